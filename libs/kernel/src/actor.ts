@@ -1,0 +1,22 @@
+import type { OfficeId } from './ids.js';
+
+/** In which capacity (身份) somebody acts for an office. Recorded in facts: add, never rename. */
+export const Capacity = {
+  petitionClerk: 'petition-clerk',
+  petitionHead: 'petition-head',
+  officer: 'officer',
+  head: 'head',
+  supervisor: 'supervisor',
+  administrator: 'administrator',
+} as const;
+export type Capacity = (typeof Capacity)[keyof typeof Capacity];
+
+/**
+ * Who knocks at the door. A person acts for one office in one capacity; a course acts for its procedure; the
+ * platform acts for an import or an administrator's tool; the public acts for itself, without an account.
+ */
+export type Actor =
+  | { readonly kind: 'person'; readonly principal: string; readonly office: OfficeId; readonly capacity: Capacity }
+  | { readonly kind: 'course'; readonly principal: string; readonly office: null; readonly capacity: null }
+  | { readonly kind: 'platform'; readonly principal: string; readonly office: OfficeId | null; readonly capacity: null }
+  | { readonly kind: 'public'; readonly principal: 'public'; readonly office: null; readonly capacity: null };

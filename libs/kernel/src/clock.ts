@@ -1,0 +1,123 @@
+// Recorded in facts: add fields, never rename them.
+import type { Capacity } from './actor.js';
+import type { ClaimId, Instant, LegalDate, OfficeId } from './ids.js';
+
+/** The unit of a period. It is a property of each rule (DC-10). Hours run from an instant and never roll. */
+export type PeriodUnit = 'CALENDAR_DAY' | 'WORKING_DAY' | 'MONTH' | 'HOUR';
+
+/** Time that the law does not count, the dates of its start and end event (DC-17). */
+export interface Exclusion {
+  readonly from: LegalDate;
+  readonly to: LegalDate;
+  readonly reason: string;
+}
+
+/** How long a clock runs: a period, a date that somebody set, or no limit in the text. */
+export type Limit =
+  | { readonly kind: 'period'; readonly unit: PeriodUnit; readonly length: number }
+  | { readonly kind: 'date'; readonly on: LegalDate }
+  | { readonly kind: 'none' };
+
+/** The dates of a clock, and the versions of the calendars that produced them. All null where there is no limit. */
+export interface DueDates {
+  /** Last day before the roll (DC-19): staff are warned on it. */
+  readonly rawDueOn: LegalDate | null;
+  /** Last day after the roll: what the law names. */
+  readonly legalDueOn: LegalDate | null;
+  /** Start of the day after `legalDueOn`, exclusive: in time if and only if `at < legalDueAt`. */
+  readonly legalDueAt: Instant | null;
+  /** A day that had to be classified lies in a year whose calendar, or the local overlay, is not published. */
+  readonly provisional: boolean;
+  /** Version of the merged calendar. */
+  readonly calendar: string;
+  /** The warning rows of the rule as instants in office time, so that a clock alone knows its moments. */
+  readonly warnings: readonly Warning[];
+}
+
+/** One warning of a clock: when, and for whom. Staff are warned on the raw date (DC-19). */
+export interface Warning {
+  readonly id: string;
+  readonly dueAt: Instant;
+  readonly to: WarningAddressee;
+}
+
+/** Whom a warning is for: who owes, the head of that office, or the petition bureau. */
+export type WarningAddressee = 'owner' | 'head' | 'bureau';
+
+/** One running legal period (时限). Pure data: whoever holds it can recompute its dates and its moments. */
+export interface Clock extends DueDates {
+  /** Unique in its case: `<rule>/<n>`. */
+  readonly id: string;
+  /** Id of the rule in the pinned pack, e.g. `XF-09`. */
+  readonly rule: string;
+  readonly claim: ClaimId | null;
+  /** The office that owes, or the petitioner whose window it is. A window never has a duty. */
+  readonly owner: OfficeId | 'petitioner';
+  /** Type of the fact that started it. */
+  readonly startedBy: string;
+  /** Day 0, not itself counted (DC-02). */
+  readonly startOn: LegalDate;
+  /** Set for clocks in hours. */
+  readonly startAt: Instant | null;
+  readonly limit: Limit;
+  /** Further units, counted from the original start (DC-18). */
+  readonly extension: number;
+  readonly exclusions: readonly Exclusion[];
+  readonly jurisdiction: string;
+  readonly rulePack: string;
+  /** False: started before the rule was in force; measured, not binding. */
+  readonly binding: boolean;
+  /** Ids of the moments that were passed: `expiry`, or a warning's id. */
+  readonly passed: readonly string[];
+  readonly metAt: Instant | null;
+  /** The due instant, when it passed without the act. Kept when the act comes late. */
+  readonly breachedAt: Instant | null;
+  /** Set when it was superseded or cancelled. */
+  readonly endedAt: Instant | null;
+  readonly endedAs: 'superseded' | 'cancelled' | null;
+}
+
+/** An instant at which a running clock wants to be looked at (时点). */
+export interface Moment {
+  readonly clock: string;
+  /** `expiry`, or the id of a warning row of the pack. */
+  readonly name: string;
+  readonly dueAt: Instant;
+}
+
+/** What a fact does to the clocks of its case. */
+export type ClockChange =
+  | { readonly change: 'open'; readonly clock: Clock }
+  | { readonly change: 'meet'; readonly id: string }
+  | { readonly change: 'pass'; readonly id: string; readonly moment: string }
+  /** The legal due date passed unmet: `breachedAt` becomes `legalDueAt`. */
+  | { readonly change: 'breach'; readonly id: string }
+  /** New dates of the same clock: an extension, an exclusion, a calendar. Not-yet-due warnings are forgotten. */
+  | ({
+      readonly change: 'move';
+      readonly id: string;
+      readonly extension: number;
+      readonly exclusions: readonly Exclusion[];
+    } & DueDates)
+  | { readonly change: 'end'; readonly id: string; readonly as: 'superseded' | 'cancelled' };
+
+/** Something that one office must do by a date (待办). Its date is its clock's. */
+export interface Duty {
+  /** Unique in its case: `<what>/<n>`. */
+  readonly id: string;
+  readonly clock: string;
+  readonly claim: ClaimId | null;
+  readonly office: OfficeId;
+  /** Who in that office; null: whoever may. */
+  readonly capacity: Capacity | null;
+  /** What is owed, a code that screens translate; by convention the command that fulfils it. */
+  readonly what: string;
+}
+
+/**
+ * What a fact does to the duties of its case. A duty also closes by itself when its clock is met, superseded or
+ * cancelled; after a breach it stays, late.
+ */
+export type DutyChange =
+  | { readonly change: 'open'; readonly duty: Duty }
+  | { readonly change: 'close'; readonly id: string; readonly as: 'done' | 'dropped' };

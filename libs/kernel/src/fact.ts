@@ -1,0 +1,56 @@
+import type { Actor } from './actor.js';
+import type { ClockChange, DutyChange } from './clock.js';
+import type { CaseId, ClaimId, Instant, OfficeId } from './ids.js';
+
+/** Plain JSON of strings, integers, booleans, null: what a fact may carry, so that its hash is over text. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+/** A free text of the case, kept in its own table; a fact holds only this reference with a keyed hash. */
+export interface TextRef {
+  /** HMAC-SHA-256 of the text under the installation's key, hex. */
+  readonly digest: string;
+  readonly chars: number;
+}
+
+/** A party whose identity is encrypted in its own table; a fact holds only this reference. */
+export interface PartyRef {
+  readonly party: string;
+  readonly digest: string;
+}
+
+/** Why an office may see a case. */
+export type AccessReason = 'registrar' | 'handler' | 'referrer' | 'superior' | 'supervisor' | 'member' | 'addressee';
+
+/** What a fact does to who may see the case. Access that was ended stays ended for reads from then on. */
+export interface AccessChange {
+  readonly change: 'grant' | 'end';
+  readonly office: OfficeId;
+  readonly reason: AccessReason;
+}
+
+/** What happened, as `decide` says it; the door adds when, by whom and its place in the chain. */
+export interface FactDraft<T extends string = string, D = unknown> {
+  /** Past tense. Recorded: add, never rename. */
+  readonly type: T;
+  /** Version of the shape of `data`, from 1. */
+  readonly shape: number;
+  readonly claim?: ClaimId;
+  readonly data: D;
+  readonly clocks?: readonly ClockChange[];
+  readonly duties?: readonly DutyChange[];
+  readonly access?: readonly AccessChange[];
+  /** For what time did: the instant at which it was due. Consequences are counted from it, never from `at`. */
+  readonly dueAt?: Instant;
+  /** Only an import of a past may bring its own time; `recordedAt` then differs. */
+  readonly at?: Instant;
+}
+
+/** A recorded fact (事实): never changed or deleted. */
+export interface Fact<T extends string = string, D = unknown> extends FactDraft<T, D> {
+  readonly caseId: CaseId;
+  /** Place in the chain of its case, from 1. */
+  readonly seq: number;
+  readonly at: Instant;
+  readonly recordedAt: Instant;
+  readonly actor: Actor;
+}

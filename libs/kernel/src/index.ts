@@ -1,0 +1,30 @@
+export { Capacity, type Actor } from './actor.js';
+export type {
+  Clock,
+  ClockChange,
+  DueDates,
+  Duty,
+  DutyChange,
+  Exclusion,
+  Limit,
+  Moment,
+  PeriodUnit,
+  Warning,
+  WarningAddressee,
+} from './clock.js';
+export { DomainError, isDomainError, type ErrorDetails, type ErrorKind } from './error.js';
+export type { AccessChange, AccessReason, Fact, FactDraft, Json, PartyRef, TextRef } from './fact.js';
+export { as, type Branded, type CaseId, type ClaimId, type Instant, type LegalDate, type OfficeId } from './ids.js';
+export type {
+  AnyKind,
+  Command,
+  CommandMap,
+  DoorContext,
+  Dossier,
+  Kind,
+  KindStanding,
+  Need,
+  ReadRow,
+  Refusal,
+} from './kind.js';
+export type { FailedStep, Standing } from './standing.js';

@@ -1,0 +1,32 @@
+// Recorded in histories: add fields, never rename them. Ids and dates only, no personal data.
+import type { Moment } from './clock.js';
+import type { CaseId, Instant } from './ids.js';
+
+/** A step of a course that failed for good and waits for a retry or a settlement by somebody with the right. */
+export interface FailedStep {
+  readonly step: string;
+  readonly instance: string;
+  /** Code of the error. */
+  readonly code: string;
+  /** Code of the legal consequence while it is not repaired; screens translate it. */
+  readonly consequence: string;
+  readonly failedAt: Instant;
+  /** How often a retry was asked for. The course tries again when the number is higher than it has seen. */
+  readonly retries: number;
+  readonly settled: boolean;
+}
+
+/** How a case stands now, as its course needs it (现状). The newest wins. */
+export interface Standing<D = unknown> {
+  readonly caseId: CaseId;
+  readonly kind: string;
+  /** Number of facts. */
+  readonly version: number;
+  readonly isOpen: boolean;
+  readonly phase: string;
+  /** The earliest moment of the running clocks. */
+  readonly next: Moment | null;
+  readonly failed: readonly FailedStep[];
+  /** What the course of this kind looks at. */
+  readonly detail: D;
+}
