@@ -1,0 +1,56 @@
+/**
+ * One configuration, one project per ring. Run one ring with `npx jest --selectProjects unit`, one file with
+ * `npx jest libs/calendar`. NODE_OPTIONS=--experimental-vm-modules is needed, because Nest 12 is ESM only.
+ */
+
+/** SWC leaves modules as they are and emits what Nest's injection reads; types are checked by `npm run check:types`. */
+const transform = {
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: true },
+        keepClassNames: true,
+      },
+      module: { type: 'es6' },
+      sourceMaps: 'inline',
+    },
+  ],
+};
+
+const ring = (displayName, testMatch, more = {}) => ({
+  displayName,
+  rootDir: import.meta.dirname,
+  testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/\\.maplebridge/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.maplebridge/'],
+  watchPathIgnorePatterns: ['/\\.maplebridge/', '/dist/'],
+  testEnvironment: 'node',
+  // `#libs/…` resolves to sources, never to an old `dist`: the condition has a private name (docs/adr/0005).
+  testEnvironmentOptions: { customExportConditions: ['app-source', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  // NodeNext writes `./clock.js` where the file is `clock.ts`.
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'tsx', 'json', 'node'],
+  transform,
+  setupFilesAfterEnv: ['<rootDir>/test/support/setup.ts'],
+  ...more,
+});
+
+const withServers = {
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+};
+
+export default {
+  projects: [
+    ring('unit', ['{libs,apps,workflows,activities,infra,bench}/**/*.spec.{ts,tsx}']),
+    ring('architecture', ['test/architecture/**/*.spec.ts']),
+    ring('replay', ['test/replay/**/*.spec.ts']),
+    ring('integration', ['test/integration/**/*.int-spec.ts'], withServers),
+    ring('e2e', ['test/e2e/*.e2e-spec.ts'], withServers),
+    ring('chaos', ['test/e2e/chaos/**/*.e2e-spec.ts'], withServers),
+  ],
+};
