@@ -1,0 +1,83 @@
+import * as z from 'zod';
+import { Secret } from './secret.js';
+
+const text = (expected: string) => z.string({ error: expected }).min(1, { error: expected });
+
+const number = (expected: string, min: number, max: number) =>
+  text(expected)
+    .refine((value) => /^\d{1,9}$/u.test(value) && Number(value) >= min && Number(value) <= max, {
+      error: expected,
+    })
+    .transform(Number);
+
+const postgresUrl = text('expected postgres://user:password@host:port/database')
+  .regex(/^postgres(?:ql)?:\/\/.+/u, { error: 'expected postgres://user:password@host:port/database' })
+  .transform((value) => new Secret(value));
+
+/** The application's own connection, with the limited role `maplebridge_app`. */
+export const postgres = {
+  DATABASE_URL: postgresUrl.describe('PostgreSQL, as the limited role of the application'),
+  // One process holds at most this many connections; the embedded server allows 100 for all.
+  DATABASE_POOL_MAX: number('expected a number from 1 to 100', 1, 100)
+    .prefault('10')
+    .describe('most PostgreSQL connections of this process'),
+};
+
+/** The connection that owns the tables: migrations and nothing else. */
+export const postgresOwner = {
+  DATABASE_OWNER_URL: postgresUrl.describe('PostgreSQL, as the role that owns the tables; only migrations use it'),
+};
+
+/** The Temporal server and its two namespaces: life, and drills with accelerated time. */
+export const temporal = {
+  TEMPORAL_ADDRESS: text('expected host:port')
+    .regex(/^[^\s/]+:\d{1,5}$/u, { error: 'expected host:port' })
+    .describe('gRPC address of the Temporal server, host:port'),
+  TEMPORAL_NAMESPACE: text('expected a namespace').prefault('maplebridge').describe('namespace of real cases'),
+  TEMPORAL_DRILL_NAMESPACE: text('expected a namespace')
+    .prefault('maplebridge-drills')
+    .describe('namespace of drills, where time may be skipped'),
+};
+
+/** The file with the installation's keys; `readKeys` reads it. */
+export const keys = {
+  MAPLEBRIDGE_KEYS: text('expected the path of the keys file').describe('path of the keys file (JSON, mode 0600)'),
+};
+
+const proxies = text('expected addresses or networks, separated by commas').transform((value) =>
+  value
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== ''),
+);
+
+/** Where the API listens, and whose forwarding headers it believes. */
+export const http = {
+  HTTP_PORT: number('expected a port from 0 to 65535', 0, 65535).prefault('8080').describe('port of the HTTP API'),
+  HTTP_BIND: text('expected an address').prefault('127.0.0.1').describe('address that the HTTP API listens on'),
+  TRUSTED_PROXIES: proxies
+    .optional()
+    .transform((value) => value ?? [])
+    .describe('proxies whose X-Forwarded-For is believed, separated by commas; without any, none is'),
+};
+
+/** How much is logged. */
+export const logging = {
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
+      error: 'expected one of fatal, error, warn, info, debug, trace',
+    })
+    .prefault('info')
+    .describe('lowest level that is logged'),
+};
+
+/** Limits of a worker. */
+export const worker = {
+  // Cached courses live outside the V8 heap, about 1 MB each; 2 is the least that works with local activities.
+  WORKER_CACHED_COURSES: number('expected a number from 2 to 10000', 2, 10_000)
+    .prefault('200')
+    .describe('courses kept in the memory of a worker'),
+};
+
+/** Every fragment by name, for the generated page of all variables. */
+export const fragments = { postgres, postgresOwner, temporal, keys, http, logging, worker };

@@ -1,0 +1,4 @@
+export { fragments, http, keys, logging, postgres, postgresOwner, temporal, worker } from './fragments.js';
+export { parseKeys, readKeys, type Keys } from './keys.js';
+export { ConfigurationError, exitCodeConfiguration, loadConfig, parseConfig, type Environment } from './load.js';
+export { Secret } from './secret.js';
