@@ -1,0 +1,56 @@
+import { DataSource } from 'typeorm';
+import { migrations } from './migrations/index.js';
+
+/** Anything that answers SQL: a DataSource, or the client of one transaction. */
+export interface Queryable {
+  query<R = Record<string, unknown>>(sql: string, parameters?: unknown[]): Promise<R[]>;
+}
+
+export interface DatabaseOptions {
+  /** postgres:// URL of the application's role. */
+  readonly url: string;
+  /** Connections of this process. Each holds one transaction at a time. */
+  readonly poolSize: number;
+  readonly applicationName: string;
+}
+
+/** Opens the pool of one process. The caller closes it by `destroy()`. */
+export async function openDatabase(options: DatabaseOptions): Promise<DataSource> {
+  return await new DataSource({
+    type: 'postgres',
+    url: options.url,
+    applicationName: options.applicationName,
+    migrations: [],
+    entities: [],
+    extra: {
+      max: options.poolSize,
+      // A pool that cannot connect in this time is in trouble, and the caller's own retry is the cure.
+      connectionTimeoutMillis: 5_000,
+      // A transaction of the door is milliseconds long; one that idles for a minute belongs to a stalled process.
+      idle_in_transaction_session_timeout: 60_000,
+    },
+  }).initialize();
+}
+
+/** Brings the schema to this release. Run by the owner's role, never by the application's. Answers what was done. */
+export async function migrate(ownerUrl: string): Promise<string[]> {
+  const source = await migrationSource(ownerUrl).initialize();
+  try {
+    const done = await source.runMigrations({ transaction: 'each' });
+    return done.map((migration) => migration.name);
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** The data source of the migrations alone. */
+export function migrationSource(ownerUrl: string): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    applicationName: 'maplebridge-migrate',
+    migrations,
+    migrationsTableName: 'typeorm_migrations',
+    entities: [],
+  });
+}

@@ -1,0 +1,22 @@
+import { DomainError, isDomainError } from '#libs/kernel';
+
+/** Codes of this library. */
+export const persistenceCodes = ['persistence.unavailable', 'persistence.taken'] as const;
+
+// Connection lost or refused, too many of them, lock timeout, deadlock, serialization, shutdown: trying again is the cure.
+const passing = /^(08|40001|40P01|55P03|57P0|53)/;
+const noConnection =
+  /ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+
+/** Turns what PostgreSQL or its driver threw into the domain's words; anything else is returned as it is. */
+export function asDomainError(error: unknown): unknown {
+  if (isDomainError(error) || !(error instanceof Error)) return error;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (code === '23505') {
+    return new DomainError('conflict', 'persistence.taken', 'a row with this key is already there');
+  }
+  if (passing.test(code) || noConnection.test(code) || noConnection.test(error.message)) {
+    return new DomainError('unavailable', 'persistence.unavailable', `database: ${code || error.message}`);
+  }
+  return error;
+}

@@ -1,0 +1,12 @@
+import { CreateRecord1764000000000 } from './1764000000000-create-record.js';
+import { CreateReadModelsAndPeople1764000001000 } from './1764000001000-create-read-models-and-people.js';
+import { CreateDoorFunctions1764000002000 } from './1764000002000-create-door-functions.js';
+import { GrantRights1764000003000 } from './1764000003000-grant-rights.js';
+
+/** In order. A new one is added at the end and never changed once released. */
+export const migrations = [
+  CreateRecord1764000000000,
+  CreateReadModelsAndPeople1764000001000,
+  CreateDoorFunctions1764000002000,
+  GrantRights1764000003000,
+];
