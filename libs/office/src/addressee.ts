@@ -1,0 +1,73 @@
+import type { OfficeId } from '#libs/kernel';
+import { OfficeFunction, type Office } from './office.js';
+import type { OfficeTree } from './office-tree.js';
+
+/** Whom a step is addressed to: one office, or whoever holds a function. */
+export type Wanted = { readonly office: OfficeId } | { readonly function: OfficeFunction };
+
+/** Who is addressed in the end, and what was passed over on the way, so that nothing is skipped silently. */
+export interface Addressee {
+  /** Null: nobody is there at all. The caller must treat this as an alarm, never as "nothing to do". */
+  readonly office: OfficeId | null;
+  /** Offices that were asked first and do not exist or are not active, in order. */
+  readonly fellBackFrom: readonly OfficeId[];
+  /** Functions that nobody holds, in order. */
+  readonly unheld: readonly OfficeFunction[];
+}
+
+// Where the petition office is missing, the bodies above it in art. 8-10 of the regulations take its place.
+const upward: readonly OfficeFunction[] = [
+  OfficeFunction.petitionBureau,
+  OfficeFunction.jointConference,
+  OfficeFunction.countyGovernment,
+  OfficeFunction.countyCommittee,
+];
+
+/**
+ * The first active office of a list, with everything that was passed over before it.
+ *
+ * @param chain office ids, the wanted one first; unknown ids are allowed
+ */
+export function firstActive(offices: OfficeTree, chain: readonly OfficeId[]): Addressee {
+  const fellBackFrom: OfficeId[] = [];
+  for (const id of chain) {
+    if (offices.get(id)?.isActive === true) return { office: id, fellBackFrom, unheld: [] };
+    if (!fellBackFrom.includes(id)) fellBackFrom.push(id);
+  }
+  return { office: null, fellBackFrom, unheld: [] };
+}
+
+/**
+ * Finds the addressee (收件机构) of a step. What does not exist falls back up the organisation: an office to its
+ * superiors and then to the petition bureau, the bureau to the joint conference, the government, the committee, and at
+ * last to the highest active office there is.
+ *
+ * An accusation must not be sent by this lookup: the discipline organ has no substitute (art. 30(3)), so a wanted
+ * `discipline` finds it or nobody.
+ */
+export function addresseeOf(offices: OfficeTree, wanted: Wanted): Addressee {
+  if ('function' in wanted) return holderOf(offices, wanted.function);
+  const known = offices.chainOf(wanted.office).map((office) => office.id);
+  const direct = firstActive(offices, known.length > 0 ? known : [wanted.office]);
+  if (direct.office !== null) return direct;
+  const above = holderOf(offices, OfficeFunction.petitionBureau);
+  return { ...above, fellBackFrom: direct.fellBackFrom };
+}
+
+function holderOf(offices: OfficeTree, wanted: OfficeFunction): Addressee {
+  const candidates = wanted === OfficeFunction.discipline ? [wanted] : upward.slice(upward.indexOf(wanted));
+  const unheld: OfficeFunction[] = [];
+  for (const candidate of candidates) {
+    const holder = offices.withFunction(candidate);
+    if (holder !== null) return { office: holder.id, fellBackFrom: [], unheld };
+    unheld.push(candidate);
+  }
+  const top = wanted === OfficeFunction.discipline ? null : highestActive(offices);
+  return { office: top?.id ?? null, fellBackFrom: [], unheld };
+}
+
+function highestActive(offices: OfficeTree): Office | null {
+  const active = offices.all.filter((office) => office.isActive);
+  const depth = (office: Office): number => offices.chainOf(office.id).length;
+  return active.reduce<Office | null>((best, next) => (best && depth(best) <= depth(next) ? best : next), null);
+}

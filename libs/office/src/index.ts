@@ -1,0 +1,19 @@
+export { addresseeOf, firstActive, type Addressee, type Wanted } from './addressee.js';
+export { OfficeFunction, OfficeType, officeCodes, type Office } from './office.js';
+export { buildOfficeTree, type OfficeContext, type OfficeTree } from './office-tree.js';
+export {
+  isPermissionName,
+  permissions,
+  type Grant,
+  type Permission,
+  type PermissionName,
+  type Relation,
+} from './permissions.js';
+export {
+  capacitiesOf,
+  permit,
+  refusalOf,
+  requireAnotherPerson,
+  requireFittingCapacity,
+  type Relations,
+} from './permit.js';

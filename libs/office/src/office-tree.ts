@@ -1,0 +1,111 @@
+import { DomainError, type OfficeId } from '#libs/kernel';
+import type { Office, OfficeFunction } from './office.js';
+
+/** The organisation as one immutable value. Every lookup answers; null and an empty list mean "there is none". */
+export interface OfficeTree {
+  /** Changes whenever the stored offices change, so that a cache knows. */
+  readonly revision: string;
+  /** All offices, inactive ones too, in the order in which they were given. */
+  readonly all: readonly Office[];
+  /** The office, active or not. */
+  readonly get: (id: OfficeId) => Office | null;
+  /** The office above; null at the top and for an unknown office. */
+  readonly superiorOf: (id: OfficeId) => Office | null;
+  /** The office itself and everything above it, nearest first; empty for an unknown office. */
+  readonly chainOf: (id: OfficeId) => readonly Office[];
+  /** Offices directly below, inactive ones too. */
+  readonly childrenOf: (id: OfficeId) => readonly Office[];
+  /** The active office that holds the function. */
+  readonly withFunction: (what: OfficeFunction) => Office | null;
+  /** True if the office is the other one or lies below it. */
+  readonly isWithin: (id: OfficeId, ancestor: OfficeId) => boolean;
+}
+
+/** What a decision that looks at the organisation is given. */
+export interface OfficeContext {
+  readonly offices: OfficeTree;
+}
+
+/**
+ * Builds the tree (组织机构树) from its offices.
+ *
+ * @param revision any text that changes when the offices change
+ * @throws DomainError invalid: `office.duplicate`, `office.superior_missing`, `office.superior_cycle`, or
+ *   `office.function_taken` when two active offices hold the same function
+ */
+export function buildOfficeTree(offices: readonly Office[], revision: string): OfficeTree {
+  const byId = indexById(offices);
+  const chains = chainsOf(offices, byId);
+  const holders = holdersOf(offices);
+  const children = new Map<OfficeId, Office[]>();
+  for (const office of offices) {
+    if (office.superior !== null) children.set(office.superior, [...(children.get(office.superior) ?? []), office]);
+  }
+  const chainOf = (id: OfficeId): readonly Office[] => chains.get(id) ?? [];
+  return {
+    revision,
+    all: [...offices],
+    get: (id) => byId.get(id) ?? null,
+    superiorOf: (id) => chainOf(id)[1] ?? null,
+    chainOf,
+    childrenOf: (id) => children.get(id) ?? [],
+    withFunction: (what) => holders.get(what) ?? null,
+    isWithin: (id, ancestor) => chainOf(id).some((office) => office.id === ancestor),
+  };
+}
+
+function indexById(offices: readonly Office[]): ReadonlyMap<OfficeId, Office> {
+  const byId = new Map<OfficeId, Office>();
+  for (const office of offices) {
+    if (byId.has(office.id))
+      throw invalid('office.duplicate', `office ${office.id} is there twice`, { office: office.id });
+    byId.set(office.id, office);
+  }
+  return byId;
+}
+
+function chainsOf(
+  offices: readonly Office[],
+  byId: ReadonlyMap<OfficeId, Office>,
+): ReadonlyMap<OfficeId, readonly Office[]> {
+  const chains = new Map<OfficeId, readonly Office[]>();
+  for (const office of offices) chains.set(office.id, climb(office, byId));
+  return chains;
+}
+
+function climb(from: Office, byId: ReadonlyMap<OfficeId, Office>): readonly Office[] {
+  const chain = new Set([from]);
+  let office = from;
+  while (office.superior !== null) {
+    const above = byId.get(office.superior);
+    if (above === undefined) {
+      const details = { office: office.id, superior: office.superior };
+      throw invalid('office.superior_missing', `office ${office.id} names a superior that does not exist`, details);
+    }
+    if (chain.has(above)) {
+      throw invalid('office.superior_cycle', `office ${office.id} is its own superior`, { office: office.id });
+    }
+    chain.add(above);
+    office = above;
+  }
+  return [...chain];
+}
+
+function holdersOf(offices: readonly Office[]): ReadonlyMap<OfficeFunction, Office> {
+  const holders = new Map<OfficeFunction, Office>();
+  for (const office of offices.filter((candidate) => candidate.isActive)) {
+    for (const what of office.functions) {
+      const other = holders.get(what);
+      if (other !== undefined && other !== office) {
+        const details = { function: what, office: office.id, other: other.id };
+        throw invalid('office.function_taken', `two active offices hold the function ${what}`, details);
+      }
+      holders.set(what, office);
+    }
+  }
+  return holders;
+}
+
+function invalid(code: string, message: string, details: Record<string, string>): DomainError {
+  return new DomainError('invalid', code, message, details);
+}

@@ -1,0 +1,62 @@
+import type { OfficeId } from '#libs/kernel';
+
+/** What an office is. Stored with the office: add, never rename. */
+export const OfficeType = {
+  committee: 'committee',
+  government: 'government',
+  petitionBureau: 'petition-bureau',
+  jointConference: 'joint-conference',
+  discipline: 'discipline',
+  department: 'department',
+  township: 'township',
+  village: 'village',
+  grid: 'grid',
+  inspectionGroup: 'inspection-group',
+} as const;
+export type OfficeType = (typeof OfficeType)[keyof typeof OfficeType];
+
+/**
+ * What the procedure needs an office for, whatever the office is called in its county (职能). One active office holds
+ * one at a time; the law asks for the function, never for a name.
+ */
+export const OfficeFunction = {
+  /** 信访局: registers, triages, refers, supervises. */
+  petitionBureau: 'petition-bureau',
+  /** 信访工作联席会议: talks, circulars, listed supervision (art. 39(3)). */
+  jointConference: 'joint-conference',
+  /** 纪委监委: the only addressee of an accusation (检举控告). */
+  discipline: 'discipline',
+  /** 县政府: special inspection, recommendation to hold to account. */
+  countyGovernment: 'county-government',
+  /** 县委: the same, and the last addressee there is. */
+  countyCommittee: 'county-committee',
+} as const;
+export type OfficeFunction = (typeof OfficeFunction)[keyof typeof OfficeFunction];
+
+/** A node of the organisation (机构). */
+export interface Office {
+  readonly id: OfficeId;
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly type: OfficeType;
+  readonly functions: readonly OfficeFunction[];
+  /** The office above it; null for the one at the top. */
+  readonly superior: OfficeId | null;
+  /** False: kept because cases name it, addressed by nobody any more. */
+  readonly isActive: boolean;
+  /** Name of the place that it serves, Chinese; null where it serves the whole county. */
+  readonly place: string | null;
+}
+
+/** Codes of the errors of this capability, for translation. */
+export const officeCodes = [
+  'office.not_permitted',
+  'office.same_person',
+  'office.not_active',
+  'office.unknown',
+  'office.duplicate',
+  'office.superior_missing',
+  'office.superior_cycle',
+  'office.function_taken',
+  'office.capacity_unfit',
+  'office.county_malformed',
+] as const;
