@@ -1,0 +1,109 @@
+import type { CaseId, LegalDate, OfficeId, PartyRef, TextRef } from '#libs/kernel';
+
+/** By which channel (渠道) a matter came. `import`: from another system, through the platform. */
+export type PetitionChannel = 'web' | 'letter' | 'visit' | 'call' | 'import';
+/** The three classes of art. 29 to 31: 申诉求决, 建议意见, 检举控告. */
+export type PetitionClass = 'appeal' | 'suggestion' | 'accusation';
+/** 转送, which owes no result, or 交办, with a set date and a report that is owed. */
+export type ReferralManner = 'transfer' | 'assign';
+/**
+ * How a claim was answered (art. 32): 支持, 解释说明, 不予支持. Suggestions and accusations have no such result: they
+ * are `answered` (art. 29, 30).
+ */
+export type PetitionOutcome = 'support' | 'explain' | 'not_support' | 'answered';
+/** How a document reached the petitioner: 当面, 邮寄, 电子, 留置或公告. */
+export type ServiceManner = 'in_person' | 'post' | 'electronic' | 'other';
+/** Where an imported petition came from; `number` is the source's own, unique in its format. */
+export interface PetitionSource {
+  readonly format: string;
+  readonly number: string;
+}
+
+/** Proof that a document reached the petitioner. `servedOn` is a legal date, not in the future. */
+export interface Service {
+  readonly servedOn: LegalDate;
+  readonly manner: ServiceManner;
+}
+
+/**
+ * What may be asked of a petition (信访件). Texts and people travel beside the command; a payload holds references.
+ * Every `…On` is a legal date that somebody states, with bounds; the time of the act itself is the door's.
+ */
+export type PetitionCommands = {
+  /**
+   * Registers a matter (登记), art. 22, 23. `registrar`: the office that received it: the petition bureau, or, on a direct
+   * submission, the competent organ, which is then its handler. An imported matter is always a direct submission to the
+   * registrar. `isReachable`: name and address are clear enough to answer (art. 23(1)). `class` null: not yet triaged.
+   */
+  register: {
+    readonly channel: PetitionChannel;
+    readonly class: PetitionClass | null;
+    readonly receivedOn: LegalDate;
+    readonly registrar: OfficeId;
+    readonly isReachable: boolean;
+    readonly place: string | null;
+    readonly category: string | null;
+    readonly title: TextRef | null;
+    readonly matter: TextRef;
+    readonly petitioner: PartyRef | null;
+    readonly source: PetitionSource | null;
+  };
+  /** Says of which class the matter is and which office is competent (分类). `to` is a proposal; `refer` decides. */
+  triage: {
+    readonly class: PetitionClass;
+    readonly category: string | null;
+    readonly place: string | null;
+    readonly to: OfficeId | null;
+    readonly note: TextRef | null;
+  };
+  /** Passes the matter to the competent office (转送、交办). `setOn` exactly with `assign`. Received when recorded. */
+  refer: {
+    readonly to: OfficeId;
+    readonly manner: ReferralManner;
+    readonly setOn: LegalDate | null;
+    readonly note: TextRef | null;
+  };
+  /** The addressee says that the matter is outside its remit (异议), with reasons, within XF-08. */
+  object: { readonly reasons: TextRef; readonly proposedTo: OfficeId | null };
+  /** The referrer agrees. `to` null: the file is back with the referrer, which has a fresh XF-02. */
+  upholdObjection: {
+    readonly reasons: TextRef;
+    readonly to: OfficeId | null;
+    readonly manner: ReferralManner;
+    readonly setOn: LegalDate | null;
+  };
+  rejectObjection: { readonly reasons: TextRef };
+  /** Records the written notice (告知书) of receipt, route and procedure. */
+  notify: Service & { readonly notice: TextRef | null };
+  /** Takes the matter on (受理). With `notice` the written notice of it is recorded in the same act. */
+  accept: { readonly notice: Service | null };
+  /** First act of an extension (延期): the officer asks. `days` 1 to 30. */
+  askExtension: { readonly days: number; readonly reason: TextRef };
+  /** Second act: the head of the organ approves, never the one who asked. */
+  approveExtension: Record<never, never>;
+  refuseExtension: { readonly reason: TextRef };
+  /** Third act: the petitioner was told why. Only now the date moves. */
+  noticeExtension: Service;
+  /** The handling opinion (处理意见书), with everything that art. 32 demands. */
+  decide: {
+    readonly outcome: PetitionOutcome;
+    readonly claim: TextRef;
+    readonly facts: TextRef;
+    readonly reasons: TextRef;
+    readonly opinion: TextRef;
+    readonly legalBasis: TextRef;
+  };
+  /** Proves that the petitioner received the opinion; the first proof wins. Opens the window for review (复查). */
+  recordDelivery: Service & { readonly evidence: TextRef | null };
+  /** The report on an assigned matter (办结报告). */
+  reportCompletion: { readonly report: TextRef };
+  /** Ends the case (办结). */
+  close: { readonly note: TextRef | null };
+  /** Ends the case by the petitioner's own recorded statement (撤回). */
+  withdraw: { readonly statement: TextRef; readonly statedOn: LegalDate };
+  /** A moment of a clock has come. `retrospective`: it lay before an import was recorded; platform only. */
+  passMoment: { readonly clock: string; readonly moment: string; readonly retrospective?: true };
+  /** A supervision of an office was opened, for the breach of `clock`, or by hand (null). */
+  noteSupervision: { readonly supervision: CaseId; readonly office: OfficeId; readonly clock: string | null };
+  noteSupervisionEnded: { readonly supervision: CaseId };
+};

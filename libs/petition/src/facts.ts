@@ -1,0 +1,83 @@
+// Recorded: add types and fields, never rename them. A changed shape gets the next number and a lift.
+import type { Fact, FactDraft, LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
+import type { PetitionCommands, PetitionOutcome, ReferralManner, Service } from './commands.js';
+
+/** What time did to a clock of the petition; `office` owes it. */
+interface OfClock {
+  readonly clock: string;
+  readonly rule: string;
+  readonly office: OfficeId | 'petitioner';
+  /** The moment lay before an import was recorded: measured, without consequences for other cases. */
+  readonly isRetrospective: boolean;
+}
+
+/** What may have happened to a petition, by type. Every text is a reference. */
+export type PetitionFacts = {
+  /** `isDirect`: submitted to the competent organ itself, which handles it. */
+  registered: PetitionCommands['register'] & { readonly isDirect: boolean };
+  triaged: PetitionCommands['triage'];
+  /** `referral` counts from 1; `receivedOn` is the day of the record (electronic referral). */
+  referred: {
+    readonly referral: number;
+    readonly by: OfficeId;
+    readonly to: OfficeId;
+    readonly manner: ReferralManner;
+    readonly setOn: LegalDate | null;
+    readonly receivedOn: LegalDate;
+    readonly note: TextRef | null;
+  };
+  objected: {
+    readonly referral: number;
+    readonly office: OfficeId;
+    readonly reasons: TextRef;
+    readonly proposedTo: OfficeId | null;
+  };
+  /** The matter is back with `returnedTo`; a `referred` follows in the same act if the new addressee was named. */
+  objectionUpheld: {
+    readonly referral: number;
+    readonly office: OfficeId;
+    readonly returnedTo: OfficeId;
+    readonly reasons: TextRef;
+  };
+  objectionRejected: { readonly referral: number; readonly office: OfficeId; readonly reasons: TextRef };
+  notified: Service & { readonly office: OfficeId; readonly notice: TextRef | null };
+  /** `limitFrom`: day 0 of XF-09; earlier than `acceptedOn` after silence; null for a class without that limit. */
+  accepted: {
+    readonly office: OfficeId;
+    readonly acceptedOn: LegalDate;
+    readonly limitFrom: LegalDate | null;
+    readonly isLate: boolean;
+  };
+  extensionAsked: { readonly days: number; readonly reason: TextRef };
+  extensionApproved: { readonly days: number };
+  extensionRefused: { readonly reason: TextRef };
+  extensionNoticed: Service & { readonly days: number };
+  decided: PetitionCommands['decide'] & { readonly office: OfficeId; readonly decidedOn: LegalDate };
+  delivered: PetitionCommands['recordDelivery'];
+  completionReported: { readonly office: OfficeId; readonly report: TextRef };
+  /** `reviewUntil`: the petitioner's right to review outlives the file; last day, if it was still running. */
+  closed: { readonly outcome: PetitionOutcome; readonly note: TextRef | null; readonly reviewUntil: LegalDate | null };
+  withdrawn: PetitionCommands['withdraw'];
+  warned: OfClock & { readonly warning: string; readonly to: WarningAddressee };
+  /** `limitFrom`: after silence on acceptance, day 0 of the handling limit that this breach opened. */
+  breached: OfClock & {
+    readonly article: string;
+    readonly liability: string | null;
+    readonly trigger: string | null;
+    readonly dueOn: LegalDate;
+    readonly isBinding: boolean;
+    readonly limitFrom: LegalDate | null;
+  };
+  /** The right to object was not used in time; the addressee is bound. No breach. */
+  objectionLapsed: OfClock;
+  /** The petitioner's window has passed. Ends nothing: a person decides what that means. */
+  windowPassed: OfClock & { readonly dueOn: LegalDate };
+  supervisionNoted: PetitionCommands['noteSupervision'];
+  supervisionEndNoted: PetitionCommands['noteSupervisionEnded'];
+};
+
+export type PetitionFactType = keyof PetitionFacts;
+/** A recorded fact of a petition. */
+export type PetitionFact = { [T in PetitionFactType]: Fact<T, PetitionFacts[T]> }[PetitionFactType];
+/** A fact of a petition as `decide` yields it. */
+export type PetitionDraft = { [T in PetitionFactType]: FactDraft<T, PetitionFacts[T]> }[PetitionFactType];

@@ -1,0 +1,50 @@
+// Recorded: add types and fields, never rename them. A changed shape gets the next number and a lift.
+import type { Fact, FactDraft, LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
+import type { SupervisionCommands, TriggerPayload } from './commands.js';
+
+/** A rung that has fired: its number from 1, its clock, its measure as the ladder names it. */
+interface OfRung {
+  readonly rung: number;
+  readonly clock: string;
+  readonly measure: string;
+}
+
+/** Why a firing had no effect. */
+export type WhyNothing = 'correction_awaits_verification' | 'no_superior' | 'ladder_at_its_end' | 'already_answered';
+
+/** What may have happened to a supervision, by type. Every text is a reference. */
+export type SupervisionFacts = {
+  /** `verifier`: the petition office that will verify; where that office itself is late, its superior. */
+  opened: SupervisionCommands['open'] & { readonly verifier: OfficeId };
+  triggerAdded: TriggerPayload;
+  /** It had ended, and a later trigger came: the ladder begins anew. */
+  reopened: TriggerPayload;
+  /** Rung 1 (提醒). */
+  reminded: OfRung & { readonly office: OfficeId };
+  /** Rung 2 (督办函): the office owes a written reply until `replyDueOn`. */
+  letterIssued: OfRung & { readonly office: OfficeId; readonly replyDueOn: LegalDate | null };
+  /** Rung 3 and above: laid before whoever may take it. `fellBackFrom`: the functions that nobody holds. */
+  stepLaid: OfRung & { readonly addressees: readonly OfficeId[]; readonly fellBackFrom: readonly string[] };
+  /** Nobody could be found, not even above: an alarm until somebody acts. */
+  addresseeMissing: OfRung & { readonly fellBackFrom: readonly string[] };
+  stepIssued: { readonly rung: number; readonly by: OfficeId; readonly text: TextRef };
+  stepWaived: { readonly rung: number; readonly by: OfficeId; readonly reason: TextRef };
+  /** The addressee of a rung let its date pass: `toldTo` now owes the judgement. */
+  silenceTold: { readonly rung: number; readonly clock: string; readonly silent: OfficeId; readonly toldTo: OfficeId };
+  nothingDone: { readonly rung: number | null; readonly clock: string; readonly why: WhyNothing };
+  warned: { readonly clock: string; readonly rule: string; readonly warning: string; readonly to: WarningAddressee };
+  replied: SupervisionCommands['reply'] & { readonly isLate: boolean };
+  replyOverdue: { readonly clock: string; readonly office: OfficeId; readonly dueOn: LegalDate };
+  correctionReported: { readonly text: TextRef };
+  /** The petition office let the date for the verification pass. */
+  verificationOverdue: { readonly clock: string; readonly office: OfficeId };
+  correctionVerified: { readonly finding: TextRef };
+  correctionRejected: { readonly reasons: TextRef };
+  parentTold: { readonly what: 'opened' | 'ended' };
+};
+
+export type SupervisionFactType = keyof SupervisionFacts;
+/** A recorded fact of a supervision. */
+export type SupervisionFact = { [T in SupervisionFactType]: Fact<T, SupervisionFacts[T]> }[SupervisionFactType];
+/** A fact of a supervision as `decide` yields it. */
+export type SupervisionDraft = { [T in SupervisionFactType]: FactDraft<T, SupervisionFacts[T]> }[SupervisionFactType];
