@@ -1,0 +1,121 @@
+import { DomainError, type LegalDate } from '#libs/kernel';
+import { isWeekend, yearOf } from './date.js';
+
+/** Published days off of one layer for one year (节假日安排通知); may reach into the previous December. */
+export interface CalendarFile {
+  /** Division code of the layer: `CN`, `CN-5329`. */
+  readonly jurisdiction: string;
+  /** The layer above; null for the nation. */
+  readonly parent: string | null;
+  /** The year that the notice is about. */
+  readonly year: number;
+  /** The notice by its name, and where its text can be found. */
+  readonly notice: string;
+  /** Date of the latest notice; null: unknown. */
+  readonly publishedOn: LegalDate | null;
+  readonly offDays: readonly LegalDate[];
+  /** Weekend days that are worked (调休上班). */
+  readonly makeUpWorkdays: readonly LegalDate[];
+  readonly remark: string | null;
+}
+
+/** What a day is, and which layer says so. */
+export interface DayClass {
+  readonly isWorking: boolean;
+  /** False: the nation or a local layer has no calendar for that year, so the answer is provisional. */
+  readonly isKnown: boolean;
+  readonly reason: 'weekday' | 'weekend' | 'off_day' | 'make_up_workday';
+  /** The layer that lists the day; null: no layer lists it, the weekday decides. */
+  readonly layer: string | null;
+  /** The notice that lists the day; null: none does. */
+  readonly notice: string | null;
+}
+
+/** The merged calendar (工作日历) of one jurisdiction: local notice before national notice before weekday. */
+export interface Calendar {
+  readonly jurisdiction: string;
+  /** Content hash of the files, given by whoever loaded them; stored on every clock. */
+  readonly version: string;
+  /** The layers asked, most local first: `['CN-5329', 'CN']`. */
+  readonly layers: readonly string[];
+  classify(date: LegalDate): DayClass;
+}
+
+interface Listed {
+  readonly reason: 'off_day' | 'make_up_workday';
+  readonly notice: string;
+}
+
+interface Layer {
+  readonly jurisdiction: string;
+  readonly years: ReadonlySet<number>;
+  readonly days: ReadonlyMap<LegalDate, Listed>;
+}
+
+/**
+ * Merges all files of a jurisdiction and its parents into one calendar (DC-12 to DC-16).
+ *
+ * Where two files of one layer list the same day, the notice of the later year wins (it knew the earlier one).
+ *
+ * @param source `jurisdiction` is the layer asked first; `version` the content hash of the files
+ * @throws DomainError `calendar.bad_jurisdiction` (invalid): no file for it or for one of its parents, or a circle
+ */
+export function buildCalendar(source: {
+  readonly files: readonly CalendarFile[];
+  readonly jurisdiction: string;
+  readonly version: string;
+}): Calendar {
+  const layers = layersOf(source.files, source.jurisdiction);
+  const memory = new Map<LegalDate, DayClass>();
+  return {
+    jurisdiction: source.jurisdiction,
+    version: source.version,
+    layers: layers.map((layer) => layer.jurisdiction),
+    classify(date) {
+      const known = memory.get(date);
+      if (known !== undefined) return known;
+      const day = classifyIn(layers, date);
+      memory.set(date, day);
+      return day;
+    },
+  };
+}
+
+function classifyIn(layers: readonly Layer[], date: LegalDate): DayClass {
+  const isKnown = layers.every((layer) => layer.years.has(yearOf(date)));
+  for (const layer of layers) {
+    const listed = layer.days.get(date);
+    if (listed !== undefined) {
+      const { reason, notice } = listed;
+      return { isWorking: reason === 'make_up_workday', isKnown, reason, layer: layer.jurisdiction, notice };
+    }
+  }
+  const rests = isWeekend(date);
+  return { isWorking: !rests, isKnown, reason: rests ? 'weekend' : 'weekday', layer: null, notice: null };
+}
+
+function layersOf(files: readonly CalendarFile[], jurisdiction: string): Layer[] {
+  const layers: Layer[] = [];
+  let next: string | null = jurisdiction;
+  while (next !== null) {
+    const id: string = next;
+    const own = files.filter((file) => file.jurisdiction === id).sort((a, b) => a.year - b.year);
+    const newest = own.at(-1);
+    if (newest === undefined || layers.some((layer) => layer.jurisdiction === id)) {
+      const problem = newest === undefined ? 'has no calendar file' : 'is its own parent';
+      throw new DomainError('invalid', 'calendar.bad_jurisdiction', `the jurisdiction ${problem}`, { jurisdiction: id });
+    }
+    layers.push(layerOf(id, own));
+    next = newest.parent;
+  }
+  return layers;
+}
+
+function layerOf(jurisdiction: string, files: readonly CalendarFile[]): Layer {
+  const days = new Map<LegalDate, Listed>();
+  for (const { offDays, makeUpWorkdays, notice } of files) {
+    for (const day of offDays) days.set(day, { reason: 'off_day', notice });
+    for (const day of makeUpWorkdays) days.set(day, { reason: 'make_up_workday', notice });
+  }
+  return { jurisdiction, years: new Set(files.map((file) => file.year)), days };
+}

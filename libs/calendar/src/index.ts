@@ -1,0 +1,27 @@
+export { buildCalendar, type Calendar, type CalendarFile, type DayClass } from './calendar.js';
+export { calendarCodes, type CalendarCode } from './codes.js';
+export {
+  addDays,
+  addHours,
+  addMonths,
+  daysBetween,
+  instantAtHour,
+  isInstant,
+  isLegalDate,
+  isWeekend,
+  legalDateOf,
+  readInstant,
+  shanghaiText,
+  startOfDay,
+  yearOf,
+} from './date.js';
+export {
+  addWorkingDays,
+  countPeriod,
+  explainPeriod,
+  nearestWorkingDay,
+  type DayLine,
+  type IgnoredExclusion,
+  type Period,
+  type PeriodCount,
+} from './period.js';
