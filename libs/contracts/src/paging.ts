@@ -1,0 +1,30 @@
+import * as z from 'zod';
+
+/** Longest page. A screen shows 20 to 50; a program that wants all follows the cursor. */
+export const longestPage = 100;
+
+/** Query parameters of every list. The cursor is opaque and belongs to the same filters. */
+export const pageQuery = {
+  cursor: z.string().regex(/^[A-Za-z0-9_-]{1,400}$/).optional(),
+  limit: z.coerce.number().int().min(1).max(longestPage).default(20),
+} as const;
+
+/**
+ * One page of a list.
+ *
+ * @param id name of the schema in the OpenAPI document
+ */
+export function pageOf<T extends z.ZodType>(id: string, item: T) {
+  return z
+    .strictObject({
+      items: z.array(item),
+      next: z.string().nullable().meta({ description: 'Cursor of the next page; null at the end' }),
+    })
+    .meta({ id });
+}
+
+/** A yes or no in a query string. */
+export const flag = z
+  .enum(['true', 'false'])
+  .transform((text) => text === 'true')
+  .pipe(z.boolean());

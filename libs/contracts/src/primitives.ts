@@ -1,0 +1,75 @@
+import * as z from 'zod';
+
+/** Id of a case: a UUID, in lower case so that one case has one address. */
+export const caseId = z
+  .uuid()
+  .transform((id) => id.toLowerCase())
+  .pipe(z.string())
+  .meta({ description: 'Id of a case (案件), a UUID' });
+
+/** Id of an office (机构): a lower-case slug, stable for ever. */
+export const officeId = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,62}$/)
+  .meta({ description: 'Id of an office (机构), e.g. dept-transport' });
+
+/** Id of a claim (诉求), unique in its case. */
+export const claimId = z.string().regex(/^c[1-9][0-9]{0,3}$/);
+
+/** A legal date in Asia/Shanghai, from 1992 (no daylight saving) to 2100. */
+export const legalDate = z.iso
+  .date()
+  .refine((text) => text >= '1992-01-01' && text <= '2100-12-31')
+  .meta({ description: 'A legal date in Asia/Shanghai, 1992-01-01 to 2100-12-31' });
+
+/** An instant in UTC. */
+export const instant = z.iso.datetime().meta({ description: 'An instant, ISO 8601 in UTC' });
+
+/** A text in both languages of the platform. */
+export const bilingual = z.strictObject({ zh: z.string(), en: z.string() }).meta({ id: 'Bilingual' });
+
+/** Longest free text in characters. Chinese takes three bytes each: the longest is then 60 kB, below the body limit. */
+export const longestTextChars = 20_000;
+
+/** A free text (matter, reason, opinion): trimmed, not empty. It is stored sealed, never in a fact. */
+export const freeText = (maxChars = longestTextChars) => z.string().trim().min(1).max(maxChars);
+
+/** One line: a name, a number, a place. */
+export const line = (maxChars = 200) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(maxChars)
+    .regex(/^[^\r\n]*$/);
+
+/** In which capacity (身份) somebody acts for an office. */
+export const capacity = z
+  .enum(['petition-clerk', 'petition-head', 'officer', 'head', 'supervisor', 'administrator'])
+  .meta({ id: 'Capacity' });
+
+/** How a petition came in (渠道). `import` is not offered over HTTP. */
+export const counterChannel = z.enum(['letter', 'visit', 'call', 'web']);
+
+/** Number of facts of a case at the time when its reader saw it. */
+export const seenVersion = z
+  .int()
+  .min(1)
+  .max(2_147_483_647)
+  .meta({ description: 'Version of the case that the command was written against. Refused with 409 if a person changed it since' });
+
+/** Who asks, as a person tells it at the counter or on the page. Stored encrypted, apart from the case. */
+export const party = z
+  .strictObject({
+    name: line(100),
+    phone: z
+      .string()
+      .regex(/^\+?[0-9 -]{5,20}$/)
+      .optional(),
+    idNumber: z
+      .string()
+      .regex(/^[0-9A-Za-z]{6,20}$/)
+      .optional(),
+    address: line(300).optional(),
+  })
+  .meta({ id: 'Party', description: 'A petitioner (信访人). Stored encrypted; lists and details show it masked' });

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { bilingual, capacity, instant, line, officeId } from './primitives.js';
+
+/** An office and the capacity in which somebody may act for it. */
+export const actingFor = z.strictObject({ office: officeId, capacity }).meta({ id: 'ActingFor' });
+
+export const loginRequest = z
+  .strictObject({
+    name: line(100),
+    password: z.string().min(1).max(200),
+    /** A browser takes a cookie; a program takes a token and sends it as `Authorization: Bearer`. */
+    as: z.enum(['cookie', 'token']).default('cookie'),
+  })
+  .meta({ id: 'LoginRequest' });
+
+export const me = z
+  .strictObject({
+    account: z.string(),
+    name: z.string(),
+    displayName: z.string(),
+    isDemo: z.boolean(),
+    acting: actingFor.nullable().meta({ description: 'For which office this session acts; null: choose one' }),
+    mayActFor: z.array(z.strictObject({ office: officeId, capacity, officeName: bilingual.nullable() })),
+    expiresAt: instant,
+  })
+  .meta({ id: 'Me' });
+
+export const loginAnswer = z
+  .strictObject({ me, token: z.string().nullable().meta({ description: 'Only for as=token' }) })
+  .meta({ id: 'LoginAnswer' });
+
+export type LoginRequest = z.infer<typeof loginRequest>;
+export type ActingFor = z.infer<typeof actingFor>;
+export type Me = z.infer<typeof me>;

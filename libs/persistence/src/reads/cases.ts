@@ -1,0 +1,150 @@
+import type { CaseId } from '#libs/kernel';
+import { dateSql, granted, instantSql, isOverdue, type Queryable, type Reader } from './reader.js';
+
+/** The head of a case that the reader may see. */
+export interface CaseHead {
+  readonly id: CaseId;
+  readonly kind: string;
+  readonly number: string;
+  readonly version: number;
+  readonly isOpen: boolean;
+  readonly phase: string;
+  readonly isDrill: boolean;
+  readonly drill: string | null;
+  readonly isOverdue: boolean;
+  readonly jurisdiction: string;
+  readonly rulePack: string;
+  readonly openedAt: string;
+  readonly recordedAt: string;
+  /** `now` of the case: a drill's is ahead of the wall clock. */
+  readonly caseNow: string;
+}
+
+const headColumns = `k.id, k.kind, k.number, k.version, k.is_open as "isOpen", k.phase, k.drill_id is not null as "isDrill",
+  k.drill_id as drill, ${isOverdue} as "isOverdue", k.jurisdiction, k.rule_pack as "rulePack",
+  ${instantSql('k.opened_at')} as "openedAt", ${instantSql('k.recorded_at')} as "recordedAt",
+  ${instantSql(`(clock_timestamp() + coalesce((select d.offset_ms from drill d where d.id = k.drill_id), 0) * interval '1 millisecond')`)} as "caseNow"`;
+
+/**
+ * The head of one case, or null where there is none that this reader may see: a foreign case and no case are the same.
+ *
+ * @param kind leaves out cases of another kind
+ */
+export async function readCaseHead(
+  db: Queryable,
+  reader: Reader,
+  caseId: CaseId,
+  kind?: string,
+): Promise<CaseHead | null> {
+  const rows = await db.query<CaseHead>(
+    `select ${headColumns} from docket_case k
+     where k.id = $1 and ${granted('k.id', '$2')} and ($3::text is null or k.kind = $3)`,
+    [caseId, reader.office, kind ?? null],
+  );
+  return rows[0] ?? null;
+}
+
+/** Why each office may see a case, as the ledger granted it. */
+export interface AccessLine {
+  readonly office: string;
+  readonly reason: string;
+  readonly grantedAt: string;
+}
+
+/** Which offices may see a case and why; nothing for a reader who may not. */
+export async function readAccess(db: Queryable, reader: Reader, caseId: CaseId): Promise<AccessLine[]> {
+  return db.query<AccessLine>(
+    `select x.office_id as office, x.reason, ${instantSql('x.granted_at')} as "grantedAt" from case_access x
+     where x.case_id = $1 and x.ended_at is null and ${granted('x.case_id', '$2')} order by x.granted_at, x.office_id`,
+    [caseId, reader.office],
+  );
+}
+
+/** One sealed text of a case, opened for a reader who may see the case. */
+export interface CaseText {
+  readonly digest: string;
+  readonly body: string;
+}
+
+/** The texts of a case by their digest; nothing for a reader who may not see it. */
+export async function readTexts(db: Queryable, reader: Reader, caseId: CaseId): Promise<CaseText[]> {
+  return db.query<CaseText>(
+    `select t.digest, t.body from case_text t where t.case_id = $1 and ${granted('t.case_id', '$2')}
+     order by t.created_at, t.digest`,
+    [caseId, reader.office],
+  );
+}
+
+/** One encrypted identity of a case; whoever holds the key opens it. */
+export interface SealedPartyRow {
+  readonly party: string;
+  readonly digest: string;
+  readonly keyId: string;
+  readonly cipher: Buffer;
+}
+
+/** The encrypted parties of a case; nothing for a reader who may not see it. */
+export async function readSealedParties(db: Queryable, reader: Reader, caseId: CaseId): Promise<SealedPartyRow[]> {
+  return db.query<SealedPartyRow>(
+    `select p.party, p.digest, p.key_id as "keyId", p.cipher from case_party p
+     where p.case_id = $1 and ${granted('p.case_id', '$2')} order by p.created_at, p.party`,
+    [caseId, reader.office],
+  );
+}
+
+/** One clock as the table keeps it. */
+export interface ClockRow {
+  readonly id: string;
+  readonly rule: string;
+  readonly claim: string | null;
+  readonly owner: string;
+  readonly startedBy: string;
+  readonly startOn: string;
+  readonly extension: number;
+  readonly rawDueOn: string | null;
+  readonly legalDueOn: string | null;
+  readonly legalDueAt: string | null;
+  readonly provisional: boolean;
+  readonly binding: boolean;
+  readonly metAt: string | null;
+  readonly breachedAt: string | null;
+  readonly endedAt: string | null;
+  readonly endedAs: string | null;
+}
+
+/** The clocks of a case in the order of their start; nothing for a reader who may not see it. */
+export async function readClocks(db: Queryable, reader: Reader, caseId: CaseId): Promise<ClockRow[]> {
+  return db.query<ClockRow>(
+    `select c.id, c.rule, c.claim, c.owner, c.started_by as "startedBy", ${dateSql('c.start_on')} as "startOn",
+       c.extension, ${dateSql('c.raw_due_on')} as "rawDueOn", ${dateSql('c.legal_due_on')} as "legalDueOn",
+       ${instantSql('c.legal_due_at')} as "legalDueAt", c.provisional, c.binding, ${instantSql('c.met_at')} as "metAt",
+       ${instantSql('c.breached_at')} as "breachedAt", ${instantSql('c.ended_at')} as "endedAt", c.ended_as as "endedAs"
+     from clock c where c.case_id = $1 and ${granted('c.case_id', '$2')} order by c.start_on, c.id`,
+    [caseId, reader.office],
+  );
+}
+
+/** One recorded fact, its body as the text that was hashed. */
+export interface FactRow {
+  readonly seq: number;
+  readonly type: string;
+  readonly at: string;
+  readonly recordedAt: string;
+  readonly body: string;
+  readonly hash: string;
+}
+
+/** The ledger of one case from a place on; nothing for a reader who may not see it. */
+export async function readFacts(
+  db: Queryable,
+  reader: Reader,
+  caseId: CaseId,
+  from: { afterSeq: number; limit: number },
+): Promise<FactRow[]> {
+  return db.query<FactRow>(
+    `select f.seq, f.type, ${instantSql('f.at')} as at, ${instantSql('f.recorded_at')} as "recordedAt", f.body,
+       encode(f.hash, 'hex') as hash
+     from docket_fact f where f.case_id = $1 and f.seq > $3 and ${granted('f.case_id', '$2')} order by f.seq limit $4`,
+    [caseId, reader.office, from.afterSeq, from.limit],
+  );
+}

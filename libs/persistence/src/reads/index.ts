@@ -1,0 +1,45 @@
+export {
+  aimDrill,
+  listCourses,
+  listDrills,
+  openDrill,
+  readCourse,
+  readDrill,
+  type CourseRow,
+  type DrillRow,
+} from './administration.js';
+export {
+  readAccess,
+  readCaseHead,
+  readClocks,
+  readFacts,
+  readSealedParties,
+  readTexts,
+  type AccessLine,
+  type CaseHead,
+  type CaseText,
+  type ClockRow,
+  type FactRow,
+  type SealedPartyRow,
+} from './cases.js';
+export { countDuties, listDuties, readDuties, type DutyFilter, type DutyRow } from './duties.js';
+export { readMigrations, readOutboxAgeSeconds } from './health.js';
+export {
+  countPetitions,
+  listPetitions,
+  readPetition,
+  type PetitionFilter,
+  type PetitionRow,
+  type PhaseCount,
+} from './petitions.js';
+export { type Cursor, type Page, type Reader } from './reader.js';
+export { readReceiptStatus, type ReceiptStatus } from './receipts.js';
+export { listSupervisions, readSupervision, type SupervisionFilter, type SupervisionRow } from './supervisions.js';
+export {
+  listOffices,
+  listPacks,
+  readNewestPacks,
+  readPack,
+  type OfficeRow,
+  type PackRow,
+} from './world.js';

@@ -1,0 +1,130 @@
+import {
+  Conditions,
+  dateSql,
+  granted,
+  instantSql,
+  isDueSoon,
+  isOverdue,
+  pageOfRows,
+  type Cursor,
+  type Page,
+  type Queryable,
+  type Reader,
+} from './reader.js';
+
+/** What a list or count of petitions is narrowed to. */
+export interface PetitionFilter {
+  readonly phase?: string | undefined;
+  readonly holder?: string | undefined;
+  readonly state?: 'overdue' | 'due' | 'open' | 'ended' | undefined;
+  readonly class?: string | undefined;
+  readonly channel?: string | undefined;
+  readonly number?: string | undefined;
+  /** Drills are left out unless they are asked for. */
+  readonly drill: boolean;
+}
+
+/** One line of a list of petitions. No text and no identity. */
+export interface PetitionRow {
+  readonly id: string;
+  readonly number: string;
+  readonly version: number;
+  readonly isDrill: boolean;
+  readonly phase: string;
+  readonly class: string | null;
+  readonly channel: string;
+  readonly category: string | null;
+  readonly place: string | null;
+  readonly registrar: string | null;
+  readonly holder: string | null;
+  readonly referrer: string | null;
+  readonly holderSince: string | null;
+  readonly receivedOn: string;
+  readonly registeredAt: string;
+  readonly acceptedOn: string | null;
+  readonly decidedOn: string | null;
+  readonly outcome: string | null;
+  readonly dueRule: string | null;
+  readonly legalDueOn: string | null;
+  readonly legalDueAt: string | null;
+  readonly provisional: boolean;
+  readonly referrals: number;
+  readonly isSupervised: boolean;
+  readonly isOverdue: boolean;
+  readonly sourceNumber: string | null;
+  readonly endedAt: string | null;
+  readonly endedAs: string | null;
+}
+
+const columns = `p.case_id as id, p.number, k.version, p.is_drill as "isDrill", p.phase, p.class, p.channel, p.category,
+  p.place, p.registrar_office as registrar, p.holder_office as holder, p.referrer_office as referrer,
+  ${instantSql('p.holder_since')} as "holderSince", ${dateSql('p.received_on')} as "receivedOn",
+  ${instantSql('p.registered_at')} as "registeredAt", ${dateSql('p.accepted_on')} as "acceptedOn",
+  ${dateSql('p.decided_on')} as "decidedOn", p.outcome, p.due_rule as "dueRule",
+  ${dateSql('p.legal_due_on')} as "legalDueOn", ${instantSql('p.legal_due_at')} as "legalDueAt", p.provisional, p.referrals,
+  p.is_supervised as "isSupervised", ${isOverdue} as "isOverdue", p.source_number as "sourceNumber",
+  ${instantSql('p.ended_at')} as "endedAt", p.ended_as as "endedAs"`;
+
+const stateSql = {
+  overdue: `p.ended_at is null and ${isOverdue}`,
+  due: `p.ended_at is null and ${isDueSoon}`,
+  open: 'p.ended_at is null',
+  ended: 'p.ended_at is not null',
+} as const;
+
+function conditionsOf(reader: Reader, filter: PetitionFilter): Conditions {
+  const conditions = new Conditions();
+  conditions.add(granted('p.case_id', conditions.place(reader.office)));
+  conditions.add('p.phase = ?', filter.phase).add('p.holder_office = ?', filter.holder);
+  conditions.add('p.class = ?', filter.class).add('p.channel = ?', filter.channel).add('p.number = ?', filter.number);
+  conditions.add('p.is_drill = ?', filter.drill);
+  if (filter.state !== undefined) conditions.add(stateSql[filter.state]);
+  return conditions;
+}
+
+/** Petitions that the reader may see, newest first. */
+export async function listPetitions(
+  db: Queryable,
+  reader: Reader,
+  filter: PetitionFilter,
+  page: { after: Cursor | null; limit: number },
+): Promise<Page<PetitionRow>> {
+  const conditions = conditionsOf(reader, filter);
+  if (page.after) {
+    const at = conditions.place(page.after.at);
+    conditions.add(`(p.registered_at, p.case_id) < (${at}::timestamptz, ${conditions.place(page.after.id)}::uuid)`);
+  }
+  const rows = await db.query<PetitionRow>(
+    `select ${columns} from petition p join docket_case k on k.id = p.case_id where ${conditions.sql}
+     order by p.registered_at desc, p.case_id desc limit ${conditions.place(page.limit + 1)}`,
+    conditions.values,
+  );
+  return pageOfRows(rows, page.limit, (row) => ({ at: row.registeredAt, id: row.id }));
+}
+
+/** The row of one petition, or null for a reader who may not see it. */
+export async function readPetition(db: Queryable, reader: Reader, caseId: string): Promise<PetitionRow | null> {
+  const rows = await db.query<PetitionRow>(
+    `select ${columns} from petition p join docket_case k on k.id = p.case_id
+     where p.case_id = $2 and ${granted('p.case_id', '$1')}`,
+    [reader.office, caseId],
+  );
+  return rows[0] ?? null;
+}
+
+/** How many petitions of one phase the reader may see, and how many of them are overdue. */
+export interface PhaseCount {
+  readonly phase: string;
+  readonly count: number;
+  readonly overdue: number;
+}
+
+/** Petitions by phase, as far as the reader may see them. */
+export async function countPetitions(db: Queryable, reader: Reader, filter: PetitionFilter): Promise<PhaseCount[]> {
+  const conditions = conditionsOf(reader, filter);
+  return db.query<PhaseCount>(
+    `select p.phase, count(*)::int as count, (count(*) filter (where p.ended_at is null and ${isOverdue}))::int as overdue
+     from petition p join docket_case k on k.id = p.case_id where ${conditions.sql} group by p.phase order by p.phase`,
+    conditions.values,
+  );
+}

@@ -1,0 +1,85 @@
+import type { OfficeId } from '#libs/kernel';
+import type { Queryable } from '../database.js';
+
+export type { Queryable };
+
+/**
+ * Who reads: every list, count, detail and history joins `case_access` on this office, so that what an office was not
+ * granted does not exist for it.
+ */
+export interface Reader {
+  readonly office: OfficeId;
+}
+
+/** Where a list goes on: the sort value (null at the end of an order by date) and the id of the last row. */
+export interface Cursor {
+  readonly at: string | null;
+  readonly id: string;
+}
+
+/** One page of rows. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next: Cursor | null;
+}
+
+/**
+ * The condition that joins the reader's access, for a table whose case id is `column`.
+ *
+ * @param parameter place of the office among the query's parameters, e.g. `$1`
+ */
+export function granted(column: string, parameter: string): string {
+  return `exists (select 1 from case_access a where a.case_id = ${column} and a.office_id = ${parameter} and a.ended_at is null)`;
+}
+
+/** Collects conditions and their parameters; `?` in a condition stands for its value. */
+export class Conditions {
+  readonly #conditions: string[] = [];
+  readonly values: unknown[] = [];
+
+  /** The next parameter's place, having kept its value. */
+  place(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+
+  /** Adds a condition; a value of undefined leaves it out. */
+  add(condition: string, value?: unknown): this {
+    if (condition.includes('?')) {
+      if (value === undefined) return this;
+      const place = this.place(value);
+      this.#conditions.push(condition.replaceAll('?', () => place));
+    } else this.#conditions.push(condition);
+    return this;
+  }
+
+  /** All conditions joined; `true` if there are none. */
+  get sql(): string {
+    return this.#conditions.length === 0 ? 'true' : this.#conditions.map((condition) => `(${condition})`).join(' and ');
+  }
+}
+
+/** Cuts a result that was asked for with one row more than the page into the page and its cursor. */
+export function pageOfRows<T>(rows: readonly T[], limit: number, cursorOf: (row: T) => Cursor): Page<T> {
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return { items, next: rows.length > limit && last !== undefined ? cursorOf(last) : null };
+}
+
+/** An instant column as the platform writes instants. */
+export const instantSql = (column: string): string =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** A date column as a legal date. */
+export const dateSql = (column: string): string => `to_char(${column}, 'YYYY-MM-DD')`;
+
+/** The case's own now: the wall clock, and for a drill its offset beside it. Needs `docket_case k`. */
+export const caseNow = `(clock_timestamp() + coalesce((select d.offset_ms from drill d where d.id = k.drill_id), 0) * interval '1 millisecond')`;
+
+/** A case has a running clock of an office whose legal date has passed. Needs `docket_case k`. */
+export const isOverdue = `exists (select 1 from clock c where c.case_id = k.id and c.met_at is null and c.ended_at is null
+  and c.owner <> 'petitioner' and c.legal_due_at <= ${caseNow})`;
+
+/** A case has a running clock of an office that falls due within three days. Needs `docket_case k`. */
+export const isDueSoon = `exists (select 1 from clock c where c.case_id = k.id and c.met_at is null and c.ended_at is null
+  and c.owner <> 'petitioner' and c.legal_due_at > ${caseNow} and c.legal_due_at <= ${caseNow} + interval '3 days')`;

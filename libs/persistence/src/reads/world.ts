@@ -1,0 +1,63 @@
+import { instantSql, type Queryable } from './reader.js';
+
+/** One office (机构) as the screens show it. */
+export interface OfficeRow {
+  readonly id: string;
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly type: string;
+  readonly functions: readonly string[];
+  readonly superior: string | null;
+  readonly place: string | null;
+  readonly isActive: boolean;
+}
+
+/** All offices in the order of the organisation. Offices are public. */
+export async function listOffices(db: Queryable): Promise<OfficeRow[]> {
+  return db.query<OfficeRow>(
+    `select o.id, jsonb_build_object('zh', o.name_zh, 'en', o.name_en) as name, o.type, o.functions, o.superior, o.place,
+       o.is_active as "isActive" from office o order by o.sort, o.id`,
+  );
+}
+
+/** One version of a pack (规则包, 日历包) as it was loaded. */
+export interface PackRow {
+  readonly kind: string;
+  readonly name: string;
+  readonly version: string;
+  readonly loadedAt: string;
+  readonly isNewest: boolean;
+}
+
+/** Every version of every pack, newest first within its name. Packs are public. */
+export async function listPacks(db: Queryable): Promise<PackRow[]> {
+  return db.query<PackRow>(
+    `select p.kind, p.name, p.version, ${instantSql('p.loaded_at')} as "loadedAt",
+       p.seq = max(p.seq) over (partition by p.kind, p.name) as "isNewest"
+     from pack p order by p.kind, p.name, p.seq desc`,
+  );
+}
+
+/** The content of one version of a pack, as the text that its version is the hash of; null where there is none. */
+export async function readPack(
+  db: Queryable,
+  pack: { kind: string; name: string; version: string | null },
+): Promise<(PackRow & { content: string }) | null> {
+  const rows = await db.query<(PackRow & { content: string })>(
+    `select p.kind, p.name, p.version, ${instantSql('p.loaded_at')} as "loadedAt", p.content,
+       p.seq = (select max(q.seq) from pack q where q.kind = p.kind and q.name = p.name) as "isNewest"
+     from pack p where p.kind = $1 and p.name = $2 and ($3::text is null or p.version = $3) order by p.seq desc limit 1`,
+    [pack.kind, pack.name, pack.version],
+  );
+  return rows[0] ?? null;
+}
+
+/** The contents of the newest version of every pack of a kind. */
+export async function readNewestPacks(
+  db: Queryable,
+  kind: string,
+): Promise<{ name: string; version: string; content: string }[]> {
+  return db.query<{ name: string; version: string; content: string }>(
+    `select distinct on (p.name) p.name, p.version, p.content from pack p where p.kind = $1 order by p.name, p.seq desc`,
+    [kind],
+  );
+}
