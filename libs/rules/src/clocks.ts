@@ -1,0 +1,228 @@
+import { addDays, addHours, addWorkingDays, countPeriod, daysBetween, instantAtHour, isLegalDate } from '#libs/calendar';
+import { nearestWorkingDay, startOfDay, type Calendar, type Period } from '#libs/calendar';
+import { DomainError } from '#libs/kernel';
+import type { ClaimId, Clock, ClockChange, DueDates, Exclusion, Instant, LegalDate, Limit, OfficeId } from '#libs/kernel';
+import type { Warning } from '#libs/kernel';
+import type { ClockRule, RulePack, WarningRow } from './rule-pack.js';
+
+/** What a decision about time needs: the pinned pack of the case, and the newest published calendar. */
+export interface TimeContext {
+  readonly rules: RulePack;
+  readonly calendar: Calendar;
+}
+
+/** What starts a clock. */
+export interface ClockStart {
+  /** Id of the rule in the pack. */
+  readonly rule: string;
+  /** Number in its case, from 1 for each rule: the clock's id is `<rule>/<n>`. */
+  readonly n: number;
+  readonly owner: OfficeId | 'petitioner';
+  readonly claim: ClaimId | null;
+  /** Type of the fact that starts it. */
+  readonly startedBy: string;
+  /** Day 0. */
+  readonly startOn: LegalDate;
+  /** Needed by a rule in hours. */
+  readonly startAt?: Instant | null;
+  /** Needed by a rule whose date is set with the act (指定办理期限). */
+  readonly setOn?: LegalDate | null;
+}
+
+/** The part of a clock from which its dates follow. */
+type Basis = Pick<Clock, 'startOn' | 'startAt' | 'limit' | 'extension' | 'exclusions'>;
+
+/**
+ * The rule of the pinned pack.
+ *
+ * @throws DomainError `rules.rule_not_found` (invalid)
+ */
+export function ruleOf(time: TimeContext, id: string): ClockRule {
+  const rule = Object.hasOwn(time.rules.clocks, id) ? time.rules.clocks[id] : undefined;
+  if (rule === undefined) throw refusal('rule_not_found', 'the pinned pack has no such rule', { rule: id });
+  return rule;
+}
+
+/**
+ * Opens a clock of a rule (起算): dates by the calendar of the context, warnings as instants.
+ *
+ * `binding` is false when day 0 lies before the pack was in force: such a clock is measured and binds nobody.
+ *
+ * @throws DomainError (invalid) `rules.rule_not_found`; `rules.set_date_missing`, `rules.set_date_before_start`;
+ *   `rules.start_instant_missing` (hours)
+ */
+export function openClock(time: TimeContext, start: ClockStart): Clock {
+  const rule = ruleOf(time, start.rule);
+  const basis: Basis = {
+    startOn: start.startOn,
+    startAt: start.startAt ?? null,
+    limit: limitOf(rule, start),
+    extension: 0,
+    exclusions: [],
+  };
+  return {
+    id: `${rule.id}/${String(start.n)}`,
+    rule: rule.id,
+    claim: start.claim,
+    owner: start.owner,
+    startedBy: start.startedBy,
+    ...basis,
+    ...dueDates(time, rule, basis),
+    jurisdiction: time.calendar.jurisdiction,
+    rulePack: time.rules.version,
+    binding: start.startOn >= time.rules.inForceOn,
+    passed: [],
+    metAt: null,
+    breachedAt: null,
+    endedAt: null,
+    endedAs: null,
+  };
+}
+
+/** The number of the next clock of a rule in a case, from 1. */
+export function nextClockNumber(clocks: readonly Clock[], rule: string): number {
+  const numbers = clocks.filter((clock) => clock.rule === rule).map(({ id }) => Number(id.slice(id.lastIndexOf('/') + 1)));
+  return Math.max(0, ...numbers) + 1;
+}
+
+/**
+ * Extends a clock (延期) by further units of its rule, counted from the original start and rolled once (DC-18).
+ *
+ * @throws DomainError `rules.extension_not_allowed` (conflict): the rule has none, or it was used; `rules.no_limit`
+ * @throws DomainError `rules.extension_too_long` (invalid): details `max`
+ * @throws DomainError `rules.clock_ended`, `rules.already_expired` (conflict)
+ */
+export function extendClock(time: TimeContext, clock: Clock, units: number): ClockChange {
+  const rule = movable(time, clock);
+  if (rule.extension === null || clock.extension > 0) {
+    throw new DomainError('conflict', 'rules.extension_not_allowed', 'no further extension', { rule: rule.id });
+  }
+  const { max } = rule.extension;
+  if (!Number.isInteger(units) || units < 1 || units > max) {
+    throw refusal('extension_too_long', 'expected a whole number of units within the rule', { rule: rule.id, max });
+  }
+  return moved(time, rule, { ...clock, extension: clock.extension + units });
+}
+
+/**
+ * Takes time out of a clock (不计算在内): the days after `from` up to and including `to` are added at the end (DC-17).
+ *
+ * @throws DomainError `rules.exclusion_not_allowed` (conflict): nothing, or not this, stops the clock; `rules.no_limit`
+ * @throws DomainError `calendar.bad_exclusion` (invalid)
+ * @throws DomainError `rules.clock_ended`, `rules.already_expired` (conflict)
+ */
+export function excludeFromClock(time: TimeContext, clock: Clock, exclusion: Exclusion): ClockChange {
+  const rule = movable(time, clock);
+  if (!rule.exclusions.includes(exclusion.reason)) {
+    throw new DomainError('conflict', 'rules.exclusion_not_allowed', 'this does not stop the clock', { rule: rule.id });
+  }
+  return moved(time, rule, { ...clock, exclusions: [...clock.exclusions, exclusion] });
+}
+
+/**
+ * Counts a clock again by the calendar of the context, e.g. when a year was published.
+ *
+ * @returns null where no date, warning or proviso changes, and for clocks without limit or that have ended or expired:
+ *   a breach stands, whatever is published afterwards
+ */
+export function rearmClock(time: TimeContext, clock: Clock): ClockChange | null {
+  if (clock.limit.kind === 'none' || clock.metAt !== null || clock.endedAt !== null) return null;
+  if (clock.passed.includes('expiry') || clock.breachedAt !== null) return null;
+  const due = dueDates(time, ruleOf(time, clock.rule), clock);
+  const isSame = due.legalDueAt === clock.legalDueAt && due.rawDueOn === clock.rawDueOn;
+  if (isSame && due.provisional === clock.provisional && sameWarnings(due.warnings, clock.warnings)) return null;
+  return { change: 'move', id: clock.id, extension: clock.extension, exclusions: clock.exclusions, ...due };
+}
+
+/** The period that a clock counts; null for a clock with a set date or without limit. */
+export function periodOf(clock: Basis, roll: boolean): Period | null {
+  const { limit, startOn, startAt, extension, exclusions } = clock;
+  if (limit.kind !== 'period') return null;
+  const { unit, length } = limit;
+  return { unit, length, startOn, startAt, extension, exclusions, roll: unit === 'HOUR' ? false : roll };
+}
+
+function movable(time: TimeContext, clock: Clock): ClockRule {
+  const details = { clock: clock.id };
+  if (clock.metAt !== null || clock.endedAt !== null) {
+    throw new DomainError('conflict', 'rules.clock_ended', 'the clock was met or ended', details);
+  }
+  if (clock.breachedAt !== null || clock.passed.includes('expiry')) {
+    throw new DomainError('conflict', 'rules.already_expired', 'the legal date has passed', details);
+  }
+  if (clock.limit.kind === 'none') throw new DomainError('conflict', 'rules.no_limit', 'the rule has no limit', details);
+  return ruleOf(time, clock.rule);
+}
+
+function moved(time: TimeContext, rule: ClockRule, clock: Clock): ClockChange {
+  const { id, extension, exclusions } = clock;
+  return { change: 'move', id, extension, exclusions, ...dueDates(time, rule, clock) };
+}
+
+function limitOf(rule: ClockRule, start: ClockStart): Limit {
+  if (rule.limit.kind !== 'date') {
+    const needsInstant = rule.limit.kind === 'period' && rule.limit.unit === 'HOUR';
+    if (needsInstant && (start.startAt ?? null) === null) {
+      throw refusal('start_instant_missing', 'hours run from an instant', { rule: rule.id });
+    }
+    return rule.limit;
+  }
+  const on = start.setOn ?? null;
+  if (!isLegalDate(on)) throw refusal('set_date_missing', 'the date is set with the act', { rule: rule.id });
+  if (on <= start.startOn) {
+    throw refusal('set_date_before_start', 'the date must lie after the start', { rule: rule.id, setOn: on });
+  }
+  return { kind: 'date', on };
+}
+
+function dueDates(time: TimeContext, rule: ClockRule, basis: Basis): DueDates {
+  const { calendar } = time;
+  if (basis.limit.kind === 'none') {
+    const none = { rawDueOn: null, legalDueOn: null, legalDueAt: null };
+    return { ...none, provisional: false, calendar: calendar.version, warnings: [] };
+  }
+  const { rawDueOn, legalDueOn, legalDueAt, provisional } = countPeriod(countedPeriod(rule, basis), calendar);
+  const warnings = rule.warnings.flatMap((row) => warningOf(row, { basis, rawDueOn, legalDueAt, calendar }));
+  return { rawDueOn, legalDueOn, legalDueAt, provisional, calendar: calendar.version, warnings };
+}
+
+/** A set date is the calendar-day period that ends on it, so that it rolls and extends as any other. */
+export function countedPeriod(rule: ClockRule, basis: Basis): Period {
+  const period = periodOf(basis, rule.roll);
+  if (period !== null) return period;
+  const on = basis.limit.kind === 'date' ? basis.limit.on : basis.startOn;
+  const { startOn, extension, exclusions } = basis;
+  return { unit: 'CALENDAR_DAY', length: daysBetween(startOn, on), startOn, extension, exclusions, roll: rule.roll };
+}
+
+interface WarningPlace {
+  readonly basis: Basis;
+  readonly rawDueOn: LegalDate;
+  readonly legalDueAt: Instant;
+  readonly calendar: Calendar;
+}
+
+/**
+ * A warning counts back from the raw date (DC-19) and is given on a working day, the one before if need be. One that
+ * would not lie after the start has no use on so short a clock and is left out.
+ */
+function warningOf(row: WarningRow, place: WarningPlace): Warning[] {
+  const { basis, rawDueOn, legalDueAt, calendar } = place;
+  const { unit, length } = row.before;
+  if (unit === 'HOUR') {
+    const dueAt = addHours(basis.startAt === null ? startOfDay(addDays(rawDueOn, 1)) : legalDueAt, -length);
+    const startAt = basis.startAt ?? startOfDay(addDays(basis.startOn, 1));
+    return dueAt > startAt ? [{ id: row.id, dueAt, to: row.to }] : [];
+  }
+  const day = unit === 'WORKING_DAY' ? addWorkingDays(rawDueOn, -length, calendar) : addDays(rawDueOn, -length);
+  const on = nearestWorkingDay(day, -1, calendar);
+  return on > basis.startOn ? [{ id: row.id, dueAt: instantAtHour(on, row.hour ?? 9), to: row.to }] : [];
+}
+
+function sameWarnings(a: readonly Warning[], b: readonly Warning[]): boolean {
+  return a.length === b.length && a.every((each, index) => each.id === b[index]?.id && each.dueAt === b[index].dueAt);
+}
+
+function refusal(what: string, message: string, details: Record<string, string | number>): DomainError {
+  return new DomainError('invalid', `rules.${what}`, message, details);
+}

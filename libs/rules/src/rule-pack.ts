@@ -1,0 +1,122 @@
+import type { LegalDate, PeriodUnit, WarningAddressee } from '#libs/kernel';
+
+/** A name in both languages. */
+export interface Named {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** How long the clocks of a rule run: a period, a date that somebody sets with the act, or no limit in the text. */
+export type RuleLimit =
+  | { readonly kind: 'period'; readonly unit: PeriodUnit; readonly length: number }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'none' };
+
+/** One warning of a rule (提前提醒): how long before the raw due date, at which office hour, for whom. */
+export interface WarningRow {
+  /** Unique in its rule, never `expiry`; recorded in facts as the name of a moment. */
+  readonly id: string;
+  /** Days before the raw due date or, for a clock in hours, hours before its end. */
+  readonly before: { readonly unit: 'CALENDAR_DAY' | 'WORKING_DAY' | 'HOUR'; readonly length: number };
+  /** Office hour in Asia/Shanghai, 0 to 23; null for hours before. */
+  readonly hour: number | null;
+  readonly to: WarningAddressee;
+}
+
+/** What it means that the legal due date passed without the act. */
+export interface Expiry {
+  /** `breach`: the owner is in default; `lapse`: a right is gone; `ladder`: the next rung; `none`: nothing follows. */
+  readonly means: 'breach' | 'lapse' | 'ladder' | 'none';
+  /** The liability article that it answers to, e.g. `44(3)`. */
+  readonly liability: string | null;
+  /** The trigger of supervision (督办) that it is, e.g. `DB-1`. */
+  readonly trigger: SupervisionTrigger | null;
+}
+
+/** The operational triggers of supervision (domain note 1.7; art. 40(1)). Recorded in facts: add, never rename. */
+export const supervisionTriggers = ['DB-1', 'DB-2', 'DB-3', 'DB-4', 'DB-5', 'DB-6', 'DB-7', 'DB-8'] as const;
+export type SupervisionTrigger = (typeof supervisionTriggers)[number];
+
+/** One rule with a clock (时限规则). */
+export interface ClockRule {
+  readonly id: string;
+  readonly name: Named;
+  /** Article of the regulation, e.g. `23(3)`. */
+  readonly article: string;
+  readonly limit: RuleLimit;
+  /** Whether a last day on a rest day moves (DC-05). */
+  readonly roll: boolean;
+  /** The event that is day 0, a code. */
+  readonly starts: string;
+  readonly owner: 'office' | 'petitioner';
+  readonly warnings: readonly WarningRow[];
+  readonly expiry: Expiry;
+  /** Further units and how often; null: no extension in the text. */
+  readonly extension: { readonly max: number; readonly times: number } | null;
+  /** Reasons for which time is not counted; empty: nothing stops this clock. */
+  readonly exclusions: readonly string[];
+  /** What was decided where the text is silent; null: it is not. */
+  readonly remark: string | null;
+}
+
+/** Whom a rung asks: the office in default, or the offices with one of these functions, in this order. */
+export type RungAuthority = 'late-office' | OfficeFunction;
+
+/** Functions of offices that a ladder can name; `libs/office` finds the office. */
+export const officeFunctions = [
+  'petition-bureau',
+  'joint-conference',
+  'discipline',
+  'county-government',
+  'county-committee',
+] as const;
+export type OfficeFunction = (typeof officeFunctions)[number];
+
+/** One rung of the supervision ladder (督办阶梯). Its clock is the rule `clock` of the same pack. */
+export interface LadderRung {
+  readonly rung: number;
+  readonly name: Named;
+  readonly article: string | null;
+  /** Working days after the breach's legal due date; 0: at once. */
+  readonly afterWorkingDays: number;
+  /** `platform`: taken by time itself; `judgement`: a dated duty, issue or waive with the reason. */
+  readonly how: 'platform' | 'judgement';
+  /** Whom it is before; for rung 1 the late office itself. */
+  readonly who: RungAuthority;
+  /** In which capacity there: whoever may, or its head. */
+  readonly capacity: 'any' | 'head';
+  /** Asked one after the other where an addressee does not exist; it never silently skips. */
+  readonly fallback: readonly OfficeFunction[];
+  /** Rule id of the clock that waits for this rung: `DB-R1` … `DB-R5`. */
+  readonly clock: string;
+  /** Rule id of the clock that the taken rung starts: the reply, the judgement; null: none. */
+  readonly opens: string | null;
+}
+
+/** Settings of a pack where the law is silent. */
+export interface RuleParameters {
+  /** Least distance of two rungs, e.g. after an outage, in working days. */
+  readonly leastRungDistanceWorkingDays: number;
+  /** How far back a stated date (received on Friday, registered on Monday) may lie, in calendar days. */
+  readonly backdatingDays: number;
+  /** Rung from which on a step is a judgement with a human author. */
+  readonly firstJudgementRung: number;
+  /** If no acceptance is recorded by this raw day after receipt, the handling limit starts on it (art. 34, 44(3)). */
+  readonly silentAcceptanceDays: number;
+}
+
+/** A rule pack (规则包): versioned data, pinned on a case when it starts. */
+export interface RulePack {
+  readonly id: string;
+  /** Content hash of the pack file, given by whoever loaded it; recorded on every clock. */
+  readonly version: string;
+  readonly name: Named;
+  readonly jurisdiction: string;
+  /** The text that it puts into data. */
+  readonly source: string;
+  /** Clocks that start earlier are measured, not binding. */
+  readonly inForceOn: LegalDate;
+  readonly clocks: Readonly<Record<string, ClockRule>>;
+  readonly ladder: readonly LadderRung[];
+  readonly parameters: RuleParameters;
+}
