@@ -1,4 +1,6 @@
 export { addresseeOf, firstActive, type Addressee, type Wanted } from './addressee.js';
+export { binchuanCounty } from './binchuan.js';
+export { parseCounty, type County } from './county.js';
 export { OfficeFunction, OfficeType, officeCodes, type Office } from './office.js';
 export { buildOfficeTree, type OfficeContext, type OfficeTree } from './office-tree.js';
 export {

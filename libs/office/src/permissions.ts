@@ -49,7 +49,8 @@ const courseOnly: Permission = { ...persons(), course: true };
 const platformOnly: Permission = { ...persons(), platform: true };
 
 const petition = {
-  'petition.register': { ...alsoPlatform(persons(grant('any', ...clerks))), public: true },
+  // At the bureau's counter, or as a direct submission at the counter of the organ itself, for that organ only.
+  'petition.register': { ...alsoPlatform(persons(grant('any', ...clerks), grant('registrar', officer))), public: true },
   'petition.triage': alsoPlatform(persons(grant('bureau', ...clerks))),
   'petition.refer': alsoPlatform(persons(grant('bureau', ...clerks))),
   // To assign (交办) obliges the office to report back by a set date: the head answers for that.
@@ -57,7 +58,7 @@ const petition = {
   'petition.object': persons(grant('handler', officer)),
   'petition.upholdObjection': persons(grant('referrer', petitionHead)),
   'petition.rejectObjection': persons(grant('referrer', petitionHead)),
-  'petition.notify': alsoPlatform(persons(grant('handler', officer))),
+  'petition.notify': alsoPlatform(persons(grant('bureau', ...clerks), grant('handler', officer))),
   'petition.accept': alsoPlatform(persons(grant('handler', officer))),
   // Two persons: an officer asks, the head of the same organ approves (art. 34 经本机关、单位负责人批准).
   'petition.askExtension': persons(grant('handler', officer)),

@@ -45,7 +45,7 @@ function permitPerson(asked: {
   relations: Relations;
 }): void {
   const { actor, offices, command, relations } = asked;
-  const grants: readonly Grant[] = (permissions[command] as Permission).persons;
+  const grants: readonly Grant[] = permissions[command].persons;
   if (grants.length === 0) throw refused(command, 'actor', grants);
   if (offices.get(actor.office)?.isActive !== true) {
     const details = { command, office: actor.office };
