@@ -65,8 +65,8 @@ function onlyKeys(raw: Readonly<Record<string, unknown>>, known: readonly string
 }
 
 function textAt(value: unknown, where: string): string {
-  if (typeof value !== 'string' || value.trim() === '' || value.length > 100) {
-    throw malformed(where, 'expected a text of 1 to 100 characters');
+  if (typeof value !== 'string' || value.trim() === '' || value.length > 300) {
+    throw malformed(where, 'expected a text of 1 to 300 characters');
   }
   return value;
 }

@@ -1,0 +1,230 @@
+import { describe, expect, it } from '@jest/globals';
+import { as, Capacity, DomainError, type Actor, type OfficeId } from '#libs/kernel';
+import {
+  binchuanCounty,
+  buildOfficeTree,
+  capacitiesOf,
+  isPermissionName,
+  permissions,
+  permit,
+  refusalOf,
+  requireAnotherPerson,
+  requireFittingCapacity,
+  type Permission,
+  type PermissionName,
+  type Relations,
+} from './index.js';
+
+const offices = buildOfficeTree(binchuanCounty().offices, '1');
+const id = (text: string): OfficeId => as<OfficeId>(text);
+const person = (office: string, capacity: Capacity, principal = 'p1'): Actor => ({
+  kind: 'person',
+  principal,
+  office: id(office),
+  capacity,
+});
+const asking = (actor: Actor, name: PermissionName, relations: Relations = {}): string => {
+  const refusal = refusalOf(() => permit({ actor, offices }, name, relations));
+  return refusal === null ? 'yes' : `${refusal.code} ${refusal.details.because ?? ''}`.trim();
+};
+
+const relations: Relations = {
+  registrar: id('dept-finance'),
+  handler: id('dept-water'),
+  referrer: id('bureau'),
+  addressee: id('dept-water'),
+  holder: id('joint-conference'),
+};
+const names = Object.keys(permissions).filter(isPermissionName);
+
+/** What the table says in words, written out a second time on purpose: a changed right must be changed twice. */
+const expected: Record<PermissionName, string> = {
+  'petition.register': 'any: petition-clerk petition-head | registrar: officer | platform public',
+  'petition.triage': 'bureau: petition-clerk petition-head | platform',
+  'petition.refer': 'bureau: petition-clerk petition-head | platform',
+  'petition.refer.assign': 'bureau: petition-head | platform',
+  'petition.object': 'handler: officer',
+  'petition.upholdObjection': 'referrer: petition-head',
+  'petition.rejectObjection': 'referrer: petition-head',
+  'petition.notify': 'bureau: petition-clerk petition-head | handler: officer | platform',
+  'petition.accept': 'handler: officer | platform',
+  'petition.askExtension': 'handler: officer',
+  'petition.approveExtension': 'handler: head',
+  'petition.refuseExtension': 'handler: head',
+  'petition.noticeExtension': 'handler: officer',
+  'petition.decide': 'handler: officer | platform',
+  'petition.recordDelivery': 'bureau: petition-clerk petition-head | handler: officer | platform',
+  'petition.reportCompletion': 'handler: officer',
+  'petition.close': 'handler: officer | platform',
+  'petition.withdraw': 'bureau: petition-clerk petition-head | handler: officer | platform',
+  'petition.passMoment': 'course platform',
+  'petition.noteSupervision': 'course',
+  'petition.noteSupervisionEnded': 'course',
+  'supervision.open': 'bureau: petition-head | course',
+  'supervision.addTrigger': 'bureau: petition-head | course',
+  'supervision.passMoment': 'course',
+  'supervision.reply': 'addressee: officer',
+  'supervision.issueStep': 'holder: petition-head head',
+  'supervision.waiveStep': 'holder: petition-head head',
+  'supervision.reportCorrection': 'addressee: officer',
+  'supervision.verifyCorrection': 'bureau: petition-head',
+  'supervision.rejectCorrection': 'bureau: petition-head',
+  'supervision.noteParentTold': 'course',
+  'docket.stepFailed': 'course',
+  'docket.retryStep': 'any: administrator',
+  'docket.settleStep': 'any: administrator',
+  'read.petition': 'access: petition-clerk petition-head officer head supervisor',
+  'read.petitions': 'access: petition-clerk petition-head officer head supervisor',
+  'read.parties': 'access: petition-clerk petition-head officer head',
+  'read.supervision': 'access: petition-clerk petition-head officer head supervisor',
+  'read.supervisions': 'access: petition-clerk petition-head officer head supervisor',
+  'read.history': 'access: petition-clerk petition-head officer head supervisor',
+  'read.clocks': 'access: petition-clerk petition-head officer head supervisor',
+  'read.duties': 'access: petition-clerk petition-head officer head supervisor',
+  'read.board': 'access: petition-head head supervisor',
+  'read.counts': 'access: petition-clerk petition-head officer head supervisor',
+  'read.offices': 'any: petition-clerk petition-head officer head supervisor administrator | platform',
+  'read.packs': 'any: petition-clerk petition-head officer head supervisor administrator | platform',
+  'read.deadline': 'any: petition-clerk petition-head officer head supervisor administrator | platform public',
+  'read.status': 'any: petition-clerk petition-head officer head supervisor administrator | public',
+  'administration.readCourses': 'any: administrator | platform',
+  'administration.readAccounts': 'any: administrator | platform',
+  'administration.changeAccounts': 'any: administrator | platform',
+  'administration.changeOffices': 'any: administrator | platform',
+  'administration.loadPack': 'any: administrator | platform',
+  'administration.openDrill': 'any: administrator petition-head | platform',
+  'administration.advanceDrill': 'any: administrator petition-head | platform',
+  'administration.reconcile': 'any: administrator | platform',
+  'administration.verifyLedger': 'any: administrator supervisor | platform',
+  'administration.import': 'bureau: petition-head | platform',
+  'administration.removeDemo': 'platform',
+};
+
+const inWords = (permission: Permission): string => {
+  const others = (['course', 'platform', 'public'] as const).filter((kind) => permission[kind]).join(' ');
+  const grants = permission.persons.map((grant) => `${grant.relation}: ${grant.capacities.join(' ')}`);
+  return [...grants, others].filter((part) => part !== '').join(' | ');
+};
+
+describe('the permission table', () => {
+  it.each(names)('says who may %s', (name) => {
+    expect(inWords(permissions[name])).toBe(expected[name]);
+  });
+
+  it('gives an administrator no case', () => {
+    const reach = names.filter((name) => inWords(permissions[name]).includes('administrator'));
+    expect(reach.filter((name) => /^(petition|supervision)\./.test(name))).toEqual([]);
+    const reads = reach.filter((name) => name.startsWith('read.'));
+    expect(reads).toEqual(['read.offices', 'read.packs', 'read.deadline', 'read.status']);
+  });
+
+  it('gives nobody both halves of an extension', () => {
+    for (const capacity of Object.values(Capacity)) {
+      const may = (name: PermissionName): boolean => asking(person('dept-water', capacity), name, relations) === 'yes';
+      expect(may('petition.askExtension') && may('petition.approveExtension')).toBe(false);
+    }
+  });
+
+  it('decides every command for every capacity and kind of office as the words say', () => {
+    const standing: Record<string, OfficeId[]> = {
+      registrar: [id('dept-finance')],
+      handler: [id('dept-water')],
+      referrer: [id('bureau')],
+      bureau: [id('bureau')],
+      addressee: [id('dept-water')],
+      holder: [id('joint-conference')],
+    };
+    let decisions = 0;
+    for (const name of names) {
+      for (const capacity of Object.values(Capacity)) {
+        for (const office of ['bureau', 'dept-water', 'dept-finance', 'joint-conference', 'town-binju']) {
+          const grants = expected[name].split(' | ').filter((part) => part.includes(': '));
+          const may = grants.some((grant) => {
+            const [relation = '', capacities = ''] = grant.split(': ');
+            const related = ['any', 'access'].includes(relation) || standing[relation]?.includes(id(office));
+            return capacities.split(' ').includes(capacity) && related;
+          });
+          const answer = asking(person(office, capacity), name, relations);
+          expect([name, capacity, office, answer === 'yes']).toEqual([name, capacity, office, may]);
+          decisions += 1;
+        }
+      }
+    }
+    expect(decisions).toBe(names.length * 30);
+  });
+
+  it('lets course, platform and public do exactly what their columns say', () => {
+    const course: Actor = { kind: 'course', principal: 'petition:1', office: null, capacity: null };
+    const platform: Actor = { kind: 'platform', principal: 'import', office: null, capacity: null };
+    const nobody: Actor = { kind: 'public', principal: 'public', office: null, capacity: null };
+    for (const name of names) {
+      for (const actor of [course, platform, nobody]) {
+        const words = expected[name].split(' | ').at(-1) ?? '';
+        const may = !words.includes(':') && words.split(' ').includes(actor.kind);
+        expect([name, actor.kind, asking(actor, name)]).toEqual([
+          name,
+          actor.kind,
+          may ? 'yes' : 'office.not_permitted actor',
+        ]);
+      }
+    }
+  });
+});
+
+describe('a refusal', () => {
+  it('says which capacity is needed', () => {
+    const refusal = refusalOf(() => permit({ actor: person('bureau', 'petition-clerk'), offices }, 'supervision.open'));
+    expect(refusal?.details).toEqual({
+      command: 'supervision.open',
+      because: 'capacity',
+      needs: 'petition-head',
+      offices: '',
+    });
+  });
+
+  it('says which office may', () => {
+    const actor = person('dept-finance', 'officer');
+    const refusal = refusalOf(() => permit({ actor, offices }, 'petition.accept', relations));
+    expect(refusal?.details).toMatchObject({ because: 'relation', needs: 'officer', offices: 'dept-water' });
+  });
+
+  it('follows an office that is closed at once', () => {
+    const closed = binchuanCounty().offices.map((office) => ({ ...office, isActive: office.id !== 'dept-water' }));
+    const context = { actor: person('dept-water', 'officer'), offices: buildOfficeTree(closed, '2') };
+    expect(refusalOf(() => permit(context, 'read.offices'))?.code).toBe('office.not_active');
+    expect(asking(person('moon', 'officer'), 'read.offices')).toBe('office.not_active');
+  });
+
+  it('is nobody else’s mistake: a bug stays a bug', () => {
+    expect(() =>
+      refusalOf(() => {
+        throw new TypeError('bug');
+      }),
+    ).toThrow(TypeError);
+    expect(refusalOf(() => 1)).toBeNull();
+  });
+
+  it('keeps four eyes apart', () => {
+    const actor = person('dept-water', 'head', 'ann');
+    expect(refusalOf(() => requireAnotherPerson(actor, 'bob'))).toBeNull();
+    expect(refusalOf(() => requireAnotherPerson(actor, 'ann'))?.code).toBe('office.same_person');
+  });
+
+  it('holds for a relation that nobody stands in', () => {
+    expect(asking(person('dept-water', 'officer'), 'petition.accept', { handler: null })).toContain('relation');
+    expect(asking(person('dept-water', 'officer'), 'petition.accept', { handler: [] })).toContain('relation');
+  });
+});
+
+describe('a capacity', () => {
+  it('fits the office', () => {
+    const bureau = offices.get(id('bureau'))!;
+    expect(capacitiesOf(bureau)).toContain('petition-clerk');
+    expect(capacitiesOf(offices.get(id('dept-water'))!)).toEqual(['officer', 'head']);
+    expect(refusalOf(() => requireFittingCapacity(offices, id('dept-water'), 'petition-head'))?.code).toBe(
+      'office.capacity_unfit',
+    );
+    expect(refusalOf(() => requireFittingCapacity(offices, id('moon'), 'officer'))?.code).toBe('office.unknown');
+    expect(() => requireFittingCapacity(offices, id('group-1'), 'supervisor')).not.toThrow(DomainError);
+  });
+});
