@@ -1,3 +1,4 @@
+export { exitCodes, type ExitCode } from './exit-codes.js';
 export { fragments, http, keys, logging, postgres, postgresOwner, temporal, worker } from './fragments.js';
 export { parseKeys, readKeys, type Keys } from './keys.js';
 export { ConfigurationError, exitCodeConfiguration, loadConfig, parseConfig, type Environment } from './load.js';

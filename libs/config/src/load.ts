@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { exitCodes } from './exit-codes.js';
 
 /** Exit code of a process whose configuration is wrong (`EX_CONFIG` of sysexits): before anything listens. */
-export const exitCodeConfiguration = 78;
+export const exitCodeConfiguration = exitCodes.configuration;
 
 /** Every problem of a configuration at once, by name, with what was expected and never the value. */
 export class ConfigurationError extends Error {

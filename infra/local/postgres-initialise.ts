@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chownSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { exitCodes } from '#libs/config';
+import type { PostgresBinaries } from './postgres-binaries.js';
+import { lastTelling } from './messages.js';
+import { StartProblem } from './problem.js';
+import type { RunAs } from './run-as.js';
+
+/**
+ * Makes a cluster. It is made in a folder beside and renamed, so that one that was interrupted half-way leaves none.
+ *
+ * @throws StartProblem with a sentence that says what to do
+ */
+export async function initialiseCluster(
+  binaries: PostgresBinaries,
+  dataDir: string,
+  adminPassword: string,
+  runAs: RunAs | undefined,
+): Promise<void> {
+  const fresh = `${dataDir}.new`;
+  rmSync(fresh, { recursive: true, force: true });
+  makeFolder(dirname(dataDir), undefined);
+  makeFolder(fresh, runAs);
+  const passwordFile = join(tmpdir(), `maplebridge-${randomBytes(6).toString('hex')}`);
+  writeFileSync(passwordFile, `${adminPassword}\n`, { mode: 0o600 });
+  if (runAs) chownSync(passwordFile, runAs.uid, runAs.gid);
+  try {
+    // The builtin provider sorts and classifies UTF-8 alike on every system, whatever locales it has.
+    const result = await run(
+      binaries.initdb,
+      [
+        `--pgdata=${fresh}`,
+        '--username=postgres',
+        '--auth=scram-sha-256',
+        `--pwfile=${passwordFile}`,
+        '--encoding=UTF8',
+        '--locale=C',
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+      ],
+      runAs,
+    );
+    if (result.code !== 0) throw initialiseFailed(dataDir, result.output);
+    rmSync(dataDir, { recursive: true, force: true });
+    renameSync(fresh, dataDir);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+    rmSync(passwordFile, { force: true });
+  }
+}
+
+function makeFolder(folder: string, owner: RunAs | undefined): void {
+  mkdirSync(folder, { recursive: true, mode: owner ? 0o700 : 0o755 });
+  if (owner) chownSync(folder, owner.uid, owner.gid);
+}
+
+function initialiseFailed(dataDir: string, output: string): StartProblem {
+  const reason = lastTelling(output);
+  if (/No space left/u.test(output)) {
+    return new StartProblem(
+      exitCodes.noSpace,
+      `磁盘空间不足，无法创建数据库：请清理 ${dataDir} 所在磁盘，或用 --state 换到别处。`,
+      `The disk is too full to make the database: free space where ${dataDir} lies, or choose another folder with --state.`,
+    );
+  }
+  return new StartProblem(
+    exitCodes.unavailable,
+    `无法在 ${dataDir} 创建数据库（${reason}）：请用 --state 换一个可写的本地文件夹。`,
+    `The database could not be made in ${dataDir} (${reason}): choose a writable local folder with --state.`,
+  );
+}
+
+function run(
+  command: string,
+  args: string[],
+  runAs: RunAs | undefined,
+): Promise<{ code: number | null; output: string }> {
+  return new Promise((done, fail) => {
+    const child = spawn(command, args, { ...runAs, stdio: ['ignore', 'pipe', 'pipe'], cwd: '/' });
+    let output = '';
+    const collect = (chunk: Buffer) => {
+      output += chunk.toString('utf8');
+    };
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
+    child.once('error', fail);
+    child.once('close', (code) => {
+      done({ code, output });
+    });
+  });
+}

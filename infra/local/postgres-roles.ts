@@ -1,0 +1,66 @@
+import pg from 'pg';
+
+/** A connection string for the server on this machine. */
+export function urlFor(user: string, password: string, port: number, database: string): string {
+  return `postgres://${user}:${encodeURIComponent(password)}@127.0.0.1:${String(port)}/${database}`;
+}
+
+/** True once the server takes connections and answers. */
+export async function canConnect(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.query('select 1');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** Runs one piece of work with one connection. */
+export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * Makes the owner of the tables and the limited role of the application, and the databases, where they are missing.
+ * What the application may do in them is said by the migrations.
+ */
+export async function makeRolesAndDatabases(
+  adminUrl: string,
+  passwords: { owner: string; app: string },
+  databases: readonly string[],
+): Promise<void> {
+  await withClient(adminUrl, async (client) => {
+    await makeRole(client, 'maplebridge_owner', passwords.owner);
+    await makeRole(client, 'maplebridge_app', passwords.app);
+    for (const database of databases) await makeDatabase(client, database);
+  });
+}
+
+async function makeRole(client: pg.Client, name: string, password: string): Promise<void> {
+  const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [name]);
+  const verb = rowCount ? 'alter' : 'create';
+  await client.query(
+    `${verb} role ${client.escapeIdentifier(name)} login nosuperuser nocreatedb nocreaterole password ${client.escapeLiteral(password)}`,
+  );
+}
+
+async function makeDatabase(client: pg.Client, name: string): Promise<void> {
+  const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
+  if (rowCount) return;
+  const database = client.escapeIdentifier(name);
+  await client.query(`create database ${database} owner maplebridge_owner`);
+  // Only our two roles come in, and only the owner makes tables.
+  await client.query(`revoke all on database ${database} from public`);
+  await client.query(`grant connect, temporary on database ${database} to maplebridge_app`);
+}

@@ -1,0 +1,208 @@
+import { spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { exitCodes } from '#libs/config';
+import { initialiseCluster } from './postgres-initialise.js';
+import { findPostgres, type PostgresBinaries } from './postgres-binaries.js';
+import { makeRolesAndDatabases, canConnect, urlFor } from './postgres-roles.js';
+import { lastTelling } from './messages.js';
+import { endProcess, removePidFile, writePidFile } from './pid-files.js';
+import { freePort } from './ports.js';
+import { repositoryRoot } from './places.js';
+import { StartProblem } from './problem.js';
+import { identityOf, type ProcessIdentity } from './process-identity.js';
+import { serverUser, systemFolder, type RunAs } from './run-as.js';
+import type { Service } from './service.js';
+import { waitFor } from './wait.js';
+
+/** Passwords of the three roles: superuser `postgres`, `maplebridge_owner`, `maplebridge_app`. */
+export interface PostgresPasswords {
+  readonly admin: string;
+  readonly owner: string;
+  readonly app: string;
+}
+
+export interface PostgresOptions {
+  /** Made by initdb when it is not there yet. As root its parents must be passable: see `dataFolderFor`. */
+  readonly dataDir: string;
+  /** Needed again for a folder that exists; random for a new one. */
+  readonly passwords?: PostgresPasswords;
+  /** A free one by default. */
+  readonly port?: number;
+  /** Settings beside or over the usual ones, e.g. `{ fsync: 'off' }` for tests. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Databases of the owner; `maplebridge` by default. */
+  readonly databases?: readonly string[];
+  /** File for the server's messages. */
+  readonly log?: string;
+  /** Folder in which the running process is remembered as `postgres.pid`. */
+  readonly run?: string;
+}
+
+export interface RunningPostgres extends Service {
+  readonly port: number;
+  /** As `maplebridge_app`, on the first database. */
+  readonly url: string;
+  /** As `maplebridge_owner`, on the first database. */
+  readonly ownerUrl: string;
+  /** As the superuser, on the database `postgres`. */
+  readonly adminUrl: string;
+  readonly passwords: PostgresPasswords;
+}
+
+// For two cores and a few hundred megabytes. The pools of API, worker and commands together stay below 100
+// connections; WAL may grow to 1 GB so that an import does not wait for a checkpoint every few seconds.
+const usualSettings: Readonly<Record<string, string>> = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  max_connections: '100',
+  shared_buffers: '256MB',
+  max_wal_size: '1GB',
+  wal_compression: 'pglz',
+  jit: 'off',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+};
+
+// After a kill -9 recovery replays about max_wal_size at most; a slow disk reads that 1 GB in well under a minute.
+const readyTimeoutMs = 60_000;
+// A killed server's backends notice within a second or two and let go of the shared memory.
+const startAttempts = 5;
+
+export function randomPasswords(): PostgresPasswords {
+  const password = () => randomBytes(24).toString('base64url');
+  return { admin: password(), owner: password(), app: password() };
+}
+
+/** True for a folder that holds a database cluster. */
+export function isCluster(dataDir: string): boolean {
+  return existsSync(join(dataDir, 'PG_VERSION'));
+}
+
+/**
+ * Starts PostgreSQL 18 on the loopback, with the roles and databases of the platform. A server that an earlier
+ * supervisor left running on the same folder is ended first.
+ *
+ * @throws StartProblem with a sentence that says what to do
+ */
+export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
+  const runAs = serverUser();
+  const binaries = findPostgres(join(repositoryRoot(), 'node_modules'), runAs, systemFolder);
+  const isNew = !isCluster(options.dataDir);
+  if (!isNew && !options.passwords) throw new Error(`passwords of the cluster in ${options.dataDir} are needed`);
+  const passwords = options.passwords ?? randomPasswords();
+  if (isNew) await initialiseCluster(binaries, options.dataDir, passwords.admin, runAs);
+  else await endLeftover(options.dataDir);
+  const port = options.port ?? (await freePort());
+  const databases = options.databases ?? ['maplebridge'];
+  const adminUrl = urlFor('postgres', passwords.admin, port, 'postgres');
+  const server = await startServer({ binaries, options, port, runAs, adminUrl });
+  await makeRolesAndDatabases(adminUrl, passwords, databases);
+  const first = databases[0] ?? 'maplebridge';
+  return {
+    name: 'postgres',
+    port,
+    url: urlFor('maplebridge_app', passwords.app, port, first),
+    ownerUrl: urlFor('maplebridge_owner', passwords.owner, port, first),
+    adminUrl,
+    passwords,
+    ...server,
+  };
+}
+
+/** Ends a server that still holds the folder, and removes a lock file that only looks as if one did. */
+async function endLeftover(dataDir: string): Promise<void> {
+  const lock = join(dataDir, 'postmaster.pid');
+  const pid = existsSync(lock) ? Number(readFileSync(lock, 'utf8').split('\n')[0]) : Number.NaN;
+  const identity = Number.isInteger(pid) && pid > 1 ? identityOf(pid) : undefined;
+  if (identity === undefined) return;
+  if (isPostmasterOf(pid, dataDir)) await endProcess(identity, 'SIGINT');
+  else rmSync(lock, { force: true });
+}
+
+function isPostmasterOf(pid: number, dataDir: string): boolean {
+  try {
+    return readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8')
+      .split('\0')
+      .includes(dataDir);
+  } catch {
+    // No /proc: PostgreSQL itself looks closely enough, and says so if the folder is in use.
+    return true;
+  }
+}
+
+interface ServerStart {
+  readonly binaries: PostgresBinaries;
+  readonly options: PostgresOptions;
+  readonly port: number;
+  readonly runAs: RunAs | undefined;
+  readonly adminUrl: string;
+}
+
+async function startServer(start: ServerStart): Promise<Pick<RunningPostgres, 'exited' | 'stop' | 'pid'>> {
+  let problem = '';
+  for (let attempt = 0; attempt < startAttempts; attempt += 1) {
+    const server = launch(start);
+    const ready = await waitFor(
+      async () => (server.hasExited() ? 'exited' : (await canConnect(start.adminUrl)) ? 'ready' : undefined),
+      readyTimeoutMs,
+    );
+    if (ready === 'ready') return server;
+    problem = lastTelling(server.messages());
+    await server.stop();
+    await new Promise((done) => setTimeout(done, 1_000));
+  }
+  throw new StartProblem(
+    exitCodes.unavailable,
+    `PostgreSQL 没有启动（${problem}）：请查看 ${start.options.log ?? '日志'}。`,
+    `PostgreSQL did not start (${problem}): see ${start.options.log ?? 'its log'}.`,
+  );
+}
+
+function launch({ binaries, options, port, runAs }: ServerStart) {
+  const settings = { ...usualSettings, ...options.settings, port: String(port) };
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const log = options.log === undefined ? undefined : openSync(options.log, 'a');
+  // A group of its own: Ctrl-C in the terminal reaches the supervisor only, which stops everything in order.
+  const child = spawn(binaries.postgres, ['-D', options.dataDir, ...flags], {
+    ...runAs,
+    cwd: options.dataDir,
+    detached: true,
+    stdio: ['ignore', 'ignore', log ?? 'pipe'],
+  });
+  if (log !== undefined) closeSync(log);
+  let messages = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    messages = `${messages}${chunk.toString('utf8')}`.slice(-4_000);
+  });
+  const pid = child.pid ?? 0;
+  const identity: ProcessIdentity = options.run
+    ? writePidFile(options.run, 'postgres', pid, 'SIGINT')
+    : (identityOf(pid) ?? { pid, started: '' });
+  let exited = false;
+  const whenExited = new Promise<string>((done) => {
+    child.once('error', (error) => {
+      exited = true;
+      done(error.message);
+    });
+    child.once('exit', (code, signal) => {
+      exited = true;
+      done(signal ?? `code ${String(code)}`);
+    });
+  });
+  return {
+    pid,
+    exited: whenExited,
+    hasExited: () => exited,
+    messages: () => messages || logTail(options.log),
+    stop: async () => {
+      await endProcess(identity, 'SIGINT');
+      if (options.run) removePidFile(options.run, 'postgres');
+    },
+  };
+}
+
+function logTail(file: string | undefined): string {
+  return file !== undefined && existsSync(file) ? readFileSync(file, 'utf8').slice(-4_000) : '';
+}

@@ -1,0 +1,24 @@
+/**
+ * Exit codes of `maplebridge`, after sysexits where it has a name for the matter. Documented in `maplebridge --help`:
+ * programs rely on them, so add, never change.
+ */
+export const exitCodes = {
+  done: 0,
+  /** The command ran and its answer is no: an expectation differs, a chain is broken, rows were refused. */
+  failed: 1,
+  usage: 64,
+  /** The input file cannot be used as a whole. */
+  badInput: 65,
+  /** A tool or a service that is needed cannot be had or reached. */
+  unavailable: 69,
+  unexpected: 70,
+  /** Too little disk, or a folder that cannot be written. */
+  noSpace: 73,
+  alreadyRunning: 75,
+  portInUse: 76,
+  /** Refused for safety: demo accounts beyond the loopback, keys missing over existing data. */
+  refused: 77,
+  configuration: 78,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
