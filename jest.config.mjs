@@ -1,6 +1,6 @@
 /**
  * One configuration, one project per ring. Run one ring with `npx jest --selectProjects unit`, one file with
- * `npx jest libs/calendar`. NODE_OPTIONS=--experimental-vm-modules is needed, because Nest 12 is ESM only.
+ * `npx jest libs/calendar`. NODE_OPTIONS=--experimental-vm-modules is needed, because Nest 12 is ESM only (docs/adr/0006).
  */
 
 /** SWC leaves modules as they are and emits what Nest's injection reads; types are checked by `npm run check:types`. */
@@ -13,6 +13,7 @@ const transform = {
         parser: { syntax: 'typescript', decorators: true },
         transform: { legacyDecorator: true, decoratorMetadata: true },
         keepClassNames: true,
+        experimental: { keepImportAttributes: true },
       },
       module: { type: 'es6' },
       sourceMaps: 'inline',
