@@ -70,6 +70,9 @@ create function docket_record(p json) returns void language plpgsql as $$
 declare
   c docket_case := json_populate_record(null::docket_case, p->'case');
 begin
+  update docket_request set answer = p->>'answer' where principal = p->>'principal' and key = p->>'key';
+  -- Nothing happened: only the answer is remembered.
+  if (p->>'facts_count')::integer = 0 then return; end if;
   if c.version = (p->>'facts_count')::integer then
     insert into docket_case select c.*;
   else
@@ -113,5 +116,4 @@ begin
   end if;
   insert into outbox (case_id, kind, version, standing, drill_id)
     values (c.id, c.kind, c.version, c.standing, c.drill_id);
-  update docket_request set answer = p->>'answer' where principal = p->>'principal' and key = p->>'key';
 end $$`;

@@ -1,0 +1,334 @@
+import {
+  as,
+  DomainError,
+  type Actor,
+  type AnyKind,
+  type CaseId,
+  type Dossier,
+  type Fact,
+  type Instant,
+  type Refusal,
+  type Standing,
+} from '#libs/kernel';
+import { legalDateOf } from '#libs/calendar';
+import { refusalOf } from '#libs/office';
+import type { Queryable } from '#libs/persistence';
+import type { DoorStore, DoorTransaction, Opened } from '#libs/persistence/door';
+import { failpoint } from '#libs/observability';
+import { checkCommands } from './boundary.js';
+import { decide, emptyState, fold, standingOf, type CaseState } from './case-file.js';
+import { bodyOf, chainStart, linkHash } from './chain.js';
+import { isMechanism, mechanism } from './mechanism.js';
+import { recordOf, type Recorded } from './record.js';
+import { kindOf, type Registry } from './registry.js';
+import type { SealedParty, SealedText, Vault } from './vault.js';
+import { currentWorld, type World, type WorldCache } from './world.js';
+
+/** One command, and, for the import of a past alone, when it happened. */
+export interface ActCommand {
+  readonly type: string;
+  readonly payload: object;
+  readonly at?: Instant;
+}
+
+/** What is asked of the door. */
+export interface ActInput {
+  readonly kind: string;
+  readonly caseId: CaseId;
+  /** All in one transaction, in this order. */
+  readonly commands: readonly ActCommand[];
+  readonly actor: Actor;
+  /** Idempotency key, unique for the actor's principal. */
+  readonly key: string;
+  /** The version that a person saw. Refused if another person, or a change of phase, came since. */
+  readonly seenVersion?: number | undefined;
+  readonly texts?: readonly SealedText[];
+  readonly parties?: readonly SealedParty[];
+  /** For a case that is not there yet. */
+  readonly opening?: Opening | undefined;
+}
+
+/** How a new case begins. */
+export interface Opening {
+  /** Whose calendar counts. */
+  readonly jurisdiction: string;
+  /** The drill that it belongs to. A real case has none and can never get one. */
+  readonly drillId?: string | undefined;
+  /** Whether the petitioner gets a receipt with a query code. */
+  readonly withReceipt?: boolean;
+}
+
+/** What the door answers. Remembered with the key, except `standing`, which is the present one. */
+export interface Outcome {
+  readonly caseId: CaseId;
+  readonly number: string;
+  readonly version: number;
+  readonly facts: readonly { readonly seq: number; readonly type: string; readonly at: Instant }[];
+  readonly standing: Standing;
+  /** The key had been used: nothing happened now. */
+  readonly isRepeat: boolean;
+}
+
+export interface DocketParts {
+  readonly store: DoorStore;
+  readonly registry: Registry;
+  readonly world: WorldCache;
+  readonly vault: Vault;
+  /** Called after each commit: something waits in the outbox. */
+  readonly ring: () => void;
+}
+
+/**
+ * The door (案卷). Every change to a case goes through `act`: a command is judged by the pure law of its kind, and the
+ * facts that it yields are recorded in one transaction with everything derived from them, or nothing is.
+ */
+export class Docket {
+  constructor(private readonly parts: DocketParts) {}
+
+  /**
+   * @throws DomainError the law's refusals; `docket.no_such_case` (not_found); `docket.changed_meanwhile` (conflict, with
+   *   what happened and which office did it); `docket.key_reused`, `docket.command_too_large`, `docket.bad_text`,
+   *   `docket.out_of_order` (invalid); `persistence.unavailable`
+   */
+  async act(input: ActInput): Promise<Outcome> {
+    const kind = kindOf(this.parts.registry, input.kind);
+    const hash = checkCommands(input.commands);
+    const outcome = await this.parts.store.transact(async (transaction) => {
+      const opened = await transaction.open({
+        principal: input.actor.principal,
+        key: input.key,
+        hash,
+        caseId: input.caseId,
+        table: kind.table,
+        drillId: input.opening?.drillId ?? null,
+      });
+      return opened.request === 'new' ? await this.decideAndRecord(transaction, opened, input) : remembered(opened);
+    }, doorFailpoints);
+    if (!outcome.isRepeat) this.parts.ring();
+    return outcome;
+  }
+
+  /** The case as `decide` would see it now. @throws DomainError `docket.no_such_case` (not_found) */
+  async dossier(caseId: CaseId, database: Queryable): Promise<Dossier<unknown>> {
+    const rows = await database.query<StoredCase>(
+      `select kind, number, version, state, jurisdiction, drill_id from docket_case where id = $1`,
+      [caseId],
+    );
+    if (rows[0] === undefined) throw noSuchCase();
+    return dossierFrom(caseId, rows[0]);
+  }
+
+  /**
+   * What each command would be refused for now, for this actor; null where it would not. Payloads are not looked at.
+   *
+   * @throws DomainError `docket.no_such_case` (not_found)
+   */
+  async allowed(caseId: CaseId, actor: Actor, database: Queryable): Promise<Readonly<Record<string, Refusal>>> {
+    const rows = await database.query<StoredCase & { offset_ms: string; rule_pack: string; wall_ms: string }>(
+      `select c.kind, c.number, c.version, c.state, c.jurisdiction, c.drill_id, c.rule_pack,
+              coalesce(d.offset_ms, 0) as offset_ms, floor(extract(epoch from clock_timestamp()) * 1000) as wall_ms
+       from docket_case c left join drill d on d.id = c.drill_id where c.id = $1`,
+      [caseId],
+    );
+    const row = rows[0];
+    if (row === undefined) throw noSuchCase();
+    const kind = kindOf(this.parts.registry, row.kind);
+    const dossier = dossierFrom(caseId, row);
+    const world = await currentWorld(this.parts.world, database);
+    const at = instantOf(Number(row.wall_ms) + Number(row.offset_ms));
+    const context = contextOf(world, actor, at, { rulePack: row.rule_pack, jurisdiction: row.jurisdiction });
+    const own = kind.allowed(dossier, context) as Readonly<Record<string, Refusal>>;
+    return { ...own, ...mechanismRefusals(dossier, context) };
+  }
+
+  private async decideAndRecord(transaction: DoorTransaction, opened: Opened, input: ActInput): Promise<Outcome> {
+    const kind = kindOf(this.parts.registry, input.kind);
+    const world = await this.parts.world.at(opened.worldRevision, transaction);
+    await refuseStale(transaction, opened, input);
+    const start = startOf(kind, opened, input, world);
+    const decided = decideAll(kind, start, input, world, opened);
+    const recorded = this.recordedFrom(kind, decided, { opened, input, start });
+    if (decided.facts.length > 0) await transaction.writeRow(kind.table, recorded.row);
+    await transaction.record(recorded.record);
+    failpoint('facts_written');
+    return recorded.outcome;
+  }
+
+  private recordedFrom(
+    kind: AnyKind,
+    decided: Decided,
+    from: { opened: Opened; input: ActInput; start: Start },
+  ): Recorded {
+    const receipt = from.input.opening?.withReceipt === true && from.opened.found === null;
+    return recordOf({
+      kind,
+      input: from.input,
+      opened: from.opened,
+      rulePack: from.start.rulePack,
+      drillId: from.start.drillId,
+      before: from.start.dossier,
+      after: decided.dossier,
+      facts: decided.facts,
+      headHash: decided.headHash,
+      bodies: decided.bodies,
+      hashes: decided.hashes,
+      standing: standingOf(kind, decided.dossier),
+      receiptCodeHash: receipt ? this.parts.vault.codeHash(this.parts.vault.queryCode(from.input.caseId)) : null,
+    });
+  }
+}
+
+const doorFailpoints = {
+  beforeCommit: () => {
+    failpoint('before_commit');
+  },
+  afterCommit: () => {
+    failpoint('after_commit_before_answer');
+  },
+};
+
+interface StoredCase {
+  kind: string;
+  number: string;
+  version: number;
+  state: string;
+  jurisdiction: string;
+  drill_id: string | null;
+}
+
+interface Start {
+  readonly dossier: Dossier<unknown>;
+  readonly rulePack: string;
+  readonly drillId: string | null;
+  readonly headHash: Buffer;
+}
+
+interface Decided {
+  readonly dossier: Dossier<unknown>;
+  readonly facts: readonly Fact[];
+  readonly bodies: readonly string[];
+  readonly hashes: readonly Buffer[];
+  readonly headHash: Buffer;
+}
+
+function startOf(kind: AnyKind, opened: Opened, input: ActInput, world: World): Start {
+  const { found } = opened;
+  if (found !== null) {
+    if (found.kind !== input.kind) throw noSuchCase();
+    const dossier = dossierFrom(input.caseId, { ...found, drill_id: found.drillId });
+    return { dossier, rulePack: found.rulePack, drillId: found.drillId, headHash: found.headHash };
+  }
+  if (input.opening === undefined) throw noSuchCase();
+  const drillId = input.opening.drillId ?? null;
+  const year = legalDateOf(instantOf(opened.wallMs + opened.offsetMs)).slice(0, 4);
+  const dossier: Dossier<unknown> = {
+    id: input.caseId,
+    kind: kind.name,
+    version: 0,
+    number: `${kind.numberPrefix}${year}-${String(opened.freshNumber).padStart(6, '0')}`,
+    isDrill: drillId !== null,
+    jurisdiction: input.opening.jurisdiction,
+    ...emptyState(kind),
+  };
+  return { dossier, rulePack: world.newestRules.version, drillId, headHash: chainStart };
+}
+
+function decideAll(kind: AnyKind, start: Start, input: ActInput, world: World, opened: Opened): Decided {
+  let { dossier, headHash } = start;
+  let lastMs = opened.found?.actedMs ?? 0;
+  const recordedAt = instantOf(opened.wallMs);
+  const facts: Fact[] = [];
+  const bodies: string[] = [];
+  const hashes: Buffer[] = [];
+  for (const command of input.commands) {
+    const atMs = timeOf(command, input.actor, lastMs, opened);
+    const context = contextOf(world, input.actor, instantOf(atMs), {
+      rulePack: start.rulePack,
+      jurisdiction: dossier.jurisdiction,
+    });
+    for (const draft of decide(kind, dossier, command, context)) {
+      const seq = dossier.version + 1;
+      const fact: Fact = { ...draft, at: draft.at ?? context.at, caseId: dossier.id, seq, recordedAt, actor: input.actor };
+      const body = bodyOf(fact);
+      headHash = linkHash(headHash, body);
+      facts.push(fact);
+      bodies.push(body);
+      hashes.push(headHash);
+      dossier = fold(kind, dossier, fact);
+    }
+    lastMs = atMs;
+  }
+  if (dossier.version === 0) throw new Error(`${kind.name}: a case cannot begin without a fact`);
+  return { dossier, facts, bodies, hashes, headHash };
+}
+
+/** The door's time: the database's clock plus the drill's offset, never before the case's last fact. */
+function timeOf(command: ActCommand, actor: Actor, lastMs: number, opened: Opened): number {
+  const nowMs = opened.wallMs + opened.offsetMs;
+  if (command.at === undefined) return Math.max(nowMs, lastMs);
+  const atMs = Date.parse(command.at);
+  if (actor.kind !== 'platform' || opened.offsetMs !== 0 || !(atMs >= lastMs && atMs <= nowMs)) {
+    throw new DomainError('invalid', 'docket.out_of_order', 'only an import brings its own time, in order and past');
+  }
+  return atMs;
+}
+
+function contextOf(world: World, actor: Actor, at: Instant, pins: { rulePack: string; jurisdiction: string }) {
+  return {
+    at,
+    today: legalDateOf(at),
+    actor,
+    rules: world.rules(pins.rulePack),
+    calendar: world.calendar(pins.jurisdiction),
+    offices: world.offices,
+  };
+}
+
+async function refuseStale(transaction: DoorTransaction, opened: Opened, input: ActInput): Promise<void> {
+  const { found } = opened;
+  if (found === null || input.seenVersion === undefined || input.actor.kind !== 'person') return;
+  if (input.seenVersion >= found.personVersion) return;
+  const rows = await transaction.query<{ type: string; office_id: string | null; at: Date }>(
+    'select type, office_id, at from docket_fact where case_id = $1 and seq = $2',
+    [input.caseId, found.personVersion],
+  );
+  throw new DomainError('conflict', 'docket.changed_meanwhile', 'somebody acted on this case meanwhile', {
+    version: found.version,
+    fact: rows[0]?.type ?? '',
+    office: rows[0]?.office_id ?? null,
+    at: rows[0]?.at.toISOString() ?? '',
+  });
+}
+
+function remembered(opened: Opened): Outcome {
+  if (opened.request === 'other' || opened.answer === null || opened.found === null) {
+    throw new DomainError('invalid', 'docket.key_reused', 'this key was used for another command');
+  }
+  const answer = JSON.parse(opened.answer) as Omit<Outcome, 'standing' | 'isRepeat'>;
+  return { ...answer, standing: JSON.parse(opened.found.standing) as Standing, isRepeat: true };
+}
+
+function mechanismRefusals(dossier: Dossier<unknown>, context: object): Record<string, Refusal> {
+  const failed = dossier.failed.find((one) => !one.settled) ?? { step: '', instance: '' };
+  const names = Object.keys(mechanism).filter((name) => isMechanism(name) && name !== 'stepFailed');
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      refusalOf(() => mechanism[name as keyof typeof mechanism](dossier, failed as never, context as never)),
+    ]),
+  );
+}
+
+function dossierFrom(caseId: CaseId, row: StoredCase): Dossier<unknown> {
+  const state = JSON.parse(row.state) as CaseState;
+  const { kind, number, version, jurisdiction } = row;
+  return { id: caseId, kind, version, number, isDrill: row.drill_id !== null, jurisdiction, ...state };
+}
+
+function instantOf(epochMs: number): Instant {
+  return as<Instant>(new Date(epochMs).toISOString());
+}
+
+function noSuchCase(): DomainError {
+  return new DomainError('not_found', 'docket.no_such_case', 'there is no such case');
+}

@@ -1,0 +1,238 @@
+import type { AnyKind, Clock, Dossier, Duty, Fact, Instant, Standing } from '#libs/kernel';
+import type { Opened } from '#libs/persistence/door';
+import type { ActInput, Outcome } from './docket.js';
+import { hex } from './vault.js';
+
+/** Everything that one transaction of the door writes, as the text that PostgreSQL takes apart. */
+export interface Recorded {
+  readonly record: string;
+  readonly row: Readonly<Record<string, unknown>>;
+  readonly outcome: Outcome;
+}
+
+export interface RecordParts {
+  readonly kind: AnyKind;
+  readonly input: ActInput;
+  readonly opened: Opened;
+  readonly rulePack: string;
+  readonly drillId: string | null;
+  readonly before: Dossier<unknown>;
+  readonly after: Dossier<unknown>;
+  readonly facts: readonly Fact[];
+  readonly bodies: readonly string[];
+  readonly hashes: readonly Buffer[];
+  readonly headHash: Buffer;
+  readonly standing: Standing;
+  readonly receiptCodeHash: Buffer | null;
+}
+
+/** Puts together what is written: columns by their names, only rows that changed. */
+export function recordOf(parts: RecordParts): Recorded {
+  const { after, facts, input } = parts;
+  const answer = {
+    caseId: after.id,
+    number: after.number,
+    version: after.version,
+    facts: facts.map(({ seq, type, at }) => ({ seq, type, at })),
+  };
+  const record = {
+    case: caseRow(parts),
+    facts_count: facts.length,
+    facts: facts.map((fact, index) => factRow(fact, parts.bodies[index] ?? '', parts.hashes[index] ?? parts.headHash)),
+    clocks: orNull(changedClocks(parts).map((clock) => clockRow(after.id, clock))),
+    duties: orNull(dutyRows(parts)),
+    access: orNull(accessRows(parts)),
+    texts: orNull((input.texts ?? []).map(({ ref, body }) => ({ case_id: after.id, digest: ref.digest, body }))),
+    parties: orNull(partyRows(parts)),
+    receipt:
+      parts.receiptCodeHash === null
+        ? undefined
+        : { number: after.number, case_id: after.id, code_hash: hex(parts.receiptCodeHash) },
+    answer: JSON.stringify(answer),
+    principal: input.actor.principal,
+    key: input.key,
+  };
+  const row = {
+    ...parts.kind.row(after),
+    case_id: after.id,
+    number: after.number,
+    is_drill: after.isDrill,
+  };
+  return { record: JSON.stringify(record), row, outcome: { ...answer, standing: parts.standing, isRepeat: false } };
+}
+
+/** A key that is absent is cheaper than an empty list. */
+function orNull<T>(rows: readonly T[]): readonly T[] | undefined {
+  return rows.length === 0 ? undefined : rows;
+}
+
+function caseRow(parts: RecordParts) {
+  const { after, before, standing, opened, input } = parts;
+  const { clocks, duties, failed, state } = after;
+  const found = opened.found;
+  // What a person has to know of before acting on: another person's act, or a change of phase.
+  const isNews = input.actor.kind === 'person' || input.actor.kind === 'public' || standing.phase !== phaseBefore(parts);
+  const last = parts.facts.at(-1);
+  return {
+    id: after.id,
+    kind: after.kind,
+    number: after.number,
+    version: after.version,
+    person_version: isNews ? after.version : (found?.personVersion ?? after.version),
+    is_open: standing.isOpen,
+    phase: standing.phase,
+    state: JSON.stringify({ clocks, duties, failed, state }),
+    standing: JSON.stringify(standing),
+    next_moment_at: standing.next?.dueAt ?? null,
+    head_hash: hex(parts.headHash),
+    rule_pack: parts.rulePack,
+    jurisdiction: before.jurisdiction,
+    drill_id: parts.drillId,
+    opened_at: found === null ? (parts.facts[0]?.at ?? wall(opened)) : new Date(found.openedMs).toISOString(),
+    acted_at: last?.at ?? (found === null ? wall(opened) : new Date(found.actedMs).toISOString()),
+    recorded_at: wall(opened),
+  };
+}
+
+function phaseBefore({ opened }: RecordParts): string | null {
+  return opened.found === null ? null : (JSON.parse(opened.found.standing) as Standing).phase;
+}
+
+function wall(opened: Opened): string {
+  return new Date(opened.wallMs).toISOString();
+}
+
+function factRow(fact: Fact, body: string, hash: Buffer) {
+  return {
+    case_id: fact.caseId,
+    seq: fact.seq,
+    type: fact.type,
+    at: fact.at,
+    recorded_at: fact.recordedAt,
+    office_id: fact.actor.office,
+    body,
+    hash: hex(hash),
+  };
+}
+
+function changedClocks({ before, after }: RecordParts): Clock[] {
+  const known = new Map(before.clocks.map((clock) => [clock.id, clock]));
+  return after.clocks.filter((clock) => known.get(clock.id) !== clock);
+}
+
+function clockRow(caseId: string, clock: Clock) {
+  return {
+    case_id: caseId,
+    id: clock.id,
+    rule: clock.rule,
+    claim: clock.claim,
+    owner: clock.owner,
+    started_by: clock.startedBy,
+    start_on: clock.startOn,
+    extension: clock.extension,
+    raw_due_on: clock.rawDueOn,
+    legal_due_on: clock.legalDueOn,
+    legal_due_at: clock.legalDueAt,
+    provisional: clock.provisional,
+    binding: clock.binding,
+    jurisdiction: clock.jurisdiction,
+    calendar: clock.calendar,
+    rule_pack: clock.rulePack,
+    met_at: clock.metAt,
+    breached_at: clock.breachedAt,
+    ended_at: clock.endedAt,
+    ended_as: clock.endedAs,
+  };
+}
+
+/** Duties that were opened, whose clock moved, or that are closed now. */
+function dutyRows(parts: RecordParts) {
+  const { before, after } = parts;
+  const clocks = new Map(after.clocks.map((clock) => [clock.id, clock]));
+  const changed = new Set(changedClocks(parts).map((clock) => clock.id));
+  const openBefore = new Set(before.duties.map((duty) => duty.id));
+  const openAfter = new Set(after.duties.map((duty) => duty.id));
+  const at = parts.facts.at(-1)?.at;
+  const rows = after.duties
+    .filter((duty) => !openBefore.has(duty.id) || changed.has(duty.clock))
+    .map((duty) => dutyRow(after, duty, { clock: clocks.get(duty.clock), at, closedAs: null }));
+  const closed = [...before.duties, ...openedWithin(parts)]
+    .filter((duty) => !openAfter.has(duty.id))
+    .map((duty) => {
+      const clock = clocks.get(duty.clock);
+      return dutyRow(after, duty, { clock, at, closedAs: closedAs(parts, duty, clock) });
+    });
+  return [...rows, ...closed];
+}
+
+/** A duty that is opened and closed by one act leaves its row all the same. */
+function openedWithin({ facts, before }: RecordParts): Duty[] {
+  if (facts.length < 2) return [];
+  const known = new Set(before.duties.map((duty) => duty.id));
+  return facts
+    .flatMap((fact) => fact.duties ?? [])
+    .flatMap((change) => (change.change === 'open' && !known.has(change.duty.id) ? [change.duty] : []));
+}
+
+function closedAs({ facts }: RecordParts, duty: Duty, clock: Clock | undefined): string {
+  const explicit = facts
+    .flatMap((fact) => fact.duties ?? [])
+    .flatMap((change) => (change.change === 'close' && change.id === duty.id ? [change.as] : []))
+    .at(-1);
+  if (explicit !== undefined) return explicit;
+  return clock?.metAt == null ? 'dropped' : 'done';
+}
+
+function dutyRow(
+  dossier: Dossier<unknown>,
+  duty: Duty,
+  of: { clock: Clock | undefined; at: Instant | undefined; closedAs: string | null },
+) {
+  const { clock, at, closedAs } = of;
+  return {
+    case_id: dossier.id,
+    id: duty.id,
+    clock_id: duty.clock,
+    claim: duty.claim,
+    office_id: duty.office,
+    capacity: duty.capacity,
+    what: duty.what,
+    opened_at: at ?? null,
+    raw_due_on: clock?.rawDueOn ?? null,
+    legal_due_on: clock?.legalDueOn ?? null,
+    legal_due_at: clock?.legalDueAt ?? null,
+    provisional: clock?.provisional ?? false,
+    closed_at: closedAs === null ? null : (at ?? null),
+    closed_as: closedAs,
+  };
+}
+
+/** The last word on each office and reason. */
+function accessRows({ facts, after }: RecordParts) {
+  const rows = new Map<string, object>();
+  for (const fact of facts) {
+    for (const change of fact.access ?? []) {
+      rows.set(`${change.office} ${change.reason}`, {
+        case_id: after.id,
+        office_id: change.office,
+        reason: change.reason,
+        granted_at: fact.at,
+        ended_at: change.change === 'end' ? fact.at : null,
+      });
+    }
+  }
+  return [...rows.values()];
+}
+
+function partyRows({ input, after }: RecordParts) {
+  return (input.parties ?? []).map((party) => ({
+    case_id: after.id,
+    party: party.ref.party,
+    digest: party.ref.digest,
+    key_id: party.keyId,
+    cipher: party.cipher,
+    name_index: party.nameIndex,
+    phone_index: party.phoneIndex,
+    id_number_index: party.idNumberIndex,
+  }));
+}

@@ -1,0 +1,113 @@
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
+import type { Keys } from '#libs/config';
+import type { CaseId, PartyRef, TextRef } from '#libs/kernel';
+import { checkText, refuseEscapes } from './boundary.js';
+import { canonicalJson } from './canonical.js';
+
+/** A free text on its way into its own table, and what a fact may say of it. */
+export interface SealedText {
+  readonly ref: TextRef;
+  readonly body: string;
+}
+
+/** Who a party is. Encrypted as a whole; searched by blind index. */
+export interface PartyIdentity {
+  readonly name?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly idNumber?: string | undefined;
+  readonly address?: string | undefined;
+}
+
+/** An encrypted identity on its way into its own table. Binary fields as PostgreSQL's hex text. */
+export interface SealedParty {
+  readonly ref: PartyRef;
+  readonly keyId: string;
+  readonly cipher: string;
+  readonly nameIndex: string | null;
+  readonly phoneIndex: string | null;
+  readonly idNumberIndex: string | null;
+}
+
+const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/**
+ * Keeps free texts and identities out of facts. A fact holds a keyed digest: it proves that a text is the one that was
+ * meant, tells nothing to who has no key, and stays valid when the text is erased.
+ */
+export class Vault {
+  constructor(private readonly keys: Keys) {}
+
+  /** @throws DomainError `docket.bad_text`, `docket.text_too_long` (invalid) */
+  sealText(body: string): SealedText {
+    checkText(body);
+    return { ref: { digest: this.digest('text', body), chars: body.length }, body };
+  }
+
+  /** @param party name of the party in its case: `p1` */
+  sealParty(party: string, identity: PartyIdentity): SealedParty {
+    const plain = canonicalJson(identity);
+    refuseEscapes(plain);
+    return {
+      ref: { party, digest: this.digest('party', plain) },
+      keyId: this.keys.id,
+      cipher: hex(this.encrypt(plain)),
+      nameIndex: this.index('name', identity.name),
+      phoneIndex: this.index('phone', identity.phone),
+      idNumberIndex: this.index('idNumber', identity.idNumber),
+    };
+  }
+
+  /** Opens what `sealParty` made. Throws where the key is another or a byte was changed. */
+  openParty(cipher: Buffer): PartyIdentity {
+    const decipher = createDecipheriv('aes-256-gcm', this.keys.identity.reveal(), cipher.subarray(0, 12));
+    decipher.setAuthTag(cipher.subarray(12, 28));
+    const plain = Buffer.concat([decipher.update(cipher.subarray(28)), decipher.final()]).toString('utf8');
+    return JSON.parse(plain) as PartyIdentity;
+  }
+
+  /** Blind index of one field: equal values meet, nothing else is told. Null where the field is empty. */
+  index(field: 'name' | 'phone' | 'idNumber', value: string | undefined): string | null {
+    const normal = (value ?? '').normalize('NFKC').replace(/\s/gu, '').toUpperCase();
+    return normal === '' ? null : hex(this.mac(this.keys.identity.reveal(), `index:${field}:${normal}`).subarray(0, 16));
+  }
+
+  /**
+   * The petitioner's query code (查询码): 100 bits in Crockford's base 32, in groups of five. It follows from the case
+   * and the receipt key, so that it is never stored in clear and a repeated request gets the same answer.
+   */
+  queryCode(caseId: CaseId): string {
+    const mac = this.mac(this.keys.receipt.reveal(), `receipt:${caseId}`);
+    const characters = Array.from(mac.subarray(0, 20), (byte) => crockford.charAt(byte & 31));
+    return [0, 5, 10, 15].map((at) => characters.slice(at, at + 5).join('')).join('-');
+  }
+
+  /** What the receipt's row holds of a code; letters that are often misread count as their digits. */
+  codeHash(code: string): Buffer {
+    const normal = code
+      .toUpperCase()
+      .replace(/[\s-]/gu, '')
+      .replace(/O/gu, '0')
+      .replace(/[IL]/gu, '1');
+    return createHash('sha256').update(`code:${normal}`).digest();
+  }
+
+  private digest(what: string, text: string): string {
+    return this.mac(this.keys.textDigest.reveal(), `${what}:${text}`).toString('hex');
+  }
+
+  private mac(key: Buffer, text: string): Buffer {
+    return createHmac('sha256', key).update(text, 'utf8').digest();
+  }
+
+  private encrypt(plain: string): Buffer {
+    const nonce = randomBytes(12);
+    const cipher = createCipheriv('aes-256-gcm', this.keys.identity.reveal(), nonce);
+    const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
+    return Buffer.concat([nonce, cipher.getAuthTag(), body]);
+  }
+}
+
+/** Binary as PostgreSQL reads it from JSON. */
+export function hex(bytes: Buffer): string {
+  return `\\x${bytes.toString('hex')}`;
+}

@@ -1,0 +1,184 @@
+import type { DataSource } from 'typeorm';
+import type { Client } from 'pg';
+import { asDomainError, type Queryable } from '#libs/persistence';
+
+/** What a transaction of the door reads before it decides. Times in epoch milliseconds. */
+export interface Opened {
+  /** `new`: go on. `same`: the key was used for this, give its answer. `other`: the key was used for something else. */
+  readonly request: 'new' | 'same' | 'other';
+  readonly answer: string | null;
+  readonly wallMs: number;
+  /** What a drill adds to the wall clock; 0 for a real case. */
+  readonly offsetMs: number;
+  readonly worldRevision: string;
+  /** Number for a case that is not there yet. */
+  readonly freshNumber: number;
+  readonly found: OpenedCase | null;
+}
+
+/** The case as it is stored, locked until the end of the transaction. */
+export interface OpenedCase {
+  readonly kind: string;
+  readonly number: string;
+  readonly version: number;
+  readonly personVersion: number;
+  readonly state: string;
+  readonly standing: string;
+  readonly headHash: Buffer;
+  readonly rulePack: string;
+  readonly jurisdiction: string;
+  readonly drillId: string | null;
+  readonly actedMs: number;
+  readonly openedMs: number;
+}
+
+/** Who asks, with which key, for what, on which case. */
+export interface OpenRequest {
+  readonly principal: string;
+  readonly key: string;
+  readonly hash: Buffer;
+  readonly caseId: string;
+  /** Table of the kind: its sequence gives the number of a new case. */
+  readonly table: string;
+  readonly drillId: string | null;
+}
+
+/** One transaction of the door. It cannot be made elsewhere, so a write outside one does not compile. */
+export interface DoorTransaction extends Queryable {
+  open(request: OpenRequest): Promise<Opened>;
+  /** @param record the record as JSON text, columns by their names */
+  record(record: string): Promise<void>;
+  /** Writes the case's row of its kind's read model. */
+  writeRow(table: string, row: Readonly<Record<string, unknown>>): Promise<void>;
+}
+
+/** The only writer of cases, facts, what is derived from them, and the outbox. */
+export class DoorStore {
+  constructor(private readonly source: DataSource) {}
+
+  /** Runs `work` in one transaction: all of it is committed, or nothing is. */
+  async transact<T>(work: (transaction: DoorTransaction) => Promise<T>, failpoints: Failpoints = none): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as Client;
+      return await within(client, work, failpoints);
+    } catch (error) {
+      throw asDomainError(error);
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+/** Where tests stop a process: before and after the commit. */
+export interface Failpoints {
+  readonly beforeCommit: () => void;
+  readonly afterCommit: () => void;
+}
+
+const none: Failpoints = { beforeCommit: () => undefined, afterCommit: () => undefined };
+
+async function within<T>(client: Client, work: (t: DoorTransaction) => Promise<T>, failpoints: Failpoints): Promise<T> {
+  await client.query('BEGIN');
+  try {
+    const result = await work(transactionOn(client));
+    failpoints.beforeCommit();
+    await client.query('COMMIT');
+    failpoints.afterCommit();
+    return result;
+  } catch (error) {
+    // A connection that was lost has rolled back already; the first error is the one that matters.
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw error;
+  }
+}
+
+function transactionOn(client: Client): DoorTransaction {
+  return {
+    async query<R>(sql: string, parameters: unknown[] = []): Promise<R[]> {
+      return (await client.query(sql, parameters)).rows as R[];
+    },
+    async open(request) {
+      const values = [request.principal, request.key, request.hash, request.caseId, request.table, request.drillId];
+      // Named, so that PostgreSQL parses and plans it once per connection.
+      const answer = await client.query<OpenRow>({ name: 'docket_open', text: openSql, values });
+      return openedFrom(answer.rows[0] as OpenRow);
+    },
+    async record(record) {
+      await client.query({ name: 'docket_record', text: 'select docket_record($1::json)', values: [record] });
+    },
+    async writeRow(table, row) {
+      await client.query({ name: `row_${table}`, text: upsertOf(table, row), values: [JSON.stringify(row)] });
+    },
+  };
+}
+
+const openSql = 'select * from docket_open($1, $2, $3, $4, $5, $6)';
+
+interface OpenRow {
+  request: Opened['request'];
+  answer: string | null;
+  wall_ms: string;
+  offset_ms: string;
+  world_revision: string;
+  fresh_number: string | null;
+  kind: string | null;
+  number: string;
+  version: number;
+  person_version: number;
+  state: string;
+  standing: string;
+  head_hash: Buffer;
+  rule_pack: string;
+  jurisdiction: string;
+  drill_id: string | null;
+  acted_ms: string;
+  opened_ms: string;
+}
+
+function openedFrom(row: OpenRow): Opened {
+  return {
+    request: row.request,
+    answer: row.answer,
+    wallMs: Number(row.wall_ms),
+    offsetMs: Number(row.offset_ms),
+    worldRevision: row.world_revision,
+    freshNumber: Number(row.fresh_number),
+    found: row.kind === null ? null : openedCaseFrom(row, row.kind),
+  };
+}
+
+function openedCaseFrom(row: OpenRow, kind: string): OpenedCase {
+  return {
+    kind,
+    number: row.number,
+    version: row.version,
+    personVersion: row.person_version,
+    state: row.state,
+    standing: row.standing,
+    headHash: row.head_hash,
+    rulePack: row.rule_pack,
+    jurisdiction: row.jurisdiction,
+    drillId: row.drill_id,
+    actedMs: Number(row.acted_ms),
+    openedMs: Number(row.opened_ms),
+  };
+}
+
+const upserts = new Map<string, string>();
+
+/** The columns of a kind's row are its own constants; they are checked all the same, since they become SQL. */
+function upsertOf(table: string, row: Readonly<Record<string, unknown>>): string {
+  const known = upserts.get(table);
+  if (known !== undefined) return known;
+  const columns = Object.keys(row);
+  for (const name of [table, ...columns]) {
+    if (!/^[a-z][a-z0-9_]*$/.test(name)) throw new Error(`not a name of a table or column: ${name}`);
+  }
+  const list = columns.join(', ');
+  const updates = columns.filter((name) => name !== 'case_id').map((name) => `${name} = excluded.${name}`);
+  const sql = `insert into ${table} (${list}) select ${list} from json_populate_record(null::${table}, $1::json)
+    on conflict (case_id) do update set ${updates.join(', ')}`;
+  upserts.set(table, sql);
+  return sql;
+}

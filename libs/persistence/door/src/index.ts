@@ -1,0 +1,8 @@
+export {
+  DoorStore,
+  type DoorTransaction,
+  type Failpoints,
+  type Opened,
+  type OpenedCase,
+  type OpenRequest,
+} from './door-store.js';
