@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { migrationSource } from '#libs/persistence';
+import { aDatabase, type TestDatabase } from '../support/database.js';
+
+describe('the migrations', () => {
+  let database: TestDatabase;
+
+  beforeAll(async () => {
+    database = await aDatabase();
+  }, 60_000);
+
+  afterAll(async () => {
+    await database.drop();
+  });
+
+  it('leave a role that can append facts but never change or delete one', async () => {
+    const { source } = database;
+    const rights = await source.query<{ privilege: string; has: boolean }[]>(
+      `select p as privilege, has_table_privilege('docket_fact', p) as has
+       from unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']) p`,
+    );
+    expect(rights.filter((right) => right.has).map((right) => right.privilege)).toEqual(['SELECT', 'INSERT']);
+    await expect(source.query('update docket_fact set type = type')).rejects.toThrow(/permission denied/);
+    await expect(source.query('delete from docket_fact')).rejects.toThrow(/permission denied/);
+    await expect(source.query('alter table docket_fact disable trigger all')).rejects.toThrow(/must be owner/);
+  });
+
+  it('go down and up again', async () => {
+    const source = await migrationSource(database.ownerUrl).initialize();
+    try {
+      const count = source.migrations.length;
+      for (let n = 0; n < count; n += 1) await source.undoLastMigration({ transaction: 'each' });
+      const left = await source.query<{ relname: string }[]>(
+        `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'S')
+          and relname not like 'typeorm%'`,
+      );
+      expect(left).toEqual([]);
+      expect(await source.runMigrations({ transaction: 'each' })).toHaveLength(count);
+    } finally {
+      await source.destroy();
+    }
+  });
+});
