@@ -1,0 +1,95 @@
+import { DomainError, type ErrorDetails, isDomainError } from '#libs/kernel';
+
+/** Why a whole file is not read. */
+export const fileReasons = [
+  'empty-file',
+  'too-large',
+  'not-a-workbook',
+  'format-not-accepted',
+  'password-protected',
+  'damaged-file',
+  'unknown-encoding',
+  'missing-column',
+  'duplicate-column',
+  'several-sheets',
+  'too-many-rows',
+  'no-rows',
+] as const;
+/** One reason for which a whole file is not read. */
+export type FileReason = (typeof fileReasons)[number];
+
+/** Why one cell of a row, and with it the row, is not taken. */
+export const rowReasons = [
+  'missing',
+  'merged-cell',
+  'formula',
+  'error-cell',
+  'bad-character',
+  'too-long',
+  'not-a-number',
+  'not-text',
+  'not-a-date',
+  'no-such-date',
+  'no-such-time',
+  'implausible-date',
+  'future-date',
+  'reply-before-message',
+  'duplicate-id',
+] as const;
+/** One reason for which a row is not taken. */
+export type RowReason = (typeof rowReasons)[number];
+
+/** Codes of the errors that this library throws or answers with; `fileReasons` in the form of an error code. */
+export const messageBoardCodes = fileReasons.map((reason) => codeOf(reason));
+
+/** Why a row is not taken: its first cell that is wrong. `row` is the number that Excel shows, the header has 1. */
+export interface RowRefusal extends CellRefusal {
+  readonly row: number;
+  /** Its further cells that are wrong, so that a clerk corrects the row once. */
+  readonly also?: readonly CellRefusal[];
+}
+
+/** What is wrong with one cell. */
+export interface CellRefusal {
+  readonly column: string;
+  /**
+   * What the cell holds, as written, cut to 80 characters; a formula begins with `=`. Empty for the long texts, which
+   * belong to a person and stay out of reports.
+   */
+  readonly value: string;
+  readonly reason: RowReason;
+  /** Of `duplicate-id`: the row that has the number first. */
+  readonly firstRow?: number;
+  /** Of `merged-cell`: the merged range. */
+  readonly range?: string;
+  /** Of `too-long`: length and limit in characters. */
+  readonly length?: number;
+  readonly limit?: number;
+}
+
+/** Why a whole file is not read, with what its sentence names. */
+export interface FileRefusal {
+  readonly reason: FileReason;
+  /** The first column that is missing or doubled. */
+  readonly column?: string;
+  /** All missing columns, several sheets, the kind of file, what is too large: words for the sentence. */
+  readonly what?: string;
+  readonly limit?: number;
+}
+
+/** Throws what `refusalOf` turns back into a refusal. Only inside this library. */
+export function refuse(refusal: FileRefusal): never {
+  const { reason, ...details } = refusal;
+  throw new DomainError('invalid', codeOf(reason), `the file is refused: ${reason}`, details satisfies ErrorDetails);
+}
+
+/** The refusal in an error of this library; anything else is thrown on. */
+export function refusalOf(error: unknown): FileRefusal {
+  const reason = isDomainError(error) ? fileReasons.find((each) => codeOf(each) === error.code) : undefined;
+  if (reason === undefined || !isDomainError(error)) throw error;
+  return { reason, ...error.details };
+}
+
+function codeOf(reason: FileReason): string {
+  return `message_board.${reason.replaceAll('-', '_')}`;
+}

@@ -1,0 +1,118 @@
+import { as, type Instant, type LegalDate } from '#libs/kernel';
+import type { Cell } from './cell.js';
+import type { RowReason } from './refusal.js';
+import { plain } from './text.js';
+
+/** When something happened, as a cell says it, in Asia/Shanghai. */
+export interface When {
+  readonly at: Instant;
+  readonly on: LegalDate;
+  /** False: the cell has a date only, `at` is the start of that day. */
+  readonly isTimeKnown: boolean;
+}
+
+/** A moment read from a cell, or why there is none. */
+export type WhenOr = { readonly when: When } | { readonly reason: RowReason };
+
+interface Civil {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly seconds: number;
+  readonly isTimeKnown: boolean;
+}
+
+const DAY_SECONDS = 86_400;
+// Asia/Shanghai has had +08:00 without summer time since the end of 1991.
+const OFFSET_MS = 8 * 3600 * 1000;
+// No board of messages is older, and before it summer time would make an instant of a date uncertain.
+const FIRST_YEAR = 1992;
+// The last serial that a workbook can show as a date: 9999-12-31.
+const LAST_SERIAL = 2_958_466;
+// Days from 1899-12-30, the day 0 of serials from March 1900 on, to 1904-01-01.
+const DAYS_TO_1904 = 1462;
+
+const DATE = String.raw`(\d{1,4})(?:([-/.])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日?)`;
+const HALF = String.raw`(上午|下午|AM|PM|am|pm)?`;
+const TIME = String.raw`(\d{1,2})(?::|时|点)(\d{1,2})(?:(?::|分)(\d{1,2})(?:\.\d{1,9})?)?[分秒]?`;
+const WRITTEN = new RegExp(String.raw`^${DATE}(?:(?:\s*T\s*|\s+|(?<=日))${HALF}\s*${TIME}\s*${HALF})?$`, 'u');
+
+/**
+ * Reads a moment from a cell: an Excel serial, or a text such as `2019/4/25 9:32:09`, `2019-04-25 09:32`, `2019.4.25`,
+ * `2019年4月25日 9时32分`, `2019/4/25 下午 3:20`. A date that no calendar has is refused, never rolled over.
+ *
+ * @param now nothing lies after it: a deadline must not be set from a slip of the pen
+ * @param is1904 the workbook counts its serials from 1904
+ */
+export function readWhen(cell: Cell, now: Instant, is1904: boolean): WhenOr {
+  const civil = cell.holds === 'number' ? fromSerial(cell.number + (is1904 ? DAYS_TO_1904 : 0)) : fromText(cell.text);
+  if ('reason' in civil) return civil;
+  if (civil.year < FIRST_YEAR) return { reason: 'implausible-date' };
+  const when = asWhen(civil);
+  return when.at > now ? { reason: 'future-date' } : { when };
+}
+
+/** An instant as people in Asia/Shanghai read it: `2019-04-25T09:32:09+08:00`. */
+export function officeTime(at: Instant): string {
+  return `${new Date(Date.parse(at) + OFFSET_MS).toISOString().slice(0, 19)}+08:00`;
+}
+
+function fromSerial(serial: number): Civil | { reason: RowReason } {
+  // Below 1 it is a time of day, above the last serial a number such as 20190425.
+  if (serial < 1 || serial >= LAST_SERIAL) return { reason: 'not-a-date' };
+  const seconds = Math.round(serial * DAY_SECONDS);
+  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(seconds / DAY_SECONDS) * DAY_SECONDS * 1000);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    seconds: seconds % DAY_SECONDS,
+    isTimeKnown: !Number.isInteger(serial),
+  };
+}
+
+function fromText(text: string): Civil | { reason: RowReason } {
+  const found = WRITTEN.exec(plain(text));
+  if (!found) return { reason: 'not-a-date' };
+  const [, year = '', , month, day, monthWord, dayWord, ...time] = found;
+  // A year of two digits could be any of several.
+  if (year.length !== 4) return { reason: 'not-a-date' };
+  const date = { year: Number(year), month: Number(month ?? monthWord), day: Number(day ?? dayWord) };
+  if (!isDate(date)) return { reason: 'no-such-date' };
+  const isTimeKnown = time[1] !== undefined;
+  const seconds = isTimeKnown ? secondsOf(time) : 0;
+  return seconds === null ? { reason: 'no-such-time' } : { ...date, seconds, isTimeKnown };
+}
+
+function secondsOf([before, hour, minute, second = '0', after]: (string | undefined)[]): number | null {
+  return secondsOfDay(hourOf(Number(hour), before ?? after), Number(minute), Number(second));
+}
+
+function isDate({ year, month, day }: { year: number; month: number; day: number }): boolean {
+  const date = new Date(0);
+  // `Date.UTC` takes the years 0 to 99 for 1900 to 1999; this does not.
+  date.setUTCFullYear(year, month - 1, day);
+  return year > 0 && month >= 1 && month <= 12 && day >= 1 && date.getUTCMonth() === month - 1;
+}
+
+function hourOf(hour: number, half: string | undefined): number {
+  if (half === undefined) return hour;
+  const isLater = half === '下午' || half.toLowerCase() === 'pm';
+  // People write 下午 15:20 as well as 下午 3:20.
+  if (hour > 12) return isLater ? hour : Number.NaN;
+  return (hour % 12) + (isLater ? 12 : 0);
+}
+
+function secondsOfDay(hour: number, minute: number, second: number): number | null {
+  const isTime = hour >= 0 && hour <= 23 && minute <= 59 && second <= 59;
+  return isTime ? hour * 3600 + minute * 60 + second : null;
+}
+
+function asWhen({ year, month, day, seconds, isTimeKnown }: Civil): When {
+  const midnight = Date.UTC(year, month - 1, day);
+  return {
+    at: as<Instant>(new Date(midnight + seconds * 1000 - OFFSET_MS).toISOString()),
+    on: as<LegalDate>(new Date(midnight).toISOString().slice(0, 10)),
+    isTimeKnown,
+  };
+}

@@ -1,0 +1,144 @@
+import type { Archive } from './archive.js';
+import { refuse } from './refusal.js';
+import { readXml, unescaped } from './xml.js';
+
+/** One sheet of a workbook, by its name and its part. */
+export interface Sheet {
+  readonly name: string;
+  readonly part: string;
+  readonly isVisible: boolean;
+}
+
+/** What a workbook says about itself. */
+export interface Workbook {
+  readonly sheets: readonly Sheet[];
+  /** Serial dates count from 1904 instead of 1900 (old Macintosh files). */
+  readonly is1904: boolean;
+  readonly sharedStrings: readonly string[];
+}
+
+const WORKBOOK = 'xl/workbook.xml';
+const RELATIONS = 'xl/_rels/workbook.xml.rels';
+
+/**
+ * Reads a workbook's list of sheets and its shared strings.
+ *
+ * @throws DomainError `message_board.not_a_workbook`, `.format_not_accepted`, `.damaged_file`, `.too_large`
+ */
+export async function readWorkbook(archive: Archive): Promise<Workbook> {
+  if (!archive.has(WORKBOOK)) refuse(otherArchive(archive));
+  const targets = await readTargets(archive);
+  const { listed, is1904 } = await readSheets(archive);
+  const sheets = listed.flatMap(({ name, relation, isVisible }) => {
+    const target = targets.byId.get(relation);
+    // A chart sheet has a relation of another type, and no rows.
+    return target === undefined ? [] : [{ name, part: target, isVisible }];
+  });
+  if (sheets.length === 0) refuse({ reason: 'damaged-file', what: 'part' });
+  const sharedStrings = targets.sharedStrings ? await readSharedStrings(archive, targets.sharedStrings) : [];
+  return { sheets, is1904, sharedStrings };
+}
+
+function otherArchive(archive: Archive): Parameters<typeof refuse>[0] {
+  const formats: [string, string][] = [
+    ['xl/workbook.bin', '.xlsb'],
+    ['content.xml', '.ods'],
+    ['Index/Document.iwa', '.numbers'],
+  ];
+  const format = formats.find(([part]) => archive.has(part));
+  if (format) return { reason: 'format-not-accepted', what: format[1] };
+  if (archive.has('word/document.xml')) return { reason: 'not-a-workbook', what: 'word' };
+  return { reason: 'not-a-workbook', what: 'zip' };
+}
+
+interface Targets {
+  readonly byId: ReadonlyMap<string, string>;
+  readonly sharedStrings: string | null;
+}
+
+async function readTargets(archive: Archive): Promise<Targets> {
+  const byId = new Map<string, string>();
+  let sharedStrings: string | null = null;
+  await readXml(archive.text(RELATIONS), {
+    open(name, attribute) {
+      if (name !== 'Relationship' || attribute('TargetMode') === 'External') return;
+      const part = resolve(attribute('Target') ?? '');
+      const type = attribute('Type') ?? '';
+      if (type.endsWith('/worksheet')) byId.set(attribute('Id') ?? '', part);
+      if (type.endsWith('/sharedStrings')) sharedStrings = part;
+    },
+    text: ignore,
+    close: ignore,
+    isDone: () => false,
+  });
+  return { byId, sharedStrings };
+}
+
+/** A target is absolute from the archive's root, or relative to the folder of the workbook. */
+function resolve(target: string): string {
+  return new URL(target, 'part:///xl/').pathname.slice(1);
+}
+
+async function readSheets(archive: Archive) {
+  const listed: { name: string; relation: string; isVisible: boolean }[] = [];
+  let is1904 = false;
+  await readXml(archive.text(WORKBOOK), {
+    open(name, attribute) {
+      if (name === 'workbookPr') is1904 = ['1', 'true'].includes(attribute('date1904') ?? '');
+      if (name !== 'sheet') return;
+      const isVisible = (attribute('state') ?? 'visible') === 'visible';
+      // `id` is the relation's, with a prefix that the file chooses; `sheetId` is another number.
+      listed.push({ name: attribute('name') ?? '', relation: attribute('r:id') ?? attribute('id') ?? '', isVisible });
+    },
+    text: ignore,
+    close: ignore,
+    isDone: () => false,
+  });
+  return { listed, is1904 };
+}
+
+async function readSharedStrings(archive: Archive, part: string): Promise<string[]> {
+  const strings: string[] = [];
+  const run = textRuns();
+  await readXml(archive.text(part), {
+    open(name) {
+      if (name === 'si') run.start();
+      run.open(name);
+    },
+    text: (text) => run.text(text),
+    close(name) {
+      run.close(name);
+      if (name === 'si') strings.push(run.end());
+    },
+    isDone: () => false,
+  });
+  return strings;
+}
+
+/** Collects the text of a string item: plain, or in runs of different looks; readings (phonetic runs) are left out. */
+export function textRuns() {
+  let text = '';
+  let isText = false;
+  let isReading = false;
+  return {
+    start() {
+      text = '';
+    },
+    open(name: string) {
+      if (name === 'rPh') isReading = true;
+      if (name === 't') isText = !isReading;
+    },
+    text(piece: string) {
+      if (isText) text += piece;
+    },
+    close(name: string) {
+      if (name === 't') isText = false;
+      if (name === 'rPh') isReading = false;
+    },
+    end: () => unescaped(text),
+  };
+}
+
+function ignore(): void {
+  // Nothing in this part's texts and closing tags is wanted.
+}
