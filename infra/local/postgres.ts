@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { exitCodes } from '#libs/config';
@@ -7,11 +6,12 @@ import { initialiseCluster } from './postgres-initialise.js';
 import { findPostgres, type PostgresBinaries } from './postgres-binaries.js';
 import { makeRolesAndDatabases, canConnect, urlFor } from './postgres-roles.js';
 import { lastTelling } from './messages.js';
-import { endProcess, removePidFile, writePidFile } from './pid-files.js';
+import { endProcess } from './pid-files.js';
+import { launchProcess, type LaunchedProcess } from './launch.js';
 import { freePort } from './ports.js';
 import { repositoryRoot } from './places.js';
 import { StartProblem } from './problem.js';
-import { identityOf, type ProcessIdentity } from './process-identity.js';
+import { identityOf } from './process-identity.js';
 import { serverUser, systemFolder, type RunAs } from './run-as.js';
 import type { Service } from './service.js';
 import { waitFor } from './wait.js';
@@ -140,7 +140,7 @@ interface ServerStart {
   readonly adminUrl: string;
 }
 
-async function startServer(start: ServerStart): Promise<Pick<RunningPostgres, 'exited' | 'stop' | 'pid'>> {
+async function startServer(start: ServerStart): Promise<LaunchedProcess> {
   let problem = '';
   for (let attempt = 0; attempt < startAttempts; attempt += 1) {
     const server = launch(start);
@@ -160,49 +160,17 @@ async function startServer(start: ServerStart): Promise<Pick<RunningPostgres, 'e
   );
 }
 
-function launch({ binaries, options, port, runAs }: ServerStart) {
+function launch({ binaries, options, port, runAs }: ServerStart): LaunchedProcess {
   const settings = { ...usualSettings, ...options.settings, port: String(port) };
-  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const log = options.log === undefined ? undefined : openSync(options.log, 'a');
-  // A group of its own: Ctrl-C in the terminal reaches the supervisor only, which stops everything in order.
-  const child = spawn(binaries.postgres, ['-D', options.dataDir, ...flags], {
-    ...runAs,
+  return launchProcess({
+    name: 'postgres',
+    command: binaries.postgres,
+    args: ['-D', options.dataDir, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
     cwd: options.dataDir,
-    detached: true,
-    stdio: ['ignore', 'ignore', log ?? 'pipe'],
+    runAs,
+    // "Fast" shutdown: SIGTERM would wait for the last client.
+    stopSignal: 'SIGINT',
+    log: options.log,
+    run: options.run,
   });
-  if (log !== undefined) closeSync(log);
-  let messages = '';
-  child.stderr?.on('data', (chunk: Buffer) => {
-    messages = `${messages}${chunk.toString('utf8')}`.slice(-4_000);
-  });
-  const pid = child.pid ?? 0;
-  const identity: ProcessIdentity = options.run
-    ? writePidFile(options.run, 'postgres', pid, 'SIGINT')
-    : (identityOf(pid) ?? { pid, started: '' });
-  let exited = false;
-  const whenExited = new Promise<string>((done) => {
-    child.once('error', (error) => {
-      exited = true;
-      done(error.message);
-    });
-    child.once('exit', (code, signal) => {
-      exited = true;
-      done(signal ?? `code ${String(code)}`);
-    });
-  });
-  return {
-    pid,
-    exited: whenExited,
-    hasExited: () => exited,
-    messages: () => messages || logTail(options.log),
-    stop: async () => {
-      await endProcess(identity, 'SIGINT');
-      if (options.run) removePidFile(options.run, 'postgres');
-    },
-  };
-}
-
-function logTail(file: string | undefined): string {
-  return file !== undefined && existsSync(file) ? readFileSync(file, 'utf8').slice(-4_000) : '';
 }

@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import type { Environment } from './places.js';
+import { endProcess, removePidFile, writePidFile } from './pid-files.js';
+import { identityOf } from './process-identity.js';
+import type { RunAs } from './run-as.js';
+
+export interface Launch {
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly cwd?: string;
+  readonly runAs?: RunAs | undefined;
+  readonly environment?: Environment;
+  /** The signal that asks it to end; SIGTERM by default. */
+  readonly stopSignal?: NodeJS.Signals;
+  /** File for what it prints; otherwise the last of it is kept in memory. */
+  readonly log?: string | undefined;
+  /** Folder of pid files, where it is remembered for a start after a `kill -9`. */
+  readonly run?: string | undefined;
+  /** Opens a channel whose end tells the child that its supervisor is gone. */
+  readonly hasLeash?: boolean;
+}
+
+export interface LaunchedProcess {
+  readonly pid: number;
+  readonly exited: Promise<string>;
+  hasExited(): boolean;
+  /** The last that it printed, at most a few thousand characters. */
+  messages(): string;
+  stop(): Promise<void>;
+}
+
+const keptCharacters = 4_000;
+
+/**
+ * Starts a process in a group of its own: Ctrl-C in the terminal reaches the supervisor only, which then stops
+ * everything in order.
+ */
+export function launchProcess(launch: Launch): LaunchedProcess {
+  const log = launch.log === undefined ? undefined : openSync(launch.log, 'a');
+  const logStart = log === undefined ? 0 : fstatSync(log).size;
+  const output = log ?? 'pipe';
+  const child = spawn(launch.command, [...launch.args], {
+    ...launch.runAs,
+    ...(launch.cwd === undefined ? {} : { cwd: launch.cwd }),
+    ...(launch.environment === undefined ? {} : { env: launch.environment }),
+    detached: true,
+    stdio: ['ignore', output, output, ...(launch.hasLeash ? (['ipc'] as const) : [])],
+  });
+  if (log !== undefined) closeSync(log);
+  const kept = keepMessages(child.stdout, child.stderr);
+  const signal = launch.stopSignal ?? 'SIGTERM';
+  const pid = child.pid ?? 0;
+  const identity = launch.run ? writePidFile(launch.run, launch.name, pid, signal) : identityOf(pid);
+  let hasExited = false;
+  const exited = new Promise<string>((done) => {
+    const end = (how: string) => {
+      hasExited = true;
+      done(how);
+    };
+    child.once('error', (error) => {
+      end(error.message);
+    });
+    child.once('exit', (code, killedBy) => {
+      end(killedBy ?? `code ${String(code)}`);
+    });
+  });
+  return {
+    pid,
+    exited,
+    hasExited: () => hasExited,
+    messages: () => kept() || logFrom(launch.log, logStart),
+    stop: async () => {
+      if (identity) await endProcess(identity, signal);
+      if (launch.run) removePidFile(launch.run, launch.name);
+    },
+  };
+}
+
+function keepMessages(...streams: (NodeJS.ReadableStream | null)[]): () => string {
+  let messages = '';
+  for (const stream of streams) {
+    stream?.on('data', (chunk: Buffer) => {
+      messages = `${messages}${chunk.toString('utf8')}`.slice(-keptCharacters);
+    });
+  }
+  return () => messages;
+}
+
+function logFrom(file: string | undefined, start: number): string {
+  return file === undefined ? '' : readFileSync(file).subarray(start).toString('utf8').slice(-keptCharacters);
+}
