@@ -1,0 +1,151 @@
+/**
+ * Runs the rings of tests, cheapest first, and adds them up. The last line is `N passed, N failed` (`, N skipped`).
+ *
+ *   node test/run.mjs                    everything that CI does
+ *   node test/run.mjs check              what needs no server
+ *   node test/run.mjs unit libs/rules    one ring, the rest goes to Jest
+ */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const top = join(import.meta.dirname, '..');
+
+/** A command is one check: it passes or fails as a whole. */
+const command = (name, title, npmScript) => ({ name, title, needsServer: false, run: () => runScript(npmScript) });
+/** A ring of Jest counts its tests. */
+const jest = (name, title, options = []) => ({
+  name,
+  title,
+  needsServer: ['integration', 'e2e', 'chaos'].includes(name),
+  run: (more) => runJest(name, [...options, ...more]),
+});
+
+const rings = [
+  command('format', 'Format (prettier)', 'check:format'),
+  command('lint', 'Lint (eslint)', 'check:lint'),
+  command('types', 'Types (tsc)', 'check:types'),
+  command('imports', 'Imports (dependency-cruiser)', 'check:imports'),
+  command('unused', 'Dead exports and dependencies (knip)', 'check:unused'),
+  jest('architecture', 'Architecture, bundle and generated documents'),
+  jest('unit', 'Unit and activity'),
+  jest('replay', 'Replay of recorded histories'),
+  { ...command('build', 'Build (tsc to dist)', 'build'), needsServer: true },
+  jest('integration', 'Integration on PostgreSQL'),
+  // Each of these brings up whole processes: one after the other, or two cores are not enough for the deadlines in them.
+  jest('e2e', 'End to end on PostgreSQL and Temporal', ['--runInBand']),
+  jest('chaos', 'Chaos, short form', ['--runInBand']),
+];
+
+/** Runs a child with our own terminal and answers its exit code. */
+async function run(program, args, env = {}) {
+  const child = spawn(program, args, {
+    cwd: top,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  });
+  const forward = (signal) => child.kill(signal);
+  process.on('SIGINT', forward).on('SIGTERM', forward);
+  try {
+    return await new Promise((done, fail) => {
+      child.once('error', fail);
+      child.once('exit', (code, signal) => done(signal ? 1 : code));
+    });
+  } finally {
+    process.off('SIGINT', forward).off('SIGTERM', forward);
+  }
+}
+
+async function runScript(name) {
+  const code = await run('npm', ['run', '--silent', name]);
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+}
+
+async function runJest(project, options) {
+  const folder = await mkdtemp(join(tmpdir(), 'maplebridge-results-'));
+  const results = join(folder, 'results.json');
+  try {
+    const args = ['node_modules/jest/bin/jest.js', '--selectProjects', project, '--json', '--outputFile', results];
+    const code = await run(process.execPath, [...args, ...options], {
+      NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
+    });
+    if (!existsSync(results)) return { passed: 0, failed: 1, skipped: 0 };
+    return count(JSON.parse(await readFile(results, 'utf8')), code);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A suite that did not even load has no tests to count: it is one failure. So is a run that failed for another reason. */
+function count(results, code) {
+  const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
+  return {
+    passed: results.numPassedTests,
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    skipped: results.numPendingTests + results.numTodoTests,
+  };
+}
+
+/** Whether node_modules holds what package-lock.json names; what is optional may be missing on this platform. */
+async function isInstalled() {
+  const [wanted, present] = ['package-lock.json', 'node_modules/.package-lock.json'].map((name) => join(top, name));
+  if (!existsSync(present)) return false;
+  const packagesOf = async (file) => JSON.parse(await readFile(file, 'utf8')).packages;
+  const found = await packagesOf(present);
+  return Object.entries(await packagesOf(wanted)).every(([name, { version, optional, devOptional }]) => {
+    const isOptional = optional === true || devOptional === true;
+    return name === '' || (found[name] === undefined ? isOptional : found[name].version === version);
+  });
+}
+
+/** Installs what package-lock.json names, if that is not what stands in node_modules. */
+async function installIfStale() {
+  if (await isInstalled()) return;
+  heading('Dependencies (npm ci)');
+  if ((await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) === 0) return;
+  console.log('npm ci failed: see its message above; it needs a package registry.\n0 passed, 1 failed');
+  process.exit(1);
+}
+
+function heading(text) {
+  console.log(`\n=== ${text} ${'='.repeat(Math.max(3, 90 - text.length))}`);
+}
+
+/** Which rings the first argument names, and what is left for Jest. */
+function choose([wanted, ...more]) {
+  if (wanted === undefined) return { chosen: rings, more: [] };
+  if (wanted === 'check') return { chosen: rings.filter((ring) => !ring.needsServer), more: [] };
+  const chosen = rings.filter((ring) => ring.name === wanted);
+  if (chosen.length === 0) {
+    const names = ['check', ...rings.map((ring) => ring.name)].join(', ');
+    console.error(`There is no ring "${wanted}". There are: ${names}`);
+    process.exit(64);
+  }
+  return { chosen, more };
+}
+
+const describe = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+
+async function main() {
+  const { chosen, more } = choose(process.argv.slice(2));
+  await installIfStale();
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  const lines = [];
+  for (const ring of chosen) {
+    heading(ring.title);
+    const begun = Date.now();
+    const result = await ring.run(more);
+    for (const key of Object.keys(total)) total[key] += result[key];
+    lines.push(
+      `${ring.title.padEnd(48)} ${((Date.now() - begun) / 1000).toFixed(1).padStart(7)} s   ${describe(result)}`,
+    );
+  }
+  heading('Summary');
+  console.log(`${lines.join('\n')}\n\n${describe(total)}`);
+  process.exitCode = total.failed > 0 ? 1 : 0;
+}
+
+await main();
