@@ -25,3 +25,6 @@ export {
   type Period,
   type PeriodCount,
 } from './period.js';
+export { parseCalendarFile } from './calendar-pack.js';
+export { PackReader } from './pack-reader.js';
+export { packProblems, type PackProblem } from './pack-text.js';

@@ -21,6 +21,7 @@ export {
   type ClockState,
   type PassedMoment,
 } from './moments.js';
+export { parseRulePack } from './parse-pack.js';
 export {
   officeFunctions,
   supervisionTriggers,

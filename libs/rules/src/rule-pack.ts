@@ -51,8 +51,8 @@ export interface ClockRule {
   readonly owner: 'office' | 'petitioner';
   readonly warnings: readonly WarningRow[];
   readonly expiry: Expiry;
-  /** Further units and how often; null: no extension in the text. */
-  readonly extension: { readonly max: number; readonly times: number } | null;
+  /** Further units at most, once, and the rule that gives them; null: no extension in the text. */
+  readonly extension: { readonly max: number; readonly times: 1; readonly rule: string } | null;
   /** Reasons for which time is not counted; empty: nothing stops this clock. */
   readonly exclusions: readonly string[];
   /** What was decided where the text is silent; null: it is not. */
@@ -89,8 +89,10 @@ export interface LadderRung {
   readonly fallback: readonly OfficeFunction[];
   /** Rule id of the clock that waits for this rung: `DB-R1` … `DB-R5`. */
   readonly clock: string;
-  /** Rule id of the clock that the taken rung starts: the reply, the judgement; null: none. */
+  /** Rule id of the clock of the judgement that is owed when the rung is reached; null where the platform takes it. */
   readonly opens: string | null;
+  /** Rule id of the clock of the written reply that the late office owes once the rung is taken; null: none. */
+  readonly reply: string | null;
 }
 
 /** Settings of a pack where the law is silent. */

@@ -1,0 +1,110 @@
+import type { PackReader } from '#libs/calendar';
+import { supervisionTriggers, type ClockRule, type Expiry, type Named, type RuleLimit, type WarningRow } from './rule-pack.js';
+
+const RULE_ID = /^[A-Z]{2}-[A-Z0-9]+$/;
+const WARNING_ID = /^[a-z][a-z0-9-]*$/;
+const UNITS = ['CALENDAR_DAY', 'WORKING_DAY', 'MONTH', 'HOUR'] as const;
+const BEFORE_UNITS = ['CALENDAR_DAY', 'WORKING_DAY', 'HOUR'] as const;
+const REQUIRED = ['id', 'name', 'article', 'limit', 'roll', 'starts', 'owner', 'warnings', 'expiry'];
+
+/** One rule of the list `clocks`, checked against itself. */
+export function readClockRule(reader: PackReader, named: (reader: PackReader) => Named): ClockRule {
+  const field = reader.fields(REQUIRED, ['extension', 'exclusions', 'remark']);
+  const rule: ClockRule = {
+    id: word(field('id'), RULE_ID),
+    name: named(field('name')),
+    article: field('article').text(),
+    limit: readLimit(field('limit')),
+    roll: field('roll').flag(),
+    starts: field('starts').text(),
+    owner: field('owner').oneOf(['office', 'petitioner']),
+    warnings: readWarnings(field('warnings')),
+    expiry: readExpiry(field('expiry')),
+    extension: field('extension').orNull(readExtension),
+    exclusions: field('exclusions').orNull((each) => each.items().map((item) => item.text())) ?? [],
+    remark: field('remark').orNull((each) => each.text()),
+  };
+  checkOwner(rule, field);
+  checkLimit(rule, field);
+  return rule;
+}
+
+function word(reader: PackReader, pattern: RegExp): string {
+  const text = reader.text();
+  if (!pattern.test(text)) throw reader.refuse('expected_choice');
+  return text;
+}
+
+function readLimit(reader: PackReader): RuleLimit {
+  const field = reader.fields(['kind'], ['unit', 'length']);
+  const kind = field('kind').oneOf(['period', 'date', 'none']);
+  if (kind === 'period') {
+    return { kind, unit: field('unit').oneOf(UNITS), length: field('length').whole(1, 36_600) };
+  }
+  if (!field('unit').isNull || !field('length').isNull) throw reader.refuse('contradiction');
+  return { kind };
+}
+
+function readWarnings(reader: PackReader): WarningRow[] {
+  const rows: WarningRow[] = [];
+  for (const item of reader.items()) {
+    const row = readWarning(item);
+    if (rows.some(({ id }) => id === row.id)) throw item.refuse('doubled_value');
+    rows.push(row);
+  }
+  return rows;
+}
+
+function readWarning(reader: PackReader): WarningRow {
+  const field = reader.fields(['id', 'before', 'hour', 'to']);
+  const id = word(field('id'), WARNING_ID);
+  // `expiry` is the name of a clock's own last moment.
+  if (id === 'expiry') throw field('id').refuse('contradiction');
+  const before = field('before').fields(['unit', 'length']);
+  const unit = before('unit').oneOf(BEFORE_UNITS);
+  const length = before('length').whole(unit === 'HOUR' ? 1 : 0, 36_600);
+  const hour = field('hour').orNull((each) => each.whole(0, 23));
+  if ((hour === null) !== (unit === 'HOUR')) throw field('hour').refuse('contradiction');
+  return { id, before: { unit, length }, hour, to: field('to').oneOf(['owner', 'head', 'bureau']) };
+}
+
+function readExpiry(reader: PackReader): Expiry {
+  const field = reader.fields(['means', 'liability', 'trigger']);
+  const means = field('means').oneOf(['breach', 'lapse', 'ladder', 'none']);
+  const trigger = field('trigger').orNull((each) => each.oneOf(supervisionTriggers));
+  // Only a default can be supervised (art. 40(1)).
+  if (trigger !== null && means !== 'breach') throw field('trigger').refuse('contradiction');
+  return { means, liability: field('liability').orNull((each) => each.text()), trigger };
+}
+
+function readExtension(reader: PackReader): NonNullable<ClockRule['extension']> {
+  const field = reader.fields(['max', 'times', 'rule']);
+  field('times').whole(1, 1);
+  return { max: field('max').whole(1, 36_600), times: 1, rule: word(field('rule'), RULE_ID) };
+}
+
+type Field = (name: string) => PackReader;
+
+/** A petitioner owes nothing: a window can lapse, it is never a breach, and nobody is warned as its owner's head. */
+function checkOwner(rule: ClockRule, field: Field): void {
+  if (rule.owner !== 'petitioner') return;
+  if (rule.expiry.means === 'breach' || rule.expiry.means === 'ladder') throw field('expiry').refuse('contradiction');
+}
+
+function checkLimit(rule: ClockRule, field: Field): void {
+  if (rule.limit.kind === 'none') return checkWithoutLimit(rule, field);
+  const isHours = rule.limit.kind === 'period' && rule.limit.unit === 'HOUR';
+  if (isHours && rule.roll) throw field('roll').refuse('contradiction');
+  if (isHours && rule.extension !== null) throw field('extension').refuse('contradiction');
+  if (isHours && rule.exclusions.length > 0) throw field('exclusions').refuse('contradiction');
+  const odd = rule.warnings.findIndex(({ before }) => (before.unit === 'HOUR') !== isHours);
+  const item = odd < 0 ? undefined : field('warnings').items()[odd];
+  if (item !== undefined) throw item.refuse('contradiction');
+}
+
+/** Without a limit there is no moment: nothing can be warned of, expire or be extended. */
+function checkWithoutLimit(rule: ClockRule, field: Field): void {
+  if (rule.warnings.length > 0) throw field('warnings').refuse('contradiction');
+  if (rule.expiry.means !== 'none') throw field('expiry').refuse('contradiction');
+  if (rule.extension !== null) throw field('extension').refuse('contradiction');
+}

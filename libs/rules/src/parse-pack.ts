@@ -1,0 +1,70 @@
+import { PackReader } from '#libs/calendar';
+import { readClockRule } from './parse-clock.js';
+import { readLadder } from './parse-ladder.js';
+import type { ClockRule, Named, RulePack, RuleParameters } from './rule-pack.js';
+
+const CODE = 'rules.bad_pack';
+
+/**
+ * Reads the JSON text of a rule pack (规则包) and holds it to what a pack must be: every rule named in it is there, a
+ * petitioner's window is no breach, the ladder rises.
+ *
+ * @param version content hash of the text, made by whoever loaded it
+ * @throws DomainError `rules.bad_pack` (invalid): details `line`, `path`, `reason`
+ */
+export function parseRulePack(text: string, version = ''): RulePack {
+  const field = PackReader.of(text, CODE).fields([
+    'id',
+    'name',
+    'jurisdiction',
+    'source',
+    'inForceOn',
+    'parameters',
+    'clocks',
+    'ladder',
+  ]);
+  const clocks = readClocks(field('clocks'));
+  const parameters = readParameters(field('parameters'));
+  return {
+    id: field('id').text(),
+    version,
+    name: readNamed(field('name')),
+    jurisdiction: field('jurisdiction').text(),
+    source: field('source').text(),
+    inForceOn: field('inForceOn').date(),
+    clocks,
+    ladder: readLadder(field('ladder'), clocks, parameters),
+    parameters,
+  };
+}
+
+/** A name in both languages. */
+export function readNamed(reader: PackReader): Named {
+  const field = reader.fields(['zh', 'en']);
+  return { zh: field('zh').text(), en: field('en').text() };
+}
+
+function readClocks(reader: PackReader): Record<string, ClockRule> {
+  const clocks: Record<string, ClockRule> = {};
+  const extended: [PackReader, string][] = [];
+  for (const item of reader.items()) {
+    const rule = readClockRule(item, readNamed);
+    if (Object.hasOwn(clocks, rule.id)) throw item.refuse('doubled_value');
+    clocks[rule.id] = rule;
+    if (rule.extension !== null) extended.push([item, rule.extension.rule]);
+  }
+  const lost = extended.find(([, rule]) => !Object.hasOwn(clocks, rule));
+  if (lost !== undefined) throw lost[0].refuse('unknown_reference');
+  return clocks;
+}
+
+function readParameters(reader: PackReader): RuleParameters {
+  const names = ['leastRungDistanceWorkingDays', 'backdatingDays', 'firstJudgementRung', 'silentAcceptanceDays'] as const;
+  const field = reader.fields(names);
+  return {
+    leastRungDistanceWorkingDays: field('leastRungDistanceWorkingDays').whole(1, 30),
+    backdatingDays: field('backdatingDays').whole(0, 365),
+    firstJudgementRung: field('firstJudgementRung').whole(1, 99),
+    silentAcceptanceDays: field('silentAcceptanceDays').whole(1, 365),
+  };
+}
