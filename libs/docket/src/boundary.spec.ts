@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkCommands, checkText } from './boundary.js';
+
+const withNote = (note: string) => [{ type: 'close', payload: { note } }];
+
+describe('the boundary of the door', () => {
+  it('gives equal commands equal hashes, and others another', () => {
+    expect(checkCommands([{ a: 1, b: 2 }])).toEqual(checkCommands([{ b: 2, a: 1 }]));
+    expect(checkCommands([{ a: 1, b: 2 }])).not.toEqual(checkCommands([{ a: 1, b: 3 }]));
+  });
+
+  it('takes a command of 64 KiB and refuses one byte more', () => {
+    const room = 64 * 1024 - Buffer.byteLength(JSON.stringify(withNote('')));
+    expect(() => checkCommands(withNote('x'.repeat(room)))).not.toThrow();
+    expect(() => checkCommands(withNote('x'.repeat(room + 1)))).toThrow(
+      expect.objectContaining({ kind: 'invalid', code: 'docket.command_too_large' }),
+    );
+  });
+
+  it.each([
+    ['NUL', 'a\0b'],
+    ['a lone high surrogate', 'a\ud83cb'],
+    ['a lone low surrogate', '\udf41'],
+  ])('refuses %s in a command and in a text', (_name, text) => {
+    const refusal = expect.objectContaining({ kind: 'invalid', code: 'docket.bad_text' });
+    expect(() => checkCommands(withNote(text))).toThrow(refusal);
+    expect(() => checkText(text)).toThrow(refusal);
+  });
+
+  it('takes whole surrogate pairs, control characters and the letters of an escape', () => {
+    for (const text of ['🍁 枫桥', 'a\tb\r\nc\u0001', String.raw`\u0000 and \ud83c and \\u0000`]) {
+      expect(() => checkCommands(withNote(text))).not.toThrow();
+      expect(() => checkText(text)).not.toThrow();
+    }
+  });
+
+  it('refuses a text longer than the limit, naming both', () => {
+    expect(() => checkText('字'.repeat(200_001))).toThrow(
+      expect.objectContaining({ code: 'docket.text_too_long', details: { chars: 200_001, limit: 200_000 } }),
+    );
+  });
+});

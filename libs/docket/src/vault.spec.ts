@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { parseKeys } from '#libs/config';
+import { derivedCaseId } from './derived-id.js';
+import { Vault } from './vault.js';
+
+const aVault = () => {
+  const key = () => randomBytes(32).toString('base64');
+  const keys = { identity: key(), textDigest: key(), receipt: key(), sessionPepper: key() };
+  return new Vault(parseKeys(JSON.stringify({ version: 1, id: 'k1', ...keys })));
+};
+
+const bytesOf = (hexText: string) => Buffer.from(hexText.slice(2), 'hex');
+
+describe('the vault', () => {
+  const vault = aVault();
+  const person = { name: '李 明', phone: '138 0000 0000', idNumber: '53292419900101001x' };
+
+  it('opens what it sealed, and nothing of it is in the sealed bytes', () => {
+    const sealed = vault.sealParty('p1', person);
+    const cipher = bytesOf(sealed.cipher);
+    expect(vault.openParty(cipher)).toEqual(person);
+    expect(cipher.toString('utf8')).not.toContain('李');
+    expect(vault.sealParty('p1', person).cipher).not.toBe(sealed.cipher);
+  });
+
+  it('refuses to open with another key, or after one changed bit', () => {
+    const cipher = bytesOf(vault.sealParty('p1', person).cipher);
+    expect(() => aVault().openParty(cipher)).toThrow();
+    cipher[40] = (cipher[40] ?? 0) ^ 1;
+    expect(() => vault.openParty(cipher)).toThrow();
+  });
+
+  it('finds the same number however it was typed, and tells nothing where there is none', () => {
+    expect(vault.index('idNumber', '５３２９２４ 19900101001X')).toBe(vault.sealParty('p1', person).idNumberIndex);
+    expect(vault.index('phone', '13800000000')).toBe(vault.sealParty('p1', person).phoneIndex);
+    expect(vault.index('phone', ' ')).toBeNull();
+    expect(vault.index('phone', '1')).not.toBe(vault.index('name', '1'));
+  });
+
+  it('digests a text under the key: equal texts meet, another key tells nothing', () => {
+    expect(vault.sealText('水渠断了').ref).toEqual(vault.sealText('水渠断了').ref);
+    expect(vault.sealText('水渠断了').ref).not.toEqual(aVault().sealText('水渠断了').ref);
+  });
+
+  it('gives each case one query code of 100 bits, and forgives what is often misread', () => {
+    const code = vault.queryCode(derivedCaseId('a'));
+    expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{5}-){3}[0-9A-HJKMNP-TV-Z]{5}$/);
+    expect(vault.queryCode(derivedCaseId('a'))).toBe(code);
+    expect(vault.queryCode(derivedCaseId('b'))).not.toBe(code);
+    const typed = code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l');
+    expect(vault.codeHash(typed)).toEqual(vault.codeHash(code));
+  });
+});
+
+describe('a derived id', () => {
+  it('is a UUID of version 5 that depends on every name and on where one ends', () => {
+    const id = derivedCaseId('parent', 'supervision', 'town-binju');
+    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(derivedCaseId('parent', 'supervision', 'town-binju')).toBe(id);
+    expect(derivedCaseId('parent', 'supervisiontown-binju')).not.toBe(id);
+  });
+});
