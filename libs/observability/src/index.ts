@@ -1,1 +1,2 @@
-export { failpoint } from './failpoint.js';
+export { armFailpoints, failpoint, failpoints, type Failpoint, type FailpointPlan } from './failpoint.js';
+export { openLog, type Log } from './log.js';

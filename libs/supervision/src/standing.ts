@@ -12,6 +12,8 @@ export interface SupervisionDetail {
   readonly rung: number;
   /** Breached clocks of the petition for which it stands, newest last; empty if only opened by hand. */
   readonly clocks: readonly string[];
+  /** How many triggers it has had in all, by hand or not: tells one telling of the petition from the next. */
+  readonly triggers: number;
   /** Whether the petition knows that it was opened (for its newest trigger), and that it has ended. */
   readonly parentTold: { readonly opened: boolean; readonly ended: boolean };
   /** A rung found no addressee at all. */

@@ -1,0 +1,71 @@
+import { DomainError, isDomainError } from '#libs/kernel';
+
+/** Codes of this library. */
+export const temporalCodes = [
+  'temporal.drill_time_unavailable',
+  'temporal.no_such_course',
+  'temporal.refused',
+  'temporal.taken',
+  'temporal.unavailable',
+] as const;
+
+// gRPC status codes, https://grpc.io/docs/guides/status-codes: the numbers are part of the protocol.
+const notFound = 5;
+const alreadyExists = 6;
+const unimplemented = 12;
+const passing = new Set([1, 4, 8, 10, 13, 14]);
+
+/**
+ * What the Temporal client threw, in the domain's words; anything else is returned as it is. Unavailable leaves the
+ * outbox row, and the relay tries again.
+ */
+export function asTemporalFailure(error: unknown): unknown {
+  if (isDomainError(error) || !(error instanceof Error)) return error;
+  const status = statusOf(error);
+  if (error.name === 'WorkflowExecutionAlreadyStartedError' || status === alreadyExists) {
+    return new DomainError('conflict', 'temporal.taken', 'a course of this id is running');
+  }
+  if (error.name === 'WorkflowNotFoundError' || status === notFound) {
+    return new DomainError('not_found', 'temporal.no_such_course', 'no course of this id is running');
+  }
+  if (status === unimplemented) {
+    return new DomainError('unavailable', 'temporal.drill_time_unavailable', 'the server does not skip time here');
+  }
+  if (status === null ? isLostConnection(error) : passing.has(status)) {
+    return new DomainError('unavailable', 'temporal.unavailable', `Temporal: ${error.message}`);
+  }
+  return status === null
+    ? error
+    : new DomainError('invalid', 'temporal.refused', `Temporal: ${error.message}`, { status });
+}
+
+/** True when nobody answered, and trying again is the cure. */
+export function isTemporalAway(error: unknown): boolean {
+  const failure = asTemporalFailure(error);
+  return isDomainError(failure) && failure.code === 'temporal.unavailable';
+}
+
+/** True when no course of that id is running. */
+export function isNoSuchCourse(error: unknown): boolean {
+  const failure = asTemporalFailure(error);
+  return isDomainError(failure) && failure.code === 'temporal.no_such_course';
+}
+
+/** True when a course of that id is running already. */
+export function isCourseTaken(error: unknown): boolean {
+  const failure = asTemporalFailure(error);
+  return isDomainError(failure) && failure.code === 'temporal.taken';
+}
+
+function statusOf(error: unknown): number | null {
+  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1) {
+    if ('code' in at && typeof at.code === 'number') return at.code;
+  }
+  return null;
+}
+
+function isLostConnection(error: Error): boolean {
+  return /ECONNREFUSED|ECONNRESET|Failed to connect|Unexpected error while making gRPC request|deadline/iu.test(
+    `${error.message} ${error.cause instanceof Error ? error.cause.message : ''}`,
+  );
+}

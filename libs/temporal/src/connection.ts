@@ -1,0 +1,51 @@
+import { Client, Connection } from '@temporalio/client';
+
+import { asTemporalFailure } from './client-failures.js';
+
+/** Where Temporal is, and its two namespaces. */
+export interface TemporalOptions {
+  /** host:port of the frontend. */
+  readonly address: string;
+  /** Namespace of real cases. */
+  readonly namespace: string;
+  /** Namespace of drills (演练), where time may be skipped. */
+  readonly drillNamespace: string;
+}
+
+/** A connection, and a client for each of the two namespaces. Closed by `close()`. */
+export interface Temporal {
+  readonly connection: Connection;
+  readonly life: Client;
+  readonly drills: Client;
+  readonly options: TemporalOptions;
+  close(): Promise<void>;
+}
+
+/**
+ * Connects to Temporal.
+ *
+ * @throws DomainError `temporal.unavailable`
+ */
+export async function connectTemporal(options: TemporalOptions): Promise<Temporal> {
+  try {
+    const connection = await Connection.connect({ address: options.address });
+    return temporalOver(connection, options);
+  } catch (error) {
+    throw asTemporalFailure(error);
+  }
+}
+
+/** For who must not wait at its start: connects when it is first used, and again when it was lost. */
+export function lazyTemporal(options: TemporalOptions): Temporal {
+  return temporalOver(Connection.lazy({ address: options.address }), options);
+}
+
+function temporalOver(connection: Connection, options: TemporalOptions): Temporal {
+  return {
+    connection,
+    options,
+    life: new Client({ connection, namespace: options.namespace }),
+    drills: new Client({ connection, namespace: options.drillNamespace }),
+    close: () => connection.close(),
+  };
+}

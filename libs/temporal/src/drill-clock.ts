@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+
+import type { DomainError } from '#libs/kernel';
+import { defaultPayloadConverter, toPayloads } from '@temporalio/common';
+
+import { asTemporalFailure } from './client-failures.js';
+import { courseTaskQueue } from './task-queues.js';
+import type { Temporal } from './connection.js';
+
+/** What becomes of one step of a course's clock. */
+export interface Jump {
+  /** False: the course had reached the target before, and its clock was left alone. */
+  readonly isNeeded: boolean;
+  /** The target was reached within the call: nothing lay between. */
+  readonly isDone: boolean;
+}
+
+/** How a course in a drill is started or rung. */
+export interface DrillRing {
+  readonly workflowId: string;
+  readonly workflowType: string;
+  readonly input: object;
+  /** Name of the signal, and what it brings. */
+  readonly signal: string;
+  readonly standing: object;
+  /** How far the drill's clock is before the wall's, in milliseconds. */
+  readonly offsetMs: number;
+}
+
+/** The clock of one course, as describe shows it. */
+export interface CourseClock {
+  /** The course's own time, epoch milliseconds. */
+  readonly currentMs: number;
+  /** A jump that has not reached its target: another one would replace it. */
+  readonly isJumping: boolean;
+  /** When the server will try a failing activity again, in the course's own time, epoch milliseconds. */
+  readonly nextRetryMs: number | null;
+}
+
+/**
+ * The clock of drills (演练时钟): moves one course forward on the real engine. The SDK has no wrapper for it, so these
+ * are raw calls, which encode payloads themselves. Only courses in the namespace of drills are ever named here.
+ */
+export class DrillClock {
+  constructor(private readonly temporal: Temporal) {}
+
+  private get namespace(): string {
+    return this.temporal.options.drillNamespace;
+  }
+
+  /** @throws DomainError `temporal.no_such_course`, `temporal.unavailable` */
+  async clockOf(workflowId: string): Promise<CourseClock> {
+    const description = await this.call((service) =>
+      service.describeWorkflowExecution({ namespace: this.namespace, execution: { workflowId } }),
+    );
+    const info = description.workflowExtendedInfo?.timeSkippingInfo;
+    const retries = (description.pendingActivities ?? [])
+      .map((activity) => msOf(activity.nextAttemptScheduleTime))
+      .filter((at) => at !== null);
+    return {
+      currentMs: msOf(info?.currentTime) ?? Date.now(),
+      isJumping: info?.effectiveConfig?.enabled === true,
+      nextRetryMs: retries.length === 0 ? null : Math.min(...retries),
+    };
+  }
+
+  /**
+   * Moves a course to an instant of its own time. There is no absolute target in the protocol, so the way is measured
+   * anew each time: steps that add up drift by seconds.
+   *
+   * @param targetMs epoch milliseconds
+   * @throws DomainError `temporal.no_such_course`; `temporal.drill_time_unavailable` where the server does not skip
+   */
+  async jump(workflowId: string, targetMs: number): Promise<Jump> {
+    const { currentMs } = await this.clockOf(workflowId);
+    const wayMs = targetMs - currentMs;
+    if (wayMs <= 0) return { isNeeded: false, isDone: true };
+    const answer = await this.call((service) =>
+      service.updateWorkflowExecutionOptions({
+        namespace: this.namespace,
+        workflowExecution: { workflowId },
+        workflowExecutionOptions: { timeSkippingConfig: skipBy(wayMs) },
+        updateMask: { paths: ['time_skipping_config'] },
+      }),
+    );
+    return { isNeeded: true, isDone: answer.workflowExecutionOptions?.timeSkippingConfig?.enabled !== true };
+  }
+
+  /**
+   * Rings a course of a drill, and starts it where nobody answers. A new one begins in the middle of the drill: the
+   * delay and the jump in one call, or its first task would still see the wall's time.
+   */
+  async ring(ring: DrillRing): Promise<void> {
+    const isAhead = ring.offsetMs > 0;
+    await this.call((service) =>
+      service.signalWithStartWorkflowExecution({
+        namespace: this.namespace,
+        workflowId: ring.workflowId,
+        workflowType: { name: ring.workflowType },
+        taskQueue: { name: courseTaskQueue },
+        input: { payloads: toPayloads(defaultPayloadConverter, ring.input) ?? null },
+        signalName: ring.signal,
+        signalInput: { payloads: toPayloads(defaultPayloadConverter, ring.standing) ?? null },
+        identity: 'maplebridge-drill',
+        requestId: randomUUID(),
+        // ALLOW_DUPLICATE: a ring must be able to restart a course that ended or was lost.
+        workflowIdReusePolicy: 1,
+        ...(isAhead ? { workflowStartDelay: durationOf(ring.offsetMs), timeSkippingConfig: skipBy(ring.offsetMs) } : {}),
+      }),
+    );
+  }
+
+  private async call<T>(run: (service: Temporal['connection']['workflowService']) => Promise<T>): Promise<T> {
+    try {
+      return await run(this.temporal.connection.workflowService);
+    } catch (error) {
+      throw asTemporalFailure(error) as DomainError;
+    }
+  }
+}
+
+function skipBy(ms: number) {
+  return {
+    enabled: true,
+    // A part is a course of its own and has its own jump; what a course starts must not run away by itself.
+    disablePropagation: true,
+    fastForwardConfig: { id: randomUUID(), duration: durationOf(ms) },
+  };
+}
+
+function durationOf(ms: number) {
+  const seconds = Math.floor(ms / 1000);
+  return { seconds: seconds as never, nanos: Math.round((ms - seconds * 1000) * 1_000_000) };
+}
+
+function msOf(time: { seconds?: unknown; nanos?: number | null } | null | undefined): number | null {
+  if (time === null || time === undefined) return null;
+  return Number(time.seconds ?? 0) * 1000 + Math.floor((time.nanos ?? 0) / 1_000_000);
+}

@@ -1,0 +1,39 @@
+import { asTemporalFailure, isCourseTaken } from './client-failures.js';
+import type { Temporal } from './connection.js';
+
+// Histories of closed courses are of no legal value, the ledger is: a month serves whoever looks for a fault.
+const retentionSeconds = 30 * 24 * 3600;
+
+/**
+ * Registers the namespaces of life and of drills where they are missing. A server takes some seconds to know a new one.
+ *
+ * @throws DomainError `temporal.unavailable`
+ */
+export async function ensureNamespaces(temporal: Temporal): Promise<void> {
+  const { namespace, drillNamespace } = temporal.options;
+  for (const name of new Set([namespace, drillNamespace])) await ensure(temporal, name);
+}
+
+async function ensure(temporal: Temporal, namespace: string): Promise<void> {
+  try {
+    await temporal.connection.workflowService.registerNamespace({
+      namespace,
+      workflowExecutionRetentionPeriod: { seconds: retentionSeconds as never },
+    });
+  } catch (error) {
+    if (!isCourseTaken(error)) throw asTemporalFailure(error);
+  }
+}
+
+/**
+ * Whether a namespace is there and answers.
+ *
+ * @throws DomainError `temporal.unavailable`; `temporal.no_such_course` while it is not there
+ */
+export async function checkNamespace(temporal: Temporal, namespace: string): Promise<void> {
+  try {
+    await temporal.connection.workflowService.describeNamespace({ namespace });
+  } catch (error) {
+    throw asTemporalFailure(error);
+  }
+}

@@ -1,0 +1,4 @@
+// Recorded in histories: add, never rename.
+
+/** The queue that courses and their activities are taken from, in the namespace of life and in that of drills. */
+export const courseTaskQueue = 'courses';

@@ -1,0 +1,310 @@
+import {
+  condition,
+  continueAsNew,
+  defineQuery,
+  defineSignal,
+  log,
+  setHandler,
+  sleep,
+  workflowInfo,
+} from '@temporalio/workflow';
+
+import type { Instant, Moment, Standing } from '#libs/kernel';
+
+import { Alarm } from './alarm.js';
+import { doorbell, waiting, type CourseInput, type TriedStep, type Waiting } from './course.messages.js';
+import type { CaseRef, CourseCommand, OpenPartRequest, OpenPartResult, StepKey } from './course.ports.js';
+import { failureOf, notBeforeOf, type StepFailure } from './failure.js';
+import { act, openPart } from './ports.js';
+import { failedOf, Steps } from './steps.js';
+
+/** One initiative of a course. */
+export interface Step extends StepKey {
+  /** Code of the legal consequence while it is not done; screens translate it. */
+  readonly consequence: string;
+}
+
+/** Where a course continues as new, so that code lives one phase and not the whole case. */
+export interface CourseOptions {
+  readonly boundaries: readonly string[];
+}
+
+// Recording that a step failed must not fail for good: this is how long the course waits before it says so again.
+const sayAgainMs = 60_000;
+
+/**
+ * What all procedures share: the standing and its doorbell, waiting with one timer, and steps through the door.
+ * Made before the first await of a course, so that no ring is lost.
+ */
+export class Course<D> {
+  private current: Standing<D>;
+  private readonly steps: Steps;
+  private readonly alarm = new Alarm();
+  private readonly beganIn: string;
+  private what = 'begin';
+  private since = Date.now();
+  private busy: StepKey | null = null;
+  private tried: TriedStep | null = null;
+
+  constructor(
+    input: CourseInput<D>,
+    private readonly options: CourseOptions,
+  ) {
+    this.current = input.standing;
+    this.beganIn = input.standing.phase;
+    this.steps = new Steps(input.standing);
+    setHandler(defineSignal<[Standing<D>]>(doorbell), (standing) => {
+      this.take(standing);
+    });
+    setHandler(defineQuery<Waiting>(waiting), () => this.waiting());
+  }
+
+  /** The newest standing of the case that this course has seen. */
+  get standing(): Standing<D> {
+    return this.current;
+  }
+
+  /** The case, as a request names it. */
+  get ref(): CaseRef {
+    return { kind: this.current.kind, caseId: this.current.caseId };
+  }
+
+  /**
+   * True when a step is to be taken now: it was not taken by this run, is not held back after a conflict, and did
+   * not fail for good without anybody having asked for a retry since.
+   */
+  isReady(step: StepKey): boolean {
+    return this.steps.isReady(step, this.current);
+  }
+
+  /**
+   * True when the step needs no more: this run has taken it, or somebody settled it. A course that begins again takes
+   * it again, which changes nothing.
+   */
+  isOver(step: StepKey): boolean {
+    return this.steps.isOver(step, this.current);
+  }
+
+  /**
+   * Waits until the condition holds over the standing, or the case has ended. Moments that come due meanwhile are
+   * passed through the door. Continues as new here when it is time to, because here nothing is half done.
+   */
+  async until(what: string, holds: () => boolean): Promise<void> {
+    this.rest(what);
+    while (this.current.isOpen && !holds()) {
+      const moment = this.current.next;
+      if (moment !== null && this.isDue(moment)) {
+        await this.passMoment(moment);
+        this.rest(what);
+        continue;
+      }
+      if (this.isTimeToRenew()) await this.renew();
+      this.setAlarm();
+      const { version } = this.current;
+      await condition(() => this.alarm.isRinging || this.current.version > version);
+      if (this.alarm.isRinging) this.alarm.reset();
+    }
+  }
+
+  /** A command on the course's own case. The answer's standing is taken as if it had been rung. */
+  async act(step: Step, command: CourseCommand): Promise<boolean> {
+    return await this.command(step, this.ref, command);
+  }
+
+  /** A command on another case: what has happened here is told there. */
+  async tell(step: Step, other: CaseRef, command: CourseCommand): Promise<boolean> {
+    return await this.command(step, other, command);
+  }
+
+  /** Opens a part (分件) of the case; to one that is there already the same command adds. Null when not taken now. */
+  async openPart(step: Step, part: Omit<OpenPartRequest, 'by' | keyof StepKey>): Promise<OpenPartResult | null> {
+    return await this.step(step, () =>
+      openPart({ by: this.ref, step: step.step, instance: step.instance, ...part }),
+    );
+  }
+
+  /**
+   * Takes one step. Only here are failures looked at: a conflict waits for the newer standing, too early is slept
+   * out, whatever else is final is recorded as a fact and waits for a retry or a settlement. It never throws what a
+   * step failed with.
+   *
+   * @returns null when the step was not taken
+   */
+  async step<T>(step: Step, run: () => Promise<T>): Promise<T | null> {
+    if (!this.isReady(step)) return null;
+    this.begin(step);
+    try {
+      const result = await run();
+      this.steps.take(step);
+      this.end('done', null);
+      await this.reportRepaired(step);
+      return result;
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure === null) throw error;
+      await this.answerFailure(step, failure);
+      return null;
+    } finally {
+      this.busy = null;
+    }
+  }
+
+  private async command(step: Step, on: CaseRef, command: CourseCommand): Promise<boolean> {
+    const { step: name, instance } = step;
+    const result = await this.step(step, () =>
+      act({ by: this.ref, on, step: name, instance, commands: [command] }),
+    );
+    if (result !== null && on.caseId === this.current.caseId) this.take(result.standing as Standing<D>);
+    return result !== null;
+  }
+
+  /** Only newer standings count: a ring that was lost, doubled or late changes nothing. */
+  private take(standing: Standing<D>): void {
+    if (standing.version > this.current.version) this.current = standing;
+  }
+
+  private async passMoment(moment: Moment): Promise<void> {
+    const { version } = this.current;
+    const step = stepOfMoment(moment);
+    const payload = { clock: moment.clock, moment: moment.name };
+    const isPassed = await this.act(step, { type: 'passMoment', payload });
+    // Only the standing says that a moment is over. If it did not move, the newer one is on its way: look again later.
+    if (isPassed) this.steps.release(step);
+    if (isPassed && this.current.version === version) this.steps.hold(step, this.current, null);
+  }
+
+  private isDue(moment: Moment): boolean {
+    const step = stepOfMoment(moment);
+    return (
+      Date.parse(moment.dueAt) <= Date.now() &&
+      !this.steps.isStuck(step, this.current) &&
+      this.steps.heldUntil(step, this.current) === null
+    );
+  }
+
+  private setAlarm(): void {
+    const { next } = this.current;
+    const holdEnd = this.steps.nextHoldEnd(this.current);
+    const momentAt = next === null || this.isMomentAside(next) ? null : Date.parse(next.dueAt);
+    if (momentAt !== null && (holdEnd === null || momentAt <= holdEnd)) {
+      this.alarm.set(momentAt, `moment ${next?.clock ?? ''} ${next?.name ?? ''}`);
+    } else {
+      this.alarm.set(holdEnd, 'look again');
+    }
+  }
+
+  private isMomentAside(moment: Moment): boolean {
+    const step = stepOfMoment(moment);
+    return this.steps.isStuck(step, this.current) || this.steps.heldUntil(step, this.current) !== null;
+  }
+
+  private async answerFailure(step: Step, failure: StepFailure): Promise<void> {
+    const notBeforeMs = notBeforeOf(failure);
+    if (failure.kind === 'conflict') {
+      this.steps.hold(step, this.current, notBeforeMs);
+      this.end(notBeforeMs === null ? 'conflict' : 'too_early', failure.code);
+      return;
+    }
+    this.end('failed', failure.code);
+    await this.recordFailure(step, failure);
+  }
+
+  /** The failure becomes a fact, so that every screen can show it, whether or not the engine can be reached. */
+  private async recordFailure(step: Step, failure: StepFailure): Promise<void> {
+    const retries = failedOf(step, this.current)?.retries ?? 0;
+    await this.say(
+      { step: 'stepFailed', instance: `${step.step}:${step.instance}:${String(retries)}` },
+      {
+        type: 'stepFailed',
+        payload: {
+          step: step.step,
+          instance: step.instance,
+          code: failure.code,
+          consequence: step.consequence,
+        },
+      },
+    );
+    this.steps.park(step, this.current);
+  }
+
+  /** A step that had failed for good and was now taken is no longer owed: that is a fact too. */
+  private async reportRepaired(step: Step): Promise<void> {
+    const failed = failedOf(step, this.current);
+    if (failed === undefined || failed.settled) return;
+    await this.say(
+      { step: 'stepDone', instance: `${step.step}:${step.instance}:${String(failed.retries)}` },
+      { type: 'stepDone', payload: { step: step.step, instance: step.instance } },
+    );
+  }
+
+  private async say(key: StepKey, command: CourseCommand): Promise<void> {
+    for (;;) {
+      try {
+        const { standing } = await act({ by: this.ref, on: this.ref, ...key, commands: [command] });
+        this.take(standing as Standing<D>);
+        return;
+      } catch (error) {
+        const failure = failureOf(error);
+        if (failure === null) throw error;
+        log.error('a mechanism command was refused', { command: command.type, code: failure.code });
+        await sleep(sayAgainMs, { summary: `say again ${command.type}` });
+      }
+    }
+  }
+
+  private isTimeToRenew(): boolean {
+    const { phase } = this.current;
+    const isBoundary = phase !== this.beganIn && this.options.boundaries.includes(phase);
+    return isBoundary || workflowInfo().continueAsNewSuggested;
+  }
+
+  private async renew(): Promise<never> {
+    const input: CourseInput<D> = { caseId: this.current.caseId, standing: this.current };
+    return await continueAsNew<(input: CourseInput<D>) => Promise<void>>(input);
+  }
+
+  private rest(what: string): void {
+    this.what = what;
+    this.since = Date.now();
+  }
+
+  private begin(step: Step): void {
+    this.busy = { step: step.step, instance: step.instance };
+    this.since = Date.now();
+    this.tried = { ...this.busy, at: instantOf(this.since), outcome: 'running', code: null };
+  }
+
+  private end(outcome: TriedStep['outcome'], code: string | null): void {
+    if (this.tried !== null) this.tried = { ...this.tried, outcome, code };
+  }
+
+  private waiting(): Waiting {
+    const { caseId, version, phase, isOpen, next } = this.current;
+    return {
+      caseId,
+      version,
+      phase,
+      isOpen,
+      what: this.busy === null ? this.what : `${this.busy.step} ${this.busy.instance}`,
+      isBusy: this.busy !== null,
+      since: instantOf(this.since),
+      until: this.alarm.dueMs === null ? null : instantOf(this.alarm.dueMs),
+      next: next?.dueAt ?? null,
+      isStuck: next !== null && this.steps.isStuck(stepOfMoment(next), this.current),
+      tried: this.tried,
+    };
+  }
+}
+
+/** The clock may be moved: the same moment with another due instant is another instance. */
+function stepOfMoment(moment: Moment): Step {
+  return {
+    step: 'passMoment',
+    instance: `${moment.clock}:${moment.name}:${moment.dueAt}`,
+    consequence: 'course.moment_not_passed',
+  };
+}
+
+function instantOf(ms: number): Instant {
+  return new Date(ms).toISOString() as Instant;
+}

@@ -1,0 +1,10 @@
+import { proxyActivities } from '@temporalio/workflow';
+
+import type { CoursePorts } from './course.ports.js';
+
+// Our own database, one short transaction: at 10 s it is in trouble, and trying again for ever is the cure. The
+// interval ends at a minute, so that a case moves on within a minute of the database coming back.
+export const { act, openPart } = proxyActivities<CoursePorts>({
+  startToCloseTimeout: '10 s',
+  retry: { initialInterval: '1 s', backoffCoefficient: 2, maximumInterval: '1 min' },
+});

@@ -1,0 +1,3 @@
+// A plain list: removing a line strands every running course of that name, so operations reviews it.
+export { petitionCourse } from './petition/petition.workflow.js';
+export { supervisionCourse } from './supervision/supervision.workflow.js';
