@@ -5,7 +5,10 @@ export const longestPage = 100;
 
 /** Query parameters of every list. The cursor is opaque and belongs to the same filters. */
 export const pageQuery = {
-  cursor: z.string().regex(/^[A-Za-z0-9_-]{1,400}$/).optional(),
+  cursor: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,400}$/)
+    .optional(),
   limit: z.coerce.number().int().min(1).max(longestPage).default(20),
 } as const;
 

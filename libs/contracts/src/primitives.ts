@@ -56,7 +56,10 @@ export const seenVersion = z
   .int()
   .min(1)
   .max(2_147_483_647)
-  .meta({ description: 'Version of the case that the command was written against. Refused with 409 if a person changed it since' });
+  .meta({
+    description:
+      'Version of the case that the command was written against. Refused with 409 if a person changed it since',
+  });
 
 /** Who asks, as a person tells it at the counter or on the page. Stored encrypted, apart from the case. */
 export const party = z

@@ -35,11 +35,4 @@ export {
 export { type Cursor, type Page, type Reader } from './reader.js';
 export { readReceiptStatus, type ReceiptStatus } from './receipts.js';
 export { listSupervisions, readSupervision, type SupervisionFilter, type SupervisionRow } from './supervisions.js';
-export {
-  listOffices,
-  listPacks,
-  readNewestPacks,
-  readPack,
-  type OfficeRow,
-  type PackRow,
-} from './world.js';
+export { listOffices, listPacks, readNewestPacks, readPack, type OfficeRow, type PackRow } from './world.js';

@@ -42,7 +42,7 @@ export async function readPack(
   db: Queryable,
   pack: { kind: string; name: string; version: string | null },
 ): Promise<(PackRow & { content: string }) | null> {
-  const rows = await db.query<(PackRow & { content: string })>(
+  const rows = await db.query<PackRow & { content: string }>(
     `select p.kind, p.name, p.version, ${instantSql('p.loaded_at')} as "loadedAt", p.content,
        p.seq = (select max(q.seq) from pack q where q.kind = p.kind and q.name = p.name) as "isNewest"
      from pack p where p.kind = $1 and p.name = $2 and ($3::text is null or p.version = $3) order by p.seq desc limit 1`,

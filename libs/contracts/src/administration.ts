@@ -1,0 +1,120 @@
+import * as z from 'zod';
+import { failedStep } from './case.js';
+import { pageOf, pageQuery } from './paging.js';
+import { bilingual, freeText, instant, line, officeId } from './primitives.js';
+import { command } from './command.js';
+
+export const office = z
+  .strictObject({
+    id: officeId,
+    name: bilingual,
+    type: z.string(),
+    functions: z.array(z.string()),
+    superior: officeId.nullable(),
+    place: z.string().nullable(),
+    isActive: z.boolean(),
+  })
+  .meta({ id: 'Office' });
+export const offices = z.strictObject({ items: z.array(office) }).meta({ id: 'Offices' });
+
+export const pack = z
+  .strictObject({
+    kind: z.string(),
+    name: z.string(),
+    version: z.string(),
+    loadedAt: instant,
+    isNewest: z.boolean(),
+  })
+  .meta({ id: 'Pack' });
+export const packs = z.strictObject({ items: z.array(pack) }).meta({ id: 'Packs' });
+export const packQuery = z.strictObject({ version: line(100).optional() });
+export const packContent = z.strictObject({ pack, content: z.unknown() }).meta({ id: 'PackContent' });
+
+export const courseQuery = z.strictObject({
+  ...pageQuery,
+  kind: z
+    .string()
+    .regex(/^[a-z]{1,30}$/)
+    .optional(),
+  failed: z.enum(['true', 'false']).default('false'),
+  drill: z.enum(['true', 'false']).default('false'),
+});
+
+/** What a course waits for, as its query tells it; the engine is asked for one second at most. */
+export const courseView = z
+  .strictObject({
+    engine: z.enum(['answered', 'not_reachable', 'not_asked']),
+    seenVersion: z.int().nullable(),
+    waitingFor: z.string().nullable(),
+    since: instant.nullable(),
+    until: instant.nullable(),
+    lastTried: z.string().nullable(),
+  })
+  .meta({ id: 'CourseView' });
+
+export const course = z
+  .strictObject({
+    id: z.uuid(),
+    kind: z.string(),
+    number: z.string(),
+    version: z.int(),
+    phase: z.string(),
+    isDrill: z.boolean(),
+    nextMomentAt: instant.nullable(),
+    openedAt: instant,
+    failed: z.array(failedStep),
+    view: courseView,
+  })
+  .meta({ id: 'Course' });
+export const coursePage = pageOf('CoursePage', course);
+
+const step = { step: line(100), instance: z.string().max(200) };
+
+/** What an administrator may do about a step of a course that failed for good. */
+export const courseCommands = {
+  retryStep: command('CourseRetryStep', { zh: '立即重试', en: 'Retry now' }, { ...step, reason: freeText(2000) }, [
+    'reason',
+  ]),
+  settleStep: command(
+    'CourseSettleStep',
+    { zh: '说明理由后了结', en: 'Settle with a reason' },
+    { ...step, reason: freeText(2000) },
+    ['reason'],
+  ),
+} as const;
+
+export const drillRequest = z.strictObject({ name: line(100) }).meta({ id: 'DrillRequest' });
+export const drillAdvance = z
+  .strictObject({
+    days: z.int().min(1).max(800).meta({ description: 'How many days further than the drill is aimed at now' }),
+  })
+  .meta({ id: 'DrillAdvance' });
+export const drill = z
+  .strictObject({
+    id: z.uuid(),
+    name: z.string(),
+    isDrill: z.literal(true),
+    offsetMs: z.number(),
+    targetOffsetMs: z.number().nullable(),
+    state: z.enum(['resting', 'moving', 'stuck']),
+    problem: z.string().nullable(),
+    now: instant,
+    cases: z.int(),
+    createdAt: instant,
+    updatedAt: instant,
+  })
+  .meta({ id: 'Drill' });
+export const drills = z.strictObject({ items: z.array(drill) }).meta({ id: 'Drills' });
+
+const dependency = z.strictObject({
+  name: z.enum(['database', 'migrations', 'temporal', 'calendar_horizon', 'outbox']),
+  isReady: z.boolean(),
+  detail: z.string(),
+});
+/** Ready with each dependency by name. The engine away does not make the platform unready: people go on working. */
+export const readiness = z
+  .strictObject({ isReady: z.boolean(), dependencies: z.array(dependency) })
+  .meta({ id: 'Readiness' });
+export const liveness = z.strictObject({ isAlive: z.literal(true), version: z.string() }).meta({ id: 'Liveness' });
+export type Readiness = z.infer<typeof readiness>;
+export type Dependency = z.infer<typeof dependency>;

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { clock, dayLine } from './case.js';
+import { bilingual, legalDate } from './primitives.js';
+
+/** A date, or an instant with its offset; whether it exists is the calendar's to say. */
+const dateOrInstant = z.string().regex(/^\d{4}-\d{2}-\d{2}(T[0-9:.]{5,15}(Z|[+-]\d{2}:\d{2}))?$/);
+
+/** One period to be counted, the fields of a deadline vector. */
+export const deadlineRequest = z
+  .strictObject({
+    unit: z.enum(['CALENDAR_DAY', 'WORKING_DAY', 'MONTH', 'HOUR']),
+    length: z.int().min(1).max(40_000),
+    trigger: dateOrInstant.meta({ description: 'Day 0, or an instant with an offset (needed for hours)' }),
+    jurisdiction: z
+      .string()
+      .regex(/^[A-Z]{2}(-[0-9A-Z]{1,12})?$/)
+      .default('CN'),
+    exclusions: z
+      .array(z.strictObject({ from: legalDate, to: legalDate, reason: z.string().max(200).default('') }))
+      .max(50)
+      .default([]),
+    extensionDays: z.int().min(0).max(4000).default(0),
+    roll: z.boolean().optional().meta({ description: 'Whether the last day moves off a rest day; not for hours' }),
+    explain: z.boolean().default(false).meta({ description: 'Whether to list each day' }),
+  })
+  .meta({ id: 'DeadlineRequest' });
+
+export const deadlineAnswer = z
+  .strictObject({
+    rawDue: z.string(),
+    legalDue: z.string(),
+    legalDueAt: z.string().meta({ description: 'Exclusive: in time if and only if at < legalDueAt' }),
+    provisional: z.boolean(),
+    ignored: z.array(z.strictObject({ index: z.int(), reason: z.enum(['BEFORE_START', 'AFTER_END']) })),
+    calendar: z.string().meta({ description: 'Version of the merged calendar' }),
+    days: z.array(dayLine),
+  })
+  .meta({ id: 'DeadlineAnswer' });
+
+/** Why a clock has its date (日期依据): each day from its start to its due date, counted or not, and what says so. */
+export const clockWhy = z
+  .strictObject({
+    clock,
+    rule: z.strictObject({ id: z.string(), name: bilingual, article: z.string() }),
+    counted: z.int(),
+    isSameCalendar: z.boolean(),
+    sentence: z.string(),
+    days: z.array(dayLine),
+  })
+  .meta({ id: 'ClockWhy' });
+
+export type DeadlineRequest = z.infer<typeof deadlineRequest>;

@@ -1,0 +1,184 @@
+import * as z from 'zod';
+import { pageOf, pageQuery } from './paging.js';
+import { capacity, instant, legalDate, officeId } from './primitives.js';
+
+/** Why a command would be refused now; null where it would not. */
+export const refusal = z
+  .strictObject({
+    kind: z.enum(['invalid', 'forbidden', 'not_found', 'conflict', 'unavailable']),
+    code: z.string(),
+    sentence: z.string(),
+    details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  })
+  .nullable()
+  .meta({ id: 'Refusal' });
+
+/** Every command of the case, each with what it would be refused for if the acting office gave it now. */
+export const commands = z.record(z.string(), refusal);
+
+export const clock = z
+  .strictObject({
+    id: z.string(),
+    rule: z.string(),
+    claim: z.string().nullable(),
+    owner: z.string().meta({ description: 'Office that owes, or petitioner' }),
+    startedBy: z.string(),
+    startOn: legalDate,
+    extension: z.int(),
+    rawDueOn: legalDate.nullable(),
+    legalDueOn: legalDate.nullable(),
+    legalDueAt: instant.nullable().meta({ description: 'Exclusive: in time if and only if at < legalDueAt' }),
+    provisional: z.boolean(),
+    binding: z.boolean(),
+    state: z.enum(['running', 'overdue', 'met', 'met_late', 'superseded', 'cancelled', 'no_limit']),
+    metAt: instant.nullable(),
+    breachedAt: instant.nullable(),
+    endedAt: instant.nullable(),
+  })
+  .meta({ id: 'Clock' });
+
+export const duty = z
+  .strictObject({
+    case: z.uuid(),
+    kind: z.string(),
+    number: z.string(),
+    isDrill: z.boolean(),
+    id: z.string(),
+    clock: z.string(),
+    claim: z.string().nullable(),
+    office: officeId,
+    capacity: capacity.nullable(),
+    what: z.string(),
+    openedAt: instant,
+    rawDueOn: legalDate.nullable(),
+    legalDueOn: legalDate.nullable(),
+    legalDueAt: instant.nullable(),
+    provisional: z.boolean(),
+    isOverdue: z.boolean(),
+    closedAt: instant.nullable(),
+    closedAs: z.string().nullable(),
+  })
+  .meta({ id: 'Duty' });
+
+export const dutyQuery = z.strictObject({
+  ...pageQuery,
+  state: z.enum(['overdue', 'open', 'closed']).default('open'),
+  mine: z.enum(['true', 'false']).default('false').meta({ description: 'Only what the acting capacity may do' }),
+  kind: z
+    .string()
+    .regex(/^[a-z]{1,30}$/)
+    .optional(),
+  drill: z.enum(['true', 'false']).default('false'),
+});
+export const dutyPage = pageOf('DutyPage', duty);
+export const dutyCount = z.strictObject({ open: z.int(), overdue: z.int() }).meta({ id: 'DutyCount' });
+
+/** A petitioner as a detail shows it: the first character of the name, the last digits of the number. */
+export const maskedParty = z
+  .strictObject({
+    party: z.string(),
+    name: z.string().nullable(),
+    phone: z.string().nullable(),
+    hasIdNumber: z.boolean(),
+    hasAddress: z.boolean(),
+  })
+  .meta({ id: 'MaskedParty' });
+
+export const accessLine = z
+  .strictObject({ office: officeId, reason: z.string(), grantedAt: instant })
+  .meta({ id: 'AccessLine' });
+
+export const failedStep = z
+  .strictObject({
+    step: z.string(),
+    instance: z.string(),
+    code: z.string(),
+    sentence: z.string(),
+    consequence: z.string(),
+    failedAt: instant,
+    retries: z.int(),
+    settled: z.boolean(),
+  })
+  .meta({ id: 'FailedStep' });
+
+/** What every detail answer has beside the row of its kind. */
+export const caseParts = {
+  commands,
+  clocks: z.array(clock),
+  duties: z.array(duty),
+  access: z.array(accessLine),
+  texts: z.record(z.string(), z.string()).meta({ description: 'Sealed texts by digest, for whoever may see the case' }),
+  failed: z.array(failedStep),
+} as const;
+
+export const dayLine = z
+  .strictObject({
+    on: legalDate,
+    isCounted: z.boolean(),
+    total: z.int().nullable(),
+    role: z.string(),
+    rule: z.string().meta({ description: 'Counting rule, DC-01 to DC-20' }),
+    isWorking: z.boolean().nullable(),
+    reason: z.string().nullable().meta({ description: 'weekday, weekend, off_day, make_up_workday' }),
+    notice: z.string().nullable().meta({ description: 'The notice that says so' }),
+    isRawDue: z.boolean(),
+    isLegalDue: z.boolean(),
+  })
+  .meta({ id: 'DayLine' });
+
+export const historyQuery = z.strictObject({
+  after: z.coerce.number().int().min(0).max(2_147_483_647).default(0),
+  limit: z.coerce.number().int().min(1).max(500).default(200),
+  engine: z.enum(['true', 'false']).default('true').meta({ description: 'Whether to ask the engine for its lines' }),
+});
+
+/** One line of a history: a fact of the ledger, or a line of the engine. */
+export const historyLine = z
+  .strictObject({
+    source: z.enum(['ledger', 'engine']),
+    at: instant,
+    recordedAt: instant.nullable(),
+    dueAt: instant.nullable().meta({ description: 'For what time did: when it was due' }),
+    seq: z.int().nullable(),
+    type: z.string(),
+    sentence: z.string(),
+    by: z.string().meta({ description: 'Who acted, in which office and capacity' }),
+    raw: z.unknown().meta({ description: 'The fact or the event as it was recorded' }),
+    hash: z.string().nullable(),
+  })
+  .meta({ id: 'HistoryLine' });
+
+export const history = z
+  .strictObject({
+    case: z.uuid(),
+    number: z.string(),
+    isDrill: z.boolean(),
+    lines: z.array(historyLine),
+    nextAfter: z.int().nullable(),
+    engine: z.enum(['merged', 'not_reachable', 'not_asked']),
+    engineSentence: z.string().nullable(),
+  })
+  .meta({ id: 'History' });
+
+export const verification = z
+  .strictObject({
+    case: z.uuid(),
+    isWhole: z.boolean(),
+    facts: z.int(),
+    brokenAt: z.int().nullable().meta({ description: 'First fact that does not fit; null if none' }),
+    problem: z.string().nullable(),
+    sentence: z.string(),
+    head: z.string(),
+  })
+  .meta({ id: 'ChainVerification' });
+
+/** What a command answers. The same key gives the same answer again, with `isRepeat`. */
+export const outcome = z
+  .strictObject({
+    case: z.uuid(),
+    number: z.string(),
+    version: z.int(),
+    facts: z.array(z.strictObject({ seq: z.int(), type: z.string(), at: instant })),
+    isRepeat: z.boolean(),
+  })
+  .meta({ id: 'Outcome' });

@@ -1,0 +1,24 @@
+/** Codes of the HTTP boundary itself, beside those of the capabilities. */
+export const httpCodes = [
+  'http.invalid_request',
+  'http.bad_json',
+  'http.body_too_large',
+  'http.unsupported_media_type',
+  'http.no_such_route',
+  'http.key_required',
+  'http.unauthenticated',
+  'http.login_failed',
+  'http.login_throttled',
+  'http.rate_limited',
+  'http.cross_site',
+  'http.acting_required',
+  'http.acting_not_granted',
+  'http.not_permitted',
+  'http.receipt_not_found',
+  'http.not_found',
+  'http.drill_behind',
+  'http.retrospective_not_found',
+  'http.unavailable',
+  'http.internal',
+] as const;
+export type HttpCode = (typeof httpCodes)[number];

@@ -1,0 +1,79 @@
+export {
+  course,
+  courseCommands,
+  coursePage,
+  courseQuery,
+  courseView,
+  drill,
+  drillAdvance,
+  drillRequest,
+  drills,
+  liveness,
+  office,
+  offices,
+  pack,
+  packContent,
+  packQuery,
+  packs,
+  readiness,
+  type Dependency,
+  type Readiness,
+} from './administration.js';
+export { clockWhy, deadlineAnswer, deadlineRequest, type DeadlineRequest } from './calendar.js';
+export {
+  accessLine,
+  clock,
+  dayLine,
+  duty,
+  dutyCount,
+  dutyPage,
+  dutyQuery,
+  failedStep,
+  history,
+  historyLine,
+  historyQuery,
+  maskedParty,
+  outcome,
+  refusal,
+  verification,
+} from './case.js';
+export { type CommandContract } from './command.js';
+export { httpCodes, type HttpCode } from './http-codes.js';
+export {
+  counterPetition,
+  publicPetition,
+  publicReceipt,
+  receipt,
+  statusAnswer,
+  statusRequest,
+  type CounterPetition,
+  type PublicPetition,
+  type Receipt,
+  type StatusRequest,
+} from './intake.js';
+export { languageOf } from './language.js';
+export { longestPage, pageQuery } from './paging.js';
+export {
+  petitionCountQuery,
+  petitionCounts,
+  petitionDetail,
+  petitionItem,
+  petitionPage,
+  petitionQuery,
+  retrospectiveAnswer,
+  retrospectivePage,
+  retrospectiveQuery,
+} from './petition.js';
+export { petitionCommands, type PetitionCommandName } from './petition-commands.js';
+export { bilingual, capacity, caseId, legalDate, officeId, party } from './primitives.js';
+export { fieldError, problem, type FieldError, type Language, type Problem } from './problem.js';
+export { errorSentences, sentenceOf } from './sentences/index.js';
+export { factSentence, phaseText, titleOf } from './sentences/words.js';
+export { actingFor, loginAnswer, loginRequest, me, type ActingFor, type LoginRequest, type Me } from './session.js';
+export { supervisionDetail, supervisionItem, supervisionPage, supervisionQuery } from './supervision.js';
+export {
+  openRetrospective,
+  openSupervision,
+  supervisionCommands,
+  type SupervisionCommandName,
+} from './supervision-commands.js';

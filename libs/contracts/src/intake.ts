@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import {
+  bilingual,
+  caseId,
+  counterChannel,
+  freeText,
+  instant,
+  legalDate,
+  line,
+  officeId,
+  party,
+} from './primitives.js';
+import { optional } from './command.js';
+import { petitionClass } from './petition-commands.js';
+
+const matter = {
+  title: optional(line(200)),
+  matter: freeText().meta({ description: 'What it is about (信访事项). Stored sealed' }),
+  place: optional(line(200)),
+  category: optional(line(100)),
+};
+
+/** A matter submitted on the public page. Received and registered in the same instant. */
+export const publicPetition = z.strictObject({ ...matter, petitioner: party }).meta({ id: 'PublicPetition' });
+
+/** A matter registered at the counter (登记). */
+export const counterPetition = z
+  .strictObject({
+    ...matter,
+    channel: counterChannel,
+    class: optional(petitionClass),
+    receivedOn: optional(legalDate).meta({ description: 'Day on which it was received; today if left out' }),
+    registrar: optional(officeId).meta({ description: 'Office that received it; the acting office if left out' }),
+    isReachable: z.boolean().default(true).meta({ description: 'Name and address are clear enough to answer' }),
+    petitioner: optional(party),
+    drill: optional(z.uuid()).meta({ description: 'Registers a case of that drill (演练)' }),
+  })
+  .meta({ id: 'CounterPetition' });
+
+/** What the petitioner is handed (回执). The query code cannot be shown again to anybody but whoever registered it. */
+export const receipt = z
+  .strictObject({
+    id: caseId,
+    number: z.string(),
+    queryCode: z.string(),
+    registeredAt: instant,
+    isDrill: z.boolean(),
+    isRepeat: z.boolean().meta({ description: 'The same key was used before; nothing was registered twice' }),
+  })
+  .meta({ id: 'Receipt' });
+
+/** A petitioner has no business with the id of the case. */
+export const publicReceipt = receipt.omit({ id: true }).meta({ id: 'PublicReceipt' });
+
+export const statusRequest = z
+  .strictObject({ number: line(40), queryCode: line(60) })
+  .meta({ id: 'StatusRequest', description: 'In the body, so that no address or log holds the code' });
+
+/** What a petitioner is told. One answer for a wrong number and a wrong code. */
+export const statusAnswer = z
+  .strictObject({
+    number: z.string(),
+    phase: z.string(),
+    phaseText: z.string(),
+    isDrill: z.boolean(),
+    holder: bilingual.nullable(),
+    receivedOn: legalDate,
+    acceptedOn: legalDate.nullable(),
+    decidedOn: legalDate.nullable(),
+    outcome: z.string().nullable(),
+    answerBy: legalDate.nullable().meta({ description: 'Last legal date of what is owed next' }),
+    provisional: z.boolean(),
+    isSupervised: z.boolean(),
+    endedAt: instant.nullable(),
+  })
+  .meta({ id: 'StatusAnswer' });
+
+export type PublicPetition = z.infer<typeof publicPetition>;
+export type CounterPetition = z.infer<typeof counterPetition>;
+export type Receipt = z.infer<typeof receipt>;
+export type StatusRequest = z.infer<typeof statusRequest>;

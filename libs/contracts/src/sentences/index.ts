@@ -1,0 +1,17 @@
+import type { ErrorDetails } from '#libs/kernel';
+import type { Language } from '../problem.js';
+import { cases } from './cases.js';
+import { http } from './http.js';
+import { mechanism } from './mechanism.js';
+import { people } from './people.js';
+import { fill, type Sentences } from './sentence.js';
+import { time } from './time.js';
+
+/** Every error code of the platform with its sentence in both languages. A test finds a code without one. */
+export const errorSentences: Sentences = { ...http, ...mechanism, ...time, ...people, ...cases };
+
+/** The sentence of a code, its details filled in; a code that nobody translated is shown as it is. */
+export function sentenceOf(code: string, language: Language, details: ErrorDetails = {}): string {
+  const sentence = Object.hasOwn(errorSentences, code) ? errorSentences[code] : undefined;
+  return sentence === undefined ? code : fill(sentence[language], details);
+}

@@ -1,0 +1,34 @@
+import type { Sentences } from './sentence.js';
+
+/** Sentences for the codes of the door, the record and the engine. */
+export const mechanism: Sentences = {
+  'docket.bad_text': { zh: '文字中有无法保存的字符。', en: 'The text holds characters that cannot be stored.' },
+  'docket.changed_meanwhile': {
+    zh: '{office}刚刚办理了“{fact}”,您的文字还在。',
+    en: '{office} just recorded "{fact}"; your text is kept.',
+  },
+  'docket.command_too_large': { zh: '内容超过 64 KiB。', en: 'The command is over 64 KiB.' },
+  'docket.key_reused': {
+    zh: '这个 Idempotency-Key 已用于另一内容。',
+    en: 'This Idempotency-Key was used with another content.',
+  },
+  'docket.no_such_case': { zh: '没有这一件。', en: 'There is no such case.' },
+  'docket.no_such_step': { zh: '没有这个步骤。', en: 'There is no such step.' },
+  'docket.not_canonical': { zh: '内容中有不能入账的值。', en: 'A value cannot be recorded.' },
+  'docket.out_of_order': { zh: '时间顺序不对。', en: 'The time is out of order.' },
+  'docket.reason_required': { zh: '请写明理由。', en: 'State the reason.' },
+  'docket.step_not_failed': { zh: '步骤“{step}”没有失败待处理。', en: 'Step "{step}" has no open failure.' },
+  'docket.text_too_long': { zh: '文字过长,最多 {limit} 字。', en: 'The text is too long: {limit} characters at most.' },
+  'docket.unknown_command': { zh: '没有“{command}”这个操作。', en: 'There is no command "{command}".' },
+  'docket.unknown_kind': { zh: '没有“{kind}”这类案件。', en: 'There is no kind "{kind}".' },
+  'docket.unknown_pack': { zh: '规则包“{pack}”没有载入。', en: 'Pack "{pack}" is not loaded.' },
+  'persistence.unavailable': {
+    zh: '数据库暂时连不上,请稍后再试。',
+    en: 'The database is not reachable; try again shortly.',
+  },
+  'persistence.taken': { zh: '同样的记录已经存在。', en: 'The same record is there already.' },
+  'temporal.unavailable': {
+    zh: '时间引擎暂停:照常办理,提醒补发。',
+    en: 'Clockwork paused: work on, reminders follow.',
+  },
+};

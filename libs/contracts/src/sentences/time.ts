@@ -1,0 +1,29 @@
+import type { Sentences } from './sentence.js';
+
+/** Sentences for the codes of calendars and rules. */
+export const time: Sentences = {
+  'calendar.bad_date': { zh: '日期写作 2026-12-09。', en: 'Write 2026-12-09.' },
+  'calendar.bad_exclusion': { zh: '扣除的起止日期不对。', en: 'The exclusion ends before it starts, or is no date.' },
+  'calendar.bad_extension': { zh: '延长的天数不对。', en: 'The extension is not a valid number of days.' },
+  'calendar.bad_instant': { zh: '时刻须写明时区。', en: 'An instant needs its offset.' },
+  'calendar.bad_jurisdiction': { zh: '没有这个地区的日历。', en: 'There is no calendar for that jurisdiction.' },
+  'calendar.bad_length': { zh: '期限长度须为 1 以上的整数。', en: 'The length must be a whole number from 1.' },
+  'calendar.bad_pack': { zh: '日历包有误。', en: 'The calendar pack is not valid.' },
+  'calendar.bad_roll': { zh: '按小时计算的期限不顺延。', en: 'Hours never roll.' },
+  'calendar.bad_trigger': { zh: '按小时计算须给出起算时刻。', en: 'Hours need an instant to start from.' },
+  'calendar.bad_unit': { zh: '没有这种期限单位。', en: 'There is no such unit.' },
+  'calendar.bad_vector': { zh: '期限用例有误。', en: 'The deadline vector is not valid.' },
+  'rules.already_expired': { zh: '时限已经届满。', en: 'The clock has already expired.' },
+  'rules.bad_pack': { zh: '规则包有误。', en: 'The rule pack is not valid.' },
+  'rules.clock_ended': { zh: '时限已经结束。', en: 'The clock has ended.' },
+  'rules.clock_not_found': { zh: '没有这个时限。', en: 'There is no such clock.' },
+  'rules.exclusion_not_allowed': { zh: '该时限不能扣除时间。', en: 'No time is excluded from that clock.' },
+  'rules.extension_not_allowed': { zh: '该时限不能延长。', en: 'That clock cannot be extended.' },
+  'rules.extension_too_long': { zh: '延长超过上限。', en: 'The extension is longer than allowed.' },
+  'rules.no_limit': { zh: '该规则没有期限。', en: 'That rule has no limit.' },
+  'rules.not_before': { zh: '时间未到:{notBefore}。', en: 'Not before {notBefore}.' },
+  'rules.rule_not_found': { zh: '规则包中没有这条规则。', en: 'The pack has no such rule.' },
+  'rules.set_date_before_start': { zh: '指定的期限早于起算日。', en: 'The set date lies before the start.' },
+  'rules.set_date_missing': { zh: '请指定办理期限。', en: 'Set the date.' },
+  'rules.start_instant_missing': { zh: '缺少起算时刻。', en: 'The instant to start from is missing.' },
+};

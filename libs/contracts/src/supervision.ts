@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { caseParts } from './case.js';
+import { pageOf, pageQuery } from './paging.js';
+import { instant, legalDate, officeId } from './primitives.js';
+import { supervisionTrigger } from './supervision-commands.js';
+
+export const supervisionQuery = z.strictObject({
+  ...pageQuery,
+  phase: z
+    .string()
+    .regex(/^[a-zA-Z_]{1,30}$/)
+    .optional(),
+  office: officeId.optional(),
+  trigger: supervisionTrigger.optional(),
+  petition: z.uuid().optional(),
+  state: z.enum(['overdue', 'open', 'ended']).optional(),
+  drill: z.enum(['true', 'false']).default('false'),
+});
+
+/** One line of a list of supervision cases (督办). */
+export const supervisionItem = z
+  .strictObject({
+    id: z.uuid(),
+    number: z.string(),
+    version: z.int(),
+    isDrill: z.boolean(),
+    phase: z.string(),
+    petition: z.uuid(),
+    petitionNumber: z.string().nullable(),
+    office: officeId,
+    openedByHand: z.boolean(),
+    trigger: z.string(),
+    triggers: z.int(),
+    rung: z.int(),
+    firstDueOn: legalDate.nullable(),
+    dueRule: z.string().nullable(),
+    legalDueOn: legalDate.nullable(),
+    legalDueAt: instant.nullable(),
+    provisional: z.boolean(),
+    isOverdue: z.boolean(),
+    openedAt: instant,
+    endedAt: instant.nullable(),
+  })
+  .meta({ id: 'SupervisionItem' });
+
+export const supervisionPage = pageOf('SupervisionPage', supervisionItem);
+export const supervisionDetail = z
+  .strictObject({ supervision: supervisionItem, ...caseParts })
+  .meta({ id: 'SupervisionDetail' });
