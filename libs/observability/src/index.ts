@@ -1,2 +1,3 @@
+export { correlationId, isCorrelationId, withCorrelation } from './correlation.js';
 export { armFailpoints, failpoint, failpoints, type Failpoint, type FailpointPlan } from './failpoint.js';
-export { openLog, type Log } from './log.js';
+export { loggedError, openLog, type Log, type LoggedError } from './log.js';

@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { loggedError, openLog, withCorrelation, type Log } from './index.js';
+
+function linesOf(run: (log: Log) => void): Record<string, unknown>[] {
+  const lines: string[] = [];
+  run(openLog('test', 'debug', { write: (line: string) => void lines.push(line) }));
+  return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+describe('openLog', () => {
+  it('writes the process and the correlation id of what runs', () => {
+    const [line] = linesOf((log) => {
+      withCorrelation('abcd-1234', () => {
+        log.info({ code: 'x' }, 'done');
+      });
+    });
+    expect(line).toMatchObject({ process: 'test', correlationId: 'abcd-1234', code: 'x', msg: 'done', level: 'info' });
+  });
+
+  it('hides what must never be logged, one level deep too', () => {
+    const [line] = linesOf((log) => {
+      log.info({ password: 'p1', request: { cookie: 'c1', name: '张三' } });
+    });
+    expect(JSON.stringify(line)).not.toMatch(/"p1"|"c1"|张三/);
+  });
+
+  it('keeps the quoted value of a database error out of the log', () => {
+    const error = Object.assign(new Error('invalid input: "张三"'), { severity: 'ERROR', code: '22P02' });
+    const logged = loggedError(error);
+    expect(logged.code).toBe('22P02');
+    expect(JSON.stringify(logged)).not.toContain('张三');
+    expect(logged.stack).toContain('at ');
+  });
+});
