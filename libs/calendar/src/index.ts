@@ -28,3 +28,11 @@ export {
 export { parseCalendarFile } from './calendar-pack.js';
 export { PackReader } from './pack-reader.js';
 export { packProblems, type PackProblem } from './pack-text.js';
+export {
+  answerDeadline,
+  calendarSource,
+  readQuestion,
+  type CalendarSource,
+  type DeadlineAnswer,
+  type DeadlineQuestion,
+} from './deadline.js';
