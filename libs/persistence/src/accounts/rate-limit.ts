@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { DomainError } from '#libs/kernel';
+import type { Queryable } from '../database.js';
+
+/** How often something may be asked for. */
+export interface RateLimit {
+  /** What is limited, e.g. `intake`, `status`. */
+  readonly what: string;
+  readonly limit: number;
+  readonly windowSeconds: number;
+}
+
+/**
+ * Counts one request of a source (频率限制) and refuses it beyond the limit. The count is kept in PostgreSQL, one
+ * statement a request, so that it holds across processes; the source is stored as a digest.
+ *
+ * @param source network address of the client, or a receipt number for tries at its code
+ * @returns how many are left in this window
+ * @throws DomainError unavailable `account.too_many`, details `what`, `retryAfterSeconds`
+ */
+export async function takeFromLimit(database: Queryable, limit: RateLimit, source: string): Promise<number> {
+  const bucket = `${limit.what}:${createHash('sha256').update(source).digest('hex')}`;
+  const [row] = await database.query<{ hits: number; seconds: number }>(count, [
+    bucket,
+    limit.windowSeconds,
+    limit.limit,
+  ]);
+  const hits = row?.hits ?? 1;
+  if (hits <= limit.limit) return limit.limit - hits;
+  const details = { what: limit.what, retryAfterSeconds: Math.max(1, row?.seconds ?? 1) };
+  throw new DomainError('unavailable', 'account.too_many', `too many requests: ${limit.what}`, details);
+}
+
+// Stops counting one above the limit: a flood for days must not overflow.
+const count = `
+  insert into rate_limit as r (bucket, window_start, hits) values ($1, clock_timestamp(), 1)
+  on conflict on constraint rate_limit_bucket_pk do update set
+    hits = case when r.window_start + $2 * interval '1 second' <= clock_timestamp() then 1
+      else least(r.hits + 1, $3::integer + 1) end,
+    window_start = case when r.window_start + $2 * interval '1 second' <= clock_timestamp() then clock_timestamp()
+      else r.window_start end
+  returning hits, ceil(extract(epoch from window_start + $2 * interval '1 second' - clock_timestamp()))::integer as seconds`;

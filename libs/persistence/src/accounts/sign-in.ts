@@ -1,0 +1,83 @@
+import { DomainError, isDomainError } from '#libs/kernel';
+import type { Queryable } from '../database.js';
+import { countLoginTry, forgetLoginTries, takeBackLoginTry } from './login-throttle.js';
+import type { PasswordPool } from './password-pool.js';
+import { openSession, type Carrier, type Role, type SessionLimits } from './session-store.js';
+
+/** A try to sign in. */
+export interface SignInTry {
+  readonly name: string;
+  readonly password: string;
+  /** Network address of the client. */
+  readonly source: string;
+  readonly carrier: Carrier;
+  /** In which role; null: the first one that the account holds. */
+  readonly role: Role | null;
+}
+
+/** Somebody signed in. */
+export interface SignedIn {
+  readonly token: string;
+  readonly account: string;
+  readonly displayName: string;
+  readonly role: Role;
+  /** All roles of the account, for changing between them by `openSession`. */
+  readonly roles: readonly Role[];
+}
+
+/**
+ * Signs in (登录). A wrong name, a wrong password, an account that is not active and one without a role get the same
+ * answer in the same time.
+ *
+ * @throws DomainError forbidden `account.sign_in_refused`; `account.role_not_held`, after the right password only;
+ *   unavailable `account.try_later` or `account.busy` with `retryAfterSeconds`
+ */
+export async function signIn(
+  database: Queryable,
+  passwords: PasswordPool,
+  asked: SignInTry,
+  limits?: SessionLimits,
+): Promise<SignedIn> {
+  const name = asked.name.trim().toLowerCase();
+  const subjects = { name, source: asked.source };
+  await countLoginTry(database, subjects);
+  const account = await findByName(database, name);
+  const fits = await verifyOrTakeBack();
+  const first = account?.roles[0];
+  if (!fits || account === null || !account.isActive || first === undefined) {
+    throw new DomainError('forbidden', 'account.sign_in_refused', 'name or password is wrong');
+  }
+  await forgetLoginTries(database, subjects);
+  const role = asked.role ?? first;
+  const opening = { ...role, account: account.id, carrier: asked.carrier };
+  const token = await openSession(database, opening, limits);
+  return { token, account: account.id, displayName: account.displayName, role, roles: account.roles };
+
+  async function verifyOrTakeBack(): Promise<boolean> {
+    try {
+      return await passwords.verify(account?.hash ?? null, asked.password);
+    } catch (error) {
+      if (isDomainError(error) && error.code === 'account.busy') await takeBackLoginTry(database, subjects);
+      throw error;
+    }
+  }
+}
+
+interface Found {
+  readonly id: string;
+  readonly displayName: string;
+  readonly hash: string;
+  readonly isActive: boolean;
+  readonly roles: readonly Role[];
+}
+
+async function findByName(database: Queryable, name: string): Promise<Found | null> {
+  const [row] = await database.query<Found>(
+    `select a.id, a.display_name as "displayName", a.password_hash as hash, a.is_active as "isActive",
+       (select coalesce(json_agg(json_build_object('office', r.office_id, 'capacity', r.capacity)
+          order by r.office_id, r.capacity), '[]') from account_role r where r.account_id = a.id) as roles
+       from account a where a.name = $1`,
+    [name],
+  );
+  return row ?? null;
+}
