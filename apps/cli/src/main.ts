@@ -1,0 +1,36 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command, CommanderError } from 'commander';
+import { ConfigurationError, exitCodes } from '#libs/config';
+import { isDomainError } from '#libs/kernel';
+import type { CliContext } from './context.js';
+import { speakBothLanguages } from './help.js';
+import { repositoryFrom, withInstallation } from './installation.js';
+import { registerMigrate } from './migrate/register-migrate.js';
+import { registerStart } from './start/register-start.js';
+
+async function main(): Promise<void> {
+  const repository = repositoryFrom(dirname(fileURLToPath(import.meta.url)));
+  const context: CliContext = { repository, environment: withInstallation(process.env, repository) };
+  const program = new Command('maplebridge')
+    .description('枫桥：信访、联调、督办的办理程序 · durable procedures for petitions and their supervision')
+    .exitOverride();
+  speakBothLanguages(program);
+  registerStart(program, context);
+  registerMigrate(program, context);
+  await program.parseAsync(process.argv);
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+  console.error(error instanceof Error ? error.message : String(error));
+  if (error instanceof ConfigurationError) return exitCodes.configuration;
+  if (isDomainError(error)) return error.kind === 'unavailable' ? exitCodes.unavailable : exitCodes.failed;
+  return exitCodes.unexpected;
+}
+
+try {
+  await main();
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}
