@@ -1,0 +1,84 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { binchuanCounty, requireFittingCapacity } from '#libs/office';
+import {
+  createAccount,
+  demoMark,
+  listAccounts,
+  loadOfficeTree,
+  passwordPool,
+  randomPassword,
+  removeDemo,
+  saveOffices,
+  setDemoMark,
+} from '#libs/persistence';
+import { demoStaff, type DemoPerson } from './demo-staff.js';
+
+export interface SeedOptions {
+  /** True: with demonstration accounts, unless they were removed from this installation before. */
+  readonly demo: boolean;
+  /** For all of them. A caller that must not lose it keeps it in its own file first; without it one is drawn. */
+  readonly password?: string;
+  /** Exceptions by account name, for tests. */
+  readonly passwords?: Readonly<Record<string, string>>;
+}
+
+/** What the seed did, and who may sign in. */
+export interface Seeded {
+  /** Offices that were new or different. */
+  readonly offices: number;
+  /** Accounts made now. */
+  readonly created: number;
+  /** All demonstration accounts that exist; empty without them. */
+  readonly accounts: readonly DemoPerson[];
+  /** The password of the accounts made now, told this once and stored nowhere; null when none was made. */
+  readonly password: string | null;
+}
+
+/**
+ * Makes the demonstration county (演示县): its offices, and on request its people, in one transaction. Doing it again
+ * changes nothing.
+ *
+ * @throws DomainError invalid `account.password_weak` for a given password
+ */
+export async function seedCounty(database: DataSource, options: SeedOptions): Promise<Seeded> {
+  return await database.transaction(async (transaction) => {
+    // Two starts at once must not both find nothing. The number is arbitrary and belongs to the seed.
+    await transaction.query(`select pg_advisory_xact_lock(7246318)`);
+    const offices = await saveOffices(transaction, binchuanCounty().offices);
+    if (!options.demo || (await demoMark(transaction)) === 'removed') {
+      return { offices, created: 0, accounts: [], password: null };
+    }
+    return { offices, ...(await seedStaff(transaction, options)) };
+  });
+}
+
+/**
+ * Removes every demonstration account; the offices stay, because cases name them. A later seed makes none again.
+ *
+ * @returns how many accounts there were
+ */
+export async function removeDemoAccounts(database: DataSource): Promise<number> {
+  return await removeDemo(database);
+}
+
+async function seedStaff(transaction: EntityManager, options: SeedOptions): Promise<Omit<Seeded, 'offices'>> {
+  const tree = await loadOfficeTree(transaction);
+  const staff = demoStaff(tree);
+  const known = new Set((await listAccounts(transaction)).map((account) => account.name));
+  const missing = staff.filter((person) => !known.has(person.name));
+  const password = options.password ?? randomPassword();
+  const passwords = passwordPool();
+  await setDemoMark(transaction, 'demo');
+  for (const { name, displayName, office, capacity } of missing) {
+    requireFittingCapacity(tree, office, capacity);
+    const own = options.passwords?.[name] ?? password;
+    const account = { name, displayName, password: own, roles: [{ office, capacity }], isDemo: true };
+    await createAccount(transaction, passwords, account);
+  }
+  const demo = new Set((await listAccounts(transaction)).filter((account) => account.isDemo).map(({ name }) => name));
+  return {
+    created: missing.length,
+    accounts: staff.filter((person) => demo.has(person.name)),
+    password: missing.length > 0 ? password : null,
+  };
+}
