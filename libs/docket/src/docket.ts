@@ -102,7 +102,7 @@ export class Docket {
         table: kind.table,
         drillId: input.opening?.drillId ?? null,
       });
-      return opened.request === 'new' ? await this.decideAndRecord(transaction, opened, input) : remembered(opened);
+      return opened.request === 'new' ? await this.decideAndRecord(transaction, opened, input) : remembered(opened, input);
     }, doorFailpoints);
     if (!outcome.isRepeat) this.parts.ring();
     return outcome;
@@ -300,11 +300,12 @@ async function refuseStale(transaction: DoorTransaction, opened: Opened, input: 
   });
 }
 
-function remembered(opened: Opened): Outcome {
-  if (opened.request === 'other' || opened.answer === null || opened.found === null) {
-    throw new DomainError('invalid', 'docket.key_reused', 'this key was used for another command');
-  }
+function remembered(opened: Opened, input: ActInput): Outcome {
+  const reused = new DomainError('invalid', 'docket.key_reused', 'this key was used for another command');
+  if (opened.request === 'other' || opened.answer === null || opened.found === null) throw reused;
   const answer = JSON.parse(opened.answer) as Omit<Outcome, 'standing' | 'isRepeat'>;
+  // Whoever begins a case makes a new id each time; whoever acts on one means that one.
+  if (input.opening === undefined && answer.caseId !== input.caseId) throw reused;
   return { ...answer, standing: JSON.parse(opened.found.standing) as Standing, isRepeat: true };
 }
 

@@ -1,4 +1,4 @@
-import { as, type CaseId, type Dossier, type Fact } from '#libs/kernel';
+import { as, type CaseId, type Dossier } from '#libs/kernel';
 import type { Queryable } from '#libs/persistence';
 import { canonicalJson } from './canonical.js';
 import { emptyState, fold, standingOf } from './case-file.js';
@@ -41,13 +41,13 @@ export interface LedgerReport {
 
 interface CaseHead {
   id: string;
-  number: string | null;
-  kind: string | null;
-  version: number | null;
-  head_hash: Buffer | null;
-  state: string | null;
-  standing: string | null;
-  jurisdiction: string | null;
+  number: string;
+  kind: string;
+  version: number;
+  head_hash: Buffer;
+  state: string;
+  standing: string;
+  jurisdiction: string;
   drill_id: string | null;
 }
 
@@ -76,7 +76,7 @@ export async function verifyLedger(
   registry: Registry,
   options: { caseId?: CaseId; onPage?: (cases: number) => void } = {},
 ): Promise<LedgerReport> {
-  const findings: LedgerFinding[] = [];
+  const findings: LedgerFinding[] = options.caseId === undefined ? await orphans(database) : [];
   let [cases, facts, after] = [0, 0, ''];
   for (;;) {
     const heads = await headsAfter(database, after, options.caseId);
@@ -98,14 +98,20 @@ export async function verifyLedger(
 }
 
 async function headsAfter(database: Queryable, after: string, only?: CaseId): Promise<CaseHead[]> {
-  const where = only === undefined ? `($1 = '' or ids.id > nullif($1, '')::uuid)` : `ids.id = $1::uuid`;
-  // Facts without a case are looked for too: their ids come from the facts.
+  const where = only === undefined ? `($1 = '' or id > nullif($1, '')::uuid)` : `id = $1::uuid`;
   return await database.query<CaseHead>(
-    `select ids.id, c.number, c.kind, c.version, c.head_hash, c.state, c.standing, c.jurisdiction, c.drill_id
-       from (select id from docket_case union select case_id from docket_fact where seq = 1) ids
-       left join docket_case c on c.id = ids.id where ${where} order by ids.id limit ${String(pageCases)}`,
+    `select id, number, kind, version, head_hash, state, standing, jurisdiction, drill_id
+       from docket_case where ${where} order by id limit ${String(pageCases)}`,
     [only ?? after],
   );
+}
+
+/** Facts whose case's row was deleted. */
+async function orphans(database: Queryable): Promise<LedgerFinding[]> {
+  const rows = await database.query<{ case_id: string }>(
+    `select distinct case_id from docket_fact f where not exists (select from docket_case c where c.id = f.case_id)`,
+  );
+  return rows.map((row) => ({ caseId: as<CaseId>(row.case_id), number: null, seq: null, problem: 'case_missing' }));
 }
 
 async function factsOf(database: Queryable, heads: readonly CaseHead[]): Promise<Map<string, FactRow[]>> {
@@ -126,11 +132,10 @@ function checkCase(registry: Registry, head: CaseHead, rows: readonly FactRow[])
     seq,
     problem,
   });
-  if (head.kind === null) return finding('case_missing');
   const chain = checkChain(rows);
   if (chain.problem !== null) return finding(chain.problem, chain.seq);
   if (head.version !== rows.length) return finding('count_differs');
-  if (!chain.headHash.equals(head.head_hash ?? Buffer.alloc(0))) return finding('head_differs');
+  if (!chain.headHash.equals(head.head_hash)) return finding('head_differs');
   return foldFits(registry, head, rows) ? null : finding('fold_differs');
 }
 
@@ -164,20 +169,20 @@ function columnsFit(row: FactRow): boolean {
 }
 
 function foldFits(registry: Registry, head: CaseHead, rows: readonly FactRow[]): boolean {
-  const kind = kindOf(registry, head.kind ?? '');
+  const kind = kindOf(registry, head.kind);
   let dossier: Dossier<unknown> = {
     id: as<CaseId>(head.id),
     kind: kind.name,
     version: 0,
-    number: head.number ?? '',
+    number: head.number,
     isDrill: head.drill_id !== null,
-    jurisdiction: head.jurisdiction ?? '',
+    jurisdiction: head.jurisdiction,
     ...emptyState(kind),
   };
-  for (const row of rows) dossier = fold(kind, dossier, factFrom(row.body) as Fact);
+  for (const row of rows) dossier = fold(kind, dossier, factFrom(row.body));
   const { clocks, duties, failed, state } = dossier;
   return (
-    canonicalJson({ clocks, duties, failed, state }) === canonicalJson(JSON.parse(head.state ?? 'null')) &&
-    canonicalJson(standingOf(kind, dossier)) === canonicalJson(JSON.parse(head.standing ?? 'null'))
+    canonicalJson({ clocks, duties, failed, state }) === canonicalJson(JSON.parse(head.state)) &&
+    canonicalJson(standingOf(kind, dossier)) === canonicalJson(JSON.parse(head.standing))
   );
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { buildCalendar, parseCalendarFile, type Calendar, type CalendarFile } from '#libs/calendar';
 import { DomainError } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
-import { loadOffices, loadPacks, type Queryable, type StoredPack } from '#libs/persistence';
+import { loadOfficeTree, loadPacks, type Queryable, type StoredPack } from '#libs/persistence';
 import { parseRulePack, type RulePack } from '#libs/rules';
 
 /** Packs and offices as they are in force: what a decision may look at beside its own case. */
@@ -26,7 +26,7 @@ export class WorldCache {
 
   async at(revision: string, database: Queryable): Promise<World> {
     if (this.world !== null && this.revision === revision) return this.world;
-    const world = worldOf(await loadPacks(database), await loadOffices(database));
+    const world = worldOf(await loadPacks(database), await loadOfficeTree(database));
     this.revision = revision;
     this.world = world;
     return world;

@@ -1,0 +1,240 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
+import { verifyLedger, kinds, type Docket } from '#libs/docket';
+import type { CaseId } from '#libs/kernel';
+import { aDatabase, type TestDatabase } from '../support/database.js';
+import { aCaseId, aDoor, aPerson, furnish, theCourse } from '../support/door.js';
+import { tallyKind } from '../support/tally-kind.js';
+
+const registry = { ...kinds, tally: tallyKind };
+const opening = { jurisdiction: 'CN' };
+const clerk = aPerson('bureau', 'petition-clerk');
+const head = aPerson('bureau', 'petition-head');
+
+describe('the door', () => {
+  let database: TestDatabase;
+  let docket: Docket;
+
+  beforeAll(async () => {
+    database = await aDatabase();
+    await asOwner(
+      `create table tally (case_id uuid primary key, number text, is_drill boolean, total integer, late boolean)`,
+      `create sequence tally_number_seq`,
+      `grant select, insert, update on tally to maplebridge_app; grant usage on sequence tally_number_seq to maplebridge_app`,
+    );
+    await furnish(database.source);
+    docket = aDoor(database.source, registry).docket;
+  }, 60_000);
+
+  afterAll(async () => {
+    await database.drop();
+  });
+
+  async function asOwner(...statements: string[]): Promise<void> {
+    const client = new Client({ connectionString: database.ownerUrl });
+    await client.connect();
+    for (const statement of statements) await client.query(statement);
+    await client.end();
+  }
+
+  const count = (caseId: CaseId, key: string, by = 1, seenVersion?: number, actor = clerk) =>
+    docket.act({
+      kind: 'tally',
+      caseId,
+      commands: [{ type: 'count', payload: { by } }],
+      actor,
+      key: `${caseId}:${key}`,
+      seenVersion,
+      opening,
+    });
+
+  const rows = <R>(sql: string, caseId: CaseId) => database.source.query<R[]>(sql, [caseId]);
+
+  it('takes a kind that it does not know by name, and writes all that follows from one fact', async () => {
+    const caseId = aCaseId();
+    const outcome = await count(caseId, 'first');
+    expect(outcome).toMatchObject({ version: 1, isRepeat: false, standing: { isOpen: true, phase: 'counting' } });
+    expect(outcome.number).toMatch(/^计\d{4}-\d{6}$/);
+    const [clock] = await rows<Record<string, unknown>>('select * from clock where case_id = $1', caseId);
+    const [duty] = await rows<Record<string, unknown>>('select * from duty where case_id = $1', caseId);
+    const [stored] = await rows<Record<string, unknown>>('select * from docket_case where id = $1', caseId);
+    expect(clock).toMatchObject({ id: 'XF-07/1', owner: 'bureau', met_at: null });
+    expect(duty).toMatchObject({ clock_id: 'XF-07/1', office_id: 'bureau', closed_at: null });
+    expect(duty?.['legal_due_at']).toEqual(clock?.['legal_due_at']);
+    expect((stored?.['next_moment_at'] as Date).toISOString()).toBe(outcome.standing.next?.dueAt);
+    expect(await rows('select total, late from tally where case_id = $1', caseId)).toEqual([{ total: 1, late: false }]);
+    expect(await rows('select reason from case_access where case_id = $1', caseId)).toEqual([{ reason: 'handler' }]);
+    expect(await rows('select version from outbox where case_id = $1', caseId)).toEqual([{ version: 1 }]);
+  });
+
+  it('answers the same key the same, and refuses it for another body', async () => {
+    const caseId = aCaseId();
+    const first = await count(caseId, 'k1', 5);
+    const again = await count(caseId, 'k1', 5);
+    expect(again).toEqual({ ...first, isRepeat: true });
+    await expect(count(caseId, 'k1', 6)).rejects.toMatchObject({ kind: 'invalid', code: 'docket.key_reused' });
+    expect(await rows('select count(*)::int as n from docket_fact where case_id = $1', caseId)).toEqual([{ n: 1 }]);
+  });
+
+  it('refuses a key that was used for another case', async () => {
+    const end = (caseId: CaseId) =>
+      docket.act({ kind: 'tally', caseId, commands: [{ type: 'end', payload: {} }], actor: clerk, key: 'one-key' });
+    const [a, b] = [aCaseId(), aCaseId()];
+    await Promise.all([count(a, 'a'), count(b, 'b')]);
+    await end(a);
+    await expect(end(b)).rejects.toMatchObject({ code: 'docket.key_reused' });
+  });
+
+  it('gives ten requests with one key at once a single effect', async () => {
+    const caseId = aCaseId();
+    const answers = await Promise.all(Array.from({ length: 10 }, () => count(caseId, 'race')));
+    expect(answers.filter((answer) => !answer.isRepeat)).toHaveLength(1);
+    expect(new Set(answers.map((answer) => answer.number)).size).toBe(1);
+  });
+
+  it('puts twenty commands on one case in a row, each with its own place in the chain', async () => {
+    const caseId = aCaseId();
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => count(caseId, `many-${String(n)}`)));
+    expect(answers.map((answer) => answer.version).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 20 }, (_, n) => n + 1),
+    );
+    expect(await rows('select total from tally where case_id = $1', caseId)).toEqual([{ total: 20 }]);
+  });
+
+  it('records nothing of a refused command, and does not remember the refusal', async () => {
+    const caseId = aCaseId();
+    await count(caseId, 'start');
+    await expect(count(caseId, 'bad', 0)).rejects.toMatchObject({ code: 'tally.not_positive' });
+    expect(await rows('select count(*)::int as n from docket_request where case_id = $1', caseId)).toEqual([{ n: 1 }]);
+    await expect(count(caseId, 'bad', 2)).resolves.toMatchObject({ version: 2 });
+  });
+
+  it('refuses a person who has not seen what another person did, and says who it was', async () => {
+    const caseId = aCaseId();
+    await count(caseId, 'a');
+    await count(caseId, 'b', 1, 1, head);
+    await expect(count(caseId, 'c', 1, 1)).rejects.toMatchObject({
+      kind: 'conflict',
+      code: 'docket.changed_meanwhile',
+      details: { version: 2, fact: 'counted', office: 'bureau' },
+    });
+    await expect(count(caseId, 'd', 1, 2)).resolves.toMatchObject({ version: 3 });
+  });
+
+  it('lets a person act over what time did meanwhile', async () => {
+    const caseId = aCaseId();
+    await count(caseId, 'a');
+    await docket.act({
+      kind: 'tally',
+      caseId,
+      commands: [
+        { type: 'stepFailed', payload: { step: 'tell', instance: '1', code: 'x.y', consequence: 'tally.not_told' } },
+      ],
+      actor: theCourse,
+      key: `${caseId}:tell:1`,
+    });
+    await expect(count(caseId, 'b', 1, 1)).resolves.toMatchObject({ version: 3 });
+  });
+
+  it('is too early for a moment that has not come, and says when it will', async () => {
+    const caseId = aCaseId();
+    const { standing } = await count(caseId, 'a');
+    const payload = { clock: standing.next?.clock ?? '', moment: standing.next?.name ?? '' };
+    await expect(
+      docket.act({
+        kind: 'tally',
+        caseId,
+        commands: [{ type: 'passMoment', payload }],
+        actor: theCourse,
+        key: `${caseId}:moment`,
+      }),
+    ).rejects.toMatchObject({ kind: 'conflict', code: 'rules.not_before', details: { notBefore: standing.next?.dueAt } });
+  });
+
+  it('keeps a failed step until somebody with the right asks for a retry or settles it', async () => {
+    const caseId = aCaseId();
+    await count(caseId, 'a');
+    const step = { step: 'tell', instance: '1' };
+    const act = (type: string, payload: object, actor: typeof clerk, key: string) =>
+      docket.act({ kind: 'tally', caseId, commands: [{ type, payload }], actor, key: `${caseId}:${key}` });
+    const reason = { digest: 'd', chars: 1 };
+    await act('stepFailed', { ...step, code: 'x.y', consequence: 'tally.not_told' }, theCourse, `${caseId}:f`);
+    await expect(act('retryStep', { ...step, reason }, clerk, 'r0')).rejects.toMatchObject({ kind: 'forbidden' });
+    const administrator = aPerson('bureau', 'administrator');
+    const retried = await act('retryStep', { ...step, reason }, administrator, 'r1');
+    expect(retried.standing.failed).toMatchObject([{ ...step, retries: 1, settled: false }]);
+    const settled = await act('settleStep', { ...step, reason }, administrator, 's1');
+    expect(settled.standing.failed).toMatchObject([{ ...step, settled: true }]);
+    await expect(act('retryStep', { ...step, reason }, administrator, 'r2')).rejects.toMatchObject({
+      code: 'docket.step_not_failed',
+    });
+  });
+
+  it('closes duties with their clock when the case ends', async () => {
+    const caseId = aCaseId();
+    await count(caseId, 'a');
+    const ended = await docket.act({
+      kind: 'tally',
+      caseId,
+      commands: [{ type: 'end', payload: {} }],
+      actor: clerk,
+      key: 'end',
+    });
+    expect(ended.standing).toMatchObject({ isOpen: false, next: null });
+    expect(await rows('select closed_as from duty where case_id = $1', caseId)).toEqual([{ closed_as: 'done' }]);
+    await expect(count(caseId, 'late')).rejects.toMatchObject({ code: 'tally.ended' });
+  });
+
+  it('knows no case of another kind under an id, and no case without a beginning', async () => {
+    const caseId = aCaseId();
+    await count(caseId, 'a');
+    await expect(
+      docket.act({ kind: 'petition', caseId, commands: [{ type: 'close', payload: {} }], actor: clerk, key: 'x', opening }),
+    ).rejects.toMatchObject({ kind: 'not_found', code: 'docket.no_such_case' });
+    await expect(
+      docket.act({ kind: 'tally', caseId: aCaseId(), commands: [], actor: clerk, key: 'y' }),
+    ).rejects.toMatchObject({ code: 'docket.no_such_case' });
+  });
+
+  describe('under the eye of the ledger check', () => {
+    const check = () => verifyLedger(database.source, registry);
+
+    it('is whole, and what a superuser changes is named', async () => {
+      const victim = aCaseId();
+      for (const n of [1, 2, 3]) await count(victim, `victim-${String(n)}`);
+      const before = await check();
+      expect(before.findings).toEqual([]);
+      expect(before.cases).toBeGreaterThan(5);
+      const forge = async (sql: string) => {
+        await asOwner('alter table docket_fact disable trigger all', sql.replaceAll('$', `'${victim}'`));
+        const { findings } = await check();
+        return findings;
+      };
+      const found = { caseId: victim };
+      expect(await forge(`update docket_fact set body = replace(body, '"by":1', '"by":7') where case_id = $ and seq = 2`)).toEqual(
+        [expect.objectContaining({ ...found, seq: 2, problem: 'broken_link' })],
+      );
+      await forge(`update docket_fact set body = replace(body, '"by":7', '"by":1') where case_id = $ and seq = 2`);
+      expect(await forge(`update docket_fact set office_id = 'town' where case_id = $ and seq = 1`)).toEqual([
+        expect.objectContaining({ ...found, seq: 1, problem: 'column_differs' }),
+      ]);
+      await forge(`update docket_fact set office_id = 'bureau' where case_id = $ and seq = 1`);
+      expect(await forge(`update docket_case set state = replace(state, '"total":3', '"total":2') where id = $`)).toEqual([
+        expect.objectContaining({ ...found, problem: 'fold_differs' }),
+      ]);
+      await forge(`update docket_case set state = replace(state, '"total":2', '"total":3') where id = $`);
+      expect(await forge(`update docket_case set head_hash = '\\x00' where id = $`)).toEqual([
+        expect.objectContaining({ ...found, problem: 'head_differs' }),
+      ]);
+      expect(await forge(`delete from docket_fact where case_id = $ and seq = 3`)).toEqual([
+        expect.objectContaining({ ...found, problem: 'count_differs' }),
+      ]);
+      expect(await forge(`delete from docket_fact where case_id = $ and seq = 1`)).toEqual([
+        expect.objectContaining({ ...found, seq: 1, problem: 'gap' }),
+      ]);
+      expect(await forge(`delete from docket_case where id = $`)).toEqual([
+        expect.objectContaining({ ...found, problem: 'case_missing' }),
+      ]);
+    });
+  });
+});

@@ -1,0 +1,55 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseKeys } from '#libs/config';
+import { Docket, kinds, Vault, WorldCache, type Registry } from '#libs/docket';
+import { as, type Actor, type Capacity, type CaseId, type OfficeId } from '#libs/kernel';
+import { saveOffices, storePack, type Queryable } from '#libs/persistence';
+import { DoorStore } from '#libs/persistence/door';
+import { binchuanCounty } from '#libs/office';
+import type { DataSource } from 'typeorm';
+
+/** Loads the product's packs and the made-up county, as a first start does. */
+export async function furnish(database: Queryable): Promise<void> {
+  for (const [kind, folder] of [
+    ['rules', 'libs/rules/packs'],
+    ['calendar', 'libs/calendar/packs'],
+  ] as const) {
+    for (const file of readdirSync(folder).sort()) {
+      const content = readFileSync(`${folder}/${file}`, 'utf8');
+      await storePack(database, { kind, name: file.replace('.json', ''), content });
+    }
+  }
+  await saveOffices(database, binchuanCounty().offices);
+}
+
+/** Keys of one test. */
+export function someKeys() {
+  const key = () => randomBytes(32).toString('base64');
+  const keys = { identity: key(), textDigest: key(), receipt: key(), sessionPepper: key() };
+  return parseKeys(JSON.stringify({ version: 1, id: 'test', ...keys }));
+}
+
+/** A door onto a test database. */
+export function aDoor(source: DataSource, registry: Registry = kinds): { docket: Docket; vault: Vault } {
+  const vault = new Vault(someKeys());
+  const docket = new Docket({
+    store: new DoorStore(source),
+    registry,
+    world: new WorldCache(),
+    vault,
+    ring: () => undefined,
+  });
+  return { docket, vault };
+}
+
+/** A case id that nobody has used. */
+export function aCaseId(): CaseId {
+  return as<CaseId>(randomUUID());
+}
+
+/** Somebody who acts for an office. */
+export function aPerson(office: string, capacity: Capacity, principal = `${office}/${capacity}`): Actor {
+  return { kind: 'person', principal, office: as<OfficeId>(office), capacity };
+}
+
+export const theCourse: Actor = { kind: 'course', principal: 'course', office: null, capacity: null };

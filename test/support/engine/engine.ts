@@ -1,0 +1,107 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+import type { NativeConnection as Native, Worker as WorkerOf } from '@temporalio/worker';
+
+import { CourseActivities, type Door } from '#activities/course';
+import type { Standing } from '#libs/kernel';
+import { bundle, connectTemporal, courseTaskQueue, type Temporal } from '#libs/temporal';
+
+import { bindActivities } from '../../../apps/worker/src/bind-activities.js';
+import { asApplicationFailure } from '../../../apps/worker/src/failure.interceptor.js';
+import { findTemporal } from '../../../infra/local/temporal-binary.js';
+import { startTemporal, type RunningTemporal } from '../../../infra/local/temporal.js';
+import { courseId, courseType, doorbell, waiting, type Waiting } from '#workflows/course/course.messages.js';
+
+/** A real Temporal server of the development kind, alone for one suite. */
+export interface Engine {
+  readonly temporal: Temporal;
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/** Starts it. The program is found as `npm start` finds it. */
+export async function startEngine(): Promise<Engine> {
+  const binary = await findTemporal({
+    environment: process.env,
+    cache: process.env['MAPLEBRIDGE_CACHE'] ?? join(homedir(), '.cache', 'maplebridge'),
+    say: () => undefined,
+  });
+  const server: RunningTemporal = await startTemporal({ binary });
+  const temporal = await connectTemporal({
+    address: server.address,
+    namespace: 'maplebridge',
+    drillNamespace: 'maplebridge-drills',
+  });
+  return {
+    temporal,
+    address: server.address,
+    stop: async () => {
+      await temporal.close();
+      await server.stop();
+    },
+  };
+}
+
+/** A worker over a door, in one namespace. Stopped by `stop()`, which waits until it has. */
+export async function startCourseWorker(engine: Engine, namespace: string, door: Door) {
+  const { NativeConnection, Worker } = await import('@temporalio/worker');
+  const connection: Native = await NativeConnection.connect({ address: engine.address });
+  const worker: WorkerOf = await Worker.create({
+    connection,
+    namespace,
+    taskQueue: courseTaskQueue,
+    workflowBundle: await courses(),
+    activities: bindActivities(new CourseActivities(door)),
+    maxCachedWorkflows: Number(process.env['TEST_CACHED_COURSES'] ?? '20'),
+    stickyQueueScheduleToStartTimeout: '1s',
+    interceptors: {
+      activity: [
+        () => ({
+          inbound: {
+            execute: async (input, next) => {
+              try {
+                return await next(input);
+              } catch (error) {
+                throw asApplicationFailure(error);
+              }
+            },
+          },
+        }),
+      ],
+    },
+  });
+  const running = worker.run();
+  return {
+    stop: async () => {
+      worker.shutdown();
+      await running;
+      await connection.close();
+    },
+  };
+}
+
+let built: Promise<{ readonly code: string }> | null = null;
+
+/** The bundle of all courses, built once per process. */
+export function courses(): Promise<{ readonly code: string }> {
+  built ??= bundle();
+  return built;
+}
+
+/** What a course answers now. */
+export async function askWaiting(temporal: Temporal, standing: Standing, isDrill: boolean): Promise<Waiting> {
+  const client = isDrill ? temporal.drills : temporal.life;
+  return await client.workflow.getHandle(courseId(standing.kind, standing.caseId)).query<Waiting>(waiting);
+}
+
+/** Rings a course of life: the signal, or the start where nobody answers. */
+export async function ringLife(temporal: Temporal, standing: Standing): Promise<void> {
+  await temporal.life.workflow.signalWithStart(courseType(standing.kind), {
+    workflowId: courseId(standing.kind, standing.caseId),
+    taskQueue: courseTaskQueue,
+    args: [{ caseId: standing.caseId, standing }],
+    signal: doorbell,
+    signalArgs: [standing],
+  });
+}
