@@ -25,6 +25,16 @@ describe('the migrations', () => {
     await expect(source.query('alter table docket_fact disable trigger all')).rejects.toThrow(/must be owner/);
   });
 
+  it('leave nothing for the schema builder to say against the entities', async () => {
+    const source = await migrationSource(database.ownerUrl).initialize();
+    try {
+      const { upQueries } = await source.driver.createSchemaBuilder().log();
+      expect(upQueries.map((query) => query.query)).toEqual([]);
+    } finally {
+      await source.destroy();
+    }
+  });
+
   it('go down and up again', async () => {
     const source = await migrationSource(database.ownerUrl).initialize();
     try {

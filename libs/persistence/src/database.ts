@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { entities } from './entities/index.js';
 import { migrations } from './migrations/index.js';
 
 /** Anything that answers SQL: a DataSource, or the client of one transaction. */
@@ -21,7 +22,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
     url: options.url,
     applicationName: options.applicationName,
     migrations: [],
-    entities: [],
+    entities,
     extra: {
       max: options.poolSize,
       // A pool that cannot connect in this time is in trouble, and the caller's own retry is the cure.
@@ -51,6 +52,6 @@ export function migrationSource(ownerUrl: string): DataSource {
     applicationName: 'maplebridge-migrate',
     migrations,
     migrationsTableName: 'typeorm_migrations',
-    entities: [],
+    entities,
   });
 }
