@@ -4,15 +4,7 @@ import type { PetitionClass, PetitionOutcome } from './commands.js';
 
 /** Where a petition is in its procedure. */
 export type PetitionPhase =
-  | 'registered'
-  | 'referred'
-  | 'objected'
-  | 'returned'
-  | 'accepted'
-  | 'decided'
-  | 'delivered'
-  | 'closed'
-  | 'withdrawn';
+  'registered' | 'referred' | 'objected' | 'returned' | 'accepted' | 'decided' | 'delivered' | 'closed' | 'withdrawn';
 
 /** A breach whose supervision (督办) the course has yet to open or add to. */
 export interface OwedSupervision {

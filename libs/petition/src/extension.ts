@@ -1,0 +1,116 @@
+import { requireAnotherPerson } from '#libs/office';
+import { extendClock, ruleOf } from '#libs/rules';
+import type { Clock } from '#libs/kernel';
+import {
+  closeDuties,
+  draft,
+  openDuty,
+  refused,
+  runningOf,
+  type PetitionContext,
+  type PetitionDossier,
+} from './case.js';
+import { requireBetween, requireHandler, requireOpen, requireUndecided } from './guard.js';
+import type { Handler } from './handler.js';
+import type { Extension, PetitionState } from './state.js';
+
+// Three acts (art. 34): the officer asks with the reason, the head of the organ approves, the petitioner is told. Only
+// the third moves the date, and all three happen before it has passed [D].
+
+/** First act. Asked once; refused, it may be asked again while there is time. */
+export const askExtension: Handler<'askExtension'> = {
+  may: (dossier, context) => {
+    const state = requireOpen(dossier, context, 'petition.askExtension');
+    requireExtendable(dossier, state, context);
+    const { extension } = state;
+    if (extension === null) return;
+    throw refused('conflict', 'petition.extension_already_asked', 'one is on its way', { stage: extension.stage });
+  },
+  act: (dossier, payload, context) => {
+    const clock = requireExtendable(dossier, dossier.state, context);
+    const max = ruleOf(context, clock.rule).extension?.max ?? 0;
+    if (!Number.isInteger(payload.days) || payload.days < 1 || payload.days > max) {
+      throw refused('invalid', 'petition.extension_too_long', 'expected whole days within the rule', { max });
+    }
+    const office = requireHandler(dossier.state, context);
+    const duty = { what: 'approveExtension', clock: clock.id, office, capacity: 'head' } as const;
+    return [draft('extensionAsked', payload, { duties: [openDuty(dossier, duty)] })];
+  },
+};
+
+/** Second act: the head of the organ, who is another person than the one who asked. */
+export const approveExtension: Handler<'approveExtension'> = {
+  may: (dossier, context) => {
+    const state = requireOpen(dossier, context, 'petition.approveExtension');
+    const asked = requireAsked(dossier, state, context);
+    requireAnotherPerson(context.actor, asked.askedBy);
+  },
+  act: (dossier, _payload, context) => {
+    const { days } = requireAsked(dossier, dossier.state, context);
+    const clock = requireExtendable(dossier, dossier.state, context);
+    const office = requireHandler(dossier.state, context);
+    const duty = { what: 'noticeExtension', clock: clock.id, office } as const;
+    const duties = [...closeDuties(dossier, { what: ['approveExtension'] }), openDuty(dossier, duty)];
+    return [draft('extensionApproved', { days }, { duties })];
+  },
+};
+
+/** The head does not approve: the date stays. */
+export const refuseExtension: Handler<'refuseExtension'> = {
+  may: (dossier, context) => {
+    const state = requireOpen(dossier, context, 'petition.refuseExtension');
+    const asked = requireAsked(dossier, state, context);
+    requireAnotherPerson(context.actor, asked.askedBy);
+  },
+  act: (dossier, { reason }) => {
+    const duties = closeDuties(dossier, { what: ['approveExtension'] });
+    return [draft('extensionRefused', { reason }, { duties })];
+  },
+};
+
+/** Third act: the petitioner was told the reason. Now the date moves, counted from the original start (DC-18). */
+export const noticeExtension: Handler<'noticeExtension'> = {
+  may: (dossier, context) => {
+    const state = requireOpen(dossier, context, 'petition.noticeExtension');
+    requireExtendable(dossier, state, context);
+    requireStage(state, 'approved');
+  },
+  act: (dossier, payload, context) => {
+    const clock = requireExtendable(dossier, dossier.state, context);
+    const { days, on } = requireStage(dossier.state, 'approved');
+    requireBetween(payload.servedOn, on, context);
+    const clocks = [extendClock(context, clock, days)];
+    const duties = closeDuties(dossier, { what: ['noticeExtension'] });
+    return [draft('extensionNoticed', { ...payload, days }, { clocks, duties })];
+  },
+};
+
+/** The running handling limit, while it can still be moved. */
+function requireExtendable(dossier: PetitionDossier, state: PetitionState, context: PetitionContext): Clock {
+  requireUndecided(state);
+  requireHandler(state, context);
+  if (state.acceptedOn === null) throw refused('conflict', 'petition.not_accepted', 'it was not accepted');
+  const clock = runningOf(dossier, 'XF-09')[0];
+  if (clock === undefined) throw refused('conflict', 'petition.no_limit_to_extend', 'no handling limit runs');
+  if (clock.extension > 0) {
+    throw refused('conflict', 'petition.extension_already_made', 'it was extended before', { days: clock.extension });
+  }
+  if (clock.breachedAt !== null) {
+    throw refused('conflict', 'petition.limit_passed', 'the limit has passed', { dueOn: clock.legalDueOn });
+  }
+  return clock;
+}
+
+function requireAsked(dossier: PetitionDossier, state: PetitionState, context: PetitionContext): Extension {
+  requireExtendable(dossier, state, context);
+  return requireStage(state, 'asked');
+}
+
+function requireStage({ extension }: PetitionState, stage: 'asked' | 'approved'): Extension {
+  if (extension?.stage === stage) return extension;
+  if (stage === 'approved' && extension?.stage === 'asked') {
+    throw refused('conflict', 'petition.extension_not_approved', 'the head has not approved it');
+  }
+  if (extension === null) throw refused('conflict', 'petition.extension_not_asked', 'nobody has asked');
+  throw refused('conflict', 'petition.extension_already_approved', 'the head has approved it');
+}

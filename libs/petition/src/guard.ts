@@ -1,0 +1,115 @@
+import { addDays } from '#libs/calendar';
+import type { LegalDate, OfficeId } from '#libs/kernel';
+import { permit, type PermissionName, type Relations } from '#libs/office';
+import { refused, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
+import { classOf, type Intake, type PetitionState } from './state.js';
+
+/** The clocks of the written notice (告知书): on a direct submission, and on a referral. */
+export const NOTICE_RULES = ['XF-06', 'XF-07'] as const;
+
+/** A state with its intake. */
+type Registered = PetitionState & { readonly intake: Intake };
+
+/**
+ * Refuses whoever may not, then a case that is not there or has ended.
+ *
+ * @throws DomainError `office.not_permitted` (forbidden), `petition.not_registered`, `petition.ended` (conflict)
+ */
+export function requireOpen(dossier: PetitionDossier, context: PetitionContext, command: PermissionName): Registered {
+  permit(context, command, relationsOf(dossier, command));
+  const state = requireRegistered(dossier);
+  if (state.end !== null) {
+    throw refused('conflict', 'petition.ended', 'the case has ended', { phase: state.phase, endedAt: state.end.at });
+  }
+  return state;
+}
+
+/** @throws DomainError `petition.not_registered` (conflict) */
+export function requireRegistered({ state }: PetitionDossier): Registered {
+  if (state.intake === null) throw refused('conflict', 'petition.not_registered', 'there is no such petition');
+  return state as Registered;
+}
+
+/** Who stands how to the petition. An organ that still owes its own notice counts as a handler for that one act. */
+function relationsOf(dossier: PetitionDossier, command: PermissionName): Relations {
+  const { handler, referrer, intake } = dossier.state;
+  const owing = command === 'petition.notify' ? runningOf(dossier, ...NOTICE_RULES).map(({ owner }) => owner) : [];
+  const handlers = [handler, ...owing].filter((each): each is OfficeId => each !== null && each !== 'petitioner');
+  return { registrar: intake?.registrar ?? null, handler: handlers, referrer };
+}
+
+/**
+ * The office that has to handle the matter now. An accusation that was submitted to another organ can only be passed
+ * on: art. 22(2), 30.
+ *
+ * @throws DomainError `petition.no_handler`, `petition.objection_open`, `petition.accusation_only_to_discipline`
+ *   (conflict)
+ */
+export function requireHandler(state: PetitionState, context: PetitionContext): OfficeId {
+  if (state.handler === null) throw refused('conflict', 'petition.no_handler', 'nobody handles it yet');
+  requireDiscipline(state, context, state.handler);
+  if (state.referral?.objection === 'open') {
+    throw refused('conflict', 'petition.objection_open', 'the referrer has yet to rule on the objection');
+  }
+  return state.handler;
+}
+
+/** @throws DomainError `petition.already_decided` (conflict) */
+export function requireUndecided(state: PetitionState): void {
+  if (state.decidedOn === null) return;
+  throw refused('conflict', 'petition.already_decided', 'it was decided', { decidedOn: state.decidedOn });
+}
+
+/**
+ * Refuses a stated date that lies in the future or before the event that it must follow. It is data with bounds: the
+ * time of the act is the door's.
+ *
+ * @throws DomainError `petition.date_in_future`, `petition.date_before_event` (invalid), details `on`, `bound`
+ */
+export function requireBetween(on: LegalDate, earliest: LegalDate | null, context: PetitionContext): void {
+  if (on > context.today) {
+    throw refused('invalid', 'petition.date_in_future', 'the date lies ahead', { on, bound: context.today });
+  }
+  if (earliest !== null && on < earliest) {
+    throw refused('invalid', 'petition.date_before_event', 'the date lies before its event', { on, bound: earliest });
+  }
+}
+
+/**
+ * Bounds of the date of receipt: the platform may import any past; the public receives today; a clerk may go back as
+ * far as the pack says [D].
+ *
+ * @throws DomainError `petition.date_in_future`, `received_too_long_ago`, `received_not_today` (invalid)
+ */
+export function requireReceipt(receivedOn: LegalDate, context: PetitionContext): void {
+  requireBetween(receivedOn, null, context);
+  const { actor, today, rules } = context;
+  if (actor.kind === 'public' && receivedOn !== today) {
+    throw refused('invalid', 'petition.received_not_today', 'what the public sends is received today', { today });
+  }
+  const earliest = addDays(today, -rules.parameters.backdatingDays);
+  if (actor.kind === 'person' && receivedOn < earliest) {
+    const details = { on: receivedOn, bound: earliest };
+    throw refused('invalid', 'petition.received_too_long_ago', 'the receipt lies too far back', details);
+  }
+}
+
+/** @throws DomainError `petition.office_unknown`, `petition.office_not_active` (invalid) */
+export function requireActive(context: PetitionContext, office: OfficeId): void {
+  const found = context.offices.get(office);
+  if (found === null) throw refused('invalid', 'petition.office_unknown', 'no such office', { office });
+  if (!found.isActive) throw refused('invalid', 'petition.office_not_active', 'the office is not active', { office });
+}
+
+/**
+ * An accusation (检举控告) goes to the discipline organ and to nobody else.
+ *
+ * @throws DomainError `petition.accusation_only_to_discipline` (conflict), details `discipline`
+ */
+export function requireDiscipline(state: PetitionState, context: PetitionContext, office: OfficeId): void {
+  if (classOf(state) !== 'accusation') return;
+  const discipline = context.offices.withFunction('discipline')?.id ?? null;
+  if (office === discipline) return;
+  const message = 'an accusation is handled by the discipline organ only';
+  throw refused('conflict', 'petition.accusation_only_to_discipline', message, { office, discipline });
+}

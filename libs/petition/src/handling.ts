@@ -1,0 +1,175 @@
+import type { LegalDate, OfficeId } from '#libs/kernel';
+import { closeDuties, draft, newClock, openDuty, refused, runningOf } from './case.js';
+import type { PetitionContext, PetitionDossier } from './case.js';
+import type { PetitionDraft } from './facts.js';
+import { NOTICE_RULES, requireBetween, requireHandler, requireOpen, requireUndecided } from './guard.js';
+import type { Handler } from './handler.js';
+import type { Service } from './commands.js';
+import { classOf, hasHandlingLimit, type PetitionState } from './state.js';
+
+/** Records the written notice (告知书) of receipt, route and procedure: meets XF-06 or XF-07, late as well. */
+export const notify: Handler<'notify'> = {
+  may: (dossier, context) => {
+    const state = requireOpen(dossier, context, 'petition.notify');
+    if (notifier(dossier, context) !== null) return;
+    if (state.handler === null) throw refused('conflict', 'petition.no_handler', 'nobody handles it yet');
+    throw refused('conflict', 'petition.already_notified', 'the notice was given', { handler: state.handler });
+  },
+  act: (dossier, payload, context) => {
+    const office = notifier(dossier, context) ?? dossier.state.handler;
+    return office === null ? [] : [notified(dossier, { ...payload, office }, context)];
+  },
+};
+
+/** For whom the notice is: an organ that owes one of its own, else the handler, while it has given none. */
+function notifier(dossier: PetitionDossier, { actor }: PetitionContext): OfficeId | null {
+  const own = runningOf(dossier, ...NOTICE_RULES).find(({ owner }) => owner === actor.office);
+  if (own !== undefined) return actor.office;
+  const { handler, isNotified } = dossier.state;
+  return isNotified ? null : handler;
+}
+
+type Notice = Service & { readonly office: OfficeId; readonly notice: Parameters<typeof notify.act>[1]['notice'] };
+
+function notified(dossier: PetitionDossier, notice: Notice, context: PetitionContext): PetitionDraft {
+  const { office, servedOn } = notice;
+  const clock = runningOf(dossier, ...NOTICE_RULES).find(({ owner }) => owner === office);
+  const { receivedByHandlerOn, intake } = dossier.state;
+  requireBetween(servedOn, clock?.startOn ?? receivedByHandlerOn ?? intake?.receivedOn ?? null, context);
+  return draft('notified', notice, { clocks: clock === undefined ? [] : [{ change: 'meet', id: clock.id }] });
+}
+
+/**
+ * Takes the matter on (受理). Opens the handling limit, XF-09, for an appeal (art. 34); after silence that limit has run
+ * since the raw day 15, and a late acceptance does not start it again [D].
+ */
+export const accept: Handler<'accept'> = {
+  may: (dossier, context) => {
+    const state = requireOpen(dossier, context, 'petition.accept');
+    requireUndecided(state);
+    if (state.acceptedOn !== null) {
+      throw refused('conflict', 'petition.already_accepted', 'it was accepted', { acceptedOn: state.acceptedOn });
+    }
+    requireHandler(state, context);
+    if (classOf(state) === null) throw refused('conflict', 'petition.class_missing', 'it has not been classified yet');
+  },
+  act: (dossier, { notice }, context) => {
+    const office = requireHandler(dossier.state, context);
+    const acceptance = accepted(dossier, office, context);
+    if (notice === null || dossier.state.isNotified) return [acceptance];
+    return [notified(dossier, { ...notice, office, notice: null }, context), acceptance];
+  },
+};
+
+function accepted(dossier: PetitionDossier, office: OfficeId, context: PetitionContext): PetitionDraft {
+  const { state } = dossier;
+  const { today: acceptedOn } = context;
+  const isLate = runningOf(dossier, 'XF-ACCEPT').some(({ breachedAt }) => breachedAt !== null);
+  const met = runningOf(dossier, 'XF-ACCEPT').map(({ id }) => ({ change: 'meet' as const, id }));
+  // Who takes the matter on has given up the right to object.
+  const over = runningOf(dossier, 'XF-08').map(({ id }) => ({ change: 'end' as const, id, as: 'cancelled' as const }));
+  const data = { office, acceptedOn, isLate };
+  if (state.limitFrom !== null || !hasHandlingLimit(state)) {
+    return draft('accepted', { ...data, limitFrom: state.limitFrom }, { clocks: [...met, ...over] });
+  }
+  const start = { rule: 'XF-09', owner: office, startedBy: 'accepted', startOn: acceptedOn } as const;
+  const clock = newClock(dossier, context, start);
+  return draft(
+    'accepted',
+    { ...data, limitFrom: acceptedOn },
+    {
+      clocks: [...met, ...over, { change: 'open', clock }],
+      duties: [openDuty(dossier, { what: 'decide', clock: clock.id, office })],
+    },
+  );
+}
+
+/** The handling opinion (处理意见书), art. 32: meets XF-09, on time or late. It still has to be served. */
+export const decide: Handler<'decide'> = {
+  may: (dossier, context) => {
+    const state = requireOpen(dossier, context, 'petition.decide');
+    requireUndecided(state);
+    requireHandler(state, context);
+    if (classOf(state) === null) throw refused('conflict', 'petition.class_missing', 'it has not been classified yet');
+    if (hasHandlingLimit(state) && state.acceptedOn === null) {
+      throw refused('conflict', 'petition.not_accepted', 'it was not accepted');
+    }
+  },
+  act: (dossier, payload, context) => {
+    const { state } = dossier;
+    const office = requireHandler(state, context);
+    requireOutcome(state, payload.outcome);
+    const isToServe = state.intake?.isReachable === true && Object.hasOwn(context.rules.clocks, 'XF-SERVE');
+    const start = { rule: 'XF-SERVE', owner: office, startedBy: 'decided', startOn: context.today } as const;
+    const serve = isToServe ? newClock(dossier, context, start) : null;
+    const met = runningOf(dossier, 'XF-09', 'XF-ACCEPT').map(({ id }) => ({ change: 'meet' as const, id }));
+    const over = runningOf(dossier, 'XF-08').map(({ id }) => ({
+      change: 'end' as const,
+      id,
+      as: 'cancelled' as const,
+    }));
+    return [
+      draft(
+        'decided',
+        { ...payload, office, decidedOn: context.today },
+        {
+          clocks: [...met, ...over, ...(serve === null ? [] : [{ change: 'open' as const, clock: serve }])],
+          duties: [
+            ...closeDuties(dossier, { what: ['approveExtension', 'noticeExtension'] }, 'dropped'),
+            ...(serve === null ? [] : [openDuty(dossier, { what: 'recordDelivery', clock: serve.id, office })]),
+          ],
+        },
+      ),
+    ];
+  },
+};
+
+/** Support, explain or not support answer an appeal (art. 32); the other classes are answered (art. 29, 30). */
+function requireOutcome(state: PetitionState, outcome: string): void {
+  const isAnswer = outcome === 'answered';
+  if (isAnswer !== hasHandlingLimit(state)) return;
+  const details = { outcome, class: classOf(state) };
+  throw refused('invalid', 'petition.outcome_not_of_class', 'the outcome does not belong to the class', details);
+}
+
+/** Proves that the opinion reached the petitioner. From there the petitioner's window runs (XF-11, DC-20). */
+export const recordDelivery: Handler<'recordDelivery'> = {
+  may: (dossier, context) => {
+    const state = requireOpen(dossier, context, 'petition.recordDelivery');
+    requireDecision(state);
+    if (state.deliveredOn === null) return;
+    const details = { deliveredOn: state.deliveredOn };
+    throw refused('conflict', 'petition.already_delivered', 'the first proof counts', details);
+  },
+  act: (dossier, payload, context) => {
+    const decidedOn = requireDecision(dossier.state);
+    requireBetween(payload.servedOn, decidedOn, context);
+    const served = runningOf(dossier, 'XF-SERVE').map(({ id }) => ({ change: 'meet' as const, id }));
+    if (!hasHandlingLimit(dossier.state)) return [draft('delivered', payload, { clocks: served })];
+    const start = { rule: 'XF-11', owner: 'petitioner', startedBy: 'delivered', startOn: payload.servedOn } as const;
+    const clock = newClock(dossier, context, start);
+    return [draft('delivered', payload, { clocks: [...served, { change: 'open', clock }] })];
+  },
+};
+
+/** The report on an assigned matter (办结报告): meets XF-04. */
+export const reportCompletion: Handler<'reportCompletion'> = {
+  may: (dossier, context) => {
+    const state = requireOpen(dossier, context, 'petition.reportCompletion');
+    if (runningOf(dossier, 'XF-04').length === 0) {
+      throw refused('conflict', 'petition.no_report_owed', 'no report is owed');
+    }
+    requireDecision(state);
+  },
+  act: (dossier, { report }, context) => {
+    const office = requireHandler(dossier.state, context);
+    const clocks = runningOf(dossier, 'XF-04').map(({ id }) => ({ change: 'meet' as const, id }));
+    return [draft('completionReported', { office, report }, { clocks })];
+  },
+};
+
+/** @throws DomainError `petition.not_decided` (conflict) */
+export function requireDecision(state: PetitionState): LegalDate {
+  if (state.decidedOn === null) throw refused('conflict', 'petition.not_decided', 'it has not been decided');
+  return state.decidedOn;
+}

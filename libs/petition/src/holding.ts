@@ -1,0 +1,48 @@
+import type { ClockChange, DutyChange, LegalDate, OfficeId } from '#libs/kernel';
+import { newClock, openDuty, type PetitionContext, type PetitionDossier } from './case.js';
+import type { PetitionFactType } from './facts.js';
+import type { PetitionState } from './state.js';
+
+/** What starts the clocks of an office that has to handle the matter. */
+export interface Holding {
+  readonly office: OfficeId;
+  readonly startedBy: PetitionFactType;
+  /** Its receipt (收到之日). */
+  readonly startOn: LegalDate;
+  /** Which rule asks it for the written notice; null where the notice is not owed. */
+  readonly notice: 'XF-06' | 'XF-07' | null;
+  /** True for a class with the handling limit, whose acceptance must be decided. */
+  readonly isLimited: boolean;
+}
+
+/**
+ * Opens what an office owes from its receipt: within 15 days the written notice (art. 23), and within the same 15 days
+ * the decision on acceptance [D], a clock of its own because each can be late without the other.
+ */
+export function openHolding(
+  dossier: PetitionDossier,
+  { notice, isLimited, ...start }: Holding,
+  context: PetitionContext,
+): { clocks: ClockChange[]; duties: DutyChange[] } {
+  const { office } = start;
+  const clocks: ClockChange[] = [];
+  const duties: DutyChange[] = [];
+  const owe = (rule: string, what: string): void => {
+    const clock = newClock(dossier, context, { ...start, owner: office, rule });
+    clocks.push({ change: 'open', clock });
+    duties.push(openDuty(dossier, { what, clock: clock.id, office }));
+  };
+  if (notice !== null) owe(notice, 'notify');
+  if (isLimited) owe('XF-ACCEPT', 'accept');
+  return { clocks, duties };
+}
+
+/**
+ * Whether the written notice (告知书) is still owed. It is waived where name or address is unclear (art. 23(1)); of an
+ * imported matter nothing is known, and nobody is blamed for it [D].
+ */
+export function isNoticeOwed(state: PetitionState): boolean {
+  const { intake } = state;
+  if (intake === null || !intake.isReachable || intake.channel === 'import') return false;
+  return !state.isNotified;
+}

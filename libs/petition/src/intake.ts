@@ -1,0 +1,99 @@
+import { permit } from '#libs/office';
+import type { AccessChange, ClockChange } from '#libs/kernel';
+import { draft, newClock, openDuty, refused, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
+import type { PetitionCommands } from './commands.js';
+import { requireActive, requireOpen, requireReceipt, requireUndecided } from './guard.js';
+import type { Handler } from './handler.js';
+import { openHolding } from './holding.js';
+
+type Registration = PetitionCommands['register'];
+
+/** Registers a matter (登记). It is never refused for what it says (art. 44(1)), only for who records it and when. */
+export const register: Handler<'register'> = {
+  may: (dossier, context) => {
+    permit(context, 'petition.register', { registrar: context.actor.office });
+    if (dossier.state.intake !== null) {
+      throw refused('conflict', 'petition.already_registered', 'it is registered', { number: dossier.number });
+    }
+  },
+  act: (dossier, payload, context) => {
+    requireIntake(payload, context);
+    const functions = context.offices.get(payload.registrar)?.functions ?? [];
+    const isDirect = payload.channel === 'import' || !functions.includes('petition-bureau');
+    const effects = isDirect ? directIntake(dossier, payload, context) : bureauIntake(dossier, payload, context);
+    return [draft('registered', { ...payload, isDirect }, effects)];
+  },
+};
+
+function requireIntake(payload: Registration, context: PetitionContext): void {
+  const { actor } = context;
+  const { registrar, channel, source } = payload;
+  if (actor.kind === 'person' && actor.office !== registrar) {
+    throw refused('forbidden', 'petition.registrar_not_own', 'one registers for one’s own office', { registrar });
+  }
+  if (channel === 'import' && actor.kind !== 'platform') {
+    throw refused('forbidden', 'petition.channel_of_platform', 'only the platform imports');
+  }
+  if (channel === 'import' && source === null) {
+    throw refused('invalid', 'petition.source_missing', 'an imported matter names its source and number');
+  }
+  requireActive(context, registrar);
+  requireReceipt(payload.receivedOn, context);
+}
+
+/** XF-02: the petition bureau has 15 days to pass the matter on (art. 22(1)). */
+function bureauIntake(dossier: PetitionDossier, payload: Registration, context: PetitionContext) {
+  const { registrar: office, receivedOn: startOn } = payload;
+  const clock = newClock(dossier, context, { rule: 'XF-02', owner: office, startedBy: 'registered', startOn });
+  const access: AccessChange[] = [{ change: 'grant', office, reason: 'registrar' }];
+  return {
+    clocks: [{ change: 'open', clock }] satisfies ClockChange[],
+    duties: [openDuty(dossier, { what: 'refer', clock: clock.id, office })],
+    access,
+  };
+}
+
+/** The organ to which a matter was submitted handles it; so the clocks of a holder run from the receipt. */
+function directIntake(dossier: PetitionDossier, payload: Registration, context: PetitionContext) {
+  const { registrar: office, receivedOn: startOn } = payload;
+  const access: AccessChange[] = [{ change: 'grant', office, reason: 'registrar' }];
+  const above = context.offices.superiorOf(office)?.id;
+  if (payload.class !== 'accusation') {
+    access.push({ change: 'grant', office, reason: 'handler' });
+    if (above !== undefined) access.push({ change: 'grant', office: above, reason: 'superior' });
+  }
+  const notice = payload.isReachable && payload.channel !== 'import' ? 'XF-06' : null;
+  const isLimited = payload.class === 'appeal' || payload.class === null;
+  const start = { office, startedBy: 'registered', startOn } as const;
+  return { ...openHolding(dossier, { ...start, notice, isLimited }, context), access };
+}
+
+/** Says of which class a matter is (分类), before it is passed on or taken on. */
+export const triage: Handler<'triage'> = {
+  may: (dossier, context) => {
+    const state = requireOpen(dossier, context, 'petition.triage');
+    requireUndecided(state);
+    if (state.acceptedOn !== null) throw refused('conflict', 'petition.already_accepted', 'it was accepted');
+    if (state.phase !== 'registered' && state.phase !== 'returned') {
+      throw refused('conflict', 'petition.already_referred', 'it was passed on', { handler: state.handler });
+    }
+  },
+  act: (dossier, payload, context) => {
+    if (payload.to !== null) requireActive(context, payload.to);
+    // A class without the handling limit needs no decision on acceptance.
+    const isLimited = payload.class === 'appeal';
+    const ended = isLimited ? [] : runningOf(dossier, 'XF-ACCEPT', 'XF-09');
+    return [
+      draft('triaged', payload, {
+        clocks: ended.map(({ id }) => ({ change: 'end', id, as: 'cancelled' })),
+        access: payload.class === 'accusation' ? withoutSuperior(dossier, context) : [],
+      }),
+    ];
+  },
+};
+
+/** What turns out to be an accusation is seen by its registrar only, until it is with the discipline organ. */
+function withoutSuperior({ state }: PetitionDossier, context: PetitionContext): AccessChange[] {
+  const above = state.handler === null ? null : context.offices.superiorOf(state.handler);
+  return above === null ? [] : [{ change: 'end', office: above.id, reason: 'superior' }];
+}

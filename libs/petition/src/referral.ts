@@ -1,0 +1,213 @@
+import type { AccessChange, ClockChange, DutyChange, LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import { permit } from '#libs/office';
+import { after, draft, newClock, openDuty, refused, runningOf } from './case.js';
+import type { PetitionContext, PetitionDossier } from './case.js';
+import type { ReferralManner } from './commands.js';
+import type { PetitionDraft } from './facts.js';
+import { requireActive, requireDiscipline, requireOpen, requireUndecided } from './guard.js';
+import type { Handler } from './handler.js';
+import { isNoticeOwed, openHolding } from './holding.js';
+import { classOf, hasHandlingLimit, type PetitionState } from './state.js';
+
+/** What belongs to one holder of the matter, and ends with it. */
+const HOLDER_RULES = ['XF-04', 'XF-07', 'XF-08', 'XF-09', 'XF-ACCEPT'] as const;
+
+/** Passes the matter to the competent office (转送、交办). Meets XF-02; the new holder's clocks start on its receipt. */
+export const refer: Handler<'refer'> = {
+  may: (dossier, context) => {
+    const state = requireOpen(dossier, context, 'petition.refer');
+    requireUndecided(state);
+    if (state.acceptedOn !== null) throw refused('conflict', 'petition.already_accepted', 'it was accepted');
+    if (state.phase !== 'registered' && state.phase !== 'returned') {
+      throw refused('conflict', 'petition.already_referred', 'it was passed on', { handler: state.handler });
+    }
+    if (classOf(state) === null) throw refused('conflict', 'petition.class_missing', 'it has not been classified yet');
+  },
+  act: (dossier, payload, context) => {
+    if (payload.manner === 'assign') {
+      permit(context, 'petition.refer.assign', { registrar: dossier.state.intake?.registrar ?? null });
+    }
+    const by = context.actor.office ?? dossier.state.intake?.registrar ?? payload.to;
+    return [referred(dossier, { ...payload, by }, context)];
+  },
+};
+
+interface Referring {
+  readonly by: OfficeId;
+  readonly to: OfficeId;
+  readonly manner: ReferralManner;
+  readonly setOn: LegalDate | null;
+  readonly note: TextRef | null;
+}
+
+function referred(dossier: PetitionDossier, referring: Referring, context: PetitionContext): PetitionDraft {
+  const { state } = dossier;
+  const { by, to, manner, setOn } = referring;
+  requireActive(context, to);
+  if (to === by || to === state.handler) {
+    throw refused('invalid', 'petition.refer_to_self', 'the matter is there already', { to });
+  }
+  requireDiscipline(state, context, to);
+  requireSetDate(manner, setOn, context);
+  const opened = openForHolder(dossier, referring, context);
+  const data = { ...referring, referral: state.referrals + 1, receivedOn: context.today };
+  return draft('referred', data, {
+    clocks: [...endHolder(dossier), ...meet(dossier, 'XF-02'), ...disposeDirect(dossier), ...opened.clocks],
+    duties: opened.duties,
+    access: accessOf(state, referring, context),
+  });
+}
+
+function requireSetDate(manner: ReferralManner, setOn: LegalDate | null, { today }: PetitionContext): void {
+  if (manner === 'transfer') {
+    if (setOn === null) return;
+    throw refused('invalid', 'petition.set_date_without_assignment', 'a transfer owes no report', { setOn });
+  }
+  if (setOn === null) throw refused('invalid', 'petition.set_date_missing', 'an assignment sets a date');
+  if (setOn <= today) {
+    throw refused('invalid', 'petition.set_date_not_ahead', 'the set date must lie ahead', { setOn, today });
+  }
+}
+
+/** XF-07 and XF-08 from the addressee's receipt, with an assignment XF-04 too. The right to object is no duty. */
+function openForHolder(dossier: PetitionDossier, { to, manner, setOn }: Referring, context: PetitionContext) {
+  const { state } = dossier;
+  const start = { owner: to, startedBy: 'referred', startOn: context.today } as const;
+  const notice = isNoticeOwed({ ...state, isNotified: false }) ? 'XF-07' : null;
+  const isLimited = hasHandlingLimit(state);
+  const { clocks, duties } = openHolding(dossier, { ...start, office: to, notice, isLimited }, context);
+  clocks.push({ change: 'open', clock: newClock(dossier, context, { ...start, rule: 'XF-08' }) });
+  if (manner === 'assign') {
+    const clock = newClock(dossier, context, { ...start, rule: 'XF-04', setOn });
+    clocks.push({ change: 'open', clock });
+    duties.push(openDuty(dossier, { what: 'reportCompletion', clock: clock.id, office: to }));
+  }
+  return { clocks, duties };
+}
+
+function endHolder(dossier: PetitionDossier): ClockChange[] {
+  return runningOf(dossier, ...HOLDER_RULES).map(({ id }) => ({ change: 'end', id, as: 'superseded' }));
+}
+
+function meet(dossier: PetitionDossier, rule: string): ClockChange[] {
+  return runningOf(dossier, rule).map(({ id }) => ({ change: 'meet', id }));
+}
+
+/** Passing a direct submission on disposes of it, but the organ still tells the petitioner where it went (art. 23(1)). */
+function disposeDirect(dossier: PetitionDossier): ClockChange[] {
+  return isNoticeOwed(dossier.state) ? [] : meet(dossier, 'XF-06');
+}
+
+/** Handler, its superior and the referrer may see the case; of an accusation only the discipline organ and the referrer. */
+function accessOf(state: PetitionState, { by, to }: Referring, context: PetitionContext): AccessChange[] {
+  const granted: AccessChange[] = [
+    { change: 'grant', office: by, reason: 'referrer' },
+    { change: 'grant', office: to, reason: 'handler' },
+  ];
+  const above = classOf(state) === 'accusation' ? null : context.offices.superiorOf(to);
+  if (above !== null) granted.push({ change: 'grant', office: above.id, reason: 'superior' });
+  const isKept = (end: AccessChange) =>
+    granted.some((each) => each.office === end.office && each.reason === end.reason);
+  return [...endAccess(state, context).filter((each) => !isKept(each)), ...granted];
+}
+
+function endAccess({ handler }: PetitionState, context: PetitionContext): AccessChange[] {
+  if (handler === null) return [];
+  const above = context.offices.superiorOf(handler);
+  const ended: AccessChange[] = [{ change: 'end', office: handler, reason: 'handler' }];
+  return above === null ? ended : [...ended, { change: 'end', office: above.id, reason: 'superior' }];
+}
+
+/** Objects to a referral (异议), once and within XF-08. The notice clock runs on [D]. */
+export const object: Handler<'object'> = {
+  may: (dossier, context) => {
+    const state = requireOpen(dossier, context, 'petition.object');
+    requireUndecided(state);
+    if (state.referral === null) throw refused('conflict', 'petition.not_referred', 'nobody referred it');
+    if (state.referral.objection !== 'none') {
+      throw refused('conflict', 'petition.objection_already_made', 'this referral was objected to before');
+    }
+    if (state.acceptedOn !== null) throw refused('conflict', 'petition.already_accepted', 'it was accepted');
+    if (runningOf(dossier, 'XF-08').length > 0) return;
+    const dueOn = dossier.clocks.findLast(({ rule }) => rule === 'XF-08')?.legalDueOn ?? null;
+    throw refused('conflict', 'petition.objection_window_over', 'the time to object has passed', { dueOn });
+  },
+  act: (dossier, payload, context) => {
+    const { referral, referrer, handler } = dossier.state;
+    if (payload.proposedTo !== null) requireActive(context, payload.proposedTo);
+    const data = { ...payload, referral: referral?.number ?? 0, office: handler ?? notReferred() };
+    const { clocks, duties } = openRuling(dossier, referrer ?? notReferred(), context);
+    return [draft('objected', data, { clocks: [...meet(dossier, 'XF-08'), ...clocks], duties })];
+  },
+};
+
+/** The referrer owes a ruling. [D] XF-08R where the pack has it; without, its date is that of the notice, which runs on. */
+function openRuling(dossier: PetitionDossier, referrer: OfficeId, context: PetitionContext) {
+  const duty = { what: 'ruleObjection', office: referrer, capacity: 'petition-head' } as const;
+  if (!Object.hasOwn(context.rules.clocks, 'XF-08R')) {
+    const clock = runningOf(dossier, 'XF-07', 'XF-ACCEPT')[0]?.id;
+    return { clocks: [], duties: clock === undefined ? [] : [openDuty(dossier, { ...duty, clock })] };
+  }
+  const start = { rule: 'XF-08R', owner: referrer, startedBy: 'objected', startOn: context.today } as const;
+  const clock = newClock(dossier, context, start);
+  return {
+    clocks: [{ change: 'open', clock }] satisfies ClockChange[],
+    duties: [openDuty(dossier, { ...duty, clock: clock.id })],
+  };
+}
+
+function mayRule(command: 'petition.upholdObjection' | 'petition.rejectObjection'): Handler<'upholdObjection'>['may'] {
+  return (dossier, context) => {
+    const state = requireOpen(dossier, context, command);
+    if (state.referral?.objection === 'open') return;
+    throw refused('conflict', 'petition.objection_not_open', 'there is no objection to rule on');
+  };
+}
+
+/**
+ * Agrees with the objection. The old holder's clocks end. Named, the next holder gets its own in the same act; otherwise
+ * the file is back with the referrer, which has a fresh XF-02 from that day [D]: the bureau received it again.
+ */
+export const upholdObjection: Handler<'upholdObjection'> = {
+  may: mayRule('petition.upholdObjection'),
+  act: (dossier, payload, context) => {
+    const { state } = dossier;
+    const by = state.referrer ?? notReferred();
+    const objector = state.handler ?? notReferred();
+    if (payload.to === objector) {
+      throw refused('invalid', 'petition.returned_by_office', 'that office has just given it back', { to: objector });
+    }
+    const { reasons } = payload;
+    const data = { referral: state.referral?.number ?? 0, office: objector, returnedTo: by, reasons };
+    const closed = [...endHolder(dossier), ...meet(dossier, 'XF-08R')];
+    const access = endAccess(state, context);
+    if (payload.to === null) {
+      const start = { rule: 'XF-02', owner: by, startedBy: 'objectionUpheld', startOn: context.today } as const;
+      const clock = newClock(dossier, context, start);
+      const duties = [openDuty(dossier, { what: 'refer', clock: clock.id, office: by })];
+      return [draft('objectionUpheld', data, { clocks: [...closed, { change: 'open', clock }], duties, access })];
+    }
+    const upheld = [draft('objectionUpheld', data, { clocks: closed, access })];
+    const { to, manner, setOn } = payload;
+    return [...upheld, referred(after(dossier, upheld, context), { by, to, manner, setOn, note: null }, context)];
+  },
+};
+
+function notReferred(): never {
+  throw refused('conflict', 'petition.not_referred', 'nobody referred it');
+}
+
+/** Does not agree: the matter stays, its clocks go on, and there is no second objection. */
+export const rejectObjection: Handler<'rejectObjection'> = {
+  may: mayRule('petition.rejectObjection'),
+  act: (dossier, payload) => {
+    const { referral, handler } = dossier.state;
+    const data = { reasons: payload.reasons, referral: referral?.number ?? 0, office: handler ?? notReferred() };
+    const duties = closeRuling(dossier);
+    return [draft('objectionRejected', data, { clocks: meet(dossier, 'XF-08R'), duties })];
+  },
+};
+
+function closeRuling({ duties }: PetitionDossier): DutyChange[] {
+  return duties.filter(({ what }) => what === 'ruleObjection').map(({ id }) => ({ change: 'close', id, as: 'done' }));
+}

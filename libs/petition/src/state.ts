@@ -1,0 +1,114 @@
+// Stored with the case: add fields, never rename them.
+import type { CaseId, ClaimId, Instant, LegalDate, OfficeId } from '#libs/kernel';
+import type { PetitionChannel, PetitionClass, PetitionOutcome, PetitionSource, ReferralManner } from './commands.js';
+import type { OwedSupervision, PetitionPhase } from './standing.js';
+
+/** One claim (诉求) of the petition; there is one for now, and everything is recorded under it from the first day. */
+export interface Claim {
+  readonly id: ClaimId;
+  readonly class: PetitionClass | null;
+  readonly category: string | null;
+  readonly outcome: PetitionOutcome | null;
+}
+
+/** How and when the matter came in. Never changes. */
+export interface Intake {
+  readonly channel: PetitionChannel;
+  readonly registrar: OfficeId;
+  readonly isDirect: boolean;
+  readonly isReachable: boolean;
+  readonly receivedOn: LegalDate;
+  readonly registeredAt: Instant;
+  readonly source: PetitionSource | null;
+  /** Digest of the subject, so that a list can show it from the text table. */
+  readonly titleDigest: string | null;
+}
+
+/** The present holder's referral. */
+export interface Referral {
+  readonly number: number;
+  readonly manner: ReferralManner;
+  readonly receivedOn: LegalDate;
+  readonly objection: 'none' | 'open' | 'rejected';
+}
+
+/** An extension on its way: asked, approved, noticed. */
+export interface Extension {
+  readonly days: number;
+  readonly askedBy: string;
+  readonly stage: 'asked' | 'approved' | 'noticed';
+  readonly on: LegalDate;
+}
+
+/** A breach of a clock, and whether the supervision of its office was noted. */
+export interface Breach extends Omit<OwedSupervision, 'trigger'> {
+  readonly trigger: string | null;
+  readonly isBinding: boolean;
+  readonly isRetrospective: boolean;
+  readonly isNoted: boolean;
+}
+
+/** What the law of petitions remembers of a case. */
+export interface PetitionState {
+  readonly phase: PetitionPhase;
+  readonly intake: Intake | null;
+  readonly claims: readonly Claim[];
+  readonly place: string | null;
+  readonly handler: OfficeId | null;
+  readonly referrer: OfficeId | null;
+  readonly holderSince: Instant | null;
+  readonly referral: Referral | null;
+  readonly referrals: number;
+  /** Since when it is with `handler`, in legal days: nothing that the handler did can be older. */
+  readonly receivedByHandlerOn: LegalDate | null;
+  readonly isNotified: boolean;
+  readonly acceptedOn: LegalDate | null;
+  /** Day 0 of the handling limit, by acceptance or by silence. */
+  readonly limitFrom: LegalDate | null;
+  readonly extension: Extension | null;
+  readonly decidedOn: LegalDate | null;
+  readonly deliveredOn: LegalDate | null;
+  /** Last day of the petitioner's window for review. */
+  readonly reviewUntil: LegalDate | null;
+  readonly breaches: readonly Breach[];
+  readonly supervisions: readonly { readonly id: CaseId; readonly office: OfficeId; readonly isEnded: boolean }[];
+  /** How many duties of each name were opened, for the next one's number. */
+  readonly dutiesOpened: Readonly<Record<string, number>>;
+  readonly end: { readonly as: 'closed' | 'withdrawn'; readonly at: Instant } | null;
+}
+
+/** Before the first fact. */
+export const initialPetition: PetitionState = {
+  phase: 'registered',
+  intake: null,
+  claims: [],
+  place: null,
+  handler: null,
+  referrer: null,
+  holderSince: null,
+  referral: null,
+  referrals: 0,
+  receivedByHandlerOn: null,
+  isNotified: false,
+  acceptedOn: null,
+  limitFrom: null,
+  extension: null,
+  decidedOn: null,
+  deliveredOn: null,
+  reviewUntil: null,
+  breaches: [],
+  supervisions: [],
+  dutiesOpened: {},
+  end: null,
+};
+
+/** The class of the one claim; null until triage. */
+export function classOf(state: PetitionState): PetitionClass | null {
+  return state.claims[0]?.class ?? null;
+}
+
+/** True where the 60 days apply: appeals (申诉求决), and what nobody has classified yet, so that silence gains nothing. */
+export function hasHandlingLimit(state: PetitionState): boolean {
+  const what = classOf(state);
+  return what === 'appeal' || what === null;
+}

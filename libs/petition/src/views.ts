@@ -1,0 +1,75 @@
+import type { KindStanding, ReadRow } from '#libs/kernel';
+import { isRunning } from '#libs/rules';
+import type { PetitionDossier } from './case.js';
+import { requireRegistered } from './guard.js';
+import type { PetitionDetail } from './standing.js';
+
+/** How the petition stands, for its course. */
+export function standingOf(dossier: PetitionDossier): KindStanding<PetitionDetail> {
+  const state = requireRegistered(dossier);
+  const { intake, claims, handler, phase, breaches, supervisions } = state;
+  const owed = breaches.flatMap(({ isBinding, isRetrospective, isNoted, trigger, ...breach }) =>
+    isBinding && !isRetrospective && !isNoted && trigger !== null ? [{ ...breach, trigger }] : [],
+  );
+  return {
+    isOpen: state.end === null,
+    phase,
+    detail: {
+      registeredAt: intake.registeredAt,
+      receivedOn: intake.receivedOn,
+      class: claims[0]?.class ?? null,
+      handler,
+      outcome: claims[0]?.outcome ?? null,
+      supervisions: owed.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1)),
+      underSupervision: supervisions.flatMap(({ id, office, isEnded }) =>
+        isEnded ? [] : [{ supervision: id, office }],
+      ),
+    },
+  };
+}
+
+/** Its row in the read model: what lists and counts need, no text and no identity. */
+export function rowOf(dossier: PetitionDossier): ReadRow {
+  const state = requireRegistered(dossier);
+  const { intake, claims, end } = state;
+  return {
+    number: dossier.number,
+    is_drill: dossier.isDrill,
+    phase: state.phase,
+    class: claims[0]?.class ?? null,
+    branch: null,
+    channel: intake.channel,
+    category: claims[0]?.category ?? null,
+    place: state.place,
+    subject_digest: intake.titleDigest,
+    registrar_office: intake.registrar,
+    holder_office: end === null ? (state.handler ?? state.referrer ?? intake.registrar) : state.handler,
+    referrer_office: state.referrer,
+    holder_since: state.holderSince,
+    received_on: intake.receivedOn,
+    registered_at: intake.registeredAt,
+    accepted_on: state.acceptedOn,
+    decided_on: state.decidedOn,
+    outcome: claims[0]?.outcome ?? null,
+    ...dueOf(dossier),
+    referrals: state.referrals,
+    is_supervised: state.supervisions.some(({ isEnded }) => !isEnded),
+    source_format: intake.source?.format ?? null,
+    source_number: intake.source?.number ?? null,
+    ended_at: end?.at ?? null,
+    ended_as: end?.as ?? null,
+  };
+}
+
+/** The earliest date that an office owes, late ones included; the right to object is none. */
+function dueOf({ clocks }: PetitionDossier): ReadRow {
+  const owed = clocks.filter((clock) => isRunning(clock) && clock.owner !== 'petitioner' && clock.rule !== 'XF-08');
+  const dated = owed.filter(({ legalDueAt }) => legalDueAt !== null);
+  const due = dated.sort((a, b) => ((a.legalDueAt ?? '') < (b.legalDueAt ?? '') ? -1 : 1))[0];
+  return {
+    due_rule: due?.rule ?? null,
+    legal_due_on: due?.legalDueOn ?? null,
+    legal_due_at: due?.legalDueAt ?? null,
+    provisional: due?.provisional ?? false,
+  };
+}
