@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { as, type Instant } from '#libs/kernel';
+import { aRow, aWorkbook, HEADER, rowsXml } from './a-workbook.js';
+import { readMessageBoard } from './index.js';
+
+const now = as<Instant>('2026-11-24T00:00:00.000Z');
+
+function aBoardOf(rows: number): Uint8Array {
+  const text = '留言详情'.repeat(50);
+  const numbers = Array.from({ length: rows }, (_, at) => at + 1);
+  // Texts that differ, as real ones do: equal ones would pack like a bomb.
+  const rowOf = (number: number) =>
+    aRow(number, { 留言详情: `${(number * 2_654_435_761).toString(36).repeat(8)}${text}` });
+  return aWorkbook({ sheets: [{ xml: rowsXml([HEADER, ...numbers.map(rowOf)]) }] });
+}
+
+describe('large files', () => {
+  it('reads 50,000 rows within seconds and bounded memory', async () => {
+    const bytes = aBoardOf(50_000);
+    global.gc?.();
+    const before = process.memoryUsage().rss;
+    const start = performance.now();
+    const reading = await readMessageBoard(bytes, { now });
+    const seconds = (performance.now() - start) / 1000;
+    expect(reading.isRead && reading.messages.length).toBe(50_000);
+    expect(seconds).toBeLessThan(20);
+    expect(process.memoryUsage().rss - before).toBeLessThan(500 * 1024 * 1024);
+  }, 60_000);
+
+  it('refuses 50,001 rows', async () => {
+    const reading = await readMessageBoard(aBoardOf(50_001), { now });
+    expect(reading).toMatchObject({ refusal: { reason: 'too-many-rows', limit: 50_000 } });
+  }, 60_000);
+});
