@@ -1,7 +1,7 @@
 import { DomainError, type Exclusion, type Instant, type LegalDate, type PeriodUnit } from '#libs/kernel';
 import { buildCalendar, type Calendar, type CalendarFile } from './calendar.js';
 import { isLegalDate, legalDateOf, readInstant, shanghaiText } from './date.js';
-import { countPeriod, type IgnoredExclusion, type Period } from './period.js';
+import { countPeriod, explainPeriod, type DayLine, type IgnoredExclusion, type Period } from './period.js';
 
 /** A question to the calculator (期限计算): one vector of a vector file, or the body of a request. */
 export interface DeadlineQuestion {
@@ -20,10 +20,14 @@ export interface DeadlineQuestion {
 export interface DeadlineAnswer {
   readonly rawDue: string;
   readonly legalDue: string;
+  /** Exclusive end: in time if and only if `at < legalDueAt`. */
+  readonly legalDueAt: Instant;
   readonly provisional: boolean;
   /** The raw date without exclusions and extension. */
   readonly baseDue: string;
   readonly ignored: readonly IgnoredExclusion[];
+  /** Version of the merged calendar. */
+  readonly calendar: string;
 }
 
 /** Gives the calendar of a jurisdiction, or refuses with `calendar.bad_jurisdiction`. */
@@ -54,14 +58,21 @@ export function answerDeadline(question: unknown, calendars: CalendarSource): De
   return {
     rawDue: say(count.rawDue),
     legalDue: say(count.legalDue),
+    legalDueAt: count.legalDueAt,
     provisional: count.provisional,
     baseDue: say(base.rawDue),
     ignored: count.ignored,
+    calendar: calendar.version,
   };
 }
 
-/** The period that a question asks for, for `explainPeriod`; refuses as `answerDeadline` does. */
-export function readQuestion(question: unknown): { period: Period; jurisdiction: string } {
+/** Every day of the answer, counted or not, and what says so; refuses as `answerDeadline` does. */
+export function explainDeadline(question: unknown, calendars: CalendarSource): DayLine[] {
+  const { period, jurisdiction } = readQuestion(question);
+  return explainPeriod(period, calendars(jurisdiction));
+}
+
+function readQuestion(question: unknown): { period: Period; jurisdiction: string } {
   if (typeof question !== 'object' || question === null || Array.isArray(question)) {
     throw bad('vector', 'expected an object');
   }

@@ -31,7 +31,7 @@ export { packProblems, type PackProblem } from './pack-text.js';
 export {
   answerDeadline,
   calendarSource,
-  readQuestion,
+  explainDeadline,
   type CalendarSource,
   type DeadlineAnswer,
   type DeadlineQuestion,

@@ -11,6 +11,7 @@ export {
 export { rulesCodes, type RulesCode } from './codes.js';
 export { explainClock, type ClockReason } from './explain.js';
 export { foldClocks, foldDuties } from './fold.js';
+export { nextRung, openRung, rungOf, type RungStart } from './ladder.js';
 export {
   EXPIRY,
   isRunning,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import { exitCodes } from '#libs/config';
 import { isDomainError } from '#libs/kernel';
 import { loadCalendars, productCalendarFolder } from './calendar-files.js';
 import { checkVectors, type CheckedFile } from './check-vectors.js';
@@ -10,10 +11,6 @@ interface DeadlineOptions {
   readonly calendars?: string;
   readonly json?: boolean;
 }
-
-/** Exit codes: 0 all agree; 1 an expectation differs; 2 a file cannot be read or is refused. */
-const DIFFERS = 1;
-const UNUSABLE = 2;
 
 /**
  * Adds `maplebridge deadline` (期限计算): answers a vector file and compares. It needs no running server, so that a
@@ -26,7 +23,7 @@ export function registerDeadline(program: Command): void {
     .requiredOption('--vectors <file>', '期限向量文件 / file of vectors to answer')
     .option('--calendars <dir>', '日历文件夹,缺省用本产品的日历 / folder of calendar files, by default the product\u2019s own')
     .option('--json', '以 JSON 输出 / answer as JSON')
-    .addHelpText('after', '\n退出码 / exit codes: 0 一致 agrees, 1 不一致 differs, 2 文件不可用 a file cannot be used')
+    .addHelpText('after', '\n退出码 / exit codes: 0 一致 agrees, 1 不一致 differs, 65 文件不可用 a file cannot be used')
     .action((options: DeadlineOptions) => {
       process.exitCode = runDeadline(options, {
         out: (text) => process.stdout.write(`${text}\n`),
@@ -45,13 +42,14 @@ export function runDeadline(
     const checked = checkVectors(readFileSync(options.vectors, 'utf8'), calendars);
     say.out(options.json === true ? JSON.stringify(checked, null, 2) : vectorTable(checked));
     const named = differing(checked);
-    if (named.length === 0) return 0;
+    if (named.length === 0) return exitCodes.done;
     say.problem(`不一致 / differs: ${named.join(', ')}`);
-    return DIFFERS;
+    return exitCodes.failed;
   } catch (error) {
-    if (!isUsable(error)) throw error;
-    say.problem(`文件不可用 / a file cannot be used: ${error.message}`);
-    return UNUSABLE;
+    const problem = problemOf(error);
+    if (problem === null) throw error;
+    say.problem(`文件不可用 / a file cannot be used: ${problem}`);
+    return exitCodes.badInput;
   }
 }
 
@@ -59,7 +57,9 @@ function differing(checked: CheckedFile): string[] {
   return checked.vectors.filter(({ agrees }) => agrees === false).map(({ id }) => id);
 }
 
-/** A refused file, or one that the system cannot open: the user's to mend, so no stack. */
-function isUsable(error: unknown): error is Error {
-  return isDomainError(error) || (error instanceof Error && 'syscall' in error);
+/** A refused file, or one that the system cannot open, is the user's to mend: a sentence, no stack. */
+function problemOf(error: unknown): string | null {
+  if (isDomainError(error)) return error.message;
+  const failure = error as Partial<NodeJS.ErrnoException> | null;
+  return failure?.syscall === undefined ? null : (failure.message ?? failure.syscall);
 }
