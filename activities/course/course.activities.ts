@@ -1,4 +1,3 @@
-import { derivedCaseId } from '#libs/docket';
 import type { Actor, CaseId } from '#libs/kernel';
 import { failpoint } from '#libs/observability';
 import type {
@@ -31,7 +30,7 @@ export class CourseActivities implements CoursePorts {
 
   /** The part (分件) is open, or has been told. Its id follows from its parent's id and its name. */
   async openPart(request: OpenPartRequest): Promise<OpenPartResult> {
-    const caseId = derivedCaseId(request.by.caseId, request.name);
+    const caseId = this.door.partId(request.by.caseId, request.name);
     const { version } = await this.door.act({
       kind: request.kind,
       caseId,

@@ -4,6 +4,8 @@ import type { Actor, CaseId, Standing } from '#libs/kernel';
 export interface Door {
   /** Records commands of one case, or answers as before when the key was used before. */
   act(request: DoorRequest): Promise<{ readonly version: number; readonly standing: Standing }>;
+  /** The id of a part (分件): it follows from its parent's id and its name, so that opening twice is opening once. */
+  partId(parent: CaseId, name: string): CaseId;
   /** Where a part belongs: its parent's jurisdiction, and its drill, if it is one. */
   originOf(caseId: CaseId): Promise<Origin>;
 }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import { as, DomainError, type CaseId, type FailedStep, type Instant, type Standing } from '#libs/kernel';
 import type { Door, DoorRequest, Origin } from '#activities/course';
 
@@ -45,6 +47,7 @@ export class FakeDoor implements Door {
   }
 
   async act(request: DoorRequest): Promise<{ version: number; standing: Standing }> {
+    await Promise.resolve();
     const [command] = request.commands;
     if (command === undefined) throw new Error('no command');
     const planned = this.refusals.get(command.type)?.shift();
@@ -66,7 +69,12 @@ export class FakeDoor implements Door {
     this.log.push(recorded);
     if (after !== before) this.put({ ...after, version: (before?.version ?? 0) + 1 });
     const standing = this.standingOf(request.caseId);
-    return Promise.resolve({ version: standing.version, standing });
+    return { version: standing.version, standing };
+  }
+
+  partId(parent: CaseId, name: string): CaseId {
+    const hex = createHash('sha256').update(`${parent} ${name}`).digest('hex');
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/u, '$1-$2-$3-$4-$5') as CaseId;
   }
 
   originOf(): Promise<Origin> {

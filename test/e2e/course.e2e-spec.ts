@@ -1,0 +1,293 @@
+import { randomUUID } from 'node:crypto';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { as, DomainError, type CaseId, type Instant, type Moment, type Standing } from '#libs/kernel';
+import { DrillClock } from '#libs/temporal';
+import { courseId, courseType, doorbell } from '#workflows/course/course.messages.js';
+
+import { askWaiting, ringLife, startCourseWorker, startEngine, type Engine } from '../support/engine/engine.js';
+import { FakeDoor, tooEarly, type Recorded } from '../support/engine/fake-door.js';
+import { eventually } from '../support/eventually.js';
+
+const day = 24 * 3600 * 1000;
+const at = (ms: number) => as<Instant>(new Date(ms).toISOString());
+
+interface Detail {
+  readonly supervisions: readonly { clock: string; office: string }[];
+  readonly moments: readonly Moment[];
+}
+
+/** A petition with moments that are passed one after the other; `X/…` ones are breaches that owe a supervision. */
+function petitionLaw(before: Standing | null, { type, payload, atMs }: Recorded): Standing {
+  if (before === null) throw new Error('no such petition');
+  const detail = before.detail as Detail;
+  if (type === 'noteSupervision') {
+    const supervisions = detail.supervisions.filter((one) => one.clock !== payload['clock']);
+    return { ...before, detail: { ...detail, supervisions } };
+  }
+  if (type !== 'passMoment') throw new DomainError('invalid', 'petition.unknown', type);
+  const [first, ...moments] = detail.moments;
+  if (first === undefined || first.clock !== payload['clock'] || first.name !== payload['moment']) return before;
+  if (Date.parse(first.dueAt) > atMs) throw tooEarly(first.dueAt);
+  const isBreach = first.clock.startsWith('X');
+  const supervisions = isBreach
+    ? [...detail.supervisions, { clock: first.clock, office: 'dept-transport' }]
+    : detail.supervisions;
+  return { ...before, next: moments[0] ?? null, detail: { moments, supervisions } };
+}
+
+function supervisionLaw(before: Standing | null, { type, payload, caseId }: Recorded): Standing {
+  if (before === null) {
+    const parentTold = { opened: false, ended: false };
+    const detail = { ...payload, clocks: [payload['clock']], triggers: 1, rung: 0, isAlarm: false, parentTold };
+    return { caseId, kind: 'supervision', version: 0, isOpen: true, phase: 'climbing', next: null, failed: [], detail };
+  }
+  const detail = before.detail as { parentTold: { opened: boolean; ended: boolean }; clocks: string[]; triggers: number };
+  if (type === 'open') {
+    const clocks = [...detail.clocks, String(payload['clock'])];
+    const parentTold = { opened: false, ended: false };
+    return { ...before, detail: { ...detail, clocks, triggers: detail.triggers + 1, parentTold } };
+  }
+  const parentTold = { ...detail.parentTold, [String(payload['what'])]: true };
+  return { ...before, isOpen: !parentTold.ended, detail: { ...detail, parentTold } };
+}
+
+function law(before: Standing | null, command: Recorded): Standing {
+  return command.kind === 'petition' ? petitionLaw(before, command) : supervisionLaw(before, command);
+}
+
+function aPetition(moments: readonly Moment[], more: Partial<Standing> = {}): Standing {
+  return {
+    caseId: randomUUID() as CaseId,
+    kind: 'petition',
+    version: 1,
+    isOpen: true,
+    phase: 'registered',
+    next: moments[0] ?? null,
+    failed: [],
+    detail: { supervisions: [], moments },
+    ...more,
+  };
+}
+
+describe('a course on the real engine', () => {
+  let engine: Engine;
+  let worker: { stop(): Promise<void> };
+  let door: FakeDoor;
+  const rings: Promise<unknown>[] = [];
+
+  beforeAll(async () => {
+    engine = await startEngine();
+    door = new FakeDoor(law, (standing) => {
+      rings.push(ringLife(engine.temporal, standing));
+    });
+    worker = await startCourseWorker(engine, 'maplebridge', door);
+  }, 60_000);
+
+  afterAll(async () => {
+    await Promise.allSettled(rings);
+    await worker.stop();
+    await engine.stop();
+  }, 60_000);
+
+  it('passes each moment when it is due, never before, opens the supervision and is told of it', async () => {
+    const now = Date.now();
+    const petition = door.put(
+      aPetition([
+        { clock: 'A/1', name: 'w1', dueAt: at(now + 700) },
+        { clock: 'X/1', name: 'expiry', dueAt: at(now + 1_200) },
+      ]),
+    );
+    await eventually(() => {
+      expect(door.typesOf(petition.caseId)).toEqual(['passMoment', 'passMoment', 'noteSupervision']);
+    });
+    const passed = door.log.filter((one) => one.caseId === petition.caseId && one.type === 'passMoment');
+    expect(passed.map((one) => one.atMs >= now)).toEqual([true, true]);
+    expect(passed[0]?.atMs).toBeGreaterThanOrEqual(now + 700);
+    expect(passed[1]?.atMs).toBeLessThan(now + 3_000);
+    const opened = door.log.find((one) => one.kind === 'supervision');
+    await eventually(() => {
+      expect(door.typesOf(opened?.caseId as CaseId)).toEqual(['open', 'noteParentTold']);
+    });
+  });
+
+  it('sleeps out what the door calls too early, and waits for the newer standing after a conflict', async () => {
+    const now = Date.now();
+    door.refusals.set('passMoment', [
+      tooEarly(at(now + 900)),
+      new DomainError('conflict', 'petition.other_phase', 'not now'),
+    ]);
+    const petition = door.put(aPetition([{ clock: 'A/1', name: 'w1', dueAt: at(now + 100) }]));
+    await eventually(async () => {
+      expect((await askWaiting(engine.temporal, petition, false)).tried?.outcome).toBe('conflict');
+    });
+    expect(door.typesOf(petition.caseId)).toEqual([]);
+    door.put({ ...petition, version: 2 });
+    await eventually(() => {
+      expect(door.typesOf(petition.caseId)).toEqual(['passMoment']);
+    });
+  });
+
+  it('records a final failure with its consequence, waits, and goes on after a retry', async () => {
+    door.refusals.set('open', [
+      new DomainError('forbidden', 'office.not_permitted', 'no'),
+      new DomainError('forbidden', 'office.not_permitted', 'no'),
+    ]);
+    const owed = { supervisions: [{ clock: 'X/1', office: 'dept-transport' }], moments: [] };
+    const petition = door.put(aPetition([], { detail: owed }));
+    const failed = await eventually(() => {
+      const standing = door.standingOf(petition.caseId);
+      expect(standing.failed).toHaveLength(1);
+      return standing;
+    });
+    expect(failed.failed[0]).toMatchObject({
+      step: 'openSupervision',
+      code: 'office.not_permitted',
+      consequence: 'petition.breach_not_supervised',
+      retries: 0,
+    });
+    const retry = () => {
+      const before = door.standingOf(petition.caseId);
+      const again = before.failed.map((one) => ({ ...one, retries: one.retries + 1 }));
+      door.put({ ...before, version: before.version + 1, failed: again });
+    };
+    retry();
+    await eventually(() => {
+      expect(door.typesOf(petition.caseId)).toEqual(['stepFailed', 'stepFailed']);
+    });
+    retry();
+    await eventually(() => {
+      expect(door.typesOf(petition.caseId)).toContain('stepDone');
+      expect(door.typesOf(petition.caseId)).toContain('noteSupervision');
+      expect(door.standingOf(petition.caseId).failed).toEqual([]);
+    });
+  });
+
+  it('passes moments while another step is stuck, and leaves a settled one alone', async () => {
+    const dueAt = at(Date.now() + 600);
+    const stuck = {
+      step: 'openSupervision',
+      instance: 'X/1',
+      code: 'office.not_permitted',
+      consequence: 'petition.breach_not_supervised',
+      failedAt: at(0),
+      retries: 0,
+      settled: false,
+    };
+    const moments = [{ clock: 'A/1', name: 'w1', dueAt }];
+    const detail = { supervisions: [{ clock: 'X/1', office: 'o' }], moments };
+    const petition = door.put(aPetition(moments, { detail, failed: [stuck] }));
+    await eventually(() => {
+      expect(door.typesOf(petition.caseId)).toEqual(['passMoment']);
+    });
+    const passed = door.standingOf(petition.caseId);
+    door.put({ ...passed, version: passed.version + 1, failed: [{ ...stuck, settled: true }] });
+    const ended = door.put({ ...passed, version: passed.version + 2, isOpen: false });
+    await engine.temporal.life.workflow.getHandle(courseId('petition', ended.caseId)).result();
+    expect(door.typesOf(petition.caseId)).toEqual(['passMoment']);
+  });
+
+  it('is not disturbed by doubled or late rings, and continues as new at a boundary', async () => {
+    const petition = door.put(aPetition([{ clock: 'A/1', name: 'w1', dueAt: at(Date.now() + day) }]));
+    const handle = engine.temporal.life.workflow.getHandle(courseId('petition', petition.caseId));
+    await eventually(async () => {
+      expect(await askWaiting(engine.temporal, petition, false)).toMatchObject({ version: 1, isBusy: false });
+    });
+    const first = (await handle.describe()).runId;
+    const accepted = door.put({ ...petition, version: 3, phase: 'accepted' });
+    await handle.signal(doorbell, { ...petition, version: 2, isOpen: false });
+    await handle.signal(doorbell, accepted);
+    await eventually(async () => {
+      const answer = await askWaiting(engine.temporal, petition, false);
+      expect(answer).toMatchObject({ version: 3, phase: 'accepted', next: petition.next?.dueAt });
+      expect(answer.until).toBe(petition.next?.dueAt);
+      expect((await handle.describe()).runId).not.toBe(first);
+    });
+    door.put({ ...accepted, version: 4, isOpen: false });
+    await handle.result();
+  });
+});
+
+describe('a course in a drill', () => {
+  let engine: Engine;
+  let worker: { stop(): Promise<void> };
+  let door: FakeDoor;
+  let clock: DrillClock;
+
+  const ring = async (standing: Standing) => {
+    await clock.ring({
+      workflowId: courseId(standing.kind, standing.caseId),
+      workflowType: courseType(standing.kind),
+      input: { caseId: standing.caseId, standing },
+      signal: doorbell,
+      standing,
+      offsetMs: door.offsetMs,
+    });
+  };
+
+  beforeAll(async () => {
+    engine = await startEngine();
+    clock = new DrillClock(engine.temporal);
+    door = new FakeDoor(law, (standing) => void ring(standing));
+    worker = await startCourseWorker(engine, 'maplebridge-drills', door);
+  }, 60_000);
+
+  afterAll(async () => {
+    await worker.stop();
+    await engine.stop();
+  }, 60_000);
+
+  const isQuiet = async (standing: Standing) => {
+    const now = door.standingOf(standing.caseId);
+    const answer = await askWaiting(engine.temporal, standing, true);
+    expect(answer).toMatchObject({ version: now.version, isBusy: false, next: now.next?.dueAt ?? null });
+    return answer;
+  };
+
+  const jumpTo = async (ms: number, ...cases: Standing[]) => {
+    door.offsetMs = ms - Date.now();
+    for (const one of cases) await clock.jump(courseId(one.kind, one.caseId), ms);
+  };
+
+  it('passes months of moments in seconds, over a boundary, and a part begins in the middle', async () => {
+    const now = Date.now();
+    const moments = [
+      { clock: 'A/1', name: 'w1', dueAt: at(now + 10 * day) },
+      { clock: 'X/1', name: 'expiry', dueAt: at(now + 15 * day) },
+      { clock: 'X/2', name: 'expiry', dueAt: at(now + 75 * day) },
+    ];
+    const petition = door.put(aPetition(moments));
+    await eventually(() => isQuiet(petition));
+    await jumpTo(now + 10 * day, petition);
+    await eventually(() => {
+      expect(door.typesOf(petition.caseId)).toEqual(['passMoment']);
+    });
+    await eventually(() => isQuiet(petition));
+    await jumpTo(now + 15 * day, petition);
+    await eventually(() => {
+      expect(door.typesOf(petition.caseId)).toEqual(['passMoment', 'passMoment', 'noteSupervision']);
+    });
+    const part = door.standingOf(door.log.find((one) => one.kind === 'supervision')?.caseId as CaseId);
+    const answer = await eventually(() => isQuiet(part));
+    // The first task of the part saw the drill's time, not the wall's.
+    expect(Date.parse(answer.since) - now).toBeGreaterThan(15 * day - 1_000);
+
+    const before = door.standingOf(petition.caseId);
+    door.put({ ...before, version: before.version + 1, phase: 'accepted' });
+    await eventually(() => isQuiet(petition));
+    const renewed = await askWaiting(engine.temporal, petition, true);
+    expect(Date.parse(renewed.since) - now).toBeGreaterThan(15 * day - 1_000);
+    await jumpTo(now + 75 * day, petition, part);
+    await eventually(() => {
+      expect(door.typesOf(petition.caseId).filter((type) => type === 'passMoment')).toHaveLength(3);
+      expect(door.typesOf(part.caseId)).toEqual(['open', 'noteParentTold', 'open', 'noteParentTold']);
+    });
+    const passed = door.log.filter((one) => one.caseId === petition.caseId && one.type === 'passMoment');
+    passed.forEach((one, index) => {
+      const lateMs = one.atMs - Date.parse(moments[index]?.dueAt ?? '');
+      expect(lateMs).toBeGreaterThanOrEqual(0);
+      expect(lateMs).toBeLessThan(5_000);
+    });
+  }, 60_000);
+});
