@@ -1,10 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseKeys } from '#libs/config';
-import { Docket, kinds, Vault, WorldCache, type Registry } from '#libs/docket';
+import { kinds, openDocket, type DocketRoom, type Registry } from '#libs/docket';
 import { as, type Actor, type Capacity, type CaseId, type OfficeId } from '#libs/kernel';
 import { saveOffices, storePack, type Queryable } from '#libs/persistence';
-import { DoorStore } from '#libs/persistence/door';
 import { binchuanCounty } from '#libs/office';
 import type { DataSource } from 'typeorm';
 
@@ -30,16 +29,8 @@ export function someKeys() {
 }
 
 /** A door onto a test database. */
-export function aDoor(source: DataSource, registry: Registry = kinds): { docket: Docket; vault: Vault } {
-  const vault = new Vault(someKeys());
-  const docket = new Docket({
-    store: new DoorStore(source),
-    registry,
-    world: new WorldCache(),
-    vault,
-    ring: () => undefined,
-  });
-  return { docket, vault };
+export function aDoor(source: DataSource, registry: Registry = kinds): DocketRoom {
+  return openDocket(source, someKeys(), registry);
 }
 
 /** A case id that nobody has used. */

@@ -4,8 +4,10 @@ import { Command, CommanderError } from 'commander';
 import { ConfigurationError, exitCodes } from '#libs/config';
 import { isDomainError } from '#libs/kernel';
 import type { CliContext } from './context.js';
+import { registerDeadline } from './deadline/index.js';
 import { speakBothLanguages } from './help.js';
 import { repositoryFrom, withInstallation } from './installation.js';
+import { registerLedger } from './ledger/index.js';
 import { registerMigrate } from './migrate/register-migrate.js';
 import { registerStart } from './start/register-start.js';
 
@@ -17,7 +19,9 @@ async function main(): Promise<void> {
     .exitOverride();
   speakBothLanguages(program);
   registerStart(program, context);
+  registerDeadline(program);
   registerMigrate(program, context);
+  registerLedger(program, context);
   await program.parseAsync(process.argv);
 }
 

@@ -38,3 +38,4 @@ export {
   type SignedIn,
   type SignInTry,
 } from './accounts/index.js';
+export { OutboxBell, outboxChannel } from './outbox-bell.js';

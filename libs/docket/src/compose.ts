@@ -1,0 +1,23 @@
+import type { DataSource } from 'typeorm';
+import type { Keys } from '#libs/config';
+import { OutboxBell } from '#libs/persistence';
+import { DoorStore } from '#libs/persistence/door';
+import { Docket } from './docket.js';
+import { kinds, type Registry } from './registry.js';
+import { Vault } from './vault.js';
+import { WorldCache } from './world.js';
+
+/** The door of one process, with what stands beside it. */
+export interface DocketRoom {
+  readonly docket: Docket;
+  readonly vault: Vault;
+  readonly world: WorldCache;
+}
+
+/** Opens the door onto a database. Each process has one. */
+export function openDocket(source: DataSource, keys: Keys, registry: Registry = kinds): DocketRoom {
+  const vault = new Vault(keys);
+  const world = new WorldCache();
+  const { ring } = new OutboxBell(source);
+  return { docket: new Docket({ store: new DoorStore(source), registry, world, vault, ring }), vault, world };
+}
