@@ -2,34 +2,9 @@ import type { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 
 import { asDomainError } from './failures.js';
-import type { Queryable } from './database.js';
 
-/** Channels of NOTIFY. The payload is always empty: what there is to know stands in tables. */
-export const channels = { outbox: 'maplebridge_outbox', drill: 'maplebridge_drill' } as const;
-export type Channel = (typeof channels)[keyof typeof channels];
-
-/**
- * Tells the workers that something waits in the outbox. Called after the commit, because inside the transaction it
- * costs two thirds of the rate, and batched: while one NOTIFY is under way any number of rings becomes one more. A
- * NOTIFY that is lost costs a poll's interval, so failures are nobody's business.
- */
-export function bellOf(database: Queryable, channel: Channel = channels.outbox): () => void {
-  let isRinging = false;
-  let isAgain = false;
-  const ring = async (): Promise<void> => {
-    do {
-      isAgain = false;
-      await database.query(`select pg_notify($1, '')`, [channel]).catch(() => undefined);
-    } while (isAgain);
-    isRinging = false;
-  };
-  return () => {
-    isAgain = true;
-    if (isRinging) return;
-    isRinging = true;
-    void ring();
-  };
-}
+/** Channel on which the driver of drills listens: a drill has got a new target. */
+export const drillChannel = 'drill';
 
 /** Somebody who listens. */
 export interface Listening {
@@ -46,7 +21,7 @@ export interface Listening {
 export async function listenOn(
   source: DataSource,
   onRing: (channel: string) => void,
-  ...on: readonly Channel[]
+  ...channels: readonly string[]
 ): Promise<Listening> {
   const runner = source.createQueryRunner();
   try {
@@ -60,7 +35,7 @@ export async function listenOn(
     client.on('notification', ({ channel }) => {
       onRing(channel);
     });
-    for (const channel of on) await client.query(`listen ${channel}`);
+    for (const channel of channels) await client.query(`listen ${client.escapeIdentifier(channel)}`);
     return {
       isOver,
       close: async () => {
