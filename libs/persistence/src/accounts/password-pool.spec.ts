@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import { isDomainError } from '#libs/kernel';
+import { Gate, passwordPool } from './password-pool.js';
+
+const codeOf = async (work: Promise<unknown>): Promise<string> => {
+  try {
+    await work;
+    return 'fine';
+  } catch (error) {
+    return isDomainError(error) ? error.code : 'other';
+  }
+};
+
+/** Tasks that end when they are told to. */
+function tasks() {
+  const ends: (() => void)[] = [];
+  let running = 0;
+  let most = 0;
+  return {
+    task: async () => {
+      running += 1;
+      most = Math.max(most, running);
+      await new Promise<void>((resolve) => ends.push(resolve));
+      running -= 1;
+    },
+    endOne: async () => {
+      ends.shift()?.();
+      await new Promise((resolve) => setImmediate(resolve));
+    },
+    most: () => most,
+  };
+}
+
+describe('the pool of password hashes', () => {
+  it('never runs more at once than it may, refuses beyond its queue, and serves the rest in order', async () => {
+    const gate = new Gate({ concurrency: 2, queue: 3 });
+    const { task, endOne, most } = tasks();
+    const done: number[] = [];
+    const all = [0, 1, 2, 3, 4].map((number) => gate.run(task).then(() => done.push(number)));
+    expect(await codeOf(gate.run(task))).toBe('account.busy');
+    for (let ended = 0; ended < 5; ended += 1) await endOne();
+    await Promise.all(all);
+    expect(most()).toBe(2);
+    expect(done).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it('has its place back after a task that failed', async () => {
+    const gate = new Gate({ concurrency: 1, queue: 0 });
+    const failing = gate.run(() => Promise.reject(new TypeError('broken')));
+    expect(await codeOf(failing)).toBe('other');
+    expect(await gate.run(() => Promise.resolve(7))).toBe(7);
+  });
+
+  it('keeps its bound when a hundred sign in at once', async () => {
+    const pool = passwordPool({ concurrency: 2, queue: 8 });
+    const stored = await pool.hash('a long Passw0rd');
+    const answers = await Promise.all(Array.from({ length: 100 }, () => codeOf(pool.verify(stored, 'wrong'))));
+    expect(answers.filter((answer) => answer === 'fine')).toHaveLength(10);
+    expect(answers.filter((answer) => answer === 'account.busy')).toHaveLength(90);
+  });
+});
+
+describe('a stored password', () => {
+  const pool = passwordPool();
+
+  it('is argon2id with 19 MiB, two passes and one lane, salted', async () => {
+    const [one, two] = await Promise.all([pool.hash('same'), pool.hash('same')]);
+    expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    expect(one).not.toBe(two);
+  });
+
+  it('fits its password only, however its characters were typed', async () => {
+    const stored = await pool.hash('caf\u00e9 Passw0rd');
+    expect(await pool.verify(stored, 'cafe\u0301 Passw0rd')).toBe(true);
+    expect(await pool.verify(stored, 'cafe Passw0rd')).toBe(false);
+  });
+
+  it('is looked at as long for nobody as for somebody, and nobody never fits', async () => {
+    const stored = await pool.hash('somebody');
+    await pool.verify(null, 'warm');
+    const took = async (against: string | null): Promise<number> => {
+      const began = performance.now();
+      for (let time = 0; time < 5; time += 1) expect(await pool.verify(against, 'wrong')).toBe(false);
+      return performance.now() - began;
+    };
+    const known = await took(stored);
+    const unknown = await took(null);
+    // The machine may be busy; a shortcut would make it a hundred times.
+    expect(unknown / known).toBeGreaterThan(0.2);
+  });
+});

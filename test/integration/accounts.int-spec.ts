@@ -1,0 +1,299 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { removeDemoAccounts, seedCounty } from '../../apps/cli/src/seed/index.js';
+import { as, isDomainError, type OfficeId } from '#libs/kernel';
+import {
+  actorOf,
+  changePassword,
+  changeRoles,
+  closeSession,
+  createAccount,
+  demoMark,
+  displayNamesOf,
+  findSession,
+  listAccounts,
+  loadOfficeTree,
+  openSession,
+  passwordPool,
+  saveOffices,
+  setAccountActive,
+  signIn,
+  sweepSignIns,
+  takeFromLimit,
+  type Role,
+  type SignInTry,
+} from '#libs/persistence';
+import { aDatabase, type TestDatabase } from '../support/database.js';
+
+const password = 'Grain-basket-77';
+const passwords = passwordPool({ concurrency: 2, queue: 200 });
+const water: Role = { office: as<OfficeId>('dept-water'), capacity: 'officer' };
+const finance: Role = { office: as<OfficeId>('dept-finance'), capacity: 'head' };
+
+let database: TestDatabase;
+let account: string;
+
+const aTry = (more: Partial<SignInTry> = {}): SignInTry => ({
+  name: 'ann',
+  password,
+  source: '10.0.0.1',
+  carrier: 'bearer',
+  role: null,
+  ...more,
+});
+const signInAs = (more: Partial<SignInTry> = {}) => signIn(database.source, passwords, aTry(more));
+const refusalOf = async (work: Promise<unknown>) => {
+  try {
+    await work;
+    return { code: 'fine', details: {} };
+  } catch (error) {
+    if (!isDomainError(error)) throw error;
+    return { code: error.code, details: error.details };
+  }
+};
+const codeOf = async (work: Promise<unknown>) => (await refusalOf(work)).code;
+
+beforeAll(async () => {
+  database = await aDatabase();
+});
+afterAll(async () => {
+  await database.drop();
+});
+beforeEach(async () => {
+  for (const table of ['session', 'account_role', 'account', 'login_attempt', 'rate_limit']) {
+    await database.source.query(`delete from ${table}`);
+  }
+  account = await createAccount(database.source, passwords, {
+    name: 'ann',
+    displayName: '安',
+    password,
+    roles: [water, finance],
+    isDemo: false,
+  });
+});
+
+describe('signing in', () => {
+  it('gives a token for a session that acts in one role', async () => {
+    const signedIn = await signInAs({ name: ' ANN ', role: water });
+    expect(signedIn.roles).toEqual([finance, water]);
+    const session = await findSession(database.source, signedIn.token, 'bearer');
+    expect(session).toMatchObject({ account, displayName: '安', ...water });
+    expect(actorOf(session!)).toEqual({ kind: 'person', principal: account, ...water });
+    const [row] = await database.source.query(`select encode(token_hash, 'base64') as digest from session`);
+    expect(row.digest).not.toContain(signedIn.token);
+  });
+
+  it('answers a wrong name, a wrong password, a closed account and one without a role alike', async () => {
+    const wrongPassword = await refusalOf(signInAs({ password: 'wrong' }));
+    const wrongName = await refusalOf(signInAs({ name: 'bob' }));
+    await setAccountActive(database.source, account, false);
+    const closed = await refusalOf(signInAs());
+    await setAccountActive(database.source, account, true);
+    await changeRoles(database.source, account, []);
+    const idle = await refusalOf(signInAs());
+    expect(wrongPassword).toEqual({ code: 'account.sign_in_refused', details: {} });
+    expect([wrongName, closed, idle]).toEqual([wrongPassword, wrongPassword, wrongPassword]);
+  });
+
+  it('refuses a role that the account does not hold', async () => {
+    const role: Role = { office: as<OfficeId>('bureau'), capacity: 'petition-head' };
+    expect(await codeOf(signInAs({ role }))).toBe('account.role_not_held');
+  });
+
+  it('makes an account wait after five failures, known or not, and tells how long', async () => {
+    for (const name of ['ann', 'nobody']) {
+      for (let time = 0; time < 5; time += 1) {
+        expect(await codeOf(signInAs({ name, password: 'wrong' }))).toBe('account.sign_in_refused');
+      }
+      const refused = await refusalOf(signInAs({ name, source: '10.0.0.2' }));
+      expect(refused.code).toBe('account.try_later');
+      expect(refused.details.retryAfterSeconds).toBeGreaterThan(50);
+      expect(refused.details.retryAfterSeconds).toBeLessThanOrEqual(60);
+    }
+  });
+
+  it('lets at most ten tries an hour through', async () => {
+    let tries = 0;
+    for (let minute = 0; minute < 60; minute += 1) {
+      for (let time = 0; time < 3; time += 1) {
+        if ((await codeOf(signInAs({ password: 'wrong', source: `s${minute}` }))) === 'account.sign_in_refused')
+          tries += 1;
+      }
+      await database.source.query(
+        `update login_attempt set blocked_until = blocked_until - interval '1 minute', updated_at = updated_at - interval '1 minute'`,
+      );
+    }
+    expect(tries).toBeGreaterThanOrEqual(8);
+    expect(tries).toBeLessThanOrEqual(10);
+  });
+
+  it('does not let fifty tries at once slip past the count', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, index) => codeOf(signInAs({ password: 'wrong', source: `s${index}` }))),
+    );
+    expect(answers.filter((code) => code === 'account.sign_in_refused')).toHaveLength(5);
+    expect(answers.filter((code) => code === 'account.try_later')).toHaveLength(45);
+  });
+
+  it('forgets the failures of an account with a success, and a source keeps those of others', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      for (let time = 0; time < 4; time += 1) await codeOf(signInAs({ password: 'wrong' }));
+      expect(await codeOf(signInAs())).toBe('fine');
+    }
+    const names = Array.from({ length: 20 }, (_, index) => `guess${index}`);
+    const answers = [];
+    for (const name of names) answers.push(await codeOf(signInAs({ name })));
+    expect(answers.filter((code) => code === 'account.sign_in_refused')).toHaveLength(8);
+    expect(await codeOf(signInAs({ source: '10.0.0.9' }))).toBe('fine');
+  });
+
+  it('does not count what it was too busy to look at', async () => {
+    const full = passwordPool({ concurrency: 0, queue: 0 });
+    for (let time = 0; time < 8; time += 1) {
+      expect(await codeOf(signIn(database.source, full, aTry()))).toBe('account.busy');
+    }
+    expect(await codeOf(signInAs())).toBe('fine');
+  });
+});
+
+describe('a session', () => {
+  const token = (): Promise<string> => openSession(database.source, { ...water, account, carrier: 'cookie' });
+  const find = (text: string) => findSession(database.source, text, 'cookie');
+
+  it('is not found by a wrong token or the other carrier', async () => {
+    const text = await token();
+    expect(await find(text)).not.toBeNull();
+    expect(await find(`${text}x`)).toBeNull();
+    expect(await findSession(database.source, text, 'bearer')).toBeNull();
+  });
+
+  it('ends after 15 idle minutes, is kept by use, and ends after 8 hours in any case', async () => {
+    const text = await token();
+    const later = (minutes: number) =>
+      database.source.query(
+        `update session set seen_at = seen_at - $1 * interval '1 minute', expires_at = expires_at - $1 * interval '1 minute'`,
+        [minutes],
+      );
+    for (let time = 0; time < 34; time += 1) {
+      await later(14);
+      expect(await find(text)).not.toBeNull();
+    }
+    await later(14);
+    expect(await find(text)).toBeNull();
+    const idle = await token();
+    await later(16);
+    expect(await find(idle)).toBeNull();
+  });
+
+  it('ends when it is closed, with a new password, with the role and with the account', async () => {
+    const ends: ((text: string) => Promise<void>)[] = [
+      (text) => closeSession(database.source, text),
+      () => changePassword(database.source, passwords, { account, password: 'Another-basket-78' }),
+      () => setAccountActive(database.source, account, false),
+      () => changeRoles(database.source, account, [finance]),
+    ];
+    for (const end of ends) {
+      await setAccountActive(database.source, account, true);
+      const text = await token();
+      await end(text);
+      expect(await find(text)).toBeNull();
+    }
+    await setAccountActive(database.source, account, true);
+    expect(await codeOf(token())).toBe('account.role_not_held');
+    await sweepSignIns(database.source);
+  });
+});
+
+describe('an account', () => {
+  it('is refused with a name that is taken or malformed, and a password that is weak', async () => {
+    const make = (name: string, text = password) =>
+      codeOf(
+        createAccount(database.source, passwords, { name, displayName: 'x', password: text, roles: [], isDemo: false }),
+      );
+    expect(await make('ann')).toBe('account.name_taken');
+    expect(await make('Ann B')).toBe('account.name_malformed');
+    expect(await make('bob', 'weak')).toBe('account.password_weak');
+    expect(await make('bob')).toBe('fine');
+  });
+
+  it('keeps the roles that stay, and is unknown where it is not there', async () => {
+    await changeRoles(database.source, account, [water, { ...water, capacity: 'head' }]);
+    const [ann] = await listAccounts(database.source);
+    expect(ann?.roles).toEqual([{ ...water, capacity: 'head' }, water]);
+    const nobody = '00000000-0000-4000-8000-000000000000';
+    expect(await codeOf(changeRoles(database.source, nobody, []))).toBe('account.unknown');
+    expect(await codeOf(setAccountActive(database.source, nobody, true))).toBe('account.unknown');
+    expect([...(await displayNamesOf(database.source, [account, nobody, 'course']))]).toEqual([[account, '安']]);
+  });
+});
+
+describe('a limit for the public', () => {
+  const limit = { what: 'intake', limit: 5, windowSeconds: 600 };
+
+  it('lets as many through as it says, also when all come at once, and each source has its own', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, () => codeOf(takeFromLimit(database.source, limit, '10.1.1.1'))),
+    );
+    expect(answers.filter((code) => code === 'fine')).toHaveLength(5);
+    expect(await takeFromLimit(database.source, limit, '10.1.1.2')).toBe(4);
+    const refused = await refusalOf(takeFromLimit(database.source, limit, '10.1.1.1'));
+    expect(refused.code).toBe('account.too_many');
+    expect(refused.details.retryAfterSeconds).toBeGreaterThan(590);
+    await database.source.query(`update rate_limit set window_start = window_start - interval '10 minutes'`);
+    expect(await takeFromLimit(database.source, limit, '10.1.1.1')).toBe(4);
+  });
+
+  it('stores no address', async () => {
+    await takeFromLimit(database.source, limit, '10.1.1.1');
+    const rows = await database.source.query(`select bucket from rate_limit`);
+    expect(JSON.stringify(rows)).not.toContain('10.1.1.1');
+  });
+});
+
+describe('the seed', () => {
+  const revision = async () => (await loadOfficeTree(database.source)).revision;
+
+  it('makes the county once, also when two start together, and tells the password once', async () => {
+    const [one, two] = await Promise.all([
+      seedCounty(database.source, { demo: true }),
+      seedCounty(database.source, { demo: true, passwords: { clerk: 'Known-basket-79' } }),
+    ]);
+    expect(one.created + two.created).toBe(60);
+    expect([one.password, two.password].filter((text) => text === null)).toHaveLength(1);
+    const before = await revision();
+    const again = await seedCounty(database.source, { demo: true });
+    expect(again).toMatchObject({ offices: 0, created: 0, password: null });
+    expect(again.accounts).toHaveLength(60);
+    expect(await revision()).toBe(before);
+    const signedIn = await signInAs({ name: 'water.officer', password: (one.password ?? two.password)! });
+    expect(signedIn.role).toEqual(water);
+  });
+
+  it('stores the offices in order, and a changed one only', async () => {
+    await seedCounty(database.source, { demo: false });
+    const tree = await loadOfficeTree(database.source);
+    expect(tree.all).toHaveLength(125);
+    expect(tree.all[0]?.id).toBe('county-committee');
+    const closed = { ...tree.get(as<OfficeId>('dept-water'))!, isActive: false };
+    const before = await revision();
+    expect(
+      await saveOffices(
+        database.source,
+        tree.all.map((office) => (office.id === closed.id ? closed : office)),
+      ),
+    ).toBe(1);
+    expect(await revision()).not.toBe(before);
+    expect((await loadOfficeTree(database.source)).get(closed.id)?.isActive).toBe(false);
+    const orphan = { ...closed, superior: as<OfficeId>('moon') };
+    expect(await codeOf(saveOffices(database.source, [orphan]))).toBe('office.superior_missing');
+  });
+
+  it('marks the installation until the demonstration is removed, and never makes it anew', async () => {
+    await seedCounty(database.source, { demo: true });
+    expect(await demoMark(database.source)).toBe('demo');
+    expect(await removeDemoAccounts(database.source)).toBe(60);
+    expect(await demoMark(database.source)).toBe('removed');
+    expect((await listAccounts(database.source)).map((one) => one.name)).toEqual(['ann']);
+    expect(await seedCounty(database.source, { demo: true })).toMatchObject({ created: 0, accounts: [] });
+    expect(await removeDemoAccounts(database.source)).toBe(0);
+  });
+});
