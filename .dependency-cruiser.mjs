@@ -159,10 +159,10 @@ export default {
     }),
     only({
       name: 'persistence-knows-the-law-only',
-      comment: 'libs/persistence imports the law, configuration, TypeORM, pg and zod, and never the docket.',
+      comment: 'libs/persistence imports the law, configuration, TypeORM, pg, zod and argon2, and never the docket.',
       lib: 'persistence',
       may: `${law}|config|observability`,
-      packages: ['typeorm', 'pg', 'zod', 'reflect-metadata'],
+      packages: ['typeorm', 'pg', 'zod', 'reflect-metadata', '@node-rs/argon2'],
       types: notCore,
     }),
     only({
@@ -221,7 +221,7 @@ export default {
       name: 'no-tools-in-the-product',
       comment: 'What ships imports no development dependency.',
       severity: 'error',
-      from: { path: '^(apps|libs|workflows|activities|infra)/', pathNot: spec },
+      from: { path: '^(apps|libs|workflows|activities)/', pathNot: spec },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {
