@@ -94,6 +94,7 @@ const supervision = {
 /** What every kind of case has from the door. */
 const docket = {
   'docket.stepFailed': courseOnly,
+  'docket.stepDone': courseOnly,
   'docket.retryStep': persons(grant('any', administrator)),
   'docket.settleStep': persons(grant('any', administrator)),
 } as const satisfies Record<string, Permission>;

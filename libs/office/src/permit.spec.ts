@@ -71,6 +71,7 @@ const expected: Record<PermissionName, string> = {
   'supervision.rejectCorrection': 'bureau: petition-head',
   'supervision.noteParentTold': 'course',
   'docket.stepFailed': 'course',
+  'docket.stepDone': 'course',
   'docket.retryStep': 'any: administrator',
   'docket.settleStep': 'any: administrator',
   'read.petition': 'access: petition-clerk petition-head officer head supervisor',
