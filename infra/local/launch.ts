@@ -14,6 +14,8 @@ export interface Launch {
   readonly environment?: Environment;
   /** The signal that asks it to end; SIGTERM by default. */
   readonly stopSignal?: NodeJS.Signals;
+  /** How long it may take to end by itself; 6 s by default. */
+  readonly patienceMs?: number;
   /** File for what it prints; otherwise the last of it is kept in memory. */
   readonly log?: string | undefined;
   /** Folder of pid files, where it is remembered for a start after a `kill -9`. */
@@ -72,7 +74,7 @@ export function launchProcess(launch: Launch): LaunchedProcess {
     hasExited: () => hasExited,
     messages: () => kept() || logFrom(launch.log, logStart),
     stop: async () => {
-      if (identity) await endProcess(identity, signal);
+      if (identity) await endProcess(identity, signal, launch.patienceMs);
       if (launch.run) removePidFile(launch.run, launch.name);
     },
   };

@@ -70,9 +70,13 @@ function pidFileNames(folder: string): string[] {
 }
 
 /** Asks a process to end, and ends it when it does not. */
-export async function endProcess(identity: ProcessIdentity, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+export async function endProcess(
+  identity: ProcessIdentity,
+  signal: NodeJS.Signals = 'SIGTERM',
+  patienceMs = politeMs,
+): Promise<void> {
   send(identity, signal);
-  if (await isGone(identity, politeMs)) return;
+  if (await isGone(identity, patienceMs)) return;
   send(identity, 'SIGKILL');
   await isGone(identity, forcedMs);
 }

@@ -68,6 +68,8 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningTe
       name: 'temporal',
       command: options.binary,
       args: flags(options, port, namespaces),
+      // A graceful end takes it a good second; its database survives a hard one.
+      patienceMs: 2_500,
       log: options.log,
       run: options.run,
     });

@@ -1,23 +1,43 @@
 import * as z from 'zod';
 import { loadConfig, postgresOwner } from '#libs/config';
-import { migrate, openDatabase } from '#libs/persistence';
+import { demoMark, migrate, openDatabase } from '#libs/persistence';
 import type { CliContext } from '../context.js';
+import { seedCounty, type DemoPerson } from '../seed/index.js';
 import { loadPackFiles } from './pack-files.js';
 
 /** What was done to the database; empty lists when it was up to date. */
 export interface MigrateReport {
   readonly migrations: readonly string[];
   readonly packs: readonly string[];
+  /** `demo` while demonstration accounts stand, `removed` after they went. */
+  readonly demo: Awaited<ReturnType<typeof demoMark>>;
+  /** Demonstration accounts that exist, and how many of them were made now. */
+  readonly accounts: readonly DemoPerson[];
+  readonly created: number;
 }
 
-/** Migrates the database of DATABASE_OWNER_URL and loads the packs of this release. */
-export async function bringUpToDate({ environment, repository }: CliContext): Promise<MigrateReport> {
+export interface MigrateOptions {
+  /** Makes the demonstration county and its accounts, unless they were removed before. */
+  readonly demoCounty: boolean;
+}
+
+/** Migrates the database of DATABASE_OWNER_URL, loads the packs of this release and, when asked, the made-up county. */
+export async function bringUpToDate(
+  { environment, repository }: CliContext,
+  options: MigrateOptions,
+): Promise<MigrateReport> {
   const config = loadConfig(z.object(postgresOwner), environment);
   const url = config.DATABASE_OWNER_URL.reveal();
   const migrations = await migrate(url);
   const database = await openDatabase({ url, poolSize: 1, applicationName: 'maplebridge-migrate' });
   try {
-    return { migrations, packs: await loadPackFiles(database, repository) };
+    const packs = await loadPackFiles(database, repository);
+    const password = environment.MAPLEBRIDGE_DEMO_PASSWORD;
+    const seeded = options.demoCounty
+      ? await seedCounty(database, { demo: true, ...(password === undefined ? {} : { password }) })
+      : { accounts: [], created: 0 };
+    const demo = await demoMark(database);
+    return { migrations, packs, demo, accounts: seeded.accounts, created: seeded.created };
   } finally {
     await database.destroy();
   }

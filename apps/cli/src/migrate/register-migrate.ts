@@ -2,21 +2,43 @@ import type { Command } from 'commander';
 import type { CliContext } from '../context.js';
 import type { MigrateReport } from './bring-up-to-date.js';
 
-/** `maplebridge migrate`: brings a database to this release. The local start and a deployment both call it. */
+/**
+ * `maplebridge migrate` brings a database to this release: the local start and a deployment both call it. `maplebridge
+ * remove-demo` ends the demonstration, after which the API may be reached from other machines.
+ */
 export function registerMigrate(program: Command, context: CliContext): void {
   program
     .command('migrate')
-    .description('把数据库升级到本版本并装入规则包与日历包 · bring the database to this release and load the packs')
-    .option('--json', '以 JSON 输出 · answer in JSON', false)
-    .action(async ({ json }: { json: boolean }) => {
+    .description('把数据库升级到本版本并装入规则包与日历包 / bring the database to this release and load the packs')
+    .option(
+      '--demo-county',
+      '建立虚构的示范县及演示账号，密码取自 MAPLEBRIDGE_DEMO_PASSWORD / make the made-up county and its accounts, with the password in MAPLEBRIDGE_DEMO_PASSWORD',
+      false,
+    )
+    .option('--json', '以 JSON 输出 / answer as JSON', false)
+    .action(async ({ demoCounty, json }: { demoCounty: boolean; json: boolean }) => {
       // Loaded when it is called: other commands start in half the time without it.
       const { bringUpToDate } = await import('./bring-up-to-date.js');
-      const report = await bringUpToDate(context);
+      const report = await bringUpToDate(context, { demoCounty });
       console.log(json ? JSON.stringify(report) : inWords(report));
+    });
+  program
+    .command('remove-demo')
+    .description(
+      '删除全部演示账号（机构保留），此后方可对外监听 / remove all demonstration accounts; then other machines may be let in',
+    )
+    .action(async () => {
+      const { removeDemo } = await import('./remove-demo.js');
+      const count = await removeDemo(context);
+      console.log(`已删除演示账号 ${String(count)} 个 / demonstration accounts removed: ${String(count)}`);
     });
 }
 
-function inWords({ migrations, packs }: MigrateReport): string {
-  const done = [...migrations, ...packs];
-  return done.length === 0 ? '已是最新 · nothing to do' : done.join('\n');
+function inWords({ migrations, packs, created }: MigrateReport): string {
+  const done = [
+    ...migrations,
+    ...packs,
+    ...(created > 0 ? [`演示账号 / demonstration accounts: ${String(created)}`] : []),
+  ];
+  return done.length === 0 ? '已是最新 / nothing to do' : done.join('\n');
 }

@@ -21,10 +21,10 @@ export function registerStart(program: Command, context: CliContext): void {
       '数据文件夹（或 MAPLEBRIDGE_STATE）· folder of all state',
       stateFolder(context.environment, context.repository),
     )
-    .option('--port <number>', '网页与接口的端口 · port of the HTTP API', portNumber, '8080')
+    .option('--port <number>', '网页与接口的端口 / port of the HTTP API', portNumber, '8080')
     .option(
       '--bind <address>',
-      '监听地址；演示账号在时只许本机 · address to listen on; loopback while demo accounts stand',
+      '监听地址；演示账号在时只许本机 / address to listen on; loopback while demo accounts stand',
       '127.0.0.1',
     )
     .option('--reset', '先删除全部数据，重新开始（不可恢复）· delete all state first and begin anew', false)
@@ -45,5 +45,5 @@ function argumentsOf(options: StartOptions): string[] {
 function portNumber(value: string): string {
   const port = Number(value);
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return value;
-  throw new InvalidArgumentError('应为 0 到 65535 的端口 · expected a port from 0 to 65535');
+  throw new InvalidArgumentError('应为 0 到 65535 的端口 / expected a port from 0 to 65535');
 }

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { exitCodes } from '#libs/config';
+import { launchProcess } from './launch.js';
+import { repositoryRoot, type Environment, type Places } from './places.js';
+import { StartProblem } from './problem.js';
+import type { Service } from './service.js';
+
+/** What is started of our own: the API, which people knock at, and the worker, which time knocks with. */
+export type Application = 'api' | 'worker';
+
+// Together with the servers behind them they have to be gone within the 10 s of Ctrl-C. A request or a short
+// transaction ends in that time; a worker's grace of 30 s is for releases, and what it drops is done again.
+const patienceMs: Readonly<Record<Application, number>> = { api: 2_500, worker: 3_000 };
+
+/**
+ * Starts one of our processes from `dist`.
+ *
+ * @throws StartProblem it is not built
+ */
+export async function startApplication(name: Application, places: Places, environment: Environment): Promise<Service> {
+  const root = repositoryRoot();
+  const program = join(root, 'dist', 'apps', name, 'src', 'main.js');
+  if (!existsSync(program)) throw notBuilt(program);
+  const leash = join(root, 'dist', 'infra', 'local', 'leash.js');
+  const launched = launchProcess({
+    name,
+    command: process.execPath,
+    args: ['--enable-source-maps', '--import', leash, program],
+    cwd: root,
+    environment,
+    patienceMs: patienceMs[name],
+    log: join(places.logs, `${name}.log`),
+    run: places.run,
+    hasLeash: true,
+  });
+  return { name, ...launched };
+}
+
+/** Waits until every dependency of the API says that it is ready. */
+export async function isApiReady(url: string): Promise<boolean> {
+  try {
+    // The answer is a few bytes from this machine; one that takes longer is not ready.
+    const answer = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(3_000) });
+    return answer.ok;
+  } catch {
+    return false;
+  }
+}
+
+function notBuilt(program: string): StartProblem {
+  return new StartProblem(
+    exitCodes.unavailable,
+    `程序未编译完整（缺少 ${program}）：请运行 npm run build 后重试。`,
+    `The program is not built (${program} is missing): run npm run build and try again.`,
+  );
+}

@@ -1,0 +1,108 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs';
+import { exitCodes } from '#libs/config';
+import { writeOwnerOnly } from './keys.js';
+import type { Places } from './places.js';
+import { randomPasswords, type PostgresPasswords } from './postgres.js';
+import { StartProblem } from './problem.js';
+import { dataFolderFor, serverUser } from './run-as.js';
+
+/** What one installation remembers beside its keys: where its database lies, and the passwords of its roles. */
+export interface Installation {
+  readonly version: 1;
+  readonly madeAt: string;
+  readonly postgresFolder: string;
+  readonly passwords: PostgresPasswords;
+}
+
+const megabyte = 1024 * 1024;
+// A fresh database and engine take about 120 MB, WAL may grow by 1 GB.
+const leastForFirstStart = 1_500 * megabyte;
+// Below this PostgreSQL stops in the middle of somebody's work.
+const leastForAnyStart = 300 * megabyte;
+
+/**
+ * Opens the installation in a state folder, or makes a new one in an empty folder.
+ *
+ * @throws StartProblem the folder is somebody else's, cannot be written, or its disk is nearly full
+ */
+export function openInstallation(places: Places): { installation: Installation; isNew: boolean; isElsewhere: boolean } {
+  makeFolders(places);
+  const existing = readInstallation(places);
+  checkDisk(places.folder, existing === undefined);
+  if (existing) return { installation: existing, isNew: false, isElsewhere: false };
+  const { folder, isFallback } = dataFolderFor(places.postgres, serverUser());
+  const installation: Installation = {
+    version: 1,
+    madeAt: new Date().toISOString(),
+    postgresFolder: folder,
+    passwords: randomPasswords(),
+  };
+  writeOwnerOnly(places.mark, `${JSON.stringify(installation, null, 2)}\n`);
+  return { installation, isNew: true, isElsewhere: isFallback };
+}
+
+/** What a state folder says of itself; undefined for a new one. */
+export function readInstallation(places: Places): Installation | undefined {
+  return existsSync(places.mark) ? (JSON.parse(readFileSync(places.mark, 'utf8')) as Installation) : undefined;
+}
+
+/**
+ * Deletes an installation with all its data and keys.
+ *
+ * @throws StartProblem the folder is not an installation: nothing in it is touched
+ */
+export function resetInstallation(places: Places): void {
+  if (!existsSync(places.folder)) return;
+  const installation = readInstallation(places);
+  if (installation === undefined) {
+    if (isEmptyFolder(places.folder)) return;
+    throw notOurs(places.folder);
+  }
+  rmSync(installation.postgresFolder, { recursive: true, force: true });
+  rmSync(places.folder, { recursive: true, force: true });
+}
+
+function makeFolders(places: Places): void {
+  if (existsSync(places.folder) && !existsSync(places.mark) && !isEmptyFolder(places.folder)) {
+    throw notOurs(places.folder);
+  }
+  try {
+    // PostgreSQL's user passes through, and sees nothing: every file in it is its owner's alone.
+    mkdirSync(places.folder, { recursive: true, mode: 0o711 });
+    for (const folder of [places.run, places.logs, places.temporal])
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    throw new StartProblem(
+      exitCodes.noSpace,
+      `无法写入数据文件夹 ${places.folder}：请用 --state 换一个可写的文件夹，或检查权限与磁盘空间。`,
+      `The state folder ${places.folder} cannot be written: choose another with --state, or check its rights and disk.`,
+      { cause },
+    );
+  }
+}
+
+// An interrupted first start may leave folders of ours without the mark.
+function isEmptyFolder(folder: string): boolean {
+  return readdirSync(folder).every((name) => ['run', 'logs', 'temporal', 'installation.json.new'].includes(name));
+}
+
+function notOurs(folder: string): StartProblem {
+  return new StartProblem(
+    exitCodes.refused,
+    `文件夹 ${folder} 里有别的内容，不是本平台的数据文件夹：请用 --state 指定一个空文件夹。`,
+    `The folder ${folder} holds other things and no installation: name an empty folder with --state.`,
+  );
+}
+
+function checkDisk(folder: string, isFirst: boolean): void {
+  const { bavail, bsize } = statfsSync(folder);
+  const free = bavail * bsize;
+  const least = isFirst ? leastForFirstStart : leastForAnyStart;
+  if (free >= least) return;
+  const [has, needs] = [Math.floor(free / megabyte), Math.ceil(least / megabyte)];
+  throw new StartProblem(
+    exitCodes.noSpace,
+    `磁盘空间不足（剩余 ${String(has)} MB，需要 ${String(needs)} MB）：请清理 ${folder} 所在磁盘，或用 --state 换到别处。`,
+    `Too little disk (${String(has)} MB free, ${String(needs)} MB needed): free space where ${folder} lies, or choose another folder with --state.`,
+  );
+}

@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { exitCodes, parseKeys } from '#libs/config';
+import type { Places } from './places.js';
+import { StartProblem } from './problem.js';
+
+const keyBytes = 32;
+const names = ['identity', 'textDigest', 'receipt', 'sessionPepper'] as const;
+
+/**
+ * Makes the installation's keys at the first start, before there is a database, and never again: over existing data
+ * new keys would make every encrypted identity unreadable and every receipt invalid.
+ *
+ * @param hasData whether a database is there already
+ * @returns the id of the keys
+ * @throws StartProblem the keys are missing over existing data, or damaged
+ */
+export function ensureKeys(places: Places, hasData: boolean): string {
+  if (existsSync(places.keys)) return idOfKeys(places.keys);
+  if (hasData) throw keysMissing(places.keys);
+  const id = randomBytes(8).toString('hex');
+  const made = names.map((name) => [name, randomBytes(keyBytes).toString('base64')]);
+  writeOwnerOnly(places.keys, `${JSON.stringify({ version: 1, id, ...Object.fromEntries(made) }, null, 2)}\n`);
+  return id;
+}
+
+function idOfKeys(file: string): string {
+  try {
+    return parseKeys(readFileSync(file, 'utf8')).id;
+  } catch (cause) {
+    throw new StartProblem(
+      exitCodes.refused,
+      `密钥文件 ${file} 已损坏：请从备份中恢复该文件后重试（不会生成新密钥，否则已有数据无法读取）。`,
+      `The keys file ${file} is damaged: restore it from your backup (no new keys are made, they could not read the data).`,
+      { cause },
+    );
+  }
+}
+
+function keysMissing(file: string): StartProblem {
+  return new StartProblem(
+    exitCodes.refused,
+    `已有数据，但缺少密钥文件 ${file}：请从备份中恢复该文件；若确实要放弃全部数据，请用 --reset 重新开始。`,
+    `There is data but no keys file ${file}: restore it from your backup, or give up all data and begin anew with --reset.`,
+  );
+}
+
+/** Refuses keys that are whole but belong to another installation. */
+export function checkKeysBelong(keysId: string, idInDatabase: string | undefined, file: string): void {
+  if (idInDatabase === undefined || idInDatabase === keysId) return;
+  throw new StartProblem(
+    exitCodes.refused,
+    `密钥文件 ${file} 不属于这个数据库：请恢复与数据库同一份备份中的密钥文件。`,
+    `The keys in ${file} belong to another database: restore the keys file of the same backup as the database.`,
+  );
+}
+
+/** Tells whoever makes backups what belongs together. */
+export function writeBackupNote(places: Places, postgresFolder: string): void {
+  const note = `备份说明 / What a backup needs
+
+密钥 keys:      ${places.keys}
+数据库 database: ${postgresFolder}
+流程引擎 engine: ${places.temporal}  （可由数据库重建 · can be rebuilt from the database）
+本机设置 local:  ${places.mark}
+
+密钥与数据库要一起备份，但分开存放：没有密钥，数据库中的身份信息无法读取，回执查询码全部失效；
+拿到其中任何一样的人，都不能单独读出身份信息。备份时请先停止平台。
+Back up keys and database together, and keep them apart: without the keys the identities in the database cannot be
+read and every query code is void; whoever has only one of them reads no identity. Stop the platform first.
+`;
+  writeOwnerOnly(places.backupNote, note);
+}
+
+/** Writes a file that only its owner reads, whole or not at all. */
+export function writeOwnerOnly(file: string, content: string): void {
+  writeFileSync(`${file}.new`, content, { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+}

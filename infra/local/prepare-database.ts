@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { exitCodes } from '#libs/config';
+import type { DemoAccount } from './demo-accounts.js';
+import { lastTelling } from './messages.js';
+import { repositoryRoot, type Environment } from './places.js';
+import { withClient } from './postgres-roles.js';
+import { StartProblem } from './problem.js';
+
+/** What `maplebridge migrate --json` says. */
+export interface PreparedDatabase {
+  readonly migrations: readonly string[];
+  readonly packs: readonly string[];
+  readonly demo: 'absent' | 'demo' | 'removed';
+  readonly accounts: readonly DemoAccount[];
+  readonly created: number;
+}
+
+const exec = promisify(execFile);
+// Thirty-odd accounts are hashed at the first start, two at a time and slowly on purpose.
+const timeoutMs = 120_000;
+
+/**
+ * Migrates, loads the packs and makes the county, by the same command as a deployment uses.
+ *
+ * @throws StartProblem with the command's last word
+ */
+export async function prepareDatabase(environment: Environment): Promise<PreparedDatabase> {
+  const program = join(repositoryRoot(), 'dist', 'apps', 'cli', 'src', 'main.js');
+  try {
+    const { stdout } = await exec(process.execPath, [program, 'migrate', '--demo-county', '--json'], {
+      env: { ...environment },
+      timeout: timeoutMs,
+      maxBuffer: 16 * 1024 * 1024,
+    });
+    return JSON.parse(stdout) as PreparedDatabase;
+  } catch (cause) {
+    const reason = cause instanceof Error && 'stderr' in cause ? lastTelling(String(cause.stderr)) : 'unknown';
+    throw new StartProblem(
+      exitCodes.unavailable,
+      `数据库升级或装入数据失败（${reason}）：数据没有丢失，请保留此信息并反馈。`,
+      `The database could not be brought up to date (${reason}): no data is lost; keep this sentence and report it.`,
+      { cause },
+    );
+  }
+}
+
+/** The id of the keys that this database's data was written with; the first start writes it down. */
+export async function keysIdOf(ownerUrl: string, keysId: string): Promise<string | undefined> {
+  return await withClient(ownerUrl, async (client) => {
+    await client.query(`insert into setting (key, value) values ('keys_id', $1) on conflict (key) do nothing`, [
+      keysId,
+    ]);
+    const { rows } = await client.query<{ value: string }>(`select value from setting where key = 'keys_id'`);
+    return rows[0]?.value;
+  });
+}
