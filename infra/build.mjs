@@ -1,0 +1,65 @@
+// Builds `dist`: the compiler for all of ours, and the data files that stand beside the sources. Plain Node, so that
+// it also runs where nothing is built yet.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+export const root = dirname(import.meta.dirname);
+const folders = ['apps/api', 'apps/worker', 'apps/cli', 'workflows', 'activities', 'libs', 'infra'];
+const assets = /\.(json|sql|html|css|svg|txt|woff2)$/u;
+const stampFile = join(root, 'dist', '.built');
+
+function* filesIn(folder) {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.name === 'node_modules' || entry.name.startsWith('.')) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesIn(path);
+    else yield path;
+  }
+}
+
+/** Changes with every source, by size and time: hashing their content would cost a start more than it saves. */
+export function sourceStamp() {
+  const hash = createHash('sha256');
+  const sources = ['tsconfig.json', 'package.json', 'package-lock.json'].map((name) => join(root, name));
+  for (const folder of folders) sources.push(...filesIn(join(root, folder)));
+  for (const file of sources) {
+    const { size, mtimeMs } = statSync(file);
+    hash.update(`${relative(root, file)} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+}
+
+export function isBuildStale() {
+  return !existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== sourceStamp();
+}
+
+/** Returns the compiler's messages when it refuses, otherwise undefined. */
+export function build() {
+  const stamp = sourceStamp();
+  const compiler = join(root, 'node_modules', '@typescript', 'native', 'bin', 'tsc');
+  const result = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.json')], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  for (const folder of folders) {
+    for (const file of filesIn(join(root, folder))) {
+      if (!assets.test(file)) continue;
+      const target = join(root, 'dist', relative(root, file));
+      mkdirSync(dirname(target), { recursive: true });
+      copyFileSync(file, target);
+    }
+  }
+  if (result.status !== 0) return `${result.stdout ?? ''}${result.stderr ?? ''}` || String(result.error);
+  writeFileSync(stampFile, stamp);
+  return undefined;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const problem = build();
+  if (problem) process.stderr.write(problem);
+  process.exitCode = problem ? 1 : 0;
+}

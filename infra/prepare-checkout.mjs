@@ -1,0 +1,100 @@
+// Checks Node, installs dependencies and builds, each only when missing or stale; then becomes the program itself.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, isBuildStale, root } from './build.mjs';
+
+// Documented exit codes: libs/config/src/exit-codes.ts, which is not built yet when these are needed.
+const unavailable = 69;
+// The oldest that NestJS 12 runs on.
+const oldestNode = [20, 19];
+const installStamp = join(root, 'node_modules', '.maplebridge-lock');
+
+export const say = (zh, en) => process.stdout.write(`${zh}  /  ${en}\n`);
+
+/** Prepares the checkout and runs `maplebridge` with these arguments, in this process. */
+export async function startProgram(args, tell) {
+  checkNode();
+  await install(tell);
+  compile(tell);
+  const program = join(root, 'dist', 'apps', 'cli', 'src', 'main.js');
+  process.argv = [process.execPath, program, ...args];
+  await import(pathToFileURL(program).href);
+}
+
+function stop(zh, en) {
+  process.stderr.write(`${zh}\n${en}\n`);
+  process.exit(unavailable);
+}
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return;
+  const wanted = oldestNode.join('.');
+  stop(
+    `需要 Node.js ${wanted} 或更新版本，当前是 ${process.versions.node}：请升级 Node.js 后重试。`,
+    `Node.js ${wanted} or later is needed, this is ${process.versions.node}: upgrade it and try again.`,
+  );
+}
+
+const lockHash = () =>
+  createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+
+function isInstalled() {
+  if (!existsSync(installStamp)) return isInstalledByNpm();
+  return readFileSync(installStamp, 'utf8') === lockHash();
+}
+
+/** True where somebody ran npm ci or npm install by hand after the lock file last changed: npm's own copy agrees. */
+function isInstalledByNpm() {
+  const own = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(own)) return false;
+  const wanted = packagesOf(join(root, 'package-lock.json'));
+  const present = packagesOf(own);
+  return Object.entries(wanted).every(([path, version]) => present[path] === version);
+}
+
+/** Path to version of every package that is not optional: those of other platforms are never there. */
+function packagesOf(file) {
+  const { packages } = JSON.parse(readFileSync(file, 'utf8'));
+  const entries = Object.entries(packages).filter(([path, entry]) => path !== '' && !entry.optional);
+  return Object.fromEntries(entries.map(([path, entry]) => [path, entry.version]));
+}
+
+async function install(tell) {
+  if (isInstalled()) return;
+  tell('正在安装依赖（首次约需一两分钟）……', 'installing dependencies, a minute or two the first time …');
+  const code = await run('npm', ['ci', '--no-audit', '--no-fund']);
+  if (code !== 0) {
+    stop(
+      '依赖安装失败：请检查能否访问 npm 软件库，修正后重新运行 npm start。',
+      'Installing the dependencies failed: check that the npm registry can be reached, then run npm start again.',
+    );
+  }
+  writeFileSync(installStamp, lockHash());
+}
+
+/** npm's own words go to standard error: standard output belongs to the command's answer. */
+function run(command, args) {
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+    child.once('error', () => done(1));
+    child.once('exit', (code) => done(code ?? 1));
+  });
+}
+
+function compile(tell) {
+  if (!isBuildStale()) return;
+  tell('正在编译……', 'building …');
+  const problem = build();
+  if (problem === undefined) return;
+  process.stderr.write(problem);
+  stop(
+    '编译失败：若未改动源码，请删除 node_modules 与 dist 后重试。',
+    'The build failed: if no source was changed, delete node_modules and dist and try again.',
+  );
+}
