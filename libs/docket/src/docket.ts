@@ -18,7 +18,7 @@ import { failpoint } from '#libs/observability';
 import { checkCommands } from './boundary.js';
 import { decide, emptyState, fold, standingOf, type CaseState } from './case-file.js';
 import { bodyOf, chainStart, linkHash } from './chain.js';
-import { isMechanism, mechanism } from './mechanism.js';
+import { mechanism } from './mechanism.js';
 import { recordOf, type Recorded } from './record.js';
 import { kindOf, type Registry } from './registry.js';
 import type { SealedParty, SealedText, Vault } from './vault.js';
@@ -311,13 +311,9 @@ function remembered(opened: Opened, input: ActInput): Outcome {
 
 function mechanismRefusals(dossier: Dossier<unknown>, context: object): Record<string, Refusal> {
   const failed = dossier.failed.find((one) => !one.settled) ?? { step: '', instance: '' };
-  const names = Object.keys(mechanism).filter((name) => isMechanism(name) && name !== 'stepFailed');
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      refusalOf(() => mechanism[name as keyof typeof mechanism](dossier, failed as never, context as never)),
-    ]),
-  );
+  const ask = (name: 'retryStep' | 'settleStep') =>
+    refusalOf(() => mechanism[name](dossier, failed as never, context as never));
+  return { retryStep: ask('retryStep'), settleStep: ask('settleStep') };
 }
 
 function dossierFrom(caseId: CaseId, row: StoredCase): Dossier<unknown> {
