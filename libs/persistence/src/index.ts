@@ -40,3 +40,4 @@ export {
   type SignInTry,
 } from './accounts/index.js';
 export { OutboxBell, outboxChannel } from './outbox-bell.js';
+export * as reads from './reads/index.js';

@@ -148,3 +148,15 @@ export async function readFacts(
     [caseId, reader.office, from.afterSeq, from.limit],
   );
 }
+
+/** Whether this principal has used this key on this case: it may hear the same answer again. */
+export async function hasAsked(
+  db: Queryable,
+  request: { principal: string; key: string; caseId: CaseId },
+): Promise<boolean> {
+  const rows = await db.query<{ found: boolean }>(
+    `select true as found from docket_request where principal = $1 and key = $2 and case_id = $3`,
+    [request.principal, request.key, request.caseId],
+  );
+  return rows.length > 0;
+}

@@ -9,6 +9,7 @@ export {
   type DrillRow,
 } from './administration.js';
 export {
+  hasAsked,
   readAccess,
   readCaseHead,
   readClocks,
@@ -23,6 +24,7 @@ export {
   type SealedPartyRow,
 } from './cases.js';
 export { countDuties, listDuties, readDuties, type DutyFilter, type DutyRow } from './duties.js';
+export { readHeldRoles, type HeldRole } from './people.js';
 export { readMigrations, readOutboxAgeSeconds } from './health.js';
 export {
   countPetitions,

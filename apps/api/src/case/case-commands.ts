@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { derivedCaseId, type ActInput, type Outcome } from '#libs/docket';
+import { as, DomainError, type CaseId } from '#libs/kernel';
+import { reads } from '#libs/persistence';
+import type { CommandContract } from '#libs/contracts';
+import type { Knock } from '../http/request-state.js';
+import { Platform } from '../platform.js';
+
+/** The answer of a command, as the contract says it. */
+export interface OutcomeAnswer {
+  readonly case: string;
+  readonly number: string;
+  readonly version: number;
+  readonly facts: readonly { readonly seq: number; readonly type: string; readonly at: string }[];
+  readonly isRepeat: boolean;
+}
+
+/** One command on one case, as it came in. */
+export interface AskedCommand {
+  readonly kind: string;
+  readonly caseId: string;
+  readonly command: string;
+  readonly contract: CommandContract;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly key: string;
+}
+
+/** Brings people's commands to the door, texts sealed; a case that they may not see does not exist. */
+@Injectable()
+export class CaseCommands {
+  constructor(private readonly platform: Platform) {}
+
+  /** @throws DomainError the door's refusals; `docket.no_such_case` for a foreign case and for none */
+  async act(knock: Knock, asked: AskedCommand): Promise<OutcomeAnswer> {
+    const caseId = as<CaseId>(asked.caseId);
+    await this.requireVisible(knock, { caseId, kind: asked.kind, key: asked.key });
+    const { seenVersion, ...fields } = asked.body;
+    const { payload, texts } = this.seal(fields, asked.contract.texts);
+    return this.knock({
+      kind: asked.kind,
+      caseId,
+      commands: [{ type: asked.command, payload }],
+      actor: knock.actor,
+      key: asked.key,
+      seenVersion: typeof seenVersion === 'number' ? seenVersion : undefined,
+      texts,
+    });
+  }
+
+  /**
+   * Seals the free texts of a body.
+   *
+   * @param names fields that are texts; one that is null stays null
+   */
+  seal(
+    fields: Readonly<Record<string, unknown>>,
+    names: readonly string[],
+  ): { payload: Record<string, unknown>; texts: NonNullable<ActInput['texts']> } {
+    const texts = names.flatMap((name) => {
+      const text = fields[name];
+      return typeof text === 'string' ? [{ name, sealed: this.platform.vault.sealText(text) }] : [];
+    });
+    const payload = { ...fields, ...Object.fromEntries(texts.map(({ name, sealed }) => [name, sealed.ref])) };
+    return { payload, texts: texts.map(({ sealed }) => sealed) };
+  }
+
+  /** Asks the door. The same key on another case is another command: the door's hash covers the command alone. */
+  async knock(input: ActInput): Promise<OutcomeAnswer> {
+    const outcome = await this.platform.docket.act(input);
+    if (outcome.caseId !== input.caseId) {
+      throw new DomainError('invalid', 'docket.key_reused', 'this key was used for another case');
+    }
+    return answerOf(outcome);
+  }
+
+  /** An id that follows from who asks and the key: a repeated request means the same case. */
+  newCaseId(kind: string, principal: string, key: string): CaseId {
+    return derivedCaseId('http', kind, principal, key);
+  }
+
+  private async requireVisible(knock: Knock, asked: { caseId: CaseId; kind: string; key: string }): Promise<void> {
+    const { database } = this.platform;
+    const head = await reads.readCaseHead(database, knock.reader, asked.caseId, asked.kind);
+    if (head !== null) return;
+    // Who acted under this key before may hear the answer again, even if that act ended the office's access.
+    const request = { principal: knock.actor.principal, key: asked.key, caseId: asked.caseId };
+    if (await reads.hasAsked(database, request)) return;
+    throw new DomainError('not_found', 'docket.no_such_case', 'there is no such case');
+  }
+}
+
+function answerOf(outcome: Outcome): OutcomeAnswer {
+  const { caseId, number, version, facts, isRepeat } = outcome;
+  return { case: caseId, number, version, facts, isRepeat };
+}

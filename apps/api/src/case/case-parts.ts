@@ -1,0 +1,76 @@
+import { sentenceOf } from '#libs/contracts';
+import type { CaseId, Refusal } from '#libs/kernel';
+import { reads } from '#libs/persistence';
+import { Injectable } from '@nestjs/common';
+import type { Knock } from '../http/request-state.js';
+import { Platform } from '../platform.js';
+
+const openState = (clock: reads.ClockRow, now: string): 'no_limit' | 'running' | 'overdue' =>
+  clock.legalDueAt === null ? 'no_limit' : clock.legalDueAt <= now ? 'overdue' : 'running';
+
+/** A clock with its state derived at an instant. */
+export function clockOf(clock: reads.ClockRow, now: string) {
+  const { endedAs, ...row } = clock;
+  const ended = endedAs === 'superseded' || endedAs === 'cancelled' ? endedAs : null;
+  const met = clock.metAt === null ? null : clock.breachedAt === null ? 'met' : 'met_late';
+  return { ...row, state: met ?? ended ?? openState(clock, now) } as const;
+}
+
+/** The parts of a detail that every kind has. */
+@Injectable()
+export class CaseParts {
+  constructor(private readonly platform: Platform) {}
+
+  /** @param commands names that have a route; what courses do is nobody's button */
+  async of(knock: Knock, head: reads.CaseHead, commands: readonly string[]) {
+    const { database } = this.platform;
+    const [clocks, duties, access, texts, allowed, failed] = await Promise.all([
+      reads.readClocks(database, knock.reader, head.id),
+      reads.readDuties(database, knock.reader, head.id),
+      reads.readAccess(database, knock.reader, head.id),
+      reads.readTexts(database, knock.reader, head.id),
+      this.platform.docket.allowed(head.id, knock.actor, database),
+      this.failedSteps(knock, head.id),
+    ]);
+    return {
+      commands: Object.fromEntries(commands.map((name) => [name, this.refusalOf(allowed[name] ?? null, knock)])),
+      clocks: clocks.map((clock) => clockOf(clock, head.caseNow)),
+      duties,
+      access,
+      texts: Object.fromEntries(texts.map(({ digest, body }) => [digest, body])),
+      failed,
+    };
+  }
+
+  /** Who asks, masked: enough to recognise on the telephone, not enough to copy. */
+  async maskedParties(knock: Knock, caseId: CaseId) {
+    const sealed = await reads.readSealedParties(this.platform.database, knock.reader, caseId);
+    return sealed.map(({ party, cipher }) => {
+      const { name, phone, idNumber, address } = this.platform.vault.openParty(cipher);
+      return {
+        party,
+        name: name === undefined ? null : maskedName(name),
+        phone: phone === undefined ? null : `${'*'.repeat(Math.max(0, phone.length - 4))}${phone.slice(-4)}`,
+        hasIdNumber: idNumber !== undefined,
+        hasAddress: address !== undefined,
+      };
+    });
+  }
+
+  private async failedSteps(knock: Knock, caseId: CaseId) {
+    const course = await reads.readCourse(this.platform.database, caseId);
+    return (course?.failed ?? []).map((step) => ({ ...step, sentence: sentenceOf(step.code, knock.language) }));
+  }
+
+  private refusalOf(refusal: Refusal, knock: Knock) {
+    if (refusal === null) return null;
+    const { kind, code, details } = refusal;
+    return { kind, code, sentence: sentenceOf(code, knock.language, details), details: { ...details } };
+  }
+}
+
+/** The first character and a star for each further one, so that surname and length can be told. */
+function maskedName(name: string): string {
+  const [first = '', ...others] = Array.from(name);
+  return `${first}${'*'.repeat(others.length)}`;
+}

@@ -1,0 +1,104 @@
+import { isNoSuchCourse, type Temporal } from '#libs/temporal';
+import { courseId, waiting, type Waiting } from '#workflows/course/course.messages.js';
+import type { CourseAddress, Engine, EngineLine } from './engine.js';
+
+type History = Awaited<ReturnType<ReturnType<Temporal['life']['workflow']['getHandle']>['fetchHistory']>>;
+type HistoryEvent = NonNullable<History['events']>[number];
+
+/** The engine over a Temporal connection. */
+export class TemporalEngine implements Engine {
+  constructor(private readonly temporal: Temporal) {}
+
+  async waitingFor(course: CourseAddress): Promise<Waiting | null> {
+    try {
+      return await this.handleOf(course).query<Waiting>(waiting);
+    } catch (error) {
+      if (isNoSuchCourse(error)) return null;
+      throw error;
+    }
+  }
+
+  async linesOf(course: CourseAddress): Promise<EngineLine[]> {
+    try {
+      const handle = this.handleOf(course);
+      const [history, description] = await Promise.all([handle.fetchHistory(), handle.describe()]);
+      const pending = description.raw.pendingActivities ?? [];
+      return [
+        ...linesOfHistory(history.events ?? []),
+        ...pending.map((activity): EngineLine => ({
+          at: instantOf(activity.lastStartedTime ?? activity.scheduledTime),
+          type: 'pending',
+          subject: activity.activityType?.name ?? '',
+          attempt: activity.attempt ?? null,
+          until: activity.nextAttemptScheduleTime ? instantOf(activity.nextAttemptScheduleTime) : null,
+          code: activity.lastFailure?.applicationFailureInfo?.type ?? null,
+        })),
+      ];
+    } catch (error) {
+      if (isNoSuchCourse(error)) return [];
+      throw error;
+    }
+  }
+
+  async ping(): Promise<void> {
+    await this.temporal.connection.workflowService.getSystemInfo({});
+  }
+
+  private handleOf({ kind, caseId, isDrill }: CourseAddress) {
+    const client = isDrill ? this.temporal.drills : this.temporal.life;
+    return client.workflow.getHandle(courseId(kind, caseId));
+  }
+}
+
+const nothing = { attempt: null, until: null, code: null } as const;
+
+/** The lines of a history that tell a reader something; tasks and markers of the engine's own book-keeping do not. */
+function linesOfHistory(events: readonly HistoryEvent[]): EngineLine[] {
+  const scheduled = new Map<string, string>();
+  return events.flatMap((event) => lineOf(event, scheduled) ?? []);
+}
+
+function lineOf(event: HistoryEvent, scheduled: Map<string, string>): EngineLine | null {
+  return lineOfCourse(event) ?? lineOfTimer(event) ?? lineOfActivity(event, scheduled);
+}
+
+function lineOfCourse(event: HistoryEvent): EngineLine | null {
+  const at = instantOf(event.eventTime);
+  const started = event.workflowExecutionStartedEventAttributes;
+  if (started) return { ...nothing, at, type: 'courseStarted', subject: started.workflowType?.name ?? '' };
+  const ended = event.workflowExecutionCompletedEventAttributes ?? event.workflowExecutionContinuedAsNewEventAttributes;
+  return ended ? { ...nothing, at, type: 'courseEnded', subject: '' } : null;
+}
+
+function lineOfTimer(event: HistoryEvent): EngineLine | null {
+  const at = instantOf(event.eventTime);
+  const timer = event.timerStartedEventAttributes;
+  if (timer) {
+    const until = new Date(Date.parse(at) + Number(timer.startToFireTimeout?.seconds ?? 0) * 1000).toISOString();
+    return { ...nothing, at, type: 'timerStarted', subject: timer.timerId ?? '', until };
+  }
+  const fired = event.timerFiredEventAttributes;
+  return fired ? { ...nothing, at, type: 'timerFired', subject: fired.timerId ?? '' } : null;
+}
+
+function lineOfActivity(event: HistoryEvent, scheduled: Map<string, string>): EngineLine | null {
+  const at = instantOf(event.eventTime);
+  const asked = event.activityTaskScheduledEventAttributes;
+  if (asked) scheduled.set(String(event.eventId), asked.activityType?.name ?? '');
+  const started = event.activityTaskStartedEventAttributes;
+  if (started) {
+    const code = started.lastFailure?.applicationFailureInfo?.type ?? null;
+    const subject = scheduled.get(String(started.scheduledEventId)) ?? '';
+    return { at, type: 'attempted', subject, attempt: started.attempt ?? null, until: null, code };
+  }
+  const done = event.activityTaskCompletedEventAttributes;
+  if (done) return { ...nothing, at, type: 'done', subject: scheduled.get(String(done.scheduledEventId)) ?? '' };
+  const failed = event.activityTaskFailedEventAttributes;
+  if (!failed) return null;
+  const subject = scheduled.get(String(failed.scheduledEventId)) ?? '';
+  return { ...nothing, at, type: 'failed', subject, code: failed.failure?.applicationFailureInfo?.type ?? null };
+}
+
+function instantOf(time: { seconds?: unknown; nanos?: number | null } | null | undefined): string {
+  return new Date(Number(time?.seconds ?? 0) * 1000 + Math.floor((time?.nanos ?? 0) / 1e6)).toISOString();
+}

@@ -1,0 +1,83 @@
+import { languageOf } from '#libs/contracts';
+import { currentWorld } from '#libs/docket';
+import { as, DomainError, type OfficeId } from '#libs/kernel';
+import { permissions, permit, type Permission, type PermissionName } from '#libs/office';
+import { actorOf, findSession, reads, type Session } from '#libs/persistence';
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { Platform } from '../platform.js';
+import { requireSameSite, sessionCookieOf } from './cookie.js';
+import { setKnock, type Knock } from './request-state.js';
+import { permitKey, type Demand } from './route.js';
+
+/**
+ * Decides every request before its handler: who asks, for which office and in which capacity, and whether the table
+ * lets that capacity do it at all. Deny by default: a route that declares nothing is refused.
+ */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly platform: Platform,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const demand = this.reflector.get<Demand | undefined>(permitKey, context.getHandler());
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    if (demand === 'public') return true;
+    if (demand === undefined) throw new DomainError('forbidden', 'office.not_permitted', 'the route declares nothing');
+    const knock = await this.knockOf(request);
+    if (demand !== 'signed_in') await this.requirePermission(knock, demand);
+    setKnock(request, knock);
+    return true;
+  }
+
+  private async knockOf(request: FastifyRequest): Promise<Knock> {
+    const held = await this.sessionOf(request);
+    const session = await this.actingAs(held, request.headers['x-acting']);
+    const actor = actorOf(session);
+    if (actor.kind !== 'person') throw new Error('a session is a person');
+    const language = languageOf(request.headers['accept-language']);
+    return { session, actor, reader: { office: session.office }, language };
+  }
+
+  private async sessionOf(request: FastifyRequest): Promise<Session> {
+    const bearer = /^Bearer ([A-Za-z0-9_-]{20,100})$/.exec(request.headers.authorization ?? '')?.[1];
+    const cookie = bearer === undefined ? sessionCookieOf(request, this.platform.settings) : undefined;
+    const token = bearer ?? cookie;
+    const carrier = bearer === undefined ? 'cookie' : 'bearer';
+    const session = token === undefined ? null : await findSession(this.platform.database, token, carrier);
+    if (session === null) throw new DomainError('forbidden', 'account.signed_out', 'no session');
+    if (carrier === 'cookie') requireSameSite(request);
+    return session;
+  }
+
+  /** The role of `X-Acting: office/capacity` for this request alone, if the account holds it. */
+  private async actingAs(session: Session, header: string | string[] | undefined): Promise<Session> {
+    if (header === undefined) return session;
+    const [, office, capacity] = /^([a-z][a-z0-9-]{0,62})\/([a-z-]{1,30})$/.exec(String(header)) ?? [];
+    const roles = await reads.readHeldRoles(this.platform.database, session.account);
+    const role = roles.find((one) => one.office === office && one.capacity === capacity);
+    if (role === undefined) throw new DomainError('forbidden', 'account.role_not_held', 'the account has no such role');
+    return { ...session, office: as<OfficeId>(role.office), capacity: role.capacity };
+  }
+
+  /**
+   * Commands on a case are judged whole by its kind, which alone knows how the office stands to it; here only the
+   * capacity counts, so that the answer does not tell whether there is such a case.
+   */
+  private async requirePermission(knock: Knock, name: PermissionName): Promise<void> {
+    const permission: Permission = permissions[name];
+    const world = await currentWorld(this.platform.parts.world, this.platform.database);
+    const onCase = permission.persons.some((grant) => !['any', 'access', 'bureau'].includes(grant.relation));
+    if (!onCase) {
+      permit({ actor: knock.actor, offices: world.offices }, name);
+      return;
+    }
+    const capacities = permission.persons.flatMap((grant) => grant.capacities);
+    if (capacities.includes(knock.actor.capacity)) return;
+    const details = { command: name, because: 'capacity', needs: [...new Set(capacities)].join(','), offices: '' };
+    throw new DomainError('forbidden', 'office.not_permitted', `${name} is not permitted: capacity`, details);
+  }
+}

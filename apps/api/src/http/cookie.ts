@@ -1,0 +1,62 @@
+import '@fastify/cookie';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ApiSettings } from '../platform.js';
+import { HttpProblem } from './problem.js';
+
+/** A session's cookie. Over plain HTTP, which only the loopback may use, a browser takes no `__Host-` cookie. */
+function nameOf(request: FastifyRequest, settings: Pick<ApiSettings, 'isLoopback'>): string {
+  return isPlain(request, settings) ? 'maplebridge' : '__Host-maplebridge';
+}
+
+const isPlain = (request: FastifyRequest, settings: Pick<ApiSettings, 'isLoopback'>): boolean =>
+  request.protocol === 'http' && settings.isLoopback;
+
+/** The token in the session's cookie, if there is one. */
+export function sessionCookieOf(request: FastifyRequest, settings: Pick<ApiSettings, 'isLoopback'>): string | undefined {
+  return request.cookies[nameOf(request, settings)];
+}
+
+/** Gives the browser the session's cookie. It ends with the browser; the server ends the session by itself. */
+export function setSessionCookie(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  given: { settings: Pick<ApiSettings, 'isLoopback'>; token: string },
+): void {
+  void reply.setCookie(nameOf(request, given.settings), given.token, attributes(request, given.settings));
+}
+
+/** Takes the cookie back. */
+export function clearSessionCookie(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  settings: Pick<ApiSettings, 'isLoopback'>,
+): void {
+  void reply.clearCookie(nameOf(request, settings), attributes(request, settings));
+}
+
+function attributes(request: FastifyRequest, settings: Pick<ApiSettings, 'isLoopback'>) {
+  return { path: '/', httpOnly: true, sameSite: 'strict', secure: !isPlain(request, settings) } as const;
+}
+
+const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * The rule against forged requests (CSRF): what changes something with a cookie must come from our own page, as the
+ * browser says in `Sec-Fetch-Site`, or carry `X-Maplebridge`, a header that no other site can send without being asked.
+ *
+ * @throws HttpProblem `http.cross_site`, 403
+ */
+export function requireSameSite(request: FastifyRequest): void {
+  if (reading.has(request.method)) return;
+  const site = request.headers['sec-fetch-site'];
+  if (site === 'same-origin') return;
+  if (site === undefined && request.headers['x-maplebridge'] !== undefined) return;
+  throw new HttpProblem(403, 'http.cross_site');
+}
+
+/** Signing in must not be done by another site on somebody's behalf; a program sends no such header. */
+export function refuseCrossSite(request: FastifyRequest): void {
+  const site = request.headers['sec-fetch-site'];
+  if (site === undefined || site === 'same-origin' || site === 'none') return;
+  throw new HttpProblem(403, 'http.cross_site');
+}

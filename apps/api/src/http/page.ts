@@ -1,0 +1,44 @@
+import type { reads } from '#libs/persistence';
+import { HttpProblem } from './problem.js';
+
+/** A cursor as it travels: opaque, and checked when it comes back. */
+export function cursorText(cursor: reads.Cursor | null): string | null {
+  return cursor === null ? null : Buffer.from(JSON.stringify([cursor.at, cursor.id])).toString('base64url');
+}
+
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+/**
+ * Reads a cursor back.
+ *
+ * @param id what its id must look like, so that nothing else reaches the database
+ * @throws HttpProblem 400: it is not one that a list of this kind gave
+ */
+export function cursorFrom(text: string | undefined, id: RegExp = uuid): reads.Cursor | null {
+  if (text === undefined) return null;
+  const parts = partsOf(text);
+  const [at, last] = parts;
+  const isInstant = at === null || (typeof at === 'string' && instant.test(at) && !Number.isNaN(Date.parse(at)));
+  if (parts.length === 2 && isInstant && typeof last === 'string' && id.test(last)) return { at, id: last };
+  const message = { zh: '翻页标记无效,请从第一页开始。', en: 'The cursor is not valid; begin at the first page.' };
+  throw new HttpProblem(400, 'http.invalid_request', {}, [{ path: 'cursor', code: 'custom', message }]);
+}
+
+/** Ids of cases, in lower case as PostgreSQL writes them. */
+export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** A duty: its case and its id in it. */
+export const dutyCursorId = /^[0-9a-f-]{36} [A-Za-z0-9_./-]{1,120}$/;
+
+function partsOf(text: string): unknown[] {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+    return Array.isArray(parsed) ? parsed : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The page of an answer. */
+export function pageAnswer<T, U>(page: reads.Page<T>, map: (item: T) => U): { items: U[]; next: string | null } {
+  return { items: page.items.map(map), next: cursorText(page.next) };
+}

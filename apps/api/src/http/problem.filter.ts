@@ -1,0 +1,42 @@
+import { languageOf } from '#libs/contracts';
+import type { Log } from '#libs/observability';
+import { asDomainError } from '#libs/persistence';
+import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { failureOf, problemOf } from './problem.js';
+
+/** The one crossing from anything thrown to HTTP: RFC 9457, in the language of the request. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly log: Log) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    this.answer(error, request, reply);
+  }
+
+  /** Also used by Fastify itself for what fails before Nest is reached. */
+  answer(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    const error = asDomainError(thrown);
+    const failure = failureOf(error);
+    const correlationId = request.id;
+    this.write(failure.status, failure.code, error);
+    if (reply.sent) return;
+    if (failure.retryAfter !== null) reply.header('Retry-After', String(Math.ceil(failure.retryAfter)));
+    const language = languageOf(request.headers['accept-language']);
+    void reply
+      .status(failure.status)
+      .header('Content-Language', language)
+      .header('Vary', 'Accept-Language')
+      .type('application/problem+json; charset=utf-8')
+      .send(JSON.stringify(problemOf(failure, language, correlationId)));
+  }
+
+  private write(status: number, code: string, error: unknown): void {
+    if (status >= 500 && status !== 503) this.log.error({ err: error, code }, 'request failed');
+    else if (status === 503 || status === 403 || status === 429) this.log.warn({ code, status }, 'request refused');
+    else if (status === 409) this.log.info({ code, status }, 'request refused');
+    else this.log.debug({ code, status }, 'request refused');
+  }
+}

@@ -1,0 +1,81 @@
+import { problem } from '#libs/contracts';
+import type { PermissionName } from '#libs/office';
+import { applyDecorators, createParamDecorator, HttpCode, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiResponse, ApiSecurity } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type * as z from 'zod';
+import { languageOf, type Language } from '#libs/contracts';
+import { HttpProblem } from './problem.js';
+import { knockOf } from './request-state.js';
+
+/** Key of what a route demands; a route without it is refused, and the API does not start with one. */
+export const permitKey = 'maplebridge:permit';
+
+/** What a route demands: a row of the permission table, somebody signed in, or nothing. */
+export type Demand = PermissionName | 'signed_in' | 'public';
+
+export interface RouteOptions {
+  readonly permit: Demand;
+  readonly summary: { readonly zh: string; readonly en: string };
+  readonly answers: z.ZodType;
+  readonly status?: 200 | 201;
+  /** Changes something: needs an Idempotency-Key. */
+  readonly isMutating?: boolean;
+  readonly description?: string;
+}
+
+const keyHeader = ApiHeader({
+  name: 'Idempotency-Key',
+  required: true,
+  description: '1 to 200 printable characters; the same key gives the same answer, with another body 422',
+  schema: { type: 'string', pattern: '^[!-~]{1,200}$' },
+});
+const actingHeader = ApiHeader({
+  name: 'X-Acting',
+  required: false,
+  description: 'office/capacity for this request alone; the session tells it otherwise',
+  schema: { type: 'string', pattern: '^[a-z][a-z0-9-]{0,62}/[a-z-]{1,30}$' },
+});
+
+/** Declares a route: what it demands, what it answers, and how it stands in the OpenAPI document. */
+export function Route(options: RouteOptions): MethodDecorator {
+  const { permit, summary, answers, status = 200, isMutating = false } = options;
+  const description = [options.description, permit === 'public' ? 'Public.' : `Permission: ${permit}.`]
+    .filter(Boolean)
+    .join(' ');
+  return applyDecorators(
+    SetMetadata(permitKey, permit),
+    HttpCode(status),
+    ApiOperation({ summary: `${summary.zh} · ${summary.en}`, description }),
+    ApiResponse({ status, description: summary.en, standardSchema: answers }),
+    ApiResponse({
+      status: 'default' as never,
+      description: 'A problem (RFC 9457)',
+      standardSchema: problem,
+    }),
+    ...(isMutating ? [keyHeader] : []),
+    ...(permit === 'public' ? [] : [actingHeader, ApiSecurity('bearer'), ApiSecurity('cookie')]),
+  );
+}
+
+/** Who knocks. */
+export const Knocking = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  knockOf(context.switchToHttp().getRequest<FastifyRequest>()),
+);
+
+/** The request's idempotency key. @throws HttpProblem `http.key_required`, 400 */
+export const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext) => {
+  const given = context.switchToHttp().getRequest<FastifyRequest>().headers['idempotency-key'];
+  if (typeof given !== 'string' || !/^[!-~]{1,200}$/.test(given)) throw new HttpProblem(400, 'http.key_required');
+  return given;
+});
+
+/** Network address of the client, as the trusted proxies tell it. */
+export const Source = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<FastifyRequest>().ip,
+);
+
+/** Language of the answer, for public routes. */
+export const AnswerLanguage = createParamDecorator((_: unknown, context: ExecutionContext): Language =>
+  languageOf(context.switchToHttp().getRequest<FastifyRequest>().headers['accept-language']),
+);

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { CaseModule } from '../case/case.module.js';
+import { IntakeController } from './intake.controller.js';
+import { IntakeService } from './intake.service.js';
+
+@Module({ imports: [CaseModule], controllers: [IntakeController], providers: [IntakeService] })
+export class IntakeModule {}

@@ -1,0 +1,143 @@
+import { legalDateOf } from '#libs/calendar';
+import { phaseText } from '#libs/contracts';
+import type { CounterPetition, Language, PublicPetition, Receipt, StatusRequest } from '#libs/contracts';
+import { currentWorld, type Opening } from '#libs/docket';
+import { as, DomainError, type Actor, type CaseId, type Instant, type OfficeId } from '#libs/kernel';
+import type { PetitionChannel, PetitionCommands } from '#libs/petition';
+import { reads, takeFromLimit } from '#libs/persistence';
+import { Injectable } from '@nestjs/common';
+import { CaseCommands } from '../case/case-commands.js';
+import { HttpProblem } from '../http/problem.js';
+import type { Knock } from '../http/request-state.js';
+import { Platform } from '../platform.js';
+
+// A household or an internet café behind one address hands in a few matters an hour; a flood hands in hundreds.
+const intakeLimit = { what: 'intake', limit: 20, windowSeconds: 3600 };
+// A person mistypes a code a few times. 100 bits cannot be guessed at any rate; this keeps the noise out.
+const statusBySource = { what: 'status-source', limit: 60, windowSeconds: 3600 };
+const statusByNumber = { what: 'status-number', limit: 30, windowSeconds: 3600 };
+
+export type StatusAnswer = Omit<reads.ReceiptStatus, 'caseId' | 'registeredAt'> & { readonly phaseText: string };
+
+interface Intake {
+  readonly actor: Actor;
+  readonly key: string;
+  readonly caseId: CaseId;
+  readonly body: Pick<CounterPetition, 'title' | 'matter' | 'place' | 'category'> &
+    Partial<Pick<CounterPetition, 'class' | 'receivedOn' | 'isReachable'>>;
+  readonly petitioner: PublicPetition['petitioner'] | null;
+  readonly channel: PetitionChannel;
+  readonly registrar: OfficeId;
+  readonly drillId?: string | undefined;
+}
+
+/** Registration of petitions (登记), and the receipt's status. */
+@Injectable()
+export class IntakeService {
+  constructor(
+    private readonly platform: Platform,
+    private readonly commands: CaseCommands,
+  ) {}
+
+  async submit(body: PublicPetition, key: string, source: string): Promise<Omit<Receipt, 'id'>> {
+    await takeFromLimit(this.platform.database, intakeLimit, source);
+    const { petitioner, ...matter } = body;
+    const { id, ...receipt } = await this.registerOne({
+      actor: { kind: 'public', principal: 'public', office: null, capacity: null },
+      key,
+      caseId: this.commands.newCaseId('petition', 'public', key),
+      body: matter,
+      petitioner,
+      channel: 'web',
+      registrar: await this.bureau(),
+    });
+    void id;
+    return receipt;
+  }
+
+  async register(knock: Knock, body: CounterPetition, key: string): Promise<Receipt> {
+    const { petitioner, channel, registrar, drill, ...matter } = body;
+    return this.registerOne({
+      actor: knock.actor,
+      key,
+      caseId: this.commands.newCaseId('petition', knock.actor.principal, key),
+      body: matter,
+      petitioner,
+      channel,
+      registrar: as<OfficeId>(registrar ?? knock.actor.office),
+      drillId: drill ?? undefined,
+    });
+  }
+
+  async status(body: StatusRequest, source: string, language: Language): Promise<StatusAnswer> {
+    const { database, vault } = this.platform;
+    await takeFromLimit(database, statusBySource, source);
+    const number = body.number.normalize('NFKC');
+    await takeFromLimit(database, statusByNumber, number);
+    const found = await reads.readReceiptStatus(database, { number, codeHash: vault.codeHash(body.queryCode) });
+    if (found === null) throw new HttpProblem(404, 'http.receipt_not_found');
+    const { caseId, registeredAt, ...status } = found;
+    void caseId;
+    void registeredAt;
+    return { ...status, phaseText: phaseText(status.phase, language) };
+  }
+
+  private async registerOne(intake: Intake): Promise<Receipt> {
+    const { vault } = this.platform;
+    const { body, caseId } = intake;
+    const { payload, texts } = this.commands.seal({ title: body.title, matter: body.matter }, ['title', 'matter']);
+    const party = intake.petitioner === null ? null : vault.sealParty('p1', intake.petitioner);
+    const now = await this.now(intake.drillId);
+    const register = {
+      channel: intake.channel,
+      class: body.class ?? null,
+      receivedOn: body.receivedOn ?? legalDateOf(now),
+      registrar: intake.registrar,
+      isReachable: body.isReachable ?? true,
+      place: body.place,
+      category: body.category,
+      title: payload.title,
+      matter: payload.matter,
+      petitioner: party?.ref ?? null,
+      source: null,
+    } as PetitionCommands['register'];
+    const outcome = await this.commands.knock({
+      kind: 'petition',
+      caseId,
+      commands: [{ type: 'register', payload: register }],
+      actor: intake.actor,
+      key: intake.key,
+      texts,
+      parties: party === null ? [] : [party],
+      opening: this.openingOf(intake.drillId),
+    });
+    return {
+      id: caseId,
+      number: outcome.number,
+      queryCode: vault.queryCode(caseId),
+      registeredAt: outcome.facts[0]?.at ?? now,
+      isDrill: intake.drillId !== undefined,
+      isRepeat: outcome.isRepeat,
+    };
+  }
+
+  private openingOf(drillId: string | undefined): Opening {
+    const { jurisdiction } = this.platform.settings;
+    return { jurisdiction, withReceipt: true, ...(drillId === undefined ? {} : { drillId }) };
+  }
+
+  /** Now, as the door will see it for a new case. @throws DomainError: there is no such drill */
+  private async now(drillId: string | undefined): Promise<Instant> {
+    const { database } = this.platform;
+    const drill = drillId === undefined ? undefined : await reads.readDrill(database, drillId);
+    if (drill === null) throw new HttpProblem(404, 'http.not_found');
+    return as<Instant>(drill?.now ?? new Date().toISOString());
+  }
+
+  private async bureau(): Promise<OfficeId> {
+    const world = await currentWorld(this.platform.parts.world, this.platform.database);
+    const bureau = world.offices.withFunction('petition-bureau');
+    if (bureau === null) throw new DomainError('unavailable', 'office.unknown', 'no office holds petition-bureau');
+    return bureau.id;
+  }
+}

@@ -1,0 +1,100 @@
+import {
+  caseId,
+  openRetrospective,
+  openSupervision,
+  outcome,
+  petitionCommands,
+  petitionCountQuery,
+  petitionCounts,
+  petitionDetail,
+  petitionPage,
+  petitionQuery,
+  retrospectiveAnswer,
+  retrospectivePage,
+  retrospectiveQuery,
+} from '#libs/contracts';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type * as z from 'zod';
+import { CaseCommands } from '../case/case-commands.js';
+import { CommandRoutes } from '../http/command-routes.js';
+import type { Knock } from '../http/request-state.js';
+import { IdempotencyKey, Knocking, Route } from '../http/route.js';
+import { PetitionService } from './petition.service.js';
+import { RetrospectiveService } from './retrospective.service.js';
+
+/** Petitions (信访件): lists, details, and what may be asked of one. */
+@ApiTags('petitions')
+@Controller('petitions')
+@CommandRoutes('petition', petitionCommands)
+export class PetitionController {
+  constructor(
+    private readonly petitions: PetitionService,
+    private readonly retrospective: RetrospectiveService,
+    readonly commands: CaseCommands,
+  ) {}
+
+  @Get()
+  @Route({ permit: 'read.petitions', summary: { zh: '信访件列表', en: 'Petitions' }, answers: petitionPage })
+  list(@Knocking() knock: Knock, @Query({ schema: petitionQuery }) query: z.output<typeof petitionQuery>) {
+    return this.petitions.list(knock, query);
+  }
+
+  @Get('counts')
+  @Route({ permit: 'read.counts', summary: { zh: '按阶段计数', en: 'Counts by phase' }, answers: petitionCounts })
+  counts(@Knocking() knock: Knock, @Query({ schema: petitionCountQuery }) query: z.output<typeof petitionCountQuery>) {
+    return this.petitions.counts(knock, query);
+  }
+
+  @Get('retrospective-breaches')
+  @Route({
+    permit: 'supervision.open',
+    summary: { zh: '导入时已经逾期的件', en: 'Breaches that an import recorded as past' },
+    answers: retrospectivePage,
+  })
+  breaches(
+    @Knocking() knock: Knock,
+    @Query({ schema: retrospectiveQuery }) query: z.output<typeof retrospectiveQuery>,
+  ) {
+    return this.retrospective.list(knock, query);
+  }
+
+  @Post('retrospective-breaches')
+  @Route({
+    permit: 'supervision.open',
+    summary: { zh: '对历史逾期批量发起督办', en: 'Open supervisions for past breaches' },
+    description: 'One transaction each; what is refused is named, the others are opened.',
+    answers: retrospectiveAnswer,
+    isMutating: true,
+  })
+  openPast(
+    @Knocking() knock: Knock,
+    @Body({ schema: openRetrospective }) body: z.output<typeof openRetrospective>,
+    @IdempotencyKey() key: string,
+  ) {
+    return this.retrospective.open(knock, body, key);
+  }
+
+  @Get(':id')
+  @Route({ permit: 'read.petition', summary: { zh: '信访件', en: 'One petition' }, answers: petitionDetail })
+  detail(@Knocking() knock: Knock, @Param('id', { schema: caseId }) id: string) {
+    return this.petitions.detail(knock, id);
+  }
+
+  @Post(':id/supervisions')
+  @Route({
+    permit: 'supervision.open',
+    summary: { zh: '发起督办', en: 'Open a supervision by hand' },
+    description: 'One supervision per petition and office: where there is one already, the trigger is added to it.',
+    answers: outcome,
+    isMutating: true,
+  })
+  supervise(
+    @Knocking() knock: Knock,
+    @Param('id', { schema: caseId }) id: string,
+    @Body({ schema: openSupervision }) body: z.output<typeof openSupervision>,
+    @IdempotencyKey() key: string,
+  ) {
+    return this.petitions.supervise(knock, { id, body, key });
+  }
+}

@@ -1,0 +1,58 @@
+import { actingFor, loginAnswer, loginRequest, me, type ActingFor, type LoginRequest, type Me } from '#libs/contracts';
+import { Body, Controller, Delete, Get, Post, Put, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import * as z from 'zod';
+import type { Knock } from '../http/request-state.js';
+import { Knocking, Route } from '../http/route.js';
+import { SessionService } from './session.service.js';
+
+const goodbye = z.strictObject({ isSignedOut: z.literal(true) }).meta({ id: 'Goodbye' });
+
+/** Signing in and out, and for which office one acts. */
+@ApiTags('session')
+@Controller('session')
+export class SessionController {
+  constructor(private readonly sessions: SessionService) {}
+
+  @Post()
+  @Route({ permit: 'public', summary: { zh: '登录', en: 'Sign in' }, answers: loginAnswer })
+  login(
+    @Body({ schema: loginRequest }) body: LoginRequest,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ me: Me; token: string | null }> {
+    return this.sessions.login(body, request, reply);
+  }
+
+  @Get()
+  @Route({ permit: 'signed_in', summary: { zh: '我是谁', en: 'Who I am' }, answers: me })
+  me(@Knocking() knock: Knock): Promise<Me> {
+    return this.sessions.me(knock);
+  }
+
+  @Put('acting')
+  @Route({
+    permit: 'signed_in',
+    summary: { zh: '选择代表的机构和身份', en: 'Choose office and capacity' },
+    description: 'The session is replaced by a new one in that role.',
+    answers: loginAnswer,
+  })
+  choose(
+    @Knocking() knock: Knock,
+    @Body({ schema: actingFor }) body: ActingFor,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ me: Me; token: string | null }> {
+    return this.sessions.choose(knock, body, { request, reply });
+  }
+
+  @Delete()
+  @Route({ permit: 'signed_in', summary: { zh: '退出', en: 'Sign out' }, answers: goodbye })
+  logout(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ isSignedOut: true }> {
+    return this.sessions.logout(request, reply);
+  }
+}
