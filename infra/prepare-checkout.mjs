@@ -1,7 +1,6 @@
 // Checks Node, installs dependencies and builds, each only when missing or stale; then becomes the program itself.
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, isBuildStale, root } from './build.mjs';
@@ -10,7 +9,6 @@ import { build, isBuildStale, root } from './build.mjs';
 const unavailable = 69;
 // The oldest that NestJS 12 runs on.
 const oldestNode = [20, 19];
-const installStamp = join(root, 'node_modules', '.maplebridge-lock');
 
 export const say = (zh, en) => process.stdout.write(`${zh}  /  ${en}\n`);
 
@@ -39,18 +37,8 @@ function checkNode() {
   );
 }
 
-const lockHash = () =>
-  createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-
+/** True where node_modules holds what package-lock.json names, whoever installed it: npm keeps a copy of its own. */
 function isInstalled() {
-  if (!existsSync(installStamp)) return isInstalledByNpm();
-  return readFileSync(installStamp, 'utf8') === lockHash();
-}
-
-/** True where somebody ran npm ci or npm install by hand after the lock file last changed: npm's own copy agrees. */
-function isInstalledByNpm() {
   const own = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(own)) return false;
   const wanted = packagesOf(join(root, 'package-lock.json'));
@@ -65,17 +53,17 @@ function packagesOf(file) {
   return Object.fromEntries(entries.map(([path, entry]) => [path, entry.version]));
 }
 
-async function install(tell) {
+/** Installs what package-lock.json names, if node_modules holds something else. */
+export async function install(tell) {
   if (isInstalled()) return;
   tell('正在安装依赖（首次约需一两分钟）……', 'installing dependencies, a minute or two the first time …');
-  const code = await run('npm', ['ci', '--no-audit', '--no-fund']);
+  const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0) {
     stop(
       '依赖安装失败：请检查能否访问 npm 软件库，修正后重新运行 npm start。',
       'Installing the dependencies failed: check that the npm registry can be reached, then run npm start again.',
     );
   }
-  writeFileSync(installStamp, lockHash());
 }
 
 /** npm's own words go to standard error: standard output belongs to the command's answer. */

@@ -10,6 +10,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { install, say } from '../infra/prepare-checkout.mjs';
 
 const top = join(import.meta.dirname, '..');
 
@@ -88,27 +89,6 @@ function count(results, code) {
   };
 }
 
-/** Whether node_modules holds what package-lock.json names; what is optional may be missing on this platform. */
-async function isInstalled() {
-  const [wanted, present] = ['package-lock.json', 'node_modules/.package-lock.json'].map((name) => join(top, name));
-  if (!existsSync(present)) return false;
-  const packagesOf = async (file) => JSON.parse(await readFile(file, 'utf8')).packages;
-  const found = await packagesOf(present);
-  return Object.entries(await packagesOf(wanted)).every(([name, { version, optional, devOptional }]) => {
-    const isOptional = optional === true || devOptional === true;
-    return name === '' || (found[name] === undefined ? isOptional : found[name].version === version);
-  });
-}
-
-/** Installs what package-lock.json names, if that is not what stands in node_modules. */
-async function installIfStale() {
-  if (await isInstalled()) return;
-  heading('Dependencies (npm ci)');
-  if ((await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) === 0) return;
-  console.log('npm ci failed: see its message above; it needs a package registry.\n0 passed, 1 failed');
-  process.exit(1);
-}
-
 function heading(text) {
   console.log(`\n=== ${text} ${'='.repeat(Math.max(3, 90 - text.length))}`);
 }
@@ -131,7 +111,10 @@ const describe = ({ passed, failed, skipped }) =>
 
 async function main() {
   const { chosen, more } = choose(process.argv.slice(2));
-  await installIfStale();
+  let isCounted = false;
+  // Whatever ends us before the sum, the last line says that this was no success.
+  process.once('exit', () => isCounted || console.log('0 passed, 1 failed'));
+  await install(say);
   const total = { passed: 0, failed: 0, skipped: 0 };
   const lines = [];
   for (const ring of chosen) {
@@ -143,6 +126,7 @@ async function main() {
       `${ring.title.padEnd(48)} ${((Date.now() - begun) / 1000).toFixed(1).padStart(7)} s   ${describe(result)}`,
     );
   }
+  isCounted = true;
   heading('Summary');
   console.log(`${lines.join('\n')}\n\n${describe(total)}`);
   process.exitCode = total.failed > 0 ? 1 : 0;
