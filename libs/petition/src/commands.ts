@@ -80,7 +80,7 @@ export type PetitionCommands = {
   /** First act of an extension (延期): the officer asks. `days` 1 to 30. */
   askExtension: { readonly days: number; readonly reason: TextRef };
   /** Second act: the head of the organ approves, never the one who asked. */
-  approveExtension: Record<never, never>;
+  approveExtension: Record<string, never>;
   refuseExtension: { readonly reason: TextRef };
   /** Third act: the petitioner was told why. Only now the date moves. */
   noticeExtension: Service;

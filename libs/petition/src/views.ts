@@ -3,6 +3,7 @@ import { isRunning } from '#libs/rules';
 import type { PetitionDossier } from './case.js';
 import { requireRegistered } from './guard.js';
 import type { PetitionDetail } from './standing.js';
+import type { Intake, PetitionState } from './state.js';
 
 /** How the petition stands, for its course. */
 export function standingOf(dossier: PetitionDossier): KindStanding<PetitionDetail> {
@@ -31,33 +32,52 @@ export function standingOf(dossier: PetitionDossier): KindStanding<PetitionDetai
 /** Its row in the read model: what lists and counts need, no text and no identity. */
 export function rowOf(dossier: PetitionDossier): ReadRow {
   const state = requireRegistered(dossier);
-  const { intake, claims, end } = state;
   return {
     number: dossier.number,
     is_drill: dossier.isDrill,
     phase: state.phase,
-    class: claims[0]?.class ?? null,
-    branch: null,
+    ...intakeOf(state.intake),
+    ...claimOf(state),
+    ...holderOf(state, state.intake),
+    ...dueOf(dossier),
+    is_supervised: state.supervisions.some(({ isEnded }) => !isEnded),
+    ended_at: state.end?.at ?? null,
+    ended_as: state.end?.as ?? null,
+  };
+}
+
+function intakeOf(intake: Intake): ReadRow {
+  return {
     channel: intake.channel,
-    category: claims[0]?.category ?? null,
-    place: state.place,
     subject_digest: intake.titleDigest,
     registrar_office: intake.registrar,
-    holder_office: end === null ? (state.handler ?? state.referrer ?? intake.registrar) : state.handler,
-    referrer_office: state.referrer,
-    holder_since: state.holderSince,
     received_on: intake.receivedOn,
     registered_at: intake.registeredAt,
-    accepted_on: state.acceptedOn,
-    decided_on: state.decidedOn,
-    outcome: claims[0]?.outcome ?? null,
-    ...dueOf(dossier),
-    referrals: state.referrals,
-    is_supervised: state.supervisions.some(({ isEnded }) => !isEnded),
     source_format: intake.source?.format ?? null,
     source_number: intake.source?.number ?? null,
-    ended_at: end?.at ?? null,
-    ended_as: end?.as ?? null,
+  };
+}
+
+function claimOf({ claims, place, acceptedOn, decidedOn }: PetitionState): ReadRow {
+  const claim = claims[0];
+  return {
+    class: claim?.class ?? null,
+    branch: null,
+    category: claim?.category ?? null,
+    place,
+    accepted_on: acceptedOn,
+    decided_on: decidedOn,
+    outcome: claim?.outcome ?? null,
+  };
+}
+
+/** Until it is passed on, and after it was given back, the matter is with the referrer or the registrar. */
+function holderOf({ handler, referrer, holderSince, referrals }: PetitionState, { registrar }: Intake): ReadRow {
+  return {
+    holder_office: handler ?? referrer ?? registrar,
+    referrer_office: referrer,
+    holder_since: holderSince,
+    referrals,
   };
 }
 

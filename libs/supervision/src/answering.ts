@@ -1,0 +1,145 @@
+import type { ClockChange } from '#libs/kernel';
+import { isRunning } from '#libs/rules';
+import { draft, newClock, openDuty, refused, requireOpen, runningOf } from './case.js';
+import type { SupervisionContext, SupervisionDossier } from './case.js';
+import type { Handler } from './handler.js';
+import { headOf, openRung, rungOf } from './ladder.js';
+
+/** The office answers in writing (书面反馈, art. 40(4)): the letter first, then a recommendation. Late is still owed. */
+export const reply: Handler<'reply'> = {
+  may: (dossier, context) => {
+    requireOpen(dossier, context, 'supervision.reply');
+    if (replyOwed(dossier, context) === undefined) {
+      throw refused('conflict', 'supervision.no_reply_owed', 'no reply is owed');
+    }
+  },
+  act: (dossier, payload, context) => {
+    const clock = replyOwed(dossier, context);
+    if (clock === undefined) return [];
+    const data = { ...payload, isLate: clock.breachedAt !== null };
+    return [draft('replied', data, { clocks: [{ change: 'meet', id: clock.id }] })];
+  },
+};
+
+function replyOwed(dossier: SupervisionDossier, { rules }: SupervisionContext) {
+  const replies = rules.ladder.flatMap((rung) => (rung.reply === null ? [] : [rung.reply]));
+  return runningOf(dossier, ...replies)[0];
+}
+
+/** Takes the step of a rung. A recommendation asks for a written reply. */
+export const issueStep: Handler<'issueStep'> = {
+  may: (dossier, context) => mayJudge(dossier, context, 'supervision.issueStep'),
+  act: (dossier, { rung, text }, context) => {
+    const by = requireStep(dossier, rung, context);
+    const met = judgingMet(dossier, rung);
+    const rule = rungOf(context, rung)?.reply ?? null;
+    const { office } = dossier.state;
+    if (rule === null || office === null) return [draft('stepIssued', { rung, by, text }, { clocks: met })];
+    const start = { rule, owner: office, startedBy: 'stepIssued', startOn: context.today } as const;
+    const clock = newClock(dossier, context, start);
+    const clocks = [...met, { change: 'open' as const, clock }];
+    const duties = [openDuty(dossier, 'reply', clock)];
+    return [draft('stepIssued', { rung, by, text }, { clocks, duties })];
+  },
+};
+
+/** Does not take it, with the reason. The ladder goes on. */
+export const waiveStep: Handler<'waiveStep'> = {
+  may: (dossier, context) => mayJudge(dossier, context, 'supervision.waiveStep'),
+  act: (dossier, { rung, reason }, context) => {
+    const by = requireStep(dossier, rung, context);
+    return [draft('stepWaived', { rung, by, reason }, { clocks: judgingMet(dossier, rung) })];
+  },
+};
+
+function mayJudge(
+  dossier: SupervisionDossier,
+  context: SupervisionContext,
+  command: 'supervision.issueStep' | 'supervision.waiveStep',
+): void {
+  const { steps } = requireOpen(dossier, context, command);
+  if (steps.some(({ stage }) => stage === 'laid')) return;
+  throw refused('conflict', 'supervision.no_step_open', 'no step is open');
+}
+
+/** The office that acts, if the step lies before it. */
+function requireStep(dossier: SupervisionDossier, rung: number, { actor }: SupervisionContext) {
+  const step = dossier.state.steps.find((each) => each.rung === rung);
+  if (step?.stage !== 'laid') {
+    throw refused('conflict', 'supervision.step_not_open', 'the step of this rung is not open', { rung });
+  }
+  if (actor.office !== null && step.holders.includes(actor.office)) return actor.office;
+  throw refused('forbidden', 'supervision.step_of_other_office', 'the step lies before another office', {
+    rung,
+    offices: step.holders.join(','),
+  });
+}
+
+/** Whoever judges first does so for all before whom the step lies: their clocks are met. */
+function judgingMet({ clocks, state }: SupervisionDossier, rung: number): ClockChange[] {
+  const judging = state.steps.find((step) => step.rung === rung)?.clocks ?? [];
+  const running = clocks.filter((clock) => judging.includes(clock.id) && isRunning(clock));
+  return running.map(({ id }) => ({ change: 'meet', id }));
+}
+
+/** The office says that the matter is put right; the petition office has a date to look. */
+export const reportCorrection: Handler<'reportCorrection'> = {
+  may: (dossier, context) => {
+    const state = requireOpen(dossier, context, 'supervision.reportCorrection');
+    if (!state.isCorrectionReported) return;
+    throw refused('conflict', 'supervision.correction_already_reported', 'it waits to be verified');
+  },
+  act: (dossier, payload, context) => {
+    const verifier = dossier.state.verifiers[0];
+    if (verifier === undefined) return [];
+    const start = {
+      rule: 'DB-VERIFY',
+      owner: verifier,
+      startedBy: 'correctionReported',
+      startOn: context.today,
+    } as const;
+    const clock = newClock(dossier, context, start);
+    const duty = openDuty(dossier, 'verifyCorrection', clock, headOf(verifier, context));
+    return [draft('correctionReported', payload, { clocks: [{ change: 'open', clock }], duties: [duty] })];
+  },
+};
+
+/** The petition office has seen that it is put right: ends the supervision, with its clocks and duties. */
+export const verifyCorrection: Handler<'verifyCorrection'> = {
+  may: (dossier, context) => mayVerify(dossier, context, 'supervision.verifyCorrection'),
+  act: (dossier, payload) => {
+    const verifying = runningOf(dossier, 'DB-VERIFY').map(({ id }) => ({ change: 'meet' as const, id }));
+    const others = dossier.clocks.filter((clock) => isRunning(clock) && clock.rule !== 'DB-VERIFY');
+    const ended = others.map(({ id }) => ({ change: 'end' as const, id, as: 'cancelled' as const }));
+    const duties = dossier.duties.map(({ id, what }) => ({
+      change: 'close' as const,
+      id,
+      as: what === 'verifyCorrection' ? ('done' as const) : ('dropped' as const),
+    }));
+    return [draft('correctionVerified', payload, { clocks: [...verifying, ...ended], duties })];
+  },
+};
+
+/** It is not put right: the ladder goes on, also where it had stood still for the verification. */
+export const rejectCorrection: Handler<'rejectCorrection'> = {
+  may: (dossier, context) => mayVerify(dossier, context, 'supervision.rejectCorrection'),
+  act: (dossier, payload, context) => {
+    const verifying = runningOf(dossier, 'DB-VERIFY').map(({ id }) => ({ change: 'meet' as const, id }));
+    const { nextRung } = dossier.state;
+    const rung = nextRung === null ? null : rungOf(context, nextRung);
+    const isWaiting = rung !== null && runningOf(dossier, rung.clock).length > 0;
+    const clock = rung === null || isWaiting ? null : openRung(dossier, rung.rung, 'correctionRejected', context);
+    const opened = clock === null ? [] : [{ change: 'open' as const, clock }];
+    return [draft('correctionRejected', payload, { clocks: [...verifying, ...opened] })];
+  },
+};
+
+function mayVerify(
+  dossier: SupervisionDossier,
+  context: SupervisionContext,
+  command: 'supervision.verifyCorrection' | 'supervision.rejectCorrection',
+): void {
+  const state = requireOpen(dossier, context, command);
+  if (state.isCorrectionReported) return;
+  throw refused('conflict', 'supervision.correction_not_reported', 'the office has reported no correction');
+}

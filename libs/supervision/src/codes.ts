@@ -1,0 +1,16 @@
+/** Codes of the refusals of this capability, for translation. */
+export const supervisionCodes = [
+  'supervision.correction_already_reported',
+  'supervision.correction_not_reported',
+  'supervision.date_in_future',
+  'supervision.ended',
+  'supervision.finding_missing',
+  'supervision.no_reply_owed',
+  'supervision.no_step_open',
+  'supervision.not_opened',
+  'supervision.office_unknown',
+  'supervision.other_case',
+  'supervision.step_not_open',
+  'supervision.step_of_other_office',
+] as const;
+export type SupervisionCode = (typeof supervisionCodes)[number];

@@ -1,0 +1,118 @@
+import type { OfficeId } from '#libs/kernel';
+import { permit } from '#libs/office';
+import { EXPIRY, momentsOf, passMoment, type PassedMoment } from '#libs/rules';
+import { after, draft, newClock, openDuty, requireOpened } from './case.js';
+import type { SupervisionContext, SupervisionDossier } from './case.js';
+import type { SupervisionDraft } from './facts.js';
+import type { Handler } from './handler.js';
+import { aboveOf, fireRung, headOf, openJudging, rungOf, rungOfRule } from './ladder.js';
+
+/** Passes one moment of a clock (时点). Every firing is a fact, also one without effect. */
+export const passMomentHandler: Handler<'passMoment'> = {
+  settles: false,
+  may: (dossier, context) => {
+    permit(context, 'supervision.passMoment');
+    requireOpened(dossier);
+  },
+  act: passOne,
+};
+
+/**
+ * Expiries that are due and that nothing has recorded yet, so that a late reply or judgement is seen to be late. Rungs
+ * are left to the course: nobody's command climbs the ladder.
+ */
+export function settleDue(dossier: SupervisionDossier, context: SupervisionContext): readonly SupervisionDraft[] {
+  const drafts: SupervisionDraft[] = [];
+  let so = dossier;
+  for (let due = dueExpiry(so, context); due !== null; due = dueExpiry(so, context)) {
+    const next = passOne(so, { clock: due.clock, moment: due.name }, context);
+    drafts.push(...next);
+    so = after(so, next, context);
+  }
+  return drafts;
+}
+
+function dueExpiry({ clocks }: SupervisionDossier, context: SupervisionContext) {
+  const owed = clocks.filter(({ rule }) => rungOfRule(context, rule) === null);
+  const due = owed.flatMap(momentsOf).filter(({ name, dueAt }) => name === EXPIRY && dueAt <= context.at);
+  return due.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0] ?? null;
+}
+
+function passOne(
+  dossier: SupervisionDossier,
+  which: { readonly clock: string; readonly moment: string },
+  context: SupervisionContext,
+): readonly SupervisionDraft[] {
+  const passed = passMoment(context, dossier.clocks, which, context.at);
+  if (passed === null) return [];
+  const { clock, rule, warning, changes, dueAt } = passed;
+  if (warning !== null) {
+    const data = { clock: clock.id, rule: rule.id, warning: warning.id, to: warning.to };
+    return [draft('warned', data, { clocks: changes, dueAt })];
+  }
+  const rung = rungOfRule(context, rule.id);
+  if (rung === null) return [expired(passed, dossier, context)];
+  // The rung has fired: its clock has done its work and is not late.
+  const firing = { clock: clock.id, changes: [...changes, { change: 'meet' as const, id: clock.id }], dueAt };
+  if (dossier.state.isCorrectionReported) {
+    const data = { rung: rung.rung, clock: clock.id, why: 'correction_awaits_verification' } as const;
+    return [draft('nothingDone', data, { clocks: firing.changes, dueAt })];
+  }
+  return [fireRung(dossier, rung, firing, context)];
+}
+
+/** What it means that an office let its date pass, by what it owed. */
+function expired(passed: PassedMoment, dossier: SupervisionDossier, context: SupervisionContext): SupervisionDraft {
+  const { clock, changes, dueAt } = passed;
+  const step = dossier.state.steps.find(({ clocks }) => clocks.includes(clock.id));
+  if (step !== undefined) return silence(passed, step.rung, dossier, context);
+  const office = clock.owner as OfficeId;
+  if (clock.rule === 'DB-VERIFY') return verificationOverdue(passed, dossier, context);
+  const dueOn = clock.legalDueOn ?? context.today;
+  return draft('replyOverdue', { clock: clock.id, office, dueOn }, { clocks: changes, dueAt });
+}
+
+/** Silence on a judgement is told to the level above, which then owes it; the ladder goes on meanwhile. */
+function silence(
+  { clock, changes, dueAt }: PassedMoment,
+  number: number,
+  dossier: SupervisionDossier,
+  context: SupervisionContext,
+): SupervisionDraft {
+  const silent = clock.owner as OfficeId;
+  const toldTo = aboveWithout(silent, requireOpened(dossier).office, context);
+  const rung = rungOf(context, number);
+  if (toldTo === null || rung === null) {
+    const data = { rung: number, clock: clock.id, why: 'no_superior' } as const;
+    return draft('nothingDone', data, { clocks: changes, dueAt });
+  }
+  const { judging, effects } = openJudging(dossier, rung, toldTo, context);
+  const clocks = [...changes, ...(effects.clocks ?? [])];
+  const data = { rung: number, clock: clock.id, silent, toldTo, judging };
+  return draft('silenceTold', data, { ...effects, clocks, dueAt });
+}
+
+/** The petition office let the date of its verification pass: the level above may and should verify. */
+function verificationOverdue(
+  { clock, changes, dueAt }: PassedMoment,
+  dossier: SupervisionDossier,
+  context: SupervisionContext,
+): SupervisionDraft {
+  const office = clock.owner as OfficeId;
+  const toldTo = aboveWithout(office, requireOpened(dossier).office, context);
+  const data = { clock: clock.id, office, toldTo };
+  if (toldTo === null) return draft('verificationOverdue', data, { clocks: changes, dueAt });
+  const start = { rule: clock.rule, owner: toldTo, startedBy: 'verificationOverdue', startOn: context.today } as const;
+  const next = newClock(dossier, context, start);
+  return draft('verificationOverdue', data, {
+    clocks: [...changes, { change: 'open', clock: next }],
+    duties: [openDuty(dossier, 'verifyCorrection', next, headOf(toldTo, context))],
+    access: [{ change: 'grant', office: toldTo, reason: 'supervisor' }],
+    dueAt,
+  });
+}
+
+function aboveWithout(office: OfficeId, late: OfficeId, context: SupervisionContext): OfficeId | null {
+  const above = aboveOf(office, context);
+  return above === late ? aboveOf(late, context) : above;
+}

@@ -1,0 +1,82 @@
+import { OfficeFunction, addresseeOf, permit } from '#libs/office';
+import type { OfficeId } from '#libs/kernel';
+import { after, draft, refused, requireOpened, type SupervisionContext, type SupervisionDossier } from './case.js';
+import type { TriggerPayload } from './commands.js';
+import type { SupervisionDraft } from './facts.js';
+import type { Handler } from './handler.js';
+import { aboveOf, fireRung, rungOf } from './ladder.js';
+
+/** Opens a supervision (督办), after a breach or by hand; the first rung, the reminder, is at once. */
+export const open: Handler<'open'> = {
+  may: (_dossier, context) => permit(context, 'supervision.open'),
+  act: (dossier, payload, context) => {
+    const trigger = requireTrigger(payload, context);
+    const { petition, office } = dossier.state;
+    if (petition !== null) {
+      if (payload.petition === petition && payload.office === office) return added(dossier, trigger, context);
+      throw refused('conflict', 'supervision.other_case', 'it is the supervision of another office or petition');
+    }
+    if (context.offices.get(payload.office) === null) {
+      throw refused('invalid', 'supervision.office_unknown', 'no such office', { office: payload.office });
+    }
+    const verifier = verifierOf(payload.office, context);
+    const data = { ...trigger, petition: payload.petition, office: payload.office, verifier };
+    const opened = draft('opened', data, {
+      access: [
+        { change: 'grant', office: verifier, reason: 'supervisor' },
+        { change: 'grant', office: payload.office, reason: 'addressee' },
+      ],
+    });
+    return [opened, ...climb(dossier, opened, context)];
+  },
+};
+
+/** Adds a later breach. The ladder climbs on; a supervision that had ended begins anew. */
+export const addTrigger: Handler<'addTrigger'> = {
+  may: (dossier, context) => {
+    permit(context, 'supervision.addTrigger');
+    requireOpened(dossier);
+  },
+  act: (dossier, payload, context) => added(dossier, requireTrigger(payload, context), context),
+};
+
+function added(
+  dossier: SupervisionDossier,
+  trigger: TriggerPayload,
+  context: SupervisionContext,
+): readonly SupervisionDraft[] {
+  const { triggers, endedAt } = dossier.state;
+  if (trigger.clock !== null && triggers.some(({ clock }) => clock === trigger.clock)) return [];
+  if (endedAt === null) return [draft('triggerAdded', trigger)];
+  const reopened = draft('reopened', trigger);
+  return [reopened, ...climb(dossier, reopened, context)];
+}
+
+function climb(
+  dossier: SupervisionDossier,
+  first: SupervisionDraft,
+  context: SupervisionContext,
+): readonly SupervisionDraft[] {
+  const rung = rungOf(context, 1);
+  if (rung === null) return [];
+  return [fireRung(after(dossier, [first], context), rung, { clock: null, changes: [] }, context)];
+}
+
+/** A person gives a finding: the platform may act on a date, a person on what was found (art. 40(1)). */
+function requireTrigger(payload: TriggerPayload, { actor, today }: SupervisionContext): TriggerPayload {
+  const { trigger, dueOn, clock, rule, finding } = payload;
+  const byHand = actor.kind === 'person';
+  if (byHand && finding === null) {
+    throw refused('invalid', 'supervision.finding_missing', 'by hand it needs the finding', { trigger });
+  }
+  if (dueOn > today) {
+    throw refused('invalid', 'supervision.date_in_future', 'the date lies ahead', { on: dueOn, bound: today });
+  }
+  return { trigger, dueOn, clock, rule, finding, byHand };
+}
+
+/** The petition office; where it is the late one itself, whoever is above it. Who is late never verifies itself. */
+function verifierOf(late: OfficeId, context: SupervisionContext): OfficeId {
+  const bureau = addresseeOf(context.offices, { function: OfficeFunction.petitionBureau }).office;
+  return bureau !== null && bureau !== late ? bureau : (aboveOf(late, context) ?? late);
+}

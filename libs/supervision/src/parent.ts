@@ -1,0 +1,13 @@
+import { permit } from '#libs/office';
+import { draft, requireOpened } from './case.js';
+import type { Handler } from './handler.js';
+
+/** The course has told the petition, which is another case and another transaction. Told twice, it is one fact. */
+export const noteParentTold: Handler<'noteParentTold'> = {
+  settles: false,
+  may: (dossier, context) => {
+    permit(context, 'supervision.noteParentTold');
+    requireOpened(dossier);
+  },
+  act: (dossier, { what }) => (dossier.state.parentTold[what] ? [] : [draft('parentTold', { what })]),
+};
