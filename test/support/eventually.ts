@@ -1,16 +1,18 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 /**
- * Asks again until it no longer throws, or the deadline is over: then with what it threw last. Tests have no sleeps.
+ * Tries until it holds; fails with the last reason when it does not in time. The one way in which a test waits.
  *
- * @param withinMs real time
+ * @param check throws, or rejects, while it does not hold yet
  */
-export async function eventually<T>(ask: () => T | Promise<T>, withinMs = 10_000): Promise<T> {
-  const deadline = Date.now() + withinMs;
+export async function eventually<T>(check: () => T | Promise<T>, timeoutMs = 20_000): Promise<T> {
+  const end = Date.now() + timeoutMs;
   for (;;) {
     try {
-      return await ask();
+      return await check();
     } catch (error) {
-      if (Date.now() > deadline) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      if (Date.now() > end) throw error;
+      await sleep(50);
     }
   }
 }

@@ -1,5 +1,8 @@
 import { EntitySchema } from 'typeorm';
 
+// TypeORM takes this, but its type of an entity schema's column does not say so.
+const identity = { generated: 'increment', generatedIdentity: 'ALWAYS' } as const;
+
 const settingEntity = new EntitySchema({
   name: 'setting',
   columns: {
@@ -15,8 +18,7 @@ const packEntity = new EntitySchema({
       type: 'bigint',
       primary: true,
       primaryKeyConstraintName: 'pack_seq_pk',
-      generated: 'increment',
-      generatedIdentity: 'ALWAYS',
+      ...identity,
     },
     kind: { type: 'text' },
     name: { type: 'text' },
@@ -117,8 +119,7 @@ const outboxEntity = new EntitySchema({
       type: 'bigint',
       primary: true,
       primaryKeyConstraintName: 'outbox_id_pk',
-      generated: 'increment',
-      generatedIdentity: 'ALWAYS',
+      ...identity,
     },
     case_id: { type: 'uuid' },
     kind: { type: 'text' },
@@ -171,8 +172,7 @@ const reconcilerRepairEntity = new EntitySchema({
       type: 'bigint',
       primary: true,
       primaryKeyConstraintName: 'reconciler_repair_id_pk',
-      generated: 'increment',
-      generatedIdentity: 'ALWAYS',
+      ...identity,
     },
     at: { type: 'timestamptz', precision: 3, default: () => 'clock_timestamp()' },
     case_id: { type: 'uuid', nullable: true },

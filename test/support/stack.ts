@@ -1,0 +1,159 @@
+import { mkdtempSync, chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startApplication, isApiReady, type Application } from '../../infra/local/applications.js';
+import { ensureKeys } from '../../infra/local/keys.js';
+import { cacheFolder, placesIn, type Places } from '../../infra/local/places.js';
+import { freePort } from '../../infra/local/ports.js';
+import { randomPasswords, startPostgres, type RunningPostgres } from '../../infra/local/postgres.js';
+import { prepareDatabase } from '../../infra/local/prepare-database.js';
+import type { Service } from '../../infra/local/service.js';
+import { findTemporal } from '../../infra/local/temporal-binary.js';
+import { startTemporal } from '../../infra/local/temporal.js';
+import { eventually } from './eventually.js';
+
+/** The four kinds of process that the product is made of. */
+export type StackProcess = 'postgres' | 'temporal' | 'worker' | 'api';
+
+const inOrder: readonly StackProcess[] = ['postgres', 'temporal', 'worker', 'api'];
+
+/** One password for all demonstration accounts of a test. */
+export const demoPassword = 'Test-only-枫桥-2026';
+
+/**
+ * The whole product as real processes from `dist`: PostgreSQL, the Temporal server, worker and API, in a folder of its
+ * own. Any of them can be killed with SIGKILL and started again on the same data and ports.
+ */
+export class Stack {
+  private readonly running = new Map<StackProcess, Service>();
+  private readonly passwords = randomPasswords();
+  private readonly places: Places;
+  private postgres: RunningPostgres | null = null;
+
+  private constructor(
+    private readonly ports: Readonly<Record<'postgres' | 'temporal' | 'api', number>>,
+    private readonly extra: Readonly<Record<string, string>>,
+  ) {
+    const folder = mkdtempSync(join(tmpdir(), 'maplebridge-stack-'));
+    // As root, PostgreSQL runs as another user, who has to pass through.
+    chmodSync(folder, 0o755);
+    this.places = placesIn(folder);
+    for (const each of [this.places.logs, this.places.run, this.places.temporal]) mkdirSync(each, { recursive: true });
+  }
+
+  /** @param extra environment of API and worker beside the usual one */
+  static async start(extra: Readonly<Record<string, string>> = {}): Promise<Stack> {
+    const ports = { postgres: await freePort(), temporal: await freePort(), api: await freePort() };
+    const stack = new Stack(ports, extra);
+    await stack.start('postgres');
+    ensureKeys(stack.places, false);
+    await prepareDatabase({ ...stack.environment, MAPLEBRIDGE_DEMO_PASSWORD: demoPassword });
+    for (const name of ['temporal', 'worker', 'api'] as const) await stack.start(name);
+    await stack.ready();
+    return stack;
+  }
+
+  get apiUrl(): string {
+    return `http://127.0.0.1:${String(this.ports.api)}`;
+  }
+
+  /** As the superuser, on the application's database. */
+  get adminUrl(): string {
+    const url = new URL(this.pg.adminUrl);
+    url.pathname = '/maplebridge';
+    return url.toString();
+  }
+
+  get logs(): string {
+    return this.places.logs;
+  }
+
+  /** What API, worker and commands are given. */
+  get environment(): Record<string, string> {
+    return {
+      ...(process.env as Record<string, string>),
+      NODE_OPTIONS: '',
+      DATABASE_URL: this.pg.url,
+      DATABASE_OWNER_URL: this.pg.ownerUrl,
+      TEMPORAL_ADDRESS: `127.0.0.1:${String(this.ports.temporal)}`,
+      MAPLEBRIDGE_KEYS: this.places.keys,
+      MAPLEBRIDGE_STATE: this.places.folder,
+      HTTP_PORT: String(this.ports.api),
+      LOG_LEVEL: 'warn',
+      ...this.extra,
+    };
+  }
+
+  isRunning(name: StackProcess): boolean {
+    return this.running.has(name);
+  }
+
+  /** The service's own end: settles when the process is gone, killed from outside or by a failpoint. */
+  ended(name: StackProcess): Promise<string> {
+    return this.service(name).exited;
+  }
+
+  async start(name: StackProcess, more: Readonly<Record<string, string>> = {}): Promise<void> {
+    const service = await this.launch(name, more);
+    this.running.set(name, service);
+    void service.exited.then(() => {
+      if (this.running.get(name) === service) this.running.delete(name);
+    });
+  }
+
+  /** SIGKILL, as a power cut would; returns when the process is gone. */
+  async kill(name: StackProcess): Promise<void> {
+    const service = this.service(name);
+    process.kill(service.pid, 'SIGKILL');
+    await service.exited;
+  }
+
+  /** Until every dependency of the API says that it is ready. */
+  async ready(): Promise<void> {
+    await eventually(async () => {
+      if (!(await isApiReady(this.apiUrl))) throw new Error(`not ready; logs in ${this.places.logs}`);
+    }, 60_000);
+  }
+
+  async stop(): Promise<void> {
+    for (const name of [...inOrder].reverse()) await this.running.get(name)?.stop();
+    rmSync(this.places.folder, { recursive: true, force: true });
+  }
+
+  private get pg(): RunningPostgres {
+    if (this.postgres === null) throw new Error('PostgreSQL was not started');
+    return this.postgres;
+  }
+
+  private service(name: StackProcess): Service {
+    const service = this.running.get(name);
+    if (service === undefined) throw new Error(`${name} is not running`);
+    return service;
+  }
+
+  private async launch(name: StackProcess, more: Readonly<Record<string, string>>): Promise<Service> {
+    const { logs, run } = this.places;
+    if (name === 'postgres') {
+      this.postgres = await startPostgres({
+        dataDir: this.places.postgres,
+        passwords: this.passwords,
+        port: this.ports.postgres,
+        // A killed process loses nothing that the system has: only a dead machine would, which no test here is.
+        settings: { fsync: 'off' },
+        log: join(logs, 'postgres.log'),
+        run,
+      });
+      return this.postgres;
+    }
+    if (name === 'temporal') {
+      const binary = await findTemporal({
+        environment: process.env,
+        cache: cacheFolder(process.env),
+        say: () => undefined,
+      });
+      const dbFile = join(this.places.temporal, 'temporal.db');
+      return await startTemporal({ binary, dbFile, port: this.ports.temporal, log: join(logs, 'temporal.log'), run });
+    }
+    return await startApplication(name satisfies Application, this.places, { ...this.environment, ...more });
+  }
+}
