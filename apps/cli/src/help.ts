@@ -11,7 +11,9 @@ const titles: Readonly<Record<string, string>> = {
 
 const meanings: Readonly<Record<keyof typeof exitCodes, string>> = {
   done: '完成 · done',
-  failed: '已运行，结论为否：结果不符、链条断裂、有行被拒 · ran, and the answer is no',
+  failed: '已运行，结论为否：结果不符、链条断裂 · ran, and the answer is no',
+  partly: '部分导入，有行被拒 · imported in part, some rows were refused',
+  fileRefused: '没有导入任何内容 · nothing was imported',
   usage: '命令或选项有误 · wrong command or option',
   badInput: '输入文件整体不可用 · the input file cannot be used',
   unavailable: '缺少工具，或服务连接不上 · a tool or service cannot be had or reached',

@@ -6,6 +6,7 @@ import { isDomainError } from '#libs/kernel';
 import type { CliContext } from './context.js';
 import { registerDeadline } from './deadline/index.js';
 import { speakBothLanguages } from './help.js';
+import { registerImport } from './import/index.js';
 import { repositoryFrom, withInstallation } from './installation.js';
 import { registerLedger } from './ledger/index.js';
 import { registerMigrate } from './migrate/register-migrate.js';
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
   speakBothLanguages(program);
   registerStart(program, context);
   registerDeadline(program);
+  registerImport(program, context);
   registerMigrate(program, context);
   registerLedger(program, context);
   await program.parseAsync(process.argv);

@@ -4,8 +4,12 @@
  */
 export const exitCodes = {
   done: 0,
-  /** The command ran and its answer is no: an expectation differs, a chain is broken, rows were refused. */
+  /** The command ran and its answer is no: an expectation differs, a chain is broken. */
   failed: 1,
+  /** An import took some rows and refused others. */
+  partly: 2,
+  /** An import took nothing: the file, or every row of it, was refused. */
+  fileRefused: 3,
   usage: 64,
   /** The input file cannot be used as a whole. */
   badInput: 65,

@@ -2,6 +2,9 @@ import { DomainError, type ErrorDetails, isDomainError } from '#libs/kernel';
 
 /** Why a whole file is not read. */
 export const fileReasons = [
+  'not-found',
+  'not-a-file',
+  'unreadable',
   'empty-file',
   'too-large',
   'not-a-workbook',
@@ -35,6 +38,9 @@ export const rowReasons = [
   'future-date',
   'reply-before-message',
   'duplicate-id',
+  // Said by whoever records the rows.
+  'differs-from-imported',
+  'not-recorded',
 ] as const;
 /** One reason for which a row is not taken. */
 export type RowReason = (typeof rowReasons)[number];
@@ -65,6 +71,8 @@ export interface CellRefusal {
   /** Of `too-long`: length and limit in characters. */
   readonly length?: number;
   readonly limit?: number;
+  /** Of `not-recorded`: the code of the error. */
+  readonly code?: string;
 }
 
 /** Why a whole file is not read, with what its sentence names. */

@@ -71,6 +71,14 @@ const ROW: Readonly<Record<RowReason, (cell: CellRefusal) => Sentence>> = {
     zh: `与第 ${firstRow} 行重复，没有覆盖那一行`,
     en: `repeats row ${firstRow}, which was not overwritten`,
   }),
+  'differs-from-imported': () => ({
+    zh: '与以前导入的内容不同，没有覆盖；如确需更正，请在系统内办理',
+    en: 'differs from what was imported before, which was not overwritten; correct it in the case itself',
+  }),
+  'not-recorded': ({ code = '' }) => ({
+    zh: `未能登记（${code}）`,
+    en: `could not be recorded (${code})`,
+  }),
 };
 
 const KINDS: Readonly<Record<string, Sentence>> = {
@@ -116,6 +124,9 @@ const DAMAGED: Sentence = {
 };
 
 const FILE: Readonly<Record<FileReason, (refusal: FileRefusal) => Sentence>> = {
+  'not-found': () => ({ zh: '找不到这个文件', en: 'there is no such file' }),
+  'not-a-file': () => ({ zh: '这是文件夹，不是文件', en: 'it is a folder, not a file' }),
+  unreadable: () => ({ zh: '没有权限读取，或磁盘出错', en: 'it may not be read, or the disk failed' }),
   'empty-file': () => ({ zh: '文件是空的', en: 'the file is empty' }),
   'too-large': ({ what = '', limit = 0 }) => LARGE[what]?.(limit) ?? { zh: '文件太大', en: 'the file is too large' },
   'not-a-workbook': ({ what = '' }) => {

@@ -1,0 +1,16 @@
+import type { Actor, OfficeId } from '#libs/kernel';
+
+/** What an import is told. */
+export interface Aim {
+  readonly format: string;
+  readonly office: OfficeId;
+  /** Whose calendar counts. */
+  readonly jurisdiction: string;
+  /** Made-up or borrowed data on a demonstration: every fact says so by its principal. */
+  readonly isTrial: boolean;
+}
+
+/** Who acts: the platform, for the office that received the messages. */
+export function theImport({ office, isTrial }: Aim): Actor {
+  return { kind: 'platform', principal: isTrial ? 'import-trial' : 'import', office, capacity: null };
+}

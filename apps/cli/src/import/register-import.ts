@@ -1,0 +1,118 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { exitCodes } from '#libs/config';
+import { as, isDomainError, type OfficeId } from '#libs/kernel';
+import type { CliContext } from '../context.js';
+import type { Report } from './report.js';
+import { reportText } from './report-text.js';
+import type { ImportJob } from './run-import.js';
+
+interface Options {
+  readonly format: string;
+  readonly dryRun?: true;
+  readonly json?: true;
+  readonly rows?: true;
+  readonly trial?: true;
+  readonly jurisdiction: string;
+  readonly office: string;
+  readonly limit: number;
+}
+
+const FORMATS = ['message-board'];
+const CODES: Readonly<Record<Report['result'], number>> = {
+  imported: exitCodes.done,
+  partly: exitCodes.partly,
+  refused: exitCodes.fileRefused,
+};
+
+/** `maplebridge import FILE`: the past of another system, row by row, through the door. */
+export function registerImport(program: Command, context: CliContext): void {
+  program
+    .command('import')
+    .argument('<file>', '网络问政留言表，.xlsx 或 CSV / a message board, .xlsx or CSV')
+    .description('导入其他系统的历史记录 / import the past of another system')
+    .requiredOption('--format <format>', `文件格式 / what the file is: ${FORMATS.join(', ')}`, format)
+    .option('--dry-run', '只核对，不写入，也不需要数据库 / judge the file and store nothing; needs no database')
+    .option('--jurisdiction <code>', '按哪个地区的日历计算 / whose calendar counts', 'CN')
+    .option('--office <id>', '收到这些留言的机构 / the office that received the messages', 'bureau')
+    .option(
+      '--trial',
+      '标明是试用数据；有演示账号时必须 / mark it as a trial; a must while demonstration accounts exist',
+    )
+    .option('--limit <n>', '最多导入多少条 / at most so many messages', wholeNumber, Number.POSITIVE_INFINITY)
+    .option('--rows', '在 JSON 中列出每条的时间 / list the times of each row in the JSON')
+    .option('--json', '以 JSON 输出 / answer as JSON')
+    .addHelpText('after', HELP)
+    .action(async (path: string, options: Options) => {
+      process.exitCode = await answer(path, options, context);
+    });
+}
+
+const HELP = `
+每行一个事务；按来源编号识别，重复导入不会改变任何内容，中断后再次运行即可继续。
+Each row is one transaction. A message is known by its number: importing again changes nothing, and an import that was
+cut off goes on where it stopped.
+
+退出码 / exit codes: 0 全部导入 imported, 2 部分导入 partly, 3 没有导入 refused`;
+
+async function answer(path: string, options: Options, context: CliContext): Promise<number> {
+  const job: ImportJob = {
+    path,
+    format: options.format,
+    office: as<OfficeId>(options.office),
+    jurisdiction: options.jurisdiction,
+    isTrial: options.trial === true,
+    limit: options.limit,
+    withRows: options.rows === true,
+  };
+  try {
+    const report = await imported(job, options, context);
+    console.log(options.json === true ? JSON.stringify(report, null, 2) : reportText(report));
+    return CODES[report.result];
+  } catch (error) {
+    const sentence = isDomainError(error) ? REFUSALS[error.code] : undefined;
+    if (!sentence) throw error;
+    console.error(sentence.text);
+    return sentence.exitCode;
+  }
+}
+
+async function imported(job: ImportJob, { dryRun }: Options, context: CliContext): Promise<Report> {
+  // Loaded when it is called: other commands start faster without it.
+  const work = await import('./run-import.js');
+  if (dryRun === true) return await work.dryRun(job, context.repository);
+  const interruption = new AbortController();
+  const stop = (): void => interruption.abort();
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  try {
+    return await work.runImport(job, context, interruption.signal);
+  } finally {
+    process.off('SIGINT', stop);
+    process.off('SIGTERM', stop);
+  }
+}
+
+const REFUSALS: Readonly<Record<string, { readonly text: string; readonly exitCode: number } | undefined>> = {
+  'import.trial_only': {
+    text: '还有演示账号，只能加 --trial 导入试用数据；导入真实数据前请先运行 maplebridge remove-demo / demonstration accounts exist: import with --trial, or run maplebridge remove-demo before real data comes in',
+    exitCode: exitCodes.refused,
+  },
+  'import.office_unknown': {
+    text: '--office：没有这个机构，或机构已停用 / --office: there is no such office, or it is not active',
+    exitCode: exitCodes.usage,
+  },
+  'calendar.bad_jurisdiction': {
+    text: '--jurisdiction：没有这个地区的日历 / --jurisdiction: there is no calendar of it',
+    exitCode: exitCodes.usage,
+  },
+};
+
+function format(text: string): string {
+  if (FORMATS.includes(text)) return text;
+  throw new InvalidArgumentError(`可用 / known: ${FORMATS.join(', ')}`);
+}
+
+function wholeNumber(text: string): number {
+  if (/^[1-9]\d{0,8}$/u.test(text)) return Number(text);
+  throw new InvalidArgumentError('应为正整数 / expected a whole number above 0');
+}

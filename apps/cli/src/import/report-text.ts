@@ -1,0 +1,76 @@
+import type { Deadlines, Difference } from './deadlines.js';
+import type { Report } from './report.js';
+
+// A clerk corrects these and imports again; more would scroll away. All of them are in the JSON report.
+const SHOWN = 50;
+
+/** The report for a person, each line in both languages. */
+export function reportText(report: Report): string {
+  const lines = [
+    heading(report),
+    ...shown(report.refused.map(({ message }) => `  ${message.zh} / ${message.en}`)),
+    ...notes(report),
+    ...sameTextLines(report),
+    ...(report.deadlines && report.deadlines.replied > 0 ? deadlineLines(report.deadlines) : []),
+  ];
+  return lines.join('\n');
+}
+
+function heading(report: Report): string {
+  const { message, isDryRun, imported, unchanged, refused } = report;
+  if (message) return `整个文件未导入：${message.zh} / the whole file is refused: ${message.en}`;
+  const verb = isDryRun ? ['试读通过', 'good'] : ['已导入', 'imported'];
+  const counts = [
+    `${verb[0] ?? ''} ${imported} 条 ${verb[1] ?? ''}`,
+    `未变 ${unchanged} 条 unchanged`,
+    `拒绝 ${refused.length} 条 refused`,
+  ];
+  return counts.join(' · ');
+}
+
+function notes({ left, notes: found }: Report): string[] {
+  const lines: string[] = [];
+  if (left !== undefined)
+    lines.push(`还有 ${left} 条没有处理，再次运行即可继续 / ${left} rows are left; run it again to go on`);
+  if (found && found.hiddenRows > 0) {
+    lines.push(
+      `含隐藏的行 ${found.hiddenRows} 行，同样读取 / ${found.hiddenRows} hidden rows were read like the others`,
+    );
+  }
+  if (found && found.otherSheets.length > 0) {
+    const names = found.otherSheets.join('、').replace(/\p{Cc}/gu, ' ');
+    lines.push(`没有读取的工作表：${names} / sheets that were not read: ${names}`);
+  }
+  return lines;
+}
+
+function sameTextLines({ sameTexts = [] }: Report): string[] {
+  if (sameTexts.length === 0) return [];
+  const joint = sameTexts.filter(({ kind }) => kind === 'maybe-joint');
+  const repeats = sameTexts.length - joint.length;
+  const numbersOf = joint.map(({ messages }) => `  ${messages.map(({ number }) => number).join(', ')}`);
+  return [
+    `相同内容 ${sameTexts.length} 组：同一用户 ${repeats} 组（重复），不同用户 ${joint.length} 组（可能是联名），均已保留 / same text in ${sameTexts.length} groups: ${repeats} of one user (repeats), ${joint.length} of several (perhaps joint); all are kept`,
+    ...shown(numbersOf),
+  ];
+}
+
+function deadlineLines(deadlines: Deadlines): string[] {
+  const { replied, lateByRawDate, lateByLegalDate, provisional, notBinding, differences } = deadlines;
+  return [
+    `办理期限（${deadlines.rule}）：答复 ${replied} 件，超过原期限 ${lateByRawDate} 件，超过法定期限 ${lateByLegalDate} 件（其中日历未公布、暂定 ${provisional} 件，规则施行前、仅作度量 ${notBinding} 件） / handling limit: ${replied} replies, ${lateByRawDate} after the raw date, ${lateByLegalDate} after the legal date (${provisional} of them provisional, ${notBinding} from before the rule: measured, not binding)`,
+    ...shown(differences.map(differenceLine)),
+  ];
+}
+
+function differenceLine({ number, repliedOn, rawDueOn, legalDueOn, isProvisional, because }: Difference): string {
+  const days = because.map(({ on, reason, notice }) => `${on} ${notice ?? reason}`).join(', ');
+  const mark = isProvisional ? '（暂定 provisional）' : '';
+  return `  ${number}: ${repliedOn}，原期限 raw ${rawDueOn}，法定 legal ${legalDueOn}${mark}：顺延 rolled over ${days}`;
+}
+
+function shown(lines: readonly string[]): string[] {
+  const more = lines.length - SHOWN;
+  const rest = more > 0 ? [`  …… 另有 ${more} 条，见 --json / ${more} more, see --json`] : [];
+  return [...lines.slice(0, SHOWN), ...rest];
+}

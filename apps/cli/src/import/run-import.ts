@@ -1,0 +1,78 @@
+import { currentWorld, type World } from '#libs/docket';
+import { as, DomainError, type Instant } from '#libs/kernel';
+import { demoMark } from '#libs/persistence';
+import type { CliContext } from '../context.js';
+import { inRoom, type Room } from '../room.js';
+import { type Aim, theImport } from './aim.js';
+import { drySeals, drySetting } from './dry-run.js';
+import { planOf, type Setting } from './plan.js';
+import { progressBar } from './progress.js';
+import { recordAll } from './record.js';
+import { refusedReport, type Report, reportOf } from './report.js';
+import { readSource } from './source-file.js';
+
+/** What an import is asked to do. */
+export interface ImportJob extends Aim {
+  readonly path: string;
+  /** At most so many messages. */
+  readonly limit: number;
+  readonly withRows: boolean;
+}
+
+/** Judges a file as an import would, and stores nothing. Needs neither server nor database. */
+export async function dryRun(job: ImportJob, repository: string): Promise<Report> {
+  const setting = drySetting(job, repository);
+  const reading = await readSource(job.path, setting.now);
+  if (!reading.isRead) return refusedReport(reading.refusal, true);
+  const messages = reading.messages.slice(0, job.limit);
+  const handled = messages.map((message) => ({ message, clocks: planOf(message, setting, drySeals).clocks }));
+  const done = { imported: handled.length, unchanged: 0, handled, refusals: [] };
+  return reportOf(reading, done, setting, { isDryRun: true, withRows: job.withRows });
+}
+
+/**
+ * Imports a file through the door.
+ *
+ * @throws DomainError `import.trial_only` (forbidden): real data while the installation is a demonstration;
+ *   `import.office_unknown` (invalid); unavailable where the database cannot be reached
+ */
+export async function runImport(job: ImportJob, context: CliContext, signal: AbortSignal): Promise<Report> {
+  return await inRoom(context, async (room) => {
+    await refuseRealData(job, room);
+    const setting = await settingOf(job, room);
+    const reading = await readSource(job.path, setting.now);
+    if (!reading.isRead) return refusedReport(reading.refusal, false);
+    const messages = reading.messages.slice(0, job.limit);
+    const bar = progressBar(messages.length, process.stderr);
+    const { docket, vault, source: database } = room;
+    const recorded = await recordAll(messages, { docket, vault, database, setting, signal, onDone: bar.step });
+    bar.end();
+    const taken = recorded.filter((each) => each.became !== 'refused');
+    const done = {
+      imported: taken.filter(({ became }) => became === 'imported').length,
+      unchanged: taken.filter(({ became }) => became === 'unchanged').length,
+      handled: taken.map(({ message, plan }) => ({ message, clocks: plan.clocks })),
+      refusals: recorded.flatMap((each) => (each.became === 'refused' ? [each.refusal] : [])),
+    };
+    return reportOf(reading, done, setting, { isDryRun: false, withRows: job.withRows });
+  });
+}
+
+/** People of a real county must not stand in an installation whose passwords are known to whoever tried it. */
+async function refuseRealData({ isTrial }: Aim, { source }: Room): Promise<void> {
+  if (isTrial || (await demoMark(source)) !== 'demo') return;
+  throw new DomainError('forbidden', 'import.trial_only', 'demonstration accounts exist: only a trial is imported');
+}
+
+async function settingOf(job: ImportJob, { source, world }: Room): Promise<Setting> {
+  const found: World = await currentWorld(world, source);
+  if (found.offices.get(job.office)?.isActive !== true) {
+    throw new DomainError('invalid', 'import.office_unknown', 'no such office', { office: job.office });
+  }
+  // The database's clock, which is the door's: what is past for one must be past for the other.
+  const [row] = await source.query<{ now: Date }[]>('select clock_timestamp() as now');
+  const now = as<Instant>((row?.now ?? new Date()).toISOString());
+  const { offices, newestRules: rules } = found;
+  const calendar = found.calendar(job.jurisdiction);
+  return { rules, calendar, offices, actor: theImport(job), office: job.office, now, format: job.format };
+}
