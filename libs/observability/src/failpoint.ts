@@ -11,8 +11,7 @@ export const failpoints = [
   'ring_before_call',
   'ring_before_mark',
   'activity_after_commit_before_report',
-  'reconciler_before_ring',
-  'reconciler_before_record',
+  'reconciler_before_repair',
   'drill_after_offset_before_jump',
 ] as const;
 export type Failpoint = (typeof failpoints)[number];

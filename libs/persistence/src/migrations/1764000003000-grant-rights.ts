@@ -22,7 +22,7 @@ const up = [
   `grant select on all tables in schema public to maplebridge_app`,
   `grant usage on all sequences in schema public to maplebridge_app`,
   `grant insert on all tables in schema public to maplebridge_app`,
-  `grant update on setting, drill, docket_case, docket_request, case_access, clock, duty, petition, supervision, office,
+  `grant update on setting, drill, outbox, docket_case, docket_request, case_access, clock, duty, petition, supervision, office,
      account, session, login_attempt, rate_limit to maplebridge_app`,
   `grant delete on outbox, case_text, case_party, account, account_role, session, login_attempt, rate_limit
      to maplebridge_app`,

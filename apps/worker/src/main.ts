@@ -1,0 +1,91 @@
+import 'reflect-metadata';
+
+import { NestFactory } from '@nestjs/core';
+import { DefaultLogger, Runtime, type LogLevel } from '@temporalio/worker';
+
+import { loadConfig } from '#libs/config';
+import { armFailpoints, openLog, type Log } from '#libs/observability';
+import { openDatabase } from '#libs/persistence';
+import { courseBundle, ensureNamespaces, lazyTemporal } from '#libs/temporal';
+
+import { workerConfig, type WorkerConfig } from './config.js';
+import { CourseWorkers } from './course-workers.js';
+import { DrillDriver } from './drill/driver.js';
+import { Listener } from './listener.js';
+import { untilDone } from './patience.js';
+import { Reconciler } from './reconciler/reconciler.js';
+import { Relay } from './relay/relay.js';
+import { WorkerModule } from './worker.module.js';
+
+/** One worker process: everything that happens by itself. */
+async function main(config: WorkerConfig, log: Log): Promise<void> {
+  const stop = stopOnSignal(log);
+  // Ours are the signal handlers: the SDK's own would shut workers down behind the back of the relay.
+  Runtime.install({ shutdownSignals: [], logger: sdkLogger(log) });
+  const bundle = await courseBundle();
+  const source = await untilDone('database', stop, log, () =>
+    openDatabase({
+      url: config.DATABASE_URL.reveal(),
+      poolSize: config.DATABASE_POOL_MAX,
+      applicationName: 'maplebridge-worker',
+    }),
+  );
+  if (source === null) return;
+  const temporal = lazyTemporal({
+    address: config.TEMPORAL_ADDRESS,
+    namespace: config.TEMPORAL_NAMESPACE,
+    drillNamespace: config.TEMPORAL_DRILL_NAMESPACE,
+  });
+  const app = await NestFactory.createApplicationContext(
+    WorkerModule.with({ config, log, source, temporal, bundle }),
+    { logger: false },
+  );
+  await untilDone('namespaces', stop, log, () => ensureNamespaces(temporal));
+  log.info('working');
+  await Promise.all(
+    [CourseWorkers, Relay, Listener, Reconciler, DrillDriver].map((part) => app.get<Part>(part).run(stop)),
+  );
+  await app.close();
+  log.info('stopped');
+}
+
+interface Part {
+  run(stop: AbortSignal): Promise<void>;
+}
+
+function stopOnSignal(log: Log): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (controller.signal.aborted) return;
+      log.info({ signal }, 'stopping');
+      controller.abort();
+    });
+  }
+  return controller.signal;
+}
+
+function sdkLogger(log: Log): DefaultLogger {
+  const levels: Readonly<Record<LogLevel, 'trace' | 'debug' | 'info' | 'warn' | 'error'>> = {
+    TRACE: 'trace',
+    DEBUG: 'debug',
+    INFO: 'debug',
+    WARN: 'warn',
+    ERROR: 'error',
+  };
+  return new DefaultLogger('INFO', ({ level, message, meta }) => {
+    // An activity's failure is logged by the interceptor, once and without its message.
+    if (message === 'Activity failed') return;
+    log[levels[level]]({ workflowId: meta?.['workflowId'], workflowType: meta?.['workflowType'] }, message);
+  });
+}
+
+const config = loadConfig(workerConfig, process.env);
+armFailpoints({ kill: process.env['MAPLEBRIDGE_FAILPOINT'], countInto: process.env['MAPLEBRIDGE_FAILPOINT_COUNT'] });
+const log = openLog('worker', config.LOG_LEVEL);
+try {
+  await main(config, log);
+} catch (error) {
+  log.fatal({ stack: error instanceof Error ? error.stack : String(error) }, 'the worker ended unexpectedly');
+  process.exitCode = 70;
+}

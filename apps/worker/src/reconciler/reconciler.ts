@@ -1,0 +1,121 @@
+import type { DataSource } from 'typeorm';
+
+import type { CaseId } from '#libs/kernel';
+import { failpoint, type Log } from '#libs/observability';
+import { withLock, type Queryable } from '#libs/persistence';
+import { isNoSuchCourse, type Temporal } from '#libs/temporal';
+import { caseOfCourse, courseId } from '#workflows/course/course.messages.js';
+
+import { messageOf, pause } from '../patience.js';
+import { outboxState } from '../relay/outbox.js';
+import { inParallel } from '../relay/relay.js';
+import { Repairs, type OpenCase } from './repairs.js';
+
+// The law works in days: a moment that nothing acted on is found within two minutes at an idle cost of one query.
+const everyMs = 60_000;
+// At most so many repairs a pass: after an outage the rings of thousands must not stand before those of the living.
+const momentsPerPass = 500;
+// Slow on purpose: each is a call to the engine. Ten thousand open cases are seen once in 50 minutes.
+const casesPerPass = 200;
+const callsAtOnce = 8;
+// The relay empties the outbox in seconds: rows older than this mean that it does not run, or cannot.
+const oldRowMs = 60_000;
+
+/** What one pass did. */
+export interface Pass {
+  readonly momentsPast: number;
+  readonly coursesMissing: number;
+  readonly casesEnded: number;
+  readonly oldestRowMs: number;
+}
+
+/**
+ * Looks for what was lost between the record and the clockwork, and rings it (核对). Under one lock, so that one
+ * process does it. It changes no case: a ring is all it can do.
+ */
+export class Reconciler {
+  private readonly repairs: Repairs;
+  private after: CaseId | null = null;
+  private nextPages = new Map<string, Uint8Array | null>();
+
+  constructor(
+    private readonly source: DataSource,
+    private readonly temporal: Temporal,
+    private readonly log: Log,
+  ) {
+    this.repairs = new Repairs(source as Queryable);
+  }
+
+  /** A pass every minute until it is stopped. */
+  async run(stop: AbortSignal): Promise<void> {
+    while (!stop.aborted) {
+      await pause(everyMs, stop);
+      if (stop.aborted) return;
+      try {
+        await withLock(this.source, 'reconciler', async () => {
+          const pass = await this.pass();
+          if (Object.values(pass).some((count) => count > 0)) this.log.info({ ...pass }, 'reconciled');
+        });
+      } catch (error) {
+        this.log.warn({ error: messageOf(error) }, 'the reconciler could not look');
+      }
+    }
+  }
+
+  /** The quick checks, and the next page of each slow one. */
+  async pass(): Promise<Pass> {
+    const momentsPast = await this.repairs.ringPastMoments(momentsPerPass);
+    const { oldestMs } = await outboxState(this.source as Queryable);
+    if (oldestMs > oldRowMs) this.log.error({ oldestMs }, 'rings wait in the outbox: is the relay running?');
+    return {
+      momentsPast,
+      oldestRowMs: oldestMs > oldRowMs ? oldestMs : 0,
+      coursesMissing: await this.ringMissing(),
+      casesEnded: await this.ringEnded(),
+    };
+  }
+
+  private async ringMissing(): Promise<number> {
+    const page = await this.repairs.openCases(this.after, casesPerPass);
+    this.after = page.length < casesPerPass ? null : (page.at(-1)?.caseId ?? null);
+    const missing: CaseId[] = [];
+    await inParallel(page, callsAtOnce, async (one) => {
+      if (!(await this.isRunning(one))) missing.push(one.caseId);
+    });
+    failpoint('reconciler_before_repair');
+    return await this.repairs.ring(missing, 'course_missing');
+  }
+
+  private async isRunning({ kind, caseId, isDrill }: OpenCase): Promise<boolean> {
+    const client = isDrill ? this.temporal.drills : this.temporal.life;
+    try {
+      const { status } = await client.workflow.getHandle(courseId(kind, caseId)).describe();
+      return status.name === 'RUNNING';
+    } catch (error) {
+      if (isNoSuchCourse(error)) return false;
+      throw error;
+    }
+  }
+
+  /** Courses whose case has ended: their last ring was lost. The engine's own list is good enough for that. */
+  private async ringEnded(): Promise<number> {
+    let ended = 0;
+    for (const namespace of [this.temporal.options.namespace, this.temporal.options.drillNamespace]) {
+      const answer = await this.temporal.connection.workflowService.listWorkflowExecutions({
+        namespace,
+        query: `ExecutionStatus = 'Running'`,
+        pageSize: casesPerPass,
+        nextPageToken: this.nextPages.get(namespace) ?? null,
+      });
+      const token = answer.nextPageToken;
+      this.nextPages.set(namespace, token && token.length > 0 ? token : null);
+      const cases = (answer.executions ?? []).flatMap(({ execution }) => {
+        const found = caseOfCourse(execution?.workflowId ?? '');
+        return found === null ? [] : [found.caseId];
+      });
+      const open = await this.repairs.stillOpen(cases);
+      ended += await this.repairs.ring(cases.filter((caseId) => !open.has(caseId)), 'case_ended');
+    }
+    return ended;
+  }
+}

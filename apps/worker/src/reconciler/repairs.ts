@@ -1,0 +1,81 @@
+import { asDomainError, type Queryable } from '#libs/persistence';
+import type { CaseId } from '#libs/kernel';
+
+// Recorded in `reconciler_repair`: add, never rename.
+/** What the reconciler found and put right. */
+export type Repair = 'moment_past' | 'course_missing' | 'case_ended' | 'asked';
+
+/** One open case, as the slow pass pages through them. */
+export interface OpenCase {
+  readonly caseId: CaseId;
+  readonly kind: string;
+  readonly isDrill: boolean;
+}
+
+// A moment that a course is about to pass is late by what a busy engine takes: up to some seconds, never minutes.
+const graceSeconds = 60;
+// A case that a ring does not cure waits for somebody: to say so once an hour is enough.
+const sayAgain = '1 hour';
+
+const ringSql = (where: string): string => `
+  with due as (
+    select c.id, c.kind, c.version, c.standing, c.drill_id from docket_case c where ${where}
+  ), rung as (
+    insert into outbox (case_id, kind, version, standing, drill_id)
+    select id, kind, version, standing, drill_id from due returning case_id, version
+  )
+  insert into reconciler_repair (case_id, repair, detail)
+  select case_id, $1, 'version ' || version from rung returning case_id`;
+
+/** Rings every repaired case by its outbox: the repair and its record are one transaction, and repeating it is harmless. */
+export class Repairs {
+  constructor(private readonly database: Queryable) {}
+
+  /** Moments that are past and that nothing acted on, by index. Drills have a driver of their own. */
+  async ringPastMoments(limit: number): Promise<number> {
+    const where = `c.next_moment_at < clock_timestamp() - $2 * interval '1 second' and c.drill_id is null
+      and not exists (select from reconciler_repair r where r.case_id = c.id and r.repair = $1
+                      and r.at > clock_timestamp() - interval '${sayAgain}')
+      order by c.next_moment_at limit $3`;
+    return await this.run(ringSql(where), ['moment_past' satisfies Repair, graceSeconds, limit]);
+  }
+
+  /** The cases that were found to have no course, or to have one without need. */
+  async ring(cases: readonly CaseId[], repair: Repair): Promise<number> {
+    if (cases.length === 0) return 0;
+    return await this.run(ringSql('c.id = any($2::uuid[])'), [repair, cases]);
+  }
+
+  /** A page of open cases by their ids. Those of the last minute are still on their way to a course. */
+  async openCases(after: CaseId | null, limit: number): Promise<OpenCase[]> {
+    return await this.query<OpenCase>(
+      `select id as "caseId", kind, drill_id is not null as "isDrill" from docket_case
+       where is_open and ($1::uuid is null or id > $1)
+         and recorded_at < clock_timestamp() - $3 * interval '1 second'
+       order by id limit $2`,
+      [after, limit, graceSeconds],
+    );
+  }
+
+  /** Which of these cases are open, or ended so lately that their course may not know it. */
+  async stillOpen(cases: readonly CaseId[]): Promise<ReadonlySet<CaseId>> {
+    const rows = await this.query<{ id: CaseId }>(
+      `select id from docket_case where id = any($1::uuid[])
+         and (is_open or recorded_at > clock_timestamp() - $2 * interval '1 second')`,
+      [cases, graceSeconds],
+    );
+    return new Set(rows.map((row) => row.id));
+  }
+
+  private async run(sql: string, parameters: unknown[]): Promise<number> {
+    return (await this.query(sql, parameters)).length;
+  }
+
+  private async query<R>(sql: string, parameters: unknown[]): Promise<R[]> {
+    try {
+      return await this.database.query<R>(sql, parameters);
+    } catch (error) {
+      throw asDomainError(error);
+    }
+  }
+}

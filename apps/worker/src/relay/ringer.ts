@@ -1,0 +1,87 @@
+import type { Standing } from '#libs/kernel';
+import { failpoint } from '#libs/observability';
+import { asTemporalFailure, courseTaskQueue, DrillClock, isCourseTaken, isNoSuchCourse, type Temporal } from '#libs/temporal';
+import { courseId, courseType, doorbell } from '#workflows/course/course.messages.js';
+
+import type { Ring } from './outbox.js';
+
+// A server that has not answered after this long is not going to: the row stays, and is tried again.
+const callTimeoutMs = 10_000;
+
+/** Brings standings to courses: starts the new ones, rings the others, and starts again where nobody answers. */
+export class Ringer {
+  private readonly drillClock: DrillClock;
+
+  constructor(private readonly temporal: Temporal) {
+    this.drillClock = new DrillClock(temporal);
+  }
+
+  /** @throws DomainError `temporal.unavailable`: nobody knows whether it arrived, and doing it again is harmless */
+  async ring(ring: Ring): Promise<void> {
+    failpoint('ring_before_call');
+    try {
+      await this.temporal.connection.withDeadline(Date.now() + callTimeoutMs, () =>
+        ring.drill === null ? this.ringLife(ring) : this.ringDrill(ring.standing, ring.drill.offsetMs),
+      );
+    } catch (error) {
+      throw asTemporalFailure(error);
+    }
+  }
+
+  private async ringLife({ standing, isNew }: Ring): Promise<void> {
+    // A new case has no course: one plain start, with the standing as its input, is the cheapest way to arm it.
+    if (isNew && (await this.start(standing))) return;
+    if (await this.signal(this.temporal.life, standing)) return;
+    // Nobody answered: the course was lost, or never started. An ended case needs none.
+    if (!standing.isOpen || (await this.start(standing))) return;
+    // Somebody else started it in between.
+    await this.signal(this.temporal.life, standing);
+  }
+
+  private async ringDrill(standing: Standing, offsetMs: number): Promise<void> {
+    if (await this.signal(this.temporal.drills, standing)) return;
+    if (!standing.isOpen) return;
+    await this.drillClock.ring({
+      workflowId: idOf(standing),
+      workflowType: courseType(standing.kind),
+      input: inputOf(standing),
+      signal: doorbell,
+      standing,
+      offsetMs,
+    });
+  }
+
+  private async start(standing: Standing): Promise<boolean> {
+    try {
+      await this.temporal.life.workflow.start(courseType(standing.kind), {
+        workflowId: idOf(standing),
+        taskQueue: courseTaskQueue,
+        args: [inputOf(standing)],
+        // A ring must be able to restart a course that ended or was lost: the door prevents doubling, not the engine.
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+      });
+      return true;
+    } catch (error) {
+      if (isCourseTaken(error)) return false;
+      throw error;
+    }
+  }
+
+  private async signal(client: Temporal['life'], standing: Standing): Promise<boolean> {
+    try {
+      await client.workflow.getHandle(idOf(standing)).signal(doorbell, standing);
+      return true;
+    } catch (error) {
+      if (isNoSuchCourse(error)) return false;
+      throw error;
+    }
+  }
+}
+
+function idOf(standing: Standing): string {
+  return courseId(standing.kind, standing.caseId);
+}
+
+function inputOf(standing: Standing): object {
+  return { caseId: standing.caseId, standing };
+}

@@ -1,0 +1,77 @@
+import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+
+import { CourseActivities } from '#activities/course';
+import { readKeys } from '#libs/config';
+import { openDocket } from '#libs/docket';
+import type { Log } from '#libs/observability';
+import type { Queryable } from '#libs/persistence';
+import type { CourseBundle, Temporal } from '#libs/temporal';
+
+import type { WorkerConfig } from './config.js';
+import { CourseWorkers } from './course-workers.js';
+import { DocketDoor } from './docket-door.js';
+import { DrillDriver } from './drill/driver.js';
+import { Listener } from './listener.js';
+import { Reconciler } from './reconciler/reconciler.js';
+import { Outbox } from './relay/outbox.js';
+import { Relay } from './relay/relay.js';
+import { Ringer } from './relay/ringer.js';
+
+/** What has to be there before the context is made. */
+export interface WorkerParts {
+  readonly config: WorkerConfig;
+  readonly log: Log;
+  readonly source: DataSource;
+  readonly temporal: Temporal;
+  readonly bundle: CourseBundle;
+}
+
+// The listener, the relay, a reconciler's lock and two drills each hold a connection of the pool; the rest is for
+// activities, of which one that found none would wait 5 s and fail.
+const reservedConnections = 5;
+const leastActivities = 2;
+
+/** Closes what the process holds, after everything that uses it has ended. */
+class Holdings implements OnApplicationShutdown {
+  constructor(private readonly parts: WorkerParts) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.parts.temporal.close();
+    if (this.parts.source.isInitialized) await this.parts.source.destroy();
+  }
+}
+
+/** The worker as one application context: courses, activities, relay, reconciler and the driver of drills. */
+@Module({})
+export class WorkerModule {
+  static with(parts: WorkerParts): DynamicModule {
+    const { log, source, temporal, config } = parts;
+    const provide = <T extends object>(made: T) => ({ provide: made.constructor, useValue: made });
+    const relay = new Relay(new Outbox(source), new Ringer(temporal), log);
+    const driver = new DrillDriver(source, temporal, log);
+    const { docket } = openDocket(source, readKeys(config.MAPLEBRIDGE_KEYS));
+    const activities = new CourseActivities(new DocketDoor(docket, source as Queryable));
+    const workers = new CourseWorkers({
+      temporal: temporal.options,
+      bundle: parts.bundle,
+      activities,
+      limits: {
+        cachedCourses: config.WORKER_CACHED_COURSES,
+        activities: Math.max(leastActivities, config.DATABASE_POOL_MAX - reservedConnections),
+      },
+      log,
+    });
+    return {
+      module: WorkerModule,
+      providers: [
+        provide(relay),
+        provide(driver),
+        provide(workers),
+        provide(new Listener(source, relay, driver, log)),
+        provide(new Reconciler(source, temporal, log)),
+        { provide: Holdings, useFactory: () => new Holdings(parts) },
+      ],
+    };
+  }
+}
