@@ -66,7 +66,11 @@ export default {
       severity: 'error',
       from: { path: '^libs/docket/', pathNot: ['^libs/docket/src/registry\\.ts$', spec] },
       to: {
-        pathNot: ['^libs/(docket|kernel|calendar|rules|office|persistence|config|observability)/'],
+        pathNot: [
+          '^libs/(docket|kernel|calendar|rules|office|persistence|config|observability)/',
+          // The type of the connection that it is given; `persistence-drives` keeps it from loading the driver.
+          `${npm}typeorm/`,
+        ],
         ...notCore,
       },
     },
