@@ -24,8 +24,8 @@ export interface Step extends StepKey {
   readonly consequence: string;
 }
 
-/** Where a course continues as new, so that code lives one phase and not the whole case. */
 export interface CourseOptions {
+  /** Phases at which a course continues as new, so that code lives one phase and not the whole case. */
   readonly boundaries: readonly string[];
 }
 
@@ -86,12 +86,14 @@ export class Course<D> {
   }
 
   /**
-   * Waits until the condition holds over the standing, or the case has ended. Moments that come due meanwhile are
-   * passed through the door. Continues as new here when it is time to, because here nothing is half done.
+   * Waits until the condition holds over the standing. Moments that come due meanwhile are passed through the door.
+   * Continues as new here when it is time to, because here nothing is half done.
+   *
+   * @param what what it waits for, in a few words: the query answers with it
    */
   async until(what: string, holds: () => boolean): Promise<void> {
     this.rest(what);
-    while (this.current.isOpen && !holds()) {
+    while (!holds()) {
       const moment = this.current.next;
       if (moment !== null && this.isDue(moment)) {
         await this.passMoment(moment);

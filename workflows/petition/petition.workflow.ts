@@ -15,10 +15,16 @@ import { supervisionKind, supervisionPartName } from '../supervision/supervision
 export async function petitionCourse(input: CourseInput<PetitionDetail>): Promise<void> {
   // The handling period is the long one: the code of a new release takes over where it begins, and where it ends.
   const course = new Course(input, { boundaries: ['accepted', 'decided'] });
-  do {
-    await course.until('change or moment', () => owed(course).length > 0);
+  while (!isOver(course)) {
+    await course.until('change or moment', () => isOver(course) || owed(course).length > 0);
     for (const breach of owed(course)) await openSupervision(course, breach);
-  } while (course.standing.isOpen || owed(course).length > 0);
+  }
+}
+
+/** An ended petition is not over while a breach has no supervision: the course waits for a retry or a settlement. */
+function isOver(course: Course<PetitionDetail>): boolean {
+  const { standing } = course;
+  return !standing.isOpen && standing.detail.supervisions.every((breach) => course.isOver(opening(breach)));
 }
 
 function owed(course: Course<PetitionDetail>): OwedSupervision[] {

@@ -24,10 +24,15 @@ interface Telling {
 export async function supervisionCourse(input: CourseInput<SupervisionDetail>): Promise<void> {
   // Where a correction waits to be verified new code takes over, and where the ladder goes on after it was rejected.
   const course = new Course(input, { boundaries: ['climbing', 'verifying'] });
-  do {
-    await course.until('change or rung', () => nextTelling(course) !== null);
+  while (!isOver(course)) {
+    await course.until('change or rung', () => isOver(course) || nextTelling(course) !== null);
     for (let next = nextTelling(course); next !== null; next = nextTelling(course)) await tell(course, next);
-  } while (course.standing.isOpen);
+  }
+}
+
+/** An ended supervision is not over while the petition does not know. */
+function isOver(course: Supervision): boolean {
+  return !course.standing.isOpen && pendingTelling(course) === null;
 }
 
 async function tell(course: Supervision, { to, step, command }: Telling): Promise<void> {
@@ -35,15 +40,19 @@ async function tell(course: Supervision, { to, step, command }: Telling): Promis
   else await course.tell(step, { kind: petitionKind, caseId: course.standing.detail.petition }, command);
 }
 
-/** The next thing to tell that can be told now: each opening, then its end, each noted when the petition has it. */
 function nextTelling(course: Supervision): Telling | null {
+  const next = pendingTelling(course);
+  return next !== null && course.isReady(next.step) ? next : null;
+}
+
+/** What is to be told first: each opening, then the end, each noted when the petition has it. */
+function pendingTelling(course: Supervision): Telling | null {
   const { parentTold } = course.standing.detail;
   const isEnded = course.standing.phase === 'ended';
   const tellings = parentTold.opened ? [] : [...openings(course), noting(course, 'opened')];
   if (isEnded && parentTold.opened && !parentTold.ended) tellings.push(end(course), noting(course, 'ended'));
   // In order: what is noted as told must have been told, so one that is held back holds back the rest.
-  const next = tellings.find(({ step }) => !course.isOver(step));
-  return next !== undefined && course.isReady(next.step) ? next : null;
+  return tellings.find(({ step }) => !course.isOver(step)) ?? null;
 }
 
 function openings(course: Supervision): Telling[] {
