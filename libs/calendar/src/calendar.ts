@@ -103,7 +103,9 @@ function layersOf(files: readonly CalendarFile[], jurisdiction: string): Layer[]
     const newest = own.at(-1);
     if (newest === undefined || layers.some((layer) => layer.jurisdiction === id)) {
       const problem = newest === undefined ? 'has no calendar file' : 'is its own parent';
-      throw new DomainError('invalid', 'calendar.bad_jurisdiction', `the jurisdiction ${problem}`, { jurisdiction: id });
+      throw new DomainError('invalid', 'calendar.bad_jurisdiction', `the jurisdiction ${problem}`, {
+        jurisdiction: id,
+      });
     }
     layers.push(layerOf(id, own));
     next = newest.parent;

@@ -2,11 +2,12 @@ import { as, DomainError, type Instant, type LegalDate } from '#libs/kernel';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
 /** Asia/Shanghai has had no summer time since 1992 (it did from 1986 to 1991), so one fixed offset is exact. */
 const SHANGHAI_OFFSET_MS = 8 * HOUR_MS;
 const FIRST_INSTANT_MS = Date.UTC(1992, 0, 1) - SHANGHAI_OFFSET_MS;
 const LAST_INSTANT_MS = Date.UTC(9999, 11, 31) - SHANGHAI_OFFSET_MS;
-const LAST_OFFSET_MINUTES = 18 * 60;
+const LAST_OFFSET_MS = 18 * HOUR_MS;
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
@@ -36,21 +37,27 @@ export function isInstant(text: unknown): text is Instant {
 export function readInstant(text: unknown): Instant | null {
   const parts = typeof text === 'string' ? OFFSET_INSTANT.exec(text) : null;
   if (parts === null || !isLegalDate(parts[1])) return null;
-  const [hour, minute, second] = [Number(parts[2]), Number(parts[3]), Number(parts[4] ?? '0')];
-  if (hour > 23 || minute > 59 || second > 59) return null;
-  const offset = offsetMinutes(parts[6] ?? 'Z');
-  if (offset === null) return null;
-  const millis = Number((parts[5] ?? '0').padEnd(3, '0').slice(0, 3));
-  const time = ((hour * 60 + minute - offset) * 60 + second) * 1000 + millis;
-  const ms = toMs(parts[1]) + time;
+  const time = timeMs(Number(parts[2]), Number(parts[3]), Number(parts[4] ?? 0));
+  const offset = offsetMs(parts[6] ?? '');
+  if (time === null || offset === null) return null;
+  const ms = toMs(parts[1]) + time + millis(parts[5]) - offset;
   return ms < FIRST_INSTANT_MS || ms >= LAST_INSTANT_MS ? null : as<Instant>(new Date(ms).toISOString());
 }
 
-function offsetMinutes(text: string): number | null {
+/** A fraction of a second, cut to the millisecond. */
+function millis(fraction = '0'): number {
+  return Number(fraction.padEnd(3, '0').slice(0, 3));
+}
+
+function timeMs(hour: number, minute: number, second: number): number | null {
+  if (hour > 23 || minute > 59 || second > 59) return null;
+  return hour * HOUR_MS + minute * MINUTE_MS + second * 1000;
+}
+
+function offsetMs(text: string): number | null {
   if (text === 'Z') return 0;
-  const [hours, minutes] = [Number(text.slice(1, 3)), Number(text.slice(4, 6))];
-  const total = hours * 60 + minutes;
-  if (minutes > 59 || total > LAST_OFFSET_MINUTES) return null;
+  const total = timeMs(Number(text.slice(1, 3)), Number(text.slice(4, 6)), 0);
+  if (total === null || total > LAST_OFFSET_MS) return null;
   return text.startsWith('-') ? -total : total;
 }
 
@@ -139,15 +146,33 @@ function toMs(date: LegalDate): number {
   return Date.parse(`${date}T00:00:00.000Z`);
 }
 
+/**
+ * Dates met before, both ways: counting walks the same few years again and again, and parsing and printing each step
+ * took most of its time. Emptied when full, so that no input can fill the memory.
+ */
+const msOfDate = new Map<string, number>();
+const dateOfMs = new Map<number, LegalDate>();
+const MOST_REMEMBERED = 40_000;
+
 function checkedMs(date: LegalDate): number {
+  const known = msOfDate.get(date);
+  if (known !== undefined) return known;
+  if (!isLegalDate(date)) {
+    throw new DomainError('invalid', 'calendar.bad_date', 'expected a date that exists, YYYY-MM-DD');
+  }
   const ms = toMs(date);
-  if (Number.isNaN(ms)) throw new DomainError('invalid', 'calendar.bad_date', 'expected a date that exists, YYYY-MM-DD');
+  if (msOfDate.size >= MOST_REMEMBERED) msOfDate.clear();
+  msOfDate.set(date, ms);
   return ms;
 }
 
 function fromMs(ms: number): LegalDate {
+  const known = dateOfMs.get(ms);
+  if (known !== undefined) return known;
   const text = Number.isFinite(ms) && Math.abs(ms) < 8.64e15 ? new Date(ms).toISOString().slice(0, 10) : '';
   if (!isLegalDate(text)) throw outOfRange();
+  if (dateOfMs.size >= MOST_REMEMBERED) dateOfMs.clear();
+  dateOfMs.set(ms, text);
   return text;
 }
 

@@ -42,7 +42,11 @@ const TOKEN = /[\s]*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]|\\.)*")|(-?\d+(?:\.\d+)?(?:
  */
 export function refusePack(code: string, at: Pick<TextNode, 'line' | 'path'>, reason: PackProblem): DomainError {
   const place = `line ${String(at.line)}${at.path === '' ? '' : `, ${at.path}`}`;
-  return new DomainError('invalid', code, `${place}: ${packProblems[reason]}`, { line: at.line, path: at.path, reason });
+  return new DomainError('invalid', code, `${place}: ${packProblems[reason]}`, {
+    line: at.line,
+    path: at.path,
+    reason,
+  });
 }
 
 /**

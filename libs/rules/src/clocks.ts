@@ -1,7 +1,25 @@
-import { addDays, addHours, addWorkingDays, countPeriod, daysBetween, instantAtHour, isLegalDate } from '#libs/calendar';
+import {
+  addDays,
+  addHours,
+  addWorkingDays,
+  countPeriod,
+  daysBetween,
+  instantAtHour,
+  isLegalDate,
+} from '#libs/calendar';
 import { nearestWorkingDay, startOfDay, type Calendar, type Period } from '#libs/calendar';
 import { DomainError } from '#libs/kernel';
-import type { ClaimId, Clock, ClockChange, DueDates, Exclusion, Instant, LegalDate, Limit, OfficeId } from '#libs/kernel';
+import type {
+  ClaimId,
+  Clock,
+  ClockChange,
+  DueDates,
+  Exclusion,
+  Instant,
+  LegalDate,
+  Limit,
+  OfficeId,
+} from '#libs/kernel';
 import type { Warning } from '#libs/kernel';
 import type { ClockRule, RulePack, WarningRow } from './rule-pack.js';
 
@@ -81,7 +99,9 @@ export function openClock(time: TimeContext, start: ClockStart): Clock {
 
 /** The number of the next clock of a rule in a case, from 1. */
 export function nextClockNumber(clocks: readonly Clock[], rule: string): number {
-  const numbers = clocks.filter((clock) => clock.rule === rule).map(({ id }) => Number(id.slice(id.lastIndexOf('/') + 1)));
+  const numbers = clocks
+    .filter((clock) => clock.rule === rule)
+    .map(({ id }) => Number(id.slice(id.lastIndexOf('/') + 1)));
   return Math.max(0, ...numbers) + 1;
 }
 
@@ -150,7 +170,8 @@ function movable(time: TimeContext, clock: Clock): ClockRule {
   if (clock.breachedAt !== null || clock.passed.includes('expiry')) {
     throw new DomainError('conflict', 'rules.already_expired', 'the legal date has passed', details);
   }
-  if (clock.limit.kind === 'none') throw new DomainError('conflict', 'rules.no_limit', 'the rule has no limit', details);
+  if (clock.limit.kind === 'none')
+    throw new DomainError('conflict', 'rules.no_limit', 'the rule has no limit', details);
   return ruleOf(time, clock.rule);
 }
 

@@ -1,7 +1,11 @@
 import type { Clock, ClockChange, Duty, DutyChange, Instant } from '#libs/kernel';
 
 type Handlers = {
-  readonly [K in ClockChange['change']]: (clock: Clock, change: Extract<ClockChange, { change: K }>, at: Instant) => Clock;
+  readonly [K in ClockChange['change']]: (
+    clock: Clock,
+    change: Extract<ClockChange, { change: K }>,
+    at: Instant,
+  ) => Clock;
 };
 
 /**
@@ -15,7 +19,8 @@ type Handlers = {
 const handlers: Handlers = {
   open: (_clock, { clock }) => clock,
   meet: (clock, _change, at) => ({ ...clock, metAt: clock.metAt ?? at }),
-  pass: (clock, { moment }) => (clock.passed.includes(moment) ? clock : { ...clock, passed: [...clock.passed, moment] }),
+  pass: (clock, { moment }) =>
+    clock.passed.includes(moment) ? clock : { ...clock, passed: [...clock.passed, moment] },
   breach: (clock) => ({ ...clock, breachedAt: clock.breachedAt ?? clock.legalDueAt }),
   move: (clock, { change: _change, id: _id, ...dates }, at) => ({
     ...clock,

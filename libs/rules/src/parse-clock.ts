@@ -1,5 +1,12 @@
 import type { PackReader } from '#libs/calendar';
-import { supervisionTriggers, type ClockRule, type Expiry, type Named, type RuleLimit, type WarningRow } from './rule-pack.js';
+import {
+  supervisionTriggers,
+  type ClockRule,
+  type Expiry,
+  type Named,
+  type RuleLimit,
+  type WarningRow,
+} from './rule-pack.js';
 
 const RULE_ID = /^[A-Z]{2}-[A-Z0-9]+$/;
 const WARNING_ID = /^[a-z][a-z0-9-]*$/;
@@ -94,12 +101,17 @@ function checkOwner(rule: ClockRule, field: Field): void {
 function checkLimit(rule: ClockRule, field: Field): void {
   if (rule.limit.kind === 'none') return checkWithoutLimit(rule, field);
   const isHours = rule.limit.kind === 'period' && rule.limit.unit === 'HOUR';
-  if (isHours && rule.roll) throw field('roll').refuse('contradiction');
-  if (isHours && rule.extension !== null) throw field('extension').refuse('contradiction');
-  if (isHours && rule.exclusions.length > 0) throw field('exclusions').refuse('contradiction');
+  if (isHours) checkHours(rule, field);
   const odd = rule.warnings.findIndex(({ before }) => (before.unit === 'HOUR') !== isHours);
   const item = odd < 0 ? undefined : field('warnings').items()[odd];
   if (item !== undefined) throw item.refuse('contradiction');
+}
+
+/** Hours run through rest days and never roll, extend or exclude (DC-03). */
+function checkHours(rule: ClockRule, field: Field): void {
+  if (rule.roll) throw field('roll').refuse('contradiction');
+  if (rule.extension !== null) throw field('extension').refuse('contradiction');
+  if (rule.exclusions.length > 0) throw field('exclusions').refuse('contradiction');
 }
 
 /** Without a limit there is no moment: nothing can be warned of, expire or be extended. */

@@ -1,5 +1,11 @@
 import type { PackReader } from '#libs/calendar';
-import { officeFunctions, type ClockRule, type LadderRung, type OfficeFunction, type RuleParameters } from './rule-pack.js';
+import {
+  officeFunctions,
+  type ClockRule,
+  type LadderRung,
+  type OfficeFunction,
+  type RuleParameters,
+} from './rule-pack.js';
 
 const FIELDS = ['rung', 'name', 'article', 'afterWorkingDays', 'how', 'who', 'capacity', 'fallback', 'clock'];
 

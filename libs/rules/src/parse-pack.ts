@@ -46,20 +46,31 @@ export function readNamed(reader: PackReader): Named {
 
 function readClocks(reader: PackReader): Record<string, ClockRule> {
   const clocks: Record<string, ClockRule> = {};
-  const extended: [PackReader, string][] = [];
   for (const item of reader.items()) {
     const rule = readClockRule(item, readNamed);
     if (Object.hasOwn(clocks, rule.id)) throw item.refuse('doubled_value');
     clocks[rule.id] = rule;
-    if (rule.extension !== null) extended.push([item, rule.extension.rule]);
   }
-  const lost = extended.find(([, rule]) => !Object.hasOwn(clocks, rule));
-  if (lost !== undefined) throw lost[0].refuse('unknown_reference');
+  reader.items().forEach((item) => {
+    checkExtension(item, clocks);
+  });
   return clocks;
 }
 
+/** The rule that gives an extension must be in the pack, or nobody could say why a date moved. */
+function checkExtension(item: PackReader, clocks: Readonly<Record<string, ClockRule>>): void {
+  const extension = item.entries().find(([name]) => name === 'extension')?.[1];
+  const rule = extension?.orNull((each) => each.fields(['max', 'times', 'rule'])('rule'));
+  if (rule && !Object.hasOwn(clocks, rule.text())) throw rule.refuse('unknown_reference');
+}
+
 function readParameters(reader: PackReader): RuleParameters {
-  const names = ['leastRungDistanceWorkingDays', 'backdatingDays', 'firstJudgementRung', 'silentAcceptanceDays'] as const;
+  const names = [
+    'leastRungDistanceWorkingDays',
+    'backdatingDays',
+    'firstJudgementRung',
+    'silentAcceptanceDays',
+  ] as const;
   const field = reader.fields(names);
   return {
     leastRungDistanceWorkingDays: field('leastRungDistanceWorkingDays').whole(1, 30),

@@ -36,7 +36,11 @@ describe('maplebridge deadline', () => {
     ['random.json', 300],
   ])('agrees with every vector of %s, with its calendars and with its own', (name, count) => {
     for (const calendars of [join(VECTORS, 'calendars'), undefined]) {
-      const { code, out, problems } = run({ vectors: join(VECTORS, name), json: true, ...(calendars && { calendars }) });
+      const { code, out, problems } = run({
+        vectors: join(VECTORS, name),
+        json: true,
+        ...(calendars && { calendars }),
+      });
       expect(problems).toBe('');
       expect(code).toBe(0);
       expect(JSON.parse(out)).toMatchObject({ agreed: count, differed: 0 });

@@ -21,7 +21,10 @@ export function registerDeadline(program: Command): void {
     .command('deadline')
     .description('计算期限并核对预期 / compute due dates and compare them with what a file expects')
     .requiredOption('--vectors <file>', '期限向量文件 / file of vectors to answer')
-    .option('--calendars <dir>', '日历文件夹,缺省用本产品的日历 / folder of calendar files, by default the product\u2019s own')
+    .option(
+      '--calendars <dir>',
+      '日历文件夹,缺省用本产品的日历 / folder of calendar files, by default the product\u2019s own',
+    )
     .option('--json', '以 JSON 输出 / answer as JSON')
     .addHelpText('after', '\n退出码 / exit codes: 0 一致 agrees, 1 不一致 differs, 65 文件不可用 a file cannot be used')
     .action((options: DeadlineOptions) => {

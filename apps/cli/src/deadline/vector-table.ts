@@ -6,7 +6,12 @@ const HEADINGS = ['编号 id', '原始届满 raw due', '法定届满 legal due',
 export function vectorTable(file: CheckedFile): string {
   const rows = [HEADINGS, ...file.vectors.map(rowOf)];
   const widths = HEADINGS.map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
-  const lines = rows.map((row) => row.map((cell, column) => pad(cell, widths[column] ?? 0)).join('  ').trimEnd());
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => pad(cell, widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
   const unasked = file.vectors.length - file.agreed - file.differed;
   const counts = [
     `一致 agreed: ${String(file.agreed)}`,

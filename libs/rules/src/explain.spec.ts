@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildCalendar, parseCalendarFile } from '#libs/calendar';
+import { as, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
+import { describe, expect, it } from '@jest/globals';
+import {
+  explainClock,
+  nextRung,
+  openClock,
+  openRung,
+  parseRulePack,
+  rungOf,
+  type ClockStart,
+  type TimeContext,
+} from './index.js';
+
+const LIBS = join(import.meta.dirname, '../..');
+const files = readdirSync(join(LIBS, 'calendar/packs')).map((name) =>
+  parseCalendarFile(readFileSync(join(LIBS, 'calendar/packs', name), 'utf8')),
+);
+const rules = parseRulePack(readFileSync(join(LIBS, 'rules/packs/cn-national-2022.json'), 'utf8'), 'pack-1');
+const time: TimeContext = { rules, calendar: buildCalendar({ files, jurisdiction: 'CN', version: 'calendar-1' }) };
+const without2026: TimeContext = {
+  rules,
+  calendar: buildCalendar({
+    files: files.filter(({ year }) => year < 2026),
+    jurisdiction: 'CN',
+    version: 'calendar-0',
+  }),
+};
+
+const day = (text: string) => as<LegalDate>(text);
+const at = (text: string) => as<Instant>(new Date(text).toISOString());
+const transport = as<OfficeId>('dept-transport');
+
+function start(rule: string, startOn: string, more: Partial<ClockStart> = {}): ClockStart {
+  return { rule, n: 1, owner: transport, claim: null, startedBy: 'accepted', startOn: day(startOn), ...more };
+}
+
+const handling = openClock(time, start('XF-09', '2026-08-03'));
+
+describe('explainClock', () => {
+  it('tells the national holiday on which the date rolled, by its notice', () => {
+    const { days, counted, isSameCalendar } = explainClock(time, handling);
+    expect({ counted, isSameCalendar }).toEqual({ counted: 60, isSameCalendar: true });
+    expect(days.find(({ isRawDue }) => isRawDue)?.day).toMatchObject({ reason: 'off_day', layer: 'CN' });
+    expect(days.find(({ on }) => on === '2026-10-05')).toMatchObject({ role: 'rolled_over', rule: 'DC-15' });
+    expect(days.at(-1)).toMatchObject({ on: '2026-10-08', role: 'legal_end', isLegalDue: true });
+  });
+
+  it('says when it explains by another calendar than the one that dated the clock', () => {
+    expect(explainClock(without2026, handling).isSameCalendar).toBe(false);
+    expect(explainClock(time, openClock(time, start('XF-01', '2026-08-03'))).days).toEqual([]);
+  });
+
+  it('explains every rule of the pack up to its own due date', () => {
+    for (const { id, limit } of Object.values(rules.clocks)) {
+      const more = { setOn: day('2026-09-30'), startAt: at('2026-08-03T09:00:00+08:00') };
+      const clock = openClock(time, start(id, '2026-08-03', more));
+      const { days } = explainClock(time, clock);
+      expect({ id, on: days.at(-1)?.on ?? null }).toEqual({ id, on: clock.legalDueOn });
+      expect(days.length === 0).toBe(limit.kind === 'none');
+    }
+  });
+});
+
+describe('the ladder', () => {
+  const rest = { n: 1, owner: as<OfficeId>('bureau'), claim: null, startedBy: 'opened' };
+  const breachedOn = day('2026-09-24');
+
+  it('counts its rungs in working days from the legal date of the breach', () => {
+    const due = (rung: number) => openRung(time, { ...rest, rung, breachedOn, previousOn: null }).legalDueOn;
+    expect([1, 2, 3, 4, 5].map(due)).toEqual([null, '2026-09-30', '2026-10-15', '2026-10-29', '2026-11-12']);
+    expect(nextRung(time, 4)).toMatchObject({ rung: 5 });
+    expect(nextRung(time, 5)).toBeNull();
+    expect(() => rungOf(time, 6)).toThrow(expect.objectContaining({ code: 'rules.rung_not_found' }));
+  });
+
+  it('keeps a working day between two rungs after an outage', () => {
+    const clock = openRung(time, { ...rest, rung: 3, breachedOn, previousOn: day('2026-11-20') });
+    expect(clock).toMatchObject({ id: 'DB-R3/1', startOn: '2026-11-20', legalDueOn: '2026-11-23' });
+    expect(explainClock(time, clock).days.at(-1)?.on).toBe('2026-11-23');
+  });
+});

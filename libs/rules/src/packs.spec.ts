@@ -1,0 +1,183 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseCalendarFile } from '#libs/calendar';
+import { describe, expect, it } from '@jest/globals';
+import { parseRulePack, type ClockRule } from './index.js';
+
+const LIBS = join(import.meta.dirname, '../..');
+const calendarTexts = readdirSync(join(LIBS, 'calendar/packs')).map((name) => ({
+  name,
+  text: readFileSync(join(LIBS, 'calendar/packs', name), 'utf8'),
+}));
+const text = readFileSync(join(LIBS, 'rules/packs/cn-national-2022.json'), 'utf8');
+const pack = parseRulePack(text, 'version-1');
+
+/** Table 1.2 of the domain note: rule, article, number and unit where the text, or a decision noted there, has one. */
+const TABLE: readonly (readonly [id: string, article: string, limit: string])[] = [
+  ['XF-01', '21, 22, 23', 'none'],
+  ['XF-02', '22(1)', '15 CALENDAR_DAY'],
+  ['XF-03', '22(1)(1)', 'none'],
+  ['XF-04', '22(1)(3)', 'date'],
+  ['XF-05', '23(2)', 'none'],
+  ['XF-06', '23(1)(2)', '15 CALENDAR_DAY'],
+  ['XF-07', '23(3)', '15 CALENDAR_DAY'],
+  ['XF-08', '23(3)', '5 WORKING_DAY'],
+  ['XF-09', '34', '60 CALENDAR_DAY'],
+  ['XF-10', '34', '30 CALENDAR_DAY'],
+  ['XF-11', '35', '30 CALENDAR_DAY'],
+  ['XF-12', '35', '30 CALENDAR_DAY'],
+  ['XF-13', '36(1)', '30 CALENDAR_DAY'],
+  ['XF-14', '36(1)(2)', '30 CALENDAR_DAY'],
+  ['XF-15', '36(3), 37(3)', 'none'],
+  ['XF-16', '19(3)', 'none'],
+  ['XF-17', '25(1)', '1 HOUR'],
+  ['XF-18', '25(2)', 'none'],
+  ['XF-19', '40(1)', 'none'],
+  ['XF-20', '40(4)', '30 CALENDAR_DAY'],
+  ['XF-21', '41', 'date'],
+  ['XF-22', '39(1)', 'date'],
+  ['XF-23', '38', 'none'],
+];
+
+function limitOf(rule: ClockRule | undefined): string {
+  if (rule?.limit.kind !== 'period') return rule?.limit.kind ?? 'missing';
+  return `${String(rule.limit.length)} ${rule.limit.unit}`;
+}
+
+/** The text with one replacement, the line of it, and what the refusal says. */
+function refusal(from: string, to: string, parse: (broken: string) => unknown, source: string) {
+  expect(source).toContain(from);
+  const line = source.slice(0, source.indexOf(from)).split('\n').length;
+  try {
+    parse(source.replace(from, to));
+  } catch (error) {
+    return { line, error: error as { code: string; message: string; details: Record<string, unknown> } };
+  }
+  throw new Error(`not refused: ${to}`);
+}
+
+describe('the rule pack of 2022', () => {
+  it.each(TABLE)('has the clock %s of art. %s, limit %s', (id, article, limit) => {
+    expect({ article: pack.clocks[id]?.article, limit: limitOf(pack.clocks[id]) }).toEqual({ article, limit });
+  });
+
+  it('counts only the objection in working days of all petition periods', () => {
+    const working = TABLE.map(([id]) => id).filter((id) => limitOf(pack.clocks[id]).endsWith('WORKING_DAY'));
+    expect(working).toEqual(['XF-08']);
+  });
+
+  it('stops a clock for a hearing in the final review only, and extends the handling limit only', () => {
+    const rules = Object.values(pack.clocks);
+    expect(rules.filter(({ exclusions }) => exclusions.length > 0).map(({ id }) => id)).toEqual(['XF-14']);
+    expect(rules.filter(({ extension }) => extension !== null).map(({ id }) => id)).toEqual(['XF-09']);
+  });
+
+  it('has the ladder of five rungs, a judgement from the third on', () => {
+    const rungs = pack.ladder.map(({ rung, afterWorkingDays, how }) => [rung, afterWorkingDays, how]);
+    expect(rungs).toEqual([
+      [1, 0, 'platform'],
+      [2, 3, 'platform'],
+      [3, 10, 'judgement'],
+      [4, 20, 'judgement'],
+      [5, 30, 'judgement'],
+    ]);
+    expect(pack).toMatchObject({ id: 'cn-national-2022', version: 'version-1', inForceOn: '2022-05-01' });
+  });
+
+  it.each([
+    ['"length": 60', '"length": 60.5', 'expected_number'],
+    ['"unit": "WORKING_DAY"', '"unit": "WEEK"', 'expected_choice'],
+    ['"id": "w10"', '"id": "expiry"', 'contradiction'],
+    ['"id": "XF-03"', '"id": "XF-02"', 'doubled_value'],
+    ['"rule": "XF-10"', '"rule": "XF-99"', 'unknown_reference'],
+    ['"inForceOn": "2022-05-01"', '"inForceOn": "2022-13-01"', 'expected_date'],
+    ['"afterWorkingDays": 10', '"afterWorkingDays": 11', 'contradiction'],
+    ['"clock": "DB-R4"', '"clock": "DB-R9"', 'unknown_reference'],
+    ['"trigger": "DB-1"', '"trigger": "DB-9"', 'expected_choice'],
+    ['"backdatingDays"', '"backdatedDays"', 'unknown_field'],
+    ['"how": "judgement"', '"how": "platform"', 'contradiction'],
+  ])('is refused with %s written as %s: the line and the reason are named', (from, to, reason) => {
+    const { line, error } = refusal(from, to, (broken) => parseRulePack(broken), text);
+    expect(error).toMatchObject({ code: 'rules.bad_pack', details: { reason } });
+    expect(Math.abs(Number(error.details['line']) - line)).toBeLessThanOrEqual(1);
+    expect(error.message).toContain(`line ${String(error.details['line'])}, `);
+  });
+});
+
+describe('a rule', () => {
+  const rules = JSON.parse(text) as { clocks: { id: string; owner: string; roll: boolean; warnings: unknown[] }[] };
+
+  it.each([
+    ['XF-09', { owner: 'petitioner' }, 'expiry'],
+    ['XF-17', { roll: true }, 'roll'],
+    [
+      'XF-01',
+      { warnings: [{ id: 'w1', before: { unit: 'CALENDAR_DAY', length: 1 }, hour: 9, to: 'owner' }] },
+      'warnings',
+    ],
+    [
+      'XF-09',
+      { warnings: [{ id: 'w1', before: { unit: 'HOUR', length: 1 }, hour: null, to: 'owner' }] },
+      'warnings[0]',
+    ],
+  ])('%s that contradicts itself is refused', (id, change, path) => {
+    const clocks = rules.clocks.map((rule) => (rule.id === id ? { ...rule, ...change } : rule));
+    const index = clocks.findIndex((rule) => rule.id === id);
+    const details = { reason: 'contradiction', path: `clocks[${String(index)}].${path}` };
+    const broken = JSON.stringify({ ...rules, clocks });
+    expect(() => parseRulePack(broken)).toThrow(expect.objectContaining({ details: expect.objectContaining(details) }));
+  });
+});
+
+describe('the calendar packs', () => {
+  it.each(calendarTexts)('$name is valid', ({ text: content }) => {
+    expect(parseCalendarFile(content).offDays.length).toBeGreaterThan(0);
+  });
+
+  it('say of invented days that they are made up, and leave the real layers free of them', () => {
+    const files = calendarTexts.map(({ text: content }) => parseCalendarFile(content));
+    const county = files.filter(({ jurisdiction }) => jurisdiction === 'CN-532924');
+    expect(county.map(({ year }) => year)).toEqual([2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026]);
+    const invented = county.filter(({ year }) => ![2021, 2023, 2024].includes(year));
+    expect(invented.every(({ notice, remark }) => notice.includes('made up') && remark?.includes('Not law'))).toBe(
+      true,
+    );
+    const dali = files.filter(({ jurisdiction }) => jurisdiction === 'CN-5329');
+    expect(dali.map(({ year }) => year)).toEqual([2021, 2023, 2024]);
+    for (const real of dali) {
+      const copy = county.find(({ year }) => year === real.year);
+      expect(copy).toMatchObject({ offDays: real.offDays, makeUpWorkdays: real.makeUpWorkdays });
+    }
+  });
+
+  const dali = calendarTexts.find(({ name }) => name === 'dali-2023.json')?.text ?? '';
+
+  it.each([
+    ['"2023-05-06"', '"2023-02-29"', 'expected_date'],
+    ['"2023-05-06"', '"2023-05-05"', 'doubled_value'],
+    ['"2023-05-06"', '"2024-05-06"', 'outside_year'],
+    ['"2023-05-06"', '20230506', 'expected_date'],
+    ['"2023-04-23"', '"2023-04-24"', 'expected_weekend'],
+    ['"2023-04-23"', '"2023-05-07"', 'contradiction'],
+    ['"parent": "CN"', '"parent": null', 'contradiction'],
+    ['"parent": "CN"', '"parent": "CN-5329"', 'contradiction'],
+    ['"year": 2023', '"year": "2023"', 'expected_number'],
+    ['"year": 2023', '"year": 2023, "year": 2024', 'doubled_field'],
+    ['"year": 2023', '"year": 2023, "days": []', 'unknown_field'],
+    ['"jurisdiction": "CN-5329"', '"jurisdiction": "Dali"', 'expected_choice'],
+    ['"makeUpWorkdays": [', '"makeUpWorkdays": [,', 'not_json'],
+    ['"makeUpWorkdays": [', '"makeUpWorkdays": "none", "x": [', 'unknown_field'],
+    ['"year": 2023', '"year": 2023 "notice', 'not_json'],
+  ])('of Dali with %s written as %s is refused: the line and the reason are named', (from, to, reason) => {
+    const { line, error } = refusal(from, to, parseCalendarFile, dali);
+    expect(error).toMatchObject({ code: 'calendar.bad_pack', details: { line, reason } });
+    expect(error.message).toContain(`line ${String(line)}`);
+  });
+
+  it.each(['', '   ', 'null', '[]', '{}', '{"jurisdiction":', '{"a":1}}', '[1', '"\\x"', '['.repeat(100_000)])(
+    'are refused as text %#, whatever it is',
+    (broken) => {
+      expect(() => parseCalendarFile(broken)).toThrow(expect.objectContaining({ code: 'calendar.bad_pack' }));
+    },
+  );
+});
