@@ -40,7 +40,7 @@ const ring = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 
-const withServers = {
+const withPostgres = {
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
 };
@@ -50,8 +50,8 @@ export default {
     ring('unit', ['{libs,apps,workflows,activities,infra,bench}/**/*.spec.{ts,tsx}']),
     ring('architecture', ['test/architecture/**/*.spec.ts']),
     ring('replay', ['test/replay/**/*.spec.ts']),
-    ring('integration', ['test/integration/**/*.int-spec.ts'], withServers),
-    ring('e2e', ['test/e2e/*.e2e-spec.ts'], withServers),
-    ring('chaos', ['test/e2e/chaos/**/*.e2e-spec.ts'], withServers),
+    ring('integration', ['test/integration/**/*.int-spec.ts'], withPostgres),
+    ring('e2e', ['test/e2e/*.e2e-spec.ts'], withPostgres),
+    ring('chaos', ['test/e2e/chaos/**/*.e2e-spec.ts'], withPostgres),
   ],
 };

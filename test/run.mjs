@@ -17,12 +17,17 @@ const top = join(import.meta.dirname, '..');
 /** A command is one check: it passes or fails as a whole. */
 const command = (name, title, npmScript) => ({ name, title, needsServer: false, run: () => runScript(npmScript) });
 /** A ring of Jest counts its tests. */
-const jest = (name, title, options = []) => ({
+const jest = (name, title, { project = name, options = [], env = {} } = {}) => ({
   name,
   title,
-  needsServer: ['integration', 'e2e', 'chaos'].includes(name),
-  run: (more) => runJest(name, [...options, ...more]),
+  needsServer: ['integration', 'e2e', 'chaos'].includes(project),
+  run: (more) => runJest(project, [...options, ...more], env),
 });
+
+// Whole processes: one suite after the other, or two cores are not enough for the deadlines in them.
+const alone = ['--runInBand'];
+// The least that works: nearly every workflow task replays its course from the first event, so every test is a replay.
+const smallCache = { TEST_CACHED_COURSES: '2', WORKER_CACHED_COURSES: '2' };
 
 const rings = [
   command('format', 'Format (prettier)', 'check:format'),
@@ -35,9 +40,9 @@ const rings = [
   jest('replay', 'Replay of recorded histories'),
   { ...command('build', 'Build (tsc to dist)', 'build'), needsServer: true },
   jest('integration', 'Integration on PostgreSQL'),
-  // Each of these brings up whole processes: one after the other, or two cores are not enough for the deadlines in them.
-  jest('e2e', 'End to end on PostgreSQL and Temporal', ['--runInBand']),
-  jest('chaos', 'Chaos, short form', ['--runInBand']),
+  jest('e2e', 'End to end on PostgreSQL and Temporal', { options: alone }),
+  jest('e2e-replaying', 'End to end, two courses cached', { project: 'e2e', options: alone, env: smallCache }),
+  jest('chaos', 'Chaos, short form', { options: alone }),
 ];
 
 /** Runs a child with our own terminal and answers its exit code. */
@@ -64,13 +69,14 @@ async function runScript(name) {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
-async function runJest(project, options) {
+async function runJest(project, options, env) {
   const folder = await mkdtemp(join(tmpdir(), 'maplebridge-results-'));
   const results = join(folder, 'results.json');
   try {
     const args = ['node_modules/jest/bin/jest.js', '--selectProjects', project, '--json', '--outputFile', results];
     const code = await run(process.execPath, [...args, ...options], {
       NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
+      ...env,
     });
     if (!existsSync(results)) return { passed: 0, failed: 1, skipped: 0 };
     return count(JSON.parse(await readFile(results, 'utf8')), code);

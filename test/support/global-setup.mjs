@@ -15,7 +15,8 @@ async function freePort() {
 
 /**
  * Brings up one PostgreSQL for all suites of a run and tells them where it is in `TEST_POSTGRES_URL` (the superuser on
- * the database `postgres`). Suites make databases or schemas of their own in it. A server that is given in that variable is used as it is.
+ * the database `postgres`). Suites make databases of their own in it. A server that is given there is used as it is.
+ * Not infra's start of PostgreSQL, because that is not built yet when Jest reads this file, and must not be for one suite.
  */
 export default async function globalSetup() {
   if (process.env.TEST_POSTGRES_URL) return;
