@@ -1,9 +1,11 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { startApplication, isApiReady, type Application } from '../../infra/local/applications.js';
 import { ensureKeys } from '../../infra/local/keys.js';
-import { cacheFolder, placesIn, type Places } from '../../infra/local/places.js';
+import { cacheFolder, placesIn, repositoryRoot, type Places } from '../../infra/local/places.js';
 import { freePort } from '../../infra/local/ports.js';
 import { randomPasswords, startPostgres, type RunningPostgres } from '../../infra/local/postgres.js';
 import { prepareDatabase } from '../../infra/local/prepare-database.js';
@@ -11,6 +13,8 @@ import type { Service } from '../../infra/local/service.js';
 import { findTemporal } from '../../infra/local/temporal-binary.js';
 import { startTemporal } from '../../infra/local/temporal.js';
 import { eventually } from './eventually.js';
+
+const exec = promisify(execFile);
 
 /** The four kinds of process that the product is made of. */
 export type StackProcess = 'postgres' | 'temporal' | 'worker' | 'api';
@@ -64,8 +68,21 @@ export class Stack {
     return url.toString();
   }
 
-  get logs(): string {
-    return this.places.logs;
+  /** Where the engine keeps its database. */
+  get temporalFolder(): string {
+    return this.places.temporal;
+  }
+
+  /** Runs `maplebridge reconcile` as an operator would. */
+  async reconcile(): Promise<string> {
+    return await this.command('reconcile', '--json');
+  }
+
+  /** Runs a command of the product's own program against this installation; answers what it printed. */
+  async command(...args: readonly string[]): Promise<string> {
+    const program = join(repositoryRoot(), 'dist', 'apps', 'cli', 'src', 'main.js');
+    const { stdout } = await exec(process.execPath, [program, ...args], { env: this.environment });
+    return stdout;
   }
 
   /** What API, worker and commands are given. */

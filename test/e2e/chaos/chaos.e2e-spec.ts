@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { runChaos } from './chaos-run.js';
+
+const isLong = process.env['CHAOS'] === 'long';
+
+describe('petitions in flight while everything dies', () => {
+  it(
+    'lose nothing and double nothing, whichever process is killed and wherever',
+    async () => {
+      const report = await runChaos({
+        petitions: isLong ? 200 : 40,
+        hits: isLong ? 3 : 1,
+        isLong,
+        say: (line) => {
+          if (isLong) process.stderr.write(`${new Date().toISOString()} ${line}\n`);
+        },
+      });
+      if (isLong) process.stderr.write(`${JSON.stringify(report, null, 2)}\n`);
+      const { counted, ...findings } = report.findings;
+      expect(findings).toEqual({ effects: [], courses: [], moments: [], ledger: [], stray: [] });
+      // I8: a run in which little succeeded would prove nothing.
+      expect(report.calm.tried).toBeGreaterThan(20);
+      expect(report.calm.succeeded / report.calm.tried).toBeGreaterThanOrEqual(0.95);
+      expect(counted.cases).toBeGreaterThanOrEqual(isLong ? 200 : 40);
+    },
+    isLong ? 3_600_000 : 300_000,
+  );
+});

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+interface DaysFile {
+  readonly jurisdiction: string;
+  readonly offDays: readonly string[];
+  readonly makeUpWorkdays: readonly string[];
+}
+
+const dayMs = 86_400_000;
+
+/**
+ * Counts days one by one from the published lists, with nothing of the product's own arithmetic: what a patient clerk
+ * would do on paper.
+ */
+export class DayOracle {
+  private readonly files: readonly DaysFile[];
+
+  /** @param layers jurisdictions, the most local first */
+  constructor(private readonly layers: readonly string[]) {
+    const folder = 'libs/calendar/packs';
+    this.files = readdirSync(folder).map((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as DaysFile);
+  }
+
+  isWorkingDay(date: string): boolean {
+    for (const layer of this.layers) {
+      const own = this.files.filter((file) => file.jurisdiction === layer);
+      if (own.some((file) => file.offDays.includes(date))) return false;
+      if (own.some((file) => file.makeUpWorkdays.includes(date))) return true;
+    }
+    const weekday = new Date(date).getUTCDay();
+    return weekday !== 0 && weekday !== 6;
+  }
+
+  plusDays(date: string, days: number): string {
+    return new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10);
+  }
+
+  plusWorkingDays(date: string, days: number): string {
+    let day = date;
+    for (let left = days; left > 0; ) {
+      day = this.plusDays(day, 1);
+      if (this.isWorkingDay(day)) left -= 1;
+    }
+    return day;
+  }
+
+  /** The last day of a calendar-day period, moved off rest days once. */
+  legalDue(start: string, days: number): string {
+    let day = this.plusDays(start, days);
+    while (!this.isWorkingDay(day)) day = this.plusDays(day, 1);
+    return day;
+  }
+
+  /** Start of the following day in Shanghai: the instant at which the date has passed. */
+  expiryOf(date: string): string {
+    return new Date(Date.parse(date) + dayMs - 8 * 3_600_000).toISOString();
+  }
+}
