@@ -61,6 +61,14 @@ describe('the rule pack of 2022', () => {
     expect({ article: pack.clocks[id]?.article, limit: limitOf(pack.clocks[id]) }).toEqual({ article, limit });
   });
 
+  it('says of every number that the text does not have that it was decided here', () => {
+    const decided = ['XF-08R', 'XF-17', 'XF-20', 'XF-ACCEPT', 'XF-SERVE', 'DB-REPLY', 'DB-JUDGE', 'DB-VERIFY'];
+    for (const id of decided) {
+      expect(limitOf(pack.clocks[id])).toMatch(/^\d+ /);
+      expect(pack.clocks[id]?.remark?.toLowerCase()).toContain('decided here');
+    }
+  });
+
   it('counts only the objection in working days of all petition periods', () => {
     const working = TABLE.map(([id]) => id).filter((id) => limitOf(pack.clocks[id]).endsWith('WORKING_DAY'));
     expect(working).toEqual(['XF-08']);
