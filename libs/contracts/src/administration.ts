@@ -43,12 +43,22 @@ export const courseQuery = z.strictObject({
 /** What a course waits for, as its query tells it; the engine is asked for one second at most. */
 export const courseView = z
   .strictObject({
-    engine: z.enum(['answered', 'not_reachable', 'not_asked']),
+    engine: z.enum(['answered', 'not_reachable']),
+    isRunning: z.boolean().nullable(),
     seenVersion: z.int().nullable(),
     waitingFor: z.string().nullable(),
     since: instant.nullable(),
     until: instant.nullable(),
-    lastTried: z.string().nullable(),
+    isStuck: z.boolean().nullable(),
+    lastTried: z
+      .strictObject({
+        step: z.string(),
+        instance: z.string(),
+        at: instant,
+        outcome: z.string(),
+        code: z.string().nullable(),
+      })
+      .nullable(),
   })
   .meta({ id: 'CourseView' });
 

@@ -5,6 +5,9 @@ import { bilingual, legalDate } from './primitives.js';
 /** A date, or an instant with its offset; whether it exists is the calendar's to say. */
 const dateOrInstant = z.string().regex(/^\d{4}-\d{2}-\d{2}(T[0-9:.]{5,15}(Z|[+-]\d{2}:\d{2}))?$/);
 
+/** Longest period that is listed day by day: a line for each, and the longest in law is 90 days. */
+const longestExplained = 1000;
+
 /** One period to be counted, the fields of a deadline vector. */
 export const deadlineRequest = z
   .strictObject({
@@ -23,6 +26,7 @@ export const deadlineRequest = z
     roll: z.boolean().optional().meta({ description: 'Whether the last day moves off a rest day; not for hours' }),
     explain: z.boolean().default(false).meta({ description: 'Whether to list each day' }),
   })
+  .refine(({ explain, length }) => !explain || length <= longestExplained, { path: ['explain'] })
   .meta({ id: 'DeadlineRequest' });
 
 export const deadlineAnswer = z

@@ -9,7 +9,6 @@ export const httpCodes = [
   'http.cross_site',
   'http.receipt_not_found',
   'http.not_found',
-  'http.drill_behind',
   'http.retrospective_not_found',
   'http.unavailable',
   'http.internal',

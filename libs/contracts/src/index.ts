@@ -67,6 +67,8 @@ export {
 export { petitionCommands, type PetitionCommandName } from './petition-commands.js';
 export { bilingual, capacity, caseId, legalDate, officeId, party } from './primitives.js';
 export { fieldError, problem, type FieldError, type Language, type Problem } from './problem.js';
+export { engineSentence } from './sentences/engine.js';
+export { wordOf } from './sentences/vocabulary.js';
 export { errorSentences, sentenceOf } from './sentences/index.js';
 export { factSentence, phaseText, titleOf } from './sentences/words.js';
 export { actingFor, loginAnswer, loginRequest, me, type ActingFor, type LoginRequest, type Me } from './session.js';

@@ -52,14 +52,10 @@ export const capacity = z
 export const counterChannel = z.enum(['letter', 'visit', 'call', 'web']);
 
 /** Number of facts of a case at the time when its reader saw it. */
-export const seenVersion = z
-  .int()
-  .min(1)
-  .max(2_147_483_647)
-  .meta({
-    description:
-      'Version of the case that the command was written against. Refused with 409 if a person changed it since',
-  });
+export const seenVersion = z.int().min(1).max(2_147_483_647).meta({
+  description:
+    'Version of the case that the command was written against. Refused with 409 if a person changed it since',
+});
 
 /** Who asks, as a person tells it at the counter or on the page. Stored encrypted, apart from the case. */
 export const party = z

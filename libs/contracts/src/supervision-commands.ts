@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { command, optional, type CommandContract } from './command.js';
+import { command, type CommandContract } from './command.js';
 import { freeText, legalDate, officeId } from './primitives.js';
 
 export const supervisionTrigger = z
@@ -60,7 +60,6 @@ export const openSupervision = z
     trigger: supervisionTrigger,
     dueOn: legalDate.meta({ description: 'Legal date of the finding: the ladder is counted from it' }),
     finding: freeText(),
-    reason: optional(freeText(4000)),
   })
   .meta({ id: 'SupervisionOpen' });
 

@@ -4,7 +4,8 @@ import type { Waiting } from '#workflows/course/course.messages.js';
 /** One line of the engine about a course: an attempt, a wait, a failure. */
 export interface EngineLine {
   readonly at: string;
-  readonly type: 'courseStarted' | 'courseEnded' | 'timerStarted' | 'timerFired' | 'attempted' | 'done' | 'failed' | 'pending';
+  readonly type:
+    'courseStarted' | 'courseEnded' | 'timerStarted' | 'timerFired' | 'attempted' | 'done' | 'failed' | 'pending';
   /** Activity type or id of the timer; a code, never a text. */
   readonly subject: string;
   readonly attempt: number | null;
@@ -42,7 +43,13 @@ export async function withinASecond<T>(asked: () => Promise<T>): Promise<{ answe
     }, patienceMs);
   });
   try {
-    return await Promise.race([asked().then((answer) => ({ answer }), () => null), late]);
+    return await Promise.race([
+      asked().then(
+        (answer) => ({ answer }),
+        () => null,
+      ),
+      late,
+    ]);
   } finally {
     clearTimeout(timer);
   }

@@ -12,7 +12,10 @@ const isPlain = (request: FastifyRequest, settings: Pick<ApiSettings, 'isLoopbac
   request.protocol === 'http' && settings.isLoopback;
 
 /** The token in the session's cookie, if there is one. */
-export function sessionCookieOf(request: FastifyRequest, settings: Pick<ApiSettings, 'isLoopback'>): string | undefined {
+export function sessionCookieOf(
+  request: FastifyRequest,
+  settings: Pick<ApiSettings, 'isLoopback'>,
+): string | undefined {
   return request.cookies[nameOf(request, settings)];
 }
 

@@ -13,7 +13,6 @@ export const http: Sentences = {
   'http.cross_site': { zh: '请求来自其他网站,已拒绝。', en: 'The request came from another site and was refused.' },
   'http.receipt_not_found': { zh: '编号或查询码不对。', en: 'Number or code wrong.' },
   'http.not_found': { zh: '没有找到。', en: 'Not found.' },
-  'http.drill_behind': { zh: '演练时间不能倒退。', en: 'A drill never goes back in time.' },
   'http.retrospective_not_found': {
     zh: '没有这一条可以补开督办的历史逾期。',
     en: 'No such past breach that could still open a supervision.',

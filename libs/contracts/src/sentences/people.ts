@@ -4,7 +4,10 @@ import type { Sentences } from './sentence.js';
 export const people: Sentences = {
   'account.sign_in_refused': { zh: '账号或密码不对。', en: 'Name or password is wrong.' },
   'account.signed_out': { zh: '登录已过期,登录后回到这里。', en: 'Signed out; sign in to return here.' },
-  'account.role_not_held': { zh: '您不能以此身份代表该机构。', en: 'You may not act for that office in that capacity.' },
+  'account.role_not_held': {
+    zh: '您不能以此身份代表该机构。',
+    en: 'You may not act for that office in that capacity.',
+  },
   'account.try_later': {
     zh: '尝试次数过多,请 {retryAfterSeconds} 秒后再试。',
     en: 'Too many attempts; try again in {retryAfterSeconds} seconds.',

@@ -92,16 +92,39 @@ export async function openDrill(db: Queryable, drill: { id: string; name: string
   ]);
 }
 
+/** A request to move a drill on, as it is remembered under its key. */
+export interface DrillAdvance {
+  readonly drill: string;
+  readonly principal: string;
+  readonly key: string;
+  /** SHA-256 of what was asked. */
+  readonly hash: Buffer;
+  readonly wayMs: number;
+}
+
 /**
- * Says how far a drill is to go; its driver goes there moment by moment. A target never goes back.
+ * Says how far a drill is to go, counted from where it is aimed at; its driver goes there moment by moment. The same key
+ * moves it once.
  *
- * @returns false where there is no such drill, or it is further already
+ * @returns `done`, `repeat` where the key was used for the same, `other` where it was used for something else
  */
-export async function aimDrill(db: Queryable, drillId: string, targetOffsetMs: number): Promise<boolean> {
-  const rows = await db.query<unknown>(
-    `update drill set target_offset_ms = $2, problem = null, updated_at = clock_timestamp()
-     where id = $1 and offset_ms <= $2 and (target_offset_ms is null or target_offset_ms <= $2) returning id`,
-    [drillId, targetOffsetMs],
+export async function aimDrill(db: Queryable, advance: DrillAdvance): Promise<'done' | 'repeat' | 'other'> {
+  const { drill, principal, key, hash, wayMs } = advance;
+  const rows = await db.query<{ aimed: number; told: string }>(
+    `with taken as (
+       insert into docket_request (principal, key, hash, case_id, answer) values ($2, $3, $4, $1, '{}')
+       on conflict on constraint docket_request_principal_key_pk do nothing returning key),
+     aimed as (
+       update drill set target_offset_ms = coalesce(target_offset_ms, offset_ms) + $5, problem = null,
+         updated_at = clock_timestamp()
+       where id = $1 and exists (select from taken) returning id)
+     select count(*)::int as aimed, coalesce(string_agg(pg_notify('drill', id::text)::text, ''), '') as told from aimed`,
+    [drill, principal, key, hash, wayMs],
   );
-  return Array.isArray(rows) && Array.isArray(rows[0]) ? rows[0].length > 0 : Array.isArray(rows) && rows.length > 0;
+  if (rows[0]?.aimed === 1) return 'done';
+  const before = await db.query<{ same: boolean }>(
+    `select hash = $3 and case_id = $4 as same from docket_request where principal = $1 and key = $2`,
+    [principal, key, hash, drill],
+  );
+  return before[0]?.same === true ? 'repeat' : 'other';
 }

@@ -160,3 +160,16 @@ export async function hasAsked(
   );
   return rows.length > 0;
 }
+
+/** The case that a principal's key was used on, or null. */
+export async function readAskedCase(
+  db: Queryable,
+  request: { principal: string; key: string },
+): Promise<{ caseId: string; number: string } | null> {
+  const rows = await db.query<{ caseId: string; number: string }>(
+    `select r.case_id as "caseId", k.number from docket_request r join docket_case k on k.id = r.case_id
+     where r.principal = $1 and r.key = $2`,
+    [request.principal, request.key],
+  );
+  return rows[0] ?? null;
+}

@@ -6,11 +6,13 @@ export {
   readCourse,
   readDrill,
   type CourseRow,
+  type DrillAdvance,
   type DrillRow,
 } from './administration.js';
 export {
   hasAsked,
   readAccess,
+  readAskedCase,
   readCaseHead,
   readClocks,
   readFacts,
@@ -25,7 +27,7 @@ export {
 } from './cases.js';
 export { countDuties, listDuties, readDuties, type DutyFilter, type DutyRow } from './duties.js';
 export { readHeldRoles, type HeldRole } from './people.js';
-export { readMigrations, readOutboxAgeSeconds } from './health.js';
+export { readMigrations, readOutboxAgeSeconds, type MigrationState } from './health.js';
 export {
   countPetitions,
   listPetitions,
@@ -35,6 +37,15 @@ export {
   type PhaseCount,
 } from './petitions.js';
 export { type Cursor, type Page, type Reader } from './reader.js';
+export { listRetrospective, type RetrospectiveRow } from './retrospective.js';
 export { readReceiptStatus, type ReceiptStatus } from './receipts.js';
 export { listSupervisions, readSupervision, type SupervisionFilter, type SupervisionRow } from './supervisions.js';
-export { listOffices, listPacks, readNewestPacks, readPack, type OfficeRow, type PackRow } from './world.js';
+export {
+  listOffices,
+  listPacks,
+  readJurisdiction,
+  readNewestPacks,
+  readPack,
+  type OfficeRow,
+  type PackRow,
+} from './world.js';

@@ -61,3 +61,12 @@ export async function readNewestPacks(
     [kind],
   );
 }
+
+// The county that the platform ships with lies in Dali (大理白族自治州).
+const defaultJurisdiction = 'CN-5329';
+
+/** Whose calendar counts for the new cases of this installation: its setting, or that of the county it ships with. */
+export async function readJurisdiction(db: Queryable): Promise<string> {
+  const rows = await db.query<{ value: string }>(`select value from setting where key = 'jurisdiction'`);
+  return rows[0]?.value ?? defaultJurisdiction;
+}

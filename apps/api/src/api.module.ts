@@ -1,0 +1,54 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { CalendarModule } from './calendar/calendar.module.js';
+import { CourseModule } from './course/course.module.js';
+import { DrillModule } from './drill/drill.module.js';
+import { DutyModule } from './duty/duty.module.js';
+import { HealthModule } from './health/health.module.js';
+import { AccessGuard } from './http/access.guard.js';
+import { ValidationPipe } from './http/validation.pipe.js';
+import { IntakeModule } from './intake/intake.module.js';
+import { OfficeModule } from './office/office.module.js';
+import { PackModule } from './pack/pack.module.js';
+import { PetitionModule } from './petition/petition.module.js';
+import { Platform } from './platform.js';
+import { SessionModule } from './session/session.module.js';
+import { SupervisionModule } from './supervision/supervision.module.js';
+
+const capabilities = [
+  SessionModule,
+  IntakeModule,
+  PetitionModule,
+  SupervisionModule,
+  DutyModule,
+  OfficeModule,
+  PackModule,
+  CalendarModule,
+  CourseModule,
+  DrillModule,
+  HealthModule,
+];
+
+/** What every module is given. */
+@Module({})
+class PlatformModule {
+  static over(platform: Platform): DynamicModule {
+    const provider = { provide: Platform, useValue: platform };
+    return { module: PlatformModule, global: true, providers: [provider], exports: [provider] };
+  }
+}
+
+/** The HTTP API as one module over the platform. */
+@Module({})
+export class ApiModule {
+  static over(platform: Platform): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [PlatformModule.over(platform), ...capabilities],
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_PIPE, useClass: ValidationPipe },
+      ],
+    };
+  }
+}

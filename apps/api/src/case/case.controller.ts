@@ -1,0 +1,56 @@
+import { caseId, clockWhy, history, historyQuery, verification } from '#libs/contracts';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import * as z from 'zod';
+import type { Knock } from '../http/request-state.js';
+import { Knocking, Route } from '../http/route.js';
+import { ClockReasons } from './clock-reasons.js';
+import { HistoryService } from './history.service.js';
+
+const clockId = z.string().regex(/^[A-Za-z0-9-]{1,30}\/[1-9][0-9]{0,5}$/);
+
+/** What every case has, of whatever kind: its history, its chain, and why its dates are its dates. */
+@ApiTags('cases')
+@Controller('cases')
+export class CaseController {
+  constructor(
+    private readonly histories: HistoryService,
+    private readonly reasons: ClockReasons,
+  ) {}
+
+  @Get(':id/history')
+  @Route({
+    permit: 'read.history',
+    summary: { zh: '办理经过', en: 'History of a case' },
+    description: 'The ledger always; the engine for one second, then without it.',
+    answers: history,
+  })
+  history(
+    @Knocking() knock: Knock,
+    @Param('id', { schema: caseId }) id: string,
+    @Query({ schema: historyQuery }) query: z.output<typeof historyQuery>,
+  ) {
+    return this.histories.of(knock, id, query);
+  }
+
+  @Get(':id/verify')
+  @Route({ permit: 'read.history', summary: { zh: '校验链条', en: 'Verify the chain' }, answers: verification })
+  verify(@Knocking() knock: Knock, @Param('id', { schema: caseId }) id: string) {
+    return this.histories.verify(knock, id);
+  }
+
+  @Get(':id/clocks/:clockId/why')
+  @Route({
+    permit: 'read.clocks',
+    summary: { zh: '日期依据', en: 'Why this date' },
+    description: 'The id of a clock holds a slash: write it as %2F.',
+    answers: clockWhy,
+  })
+  why(
+    @Knocking() knock: Knock,
+    @Param('id', { schema: caseId }) id: string,
+    @Param('clockId', { schema: clockId }) clock: string,
+  ) {
+    return this.reasons.of(knock, id, clock);
+  }
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { CaseCommands } from './case-commands.js';
+import { CaseParts } from './case-parts.js';
+import { CaseController } from './case.controller.js';
+import { ClockReasons } from './clock-reasons.js';
+import { HistoryService } from './history.service.js';
+import { Sayer } from './sayer.js';
+
+@Module({
+  controllers: [CaseController],
+  providers: [CaseCommands, CaseParts, ClockReasons, HistoryService, Sayer],
+  exports: [CaseCommands, CaseParts],
+})
+export class CaseModule {}

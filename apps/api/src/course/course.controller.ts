@@ -1,0 +1,65 @@
+import { caseId, course, courseCommands, coursePage, courseQuery, outcome } from '#libs/contracts';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type * as z from 'zod';
+import type { Knock } from '../http/request-state.js';
+import { IdempotencyKey, Knocking, Route } from '../http/route.js';
+import { CourseService } from './course.service.js';
+
+type StepBody = z.output<(typeof courseCommands)['retryStep']['body']>;
+
+/** Courses (进程), for administrators: what each waits for, and the steps that failed for good. No content of a case. */
+@ApiTags('courses')
+@Controller('courses')
+export class CourseController {
+  constructor(private readonly courses: CourseService) {}
+
+  @Get()
+  @Route({
+    permit: 'administration.readCourses',
+    summary: { zh: '进程', en: 'Courses' },
+    description: 'Failed steps come from the record; what a course waits for from the engine, asked for one second.',
+    answers: coursePage,
+  })
+  list(@Knocking() knock: Knock, @Query({ schema: courseQuery }) query: z.output<typeof courseQuery>) {
+    return this.courses.list(knock, query);
+  }
+
+  @Get(':id')
+  @Route({ permit: 'administration.readCourses', summary: { zh: '一个进程', en: 'One course' }, answers: course })
+  one(@Knocking() knock: Knock, @Param('id', { schema: caseId }) id: string) {
+    return this.courses.one(knock, id);
+  }
+
+  @Post(':id/retryStep')
+  @Route({
+    permit: 'docket.retryStep',
+    summary: courseCommands.retryStep.summary,
+    answers: outcome,
+    isMutating: true,
+  })
+  retry(
+    @Knocking() knock: Knock,
+    @Param('id', { schema: caseId }) id: string,
+    @Body({ schema: courseCommands.retryStep.body }) body: StepBody,
+    @IdempotencyKey() key: string,
+  ) {
+    return this.courses.act(knock, { id, command: 'retryStep', body, key });
+  }
+
+  @Post(':id/settleStep')
+  @Route({
+    permit: 'docket.settleStep',
+    summary: courseCommands.settleStep.summary,
+    answers: outcome,
+    isMutating: true,
+  })
+  settle(
+    @Knocking() knock: Knock,
+    @Param('id', { schema: caseId }) id: string,
+    @Body({ schema: courseCommands.settleStep.body }) body: StepBody,
+    @IdempotencyKey() key: string,
+  ) {
+    return this.courses.act(knock, { id, command: 'settleStep', body, key });
+  }
+}

@@ -1,0 +1,89 @@
+import { courseCommands, sentenceOf } from '#libs/contracts';
+import type { courseQuery } from '#libs/contracts';
+import { as, DomainError, type CaseId } from '#libs/kernel';
+import { reads } from '#libs/persistence';
+import type { Waiting } from '#workflows/course/course.messages.js';
+import { Injectable } from '@nestjs/common';
+import type * as z from 'zod';
+import { CaseCommands } from '../case/case-commands.js';
+import { withinASecond } from '../engine/engine.js';
+import { cursorFrom, pageAnswer } from '../http/page.js';
+import type { Knock } from '../http/request-state.js';
+import { Platform } from '../platform.js';
+
+interface AskedStep {
+  readonly id: string;
+  readonly command: 'retryStep' | 'settleStep';
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly key: string;
+}
+
+/** What administrators see of courses, and what they may do about a failed step. */
+@Injectable()
+export class CourseService {
+  constructor(
+    private readonly platform: Platform,
+    private readonly commands: CaseCommands,
+  ) {}
+
+  async list(knock: Knock, query: z.output<typeof courseQuery>) {
+    const filter = { kind: query.kind, failed: query.failed === 'true', drill: query.drill === 'true' };
+    const page = { after: cursorFrom(query.cursor), limit: query.limit };
+    const found = await reads.listCourses(this.platform.database, filter, page);
+    // All are asked at once, and all have the same second: a page never waits longer.
+    const waiting = await Promise.all(found.items.map((row) => this.waitingFor(row)));
+    const answer = pageAnswer(found, (row) => row);
+    return { ...answer, items: answer.items.map((row, index) => courseOf(row, waiting[index] ?? null, knock)) };
+  }
+
+  async one(knock: Knock, id: string) {
+    const row = await this.rowOf(id);
+    return courseOf(row, await this.waitingFor(row), knock);
+  }
+
+  /** An administrator acts on the course alone, so no access to the case is asked for, and none is given. */
+  async act(knock: Knock, asked: AskedStep) {
+    const row = await this.rowOf(asked.id);
+    const { seenVersion, ...fields } = asked.body;
+    const { payload, texts } = this.commands.seal(fields, courseCommands[asked.command].texts);
+    return this.commands.knock({
+      kind: row.kind,
+      caseId: as<CaseId>(row.id),
+      commands: [{ type: asked.command, payload }],
+      actor: knock.actor,
+      key: asked.key,
+      seenVersion: typeof seenVersion === 'number' ? seenVersion : undefined,
+      texts,
+    });
+  }
+
+  private async rowOf(id: string): Promise<reads.CourseRow> {
+    const row = await reads.readCourse(this.platform.database, id);
+    if (row === null) throw new DomainError('not_found', 'docket.no_such_case', 'there is no such case');
+    return row;
+  }
+
+  private waitingFor({ kind, id, isDrill }: reads.CourseRow): Promise<{ answer: Waiting | null } | null> {
+    return withinASecond(() => this.platform.engine.waitingFor({ kind, caseId: as<CaseId>(id), isDrill }));
+  }
+}
+
+function courseOf(row: reads.CourseRow, said: { answer: Waiting | null } | null, knock: Knock) {
+  const failed = row.failed.map((step) => ({ ...step, sentence: sentenceOf(step.code, knock.language) }));
+  return { ...row, failed, view: viewOf(said) };
+}
+
+function viewOf(said: { answer: Waiting | null } | null) {
+  const waiting = said?.answer ?? null;
+  const tried = waiting?.tried ?? null;
+  return {
+    engine: said === null ? 'not_reachable' : 'answered',
+    isRunning: said === null ? null : waiting !== null,
+    seenVersion: waiting?.version ?? null,
+    waitingFor: waiting?.what ?? null,
+    since: waiting?.since ?? null,
+    until: waiting?.until ?? null,
+    isStuck: waiting?.isStuck ?? null,
+    lastTried: tried === null ? null : { ...tried },
+  } as const;
+}

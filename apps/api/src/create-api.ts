@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import { isCorrelationId, withCorrelation } from '#libs/observability';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { ApiModule } from './api.module.js';
+import { refuseBadText } from './http/bad-text.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { requireDeclaredRoutes } from './http/declared-routes.js';
+import { serveOpenApi } from './openapi.js';
+import type { Platform } from './platform.js';
+
+// The door takes 64 KiB of a command; an opinion has five texts of at most 60 kB beside it.
+const bodyLimitBytes = 512 * 1024;
+// A request that has not arrived after this is a slow or broken client, holding a connection.
+const requestTimeoutMs = 30_000;
+
+/** The API, ready to listen or to be asked in a test; the platform is made before it. */
+export async function createApi(platform: Platform): Promise<NestFastifyApplication> {
+  const { trustedProxies } = platform.settings;
+  const adapter = new FastifyAdapter({
+    bodyLimit: bodyLimitBytes,
+    requestTimeout: requestTimeoutMs,
+    trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
+    genReqId: correlationOf,
+    requestIdHeader: false,
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.over(platform), adapter, {
+    bodyParser: false,
+    logger: false,
+    // What does not start is thrown, so that the process says so; the default ends the process in silence.
+    abortOnError: false,
+  });
+  const filter = new ProblemFilter(platform.log);
+  app.useGlobalFilters(filter);
+  app.setGlobalPrefix('api');
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  await app.register(cookie as never);
+  addHooks(fastify);
+  serveOpenApi(app);
+  requireDeclaredRoutes(app);
+  await app.init();
+  await fastify.ready();
+  return app;
+}
+
+/** A caller's own correlation id, if it is fit to be logged, or a new one. */
+function correlationOf(request: { headers: Record<string, string | string[] | undefined> }): string {
+  const given = request.headers['x-correlation-id'];
+  return typeof given === 'string' && isCorrelationId(given) ? given : randomUUID();
+}
+
+function addHooks(fastify: FastifyInstance): void {
+  // JSON is all that is understood: a form of another site is text to a browser, and needs no preflight.
+  fastify.removeContentTypeParser('text/plain');
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('X-Correlation-Id', request.id).headers(safeHeaders);
+    if (!isReadablePage(request)) void reply.header('Cache-Control', 'no-store');
+    withCorrelation(request.id, done);
+  });
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    try {
+      refuseBadText([request.body, request.query, request.params]);
+      done();
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+}
+
+const isReadablePage = (request: FastifyRequest): boolean => request.url.startsWith('/api/docs');
+
+// Answers are data, never a page: nothing of them may be framed, guessed at or run. The page of the API's documents
+// has scripts of its own origin.
+const safeHeaders = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'",
+};

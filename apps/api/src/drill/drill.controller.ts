@@ -1,0 +1,62 @@
+import { drill, drillAdvance, drillRequest, drills } from '#libs/contracts';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import * as z from 'zod';
+import type { Knock } from '../http/request-state.js';
+import { IdempotencyKey, Knocking, Route } from '../http/route.js';
+import { DrillService } from './drill.service.js';
+
+const drillId = z.uuid();
+
+/** Drills (演练): cases in accelerated time on the real engine, marked in every answer. */
+@ApiTags('drills')
+@Controller('drills')
+export class DrillController {
+  constructor(private readonly drills: DrillService) {}
+
+  @Get()
+  @Route({ permit: 'administration.openDrill', summary: { zh: '演练', en: 'Drills' }, answers: drills })
+  list() {
+    return this.drills.list();
+  }
+
+  @Post()
+  @Route({
+    permit: 'administration.openDrill',
+    summary: { zh: '开始演练', en: 'Open a drill' },
+    description: 'Its cases are registered with the drill named; a real case can never join one.',
+    answers: drill,
+    status: 201,
+    isMutating: true,
+  })
+  open(
+    @Knocking() knock: Knock,
+    @Body({ schema: drillRequest }) body: z.output<typeof drillRequest>,
+    @IdempotencyKey() key: string,
+  ) {
+    return this.drills.open(knock, body.name, key);
+  }
+
+  @Get(':id')
+  @Route({ permit: 'administration.openDrill', summary: { zh: '一次演练', en: 'One drill' }, answers: drill })
+  one(@Param('id', { schema: drillId }) id: string) {
+    return this.drills.one(id);
+  }
+
+  @Post(':id/advance')
+  @Route({
+    permit: 'administration.advanceDrill',
+    summary: { zh: '推进演练时间', en: 'Advance a drill' },
+    description: 'Sets where it is to go; the driver goes there moment by moment. Read the drill until it rests.',
+    answers: drill,
+    isMutating: true,
+  })
+  advance(
+    @Knocking() knock: Knock,
+    @Param('id', { schema: drillId }) id: string,
+    @Body({ schema: drillAdvance }) body: z.output<typeof drillAdvance>,
+    @IdempotencyKey() key: string,
+  ) {
+    return this.drills.advance(knock, { id, days: body.days, key });
+  }
+}

@@ -1,0 +1,32 @@
+import type { dutyQuery } from '#libs/contracts';
+import { reads } from '#libs/persistence';
+import { Injectable } from '@nestjs/common';
+import type * as z from 'zod';
+import { cursorFrom, dutyCursorId, pageAnswer } from '../http/page.js';
+import type { Knock } from '../http/request-state.js';
+import { Platform } from '../platform.js';
+
+/** Duties (待办) of the acting office. */
+@Injectable()
+export class DutyService {
+  constructor(private readonly platform: Platform) {}
+
+  async list(knock: Knock, query: z.output<typeof dutyQuery>) {
+    const page = { after: cursorFrom(query.cursor, dutyCursorId), limit: query.limit };
+    const found = await reads.listDuties(this.platform.database, knock.reader, filterOf(knock, query), page);
+    return pageAnswer(found, (row) => row);
+  }
+
+  async count(knock: Knock, query: z.output<typeof dutyQuery>) {
+    return reads.countDuties(this.platform.database, knock.reader, filterOf(knock, query));
+  }
+}
+
+function filterOf(knock: Knock, query: z.output<typeof dutyQuery>): reads.DutyFilter {
+  return {
+    state: query.state,
+    kind: query.kind,
+    drill: query.drill === 'true',
+    ...(query.mine === 'true' ? { capacity: knock.actor.capacity } : {}),
+  };
+}

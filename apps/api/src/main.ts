@@ -1,0 +1,42 @@
+import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import { loadConfig, readKeys } from '#libs/config';
+import { armFailpoints, openLog, type Log } from '#libs/observability';
+import { lazyTemporal } from '#libs/temporal';
+import { apiConfig, type ApiConfig } from './config.js';
+import { createApi } from './create-api.js';
+import { openPlatform } from './open-platform.js';
+
+/** One API process. */
+async function main(config: ApiConfig, log: Log): Promise<void> {
+  const temporal = lazyTemporal({
+    address: config.TEMPORAL_ADDRESS,
+    namespace: config.TEMPORAL_NAMESPACE,
+    drillNamespace: config.TEMPORAL_DRILL_NAMESPACE,
+  });
+  const platform = await openPlatform(config, { keys: readKeys(config.MAPLEBRIDGE_KEYS), temporal, log, version });
+  const app = await createApi(platform);
+  const stop = async (): Promise<void> => {
+    await app.close();
+    await temporal.close();
+    await platform.database.destroy();
+    log.info('stopped');
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+  await app.listen(config.HTTP_PORT, config.HTTP_BIND);
+  log.info({ url: await app.getUrl() }, 'listening');
+}
+
+const manifest = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+const { version } = manifest;
+const config = loadConfig(apiConfig, process.env);
+armFailpoints({ kill: process.env['MAPLEBRIDGE_FAILPOINT'], countInto: process.env['MAPLEBRIDGE_FAILPOINT_COUNT'] });
+const log = openLog('api', config.LOG_LEVEL);
+try {
+  await main(config, log);
+} catch (error) {
+  log.fatal({ err: error }, 'the API did not start');
+  process.exitCode = 70;
+}

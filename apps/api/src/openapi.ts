@@ -1,0 +1,33 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+
+/** The OpenAPI document, from the same schemas that parse requests. */
+export function openApiOf(app: INestApplication): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setTitle('Maplebridge · 枫桥')
+    .setDescription(
+      [
+        'Commands name the version that was seen in the body field `seenVersion`: 409 if a person changed the case since.',
+        'Every route that changes something needs an `Idempotency-Key`: the same key gives the same answer again.',
+        'A case that the acting office may not see answers as one that does not exist.',
+        'Errors are RFC 9457 problems with stable codes, in Chinese or English by `Accept-Language`.',
+        'With a cookie, what changes something must come from the same origin (`Sec-Fetch-Site`) or carry `X-Maplebridge: 1`.',
+      ].join('\n\n'),
+    )
+    .setVersion('1')
+    .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'bearer')
+    .addCookieAuth('__Host-maplebridge', { type: 'apiKey', in: 'cookie' }, 'cookie')
+    .build();
+  return SwaggerModule.createDocument(app, config, {
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '').toLowerCase()}.${method}`,
+  });
+}
+
+/** Serves the document at `/api/openapi.json` and a readable page at `/api/docs`, without anything from elsewhere. */
+export function serveOpenApi(app: INestApplication): void {
+  SwaggerModule.setup('api/docs', app, () => openApiOf(app), {
+    jsonDocumentUrl: 'api/openapi.json',
+    yamlDocumentUrl: 'api/openapi.yaml',
+    customSiteTitle: 'Maplebridge · 枫桥 API',
+  });
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { CaseModule } from '../case/case.module.js';
+import { SupervisionModule } from '../supervision/supervision.module.js';
+import { PetitionController } from './petition.controller.js';
+import { PetitionService } from './petition.service.js';
+import { RetrospectiveService } from './retrospective.service.js';
+
+@Module({
+  imports: [CaseModule, SupervisionModule],
+  controllers: [PetitionController],
+  providers: [PetitionService, RetrospectiveService],
+})
+export class PetitionModule {}

@@ -1,0 +1,76 @@
+import { daysBetween, legalDateOf } from '#libs/calendar';
+import { petitionCommands } from '#libs/contracts';
+import type { openSupervision, petitionCountQuery, petitionQuery } from '#libs/contracts';
+import { as, DomainError, type CaseId, type Instant, type OfficeId } from '#libs/kernel';
+import { reads } from '#libs/persistence';
+import { Injectable } from '@nestjs/common';
+import type * as z from 'zod';
+import { CaseParts } from '../case/case-parts.js';
+import { cursorFrom, pageAnswer } from '../http/page.js';
+import type { Knock } from '../http/request-state.js';
+import { Platform } from '../platform.js';
+import { SupervisionOpener } from '../supervision/supervision-opener.js';
+
+const commandNames = Object.keys(petitionCommands);
+
+/** Petitions as people see them: through the access of the office they act for. */
+@Injectable()
+export class PetitionService {
+  constructor(
+    private readonly platform: Platform,
+    private readonly parts: CaseParts,
+    private readonly opener: SupervisionOpener,
+  ) {}
+
+  async list(knock: Knock, query: z.output<typeof petitionQuery>) {
+    const { cursor, limit, ...filter } = query;
+    const page = { after: cursorFrom(cursor), limit };
+    const found = await reads.listPetitions(this.platform.database, knock.reader, filterOf(filter), page);
+    return pageAnswer(found, (row) => itemOf(row, new Date().toISOString()));
+  }
+
+  async counts(knock: Knock, query: z.output<typeof petitionCountQuery>) {
+    const byPhase = await reads.countPetitions(this.platform.database, knock.reader, filterOf(query));
+    const total = byPhase.reduce((sum, one) => sum + one.count, 0);
+    return { total, overdue: byPhase.reduce((sum, one) => sum + one.overdue, 0), byPhase };
+  }
+
+  async detail(knock: Knock, id: string) {
+    const { database } = this.platform;
+    const caseId = as<CaseId>(id);
+    const head = await reads.readCaseHead(database, knock.reader, caseId, 'petition');
+    const row = await reads.readPetition(database, knock.reader, caseId);
+    if (head === null || row === null) {
+      throw new DomainError('not_found', 'docket.no_such_case', 'there is no such case');
+    }
+    const [parts, parties] = await Promise.all([
+      this.parts.of(knock, head, commandNames),
+      this.parts.maskedParties(knock, head.id),
+    ]);
+    return { petition: itemOf(row, head.caseNow), parties, ...parts };
+  }
+
+  async supervise(knock: Knock, asked: { id: string; body: z.output<typeof openSupervision>; key: string }) {
+    const { id, body, key } = asked;
+    const petition = await reads.readCaseHead(this.platform.database, knock.reader, as<CaseId>(id), 'petition');
+    if (petition === null) throw new DomainError('not_found', 'docket.no_such_case', 'there is no such case');
+    const { office, trigger, dueOn, finding } = body;
+    return this.opener.open(knock, {
+      petition,
+      office: as<OfficeId>(office),
+      trigger: { trigger, dueOn, clock: null, rule: null },
+      finding,
+      key,
+    });
+  }
+}
+
+function filterOf(query: z.output<typeof petitionCountQuery>): reads.PetitionFilter {
+  return { ...query, drill: query.drill === 'true' };
+}
+
+function itemOf(row: reads.PetitionRow, now: string) {
+  const end = as<Instant>(row.endedAt ?? now);
+  const ageDays = Math.max(0, daysBetween(legalDateOf(as<Instant>(row.registeredAt)), legalDateOf(end)));
+  return { ...row, ageDays };
+}

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { sentenceOf } from '#libs/contracts';
+import type { openRetrospective, retrospectiveQuery } from '#libs/contracts';
+import { as, isDomainError, type CaseId, type OfficeId } from '#libs/kernel';
+import { reads } from '#libs/persistence';
+import { Injectable } from '@nestjs/common';
+import type * as z from 'zod';
+import { cursorFrom, pageAnswer } from '../http/page.js';
+import { HttpProblem } from '../http/problem.js';
+import type { Knock } from '../http/request-state.js';
+import { Platform } from '../platform.js';
+import { SupervisionOpener } from '../supervision/supervision-opener.js';
+
+const cursorId = /^[0-9a-f-]{36} \d{1,9}$/;
+
+/** Breaches that an import found in the past: they open nothing by themselves; the bureau looks and may open them. */
+@Injectable()
+export class RetrospectiveService {
+  constructor(
+    private readonly platform: Platform,
+    private readonly opener: SupervisionOpener,
+  ) {}
+
+  async list(knock: Knock, query: z.output<typeof retrospectiveQuery>) {
+    const page = { after: cursorFrom(query.cursor, cursorId), limit: query.limit };
+    const found = await reads.listRetrospective(this.platform.database, knock.reader, {}, page);
+    return pageAnswer(found, ({ version, jurisdiction, seq, ...row }) => {
+      void [version, jurisdiction, seq];
+      return row;
+    });
+  }
+
+  async open(knock: Knock, body: z.output<typeof openRetrospective>, key: string) {
+    const petitions = [...new Set(body.breaches.map(({ petition }) => petition))];
+    // A petition has a handful of clocks; a hundred petitions stay far below this.
+    const page = { after: null, limit: 2_000 };
+    const found = await reads.listRetrospective(this.platform.database, knock.reader, { petitions }, page);
+    const opened = [];
+    const refused = [];
+    for (const wanted of body.breaches) {
+      const row = found.items.find((one) => one.petition === wanted.petition && one.clock === wanted.clock);
+      try {
+        opened.push(await this.openOne(knock, { row, finding: body.finding, key, wanted }));
+      } catch (error) {
+        refused.push({ ...wanted, ...refusalOf(error, knock) });
+      }
+    }
+    return { opened, refused };
+  }
+
+  private async openOne(
+    knock: Knock,
+    asked: {
+      row: reads.RetrospectiveRow | undefined;
+      finding: string;
+      key: string;
+      wanted: Wanted;
+    },
+  ) {
+    const { wanted, row } = asked;
+    const petition = await reads.readCaseHead(
+      this.platform.database,
+      knock.reader,
+      as<CaseId>(wanted.petition),
+      'petition',
+    );
+    if (petition === null) throw new HttpProblem(404, 'http.retrospective_not_found');
+    const key = keyOf(asked.key, wanted);
+    if (row === undefined) return this.openedBefore(knock, wanted, key);
+    const { office, trigger, dueOn, clock, rule } = row;
+    const outcome = await this.opener.open(knock, {
+      petition,
+      office: as<OfficeId>(office),
+      trigger: { trigger, dueOn, clock, rule },
+      finding: asked.finding,
+      key,
+    });
+    return { ...wanted, supervision: outcome.case, number: outcome.number };
+  }
+
+  /** The answer to a repeated request: the breach is not listed any more because this key opened it. */
+  private async openedBefore(knock: Knock, wanted: Wanted, key: string) {
+    const before = await reads.readAskedCase(this.platform.database, { principal: knock.actor.principal, key });
+    if (before === null) throw new HttpProblem(404, 'http.retrospective_not_found');
+    return { ...wanted, supervision: before.caseId, number: before.number };
+  }
+}
+
+interface Wanted {
+  readonly petition: string;
+  readonly clock: string;
+}
+
+/** One key for the whole would be one command; each breach has its own, made from all three. */
+function keyOf(key: string, wanted: Wanted): string {
+  return createHash('sha256').update([key, wanted.petition, wanted.clock].join('\n')).digest('hex');
+}
+
+/** What one breach was refused for; a failure that is no refusal ends the whole. */
+function refusalOf(error: unknown, knock: Knock): { code: string; sentence: string } {
+  if (error instanceof HttpProblem) return { code: error.code, sentence: sentenceOf(error.code, knock.language) };
+  if (!isDomainError(error) || error.kind === 'unavailable') throw error;
+  return { code: error.code, sentence: sentenceOf(error.code, knock.language, error.details) };
+}

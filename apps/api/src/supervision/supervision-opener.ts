@@ -1,0 +1,48 @@
+import { derivedCaseId } from '#libs/docket';
+import type { OfficeId } from '#libs/kernel';
+import type { reads } from '#libs/persistence';
+import { supervisionPartName } from '#workflows/supervision/supervision.messages.js';
+import { Injectable } from '@nestjs/common';
+import { CaseCommands, type OutcomeAnswer } from '../case/case-commands.js';
+import type { Knock } from '../http/request-state.js';
+
+/** A supervision that somebody opens. */
+export interface AskedSupervision {
+  readonly petition: reads.CaseHead;
+  readonly office: OfficeId;
+  readonly trigger: {
+    readonly trigger: string;
+    readonly dueOn: string;
+    readonly clock: string | null;
+    readonly rule: string | null;
+  };
+  readonly finding: string;
+  readonly key: string;
+}
+
+/**
+ * Opens supervisions for people. The id follows from the petition and the office, as it does for a course, so that
+ * both mean the same case: one supervision per petition and office.
+ */
+@Injectable()
+export class SupervisionOpener {
+  constructor(private readonly commands: CaseCommands) {}
+
+  async open(knock: Knock, asked: AskedSupervision): Promise<OutcomeAnswer> {
+    const { petition, office, trigger, finding, key } = asked;
+    const fields = { petition: petition.id, office, ...trigger, finding, byHand: true };
+    const { payload, texts } = this.commands.seal(fields, ['finding']);
+    return this.commands.knock({
+      kind: 'supervision',
+      caseId: derivedCaseId(petition.id, supervisionPartName(office)),
+      commands: [{ type: 'open', payload }],
+      actor: knock.actor,
+      key,
+      texts,
+      opening: {
+        jurisdiction: petition.jurisdiction,
+        ...(petition.drill === null ? {} : { drillId: petition.drill }),
+      },
+    });
+  }
+}

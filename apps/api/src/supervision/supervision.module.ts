@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { CaseModule } from '../case/case.module.js';
+import { SupervisionOpener } from './supervision-opener.js';
+import { SupervisionController } from './supervision.controller.js';
+import { SupervisionService } from './supervision.service.js';
+
+@Module({
+  imports: [CaseModule],
+  controllers: [SupervisionController],
+  providers: [SupervisionService, SupervisionOpener],
+  exports: [SupervisionOpener],
+})
+export class SupervisionModule {}

@@ -1,0 +1,40 @@
+import { supervisionCommands } from '#libs/contracts';
+import type { supervisionQuery } from '#libs/contracts';
+import { as, DomainError, type CaseId } from '#libs/kernel';
+import { reads } from '#libs/persistence';
+import { Injectable } from '@nestjs/common';
+import type * as z from 'zod';
+import { CaseParts } from '../case/case-parts.js';
+import { cursorFrom, pageAnswer } from '../http/page.js';
+import type { Knock } from '../http/request-state.js';
+import { Platform } from '../platform.js';
+
+const commandNames = Object.keys(supervisionCommands);
+
+/** Supervision cases as people see them. */
+@Injectable()
+export class SupervisionService {
+  constructor(
+    private readonly platform: Platform,
+    private readonly parts: CaseParts,
+  ) {}
+
+  async list(knock: Knock, query: z.output<typeof supervisionQuery>) {
+    const { cursor, limit, drill, ...filter } = query;
+    const page = { after: cursorFrom(cursor), limit };
+    const wanted = { ...filter, drill: drill === 'true' };
+    const found = await reads.listSupervisions(this.platform.database, knock.reader, wanted, page);
+    return pageAnswer(found, (row) => row);
+  }
+
+  async detail(knock: Knock, id: string) {
+    const { database } = this.platform;
+    const caseId = as<CaseId>(id);
+    const head = await reads.readCaseHead(database, knock.reader, caseId, 'supervision');
+    const supervision = await reads.readSupervision(database, knock.reader, caseId);
+    if (head === null || supervision === null) {
+      throw new DomainError('not_found', 'docket.no_such_case', 'there is no such case');
+    }
+    return { supervision, ...(await this.parts.of(knock, head, commandNames)) };
+  }
+}

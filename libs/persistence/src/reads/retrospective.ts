@@ -1,0 +1,61 @@
+import {
+  Conditions,
+  granted,
+  instantSql,
+  pageOfRows,
+  type Cursor,
+  type Page,
+  type Queryable,
+  type Reader,
+} from './reader.js';
+
+/** A breach that lay before an import was recorded, and for which no supervision stands yet. */
+export interface RetrospectiveRow {
+  readonly petition: string;
+  readonly number: string;
+  readonly version: number;
+  readonly jurisdiction: string;
+  readonly seq: number;
+  readonly clock: string;
+  readonly rule: string;
+  readonly office: string;
+  readonly trigger: string;
+  readonly dueOn: string;
+  readonly metAt: string | null;
+  readonly provisional: boolean;
+}
+
+/** Past breaches of imported petitions that the reader may see, for the bureau to look at once. */
+export async function listRetrospective(
+  db: Queryable,
+  reader: Reader,
+  filter: { petitions?: readonly string[] },
+  page: { after: Cursor | null; limit: number },
+): Promise<Page<RetrospectiveRow>> {
+  const conditions = new Conditions();
+  conditions.add(granted('p.case_id', conditions.place(reader.office)));
+  conditions.add('p.case_id = any(?::uuid[])', filter.petitions);
+  if (page.after) {
+    const [petition = '', seq = '0'] = page.after.id.split(' ');
+    conditions.add(
+      `(f.case_id, f.seq) > (${conditions.place(petition)}::uuid, ${conditions.place(Number(seq))}::integer)`,
+    );
+  }
+  const rows = await db.query<RetrospectiveRow>(
+    `select f.case_id as petition, p.number, k.version, k.jurisdiction, f.seq, f.data->>'clock' as clock,
+       f.data->>'rule' as rule, f.data->>'office' as office, f.data->>'trigger' as trigger, f.data->>'dueOn' as "dueOn",
+       ${instantSql('c.met_at')} as "metAt", coalesce(c.provisional, false) as provisional
+     from petition p join docket_case k on k.id = p.case_id
+     join lateral (select x.case_id, x.seq, x.body::jsonb->'data' as data from docket_fact x
+       where x.case_id = p.case_id and x.type = 'breached' and x.body like '%"isRetrospective":true%') f on true
+     left join clock c on c.case_id = f.case_id and c.id = f.data->>'clock'
+     where p.source_format is not null and f.data->>'trigger' is not null and f.data->>'office' <> 'petitioner'
+       and not exists (select 1 from supervision s join docket_case sk on sk.id = s.case_id
+         where s.petition_id = p.case_id and s.office_id = f.data->>'office'
+           and (sk.standing::jsonb->'detail'->'clocks') ? (f.data->>'clock'))
+       and ${conditions.sql}
+     order by f.case_id, f.seq limit ${conditions.place(page.limit + 1)}`,
+    conditions.values,
+  );
+  return pageOfRows(rows, page.limit, (row) => ({ at: null, id: `${row.petition} ${String(row.seq)}` }));
+}
