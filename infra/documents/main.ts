@@ -1,8 +1,23 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseRulePack } from '#libs/rules';
 import { configurationPage, environmentExample } from './configuration.js';
+import { lawPage } from './law.js';
 
-// `npm run docs:config`, from the top of the checkout.
+// `npm run docs:config` and `npm run docs:law`, from the top of the checkout.
 const top = process.cwd();
-writeFileSync(join(top, 'docs', 'configuration.md'), configurationPage());
-writeFileSync(join(top, '.env.example'), environmentExample());
+
+const writers: Readonly<Record<string, () => void>> = {
+  config: () => {
+    writeFileSync(join(top, 'docs', 'configuration.md'), configurationPage());
+    writeFileSync(join(top, '.env.example'), environmentExample());
+  },
+  law: () => {
+    const pack = readFileSync(join(top, 'libs', 'rules', 'packs', 'cn-national-2022.json'), 'utf8');
+    writeFileSync(join(top, 'docs', 'law.md'), lawPage(parseRulePack(pack)));
+  },
+};
+
+const write = writers[process.argv[2] ?? ''];
+if (write === undefined) throw new Error(`expected one of ${Object.keys(writers).join(', ')}`);
+write();

@@ -1,0 +1,91 @@
+import { permissions, type Grant, type Permission } from '#libs/office';
+import type { ClockRule, RulePack } from '#libs/rules';
+
+type Row = readonly string[];
+
+const units = { CALENDAR_DAY: '日 days', WORKING_DAY: '工作日 working days', MONTH: '月 months', HOUR: '小时 hours' };
+const expiries = { breach: '逾期 breach', lapse: '失权 lapse', ladder: '下一级 next rung', none: '–' };
+const relations = {
+  any: '任何机构 any office',
+  registrar: '登记机构 registrar',
+  handler: '承办机构 handler',
+  referrer: '转送机构 referrer',
+  bureau: '信访局 bureau',
+  addressee: '被督办机构 addressee',
+  holder: '须决定的机构 holder',
+  access: '可见此案者 who may see it',
+} satisfies Record<Grant['relation'], string>;
+
+function table(head: Row, rows: readonly Row[]): string {
+  const line = (cells: Row): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function limitOf({ limit, extension }: ClockRule): string {
+  if (limit.kind === 'none') return '无数字 no number';
+  if (limit.kind === 'date') return '指定日期 set date';
+  const more = extension === null ? '' : ` + ≤ ${extension.max}`;
+  return `${limit.length}${more} ${units[limit.unit]}`;
+}
+
+function warningsOf({ warnings }: ClockRule): string {
+  return warnings
+    .map(({ before, to }) => `−${before.length} ${units[before.unit].split(' ')[0] ?? ''} (${to})`)
+    .join(', ');
+}
+
+function clockRow(rule: ClockRule): Row {
+  const { id, name, article, owner, expiry } = rule;
+  const consequence = [expiries[expiry.means], expiry.liability, expiry.trigger].filter((part) => part !== null);
+  return [id, `${name.zh} ${name.en}`, article, limitOf(rule), owner, warningsOf(rule), consequence.join(', ')];
+}
+
+function permissionRow([name, permission]: readonly [string, Permission]): Row {
+  const persons = permission.persons.map(
+    ({ capacities, relation }) => `${relations[relation]}: ${capacities.join(', ')}`,
+  );
+  const others = (['course', 'platform', 'public'] as const).filter((actor) => permission[actor]);
+  return [`\`${name}\``, persons.join('; '), others.join(', ')];
+}
+
+/** `docs/law.md`: what the rule pack and the permission table say, for whoever does not read data files. */
+export function lawPage(pack: RulePack): string {
+  return [
+    '# 时限、督办阶梯、权限 · Periods, ladder, permissions',
+    '',
+    'Written by `npm run docs:law` from the rule pack and the permission table; a test finds it stale.',
+    '',
+    `## 时限 · Periods (\`${pack.id}\`)`,
+    '',
+    `${pack.source}. Binding from ${pack.inForceOn}; clocks that start earlier are measured, not binding.`,
+    '',
+    'Not every rule is used yet: review and final review (XF-11 to XF-16), urgent matters and the yearly duties are data without a procedure.',
+    '',
+    table(
+      ['id', '名称 name', '条 art.', '期限 limit', 'whose', '提醒 warnings before the raw date', '届满 expiry'],
+      Object.values(pack.clocks).map(clockRow),
+    ),
+    '',
+    '## 督办阶梯 · The ladder of supervision',
+    '',
+    table(
+      ['级 rung', '名称 name', '条 art.', '工作日后 working days after', '由谁 who', '方式 how', '后备 fallback'],
+      pack.ladder.map((rung) => [
+        String(rung.rung),
+        `${rung.name.zh} ${rung.name.en}`,
+        rung.article ?? '–',
+        String(rung.afterWorkingDays),
+        rung.capacity === 'head' ? `${rung.who} (head)` : rung.who,
+        rung.how === 'platform' ? '平台 platform' : '由人决定 a person decides',
+        rung.fallback.join(', '),
+      ]),
+    ),
+    '',
+    '## 权限 · Who may do what',
+    '',
+    'Beside the persons: `course` is the procedure itself, `platform` imports and tools on the server, `public` without an account.',
+    '',
+    table(['指令 command', '谁 persons', '其他 others'], Object.entries(permissions).map(permissionRow)),
+    '',
+  ].join('\n');
+}

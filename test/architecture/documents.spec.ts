@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it } from '@jest/globals';
+import { parseRulePack } from '#libs/rules';
+import { configurationPage, environmentExample } from '../../infra/documents/configuration.js';
+import { lawPage } from '../../infra/documents/law.js';
+import { repository } from './temporary-tree.js';
+
+const read = (name: string): Promise<string> => readFile(join(repository, name), 'utf8');
+
+describe('the page of all configuration', () => {
+  it('is fresh; `npm run docs:config` writes it', async () => {
+    expect(await read('docs/configuration.md')).toBe(configurationPage());
+    expect(await read('.env.example')).toBe(environmentExample());
+  });
+
+  it('says of every variable what it means', () => {
+    const rows = configurationPage()
+      .split('\n')
+      .filter((line) => line.startsWith('| `'));
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.filter((row) => /^\| `[A-Z_]+` \|\s*\|/.test(row))).toEqual([]);
+  });
+});
+
+describe('the page of periods, ladder and permissions', () => {
+  it('is fresh; `npm run docs:law` writes it', async () => {
+    const pack = parseRulePack(await read('libs/rules/packs/cn-national-2022.json'));
+    expect(await read('docs/law.md')).toBe(lawPage(pack));
+  });
+});
+
+describe('the documents', () => {
+  const pages = execFileSync('git', ['ls-files', '-z', '*.md'], { cwd: repository, encoding: 'utf8' })
+    .split('\0')
+    .filter((name) => name !== '' && existsSync(join(repository, name)));
+
+  it('link to what is there', async () => {
+    const broken: string[] = [];
+    for (const page of pages) {
+      for (const [, target = ''] of (await read(page)).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)) {
+        const isOutside = /^[a-z]+:/.test(target);
+        if (!isOutside && !existsSync(join(repository, dirname(page), target))) broken.push(`${page}: ${target}`);
+      }
+    }
+    expect(pages.length).toBeGreaterThan(20);
+    expect(broken).toEqual([]);
+  });
+
+  it('name only scripts that exist', async () => {
+    const { scripts } = JSON.parse(await read('package.json')) as { scripts: Record<string, string> };
+    const unknown: string[] = [];
+    for (const page of pages) {
+      for (const [, script = ''] of (await read(page)).matchAll(/npm run ([a-z][a-z:-]*)/g)) {
+        if (!(script in scripts)) unknown.push(`${page}: npm run ${script}`);
+      }
+    }
+    expect(unknown).toEqual([]);
+  });
+});
