@@ -4,6 +4,7 @@ import { draft, refused, runningOf, type PetitionDossier } from './case.js';
 import { requireBetween, requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
 import { requireDecision } from './handling.js';
+import { isServiceOwed } from './holding.js';
 
 /**
  * Ends the case (办结). Refused while something necessary is open: the opinion not served, the report of an assigned
@@ -14,7 +15,7 @@ export const close: Handler<'close'> = {
   may: (dossier, context) => {
     const state = requireOpen(dossier, context, 'petition.close');
     requireDecision(state);
-    if (state.deliveredOn === null && state.intake.isReachable) {
+    if (state.deliveredOn === null && isServiceOwed(state)) {
       throw refused('conflict', 'petition.opinion_not_served', 'the opinion was not served');
     }
     const report = runningOf(dossier, 'XF-04')[0];

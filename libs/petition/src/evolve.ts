@@ -29,6 +29,7 @@ const evolutions: { readonly [T in PetitionFactType]: Evolution<T> } = {
       isReachable: data.isReachable,
       receivedOn: data.receivedOn,
       registeredAt: fact.at,
+      recordedAt: fact.recordedAt,
       source: data.source,
       titleDigest: data.title?.digest ?? null,
     },

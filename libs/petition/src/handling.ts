@@ -4,6 +4,7 @@ import type { PetitionContext, PetitionDossier } from './case.js';
 import type { PetitionDraft } from './facts.js';
 import { NOTICE_RULES, requireBetween, requireHandler, requireOpen, requireUndecided } from './guard.js';
 import type { Handler } from './handler.js';
+import { isServiceOwed } from './holding.js';
 import type { Service } from './commands.js';
 import { classOf, hasHandlingLimit, type PetitionState } from './state.js';
 
@@ -99,9 +100,8 @@ export const decide: Handler<'decide'> = {
     const { state } = dossier;
     const office = requireHandler(state, context);
     requireOutcome(state, payload.outcome);
-    const isToServe = state.intake?.isReachable === true && Object.hasOwn(context.rules.clocks, 'XF-SERVE');
     const start = { rule: 'XF-SERVE', owner: office, startedBy: 'decided', startOn: context.today } as const;
-    const serve = isToServe ? newClock(dossier, context, start) : null;
+    const serve = isServiceOwed(state) ? newClock(dossier, context, start) : null;
     const met = runningOf(dossier, 'XF-09', 'XF-ACCEPT').map(({ id }) => ({ change: 'meet' as const, id }));
     const over = runningOf(dossier, 'XF-08').map(({ id }) => ({
       change: 'end' as const,

@@ -42,7 +42,10 @@ export function openHolding(
  * imported matter nothing is known, and nobody is blamed for it [D].
  */
 export function isNoticeOwed(state: PetitionState): boolean {
-  const { intake } = state;
-  if (intake === null || !intake.isReachable || intake.channel === 'import') return false;
-  return !state.isNotified;
+  return isServiceOwed(state) && !state.isNotified;
+}
+
+/** Whether papers are served at all: not where nobody can be reached, nor of a past that another system answered. */
+export function isServiceOwed({ intake }: PetitionState): boolean {
+  return intake !== null && intake.isReachable && intake.channel !== 'import';
 }

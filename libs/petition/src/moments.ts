@@ -55,11 +55,17 @@ function passOne(
 ): readonly PetitionDraft[] {
   const passed = passMoment(context, dossier.clocks, which, context.at);
   if (passed === null) return [];
+  const passing = { ...context, isRetrospective: context.isRetrospective || isLookedBack(passed, dossier) };
   if (passed.warning !== null) {
     const { id, to } = passed.warning;
-    return [draft('warned', { ...ofClock(passed, context), warning: id, to }, effectsOf(passed))];
+    return [draft('warned', { ...ofClock(passed, passing), warning: id, to }, effectsOf(passed))];
   }
-  return [expiryOf(passed, dossier, context)];
+  return [expiryOf(passed, dossier, passing)];
+}
+
+/** What fell due before an import was recorded is looked back on, whoever comes to record it. */
+function isLookedBack({ dueAt }: PassedMoment, { state }: PetitionDossier): boolean {
+  return state.intake?.channel === 'import' && dueAt <= state.intake.recordedAt;
 }
 
 function ofClock({ clock }: PassedMoment, { isRetrospective }: Passing) {

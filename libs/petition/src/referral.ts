@@ -1,4 +1,5 @@
-import type { AccessChange, ClockChange, DutyChange, LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import { Capacity } from '#libs/kernel';
+import type { AccessChange, ClockChange, LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import { permit } from '#libs/office';
 import { after, draft, newClock, openDuty, refused, runningOf } from './case.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
@@ -141,18 +142,15 @@ export const object: Handler<'object'> = {
   },
 };
 
-/** The referrer owes a ruling. [D] XF-08R where the pack has it; without, its date is that of the notice, which runs on. */
-function openRuling(dossier: PetitionDossier, referrer: OfficeId, context: PetitionContext) {
-  const duty = { what: 'ruleObjection', office: referrer, capacity: 'petition-head' } as const;
-  if (!Object.hasOwn(context.rules.clocks, 'XF-08R')) {
-    const clock = runningOf(dossier, 'XF-07', 'XF-ACCEPT')[0]?.id;
-    return { clocks: [], duties: clock === undefined ? [] : [openDuty(dossier, { ...duty, clock })] };
-  }
-  const start = { rule: 'XF-08R', owner: referrer, startedBy: 'objected', startOn: context.today } as const;
+/** The referrer owes a ruling, with a date of its own [D]. */
+function openRuling(dossier: PetitionDossier, office: OfficeId, context: PetitionContext) {
+  const start = { rule: 'XF-08R', owner: office, startedBy: 'objected', startOn: context.today } as const;
   const clock = newClock(dossier, context, start);
+  const isBureau = context.offices.get(office)?.functions.includes('petition-bureau') === true;
+  const capacity = isBureau ? Capacity.petitionHead : Capacity.head;
   return {
     clocks: [{ change: 'open', clock }] satisfies ClockChange[],
-    duties: [openDuty(dossier, { ...duty, clock: clock.id })],
+    duties: [openDuty(dossier, { what: 'ruleObjection', clock: clock.id, office, capacity })],
   };
 }
 
@@ -203,11 +201,6 @@ export const rejectObjection: Handler<'rejectObjection'> = {
   act: (dossier, payload) => {
     const { referral, handler } = dossier.state;
     const data = { reasons: payload.reasons, referral: referral?.number ?? 0, office: handler ?? notReferred() };
-    const duties = closeRuling(dossier);
-    return [draft('objectionRejected', data, { clocks: meet(dossier, 'XF-08R'), duties })];
+    return [draft('objectionRejected', data, { clocks: meet(dossier, 'XF-08R') })];
   },
 };
-
-function closeRuling({ duties }: PetitionDossier): DutyChange[] {
-  return duties.filter(({ what }) => what === 'ruleObjection').map(({ id }) => ({ change: 'close', id, as: 'done' }));
-}

@@ -19,6 +19,8 @@ export interface Intake {
   readonly isReachable: boolean;
   readonly receivedOn: LegalDate;
   readonly registeredAt: Instant;
+  /** When it was recorded: of an import, everything before it is looked back on. */
+  readonly recordedAt: Instant;
   readonly source: PetitionSource | null;
   /** Digest of the subject, so that a list can show it from the text table. */
   readonly titleDigest: string | null;

@@ -35,5 +35,9 @@ export type SupervisionCommands = {
   verifyCorrection: { readonly finding: TextRef };
   rejectCorrection: { readonly reasons: TextRef };
   /** The course has told the petition that the supervision was opened (again), or has ended. */
-  noteParentTold: { readonly what: 'opened' | 'ended' };
+  noteParentTold: {
+    readonly what: 'opened' | 'ended';
+    /** How many triggers the petition was told of. Where one came since, it has not been told, and nothing is noted. */
+    readonly triggers?: number;
+  };
 };

@@ -9,5 +9,8 @@ export const noteParentTold: Handler<'noteParentTold'> = {
     permit(context, 'supervision.noteParentTold');
     requireOpened(dossier);
   },
-  act: (dossier, { what }) => (dossier.state.parentTold[what] ? [] : [draft('parentTold', { what })]),
+  act: (dossier, { what, triggers }) => {
+    const known = dossier.state.triggers.length;
+    return dossier.state.parentTold[what] || (triggers ?? known) !== known ? [] : [draft('parentTold', { what })];
+  },
 };

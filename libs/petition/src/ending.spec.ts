@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { aPetition, clerk, officer } from '../../../test/support/a-petition.js';
+import { day, text } from '../../../test/support/law.js';
+
+const decided = () => aPetition().registered().referred().notified().accepted().decided();
+
+describe('closing', () => {
+  it('is refused while the opinion is not served', () => {
+    expect(decided().refusal('close', { note: null }, officer).code).toBe('petition.opinion_not_served');
+  });
+
+  it('is refused while the report of an assigned matter is owed', () => {
+    const assigned = { manner: 'assign' as const, setOn: day('2026-09-30') };
+    const petition = aPetition().registered().referred(assigned).notified().accepted();
+    expect(petition.refusal('reportCompletion', { report: text('r') }, officer).code).toBe('petition.not_decided');
+    petition.decided().delivered();
+    expect(petition.refusal('close', { note: null }, officer)).toMatchObject({
+      code: 'petition.report_owed',
+      details: { dueOn: '2026-09-30' },
+    });
+    petition.act('reportCompletion', { report: text('done') }, officer).closed();
+    expect(petition.kind.standing(petition.dossier)).toMatchObject({ isOpen: false, phase: 'closed' });
+  });
+
+  it('is refused while the written notice is owed', () => {
+    const petition = aPetition().registered().referred().accepted().decided().delivered();
+    expect(petition.refusal('close', { note: null }, officer)).toMatchObject({
+      code: 'petition.duty_open',
+      details: { duty: 'notify', office: 'dept-transport' },
+    });
+  });
+
+  it('ends every clock and keeps the petitioner’s right to review on record', () => {
+    const petition = decided().delivered().closed();
+    expect(petition.all('closed')).toMatchObject([{ outcome: 'support', reviewUntil: '2026-09-02' }]);
+    expect(petition.clock('XF-11/1').endedAs).toBe('cancelled');
+    expect(petition.refusal('close', { note: null }, officer)).toMatchObject({ code: 'petition.ended' });
+    expect(petition.kind.row(petition.dossier)).toMatchObject({ ended_as: 'closed', outcome: 'support' });
+  });
+
+  it('needs no served opinion where nobody can be reached', () => {
+    const petition = aPetition().registered({ isReachable: false }).referred().accepted().decided().closed();
+    expect(petition.dossier.state.end?.as).toBe('closed');
+  });
+});
+
+describe('withdrawal', () => {
+  it('is the petitioner’s own recorded statement, at any time, and ends what is owed', () => {
+    const petition = aPetition().registered().referred();
+    const statement = { statement: text('I withdraw'), statedOn: day('2026-08-02') };
+    expect(petition.refusal('withdraw', statement, clerk).code).toBe('petition.date_before_event');
+    petition.act('withdraw', { ...statement, statedOn: day('2026-08-03') }, clerk);
+    expect(petition.duties()).toEqual([]);
+    expect(petition.dossier.clocks.every(({ metAt, endedAt }) => metAt !== null || endedAt !== null)).toBe(true);
+    expect(petition.kind.row(petition.dossier)).toMatchObject({ phase: 'withdrawn', ended_as: 'withdrawn' });
+  });
+});

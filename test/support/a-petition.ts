@@ -1,0 +1,96 @@
+import { petitionKind, type PetitionCommands, type PetitionDetail, type PetitionState } from '#libs/petition';
+import { CaseInMemory, day, office, person, platformActor, text, type LawContext } from './law.js';
+
+export const clerk = person('bureau', 'petition-clerk');
+export const bureauHead = person('bureau', 'petition-head');
+export const officer = person('dept-transport', 'officer');
+export const head = person('dept-transport', 'head');
+
+export const opinion: PetitionCommands['decide'] = {
+  outcome: 'support',
+  claim: text('claim'),
+  facts: text('facts'),
+  reasons: text('reasons'),
+  opinion: text('opinion'),
+  legalBasis: text('basis'),
+};
+
+const letter: PetitionCommands['register'] = {
+  channel: 'letter',
+  class: 'appeal',
+  receivedOn: day('2026-08-03'),
+  registrar: office('bureau'),
+  isReachable: true,
+  place: null,
+  category: null,
+  title: text('title'),
+  matter: text('matter'),
+  petitioner: { party: 'p1', digest: 'digest-of-p1' },
+  source: null,
+};
+
+/** A petition in memory, moved along in the words of the procedure. Everything happens on the day set by `on`. */
+export class PetitionInMemory extends CaseInMemory<PetitionState, PetitionCommands, PetitionDetail> {
+  registered(more: Partial<PetitionCommands['register']> = {}, by = clerk): this {
+    return this.act('register', { ...letter, receivedOn: this.today(), ...more }, by);
+  }
+
+  imported(receivedOn: string, more: Partial<PetitionCommands['register']> = {}): this {
+    const source = { format: 'message-board', number: '1001' };
+    const past = { channel: 'import' as const, registrar: office('dept-transport'), source, ...more };
+    return this.registered({ receivedOn: day(receivedOn), ...past }, platformActor);
+  }
+
+  referred(more: Partial<PetitionCommands['refer']> = {}): this {
+    const to = { to: office('dept-transport'), manner: 'transfer' as const, setOn: null, note: null };
+    return this.act('refer', { ...to, ...more }, bureauHead);
+  }
+
+  objected(by = officer): this {
+    return this.act('object', { reasons: text('not ours'), proposedTo: null }, by);
+  }
+
+  upheld(to: string | null): this {
+    const payload = { reasons: text('agreed'), to: to === null ? null : office(to), setOn: null };
+    return this.act('upholdObjection', { ...payload, manner: 'transfer' }, bureauHead);
+  }
+
+  rejected(): this {
+    return this.act('rejectObjection', { reasons: text('it is yours') }, bureauHead);
+  }
+
+  notified(servedOn: string = this.today()): this {
+    return this.act('notify', { servedOn: day(servedOn), manner: 'post', notice: text('notice') }, officer);
+  }
+
+  accepted(by = officer): this {
+    return this.act('accept', { notice: null }, by);
+  }
+
+  extended(days = 30): this {
+    return this.act('askExtension', { days, reason: text('complex') }, officer)
+      .act('approveExtension', {}, head)
+      .act('noticeExtension', { servedOn: this.today(), manner: 'post' }, officer);
+  }
+
+  decided(more: Partial<PetitionCommands['decide']> = {}): this {
+    return this.act('decide', { ...opinion, ...more }, officer);
+  }
+
+  delivered(servedOn: string = this.today()): this {
+    return this.act('recordDelivery', { servedOn: day(servedOn), manner: 'post', evidence: null }, officer);
+  }
+
+  closed(): this {
+    return this.act('close', { note: null }, officer);
+  }
+
+  today(): LawContext['today'] {
+    return this.context(clerk).today;
+  }
+}
+
+/** A petition that is not there yet, on Monday 2026-08-03 at nine. */
+export function aPetition(): PetitionInMemory {
+  return new PetitionInMemory(petitionKind);
+}

@@ -1,0 +1,158 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildCalendar, instantAtHour, legalDateOf, parseCalendarFile } from '#libs/calendar';
+import { as, isDomainError } from '#libs/kernel';
+import type { Actor, Capacity, CaseId, ClaimId, CommandMap, Dossier, Duty, Fact, FactDraft } from '#libs/kernel';
+import type { DoorContext, Instant, Kind, LegalDate, OfficeId, Refusal, TextRef } from '#libs/kernel';
+import { binchuanCounty, buildOfficeTree, type Office, type OfficeContext } from '#libs/office';
+import { foldClocks, foldDuties, nextMoment, parseRulePack, type TimeContext } from '#libs/rules';
+
+/** The real packs and the demonstration county: what a decision is given, without a database. */
+export type LawContext = DoorContext & TimeContext & OfficeContext;
+
+const LIBS = join(import.meta.dirname, '../../libs');
+const files = readdirSync(join(LIBS, 'calendar/packs')).map((name) =>
+  parseCalendarFile(readFileSync(join(LIBS, 'calendar/packs', name), 'utf8')),
+);
+const rules = parseRulePack(readFileSync(join(LIBS, 'rules/packs/cn-national-2022.json'), 'utf8'), 'pack-1');
+const county = binchuanCounty().offices;
+
+/** National calendar, so that the dates can be checked with any published one. */
+export const nationalTime: TimeContext = {
+  rules,
+  calendar: buildCalendar({ files, jurisdiction: 'CN', version: 'calendar-1' }),
+};
+
+/** The county's organisation, with some offices changed. */
+export function organisation(change: (office: Office) => Office = (office) => office): OfficeContext {
+  return { offices: buildOfficeTree(county.map(change), 'test') };
+}
+
+/** A person of an office; the name keeps two of one office apart. */
+export function person(office: string, capacity: Capacity, name: string = capacity): Actor {
+  return { kind: 'person', principal: `${office}/${name}`, office: as<OfficeId>(office), capacity };
+}
+
+export const courseActor: Actor = { kind: 'course', principal: 'course', office: null, capacity: null };
+export const platformActor: Actor = { kind: 'platform', principal: 'import', office: null, capacity: null };
+export const publicActor: Actor = { kind: 'public', principal: 'public', office: null, capacity: null };
+
+export const day = (text: string): LegalDate => as<LegalDate>(text);
+export const office = (text: string): OfficeId => as<OfficeId>(text);
+/** A reference to a text that nobody stored. */
+export const text = (of: string): TextRef => ({ digest: `digest-of-${of}`, chars: of.length });
+
+/** A case of one kind in memory: it decides and folds as the door does, and checks what always holds. */
+export class CaseInMemory<S, M extends CommandMap, D> {
+  dossier: Dossier<S>;
+  readonly facts: Fact[] = [];
+  at: Instant = instantAtHour(day('2026-08-03'), 9);
+
+  constructor(
+    readonly kind: Kind<S, M, D, LawContext>,
+    readonly world: TimeContext & OfficeContext = { ...nationalTime, ...organisation() },
+  ) {
+    const none = { clocks: [], duties: [], failed: [] };
+    const place = { kind: kind.name, number: `${kind.numberPrefix}2026-000001`, isDrill: false, jurisdiction: 'CN' };
+    const id = as<CaseId>('00000000-0000-4000-8000-000000000001');
+    this.dossier = { ...none, ...place, id, version: 0, state: kind.initial };
+  }
+
+  /** Moves to an hour of a legal date, 9 if none is given. Never back. */
+  on(date: string, hour = 9): this {
+    this.at = instantAtHour(day(date), hour);
+    return this;
+  }
+
+  context(actor: Actor): LawContext {
+    return { ...this.world, at: this.at, today: legalDateOf(this.at), actor };
+  }
+
+  act<K extends keyof M & string>(command: K, payload: M[K], actor: Actor): this {
+    for (const draft of this.draftsOf(command, payload, actor)) this.record(draft, actor);
+    return this;
+  }
+
+  /** The code and details of the refusal; fails if it is not refused. */
+  refusal<K extends keyof M & string>(command: K, payload: M[K], actor: Actor): NonNullable<Refusal> {
+    try {
+      this.draftsOf(command, payload, actor);
+    } catch (error) {
+      if (isDomainError(error)) return error;
+      throw error;
+    }
+    throw new Error(`expected ${command} to be refused`);
+  }
+
+  /** Passes each moment at its due instant, as the course does, up to the start of a legal date. */
+  until(date: string): this {
+    const end = instantAtHour(day(date), 0);
+    for (let next = nextMoment(this.dossier.clocks); next !== null && next.dueAt <= end;) {
+      this.at = next.dueAt > this.at ? next.dueAt : this.at;
+      const moment = { clock: next.clock, moment: next.name };
+      this.act('passMoment', moment as unknown as M['passMoment'], courseActor);
+      next = nextMoment(this.dossier.clocks);
+    }
+    this.at = end > this.at ? end : this.at;
+    return this;
+  }
+
+  allowed(actor: Actor): Readonly<Record<keyof M, Refusal>> {
+    return this.kind.allowed(this.dossier, this.context(actor));
+  }
+
+  /** The data of the facts of a type, oldest first. */
+  all(type: string): Record<string, unknown>[] {
+    return this.facts.filter((fact) => fact.type === type).map(({ data }) => data as Record<string, unknown>);
+  }
+
+  types(): string[] {
+    return this.facts.map(({ type }) => type);
+  }
+
+  clock(id: string): Dossier<S>['clocks'][number] {
+    const found = this.dossier.clocks.find((clock) => clock.id === id);
+    if (found === undefined) throw new Error(`no clock ${id} among ${this.dossier.clocks.map((c) => c.id).join(' ')}`);
+    return found;
+  }
+
+  /** Open duties as `what@office`, sorted. */
+  duties(): string[] {
+    return this.dossier.duties.map((duty: Duty) => `${duty.what}@${duty.office}`).sort();
+  }
+
+  /** Who sees the case, as `office:reason`, sorted. */
+  access(): string[] {
+    const granted = new Set<string>();
+    for (const change of this.facts.flatMap(({ access }) => access ?? [])) {
+      const name = `${change.office}:${change.reason}`;
+      if (change.change === 'grant') granted.add(name);
+      else granted.delete(name);
+    }
+    return [...granted].sort();
+  }
+
+  private draftsOf<K extends keyof M & string>(command: K, payload: M[K], actor: Actor): FactDraft[] {
+    return this.kind.decide[command](this.dossier, payload, this.context(actor));
+  }
+
+  private record(draft: FactDraft, actor: Actor): void {
+    const at = draft.at ?? this.at;
+    const place = { caseId: this.dossier.id, seq: this.dossier.version + 1, at, recordedAt: this.at, actor };
+    const fact: Fact = { ...draft, ...place };
+    this.facts.push(fact);
+    this.dossier = this.fold(this.dossier, fact);
+  }
+
+  private fold(dossier: Dossier<S>, fact: Fact): Dossier<S> {
+    return {
+      ...dossier,
+      version: fact.seq,
+      clocks: foldClocks(dossier.clocks, fact.clocks ?? [], fact.at),
+      duties: foldDuties(dossier.duties, fact),
+      state: this.kind.evolve(dossier.state, fact),
+    };
+  }
+}
+
+export const claimOne = as<ClaimId>('c1');
