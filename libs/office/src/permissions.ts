@@ -51,8 +51,9 @@ const platformOnly: Permission = { ...persons(), platform: true };
 const petition = {
   // At the bureau's counter, or as a direct submission at the counter of the organ itself, for that organ only.
   'petition.register': { ...alsoPlatform(persons(grant('any', ...clerks), grant('registrar', officer))), public: true },
-  'petition.triage': alsoPlatform(persons(grant('bureau', ...clerks))),
-  'petition.refer': alsoPlatform(persons(grant('bureau', ...clerks))),
+  // An organ classifies and passes on only what was submitted to itself.
+  'petition.triage': alsoPlatform(persons(grant('bureau', ...clerks), grant('registrar', officer))),
+  'petition.refer': alsoPlatform(persons(grant('bureau', ...clerks), grant('registrar', officer))),
   // To assign (交办) obliges the office to report back by a set date: the head answers for that.
   'petition.refer.assign': alsoPlatform(persons(grant('bureau', petitionHead))),
   'petition.object': persons(grant('handler', officer)),
@@ -86,8 +87,9 @@ const supervision = {
   'supervision.issueStep': persons(grant('holder', petitionHead, head)),
   'supervision.waiveStep': persons(grant('holder', petitionHead, head)),
   'supervision.reportCorrection': persons(grant('addressee', officer)),
-  'supervision.verifyCorrection': persons(grant('bureau', petitionHead)),
-  'supervision.rejectCorrection': persons(grant('bureau', petitionHead)),
+  // The petition office verifies; where it is itself the late one, or silent, the head of the office above it.
+  'supervision.verifyCorrection': persons(grant('bureau', petitionHead, head)),
+  'supervision.rejectCorrection': persons(grant('bureau', petitionHead, head)),
   'supervision.noteParentTold': courseOnly,
 } as const satisfies Record<string, Permission>;
 

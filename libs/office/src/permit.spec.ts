@@ -40,8 +40,8 @@ const names = Object.keys(permissions).filter(isPermissionName);
 /** What the table says in words, written out a second time on purpose: a changed right must be changed twice. */
 const expected: Record<PermissionName, string> = {
   'petition.register': 'any: petition-clerk petition-head | registrar: officer | platform public',
-  'petition.triage': 'bureau: petition-clerk petition-head | platform',
-  'petition.refer': 'bureau: petition-clerk petition-head | platform',
+  'petition.triage': 'bureau: petition-clerk petition-head | registrar: officer | platform',
+  'petition.refer': 'bureau: petition-clerk petition-head | registrar: officer | platform',
   'petition.refer.assign': 'bureau: petition-head | platform',
   'petition.object': 'handler: officer',
   'petition.upholdObjection': 'referrer: petition-head',
@@ -67,8 +67,8 @@ const expected: Record<PermissionName, string> = {
   'supervision.issueStep': 'holder: petition-head head',
   'supervision.waiveStep': 'holder: petition-head head',
   'supervision.reportCorrection': 'addressee: officer',
-  'supervision.verifyCorrection': 'bureau: petition-head',
-  'supervision.rejectCorrection': 'bureau: petition-head',
+  'supervision.verifyCorrection': 'bureau: petition-head head',
+  'supervision.rejectCorrection': 'bureau: petition-head head',
   'supervision.noteParentTold': 'course',
   'docket.stepFailed': 'course',
   'docket.stepDone': 'course',
