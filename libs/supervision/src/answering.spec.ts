@@ -1,0 +1,111 @@
+import { describe, expect, it } from '@jest/globals';
+import { aSupervision, breach, bureauHead, conferenceHead, officer } from '../../../test/support/a-supervision.js';
+import { courseActor, day, office, person, text } from '../../../test/support/law.js';
+
+const detailOf = (supervision: ReturnType<typeof aSupervision>) =>
+  supervision.kind.standing(supervision.dossier).detail;
+
+describe('a reply', () => {
+  it('meets its clock; silence is a fact, and a late reply is still taken', () => {
+    const supervision = aSupervision().opened();
+    const reply = { stance: 'adopted' as const, text: text('reply') };
+    expect(supervision.refusal('reply', reply, officer).code).toBe('supervision.no_reply_owed');
+    supervision.until('2026-08-29');
+    expect(supervision.all('replyOverdue')).toMatchObject([{ office: 'dept-transport', dueOn: '2026-08-28' }]);
+    supervision.replied();
+    expect(supervision.all('replied')).toMatchObject([{ isLate: true }]);
+    expect(supervision.duties()).toEqual([]);
+  });
+
+  it('that comes after its date finds the silence recorded, also where the course slept', () => {
+    const supervision = aSupervision().opened().until('2026-08-22').on('2026-08-29', 0).replied();
+    expect(supervision.types().slice(-2)).toEqual(['replyOverdue', 'replied']);
+  });
+});
+
+describe('a correction', () => {
+  it('is reported by the office and verified by the petition office: that ends the supervision', () => {
+    const supervision = aSupervision().opened().until('2026-09-02').corrected();
+    expect(supervision.duties()).toContain('verifyCorrection@bureau');
+    expect(supervision.refusal('verifyCorrection', { finding: text('x') }, officer).code).toBe('office.not_permitted');
+    supervision.verified();
+    expect(supervision.kind.standing(supervision.dossier)).toMatchObject({ isOpen: false, phase: 'ended' });
+    expect(supervision.duties()).toEqual([]);
+    expect(supervision.dossier.clocks.every(({ metAt, endedAt }) => metAt !== null || endedAt !== null)).toBe(true);
+    expect(supervision.refusal('verifyCorrection', { finding: text('x') }, bureauHead).code).toBe('supervision.ended');
+  });
+
+  it('is not verified before it was reported, nor reported twice', () => {
+    const supervision = aSupervision().opened();
+    const finding = { finding: text('x') };
+    expect(supervision.refusal('verifyCorrection', finding, bureauHead).code).toBe(
+      'supervision.correction_not_reported',
+    );
+    supervision.corrected();
+    const again = { text: text('again') };
+    expect(supervision.refusal('reportCorrection', again, officer).code).toBe(
+      'supervision.correction_already_reported',
+    );
+  });
+
+  it('that waits to be verified stops the next rung with a fact that says why, and a rejection lets it climb on', () => {
+    const supervision = aSupervision().opened().corrected().until('2026-08-22');
+    expect(supervision.all('nothingDone')).toEqual([
+      { rung: 2, clock: 'DB-R2/1', why: 'correction_awaits_verification' },
+    ]);
+    supervision.on('2026-08-24').rejected();
+    expect(supervision.clock('DB-R2/2').legalDueOn).toBe('2026-08-25');
+    expect(supervision.until('2026-08-26').all('letterIssued')).toHaveLength(1);
+  });
+
+  it('that was rejected before the next rung leaves its clock alone', () => {
+    const supervision = aSupervision().opened().corrected().on('2026-08-20').rejected();
+    expect(supervision.dossier.clocks.filter(({ rule }) => rule === 'DB-R2')).toHaveLength(1);
+  });
+
+  it('that nobody verifies is told to the level above, which may verify', () => {
+    const supervision = aSupervision().opened().corrected().until('2026-08-27');
+    expect(supervision.all('verificationOverdue')).toMatchObject([{ office: 'bureau', toldTo: 'joint-conference' }]);
+    expect(supervision.duties()).toContain('verifyCorrection@joint-conference');
+    expect(supervision.verified(conferenceHead).kind.standing(supervision.dossier).isOpen).toBe(false);
+  });
+});
+
+describe('a trigger', () => {
+  it('by hand needs a finding, a date that has come, and the head of the bureau', () => {
+    const supervision = aSupervision();
+    const open = { ...breach, petition: supervision.dossier.id, office: office('dept-transport') };
+    expect(supervision.refusal('open', open, bureauHead).code).toBe('supervision.finding_missing');
+    const ahead = { ...open, finding: text('found'), dueOn: day('2026-08-20') };
+    expect(supervision.refusal('open', ahead, bureauHead).code).toBe('supervision.date_in_future');
+    expect(supervision.refusal('open', open, person('bureau', 'petition-clerk')).code).toBe('office.not_permitted');
+    supervision.opened({ trigger: 'DB-7', clock: null, rule: null, finding: text('found') }, bureauHead);
+    expect(supervision.kind.row(supervision.dossier)).toMatchObject({ opened_by_hand: true, trigger_code: 'DB-7' });
+    expect(detailOf(supervision)).toMatchObject({ clocks: [], triggers: 1 });
+  });
+
+  it('of a clock that is known changes nothing, a later one is added and told to the petition', () => {
+    const supervision = aSupervision().opened().act('noteParentTold', { what: 'opened' }, courseActor);
+    expect(supervision.opened().facts).toHaveLength(3);
+    supervision.on('2026-10-20').opened({ clock: 'XF-09/1', rule: 'XF-09', trigger: 'DB-1' });
+    expect(supervision.types().slice(3)).toEqual(['triggerAdded']);
+    expect(detailOf(supervision)).toMatchObject({ triggers: 2, parentTold: { opened: false, ended: false } });
+  });
+
+  it('after the end opens it again, from the first rung and its own date', () => {
+    const supervision = aSupervision().opened().corrected().verified();
+    supervision.act('noteParentTold', { what: 'opened' }, courseActor);
+    supervision.act('noteParentTold', { what: 'ended' }, courseActor).on('2026-10-20');
+    expect(supervision.opened().kind.standing(supervision.dossier).isOpen).toBe(false);
+    supervision.act('addTrigger', { ...breach, clock: 'XF-09/1', dueOn: day('2026-10-19') }, courseActor);
+    expect(supervision.types().slice(-2)).toEqual(['reopened', 'reminded']);
+    expect(supervision.clock('DB-R2/2')).toMatchObject({ startOn: '2026-10-19', legalDueOn: '2026-10-22' });
+    expect(detailOf(supervision)).toMatchObject({ rung: 1, parentTold: { opened: false, ended: false } });
+  });
+
+  it('is for one petition and office', () => {
+    const supervision = aSupervision().opened();
+    const other = { ...breach, petition: supervision.dossier.id, office: office('dept-water') };
+    expect(supervision.refusal('open', other, courseActor).code).toBe('supervision.other_case');
+  });
+});

@@ -1,0 +1,59 @@
+import { as, type CaseId } from '#libs/kernel';
+import {
+  supervisionKind,
+  type SupervisionCommands,
+  type SupervisionDetail,
+  type SupervisionState,
+} from '#libs/supervision';
+import { CaseInMemory, courseActor, day, nationalTime, office, organisation, person, text } from './law.js';
+
+export const bureauHead = person('bureau', 'petition-head');
+export const conferenceHead = person('joint-conference', 'head');
+export const committeeHead = person('county-committee', 'head');
+export const officer = person('dept-transport', 'officer');
+
+/** The breach of XF-ACCEPT of a petition that was received on Monday 2026-08-03. */
+export const breach: SupervisionCommands['addTrigger'] = {
+  trigger: 'DB-3',
+  dueOn: day('2026-08-18'),
+  clock: 'XF-ACCEPT/1',
+  rule: 'XF-ACCEPT',
+  finding: null,
+  byHand: false,
+};
+
+/** A supervision in memory, moved along in the words of its procedure. */
+export class SupervisionInMemory extends CaseInMemory<SupervisionState, SupervisionCommands, SupervisionDetail> {
+  opened(more: Partial<SupervisionCommands['open']> = {}, by = courseActor): this {
+    const petition = as<CaseId>('00000000-0000-4000-8000-000000000002');
+    return this.act('open', { ...breach, petition, office: office('dept-transport'), ...more }, by);
+  }
+
+  replied(): this {
+    return this.act('reply', { stance: 'adopted', text: text('reply') }, officer);
+  }
+
+  corrected(): this {
+    return this.act('reportCorrection', { text: text('put right') }, officer);
+  }
+
+  verified(by = bureauHead): this {
+    return this.act('verifyCorrection', { finding: text('seen') }, by);
+  }
+
+  rejected(): this {
+    return this.act('rejectCorrection', { reasons: text('not seen') }, bureauHead);
+  }
+
+  /** When each rung fired and when it was due, by the number of the rung. */
+  rungs(): Record<number, string> {
+    const rungs = this.facts.filter(({ type }) => ['reminded', 'letterIssued', 'stepLaid'].includes(type));
+    return Object.fromEntries(rungs.map(({ data, at, dueAt }) => [(data as { rung: number }).rung, dueAt ?? at]));
+  }
+}
+
+/** A supervision that is not there yet, at the instant of the breach, with some offices missing. */
+export function aSupervision(missing: readonly string[] = []): SupervisionInMemory {
+  const gone = organisation((each) => (missing.includes(each.id) ? { ...each, isActive: false } : each));
+  return new SupervisionInMemory(supervisionKind, { ...nationalTime, ...gone }).on('2026-08-19', 0);
+}
