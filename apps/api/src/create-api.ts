@@ -3,12 +3,12 @@ import cookie from '@fastify/cookie';
 import { isCorrelationId, withCorrelation } from '#libs/observability';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { ApiModule } from './api.module.js';
 import { refuseBadText } from './http/bad-text.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { requireDeclaredRoutes } from './http/declared-routes.js';
-import { serveOpenApi } from './openapi.js';
+import { serveDocuments } from './documents.js';
 import type { Platform } from './platform.js';
 
 // The door takes 64 KiB of a command; an opinion has five texts of at most 60 kB beside it.
@@ -40,7 +40,7 @@ export async function createApi(platform: Platform): Promise<NestFastifyApplicat
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   await app.register(cookie as never);
   addHooks(fastify);
-  serveOpenApi(app);
+  serveDocuments(app, fastify);
   requireDeclaredRoutes(app);
   await app.init();
   await fastify.ready();
@@ -58,7 +58,7 @@ function addHooks(fastify: FastifyInstance): void {
   fastify.removeContentTypeParser('text/plain');
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('X-Correlation-Id', request.id).headers(safeHeaders);
-    if (!isReadablePage(request)) void reply.header('Cache-Control', 'no-store');
+    void reply.header('Cache-Control', 'no-store');
     withCorrelation(request.id, done);
   });
   fastify.addHook('preValidation', (request, _reply, done) => {
@@ -71,14 +71,12 @@ function addHooks(fastify: FastifyInstance): void {
   });
 }
 
-const isReadablePage = (request: FastifyRequest): boolean => request.url.startsWith('/api/docs');
-
-// Answers are data, never a page: nothing of them may be framed, guessed at or run. The page of the API's documents
-// has scripts of its own origin.
+// Answers are data, never a page: nothing of them may be framed, guessed at or run. The page of the API's documents has
+// a script of its own origin, and none in its text.
 const safeHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
   'Content-Security-Policy':
-    "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'",
 };

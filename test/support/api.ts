@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApi } from '../../apps/api/src/create-api.js';
+import type { Engine } from '../../apps/api/src/engine/engine.js';
+import { Platform } from '../../apps/api/src/platform.js';
+import { kinds } from '#libs/docket';
+import { as, type Capacity, type OfficeId } from '#libs/kernel';
+import { openLog } from '#libs/observability';
+import { createAccount, openSession, passwordPool } from '#libs/persistence';
+import { aDatabase, type TestDatabase } from './database.js';
+import { aDoor, furnish } from './door.js';
+
+/** The people of an API test: account name, office, capacity. */
+export const staff = {
+  clerk: ['bureau', 'petition-clerk'],
+  bureauHead: ['bureau', 'petition-head'],
+  supervisor: ['bureau', 'supervisor'],
+  admin: ['bureau', 'administrator'],
+  transportOfficer: ['dept-transport', 'officer'],
+  transportHead: ['dept-transport', 'head'],
+  housingOfficer: ['dept-housing', 'officer'],
+} as const satisfies Record<string, readonly [string, Capacity]>;
+export type StaffName = keyof typeof staff;
+
+/** What a request was answered. */
+export interface Said {
+  readonly status: number;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into whatever was answered
+  readonly body: any;
+  readonly text: string;
+  readonly headers: Readonly<Record<string, unknown>>;
+}
+
+/** A request of a test: by somebody on the staff, or by nobody. */
+export interface Asked {
+  readonly by?: StaffName;
+  readonly body?: unknown;
+  readonly key?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The engine of these tests is away; what people need must work all the same. */
+const away: Engine = {
+  waitingFor: () => Promise.reject(new Error('away')),
+  linesOf: () => Promise.reject(new Error('away')),
+  ping: () => Promise.reject(new Error('away')),
+};
+
+/** The API over a database of its own, with the county, the packs and some staff. */
+export class TestApi {
+  private readonly tokens: Map<StaffName, string>;
+  private readonly url: string;
+  readonly logged: string[];
+
+  private constructor(
+    readonly app: NestFastifyApplication,
+    readonly database: TestDatabase,
+    readonly platform: Platform,
+    parts: { url: string; logged: string[]; tokens: Map<StaffName, string> },
+  ) {
+    this.url = parts.url;
+    this.logged = parts.logged;
+    this.tokens = parts.tokens;
+  }
+
+  static readonly password = 'Sesame-open-2026';
+
+  static async open(engine: Engine = away): Promise<TestApi> {
+    const database = await aDatabase();
+    await furnish(database.source);
+    const logged: string[] = [];
+    const log = openLog('test', 'debug', { write: (line: string) => void logged.push(line) });
+    const passwords = passwordPool();
+    const platform = new Platform({
+      ...aDoor(database.source),
+      registry: kinds,
+      database: database.source,
+      passwords,
+      engine,
+      log,
+      settings: { jurisdiction: 'CN-5329', isLoopback: true, trustedProxies: [], version: '0.0.0' },
+    });
+    const tokens = await signedIn(database, passwords);
+    const app = await createApi(platform);
+    await app.listen(0, '127.0.0.1');
+    return new TestApi(app, database, platform, { url: await app.getUrl(), logged, tokens });
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.database.drop();
+  }
+
+  tokenOf(name: StaffName): string {
+    const token = this.tokens.get(name);
+    if (token === undefined) throw new Error(`nobody is called ${name}`);
+    return token;
+  }
+
+  async ask(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, asked: Asked = {}): Promise<Said> {
+    // Over a real socket: Fastify's own injection does not load in Jest on Node 20.
+    const answer = await fetch(`${this.url}${path}`, {
+      method,
+      headers: {
+        'accept-language': 'en',
+        ...(asked.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(asked.by === undefined ? {} : { authorization: `Bearer ${this.tokenOf(asked.by)}` }),
+        ...(asked.key === undefined ? {} : { 'idempotency-key': asked.key }),
+        ...asked.headers,
+      },
+      ...(asked.body === undefined
+        ? {}
+        : { body: typeof asked.body === 'string' ? asked.body : JSON.stringify(asked.body) }),
+    });
+    const text = await answer.text();
+    const isJson = (answer.headers.get('content-type') ?? '').includes('json');
+    const body: unknown = isJson ? JSON.parse(text) : null;
+    return { status: answer.status, body, text, headers: Object.fromEntries(answer.headers) };
+  }
+
+  get(path: string, by?: StaffName, headers: Readonly<Record<string, string>> = {}): Promise<Said> {
+    return this.ask('GET', path, by === undefined ? { headers } : { by, headers });
+  }
+
+  /** Changes something, under a key of its own unless one is given. */
+  post(path: string, by: StaffName, body: unknown, key: string = randomUUID()): Promise<Said> {
+    return this.ask('POST', path, { by, body, key });
+  }
+
+  /** The same, and fails unless it is done. */
+  async done(path: string, by: StaffName, body: unknown): Promise<Said> {
+    const said = await this.post(path, by, body);
+    if (said.status >= 300) throw new Error(`${path} as ${by}: ${String(said.status)} ${said.text}`);
+    return said;
+  }
+
+  /** A petition registered at the counter. */
+  async petition(more: object = {}): Promise<string> {
+    const said = await this.done('/api/petitions', 'clerk', { ...aMatter, ...more });
+    return said.body.id as string;
+  }
+
+  /** A petition that an office was sent. */
+  async referred(to = 'dept-transport'): Promise<string> {
+    const id = await this.petition({ class: 'appeal' });
+    await this.done(`/api/petitions/${id}/refer`, 'clerk', { seenVersion: 1, to, manner: 'transfer' });
+    return id;
+  }
+}
+
+/** A matter as a clerk types it. */
+export const aMatter = {
+  channel: 'letter',
+  matter: '村口的路灯坏了三个月,夜里老人摔伤。',
+  petitioner: { name: '张小芳', phone: '13800001234', idNumber: '532924199001011234', address: '宾居镇某村 3 组' },
+};
+
+async function signedIn(database: TestDatabase, passwords: ReturnType<typeof passwordPool>) {
+  const tokens = new Map<StaffName, string>();
+  for (const [name, [office, capacity]] of Object.entries(staff) as [StaffName, (typeof staff)[StaffName]][]) {
+    const role = { office: as<OfficeId>(office), capacity };
+    const account = await createAccount(database.source, passwords, {
+      name: name.toLowerCase(),
+      displayName: `姓名-${name}`,
+      password: TestApi.password,
+      roles: [role],
+      isDemo: false,
+    });
+    tokens.set(name, await openSession(database.source, { ...role, account, carrier: 'bearer' }));
+  }
+  return tokens;
+}
