@@ -76,10 +76,12 @@ function end(course: Supervision): Telling {
 }
 
 function noting(course: Supervision, what: 'opened' | 'ended'): Telling {
+  const { triggers } = course.standing.detail;
   return {
     to: 'self',
-    step: stepOf('noteParentTold', `${what}:${String(course.standing.detail.triggers)}`),
-    command: { type: 'noteParentTold', payload: { what } },
+    step: stepOf('noteParentTold', `${what}:${String(triggers)}`),
+    // A trigger that comes at the same time must not pass for told.
+    command: { type: 'noteParentTold', payload: { what, triggers } },
   };
 }
 

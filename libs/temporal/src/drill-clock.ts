@@ -7,6 +7,9 @@ import { asTemporalFailure } from './client-failures.js';
 import { courseTaskQueue } from './task-queues.js';
 import type { Temporal } from './connection.js';
 
+// WorkflowExecutionStatus of the protocol.
+const running = 1;
+
 /** What becomes of one step of a course's clock. */
 export interface Jump {
   /** False: the course had reached the target before, and its clock was left alone. */
@@ -29,6 +32,8 @@ export interface DrillRing {
 
 /** The clock of one course, as describe shows it. */
 export interface CourseClock {
+  /** False when its last run has ended: it would still answer queries, from its history. */
+  readonly isRunning: boolean;
   /** The course's own time, epoch milliseconds. */
   readonly currentMs: number;
   /** A jump that has not reached its target: another one would replace it. */
@@ -58,6 +63,7 @@ export class DrillClock {
       .map((activity) => msOf(activity.nextAttemptScheduleTime))
       .filter((at) => at !== null);
     return {
+      isRunning: description.workflowExecutionInfo?.status === running,
       currentMs: msOf(info?.currentTime) ?? Date.now(),
       isJumping: info?.effectiveConfig?.enabled === true,
       nextRetryMs: retries.length === 0 ? null : Math.min(...retries),

@@ -1,6 +1,7 @@
-import { isNoSuchCourse, type DrillClock, type Temporal } from '#libs/temporal';
+import { asTemporalFailure, isNoSuchCourse, type DrillClock, type Temporal } from '#libs/temporal';
 import { courseId, waiting, type Waiting } from '#workflows/course/course.messages.js';
 
+import { messageOf } from '../patience.js';
 import { inParallel } from '../relay/relay.js';
 import type { DrillCase, Drills, MovingDrill } from './drills.js';
 
@@ -26,7 +27,7 @@ export class QuietWatch {
     private readonly drills: Drills,
   ) {}
 
-  /** @throws DomainError `temporal.unavailable`, `persistence.unavailable` */
+  /** @throws DomainError `persistence.unavailable` */
   async look(drill: MovingDrill): Promise<Quiet> {
     if (!(await this.drills.isOutboxEmpty(drill.id))) return { isQuiet: false, why: 'rings are on their way' };
     const nowMs = drill.wallMs + drill.offsetMs;
@@ -35,9 +36,9 @@ export class QuietWatch {
     await inParallel(await this.drills.openCases(drill.id), callsAtOnce, async (one) => {
       if (unrest.length > 0) return;
       const answer = await this.ask(one, nowMs);
-      const why = answer === null ? 'has no course yet' : unrestOf(one, answer, nowMs);
+      const why = typeof answer === 'string' ? answer : unrestOf(one, answer, nowMs);
       if (why !== null) unrest.push(`${one.kind} ${one.caseId} ${why}`);
-      else if (answer !== null) wishes.push(...wishesOf(one, answer, nowMs));
+      else if (typeof answer !== 'string') wishes.push(...wishesOf(one, answer, nowMs));
     });
     // Something may have come in while the courses were asked.
     if (unrest.length === 0 && !(await this.drills.isOutboxEmpty(drill.id))) unrest.push('rings are on their way');
@@ -46,13 +47,18 @@ export class QuietWatch {
     return { isQuiet: true, nextMs: wishes.length === 0 ? null : Math.min(...wishes) };
   }
 
-  private async ask({ kind, caseId }: DrillCase, nowMs: number): Promise<Waiting | null> {
+  /** What the course answers, or why it does not: that is unrest too, and patience with it ends elsewhere. */
+  private async ask({ kind, caseId }: DrillCase, nowMs: number): Promise<Waiting | string> {
     const id = courseId(kind, caseId);
     try {
       const answer = await this.temporal.connection.withDeadline(Date.now() + queryTimeoutMs, () =>
         this.temporal.drills.workflow.getHandle(id).query<Waiting>(waiting),
       );
-      const { currentMs, isJumping } = await this.clock.clockOf(id);
+      const { currentMs, isJumping, isRunning } = await this.clock.clockOf(id);
+      if (!isRunning) {
+        await this.drills.ringAgain(caseId);
+        return 'has lost its course';
+      }
       // A jump that has not arrived would be replaced by the next one.
       if (isJumping) return { ...answer, isBusy: true, what: `the jump to ${answer.next ?? 'the target'}` };
       // Left behind by a driver that died between the offset and the jump, or started with an older offset.
@@ -62,9 +68,9 @@ export class QuietWatch {
       }
       return answer;
     } catch (error) {
-      if (!isNoSuchCourse(error)) throw error;
+      if (!isNoSuchCourse(error)) return `does not answer: ${messageOf(asTemporalFailure(error))}`;
       await this.drills.ringAgain(caseId);
-      return null;
+      return 'has no course yet';
     }
   }
 }

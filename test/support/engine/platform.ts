@@ -1,0 +1,95 @@
+import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { pino } from 'pino';
+
+import { CourseActivities, type Door } from '#activities/course';
+import { openDocket, type DocketRoom } from '#libs/docket';
+import type { Queryable } from '#libs/persistence';
+
+import { CourseWorkers } from '../../../apps/worker/src/course-workers.js';
+import { DocketDoor } from '../../../apps/worker/src/docket-door.js';
+import { DrillDriver } from '../../../apps/worker/src/drill/driver.js';
+import { Listener } from '../../../apps/worker/src/listener.js';
+import { Reconciler } from '../../../apps/worker/src/reconciler/reconciler.js';
+import { Outbox } from '../../../apps/worker/src/relay/outbox.js';
+import { Relay } from '../../../apps/worker/src/relay/relay.js';
+import { Ringer } from '../../../apps/worker/src/relay/ringer.js';
+import { aDatabase, type TestDatabase } from '../database.js';
+import { furnish, someKeys } from '../door.js';
+import { courses, startEngine, type Engine } from './engine.js';
+
+/** The real worker in the test's own process, over a real database and a real engine, with the made-up county. */
+export interface Platform extends DocketRoom {
+  readonly database: TestDatabase;
+  readonly engine: Engine;
+  readonly reconciler: Reconciler;
+  readonly relay: Relay;
+  /** Stops the worker alone; `startWorker` starts another one. */
+  stopWorker(): Promise<void>;
+  startWorker(): void;
+  stop(): Promise<void>;
+}
+
+/** What a test puts in the way. */
+export interface PlatformOptions {
+  /** Stands before the docket: may throw instead of it. */
+  readonly guard?: (door: Door) => Door;
+}
+
+export async function startPlatform(options: PlatformOptions = {}): Promise<Platform> {
+  quietRuntime();
+  const [database, engine, bundle] = await Promise.all([aDatabase(20), startEngine(), courses()]);
+  const { source } = database;
+  await furnish(source as Queryable);
+  const room = openDocket(source, someKeys());
+  const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' });
+  const real = new DocketDoor(room.docket, source as Queryable);
+  const relay = new Relay(new Outbox(source), new Ringer(engine.temporal), log);
+  const driver = new DrillDriver(source, engine.temporal, log);
+  const workers = new CourseWorkers({
+    temporal: engine.temporal.options,
+    bundle,
+    activities: new CourseActivities(options.guard?.(real) ?? real),
+    limits: { cachedCourses: Number(process.env['TEST_CACHED_COURSES'] ?? '100'), activities: 8 },
+    log,
+  });
+  const parts = [relay, driver, workers, new Listener(source, relay, driver, log)];
+  let stop = new AbortController();
+  let running: Promise<unknown> = Promise.resolve();
+  const startWorker = (): void => {
+    stop = new AbortController();
+    running = Promise.all(parts.map((part) => part.run(stop.signal)));
+  };
+  const stopWorker = async (): Promise<void> => {
+    stop.abort();
+    await running;
+  };
+  startWorker();
+  return {
+    ...room,
+    database,
+    engine,
+    relay,
+    reconciler: new Reconciler(source, engine.temporal, log),
+    startWorker,
+    stopWorker,
+    stop: async () => {
+      await stopWorker();
+      await engine.stop();
+      await database.drop();
+    },
+  };
+}
+
+/** The SDK's own log says only what went wrong: a test prints sentences of its own. */
+function quietRuntime(): void {
+  const mark = Symbol.for('maplebridge.test.runtime');
+  const global = globalThis as { [mark]?: true };
+  if (global[mark] === true) return;
+  global[mark] = true;
+  Runtime.install({
+    shutdownSignals: [],
+    logger: new DefaultLogger('ERROR', ({ level, message }) => {
+      process.stderr.write(`${level} ${message}\n`);
+    }),
+  });
+}
