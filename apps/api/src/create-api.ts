@@ -34,7 +34,7 @@ export async function createApi(platform: Platform): Promise<NestFastifyApplicat
     // What does not start is thrown, so that the process says so; the default ends the process in silence.
     abortOnError: false,
   });
-  const filter = new ProblemFilter(platform.log);
+  const filter = new ProblemFilter(platform);
   app.useGlobalFilters(filter);
   app.setGlobalPrefix('api');
   const fastify = adapter.getInstance() as unknown as FastifyInstance;

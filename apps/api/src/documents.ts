@@ -35,6 +35,8 @@ export function serveDocuments(app: INestApplication, fastify: FastifyInstance):
   fastify.get('/api/docs', (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
   fastify.get('/api/docs/start.js', (_request, reply) => reply.type('text/javascript; charset=utf-8').send(start));
   for (const [name, type] of Object.entries(assets)) {
-    fastify.get(`/api/docs/${name}`, async (_request, reply) => reply.type(type).send(await readFile(join(folder, name))));
+    fastify.get(`/api/docs/${name}`, async (_request, reply) =>
+      reply.type(type).send(await readFile(join(folder, name))),
+    );
   }
 }

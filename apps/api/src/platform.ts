@@ -1,4 +1,5 @@
-import type { Docket, Registry, Vault, WorldCache } from '#libs/docket';
+import { currentWorld, type Docket, type Registry, type Vault, type World, type WorldCache } from '#libs/docket';
+import type { OfficeTree } from '#libs/office';
 import type { Log } from '#libs/observability';
 import type { PasswordPool } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
@@ -31,6 +32,19 @@ export class Platform {
       readonly settings: ApiSettings;
     },
   ) {}
+
+  private seen: World | null = null;
+
+  /** The packs and offices of now; one read by primary key where nothing changed. */
+  async world(): Promise<World> {
+    this.seen = await currentWorld(this.parts.world, this.parts.database);
+    return this.seen;
+  }
+
+  /** The offices as the last request saw them, for names in sentences; null before the first. */
+  get offices(): OfficeTree | null {
+    return this.seen?.offices ?? null;
+  }
 
   get database(): DataSource {
     return this.parts.database;

@@ -1,6 +1,5 @@
 import { answerDeadline, explainDeadline } from '#libs/calendar';
 import { deadlineAnswer, deadlineRequest, type DeadlineRequest } from '#libs/contracts';
-import { currentWorld } from '#libs/docket';
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { dayLineOf } from '../case/clock-reasons.js';
@@ -22,7 +21,7 @@ export class CalendarController {
   })
   async deadline(@Body({ schema: deadlineRequest }) body: DeadlineRequest) {
     const { explain, ...question } = body;
-    const world = await currentWorld(this.platform.parts.world, this.platform.database);
+    const world = await this.platform.world();
     const { rawDue, legalDue, legalDueAt, provisional, ignored, calendar } = answerDeadline(question, world.calendar);
     const days = explain ? explainDeadline(question, world.calendar).map(dayLineOf) : [];
     return { rawDue, legalDue, legalDueAt, provisional, ignored, calendar, days };

@@ -3,6 +3,7 @@ import type { CaseId, Refusal } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import type { Knock } from '../http/request-state.js';
+import { namedDetails } from '../http/naming.js';
 import { Platform } from '../platform.js';
 
 const openState = (clock: reads.ClockRow, now: string): 'no_limit' | 'running' | 'overdue' =>
@@ -65,7 +66,12 @@ export class CaseParts {
   private refusalOf(refusal: Refusal, knock: Knock) {
     if (refusal === null) return null;
     const { kind, code, details } = refusal;
-    return { kind, code, sentence: sentenceOf(code, knock.language, details), details: { ...details } };
+    return {
+      kind,
+      code,
+      sentence: sentenceOf(code, knock.language, namedDetails(details, knock.language, this.platform.offices)),
+      details: { ...details },
+    };
   }
 }
 

@@ -1,5 +1,4 @@
 import type { DayLine } from '#libs/calendar';
-import { currentWorld } from '#libs/docket';
 import { as, DomainError, type CaseId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { explainClock, type ClockReason } from '#libs/rules';
@@ -30,7 +29,7 @@ export class ClockReasons {
   constructor(private readonly platform: Platform) {}
 
   async of(knock: Knock, id: string, clockId: string) {
-    const { database, docket, parts } = this.platform;
+    const { database, docket } = this.platform;
     const caseId = as<CaseId>(id);
     const head = await reads.readCaseHead(database, knock.reader, caseId);
     if (head === null) throw new DomainError('not_found', 'docket.no_such_case', 'there is no such case');
@@ -40,7 +39,7 @@ export class ClockReasons {
     if (clock === undefined || row === undefined) {
       throw new DomainError('not_found', 'rules.clock_not_found', `no clock ${clockId}`);
     }
-    const world = await currentWorld(parts.world, database);
+    const world = await this.platform.world();
     const time = { rules: world.rules(clock.rulePack), calendar: world.calendar(clock.jurisdiction) };
     const reason = explainClock(time, clock);
     return {

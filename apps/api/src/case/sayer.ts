@@ -1,5 +1,4 @@
 import { factSentence, wordOf, type Language } from '#libs/contracts';
-import { currentWorld } from '#libs/docket';
 import { as, type Actor, type Fact, type OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import { displayNamesOf } from '#libs/persistence';
@@ -34,8 +33,8 @@ export class Sayer {
 
   /** @param rulePack version that the case is pinned to; its rules' names are used */
   async speech(facts: readonly Fact[], language: Language, rulePack: string): Promise<Speech> {
-    const { database, parts } = this.platform;
-    const world = await currentWorld(parts.world, database);
+    const { database } = this.platform;
+    const world = await this.platform.world();
     const principals = facts.filter(({ actor }) => actor.kind === 'person').map(({ actor }) => actor.principal);
     const names = await displayNamesOf(database, principals);
     const words = { language, offices: world.offices, rules: world.rules(rulePack) };

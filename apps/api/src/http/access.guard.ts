@@ -1,5 +1,4 @@
 import { languageOf } from '#libs/contracts';
-import { currentWorld } from '#libs/docket';
 import { as, DomainError, type OfficeId } from '#libs/kernel';
 import { permissions, permit, type Permission, type PermissionName } from '#libs/office';
 import { actorOf, findSession, reads, type Session } from '#libs/persistence';
@@ -69,7 +68,7 @@ export class AccessGuard implements CanActivate {
    */
   private async requirePermission(knock: Knock, name: PermissionName): Promise<void> {
     const permission: Permission = permissions[name];
-    const world = await currentWorld(this.platform.parts.world, this.platform.database);
+    const world = await this.platform.world();
     const onCase = permission.persons.some((grant) => !['any', 'access', 'bureau'].includes(grant.relation));
     if (!onCase) {
       permit({ actor: knock.actor, offices: world.offices }, name);

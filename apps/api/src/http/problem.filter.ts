@@ -1,14 +1,14 @@
 import { languageOf } from '#libs/contracts';
-import type { Log } from '#libs/observability';
 import { asDomainError } from '#libs/persistence';
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Platform } from '../platform.js';
 import { failureOf, problemOf } from './problem.js';
 
 /** The one crossing from anything thrown to HTTP: RFC 9457, in the language of the request. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly log: Log) {}
+  constructor(private readonly platform: Platform) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
@@ -20,7 +20,6 @@ export class ProblemFilter implements ExceptionFilter {
   answer(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const error = asDomainError(thrown);
     const failure = failureOf(error);
-    const correlationId = request.id;
     this.write(failure.status, failure.code, error);
     if (reply.sent) return;
     if (failure.retryAfter !== null) reply.header('Retry-After', String(Math.ceil(failure.retryAfter)));
@@ -30,13 +29,16 @@ export class ProblemFilter implements ExceptionFilter {
       .header('Content-Language', language)
       .header('Vary', 'Accept-Language')
       .type('application/problem+json; charset=utf-8')
-      .send(JSON.stringify(problemOf(failure, language, correlationId)));
+      .send(
+        JSON.stringify(problemOf(failure, language, { correlationId: request.id, offices: this.platform.offices })),
+      );
   }
 
   private write(status: number, code: string, error: unknown): void {
-    if (status >= 500 && status !== 503) this.log.error({ err: error, code }, 'request failed');
-    else if (status === 503 || status === 403 || status === 429) this.log.warn({ code, status }, 'request refused');
-    else if (status === 409) this.log.info({ code, status }, 'request refused');
-    else this.log.debug({ code, status }, 'request refused');
+    if (status >= 500 && status !== 503) this.platform.log.error({ err: error, code }, 'request failed');
+    else if (status === 503 || status === 403 || status === 429)
+      this.platform.log.warn({ code, status }, 'request refused');
+    else if (status === 409) this.platform.log.info({ code, status }, 'request refused');
+    else this.platform.log.debug({ code, status }, 'request refused');
   }
 }

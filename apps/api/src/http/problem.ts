@@ -1,6 +1,8 @@
 import { DomainError, isDomainError, type ErrorDetails, type ErrorKind } from '#libs/kernel';
 import type { FieldError, HttpCode, Language } from '#libs/contracts';
 import { sentenceOf, titleOf, type Problem } from '#libs/contracts';
+import type { OfficeTree } from '#libs/office';
+import { namedDetails } from './naming.js';
 
 /** A refusal of the HTTP boundary itself, whose status is none of the five kinds'. */
 export class HttpProblem extends Error {
@@ -85,9 +87,16 @@ function ofFramework(error: unknown): [number, HttpCode] {
   return code === undefined || typeof own !== 'number' ? [500, 'http.internal'] : [own, code];
 }
 
+interface Given {
+  readonly correlationId: string;
+  /** For the names in sentences. */
+  readonly offices: OfficeTree | null;
+}
+
 /** The body of a problem answer (RFC 9457) in one language. */
-export function problemOf(failure: Failure, language: Language, correlationId: string): Problem {
-  const details = { ...failure.details, id: correlationId };
+export function problemOf(failure: Failure, language: Language, given: Given): Problem {
+  const { correlationId, offices } = given;
+  const details = { ...namedDetails(failure.details, language, offices), id: correlationId };
   return {
     type: `urn:maplebridge:problem:${failure.code}`,
     title: titleOf(failure.status, language),

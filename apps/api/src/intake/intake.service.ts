@@ -1,7 +1,7 @@
 import { legalDateOf } from '#libs/calendar';
 import { phaseText } from '#libs/contracts';
 import type { CounterPetition, Language, PublicPetition, Receipt, StatusRequest } from '#libs/contracts';
-import { currentWorld, type Opening } from '#libs/docket';
+import { type Opening } from '#libs/docket';
 import { as, DomainError, type Actor, type CaseId, type Instant, type OfficeId } from '#libs/kernel';
 import type { PetitionChannel, PetitionCommands } from '#libs/petition';
 import { reads, takeFromLimit } from '#libs/persistence';
@@ -135,7 +135,7 @@ export class IntakeService {
   }
 
   private async bureau(): Promise<OfficeId> {
-    const world = await currentWorld(this.platform.parts.world, this.platform.database);
+    const world = await this.platform.world();
     const bureau = world.offices.withFunction('petition-bureau');
     if (bureau === null) throw new DomainError('unavailable', 'office.unknown', 'no office holds petition-bureau');
     return bureau.id;

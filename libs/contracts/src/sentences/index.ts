@@ -1,6 +1,7 @@
 import type { ErrorDetails } from '#libs/kernel';
 import type { Language } from '../problem.js';
-import { cases } from './cases.js';
+import { petition } from './petition.js';
+import { supervision } from './supervision.js';
 import { http } from './http.js';
 import { mechanism } from './mechanism.js';
 import { people } from './people.js';
@@ -8,7 +9,7 @@ import { fill, type Sentences } from './sentence.js';
 import { time } from './time.js';
 
 /** Every error code of the platform with its sentence in both languages. A test finds a code without one. */
-export const errorSentences: Sentences = { ...http, ...mechanism, ...time, ...people, ...cases };
+export const errorSentences: Sentences = { ...http, ...mechanism, ...time, ...people, ...petition, ...supervision };
 
 /** The sentence of a code, its details filled in; a code that nobody translated is shown as it is. */
 export function sentenceOf(code: string, language: Language, details: ErrorDetails = {}): string {

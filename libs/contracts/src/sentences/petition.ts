@@ -1,0 +1,85 @@
+import type { Sentences } from './sentence.js';
+
+/** Sentences for the refusals of petitions. */
+export const petition: Sentences = {
+  'petition.accusation_only_to_discipline': {
+    zh: '检举控告只能转纪检监察机关({discipline})。',
+    en: 'An accusation goes to the discipline organ only ({discipline}).',
+  },
+  'petition.already_accepted': { zh: '已经受理({acceptedOn})。', en: 'It was accepted already ({acceptedOn}).' },
+  'petition.already_decided': { zh: '已于 {decidedOn} 作出处理意见。', en: 'It was decided on {decidedOn}.' },
+  'petition.already_delivered': {
+    zh: '已有送达证明,以第一份为准。',
+    en: 'Delivery is proven; the first proof counts.',
+  },
+  'petition.already_notified': { zh: '已经书面告知。', en: 'The written notice was given.' },
+  'petition.already_referred': { zh: '已转{handler}办理。', en: 'It was passed to {handler} already.' },
+  'petition.already_registered': { zh: '已登记为 {number}。', en: 'It is registered as {number}.' },
+  'petition.channel_of_platform': { zh: '“导入”渠道只供平台使用。', en: 'Only the platform imports.' },
+  'petition.class_missing': { zh: '请先分类。', en: 'Classify it first.' },
+  'petition.date_before_event': {
+    zh: '日期 {on} 早于其事({bound})。',
+    en: 'The date {on} lies before its event ({bound}).',
+  },
+  'petition.date_in_future': {
+    zh: '日期 {on} 在将来,今天是 {bound}。',
+    en: 'The date {on} lies ahead; today is {bound}.',
+  },
+  'petition.duty_open': { zh: '还有待办没有完成。', en: 'Something is still owed.' },
+  'petition.ended': { zh: '此件已经结束。', en: 'The case has ended.' },
+  'petition.extension_already_approved': { zh: '延期已经批准。', en: 'The extension was approved already.' },
+  'petition.extension_already_asked': { zh: '延期已在申请中。', en: 'An extension is on its way.' },
+  'petition.extension_already_made': {
+    zh: '已延期 {days} 日,只能延期一次。',
+    en: 'It was extended by {days} days; once only.',
+  },
+  'petition.extension_not_approved': { zh: '延期尚未经负责人批准。', en: 'The head has not approved the extension.' },
+  'petition.extension_not_asked': { zh: '还没有人申请延期。', en: 'Nobody has asked for an extension.' },
+  'petition.extension_too_long': { zh: '延期最多 {max} 日。', en: 'An extension is {max} days at most.' },
+  'petition.limit_passed': { zh: '办理期限已于 {dueOn} 届满。', en: 'The limit passed on {dueOn}.' },
+  'petition.no_handler': { zh: '还没有办理机关。', en: 'Nobody handles it yet.' },
+  'petition.no_limit_to_extend': { zh: '没有可以延长的办理期限。', en: 'No handling limit runs.' },
+  'petition.no_report_owed': { zh: '不需要报告办理结果。', en: 'No report is owed.' },
+  'petition.not_accepted': { zh: '尚未受理。', en: 'It was not accepted yet.' },
+  'petition.not_decided': { zh: '尚未作出处理意见。', en: 'It has not been decided yet.' },
+  'petition.not_referred': { zh: '尚未转交。', en: 'It was not referred.' },
+  'petition.not_registered': { zh: '没有这一件。', en: 'There is no such petition.' },
+  'petition.objection_already_made': { zh: '已经提出过异议。', en: 'An objection was made already.' },
+  'petition.objection_not_open': { zh: '没有待裁定的异议。', en: 'No objection waits for a ruling.' },
+  'petition.objection_open': { zh: '异议尚待裁定。', en: 'The objection waits for its ruling.' },
+  'petition.objection_window_over': {
+    zh: '提出异议的期限已过,视为接收。',
+    en: 'The time to object has passed; the office is bound.',
+  },
+  'petition.office_not_active': { zh: '{office}已停用。', en: '{office} is not active.' },
+  'petition.office_unknown': { zh: '没有“{office}”这个机构。', en: 'There is no office {office}.' },
+  'petition.opinion_not_served': { zh: '有送达证明才能办结。', en: 'It closes only with proof of delivery.' },
+  'petition.outcome_not_of_class': {
+    zh: '该类事项没有这种处理结果。',
+    en: 'That outcome does not belong to the class.',
+  },
+  'petition.received_too_long_ago': {
+    zh: '收到日期 {on} 过早,最早 {bound}。',
+    en: 'Received on {on} lies too far back; {bound} at the earliest.',
+  },
+  'petition.received_not_today': {
+    zh: '网上提交即为当日收到({today})。',
+    en: 'What the public sends is received today ({today}).',
+  },
+  'petition.refer_to_self': { zh: '已在该机关。', en: 'The matter is there already.' },
+  'petition.registrar_not_own': { zh: '只能为本机构登记。', en: "One registers for one's own office." },
+  'petition.report_owed': { zh: '须先报告办理结果(期限 {dueOn})。', en: 'The report is owed first (by {dueOn}).' },
+  'petition.retrospective_not_allowed': {
+    zh: '只有导入可以补记过去的时点。',
+    en: 'Only an import records past moments.',
+  },
+  'petition.returned_by_office': { zh: '该机关已退回此件。', en: 'That office returned the matter.' },
+  'petition.set_date_missing': { zh: '交办须指定期限。', en: 'An assignment sets a date.' },
+  'petition.set_date_not_ahead': { zh: '指定的期限须在今天之后。', en: 'The set date must lie ahead.' },
+  'petition.set_date_without_assignment': { zh: '转送不指定期限。', en: 'A transfer sets no date.' },
+  'petition.source_missing': { zh: '导入件须有来源编号。', en: 'An imported matter names its source and number.' },
+  'petition.breach_not_supervised': {
+    zh: '逾期没有自动督办:请信访局发起督办。',
+    en: 'The breach was not supervised by itself: the bureau opens the supervision.',
+  },
+};

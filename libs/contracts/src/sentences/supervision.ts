@@ -1,0 +1,23 @@
+import type { Sentences } from './sentence.js';
+
+/** Sentences for the refusals of supervisions. */
+export const supervision: Sentences = {
+  'supervision.correction_already_reported': {
+    zh: '整改已经报告,待核验。',
+    en: 'The correction is reported and waits.',
+  },
+  'supervision.correction_not_reported': { zh: '整改尚未报告。', en: 'No correction was reported.' },
+  'supervision.date_in_future': { zh: '日期在将来。', en: 'The date lies ahead.' },
+  'supervision.ended': { zh: '督办已经结束。', en: 'The supervision has ended.' },
+  'supervision.finding_missing': { zh: '请写明发现的情况。', en: 'State the finding.' },
+  'supervision.no_reply_owed': { zh: '没有待反馈的督办函。', en: 'No reply is owed.' },
+  'supervision.no_step_open': { zh: '没有待决定的督办措施。', en: 'No step waits for a decision.' },
+  'supervision.not_opened': { zh: '尚未督办。', en: 'It was not opened.' },
+  'supervision.office_unknown': { zh: '没有“{office}”这个机构。', en: 'There is no office {office}.' },
+  'supervision.other_case': { zh: '这是另一件督办。', en: 'This is another supervision.' },
+  'supervision.step_not_open': {
+    zh: '第 {rung} 级措施不在待决定之列。',
+    en: 'Rung {rung} does not wait for a decision.',
+  },
+  'supervision.step_of_other_office': { zh: '该措施由另一机构决定。', en: 'Another office decides on that step.' },
+};
