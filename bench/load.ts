@@ -4,10 +4,13 @@ import { performance } from 'node:perf_hooks';
 export interface LoadReport {
   readonly done: number;
   readonly failed: number;
+  /** What the first failure said; null where there was none. */
+  readonly firstProblem: string | null;
   readonly seconds: number;
   readonly perSecond: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
+  readonly maxMs: number;
 }
 
 /** Runs `total` operations, `callers` at a time: the sustained rate. */
@@ -16,23 +19,16 @@ export async function closedLoop(
   callers: number,
   operation: (n: number) => Promise<unknown>,
 ): Promise<LoadReport> {
-  const latencies: number[] = [];
-  let [next, failed] = [0, 0];
-  const started = performance.now();
+  const tally = new Tally();
+  let next = 0;
   const caller = async () => {
     while (next < total) {
       const n = next++;
-      const begun = performance.now();
-      try {
-        await operation(n);
-        latencies.push(performance.now() - begun);
-      } catch {
-        failed += 1;
-      }
+      await tally.count(performance.now(), operation(n));
     }
   };
   await Promise.all(Array.from({ length: callers }, caller));
-  return report(latencies, failed, (performance.now() - started) / 1000);
+  return tally.report();
 }
 
 /** Sends `perSecond` operations for `seconds`; latency counts from the planned send time, so a stall is not hidden. */
@@ -41,8 +37,7 @@ export async function openLoop(
   seconds: number,
   operation: (n: number) => Promise<unknown>,
 ): Promise<LoadReport> {
-  const latencies: number[] = [];
-  let failed = 0;
+  const tally = new Tally();
   const started = performance.now();
   const running: Promise<void>[] = [];
   const total = Math.round(perSecond * seconds);
@@ -50,22 +45,44 @@ export async function openLoop(
     const planned = started + (n * 1000) / perSecond;
     const wait = planned - performance.now();
     if (wait > 0) await new Promise((done) => setTimeout(done, wait));
-    running.push(
-      operation(n).then(
-        () => void latencies.push(performance.now() - planned),
-        () => void (failed += 1),
-      ),
-    );
+    running.push(tally.count(planned, operation(n)));
   }
   await Promise.all(running);
-  return report(latencies, failed, (performance.now() - started) / 1000);
+  return tally.report();
 }
 
-function report(latencies: number[], failed: number, seconds: number): LoadReport {
-  latencies.sort((a, b) => a - b);
-  const at = (share: number) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0;
-  const done = latencies.length;
-  return { done, failed, seconds, perSecond: done / seconds, p50Ms: at(0.5), p99Ms: at(0.99) };
+class Tally {
+  private readonly started = performance.now();
+  private readonly latencies: number[] = [];
+  private failed = 0;
+  private firstProblem: string | null = null;
+
+  async count(since: number, operation: Promise<unknown>): Promise<void> {
+    try {
+      await operation;
+      this.latencies.push(performance.now() - since);
+    } catch (error) {
+      this.failed += 1;
+      this.firstProblem ??= error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  report(): LoadReport {
+    const seconds = (performance.now() - this.started) / 1000;
+    const sorted = this.latencies.sort((a, b) => a - b);
+    const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+    const done = sorted.length;
+    return {
+      done,
+      failed: this.failed,
+      firstProblem: this.firstProblem,
+      seconds,
+      perSecond: done / seconds,
+      p50Ms: at(0.5),
+      p99Ms: at(0.99),
+      maxMs: sorted.at(-1) ?? 0,
+    };
+  }
 }
 
 /** The middle of several runs. */

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import type { ActInput, Docket, Outcome } from '#libs/docket';
+import type { DataSource } from 'typeorm';
+
+interface Entry {
+  /** Unique in a run, whoever asks. */
+  readonly key: string;
+  /** Of the request as it was sent. */
+  readonly request: string;
+  answer: { readonly caseId: string; readonly version: number; readonly seqs: readonly number[] } | null;
+}
+
+/** What is wrong, by number; all zero is what the bench demands. */
+export interface LedgerCheck {
+  readonly asked: number;
+  readonly answered: number;
+  readonly failed: number;
+  /** Answered, but without its effect in the database. */
+  readonly lost: number;
+  /** More than one effect of a key, or an answer that says something else than what is stored. */
+  readonly doubled: number;
+  /** Effects that nobody asked for, beside those of the platform's own courses. */
+  readonly unasked: number;
+}
+
+/** The load generator's own book: what was asked under which key, and what was answered. */
+export class LoadLedger {
+  private readonly entries = new Map<string, Entry>();
+
+  /** Knocks at the door and writes down both sides. */
+  async act(docket: Docket, input: ActInput): Promise<Outcome> {
+    const entry = this.ask(input.key, JSON.stringify(input.commands));
+    const outcome = await docket.act(input);
+    entry.answer = { caseId: outcome.caseId, version: outcome.version, seqs: outcome.facts.map(({ seq }) => seq) };
+    return outcome;
+  }
+
+  /** For a request that goes another way: over HTTP. */
+  ask(key: string, request: string): Entry {
+    const entry: Entry = { key, request: createHash('sha256').update(request).digest('hex'), answer: null };
+    if (this.entries.has(key)) throw new Error(`the load generator used a key twice: ${key}`);
+    this.entries.set(key, entry);
+    return entry;
+  }
+
+  /** Compares the book with the database: each key answered has exactly one effect, every other at most one. */
+  async check(source: DataSource): Promise<LedgerCheck> {
+    const stored = await storedRequests(source);
+    const facts = await storedFacts(source);
+    let [answered, lost, doubled] = [0, 0, 0];
+    for (const entry of this.entries.values()) {
+      const found = stored.get(entry.key);
+      if (entry.answer === null) continue;
+      answered += 1;
+      if (found === undefined) lost += 1;
+      else if (!isSame(found, entry.answer)) doubled += 1;
+      for (const seq of entry.answer.seqs) if (!facts.byPeople.delete(`${entry.answer.caseId} ${String(seq)}`)) lost += 1;
+    }
+    for (const entry of this.entries.values()) {
+      const found = stored.get(entry.key);
+      if (entry.answer !== null || found === undefined) continue;
+      // Nobody knows whether it arrived: one effect is right, and so is none.
+      for (const seq of found.seqs) facts.byPeople.delete(`${found.caseId} ${String(seq)}`);
+    }
+    const asked = this.entries.size;
+    return { asked, answered, failed: asked - answered, lost, doubled, unasked: facts.byPeople.size };
+  }
+}
+
+interface Stored {
+  readonly caseId: string;
+  readonly version: number;
+  readonly seqs: readonly number[];
+}
+
+function isSame(found: Stored, answer: Stored): boolean {
+  const isAlike = found.caseId === answer.caseId && found.version === answer.version;
+  return isAlike && found.seqs.join() === answer.seqs.join();
+}
+
+async function storedRequests(source: DataSource): Promise<Map<string, Stored>> {
+  const rows = await source.query<{ key: string; answer: string }[]>(
+    'select key, answer from docket_request where answer is not null',
+  );
+  return new Map(
+    rows.map(({ key, answer }) => {
+      const { caseId, version, facts } = JSON.parse(answer) as Stored & { facts: { seq: number }[] };
+      return [key, { caseId, version, seqs: facts.map(({ seq }) => seq) }];
+    }),
+  );
+}
+
+/** Facts that people caused; those of courses are the platform's own. */
+async function storedFacts(source: DataSource): Promise<{ byPeople: Set<string> }> {
+  const rows = await source.query<{ case_id: string; seq: number }[]>(
+    `select case_id, seq from docket_fact where body::json #>> '{actor,kind}' <> 'course'`,
+  );
+  return { byPeople: new Set(rows.map(({ case_id, seq }) => `${case_id} ${String(seq)}`)) };
+}

@@ -1,0 +1,86 @@
+/**
+ * Measures the platform against its floor and its peers, everything in one run on one machine.
+ *
+ *   npm run bench -- [--quick] [--only accept,cost,size,idle,command] [--json FILE]
+ *
+ * Exit code 1 when something was lost or doubled, whatever the figures are; 0 otherwise, also where a goal is missed.
+ */
+import { writeFileSync } from 'node:fs';
+import { Command, InvalidArgumentError } from 'commander';
+import { watchEngine } from './engine/watch.js';
+import { describeMachine } from './machine.js';
+import { measureAccept } from './parts/accept.js';
+import { measureCost } from './parts/cost.js';
+import { measureParked, type ParkedPart } from './parts/parked.js';
+import { openPetitions } from './parts/platform.js';
+import { goalsOf, isSound, textOf, type BenchReport } from './report.js';
+import { setStage, type Stage } from './stage.js';
+
+const parts = ['accept', 'cost', 'size', 'idle', 'command'] as const;
+type Part = (typeof parts)[number];
+
+interface Options {
+  readonly only: ReadonlySet<Part>;
+  readonly quick: boolean;
+  readonly json?: string;
+}
+
+function partsFrom(text: string): ReadonlySet<Part> {
+  const chosen = text.split(',').map((name) => parts.find((part) => part === name.trim()));
+  if (chosen.includes(undefined)) throw new InvalidArgumentError(`one or more of ${parts.join(', ')}`);
+  return new Set(chosen as Part[]);
+}
+
+async function measure(stage: Stage, { only, quick }: Options): Promise<BenchReport> {
+  const started = performance.now();
+  const machine = await describeMachine(stage);
+  const accept = only.has('accept') ? await measureAccept(stage, quick) : null;
+  const rest = await measureWithEngine(stage, only, quick);
+  return { machine, isQuick: quick, accept, ...rest, seconds: (performance.now() - started) / 1000 };
+}
+
+async function measureWithEngine(stage: Stage, only: ReadonlySet<Part>, isQuick: boolean) {
+  const parked = new Set([...only].filter((part): part is ParkedPart => part !== 'accept' && part !== 'cost'));
+  if (!only.has('cost') && parked.size === 0) return { temporal: null, cost: null, parked: null, check: null };
+  const temporal = await stage.temporal();
+  const watch = await watchEngine(temporal);
+  stage.onEnd(() => watch.close());
+  const petitions = await openPetitions(stage, watch);
+  return {
+    temporal: temporal.description,
+    cost: only.has('cost') ? await measureCost(stage, { watch, petitions, isQuick }) : null,
+    parked:
+      parked.size > 0 && petitions !== null ? await measureParked(stage, { petitions, isQuick, parts: parked }) : null,
+    check: petitions === null ? null : await petitions.check(),
+  };
+}
+
+async function run(options: Options): Promise<void> {
+  const say = (line: string) => process.stderr.write(`${line}\n`);
+  const stage = await setStage(process.env, say);
+  const stop = () => {
+    void stage.end().finally(() => process.exit(130));
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    const report = await measure(stage, options);
+    process.stdout.write(textOf(report));
+    const json = `${JSON.stringify({ ...report, goals: goalsOf(report), isSound: isSound(report) }, null, 2)}\n`;
+    if (options.json === undefined) process.stdout.write(`\n${json}`);
+    else writeFileSync(options.json, json);
+    if (!isSound(report)) {
+      say('something was lost, doubled or left without its course');
+      process.exitCode = 1;
+    }
+  } finally {
+    await stage.end();
+  }
+}
+
+await new Command('bench')
+  .description('Measures the platform against the SQL floor, stock Temporal and DBOS.')
+  .option('--only <parts>', `some of ${parts.join(', ')}, with commas between`, partsFrom, new Set(parts))
+  .option('--quick', 'small numbers, under three minutes: for finding faults', false)
+  .option('--json <file>', 'write the JSON there and print the table alone')
+  .action((options: Options) => run(options))
+  .parseAsync();

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { Agent, request } from 'node:http';
+import { join } from 'node:path';
+import { startApplication } from '../../infra/local/applications.js';
+import { repositoryRoot } from '../../infra/local/places.js';
+import { freePort } from '../../infra/local/ports.js';
+import { waitFor } from '../../infra/local/wait.js';
+import { namespaces } from '../engine/start-server.js';
+import type { LoadLedger } from '../ledger.js';
+import { counterBody } from '../petitions.js';
+import { demoPassword, partFolder, productEnvironment, type Product, type Stage } from '../stage.js';
+
+/** The real API as a process of its own, with a clerk of the petition bureau signed in. */
+export interface HttpSide {
+  readonly pid: number;
+  /** Registers one petition at the counter, over HTTP. */
+  readonly register: () => Promise<void>;
+  stop(): Promise<void>;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body: string;
+}
+
+type Send = (path: string, body: object, headers?: Record<string, string>) => Promise<Answer>;
+
+// A cold start of the API on a busy machine.
+const readyTimeoutMs = 30_000;
+
+/** Null, said aloud, where the API is not built. */
+export async function startHttp(
+  stage: Stage,
+  { product, ledger, temporalAddress }: { product: Product; ledger: LoadLedger; temporalAddress?: string },
+): Promise<HttpSide | null> {
+  if (!existsSync(join(repositoryRoot(), 'dist', 'apps', 'api', 'src', 'main.js'))) {
+    stage.say('NOTE: the API is not built; nothing is measured over HTTP.');
+    return null;
+  }
+  const port = await freePort();
+  const environment = {
+    ...productEnvironment(stage, product.database),
+    // Nothing that a person asks needs Temporal; where it does not run, this is where it would be.
+    TEMPORAL_ADDRESS: temporalAddress ?? `127.0.0.1:${String(await freePort())}`,
+    TEMPORAL_NAMESPACE: namespaces.namespace,
+    TEMPORAL_DRILL_NAMESPACE: namespaces.drillNamespace,
+    HTTP_PORT: String(port),
+    DATABASE_POOL_MAX: '32',
+  };
+  const api = await startApplication('api', partFolder(stage, `api-${product.database}`), environment);
+  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  const send: Send = (path, body, headers = {}) => post(agent, port, { path, body, headers });
+  try {
+    const token = await signIn(send, product);
+    return {
+      pid: api.pid,
+      register: () => register(send, token, ledger),
+      stop: async () => {
+        agent.destroy();
+        await api.stop();
+      },
+    };
+  } catch (error) {
+    await api.stop();
+    throw error;
+  }
+}
+
+async function signIn(send: Send, { accounts }: Product): Promise<string> {
+  const clerk = accounts.find(({ office, capacity }) => office === 'bureau' && capacity === 'petition-clerk');
+  const credentials = { name: clerk?.name ?? '', password: demoPassword, as: 'token' };
+  let last = 'no answer';
+  const token = await waitFor(
+    async () => {
+      const answer = await send('/api/session', credentials).catch(() => undefined);
+      if (answer === undefined) return undefined;
+      last = `${String(answer.status)} ${answer.body}`;
+      return answer.status === 200 ? (JSON.parse(answer.body) as { token: string }).token : undefined;
+    },
+    readyTimeoutMs,
+    250,
+  );
+  if (token === undefined) throw new Error(`the clerk could not sign in: ${last}`);
+  return token;
+}
+
+async function register(send: Send, token: string, ledger: LoadLedger): Promise<void> {
+  const key = randomUUID();
+  const body = counterBody(key);
+  const entry = ledger.ask(key, JSON.stringify(body));
+  const answer = await send('/api/petitions', body, { authorization: `Bearer ${token}`, 'idempotency-key': key });
+  if (answer.status !== 201) throw new Error(`registering answered ${String(answer.status)} ${answer.body}`);
+  const { id } = JSON.parse(answer.body) as { id: string };
+  entry.answer = { caseId: id, version: 1, seqs: [1] };
+}
+
+function post(agent: Agent, port: number, ask: { path: string; body: object; headers: object }): Promise<Answer> {
+  const text = Buffer.from(JSON.stringify(ask.body));
+  return new Promise((done, fail) => {
+    const headers = { 'content-type': 'application/json', 'content-length': text.length, ...ask.headers };
+    const sent = request({ agent, port, host: '127.0.0.1', method: 'POST', path: ask.path, headers }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('end', () => {
+        done({ status: answer.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') });
+      });
+      answer.on('error', fail);
+    });
+    sent.on('error', fail);
+    sent.end(text);
+  });
+}

@@ -1,0 +1,181 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { CaseId } from '#libs/kernel';
+import { withClient } from '../../infra/local/postgres-roles.js';
+import { residentMbOf, totalOf, usageOf, usedBetween, type Usage } from '../cpu.js';
+import { closedLoop, openLoop, type LoadReport } from '../load.js';
+import { adminUrl, settle, type Stage } from '../stage.js';
+import { startHttp } from './http.js';
+import type { Petitions } from './platform.js';
+import { callers } from './sides.js';
+
+/** Parts that need parked petitions. */
+export type ParkedPart = 'size' | 'idle' | 'command';
+
+/** Per cent of one core, by process, and resident memory in MB. */
+export interface IdleReport {
+  readonly seconds: number;
+  readonly none: Usage;
+  readonly parked: Usage;
+  readonly ratio: number;
+  readonly memoryNone: Usage;
+  readonly memoryParked: Usage;
+}
+
+/** Bytes of one open case more, by database. */
+export interface SizeReport {
+  readonly from: number;
+  readonly to: number;
+  readonly bytes: Readonly<Record<string, number>>;
+  readonly total: number;
+}
+
+export interface CommandReport {
+  readonly open: number;
+  /** Commands a second that the whole platform carries, from the door until their courses are told. */
+  readonly sustainedPerSecond: number;
+  /** How many a second were sent, and how long each took, counted from when it was planned. */
+  readonly offeredPerSecond: number;
+  readonly load: LoadReport;
+}
+
+export interface ParkedReport {
+  readonly parked: number;
+  readonly armSeconds: number;
+  readonly idle: IdleReport | null;
+  readonly size: SizeReport | null;
+  readonly command: CommandReport | null;
+}
+
+const databases = ['maplebridge', 'temporal', 'temporal_visibility'];
+// At full load: what is offered is this part of what can be carried.
+const offeredShare = 0.7;
+const sampleCommands = { quick: 200, full: 600 } as const;
+
+interface Given {
+  readonly petitions: Petitions;
+  readonly isQuick: boolean;
+  readonly parts: ReadonlySet<ParkedPart>;
+}
+
+/** Parks petitions in two halves and looks at the platform before, between and after. */
+export async function measureParked(stage: Stage, given: Given): Promise<ParkedReport> {
+  const { petitions, isQuick, parts } = given;
+  const parked = isQuick ? 1_000 : 10_000;
+  const seconds = isQuick ? 15 : 30;
+  const look = await openLook(stage, petitions);
+  try {
+    // One petition there and back, so that every process has done all of its work once.
+    for (const id of await petitions.arm(20, callers)) await petitions.people.accept(id as CaseId);
+    await petitions.untilQuiet();
+    const none = parts.has('idle') ? await idleFor(look, seconds, stage) : null;
+    stage.say(`parking ${String(parked)} petitions …`);
+    const started = performance.now();
+    const first = await petitions.arm(parked / 2, callers);
+    const half = parts.has('size') ? await sizes(stage) : null;
+    const second = await petitions.arm(parked / 2, callers);
+    const armSeconds = (performance.now() - started) / 1000;
+    const whole = half === null ? null : await sizes(stage);
+    const after = none === null ? null : await idleFor(look, seconds, stage);
+    const ids = [...first, ...second] as CaseId[];
+    const command = parts.has('command') ? await commands(stage, petitions, { ids, isQuick }) : null;
+    return {
+      parked,
+      armSeconds,
+      idle: none === null || after === null ? null : idleReport(seconds, none, after),
+      size: half === null || whole === null ? null : sizeReport(parked, half, whole),
+      command,
+    };
+  } finally {
+    await look.close();
+    await petitions.stop();
+  }
+}
+
+/** The processes whose rest is watched; the API rests beside them, where it is built. */
+async function openLook(stage: Stage, petitions: Petitions) {
+  const { pid, address } = await stage.temporal();
+  const { worker } = await petitions.start();
+  const api = await startHttp(stage, { product: petitions.product, ledger: petitions.ledger, temporalAddress: address });
+  const pids: Record<string, number> = {
+    PostgreSQL: stage.postgres.pid,
+    Temporal: pid,
+    worker: worker ?? 0,
+    ...(api === null ? {} : { API: api.pid }),
+  };
+  return { pids, close: async () => api?.stop() };
+}
+
+interface Rest {
+  readonly usage: Usage;
+  readonly memory: Usage;
+}
+
+async function idleFor(look: { pids: Record<string, number> }, seconds: number, stage: Stage): Promise<Rest> {
+  // What the load left behind (checkpoint, statistics, collections) is done before the clock starts.
+  await settle(stage, ...databases);
+  await sleep(10_000);
+  stage.say(`idle for ${String(seconds)} s …`);
+  const before = usageOf(look.pids);
+  await sleep(seconds * 1000);
+  const used = usedBetween(before, usageOf(look.pids), seconds * 10);
+  const memory = Object.entries(look.pids).map(([name, pid]) => [name, residentMbOf(pid)] as const);
+  return { usage: used, memory: Object.fromEntries(memory) };
+}
+
+function idleReport(seconds: number, none: Rest, parked: Rest): IdleReport {
+  return {
+    seconds,
+    none: none.usage,
+    parked: parked.usage,
+    ratio: totalOf(parked.usage) / totalOf(none.usage),
+    memoryNone: none.memory,
+    memoryParked: parked.memory,
+  };
+}
+
+async function sizes(stage: Stage): Promise<Map<string, number>> {
+  const { databases: ofTemporal } = await stage.temporal();
+  const names = ofTemporal === undefined ? ['maplebridge'] : databases;
+  await settle(stage, ...names);
+  const found = new Map<string, number>();
+  for (const name of names) {
+    const bytes = await withClient(adminUrl(stage, name), async (client) => {
+      const { rows } = await client.query<{ bytes: string }>(
+        `select sum(pg_total_relation_size(c.oid)) as bytes from pg_class c
+          where c.relkind in ('r', 'S') and c.relnamespace = 'public'::regnamespace`,
+      );
+      return Number(rows[0]?.bytes ?? 0);
+    });
+    found.set(name, bytes);
+  }
+  return found;
+}
+
+function sizeReport(parked: number, half: Map<string, number>, whole: Map<string, number>): SizeReport {
+  const more = parked / 2;
+  const bytes = Object.fromEntries([...whole].map(([name, all]) => [name, (all - (half.get(name) ?? 0)) / more]));
+  return { from: more, to: parked, bytes, total: Object.values(bytes).reduce((sum, one) => sum + one, 0) };
+}
+
+/** First what the platform carries, doorbells and courses included, then 70 % of it as an open loop. */
+async function commands(
+  stage: Stage,
+  petitions: Petitions,
+  { ids, isQuick }: { ids: readonly CaseId[]; isQuick: boolean },
+): Promise<CommandReport> {
+  const sample = sampleCommands[isQuick ? 'quick' : 'full'];
+  stage.say('commands on parked petitions: the sustained rate, then 70 % of it …');
+  const started = performance.now();
+  await closedLoop(sample, callers, (n) => petitions.people.accept(ids[n] as CaseId));
+  await petitions.untilQuiet();
+  const sustainedPerSecond = (sample * 1000) / (performance.now() - started);
+  const offeredPerSecond = sustainedPerSecond * offeredShare;
+  const seconds = isQuick ? 10 : 30;
+  const left = ids.slice(sample);
+  const most = Math.floor(left.length / offeredPerSecond);
+  const load = await openLoop(offeredPerSecond, Math.min(seconds, most), (n) =>
+    petitions.people.accept(left[n] as CaseId),
+  );
+  await petitions.untilQuiet();
+  return { open: ids.length, sustainedPerSecond, offeredPerSecond, load };
+}

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import type { Opening, SealedParty, SealedText, DocketRoom, Outcome } from '#libs/docket';
+import { as, type Actor, type CaseId, type OfficeId } from '#libs/kernel';
+import type { LoadLedger } from './ledger.js';
+
+// A kilobyte of UTF-8, the size of an ordinary message of the real files.
+const matter =
+  '修路把水渠挖断了，秋天浇不上水，找了施工队几次都说不归他们管，请帮忙协调恢复，村里三十多户都等着用水。'.repeat(7);
+const opinion = '经现场核查，水渠确系施工挖断，责成施工单位于本月内恢复，并由镇水管站验收。'.repeat(4);
+
+/** The same petition as a clerk's program would send it to the API. */
+export function counterBody(mark: string): object {
+  return {
+    channel: 'visit',
+    class: 'appeal',
+    title: '灌溉渠被施工损坏',
+    matter: `${matter} ${mark}`,
+    place: 'town-binju',
+    category: '水利',
+    petitioner: { name: '张三', phone: '13800000000', address: '宾居镇' },
+  };
+}
+
+/** What one act of the load consists of. */
+interface Act {
+  readonly caseId: CaseId;
+  readonly step: string;
+  readonly commands: readonly { readonly type: string; readonly payload: object }[];
+  readonly texts?: readonly SealedText[];
+  readonly parties?: readonly SealedParty[];
+  readonly opening?: Opening;
+}
+
+/**
+ * The people of the bench: what they do to a petition, each act under a key of its own. From the counter of the organ
+ * itself, the shape of "petition-lite": received with a kilobyte of text, its clocks armed; taken on; decided; closed.
+ */
+export class People {
+  private readonly clerk = person('bureau', 'petition-clerk');
+  private readonly officer = person('dept-transport', 'officer');
+
+  constructor(
+    private readonly room: DocketRoom,
+    private readonly ledger: LoadLedger,
+    private readonly today: string,
+  ) {}
+
+  /** At the counter of the petition bureau, with a receipt: what `act()` is measured with. */
+  async registerAtBureau(): Promise<CaseId> {
+    return await this.registerFor(this.clerk, true);
+  }
+
+  /** At the counter of the organ that handles it. */
+  async register(): Promise<CaseId> {
+    return await this.registerFor(this.officer, false);
+  }
+
+  async accept(caseId: CaseId): Promise<void> {
+    const notice = { servedOn: this.today, manner: 'in_person' };
+    await this.act(this.officer, { caseId, step: 'accept', commands: [{ type: 'accept', payload: { notice } }] });
+  }
+
+  async decide(caseId: CaseId): Promise<void> {
+    const parts = ['claim', 'facts', 'reasons', 'opinion', 'legalBasis'] as const;
+    const texts = parts.map((part) => this.room.vault.sealText(`${part}: ${opinion}`));
+    const refs = Object.fromEntries(parts.map((part, index) => [part, texts[index]?.ref]));
+    const payload = { outcome: 'support', ...refs };
+    await this.act(this.officer, { caseId, step: 'decide', commands: [{ type: 'decide', payload }], texts });
+  }
+
+  /** Serves the opinion and ends the case, in one transaction. */
+  async close(caseId: CaseId): Promise<void> {
+    const served = { servedOn: this.today, manner: 'in_person', evidence: null };
+    await this.act(this.officer, {
+      caseId,
+      step: 'close',
+      commands: [
+        { type: 'recordDelivery', payload: served },
+        { type: 'close', payload: { note: null } },
+      ],
+    });
+  }
+
+  private async registerFor(actor: Actor, withReceipt: boolean): Promise<CaseId> {
+    const caseId = as<CaseId>(randomUUID());
+    const { vault } = this.room;
+    const text = vault.sealText(`${matter} ${caseId}`);
+    const title = vault.sealText('灌溉渠被施工损坏');
+    const petitioner = vault.sealParty('p1', { name: '张三', phone: '13800000000', address: '宾居镇' });
+    const payload = {
+      channel: 'visit',
+      class: 'appeal',
+      receivedOn: this.today,
+      registrar: actor.office,
+      isReachable: true,
+      place: 'town-binju',
+      category: '水利',
+      title: title.ref,
+      matter: text.ref,
+      petitioner: petitioner.ref,
+      source: null,
+    };
+    await this.act(actor, {
+      caseId,
+      step: 'register',
+      commands: [{ type: 'register', payload }],
+      texts: [text, title],
+      parties: [petitioner],
+      opening: { jurisdiction: 'CN', withReceipt },
+    });
+    return caseId;
+  }
+
+  private async act(actor: Actor, { caseId, step, ...rest }: Act): Promise<Outcome> {
+    const key = `${caseId}:${step}`;
+    return await this.ledger.act(this.room.docket, { kind: 'petition', caseId, actor, key, ...rest });
+  }
+}
+
+function person(office: string, capacity: 'petition-clerk' | 'officer'): Actor {
+  return { kind: 'person', principal: `bench/${office}`, office: as<OfficeId>(office), capacity };
+}

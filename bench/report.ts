@@ -1,0 +1,193 @@
+import { totalOf, type Usage } from './cpu.js';
+import type { LedgerCheck } from './ledger.js';
+import type { LoadReport } from './load.js';
+import type { Machine } from './machine.js';
+import type { AcceptReport } from './parts/accept.js';
+import type { CostReport } from './parts/cost.js';
+import type { ParkedReport } from './parts/parked.js';
+import type { PlatformCheck } from './parts/platform.js';
+
+/** Everything that one run measured; null for a part that was not asked for or is not there. */
+export interface BenchReport {
+  readonly machine: Machine;
+  readonly isQuick: boolean;
+  readonly temporal: string | null;
+  readonly seconds: number;
+  readonly accept: AcceptReport | null;
+  readonly cost: CostReport | null;
+  readonly parked: ParkedReport | null;
+  readonly check: PlatformCheck | null;
+}
+
+/** A figure beside what it should reach. */
+export interface Goal {
+  readonly name: string;
+  readonly measured: string;
+  readonly goal: string;
+  readonly isReached: boolean;
+}
+
+/** The goals, for what was measured. */
+export function goalsOf({ accept, cost, parked }: BenchReport): Goal[] {
+  const goals: (Goal | null)[] = [
+    accept && goal('accepted at the door, of the SQL floor', percent(accept.share), '>= 20 %, aim 30 %', accept.share >= 0.2),
+    cost?.ratioToStock
+      ? goal('CPU of a petition, by stock Temporal', times(cost.ratioToStock), '<= 1.6x, aim 1.3x', cost.ratioToStock <= 1.6)
+      : null,
+    parked?.size
+      ? goal('bytes of an open case, all databases', kilobytes(parked.size.total), '<= 25 KB', parked.size.total <= 25_000)
+      : null,
+    parked?.idle
+      ? goal(`idle CPU with ${String(parked.parked)} parked, by none`, times(parked.idle.ratio), '<= 1.3x', parked.idle.ratio <= 1.3)
+      : null,
+    parked?.command
+      ? goal('p99 of a command', milliseconds(parked.command.load.p99Ms), '<= 120 ms', parked.command.load.p99Ms <= 120)
+      : null,
+  ];
+  return goals.filter((one) => one !== null);
+}
+
+/** True when nothing was lost, doubled or left without its course, and the record holds. */
+export function isSound({ accept, check }: BenchReport): boolean {
+  const books = [accept?.ledger, check?.book].filter((book) => book !== undefined);
+  const isBookRight = books.every(({ lost, doubled, unasked, failed }) => lost + doubled + unasked + failed === 0);
+  if (!isBookRight || check === null) return isBookRight;
+  return check.withoutCourse + check.withoutCase + check.record.findings === 0;
+}
+
+/** The report as text: what was measured, then the goals. */
+export function textOf(report: BenchReport): string {
+  const { accept, cost, parked, check } = report;
+  const lines = [
+    ...machineLines(report),
+    ...(accept === null ? [] : acceptLines(accept)),
+    ...(cost === null ? [] : costLines(cost)),
+    ...(parked === null ? [] : parkedLines(parked)),
+    ...(check === null ? [] : checkLines(check)),
+    '',
+    ...table(['goal', 'measured', 'wanted', ''], goalsOf(report).map(goalRow)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function goal(name: string, measured: string, wanted: string, isReached: boolean): Goal {
+  return { name, measured, goal: wanted, isReached };
+}
+
+function goalRow({ name, measured, goal: wanted, isReached }: Goal): string[] {
+  return [name, measured, wanted, isReached ? 'reached' : 'MISSED'];
+}
+
+function machineLines({ machine, isQuick, temporal, seconds }: BenchReport): string[] {
+  const { cores, processor, memoryGb, node, postgres, temporalSdk, dbos, load } = machine;
+  return [
+    '',
+    `${machine.date}, commit ${machine.commit}${isQuick ? ', QUICK (small numbers, wide error)' : ''}, ${String(Math.round(seconds))} s in all`,
+    `${String(cores)} cores (${processor}), ${String(memoryGb)} GB, ${machine.system}, load before ${String(load)}`,
+    `Node ${node}, PostgreSQL ${postgres} (fsync on), Temporal SDK ${temporalSdk}, DBOS ${dbos}`,
+    ...(temporal === null ? [] : [`Temporal: ${temporal}`]),
+  ];
+}
+
+function acceptLines(accept: AcceptReport): string[] {
+  const row = (name: string, load: LoadReport | null, share: number | null) =>
+    load === null
+      ? [name, 'not built', '', '', '']
+      : [name, whole(load.perSecond), share === null ? '' : percent(share), milliseconds(load.p50Ms), milliseconds(load.p99Ms)];
+  return [
+    '',
+    `Petitions accepted: ${String(accept.rows)} rows each, ${String(accept.callers)} callers, ${String(accept.rounds)} rounds in turn (shares ${accept.shares.map(percent).join(', ')})`,
+    ...table(
+      ['', 'per second', 'of the floor', 'p50', 'p99'],
+      [row('SQL floor', accept.floor, null), row('act()', accept.door, accept.share), row('HTTP', accept.http, accept.httpShare)],
+    ),
+    bookLine(accept.ledger),
+  ];
+}
+
+function costLines({ petitions, rounds, sides, ratioToStock }: CostReport): string[] {
+  const names = [...new Set(sides.flatMap(({ arm }) => Object.keys(arm)))];
+  const rows = sides.flatMap((side) =>
+    (['arm', 'finish'] as const).map((phase) => [
+      `${side.name}: ${phase === 'arm' ? 'arm' : 'close'}`,
+      ...names.map((name) => (side[phase][name] === undefined ? '-' : side[phase][name].toFixed(1))),
+      totalOf(side[phase]).toFixed(1),
+      phase === 'arm' ? whole(side.armedPerSecond) : '',
+      phase === 'arm' ? '' : side.walKb.toFixed(0),
+      phase === 'arm' ? '' : side.commits.toFixed(1),
+    ]),
+  );
+  return [
+    '',
+    `CPU milliseconds of one petition: ${String(petitions)} a round, ${String(rounds)} rounds in turn; WAL and commits over both phases`,
+    ...table(['', ...names, 'all', 'armed/s', 'WAL KB', 'commits'], rows),
+    ...sides.map((side) => `${side.name}: ${side.totalMs.toFixed(1)} ms in all (${side.totals.map((ms) => ms.toFixed(1)).join(', ')})`),
+    ...(ratioToStock === null ? [] : [`platform by stock Temporal: ${times(ratioToStock)}`]),
+  ];
+}
+
+function parkedLines({ parked, armSeconds, idle, size, command }: ParkedReport): string[] {
+  return [
+    '',
+    `${String(parked)} petitions parked in ${armSeconds.toFixed(0)} s (${whole(parked / armSeconds)} per second, measuring in between included)`,
+    ...(size === null ? [] : sizeLines(size.bytes, size.total, size.from, size.to)),
+    ...(idle === null ? [] : idleLines(idle)),
+    ...(command === null
+      ? []
+      : [
+          `commands with ${String(command.open)} open: ${whole(command.sustainedPerSecond)} per second carried to the course; at ${whole(command.offeredPerSecond)} per second offered: p50 ${milliseconds(command.load.p50Ms)}, p99 ${milliseconds(command.load.p99Ms)}, longest ${milliseconds(command.load.maxMs)} (${String(command.load.done)} done, ${String(command.load.failed)} failed)`,
+        ]),
+  ];
+}
+
+function sizeLines(bytes: Readonly<Record<string, number>>, total: number, from: number, to: number): string[] {
+  const parts = Object.entries(bytes).map(([name, of]) => `${name} ${kilobytes(of)}`);
+  return [`bytes of an open case (slope ${String(from)} to ${String(to)}): ${parts.join(' + ')} = ${kilobytes(total)}`];
+}
+
+function idleLines({ seconds, none, parked, memoryNone, memoryParked }: NonNullable<ParkedReport['idle']>): string[] {
+  const names = Object.keys(none);
+  const row = (title: string, usage: Usage, digits: number) => [
+    title,
+    ...names.map((name) => (usage[name] ?? 0).toFixed(digits)),
+    totalOf(usage).toFixed(digits),
+  ];
+  return [
+    `idle over ${String(seconds)} s, per cent of a core`,
+    ...table(
+      ['', ...names, 'all'],
+      [
+        row('none open', none, 1),
+        row('parked', parked, 1),
+        row('memory MB, none', memoryNone, 0),
+        row('memory MB, parked', memoryParked, 0),
+      ],
+    ),
+  ];
+}
+
+function checkLines({ book, withoutCourse, withoutCase, record }: PlatformCheck): string[] {
+  return [
+    '',
+    bookLine(book),
+    `courses: ${String(withoutCourse)} open cases without one, ${String(withoutCase)} without an open case; record: ${String(record.cases)} cases, ${String(record.facts)} facts, ${String(record.findings)} findings`,
+  ];
+}
+
+function bookLine({ asked, answered, failed, lost, doubled, unasked }: LedgerCheck): string {
+  return `the load's own book: ${String(asked)} asked, ${String(answered)} answered, ${String(failed)} failed; ${String(lost)} lost, ${String(doubled)} doubled, ${String(unasked)} not asked for`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const all = [head, ...rows];
+  const widths = head.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
+  const pad = (text: string, column: number) =>
+    column === 0 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0);
+  return all.map((row) => `  ${row.map(pad).join('  ')}`.trimEnd());
+}
+
+const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+const times = (ratio: number) => `${ratio.toFixed(2)}x`;
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
+const milliseconds = (ms: number) => `${ms.toFixed(ms < 10 ? 1 : 0)} ms`;
+const whole = (value: number) => value.toFixed(0);

@@ -1,0 +1,36 @@
+-- Lean indexes for Temporal's visibility database (PostgreSQL, schema 1.14).
+--
+-- An open course costs about 23 KB there, nearly all of it in 73 indexes, most of them over columns that no course of
+-- ours fills. No list or count of the platform reads visibility, so what is needed is what Temporal's own tools ask
+-- for: by id, by type, by status, newest first.
+--
+--   kept      primary key, default order, workflow id, type, status
+--   partial   every index over a search attribute or a parent: only the rows that have one; equality and containment
+--             still use them, since a value implies that it is not null
+--   dropped   over columns that every execution fills and nobody asks by: execution time, task queue, root ids, history
+--             length and size, duration, state transitions, build ids
+--
+-- Run as the owner of the database, right after the schema; running it again changes nothing.
+do $$
+declare
+  kept constant text[] := array['executions_visibility_pkey', 'default_idx', 'by_workflow_id', 'by_workflow_type',
+    'by_status'];
+  dropped constant text[] := array['by_execution_time', 'by_task_queue', 'by_root_workflow_id', 'by_root_run_id',
+    'by_history_length', 'by_history_size_bytes', 'by_execution_duration', 'by_state_transition_count', 'by_build_ids'];
+  one record;
+begin
+  for one in
+    select i.indexname as name, i.indexdef as definition, pg_get_indexdef(x.indexrelid, 2, true) as filled
+      from pg_indexes i
+      join pg_class c on c.relname = i.indexname and c.relnamespace = current_schema()::regnamespace
+      join pg_index x on x.indexrelid = c.oid
+     where i.schemaname = current_schema() and i.tablename = 'executions_visibility' and x.indpred is null
+       and not (i.indexname = any (kept))
+  loop
+    execute format('drop index %I', one.name);
+    if not (one.name = any (dropped)) then
+      execute format('%s where %s is not null', one.definition, one.filled);
+    end if;
+  end loop;
+end
+$$;
