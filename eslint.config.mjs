@@ -70,6 +70,10 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       // A port is asynchronous for all its implementations, also for one that has nothing to wait for.
       '@typescript-eslint/require-await': 'off',
+      // TypeORM and Nest declare the options that they take as classes; a literal is what they mean.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      // Does not see that a decorator reads it; the compiler reports what is never read.
+      'no-useless-assignment': 'off',
       'max-lines': ['error', 300],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       'max-params': ['error', 4],
