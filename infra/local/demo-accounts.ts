@@ -32,7 +32,7 @@ export function keepDemoAccounts(places: Places, password: string, accounts: rea
 
 function fileOf(password: string, accounts: readonly DemoAccount[]): string {
   const rows = accounts.map(
-    ({ name, displayName, office, capacity }) => `${name.padEnd(24)}${displayName}\t${office.padEnd(24)}${capacity}`,
+    ({ name, displayName, office, capacity }) => `${name.padEnd(26)}${displayName}\t${office.padEnd(24)}${capacity}`,
   );
   return `演示账号，仅供本机试用 / demonstration accounts, for this machine only\n密码 password: ${password}\n\n${rows.join('\n')}\n`;
 }

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { exitCodes } from '#libs/config';
 import { writeOwnerOnly } from './keys.js';
 import type { Places } from './places.js';
@@ -68,9 +69,8 @@ function makeFolders(places: Places): void {
   }
   try {
     // PostgreSQL's user passes through, and sees nothing: every file in it is its owner's alone.
-    mkdirSync(places.folder, { recursive: true, mode: 0o711 });
-    for (const folder of [places.run, places.logs, places.temporal])
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(places.folder, 0o711);
+    for (const folder of [places.run, places.logs, places.temporal]) makeFolder(folder, 0o700);
   } catch (cause) {
     throw new StartProblem(
       exitCodes.noSpace,
@@ -79,6 +79,13 @@ function makeFolders(places: Places): void {
       { cause },
     );
   }
+}
+
+// Not by `recursive`: where the system refuses with "no such file" (under /proc) Node then tries for ever.
+function makeFolder(folder: string, mode: number): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder), 0o755);
+  mkdirSync(folder, { mode });
 }
 
 // An interrupted first start may leave folders of ours without the mark.

@@ -14,6 +14,8 @@ import { say, step } from './say.js';
 // A terminal and npm may both pass on one Ctrl-C; only a later one means "at once".
 const echoMs = 1_000;
 const began = Date.now();
+// The bureau's four and the first officers; all sixty would push the address off the screen.
+const toldAccounts = 8;
 
 function readOptions(): PlatformOptions & { reset: boolean } {
   const { values } = parseArgs({
@@ -57,9 +59,10 @@ function tellWhereToGo(url: string, prepared: PreparedDatabase, password: string
       '演示账号（虚构人物），密码相同，只显示这一次',
       'demonstration accounts (made-up people), one password, shown this once',
     );
-    for (const { name, displayName, office, capacity } of prepared.accounts) {
-      console.log(`  ${name.padEnd(24)}${displayName}\t${office}  ${capacity}`);
+    for (const { name, displayName, office, capacity } of prepared.accounts.slice(0, toldAccounts)) {
+      console.log(`  ${name.padEnd(26)}${displayName}\t${office}  ${capacity}`);
     }
+    console.log(`  …… ${String(prepared.accounts.length)} 个 accounts`);
     console.log(`  密码 password: ${password}`);
   }
   if (prepared.demo === 'demo') say(`演示账号另存于 ${places.accounts}`, 'the accounts are kept there too');
