@@ -4,6 +4,7 @@
  *   node test/run.mjs                    everything that CI does
  *   node test/run.mjs check              what needs no server
  *   node test/run.mjs unit libs/rules    one ring, the rest goes to Jest
+ *   node test/run.mjs chaos-long         200 petitions, every failpoint and hit: by hand only
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -17,9 +18,12 @@ const top = join(import.meta.dirname, '..');
 /** A command is one check: it passes or fails as a whole. */
 const command = (name, title, npmScript) => ({ name, title, needsServer: false, run: () => runScript(npmScript) });
 /** A ring of Jest counts its tests. */
-const jest = (name, title, { project = name, options = [], env = {} } = {}) => ({
+const jest = (name, title, { project = name, options = [], env = {}, isByHand = false } = {}) => ({
   name,
   title,
+  isByHand,
+  // These run the processes as they ship.
+  needsBuild: ['e2e', 'chaos'].includes(project),
   needsServer: ['integration', 'e2e', 'chaos'].includes(project),
   run: (more) => runJest(project, [...options, ...more], env),
 });
@@ -43,6 +47,7 @@ const rings = [
   jest('e2e', 'End to end on PostgreSQL and Temporal', { options: alone }),
   jest('e2e-replaying', 'End to end, two courses cached', { project: 'e2e', options: alone, env: smallCache }),
   jest('chaos', 'Chaos, short form', { options: alone }),
+  jest('chaos-long', 'Chaos, long form', { project: 'chaos', options: alone, env: { CHAOS: 'long' }, isByHand: true }),
 ];
 
 /** Runs a child with our own terminal and answers its exit code. */
@@ -101,15 +106,17 @@ function heading(text) {
 
 /** Which rings the first argument names, and what is left for Jest. */
 function choose([wanted, ...more]) {
-  if (wanted === undefined) return { chosen: rings, more: [] };
-  if (wanted === 'check') return { chosen: rings.filter((ring) => !ring.needsServer), more: [] };
+  const everyTime = rings.filter((ring) => !ring.isByHand);
+  if (wanted === undefined) return { chosen: everyTime, more: [] };
+  if (wanted === 'check') return { chosen: everyTime.filter((ring) => !ring.needsServer), more: [] };
   const chosen = rings.filter((ring) => ring.name === wanted);
   if (chosen.length === 0) {
     const names = ['check', ...rings.map((ring) => ring.name)].join(', ');
     console.error(`There is no ring "${wanted}". There are: ${names}`);
     process.exit(64);
   }
-  return { chosen, more };
+  const build = rings.filter((ring) => ring.name === 'build');
+  return { chosen: chosen[0].needsBuild ? [...build, ...chosen] : chosen, more };
 }
 
 const describe = ({ passed, failed, skipped }) =>
