@@ -44,7 +44,7 @@ export function zipOf(parts: readonly Part[]): Buffer {
 }
 
 /** One sheet for a test: the XML inside `<worksheet>`. */
-export interface SheetXml {
+interface SheetXml {
   readonly name?: string;
   readonly state?: string;
   readonly xml: string;

@@ -268,4 +268,19 @@ describe('cells', () => {
       { row: 5, column: '答复意见', reason: 'missing' },
     ]);
   });
+
+  it('reads a category as its path, and refuses a text in the place of a name', async () => {
+    const header = [...HEADER, '三级分类', '一级分类', '点赞数'];
+    const rows = [
+      [...aRow(1), '其他', '城乡建设', 3],
+      [...aRow(2), '', '字'.repeat(65), '4'],
+      [...aRow(3), '', '', '很多'],
+    ];
+    const { messages, refusals } = await rowsOf(aWorkbook({ sheets: [{ xml: rowsXml([header, ...rows]) }] }));
+    expect(messages).toMatchObject([{ category: ['城乡建设', '其他'], votes: { against: 0, for: 3 } }]);
+    expect(refusals).toMatchObject([
+      { row: 3, column: '一级分类', reason: 'too-long', limit: 64 },
+      { row: 4, column: '点赞数', reason: 'not-a-number', value: '很多' },
+    ]);
+  });
 });

@@ -1,18 +1,8 @@
-export { columns, type Field } from './column.js';
+export { columns } from './column.js';
 export { defaultLimits, type Limits } from './limits.js';
-export type { Message, Reply } from './message.js';
-export { type Notes, readMessageBoard, type ReadOptions, type Reading } from './read.js';
-export {
-  type FileReason,
-  fileReasons,
-  type FileRefusal,
-  messageBoardCodes,
-  type CellRefusal,
-  type RowReason,
-  rowReasons,
-  type RowRefusal,
-} from './refusal.js';
-export { type Sentence, sayFile, sayRow } from './say.js';
+export type { Message } from './message.js';
+export { type Notes, readMessageBoard, type Reading } from './read.js';
+export { type CellRefusal, type FileReason, type FileRefusal, messageBoardCodes, type RowRefusal } from './refusal.js';
 export { sameTexts, type SameText } from './repeat.js';
-export { comparable } from './text.js';
+export { sayFile, sayRow, type Sentence } from './say.js';
 export { officeTime } from './when.js';

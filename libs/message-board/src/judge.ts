@@ -125,7 +125,7 @@ class RowJudge {
   category(): Message['category'] {
     const path = (['category1', 'category2', 'category3'] as const).flatMap((field) => {
       const cell = this.sound(field);
-      return cell ? [trimmed(this.stored(field, cell))] : [];
+      return cell ? [trimmed(this.stored(field, cell, this.judging.limits.categoryChars))] : [];
     });
     return path.length > 0 ? path : null;
   }
@@ -140,8 +140,7 @@ class RowJudge {
   }
 
   /** The text of a cell that can be stored: no control characters, no longer than the limit. */
-  private stored(field: Field, cell: Cell): string {
-    const limit = this.judging.limits.cellChars;
+  private stored(field: Field, cell: Cell, limit = this.judging.limits.cellChars): string {
     const text = withPlainLineEnds(cell.text);
     if (text.length > limit) return this.refuse(field, 'too-long', { length: text.length, limit });
     return hasUnstorable(text) ? this.refuse(field, 'bad-character') : text;

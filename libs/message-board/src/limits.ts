@@ -13,6 +13,8 @@ export interface Limits {
   readonly rows: number;
   /** UTF-16 units of one cell; Excel itself holds 32,767. */
   readonly cellChars: number;
+  /** UTF-16 units of one level of a category, which is a name and no text. */
+  readonly categoryChars: number;
   /** UTF-16 units of the texts of all rows together. */
   readonly textChars: number;
 }
@@ -33,5 +35,7 @@ export const defaultLimits: Limits = {
   entries: 4096,
   rows: 50_000,
   cellChars: 100_000,
+  // The longest name of the known list has 12 characters.
+  categoryChars: 64,
   textChars: 100_000_000,
 };

@@ -54,7 +54,7 @@ interface Table {
  * Reads a message board's file (.xlsx or CSV) from its bytes. Nothing in it is evaluated, no date is guessed, no row is
  * dropped: each is a message or is refused with its row, column and reason. A bad row does not spoil the others.
  *
- * Why not a spreadsheet library: of those tried, exceljs 4.4.0 (no release since 2024) leaves `_x000D_` in texts, turns
+ * Why not a spreadsheet library (docs/adr/0012): exceljs 4.4.0 (no release since 2024) leaves `_x000D_` in texts, turns
  * serials into instants in UTC and does not tell its stream reader of merged cells or of cells that an array formula
  * fills. What is needed here is small, and each of its traps is refused by name.
  */

@@ -1,7 +1,7 @@
 import { DomainError, type ErrorDetails, isDomainError } from '#libs/kernel';
 
 /** Why a whole file is not read. */
-export const fileReasons = [
+const fileReasons = [
   'not-found',
   'not-a-file',
   'unreadable',
@@ -21,29 +21,25 @@ export const fileReasons = [
 /** One reason for which a whole file is not read. */
 export type FileReason = (typeof fileReasons)[number];
 
-/** Why one cell of a row, and with it the row, is not taken. */
-export const rowReasons = [
-  'missing',
-  'merged-cell',
-  'formula',
-  'error-cell',
-  'bad-character',
-  'too-long',
-  'not-a-number',
-  'not-text',
-  'not-a-date',
-  'no-such-date',
-  'no-such-time',
-  'implausible-date',
-  'future-date',
-  'reply-before-message',
-  'duplicate-id',
-  // Said by whoever records the rows.
-  'differs-from-imported',
-  'not-recorded',
-] as const;
-/** One reason for which a row is not taken. */
-export type RowReason = (typeof rowReasons)[number];
+/** Why one cell of a row, and with it the row, is not taken. The last two are said by whoever records the rows. */
+export type RowReason =
+  | 'missing'
+  | 'merged-cell'
+  | 'formula'
+  | 'error-cell'
+  | 'bad-character'
+  | 'too-long'
+  | 'not-a-number'
+  | 'not-text'
+  | 'not-a-date'
+  | 'no-such-date'
+  | 'no-such-time'
+  | 'implausible-date'
+  | 'future-date'
+  | 'reply-before-message'
+  | 'duplicate-id'
+  | 'differs-from-imported'
+  | 'not-recorded';
 
 /** Codes of the errors that this library throws or answers with; `fileReasons` in the form of an error code. */
 export const messageBoardCodes = fileReasons.map((reason) => codeOf(reason));

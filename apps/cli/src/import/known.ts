@@ -1,6 +1,6 @@
 import { factFrom } from '#libs/docket';
 import type { CaseId } from '#libs/kernel';
-import type { CellRefusal } from '#libs/message-board';
+import { columns, type CellRefusal } from '#libs/message-board';
 import type { Queryable } from '#libs/persistence';
 import type { PetitionCommands, PetitionFacts } from '#libs/petition';
 import type { Plan } from './plan.js';
@@ -40,10 +40,15 @@ export function differenceFrom({ registered, decided }: Known, plan: Plan): Cell
   const decision = plan.commands.find(({ type }) => type === 'decide')?.payload as
     PetitionCommands['decide'] | undefined;
   // A reply that the platform has and the file has not is the work of an office since then.
-  return decision && decision.opinion.digest !== decided?.opinion.digest ? '答复意见' : null;
+  return decision && decision.opinion.digest !== decided?.opinion.digest ? columns.reply : null;
 }
 
 function saidBy(registration: PetitionCommands['register']): Record<string, string | null | undefined> {
   const { title, matter, petitioner, receivedOn } = registration;
-  return { 留言主题: title?.digest, 留言详情: matter.digest, 留言用户: petitioner?.digest, 留言时间: receivedOn };
+  return {
+    [columns.subject]: title?.digest,
+    [columns.detail]: matter.digest,
+    [columns.user]: petitioner?.digest,
+    [columns.receivedAt]: receivedOn,
+  };
 }

@@ -1,6 +1,6 @@
 import { derivedCaseId, type Docket, type Vault } from '#libs/docket';
 import { isDomainError, type CaseId, type DomainError } from '#libs/kernel';
-import type { Message, RowRefusal } from '#libs/message-board';
+import { columns, type Message, type RowRefusal } from '#libs/message-board';
 import type { Queryable } from '#libs/persistence';
 import { differenceFrom, knownOf, type Known } from './known.js';
 import { planOf, type Plan, type Seals, type Setting } from './plan.js';
@@ -56,7 +56,7 @@ export async function recordAll(messages: readonly Message[], recording: Recordi
 }
 
 /** The case of a message: the same whenever and however often it is imported. */
-export function caseOf(format: string, number: string): CaseId {
+function caseOf(format: string, number: string): CaseId {
   return derivedCaseId(format, number);
 }
 
@@ -93,7 +93,7 @@ function comparedWith(known: Known, message: Message, plan: Plan): Recorded {
 function notRecorded({ row, number }: Message, { code }: DomainError): RowRefusal {
   // Another import of the same file was quicker, and its plan had other moments.
   const reason = code === 'docket.key_reused' ? 'differs-from-imported' : 'not-recorded';
-  return { row, column: '留言编号', value: number, reason, code };
+  return { row, column: columns.number, value: number, reason, code };
 }
 
 function sealsOf(vault: Vault): Seals {

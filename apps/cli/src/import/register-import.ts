@@ -14,7 +14,7 @@ interface Options {
   readonly trial?: true;
   readonly jurisdiction: string;
   readonly office: string;
-  readonly limit: number;
+  readonly limit?: number;
 }
 
 const FORMATS = ['message-board'];
@@ -38,7 +38,7 @@ export function registerImport(program: Command, context: CliContext): void {
       '--trial',
       '标明是试用数据；有演示账号时必须 / mark it as a trial; a must while demonstration accounts exist',
     )
-    .option('--limit <n>', '最多导入多少条 / at most so many messages', wholeNumber, Number.POSITIVE_INFINITY)
+    .option('--limit <n>', '最多导入多少条 / at most so many messages', wholeNumber)
     .option('--rows', '在 JSON 中列出每条的时间 / list the times of each row in the JSON')
     .option('--json', '以 JSON 输出 / answer as JSON')
     .addHelpText('after', HELP)
@@ -61,7 +61,7 @@ async function answer(path: string, options: Options, context: CliContext): Prom
     office: as<OfficeId>(options.office),
     jurisdiction: options.jurisdiction,
     isTrial: options.trial === true,
-    limit: options.limit,
+    limit: options.limit ?? Number.POSITIVE_INFINITY,
     withRows: options.rows === true,
   };
   try {
@@ -96,6 +96,10 @@ const REFUSALS: Readonly<Record<string, { readonly text: string; readonly exitCo
   'import.trial_only': {
     text: '还有演示账号，只能加 --trial 导入试用数据；导入真实数据前请先运行 maplebridge remove-demo / demonstration accounts exist: import with --trial, or run maplebridge remove-demo before real data comes in',
     exitCode: exitCodes.refused,
+  },
+  'persistence.unavailable': {
+    text: '数据库连接不上；已导入的保留，恢复后再次运行即可继续 / the database cannot be reached; what was imported stays, run it again to go on',
+    exitCode: exitCodes.unavailable,
   },
   'import.office_unknown': {
     text: '--office：没有这个机构，或机构已停用 / --office: there is no such office, or it is not active',

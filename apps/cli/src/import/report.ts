@@ -40,7 +40,7 @@ export interface Report {
 }
 
 /** When a message came and was replied to, in Asia/Shanghai. */
-export interface RowTimes {
+interface RowTimes {
   readonly row: number;
   readonly number: string;
   readonly receivedAt: string;
@@ -71,6 +71,8 @@ export interface Done {
   readonly handled: readonly Handled[];
   /** Refused while they were recorded. */
   readonly refusals: readonly RowRefusal[];
+  /** Somebody stopped it before its end. */
+  readonly isInterrupted: boolean;
 }
 
 /** The report of a file that was read. */
@@ -84,8 +86,9 @@ export function reportOf(
   const taken = done.imported + done.unchanged;
   const left = reading.messages.length - taken - done.refusals.length;
   const some = taken > 0 ? 'partly' : 'refused';
+  const isWhole = refusals.length === 0 && !done.isInterrupted;
   return {
-    result: refusals.length === 0 && taken > 0 ? 'imported' : some,
+    result: isWhole && taken > 0 ? 'imported' : some,
     isDryRun: options.isDryRun,
     imported: done.imported,
     unchanged: done.unchanged,

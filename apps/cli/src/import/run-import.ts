@@ -1,6 +1,6 @@
 import { currentWorld, type World } from '#libs/docket';
 import { as, DomainError, type Instant } from '#libs/kernel';
-import { demoMark } from '#libs/persistence';
+import { asDomainError, demoMark } from '#libs/persistence';
 import type { CliContext } from '../context.js';
 import { inRoom, type Room } from '../room.js';
 import { type Aim, theImport } from './aim.js';
@@ -26,7 +26,7 @@ export async function dryRun(job: ImportJob, repository: string): Promise<Report
   if (!reading.isRead) return refusedReport(reading.refusal, true);
   const messages = reading.messages.slice(0, job.limit);
   const handled = messages.map((message) => ({ message, clocks: planOf(message, setting, drySeals).clocks }));
-  const done = { imported: handled.length, unchanged: 0, handled, refusals: [] };
+  const done = { imported: handled.length, unchanged: 0, handled, refusals: [], isInterrupted: false };
   return reportOf(reading, done, setting, { isDryRun: true, withRows: job.withRows });
 }
 
@@ -37,25 +37,30 @@ export async function dryRun(job: ImportJob, repository: string): Promise<Report
  *   `import.office_unknown` (invalid); unavailable where the database cannot be reached
  */
 export async function runImport(job: ImportJob, context: CliContext, signal: AbortSignal): Promise<Report> {
-  return await inRoom(context, async (room) => {
-    await refuseRealData(job, room);
-    const setting = await settingOf(job, room);
-    const reading = await readSource(job.path, setting.now);
-    if (!reading.isRead) return refusedReport(reading.refusal, false);
-    const messages = reading.messages.slice(0, job.limit);
-    const bar = progressBar(messages.length, process.stderr);
-    const { docket, vault, source: database } = room;
-    const recorded = await recordAll(messages, { docket, vault, database, setting, signal, onDone: bar.step });
-    bar.end();
-    const taken = recorded.filter((each) => each.became !== 'refused');
-    const done = {
-      imported: taken.filter(({ became }) => became === 'imported').length,
-      unchanged: taken.filter(({ became }) => became === 'unchanged').length,
-      handled: taken.map(({ message, plan }) => ({ message, clocks: plan.clocks })),
-      refusals: recorded.flatMap((each) => (each.became === 'refused' ? [each.refusal] : [])),
-    };
-    return reportOf(reading, done, setting, { isDryRun: false, withRows: job.withRows });
+  return await inRoom(context, (room) => importInto(room, job, signal)).catch((error: unknown) => {
+    throw asDomainError(error);
   });
+}
+
+async function importInto(room: Room, job: ImportJob, signal: AbortSignal): Promise<Report> {
+  await refuseRealData(job, room);
+  const setting = await settingOf(job, room);
+  const reading = await readSource(job.path, setting.now);
+  if (!reading.isRead) return refusedReport(reading.refusal, false);
+  const messages = reading.messages.slice(0, job.limit);
+  const bar = progressBar(messages.length, process.stderr);
+  const { docket, vault, source: database } = room;
+  const recorded = await recordAll(messages, { docket, vault, database, setting, signal, onDone: bar.step });
+  bar.end();
+  const taken = recorded.filter((each) => each.became !== 'refused');
+  const done = {
+    imported: taken.filter(({ became }) => became === 'imported').length,
+    unchanged: taken.filter(({ became }) => became === 'unchanged').length,
+    handled: taken.map(({ message, plan }) => ({ message, clocks: plan.clocks })),
+    isInterrupted: signal.aborted,
+    refusals: recorded.flatMap((each) => (each.became === 'refused' ? [each.refusal] : [])),
+  };
+  return reportOf(reading, done, setting, { isDryRun: false, withRows: job.withRows });
 }
 
 /** People of a real county must not stand in an installation whose passwords are known to whoever tried it. */

@@ -11,7 +11,7 @@ export async function readSource(path: string, now: Instant): Promise<Reading> {
     if (found.size > limit) return refused({ reason: 'too-large', what: 'file', limit });
     return await readMessageBoard(await readFile(path), { now, isNamedCsv: /\.(?:csv|tsv)$/iu.test(path) });
   } catch (error) {
-    const reason = REASONS[error instanceof Error && 'code' in error ? String(error.code) : ''];
+    const reason = REASONS[(error as Partial<NodeJS.ErrnoException> | null)?.code ?? ''];
     if (!reason) throw error;
     return refused({ reason });
   }

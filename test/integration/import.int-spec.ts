@@ -1,0 +1,199 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { kinds, verifyLedger } from '#libs/docket';
+import { as, type OfficeId } from '#libs/kernel';
+import { setDemoMark } from '#libs/persistence';
+import { runImport, type ImportJob } from '../../apps/cli/src/import/run-import.js';
+import type { Report } from '../../apps/cli/src/import/report.js';
+import { aDatabase, type TestDatabase } from '../support/database.js';
+import { furnish } from '../support/door.js';
+
+const data = join(import.meta.dirname, '../../../shared/data');
+const isThere = existsSync(data);
+if (!isThere) process.stderr.write('SKIPPED: the real message boards are not in ../shared/data\n');
+
+const folder = mkdtempSync(join(tmpdir(), 'import-'));
+const keysFile = join(folder, 'keys.json');
+const HEADER = '留言编号,留言用户,留言主题,留言时间,留言详情,答复意见,答复时间';
+let database: TestDatabase;
+
+beforeAll(async () => {
+  const key = () => randomBytes(32).toString('base64');
+  const keys = { identity: key(), textDigest: key(), receipt: key(), sessionPepper: key() };
+  writeFileSync(keysFile, JSON.stringify({ version: 1, id: 'test', ...keys }));
+  database = await aDatabase();
+  await furnish(database.source);
+}, 60_000);
+
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await database.drop();
+});
+
+function csv(name: string, ...rows: string[]): string {
+  const path = join(folder, `${name}.csv`);
+  writeFileSync(path, [HEADER, ...rows].join('\n'));
+  return path;
+}
+
+async function imported(path: string, more: Partial<ImportJob> = {}, signal?: AbortSignal): Promise<Report> {
+  const aim = { format: 'message-board', office: as<OfficeId>('bureau'), jurisdiction: 'CN', isTrial: true };
+  const job = { ...aim, path, limit: Number.POSITIVE_INFINITY, withRows: false, ...more };
+  const environment = { DATABASE_URL: database.url, MAPLEBRIDGE_KEYS: keysFile };
+  return await runImport(job, { environment, repository: '.' }, signal ?? new AbortController().signal);
+}
+
+const rows = <R>(sql: string, parameters: unknown[] = []): Promise<R[]> => database.source.query(sql, parameters);
+
+interface FactRow {
+  readonly type: string;
+  readonly at: Date;
+  readonly recorded_at: Date;
+  readonly body: string;
+}
+
+async function factsOf(number: string): Promise<FactRow[]> {
+  return await rows<FactRow>(
+    `select f.type, f.at, f.recorded_at, f.body from docket_fact f
+     where f.case_id = (select case_id from docket_fact where type = 'registered' and body like $1) order by f.seq`,
+    [`%"number":"${number}"%`],
+  );
+}
+
+describe('an import through the door', () => {
+  it('records the past as past: received, accepted on receipt, its moments in their places, decided at the reply', async () => {
+    const path = csv('late', '101,T101,路灯,2023/2/1 9:00:00,路灯坏了,已修好,2023/6/1 8:00:00');
+    expect(await imported(path)).toMatchObject({ result: 'imported', imported: 1, unchanged: 0, refused: [] });
+    const facts = await factsOf('101');
+    expect(facts.map(({ type }) => type)).toEqual([
+      'registered',
+      'accepted',
+      'warned',
+      'warned',
+      'warned',
+      'breached',
+      'decided',
+    ]);
+    expect(facts[0]?.at.toISOString()).toBe('2023-02-01T01:00:00.000Z');
+    expect(facts.at(-1)?.at.toISOString()).toBe('2023-06-01T00:00:00.000Z');
+    expect(facts.every(({ at, recorded_at }) => at < recorded_at)).toBe(true);
+    expect(facts.map(({ at }) => at.getTime())).toEqual(facts.map(({ at }) => at.getTime()).sort((a, b) => a - b));
+    const breach = JSON.parse(facts[5]?.body ?? '') as { data: object; dueAt: string; actor: object };
+    expect(breach).toMatchObject({
+      data: { rule: 'XF-09', isRetrospective: true, dueOn: '2023-04-03', isBinding: true },
+      actor: { kind: 'platform', principal: 'import-trial', office: 'bureau' },
+    });
+  });
+
+  it('leaves an open petition from its date for a message without a reply, and owes no supervision by itself', async () => {
+    const path = csv('open', '102,T102,路灯,2021/2/1 9:00:00,没有人理,,');
+    await imported(path);
+    const [stored] = await rows<{ is_open: boolean; next_moment_at: Date | null; standing: string; phase: string }>(
+      `select c.is_open, c.next_moment_at, c.standing, c.phase from docket_case c
+       join docket_fact f on f.case_id = c.id where f.type = 'registered' and f.body like '%"number":"102"%'`,
+    );
+    const standing = JSON.parse(stored?.standing ?? '{}') as {
+      detail: { supervisions: unknown[]; receivedOn: string };
+    };
+    expect(stored).toMatchObject({ is_open: true, phase: 'registered', next_moment_at: null });
+    expect(standing.detail).toMatchObject({ supervisions: [], receivedOn: '2021-02-01' });
+    const clocks = await rows<{ rule: string; binding: boolean; breached_at: Date | null }>(
+      `select k.rule, k.binding, k.breached_at from clock k
+       join docket_fact f on f.case_id = k.case_id where f.type = 'registered' and f.body like '%"number":"102"%'
+       order by k.rule`,
+    );
+    expect(clocks.map(({ rule }) => rule)).toEqual(['XF-09', 'XF-ACCEPT']);
+    expect(clocks.every(({ binding, breached_at }) => !binding && breached_at !== null)).toBe(true);
+  });
+
+  it('changes nothing the second time, keeps what differs, and takes what is new', async () => {
+    const first = csv('first', '201,T201,题,2023/3/1 9:00,一,,', '202,T202,题,2023/3/1 9:00,二,复,2023/3/2 9:00');
+    expect(await imported(first)).toMatchObject({ imported: 2, unchanged: 0 });
+    const before = await rows('select count(*) from docket_fact');
+    expect(await imported(first)).toMatchObject({ result: 'imported', imported: 0, unchanged: 2, refused: [] });
+    expect(await imported(first, { isTrial: false })).toMatchObject({ imported: 0, unchanged: 2 });
+    expect(await rows('select count(*) from docket_fact')).toEqual(before);
+    const second = csv(
+      'second',
+      '201,T201,题,2023/3/1 9:00,改了,,',
+      '202,T202,题,2023/3/1 9:00,二,复,2023/3/2 9:00',
+      '203,T203,题,2023/3/1 9:00,三,,',
+    );
+    expect(await imported(second)).toMatchObject({
+      result: 'partly',
+      imported: 1,
+      unchanged: 1,
+      refused: [{ row: 2, column: '留言详情', value: '', reason: 'differs-from-imported' }],
+    });
+  });
+
+  it('goes on where an import was cut off, and two at once record each row once', async () => {
+    const many = Array.from({ length: 60 }, (_, at) => `${at + 301},T,题,2023/3/1 9:00,文 ${at},,`);
+    const path = csv('many', ...many);
+    const cut = new AbortController();
+    cut.abort();
+    expect(await imported(path, {}, cut.signal)).toMatchObject({ result: 'refused', imported: 0, left: 60 });
+    expect(await imported(path, { limit: 20 })).toMatchObject({ imported: 20, left: 40 });
+    const both = await Promise.all([imported(path), imported(path)]);
+    expect(both.reduce((sum, report) => sum + report.imported, 0)).toBe(40);
+    expect(both.every(({ imported: now, unchanged }) => now + unchanged === 60)).toBe(true);
+  });
+
+  it('keeps texts and pseudonyms in their own tables: in no fact, standing or outbox row', async () => {
+    const path = csv('secret', '401,某某某用户,密题,2023/3/1 9:00,密文之一,密复之一,2023/3/2 9:00');
+    await imported(path);
+    const [found] = await rows<Record<string, string>>(`select
+      (select count(*) from case_text where body in ('密题', '密文之一', '密复之一')) as texts,
+      (select count(*) from docket_fact where body ~ '某某某|密题|密文|密复') as facts,
+      (select count(*) from docket_case where state ~ '某某某|密题|密文|密复' or standing ~ '某某某|密题|密文|密复') as cases,
+      (select count(*) from outbox where outbox::text ~ '某某某|密题|密文|密复') as outbox,
+      (select count(*) from petition where petition::text ~ '某某某|密题|密文|密复') as petitions`);
+    expect(found).toEqual({ texts: '3', facts: '0', cases: '0', outbox: '0', petitions: '0' });
+  });
+
+  it('refuses real data while demonstration accounts stand, and an office that is not there', async () => {
+    await setDemoMark(database.source, 'demo');
+    const path = csv('real', '501,T,题,2023/3/1 9:00,文,,');
+    await expect(imported(path, { isTrial: false })).rejects.toMatchObject({ code: 'import.trial_only' });
+    expect(await imported(path)).toMatchObject({ imported: 1 });
+    await setDemoMark(database.source, 'removed');
+    await expect(imported(path, { office: as<OfficeId>('nobody') })).rejects.toMatchObject({
+      code: 'import.office_unknown',
+    });
+  });
+});
+
+(isThere ? describe : describe.skip)('an import of the real files', () => {
+  it('records every message once, and the clocks of the database find the late ones', async () => {
+    const path = join(data, 'messages-with-replies.xlsx');
+    const figures = JSON.parse(readFileSync(join(data, 'messages-with-replies.expected.json'), 'utf8')) as {
+      over60Ids: number[];
+    };
+    const own = await aDatabase();
+    const shared = database;
+    database = own;
+    try {
+      await furnish(own.source);
+      const report = await imported(path);
+      expect(report).toMatchObject({ result: 'imported', imported: 1431, unchanged: 0, refused: [] });
+      const late = await rows<{ number: string; is_late: boolean }>(
+        `select substring(f.body from '"number":"([0-9]+)"') as number, k.breached_at is not null as is_late
+         from clock k join docket_fact f on f.case_id = k.case_id and f.type = 'registered'
+         where k.rule = 'XF-09' and (k.met_at at time zone 'Asia/Shanghai')::date > k.raw_due_on`,
+      );
+      expect(late.map(({ number }) => Number(number)).sort((a, b) => a - b)).toEqual(figures.over60Ids);
+      const byLegalDate = late.filter(({ is_late }) => is_late).map(({ number }) => number);
+      expect(byLegalDate.sort()).toEqual([...(report.deadlines?.lateNumbers ?? [])].sort());
+      expect(await imported(path)).toMatchObject({ result: 'imported', imported: 0, unchanged: 1431 });
+      expect(await imported(join(data, 'messages.xlsx'))).toMatchObject({ imported: 2095, refused: [] });
+      expect(await imported(join(data, 'messages.xlsx'))).toMatchObject({ imported: 0, unchanged: 2095 });
+      expect(await verifyLedger(own.source, kinds)).toMatchObject({ cases: 3526, findings: [] });
+    } finally {
+      database = shared;
+      await own.drop();
+    }
+  }, 300_000);
+});
