@@ -105,12 +105,12 @@ describe('a course on the real engine', () => {
     const passed = door.log.filter((one) => one.caseId === petition.caseId && one.type === 'passMoment');
     expect(passed.map((one) => one.atMs >= now)).toEqual([true, true]);
     expect(passed[0]?.atMs).toBeGreaterThanOrEqual(now + 700);
-    expect(passed[1]?.atMs).toBeLessThan(now + 3_000);
+    expect(passed[1]?.atMs).toBeLessThan(now + 5_000);
     const opened = door.log.find((one) => one.kind === 'supervision');
     await eventually(() => {
       expect(door.typesOf(opened?.caseId as CaseId)).toEqual(['open', 'noteParentTold']);
     });
-  });
+  }, 30_000);
 
   it('sleeps out what the door calls too early, and waits for the newer standing after a conflict', async () => {
     const now = Date.now();
@@ -127,7 +127,7 @@ describe('a course on the real engine', () => {
     await eventually(() => {
       expect(door.typesOf(petition.caseId)).toEqual(['passMoment']);
     });
-  });
+  }, 30_000);
 
   it('records a final failure with its consequence, waits, and goes on after a retry', async () => {
     door.refusals.set('open', [
@@ -162,7 +162,7 @@ describe('a course on the real engine', () => {
       expect(door.typesOf(petition.caseId)).toContain('noteSupervision');
       expect(door.standingOf(petition.caseId).failed).toEqual([]);
     });
-  });
+  }, 30_000);
 
   it('passes moments while another step is stuck, and leaves a settled one alone', async () => {
     const dueAt = at(Date.now() + 600);
@@ -182,11 +182,15 @@ describe('a course on the real engine', () => {
       expect(door.typesOf(petition.caseId)).toEqual(['passMoment']);
     });
     const passed = door.standingOf(petition.caseId);
-    door.put({ ...passed, version: passed.version + 1, failed: [{ ...stuck, settled: true }] });
-    const ended = door.put({ ...passed, version: passed.version + 2, isOpen: false });
+    // Ended, but its breach has no supervision yet: the course waits for somebody to retry or settle it.
+    const ended = door.put({ ...passed, version: passed.version + 1, isOpen: false });
+    await eventually(async () => {
+      expect((await askWaiting(engine.temporal, petition, false)).version).toBe(ended.version);
+    });
+    door.put({ ...ended, version: ended.version + 1, failed: [{ ...stuck, settled: true }] });
     await engine.temporal.life.workflow.getHandle(courseId('petition', ended.caseId)).result();
     expect(door.typesOf(petition.caseId)).toEqual(['passMoment']);
-  });
+  }, 30_000);
 
   it('is not disturbed by doubled or late rings, and continues as new at a boundary', async () => {
     const petition = door.put(aPetition([{ clock: 'A/1', name: 'w1', dueAt: at(Date.now() + day) }]));
@@ -206,7 +210,7 @@ describe('a course on the real engine', () => {
     });
     door.put({ ...accepted, version: 4, isOpen: false });
     await handle.result();
-  });
+  }, 30_000);
 });
 
 describe('a course in a drill', () => {

@@ -9,6 +9,7 @@ import { bundle, connectTemporal, courseTaskQueue, type Temporal } from '#libs/t
 
 import { bindActivities } from '../../../apps/worker/src/bind-activities.js';
 import { asApplicationFailure } from '../../../apps/worker/src/failure.interceptor.js';
+import { quietRuntime } from './quiet-runtime.js';
 import { findTemporal } from '../../../infra/local/temporal-binary.js';
 import { startTemporal, type RunningTemporal } from '../../../infra/local/temporal.js';
 import { courseId, courseType, doorbell, waiting, type Waiting } from '#workflows/course/course.messages.js';
@@ -46,6 +47,7 @@ export async function startEngine(): Promise<Engine> {
 /** A worker over a door, in one namespace. Stopped by `stop()`, which waits until it has. */
 export async function startCourseWorker(engine: Engine, namespace: string, door: Door) {
   const { NativeConnection, Worker } = await import('@temporalio/worker');
+  await quietRuntime();
   const connection: Native = await NativeConnection.connect({ address: engine.address });
   const worker: WorkerOf = await Worker.create({
     connection,

@@ -1,4 +1,3 @@
-import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { pino } from 'pino';
 
 import { CourseActivities, type Door } from '#activities/course';
@@ -16,6 +15,7 @@ import { Ringer } from '../../../apps/worker/src/relay/ringer.js';
 import { aDatabase, type TestDatabase } from '../database.js';
 import { furnish, someKeys } from '../door.js';
 import { courses, startEngine, type Engine } from './engine.js';
+import { quietRuntime } from './quiet-runtime.js';
 
 /** The real worker in the test's own process, over a real database and a real engine, with the made-up county. */
 export interface Platform extends DocketRoom {
@@ -36,7 +36,7 @@ export interface PlatformOptions {
 }
 
 export async function startPlatform(options: PlatformOptions = {}): Promise<Platform> {
-  quietRuntime();
+  await quietRuntime();
   const [database, engine, bundle] = await Promise.all([aDatabase(20), startEngine(), courses()]);
   const { source } = database;
   await furnish(source as Queryable);
@@ -78,18 +78,4 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
       await database.drop();
     },
   };
-}
-
-/** The SDK's own log says only what went wrong: a test prints sentences of its own. */
-function quietRuntime(): void {
-  const mark = Symbol.for('maplebridge.test.runtime');
-  const global = globalThis as { [mark]?: true };
-  if (global[mark] === true) return;
-  global[mark] = true;
-  Runtime.install({
-    shutdownSignals: [],
-    logger: new DefaultLogger('ERROR', ({ level, message }) => {
-      process.stderr.write(`${level} ${message}\n`);
-    }),
-  });
 }
