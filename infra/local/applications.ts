@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { exitCodes } from '#libs/config';
+import { checkoutFolder, exitCodes } from '#libs/config';
 import { launchProcess } from './launch.js';
-import { repositoryRoot, type Environment, type Places } from './places.js';
+import type { Environment, Places } from './places.js';
 import { StartProblem } from './problem.js';
 import type { Service } from './service.js';
 
@@ -19,7 +19,7 @@ const patienceMs: Readonly<Record<Application, number>> = { api: 2_500, worker: 
  * @throws StartProblem it is not built
  */
 export async function startApplication(name: Application, places: Places, environment: Environment): Promise<Service> {
-  const root = repositoryRoot();
+  const root = checkoutFolder();
   const program = join(root, 'dist', 'apps', name, 'src', 'main.js');
   if (!existsSync(program)) throw notBuilt(program);
   const leash = join(root, 'dist', 'infra', 'local', 'leash.js');

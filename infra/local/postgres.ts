@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
-import { exitCodes } from '#libs/config';
+import { checkoutFolder, exitCodes } from '#libs/config';
 import { initialiseCluster } from './postgres-initialise.js';
 import { findPostgres, type PostgresBinaries } from './postgres-binaries.js';
 import { makeRolesAndDatabases, canConnect, urlFor } from './postgres-roles.js';
@@ -9,7 +9,6 @@ import { lastTelling } from './messages.js';
 import { endProcess } from './pid-files.js';
 import { launchProcess, type LaunchedProcess } from './launch.js';
 import { freePort } from './ports.js';
-import { repositoryRoot } from './places.js';
 import { StartProblem } from './problem.js';
 import { identityOf } from './process-identity.js';
 import { serverUser, systemFolder, type RunAs } from './run-as.js';
@@ -88,7 +87,7 @@ export function isCluster(dataDir: string): boolean {
  */
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
   const runAs = serverUser();
-  const binaries = findPostgres(join(repositoryRoot(), 'node_modules'), runAs, systemFolder);
+  const binaries = findPostgres(join(checkoutFolder(), 'node_modules'), runAs, systemFolder);
   const isNew = !isCluster(options.dataDir);
   if (!isNew && !options.passwords) throw new Error(`passwords of the cluster in ${options.dataDir} are needed`);
   const passwords = options.passwords ?? randomPasswords();

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { exitCodes } from '#libs/config';
+import { checkoutFolder, exitCodes } from '#libs/config';
 import type { DemoAccount } from './demo-accounts.js';
 import { lastTelling } from './messages.js';
-import { repositoryRoot, type Environment } from './places.js';
+import type { Environment } from './places.js';
 import { withClient } from './postgres-roles.js';
 import { StartProblem } from './problem.js';
 
@@ -27,7 +27,7 @@ const timeoutMs = 120_000;
  * @throws StartProblem with the command's last word
  */
 export async function prepareDatabase(environment: Environment): Promise<PreparedDatabase> {
-  const program = join(repositoryRoot(), 'dist', 'apps', 'cli', 'src', 'main.js');
+  const program = join(checkoutFolder(), 'dist', 'apps', 'cli', 'src', 'main.js');
   try {
     const { stdout } = await exec(process.execPath, [program, 'migrate', '--demo-county', '--json'], {
       env: { ...environment },

@@ -1,6 +1,5 @@
 import 'reflect-metadata';
-import { readFileSync } from 'node:fs';
-import { loadConfig, readKeys } from '#libs/config';
+import { loadConfig, readKeys, releaseVersion } from '#libs/config';
 import { armFailpoints, openLog, type Log } from '#libs/observability';
 import { lazyTemporal } from '#libs/temporal';
 import { apiConfig, type ApiConfig } from './config.js';
@@ -27,10 +26,7 @@ async function main(config: ApiConfig, log: Log): Promise<void> {
   log.info({ url: await app.getUrl() }, 'listening');
 }
 
-const manifest = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
-const { version } = manifest;
+const version = releaseVersion();
 const config = loadConfig(apiConfig, process.env);
 armFailpoints({ kill: process.env['MAPLEBRIDGE_FAILPOINT'], countInto: process.env['MAPLEBRIDGE_FAILPOINT_COUNT'] });
 const log = openLog('api', config.LOG_LEVEL);

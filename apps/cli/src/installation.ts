@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Environment } from '#libs/config';
 
 /** The folder of the local installation: MAPLEBRIDGE_STATE, or `.maplebridge` in the checkout. */
@@ -16,13 +16,4 @@ export function withInstallation(environment: Environment, repository: string): 
   if (!existsSync(file)) return environment;
   const running = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
   return { ...running, ...environment };
-}
-
-/** The folder of the checkout, from the sources as well as from `dist`. */
-export function repositoryFrom(folder: string): string {
-  const manifest = join(folder, 'package.json');
-  if (existsSync(manifest) && readFileSync(manifest, 'utf8').includes('"name": "maplebridge"')) return folder;
-  const parent = dirname(folder);
-  if (parent === folder) throw new Error('package.json of maplebridge not found above the program');
-  return repositoryFrom(parent);
 }

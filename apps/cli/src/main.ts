@@ -1,19 +1,17 @@
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
-import { ConfigurationError, exitCodes } from '#libs/config';
+import { checkoutFolder, ConfigurationError, exitCodes } from '#libs/config';
 import { isDomainError } from '#libs/kernel';
 import type { CliContext } from './context.js';
 import { registerDeadline } from './deadline/index.js';
 import { speakBothLanguages } from './help.js';
 import { registerImport } from './import/index.js';
-import { repositoryFrom, withInstallation } from './installation.js';
+import { withInstallation } from './installation.js';
 import { registerLedger } from './ledger/index.js';
 import { registerMigrate } from './migrate/register-migrate.js';
 import { registerStart } from './start/register-start.js';
 
 async function main(): Promise<void> {
-  const repository = repositoryFrom(dirname(fileURLToPath(import.meta.url)));
+  const repository = checkoutFolder();
   const context: CliContext = { repository, environment: withInstallation(process.env, repository) };
   const program = new Command('maplebridge')
     .description('枫桥：信访、联调、督办的办理程序 · durable procedures for petitions and their supervision')

@@ -1,3 +1,4 @@
+export { checkoutFolder, releaseVersion } from './checkout.js';
 export { exitCodes, type ExitCode } from './exit-codes.js';
 export { fragments, http, keys, logging, postgres, postgresOwner, temporal, worker } from './fragments.js';
 export { parseKeys, readKeys, type Keys } from './keys.js';
