@@ -46,6 +46,8 @@ const withPostgres = {
 };
 
 export default {
+  // Half of two cores would be one: each suite stands alone, so all cores take part.
+  maxWorkers: '100%',
   projects: [
     ring('unit', ['{libs,apps,workflows,activities,infra,bench}/**/*.spec.{ts,tsx}']),
     ring('architecture', ['test/architecture/**/*.spec.ts']),
