@@ -11,6 +11,9 @@ const folders = ['apps/api', 'apps/worker', 'apps/cli', 'workflows', 'activities
 const assets = /\.(json|sql|html|css|svg|txt|woff2)$/u;
 const stampFile = join(root, 'dist', '.built');
 
+/** The product alone, which is what a start needs, or benchmarks, tests and specs with it. */
+const projects = { product: join(root, 'infra', 'tsconfig.product.json'), all: join(root, 'tsconfig.json') };
+
 function* filesIn(folder) {
   if (!existsSync(folder)) return;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -40,7 +43,7 @@ export function isBuildStale() {
 }
 
 /** Returns the compiler's messages when it refuses, otherwise undefined. */
-export function build() {
+export function build(scope) {
   const stamp = sourceStamp();
   const compiler = join(root, 'node_modules', '@typescript', 'native', 'bin', 'tsc');
   const result = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], {
@@ -73,7 +76,7 @@ function bundleCourses() {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const problem = build();
+  const problem = build('all');
   if (problem) process.stderr.write(problem);
   process.exitCode = problem ? 1 : 0;
 }

@@ -78,7 +78,7 @@ function run(command, args) {
 function compile(tell) {
   if (!isBuildStale()) return;
   tell('正在编译……', 'building …');
-  const problem = build();
+  const problem = build('product');
   if (problem === undefined) return;
   process.stderr.write(problem);
   stop(

@@ -1,6 +1,8 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 
+export { checkoutFolder as repositoryRoot } from '#libs/config';
+
 /** The environment as the supervisor was started with. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
