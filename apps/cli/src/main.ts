@@ -6,8 +6,10 @@ import { registerDeadline } from './deadline/index.js';
 import { speakBothLanguages } from './help.js';
 import { registerImport } from './import/index.js';
 import { withInstallation } from './installation.js';
+import { registerDrill } from './drill/index.js';
 import { registerLedger } from './ledger/index.js';
 import { registerMigrate } from './migrate/register-migrate.js';
+import { registerReconcile } from './reconcile/index.js';
 import { registerStart } from './start/register-start.js';
 
 async function main(): Promise<void> {
@@ -22,6 +24,8 @@ async function main(): Promise<void> {
   registerImport(program, context);
   registerMigrate(program, context);
   registerLedger(program, context);
+  registerDrill(program, context);
+  registerReconcile(program, context);
   await program.parseAsync(process.argv);
 }
 

@@ -41,3 +41,4 @@ export {
 } from './accounts/index.js';
 export { OutboxBell, outboxChannel } from './outbox-bell.js';
 export * as reads from './reads/index.js';
+export { outboxState, Repairs, type OpenCase, type Repair } from './repairs.js';

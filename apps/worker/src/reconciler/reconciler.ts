@@ -2,14 +2,12 @@ import type { DataSource } from 'typeorm';
 
 import type { CaseId } from '#libs/kernel';
 import { failpoint, type Log } from '#libs/observability';
-import { withLock, type Queryable } from '#libs/persistence';
+import { outboxState, Repairs, withLock, type OpenCase, type Queryable } from '#libs/persistence';
 import { isNoSuchCourse, type Temporal } from '#libs/temporal';
 import { caseOfCourse, courseId } from '#workflows/course/course.messages.js';
 
 import { messageOf, pause } from '../patience.js';
-import { outboxState } from '../relay/outbox.js';
 import { inParallel } from '../relay/relay.js';
-import { Repairs, type OpenCase } from './repairs.js';
 
 // The law works in days: a moment that nothing acted on is found within two minutes at an idle cost of one query.
 const everyMs = 60_000;

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 
 import type { CaseId, Standing } from '#libs/kernel';
-import { asDomainError, type Queryable } from '#libs/persistence';
+import { asDomainError } from '#libs/persistence';
 
 /** The newest standing of a case that waits to be rung (门铃), out of one or more rows. */
 export interface Ring {
@@ -68,15 +68,6 @@ export class Outbox {
       throw asDomainError(error);
     }
   }
-}
-
-/** How many rows wait, and for how long the oldest has. */
-export async function outboxState(database: Queryable): Promise<{ readonly rows: number; readonly oldestMs: number }> {
-  const [row] = await database.query<{ rows: string; oldest_ms: string | null }>(
-    `select count(*) as rows,
-            floor(extract(epoch from clock_timestamp() - min(created_at)) * 1000) as oldest_ms from outbox`,
-  );
-  return { rows: Number(row?.rows ?? 0), oldestMs: Number(row?.oldest_ms ?? 0) };
 }
 
 /** Several rows of a case are one doorbell: the newest standing. */

@@ -1,5 +1,7 @@
-import { asDomainError, type Queryable } from '#libs/persistence';
 import type { CaseId } from '#libs/kernel';
+
+import type { Queryable } from './database.js';
+import { asDomainError } from './failures.js';
 
 // Recorded in `reconciler_repair`: add, never rename.
 /** What the reconciler found and put right. */
@@ -27,6 +29,15 @@ const ringSql = (where: string): string => `
   insert into reconciler_repair (case_id, repair, detail)
   select case_id, $1, 'version ' || version from rung returning case_id`;
 
+/** How many rings wait, and for how long the oldest has. */
+export async function outboxState(database: Queryable): Promise<{ readonly rows: number; readonly oldestMs: number }> {
+  const [row] = await database.query<{ rows: string; oldest_ms: string | null }>(
+    `select count(*) as rows,
+            floor(extract(epoch from clock_timestamp() - min(created_at)) * 1000) as oldest_ms from outbox`,
+  );
+  return { rows: Number(row?.rows ?? 0), oldestMs: Number(row?.oldest_ms ?? 0) };
+}
+
 /** Rings every repaired case by its outbox: the repair and its record are one transaction, and repeating it is harmless. */
 export class Repairs {
   constructor(private readonly database: Queryable) {}
@@ -44,6 +55,22 @@ export class Repairs {
   async ring(cases: readonly CaseId[], repair: Repair): Promise<number> {
     if (cases.length === 0) return 0;
     return await this.run(ringSql('c.id = any($2::uuid[])'), [repair, cases]);
+  }
+
+  /**
+   * Every open case of a page, whatever it waits for: rebuilding a lost engine is ringing all of them.
+   *
+   * @param isDrill whether drills (演练) are meant, or real cases
+   * @returns the ids of the page in order; the last one is where the next page begins
+   */
+  async ringOpen(after: CaseId | null, limit: number, isDrill: boolean): Promise<CaseId[]> {
+    const page = await this.query<{ id: CaseId }>(
+      `select id from docket_case where is_open and ($1::uuid is null or id > $1) and (drill_id is not null) = $3
+       order by id limit $2`,
+      [after, limit, isDrill],
+    );
+    await this.ring(page.map(({ id }) => id), 'asked');
+    return page.map(({ id }) => id);
   }
 
   /** A page of open cases by their ids. Those of the last minute are still on their way to a course. */

@@ -1,0 +1,75 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { reads, type Queryable } from '#libs/persistence';
+
+const dayMs = 24 * 3600 * 1000;
+const lookMs = 200;
+// The driver takes a second to notice a target, and a step some tenths: nothing for this long means that none runs.
+const patienceMs = 30_000;
+
+/** The case of a drill command as the record has it. */
+export interface NamedCase {
+  readonly id: string;
+  readonly number: string;
+  readonly drillId: string | null;
+}
+
+/** How an advance ended. */
+export interface Advanced {
+  readonly drillId: string;
+  readonly outcome: 'arrived' | 'stuck' | 'no_worker';
+  /** The drill's own clock. */
+  readonly now: string;
+  /** What stood in the way, for an operator. */
+  readonly problem: string | null;
+}
+
+/** Finds a case by its number or its id; null when there is none. */
+export async function findCase(database: Queryable, name: string): Promise<NamedCase | null> {
+  const rows = await database.query<NamedCase>(
+    'select id, number, drill_id as "drillId" from docket_case where number = $1 or id::text = $1',
+    [name],
+  );
+  return rows[0] ?? null;
+}
+
+/**
+ * Gives the drill (演练) a target so many days after its present one, and follows it until it rests there. The worker's
+ * driver does the work; what it needs to know stands in the table, so this command may be interrupted.
+ *
+ * @param say called with the drill's clock whenever it has moved
+ */
+export async function advanceDrill(
+  database: Queryable,
+  drillId: string,
+  days: number,
+  say: (now: string) => void,
+): Promise<Advanced> {
+  const before = await look(database, drillId);
+  // A command that is repeated moves it again: whoever types it twice means it twice.
+  const key = randomUUID();
+  const hash = createHash('sha256').update(key).digest();
+  await reads.aimDrill(database, { drill: drillId, principal: 'maplebridge-cli', key, hash, wayMs: days * dayMs });
+  let lastMove = Date.now();
+  let lastOffset = before.offsetMs;
+  for (;;) {
+    const drill = await look(database, drillId);
+    const { now, problem } = drill;
+    if (problem !== null) return { drillId, outcome: 'stuck', now, problem };
+    if (drill.targetOffsetMs === null) return { drillId, outcome: 'arrived', now, problem };
+    if (drill.offsetMs !== lastOffset) {
+      lastOffset = drill.offsetMs;
+      lastMove = Date.now();
+      say(now);
+    }
+    if (Date.now() - lastMove > patienceMs) return { drillId, outcome: 'no_worker', now, problem };
+    await sleep(lookMs);
+  }
+}
+
+async function look(database: Queryable, drillId: string): Promise<reads.DrillRow> {
+  const drill = await reads.readDrill(database, drillId);
+  if (drill === null) throw new Error(`the drill of the case is not there: ${drillId}`);
+  return drill;
+}

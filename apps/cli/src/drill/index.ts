@@ -1,0 +1,1 @@
+export { registerDrill } from './register-drill.js';

@@ -1,0 +1,1 @@
+export { registerReconcile } from './register-reconcile.js';
