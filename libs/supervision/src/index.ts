@@ -3,5 +3,6 @@ export type { SupervisionDraft, SupervisionFact, SupervisionFacts, SupervisionFa
 export type { SupervisionDetail, SupervisionPhase } from './standing.js';
 export type { SupervisionContext, SupervisionDossier } from './case.js';
 export { supervisionCodes, type SupervisionCode } from './codes.js';
+export { supervisionExamples } from './examples.js';
 export { supervisionKind } from './kind.js';
 export type { SupervisionState } from './state.js';

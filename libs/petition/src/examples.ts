@@ -1,0 +1,71 @@
+import { as, type CaseId, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
+import type { PetitionFacts } from './facts.js';
+
+const ref: TextRef = { digest: '0'.repeat(64), chars: 12 };
+const bureau = as<OfficeId>('bureau');
+const transport = as<OfficeId>('dept-transport');
+const monday = as<LegalDate>('2026-08-03');
+const later = as<LegalDate>('2026-10-08');
+const supervision = as<CaseId>('00000000-0000-4000-8000-000000000002');
+const served = { servedOn: later, manner: 'post' } as const;
+const clock = { clock: 'XF-07/1', rule: 'XF-07', office: transport, isRetrospective: false };
+
+/**
+ * One example of every shape of fact that was ever written, by type, each the first of its type. A changed shape adds
+ * its own list beside this one, and `evolve` has to take both.
+ */
+export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFacts[T] } = {
+  registered: {
+    channel: 'letter',
+    class: 'appeal',
+    receivedOn: monday,
+    registrar: bureau,
+    isReachable: true,
+    place: 'town-binju',
+    category: '交通运输/公路',
+    title: ref,
+    matter: ref,
+    petitioner: { party: 'p1', digest: '1'.repeat(64) },
+    source: { format: 'message-board', number: '1001' },
+    isDirect: false,
+  },
+  triaged: { class: 'appeal', category: null, place: null, to: transport, note: ref },
+  referred: { referral: 1, by: bureau, to: transport, manner: 'assign', setOn: later, receivedOn: monday, note: null },
+  objected: { referral: 1, office: transport, reasons: ref, proposedTo: null },
+  objectionUpheld: { referral: 1, office: transport, returnedTo: bureau, reasons: ref },
+  objectionRejected: { referral: 1, office: transport, reasons: ref },
+  notified: { ...served, office: transport, notice: ref },
+  accepted: { office: transport, acceptedOn: monday, limitFrom: monday, isLate: false },
+  extensionAsked: { days: 30, reason: ref },
+  extensionApproved: { days: 30 },
+  extensionRefused: { reason: ref },
+  extensionNoticed: { ...served, days: 30 },
+  decided: {
+    outcome: 'support',
+    claim: ref,
+    facts: ref,
+    reasons: ref,
+    opinion: ref,
+    legalBasis: ref,
+    office: transport,
+    decidedOn: later,
+  },
+  delivered: { ...served, evidence: ref },
+  completionReported: { office: transport, report: ref },
+  closed: { outcome: 'support', note: null, reviewUntil: later },
+  withdrawn: { statement: ref, statedOn: monday },
+  warned: { ...clock, warning: 'w5', to: 'owner' },
+  breached: {
+    ...clock,
+    article: '23(3)',
+    liability: '44(3)',
+    trigger: 'DB-3',
+    dueOn: later,
+    isBinding: true,
+    limitFrom: null,
+  },
+  objectionLapsed: { ...clock, clock: 'XF-08/1', rule: 'XF-08' },
+  windowPassed: { ...clock, clock: 'XF-11/1', rule: 'XF-11', office: 'petitioner', dueOn: later },
+  supervisionNoted: { supervision, office: transport, clock: 'XF-07/1' },
+  supervisionEndNoted: { supervision },
+};

@@ -1,0 +1,176 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { aPetition, bureauHead, clerk, head, officer, opinion } from '../../../test/support/a-petition.js';
+import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
+import { courseActor, day, office, person, text } from '../../../test/support/law.js';
+import { addDays, instantAtHour, legalDateOf } from '#libs/calendar';
+import { isDomainError, type Actor, type Fact } from '#libs/kernel';
+import { isRunning } from '#libs/rules';
+import {
+  petitionCodes,
+  petitionExamples,
+  petitionKind,
+  type PetitionCommands,
+  type PetitionFactType,
+} from './index.js';
+
+const offices = ['dept-transport', 'dept-water', 'discipline', 'town-binju', 'bureau', 'nowhere'];
+const actors = [
+  clerk,
+  bureauHead,
+  officer,
+  head,
+  courseActor,
+  ...['dept-water', 'discipline', 'town-binju'].flatMap((id) => [person(id, 'officer'), person(id, 'head')]),
+];
+const commands = Object.keys(petitionKind.decide) as (keyof PetitionCommands)[];
+
+/** One act: who, which of the allowed commands, how much later, and what its payload is drawn from. */
+const act = fc.record({
+  actor: fc.constantFrom(...actors),
+  pick: fc.nat(100),
+  wild: fc.nat(4),
+  choice: fc.nat(1_000),
+  days: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.nat(40)),
+  to: fc.constantFrom('dept-transport', 'dept-transport', ...offices),
+  back: fc.constantFrom(0, 0, 0, -1, 1),
+  class: fc.constantFrom('appeal' as const, 'suggestion' as const, 'accusation' as const),
+  flag: fc.boolean(),
+});
+type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
+
+function payloadOf(command: keyof PetitionCommands, drawn: Act, petition: ReturnType<typeof aPetition>): object {
+  const today = petition.today();
+  const on = addDays(today, drawn.back);
+  const to = office(drawn.to);
+  const manner = drawn.flag ? 'assign' : 'transfer';
+  const running = petition.dossier.clocks.find(isRunning)?.id ?? 'XF-02/1';
+  const isLimited = petition.dossier.state.claims[0]?.class === 'appeal';
+  const payloads: Record<keyof PetitionCommands, object> = {
+    register: {},
+    triage: { class: drawn.class, category: null, place: null, to: null, note: null },
+    refer: { to, manner, setOn: drawn.flag ? addDays(today, 20) : null, note: null },
+    object: { reasons: text('r'), proposedTo: null },
+    upholdObjection: { reasons: text('r'), to: drawn.flag ? to : null, manner: 'transfer', setOn: null },
+    rejectObjection: { reasons: text('r') },
+    notify: { servedOn: on, manner: 'post', notice: null },
+    accept: { notice: drawn.flag ? { servedOn: today, manner: 'post' } : null },
+    askExtension: { days: drawn.pick % 35, reason: text('r') },
+    approveExtension: {},
+    refuseExtension: { reason: text('r') },
+    noticeExtension: { servedOn: today, manner: 'post' },
+    decide: { ...opinion, outcome: isLimited ? 'explain' : 'answered' },
+    recordDelivery: { servedOn: on, manner: 'post', evidence: null },
+    reportCompletion: { report: text('r') },
+    close: { note: null },
+    withdraw: { statement: text('s'), statedOn: on },
+    passMoment: { clock: running, moment: 'expiry' },
+    noteSupervision: { supervision: petition.dossier.id, office: to, clock: running },
+    noteSupervisionEnded: { supervision: petition.dossier.id },
+  };
+  return payloads[command];
+}
+
+/** The drawn actor or the next in the row who may do something that moves the case on, so that the walks go far. */
+function someoneWhoMay(petition: ReturnType<typeof aPetition>, drawn: Act) {
+  const from = actors.indexOf(drawn.actor);
+  const row = [...actors.slice(from), ...actors.slice(0, from)];
+  const passive = ['noteSupervision', 'noteSupervisionEnded', 'passMoment'];
+  const asked = (actor: Actor) => {
+    const allowed = petition.allowed(actor);
+    // Withdrawal is always possible and ends everything: seldom enough that the walks become long.
+    const open = commands.filter((each) => allowed[each] === null && (each !== 'withdraw' || drawn.pick > 95));
+    return { actor, allowed, open };
+  };
+  if (drawn.actor === courseActor) return asked(courseActor);
+  for (const actor of row) {
+    const answer = asked(actor);
+    if (answer.open.some((each) => !passive.includes(each))) return answer;
+  }
+  return asked(drawn.actor);
+}
+
+describe('a petition', () => {
+  it('keeps its invariants under any commands, and allows what it then takes', () => {
+    let taken = 0;
+    const seen = new Set<string>();
+    const walk = fc.property(
+      fc.constantFrom('appeal' as const, 'suggestion' as const, 'accusation' as const, null),
+      fc.boolean(),
+      fc.noBias(fc.array(act, { minLength: 10, maxLength: 40 })),
+      (petitionClass, isReachable, acts) => {
+        const petition = aPetition().registered({ class: petitionClass, isReachable });
+        for (const drawn of acts) {
+          petition.at = instantAtHour(addDays(legalDateOf(petition.at), drawn.days), 10);
+          const { actor, allowed, open } = someoneWhoMay(petition, drawn);
+          const command =
+            drawn.wild === 4 ? commands[drawn.choice % commands.length] : open[drawn.choice % open.length];
+          if (command === undefined) continue;
+          try {
+            const payload = payloadOf(command, drawn, petition) as never;
+            petition.act(command, payload, actor);
+            expect([command, allowed[command]]).toEqual([command, null]);
+            taken += 1;
+          } catch (error) {
+            if (!isDomainError(error)) throw error;
+            const isOwn = (petitionCodes as readonly string[]).includes(error.code);
+            expect([isOwn || /^(rules|office)\./.test(error.code), error.code]).toEqual([true, error.code]);
+          }
+          expectLawOfPetitions(petition);
+        }
+        expectCaseInvariants(petition);
+        petition.types().forEach((type) => seen.add(type));
+      },
+    );
+    fc.assert(walk, { numRuns: 40, seed: 20260803 });
+    // Not by nothing having happened: nearly every fact was reached.
+    expect(taken).toBeGreaterThan(300);
+    const rare = [
+      'extensionApproved',
+      'windowPassed',
+      'warned',
+      'completionReported',
+      'extensionNoticed',
+      'extensionRefused',
+    ];
+    const unseen = Object.keys(petitionExamples).filter((type) => !seen.has(type) && !rare.includes(type));
+    expect(unseen).toEqual([]);
+  });
+});
+
+function expectLawOfPetitions(petition: ReturnType<typeof aPetition>): void {
+  const running = petition.dossier.clocks.filter(isRunning).map(({ rule }) => rule);
+  for (const rule of ['XF-02', 'XF-04', 'XF-07', 'XF-08', 'XF-09', 'XF-11', 'XF-ACCEPT']) {
+    expect(running.filter((each) => each === rule).length).toBeLessThanOrEqual(1);
+  }
+  const { claims, handler, limitFrom } = petition.dossier.state;
+  if (claims[0]?.class === 'accusation') {
+    expect([null, 'discipline']).toContain(handler);
+    expect(petition.access().filter((each) => each.endsWith(':superior'))).toEqual([]);
+    expect(limitFrom).toBeNull();
+  }
+}
+
+describe('the recorded shapes', () => {
+  it('are all understood, and a type that nobody wrote stops the fold', () => {
+    const petition = aPetition().registered().referred();
+    const place = { caseId: petition.dossier.id, seq: 3, at: petition.at, recordedAt: petition.at, actor: clerk };
+    for (const [type, data] of Object.entries(petitionExamples)) {
+      const fact: Fact = { ...place, type: type, shape: 1, data };
+      expect(() => petitionKind.evolve(petition.dossier.state, fact)).not.toThrow();
+    }
+    const unknown: Fact = { ...place, type: 'forgotten', shape: 1, data: {} };
+    expect(() => petitionKind.evolve(petition.dossier.state, unknown)).toThrow('no fact of type forgotten');
+  });
+
+  it('are written by the law as the examples show them', () => {
+    const petition = aPetition()
+      .registered()
+      .referred({ manner: 'assign', setOn: day('2026-09-30') });
+    petition.notified().accepted().extended().decided().delivered();
+    for (const { type, data } of petition.facts) {
+      const example = petitionExamples[type as PetitionFactType];
+      expect(Object.keys(data as object).sort()).toEqual(Object.keys(example).sort());
+    }
+  });
+});
