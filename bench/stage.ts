@@ -124,7 +124,9 @@ export async function openProduct(stage: Stage, database: string, poolSize: numb
   stage.say(`preparing the database ${database} …`);
   const { accounts } = await prepareDatabase(productEnvironment(stage, database));
   const source = await openDatabase({ url: urlOf(stage, database), poolSize, applicationName: 'bench' });
-  stage.onEnd(() => source.destroy());
+  stage.onEnd(async () => {
+    if (source.isInitialized) await source.destroy();
+  });
   const room = openDocket(source, readKeys(placesIn(stage.folder).keys));
   return { database, source, room, accounts };
 }
