@@ -27,9 +27,7 @@ function* filesIn(folder) {
 /** Changes with every source, by size and time: hashing their content would cost a start more than it saves. */
 export function sourceStamp() {
   const hash = createHash('sha256');
-  const sources = ['tsconfig.json', 'tsconfig.build.json', 'package.json', 'package-lock.json'].map((name) =>
-    join(root, name),
-  );
+  const sources = ['tsconfig.json', 'package.json', 'package-lock.json'].map((name) => join(root, name));
   for (const folder of folders) sources.push(...filesIn(join(root, folder)));
   for (const file of sources) {
     const { size, mtimeMs } = statSync(file);
@@ -46,7 +44,7 @@ export function isBuildStale() {
 export function build(scope) {
   const stamp = sourceStamp();
   const compiler = join(root, 'node_modules', '@typescript', 'native', 'bin', 'tsc');
-  const result = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], {
+  const result = spawnSync(process.execPath, [compiler, '-p', projects[scope]], {
     cwd: root,
     encoding: 'utf8',
   });
