@@ -28,16 +28,17 @@ export async function createApi(platform: Platform): Promise<NestFastifyApplicat
     return503OnClosing: true,
     forceCloseConnections: 'idle',
   });
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.over(platform), adapter, {
+  // What does not start is thrown, so that the process says so; the default ends the process in silence.
+   
+  const app: NestFastifyApplication = await NestFactory.create(ApiModule.over(platform), adapter, {
     bodyParser: false,
     logger: false,
-    // What does not start is thrown, so that the process says so; the default ends the process in silence.
     abortOnError: false,
   });
   const filter = new ProblemFilter(platform);
   app.useGlobalFilters(filter);
   app.setGlobalPrefix('api');
-  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  const fastify = adapter.getInstance<FastifyInstance>();
   await app.register(cookie as never);
   addHooks(fastify);
   serveDocuments(app, fastify);

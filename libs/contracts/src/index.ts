@@ -65,7 +65,18 @@ export {
   retrospectiveQuery,
 } from './petition.js';
 export { petitionCommands, type PetitionCommandName } from './petition-commands.js';
-export { bilingual, capacity, caseId, legalDate, officeId, party } from './primitives.js';
+export {
+  bilingual,
+  capacity,
+  caseId,
+  clockId,
+  drillId,
+  legalDate,
+  officeId,
+  packKind,
+  packName,
+  party,
+} from './primitives.js';
 export { fieldError, problem, type FieldError, type Language, type Problem } from './problem.js';
 export { engineSentence } from './sentences/engine.js';
 export { wordOf } from './sentences/vocabulary.js';

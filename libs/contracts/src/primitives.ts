@@ -13,6 +13,16 @@ export const officeId = z
   .regex(/^[a-z][a-z0-9-]{0,62}$/)
   .meta({ description: 'Id of an office (机构), e.g. dept-transport' });
 
+/** Id of a clock in its case: its rule and its number, `XF-09/1`. */
+export const clockId = z.string().regex(/^[A-Za-z0-9-]{1,30}\/[1-9][0-9]{0,5}$/);
+
+/** Kind and name of a pack. */
+export const packKind = z.enum(['rules', 'calendar']);
+export const packName = z.string().regex(/^[A-Za-z0-9._-]{1,100}$/);
+
+/** Id of a drill (演练). */
+export const drillId = z.uuid();
+
 /** Id of a claim (诉求), unique in its case. */
 export const claimId = z.string().regex(/^c[1-9][0-9]{0,3}$/);
 

@@ -22,8 +22,10 @@ export class CalendarController {
   async deadline(@Body({ schema: deadlineRequest }) body: DeadlineRequest) {
     const { explain, ...question } = body;
     const world = await this.platform.world();
-    const { rawDue, legalDue, legalDueAt, provisional, ignored, calendar } = answerDeadline(question, world.calendar);
-    const days = explain ? explainDeadline(question, world.calendar).map(dayLineOf) : [];
+    const { rawDue, legalDue, legalDueAt, provisional, ignored, calendar } = answerDeadline(question, (of) =>
+      world.calendar(of),
+    );
+    const days = explain ? explainDeadline(question, (of) => world.calendar(of)).map(dayLineOf) : [];
     return { rawDue, legalDue, legalDueAt, provisional, ignored, calendar, days };
   }
 }

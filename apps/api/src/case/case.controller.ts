@@ -1,13 +1,11 @@
-import { caseId, clockWhy, history, historyQuery, verification } from '#libs/contracts';
+import { caseId, clockId, clockWhy, history, historyQuery, verification } from '#libs/contracts';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Knock } from '../http/request-state.js';
 import { Knocking, Route } from '../http/route.js';
 import { ClockReasons } from './clock-reasons.js';
 import { HistoryService } from './history.service.js';
-
-const clockId = z.string().regex(/^[A-Za-z0-9-]{1,30}\/[1-9][0-9]{0,5}$/);
 
 /** What every case has, of whatever kind: its history, its chain, and why its dates are its dates. */
 @ApiTags('cases')

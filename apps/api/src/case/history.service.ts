@@ -1,6 +1,6 @@
 import { engineSentence, type Language } from '#libs/contracts';
 import type { historyQuery } from '#libs/contracts';
-import { factFrom, verifyLedger } from '#libs/docket';
+import { factFrom, verifyLedger, type LedgerFinding } from '#libs/docket';
 import { as, DomainError, type CaseId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
@@ -56,23 +56,15 @@ export class HistoryService {
     const { database, parts } = this.platform;
     const head = await this.headOf(knock, id);
     const report = await verifyLedger(database, parts.registry, { caseId: head.id });
-    const [finding] = report.findings;
+    const finding = report.findings[0] ?? null;
     const [last] = await reads.readFacts(database, knock.reader, head.id, { afterSeq: head.version - 1, limit: 1 });
-    const whole = {
-      zh: `链条完整:${String(report.facts)} 条事实,逐条相连。`,
-      en: `The chain is whole: ${String(report.facts)} facts, each linked to the one before.`,
-    };
-    const broken = {
-      zh: `链条在第 ${String(finding?.seq ?? '—')} 条不符(${finding?.problem ?? ''}),请告知管理员。`,
-      en: `The chain does not fit at fact ${String(finding?.seq ?? '—')} (${finding?.problem ?? ''}); tell the administrator.`,
-    };
     return {
       case: head.id,
-      isWhole: finding === undefined,
+      isWhole: finding === null,
       facts: report.facts,
       brokenAt: finding?.seq ?? null,
       problem: finding?.problem ?? null,
-      sentence: (finding === undefined ? whole : broken)[knock.language],
+      sentence: verdict(report.facts, finding)[knock.language],
       head: last?.hash ?? '',
     };
   }
@@ -106,6 +98,20 @@ export class HistoryService {
     if (said === null) return 'not_reachable';
     return said.answer.map((line) => engineLine(line, language));
   }
+}
+
+function verdict(facts: number, finding: LedgerFinding | null): Readonly<Record<Language, string>> {
+  if (finding === null) {
+    return {
+      zh: `链条完整:${String(facts)} 条事实,逐条相连。`,
+      en: `The chain is whole: ${String(facts)} facts, each linked to the one before.`,
+    };
+  }
+  const seq = finding.seq === null ? '—' : String(finding.seq);
+  return {
+    zh: `链条在第 ${seq} 条不符(${finding.problem}),请告知管理员。`,
+    en: `The chain does not fit at fact ${seq} (${finding.problem}); tell the administrator.`,
+  };
 }
 
 function engineLine(line: EngineLine, language: Language): Line {

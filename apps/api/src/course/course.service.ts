@@ -74,16 +74,19 @@ function courseOf(row: reads.CourseRow, said: { answer: Waiting | null } | null,
 }
 
 function viewOf(said: { answer: Waiting | null } | null) {
-  const waiting = said?.answer ?? null;
-  const tried = waiting?.tried ?? null;
-  return {
-    engine: said === null ? 'not_reachable' : 'answered',
-    isRunning: said === null ? null : waiting !== null,
-    seenVersion: waiting?.version ?? null,
-    waitingFor: waiting?.what ?? null,
-    since: waiting?.since ?? null,
-    until: waiting?.until ?? null,
-    isStuck: waiting?.isStuck ?? null,
-    lastTried: tried === null ? null : { ...tried },
-  } as const;
+  if (said === null) return { engine: 'not_reachable', isRunning: null, ...nothing } as const;
+  if (said.answer === null) return { engine: 'answered', isRunning: false, ...nothing } as const;
+  const { version, what, since, until, isStuck, tried } = said.answer;
+  const lastTried = tried === null ? null : { ...tried };
+  const seen = { seenVersion: version, waitingFor: what, since, until, isStuck, lastTried };
+  return { engine: 'answered', isRunning: true, ...seen } as const;
 }
+
+const nothing = {
+  seenVersion: null,
+  waitingFor: null,
+  since: null,
+  until: null,
+  isStuck: null,
+  lastTried: null,
+} as const;

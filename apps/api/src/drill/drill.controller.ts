@@ -1,12 +1,10 @@
-import { drill, drillAdvance, drillRequest, drills } from '#libs/contracts';
+import { drill, drillAdvance, drillId, drillRequest, drills } from '#libs/contracts';
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Knock } from '../http/request-state.js';
 import { IdempotencyKey, Knocking, Route } from '../http/route.js';
 import { DrillService } from './drill.service.js';
-
-const drillId = z.uuid();
 
 /** Drills (演练): cases in accelerated time on the real engine, marked in every answer. */
 @ApiTags('drills')

@@ -82,21 +82,30 @@ function lineOfTimer(event: HistoryEvent): EngineLine | null {
 }
 
 function lineOfActivity(event: HistoryEvent, scheduled: Map<string, string>): EngineLine | null {
-  const at = instantOf(event.eventTime);
   const asked = event.activityTaskScheduledEventAttributes;
   if (asked) scheduled.set(String(event.eventId), asked.activityType?.name ?? '');
+  const subjectOf = (of: { scheduledEventId?: unknown }): string => scheduled.get(String(of.scheduledEventId)) ?? '';
+  return attemptOf(event, subjectOf) ?? endOf(event, subjectOf);
+}
+
+type SubjectOf = (of: { scheduledEventId?: unknown }) => string;
+
+function attemptOf(event: HistoryEvent, subjectOf: SubjectOf): EngineLine | null {
   const started = event.activityTaskStartedEventAttributes;
-  if (started) {
-    const code = started.lastFailure?.applicationFailureInfo?.type ?? null;
-    const subject = scheduled.get(String(started.scheduledEventId)) ?? '';
-    return { at, type: 'attempted', subject, attempt: started.attempt ?? null, until: null, code };
-  }
+  if (!started) return null;
+  const code = started.lastFailure?.applicationFailureInfo?.type ?? null;
+  const at = instantOf(event.eventTime);
+  return { at, type: 'attempted', subject: subjectOf(started), attempt: started.attempt ?? null, until: null, code };
+}
+
+function endOf(event: HistoryEvent, subjectOf: SubjectOf): EngineLine | null {
+  const at = instantOf(event.eventTime);
   const done = event.activityTaskCompletedEventAttributes;
-  if (done) return { ...nothing, at, type: 'done', subject: scheduled.get(String(done.scheduledEventId)) ?? '' };
+  if (done) return { ...nothing, at, type: 'done', subject: subjectOf(done) };
   const failed = event.activityTaskFailedEventAttributes;
   if (!failed) return null;
-  const subject = scheduled.get(String(failed.scheduledEventId)) ?? '';
-  return { ...nothing, at, type: 'failed', subject, code: failed.failure?.applicationFailureInfo?.type ?? null };
+  const code = failed.failure?.applicationFailureInfo?.type ?? null;
+  return { ...nothing, at, type: 'failed', subject: subjectOf(failed), code };
 }
 
 function instantOf(time: { seconds?: unknown; nanos?: number | null } | null | undefined): string {

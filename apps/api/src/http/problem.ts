@@ -1,4 +1,4 @@
-import { DomainError, isDomainError, type ErrorDetails, type ErrorKind } from '#libs/kernel';
+import { type DomainError, isDomainError, type ErrorDetails, type ErrorKind } from '#libs/kernel';
 import type { FieldError, HttpCode, Language } from '#libs/contracts';
 import { sentenceOf, titleOf, type Problem } from '#libs/contracts';
 import type { OfficeTree } from '#libs/office';

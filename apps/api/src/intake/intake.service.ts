@@ -17,7 +17,7 @@ const intakeLimit = { what: 'intake', limit: 20, windowSeconds: 3600 };
 const statusBySource = { what: 'status-source', limit: 60, windowSeconds: 3600 };
 const statusByNumber = { what: 'status-number', limit: 30, windowSeconds: 3600 };
 
-export type StatusAnswer = Omit<reads.ReceiptStatus, 'caseId' | 'registeredAt'> & { readonly phaseText: string };
+export type StatusAnswer = reads.ReceiptStatus & { readonly phaseText: string };
 
 interface Intake {
   readonly actor: Actor;
@@ -42,7 +42,7 @@ export class IntakeService {
   async submit(body: PublicPetition, key: string, source: string): Promise<Omit<Receipt, 'id'>> {
     await takeFromLimit(this.platform.database, intakeLimit, source);
     const { petitioner, ...matter } = body;
-    const { id, ...receipt } = await this.registerOne({
+    const receipt = await this.registerOne({
       actor: { kind: 'public', principal: 'public', office: null, capacity: null },
       key,
       caseId: this.commands.newCaseId('petition', 'public', key),
@@ -51,8 +51,8 @@ export class IntakeService {
       channel: 'web',
       registrar: await this.bureau(),
     });
-    void id;
-    return receipt;
+    const { number, queryCode, registeredAt, isDrill, isRepeat } = receipt;
+    return { number, queryCode, registeredAt, isDrill, isRepeat };
   }
 
   async register(knock: Knock, body: CounterPetition, key: string): Promise<Receipt> {
@@ -76,10 +76,7 @@ export class IntakeService {
     await takeFromLimit(database, statusByNumber, number);
     const found = await reads.readReceiptStatus(database, { number, codeHash: vault.codeHash(body.queryCode) });
     if (found === null) throw new HttpProblem(404, 'http.receipt_not_found');
-    const { caseId, registeredAt, ...status } = found;
-    void caseId;
-    void registeredAt;
-    return { ...status, phaseText: phaseText(status.phase, language) };
+    return { ...found, phaseText: phaseText(found.phase, language) };
   }
 
   private async registerOne(intake: Intake): Promise<Receipt> {

@@ -2,13 +2,11 @@ import { dateSql, instantSql, type Queryable } from './reader.js';
 
 /** What a petitioner with the right query code (查询码) is told. No text, no identity. */
 export interface ReceiptStatus {
-  readonly caseId: string;
   readonly number: string;
   readonly phase: string;
   readonly isDrill: boolean;
   readonly holder: { readonly zh: string; readonly en: string } | null;
   readonly receivedOn: string;
-  readonly registeredAt: string;
   readonly acceptedOn: string | null;
   readonly decidedOn: string | null;
   readonly outcome: string | null;
@@ -27,9 +25,9 @@ export async function readReceiptStatus(
   receipt: { number: string; codeHash: Buffer },
 ): Promise<ReceiptStatus | null> {
   const rows = await db.query<ReceiptStatus>(
-    `select p.case_id as "caseId", p.number, p.phase, p.is_drill as "isDrill",
+    `select p.number, p.phase, p.is_drill as "isDrill",
        (select jsonb_build_object('zh', o.name_zh, 'en', o.name_en) from office o where o.id = p.holder_office) as holder,
-       ${dateSql('p.received_on')} as "receivedOn", ${instantSql('p.registered_at')} as "registeredAt",
+       ${dateSql('p.received_on')} as "receivedOn",
        ${dateSql('p.accepted_on')} as "acceptedOn", ${dateSql('p.decided_on')} as "decidedOn", p.outcome,
        ${dateSql('p.legal_due_on')} as "answerBy", p.provisional, p.is_supervised as "isSupervised",
        ${instantSql('p.ended_at')} as "endedAt"

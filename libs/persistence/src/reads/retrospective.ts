@@ -13,9 +13,6 @@ import {
 export interface RetrospectiveRow {
   readonly petition: string;
   readonly number: string;
-  readonly version: number;
-  readonly jurisdiction: string;
-  readonly seq: number;
   readonly clock: string;
   readonly rule: string;
   readonly office: string;
@@ -41,11 +38,11 @@ export async function listRetrospective(
       `(f.case_id, f.seq) > (${conditions.place(petition)}::uuid, ${conditions.place(Number(seq))}::integer)`,
     );
   }
-  const rows = await db.query<RetrospectiveRow>(
-    `select f.case_id as petition, p.number, k.version, k.jurisdiction, f.seq, f.data->>'clock' as clock,
+  const rows = await db.query<RetrospectiveRow & { seq: number }>(
+    `select f.case_id as petition, p.number, f.seq, f.data->>'clock' as clock,
        f.data->>'rule' as rule, f.data->>'office' as office, f.data->>'trigger' as trigger, f.data->>'dueOn' as "dueOn",
        ${instantSql('c.met_at')} as "metAt", coalesce(c.provisional, false) as provisional
-     from petition p join docket_case k on k.id = p.case_id
+     from petition p
      join lateral (select x.case_id, x.seq, x.body::jsonb->'data' as data from docket_fact x
        where x.case_id = p.case_id and x.type = 'breached' and x.body like '%"isRetrospective":true%') f on true
      left join clock c on c.case_id = f.case_id and c.id = f.data->>'clock'
@@ -57,5 +54,11 @@ export async function listRetrospective(
      order by f.case_id, f.seq limit ${conditions.place(page.limit + 1)}`,
     conditions.values,
   );
-  return pageOfRows(rows, page.limit, (row) => ({ at: null, id: `${row.petition} ${String(row.seq)}` }));
+  const cut = pageOfRows(rows, page.limit, (row) => ({ at: null, id: `${row.petition} ${String(row.seq)}` }));
+  return { items: cut.items.map(withoutSeq), next: cut.next };
+}
+
+function withoutSeq(row: RetrospectiveRow & { seq: number }): RetrospectiveRow {
+  const { petition, number, clock, rule, office, trigger, dueOn, metAt, provisional } = row;
+  return { petition, number, clock, rule, office, trigger, dueOn, metAt, provisional };
 }
