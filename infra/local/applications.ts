@@ -41,7 +41,7 @@ export async function startApplication(name: Application, places: Places, enviro
 export async function isApiReady(url: string): Promise<boolean> {
   try {
     // The answer is a few bytes from this machine; one that takes longer is not ready.
-    const answer = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(3_000) });
+    const answer = await fetch(`${url}/api/health/ready`, { signal: AbortSignal.timeout(3_000) });
     return answer.ok;
   } catch {
     return false;
