@@ -41,6 +41,7 @@ const evolutions: { readonly [T in PetitionFactType]: Evolution<T> } = {
   }),
   triaged: (state, { category, place, ...data }) => ({
     claims: withClaim(state, { class: data.class, category }),
+    limitFrom: data.class === 'appeal' ? state.limitFrom : null,
     place: place ?? state.place,
   }),
   referred: (_state, data, fact) => ({

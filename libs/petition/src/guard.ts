@@ -60,6 +60,12 @@ export function requireUndecided(state: PetitionState): void {
   throw refused('conflict', 'petition.already_decided', 'it was decided', { decidedOn: state.decidedOn });
 }
 
+/** @throws DomainError `petition.already_accepted` (conflict) */
+export function requireUnaccepted({ acceptedOn }: PetitionState): void {
+  if (acceptedOn === null) return;
+  throw refused('conflict', 'petition.already_accepted', 'it was accepted', { acceptedOn });
+}
+
 /**
  * Refuses a stated date that lies in the future or before the event that it must follow. It is data with bounds: the
  * time of the act is the door's.

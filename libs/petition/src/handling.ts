@@ -2,7 +2,14 @@ import type { LegalDate, OfficeId } from '#libs/kernel';
 import { closeDuties, draft, newClock, openDuty, refused, runningOf } from './case.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
 import type { PetitionDraft } from './facts.js';
-import { NOTICE_RULES, requireBetween, requireHandler, requireOpen, requireUndecided } from './guard.js';
+import {
+  NOTICE_RULES,
+  requireBetween,
+  requireHandler,
+  requireOpen,
+  requireUnaccepted,
+  requireUndecided,
+} from './guard.js';
 import type { Handler } from './handler.js';
 import { isServiceOwed } from './holding.js';
 import type { Service } from './commands.js';
@@ -48,9 +55,7 @@ export const accept: Handler<'accept'> = {
   may: (dossier, context) => {
     const state = requireOpen(dossier, context, 'petition.accept');
     requireUndecided(state);
-    if (state.acceptedOn !== null) {
-      throw refused('conflict', 'petition.already_accepted', 'it was accepted', { acceptedOn: state.acceptedOn });
-    }
+    requireUnaccepted(state);
     requireHandler(state, context);
     if (classOf(state) === null) throw refused('conflict', 'petition.class_missing', 'it has not been classified yet');
   },

@@ -1,8 +1,8 @@
 import { permit } from '#libs/office';
-import type { AccessChange, ClockChange } from '#libs/kernel';
+import type { AccessChange, ClockChange, OfficeId } from '#libs/kernel';
 import { draft, newClock, openDuty, refused, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionCommands } from './commands.js';
-import { requireActive, requireOpen, requireReceipt, requireUndecided } from './guard.js';
+import { requireActive, requireOpen, requireReceipt, requireUnaccepted, requireUndecided } from './guard.js';
 import type { Handler } from './handler.js';
 import { openHolding } from './holding.js';
 
@@ -56,12 +56,8 @@ function bureauIntake(dossier: PetitionDossier, payload: Registration, context: 
 /** The organ to which a matter was submitted handles it; so the clocks of a holder run from the receipt. */
 function directIntake(dossier: PetitionDossier, payload: Registration, context: PetitionContext) {
   const { registrar: office, receivedOn: startOn } = payload;
-  const access: AccessChange[] = [{ change: 'grant', office, reason: 'registrar' }];
-  const above = context.offices.superiorOf(office)?.id;
-  if (payload.class !== 'accusation') {
-    access.push({ change: 'grant', office, reason: 'handler' });
-    if (above !== undefined) access.push({ change: 'grant', office: above, reason: 'superior' });
-  }
+  const ownAccess: AccessChange = { change: 'grant', office, reason: 'registrar' };
+  const access = [ownAccess, ...(payload.class === 'accusation' ? [] : holderAccess('grant', office, context))];
   const notice = payload.isReachable && payload.channel !== 'import' ? 'XF-06' : null;
   const isLimited = payload.class === 'appeal' || payload.class === null;
   const start = { office, startedBy: 'registered', startOn } as const;
@@ -73,27 +69,40 @@ export const triage: Handler<'triage'> = {
   may: (dossier, context) => {
     const state = requireOpen(dossier, context, 'petition.triage');
     requireUndecided(state);
-    if (state.acceptedOn !== null) throw refused('conflict', 'petition.already_accepted', 'it was accepted');
+    requireUnaccepted(state);
     if (state.phase !== 'registered' && state.phase !== 'returned') {
       throw refused('conflict', 'petition.already_referred', 'it was passed on', { handler: state.handler });
     }
   },
   act: (dossier, payload, context) => {
     if (payload.to !== null) requireActive(context, payload.to);
+    const { handler } = dossier.state;
+    if (handler === null) return [draft('triaged', payload)];
+    const access = holderAccess(payload.class === 'accusation' ? 'end' : 'grant', handler, context);
+    if (payload.class === 'appeal') return [draft('triaged', payload, { ...openAcceptance(dossier, context), access })];
     // A class without the handling limit needs no decision on acceptance.
-    const isLimited = payload.class === 'appeal';
-    const ended = isLimited ? [] : runningOf(dossier, 'XF-ACCEPT', 'XF-09');
+    const ended = runningOf(dossier, 'XF-ACCEPT', 'XF-09');
     return [
-      draft('triaged', payload, {
-        clocks: ended.map(({ id }) => ({ change: 'end', id, as: 'cancelled' })),
-        access: payload.class === 'accusation' ? withoutSuperior(dossier, context) : [],
-      }),
+      draft('triaged', payload, { clocks: ended.map(({ id }) => ({ change: 'end', id, as: 'cancelled' })), access }),
     ];
   },
 };
 
-/** What turns out to be an accusation is seen by its registrar only, until it is with the discipline organ. */
-function withoutSuperior({ state }: PetitionDossier, context: PetitionContext): AccessChange[] {
-  const above = state.handler === null ? null : context.offices.superiorOf(state.handler);
-  return above === null ? [] : [{ change: 'end', office: above.id, reason: 'superior' }];
+/** What turns out to be an appeal after all has its date for acceptance from the receipt, as if it had never not been. */
+function openAcceptance(dossier: PetitionDossier, context: PetitionContext) {
+  const { handler: office, receivedByHandlerOn: startOn, limitFrom } = dossier.state;
+  const isThere = limitFrom !== null || runningOf(dossier, 'XF-ACCEPT').length > 0;
+  if (isThere || office === null || startOn === null) return {};
+  const holding = { office, startedBy: 'triaged', startOn, notice: null, isLimited: true } as const;
+  return openHolding(dossier, holding, context);
+}
+
+/**
+ * The handler of a direct submission and its superior see it; an accusation is seen by its registrar only, until it is
+ * with the discipline organ.
+ */
+function holderAccess(change: AccessChange['change'], office: OfficeId, context: PetitionContext): AccessChange[] {
+  const above = context.offices.superiorOf(office)?.id;
+  const holder: AccessChange = { change, office, reason: 'handler' };
+  return above === undefined ? [holder] : [holder, { change, office: above, reason: 'superior' }];
 }

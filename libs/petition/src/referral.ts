@@ -5,7 +5,7 @@ import { after, draft, newClock, openDuty, refused, runningOf } from './case.js'
 import type { PetitionContext, PetitionDossier } from './case.js';
 import type { ReferralManner } from './commands.js';
 import type { PetitionDraft } from './facts.js';
-import { requireActive, requireDiscipline, requireOpen, requireUndecided } from './guard.js';
+import { requireActive, requireDiscipline, requireOpen, requireUnaccepted, requireUndecided } from './guard.js';
 import type { Handler } from './handler.js';
 import { isNoticeOwed, openHolding } from './holding.js';
 import { classOf, hasHandlingLimit, type PetitionState } from './state.js';
@@ -18,7 +18,7 @@ export const refer: Handler<'refer'> = {
   may: (dossier, context) => {
     const state = requireOpen(dossier, context, 'petition.refer');
     requireUndecided(state);
-    if (state.acceptedOn !== null) throw refused('conflict', 'petition.already_accepted', 'it was accepted');
+    requireUnaccepted(state);
     if (state.phase !== 'registered' && state.phase !== 'returned') {
       throw refused('conflict', 'petition.already_referred', 'it was passed on', { handler: state.handler });
     }
@@ -128,7 +128,7 @@ export const object: Handler<'object'> = {
     if (state.referral.objection !== 'none') {
       throw refused('conflict', 'petition.objection_already_made', 'this referral was objected to before');
     }
-    if (state.acceptedOn !== null) throw refused('conflict', 'petition.already_accepted', 'it was accepted');
+    requireUnaccepted(state);
     if (runningOf(dossier, 'XF-08').length > 0) return;
     const dueOn = dossier.clocks.findLast(({ rule }) => rule === 'XF-08')?.legalDueOn ?? null;
     throw refused('conflict', 'petition.objection_window_over', 'the time to object has passed', { dueOn });
