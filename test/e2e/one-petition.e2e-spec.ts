@@ -20,11 +20,12 @@ interface Line {
   type: string;
   at: string;
   dueAt: string | null;
-  fact: { data: Record<string, unknown> } | null;
+  raw: { data: Record<string, unknown> };
 }
 
 interface Detail {
-  version: number;
+  petition?: { version: number };
+  supervision?: { version: number };
   clocks: ClockView[];
 }
 
@@ -62,13 +63,14 @@ describe('a petition that nobody takes on', () => {
   const detailOf = (id: string, kind = 'petitions', who = 'clerk') => client.get<Detail>(who, `/api/${kind}/${id}`);
 
   const act = async (who: string, id: string, command: string, body: object = {}, kind = 'petitions') => {
-    const { version } = await detailOf(id, kind, who);
-    return await client.post(who, `/api/${kind}/${id}/${command}`, { seenVersion: version, ...body });
+    const { petition, supervision } = await detailOf(id, kind, who);
+    const seenVersion = (petition ?? supervision)?.version;
+    return await client.post(who, `/api/${kind}/${id}/${command}`, { seenVersion, ...body });
   };
 
   const factsOf = async (id: string): Promise<Line[]> => {
-    const { items } = await client.get<{ items: Line[] }>('clerk', `/api/cases/${id}/history?limit=200`);
-    return items.filter((line) => line.source === 'ledger').sort((a, b) => a.seq - b.seq);
+    const { lines } = await client.get<{ lines: Line[] }>('clerk', `/api/cases/${id}/history?engine=false`);
+    return lines.sort((a, b) => a.seq - b.seq);
   };
 
   const clockOf = async (id: string, rule: string, kind = 'petitions') => {
@@ -103,7 +105,7 @@ describe('a petition that nobody takes on', () => {
     expect((await factsOf(id)).map((fact) => fact.type)).not.toContain('breached');
     await drill.moveTo(days.plusDays(acceptBy, 1));
     const breaches = (await factsOf(id)).filter((fact) => fact.type === 'breached');
-    expect(breaches.map((fact) => fact.fact?.data['rule']).sort()).toEqual(['XF-07', 'XF-ACCEPT']);
+    expect(breaches.map((fact) => fact.raw.data['rule']).sort()).toEqual(['XF-07', 'XF-ACCEPT']);
     for (const breach of breaches) expect(breach.dueAt).toBe(days.expiryOf(acceptBy));
 
     // The ladder climbs by working days from the breach's legal date.
@@ -115,7 +117,7 @@ describe('a petition that nobody takes on', () => {
     expect(await supervised('letterIssued')).toMatchObject([{ dueAt: days.expiryOf(rungOn(3)) }]);
     await drill.moveTo(days.plusDays(rungOn(10), 1));
     expect(await supervised('stepLaid')).toMatchObject([
-      { dueAt: days.expiryOf(rungOn(10)), fact: { data: { rung: 3, addressee: 'bureau' } } },
+      { dueAt: days.expiryOf(rungOn(10)), raw: { data: { rung: 3, addressee: 'bureau' } } },
     ]);
     await act('bureau.head', supervision, 'issueStep', { rung: 3, text: '请改进受理工作' }, 'supervisions');
     expect(await supervised('replyOverdue')).toHaveLength(1);
@@ -129,16 +131,17 @@ describe('a petition that nobody takes on', () => {
     await drill.moveTo(days.plusDays(rungOn(20), 1));
     expect((await supervised('stepLaid')).at(-1)).toMatchObject({
       dueAt: days.expiryOf(rungOn(20)),
-      fact: { data: { rung: 4, addressee: 'joint-conference' } },
+      raw: { data: { rung: 4, addressee: 'joint-conference' } },
     });
     // The joint conference stays silent: the level above is told, and the ladder goes on.
     await drill.moveTo(days.plusDays(rungOn(30), 1));
-    expect(await supervised('silenceTold')).toMatchObject([{ fact: { data: { rung: 4, silent: 'joint-conference' } } }]);
-    expect((await supervised('stepLaid')).at(-1)).toMatchObject({ fact: { data: { rung: 5 } } });
+    expect(await supervised('silenceTold')).toMatchObject([{ raw: { data: { rung: 4, silent: 'joint-conference' } } }]);
+    expect((await supervised('stepLaid')).at(-1)).toMatchObject({ raw: { data: { rung: 5 } } });
     await act('committee.head', supervision, 'waiveStep', { rung: 5, reason: '该部门已着手办理' }, 'supervisions');
 
     // A late acceptance does not restart the 60 days: they run from the raw day 15.
-    await act('transport.officer', id, 'accept');
+    const noticed = { servedOn: await drill.today(), manner: 'in_person' };
+    await act('transport.officer', id, 'accept', { notice: noticed });
     const limit = await clockOf(id, 'XF-09');
     const decideBy = days.legalDue(days.plusDays(day0, 15), 60);
     expect(limit).toMatchObject({ startOn: days.plusDays(day0, 15), legalDueOn: decideBy });
@@ -153,7 +156,7 @@ describe('a petition that nobody takes on', () => {
     await act('transport.officer', id, 'decide', opinion);
     const breachedRules = (await factsOf(id))
       .filter((fact) => fact.type === 'breached')
-      .map((fact) => fact.fact?.data['rule']);
+      .map((fact) => fact.raw.data['rule']);
     expect(breachedRules).not.toContain('XF-09');
     await act('transport.officer', id, 'recordDelivery', { servedOn: decideBy, manner: 'in_person' });
     await act('transport.officer', id, 'close');

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCalendar, instantAtHour, legalDateOf, parseCalendarFile } from '#libs/calendar';
 import { as, isDomainError } from '#libs/kernel';
-import type { Actor, Capacity, CaseId, ClaimId, CommandMap, Dossier, Duty, Fact, FactDraft } from '#libs/kernel';
+import type { Actor, Capacity, CaseId, CommandMap, Dossier, Duty, Fact, FactDraft } from '#libs/kernel';
 import type { DoorContext, Instant, Kind, LegalDate, OfficeId, Refusal, TextRef } from '#libs/kernel';
 import { binchuanCounty, buildOfficeTree, type Office, type OfficeContext } from '#libs/office';
 import { foldClocks, foldDuties, nextMoment, parseRulePack, type TimeContext } from '#libs/rules';
@@ -154,5 +154,3 @@ export class CaseInMemory<S, M extends CommandMap, D> {
     };
   }
 }
-
-export const claimOne = as<ClaimId>('c1');

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -49,12 +49,17 @@ export class Stack {
   static async start(extra: Readonly<Record<string, string>> = {}): Promise<Stack> {
     const ports = { postgres: await freePort(), temporal: await freePort(), api: await freePort() };
     const stack = new Stack(ports, extra);
-    await stack.start('postgres');
-    ensureKeys(stack.places, false);
-    await prepareDatabase({ ...stack.environment, MAPLEBRIDGE_DEMO_PASSWORD: demoPassword });
-    for (const name of ['temporal', 'worker', 'api'] as const) await stack.start(name);
-    await stack.ready();
-    return stack;
+    try {
+      await stack.start('postgres');
+      ensureKeys(stack.places, false);
+      await prepareDatabase({ ...stack.environment, MAPLEBRIDGE_DEMO_PASSWORD: demoPassword });
+      for (const name of ['temporal', 'worker', 'api'] as const) await stack.start(name);
+      await stack.ready();
+      return stack;
+    } catch (error) {
+      await stack.stop();
+      throw error;
+    }
   }
 
   get apiUrl(): string {
@@ -128,7 +133,10 @@ export class Stack {
   /** Until every dependency of the API says that it is ready. */
   async ready(): Promise<void> {
     await eventually(async () => {
-      if (!(await isApiReady(this.apiUrl))) throw new Error(`not ready; logs in ${this.places.logs}`);
+      if (await isApiReady(this.apiUrl)) return;
+      const gone = inOrder.filter((name) => !this.running.has(name));
+      const last = gone.map((name) => readFileSync(join(this.places.logs, `${name}.log`), 'utf8').slice(-2_000));
+      throw new Error(`not ready; not running: ${gone.join(', ')} ${last.join('')}`);
     }, 60_000);
   }
 

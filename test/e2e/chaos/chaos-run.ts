@@ -180,8 +180,9 @@ class ChaosRun {
   }
 
   private async command(who: string, id: string, command: string, body: object = {}): Promise<void> {
-    const { version } = await eventually(() => this.client.get<{ version: number }>(who, `/api/petitions/${id}`), 60_000);
-    await this.insist(who, `/api/petitions/${id}/${command}`, `${id}:${command}`, { seenVersion: version, ...body });
+    const path = `/api/petitions/${id}`;
+    const { petition } = await eventually(() => this.client.get<{ petition: { version: number } }>(who, path), 60_000);
+    await this.insist(who, `${path}/${command}`, `${id}:${command}`, { seenVersion: petition.version, ...body });
   }
 
   private async insist(who: string, path: string, key: string, body: object): Promise<unknown> {

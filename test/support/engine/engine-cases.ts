@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+
+import { as, type Actor, type CaseId, type LegalDate, type Standing } from '#libs/kernel';
+import type { Queryable } from '#libs/persistence';
+
+import { aCaseId, aPerson } from '../door.js';
+import { eventually } from '../eventually.js';
+import type { Platform } from './platform.js';
+
+const dayMs = 24 * 3600 * 1000;
+const clerk = aPerson('bureau', 'petition-clerk');
+const petitionHead = aPerson('bureau', 'petition-head');
+
+/** A fact as the tests of the engine look at it. */
+export interface FactLine {
+  readonly type: string;
+  readonly at: Date;
+  readonly dueAt: string | null;
+}
+
+/** People's acts through the door, and drills moved forward, without the API. */
+export class EngineCases {
+  private readonly sql: Queryable;
+  private acts = 0;
+
+  constructor(private readonly platform: Platform) {
+    this.sql = platform.database.source as Queryable;
+  }
+
+  /** The legal date of now, of a drill if one is given. */
+  async today(drillId?: string): Promise<LegalDate> {
+    const [row] = await this.sql.query<{ today: string }>(
+      `select to_char((clock_timestamp() + coalesce((select offset_ms from drill where id = $1), 0) * interval '1 ms')
+         at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as today`,
+      [drillId ?? null],
+    );
+    return as<LegalDate>(row?.today ?? '');
+  }
+
+  /** One command of somebody; texts are sealed and named by their field. */
+  async act(
+    of: { readonly kind: string; readonly caseId: CaseId; readonly actor: Actor; readonly drillId?: string | undefined },
+    type: string,
+    payload: object,
+    texts: Readonly<Record<string, string>> = {},
+  ): Promise<Standing> {
+    const sealed = Object.entries(texts).map(([field, body]) => ({ field, text: this.platform.vault.sealText(body) }));
+    const refs = Object.fromEntries(sealed.map(({ field, text }) => [field, text.ref]));
+    this.acts += 1;
+    const { standing } = await this.platform.docket.act({
+      kind: of.kind,
+      caseId: of.caseId,
+      commands: [{ type, payload: { ...payload, ...refs } }],
+      actor: of.actor,
+      key: `${of.caseId}:${String(this.acts)}`,
+      texts: sealed.map(({ text }) => text),
+      opening: { jurisdiction: 'CN', drillId: of.drillId },
+    });
+    return standing;
+  }
+
+  /** A letter to the petition bureau. */
+  async register(drillId?: string): Promise<CaseId> {
+    const caseId = aCaseId();
+    const payload = {
+      channel: 'letter',
+      class: 'appeal',
+      receivedOn: await this.today(drillId),
+      registrar: 'bureau',
+      isReachable: true,
+      place: null,
+      category: null,
+      title: null,
+      petitioner: null,
+      source: null,
+    };
+    await this.act({ kind: 'petition', caseId, actor: clerk, drillId }, 'register', payload, {
+      matter: '灌溉渠道去年冬天塌了一段，至今没有人修。',
+    });
+    return caseId;
+  }
+
+  /** Transfers (转送) it to an office. */
+  async refer(caseId: CaseId, to = 'dept-transport'): Promise<void> {
+    const triage = { class: 'appeal', category: null, place: null, to: null, note: null };
+    await this.act({ kind: 'petition', caseId, actor: clerk }, 'triage', triage);
+    const referral = { to, manner: 'transfer', setOn: null, note: null };
+    await this.act({ kind: 'petition', caseId, actor: petitionHead }, 'refer', referral);
+  }
+
+  async aDrill(): Promise<string> {
+    const id = randomUUID();
+    await this.sql.query(`insert into drill (id, name, created_by) values ($1, 'test', 'test')`, [id]);
+    return id;
+  }
+
+  /** Moves a drill forward and waits until it rests there. */
+  async advance(drillId: string, days: number): Promise<void> {
+    await this.sql.query(
+      `update drill set target_offset_ms = coalesce(target_offset_ms, offset_ms) + $2, problem = null where id = $1`,
+      [drillId, days * dayMs],
+    );
+    await this.sql.query(`select pg_notify('drill', '')`);
+    const problem = await eventually(async () => {
+      const [found] = await this.sql.query<{ target: string | null; problem: string | null }>(
+        'select target_offset_ms as target, problem from drill where id = $1',
+        [drillId],
+      );
+      if (found?.problem == null && found?.target !== null) throw new Error(`${drillId} is still on its way`);
+      return found.problem;
+    }, 90_000);
+    if (problem !== null) throw new Error(problem);
+  }
+
+  async factsOf(caseId: CaseId): Promise<FactLine[]> {
+    return await this.sql.query<FactLine>(
+      `select type, at, body::json->>'dueAt' as "dueAt" from docket_fact where case_id = $1 order by seq`,
+      [caseId],
+    );
+  }
+
+  async typesOf(caseId: CaseId): Promise<string[]> {
+    return (await this.factsOf(caseId)).map(({ type }) => type);
+  }
+
+  async standingOf(caseId: CaseId): Promise<Standing> {
+    const [row] = await this.sql.query<{ standing: string }>('select standing from docket_case where id = $1', [caseId]);
+    return JSON.parse(row?.standing ?? 'null') as Standing;
+  }
+
+  /** The supervision (督办) of a petition; the test fails when there is none. */
+  async supervisionOf(petition: CaseId): Promise<{ readonly caseId: CaseId; readonly rung: number }> {
+    const [row] = await this.sql.query<{ caseId: CaseId; rung: number }>(
+      'select case_id as "caseId", rung from supervision where petition_id = $1',
+      [petition],
+    );
+    if (row === undefined) throw new Error('no supervision was opened');
+    return row;
+  }
+}
