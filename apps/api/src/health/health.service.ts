@@ -56,7 +56,8 @@ export class HealthService {
     const { jurisdiction } = this.platform.settings;
     const packs = await reads.readNewestPacks(this.platform.database, 'calendar');
     const years = (of: string): number[] =>
-      packs.flatMap(({ name }) => (name.startsWith(`${of}-`) ? [Number(name.slice(of.length + 1))] : []));
+      // `CN-2026` is the nation's, `CN-5329-2024` a prefecture's.
+      packs.flatMap(({ name }) => (name.slice(0, -5) === of ? [Number(name.slice(-4))] : []));
     const last = Math.min(Math.max(0, ...years('CN')), Math.max(0, ...years(jurisdiction)));
     const now = yearOf(legalDateOf(as<Instant>(new Date().toISOString())));
     return {
