@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { TestApi } from '../support/api.js';
+import * as contracts from '#libs/contracts';
+import { aMatter, TestApi } from '../support/api.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -7,23 +9,290 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
+/** The version that a person sees now. */
+async function versionOf(id: string, by: 'clerk' | 'transportOfficer' | 'transportHead' = 'clerk'): Promise<number> {
+  return (await api.get(`/api/petitions/${id}`, by)).body.petition.version as number;
+}
+
 describe('the way of one petition over HTTP', () => {
-  it('goes from registration over referral to acceptance', async () => {
-    const registered = await api.done('/api/petitions', 'clerk', {
-      channel: 'letter',
-      class: 'appeal',
-      matter: '村口的路灯坏了三个月。',
-      petitioner: { name: '张小芳' },
-    });
-    expect(registered.body).toMatchObject({ isDrill: false, isRepeat: false });
+  it('goes from registration over referral, acceptance and decision to its close', async () => {
+    const registered = await api.done('/api/petitions', 'clerk', { ...aMatter, class: 'appeal' });
+    expect(contracts.receipt.parse(registered.body)).toMatchObject({ isDrill: false, isRepeat: false });
+    expect(registered.status).toBe(201);
     const { id } = registered.body as { id: string };
-    await api.done(`/api/petitions/${id}/refer`, 'clerk', { seenVersion: 1, to: 'dept-transport', manner: 'transfer' });
-    const detail = await api.get(`/api/petitions/${id}`, 'transportOfficer');
-    expect(detail.status).toBe(200);
-    const accepted = await api.done(`/api/petitions/${id}/accept`, 'transportOfficer', {
-      seenVersion: (detail.body as { petition: { version: number } }).petition.version,
-      notice: null,
+    const step = async (by: 'clerk' | 'transportOfficer', command: string, body: object) => {
+      const seenVersion = await versionOf(id, by);
+      const said = await api.done(`/api/petitions/${id}/${command}`, by, { seenVersion, ...body });
+      return contracts.outcome.parse(said.body).facts.map(({ type }) => type);
+    };
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    expect(await step('clerk', 'refer', { to: 'dept-transport', manner: 'transfer' })).toContain('referred');
+    expect(await step('transportOfficer', 'accept', { notice: { servedOn: today, manner: 'post' } })).toContain(
+      'accepted',
+    );
+    const opinion = { claim: '修路灯', facts: '属实', reasons: '应修', opinion: '七日内修好', legalBasis: '第31条' };
+    expect(await step('transportOfficer', 'decide', { outcome: 'support', ...opinion })).toContain('decided');
+    expect(await step('transportOfficer', 'recordDelivery', { servedOn: today, manner: 'in_person' })).toContain(
+      'delivered',
+    );
+    expect(await step('transportOfficer', 'close', {})).toContain('closed');
+    expect((await api.get(`/api/petitions/${id}`, 'clerk')).body.petition).toMatchObject({ phase: 'closed' });
+  });
+
+  it('answers a detail that fits its contract, with what each command would be refused for', async () => {
+    const id = await api.referred();
+    const said = await api.get(`/api/petitions/${id}`, 'transportOfficer');
+    const detail = contracts.petitionDetail.parse(said.body);
+    expect(Object.keys(detail.commands).sort()).toEqual(Object.keys(contracts.petitionCommands).sort());
+    expect(detail.commands['accept']).toBeNull();
+    expect(detail.commands['approveExtension']).toMatchObject({ kind: 'forbidden', code: 'office.not_permitted' });
+    expect(detail.commands['approveExtension']?.sentence).toBe('You may not; head of the office may.');
+    expect(detail.parties).toEqual([
+      { party: 'p1', name: '张**', phone: '*******1234', hasIdNumber: true, hasAddress: true },
+    ]);
+    expect(Object.values(detail.texts)).toContain(aMatter.matter);
+    expect(detail.clocks.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['XF-07', 'XF-08']));
+    expect(detail.duties.some(({ office, closedAt }) => office === 'dept-transport' && closedAt === null)).toBe(true);
+  });
+
+  it('lists, counts and pages what the office may see, each once', async () => {
+    for (let n = 0; n < 4; n += 1) await api.petition();
+    const all = contracts.petitionPage.parse((await api.get('/api/petitions?limit=100', 'clerk')).body);
+    const seen: string[] = [];
+    let path: string | null = '/api/petitions?limit=2';
+    while (path !== null) {
+      const page = contracts.petitionPage.parse((await api.get(path, 'clerk')).body);
+      seen.push(...page.items.map(({ id }) => id));
+      path = page.next === null ? null : `/api/petitions?limit=2&cursor=${page.next}`;
+    }
+    expect(seen).toEqual(all.items.map(({ id }) => id));
+    expect(new Set(seen).size).toBe(seen.length);
+    const counts = contracts.petitionCounts.parse((await api.get('/api/petitions/counts', 'clerk')).body);
+    expect(counts.total).toBe(seen.length);
+  });
+
+  it('shows the duties of the office that owes', async () => {
+    const id = await api.referred();
+    const page = contracts.dutyPage.parse((await api.get('/api/duties?limit=100', 'transportOfficer')).body);
+    expect(page.items.some((duty) => duty.case === id && duty.what === 'accept')).toBe(true);
+    const first = contracts.dutyPage.parse((await api.get('/api/duties?limit=1', 'transportOfficer')).body);
+    const second = await api.get(`/api/duties?limit=100&cursor=${first.next ?? ''}`, 'transportOfficer');
+    expect(contracts.dutyPage.parse(second.body).items).toHaveLength(page.items.length - 1);
+    contracts.dutyCount.parse((await api.get('/api/duties/count?mine=true', 'transportOfficer')).body);
+  });
+
+  it('tells why a date is that date, day by day', async () => {
+    const id = await api.referred();
+    const said = await api.get(`/api/cases/${id}/clocks/XF-08%2F1/why`, 'transportOfficer');
+    const why = contracts.clockWhy.parse(said.body);
+    expect(why.rule.id).toBe('XF-08');
+    expect(why.counted).toBe(5);
+    expect(why.days.at(-1)).toMatchObject({ isLegalDue: true, on: why.clock.legalDueOn });
+  });
+
+  it('tells the history in plain words, with the raw fact, and says that the engine is away', async () => {
+    const id = await api.referred();
+    const zh = await api.get(`/api/cases/${id}/history`, 'transportOfficer', { 'accept-language': 'zh-CN' });
+    const history = contracts.history.parse(zh.body);
+    expect(history.engine).toBe('not_reachable');
+    expect(history.engineSentence).toContain('台账不依赖引擎');
+    expect(history.lines.map(({ type }) => type)).toEqual(expect.arrayContaining(['registered', 'referred']));
+    const referred = history.lines.find(({ type }) => type === 'referred');
+    expect(referred?.sentence).toMatch(/^第 1 次转交:.*信访局 → .*交通运输局\(转送\)/);
+    expect(referred?.by).toContain('信访局工作人员 姓名-clerk');
+    expect(JSON.stringify(zh.body)).not.toContain('张小芳');
+    const verified = contracts.verification.parse((await api.get(`/api/cases/${id}/verify`, 'clerk')).body);
+    expect(verified).toMatchObject({ isWhole: true, brokenAt: null });
+  });
+});
+
+describe('refusals', () => {
+  it('are problems in the language that is asked for', async () => {
+    const id = await api.petition();
+    const zh = await api.ask('POST', `/api/petitions/${id}/approveExtension`, {
+      by: 'clerk',
+      body: { seenVersion: 1 },
+      key: randomUUID(),
+      headers: { 'accept-language': 'zh' },
     });
-    expect((accepted.body as { facts: { type: string }[] }).facts.map(({ type }) => type)).toContain('accepted');
+    expect(zh.status).toBe(403);
+    const problem = contracts.problem.parse(zh.body);
+    expect(problem).toMatchObject({ code: 'office.not_permitted', title: '无权办理' });
+    expect(problem.detail).toBe('您无此权限,可由单位负责人办理。');
+    expect(zh.headers['content-type']).toContain('application/problem+json');
+  });
+
+  it('name each field that is wrong', async () => {
+    const said = await api.post('/api/petitions', 'clerk', { channel: 'pigeon', matter: '', extra: 1 });
+    expect(said.status).toBe(400);
+    const problem = contracts.problem.parse(said.body);
+    expect(problem.code).toBe('http.invalid_request');
+    expect(problem.errors?.map(({ path }) => path)).toEqual(expect.arrayContaining(['channel', 'matter']));
+  });
+
+  it('tell what happened meanwhile and by whom', async () => {
+    const id = await api.referred();
+    const stale = await versionOf(id);
+    await api.done(`/api/petitions/${id}/object`, 'transportOfficer', { seenVersion: stale, reasons: '不属本局职责' });
+    const said = await api.post(`/api/petitions/${id}/accept`, 'transportOfficer', { seenVersion: stale });
+    expect(said.status).toBe(409);
+    expect(said.body).toMatchObject({
+      code: 'docket.changed_meanwhile',
+      details: { fact: 'objected', office: 'dept-transport' },
+    });
+    expect(said.body.detail).toMatch(/just recorded "objected"; your text is kept\.$/);
+  });
+
+  it('come from the law with its own code', async () => {
+    const id = await api.petition();
+    const said = await api.post(`/api/petitions/${id}/refer`, 'clerk', {
+      seenVersion: 1,
+      to: 'dept-transport',
+      manner: 'transfer',
+    });
+    expect(said).toMatchObject({ status: 409, body: { code: 'petition.class_missing' } });
+    const unknown = await api.post(`/api/petitions/${id}/triage`, 'clerk', {
+      seenVersion: 1,
+      class: 'appeal',
+      to: 'no-such-office',
+    });
+    expect(unknown).toMatchObject({ status: 422, body: { code: 'petition.office_unknown' } });
+  });
+
+  it('meet a missing key, a body that is no JSON, another media type and a body that is too large', async () => {
+    const path = '/api/petitions';
+    const by = 'clerk' as const;
+    const key = randomUUID();
+    expect(await api.ask('POST', path, { by, body: aMatter })).toMatchObject({
+      status: 400,
+      body: { code: 'http.key_required' },
+    });
+    expect(await api.ask('POST', path, { by, key, body: '{"a":' })).toMatchObject({
+      status: 400,
+      body: { code: 'http.bad_json' },
+    });
+    const form = { 'content-type': 'application/x-www-form-urlencoded' };
+    expect(await api.ask('POST', path, { by, key, body: 'a=1', headers: form })).toMatchObject({
+      status: 415,
+      body: { code: 'http.unsupported_media_type' },
+    });
+    const large = await api.post(path, by, { ...aMatter, matter: '字'.repeat(400_000) });
+    expect(large).toMatchObject({ status: 413, body: { code: 'http.body_too_large' } });
+    const over64KiB = await api.post(path, by, { ...aMatter, matter: '字'.repeat(30_000) });
+    expect(over64KiB).toMatchObject({ status: 400, body: { code: 'http.invalid_request' } });
+  });
+
+  it('meet NUL and lone surrogates, in values and in names of fields', async () => {
+    for (const body of [
+      { ...aMatter, matter: 'a\u0000b' },
+      { ...aMatter, matter: 'a\ud800b' },
+      { ...aMatter, 'x\u0000': 1 },
+    ]) {
+      const said = await api.post('/api/petitions', 'clerk', body);
+      expect(said).toMatchObject({ status: 422, body: { code: 'docket.bad_text' } });
+    }
+    expect((await api.get('/api/petitions?number=%00', 'clerk')).status).toBe(422);
+    expect((await api.get('/api/petitions?number=%ED%A0%80', 'clerk')).status).toBeLessThan(500);
+  });
+
+  it('meet what is not there', async () => {
+    expect(await api.get('/api/nowhere', 'clerk')).toMatchObject({ status: 404, body: { code: 'http.no_such_route' } });
+    expect(await api.get(`/api/petitions/${randomUUID()}`, 'clerk')).toMatchObject({
+      status: 404,
+      body: { code: 'docket.no_such_case' },
+    });
+    expect((await api.get('/api/petitions/not-a-uuid', 'clerk')).status).toBe(400);
+    expect((await api.get('/api/petitions?cursor=bm9uZQ', 'clerk')).status).toBe(400);
+  });
+});
+
+describe('idempotency', () => {
+  it('gives the same answer for the same key, and registers once', async () => {
+    const key = randomUUID();
+    const first = await api.post('/api/petitions', 'clerk', aMatter, key);
+    const again = await api.post('/api/petitions', 'clerk', aMatter, key);
+    expect(again.body).toEqual({ ...first.body, isRepeat: true });
+    const other = await api.post('/api/petitions', 'clerk', { ...aMatter, matter: '另一件' }, key);
+    expect(other).toMatchObject({ status: 422, body: { code: 'docket.key_reused' } });
+  });
+
+  it('gives the same answer to a command though the case went on, and refuses the key on another case', async () => {
+    const id = await api.petition();
+    const key = randomUUID();
+    const body = { seenVersion: 1, class: 'appeal' };
+    const first = await api.post(`/api/petitions/${id}/triage`, 'clerk', body, key);
+    const seenVersion = await versionOf(id);
+    await api.done(`/api/petitions/${id}/refer`, 'clerk', { seenVersion, to: 'dept-transport', manner: 'transfer' });
+    const again = await api.post(`/api/petitions/${id}/triage`, 'clerk', body, key);
+    expect(again).toMatchObject({ status: 200, body: { ...first.body, isRepeat: true } });
+    const elsewhere = await api.post(`/api/petitions/${await api.petition()}/triage`, 'clerk', body, key);
+    expect(elsewhere).toMatchObject({ status: 422, body: { code: 'docket.key_reused' } });
+  });
+
+  it('holds for two at once', async () => {
+    const key = randomUUID();
+    const both = await Promise.all([1, 2, 3].map(() => api.post('/api/petitions', 'clerk', aMatter, key)));
+    expect(both.map(({ status }) => status)).toEqual([201, 201, 201]);
+    expect(new Set(both.map(({ body }) => body.id as string)).size).toBe(1);
+    expect(both.filter(({ body }) => body.isRepeat === false)).toHaveLength(1);
+  });
+});
+
+describe('the public', () => {
+  it('submits, and learns the status by number and code alone', async () => {
+    const key = randomUUID();
+    const body = { matter: '路灯坏了', petitioner: { name: '李四' } };
+    const said = await api.ask('POST', '/api/public/petitions', { body, key });
+    const receipt = contracts.publicReceipt.parse(said.body);
+    const ask = (number: string, queryCode: string) =>
+      api.ask('POST', '/api/public/status', { body: { number, queryCode } });
+    const status = await ask(receipt.number, receipt.queryCode.toLowerCase());
+    expect(contracts.statusAnswer.parse(status.body)).toMatchObject({ number: receipt.number, phase: 'registered' });
+    const correlation = { 'x-correlation-id': 'same-for-both' };
+    const [wrongCode, wrongNumber] = await Promise.all(
+      [
+        { number: receipt.number, queryCode: 'AAAAA-BBBBB-CCCCC-DDDDD' },
+        { number: '信2026-999999', queryCode: receipt.queryCode },
+      ].map((wrong) => api.ask('POST', '/api/public/status', { body: wrong, headers: correlation })),
+    );
+    expect(wrongCode).toMatchObject({ status: 404, body: { code: 'http.receipt_not_found' } });
+    expect(wrongCode?.text).toBe(wrongNumber?.text);
+  });
+
+  it('is limited per source', async () => {
+    const answers = [];
+    for (let n = 0; n < 25; n += 1) {
+      const body = { matter: `第 ${String(n)} 件`, petitioner: { name: '李四' } };
+      answers.push(await api.ask('POST', '/api/public/petitions', { body, key: randomUUID() }));
+    }
+    const last = answers.at(-1);
+    expect(last).toMatchObject({ status: 429, body: { code: 'account.too_many' } });
+    expect(Number(last?.headers['retry-after'])).toBeGreaterThan(0);
+    // A header of the client's own does not make it another source.
+    const body = { matter: '再来一件', petitioner: { name: '李四' } };
+    const forged = { 'x-forwarded-for': '203.0.113.9' };
+    expect((await api.ask('POST', '/api/public/petitions', { body, key: randomUUID(), headers: forged })).status).toBe(
+      429,
+    );
+  });
+
+  it('counts a deadline without an account', async () => {
+    const body = { unit: 'WORKING_DAY', length: 5, trigger: '2025-09-30', explain: true };
+    const said = await api.ask('POST', '/api/calendar/deadline', { body });
+    const answer = contracts.deadlineAnswer.parse(said.body);
+    expect(answer).toMatchObject({ legalDue: '2025-10-14', provisional: false });
+    expect(answer.days.length).toBeGreaterThan(10);
+    const bad = await api.ask('POST', '/api/calendar/deadline', { body: { ...body, trigger: '2025-02-30' } });
+    expect(bad.status).toBe(422);
+  });
+});
+
+describe('the log', () => {
+  it('holds no name, number, text, password or token of these tests', () => {
+    const text = api.logged.join('\n');
+    expect(text.length).toBeGreaterThan(100);
+    for (const secret of ['张小芳', '13800001234', '路灯', TestApi.password, api.tokenOf('clerk'), '李四']) {
+      expect(text).not.toContain(secret);
+    }
   });
 });

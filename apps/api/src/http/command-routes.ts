@@ -48,6 +48,8 @@ function declare(prototype: object, declared: Declared): void {
   ): Promise<OutcomeAnswer> {
     return this.commands.act(knock, { kind, caseId: id, command, contract, body, key });
   };
+  // The document names an operation by its handler's own name.
+  Object.defineProperty(handler, 'name', { value: command });
   Object.defineProperty(prototype, command, { value: handler, writable: true, configurable: true, enumerable: false });
   Knocking()(prototype, command, 0);
   Param('id', { schema: caseId })(prototype, command, 1);

@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { declaredRoutes } from '../../apps/api/src/http/declared-routes.js';
+import { openApiOf } from '../../apps/api/src/openapi.js';
+import { permissions, type Permission } from '#libs/office';
+import { staff, TestApi, type StaffName } from '../support/api.js';
+
+let api: TestApi;
+let routes: Route[];
+beforeAll(async () => {
+  api = await TestApi.open();
+  routes = routesOf();
+}, 60_000);
+afterAll(() => api.close());
+
+interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  readonly permit: string;
+}
+
+/** Every route of the document, with what its handler demands. */
+function routesOf(): Route[] {
+  const demands = new Map(
+    declaredRoutes(api.app).map((one) => [
+      `${one.controller.replace('Controller', '').toLowerCase()}.${one.method}`,
+      String(one.permit),
+    ]),
+  );
+  return Object.entries(openApiOf(api.app).paths).flatMap(([path, operations]) =>
+    Object.entries(operations as Record<string, { operationId?: string }>).map(([method, { operationId = '' }]) => ({
+      method: method.toUpperCase() as Route['method'],
+      path,
+      permit: demands.get(operationId) ?? 'nothing',
+    })),
+  );
+}
+
+/** Whether the table lets somebody of this office and capacity ask at all; the case's own law comes after. */
+function mayAsk(permit: string, name: StaffName): boolean {
+  if (permit === 'public' || permit === 'signed_in') return true;
+  const [office, capacity] = staff[name];
+  const { persons } = permissions[permit as keyof typeof permissions] as Permission;
+  return persons.some(
+    (grant) => grant.capacities.includes(capacity) && (grant.relation !== 'bureau' || office === 'bureau'),
+  );
+}
+
+const address = (path: string): string =>
+  path
+    .replace('{id}', randomUUID())
+    .replace('{clockId}', 'XF-09%2F1')
+    .replace('{kind}', 'rules')
+    .replace('{name}', 'none');
+
+/** Bodies that fit, so that a refusal is about the case and nothing else. */
+const fitting: Readonly<Record<string, object>> = {
+  triage: { class: 'appeal' },
+  refer: { to: 'dept-transport', manner: 'transfer' },
+  object: { reasons: '不属职责' },
+  upholdObjection: { reasons: '属实' },
+  rejectObjection: { reasons: '不属实' },
+  notify: { servedOn: '2026-01-05', manner: 'post' },
+  accept: {},
+  askExtension: { days: 10, reason: '复杂' },
+  approveExtension: {},
+  refuseExtension: { reason: '不复杂' },
+  noticeExtension: { servedOn: '2026-01-05', manner: 'post' },
+  decide: { outcome: 'support', claim: '一', facts: '二', reasons: '三', opinion: '四', legalBasis: '五' },
+  recordDelivery: { servedOn: '2026-01-05', manner: 'post' },
+  reportCompletion: { report: '办结' },
+  close: {},
+  withdraw: { statement: '撤回', statedOn: '2026-01-05' },
+  addTrigger: { trigger: 'DB-1', dueOn: '2026-01-05', finding: '逾期' },
+  reply: { stance: 'adopted', text: '采纳' },
+  issueStep: { rung: 3, text: '建议' },
+  waiveStep: { rung: 3, reason: '不必' },
+  reportCorrection: { text: '已改' },
+  verifyCorrection: { finding: '属实' },
+  rejectCorrection: { reasons: '未改' },
+};
+
+describe('every role against every route', () => {
+  it('finds every handler in the document, and a demand at each', () => {
+    expect(routes.length).toBeGreaterThan(45);
+    expect(routes.filter(({ permit }) => permit === 'nothing')).toEqual([]);
+    expect(routes.length).toBe(declaredRoutes(api.app).length);
+  });
+
+  it('answers 401 to nobody, except where the public may ask', async () => {
+    for (const { method, path, permit } of routes) {
+      const said = await api.ask(method, address(path), {
+        key: randomUUID(),
+        body: method === 'POST' ? {} : undefined,
+      });
+      if (permit === 'public') expect([401, 403]).not.toContain(said.status);
+      else expect({ path, status: said.status }).toEqual({ path, status: 401 });
+    }
+  });
+
+  it.each((Object.keys(staff) as StaffName[]).map((name) => [name]))('answers %s by the table', async (name) => {
+    let granted = 0;
+    for (const { method, path, permit } of routes.filter((route) => route.path !== '/api/session')) {
+      const body = method === 'POST' || method === 'PUT' ? {} : undefined;
+      const said = await api.ask(method, address(path), { by: name, key: randomUUID(), body });
+      const isRefused = said.status === 403 && said.body.code === 'office.not_permitted';
+      expect({ path, permit, isRefused }).toEqual({ path, permit, isRefused: !mayAsk(permit, name) });
+      if (!path.endsWith('/ready'))
+        expect({ path, isOurFault: said.status >= 500 }).toEqual({ path, isOurFault: false });
+      granted += isRefused ? 0 : 1;
+    }
+    expect(granted).toBeGreaterThan(5);
+  });
+
+  it('gives an administrator no content of a case', async () => {
+    const id = await api.referred();
+    for (const path of [`petitions/${id}`, `cases/${id}/history`, `cases/${id}/verify`, 'petitions', 'duties']) {
+      expect((await api.get(`/api/${path}`, 'admin')).status).toBe(403);
+    }
+    const course = await api.get(`/api/courses/${id}`, 'admin');
+    expect(course.status).toBe(200);
+    expect(course.text).not.toMatch(/路灯|dept-transport|bureau/);
+  });
+});
+
+describe('a foreign case', () => {
+  it('answers every route as no case does, byte by byte', async () => {
+    const foreign = await api.referred('dept-transport');
+    const about = routes.filter(({ path }) => path.includes('{id}') && !/courses|drills/.test(path));
+    expect(about.length).toBeGreaterThan(25);
+    for (const { method, path } of about) {
+      const body = method === 'POST' ? { seenVersion: 1, ...fitting[path.split('/').at(-1) ?? ''] } : undefined;
+      const ask = (id: string) =>
+        api.ask(method, path.replace('{id}', id).replace('{clockId}', 'XF-07%2F1'), {
+          by: 'housingOfficer',
+          key: randomUUID(),
+          body,
+          headers: { 'x-correlation-id': 'same-for-both' },
+        });
+      const [theirs, none] = await Promise.all([ask(foreign), ask(randomUUID())]);
+      expect({ path, text: theirs.text }).toEqual({ path, text: none.text });
+      expect([403, 404]).toContain(theirs.status);
+    }
+  });
+
+  it('stands in no list, count, inbox or history of another office', async () => {
+    const foreign = await api.referred('dept-transport');
+    const mine = await api.referred('dept-housing');
+    const lists = await Promise.all(
+      ['petitions?limit=100', 'duties?limit=100', 'supervisions?limit=100'].map((path) =>
+        api.get(`/api/${path}`, 'housingOfficer'),
+      ),
+    );
+    for (const { text } of lists) expect(text).not.toContain(foreign);
+    expect(lists[0]?.text).toContain(mine);
+    const counts = await api.get('/api/petitions/counts', 'housingOfficer');
+    expect(counts.body.total).toBe(lists[0]?.body.items.length);
+  });
+
+  it('is gone from the sight of an office whose access has ended', async () => {
+    const id = await api.referred('dept-housing');
+    const version = (await api.get(`/api/petitions/${id}`, 'housingOfficer')).body.petition.version as number;
+    await api.done(`/api/petitions/${id}/object`, 'housingOfficer', { seenVersion: version, reasons: '不属职责' });
+    await api.done(`/api/petitions/${id}/upholdObjection`, 'bureauHead', {
+      seenVersion: version + 1,
+      reasons: '改派',
+      to: 'dept-transport',
+    });
+    const after = await api.get(`/api/petitions/${id}`, 'housingOfficer');
+    expect(after).toMatchObject({ status: 404, body: { code: 'docket.no_such_case' } });
+    expect((await api.get(`/api/petitions/${id}`, 'transportOfficer')).status).toBe(200);
+  });
+});
+
+describe('acting for an office', () => {
+  it('refuses a role that the account does not hold', async () => {
+    const headers = { 'x-acting': 'dept-housing/officer' };
+    const said = await api.ask('GET', '/api/petitions', { by: 'clerk', headers });
+    expect(said).toMatchObject({ status: 403, body: { code: 'account.role_not_held' } });
+    const forged = await api.ask('GET', '/api/petitions', { by: 'clerk', headers: { 'x-acting': "x' or 1=1" } });
+    expect(forged.status).toBe(403);
+  });
+});
