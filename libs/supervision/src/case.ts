@@ -110,7 +110,8 @@ export function requireOpened({ state }: SupervisionDossier): Opened {
  */
 export function requireOpen(dossier: SupervisionDossier, context: SupervisionContext, command: PermissionName): Opened {
   const { office, verifiers, steps } = dossier.state;
-  const holder = steps.filter(({ stage }) => stage === 'laid').flatMap(({ holders }) => holders);
+  // Also of steps that were taken, so that a second one hears that it was taken, not that it is none of its business.
+  const holder = steps.flatMap(({ holders }) => holders);
   permit(context, command, { addressee: office, bureau: verifiers, holder });
   const state = requireOpened(dossier);
   if (state.endedAt === null) return state;

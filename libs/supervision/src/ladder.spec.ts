@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   aSupervision,
+  breach,
   bureauHead,
   committeeHead,
   conferenceHead,
@@ -90,6 +91,18 @@ describe('the ladder', () => {
     expect(supervision.refusal('issueStep', issue(4), bureauHead).code).toBe('supervision.step_of_other_office');
     expect(supervision.refusal('waiveStep', waive(5), bureauHead).code).toBe('supervision.step_not_open');
     expect(supervision.refusal('issueStep', issue(3), officer).code).toBe('office.not_permitted');
+  });
+
+  it('tells who comes second that the step was taken', () => {
+    const supervision = aSupervision().opened().until('2026-09-02').act('waiveStep', waive(3), bureauHead);
+    expect(supervision.refusal('issueStep', issue(3), bureauHead).code).toBe('supervision.no_step_open');
+  });
+
+  it('is opened for an office that exists, and once it is opened', () => {
+    const supervision = aSupervision();
+    expect(supervision.refusal('addTrigger', breach, courseActor).code).toBe('supervision.not_opened');
+    const open = { ...breach, petition: supervision.dossier.id, office: office('nowhere') };
+    expect(supervision.refusal('open', open, courseActor).code).toBe('supervision.office_unknown');
   });
 
   it('keeps a least distance of a working day between rungs after an outage', () => {
