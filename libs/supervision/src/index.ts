@@ -1,8 +1,7 @@
-export type { ReplyStance, SupervisionCommands, SupervisionTrigger, TriggerPayload } from './commands.js';
-export type { SupervisionDraft, SupervisionFact, SupervisionFacts, SupervisionFactType, WhyNothing } from './facts.js';
-export type { SupervisionDetail, SupervisionPhase } from './standing.js';
-export type { SupervisionContext, SupervisionDossier } from './case.js';
-export { supervisionCodes, type SupervisionCode } from './codes.js';
+export { supervisionCodes } from './codes.js';
+export type { SupervisionCommands } from './commands.js';
 export { supervisionExamples } from './examples.js';
+export type { SupervisionFactType } from './facts.js';
 export { supervisionKind } from './kind.js';
+export type { SupervisionDetail } from './standing.js';
 export type { SupervisionState } from './state.js';
