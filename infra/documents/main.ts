@@ -1,13 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRulePack } from '#libs/rules';
+import { openApiText } from '../../apps/api/src/openapi-document.js';
 import { configurationPage, environmentExample } from './configuration.js';
 import { lawPage } from './law.js';
 
-// `npm run docs:config` and `npm run docs:law`, from the top of the checkout.
+// `npm run docs:config`, `docs:law` and `docs:openapi`, from the top of the checkout.
 const top = process.cwd();
 
-const writers: Readonly<Record<string, () => void>> = {
+const writers: Readonly<Record<string, () => void | Promise<void>>> = {
   config: () => {
     writeFileSync(join(top, 'docs', 'configuration.md'), configurationPage());
     writeFileSync(join(top, '.env.example'), environmentExample());
@@ -16,8 +17,11 @@ const writers: Readonly<Record<string, () => void>> = {
     const pack = readFileSync(join(top, 'libs', 'rules', 'packs', 'cn-national-2022.json'), 'utf8');
     writeFileSync(join(top, 'docs', 'law.md'), lawPage(parseRulePack(pack)));
   },
+  openapi: async () => {
+    writeFileSync(join(top, 'docs', 'openapi.json'), await openApiText());
+  },
 };
 
 const write = writers[process.argv[2] ?? ''];
 if (write === undefined) throw new Error(`expected one of ${Object.keys(writers).join(', ')}`);
-write();
+await write();

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type SpawnOptions } from 'node:child_process';
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Environment } from './places.js';
 import { endProcess, removePidFile, writePidFile } from './pid-files.js';
@@ -43,13 +43,7 @@ export function launchProcess(launch: Launch): LaunchedProcess {
   const log = launch.log === undefined ? undefined : openSync(launch.log, 'a');
   const logStart = log === undefined ? 0 : fstatSync(log).size;
   const output = log ?? 'pipe';
-  const child = spawn(launch.command, [...launch.args], {
-    ...launch.runAs,
-    ...(launch.cwd === undefined ? {} : { cwd: launch.cwd }),
-    ...(launch.environment === undefined ? {} : { env: launch.environment }),
-    detached: true,
-    stdio: ['ignore', output, output, ...(launch.hasLeash ? (['ipc'] as const) : [])],
-  });
+  const child = spawn(launch.command, [...launch.args], spawnOptions(launch, output));
   if (log !== undefined) closeSync(log);
   const kept = keepMessages(child.stdout, child.stderr);
   const signal = launch.stopSignal ?? 'SIGTERM';
@@ -77,6 +71,16 @@ export function launchProcess(launch: Launch): LaunchedProcess {
       if (identity) await endProcess(identity, signal, launch.patienceMs);
       if (launch.run) removePidFile(launch.run, launch.name);
     },
+  };
+}
+
+function spawnOptions(launch: Launch, output: number | 'pipe'): SpawnOptions {
+  return {
+    ...launch.runAs,
+    ...(launch.cwd === undefined ? {} : { cwd: launch.cwd }),
+    ...(launch.environment === undefined ? {} : { env: launch.environment }),
+    detached: true,
+    stdio: ['ignore', output, output, ...(launch.hasLeash ? (['ipc'] as const) : [])],
   };
 }
 

@@ -5,6 +5,9 @@ import { waitFor } from './wait.js';
 
 // PostgreSQL's checkpoint and a worker's last activities fit into it; Ctrl-C has to be through within 10 s.
 const politeMs = 6_000;
+// Nobody waits for what a killed start left behind, and all of it recovers from a hard end.
+const leftoverMs = 3_000;
+const servers: readonly string[] = ['temporal', 'postgres'];
 // After SIGKILL only the system's own tidying up is left.
 const forcedMs = 3_000;
 
@@ -41,22 +44,31 @@ export function livingProcess(folder: string, name: string): RememberedProcess |
 }
 
 /**
- * Ends what an earlier supervisor left behind, all at once, and waits until it is gone: the Temporal server's
- * database stays locked until the old process has exited.
+ * Ends what an earlier supervisor left behind, and waits until it is gone: the Temporal server's database stays locked
+ * until the old process has exited. The servers go last, because a worker that has lost them takes long to end.
  *
  * @returns names of the processes that still lived
  */
 export async function sweep(folder: string, except: readonly string[] = []): Promise<string[]> {
   const names = pidFileNames(folder).filter((name) => !except.includes(name));
   const left = names.filter((name) => livingProcess(folder, name) !== undefined);
-  await Promise.all(
-    left.map(async (name) => {
-      const identity = livingProcess(folder, name);
-      if (identity) await endProcess(identity, identity.signal);
-    }),
+  const isServer = (name: string) => servers.includes(name);
+  await endAll(
+    folder,
+    left.filter((name) => !isServer(name)),
   );
+  await endAll(folder, left.filter(isServer));
   for (const name of names) removePidFile(folder, name);
   return left;
+}
+
+async function endAll(folder: string, names: readonly string[]): Promise<void> {
+  await Promise.all(
+    names.map(async (name) => {
+      const identity = livingProcess(folder, name);
+      if (identity) await endProcess(identity, identity.signal, leftoverMs);
+    }),
+  );
 }
 
 function pidFileNames(folder: string): string[] {

@@ -10,17 +10,17 @@ export function say(zh: string, en: string): void {
 /** Runs a step of the start; one that takes longer says what it is, goes on saying so, and says when it is done. */
 export async function step<T>(zh: string, en: string, work: () => Promise<T>): Promise<T> {
   const began = Date.now();
-  let isTold = false;
+  let told = 0;
   const tell = () => {
-    const seconds = isTold ? ` ${String(Math.round((Date.now() - began) / 1000))} s` : '';
-    isTold = true;
+    const seconds = told > 0 ? ` ${String(Math.round((Date.now() - began) / 1000))} s` : '';
+    told += 1;
     say(`… ${zh}${seconds}`, `${en}${seconds}`);
   };
   const first = setTimeout(tell, quietMs);
   const again = setInterval(tell, againEveryMs);
   try {
     const result = await work();
-    if (isTold) console.log(`  ✓ ${((Date.now() - began) / 1000).toFixed(1)} s`);
+    if (told > 0) console.log(`  ✓ ${((Date.now() - began) / 1000).toFixed(1)} s`);
     return result;
   } finally {
     clearTimeout(first);

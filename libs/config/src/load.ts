@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { exitCodes } from './exit-codes.js';
 
 /** Exit code of a process whose configuration is wrong (`EX_CONFIG` of sysexits): before anything listens. */

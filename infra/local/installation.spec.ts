@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { demoPassword, keepDemoAccounts } from './demo-accounts.js';
+import { openInstallation, resetInstallation } from './installation.js';
+import { placesIn } from './places.js';
+import { isLoopback } from './ports.js';
+import { StartProblem } from './problem.js';
+import { canPass } from './run-as.js';
+
+describe('an installation', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'maplebridge-state-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('remembers its passwords from the first start on', () => {
+    const places = placesIn(join(folder, 'state'));
+    const first = openInstallation(places);
+    const second = openInstallation(places);
+    expect(first.isNew).toBe(true);
+    expect(second.isNew).toBe(false);
+    expect(second.installation).toEqual(first.installation);
+    expect(statSync(places.mark).mode & 0o777).toBe(0o600);
+  });
+
+  it('does not settle in a folder that holds other things, and does not reset it', () => {
+    writeFileSync(join(folder, 'thesis.txt'), 'mine');
+    expect(() => openInstallation(placesIn(folder))).toThrow(StartProblem);
+    expect(() => resetInstallation(placesIn(folder))).toThrow(StartProblem);
+    expect(existsSync(join(folder, 'thesis.txt'))).toBe(true);
+  });
+
+  it('is gone with its keys after a reset', () => {
+    const places = placesIn(join(folder, 'state'));
+    openInstallation(places);
+    writeFileSync(places.keys, '{}');
+    resetInstallation(places);
+    expect(existsSync(places.folder)).toBe(false);
+  });
+
+  it('keeps the password of its demonstration accounts before they are made', () => {
+    const places = placesIn(join(folder, 'state'));
+    openInstallation(places);
+    const password = demoPassword(places);
+    expect(demoPassword(places)).toBe(password);
+    keepDemoAccounts(places, password, [
+      { name: 'clerk', displayName: '李文静', office: 'bureau', capacity: 'officer' },
+    ]);
+    expect(demoPassword(places)).toBe(password);
+    expect(statSync(places.accounts).mode & 0o777).toBe(0o600);
+    keepDemoAccounts(places, password, []);
+    expect(existsSync(places.accounts)).toBe(false);
+  });
+});
+
+describe('addresses and folders', () => {
+  it('knows an address that only this machine reaches', () => {
+    expect(['127.0.0.1', '127.8.0.1', '::1', 'localhost'].every(isLoopback)).toBe(true);
+    expect(['0.0.0.0', '::', '10.0.0.5', '127.0.0.1.example.org'].some(isLoopback)).toBe(false);
+  });
+
+  it('sees that another user cannot pass into a closed folder', () => {
+    const closed = mkdtempSync(join(tmpdir(), 'maplebridge-closed-'));
+    expect(canPass(closed, { uid: 65_534, gid: 65_534 })).toBe(false);
+    expect(canPass(tmpdir(), { uid: 65_534, gid: 65_534 })).toBe(true);
+    rmSync(closed, { recursive: true });
+  });
+});

@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exitCodes, readKeys } from '#libs/config';
+import { checkKeysBelong, ensureKeys } from './keys.js';
+import { placesIn } from './places.js';
+import { StartProblem } from './problem.js';
+
+describe('the keys of an installation', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'maplebridge-keys-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const refusal = (work: () => unknown): StartProblem => {
+    try {
+      work();
+    } catch (error) {
+      if (error instanceof StartProblem) return error;
+      throw error;
+    }
+    throw new Error('expected a refusal, got none');
+  };
+
+  it('are made once, for their owner alone, and are whole', () => {
+    const places = placesIn(folder);
+    const id = ensureKeys(places, false);
+    expect(statSync(places.keys).mode & 0o777).toBe(0o600);
+    const keys = readKeys(places.keys);
+    expect(keys.id).toBe(id);
+    expect(keys.identity.reveal()).toHaveLength(32);
+    expect(keys.identity.reveal().equals(keys.receipt.reveal())).toBe(false);
+  });
+
+  it('stay as they are at the next start', () => {
+    const places = placesIn(folder);
+    ensureKeys(places, false);
+    const before = readFileSync(places.keys, 'utf8');
+    ensureKeys(places, true);
+    expect(readFileSync(places.keys, 'utf8')).toBe(before);
+  });
+
+  it('are never made anew over existing data', () => {
+    const problem = refusal(() => ensureKeys(placesIn(folder), true));
+    expect(problem.exitCode).toBe(exitCodes.refused);
+    expect(problem.en).toContain('restore it from your backup');
+  });
+
+  it('are refused when they are damaged, without telling what is in them', () => {
+    const places = placesIn(folder);
+    writeFileSync(places.keys, '{"version": 1, "id": "a", "identity": "hidden"}');
+    const problem = refusal(() => ensureKeys(places, true));
+    expect(problem.message).not.toContain('hidden');
+  });
+
+  it('are refused when they belong to another database', () => {
+    expect(refusal(() => checkKeysBelong('a', 'b', 'keys.json')).exitCode).toBe(exitCodes.refused);
+    checkKeysBelong('a', 'a', 'keys.json');
+    checkKeysBelong('a', undefined, 'keys.json');
+  });
+});
