@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
 import { parseRulePack } from '#libs/rules';
-import { configurationPage, environmentExample } from '../../infra/documents/configuration.js';
-import { lawPage } from '../../infra/documents/law.js';
+import { configurationPage, environmentExample } from '../documents/configuration.js';
+import { lawPage } from '../documents/law.js';
 import { repository } from './temporary-tree.js';
 
 const read = (name: string): Promise<string> => readFile(join(repository, name), 'utf8');
