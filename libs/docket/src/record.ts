@@ -1,6 +1,6 @@
 import type { AnyKind, Clock, Dossier, Duty, Fact, Instant, Standing } from '#libs/kernel';
 import type { Opened } from '#libs/persistence/door';
-import type { ActInput, Outcome } from './docket.js';
+import type { ActInput, Outcome } from './act.js';
 import { hex } from './vault.js';
 
 /** Everything that one transaction of the door writes, as the text that PostgreSQL takes apart. */

@@ -1,0 +1,47 @@
+import type { Actor, CaseId, Instant, Standing } from '#libs/kernel';
+import type { SealedParty, SealedText } from './vault.js';
+
+/** One command, and, for the import of a past alone, when it happened. */
+export interface ActCommand {
+  readonly type: string;
+  readonly payload: object;
+  readonly at?: Instant;
+}
+
+/** What is asked of the door. */
+export interface ActInput {
+  readonly kind: string;
+  readonly caseId: CaseId;
+  /** All in one transaction, in this order. */
+  readonly commands: readonly ActCommand[];
+  readonly actor: Actor;
+  /** Idempotency key, unique for the actor's principal. */
+  readonly key: string;
+  /** The version that a person saw. Refused if another person, or a change of phase, came since. */
+  readonly seenVersion?: number | undefined;
+  readonly texts?: readonly SealedText[];
+  readonly parties?: readonly SealedParty[];
+  /** For a case that is not there yet. */
+  readonly opening?: Opening | undefined;
+}
+
+/** How a new case begins. */
+export interface Opening {
+  /** Whose calendar counts. */
+  readonly jurisdiction: string;
+  /** The drill that it belongs to. A real case has none and can never get one. */
+  readonly drillId?: string | undefined;
+  /** Whether the petitioner gets a receipt with a query code. */
+  readonly withReceipt?: boolean;
+}
+
+/** What the door answers. Remembered with the key, except `standing`, which is the present one. */
+export interface Outcome {
+  readonly caseId: CaseId;
+  readonly number: string;
+  readonly version: number;
+  readonly facts: readonly { readonly seq: number; readonly type: string; readonly at: Instant }[];
+  readonly standing: Standing;
+  /** The key had been used: nothing happened now. */
+  readonly isRepeat: boolean;
+}
