@@ -29,7 +29,6 @@ export async function createApi(platform: Platform): Promise<NestFastifyApplicat
     forceCloseConnections: 'idle',
   });
   // What does not start is thrown, so that the process says so; the default ends the process in silence.
-   
   const app: NestFastifyApplication = await NestFactory.create(ApiModule.over(platform), adapter, {
     bodyParser: false,
     logger: false,

@@ -18,7 +18,21 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
     .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'bearer')
     .addCookieAuth('__Host-maplebridge', { type: 'apiKey', in: 'cookie' }, 'cookie')
     .build();
-  return SwaggerModule.createDocument(app, config, {
+  const document = SwaggerModule.createDocument(app, config, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '').toLowerCase()}.${method}`,
   });
+  for (const path of Object.values(document.paths)) problemsAsTheyAre(path);
+  return document;
+}
+
+/** Problems have a media type of their own, which Nest's decorators set for a whole operation only. */
+function problemsAsTheyAre(path: object): void {
+  for (const operation of Object.values(path) as {
+    responses?: Record<string, { content?: Record<string, unknown> }>;
+  }[]) {
+    const content = operation.responses?.['default']?.content;
+    if (content?.['application/json'] === undefined) continue;
+    content['application/problem+json'] = content['application/json'];
+    delete content['application/json'];
+  }
 }

@@ -1,6 +1,6 @@
 import type { Dependency, Readiness } from '#libs/contracts';
 import { legalDateOf, yearOf } from '#libs/calendar';
-import { as, type Instant } from '#libs/kernel';
+import { as, type Instant, type LegalDate } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import { withinASecond } from '../engine/engine.js';
@@ -53,17 +53,15 @@ export class HealthService {
 
   /** Dates beyond the last published calendar are provisional: somebody must know before that year comes. */
   private async horizon(): Promise<Dependency> {
-    const { jurisdiction } = this.platform.settings;
-    const packs = await reads.readNewestPacks(this.platform.database, 'calendar');
-    const years = (of: string): number[] =>
-      // `CN-2026` is the nation's, `CN-5329-2024` a prefecture's.
-      packs.flatMap(({ name }) => (name.slice(0, -5) === of ? [Number(name.slice(-4))] : []));
-    const last = Math.min(Math.max(0, ...years('CN')), Math.max(0, ...years(jurisdiction)));
-    const now = yearOf(legalDateOf(as<Instant>(new Date().toISOString())));
+    const calendar = (await this.platform.world()).calendar(this.platform.settings.jurisdiction);
+    const thisYear = yearOf(legalDateOf(as<Instant>(new Date().toISOString())));
+    const isPublished = (year: number): boolean => calendar.classify(as<LegalDate>(`${String(year)}-12-31`)).isKnown;
+    let horizon = thisYear - 1;
+    while (isPublished(horizon + 1)) horizon += 1;
     return {
       name: 'calendar_horizon',
-      isReady: last >= now,
-      detail: last === 0 ? 'no calendar is loaded' : `published to ${String(last)}; later dates are provisional`,
+      isReady: horizon >= thisYear,
+      detail: `published to the end of ${String(horizon)}; later dates are provisional`,
     };
   }
 

@@ -1,0 +1,213 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as contracts from '#libs/contracts';
+import { as, type CaseId, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
+import type { PetitionCommands } from '#libs/petition';
+import { TestApi } from '../support/api.js';
+import { theCourse } from '../support/door.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await TestApi.open();
+}, 60_000);
+afterAll(() => api.close());
+
+const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+const versionOf = async (id: string): Promise<number> =>
+  (await api.get(`/api/supervisions/${id}`, 'bureauHead')).body.supervision.version as number;
+
+describe('a supervision by hand', () => {
+  it('is opened by the head of the bureau, once per petition and office, and answered by the office', async () => {
+    const petition = await api.referred();
+    const body = { office: 'dept-transport', trigger: 'DB-6', dueOn: today(), finding: '推诿' };
+    const path = `/api/petitions/${petition}/supervisions`;
+    expect((await api.post(path, 'clerk', body)).status).toBe(403);
+    const opened = contracts.outcome.parse((await api.done(path, 'bureauHead', body)).body);
+    const again = contracts.outcome.parse(
+      (await api.done(path, 'bureauHead', { ...body, trigger: 'DB-7', finding: '又推诿' })).body,
+    );
+    expect(again.case).toBe(opened.case);
+    const detail = contracts.supervisionDetail.parse(
+      (await api.get(`/api/supervisions/${opened.case}`, 'transportOfficer')).body,
+    );
+    expect(detail.supervision).toMatchObject({ petition, office: 'dept-transport', openedByHand: true, triggers: 2 });
+    expect(Object.keys(detail.commands).sort()).toEqual(Object.keys(contracts.supervisionCommands).sort());
+    await api.done(`/api/supervisions/${opened.case}/reportCorrection`, 'transportOfficer', {
+      seenVersion: await versionOf(opened.case),
+      text: '已纠正',
+    });
+    await api.done(`/api/supervisions/${opened.case}/verifyCorrection`, 'bureauHead', {
+      seenVersion: await versionOf(opened.case),
+      finding: '属实',
+    });
+    const list = contracts.supervisionPage.parse((await api.get('/api/supervisions?state=ended', 'bureauHead')).body);
+    expect(list.items.map(({ id }) => id)).toContain(opened.case);
+    const history = contracts.history.parse((await api.get(`/api/cases/${opened.case}/history`, 'bureauHead')).body);
+    expect(history.lines[0]?.sentence).toMatch(/^Supervision of .+ opened \(DB-6\)/);
+    expect((await api.get(`/api/supervisions/${opened.case}`, 'housingOfficer')).status).toBe(404);
+  });
+});
+
+describe('breaches that an import recorded as past', () => {
+  /** A petition of a past year, never accepted, as an import records it. */
+  async function imported(number: string): Promise<string> {
+    const { docket, vault } = api.platform;
+    const matter = vault.sealText(`导入 ${number}`);
+    const caseId = as<CaseId>(randomUUID());
+    const office = as<OfficeId>('bureau');
+    const register: PetitionCommands['register'] = {
+      channel: 'import',
+      class: 'appeal',
+      receivedOn: as<LegalDate>('2024-03-04'),
+      registrar: office,
+      isReachable: true,
+      place: null,
+      category: null,
+      title: null,
+      matter: matter.ref,
+      petitioner: null,
+      source: { format: 'message-board', number },
+    };
+    const actor = { kind: 'platform', principal: 'import', office: null, capacity: null } as const;
+    const opening = { jurisdiction: 'CN' };
+    const at = as<Instant>('2024-03-04T02:00:00.000Z');
+    const key = randomUUID();
+    const texts = [matter];
+    await docket.act({
+      kind: 'petition',
+      caseId,
+      commands: [{ type: 'register', payload: register, at }],
+      actor,
+      key,
+      texts,
+      opening,
+    });
+    await passPast(caseId);
+    return caseId;
+  }
+
+  async function passPast(caseId: CaseId): Promise<void> {
+    const { docket, database } = api.platform;
+    const actor = { kind: 'platform', principal: 'import', office: null, capacity: null } as const;
+    for (let n = 0; n < 30; n += 1) {
+      const [row] = await database.query<{ next: string | null }[]>(
+        `select standing::jsonb->'next' as next from docket_case where id = $1`,
+        [caseId],
+      );
+      const next = row?.next as unknown as { clock: string; name: string; dueAt: string } | null;
+      if (next == null || Date.parse(next.dueAt) > Date.now()) return;
+      const payload = { clock: next.clock, moment: next.name, retrospective: true };
+      await docket.act({
+        kind: 'petition',
+        caseId,
+        commands: [{ type: 'passMoment', payload }],
+        actor,
+        key: randomUUID(),
+      });
+    }
+  }
+
+  it('are looked at and opened in bulk by the bureau, and the answer is given again', async () => {
+    const petitions = [await imported('1'), await imported('2')];
+    const page = contracts.retrospectivePage.parse(
+      (await api.get('/api/petitions/retrospective-breaches?limit=100', 'bureauHead')).body,
+    );
+    const breaches = page.items.map(({ petition, clock }) => ({ petition, clock }));
+    expect(new Set(breaches.map(({ petition }) => petition))).toEqual(new Set(petitions));
+    const unknown = { petition: randomUUID(), clock: 'XF-07/1' };
+    const body = { breaches: [...breaches, unknown], finding: '历史逾期' };
+    const key = randomUUID();
+    const first = await api.post('/api/petitions/retrospective-breaches', 'bureauHead', body, key);
+    const answer = contracts.retrospectiveAnswer.parse(first.body);
+    expect(answer.opened).toHaveLength(breaches.length);
+    expect(answer.refused).toEqual([expect.objectContaining({ ...unknown, code: 'http.retrospective_not_found' })]);
+    expect((await api.get('/api/petitions/retrospective-breaches', 'bureauHead')).body.items).toEqual([]);
+    expect((await api.post('/api/petitions/retrospective-breaches', 'bureauHead', body, key)).body).toEqual(first.body);
+  });
+});
+
+describe('courses, for an administrator', () => {
+  it('show a failed step with its legal consequence, which is retried and settled with a reason', async () => {
+    const id = await api.referred();
+    const caseId = as<CaseId>(id);
+    const failed = {
+      step: 'openSupervision',
+      instance: 'XF-07/1',
+      code: 'persistence.unavailable',
+      consequence: 'petition.breach_not_supervised',
+    };
+    const commands = [{ type: 'stepFailed', payload: failed }];
+    await api.platform.docket.act({ kind: 'petition', caseId, commands, actor: theCourse, key: randomUUID() });
+    const page = contracts.coursePage.parse((await api.get('/api/courses?failed=true', 'admin')).body);
+    expect(page.items).toHaveLength(1);
+    const [course] = page.items;
+    expect(course).toMatchObject({ id, view: { engine: 'not_reachable' } });
+    expect(course?.failed[0]).toMatchObject({ consequence: failed.consequence, retries: 0, settled: false });
+    const step = { seenVersion: course?.version, step: failed.step, instance: failed.instance, reason: '数据库已恢复' };
+    expect((await api.post(`/api/courses/${id}/retryStep`, 'clerk', step)).status).toBe(403);
+    await api.done(`/api/courses/${id}/retryStep`, 'admin', step);
+    const retried = contracts.course.parse((await api.get(`/api/courses/${id}`, 'admin')).body);
+    expect(retried.failed[0]?.retries).toBe(1);
+    await api.done(`/api/courses/${id}/settleStep`, 'admin', { ...step, seenVersion: retried.version });
+    expect((await api.get('/api/courses?failed=true', 'admin')).body.items).toEqual([]);
+    const detail = contracts.petitionDetail.parse((await api.get(`/api/petitions/${id}`, 'clerk')).body);
+    expect(detail.failed[0]?.settled).toBe(true);
+    const seenVersion = retried.version + 1;
+    const unknown = await api.post(`/api/courses/${id}/retryStep`, 'admin', { ...step, seenVersion, step: 'none' });
+    expect(unknown).toMatchObject({ status: 409, body: { code: 'docket.step_not_failed' } });
+  });
+});
+
+describe('drills', () => {
+  it('are opened and aimed once per key, and their cases are left out of ordinary lists', async () => {
+    const key = randomUUID();
+    const opened = await api.post('/api/drills', 'bureauHead', { name: '国庆演练' }, key);
+    const drill = contracts.drill.parse(opened.body);
+    expect(drill).toMatchObject({ state: 'resting', offsetMs: 0, cases: 0 });
+    expect((await api.post('/api/drills', 'bureauHead', { name: '国庆演练' }, key)).body.id).toBe(drill.id);
+    expect((await api.post('/api/drills', 'bureauHead', { name: '别的' }, key)).status).toBe(422);
+    const id = await api.petition({ drill: drill.id });
+    expect((await api.get('/api/petitions?limit=100', 'clerk')).text).not.toContain(id);
+    expect((await api.get('/api/petitions?limit=100&drill=true', 'clerk')).text).toContain(id);
+    expect((await api.get(`/api/petitions/${id}`, 'clerk')).body.petition.isDrill).toBe(true);
+    const advance = randomUUID();
+    const path = `/api/drills/${drill.id}/advance`;
+    const aimed = contracts.drill.parse((await api.post(path, 'bureauHead', { days: 10 }, advance)).body);
+    expect(aimed).toMatchObject({ state: 'moving', targetOffsetMs: 864_000_000 });
+    expect((await api.post(path, 'bureauHead', { days: 10 }, advance)).body.targetOffsetMs).toBe(864_000_000);
+    expect((await api.post(path, 'bureauHead', { days: 11 }, advance)).status).toBe(422);
+    expect((await api.post(path, 'bureauHead', { days: 1 })).body.targetOffsetMs).toBe(950_400_000);
+    expect((await api.post(`/api/drills/${randomUUID()}/advance`, 'bureauHead', { days: 1 })).status).toBe(404);
+    expect(
+      (await api.post('/api/petitions', 'clerk', { channel: 'call', matter: 'x', drill: randomUUID() })).status,
+    ).toBe(404);
+  });
+});
+
+describe('what is public within the platform', () => {
+  it('are offices, packs and health, as their contracts say', async () => {
+    contracts.offices.parse((await api.get('/api/offices', 'transportOfficer')).body);
+    const { items } = contracts.packs.parse((await api.get('/api/packs', 'transportOfficer')).body);
+    for (const { kind, name } of items) {
+      contracts.packContent.parse((await api.get(`/api/packs/${kind}/${name}`, 'clerk')).body);
+    }
+    expect((await api.get('/api/packs/rules/none', 'clerk')).status).toBe(404);
+    contracts.liveness.parse((await api.get('/api/health/live')).body);
+    const ready = await api.get('/api/health/ready');
+    const state = Object.fromEntries(
+      contracts.readiness.parse(ready.body).dependencies.map(({ name, isReady }) => [name, isReady]),
+    );
+    expect(ready.status).toBe(200);
+    expect(state).toMatchObject({ database: true, migrations: true, temporal: false, calendar_horizon: true });
+  });
+
+  it('is the document of the API and its readable page', async () => {
+    expect((await api.get('/api/openapi.json')).body.openapi).toMatch(/^3\./);
+    const page = await api.get('/api/docs');
+    expect(page.status).toBe(200);
+    expect(page.text).not.toMatch(/https?:/);
+    for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js', 'start.js', 'favicon-32x32.png']) {
+      expect((await api.get(`/api/docs/${file}`)).status).toBe(200);
+    }
+  });
+});
