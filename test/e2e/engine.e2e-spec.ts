@@ -29,7 +29,7 @@ describe('the worker on a real database and a real engine', () => {
       originOf: (caseId) => door.originOf(caseId),
     });
     platform = await startPlatform({ guard });
-    sql = platform.database.source as Queryable;
+    sql = platform.database.source;
     cases = new EngineCases(platform);
   }, 120_000);
 
@@ -94,7 +94,9 @@ describe('the worker on a real database and a real engine', () => {
       reason: '已恢复权限，请重试',
     });
     await eventually(async () => {
-      expect(await cases.typesOf(caseId)).toEqual(expect.arrayContaining(['stepFailed', 'stepRetried', 'stepDone', 'supervisionNoted']));
+      expect(await cases.typesOf(caseId)).toEqual(
+        expect.arrayContaining(['stepFailed', 'stepRetried', 'stepDone', 'supervisionNoted']),
+      );
     });
   }, 120_000);
 
@@ -119,7 +121,7 @@ describe('the worker on a real database and a real engine', () => {
   }, 60_000);
 
   it('leaves a whole ledger', async () => {
-    const report = await verifyLedger(platform.database.source as Queryable, kinds);
+    const report = await verifyLedger(platform.database.source, kinds);
     expect(report.findings).toEqual([]);
     expect(report.facts).toBeGreaterThan(20);
   });

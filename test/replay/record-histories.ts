@@ -21,7 +21,8 @@ interface TestServers {
 
 /** Records the histories of all scenarios from real runs: written by hand they would not be checked for all they say. */
 async function main(): Promise<void> {
-  const servers = (name: string) => import(pathToFileURL(resolve(`test/support/${name}.mjs`)).href) as Promise<TestServers>;
+  const servers = (name: string) =>
+    import(pathToFileURL(resolve(`test/support/${name}.mjs`)).href) as Promise<TestServers>;
   await (await servers('global-setup')).default();
   const platform = await startPlatform({ guard: obstacle });
   try {
@@ -41,7 +42,8 @@ async function main(): Promise<void> {
     }
     // Of this SDK only: those of earlier ones stay as long as courses that were started with them may run.
     for (const file of await readdir(folder)) {
-      if (file.endsWith(`.${sdk}.json`) && !file.includes('.altered') && !recorded.has(file)) await rm(join(folder, file));
+      if (file.endsWith(`.${sdk}.json`) && !file.includes('.altered') && !recorded.has(file))
+        await rm(join(folder, file));
     }
   } finally {
     await platform.stop();

@@ -22,9 +22,11 @@ export class Alarm {
     if (dueMs === null) return;
     const scope = new CancellationScope();
     this.scope = scope;
-    scope.run(() => this.ring(scope, dueMs, summary)).catch((error: unknown) => {
-      if (!isCancellation(error)) throw error;
-    });
+    scope
+      .run(() => this.ring(scope, dueMs, summary))
+      .catch((error: unknown) => {
+        if (!isCancellation(error)) throw error;
+      });
   }
 
   /** Forgets a ring that was answered. */

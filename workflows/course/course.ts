@@ -16,13 +16,7 @@ import { doorbell, waiting, type CourseInput, type TriedStep, type Waiting } fro
 import type { CaseRef, CourseCommand, OpenPartRequest, OpenPartResult, StepKey } from './course.ports.js';
 import { failureOf, notBeforeOf, type StepFailure } from './failure.js';
 import { act, openPart } from './ports.js';
-import { failedOf, Steps } from './steps.js';
-
-/** One initiative of a course. */
-export interface Step extends StepKey {
-  /** Code of the legal consequence while it is not done; screens translate it. */
-  readonly consequence: string;
-}
+import { failedOf, stepOfMoment, Steps, type Step } from './steps.js';
 
 export interface CourseOptions {
   /** Phases at which a course continues as new, so that code lives one phase and not the whole case. */
@@ -120,9 +114,7 @@ export class Course<D> {
 
   /** Opens a part (分件) of the case; to one that is there already the same command adds. Null when not taken now. */
   async openPart(step: Step, part: Omit<OpenPartRequest, 'by' | keyof StepKey>): Promise<OpenPartResult | null> {
-    return await this.step(step, () =>
-      openPart({ by: this.ref, step: step.step, instance: step.instance, ...part }),
-    );
+    return await this.step(step, () => openPart({ by: this.ref, step: step.step, instance: step.instance, ...part }));
   }
 
   /**
@@ -153,9 +145,7 @@ export class Course<D> {
 
   private async command(step: Step, on: CaseRef, command: CourseCommand): Promise<boolean> {
     const { step: name, instance } = step;
-    const result = await this.step(step, () =>
-      act({ by: this.ref, on, step: name, instance, commands: [command] }),
-    );
+    const result = await this.step(step, () => act({ by: this.ref, on, step: name, instance, commands: [command] }));
     if (result !== null && on.caseId === this.current.caseId) this.take(result.standing as Standing<D>);
     return result !== null;
   }
@@ -296,15 +286,6 @@ export class Course<D> {
       tried: this.tried,
     };
   }
-}
-
-/** The clock may be moved: the same moment with another due instant is another instance. */
-function stepOfMoment(moment: Moment): Step {
-  return {
-    step: 'passMoment',
-    instance: `${moment.clock}:${moment.name}:${moment.dueAt}`,
-    consequence: 'course.moment_not_passed',
-  };
 }
 
 function instantOf(ms: number): Instant {

@@ -1,4 +1,4 @@
-import type { FailedStep, Standing } from '#libs/kernel';
+import type { FailedStep, Moment, Standing } from '#libs/kernel';
 
 import type { StepKey } from './course.ports.js';
 
@@ -8,6 +8,12 @@ const lookAgainMinMs = 60_000;
 const lookAgainMaxMs = 3_600_000;
 // The door's clock and the engine's may differ by milliseconds: a moment that came too early is tried again soon.
 const tooEarlyMinMs = 100;
+
+/** One initiative of a course. */
+export interface Step extends StepKey {
+  /** Code of the legal consequence while it is not done; screens translate it. */
+  readonly consequence: string;
+}
 
 interface Hold {
   readonly version: number;
@@ -87,6 +93,15 @@ export class Steps {
         : Math.max(notBeforeMs - Date.now(), Math.min(tooEarlyMinMs * 2 ** refusals, lookAgainMinMs));
     this.holds.set(key, { version: standing.version, untilMs: Date.now() + waitMs });
   }
+}
+
+/** Passing a moment. The clock may be moved: the same moment with another due instant is another instance. */
+export function stepOfMoment(moment: Moment): Step {
+  return {
+    step: 'passMoment',
+    instance: `${moment.clock}:${moment.name}:${moment.dueAt}`,
+    consequence: 'course.moment_not_passed',
+  };
 }
 
 /** The record of a step that failed for good. */

@@ -1,7 +1,8 @@
 import type { OwedSupervision, PetitionDetail } from '#libs/petition';
 
 import type { CourseInput } from '../course/course.messages.js';
-import { Course, type Step } from '../course/course.js';
+import { Course } from '../course/course.js';
+import type { Step } from '../course/steps.js';
 import { supervisionKind, supervisionPartName } from '../supervision/supervision.messages.js';
 
 /**

@@ -2,7 +2,8 @@ import type { SupervisionDetail } from '#libs/supervision';
 
 import type { CourseInput } from '../course/course.messages.js';
 import type { CourseCommand } from '../course/course.ports.js';
-import { Course, type Step } from '../course/course.js';
+import { Course } from '../course/course.js';
+import type { Step } from '../course/steps.js';
 import { petitionKind } from '../petition/petition.messages.js';
 
 type Supervision = Course<SupervisionDetail>;

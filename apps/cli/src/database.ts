@@ -14,7 +14,7 @@ export async function inDatabase<T>(context: CliContext, work: (database: Querya
     applicationName: 'maplebridge-cli',
   });
   try {
-    return await work(source as Queryable);
+    return await work(source);
   } finally {
     await source.destroy();
   }

@@ -39,7 +39,14 @@ export class Listener {
     const listening = await listenOn(this.source, wake, outboxChannel, drillChannel);
     const stopped = new Promise<void>((resolve) => {
       if (stop.aborted) resolve();
-      else stop.addEventListener('abort', () => { resolve(); }, { once: true });
+      else
+        stop.addEventListener(
+          'abort',
+          () => {
+            resolve();
+          },
+          { once: true },
+        );
     });
     this.relay.wake();
     await Promise.race([listening.isOver, stopped]);

@@ -36,10 +36,9 @@ async function main(config: WorkerConfig, log: Log): Promise<void> {
     namespace: config.TEMPORAL_NAMESPACE,
     drillNamespace: config.TEMPORAL_DRILL_NAMESPACE,
   });
-  const app = await NestFactory.createApplicationContext(
-    WorkerModule.with({ config, log, source, temporal, bundle }),
-    { logger: false },
-  );
+  const app = await NestFactory.createApplicationContext(WorkerModule.with({ config, log, source, temporal, bundle }), {
+    logger: false,
+  });
   await untilDone('namespaces', stop, log, () => ensureNamespaces(temporal));
   log.info('working');
   await Promise.all(

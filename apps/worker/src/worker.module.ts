@@ -5,7 +5,6 @@ import { CourseActivities } from '#activities/course';
 import { readKeys } from '#libs/config';
 import { openDocket } from '#libs/docket';
 import type { Log } from '#libs/observability';
-import type { Queryable } from '#libs/persistence';
 import type { CourseBundle, Temporal } from '#libs/temporal';
 
 import type { WorkerConfig } from './config.js';
@@ -51,7 +50,7 @@ export class WorkerModule {
     const relay = new Relay(new Outbox(source), new Ringer(temporal), log);
     const driver = new DrillDriver(source, temporal, log);
     const { docket } = openDocket(source, readKeys(config.MAPLEBRIDGE_KEYS));
-    const activities = new CourseActivities(new DocketDoor(docket, source as Queryable));
+    const activities = new CourseActivities(new DocketDoor(docket, source));
     const workers = new CourseWorkers({
       temporal: temporal.options,
       bundle: parts.bundle,

@@ -69,7 +69,10 @@ export class Repairs {
        order by id limit $2`,
       [after, limit, isDrill],
     );
-    await this.ring(page.map(({ id }) => id), 'asked');
+    await this.ring(
+      page.map(({ id }) => id),
+      'asked',
+    );
     return page.map(({ id }) => id);
   }
 

@@ -14,6 +14,11 @@ const notFound = 5;
 const alreadyExists = 6;
 const unimplemented = 12;
 const passing = new Set([1, 4, 8, 10, 13, 14]);
+// The SDK answers some of them with errors of its own.
+const statusByName: Readonly<Record<string, number>> = {
+  WorkflowExecutionAlreadyStartedError: alreadyExists,
+  WorkflowNotFoundError: notFound,
+};
 
 /**
  * What the Temporal client threw, in the domain's words; anything else is returned as it is. Unavailable leaves the
@@ -21,22 +26,18 @@ const passing = new Set([1, 4, 8, 10, 13, 14]);
  */
 export function asTemporalFailure(error: unknown): unknown {
   if (isDomainError(error) || !(error instanceof Error)) return error;
-  const status = statusOf(error);
-  if (error.name === 'WorkflowExecutionAlreadyStartedError' || status === alreadyExists) {
-    return new DomainError('conflict', 'temporal.taken', 'a course of this id is running');
-  }
-  if (error.name === 'WorkflowNotFoundError' || status === notFound) {
-    return new DomainError('not_found', 'temporal.no_such_course', 'no course of this id is running');
-  }
-  if (status === unimplemented) {
-    return new DomainError('unavailable', 'temporal.drill_time_unavailable', 'the server does not skip time here');
-  }
-  if (status === null ? isLostConnection(error) : passing.has(status)) {
-    return new DomainError('unavailable', 'temporal.unavailable', `Temporal: ${error.message}`);
-  }
-  return status === null
-    ? error
-    : new DomainError('invalid', 'temporal.refused', `Temporal: ${error.message}`, { status });
+  const status = statusByName[error.name] ?? statusOf(error);
+  if (status === null && !isLostConnection(error)) return error;
+  return byStatus(status, `Temporal: ${error.message}`);
+}
+
+function byStatus(status: number | null, message: string): DomainError {
+  if (status === alreadyExists) return new DomainError('conflict', 'temporal.taken', message);
+  if (status === notFound) return new DomainError('not_found', 'temporal.no_such_course', message);
+  if (status === unimplemented) return new DomainError('unavailable', 'temporal.drill_time_unavailable', message);
+  return status === null || passing.has(status)
+    ? new DomainError('unavailable', 'temporal.unavailable', message)
+    : new DomainError('invalid', 'temporal.refused', message, { status });
 }
 
 /** True when nobody answered, and trying again is the cure. */

@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto';
 import type { DomainError } from '#libs/kernel';
 import { defaultPayloadConverter, toPayloads } from '@temporalio/common';
 
+import { temporal as protocol } from '@temporalio/proto';
+
 import { asTemporalFailure } from './client-failures.js';
 import { courseTaskQueue } from './task-queues.js';
 import type { Temporal } from './connection.js';
 
-// WorkflowExecutionStatus of the protocol.
-const running = 1;
+const { WorkflowExecutionStatus, WorkflowIdReusePolicy } = protocol.api.enums.v1;
 
 /** What becomes of one step of a course's clock. */
 export interface Jump {
@@ -59,11 +60,12 @@ export class DrillClock {
       service.describeWorkflowExecution({ namespace: this.namespace, execution: { workflowId } }),
     );
     const info = description.workflowExtendedInfo?.timeSkippingInfo;
-    const retries = (description.pendingActivities ?? [])
+    const retries = description.pendingActivities
       .map((activity) => msOf(activity.nextAttemptScheduleTime))
       .filter((at) => at !== null);
     return {
-      isRunning: description.workflowExecutionInfo?.status === running,
+      isRunning:
+        description.workflowExecutionInfo?.status === WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_RUNNING,
       currentMs: msOf(info?.currentTime) ?? Date.now(),
       isJumping: info?.effectiveConfig?.enabled === true,
       nextRetryMs: retries.length === 0 ? null : Math.min(...retries),
@@ -109,9 +111,11 @@ export class DrillClock {
         signalInput: { payloads: toPayloads(defaultPayloadConverter, ring.standing) ?? null },
         identity: 'maplebridge-drill',
         requestId: randomUUID(),
-        // ALLOW_DUPLICATE: a ring must be able to restart a course that ended or was lost.
-        workflowIdReusePolicy: 1,
-        ...(isAhead ? { workflowStartDelay: durationOf(ring.offsetMs), timeSkippingConfig: skipBy(ring.offsetMs) } : {}),
+        // A ring must be able to restart a course that ended or was lost.
+        workflowIdReusePolicy: WorkflowIdReusePolicy.WORKFLOW_ID_REUSE_POLICY_ALLOW_DUPLICATE,
+        ...(isAhead
+          ? { workflowStartDelay: durationOf(ring.offsetMs), timeSkippingConfig: skipBy(ring.offsetMs) }
+          : {}),
       }),
     );
   }

@@ -24,7 +24,7 @@ export class EngineCases {
   private acts = 0;
 
   constructor(private readonly platform: Platform) {
-    this.sql = platform.database.source as Queryable;
+    this.sql = platform.database.source;
   }
 
   /** The legal date of now, of a drill if one is given. */
@@ -39,7 +39,12 @@ export class EngineCases {
 
   /** One command of somebody; texts are sealed and named by their field. */
   async act(
-    of: { readonly kind: string; readonly caseId: CaseId; readonly actor: Actor; readonly drillId?: string | undefined },
+    of: {
+      readonly kind: string;
+      readonly caseId: CaseId;
+      readonly actor: Actor;
+      readonly drillId?: string | undefined;
+    },
     type: string,
     payload: object,
     texts: Readonly<Record<string, string>> = {},
@@ -124,7 +129,9 @@ export class EngineCases {
   }
 
   async standingOf(caseId: CaseId): Promise<Standing> {
-    const [row] = await this.sql.query<{ standing: string }>('select standing from docket_case where id = $1', [caseId]);
+    const [row] = await this.sql.query<{ standing: string }>('select standing from docket_case where id = $1', [
+      caseId,
+    ]);
     return JSON.parse(row?.standing ?? 'null') as Standing;
   }
 

@@ -23,7 +23,7 @@ export class FakeDoor implements Door {
   readonly log: Recorded[] = [];
   offsetMs = 0;
   /** Thrown instead of the answer of a command, once each, in order: by command type. */
-  readonly refusals = new Map<string, unknown[]>();
+  readonly refusals = new Map<string, Error[]>();
   private readonly cases = new Map<string, Standing>();
   private readonly keys = new Set<string>();
 
@@ -52,10 +52,14 @@ export class FakeDoor implements Door {
     if (command === undefined) throw new Error('no command');
     const planned = this.refusals.get(command.type)?.shift();
     if (planned !== undefined) throw planned;
+    const key = `${request.actor.principal} ${request.key}`;
+    if (!this.keys.has(key)) this.record(request, command, key);
+    const standing = this.standingOf(request.caseId);
+    return { version: standing.version, standing };
+  }
+
+  private record(request: DoorRequest, command: DoorRequest['commands'][number], key: string): void {
     const before = this.cases.get(request.caseId) ?? null;
-    if (this.keys.has(`${request.actor.principal} ${request.key}`) && before !== null) {
-      return { version: before.version, standing: before };
-    }
     const recorded: Recorded = {
       caseId: request.caseId,
       kind: request.kind,
@@ -65,11 +69,9 @@ export class FakeDoor implements Door {
       atMs: Date.now() + this.offsetMs,
     };
     const after = mechanismOf(before, recorded) ?? this.law(before, recorded);
-    this.keys.add(`${request.actor.principal} ${request.key}`);
+    this.keys.add(key);
     this.log.push(recorded);
     if (after !== before) this.put({ ...after, version: (before?.version ?? 0) + 1 });
-    const standing = this.standingOf(request.caseId);
-    return { version: standing.version, standing };
   }
 
   partId(parent: CaseId, name: string): CaseId {

@@ -2,7 +2,6 @@ import { pino } from 'pino';
 
 import { CourseActivities, type Door } from '#activities/course';
 import { openDocket, type DocketRoom } from '#libs/docket';
-import type { Queryable } from '#libs/persistence';
 
 import { CourseWorkers } from '../../../apps/worker/src/course-workers.js';
 import { DocketDoor } from '../../../apps/worker/src/docket-door.js';
@@ -39,10 +38,10 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   await quietRuntime();
   const [database, engine, bundle] = await Promise.all([aDatabase(20), startEngine(), courses()]);
   const { source } = database;
-  await furnish(source as Queryable);
+  await furnish(source);
   const room = openDocket(source, someKeys());
   const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' });
-  const real = new DocketDoor(room.docket, source as Queryable);
+  const real = new DocketDoor(room.docket, source);
   const relay = new Relay(new Outbox(source), new Ringer(engine.temporal), log);
   const driver = new DrillDriver(source, engine.temporal, log);
   const workers = new CourseWorkers({

@@ -10,7 +10,9 @@ import { ringCases, type Reconciled } from './ring-cases.js';
 export function registerReconcile(program: Command, context: CliContext): void {
   program
     .command('reconcile')
-    .description('核对：重新通知流程引擎；引擎数据丢失后用 --all · ring the engine again; --all after its data was lost')
+    .description(
+      '核对：重新通知流程引擎；引擎数据丢失后用 --all · ring the engine again; --all after its data was lost',
+    )
     .option('--all', '通知全部未结案件，演练亦然 · every open case, drills too', false)
     .option('--json', '输出 JSON · print JSON')
     .action(async (options: { all: boolean; json?: true }) => {
@@ -32,7 +34,9 @@ function inWords({ pastMoments, rung, waiting }: Reconciled, isAll: boolean): st
     `${String(pastMoments)} 件时点已过而未处理，已通知 · cases with a moment that nothing acted on were rung`,
     ...(isAll ? [`${String(rung)} 件未结案件已通知 · open cases were rung`] : []),
     ...(waiting > 0
-      ? [`${String(waiting)} 条通知仍在等待，没有工作进程：请先启动平台（npm start）· rings wait: start the platform first`]
+      ? [
+          `${String(waiting)} 条通知仍在等待，没有工作进程：请先启动平台（npm start）· rings wait: start the platform first`,
+        ]
       : []),
   ];
   return lines.join('\n');

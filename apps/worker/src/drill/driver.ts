@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 
 import { failpoint, type Log } from '#libs/observability';
 import { isDomainError } from '#libs/kernel';
-import { withLock, type Queryable } from '#libs/persistence';
+import { withLock } from '#libs/persistence';
 import { DrillClock, type Temporal } from '#libs/temporal';
 import { courseId } from '#workflows/course/course.messages.js';
 
@@ -37,7 +37,7 @@ export class DrillDriver {
     temporal: Temporal,
     private readonly log: Log,
   ) {
-    this.drills = new Drills(source as Queryable);
+    this.drills = new Drills(source);
     this.clock = new DrillClock(temporal);
     this.quiet = new QuietWatch(temporal, this.clock, this.drills);
   }

@@ -13,8 +13,7 @@ const lagMs = 1_000;
 
 /** How far a drill is from resting, in a few words, or the instants at which something wants to happen next. */
 export type Quiet =
-  | { readonly isQuiet: true; readonly nextMs: number | null }
-  | { readonly isQuiet: false; readonly why: string };
+  { readonly isQuiet: true; readonly nextMs: number | null } | { readonly isQuiet: false; readonly why: string };
 
 /**
  * Whether a drill is quiet: its outbox is empty, and every open course answers the docket's version and next moment.
@@ -78,17 +77,19 @@ export class QuietWatch {
 function unrestOf(one: DrillCase, answer: Waiting, nowMs: number): string | null {
   if (answer.isBusy) return `is at ${answer.what}`;
   if (answer.version !== one.version) return `has seen version ${String(answer.version)} of ${String(one.version)}`;
-  const next = answer.next === null ? null : Date.parse(answer.next);
+  const next = msOf(answer.next);
   if (next !== one.nextMomentMs) return 'waits for another moment than the record';
-  const until = answer.until === null ? null : Date.parse(answer.until);
-  if (next !== null && next <= nowMs && !answer.isStuck && (until === null || until <= nowMs)) {
-    return 'is about to pass a moment';
-  }
-  return null;
+  const until = msOf(answer.until);
+  const isHeldBack = answer.isStuck || (until !== null && until > nowMs);
+  return next !== null && next <= nowMs && !isHeldBack ? 'is about to pass a moment' : null;
 }
 
 /** Its next moment, and the time at which it looks again after a conflict. */
 function wishesOf(one: DrillCase, answer: Waiting, nowMs: number): number[] {
-  const until = answer.until === null ? null : Date.parse(answer.until);
+  const until = msOf(answer.until);
   return [one.nextMomentMs, until].filter((at) => at !== null).filter((at) => at > nowMs);
+}
+
+function msOf(instant: string | null): number | null {
+  return instant === null ? null : Date.parse(instant);
 }

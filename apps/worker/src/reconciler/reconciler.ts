@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 
 import type { CaseId } from '#libs/kernel';
 import { failpoint, type Log } from '#libs/observability';
-import { outboxState, Repairs, withLock, type OpenCase, type Queryable } from '#libs/persistence';
+import { outboxState, Repairs, withLock, type OpenCase } from '#libs/persistence';
 import { isNoSuchCourse, type Temporal } from '#libs/temporal';
 import { caseOfCourse, courseId } from '#workflows/course/course.messages.js';
 
@@ -41,14 +41,12 @@ export class Reconciler {
     private readonly temporal: Temporal,
     private readonly log: Log,
   ) {
-    this.repairs = new Repairs(source as Queryable);
+    this.repairs = new Repairs(source);
   }
 
   /** A pass every minute until it is stopped. */
   async run(stop: AbortSignal): Promise<void> {
-    while (!stop.aborted) {
-      await pause(everyMs, stop);
-      if (stop.aborted) return;
+    while (await isNextPassDue(stop)) {
       try {
         await withLock(this.source, 'reconciler', async () => {
           const pass = await this.pass();
@@ -63,7 +61,7 @@ export class Reconciler {
   /** The quick checks, and the next page of each slow one. */
   async pass(): Promise<Pass> {
     const momentsPast = await this.repairs.ringPastMoments(momentsPerPass);
-    const { oldestMs } = await outboxState(this.source as Queryable);
+    const { oldestMs } = await outboxState(this.source);
     if (oldestMs > oldRowMs) this.log.error({ oldestMs }, 'rings wait in the outbox: is the relay running?');
     return {
       momentsPast,
@@ -106,14 +104,22 @@ export class Reconciler {
         nextPageToken: this.nextPages.get(namespace) ?? null,
       });
       const token = answer.nextPageToken;
-      this.nextPages.set(namespace, token && token.length > 0 ? token : null);
-      const cases = (answer.executions ?? []).flatMap(({ execution }) => {
+      this.nextPages.set(namespace, token.length > 0 ? token : null);
+      const cases = answer.executions.flatMap(({ execution }) => {
         const found = caseOfCourse(execution?.workflowId ?? '');
         return found === null ? [] : [found.caseId];
       });
       const open = await this.repairs.stillOpen(cases);
-      ended += await this.repairs.ring(cases.filter((caseId) => !open.has(caseId)), 'case_ended');
+      ended += await this.repairs.ring(
+        cases.filter((caseId) => !open.has(caseId)),
+        'case_ended',
+      );
     }
     return ended;
   }
+}
+
+async function isNextPassDue(stop: AbortSignal): Promise<boolean> {
+  await pause(everyMs, stop);
+  return !stop.aborted;
 }

@@ -1,6 +1,13 @@
 import type { Standing } from '#libs/kernel';
 import { failpoint } from '#libs/observability';
-import { asTemporalFailure, courseTaskQueue, DrillClock, isCourseTaken, isNoSuchCourse, type Temporal } from '#libs/temporal';
+import {
+  asTemporalFailure,
+  courseTaskQueue,
+  DrillClock,
+  isCourseTaken,
+  isNoSuchCourse,
+  type Temporal,
+} from '#libs/temporal';
 import { courseId, courseType, doorbell } from '#workflows/course/course.messages.js';
 
 import type { Ring } from './outbox.js';

@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { historyFromJSON, type History } from '@temporalio/common/lib/proto-utils.js';
+import { Worker, type InjectedSinks } from '@temporalio/worker';
+
+import { bundle } from '#libs/temporal';
+
+import { quietRuntime } from '../support/engine/quiet-runtime.js';
+import type { TimerSinks } from './timer-audit.interceptor.js';
+import { auditTimers, compareTimers, timersOf } from './timer-audit.js';
+
+const folder = new URL('histories/', import.meta.url);
+const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+const dayMs = 24 * 3600 * 1000;
+// In a drill the server's own time of an event lies some milliseconds behind the task that asked; a busy machine adds
+// a task's wait. A wrong deadline is off by hours at the least.
+const toleranceMs = 5_000;
+
+const load = (file: string): History => historyFromJSON(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
+const interceptor = (name: string) => fileURLToPath(new URL(`${name}.interceptor.ts`, import.meta.url));
+
+/** Replays, and answers the timers that the code of the bundle asked for. */
+async function replay(code: { readonly code: string }, history: History): Promise<Map<string, number>> {
+  const asked = new Map<string, number>();
+  const sinks: InjectedSinks<TimerSinks> = {
+    timers: {
+      asked: {
+        fn: (_info, { timerId, durationMs }) => {
+          asked.set(timerId, durationMs);
+        },
+        callDuringReplay: true,
+      },
+    },
+  };
+  await Worker.runReplayHistory({ workflowBundle: code, sinks }, history);
+  return asked;
+}
+
+describe('the recorded histories', () => {
+  let today: { readonly code: string };
+  let planted: { readonly code: string };
+
+  beforeAll(async () => {
+    await quietRuntime();
+    const audit = interceptor('timer-audit');
+    today = await bundle({ interceptorModules: [audit] });
+    // Interceptors are called in order: the audit sees what the planted mistake made of the timer.
+    planted = await bundle({ interceptorModules: [interceptor('planted-change'), audit] });
+  }, 60_000);
+
+  it('are there for both courses, with timers in time that was skipped, boundaries and a failed step', () => {
+    const names = files.map((file) => file.split('.')[0]);
+    expect(new Set(names)).toEqual(new Set(['petitionCourse', 'supervisionCourse']));
+    const events = files.flatMap((file) => load(file).events ?? []);
+    expect(events.filter((event) => event.timerStartedEventAttributes).length).toBeGreaterThan(20);
+    expect(events.some((event) => event.workflowExecutionContinuedAsNewEventAttributes)).toBe(true);
+    expect(events.some((event) => event.activityTaskFailedEventAttributes)).toBe(true);
+  });
+
+  it.each(files)(
+    'replays %s, and asks for the same timers as then',
+    async (file) => {
+      const history = load(file);
+      expect(compareTimers(history, await replay(today, history))).toEqual([]);
+    },
+    30_000,
+  );
+
+  it.each(files)('holds every timer of %s to the moment that asked for it', (file) => {
+    expect(auditTimers(load(file), toleranceMs)).toEqual([]);
+  });
+
+  it('does not replay a history whose steps were altered', async () => {
+    const history = load('petitionCourse.silent-1.1.24.0.json');
+    const altered = (history.events ?? []).find(
+      (event) => event.activityTaskScheduledEventAttributes?.activityType?.name === 'openPart',
+    );
+    const type = altered?.activityTaskScheduledEventAttributes?.activityType;
+    if (!type) throw new Error('the history has no such step');
+    type.name = 'openOtherPart';
+    await expect(replay(today, history)).rejects.toThrow(/TMPRL1100/u);
+  }, 30_000);
+
+  it('finds a timer whose duration was changed in the history, which a replay does not', async () => {
+    const history = load('petitionCourse.silent-1.1.24.0.json');
+    const event = (history.events ?? []).find((one) => one.timerStartedEventAttributes);
+    const timer = event?.timerStartedEventAttributes;
+    if (!timer?.startToFireTimeout) throw new Error('the history has no timer');
+    const before = Number(timer.startToFireTimeout.seconds);
+    timer.startToFireTimeout = { ...timer.startToFireTimeout, seconds: (before + dayMs / 1000) as never };
+    const timerId = timer.timerId ?? '';
+    const asked = await replay(today, history);
+    const [finding] = auditTimers(history, toleranceMs);
+    expect(finding).toMatchObject({ timerId, problem: 'not_at_its_moment' });
+    expect(Math.abs((finding?.byMs ?? 0) - dayMs)).toBeLessThan(toleranceMs);
+    expect(compareTimers(history, asked)).toEqual([{ timerId, problem: 'other_duration', byMs: -dayMs }]);
+  }, 30_000);
+
+  it('finds a deadline that was changed in the code, which a replay does not', async () => {
+    const history = load('supervisionCourse.silent-1.1.24.0.json');
+    const findings = compareTimers(history, await replay(planted, history));
+    expect(findings).toHaveLength(timersOf(history).length);
+    expect(new Set(findings.map(({ problem, byMs }) => `${problem} ${String(byMs)}`))).toEqual(
+      new Set([`other_duration ${String(dayMs)}`]),
+    );
+  }, 30_000);
+});
