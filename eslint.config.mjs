@@ -128,6 +128,8 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/unbound-method': 'off',
       'max-lines-per-function': 'off',
+      'max-params': 'off',
+      complexity: 'off',
       'no-restricted-globals': 'off',
       'no-restricted-syntax': restrict(...everywhere),
     },
