@@ -3,13 +3,13 @@ import { randomUUID } from 'node:crypto';
 import type { DomainError } from '#libs/kernel';
 import { defaultPayloadConverter, toPayloads } from '@temporalio/common';
 
-import { temporal as protocol } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 
 import { asTemporalFailure } from './client-failures.js';
 import { courseTaskQueue } from './task-queues.js';
 import type { Temporal } from './connection.js';
 
-const { WorkflowExecutionStatus, WorkflowIdReusePolicy } = protocol.api.enums.v1;
+const { WorkflowExecutionStatus, WorkflowIdReusePolicy } = proto.temporal.api.enums.v1;
 
 /** What becomes of one step of a course's clock. */
 export interface Jump {
