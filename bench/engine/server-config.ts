@@ -1,4 +1,4 @@
-import { freePort } from '../../infra/local/ports.js';
+import { isPortFree } from '../../infra/local/ports.js';
 
 /** Two databases on one PostgreSQL. */
 export interface ServerDatabases {
@@ -18,8 +18,9 @@ export interface ServerDatabases {
 export async function serverConfig(databases: ServerDatabases, dynamic: string) {
   const services = ['frontend', 'matching', 'history', 'worker'] as const;
   const ports = new Map<string, { grpcPort: number; membershipPort: number }>();
+  const free = lowPorts();
   for (const service of services) {
-    ports.set(service, { grpcPort: await freePort(), membershipPort: await freePort() });
+    ports.set(service, { grpcPort: await nextOf(free), membershipPort: await nextOf(free) });
   }
   const store = (databaseName: string, maxConns: number) => ({
     sql: {
@@ -60,6 +61,23 @@ export async function serverConfig(databases: ServerDatabases, dynamic: string) 
     dynamicConfigClient: { filepath: dynamic, pollInterval: '60s' },
   };
   return { config, address };
+}
+
+// The server keeps its ports in columns of two bytes with a sign: above 32,767 it does not start. Below them lies what
+// the system hands out by itself.
+const [firstPort, lastPort] = [20_000, 30_000];
+
+async function* lowPorts(): AsyncGenerator<number, never> {
+  // Two runs at once should not look at the same ports first.
+  let port = firstPort + (process.pid % (lastPort - firstPort));
+  for (;;) {
+    port = port >= lastPort ? firstPort : port + 1;
+    if (await isPortFree(port, '127.0.0.1')) yield port;
+  }
+}
+
+async function nextOf(ports: AsyncGenerator<number, never>): Promise<number> {
+  return (await ports.next()).value;
 }
 
 /** One partition and no scanners: what a single small server needs. Where drills run, time skipping comes on top. */

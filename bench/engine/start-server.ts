@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { connectTemporal, ensureNamespaces, type Temporal } from '#libs/temporal';
-import { launchProcess } from '../../infra/local/launch.js';
+import { launchProcess, type LaunchedProcess } from '../../infra/local/launch.js';
+import { lastTelling } from '../../infra/local/messages.js';
 import { repositoryRoot, type Environment } from '../../infra/local/places.js';
 import { withClient } from '../../infra/local/postgres-roles.js';
 import type { RunningPostgres } from '../../infra/local/postgres.js';
@@ -61,7 +62,7 @@ export async function startTemporalOnPostgres(
     log: join(options.folder, 'temporal.log'),
   });
   try {
-    await untilReady(address);
+    await untilReady(server, address);
   } catch (error) {
     await server.stop();
     throw error;
@@ -96,9 +97,9 @@ async function runFile(url: string, file: string): Promise<void> {
   await withClient(url, (client) => client.query(sql));
 }
 
-async function untilReady(address: string): Promise<void> {
+async function untilReady(server: LaunchedProcess, address: string): Promise<void> {
   let last: unknown;
-  for (let attempt = 0; attempt < readyAttempts; attempt += 1) {
+  for (let attempt = 0; attempt < readyAttempts && !server.hasExited(); attempt += 1) {
     try {
       const temporal = await connectTemporal({ address, ...namespaces });
       try {
@@ -113,7 +114,7 @@ async function untilReady(address: string): Promise<void> {
       await sleep(500);
     }
   }
-  throw new Error('the Temporal server did not become ready', { cause: last });
+  throw new Error(`the Temporal server did not become ready: ${lastTelling(server.messages())}`, { cause: last });
 }
 
 /** A list goes through the server's cache of namespaces, which takes some seconds to know a new one. */
