@@ -1,24 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { historyFromJSON, type History } from '@temporalio/common/lib/proto-utils.js';
+import type { History } from '@temporalio/common/lib/proto-utils.js';
 import { Worker, type InjectedSinks } from '@temporalio/worker';
 
 import { bundle } from '#libs/temporal';
 
 import { quietRuntime } from '../support/engine/quiet-runtime.js';
+import { recordedFiles, recordedHistory, recordedScenario } from './recorded.js';
 import type { TimerSinks } from './timer-audit.interceptor.js';
 import { auditTimers, compareTimers, timersOf } from './timer-audit.js';
 
-const folder = new URL('histories/', import.meta.url);
-const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
 const dayMs = 24 * 3600 * 1000;
 // In a drill the server's own time of an event lies some milliseconds behind the task that asked; a busy machine adds
 // a task's wait. A wrong deadline is off by hours at the least.
 const toleranceMs = 5_000;
 
-const load = (file: string): History => historyFromJSON(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
 const interceptor = (name: string) => fileURLToPath(new URL(`${name}.interceptor.ts`, import.meta.url));
 
 /** Replays, and answers the timers that the code of the bundle asked for. */
@@ -51,29 +48,29 @@ describe('the recorded histories', () => {
   }, 60_000);
 
   it('are there for both courses, with timers in time that was skipped, boundaries and a failed step', () => {
-    const names = files.map((file) => file.split('.')[0]);
+    const names = recordedFiles.map((file) => file.split('.')[0]);
     expect(new Set(names)).toEqual(new Set(['petitionCourse', 'supervisionCourse']));
-    const events = files.flatMap((file) => load(file).events ?? []);
+    const events = recordedFiles.flatMap((file) => recordedHistory(file).events ?? []);
     expect(events.filter((event) => event.timerStartedEventAttributes).length).toBeGreaterThan(20);
     expect(events.some((event) => event.workflowExecutionContinuedAsNewEventAttributes)).toBe(true);
     expect(events.some((event) => event.activityTaskFailedEventAttributes)).toBe(true);
   });
 
-  it.each(files)(
+  it.each(recordedFiles)(
     'replays %s, and asks for the same timers as then',
     async (file) => {
-      const history = load(file);
+      const history = recordedHistory(file);
       expect(compareTimers(history, await replay(today, history))).toEqual([]);
     },
     30_000,
   );
 
-  it.each(files)('holds every timer of %s to the moment that asked for it', (file) => {
-    expect(auditTimers(load(file), toleranceMs)).toEqual([]);
+  it.each(recordedFiles)('holds every timer of %s to the moment that asked for it', (file) => {
+    expect(auditTimers(recordedHistory(file), toleranceMs)).toEqual([]);
   });
 
   it('does not replay a history whose steps were altered', async () => {
-    const history = load('petitionCourse.silent-1.1.24.0.json');
+    const history = recordedScenario('petitionCourse.silent-1');
     const altered = (history.events ?? []).find(
       (event) => event.activityTaskScheduledEventAttributes?.activityType?.name === 'openPart',
     );
@@ -84,7 +81,7 @@ describe('the recorded histories', () => {
   }, 30_000);
 
   it('finds a timer whose duration was changed in the history, which a replay does not', async () => {
-    const history = load('petitionCourse.silent-1.1.24.0.json');
+    const history = recordedScenario('petitionCourse.silent-1');
     const event = (history.events ?? []).find((one) => one.timerStartedEventAttributes);
     const timer = event?.timerStartedEventAttributes;
     if (!timer?.startToFireTimeout) throw new Error('the history has no timer');
@@ -99,7 +96,7 @@ describe('the recorded histories', () => {
   }, 30_000);
 
   it('finds a deadline that was changed in the code, which a replay does not', async () => {
-    const history = load('supervisionCourse.silent-1.1.24.0.json');
+    const history = recordedScenario('supervisionCourse.silent-1');
     const findings = compareTimers(history, await replay(planted, history));
     expect(findings).toHaveLength(timersOf(history).length);
     expect(new Set(findings.map(({ problem, byMs }) => `${problem} ${String(byMs)}`))).toEqual(

@@ -39,6 +39,16 @@ export function timersOf(history: History): RecordedTimer[] {
   return timers;
 }
 
+/** Every standing that a history brought to its course, oldest first. */
+export function standingsOf(history: History): Standing[] {
+  let caseId: CaseId | null = null;
+  return (history.events ?? []).flatMap((event) => {
+    const standing = standingIn(event, caseId);
+    caseId ??= standing?.caseId ?? null;
+    return standing === null ? [] : [standing];
+  });
+}
+
 function timerIn(event: HistoryEvent, standing: Standing | null): RecordedTimer | null {
   const started = event.timerStartedEventAttributes;
   if (!started) return null;
