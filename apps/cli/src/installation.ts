@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Environment } from '#libs/config';
 
@@ -13,7 +13,15 @@ export function stateFolder(environment: Environment, repository: string): strin
  */
 export function withInstallation(environment: Environment, repository: string): Environment {
   const file = join(stateFolder(environment, repository), 'environment.json');
-  if (!existsSync(file)) return environment;
-  const running = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  const running = readIfOurs(file);
   return { ...running, ...environment };
+}
+
+/** Nothing where no installation runs, or one of another user whose secrets are not ours to read. */
+function readIfOurs(file: string): Record<string, string> {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  } catch {
+    return {};
+  }
 }
