@@ -32,6 +32,12 @@ describe('a supervision by hand', () => {
     );
     expect(detail.supervision).toMatchObject({ petition, office: 'dept-transport', openedByHand: true, triggers: 2 });
     expect(Object.keys(detail.commands).sort()).toEqual(Object.keys(contracts.supervisionCommands).sort());
+    await api.done(`/api/supervisions/${opened.case}/addTrigger`, 'bureauHead', {
+      seenVersion: await versionOf(opened.case),
+      trigger: 'DB-8',
+      dueOn: today(),
+      finding: '再推诿',
+    });
     await api.done(`/api/supervisions/${opened.case}/reportCorrection`, 'transportOfficer', {
       seenVersion: await versionOf(opened.case),
       text: '已纠正',

@@ -2,12 +2,14 @@ import * as z from 'zod';
 import { seenVersion } from './primitives.js';
 
 /** The HTTP form of one command: what its body looks like, and which of its fields are free texts. */
-export interface CommandContract {
+export interface CommandContract<F extends z.ZodRawShape = z.ZodRawShape> {
   readonly summary: { readonly zh: string; readonly en: string };
   /** A strict object with `seenVersion`; what is left out becomes null. */
-  readonly body: z.ZodObject;
+  readonly body: z.ZodObject<{ seenVersion: typeof seenVersion } & F, z.core.$strict>;
   /** Fields that are sealed and travel beside the payload. */
   readonly texts: readonly string[];
+  /** Fields of the payload that are always the same for a person, and are not asked for. */
+  readonly fixed?: Readonly<Record<string, boolean | null>>;
 }
 
 /**
@@ -15,12 +17,12 @@ export interface CommandContract {
  *
  * @param id name of the body's schema in the OpenAPI document
  */
-export function command(
+export function command<F extends z.ZodRawShape = Record<never, never>>(
   id: string,
   summary: CommandContract['summary'],
-  fields: z.ZodRawShape = {},
-  texts: readonly string[] = [],
-): CommandContract {
+  fields: F = {} as F,
+  texts: readonly (keyof F & string)[] = [],
+): CommandContract<F> {
   return { summary, body: z.strictObject({ seenVersion, ...fields }).meta({ id }), texts };
 }
 

@@ -10,12 +10,16 @@ const rung = z.int().min(3).max(5).meta({ description: 'Rung of the ladder that 
 
 /** Every command of a supervision (督办) that a person may give: `POST /api/supervisions/:id/<command>`. */
 export const supervisionCommands = {
-  addTrigger: command(
-    'SupervisionAddTrigger',
-    { zh: '增加督办情形', en: 'Add a trigger' },
-    { trigger: supervisionTrigger, dueOn: legalDate, finding: freeText() },
-    ['finding'],
-  ),
+  // By hand: no clock of the petition was breached.
+  addTrigger: {
+    ...command(
+      'SupervisionAddTrigger',
+      { zh: '增加督办情形', en: 'Add a trigger' },
+      { trigger: supervisionTrigger, dueOn: legalDate, finding: freeText() },
+      ['finding'],
+    ),
+    fixed: { clock: null, rule: null, byHand: true },
+  },
   reply: command(
     'SupervisionReply',
     { zh: '书面反馈', en: 'Reply in writing' },

@@ -39,7 +39,7 @@ export class CaseCommands {
     return this.knock({
       kind: asked.kind,
       caseId,
-      commands: [{ type: asked.command, payload }],
+      commands: [{ type: asked.command, payload: { ...payload, ...asked.contract.fixed } }],
       actor: knock.actor,
       key: asked.key,
       seenVersion: typeof seenVersion === 'number' ? seenVersion : undefined,

@@ -53,7 +53,7 @@ export class TemporalEngine implements Engine {
 const nothing = { attempt: null, until: null, code: null } as const;
 
 /** The lines of a history that tell a reader something; tasks and markers of the engine's own book-keeping do not. */
-function linesOfHistory(events: readonly HistoryEvent[]): EngineLine[] {
+export function linesOfHistory(events: readonly HistoryEvent[]): EngineLine[] {
   const scheduled = new Map<string, string>();
   return events.flatMap((event) => lineOf(event, scheduled) ?? []);
 }

@@ -44,7 +44,6 @@ export {
   listOffices,
   listPacks,
   readJurisdiction,
-  readNewestPacks,
   readPack,
   type OfficeRow,
   type PackRow,

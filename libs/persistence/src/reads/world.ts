@@ -51,17 +51,6 @@ export async function readPack(
   return rows[0] ?? null;
 }
 
-/** The contents of the newest version of every pack of a kind. */
-export async function readNewestPacks(
-  db: Queryable,
-  kind: string,
-): Promise<{ name: string; version: string; content: string }[]> {
-  return db.query<{ name: string; version: string; content: string }>(
-    `select distinct on (p.name) p.name, p.version, p.content from pack p where p.kind = $1 order by p.name, p.seq desc`,
-    [kind],
-  );
-}
-
 // The county that the platform ships with (宾川县), which has calendars of its own.
 const defaultJurisdiction = 'CN-532924';
 

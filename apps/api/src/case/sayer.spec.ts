@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import type { World } from '#libs/docket';
+import { as, type Actor, type CaseId, type Fact, type Instant, type OfficeId } from '#libs/kernel';
+import { binchuanCounty, buildOfficeTree } from '#libs/office';
+import { petitionExamples } from '#libs/petition';
+import { parseRulePack } from '#libs/rules';
+import { supervisionExamples } from '#libs/supervision';
+import type { Platform } from '../platform.js';
+import { Sayer } from './sayer.js';
+
+const pack = parseRulePack(readFileSync('libs/rules/packs/cn-national-2022.json', 'utf8'), 'pack-1');
+const offices = buildOfficeTree(binchuanCounty().offices, '1');
+const world = { offices, rules: () => pack } as unknown as World;
+const database = { query: () => Promise.resolve([{ id: 'p1', display_name: '李文静' }]) };
+const sayer = new Sayer({ database, world: () => Promise.resolve(world) } as unknown as Platform);
+
+const actor: Actor = { kind: 'person', principal: 'p1', office: as<OfficeId>('bureau'), capacity: 'petition-clerk' };
+const at = as<Instant>('2026-08-03T01:00:00.000Z');
+const factOf = (type: string, data: unknown): Fact => ({
+  type,
+  shape: 1,
+  data,
+  caseId: as<CaseId>('00000000-0000-4000-8000-000000000001'),
+  seq: 1,
+  at,
+  recordedAt: at,
+  actor,
+});
+
+describe('the plain sentence of a fact', () => {
+  const cases = [
+    ...Object.entries(petitionExamples).map(([type, data]) => ['petition', type, data] as const),
+    ...Object.entries(supervisionExamples).map(([type, data]) => ['supervision', type, data] as const),
+  ];
+
+  it.each(cases)('is there for %s.%s in both languages, without ids of offices', async (kind, type, data) => {
+    for (const language of ['zh', 'en'] as const) {
+      const fact = factOf(type, data);
+      const said = (await sayer.speech([fact], language, 'pack-1')).sentenceOf(kind, fact);
+      expect(said).not.toBe(type);
+      expect(said).not.toMatch(/[{}]|\b(dept|town|village)-/);
+      if (language === 'zh') expect(said).toMatch(/\p{Script=Han}/u);
+    }
+  });
+
+  it('names who acted, for which office and in which capacity', async () => {
+    const zh = await sayer.speech([factOf('accepted', {})], 'zh', 'pack-1');
+    expect(zh.actorOf(actor)).toMatch(/信访局 信访局工作人员 李文静$/);
+    const course: Actor = { kind: 'course', principal: 'course', office: null, capacity: null };
+    expect(zh.actorOf(course)).toBe('进程(按时)');
+    expect(zh.actorOf({ ...actor, principal: 'gone' })).toMatch(/工作人员$/);
+  });
+});

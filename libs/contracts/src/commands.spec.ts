@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PetitionCommands } from '#libs/petition';
+import type { SupervisionCommands } from '#libs/supervision';
+import type * as z from 'zod';
+import { petitionCommands, supervisionCommands, type CommandContract } from './index.js';
+
+/** Names of the fields of a body that become the payload, and of those that are always the same. */
+type Fields<C> =
+  | (C extends { body: infer B extends z.ZodObject } ? Exclude<keyof z.output<B>, 'seenVersion'> : never)
+  | (C extends { fixed: infer F } ? keyof F : never);
+/** True where both lists of names are the same. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+
+// Does not compile when the law asks for a field that the body lacks, or the body has one that the law does not know.
+const petitionFields: {
+  [K in keyof typeof petitionCommands]: Same<Fields<(typeof petitionCommands)[K]>, keyof PetitionCommands[K]>;
+} = {
+  triage: true,
+  refer: true,
+  object: true,
+  upholdObjection: true,
+  rejectObjection: true,
+  notify: true,
+  accept: true,
+  askExtension: true,
+  approveExtension: true,
+  refuseExtension: true,
+  noticeExtension: true,
+  decide: true,
+  recordDelivery: true,
+  reportCompletion: true,
+  close: true,
+  withdraw: true,
+};
+const supervisionFields: {
+  [K in keyof typeof supervisionCommands]: Same<Fields<(typeof supervisionCommands)[K]>, keyof SupervisionCommands[K]>;
+} = {
+  addTrigger: true,
+  reply: true,
+  issueStep: true,
+  waiveStep: true,
+  reportCorrection: true,
+  verifyCorrection: true,
+  rejectCorrection: true,
+};
+
+describe('the bodies of commands', () => {
+  it('have the fields that the law asks for', () => {
+    expect(Object.keys(petitionFields)).toEqual(Object.keys(petitionCommands));
+    expect(Object.keys(supervisionFields)).toEqual(Object.keys(supervisionCommands));
+  });
+
+  it('name as texts only fields that they have', () => {
+    const contracts: CommandContract[] = [...Object.values(petitionCommands), ...Object.values(supervisionCommands)];
+    const unknown = contracts.flatMap(({ body, texts }) => texts.filter((text) => !(text in body.shape)));
+    expect(unknown).toEqual([]);
+  });
+
+  it('make null of what is left out, and refuse what is unknown', () => {
+    const { body } = petitionCommands.triage;
+    expect(body.parse({ seenVersion: 1, class: 'appeal' })).toEqual({
+      seenVersion: 1,
+      class: 'appeal',
+      category: null,
+      place: null,
+      to: null,
+      note: null,
+    });
+    expect(body.safeParse({ seenVersion: 1, class: 'appeal', extra: 1 }).success).toBe(false);
+    expect(body.safeParse({ class: 'appeal' }).success).toBe(false);
+  });
+});
