@@ -7,17 +7,10 @@ import { DomainError } from '#libs/kernel';
  * @throws DomainError `docket.not_canonical` (invalid): a fraction, an unsafe integer, or something that is no JSON
  */
 export function canonicalJson(value: unknown): string {
-  switch (typeof value) {
-    case 'string':
-    case 'boolean':
-      return JSON.stringify(value);
-    case 'number':
-      if (Number.isSafeInteger(value)) return JSON.stringify(value);
-      break;
-    case 'object':
-      return value === null ? 'null' : canonicalObject(value);
-    default:
-      break;
+  if (value === null) return 'null';
+  if (typeof value === 'object') return canonicalObject(value);
+  if (typeof value === 'string' || typeof value === 'boolean' || Number.isSafeInteger(value)) {
+    return JSON.stringify(value);
   }
   throw new DomainError('invalid', 'docket.not_canonical', `a record cannot hold a ${typeof value}`);
 }

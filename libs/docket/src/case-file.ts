@@ -1,4 +1,12 @@
-import { DomainError, type AnyKind, type Dossier, type Fact, type FactDraft, type Standing } from '#libs/kernel';
+import {
+  DomainError,
+  type AnyKind,
+  type Dossier,
+  type Fact,
+  type FactDraft,
+  type KindStanding,
+  type Standing,
+} from '#libs/kernel';
 import { foldClocks, foldDuties, nextMoment } from '#libs/rules';
 import { foldFailed, isMechanism, isMechanismFact, mechanism } from './mechanism.js';
 
@@ -48,7 +56,7 @@ export function decide(
 
 /** How the case stands after its last fact. An ended case has no next moment. */
 export function standingOf(kind: AnyKind, dossier: Dossier<unknown>): Standing {
-  const { isOpen, phase, detail } = kind.standing(dossier);
+  const { isOpen, phase, detail } = kind.standing(dossier) as KindStanding<unknown>;
   return {
     caseId: dossier.id,
     kind: kind.name,
@@ -57,6 +65,6 @@ export function standingOf(kind: AnyKind, dossier: Dossier<unknown>): Standing {
     phase,
     next: isOpen ? nextMoment(dossier.clocks) : null,
     failed: dossier.failed,
-    detail: detail as unknown,
+    detail,
   };
 }

@@ -58,7 +58,9 @@ export class Docket {
         table: kind.table,
         drillId: input.opening?.drillId ?? null,
       });
-      return opened.request === 'new' ? await this.decideAndRecord(transaction, opened, input) : remembered(opened, input);
+      return opened.request === 'new'
+        ? await this.decideAndRecord(transaction, opened, input)
+        : remembered(opened, input);
     }, doorFailpoints);
     if (!outcome.isRepeat) this.parts.ring();
     return outcome;
@@ -102,7 +104,7 @@ export class Docket {
     const world = await this.parts.world.at(opened.worldRevision, transaction);
     await refuseStale(transaction, opened, input);
     const start = startOf(kind, opened, input, world);
-    const decided = decideAll(kind, start, input, world, opened);
+    const decided = decideAll(kind, start, input, { world, opened });
     const recorded = this.recordedFrom(kind, decided, { opened, input, start });
     if (decided.facts.length > 0) await transaction.writeRow(kind.table, recorded.row);
     await transaction.record(recorded.record);
@@ -189,7 +191,8 @@ function startOf(kind: AnyKind, opened: Opened, input: ActInput, world: World): 
   return { dossier, rulePack: world.newestRules.version, drillId, headHash: chainStart };
 }
 
-function decideAll(kind: AnyKind, start: Start, input: ActInput, world: World, opened: Opened): Decided {
+function decideAll(kind: AnyKind, start: Start, input: ActInput, at: { world: World; opened: Opened }): Decided {
+  const { world, opened } = at;
   let { dossier, headHash } = start;
   let lastMs = opened.found?.actedMs ?? 0;
   const recordedAt = instantOf(opened.wallMs);
@@ -204,7 +207,14 @@ function decideAll(kind: AnyKind, start: Start, input: ActInput, world: World, o
     });
     for (const draft of decide(kind, dossier, command, context)) {
       const seq = dossier.version + 1;
-      const fact: Fact = { ...draft, at: draft.at ?? context.at, caseId: dossier.id, seq, recordedAt, actor: input.actor };
+      const fact: Fact = {
+        ...draft,
+        at: draft.at ?? context.at,
+        caseId: dossier.id,
+        seq,
+        recordedAt,
+        actor: input.actor,
+      };
       const body = bodyOf(fact);
       headHash = linkHash(headHash, body);
       facts.push(fact);
@@ -250,10 +260,12 @@ async function refuseStale(transaction: DoorTransaction, opened: Opened, input: 
   );
   throw new DomainError('conflict', 'docket.changed_meanwhile', 'somebody acted on this case meanwhile', {
     version: found.version,
-    fact: rows[0]?.type ?? '',
-    office: rows[0]?.office_id ?? null,
-    at: rows[0]?.at.toISOString() ?? '',
+    ...newsOf(rows[0]),
   });
+}
+
+function newsOf(row: { type: string; office_id: string | null; at: Date } | undefined) {
+  return { fact: row?.type ?? '', office: row?.office_id ?? null, at: row?.at.toISOString() ?? '' };
 }
 
 function remembered(opened: Opened, input: ActInput): Outcome {

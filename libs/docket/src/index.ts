@@ -10,5 +10,12 @@ export type { MechanismCommands } from './mechanism.js';
 export { kinds, type Registry } from './registry.js';
 export { Vault, type PartyIdentity, type SealedParty, type SealedText } from './vault.js';
 export { currentWorld, WorldCache, type World } from './world.js';
-export { checkChain, verifyLedger, type FactRow, type LedgerFinding, type LedgerProblem, type LedgerReport } from './verify.js';
+export {
+  checkChain,
+  verifyLedger,
+  type FactRow,
+  type LedgerFinding,
+  type LedgerProblem,
+  type LedgerReport,
+} from './verify.js';
 export { openDocket, type DocketRoom } from './compose.js';

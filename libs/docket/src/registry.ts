@@ -14,6 +14,7 @@ export const kinds: Registry = {
 /** @throws DomainError `docket.unknown_kind` (invalid) */
 export function kindOf(registry: Registry, name: string): AnyKind {
   const kind = registry[name];
-  if (kind === undefined) throw new DomainError('invalid', 'docket.unknown_kind', `no such kind: ${name}`, { kind: name });
+  if (kind === undefined)
+    throw new DomainError('invalid', 'docket.unknown_kind', `no such kind: ${name}`, { kind: name });
   return kind;
 }

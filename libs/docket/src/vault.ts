@@ -68,7 +68,9 @@ export class Vault {
   /** Blind index of one field: equal values meet, nothing else is told. Null where the field is empty. */
   index(field: 'name' | 'phone' | 'idNumber', value: string | undefined): string | null {
     const normal = (value ?? '').normalize('NFKC').replace(/\s/gu, '').toUpperCase();
-    return normal === '' ? null : hex(this.mac(this.keys.identity.reveal(), `index:${field}:${normal}`).subarray(0, 16));
+    return normal === ''
+      ? null
+      : hex(this.mac(this.keys.identity.reveal(), `index:${field}:${normal}`).subarray(0, 16));
   }
 
   /**
@@ -83,11 +85,7 @@ export class Vault {
 
   /** What the receipt's row holds of a code; letters that are often misread count as their digits. */
   codeHash(code: string): Buffer {
-    const normal = code
-      .toUpperCase()
-      .replace(/[\s-]/gu, '')
-      .replace(/O/gu, '0')
-      .replace(/[IL]/gu, '1');
+    const normal = code.toUpperCase().replace(/[\s-]/gu, '').replace(/O/gu, '0').replace(/[IL]/gu, '1');
     return createHash('sha256').update(`code:${normal}`).digest();
   }
 

@@ -65,7 +65,12 @@ function calendarsOf(packs: readonly StoredPack[]): (jurisdiction: string) => Ca
   const newest = new Map(packs.filter((pack) => pack.kind === 'calendar').map((pack) => [pack.name, pack]));
   const files: CalendarFile[] = [...newest.values()].map((pack) => parseCalendarFile(pack.content));
   const version = createHash('sha256')
-    .update([...newest.values()].map((pack) => pack.version).sort().join('\n'))
+    .update(
+      [...newest.values()]
+        .map((pack) => pack.version)
+        .sort()
+        .join('\n'),
+    )
     .digest('hex');
   const built = new Map<string, Calendar>();
   return (jurisdiction) => {
