@@ -40,7 +40,7 @@ function routesOf(): Route[] {
 function mayAsk(permit: string, name: StaffName): boolean {
   if (permit === 'public' || permit === 'signed_in') return true;
   const [office, capacity] = staff[name];
-  const { persons } = permissions[permit as keyof typeof permissions] as Permission;
+  const { persons } = permissions[permit as keyof typeof permissions];
   return persons.some(
     (grant) => grant.capacities.includes(capacity) && (grant.relation !== 'bureau' || office === 'bureau'),
   );
