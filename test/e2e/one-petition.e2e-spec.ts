@@ -121,13 +121,7 @@ describe('a petition that nobody takes on', () => {
     ]);
     await act('bureau.head', supervision, 'issueStep', { rung: 3, text: '请改进受理工作' }, 'supervisions');
     expect(await supervised('replyOverdue')).toHaveLength(1);
-    await act(
-      'transport.officer',
-      supervision,
-      'reply',
-      { stance: 'adopted', text: '已安排专人' },
-      'supervisions',
-    );
+    await act('transport.officer', supervision, 'reply', { stance: 'adopted', text: '已安排专人' }, 'supervisions');
     await drill.moveTo(days.plusDays(rungOn(20), 1));
     expect((await supervised('stepLaid')).at(-1)).toMatchObject({
       dueAt: days.expiryOf(rungOn(20)),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { declaredRoutes } from '../../apps/api/src/http/declared-routes.js';
 import { openApiOf } from '../../apps/api/src/openapi.js';
-import { permissions, type Permission } from '#libs/office';
+import { permissions } from '#libs/office';
 import { staff, TestApi, type StaffName } from '../support/api.js';
 
 let api: TestApi;

@@ -148,7 +148,11 @@ describe('the door', () => {
         actor: theCourse,
         key: `${caseId}:moment`,
       }),
-    ).rejects.toMatchObject({ kind: 'conflict', code: 'rules.not_before', details: { notBefore: standing.next?.dueAt } });
+    ).rejects.toMatchObject({
+      kind: 'conflict',
+      code: 'rules.not_before',
+      details: { notBefore: standing.next?.dueAt },
+    });
   });
 
   it('keeps a failed step until somebody with the right asks for a retry or settles it', async () => {
@@ -189,7 +193,14 @@ describe('the door', () => {
     const caseId = aCaseId();
     await count(caseId, 'a');
     await expect(
-      docket.act({ kind: 'petition', caseId, commands: [{ type: 'close', payload: {} }], actor: clerk, key: 'x', opening }),
+      docket.act({
+        kind: 'petition',
+        caseId,
+        commands: [{ type: 'close', payload: {} }],
+        actor: clerk,
+        key: 'x',
+        opening,
+      }),
     ).rejects.toMatchObject({ kind: 'not_found', code: 'docket.no_such_case' });
     await expect(
       docket.act({ kind: 'tally', caseId: aCaseId(), commands: [], actor: clerk, key: 'y' }),
@@ -211,17 +222,17 @@ describe('the door', () => {
         return findings;
       };
       const found = { caseId: victim };
-      expect(await forge(`update docket_fact set body = replace(body, '"by":1', '"by":7') where case_id = $ and seq = 2`)).toEqual(
-        [expect.objectContaining({ ...found, seq: 2, problem: 'broken_link' })],
-      );
+      expect(
+        await forge(`update docket_fact set body = replace(body, '"by":1', '"by":7') where case_id = $ and seq = 2`),
+      ).toEqual([expect.objectContaining({ ...found, seq: 2, problem: 'broken_link' })]);
       await forge(`update docket_fact set body = replace(body, '"by":7', '"by":1') where case_id = $ and seq = 2`);
       expect(await forge(`update docket_fact set office_id = 'town' where case_id = $ and seq = 1`)).toEqual([
         expect.objectContaining({ ...found, seq: 1, problem: 'column_differs' }),
       ]);
       await forge(`update docket_fact set office_id = 'bureau' where case_id = $ and seq = 1`);
-      expect(await forge(`update docket_case set state = replace(state, '"total":3', '"total":2') where id = $`)).toEqual([
-        expect.objectContaining({ ...found, problem: 'fold_differs' }),
-      ]);
+      expect(
+        await forge(`update docket_case set state = replace(state, '"total":3', '"total":2') where id = $`),
+      ).toEqual([expect.objectContaining({ ...found, problem: 'fold_differs' })]);
       await forge(`update docket_case set state = replace(state, '"total":2', '"total":3') where id = $`);
       expect(await forge(`update docket_case set head_hash = '\\x00' where id = $`)).toEqual([
         expect.objectContaining({ ...found, problem: 'head_differs' }),

@@ -17,10 +17,14 @@ export async function aDatabase(poolSize = 10): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asSuperuser(async (client) => {
     await client.query(`create database ${name} encoding 'UTF8' locale 'C.UTF-8' template template0`);
-    await client.query(`do $$ begin
+    await client
+      .query(
+        `do $$ begin
       if not exists (select from pg_roles where rolname = 'maplebridge_app') then
         create role maplebridge_app login password 'app';
-      end if; end $$`).catch(ignoreRace);
+      end if; end $$`,
+      )
+      .catch(ignoreRace);
     await client.query(`alter role maplebridge_app login password 'app'`).catch(ignoreRace);
   });
   const ownerUrl = urlOf(name);

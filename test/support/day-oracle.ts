@@ -37,7 +37,7 @@ export class DayOracle {
 
   plusWorkingDays(date: string, days: number): string {
     let day = date;
-    for (let left = days; left > 0; ) {
+    for (let left = days; left > 0;) {
       day = this.plusDays(day, 1);
       if (this.isWorkingDay(day)) left -= 1;
     }

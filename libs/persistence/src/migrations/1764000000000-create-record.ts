@@ -176,7 +176,4 @@ const up = [
 const tables = `reconciler_repair receipt case_party case_text outbox duty clock case_access docket_request docket_fact
   docket_case drill pack setting`;
 
-const down = [
-  ...tables.split(/\s+/).map((table) => `drop table ${table}`),
-  `drop function refuse_change()`,
-];
+const down = [...tables.split(/\s+/).map((table) => `drop table ${table}`), `drop function refuse_change()`];

@@ -40,11 +40,4 @@ export { type Cursor, type Page, type Reader } from './reader.js';
 export { listRetrospective, type RetrospectiveRow } from './retrospective.js';
 export { readReceiptStatus, type ReceiptStatus } from './receipts.js';
 export { listSupervisions, readSupervision, type SupervisionFilter, type SupervisionRow } from './supervisions.js';
-export {
-  listOffices,
-  listPacks,
-  readJurisdiction,
-  readPack,
-  type OfficeRow,
-  type PackRow,
-} from './world.js';
+export { listOffices, listPacks, readJurisdiction, readPack, type OfficeRow, type PackRow } from './world.js';
