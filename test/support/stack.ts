@@ -101,7 +101,7 @@ export class Stack {
       MAPLEBRIDGE_KEYS: this.places.keys,
       MAPLEBRIDGE_STATE: this.places.folder,
       HTTP_PORT: String(this.ports.api),
-      LOG_LEVEL: 'warn',
+      LOG_LEVEL: process.env['STACK_LOG_LEVEL'] ?? 'warn',
       ...this.extra,
     };
   }
@@ -142,7 +142,7 @@ export class Stack {
 
   async stop(): Promise<void> {
     for (const name of [...inOrder].reverse()) await this.running.get(name)?.stop();
-    rmSync(this.places.folder, { recursive: true, force: true });
+    if (process.env['KEEP_STACK'] === undefined) rmSync(this.places.folder, { recursive: true, force: true });
   }
 
   private get pg(): RunningPostgres {

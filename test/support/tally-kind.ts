@@ -92,5 +92,4 @@ export const tallyKind: Kind<TallyState, TallyCommands, { total: number }, Tally
     detail: { total: state.total },
   }),
   row: ({ state, clocks }) => ({ total: state.total, late: clocks.some((clock) => clock.breachedAt !== null) }),
-  needs: () => ['rules', 'calendar'],
 };

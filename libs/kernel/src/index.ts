@@ -23,7 +23,6 @@ export type {
   Dossier,
   Kind,
   KindStanding,
-  Need,
   ReadRow,
   Refusal,
 } from './kind.js';

@@ -21,7 +21,7 @@ export interface Dossier<S> {
   readonly state: S;
 }
 
-/** What the door gives to every decision. A kind adds the packs, calendars and offices that it names in `needs`. */
+/** What the door gives to every decision. Packs, calendars and offices come beside it. */
 export interface DoorContext {
   /** The door's own clock, with a drill's offset. */
   readonly at: Instant;
@@ -29,9 +29,6 @@ export interface DoorContext {
   readonly today: LegalDate;
   readonly actor: Actor;
 }
-
-/** What a decision may ask the door to load beforehand. */
-export type Need = 'rules' | 'calendar' | 'offices';
 
 /** Commands (指令) of a kind: imperative name to payload. */
 export type CommandMap = Record<string, object>;
@@ -77,7 +74,6 @@ export interface Kind<S, M extends CommandMap, D, C extends DoorContext> {
   readonly allowed: (dossier: Dossier<S>, context: C) => Readonly<Record<keyof M, Refusal>>;
   readonly standing: (dossier: Dossier<S>) => KindStanding<D>;
   readonly row: (dossier: Dossier<S>) => ReadRow;
-  readonly needs: (command: keyof M) => readonly Need[];
 }
 
 /** Any kind, for the registry: the door knows no kind by name. */

@@ -10,13 +10,15 @@ const noConnection =
 
 /** Turns what PostgreSQL or its driver threw into the domain's words; anything else is returned as it is. */
 export function asDomainError(error: unknown): unknown {
-  if (isDomainError(error) || !(error instanceof Error)) return error;
+  // By shape, not by class: Node's own errors are of another realm under a test runner.
+  if (isDomainError(error) || typeof error !== 'object' || error === null || !('message' in error)) return error;
+  const message = String(error.message);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (code === '23505') {
     return new DomainError('conflict', 'persistence.taken', 'a row with this key is already there');
   }
-  if (passing.test(code) || noConnection.test(code) || noConnection.test(error.message)) {
-    return new DomainError('unavailable', 'persistence.unavailable', `database: ${code || error.message}`);
+  if (passing.test(code) || noConnection.test(code) || noConnection.test(message)) {
+    return new DomainError('unavailable', 'persistence.unavailable', `database: ${code || message}`);
   }
   return error;
 }

@@ -79,5 +79,4 @@ export const petitionKind: Kind<PetitionState, PetitionCommands, PetitionDetail,
   allowed,
   standing: standingOf,
   row: rowOf,
-  needs: () => ['rules', 'calendar', 'offices'],
 };

@@ -65,5 +65,4 @@ export const supervisionKind: SupervisionKind = {
   allowed,
   standing: standingOf,
   row: rowOf,
-  needs: () => ['rules', 'calendar', 'offices'],
 };
