@@ -2,5 +2,4 @@ export { checkoutFolder, releaseVersion } from './checkout.js';
 export { exitCodes, type ExitCode } from './exit-codes.js';
 export { fragments, http, keys, logging, postgres, postgresOwner, temporal, worker } from './fragments.js';
 export { parseKeys, readKeys, type Keys } from './keys.js';
-export { ConfigurationError, exitCodeConfiguration, loadConfig, parseConfig, type Environment } from './load.js';
-export { Secret } from './secret.js';
+export { ConfigurationError, loadConfig, type Environment } from './load.js';

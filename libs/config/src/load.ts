@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { exitCodes } from './exit-codes.js';
 
 /** Exit code of a process whose configuration is wrong (`EX_CONFIG` of sysexits): before anything listens. */
-export const exitCodeConfiguration = exitCodes.configuration;
+const exitCodeConfiguration = exitCodes.configuration;
 
 /** Every problem of a configuration at once, by name, with what was expected and never the value. */
 export class ConfigurationError extends Error {
