@@ -4,6 +4,7 @@ import { armFailpoints, openLog, type Log } from '#libs/observability';
 import { lazyTemporal } from '#libs/temporal';
 import { apiConfig, type ApiConfig } from './config.js';
 import { createApi } from './create-api.js';
+import { TemporalEngine } from './engine/temporal-engine.js';
 import { openPlatform } from './open-platform.js';
 
 /** One API process. */
@@ -13,10 +14,12 @@ async function main(config: ApiConfig, log: Log): Promise<void> {
     namespace: config.TEMPORAL_NAMESPACE,
     drillNamespace: config.TEMPORAL_DRILL_NAMESPACE,
   });
-  const platform = await openPlatform(config, { keys: readKeys(config.MAPLEBRIDGE_KEYS), temporal, log, version });
+  const engine = new TemporalEngine(temporal);
+  const platform = await openPlatform(config, { keys: readKeys(config.MAPLEBRIDGE_KEYS), engine, log, version });
   const app = await createApi(platform);
   const stop = async (): Promise<void> => {
     await app.close();
+    await engine.settled();
     await temporal.close();
     await platform.database.destroy();
     log.info('stopped');

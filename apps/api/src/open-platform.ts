@@ -2,9 +2,8 @@ import type { Keys } from '#libs/config';
 import { kinds, openDocket } from '#libs/docket';
 import type { Log } from '#libs/observability';
 import { openDatabase, passwordPool, reads } from '#libs/persistence';
-import type { Temporal } from '#libs/temporal';
 import type { ApiConfig } from './config.js';
-import { TemporalEngine } from './engine/temporal-engine.js';
+import type { Engine } from './engine/engine.js';
 import { Platform } from './platform.js';
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
@@ -12,7 +11,7 @@ const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 /** Opens what the API stands on. The database must answer; the engine need not. */
 export async function openPlatform(
   config: ApiConfig,
-  given: { readonly keys: Keys; readonly temporal: Temporal; readonly log: Log; readonly version: string },
+  given: { readonly keys: Keys; readonly engine: Engine; readonly log: Log; readonly version: string },
 ): Promise<Platform> {
   const database = await openDatabase({
     url: config.DATABASE_URL.reveal(),
@@ -25,7 +24,7 @@ export async function openPlatform(
     registry: kinds,
     database,
     passwords: passwordPool(),
-    engine: new TemporalEngine(given.temporal),
+    engine: given.engine,
     log: given.log,
     settings: {
       jurisdiction: await reads.readJurisdiction(database),

@@ -32,7 +32,7 @@ export interface Engine {
 }
 
 // A screen that waits for the engine must not wait longer than a person notices; the ledger's part never needs it.
-const patienceMs = 1_000;
+export const patienceMs = 1_000;
 
 /** What was asked, or null where the engine did not answer within a second. */
 export async function withinASecond<T>(asked: () => Promise<T>): Promise<{ answer: T } | null> {

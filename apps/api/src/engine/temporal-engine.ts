@@ -1,53 +1,75 @@
 import { isNoSuchCourse, type Temporal } from '#libs/temporal';
 import { courseId, waiting, type Waiting } from '#workflows/course/course.messages.js';
-import type { CourseAddress, Engine, EngineLine } from './engine.js';
+import { patienceMs, type CourseAddress, type Engine, type EngineLine } from './engine.js';
 
 type History = Awaited<ReturnType<ReturnType<Temporal['life']['workflow']['getHandle']>['fetchHistory']>>;
 type HistoryEvent = NonNullable<History['events']>[number];
 
 /** The engine over a Temporal connection. */
 export class TemporalEngine implements Engine {
+  private readonly underWay = new Set<Promise<unknown>>();
+
   constructor(private readonly temporal: Temporal) {}
 
-  async waitingFor(course: CourseAddress): Promise<Waiting | null> {
-    try {
-      return await this.handleOf(course).query<Waiting>(waiting);
-    } catch (error) {
-      if (isNoSuchCourse(error)) return null;
-      throw error;
-    }
+  waitingFor(course: CourseAddress): Promise<Waiting | null> {
+    return this.ask(() => this.handleOf(course).query<Waiting>(waiting), null);
   }
 
-  async linesOf(course: CourseAddress): Promise<EngineLine[]> {
-    try {
+  linesOf(course: CourseAddress): Promise<EngineLine[]> {
+    return this.ask(async () => {
       const handle = this.handleOf(course);
       const [history, description] = await Promise.all([handle.fetchHistory(), handle.describe()]);
       const pending = description.raw.pendingActivities ?? [];
-      return [
-        ...linesOfHistory(history.events ?? []),
-        ...pending.map((activity): EngineLine => ({
-          at: instantOf(activity.lastStartedTime ?? activity.scheduledTime),
-          type: 'pending',
-          subject: activity.activityType?.name ?? '',
-          attempt: activity.attempt ?? null,
-          until: activity.nextAttemptScheduleTime ? instantOf(activity.nextAttemptScheduleTime) : null,
-          code: activity.lastFailure?.applicationFailureInfo?.type ?? null,
-        })),
-      ];
-    } catch (error) {
-      if (isNoSuchCourse(error)) return [];
-      throw error;
-    }
+      return [...linesOfHistory(history.events ?? []), ...pending.map(lineOfPending)];
+    }, []);
   }
 
   async ping(): Promise<void> {
-    await this.temporal.connection.workflowService.getSystemInfo({});
+    await this.ask(() => this.temporal.connection.workflowService.getSystemInfo({}), null);
+  }
+
+  /** Resolves when no question is under way: only then may the connection be closed. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.underWay);
+  }
+
+  /**
+   * Asks with a deadline, since a call that nobody waits for would be tried again in the background, for long.
+   *
+   * @param none answer where no course of that id is running
+   */
+  private async ask<T, N>(question: () => Promise<T>, none: N): Promise<T | N> {
+    const asked = this.temporal.connection.withDeadline(Date.now() + patienceMs, question);
+    this.underWay.add(asked);
+    try {
+      return await asked;
+    } catch (error) {
+      if (isNoSuchCourse(error)) return none;
+      throw error;
+    } finally {
+      this.underWay.delete(asked);
+    }
   }
 
   private handleOf({ kind, caseId, isDrill }: CourseAddress) {
     const client = isDrill ? this.temporal.drills : this.temporal.life;
     return client.workflow.getHandle(courseId(kind, caseId));
   }
+}
+
+type Pending = NonNullable<
+  Awaited<ReturnType<ReturnType<Temporal['life']['workflow']['getHandle']>['describe']>>['raw']['pendingActivities']
+>[number];
+
+function lineOfPending(activity: Pending): EngineLine {
+  return {
+    at: instantOf(activity.lastStartedTime ?? activity.scheduledTime),
+    type: 'pending',
+    subject: activity.activityType?.name ?? '',
+    attempt: activity.attempt ?? null,
+    until: activity.nextAttemptScheduleTime ? instantOf(activity.nextAttemptScheduleTime) : null,
+    code: activity.lastFailure?.applicationFailureInfo?.type ?? null,
+  };
 }
 
 const nothing = { attempt: null, until: null, code: null } as const;

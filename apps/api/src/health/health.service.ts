@@ -9,6 +9,8 @@ import { Platform } from '../platform.js';
 // The relay empties the outbox at once; a row as old as this means that no worker runs, or that the engine is away.
 const oldestRingSeconds = 60;
 
+const noCalendar: Dependency = { name: 'calendar_horizon', isReady: false, detail: 'no packs are loaded' };
+
 /** Liveness and readiness, each dependency by its name. */
 @Injectable()
 export class HealthService {
@@ -42,7 +44,7 @@ export class HealthService {
         isReady: missing.length === 0,
         detail: missing.length === 0 ? `${String(applied)} applied` : `missing: ${missing.join(', ')}`,
       },
-      await this.horizon(),
+      await this.horizon().catch((): Dependency => noCalendar),
       {
         name: 'outbox',
         isReady: age <= oldestRingSeconds,

@@ -68,12 +68,14 @@ export class AccessGuard implements CanActivate {
    */
   private async requirePermission(knock: Knock, name: PermissionName): Promise<void> {
     const permission: Permission = permissions[name];
-    const world = await this.platform.world();
     const onCase = permission.persons.some((grant) => !['any', 'access', 'bureau'].includes(grant.relation));
     if (!onCase) {
-      permit({ actor: knock.actor, offices: world.offices }, name);
+      const { offices } = await this.platform.world();
+      permit({ actor: knock.actor, offices }, name);
       return;
     }
+    // The names in a refusal need the offices once; a command itself is judged by the door's own.
+    if (this.platform.offices === null) await this.platform.world();
     const capacities = permission.persons.flatMap((grant) => grant.capacities);
     if (capacities.includes(knock.actor.capacity)) return;
     const details = { command: name, because: 'capacity', needs: [...new Set(capacities)].join(','), offices: '' };
