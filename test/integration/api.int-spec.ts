@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Engine } from '../../apps/api/src/engine/engine.js';
 import * as contracts from '#libs/contracts';
 import { aMatter, TestApi } from '../support/api.js';
 
@@ -103,6 +104,35 @@ describe('the way of one petition over HTTP', () => {
     expect(JSON.stringify(zh.body)).not.toContain('张小芳');
     const verified = contracts.verification.parse((await api.get(`/api/cases/${id}/verify`, 'clerk')).body);
     expect(verified).toMatchObject({ isWhole: true, brokenAt: null });
+  });
+});
+
+describe('the engine, when it answers', () => {
+  it('has its lines among the facts, in order of time, and leaves the ledger as it is', async () => {
+    const id = await api.referred();
+    const parts = api.platform.parts as { engine: Engine };
+    const { engine: away } = parts;
+    const nothing = { attempt: null, until: null, code: null };
+    parts.engine = {
+      ...away,
+      linesOf: () =>
+        Promise.resolve([
+          { ...nothing, at: '2020-01-01T00:00:00.000Z', type: 'courseStarted', subject: 'petitionCourse' },
+          { at: '2099-01-01T00:00:00.000Z', type: 'failed', subject: 'act', attempt: 3, until: null, code: 'x.y' },
+        ]),
+    };
+    try {
+      const said = contracts.history.parse((await api.get(`/api/cases/${id}/history`, 'clerk')).body);
+      expect(said.engine).toBe('merged');
+      expect(said.lines.map(({ source }) => source)).toEqual(['engine', 'ledger', 'ledger', 'engine']);
+      expect(said.lines.at(-1)).toMatchObject({ by: 'Clockwork', sentence: '"act" failed (x.y).' });
+      const first = contracts.history.parse((await api.get(`/api/cases/${id}/history?limit=1`, 'clerk')).body);
+      expect(first).toMatchObject({ nextAfter: 1 });
+      const rest = await api.get(`/api/cases/${id}/history?after=1`, 'clerk');
+      expect(contracts.history.parse(rest.body).lines.map(({ source }) => source)).toEqual(['ledger', 'engine']);
+    } finally {
+      parts.engine = away;
+    }
   });
 });
 

@@ -39,7 +39,7 @@ export async function createApi(platform: Platform): Promise<NestFastifyApplicat
   app.setGlobalPrefix('api');
   const fastify = adapter.getInstance<FastifyInstance>();
   await app.register(cookie as never);
-  addHooks(fastify);
+  addHooks(fastify, platform);
   serveDocuments(app, fastify);
   requireDeclaredRoutes(app);
   await app.init();
@@ -53,13 +53,20 @@ function correlationOf(request: { headers: Record<string, string | string[] | un
   return typeof given === 'string' && isCorrelationId(given) ? given : randomUUID();
 }
 
-function addHooks(fastify: FastifyInstance): void {
+function addHooks(fastify: FastifyInstance, platform: Platform): void {
   // JSON is all that is understood: a form of another site is text to a browser, and needs no preflight.
   fastify.removeContentTypeParser('text/plain');
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('X-Correlation-Id', request.id).headers(safeHeaders);
     void reply.header('Cache-Control', 'no-store');
     withCorrelation(request.id, done);
+  });
+  // The route and not the address: what is asked for stands in no log.
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'none';
+    const ms = Math.round(reply.elapsedTime);
+    platform.log.info({ method: request.method, route, status: reply.statusCode, ms }, 'answered');
+    done();
   });
   fastify.addHook('preValidation', (request, _reply, done) => {
     try {
