@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { checkoutFolder, ConfigurationError, exitCodes } from '#libs/config';
 import { isDomainError } from '#libs/kernel';
 import type { CliContext } from './context.js';
+import { registerAccount } from './account/index.js';
 import { registerDeadline } from './deadline/index.js';
 import { speakBothLanguages } from './help.js';
 import { registerImport } from './import/index.js';
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
   registerImport(program, context);
   registerMigrate(program, context);
   registerLedger(program, context);
+  registerAccount(program, context);
   registerDrill(program, context);
   registerReconcile(program, context);
   await program.parseAsync(process.argv);

@@ -10,10 +10,9 @@ const noConnection =
 
 /** Turns what PostgreSQL or its driver threw into the domain's words; anything else is returned as it is. */
 export function asDomainError(error: unknown): unknown {
-  // By shape, not by class: Node's own errors are of another realm under a test runner.
-  if (isDomainError(error) || typeof error !== 'object' || error === null || !('message' in error)) return error;
-  const message = String(error.message);
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const told = toldBy(error);
+  if (told === null || isDomainError(error)) return error;
+  const { code, message } = told;
   if (code === '23505') {
     return new DomainError('conflict', 'persistence.taken', 'a row with this key is already there');
   }
@@ -21,4 +20,11 @@ export function asDomainError(error: unknown): unknown {
     return new DomainError('unavailable', 'persistence.unavailable', `database: ${code || message}`);
   }
   return error;
+}
+
+/** By shape, not by class: Node's own errors are of another realm under a test runner. */
+function toldBy(error: unknown): { readonly code: string; readonly message: string } | null {
+  if (typeof error !== 'object' || error === null || !('message' in error)) return null;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return { code, message: String(error.message) };
 }

@@ -6,7 +6,8 @@ import type { CliContext } from '../context.js';
 import { inRoom } from '../room.js';
 
 const sentences: Readonly<Record<LedgerProblem, string>> = {
-  broken_link: '链条在此断裂：这条事实或它前面的事实被改过 · the chain breaks here: this fact, or one before it, was changed',
+  broken_link:
+    '链条在此断裂：这条事实或它前面的事实被改过 · the chain breaks here: this fact, or one before it, was changed',
   gap: '缺少事实或事实重复 · a fact is missing or stands twice',
   column_differs: '列与原文不符 · a column says something else than the text',
   head_differs: '案件的末端哈希与最后一条事实不符 · the head is not the hash of the last fact',
@@ -20,7 +21,9 @@ export function registerLedger(program: Command, context: CliContext): void {
   const ledger = program.command('ledger').description('台账：校验 · the ledger: verify');
   ledger
     .command('verify')
-    .description('校验全部案件的链条；不符即退出码 1 · verify the chain of every case; exit code 1 if something does not fit')
+    .description(
+      '校验全部案件的链条；不符即退出码 1 · verify the chain of every case; exit code 1 if something does not fit',
+    )
     .option('--case <id>', '只校验一件 · one case only')
     .option('--json', '输出 JSON · print JSON')
     .action(async (options: { case?: string; json?: true }) => {
