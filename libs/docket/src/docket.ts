@@ -106,7 +106,6 @@ export class Docket {
     const start = startOf(kind, opened, input, world);
     const decided = decideAll(kind, start, input, { world, opened });
     const recorded = this.recordedFrom(kind, decided, { opened, input, start });
-    if (decided.facts.length > 0) await transaction.writeRow(kind.table, recorded.row);
     await transaction.record(recorded.record);
     failpoint('facts_written');
     return recorded.outcome;

@@ -1,12 +1,11 @@
 import type { AnyKind, Clock, Dossier, Duty, Fact, Instant, Standing } from '#libs/kernel';
-import type { Opened } from '#libs/persistence/door';
+import type { CaseRecord, Opened, Row } from '#libs/persistence/door';
 import type { ActInput, Outcome } from './act.js';
 import { hex } from './vault.js';
 
-/** Everything that one transaction of the door writes, as the text that PostgreSQL takes apart. */
+/** Everything that one transaction of the door writes, and what it answers. */
 export interface Recorded {
-  readonly record: string;
-  readonly row: Readonly<Record<string, unknown>>;
+  readonly record: CaseRecord;
   readonly outcome: Outcome;
 }
 
@@ -35,35 +34,28 @@ export function recordOf(parts: RecordParts): Recorded {
     version: after.version,
     facts: facts.map(({ seq, type, at }) => ({ seq, type, at })),
   };
-  const record = {
+  const record: CaseRecord = {
+    isNew: parts.opened.found === null,
     case: caseRow(parts),
-    facts_count: facts.length,
     facts: facts.map((fact, index) => factRow(fact, parts.bodies[index] ?? '', parts.hashes[index] ?? parts.headHash)),
-    clocks: orNull(changedClocks(parts).map((clock) => clockRow(after.id, clock))),
-    duties: orNull(dutyRows(parts)),
-    access: orNull(accessRows(parts)),
-    texts: orNull((input.texts ?? []).map(({ ref, body }) => ({ case_id: after.id, digest: ref.digest, body }))),
-    parties: orNull(partyRows(parts)),
-    receipt:
-      parts.receiptCodeHash === null
-        ? undefined
-        : { number: after.number, case_id: after.id, code_hash: hex(parts.receiptCodeHash) },
+    clocks: changedClocks(parts).map((clock) => clockRow(after.id, clock)),
+    duties: dutyRows(parts),
+    access: accessRows(parts),
+    texts: (input.texts ?? []).map(({ ref, body }) => ({ case_id: after.id, digest: ref.digest, body })),
+    parties: partyRows(parts),
+    receipts: receiptRows(parts),
+    table: parts.kind.table,
+    row: { ...parts.kind.row(after), case_id: after.id, number: after.number, is_drill: after.isDrill },
     answer: JSON.stringify(answer),
     principal: input.actor.principal,
     key: input.key,
   };
-  const row = {
-    ...parts.kind.row(after),
-    case_id: after.id,
-    number: after.number,
-    is_drill: after.isDrill,
-  };
-  return { record: JSON.stringify(record), row, outcome: { ...answer, standing: parts.standing, isRepeat: false } };
+  return { record, outcome: { ...answer, standing: parts.standing, isRepeat: false } };
 }
 
-/** A key that is absent is cheaper than an empty list. */
-function orNull<T>(rows: readonly T[]): readonly T[] | undefined {
-  return rows.length === 0 ? undefined : rows;
+function receiptRows({ receiptCodeHash, after }: RecordParts) {
+  if (receiptCodeHash === null) return [];
+  return [{ number: after.number, case_id: after.id, code_hash: hex(receiptCodeHash) }];
 }
 
 // eslint-disable-next-line complexity -- one line a column; each branch is one fallback
@@ -211,8 +203,8 @@ function dutyRow(
 }
 
 /** The last word on each office and reason. */
-function accessRows({ facts, after }: RecordParts) {
-  const rows = new Map<string, object>();
+function accessRows({ facts, after }: RecordParts): Row[] {
+  const rows = new Map<string, Row>();
   for (const fact of facts) {
     for (const change of fact.access ?? []) {
       rows.set(`${change.office} ${change.reason}`, {

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Client } from 'pg';
 import { asDomainError, type Queryable } from '#libs/persistence';
+import { statementOf, type CaseRecord } from './record-sql.js';
 
 /** What a transaction of the door reads before it decides. Times in epoch milliseconds. */
 export interface Opened {
@@ -46,10 +47,8 @@ export interface OpenRequest {
 /** One transaction of the door. It cannot be made elsewhere, so a write outside one does not compile. */
 export interface DoorTransaction extends Queryable {
   open(request: OpenRequest): Promise<Opened>;
-  /** @param record the record as JSON text, columns by their names */
-  record(record: string): Promise<void>;
-  /** Writes the case's row of its kind's read model. */
-  writeRow(table: string, row: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Writes all of it, in one round trip. */
+  record(record: CaseRecord): Promise<void>;
 }
 
 /** The only writer of cases, facts, what is derived from them, and the outbox. */
@@ -105,10 +104,7 @@ function transactionOn(client: Client): DoorTransaction {
       return openedFrom(answer.rows[0] as OpenRow);
     },
     async record(record) {
-      await client.query({ name: 'docket_record', text: 'select docket_record($1::json)', values: [record] });
-    },
-    async writeRow(table, row) {
-      await client.query({ name: `row_${table}`, text: upsertOf(table, row), values: [JSON.stringify(row)] });
+      await client.query(statementOf(record));
     },
   };
 }
@@ -163,22 +159,4 @@ function openedCaseFrom(row: OpenRow, kind: string): OpenedCase {
     actedMs: Number(row.acted_ms),
     openedMs: Number(row.opened_ms),
   };
-}
-
-const upserts = new Map<string, string>();
-
-/** The columns of a kind's row are its own constants; they are checked all the same, since they become SQL. */
-function upsertOf(table: string, row: Readonly<Record<string, unknown>>): string {
-  const known = upserts.get(table);
-  if (known !== undefined) return known;
-  const columns = Object.keys(row);
-  for (const name of [table, ...columns]) {
-    if (!/^[a-z][a-z0-9_]*$/.test(name)) throw new Error(`not a name of a table or column: ${name}`);
-  }
-  const list = columns.join(', ');
-  const updates = columns.filter((name) => name !== 'case_id').map((name) => `${name} = excluded.${name}`);
-  const sql = `insert into ${table} (${list}) select ${list} from json_populate_record(null::${table}, $1::json)
-    on conflict (case_id) do update set ${updates.join(', ')}`;
-  upserts.set(table, sql);
-  return sql;
 }

@@ -6,3 +6,4 @@ export {
   type OpenedCase,
   type OpenRequest,
 } from './door-store.js';
+export type { CaseRecord, Row } from './record-sql.js';

@@ -1,0 +1,116 @@
+/** One row of a table, columns by their names. Binary as PostgreSQL's hex text. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Everything that one transaction of the door writes: rows that are new, or changed. */
+export interface CaseRecord {
+  /** True for a case that begins. */
+  readonly isNew: boolean;
+  readonly case: Row;
+  /** Without any, nothing happened: only the answer is remembered. */
+  readonly facts: readonly Row[];
+  readonly clocks: readonly Row[];
+  readonly duties: readonly Row[];
+  readonly access: readonly Row[];
+  readonly texts: readonly Row[];
+  readonly parties: readonly Row[];
+  readonly receipts: readonly Row[];
+  /** Table of the kind, and the case's row in it: its read model. */
+  readonly table: string;
+  readonly row: Row;
+  /** The answer that is remembered with the key. */
+  readonly answer: string;
+  readonly principal: string;
+  readonly key: string;
+}
+
+/** A statement that PostgreSQL parses and plans once per connection. */
+export interface NamedStatement {
+  readonly name: string;
+  readonly text: string;
+  readonly values: unknown[];
+}
+
+/**
+ * The whole record as one statement, so one round trip. Each table has a parameter of its own: one large document would
+ * be parsed again for every table that is taken out of it, which cost more than all the writing.
+ */
+export function statementOf(record: CaseRecord): NamedStatement {
+  const { answer, principal, key, table, isNew, row } = record;
+  const remembered = [answer, principal, key];
+  if (record.facts.length === 0) return { name: 'docket_remember', text: remember, values: remembered };
+  const { facts, clocks, duties, access, texts, parties, receipts } = record;
+  const lists = [facts, clocks, duties, access, texts, parties, receipts].map(listOrNull);
+  return {
+    name: `docket_record_${table}_${isNew ? 'new' : 'more'}`,
+    text: recordSql(table, row, isNew),
+    values: [...remembered, JSON.stringify(record.case), ...lists, JSON.stringify(row)],
+  };
+}
+
+/** An absent parameter costs less than an empty list. */
+function listOrNull(rows: readonly Row[]): string | null {
+  return rows.length === 0 ? null : JSON.stringify(rows);
+}
+
+const statements = new Map<string, string>();
+
+/** The columns of a kind's row are its own constants; they are checked all the same, since they become SQL. */
+function recordSql(table: string, row: Row, isNew: boolean): string {
+  const id = `${table} ${String(isNew)}`;
+  const known = statements.get(id);
+  if (known !== undefined) return known;
+  const columns = Object.keys(row);
+  for (const name of [table, ...columns]) {
+    if (!/^[a-z][a-z0-9_]*$/.test(name)) throw new Error(`not a name of a table or column: ${name}`);
+  }
+  const list = columns.join(', ');
+  const updates = columns.filter((name) => name !== 'case_id').map((name) => `${name} = excluded.${name}`);
+  const sql = `with request_kept as (${remember}),
+    the_case as (${isNew ? insertCase : updateCase} returning d.id, d.kind, d.version, d.standing, d.drill_id),
+    ${parts},
+    row_kept as (
+      insert into ${table} (${list}) select ${list} from json_populate_record(null::${table}, $12::json)
+      on conflict (case_id) do update set ${updates.join(', ')})
+    insert into outbox (case_id, kind, version, standing, drill_id) select * from the_case`;
+  statements.set(id, sql);
+  return sql;
+}
+
+const remember = 'update docket_request set answer = $1 where principal = $2 and key = $3';
+
+const insertCase = 'insert into docket_case as d select * from json_populate_record(null::docket_case, $4::json)';
+
+const updateCase = `update docket_case d set version = c.version, person_version = c.person_version,
+      is_open = c.is_open, phase = c.phase, state = c.state, standing = c.standing, next_moment_at = c.next_moment_at,
+      head_hash = c.head_hash, acted_at = c.acted_at, recorded_at = c.recorded_at
+      from json_populate_record(null::docket_case, $4::json) c where d.id = c.id`;
+
+const parts = `
+    facts_kept as (
+      insert into docket_fact select * from json_populate_recordset(null::docket_fact, $5::json)),
+    clocks_kept as (
+      insert into clock select * from json_populate_recordset(null::clock, $6::json)
+      on conflict on constraint clock_case_id_id_pk do update set
+        extension = excluded.extension, raw_due_on = excluded.raw_due_on, legal_due_on = excluded.legal_due_on,
+        legal_due_at = excluded.legal_due_at, provisional = excluded.provisional, calendar = excluded.calendar,
+        met_at = excluded.met_at, breached_at = excluded.breached_at, ended_at = excluded.ended_at,
+        ended_as = excluded.ended_as),
+    duties_kept as (
+      insert into duty select * from json_populate_recordset(null::duty, $7::json)
+      on conflict on constraint duty_case_id_id_pk do update set
+        raw_due_on = excluded.raw_due_on, legal_due_on = excluded.legal_due_on,
+        legal_due_at = excluded.legal_due_at, provisional = excluded.provisional,
+        closed_at = excluded.closed_at, closed_as = excluded.closed_as),
+    access_kept as (
+      insert into case_access select * from json_populate_recordset(null::case_access, $8::json)
+      on conflict on constraint case_access_case_id_office_id_reason_pk do update set ended_at = excluded.ended_at),
+    texts_kept as (
+      insert into case_text (case_id, digest, body) select case_id, digest, body
+      from json_populate_recordset(null::case_text, $9::json) on conflict do nothing),
+    parties_kept as (
+      insert into case_party (case_id, party, digest, key_id, cipher, name_index, phone_index, id_number_index)
+      select case_id, party, digest, key_id, cipher, name_index, phone_index, id_number_index
+      from json_populate_recordset(null::case_party, $10::json) on conflict do nothing),
+    receipts_kept as (
+      insert into receipt (number, case_id, code_hash) select number, case_id, code_hash
+      from json_populate_recordset(null::receipt, $11::json))`;
