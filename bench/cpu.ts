@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { median } from './load.js';
 
 // Linux counts process time in hundredths of a second.
 const msPerTick = 10;
@@ -75,4 +76,10 @@ export function usedBetween(before: Usage, after: Usage, by = 1): Usage {
 
 export function totalOf(usage: Usage): number {
   return Object.values(usage).reduce((sum, ms) => sum + ms, 0);
+}
+
+/** The median of each process over several rounds. */
+export function mediansOf(usages: readonly Usage[]): Usage {
+  const names = Object.keys(usages[0] ?? {});
+  return Object.fromEntries(names.map((name) => [name, median(usages.map((usage) => usage[name] ?? 0))]));
 }

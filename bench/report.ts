@@ -101,6 +101,7 @@ function acceptLines(accept: AcceptReport): string[] {
       ['', 'per second', 'of the floor', 'p50', 'p99'],
       [row('SQL floor', accept.floor, null), row('act()', accept.door, accept.share), row('HTTP', accept.http, accept.httpShare)],
     ),
+    `CPU of one: act() ${usageText(accept.cpu.door)}; floor ${usageText(accept.cpu.floor)}`,
     bookLine(accept.ledger),
   ];
 }
@@ -186,6 +187,10 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return all.map((row) => `  ${row.map(pad).join('  ')}`.trimEnd());
 }
 
+const usageText = (usage: Usage) =>
+  Object.entries(usage)
+    .map(([name, ms]) => `${name} ${ms.toFixed(2)} ms`)
+    .join(' + ');
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 const times = (ratio: number) => `${ratio.toFixed(2)}x`;
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;

@@ -1,6 +1,7 @@
 import { legalDateOf } from '#libs/calendar';
 import { as, type CaseId, type Instant } from '#libs/kernel';
 import { withClient } from '../../infra/local/postgres-roles.js';
+import { mediansOf, usageOf, usedBetween, type Usage } from '../cpu.js';
 import { LoadLedger, type LedgerCheck } from '../ledger.js';
 import { closedLoop, median, type LoadReport } from '../load.js';
 import { People } from '../petitions.js';
@@ -16,6 +17,8 @@ export interface AcceptReport {
   readonly rows: number;
   readonly door: LoadReport;
   readonly floor: LoadReport;
+  /** CPU milliseconds of one petition, by process; medians. */
+  readonly cpu: { readonly door: Usage; readonly floor: Usage };
   /** Median over the rounds of door rate by floor rate, and the rounds themselves. */
   readonly share: number;
   readonly shares: readonly number[];
@@ -76,28 +79,44 @@ async function floorBeside(stage: Stage, sample: CaseId) {
 type Side = () => Promise<LoadReport>;
 
 async function rounded(stage: Stage, rounds: number, sides: { door: Side; floor: Side; http: Side | null }) {
-  const [doors, floors, https]: LoadReport[][] = [[], [], []];
+  const [doors, floors, https]: [Measured[], Measured[], Measured[]] = [[], [], []];
   for (let round = 0; round < rounds; round += 1) {
     await settle(stage, database, floorDatabase);
-    doors?.push(await sides.door());
-    floors?.push(await sides.floor());
-    if (sides.http !== null) https?.push(await sides.http());
+    doors.push(await withCpu(stage, sides.door));
+    floors.push(await withCpu(stage, sides.floor));
+    if (sides.http !== null) https.push(await withCpu(stage, sides.http));
   }
-  return { doors: doors ?? [], floors: floors ?? [], https: https ?? [] };
+  return { doors, floors, https };
 }
 
-function reportOf({ doors, floors, https }: { doors: LoadReport[]; floors: LoadReport[]; https: LoadReport[] }) {
+interface Measured extends LoadReport {
+  readonly cpu: Usage;
+}
+
+async function withCpu({ postgres }: Stage, side: Side): Promise<Measured> {
+  const pids = { PostgreSQL: postgres.pid, client: null };
+  const before = usageOf(pids);
+  const load = await side();
+  return { ...load, cpu: usedBetween(before, usageOf(pids), load.done) };
+}
+
+function reportOf({ doors, floors, https }: { doors: Measured[]; floors: Measured[]; https: Measured[] }) {
   const by = (sides: readonly LoadReport[]) =>
     sides.map((side, round) => side.perSecond / (floors[round]?.perSecond ?? Number.NaN));
   const shares = by(doors);
   return {
     door: middle(doors) as LoadReport,
     floor: middle(floors) as LoadReport,
+    cpu: { door: medianUsage(doors), floor: medianUsage(floors) },
     share: median(shares),
     shares,
     http: middle(https),
     httpShare: https.length === 0 ? null : median(by(https)),
   };
+}
+
+function medianUsage(measured: readonly Measured[]): Usage {
+  return mediansOf(measured.map(({ cpu }) => cpu));
 }
 
 function middle(reports: readonly LoadReport[]): LoadReport | null {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EngineWatch } from '../engine/watch.js';
-import { totalOf, usageOf, usedBetween, type Usage } from '../cpu.js';
+import { mediansOf, totalOf, usageOf, usedBetween, type Usage } from '../cpu.js';
 import { median } from '../load.js';
 import { settle, type Stage } from '../stage.js';
 import type { Petitions } from './platform.js';
@@ -93,19 +93,14 @@ function costOf(name: string, rounds: readonly Round[]): SideCost {
   const totals = rounds.map(({ total }) => total);
   return {
     name,
-    arm: medians(rounds.map(({ arm }) => arm)),
-    finish: medians(rounds.map(({ finish }) => finish)),
+    arm: mediansOf(rounds.map(({ arm }) => arm)),
+    finish: mediansOf(rounds.map(({ finish }) => finish)),
     totalMs: median(totals),
     totals,
     armedPerSecond: median(rounds.map(({ armedPerSecond }) => armedPerSecond)),
     walKb: median(rounds.map(({ walKb }) => walKb)),
     commits: median(rounds.map(({ commits }) => commits)),
   };
-}
-
-function medians(usages: readonly Usage[]): Usage {
-  const names = Object.keys(usages[0] ?? {});
-  return Object.fromEntries(names.map((name) => [name, median(usages.map((usage) => usage[name] ?? 0))]));
 }
 
 function ratioOf(costs: readonly SideCost[]): number | null {
