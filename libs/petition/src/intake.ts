@@ -98,11 +98,14 @@ function openAcceptance(dossier: PetitionDossier, context: PetitionContext) {
 }
 
 /**
- * The handler of a direct submission and its superior see it; an accusation is seen by its registrar only, until it is
- * with the discipline organ.
+ * A direct submission is seen by its handler, the superior and the petition bureau, which supervises every organ's
+ * handling (art. 40). An accusation is seen by its registrar only, until it is with the discipline organ.
  */
 function holderAccess(change: AccessChange['change'], office: OfficeId, context: PetitionContext): AccessChange[] {
   const above = context.offices.superiorOf(office)?.id;
-  const holder: AccessChange = { change, office, reason: 'handler' };
-  return above === undefined ? [holder] : [holder, { change, office: above, reason: 'superior' }];
+  const bureau = context.offices.withFunction('petition-bureau')?.id;
+  const access: AccessChange[] = [{ change, office, reason: 'handler' }];
+  if (above !== undefined) access.push({ change, office: above, reason: 'superior' });
+  if (bureau !== undefined && bureau !== office) access.push({ change, office: bureau, reason: 'supervisor' });
+  return access;
 }

@@ -49,6 +49,8 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     const load = run.load();
     for (const name of processes) await run.killOnce(name);
     await load;
+    // The first warnings of the petitions come ten days after their receipt: from here on each step passes moments.
+    await run.move(8);
     for (let hit = 1; hit <= options.hits; hit += 1) {
       for (const failpoint of failpoints) await run.dieAt(failpoint, hit);
     }
@@ -108,8 +110,11 @@ class ChaosRun {
       const died = this.stack.ended(process);
       // Enough that the place is reached as often as it takes.
       const work = Promise.all(Array.from({ length: hit + 1 }, () => this.onePetition(this.registered++)));
-      const moved = name.startsWith('drill') || process === 'worker' ? this.move(1) : Promise.resolve();
-      await Promise.race([died, sleep(60_000).then(() => Promise.reject(new Error(`${process} did not reach ${name}`)))]);
+      const moved = process === 'worker' ? this.move(3) : Promise.resolve();
+      await Promise.race([
+        died,
+        sleep(60_000).then(() => Promise.reject(new Error(`${process} did not reach ${name}`))),
+      ]);
       await this.stack.start(process);
       if (this.options.isLong) await this.killAgain(process);
       await Promise.all([work, moved]);
@@ -156,7 +161,7 @@ class ChaosRun {
     }
   }
 
-  private async move(days: number): Promise<void> {
+  async move(days: number): Promise<void> {
     const target = await eventually(async () => {
       const today = await this.drill.today();
       return new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
