@@ -21,7 +21,7 @@ export interface Reply {
 export async function startChild(name: string, environment: Environment, log: string): Promise<Child> {
   const file = openSync(log, 'a');
   const child = fork(join(repositoryRoot(), 'dist', 'bench', name, 'main.js'), {
-    env: environment as NodeJS.ProcessEnv,
+    env: environment,
     stdio: ['ignore', file, file, 'ipc'],
   });
   const waiting: ((reply: Reply) => void)[] = [];

@@ -26,7 +26,7 @@ function treeOf(rootPid: number): OneProcess[] {
   const processes = allProcesses();
   const wanted = new Set([rootPid]);
   // A child may stand before its parent; repeat until nothing is added.
-  for (let before = 0; before !== wanted.size; ) {
+  for (let before = 0; before !== wanted.size;) {
     before = wanted.size;
     for (const { pid, parent } of processes) if (wanted.has(parent)) wanted.add(pid);
   }

@@ -47,24 +47,37 @@ export class LoadLedger {
   async check(source: DataSource): Promise<LedgerCheck> {
     const stored = await storedRequests(source);
     const facts = await storedFacts(source);
-    let [answered, lost, doubled] = [0, 0, 0];
-    for (const entry of this.entries.values()) {
-      const found = stored.get(entry.key);
-      if (entry.answer === null) continue;
-      answered += 1;
-      if (found === undefined) lost += 1;
-      else if (!isSame(found, entry.answer)) doubled += 1;
-      for (const seq of entry.answer.seqs) if (!facts.byPeople.delete(`${entry.answer.caseId} ${String(seq)}`)) lost += 1;
-    }
-    for (const entry of this.entries.values()) {
-      const found = stored.get(entry.key);
-      if (entry.answer !== null || found === undefined) continue;
+    const entries = [...this.entries.values()];
+    const wrong = { lost: 0, doubled: 0 };
+    // What was answered first: an unanswered key must not take an effect that belongs to an answer.
+    const isAnswered = (entry: Entry) => entry.answer !== null;
+    for (const entry of entries.filter(isAnswered)) compare(entry, stored.get(entry.key), facts, wrong);
+    for (const entry of entries.filter((one) => !isAnswered(one))) {
       // Nobody knows whether it arrived: one effect is right, and so is none.
-      for (const seq of found.seqs) facts.byPeople.delete(`${found.caseId} ${String(seq)}`);
+      const found = stored.get(entry.key);
+      for (const seq of found?.seqs ?? []) facts.delete(factId(found?.caseId ?? '', seq));
     }
-    const asked = this.entries.size;
-    return { asked, answered, failed: asked - answered, lost, doubled, unasked: facts.byPeople.size };
+    const answered = entries.filter(isAnswered).length;
+    const asked = entries.length;
+    return { asked, answered, failed: asked - answered, ...wrong, unasked: facts.size };
   }
+}
+
+/** One answered request beside what is stored; the facts that it accounts for are crossed off. */
+function compare(
+  { answer }: Entry,
+  found: Stored | undefined,
+  facts: Set<string>,
+  wrong: { lost: number; doubled: number },
+): void {
+  if (answer === null) return;
+  if (found === undefined) wrong.lost += 1;
+  else if (!isSame(found, answer)) wrong.doubled += 1;
+  for (const seq of answer.seqs) if (!facts.delete(factId(answer.caseId, seq))) wrong.lost += 1;
+}
+
+function factId(caseId: string, seq: number): string {
+  return `${caseId} ${String(seq)}`;
 }
 
 interface Stored {
@@ -91,9 +104,9 @@ async function storedRequests(source: DataSource): Promise<Map<string, Stored>> 
 }
 
 /** Facts that people caused; those of courses are the platform's own. */
-async function storedFacts(source: DataSource): Promise<{ byPeople: Set<string> }> {
+async function storedFacts(source: DataSource): Promise<Set<string>> {
   const rows = await source.query<{ case_id: string; seq: number }[]>(
     `select case_id, seq from docket_fact where body::json #>> '{actor,kind}' <> 'course'`,
   );
-  return { byPeople: new Set(rows.map(({ case_id, seq }) => `${case_id} ${String(seq)}`)) };
+  return new Set(rows.map(({ case_id, seq }) => factId(case_id, seq)));
 }

@@ -30,15 +30,31 @@ export interface Goal {
 /** The goals, for what was measured. */
 export function goalsOf({ accept, cost, parked }: BenchReport): Goal[] {
   const goals: (Goal | null)[] = [
-    accept && goal('accepted at the door, of the SQL floor', percent(accept.share), '>= 20 %, aim 30 %', accept.share >= 0.2),
+    accept &&
+      goal('accepted at the door, of the SQL floor', percent(accept.share), '>= 20 %, aim 30 %', accept.share >= 0.2),
     cost?.ratioToStock
-      ? goal('CPU of a petition, by stock Temporal', times(cost.ratioToStock), '<= 1.6x, aim 1.3x', cost.ratioToStock <= 1.6)
+      ? goal(
+          'CPU of a petition, by stock Temporal',
+          times(cost.ratioToStock),
+          '<= 1.6x, aim 1.3x',
+          cost.ratioToStock <= 1.6,
+        )
       : null,
     parked?.size
-      ? goal('bytes of an open case, all databases', kilobytes(parked.size.total), '<= 25 KB', parked.size.total <= 25_000)
+      ? goal(
+          'bytes of an open case, all databases',
+          kilobytes(parked.size.total),
+          '<= 25 KB',
+          parked.size.total <= 25_000,
+        )
       : null,
     parked?.idle
-      ? goal(`idle CPU with ${String(parked.parked)} parked, by none`, times(parked.idle.ratio), '<= 1.3x', parked.idle.ratio <= 1.3)
+      ? goal(
+          `idle CPU with ${String(parked.parked)} parked, by none`,
+          times(parked.idle.ratio),
+          '<= 1.3x',
+          parked.idle.ratio <= 1.3,
+        )
       : null,
     parked?.command
       ? goal('p99 of a command', milliseconds(parked.command.load.p99Ms), '<= 120 ms', parked.command.load.p99Ms <= 120)
@@ -93,13 +109,23 @@ function acceptLines(accept: AcceptReport): string[] {
   const row = (name: string, load: LoadReport | null, share: number | null) =>
     load === null
       ? [name, 'not built', '', '', '']
-      : [name, whole(load.perSecond), share === null ? '' : percent(share), milliseconds(load.p50Ms), milliseconds(load.p99Ms)];
+      : [
+          name,
+          whole(load.perSecond),
+          share === null ? '' : percent(share),
+          milliseconds(load.p50Ms),
+          milliseconds(load.p99Ms),
+        ];
   return [
     '',
     `Petitions accepted: ${String(accept.rows)} rows each, ${String(accept.callers)} callers, ${String(accept.rounds)} rounds in turn (shares ${accept.shares.map(percent).join(', ')})`,
     ...table(
       ['', 'per second', 'of the floor', 'p50', 'p99'],
-      [row('SQL floor', accept.floor, null), row('act()', accept.door, accept.share), row('HTTP', accept.http, accept.httpShare)],
+      [
+        row('SQL floor', accept.floor, null),
+        row('act()', accept.door, accept.share),
+        row('HTTP', accept.http, accept.httpShare),
+      ],
     ),
     `CPU of one: act() ${usageText(accept.cpu.door)}; floor ${usageText(accept.cpu.floor)}`,
     bookLine(accept.ledger),
@@ -122,7 +148,10 @@ function costLines({ petitions, rounds, sides, ratioToStock }: CostReport): stri
     '',
     `CPU milliseconds of one petition: ${String(petitions)} a round, ${String(rounds)} rounds in turn; WAL and commits over both phases`,
     ...table(['', ...names, 'all', 'armed/s', 'WAL KB', 'commits'], rows),
-    ...sides.map((side) => `${side.name}: ${side.totalMs.toFixed(1)} ms in all (${side.totals.map((ms) => ms.toFixed(1)).join(', ')})`),
+    ...sides.map(
+      (side) =>
+        `${side.name}: ${side.totalMs.toFixed(1)} ms in all (${side.totals.map((ms) => ms.toFixed(1)).join(', ')})`,
+    ),
     ...(ratioToStock === null ? [] : [`platform by stock Temporal: ${times(ratioToStock)}`]),
   ];
 }

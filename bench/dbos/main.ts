@@ -19,10 +19,12 @@ const secondsPerDay = 24 * 3600;
 const pool = new Pool({ connectionString: process.env['BENCH_DATABASE'] });
 const armed = new Set<string>();
 
-const record = (id: string, event: string, body: string | null) => () => pool.query(insertEvent, [id, event, body]);
+async function record(id: string, event: string, body: string | null): Promise<void> {
+  await pool.query(insertEvent, [id, event, body]);
+}
 
 async function petitionLite(id: string, text: string): Promise<number> {
-  await DBOS.runStep(async () => void (await record(id, 'accepted', text)()), { name: 'accept' });
+  await DBOS.runStep(() => record(id, 'accepted', text), { name: 'accept' });
   armed.add(id);
   let [notes, isDecided, clock] = [0, false, 0];
   const days = [15, 60, 90];
@@ -34,7 +36,7 @@ async function petitionLite(id: string, text: string): Promise<number> {
     else if (message.what === 'decision') isDecided = true;
     else if (isDecided) break;
   }
-  await DBOS.runStep(async () => void (await record(id, 'closed', null)()), { name: 'close' });
+  await DBOS.runStep(() => record(id, 'closed', null), { name: 'close' });
   armed.delete(id);
   return notes;
 }

@@ -46,11 +46,7 @@ export async function measureCost(
 ): Promise<CostReport> {
   const { watch, petitions, isQuick } = given;
   const [count, rounds] = isQuick ? [100, 1] : [300, 3];
-  const sides = [
-    ...(petitions === null ? [] : [platformSide(petitions)]),
-    stockSide(stage, watch),
-    dbosSide(stage),
-  ];
+  const sides = [...(petitions === null ? [] : [platformSide(petitions)]), stockSide(stage, watch), dbosSide(stage)];
   const measured = new Map<string, Round[]>(sides.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const side of sides) {

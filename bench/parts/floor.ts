@@ -18,7 +18,7 @@ const tables = {
 
 /** Writes one petition's rows by hand. */
 export interface Floor {
-  write(): Promise<void>;
+  readonly write: () => Promise<void>;
   /** How many rows that is, and in how many tables. */
   readonly rows: number;
   end(): Promise<void>;

@@ -59,50 +59,70 @@ interface Given {
 
 /** Parks petitions in two halves and looks at the platform before, between and after. */
 export async function measureParked(stage: Stage, given: Given): Promise<ParkedReport> {
-  const { petitions, isQuick, parts } = given;
-  const parked = isQuick ? 1_000 : 10_000;
-  const seconds = isQuick ? 15 : 30;
+  const { petitions, parts } = given;
   const look = await openLook(stage, petitions);
   try {
-    // One petition there and back, so that every process has done all of its work once.
+    // A few there and back, so that every process has done all of its work once.
     for (const id of await petitions.arm(20, callers)) await petitions.people.accept(id as CaseId);
     await petitions.untilQuiet();
-    const none = parts.has('idle') ? await idleFor(look, seconds, stage) : null;
-    stage.say(`parking ${String(parked)} petitions …`);
-    const started = performance.now();
-    const first = await petitions.arm(parked / 2, callers);
-    const half = parts.has('size') ? await sizes(stage) : null;
-    const second = await petitions.arm(parked / 2, callers);
-    const armSeconds = (performance.now() - started) / 1000;
-    const whole = half === null ? null : await sizes(stage);
-    const after = none === null ? null : await idleFor(look, seconds, stage);
-    const ids = [...first, ...second] as CaseId[];
-    const command = parts.has('command') ? await commands(stage, petitions, { ids, isQuick }) : null;
-    return {
-      parked,
-      armSeconds,
-      idle: none === null || after === null ? null : idleReport(seconds, none, after),
-      size: half === null || whole === null ? null : sizeReport(parked, half, whole),
-      command,
-    };
+    const parking = await parkBetweenLooks(stage, given, look);
+    const command = parts.has('command') ? await commands(stage, given, parking.ids) : null;
+    const { ids, ...report } = parking;
+    return { parked: ids.length, ...report, command };
   } finally {
     await look.close();
     await petitions.stop();
   }
 }
 
+async function parkBetweenLooks(stage: Stage, { petitions, isQuick, parts }: Given, look: Look) {
+  const parked = isQuick ? 1_000 : 10_000;
+  const seconds = isQuick ? 15 : 30;
+  const rest = async () => (parts.has('idle') ? await idleFor(stage, look, seconds) : null);
+  const size = async () => (parts.has('size') ? await sizes(stage) : null);
+  const none = await rest();
+  stage.say(`parking ${String(parked)} petitions …`);
+  const started = performance.now();
+  const first = await petitions.arm(parked / 2, callers);
+  const half = await size();
+  const second = await petitions.arm(parked / 2, callers);
+  const armSeconds = (performance.now() - started) / 1000;
+  const whole = await size();
+  const full = await rest();
+  return {
+    ids: [...first, ...second] as CaseId[],
+    armSeconds,
+    idle: none === null || full === null ? null : idleReport(seconds, none, full),
+    size: half === null || whole === null ? null : sizeReport(parked, half, whole),
+  };
+}
+
+interface Look {
+  readonly pids: Readonly<Record<string, number>>;
+  readonly close: () => Promise<void>;
+}
+
 /** The processes whose rest is watched; the API rests beside them, where it is built. */
-async function openLook(stage: Stage, petitions: Petitions) {
+async function openLook(stage: Stage, petitions: Petitions): Promise<Look> {
   const { pid, address } = await stage.temporal();
   const { worker } = await petitions.start();
-  const api = await startHttp(stage, { product: petitions.product, ledger: petitions.ledger, temporalAddress: address });
+  const api = await startHttp(stage, {
+    product: petitions.product,
+    ledger: petitions.ledger,
+    temporalAddress: address,
+  });
   const pids: Record<string, number> = {
     PostgreSQL: stage.postgres.pid,
     Temporal: pid,
     worker: worker ?? 0,
     ...(api === null ? {} : { API: api.pid }),
   };
-  return { pids, close: async () => api?.stop() };
+  return {
+    pids,
+    close: async () => {
+      await api?.stop();
+    },
+  };
 }
 
 interface Rest {
@@ -110,7 +130,7 @@ interface Rest {
   readonly memory: Usage;
 }
 
-async function idleFor(look: { pids: Record<string, number> }, seconds: number, stage: Stage): Promise<Rest> {
+async function idleFor(stage: Stage, look: Look, seconds: number): Promise<Rest> {
   // What the load left behind (checkpoint, statistics, collections) is done before the clock starts.
   await settle(stage, ...databases);
   await sleep(10_000);
@@ -158,11 +178,7 @@ function sizeReport(parked: number, half: Map<string, number>, whole: Map<string
 }
 
 /** First what the platform carries, doorbells and courses included, then 70 % of it as an open loop. */
-async function commands(
-  stage: Stage,
-  petitions: Petitions,
-  { ids, isQuick }: { ids: readonly CaseId[]; isQuick: boolean },
-): Promise<CommandReport> {
+async function commands(stage: Stage, { petitions, isQuick }: Given, ids: readonly CaseId[]): Promise<CommandReport> {
   const sample = sampleCommands[isQuick ? 'quick' : 'full'];
   stage.say('commands on parked petitions: the sustained rate, then 70 % of it …');
   const started = performance.now();
