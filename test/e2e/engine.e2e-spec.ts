@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { Worker } from '@temporalio/worker';
+
 import type { Door } from '#activities/course';
 import { kinds, verifyLedger } from '#libs/docket';
 import { DomainError } from '#libs/kernel';
 import type { Queryable } from '#libs/persistence';
 import { courseId } from '#workflows/course/course.messages.js';
 
+import { auditTimers } from '../replay/timer-audit.js';
 import { aPerson } from '../support/door.js';
+import { courses } from '../support/engine/engine.js';
 import { EngineCases } from '../support/engine/engine-cases.js';
 import { startPlatform, type Platform } from '../support/engine/platform.js';
 import { eventually } from '../support/eventually.js';
@@ -119,6 +123,21 @@ describe('the worker on a real database and a real engine', () => {
     ]);
     expect((await platform.reconciler.pass()).coursesMissing).toBe(0);
   }, 60_000);
+
+  it('moves many cases of a drill together, and leaves histories that replay and timers that fit', async () => {
+    const drillId = await cases.aDrill();
+    for (let n = 0; n < 12; n += 1) await cases.refer(await cases.register(drillId));
+    await cases.advance(drillId, 30);
+    // Histories of a busy engine, where queries meet tasks, are worth more than recorded ones of a calm one.
+    const runs: { workflowId: string; runId: string }[] = [];
+    for await (const run of platform.engine.temporal.drills.workflow.list()) runs.push(run);
+    expect(runs.length).toBeGreaterThanOrEqual(24);
+    for (const { workflowId, runId } of runs) {
+      const history = await platform.engine.temporal.drills.workflow.getHandle(workflowId, runId).fetchHistory();
+      await Worker.runReplayHistory({ workflowBundle: await courses() }, history, workflowId);
+      expect(auditTimers(history, 5_000)).toEqual([]);
+    }
+  }, 180_000);
 
   it('leaves a whole ledger', async () => {
     const report = await verifyLedger(platform.database.source, kinds);

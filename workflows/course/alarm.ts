@@ -1,12 +1,25 @@
 import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
 
-/** The one timer of a course. Setting it to what it is set to already changes nothing, so that rings cost no timers. */
+/**
+ * The one timer of a course, and what it knows of the time by it. A task that meets a query may be given the time of an
+ * earlier task (seen with SDK 1.24.0 under load): a course that only believed `Date.now()` would then set the timer
+ * that has just fired anew, and replay as something else. So what has rung is past, whatever the clock says.
+ *
+ * Setting it to what it is set to already changes nothing, so that
+ * rings cost no timers.
+ */
 export class Alarm {
   private scope: CancellationScope | null = null;
   private rang = false;
+  private latestMs = 0;
 
   /** When it rings or rang, in milliseconds of the engine's time; null when it is not set. */
   dueMs: number | null = null;
+
+  /** Now, in milliseconds of the engine's time; never before what has rung. */
+  get nowMs(): number {
+    return Math.max(Date.now(), this.latestMs);
+  }
 
   get isRinging(): boolean {
     return this.rang;
@@ -35,7 +48,8 @@ export class Alarm {
   }
 
   private async ring(scope: CancellationScope, dueMs: number, summary: string): Promise<void> {
-    await sleep(Math.max(1, dueMs - Date.now()), { summary });
+    await sleep(Math.max(1, dueMs - this.nowMs), { summary });
+    this.latestMs = Math.max(this.latestMs, dueMs);
     if (this.scope === scope) this.rang = true;
   }
 }

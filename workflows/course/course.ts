@@ -35,6 +35,7 @@ export class Course<D> {
   private readonly steps: Steps;
   private readonly alarm = new Alarm();
   private readonly beganIn: string;
+  private rings = 0;
   private what = 'begin';
   private since = Date.now();
   private busy: StepKey | null = null;
@@ -46,9 +47,11 @@ export class Course<D> {
   ) {
     this.current = input.standing;
     this.beganIn = input.standing.phase;
-    this.steps = new Steps(input.standing);
+    this.steps = new Steps(input.standing, () => this.alarm.nowMs);
     setHandler(defineSignal<[Standing<D>]>(doorbell), (standing) => {
       this.take(standing);
+      // Also one that brings nothing new: the reconciler rings where time has passed and nothing happened.
+      this.rings += 1;
     });
     setHandler(defineQuery<Waiting>(waiting), () => this.waiting());
   }
@@ -96,8 +99,9 @@ export class Course<D> {
       }
       if (this.isTimeToRenew()) await this.renew();
       this.setAlarm();
+      const { rings } = this;
       const { version } = this.current;
-      await condition(() => this.alarm.isRinging || this.current.version > version);
+      await condition(() => this.alarm.isRinging || this.rings > rings || this.current.version > version);
       if (this.alarm.isRinging) this.alarm.reset();
     }
   }
@@ -126,6 +130,8 @@ export class Course<D> {
    */
   async step<T>(step: Step, run: () => Promise<T>): Promise<T | null> {
     if (!this.isReady(step)) return null;
+    // A retry that is asked for while this attempt is under way asks for another one.
+    const retries = failedOf(step, this.current)?.retries ?? 0;
     this.begin(step);
     try {
       const result = await run();
@@ -136,7 +142,7 @@ export class Course<D> {
     } catch (error) {
       const failure = failureOf(error);
       if (failure === null) throw error;
-      await this.answerFailure(step, failure);
+      await this.answerFailure(step, failure, retries);
       return null;
     } finally {
       this.busy = null;
@@ -168,7 +174,7 @@ export class Course<D> {
   private isDue(moment: Moment): boolean {
     const step = stepOfMoment(moment);
     return (
-      Date.parse(moment.dueAt) <= Date.now() &&
+      Date.parse(moment.dueAt) <= this.alarm.nowMs &&
       !this.steps.isStuck(step, this.current) &&
       this.steps.heldUntil(step, this.current) === null
     );
@@ -190,7 +196,7 @@ export class Course<D> {
     return this.steps.isStuck(step, this.current) || this.steps.heldUntil(step, this.current) !== null;
   }
 
-  private async answerFailure(step: Step, failure: StepFailure): Promise<void> {
+  private async answerFailure(step: Step, failure: StepFailure, retries: number): Promise<void> {
     const notBeforeMs = notBeforeOf(failure);
     if (failure.kind === 'conflict') {
       this.steps.hold(step, this.current, notBeforeMs);
@@ -198,12 +204,11 @@ export class Course<D> {
       return;
     }
     this.end('failed', failure.code);
-    await this.recordFailure(step, failure);
+    await this.recordFailure(step, failure, retries);
   }
 
   /** The failure becomes a fact, so that every screen can show it, whether or not the engine can be reached. */
-  private async recordFailure(step: Step, failure: StepFailure): Promise<void> {
-    const retries = failedOf(step, this.current)?.retries ?? 0;
+  private async recordFailure(step: Step, failure: StepFailure, retries: number): Promise<void> {
     await this.say(
       { step: 'stepFailed', instance: `${step.step}:${step.instance}:${String(retries)}` },
       {
@@ -216,7 +221,7 @@ export class Course<D> {
         },
       },
     );
-    this.steps.park(step, this.current);
+    this.steps.park(step, retries);
   }
 
   /** A step that had failed for good and was now taken is no longer owed: that is a fact too. */

@@ -31,7 +31,10 @@ export class Steps {
   private readonly seenRetries = new Map<string, number>();
 
   /** A course that begins at a standing where a retry was asked for does not know whether it was tried: it tries. */
-  constructor(standing: Standing) {
+  constructor(
+    standing: Standing,
+    private readonly nowMs: () => number,
+  ) {
     for (const failed of standing.failed) this.seenRetries.set(keyOf(failed), Math.max(0, failed.retries - 1));
   }
 
@@ -54,14 +57,14 @@ export class Steps {
   /** Until when it is held back, in milliseconds; a newer standing ends a hold. */
   heldUntil(step: StepKey, standing: Standing): number | null {
     const hold = this.holds.get(keyOf(step));
-    if (hold === undefined || hold.version < standing.version || hold.untilMs <= Date.now()) return null;
+    if (hold === undefined || hold.version < standing.version || hold.untilMs <= this.nowMs()) return null;
     return hold.untilMs;
   }
 
   /** The earliest end of a hold; null when nothing is held back. */
   nextHoldEnd(standing: Standing): number | null {
     const ends = [...this.holds.values()].filter(
-      (hold) => hold.version >= standing.version && hold.untilMs > Date.now(),
+      (hold) => hold.version >= standing.version && hold.untilMs > this.nowMs(),
     );
     return ends.length === 0 ? null : Math.min(...ends.map((hold) => hold.untilMs));
   }
@@ -77,9 +80,9 @@ export class Steps {
     this.taken.delete(keyOf(step));
   }
 
-  /** Marks it as tried in vain for the retries that the standing shows. */
-  park(step: StepKey, standing: Standing): void {
-    this.seenRetries.set(keyOf(step), failedOf(step, standing)?.retries ?? 0);
+  /** Marks it as tried in vain for so many retries: one more moves it again. */
+  park(step: StepKey, retries: number): void {
+    this.seenRetries.set(keyOf(step), retries);
   }
 
   /** Holds it back until a newer standing comes, or `notBeforeMs`, or the time to look again. */
@@ -90,8 +93,8 @@ export class Steps {
     const waitMs =
       notBeforeMs === null
         ? Math.min(lookAgainMinMs * 2 ** refusals, lookAgainMaxMs)
-        : Math.max(notBeforeMs - Date.now(), Math.min(tooEarlyMinMs * 2 ** refusals, lookAgainMinMs));
-    this.holds.set(key, { version: standing.version, untilMs: Date.now() + waitMs });
+        : Math.max(notBeforeMs - this.nowMs(), Math.min(tooEarlyMinMs * 2 ** refusals, lookAgainMinMs));
+    this.holds.set(key, { version: standing.version, untilMs: this.nowMs() + waitMs });
   }
 }
 

@@ -37,6 +37,8 @@ export interface CourseClock {
   readonly isRunning: boolean;
   /** The course's own time, epoch milliseconds. */
   readonly currentMs: number;
+  /** A task or a step of it is under way. */
+  readonly isBusy: boolean;
   /** A jump that has not reached its target: another one would replace it. */
   readonly isJumping: boolean;
   /** When the server will try a failing activity again, in the course's own time, epoch milliseconds. */
@@ -67,6 +69,7 @@ export class DrillClock {
       isRunning:
         description.workflowExecutionInfo?.status === WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_RUNNING,
       currentMs: msOf(info?.currentTime) ?? Date.now(),
+      isBusy: description.pendingWorkflowTask != null || description.pendingActivities.length > 0,
       isJumping: info?.effectiveConfig?.enabled === true,
       nextRetryMs: retries.length === 0 ? null : Math.min(...retries),
     };

@@ -9,7 +9,7 @@ import { courseId } from '#workflows/course/course.messages.js';
 import { messageOf, Nap, pause } from '../patience.js';
 import { inParallel } from '../relay/relay.js';
 import { Drills, type MovingDrill } from './drills.js';
-import { QuietWatch } from './quiet.js';
+import { QuietWatch, type Resting } from './quiet.js';
 
 // A target is set by hand: a second to notice it is nothing, and costs one query by an idle worker.
 const pollMs = 1_000;
@@ -28,18 +28,16 @@ const drillsAtOnce = 2;
 export class DrillDriver {
   private readonly drills: Drills;
   private readonly clock: DrillClock;
-  private readonly quiet: QuietWatch;
   private readonly underWay = new Map<string, Promise<void>>();
   private readonly nap = new Nap();
 
   constructor(
     private readonly source: DataSource,
-    temporal: Temporal,
+    private readonly temporal: Temporal,
     private readonly log: Log,
   ) {
     this.drills = new Drills(source);
     this.clock = new DrillClock(temporal);
-    this.quiet = new QuietWatch(temporal, this.clock, this.drills);
   }
 
   /** A drill may have got a target. */
@@ -77,44 +75,56 @@ export class DrillDriver {
   }
 
   private async drive(id: string, stop: AbortSignal): Promise<void> {
+    const watch = new QuietWatch(this.temporal, this.clock, this.drills);
     for (let drill = await this.drills.find(id); drill !== null && !stop.aborted; drill = await this.drills.find(id)) {
-      const nextMs = await this.settle(drill, stop);
-      if (nextMs === undefined) return;
+      const courses = await this.settle(drill, watch, stop);
+      if (courses === null) return;
       if (drill.offsetMs >= drill.targetOffsetMs) {
         await this.drills.arrive(id);
         continue;
       }
-      await this.step(drill, nextMs);
+      await this.step(drill, courses, watch);
     }
   }
 
-  /** Waits until it is quiet. Answers when something wants to happen next; undefined when it did not come to rest. */
-  private async settle(drill: MovingDrill, stop: AbortSignal): Promise<number | null | undefined> {
+  /** Waits until it is quiet. Answers its courses at rest; null when it did not come to rest. */
+  private async settle(drill: MovingDrill, watch: QuietWatch, stop: AbortSignal): Promise<readonly Resting[] | null> {
     const deadline = Date.now() + patienceMs;
     let why = '';
     while (!stop.aborted && Date.now() < deadline) {
       const now = await this.drills.find(drill.id);
-      if (now === null) return undefined;
-      const look = await this.quiet.look(now);
-      if (look.isQuiet) return look.nextMs;
+      if (now === null) return null;
+      const look = await watch.look(now);
+      if (look.isQuiet) return look.courses;
+      if (look.why !== why) this.log.debug({ drill: drill.id, why: look.why }, 'not quiet yet');
       why = look.why;
       await pause(lookMs, stop);
     }
     if (!stop.aborted) await this.drills.stop(drill.id, `not quiet: ${why}`);
-    return undefined;
+    return null;
   }
 
-  /** One step: the offset first, so that the door is never behind a course that has arrived. */
-  private async step(drill: MovingDrill, nextMs: number | null): Promise<void> {
+  /**
+   * One step: to the earliest moment of the drill, or to its target. The offset first, so that the door is never behind
+   * a course that has arrived. On the way only those courses are moved that have something to do there; at the target
+   * all of them.
+   */
+  private async step(drill: MovingDrill, courses: readonly Resting[], watch: QuietWatch): Promise<void> {
     // Measured anew: the wall's clock went on while the drill came to rest.
-    const { wallMs } = (await this.drills.find(drill.id)) ?? drill;
-    const toNext = nextMs === null ? Infinity : Math.max(nextMs - wallMs, drill.offsetMs + 1);
-    const offsetMs = Math.min(toNext, drill.targetOffsetMs);
+    const { wallMs, targetOffsetMs } = (await this.drills.find(drill.id)) ?? drill;
+    const wishes = courses.flatMap(({ wishMs }) =>
+      wishMs === null ? [] : [Math.max(wishMs - wallMs, drill.offsetMs + 1)],
+    );
+    const offsetMs = Math.min(targetOffsetMs, ...wishes);
     await this.drills.setOffset(drill.id, offsetMs);
     failpoint('drill_after_offset_before_jump');
-    const cases = await this.drills.openCases(drill.id);
-    await inParallel(cases, jumpsAtOnce, async ({ kind, caseId }) => {
-      await this.clock.jump(courseId(kind, caseId), wallMs + offsetMs);
+    const toMs = wallMs + offsetMs;
+    const moved = courses
+      .filter(({ wishMs }) => offsetMs === targetOffsetMs || (wishMs !== null && wishMs <= toMs))
+      .map(({ one }) => one);
+    watch.forget(moved);
+    await inParallel(moved, jumpsAtOnce, async ({ kind, caseId }) => {
+      await this.clock.jump(courseId(kind, caseId), toMs);
     });
   }
 }
