@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aPetition, bureauHead, clerk, officer } from '../../../test/support/a-petition.js';
+import { aPetition, bureauHead, clerk, head, officer } from '../../../test/support/a-petition.js';
 import { courseActor, day, office, person, publicActor, text } from '../../../test/support/law.js';
 
 const transport = office('dept-transport');
@@ -183,6 +183,20 @@ describe('an objection', () => {
     expect(petition.duties()).toEqual(['accept@dept-transport', 'notify@dept-transport']);
     const again = { reasons: text('again'), proposedTo: null };
     expect(petition.refusal('object', again, officer).code).toBe('petition.objection_already_made');
+  });
+
+  it('to what an organ passed on by itself is ruled on by the head of that organ', () => {
+    const passedOn = () => {
+      const petition = aPetition().registered({ registrar: transport }, officer);
+      const referral = { to: office('dept-water'), manner: 'transfer' as const, setOn: null, note: null };
+      return petition.act('refer', referral, officer).objected(waterOfficer);
+    };
+    const ruling = { reasons: text('it is yours') };
+    expect(passedOn().duties()).toContain('ruleObjection@dept-transport');
+    expect(passedOn().act('rejectObjection', ruling, head).duties()).toContain('accept@dept-water');
+    expect(passedOn().refusal('rejectObjection', ruling, officer).code).toBe('office.not_permitted');
+    const agreed = { reasons: text('agreed'), to: null, manner: 'transfer' as const, setOn: null };
+    expect(passedOn().act('upholdObjection', agreed, head).duties()).toContain('refer@dept-transport');
   });
 
   it('that is upheld gives the next addressee fresh clocks, and the age stays', () => {
