@@ -17,7 +17,6 @@ import {
   saveOffices,
   setAccountActive,
   signIn,
-  sweepSignIns,
   takeFromLimit,
   type Role,
   type SignInTry,
@@ -199,7 +198,6 @@ describe('a session', () => {
     }
     await setAccountActive(database.source, account, true);
     expect(await codeOf(token())).toBe('account.role_not_held');
-    await sweepSignIns(database.source);
   });
 });
 
