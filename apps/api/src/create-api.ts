@@ -34,8 +34,7 @@ export async function createApi(platform: Platform): Promise<NestFastifyApplicat
     logger: false,
     abortOnError: false,
   });
-  const filter = new ProblemFilter(platform);
-  app.useGlobalFilters(filter);
+  app.useGlobalFilters(new ProblemFilter(platform));
   app.setGlobalPrefix('api');
   const fastify = adapter.getInstance<FastifyInstance>();
   await app.register(cookie as never);

@@ -6,7 +6,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Platform } from '../platform.js';
-import { requireSameSite, sessionCookieOf } from './cookie.js';
+import { carriedToken, requireSameSite } from './cookie.js';
 import { setKnock, type Knock } from './request-state.js';
 import { permitKey, type Demand } from './route.js';
 
@@ -42,13 +42,11 @@ export class AccessGuard implements CanActivate {
   }
 
   private async sessionOf(request: FastifyRequest): Promise<Session> {
-    const bearer = /^Bearer ([A-Za-z0-9_-]{20,100})$/.exec(request.headers.authorization ?? '')?.[1];
-    const cookie = bearer === undefined ? sessionCookieOf(request, this.platform.settings) : undefined;
-    const token = bearer ?? cookie;
-    const carrier = bearer === undefined ? 'cookie' : 'bearer';
-    const session = token === undefined ? null : await findSession(this.platform.database, token, carrier);
+    const { database, settings } = this.platform;
+    const carried = carriedToken(request, settings);
+    const session = carried === undefined ? null : await findSession(database, carried.token, carried.carrier);
     if (session === null) throw new DomainError('forbidden', 'account.signed_out', 'no session');
-    if (carrier === 'cookie') requireSameSite(request);
+    if (session.carrier === 'cookie') requireSameSite(request);
     return session;
   }
 

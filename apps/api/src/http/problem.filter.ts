@@ -10,14 +10,9 @@ import { failureOf, problemOf } from './problem.js';
 export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly platform: Platform) {}
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  catch(thrown: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    this.answer(error, request, reply);
-  }
-
-  /** Also used by Fastify itself for what fails before Nest is reached. */
-  answer(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const error = asDomainError(thrown);
     const failure = failureOf(error);
     this.write(failure.status, failure.code, error);
