@@ -23,7 +23,6 @@ export const time: Sentences = {
   'rules.no_limit': { zh: '该规则没有期限。', en: 'That rule has no limit.' },
   'rules.not_before': { zh: '时间未到:{notBefore}。', en: 'Not before {notBefore}.' },
   'rules.rule_not_found': { zh: '规则包中没有这条规则。', en: 'The pack has no such rule.' },
-  'rules.rung_not_found': { zh: '督办阶梯没有这一级。', en: 'The ladder has no such rung.' },
   'rules.set_date_before_start': { zh: '指定的期限早于起算日。', en: 'The set date lies before the start.' },
   'rules.set_date_missing': { zh: '请指定办理期限。', en: 'Set the date.' },
   'rules.start_instant_missing': { zh: '缺少起算时刻。', en: 'The instant to start from is missing.' },
