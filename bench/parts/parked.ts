@@ -51,6 +51,9 @@ export interface ParkedReport {
 const databases = ['maplebridge', 'temporal', 'temporal_visibility'];
 // At full load: what is offered is this part of what can be carried.
 const offeredShare = 0.7;
+// Whole minutes: the reconciler passes once in each.
+const restSeconds = 60;
+const quickRestSeconds = 20;
 const burstTimes = 3;
 const sampleCommands = { quick: 200, full: 600 } as const;
 
@@ -80,7 +83,7 @@ export async function measureParked(stage: Stage, given: Given): Promise<ParkedR
 
 async function parkBetweenLooks(stage: Stage, { petitions, isQuick, parts }: Given, look: Look) {
   const parked = isQuick ? 1_000 : 10_000;
-  const seconds = isQuick ? 15 : 30;
+  const seconds = isQuick ? quickRestSeconds : restSeconds;
   const rest = async () => (parts.has('idle') ? await idleFor(stage, look, seconds) : null);
   const size = async () => (parts.has('size') ? await sizes(stage) : null);
   const none = await rest();
