@@ -25,9 +25,3 @@ export function pageOf<T extends z.ZodType>(id: string, item: T) {
     })
     .meta({ id });
 }
-
-/** A yes or no in a query string. */
-export const flag = z
-  .enum(['true', 'false'])
-  .transform((text) => text === 'true')
-  .pipe(z.boolean());

@@ -23,9 +23,6 @@ export const packName = z.string().regex(/^[A-Za-z0-9._-]{1,100}$/);
 /** Id of a drill (演练). */
 export const drillId = z.uuid();
 
-/** Id of a claim (诉求), unique in its case. */
-export const claimId = z.string().regex(/^c[1-9][0-9]{0,3}$/);
-
 /** A legal date in Asia/Shanghai, from 1992 (no daylight saving) to 2100. */
 export const legalDate = z.iso
   .date()

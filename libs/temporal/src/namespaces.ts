@@ -24,16 +24,3 @@ async function ensure(temporal: Temporal, namespace: string): Promise<void> {
     if (!isCourseTaken(error)) throw asTemporalFailure(error);
   }
 }
-
-/**
- * Whether a namespace is there and answers.
- *
- * @throws DomainError `temporal.unavailable`; `temporal.no_such_course` while it is not there
- */
-export async function checkNamespace(temporal: Temporal, namespace: string): Promise<void> {
-  try {
-    await temporal.connection.workflowService.describeNamespace({ namespace });
-  } catch (error) {
-    throw asTemporalFailure(error);
-  }
-}
