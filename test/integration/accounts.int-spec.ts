@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { removeDemoAccounts, seedCounty } from '../../apps/cli/src/seed/index.js';
+import { seedCounty } from '../../apps/cli/src/seed/index.js';
 import { as, isDomainError, type OfficeId } from '#libs/kernel';
 import {
   actorOf,
@@ -14,6 +14,7 @@ import {
   loadOfficeTree,
   openSession,
   passwordPool,
+  removeDemo,
   saveOffices,
   setAccountActive,
   signIn,
@@ -288,10 +289,10 @@ describe('the seed', () => {
   it('marks the installation until the demonstration is removed, and never makes it anew', async () => {
     await seedCounty(database.source, { demo: true });
     expect(await demoMark(database.source)).toBe('demo');
-    expect(await removeDemoAccounts(database.source)).toBe(60);
+    expect(await removeDemo(database.source)).toBe(60);
     expect(await demoMark(database.source)).toBe('removed');
     expect((await listAccounts(database.source)).map((one) => one.name)).toEqual(['ann']);
     expect(await seedCounty(database.source, { demo: true })).toMatchObject({ created: 0, accounts: [] });
-    expect(await removeDemoAccounts(database.source)).toBe(0);
+    expect(await removeDemo(database.source)).toBe(0);
   });
 });

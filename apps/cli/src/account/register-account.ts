@@ -14,7 +14,7 @@ import {
   type Role,
 } from '#libs/persistence';
 import type { CliContext } from '../context.js';
-import { inRoom } from '../room.js';
+import { inDatabase } from '../database.js';
 
 /**
  * `maplebridge account …`: the first accounts of an installation, and a way back in when nobody can sign in. Passwords
@@ -71,10 +71,6 @@ export function registerAccount(program: Command, context: CliContext): void {
         console.log(`${verb}: ${name}`);
       });
   }
-}
-
-async function inDatabase<T>(context: CliContext, work: (database: Queryable) => Promise<T>): Promise<T> {
-  return await inRoom(context, async ({ source }) => work(source));
 }
 
 async function accountNamed(database: Queryable, name: string): Promise<Account> {
