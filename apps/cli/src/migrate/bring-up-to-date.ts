@@ -17,7 +17,7 @@ export interface MigrateReport {
 }
 
 export interface MigrateOptions {
-  /** Makes the demonstration county and its accounts, unless they were removed before. */
+  /** Makes the made-up county and, where a password for them is set, its accounts, unless they were removed before. */
   readonly demoCounty: boolean;
 }
 
@@ -32,10 +32,10 @@ export async function bringUpToDate(
   const database = await openDatabase({ url, poolSize: 1, applicationName: 'maplebridge-migrate' });
   try {
     const packs = await loadPackFiles(database, repository);
-    const password = environment.MAPLEBRIDGE_DEMO_PASSWORD;
-    const seeded = options.demoCounty
-      ? await seedCounty(database, { demo: true, ...(password === undefined ? {} : { password }) })
-      : { accounts: [], created: 0 };
+    const password = environment.MAPLEBRIDGE_DEMO_PASSWORD ?? '';
+    // A password that was drawn here would be known to nobody.
+    const people = password === '' ? { demo: false } : { demo: true, password };
+    const seeded = options.demoCounty ? await seedCounty(database, people) : { accounts: [], created: 0 };
     const demo = await demoMark(database);
     return { migrations, packs, demo, accounts: seeded.accounts, created: seeded.created };
   } finally {

@@ -14,7 +14,7 @@ export function registerMigrate(program: Command, context: CliContext): void {
     .description('把数据库升级到本版本并装入规则包与日历包 / bring the database to this release and load the packs')
     .option(
       '--demo-county',
-      '建立虚构的示范县及演示账号，密码取自 MAPLEBRIDGE_DEMO_PASSWORD / make the made-up county and its accounts, with the password in MAPLEBRIDGE_DEMO_PASSWORD',
+      '建立虚构的示范县；设有 MAPLEBRIDGE_DEMO_PASSWORD 时并建以之为密码的演示账号 / make the made-up county, and its accounts where MAPLEBRIDGE_DEMO_PASSWORD gives them a password',
       false,
     )
     .option('--json', '以 JSON 输出 / answer as JSON', false)
