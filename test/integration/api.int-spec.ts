@@ -82,6 +82,24 @@ describe('the way of one petition over HTTP', () => {
     contracts.dutyCount.parse((await api.get('/api/duties/count?mine=true', 'transportOfficer')).body);
   });
 
+  it('calls overdue what an office owes, and not a right that was not used', async () => {
+    const drill = (await api.done('/api/drills', 'bureauHead', { name: '异议期' })).body.id as string;
+    const id = await api.petition({ class: 'appeal', drill });
+    await api.done(`/api/petitions/${id}/refer`, 'clerk', { seenVersion: 1, to: 'dept-transport', manner: 'transfer' });
+    const overdueAfter = async (rule: string) => {
+      await api.database.source.query(
+        `update drill set offset_ms = (select ceil(extract(epoch from c.legal_due_at - clock_timestamp()) * 1000) + 1000
+           from clock c where c.case_id = $2 and c.rule = $3) where id = $1`,
+        [drill, id, rule],
+      );
+      const listed = await api.get('/api/petitions?state=overdue&drill=true&limit=100', 'clerk');
+      const detail = await api.get(`/api/petitions/${id}`, 'clerk');
+      return [listed.text.includes(id), detail.body.petition.isOverdue as boolean];
+    };
+    expect(await overdueAfter('XF-08')).toEqual([false, false]);
+    expect(await overdueAfter('XF-ACCEPT')).toEqual([true, true]);
+  });
+
   it('tells why a date is that date, day by day', async () => {
     const id = await api.referred();
     const said = await api.get(`/api/cases/${id}/clocks/XF-08%2F1/why`, 'transportOfficer');
