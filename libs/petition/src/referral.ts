@@ -48,6 +48,7 @@ function referred(dossier: PetitionDossier, referring: Referring, context: Petit
   if (to === by || to === state.handler) {
     throw refused('invalid', 'petition.refer_to_self', 'the matter is there already', { to });
   }
+  requireHandlingOffice(to, context);
   requireDiscipline(state, context, to);
   requireSetDate(manner, setOn, context);
   const opened = openForHolder(dossier, referring, context);
@@ -57,6 +58,12 @@ function referred(dossier: PetitionDossier, referring: Referring, context: Petit
     duties: opened.duties,
     access: accessOf(state, referring, context),
   });
+}
+
+/** The petition bureau registers, refers and supervises; it has nobody who accepts or decides (art. 22). */
+function requireHandlingOffice(to: OfficeId, { offices }: PetitionContext): void {
+  if (offices.get(to)?.functions.includes('petition-bureau') !== true) return;
+  throw refused('invalid', 'petition.bureau_handles_nothing', 'the petition bureau handles no matter', { to });
 }
 
 function requireSetDate(manner: ReferralManner, setOn: LegalDate | null, { today }: PetitionContext): void {

@@ -15,6 +15,10 @@ export const petition: Sentences = {
   'petition.already_notified': { zh: '已经书面告知。', en: 'The written notice was given.' },
   'petition.already_referred': { zh: '已转{handler}办理。', en: 'It was passed to {handler} already.' },
   'petition.already_registered': { zh: '已登记为 {number}。', en: 'It is registered as {number}.' },
+  'petition.bureau_handles_nothing': {
+    zh: '信访局负责登记、转送交办和督办,不作为办理机关。',
+    en: 'The petition bureau registers, refers and supervises; it handles no matter.',
+  },
   'petition.channel_of_platform': { zh: '“导入”渠道只供平台使用。', en: 'Only the platform imports.' },
   'petition.class_missing': { zh: '请先分类。', en: 'Classify it first.' },
   'petition.date_before_event': {
