@@ -36,7 +36,8 @@ export async function prepareDatabase(environment: Environment): Promise<Prepare
     });
     return JSON.parse(stdout) as PreparedDatabase;
   } catch (cause) {
-    const reason = cause instanceof Error && 'stderr' in cause ? lastTelling(String(cause.stderr)) : 'unknown';
+    const { stderr = 'unknown' } = cause as { stderr?: string };
+    const reason = lastTelling(stderr);
     throw new StartProblem(
       exitCodes.unavailable,
       `数据库升级或装入数据失败（${reason}）：数据没有丢失，请保留此信息并反馈。`,
