@@ -130,7 +130,10 @@ describe('a referral', () => {
     });
     petition.referred({ to: office('discipline') });
     expect(petition.access()).toEqual(['bureau:referrer', 'bureau:registrar', 'discipline:handler']);
-    expect(petition.dossier.clocks.map(({ rule }) => rule)).not.toContain('XF-ACCEPT');
+    expect(petition.dossier.clocks.filter(({ metAt }) => metAt === null).map(({ rule }) => rule)).toEqual(['XF-08']);
+    const discipline = person('discipline', 'officer');
+    petition.act('notify', { servedOn: petition.today(), manner: 'post', notice: null }, discipline);
+    expect(petition.dossier.state.isNotified).toBe(true);
   });
 
   it('of an accusation that another organ received lets that organ do nothing but pass it on', () => {

@@ -81,7 +81,9 @@ function requireSetDate(manner: ReferralManner, setOn: LegalDate | null, { today
 function openForHolder(dossier: PetitionDossier, { to, manner, setOn }: Referring, context: PetitionContext) {
   const { state } = dossier;
   const start = { owner: to, startedBy: 'referred', startOn: context.today } as const;
-  const notice = isNoticeOwed({ ...state, isNotified: false }) ? 'XF-07' : null;
+  // When the discipline organ tells an accuser follows its own rules (art. 23(4)), not the 15 days.
+  const isNoticed = classOf(state) !== 'accusation' && isNoticeOwed({ ...state, isNotified: false });
+  const notice = isNoticed ? 'XF-07' : null;
   const isLimited = hasHandlingLimit(state);
   const { clocks, duties } = openHolding(dossier, { ...start, office: to, notice, isLimited }, context);
   clocks.push({ change: 'open', clock: newClock(dossier, context, { ...start, rule: 'XF-08' }) });
