@@ -6,7 +6,7 @@ import { Vault } from './vault.js';
 
 const aVault = () => {
   const key = () => randomBytes(32).toString('base64');
-  const keys = { identity: key(), textDigest: key(), receipt: key(), sessionPepper: key() };
+  const keys = { identity: key(), textDigest: key(), receipt: key() };
   return new Vault(parseKeys(JSON.stringify({ version: 1, id: 'k1', ...keys })));
 };
 

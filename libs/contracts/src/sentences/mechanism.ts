@@ -13,6 +13,10 @@ export const mechanism: Sentences = {
     en: 'This Idempotency-Key was used with another content.',
   },
   'docket.no_such_case': { zh: '没有这一件。', en: 'There is no such case.' },
+  'docket.version_unknown': {
+    zh: 'seenVersion 大于本件现有版本 {version}，请重新读取后再试。',
+    en: 'seenVersion is above the present version {version}; read the case again.',
+  },
   'docket.no_such_step': { zh: '没有这个步骤。', en: 'There is no such step.' },
   'docket.not_canonical': { zh: '内容中有不能入账的值。', en: 'A value cannot be recorded.' },
   'docket.out_of_order': { zh: '时间顺序不对。', en: 'The time is out of order.' },
