@@ -5,7 +5,7 @@ import type { Places } from './places.js';
 import { StartProblem } from './problem.js';
 
 const keyBytes = 32;
-const names = ['identity', 'textDigest', 'receipt', 'sessionPepper'] as const;
+const names = ['identity', 'textDigest', 'receipt'] as const;
 
 /**
  * Makes the installation's keys at the first start, before there is a database, and never again: over existing data

@@ -22,7 +22,7 @@ let database: TestDatabase;
 
 beforeAll(async () => {
   const key = () => randomBytes(32).toString('base64');
-  const keys = { identity: key(), textDigest: key(), receipt: key(), sessionPepper: key() };
+  const keys = { identity: key(), textDigest: key(), receipt: key() };
   writeFileSync(keysFile, JSON.stringify({ version: 1, id: 'test', ...keys }));
   database = await aDatabase();
   await furnish(database.source);
