@@ -47,6 +47,14 @@ describe('the public', () => {
     );
   });
 
+  it('is told of an address that cannot be read what it is told of one that is not there', async () => {
+    for (const path of ['/api/nothing', '/api/%ff', `/api/petitions/${'a'.repeat(300)}`]) {
+      const said = await api.get(path);
+      expect(said).toMatchObject({ status: 404, body: { code: 'http.no_such_route' } });
+      expect(said.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
+    }
+  });
+
   it('counts a deadline without an account', async () => {
     const body = { unit: 'WORKING_DAY', length: 5, trigger: '2025-09-30', explain: true };
     const said = await api.ask('POST', '/api/calendar/deadline', { body });

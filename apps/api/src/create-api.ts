@@ -3,9 +3,10 @@ import cookie from '@fastify/cookie';
 import { isCorrelationId, withCorrelation } from '#libs/observability';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiModule } from './api.module.js';
 import { refuseBadText } from './http/bad-text.js';
+import { HttpProblem } from './http/problem.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { requireDeclaredRoutes } from './http/declared-routes.js';
 import { serveDocuments } from './documents.js';
@@ -19,6 +20,7 @@ const requestTimeoutMs = 30_000;
 /** The API, ready to listen or to be asked in a test; the platform is made before it. */
 export async function createApi(platform: Platform): Promise<NestFastifyApplication> {
   const { trustedProxies } = platform.settings;
+  const filter = new ProblemFilter(platform);
   const adapter = new FastifyAdapter({
     bodyLimit: bodyLimitBytes,
     requestTimeout: requestTimeoutMs,
@@ -27,6 +29,11 @@ export async function createApi(platform: Platform): Promise<NestFastifyApplicat
     requestIdHeader: false,
     return503OnClosing: true,
     forceCloseConnections: 'idle',
+    // An address that cannot be read is none of ours. No hook has seen it, and Fastify's own answer would repeat it.
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      addHeaders(request, reply);
+      filter.answer(new HttpProblem(404, 'http.no_such_route'), request, reply);
+    },
   });
   // What does not start is thrown, so that the process says so; the default ends the process in silence.
   const app: NestFastifyApplication = await NestFactory.create(ApiModule.over(platform), adapter, {
@@ -34,7 +41,7 @@ export async function createApi(platform: Platform): Promise<NestFastifyApplicat
     logger: false,
     abortOnError: false,
   });
-  app.useGlobalFilters(new ProblemFilter(platform));
+  app.useGlobalFilters(filter);
   app.setGlobalPrefix('api');
   const fastify = adapter.getInstance<FastifyInstance>();
   await app.register(cookie as never);
@@ -52,12 +59,15 @@ function correlationOf(request: { headers: Record<string, string | string[] | un
   return typeof given === 'string' && isCorrelationId(given) ? given : randomUUID();
 }
 
+function addHeaders(request: Pick<FastifyRequest, 'id'>, reply: FastifyReply): void {
+  void reply.header('X-Correlation-Id', request.id).headers(safeHeaders);
+}
+
 function addHooks(fastify: FastifyInstance, platform: Platform): void {
   // JSON is all that is understood: a form of another site is text to a browser, and needs no preflight.
   fastify.removeContentTypeParser('text/plain');
   fastify.addHook('onRequest', (request, reply, done) => {
-    void reply.header('X-Correlation-Id', request.id).headers(safeHeaders);
-    void reply.header('Cache-Control', 'no-store');
+    addHeaders(request, reply);
     withCorrelation(request.id, done);
   });
   // The route and not the address: what is asked for stands in no log.
@@ -77,12 +87,13 @@ function addHooks(fastify: FastifyInstance, platform: Platform): void {
   });
 }
 
-// Answers are data, never a page: nothing of them may be framed, guessed at or run. The page of the API's documents has
-// a script of its own origin, and none in its text.
+// Answers are data, never a page: nothing of them may be framed, guessed at, kept or run. The page of the API's
+// documents has a script of its own origin, and none in its text.
 const safeHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-store',
   'Content-Security-Policy':
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'",
 };

@@ -11,8 +11,12 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly platform: Platform) {}
 
   catch(thrown: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const http = host.switchToHttp();
+    this.answer(thrown, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  /** Also for what Fastify refuses before a route is found. */
+  answer(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const error = asDomainError(thrown);
     const failure = failureOf(error);
     this.write(failure.status, failure.code, error);
