@@ -37,5 +37,6 @@ try {
   await main(config, log);
 } catch (error) {
   log.fatal({ err: error }, 'the API did not start');
-  process.exitCode = error instanceof ConfigurationError ? exitCodes.configuration : exitCodes.unexpected;
+  // Not the exit code alone: what was opened by then would keep the process.
+  process.exit(error instanceof ConfigurationError ? exitCodes.configuration : exitCodes.unexpected);
 }

@@ -87,5 +87,6 @@ try {
   await main(config, log);
 } catch (error) {
   log.fatal({ err: error }, 'the worker ended unexpectedly');
-  process.exitCode = error instanceof ConfigurationError ? exitCodes.configuration : exitCodes.unexpected;
+  // Not the exit code alone: what was opened by then would keep the process.
+  process.exit(error instanceof ConfigurationError ? exitCodes.configuration : exitCodes.unexpected);
 }
