@@ -8,13 +8,6 @@ const lookMs = 200;
 // The driver takes a second to notice a target, and a step some tenths: nothing for this long means that none runs.
 const patienceMs = 30_000;
 
-/** The case of a drill command as the record has it. */
-export interface NamedCase {
-  readonly id: string;
-  readonly number: string;
-  readonly drillId: string | null;
-}
-
 /** How an advance ended. */
 export interface Advanced {
   readonly drillId: string;
@@ -23,15 +16,6 @@ export interface Advanced {
   readonly now: string;
   /** What stood in the way, for an operator. */
   readonly problem: string | null;
-}
-
-/** Finds a case by its number or its id; null when there is none. */
-export async function findCase(database: Queryable, name: string): Promise<NamedCase | null> {
-  const rows = await database.query<NamedCase>(
-    'select id, number, drill_id as "drillId" from docket_case where number = $1 or id::text = $1',
-    [name],
-  );
-  return rows[0] ?? null;
 }
 
 /**

@@ -4,7 +4,8 @@ import { exitCodes, type ExitCode } from '#libs/config';
 
 import type { CliContext } from '../context.js';
 import { inDatabase } from '../database.js';
-import { advanceDrill, findCase, type Advanced } from './advance-drill.js';
+import { findCase, noSuchCase } from '../find-case.js';
+import { advanceDrill, type Advanced } from './advance-drill.js';
 
 const exits: Readonly<Record<Advanced['outcome'], ExitCode>> = {
   arrived: exitCodes.done,
@@ -26,7 +27,7 @@ export function registerDrill(program: Command, context: CliContext): void {
       await inDatabase(context, async (database) => {
         const found = await findCase(database, name);
         if (found === null) {
-          console.error(`没有这件案件：${name} · no such case`);
+          noSuchCase(name);
           process.exitCode = exitCodes.failed;
           return;
         }
