@@ -24,6 +24,10 @@ describe('registration', () => {
     expect(() => aPetition().registered(late)).toThrow(expect.objectContaining({ code: 'petition.date_in_future' }));
   });
 
+  it('is received today, as the door sees it, where no day is stated', () => {
+    expect(aPetition().registered({ receivedOn: null }, publicActor).clock('XF-02/1').startOn).toBe('2026-08-03');
+  });
+
   it('receives what the public sends today, and leaves the class to triage', () => {
     const petition = aPetition().registered({ channel: 'web', class: null }, publicActor);
     expect(

@@ -1,8 +1,7 @@
-import { legalDateOf } from '#libs/calendar';
 import { phaseText } from '#libs/contracts';
 import type { CounterPetition, Language, PublicPetition, Receipt, StatusRequest } from '#libs/contracts';
 import { type Opening } from '#libs/docket';
-import { as, DomainError, type Actor, type CaseId, type Instant, type OfficeId } from '#libs/kernel';
+import { as, DomainError, type Actor, type CaseId, type OfficeId } from '#libs/kernel';
 import type { PetitionChannel, PetitionCommands } from '#libs/petition';
 import { reads, takeFromLimit } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
@@ -84,11 +83,12 @@ export class IntakeService {
     const { body, caseId } = intake;
     const { payload, texts } = this.commands.seal({ title: body.title, matter: body.matter }, ['title', 'matter']);
     const party = intake.petitioner === null ? null : vault.sealParty('p1', intake.petitioner);
-    const now = await this.now(intake.drillId);
+    if (intake.drillId !== undefined) await this.requireDrill(intake.drillId);
     const register = {
       channel: intake.channel,
       class: body.class ?? null,
-      receivedOn: body.receivedOn ?? legalDateOf(now),
+      // Today is the door's to say: this process may think otherwise at midnight, and so may a repeated request.
+      receivedOn: body.receivedOn ?? null,
       registrar: intake.registrar,
       isReachable: body.isReachable ?? true,
       place: body.place,
@@ -108,11 +108,13 @@ export class IntakeService {
       parties: party === null ? [] : [party],
       opening: this.openingOf(intake.drillId),
     });
+    const [registered] = outcome.facts;
+    if (registered === undefined) throw new Error('a registration is a fact');
     return {
       id: caseId,
       number: outcome.number,
       queryCode: vault.queryCode(caseId),
-      registeredAt: outcome.facts[0]?.at ?? now,
+      registeredAt: registered.at,
       isDrill: intake.drillId !== undefined,
       isRepeat: outcome.isRepeat,
     };
@@ -123,12 +125,8 @@ export class IntakeService {
     return { jurisdiction, withReceipt: true, ...(drillId === undefined ? {} : { drillId }) };
   }
 
-  /** Now, as the door will see it for a new case. @throws DomainError: there is no such drill */
-  private async now(drillId: string | undefined): Promise<Instant> {
-    const { database } = this.platform;
-    const drill = drillId === undefined ? undefined : await reads.readDrill(database, drillId);
-    if (drill === null) throw new HttpProblem(404, 'http.not_found');
-    return as<Instant>(drill?.now ?? new Date().toISOString());
+  private async requireDrill(drillId: string): Promise<void> {
+    if ((await reads.readDrill(this.platform.database, drillId)) === null) throw new HttpProblem(404, 'http.not_found');
   }
 
   private async bureau(): Promise<OfficeId> {
