@@ -144,6 +144,8 @@ describe('a referral', () => {
     const petition = aPetition().registered({ registrar: transport, class: 'accusation' }, officer);
     expect(petition.access()).toEqual(['dept-transport:registrar']);
     expect(petition.refusal('accept', { notice: null }, officer).code).toBe('petition.accusation_only_to_discipline');
+    const statement = { statement: text('withdrawn'), statedOn: petition.today() };
+    expect(petition.refusal('withdraw', statement, officer).code).toBe('petition.accusation_only_to_discipline');
     petition.act('refer', { to: office('discipline'), manner: 'transfer', setOn: null, note: null }, officer);
     expect(petition.dossier.state.handler).toBe('discipline');
   });
