@@ -8,6 +8,7 @@ export {
   isLegalDate,
   legalDateOf,
   readInstant,
+  shanghaiText,
   startOfDay,
   yearOf,
 } from './date.js';
