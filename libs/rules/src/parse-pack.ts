@@ -66,7 +66,8 @@ function checkExtension(item: PackReader, clocks: Readonly<Record<string, ClockR
 
 function readParameters(reader: PackReader): RuleParameters {
   const names = ['leastRungDistanceWorkingDays', 'backdatingDays', 'firstJudgementRung'] as const;
-  const field = reader.fields(names);
+  // Cases are pinned to packs for ever: the first ones said beside XF-ACCEPT how long silence may last, unread.
+  const field = reader.fields(names, ['silentAcceptanceDays']);
   return {
     leastRungDistanceWorkingDays: field('leastRungDistanceWorkingDays').whole(1, 30),
     backdatingDays: field('backdatingDays').whole(0, 365),
