@@ -177,6 +177,12 @@ describe('drills', () => {
     expect((await api.get('/api/petitions?limit=100&drill=true', 'clerk')).text).toContain(id);
     expect((await api.get(`/api/petitions/${id}`, 'clerk')).body.petition.isDrill).toBe(true);
     const advance = randomUUID();
+    const [body, same] = [{ channel: 'call', matter: '一件真事' }, randomUUID()];
+    expect((await api.post('/api/petitions', 'clerk', body, same)).body.isDrill).toBe(false);
+    expect(await api.post('/api/petitions', 'clerk', { ...body, drill: drill.id }, same)).toMatchObject({
+      status: 422,
+      body: { code: 'docket.key_reused' },
+    });
     const path = `/api/drills/${drill.id}/advance`;
     const aimed = contracts.drill.parse((await api.post(path, 'bureauHead', { days: 10 }, advance)).body);
     expect(aimed).toMatchObject({ state: 'moving', targetOffsetMs: 864_000_000 });

@@ -59,7 +59,8 @@ export class IntakeService {
     return this.registerOne({
       actor: knock.actor,
       key,
-      caseId: this.commands.newCaseId('petition', knock.actor.principal, key),
+      // With its drill: the same key inside and outside of one is two requests, and the second is refused.
+      caseId: this.commands.newCaseId('petition', knock.actor.principal, drill == null ? key : `${drill} ${key}`),
       body: matter,
       petitioner,
       channel,
