@@ -72,7 +72,7 @@ describe('breaches that an import recorded as past', () => {
       title: null,
       matter: matter.ref,
       petitioner: null,
-      source: { format: 'message-board', number },
+      source: { format: 'message-board', number, isTrial: false },
     };
     const actor = { kind: 'platform', principal: 'import', office: null, capacity: null } as const;
     const opening = { jurisdiction: 'CN' };

@@ -94,8 +94,9 @@ export class Docket {
     const kind = kindOf(this.parts.registry, row.kind);
     const dossier = dossierFrom(caseId, row);
     const world = await currentWorld(this.parts.world, database);
-    const at = instantOf(Number(row.wall_ms) + Number(row.offset_ms));
-    const context = contextOf(world, actor, at, { rulePack: row.rule_pack, jurisdiction: row.jurisdiction });
+    const wallMs = Number(row.wall_ms);
+    const times = { at: instantOf(wallMs + Number(row.offset_ms)), recordedAt: instantOf(wallMs) };
+    const context = contextOf(world, actor, times, { rulePack: row.rule_pack, jurisdiction: row.jurisdiction });
     const own = kind.allowed(dossier, context) as Readonly<Record<string, Refusal>>;
     return { ...own, ...mechanismRefusals(dossier, context) };
   }
@@ -208,7 +209,8 @@ function decideAll(kind: AnyKind, start: Start, input: ActInput, at: { world: Wo
   const hashes: Buffer[] = [];
   for (const command of input.commands) {
     const atMs = timeOf(command, input.actor, lastMs, opened);
-    const context = contextOf(world, input.actor, instantOf(atMs), {
+    const times = { at: instantOf(atMs), recordedAt };
+    const context = contextOf(world, input.actor, times, {
       rulePack: start.rulePack,
       jurisdiction: dossier.jurisdiction,
     });
@@ -246,10 +248,15 @@ function timeOf(command: ActCommand, actor: Actor, lastMs: number, opened: Opene
   return atMs;
 }
 
-function contextOf(world: World, actor: Actor, at: Instant, pins: { rulePack: string; jurisdiction: string }) {
+function contextOf(
+  world: World,
+  actor: Actor,
+  times: { at: Instant; recordedAt: Instant },
+  pins: { rulePack: string; jurisdiction: string },
+) {
   return {
-    at,
-    today: legalDateOf(at),
+    ...times,
+    today: legalDateOf(times.at),
     actor,
     rules: world.rules(pins.rulePack),
     calendar: world.calendar(pins.jurisdiction),

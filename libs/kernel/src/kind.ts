@@ -27,6 +27,8 @@ export interface DoorContext {
   readonly at: Instant;
   /** The legal date of `at` in Asia/Shanghai. */
   readonly today: LegalDate;
+  /** When it is recorded, by the wall clock: later than `at` for an import of a past, earlier for a drill. */
+  readonly recordedAt: Instant;
   readonly actor: Actor;
 }
 

@@ -46,7 +46,8 @@ export function after(
 ): SupervisionDossier {
   return drafts.reduce<SupervisionDossier>((so, each) => {
     const at = each.at ?? context.at;
-    const fact: Fact = { ...each, caseId: so.id, seq: so.version + 1, at, recordedAt: at, actor: context.actor };
+    const { recordedAt, actor } = context;
+    const fact: Fact = { ...each, caseId: so.id, seq: so.version + 1, at, recordedAt, actor };
     return {
       ...so,
       version: fact.seq,
