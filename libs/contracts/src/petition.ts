@@ -49,6 +49,7 @@ export const petitionItem = z
     isSupervised: z.boolean(),
     isOverdue: z.boolean(),
     sourceNumber: z.string().nullable(),
+    isTrial: z.boolean().meta({ description: 'Imported to try the platform out' }),
     endedAt: instant.nullable(),
     endedAs: z.string().nullable(),
   })
@@ -60,7 +61,8 @@ export const petitionCounts = z
   .strictObject({
     total: z.int(),
     overdue: z.int(),
-    byPhase: z.array(z.strictObject({ phase: z.string(), count: z.int(), overdue: z.int() })),
+    trial: z.int().meta({ description: 'Of the total: imported to try the platform out' }),
+    byPhase: z.array(z.strictObject({ phase: z.string(), count: z.int(), overdue: z.int(), trial: z.int() })),
   })
   .meta({ id: 'PetitionCounts' });
 

@@ -31,8 +31,8 @@ export class PetitionService {
 
   async counts(knock: Knock, query: z.output<typeof petitionCountQuery>) {
     const byPhase = await reads.countPetitions(this.platform.database, knock.reader, filterOf(query));
-    const total = byPhase.reduce((sum, one) => sum + one.count, 0);
-    return { total, overdue: byPhase.reduce((sum, one) => sum + one.overdue, 0), byPhase };
+    const sum = (what: 'count' | 'overdue' | 'trial') => byPhase.reduce((so, one) => so + one[what], 0);
+    return { total: sum('count'), overdue: sum('overdue'), trial: sum('trial'), byPhase };
   }
 
   async detail(knock: Knock, id: string) {
