@@ -7,6 +7,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
+import { watchOthers } from './cpu.js';
 import { watchEngine } from './engine/watch.js';
 import { describeMachine } from './machine.js';
 import { measureAccept } from './parts/accept.js';
@@ -33,10 +34,12 @@ function partsFrom(text: string): ReadonlySet<Part> {
 
 async function measure(stage: Stage, { only, quick }: Options): Promise<BenchReport> {
   const started = performance.now();
+  const others = watchOthers();
   const machine = await describeMachine(stage);
   const accept = only.has('accept') ? await measureAccept(stage, quick) : null;
   const rest = await measureWithEngine(stage, only, quick);
-  return { machine, isQuick: quick, accept, ...rest, seconds: (performance.now() - started) / 1000 };
+  const seconds = (performance.now() - started) / 1000;
+  return { machine, isQuick: quick, accept, ...rest, seconds, othersShare: others() };
 }
 
 async function measureWithEngine(stage: Stage, only: ReadonlySet<Part>, isQuick: boolean) {

@@ -13,6 +13,8 @@ export interface BenchReport {
   readonly isQuick: boolean;
   readonly temporal: string | null;
   readonly seconds: number;
+  /** Which share of the machine other programs used meanwhile: above a few per cent the figures are not worth much. */
+  readonly othersShare: number;
   readonly accept: AcceptReport | null;
   readonly cost: CostReport | null;
   readonly parked: ParkedReport | null;
@@ -94,7 +96,7 @@ function goalRow({ name, measured, goal: wanted, isReached }: Goal): string[] {
   return [name, measured, wanted, isReached ? 'reached' : 'MISSED'];
 }
 
-function machineLines({ machine, isQuick, temporal, seconds }: BenchReport): string[] {
+function machineLines({ machine, isQuick, temporal, seconds, othersShare }: BenchReport): string[] {
   const { cores, processor, memoryGb, node, postgres, temporalSdk, dbos, load } = machine;
   return [
     '',
@@ -102,6 +104,7 @@ function machineLines({ machine, isQuick, temporal, seconds }: BenchReport): str
     `${String(cores)} cores (${processor}), ${String(memoryGb)} GB, ${machine.system}, load before ${String(load)}`,
     `Node ${node}, PostgreSQL ${postgres} (fsync on), Temporal SDK ${temporalSdk}, DBOS ${dbos}`,
     ...(temporal === null ? [] : [`Temporal: ${temporal}`]),
+    `other programs used ${percent(othersShare)} of the machine meanwhile${othersShare > 0.05 ? ': NOT QUIET, measure again' : ''}`,
   ];
 }
 
