@@ -16,7 +16,7 @@ import { petitionClass } from './petition-commands.js';
 const matter = {
   title: optional(line(200)),
   matter: freeText().meta({ description: 'What it is about (信访事项). Stored sealed' }),
-  place: optional(line(200)),
+  place: optional(officeId).meta({ description: 'Office of the place (township, village) that it is about' }),
   category: optional(line(100)),
 };
 

@@ -2,7 +2,14 @@ import { permit } from '#libs/office';
 import type { AccessChange, ClockChange, LegalDate, OfficeId } from '#libs/kernel';
 import { draft, newClock, openDuty, refused, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionCommands } from './commands.js';
-import { requireActive, requireOpen, requireReceipt, requireUnaccepted, requireUndecided } from './guard.js';
+import {
+  requireActive,
+  requireOpen,
+  requirePlace,
+  requireReceipt,
+  requireUnaccepted,
+  requireUndecided,
+} from './guard.js';
 import type { Handler } from './handler.js';
 import { openHolding } from './holding.js';
 
@@ -39,6 +46,7 @@ function requireIntake(payload: Registration, context: PetitionContext): void {
     throw refused('invalid', 'petition.source_missing', 'an imported matter names its source and number');
   }
   requireActive(context, registrar);
+  requirePlace(payload.place, context);
   requireReceipt(payload.receivedOn, context);
 }
 
@@ -77,6 +85,7 @@ export const triage: Handler<'triage'> = {
   },
   act: (dossier, payload, context) => {
     if (payload.to !== null) requireActive(context, payload.to);
+    requirePlace(payload.place, context);
     const { handler } = dossier.state;
     if (handler === null) return [draft('triaged', payload)];
     const access = holderAccess(payload.class === 'accusation' ? 'end' : 'grant', handler, context);
