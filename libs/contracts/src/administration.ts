@@ -93,10 +93,17 @@ export const courseCommands = {
   ),
 } as const;
 
+/** How many days a drill may be sent on at once, by the API and by the command alike: two years and some weeks. */
+export const longestDrillDays = 800;
+
 export const drillRequest = z.strictObject({ name: line(100) }).meta({ id: 'DrillRequest' });
 export const drillAdvance = z
   .strictObject({
-    days: z.int().min(1).max(800).meta({ description: 'How many days further than the drill is aimed at now' }),
+    days: z
+      .int()
+      .min(1)
+      .max(longestDrillDays)
+      .meta({ description: 'How many days further than the drill is aimed at now' }),
   })
   .meta({ id: 'DrillAdvance' });
 export const drill = z

@@ -9,6 +9,7 @@ export {
   drillRequest,
   drills,
   liveness,
+  longestDrillDays,
   office,
   offices,
   pack,
