@@ -35,7 +35,8 @@ export type PetitionCommands = {
   /**
    * Registers a matter (登记), art. 22, 23. `registrar`: the office that received it: the petition bureau, or, on a direct
    * submission, the competent organ, which is then its handler. An imported matter is always a direct submission to the
-   * registrar. `place`: the township or village by its office, no address. `receivedOn` null: today, as the door sees it. `isReachable`: name and address are clear enough to answer (art. 23(1)). `class` null: not yet triaged.
+   * registrar. `place`: the township or village by its office, no address. `receivedOn` null: today, as the door sees
+   * it. `isReachable`: name and address are clear enough to answer (art. 23(1)). `class` null: not yet triaged.
    */
   register: {
     readonly channel: PetitionChannel;
