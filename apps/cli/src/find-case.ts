@@ -1,3 +1,4 @@
+import { exitCodes } from '#libs/config';
 import type { CaseId } from '#libs/kernel';
 import type { Queryable } from '#libs/persistence';
 
@@ -17,7 +18,8 @@ export async function findCase(database: Queryable, name: string): Promise<Named
   return rows[0] ?? null;
 }
 
-/** Says that there is none. */
+/** Says that there is none; the exit code is its own, because nothing was looked at. */
 export function noSuchCase(name: string): void {
   console.error(`没有这件案件：${name} · no such case`);
+  process.exitCode = exitCodes.notFound;
 }

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander';
 
 import { exitCodes, type ExitCode } from '#libs/config';
+import { longestDrillDays } from '#libs/contracts';
 
 import type { CliContext } from '../context.js';
 import { inDatabase } from '../database.js';
@@ -12,8 +13,6 @@ const exits: Readonly<Record<Advanced['outcome'], ExitCode>> = {
   stuck: exitCodes.failed,
   no_worker: exitCodes.unavailable,
 };
-
-const longestDays = 4_000;
 
 /** `maplebridge drill --days N CASE`: moves the drill of a case forward, on the real engine. */
 export function registerDrill(program: Command, context: CliContext): void {
@@ -28,7 +27,6 @@ export function registerDrill(program: Command, context: CliContext): void {
         const found = await findCase(database, name);
         if (found === null) {
           noSuchCase(name);
-          process.exitCode = exitCodes.failed;
           return;
         }
         if (found.drillId === null) {
@@ -46,8 +44,9 @@ export function registerDrill(program: Command, context: CliContext): void {
 
 function numberOfDays(value: string): number {
   const days = Number(value);
-  if (Number.isInteger(days) && days >= 1 && days <= longestDays) return days;
-  throw new InvalidArgumentError(`应为 1 到 ${String(longestDays)} 的整数 / expected a whole number`);
+  const longest = String(longestDrillDays);
+  if (Number.isInteger(days) && days >= 1 && days <= longestDrillDays) return days;
+  throw new InvalidArgumentError(`应为 1 到 ${longest} 的整数 / expected a whole number from 1 to ${longest}`);
 }
 
 function progress(now: string): void {

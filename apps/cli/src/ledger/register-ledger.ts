@@ -31,7 +31,6 @@ export function registerLedger(program: Command, context: CliContext): void {
       const report = await inDatabase(context, async (database) => verify(database, options));
       if (report === null) {
         noSuchCase(options.case ?? '');
-        process.exitCode = exitCodes.failed;
         return;
       }
       console.log(options.json === true ? JSON.stringify(report, null, 2) : inWords(report));

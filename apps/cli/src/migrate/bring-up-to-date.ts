@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { loadConfig, postgresOwner } from '#libs/config';
+import { postgresOwner } from '#libs/config';
 import { demoMark, migrate, openDatabase } from '#libs/persistence';
 import type { CliContext } from '../context.js';
+import { settingsOf } from '../settings.js';
 import { seedCounty, type DemoPerson } from '../seed/index.js';
 import { loadPackFiles } from './pack-files.js';
 
@@ -26,7 +27,7 @@ export async function bringUpToDate(
   { environment, repository }: CliContext,
   options: MigrateOptions,
 ): Promise<MigrateReport> {
-  const config = loadConfig(z.object(postgresOwner), environment);
+  const config = settingsOf(z.object(postgresOwner), environment, 'DATABASE_OWNER_URL');
   const url = config.DATABASE_OWNER_URL.reveal();
   const migrations = await migrate(url);
   const database = await openDatabase({ url, poolSize: 1, applicationName: 'maplebridge-migrate' });
