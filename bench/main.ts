@@ -1,12 +1,14 @@
 /**
  * Measures the platform against its floor and its peers, everything in one run on one machine.
  *
- *   npm run bench -- [--quick] [--only accept,cost,size,idle,command] [--json FILE]
+ *   npm run bench -- [--quick] [--only accept,cost,size,idle,command] [--json FILE] [--docs]
  *
  * Exit code 1 when something was lost or doubled, whatever the figures are; 0 otherwise, also where a goal is missed.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { repositoryRoot } from '../infra/local/places.js';
 import { watchOthers } from './cpu.js';
 import { watchEngine } from './engine/watch.js';
 import { describeMachine } from './machine.js';
@@ -24,6 +26,7 @@ interface Options {
   readonly only: ReadonlySet<Part>;
   readonly quick: boolean;
   readonly json?: string;
+  readonly docs: boolean;
 }
 
 function partsFrom(text: string): ReadonlySet<Part> {
@@ -58,6 +61,14 @@ async function measureWithEngine(stage: Stage, only: ReadonlySet<Part>, isQuick:
   };
 }
 
+/** Replaces the figures between the two marks of the page. */
+function keepInDocs(text: string): void {
+  const page = join(repositoryRoot(), 'docs', 'performance.md');
+  const [before, , after] = readFileSync(page, 'utf8').split(/(?<=<!-- measured -->\n)|(?=<!-- \/measured -->)/u);
+  if (after === undefined) throw new Error(`${page} has no place for the figures`);
+  writeFileSync(page, `${before ?? ''}\n\`\`\`text\n${text.trim()}\n\`\`\`\n\n${after}`);
+}
+
 async function run(options: Options): Promise<void> {
   const say = (line: string) => process.stderr.write(`${line}\n`);
   const stage = await setStage(process.env, say);
@@ -69,6 +80,7 @@ async function run(options: Options): Promise<void> {
     const report = await measure(stage, options);
     process.stdout.write(textOf(report));
     const json = `${JSON.stringify({ ...report, goals: goalsOf(report), isSound: isSound(report) }, null, 2)}\n`;
+    if (options.docs) keepInDocs(textOf(report));
     if (options.json === undefined) process.stdout.write(`\n${json}`);
     else writeFileSync(options.json, json);
     if (!isSound(report)) {
@@ -85,5 +97,6 @@ await new Command('bench')
   .option('--only <parts>', `some of ${parts.join(', ')}, with commas between`, partsFrom, new Set(parts))
   .option('--quick', 'small numbers, under three minutes: for finding faults', false)
   .option('--json <file>', 'write the JSON there and print the table alone')
+  .option('--docs', 'put the table into docs/performance.md', false)
   .action((options: Options) => run(options))
   .parseAsync();
