@@ -23,6 +23,7 @@ export {
   signIn,
   sweepSignIns,
   takeFromLimit,
+  unblockAccount,
   type Account,
   type Carrier,
   type DemoMark,

@@ -10,6 +10,7 @@ export {
   type NewAccount,
 } from './account-store.js';
 export { accountCodes } from './codes.js';
+export { unblockAccount } from './login-throttle.js';
 export { demoMark, removeDemo, setDemoMark, type DemoMark } from './demo-mark.js';
 export { randomPassword } from './password-policy.js';
 export { passwordPool, type PasswordPool, type PasswordPoolOptions } from './password-pool.js';
