@@ -47,7 +47,9 @@ describe('the way of one petition over HTTP', () => {
     expect(Object.keys(detail.commands).sort()).toEqual(Object.keys(contracts.petitionCommands).sort());
     expect(detail.commands['accept']).toBeNull();
     expect(detail.commands['approveExtension']).toMatchObject({ kind: 'forbidden', code: 'office.not_permitted' });
-    expect(detail.commands['approveExtension']?.sentence).toBe('You may not; head of the office may.');
+    expect(detail.commands['approveExtension']?.sentence).toEqual(
+      expect.stringMatching(/^You may not; .* \(head of the office\) may\.$/),
+    );
     expect(detail.parties).toEqual([
       { party: 'p1', name: '张**', phone: '*******1234', hasIdNumber: true, hasAddress: true },
     ]);
@@ -117,7 +119,7 @@ describe('the way of one petition over HTTP', () => {
     expect(history.engineSentence).toContain('台账不依赖引擎');
     expect(history.lines.map(({ type }) => type)).toEqual(expect.arrayContaining(['registered', 'referred']));
     const referred = history.lines.find(({ type }) => type === 'referred');
-    expect(referred?.sentence).toMatch(/^第 1 次转交:.*信访局 → .*交通运输局\(转送\)/);
+    expect(referred?.sentence).toMatch(/^第 1 次转送：.*信访局 → .*交通运输局。$/);
     expect(referred?.by).toContain('信访局工作人员 姓名-clerk');
     expect(JSON.stringify(zh.body)).not.toContain('张小芳');
     const verified = contracts.verification.parse((await api.get(`/api/cases/${id}/verify`, 'clerk')).body);
@@ -166,7 +168,7 @@ describe('refusals', () => {
     expect(zh.status).toBe(403);
     const problem = contracts.problem.parse(zh.body);
     expect(problem).toMatchObject({ code: 'office.not_permitted', title: '无权办理' });
-    expect(problem.detail).toBe('您无此权限,可由单位负责人办理。');
+    expect(problem.detail).toBe('您无此权限，可由承办机关（单位负责人）办理。');
     expect(zh.headers['content-type']).toContain('application/problem+json');
   });
 
@@ -188,7 +190,7 @@ describe('refusals', () => {
       code: 'docket.changed_meanwhile',
       details: { fact: 'objected', office: 'dept-transport' },
     });
-    expect(said.body.detail).toMatch(/just recorded "objected"; your text is kept\.$/);
+    expect(said.body.detail).toMatch(/just recorded "objected"; read the case again before you resend\.$/);
   });
 
   it('come from the law with its own code', async () => {

@@ -6,24 +6,32 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiModule } from './api.module.js';
 import { refuseBadText } from './http/bad-text.js';
-import { HttpProblem } from './http/problem.js';
+import { answerBrokenRequest } from './http/broken-requests.js';
+import { readJsonBodies } from './http/json-body.js';
+import { KnownPaths } from './http/known-paths.js';
+import { bodyLimitKiB, HttpProblem } from './http/problem.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { requireDeclaredRoutes } from './http/declared-routes.js';
 import { serveDocuments } from './documents.js';
 import type { Platform } from './platform.js';
 
 // The door takes 64 KiB of a command; an opinion has five texts of at most 60 kB beside it.
-const bodyLimitBytes = 512 * 1024;
-// A request that has not arrived after this is a slow or broken client, holding a connection.
-const requestTimeoutMs = 30_000;
+const bodyLimitBytes = bodyLimitKiB * 1024;
+// A request that has not arrived after this is a slow or broken client, holding a connection. Half a megabyte over a
+// village's line arrives in this time; Node looks for late ones at an interval of its own, 30 s if it is not told.
+const requestTimeoutMs = 20_000;
+const lookForLateMs = 2_000;
 
 /** The API, ready to listen or to be asked in a test; the platform is made before it. */
 export async function createApi(platform: Platform): Promise<NestFastifyApplication> {
   const { trustedProxies } = platform.settings;
-  const filter = new ProblemFilter(platform);
+  const known = new KnownPaths();
+  const filter = new ProblemFilter(platform, known);
   const adapter = new FastifyAdapter({
     bodyLimit: bodyLimitBytes,
     requestTimeout: requestTimeoutMs,
+    http: { connectionsCheckingInterval: lookForLateMs },
+    clientErrorHandler: answerBrokenRequest,
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     genReqId: correlationOf,
     requestIdHeader: false,
@@ -44,6 +52,8 @@ export async function createApi(platform: Platform): Promise<NestFastifyApplicat
   app.useGlobalFilters(filter);
   app.setGlobalPrefix('api');
   const fastify = adapter.getInstance<FastifyInstance>();
+  known.watch(fastify);
+  readJsonBodies(fastify);
   await app.register(cookie as never);
   addHooks(fastify, platform);
   serveDocuments(app, fastify);
@@ -64,8 +74,6 @@ function addHeaders(request: Pick<FastifyRequest, 'id'>, reply: FastifyReply): v
 }
 
 function addHooks(fastify: FastifyInstance, platform: Platform): void {
-  // JSON is all that is understood: a form of another site is text to a browser, and needs no preflight.
-  fastify.removeContentTypeParser('text/plain');
   fastify.addHook('onRequest', (request, reply, done) => {
     addHeaders(request, reply);
     withCorrelation(request.id, done);

@@ -7,7 +7,7 @@ export const longestPage = 100;
 export const pageQuery = {
   cursor: z
     .string()
-    .regex(/^[A-Za-z0-9_-]{1,400}$/)
+    .regex(/^[A-Za-z0-9_-]{1,400}$/, 'format.cursor')
     .optional(),
   limit: z.coerce.number().int().min(1).max(longestPage).default(20),
 } as const;

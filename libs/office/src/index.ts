@@ -17,5 +17,6 @@ export {
   refusalOf,
   requireAnotherPerson,
   requireFittingCapacity,
+  whoMay,
   type Relations,
 } from './permit.js';

@@ -10,6 +10,7 @@ import {
   refusalOf,
   requireAnotherPerson,
   requireFittingCapacity,
+  whoMay,
   type Permission,
   type PermissionName,
   type Relations,
@@ -180,6 +181,7 @@ describe('a refusal', () => {
       because: 'capacity',
       needs: 'petition-head',
       offices: '',
+      who: 'bureau/petition-head',
     });
   });
 
@@ -187,6 +189,20 @@ describe('a refusal', () => {
     const actor = person('dept-finance', 'officer');
     const refusal = refusalOf(() => permit({ actor, offices }, 'petition.accept', relations));
     expect(refusal?.details).toMatchObject({ because: 'relation', needs: 'officer', offices: 'dept-water' });
+  });
+
+  it('names the capacity that the office has which may, not the one of whoever asks', () => {
+    const bureau = as<OfficeId>('bureau');
+    const actor = person('dept-finance', 'officer');
+    const refusal = refusalOf(() => permit({ actor, offices }, 'petition.triage', { registrar: bureau, bureau }));
+    const needs = 'petition-clerk,petition-head';
+    expect(refusal?.details).toMatchObject({
+      needs,
+      offices: 'bureau',
+      who: 'bureau/petition-clerk,bureau/petition-head',
+    });
+    expect(whoMay('petition.accept', { offices, relations: {} })).toBe('@handler/officer');
+    expect(whoMay('docket.retryStep', { offices, relations: {} })).toBe('/administrator');
   });
 
   it('follows an office that is closed at once', () => {

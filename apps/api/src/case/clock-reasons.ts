@@ -57,13 +57,13 @@ function sentenceOf(reason: ClockReason, row: reads.ClockRow): { zh: string; en:
   const { name, article } = reason.rule;
   if (row.legalDueOn === null) {
     return {
-      zh: `${name.zh}(${article}):没有规定期限。`,
+      zh: `${name.zh}（${article}）：没有规定期限。`,
       en: `${name.en} (${article}): the text sets no limit.`,
     };
   }
-  const provisional = row.provisional ? { zh: ',暂定', en: ', provisional' } : { zh: '', en: '' };
+  const provisional = row.provisional ? { zh: '，暂定', en: ', provisional' } : { zh: '', en: '' };
   return {
-    zh: `${name.zh}(${article}):自 ${row.startOn} 次日起算,原始期限 ${row.rawDueOn ?? '—'},法定期限 ${row.legalDueOn}${provisional.zh}。`,
+    zh: `${name.zh}（${article}）：自 ${row.startOn} 次日起算，原始期限 ${row.rawDueOn ?? '—'}，法定期限 ${row.legalDueOn}${provisional.zh}。`,
     en: `${name.en} (${article}): counted from the day after ${row.startOn}, raw date ${row.rawDueOn ?? '—'}, legal date ${row.legalDueOn}${provisional.en}.`,
   };
 }

@@ -103,13 +103,13 @@ export class HistoryService {
 function verdict(facts: number, finding: LedgerFinding | null): Readonly<Record<Language, string>> {
   if (finding === null) {
     return {
-      zh: `链条完整:${String(facts)} 条事实,逐条相连。`,
+      zh: `链条完整：${String(facts)} 条事实，逐条相连。`,
       en: `The chain is whole: ${String(facts)} facts, each linked to the one before.`,
     };
   }
   const seq = finding.seq === null ? '—' : String(finding.seq);
   return {
-    zh: `链条在第 ${seq} 条不符(${finding.problem}),请告知管理员。`,
+    zh: `链条在第 ${seq} 条不符（${finding.problem}），请告知管理员。`,
     en: `The chain does not fit at fact ${seq} (${finding.problem}); tell the administrator.`,
   };
 }

@@ -12,9 +12,14 @@ import { Platform } from '../platform.js';
 
 // A household or an internet café behind one address hands in a few matters an hour; a flood hands in hundreds.
 const intakeLimit = { what: 'intake', limit: 20, windowSeconds: 3600 };
-// A person mistypes a code a few times. 100 bits cannot be guessed at any rate; this keeps the noise out.
-const statusBySource = { what: 'status-source', limit: 60, windowSeconds: 3600 };
-const statusByNumber = { what: 'status-number', limit: 30, windowSeconds: 3600 };
+// The code alone is the right, and its 100 bits cannot be guessed at any rate: who has it is answered however often it
+// was mistyped before, by whomever. Wrong ones are counted to keep the noise out, for the number at the address where
+// it was mistyped and for that address, never for the number alone: numbers follow each other, and a count of their
+// own would let anybody shut a petitioner out.
+const wrongHere = { what: 'status-wrong', limit: 10, windowSeconds: 900 };
+const wrongFromSource = { what: 'status-source', limit: 120, windowSeconds: 900 };
+// What a page that is read again and again never reaches; a flood costs one indexed read each.
+const asksFromSource = { what: 'status-asks', limit: 1200, windowSeconds: 600 };
 
 export type StatusAnswer = reads.ReceiptStatus & { readonly phaseText: string };
 
@@ -71,19 +76,25 @@ export class IntakeService {
 
   async status(body: StatusRequest, source: string, language: Language): Promise<StatusAnswer> {
     const { database, vault } = this.platform;
-    await takeFromLimit(database, statusBySource, source);
+    await takeFromLimit(database, asksFromSource, source);
     const number = body.number.normalize('NFKC');
-    await takeFromLimit(database, statusByNumber, number);
     const found = await reads.readReceiptStatus(database, { number, codeHash: vault.codeHash(body.queryCode) });
-    if (found === null) throw new HttpProblem(404, 'http.receipt_not_found');
+    if (found === null) {
+      await takeFromLimit(database, wrongHere, `${source}\n${number}`);
+      await takeFromLimit(database, wrongFromSource, source);
+      throw new HttpProblem(404, 'http.receipt_not_found');
+    }
     return { ...found, phaseText: phaseText(found.phase, language) };
   }
 
   private async registerOne(intake: Intake): Promise<Receipt> {
     const { vault } = this.platform;
     const { body, caseId } = intake;
-    const { payload, texts } = this.commands.seal({ title: body.title, matter: body.matter }, ['title', 'matter']);
-    const party = intake.petitioner === null ? null : vault.sealParty('p1', intake.petitioner);
+    const { payload, texts } = this.commands.seal(caseId, { title: body.title, matter: body.matter }, [
+      'title',
+      'matter',
+    ]);
+    const party = intake.petitioner === null ? null : vault.sealsOf(caseId).party('p1', intake.petitioner);
     if (intake.drillId !== undefined) await this.requireDrill(intake.drillId);
     const register = {
       channel: intake.channel,
@@ -127,7 +138,8 @@ export class IntakeService {
   }
 
   private async requireDrill(drillId: string): Promise<void> {
-    if ((await reads.readDrill(this.platform.database, drillId)) === null) throw new HttpProblem(404, 'http.not_found');
+    if ((await reads.readDrill(this.platform.database, drillId)) === null)
+      throw new HttpProblem(404, 'http.no_such_drill');
   }
 
   private async bureau(): Promise<OfficeId> {

@@ -5,6 +5,7 @@ import { supervision } from './supervision.js';
 import { http } from './http.js';
 import { mechanism } from './mechanism.js';
 import { people } from './people.js';
+import { durationText } from './duration.js';
 import { fill, type Sentences } from './sentence.js';
 import { time } from './time.js';
 
@@ -14,5 +15,11 @@ export const errorSentences: Sentences = { ...http, ...mechanism, ...time, ...pe
 /** The sentence of a code, its details filled in; a code that nobody translated is shown as it is. */
 export function sentenceOf(code: string, language: Language, details: ErrorDetails = {}): string {
   const sentence = Object.hasOwn(errorSentences, code) ? errorSentences[code] : undefined;
-  return sentence === undefined ? code : fill(sentence[language], details);
+  return sentence === undefined ? code : fill(sentence[language], spoken(details, language));
+}
+
+/** Seconds to wait are said as a person says them. */
+function spoken(details: ErrorDetails, language: Language): ErrorDetails {
+  const seconds = details.retryAfterSeconds;
+  return typeof seconds === 'number' ? { ...details, retryAfterSeconds: durationText(seconds, language) } : details;
 }

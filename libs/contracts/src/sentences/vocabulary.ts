@@ -7,9 +7,18 @@ type Words = Readonly<Record<string, Sentence>>;
 const vocabulary: Readonly<Record<string, Words>> = {
   actor: {
     person: { zh: '工作人员', en: 'Staff' },
-    course: { zh: '进程(按时)', en: 'The course (by time)' },
+    course: { zh: '进程（按时）', en: 'The course (by time)' },
     platform: { zh: '平台', en: 'The platform' },
-    public: { zh: '信访人(网上)', en: 'The petitioner (online)' },
+    public: { zh: '信访人（网上）', en: 'The petitioner (online)' },
+  },
+  // How an office stands to a case, where the case does not say which office it is.
+  relation: {
+    registrar: { zh: '登记机关', en: 'the office that registered it' },
+    handler: { zh: '承办机关', en: 'the office that handles it' },
+    referrer: { zh: '转送、交办的机关', en: 'the office that referred it' },
+    bureau: { zh: '信访局', en: 'the petition bureau' },
+    addressee: { zh: '被督办机关', en: 'the supervised office' },
+    holder: { zh: '决定督办措施的机关', en: 'the office that decides on the step' },
   },
   owner: { petitioner: { zh: '信访人', en: 'the petitioner' } },
   capacity: {
