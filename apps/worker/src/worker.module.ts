@@ -29,7 +29,7 @@ export interface WorkerParts {
 }
 
 // The listener, the relay, a reconciler's lock and two drills each hold a connection of the pool; the rest is for
-// activities, of which one that found none would wait 5 s and fail.
+// activities, of which one that found none would wait 5 s and fail. Life and drills share it in halves.
 const reservedConnections = 5;
 const leastActivities = 2;
 
@@ -59,7 +59,7 @@ export class WorkerModule {
       activities,
       limits: {
         cachedCourses: config.WORKER_CACHED_COURSES,
-        activities: Math.max(leastActivities, config.DATABASE_POOL_MAX - reservedConnections),
+        activities: Math.max(leastActivities, Math.floor((config.DATABASE_POOL_MAX - reservedConnections) / 2)),
       },
       log,
     });

@@ -7,7 +7,7 @@ export type { ActCommand, ActInput, Opening, Outcome } from './act.js';
 export { Docket, type DocketParts } from './docket.js';
 export type { MechanismCommands } from './mechanism.js';
 export { kinds, type Registry } from './registry.js';
-export { Vault, type PartyIdentity, type SealedParty, type SealedText } from './vault.js';
+export { Vault, type PartyIdentity, type SealedParty, type SealedText, type Seals } from './vault.js';
 export { currentWorld, WorldCache, type World } from './world.js';
 export { verifyLedger, type LedgerFinding, type LedgerProblem, type LedgerReport } from './verify.js';
 export { openDocket, type DocketRoom } from './compose.js';
