@@ -10,6 +10,8 @@ import { inspect, type Findings } from './invariants.js';
 /** How hard a run is. */
 export interface ChaosOptions {
   readonly petitions: number;
+  /** One petition of so many lives in the drill. */
+  readonly oneInDrillOf: number;
   /** Each failpoint is hit this many times: at its first hit, its second, and so on. */
   readonly hits: number;
   /** Kills the process again while it recovers, and loses the whole engine once. */
@@ -88,8 +90,9 @@ class ChaosRun {
       Array.from({ length: 8 }, async () => {
         while (this.registered < this.options.petitions) {
           const n = this.registered++;
-          // A third of them live in the drill, whose time is moved; the others wait for their moments in real time.
-          await this.onePetition(n, n % 3 === 0);
+          // Some live in the drill, whose time is moved and which comes to rest after each fault; the others wait for
+          // their moments in real time.
+          await this.onePetition(n, n % this.options.oneInDrillOf === 0);
         }
       }),
     );
@@ -172,7 +175,7 @@ class ChaosRun {
       const today = await this.drill.today();
       return new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
     }, 60_000);
-    await this.drill.insistOn(target, 120_000);
+    await this.drill.insistOn(target, this.options.isLong ? 600_000 : 180_000);
   }
 
   private async onePetition(n: number, isDrill: boolean): Promise<void> {

@@ -9,6 +9,7 @@ describe('petitions in flight while everything dies', () => {
     async () => {
       const report = await runChaos({
         petitions: isLong ? 200 : 40,
+        oneInDrillOf: isLong ? 10 : 3,
         hits: isLong ? 3 : 1,
         isLong,
         say: (line) => {
