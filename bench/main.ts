@@ -61,12 +61,16 @@ async function measureWithEngine(stage: Stage, only: ReadonlySet<Part>, isQuick:
   };
 }
 
+const [firstMark, lastMark] = ['<!-- measured -->', '<!-- /measured -->'];
+
 /** Replaces the figures between the two marks of the page. */
 function keepInDocs(text: string): void {
   const page = join(repositoryRoot(), 'docs', 'performance.md');
-  const [before, , after] = readFileSync(page, 'utf8').split(/(?<=<!-- measured -->\n)|(?=<!-- \/measured -->)/u);
-  if (after === undefined) throw new Error(`${page} has no place for the figures`);
-  writeFileSync(page, `${before ?? ''}\n\`\`\`text\n${text.trim()}\n\`\`\`\n\n${after}`);
+  const [before, rest] = readFileSync(page, 'utf8').split(`${firstMark}\n`);
+  const after = rest?.slice(rest.indexOf(lastMark));
+  if (before === undefined || after === undefined) throw new Error(`${page} has no place for the figures`);
+  const kept = ['', '```text', text.trim(), '```', '', after].join('\n');
+  writeFileSync(page, `${before}${firstMark}\n${kept}`);
 }
 
 async function run(options: Options): Promise<void> {
