@@ -62,8 +62,9 @@ function sentenceOf(reason: ClockReason, row: reads.ClockRow): { zh: string; en:
     };
   }
   const provisional = row.provisional ? { zh: '，暂定', en: ', provisional' } : { zh: '', en: '' };
+  const measured = row.binding ? { zh: '', en: '' } : { zh: '，仅作度量', en: ', measured only' };
   return {
-    zh: `${name.zh}（${article}）：自 ${row.startOn} 次日起算，原始期限 ${row.rawDueOn ?? '—'}，法定期限 ${row.legalDueOn}${provisional.zh}。`,
-    en: `${name.en} (${article}): counted from the day after ${row.startOn}, raw date ${row.rawDueOn ?? '—'}, legal date ${row.legalDueOn}${provisional.en}.`,
+    zh: `${name.zh}（${article}）：自 ${row.startOn} 次日起算，原始期限 ${row.rawDueOn ?? '—'}，法定期限 ${row.legalDueOn}${provisional.zh}${measured.zh}。`,
+    en: `${name.en} (${article}): counted from the day after ${row.startOn}, raw date ${row.rawDueOn ?? '—'}, legal date ${row.legalDueOn}${provisional.en}${measured.en}.`,
   };
 }

@@ -44,6 +44,13 @@ describe('the plain sentence of a fact', () => {
     }
   });
 
+  it('calls nobody late by a date that is measured only', async () => {
+    const fact = factOf('breached', { ...petitionExamples.breached, isBinding: false });
+    const [zh, en] = await Promise.all([sayer.speech([fact], 'zh', 'pack-1'), sayer.speech([fact], 'en', 'pack-1')]);
+    expect(zh.sentenceOf('petition', fact)).toMatch(/仅作度量，不算逾期。$/);
+    expect(en.sentenceOf('petition', fact)).toMatch(/measured only, not overdue\.$/);
+  });
+
   it('names who acted, for which office and in which capacity', async () => {
     const zh = await sayer.speech([factOf('accepted', {})], 'zh', 'pack-1');
     expect(zh.actorOf(actor)).toMatch(/信访局 信访局工作人员 李文静$/);

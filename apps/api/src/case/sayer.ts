@@ -39,10 +39,16 @@ export class Sayer {
     const names = await displayNamesOf(database, principals);
     const words = { language, offices: world.offices, rules: world.rules(rulePack) };
     return {
-      sentenceOf: (kind, fact) => factSentence(kind, fact.type, language, valuesOf(fact.data, words)),
+      sentenceOf: (kind, fact) => factSentence(kind, saidAs(fact), language, valuesOf(fact.data, words)),
       actorOf: (actor) => actorText(actor, names, words),
     };
   }
+}
+
+/** A date that bound nobody has its own sentence: nobody is called late by it. */
+function saidAs({ type, data }: Fact): string {
+  const isMeasured = typeof data === 'object' && data !== null && 'isBinding' in data && data.isBinding === false;
+  return isMeasured ? `${type}.measured` : type;
 }
 
 interface Words {

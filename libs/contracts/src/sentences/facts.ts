@@ -48,6 +48,10 @@ export const factSentences: Sentences = {
     zh: '逾期：{office}未在 {dueOn} 前履行 {rule}。',
     en: 'Overdue: {office} let {rule} pass on {dueOn}.',
   },
+  'petition.breached.measured': {
+    zh: '{office}未在 {dueOn} 前（含当日）履行 {rule}。规则施行前起算，仅作度量，不算逾期。',
+    en: '{office} let {rule} pass on {dueOn}. It began before the rules were in force: measured only, not overdue.',
+  },
   'petition.objectionLapsed': { zh: '逾期未提异议，视为接收。', en: 'No objection in time binds the office.' },
   'petition.windowPassed': {
     zh: '信访人的期限 {rule} 已过（{dueOn}）。',
