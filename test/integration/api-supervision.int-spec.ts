@@ -49,7 +49,7 @@ describe('a supervision by hand', () => {
     const list = contracts.supervisionPage.parse((await api.get('/api/supervisions?state=ended', 'bureauHead')).body);
     expect(list.items.map(({ id }) => id)).toContain(opened.case);
     const history = contracts.history.parse((await api.get(`/api/cases/${opened.case}/history`, 'bureauHead')).body);
-    expect(history.lines[0]?.sentence).toMatch(/^Supervision of .+ opened \(DB-6\)/);
+    expect(history.lines[0]?.sentence).toMatch(/^Supervision of .+ opened/);
     expect((await api.get(`/api/supervisions/${opened.case}`, 'housingOfficer')).status).toBe(404);
   });
 
