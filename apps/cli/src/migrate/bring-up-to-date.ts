@@ -18,11 +18,11 @@ export interface MigrateReport {
 }
 
 export interface MigrateOptions {
-  /** Makes the made-up county and, where a password for them is set, its accounts, unless they were removed before. */
+  /** Makes the demonstration county and, where a password for them is set, its accounts, unless they were removed before. */
   readonly demoCounty: boolean;
 }
 
-/** Migrates the database of DATABASE_OWNER_URL, loads the packs of this release and, when asked, the made-up county. */
+/** Migrates the database of DATABASE_OWNER_URL, loads the packs of this release and, when asked, the demonstration county. */
 export async function bringUpToDate(
   { environment, repository }: CliContext,
   options: MigrateOptions,

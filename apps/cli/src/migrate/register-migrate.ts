@@ -14,7 +14,7 @@ export function registerMigrate(program: Command, context: CliContext): void {
     .description('把数据库升级到本版本并装入规则包与日历包 / bring the database to this release and load the packs')
     .option(
       '--demo-county',
-      '建立虚构的示范县；设有 MAPLEBRIDGE_DEMO_PASSWORD 时并建以之为密码的演示账号 / make the made-up county, and its accounts where MAPLEBRIDGE_DEMO_PASSWORD gives them a password',
+      '建立示范县的机构（县、乡镇名称真实，村名虚构）；设有 MAPLEBRIDGE_DEMO_PASSWORD 时并建以之为密码的演示账号 / make the offices of the demonstration county (real names of county and townships, invented villages), and its accounts of invented people where MAPLEBRIDGE_DEMO_PASSWORD gives them a password',
       false,
     )
     .option('--json', '以 JSON 输出 / answer as JSON', false)
