@@ -113,7 +113,9 @@ describe('the way of one petition over HTTP', () => {
 
   it('tells the history in plain words, with the raw fact, and says that the engine is away', async () => {
     const id = await api.referred();
-    const zh = await api.get(`/api/cases/${id}/history`, 'transportOfficer', { 'accept-language': 'zh-CN' });
+    const zh = await api.get(`/api/cases/${id}/history?engine=true`, 'transportOfficer', {
+      'accept-language': 'zh-CN',
+    });
     const history = contracts.history.parse(zh.body);
     expect(history.engine).toBe('not_reachable');
     expect(history.engineSentence).toContain('台账不依赖引擎');
@@ -142,13 +144,15 @@ describe('the engine, when it answers', () => {
         ]),
     };
     try {
-      const said = contracts.history.parse((await api.get(`/api/cases/${id}/history`, 'clerk')).body);
+      const said = contracts.history.parse((await api.get(`/api/cases/${id}/history?engine=true`, 'clerk')).body);
       expect(said.engine).toBe('merged');
       expect(said.lines.map(({ source }) => source)).toEqual(['engine', 'ledger', 'ledger', 'engine']);
       expect(said.lines.at(-1)).toMatchObject({ by: 'Clockwork', sentence: '"act" failed (x.y).' });
-      const first = contracts.history.parse((await api.get(`/api/cases/${id}/history?limit=1`, 'clerk')).body);
+      const first = contracts.history.parse(
+        (await api.get(`/api/cases/${id}/history?engine=true&limit=1`, 'clerk')).body,
+      );
       expect(first).toMatchObject({ nextAfter: 1 });
-      const rest = await api.get(`/api/cases/${id}/history?after=1`, 'clerk');
+      const rest = await api.get(`/api/cases/${id}/history?engine=true&after=1`, 'clerk');
       expect(contracts.history.parse(rest.body).lines.map(({ source }) => source)).toEqual(['ledger', 'engine']);
     } finally {
       parts.engine = away;

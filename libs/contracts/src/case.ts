@@ -129,7 +129,10 @@ export const dayLine = z
 export const historyQuery = z.strictObject({
   after: z.coerce.number().int().min(0).max(2_147_483_647).default(0),
   limit: z.coerce.number().int().min(1).max(500).default(200),
-  engine: z.enum(['true', 'false']).default('true').meta({ description: 'Whether to ask the engine for its lines' }),
+  engine: z
+    .enum(['true', 'false'])
+    .default('false')
+    .meta({ description: 'Whether to ask the engine for its lines, for whoever looks after the platform' }),
 });
 
 /** One line of a history: a fact of the ledger, or a line of the engine. */

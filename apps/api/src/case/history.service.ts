@@ -36,7 +36,7 @@ export class HistoryService {
     const from = { afterSeq: query.after, limit: query.limit + 1 };
     const rows = await reads.readFacts(this.platform.database, knock.reader, head.id, from);
     const shown = rows.slice(0, query.limit);
-    const ledger = await this.ledgerLines(knock, head, shown);
+    const ledger = await this.ledgerLines(knock, head, { rows: shown, after: query.after });
     const hasMore = rows.length > query.limit;
     const engine = query.engine === 'true' ? await this.engineLines(head, knock.language) : 'not_asked';
     const lines = typeof engine === 'string' ? ledger : merged(ledger, within(engine, ledger, query.after, hasMore));
@@ -75,9 +75,16 @@ export class HistoryService {
     return head;
   }
 
-  private async ledgerLines(knock: Knock, head: reads.CaseHead, rows: readonly reads.FactRow[]): Promise<Line[]> {
+  private async ledgerLines(
+    knock: Knock,
+    head: reads.CaseHead,
+    { rows, after }: { readonly rows: readonly reads.FactRow[]; readonly after: number },
+  ): Promise<Line[]> {
     const facts = rows.map(({ body }) => factFrom(body));
-    const speech = await this.sayer.speech(facts, knock.language, head.rulePack);
+    const before = { afterSeq: 0, limit: after };
+    const earlier = after === 0 ? [] : await reads.readFacts(this.platform.database, knock.reader, head.id, before);
+    const said = { facts, earlier: earlier.map(({ body }) => factFrom(body)) };
+    const speech = await this.sayer.speech(said, knock.language, head.rulePack);
     return facts.map((fact, index) => ({
       source: 'ledger',
       at: fact.at,

@@ -1,5 +1,6 @@
 import type { ErrorDetails } from '#libs/kernel';
 import type { Language } from '../problem.js';
+import { localTime } from './local-time.js';
 import { fill, type Sentences } from './sentence.js';
 
 /** What the engine's lines say in plain words. */
@@ -28,5 +29,7 @@ const engine: Sentences = {
 /** One line of the engine in plain words. */
 export function engineSentence(type: string, language: Language, values: ErrorDetails = {}): string {
   const sentence = Object.hasOwn(engine, type) ? engine[type] : undefined;
-  return sentence === undefined ? type : fill(sentence[language], values);
+  if (sentence === undefined) return type;
+  const until = typeof values.until === 'string' ? localTime(values.until) : null;
+  return fill(sentence[language], { ...values, until });
 }

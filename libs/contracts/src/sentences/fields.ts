@@ -91,24 +91,21 @@ function messageOf(issue: z.core.$ZodIssue, value: unknown): Sentence {
   const named = Object.hasOwn(formats, issue.message) ? formats[issue.message] : undefined;
   if (named !== undefined) return named;
   if (value === undefined) return required;
-  switch (issue.code) {
-    case 'invalid_type':
-      return typeSentence(issue.expected, value);
-    case 'too_small':
-      return issue.origin === 'string' && issue.minimum === 1
-        ? { zh: '不能为空。', en: 'This must not be empty.' }
-        : sizeSentence('least', issue.origin, String(issue.minimum));
-    case 'too_big':
-      return sizeSentence('most', issue.origin, String(issue.maximum));
-    case 'invalid_format':
-      return wellFormed[issue.format] ?? unfit;
-    case 'invalid_value': {
-      const values = issue.values.map(String);
-      return { zh: `只能是 ${values.join('、')} 之一。`, en: `Expected one of ${values.join(', ')}.` };
-    }
-    default:
-      return unfit;
-  }
+  if (issue.code === 'invalid_type') return typeSentence(issue.expected, value);
+  if (issue.code === 'invalid_format') return wellFormed[issue.format] ?? unfit;
+  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
+  return sizeOf(issue) ?? unfit;
+}
+
+function oneOf(values: readonly string[]): Sentence {
+  return { zh: `只能是 ${values.join('、')} 之一。`, en: `Expected one of ${values.join(', ')}.` };
+}
+
+function sizeOf(issue: z.core.$ZodIssue): Sentence | null {
+  if (issue.code === 'too_big') return sizeSentence('most', issue.origin, String(issue.maximum));
+  if (issue.code !== 'too_small') return null;
+  if (issue.origin === 'string' && issue.minimum === 1) return { zh: '不能为空。', en: 'This must not be empty.' };
+  return sizeSentence('least', issue.origin, String(issue.minimum));
 }
 
 function typeSentence(expected: string, value: unknown): Sentence {

@@ -6,6 +6,7 @@ import { http } from './http.js';
 import { mechanism } from './mechanism.js';
 import { people } from './people.js';
 import { durationText } from './duration.js';
+import { localTime } from './local-time.js';
 import { fill, type Sentences } from './sentence.js';
 import { time } from './time.js';
 
@@ -18,8 +19,12 @@ export function sentenceOf(code: string, language: Language, details: ErrorDetai
   return sentence === undefined ? code : fill(sentence[language], spoken(details, language));
 }
 
-/** Seconds to wait are said as a person says them. */
+/** Seconds to wait and instants are said as a person says them. */
 function spoken(details: ErrorDetails, language: Language): ErrorDetails {
-  const seconds = details.retryAfterSeconds;
-  return typeof seconds === 'number' ? { ...details, retryAfterSeconds: durationText(seconds, language) } : details;
+  const { retryAfterSeconds: seconds, notBefore } = details;
+  return {
+    ...details,
+    ...(typeof seconds === 'number' ? { retryAfterSeconds: durationText(seconds, language) } : {}),
+    ...(typeof notBefore === 'string' ? { notBefore: localTime(notBefore) } : {}),
+  };
 }

@@ -25,10 +25,16 @@ export function phaseText(phase: string, language: Language): string {
   return Object.hasOwn(phases, phase) ? (phases[phase]?.[language] ?? phase) : phase;
 }
 
-/** The plain sentence of a fact of a kind; a type that is not known is shown as it is. */
-export function factSentence(kind: string, type: string, language: Language, values: ErrorDetails): string {
-  const key = Object.hasOwn(factSentences, `${kind}.${type}`) ? `${kind}.${type}` : `any.${type}`;
-  const sentence = Object.hasOwn(factSentences, key) ? factSentences[key] : undefined;
+/**
+ * The plain sentence of a fact of a kind; a type that is not known is shown as it is.
+ *
+ * @param name type of the fact, or `<type>.<variant>` where one of its variants fits better
+ */
+export function factSentence(kind: string, name: string, language: Language, values: ErrorDetails): string {
+  const [type = ''] = name.split('.');
+  const keys = [`${kind}.${name}`, `${kind}.${type}`, `any.${type}`];
+  const key = keys.find((one) => Object.hasOwn(factSentences, one));
+  const sentence = key === undefined ? undefined : factSentences[key];
   return sentence === undefined ? type : fill(sentence[language], values);
 }
 
