@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from '../support/client.js';
@@ -73,6 +73,10 @@ describe('commands against a running platform', () => {
     for (const name of readdirSync(stack.temporalFolder)) {
       if (name.startsWith('temporal.db')) rmSync(join(stack.temporalFolder, name));
     }
+    const database = join(stack.temporalFolder, 'temporal.db');
+    writeFileSync(database, 'This is no database of the engine.'.repeat(100));
+    await expect(stack.start('temporal')).rejects.toThrow(/已损坏.*reconcile --all/u);
+    rmSync(database);
     await stack.start('temporal');
     await stack.ready();
     const done = JSON.parse(await stack.command('reconcile', '--all', '--json')) as { rung: number; waiting: number };
@@ -80,4 +84,19 @@ describe('commands against a running platform', () => {
     expect(done.rung).toBeGreaterThanOrEqual(ids.length);
     for (const id of ids) await eventually(() => isArmed(id), 30_000);
   }, 120_000);
+
+  // Last, because it ends the sessions of the administrator.
+  it('account disable leaves the last administrator', async () => {
+    const last = await failureOf('account', 'disable', 'admin');
+    expect(last).toMatchObject({ code: 77 });
+    expect(last.stderr).toContain('last active administrator');
+    await stack.command('account', 'add', 'second', '--display-name', '第二人', '--role', 'bureau/administrator');
+    await stack.command('account', 'disable', 'admin');
+    expect(await failureOf('account', 'disable', 'second')).toMatchObject({ code: 77 });
+    await stack.command('account', 'enable', 'admin');
+    const taken = await failureOf('account', 'add', 'second', '--display-name', '甲', '--role', 'bureau/administrator');
+    expect(taken).toMatchObject({ code: 1 });
+    expect(taken.stderr).toContain('这个账号名已有人用');
+    expect(await failureOf('account', 'password', 'nobody')).toMatchObject({ code: 66 });
+  }, 60_000);
 });
