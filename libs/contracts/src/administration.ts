@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { failedStep } from './case.js';
 import { pageOf, pageQuery } from './paging.js';
-import { bilingual, freeText, instant, line, officeId } from './primitives.js';
+import { bilingual, drillsInstead, freeText, instant, line, officeId } from './primitives.js';
 import { command } from './command.js';
 
 export const office = z
@@ -37,7 +37,7 @@ export const courseQuery = z.strictObject({
     .regex(/^[a-z]{1,30}$/)
     .optional(),
   failed: z.enum(['true', 'false']).default('false'),
-  drill: z.enum(['true', 'false']).default('false'),
+  drill: drillsInstead,
 });
 
 /** What a course waits for, as its query tells it; the engine is asked for one second at most. */

@@ -9,6 +9,7 @@ import {
   line,
   officeId,
   party,
+  petitionPhase,
 } from './primitives.js';
 import { optional } from './command.js';
 import { petitionClass } from './petition-commands.js';
@@ -60,7 +61,7 @@ export const statusRequest = z
 export const statusAnswer = z
   .strictObject({
     number: z.string(),
-    phase: z.string(),
+    phase: petitionPhase,
     phaseText: z.string(),
     isDrill: z.boolean(),
     holder: bilingual.nullable(),
