@@ -49,6 +49,7 @@ export type ReadRow = Readonly<Record<string, string | number | boolean | null>>
 
 /** What a course needs beyond what every standing has. */
 export interface KindStanding<D> {
+  /** The case runs, or has ended and still owes something to another one: as long it has a course. */
   readonly isOpen: boolean;
   readonly phase: string;
   readonly detail: D;

@@ -13,7 +13,8 @@ export function standingOf(dossier: PetitionDossier): KindStanding<PetitionDetai
     isBinding && !isRetrospective && !isNoted && trigger !== null ? [{ ...breach, trigger }] : [],
   );
   return {
-    isOpen: state.end === null,
+    // An ended petition whose breach has no supervision yet still has something to do: its course lives until then.
+    isOpen: state.end === null || owed.length > 0,
     phase,
     detail: {
       registeredAt: intake.registeredAt,

@@ -152,7 +152,7 @@ describe('an addressee that does not exist', () => {
     supervision.until('2026-09-02').act('issueStep', issue(3), bureauHead);
     expect(supervision.duties()).toEqual(['reply@county-government']);
     supervision.act('reportCorrection', { text: text('put right') }, above).verified();
-    expect(supervision.kind.standing(supervision.dossier).isOpen).toBe(false);
+    expect(supervision.kind.standing(supervision.dossier).phase).toBe('ended');
   });
 
   it('is never the late office itself: the bureau does not judge or verify its own matter', () => {
