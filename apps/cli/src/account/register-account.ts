@@ -10,6 +10,7 @@ import {
   passwordPool,
   randomPassword,
   setAccountActive,
+  unblockAccount,
   type Account,
   type Queryable,
   type Role,
@@ -75,6 +76,19 @@ export function registerAccount(program: Command, context: CliContext): void {
         console.log(`${verb}: ${name}`);
       });
   }
+  registerUnblock(account, context);
+}
+
+function registerUnblock(account: Command, context: CliContext): void {
+  account
+    .command('unblock <name>')
+    .description('登录失败次数清零，不必再等 · forget its failed sign-ins, so that its owner need not wait')
+    .action(async (name: string) => {
+      await inDatabase(context, async (database) => {
+        await unblockAccount(database, (await accountNamed(database, name)).name);
+      });
+      console.log(`unblock: ${name}`);
+    });
 }
 
 async function accountNamed(database: Queryable, name: string): Promise<Account> {
