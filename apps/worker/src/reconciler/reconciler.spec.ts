@@ -42,6 +42,6 @@ describe('the reconciler', () => {
     isAway = false;
     await reconciler.pass();
     await reconciler.pass();
-    expect(begun).toEqual([null, null, idOf(199)]);
+    expect(begun).toEqual([null, null, idOf(99)]);
   });
 });
