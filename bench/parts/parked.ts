@@ -54,6 +54,8 @@ const offeredShare = 0.7;
 // Whole minutes: the reconciler passes once in each.
 const restSeconds = 60;
 const quickRestSeconds = 20;
+// A sixth of the time that is watched passes before it is: what the load left behind is done by then.
+const calmMsPerSecond = 1000 / 6;
 const burstTimes = 3;
 const sampleCommands = { quick: 200, full: 600 } as const;
 
@@ -137,9 +139,8 @@ interface Rest {
 }
 
 async function idleFor(stage: Stage, look: Look, seconds: number): Promise<Rest> {
-  // What the load left behind (checkpoint, statistics, collections) is done before the clock starts.
   await settle(stage, ...databases);
-  await sleep(10_000);
+  await sleep(seconds * calmMsPerSecond);
   stage.say(`idle for ${String(seconds)} s …`);
   const before = usageOf(look.pids);
   await sleep(seconds * 1000);
