@@ -45,14 +45,9 @@ const databases = ['maplebridge', 'accept', 'peers', 'temporal', 'temporal_visib
 export async function setStage(environment: Environment, say: (line: string) => void): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'maplebridge-bench-'));
   const ends: (() => Promise<unknown>)[] = [];
-  const end = async () => {
-    for (const one of ends.splice(0).toReversed()) {
-      await one().catch((error: unknown) => {
-        say(`while ending: ${String(error)}`);
-      });
-    }
-    rmSync(folder, { recursive: true, force: true });
-  };
+  // Once, for whoever asks: a run that is interrupted ends by its own error at the same time.
+  let ended: Promise<void> | undefined;
+  const end = () => (ended ??= endAll(ends, folder, say));
   try {
     const data = dataFolderFor(join(folder, 'postgres'), serverUser()).folder;
     ends.push(async () => {
@@ -77,6 +72,15 @@ export async function setStage(environment: Environment, say: (line: string) => 
     await end();
     throw error;
   }
+}
+
+async function endAll(ends: (() => Promise<unknown>)[], folder: string, say: (line: string) => void): Promise<void> {
+  for (const one of ends.splice(0).toReversed()) {
+    await one().catch((error: unknown) => {
+      say(`while ending: ${String(error)}`);
+    });
+  }
+  rmSync(folder, { recursive: true, force: true });
 }
 
 async function startEngine(stage: Stage, ends: (() => Promise<unknown>)[]): Promise<BenchTemporal> {
