@@ -134,7 +134,7 @@ export function themeOf(mode: Mode, size: Size, zoom = 1): ThemeConfig {
     token: {
       colorPrimary: color.primary,
       colorInfo: color.primary,
-      colorError: color.clock.overdue[mode === 'dark' ? 1 : 1],
+      colorError: color.clock.overdue[1],
       colorLink: color.link,
       colorBgLayout: color.layout,
       colorBgContainer: color.container,
