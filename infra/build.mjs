@@ -77,7 +77,10 @@ function bundleCourses() {
   return result.status === 0 ? undefined : `${result.stdout ?? ''}${result.stderr ?? ''}` || String(result.error);
 }
 
-const consoleSources = [join(root, 'apps', 'web'), ...['contracts', 'calendar', 'kernel'].map((lib) => join(root, 'libs', lib))];
+const consoleSources = [
+  join(root, 'apps', 'web'),
+  ...['contracts', 'calendar', 'kernel'].map((lib) => join(root, 'libs', lib)),
+];
 const consoleStamp = join(root, 'dist', 'apps', 'web', '.built');
 
 /**

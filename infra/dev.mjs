@@ -6,7 +6,10 @@ import { root } from './build.mjs';
 import { install, say } from './prepare-checkout.mjs';
 
 await install(say);
-say('工作台（随改随看），接口须由另一个终端的 npm start 提供', 'the console with reload; npm start in another terminal gives the API');
+say(
+  '工作台（随改随看），接口须由另一个终端的 npm start 提供',
+  'the console with reload; npm start in another terminal gives the API',
+);
 const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
 const config = join(root, 'apps', 'web', 'vite.config.mjs');
 const child = spawn(process.execPath, [vite, '--config', config, '--host', '127.0.0.1'], { stdio: 'inherit' });

@@ -51,6 +51,7 @@ export const petitionItem = z
     sourceNumber: z.string().nullable(),
     endedAt: instant.nullable(),
     endedAs: z.string().nullable(),
+    now: instant.meta({ description: "The case's own now: a drill is elsewhere in time" }),
   })
   .meta({ id: 'PetitionItem' });
 

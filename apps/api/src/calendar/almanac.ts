@@ -1,6 +1,6 @@
 import { addDays, legalDateOf, type Calendar } from '#libs/calendar';
 import type { Almanac } from '#libs/contracts';
-import { as, type Instant, type LegalDate } from '#libs/kernel';
+import { as, type Instant } from '#libs/kernel';
 import type { RulePack } from '#libs/rules';
 
 // The longest period in law is 90 days; an overdue matter is counted back as far, and a drill may be a year ahead.
@@ -11,14 +11,16 @@ const daysAhead = 500;
 export function almanacOf(pack: RulePack, calendar: Calendar, now: Date): Almanac {
   const today = legalDateOf(as<Instant>(now.toISOString()));
   const from = addDays(today, -daysBack);
-  const classes = Array.from({ length: daysBack + daysAhead + 1 }, (_, index) => calendar.classify(addDays(from, index)));
+  const classes = Array.from({ length: daysBack + daysAhead + 1 }, (_, index) =>
+    calendar.classify(addDays(from, index)),
+  );
   const lastKnown = classes.findLastIndex(({ isKnown }) => isKnown);
   return {
     jurisdiction: calendar.jurisdiction,
     today,
     from,
     days: classes.map(({ isWorking }) => (isWorking ? '1' : '0')).join(''),
-    publishedTo: lastKnown < 0 ? null : (addDays(from, lastKnown) as LegalDate),
+    publishedTo: lastKnown < 0 ? null : addDays(from, lastKnown),
     rules: Object.values(pack.clocks).map(({ id, name, article, limit, owner, warnings }) => ({
       id,
       name: { ...name },

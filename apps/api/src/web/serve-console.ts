@@ -57,16 +57,20 @@ export function consoleFolder(): string {
 export function serveConsole(fastify: FastifyInstance, given: { readonly folder: string; readonly log: Log }): void {
   const files = loadFiles(given.folder);
   if (!files.has('/index.html')) given.log.warn('the console is not built; only the API is served');
-  const answer = (request: FastifyRequest, reply: FastifyReply): unknown => {
+  const answer = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const path = pathOf(request);
-    if (path === null || isOfApi(path)) return reply.callNotFound();
+    if (path === null || isOfApi(path)) return notThere(reply);
     const file = files.get(path);
     if (file !== undefined && path !== '/index.html') return send(request, reply, file);
     // A file that is not there must not be answered with a page: a browser would run it as a script.
-    if (path.startsWith('/assets/')) return reply.callNotFound();
+    if (path.startsWith('/assets/')) return notThere(reply);
     void reply.header('Content-Security-Policy', pagePolicy);
     const page = files.get('/index.html');
-    if (page === undefined) return reply.status(503).type(types['.html'] ?? '').send(notBuilt);
+    if (page === undefined)
+      return reply
+        .status(503)
+        .type(types['.html'] ?? '')
+        .send(notBuilt);
     return send(request, reply, page);
   };
   fastify.get('/', answer);
@@ -83,7 +87,13 @@ function pathOf(request: FastifyRequest): string | null {
   }
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, file: Served): unknown {
+/** As for any address that is none. */
+function notThere(reply: FastifyReply): FastifyReply {
+  reply.callNotFound();
+  return reply;
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, file: Served): FastifyReply {
   const accepted = request.headers['accept-encoding'] ?? '';
   const cache = file.isHashed ? 'public, max-age=31536000, immutable' : 'no-cache';
   void reply.type(file.type).header('Cache-Control', cache).header('Vary', 'Accept-Encoding');

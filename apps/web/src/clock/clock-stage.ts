@@ -18,7 +18,11 @@ export interface Staged {
 const soonDays = 7;
 
 /** The stage of a clock. @param warnsBefore the earliest warning of its rule; days that are worked count as days here */
-export function stageOf(clock: Staged, today: string, warnsBefore?: Almanac['rules'][number]['warnsBefore']): ClockStage {
+export function stageOf(
+  clock: Staged,
+  today: string,
+  warnsBefore?: Almanac['rules'][number]['warnsBefore'],
+): ClockStage {
   if (clock.state !== 'running') return isStage(clock.state) ? clock.state : 'idle';
   if (clock.legalDueOn === null) return 'no_limit';
   if (clock.legalDueOn <= today) return clock.legalDueOn === today ? 'today' : 'overdue';

@@ -59,7 +59,7 @@ export const clockMessages = {
   'why.day.weekend': { zh: '休', en: 'weekend' },
   'why.day.make_up_workday': { zh: '班', en: 'make-up workday' },
   'why.day.excluded': { zh: '扣', en: 'excluded' },
-  'why.day.weekday': { zh: '', en: 'working day' },
+  'why.day.weekday': { zh: '工作日', en: 'working day' },
   'why.counted': { zh: '计入,第 {n} 天', en: 'counted, {n}' },
   'why.notCounted': { zh: '不计入', en: 'not counted' },
   'why.legend': {
@@ -67,7 +67,10 @@ export const clockMessages = {
     en: 'start: not itself counted (Civil Code art. 201); weekend; holiday and make-up workday by notice; excluded by law; due: the last day.',
   },
   'why.basis': { zh: '依据', en: 'Basis' },
-  'why.noDate': { zh: '这个时限没有规定的期限,所以没有可数的日子。', en: 'The text sets no limit, so there are no days to count.' },
+  'why.noDate': {
+    zh: '这个时限没有规定的期限,所以没有可数的日子。',
+    en: 'The text sets no limit, so there are no days to count.',
+  },
   'why.weekFrom': { zh: '{date} 起一周', en: 'Week of {date}' },
   'calculator.title': { zh: '期限计算', en: 'Deadline calculator' },
   'calculator.intro': {

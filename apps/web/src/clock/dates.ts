@@ -8,8 +8,7 @@ const weekdays = {
 } as const;
 const longWeekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-const longMonths =
-  'January February March April May June July August September October November December'.split(' ');
+const longMonths = 'January February March April May June July August September October November December'.split(' ');
 
 /** A date in its parts; months from 0, weekdays from Sunday 0. A date has no zone, so UTC is only a way to count. */
 function partsOf(date: string) {
@@ -67,7 +66,9 @@ export const monthOf = (date: string, language: Language): string => {
 
 /** An instant as Shanghai's clocks show it: `2026-12-04 09:41`. */
 export function instantText(at: string): string {
-  return shanghaiText(as<Instant>(new Date(at).toISOString())).slice(0, 16).replace('T', ' ');
+  return shanghaiText(as<Instant>(new Date(at).toISOString()))
+    .slice(0, 16)
+    .replace('T', ' ');
 }
 
 /** Only its time of day: `09:41`. */

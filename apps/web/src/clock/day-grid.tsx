@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '#libs/calendar';
+import type { Language } from '#libs/contracts';
 import { as, type LegalDate } from '#libs/kernel';
-import { useSay } from '../shell/say.js';
+import { useSay, type Say } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { dateInSentence, monthOf, weekdayOf } from './dates.js';
 import type { DayLine } from './use-why.js';
@@ -30,10 +31,10 @@ export function DayGrid({ days }: { readonly days: readonly DayLine[] }) {
           </tr>
         </thead>
         <tbody>
-          {weeks.map((week) => (
+          {weeks.map((week, index) => (
             <tr key={week[0]}>
               <th scope="row">
-                <span aria-hidden="true">{monthLabel(week, language)}</span>
+                <span aria-hidden="true">{monthLabel(week, index === 0, language)}</span>
                 <span className="sr-only">
                   {say('why.weekFrom', { date: dateInSentence(week[0] ?? first.on, language) })}
                 </span>
@@ -51,29 +52,49 @@ export function DayGrid({ days }: { readonly days: readonly DayLine[] }) {
 
 function Day({ date, line }: { readonly date: LegalDate; readonly line: DayLine | undefined }) {
   const say = useSay();
-  const { language } = useSettings();
   if (line === undefined) return <td className="day is-outside" />;
   const mark = markOf(line);
-  const role = line.role === 'day_zero' ? 'start' : line.isLegalDue ? 'due' : line.isRawDue ? 'raw' : null;
+  const role = roleOf(line);
   const classes = ['day', line.isCounted ? 'is-counted' : '', role === null ? '' : `is-${role}`, `mark-${mark}`];
-  const spoken = [
-    dateInSentence(date, language),
-    say(`why.day.${mark}`) || null,
-    line.isCounted && line.total !== null ? say('why.counted', { n: line.total }) : say('why.notCounted'),
-    line.notice,
-  ];
   return (
     <td className={classes.join(' ')} title={line.notice ?? undefined}>
       <span aria-hidden="true">
         <span className="day-number">{Number(date.slice(8))}</span>
         <span className="day-mark">
-          {role === null ? '' : say(`why.role.${role}`)}
-          {line.isCounted ? (line.total ?? '') : language === 'zh' ? say(`why.day.${mark}`) : ''}
+          {role === null ? '' : `${say(`why.role.${role}`)} `}
+          {markText(say, line)}
         </span>
       </span>
-      <span className="sr-only">{spoken.filter((part) => part !== null).join(', ')}</span>
+      <SpokenDay date={date} line={line} />
     </td>
   );
+}
+
+/** The same for who hears it: "20 September, make-up workday, counted, 1". */
+function SpokenDay({ date, line }: { readonly date: LegalDate; readonly line: DayLine }) {
+  const say = useSay();
+  const { language } = useSettings();
+  const isCounted = line.isCounted && line.total !== null;
+  const spoken = [
+    dateInSentence(date, language),
+    say(`why.day.${markOf(line)}`),
+    isCounted ? say('why.counted', { n: line.total ?? 0 }) : say('why.notCounted'),
+    line.notice,
+  ];
+  return <span className="sr-only">{spoken.filter((part) => part !== null).join(', ')}</span>;
+}
+
+function roleOf({ role, isLegalDue, isRawDue }: DayLine): 'start' | 'due' | 'raw' | null {
+  if (role === 'day_zero') return 'start';
+  if (isLegalDue) return 'due';
+  return isRawDue ? 'raw' : null;
+}
+
+/** The number of a day that counts, or why one does not. */
+function markText(say: Say, line: DayLine): string {
+  if (line.isCounted) return String(line.total ?? '');
+  const mark = markOf(line);
+  return mark === 'weekday' ? '' : say(`why.day.${mark}`);
 }
 
 type Mark = 'off_day' | 'weekend' | 'make_up_workday' | 'excluded' | 'weekday';
@@ -93,8 +114,8 @@ function weeksOf(first: LegalDate, last: LegalDate): LegalDate[][] {
   );
 }
 
-/** The month is named where it begins. */
-function monthLabel(week: readonly LegalDate[], language: 'zh' | 'en'): string {
-  const begins = week.find((date) => date.endsWith('-01')) ?? week.find((date) => Number(date.slice(8)) <= 7);
+/** The month is named where it begins, and in the first row. */
+function monthLabel(week: readonly LegalDate[], isFirst: boolean, language: Language): string {
+  const begins = week.find((date) => date.endsWith('-01')) ?? (isFirst ? week[0] : undefined);
   return begins === undefined ? '' : monthOf(begins, language);
 }

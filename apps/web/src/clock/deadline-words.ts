@@ -74,9 +74,7 @@ const open = ({ due, deadline, reckoning }: Saying): Said => {
 };
 
 const today = ({ reckoning }: Saying): Said =>
-  reckoning.language === 'zh'
-    ? { lead: '今日到期', until: '24:00 止' }
-    : { lead: 'Due today', until: 'by 24:00' };
+  reckoning.language === 'zh' ? { lead: '今日到期', until: '24:00 止' } : { lead: 'Due today', until: 'by 24:00' };
 
 const late = ({ due, deadline, reckoning }: Saying): Said => {
   const over = span(due, reckoning.today, deadline, reckoning);

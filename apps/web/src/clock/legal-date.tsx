@@ -22,7 +22,11 @@ export function LegalDate({ on, isProvisional = false, why }: LegalDateProps) {
   const time = <time dateTime={on}>{text}</time>;
   if (why === undefined) return time;
   return (
-    <Link className="legal-date" to={whyAddress(why.caseNumber, why.clock)} title={say('clock.whyThis', { date: text })}>
+    <Link
+      className="legal-date"
+      to={whyAddress(why.caseNumber, why.clock)}
+      title={say('clock.whyThis', { date: text })}
+    >
       {time}
       <span className="legal-date-why" aria-hidden="true">
         ?

@@ -2,13 +2,13 @@ import { addDays, daysBetween } from '#libs/calendar';
 import type { clock } from '#libs/contracts';
 import { as, type LegalDate } from '#libs/kernel';
 import type * as z from 'zod';
-import { nameIn } from '../office/use-offices.js';
 import { OfficeName } from '../office/office-name.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { ClockChip } from './clock-chip.js';
 import { toneOf } from './clock-stage.js';
 import { dateOfInstant, dateShort, monthOf } from './dates.js';
+import { RuleName } from './rule-name.js';
 import { LegalDate as DateLink } from './legal-date.js';
 import { readClock, useReckoning } from './use-almanac.js';
 
@@ -17,6 +17,8 @@ type Clock = z.output<typeof clock>;
 interface TimelineProps {
   readonly clocks: readonly Clock[];
   readonly caseNumber: string;
+  /** The day of a drill; ours where it is left out. */
+  readonly now?: string | undefined;
 }
 
 interface Span {
@@ -25,9 +27,9 @@ interface Span {
 }
 
 /** Every clock of a case as a bar on one line of time; each row is also read as a table row with its words. */
-export function Timeline({ clocks, caseNumber }: TimelineProps) {
+export function Timeline({ clocks, caseNumber, now }: TimelineProps) {
   const say = useSay();
-  const reckoning = useReckoning();
+  const reckoning = useReckoning(now);
   const span = spanOf(clocks, reckoning.today);
   return (
     <section aria-labelledby="timeline" className="timeline">
@@ -51,7 +53,7 @@ export function Timeline({ clocks, caseNumber }: TimelineProps) {
             </thead>
             <tbody>
               {clocks.map((one) => (
-                <Row key={one.id} clock={one} span={span} caseNumber={caseNumber} />
+                <Row key={one.id} clock={one} span={span} caseNumber={caseNumber} now={now} />
               ))}
             </tbody>
           </table>
@@ -65,21 +67,21 @@ interface RowProps {
   readonly clock: Clock;
   readonly span: Span;
   readonly caseNumber: string;
+  readonly now: string | undefined;
 }
 
-function Row({ clock: one, span, caseNumber }: RowProps) {
+function Row({ clock: one, span, caseNumber, now }: RowProps) {
   const say = useSay();
-  const { language } = useSettings();
-  const reckoning = useReckoning();
+  const reckoning = useReckoning(now);
   const { stage, words, rule } = readClock({ ...one, clock: one.id, endedAt: one.metAt ?? one.endedAt }, reckoning);
   const isDropped = stage === 'superseded' || stage === 'cancelled';
   return (
     <tr className={isDropped ? 'is-dropped' : undefined}>
       <th scope="row">
-        {rule === null ? one.id : nameIn(rule.name, language)}
+        <RuleName rule={rule} clock={one.id} />
         <span className="quiet">
           {' '}
-          {rule === null ? '' : say('clock.article', { article: rule.article })} · <OfficeName id={one.owner} />
+          · <OfficeName id={one.owner} />
         </span>
       </th>
       <td className="bar-cell">

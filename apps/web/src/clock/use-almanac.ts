@@ -30,15 +30,24 @@ export function useAlmanac(): Almanac | null {
   return useAnswer(almanac, '/api/calendar/almanac', { freshMs: 3_600_000 }).data ?? null;
 }
 
+/** The day of a case: ours, or that of its drill. */
+export const nowOf = (of: { readonly isDrill: boolean; readonly now: string }): string | undefined =>
+  of.isDrill ? of.now : undefined;
+
 /** A rule by its id (`XF-09`) or by a clock of it (`XF-09/1`). */
 export function ruleOf(book: Almanac | null, id: string): Rule | null {
   const [rule] = id.split('/');
   return book?.rules.find((one) => one.id === rule) ?? null;
 }
 
-/** Everything that says a date: today, language, almanac. */
-export function useReckoning(): Reckoning & { readonly book: Almanac | null } {
-  const today = useToday();
+/**
+ * Everything that says a date: today, language, almanac.
+ *
+ * @param now the case's own now, where it is one of a drill: its day is another than ours
+ */
+export function useReckoning(now?: string): Reckoning & { readonly book: Almanac | null } {
+  const ours = useToday();
+  const today = now === undefined ? ours : dateOfInstant(now);
   const { language } = useSettings();
   const book = useAlmanac();
   return useMemo(() => ({ today, language, almanac: book, book }), [today, language, book]);
@@ -53,6 +62,9 @@ export function readClock(
   const stage = stageOf(clock, reckoning.today, rule?.warnsBefore);
   const endedOn = clock.endedAt == null ? null : dateOfInstant(clock.endedAt);
   const { rawDueOn, legalDueOn, provisional } = clock;
-  const words = deadlineWords({ stage, rawDueOn, legalDueOn, provisional, unit: rule?.unit ?? null, endedOn }, reckoning);
+  const words = deadlineWords(
+    { stage, rawDueOn, legalDueOn, provisional, unit: rule?.unit ?? null, endedOn },
+    reckoning,
+  );
   return { stage, words, rule };
 }

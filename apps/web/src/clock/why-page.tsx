@@ -10,8 +10,9 @@ import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { dateInSentence } from './dates.js';
 import { DayGrid } from './day-grid.js';
+import { RuleName } from './rule-name.js';
 import { DeadlineLine } from './deadline-line.js';
-import { readClock, useReckoning } from './use-almanac.js';
+import { nowOf, readClock, useReckoning } from './use-almanac.js';
 import { useWhy, type ClockWhy } from './use-why.js';
 
 const voices = ['petitioner', 'clerk', 'lawyer'] as const;
@@ -37,7 +38,7 @@ export function Screen() {
     >
       {answer.error === null || answer.data !== undefined ? (
         <AnswerView answer={why} rows={12}>
-          {(found) => <Why why={found} />}
+          {(found) => <Why why={found} now={answer.data === undefined ? undefined : nowOf(answer.data.petition)} />}
         </AnswerView>
       ) : (
         <AnswerView answer={answer}>{() => null}</AnswerView>
@@ -46,10 +47,9 @@ export function Screen() {
   );
 }
 
-function Why({ why }: { readonly why: ClockWhy }) {
+function Why({ why, now }: { readonly why: ClockWhy; readonly now: string | undefined }) {
   const say = useSay();
-  const { language } = useSettings();
-  const reckoning = useReckoning();
+  const reckoning = useReckoning(now);
   const [voice, setVoice] = useState<Voice>('clerk');
   useShortcuts(
     voices.map((one, index) => ({
@@ -63,8 +63,7 @@ function Why({ why }: { readonly why: ClockWhy }) {
   return (
     <>
       <p className="case-title">
-        {nameIn(why.rule.name, language)}{' '}
-        <span className="quiet">{say('clock.article', { article: why.rule.article })}</span>
+        <RuleName rule={why.rule} clock={why.clock.id} />
       </p>
       <p>
         <DeadlineLine stage={stage} words={words} />

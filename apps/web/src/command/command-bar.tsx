@@ -23,21 +23,14 @@ interface CommandBarProps {
 }
 
 /** What can be done with a case: the next step large, others beside it, refused ones with their reason. `?do=accept`. */
-export function CommandBar({ contracts, refusals, next, consequenceOf, base, ...given }: CommandBarProps) {
+export function CommandBar(props: CommandBarProps) {
+  const { contracts, refusals, consequenceOf } = props;
   const say = useSay();
-  const [search, setSearch] = useSearchParams();
   const [isAll, setAll] = useState(false);
+  const { wanted, open } = useWanted();
   const names = Object.keys(contracts).filter((name) => name in refusals);
   const allowed = names.filter((name) => refusals[name] === null);
-  const first = next !== null && allowed.includes(next) ? next : (allowed[0] ?? null);
-  const open = (command: string | null): void =>
-    setSearch((now) => {
-      if (command === null) now.delete('do');
-      else now.set('do', command);
-      return now;
-    });
-  const wanted = search.get('do');
-  const contract = wanted === null || !allowed.includes(wanted) ? undefined : contracts[wanted];
+  const first = allowed.find((name) => name === props.next) ?? allowed[0] ?? null;
   useShortcuts([
     { keys: 'e', does: say('command.next'), run: () => first !== null && open(first) },
     { keys: '.', does: say('command.keys'), run: () => setAll(!isAll) },
@@ -56,18 +49,43 @@ export function CommandBar({ contracts, refusals, next, consequenceOf, base, ...
           ))}
       </div>
       <Refused {...{ names, refusals, contracts, isAll, setAll }} />
-      {contract === undefined || wanted === null ? null : (
-        <CommandForm
-          key={wanted}
-          command={wanted}
-          contract={contract}
-          base={base}
-          case={given.case}
-          consequence={consequenceOf?.(wanted)}
-          close={() => open(null)}
-        />
-      )}
+      <Opened {...props} wanted={wanted} close={() => open(null)} />
     </section>
+  );
+}
+
+/** Which form is open stands in the address, so that a duty or a colleague can point at it. */
+function useWanted() {
+  const [search, setSearch] = useSearchParams();
+  const open = (command: string | null): void =>
+    setSearch((now) => {
+      if (command === null) now.delete('do');
+      else now.set('do', command);
+      return now;
+    });
+  return { wanted: search.get('do'), open };
+}
+
+interface OpenedProps extends CommandBarProps {
+  readonly wanted: string | null;
+  readonly close: () => void;
+}
+
+/** The form that is wanted. One that became refused while somebody typed stays, and says so. */
+function Opened({ wanted, close, contracts, refusals, consequenceOf, base, ...given }: OpenedProps) {
+  const contract = wanted === null ? undefined : contracts[wanted];
+  if (wanted === null || contract === undefined) return null;
+  return (
+    <CommandForm
+      key={wanted}
+      command={wanted}
+      contract={contract}
+      base={base}
+      case={given.case}
+      refused={refusals[wanted]?.sentence ?? null}
+      consequence={consequenceOf?.(wanted)}
+      close={close}
+    />
   );
 }
 
@@ -96,16 +114,14 @@ function Offered({ command, contract, open, isFirst = false, about }: OfferedPro
   );
 }
 
-interface RefusedProps {
+interface RefusedProps extends Pick<CommandBarProps, 'refusals' | 'contracts'> {
   readonly names: readonly string[];
-  readonly refusals: CommandBarProps['refusals'];
-  readonly contracts: CommandBarProps['contracts'];
   readonly isAll: boolean;
   readonly setAll: (isAll: boolean) => void;
 }
 
-// Reasons of the case are worth telling at once; that another office or capacity may is told on asking.
-const isOfState = (refusal: Refusal): boolean => refusal !== null && refusal.kind !== 'forbidden';
+// Reasons of the case come before those of who may: they are what one can do something about.
+const rank = (refusal: Refusal | undefined): number => (refusal?.kind === 'forbidden' ? 1 : 0);
 
 /** A refused button stays and speaks: the sentence says the rule, the article, and who may. */
 function Refused({ names, refusals, contracts, isAll, setAll }: RefusedProps) {
@@ -113,7 +129,7 @@ function Refused({ names, refusals, contracts, isAll, setAll }: RefusedProps) {
   const { language } = useSettings();
   const refused = names.filter((name) => refusals[name] !== null);
   if (refused.length === 0) return null;
-  const sorted = [...refused].sort((a, b) => Number(isOfState(refusals[b] ?? null)) - Number(isOfState(refusals[a] ?? null)));
+  const sorted = [...refused].sort((a, b) => rank(refusals[a]) - rank(refusals[b]));
   return (
     <details className="refused" open={isAll} onToggle={({ currentTarget }) => setAll(currentTarget.open)}>
       <summary>

@@ -65,7 +65,7 @@ function Control({ field, ...given }: ControlProps) {
   if (field.is !== 'choice') return controls[field.is](given);
   const options = field.values.map((value) => ({ value, label: wordOf(field.name, value, language) }));
   return options.length <= mostRadios ? (
-    <Radio.Group {...(given as object)} options={options} />
+    <Radio.Group {...given} options={options} />
   ) : (
     <Select {...(given as object)} options={options} />
   );

@@ -1,60 +1,41 @@
 import type { CommandContract } from '#libs/contracts';
-import { Button, Drawer, Form } from 'antd';
-import { useMemo, useRef, useState } from 'react';
+import { Button, Drawer, Form, type FormInstance } from 'antd';
+import { useMemo, useState } from 'react';
 import { timeText } from '../clock/dates.js';
 import { useMe } from '../session/use-me.js';
-import { useSentenceOf } from '../shell/answer-view.js';
 import { discardDraft, draftName, useDraft } from '../shell/drafts.js';
-import type { ProblemError } from '../shell/problem-error.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { CommandFields } from './command-fields.js';
 import { ConflictDialog } from './conflict-dialog.js';
 import { fieldsOf } from './fields-of.js';
-import { useMistakes, type Mistake } from './use-mistakes.js';
-import { useCommand, type CommandAddress } from './use-command.js';
+import { Mistakes } from './mistakes.js';
+import { blanksLeftOut, useMistakes } from './use-mistakes.js';
+import { useCommand } from './use-command.js';
 
-interface CommandFormProps {
+export interface CommandFormProps {
   /** `accept` */
   readonly command: string;
   readonly contract: CommandContract;
   readonly case: { readonly id: string; readonly number: string; readonly version: number };
   /** Where commands of this kind go: `/api/petitions`. */
   readonly base: string;
+  /** Why it would be refused now; the form stays, so that what is typed does. */
+  readonly refused: string | null;
   /** What follows from it, in words. */
   readonly consequence?: string | undefined;
   readonly close: () => void;
-  readonly done?: (command: string) => void;
 }
 
 type Values = Record<string, unknown>;
 
 /** The form of one command, in a drawer beside the case: fields, consequence, mistakes, conflict; a draft is kept. */
-export function CommandForm({ command, contract, base, close, done, consequence, ...given }: CommandFormProps) {
+export function CommandForm(props: CommandFormProps) {
+  const { command, contract, close, refused, consequence } = props;
+  const { id, number } = props.case;
   const { language } = useSettings();
-  const say = useSay();
-  const { id, number, version } = given.case;
-  const [form] = Form.useForm<Values>();
-  const fields = useMemo(() => fieldsOf(contract), [contract]);
-  const draft = draftName(useMe().data?.account ?? '', id, command);
-  const typed = (Form.useWatch([], form) as Values | undefined) ?? {};
-  const { found, keptAt } = useDraft(draft, typed, contract.texts.length > 0);
-  const address: CommandAddress = { path: `${base}/${id}/${command}`, contract, seenVersion: version };
-  const give = useCommand(address);
-  const { mistakes, check } = useMistakes({ form, fields, contract, error: give.error });
   const title = contract.summary[language];
-  const [opened] = useState(version);
-  const submitButton = useRef<HTMLButtonElement>(null);
-  const submit = (values: Values): void => {
-    if (!check({ ...values, seenVersion: version })) return;
-    give.mutate(values, {
-      onSuccess: () => {
-        discardDraft(draft);
-        done?.(command);
-        close();
-      },
-    });
-  };
+  const { form, fields, draft, give, mistakes, submit, opened } = useForm(props);
   return (
     <Drawer
       open
@@ -62,45 +43,114 @@ export function CommandForm({ command, contract, base, close, done, consequence,
       size={520}
       title={`${title} · ${number}`}
       className="command-drawer"
-      footer={
-        <Button
-          ref={submitButton}
-          type="primary"
-          size="large"
-          block
-          loading={give.isPending}
-          onClick={() => form.submit()}
-        >
-          {title}
-        </Button>
-      }
+      footer={<Submit title={title} isBusy={give.isPending} isRefused={refused !== null} submit={form.submit} />}
     >
-      <Mistakes mistakes={mistakes} error={give.error} />
+      <Mistakes mistakes={mistakes} error={give.error} refused={refused} />
       <Form
         form={form}
+        name={command}
         layout="vertical"
-        initialValues={(found?.values as Values | undefined) ?? {}}
+        requiredMark={false}
+        initialValues={draft.found?.values ?? {}}
         onFinish={submit}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit();
         }}
       >
-        {found === null ? null : (
-          <p className="quiet">
-            {say('draft.found', { time: timeText(found.at) })}{' '}
-            <Button
-              size="small"
-              onClick={() => {
-                discardDraft(draft);
-                form.setFieldsValue(Object.fromEntries(fields.map(({ name, first }) => [name, first])));
-              }}
-            >
-              {say('draft.discard')}
-            </Button>
-          </p>
-        )}
+        {draft.found === null ? null : <Found at={draft.found.at} discard={draft.discard} />}
         <CommandFields fields={fields} />
       </Form>
+      <After consequence={consequence} keptAt={draft.keptAt} />
+      <ConflictDialog
+        error={give.error}
+        caseId={id}
+        since={opened}
+        again={() => submit(form.getFieldsValue(true) as Values)}
+        discard={() => {
+          draft.discard();
+          close();
+        }}
+        goOn={give.reset}
+      />
+    </Drawer>
+  );
+}
+
+/** What the form is made of: fields, draft, mistakes, and the giving of the command. */
+function useForm({ command, contract, base, close, ...given }: CommandFormProps) {
+  const { id, version } = given.case;
+  const [form] = Form.useForm<Values>();
+  const fields = useMemo(() => fieldsOf(contract), [contract]);
+  const draft = useFormDraft({ form, command, caseId: id, hasTexts: contract.texts.length > 0 });
+  const give = useCommand({ path: `${base}/${id}/${command}`, seenVersion: version });
+  const { mistakes, check } = useMistakes({ form, contract, error: give.error });
+  const [opened] = useState(version);
+  const submit = (typed: Values): void => {
+    const values = blanksLeftOut(typed);
+    if (!check({ ...values, seenVersion: version })) return;
+    give.mutate(values, {
+      onSuccess: () => {
+        draft.discard();
+        close();
+      },
+    });
+  };
+  return { form, fields, draft, give, mistakes, submit, opened };
+}
+
+interface FormDraft {
+  readonly form: FormInstance<Values>;
+  readonly command: string;
+  readonly caseId: string;
+  readonly hasTexts: boolean;
+}
+
+/** Keeps what is typed, for whom and on which case; short forms are typed again sooner than they are found again. */
+function useFormDraft({ form, command, caseId, hasTexts }: FormDraft) {
+  const account = useMe().data?.account ?? '';
+  const name = draftName(account, caseId, command);
+  const typed = (Form.useWatch([], form) as Values | undefined) ?? {};
+  const { found, keptAt } = useDraft(name, typed, hasTexts);
+  const [isWanted, setWanted] = useState(true);
+  const discard = (): void => {
+    discardDraft(name);
+    setWanted(false);
+    form.setFieldsValue(Object.fromEntries(Object.keys(typed).map((field) => [field, undefined])));
+  };
+  return { found: isWanted ? found : null, keptAt, discard };
+}
+
+interface SubmitProps {
+  readonly title: string;
+  readonly isBusy: boolean;
+  readonly isRefused: boolean;
+  readonly submit: () => void;
+}
+
+function Submit({ title, isBusy, isRefused, submit }: SubmitProps) {
+  return (
+    <Button type="primary" size="large" block loading={isBusy} disabled={isRefused} onClick={submit}>
+      {title}
+    </Button>
+  );
+}
+
+function Found({ at, discard }: { readonly at: string; readonly discard: () => void }) {
+  const say = useSay();
+  return (
+    <p className="quiet draft-found">
+      {say('draft.found', { time: timeText(at) })}{' '}
+      <Button size="small" onClick={discard}>
+        {say('draft.discard')}
+      </Button>
+    </p>
+  );
+}
+
+function After({ consequence, keptAt }: { readonly consequence: string | undefined; readonly keptAt: string | null }) {
+  const say = useSay();
+  return (
+    <>
       {consequence === undefined ? null : (
         <section className="consequence">
           <h3>{say('command.consequence')}</h3>
@@ -110,45 +160,6 @@ export function CommandForm({ command, contract, base, close, done, consequence,
       <p className="quiet">
         {say('command.recorded')} {keptAt === null ? '' : say('draft.kept', { time: timeText(keptAt) })}
       </p>
-      <ConflictDialog
-        error={give.error}
-        caseId={id}
-        since={opened}
-        again={() => submit(form.getFieldsValue(true) as Values)}
-        discard={() => {
-          discardDraft(draft);
-          close();
-        }}
-        goOn={() => give.reset()}
-      />
-    </Drawer>
+    </>
   );
-}
-
-function Mistakes({ mistakes, error }: { readonly mistakes: readonly Mistake[]; readonly error: ProblemError | null }) {
-  const say = useSay();
-  const isConflict = error?.status === 409;
-  if (mistakes.length === 0 && (error === null || isConflict)) return null;
-  return (
-    <section className="mistakes" role="alert">
-      {mistakes.length > 0 ? (
-        <>
-          <p>{say('command.summary', { n: mistakes.length })}</p>
-          <ul>
-            {mistakes.map(({ path, message }) => (
-              <li key={path}>
-                <a href={`#${path.replaceAll('.', '_')}`}>{message}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : error === null ? null : (
-        <Sentence error={error} />
-      )}
-    </section>
-  );
-}
-
-function Sentence({ error }: { readonly error: ProblemError }) {
-  return <p>{useSentenceOf(error)}</p>;
 }

@@ -17,9 +17,13 @@ interface ConflictDialogProps {
   readonly goOn: () => void;
 }
 
+/** Somebody acted on the case since; other conflicts are reasons of its state, and are told as such. */
+export const isConflict = (error: ProblemError | null): error is ProblemError =>
+  error?.code === 'docket.changed_meanwhile';
+
 /** Somebody changed the case while one wrote: what they did, and three ways on. Nothing that was typed is lost. */
 export function ConflictDialog({ error, ...given }: ConflictDialogProps) {
-  return error?.status === 409 ? <Open error={error} {...given} /> : null;
+  return isConflict(error) ? <Open error={error} {...given} /> : null;
 }
 
 function Open({ error, caseId, since, again, discard, goOn }: ConflictDialogProps & { error: ProblemError }) {

@@ -35,7 +35,7 @@ function fieldsOfShape(shape: Readonly<Record<string, Schema>>, texts: readonly 
 }
 
 /** Takes off what makes a field optional; wrappers may stand in any order. */
-function unwrap(schema: Schema, isOptional = false, first: unknown = undefined): Unwrapped {
+function unwrap(schema: Schema, isOptional = false, first?: unknown): Unwrapped {
   const def = schema._zod.def as { type: string; innerType?: Schema; defaultValue?: unknown };
   if (def.innerType === undefined) return { schema, isOptional, first };
   if (def.type === 'nullable' || def.type === 'optional') return unwrap(def.innerType, true, first);

@@ -8,7 +8,11 @@ import { as, type LegalDate } from '#libs/kernel';
  *
  * @returns null: it is none
  */
-export function readDate(text: string, today: LegalDate, almanac: Pick<Almanac, 'from' | 'days'> | null): LegalDate | null {
+export function readDate(
+  text: string,
+  today: LegalDate,
+  almanac: Pick<Almanac, 'from' | 'days'> | null,
+): LegalDate | null {
   const typed = text.trim().replace(/[／/.]/g, '-');
   if (typed === '今天' || typed.toLowerCase() === 'today') return today;
   const later = /^\+(\d{1,3})(工|w)?$/i.exec(typed);
@@ -23,7 +27,11 @@ export function readDate(text: string, today: LegalDate, almanac: Pick<Almanac, 
   return isLegalDate(date) ? date : null;
 }
 
-function workingDaysOn(today: LegalDate, days: number, almanac: Pick<Almanac, 'from' | 'days'> | null): LegalDate | null {
+function workingDaysOn(
+  today: LegalDate,
+  days: number,
+  almanac: Pick<Almanac, 'from' | 'days'> | null,
+): LegalDate | null {
   if (almanac === null) return null;
   let date = today;
   let left = days;

@@ -1,16 +1,15 @@
-import { outcome, type CommandContract } from '#libs/contracts';
+import { outcome } from '#libs/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type * as z from 'zod';
 import type { ProblemError } from '../shell/problem-error.js';
 import { newKey, request } from '../shell/request.js';
+import { isConflict } from './conflict-dialog.js';
 
-/** One command that a form gives. */
-export interface CommandAddress {
+/** Where a command goes, and what was on screen when it was given. */
+interface CommandAddress {
   /** `/api/petitions/<id>/accept` */
   readonly path: string;
-  readonly contract: CommandContract;
-  /** Version of the case that was on screen. */
   readonly seenVersion: number;
 }
 
@@ -23,6 +22,7 @@ type Body = Readonly<Record<string, unknown>>;
 export function useCommand({ path, seenVersion }: CommandAddress) {
   const queries = useQueryClient();
   const submit = useRef<{ text: string; key: string }>({ text: '', key: '' });
+  const readAnew = () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
   return useMutation<z.output<typeof outcome>, ProblemError, Body>({
     mutationFn: (values) => {
       const body = { ...values, seenVersion };
@@ -30,6 +30,8 @@ export function useCommand({ path, seenVersion }: CommandAddress) {
       if (submit.current.text !== text) submit.current = { text, key: newKey() };
       return request(outcome, path, { method: 'POST', body, key: submit.current.key });
     },
-    onSuccess: () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' }),
+    onSuccess: readAnew,
+    // What was on screen is old: the page below, and the version that "apply mine again" needs, are read anew.
+    onError: (error) => (isConflict(error) ? readAnew() : undefined),
   });
 }

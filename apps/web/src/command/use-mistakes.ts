@@ -4,7 +4,6 @@ import { useEffect, useState } from 'react';
 import type { ProblemError } from '../shell/problem-error.js';
 import { useSay, type Say } from '../shell/say.js';
 import { labelOf } from './command-fields.js';
-import type { Field } from './fields-of.js';
 
 /** One field that is wrong, and why in a sentence. */
 export interface Mistake {
@@ -14,7 +13,6 @@ export interface Mistake {
 
 interface Asked {
   readonly form: FormInstance;
-  readonly fields: readonly Field[];
   readonly contract: CommandContract;
   /** What the server said; its field errors stand beside the fields as ours do. */
   readonly error: ProblemError | null;

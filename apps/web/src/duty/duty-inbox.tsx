@@ -32,8 +32,8 @@ export function Screen() {
       }
     >
       {filterBar}
-      <AnswerView answer={duties as never} rows={12}>
-        {(items: Duty[]) =>
+      <AnswerView answer={duties} rows={12}>
+        {(items) =>
           items.length === 0 ? (
             <EmptyState title={say('duty.none')}>
               <p>{say('duty.noneHint')}</p>

@@ -1,11 +1,11 @@
 import { wordOf } from '#libs/contracts';
 import { Link } from 'react-router';
+import { RuleName } from '../clock/rule-name.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
-import { readClock, useReckoning } from '../clock/use-almanac.js';
+import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { useMe } from '../session/use-me.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
-import { nameIn } from '../office/use-offices.js';
 import { caseAddress, commandOf, useDutyWords } from './duty-words.js';
 import type { Duty } from './use-duties.js';
 
@@ -17,12 +17,10 @@ interface DutyRowProps {
 
 /** One duty: what is left and until when, the rule and its article, the case, and the way to act. */
 export function DutyRow({ duty, isAt, onFocus }: DutyRowProps) {
-  const say = useSay();
-  const { language } = useSettings();
   const words = useDutyWords();
-  const reckoning = useReckoning();
+  const reckoning = useReckoning(nowOf(duty));
   const me = useMe().data;
-  const { kind, number, what, capacity, clock, isDrill } = duty;
+  const { kind, number, what, capacity, clock } = duty;
   const state = duty.isOverdue ? 'overdue' : 'running';
   const read = readClock({ ...duty, state, endedAt: null }, reckoning);
   const isOthers = capacity !== null && capacity !== me?.acting?.capacity;
@@ -34,25 +32,31 @@ export function DutyRow({ duty, isAt, onFocus }: DutyRowProps) {
         <DeadlineLine stage={read.stage} words={read.words} why={why} />
       </div>
       <div className="duty-rule">
-        {read.rule === null ? clock : nameIn(read.rule.name, language)}
-        {read.rule === null ? null : (
-          <span className="quiet"> {say('clock.article', { article: read.rule.article })}</span>
-        )}
+        <RuleName rule={read.rule} clock={clock} />
       </div>
-      <div className="duty-case">
-        <Link className="case-number" to={caseAddress(kind, number)}>
-          {number}
-        </Link>
-        {isDrill ? <span className="drill-mark">{say('drill.mark')}</span> : null}
-        {isOthers ? (
-          <span className="quiet">{say('duty.for', { capacity: wordOf('capacity', capacity, language) })}</span>
-        ) : null}
-      </div>
+      <DutyCase duty={duty} isOthers={isOthers} />
       <div className="duty-act no-print">
         <Link className={isOthers ? 'act-link' : 'act-link is-mine'} to={caseAddress(kind, number, act)}>
           {words(kind, what)}
         </Link>
       </div>
     </li>
+  );
+}
+
+function DutyCase({ duty, isOthers }: { readonly duty: Duty; readonly isOthers: boolean }) {
+  const say = useSay();
+  const { language } = useSettings();
+  const { kind, number, capacity, isDrill } = duty;
+  return (
+    <div className="duty-case">
+      <Link className="case-number" to={caseAddress(kind, number)}>
+        {number}
+      </Link>
+      {isDrill ? <span className="drill-mark">{say('drill.mark')}</span> : null}
+      {isOthers && capacity !== null ? (
+        <span className="quiet">{say('duty.for', { capacity: wordOf('capacity', capacity, language) })}</span>
+      ) : null}
+    </div>
   );
 }

@@ -6,7 +6,7 @@ import { OfficeSelect } from '../office/office-select.js';
 import { useShortcuts } from '../shell/keys.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
-import { filterNames, type FilterName, type PetitionFilters } from './petition-filters.js';
+import { filterNames, isFiltered, type FilterName, type PetitionFilters } from './petition-filters.js';
 
 interface FilterBarProps {
   readonly filters: PetitionFilters;
@@ -22,7 +22,6 @@ export function FilterBar({ filters, phases }: FilterBarProps) {
   const say = useSay();
   const { language } = useSettings();
   const { change, clear, first } = useFilters();
-  const isFiltered = Object.values(filters).some((value) => value !== undefined);
   return (
     <div className="filter-bar no-print" role="search" ref={first}>
       <NumberFilter value={filters.number ?? ''} change={(number) => change('number', number)} />
@@ -65,7 +64,7 @@ export function FilterBar({ filters, phases }: FilterBarProps) {
       >
         {say('petition.filter.drill')}
       </Checkbox>
-      {isFiltered ? <Button onClick={clear}>{say('petition.filter.clear')}</Button> : null}
+      {isFiltered(filters) ? <Button onClick={clear}>{say('petition.filter.clear')}</Button> : null}
     </div>
   );
 }

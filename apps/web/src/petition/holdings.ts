@@ -38,7 +38,13 @@ export function holdingsOf(lines: readonly HistoryLine[], until: LegalDate, isOp
     const end = next === undefined ? until : dateOfInstant(next.at);
     const endedBy = next === undefined ? null : next.type === 'objectionUpheld' ? 'objectionUpheld' : 'referred';
     return [
-      { office: move.to, from, days: Math.max(0, daysBetween(from, end)), isNow: next === undefined && isOpen, endedBy },
+      {
+        office: move.to,
+        from,
+        days: Math.max(0, daysBetween(from, end)),
+        isNow: next === undefined && isOpen,
+        endedBy,
+      },
     ];
   });
 }

@@ -1,6 +1,6 @@
 import { wordOf } from '#libs/contracts';
 import { Link } from 'react-router';
-import { readClock, useReckoning } from '../clock/use-almanac.js';
+import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { LegalDate } from '../clock/legal-date.js';
 import { OfficeName } from '../office/office-name.js';
@@ -57,7 +57,7 @@ export function usePetitionColumns(): readonly Column<PetitionItem>[] {
 /** The next date of a petition; its list does not carry the clock, so it leads to the case and not to the reasons. */
 function Due({ row }: { readonly row: PetitionItem }) {
   const say = useSay();
-  const reckoning = useReckoning();
+  const reckoning = useReckoning(nowOf(row));
   if (row.legalDueOn === null || row.endedAt !== null) return <span className="quiet">{say('word.none')}</span>;
   const state = row.isOverdue ? 'overdue' : 'running';
   const { legalDueOn, provisional } = row;

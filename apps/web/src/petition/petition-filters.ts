@@ -15,4 +15,8 @@ export type FilterName = keyof PetitionFilters;
 
 export const filterNames = Object.keys(shape.shape) as FilterName[];
 
+/** True where the list is narrowed at all. */
+export const isFiltered = (filters: PetitionFilters): boolean =>
+  filterNames.some((name) => filters[name] !== undefined);
+
 export const readFilters = (search: URLSearchParams): PetitionFilters => shape.parse(Object.fromEntries(search));

@@ -9,7 +9,7 @@ import { useSay } from '../shell/say.js';
 import { useKeptChoice } from '../shell/use-kept-choice.js';
 import { FilterBar } from './filter-bar.js';
 import { usePetitionColumns } from './petition-columns.js';
-import { readFilters } from './petition-filters.js';
+import { isFiltered, readFilters } from './petition-filters.js';
 import { usePetitions, type PetitionItem } from './use-petitions.js';
 
 /** Petitions that the acting office may see; filters, page and columns stand in the address or are kept. */
@@ -27,7 +27,6 @@ export function Screen() {
       else now.set('cursor', next);
       return now;
     });
-  const isFiltered = Object.values(filters).some((value) => value !== undefined);
   return (
     <Page title={say('petition.title')} isDrill={filters.drill === 'true'} beside={chooser}>
       <FilterBar filters={filters} phases={counts.data?.byPhase ?? []} />
@@ -39,7 +38,7 @@ export function Screen() {
       <AnswerView answer={page} rows={14}>
         {({ items, next }) =>
           items.length === 0 ? (
-            <EmptyState title={say(isFiltered ? 'petition.empty' : 'petition.emptyAll')} />
+            <EmptyState title={say(isFiltered(filters) ? 'petition.empty' : 'petition.emptyAll')} />
           ) : (
             <>
               <DataTable<PetitionItem>

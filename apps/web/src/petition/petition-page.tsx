@@ -1,12 +1,12 @@
 import { petitionCommands } from '#libs/contracts';
 import { Button } from 'antd';
 import { useParams } from 'react-router';
-import { readClock, useReckoning } from '../clock/use-almanac.js';
+import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
+import { RuleName } from '../clock/rule-name.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { Timeline } from '../clock/timeline.js';
 import { CommandBar } from '../command/command-bar.js';
 import { OfficeName } from '../office/office-name.js';
-import { nameIn } from '../office/use-offices.js';
 import { Party } from '../parts/party.js';
 import { StateTag } from '../parts/state-tag.js';
 import { useMe } from '../session/use-me.js';
@@ -69,7 +69,7 @@ function Petition({ detail }: { readonly detail: PetitionDetail }) {
         }}
       />
       <Matter matter={matter} isLoading={history.isPending} />
-      <Timeline clocks={clocks} caseNumber={petition.number} />
+      <Timeline clocks={clocks} caseNumber={petition.number} now={nowOf(petition)} />
       <Holdings detail={detail} history={history} />
       <Latest history={history} />
       <WhoSees detail={detail} />
@@ -101,15 +101,14 @@ function Facts({ detail, next }: { readonly detail: PetitionDetail; readonly nex
       <div>
         <dt>{say('petition.holder')}</dt>
         <dd>
-          <OfficeName id={petition.holder} /> <HeldSince since={petition.holderSince} end={petition.endedAt} />
+          <OfficeName id={petition.holder} />{' '}
+          <HeldSince since={petition.holderSince} end={petition.endedAt} now={nowOf(petition)} />
         </dd>
       </div>
       <div>
         <dt>{say('petition.petitioner')}</dt>
         <dd>
-          {parties.length === 0
-            ? say('party.none')
-            : parties.map((party) => <Party key={party.party} party={party} />)}
+          {parties.length === 0 ? say('party.none') : parties.map((party) => <Party key={party.party} party={party} />)}
         </dd>
       </div>
       {stuck.map(({ step, instance, sentence, consequence }) => (
@@ -125,18 +124,14 @@ function Facts({ detail, next }: { readonly detail: PetitionDetail; readonly nex
 }
 
 function Next({ duty }: { readonly duty: Duty }) {
-  const say = useSay();
-  const { language } = useSettings();
-  const reckoning = useReckoning();
+  const reckoning = useReckoning(nowOf(duty));
   const { stage, words, rule } = readClock(
     { ...duty, state: duty.isOverdue ? 'overdue' : 'running', endedAt: null },
     reckoning,
   );
   return (
     <>
-      <span>{rule === null ? duty.clock : nameIn(rule.name, language)}</span>{' '}
-      {rule === null ? null : <span className="quiet">{say('clock.article', { article: rule.article })}</span>}{' '}
-      <OfficeName id={duty.office} />{' '}
+      <RuleName rule={rule} clock={duty.clock} /> <OfficeName id={duty.office} />{' '}
       <DeadlineLine stage={stage} words={words} why={{ caseNumber: duty.number, clock: duty.clock }} />
     </>
   );

@@ -1,6 +1,6 @@
 import { daysBetween } from '#libs/calendar';
 import { dateInList, dateOfInstant, dateShort, instantText } from '../clock/dates.js';
-import { useToday } from '../clock/use-almanac.js';
+import { nowOf, useReckoning } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
 import { AnswerView, Loading } from '../shell/answer-view.js';
 import { isMessageId, useSay } from '../shell/say.js';
@@ -10,11 +10,18 @@ import type { PetitionDetail, useHistory } from './use-petitions.js';
 
 type History = ReturnType<typeof useHistory>;
 
+interface HeldSinceProps {
+  readonly since: string | null;
+  readonly end: string | null;
+  /** The day of a drill. */
+  readonly now: string | undefined;
+}
+
 /** Since when the present holder has the case. */
-export function HeldSince({ since, end }: { readonly since: string | null; readonly end: string | null }) {
+export function HeldSince({ since, end, now }: HeldSinceProps) {
   const say = useSay();
   const { language } = useSettings();
-  const today = useToday();
+  const { today } = useReckoning(now);
   if (since === null) return null;
   const from = dateOfInstant(since);
   const days = Math.max(0, daysBetween(from, end === null ? today : dateOfInstant(end)));
@@ -36,7 +43,7 @@ export function Matter({ matter, isLoading }: { readonly matter: string | null; 
 /** Every office that had the case and how long, as bars of one scale and as words. */
 export function Holdings({ detail, history }: { readonly detail: PetitionDetail; readonly history: History }) {
   const say = useSay();
-  const today = useToday();
+  const { today } = useReckoning(nowOf(detail.petition));
   const { endedAt } = detail.petition;
   const until = endedAt === null ? today : dateOfInstant(endedAt);
   return (

@@ -24,24 +24,32 @@ export function usePetitions(filters: PetitionFilters, cursor: string | null) {
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** One petition by its number, which is its address (`信2026-000417`), or by its id. */
-export function usePetition(no: string): { readonly id: string | null; readonly answer: Answered<PetitionDetail> } {
+/** A petition's id by its number, which is its address (`信2026-000417`); null: not known yet, or nobody's. */
+function usePetitionId(no: string) {
   const isId = uuid.test(no);
   const real = useAnswer(petitionPage, isId ? null : '/api/petitions', { query: { number: no, limit: 1 } });
-  const isReal = real.data === undefined || real.data.items.length > 0;
   // A number is looked for among real cases first, then among those of drills.
-  const drill = useAnswer(petitionPage, isId || isReal ? null : '/api/petitions', {
+  const isNotReal = real.data?.items.length === 0;
+  const drill = useAnswer(petitionPage, isNotReal ? '/api/petitions' : null, {
     query: { number: no, limit: 1, drill: true },
   });
-  const id = isId ? no : (real.data?.items[0]?.id ?? drill.data?.items[0]?.id ?? null);
-  const isMissing = !isId && drill.data?.items.length === 0;
-  // Nobody has the number: the server says so itself, in the same words as for a case that one may not see.
-  const answer = useAnswer(petitionDetail, id === null && !isMissing ? null : `/api/petitions/${id ?? nobody}`);
-  const failed = real.error ?? drill.error;
-  return { id, answer: failed === null || answer.data !== undefined ? answer : (real as unknown as Answered<never>) };
+  const lookup = isNotReal ? drill : real;
+  const item = lookup.data?.items[0];
+  return { id: isId ? no : (item?.id ?? null), isNobodys: drill.data?.items.length === 0, lookup };
 }
 
+// Asked for where nobody has the number: the server then says so itself, in the words for a case that one may not see.
 const nobody = '00000000-0000-4000-8000-000000000000';
+
+/** One petition by its number or by its id. */
+export function usePetition(no: string): { readonly id: string | null; readonly answer: Answered<PetitionDetail> } {
+  const { id, isNobodys, lookup } = usePetitionId(no);
+  const asked = isNobodys ? nobody : id;
+  const answer = useAnswer(petitionDetail, asked === null ? null : `/api/petitions/${asked}`);
+  // While the number is looked for, what that says is what there is to say.
+  const isLookupFailed = asked === null && lookup.error !== null;
+  return { id, answer: isLookupFailed ? (lookup as Answered<never>) : answer };
+}
 
 /** What happened to a case, as its ledger tells it. */
 export function useHistory(id: string | null) {

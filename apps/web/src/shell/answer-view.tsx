@@ -6,7 +6,7 @@ import { isMessageId, useSay } from './say.js';
 import type { Answered } from './use-answer.js';
 
 interface AnswerViewProps<T> {
-  readonly answer: Answered<T>;
+  readonly answer: Pick<Answered<T>, 'data' | 'error' | 'dataUpdatedAt'> & { readonly refetch: () => unknown };
   /** Rows of the skeleton: about as high as what will stand there. */
   readonly rows?: number;
   readonly children: (data: T) => ReactNode;
@@ -95,7 +95,15 @@ export function EmptyState({ title, children }: { readonly title: string; readon
   );
 }
 
-function Stale({ at, error, retry }: { readonly at: number; readonly error: ProblemError; readonly retry: () => void }) {
+function Stale({
+  at,
+  error,
+  retry,
+}: {
+  readonly at: number;
+  readonly error: ProblemError;
+  readonly retry: () => void;
+}) {
   const say = useSay();
   const sentence = useSentenceOf(error);
   return (

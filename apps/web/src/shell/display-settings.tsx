@@ -47,10 +47,7 @@ function Choices() {
         options={(['auto', ...modes] as const).map((one) => ({ value: one, label: say(`app.mode.${one}`) }))}
       />
       <p>
-        <Checkbox
-          checked={hasSingleKeys}
-          onChange={({ target }) => changeSettings({ hasSingleKeys: target.checked })}
-        >
+        <Checkbox checked={hasSingleKeys} onChange={({ target }) => changeSettings({ hasSingleKeys: target.checked })}>
           {say('app.singleKeys')}
         </Checkbox>
       </p>

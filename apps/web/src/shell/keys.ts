@@ -44,21 +44,30 @@ export function useKeyboard(): void {
 }
 
 function press(event: KeyboardEvent): void {
-  if (event.isComposing || event.defaultPrevented || event.altKey) return;
   const isControl = event.ctrlKey || event.metaKey;
-  if (!isControl && (!settingsNow().hasSingleKeys || isTyping(event.target) || hasDialog(event.target))) return;
+  if (isTaken(event) || (!isControl && !isForUs(event.target))) return;
   const key = isControl ? `Ctrl-${event.key.toUpperCase()}` : event.key;
-  const sequence = pending !== null && event.timeStamp - pending.at < sequenceMs ? `${pending.key} ${key}` : null;
-  pending = null;
-  const all = shortcutsNow.get();
-  const found = all.find(({ keys }) => keys === sequence) ?? all.find(({ keys }) => keys === key);
-  if (found !== undefined) {
-    // A focused button or link keeps its own Enter.
-    if (key === 'Enter' && isOperable(event.target)) return;
-    event.preventDefault();
-    found.run(event);
-  } else if (all.some(({ keys }) => keys.startsWith(`${key} `))) pending = { key, at: event.timeStamp };
+  const found = shortcutOf(key, event.timeStamp);
+  // A focused button or link keeps its own Enter.
+  if (found === undefined || (key === 'Enter' && isOperable(event.target))) return;
+  event.preventDefault();
+  found.run(event);
 }
+
+/** The shortcut that a key completes, alone or after the one before it. */
+function shortcutOf(key: string, at: number): Shortcut | undefined {
+  const all = shortcutsNow.get();
+  const sequence = pending !== null && at - pending.at < sequenceMs ? `${pending.key} ${key}` : null;
+  const found = all.find(({ keys }) => keys === sequence) ?? all.find(({ keys }) => keys === key);
+  pending = found === undefined && all.some(({ keys }) => keys.startsWith(`${key} `)) ? { key, at } : null;
+  return found;
+}
+
+/** A word is being composed, or somebody else has acted on the key already. */
+const isTaken = (event: KeyboardEvent): boolean => event.isComposing || event.defaultPrevented || event.altKey;
+
+const isForUs = (target: EventTarget | null): boolean =>
+  settingsNow().hasSingleKeys && !isTyping(target) && !hasDialog(target);
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

@@ -27,7 +27,9 @@ export function Palette({ screens, close }: PaletteProps) {
     void navigate(address);
   };
   const number = text.trim();
-  const offices = list.filter(({ name, id }) => `${name.zh}${name.en}${id}`.toLowerCase().includes(number.toLowerCase()));
+  const offices = list.filter(({ name, id }) =>
+    `${name.zh}${name.en}${id}`.toLowerCase().includes(number.toLowerCase()),
+  );
   return (
     <Modal open onCancel={close} footer={null} title={say('palette.title')} className="palette" destroyOnHidden>
       <Command label={say('palette.title')} shouldFilter={false}>
@@ -61,7 +63,9 @@ function Pages({ screens, text, go }: { screens: readonly Screen[]; text: string
   const say = useSay();
   const fitting = screens.flatMap(({ path, menu }) => {
     const title = menu === undefined ? null : say(menu.title);
-    return title !== null && `${title} ${path}`.toLowerCase().includes(text.toLowerCase()) ? [{ path, title, menu }] : [];
+    return title !== null && `${title} ${path}`.toLowerCase().includes(text.toLowerCase())
+      ? [{ path, title, menu }]
+      : [];
   });
   return (
     <Command.Group heading={say('palette.pages')}>

@@ -75,21 +75,8 @@ function goneOrStrange(status: number): ProblemError {
 }
 
 async function reach(path: string, ask: Ask): Promise<Response> {
-  const { method = 'GET', body, key } = ask;
   try {
-    const response = await fetch(addressOf(path, ask.query), {
-      method,
-      signal: ask.signal ?? null,
-      credentials: 'same-origin',
-      headers: {
-        Accept: 'application/json',
-        'Accept-Language': settingsNow().language === 'en' ? 'en' : 'zh',
-        'X-Maplebridge': 'console',
-        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-        ...(key === undefined ? {} : { 'Idempotency-Key': key }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
+    const response = await fetch(addressOf(path, ask.query), initOf(ask));
     if (response.status < 502) serverGoneSince.set(null);
     return response;
   } catch (error) {
@@ -98,6 +85,23 @@ async function reach(path: string, ask: Ask): Promise<Response> {
     serverGoneSince.set(serverGoneSince.get() ?? Date.now());
     throw noAnswer(path);
   }
+}
+
+function initOf({ method = 'GET', body, key, signal: aborts }: Ask): RequestInit {
+  const isEnglish = settingsNow().language === 'en';
+  return {
+    method,
+    signal: aborts ?? null,
+    credentials: 'same-origin',
+    headers: {
+      Accept: 'application/json',
+      'Accept-Language': isEnglish ? 'en' : 'zh',
+      'X-Maplebridge': 'console',
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...(key === undefined ? {} : { 'Idempotency-Key': key }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  };
 }
 
 /** Left out: what is undefined, null or empty, so that an address names only what was chosen. */

@@ -8,12 +8,10 @@ import { useSay } from './say.js';
 import { screens } from './screens.js';
 import { ServerGone } from './server-gone.js';
 
-const ofScreens = screens.map(
-  (screen): RouteObject => ({
-    path: screen.path,
-    lazy: async () => ({ Component: gated(screen, (await screen.load()).Screen) }),
-  }),
-);
+const ofScreens = screens.map((screen): RouteObject => ({
+  path: screen.path,
+  lazy: async () => ({ Component: gated(screen, (await screen.load()).Screen) }),
+}));
 
 const routes: RouteObject[] = [
   {

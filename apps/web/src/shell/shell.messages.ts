@@ -28,7 +28,10 @@ export const shellMessages = {
   'state.failedNumber': { zh: '编号 {id},请告知管理员。', en: 'No. {id}; tell the administrator.' },
   'state.stale': { zh: '以下为 {time} 的内容。', en: 'What follows is of {time}.' },
   'state.forbidden': { zh: '无权查看', en: 'Not permitted' },
-  'state.forbiddenHint': { zh: '换一个身份,或由有权的人办理。', en: 'Act in another capacity, or ask somebody who may.' },
+  'state.forbiddenHint': {
+    zh: '换一个身份,或由有权的人办理。',
+    en: 'Act in another capacity, or ask somebody who may.',
+  },
   'state.notFound': { zh: '没有这一件。', en: 'There is no such case.' },
   'state.noSuchPage': { zh: '没有这个页面', en: 'There is no such page' },
   'state.noSuchPageHint': { zh: '地址可能写错了。', en: 'The address may be wrong.' },
@@ -44,7 +47,10 @@ export const shellMessages = {
     zh: '服务器的回答与本页版本不符,请重新打开本页。',
     en: 'The server speaks another version than this page: open it again.',
   },
-  'gone.says': { zh: '连不上服务器,{s} 秒后再试。写的文字已保存在本机。', en: 'Server gone; retry in {s} s. What you type is kept.' },
+  'gone.says': {
+    zh: '连不上服务器,{s} 秒后再试。写的文字已保存在本机。',
+    en: 'Server gone; retry in {s} s. What you type is kept.',
+  },
   'gone.now': { zh: '现在就试', en: 'Try now' },
   'drill.banner': { zh: '演练·非真实', en: 'Drill · not real' },
   'drill.nothingSent': { zh: '演练:不发出任何真实通知。', en: 'Drill: nothing is really sent.' },

@@ -167,6 +167,7 @@ export function themeOf(mode: Mode, size: Size, zoom = 1): ThemeConfig {
       motion: false,
     },
     components: {
+      Segmented: { trackBg: color.divider, itemColor: color.text, itemSelectedBg: color.container },
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', primaryColor: color.onPrimary },
     },
   };
