@@ -54,6 +54,7 @@ export default {
     ring('replay', ['test/replay/**/*.spec.ts']),
     ring('integration', ['test/integration/**/*.int-spec.ts'], withPostgres),
     ring('e2e', ['test/e2e/*.e2e-spec.ts'], withPostgres),
+    ring('browser', ['test/browser/**/*.browser-spec.ts']),
     ring('chaos', ['test/e2e/chaos/**/*.e2e-spec.ts'], withPostgres),
   ],
 };

@@ -26,7 +26,7 @@ export const clockMessages = {
   'clock.none': { zh: '还没有起算的时限。', en: 'No clock has started yet.' },
   'clock.today': { zh: '今天', en: 'today' },
   'clock.petitioner': { zh: '信访人', en: 'Petitioner' },
-  'clock.notOfDrill': { zh: '演练中的时间以演练为准', en: 'In a drill, time is the drill’s' },
+  'clock.notOfDrill': { zh: '演练中的时间以演练为准', en: "In a drill, time is the drill's" },
   'why.voice': { zh: '说给谁听', en: 'In whose words' },
   'why.voice.petitioner': { zh: '信访人', en: 'Petitioner' },
   'why.voice.clerk': { zh: '经办', en: 'Clerk' },

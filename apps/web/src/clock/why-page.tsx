@@ -1,3 +1,4 @@
+import type { Language } from '#libs/contracts';
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -68,13 +69,14 @@ function Why({ why, now }: { readonly why: ClockWhy; readonly now: string | unde
       <p>
         <DeadlineLine stage={stage} words={words} />
       </p>
-      <Segmented<Voice>
-        aria-label={say('why.voice')}
-        className="no-print"
-        value={voice}
-        onChange={setVoice}
-        options={voices.map((one) => ({ value: one, label: say(`why.voice.${one}`) }))}
-      />
+      <div className="no-print">
+        <Segmented<Voice>
+          aria-label={say('why.voice')}
+          value={voice}
+          onChange={setVoice}
+          options={voices.map((one) => ({ value: one, label: say(`why.voice.${one}`) }))}
+        />
+      </div>
       <p className="why-voice" aria-live="polite">
         <Sentence why={why} voice={voice} />
       </p>
@@ -94,12 +96,20 @@ function Sentence({ why, voice }: { readonly why: ClockWhy; readonly voice: Voic
   if (voice === 'lawyer' || clock.legalDueOn === null) return why.sentence;
   const legal = dateInSentence(clock.legalDueOn, language);
   const provisional = clock.provisional ? say('why.provisional', { year: clock.legalDueOn.slice(0, 4) }) : '';
-  if (voice === 'petitioner') return `${say('why.saysPetitioner', { date: legal })}${provisional}`;
+  if (voice === 'petitioner') return joined(language, say('why.saysPetitioner', { date: legal }), provisional);
   const raw = clock.rawDueOn === null ? '' : dateInSentence(clock.rawDueOn, language);
   const rolled = clock.rawDueOn === clock.legalDueOn ? '' : say('why.rolled', { raw, legal });
   const start = dateInSentence(clock.startOn, language);
-  return `${say('why.saysClerk', { rule: nameIn(rule.name, language), start, counted, rolled })}${provisional}`;
+  return joined(
+    language,
+    say('why.saysClerk', { rule: nameIn(rule.name, language), start, counted, rolled }),
+    provisional,
+  );
 }
+
+/** Sentences one after the other: English has a space between them. */
+const joined = (language: Language, ...sentences: readonly string[]): string =>
+  sentences.filter((one) => one !== '').join(language === 'zh' ? '' : ' ');
 
 /** The notices that the marked days rest on. */
 function Notices({ days }: { readonly days: ClockWhy['days'] }) {

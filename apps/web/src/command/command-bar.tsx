@@ -28,6 +28,9 @@ export function CommandBar(props: CommandBarProps) {
   const say = useSay();
   const [isAll, setAll] = useState(false);
   const { wanted, open } = useWanted();
+  const { language } = useSettings();
+  const [done, setDone] = useState<string | null>(null);
+  const doneTitle = done === null ? '' : (contracts[done]?.summary[language] ?? done);
   const names = Object.keys(contracts).filter((name) => name in refusals);
   const allowed = names.filter((name) => refusals[name] === null);
   const first = allowed.find((name) => name === props.next) ?? allowed[0] ?? null;
@@ -37,6 +40,9 @@ export function CommandBar(props: CommandBarProps) {
   ]);
   return (
     <section className="command-bar no-print" aria-label={say('command.commands')}>
+      <p className="command-done" role="status">
+        {doneTitle === '' ? '' : say('command.done', { what: doneTitle })}
+      </p>
       {first === null ? <p className="quiet">{say('command.none')}</p> : null}
       <div className="command-buttons">
         {first === null ? null : (
@@ -49,7 +55,7 @@ export function CommandBar(props: CommandBarProps) {
           ))}
       </div>
       <Refused {...{ names, refusals, contracts, isAll, setAll }} />
-      <Opened {...props} wanted={wanted} close={() => open(null)} />
+      <Opened {...props} wanted={wanted} close={() => open(null)} done={setDone} />
     </section>
   );
 }
@@ -69,10 +75,11 @@ function useWanted() {
 interface OpenedProps extends CommandBarProps {
   readonly wanted: string | null;
   readonly close: () => void;
+  readonly done: (command: string) => void;
 }
 
 /** The form that is wanted. One that became refused while somebody typed stays, and says so. */
-function Opened({ wanted, close, contracts, refusals, consequenceOf, base, ...given }: OpenedProps) {
+function Opened({ wanted, close, done, contracts, refusals, consequenceOf, base, ...given }: OpenedProps) {
   const contract = wanted === null ? undefined : contracts[wanted];
   if (wanted === null || contract === undefined) return null;
   return (
@@ -85,6 +92,7 @@ function Opened({ wanted, close, contracts, refusals, consequenceOf, base, ...gi
       refused={refusals[wanted]?.sentence ?? null}
       consequence={consequenceOf?.(wanted)}
       close={close}
+      done={done}
     />
   );
 }

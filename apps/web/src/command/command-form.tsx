@@ -6,11 +6,12 @@ import { useMe } from '../session/use-me.js';
 import { discardDraft, draftName, useDraft } from '../shell/drafts.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
+import { blanksLeftOut } from './blanks-left-out.js';
 import { CommandFields } from './command-fields.js';
 import { ConflictDialog } from './conflict-dialog.js';
 import { fieldsOf } from './fields-of.js';
 import { Mistakes } from './mistakes.js';
-import { blanksLeftOut, useMistakes } from './use-mistakes.js';
+import { useMistakes } from './use-mistakes.js';
 import { useCommand } from './use-command.js';
 
 export interface CommandFormProps {
@@ -25,6 +26,7 @@ export interface CommandFormProps {
   /** What follows from it, in words. */
   readonly consequence?: string | undefined;
   readonly close: () => void;
+  readonly done: (command: string) => void;
 }
 
 type Values = Record<string, unknown>;
@@ -77,7 +79,7 @@ export function CommandForm(props: CommandFormProps) {
 }
 
 /** What the form is made of: fields, draft, mistakes, and the giving of the command. */
-function useForm({ command, contract, base, close, ...given }: CommandFormProps) {
+function useForm({ command, contract, base, close, done, ...given }: CommandFormProps) {
   const { id, version } = given.case;
   const [form] = Form.useForm<Values>();
   const fields = useMemo(() => fieldsOf(contract), [contract]);
@@ -91,6 +93,7 @@ function useForm({ command, contract, base, close, ...given }: CommandFormProps)
     give.mutate(values, {
       onSuccess: () => {
         draft.discard();
+        done(command);
         close();
       },
     });

@@ -43,6 +43,12 @@ export const commandMessages = {
   'field.legalBasis': { zh: '依据', en: 'Legal basis' },
   'field.evidence': { zh: '送达证明', en: 'Proof of delivery' },
   'field.report': { zh: '办理结果', en: 'Result' },
-  'field.statement': { zh: '信访人的陈述', en: 'The petitioner’s statement' },
+  'field.statement': { zh: '信访人的陈述', en: "The petitioner's statement" },
+  'field.trigger': { zh: '督办情形', en: 'Trigger' },
+  'field.dueOn': { zh: '应办日期', en: 'Was due on' },
+  'field.finding': { zh: '发现的问题', en: 'Finding' },
+  'field.stance': { zh: '采纳情况', en: 'Stance' },
+  'field.text': { zh: '内容', en: 'Text' },
+  'field.rung': { zh: '督办措施', en: 'Step' },
   'field.statedOn': { zh: '陈述日期', en: 'Stated on' },
 } as const satisfies TwoLanguages;

@@ -3,6 +3,7 @@ import type { FormInstance } from 'antd';
 import { useEffect, useState } from 'react';
 import type { ProblemError } from '../shell/problem-error.js';
 import { useSay, type Say } from '../shell/say.js';
+import { blanksLeftOut } from './blanks-left-out.js';
 import { labelOf } from './command-fields.js';
 
 /** One field that is wrong, and why in a sentence. */
@@ -37,18 +38,6 @@ export function useMistakes({ form, contract, error }: Asked) {
   };
   return { mistakes, check };
 }
-
-/** What was emptied again is as if it had never been typed. */
-export function blanksLeftOut(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(values)
-      .filter(([, value]) => value !== undefined && value !== null && value !== '')
-      .map(([name, value]) => [name, isRecord(value) ? blanksLeftOut(value) : value]),
-  );
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 interface Issue {
   readonly code?: string | undefined;

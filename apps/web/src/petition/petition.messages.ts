@@ -34,7 +34,7 @@ export const petitionMessages = {
   'petition.petitioner': { zh: '信访人', en: 'Petitioner' },
   'petition.next': { zh: '下一步', en: 'Next' },
   'petition.nothingNext': { zh: '没有在走的时限', en: 'No clock is running' },
-  'petition.matter': { zh: '诉求(信访人原话)', en: 'The matter, in the petitioner’s words' },
+  'petition.matter': { zh: '诉求(信访人原话)', en: "The matter, in the petitioner's words" },
   'petition.tab.overview': { zh: '概况', en: 'Overview' },
   'petition.holdings': { zh: '谁持有多久', en: 'Who held it how long' },
   'petition.holdings.days': { zh: '{office} {days} 天', en: '{office} {days, plural, one {# day} other {# days}}' },

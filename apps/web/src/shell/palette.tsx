@@ -1,6 +1,6 @@
 import { Modal } from 'antd';
 import { Command } from 'cmdk';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { nameIn, useOffices } from '../office/use-offices.js';
 import { useSay } from './say.js';
@@ -22,6 +22,7 @@ export function Palette({ screens, close }: PaletteProps) {
   const navigate = useNavigate();
   const { list } = useOffices();
   const [text, setText] = useState('');
+  const input = useRef<HTMLInputElement>(null);
   const go = (address: string): void => {
     close();
     void navigate(address);
@@ -31,9 +32,18 @@ export function Palette({ screens, close }: PaletteProps) {
     `${name.zh}${name.en}${id}`.toLowerCase().includes(number.toLowerCase()),
   );
   return (
-    <Modal open onCancel={close} footer={null} title={say('palette.title')} className="palette" destroyOnHidden>
+    <Modal
+      open
+      onCancel={close}
+      footer={null}
+      closable={false}
+      title={say('palette.title')}
+      className="palette"
+      destroyOnHidden
+      afterOpenChange={() => input.current?.focus()}
+    >
       <Command label={say('palette.title')} shouldFilter={false}>
-        <Command.Input autoFocus value={text} onValueChange={setText} placeholder={say('palette.placeholder')} />
+        <Command.Input ref={input} value={text} onValueChange={setText} placeholder={say('palette.placeholder')} />
         <Command.List>
           <Command.Empty>{say('palette.none')}</Command.Empty>
           {/\d/.test(number) ? (
