@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { Client } from '../support/client.js';
 import { eventually } from '../support/eventually.js';
@@ -7,6 +7,9 @@ import { ConsolePage, openBrowser, type Looks } from './support/console-page.js'
 
 // Compressed, for the first screen: what a county's slow line carries in about a second.
 const mostScriptBytes = 350 * 1024;
+
+// Each test is a person's walk through several pages, on a machine that does other things too.
+jest.setTimeout(120_000);
 
 let stack: Stack;
 let client: Client;

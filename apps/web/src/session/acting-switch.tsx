@@ -35,7 +35,8 @@ export function ActingSwitch({ me }: { readonly me: Me }) {
   ];
   return (
     <Dropdown menu={{ items }} trigger={['click']}>
-      <button type="button" className="acting-button" aria-label={say('session.chooseActing')}>
+      <button type="button" className="acting-button" title={say('session.chooseActing')}>
+        <span className="sr-only">{say('session.acting')} </span>
         <span>{acting === undefined ? say('session.noActing') : nameOf(acting)}</span>
         <span className="quiet">{me.displayName}</span>
         <span aria-hidden="true">▾</span>

@@ -14,13 +14,14 @@ export function DisplaySettings() {
         type="text"
         lang={other === 'zh' ? 'zh-CN' : 'en'}
         onClick={() => changeSettings({ language: other })}
-        aria-label={other === 'zh' ? '改用中文' : 'Switch to English'}
+        title={other === 'zh' ? '改用中文' : 'Switch to English'}
       >
         {other === 'zh' ? '中文' : 'EN'}
       </Button>
       <Popover trigger="click" placement="bottomRight" content={<Choices />}>
-        <Button type="text" aria-label={say('app.settings')}>
-          {language === 'zh' ? '字' : 'Aa'}
+        <Button type="text" title={say('app.settings')}>
+          <span aria-hidden="true">{language === 'zh' ? '字' : 'Aa'}</span>
+          <span className="sr-only">{say('app.settings')}</span>
         </Button>
       </Popover>
     </div>

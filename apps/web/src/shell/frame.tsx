@@ -107,8 +107,9 @@ function TopBar({ me, find, help }: TopBarProps) {
       </button>
       <ActingSwitch me={me} />
       <DisplaySettings />
-      <button type="button" className="help-button" onClick={help} aria-label={say('keys.title')}>
-        ?
+      <button type="button" className="help-button" onClick={help} title={say('keys.title')}>
+        <span aria-hidden="true">?</span>
+        <span className="sr-only">{say('keys.title')}</span>
       </button>
     </header>
   );
