@@ -197,7 +197,7 @@ export default {
       name: 'web-stays-in-the-browser',
       comment: 'The console imports only itself, contracts, calendar and kernel: no law and no server in the browser.',
       severity: 'error',
-      from: { path: '^apps/web/', pathNot: spec },
+      from: { path: '^apps/web/src/', pathNot: spec },
       to: { pathNot: ['^apps/web/', '^libs/(contracts|calendar|kernel)/', npm] },
     },
     {

@@ -22,8 +22,11 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  await browser?.close();
-  await stack?.stop();
+  try {
+    await browser.close();
+  } finally {
+    await stack.stop();
+  }
 }, 60_000);
 
 /** A petition at the bureau. */
@@ -55,7 +58,7 @@ describe('the clerk', () => {
     const duty = view.page.locator('.duty-row', { hasText: number });
     await duty.getByText('转送、上报或者交办').waitFor();
     expect(await duty.textContent()).toMatch(/还剩 \d+ 天.*24:00 止.*条例第 22/);
-    console.log(`first screen: ${String(Math.round((await view.scriptBytes()) / 1024))} KiB of script`);
+    process.stdout.write(`first screen: ${String(Math.round((await view.scriptBytes()) / 1024))} KiB of script\n`);
     expect(await view.scriptBytes()).toBeLessThanOrEqual(mostScriptBytes);
 
     await duty.getByRole('link', { name: number }).click();
