@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { performance } from 'node:perf_hooks';
 import { median } from './load.js';
 
 // Linux counts process time in hundredths of a second.
@@ -82,4 +84,20 @@ export function totalOf(usage: Usage): number {
 export function mediansOf(usages: readonly Usage[]): Usage {
   const names = Object.keys(usages[0] ?? {});
   return Object.fromEntries(names.map((name) => [name, median(usages.map((usage) => usage[name] ?? 0))]));
+}
+
+/** Starts to watch the machine; answers which share of it programs that are not the bench's have used since. */
+export function watchOthers(): () => number {
+  const [busy, own, since] = [busyMs(), cpuMsOf(process.pid), performance.now()];
+  return () => {
+    const others = busyMs() - busy - (cpuMsOf(process.pid) - own);
+    return Math.max(0, others / ((performance.now() - since) * cpus().length));
+  };
+}
+
+/** What all processors did together, waiting left out. */
+function busyMs(): number {
+  const [user = 0, nice = 0, system = 0, , , interrupts = 0, soft = 0] =
+    readFileSync('/proc/stat', 'utf8').split('\n', 1)[0]?.split(/\s+/u).slice(1).map(Number) ?? [];
+  return (user + nice + system + interrupts + soft) * msPerTick;
 }

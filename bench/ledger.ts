@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { ActInput, Docket, Outcome } from '#libs/docket';
-import type { DataSource } from 'typeorm';
+import { canonicalJson, type ActInput, type Docket, type Outcome } from '#libs/docket';
+import type { Queryable } from '#libs/persistence';
 
 interface Entry {
   /** Unique in a run, whoever asks. */
   readonly key: string;
-  /** Of the request as it was sent. */
-  readonly request: string;
+  /** Digest of the commands, which the door keeps beside the key; null where they went another way. */
+  readonly commands: string | null;
   answer: { readonly caseId: string; readonly version: number; readonly seqs: readonly number[] } | null;
 }
 
@@ -29,22 +29,23 @@ export class LoadLedger {
 
   /** Knocks at the door and writes down both sides. */
   async act(docket: Docket, input: ActInput): Promise<Outcome> {
-    const entry = this.ask(input.key, JSON.stringify(input.commands));
+    const entry = this.ask(input.key, input.commands);
     const outcome = await docket.act(input);
     entry.answer = { caseId: outcome.caseId, version: outcome.version, seqs: outcome.facts.map(({ seq }) => seq) };
     return outcome;
   }
 
-  /** For a request that goes another way: over HTTP. */
-  ask(key: string, request: string): Entry {
-    const entry: Entry = { key, request: createHash('sha256').update(request).digest('hex'), answer: null };
+  /** Writes down what is asked; the answer is added when it comes. Without commands: a request over HTTP. */
+  ask(key: string, commands?: ActInput['commands']): Entry {
+    const digest = commands === undefined ? null : createHash('sha256').update(canonicalJson(commands)).digest('hex');
+    const entry: Entry = { key, commands: digest, answer: null };
     if (this.entries.has(key)) throw new Error(`the load generator used a key twice: ${key}`);
     this.entries.set(key, entry);
     return entry;
   }
 
   /** Compares the book with the database: each key answered has exactly one effect, every other at most one. */
-  async check(source: DataSource): Promise<LedgerCheck> {
+  async check(source: Queryable): Promise<LedgerCheck> {
     const stored = await storedRequests(source);
     const facts = await storedFacts(source);
     const entries = [...this.entries.values()];
@@ -65,14 +66,14 @@ export class LoadLedger {
 
 /** One answered request beside what is stored; the facts that it accounts for are crossed off. */
 function compare(
-  { answer }: Entry,
-  found: Stored | undefined,
+  { answer, commands }: Entry,
+  found: StoredRequest | undefined,
   facts: Set<string>,
   wrong: { lost: number; doubled: number },
 ): void {
   if (answer === null) return;
   if (found === undefined) wrong.lost += 1;
-  else if (!isSame(found, answer)) wrong.doubled += 1;
+  else if (!isSame(found, answer) || (commands ?? found.commands) !== found.commands) wrong.doubled += 1;
   for (const seq of answer.seqs) if (!facts.delete(factId(answer.caseId, seq))) wrong.lost += 1;
 }
 
@@ -86,26 +87,30 @@ interface Stored {
   readonly seqs: readonly number[];
 }
 
+interface StoredRequest extends Stored {
+  readonly commands: string;
+}
+
 function isSame(found: Stored, answer: Stored): boolean {
   const isAlike = found.caseId === answer.caseId && found.version === answer.version;
   return isAlike && found.seqs.join() === answer.seqs.join();
 }
 
-async function storedRequests(source: DataSource): Promise<Map<string, Stored>> {
-  const rows = await source.query<{ key: string; answer: string }[]>(
-    'select key, answer from docket_request where answer is not null',
+async function storedRequests(source: Queryable): Promise<Map<string, StoredRequest>> {
+  const rows = await source.query<{ key: string; answer: string; commands: string }>(
+    `select key, answer, encode(hash, 'hex') as commands from docket_request where answer is not null`,
   );
   return new Map(
-    rows.map(({ key, answer }) => {
+    rows.map(({ key, answer, commands }) => {
       const { caseId, version, facts } = JSON.parse(answer) as Stored & { facts: { seq: number }[] };
-      return [key, { caseId, version, seqs: facts.map(({ seq }) => seq) }];
+      return [key, { caseId, version, seqs: facts.map(({ seq }) => seq), commands }];
     }),
   );
 }
 
 /** Facts that people caused; those of courses are the platform's own. */
-async function storedFacts(source: DataSource): Promise<Set<string>> {
-  const rows = await source.query<{ case_id: string; seq: number }[]>(
+async function storedFacts(source: Queryable): Promise<Set<string>> {
+  const rows = await source.query<{ case_id: string; seq: number }>(
     `select case_id, seq from docket_fact where body::json #>> '{actor,kind}' <> 'course'`,
   );
   return new Set(rows.map(({ case_id, seq }) => factId(case_id, seq)));

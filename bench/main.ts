@@ -1,12 +1,15 @@
 /**
  * Measures the platform against its floor and its peers, everything in one run on one machine.
  *
- *   npm run bench -- [--quick] [--only accept,cost,size,idle,command] [--json FILE]
+ *   npm run bench -- [--quick] [--only accept,cost,size,idle,command] [--json FILE] [--docs]
  *
  * Exit code 1 when something was lost or doubled, whatever the figures are; 0 otherwise, also where a goal is missed.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { repositoryRoot } from '../infra/local/places.js';
+import { watchOthers } from './cpu.js';
 import { watchEngine } from './engine/watch.js';
 import { describeMachine } from './machine.js';
 import { measureAccept } from './parts/accept.js';
@@ -23,6 +26,7 @@ interface Options {
   readonly only: ReadonlySet<Part>;
   readonly quick: boolean;
   readonly json?: string;
+  readonly docs: boolean;
 }
 
 function partsFrom(text: string): ReadonlySet<Part> {
@@ -33,10 +37,12 @@ function partsFrom(text: string): ReadonlySet<Part> {
 
 async function measure(stage: Stage, { only, quick }: Options): Promise<BenchReport> {
   const started = performance.now();
+  const others = watchOthers();
   const machine = await describeMachine(stage);
   const accept = only.has('accept') ? await measureAccept(stage, quick) : null;
   const rest = await measureWithEngine(stage, only, quick);
-  return { machine, isQuick: quick, accept, ...rest, seconds: (performance.now() - started) / 1000 };
+  const seconds = (performance.now() - started) / 1000;
+  return { machine, isQuick: quick, accept, ...rest, seconds, othersShare: others() };
 }
 
 async function measureWithEngine(stage: Stage, only: ReadonlySet<Part>, isQuick: boolean) {
@@ -55,6 +61,18 @@ async function measureWithEngine(stage: Stage, only: ReadonlySet<Part>, isQuick:
   };
 }
 
+const [firstMark, lastMark] = ['<!-- measured -->', '<!-- /measured -->'];
+
+/** Replaces the figures between the two marks of the page. */
+function keepInDocs(text: string): void {
+  const page = join(repositoryRoot(), 'docs', 'performance.md');
+  const [before, rest] = readFileSync(page, 'utf8').split(`${firstMark}\n`);
+  const after = rest?.slice(rest.indexOf(lastMark));
+  if (before === undefined || after === undefined) throw new Error(`${page} has no place for the figures`);
+  const kept = ['', '```text', text.trim(), '```', '', after].join('\n');
+  writeFileSync(page, `${before}${firstMark}\n${kept}`);
+}
+
 async function run(options: Options): Promise<void> {
   const say = (line: string) => process.stderr.write(`${line}\n`);
   const stage = await setStage(process.env, say);
@@ -66,6 +84,7 @@ async function run(options: Options): Promise<void> {
     const report = await measure(stage, options);
     process.stdout.write(textOf(report));
     const json = `${JSON.stringify({ ...report, goals: goalsOf(report), isSound: isSound(report) }, null, 2)}\n`;
+    if (options.docs) keepInDocs(textOf(report));
     if (options.json === undefined) process.stdout.write(`\n${json}`);
     else writeFileSync(options.json, json);
     if (!isSound(report)) {
@@ -82,5 +101,6 @@ await new Command('bench')
   .option('--only <parts>', `some of ${parts.join(', ')}, with commas between`, partsFrom, new Set(parts))
   .option('--quick', 'small numbers, under three minutes: for finding faults', false)
   .option('--json <file>', 'write the JSON there and print the table alone')
+  .option('--docs', 'put the table into docs/performance.md', false)
   .action((options: Options) => run(options))
   .parseAsync();

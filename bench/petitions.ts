@@ -62,7 +62,7 @@ export class People {
 
   async decide(caseId: CaseId): Promise<void> {
     const parts = ['claim', 'facts', 'reasons', 'opinion', 'legalBasis'] as const;
-    const texts = parts.map((part) => this.room.vault.sealText(`${part}: ${opinion}`));
+    const texts = parts.map((part) => this.room.vault.sealsOf(caseId).text(`${part}: ${opinion}`));
     const refs = Object.fromEntries(parts.map((part, index) => [part, texts[index]?.ref]));
     const payload = { outcome: 'support', ...refs };
     await this.act(this.officer, { caseId, step: 'decide', commands: [{ type: 'decide', payload }], texts });
@@ -83,10 +83,10 @@ export class People {
 
   private async registerFor(actor: Actor, withReceipt: boolean): Promise<CaseId> {
     const caseId = as<CaseId>(randomUUID());
-    const { vault } = this.room;
-    const text = vault.sealText(`${matter} ${caseId}`);
-    const title = vault.sealText('灌溉渠被施工损坏');
-    const petitioner = vault.sealParty('p1', { name: '张三', phone: '13800000000', address: '宾居镇' });
+    const seals = this.room.vault.sealsOf(caseId);
+    const text = seals.text(`${matter} ${caseId}`);
+    const title = seals.text('灌溉渠被施工损坏');
+    const petitioner = seals.party('p1', { name: '张三', phone: '13800000000', address: '宾居镇' });
     const payload = {
       channel: 'visit',
       class: 'appeal',

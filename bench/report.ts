@@ -4,7 +4,7 @@ import type { LoadReport } from './load.js';
 import type { Machine } from './machine.js';
 import type { AcceptReport } from './parts/accept.js';
 import type { CostReport } from './parts/cost.js';
-import type { ParkedReport } from './parts/parked.js';
+import type { CommandReport, ParkedReport } from './parts/parked.js';
 import type { PlatformCheck } from './parts/platform.js';
 
 /** Everything that one run measured; null for a part that was not asked for or is not there. */
@@ -13,6 +13,8 @@ export interface BenchReport {
   readonly isQuick: boolean;
   readonly temporal: string | null;
   readonly seconds: number;
+  /** Which share of the machine other programs used meanwhile: above a few per cent the figures are not worth much. */
+  readonly othersShare: number;
   readonly accept: AcceptReport | null;
   readonly cost: CostReport | null;
   readonly parked: ParkedReport | null;
@@ -94,7 +96,7 @@ function goalRow({ name, measured, goal: wanted, isReached }: Goal): string[] {
   return [name, measured, wanted, isReached ? 'reached' : 'MISSED'];
 }
 
-function machineLines({ machine, isQuick, temporal, seconds }: BenchReport): string[] {
+function machineLines({ machine, isQuick, temporal, seconds, othersShare }: BenchReport): string[] {
   const { cores, processor, memoryGb, node, postgres, temporalSdk, dbos, load } = machine;
   return [
     '',
@@ -102,6 +104,7 @@ function machineLines({ machine, isQuick, temporal, seconds }: BenchReport): str
     `${String(cores)} cores (${processor}), ${String(memoryGb)} GB, ${machine.system}, load before ${String(load)}`,
     `Node ${node}, PostgreSQL ${postgres} (fsync on), Temporal SDK ${temporalSdk}, DBOS ${dbos}`,
     ...(temporal === null ? [] : [`Temporal: ${temporal}`]),
+    `other programs used ${percent(othersShare)} of the machine meanwhile${othersShare > 0.05 ? ': NOT QUIET, measure again' : ''}`,
   ];
 }
 
@@ -162,11 +165,27 @@ function parkedLines({ parked, armSeconds, idle, size, command }: ParkedReport):
     `${String(parked)} petitions parked in ${armSeconds.toFixed(0)} s (${whole(parked / armSeconds)} per second, measuring in between included)`,
     ...(size === null ? [] : sizeLines(size.bytes, size.total, size.from, size.to)),
     ...(idle === null ? [] : idleLines(idle)),
-    ...(command === null
-      ? []
-      : [
-          `commands with ${String(command.open)} open: ${whole(command.sustainedPerSecond)} per second carried to the course; at ${whole(command.offeredPerSecond)} per second offered: p50 ${milliseconds(command.load.p50Ms)}, p99 ${milliseconds(command.load.p99Ms)}, longest ${milliseconds(command.load.maxMs)} (${String(command.load.done)} done, ${String(command.load.failed)} failed)`,
-        ]),
+    ...(command === null ? [] : commandLines(command)),
+  ];
+}
+
+function commandLines(command: CommandReport): string[] {
+  const { open, sustainedPerSecond, offeredPerSecond, load, burst } = command;
+  const row = (name: string, perSecond: number, of: LoadReport) => [
+    name,
+    perSecond.toFixed(0),
+    milliseconds(of.p50Ms),
+    milliseconds(of.p99Ms),
+    milliseconds(of.maxMs),
+    String(of.done),
+    String(of.failed),
+  ];
+  return [
+    `commands with ${String(open)} open, open loop; ${whole(sustainedPerSecond)} per second can be carried through to the course`,
+    ...table(
+      ['', 'offered/s', 'p50', 'p99', 'longest', 'done', 'failed'],
+      [row('70 % of that', offeredPerSecond, load), row('3 times that', sustainedPerSecond * 3, burst)],
+    ),
   ];
 }
 

@@ -91,7 +91,7 @@ async function signIn(send: Send, { accounts }: Product): Promise<string> {
 async function register(send: Send, token: string, ledger: LoadLedger): Promise<void> {
   const key = randomUUID();
   const body = counterBody(key);
-  const entry = ledger.ask(key, JSON.stringify(body));
+  const entry = ledger.ask(key);
   const answer = await send('/api/petitions', body, { authorization: `Bearer ${token}`, 'idempotency-key': key });
   if (answer.status !== 201) throw new Error(`registering answered ${String(answer.status)} ${answer.body}`);
   const { id } = JSON.parse(answer.body) as { id: string };

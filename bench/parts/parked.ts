@@ -36,6 +36,8 @@ export interface CommandReport {
   /** How many a second were sent, and how long each took, counted from when it was planned. */
   readonly offeredPerSecond: number;
   readonly load: LoadReport;
+  /** Three times as many as the courses can follow, for a while: people are answered all the same. */
+  readonly burst: LoadReport;
 }
 
 export interface ParkedReport {
@@ -49,6 +51,10 @@ export interface ParkedReport {
 const databases = ['maplebridge', 'temporal', 'temporal_visibility'];
 // At full load: what is offered is this part of what can be carried.
 const offeredShare = 0.7;
+// Whole minutes: the reconciler passes once in each.
+const restSeconds = 60;
+const quickRestSeconds = 20;
+const burstTimes = 3;
 const sampleCommands = { quick: 200, full: 600 } as const;
 
 interface Given {
@@ -77,7 +83,7 @@ export async function measureParked(stage: Stage, given: Given): Promise<ParkedR
 
 async function parkBetweenLooks(stage: Stage, { petitions, isQuick, parts }: Given, look: Look) {
   const parked = isQuick ? 1_000 : 10_000;
-  const seconds = isQuick ? 15 : 30;
+  const seconds = isQuick ? quickRestSeconds : restSeconds;
   const rest = async () => (parts.has('idle') ? await idleFor(stage, look, seconds) : null);
   const size = async () => (parts.has('size') ? await sizes(stage) : null);
   const none = await rest();
@@ -186,12 +192,14 @@ async function commands(stage: Stage, { petitions, isQuick }: Given, ids: readon
   await petitions.untilQuiet();
   const sustainedPerSecond = (sample * 1000) / (performance.now() - started);
   const offeredPerSecond = sustainedPerSecond * offeredShare;
-  const seconds = isQuick ? 10 : 30;
   const left = ids.slice(sample);
-  const most = Math.floor(left.length / offeredPerSecond);
-  const load = await openLoop(offeredPerSecond, Math.min(seconds, most), (n) =>
-    petitions.people.accept(left[n] as CaseId),
-  );
-  await petitions.untilQuiet();
-  return { open: ids.length, sustainedPerSecond, offeredPerSecond, load };
+  const offer = async (perSecond: number, seconds: number) => {
+    const some = left.splice(0, Math.min(left.length, Math.round(perSecond * seconds)));
+    const load = await openLoop(perSecond, some.length / perSecond, (n) => petitions.people.accept(some[n] as CaseId));
+    await petitions.untilQuiet();
+    return load;
+  };
+  const load = await offer(offeredPerSecond, isQuick ? 10 : 30);
+  const burst = await offer(sustainedPerSecond * burstTimes, isQuick ? 5 : 10);
+  return { open: ids.length, sustainedPerSecond, offeredPerSecond, load, burst };
 }

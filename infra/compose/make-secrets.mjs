@@ -15,6 +15,6 @@ function make(name, content, mode) {
 
 make('.env', ['ADMIN', 'OWNER', 'APP'].map((who) => `${who}_PASSWORD=${password()}\n`).join(''), 0o600);
 const keys = { version: 1, id: randomBytes(8).toString('hex') };
-for (const name of ['identity', 'textDigest', 'receipt', 'sessionPepper']) keys[name] = key();
+for (const name of ['identity', 'textDigest', 'receipt']) keys[name] = key();
 // The containers' user `node` (uid 1000) has to read it; whoever may enter this folder on the host is root's concern.
 make('keys.json', `${JSON.stringify(keys, null, 2)}\n`, 0o644);

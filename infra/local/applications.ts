@@ -28,13 +28,19 @@ export async function startApplication(name: Application, places: Places, enviro
     command: process.execPath,
     args: ['--enable-source-maps', '--import', leash, program],
     cwd: root,
-    environment,
+    environment: withoutOwner(environment),
     patienceMs: patienceMs[name],
     log: join(places.logs, `${name}.log`),
     run: places.run,
     hasLeash: true,
   });
   return { name, ...launched };
+}
+
+/** The owner's password is for migrations: a process that people reach must not hold what can change facts. */
+export function withoutOwner(environment: Environment): Environment {
+  const { DATABASE_OWNER_URL: _, ...rest } = environment;
+  return rest;
 }
 
 /** Waits until every dependency of the API says that it is ready. */

@@ -33,6 +33,19 @@ describe('an installation', () => {
     expect(existsSync(join(folder, 'thesis.txt'))).toBe(true);
   });
 
+  it('says what to do where its own file is damaged, and where a file stands for the folder', () => {
+    const places = placesIn(join(folder, 'state'));
+    openInstallation(places);
+    for (const content of ['{', '{}', 'null']) {
+      writeFileSync(places.mark, content);
+      for (const work of [openInstallation, resetInstallation]) expect(() => work(places)).toThrow(/已损坏/u);
+    }
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    for (const work of [openInstallation, resetInstallation]) expect(() => work(placesIn(file))).toThrow(/不是文件夹/u);
+    expect(() => openInstallation(placesIn(join(file, 'below')))).toThrow(StartProblem);
+  });
+
   it('is gone with its keys after a reset', () => {
     const places = placesIn(join(folder, 'state'));
     openInstallation(places);

@@ -1,19 +1,23 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { exitCodes } from '#libs/config';
+import * as z from 'zod';
 import { writeOwnerOnly } from './keys.js';
 import type { Places } from './places.js';
 import { randomPasswords, type PostgresPasswords } from './postgres.js';
 import { StartProblem } from './problem.js';
 import { dataFolderFor, serverUser } from './run-as.js';
 
+const text = z.string().min(1);
+const installationFile = z.object({
+  version: z.literal(1),
+  madeAt: text,
+  postgresFolder: text,
+  passwords: z.object({ admin: text, owner: text, app: text }) satisfies z.ZodType<PostgresPasswords>,
+});
+
 /** What one installation remembers beside its keys: where its database lies, and the passwords of its roles. */
-export interface Installation {
-  readonly version: 1;
-  readonly madeAt: string;
-  readonly postgresFolder: string;
-  readonly passwords: PostgresPasswords;
-}
+export type Installation = Readonly<z.infer<typeof installationFile>>;
 
 const megabyte = 1024 * 1024;
 // A fresh database and engine take about 120 MB, WAL may grow by 1 GB.
@@ -42,9 +46,19 @@ export function openInstallation(places: Places): { installation: Installation; 
   return { installation, isNew: true, isElsewhere: isFallback };
 }
 
-/** What a state folder says of itself; undefined for a new one. */
+/**
+ * What a state folder says of itself; undefined for a new one.
+ *
+ * @throws StartProblem it is no folder, or what it says of itself is damaged
+ */
 export function readInstallation(places: Places): Installation | undefined {
-  return existsSync(places.mark) ? (JSON.parse(readFileSync(places.mark, 'utf8')) as Installation) : undefined;
+  requireFolder(places.folder);
+  if (!existsSync(places.mark)) return undefined;
+  try {
+    return installationFile.parse(JSON.parse(readFileSync(places.mark, 'utf8')));
+  } catch (cause) {
+    throw damaged(places.mark, cause);
+  }
 }
 
 /**
@@ -63,7 +77,26 @@ export function resetInstallation(places: Places): void {
   rmSync(places.folder, { recursive: true, force: true });
 }
 
+function requireFolder(folder: string): void {
+  if (!existsSync(folder) || statSync(folder).isDirectory()) return;
+  throw new StartProblem(
+    exitCodes.noSpace,
+    `${folder} 不是文件夹：请用 --state 指定一个文件夹。`,
+    `${folder} is no folder: name a folder with --state.`,
+  );
+}
+
+function damaged(file: string, cause: unknown): StartProblem {
+  return new StartProblem(
+    exitCodes.refused,
+    `安装信息文件 ${file} 已损坏：请从备份中恢复该文件（其中有数据库的位置和口令）；若确实要放弃全部数据，请删除该文件夹后重新开始。`,
+    `The file ${file} is damaged: restore it from your backup (it holds the place and passwords of the database), or give up all data, delete the folder and begin anew.`,
+    { cause },
+  );
+}
+
 function makeFolders(places: Places): void {
+  requireFolder(places.folder);
   if (existsSync(places.folder) && !existsSync(places.mark) && !isEmptyFolder(places.folder)) {
     throw notOurs(places.folder);
   }

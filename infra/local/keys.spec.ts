@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exitCodes, readKeys } from '#libs/config';
-import { checkKeysBelong, ensureKeys } from './keys.js';
+import { exitCodes, parseKeys, readKeys } from '#libs/config';
+import { ensureKeys } from './keys.js';
+import { keyNames, opensCheck, sealCheck } from './keys-check.js';
 import { placesIn } from './places.js';
 import { StartProblem } from './problem.js';
 
@@ -13,6 +15,8 @@ describe('the keys of an installation', () => {
     folder = mkdtempSync(join(tmpdir(), 'maplebridge-keys-'));
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const fileOf = (file: string): object => JSON.parse(readFileSync(file, 'utf8')) as object;
 
   const refusal = (work: () => unknown): StartProblem => {
     try {
@@ -26,10 +30,10 @@ describe('the keys of an installation', () => {
 
   it('are made once, for their owner alone, and are whole', () => {
     const places = placesIn(folder);
-    const id = ensureKeys(places, false);
+    const made = ensureKeys(places, false);
     expect(statSync(places.keys).mode & 0o777).toBe(0o600);
     const keys = readKeys(places.keys);
-    expect(keys.id).toBe(id);
+    expect(keys.id).toBe(made.id);
     expect(keys.identity.reveal()).toHaveLength(32);
     expect(keys.identity.reveal().equals(keys.receipt.reveal())).toBe(false);
   });
@@ -55,9 +59,17 @@ describe('the keys of an installation', () => {
     expect(problem.message).not.toContain('hidden');
   });
 
-  it('are refused when they belong to another database', () => {
-    expect(refusal(() => checkKeysBelong('a', 'b', 'keys.json')).exitCode).toBe(exitCodes.refused);
-    checkKeysBelong('a', 'a', 'keys.json');
-    checkKeysBelong('a', undefined, 'keys.json');
+  it('open only what they have sealed themselves, whatever their id', () => {
+    const places = placesIn(folder);
+    const keys = ensureKeys(places, false);
+    const altered = parseKeys(JSON.stringify({ ...fileOf(places.keys), receipt: randomBytes(32).toString('base64') }));
+    expect(altered.id).toBe(keys.id);
+    for (const name of keyNames) {
+      const value = sealCheck(keys, name);
+      expect(opensCheck(keys, name, value)).toBe(true);
+      expect(opensCheck(altered, name, value)).toBe(name !== 'receipt');
+      expect(opensCheck(keys, name, '')).toBe(false);
+    }
+    expect(opensCheck(keys, 'receipt', sealCheck(keys, 'identity'))).toBe(false);
   });
 });

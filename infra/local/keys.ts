@@ -1,32 +1,31 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { exitCodes, parseKeys } from '#libs/config';
+import { exitCodes, parseKeys, type Keys } from '#libs/config';
+import { keyNames } from './keys-check.js';
 import type { Places } from './places.js';
 import { StartProblem } from './problem.js';
 
 const keyBytes = 32;
-const names = ['identity', 'textDigest', 'receipt', 'sessionPepper'] as const;
 
 /**
  * Makes the installation's keys at the first start, before there is a database, and never again: over existing data
  * new keys would make every encrypted identity unreadable and every receipt invalid.
  *
  * @param hasData whether a database is there already
- * @returns the id of the keys
  * @throws StartProblem the keys are missing over existing data, or damaged
  */
-export function ensureKeys(places: Places, hasData: boolean): string {
-  if (existsSync(places.keys)) return idOfKeys(places.keys);
+export function ensureKeys(places: Places, hasData: boolean): Keys {
+  if (existsSync(places.keys)) return keysIn(places.keys);
   if (hasData) throw keysMissing(places.keys);
   const id = randomBytes(8).toString('hex');
-  const made = names.map((name) => [name, randomBytes(keyBytes).toString('base64')]);
+  const made = keyNames.map((name) => [name, randomBytes(keyBytes).toString('base64')]);
   writeOwnerOnly(places.keys, `${JSON.stringify({ version: 1, id, ...Object.fromEntries(made) }, null, 2)}\n`);
-  return id;
+  return keysIn(places.keys);
 }
 
-function idOfKeys(file: string): string {
+function keysIn(file: string): Keys {
   try {
-    return parseKeys(readFileSync(file, 'utf8')).id;
+    return parseKeys(readFileSync(file, 'utf8'));
   } catch (cause) {
     throw new StartProblem(
       exitCodes.refused,
@@ -45,10 +44,9 @@ function keysMissing(file: string): StartProblem {
   );
 }
 
-/** Refuses keys that are whole but belong to another installation. */
-export function checkKeysBelong(keysId: string, idInDatabase: string | undefined, file: string): void {
-  if (idInDatabase === undefined || idInDatabase === keysId) return;
-  throw new StartProblem(
+/** For keys that are whole but have not written this database: of another installation, or with altered bytes. */
+export function keysOfAnother(file: string): StartProblem {
+  return new StartProblem(
     exitCodes.refused,
     `密钥文件 ${file} 不属于这个数据库：请恢复与数据库同一份备份中的密钥文件。`,
     `The keys in ${file} belong to another database: restore the keys file of the same backup as the database.`,

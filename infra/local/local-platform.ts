@@ -1,16 +1,17 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { exitCodes } from '#libs/config';
+import { exitCodes, type Keys } from '#libs/config';
 import { isApiReady, startApplication, type Application } from './applications.js';
 import { demoPassword, keepDemoAccounts } from './demo-accounts.js';
 import { openInstallation, type Installation } from './installation.js';
 import { Keeper } from './keeper.js';
-import { checkKeysBelong, ensureKeys, writeBackupNote, writeOwnerOnly } from './keys.js';
+import { areKeysOf } from './keys-check.js';
+import { ensureKeys, keysOfAnother, writeBackupNote, writeOwnerOnly } from './keys.js';
 import { cacheFolder, type Environment, type Places } from './places.js';
 import { writePidFile } from './pid-files.js';
 import { freePort, isLoopback, isPortFree } from './ports.js';
 import { isCluster, startPostgres } from './postgres.js';
-import { keysIdOf, prepareDatabase, type PreparedDatabase } from './prepare-database.js';
+import { prepareDatabase, type PreparedDatabase } from './prepare-database.js';
 import { StartProblem } from './problem.js';
 import { say, step } from './say.js';
 import type { Service } from './service.js';
@@ -56,10 +57,10 @@ export class LocalPlatform {
         `the database is kept in ${folder}, because the user postgres cannot enter the state folder`,
       );
     }
-    const keysId = ensureKeys(places, !isNew && isCluster(installation.postgresFolder));
+    const keys = ensureKeys(places, !isNew && isCluster(installation.postgresFolder));
     writeBackupNote(places, installation.postgresFolder);
     const environment = await this.startDatabase(installation);
-    const { prepared, password } = await this.prepare(environment, keysId);
+    const { prepared, password } = await this.prepare(environment, keys);
     const address = await this.startEngine();
     const url = await this.startApplications({ ...environment, TEMPORAL_ADDRESS: address });
     return { url, prepared, password };
@@ -115,7 +116,7 @@ export class LocalPlatform {
 
   private async prepare(
     environment: Environment,
-    keysId: string,
+    keys: Keys,
   ): Promise<{ prepared: PreparedDatabase; password: string }> {
     const { places, bind } = this.options;
     const password = demoPassword(places);
@@ -123,7 +124,7 @@ export class LocalPlatform {
       prepareDatabase({ ...environment, MAPLEBRIDGE_DEMO_PASSWORD: password }),
     );
     keepDemoAccounts(places, password, prepared.accounts);
-    checkKeysBelong(keysId, await keysIdOf(environment.DATABASE_OWNER_URL ?? '', keysId), places.keys);
+    if (!(await areKeysOf(environment.DATABASE_OWNER_URL ?? '', keys))) throw keysOfAnother(places.keys);
     if (prepared.demo === 'demo' && !isLoopback(bind)) throw demoStaysHome(bind);
     return { prepared, password };
   }

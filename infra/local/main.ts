@@ -41,6 +41,8 @@ async function takeOver(places: Places, reset: boolean): Promise<void> {
       `The platform is already running (process ${String(other.pid)}, state folder ${places.folder}): stop it first, or start another with --state and --port.`,
     );
   }
+  // Before anything is looked for in it: whether it is a folder, and says what it is.
+  readInstallation(places);
   const left = await step('清理上次未正常停止的进程', 'ending what an earlier start left behind', () =>
     sweep(places.run, ['supervisor']),
   );

@@ -5,7 +5,6 @@ import { checkoutFolder, exitCodes } from '#libs/config';
 import type { DemoAccount } from './demo-accounts.js';
 import { lastTelling } from './messages.js';
 import type { Environment } from './places.js';
-import { withClient } from './postgres-roles.js';
 import { StartProblem } from './problem.js';
 
 /** What `maplebridge migrate --json` says. */
@@ -36,7 +35,8 @@ export async function prepareDatabase(environment: Environment): Promise<Prepare
     });
     return JSON.parse(stdout) as PreparedDatabase;
   } catch (cause) {
-    const reason = cause instanceof Error && 'stderr' in cause ? lastTelling(String(cause.stderr)) : 'unknown';
+    const { stderr = 'unknown' } = cause as { stderr?: string };
+    const reason = lastTelling(stderr);
     throw new StartProblem(
       exitCodes.unavailable,
       `数据库升级或装入数据失败（${reason}）：数据没有丢失，请保留此信息并反馈。`,
@@ -44,15 +44,4 @@ export async function prepareDatabase(environment: Environment): Promise<Prepare
       { cause },
     );
   }
-}
-
-/** The id of the keys that this database's data was written with; the first start writes it down. */
-export async function keysIdOf(ownerUrl: string, keysId: string): Promise<string | undefined> {
-  return await withClient(ownerUrl, async (client) => {
-    await client.query(`insert into setting (key, value) values ('keys_id', $1) on conflict (key) do nothing`, [
-      keysId,
-    ]);
-    const { rows } = await client.query<{ value: string }>(`select value from setting where key = 'keys_id'`);
-    return rows[0]?.value;
-  });
 }

@@ -50,6 +50,8 @@ const readyTimeoutMs = 30_000;
 // An old process that was killed while it checkpointed lets go of SQLite within seconds.
 const lockAttempts = 20;
 const lockPauseMs = 500;
+// How SQLite says it, through the server.
+const damage = /file is not a database|database disk image is malformed|SQLITE_(?:CORRUPT|NOTADB)/u;
 
 /**
  * Starts the Temporal development server on the loopback and waits until our namespaces answer. While the database is
@@ -80,10 +82,25 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningTe
     if (!wasLocked) break;
     await sleep(lockPauseMs);
   }
-  throw new StartProblem(
+  throw notStarted(options, problem);
+}
+
+function notStarted(options: TemporalOptions, problem: string): StartProblem {
+  if (options.dbFile && damage.test(problem)) return databaseDamaged(options.dbFile, problem);
+  return new StartProblem(
     exitCodes.unavailable,
     `Temporal 服务没有启动（${problem}）：请查看 ${options.log ?? '日志'}。`,
     `The Temporal server did not start (${problem}): see ${options.log ?? 'its log'}.`,
+  );
+}
+
+/** What the engine knows follows from the record: its database is no loss, if one knows what to do. */
+function databaseDamaged(dbFile: string, problem: string): StartProblem {
+  const folder = dirname(dbFile);
+  return new StartProblem(
+    exitCodes.unavailable,
+    `流程引擎的数据库已损坏（${problem}）：案件没有丢失，请把 ${folder} 移到别处，再次启动，就绪后运行 maplebridge reconcile --all。`,
+    `The database of the engine is damaged (${problem}): no case is lost; move ${folder} away, start again, and when it is ready run maplebridge reconcile --all.`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { removeDemoAccounts, seedCounty } from '../../apps/cli/src/seed/index.js';
+import { seedCounty } from '../../apps/cli/src/seed/index.js';
 import { as, isDomainError, type OfficeId } from '#libs/kernel';
 import {
   actorOf,
@@ -14,10 +14,10 @@ import {
   loadOfficeTree,
   openSession,
   passwordPool,
+  removeDemo,
   saveOffices,
   setAccountActive,
   signIn,
-  sweepSignIns,
   takeFromLimit,
   type Role,
   type SignInTry,
@@ -99,53 +99,6 @@ describe('signing in', () => {
     expect(await codeOf(signInAs({ role }))).toBe('account.role_not_held');
   });
 
-  it('makes an account wait after five failures, known or not, and tells how long', async () => {
-    for (const name of ['ann', 'nobody']) {
-      for (let time = 0; time < 5; time += 1) {
-        expect(await codeOf(signInAs({ name, password: 'wrong' }))).toBe('account.sign_in_refused');
-      }
-      const refused = await refusalOf(signInAs({ name, source: '10.0.0.2' }));
-      expect(refused.code).toBe('account.try_later');
-      expect(refused.details.retryAfterSeconds).toBeGreaterThan(50);
-      expect(refused.details.retryAfterSeconds).toBeLessThanOrEqual(60);
-    }
-  });
-
-  it('lets at most ten tries an hour through', async () => {
-    let tries = 0;
-    for (let minute = 0; minute < 60; minute += 1) {
-      for (let time = 0; time < 3; time += 1) {
-        if ((await codeOf(signInAs({ password: 'wrong', source: `s${minute}` }))) === 'account.sign_in_refused')
-          tries += 1;
-      }
-      await database.source.query(
-        `update login_attempt set blocked_until = blocked_until - interval '1 minute', updated_at = updated_at - interval '1 minute'`,
-      );
-    }
-    expect(tries).toBeGreaterThanOrEqual(8);
-    expect(tries).toBeLessThanOrEqual(10);
-  });
-
-  it('does not let fifty tries at once slip past the count', async () => {
-    const answers = await Promise.all(
-      Array.from({ length: 50 }, (_, index) => codeOf(signInAs({ password: 'wrong', source: `s${index}` }))),
-    );
-    expect(answers.filter((code) => code === 'account.sign_in_refused')).toHaveLength(5);
-    expect(answers.filter((code) => code === 'account.try_later')).toHaveLength(45);
-  });
-
-  it('forgets the failures of an account with a success, and a source keeps those of others', async () => {
-    for (let round = 0; round < 3; round += 1) {
-      for (let time = 0; time < 4; time += 1) await codeOf(signInAs({ password: 'wrong' }));
-      expect(await codeOf(signInAs())).toBe('fine');
-    }
-    const names = Array.from({ length: 20 }, (_, index) => `guess${index}`);
-    const answers = [];
-    for (const name of names) answers.push(await codeOf(signInAs({ name })));
-    expect(answers.filter((code) => code === 'account.sign_in_refused')).toHaveLength(8);
-    expect(await codeOf(signInAs({ source: '10.0.0.9' }))).toBe('fine');
-  });
-
   it('does not count what it was too busy to look at', async () => {
     const full = passwordPool({ concurrency: 0, queue: 0 });
     for (let time = 0; time < 8; time += 1) {
@@ -199,7 +152,6 @@ describe('a session', () => {
     }
     await setAccountActive(database.source, account, true);
     expect(await codeOf(token())).toBe('account.role_not_held');
-    await sweepSignIns(database.source);
   });
 });
 
@@ -290,10 +242,10 @@ describe('the seed', () => {
   it('marks the installation until the demonstration is removed, and never makes it anew', async () => {
     await seedCounty(database.source, { demo: true });
     expect(await demoMark(database.source)).toBe('demo');
-    expect(await removeDemoAccounts(database.source)).toBe(60);
+    expect(await removeDemo(database.source)).toBe(60);
     expect(await demoMark(database.source)).toBe('removed');
     expect((await listAccounts(database.source)).map((one) => one.name)).toEqual(['ann']);
     expect(await seedCounty(database.source, { demo: true })).toMatchObject({ created: 0, accounts: [] });
-    expect(await removeDemoAccounts(database.source)).toBe(0);
+    expect(await removeDemo(database.source)).toBe(0);
   });
 });

@@ -30,6 +30,18 @@ describe('the public', () => {
     expect(wrongCode?.text).toBe(wrongNumber?.text);
   });
 
+  it('is answered for the right code, however many wrong ones there were', async () => {
+    const body = { matter: '井盖松动', petitioner: { name: '李四' } };
+    const { number, queryCode } = (await api.ask('POST', '/api/public/petitions', { body, key: randomUUID() })).body;
+    const ask = (code: string) => api.ask('POST', '/api/public/status', { body: { number, queryCode: code } });
+    const wrong = [];
+    for (let n = 0; n < 15; n += 1) wrong.push(await ask('AAAAA-BBBBB-CCCCC-DDDDD'));
+    expect(wrong.filter(({ status }) => status === 404)).toHaveLength(10);
+    expect(wrong.at(-1)).toMatchObject({ status: 429, body: { code: 'account.too_many' } });
+    expect(wrong.at(-1)?.body.detail).toMatch(/^Too many requests; try again in about 15 minutes\.$/);
+    expect((await ask(queryCode as string)).status).toBe(200);
+  });
+
   it('is limited per source', async () => {
     const answers = [];
     for (let n = 0; n < 25; n += 1) {
@@ -45,6 +57,14 @@ describe('the public', () => {
     expect((await api.ask('POST', '/api/public/petitions', { body, key: randomUUID(), headers: forged })).status).toBe(
       429,
     );
+  });
+
+  it('is told of an address that cannot be read what it is told of one that is not there', async () => {
+    for (const path of ['/api/nothing', '/api/%ff', `/api/petitions/${'a'.repeat(300)}`]) {
+      const said = await api.get(path);
+      expect(said).toMatchObject({ status: 404, body: { code: 'http.no_such_route' } });
+      expect(said.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
+    }
   });
 
   it('counts a deadline without an account', async () => {

@@ -52,6 +52,13 @@ describe('a session with a cookie', () => {
     });
   });
 
+  it('is ended by signing out, whatever else is in the header', async () => {
+    const cookie = cookieOf(await login());
+    const headers = { cookie, 'x-maplebridge': '1', authorization: 'Bearer none' };
+    expect((await api.ask('DELETE', '/api/session', { headers })).status).toBe(200);
+    expect((await api.get('/api/session', undefined, { cookie })).status).toBe(401);
+  });
+
   it('is not taken as a bearer token, nor the other way round', async () => {
     const token = cookieOf(await login()).split('=')[1] ?? '';
     expect((await api.get('/api/session', undefined, { authorization: `Bearer ${token}` })).status).toBe(401);

@@ -49,8 +49,45 @@ describe('a supervision by hand', () => {
     const list = contracts.supervisionPage.parse((await api.get('/api/supervisions?state=ended', 'bureauHead')).body);
     expect(list.items.map(({ id }) => id)).toContain(opened.case);
     const history = contracts.history.parse((await api.get(`/api/cases/${opened.case}/history`, 'bureauHead')).body);
-    expect(history.lines[0]?.sentence).toMatch(/^Supervision of .+ opened \(DB-6\)/);
+    expect(history.lines[0]?.sentence).toMatch(/^Supervision of .+ opened/);
     expect((await api.get(`/api/supervisions/${opened.case}`, 'housingOfficer')).status).toBe(404);
+  });
+
+  it('is refused for an office that never had the petition and for a date that cannot be', async () => {
+    const path = `/api/petitions/${await api.referred()}/supervisions`;
+    const body = { office: 'dept-transport', trigger: 'DB-4', dueOn: today(), finding: '推诿' };
+    const refusal = async (more: object) => {
+      const { status, body: problem } = await api.post(path, 'bureauHead', { ...body, ...more });
+      return [status, problem['code'] as string];
+    };
+    expect(await refusal({ office: 'dept-water' })).toEqual([422, 'supervision.office_not_involved']);
+    expect(await refusal({ dueOn: '1993-08-18' })).toEqual([422, 'supervision.date_before_petition']);
+    expect(await refusal({ dueOn: '2100-01-01' })).toEqual([422, 'supervision.date_in_future']);
+    const opened = contracts.outcome.parse((await api.done(path, 'bureauHead', body)).body);
+    const further = await api.post(`/api/supervisions/${opened.case}/addTrigger`, 'bureauHead', {
+      seenVersion: await versionOf(opened.case),
+      trigger: 'DB-8',
+      dueOn: '1993-08-18',
+      finding: '再推诿',
+    });
+    expect([further.status, further.body['code']]).toEqual([422, 'supervision.date_before_petition']);
+  });
+
+  it('is only for what can still be found once the petition has ended', async () => {
+    const petition = await api.referred();
+    const path = `/api/petitions/${petition}`;
+    const seenVersion = (await api.get(path, 'bureauHead')).body.petition.version as number;
+    const key = randomUUID();
+    const body = { office: 'dept-transport', trigger: 'DB-4', dueOn: today(), finding: '推诿' };
+    const opened = await api.post(`${path}/supervisions`, 'bureauHead', body, key);
+    const withdrawal = { seenVersion, statement: '撤回', statedOn: today() };
+    await api.done(`${path}/withdraw`, 'bureauHead', withdrawal);
+    expect((await api.post(`${path}/supervisions`, 'bureauHead', body)).body['code']).toBe(
+      'supervision.petition_ended',
+    );
+    await api.done(`${path}/supervisions`, 'bureauHead', { ...body, trigger: 'DB-7', finding: '虚假办结' });
+    const again = await api.post(`${path}/supervisions`, 'bureauHead', body, key);
+    expect(again.body).toEqual({ ...opened.body, isRepeat: true });
   });
 });
 
@@ -58,8 +95,8 @@ describe('breaches that an import recorded as past', () => {
   /** A petition of a past year, never accepted, as an import records it. */
   async function imported(number: string): Promise<string> {
     const { docket, vault } = api.platform;
-    const matter = vault.sealText(`导入 ${number}`);
     const caseId = as<CaseId>(randomUUID());
+    const matter = vault.sealsOf(caseId).text(`导入 ${number}`);
     const office = as<OfficeId>('bureau');
     const register: PetitionCommands['register'] = {
       channel: 'import',
@@ -72,7 +109,7 @@ describe('breaches that an import recorded as past', () => {
       title: null,
       matter: matter.ref,
       petitioner: null,
-      source: { format: 'message-board', number },
+      source: { format: 'message-board', number, isTrial: false },
     };
     const actor = { kind: 'platform', principal: 'import', office: null, capacity: null } as const;
     const opening = { jurisdiction: 'CN' };
@@ -177,6 +214,12 @@ describe('drills', () => {
     expect((await api.get('/api/petitions?limit=100&drill=true', 'clerk')).text).toContain(id);
     expect((await api.get(`/api/petitions/${id}`, 'clerk')).body.petition.isDrill).toBe(true);
     const advance = randomUUID();
+    const [body, same] = [{ channel: 'call', matter: '一件真事' }, randomUUID()];
+    expect((await api.post('/api/petitions', 'clerk', body, same)).body.isDrill).toBe(false);
+    expect(await api.post('/api/petitions', 'clerk', { ...body, drill: drill.id }, same)).toMatchObject({
+      status: 422,
+      body: { code: 'docket.key_reused' },
+    });
     const path = `/api/drills/${drill.id}/advance`;
     const aimed = contracts.drill.parse((await api.post(path, 'bureauHead', { days: 10 }, advance)).body);
     expect(aimed).toMatchObject({ state: 'moving', targetOffsetMs: 864_000_000 });

@@ -47,7 +47,9 @@ describe('the way of one petition over HTTP', () => {
     expect(Object.keys(detail.commands).sort()).toEqual(Object.keys(contracts.petitionCommands).sort());
     expect(detail.commands['accept']).toBeNull();
     expect(detail.commands['approveExtension']).toMatchObject({ kind: 'forbidden', code: 'office.not_permitted' });
-    expect(detail.commands['approveExtension']?.sentence).toBe('You may not; head of the office may.');
+    expect(detail.commands['approveExtension']?.sentence).toEqual(
+      expect.stringMatching(/^You may not; .* \(head of the office\) may\.$/),
+    );
     expect(detail.parties).toEqual([
       { party: 'p1', name: '张**', phone: '*******1234', hasIdNumber: true, hasAddress: true },
     ]);
@@ -82,6 +84,24 @@ describe('the way of one petition over HTTP', () => {
     contracts.dutyCount.parse((await api.get('/api/duties/count?mine=true', 'transportOfficer')).body);
   });
 
+  it('calls overdue what an office owes, and not a right that was not used', async () => {
+    const drill = (await api.done('/api/drills', 'bureauHead', { name: '异议期' })).body.id as string;
+    const id = await api.petition({ class: 'appeal', drill });
+    await api.done(`/api/petitions/${id}/refer`, 'clerk', { seenVersion: 1, to: 'dept-transport', manner: 'transfer' });
+    const overdueAfter = async (rule: string) => {
+      await api.database.source.query(
+        `update drill set offset_ms = (select ceil(extract(epoch from c.legal_due_at - clock_timestamp()) * 1000) + 1000
+           from clock c where c.case_id = $2 and c.rule = $3) where id = $1`,
+        [drill, id, rule],
+      );
+      const listed = await api.get('/api/petitions?state=overdue&drill=true&limit=100', 'clerk');
+      const detail = await api.get(`/api/petitions/${id}`, 'clerk');
+      return [listed.text.includes(id), detail.body.petition.isOverdue as boolean];
+    };
+    expect(await overdueAfter('XF-08')).toEqual([false, false]);
+    expect(await overdueAfter('XF-ACCEPT')).toEqual([true, true]);
+  });
+
   it('tells why a date is that date, day by day', async () => {
     const id = await api.referred();
     const said = await api.get(`/api/cases/${id}/clocks/XF-08%2F1/why`, 'transportOfficer');
@@ -93,13 +113,15 @@ describe('the way of one petition over HTTP', () => {
 
   it('tells the history in plain words, with the raw fact, and says that the engine is away', async () => {
     const id = await api.referred();
-    const zh = await api.get(`/api/cases/${id}/history`, 'transportOfficer', { 'accept-language': 'zh-CN' });
+    const zh = await api.get(`/api/cases/${id}/history?engine=true`, 'transportOfficer', {
+      'accept-language': 'zh-CN',
+    });
     const history = contracts.history.parse(zh.body);
     expect(history.engine).toBe('not_reachable');
     expect(history.engineSentence).toContain('台账不依赖引擎');
     expect(history.lines.map(({ type }) => type)).toEqual(expect.arrayContaining(['registered', 'referred']));
     const referred = history.lines.find(({ type }) => type === 'referred');
-    expect(referred?.sentence).toMatch(/^第 1 次转交:.*信访局 → .*交通运输局\(转送\)/);
+    expect(referred?.sentence).toMatch(/^第 1 次转送：.*信访局 → .*交通运输局。$/);
     expect(referred?.by).toContain('信访局工作人员 姓名-clerk');
     expect(JSON.stringify(zh.body)).not.toContain('张小芳');
     const verified = contracts.verification.parse((await api.get(`/api/cases/${id}/verify`, 'clerk')).body);
@@ -122,13 +144,15 @@ describe('the engine, when it answers', () => {
         ]),
     };
     try {
-      const said = contracts.history.parse((await api.get(`/api/cases/${id}/history`, 'clerk')).body);
+      const said = contracts.history.parse((await api.get(`/api/cases/${id}/history?engine=true`, 'clerk')).body);
       expect(said.engine).toBe('merged');
       expect(said.lines.map(({ source }) => source)).toEqual(['engine', 'ledger', 'ledger', 'engine']);
       expect(said.lines.at(-1)).toMatchObject({ by: 'Clockwork', sentence: '"act" failed (x.y).' });
-      const first = contracts.history.parse((await api.get(`/api/cases/${id}/history?limit=1`, 'clerk')).body);
+      const first = contracts.history.parse(
+        (await api.get(`/api/cases/${id}/history?engine=true&limit=1`, 'clerk')).body,
+      );
       expect(first).toMatchObject({ nextAfter: 1 });
-      const rest = await api.get(`/api/cases/${id}/history?after=1`, 'clerk');
+      const rest = await api.get(`/api/cases/${id}/history?engine=true&after=1`, 'clerk');
       expect(contracts.history.parse(rest.body).lines.map(({ source }) => source)).toEqual(['ledger', 'engine']);
     } finally {
       parts.engine = away;
@@ -148,7 +172,7 @@ describe('refusals', () => {
     expect(zh.status).toBe(403);
     const problem = contracts.problem.parse(zh.body);
     expect(problem).toMatchObject({ code: 'office.not_permitted', title: '无权办理' });
-    expect(problem.detail).toBe('您无此权限,可由单位负责人办理。');
+    expect(problem.detail).toBe('您无此权限，可由承办机关（单位负责人）办理。');
     expect(zh.headers['content-type']).toContain('application/problem+json');
   });
 
@@ -170,7 +194,7 @@ describe('refusals', () => {
       code: 'docket.changed_meanwhile',
       details: { fact: 'objected', office: 'dept-transport' },
     });
-    expect(said.body.detail).toMatch(/just recorded "objected"; your text is kept\.$/);
+    expect(said.body.detail).toMatch(/just recorded "objected"; read the case again before you resend\.$/);
   });
 
   it('come from the law with its own code', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { verifyLedger, kinds, type Docket } from '#libs/docket';
-import type { CaseId } from '#libs/kernel';
+import { momentStep, type CaseId } from '#libs/kernel';
 import { aDatabase, type TestDatabase } from '../support/database.js';
 import { aCaseId, aDoor, aPerson, furnish, theCourse } from '../support/door.js';
 import { tallyKind } from '../support/tally-kind.js';
@@ -119,6 +119,44 @@ describe('the door', () => {
       details: { version: 2, fact: 'counted', office: 'bureau' },
     });
     await expect(count(caseId, 'd', 1, 2)).resolves.toMatchObject({ version: 3 });
+  });
+
+  it('refuses a person who claims to have seen a version that is not there yet', async () => {
+    const caseId = aCaseId();
+    await count(caseId, 'a');
+    await expect(count(caseId, 'b', 1, 2)).rejects.toMatchObject({
+      kind: 'invalid',
+      code: 'docket.version_unknown',
+      details: { version: 1 },
+    });
+  });
+
+  it('does not let the moments after a settled one wait for it', async () => {
+    const caseId = aCaseId();
+    const first = (await count(caseId, 'a')).standing.next;
+    if (first === null) throw new Error('no moment');
+    const step = momentStep(first);
+    const act = (type: string, payload: object, actor: typeof clerk) =>
+      docket.act({ kind: 'tally', caseId, commands: [{ type, payload }], actor, key: `${caseId}:${type}` });
+    await act('stepFailed', { ...step, code: 'x.y', consequence: 'course.moment_not_passed' }, theCourse);
+    const reason = { digest: 'd', chars: 1 };
+    const settled = await act('settleStep', { ...step, reason }, aPerson('bureau', 'administrator'));
+    expect(settled.standing.next).not.toEqual(first);
+    expect(settled.standing.next?.clock).toBe(first.clock);
+  });
+
+  it('counts drills apart from real cases', async () => {
+    const drillId = aCaseId();
+    await database.source.query(`insert into drill (id, name, created_by) values ($1, 'x', 'test')`, [drillId]);
+    const { number } = await docket.act({
+      kind: 'tally',
+      caseId: aCaseId(),
+      commands: [{ type: 'count', payload: { by: 1 } }],
+      actor: clerk,
+      key: `drill:${drillId}`,
+      opening: { jurisdiction: 'CN', drillId },
+    });
+    expect(number).toMatch(/^演计\d{4}-000001$/);
   });
 
   it('lets a person act over what time did meanwhile', async () => {

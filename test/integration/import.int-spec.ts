@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { kinds, verifyLedger } from '#libs/docket';
 import { as, type OfficeId } from '#libs/kernel';
-import { setDemoMark } from '#libs/persistence';
+import { reads, setDemoMark } from '#libs/persistence';
 import { runImport, type ImportJob } from '../../apps/cli/src/import/run-import.js';
 import type { Report } from '../../apps/cli/src/import/report.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
@@ -22,7 +22,7 @@ let database: TestDatabase;
 
 beforeAll(async () => {
   const key = () => randomBytes(32).toString('base64');
-  const keys = { identity: key(), textDigest: key(), receipt: key(), sessionPepper: key() };
+  const keys = { identity: key(), textDigest: key(), receipt: key() };
   writeFileSync(keysFile, JSON.stringify({ version: 1, id: 'test', ...keys }));
   database = await aDatabase();
   await furnish(database.source);
@@ -63,29 +63,31 @@ async function factsOf(number: string): Promise<FactRow[]> {
   );
 }
 
+const bureau: reads.Reader = { office: as<OfficeId>('bureau') };
+const page = { after: null, limit: 100 };
+
+async function readBack(number: string): Promise<reads.PetitionRow | undefined> {
+  const { items } = await reads.listPetitions(database.source, bureau, { drill: false }, page);
+  return items.find(({ sourceNumber }) => sourceNumber === number);
+}
+
 describe('an import through the door', () => {
   it('records the past as past: received, accepted on receipt, its moments in their places, decided at the reply', async () => {
     const path = csv('late', '101,T101,路灯,2023/2/1 9:00:00,路灯坏了,已修好,2023/6/1 8:00:00');
     expect(await imported(path)).toMatchObject({ result: 'imported', imported: 1, unchanged: 0, refused: [] });
     const facts = await factsOf('101');
-    expect(facts.map(({ type }) => type)).toEqual([
-      'registered',
-      'accepted',
-      'warned',
-      'warned',
-      'warned',
-      'breached',
-      'decided',
-    ]);
+    // Nobody was reminded, so no reminder is recorded.
+    expect(facts.map(({ type }) => type)).toEqual(['registered', 'accepted', 'breached', 'decided']);
     expect(facts[0]?.at.toISOString()).toBe('2023-02-01T01:00:00.000Z');
     expect(facts.at(-1)?.at.toISOString()).toBe('2023-06-01T00:00:00.000Z');
     expect(facts.every(({ at, recorded_at }) => at < recorded_at)).toBe(true);
     expect(facts.map(({ at }) => at.getTime())).toEqual(facts.map(({ at }) => at.getTime()).sort((a, b) => a - b));
-    const breach = JSON.parse(facts[5]?.body ?? '') as { data: object; dueAt: string; actor: object };
+    const breach = JSON.parse(facts[2]?.body ?? '') as { data: object; dueAt: string; actor: object };
     expect(breach).toMatchObject({
       data: { rule: 'XF-09', isRetrospective: true, dueOn: '2023-04-03', isBinding: true },
       actor: { kind: 'platform', principal: 'import-trial', office: 'bureau' },
     });
+    expect(await readBack('101')).toMatchObject({ isTrial: true, isOverdue: false });
   });
 
   it('leaves an open petition from its date for a message without a reply, and owes no supervision by itself', async () => {
@@ -107,6 +109,28 @@ describe('an import through the door', () => {
     );
     expect(clocks.map(({ rule }) => rule)).toEqual(['XF-09', 'XF-ACCEPT']);
     expect(clocks.every(({ binding, breached_at }) => !binding && breached_at !== null)).toBe(true);
+    // Measured, and late for nobody: neither in lists nor in counts, nor in the inbox.
+    expect(await readBack('102')).toMatchObject({ isTrial: true, isOverdue: false, legalDueOn: null });
+    const duties = await reads.listDuties(database.source, bureau, { drill: false }, page);
+    expect(duties.items.map(({ what, isOverdue }) => [what, isOverdue])).toEqual(
+      duties.items.map(({ what }) => [what, false]),
+    );
+    expect(await reads.countDuties(database.source, bureau, { drill: false })).toMatchObject({ overdue: 0 });
+    const retrospective = await reads.listRetrospective(database.source, bureau, {}, page);
+    expect(retrospective.items.filter(({ dueOn }) => dueOn < '2022-05-01')).toEqual([]);
+  });
+
+  it('leaves out reminders that came before the record, and none that are still ahead', async () => {
+    const received = new Date(Date.now() - 52 * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10);
+    await imported(csv('running', `103,T103,路灯,${received.replaceAll('-', '/')} 9:00:00,没有人理,,`));
+    const facts = await factsOf('103');
+    expect(facts.map(({ type }) => type)).toEqual(['registered', 'breached']);
+    const [stored] = await rows<{ next_moment_at: Date }>(
+      `select next_moment_at from docket_case where id = (select case_id from docket_fact
+       where type = 'registered' and body like '%"number":"103"%')`,
+    );
+    expect(stored?.next_moment_at.getTime()).toBeGreaterThan(Date.now());
+    expect(await readBack('103')).toMatchObject({ isOverdue: true, dueRule: 'XF-ACCEPT' });
   });
 
   it('changes nothing the second time, keeps what differs, and takes what is new', async () => {

@@ -22,6 +22,7 @@ describe('the migrations', () => {
     expect(rights.filter((right) => right.has).map((right) => right.privilege)).toEqual(['SELECT', 'INSERT']);
     await expect(source.query('update docket_fact set type = type')).rejects.toThrow(/permission denied/);
     await expect(source.query('delete from docket_fact')).rejects.toThrow(/permission denied/);
+    await expect(source.query('update docket_case set drill_id = null')).rejects.toThrow(/permission denied/);
     await expect(source.query('alter table docket_fact disable trigger all')).rejects.toThrow(/must be owner/);
   });
 

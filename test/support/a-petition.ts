@@ -36,7 +36,7 @@ export class PetitionInMemory extends CaseInMemory<PetitionState, PetitionComman
   }
 
   imported(receivedOn: string, more: Partial<PetitionCommands['register']> = {}): this {
-    const source = { format: 'message-board', number: '1001' };
+    const source = { format: 'message-board', number: '1001', isTrial: false };
     const past = { channel: 'import' as const, registrar: office('dept-transport'), source, ...more };
     return this.registered({ receivedOn: day(receivedOn), ...past }, platformActor);
   }

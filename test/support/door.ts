@@ -24,7 +24,7 @@ export async function furnish(database: Queryable): Promise<void> {
 /** Keys of one test. */
 export function someKeys() {
   const key = () => randomBytes(32).toString('base64');
-  const keys = { identity: key(), textDigest: key(), receipt: key(), sessionPepper: key() };
+  const keys = { identity: key(), textDigest: key(), receipt: key() };
   return parseKeys(JSON.stringify({ version: 1, id: 'test', ...keys }));
 }
 

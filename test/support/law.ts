@@ -47,6 +47,8 @@ export class CaseInMemory<S, M extends CommandMap, D> {
   dossier: Dossier<S>;
   readonly facts: Fact[] = [];
   at: Instant = instantAtHour(day('2026-08-03'), 9);
+  /** Set by what records a past; else everything is recorded when it happens. */
+  private importedAt: Instant | null = null;
 
   constructor(
     readonly kind: Kind<S, M, D, LawContext>,
@@ -64,8 +66,18 @@ export class CaseInMemory<S, M extends CommandMap, D> {
     return this;
   }
 
+  /** From here on it is recorded on a later date than it happens, as an import does; null: as it happens again. */
+  recordedOn(date: string | null): this {
+    this.importedAt = date === null ? null : instantAtHour(day(date), 9);
+    return this;
+  }
+
+  get recordedAt(): Instant {
+    return this.importedAt ?? this.at;
+  }
+
   context(actor: Actor): LawContext {
-    return { ...this.world, at: this.at, today: legalDateOf(this.at), actor };
+    return { ...this.world, at: this.at, recordedAt: this.recordedAt, today: legalDateOf(this.at), actor };
   }
 
   act<K extends keyof M & string>(command: K, payload: M[K], actor: Actor): this {
@@ -138,7 +150,7 @@ export class CaseInMemory<S, M extends CommandMap, D> {
 
   private record(draft: FactDraft, actor: Actor): void {
     const at = draft.at ?? this.at;
-    const place = { caseId: this.dossier.id, seq: this.dossier.version + 1, at, recordedAt: this.at, actor };
+    const place = { caseId: this.dossier.id, seq: this.dossier.version + 1, at, recordedAt: this.recordedAt, actor };
     const fact: Fact = { ...draft, ...place };
     this.facts.push(fact);
     this.dossier = this.fold(this.dossier, fact);

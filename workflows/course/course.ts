@@ -24,7 +24,9 @@ export interface CourseOptions {
 }
 
 // Recording that a step failed must not fail for good: this is how long the course waits before it says so again.
-const sayAgainMs = 60_000;
+const sayAgainMinMs = 60_000;
+// A hundred tries are four days and a thousandth of what a history holds: long enough for somebody to look at the log.
+const sayAgainMaxMs = 3_600_000;
 
 /**
  * What all procedures share: the standing and its doorbell, waiting with one timer, and steps through the door.
@@ -235,7 +237,7 @@ export class Course<D> {
   }
 
   private async say(key: StepKey, command: CourseCommand): Promise<void> {
-    for (;;) {
+    for (let pauseMs = sayAgainMinMs; ; pauseMs = Math.min(pauseMs * 2, sayAgainMaxMs)) {
       try {
         const { standing } = await act({ by: this.ref, on: this.ref, ...key, commands: [command] });
         this.take(standing as Standing<D>);
@@ -244,7 +246,7 @@ export class Course<D> {
         const failure = failureOf(error);
         if (failure === null) throw error;
         log.error('a mechanism command was refused', { command: command.type, code: failure.code });
-        await sleep(sayAgainMs, { summary: `say again ${command.type}` });
+        await sleep(pauseMs, { summary: `say again ${command.type}` });
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { FailedStep, Moment, Standing } from '#libs/kernel';
+import { momentStep, type FailedStep, type Moment, type Standing } from '#libs/kernel';
 
 import type { StepKey } from './course.ports.js';
 
@@ -98,13 +98,9 @@ export class Steps {
   }
 }
 
-/** Passing a moment. The clock may be moved: the same moment with another due instant is another instance. */
+/** Passing a moment, as a step of a course. */
 export function stepOfMoment(moment: Moment): Step {
-  return {
-    step: 'passMoment',
-    instance: `${moment.clock}:${moment.name}:${moment.dueAt}`,
-    consequence: 'course.moment_not_passed',
-  };
+  return { ...momentStep(moment), consequence: 'course.moment_not_passed' };
 }
 
 /** The record of a step that failed for good. */

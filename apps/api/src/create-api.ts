@@ -3,9 +3,13 @@ import cookie from '@fastify/cookie';
 import { isCorrelationId, withCorrelation } from '#libs/observability';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiModule } from './api.module.js';
 import { refuseBadText } from './http/bad-text.js';
+import { answerBrokenRequest } from './http/broken-requests.js';
+import { readJsonBodies } from './http/json-body.js';
+import { KnownPaths } from './http/known-paths.js';
+import { bodyLimitKiB, HttpProblem } from './http/problem.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { requireDeclaredRoutes } from './http/declared-routes.js';
 import { serveDocuments } from './documents.js';
@@ -13,21 +17,34 @@ import type { Platform } from './platform.js';
 import { consoleFolder, serveConsole } from './web/serve-console.js';
 
 // The door takes 64 KiB of a command; an opinion has five texts of at most 60 kB beside it.
-const bodyLimitBytes = 512 * 1024;
-// A request that has not arrived after this is a slow or broken client, holding a connection.
-const requestTimeoutMs = 30_000;
+const bodyLimitBytes = bodyLimitKiB * 1024;
+// A request that has not arrived after this is a slow or broken client, holding a connection. Half a megabyte over a
+// village's line arrives in this time; Node looks for late ones at an interval of its own, 30 s if it is not told.
+const requestTimeoutMs = 20_000;
+// Node exchanges the two where this one is longer, and its own is 60 s.
+const headersTimeoutMs = 10_000;
+const lookForLateMs = 2_000;
 
 /** The API, ready to listen or to be asked in a test; the platform is made before it. */
 export async function createApi(platform: Platform): Promise<NestFastifyApplication> {
   const { trustedProxies } = platform.settings;
+  const known = new KnownPaths();
+  const filter = new ProblemFilter(platform, known);
   const adapter = new FastifyAdapter({
     bodyLimit: bodyLimitBytes,
     requestTimeout: requestTimeoutMs,
+    http: { headersTimeout: headersTimeoutMs, connectionsCheckingInterval: lookForLateMs },
+    clientErrorHandler: answerBrokenRequest,
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     genReqId: correlationOf,
     requestIdHeader: false,
     return503OnClosing: true,
     forceCloseConnections: 'idle',
+    // An address that cannot be read is none of ours. No hook has seen it, and Fastify's own answer would repeat it.
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      addHeaders(request, reply);
+      filter.answer(new HttpProblem(404, 'http.no_such_route'), request, reply);
+    },
   });
   // What does not start is thrown, so that the process says so; the default ends the process in silence.
   const app: NestFastifyApplication = await NestFactory.create(ApiModule.over(platform), adapter, {
@@ -35,10 +52,11 @@ export async function createApi(platform: Platform): Promise<NestFastifyApplicat
     logger: false,
     abortOnError: false,
   });
-  const filter = new ProblemFilter(platform);
   app.useGlobalFilters(filter);
   app.setGlobalPrefix('api');
   const fastify = adapter.getInstance<FastifyInstance>();
+  known.watch(fastify);
+  readJsonBodies(fastify);
   await app.register(cookie as never);
   addHooks(fastify, platform);
   serveDocuments(app, fastify);
@@ -55,12 +73,13 @@ function correlationOf(request: { headers: Record<string, string | string[] | un
   return typeof given === 'string' && isCorrelationId(given) ? given : randomUUID();
 }
 
+function addHeaders(request: Pick<FastifyRequest, 'id'>, reply: FastifyReply): void {
+  void reply.header('X-Correlation-Id', request.id).headers(safeHeaders);
+}
+
 function addHooks(fastify: FastifyInstance, platform: Platform): void {
-  // JSON is all that is understood: a form of another site is text to a browser, and needs no preflight.
-  fastify.removeContentTypeParser('text/plain');
   fastify.addHook('onRequest', (request, reply, done) => {
-    void reply.header('X-Correlation-Id', request.id).headers(safeHeaders);
-    void reply.header('Cache-Control', 'no-store');
+    addHeaders(request, reply);
     withCorrelation(request.id, done);
   });
   // The route and not the address: what is asked for stands in no log.
@@ -80,12 +99,13 @@ function addHooks(fastify: FastifyInstance, platform: Platform): void {
   });
 }
 
-// Answers are data, never a page: nothing of them may be framed, guessed at or run. The page of the API's documents has
-// a script of its own origin, and none in its text.
+// Answers are data, never a page: nothing of them may be framed, guessed at, kept or run. The page of the API's
+// documents has a script of its own origin, and none in its text.
 const safeHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-store',
   'Content-Security-Policy':
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'",
 };

@@ -32,6 +32,11 @@ export function serveDocuments(app: INestApplication, fastify: FastifyInstance):
     text ??= JSON.stringify(openApiOf(app));
     return reply.type('application/json; charset=utf-8').send(text);
   });
+  // Whoever types half of the address is brought to the page.
+  for (const address of ['/api', '/api/', '/api/docs/']) {
+    fastify.get(address, (_request, reply) => reply.redirect('/api/docs', 302));
+  }
+  fastify.get('/api/docs/openapi.json', (_request, reply) => reply.redirect('/api/openapi.json', 302));
   fastify.get('/api/docs', (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
   fastify.get('/api/docs/start.js', (_request, reply) => reply.type('text/javascript; charset=utf-8').send(start));
   for (const [name, type] of Object.entries(assets)) {

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { loadConfig, readKeys, releaseVersion } from '#libs/config';
+import { ConfigurationError, exitCodes, loadConfig, readKeys, releaseVersion } from '#libs/config';
 import { armFailpoints, openLog, type Log } from '#libs/observability';
 import { lazyTemporal } from '#libs/temporal';
 import { apiConfig, type ApiConfig } from './config.js';
@@ -37,5 +37,6 @@ try {
   await main(config, log);
 } catch (error) {
   log.fatal({ err: error }, 'the API did not start');
-  process.exitCode = 70;
+  // Not the exit code alone: what was opened by then would keep the process.
+  process.exit(error instanceof ConfigurationError ? exitCodes.configuration : exitCodes.unexpected);
 }

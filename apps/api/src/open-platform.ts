@@ -1,14 +1,19 @@
-import type { Keys } from '#libs/config';
+import { ConfigurationError, type Keys } from '#libs/config';
 import { kinds, openDocket } from '#libs/docket';
 import type { Log } from '#libs/observability';
-import { openDatabase, passwordPool, reads } from '#libs/persistence';
+import { demoMark, openDatabase, passwordPool, reads } from '#libs/persistence';
+import type { DataSource } from 'typeorm';
 import type { ApiConfig } from './config.js';
 import type { Engine } from './engine/engine.js';
 import { Platform } from './platform.js';
 
-const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
+const loopback = /^(?:localhost|::1|127(?:\.\d{1,3}){3})$/;
 
-/** Opens what the API stands on. The database must answer; the engine need not. */
+/**
+ * Opens what the API stands on. The database must answer; the engine need not.
+ *
+ * @throws ConfigurationError demonstration accounts stand, and other machines would reach them
+ */
 export async function openPlatform(
   config: ApiConfig,
   given: { readonly keys: Keys; readonly engine: Engine; readonly log: Log; readonly version: string },
@@ -18,6 +23,8 @@ export async function openPlatform(
     poolSize: config.DATABASE_POOL_MAX,
     applicationName: 'maplebridge-api',
   });
+  const isLoopback = loopback.test(config.HTTP_BIND);
+  if (!isLoopback) await refuseDemo(database);
   const room = openDocket(database, given.keys, kinds);
   return new Platform({
     ...room,
@@ -28,9 +35,17 @@ export async function openPlatform(
     log: given.log,
     settings: {
       jurisdiction: await reads.readJurisdiction(database),
-      isLoopback: loopback.has(config.HTTP_BIND),
+      isLoopback,
       trustedProxies: config.TRUSTED_PROXIES,
       version: given.version,
     },
   });
+}
+
+/** Their password was printed on a screen. The local start says so sooner; this holds however the API is started. */
+async function refuseDemo(database: DataSource): Promise<void> {
+  if ((await demoMark(database)) !== 'demo') return;
+  await database.destroy();
+  const what = 'expected the loopback while demonstration accounts stand; maplebridge remove-demo removes them';
+  throw new ConfigurationError([`HTTP_BIND: ${what}`]);
 }

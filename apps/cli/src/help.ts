@@ -1,5 +1,6 @@
-import type { Command } from 'commander';
+import { Help, type Command } from 'commander';
 import { exitCodes } from '#libs/config';
+import { optionError } from './option-errors.js';
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': '用法 Usage:',
@@ -16,6 +17,7 @@ const meanings: Readonly<Record<keyof typeof exitCodes, string>> = {
   fileRefused: '没有导入任何内容 · nothing was imported',
   usage: '命令或选项有误 · wrong command or option',
   badInput: '输入文件整体不可用 · the input file cannot be used',
+  notFound: '没有所指的案件或账号 · there is no such case or account',
   unavailable: '缺少工具，或服务连接不上 · a tool or service cannot be had or reached',
   unexpected: '意外错误 · unexpected error',
   noSpace: '磁盘空间不足，或文件夹不可写 · too little disk, or a folder cannot be written',
@@ -25,10 +27,19 @@ const meanings: Readonly<Record<keyof typeof exitCodes, string>> = {
   configuration: '配置有误 · configuration is wrong',
 };
 
-/** Chinese first, English beside, for the parts of a help page that the library writes. */
+const help = new Help();
+
+/** Says which options must be given: the library writes them like any other. */
+const optionDescription: Help['optionDescription'] = (option) => {
+  const described = help.optionDescription(option).replace('(default: ', '(缺省 default: ');
+  return option.mandatory ? `【必填 required】${described}` : described;
+};
+
+/** Chinese first, English beside, for what the library writes: help pages, and what is wrong with an option. */
 export function speakBothLanguages(program: Command): void {
   program
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title, optionDescription })
+    .configureOutput({ outputError: (message, write) => write(optionError(message)) })
     .helpOption('-h, --help', '显示帮助 · show help')
     .helpCommand('help [command]', '显示某个命令的帮助 · show the help of a command')
     .addHelpText('after', exitCodePage);

@@ -1,9 +1,9 @@
-import { Command, CommanderError } from 'commander';
-import { checkoutFolder, ConfigurationError, exitCodes } from '#libs/config';
-import { isDomainError } from '#libs/kernel';
+import { Command } from 'commander';
+import { checkoutFolder } from '#libs/config';
 import type { CliContext } from './context.js';
 import { registerAccount } from './account/index.js';
 import { registerDeadline } from './deadline/index.js';
+import { exitCodeOf } from './exit-code.js';
 import { speakBothLanguages } from './help.js';
 import { registerImport } from './import/index.js';
 import { withInstallation } from './installation.js';
@@ -31,16 +31,8 @@ async function main(): Promise<void> {
   await program.parseAsync(process.argv);
 }
 
-function exitCodeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
-  console.error(error instanceof Error ? error.message : String(error));
-  if (error instanceof ConfigurationError) return exitCodes.configuration;
-  if (isDomainError(error)) return error.kind === 'unavailable' ? exitCodes.unavailable : exitCodes.failed;
-  return exitCodes.unexpected;
-}
-
 try {
   await main();
 } catch (error) {
-  process.exitCode = exitCodeOf(error);
+  process.exitCode = exitCodeOf(error, console.error);
 }

@@ -1,9 +1,10 @@
-import { keys, loadConfig, postgres, readKeys } from '#libs/config';
+import { keys, postgres, readKeys } from '#libs/config';
 import { openDocket, type DocketRoom } from '#libs/docket';
 import { openDatabase } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
 import * as z from 'zod';
 import type { CliContext } from './context.js';
+import { settingsOf } from './settings.js';
 
 /** The installation's database and its door, for the commands that need no running server. */
 export interface Room extends DocketRoom {
@@ -12,7 +13,7 @@ export interface Room extends DocketRoom {
 
 /** Opens the installation for one command and closes it after. */
 export async function inRoom<T>(context: CliContext, work: (room: Room) => Promise<T>): Promise<T> {
-  const config = loadConfig(z.object({ ...postgres, ...keys }), context.environment);
+  const config = settingsOf(z.object({ ...postgres, ...keys }), context.environment);
   const source = await openDatabase({
     url: config.DATABASE_URL.reveal(),
     poolSize: config.DATABASE_POOL_MAX,

@@ -44,7 +44,7 @@ export function failureInterceptor(log: Log): ActivityInterceptorsFactory {
           const { activityType, attempt, workflowExecution } = context.info;
           const fields = { activity: activityType, attempt, course: workflowExecution?.workflowId };
           if (failure instanceof ApplicationFailure && failure.type === 'worker.unexpected') {
-            log.error({ ...fields, stack: thrown instanceof Error ? thrown.stack : undefined }, 'an activity failed');
+            log.error({ ...fields, err: thrown }, 'an activity failed');
           } else {
             log.info({ ...fields, code: (failure as ApplicationFailure).type }, 'a step was refused');
           }

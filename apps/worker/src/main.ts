@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { DefaultLogger, Runtime, type LogLevel } from '@temporalio/worker';
 
-import { loadConfig } from '#libs/config';
+import { ConfigurationError, exitCodes, loadConfig, readKeys } from '#libs/config';
 import { armFailpoints, openLog, type Log } from '#libs/observability';
 import { openDatabase } from '#libs/persistence';
 import { courseBundle, ensureNamespaces, lazyTemporal } from '#libs/temporal';
@@ -15,10 +15,12 @@ import { Listener } from './listener.js';
 import { untilDone } from './patience.js';
 import { Reconciler } from './reconciler/reconciler.js';
 import { Relay } from './relay/relay.js';
+import { Sweeper } from './sweeper.js';
 import { WorkerModule } from './worker.module.js';
 
 /** One worker process: everything that happens by itself. */
 async function main(config: WorkerConfig, log: Log): Promise<void> {
+  const keys = readKeys(config.MAPLEBRIDGE_KEYS);
   const stop = stopOnSignal(log);
   // Ours are the signal handlers: the SDK's own would shut workers down behind the back of the relay.
   Runtime.install({ shutdownSignals: [], logger: sdkLogger(log) });
@@ -36,13 +38,12 @@ async function main(config: WorkerConfig, log: Log): Promise<void> {
     namespace: config.TEMPORAL_NAMESPACE,
     drillNamespace: config.TEMPORAL_DRILL_NAMESPACE,
   });
-  const app = await NestFactory.createApplicationContext(WorkerModule.with({ config, log, source, temporal, bundle }), {
-    logger: false,
-  });
+  const parts = { config, keys, log, source, temporal, bundle };
+  const app = await NestFactory.createApplicationContext(WorkerModule.with(parts), { logger: false });
   await untilDone('namespaces', stop, log, () => ensureNamespaces(temporal));
   log.info('working');
   await Promise.all(
-    [CourseWorkers, Relay, Listener, Reconciler, DrillDriver].map((part) => app.get<Part>(part).run(stop)),
+    [CourseWorkers, Relay, Listener, Reconciler, Sweeper, DrillDriver].map((part) => app.get<Part>(part).run(stop)),
   );
   await app.close();
   log.info('stopped');
@@ -85,6 +86,7 @@ const log = openLog('worker', config.LOG_LEVEL);
 try {
   await main(config, log);
 } catch (error) {
-  log.fatal({ stack: error instanceof Error ? error.stack : String(error) }, 'the worker ended unexpectedly');
-  process.exitCode = 70;
+  log.fatal({ err: error }, 'the worker ended unexpectedly');
+  // Not the exit code alone: what was opened by then would keep the process.
+  process.exit(error instanceof ConfigurationError ? exitCodes.configuration : exitCodes.unexpected);
 }

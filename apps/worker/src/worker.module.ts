@@ -2,7 +2,7 @@ import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/
 import type { DataSource } from 'typeorm';
 
 import { CourseActivities } from '#activities/course';
-import { readKeys } from '#libs/config';
+import type { Keys } from '#libs/config';
 import { openDocket } from '#libs/docket';
 import type { Log } from '#libs/observability';
 import type { CourseBundle, Temporal } from '#libs/temporal';
@@ -16,10 +16,12 @@ import { Reconciler } from './reconciler/reconciler.js';
 import { Outbox } from './relay/outbox.js';
 import { Relay } from './relay/relay.js';
 import { Ringer } from './relay/ringer.js';
+import { Sweeper } from './sweeper.js';
 
 /** What has to be there before the context is made. */
 export interface WorkerParts {
   readonly config: WorkerConfig;
+  readonly keys: Keys;
   readonly log: Log;
   readonly source: DataSource;
   readonly temporal: Temporal;
@@ -27,7 +29,7 @@ export interface WorkerParts {
 }
 
 // The listener, the relay, a reconciler's lock and two drills each hold a connection of the pool; the rest is for
-// activities, of which one that found none would wait 5 s and fail.
+// activities, of which one that found none would wait 5 s and fail. Life and drills share it in halves.
 const reservedConnections = 5;
 const leastActivities = 2;
 
@@ -41,7 +43,7 @@ class Holdings implements OnApplicationShutdown {
   }
 }
 
-/** The worker as one application context: courses, activities, relay, reconciler and the driver of drills. */
+/** The worker as one application context: courses, activities, relay, reconciler, sweeper and the driver of drills. */
 @Module({})
 export class WorkerModule {
   static with(parts: WorkerParts): DynamicModule {
@@ -49,7 +51,7 @@ export class WorkerModule {
     const provide = <T extends object>(made: T) => ({ provide: made.constructor, useValue: made });
     const relay = new Relay(new Outbox(source), new Ringer(temporal), log);
     const driver = new DrillDriver(source, temporal, log);
-    const { docket } = openDocket(source, readKeys(config.MAPLEBRIDGE_KEYS));
+    const { docket } = openDocket(source, parts.keys);
     const activities = new CourseActivities(new DocketDoor(docket, source));
     const workers = new CourseWorkers({
       temporal: temporal.options,
@@ -57,7 +59,7 @@ export class WorkerModule {
       activities,
       limits: {
         cachedCourses: config.WORKER_CACHED_COURSES,
-        activities: Math.max(leastActivities, config.DATABASE_POOL_MAX - reservedConnections),
+        activities: Math.max(leastActivities, Math.floor((config.DATABASE_POOL_MAX - reservedConnections) / 2)),
       },
       log,
     });
@@ -69,6 +71,7 @@ export class WorkerModule {
         provide(workers),
         provide(new Listener(source, relay, driver, log)),
         provide(new Reconciler(source, temporal, log)),
+        provide(new Sweeper(source, log)),
         { provide: Holdings, useFactory: () => new Holdings(parts) },
       ],
     };

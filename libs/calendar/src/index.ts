@@ -3,12 +3,9 @@ export { calendarCodes, type CalendarCode } from './codes.js';
 export {
   addDays,
   addHours,
-  addMonths,
   daysBetween,
   instantAtHour,
-  isInstant,
   isLegalDate,
-  isWeekend,
   legalDateOf,
   readInstant,
   shanghaiText,
@@ -27,7 +24,7 @@ export {
 } from './period.js';
 export { parseCalendarFile } from './calendar-pack.js';
 export { PackReader } from './pack-reader.js';
-export { packProblems, type PackProblem } from './pack-text.js';
+export type { PackProblem } from './pack-text.js';
 export {
   answerDeadline,
   calendarSource,

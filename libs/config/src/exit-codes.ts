@@ -13,6 +13,8 @@ export const exitCodes = {
   usage: 64,
   /** The input file cannot be used as a whole. */
   badInput: 65,
+  /** The case or account that was named is not there. */
+  notFound: 66,
   /** A tool or a service that is needed cannot be had or reached. */
   unavailable: 69,
   unexpected: 70,
@@ -20,7 +22,7 @@ export const exitCodes = {
   noSpace: 73,
   alreadyRunning: 75,
   portInUse: 76,
-  /** Refused for safety: demo accounts beyond the loopback, keys missing over existing data. */
+  /** Refused for safety: demo accounts beyond the loopback, keys missing over existing data, a real case moved. */
   refused: 77,
   configuration: 78,
 } as const;

@@ -19,7 +19,7 @@ export const postgres = {
   DATABASE_URL: postgresUrl.describe('PostgreSQL, as the limited role of the application'),
   // One process holds at most this many connections; the embedded server allows 100 for all.
   DATABASE_POOL_MAX: number('expected a number from 1 to 100', 1, 100)
-    .prefault('10')
+    .prefault('16')
     .describe('most PostgreSQL connections of this process'),
 };
 

@@ -17,12 +17,11 @@ const keysFile = z.object({
   identity: key,
   textDigest: key,
   receipt: key,
-  sessionPepper: key,
 });
 
 /**
  * The installation's keys, 32 bytes each: `identity` encrypts names, numbers and addresses (AES-256-GCM), `textDigest`
- * digests free texts (HMAC), `receipt` makes query codes (HMAC), `sessionPepper` hashes session tokens (HMAC).
+ * digests free texts (HMAC), `receipt` makes query codes (HMAC).
  */
 export type Keys = z.infer<typeof keysFile>;
 

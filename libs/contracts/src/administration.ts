@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { failedStep } from './case.js';
 import { pageOf, pageQuery } from './paging.js';
-import { bilingual, freeText, instant, line, officeId } from './primitives.js';
+import { bilingual, drillsInstead, freeText, instant, line, officeId } from './primitives.js';
 import { command } from './command.js';
 
 export const office = z
@@ -37,7 +37,7 @@ export const courseQuery = z.strictObject({
     .regex(/^[a-z]{1,30}$/)
     .optional(),
   failed: z.enum(['true', 'false']).default('false'),
-  drill: z.enum(['true', 'false']).default('false'),
+  drill: drillsInstead,
 });
 
 /** What a course waits for, as its query tells it; the engine is asked for one second at most. */
@@ -93,10 +93,17 @@ export const courseCommands = {
   ),
 } as const;
 
+/** How many days a drill may be sent on at once, by the API and by the command alike: two years and some weeks. */
+export const longestDrillDays = 800;
+
 export const drillRequest = z.strictObject({ name: line(100) }).meta({ id: 'DrillRequest' });
 export const drillAdvance = z
   .strictObject({
-    days: z.int().min(1).max(800).meta({ description: 'How many days further than the drill is aimed at now' }),
+    days: z
+      .int()
+      .min(1)
+      .max(longestDrillDays)
+      .meta({ description: 'How many days further than the drill is aimed at now' }),
   })
   .meta({ id: 'DrillAdvance' });
 export const drill = z

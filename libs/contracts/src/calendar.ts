@@ -3,7 +3,7 @@ import { clock, dayLine } from './case.js';
 import { bilingual, legalDate } from './primitives.js';
 
 /** A date, or an instant with its offset; whether it exists is the calendar's to say. */
-const dateOrInstant = z.string().regex(/^\d{4}-\d{2}-\d{2}(T[0-9:.]{5,15}(Z|[+-]\d{2}:\d{2}))?$/);
+const dateOrInstant = z.string().regex(/^\d{4}-\d{2}-\d{2}(T[0-9:.]{5,15}(Z|[+-]\d{2}:\d{2}))?$/, 'format.trigger');
 
 /** Longest period that is listed day by day: a line for each, and the longest in law is 90 days. */
 const longestExplained = 1000;
@@ -26,7 +26,10 @@ export const deadlineRequest = z
     roll: z.boolean().optional().meta({ description: 'Whether the last day moves off a rest day; not for hours' }),
     explain: z.boolean().default(false).meta({ description: 'Whether to list each day' }),
   })
-  .refine(({ explain, length }) => !explain || length <= longestExplained, { path: ['explain'] })
+  .refine(({ explain, length }) => !explain || length <= longestExplained, {
+    path: ['explain'],
+    error: 'format.explained',
+  })
   .meta({ id: 'DeadlineRequest' });
 
 export const deadlineAnswer = z

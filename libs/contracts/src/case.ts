@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { factSentences } from './sentences/facts.js';
 import { pageOf, pageQuery } from './paging.js';
-import { capacity, instant, legalDate, officeId } from './primitives.js';
+import { capacity, drillsInstead, instant, legalDate, officeId } from './primitives.js';
 
 /** Why a command would be refused now; null where it would not. */
 export const refusal = z
@@ -37,6 +38,14 @@ export const clock = z
   })
   .meta({ id: 'Clock' });
 
+const owed = [
+  ...['refer', 'accept', 'ruleObjection', 'decide', 'approveExtension', 'noticeExtension', 'recordDelivery'],
+  ...['reportCompletion', 'notify', 'reply', 'issueStep', 'verifyCorrection'],
+] as const;
+
+/** Types of the facts that have a sentence; a type is a name in its kind. */
+const factTypes = [...new Set(Object.keys(factSentences).map((name) => name.split('.')[1]))];
+
 export const duty = z
   .strictObject({
     case: z.uuid(),
@@ -48,7 +57,7 @@ export const duty = z
     claim: z.string().nullable(),
     office: officeId,
     capacity: capacity.nullable(),
-    what: z.string(),
+    what: z.string().meta({ description: `What is owed: ${owed.join(', ')}; other kinds of cases have their own` }),
     openedAt: instant,
     rawDueOn: legalDate.nullable(),
     legalDueOn: legalDate.nullable(),
@@ -69,7 +78,7 @@ export const dutyQuery = z.strictObject({
     .string()
     .regex(/^[a-z]{1,30}$/)
     .optional(),
-  drill: z.enum(['true', 'false']).default('false'),
+  drill: drillsInstead,
 });
 export const dutyPage = pageOf('DutyPage', duty);
 export const dutyCount = z.strictObject({ open: z.int(), overdue: z.int() }).meta({ id: 'DutyCount' });
@@ -108,7 +117,10 @@ export const caseParts = {
   clocks: z.array(clock),
   duties: z.array(duty),
   access: z.array(accessLine),
-  texts: z.record(z.string(), z.string()).meta({ description: 'Sealed texts by digest, for whoever may see the case' }),
+  texts: z.record(z.string(), z.string()).meta({
+    description:
+      'Texts by their digest, for whoever may see the case; a fact of the history names the digest of each of its texts',
+  }),
   failed: z.array(failedStep),
 } as const;
 
@@ -130,7 +142,10 @@ export const dayLine = z
 export const historyQuery = z.strictObject({
   after: z.coerce.number().int().min(0).max(2_147_483_647).default(0),
   limit: z.coerce.number().int().min(1).max(500).default(200),
-  engine: z.enum(['true', 'false']).default('true').meta({ description: 'Whether to ask the engine for its lines' }),
+  engine: z
+    .enum(['true', 'false'])
+    .default('false')
+    .meta({ description: 'Whether to ask the engine for its lines, for whoever looks after the platform' }),
 });
 
 /** One line of a history: a fact of the ledger, or a line of the engine. */
@@ -141,7 +156,7 @@ export const historyLine = z
     recordedAt: instant.nullable(),
     dueAt: instant.nullable().meta({ description: 'For what time did: when it was due' }),
     seq: z.int().nullable(),
-    type: z.string(),
+    type: z.string().meta({ description: `Of a fact: ${factTypes.join(', ')}; new kinds of cases add theirs` }),
     sentence: z.string(),
     by: z.string().meta({ description: 'Who acted, in which office and capacity' }),
     raw: z.unknown().meta({ description: 'The fact or the event as it was recorded' }),

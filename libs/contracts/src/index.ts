@@ -9,6 +9,7 @@ export {
   drillRequest,
   drills,
   liveness,
+  longestDrillDays,
   office,
   offices,
   pack,
@@ -72,6 +73,7 @@ export {
   caseId,
   clockId,
   drillId,
+  latestLegalDate,
   legalDate,
   officeId,
   packKind,
@@ -79,6 +81,8 @@ export {
   party,
 } from './primitives.js';
 export { fieldError, problem, type FieldError, type Language, type Problem } from './problem.js';
+export { articleText } from './sentences/article.js';
+export { fieldProblems } from './sentences/fields.js';
 export { engineSentence } from './sentences/engine.js';
 export { wordOf } from './sentences/vocabulary.js';
 export { errorSentences, sentenceOf } from './sentences/index.js';

@@ -9,6 +9,7 @@ import {
   line,
   officeId,
   party,
+  petitionPhase,
 } from './primitives.js';
 import { optional } from './command.js';
 import { petitionClass } from './petition-commands.js';
@@ -16,7 +17,7 @@ import { petitionClass } from './petition-commands.js';
 const matter = {
   title: optional(line(200)),
   matter: freeText().meta({ description: 'What it is about (信访事项). Stored sealed' }),
-  place: optional(line(200)),
+  place: optional(officeId).meta({ description: 'Office of the place (township, village) that it is about' }),
   category: optional(line(100)),
 };
 
@@ -60,7 +61,7 @@ export const statusRequest = z
 export const statusAnswer = z
   .strictObject({
     number: z.string(),
-    phase: z.string(),
+    phase: petitionPhase,
     phaseText: z.string(),
     isDrill: z.boolean(),
     holder: bilingual.nullable(),

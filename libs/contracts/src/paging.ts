@@ -7,7 +7,7 @@ export const longestPage = 100;
 export const pageQuery = {
   cursor: z
     .string()
-    .regex(/^[A-Za-z0-9_-]{1,400}$/)
+    .regex(/^[A-Za-z0-9_-]{1,400}$/, 'format.cursor')
     .optional(),
   limit: z.coerce.number().int().min(1).max(longestPage).default(20),
 } as const;
@@ -25,9 +25,3 @@ export function pageOf<T extends z.ZodType>(id: string, item: T) {
     })
     .meta({ id });
 }
-
-/** A yes or no in a query string. */
-export const flag = z
-  .enum(['true', 'false'])
-  .transform((text) => text === 'true')
-  .pipe(z.boolean());

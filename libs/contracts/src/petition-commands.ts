@@ -29,7 +29,7 @@ export const petitionCommands = {
     {
       class: petitionClass,
       category: optional(line(100)),
-      place: optional(line(200)),
+      place: optional(officeId),
       to: optional(officeId),
       note: optional(freeText(4000)),
     },

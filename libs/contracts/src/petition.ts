@@ -1,19 +1,16 @@
 import * as z from 'zod';
 import { caseParts, maskedParty } from './case.js';
 import { pageOf, pageQuery } from './paging.js';
-import { instant, legalDate, officeId } from './primitives.js';
+import { drillsInstead, instant, legalDate, officeId, petitionPhase } from './primitives.js';
 
 const filters = {
-  phase: z
-    .string()
-    .regex(/^[a-zA-Z_]{1,30}$/)
-    .optional(),
+  phase: petitionPhase.optional(),
   holder: officeId.optional(),
   state: z.enum(['overdue', 'due', 'open', 'ended']).optional(),
   class: z.enum(['appeal', 'suggestion', 'accusation']).optional(),
   channel: z.enum(['web', 'letter', 'visit', 'call', 'import']).optional(),
   number: z.string().trim().min(1).max(40).optional(),
-  drill: z.enum(['true', 'false']).default('false'),
+  drill: drillsInstead,
 };
 
 export const petitionQuery = z.strictObject({ ...pageQuery, ...filters });
@@ -26,7 +23,7 @@ export const petitionItem = z
     number: z.string(),
     version: z.int(),
     isDrill: z.boolean(),
-    phase: z.string(),
+    phase: petitionPhase,
     class: z.string().nullable(),
     channel: z.string(),
     category: z.string().nullable(),
@@ -49,6 +46,7 @@ export const petitionItem = z
     isSupervised: z.boolean(),
     isOverdue: z.boolean(),
     sourceNumber: z.string().nullable(),
+    isTrial: z.boolean().meta({ description: 'Imported to try the platform out' }),
     endedAt: instant.nullable(),
     endedAs: z.string().nullable(),
     now: instant.meta({ description: "The case's own now: a drill is elsewhere in time" }),
@@ -61,12 +59,19 @@ export const petitionCounts = z
   .strictObject({
     total: z.int(),
     overdue: z.int(),
-    byPhase: z.array(z.strictObject({ phase: z.string(), count: z.int(), overdue: z.int() })),
+    trial: z.int().meta({ description: 'Of the total: imported to try the platform out' }),
+    byPhase: z.array(z.strictObject({ phase: petitionPhase, count: z.int(), overdue: z.int(), trial: z.int() })),
   })
   .meta({ id: 'PetitionCounts' });
 
 export const petitionDetail = z
-  .strictObject({ petition: petitionItem, parties: z.array(maskedParty), ...caseParts })
+  .strictObject({
+    petition: petitionItem,
+    title: z.string().nullable().meta({ description: 'What it is called, as it was registered' }),
+    matter: z.string().nullable().meta({ description: 'What it is about, as it was registered (信访事项)' }),
+    parties: z.array(maskedParty),
+    ...caseParts,
+  })
   .meta({ id: 'PetitionDetail' });
 
 export const retrospectiveBreach = z

@@ -10,11 +10,11 @@ export const caseId = z
 /** Id of an office (机构): a lower-case slug, stable for ever. */
 export const officeId = z
   .string()
-  .regex(/^[a-z][a-z0-9-]{0,62}$/)
+  .regex(/^[a-z][a-z0-9-]{0,62}$/, 'format.office')
   .meta({ description: 'Id of an office (机构), e.g. dept-transport' });
 
 /** Id of a clock in its case: its rule and its number, `XF-09/1`. */
-export const clockId = z.string().regex(/^[A-Za-z0-9-]{1,30}\/[1-9][0-9]{0,5}$/);
+export const clockId = z.string().regex(/^[A-Za-z0-9-]{1,30}\/[1-9][0-9]{0,5}$/, 'format.clock');
 
 /** Kind and name of a pack. */
 export const packKind = z.enum(['rules', 'calendar']);
@@ -23,17 +23,31 @@ export const packName = z.string().regex(/^[A-Za-z0-9._-]{1,100}$/);
 /** Id of a drill (演练). */
 export const drillId = z.uuid();
 
-/** Id of a claim (诉求), unique in its case. */
-export const claimId = z.string().regex(/^c[1-9][0-9]{0,3}$/);
+/** The horizon of legal dates: without daylight saving, and as far as anybody counts. */
+export const [earliestLegalDate, latestLegalDate] = ['1992-01-01', '2100-12-31'] as const;
 
 /** A legal date in Asia/Shanghai, from 1992 (no daylight saving) to 2100. */
 export const legalDate = z.iso
   .date()
-  .refine((text) => text >= '1992-01-01' && text <= '2100-12-31')
+  .refine((text) => text >= earliestLegalDate && text <= latestLegalDate, 'format.legal_date')
   .meta({ description: 'A legal date in Asia/Shanghai, 1992-01-01 to 2100-12-31' });
 
 /** An instant in UTC. */
 export const instant = z.iso.datetime().meta({ description: 'An instant, ISO 8601 in UTC' });
+
+/** Where a petition stands (阶段). */
+export const petitionPhase = z
+  .enum(['registered', 'referred', 'objected', 'returned', 'accepted', 'decided', 'delivered', 'closed', 'withdrawn'])
+  .meta({ id: 'PetitionPhase' });
+
+/** Where a supervision stands. */
+export const supervisionPhase = z.enum(['climbing', 'verifying', 'ended']).meta({ id: 'SupervisionPhase' });
+
+/** Whether a list holds drills (演练) in place of real cases. */
+export const drillsInstead = z
+  .enum(['true', 'false'])
+  .default('false')
+  .meta({ description: 'true: drills (演练) in place of real cases; false: real cases alone' });
 
 /** A text in both languages of the platform. */
 export const bilingual = z.strictObject({ zh: z.string(), en: z.string() }).meta({ id: 'Bilingual' });
@@ -51,7 +65,7 @@ export const line = (maxChars = 200) =>
     .trim()
     .min(1)
     .max(maxChars)
-    .regex(/^[^\r\n]*$/);
+    .regex(/^[^\r\n]*$/, 'format.line');
 
 /** In which capacity (身份) somebody acts for an office. */
 export const capacity = z
@@ -73,11 +87,11 @@ export const party = z
     name: line(100),
     phone: z
       .string()
-      .regex(/^\+?[0-9 -]{5,20}$/)
+      .regex(/^\+?[0-9 -]{5,20}$/, 'format.phone')
       .optional(),
     idNumber: z
       .string()
-      .regex(/^[0-9A-Za-z]{6,20}$/)
+      .regex(/^[0-9A-Za-z]{6,20}$/, 'format.id_number')
       .optional(),
     address: line(300).optional(),
   })

@@ -1,20 +1,17 @@
 import * as z from 'zod';
 import { caseParts } from './case.js';
 import { pageOf, pageQuery } from './paging.js';
-import { instant, legalDate, officeId } from './primitives.js';
+import { drillsInstead, instant, legalDate, officeId, supervisionPhase } from './primitives.js';
 import { supervisionTrigger } from './supervision-commands.js';
 
 export const supervisionQuery = z.strictObject({
   ...pageQuery,
-  phase: z
-    .string()
-    .regex(/^[a-zA-Z_]{1,30}$/)
-    .optional(),
+  phase: supervisionPhase.optional(),
   office: officeId.optional(),
   trigger: supervisionTrigger.optional(),
   petition: z.uuid().optional(),
   state: z.enum(['overdue', 'open', 'ended']).optional(),
-  drill: z.enum(['true', 'false']).default('false'),
+  drill: drillsInstead,
 });
 
 /** One line of a list of supervision cases (督办). */
@@ -24,12 +21,12 @@ export const supervisionItem = z
     number: z.string(),
     version: z.int(),
     isDrill: z.boolean(),
-    phase: z.string(),
+    phase: supervisionPhase,
     petition: z.uuid(),
     petitionNumber: z.string().nullable(),
     office: officeId,
     openedByHand: z.boolean(),
-    trigger: z.string(),
+    trigger: supervisionTrigger,
     triggers: z.int(),
     rung: z.int(),
     firstDueOn: legalDate.nullable(),

@@ -1,10 +1,12 @@
 import {
   DomainError,
+  momentStep,
   type AnyKind,
   type Dossier,
   type Fact,
   type FactDraft,
   type KindStanding,
+  type Moment,
   type Standing,
 } from '#libs/kernel';
 import { foldClocks, foldDuties, nextMoment } from '#libs/rules';
@@ -63,8 +65,14 @@ export function standingOf(kind: AnyKind, dossier: Dossier<unknown>): Standing {
     version: dossier.version,
     isOpen,
     phase,
-    next: isOpen ? nextMoment(dossier.clocks) : null,
+    next: isOpen ? nextMoment(dossier.clocks, (moment) => isSettled(dossier, moment)) : null,
     failed: dossier.failed,
     detail,
   };
+}
+
+/** Passing it failed for good and somebody settled that with a reason: the moments after it must not wait for it. */
+function isSettled({ failed }: Dossier<unknown>, moment: Moment): boolean {
+  const { step, instance } = momentStep(moment);
+  return failed.some((one) => one.settled && one.step === step && one.instance === instance);
 }

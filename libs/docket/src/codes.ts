@@ -14,4 +14,5 @@ export const docketCodes = [
   'docket.unknown_command',
   'docket.unknown_kind',
   'docket.unknown_pack',
+  'docket.version_unknown',
 ] as const;

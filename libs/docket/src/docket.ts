@@ -23,6 +23,7 @@ import { mechanism } from './mechanism.js';
 import { recordOf, type Recorded } from './record.js';
 import { kindOf, type Registry } from './registry.js';
 import type { Vault } from './vault.js';
+import { refuseStale } from './versions.js';
 import { currentWorld, type World, type WorldCache } from './world.js';
 
 export interface DocketParts {
@@ -93,8 +94,9 @@ export class Docket {
     const kind = kindOf(this.parts.registry, row.kind);
     const dossier = dossierFrom(caseId, row);
     const world = await currentWorld(this.parts.world, database);
-    const at = instantOf(Number(row.wall_ms) + Number(row.offset_ms));
-    const context = contextOf(world, actor, at, { rulePack: row.rule_pack, jurisdiction: row.jurisdiction });
+    const wallMs = Number(row.wall_ms);
+    const times = { at: instantOf(wallMs + Number(row.offset_ms)), recordedAt: instantOf(wallMs) };
+    const context = contextOf(world, actor, times, { rulePack: row.rule_pack, jurisdiction: row.jurisdiction });
     const own = kind.allowed(dossier, context) as Readonly<Record<string, Refusal>>;
     return { ...own, ...mechanismRefusals(dossier, context) };
   }
@@ -182,12 +184,19 @@ function startOf(kind: AnyKind, opened: Opened, input: ActInput, world: World): 
     id: input.caseId,
     kind: kind.name,
     version: 0,
-    number: `${kind.numberPrefix}${year}-${String(opened.freshNumber).padStart(6, '0')}`,
+    number: numberOf(`${drillId === null ? '' : drillMark}${kind.numberPrefix}${year}`, opened.freshNumber),
     isDrill: drillId !== null,
     jurisdiction: input.opening.jurisdiction,
     ...emptyState(kind),
   };
   return { dossier, rulePack: world.newestRules.version, drillId, headHash: chainStart };
+}
+
+// Drills count apart, so that they leave no holes among real numbers, and nobody takes one for the other.
+const drillMark = '演';
+
+function numberOf(series: string, count: number): string {
+  return `${series}-${String(count).padStart(6, '0')}`;
 }
 
 function decideAll(kind: AnyKind, start: Start, input: ActInput, at: { world: World; opened: Opened }): Decided {
@@ -200,7 +209,8 @@ function decideAll(kind: AnyKind, start: Start, input: ActInput, at: { world: Wo
   const hashes: Buffer[] = [];
   for (const command of input.commands) {
     const atMs = timeOf(command, input.actor, lastMs, opened);
-    const context = contextOf(world, input.actor, instantOf(atMs), {
+    const times = { at: instantOf(atMs), recordedAt };
+    const context = contextOf(world, input.actor, times, {
       rulePack: start.rulePack,
       jurisdiction: dossier.jurisdiction,
     });
@@ -238,33 +248,20 @@ function timeOf(command: ActCommand, actor: Actor, lastMs: number, opened: Opene
   return atMs;
 }
 
-function contextOf(world: World, actor: Actor, at: Instant, pins: { rulePack: string; jurisdiction: string }) {
+function contextOf(
+  world: World,
+  actor: Actor,
+  times: { at: Instant; recordedAt: Instant },
+  pins: { rulePack: string; jurisdiction: string },
+) {
   return {
-    at,
-    today: legalDateOf(at),
+    ...times,
+    today: legalDateOf(times.at),
     actor,
     rules: world.rules(pins.rulePack),
     calendar: world.calendar(pins.jurisdiction),
     offices: world.offices,
   };
-}
-
-async function refuseStale(transaction: DoorTransaction, opened: Opened, input: ActInput): Promise<void> {
-  const { found } = opened;
-  if (found === null || input.seenVersion === undefined || input.actor.kind !== 'person') return;
-  if (input.seenVersion >= found.personVersion) return;
-  const rows = await transaction.query<{ type: string; office_id: string | null; at: Date }>(
-    'select type, office_id, at from docket_fact where case_id = $1 and seq = $2',
-    [input.caseId, found.personVersion],
-  );
-  throw new DomainError('conflict', 'docket.changed_meanwhile', 'somebody acted on this case meanwhile', {
-    version: found.version,
-    ...newsOf(rows[0]),
-  });
-}
-
-function newsOf(row: { type: string; office_id: string | null; at: Date } | undefined) {
-  return { fact: row?.type ?? '', office: row?.office_id ?? null, at: row?.at.toISOString() ?? '' };
 }
 
 function remembered(opened: Opened, input: ActInput): Outcome {

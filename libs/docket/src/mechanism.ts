@@ -37,7 +37,7 @@ export const mechanism: Readonly<Record<keyof MechanismCommands, Decide>> = {
     return [{ type: 'stepFailed', shape: 1, data: { step, instance, code, consequence } }];
   },
   stepDone: (dossier, payload: MechanismCommands['stepDone'], context) => {
-    permit(context, 'docket.stepFailed');
+    permit(context, 'docket.stepDone');
     const { step, instance } = payload;
     const isOpen = dossier.failed.some((one) => isSame(one, payload) && !one.settled);
     return isOpen ? [{ type: 'stepDone', shape: 1, data: { step, instance } }] : [];

@@ -1,4 +1,4 @@
-import type { AnyKind, Clock, Dossier, Duty, Fact, Instant, Standing } from '#libs/kernel';
+import type { AnyKind, Clock, Dossier, Duty, Fact, Standing } from '#libs/kernel';
 import type { CaseRecord, Opened, Row } from '#libs/persistence/door';
 import type { ActInput, Outcome } from './act.js';
 import { hex } from './vault.js';
@@ -146,15 +146,14 @@ function dutyRows(parts: RecordParts) {
   const changed = new Set(changedClocks(parts).map((clock) => clock.id));
   const openBefore = new Set(before.duties.map((duty) => duty.id));
   const openAfter = new Set(after.duties.map((duty) => duty.id));
-  const at = parts.facts.at(-1)?.at;
   const rows = after.duties
     .filter((duty) => !openBefore.has(duty.id) || changed.has(duty.clock))
-    .map((duty) => dutyRow(after, duty, { clock: clocks.get(duty.clock), at, closedAs: null }));
+    .map((duty) => dutyRow(parts, duty, { clock: clocks.get(duty.clock), closedAs: null }));
   const closed = [...before.duties, ...openedWithin(parts)]
     .filter((duty) => !openAfter.has(duty.id))
     .map((duty) => {
       const clock = clocks.get(duty.clock);
-      return dutyRow(after, duty, { clock, at, closedAs: closedAs(parts, duty, clock) });
+      return dutyRow(parts, duty, { clock, closedAs: closedAs(parts, duty, clock) });
     });
   return [...rows, ...closed];
 }
@@ -178,28 +177,36 @@ function closedAs({ facts }: RecordParts, duty: Duty, clock: Clock | undefined):
 }
 
 // eslint-disable-next-line complexity -- one line a column; each branch is one fallback
-function dutyRow(
-  dossier: Dossier<unknown>,
-  duty: Duty,
-  of: { clock: Clock | undefined; at: Instant | undefined; closedAs: string | null },
-) {
-  const { clock, at, closedAs } = of;
+function dutyRow({ facts, after }: RecordParts, duty: Duty, of: { clock: Clock | undefined; closedAs: string | null }) {
+  const { clock, closedAs } = of;
   return {
-    case_id: dossier.id,
+    case_id: after.id,
     id: duty.id,
     clock_id: duty.clock,
     claim: duty.claim,
     office_id: duty.office,
     capacity: duty.capacity,
     what: duty.what,
-    opened_at: at ?? null,
+    // Of a duty that was open before, the row keeps its own.
+    opened_at: (facts.find((fact) => opens(fact, duty)) ?? facts.at(-1))?.at ?? null,
     raw_due_on: clock?.rawDueOn ?? null,
     legal_due_on: clock?.legalDueOn ?? null,
     legal_due_at: clock?.legalDueAt ?? null,
     provisional: clock?.provisional ?? false,
-    closed_at: closedAs === null ? null : (at ?? null),
+    closed_at: closedAs === null ? null : ((facts.find((fact) => closes(fact, duty)) ?? facts.at(-1))?.at ?? null),
     closed_as: closedAs,
   };
+}
+
+function opens({ duties }: Fact, { id }: Duty): boolean {
+  return duties?.some((change) => change.change === 'open' && change.duty.id === id) === true;
+}
+
+/** By its own change, or because its clock was met or ended. */
+function closes({ duties, clocks }: Fact, { id, clock }: Duty): boolean {
+  const isClosed = duties?.some((change) => change.change === 'close' && change.id === id) === true;
+  const isOver = clocks?.some((change) => (change.change === 'meet' || change.change === 'end') && change.id === clock);
+  return isClosed || isOver === true;
 }
 
 /** The last word on each office and reason. */

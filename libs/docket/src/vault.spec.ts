@@ -6,7 +6,7 @@ import { Vault } from './vault.js';
 
 const aVault = () => {
   const key = () => randomBytes(32).toString('base64');
-  const keys = { identity: key(), textDigest: key(), receipt: key(), sessionPepper: key() };
+  const keys = { identity: key(), textDigest: key(), receipt: key() };
   return new Vault(parseKeys(JSON.stringify({ version: 1, id: 'k1', ...keys })));
 };
 
@@ -14,33 +14,41 @@ const bytesOf = (hexText: string) => Buffer.from(hexText.slice(2), 'hex');
 
 describe('the vault', () => {
   const vault = aVault();
+  const caseId = derivedCaseId('a');
+  const seals = vault.sealsOf(caseId);
   const person = { name: '李 明', phone: '138 0000 0000', idNumber: '53292419900101001x' };
 
   it('opens what it sealed, and nothing of it is in the sealed bytes', () => {
-    const sealed = vault.sealParty('p1', person);
+    const sealed = seals.party('p1', person);
     const cipher = bytesOf(sealed.cipher);
     expect(vault.openParty(cipher)).toEqual(person);
     expect(cipher.toString('utf8')).not.toContain('李');
-    expect(vault.sealParty('p1', person).cipher).not.toBe(sealed.cipher);
+    expect(seals.party('p1', person).cipher).not.toBe(sealed.cipher);
   });
 
   it('refuses to open with another key, or after one changed bit', () => {
-    const cipher = bytesOf(vault.sealParty('p1', person).cipher);
+    const cipher = bytesOf(seals.party('p1', person).cipher);
     expect(() => aVault().openParty(cipher)).toThrow();
     cipher[40] = (cipher[40] ?? 0) ^ 1;
     expect(() => vault.openParty(cipher)).toThrow();
   });
 
   it('finds the same number however it was typed, and tells nothing where there is none', () => {
-    expect(vault.index('idNumber', '５３２９２４ 19900101001X')).toBe(vault.sealParty('p1', person).idNumberIndex);
-    expect(vault.index('phone', '13800000000')).toBe(vault.sealParty('p1', person).phoneIndex);
+    expect(vault.index('idNumber', '５３２９２４ 19900101001X')).toBe(seals.party('p1', person).idNumberIndex);
+    expect(vault.index('phone', '13800000000')).toBe(seals.party('p1', person).phoneIndex);
     expect(vault.index('phone', ' ')).toBeNull();
     expect(vault.index('phone', '1')).not.toBe(vault.index('name', '1'));
   });
 
   it('digests a text under the key: equal texts meet, another key tells nothing', () => {
-    expect(vault.sealText('水渠断了').ref).toEqual(vault.sealText('水渠断了').ref);
-    expect(vault.sealText('水渠断了').ref).not.toEqual(aVault().sealText('水渠断了').ref);
+    expect(seals.text('水渠断了').ref).toEqual(seals.text('水渠断了').ref);
+    expect(seals.text('水渠断了').ref).not.toEqual(aVault().sealsOf(caseId).text('水渠断了').ref);
+  });
+
+  it('leaves nothing that would join the same person or the same words of two cases', () => {
+    const others = vault.sealsOf(derivedCaseId('b'));
+    expect(others.text('水渠断了').ref.digest).not.toBe(seals.text('水渠断了').ref.digest);
+    expect(others.party('p1', person).ref.digest).not.toBe(seals.party('p1', person).ref.digest);
   });
 
   it('gives each case one query code of 100 bits, and forgives what is often misread', () => {

@@ -28,6 +28,14 @@ export interface SealedParty {
   readonly idNumberIndex: string | null;
 }
 
+/** What seals the texts and parties of one case. */
+export interface Seals {
+  /** @throws DomainError `docket.bad_text`, `docket.text_too_long` (invalid) */
+  text(body: string): SealedText;
+  /** @param party name of the party in its case: `p1` @throws DomainError `docket.bad_text` (invalid) */
+  party(party: string, identity: PartyIdentity): SealedParty;
+}
+
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /**
@@ -37,27 +45,32 @@ const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export class Vault {
   constructor(private readonly keys: Keys) {}
 
-  /** @throws DomainError `docket.bad_text`, `docket.text_too_long` (invalid) */
-  sealText(body: string): SealedText {
-    checkText(body);
-    return { ref: { digest: this.digest('text', body), chars: body.length }, body };
-  }
-
-  /** @param party name of the party in its case: `p1` */
-  sealParty(party: string, identity: PartyIdentity): SealedParty {
-    const plain = canonicalJson(identity);
-    refuseEscapes(plain);
+  /**
+   * Seals the texts and parties of one case. Digests are bound to the case: the same person or the same words in two
+   * cases leave nothing in the ledger that would join them, before an erasure or after.
+   */
+  sealsOf(caseId: CaseId): Seals {
     return {
-      ref: { party, digest: this.digest('party', plain) },
-      keyId: this.keys.id,
-      cipher: hex(this.encrypt(plain)),
-      nameIndex: this.index('name', identity.name),
-      phoneIndex: this.index('phone', identity.phone),
-      idNumberIndex: this.index('idNumber', identity.idNumber),
+      text: (body) => {
+        checkText(body);
+        return { ref: { digest: this.digest('text', caseId, body), chars: body.length }, body };
+      },
+      party: (party, identity) => {
+        const plain = canonicalJson(identity);
+        refuseEscapes(plain);
+        return {
+          ref: { party, digest: this.digest('party', caseId, plain) },
+          keyId: this.keys.id,
+          cipher: hex(this.encrypt(plain)),
+          nameIndex: this.index('name', identity.name),
+          phoneIndex: this.index('phone', identity.phone),
+          idNumberIndex: this.index('idNumber', identity.idNumber),
+        };
+      },
     };
   }
 
-  /** Opens what `sealParty` made. Throws where the key is another or a byte was changed. */
+  /** Opens what `sealsOf` made. Throws where the key is another or a byte was changed. */
   openParty(cipher: Buffer): PartyIdentity {
     const decipher = createDecipheriv('aes-256-gcm', this.keys.identity.reveal(), cipher.subarray(0, 12));
     decipher.setAuthTag(cipher.subarray(12, 28));
@@ -89,8 +102,8 @@ export class Vault {
     return createHash('sha256').update(`code:${normal}`).digest();
   }
 
-  private digest(what: string, text: string): string {
-    return this.mac(this.keys.textDigest.reveal(), `${what}:${text}`).toString('hex');
+  private digest(what: string, caseId: CaseId, text: string): string {
+    return this.mac(this.keys.textDigest.reveal(), `${what}:${caseId}:${text}`).toString('hex');
   }
 
   private mac(key: Buffer, text: string): Buffer {

@@ -22,7 +22,7 @@ export type LedgerProblem =
   | 'count_differs'
   /** Facts whose case is not there. */
   | 'case_missing'
-  /** State, standing or read model are not the fold of the facts. */
+  /** State or standing are not the fold of the facts. */
   | 'fold_differs';
 
 export interface LedgerFinding {
@@ -51,7 +51,7 @@ interface CaseHead {
   drill_id: string | null;
 }
 
-export interface FactRow {
+interface FactRow {
   case_id: string;
   seq: number;
   type: string;
@@ -140,7 +140,7 @@ function checkCase(registry: Registry, head: CaseHead, rows: readonly FactRow[])
 }
 
 /** The links of one case, first to last; stops at the first that does not fit. */
-export function checkChain(rows: readonly FactRow[]): {
+function checkChain(rows: readonly FactRow[]): {
   problem: LedgerProblem | null;
   seq: number | null;
   headHash: Buffer;

@@ -26,4 +26,4 @@ export type {
   ReadRow,
   Refusal,
 } from './kind.js';
-export type { FailedStep, Standing } from './standing.js';
+export { momentStep, type FailedStep, type Standing } from './standing.js';

@@ -27,6 +27,8 @@ export interface DoorContext {
   readonly at: Instant;
   /** The legal date of `at` in Asia/Shanghai. */
   readonly today: LegalDate;
+  /** When it is recorded, by the wall clock: later than `at` for an import of a past, earlier for a drill. */
+  readonly recordedAt: Instant;
   readonly actor: Actor;
 }
 
@@ -47,6 +49,7 @@ export type ReadRow = Readonly<Record<string, string | number | boolean | null>>
 
 /** What a course needs beyond what every standing has. */
 export interface KindStanding<D> {
+  /** The case runs, or has ended and still owes something to another one: as long it has a course. */
   readonly isOpen: boolean;
   readonly phase: string;
   readonly detail: D;

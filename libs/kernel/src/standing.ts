@@ -30,3 +30,11 @@ export interface Standing<D = unknown> {
   /** What the course of this kind looks at. */
   readonly detail: D;
 }
+
+/**
+ * The step of a course that passes a moment. A clock may be moved: the same moment with another due instant is another
+ * instance.
+ */
+export function momentStep({ clock, name, dueAt }: Moment): Pick<FailedStep, 'step' | 'instance'> {
+  return { step: 'passMoment', instance: `${clock}:${name}:${dueAt}` };
+}

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, it } from '@jest/globals';
 import { as, type Instant } from '#libs/kernel';
-import { aRow, aWorkbook, HEADER, rowsXml, rowXml, zipOf } from './a-workbook.js';
+import { aRow, aWorkbook, HEADER, rowsXml, rowXml, zipOf } from '../../../test/support/a-workbook.js';
 import { type FileRefusal, type Limits, type Message, readMessageBoard, type RowRefusal } from './index.js';
 
 const now = as<Instant>('2026-11-24T00:00:00.000Z');

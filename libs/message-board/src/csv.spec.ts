@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, it } from '@jest/globals';
 import { as, type Instant } from '#libs/kernel';
-import { HEADER } from './a-workbook.js';
+import { HEADER } from '../../../test/support/a-workbook.js';
 import { readMessageBoard } from './index.js';
 
 const now = as<Instant>('2026-11-24T00:00:00.000Z');

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { as, type Instant } from '#libs/kernel';
-import { officeTime, readMessageBoard, type Reading, sayFile, sayRow } from './index.js';
+import { shanghaiText } from '#libs/calendar';
+import { readMessageBoard, type Reading, sayFile, sayRow } from './index.js';
 
 const folder = join(import.meta.dirname, '../../../../shared/data/damaged');
 const isThere = existsSync(folder);
@@ -41,7 +42,7 @@ function messagesOf(reading: Reading) {
     expect(messages).toHaveLength(expected.imported ?? -1);
     expect(refusals).toHaveLength(expected.refused?.length ?? -1);
     expect(refusals).toMatchObject(expected.refused ?? []);
-    const times = Object.fromEntries(messages.map(({ row, receivedAt }) => [row, officeTime(receivedAt)]));
+    const times = Object.fromEntries(messages.map(({ row, receivedAt }) => [row, shanghaiText(receivedAt)]));
     expect(times).toMatchObject(expected.importedRows ?? {});
     const lengths = Object.fromEntries(messages.map(({ row, detail }) => [row, detail.length]));
     expect(lengths).toMatchObject(expected.textLengths ?? {});

@@ -5,4 +5,3 @@ export { type Notes, readMessageBoard, type Reading } from './read.js';
 export { type CellRefusal, type FileReason, type FileRefusal, messageBoardCodes, type RowRefusal } from './refusal.js';
 export { sameTexts, type SameText } from './repeat.js';
 export { sayFile, sayRow, type Sentence } from './say.js';
-export { officeTime } from './when.js';

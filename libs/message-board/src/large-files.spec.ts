@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { as, type Instant } from '#libs/kernel';
-import { aRow, aWorkbook, HEADER, rowsXml } from './a-workbook.js';
+import { aRow, aWorkbook, HEADER, rowsXml } from '../../../test/support/a-workbook.js';
 import { readMessageBoard } from './index.js';
 
 const now = as<Instant>('2026-11-24T00:00:00.000Z');

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { as, type Instant } from '#libs/kernel';
-import { type Message, officeTime, readMessageBoard, sameTexts } from './index.js';
+import { shanghaiText } from '#libs/calendar';
+import { type Message, readMessageBoard, sameTexts } from './index.js';
 
 const folder = join(import.meta.dirname, '../../../../shared/data');
 const isThere = existsSync(folder);
@@ -28,7 +29,7 @@ const over = (days: readonly number[], limit: number) => days.filter((each) => e
     const sorted = [...messages].sort((a, b) => Number(a.number) - Number(b.number));
     const days = sorted.map(daysOf);
     const lines = sorted.map((message, at) => {
-      const times = `${officeTime(message.receivedAt)},${officeTime(message.reply!.at)}`;
+      const times = `${shanghaiText(message.receivedAt)},${shanghaiText(message.reply!.at)}`;
       return `${message.number},${times},${days[at]}\n`;
     });
     expect(refusals).toEqual([]);
@@ -60,7 +61,7 @@ const over = (days: readonly number[], limit: number) => days.filter((each) => e
     const figures = expected('messages.expected.json');
     const perUser = new Map<string, number>();
     for (const { user } of messages) perUser.set(user, (perUser.get(user) ?? 0) + 1);
-    const times = messages.map(({ receivedAt }) => officeTime(receivedAt)).sort();
+    const times = messages.map(({ receivedAt }) => shanghaiText(receivedAt)).sort();
     expect(refusals).toEqual([]);
     expect(messages).toHaveLength(figures.rows);
     expect(perUser.size).toBe(figures.distinctUsers);

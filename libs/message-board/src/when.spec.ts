@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { shanghaiText } from '#libs/calendar';
 import { as, type Instant } from '#libs/kernel';
 import type { Cell } from './cell.js';
-import { officeTime, readWhen } from './when.js';
+import { readWhen } from './when.js';
 
 const now = as<Instant>('2026-11-24T12:00:00.000Z');
 const text = (written: string): Cell => ({ holds: 'text', text: written });
@@ -10,7 +11,7 @@ const serial = (number: number): Cell => ({ holds: 'number', number, text: Strin
 function read(cell: Cell, is1904 = false): string {
   const outcome = readWhen(cell, now, is1904);
   if ('reason' in outcome) return outcome.reason;
-  return officeTime(outcome.when.at) + (outcome.when.isTimeKnown ? '' : ' (date only)');
+  return shanghaiText(outcome.when.at) + (outcome.when.isTimeKnown ? '' : ' (date only)');
 }
 
 describe('readWhen', () => {

@@ -1,3 +1,4 @@
+import { startOfDay } from '#libs/calendar';
 import { as, type Instant, type LegalDate } from '#libs/kernel';
 import type { Cell } from './cell.js';
 import type { RowReason } from './refusal.js';
@@ -23,8 +24,6 @@ interface Civil {
 }
 
 const DAY_SECONDS = 86_400;
-// Asia/Shanghai has had +08:00 without summer time since the end of 1991.
-const OFFSET_MS = 8 * 3600 * 1000;
 // No board of messages is older, and before it summer time would make an instant of a date uncertain.
 const FIRST_YEAR = 1992;
 // The last serial that a workbook can show as a date: 9999-12-31.
@@ -50,11 +49,6 @@ export function readWhen(cell: Cell, now: Instant, is1904: boolean): WhenOr {
   if (civil.year < FIRST_YEAR) return { reason: 'implausible-date' };
   const when = asWhen(civil);
   return when.at > now ? { reason: 'future-date' } : { when };
-}
-
-/** An instant as people in Asia/Shanghai read it: `2019-04-25T09:32:09+08:00`. */
-export function officeTime(at: Instant): string {
-  return `${new Date(Date.parse(at) + OFFSET_MS).toISOString().slice(0, 19)}+08:00`;
 }
 
 function fromSerial(serial: number): Civil | { reason: RowReason } {
@@ -109,10 +103,7 @@ function secondsOfDay(hour: number, minute: number, second: number): number | nu
 }
 
 function asWhen({ year, month, day, seconds, isTimeKnown }: Civil): When {
-  const midnight = Date.UTC(year, month - 1, day);
-  return {
-    at: as<Instant>(new Date(midnight + seconds * 1000 - OFFSET_MS).toISOString()),
-    on: as<LegalDate>(new Date(midnight).toISOString().slice(0, 10)),
-    isTimeKnown,
-  };
+  const on = as<LegalDate>(new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10));
+  const at = as<Instant>(new Date(Date.parse(startOfDay(on)) + seconds * 1000).toISOString());
+  return { at, on, isTimeKnown };
 }

@@ -19,7 +19,7 @@ const reasonOf = (content: unknown): string => {
   return refusal === null ? 'accepted' : `${refusal.code} ${refusal.details.where ?? ''}`.trim();
 };
 
-describe('the made-up county', () => {
+describe('the demonstration county', () => {
   const { offices } = binchuanCounty();
   const count = (type: string): number => offices.filter((one) => one.type === type).length;
 
@@ -41,7 +41,7 @@ describe('the made-up county', () => {
     expect(new Set(offices.map((one) => one.name.en)).size).toBe(125);
   });
 
-  it('says that it is made up', () => {
+  it('says what of it is made up', () => {
     expect(binchuanCounty().note.zh).toContain('虚构');
   });
 });

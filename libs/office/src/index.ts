@@ -18,5 +18,6 @@ export {
   refusalOf,
   requireAnotherPerson,
   requireFittingCapacity,
+  whoMay,
   type Relations,
 } from './permit.js';

@@ -57,8 +57,9 @@ const petition = {
   // To assign (交办) obliges the office to report back by a set date: the head answers for that.
   'petition.refer.assign': alsoPlatform(persons(grant('bureau', petitionHead))),
   'petition.object': persons(grant('handler', officer)),
-  'petition.upholdObjection': persons(grant('referrer', petitionHead)),
-  'petition.rejectObjection': persons(grant('referrer', petitionHead)),
+  // The referrer is the bureau, or an organ that passed on what was submitted to itself.
+  'petition.upholdObjection': persons(grant('referrer', petitionHead, head)),
+  'petition.rejectObjection': persons(grant('referrer', petitionHead, head)),
   'petition.notify': alsoPlatform(persons(grant('bureau', ...clerks), grant('handler', officer))),
   'petition.accept': alsoPlatform(persons(grant('handler', officer))),
   // Two persons: an officer asks, the head of the same organ approves (art. 34 经本机关、单位负责人批准).

@@ -10,6 +10,7 @@ import {
   refusalOf,
   requireAnotherPerson,
   requireFittingCapacity,
+  whoMay,
   type Permission,
   type PermissionName,
   type Relations,
@@ -44,8 +45,8 @@ const expected: Record<PermissionName, string> = {
   'petition.refer': 'bureau: petition-clerk petition-head | registrar: officer | platform',
   'petition.refer.assign': 'bureau: petition-head | platform',
   'petition.object': 'handler: officer',
-  'petition.upholdObjection': 'referrer: petition-head',
-  'petition.rejectObjection': 'referrer: petition-head',
+  'petition.upholdObjection': 'referrer: petition-head head',
+  'petition.rejectObjection': 'referrer: petition-head head',
   'petition.notify': 'bureau: petition-clerk petition-head | handler: officer | platform',
   'petition.accept': 'handler: officer | platform',
   'petition.askExtension': 'handler: officer',
@@ -180,6 +181,7 @@ describe('a refusal', () => {
       because: 'capacity',
       needs: 'petition-head',
       offices: '',
+      who: 'bureau/petition-head',
     });
   });
 
@@ -187,6 +189,20 @@ describe('a refusal', () => {
     const actor = person('dept-finance', 'officer');
     const refusal = refusalOf(() => permit({ actor, offices }, 'petition.accept', relations));
     expect(refusal?.details).toMatchObject({ because: 'relation', needs: 'officer', offices: 'dept-water' });
+  });
+
+  it('names the capacity that the office has which may, not the one of whoever asks', () => {
+    const bureau = as<OfficeId>('bureau');
+    const actor = person('dept-finance', 'officer');
+    const refusal = refusalOf(() => permit({ actor, offices }, 'petition.triage', { registrar: bureau, bureau }));
+    const needs = 'petition-clerk,petition-head';
+    expect(refusal?.details).toMatchObject({
+      needs,
+      offices: 'bureau',
+      who: 'bureau/petition-clerk,bureau/petition-head',
+    });
+    expect(whoMay('petition.accept', { offices, relations: {} })).toBe('@handler/officer');
+    expect(whoMay('docket.retryStep', { offices, relations: {} })).toBe('/administrator');
   });
 
   it('follows an office that is closed at once', () => {

@@ -21,8 +21,8 @@ type Person = Extract<Actor, { kind: 'person' }>;
  *
  * @param relations who stands how to the case, as the kind works it out from its state
  * @throws DomainError forbidden `office.not_permitted`, details `command`, `because` (`actor`, `capacity`, `relation`),
- *   `needs` (capacities that may, by comma) and `offices` (which office may, by comma); `office.not_active` when the
- *   acting office does not exist or is not active any more
+ *   `needs` (capacities that may, by comma), `offices` (which office may, by comma) and `who` (both together, as `whoMay`
+ *   says it); `office.not_active` when the acting office does not exist or is not active any more
  */
 export function permit(
   context: OfficeContext & { readonly actor: Actor },
@@ -32,7 +32,7 @@ export function permit(
   const permission: Permission = permissions[command];
   const { actor, offices } = context;
   if (actor.kind !== 'person') {
-    if (!permission[actor.kind]) throw refused(command, 'actor', permission.persons);
+    if (!permission[actor.kind]) throw refused(command, 'actor', permission.persons, { offices, relations });
     return;
   }
   permitPerson({ actor, offices, command, relations });
@@ -46,18 +46,16 @@ function permitPerson(asked: {
 }): void {
   const { actor, offices, command, relations } = asked;
   const grants: readonly Grant[] = permissions[command].persons;
-  if (grants.length === 0) throw refused(command, 'actor', grants);
+  const related = { offices, relations };
+  if (grants.length === 0) throw refused(command, 'actor', grants, related);
   if (offices.get(actor.office)?.isActive !== true) {
     const details = { command, office: actor.office };
     throw new DomainError('forbidden', 'office.not_active', `office ${actor.office} is not active`, details);
   }
   const fitting = grants.filter((grant) => grant.capacities.includes(actor.capacity));
-  if (fitting.length === 0) throw refused(command, 'capacity', grants);
-  const stands = fitting.some((grant) => standsIn(grant.relation, actor.office, { offices, relations }));
-  if (!stands) {
-    const named = fitting.flatMap((grant) => namedBy(grant.relation, { offices, relations }));
-    throw refused(command, 'relation', fitting, named);
-  }
+  if (fitting.length === 0) throw refused(command, 'capacity', grants, related);
+  const stands = fitting.some((grant) => standsIn(grant.relation, actor.office, related));
+  if (!stands) throw refused(command, 'relation', fitting, related);
 }
 
 interface Related {
@@ -81,15 +79,37 @@ function namedBy(relation: Relation, { offices, relations }: Related): readonly 
 
 type Because = 'actor' | 'capacity' | 'relation';
 
-function refused(
-  command: PermissionName,
-  because: Because,
-  grants: readonly Grant[],
-  offices: readonly OfficeId[] = [],
-): DomainError {
-  const needs = [...new Set(grants.flatMap((grant) => grant.capacities))].join(',');
-  const details: ErrorDetails = { command, because, needs, offices: [...new Set(offices)].join(',') };
+function refused(command: PermissionName, because: Because, grants: readonly Grant[], related: Related): DomainError {
+  const who = whoMay(command, related);
+  const named = who.split(',').filter((one) => /^[^@/]+\//.test(one));
+  const each = (place: 0 | 1): string => [...new Set(named.map((one) => one.split('/')[place]))].join(',');
+  const isByOffice = because === 'relation' && named.length > 0;
+  const needs = isByOffice ? each(1) : [...new Set(grants.flatMap((grant) => grant.capacities))].join(',');
+  const details: ErrorDetails = { command, because, needs, offices: isByOffice ? each(0) : '', who };
   return new DomainError('forbidden', 'office.not_permitted', `${command} is not permitted: ${because}`, details);
+}
+
+/**
+ * Who may give a command, for a sentence: `office/capacity` by comma, each office with the capacities that it has; where
+ * the office is not known here its relation stands for it (`@handler/officer`), and where any office may, nothing
+ * (`/administrator`). Empty for what only the platform does.
+ */
+export function whoMay(
+  command: PermissionName,
+  related: { readonly offices: OfficeTree; readonly relations: Relations },
+): string {
+  const { offices } = related;
+  const entries = permissions[command].persons.flatMap((grant: Grant) => {
+    if (grant.relation === 'any' || grant.relation === 'access') return grant.capacities.map((one) => `/${one}`);
+    const named = namedBy(grant.relation, related);
+    if (named.length === 0) return grant.capacities.map((one) => `@${grant.relation}/${one}`);
+    return named.flatMap((id) => {
+      const office = offices.get(id);
+      const held = office === null ? grant.capacities : capacitiesOf(office);
+      return grant.capacities.filter((one) => held.includes(one)).map((one) => `${id}/${one}`);
+    });
+  });
+  return [...new Set(entries)].join(',');
 }
 
 /**

@@ -29,6 +29,13 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
       connectionTimeoutMillis: 5_000,
       // A transaction of the door is milliseconds long; one that idles for a minute belongs to a stalled process.
       idle_in_transaction_session_timeout: 60_000,
+      // Somebody who holds a row this long is stuck: the door answers "unavailable" and is asked again.
+      lock_timeout: 10_000,
+      // The longest page of a list or a check answers in a second; beyond this nobody waits for the answer any more.
+      statement_timeout: 30_000,
+      // A connection whose other end is gone answers nothing at all: a little after the server would have.
+      query_timeout: 35_000,
+      keepAlive: true,
     },
   }).initialize();
 }

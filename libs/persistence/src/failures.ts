@@ -3,10 +3,10 @@ import { DomainError, isDomainError } from '#libs/kernel';
 /** Codes of this library. */
 export const persistenceCodes = ['persistence.unavailable', 'persistence.taken'] as const;
 
-// Connection lost or refused, too many of them, lock timeout, deadlock, serialization, shutdown: trying again is the cure.
-const passing = /^(08|40001|40P01|55P03|57P0|53)/;
+// Connection lost or refused, too many of them, lock or statement timeout, deadlock, serialization, shutdown: trying again is the cure.
+const passing = /^(08|40001|40P01|55P03|57014|57P0|53)/;
 const noConnection =
-  /ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+  /ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error/;
 
 /** Turns what PostgreSQL or its driver threw into the domain's words; anything else is returned as it is. */
 export function asDomainError(error: unknown): unknown {

@@ -2,16 +2,14 @@ export { drillChannel, listenOn, withLock, type Listening } from './listen.js';
 export { migrate, migrationSource, openDatabase, type DatabaseOptions, type Queryable } from './database.js';
 export { asDomainError, persistenceCodes } from './failures.js';
 export { loadPacks, packVersion, storePack, type StoredPack } from './packs.js';
-export { loadOffices, loadOfficeTree, saveOffices } from './offices/office-store.js';
+export { loadOfficeTree, saveOffices } from './offices/office-store.js';
 export {
   accountCodes,
   actorOf,
   changePassword,
   changeRoles,
   closeSession,
-  closeSessionsOf,
   createAccount,
-  defaultSessionLimits,
   demoMark,
   displayNamesOf,
   findSession,
@@ -20,12 +18,12 @@ export {
   passwordPool,
   randomPassword,
   removeDemo,
-  requireStrongPassword,
   setAccountActive,
   setDemoMark,
   signIn,
   sweepSignIns,
   takeFromLimit,
+  unblockAccount,
   type Account,
   type Carrier,
   type DemoMark,

@@ -19,6 +19,9 @@ const graceSeconds = 60;
 // A case that a ring does not cure waits for somebody: to say so once an hour is enough.
 const sayAgain = '1 hour';
 
+const notSaid = `not exists (select from reconciler_repair r where r.case_id = c.id and r.repair = $1
+  and r.at > clock_timestamp() - interval '${sayAgain}')`;
+
 const ringSql = (where: string): string => `
   with due as (
     select c.id, c.kind, c.version, c.standing, c.drill_id from docket_case c where ${where}
@@ -45,16 +48,16 @@ export class Repairs {
   /** Moments that are past and that nothing acted on, by index. Drills have a driver of their own. */
   async ringPastMoments(limit: number): Promise<number> {
     const where = `c.next_moment_at < clock_timestamp() - $2 * interval '1 second' and c.drill_id is null
-      and not exists (select from reconciler_repair r where r.case_id = c.id and r.repair = $1
-                      and r.at > clock_timestamp() - interval '${sayAgain}')
-      order by c.next_moment_at limit $3`;
+      and ${notSaid} order by c.next_moment_at limit $3`;
     return await this.run(ringSql(where), ['moment_past' satisfies Repair, graceSeconds, limit]);
   }
 
   /** The cases that were found to have no course, or to have one without need. */
   async ring(cases: readonly CaseId[], repair: Repair): Promise<number> {
     if (cases.length === 0) return 0;
-    return await this.run(ringSql('c.id = any($2::uuid[])'), [repair, cases]);
+    // Whoever asks is answered; what is found by itself is said once an hour.
+    const where = `c.id = any($2::uuid[])${repair === 'asked' ? '' : ` and ${notSaid}`}`;
+    return await this.run(ringSql(where), [repair, cases]);
   }
 
   /**

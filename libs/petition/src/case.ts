@@ -50,7 +50,8 @@ export function after(
 ): PetitionDossier {
   return drafts.reduce<PetitionDossier>((so, each) => {
     const at = each.at ?? context.at;
-    const place = { caseId: so.id, seq: so.version + 1, at, recordedAt: at, actor: context.actor };
+    const { recordedAt, actor } = context;
+    const place = { caseId: so.id, seq: so.version + 1, at, recordedAt, actor };
     const fact: Fact = { ...each, ...place };
     return {
       ...so,
@@ -74,7 +75,19 @@ export interface Opening {
 /** A new clock of the claim, numbered after those that the case has. */
 export function newClock(dossier: PetitionDossier, context: PetitionContext, opening: Opening): Clock {
   const n = nextClockNumber(dossier.clocks, opening.rule);
-  return openClock(context, { ...opening, n, claim: CLAIM });
+  const clock = openClock(context, { ...opening, n, claim: CLAIM });
+  const isImported = dossier.state.intake?.channel === 'import' || context.actor.kind === 'platform';
+  return isImported ? withoutPastReminders(clock, context) : clock;
+}
+
+/**
+ * Passes the reminders of an imported matter that lie before it was recorded, with no fact of their own: nobody was
+ * reminded, so the ledger may not say so, and no course may catch up on them. A date that has passed is another thing:
+ * it has its meaning whoever looked, and is recorded, looking back.
+ */
+function withoutPastReminders(clock: Clock, { recordedAt }: PetitionContext): Clock {
+  const past = clock.warnings.filter(({ dueAt }) => dueAt <= recordedAt);
+  return { ...clock, passed: [...clock.passed, ...past.map(({ id }) => id)] };
 }
 
 /** One duty to open. */

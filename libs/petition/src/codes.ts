@@ -7,6 +7,7 @@ export const petitionCodes = [
   'petition.already_notified',
   'petition.already_referred',
   'petition.already_registered',
+  'petition.bureau_handles_nothing',
   'petition.channel_of_platform',
   'petition.class_missing',
   'petition.date_before_event',

@@ -17,6 +17,8 @@ export type ServiceManner = 'in_person' | 'post' | 'electronic' | 'other';
 export interface PetitionSource {
   readonly format: string;
   readonly number: string;
+  /** Imported to try the platform out: told apart everywhere, and no record of a real county. */
+  readonly isTrial: boolean;
 }
 
 /** Proof that a document reached the petitioner. `servedOn` is a legal date, not in the future. */
@@ -33,15 +35,16 @@ export type PetitionCommands = {
   /**
    * Registers a matter (登记), art. 22, 23. `registrar`: the office that received it: the petition bureau, or, on a direct
    * submission, the competent organ, which is then its handler. An imported matter is always a direct submission to the
-   * registrar. `isReachable`: name and address are clear enough to answer (art. 23(1)). `class` null: not yet triaged.
+   * registrar. `place`: the township or village by its office, no address. `receivedOn` null: today, as the door sees
+   * it. `isReachable`: name and address are clear enough to answer (art. 23(1)). `class` null: not yet triaged.
    */
   register: {
     readonly channel: PetitionChannel;
     readonly class: PetitionClass | null;
-    readonly receivedOn: LegalDate;
+    readonly receivedOn: LegalDate | null;
     readonly registrar: OfficeId;
     readonly isReachable: boolean;
-    readonly place: string | null;
+    readonly place: OfficeId | null;
     readonly category: string | null;
     readonly title: TextRef | null;
     readonly matter: TextRef;
@@ -52,7 +55,7 @@ export type PetitionCommands = {
   triage: {
     readonly class: PetitionClass;
     readonly category: string | null;
-    readonly place: string | null;
+    readonly place: OfficeId | null;
     readonly to: OfficeId | null;
     readonly note: TextRef | null;
   };

@@ -1,7 +1,7 @@
 import { isRunning } from '#libs/rules';
 import type { ClockChange, DutyChange } from '#libs/kernel';
 import { draft, refused, runningOf, type PetitionDossier } from './case.js';
-import { requireBetween, requireOpen } from './guard.js';
+import { requireBetween, requireDiscipline, requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
 import { requireDecision } from './handling.js';
 import { isServiceOwed } from './holding.js';
@@ -36,10 +36,14 @@ export const close: Handler<'close'> = {
   },
 };
 
-/** Ends the case by the petitioner's own recorded statement (撤回) [D]; silence is never one. */
+/**
+ * Ends the case by the petitioner's own recorded statement (撤回) [D]; silence is never one. An organ that can only pass
+ * an accusation on cannot end it either: nobody else would have seen it.
+ */
 export const withdraw: Handler<'withdraw'> = {
   may: (dossier, context) => {
-    requireOpen(dossier, context, 'petition.withdraw');
+    const state = requireOpen(dossier, context, 'petition.withdraw');
+    if (state.handler !== null) requireDiscipline(state, context, state.handler);
   },
   act: (dossier, payload, context) => {
     requireBetween(payload.statedOn, dossier.state.intake?.receivedOn ?? null, context);

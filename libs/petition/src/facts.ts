@@ -14,7 +14,7 @@ interface OfClock {
 /** What may have happened to a petition, by type. Every text is a reference. */
 export type PetitionFacts = {
   /** `isDirect`: submitted to the competent organ itself, which handles it. */
-  registered: PetitionCommands['register'] & { readonly isDirect: boolean };
+  registered: PetitionCommands['register'] & { readonly isDirect: boolean; readonly receivedOn: LegalDate };
   triaged: PetitionCommands['triage'];
   /** `referral` counts from 1; `receivedOn` is the day of the record (electronic referral). */
   referred: {

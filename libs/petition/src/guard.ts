@@ -100,6 +100,16 @@ export function requireReceipt(receivedOn: LegalDate, context: PetitionContext):
   }
 }
 
+/**
+ * A place is named by its office, active or not: what somebody types could be an address, and facts hold none.
+ *
+ * @throws DomainError `petition.office_unknown` (invalid)
+ */
+export function requirePlace(place: OfficeId | null, { offices }: PetitionContext): void {
+  if (place === null || offices.get(place) !== null) return;
+  throw refused('invalid', 'petition.office_unknown', 'no such office', { office: place });
+}
+
 /** @throws DomainError `petition.office_unknown`, `petition.office_not_active` (invalid) */
 export function requireActive(context: PetitionContext, office: OfficeId): void {
   const found = context.offices.get(office);

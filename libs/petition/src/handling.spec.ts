@@ -179,7 +179,30 @@ describe('a past', () => {
     expect(petition.kind.row(petition.dossier)).toMatchObject({
       source_format: 'message-board',
       source_number: '1001',
+      is_trial: false,
     });
+  });
+
+  it('has no reminders: those before the record pass in silence, also when it is looked at later', () => {
+    const petition = aPetition().on('2026-06-01').recordedOn('2026-07-24').imported('2026-06-01');
+    petition.accepted(platformActor);
+    const [limit] = petition.dossier.clocks.filter(({ rule }) => rule === 'XF-09');
+    const past = limit?.warnings.filter(({ dueAt }) => dueAt < '2026-07-24T01:00:00.000Z').map(({ id }) => id) ?? [];
+    const ahead = limit?.warnings.filter(({ id }) => !past.includes(id)) ?? [];
+    expect([past.length, ahead.length]).toEqual([1, 2]);
+    expect(limit?.passed).toEqual(past);
+    petition.recordedOn(null).on('2026-07-24').until('2026-09-01');
+    expect(petition.all('warned').map(({ warning }) => warning)).toEqual(ahead.map(({ id }) => id));
+    expect(petition.all('breached')).toMatchObject([{ rule: 'XF-09', isRetrospective: false }]);
+    const passed = petition.dossier.clocks.find(({ rule }) => rule === 'XF-09')?.passed ?? [];
+    expect(passed.length).toBe(new Set(passed).size);
+  });
+
+  it('from before the rules is measured: it has no date that anybody is held to, and a trial is told apart', () => {
+    const source = { format: 'message-board', number: '1', isTrial: true };
+    const petition = aPetition().on('2021-02-01').imported('2021-02-01', { source });
+    expect(petition.dossier.clocks.every(({ binding }) => !binding)).toBe(true);
+    expect(petition.kind.row(petition.dossier)).toMatchObject({ due_rule: null, legal_due_at: null, is_trial: true });
   });
 
   it('that is still open is looked back on by the platform only', () => {

@@ -1,12 +1,19 @@
 import { permit } from '#libs/office';
-import type { AccessChange, ClockChange, OfficeId } from '#libs/kernel';
+import type { AccessChange, ClockChange, LegalDate, OfficeId } from '#libs/kernel';
 import { draft, newClock, openDuty, refused, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionCommands } from './commands.js';
-import { requireActive, requireOpen, requireReceipt, requireUnaccepted, requireUndecided } from './guard.js';
+import {
+  requireActive,
+  requireOpen,
+  requirePlace,
+  requireReceipt,
+  requireUnaccepted,
+  requireUndecided,
+} from './guard.js';
 import type { Handler } from './handler.js';
 import { openHolding } from './holding.js';
 
-type Registration = PetitionCommands['register'];
+type Registration = PetitionCommands['register'] & { readonly receivedOn: LegalDate };
 
 /** Registers a matter (登记). It is never refused for what it says (art. 44(1)), only for who records it and when. */
 export const register: Handler<'register'> = {
@@ -16,7 +23,8 @@ export const register: Handler<'register'> = {
       throw refused('conflict', 'petition.already_registered', 'it is registered', { number: dossier.number });
     }
   },
-  act: (dossier, payload, context) => {
+  act: (dossier, command, context) => {
+    const payload = { ...command, receivedOn: command.receivedOn ?? context.today };
     requireIntake(payload, context);
     const functions = context.offices.get(payload.registrar)?.functions ?? [];
     const isDirect = payload.channel === 'import' || !functions.includes('petition-bureau');
@@ -38,6 +46,7 @@ function requireIntake(payload: Registration, context: PetitionContext): void {
     throw refused('invalid', 'petition.source_missing', 'an imported matter names its source and number');
   }
   requireActive(context, registrar);
+  requirePlace(payload.place, context);
   requireReceipt(payload.receivedOn, context);
 }
 
@@ -76,6 +85,7 @@ export const triage: Handler<'triage'> = {
   },
   act: (dossier, payload, context) => {
     if (payload.to !== null) requireActive(context, payload.to);
+    requirePlace(payload.place, context);
     const { handler } = dossier.state;
     if (handler === null) return [draft('triaged', payload)];
     const access = holderAccess(payload.class === 'accusation' ? 'end' : 'grant', handler, context);

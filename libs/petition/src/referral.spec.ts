@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aPetition, bureauHead, clerk, officer } from '../../../test/support/a-petition.js';
+import { aPetition, bureauHead, clerk, head, officer } from '../../../test/support/a-petition.js';
 import { courseActor, day, office, person, publicActor, text } from '../../../test/support/law.js';
 
 const transport = office('dept-transport');
@@ -22,6 +22,10 @@ describe('registration', () => {
       expect.objectContaining({ code: 'petition.received_too_long_ago' }),
     );
     expect(() => aPetition().registered(late)).toThrow(expect.objectContaining({ code: 'petition.date_in_future' }));
+  });
+
+  it('is received today, as the door sees it, where no day is stated', () => {
+    expect(aPetition().registered({ receivedOn: null }, publicActor).clock('XF-02/1').startOn).toBe('2026-08-03');
   });
 
   it('receives what the public sends today, and leaves the class to triage', () => {
@@ -130,13 +134,18 @@ describe('a referral', () => {
     });
     petition.referred({ to: office('discipline') });
     expect(petition.access()).toEqual(['bureau:referrer', 'bureau:registrar', 'discipline:handler']);
-    expect(petition.dossier.clocks.map(({ rule }) => rule)).not.toContain('XF-ACCEPT');
+    expect(petition.dossier.clocks.filter(({ metAt }) => metAt === null).map(({ rule }) => rule)).toEqual(['XF-08']);
+    const discipline = person('discipline', 'officer');
+    petition.act('notify', { servedOn: petition.today(), manner: 'post', notice: null }, discipline);
+    expect(petition.dossier.state.isNotified).toBe(true);
   });
 
   it('of an accusation that another organ received lets that organ do nothing but pass it on', () => {
     const petition = aPetition().registered({ registrar: transport, class: 'accusation' }, officer);
     expect(petition.access()).toEqual(['dept-transport:registrar']);
     expect(petition.refusal('accept', { notice: null }, officer).code).toBe('petition.accusation_only_to_discipline');
+    const statement = { statement: text('withdrawn'), statedOn: petition.today() };
+    expect(petition.refusal('withdraw', statement, officer).code).toBe('petition.accusation_only_to_discipline');
     petition.act('refer', { to: office('discipline'), manner: 'transfer', setOn: null, note: null }, officer);
     expect(petition.dossier.state.handler).toBe('discipline');
   });
@@ -148,6 +157,12 @@ describe('a referral', () => {
     petition.notified();
     expect(petition.duties()).toEqual(['accept@dept-water', 'notify@dept-water']);
     expect(petition.access()).not.toContain('dept-transport:handler');
+  });
+
+  it('by an organ is never handed to the petition bureau, which has nobody who handles', () => {
+    const petition = aPetition().registered({ registrar: transport }, officer);
+    const referral = { to: office('bureau'), manner: 'transfer' as const, setOn: null, note: null };
+    expect(petition.refusal('refer', referral, officer).code).toBe('petition.bureau_handles_nothing');
   });
 });
 
@@ -183,6 +198,20 @@ describe('an objection', () => {
     expect(petition.duties()).toEqual(['accept@dept-transport', 'notify@dept-transport']);
     const again = { reasons: text('again'), proposedTo: null };
     expect(petition.refusal('object', again, officer).code).toBe('petition.objection_already_made');
+  });
+
+  it('to what an organ passed on by itself is ruled on by the head of that organ', () => {
+    const passedOn = () => {
+      const petition = aPetition().registered({ registrar: transport }, officer);
+      const referral = { to: office('dept-water'), manner: 'transfer' as const, setOn: null, note: null };
+      return petition.act('refer', referral, officer).objected(waterOfficer);
+    };
+    const ruling = { reasons: text('it is yours') };
+    expect(passedOn().duties()).toContain('ruleObjection@dept-transport');
+    expect(passedOn().act('rejectObjection', ruling, head).duties()).toContain('accept@dept-water');
+    expect(passedOn().refusal('rejectObjection', ruling, officer).code).toBe('office.not_permitted');
+    const agreed = { reasons: text('agreed'), to: null, manner: 'transfer' as const, setOn: null };
+    expect(passedOn().act('upholdObjection', agreed, head).duties()).toContain('refer@dept-transport');
   });
 
   it('that is upheld gives the next addressee fresh clocks, and the age stays', () => {

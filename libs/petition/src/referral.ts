@@ -48,6 +48,7 @@ function referred(dossier: PetitionDossier, referring: Referring, context: Petit
   if (to === by || to === state.handler) {
     throw refused('invalid', 'petition.refer_to_self', 'the matter is there already', { to });
   }
+  requireHandlingOffice(to, context);
   requireDiscipline(state, context, to);
   requireSetDate(manner, setOn, context);
   const opened = openForHolder(dossier, referring, context);
@@ -57,6 +58,12 @@ function referred(dossier: PetitionDossier, referring: Referring, context: Petit
     duties: opened.duties,
     access: accessOf(state, referring, context),
   });
+}
+
+/** The petition bureau registers, refers and supervises; it has nobody who accepts or decides (art. 22). */
+function requireHandlingOffice(to: OfficeId, { offices }: PetitionContext): void {
+  if (offices.get(to)?.functions.includes('petition-bureau') !== true) return;
+  throw refused('invalid', 'petition.bureau_handles_nothing', 'the petition bureau handles no matter', { to });
 }
 
 function requireSetDate(manner: ReferralManner, setOn: LegalDate | null, { today }: PetitionContext): void {
@@ -74,7 +81,9 @@ function requireSetDate(manner: ReferralManner, setOn: LegalDate | null, { today
 function openForHolder(dossier: PetitionDossier, { to, manner, setOn }: Referring, context: PetitionContext) {
   const { state } = dossier;
   const start = { owner: to, startedBy: 'referred', startOn: context.today } as const;
-  const notice = isNoticeOwed({ ...state, isNotified: false }) ? 'XF-07' : null;
+  // When the discipline organ tells an accuser follows its own rules (art. 23(4)), not the 15 days.
+  const isNoticed = classOf(state) !== 'accusation' && isNoticeOwed({ ...state, isNotified: false });
+  const notice = isNoticed ? 'XF-07' : null;
   const isLimited = hasHandlingLimit(state);
   const { clocks, duties } = openHolding(dossier, { ...start, office: to, notice, isLimited }, context);
   clocks.push({ change: 'open', clock: newClock(dossier, context, { ...start, rule: 'XF-08' }) });

@@ -52,6 +52,17 @@ describe('a command in the wrong state', () => {
   });
 });
 
+describe('a place', () => {
+  it('is named by its office, so that no address gets into a fact', () => {
+    expect(() => aPetition().registered({ place: office('宾居镇某村 3 组') })).toThrow(
+      expect.objectContaining({ code: 'petition.office_unknown' }),
+    );
+    const village = { class: 'appeal', category: null, to: null, note: null, place: office('nowhere') } as const;
+    expect(aPetition().registered().refusal('triage', village, clerk).code).toBe('petition.office_unknown');
+    expect(aPetition().registered({ place: office('town-binju') }).dossier.state.place).toBe('town-binju');
+  });
+});
+
 describe('a referral to nowhere', () => {
   it('names an office that exists, is active, and has it not already', () => {
     const closed = organisation((each) => (each.id === 'dept-water' ? { ...each, isActive: false } : each));

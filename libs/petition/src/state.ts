@@ -55,7 +55,7 @@ export interface PetitionState {
   readonly phase: PetitionPhase;
   readonly intake: Intake | null;
   readonly claims: readonly Claim[];
-  readonly place: string | null;
+  readonly place: OfficeId | null;
   readonly handler: OfficeId | null;
   readonly referrer: OfficeId | null;
   readonly holderSince: Instant | null;

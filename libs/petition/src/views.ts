@@ -13,7 +13,8 @@ export function standingOf(dossier: PetitionDossier): KindStanding<PetitionDetai
     isBinding && !isRetrospective && !isNoted && trigger !== null ? [{ ...breach, trigger }] : [],
   );
   return {
-    isOpen: state.end === null,
+    // An ended petition whose breach has no supervision yet still has something to do: its course lives until then.
+    isOpen: state.end === null || owed.length > 0,
     phase,
     detail: {
       registeredAt: intake.registeredAt,
@@ -55,6 +56,7 @@ function intakeOf(intake: Intake): ReadRow {
     registered_at: intake.registeredAt,
     source_format: intake.source?.format ?? null,
     source_number: intake.source?.number ?? null,
+    is_trial: intake.source?.isTrial ?? false,
   };
 }
 
@@ -81,9 +83,14 @@ function holderOf({ handler, referrer, holderSince, referrals }: PetitionState, 
   };
 }
 
-/** The earliest date that an office owes, late ones included; the right to object is none. */
+/**
+ * The earliest date that an office owes, late ones included; the right to object is none, and a clock that is measured
+ * only binds nobody to its date.
+ */
 function dueOf({ clocks }: PetitionDossier): ReadRow {
-  const owed = clocks.filter((clock) => isRunning(clock) && clock.owner !== 'petitioner' && clock.rule !== 'XF-08');
+  const owed = clocks.filter(
+    (clock) => isRunning(clock) && clock.binding && clock.owner !== 'petitioner' && clock.rule !== 'XF-08',
+  );
   const dated = owed.filter(({ legalDueAt }) => legalDueAt !== null);
   const due = dated.sort((a, b) => ((a.legalDueAt ?? '') < (b.legalDueAt ?? '') ? -1 : 1))[0];
   return {

@@ -10,7 +10,6 @@ export const rulesCodes = [
   'rules.no_limit',
   'rules.not_before',
   'rules.rule_not_found',
-  'rules.rung_not_found',
   'rules.set_date_before_start',
   'rules.set_date_missing',
   'rules.start_instant_missing',

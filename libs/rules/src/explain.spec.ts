@@ -3,16 +3,7 @@ import { join } from 'node:path';
 import { buildCalendar, parseCalendarFile } from '#libs/calendar';
 import { as, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
 import { describe, expect, it } from '@jest/globals';
-import {
-  explainClock,
-  nextRung,
-  openClock,
-  openRung,
-  parseRulePack,
-  rungOf,
-  type ClockStart,
-  type TimeContext,
-} from './index.js';
+import { explainClock, openClock, parseRulePack, type ClockStart, type TimeContext } from './index.js';
 
 const LIBS = join(import.meta.dirname, '../..');
 const files = readdirSync(join(LIBS, 'calendar/packs')).map((name) =>
@@ -61,24 +52,5 @@ describe('explainClock', () => {
       expect({ id, on: days.at(-1)?.on ?? null }).toEqual({ id, on: clock.legalDueOn });
       expect(days.length === 0).toBe(limit.kind === 'none');
     }
-  });
-});
-
-describe('the ladder', () => {
-  const rest = { n: 1, owner: as<OfficeId>('bureau'), claim: null, startedBy: 'opened' };
-  const breachedOn = day('2026-09-24');
-
-  it('counts its rungs in working days from the legal date of the breach', () => {
-    const due = (rung: number) => openRung(time, { ...rest, rung, breachedOn, previousOn: null }).legalDueOn;
-    expect([1, 2, 3, 4, 5].map(due)).toEqual([null, '2026-09-30', '2026-10-15', '2026-10-29', '2026-11-12']);
-    expect(nextRung(time, 4)).toMatchObject({ rung: 5 });
-    expect(nextRung(time, 5)).toBeNull();
-    expect(() => rungOf(time, 6)).toThrow(expect.objectContaining({ code: 'rules.rung_not_found' }));
-  });
-
-  it('keeps a working day between two rungs after an outage', () => {
-    const clock = openRung(time, { ...rest, rung: 3, breachedOn, previousOn: day('2026-11-20') });
-    expect(clock).toMatchObject({ id: 'DB-R3/1', startOn: '2026-11-20', legalDueOn: '2026-11-23' });
-    expect(explainClock(time, clock).days.at(-1)?.on).toBe('2026-11-23');
   });
 });

@@ -11,7 +11,6 @@ export {
 export { rulesCodes, type RulesCode } from './codes.js';
 export { explainClock, type ClockReason } from './explain.js';
 export { foldClocks, foldDuties } from './fold.js';
-export { nextRung, openRung, rungOf, type RungStart } from './ladder.js';
 export {
   EXPIRY,
   isRunning,
@@ -24,17 +23,13 @@ export {
 } from './moments.js';
 export { parseRulePack } from './parse-pack.js';
 export {
-  officeFunctions,
-  supervisionTriggers,
   type ClockRule,
   type Expiry,
   type LadderRung,
   type Named,
-  type OfficeFunction,
   type RuleLimit,
   type RulePack,
   type RuleParameters,
-  type RungAuthority,
   type SupervisionTrigger,
   type WarningRow,
 } from './rule-pack.js';

@@ -44,9 +44,17 @@ export function momentsOf(clock: Clock): Moment[] {
   return all.filter(({ name }) => !clock.passed.includes(name)).sort(inOrder);
 }
 
-/** The earliest moment of several clocks; null if there is none. Ties go by clock id and name. */
-export function nextMoment(clocks: readonly Clock[]): Moment | null {
-  return clocks.flatMap(momentsOf).sort(inOrder)[0] ?? null;
+/**
+ * The earliest moment of several clocks; null if there is none. Ties go by clock id and name.
+ *
+ * @param isAside moments that nobody waits for any more
+ */
+export function nextMoment(
+  clocks: readonly Clock[],
+  isAside: (moment: Moment) => boolean = () => false,
+): Moment | null {
+  const moments = clocks.flatMap(momentsOf).filter((moment) => !isAside(moment));
+  return moments.sort(inOrder)[0] ?? null;
 }
 
 /** How the clock stands at an instant: `overdue` when it is late though no moment has recorded the breach yet. */

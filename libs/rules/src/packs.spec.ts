@@ -80,6 +80,11 @@ describe('the rule pack of 2022', () => {
     expect(rules.filter(({ extension }) => extension !== null).map(({ id }) => id)).toEqual(['XF-09']);
   });
 
+  it('is still read in the form in which the first cases were pinned to it', () => {
+    const before = text.replace('"firstJudgementRung": 3', '"firstJudgementRung": 3, "silentAcceptanceDays": 15');
+    expect(parseRulePack(before, 'version-1')).toEqual(pack);
+  });
+
   it('has the ladder of five rungs, a judgement from the third on', () => {
     const rungs = pack.ladder.map(({ rung, afterWorkingDays, how }) => [rung, afterWorkingDays, how]);
     expect(rungs).toEqual([

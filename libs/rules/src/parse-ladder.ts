@@ -1,12 +1,8 @@
 import type { PackReader } from '#libs/calendar';
-import {
-  officeFunctions,
-  type ClockRule,
-  type LadderRung,
-  type OfficeFunction,
-  type RuleParameters,
-} from './rule-pack.js';
+import { OfficeFunction } from '#libs/office';
+import type { ClockRule, LadderRung, RuleParameters } from './rule-pack.js';
 
+const FUNCTIONS = Object.values(OfficeFunction);
 const FIELDS = ['rung', 'name', 'article', 'afterWorkingDays', 'how', 'who', 'capacity', 'fallback', 'clock'];
 
 /** The ladder: numbered from 1, each rung later than the one before, each clock in the pack and as long as it says. */
@@ -42,7 +38,7 @@ function readRung(reader: PackReader): LadderRung {
     article: field('article').orNull((each) => each.text()),
     afterWorkingDays: field('afterWorkingDays').whole(0, 1000),
     how: field('how').oneOf(['platform', 'judgement']),
-    who: field('who').oneOf(['late-office', ...officeFunctions]),
+    who: field('who').oneOf(['late-office', ...FUNCTIONS]),
     capacity: field('capacity').oneOf(['any', 'head']),
     fallback: readFallback(field('fallback')),
     clock: field('clock').text(),
@@ -53,7 +49,7 @@ function readRung(reader: PackReader): LadderRung {
 
 /** Never empty: a rung whose addressee does not exist must reach somebody. */
 function readFallback(reader: PackReader): OfficeFunction[] {
-  const found = reader.items().map((item) => item.oneOf(officeFunctions));
+  const found = reader.items().map((item) => item.oneOf(FUNCTIONS));
   if (found.length === 0) throw reader.refuse('expected_list');
   return found;
 }

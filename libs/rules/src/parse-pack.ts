@@ -65,17 +65,12 @@ function checkExtension(item: PackReader, clocks: Readonly<Record<string, ClockR
 }
 
 function readParameters(reader: PackReader): RuleParameters {
-  const names = [
-    'leastRungDistanceWorkingDays',
-    'backdatingDays',
-    'firstJudgementRung',
-    'silentAcceptanceDays',
-  ] as const;
-  const field = reader.fields(names);
+  const names = ['leastRungDistanceWorkingDays', 'backdatingDays', 'firstJudgementRung'] as const;
+  // Cases are pinned to packs for ever: the first ones said beside XF-ACCEPT how long silence may last, unread.
+  const field = reader.fields(names, ['silentAcceptanceDays']);
   return {
     leastRungDistanceWorkingDays: field('leastRungDistanceWorkingDays').whole(1, 30),
     backdatingDays: field('backdatingDays').whole(0, 365),
     firstJudgementRung: field('firstJudgementRung').whole(1, 99),
-    silentAcceptanceDays: field('silentAcceptanceDays').whole(1, 365),
   };
 }

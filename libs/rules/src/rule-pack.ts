@@ -1,4 +1,5 @@
 import type { LegalDate, PeriodUnit, WarningAddressee } from '#libs/kernel';
+import type { OfficeFunction } from '#libs/office';
 
 /** A name in both languages. */
 export interface Named {
@@ -62,16 +63,6 @@ export interface ClockRule {
 /** Whom a rung asks: the office in default, or the offices with one of these functions, in this order. */
 export type RungAuthority = 'late-office' | OfficeFunction;
 
-/** Functions of offices that a ladder can name; `libs/office` finds the office. */
-export const officeFunctions = [
-  'petition-bureau',
-  'joint-conference',
-  'discipline',
-  'county-government',
-  'county-committee',
-] as const;
-export type OfficeFunction = (typeof officeFunctions)[number];
-
 /** One rung of the supervision ladder (督办阶梯). Its clock is the rule `clock` of the same pack. */
 export interface LadderRung {
   readonly rung: number;
@@ -103,8 +94,6 @@ export interface RuleParameters {
   readonly backdatingDays: number;
   /** Rung from which on a step is a judgement with a human author. */
   readonly firstJudgementRung: number;
-  /** If no acceptance is recorded by this raw day after receipt, the handling limit starts on it (art. 34, 44(3)). */
-  readonly silentAcceptanceDays: number;
 }
 
 /** A rule pack (规则包): versioned data, pinned on a case when it starts. */

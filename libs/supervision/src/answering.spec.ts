@@ -29,6 +29,11 @@ describe('a correction', () => {
     expect(supervision.duties()).toContain('verifyCorrection@bureau');
     expect(supervision.refusal('verifyCorrection', { finding: text('x') }, officer).code).toBe('office.not_permitted');
     supervision.verified();
+    // Its course lives until the petition knows.
+    expect(supervision.kind.standing(supervision.dossier)).toMatchObject({ isOpen: true, phase: 'ended' });
+    supervision
+      .act('noteParentTold', { what: 'opened' }, courseActor)
+      .act('noteParentTold', { what: 'ended' }, courseActor);
     expect(supervision.kind.standing(supervision.dossier)).toMatchObject({ isOpen: false, phase: 'ended' });
     expect(supervision.duties()).toEqual([]);
     expect(supervision.dossier.clocks.every(({ metAt, endedAt }) => metAt !== null || endedAt !== null)).toBe(true);
@@ -67,7 +72,7 @@ describe('a correction', () => {
     const supervision = aSupervision().opened().corrected().until('2026-08-27');
     expect(supervision.all('verificationOverdue')).toMatchObject([{ office: 'bureau', toldTo: 'joint-conference' }]);
     expect(supervision.duties()).toContain('verifyCorrection@joint-conference');
-    expect(supervision.verified(conferenceHead).kind.standing(supervision.dossier).isOpen).toBe(false);
+    expect(supervision.verified(conferenceHead).kind.standing(supervision.dossier).phase).toBe('ended');
   });
 });
 

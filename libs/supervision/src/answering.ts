@@ -1,9 +1,10 @@
 import type { ClockChange } from '#libs/kernel';
+import { addresseeOf } from '#libs/office';
 import { isRunning } from '#libs/rules';
-import { draft, newClock, openDuty, refused, requireOpen, runningOf } from './case.js';
+import { draft, newClock, openDuty, refused, requireOpen, requireOpened, runningOf } from './case.js';
 import type { SupervisionContext, SupervisionDossier } from './case.js';
 import type { Handler } from './handler.js';
-import { headOf, openRung, rungOf } from './ladder.js';
+import { accessInstead, headOf, openRung, rungOf } from './ladder.js';
 
 /** The office answers in writing (书面反馈, art. 40(4)): the letter first, then a recommendation. Late is still owed. */
 export const reply: Handler<'reply'> = {
@@ -33,13 +34,14 @@ export const issueStep: Handler<'issueStep'> = {
     const by = requireStep(dossier, rung, context);
     const met = judgingMet(dossier, rung);
     const rule = rungOf(context, rung)?.reply ?? null;
-    const { office } = dossier.state;
+    const late = requireOpened(dossier).office;
+    const { office } = addresseeOf(context.offices, { office: late });
     if (rule === null || office === null) return [draft('stepIssued', { rung, by, text }, { clocks: met })];
     const start = { rule, owner: office, startedBy: 'stepIssued', startOn: context.today } as const;
     const clock = newClock(dossier, context, start);
     const clocks = [...met, { change: 'open' as const, clock }];
     const duties = [openDuty(dossier, 'reply', clock)];
-    return [draft('stepIssued', { rung, by, text }, { clocks, duties })];
+    return [draft('stepIssued', { rung, by, text }, { clocks, duties, access: accessInstead(office, late) })];
   },
 };
 

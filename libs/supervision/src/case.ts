@@ -1,7 +1,7 @@
 import { DomainError } from '#libs/kernel';
 import type { AccessChange, CaseId, Capacity, Clock, ClockChange, DoorContext, Dossier } from '#libs/kernel';
 import type { Duty, DutyChange, ErrorDetails, ErrorKind, Fact, Instant, LegalDate, OfficeId } from '#libs/kernel';
-import { permit, type OfficeContext, type PermissionName } from '#libs/office';
+import { addresseeOf, permit, type OfficeContext, type PermissionName } from '#libs/office';
 import { foldClocks, foldDuties, isRunning, nextClockNumber, openClock, type TimeContext } from '#libs/rules';
 import type { SupervisionCode } from './codes.js';
 import { evolveSupervision } from './evolve.js';
@@ -46,7 +46,8 @@ export function after(
 ): SupervisionDossier {
   return drafts.reduce<SupervisionDossier>((so, each) => {
     const at = each.at ?? context.at;
-    const fact: Fact = { ...each, caseId: so.id, seq: so.version + 1, at, recordedAt: at, actor: context.actor };
+    const { recordedAt, actor } = context;
+    const fact: Fact = { ...each, caseId: so.id, seq: so.version + 1, at, recordedAt, actor };
     return {
       ...so,
       version: fact.seq,
@@ -112,7 +113,9 @@ export function requireOpen(dossier: SupervisionDossier, context: SupervisionCon
   const { office, verifiers, steps } = dossier.state;
   // Also of steps that were taken, so that a second one hears that it was taken, not that it is none of its business.
   const holder = steps.flatMap(({ holders }) => holders);
-  permit(context, command, { addressee: office, bureau: verifiers, holder });
+  // Where the late office is gone, the office above it answers.
+  const addressee = office === null ? null : addresseeOf(context.offices, { office }).office;
+  permit(context, command, { addressee, bureau: verifiers, holder });
   const state = requireOpened(dossier);
   if (state.endedAt === null) return state;
   throw refused('conflict', 'supervision.ended', 'the supervision has ended', { endedAt: state.endedAt });

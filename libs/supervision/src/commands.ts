@@ -1,7 +1,6 @@
 import type { CaseId, LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import type { SupervisionTrigger } from '#libs/rules';
 
-/** Why an office is supervised (art. 40(1) and its sub-codes). */
-export type SupervisionTrigger = 'DB-1' | 'DB-2' | 'DB-3' | 'DB-4' | 'DB-5' | 'DB-6' | 'DB-7' | 'DB-8';
 /** What the office says to the letter: adopted, partly, not (采纳情况, art. 40(4)). */
 export type ReplyStance = 'adopted' | 'partly' | 'not_adopted';
 

@@ -49,7 +49,9 @@ function allowed(dossier: SupervisionDossier, context: SupervisionContext): Reco
 }
 
 /**
- * The law of supervision (督办): one case per petition and office, whose ladder is data in the rule pack.
+ * The law of supervision (督办): one case per petition and office, whose ladder is data in the rule pack. It ends when the
+ * petition office has verified the correction and never by itself: a petition that is closed or withdrawn meanwhile
+ * undoes no breach, and the bureau says so in its finding.
  *
  * @see 信访工作条例 art. 38 to 40 · DB-1 to DB-8, XF-19, XF-20
  */

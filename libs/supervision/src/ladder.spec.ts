@@ -117,6 +117,11 @@ describe('the ladder', () => {
       5: '2026-10-21T16:00:00.000Z',
     });
   });
+
+  it('says that a rung put off into a year without a published calendar is provisional', () => {
+    const supervision = aSupervision().on('2026-12-31', 10).opened();
+    expect(supervision.clock('DB-R2/1')).toMatchObject({ legalDueOn: '2027-01-01', provisional: true });
+  });
 });
 
 describe('an addressee that does not exist', () => {
@@ -142,6 +147,12 @@ describe('an addressee that does not exist', () => {
     const supervision = aSupervision(['town-binju']).opened({ office: office('town-binju') });
     expect(supervision.all('reminded')).toMatchObject([{ office: 'county-government', fellBackFrom: ['town-binju'] }]);
     expect(supervision.access()).toContain('county-government:addressee');
+    const above = person('county-government', 'officer');
+    supervision.until('2026-08-22').act('reply', { stance: 'partly', text: text('reply') }, above);
+    supervision.until('2026-09-02').act('issueStep', issue(3), bureauHead);
+    expect(supervision.duties()).toEqual(['reply@county-government']);
+    supervision.act('reportCorrection', { text: text('put right') }, above).verified();
+    expect(supervision.kind.standing(supervision.dossier).phase).toBe('ended');
   });
 
   it('is never the late office itself: the bureau does not judge or verify its own matter', () => {

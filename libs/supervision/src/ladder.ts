@@ -1,9 +1,9 @@
-import { addDays, addWorkingDays, startOfDay } from '#libs/calendar';
-import { Capacity, type AccessChange, type Clock, type ClockChange, type LegalDate, type OfficeId } from '#libs/kernel';
+import { countPeriod, type PeriodCount } from '#libs/calendar';
+import { Capacity, type AccessChange, type Clock, type ClockChange, type OfficeId } from '#libs/kernel';
 import { addresseeOf } from '#libs/office';
 import type { LadderRung } from '#libs/rules';
-import { draft, newClock, openDuty, requireOpened, type SupervisionContext, type SupervisionDossier } from './case.js';
-import type { Effects } from './case.js';
+import { draft, newClock, openDuty, requireOpened } from './case.js';
+import type { Effects, SupervisionContext, SupervisionDossier } from './case.js';
 import type { SupervisionDraft, SupervisionFactType } from './facts.js';
 
 /** What fires a rung: its clock, and what passing its moment does; nothing for the first rung, which is at once. */
@@ -64,14 +64,14 @@ export function openRung(
   const { ladderFrom, verifiers, office } = requireOpened(dossier);
   const owner = verifiers[0] ?? office;
   const clock = newClock(dossier, context, { rule: rung.clock, owner, startedBy, startOn: ladderFrom });
-  const least = context.rules.parameters.leastRungDistanceWorkingDays;
-  const earliest = addWorkingDays(context.today, least, context.calendar);
-  return clock.legalDueOn !== null && clock.legalDueOn >= earliest ? clock : postponed(clock, earliest);
+  const length = context.rules.parameters.leastRungDistanceWorkingDays;
+  const earliest = countPeriod({ unit: 'WORKING_DAY', length, startOn: context.today }, context.calendar);
+  return clock.legalDueOn !== null && clock.legalDueOn >= earliest.legalDueOn ? clock : postponed(clock, earliest);
 }
 
-function postponed(clock: Clock, on: LegalDate): Clock {
-  const legalDueAt = startOfDay(addDays(on, 1));
-  return { ...clock, limit: { kind: 'date', on }, rawDueOn: on, legalDueOn: on, legalDueAt, warnings: [] };
+function postponed(clock: Clock, { legalDueOn, legalDueAt, provisional }: PeriodCount): Clock {
+  const limit = { kind: 'date', on: legalDueOn } as const;
+  return { ...clock, limit, rawDueOn: legalDueOn, legalDueOn, legalDueAt, provisional, warnings: [] };
 }
 
 /** Rungs 1 and 2: to the late office; where it is gone, to the office above it. A letter asks for a written reply. */
@@ -86,7 +86,7 @@ function addressLateOffice(
   const fellBackFrom = [...found.fellBackFrom, ...found.unheld];
   if (found.office === null) return draft('addresseeMissing', { ...place, fellBackFrom }, effects);
   const { office } = found;
-  const access: AccessChange[] = office === late ? [] : [{ change: 'grant', office, reason: 'addressee' }];
+  const access = accessInstead(office, late);
   if (rung.reply === null) {
     return draft('reminded', { ...place, office, fellBackFrom }, { ...effects, access });
   }
@@ -95,6 +95,11 @@ function addressLateOffice(
   const data = { ...place, office, fellBackFrom, replyDueOn: reply.legalDueOn };
   const clocks = [...effects.clocks, { change: 'open' as const, clock: reply }];
   return draft('letterIssued', data, { ...effects, clocks, duties: [openDuty(dossier, 'reply', reply)], access });
+}
+
+/** What an office needs to see that answers instead of the late one. */
+export function accessInstead(office: OfficeId, late: OfficeId): readonly AccessChange[] {
+  return office === late ? [] : [{ change: 'grant', office, reason: 'addressee' }];
 }
 
 /**

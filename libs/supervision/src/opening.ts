@@ -63,7 +63,7 @@ function climb(
 }
 
 /** A person gives a finding: the platform may act on a date, a person on what was found (art. 40(1)). */
-function requireTrigger(payload: TriggerPayload, { actor, today }: SupervisionContext): TriggerPayload {
+function requireTrigger(payload: TriggerPayload, { actor, today, rules }: SupervisionContext): TriggerPayload {
   const { trigger, dueOn, clock, rule, finding } = payload;
   const byHand = actor.kind === 'person';
   if (byHand && finding === null) {
@@ -71,6 +71,11 @@ function requireTrigger(payload: TriggerPayload, { actor, today }: SupervisionCo
   }
   if (dueOn > today) {
     throw refused('invalid', 'supervision.date_in_future', 'the date lies ahead', { on: dueOn, bound: today });
+  }
+  // Before the rules were in force nobody was bound by them; what a course brings comes from a clock that binds.
+  if (byHand && dueOn < rules.inForceOn) {
+    const details = { on: dueOn, bound: rules.inForceOn };
+    throw refused('invalid', 'supervision.date_before_rules', 'the date lies before the rules', details);
   }
   return { trigger, dueOn, clock, rule, finding, byHand };
 }

@@ -14,7 +14,8 @@ export function standingOf(dossier: SupervisionDossier): KindStanding<Supervisio
   const state = requireOpened(dossier);
   const { petition, office, rung, triggers, parentTold, isAlarm } = state;
   return {
-    isOpen: state.endedAt === null,
+    // It has something to do until the petition knows how it ended.
+    isOpen: state.endedAt === null || !parentTold.opened || !parentTold.ended,
     phase: phaseOf(state),
     detail: {
       petition,

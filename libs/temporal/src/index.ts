@@ -2,5 +2,5 @@ export { bundle, courseBundle, prebuildBundle, type BundleOptions, type CourseBu
 export { asTemporalFailure, isCourseTaken, isNoSuchCourse, isTemporalAway, temporalCodes } from './client-failures.js';
 export { connectTemporal, lazyTemporal, type Temporal, type TemporalOptions } from './connection.js';
 export { DrillClock, type CourseClock, type DrillRing, type Jump } from './drill-clock.js';
-export { checkNamespace, ensureNamespaces } from './namespaces.js';
+export { ensureNamespaces } from './namespaces.js';
 export { courseTaskQueue } from './task-queues.js';

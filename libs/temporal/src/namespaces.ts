@@ -1,11 +1,12 @@
-import { asTemporalFailure, isCourseTaken } from './client-failures.js';
+import { asTemporalFailure, isCourseTaken, isNoSuchCourse } from './client-failures.js';
 import type { Temporal } from './connection.js';
 
 // Histories of closed courses are of no legal value, the ledger is: a month serves whoever looks for a fault.
 const retentionSeconds = 30 * 24 * 3600;
 
 /**
- * Registers the namespaces of life and of drills where they are missing. A server takes some seconds to know a new one.
+ * Registers the namespaces of life and of drills where they are missing; a cluster that lets nobody register any has
+ * them already. A server takes some seconds to know a new one.
  *
  * @throws DomainError `temporal.unavailable`
  */
@@ -15,6 +16,7 @@ export async function ensureNamespaces(temporal: Temporal): Promise<void> {
 }
 
 async function ensure(temporal: Temporal, namespace: string): Promise<void> {
+  if (await isThere(temporal, namespace)) return;
   try {
     await temporal.connection.workflowService.registerNamespace({
       namespace,
@@ -25,15 +27,12 @@ async function ensure(temporal: Temporal, namespace: string): Promise<void> {
   }
 }
 
-/**
- * Whether a namespace is there and answers.
- *
- * @throws DomainError `temporal.unavailable`; `temporal.no_such_course` while it is not there
- */
-export async function checkNamespace(temporal: Temporal, namespace: string): Promise<void> {
+async function isThere(temporal: Temporal, namespace: string): Promise<boolean> {
   try {
     await temporal.connection.workflowService.describeNamespace({ namespace });
+    return true;
   } catch (error) {
+    if (isNoSuchCourse(error)) return false;
     throw asTemporalFailure(error);
   }
 }

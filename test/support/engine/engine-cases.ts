@@ -49,7 +49,10 @@ export class EngineCases {
     payload: object,
     texts: Readonly<Record<string, string>> = {},
   ): Promise<Standing> {
-    const sealed = Object.entries(texts).map(([field, body]) => ({ field, text: this.platform.vault.sealText(body) }));
+    const sealed = Object.entries(texts).map(([field, body]) => ({
+      field,
+      text: this.platform.vault.sealsOf(of.caseId).text(body),
+    }));
     const refs = Object.fromEntries(sealed.map(({ field, text }) => [field, text.ref]));
     this.acts += 1;
     const { standing } = await this.platform.docket.act({

@@ -1,18 +1,18 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
-
 import type { NativeConnection as Native, Worker as WorkerOf } from '@temporalio/worker';
 
 import { CourseActivities, type Door } from '#activities/course';
 import type { Standing } from '#libs/kernel';
+import { openLog } from '#libs/observability';
 import { bundle, connectTemporal, courseTaskQueue, type Temporal } from '#libs/temporal';
 
 import { bindActivities } from '../../../apps/worker/src/bind-activities.js';
-import { asApplicationFailure } from '../../../apps/worker/src/failure.interceptor.js';
-import { quietRuntime } from './quiet-runtime.js';
+import { failureInterceptor } from '../../../apps/worker/src/failure.interceptor.js';
+import { cacheFolder } from '../../../infra/local/places.js';
 import { findTemporal } from '../../../infra/local/temporal-binary.js';
 import { startTemporal, type RunningTemporal } from '../../../infra/local/temporal.js';
 import { courseId, courseType, doorbell, waiting, type Waiting } from '#workflows/course/course.messages.js';
+
+import { quietRuntime } from './quiet-runtime.js';
 
 /** A real Temporal server of the development kind, alone for one suite. */
 export interface Engine {
@@ -25,7 +25,7 @@ export interface Engine {
 export async function startEngine(): Promise<Engine> {
   const binary = await findTemporal({
     environment: process.env,
-    cache: process.env['MAPLEBRIDGE_CACHE'] ?? join(homedir(), '.cache', 'maplebridge'),
+    cache: cacheFolder(process.env),
     say: () => undefined,
   });
   const server: RunningTemporal = await startTemporal({ binary });
@@ -57,21 +57,7 @@ export async function startCourseWorker(engine: Engine, namespace: string, door:
     activities: bindActivities(new CourseActivities(door)),
     maxCachedWorkflows: Number(process.env['TEST_CACHED_COURSES'] ?? '20'),
     stickyQueueScheduleToStartTimeout: '1s',
-    interceptors: {
-      activity: [
-        () => ({
-          inbound: {
-            execute: async (input, next) => {
-              try {
-                return await next(input);
-              } catch (error) {
-                throw asApplicationFailure(error);
-              }
-            },
-          },
-        }),
-      ],
-    },
+    interceptors: { activity: [failureInterceptor(openLog('test', 'silent'))] },
   });
   const running = worker.run();
   return {

@@ -35,7 +35,7 @@ export class CaseCommands {
     const caseId = as<CaseId>(asked.caseId);
     await this.requireVisible(knock, { caseId, kind: asked.kind, key: asked.key });
     const { seenVersion, ...fields } = asked.body;
-    const { payload, texts } = this.seal(fields, asked.contract.texts);
+    const { payload, texts } = this.seal(caseId, fields, asked.contract.texts);
     return this.knock({
       kind: asked.kind,
       caseId,
@@ -48,17 +48,19 @@ export class CaseCommands {
   }
 
   /**
-   * Seals the free texts of a body.
+   * Seals the free texts of a body for its case.
    *
    * @param names fields that are texts; one that is null stays null
    */
   seal(
+    caseId: CaseId,
     fields: Readonly<Record<string, unknown>>,
     names: readonly string[],
   ): { payload: Record<string, unknown>; texts: NonNullable<ActInput['texts']> } {
+    const seals = this.platform.vault.sealsOf(caseId);
     const texts = names.flatMap((name) => {
       const text = fields[name];
-      return typeof text === 'string' ? [{ name, sealed: this.platform.vault.sealText(text) }] : [];
+      return typeof text === 'string' ? [{ name, sealed: seals.text(text) }] : [];
     });
     const payload = { ...fields, ...Object.fromEntries(texts.map(({ name, sealed }) => [name, sealed.ref])) };
     return { payload, texts: texts.map(({ sealed }) => sealed) };

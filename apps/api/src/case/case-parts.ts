@@ -6,8 +6,9 @@ import type { Knock } from '../http/request-state.js';
 import { namedDetails } from '../http/naming.js';
 import { Platform } from '../platform.js';
 
+// A clock from before the rules were in force is measured only: it runs past its date, late for nobody.
 const openState = (clock: reads.ClockRow, now: string): 'no_limit' | 'running' | 'overdue' =>
-  clock.legalDueAt === null ? 'no_limit' : clock.legalDueAt <= now ? 'overdue' : 'running';
+  clock.legalDueAt === null ? 'no_limit' : clock.binding && clock.legalDueAt <= now ? 'overdue' : 'running';
 
 /** A clock with its state derived at an instant. */
 export function clockOf(clock: reads.ClockRow, now: string) {

@@ -20,7 +20,7 @@ export class CaseController {
   @Route({
     permit: 'read.history',
     summary: { zh: '办理经过', en: 'History of a case' },
-    description: 'The ledger always; the engine for one second, then without it.',
+    description: 'The ledger; with engine=true the lines of the engine too, which is asked for one second.',
     answers: history,
   })
   history(

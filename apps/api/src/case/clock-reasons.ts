@@ -1,4 +1,5 @@
 import type { DayLine } from '#libs/calendar';
+import { articleText, type Language } from '#libs/contracts';
 import { as, DomainError, type CaseId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { explainClock, type ClockReason } from '#libs/rules';
@@ -53,17 +54,49 @@ export class ClockReasons {
   }
 }
 
-function sentenceOf(reason: ClockReason, row: reads.ClockRow): { zh: string; en: string } {
+type Both = Readonly<Record<Language, string>>;
+const silent: Both = { zh: '', en: '' };
+
+function sentenceOf(reason: ClockReason, row: reads.ClockRow): Both {
   const { name, article } = reason.rule;
-  if (row.legalDueOn === null) {
-    return {
-      zh: `${name.zh}(${article}):没有规定期限。`,
-      en: `${name.en} (${article}): the text sets no limit.`,
-    };
-  }
-  const provisional = row.provisional ? { zh: ',暂定', en: ', provisional' } : { zh: '', en: '' };
+  const of = { zh: `${name.zh}（${articleText(article, 'zh')}）`, en: `${name.en} (${articleText(article, 'en')})` };
+  if (row.legalDueOn === null) return { zh: `${of.zh}：没有规定期限。`, en: `${of.en}: the text sets no limit.` };
+  const length = lengthOf(reason, row);
+  const measured = row.binding ? silent : { zh: '，仅作度量', en: ', measured only' };
+  const provisional = row.provisional ? provisionalText(reason) : silent;
+  const raw = row.rawDueOn ?? row.legalDueOn;
   return {
-    zh: `${name.zh}(${article}):自 ${row.startOn} 次日起算,原始期限 ${row.rawDueOn ?? '—'},法定期限 ${row.legalDueOn}${provisional.zh}。`,
-    en: `${name.en} (${article}): counted from the day after ${row.startOn}, raw date ${row.rawDueOn ?? '—'}, legal date ${row.legalDueOn}${provisional.en}.`,
+    zh: `${of.zh}：${length.zh}自 ${row.startOn} 次日起算，原始期限 ${raw}，法定期限 ${row.legalDueOn}（含当日）${measured.zh}。${provisional.zh}`,
+    en: `${of.en}: ${length.en}counted from the day after ${row.startOn}, raw date ${raw}, legal date ${row.legalDueOn}, that day included${measured.en}.${provisional.en}`,
+  };
+}
+
+const units: Readonly<Record<string, Both>> = {
+  CALENDAR_DAY: { zh: '日', en: 'days' },
+  WORKING_DAY: { zh: '个工作日', en: 'working days' },
+  MONTH: { zh: '个月', en: 'months' },
+  HOUR: { zh: '小时', en: 'hours' },
+};
+
+/** How long the clock is, and by how much it was extended (延长). */
+function lengthOf({ clock }: ClockReason, { extension }: reads.ClockRow): Both {
+  if (clock.limit.kind !== 'period') return silent;
+  const { length, unit } = clock.limit;
+  const word = units[unit] ?? { zh: unit, en: unit };
+  const more =
+    extension === 0
+      ? silent
+      : { zh: `，延长 ${String(extension)} 日`, en: ` + ${String(extension)} days of extension` };
+  return { zh: `${String(length)} ${word.zh}${more.zh}；`, en: `${String(length)} ${word.en}${more.en}; ` };
+}
+
+/** Why a date is provisional (暂定): the holidays of a year that it was counted through are not published yet. */
+function provisionalText({ days }: ClockReason): Both {
+  const unknown = days.filter(({ day }) => day?.isKnown === false).map(({ on }) => on.slice(0, 4));
+  const years = [...new Set(unknown)];
+  if (years.length === 0) return { zh: '日期暂定。', en: ' The date is provisional.' };
+  return {
+    zh: `日期暂定：${years.join('、')} 年的放假安排尚未公布。`,
+    en: ` The date is provisional: the holidays of ${years.join(', ')} are not published yet.`,
   };
 }

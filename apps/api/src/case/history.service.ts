@@ -36,7 +36,7 @@ export class HistoryService {
     const from = { afterSeq: query.after, limit: query.limit + 1 };
     const rows = await reads.readFacts(this.platform.database, knock.reader, head.id, from);
     const shown = rows.slice(0, query.limit);
-    const ledger = await this.ledgerLines(knock, head, shown);
+    const ledger = await this.ledgerLines(knock, head, { rows: shown, after: query.after });
     const hasMore = rows.length > query.limit;
     const engine = query.engine === 'true' ? await this.engineLines(head, knock.language) : 'not_asked';
     const lines = typeof engine === 'string' ? ledger : merged(ledger, within(engine, ledger, query.after, hasMore));
@@ -75,9 +75,16 @@ export class HistoryService {
     return head;
   }
 
-  private async ledgerLines(knock: Knock, head: reads.CaseHead, rows: readonly reads.FactRow[]): Promise<Line[]> {
+  private async ledgerLines(
+    knock: Knock,
+    head: reads.CaseHead,
+    { rows, after }: { readonly rows: readonly reads.FactRow[]; readonly after: number },
+  ): Promise<Line[]> {
     const facts = rows.map(({ body }) => factFrom(body));
-    const speech = await this.sayer.speech(facts, knock.language, head.rulePack);
+    const before = { afterSeq: 0, limit: after };
+    const earlier = after === 0 ? [] : await reads.readFacts(this.platform.database, knock.reader, head.id, before);
+    const said = { facts, earlier: earlier.map(({ body }) => factFrom(body)) };
+    const speech = await this.sayer.speech(said, knock.language, head.rulePack);
     return facts.map((fact, index) => ({
       source: 'ledger',
       at: fact.at,
@@ -103,13 +110,13 @@ export class HistoryService {
 function verdict(facts: number, finding: LedgerFinding | null): Readonly<Record<Language, string>> {
   if (finding === null) {
     return {
-      zh: `链条完整:${String(facts)} 条事实,逐条相连。`,
+      zh: `链条完整：${String(facts)} 条事实，逐条相连。`,
       en: `The chain is whole: ${String(facts)} facts, each linked to the one before.`,
     };
   }
   const seq = finding.seq === null ? '—' : String(finding.seq);
   return {
-    zh: `链条在第 ${seq} 条不符(${finding.problem}),请告知管理员。`,
+    zh: `链条在第 ${seq} 条不符（${finding.problem}），请告知管理员。`,
     en: `The chain does not fit at fact ${seq} (${finding.problem}); tell the administrator.`,
   };
 }

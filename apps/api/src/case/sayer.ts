@@ -1,10 +1,11 @@
-import { factSentence, wordOf, type Language } from '#libs/contracts';
+import { articleText, factSentence, wordOf, type Language } from '#libs/contracts';
 import { as, type Actor, type Fact, type OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import { displayNamesOf } from '#libs/persistence';
 import type { RulePack } from '#libs/rules';
 import { Injectable } from '@nestjs/common';
 import { Platform } from '../platform.js';
+import { sentenceNames } from './variants.js';
 
 /** Turns facts into plain sentences: ids of offices, rules and codes become their names. */
 export interface Speech {
@@ -24,22 +25,31 @@ const officeFields = new Set([
   'toldTo',
   'silent',
   'verifier',
-  'addressees',
+  'addressee',
 ]);
 
 @Injectable()
 export class Sayer {
   constructor(private readonly platform: Platform) {}
 
-  /** @param rulePack version that the case is pinned to; its rules' names are used */
-  async speech(facts: readonly Fact[], language: Language, rulePack: string): Promise<Speech> {
+  /**
+   * @param facts those that will be said; `earlier`: those of the case before them
+   * @param rulePack version that the case is pinned to; its rules' names are used
+   */
+  async speech(
+    { facts, earlier = [] }: { readonly facts: readonly Fact[]; readonly earlier?: readonly Fact[] },
+    language: Language,
+    rulePack: string,
+  ): Promise<Speech> {
     const { database } = this.platform;
     const world = await this.platform.world();
     const principals = facts.filter(({ actor }) => actor.kind === 'person').map(({ actor }) => actor.principal);
     const names = await displayNamesOf(database, principals);
     const words = { language, offices: world.offices, rules: world.rules(rulePack) };
+    const saidAs = sentenceNames(facts, earlier);
+    const said = new Map(facts.map((fact, index) => [fact, saidAs[index]]));
     return {
-      sentenceOf: (kind, fact) => factSentence(kind, fact.type, language, valuesOf(fact.data, words)),
+      sentenceOf: (kind, fact) => factSentence(kind, said.get(fact) ?? fact.type, language, valuesOf(fact, words)),
       actorOf: (actor) => actorText(actor, names, words),
     };
   }
@@ -51,9 +61,23 @@ interface Words {
   readonly rules: RulePack;
 }
 
-function valuesOf(data: unknown, words: Words): Record<string, string> {
+function valuesOf(fact: Fact, words: Words): Record<string, string> {
+  const { data } = fact;
   if (typeof data !== 'object' || data === null) return {};
-  return Object.fromEntries(Object.entries(data).map(([field, value]) => [field, textOf(field, value, words)]));
+  const values = Object.entries(data).map(([field, value]) => [field, textOf(field, value, words)] as const);
+  return { ...Object.fromEntries(values), ...derivedValues(fact, data as Record<string, unknown>, words) };
+}
+
+/** What a sentence says that stands in the fact under a code: a rung's measure, a clock's rule, the date it opened. */
+function derivedValues(fact: Fact, data: Readonly<Record<string, unknown>>, words: Words): Record<string, string> {
+  const { rules, language } = words;
+  const measure = rules.ladder.find(({ rung }) => rung === data['rung'])?.name[language] ?? '';
+  const { clock } = data;
+  const [rule = ''] = typeof clock === 'string' ? clock.split('/') : [];
+  const clockRule = rules.clocks[rule]?.name[language] ?? '';
+  const opened = (fact.clocks ?? []).flatMap((one) => (one.change === 'open' ? [one.clock] : []));
+  const judgeDueOn = opened.find(({ id }) => id === data['judging'])?.legalDueOn ?? '';
+  return { measure, clockRule, judgeDueOn };
 }
 
 function textOf(field: string, value: unknown, words: Words): string {
@@ -63,6 +87,7 @@ function textOf(field: string, value: unknown, words: Words): string {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return '';
   if (officeFields.has(field)) return officeName(value, words);
+  if (field === 'article') return articleText(value, words.language);
   if (field === 'rule') return words.rules.clocks[value]?.name[words.language] ?? value;
   return wordOf(field, value, words.language);
 }

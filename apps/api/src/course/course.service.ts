@@ -45,10 +45,11 @@ export class CourseService {
   async act(knock: Knock, asked: AskedStep) {
     const row = await this.rowOf(asked.id);
     const { seenVersion, ...fields } = asked.body;
-    const { payload, texts } = this.commands.seal(fields, courseCommands[asked.command].texts);
+    const caseId = as<CaseId>(row.id);
+    const { payload, texts } = this.commands.seal(caseId, fields, courseCommands[asked.command].texts);
     return this.commands.knock({
       kind: row.kind,
-      caseId: as<CaseId>(row.id),
+      caseId,
       commands: [{ type: asked.command, payload }],
       actor: knock.actor,
       key: asked.key,

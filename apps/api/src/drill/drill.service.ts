@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { DomainError } from '#libs/kernel';
+import { latestLegalDate } from '#libs/contracts';
+import { legalDateOf } from '#libs/calendar';
+import { as, DomainError, type CaseId, type Instant } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import { CaseCommands } from '../case/case-commands.js';
@@ -23,7 +25,7 @@ export class DrillService {
 
   async one(id: string) {
     const row = await reads.readDrill(this.platform.database, id);
-    if (row === null) throw new HttpProblem(404, 'http.not_found');
+    if (row === null) throw new HttpProblem(404, 'http.no_such_drill');
     return drillOf(row);
   }
 
@@ -38,14 +40,26 @@ export class DrillService {
 
   async advance(knock: Knock, asked: { id: string; days: number; key: string }) {
     const { id, days, key } = asked;
-    await this.one(id);
+    const drill = await this.one(id);
+    const principal = knock.actor.principal;
+    // A repeat is answered as before, wherever the drill stands by now.
+    const isRepeat = await reads.hasAsked(this.platform.database, { principal, key, caseId: as<CaseId>(id) });
+    if (!isRepeat) requireWithinCalendar(drill, days);
     const hash = createHash('sha256')
       .update(`advance:${String(days)}`)
       .digest();
-    const advance = { drill: id, principal: knock.actor.principal, key, hash, wayMs: days * dayMs };
+    const advance = { drill: id, principal, key, hash, wayMs: days * dayMs };
     if ((await reads.aimDrill(this.platform.database, advance)) === 'other') throw keyReused();
     return this.one(id);
   }
+}
+
+/** Beyond the last legal date nothing could be counted. @throws HttpProblem 422 `http.drill_beyond_calendar` */
+function requireWithinCalendar(drill: { now: string; offsetMs: number; targetOffsetMs: number | null }, days: number) {
+  const way = Math.max(0, (drill.targetOffsetMs ?? drill.offsetMs) - drill.offsetMs) + days * dayMs;
+  const on = legalDateOf(as<Instant>(new Date(Date.parse(drill.now) + way).toISOString()));
+  if (on <= latestLegalDate) return;
+  throw new HttpProblem(422, 'http.drill_beyond_calendar', { latest: latestLegalDate, on });
 }
 
 function keyReused(): DomainError {

@@ -1,12 +1,13 @@
 import { languageOf } from '#libs/contracts';
 import { as, DomainError, type OfficeId } from '#libs/kernel';
-import { permissions, permit, type Permission, type PermissionName } from '#libs/office';
+import { permissions, permit, whoMay, type Permission, type PermissionName } from '#libs/office';
 import { actorOf, findSession, reads, type Session } from '#libs/persistence';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Platform } from '../platform.js';
-import { requireSameSite, sessionCookieOf } from './cookie.js';
+import { carriedToken, requireSameSite } from './cookie.js';
+import { HttpProblem } from './problem.js';
 import { setKnock, type Knock } from './request-state.js';
 import { permitKey, type Demand } from './route.js';
 
@@ -42,13 +43,12 @@ export class AccessGuard implements CanActivate {
   }
 
   private async sessionOf(request: FastifyRequest): Promise<Session> {
-    const bearer = /^Bearer ([A-Za-z0-9_-]{20,100})$/.exec(request.headers.authorization ?? '')?.[1];
-    const cookie = bearer === undefined ? sessionCookieOf(request, this.platform.settings) : undefined;
-    const token = bearer ?? cookie;
-    const carrier = bearer === undefined ? 'cookie' : 'bearer';
-    const session = token === undefined ? null : await findSession(this.platform.database, token, carrier);
+    const { database, settings } = this.platform;
+    const carried = carriedToken(request, settings);
+    if (carried === undefined) throw new HttpProblem(401, 'http.sign_in_first');
+    const session = await findSession(database, carried.token, carried.carrier);
     if (session === null) throw new DomainError('forbidden', 'account.signed_out', 'no session');
-    if (carrier === 'cookie') requireSameSite(request);
+    if (session.carrier === 'cookie') requireSameSite(request);
     return session;
   }
 
@@ -75,10 +75,17 @@ export class AccessGuard implements CanActivate {
       return;
     }
     // The names in a refusal need the offices once; a command itself is judged by the door's own.
-    if (this.platform.offices === null) await this.platform.world();
+    const offices = this.platform.offices ?? (await this.platform.world()).offices;
     const capacities = permission.persons.flatMap((grant) => grant.capacities);
     if (capacities.includes(knock.actor.capacity)) return;
-    const details = { command: name, because: 'capacity', needs: [...new Set(capacities)].join(','), offices: '' };
+    const needs = [...new Set(capacities)].join(',');
+    const details = {
+      command: name,
+      because: 'capacity',
+      needs,
+      offices: '',
+      who: whoMay(name, { offices, relations: {} }),
+    };
     throw new DomainError('forbidden', 'office.not_permitted', `${name} is not permitted: capacity`, details);
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { requireSameSite, sessionCookieOf, setSessionCookie } from './cookie.js';
+import { carriedToken, requireSameSite, setSessionCookie } from './cookie.js';
 
 const request = (more: object): FastifyRequest => ({ headers: {}, cookies: {}, ...more }) as unknown as FastifyRequest;
 const onLoopback = { isLoopback: true };
@@ -26,8 +26,20 @@ describe('the cookie of a session', () => {
 
   it('is read by the name that it would have been given', () => {
     const cookies = { maplebridge: 'plain', '__Host-maplebridge': 'host' };
-    expect(sessionCookieOf(request({ protocol: 'http', cookies }), onLoopback)).toBe('plain');
-    expect(sessionCookieOf(request({ protocol: 'https', cookies }), onLoopback)).toBe('host');
+    const read = (protocol: string) => carriedToken(request({ protocol, cookies }), onLoopback)?.token;
+    expect([read('http'), read('https')]).toEqual(['plain', 'host']);
+  });
+
+  it('goes behind a bearer token, but not behind what is none', () => {
+    const carried = (authorization: string) =>
+      carriedToken(
+        request({ protocol: 'http', cookies: { maplebridge: 'plain' }, headers: { authorization } }),
+        onLoopback,
+      );
+    const token = 'x'.repeat(43);
+    expect(carried(`Bearer ${token}`)).toEqual({ token, carrier: 'bearer' });
+    expect(carried('Bearer none')).toEqual({ token: 'plain', carrier: 'cookie' });
+    expect(carriedToken(request({ protocol: 'http' }), onLoopback)).toBeUndefined();
   });
 });
 

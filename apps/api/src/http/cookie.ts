@@ -1,4 +1,5 @@
 import '@fastify/cookie';
+import type { Carrier } from '#libs/persistence';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiSettings } from '../platform.js';
 import { HttpProblem } from './problem.js';
@@ -11,12 +12,15 @@ function nameOf(request: FastifyRequest, settings: Pick<ApiSettings, 'isLoopback
 const isPlain = (request: FastifyRequest, settings: Pick<ApiSettings, 'isLoopback'>): boolean =>
   request.protocol === 'http' && settings.isLoopback;
 
-/** The token in the session's cookie, if there is one. */
-export function sessionCookieOf(
+/** The session's token as it travels: a bearer token goes before a cookie. Undefined where neither is given. */
+export function carriedToken(
   request: FastifyRequest,
   settings: Pick<ApiSettings, 'isLoopback'>,
-): string | undefined {
-  return request.cookies[nameOf(request, settings)];
+): { readonly token: string; readonly carrier: Carrier } | undefined {
+  const bearer = /^Bearer ([A-Za-z0-9_-]{20,100})$/.exec(request.headers.authorization ?? '')?.[1];
+  if (bearer !== undefined) return { token: bearer, carrier: 'bearer' };
+  const token = request.cookies[nameOf(request, settings)];
+  return token === undefined ? undefined : { token, carrier: 'cookie' };
 }
 
 /** Gives the browser the session's cookie. It ends with the browser; the server ends the session by itself. */

@@ -12,19 +12,49 @@ const capacityDetails = new Set(['needs', 'capacity']);
  * @param offices null as long as no request has looked at them
  */
 export function namedDetails(details: ErrorDetails, language: Language, offices: OfficeTree | null): ErrorDetails {
+  const words = { language, offices };
   return Object.fromEntries(
     Object.entries(details).map(([name, value]) => [
       name,
-      typeof value === 'string' ? named(name, value, { language, offices }) : value,
+      typeof value === 'string' ? named(name, value, words) : value,
     ]),
   );
 }
 
-function named(name: string, value: string, words: { language: Language; offices: OfficeTree | null }): string {
-  const { language, offices } = words;
+interface Words {
+  readonly language: Language;
+  readonly offices: OfficeTree | null;
+}
+
+function named(name: string, value: string, words: Words): string {
+  const { language } = words;
+  if (name === 'who') return whoText(value, words);
   const join = language === 'zh' ? '、' : ', ';
   const each = (say: (one: string) => string): string => value.split(',').filter(Boolean).map(say).join(join);
-  if (officeDetails.has(name)) return each((one) => offices?.get(as<OfficeId>(one))?.name[language] ?? one);
+  if (officeDetails.has(name)) return each((one) => officeText(one, words));
   if (capacityDetails.has(name)) return each((one) => wordOf('capacity', one, language));
   return name === 'fact' ? wordOf('fact', value, language) : value;
+}
+
+function officeText(id: string, { language, offices }: Words): string {
+  return offices?.get(as<OfficeId>(id))?.name[language] ?? id;
+}
+
+/** Who may, each office once with its capacities; see `whoMay`. */
+function whoText(value: string, words: Words): string {
+  const { language } = words;
+  if (value === '') return wordOf('actor', 'platform', language);
+  const capacities = new Map<string, string[]>();
+  for (const entry of value.split(',')) {
+    const [office = '', capacity = ''] = entry.split('/');
+    capacities.set(office, [...(capacities.get(office) ?? []), wordOf('capacity', capacity, language)]);
+  }
+  const isChinese = language === 'zh';
+  const said = [...capacities].map(([office, held]) => {
+    const place = office.startsWith('@') ? wordOf('relation', office.slice(1), language) : officeText(office, words);
+    const who = held.join(isChinese ? '、' : ' or ');
+    if (place === '') return who;
+    return isChinese ? `${place}（${who}）` : `${place} (${who})`;
+  });
+  return said.join(isChinese ? '或' : ', or ');
 }

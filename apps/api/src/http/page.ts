@@ -20,7 +20,7 @@ export function cursorFrom(text: string | undefined, id: RegExp = uuid): reads.C
   const [at, last] = parts;
   const isInstant = at === null || (typeof at === 'string' && instant.test(at) && !Number.isNaN(Date.parse(at)));
   if (parts.length === 2 && isInstant && typeof last === 'string' && id.test(last)) return { at, id: last };
-  const message = { zh: '翻页标记无效,请从第一页开始。', en: 'The cursor is not valid; begin at the first page.' };
+  const message = { zh: '翻页标记无效，请从第一页开始。', en: 'The cursor is not valid; begin at the first page.' };
   throw new HttpProblem(400, 'http.invalid_request', {}, [{ path: 'cursor', code: 'custom', message }]);
 }
 

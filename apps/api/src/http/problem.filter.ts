@@ -3,23 +3,27 @@ import { asDomainError } from '#libs/persistence';
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Platform } from '../platform.js';
-import { failureOf, problemOf } from './problem.js';
+import type { KnownPaths } from './known-paths.js';
+import { failureOf, HttpProblem, problemOf, type Failure } from './problem.js';
 
 /** The one crossing from anything thrown to HTTP: RFC 9457, in the language of the request. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly platform: Platform) {}
+  /** @param known tells an address that takes another method from one that is not there */
+  constructor(
+    private readonly platform: Platform,
+    private readonly known: KnownPaths,
+  ) {}
 
-  catch(error: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    this.answer(error, request, reply);
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    this.answer(thrown, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
 
-  /** Also used by Fastify itself for what fails before Nest is reached. */
+  /** Also for what Fastify refuses before a route is found. */
   answer(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const error = asDomainError(thrown);
-    const failure = failureOf(error);
+    const failure = this.withMethods(failureOf(error), request, reply);
     this.write(failure.status, failure.code, error);
     if (reply.sent) return;
     if (failure.retryAfter !== null) reply.header('Retry-After', String(Math.ceil(failure.retryAfter)));
@@ -32,6 +36,15 @@ export class ProblemFilter implements ExceptionFilter {
       .send(
         JSON.stringify(problemOf(failure, language, { correlationId: request.id, offices: this.platform.offices })),
       );
+  }
+
+  private withMethods(failure: Failure, request: FastifyRequest, reply: FastifyReply): Failure {
+    if (failure.code !== 'http.no_such_route') return failure;
+    const methods = this.known.methodsOf(request.raw.url ?? '');
+    if (methods.length === 0 || methods.includes(request.method)) return failure;
+    const allow = methods.join(', ');
+    if (!reply.sent) reply.header('Allow', allow);
+    return failureOf(new HttpProblem(405, 'http.method_not_allowed', { method: request.method, allow }));
   }
 
   private write(status: number, code: string, error: unknown): void {

@@ -4,6 +4,9 @@ import { sentenceOf, titleOf, type Problem } from '#libs/contracts';
 import type { OfficeTree } from '#libs/office';
 import { namedDetails } from './naming.js';
 
+/** Longest body. */
+export const bodyLimitKiB = 512;
+
 /** A refusal of the HTTP boundary itself, whose status is none of the five kinds'. */
 export class HttpProblem extends Error {
   constructor(
@@ -66,7 +69,8 @@ export function failureOf(error: unknown): Failure {
     return { status: error.status, code: error.code, details: error.details, errors: error.errors, retryAfter: null };
   }
   const [status, code] = ofFramework(error);
-  return { status, code, details: {}, errors: [], retryAfter: null };
+  const details: ErrorDetails = code === 'http.body_too_large' ? { limit: bodyLimitKiB } : {};
+  return { status, code, details, errors: [], retryAfter: null };
 }
 
 const ofStatus: Readonly<Record<number, HttpCode>> = {
@@ -74,9 +78,9 @@ const ofStatus: Readonly<Record<number, HttpCode>> = {
   404: 'http.no_such_route',
   405: 'http.no_such_route',
   413: 'http.body_too_large',
-  414: 'http.invalid_request',
+  414: 'http.no_such_route',
   415: 'http.unsupported_media_type',
-  431: 'http.invalid_request',
+  431: 'http.headers_too_large',
 };
 
 /** Refusals of Fastify and Nest carry a status; anything else is a bug of ours. */
@@ -99,7 +103,7 @@ export function problemOf(failure: Failure, language: Language, given: Given): P
   const details = { ...namedDetails(failure.details, language, offices), id: correlationId };
   return {
     type: `urn:maplebridge:problem:${failure.code}`,
-    title: titleOf(failure.status, language),
+    title: titleOf(failure.status, language, failure.code),
     status: failure.status,
     code: failure.code,
     detail: sentenceOf(failure.code, language, details),

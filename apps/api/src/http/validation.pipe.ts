@@ -1,34 +1,37 @@
-import type { Language } from '#libs/contracts';
-import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { fieldProblems } from '#libs/contracts';
+import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
 import * as z from 'zod';
 import { HttpProblem } from './problem.js';
-
-const words: Readonly<Record<Language, z.core.$ZodErrorMap>> = {
-  zh: z.locales.zhCN().localeError,
-  en: z.locales.en().localeError,
-};
 
 // A body with hundreds of wrong fields is a program's mistake; the first ones tell it.
 const mostErrors = 50;
 
 /** Parses what comes in by the schema of its parameter; what does not fit is 400 with one line per field. */
-export class ValidationPipe extends StandardSchemaValidationPipe {
-  constructor() {
-    super({ exceptionFactory: (issues) => problemOfIssues(issues as readonly z.core.$ZodIssue[]) });
+@Injectable()
+export class ValidationPipe implements PipeTransform {
+  transform(value: unknown, { schema, type, data }: ArgumentMetadata): unknown {
+    if (!(schema instanceof z.core.$ZodType) || type === 'custom') return value;
+    const parsed = z.safeParse(schema, value);
+    if (parsed.success) return parsed.data;
+    throw problemOfIssues(parsed.error.issues, { whole: value, at: data });
   }
 }
 
-/** The problem of a value that does not fit its schema. */
-export function problemOfIssues(issues: readonly z.core.$ZodIssue[]): HttpProblem {
-  const errors = issues.slice(0, mostErrors).map((issue) => ({
-    path: issue.path.map(String).join('.'),
-    code: issue.code,
-    message: { zh: messageOf(issue, 'zh'), en: messageOf(issue, 'en') },
+/**
+ * The problem of a value that does not fit its schema.
+ *
+ * @param given the value, and the name of the parameter where it is not the whole
+ */
+function problemOfIssues(
+  issues: readonly z.core.$ZodIssue[],
+  given: { readonly whole: unknown; readonly at: string | undefined },
+): HttpProblem {
+  const { whole, at } = given;
+  const found = issues.slice(0, mostErrors).flatMap((issue) => fieldProblems(issue, whole));
+  const errors = found.slice(0, mostErrors).map(({ path, code, message }) => ({
+    path: [...(at === undefined ? [] : [at]), ...path].map(String).join('.'),
+    code,
+    message,
   }));
   return new HttpProblem(400, 'http.invalid_request', {}, errors);
-}
-
-function messageOf(issue: z.core.$ZodIssue, language: Language): string {
-  const said = words[language](issue as z.core.$ZodRawIssue);
-  return (typeof said === 'string' ? said : said?.message) ?? issue.message;
 }

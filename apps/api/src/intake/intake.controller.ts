@@ -44,7 +44,8 @@ export class IntakeController {
   @Route({
     permit: 'public',
     summary: { zh: '凭编号和查询码查询进度', en: 'Status by number and query code' },
-    description: 'Limited per source and per number. One answer for a wrong number and a wrong code.',
+    description:
+      'Wrong codes are limited per number and source together, and per source; the right one is always answered. One answer for a wrong number and a wrong code.',
     answers: statusAnswer,
   })
   status(

@@ -1,8 +1,7 @@
-import { legalDateOf } from '#libs/calendar';
 import { phaseText } from '#libs/contracts';
 import type { CounterPetition, Language, PublicPetition, Receipt, StatusRequest } from '#libs/contracts';
 import { type Opening } from '#libs/docket';
-import { as, DomainError, type Actor, type CaseId, type Instant, type OfficeId } from '#libs/kernel';
+import { as, DomainError, type Actor, type CaseId, type OfficeId } from '#libs/kernel';
 import type { PetitionChannel, PetitionCommands } from '#libs/petition';
 import { reads, takeFromLimit } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
@@ -13,9 +12,14 @@ import { Platform } from '../platform.js';
 
 // A household or an internet café behind one address hands in a few matters an hour; a flood hands in hundreds.
 const intakeLimit = { what: 'intake', limit: 20, windowSeconds: 3600 };
-// A person mistypes a code a few times. 100 bits cannot be guessed at any rate; this keeps the noise out.
-const statusBySource = { what: 'status-source', limit: 60, windowSeconds: 3600 };
-const statusByNumber = { what: 'status-number', limit: 30, windowSeconds: 3600 };
+// The code alone is the right, and its 100 bits cannot be guessed at any rate: who has it is answered however often it
+// was mistyped before, by whomever. Wrong ones are counted to keep the noise out, for the number at the address where
+// it was mistyped and for that address, never for the number alone: numbers follow each other, and a count of their
+// own would let anybody shut a petitioner out.
+const wrongHere = { what: 'status-wrong', limit: 10, windowSeconds: 900 };
+const wrongFromSource = { what: 'status-source', limit: 120, windowSeconds: 900 };
+// What a page that is read again and again never reaches; a flood costs one indexed read each.
+const asksFromSource = { what: 'status-asks', limit: 1200, windowSeconds: 600 };
 
 export type StatusAnswer = reads.ReceiptStatus & { readonly phaseText: string };
 
@@ -60,7 +64,8 @@ export class IntakeService {
     return this.registerOne({
       actor: knock.actor,
       key,
-      caseId: this.commands.newCaseId('petition', knock.actor.principal, key),
+      // With its drill: the same key inside and outside of one is two requests, and the second is refused.
+      caseId: this.commands.newCaseId('petition', knock.actor.principal, drill == null ? key : `${drill} ${key}`),
       body: matter,
       petitioner,
       channel,
@@ -71,24 +76,31 @@ export class IntakeService {
 
   async status(body: StatusRequest, source: string, language: Language): Promise<StatusAnswer> {
     const { database, vault } = this.platform;
-    await takeFromLimit(database, statusBySource, source);
+    await takeFromLimit(database, asksFromSource, source);
     const number = body.number.normalize('NFKC');
-    await takeFromLimit(database, statusByNumber, number);
     const found = await reads.readReceiptStatus(database, { number, codeHash: vault.codeHash(body.queryCode) });
-    if (found === null) throw new HttpProblem(404, 'http.receipt_not_found');
+    if (found === null) {
+      await takeFromLimit(database, wrongHere, `${source}\n${number}`);
+      await takeFromLimit(database, wrongFromSource, source);
+      throw new HttpProblem(404, 'http.receipt_not_found');
+    }
     return { ...found, phaseText: phaseText(found.phase, language) };
   }
 
   private async registerOne(intake: Intake): Promise<Receipt> {
     const { vault } = this.platform;
     const { body, caseId } = intake;
-    const { payload, texts } = this.commands.seal({ title: body.title, matter: body.matter }, ['title', 'matter']);
-    const party = intake.petitioner === null ? null : vault.sealParty('p1', intake.petitioner);
-    const now = await this.now(intake.drillId);
+    const { payload, texts } = this.commands.seal(caseId, { title: body.title, matter: body.matter }, [
+      'title',
+      'matter',
+    ]);
+    const party = intake.petitioner === null ? null : vault.sealsOf(caseId).party('p1', intake.petitioner);
+    if (intake.drillId !== undefined) await this.requireDrill(intake.drillId);
     const register = {
       channel: intake.channel,
       class: body.class ?? null,
-      receivedOn: body.receivedOn ?? legalDateOf(now),
+      // Today is the door's to say: this process may think otherwise at midnight, and so may a repeated request.
+      receivedOn: body.receivedOn ?? null,
       registrar: intake.registrar,
       isReachable: body.isReachable ?? true,
       place: body.place,
@@ -108,11 +120,13 @@ export class IntakeService {
       parties: party === null ? [] : [party],
       opening: this.openingOf(intake.drillId),
     });
+    const [registered] = outcome.facts;
+    if (registered === undefined) throw new Error('a registration is a fact');
     return {
       id: caseId,
       number: outcome.number,
       queryCode: vault.queryCode(caseId),
-      registeredAt: outcome.facts[0]?.at ?? now,
+      registeredAt: registered.at,
       isDrill: intake.drillId !== undefined,
       isRepeat: outcome.isRepeat,
     };
@@ -123,12 +137,9 @@ export class IntakeService {
     return { jurisdiction, withReceipt: true, ...(drillId === undefined ? {} : { drillId }) };
   }
 
-  /** Now, as the door will see it for a new case. @throws DomainError: there is no such drill */
-  private async now(drillId: string | undefined): Promise<Instant> {
-    const { database } = this.platform;
-    const drill = drillId === undefined ? undefined : await reads.readDrill(database, drillId);
-    if (drill === null) throw new HttpProblem(404, 'http.not_found');
-    return as<Instant>(drill?.now ?? new Date().toISOString());
+  private async requireDrill(drillId: string): Promise<void> {
+    if ((await reads.readDrill(this.platform.database, drillId)) === null)
+      throw new HttpProblem(404, 'http.no_such_drill');
   }
 
   private async bureau(): Promise<OfficeId> {

@@ -1,7 +1,9 @@
 import { daysBetween, legalDateOf } from '#libs/calendar';
 import { petitionCommands } from '#libs/contracts';
 import type { openSupervision, petitionCountQuery, petitionQuery } from '#libs/contracts';
-import { as, DomainError, type CaseId, type Instant, type OfficeId } from '#libs/kernel';
+import { factFrom } from '#libs/docket';
+import { as, DomainError, type CaseId, type Instant, type OfficeId, type TextRef } from '#libs/kernel';
+import type { PetitionCommands } from '#libs/petition';
 import { reads } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
@@ -10,6 +12,8 @@ import { cursorFrom, pageAnswer } from '../http/page.js';
 import type { Knock } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 import { SupervisionOpener } from '../supervision/supervision-opener.js';
+
+type Registered = Pick<PetitionCommands['register'], 'title' | 'matter'>;
 
 const commandNames = Object.keys(petitionCommands);
 
@@ -31,8 +35,8 @@ export class PetitionService {
 
   async counts(knock: Knock, query: z.output<typeof petitionCountQuery>) {
     const byPhase = await reads.countPetitions(this.platform.database, knock.reader, filterOf(query));
-    const total = byPhase.reduce((sum, one) => sum + one.count, 0);
-    return { total, overdue: byPhase.reduce((sum, one) => sum + one.overdue, 0), byPhase };
+    const sum = (what: 'count' | 'overdue' | 'trial') => byPhase.reduce((so, one) => so + one[what], 0);
+    return { total: sum('count'), overdue: sum('overdue'), trial: sum('trial'), byPhase };
   }
 
   async detail(knock: Knock, id: string) {
@@ -43,11 +47,15 @@ export class PetitionService {
     if (head === null || row === null) {
       throw new DomainError('not_found', 'docket.no_such_case', 'there is no such case');
     }
-    const [parts, parties] = await Promise.all([
+    const [parts, parties, registered] = await Promise.all([
       this.parts.of(knock, head, commandNames),
       this.parts.maskedParties(knock, head.id),
+      reads.readFacts(database, knock.reader, head.id, { afterSeq: 0, limit: 1 }),
     ]);
-    return { petition: itemOf(row, head.caseNow), parties, ...parts };
+    const refs = registered[0] === undefined ? {} : (factFrom(registered[0].body).data as Partial<Registered>);
+    const textOf = (ref: TextRef | null | undefined): string | null => (ref ? (parts.texts[ref.digest] ?? null) : null);
+    const [title, matter] = [textOf(refs.title), textOf(refs.matter)];
+    return { petition: itemOf(row, head.caseNow), title, matter, parties, ...parts };
   }
 
   async supervise(knock: Knock, asked: { id: string; body: z.output<typeof openSupervision>; key: string }) {

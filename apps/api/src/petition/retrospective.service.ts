@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { sentenceOf } from '#libs/contracts';
 import type { openRetrospective, retrospectiveQuery } from '#libs/contracts';
 import { as, isDomainError, type CaseId, type OfficeId } from '#libs/kernel';
+import type { OfficeTree } from '#libs/office';
 import { reads } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
 import { cursorFrom, pageAnswer } from '../http/page.js';
+import { namedDetails } from '../http/naming.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Knock } from '../http/request-state.js';
 import { Platform } from '../platform.js';
@@ -39,7 +41,7 @@ export class RetrospectiveService {
       try {
         opened.push(await this.openOne(knock, { row, finding: body.finding, key, wanted }));
       } catch (error) {
-        refused.push({ ...wanted, ...refusalOf(error, knock) });
+        refused.push({ ...wanted, ...refusalOf(error, knock, this.platform.offices) });
       }
     }
     return { opened, refused };
@@ -94,8 +96,9 @@ function keyOf(key: string, wanted: Wanted): string {
 }
 
 /** What one breach was refused for; a failure that is no refusal ends the whole. */
-function refusalOf(error: unknown, knock: Knock): { code: string; sentence: string } {
+function refusalOf(error: unknown, knock: Knock, offices: OfficeTree | null): { code: string; sentence: string } {
   if (error instanceof HttpProblem) return { code: error.code, sentence: sentenceOf(error.code, knock.language) };
   if (!isDomainError(error) || error.kind === 'unavailable') throw error;
-  return { code: error.code, sentence: sentenceOf(error.code, knock.language, error.details) };
+  const details = namedDetails(error.details, knock.language, offices);
+  return { code: error.code, sentence: sentenceOf(error.code, knock.language, details) };
 }

@@ -4,7 +4,7 @@ import { permissionsOf } from '#libs/office';
 import { closeSession, findSession, openSession, reads, signIn, type Carrier, type Session } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { clearSessionCookie, refuseCrossSite, sessionCookieOf, setSessionCookie } from '../http/cookie.js';
+import { carriedToken, clearSessionCookie, refuseCrossSite, setSessionCookie } from '../http/cookie.js';
 import type { Knock } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 
@@ -54,9 +54,9 @@ export class SessionService {
   }
 
   private async close(request: FastifyRequest): Promise<void> {
-    const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
-    const token = bearer ?? sessionCookieOf(request, this.platform.settings);
-    if (token !== undefined) await closeSession(this.platform.database, token);
+    const { database, settings } = this.platform;
+    const carried = carriedToken(request, settings);
+    if (carried !== undefined) await closeSession(database, carried.token);
   }
 
   private async sessionOf(token: string, carrier: Carrier): Promise<Session> {

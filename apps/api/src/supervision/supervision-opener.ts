@@ -5,6 +5,7 @@ import { supervisionPartName } from '#workflows/supervision/supervision.messages
 import { Injectable } from '@nestjs/common';
 import { CaseCommands, type OutcomeAnswer } from '../case/case-commands.js';
 import type { Knock } from '../http/request-state.js';
+import { SupervisionGrounds } from './supervision-grounds.js';
 
 /** A supervision that somebody opens. */
 export interface AskedSupervision {
@@ -26,15 +27,20 @@ export interface AskedSupervision {
  */
 @Injectable()
 export class SupervisionOpener {
-  constructor(private readonly commands: CaseCommands) {}
+  constructor(
+    private readonly commands: CaseCommands,
+    private readonly grounds: SupervisionGrounds,
+  ) {}
 
   async open(knock: Knock, asked: AskedSupervision): Promise<OutcomeAnswer> {
     const { petition, office, trigger, finding, key } = asked;
+    const caseId = derivedCaseId(petition.id, supervisionPartName(office));
+    await this.grounds.require(knock, { petition: petition.id, supervision: caseId, office, ...trigger, key });
     const fields = { petition: petition.id, office, ...trigger, finding, byHand: true };
-    const { payload, texts } = this.commands.seal(fields, ['finding']);
+    const { payload, texts } = this.commands.seal(caseId, fields, ['finding']);
     return this.commands.knock({
       kind: 'supervision',
-      caseId: derivedCaseId(petition.id, supervisionPartName(office)),
+      caseId,
       commands: [{ type: 'open', payload }],
       actor: knock.actor,
       key,

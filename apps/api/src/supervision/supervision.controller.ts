@@ -2,10 +2,10 @@ import { caseId, supervisionCommands, supervisionDetail, supervisionPage, superv
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
-import { CaseCommands } from '../case/case-commands.js';
 import { CommandRoutes } from '../http/command-routes.js';
 import type { Knock } from '../http/request-state.js';
 import { Knocking, Route } from '../http/route.js';
+import { SupervisionCaseCommands } from './supervision-commands.js';
 import { SupervisionService } from './supervision.service.js';
 
 /** Supervision cases (督办): lists, details, and what may be asked of one. */
@@ -15,7 +15,7 @@ import { SupervisionService } from './supervision.service.js';
 export class SupervisionController {
   constructor(
     private readonly supervisions: SupervisionService,
-    readonly commands: CaseCommands,
+    readonly commands: SupervisionCaseCommands,
   ) {}
 
   @Get()

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { as, Capacity, DomainError, type OfficeId } from '#libs/kernel';
+import { exitCodes } from '#libs/config';
+import { as, Capacity, type OfficeId } from '#libs/kernel';
 import { requireFittingCapacity } from '#libs/office';
 import {
   changePassword,
@@ -9,12 +10,14 @@ import {
   passwordPool,
   randomPassword,
   setAccountActive,
+  unblockAccount,
   type Account,
   type Queryable,
   type Role,
 } from '#libs/persistence';
 import type { CliContext } from '../context.js';
-import { inRoom } from '../room.js';
+import { inDatabase } from '../database.js';
+import { CommandProblem } from '../problem.js';
 
 /**
  * `maplebridge account …`: the first accounts of an installation, and a way back in when nobody can sign in. Passwords
@@ -66,29 +69,64 @@ export function registerAccount(program: Command, context: CliContext): void {
       .description(what)
       .action(async (name: string) => {
         await inDatabase(context, async (database) => {
-          await setAccountActive(database, (await accountNamed(database, name)).id, isActive);
+          const found = await accountNamed(database, name);
+          if (!isActive) await requireAnotherAdministrator(database, found);
+          await setAccountActive(database, found.id, isActive);
         });
         console.log(`${verb}: ${name}`);
       });
   }
+  registerUnblock(account, context);
 }
 
-async function inDatabase<T>(context: CliContext, work: (database: Queryable) => Promise<T>): Promise<T> {
-  return await inRoom(context, async ({ source }) => work(source));
+function registerUnblock(account: Command, context: CliContext): void {
+  account
+    .command('unblock <name>')
+    .description('登录失败次数清零，不必再等 · forget its failed sign-ins, so that its owner need not wait')
+    .action(async (name: string) => {
+      await inDatabase(context, async (database) => {
+        await unblockAccount(database, (await accountNamed(database, name)).name);
+      });
+      console.log(`unblock: ${name}`);
+    });
 }
 
 async function accountNamed(database: Queryable, name: string): Promise<Account> {
   const found = (await listAccounts(database)).find((one) => one.name === name);
-  if (found === undefined) throw new DomainError('not_found', 'account.unknown', `没有这个账号 no account ${name}`);
+  if (found === undefined) {
+    throw new CommandProblem(exitCodes.notFound, `没有这个账号：${name}。`, `There is no account ${name}.`);
+  }
   return found;
+}
+
+/**
+ * Somebody must be left who may look after the platform. Not guarded against two operators at once: both are on this
+ * machine, and `account enable` undoes it.
+ *
+ * @throws CommandProblem refused
+ */
+async function requireAnotherAdministrator(database: Queryable, account: Account): Promise<void> {
+  const isAdministrator = ({ isActive, roles }: Account): boolean =>
+    isActive && roles.some(({ capacity }) => capacity === Capacity.administrator);
+  if (!isAdministrator(account)) return;
+  const others = (await listAccounts(database)).filter(({ id }) => id !== account.id);
+  if (others.some(isAdministrator)) return;
+  throw new CommandProblem(
+    exitCodes.refused,
+    `${account.name} 是最后一个可用的管理员账号，不能停用：请先新建或恢复另一个管理员账号。`,
+    `${account.name} is the last active administrator and cannot be disabled: add or enable another one first.`,
+  );
 }
 
 function roleFrom(text: string): Role {
   const [office = '', capacity = ''] = text.split('/');
   const known = Object.values<string>(Capacity);
   if (office === '' || !known.includes(capacity)) {
-    const message = `身份写作 机构/身份 · write office/capacity, one of ${known.join(', ')}: ${text}`;
-    throw new DomainError('invalid', 'office.capacity_unfit', message);
+    throw new CommandProblem(
+      exitCodes.usage,
+      `--role ${text}：应写作 机构/身份，身份为 ${known.join('、')} 之一。`,
+      `--role ${text}: write office/capacity, the capacity one of ${known.join(', ')}.`,
+    );
   }
   return { office: as<OfficeId>(office), capacity: capacity as Capacity };
 }

@@ -23,7 +23,7 @@ export function registerDeadline(program: Command): void {
     .requiredOption('--vectors <file>', '期限向量文件 / file of vectors to answer')
     .option(
       '--calendars <dir>',
-      '日历文件夹,缺省用本产品的日历 / folder of calendar files, by default the product\u2019s own',
+      '日历文件夹，缺省用本产品的日历 / folder of calendar files, by default the product\u2019s own',
     )
     .option('--json', '以 JSON 输出 / answer as JSON')
     .addHelpText('after', '\n退出码 / exit codes: 0 一致 agrees, 1 不一致 differs, 65 文件不可用 a file cannot be used')
@@ -63,6 +63,14 @@ function differing(checked: CheckedFile): string[] {
 /** A refused file, or one that the system cannot open, is the user's to mend: a sentence, no stack. */
 function problemOf(error: unknown): string | null {
   if (isDomainError(error)) return error.message;
-  const failure = error as Partial<NodeJS.ErrnoException> | null;
-  return failure?.syscall === undefined ? null : (failure.message ?? failure.syscall);
+  const { syscall, code = '', path = '' } = (error ?? {}) as Partial<NodeJS.ErrnoException>;
+  if (syscall === undefined) return null;
+  return `${systemReasons[code] ?? code}：${path}`;
 }
+
+const systemReasons: Readonly<Record<string, string>> = {
+  ENOENT: '没有这个文件或文件夹 / there is no such file or folder',
+  EISDIR: '这是文件夹，应为文件 / a folder stands where a file is expected',
+  ENOTDIR: '应为文件夹 / a folder is expected',
+  EACCES: '无权读取 / it may not be read',
+};

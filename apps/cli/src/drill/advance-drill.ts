@@ -1,19 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { legalDateOf } from '#libs/calendar';
+import { exitCodes } from '#libs/config';
+import { legalDate } from '#libs/contracts';
+import { as, type Instant } from '#libs/kernel';
 import { reads, type Queryable } from '#libs/persistence';
+
+import { CommandProblem } from '../problem.js';
 
 const dayMs = 24 * 3600 * 1000;
 const lookMs = 200;
 // The driver takes a second to notice a target, and a step some tenths: nothing for this long means that none runs.
 const patienceMs = 30_000;
-
-/** The case of a drill command as the record has it. */
-export interface NamedCase {
-  readonly id: string;
-  readonly number: string;
-  readonly drillId: string | null;
-}
 
 /** How an advance ended. */
 export interface Advanced {
@@ -23,15 +22,6 @@ export interface Advanced {
   readonly now: string;
   /** What stood in the way, for an operator. */
   readonly problem: string | null;
-}
-
-/** Finds a case by its number or its id; null when there is none. */
-export async function findCase(database: Queryable, name: string): Promise<NamedCase | null> {
-  const rows = await database.query<NamedCase>(
-    'select id, number, drill_id as "drillId" from docket_case where number = $1 or id::text = $1',
-    [name],
-  );
-  return rows[0] ?? null;
 }
 
 /**
@@ -47,6 +37,7 @@ export async function advanceDrill(
   say: (now: string) => void,
 ): Promise<Advanced> {
   const before = await look(database, drillId);
+  requireWithinLegalDates(before, days);
   // A command that is repeated moves it again: whoever types it twice means it twice.
   const key = randomUUID();
   const hash = createHash('sha256').update(key).digest();
@@ -66,6 +57,22 @@ export async function advanceDrill(
     if (Date.now() - lastMove > patienceMs) return { drillId, outcome: 'no_worker', now, problem };
     await sleep(lookMs);
   }
+}
+
+/**
+ * The calendar knows no day after the last legal date: a drill beyond it could count nothing.
+ *
+ * @throws CommandProblem usage
+ */
+function requireWithinLegalDates({ now, offsetMs, targetOffsetMs }: reads.DrillRow, days: number): void {
+  const aimMs = Date.parse(now) + (targetOffsetMs ?? offsetMs) - offsetMs + days * dayMs;
+  const date = legalDateOf(as<Instant>(new Date(aimMs).toISOString()));
+  if (legalDate.safeParse(date).success) return;
+  throw new CommandProblem(
+    exitCodes.usage,
+    `演练不能推进到 ${date}：最晚到 2100-12-31，请减少天数。`,
+    `A drill cannot be moved to ${date}: 2100-12-31 is the last day, so ask for fewer days.`,
+  );
 }
 
 async function look(database: Queryable, drillId: string): Promise<reads.DrillRow> {

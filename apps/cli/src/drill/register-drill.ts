@@ -1,18 +1,18 @@
 import { InvalidArgumentError, type Command } from 'commander';
 
 import { exitCodes, type ExitCode } from '#libs/config';
+import { longestDrillDays } from '#libs/contracts';
 
 import type { CliContext } from '../context.js';
 import { inDatabase } from '../database.js';
-import { advanceDrill, findCase, type Advanced } from './advance-drill.js';
+import { findCase, noSuchCase } from '../find-case.js';
+import { advanceDrill, type Advanced } from './advance-drill.js';
 
 const exits: Readonly<Record<Advanced['outcome'], ExitCode>> = {
   arrived: exitCodes.done,
   stuck: exitCodes.failed,
   no_worker: exitCodes.unavailable,
 };
-
-const longestDays = 4_000;
 
 /** `maplebridge drill --days N CASE`: moves the drill of a case forward, on the real engine. */
 export function registerDrill(program: Command, context: CliContext): void {
@@ -26,8 +26,7 @@ export function registerDrill(program: Command, context: CliContext): void {
       await inDatabase(context, async (database) => {
         const found = await findCase(database, name);
         if (found === null) {
-          console.error(`没有这件案件：${name} · no such case`);
-          process.exitCode = exitCodes.failed;
+          noSuchCase(name);
           return;
         }
         if (found.drillId === null) {
@@ -45,8 +44,9 @@ export function registerDrill(program: Command, context: CliContext): void {
 
 function numberOfDays(value: string): number {
   const days = Number(value);
-  if (Number.isInteger(days) && days >= 1 && days <= longestDays) return days;
-  throw new InvalidArgumentError(`应为 1 到 ${String(longestDays)} 的整数 / expected a whole number`);
+  const longest = String(longestDrillDays);
+  if (Number.isInteger(days) && days >= 1 && days <= longestDrillDays) return days;
+  throw new InvalidArgumentError(`应为 1 到 ${longest} 的整数 / expected a whole number from 1 to ${longest}`);
 }
 
 function progress(now: string): void {

@@ -29,6 +29,7 @@ export function drySetting(aim: Aim, repository: string): Setting {
     office: aim.office,
     now: as<Instant>(new Date().toISOString()),
     format: aim.format,
+    isTrial: aim.isTrial,
   };
 }
 

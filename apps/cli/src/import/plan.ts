@@ -15,6 +15,7 @@ export interface Setting extends TimeContext {
   /** The moment of the import. */
   readonly now: Instant;
   readonly format: string;
+  readonly isTrial: boolean;
 }
 
 /** Takes texts and people out of commands: the vault, or for a dry run something that keeps nothing. */
@@ -36,8 +37,9 @@ const NOT_STATED = '（导入：原始记录未载明）';
 
 /**
  * Turns a message into a petition's past: received, and if it was replied to accepted on receipt and decided at the
- * reply's time, with every moment of its clocks that lies in the past passed in its place, looking back. The clocks are
- * those of the law itself, which is asked here exactly as the door will ask it.
+ * reply's time, with every date of its clocks that lies in the past passed in its place, looking back; reminders that
+ * nobody was given are no moments of that past. The clocks are those of the law itself, which is asked here exactly as
+ * the door will ask it.
  *
  * @throws DomainError whatever the law refuses
  */
@@ -91,7 +93,7 @@ function registration(message: Message, setting: Setting, sealed: Sealed): Petit
     title: sealed.title.ref,
     matter: sealed.matter.ref,
     petitioner: sealed.petitioner.ref,
-    source: { format: setting.format, number: message.number },
+    source: { format: setting.format, number: message.number, isTrial: setting.isTrial },
   };
 }
 
@@ -138,8 +140,8 @@ class Past {
   private record<K extends keyof PetitionCommands>(due: Instant, type: K, payload: PetitionCommands[K]): void {
     // The ledger goes forward: a moment that opened late is recorded with what opened it.
     const at = this.last !== null && this.last > due ? this.last : due;
-    const { actor, rules, calendar, offices } = this.setting;
-    const context: PetitionContext = { at, today: legalDateOf(at), actor, rules, calendar, offices };
+    const { actor, rules, calendar, offices, now: recordedAt } = this.setting;
+    const context: PetitionContext = { at, today: legalDateOf(at), recordedAt, actor, rules, calendar, offices };
     for (const draft of petitionKind.decide[type](this.dossier, payload, context)) {
       const seq = this.dossier.version + 1;
       const fact = { ...draft, at, recordedAt: this.setting.now, caseId: this.dossier.id, seq, actor };

@@ -63,7 +63,7 @@ function caseOf(format: string, number: string): CaseId {
 async function recordOne(message: Message, recording: Recording, known: Known | undefined): Promise<Recorded> {
   const { setting, vault, docket } = recording;
   try {
-    const plan = planOf(message, setting, sealsOf(vault));
+    const plan = planOf(message, setting, sealsOf(vault, caseOf(setting.format, message.number)));
     if (known) return comparedWith(known, message, plan);
     const outcome = await docket.act({
       kind: 'petition',
@@ -96,9 +96,7 @@ function notRecorded({ row, number }: Message, { code }: DomainError): RowRefusa
   return { row, column: columns.number, value: number, reason, code };
 }
 
-function sealsOf(vault: Vault): Seals {
-  return {
-    text: (body) => vault.sealText(body),
-    party: (party, name) => vault.sealParty(party, { name }),
-  };
+function sealsOf(vault: Vault, caseId: CaseId): Seals {
+  const seals = vault.sealsOf(caseId);
+  return { text: (body) => seals.text(body), party: (party, name) => seals.party(party, { name }) };
 }

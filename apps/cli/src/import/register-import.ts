@@ -98,7 +98,7 @@ const REFUSALS: Readonly<Record<string, { readonly text: string; readonly exitCo
     exitCode: exitCodes.refused,
   },
   'persistence.unavailable': {
-    text: '数据库连接不上；已导入的保留，恢复后再次运行即可继续 / the database cannot be reached; what was imported stays, run it again to go on',
+    text: '平台没有运行，或数据库连接不上：请先 npm start；已导入的保留，再次运行即可继续 / the platform is not running, or its database cannot be reached: run npm start first; what was imported stays, run it again to go on',
     exitCode: exitCodes.unavailable,
   },
   'import.office_unknown': {

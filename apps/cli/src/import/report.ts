@@ -1,9 +1,9 @@
+import { shanghaiText } from '#libs/calendar';
 import {
   type FileReason,
   type FileRefusal,
   type Message,
   type Notes,
-  officeTime,
   type Reading,
   type RowRefusal,
   sameTexts,
@@ -102,6 +102,6 @@ export function reportOf(
 }
 
 function timesOf({ row, number, receivedAt, isReceivedTimeKnown, reply }: Message): RowTimes {
-  const received = { row, number, receivedAt: officeTime(receivedAt), isReceivedTimeKnown };
-  return reply ? { ...received, repliedAt: officeTime(reply.at), isRepliedTimeKnown: reply.isTimeKnown } : received;
+  const received = { row, number, receivedAt: shanghaiText(receivedAt), isReceivedTimeKnown };
+  return reply ? { ...received, repliedAt: shanghaiText(reply.at), isRepliedTimeKnown: reply.isTimeKnown } : received;
 }

@@ -81,6 +81,7 @@ async function settingOf(job: ImportJob, { source, world }: Room): Promise<Setti
   const [row] = await source.query<{ now: Date }[]>('select clock_timestamp() as now');
   const now = as<Instant>((row?.now ?? new Date()).toISOString());
   const { offices, newestRules: rules } = found;
+  const { isTrial } = job;
   const calendar = found.calendar(job.jurisdiction);
-  return { rules, calendar, offices, actor: theImport(job), office: job.office, now, format: job.format };
+  return { rules, calendar, offices, actor: theImport(job), office: job.office, now, format: job.format, isTrial };
 }

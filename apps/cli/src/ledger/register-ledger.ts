@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import { exitCodes } from '#libs/config';
 import { kinds, verifyLedger, type LedgerFinding, type LedgerProblem, type LedgerReport } from '#libs/docket';
-import { as, type CaseId } from '#libs/kernel';
+import type { Queryable } from '#libs/persistence';
 import type { CliContext } from '../context.js';
-import { inRoom } from '../room.js';
+import { inDatabase } from '../database.js';
+import { findCase, noSuchCase } from '../find-case.js';
 
 const sentences: Readonly<Record<LedgerProblem, string>> = {
   broken_link:
@@ -24,18 +25,28 @@ export function registerLedger(program: Command, context: CliContext): void {
     .description(
       '校验全部案件的链条；不符即退出码 1 · verify the chain of every case; exit code 1 if something does not fit',
     )
-    .option('--case <id>', '只校验一件 · one case only')
+    .option('--case <case>', '只校验一件，案号或编号 · one case only, by its number or id')
     .option('--json', '输出 JSON · print JSON')
     .action(async (options: { case?: string; json?: true }) => {
-      const report = await inRoom(context, async ({ source }) =>
-        verifyLedger(source, kinds, {
-          ...(options.case === undefined ? {} : { caseId: as<CaseId>(options.case) }),
-          onPage: options.json === true ? () => undefined : progress,
-        }),
-      );
+      const report = await inDatabase(context, async (database) => verify(database, options));
+      if (report === null) {
+        noSuchCase(options.case ?? '');
+        return;
+      }
       console.log(options.json === true ? JSON.stringify(report, null, 2) : inWords(report));
       if (report.findings.length > 0) process.exitCode = exitCodes.failed;
     });
+}
+
+/** Null when one case is asked for that is not there. */
+async function verify(
+  database: Queryable,
+  options: { readonly case?: string; readonly json?: true },
+): Promise<LedgerReport | null> {
+  const onPage = options.json === true ? () => undefined : progress;
+  if (options.case === undefined) return await verifyLedger(database, kinds, { onPage });
+  const found = await findCase(database, options.case);
+  return found === null ? null : await verifyLedger(database, kinds, { caseId: found.id, onPage });
 }
 
 function progress(cases: number): void {

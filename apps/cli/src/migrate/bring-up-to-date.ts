@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { loadConfig, postgresOwner } from '#libs/config';
+import { postgresOwner } from '#libs/config';
 import { demoMark, migrate, openDatabase } from '#libs/persistence';
 import type { CliContext } from '../context.js';
+import { settingsOf } from '../settings.js';
 import { seedCounty, type DemoPerson } from '../seed/index.js';
 import { loadPackFiles } from './pack-files.js';
 
@@ -17,25 +18,25 @@ export interface MigrateReport {
 }
 
 export interface MigrateOptions {
-  /** Makes the demonstration county and its accounts, unless they were removed before. */
+  /** Makes the demonstration county and, where a password for them is set, its accounts, unless they were removed before. */
   readonly demoCounty: boolean;
 }
 
-/** Migrates the database of DATABASE_OWNER_URL, loads the packs of this release and, when asked, the made-up county. */
+/** Migrates the database of DATABASE_OWNER_URL, loads the packs of this release and, when asked, the demonstration county. */
 export async function bringUpToDate(
   { environment, repository }: CliContext,
   options: MigrateOptions,
 ): Promise<MigrateReport> {
-  const config = loadConfig(z.object(postgresOwner), environment);
+  const config = settingsOf(z.object(postgresOwner), environment, 'DATABASE_OWNER_URL');
   const url = config.DATABASE_OWNER_URL.reveal();
   const migrations = await migrate(url);
   const database = await openDatabase({ url, poolSize: 1, applicationName: 'maplebridge-migrate' });
   try {
     const packs = await loadPackFiles(database, repository);
-    const password = environment.MAPLEBRIDGE_DEMO_PASSWORD;
-    const seeded = options.demoCounty
-      ? await seedCounty(database, { demo: true, ...(password === undefined ? {} : { password }) })
-      : { accounts: [], created: 0 };
+    const password = environment.MAPLEBRIDGE_DEMO_PASSWORD ?? '';
+    // A password that was drawn here would be known to nobody.
+    const people = password === '' ? { demo: false } : { demo: true, password };
+    const seeded = options.demoCounty ? await seedCounty(database, people) : { accounts: [], created: 0 };
     const demo = await demoMark(database);
     return { migrations, packs, demo, accounts: seeded.accounts, created: seeded.created };
   } finally {

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
+import { removeDemo } from '#libs/persistence';
 import type { CliContext } from '../context.js';
-import type { MigrateReport } from './bring-up-to-date.js';
+import { inDatabase } from '../database.js';
+import { bringUpToDate, type MigrateReport } from './bring-up-to-date.js';
 
 /**
  * `maplebridge migrate` brings a database to this release: the local start and a deployment both call it. `maplebridge
@@ -12,13 +14,11 @@ export function registerMigrate(program: Command, context: CliContext): void {
     .description('把数据库升级到本版本并装入规则包与日历包 / bring the database to this release and load the packs')
     .option(
       '--demo-county',
-      '建立虚构的示范县及演示账号，密码取自 MAPLEBRIDGE_DEMO_PASSWORD / make the made-up county and its accounts, with the password in MAPLEBRIDGE_DEMO_PASSWORD',
+      '建立示范县的机构（县、乡镇名称真实，村名虚构）；设有 MAPLEBRIDGE_DEMO_PASSWORD 时并建以之为密码的演示账号 / make the offices of the demonstration county (real names of county and townships, invented villages), and its accounts of invented people where MAPLEBRIDGE_DEMO_PASSWORD gives them a password',
       false,
     )
     .option('--json', '以 JSON 输出 / answer as JSON', false)
     .action(async ({ demoCounty, json }: { demoCounty: boolean; json: boolean }) => {
-      // Loaded when it is called: other commands start in half the time without it.
-      const { bringUpToDate } = await import('./bring-up-to-date.js');
       const report = await bringUpToDate(context, { demoCounty });
       console.log(json ? JSON.stringify(report) : inWords(report));
     });
@@ -28,8 +28,7 @@ export function registerMigrate(program: Command, context: CliContext): void {
       '删除全部演示账号（机构保留），此后方可对外监听 / remove all demonstration accounts; then other machines may be let in',
     )
     .action(async () => {
-      const { removeDemo } = await import('./remove-demo.js');
-      const count = await removeDemo(context);
+      const count = await inDatabase(context, removeDemo);
       console.log(`已删除演示账号 ${String(count)} 个 / demonstration accounts removed: ${String(count)}`);
     });
 }

@@ -1,2 +1,2 @@
 export type { DemoPerson } from './demo-staff.js';
-export { removeDemoAccounts, seedCounty, type Seeded, type SeedOptions } from './seed-county.js';
+export { seedCounty, type Seeded, type SeedOptions } from './seed-county.js';

@@ -7,7 +7,6 @@ import {
   loadOfficeTree,
   passwordPool,
   randomPassword,
-  removeDemo,
   saveOffices,
   setDemoMark,
 } from '#libs/persistence';
@@ -50,15 +49,6 @@ export async function seedCounty(database: DataSource, options: SeedOptions): Pr
     }
     return { offices, ...(await seedStaff(transaction, options)) };
   });
-}
-
-/**
- * Removes every demonstration account; the offices stay, because cases name them. A later seed makes none again.
- *
- * @returns how many accounts there were
- */
-export async function removeDemoAccounts(database: DataSource): Promise<number> {
-  return await removeDemo(database);
 }
 
 async function seedStaff(transaction: EntityManager, options: SeedOptions): Promise<Omit<Seeded, 'offices'>> {

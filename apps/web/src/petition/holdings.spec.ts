@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { as, type LegalDate } from '#libs/kernel';
-import { holdingsOf, matterOf } from './holdings.js';
+import { holdingsOf } from './holdings.js';
 import type { HistoryLine } from './use-petitions.js';
 
 const line = (type: string, on: string, data: object): HistoryLine => ({
@@ -38,10 +38,5 @@ describe('who held a petition how long', () => {
     expect(holdingsOf([line('referred', '2026-09-28', { toward: 'x' })], as<LegalDate>('2026-12-04'), true)).toEqual(
       [],
     );
-  });
-
-  it('finds the texts of the registration', () => {
-    expect(matterOf(story, { d1: '水渠' })).toEqual({ title: null, matter: '水渠' });
-    expect(matterOf([], {})).toEqual({ title: null, matter: null });
   });
 });

@@ -57,19 +57,3 @@ function moveOf({ type, at, raw: fact }: HistoryLine): Move[] {
   const to = Object.entries(parsed.data).find(([name]) => ['registrar', 'to', 'returnedTo'].includes(name))?.[1];
   return typeof to === 'string' ? [{ type, at, to }] : [];
 }
-
-const registered = z.looseObject({
-  data: z.looseObject({
-    title: z.looseObject({ digest: z.string() }).nullable().optional(),
-    matter: z.looseObject({ digest: z.string() }).nullable().optional(),
-  }),
-});
-
-/** The texts of the registration by the digests that its fact holds. */
-export function matterOf(lines: readonly HistoryLine[], texts: Readonly<Record<string, string>>) {
-  const fact = lines.find(({ type }) => type === 'registered')?.raw;
-  const data = registered.safeParse(fact).data?.data;
-  const textOf = (ref: { digest: string } | null | undefined): string | null =>
-    ref == null ? null : (texts[ref.digest] ?? null);
-  return { title: textOf(data?.title), matter: textOf(data?.matter) };
-}

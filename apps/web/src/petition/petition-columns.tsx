@@ -18,13 +18,14 @@ export function usePetitionColumns(): readonly Column<PetitionItem>[] {
     {
       id: 'number',
       title: say('petition.number'),
-      cell: ({ number, isDrill, isSupervised }) => (
+      cell: ({ number, isDrill, isSupervised, isTrial }) => (
         <>
           <Link className="case-number" to={`/petitions/${encodeURIComponent(number)}`}>
             {number}
           </Link>
           {isDrill ? <span className="drill-mark">{say('drill.mark')}</span> : null}
-          {isSupervised ? <span className="supervised-mark">{say('petition.supervised')}</span> : null}
+          {isTrial ? <span className="supervised-mark">{say('petition.trial')}</span> : null}
+          {isSupervised ? <span className="supervised-mark">⚑ {say('petition.supervised')}</span> : null}
         </>
       ),
     },

@@ -17,7 +17,6 @@ import { useSettings } from '../shell/settings.js';
 import { useShortcuts } from '../shell/keys.js';
 import { phaseText } from '#libs/contracts';
 import { HeldSince, Holdings, Latest, Matter, WhoSees } from './petition-parts.js';
-import { matterOf } from './holdings.js';
 import { useHistory, usePetition, type PetitionDetail } from './use-petitions.js';
 
 /** One petition (信访件): where it stands, who has it, what is next, what runs out when, and what can be done. */
@@ -34,9 +33,8 @@ export function Screen() {
 function Petition({ detail }: { readonly detail: PetitionDetail }) {
   const say = useSay();
   const { language } = useSettings();
-  const { petition, clocks, commands } = detail;
+  const { petition, clocks, commands, title, matter } = detail;
   const history = useHistory(petition.id);
-  const { title, matter } = matterOf(history.data?.lines ?? [], detail.texts);
   const next = useNext(detail);
   const copy = (): void => void navigator.clipboard.writeText(petition.number);
   useShortcuts([{ keys: 'c', does: say('petition.copyNumber'), run: copy }]);
@@ -68,7 +66,7 @@ function Petition({ detail }: { readonly detail: PetitionDetail }) {
           return isMessageId(id) ? say(id) : undefined;
         }}
       />
-      <Matter matter={matter} isLoading={history.isPending} />
+      <Matter matter={matter} />
       <Timeline clocks={clocks} caseNumber={petition.number} now={nowOf(petition)} />
       <Holdings detail={detail} history={history} />
       <Latest history={history} />

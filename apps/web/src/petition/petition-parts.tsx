@@ -2,7 +2,7 @@ import { daysBetween } from '#libs/calendar';
 import { dateInList, dateOfInstant, dateShort, instantText } from '../clock/dates.js';
 import { nowOf, useReckoning } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
-import { AnswerView, Loading } from '../shell/answer-view.js';
+import { AnswerView } from '../shell/answer-view.js';
 import { isMessageId, useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { holdingsOf } from './holdings.js';
@@ -29,13 +29,13 @@ export function HeldSince({ since, end, now }: HeldSinceProps) {
 }
 
 /** What it is about, as the petitioner said it. */
-export function Matter({ matter, isLoading }: { readonly matter: string | null; readonly isLoading: boolean }) {
+export function Matter({ matter }: { readonly matter: string | null }) {
   const say = useSay();
-  if (matter === null && !isLoading) return null;
+  if (matter === null) return null;
   return (
     <section aria-labelledby="matter">
       <h2 id="matter">{say('petition.matter')}</h2>
-      {matter === null ? <Loading rows={2} /> : <blockquote className="matter">{matter}</blockquote>}
+      <blockquote className="matter">{matter}</blockquote>
     </section>
   );
 }

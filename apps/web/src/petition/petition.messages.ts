@@ -14,6 +14,7 @@ export const petitionMessages = {
   'petition.place': { zh: '地点', en: 'Place' },
   'petition.referrals': { zh: '转交次数', en: 'Referrals' },
   'petition.supervised': { zh: '督办中', en: 'Supervised' },
+  'petition.trial': { zh: '试用导入', en: 'Trial import' },
   'petition.filter.state': { zh: '时限', en: 'Clock' },
   'petition.filter.state.overdue': { zh: '已逾期', en: 'Overdue' },
   'petition.filter.state.due': { zh: '三日内到期', en: 'Due within three days' },

@@ -1,12 +1,13 @@
 import type { DataSource } from 'typeorm';
 
-import type { CaseId, Standing } from '#libs/kernel';
+import type { CaseId } from '#libs/kernel';
 import { asDomainError } from '#libs/persistence';
 
 /** The newest standing of a case that waits to be rung (门铃), out of one or more rows. */
 export interface Ring {
   readonly caseId: CaseId;
-  readonly standing: Standing;
+  /** JSON as it was written: who rings reads it, so that a broken one is that ring's trouble alone. */
+  readonly standing: string;
   /** In which drill (演练) the case lives, and how far that is before the wall clock; null for a real case. */
   readonly drill: { readonly id: string; readonly offsetMs: number } | null;
   /** True while nothing but its first transaction has happened to the case: it has no course yet. */
@@ -78,7 +79,7 @@ function ringsOf(rows: readonly Row[]): Ring[] {
     const newest = ofCase.reduce((a, b) => (b.version >= a.version ? b : a));
     return {
       caseId: newest.case_id,
-      standing: JSON.parse(newest.standing) as Standing,
+      standing: newest.standing,
       drill: newest.drill_id === null ? null : { id: newest.drill_id, offsetMs: Number(newest.offset_ms ?? 0) },
       isNew: newest.is_new === true,
       rows: ofCase.map((row) => row.id),

@@ -23,19 +23,23 @@ export class Ringer {
     this.drillClock = new DrillClock(temporal);
   }
 
-  /** @throws DomainError `temporal.unavailable`: nobody knows whether it arrived, and doing it again is harmless */
-  async ring(ring: Ring): Promise<void> {
+  /**
+   * @throws DomainError `temporal.unavailable`: nobody knows whether it arrived, and doing it again is harmless;
+   *   SyntaxError for a row that was damaged
+   */
+  async ring({ standing: text, isNew, drill }: Ring): Promise<void> {
     failpoint('ring_before_call');
+    const standing = JSON.parse(text) as Standing;
     try {
       await this.temporal.connection.withDeadline(Date.now() + callTimeoutMs, () =>
-        ring.drill === null ? this.ringLife(ring) : this.ringDrill(ring.standing, ring.drill.offsetMs),
+        drill === null ? this.ringLife(standing, isNew) : this.ringDrill(standing, drill.offsetMs),
       );
     } catch (error) {
       throw asTemporalFailure(error);
     }
   }
 
-  private async ringLife({ standing, isNew }: Ring): Promise<void> {
+  private async ringLife(standing: Standing, isNew: boolean): Promise<void> {
     // A new case has no course: one plain start, with the standing as its input, is the cheapest way to arm it.
     if (isNew && (await this.start(standing))) return;
     if (await this.signal(this.temporal.life, standing)) return;

@@ -1,12 +1,13 @@
 import type { ErrorDetails } from '#libs/kernel';
 import type { Language } from '../problem.js';
+import { localTime } from './local-time.js';
 import { fill, type Sentences } from './sentence.js';
 
 /** What the engine's lines say in plain words. */
 const engine: Sentences = {
   by: { zh: '时间引擎', en: 'Clockwork' },
   not_reachable: {
-    zh: '时间引擎暂时连不上,以下只有台账;台账不依赖引擎。',
+    zh: '时间引擎暂时连不上，以下只有台账；台账不依赖引擎。',
     en: 'The engine is not reachable; this is the ledger alone, which never needs it.',
   },
   courseStarted: { zh: '进程开始。', en: 'The course began.' },
@@ -14,13 +15,13 @@ const engine: Sentences = {
   timerStarted: { zh: '等待到 {until}。', en: 'Waiting until {until}.' },
   timerFired: { zh: '等待结束。', en: 'The wait is over.' },
   attempted: {
-    zh: '执行“{subject}”,第 {attempt} 次(上次:{code})。',
+    zh: '执行“{subject}”，第 {attempt} 次（上次：{code}）。',
     en: 'Running "{subject}", attempt {attempt} (before: {code}).',
   },
   done: { zh: '“{subject}”完成。', en: '"{subject}" is done.' },
-  failed: { zh: '“{subject}”失败({code})。', en: '"{subject}" failed ({code}).' },
+  failed: { zh: '“{subject}”失败（{code}）。', en: '"{subject}" failed ({code}).' },
   pending: {
-    zh: '“{subject}”正在第 {attempt} 次尝试({code}),下次 {until}。',
+    zh: '“{subject}”正在第 {attempt} 次尝试（{code}），下次 {until}。',
     en: '"{subject}" is at attempt {attempt} ({code}), next {until}.',
   },
 };
@@ -28,5 +29,7 @@ const engine: Sentences = {
 /** One line of the engine in plain words. */
 export function engineSentence(type: string, language: Language, values: ErrorDetails = {}): string {
   const sentence = Object.hasOwn(engine, type) ? engine[type] : undefined;
-  return sentence === undefined ? type : fill(sentence[language], values);
+  if (sentence === undefined) return type;
+  const until = typeof values.until === 'string' ? localTime(values.until) : null;
+  return fill(sentence[language], { ...values, until });
 }

@@ -1,22 +1,48 @@
 import type { Sentences } from './sentence.js';
 
 export const http: Sentences = {
-  'http.invalid_request': { zh: '提交的内容有误,请按提示改正。', en: 'The request is not valid; see each field.' },
+  'http.invalid_request': { zh: '提交的内容有误，请按提示改正。', en: 'The request is not valid; see each field.' },
   'http.bad_json': { zh: '提交的内容不是有效的 JSON。', en: 'The body is not valid JSON.' },
-  'http.body_too_large': { zh: '提交的内容过大。', en: 'The body is too large.' },
-  'http.unsupported_media_type': { zh: '请以 application/json 提交。', en: 'Send the body as application/json.' },
+  'http.body_too_large': {
+    zh: '提交的内容过大，最多 {limit} KiB。',
+    en: 'The body is too large: {limit} KiB at most.',
+  },
+  'http.unsupported_media_type': {
+    zh: '请以 application/json 提交，UTF-8 编码，不压缩。',
+    en: 'Send the body as application/json in UTF-8, not compressed.',
+  },
+  'http.bad_encoding': {
+    zh: '提交的内容不是有效的 UTF-8，请以 UTF-8 编码提交。',
+    en: 'The body is not valid UTF-8; send UTF-8.',
+  },
+  'http.method_not_allowed': {
+    zh: '这个地址不接受 {method}，可以用 {allow}。',
+    en: 'This address takes no {method}; it takes {allow}.',
+  },
+  'http.headers_too_large': { zh: '请求的标头过大。', en: 'The headers are too large.' },
+  'http.bad_request': { zh: '请求无法识别。', en: 'The request cannot be understood.' },
+  'http.timeout': { zh: '请求没有在限定时间内传完。', en: 'The request did not arrive in time.' },
+  'http.sign_in_first': { zh: '请先登录。', en: 'Sign in first.' },
+  'http.no_such_drill': { zh: '没有这次演练。', en: 'There is no such drill.' },
+  'http.drill_beyond_calendar': {
+    zh: '演练最晚到 {latest}，这一步会到 {on}。',
+    en: 'A drill goes to {latest} at most; this would be {on}.',
+  },
   'http.no_such_route': { zh: '没有这个地址。', en: 'There is no such address.' },
   'http.key_required': {
-    zh: '请在 Idempotency-Key 标头中写一个 1 至 200 字符的唯一编号,重试时不变。',
-    en: 'Send an Idempotency-Key header of 1 to 200 characters, the same again when you retry.',
+    zh: '请在 Idempotency-Key 标头中写一个唯一编号：1 至 200 个英文字母、数字或符号，不含空格和汉字；重试时不变。',
+    en: 'Send an Idempotency-Key header of 1 to 200 printable ASCII characters without spaces, the same again when you retry.',
   },
-  'http.cross_site': { zh: '请求来自其他网站,已拒绝。', en: 'The request came from another site and was refused.' },
+  'http.cross_site': {
+    zh: '请求没有表明来自本站，已拒绝。程序请带上标头 X-Maplebridge: 1，或用令牌登录。',
+    en: 'The request does not show that it came from this site. A program sends the header X-Maplebridge: 1, or signs in with a token.',
+  },
   'http.receipt_not_found': { zh: '编号或查询码不对。', en: 'Number or code wrong.' },
   'http.not_found': { zh: '没有找到。', en: 'Not found.' },
   'http.retrospective_not_found': {
     zh: '没有这一条可以补开督办的历史逾期。',
     en: 'No such past breach that could still open a supervision.',
   },
-  'http.unavailable': { zh: '系统暂时不可用,请稍后再试。', en: 'Unavailable for the moment; try again shortly.' },
-  'http.internal': { zh: '出错,编号 {id},请告知管理员。', en: 'Failed, no. {id}; tell the administrator.' },
+  'http.unavailable': { zh: '系统暂时不可用，请稍后再试。', en: 'Unavailable for the moment; try again shortly.' },
+  'http.internal': { zh: '出错，编号 {id}，请告知管理员。', en: 'Failed, no. {id}; tell the administrator.' },
 };

@@ -4,26 +4,33 @@ import type { Sentences } from './sentence.js';
 export const mechanism: Sentences = {
   'docket.bad_text': { zh: '文字中有无法保存的字符。', en: 'The text holds characters that cannot be stored.' },
   'docket.changed_meanwhile': {
-    zh: '{office}刚刚办理了“{fact}”,您的文字还在。',
-    en: '{office} just recorded "{fact}"; your text is kept.',
+    zh: '{office}刚刚办理了“{fact}”，请重新查看此件后再提交。',
+    en: '{office} just recorded "{fact}"; read the case again before you resend.',
   },
   'docket.command_too_large': { zh: '内容超过 64 KiB。', en: 'The command is over 64 KiB.' },
   'docket.key_reused': {
-    zh: '这个 Idempotency-Key 已用于另一内容。',
-    en: 'This Idempotency-Key was used with another content.',
+    zh: '这个 Idempotency-Key 已用于另一内容，请换一个新的。',
+    en: 'This Idempotency-Key was used with another content; use a new one.',
   },
   'docket.no_such_case': { zh: '没有这一件。', en: 'There is no such case.' },
+  'docket.version_unknown': {
+    zh: 'seenVersion 大于本件现有版本 {version}，请重新读取后再试。',
+    en: 'seenVersion is above the present version {version}; read the case again.',
+  },
   'docket.no_such_step': { zh: '没有这个步骤。', en: 'There is no such step.' },
   'docket.not_canonical': { zh: '内容中有不能入账的值。', en: 'A value cannot be recorded.' },
   'docket.out_of_order': { zh: '时间顺序不对。', en: 'The time is out of order.' },
   'docket.reason_required': { zh: '请写明理由。', en: 'State the reason.' },
   'docket.step_not_failed': { zh: '步骤“{step}”没有失败待处理。', en: 'Step "{step}" has no open failure.' },
-  'docket.text_too_long': { zh: '文字过长,最多 {limit} 字。', en: 'The text is too long: {limit} characters at most.' },
+  'docket.text_too_long': {
+    zh: '文字过长，最多 {limit} 字。',
+    en: 'The text is too long: {limit} characters at most.',
+  },
   'docket.unknown_command': { zh: '没有“{command}”这个操作。', en: 'There is no command "{command}".' },
   'docket.unknown_kind': { zh: '没有“{kind}”这类案件。', en: 'There is no kind "{kind}".' },
   'docket.unknown_pack': { zh: '规则包“{pack}”没有载入。', en: 'Pack "{pack}" is not loaded.' },
   'persistence.unavailable': {
-    zh: '数据库暂时连不上,请稍后再试。',
+    zh: '数据库暂时连不上，请稍后再试。',
     en: 'The database is not reachable; try again shortly.',
   },
   'persistence.taken': { zh: '同样的记录已经存在。', en: 'The same record is there already.' },
@@ -32,12 +39,12 @@ export const mechanism: Sentences = {
   'temporal.refused': { zh: '时间引擎拒绝了请求。', en: 'The engine refused.' },
   'temporal.taken': { zh: '进程已在运行。', en: 'That course is running already.' },
   'import.trial_only': {
-    zh: '演示账号还在时,只能试导入。',
+    zh: '演示账号还在时，只能试导入。',
     en: 'While demonstration accounts are there, an import is a trial only.',
   },
   'import.office_unknown': { zh: '没有“{office}”这个机构。', en: 'There is no office {office}.' },
   'temporal.unavailable': {
-    zh: '时间引擎暂停:照常办理,提醒补发。',
+    zh: '时间引擎暂停：照常办理，提醒补发。',
     en: 'Clockwork paused: work on, reminders follow.',
   },
 };

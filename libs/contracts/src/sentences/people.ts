@@ -3,19 +3,19 @@ import type { Sentences } from './sentence.js';
 /** Sentences for the codes of offices and accounts. */
 export const people: Sentences = {
   'account.sign_in_refused': { zh: '账号或密码不对。', en: 'Name or password is wrong.' },
-  'account.signed_out': { zh: '登录已过期,登录后回到这里。', en: 'Signed out; sign in to return here.' },
+  'account.signed_out': { zh: '登录已过期，登录后回到这里。', en: 'Signed out; sign in to return here.' },
   'account.role_not_held': {
     zh: '您不能以此身份代表该机构。',
     en: 'You may not act for that office in that capacity.',
   },
   'account.try_later': {
-    zh: '尝试次数过多,请 {retryAfterSeconds} 秒后再试。',
-    en: 'Too many attempts; try again in {retryAfterSeconds} seconds.',
+    zh: '尝试次数过多，请{retryAfterSeconds}再试。',
+    en: 'Too many attempts; try again {retryAfterSeconds}.',
   },
-  'account.busy': { zh: '登录的人太多,请稍后再试。', en: 'Too many people are signing in; try again shortly.' },
+  'account.busy': { zh: '登录的人太多，请稍后再试。', en: 'Too many people are signing in; try again shortly.' },
   'account.too_many': {
-    zh: '请求过于频繁,请 {retryAfterSeconds} 秒后再试。',
-    en: 'Too many requests; try again in {retryAfterSeconds} seconds.',
+    zh: '请求过于频繁，请{retryAfterSeconds}再试。',
+    en: 'Too many requests; try again {retryAfterSeconds}.',
   },
   'account.unknown': { zh: '没有这个账号。', en: 'There is no such account.' },
   'account.name_taken': { zh: '这个账号名已有人用。', en: 'That account name is taken.' },
@@ -24,10 +24,10 @@ export const people: Sentences = {
     en: 'An account name has lower-case letters, digits, dots and hyphens.',
   },
   'account.password_weak': {
-    zh: '密码太弱:至少 {shortest} 位,含大小写字母、数字、符号中的 {classes} 种,不含账号名。',
+    zh: '密码太弱：至少 {shortest} 位，含大小写字母、数字、符号中的 {classes} 种，不含账号名。',
     en: 'Password too weak: at least {shortest} characters of {classes} kinds, without the account name.',
   },
-  'office.not_permitted': { zh: '您无此权限,可由{needs}办理。', en: 'You may not; {needs} may.' },
+  'office.not_permitted': { zh: '您无此权限，可由{who}办理。', en: 'You may not; {who} may.' },
   'office.same_person': { zh: '须由另一人签发。', en: 'Another person must sign.' },
   'office.not_active': { zh: '该机构已停用。', en: 'That office is not active any more.' },
   'office.unknown': { zh: '没有这个机构。', en: 'There is no such office.' },

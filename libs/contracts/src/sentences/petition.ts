@@ -3,26 +3,30 @@ import type { Sentences } from './sentence.js';
 /** Sentences for the refusals of petitions. */
 export const petition: Sentences = {
   'petition.accusation_only_to_discipline': {
-    zh: '检举控告只能转纪检监察机关({discipline})。',
+    zh: '检举控告只能转纪检监察机关（{discipline}）。',
     en: 'An accusation goes to the discipline organ only ({discipline}).',
   },
-  'petition.already_accepted': { zh: '已经受理({acceptedOn})。', en: 'It was accepted already ({acceptedOn}).' },
+  'petition.already_accepted': { zh: '已经受理（{acceptedOn}）。', en: 'It was accepted already ({acceptedOn}).' },
   'petition.already_decided': { zh: '已于 {decidedOn} 作出处理意见。', en: 'It was decided on {decidedOn}.' },
   'petition.already_delivered': {
-    zh: '已有送达证明,以第一份为准。',
+    zh: '已有送达证明，以第一份为准。',
     en: 'Delivery is proven; the first proof counts.',
   },
   'petition.already_notified': { zh: '已经书面告知。', en: 'The written notice was given.' },
   'petition.already_referred': { zh: '已转{handler}办理。', en: 'It was passed to {handler} already.' },
   'petition.already_registered': { zh: '已登记为 {number}。', en: 'It is registered as {number}.' },
+  'petition.bureau_handles_nothing': {
+    zh: '信访局负责登记、转送交办和督办，不作为办理机关。',
+    en: 'The petition bureau registers, refers and supervises; it handles no matter.',
+  },
   'petition.channel_of_platform': { zh: '“导入”渠道只供平台使用。', en: 'Only the platform imports.' },
   'petition.class_missing': { zh: '请先分类。', en: 'Classify it first.' },
   'petition.date_before_event': {
-    zh: '日期 {on} 早于其事({bound})。',
+    zh: '日期 {on} 早于其事（{bound}）。',
     en: 'The date {on} lies before its event ({bound}).',
   },
   'petition.date_in_future': {
-    zh: '日期 {on} 在将来,今天是 {bound}。',
+    zh: '日期 {on} 在将来，今天是 {bound}。',
     en: 'The date {on} lies ahead; today is {bound}.',
   },
   'petition.duty_open': { zh: '还有待办没有完成。', en: 'Something is still owed.' },
@@ -30,7 +34,7 @@ export const petition: Sentences = {
   'petition.extension_already_approved': { zh: '延期已经批准。', en: 'The extension was approved already.' },
   'petition.extension_already_asked': { zh: '延期已在申请中。', en: 'An extension is on its way.' },
   'petition.extension_already_made': {
-    zh: '已延期 {days} 日,只能延期一次。',
+    zh: '已延期 {days} 日，只能延期一次。',
     en: 'It was extended by {days} days; once only.',
   },
   'petition.extension_not_approved': { zh: '延期尚未经负责人批准。', en: 'The head has not approved the extension.' },
@@ -48,7 +52,7 @@ export const petition: Sentences = {
   'petition.objection_not_open': { zh: '没有待裁定的异议。', en: 'No objection waits for a ruling.' },
   'petition.objection_open': { zh: '异议尚待裁定。', en: 'The objection waits for its ruling.' },
   'petition.objection_window_over': {
-    zh: '提出异议的期限已过,视为接收。',
+    zh: '提出异议的期限已过，视为接收。',
     en: 'The time to object has passed; the office is bound.',
   },
   'petition.office_not_active': { zh: '{office}已停用。', en: '{office} is not active.' },
@@ -59,16 +63,16 @@ export const petition: Sentences = {
     en: 'That outcome does not belong to the class.',
   },
   'petition.received_too_long_ago': {
-    zh: '收到日期 {on} 过早,最早 {bound}。',
+    zh: '收到日期 {on} 过早，最早 {bound}。',
     en: 'Received on {on} lies too far back; {bound} at the earliest.',
   },
   'petition.received_not_today': {
-    zh: '网上提交即为当日收到({today})。',
+    zh: '网上提交即为当日收到（{today}）。',
     en: 'What the public sends is received today ({today}).',
   },
   'petition.refer_to_self': { zh: '已在该机关。', en: 'The matter is there already.' },
   'petition.registrar_not_own': { zh: '只能为本机构登记。', en: "One registers for one's own office." },
-  'petition.report_owed': { zh: '须先报告办理结果(期限 {dueOn})。', en: 'The report is owed first (by {dueOn}).' },
+  'petition.report_owed': { zh: '须先报告办理结果（期限 {dueOn}）。', en: 'The report is owed first (by {dueOn}).' },
   'petition.retrospective_not_allowed': {
     zh: '只有导入可以补记过去的时点。',
     en: 'Only an import records past moments.',
@@ -79,7 +83,7 @@ export const petition: Sentences = {
   'petition.set_date_without_assignment': { zh: '转送不指定期限。', en: 'A transfer sets no date.' },
   'petition.source_missing': { zh: '导入件须有来源编号。', en: 'An imported matter names its source and number.' },
   'petition.breach_not_supervised': {
-    zh: '逾期没有自动督办:请信访局发起督办。',
+    zh: '逾期没有自动督办：请信访局发起督办。',
     en: 'The breach was not supervised by itself: the bureau opens the supervision.',
   },
 };

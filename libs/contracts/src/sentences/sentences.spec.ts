@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { errorSentences, sentenceOf } from './index.js';
+import { articleText } from './article.js';
+import { factSentences } from './facts.js';
 import { factSentence, phaseText, titleOf } from './words.js';
 import { wordOf } from './vocabulary.js';
 
@@ -22,6 +24,32 @@ describe('sentences', () => {
     const named = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
     const uneven = Object.entries(errorSentences).filter(([, { zh, en }]) => named(zh).join() !== named(en).join());
     expect(uneven.map(([code]) => code)).toEqual([]);
+  });
+
+  it('have the punctuation of their language', () => {
+    const all = [...Object.entries(errorSentences), ...Object.entries(factSentences)];
+    const half = all.filter(([, { zh }]) => /\p{Script=Han}[,;:()?]|[,;()?]\p{Script=Han}/u.test(zh));
+    expect(half.map(([code]) => code)).toEqual([]);
+  });
+
+  it('say waits and instants as a person does', () => {
+    const wait = (retryAfterSeconds: number, language: 'zh' | 'en' = 'zh') =>
+      sentenceOf('account.try_later', language, { retryAfterSeconds });
+    expect(wait(3251)).toBe('尝试次数过多，请约 55 分钟后再试。');
+    expect(wait(3251, 'en')).toBe('Too many attempts; try again in about 55 minutes.');
+    expect(wait(1, 'en')).toBe('Too many attempts; try again in about 1 second.');
+    expect(wait(7201)).toBe('尝试次数过多，请约 3 小时后再试。');
+    const notBefore = '2026-12-09T09:00:00.000Z';
+    expect(sentenceOf('rules.not_before', 'zh', { notBefore })).toBe('时间未到：2026-12-09 17:00。');
+  });
+
+  it('quote articles as the law does', () => {
+    expect(articleText('34', 'zh')).toBe('第三十四条');
+    expect(articleText('22(1)(3), 40(4)', 'zh')).toBe('第二十二条第一款第三项、第四十条第四款');
+    expect(articleText('110', 'zh')).toBe('第一百一十条');
+    expect(articleText('105', 'zh')).toBe('第一百零五条');
+    expect(articleText('10', 'zh')).toBe('第十条');
+    expect(articleText('34', 'en')).toBe('art. 34');
   });
 
   it('show what they do not know as it is', () => {

@@ -2,7 +2,10 @@ import type { Sentences } from './sentence.js';
 
 /** Sentences for the codes of calendars and rules. */
 export const time: Sentences = {
-  'calendar.bad_date': { zh: '日期写作 2026-12-09。', en: 'Write 2026-12-09.' },
+  'calendar.bad_date': {
+    zh: '日期写作 2026-12-09，须真实存在，在 1992-01-01 至 2100-12-31 之间。',
+    en: 'Write a date that exists as 2026-12-09, from 1992-01-01 to 2100-12-31.',
+  },
   'calendar.bad_exclusion': { zh: '扣除的起止日期不对。', en: 'The exclusion ends before it starts, or is no date.' },
   'calendar.bad_extension': { zh: '延长的天数不对。', en: 'The extension is not a valid number of days.' },
   'calendar.bad_instant': { zh: '时刻须写明时区。', en: 'An instant needs its offset.' },
@@ -10,7 +13,10 @@ export const time: Sentences = {
   'calendar.bad_length': { zh: '期限长度须为 1 以上的整数。', en: 'The length must be a whole number from 1.' },
   'calendar.bad_pack': { zh: '日历包有误。', en: 'The calendar pack is not valid.' },
   'calendar.bad_roll': { zh: '按小时计算的期限不顺延。', en: 'Hours never roll.' },
-  'calendar.bad_trigger': { zh: '按小时计算须给出起算时刻。', en: 'Hours need an instant to start from.' },
+  'calendar.bad_trigger': {
+    zh: '起算日写作 2026-12-09，须真实存在；按小时计算时写明时刻和时区，如 2026-12-09T09:00:00+08:00。',
+    en: 'Write a start that exists: 2026-12-09, or for hours an instant with its offset, 2026-12-09T09:00:00+08:00.',
+  },
   'calendar.bad_unit': { zh: '没有这种期限单位。', en: 'There is no such unit.' },
   'calendar.bad_vector': { zh: '期限用例有误。', en: 'The deadline vector is not valid.' },
   'rules.already_expired': { zh: '时限已经届满。', en: 'The clock has already expired.' },
@@ -21,9 +27,8 @@ export const time: Sentences = {
   'rules.extension_not_allowed': { zh: '该时限不能延长。', en: 'That clock cannot be extended.' },
   'rules.extension_too_long': { zh: '延长超过上限。', en: 'The extension is longer than allowed.' },
   'rules.no_limit': { zh: '该规则没有期限。', en: 'That rule has no limit.' },
-  'rules.not_before': { zh: '时间未到:{notBefore}。', en: 'Not before {notBefore}.' },
+  'rules.not_before': { zh: '时间未到：{notBefore}。', en: 'Not before {notBefore}.' },
   'rules.rule_not_found': { zh: '规则包中没有这条规则。', en: 'The pack has no such rule.' },
-  'rules.rung_not_found': { zh: '督办阶梯没有这一级。', en: 'The ladder has no such rung.' },
   'rules.set_date_before_start': { zh: '指定的期限早于起算日。', en: 'The set date lies before the start.' },
   'rules.set_date_missing': { zh: '请指定办理期限。', en: 'Set the date.' },
   'rules.start_instant_missing': { zh: '缺少起算时刻。', en: 'The instant to start from is missing.' },

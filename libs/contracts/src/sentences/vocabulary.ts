@@ -7,9 +7,18 @@ type Words = Readonly<Record<string, Sentence>>;
 const vocabulary: Readonly<Record<string, Words>> = {
   actor: {
     person: { zh: '工作人员', en: 'Staff' },
-    course: { zh: '进程(按时)', en: 'The course (by time)' },
+    course: { zh: '进程（按时）', en: 'The course (by time)' },
     platform: { zh: '平台', en: 'The platform' },
-    public: { zh: '信访人(网上)', en: 'The petitioner (online)' },
+    public: { zh: '信访人（网上）', en: 'The petitioner (online)' },
+  },
+  // How an office stands to a case, where the case does not say which office it is.
+  relation: {
+    registrar: { zh: '登记机关', en: 'the office that registered it' },
+    handler: { zh: '承办机关', en: 'the office that handles it' },
+    referrer: { zh: '转送、交办的机关', en: 'the office that referred it' },
+    bureau: { zh: '信访局', en: 'the petition bureau' },
+    addressee: { zh: '被督办机关', en: 'the supervised office' },
+    holder: { zh: '决定督办措施的机关', en: 'the office that decides on the step' },
   },
   owner: { petitioner: { zh: '信访人', en: 'the petitioner' } },
   capacity: {
@@ -45,6 +54,17 @@ const vocabulary: Readonly<Record<string, Words>> = {
     explain: { zh: '解释说明', en: 'explain' },
     not_support: { zh: '不予支持', en: 'not supported' },
     answered: { zh: '已答复', en: 'answered' },
+  },
+  // Why an office is supervised (art. 40(1)).
+  trigger: {
+    'DB-1': { zh: '无正当理由未按期办结（DB-1）', en: 'not completed in time (DB-1)' },
+    'DB-2': { zh: '未按规定反馈办理结果（DB-2）', en: 'result not returned (DB-2)' },
+    'DB-3': { zh: '未按规定程序办理（DB-3）', en: 'procedure not followed (DB-3)' },
+    'DB-4': { zh: '推诿、敷衍、拖延（DB-4）', en: 'shirking, perfunctory or delayed (DB-4)' },
+    'DB-5': { zh: '未执行处理意见（DB-5）', en: 'opinion not carried out (DB-5)' },
+    'DB-6': { zh: '处理意见明显不当（DB-6）', en: 'opinion plainly wrong (DB-6)' },
+    'DB-7': { zh: '虚假办结或结果未兑现（DB-7）', en: 'false completion (DB-7)' },
+    'DB-8': { zh: '其他需要督办的情形（DB-8）', en: 'another reason (DB-8)' },
   },
   stance: {
     adopted: { zh: '采纳', en: 'adopted' },

@@ -130,6 +130,7 @@ export async function sweepSignIns(database: Queryable): Promise<void> {
   await database.query(`delete from session where expires_at < clock_timestamp()`);
   await database.query(
     `delete from login_attempt where updated_at < clock_timestamp() - interval '24 hours'
+       and (subject not like 'known:%' or updated_at < clock_timestamp() - interval '30 days')
        and (blocked_until is null or blocked_until < clock_timestamp())`,
   );
   await database.query(`delete from rate_limit where window_start < clock_timestamp() - interval '24 hours'`);

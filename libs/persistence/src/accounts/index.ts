@@ -10,15 +10,14 @@ export {
   type NewAccount,
 } from './account-store.js';
 export { accountCodes } from './codes.js';
+export { unblockAccount } from './login-throttle.js';
 export { demoMark, removeDemo, setDemoMark, type DemoMark } from './demo-mark.js';
-export { randomPassword, requireStrongPassword } from './password-policy.js';
+export { randomPassword } from './password-policy.js';
 export { passwordPool, type PasswordPool, type PasswordPoolOptions } from './password-pool.js';
 export { takeFromLimit, type RateLimit } from './rate-limit.js';
 export {
   actorOf,
   closeSession,
-  closeSessionsOf,
-  defaultSessionLimits,
   findSession,
   openSession,
   type Carrier,

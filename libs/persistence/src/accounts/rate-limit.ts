@@ -14,21 +14,43 @@ export interface RateLimit {
  * Counts one request of a source (频率限制) and refuses it beyond the limit. The count is kept in PostgreSQL, one
  * statement a request, so that it holds across processes; the source is stored as a digest.
  *
- * @param source network address of the client, or a receipt number for tries at its code
+ * @param source network address of the client, or an address and a receipt number for tries at its code
  * @returns how many are left in this window
  * @throws DomainError unavailable `account.too_many`, details `what`, `retryAfterSeconds`
  */
 export async function takeFromLimit(database: Queryable, limit: RateLimit, source: string): Promise<number> {
-  const bucket = `${limit.what}:${createHash('sha256').update(source).digest('hex')}`;
-  const [row] = await database.query<{ hits: number; seconds: number }>(count, [
-    bucket,
-    limit.windowSeconds,
-    limit.limit,
-  ]);
-  const hits = row?.hits ?? 1;
-  if (hits <= limit.limit) return limit.limit - hits;
-  const details = { what: limit.what, retryAfterSeconds: Math.max(1, row?.seconds ?? 1) };
+  const { left, isOver, retryAfterSeconds } = await hitLimit(database, limit, source);
+  if (!isOver) return left;
+  const details = { what: limit.what, retryAfterSeconds };
   throw new DomainError('unavailable', 'account.too_many', `too many requests: ${limit.what}`, details);
+}
+
+/** Where a source stands after one more request. */
+export interface LimitHit {
+  readonly left: number;
+  readonly isOver: boolean;
+  /** Until the window ends. */
+  readonly retryAfterSeconds: number;
+}
+
+/** Counts one request, and leaves the refusal to the caller. */
+export async function hitLimit(database: Queryable, limit: RateLimit, source: string): Promise<LimitHit> {
+  const asked = [bucketOf(limit, source), limit.windowSeconds, limit.limit];
+  const [row] = await database.query<{ hits: number; seconds: number }>(count, asked);
+  const hits = row?.hits ?? 1;
+  const left = Math.max(0, limit.limit - hits);
+  return { left, isOver: hits > limit.limit, retryAfterSeconds: Math.max(1, row?.seconds ?? 1) };
+}
+
+/** Takes one request off the count again, because it was none of those that are limited. */
+export async function giveBackToLimit(database: Queryable, limit: RateLimit, source: string): Promise<void> {
+  await database.query(`update rate_limit set hits = greatest(0, hits - 1) where bucket = $1`, [
+    bucketOf(limit, source),
+  ]);
+}
+
+function bucketOf(limit: RateLimit, source: string): string {
+  return `${limit.what}:${createHash('sha256').update(source).digest('hex')}`;
 }
 
 // Stops counting one above the limit: a flood for days must not overflow.

@@ -30,7 +30,7 @@ export interface SessionLimits {
 }
 
 /** 15 minutes idle, 8 hours in all. */
-export const defaultSessionLimits: SessionLimits = { idleMinutes: 15, longestHours: 8 };
+const defaultSessionLimits: SessionLimits = { idleMinutes: 15, longestHours: 8 };
 
 /** The actor that the door is given for a session. The principal is the account's id: names may change. */
 export function actorOf(session: Session): Actor {
@@ -92,11 +92,6 @@ export async function findSession(
 /** Signs out; a token that is not there is no error. */
 export async function closeSession(database: Queryable, token: string): Promise<void> {
   await database.query(`delete from session where token_hash = $1`, [digest(token)]);
-}
-
-/** Ends every session of an account. */
-export async function closeSessionsOf(database: Queryable, account: string): Promise<void> {
-  await database.query(`delete from session where account_id = $1`, [account]);
 }
 
 interface SessionRow {

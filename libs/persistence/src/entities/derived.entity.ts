@@ -83,6 +83,7 @@ const petitionEntity = new EntitySchema({
     is_supervised: { type: 'boolean' },
     source_format: { type: 'text', nullable: true },
     source_number: { type: 'text', nullable: true },
+    is_trial: { type: 'boolean', default: false },
     ended_at: { type: 'timestamptz', precision: 3, nullable: true },
     ended_as: { type: 'text', nullable: true },
   },

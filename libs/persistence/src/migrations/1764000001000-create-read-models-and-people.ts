@@ -40,6 +40,7 @@ const up = [
      is_supervised boolean not null,
      source_format text,
      source_number text,
+     is_trial boolean not null default false,
      ended_at timestamptz(3),
      ended_as text,
      constraint petition_case_id_pk primary key (case_id))`,

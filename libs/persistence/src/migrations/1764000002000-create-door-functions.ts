@@ -16,7 +16,9 @@ export class CreateDoorFunctions1764000002000 implements MigrationInterface {
   }
 }
 
-const kinds = ['petition', 'supervision'];
+// One series of numbers for each kind, and one for all drills. A sequence leaves holes where a transaction was rolled back
+// or the server was killed; without holes every registration would wait for the commit of the one before it.
+const kinds = ['petition', 'supervision', 'drill'];
 
 // The key's row is taken before the case is locked, so that two requests with one key meet there. A case that is not
 // there yet is locked by its id, so that two first commands meet too.
@@ -51,7 +53,7 @@ begin
     fresh_number := -1;
   end loop;
   if kind is null and request = 'new' then
-    fresh_number := nextval(p_table || '_number_seq');
+    fresh_number := nextval(case when p_drill is null then p_table || '_number_seq' else 'drill_number_seq' end);
   end if;
   v_drill := coalesce(drill_id, p_drill);
   offset_ms := 0;

@@ -1,5 +1,5 @@
 import type { Capacity } from '#libs/kernel';
-import { caseNow, Conditions, dateSql, granted, instantSql, pageOfRows } from './reader.js';
+import { caseNow, Conditions, dateSql, granted, instantSql, isBinding, pageOfRows } from './reader.js';
 import type { Cursor, Page, Queryable, Reader } from './reader.js';
 
 /** What an inbox is narrowed to. */
@@ -35,11 +35,13 @@ export interface DutyRow {
   readonly now: string;
 }
 
+const isLate = `d.legal_due_at <= ${caseNow} and ${isBinding('d')}`;
+
 const columns = `d.case_id as case, k.kind, k.number, k.drill_id is not null as "isDrill", d.id, d.clock_id as clock, d.claim,
   d.office_id as office, d.capacity, d.what, ${instantSql('d.opened_at')} as "openedAt",
   ${dateSql('d.raw_due_on')} as "rawDueOn", ${dateSql('d.legal_due_on')} as "legalDueOn",
   ${instantSql('d.legal_due_at')} as "legalDueAt", d.provisional,
-  (d.closed_at is null and d.legal_due_at is not null and d.legal_due_at <= ${caseNow}) as "isOverdue",
+  (d.closed_at is null and d.legal_due_at is not null and ${isLate}) as "isOverdue",
   ${instantSql('d.closed_at')} as "closedAt", d.closed_as as "closedAs",
   ${instantSql(caseNow)} as now`;
 
@@ -59,7 +61,7 @@ export async function listDuties(
   conditions.add('d.capacity is null or d.capacity = ?', filter.capacity);
   conditions.add('(k.drill_id is not null) = ?', filter.drill);
   conditions.add(filter.state === 'closed' ? 'd.closed_at is not null' : 'd.closed_at is null');
-  if (filter.state === 'overdue') conditions.add(`d.legal_due_at <= ${caseNow}`);
+  if (filter.state === 'overdue') conditions.add(isLate);
   if (page.after) {
     const at = conditions.place(page.after.at ?? '9999-01-01T00:00:00.000Z');
     const after = conditions.place(page.after.id);
@@ -89,7 +91,7 @@ export async function countDuties(
   filter: Pick<DutyFilter, 'capacity' | 'drill'>,
 ): Promise<{ open: number; overdue: number }> {
   const rows = await db.query<{ open: number; overdue: number }>(
-    `select count(*)::int as open, (count(*) filter (where d.legal_due_at <= ${caseNow}))::int as overdue
+    `select count(*)::int as open, (count(*) filter (where ${isLate}))::int as overdue
      from duty d join docket_case k on k.id = d.case_id
      where d.office_id = $1 and d.closed_at is null and ${granted('d.case_id', '$1')}
        and (d.capacity is null or $2::text is null or d.capacity = $2) and (k.drill_id is not null) = $3`,

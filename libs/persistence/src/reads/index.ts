@@ -39,5 +39,11 @@ export {
 export { type Cursor, type Page, type Reader } from './reader.js';
 export { listRetrospective, type RetrospectiveRow } from './retrospective.js';
 export { readReceiptStatus, type ReceiptStatus } from './receipts.js';
-export { listSupervisions, readSupervision, type SupervisionFilter, type SupervisionRow } from './supervisions.js';
+export {
+  listSupervisions,
+  readSupervisedPetition,
+  readSupervision,
+  type SupervisionFilter,
+  type SupervisionRow,
+} from './supervisions.js';
 export { listOffices, listPacks, readJurisdiction, readPack, type OfficeRow, type PackRow } from './world.js';

@@ -53,6 +53,8 @@ export interface PetitionRow {
   readonly isSupervised: boolean;
   readonly isOverdue: boolean;
   readonly sourceNumber: string | null;
+  /** Imported to try the platform out. */
+  readonly isTrial: boolean;
   readonly endedAt: string | null;
   readonly endedAs: string | null;
   /** The case's own now: a drill is elsewhere in time. */
@@ -65,7 +67,7 @@ const columns = `p.case_id as id, p.number, k.version, p.is_drill as "isDrill", 
   ${instantSql('p.registered_at')} as "registeredAt", ${dateSql('p.accepted_on')} as "acceptedOn",
   ${dateSql('p.decided_on')} as "decidedOn", p.outcome, p.due_rule as "dueRule",
   ${dateSql('p.legal_due_on')} as "legalDueOn", ${instantSql('p.legal_due_at')} as "legalDueAt", p.provisional, p.referrals,
-  p.is_supervised as "isSupervised", ${isOverdue} as "isOverdue", p.source_number as "sourceNumber",
+  p.is_supervised as "isSupervised", ${isOverdue} as "isOverdue", p.source_number as "sourceNumber", p.is_trial as "isTrial",
   ${instantSql('p.ended_at')} as "endedAt", p.ended_as as "endedAs",
   ${instantSql(caseNow)} as now`;
 
@@ -116,18 +118,20 @@ export async function readPetition(db: Queryable, reader: Reader, caseId: string
   return rows[0] ?? null;
 }
 
-/** How many petitions of one phase the reader may see, and how many of them are overdue. */
+/** How many petitions of one phase the reader may see, how many of them are overdue, and how many a trial. */
 export interface PhaseCount {
   readonly phase: string;
   readonly count: number;
   readonly overdue: number;
+  readonly trial: number;
 }
 
 /** Petitions by phase, as far as the reader may see them. */
 export async function countPetitions(db: Queryable, reader: Reader, filter: PetitionFilter): Promise<PhaseCount[]> {
   const conditions = conditionsOf(reader, filter);
   return db.query<PhaseCount>(
-    `select p.phase, count(*)::int as count, (count(*) filter (where p.ended_at is null and ${isOverdue}))::int as overdue
+    `select p.phase, count(*)::int as count, (count(*) filter (where p.ended_at is null and ${isOverdue}))::int as overdue,
+       (count(*) filter (where p.is_trial))::int as trial
      from petition p join docket_case k on k.id = p.case_id where ${conditions.sql} group by p.phase order by p.phase`,
     conditions.values,
   );

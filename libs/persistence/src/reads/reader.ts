@@ -76,10 +76,21 @@ export const dateSql = (column: string): string => `to_char(${column}, 'YYYY-MM-
 /** The case's own now: the wall clock, and for a drill its offset beside it. Needs `docket_case k`. */
 export const caseNow = `(clock_timestamp() + coalesce((select d.offset_ms from drill d where d.id = k.drill_id), 0) * interval '1 millisecond')`;
 
-/** A case has a running clock of an office whose legal date has passed. Needs `docket_case k`. */
-export const isOverdue = `exists (select 1 from clock c where c.case_id = k.id and c.met_at is null and c.ended_at is null
-  and c.owner <> 'petitioner' and c.legal_due_at <= ${caseNow})`;
+/**
+ * The clock of a duty binds its office: one from before the rules were in force is measured only, and late for nobody.
+ *
+ * @param duty alias of the row of `duty`
+ */
+export function isBinding(duty: string): string {
+  return `not exists (select 1 from clock m where m.case_id = ${duty}.case_id and m.id = ${duty}.clock_id and not m.binding)`;
+}
 
-/** A case has a running clock of an office that falls due within three days. Needs `docket_case k`. */
-export const isDueSoon = `exists (select 1 from clock c where c.case_id = k.id and c.met_at is null and c.ended_at is null
-  and c.owner <> 'petitioner' and c.legal_due_at > ${caseNow} and c.legal_due_at <= ${caseNow} + interval '3 days')`;
+// By duties and not by clocks: a right that is not used, or a rung that comes, is nothing that an office is late with.
+const owes = (condition: string): string =>
+  `exists (select 1 from duty o where o.case_id = k.id and o.closed_at is null and ${condition} and ${isBinding('o')})`;
+
+/** An office owes something of the case whose legal date has passed. Needs `docket_case k`. */
+export const isOverdue = owes(`o.legal_due_at <= ${caseNow}`);
+
+/** An office owes something of the case that falls due within three days. Needs `docket_case k`. */
+export const isDueSoon = owes(`o.legal_due_at > ${caseNow} and o.legal_due_at <= ${caseNow} + interval '3 days'`);

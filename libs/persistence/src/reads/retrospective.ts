@@ -22,7 +22,10 @@ export interface RetrospectiveRow {
   readonly provisional: boolean;
 }
 
-/** Past breaches of imported petitions that the reader may see, for the bureau to look at once. */
+/**
+ * Past breaches of imported petitions that the reader may see, for the bureau to look at once. Those that were measured
+ * only, from before the rules were in force, bound nobody and are none; nor are those of a file that was closed since.
+ */
 export async function listRetrospective(
   db: Queryable,
   reader: Reader,
@@ -44,9 +47,9 @@ export async function listRetrospective(
        ${instantSql('c.met_at')} as "metAt", coalesce(c.provisional, false) as provisional
      from petition p
      join lateral (select x.case_id, x.seq, x.body::jsonb->'data' as data from docket_fact x
-       where x.case_id = p.case_id and x.type = 'breached' and x.body like '%"isRetrospective":true%') f on true
+       where x.case_id = p.case_id and x.type = 'breached' and x.body like '%"isRetrospective":true%' and x.body like '%"isBinding":true%') f on true
      left join clock c on c.case_id = f.case_id and c.id = f.data->>'clock'
-     where p.source_format is not null and f.data->>'trigger' is not null and f.data->>'office' <> 'petitioner'
+     where p.source_format is not null and p.ended_at is null and f.data->>'trigger' is not null and f.data->>'office' <> 'petitioner'
        and not exists (select 1 from supervision s join docket_case sk on sk.id = s.case_id
          where s.petition_id = p.case_id and s.office_id = f.data->>'office'
            and (sk.standing::jsonb->'detail'->'clocks') ? (f.data->>'clock'))

@@ -1,0 +1,31 @@
+import { as, type CaseId } from '#libs/kernel';
+import { reads } from '#libs/persistence';
+import { Injectable } from '@nestjs/common';
+import { CaseCommands, type AskedCommand, type OutcomeAnswer } from '../case/case-commands.js';
+import type { Knock } from '../http/request-state.js';
+import { Platform } from '../platform.js';
+import { SupervisionGrounds } from './supervision-grounds.js';
+
+/** Commands of supervisions: a further ground is held against the petition as the first one is. */
+@Injectable()
+export class SupervisionCaseCommands extends CaseCommands {
+  constructor(
+    private readonly here: Platform,
+    private readonly grounds: SupervisionGrounds,
+  ) {
+    super(here);
+  }
+
+  override async act(knock: Knock, asked: AskedCommand): Promise<OutcomeAnswer> {
+    if (asked.command === 'addTrigger') await this.requireGround(knock, asked);
+    return super.act(knock, asked);
+  }
+
+  private async requireGround(knock: Knock, { caseId, body, key }: AskedCommand): Promise<void> {
+    const row = await reads.readSupervision(this.here.database, knock.reader, caseId);
+    if (row === null) return;
+    const { petition, office } = row;
+    const { trigger, dueOn } = body as { trigger: string; dueOn: string };
+    await this.grounds.require(knock, { petition, supervision: as<CaseId>(caseId), office, trigger, dueOn, key });
+  }
+}

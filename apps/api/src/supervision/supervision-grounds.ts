@@ -1,0 +1,42 @@
+import { as, type CaseId, type LegalDate, type OfficeId } from '#libs/kernel';
+import { reads } from '#libs/persistence';
+import type { SupervisionTrigger } from '#libs/rules';
+import { requireGround } from '#libs/supervision';
+import { Injectable } from '@nestjs/common';
+import type { Knock } from '../http/request-state.js';
+import { Platform } from '../platform.js';
+
+/** A ground that somebody gives, and the request that it came with. */
+export interface AskedGround {
+  readonly petition: string;
+  readonly supervision: CaseId;
+  readonly office: string;
+  readonly trigger: string;
+  readonly dueOn: string;
+  readonly key: string;
+}
+
+/**
+ * Holds what a person gives as the ground of a supervision against the petition, which is another case than the one
+ * that decides. A request that was answered before is not judged again; who may not see the petition is not told about it.
+ */
+@Injectable()
+export class SupervisionGrounds {
+  constructor(private readonly platform: Platform) {}
+
+  /** @throws DomainError what `requireGround` refuses */
+  async require(knock: Knock, asked: AskedGround): Promise<void> {
+    const { database } = this.platform;
+    const { petition, office, key, supervision: caseId } = asked;
+    if (await reads.hasAsked(database, { principal: knock.actor.principal, key, caseId })) return;
+    const found = await reads.readSupervisedPetition(database, knock.reader, { petition, office });
+    if (found === null) return;
+    const { receivedOn, endedAs, hasHeld } = found;
+    const ground = {
+      office: as<OfficeId>(office),
+      trigger: asked.trigger as SupervisionTrigger,
+      dueOn: as<LegalDate>(asked.dueOn),
+    };
+    requireGround(ground, { receivedOn: as<LegalDate>(receivedOn), endedAs, hasHeld });
+  }
+}

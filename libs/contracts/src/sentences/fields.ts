@@ -1,0 +1,134 @@
+import type * as z from 'zod';
+import { fill, type Sentence, type Sentences } from './sentence.js';
+
+/** Sentences for formats; a schema names the one of its field in place of a message. */
+const formats: Sentences = {
+  'format.office': {
+    zh: '机构编号由小写字母、数字和连字符组成，如 dept-transport。',
+    en: 'An id of an office has lower-case letters, digits and hyphens, such as dept-transport.',
+  },
+  'format.clock': { zh: '时限编号写作 XF-09/1。', en: 'An id of a clock is written XF-09/1.' },
+  'format.line': { zh: '只能写一行。', en: 'One line only.' },
+  'format.phone': {
+    zh: '电话只含数字、空格、连字符，可以 + 开头，5 至 20 位。',
+    en: 'A telephone number has 5 to 20 digits, blanks or hyphens, and may begin with +.',
+  },
+  'format.id_number': {
+    zh: '证件号为 6 至 20 个字母或数字。',
+    en: 'An identity number has 6 to 20 letters or digits.',
+  },
+  'format.cursor': { zh: '翻页标记无效，请从第一页开始。', en: 'The cursor is not valid; begin at the first page.' },
+  'format.trigger': {
+    zh: '写作 2026-12-09，或带时区的时刻，如 2026-12-09T09:00:00+08:00。',
+    en: 'Write 2026-12-09, or an instant with its offset, 2026-12-09T09:00:00+08:00.',
+  },
+  'format.legal_date': {
+    zh: '日期须在 1992-01-01 至 2100-12-31 之间。',
+    en: 'The date must lie from 1992-01-01 to 2100-12-31.',
+  },
+  'format.explained': {
+    zh: '逐日列出时，长度最多 1000。',
+    en: 'Day by day, the length is 1000 at most.',
+  },
+};
+
+const required: Sentence = { zh: '必须填写。', en: 'This is required.' };
+const unfit: Sentence = { zh: '格式不对。', en: 'The form is not right.' };
+
+const kinds: Sentences = {
+  object: { zh: '对象', en: 'an object' },
+  array: { zh: '列表', en: 'a list' },
+  string: { zh: '文字', en: 'a text' },
+  number: { zh: '数字', en: 'a number' },
+  int: { zh: '整数', en: 'a whole number' },
+  boolean: { zh: 'true 或 false', en: 'true or false' },
+  null: { zh: 'null', en: 'null' },
+};
+
+const wellFormed: Sentences = {
+  uuid: { zh: '须为 UUID。', en: 'Expected a UUID.' },
+  date: { zh: '日期写作 2026-12-09，须真实存在。', en: 'Write a date that exists as 2026-12-09.' },
+  datetime: { zh: '时刻写作 2026-12-09T01:00:00Z。', en: 'Write an instant as 2026-12-09T01:00:00Z.' },
+};
+
+const sizes: Readonly<Record<string, { readonly least: Sentence; readonly most: Sentence }>> = {
+  string: {
+    least: { zh: '至少 {limit} 字。', en: 'At least {limit} characters.' },
+    most: { zh: '最多 {limit} 字。', en: 'At most {limit} characters.' },
+  },
+  array: {
+    least: { zh: '至少 {limit} 项。', en: 'At least {limit} items.' },
+    most: { zh: '最多 {limit} 项。', en: 'At most {limit} items.' },
+  },
+  number: {
+    least: { zh: '不能小于 {limit}。', en: 'Not below {limit}.' },
+    most: { zh: '不能大于 {limit}。', en: 'Not above {limit}.' },
+  },
+};
+
+/** One field that is wrong, as a person reads it. */
+export interface FieldProblem {
+  readonly path: readonly PropertyKey[];
+  readonly code: string;
+  readonly message: Sentence;
+}
+
+/**
+ * What an issue of a schema says in words; a field that nobody knows is one problem each, at its own place.
+ *
+ * @param whole the value that was parsed, since an issue does not tell what was there
+ */
+export function fieldProblems(issue: z.core.$ZodIssue, whole: unknown): FieldProblem[] {
+  const { path, code } = issue;
+  if (issue.code === 'unrecognized_keys') {
+    const message = { zh: '没有这个字段。', en: 'There is no such field.' };
+    return issue.keys.map((key) => ({ path: [...path, key], code, message }));
+  }
+  return [{ path, code, message: messageOf(issue, valueAt(whole, path)) }];
+}
+
+function messageOf(issue: z.core.$ZodIssue, value: unknown): Sentence {
+  const named = Object.hasOwn(formats, issue.message) ? formats[issue.message] : undefined;
+  if (named !== undefined) return named;
+  if (value === undefined) return required;
+  if (issue.code === 'invalid_type') return typeSentence(issue.expected, value);
+  if (issue.code === 'invalid_format') return wellFormed[issue.format] ?? unfit;
+  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
+  return sizeOf(issue) ?? unfit;
+}
+
+function oneOf(values: readonly string[]): Sentence {
+  return { zh: `只能是 ${values.join('、')} 之一。`, en: `Expected one of ${values.join(', ')}.` };
+}
+
+function sizeOf(issue: z.core.$ZodIssue): Sentence | null {
+  if (issue.code === 'too_big') return sizeSentence('most', issue.origin, String(issue.maximum));
+  if (issue.code !== 'too_small') return null;
+  if (issue.origin === 'string' && issue.minimum === 1) return { zh: '不能为空。', en: 'This must not be empty.' };
+  return sizeSentence('least', issue.origin, String(issue.minimum));
+}
+
+function typeSentence(expected: string, value: unknown): Sentence {
+  const wanted = kinds[expected] ?? { zh: expected, en: expected };
+  const given = kinds[typeOf(value)] ?? { zh: typeOf(value), en: typeOf(value) };
+  return { zh: `须为${wanted.zh}，不能是${given.zh}。`, en: `Expected ${wanted.en}, not ${given.en}.` };
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+function sizeSentence(which: 'least' | 'most', origin: string, limit: string): Sentence {
+  const { zh, en } = (sizes[origin] ?? sizes['number'])?.[which] ?? unfit;
+  return { zh: fill(zh, { limit }), en: fill(en, { limit }) };
+}
+
+function valueAt(whole: unknown, path: readonly PropertyKey[]): unknown {
+  let value = whole;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[key];
+  }
+  return value;
+}

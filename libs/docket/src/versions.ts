@@ -1,0 +1,32 @@
+import { DomainError } from '#libs/kernel';
+import type { DoorTransaction, Opened } from '#libs/persistence/door';
+import type { ActInput } from './act.js';
+
+/**
+ * A person's command names the version it was written against. It is refused only if a person's fact, or a change of
+ * phase, came since: a warning in between disturbs nobody.
+ *
+ * @throws DomainError `docket.changed_meanwhile` (conflict), with what happened and by which office;
+ *   `docket.version_unknown` (invalid): a version that is not there yet
+ */
+export async function refuseStale(transaction: DoorTransaction, opened: Opened, input: ActInput): Promise<void> {
+  const { found } = opened;
+  if (found === null || input.seenVersion === undefined || input.actor.kind !== 'person') return;
+  if (input.seenVersion > found.version) {
+    const details = { version: found.version };
+    throw new DomainError('invalid', 'docket.version_unknown', 'the case has no such version yet', details);
+  }
+  if (input.seenVersion >= found.personVersion) return;
+  const rows = await transaction.query<{ type: string; office_id: string | null; at: Date }>(
+    'select type, office_id, at from docket_fact where case_id = $1 and seq = $2',
+    [input.caseId, found.personVersion],
+  );
+  throw new DomainError('conflict', 'docket.changed_meanwhile', 'somebody acted on this case meanwhile', {
+    version: found.version,
+    ...newsOf(rows[0]),
+  });
+}
+
+function newsOf(row: { type: string; office_id: string | null; at: Date } | undefined) {
+  return { fact: row?.type ?? '', office: row?.office_id ?? null, at: row?.at.toISOString() ?? '' };
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { aSupervision, breach, bureauHead } from '../../../test/support/a-supervision.js';
+import { day, office, text } from '../../../test/support/law.js';
+import { requireGround } from './index.js';
+
+const petition = { receivedOn: day('2026-08-03'), endedAs: null, hasHeld: true };
+const ground = { office: office('dept-transport'), trigger: 'DB-4', dueOn: day('2026-08-18') } as const;
+const codeOf = (given: object, of: object = {}) => {
+  try {
+    requireGround({ ...ground, ...given }, { ...petition, ...of });
+    return null;
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+};
+
+describe('the ground of a supervision by hand', () => {
+  it('concerns an office that had the petition, from its receipt on', () => {
+    expect(codeOf({})).toBeNull();
+    expect(codeOf({ dueOn: day('2026-08-03') })).toBeNull();
+    expect(codeOf({ dueOn: day('2026-08-02') })).toBe('supervision.date_before_petition');
+    expect(codeOf({}, { hasHeld: false })).toBe('supervision.office_not_involved');
+  });
+
+  it.each(['DB-5', 'DB-6', 'DB-7'])('may be found after the file was closed: %s', (trigger) => {
+    expect(codeOf({ trigger }, { endedAs: 'closed' })).toBeNull();
+  });
+
+  it.each(['DB-1', 'DB-2', 'DB-3', 'DB-4', 'DB-8'])('is over with the file otherwise: %s', (trigger) => {
+    expect(codeOf({ trigger })).toBeNull();
+    expect(codeOf({ trigger }, { endedAs: 'closed' })).toBe('supervision.petition_ended');
+  });
+
+  it('lies not before the rules were in force, and not ahead', () => {
+    const open = { ...breach, clock: null, rule: null, finding: text('found'), byHand: true };
+    const supervision = aSupervision().opened();
+    const { id } = supervision.dossier;
+    const asked = (dueOn: string) =>
+      aSupervision().refusal('open', { ...open, petition: id, office: ground.office, dueOn: day(dueOn) }, bureauHead);
+    expect(asked('1993-08-18')).toMatchObject({
+      code: 'supervision.date_before_rules',
+      details: { on: '1993-08-18', bound: '2022-05-01' },
+    });
+    expect(asked('2099-08-18').code).toBe('supervision.date_in_future');
+    const late = { ...open, dueOn: day('2022-04-30') };
+    expect(supervision.refusal('addTrigger', late, bureauHead).code).toBe('supervision.date_before_rules');
+  });
+});

@@ -1,0 +1,124 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { livingProcess } from '../../infra/local/pid-files.js';
+import { placesIn, repositoryRoot } from '../../infra/local/places.js';
+import { freePort } from '../../infra/local/ports.js';
+import { Client } from '../support/client.js';
+import { eventually } from '../support/eventually.js';
+
+/** One `npm start`: the program itself, and what it has printed so far. */
+interface Start {
+  readonly process: ChildProcess;
+  readonly exited: Promise<number | null>;
+  printed(): string;
+}
+
+// Passing on the two-core machine takes about 10 s each; a loaded one is far slower, and still right.
+const readyMs = 120_000;
+const ctrlCMs = 10_000;
+
+describe('npm start', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'maplebridge-start-'));
+  const places = placesIn(join(folder, 'state'));
+  const starts: Start[] = [];
+  let port = 0;
+
+  beforeAll(async () => {
+    // As root, PostgreSQL runs as another user, who has to pass through.
+    chmodSync(folder, 0o755);
+    port = await freePort();
+  });
+
+  afterAll(async () => {
+    for (const { process, exited } of starts) {
+      if (process.exitCode !== null || process.signalCode !== null) continue;
+      process.kill('SIGTERM');
+      await exited;
+    }
+    killAll();
+    rmSync(folder, { recursive: true, force: true });
+  }, 60_000);
+
+  const start = (...more: string[]): Start => {
+    const program = join(repositoryRoot(), 'infra', 'bootstrap.mjs');
+    const args = ['--state', places.folder, '--port', String(port), ...more];
+    const { NODE_OPTIONS: _, ...env } = process.env;
+    const child = spawn(process.execPath, [program, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (some: Buffer) => (printed += some.toString()));
+    const exited = once(child, 'close').then(([code]) => code as number | null);
+    const started = { process: child, exited, printed: () => printed };
+    starts.push(started);
+    return started;
+  };
+
+  const ready = async ({ process, printed }: Start): Promise<void> => {
+    await eventually(() => {
+      if (printed().includes('Maplebridge is ready')) return;
+      if (process.exitCode !== null) throw new Error(`ended with ${String(process.exitCode)}: ${printed()}`);
+      throw new Error(`not ready: ${printed()}`);
+    }, readyMs);
+  };
+
+  /** Ends with SIGKILL what the pid files of this state folder name, the supervisor first: as a power cut would. */
+  const killAll = (): string[] => {
+    const files = existsSync(places.run) ? readdirSync(places.run) : [];
+    const names = files.map((file) => file.replace(/\.pid$/u, ''));
+    const living = names.flatMap((name) => {
+      const found = livingProcess(places.run, name);
+      return found === undefined ? [] : [{ name, pid: found.pid }];
+    });
+    living.sort((a, b) => Number(b.name === 'supervisor') - Number(a.name === 'supervisor'));
+    for (const { pid } of living) process.kill(pid, 'SIGKILL');
+    return living.map(({ name }) => name).sort();
+  };
+
+  const signedIn = (): Client => {
+    const [, password = ''] = /password: (\S+)/u.exec(readFileSync(places.accounts, 'utf8')) ?? [];
+    return new Client(`http://127.0.0.1:${String(port)}`, password);
+  };
+
+  it('keeps a petition over a hard end, and stops at Ctrl-C', async () => {
+    const first = start();
+    await ready(first);
+    const body = { channel: 'visit', class: 'appeal', matter: '修路挖断水渠，浇不上水。' };
+    const { id } = await signedIn().post<{ id: string }>('clerk', '/api/petitions', body);
+
+    const again = start();
+    const taken = start('--state', join(folder, 'other'));
+    expect(await again.exited).toBe(75);
+    expect(await taken.exited).toBe(76);
+    expect(taken.printed()).toContain('--port');
+
+    expect(killAll()).toEqual(['api', 'postgres', 'supervisor', 'temporal', 'worker']);
+    await first.exited;
+
+    const second = start();
+    await ready(second);
+    const { petition } = await signedIn().get<{ petition: { id: string } }>('clerk', `/api/petitions/${id}`);
+    expect(petition).toMatchObject({ id });
+
+    const began = Date.now();
+    second.process.kill('SIGINT');
+    expect(await second.exited).toBe(0);
+    expect(Date.now() - began).toBeLessThan(ctrlCMs);
+    expect(killAll()).toEqual([]);
+  }, 300_000);
+
+  it('does not start with keys of other bytes under the same id', async () => {
+    const keys = readFileSync(places.keys, 'utf8');
+    const receipt = randomBytes(32).toString('base64');
+    const altered = JSON.stringify({ ...(JSON.parse(keys) as object), receipt });
+    writeFileSync(places.keys, altered);
+    const refused = start();
+    expect(await refused.exited).toBe(77);
+    expect(refused.printed()).toContain('不属于这个数据库');
+    writeFileSync(places.keys, keys);
+  }, 120_000);
+});

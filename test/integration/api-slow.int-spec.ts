@@ -1,0 +1,24 @@
+import { connect } from 'node:net';
+import { expect, it } from '@jest/globals';
+import { TestApi } from '../support/api.js';
+
+it('a body that never comes holds no connection: it is answered as a problem, and closed', async () => {
+  const api = await TestApi.open();
+  try {
+    const { hostname, port } = new URL(await api.app.getUrl());
+    const said = await new Promise<string>((resolve, reject) => {
+      const socket = connect(Number(port), hostname);
+      let text = '';
+      socket.on('data', (bytes) => (text += bytes.toString('utf8')));
+      socket.on('close', () => {
+        resolve(text);
+      });
+      socket.on('error', reject);
+      const head = ['POST /api/session HTTP/1.1', 'Host: x', 'Content-Type: application/json', 'Content-Length: 100'];
+      socket.write(`${head.join('\r\n')}\r\n\r\n{}`);
+    });
+    expect(said).toMatch(/^HTTP\/1\.1 408 [^]*application\/problem\+json[^]*http\.timeout/);
+  } finally {
+    await api.close();
+  }
+}, 40_000);
