@@ -14,7 +14,9 @@ interface MistakesProps {
 /** What is wrong with a form, all of it first and linked to its fields, or why it was refused as a whole. */
 export function Mistakes({ mistakes, error, refused }: MistakesProps) {
   if (mistakes.length > 0) return <OfFields mistakes={mistakes} />;
-  if (error !== null && !isConflict(error)) return <Refused error={error} />;
+  // Those two have dialogs of their own.
+  const hasDialog = isConflict(error) || error?.status === 401;
+  if (error !== null && !hasDialog) return <Refused error={error} />;
   return refused === null ? null : (
     <section className="mistakes" role="alert">
       <p>{refused}</p>

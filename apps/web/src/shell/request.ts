@@ -21,6 +21,9 @@ export const serverGoneSince = signal<number | null>(null);
 /** Who was signed in is not any more; the page stays and asks to sign in again. */
 export const isSessionOver = signal(false);
 
+// The session has ended, or the browser carries none any more.
+const signedOutCodes = new Set(['account.signed_out', 'http.sign_in_first']);
+
 // A mutating request whose answer did not come is sent again with its key: after 1, 2 and 4 seconds, then it is told.
 const retryDelaysMs = [1_000, 2_000, 4_000];
 
@@ -63,7 +66,7 @@ function refused(response: Response, text: string, ask: Ask): ProblemError {
   const parsed = problem.safeParse(readJsonOrNull(text));
   // A proxy between us answered in the server's place.
   if (!parsed.success) return goneOrStrange(response.status);
-  if (parsed.data.code === 'account.signed_out' && ask.method !== 'DELETE') isSessionOver.set(true);
+  if (signedOutCodes.has(parsed.data.code) && ask.method !== 'DELETE') isSessionOver.set(true);
   if (response.status === 503) serverGoneSince.set(serverGoneSince.get() ?? Date.now());
   return new ProblemError(parsed.data);
 }
