@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const domainLibs = ['kernel', 'calendar', 'rules', 'office', 'petition', 'supervision'].map(
   (lib) => `libs/${lib}/**/*.ts`,
 );
-const specs = ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.e2e-spec.ts', 'test/**/*.ts'];
+const specs = ['**/*.spec.{ts,tsx}', '**/*.{int,e2e,browser}-spec.ts', 'test/**/*.ts'];
 const outsideWorld = ['process', 'Buffer', 'fetch', 'setInterval', 'setImmediate', 'crypto', 'performance'];
 
 /** Selectors are one list a place: a later `no-restricted-syntax` would replace an earlier one, not add to it. */
@@ -112,7 +112,7 @@ export default defineConfig(
   },
   {
     // Their output is what they are for.
-    files: ['apps/cli/**/*.ts', 'infra/**/*.ts', 'bench/**/*.ts'],
+    files: ['apps/cli/**/*.ts', 'infra/**/*.ts', 'bench/**/*.ts', 'test/browser/screens/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -4,22 +4,21 @@
  */
 
 /** SWC leaves modules as they are and emits what Nest's injection reads; types are checked by `npm run check:types`. */
-const transform = {
-  '^.+\\.tsx?$': [
-    '@swc/jest',
-    {
-      jsc: {
-        target: 'es2022',
-        parser: { syntax: 'typescript', decorators: true },
-        transform: { legacyDecorator: true, decoratorMetadata: true },
-        keepClassNames: true,
-        experimental: { keepImportAttributes: true },
-      },
-      module: { type: 'es6' },
-      sourceMaps: 'inline',
+const swc = (parser) => [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', decorators: true, ...parser },
+      transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+      keepClassNames: true,
+      experimental: { keepImportAttributes: true },
     },
-  ],
-};
+    module: { type: 'es6' },
+    sourceMaps: 'inline',
+  },
+];
+const transform = { '^.+\\.ts$': swc({}), '^.+\\.tsx$': swc({ tsx: true }) };
 
 const ring = (displayName, testMatch, more = {}) => ({
   displayName,
@@ -54,6 +53,7 @@ export default {
     ring('replay', ['test/replay/**/*.spec.ts']),
     ring('integration', ['test/integration/**/*.int-spec.ts'], withPostgres),
     ring('e2e', ['test/e2e/*.e2e-spec.ts'], withPostgres),
+    ring('browser', ['test/browser/**/*.browser-spec.ts']),
     ring('chaos', ['test/e2e/chaos/**/*.e2e-spec.ts'], withPostgres),
   ],
 };

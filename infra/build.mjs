@@ -26,10 +26,14 @@ function* filesIn(folder) {
 
 /** Changes with every source, by size and time: hashing their content would cost a start more than it saves. */
 export function sourceStamp() {
-  const hash = createHash('sha256');
   const sources = ['tsconfig.json', 'package.json', 'package-lock.json'].map((name) => join(root, name));
   for (const folder of folders) sources.push(...filesIn(join(root, folder)));
-  for (const file of sources) {
+  return stampOf(sources);
+}
+
+function stampOf(files) {
+  const hash = createHash('sha256');
+  for (const file of files) {
     const { size, mtimeMs } = statSync(file);
     hash.update(`${relative(root, file)} ${size} ${mtimeMs}\n`);
   }
@@ -73,8 +77,32 @@ function bundleCourses() {
   return result.status === 0 ? undefined : `${result.stdout ?? ''}${result.stderr ?? ''}` || String(result.error);
 }
 
+const consoleSources = [
+  join(root, 'apps', 'web'),
+  ...['contracts', 'calendar', 'kernel'].map((lib) => join(root, 'libs', lib)),
+];
+const consoleStamp = join(root, 'dist', 'apps', 'web', '.built');
+
+/**
+ * Builds the console for browsers, unless it is as its sources are. The API serves it and starts without it, so a
+ * failure here ends nothing: it is returned as text.
+ */
+export function buildConsole() {
+  const stamp = stampOf([join(root, 'package-lock.json'), ...consoleSources.flatMap((folder) => [...filesIn(folder)])]);
+  if (existsSync(consoleStamp) && readFileSync(consoleStamp, 'utf8') === stamp) return undefined;
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const config = join(root, 'apps', 'web', 'vite.config.mjs');
+  const result = spawnSync(process.execPath, [vite, 'build', '--config', config, '--logLevel', 'warn'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (result.status !== 0) return `${result.stdout ?? ''}${result.stderr ?? ''}` || String(result.error);
+  writeFileSync(consoleStamp, stamp);
+  return undefined;
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const problem = build('all');
+  const problem = build('all') ?? buildConsole();
   if (problem) process.stderr.write(problem);
   process.exitCode = problem ? 1 : 0;
 }

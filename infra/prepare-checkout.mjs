@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, isBuildStale, root } from './build.mjs';
+import { build, buildConsole, isBuildStale, root } from './build.mjs';
 
 // Documented exit codes: libs/config/src/exit-codes.ts, which is not built yet when these are needed.
 const unavailable = 69;
@@ -76,13 +76,21 @@ function run(command, args) {
 }
 
 function compile(tell) {
-  if (!isBuildStale()) return;
+  if (!isBuildStale()) return compileConsole(tell);
   tell('正在编译……', 'building …');
   const problem = build('product');
-  if (problem === undefined) return;
+  if (problem === undefined) return compileConsole(tell);
   process.stderr.write(problem);
   stop(
     '编译失败：若未改动源码，请删除 node_modules 与 dist 后重试。',
     'The build failed: if no source was changed, delete node_modules and dist and try again.',
   );
+}
+
+/** Without its console the platform still works, over its API: it is said, and the start goes on. */
+function compileConsole(tell) {
+  const problem = buildConsole();
+  if (problem === undefined) return;
+  process.stderr.write(problem);
+  tell('工作台没有编译成功，先只提供接口。', 'The console did not build; only the API is served for now.');
 }

@@ -12,6 +12,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { install, say } from '../infra/prepare-checkout.mjs';
+import { ensureChromium } from './support/chromium.mjs';
 
 const top = join(import.meta.dirname, '..');
 
@@ -23,9 +24,15 @@ const jest = (name, title, { project = name, options = [], env = {}, isByHand = 
   title,
   isByHand,
   // These run the processes as they ship.
-  needsBuild: ['e2e', 'chaos'].includes(project),
-  needsServer: ['integration', 'e2e', 'chaos'].includes(project),
+  needsBuild: ['e2e', 'chaos', 'browser'].includes(project),
+  needsServer: ['integration', 'e2e', 'chaos', 'browser'].includes(project),
   run: (more) => runJest(project, [...options, ...more], env),
+});
+
+/** Debian's own Chromium, installed where we may; without one this ring fails and says so. */
+const browser = (ring) => ({
+  ...ring,
+  run: async (more) => ((await ensureChromium()) ? ring.run(more) : { passed: 0, failed: 1, skipped: 0 }),
 });
 
 // Whole processes: one suite after the other, or two cores are not enough for the deadlines in them.
@@ -44,10 +51,11 @@ const rings = [
   jest('architecture', 'Architecture, bundle and generated documents'),
   jest('unit', 'Unit and activity'),
   jest('replay', 'Replay of recorded histories'),
-  { ...command('build', 'Build (tsc to dist)', 'build'), needsServer: true },
+  { ...command('build', 'Build (tsc and vite to dist)', 'build'), needsServer: true },
   jest('integration', 'Integration on PostgreSQL'),
   jest('e2e', 'End to end on PostgreSQL and Temporal', { options: alone }),
   jest('e2e-replaying', 'End to end, two courses cached', { project: 'e2e', options: replaying, env: smallCache }),
+  browser(jest('browser', 'Browser: the console in Chromium', { options: alone })),
   jest('chaos', 'Chaos, short form', { options: alone }),
   jest('chaos-long', 'Chaos, long form', { project: 'chaos', options: alone, env: { CHAOS: 'long' }, isByHand: true }),
 ];

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { randomPassword } from '#libs/persistence';
 import { writeOwnerOnly } from './keys.js';
 import type { Places } from './places.js';
 
@@ -19,7 +19,8 @@ const passwordLine = /^密码 password: (\S+)$/mu;
 export function demoPassword(places: Places): string {
   const kept = existsSync(places.accounts) ? passwordLine.exec(readFileSync(places.accounts, 'utf8'))?.[1] : undefined;
   if (kept !== undefined) return kept;
-  const password = randomBytes(12).toString('base64url');
+  // One that the policy of passwords takes: what is drawn from any letters lacks a digit one time in fifteen.
+  const password = randomPassword();
   writeOwnerOnly(places.accounts, fileOf(password, []));
   return password;
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { repository } from './temporary-tree.js';
 
 const roles =
-  'controller|service|module|workflow|messages|ports|activities|entity|repository|command|filter|guard|interceptor|pipe|property|spec|int-spec|e2e-spec|config';
+  'controller|service|module|workflow|messages|ports|activities|entity|repository|command|filter|guard|interceptor|pipe|property|spec|int-spec|e2e-spec|browser-spec|config';
 const kebab = new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*(\\.(${roles}))*\\.(ts|tsx|mjs|d\\.ts)$`);
 const hidden = /^\.[a-z-]+\.mjs$/;
 const ours = /^(libs|apps|workflows|activities|infra|test|bench)\//;

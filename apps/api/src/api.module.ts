@@ -7,6 +7,7 @@ import { DutyModule } from './duty/duty.module.js';
 import { HealthModule } from './health/health.module.js';
 import { AccessGuard } from './http/access.guard.js';
 import { ValidationPipe } from './http/validation.pipe.js';
+import { InstallationModule } from './installation/installation.module.js';
 import { IntakeModule } from './intake/intake.module.js';
 import { OfficeModule } from './office/office.module.js';
 import { PackModule } from './pack/pack.module.js';
@@ -17,6 +18,7 @@ import { SupervisionModule } from './supervision/supervision.module.js';
 
 const capabilities = [
   SessionModule,
+  InstallationModule,
   IntakeModule,
   PetitionModule,
   SupervisionModule,

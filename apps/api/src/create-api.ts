@@ -14,6 +14,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { requireDeclaredRoutes } from './http/declared-routes.js';
 import { serveDocuments } from './documents.js';
 import type { Platform } from './platform.js';
+import { consoleFolder, serveConsole } from './web/serve-console.js';
 
 // The door takes 64 KiB of a command; an opinion has five texts of at most 60 kB beside it.
 const bodyLimitBytes = bodyLimitKiB * 1024;
@@ -59,6 +60,7 @@ export async function createApi(platform: Platform): Promise<NestFastifyApplicat
   await app.register(cookie as never);
   addHooks(fastify, platform);
   serveDocuments(app, fastify);
+  serveConsole(fastify, { folder: consoleFolder(), log: platform.log });
   requireDeclaredRoutes(app);
   await app.init();
   await fastify.ready();

@@ -32,8 +32,8 @@ export function serveDocuments(app: INestApplication, fastify: FastifyInstance):
     text ??= JSON.stringify(openApiOf(app));
     return reply.type('application/json; charset=utf-8').send(text);
   });
-  // Whoever types the printed address, or half of one, is brought to the page.
-  for (const address of ['/', '/api', '/api/', '/api/docs/']) {
+  // Whoever types half of the address is brought to the page.
+  for (const address of ['/api', '/api/', '/api/docs/']) {
     fastify.get(address, (_request, reply) => reply.redirect('/api/docs', 302));
   }
   fastify.get('/api/docs/openapi.json', (_request, reply) => reply.redirect('/api/openapi.json', 302));

@@ -66,6 +66,7 @@ export const duty = z
     isOverdue: z.boolean(),
     closedAt: instant.nullable(),
     closedAs: z.string().nullable(),
+    now: instant.meta({ description: "The case's own now: a drill is elsewhere in time" }),
   })
   .meta({ id: 'Duty' });
 

@@ -39,6 +39,7 @@ export {
   verification,
 } from './case.js';
 export { type CommandContract } from './command.js';
+export { almanac, installation, type Almanac, type Installation } from './console.js';
 export { httpCodes, type HttpCode } from './http-codes.js';
 export {
   counterPetition,

@@ -49,6 +49,7 @@ export const petitionItem = z
     isTrial: z.boolean().meta({ description: 'Imported to try the platform out' }),
     endedAt: instant.nullable(),
     endedAs: z.string().nullable(),
+    now: instant.meta({ description: "The case's own now: a drill is elsewhere in time" }),
   })
   .meta({ id: 'PetitionItem' });
 

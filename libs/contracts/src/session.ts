@@ -21,6 +21,9 @@ export const me = z
     isDemo: z.boolean(),
     acting: actingFor.nullable().meta({ description: 'For which office this session acts; null: choose one' }),
     mayActFor: z.array(z.strictObject({ office: officeId, capacity, officeName: bilingual.nullable() })),
+    permits: z.array(z.string()).meta({
+      description: 'Rows of the permission table that are open to the acting capacity; a case may still refuse',
+    }),
     expiresAt: instant,
   })
   .meta({ id: 'Me' });

@@ -37,6 +37,7 @@ export const supervisionItem = z
     isOverdue: z.boolean(),
     openedAt: instant,
     endedAt: instant.nullable(),
+    now: instant.meta({ description: "The case's own now: a drill is elsewhere in time" }),
   })
   .meta({ id: 'SupervisionItem' });
 

@@ -6,6 +6,7 @@ export { buildOfficeTree, type OfficeContext, type OfficeTree } from './office-t
 export {
   isPermissionName,
   permissions,
+  permissionsOf,
   type Grant,
   type Permission,
   type PermissionName,

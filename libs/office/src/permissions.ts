@@ -155,3 +155,13 @@ export type PermissionName = keyof typeof permissions;
 export function isPermissionName(name: string): name is PermissionName {
   return Object.hasOwn(permissions, name);
 }
+
+/**
+ * The rows that some relation opens to a capacity, for screens that show only what somebody may open. Whether a case
+ * stands in that relation is decided case by case, by `permit`.
+ */
+export function permissionsOf(capacity: Capacity): PermissionName[] {
+  const rows = Object.entries<Permission>(permissions);
+  const open = rows.filter(([, { persons: grants }]) => grants.some(({ capacities }) => capacities.includes(capacity)));
+  return open.map(([name]) => name as PermissionName);
+}

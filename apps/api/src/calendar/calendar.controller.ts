@@ -1,16 +1,30 @@
 import { answerDeadline, explainDeadline } from '#libs/calendar';
-import { deadlineAnswer, deadlineRequest, type DeadlineRequest } from '#libs/contracts';
-import { Body, Controller, Post } from '@nestjs/common';
+import { almanac, deadlineAnswer, deadlineRequest, type DeadlineRequest } from '#libs/contracts';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { dayLineOf } from '../case/clock-reasons.js';
 import { Route } from '../http/route.js';
 import { Platform } from '../platform.js';
+import { almanacOf } from './almanac.js';
 
 /** The calculator of deadlines (期限计算): the same counting that every clock uses. */
 @ApiTags('calendar')
 @Controller('calendar')
 export class CalendarController {
   constructor(private readonly platform: Platform) {}
+
+  @Get('almanac')
+  @Route({
+    permit: 'public',
+    summary: { zh: '历书', en: 'Rules and working days' },
+    description: 'What a screen needs to say in words what the dates of clocks mean; law that everybody may read.',
+    answers: almanac,
+  })
+  async almanac() {
+    const world = await this.platform.world();
+    const { jurisdiction } = this.platform.settings;
+    return almanacOf(world.newestRules, world.calendar(jurisdiction), new Date());
+  }
 
   @Post('deadline')
   @Route({

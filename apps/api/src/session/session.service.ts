@@ -1,5 +1,6 @@
 import type { ActingFor, LoginRequest, Me } from '#libs/contracts';
 import { as, DomainError, type OfficeId } from '#libs/kernel';
+import { permissionsOf } from '#libs/office';
 import { closeSession, findSession, openSession, reads, signIn, type Carrier, type Session } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -73,6 +74,7 @@ export class SessionService {
       isDemo: session.isDemo,
       acting: { office: session.office, capacity: session.capacity },
       mayActFor: roles.map((role) => ({ ...role })),
+      permits: permissionsOf(session.capacity),
       expiresAt: session.expiresAt.toISOString(),
     };
   }

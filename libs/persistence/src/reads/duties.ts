@@ -31,6 +31,8 @@ export interface DutyRow {
   readonly isOverdue: boolean;
   readonly closedAt: string | null;
   readonly closedAs: string | null;
+  /** The case's own now: a drill is elsewhere in time. */
+  readonly now: string;
 }
 
 const isLate = `d.legal_due_at <= ${caseNow} and ${isBinding('d')}`;
@@ -40,7 +42,8 @@ const columns = `d.case_id as case, k.kind, k.number, k.drill_id is not null as 
   ${dateSql('d.raw_due_on')} as "rawDueOn", ${dateSql('d.legal_due_on')} as "legalDueOn",
   ${instantSql('d.legal_due_at')} as "legalDueAt", d.provisional,
   (d.closed_at is null and d.legal_due_at is not null and ${isLate}) as "isOverdue",
-  ${instantSql('d.closed_at')} as "closedAt", d.closed_as as "closedAs"`;
+  ${instantSql('d.closed_at')} as "closedAt", d.closed_as as "closedAs",
+  ${instantSql(caseNow)} as now`;
 
 // Duties without a date come last; a far instant keeps them in one order that a cursor can go on in.
 const order = `coalesce(d.legal_due_at, timestamptz '9999-01-01 00:00:00+00')`;

@@ -26,7 +26,7 @@ export {
   type SealedPartyRow,
 } from './cases.js';
 export { countDuties, listDuties, readDuties, type DutyFilter, type DutyRow } from './duties.js';
-export { readHeldRoles, type HeldRole } from './people.js';
+export { listDemoAccounts, readHeldRoles, type DemoAccountRow, type HeldRole } from './people.js';
 export { readMigrations, readOutboxAgeSeconds, type MigrationState } from './health.js';
 export {
   countPetitions,

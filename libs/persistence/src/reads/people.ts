@@ -18,3 +18,23 @@ export async function readHeldRoles(db: Queryable, account: string): Promise<Hel
     [account],
   );
 }
+
+/** A demonstration account (演示账号) with one role, for the doors of the page of sign-in. */
+export interface DemoAccountRow {
+  readonly account: string;
+  readonly displayName: string;
+  readonly capacity: Capacity;
+  readonly office: OfficeId;
+  readonly officeType: string | null;
+  readonly officeName: { readonly zh: string; readonly en: string } | null;
+}
+
+/** Every active demonstration account, in the order of the organisation; nothing where there is no demonstration. */
+export async function listDemoAccounts(db: Queryable): Promise<DemoAccountRow[]> {
+  return db.query<DemoAccountRow>(
+    `select a.name as account, a.display_name as "displayName", r.capacity, r.office_id as office, o.type as "officeType",
+       case when o.id is null then null else jsonb_build_object('zh', o.name_zh, 'en', o.name_en) end as "officeName"
+     from account a join account_role r on r.account_id = a.id left join office o on o.id = r.office_id
+     where a.is_demo and a.is_active order by o.sort nulls last, a.name`,
+  );
+}

@@ -1,4 +1,5 @@
 import {
+  caseNow,
   Conditions,
   dateSql,
   granted,
@@ -56,6 +57,8 @@ export interface PetitionRow {
   readonly isTrial: boolean;
   readonly endedAt: string | null;
   readonly endedAs: string | null;
+  /** The case's own now: a drill is elsewhere in time. */
+  readonly now: string;
 }
 
 const columns = `p.case_id as id, p.number, k.version, p.is_drill as "isDrill", p.phase, p.class, p.channel, p.category,
@@ -65,7 +68,8 @@ const columns = `p.case_id as id, p.number, k.version, p.is_drill as "isDrill", 
   ${dateSql('p.decided_on')} as "decidedOn", p.outcome, p.due_rule as "dueRule",
   ${dateSql('p.legal_due_on')} as "legalDueOn", ${instantSql('p.legal_due_at')} as "legalDueAt", p.provisional, p.referrals,
   p.is_supervised as "isSupervised", ${isOverdue} as "isOverdue", p.source_number as "sourceNumber", p.is_trial as "isTrial",
-  ${instantSql('p.ended_at')} as "endedAt", p.ended_as as "endedAs"`;
+  ${instantSql('p.ended_at')} as "endedAt", p.ended_as as "endedAs",
+  ${instantSql(caseNow)} as now`;
 
 const stateSql = {
   overdue: `p.ended_at is null and ${isOverdue}`,

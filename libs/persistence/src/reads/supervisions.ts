@@ -1,4 +1,5 @@
 import {
+  caseNow,
   Conditions,
   dateSql,
   granted,
@@ -43,6 +44,8 @@ export interface SupervisionRow {
   readonly isOverdue: boolean;
   readonly openedAt: string;
   readonly endedAt: string | null;
+  /** The case's own now: a drill is elsewhere in time. */
+  readonly now: string;
 }
 
 // The number of the petition is shown only to whoever may see that petition too.
@@ -51,7 +54,8 @@ const columns = (office: string) => `s.case_id as id, s.number, k.version, s.is_
     and ${granted('p.case_id', office)}) as "petitionNumber", s.office_id as office, s.opened_by_hand as "openedByHand",
   s.trigger_code as trigger, s.triggers, s.rung, ${dateSql('s.first_due_on')} as "firstDueOn", s.due_rule as "dueRule",
   ${dateSql('s.legal_due_on')} as "legalDueOn", ${instantSql('s.legal_due_at')} as "legalDueAt", s.provisional,
-  ${isOverdue} as "isOverdue", ${instantSql('s.opened_at')} as "openedAt", ${instantSql('s.ended_at')} as "endedAt"`;
+  ${isOverdue} as "isOverdue", ${instantSql('s.opened_at')} as "openedAt", ${instantSql('s.ended_at')} as "endedAt",
+  ${instantSql(caseNow)} as now`;
 
 const stateSql = {
   overdue: `s.ended_at is null and ${isOverdue}`,

@@ -1,0 +1,49 @@
+import { addDays } from '#libs/calendar';
+import type { Almanac } from '#libs/contracts';
+import { as, type LegalDate } from '#libs/kernel';
+import type { ClockTone } from '../shell/theme.js';
+
+/** How a clock stands, as it is shown. What is binding about it came with the clock; only the shades are ours. */
+export type ClockStage =
+  'idle' | 'running' | 'warn' | 'today' | 'overdue' | 'met' | 'met_late' | 'superseded' | 'cancelled' | 'no_limit';
+
+/** What of a clock or a duty its stage needs. */
+export interface Staged {
+  readonly state: string;
+  readonly rawDueOn: string | null;
+  readonly legalDueOn: string | null;
+}
+
+// Where a rule has no warning of its own: the week that the inbox calls soon.
+const soonDays = 7;
+
+/** The stage of a clock. @param warnsBefore the earliest warning of its rule; days that are worked count as days here */
+export function stageOf(
+  clock: Staged,
+  today: string,
+  warnsBefore?: Almanac['rules'][number]['warnsBefore'],
+): ClockStage {
+  if (clock.state !== 'running') return isStage(clock.state) ? clock.state : 'idle';
+  if (clock.legalDueOn === null) return 'no_limit';
+  if (clock.legalDueOn <= today) return clock.legalDueOn === today ? 'today' : 'overdue';
+  const days = warnsBefore?.unit === 'CALENDAR_DAY' ? warnsBefore.length : soonDays;
+  const warnsOn = addDays(as<LegalDate>(clock.rawDueOn ?? clock.legalDueOn), -days);
+  return today >= warnsOn ? 'warn' : 'running';
+}
+
+const stages: Readonly<Record<ClockStage, ClockTone>> = {
+  idle: 'idle',
+  running: 'running',
+  warn: 'warn',
+  today: 'today',
+  overdue: 'overdue',
+  met: 'met',
+  met_late: 'met',
+  superseded: 'paused',
+  cancelled: 'paused',
+  no_limit: 'idle',
+};
+const isStage = (text: string): text is ClockStage => Object.hasOwn(stages, text);
+
+/** The colour of a stage, which never stands without its icon and word. */
+export const toneOf = (stage: ClockStage): ClockTone => stages[stage];

@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { dateInList, dateInSentence, dateOfInstant, dateShort, instantText, monthOf, timeText } from './dates.js';
+
+describe('dates and times', () => {
+  it('are of Shanghai whatever zone the browser is in', () => {
+    expect(dateOfInstant('2026-12-04T16:00:00.000Z')).toBe('2026-12-05');
+    expect(dateOfInstant('2026-12-04T15:59:59.999Z')).toBe('2026-12-04');
+    expect(instantText('2026-12-04T01:41:08.000Z')).toBe('2026-12-04 09:41');
+    expect(timeText('2026-12-04T16:05:00.000Z')).toBe('00:05');
+  });
+
+  it('always name the weekday', () => {
+    expect([dateInList('2026-12-09', 'zh'), dateInList('2026-12-09', 'en')]).toEqual([
+      '2026-12-09(三)',
+      'Wed 9 Dec 2026',
+    ]);
+    expect([dateInSentence('2026-12-09', 'zh'), dateInSentence('2026-12-09', 'en')]).toEqual([
+      '2026年12月9日(星期三)',
+      'Wed 9 December 2026',
+    ]);
+  });
+
+  it('leave out the year only where it is the reader’s own', () => {
+    expect(dateShort('2026-12-02', 'zh', '2026-12-04')).toBe('12-02(三)');
+    expect(dateShort('2027-01-04', 'en', '2026-12-04')).toBe('Mon 4 Jan 2027');
+    expect(monthOf('2026-12-02', 'zh')).toBe('12月');
+  });
+});

@@ -1,0 +1,138 @@
+import { daysBetween } from '#libs/calendar';
+import type { Almanac, Language } from '#libs/contracts';
+import { as, type LegalDate } from '#libs/kernel';
+import { dateInList, dateShort } from './dates.js';
+import type { ClockStage } from './clock-stage.js';
+
+/** What of a clock its words need. */
+export interface Deadline {
+  readonly stage: ClockStage;
+  readonly rawDueOn: string | null;
+  readonly legalDueOn: string | null;
+  readonly provisional: boolean;
+  /** Unit of the rule; calendar days where it is not known. */
+  readonly unit: Almanac['rules'][number]['unit'];
+  /** For a clock that ended: when. */
+  readonly endedOn?: string | null;
+}
+
+/** The reader's day and language, and which days are worked. */
+export interface Reckoning {
+  readonly today: LegalDate;
+  readonly language: Language;
+  readonly almanac: Pick<Almanac, 'from' | 'days'> | null;
+}
+
+/** A deadline in words: what is left and until when, and beside it why the date is not the plain one. */
+export interface DeadlineWords {
+  readonly lead: string;
+  readonly until: string | null;
+  readonly rolled: string | null;
+  readonly provisional: string | null;
+}
+
+/**
+ * The one place where a deadline becomes words. Always with the weekday; a day ends at 24:00; the unit is the rule's.
+ */
+export function deadlineWords(deadline: Deadline, reckoning: Reckoning): DeadlineWords {
+  const { legalDueOn } = deadline;
+  if (legalDueOn === null) return { lead: undated(deadline.stage, reckoning.language), ...nothingMore };
+  const { lead, until } = sayings[deadline.stage]({ due: as<LegalDate>(legalDueOn), deadline, reckoning });
+  return {
+    lead,
+    until,
+    rolled: rolledWords(deadline, reckoning),
+    provisional: deadline.provisional ? provisionalWords(legalDueOn, reckoning.language) : null,
+  };
+}
+
+/** The same as one sentence, for screen readers, titles and paper. */
+export function deadlineSentence(words: DeadlineWords): string {
+  return [words.lead, words.until, words.rolled, words.provisional].filter((part) => part !== null).join(' · ');
+}
+
+const nothingMore = { until: null, rolled: null, provisional: null } as const;
+
+function undated(stage: ClockStage, language: Language): string {
+  if (stage === 'idle') return language === 'zh' ? '未起算' : 'Not started';
+  return language === 'zh' ? '没有规定期限' : 'No limit in the text';
+}
+
+interface Saying {
+  readonly due: LegalDate;
+  readonly deadline: Deadline;
+  readonly reckoning: Reckoning;
+}
+type Said = Pick<DeadlineWords, 'lead' | 'until'>;
+
+const open = ({ due, deadline, reckoning }: Saying): Said => {
+  const left = span(reckoning.today, due, deadline, reckoning);
+  const date = dateInList(due, reckoning.language);
+  return reckoning.language === 'zh'
+    ? { lead: `还剩 ${left}`, until: `${date}24:00 止` }
+    : { lead: `${left} left`, until: `until 24:00, ${date}` };
+};
+
+const today = ({ reckoning }: Saying): Said =>
+  reckoning.language === 'zh' ? { lead: '今日到期', until: '24:00 止' } : { lead: 'Due today', until: 'by 24:00' };
+
+const late = ({ due, deadline, reckoning }: Saying): Said => {
+  const over = span(due, reckoning.today, deadline, reckoning);
+  const date = dateShort(due, reckoning.language, reckoning.today);
+  return reckoning.language === 'zh'
+    ? { lead: `逾期 ${over}`, until: `应于 ${date}止` }
+    : { lead: `${over} overdue`, until: `was due ${date}` };
+};
+
+const ended =
+  (words: Readonly<Record<Language, string>>) =>
+  ({ due, deadline, reckoning }: Saying): Said => {
+    const { language } = reckoning;
+    const limit = dateInList(due, language);
+    const on = deadline.endedOn ?? null;
+    const lead = on === null ? words[language] : `${words[language]} ${dateShort(on, language, reckoning.today)}`;
+    return { lead, until: language === 'zh' ? `期限 ${limit}` : `limit ${limit}` };
+  };
+
+const sayings: Readonly<Record<ClockStage, (saying: Saying) => Said>> = {
+  idle: open,
+  running: open,
+  warn: open,
+  today,
+  overdue: late,
+  met: ended({ zh: '按期完成', en: 'Done on time' }),
+  met_late: ended({ zh: '逾期完成', en: 'Done late' }),
+  superseded: ended({ zh: '已被替代', en: 'Superseded' }),
+  cancelled: ended({ zh: '已取消', en: 'Cancelled' }),
+  no_limit: ended({ zh: '没有规定期限', en: 'No limit in the text' }),
+};
+
+/** How many days lie between, in the unit of the rule: `7 天`, `3 个工作日`, `3 working days`. */
+function span(from: LegalDate, to: LegalDate, { unit }: Deadline, { almanac, language }: Reckoning): string {
+  const worked = unit === 'WORKING_DAY' && almanac !== null ? workedDays(from, to, almanac) : null;
+  const count = worked ?? daysBetween(from, to);
+  if (language === 'zh') return worked === null ? `${String(count)} 天` : `${String(count)} 个工作日`;
+  const noun = count === 1 ? 'day' : 'days';
+  return worked === null ? `${String(count)} ${noun}` : `${String(count)} working ${noun}`;
+}
+
+/** Days that are worked after `from`, up to and with `to`; null where the almanac does not reach. */
+function workedDays(from: LegalDate, to: LegalDate, almanac: Pick<Almanac, 'from' | 'days'>): number | null {
+  const first = daysBetween(as<LegalDate>(almanac.from), from) + 1;
+  const last = daysBetween(as<LegalDate>(almanac.from), to);
+  if (first < 0 || last >= almanac.days.length) return null;
+  return [...almanac.days.slice(first, last + 1)].filter((day) => day === '1').length;
+}
+
+function rolledWords({ rawDueOn, legalDueOn, stage }: Deadline, { language, today: day }: Reckoning): string | null {
+  if (rawDueOn === null || legalDueOn === null || rawDueOn === legalDueOn) return null;
+  // Once it is over, that the last day was moved matters to the reasons of the date alone.
+  if (stage === 'met' || stage === 'superseded' || stage === 'cancelled') return null;
+  const [raw, legal] = [dateShort(rawDueOn, language, day), dateShort(legalDueOn, language, day)];
+  return language === 'zh' ? `原 ${raw}顺延至 ${legal}` : `Moved from ${raw} to ${legal}`;
+}
+
+function provisionalWords(legalDueOn: string, language: Language): string {
+  const year = legalDueOn.slice(0, 4);
+  return language === 'zh' ? `≈ 暂定,${year} 年放假安排未公布` : `≈ Provisional, ${year} calendar not published`;
+}

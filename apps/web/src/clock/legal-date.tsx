@@ -1,0 +1,37 @@
+import { Link } from 'react-router';
+import { useSay } from '../shell/say.js';
+import { useSettings } from '../shell/settings.js';
+import { dateInList } from './dates.js';
+
+interface LegalDateProps {
+  readonly on: string;
+  readonly isProvisional?: boolean;
+  /** Where its reasons are; a date without a clock has none and is plain text. */
+  readonly why?: { readonly caseNumber: string; readonly clock: string } | undefined;
+}
+
+/** Address of the reasons of a clock's date. */
+export const whyAddress = (caseNumber: string, clock: string): string =>
+  `/petitions/${encodeURIComponent(caseNumber)}/clocks/${encodeURIComponent(clock)}/why`;
+
+/** A legal date with its weekday (法定日期). Every date of a clock is a way to its reasons; `w` opens them. */
+export function LegalDate({ on, isProvisional = false, why }: LegalDateProps) {
+  const say = useSay();
+  const { language } = useSettings();
+  const text = `${isProvisional ? '≈ ' : ''}${dateInList(on, language)}`;
+  const time = <time dateTime={on}>{text}</time>;
+  if (why === undefined) return time;
+  return (
+    <Link
+      className="legal-date"
+      to={whyAddress(why.caseNumber, why.clock)}
+      title={say('clock.whyThis', { date: text })}
+    >
+      {time}
+      <span className="legal-date-why" aria-hidden="true">
+        ?
+      </span>
+      <span className="sr-only">{say('clock.why')}</span>
+    </Link>
+  );
+}

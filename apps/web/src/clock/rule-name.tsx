@@ -1,0 +1,23 @@
+import type { Almanac } from '#libs/contracts';
+import { nameIn } from '../office/use-offices.js';
+import { useSay } from '../shell/say.js';
+import { useSettings } from '../shell/settings.js';
+
+interface RuleNameProps {
+  readonly rule: Pick<Almanac['rules'][number], 'name' | 'article'> | null;
+  /** Shown where the almanac does not know the rule. */
+  readonly clock: string;
+}
+
+/** A rule by its name and its article (时限规则). */
+export function RuleName({ rule, clock }: RuleNameProps) {
+  const say = useSay();
+  const { language } = useSettings();
+  if (rule === null) return <span>{clock}</span>;
+  return (
+    <>
+      <span>{nameIn(rule.name, language)}</span>{' '}
+      <span className="quiet">{say('clock.article', { article: rule.article })}</span>
+    </>
+  );
+}

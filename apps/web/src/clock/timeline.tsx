@@ -1,0 +1,167 @@
+import { addDays, daysBetween } from '#libs/calendar';
+import type { clock } from '#libs/contracts';
+import { as, type LegalDate } from '#libs/kernel';
+import type * as z from 'zod';
+import { OfficeName } from '../office/office-name.js';
+import { useSay } from '../shell/say.js';
+import { useSettings } from '../shell/settings.js';
+import { ClockChip } from './clock-chip.js';
+import { toneOf } from './clock-stage.js';
+import { dateOfInstant, dateShort, monthOf } from './dates.js';
+import { RuleName } from './rule-name.js';
+import { LegalDate as DateLink } from './legal-date.js';
+import { readClock, useReckoning } from './use-almanac.js';
+
+type Clock = z.output<typeof clock>;
+
+interface TimelineProps {
+  readonly clocks: readonly Clock[];
+  readonly caseNumber: string;
+  /** The day of a drill; ours where it is left out. */
+  readonly now?: string | undefined;
+}
+
+interface Span {
+  readonly from: LegalDate;
+  readonly to: LegalDate;
+}
+
+/** Every clock of a case as a bar on one line of time; each row is also read as a table row with its words. */
+export function Timeline({ clocks, caseNumber, now }: TimelineProps) {
+  const say = useSay();
+  const reckoning = useReckoning(now);
+  const span = spanOf(clocks, reckoning.today);
+  return (
+    <section aria-labelledby="timeline" className="timeline">
+      <h2 id="timeline">{say('clock.timeline')}</h2>
+      {clocks.length === 0 ? (
+        <p className="quiet">{say('clock.none')}</p>
+      ) : (
+        <div className="table-scroll" role="region" aria-label={say('clock.timelineTable')} tabIndex={0}>
+          <table className="timeline-table">
+            <caption className="sr-only">{say('clock.timelineTable')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{say('clock.column.rule')}</th>
+                <th scope="col">
+                  <span className="sr-only">{say('clock.timeline')}</span>
+                  <Months span={span} today={reckoning.today} />
+                </th>
+                <th scope="col">{say('clock.column.due')}</th>
+                <th scope="col">{say('clock.column.state')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {clocks.map((one) => (
+                <Row key={one.id} clock={one} span={span} caseNumber={caseNumber} now={now} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly clock: Clock;
+  readonly span: Span;
+  readonly caseNumber: string;
+  readonly now: string | undefined;
+}
+
+function Row({ clock: one, span, caseNumber, now }: RowProps) {
+  const say = useSay();
+  const reckoning = useReckoning(now);
+  const { stage, words, rule } = readClock({ ...one, clock: one.id, endedAt: one.metAt ?? one.endedAt }, reckoning);
+  const isDropped = stage === 'superseded' || stage === 'cancelled';
+  return (
+    <tr className={isDropped ? 'is-dropped' : undefined}>
+      <th scope="row">
+        <RuleName rule={rule} clock={one.id} />
+        <span className="quiet">
+          {' '}
+          · <OfficeName id={one.owner} />
+        </span>
+      </th>
+      <td className="bar-cell">
+        <Bar clock={one} span={span} tone={toneOf(stage)} today={reckoning.today} />
+      </td>
+      <td>
+        {one.legalDueOn === null ? (
+          say('word.none')
+        ) : (
+          <DateLink on={one.legalDueOn} isProvisional={one.provisional} why={{ caseNumber, clock: one.id }} />
+        )}
+        {words.rolled === null ? null : <span className="deadline-remark"> {words.rolled}</span>}
+      </td>
+      <td>
+        <ClockChip stage={stage} isProvisional={one.provisional}>
+          {words.lead}
+        </ClockChip>
+      </td>
+    </tr>
+  );
+}
+
+function Bar({ clock: one, span, tone, today }: { clock: Clock; span: Span; tone: string; today: LegalDate }) {
+  const start = as<LegalDate>(one.startOn);
+  const endedAt = one.metAt ?? one.endedAt;
+  const due = one.legalDueOn === null ? null : as<LegalDate>(one.legalDueOn);
+  const end = endedAt === null ? today : dateOfInstant(endedAt);
+  const last = due === null || (endedAt !== null && end < due) ? end : due > end ? due : end;
+  return (
+    <div className="bar-line" aria-hidden="true">
+      <span className="bar-today" style={{ insetInlineStart: share(span, today) }} />
+      <span
+        className={`bar tone-${tone}${one.provisional ? ' is-provisional' : ''}`}
+        style={{ insetInlineStart: share(span, start), inlineSize: widthOf(span, start, last) }}
+      >
+        <span className="bar-past" style={{ inlineSize: pastShare(start, last, end) }} />
+      </span>
+      {due === null ? null : <span className="bar-due" style={{ insetInlineStart: share(span, due) }} />}
+    </div>
+  );
+}
+
+function Months({ span, today }: { readonly span: Span; readonly today: LegalDate }) {
+  const say = useSay();
+  const { language } = useSettings();
+  const starts = monthStarts(span);
+  return (
+    <div className="months" aria-hidden="true">
+      {starts.map((date) => (
+        <span key={date} style={{ insetInlineStart: share(span, date) }}>
+          {monthOf(date, language)}
+        </span>
+      ))}
+      <span className="months-today" style={{ insetInlineStart: share(span, today) }}>
+        {say('clock.today')} {dateShort(today, language, today)}
+      </span>
+    </div>
+  );
+}
+
+/** From the first start to the last date or today, with a little room on both sides. */
+export function spanOf(clocks: readonly Pick<Clock, 'startOn' | 'legalDueOn'>[], today: LegalDate): Span {
+  const dates = [today, ...clocks.flatMap(({ startOn, legalDueOn }) => [startOn, legalDueOn ?? startOn])].sort();
+  const first = as<LegalDate>(dates[0] ?? today);
+  const last = as<LegalDate>(dates.at(-1) ?? today);
+  const room = Math.max(2, Math.ceil(daysBetween(first, last) * 0.04));
+  return { from: addDays(first, -room), to: addDays(last, room) };
+}
+
+function monthStarts({ from, to }: Span): LegalDate[] {
+  const days = daysBetween(from, to);
+  const all = Array.from({ length: days + 1 }, (_, index) => addDays(from, index)).filter((day) => day.endsWith('-01'));
+  // Names stand apart: on a long line only some of the months are named.
+  const step = Math.ceil(all.length / 8);
+  return all.filter((_, index) => index % step === 0);
+}
+
+const percent = (part: number, whole: number): string => `${String(whole <= 0 ? 0 : (100 * part) / whole)}%`;
+const share = ({ from, to }: Span, date: LegalDate): string => percent(daysBetween(from, date), daysBetween(from, to));
+const widthOf = (span: Span, from: LegalDate, to: LegalDate): string =>
+  percent(Math.max(daysBetween(from, to), 0.5), daysBetween(span.from, span.to));
+const pastShare = (from: LegalDate, to: LegalDate, now: LegalDate): string =>
+  percent(Math.min(Math.max(daysBetween(from, now), 0), daysBetween(from, to)), daysBetween(from, to));

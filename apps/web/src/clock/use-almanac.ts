@@ -1,0 +1,70 @@
+import { almanac, type Almanac } from '#libs/contracts';
+import type { LegalDate } from '#libs/kernel';
+import { useEffect, useMemo } from 'react';
+import { useAnswer } from '../shell/use-answer.js';
+import { useSettings } from '../shell/settings.js';
+import { signal, useSignal } from '../shell/signal.js';
+import { dateOfInstant } from './dates.js';
+import { deadlineWords, type Deadline, type DeadlineWords, type Reckoning } from './deadline-words.js';
+import { stageOf, type ClockStage, type Staged } from './clock-stage.js';
+
+type Rule = Almanac['rules'][number];
+
+// The day changes once; a minute late is early enough, and one ticker serves every date on the page.
+const tickMs = 60_000;
+const day = signal<LegalDate>(dateOfInstant(new Date().toISOString()));
+
+/** Keeps the day of Shanghai up to date; once, in the shell. */
+export function useDayTicker(): void {
+  useEffect(() => {
+    const timer = setInterval(() => day.set(dateOfInstant(new Date().toISOString())), tickMs);
+    return () => clearInterval(timer);
+  }, []);
+}
+
+/** Today's legal date in Shanghai, whatever zone the browser is in. */
+export const useToday = (): LegalDate => useSignal(day);
+
+/** The rules by name and the days that are worked (历书). Law that changes a few times a year. */
+export function useAlmanac(): Almanac | null {
+  return useAnswer(almanac, '/api/calendar/almanac', { freshMs: 3_600_000 }).data ?? null;
+}
+
+/** The day of a case: ours, or that of its drill. */
+export const nowOf = (of: { readonly isDrill: boolean; readonly now: string }): string | undefined =>
+  of.isDrill ? of.now : undefined;
+
+/** A rule by its id (`XF-09`) or by a clock of it (`XF-09/1`). */
+export function ruleOf(book: Almanac | null, id: string): Rule | null {
+  const [rule] = id.split('/');
+  return book?.rules.find((one) => one.id === rule) ?? null;
+}
+
+/**
+ * Everything that says a date: today, language, almanac.
+ *
+ * @param now the case's own now, where it is one of a drill: its day is another than ours
+ */
+export function useReckoning(now?: string): Reckoning & { readonly book: Almanac | null } {
+  const ours = useToday();
+  const today = now === undefined ? ours : dateOfInstant(now);
+  const { language } = useSettings();
+  const book = useAlmanac();
+  return useMemo(() => ({ today, language, almanac: book, book }), [today, language, book]);
+}
+
+/** How a clock stands and how it is said, from what a list or a detail carries of it. */
+export function readClock(
+  clock: Staged & Pick<Deadline, 'provisional'> & { readonly clock: string; readonly endedAt?: string | null },
+  reckoning: ReturnType<typeof useReckoning>,
+): { stage: ClockStage; words: DeadlineWords; rule: Rule | null } {
+  const rule = ruleOf(reckoning.book, clock.clock);
+  const stage = stageOf(clock, reckoning.today, rule?.warnsBefore);
+  const endedOn = clock.endedAt == null ? null : dateOfInstant(clock.endedAt);
+  const { rawDueOn, legalDueOn, provisional } = clock;
+  const words = deadlineWords(
+    { stage, rawDueOn, legalDueOn, provisional, unit: rule?.unit ?? null, endedOn },
+    reckoning,
+  );
+  return { stage, words, rule };
+}

@@ -1,0 +1,24 @@
+import { deadlineAnswer, type DeadlineRequest } from '#libs/contracts';
+import { useQuery } from '@tanstack/react-query';
+import type * as z from 'zod';
+import type { ProblemError } from '../shell/problem-error.js';
+import { request } from '../shell/request.js';
+import { useSettings } from '../shell/settings.js';
+import type { Answered } from '../shell/use-answer.js';
+
+/** A period counted day by day; asking changes nothing, so it is kept like any answer. */
+export function useCalculation(
+  question: Pick<DeadlineRequest, 'unit' | 'length' | 'trigger'> | null,
+): Answered<z.output<typeof deadlineAnswer>> {
+  const { language } = useSettings();
+  return useQuery<z.output<typeof deadlineAnswer>, ProblemError>({
+    queryKey: ['/api/calendar/deadline', question, language],
+    queryFn: ({ signal }) =>
+      request(deadlineAnswer, '/api/calendar/deadline', {
+        method: 'POST',
+        body: { ...question, explain: true, roll: true },
+        signal,
+      }),
+    enabled: question !== null,
+  });
+}

@@ -1,0 +1,10 @@
+import { clockWhy } from '#libs/contracts';
+import type * as z from 'zod';
+import { useAnswer } from '../shell/use-answer.js';
+
+export type ClockWhy = z.output<typeof clockWhy>;
+export type DayLine = ClockWhy['days'][number];
+
+/** Why a clock has its date, day by day. */
+export const useWhy = (caseId: string | null, clock: string) =>
+  useAnswer(clockWhy, caseId === null ? null : `/api/cases/${caseId}/clocks/${encodeURIComponent(clock)}/why`);

@@ -1,0 +1,168 @@
+import type { CommandContract } from '#libs/contracts';
+import { Button, Drawer, Form, type FormInstance } from 'antd';
+import { useMemo, useState } from 'react';
+import { timeText } from '../clock/dates.js';
+import { useMe } from '../session/use-me.js';
+import { discardDraft, draftName, useDraft } from '../shell/drafts.js';
+import { useSay } from '../shell/say.js';
+import { useSettings } from '../shell/settings.js';
+import { blanksLeftOut } from './blanks-left-out.js';
+import { CommandFields } from './command-fields.js';
+import { ConflictDialog } from './conflict-dialog.js';
+import { fieldsOf } from './fields-of.js';
+import { Mistakes } from './mistakes.js';
+import { useMistakes } from './use-mistakes.js';
+import { useCommand } from './use-command.js';
+
+export interface CommandFormProps {
+  /** `accept` */
+  readonly command: string;
+  readonly contract: CommandContract;
+  readonly case: { readonly id: string; readonly number: string; readonly version: number };
+  /** Where commands of this kind go: `/api/petitions`. */
+  readonly base: string;
+  /** Why it would be refused now; the form stays, so that what is typed does. */
+  readonly refused: string | null;
+  /** What follows from it, in words. */
+  readonly consequence?: string | undefined;
+  readonly close: () => void;
+  readonly done: (command: string) => void;
+}
+
+type Values = Record<string, unknown>;
+
+/** The form of one command, in a drawer beside the case: fields, consequence, mistakes, conflict; a draft is kept. */
+export function CommandForm(props: CommandFormProps) {
+  const { command, contract, close, refused, consequence } = props;
+  const { id, number } = props.case;
+  const { language } = useSettings();
+  const title = contract.summary[language];
+  const { form, fields, draft, give, mistakes, submit, opened } = useForm(props);
+  return (
+    <Drawer
+      open
+      onClose={close}
+      size={520}
+      title={`${title} · ${number}`}
+      className="command-drawer"
+      footer={<Submit title={title} isBusy={give.isPending} isRefused={refused !== null} submit={form.submit} />}
+    >
+      <Mistakes mistakes={mistakes} error={give.error} refused={refused} />
+      <Form
+        form={form}
+        name={command}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={draft.found?.values ?? {}}
+        onFinish={submit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit();
+        }}
+      >
+        {draft.found === null ? null : <Found at={draft.found.at} discard={draft.discard} />}
+        <CommandFields fields={fields} />
+      </Form>
+      <After consequence={consequence} keptAt={draft.keptAt} />
+      <ConflictDialog
+        error={give.error}
+        caseId={id}
+        since={opened}
+        again={() => submit(form.getFieldsValue(true) as Values)}
+        discard={() => {
+          draft.discard();
+          close();
+        }}
+        goOn={give.reset}
+      />
+    </Drawer>
+  );
+}
+
+/** What the form is made of: fields, draft, mistakes, and the giving of the command. */
+function useForm({ command, contract, base, close, done, ...given }: CommandFormProps) {
+  const { id, version } = given.case;
+  const [form] = Form.useForm<Values>();
+  const fields = useMemo(() => fieldsOf(contract), [contract]);
+  const draft = useFormDraft({ form, command, caseId: id, hasTexts: contract.texts.length > 0 });
+  const give = useCommand({ path: `${base}/${id}/${command}`, seenVersion: version });
+  const { mistakes, check } = useMistakes({ form, contract, error: give.error });
+  const [opened] = useState(version);
+  const submit = (typed: Values): void => {
+    const values = blanksLeftOut(typed);
+    if (!check({ ...values, seenVersion: version })) return;
+    give.mutate(values, {
+      onSuccess: () => {
+        draft.discard();
+        done(command);
+        close();
+      },
+    });
+  };
+  return { form, fields, draft, give, mistakes, submit, opened };
+}
+
+interface FormDraft {
+  readonly form: FormInstance<Values>;
+  readonly command: string;
+  readonly caseId: string;
+  readonly hasTexts: boolean;
+}
+
+/** Keeps what is typed, for whom and on which case; short forms are typed again sooner than they are found again. */
+function useFormDraft({ form, command, caseId, hasTexts }: FormDraft) {
+  const account = useMe().data?.account ?? '';
+  const name = draftName(account, caseId, command);
+  const typed = (Form.useWatch([], form) as Values | undefined) ?? {};
+  const { found, keptAt } = useDraft(name, typed, hasTexts);
+  const [isWanted, setWanted] = useState(true);
+  const discard = (): void => {
+    discardDraft(name);
+    setWanted(false);
+    form.setFieldsValue(Object.fromEntries(Object.keys(typed).map((field) => [field, undefined])));
+  };
+  return { found: isWanted ? found : null, keptAt, discard };
+}
+
+interface SubmitProps {
+  readonly title: string;
+  readonly isBusy: boolean;
+  readonly isRefused: boolean;
+  readonly submit: () => void;
+}
+
+function Submit({ title, isBusy, isRefused, submit }: SubmitProps) {
+  return (
+    <Button type="primary" size="large" block loading={isBusy} disabled={isRefused} onClick={submit}>
+      {title}
+    </Button>
+  );
+}
+
+function Found({ at, discard }: { readonly at: string; readonly discard: () => void }) {
+  const say = useSay();
+  return (
+    <p className="quiet draft-found">
+      {say('draft.found', { time: timeText(at) })}{' '}
+      <Button size="small" onClick={discard}>
+        {say('draft.discard')}
+      </Button>
+    </p>
+  );
+}
+
+function After({ consequence, keptAt }: { readonly consequence: string | undefined; readonly keptAt: string | null }) {
+  const say = useSay();
+  return (
+    <>
+      {consequence === undefined ? null : (
+        <section className="consequence">
+          <h3>{say('command.consequence')}</h3>
+          <p>{consequence}</p>
+        </section>
+      )}
+      <p className="quiet">
+        {say('command.recorded')} {keptAt === null ? '' : say('draft.kept', { time: timeText(keptAt) })}
+      </p>
+    </>
+  );
+}

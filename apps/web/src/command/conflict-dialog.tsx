@@ -1,0 +1,68 @@
+import { history } from '#libs/contracts';
+import { Button, Modal } from 'antd';
+import { instantText } from '../clock/dates.js';
+import { useSentenceOf } from '../shell/answer-view.js';
+import type { ProblemError } from '../shell/problem-error.js';
+import { useSay } from '../shell/say.js';
+import { useAnswer } from '../shell/use-answer.js';
+
+interface ConflictDialogProps {
+  readonly error: ProblemError | null;
+  readonly caseId: string;
+  /** Version that was on screen when the form was opened. */
+  readonly since: number;
+  /** Gives the same command again, now against the case as it is. */
+  readonly again: () => void;
+  readonly discard: () => void;
+  readonly goOn: () => void;
+}
+
+/** Somebody acted on the case since; other conflicts are reasons of its state, and are told as such. */
+export const isConflict = (error: ProblemError | null): error is ProblemError =>
+  error?.code === 'docket.changed_meanwhile';
+
+/** Somebody changed the case while one wrote: what they did, and three ways on. Nothing that was typed is lost. */
+export function ConflictDialog({ error, ...given }: ConflictDialogProps) {
+  return isConflict(error) ? <Open error={error} {...given} /> : null;
+}
+
+function Open({ error, caseId, since, again, discard, goOn }: ConflictDialogProps & { error: ProblemError }) {
+  const say = useSay();
+  const sentence = useSentenceOf(error);
+  // What the page showed is old by now: asking for it again brings the version that "again" needs.
+  const path = `/api/cases/${caseId}/history`;
+  const { data } = useAnswer(history, path, { query: { after: since, engine: 'false' }, freshMs: 0 });
+  return (
+    <Modal
+      open
+      title={say('command.conflictTitle')}
+      onCancel={goOn}
+      footer={[
+        <Button key="discard" onClick={discard}>
+          {say('command.discardMine')}
+        </Button>,
+        <Button key="edit" onClick={goOn}>
+          {say('command.goOnEditing')}
+        </Button>,
+        <Button key="again" type="primary" onClick={again}>
+          {say('command.applyMine')}
+        </Button>,
+      ]}
+    >
+      <p>{sentence}</p>
+      {data === undefined || data.lines.length === 0 ? null : (
+        <>
+          <p>{say('command.conflictSince')}</p>
+          <ol className="since-list">
+            {data.lines.map((line) => (
+              <li key={line.seq ?? line.at}>
+                <time dateTime={line.at}>{instantText(line.at)}</time> {line.by} {line.sentence}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <p>{say('command.conflictKept')}</p>
+    </Modal>
+  );
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { petitionCommands, supervisionCommands, type CommandContract } from '#libs/contracts';
+import { fieldsOf } from './fields-of.js';
+
+const kindsOf = (contract: CommandContract) =>
+  Object.fromEntries(fieldsOf(contract).map(({ name, is, isOptional }) => [name, `${is}${isOptional ? '?' : ''}`]));
+
+describe('the fields of a command', () => {
+  it('follow from its contract', () => {
+    expect(kindsOf(petitionCommands.refer)).toEqual({ to: 'office', manner: 'choice', setOn: 'date?', note: 'text?' });
+    expect(kindsOf(petitionCommands.askExtension)).toEqual({ days: 'number', reason: 'text' });
+    expect(kindsOf(petitionCommands.accept)).toEqual({ notice: 'group?' });
+    expect(kindsOf(petitionCommands.recordDelivery)).toEqual({ servedOn: 'date', manner: 'choice', evidence: 'text?' });
+  });
+
+  it('begin with what the contract takes for granted', () => {
+    expect(fieldsOf(petitionCommands.upholdObjection).find(({ name }) => name === 'manner')).toMatchObject({
+      first: 'transfer',
+      values: ['transfer', 'assign'],
+    });
+  });
+
+  it('exist for every command that a person may give', () => {
+    const contracts: CommandContract[] = [...Object.values(petitionCommands), ...Object.values(supervisionCommands)];
+    for (const contract of contracts) {
+      expect(fieldsOf(contract)).toHaveLength(Object.keys(contract.body.shape).length - 1);
+    }
+  });
+});

@@ -1,0 +1,55 @@
+import { legalDate, officeId, type CommandContract } from '#libs/contracts';
+import type * as z from 'zod';
+
+/** How one field of a command is asked for. */
+export type FieldKind =
+  | { readonly is: 'office' | 'date' | 'text' | 'line' | 'number' | 'flag' }
+  | { readonly is: 'choice'; readonly values: readonly string[] }
+  | { readonly is: 'group'; readonly fields: readonly Field[] };
+
+export type Field = FieldKind & {
+  readonly name: string;
+  readonly isOptional: boolean;
+  readonly first: unknown;
+};
+
+type Schema = z.core.$ZodType;
+interface Unwrapped {
+  readonly schema: Schema;
+  readonly isOptional: boolean;
+  readonly first: unknown;
+}
+
+/** The fields of a command, from its contract: what the door takes is what the form asks, and nothing else. */
+export function fieldsOf({ body, texts }: Pick<CommandContract, 'body' | 'texts'>): Field[] {
+  return fieldsOfShape(body.shape as Readonly<Record<string, Schema>>, texts).filter(
+    ({ name }) => name !== 'seenVersion',
+  );
+}
+
+function fieldsOfShape(shape: Readonly<Record<string, Schema>>, texts: readonly string[]): Field[] {
+  return Object.entries(shape).map(([name, schema]) => {
+    const { isOptional, first, ...of } = unwrap(schema);
+    return { name, isOptional, first, ...kindOf(of.schema, texts.includes(name)) };
+  });
+}
+
+/** Takes off what makes a field optional; wrappers may stand in any order. */
+function unwrap(schema: Schema, isOptional = false, first?: unknown): Unwrapped {
+  const def = schema._zod.def as { type: string; innerType?: Schema; defaultValue?: unknown };
+  if (def.innerType === undefined) return { schema, isOptional, first };
+  if (def.type === 'nullable' || def.type === 'optional') return unwrap(def.innerType, true, first);
+  if (def.type === 'default') return unwrap(def.innerType, isOptional, def.defaultValue ?? undefined);
+  return { schema, isOptional, first };
+}
+
+function kindOf(schema: Schema, isText: boolean): FieldKind {
+  if (isText) return { is: 'text' };
+  if (schema === (officeId as Schema)) return { is: 'office' };
+  if (schema === (legalDate as Schema)) return { is: 'date' };
+  const def = schema._zod.def as { type: string; entries?: Record<string, string>; shape?: Record<string, Schema> };
+  if (def.entries !== undefined) return { is: 'choice', values: Object.values(def.entries) };
+  if (def.shape !== undefined) return { is: 'group', fields: fieldsOfShape(def.shape, []) };
+  if (def.type === 'number') return { is: 'number' };
+  return def.type === 'boolean' ? { is: 'flag' } : { is: 'line' };
+}

@@ -1,0 +1,54 @@
+import type { CommandContract } from '#libs/contracts';
+import type { FormInstance } from 'antd';
+import { useEffect, useState } from 'react';
+import type { ProblemError } from '../shell/problem-error.js';
+import { useSay, type Say } from '../shell/say.js';
+import { blanksLeftOut } from './blanks-left-out.js';
+import { labelOf } from './command-fields.js';
+
+/** One field that is wrong, and why in a sentence. */
+export interface Mistake {
+  readonly path: string;
+  readonly message: string;
+}
+
+interface Asked {
+  readonly form: FormInstance;
+  readonly contract: CommandContract;
+  /** What the server said; its field errors stand beside the fields as ours do. */
+  readonly error: ProblemError | null;
+}
+
+/** Checks a form by its contract, and shows each mistake beside its field and together on top. */
+export function useMistakes({ form, contract, error }: Asked) {
+  const say = useSay();
+  const [own, setOwn] = useState<readonly Mistake[]>([]);
+  const told = error?.problem.errors;
+  const mistakes = told === undefined ? own : told.map(({ path, message }) => ({ path, message }));
+  useEffect(() => {
+    form.setFields(mistakes.map(({ path, message }) => ({ name: path.split('.'), errors: [message] })));
+  }, [form, mistakes]);
+  const check = (values: Readonly<Record<string, unknown>>): boolean => {
+    const parsed = contract.body.safeParse(blanksLeftOut(values));
+    const found = parsed.success ? [] : parsed.error.issues.map((issue) => mistakeOf(say, issue));
+    const first = found.filter((one, index) => found.findIndex(({ path }) => path === one.path) === index);
+    for (const { path } of own) form.setFields([{ name: path.split('.'), errors: [] }]);
+    setOwn(first);
+    return first.length === 0;
+  };
+  return { mistakes, check };
+}
+
+interface Issue {
+  readonly code?: string | undefined;
+  readonly path: readonly PropertyKey[];
+  readonly input?: unknown;
+}
+
+function mistakeOf(say: Say, issue: Issue): Mistake {
+  const path = issue.path.map(String).join('.');
+  const field = labelOf(say, String(issue.path.at(-1) ?? ''));
+  const isMissing = issue.code === 'invalid_type' || issue.code === 'too_small' || issue.code === 'invalid_value';
+  const id = isMissing ? 'command.required' : issue.code === 'too_big' ? 'command.tooLong' : 'command.wrong';
+  return { path, message: say(id, { field }) };
+}

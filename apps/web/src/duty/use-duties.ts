@@ -1,0 +1,37 @@
+import { dutyCount, dutyPage } from '#libs/contracts';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type * as z from 'zod';
+import type { ProblemError } from '../shell/problem-error.js';
+import { request } from '../shell/request.js';
+import { useSettings } from '../shell/settings.js';
+import { useAnswer } from '../shell/use-answer.js';
+
+type DutyPage = z.output<typeof dutyPage>;
+export type Duty = DutyPage['items'][number];
+
+/** What the inbox is narrowed to. */
+export interface DutyFilters {
+  readonly mine: boolean;
+  readonly drill: boolean;
+}
+
+const path = '/api/duties';
+const pageSize = 50;
+
+/** The inbox of the acting office, the most urgent first; further pages are added below. */
+export function useDuties({ mine, drill }: DutyFilters) {
+  const { language } = useSettings();
+  const query = { mine, drill, limit: pageSize };
+  return useInfiniteQuery<DutyPage, ProblemError, Duty[], unknown[], string | null>({
+    queryKey: [path, query, language],
+    queryFn: ({ pageParam, signal }) => request(dutyPage, path, { query: { ...query, cursor: pageParam }, signal }),
+    initialPageParam: null,
+    getNextPageParam: ({ next }) => next,
+    select: ({ pages }) => pages.flatMap(({ items }) => items),
+    staleTime: 30_000,
+  });
+}
+
+/** How many there are in all, which is more than the pages that were read. */
+export const useDutyCount = (filters: DutyFilters) =>
+  useAnswer(dutyCount, '/api/duties/count', { query: { ...filters } });

@@ -1,0 +1,19 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RouterProvider } from 'react-router';
+import { newQueries, Surroundings } from './shell/app.js';
+import { newRouter } from './shell/routes.js';
+import './shell/base.css';
+import './shell/frame.css';
+import './shell/parts.css';
+import './shell/print.css';
+
+const place = document.getElementById('console');
+if (place === null) throw new Error('the page has no place for the console');
+createRoot(place).render(
+  <StrictMode>
+    <Surroundings queries={newQueries()}>
+      <RouterProvider router={newRouter()} />
+    </Surroundings>
+  </StrictMode>,
+);

@@ -1,0 +1,21 @@
+import { useSay } from '../shell/say.js';
+import { useSettings } from '../shell/settings.js';
+import { nameIn, useOffices } from './use-offices.js';
+
+/** An office by its name (机构); one that is not known by its id, and none by a dash. */
+export function OfficeName({ id }: { readonly id: string | null }) {
+  return <span className="office-name">{useOfficeName()(id)}</span>;
+}
+
+/** Names of offices, for where no element fits. */
+export function useOfficeName(): (id: string | null) => string {
+  const say = useSay();
+  const { language } = useSettings();
+  const { byId } = useOffices();
+  return (id) => {
+    if (id === null) return say('word.none');
+    if (id === 'petitioner') return say('clock.petitioner');
+    const office = byId.get(id);
+    return office === undefined ? id : nameIn(office.name, language);
+  };
+}

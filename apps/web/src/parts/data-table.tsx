@@ -1,0 +1,124 @@
+import { Checkbox } from 'antd';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useShortcuts } from '../shell/keys.js';
+import { useSay } from '../shell/say.js';
+
+/** One column of a list. */
+export interface Column<T> {
+  readonly id: string;
+  readonly title: string;
+  readonly cell: (row: T) => ReactNode;
+  readonly align?: 'end';
+}
+
+interface DataTableProps<T> {
+  /** What the table is, for readers of the screen and on paper. */
+  readonly caption: string;
+  readonly columns: readonly Column<T>[];
+  readonly rows: readonly T[];
+  readonly keyOf: (row: T) => string;
+  readonly open?: (row: T) => void;
+  /** Left out: rows cannot be chosen. */
+  readonly chosen?: ReadonlySet<string>;
+  readonly choose?: (keys: ReadonlySet<string>) => void;
+  readonly isDimmed?: boolean;
+}
+
+/** A dense list: `j k` move, `Enter` opens, `x` chooses. A real table, so that it reads, copies and prints as one. */
+export function DataTable<T>(props: DataTableProps<T>) {
+  const { caption, columns, rows, keyOf, chosen, choose, isDimmed = false } = props;
+  const { at, setAt, body, onKeyDown } = useRowKeys(props);
+  const say = useSay();
+  const all = rows.map(keyOf);
+  const hasChoice = chosen !== undefined && choose !== undefined;
+  return (
+    <div className="table-scroll" role="region" aria-label={caption} tabIndex={0} onKeyDown={onKeyDown}>
+      <table className={isDimmed ? 'data-table is-dimmed' : 'data-table'}>
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            {hasChoice ? (
+              <th scope="col" className="choice">
+                <Checkbox
+                  aria-label={say('table.selectAll')}
+                  checked={all.length > 0 && all.every((key) => chosen.has(key))}
+                  onChange={({ target }) => choose(new Set(target.checked ? all : []))}
+                />
+              </th>
+            ) : null}
+            {columns.map(({ id, title, align }) => (
+              <th key={id} scope="col" className={align === 'end' ? 'is-end' : undefined}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {rows.map((row, index) => (
+            <tr key={keyOf(row)} className={index === at ? 'is-at' : undefined} onClick={() => setAt(index)}>
+              {hasChoice ? (
+                <td className="choice">
+                  <Checkbox
+                    aria-label={say('table.select', { row: keyOf(row) })}
+                    checked={chosen.has(keyOf(row))}
+                    onChange={() => choose(toggled(chosen, keyOf(row)))}
+                  />
+                </td>
+              ) : null}
+              {columns.map(({ id, cell, align }, place) => {
+                const Cell = place === 0 ? 'th' : 'td';
+                return (
+                  <Cell
+                    key={id}
+                    {...(place === 0 ? { scope: 'row' } : {})}
+                    className={align === 'end' ? 'is-end' : undefined}
+                  >
+                    {cell(row)}
+                  </Cell>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function toggled(chosen: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(chosen);
+  if (!next.delete(key)) next.add(key);
+  return next;
+}
+
+function useRowKeys<T>({ rows, keyOf, open, chosen, choose }: DataTableProps<T>) {
+  const say = useSay();
+  const [at, setAt] = useState(-1);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const move = (step: number): void => {
+    const next = Math.min(Math.max(at + step, 0), rows.length - 1);
+    setAt(next);
+    body.current?.rows[next]?.scrollIntoView({ block: 'nearest' });
+  };
+  const row = rows[at];
+  const openRow = (): void => {
+    if (row !== undefined) open?.(row);
+  };
+  const chooseRow = (): void => {
+    if (row !== undefined && chosen !== undefined) choose?.(toggled(chosen, keyOf(row)));
+  };
+  useShortcuts([
+    { keys: 'j', does: say('keys.down'), run: () => move(1) },
+    { keys: 'k', does: say('keys.up'), run: () => move(-1) },
+    { keys: 'Enter', does: say('keys.enter'), run: openRow },
+    ...(choose === undefined ? [] : [{ keys: 'x', does: say('keys.select'), run: chooseRow }]),
+  ]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      move(event.key === 'ArrowDown' ? 1 : -1);
+    }
+  };
+  return { at, setAt, body, onKeyDown };
+}

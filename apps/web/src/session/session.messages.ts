@@ -1,0 +1,43 @@
+import type { TwoLanguages } from '../shell/two-languages.js';
+
+export const sessionMessages = {
+  'session.signIn': { zh: '登录', en: 'Sign in' },
+  'session.name': { zh: '账号', en: 'Account' },
+  'session.password': { zh: '密码', en: 'Password' },
+  'session.subtitle': { zh: '矛盾纠纷与信访事项的持久流程', en: 'Durable procedures for petitions and disputes' },
+  'session.doors': { zh: '演示:选一个身份', en: 'Demonstration: choose a persona' },
+  'session.doorsHint': {
+    zh: '以下人物与机构事务均为虚构。点一下填入账号;密码在启动时打印,也存在数据文件夹的 demo-accounts.txt。',
+    en: 'Made-up people in a made-up county. A door fills in the account; the password is printed at the start and kept in demo-accounts.txt of the state folder.',
+  },
+  'session.persona.clerk': { zh: '信访接待员', en: 'Clerk at the window' },
+  'session.persona.bureauHead': { zh: '信访局负责人', en: 'Head of the petition bureau' },
+  'session.persona.officer': { zh: '承办人', en: 'Officer' },
+  'session.persona.officeHead': { zh: '单位负责人', en: 'Head of an office' },
+  'session.persona.townOfficer': { zh: '乡镇承办人', en: 'Township officer' },
+  'session.persona.supervisor': { zh: '督查员', en: 'Supervisor' },
+  'session.persona.administrator': { zh: '管理员', en: 'Administrator' },
+  'session.persona.petitioner': { zh: '信访人', en: 'Petitioner' },
+  'session.persona.clerk.does': { zh: '登记、转送、给回执', en: 'Registers, refers, hands out receipts' },
+  'session.persona.bureauHead.does': { zh: '交办、裁定异议、批准', en: 'Assigns, rules on objections, approves' },
+  'session.persona.officer.does': { zh: '受理、办理、答复', en: 'Accepts, handles, answers' },
+  'session.persona.officeHead.does': { zh: '批准延期,看本单位逾期', en: 'Approves extensions, sees what is late' },
+  'session.persona.townOfficer.does': { zh: '乡镇的来件', en: 'What comes to a township' },
+  'session.persona.supervisor.does': { zh: '看经过,查链条,督办', en: 'Reads what happened, supervises' },
+  'session.persona.administrator.does': { zh: '看进程、规则、健康', en: 'Looks after courses, packs and health' },
+  'session.persona.petitioner.does': { zh: '凭回执查询,不用账号', en: 'Asks with a receipt, without an account' },
+  'session.over': { zh: '登录已过期', en: 'Signed out' },
+  'session.overHint': {
+    zh: '再次登录后回到这里,写的文字还在。',
+    en: 'Sign in again to go on here; what you typed is kept.',
+  },
+  'session.otherAccount': {
+    zh: '这是另一个账号,打开的页面将重新读取。',
+    en: 'This is another account: the page will be read again.',
+  },
+  'session.signOut': { zh: '退出', en: 'Sign out' },
+  'session.acting': { zh: '当前身份', en: 'Acting for' },
+  'session.chooseActing': { zh: '换一个身份', en: 'Act in another capacity' },
+  'session.noActing': { zh: '请先选择代表的机构', en: 'Choose an office first' },
+  'session.noRole': { zh: '这个账号没有任何身份,请找管理员。', en: 'This account has no role; ask the administrator.' },
+} as const satisfies TwoLanguages;

@@ -1,0 +1,54 @@
+import { Button, Form, Input } from 'antd';
+import { useEffect } from 'react';
+import { useSentenceOf } from '../shell/answer-view.js';
+import type { ProblemError } from '../shell/problem-error.js';
+import { useSay } from '../shell/say.js';
+import { useSignIn } from './use-me.js';
+
+interface SignInFormProps {
+  readonly name: string;
+  readonly done: () => void;
+}
+
+/** Account and password; on the page of sign-in and in the dialog of a session that is over. */
+export function SignInForm({ name, done }: SignInFormProps) {
+  const say = useSay();
+  const signIn = useSignIn();
+  const [form] = Form.useForm<{ name: string; password: string }>();
+  useEffect(() => {
+    form.setFieldsValue({ name });
+    if (name !== '') form.focusField('password');
+  }, [form, name]);
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      requiredMark={false}
+      initialValues={{ name, password: '' }}
+      onFinish={(typed) => signIn.mutate(typed, { onSuccess: done })}
+    >
+      <Form.Item name="name" label={say('session.name')} rules={[{ required: true, message: say('session.name') }]}>
+        <Input autoComplete="username" autoCapitalize="none" spellCheck={false} />
+      </Form.Item>
+      <Form.Item
+        name="password"
+        label={say('session.password')}
+        rules={[{ required: true, message: say('session.password') }]}
+      >
+        <Input.Password autoComplete="current-password" />
+      </Form.Item>
+      {signIn.error === null ? null : <Failed error={signIn.error} />}
+      <Button type="primary" htmlType="submit" block loading={signIn.isPending}>
+        {say('session.signIn')}
+      </Button>
+    </Form>
+  );
+}
+
+function Failed({ error }: { readonly error: ProblemError }) {
+  return (
+    <p className="field-error" role="alert">
+      {useSentenceOf(error)}
+    </p>
+  );
+}

@@ -1,0 +1,64 @@
+import { actingFor, loginAnswer, loginRequest, me, type ActingFor, type Me } from '#libs/contracts';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import * as z from 'zod';
+import { discardAllDrafts } from '../shell/drafts.js';
+import type { ProblemError } from '../shell/problem-error.js';
+import { isSessionOver, request } from '../shell/request.js';
+
+const place = ['me'];
+
+/** Who is signed in, for which office and in which capacity. */
+export function useMe() {
+  return useQuery<Me, ProblemError>({
+    queryKey: place,
+    queryFn: ({ signal }) => request(me, '/api/session', { signal }),
+    // It changes only when this page changes it, or when the session ends, which every answer tells.
+    staleTime: Infinity,
+    retry: (count, error) => error.isUnavailable && count < 3,
+  });
+}
+
+/** Signs in; what was read as nobody, or as somebody else, is forgotten. */
+export function useSignIn() {
+  const queries = useQueryClient();
+  return useMutation<Me, ProblemError, { name: string; password: string }>({
+    mutationFn: async (typed) => {
+      const body = loginRequest.parse({ ...typed, name: typed.name.trim(), as: 'cookie' });
+      return (await request(loginAnswer, '/api/session', { method: 'POST', body })).me;
+    },
+    onSuccess: async (signedIn) => {
+      const before = queries.getQueryData<Me>(place);
+      isSessionOver.set(false);
+      if (before?.account !== signedIn.account) queries.clear();
+      queries.setQueryData(place, signedIn);
+      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
+    },
+  });
+}
+
+/** Acts for another office or in another capacity; every answer may now be another one. */
+export function useChooseActing() {
+  const queries = useQueryClient();
+  return useMutation<Me, ProblemError, ActingFor>({
+    mutationFn: async (role) =>
+      (await request(loginAnswer, '/api/session/acting', { method: 'PUT', body: actingFor.parse(role) })).me,
+    onSuccess: (chosen) => {
+      queries.clear();
+      queries.setQueryData(place, chosen);
+    },
+  });
+}
+
+const goodbye = z.object({ isSignedOut: z.literal(true) });
+
+/** Signs out on purpose: drafts of this device go too, since the next one at it may be somebody else. */
+export function useSignOut() {
+  return useMutation<unknown, ProblemError>({
+    mutationFn: () => request(goodbye, '/api/session', { method: 'DELETE' }),
+    onSettled: () => {
+      discardAllDrafts();
+      // A fresh page holds nothing of what was read.
+      window.location.assign('/sign-in');
+    },
+  });
+}

@@ -1,0 +1,174 @@
+import { dutyCount, type Me } from '#libs/contracts';
+import { Suspense, lazy, useState, type ComponentType } from 'react';
+import { Navigate, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
+import { useDayTicker } from '../clock/use-almanac.js';
+import { ActingSwitch } from '../session/acting-switch.js';
+import { useMe } from '../session/use-me.js';
+import { ErrorState, Forbidden, Loading } from './answer-view.js';
+import { DisplaySettings } from './display-settings.js';
+import { useShortcuts } from './keys.js';
+import type { MessageId } from './messages.js';
+import { useSay } from './say.js';
+import { opensFor, screens, type Screen } from './screens.js';
+import { useAnswer } from './use-answer.js';
+
+const Palette = lazy(async () => ({ default: (await import('./palette.js')).Palette }));
+const ShortcutList = lazy(async () => ({ default: (await import('./shortcut-list.js')).ShortcutList }));
+
+/** The frame around every screen of somebody who is signed in, and around the public ones of anybody. */
+export function Frame() {
+  const me = useMe();
+  useDayTicker();
+  if (me.data !== undefined) return <SignedIn me={me.data} />;
+  if (me.error === null) return <Loading rows={12} />;
+  if (me.error.status === 401) return <Nobody />;
+  return <ErrorState error={me.error} retry={() => void me.refetch()} />;
+}
+
+/** Public screens stand without a side bar; any other asks to sign in, and comes back. */
+function Nobody() {
+  const location = useLocation();
+  const isPublic = screens.some(({ path, permit }) => permit === 'public' && path === location.pathname);
+  const from = location.pathname + location.search;
+  if (!isPublic) return <Navigate to="/sign-in" replace state={from === '/' ? null : { from }} />;
+  return (
+    <div className="frame is-public">
+      <main id="content">
+        <Outlet />
+      </main>
+    </div>
+  );
+}
+
+function SignedIn({ me }: { readonly me: Me }) {
+  const say = useSay();
+  const [isFinding, setFinding] = useState(false);
+  const [isHelping, setHelping] = useState(false);
+  const open = screens.filter((screen) => screen.menu !== undefined && opensFor(me.permits, screen));
+  useGoKeys(open);
+  useShortcuts([
+    { keys: 'Ctrl-K', does: say('keys.palette'), run: () => setFinding(true) },
+    { keys: '?', does: say('keys.help'), run: () => setHelping(true) },
+  ]);
+  return (
+    <div className="frame">
+      <a className="skip-link" href="#content">
+        {say('app.skip')}
+      </a>
+      <TopBar me={me} find={() => setFinding(true)} help={() => setHelping(true)} />
+      <SideBar screens={open} />
+      <main id="content" tabIndex={-1}>
+        <Suspense fallback={<Loading rows={12} />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <Suspense fallback={null}>
+        {isFinding ? <Palette screens={open} close={() => setFinding(false)} /> : null}
+        {isHelping ? <ShortcutList isOpen close={() => setHelping(false)} /> : null}
+      </Suspense>
+    </div>
+  );
+}
+
+function useGoKeys(open: readonly Screen[]): void {
+  const say = useSay();
+  const navigate = useNavigate();
+  useShortcuts(
+    open.flatMap(({ path, menu }) =>
+      menu?.key === undefined
+        ? []
+        : [
+            {
+              keys: `g ${menu.key}`,
+              does: say('keys.open', { page: say(menu.title) }),
+              run: () => void navigate(path),
+            },
+          ],
+    ),
+  );
+}
+
+interface TopBarProps {
+  readonly me: Me;
+  readonly find: () => void;
+  readonly help: () => void;
+}
+
+function TopBar({ me, find, help }: TopBarProps) {
+  const say = useSay();
+  return (
+    <header className="top-bar">
+      <NavLink to="/" className="brand">
+        {say('app.name')}
+      </NavLink>
+      <button type="button" className="find-button" onClick={find}>
+        <span>{say('palette.placeholder')}</span>
+        <kbd>Ctrl K</kbd>
+      </button>
+      <ActingSwitch me={me} />
+      <DisplaySettings />
+      <button type="button" className="help-button" onClick={help} title={say('keys.title')}>
+        <span aria-hidden="true">?</span>
+        <span className="sr-only">{say('keys.title')}</span>
+      </button>
+    </header>
+  );
+}
+
+const groups: readonly { readonly id: NonNullable<Screen['menu']>['group']; readonly title: MessageId }[] = [
+  { id: 'work', title: 'group.work' },
+  { id: 'watch', title: 'group.watch' },
+  { id: 'manage', title: 'group.manage' },
+];
+
+function SideBar({ screens: open }: { readonly screens: readonly Screen[] }) {
+  const say = useSay();
+  return (
+    <nav className="side-bar" aria-label={say('app.navigation')}>
+      {groups.map(({ id, title }) => {
+        const inside = open.filter(({ menu }) => menu?.group === id);
+        if (inside.length === 0) return null;
+        return (
+          <section key={id} aria-labelledby={`group-${id}`}>
+            <h2 id={`group-${id}`}>{say(title)}</h2>
+            <ul>
+              {inside.map((screen) => (
+                <li key={screen.path}>
+                  <NavLink to={screen.path}>
+                    {screen.menu === undefined ? null : say(screen.menu.title)}
+                    {screen.path === '/duties' ? <DutyBadge /> : null}
+                  </NavLink>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </nav>
+  );
+}
+
+function DutyBadge() {
+  const { data } = useAnswer(dutyCount, '/api/duties/count');
+  return data === undefined || data.open === 0 ? null : <span className="badge">{data.open}</span>;
+}
+
+/** A screen behind its permission: who may not open it is told so, and nothing is asked of the server. */
+export function gated(screen: Screen, Inside: ComponentType): ComponentType {
+  return function Gated() {
+    const say = useSay();
+    const me = useMe().data;
+    if (screen.permit === 'public' || me === undefined) return <Inside />;
+    if (me.acting === null) return <Forbidden sentence={say('session.noActing')} />;
+    return opensFor(me.permits, screen) ? <Inside /> : <Forbidden sentence={say('state.forbiddenHint')} />;
+  };
+}
+
+/** The first page of whoever is signed in: the first that the side bar offers. */
+export function Home() {
+  const say = useSay();
+  const me = useMe().data;
+  if (me === undefined) return null;
+  const first = screens.find((screen) => screen.menu !== undefined && opensFor(me.permits, screen));
+  return first === undefined ? <Forbidden sentence={say('session.noRole')} /> : <Navigate to={first.path} replace />;
+}

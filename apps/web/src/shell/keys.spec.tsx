@@ -1,0 +1,68 @@
+/** @jest-environment jsdom */
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { useKeyboard, useShortcuts } from './keys.js';
+import { changeSettings } from './settings.js';
+
+function Pad({ did }: { readonly did: string[] }) {
+  useKeyboard();
+  useShortcuts([
+    { keys: 'g d', does: 'duties', run: () => did.push('g d') },
+    { keys: 'd', does: 'due', run: () => did.push('d') },
+    { keys: 'Ctrl-K', does: 'palette', run: () => did.push('Ctrl-K') },
+    { keys: 'Enter', does: 'open', run: () => did.push('Enter') },
+  ]);
+  return (
+    <>
+      <input aria-label="text" />
+      <button type="button">button</button>
+    </>
+  );
+}
+
+function pad(): { did: string[]; press: (key: string, more?: object, at?: Element) => void } {
+  const did: string[] = [];
+  render(<Pad did={did} />);
+  const press = (key: string, more: object = {}, at: Element = document.body) => {
+    fireEvent.keyDown(at, { key, ...more });
+  };
+  return { did, press };
+}
+
+describe('the keyboard', () => {
+  afterEach(() => {
+    cleanup();
+    changeSettings({ hasSingleKeys: true });
+  });
+
+  it('runs single keys, sequences and control keys', () => {
+    const { did, press } = pad();
+    press('d');
+    press('g');
+    press('d');
+    press('k', { ctrlKey: true });
+    expect(did).toEqual(['d', 'g d', 'Ctrl-K']);
+  });
+
+  it('is silent while somebody types or composes a word, but for control keys', () => {
+    const { did, press } = pad();
+    press('d', {}, screen.getByLabelText('text'));
+    press('d', { isComposing: true });
+    press('k', { ctrlKey: true }, screen.getByLabelText('text'));
+    expect(did).toEqual(['Ctrl-K']);
+  });
+
+  it('leaves a button its own Enter', () => {
+    const { did, press } = pad();
+    press('Enter', {}, screen.getByRole('button'));
+    press('Enter');
+    expect(did).toEqual(['Enter']);
+  });
+
+  it('can be without single keys', () => {
+    changeSettings({ hasSingleKeys: false });
+    const { did, press } = pad();
+    press('d');
+    expect(did).toEqual([]);
+  });
+});

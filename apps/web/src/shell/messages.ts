@@ -1,0 +1,19 @@
+import { clockMessages } from '../clock/clock.messages.js';
+import { commandMessages } from '../command/command.messages.js';
+import { dutyMessages } from '../duty/duty.messages.js';
+import { petitionMessages } from '../petition/petition.messages.js';
+import { sessionMessages } from '../session/session.messages.js';
+import { shellMessages } from './shell.messages.js';
+
+/** Every text of the console in both languages; one line per capability. */
+export const messages = {
+  ...shellMessages,
+  ...sessionMessages,
+  ...clockMessages,
+  ...commandMessages,
+  ...dutyMessages,
+  ...petitionMessages,
+} as const;
+
+/** The name of a text. One that is not there does not compile. */
+export type MessageId = keyof typeof messages;

@@ -1,0 +1,134 @@
+import { problem } from '#libs/contracts';
+import type * as z from 'zod';
+import { noAnswer, ProblemError, strangeAnswer } from './problem-error.js';
+import { settingsNow } from './settings.js';
+import { signal } from './signal.js';
+
+export type QueryValue = string | number | boolean | null | undefined;
+
+/** One request as a hook asks for it. */
+export interface Ask {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly query?: Readonly<Record<string, QueryValue>> | undefined;
+  readonly body?: unknown;
+  /** Idempotency key of one submit: the same through all its tries, so that nothing is done twice. */
+  readonly key?: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Since when the server does not answer; null: it answers. */
+export const serverGoneSince = signal<number | null>(null);
+/** Who was signed in is not any more; the page stays and asks to sign in again. */
+export const isSessionOver = signal(false);
+
+// The session has ended, or the browser carries none any more.
+const signedOutCodes = new Set(['account.signed_out', 'http.sign_in_first']);
+
+// A mutating request whose answer did not come is sent again with its key: after 1, 2 and 4 seconds, then it is told.
+const retryDelaysMs = [1_000, 2_000, 4_000];
+
+/**
+ * Asks the API and parses what it answers. The one place in the console that touches the network.
+ *
+ * @throws ProblemError whatever is no answer of the schema
+ */
+export async function request<T extends z.ZodType>(schema: T, path: string, ask: Ask = {}): Promise<z.output<T>> {
+  const answer = await sendPatiently(path, ask);
+  const parsed = schema.safeParse(answer);
+  if (!parsed.success) throw strangeAnswer(`${path}: ${parsed.error.issues[0]?.path.join('.') ?? ''}`);
+  return parsed.data;
+}
+
+/** A new key for one submit of a form. */
+export const newKey = (): string => crypto.randomUUID();
+
+async function sendPatiently(path: string, ask: Ask): Promise<unknown> {
+  const delays = ask.key === undefined ? [] : retryDelaysMs;
+  for (const delay of delays) {
+    try {
+      return await send(path, ask);
+    } catch (error) {
+      if (!(error instanceof ProblemError) || !error.isUnavailable) throw error;
+      await new Promise((done) => setTimeout(done, delay));
+    }
+  }
+  return await send(path, ask);
+}
+
+async function send(path: string, ask: Ask): Promise<unknown> {
+  const response = await reach(path, ask);
+  const text = await response.text().catch(() => '');
+  if (response.ok) return readJson(text, path);
+  throw refused(response, text, ask);
+}
+
+function refused(response: Response, text: string, ask: Ask): ProblemError {
+  const parsed = problem.safeParse(readJsonOrNull(text));
+  // A proxy between us answered in the server's place.
+  if (!parsed.success) return goneOrStrange(response.status);
+  if (signedOutCodes.has(parsed.data.code) && ask.method !== 'DELETE') isSessionOver.set(true);
+  if (response.status === 503) serverGoneSince.set(serverGoneSince.get() ?? Date.now());
+  return new ProblemError(parsed.data);
+}
+
+function goneOrStrange(status: number): ProblemError {
+  if (status < 502) return strangeAnswer(`HTTP ${String(status)}`);
+  serverGoneSince.set(serverGoneSince.get() ?? Date.now());
+  return noAnswer(`HTTP ${String(status)}`);
+}
+
+async function reach(path: string, ask: Ask): Promise<Response> {
+  try {
+    const response = await fetch(addressOf(path, ask.query), initOf(ask));
+    if (response.status < 502) serverGoneSince.set(null);
+    return response;
+  } catch (error) {
+    // Whoever left the page does not want to hear that the server is gone.
+    if (ask.signal?.aborted === true) throw error;
+    serverGoneSince.set(serverGoneSince.get() ?? Date.now());
+    throw noAnswer(path);
+  }
+}
+
+function initOf({ method = 'GET', body, key, signal: aborts }: Ask): RequestInit {
+  const isEnglish = settingsNow().language === 'en';
+  return {
+    method,
+    signal: aborts ?? null,
+    credentials: 'same-origin',
+    headers: {
+      Accept: 'application/json',
+      'Accept-Language': isEnglish ? 'en' : 'zh',
+      'X-Maplebridge': 'console',
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...(key === undefined ? {} : { 'Idempotency-Key': key }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  };
+}
+
+/** Left out: what is undefined, null or empty, so that an address names only what was chosen. */
+export function addressOf(path: string, query: Ask['query']): string {
+  const chosen = Object.entries(query ?? {}).filter(
+    (entry): entry is [string, string | number | boolean] =>
+      entry[1] !== undefined && entry[1] !== null && entry[1] !== '',
+  );
+  const text = new URLSearchParams(chosen.map(([name, value]) => [name, String(value)])).toString();
+  return text === '' ? path : `${path}?${text}`;
+}
+
+function readJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw strangeAnswer(path);
+  }
+}
+
+function readJsonOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,45 @@
+import type { ComponentType } from 'react';
+import type { MessageId } from './messages.js';
+
+/** One screen: its address, its place in the side bar, its keys. A new screen is one entry here. */
+export interface Screen {
+  readonly path: string;
+  /** Row of the permission table that opens it; `any`: everybody who is signed in, `public`: anybody. */
+  readonly permit: string;
+  readonly load: () => Promise<{ readonly Screen: ComponentType }>;
+  /** Left out: no entry in the side bar, it is reached from another screen. */
+  readonly menu?: {
+    readonly group: 'work' | 'watch' | 'manage';
+    readonly title: MessageId;
+    /** After `g`. */
+    readonly key?: string;
+  };
+}
+
+/** Every screen, in the order of the side bar. */
+export const screens: readonly Screen[] = [
+  {
+    path: '/duties',
+    permit: 'read.duties',
+    load: () => import('../duty/duty-inbox.js'),
+    menu: { group: 'work', title: 'duty.title', key: 'd' },
+  },
+  {
+    path: '/petitions',
+    permit: 'read.petitions',
+    load: () => import('../petition/petition-list.js'),
+    menu: { group: 'work', title: 'petition.title', key: 'p' },
+  },
+  { path: '/petitions/:no', permit: 'read.petition', load: () => import('../petition/petition-page.js') },
+  { path: '/petitions/:no/clocks/:id/why', permit: 'read.clocks', load: () => import('../clock/why-page.js') },
+  {
+    path: '/calculator',
+    permit: 'public',
+    load: () => import('../clock/calculator-page.js'),
+    menu: { group: 'manage', title: 'calculator.title' },
+  },
+];
+
+/** What an acting capacity may open. */
+export const opensFor = (permits: readonly string[], screen: Screen): boolean =>
+  screen.permit === 'any' || screen.permit === 'public' || permits.includes(screen.permit);

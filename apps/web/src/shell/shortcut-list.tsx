@@ -1,0 +1,30 @@
+import { Modal } from 'antd';
+import { shortcutsNow } from './keys.js';
+import { useSay } from './say.js';
+import { useSignal } from './signal.js';
+
+/** Every shortcut that works on this page, as a list (`?`). */
+export function ShortcutList({ isOpen, close }: { readonly isOpen: boolean; readonly close: () => void }) {
+  const say = useSay();
+  const shortcuts = useSignal(shortcutsNow);
+  const unique = shortcuts.filter((one, index) => shortcuts.findIndex(({ keys }) => keys === one.keys) === index);
+  return (
+    <Modal open={isOpen} onCancel={close} footer={null} title={say('keys.title')}>
+      <table className="plain-table keys-table">
+        <tbody>
+          {unique.map(({ keys, does }) => (
+            <tr key={keys}>
+              <th scope="row">
+                {keys.split(' ').map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </th>
+              <td>{does}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="quiet">{say('keys.hint')}</p>
+    </Modal>
+  );
+}

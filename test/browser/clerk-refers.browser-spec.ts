@@ -1,0 +1,218 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { Client } from '../support/client.js';
+import { eventually } from '../support/eventually.js';
+import { demoPassword, Stack } from '../support/stack.js';
+import { ConsolePage, openBrowser, type Looks } from './support/console-page.js';
+
+// Compressed, for the first screen: what a county's slow line carries in about a second.
+const mostScriptBytes = 350 * 1024;
+
+// Each test is a person's walk through several pages, on a machine that does other things too.
+jest.setTimeout(120_000);
+
+let stack: Stack;
+let client: Client;
+let browser: Browser;
+
+beforeAll(async () => {
+  stack = await Stack.start();
+  client = new Client(stack.apiUrl, demoPassword);
+  browser = await openBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  try {
+    await browser.close();
+  } finally {
+    await stack.stop();
+  }
+}, 60_000);
+
+/** A petition at the bureau. */
+async function aPetition(matter = '修路挖断了水渠,秋天浇不上水。'): Promise<{ id: string; number: string }> {
+  return await client.post('clerk', '/api/petitions', {
+    channel: 'visit',
+    class: 'appeal',
+    title: '水渠被挖断',
+    matter,
+    petitioner: { name: '李秀兰', phone: '13900001234' },
+  });
+}
+
+async function open(account: string | null, looks: Looks = {}): Promise<ConsolePage> {
+  const view = await ConsolePage.open(browser, stack.apiUrl, looks);
+  if (account !== null) await view.signIn(account);
+  return view;
+}
+
+describe('the clerk', () => {
+  it('signs in by a door, sees the duty, opens the petition and refers it', async () => {
+    const { number } = await aPetition();
+    const view = await open(null);
+    await view.go('/');
+    await view.page.getByRole('button', { name: /信访接待员/ }).click();
+    expect(await view.page.locator('input[autocomplete=username]').inputValue()).toBe('clerk');
+    await view.page.locator('input[type=password]').fill(demoPassword);
+    await view.page.keyboard.press('Enter');
+    const duty = view.page.locator('.duty-row', { hasText: number });
+    await duty.getByText('转送、上报或者交办').waitFor();
+    expect(await duty.textContent()).toMatch(/还剩 \d+ 天.*24:00 止.*条例第 22/);
+    process.stdout.write(`first screen: ${String(Math.round((await view.scriptBytes()) / 1024))} KiB of script\n`);
+    expect(await view.scriptBytes()).toBeLessThanOrEqual(mostScriptBytes);
+
+    await duty.getByRole('link', { name: number }).click();
+    await view.page.getByText('修路挖断了水渠,秋天浇不上水。').waitFor();
+    expect(await view.page.title()).toBe(`${number} · 已登记 · 枫桥`);
+    expect(await view.page.locator('.first-look').textContent()).toContain('李** *******1234');
+
+    await view.page.locator('[data-command=refer]').click();
+    await view.page.locator('.command-drawer').getByLabel('办理机关').click();
+    await view.page.keyboard.type('交通运输局');
+    await view.page.keyboard.press('Enter');
+    await view.page.locator('.command-drawer').getByText('转送', { exact: true }).click();
+    await view.page.keyboard.press('Control+Enter');
+    await view.page.getByText('已记录:转送或交办。').waitFor();
+    await view.page.locator('.page-head').getByText('已转交办理机关').waitFor();
+    expect(await view.page.locator('.holdings .is-now').textContent()).toContain('宾川县交通运输局');
+    expect(view.errors).toEqual([]);
+    await view.close();
+  });
+
+  it('is told beside the field what is missing, and finds the draft again', async () => {
+    const { number } = await aPetition();
+    const view = await open('clerk');
+    await view.go(`/petitions/${number}?do=refer`);
+    const drawer = view.page.locator('.command-drawer');
+    await drawer.getByLabel(/说明/).fill('附现场照片两张。');
+    await drawer.getByRole('button', { name: '转送或交办' }).click();
+    await drawer.getByRole('alert').first().waitFor();
+    expect(await drawer.textContent()).toContain('请填写办理机关。');
+    await drawer.getByText(/草稿存于/).waitFor();
+    await view.go(`/petitions/${number}?do=refer`);
+    expect(await drawer.getByLabel(/说明/).inputValue()).toBe('附现场照片两张。');
+    await view.close();
+  });
+
+  it('sees what a colleague did meanwhile, and loses nothing', async () => {
+    const { id, number } = await aPetition();
+    const view = await open('clerk');
+    await view.go(`/petitions/${number}?do=withdraw`);
+    const drawer = view.page.locator('.command-drawer');
+    await drawer.getByLabel('信访人的陈述').fill('已与施工方谈妥。');
+    await drawer.getByLabel('陈述日期').fill('今天');
+    await client.post('bureau.head', `/api/petitions/${id}/triage`, { seenVersion: 1, class: 'appeal' });
+    await drawer.getByRole('button', { name: '记录信访人撤回' }).click();
+    const dialog = view.page.getByRole('dialog', { name: '其间已有变化' });
+    await dialog.waitFor();
+    await eventually(async () => expect(await dialog.textContent()).toContain('您打开之后发生了'));
+    expect(await view.findings()).toEqual([]);
+    await dialog.getByRole('button', { name: '继续改' }).click();
+    expect(await drawer.getByLabel('信访人的陈述').inputValue()).toBe('已与施工方谈妥。');
+    await drawer.getByRole('button', { name: '记录信访人撤回' }).click();
+    await view.page.getByText('已记录:记录信访人撤回。').waitFor();
+    await view.close();
+  });
+});
+
+describe('what goes wrong', () => {
+  it('asks to sign in again where one was', async () => {
+    const { number } = await aPetition();
+    const view = await open('clerk');
+    await view.go(`/petitions/${number}?do=withdraw`);
+    const statement = view.page.locator('.command-drawer').getByLabel('信访人的陈述');
+    await statement.fill('不再要求。');
+    await view.page.locator('.command-drawer').getByLabel('陈述日期').fill('今天');
+    await view.context.clearCookies();
+    await view.page.keyboard.press('Control+Enter');
+    const dialog = view.page.getByRole('dialog', { name: '登录已过期' });
+    await dialog.locator('input[type=password]').fill(demoPassword);
+    await dialog.getByRole('button', { name: '登录' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await statement.inputValue()).toBe('不再要求。');
+    await view.page.locator('.command-drawer').getByRole('button', { name: '记录信访人撤回' }).click();
+    await view.page.getByText('已记录:记录信访人撤回。').waitFor();
+    await view.close();
+  });
+
+  it('says that the server is gone, and goes on when it is back', async () => {
+    const view = await open('clerk');
+    await view.go('/duties');
+    await view.page.route('**/api/**', (route) => route.abort());
+    await view.page.keyboard.press('r');
+    await view.page.getByText(/连不上服务器,\d 秒后再试/).waitFor();
+    expect(await view.page.locator('.duty-row').count()).toBeGreaterThan(0);
+    await view.page.unroute('**/api/**');
+    await view.button('现在就试').click();
+    await view.page.locator('.gone-bar').waitFor({ state: 'detached' });
+    await view.close();
+  });
+
+  it('tells who may not open a page, and of no case that there is none', async () => {
+    const admin = await open('admin');
+    await admin.go('/calculator');
+    await admin.page.goto(`${stack.apiUrl}/petitions`);
+    await admin.page.getByText('无权查看').waitFor();
+    await admin.close();
+    const view = await open('clerk');
+    await view.page.goto(`${stack.apiUrl}/petitions/信1999-000001`);
+    await view.page.getByText('没有这一件。').waitFor();
+    await view.close();
+  });
+});
+
+describe('everybody', () => {
+  const looks: Looks[] = [
+    { language: 'zh', mode: 'light', size: 'compact' },
+    { language: 'en', mode: 'dark', size: 'large' },
+    { language: 'zh', mode: 'contrast', size: 'extra' },
+    { language: 'en', mode: 'light', width: 320, height: 700 },
+  ];
+
+  it.each(looks)('can use every page: $language $mode $size $width', async (look) => {
+    const { number } = await aPetition();
+    const view = await open(null, look);
+    await view.go('/sign-in');
+    await view.page.locator('.door').first().waitFor();
+    const found: Record<string, string[]> = { '/sign-in': await view.findings() };
+    await view.signIn('clerk');
+    const why = `/petitions/${number}/clocks/XF-02%2F1/why`;
+    for (const address of ['/duties', '/petitions', `/petitions/${number}`, `/petitions/${number}?do=refer`, why]) {
+      await view.go(address);
+      await view.page.waitForLoadState('networkidle');
+      found[address] = await view.findings();
+      expect([address, await view.overflow()]).toEqual([address, 0]);
+    }
+    await view.page.goto(`${stack.apiUrl}/calculator`);
+    await view.page.locator('button[type=submit]').click();
+    await view.page.locator('.day-grid').waitFor();
+    found['/calculator'] = await view.findings();
+    expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({});
+    expect(view.errors).toEqual([]);
+    await view.close();
+  });
+
+  it('works by the keyboard: inbox, palette, list of keys, going elsewhere', async () => {
+    const { number } = await aPetition();
+    const view = await open('clerk');
+    await view.go('/duties');
+    await view.page.locator('.duty-row').first().waitFor();
+    await view.page.keyboard.press('j');
+    expect(await view.page.locator('.duty-row.is-at').count()).toBe(1);
+    await view.page.keyboard.press('?');
+    await view.page.getByRole('dialog', { name: '快捷键' }).waitFor();
+    await view.page.keyboard.press('Escape');
+    await view.page.getByRole('dialog', { name: '快捷键' }).waitFor({ state: 'detached' });
+    await view.page.keyboard.press('g');
+    await view.page.keyboard.press('p');
+    await view.page.waitForURL('**/petitions');
+    await view.page.keyboard.press('Control+k');
+    await view.page.getByPlaceholder('信访件编号、页面或机构').last().waitFor();
+    await view.page.keyboard.type(number);
+    await view.page.keyboard.press('Enter');
+    await view.page.getByRole('heading', { name: number }).waitFor();
+    await view.page.keyboard.press('e');
+    await view.page.locator('.command-drawer').getByText(number).waitFor();
+    await view.close();
+  });
+});

@@ -1,0 +1,48 @@
+import type { ConsolePage, Looks } from '../support/console-page.js';
+import type { SmallCounty } from './small-county.js';
+
+/** One screen to be taken: who sees what, and what is done first. */
+export interface Shot {
+  /** File name; the language is added. */
+  readonly name: string;
+  /** Null: nobody is signed in. */
+  readonly account: string | null;
+  readonly address: string;
+  readonly looks?: Looks;
+  readonly then?: (view: ConsolePage) => Promise<void>;
+}
+
+/** Every screen, in the order of the side bar. A new screen adds its shots here. */
+export function shots(county: SmallCounty): Shot[] {
+  const { registered, accepted } = county;
+  return [
+    {
+      name: 'sign-in',
+      account: null,
+      address: '/sign-in',
+      then: (view) => view.page.locator('.door').first().waitFor(),
+    },
+    { name: 'duties', account: 'clerk', address: '/duties' },
+    {
+      name: 'duties-dark-large',
+      account: 'transport.officer',
+      address: '/duties',
+      looks: { mode: 'dark', size: 'large' },
+    },
+    { name: 'duties-phone', account: 'clerk', address: '/duties', looks: { width: 320, height: 900 } },
+    { name: 'petitions', account: 'clerk', address: '/petitions' },
+    { name: 'petition', account: 'transport.officer', address: `/petitions/${accepted}`, looks: { height: 1200 } },
+    { name: 'petition-contrast', account: 'clerk', address: `/petitions/${registered}`, looks: { mode: 'contrast' } },
+    { name: 'petition-command', account: 'clerk', address: `/petitions/${registered}?do=refer` },
+    { name: 'why', account: 'transport.officer', address: `/petitions/${accepted}/clocks/XF-09%2F1/why` },
+    {
+      name: 'calculator',
+      account: null,
+      address: '/calculator',
+      then: async (view) => {
+        await view.page.locator('button[type=submit]').click();
+        await view.page.locator('.day-grid').waitFor();
+      },
+    },
+  ];
+}

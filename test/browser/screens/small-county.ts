@@ -1,0 +1,56 @@
+import type { Client } from '../../support/client.js';
+
+/** What the screens show: numbers of petitions by what happened to them. */
+export interface SmallCounty {
+  readonly registered: string;
+  readonly accepted: string;
+  readonly objected: string;
+}
+
+interface Receipt {
+  readonly id: string;
+  readonly number: string;
+}
+
+const dayMs = 86_400_000;
+const shanghaiMs = 8 * 3_600_000;
+
+// Made-up matters of made-up people; how many days ago each was received, and where it goes.
+const matters = [
+  {
+    title: '灌溉渠被施工损坏',
+    matter: '修路把水渠挖断了,秋天浇不上水,找了村里两次没有答复。',
+    ago: 9,
+    category: '水利',
+  },
+  { title: '村口路灯不亮', matter: '村口路灯坏了半年,晚上老人不敢出门。', ago: 3, category: '市政' },
+  { title: '拖欠工程款', matter: '拖欠工程款三个月,包工头联系不上。', ago: 12, category: '劳动' },
+  { title: '学校门口减速带', matter: '建议在学校门口设减速带。', ago: 5, category: '交通运输/公路' },
+  { title: '自来水浑浊', matter: '自来水浑浊,一个月停水四次。', ago: 14, category: '水利' },
+  { title: '邻居砌墙占路', matter: '宅基地边界有争议,邻居砌墙占了路。', ago: 0, category: '自然资源' },
+  { title: '低保没有答复', matter: '低保申请两个月没有回复。', ago: 20, category: '民政' },
+] as const;
+
+/** A few petitions at different stages, made as people would make them. */
+export async function aSmallCounty(client: Client): Promise<SmallCounty> {
+  const made: Receipt[] = [];
+  for (const { ago, ...matter } of matters) {
+    const receivedOn = new Date(Date.now() + shanghaiMs - ago * dayMs).toISOString().slice(0, 10);
+    const petitioner = { name: '李秀兰', phone: '13900001234' };
+    const body = { ...matter, channel: 'visit', class: 'appeal', receivedOn, petitioner };
+    made.push(await client.post<Receipt>('clerk', '/api/petitions', body));
+  }
+  const [accepted, registered, objected] = made;
+  if (accepted === undefined || registered === undefined || objected === undefined) throw new Error('nothing was made');
+  const refer = { seenVersion: 1, to: 'dept-transport', manner: 'transfer' };
+  for (const { id } of [accepted, objected, ...made.slice(3, 5)]) {
+    await client.post('clerk', `/api/petitions/${id}/refer`, refer);
+  }
+  await client.post('transport.officer', `/api/petitions/${accepted.id}/accept`, { seenVersion: 2 });
+  await client.post('transport.officer', `/api/petitions/${objected.id}/object`, {
+    seenVersion: 2,
+    reasons: '该工程由住建部门管理。',
+    proposedTo: 'dept-housing',
+  });
+  return { registered: registered.number, accepted: accepted.number, objected: objected.number };
+}

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import { chromiumPath } from '../../support/chromium.mjs';
+import { demoPassword } from '../../support/stack.js';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+// Two busy cores; what takes longer than this is broken and not slow.
+const patienceMs = 20_000;
+
+/** How a test looks at the console. */
+export interface Looks {
+  readonly language?: 'zh' | 'en';
+  readonly mode?: 'light' | 'dark' | 'contrast';
+  readonly size?: 'compact' | 'standard' | 'large' | 'extra';
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Starts Debian's Chromium without a window. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = chromiumPath();
+  if (executablePath === undefined) throw new Error('no Chromium: apt-get install chromium fonts-noto-cjk');
+  return await chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** One serious finding of axe, in one line. */
+interface Finding {
+  readonly impact: string | null;
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+/** The console in a browser of its own, as one person sees it. The browser's clock stands in New York on purpose. */
+export class ConsolePage {
+  /** Errors of the page's own scripts; a test expects none. */
+  readonly errors: string[] = [];
+
+  private constructor(
+    private readonly url: string,
+    readonly context: BrowserContext,
+    readonly page: Page,
+  ) {
+    page.on('pageerror', (error) => this.errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && /Content Security Policy/.test(message.text()))
+        this.errors.push(message.text());
+    });
+  }
+
+  static async open(browser: Browser, url: string, looks: Looks = {}): Promise<ConsolePage> {
+    const { width = 1366, height = 900, language = 'zh', mode = 'light', size = 'compact' } = looks;
+    const context = await browser.newContext({ viewport: { width, height }, timezoneId: 'America/New_York' });
+    context.setDefaultTimeout(patienceMs);
+    const settings = JSON.stringify({ language, mode, size });
+    await context.addInitScript(`localStorage.getItem('maplebridge.settings') ??
+      localStorage.setItem('maplebridge.settings', ${JSON.stringify(settings)})`);
+    return new ConsolePage(url, context, await context.newPage());
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+
+  /** Goes to an address and waits for its heading. */
+  async go(address: string): Promise<void> {
+    await this.page.goto(`${this.url}${address}`);
+    await this.heading().waitFor();
+  }
+
+  heading(): Locator {
+    return this.page.locator('h1').first();
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name });
+  }
+
+  /** Signs in as somebody does: on the page, by account and password. */
+  async signIn(account: string): Promise<void> {
+    await this.page.goto(`${this.url}/sign-in`);
+    await this.page.locator('input[autocomplete=username]').fill(account);
+    await this.page.locator('input[type=password]').fill(demoPassword);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.side-bar').waitFor();
+  }
+
+  /** Serious and critical findings of axe on what is shown now. */
+  async findings(): Promise<string[]> {
+    await this.page.evaluate(axeSource);
+    const found = await this.page.evaluate<Finding[]>(
+      `axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations)`,
+    );
+    return found
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,
+      );
+  }
+
+  /** Bytes of script that came over the wire for what is shown, compressed as they were. */
+  async scriptBytes(): Promise<number> {
+    return await this.page.evaluate<number>(
+      `performance.getEntriesByType('resource').filter((one) => one.name.endsWith('.js'))
+        .reduce((sum, one) => sum + one.encodedBodySize, 0)`,
+    );
+  }
+
+  /** How many pixels the page is wider than its window. */
+  async overflow(): Promise<number> {
+    return await this.page.evaluate<number>(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
+  }
+}
