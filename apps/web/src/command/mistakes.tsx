@@ -15,7 +15,7 @@ interface MistakesProps {
 export function Mistakes({ mistakes, error, refused }: MistakesProps) {
   if (mistakes.length > 0) return <OfFields mistakes={mistakes} />;
   // Those two have dialogs of their own.
-  const hasDialog = isConflict(error) || error?.status === 401;
+  const hasDialog = error?.status === 401 || isConflict(error);
   if (error !== null && !hasDialog) return <Refused error={error} />;
   return refused === null ? null : (
     <section className="mistakes" role="alert">
