@@ -60,11 +60,21 @@ export function build(scope) {
       copyFileSync(file, target);
     }
   }
+  if (scope === 'all') copyPlainNode(join(root, 'test', 'support'));
   if (result.status !== 0) return `${result.stdout ?? ''}${result.stderr ?? ''}` || String(result.error);
   const bundled = bundleCourses();
   if (bundled !== undefined) return bundled;
   writeFileSync(stampFile, stamp);
   return undefined;
+}
+
+/** What tests share with scripts that run before anything is built. */
+function copyPlainNode(folder) {
+  for (const name of readdirSync(folder).filter((one) => one.endsWith('.mjs'))) {
+    const target = join(root, 'dist', relative(root, folder), name);
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(join(folder, name), target);
+  }
 }
 
 /** The courses as the worker takes them: a worker that bundled at its start would be seconds slower. */

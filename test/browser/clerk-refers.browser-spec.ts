@@ -72,7 +72,7 @@ describe('the clerk', () => {
     await view.page.keyboard.press('Enter');
     await view.page.locator('.command-drawer').getByText('转送', { exact: true }).click();
     await view.page.keyboard.press('Control+Enter');
-    await view.page.getByText('已记录:转送或交办。').waitFor();
+    await view.page.getByText('已记录：转送或交办。').waitFor();
     await view.page.locator('.page-head').getByText('已转交办理机关').waitFor();
     expect(await view.page.locator('.holdings .is-now').textContent()).toContain('宾川县交通运输局');
     expect(view.errors).toEqual([]);
@@ -110,7 +110,7 @@ describe('the clerk', () => {
     await dialog.getByRole('button', { name: '继续改' }).click();
     expect(await drawer.getByLabel('信访人的陈述').inputValue()).toBe('已与施工方谈妥。');
     await drawer.getByRole('button', { name: '记录信访人撤回' }).click();
-    await view.page.getByText('已记录:记录信访人撤回。').waitFor();
+    await view.page.getByText('已记录：记录信访人撤回。').waitFor();
     await view.close();
   });
 });
@@ -131,7 +131,7 @@ describe('what goes wrong', () => {
     await dialog.waitFor({ state: 'hidden' });
     expect(await statement.inputValue()).toBe('不再要求。');
     await view.page.locator('.command-drawer').getByRole('button', { name: '记录信访人撤回' }).click();
-    await view.page.getByText('已记录:记录信访人撤回。').waitFor();
+    await view.page.getByText('已记录：记录信访人撤回。').waitFor();
     await view.close();
   });
 
@@ -140,7 +140,7 @@ describe('what goes wrong', () => {
     await view.go('/duties');
     await view.page.route('**/api/**', (route) => route.abort());
     await view.page.keyboard.press('r');
-    await view.page.getByText(/连不上服务器,\d 秒后再试/).waitFor();
+    await view.page.getByText(/连不上服务器，\d 秒后再试/).waitFor();
     expect(await view.page.locator('.duty-row').count()).toBeGreaterThan(0);
     await view.page.unroute('**/api/**');
     await view.button('现在就试').click();
@@ -149,8 +149,10 @@ describe('what goes wrong', () => {
   });
 
   it('tells who may not open a page, and of no case that there is none', async () => {
+    const anybody = await open(null);
+    await anybody.go('/calculator');
+    await anybody.close();
     const admin = await open('admin');
-    await admin.go('/calculator');
     await admin.page.goto(`${stack.apiUrl}/petitions`);
     await admin.page.getByText('无权查看').waitFor();
     await admin.close();

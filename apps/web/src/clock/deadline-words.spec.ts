@@ -51,7 +51,7 @@ describe('a deadline in words', () => {
   it('says that the last day was moved, and that a date is provisional', () => {
     expect(words('running', '2026-12-21', { rawDueOn: '2026-12-20' })[0]).toContain('原 12-20(日)顺延至 12-21(一)');
     expect(words('running', '2027-01-04', { provisional: true })).toEqual([
-      '还剩 31 天 · 2027-01-04(一)24:00 止 · ≈ 暂定,2027 年放假安排未公布',
+      '还剩 31 天 · 2027-01-04(一)24:00 止 · ≈ 暂定，2027 年放假安排未公布',
       '31 days left · until 24:00, Mon 4 Jan 2027 · ≈ Provisional, 2027 calendar not published',
     ]);
   });

@@ -134,5 +134,5 @@ function rolledWords({ rawDueOn, legalDueOn, stage }: Deadline, { language, toda
 
 function provisionalWords(legalDueOn: string, language: Language): string {
   const year = legalDueOn.slice(0, 4);
-  return language === 'zh' ? `≈ 暂定,${year} 年放假安排未公布` : `≈ Provisional, ${year} calendar not published`;
+  return language === 'zh' ? `≈ 暂定，${year} 年放假安排未公布` : `≈ Provisional, ${year} calendar not published`;
 }

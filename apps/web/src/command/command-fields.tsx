@@ -30,7 +30,7 @@ function OneField({ field, within }: { readonly field: Field; readonly within: s
   return (
     <Form.Item
       name={[...within, field.name]}
-      label={field.isOptional ? `${label}(${say('word.optional')})` : label}
+      label={field.isOptional ? say('command.optional', { field: label }) : label}
       initialValue={field.first ?? undefined}
       {...(field.is === 'flag' ? { valuePropName: 'checked' } : {})}
     >

@@ -18,12 +18,11 @@ interface ConflictDialogProps {
 }
 
 /** Somebody acted on the case since; other conflicts are reasons of its state, and are told as such. */
-export const isConflict = (error: ProblemError | null): error is ProblemError =>
-  error?.code === 'docket.changed_meanwhile';
+export const isConflict = (error: ProblemError | null): boolean => error?.code === 'docket.changed_meanwhile';
 
 /** Somebody changed the case while one wrote: what they did, and three ways on. Nothing that was typed is lost. */
 export function ConflictDialog({ error, ...given }: ConflictDialogProps) {
-  return isConflict(error) ? <Open error={error} {...given} /> : null;
+  return error !== null && isConflict(error) ? <Open error={error} {...given} /> : null;
 }
 
 function Open({ error, caseId, since, again, discard, goOn }: ConflictDialogProps & { error: ProblemError }) {

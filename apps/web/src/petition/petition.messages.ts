@@ -21,21 +21,21 @@ export const petitionMessages = {
   'petition.filter.state.open': { zh: '未办结', en: 'Open' },
   'petition.filter.state.ended': { zh: '已办结', en: 'Ended' },
   'petition.filter.all': { zh: '全部', en: 'All' },
-  'petition.filter.number': { zh: '编号(完整)', en: 'Number (whole)' },
+  'petition.filter.number': { zh: '编号（完整）', en: 'Number (whole)' },
   'petition.filter.clear': { zh: '清除筛选', en: 'Clear filters' },
   'petition.filter.drill': { zh: '只看演练', en: 'Drills only' },
   'petition.totals': {
-    zh: '共 {total, number} 件,其中逾期 {overdue, number} 件',
+    zh: '共 {total, number} 件，其中逾期 {overdue, number} 件',
     en: '{total, number} in all, {overdue, number} overdue',
   },
   'petition.empty': { zh: '没有符合的信访件。', en: 'No petition fits.' },
   'petition.emptyAll': { zh: '本机构还没有经手的信访件。', en: 'Your office has no petition yet.' },
   'petition.day': { zh: '登记起第 {n} 天', en: 'Day {n} since registration' },
-  'petition.heldSince': { zh: '自 {date},{days} 天', en: 'since {date}, {days, plural, one {# day} other {# days}}' },
+  'petition.heldSince': { zh: '自 {date}，{days} 天', en: 'since {date}, {days, plural, one {# day} other {# days}}' },
   'petition.petitioner': { zh: '信访人', en: 'Petitioner' },
   'petition.next': { zh: '下一步', en: 'Next' },
   'petition.nothingNext': { zh: '没有在走的时限', en: 'No clock is running' },
-  'petition.matter': { zh: '诉求(信访人原话)', en: "The matter, in the petitioner's words" },
+  'petition.matter': { zh: '诉求（信访人原话）', en: "The matter, in the petitioner's words" },
   'petition.tab.overview': { zh: '概况', en: 'Overview' },
   'petition.holdings': { zh: '谁持有多久', en: 'Who held it how long' },
   'petition.holdings.days': { zh: '{office} {days} 天', en: '{office} {days, plural, one {# day} other {# days}}' },
@@ -58,11 +58,11 @@ export const petitionMessages = {
   'party.anonymous': { zh: '匿名', en: 'Anonymous' },
   'party.none': { zh: '没有登记信访人', en: 'No petitioner is recorded' },
   'petition.consequence.accept': {
-    zh: '受理即起算办理期限,自次日起数;处理意见须在期限内作出(条例 34 条)。',
+    zh: '受理即起算办理期限，自次日起数；处理意见须在期限内作出（条例 34 条）。',
     en: 'Accepting starts the handling period, counted from the next day; the opinion is due within it (art. 34).',
   },
   'petition.consequence.refer': {
-    zh: '办理机关自收到起有期限告知信访人是否受理;不该由它办的,它可在期限内提出异议(条例 23、22 条)。',
+    zh: '办理机关自收到起有期限告知信访人是否受理；不该由它办的，它可在期限内提出异议（条例 23、22 条）。',
     en: 'The office must tell the petitioner in time whether it accepts, or object in time that it is not competent (art. 23, 22).',
   },
   'petition.consequence.object': {
@@ -70,19 +70,19 @@ export const petitionMessages = {
     en: 'Objecting does not stop the notice clock. The referring office decides.',
   },
   'petition.consequence.askExtension': {
-    zh: '须本单位负责人批准并告知信访人理由,期限才会延长(条例 34 条)。',
+    zh: '须本单位负责人批准并告知信访人理由，期限才会延长（条例 34 条）。',
     en: 'Only the approval of the head and a notice of the reason to the petitioner extend the period (art. 34).',
   },
   'petition.consequence.approveExtension': {
-    zh: '批准后须告知信访人延期理由;告知之后期限才延长(条例 34 条)。',
+    zh: '批准后须告知信访人延期理由；告知之后期限才延长（条例 34 条）。',
     en: 'The petitioner must then be told the reason; only the notice extends the period (art. 34).',
   },
   'petition.consequence.decide': {
-    zh: '处理意见书须送达;送达后信访人可在期限内申请复查(条例 32、35 条)。',
+    zh: '处理意见书须送达；送达后信访人可在期限内申请复查（条例 32、35 条）。',
     en: 'The opinion must be served; from then the petitioner may ask for review (art. 32, 35).',
   },
   'petition.consequence.recordDelivery': {
-    zh: '有送达证明,复查期才起算。',
+    zh: '有送达证明，复查期才起算。',
     en: 'No proof of delivery, no start of the review window.',
   },
 } as const satisfies TwoLanguages;

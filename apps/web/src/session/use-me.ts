@@ -14,6 +14,9 @@ export function useMe() {
     queryFn: ({ signal }) => request(me, '/api/session', { signal }),
     // It changes only when this page changes it, or when the session ends, which every answer tells.
     staleTime: Infinity,
+    // That nobody is signed in is an answer too: whoever asks next must not begin anew.
+    retryOnMount: false,
+    refetchOnWindowFocus: false,
     retry: (count, error) => error.isUnavailable && count < 3,
   });
 }
