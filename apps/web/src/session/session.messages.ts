@@ -17,7 +17,6 @@ export const sessionMessages = {
   'session.persona.townOfficer': { zh: '乡镇承办人', en: 'Township officer' },
   'session.persona.supervisor': { zh: '督查员', en: 'Supervisor' },
   'session.persona.administrator': { zh: '管理员', en: 'Administrator' },
-  'session.persona.petitioner': { zh: '信访人', en: 'Petitioner' },
   'session.persona.clerk.does': { zh: '登记、转送、给回执', en: 'Registers, refers, hands out receipts' },
   'session.persona.bureauHead.does': { zh: '交办、裁定异议、批准', en: 'Assigns, rules on objections, approves' },
   'session.persona.officer.does': { zh: '受理、办理、答复', en: 'Accepts, handles, answers' },
@@ -25,7 +24,6 @@ export const sessionMessages = {
   'session.persona.townOfficer.does': { zh: '乡镇的来件', en: 'What comes to a township' },
   'session.persona.supervisor.does': { zh: '看经过，查链条，督办', en: 'Reads what happened, supervises' },
   'session.persona.administrator.does': { zh: '看进程、规则、健康', en: 'Looks after courses, packs and health' },
-  'session.persona.petitioner.does': { zh: '凭回执查询，不用账号', en: 'Asks with a receipt, without an account' },
   'session.over': { zh: '登录已过期', en: 'Signed out' },
   'session.overHint': {
     zh: '再次登录后回到这里，写的文字还在。',

@@ -68,12 +68,6 @@ function Doors({ doors, chosen, choose }: DoorsProps) {
             </button>
           </li>
         ))}
-        <li>
-          <a className="door" href="/p">
-            <strong>{say('session.persona.petitioner')}</strong>
-            <span>{say('session.persona.petitioner.does')}</span>
-          </a>
-        </li>
       </ul>
     </section>
   );
