@@ -61,7 +61,7 @@ async function runsOf(platform: Platform, workflowId: string): Promise<string[]>
   return runs.sort((a, b) => a.ms - b.ms).map(({ runId }) => runId);
 }
 
-/** Without the names of machines and processes. */
+/** Without the names of machines and processes, and without the folders of the machine in stack traces. */
 async function scrubbedHistory(platform: Platform, workflowId: string, runId: string): Promise<string> {
   const history = await platform.engine.temporal.drills.workflow.getHandle(workflowId, runId).fetchHistory();
   const text = JSON.stringify(
@@ -69,7 +69,7 @@ async function scrubbedHistory(platform: Platform, workflowId: string, runId: st
     (key, value: unknown) => (key === 'identity' || key === 'stickyAttributes' ? 'recorded' : value),
     1,
   );
-  return `${text}\n`;
+  return `${text.replaceAll(resolve('.'), '/maplebridge')}\n`;
 }
 
 await main();
