@@ -11,11 +11,13 @@ const idOf = (n: number): string => `00000000-0000-4000-8000-${String(n).padStar
 describe('the reconciler', () => {
   it('looks again at a page for which the engine had no answer', async () => {
     const begun: unknown[] = [];
+    let pageSize = 0;
     const query = (sql: string, parameters: unknown[] = []): Promise<unknown[]> => {
       if (sql.includes('count(*) as rows')) return Promise.resolve([{ rows: '0', oldest_ms: null }]);
       if (!sql.includes('as "caseId"')) return Promise.resolve([]);
       const [after, limit] = parameters as [string | null, number];
       begun.push(after);
+      pageSize = limit;
       const from = after === null ? 0 : Number(after.slice(-12)) + 1;
       const page = Array.from({ length: limit }, (_, n) => ({
         caseId: idOf(from + n),
@@ -42,6 +44,6 @@ describe('the reconciler', () => {
     isAway = false;
     await reconciler.pass();
     await reconciler.pass();
-    expect(begun).toEqual([null, null, idOf(99)]);
+    expect(begun).toEqual([null, null, idOf(pageSize - 1)]);
   });
 });

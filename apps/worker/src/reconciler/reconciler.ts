@@ -14,8 +14,9 @@ const everyMs = 60_000;
 // At most so many repairs a pass: after an outage the rings of thousands must not stand before those of the living.
 const momentsPerPass = 500;
 // Slow on purpose: each is a call to the engine, and they are most of what parked cases cost at rest (npm run bench).
-// Ten thousand open cases are seen once in 100 minutes; a moment that is due is found by its index, in the same minute.
-const casesPerPass = 100;
+// Ten thousand open cases are seen once in four hours, and at once by `maplebridge reconcile --all`; a moment that is due
+// is found by its index, in the same minute.
+const casesPerPass = 40;
 const callsAtOnce = 8;
 // A server that has not answered after this long is not going to: the page is looked at again in the next pass, and a
 // process that is to stop does not wait for the SDK's own tries.
