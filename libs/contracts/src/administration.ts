@@ -93,36 +93,6 @@ export const courseCommands = {
   ),
 } as const;
 
-/** How many days a drill may be sent on at once, by the API and by the command alike: two years and some weeks. */
-export const longestDrillDays = 800;
-
-export const drillRequest = z.strictObject({ name: line(100) }).meta({ id: 'DrillRequest' });
-export const drillAdvance = z
-  .strictObject({
-    days: z
-      .int()
-      .min(1)
-      .max(longestDrillDays)
-      .meta({ description: 'How many days further than the drill is aimed at now' }),
-  })
-  .meta({ id: 'DrillAdvance' });
-export const drill = z
-  .strictObject({
-    id: z.uuid(),
-    name: z.string(),
-    isDrill: z.literal(true),
-    offsetMs: z.number(),
-    targetOffsetMs: z.number().nullable(),
-    state: z.enum(['resting', 'moving', 'stuck']),
-    problem: z.string().nullable(),
-    now: instant,
-    cases: z.int(),
-    createdAt: instant,
-    updatedAt: instant,
-  })
-  .meta({ id: 'Drill' });
-export const drills = z.strictObject({ items: z.array(drill) }).meta({ id: 'Drills' });
-
 const dependency = z.strictObject({
   name: z.enum(['database', 'migrations', 'temporal', 'calendar_horizon', 'outbox']),
   isReady: z.boolean(),

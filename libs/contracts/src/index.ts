@@ -4,12 +4,7 @@ export {
   coursePage,
   courseQuery,
   courseView,
-  drill,
-  drillAdvance,
-  drillRequest,
-  drills,
   liveness,
-  longestDrillDays,
   office,
   offices,
   pack,
@@ -20,6 +15,17 @@ export {
   type Dependency,
   type Readiness,
 } from './administration.js';
+export {
+  drill,
+  drillAdvance,
+  drillProcedures,
+  drillRequest,
+  drills,
+  drillScene,
+  longestDrillDays,
+  type DrillAdvanceBody,
+  type DrillProcedure,
+} from './drill.js';
 export { clockWhy, deadlineAnswer, deadlineRequest, type DeadlineRequest } from './calendar.js';
 export {
   accessLine,
@@ -79,6 +85,7 @@ export {
   packKind,
   packName,
   party,
+  type Bilingual,
 } from './primitives.js';
 export { fieldError, problem, type FieldError, type Language, type Problem } from './problem.js';
 export { articleText } from './sentences/article.js';

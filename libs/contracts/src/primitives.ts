@@ -96,3 +96,4 @@ export const party = z
     address: line(300).optional(),
   })
   .meta({ id: 'Party', description: 'A petitioner (信访人). Stored encrypted; lists and details show it masked' });
+export type Bilingual = z.infer<typeof bilingual>;

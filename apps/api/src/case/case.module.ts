@@ -9,6 +9,6 @@ import { Sayer } from './sayer.js';
 @Module({
   controllers: [CaseController],
   providers: [CaseCommands, CaseParts, ClockReasons, HistoryService, Sayer],
-  exports: [CaseCommands, CaseParts],
+  exports: [CaseCommands, CaseParts, Sayer],
 })
 export class CaseModule {}

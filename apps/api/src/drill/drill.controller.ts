@@ -1,10 +1,20 @@
-import { drill, drillAdvance, drillId, drillRequest, drills } from '#libs/contracts';
+import {
+  drill,
+  drillAdvance,
+  drillId,
+  drillProcedures,
+  drillRequest,
+  drills,
+  drillScene,
+  type DrillAdvanceBody,
+} from '#libs/contracts';
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
 import type { Knock } from '../http/request-state.js';
 import { IdempotencyKey, Knocking, Route } from '../http/route.js';
 import { DrillService } from './drill.service.js';
+import { procedures } from './procedures.js';
 
 /** Drills (演练): cases in accelerated time on the real engine, marked in every answer. */
 @ApiTags('drills')
@@ -22,7 +32,8 @@ export class DrillController {
   @Route({
     permit: 'administration.openDrill',
     summary: { zh: '开始演练', en: 'Open a drill' },
-    description: 'Its cases are registered with the drill named; a real case can never join one.',
+    description:
+      'With the petition of a procedure, or empty; more cases are registered with the drill named. A real case can never join one.',
     answers: drill,
     status: 201,
     isMutating: true,
@@ -32,7 +43,28 @@ export class DrillController {
     @Body({ schema: drillRequest }) body: z.output<typeof drillRequest>,
     @IdempotencyKey() key: string,
   ) {
-    return this.drills.open(knock, body.name, key);
+    return this.drills.open(knock, body, key);
+  }
+
+  @Get('procedures')
+  @Route({
+    permit: 'administration.openDrill',
+    summary: { zh: '演练可选的程序', en: 'Procedures to begin with' },
+    answers: drillProcedures,
+  })
+  procedures() {
+    return { items: procedures.map(({ id, name, shows }) => ({ id, name, shows })) };
+  }
+
+  @Get(':id/scene')
+  @Route({
+    permit: 'administration.openDrill',
+    summary: { zh: '演练中发生的事', en: 'What happened in a drill' },
+    description: 'Its cases, what they wait for, and what happened; all of it is made up.',
+    answers: drillScene,
+  })
+  scene(@Knocking() knock: Knock, @Param('id', { schema: drillId }) id: string) {
+    return this.drills.scene(id, knock.language);
   }
 
   @Get(':id')
@@ -45,16 +77,17 @@ export class DrillController {
   @Route({
     permit: 'administration.advanceDrill',
     summary: { zh: '推进演练时间', en: 'Advance a drill' },
-    description: 'Sets where it is to go; the driver goes there moment by moment. Read the drill until it rests.',
+    description:
+      'Sets where it is to go, by exactly one of its fields; the driver goes there moment by moment. Read the drill until it rests.',
     answers: drill,
     isMutating: true,
   })
   advance(
     @Knocking() knock: Knock,
     @Param('id', { schema: drillId }) id: string,
-    @Body({ schema: drillAdvance }) body: z.output<typeof drillAdvance>,
+    @Body({ schema: drillAdvance }) way: DrillAdvanceBody,
     @IdempotencyKey() key: string,
   ) {
-    return this.drills.advance(knock, { id, days: body.days, key });
+    return this.drills.advance(knock, { id, way, key });
   }
 }

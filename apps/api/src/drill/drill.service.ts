@@ -1,15 +1,22 @@
 import { createHash } from 'node:crypto';
 import { latestLegalDate } from '#libs/contracts';
-import { legalDateOf } from '#libs/calendar';
-import { as, DomainError, type CaseId, type Instant } from '#libs/kernel';
+import type { drillRequest, DrillAdvanceBody, Language } from '#libs/contracts';
+import { legalDateOf, startOfDay } from '#libs/calendar';
+import { as, DomainError, type CaseId, type Instant, type LegalDate } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
+import type * as z from 'zod';
 import { CaseCommands } from '../case/case-commands.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Knock } from '../http/request-state.js';
 import { Platform } from '../platform.js';
+import { DrillOpener } from './drill-opener.js';
+import { DrillScene } from './drill-scene.js';
 
-const dayMs = 86_400_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
+type Drill = ReturnType<typeof drillOf>;
 
 /** Drills: opened, aimed, looked at. Their driver in the worker moves them. */
 @Injectable()
@@ -17,50 +24,80 @@ export class DrillService {
   constructor(
     private readonly platform: Platform,
     private readonly commands: CaseCommands,
+    private readonly opener: DrillOpener,
+    private readonly scenes: DrillScene,
   ) {}
 
   async list() {
     return { items: (await reads.listDrills(this.platform.database)).map(drillOf) };
   }
 
-  async one(id: string) {
+  async one(id: string): Promise<Drill> {
     const row = await reads.readDrill(this.platform.database, id);
     if (row === null) throw new HttpProblem(404, 'http.no_such_drill');
     return drillOf(row);
   }
 
-  async open(knock: Knock, name: string, key: string) {
-    const createdBy = knock.actor.principal;
-    const id = this.commands.newCaseId('drill', createdBy, key);
-    await reads.openDrill(this.platform.database, { id, name, createdBy });
-    const drill = await this.one(id);
-    if (drill.name !== name) throw keyReused();
-    return drill;
+  async scene(id: string, language: Language) {
+    return { drill: await this.one(id), ...(await this.scenes.of(id, language)) };
   }
 
-  async advance(knock: Knock, asked: { id: string; days: number; key: string }) {
-    const { id, days, key } = asked;
+  async open(knock: Knock, { name, procedure }: z.output<typeof drillRequest>, key: string): Promise<Drill> {
+    const createdBy = knock.actor.principal;
+    const id = this.commands.newCaseId('drill', createdBy, key);
+    const before = await reads.readDrill(this.platform.database, id);
+    if (before !== null && before.name !== name) throw keyReused();
+    await this.opener.open({ id, name, createdBy }, procedure);
+    return this.one(id);
+  }
+
+  async advance(knock: Knock, { id, way, key }: { id: string; way: DrillAdvanceBody; key: string }): Promise<Drill> {
     const drill = await this.one(id);
     const principal = knock.actor.principal;
     // A repeat is answered as before, wherever the drill stands by now.
     const isRepeat = await reads.hasAsked(this.platform.database, { principal, key, caseId: as<CaseId>(id) });
-    if (!isRepeat) requireWithinCalendar(drill, days);
+    const wayMs = isRepeat ? 0 : await this.wayOf(drill, way);
     const hash = createHash('sha256')
-      .update(`advance:${String(days)}`)
+      .update(`advance:${JSON.stringify(way)}`)
       .digest();
-    const advance = { drill: id, principal, key, hash, wayMs: days * dayMs };
-    if ((await reads.aimDrill(this.platform.database, advance)) === 'other') throw keyReused();
+    const asked = await reads.aimDrill(this.platform.database, { drill: id, principal, key, hash, wayMs });
+    if (asked === 'other') throw keyReused();
     return this.one(id);
+  }
+
+  /** Milliseconds further than the drill is aimed at. @throws HttpProblem 422, 409 */
+  private async wayOf(drill: Drill, way: DrillAdvanceBody): Promise<number> {
+    const aimMs = Date.parse(drill.now) + Math.max(0, (drill.targetOffsetMs ?? drill.offsetMs) - drill.offsetMs);
+    const wayMs = await this.lengthOf(drill, aimMs, way);
+    requireWithinCalendar(aimMs + wayMs);
+    return wayMs;
+  }
+
+  private async lengthOf(drill: Drill, aimMs: number, way: DrillAdvanceBody): Promise<number> {
+    if (way.days !== undefined) return way.days * dayMs;
+    if (way.hours !== undefined) return way.hours * hourMs;
+    if (way.until !== undefined) return lengthUntil(way.until, aimMs);
+    if (drill.state === 'moving') throw new HttpProblem(409, 'http.drill_moving');
+    const nextAt = await this.scenes.nextEventAt(drill.id);
+    if (nextAt === null) throw new HttpProblem(422, 'http.drill_nothing_next');
+    // What is due already needs no more than a look.
+    return Math.max(1, Date.parse(nextAt) - aimMs);
   }
 }
 
-/** Beyond the last legal date nothing could be counted. @throws HttpProblem 422 `http.drill_beyond_calendar` */
-function requireWithinCalendar(drill: { now: string; offsetMs: number; targetOffsetMs: number | null }, days: number) {
-  const way = Math.max(0, (drill.targetOffsetMs ?? drill.offsetMs) - drill.offsetMs) + days * dayMs;
-  const on = legalDateOf(as<Instant>(new Date(Date.parse(drill.now) + way).toISOString()));
-  if (on <= latestLegalDate) return;
-  throw new HttpProblem(422, 'http.drill_beyond_calendar', { latest: latestLegalDate, on });
+function lengthUntil(until: string, aimMs: number): number {
+  const lengthMs = Date.parse(startOfDay(as<LegalDate>(until))) - aimMs;
+  if (lengthMs <= 0) throw new HttpProblem(422, 'http.drill_not_back', { now: dateOf(aimMs), on: until });
+  return lengthMs;
 }
+
+/** Beyond the last legal date nothing could be counted. @throws HttpProblem 422 `http.drill_beyond_calendar` */
+function requireWithinCalendar(atMs: number): void {
+  const on = dateOf(atMs);
+  if (on > latestLegalDate) throw new HttpProblem(422, 'http.drill_beyond_calendar', { latest: latestLegalDate, on });
+}
+
+const dateOf = (atMs: number): LegalDate => legalDateOf(as<Instant>(new Date(atMs).toISOString()));
 
 function keyReused(): DomainError {
   return new DomainError('invalid', 'docket.key_reused', 'this key was used for another command');

@@ -26,6 +26,10 @@ const formats: Sentences = {
     zh: '日期须在 1992-01-01 至 2100-12-31 之间。',
     en: 'The date must lie from 1992-01-01 to 2100-12-31.',
   },
+  'format.one_way_on': {
+    zh: '请写明一种推进方式：days、hours、until 或 toNextEvent。',
+    en: 'Say one way on: days, hours, until or toNextEvent.',
+  },
   'format.explained': {
     zh: '逐日列出时，长度最多 1000。',
     en: 'Day by day, the length is 1000 at most.',

@@ -28,6 +28,22 @@ export const http: Sentences = {
     zh: '演练最晚到 {latest}，这一步会到 {on}。',
     en: 'A drill goes to {latest} at most; this would be {on}.',
   },
+  'http.drill_not_back': {
+    zh: '演练的时间不能倒退：现在是 {now}，不能到 {on}。',
+    en: 'The time of a drill cannot go back: it is {now} and cannot go to {on}.',
+  },
+  'http.drill_moving': {
+    zh: '演练正在推进，停下后再到下一事件。',
+    en: 'The drill is moving; go to the next event once it rests.',
+  },
+  'http.drill_nothing_next': {
+    zh: '这次演练中没有等待时间的事：先登记或办理一件，或按天推进。',
+    en: 'Nothing in this drill waits for time: register or handle a case first, or advance by days.',
+  },
+  'http.drill_no_office': {
+    zh: '机构表中没有可以承办的单位，请先添加。',
+    en: 'No office could take on a case; add one first.',
+  },
   'http.no_such_route': { zh: '没有这个地址。', en: 'There is no such address.' },
   'http.key_required': {
     zh: '请在 Idempotency-Key 标头中写一个唯一编号：1 至 200 个英文字母、数字或符号，不含空格和汉字；重试时不变。',

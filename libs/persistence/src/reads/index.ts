@@ -1,14 +1,4 @@
-export {
-  aimDrill,
-  listCourses,
-  listDrills,
-  openDrill,
-  readCourse,
-  readDrill,
-  type CourseRow,
-  type DrillAdvance,
-  type DrillRow,
-} from './administration.js';
+export { listCourses, readCourse, type CourseRow } from './administration.js';
 export {
   hasAsked,
   readAccess,
@@ -25,6 +15,17 @@ export {
   type FactRow,
   type SealedPartyRow,
 } from './cases.js';
+export {
+  aimDrill,
+  listDrills,
+  openDrill,
+  readDrill,
+  readDrillCases,
+  readDrillFacts,
+  type DrillAdvance,
+  type DrillCaseRow,
+  type DrillRow,
+} from './drills.js';
 export { countDuties, listDuties, readDuties, type DutyFilter, type DutyRow } from './duties.js';
 export { listDemoAccounts, readHeldRoles, type DemoAccountRow, type HeldRole } from './people.js';
 export { readMigrations, readOutboxAgeSeconds, type MigrationState } from './health.js';

@@ -1,0 +1,63 @@
+import { addDays, legalDateOf } from '#libs/calendar';
+import type { DrillProcedure } from '#libs/contracts';
+import { as, type Actor, type CaseId, type Instant, type OfficeId } from '#libs/kernel';
+import type { OfficeTree } from '#libs/office';
+import { reads } from '#libs/persistence';
+import type { SealedText } from '#libs/docket';
+import { Injectable } from '@nestjs/common';
+import { CaseCommands } from '../case/case-commands.js';
+import { HttpProblem } from '../http/problem.js';
+import { Platform } from '../platform.js';
+import { procedures, type Cast } from './procedures.js';
+
+// The case is nobody's: it is made by the platform, so that no real person's name stands under it.
+const actor: Actor = { kind: 'platform', principal: 'drill', office: null, capacity: null };
+const daysOfAssignment = 30;
+
+/** Opens a drill (演练) and puts its procedure's case into it, through the door like any other. */
+@Injectable()
+export class DrillOpener {
+  constructor(
+    private readonly platform: Platform,
+    private readonly commands: CaseCommands,
+  ) {}
+
+  /** A repeat completes what an earlier try did not finish. @throws DomainError `docket.key_reused` */
+  async open(drill: { id: string; name: string; createdBy: string }, procedure: DrillProcedure): Promise<void> {
+    const { database, settings, vault } = this.platform;
+    await reads.openDrill(database, drill);
+    const caseId = this.commands.newCaseId('petition', 'drill', drill.id);
+    const texts: SealedText[] = [];
+    const seals = vault.sealsOf(caseId);
+    const cast = castOf((await this.platform.world()).offices, (body) => {
+      const sealed = seals.text(body);
+      texts.push(sealed);
+      return sealed.ref;
+    });
+    const commands = procedures.find(({ id }) => id === procedure)?.commands(cast) ?? [];
+    if (commands.length === 0) return;
+    await this.commands.knock({
+      kind: 'petition',
+      caseId: as<CaseId>(caseId),
+      commands,
+      actor,
+      key: `${drill.id} ${procedure}`,
+      texts,
+      opening: { jurisdiction: settings.jurisdiction, withReceipt: true, drillId: drill.id },
+    });
+  }
+}
+
+function castOf(offices: OfficeTree, text: Cast['text']): Cast {
+  const bureau = offices.withFunction('petition-bureau');
+  const handler = handlerOf(offices);
+  if (bureau === null || handler === null) throw new HttpProblem(422, 'http.drill_no_office');
+  const today = legalDateOf(as<Instant>(new Date().toISOString()));
+  return { bureau: bureau.id, handler, today, setOn: addDays(today, daysOfAssignment), text };
+}
+
+// The office of the examples in the documents, or whichever department comes first.
+function handlerOf(offices: OfficeTree): OfficeId | null {
+  const departments = offices.all.filter(({ type, isActive }) => type === 'department' && isActive);
+  return (departments.find(({ id }) => id === 'dept-transport') ?? departments[0])?.id ?? null;
+}
