@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { canonicalJson, type ActInput, type Docket } from '#libs/docket';
+import type { ActInput, Docket } from '#libs/docket';
+import { canonicalJson } from '#libs/kernel';
 import type { Queryable } from '#libs/persistence';
 import { LoadLedger } from './ledger.js';
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, type ActInput, type Docket, type Outcome } from '#libs/docket';
+import type { ActInput, Docket, Outcome } from '#libs/docket';
+import { canonicalJson } from '#libs/kernel';
 import type { Queryable } from '#libs/persistence';
 
 interface Entry {

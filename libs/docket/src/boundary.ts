@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { DomainError } from '#libs/kernel';
-import { canonicalJson } from './canonical.js';
+import { canonicalJson, DomainError } from '#libs/kernel';
 
 // Temporal refuses payloads above 2 MB and retries them for ever; a command is far from it. Texts have their own limit.
 const commandLimitBytes = 64 * 1024;

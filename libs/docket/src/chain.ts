@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Fact } from '#libs/kernel';
-import { canonicalJson } from './canonical.js';
+import { canonicalJson, type Fact } from '#libs/kernel';
 
 /** What the first fact of a case is chained to. */
 export const chainStart = Buffer.alloc(32);

@@ -1,4 +1,3 @@
-export { canonicalJson } from './canonical.js';
 export { emptyState, fold } from './case-file.js';
 export { factFrom } from './chain.js';
 export { docketCodes } from './codes.js';

@@ -1,8 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
 import type { Keys } from '#libs/config';
-import type { CaseId, PartyRef, TextRef } from '#libs/kernel';
+import { canonicalJson, type CaseId, type PartyRef, type TextRef } from '#libs/kernel';
 import { checkText, refuseEscapes } from './boundary.js';
-import { canonicalJson } from './canonical.js';
 
 /** A free text on its way into its own table, and what a fact may say of it. */
 export interface SealedText {

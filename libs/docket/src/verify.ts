@@ -1,6 +1,5 @@
-import { as, type CaseId, type Dossier } from '#libs/kernel';
+import { canonicalJson, as, type CaseId, type Dossier } from '#libs/kernel';
 import type { Queryable } from '#libs/persistence';
-import { canonicalJson } from './canonical.js';
 import { emptyState, fold, standingOf } from './case-file.js';
 import { bodyOf, chainStart, factFrom, linkHash } from './chain.js';
 import { kindOf, type Registry } from './registry.js';
@@ -121,7 +120,11 @@ async function factsOf(database: Queryable, heads: readonly CaseHead[]): Promise
     [heads.map((head) => head.id)],
   );
   const byCase = new Map<string, FactRow[]>();
-  for (const row of rows) byCase.set(row.case_id, [...(byCase.get(row.case_id) ?? []), row]);
+  for (const row of rows) {
+    const list = byCase.get(row.case_id);
+    if (list === undefined) byCase.set(row.case_id, [row]);
+    else list.push(row);
+  }
   return byCase;
 }
 

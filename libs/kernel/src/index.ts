@@ -1,4 +1,5 @@
 export { Capacity, type Actor } from './actor.js';
+export { canonicalJson } from './canonical.js';
 export type {
   Clock,
   ClockChange,

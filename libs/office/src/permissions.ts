@@ -110,6 +110,8 @@ const read = {
   'read.supervision': persons(grant('access', ...caseworkers)),
   'read.supervisions': persons(grant('access', ...caseworkers)),
   'read.history': persons(grant('access', ...caseworkers)),
+  // The lines of the engine beside the ledger: for whoever looks into what failed. Administrators have their courses.
+  'read.engineLines': persons(grant('access', petitionHead, supervisor)),
   'read.clocks': persons(grant('access', ...caseworkers)),
   'read.duties': persons(grant('access', ...caseworkers)),
   'read.board': persons(grant('access', petitionHead, head, supervisor)),

@@ -81,6 +81,7 @@ const expected: Record<PermissionName, string> = {
   'read.supervision': 'access: petition-clerk petition-head officer head supervisor',
   'read.supervisions': 'access: petition-clerk petition-head officer head supervisor',
   'read.history': 'access: petition-clerk petition-head officer head supervisor',
+  'read.engineLines': 'access: petition-head supervisor',
   'read.clocks': 'access: petition-clerk petition-head officer head supervisor',
   'read.duties': 'access: petition-clerk petition-head officer head supervisor',
   'read.board': 'access: petition-head head supervisor',

@@ -1,9 +1,21 @@
-import { caseId, clockId, clockWhy, history, historyQuery, verification } from '#libs/contracts';
+import {
+  caseId,
+  chainLinks,
+  chainQuery,
+  clockId,
+  clockWhy,
+  engineHistory,
+  history,
+  historyQuery,
+  historySummary,
+  verification,
+} from '#libs/contracts';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
 import type { Knock } from '../http/request-state.js';
 import { Knocking, Route } from '../http/route.js';
+import { ChainService } from './chain.service.js';
 import { ClockReasons } from './clock-reasons.js';
 import { HistoryService } from './history.service.js';
 
@@ -13,6 +25,7 @@ import { HistoryService } from './history.service.js';
 export class CaseController {
   constructor(
     private readonly histories: HistoryService,
+    private readonly chain: ChainService,
     private readonly reasons: ClockReasons,
   ) {}
 
@@ -29,6 +42,38 @@ export class CaseController {
     @Query({ schema: historyQuery }) query: z.output<typeof historyQuery>,
   ) {
     return this.histories.of(knock, id, query);
+  }
+
+  @Get(':id/history/summary')
+  @Route({ permit: 'read.history', summary: { zh: '经过概要', en: 'What a history holds' }, answers: historySummary })
+  summary(@Knocking() knock: Knock, @Param('id', { schema: caseId }) id: string) {
+    return this.chain.summary(knock, id);
+  }
+
+  @Get(':id/facts')
+  @Route({
+    permit: 'read.history',
+    summary: { zh: '事实原文与链条', en: 'Facts as they were hashed' },
+    description: 'For whoever computes the chain again and does not want to believe the server.',
+    answers: chainLinks,
+  })
+  facts(
+    @Knocking() knock: Knock,
+    @Param('id', { schema: caseId }) id: string,
+    @Query({ schema: chainQuery }) query: z.output<typeof chainQuery>,
+  ) {
+    return this.chain.links(knock, id, query);
+  }
+
+  @Get(':id/engine')
+  @Route({
+    permit: 'read.engineLines',
+    summary: { zh: '时间引擎的记录', en: "The engine's own lines" },
+    description: 'Asked for one second. An engine that is away is said, and is no error.',
+    answers: engineHistory,
+  })
+  engine(@Knocking() knock: Knock, @Param('id', { schema: caseId }) id: string) {
+    return this.chain.engine(knock, id);
   }
 
   @Get(':id/verify')

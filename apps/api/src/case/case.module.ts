@@ -2,13 +2,14 @@ import { Module } from '@nestjs/common';
 import { CaseCommands } from './case-commands.js';
 import { CaseParts } from './case-parts.js';
 import { CaseController } from './case.controller.js';
+import { ChainService } from './chain.service.js';
 import { ClockReasons } from './clock-reasons.js';
 import { HistoryService } from './history.service.js';
 import { Sayer } from './sayer.js';
 
 @Module({
   controllers: [CaseController],
-  providers: [CaseCommands, CaseParts, ClockReasons, HistoryService, Sayer],
+  providers: [CaseCommands, CaseParts, ChainService, ClockReasons, HistoryService, Sayer],
   exports: [CaseCommands, CaseParts, Sayer],
 })
 export class CaseModule {}

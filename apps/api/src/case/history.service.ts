@@ -1,27 +1,16 @@
-import { engineSentence, type Language } from '#libs/contracts';
+import { engineSentence, type historySections, type Language } from '#libs/contracts';
 import type { historyQuery } from '#libs/contracts';
 import { factFrom, verifyLedger, type LedgerFinding } from '#libs/docket';
-import { as, DomainError, type CaseId } from '#libs/kernel';
+import { as, DomainError, type CaseId, type Fact } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
-import { withinASecond, type EngineLine } from '../engine/engine.js';
 import type { Knock } from '../http/request-state.js';
 import { Platform } from '../platform.js';
+import { engineLinesOf, type Line } from './engine-lines.js';
 import { Sayer } from './sayer.js';
-
-interface Line {
-  readonly source: 'ledger' | 'engine';
-  readonly at: string;
-  readonly recordedAt: string | null;
-  readonly dueAt: string | null;
-  readonly seq: number | null;
-  readonly type: string;
-  readonly sentence: string;
-  readonly by: string;
-  readonly raw: unknown;
-  readonly hash: string | null;
-}
+import { sectionTypes } from './sections.js';
+import { contextTypes, needsContext } from './variants.js';
 
 /** Histories: the ledger in plain words, the engine's lines among them when it answers in time. */
 @Injectable()
@@ -33,20 +22,17 @@ export class HistoryService {
 
   async of(knock: Knock, id: string, query: z.output<typeof historyQuery>) {
     const head = await this.headOf(knock, id);
-    const from = { afterSeq: query.after, limit: query.limit + 1 };
-    const rows = await reads.readFacts(this.platform.database, knock.reader, head.id, from);
-    const shown = rows.slice(0, query.limit);
-    const ledger = await this.ledgerLines(knock, head, { rows: shown, after: query.after });
-    const hasMore = rows.length > query.limit;
-    const engine = query.engine === 'true' ? await this.engineLines(head, knock.language) : 'not_asked';
-    const lines = typeof engine === 'string' ? ledger : merged(ledger, within(engine, ledger, query.after, hasMore));
-    const state = typeof engine === 'string' ? engine : 'merged';
+    const { rows, hasMore } = await this.page(knock, head, query);
+    const ledger = await this.ledgerLines(knock, head, rows);
+    const engine = wantsEngine(query) ? await engineLinesOf(this.platform.engine, head, knock.language) : 'not_asked';
+    const lines = Array.isArray(engine) ? merged(ledger, within(engine, ledger, query.after, hasMore)) : ledger;
+    const state = engine === null ? 'not_reachable' : engine === 'not_asked' ? engine : 'merged';
     return {
       case: head.id,
       number: head.number,
       isDrill: head.isDrill,
       lines,
-      nextAfter: hasMore ? (shown.at(-1)?.seq ?? null) : null,
+      nextAfter: hasMore ? (rows.at(-1)?.seq ?? null) : null,
       engine: state,
       engineSentence: state === 'not_reachable' ? engineSentence('not_reachable', knock.language) : null,
     } as const;
@@ -75,15 +61,18 @@ export class HistoryService {
     return head;
   }
 
-  private async ledgerLines(
-    knock: Knock,
-    head: reads.CaseHead,
-    { rows, after }: { readonly rows: readonly reads.FactRow[]; readonly after: number },
-  ): Promise<Line[]> {
+  private async page(knock: Knock, head: reads.CaseHead, query: z.output<typeof historyQuery>) {
+    const { order, after, limit } = query;
+    // The contract lets nothing else through than names of sections.
+    const only = (query.only?.split(',') ?? []) as (typeof historySections)[number][];
+    const page = { order, after, limit: limit + 1, only, types: sectionTypes };
+    const rows = await reads.readHistory(this.platform.database, knock.reader, head.id, page);
+    return { rows: rows.slice(0, limit), hasMore: rows.length > limit };
+  }
+
+  private async ledgerLines(knock: Knock, head: reads.CaseHead, rows: readonly reads.FactRow[]): Promise<Line[]> {
     const facts = rows.map(({ body }) => factFrom(body));
-    const before = { afterSeq: 0, limit: after };
-    const earlier = after === 0 ? [] : await reads.readFacts(this.platform.database, knock.reader, head.id, before);
-    const said = { facts, earlier: earlier.map(({ body }) => factFrom(body)) };
+    const said = { facts, context: await this.contextOf(head, facts) };
     const speech = await this.sayer.speech(said, knock.language, head.rulePack);
     return facts.map((fact, index) => ({
       source: 'ledger',
@@ -99,13 +88,19 @@ export class HistoryService {
     }));
   }
 
-  private async engineLines(head: reads.CaseHead, language: Language): Promise<Line[] | 'not_reachable'> {
-    const course = { kind: head.kind, caseId: head.id, isDrill: head.isDrill };
-    const said = await withinASecond(() => this.platform.engine.linesOf(course));
-    if (said === null) return 'not_reachable';
-    return said.answer.map((line) => engineLine(line, language));
+  /** Other facts of the case that decide how these are said; none are read where nothing depends on them. */
+  private async contextOf(head: reads.CaseHead, facts: readonly Fact[]): Promise<Fact[]> {
+    if (!facts.some(({ type }) => needsContext(type))) return [];
+    const places = facts.map(({ seq }) => seq);
+    const wanted = { types: contextTypes, from: Math.min(...places), to: Math.max(...places) };
+    const bodies = await reads.readContext(this.platform.database, head.id, wanted);
+    return bodies.map(factFrom).filter(({ seq }) => !places.includes(seq));
   }
 }
+
+/** Lines of the engine stand among those of the whole history alone, in its own order. */
+const wantsEngine = ({ engine, order, only }: z.output<typeof historyQuery>): boolean =>
+  engine === 'true' && order === 'oldest' && only === undefined;
 
 function verdict(facts: number, finding: LedgerFinding | null): Readonly<Record<Language, string>> {
   if (finding === null) {
@@ -118,21 +113,6 @@ function verdict(facts: number, finding: LedgerFinding | null): Readonly<Record<
   return {
     zh: `链条在第 ${seq} 条不符（${finding.problem}），请告知管理员。`,
     en: `The chain does not fit at fact ${seq} (${finding.problem}); tell the administrator.`,
-  };
-}
-
-function engineLine(line: EngineLine, language: Language): Line {
-  return {
-    source: 'engine',
-    at: line.at,
-    recordedAt: null,
-    dueAt: line.until,
-    seq: null,
-    type: line.type,
-    sentence: engineSentence(line.type, language, { ...line, until: line.until ?? '' }),
-    by: engineSentence('by', language),
-    raw: line,
-    hash: null,
   };
 }
 

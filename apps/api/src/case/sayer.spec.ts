@@ -67,7 +67,7 @@ describe('the plain sentence of a fact', () => {
     const [first, second] = [1, 2].map(() => factOf('supervisionNoted', petitionExamples.supervisionNoted));
     const ended = factOf('supervisionEndNoted', petitionExamples.supervisionEndNoted);
     const again = factOf('supervisionNoted', petitionExamples.supervisionNoted);
-    const zh = await sayer.speech({ facts: [second!, ended, again], earlier: [first!] }, 'zh', 'pack-1');
+    const zh = await sayer.speech({ facts: [second!, ended, again], context: [first!] }, 'zh', 'pack-1');
     expect(zh.sentenceOf('petition', second!)).toMatch(/的督办增加了情形：书面告知.转送、交办.。$/);
     expect(zh.sentenceOf('petition', again)).toMatch(/发起督办。$/);
   });

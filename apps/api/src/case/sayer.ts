@@ -33,11 +33,11 @@ export class Sayer {
   constructor(private readonly platform: Platform) {}
 
   /**
-   * @param facts those that will be said; `earlier`: those of the case before them
+   * @param facts those that will be said; `context`: others of the case that their sentences may depend on, wherever they stand
    * @param rulePack version that the case is pinned to; its rules' names are used
    */
   async speech(
-    { facts, earlier = [] }: { readonly facts: readonly Fact[]; readonly earlier?: readonly Fact[] },
+    { facts, context = [] }: { readonly facts: readonly Fact[]; readonly context?: readonly Fact[] },
     language: Language,
     rulePack: string,
   ): Promise<Speech> {
@@ -46,8 +46,9 @@ export class Sayer {
     const principals = facts.filter(({ actor }) => actor.kind === 'person').map(({ actor }) => actor.principal);
     const names = await displayNamesOf(database, principals);
     const words = { language, offices: world.offices, rules: world.rules(rulePack) };
-    const saidAs = sentenceNames(facts, earlier);
-    const said = new Map(facts.map((fact, index) => [fact, saidAs[index]]));
+    const all = [...context, ...facts].sort((a, b) => a.seq - b.seq);
+    const saidAs = sentenceNames(all);
+    const said = new Map(all.map((fact, index) => [fact, saidAs[index]]));
     return {
       sentenceOf: (kind, fact) => factSentence(kind, said.get(fact) ?? fact.type, language, valuesOf(fact, words)),
       actorOf: (actor) => actorText(actor, names, words),

@@ -8,6 +8,12 @@ export interface Before {
   readonly isParentTold: boolean;
 }
 
+/** Types of the facts that decide how others are said. */
+export const contextTypes = ['supervisionNoted', 'supervisionEndNoted', 'parentTold'] as const;
+
+/** True where how a fact is said depends on those before it. */
+export const needsContext = (type: string): boolean => type === 'supervisionNoted' || type === 'parentTold';
+
 const nothing: Before = { supervisions: new Set(), isParentTold: false };
 
 type Data = Readonly<Record<string, unknown>>;
@@ -28,10 +34,10 @@ function after(before: Before, fact: Fact): Before {
  * The name under which each fact has its sentence: its type, and a variant where values are missing that the sentence
  * speaks of, or where something like it was said before.
  *
- * @param earlier the facts of the case before them
+ * @param facts in their order, with those of `contextTypes` before them
  */
-export function sentenceNames(facts: readonly Fact[], earlier: readonly Fact[]): string[] {
-  let before = earlier.reduce(after, nothing);
+export function sentenceNames(facts: readonly Fact[]): string[] {
+  let before = nothing;
   return facts.map((fact) => {
     const variant = variants[fact.type]?.(dataOf(fact), before) ?? null;
     before = after(before, fact);

@@ -1,4 +1,4 @@
-import { caseId, course, courseCommands, coursePage, courseQuery, outcome } from '#libs/contracts';
+import { caseId, course, courseCommands, coursePage, courseQuery, engineHistory, outcome } from '#libs/contracts';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
@@ -29,6 +29,17 @@ export class CourseController {
   @Route({ permit: 'administration.readCourses', summary: { zh: '一个进程', en: 'One course' }, answers: course })
   one(@Knocking() knock: Knock, @Param('id', { schema: caseId }) id: string) {
     return this.courses.one(knock, id);
+  }
+
+  @Get(':id/engine')
+  @Route({
+    permit: 'administration.readCourses',
+    summary: { zh: '进程在时间引擎中的记录', en: "The engine's own lines of a course" },
+    description: 'Asked for one second. An engine that is away is said, and is no error.',
+    answers: engineHistory,
+  })
+  engine(@Knocking() knock: Knock, @Param('id', { schema: caseId }) id: string) {
+    return this.courses.engine(knock, id);
   }
 
   @Post(':id/retryStep')

@@ -6,6 +6,7 @@ import type { Waiting } from '#workflows/course/course.messages.js';
 import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
 import { CaseCommands } from '../case/case-commands.js';
+import { engineHistoryOf } from '../case/engine-lines.js';
 import { withinASecond } from '../engine/engine.js';
 import { cursorFrom, pageAnswer } from '../http/page.js';
 import type { Knock } from '../http/request-state.js';
@@ -39,6 +40,10 @@ export class CourseService {
   async one(knock: Knock, id: string) {
     const row = await this.rowOf(id);
     return courseOf(row, await this.waitingFor(row), knock);
+  }
+
+  async engine(knock: Knock, id: string) {
+    return engineHistoryOf(this.platform.engine, await this.rowOf(id), knock.language);
   }
 
   /** An administrator acts on the course alone, so no access to the case is asked for, and none is given. */

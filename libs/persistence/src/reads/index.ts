@@ -27,6 +27,15 @@ export {
   type DrillRow,
 } from './drills.js';
 export { countDuties, listDuties, readDuties, type DutyFilter, type DutyRow } from './duties.js';
+export {
+  readContext,
+  readHistory,
+  readHistorySummary,
+  type HistoryPage,
+  type HistorySection,
+  type HistorySummary,
+  type SectionTypes,
+} from './histories.js';
 export { listDemoAccounts, readHeldRoles, type DemoAccountRow, type HeldRole } from './people.js';
 export { readMigrations, readOutboxAgeSeconds, type MigrationState } from './health.js';
 export {

@@ -1,4 +1,4 @@
-import { DomainError } from '#libs/kernel';
+import { DomainError } from './error.js';
 
 /**
  * The canonical JSON of RFC 8785 for what the record may hold: strings, safe integers, booleans, null, arrays and

@@ -1,0 +1,48 @@
+import type { chainQuery } from '#libs/contracts';
+import { as, DomainError, type CaseId } from '#libs/kernel';
+import { reads } from '#libs/persistence';
+import { Injectable } from '@nestjs/common';
+import type * as z from 'zod';
+import type { Knock } from '../http/request-state.js';
+import { Platform } from '../platform.js';
+import { engineHistoryOf } from './engine-lines.js';
+import { sectionTypes } from './sections.js';
+
+/** What stands beside the told history: its counts, the facts as they were hashed, and what the engine says. */
+@Injectable()
+export class ChainService {
+  constructor(private readonly platform: Platform) {}
+
+  async summary(knock: Knock, id: string) {
+    const head = await this.headOf(knock, id);
+    const summary = await reads.readHistorySummary(this.platform.database, knock.reader, head.id, sectionTypes);
+    if (summary === null) throw noSuchCase();
+    const { id: caseId, kind, number, isOpen, isDrill, caseNow } = head;
+    return { case: caseId, kind, number, isOpen, isDrill, now: caseNow, ...summary };
+  }
+
+  async links(knock: Knock, id: string, query: z.output<typeof chainQuery>) {
+    const head = await this.headOf(knock, id);
+    const from = { afterSeq: query.after, limit: query.limit + 1 };
+    const rows = await reads.readFacts(this.platform.database, knock.reader, head.id, from);
+    const shown = rows.slice(0, query.limit);
+    return {
+      case: head.id,
+      links: shown.map(({ seq, body, hash }) => ({ seq, body, hash })),
+      nextAfter: rows.length > query.limit ? (shown.at(-1)?.seq ?? null) : null,
+    };
+  }
+
+  async engine(knock: Knock, id: string) {
+    const head = await this.headOf(knock, id);
+    return engineHistoryOf(this.platform.engine, head, knock.language);
+  }
+
+  private async headOf(knock: Knock, id: string): Promise<reads.CaseHead> {
+    const head = await reads.readCaseHead(this.platform.database, knock.reader, as<CaseId>(id));
+    if (head === null) throw noSuchCase();
+    return head;
+  }
+}
+
+const noSuchCase = () => new DomainError('not_found', 'docket.no_such_case', 'there is no such case');
