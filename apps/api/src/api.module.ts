@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { CourseModule } from './course/course.module.js';
+import { DeputyModule } from './deputy/deputy.module.js';
 import { DrillModule } from './drill/drill.module.js';
 import { DutyModule } from './duty/duty.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -9,6 +10,7 @@ import { AccessGuard } from './http/access.guard.js';
 import { ValidationPipe } from './http/validation.pipe.js';
 import { InstallationModule } from './installation/installation.module.js';
 import { IntakeModule } from './intake/intake.module.js';
+import { LiveModule } from './live/live.module.js';
 import { OfficeModule } from './office/office.module.js';
 import { PackModule } from './pack/pack.module.js';
 import { PetitionModule } from './petition/petition.module.js';
@@ -29,6 +31,8 @@ const capabilities = [
   CourseModule,
   DrillModule,
   HealthModule,
+  LiveModule,
+  DeputyModule,
 ];
 
 /** What every module is given. */

@@ -51,6 +51,15 @@ export {
 } from './case.js';
 export { type CommandContract } from './command.js';
 export { almanac, installation, type Almanac, type Installation } from './console.js';
+export {
+  candidateQuery,
+  deputies,
+  deputy,
+  deputyCandidates,
+  deputyId,
+  deputyRequest,
+  type DeputyRequest,
+} from './deputy.js';
 export { httpCodes, type HttpCode } from './http-codes.js';
 export {
   counterPetition,
@@ -65,6 +74,7 @@ export {
   type StatusRequest,
 } from './intake.js';
 export { languageOf } from './language.js';
+export { liveChange, liveQuery, type LiveChange } from './live.js';
 export { longestPage, pageQuery } from './paging.js';
 export {
   petitionCountQuery,
@@ -99,7 +109,19 @@ export { engineSentence } from './sentences/engine.js';
 export { wordOf } from './sentences/vocabulary.js';
 export { errorSentences, sentenceOf } from './sentences/index.js';
 export { factSentence, phaseText, titleOf } from './sentences/words.js';
-export { actingFor, loginAnswer, loginRequest, me, type ActingFor, type LoginRequest, type Me } from './session.js';
+export {
+  actingFor,
+  loginAnswer,
+  loginRequest,
+  me,
+  openSessions,
+  othersEnded,
+  passwordChange,
+  type ActingFor,
+  type LoginRequest,
+  type Me,
+  type PasswordChange,
+} from './session.js';
 export { supervisionDetail, supervisionItem, supervisionPage, supervisionQuery } from './supervision.js';
 export {
   openRetrospective,

@@ -16,7 +16,14 @@ export type Capacity = (typeof Capacity)[keyof typeof Capacity];
  * platform acts for an import or an administrator's tool; the public acts for itself, without an account.
  */
 export type Actor =
-  | { readonly kind: 'person'; readonly principal: string; readonly office: OfficeId; readonly capacity: Capacity }
+  | {
+      readonly kind: 'person';
+      readonly principal: string;
+      readonly office: OfficeId;
+      readonly capacity: Capacity;
+      /** In whose place, while that person is away (代理): an account. Left out by whoever acts in a role of their own. */
+      readonly deputyFor?: string;
+    }
   | { readonly kind: 'course'; readonly principal: string; readonly office: null; readonly capacity: null }
   | { readonly kind: 'platform'; readonly principal: string; readonly office: OfficeId | null; readonly capacity: null }
   | { readonly kind: 'public'; readonly principal: 'public'; readonly office: null; readonly capacity: null };

@@ -226,6 +226,11 @@ describe('a refusal', () => {
     const actor = person('dept-water', 'head', 'ann');
     expect(refusalOf(() => requireAnotherPerson(actor, 'bob'))).toBeNull();
     expect(refusalOf(() => requireAnotherPerson(actor, 'ann'))?.code).toBe('office.same_person');
+    const deputy = { ...actor, principal: 'cid', deputyFor: 'ann' };
+    expect(refusalOf(() => requireAnotherPerson(deputy, 'bob'))).toBeNull();
+    expect(refusalOf(() => requireAnotherPerson(deputy, 'ann'))?.code).toBe('office.same_person');
+    expect(refusalOf(() => requireAnotherPerson(deputy, 'bob', 'ann'))?.code).toBe('office.same_person');
+    expect(refusalOf(() => requireAnotherPerson(actor, 'bob', 'ann'))?.code).toBe('office.same_person');
   });
 
   it('holds for a relation that nobody stands in', () => {

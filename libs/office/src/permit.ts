@@ -115,11 +115,15 @@ export function whoMay(
 /**
  * Refuses the person who did the first half of an act to do the second (four eyes, 双人).
  *
- * @param first principal who asked
+ * It holds through a deputy (代理) in both directions: neither the person who asked, nor the one in whose place it was
+ * asked, nor whoever acts in the place of one of them is another person.
+ *
+ * @param first principal who asked, and in whose place
  * @throws DomainError forbidden `office.same_person`
  */
-export function requireAnotherPerson(actor: Actor, first: string): void {
-  if (actor.principal !== first) return;
+export function requireAnotherPerson(actor: Actor, first: string, firstFor?: string): void {
+  const seconds = actor.kind === 'person' ? [actor.principal, actor.deputyFor] : [actor.principal];
+  if (!seconds.some((one) => one !== undefined && (one === first || one === firstFor))) return;
   throw new DomainError('forbidden', 'office.same_person', 'who asked cannot also approve', {});
 }
 

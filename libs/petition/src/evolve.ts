@@ -70,7 +70,13 @@ const evolutions: { readonly [T in PetitionFactType]: Evolution<T> } = {
   notified: (state, data) => (data.office === state.handler ? { isNotified: true } : {}),
   accepted: (_state, data) => ({ phase: 'accepted', acceptedOn: data.acceptedOn, limitFrom: data.limitFrom }),
   extensionAsked: (_state, data, fact) => ({
-    extension: { days: data.days, askedBy: fact.actor.principal, stage: 'asked', on: legalDateOf(fact.at) },
+    extension: {
+      days: data.days,
+      askedBy: fact.actor.principal,
+      ...(fact.actor.kind === 'person' && fact.actor.deputyFor !== undefined ? { askedFor: fact.actor.deputyFor } : {}),
+      stage: 'asked',
+      on: legalDateOf(fact.at),
+    },
   }),
   extensionApproved: (state, _data, fact) => ({
     extension: state.extension && { ...state.extension, stage: 'approved', on: legalDateOf(fact.at) },

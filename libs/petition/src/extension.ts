@@ -43,7 +43,7 @@ export const approveExtension: Handler<'approveExtension'> = {
   may: (dossier, context) => {
     const state = requireOpen(dossier, context, 'petition.approveExtension');
     const asked = requireAsked(dossier, state, context);
-    requireAnotherPerson(context.actor, asked.askedBy);
+    requireAnotherPerson(context.actor, asked.askedBy, asked.askedFor);
   },
   act: (dossier, _payload, context) => {
     const { days } = requireAsked(dossier, dossier.state, context);
@@ -60,7 +60,7 @@ export const refuseExtension: Handler<'refuseExtension'> = {
   may: (dossier, context) => {
     const state = requireOpen(dossier, context, 'petition.refuseExtension');
     const asked = requireAsked(dossier, state, context);
-    requireAnotherPerson(context.actor, asked.askedBy);
+    requireAnotherPerson(context.actor, asked.askedBy, asked.askedFor);
   },
   act: (dossier, { reason }) => {
     const duties = closeDuties(dossier, { what: ['approveExtension'] });

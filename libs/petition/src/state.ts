@@ -38,6 +38,8 @@ export interface Referral {
 export interface Extension {
   readonly days: number;
   readonly askedBy: string;
+  /** In whose place the one who asked did so (代理), if in anybody's. */
+  readonly askedFor?: string;
   readonly stage: 'asked' | 'approved' | 'noticed';
   readonly on: LegalDate;
 }

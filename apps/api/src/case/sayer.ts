@@ -43,7 +43,9 @@ export class Sayer {
   ): Promise<Speech> {
     const { database } = this.platform;
     const world = await this.platform.world();
-    const principals = facts.filter(({ actor }) => actor.kind === 'person').map(({ actor }) => actor.principal);
+    const principals = facts.flatMap(({ actor }) =>
+      actor.kind === 'person' ? [actor.principal, ...(actor.deputyFor === undefined ? [] : [actor.deputyFor])] : [],
+    );
     const names = await displayNamesOf(database, principals);
     const words = { language, offices: world.offices, rules: world.rules(rulePack) };
     const all = [...context, ...facts].sort((a, b) => a.seq - b.seq);
@@ -102,7 +104,11 @@ function actorText(actor: Actor, names: ReadonlyMap<string, string>, words: Word
   if (actor.kind !== 'person') return wordOf('actor', actor.kind, words.language);
   const name = names.get(actor.principal) ?? wordOf('actor', 'person', words.language);
   const capacity = wordOf('capacity', actor.capacity, words.language);
-  return words.language === 'zh'
-    ? `${officeName(actor.office, words)} ${capacity} ${name}`
-    : `${name}, ${capacity}, ${officeName(actor.office, words)}`;
+  const isChinese = words.language === 'zh';
+  const absent =
+    actor.deputyFor === undefined ? null : (names.get(actor.deputyFor) ?? wordOf('actor', 'person', words.language));
+  const inPlace = absent === null ? '' : isChinese ? `（代 ${absent}）` : ` (for ${absent})`;
+  return isChinese
+    ? `${officeName(actor.office, words)} ${capacity} ${name}${inPlace}`
+    : `${name}${inPlace}, ${capacity}, ${officeName(actor.office, words)}`;
 }

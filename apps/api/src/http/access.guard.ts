@@ -46,7 +46,9 @@ export class AccessGuard implements CanActivate {
     const { database, settings } = this.platform;
     const carried = carriedToken(request, settings);
     if (carried === undefined) throw new HttpProblem(401, 'http.sign_in_first');
-    const session = await findSession(database, carried.token, carried.carrier);
+    // What a page asks by itself is no use of the session, or an open page would keep its reader signed in.
+    const isUse = request.headers['x-maplebridge'] !== 'background';
+    const session = await findSession(database, carried.token, carried.carrier, { isUse });
     if (session === null) throw new DomainError('forbidden', 'account.signed_out', 'no session');
     if (session.carrier === 'cookie') requireSameSite(request);
     return session;
@@ -59,7 +61,8 @@ export class AccessGuard implements CanActivate {
     const roles = await reads.readHeldRoles(this.platform.database, session.account);
     const role = roles.find((one) => one.office === office && one.capacity === capacity);
     if (role === undefined) throw new DomainError('forbidden', 'account.role_not_held', 'the account has no such role');
-    return { ...session, office: as<OfficeId>(role.office), capacity: role.capacity };
+    const { office: wanted, capacity: held, deputyFor } = role;
+    return { ...session, office: as<OfficeId>(wanted), capacity: held, deputyFor };
   }
 
   /**

@@ -1,4 +1,16 @@
-import { actingFor, loginAnswer, loginRequest, me, type ActingFor, type LoginRequest, type Me } from '#libs/contracts';
+import {
+  actingFor,
+  loginAnswer,
+  loginRequest,
+  me,
+  openSessions,
+  othersEnded,
+  passwordChange,
+  type ActingFor,
+  type LoginRequest,
+  type Me,
+  type PasswordChange,
+} from '#libs/contracts';
 import { Body, Controller, Delete, Get, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -45,6 +57,34 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ me: Me; token: string | null }> {
     return this.sessions.choose(knock, body, { request, reply });
+  }
+
+  @Put('password')
+  @Route({
+    permit: 'signed_in',
+    summary: { zh: '改密码', en: 'Change my password' },
+    description: 'Ends every other session of the account; this one is replaced.',
+    answers: loginAnswer,
+  })
+  password(
+    @Knocking() knock: Knock,
+    @Body({ schema: passwordChange }) body: PasswordChange,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ me: Me; token: string | null }> {
+    return this.sessions.changePassword(knock, body, { request, reply });
+  }
+
+  @Get('all')
+  @Route({ permit: 'signed_in', summary: { zh: '我的会话', en: 'Where I am signed in' }, answers: openSessions })
+  all(@Knocking() knock: Knock, @Req() request: FastifyRequest) {
+    return this.sessions.sessions(knock, request);
+  }
+
+  @Delete('others')
+  @Route({ permit: 'signed_in', summary: { zh: '退出其他会话', en: 'Sign out elsewhere' }, answers: othersEnded })
+  endOthers(@Knocking() knock: Knock, @Req() request: FastifyRequest): Promise<{ ended: number }> {
+    return this.sessions.endOthers(knock, request);
   }
 
   @Delete()

@@ -1,7 +1,21 @@
-import type { ActingFor, LoginRequest, Me } from '#libs/contracts';
+import type { ActingFor, LoginRequest, Me, PasswordChange } from '#libs/contracts';
 import { as, DomainError, type OfficeId } from '#libs/kernel';
 import { permissionsOf } from '#libs/office';
-import { closeSession, findSession, openSession, reads, signIn, type Carrier, type Session } from '#libs/persistence';
+import {
+  changeOwnPassword,
+  closeOtherSessions,
+  closeSession,
+  defaultSessionLimits,
+  findSession,
+  openSession,
+  reads,
+  sessionKeyOf,
+  sessionsOf,
+  signIn,
+  type Carrier,
+  type Role,
+  type Session,
+} from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { carriedToken, clearSessionCookie, refuseCrossSite, setSessionCookie } from '../http/cookie.js';
@@ -37,9 +51,48 @@ export class SessionService {
     wanted: ActingFor,
     http: { request: FastifyRequest; reply: FastifyReply },
   ): Promise<{ me: Me; token: string | null }> {
+    const { office, capacity, deputyFor = null } = wanted;
+    return this.reopen(knock, { office: as<OfficeId>(office), capacity, deputyFor }, http);
+  }
+
+  /** The password is another one from now on, and everybody who signed in with the old one is signed out but here. */
+  async changePassword(
+    knock: Knock,
+    { old, password }: PasswordChange,
+    http: { request: FastifyRequest; reply: FastifyReply },
+  ): Promise<{ me: Me; token: string | null }> {
+    const { database, parts } = this.platform;
+    const { account, office, capacity, deputyFor = null } = knock.session;
+    await changeOwnPassword(database, parts.passwords, { account, old, password, source: http.request.ip });
+    return this.reopen(knock, { office, capacity, deputyFor }, http);
+  }
+
+  async sessions(knock: Knock, request: FastifyRequest) {
+    const found = await sessionsOf(this.platform.database, knock.session.account, this.keyOf(request));
+    return {
+      items: found.map(({ openedAt, seenAt, ...one }) => ({
+        ...one,
+        openedAt: openedAt.toISOString(),
+        seenAt: seenAt.toISOString(),
+      })),
+    };
+  }
+
+  async endOthers(knock: Knock, request: FastifyRequest): Promise<{ ended: number }> {
+    return { ended: await closeOtherSessions(this.platform.database, knock.session.account, this.keyOf(request)) };
+  }
+
+  private keyOf(request: FastifyRequest): string {
+    return sessionKeyOf(carriedToken(request, this.platform.settings)?.token ?? '');
+  }
+
+  private async reopen(
+    knock: Knock,
+    role: Role,
+    http: { request: FastifyRequest; reply: FastifyReply },
+  ): Promise<{ me: Me; token: string | null }> {
     const { database, settings } = this.platform;
     const { account, carrier } = knock.session;
-    const role = { office: as<OfficeId>(wanted.office), capacity: wanted.capacity };
     const token = await openSession(database, { ...role, account, carrier });
     await this.close(http.request);
     if (carrier === 'cookie') setSessionCookie(http.request, http.reply, { settings, token });
@@ -72,10 +125,15 @@ export class SessionService {
       name: session.name,
       displayName: session.displayName,
       isDemo: session.isDemo,
-      acting: { office: session.office, capacity: session.capacity },
+      acting: actingOf(session),
       mayActFor: roles.map((role) => ({ ...role })),
       permits: permissionsOf(session.capacity),
       expiresAt: session.expiresAt.toISOString(),
+      idleMinutes: defaultSessionLimits.idleMinutes,
     };
   }
+}
+
+function actingOf({ office, capacity, deputyFor }: Session): Me['acting'] {
+  return deputyFor == null ? { office, capacity } : { office, capacity, deputyFor };
 }

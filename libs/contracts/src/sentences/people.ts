@@ -27,6 +27,21 @@ export const people: Sentences = {
     zh: '密码太弱：至少 {shortest} 位，含大小写字母、数字、符号中的 {classes} 种，不含账号名。',
     en: 'Password too weak: at least {shortest} characters of {classes} kinds, without the account name.',
   },
+  'account.old_password_wrong': { zh: '原密码不对。', en: 'The old password is wrong.' },
+  'account.deputy_unknown': { zh: '没有这个可以代理的账号。', en: 'There is no active account of that name.' },
+  'account.deputy_self': { zh: '不能由自己代理自己。', en: 'Nobody is their own deputy.' },
+  'account.deputy_dates': {
+    zh: '代理从今天或以后开始，最后一天不早于第一天，最长 {longest} 天。',
+    en: 'A deputy ends today or later, not before the first day, after {longest} days at most.',
+  },
+  'account.deputy_holds': {
+    zh: '对方本人就有这个身份，无需代理。',
+    en: 'That person holds the role already and needs no deputyship.',
+  },
+  'account.deputy_overlaps': {
+    zh: '这个身份在这段时间已有人代理，请先结束那一次。',
+    en: 'The role has a deputy in that time already; end that one first.',
+  },
   'office.not_permitted': { zh: '您无此权限，可由{who}办理。', en: 'You may not; {who} may.' },
   'office.same_person': { zh: '须由另一人签发。', en: 'Another person must sign.' },
   'office.not_active': { zh: '该机构已停用。', en: 'That office is not active any more.' },

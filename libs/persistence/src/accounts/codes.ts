@@ -10,4 +10,10 @@ export const accountCodes = [
   'account.name_taken',
   'account.name_malformed',
   'account.password_weak',
+  'account.old_password_wrong',
+  'account.deputy_unknown',
+  'account.deputy_self',
+  'account.deputy_dates',
+  'account.deputy_holds',
+  'account.deputy_overlaps',
 ] as const;

@@ -1,11 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { DomainError, type Actor, type Capacity, type OfficeId } from '#libs/kernel';
 import type { Queryable } from '../database.js';
+import { holds } from './held.js';
 
 /** For which office, and in which capacity, an account may act. */
 export interface Role {
   readonly office: OfficeId;
   readonly capacity: Capacity;
+  /** In whose place (代理): the account that gave the role for a while. Left out for a role of one's own. */
+  readonly deputyFor?: string | null;
 }
 
 /** How the token travels: a cookie for browsers, a bearer token for programs. One is not accepted as the other. */
@@ -30,12 +33,13 @@ export interface SessionLimits {
 }
 
 /** 15 minutes idle, 8 hours in all. */
-const defaultSessionLimits: SessionLimits = { idleMinutes: 15, longestHours: 8 };
+export const defaultSessionLimits: SessionLimits = { idleMinutes: 15, longestHours: 8 };
 
 /** The actor that the door is given for a session. The principal is the account's id: names may change. */
 export function actorOf(session: Session): Actor {
-  const { account, office, capacity } = session;
-  return { kind: 'person', principal: account, office, capacity };
+  const { account, office, capacity, deputyFor } = session;
+  const actor = { kind: 'person', principal: account, office, capacity } as const;
+  return deputyFor == null ? actor : { ...actor, deputyFor };
 }
 
 /**
@@ -51,31 +55,95 @@ export async function openSession(
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   const rows = await database.query(
-    `insert into session (token_hash, account_id, office_id, capacity, carrier, expires_at)
-     select $1, a.id, r.office_id, r.capacity, $5, clock_timestamp() + $6 * interval '1 hour'
-       from account a join account_role r on r.account_id = a.id
-      where a.id = $2 and a.is_active and r.office_id = $3 and r.capacity = $4
+    `insert into session (token_hash, account_id, office_id, capacity, carrier, expires_at, deputy_for)
+     select $1, a.id, $3, $4, $5, clock_timestamp() + $6 * interval '1 hour', $7::uuid
+       from account a where a.id = $2 and a.is_active
+        and ${holds({ account: 'a.id', office: '$3', capacity: '$4', deputyFor: '$7::uuid' })}
      returning account_id`,
-    [digest(token), asked.account, asked.office, asked.capacity, asked.carrier, limits.longestHours],
+    [
+      digest(token),
+      asked.account,
+      asked.office,
+      asked.capacity,
+      asked.carrier,
+      limits.longestHours,
+      asked.deputyFor ?? null,
+    ],
   );
   if (rows.length === 1) return token;
   const details = { office: asked.office, capacity: asked.capacity };
   throw new DomainError('forbidden', 'account.role_not_held', 'the account does not hold this role', details);
 }
 
+/** What a session is known by inside the platform: never its token. */
+export const sessionKeyOf = (token: string): string => digest(token).toString('hex');
+
+/** A session as somebody acts in it. */
+export interface SessionInUse extends Role {
+  readonly key: string;
+}
+
+/**
+ * Which of these sessions still stand, by their keys, as `findSession` would find them; it does not note a use, so that
+ * a page that is only open keeps nobody signed in.
+ */
+export async function standingSessions(
+  database: Queryable,
+  sessions: readonly SessionInUse[],
+  limits: SessionLimits = defaultSessionLimits,
+): Promise<ReadonlySet<string>> {
+  const list = JSON.stringify(sessions.map(({ deputyFor = null, ...session }) => ({ ...session, deputyFor })));
+  const rows = await database.query<{ key: string }>(standing, [list, limits.idleMinutes]);
+  return new Set(rows.map(({ key }) => key));
+}
+
+/** One session of an account, as its owner sees it. */
+export interface OpenSession {
+  readonly carrier: Carrier;
+  readonly openedAt: Date;
+  readonly seenAt: Date;
+  readonly isThis: boolean;
+}
+
+/** The sessions of an account that still stand, the latest first. @param key of the one that asks */
+export async function sessionsOf(
+  database: Queryable,
+  account: string,
+  key: string,
+  limits: SessionLimits = defaultSessionLimits,
+): Promise<OpenSession[]> {
+  return await database.query<OpenSession>(
+    `select carrier, created_at as "openedAt", seen_at as "seenAt", encode(token_hash, 'hex') = $2 as "isThis"
+       from session where account_id = $1 and expires_at > clock_timestamp()
+        and seen_at > clock_timestamp() - $3 * interval '1 minute' order by seen_at desc`,
+    [account, key, limits.idleMinutes],
+  );
+}
+
+/** Signs an account out everywhere but in one session. @returns how many were ended */
+export async function closeOtherSessions(database: Queryable, account: string, key: string): Promise<number> {
+  const rows = await database.query<{ ended: number }>(
+    `with gone as (delete from session where account_id = $1 and encode(token_hash, 'hex') <> $2 returning 1)
+     select count(*)::int as ended from gone`,
+    [account, key],
+  );
+  return rows[0]?.ended ?? 0;
+}
+
 /**
  * Who is behind a token, and notes that it was used. Account and role are read each time, so that a right that was
  * taken away is gone at once.
  *
+ * @param how `isUse` false: what a page asks by itself does not keep its reader signed in
  * @returns null for a token that is unknown, idle, expired, or whose account or role is gone
  */
 export async function findSession(
   database: Queryable,
   token: string,
   carrier: Carrier,
-  limits: SessionLimits = defaultSessionLimits,
+  { limits = defaultSessionLimits, isUse = true }: { limits?: SessionLimits; isUse?: boolean } = {},
 ): Promise<Session | null> {
-  const [row] = await database.query<SessionRow>(find, [digest(token), carrier, limits.idleMinutes]);
+  const [row] = await database.query<SessionRow>(find, [digest(token), carrier, limits.idleMinutes, isUse]);
   if (row === undefined) return null;
   return {
     account: row.account_id,
@@ -85,6 +153,7 @@ export async function findSession(
     carrier,
     office: row.office_id,
     capacity: row.capacity,
+    deputyFor: row.deputy_for,
     expiresAt: row.expires_at,
   };
 }
@@ -101,6 +170,7 @@ interface SessionRow {
   readonly is_demo: boolean;
   readonly office_id: OfficeId;
   readonly capacity: Capacity;
+  readonly deputy_for: string | null;
   readonly expires_at: Date;
 }
 
@@ -108,18 +178,32 @@ function digest(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }
 
+const heldBySession = holds({
+  account: 's.account_id',
+  office: 's.office_id',
+  capacity: 's.capacity',
+  deputyFor: 's.deputy_for',
+});
+
 // The use is noted every 15 s at most: an idle limit is minutes, and a write for each request would cost more than it
 // tells.
 const find = `
   with found as (
-    select s.token_hash, s.seen_at, s.account_id, s.office_id, s.capacity, s.expires_at,
+    select s.token_hash, s.seen_at, s.account_id, s.office_id, s.capacity, s.expires_at, s.deputy_for,
            a.name, a.display_name, a.is_demo
       from session s
       join account a on a.id = s.account_id and a.is_active
-      join account_role r on r.account_id = s.account_id and r.office_id = s.office_id and r.capacity = s.capacity
      where s.token_hash = $1 and s.carrier = $2 and s.expires_at > clock_timestamp()
-       and s.seen_at > clock_timestamp() - $3 * interval '1 minute'),
+       and s.seen_at > clock_timestamp() - $3 * interval '1 minute' and ${heldBySession}),
   noted as (
     update session s set seen_at = clock_timestamp() from found f
-     where s.token_hash = f.token_hash and f.seen_at < clock_timestamp() - interval '15 seconds')
-  select account_id, office_id, capacity, expires_at, name, display_name, is_demo from found`;
+     where $4::boolean and s.token_hash = f.token_hash and f.seen_at < clock_timestamp() - interval '15 seconds')
+  select account_id, office_id, capacity, expires_at, deputy_for, name, display_name, is_demo from found`;
+
+const standing = `
+  select u.key
+    from json_to_recordset($1::json) as u (key text, office text, capacity text, "deputyFor" uuid)
+    join session s on s.token_hash = decode(u.key, 'hex')
+    join account a on a.id = s.account_id and a.is_active
+   where s.expires_at > clock_timestamp() and s.seen_at > clock_timestamp() - $2 * interval '1 minute'
+     and ${holds({ account: 's.account_id', office: 'u.office', capacity: 'u.capacity', deputyFor: 'u."deputyFor"' })}`;

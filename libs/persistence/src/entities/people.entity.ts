@@ -62,9 +62,32 @@ const sessionEntity = new EntitySchema({
     created_at: { type: 'timestamptz', precision: 3, default: () => 'clock_timestamp()' },
     seen_at: { type: 'timestamptz', precision: 3, default: () => 'clock_timestamp()' },
     expires_at: { type: 'timestamptz', precision: 3 },
+    deputy_for: { type: 'uuid', nullable: true },
   },
   // Partial or ordered: the migration owns them.
   indices: [{ name: 'session_account_id_idx', synchronize: false }],
+});
+
+const deputyEntity = new EntitySchema({
+  name: 'deputy',
+  columns: {
+    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'deputy_id_pk' },
+    account_id: { type: 'uuid' },
+    deputy_id: { type: 'uuid' },
+    office_id: { type: 'text' },
+    capacity: { type: 'text' },
+    from_on: { type: 'date' },
+    to_on: { type: 'date' },
+    reason: { type: 'text', nullable: true },
+    created_by: { type: 'uuid' },
+    created_at: { type: 'timestamptz', precision: 3, default: () => 'clock_timestamp()' },
+    ended_at: { type: 'timestamptz', precision: 3, nullable: true },
+  },
+  // Partial or ordered: the migration owns them.
+  indices: [
+    { name: 'deputy_deputy_id_idx', synchronize: false },
+    { name: 'deputy_account_id_idx', synchronize: false },
+  ],
 });
 
 const loginAttemptEntity = new EntitySchema({
@@ -92,6 +115,7 @@ export const peopleEntities = [
   accountEntity,
   accountRoleEntity,
   sessionEntity,
+  deputyEntity,
   loginAttemptEntity,
   rateLimitEntity,
 ];

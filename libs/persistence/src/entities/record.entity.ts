@@ -85,6 +85,8 @@ const docketFactEntity = new EntitySchema({
     body: { type: 'text' },
     hash: { type: 'bytea' },
   },
+  // Partial or ordered: the migration owns them.
+  indices: [{ name: 'docket_fact_recorded_at_idx', synchronize: false }],
 });
 
 const docketRequestEntity = new EntitySchema({

@@ -26,6 +26,7 @@ export {
   type DrillCaseRow,
   type DrillRow,
 } from './drills.js';
+export { readChanges, readClockMs, type ChangeRow } from './changes.js';
 export { countDuties, listDuties, readDuties, type DutyFilter, type DutyRow } from './duties.js';
 export {
   readContext,

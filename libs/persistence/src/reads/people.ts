@@ -1,4 +1,5 @@
 import type { Capacity, OfficeId } from '#libs/kernel';
+import { todaySql } from '../accounts/held.js';
 import type { Queryable } from './reader.js';
 
 /** A role that an account holds, with the office's name. */
@@ -6,15 +7,26 @@ export interface HeldRole {
   readonly office: OfficeId;
   readonly capacity: Capacity;
   readonly officeName: { readonly zh: string; readonly en: string } | null;
+  /** In whose place (代理); null: a role of one's own. */
+  readonly deputyFor: string | null;
+  readonly deputyForName: string | null;
 }
 
-/** The roles of an active account. */
+/** The roles of an active account: its own first, then those that it holds today as somebody's deputy. */
 export async function readHeldRoles(db: Queryable, account: string): Promise<HeldRole[]> {
   return db.query<HeldRole>(
-    `select r.office_id as office, r.capacity,
+    `with held as (
+       select r.office_id, r.capacity, null::uuid as giver, null::text as giver_name
+         from account_role r where r.account_id = $1
+       union all
+       select d.office_id, d.capacity, g.id, g.display_name
+         from deputy d join account g on g.id = d.account_id and g.is_active
+         join account_role r on r.account_id = d.account_id and r.office_id = d.office_id and r.capacity = d.capacity
+        where d.deputy_id = $1 and d.ended_at is null and ${todaySql} between d.from_on and d.to_on)
+     select h.office_id as office, h.capacity, h.giver as "deputyFor", h.giver_name as "deputyForName",
        case when o.id is null then null else jsonb_build_object('zh', o.name_zh, 'en', o.name_en) end as "officeName"
-     from account_role r join account a on a.id = r.account_id and a.is_active left join office o on o.id = r.office_id
-     where r.account_id = $1 order by r.office_id, r.capacity`,
+     from held h join account a on a.id = $1 and a.is_active left join office o on o.id = h.office_id
+     order by h.giver_name nulls first, h.office_id, h.capacity`,
     [account],
   );
 }

@@ -1,0 +1,49 @@
+import type { DeputyRequest } from '#libs/contracts';
+import { derivedCaseId } from '#libs/docket';
+import { as, type LegalDate, type OfficeId } from '#libs/kernel';
+import { deputiesOf, deputyCandidates, endDeputy, giveDeputy, type Deputy } from '#libs/persistence';
+import { Injectable } from '@nestjs/common';
+import type { Knock } from '../http/request-state.js';
+import { Platform } from '../platform.js';
+
+/** Deputies (代理) of whoever is signed in; always of the account, whichever role it acts in. */
+@Injectable()
+export class DeputyService {
+  constructor(private readonly platform: Platform) {}
+
+  async mine(knock: Knock) {
+    const { given, held } = await deputiesOf(this.platform.database, knock.session.account);
+    const named = await this.naming();
+    return { given: given.map(named), held: held.map(named) };
+  }
+
+  async candidates(knock: Knock, office: string) {
+    const { account } = knock.session;
+    return { items: await deputyCandidates(this.platform.database, { account, office }) };
+  }
+
+  async give(knock: Knock, body: DeputyRequest, key: string) {
+    const { account } = knock.session;
+    const given = await giveDeputy(this.platform.database, {
+      id: derivedCaseId('http', 'deputy', account, key),
+      giver: account,
+      deputy: body.deputy,
+      office: as<OfficeId>(body.office),
+      capacity: body.capacity,
+      from: as<LegalDate>(body.from),
+      to: as<LegalDate>(body.to),
+      reason: body.reason ?? null,
+    });
+    return (await this.naming())(given);
+  }
+
+  async end(knock: Knock, id: string) {
+    const ended = await endDeputy(this.platform.database, id, knock.session.account);
+    return (await this.naming())(ended);
+  }
+
+  private async naming() {
+    const { offices } = await this.platform.world();
+    return (one: Deputy) => ({ ...one, officeName: offices.get(one.office)?.name ?? null });
+  }
+}

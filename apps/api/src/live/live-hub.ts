@@ -1,0 +1,185 @@
+import { listenOn, outboxChannel, reads, standingSessions, type Listening } from '#libs/persistence';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { HttpProblem } from '../http/problem.js';
+import { Platform } from '../platform.js';
+import type { LiveSeat, LiveWord } from './live-seat.js';
+
+// The bell rings after every few commits; nobody sees the difference of a third of a second, and a busy installation is
+// read three times a second instead of two hundred.
+const shortestPauseMs = 300;
+// A fact is stamped a moment before it can be seen: what was stamped this long before the last look is looked at again.
+const overlapMs = 2_000;
+// Sign-out, idleness and a right that was taken away end a stream within this time, in whichever process.
+const checkMs = 5_000;
+// Proxies close what is quiet for a minute, some for half of one.
+const beatEvery = 3;
+// More cases than this at one look (an import, a sweep): pages read again instead of being told one by one.
+const mostChanges = 500;
+// Somebody who was away for longer reads again.
+const longestGapMs = 600_000;
+// A browser has six connections to one address; a page that is not looked at gives its own back.
+const mostOfSession = 4;
+// What one process keeps open beside its requests; each is a socket and a few hundred bytes.
+const mostInAll = 2_000;
+
+/**
+ * Tells open pages what changed (实时更新). It listens to the bell that is rung after each commit, and then reads what was
+ * recorded since it looked last: so a ring that is lost is made up for by the next, and any number of API processes tell
+ * the same.
+ */
+@Injectable()
+export class LiveHub implements OnModuleDestroy {
+  private readonly seats = new Set<LiveSeat>();
+  private readonly told = new Map<string, number>();
+  private mark = 0;
+  private listening: Promise<Listening | null> | null = null;
+  private ticker: NodeJS.Timeout | null = null;
+  private pause: NodeJS.Timeout | null = null;
+  private ticks = 0;
+  private isClosed = false;
+  private reading: Promise<void> | null = null;
+
+  constructor(private readonly platform: Platform) {}
+
+  /** How many streams are open. */
+  get size(): number {
+    return this.seats.size;
+  }
+
+  /**
+   * Takes a seat, and says what it missed since the last event that it had.
+   *
+   * @throws HttpProblem `http.unavailable` when this process has no place left, or is about to stop
+   */
+  async join(seat: LiveSeat, headers: Readonly<Record<string, string>>, lastEvent: number | null): Promise<void> {
+    if (this.isClosed || this.seats.size >= mostInAll) throw new HttpProblem(503, 'http.unavailable');
+    const now = await reads.readClockMs(this.platform.database);
+    if (this.seats.size === 0) this.mark = now;
+    this.makeRoom(seat);
+    this.seats.add(seat);
+    this.start();
+    seat.open(headers, () => this.seats.delete(seat));
+    if (lastEvent !== null) await this.catchUp(seat, lastEvent, now);
+    seat.say('hello', now);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.isClosed = true;
+    if (this.ticker !== null) clearInterval(this.ticker);
+    if (this.pause !== null) clearTimeout(this.pause);
+    for (const seat of this.seats) seat.end();
+    this.seats.clear();
+    await this.reading;
+    await (await this.listening)?.close();
+  }
+
+  private makeRoom({ session }: LiveSeat): void {
+    const others = [...this.seats].filter((one) => one.session.key === session.key);
+    for (const oldest of others.slice(0, Math.max(0, others.length - mostOfSession + 1)))
+      this.leave(oldest, 'replaced');
+  }
+
+  private leave(seat: LiveSeat, word: LiveWord): void {
+    this.seats.delete(seat);
+    seat.say(word, this.mark);
+    seat.end();
+  }
+
+  private start(): void {
+    this.ticker ??= setInterval(() => void this.tick(), checkMs).unref();
+    this.listening ??= this.listen();
+  }
+
+  /** One connection of this process, made when somebody first listens, and again when it was lost. */
+  private async listen(): Promise<Listening | null> {
+    try {
+      const listening = await listenOn(this.platform.database, () => this.ring(), outboxChannel);
+      void listening.isOver.then(() => {
+        this.listening = null;
+        return listening.close();
+      });
+      return listening;
+    } catch {
+      // The next tick tries again; until then it looks by itself.
+      this.listening = null;
+      return null;
+    }
+  }
+
+  private ring(): void {
+    if (this.isClosed || this.seats.size === 0) return;
+    this.pause ??= setTimeout(() => {
+      this.pause = null;
+      this.look();
+    }, shortestPauseMs).unref();
+  }
+
+  private look(): void {
+    this.reading ??= this.read()
+      .catch((error: unknown) => {
+        this.platform.log.warn({ err: error }, 'live updates: nothing was read');
+      })
+      .finally(() => {
+        this.reading = null;
+      });
+  }
+
+  private async tick(): Promise<void> {
+    if (this.seats.size === 0) return;
+    this.ticks += 1;
+    if (!this.isClosed) this.listening ??= this.listen();
+    this.look();
+    try {
+      const standing = await standingSessions(
+        this.platform.database,
+        [...this.seats].map(({ session }) => session),
+      );
+      for (const seat of this.seats) if (!standing.has(seat.session.key)) this.leave(seat, 'over');
+    } catch {
+      // The database is away: nothing can be told either, and the next tick asks again.
+    }
+    if (this.ticks % beatEvery === 0) for (const seat of this.seats) seat.beat();
+  }
+
+  private async read(): Promise<void> {
+    const { database } = this.platform;
+    const now = await reads.readClockMs(database);
+    const offices = [...new Set([...this.seats].map(({ office }) => office))];
+    if (offices.length === 0) return;
+    const changes = await reads.readChanges(database, offices, { ms: this.mark - overlapMs, limit: mostChanges });
+    this.mark = now;
+    if (changes === null) for (const seat of this.seats) seat.say('reload', now);
+    else this.tell(this.news(changes, now), now);
+  }
+
+  /** Those that were not told before; what was told is remembered as long as it can be read again. */
+  private news(changes: readonly reads.ChangeRow[], now: number): reads.ChangeRow[] {
+    for (const [key, at] of this.told) if (at < now - 2 * overlapMs) this.told.delete(key);
+    const keyOf = (row: reads.ChangeRow): string => `${row.case} ${String(row.version)} ${row.office}`;
+    const fresh = changes.filter((row) => !this.told.has(keyOf(row)));
+    for (const row of changes) this.told.set(keyOf(row), now);
+    return fresh;
+  }
+
+  private tell(changes: readonly reads.ChangeRow[], mark: number): void {
+    for (const seat of this.seats) {
+      for (const row of changes) if (row.office === seat.office) tellOne(seat, row, mark);
+    }
+  }
+
+  private async catchUp(seat: LiveSeat, since: number, now: number): Promise<void> {
+    const gap = now - since;
+    const changes =
+      gap < 0 || gap > longestGapMs
+        ? null
+        : await reads.readChanges(this.platform.database, [seat.office], { ms: since - overlapMs, limit: mostChanges });
+    if (changes === null) seat.say('reload', now);
+    else for (const row of changes) tellOne(seat, row, now);
+  }
+}
+
+function tellOne(seat: LiveSeat, row: reads.ChangeRow, mark: number): void {
+  const { case: id, kind, number, version, isDrill, touchesDuties: duties } = row;
+  if (row.isVisible) seat.change({ case: id, kind, number, version, isDrill, duties }, mark);
+  else if (duties) seat.say('duties', mark);
+}

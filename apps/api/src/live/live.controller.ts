@@ -1,0 +1,49 @@
+import { liveChange, liveQuery } from '#libs/contracts';
+import { sessionKeyOf } from '#libs/persistence';
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type * as z from 'zod';
+import { carriedToken } from '../http/cookie.js';
+import type { Knock } from '../http/request-state.js';
+import { Knocking, Route } from '../http/route.js';
+import { Platform } from '../platform.js';
+import { LiveHub } from './live-hub.js';
+import { LiveSeat } from './live-seat.js';
+
+/** What changes while a page is open. */
+@ApiTags('session')
+@Controller('live')
+export class LiveController {
+  constructor(
+    private readonly hub: LiveHub,
+    private readonly platform: Platform,
+  ) {}
+
+  @Get()
+  @Route({
+    permit: 'signed_in',
+    summary: { zh: '实时更新', en: 'Live updates' },
+    description:
+      'Server-sent events. `change` tells that a case of the acting office has changed (the schema is its data), `duties` that the inbox has, `reload` that more was missed than is told, `over` that the session has ended, `replaced` that the session has newer streams. `Last-Event-ID` resumes within ten minutes.',
+    answers: liveChange,
+  })
+  async live(
+    @Knocking() knock: Knock,
+    @Query({ schema: liveQuery }) query: z.output<typeof liveQuery>,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const token = carriedToken(request, this.platform.settings)?.token ?? '';
+    const given = reply.getHeaders() as Record<string, string>;
+    const headers = { ...given, 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' };
+    const seat = new LiveSeat(knock, sessionKeyOf(token), reply.raw, query.drill === 'true');
+    await this.hub.join(seat, headers, lastEventOf(request));
+    reply.hijack();
+  }
+}
+
+function lastEventOf(request: FastifyRequest): number | null {
+  const given = request.headers['last-event-id'];
+  return typeof given === 'string' && /^\d{1,15}$/.test(given) ? Number(given) : null;
+}

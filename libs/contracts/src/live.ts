@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { drillsInstead } from './primitives.js';
+
+export const liveQuery = z.strictObject({
+  drill: drillsInstead.meta({ description: 'true: drills (演练) beside real cases' }),
+});
+
+/** One event of the stream: a case of the acting office has changed. What changed is read where it is asked for. */
+export const liveChange = z
+  .strictObject({
+    case: z.uuid(),
+    kind: z.string(),
+    number: z.string(),
+    version: z.int(),
+    isDrill: z.boolean(),
+    duties: z.boolean().meta({ description: 'Something that the acting office owes may have come, gone or moved' }),
+  })
+  .meta({ id: 'LiveChange' });
+export type LiveChange = z.infer<typeof liveChange>;

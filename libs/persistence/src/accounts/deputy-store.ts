@@ -1,0 +1,180 @@
+import { DomainError, type Capacity, type ErrorDetails, type LegalDate, type OfficeId } from '#libs/kernel';
+import type { Queryable } from '../database.js';
+import { todaySql } from './held.js';
+
+/** Somebody's role, given to another person for a while (代理). */
+export interface Deputy {
+  readonly id: string;
+  readonly office: OfficeId;
+  readonly capacity: Capacity;
+  /** Both days are included; legal dates in Asia/Shanghai. */
+  readonly from: LegalDate;
+  readonly to: LegalDate;
+  readonly reason: string | null;
+  readonly giver: { readonly account: string; readonly name: string };
+  readonly deputy: { readonly account: string; readonly name: string };
+  readonly createdAt: string;
+  /** Ended by hand; by itself it ends with its last day. */
+  readonly endedAt: string | null;
+  readonly stage: 'coming' | 'running' | 'over';
+}
+
+export interface NewDeputy {
+  /** Of the request: the same again is the same deputy. */
+  readonly id: string;
+  readonly giver: string;
+  /** What the deputy signs in with. */
+  readonly deputy: string;
+  readonly office: OfficeId;
+  readonly capacity: Capacity;
+  readonly from: LegalDate;
+  readonly to: LegalDate;
+  readonly reason: string | null;
+}
+
+// [D] The law is silent; an absence of more than a year is a change of the office and not a matter of a deputy.
+const longestDays = 366;
+
+/**
+ * Gives a role of one's own to a deputy. What one holds as a deputy oneself cannot be given on: one step, and no more.
+ *
+ * @throws DomainError forbidden `account.role_not_held`; invalid `account.deputy_unknown` (no active account),
+ *   `account.deputy_self`, `account.deputy_dates`, `account.deputy_holds`; conflict `account.deputy_overlaps` with `from`
+ *   and `to` of the other one; invalid `docket.key_reused`
+ */
+export async function giveDeputy(database: Queryable, asked: NewDeputy): Promise<Deputy> {
+  const earlier = await findDeputy(database, asked.id);
+  if (earlier !== null) return repeated(earlier, asked);
+  const [row] = await database.query<Judged>(judge, [
+    asked.giver,
+    asked.deputy.trim().toLowerCase(),
+    asked.office,
+    asked.capacity,
+    asked.from,
+    asked.to,
+  ]);
+  if (row !== undefined) requireFit(row, asked);
+  const made = await database.query(insert, [
+    asked.id,
+    asked.giver,
+    row?.deputyId,
+    asked.office,
+    asked.capacity,
+    asked.from,
+    asked.to,
+    asked.reason,
+  ]);
+  const found = await findDeputy(database, asked.id);
+  if (made.length === 0 || found === null) {
+    throw refused('conflict', 'account.deputy_overlaps', { from: asked.from, to: asked.to });
+  }
+  return found;
+}
+
+/**
+ * Ends it from now on, by whoever gave it or holds it; one that has ended stays as it is.
+ *
+ * @throws DomainError not_found `account.deputy_unknown`
+ */
+export async function endDeputy(database: Queryable, id: string, account: string): Promise<Deputy> {
+  await database.query(
+    `update deputy set ended_at = clock_timestamp()
+      where id = $1 and (account_id = $2 or deputy_id = $2) and ended_at is null and to_on >= ${todaySql}`,
+    [id, account],
+  );
+  const found = await findDeputy(database, id);
+  if (found === null || (found.giver.account !== account && found.deputy.account !== account)) {
+    throw refused('not_found', 'account.deputy_unknown', {});
+  }
+  return found;
+}
+
+/** What an account gave and what it holds, the newest first. */
+export async function deputiesOf(database: Queryable, account: string): Promise<{ given: Deputy[]; held: Deputy[] }> {
+  const rows = await database.query<Deputy>(
+    `${select} where d.account_id = $1 or d.deputy_id = $1 order by d.from_on desc, d.created_at desc limit 200`,
+    [account],
+  );
+  return {
+    given: rows.filter(({ giver }) => giver.account === account),
+    held: rows.filter(({ deputy }) => deputy.account === account),
+  };
+}
+
+/** Who could stand in for an account: the active accounts of the same office, by what they sign in with. */
+export async function deputyCandidates(
+  database: Queryable,
+  asked: { readonly account: string; readonly office: string },
+): Promise<{ name: string; displayName: string }[]> {
+  return await database.query(
+    `select a.name, a.display_name as "displayName" from account a
+      where a.is_active and a.id <> $1 and exists (select 1 from account_role r where r.account_id = a.id and r.office_id = $2)
+        and exists (select 1 from account_role m where m.account_id = $1 and m.office_id = $2)
+      order by a.display_name, a.name limit 100`,
+    [asked.account, asked.office],
+  );
+}
+
+interface Judged {
+  readonly isOwn: boolean;
+  readonly deputyId: string | null;
+  readonly deputyHolds: boolean;
+  readonly isPast: boolean;
+  readonly days: number;
+}
+
+function requireFit(row: Judged, { giver, office, capacity }: NewDeputy): void {
+  const details = { office, capacity };
+  if (!row.isOwn) throw refused('forbidden', 'account.role_not_held', details);
+  if (row.deputyId === null) throw refused('invalid', 'account.deputy_unknown', {});
+  if (row.deputyId === giver) throw refused('invalid', 'account.deputy_self', {});
+  if (row.deputyHolds) throw refused('invalid', 'account.deputy_holds', {});
+  if (row.isPast || row.days < 1 || row.days > longestDays) {
+    throw refused('invalid', 'account.deputy_dates', { longest: longestDays });
+  }
+}
+
+function repeated(found: Deputy, asked: NewDeputy): Deputy {
+  const isSame = found.office === asked.office && found.capacity === asked.capacity && found.from === asked.from;
+  if (isSame && found.to === asked.to && found.giver.account === asked.giver) return found;
+  throw refused('invalid', 'docket.key_reused', {});
+}
+
+function refused(kind: DomainError['kind'], code: string, details: ErrorDetails): DomainError {
+  return new DomainError(kind, code, code, details);
+}
+
+async function findDeputy(database: Queryable, id: string): Promise<Deputy | null> {
+  const [row] = await database.query<Deputy>(`${select} where d.id = $1`, [id]);
+  return row ?? null;
+}
+
+const select = `
+  select d.id, d.office_id as office, d.capacity, to_char(d.from_on, 'YYYY-MM-DD') as from,
+         to_char(d.to_on, 'YYYY-MM-DD') as to, d.reason,
+         jsonb_build_object('account', g.id, 'name', g.display_name) as giver,
+         jsonb_build_object('account', h.id, 'name', h.display_name) as deputy,
+         to_char(d.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "createdAt",
+         to_char(d.ended_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "endedAt",
+         case when d.ended_at is not null or d.to_on < ${todaySql} then 'over'
+              when d.from_on > ${todaySql} then 'coming' else 'running' end as stage
+    from deputy d join account g on g.id = d.account_id join account h on h.id = d.deputy_id`;
+
+const judge = `
+  select exists (select 1 from account_role r where r.account_id = $1 and r.office_id = $3 and r.capacity = $4) as "isOwn",
+         h.id as "deputyId",
+         exists (select 1 from account_role r where r.account_id = h.id and r.office_id = $3 and r.capacity = $4)
+           as "deputyHolds",
+         $6::date < ${todaySql} as "isPast", $6::date - $5::date + 1 as days
+    from (select 1) one left join account h on h.name = $2 and h.is_active`;
+
+// The giver's account is locked first, so that two requests of one moment see each other. One role is in the hands of
+// one deputy at a time.
+const insert = `
+  with giver as (select id from account where id = $2 for update)
+  insert into deputy (id, account_id, deputy_id, office_id, capacity, from_on, to_on, reason, created_by)
+  select $1, giver.id, $3::uuid, $4, $5, $6::date, $7::date, $8, giver.id from giver
+   where not exists (
+     select 1 from deputy d where d.account_id = $2 and d.office_id = $4 and d.capacity = $5 and d.ended_at is null
+       and d.from_on <= $7::date and d.to_on >= $6::date)
+  returning id`;

@@ -1,0 +1,32 @@
+import { DomainError, isDomainError } from '#libs/kernel';
+import type { Queryable } from '../database.js';
+import { changePassword } from './account-store.js';
+import { countLoginTry, forgetLoginTries, takeBackLoginTry } from './login-throttle.js';
+import type { PasswordPool } from './password-pool.js';
+
+/**
+ * Changes a password by its owner, who proves it by the old one; tries are counted as those of signing in. All sessions
+ * of the account end.
+ *
+ * @throws DomainError forbidden `account.old_password_wrong`, invalid `account.password_weak`; unavailable
+ *   `account.try_later` or `account.busy` with `retryAfterSeconds`
+ */
+export async function changeOwnPassword(
+  database: Queryable,
+  passwords: PasswordPool,
+  asked: { readonly account: string; readonly old: string; readonly password: string; readonly source: string },
+): Promise<void> {
+  const [row] = await database.query<{ name: string; hash: string }>(
+    `select name, password_hash as hash from account where id = $1 and is_active`,
+    [asked.account],
+  );
+  const subjects = { name: row?.name ?? '', source: asked.source };
+  await countLoginTry(database, subjects);
+  const fits = await passwords.verify(row?.hash ?? null, asked.old).catch(async (error: unknown) => {
+    if (isDomainError(error) && error.code === 'account.busy') await takeBackLoginTry(database, subjects);
+    throw error;
+  });
+  if (!fits) throw new DomainError('forbidden', 'account.old_password_wrong', 'the old password is wrong');
+  await forgetLoginTries(database, subjects);
+  await changePassword(database, passwords, asked);
+}

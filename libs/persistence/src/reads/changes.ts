@@ -1,0 +1,53 @@
+import { granted, type Queryable } from './reader.js';
+
+/** One case that changed since an instant, for one office that may or could see it. */
+export interface ChangeRow {
+  readonly case: string;
+  readonly kind: string;
+  readonly number: string;
+  readonly version: number;
+  readonly isDrill: boolean;
+  readonly office: string;
+  /** False: the change itself ended the office's access, so nothing of the case is told any more. */
+  readonly isVisible: boolean;
+  /** Something that the office owes may have come, gone or moved. */
+  readonly touchesDuties: boolean;
+}
+
+/** The database's own clock in epoch milliseconds: facts are stamped by it, whichever process records them. */
+export async function readClockMs(db: Queryable): Promise<number> {
+  const rows = await db.query<{ now: string }>(
+    `select floor(extract(epoch from clock_timestamp()) * 1000)::bigint as now`,
+  );
+  return Number(rows[0]?.now ?? 0);
+}
+
+/**
+ * What changed after an instant of the database's clock, for these offices: by the index over the time of recording.
+ *
+ * @param sinceMs epoch milliseconds
+ * @returns null where more than `limit` cases changed, which nobody reads one by one
+ */
+export async function readChanges(
+  db: Queryable,
+  offices: readonly string[],
+  since: { readonly ms: number; readonly limit: number },
+): Promise<ChangeRow[] | null> {
+  const rows = await db.query<ChangeRow & { cases: number }>(
+    `with changed as materialized (
+       select f.case_id, max(f.seq) as version, min(f.at) as first_at, count(*) over ()::int as cases
+       from docket_fact f where f.recorded_at > to_timestamp($1::double precision / 1000)
+       group by f.case_id limit $3)
+     select c.case_id as case, k.kind, k.number, c.version, k.drill_id is not null as "isDrill", o.id as office, c.cases,
+       ${granted('c.case_id', 'o.id')} as "isVisible",
+       exists (select 1 from duty d where d.case_id = c.case_id and d.office_id = o.id
+         and (d.closed_at is null or d.closed_at >= c.first_at)) as "touchesDuties"
+     from changed c join docket_case k on k.id = c.case_id
+     join unnest($2::text[]) as o(id) on exists (
+       select 1 from case_access a where a.case_id = c.case_id and a.office_id = o.id
+         and (a.ended_at is null or a.ended_at >= c.first_at))`,
+    [since.ms, [...offices], since.limit + 1],
+  );
+  if ((rows[0]?.cases ?? 0) > since.limit) return null;
+  return rows;
+}
