@@ -102,6 +102,14 @@ export {
   party,
   type Bilingual,
 } from './primitives.js';
+export {
+  petitionPreviewRequest,
+  preview,
+  previewedClock,
+  supervisionPreviewRequest,
+  type Preview,
+  type PreviewRequest,
+} from './preview.js';
 export { fieldError, problem, type FieldError, type Language, type Problem } from './problem.js';
 export { articleText } from './sentences/article.js';
 export { fieldProblems } from './sentences/fields.js';

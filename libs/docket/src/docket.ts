@@ -1,12 +1,10 @@
 import {
-  as,
   DomainError,
   type Actor,
   type AnyKind,
   type CaseId,
   type Dossier,
   type Fact,
-  type Instant,
   type Refusal,
   type Standing,
 } from '#libs/kernel';
@@ -17,14 +15,16 @@ import type { DoorStore, DoorTransaction, Opened } from '#libs/persistence/door'
 import { failpoint } from '#libs/observability';
 import type { ActCommand, ActInput, Outcome } from './act.js';
 import { checkCommands } from './boundary.js';
-import { decide, emptyState, fold, standingOf, type CaseState } from './case-file.js';
+import { decide, emptyState, fold, standingOf } from './case-file.js';
 import { bodyOf, chainStart, linkHash } from './chain.js';
 import { mechanism } from './mechanism.js';
 import { recordOf, type Recorded } from './record.js';
+import { contextOf, dossierFrom, dossierOf, instantOf, noSuchCase, readNow } from './reading.js';
+import { foresightOf, type AskedForesight, type Foresight } from './foresee.js';
 import { kindOf, type Registry } from './registry.js';
 import type { Vault } from './vault.js';
 import { refuseStale } from './versions.js';
-import { currentWorld, type World, type WorldCache } from './world.js';
+import type { World, WorldCache } from './world.js';
 
 export interface DocketParts {
   readonly store: DoorStore;
@@ -69,12 +69,7 @@ export class Docket {
 
   /** The case as `decide` would see it now. @throws DomainError `docket.no_such_case` (not_found) */
   async dossier(caseId: CaseId, database: Queryable): Promise<Dossier<unknown>> {
-    const rows = await database.query<StoredCase>(
-      `select kind, number, version, state, jurisdiction, drill_id from docket_case where id = $1`,
-      [caseId],
-    );
-    if (rows[0] === undefined) throw noSuchCase();
-    return dossierFrom(caseId, rows[0]);
+    return await dossierOf(caseId, database);
   }
 
   /**
@@ -83,22 +78,19 @@ export class Docket {
    * @throws DomainError `docket.no_such_case` (not_found)
    */
   async allowed(caseId: CaseId, actor: Actor, database: Queryable): Promise<Readonly<Record<string, Refusal>>> {
-    const rows = await database.query<StoredCase & { offset_ms: string; rule_pack: string; wall_ms: string }>(
-      `select c.kind, c.number, c.version, c.state, c.jurisdiction, c.drill_id, c.rule_pack,
-              coalesce(d.offset_ms, 0) as offset_ms, floor(extract(epoch from clock_timestamp()) * 1000) as wall_ms
-       from docket_case c left join drill d on d.id = c.drill_id where c.id = $1`,
-      [caseId],
-    );
-    const row = rows[0];
-    if (row === undefined) throw noSuchCase();
-    const kind = kindOf(this.parts.registry, row.kind);
-    const dossier = dossierFrom(caseId, row);
-    const world = await currentWorld(this.parts.world, database);
-    const wallMs = Number(row.wall_ms);
-    const times = { at: instantOf(wallMs + Number(row.offset_ms)), recordedAt: instantOf(wallMs) };
-    const context = contextOf(world, actor, times, { rulePack: row.rule_pack, jurisdiction: row.jurisdiction });
+    const { kind, dossier, context } = await readNow(this.parts, { caseId, actor, database });
     const own = kind.allowed(dossier, context) as Readonly<Record<string, Refusal>>;
     return { ...own, ...mechanismRefusals(dossier, context) };
+  }
+
+  /**
+   * What one command would change if it were given now (预演). Decided and folded as `act` does it, and nothing is
+   * locked or written, so whoever acts first still decides.
+   *
+   * @throws DomainError the law's refusals; `docket.no_such_case` (not_found)
+   */
+  async foresee(asked: AskedForesight): Promise<Foresight> {
+    return foresightOf(await readNow(this.parts, asked), asked.command);
   }
 
   private async decideAndRecord(transaction: DoorTransaction, opened: Opened, input: ActInput): Promise<Outcome> {
@@ -145,15 +137,6 @@ const doorFailpoints = {
     failpoint('after_commit_before_answer');
   },
 };
-
-interface StoredCase {
-  kind: string;
-  number: string;
-  version: number;
-  state: string;
-  jurisdiction: string;
-  drill_id: string | null;
-}
 
 interface Start {
   readonly dossier: Dossier<unknown>;
@@ -248,22 +231,6 @@ function timeOf(command: ActCommand, actor: Actor, lastMs: number, opened: Opene
   return atMs;
 }
 
-function contextOf(
-  world: World,
-  actor: Actor,
-  times: { at: Instant; recordedAt: Instant },
-  pins: { rulePack: string; jurisdiction: string },
-) {
-  return {
-    ...times,
-    today: legalDateOf(times.at),
-    actor,
-    rules: world.rules(pins.rulePack),
-    calendar: world.calendar(pins.jurisdiction),
-    offices: world.offices,
-  };
-}
-
 function remembered(opened: Opened, input: ActInput): Outcome {
   const reused = new DomainError('invalid', 'docket.key_reused', 'this key was used for another command');
   if (opened.request === 'other' || opened.answer === null || opened.found === null) throw reused;
@@ -278,18 +245,4 @@ function mechanismRefusals(dossier: Dossier<unknown>, context: object): Record<s
   const ask = (name: 'retryStep' | 'settleStep') =>
     refusalOf(() => mechanism[name](dossier, failed as never, context as never));
   return { retryStep: ask('retryStep'), settleStep: ask('settleStep') };
-}
-
-function dossierFrom(caseId: CaseId, row: StoredCase): Dossier<unknown> {
-  const state = JSON.parse(row.state) as CaseState;
-  const { kind, number, version, jurisdiction } = row;
-  return { id: caseId, kind, version, number, isDrill: row.drill_id !== null, jurisdiction, ...state };
-}
-
-function instantOf(epochMs: number): Instant {
-  return as<Instant>(new Date(epochMs).toISOString());
-}
-
-function noSuchCase(): DomainError {
-  return new DomainError('not_found', 'docket.no_such_case', 'there is no such case');
 }

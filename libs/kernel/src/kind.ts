@@ -1,5 +1,5 @@
 import type { Actor } from './actor.js';
-import type { Clock, Duty } from './clock.js';
+import type { Clock, ClockChange, Duty } from './clock.js';
 import type { DomainError } from './error.js';
 import type { Fact, FactDraft } from './fact.js';
 import type { CaseId, Instant, LegalDate } from './ids.js';
@@ -75,6 +75,11 @@ export interface Kind<S, M extends CommandMap, D, C extends DoorContext> {
   readonly evolve: (state: S, fact: Fact) => S;
   /** What each command would be refused for now, by who asks, role and state; payloads are not looked at. */
   readonly allowed: (dossier: Dossier<S>, context: C) => Readonly<Record<keyof M, Refusal>>;
+  /**
+   * What a command that was just given aims at and does not reach alone: changes that follow once others have acted
+   * too. For those who want to know before they act; nothing is recorded of it.
+   */
+  readonly aimsAt?: (dossier: Dossier<S>, command: string, context: C) => readonly ClockChange[];
   readonly standing: (dossier: Dossier<S>) => KindStanding<D>;
   readonly row: (dossier: Dossier<S>) => ReadRow;
 }

@@ -1,6 +1,6 @@
 import { requireAnotherPerson } from '#libs/office';
 import { extendClock, ruleOf } from '#libs/rules';
-import type { Clock } from '#libs/kernel';
+import type { Clock, ClockChange } from '#libs/kernel';
 import {
   closeDuties,
   draft,
@@ -113,4 +113,12 @@ function requireStage({ extension }: PetitionState, stage: 'asked' | 'approved')
   }
   if (extension === null) throw refused('conflict', 'petition.extension_not_asked', 'nobody has asked');
   throw refused('conflict', 'petition.extension_already_approved', 'the head has approved it');
+}
+
+/** To which date the limit would move once the head has approved and the petitioner was told (三步之后). */
+export function aimOfExtension(dossier: PetitionDossier, command: string, context: PetitionContext): ClockChange[] {
+  const { extension } = dossier.state;
+  const isOnTheWay = command === 'askExtension' || command === 'approveExtension';
+  const clock = runningOf(dossier, 'XF-09')[0];
+  return isOnTheWay && extension !== null && clock !== undefined ? [extendClock(context, clock, extension.days)] : [];
 }

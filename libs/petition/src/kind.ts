@@ -4,7 +4,7 @@ import { after, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionCommands } from './commands.js';
 import { close, withdraw } from './ending.js';
 import { evolvePetition } from './evolve.js';
-import { approveExtension, askExtension, noticeExtension, refuseExtension } from './extension.js';
+import { aimOfExtension, approveExtension, askExtension, noticeExtension, refuseExtension } from './extension.js';
 import type { PetitionDraft } from './facts.js';
 import type { Handler } from './handler.js';
 import { accept, decide, notify, recordDelivery, reportCompletion } from './handling.js';
@@ -77,6 +77,7 @@ export const petitionKind: Kind<PetitionState, PetitionCommands, PetitionDetail,
   ) as Kind<PetitionState, PetitionCommands, PetitionDetail, PetitionContext>['decide'],
   evolve: evolvePetition,
   allowed,
+  aimsAt: aimOfExtension,
   standing: standingOf,
   row: rowOf,
 };

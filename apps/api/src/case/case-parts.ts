@@ -64,7 +64,8 @@ export class CaseParts {
     return (course?.failed ?? []).map((step) => ({ ...step, sentence: sentenceOf(step.code, knock.language) }));
   }
 
-  private refusalOf(refusal: Refusal, knock: Knock) {
+  /** A refusal in a sentence of the reader's language. */
+  refusalOf(refusal: Refusal, knock: Knock) {
     if (refusal === null) return null;
     const { kind, code, details } = refusal;
     return {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CaseCommands } from './case-commands.js';
 import { CaseParts } from './case-parts.js';
+import { CasePreview } from './case-preview.js';
 import { CaseController } from './case.controller.js';
 import { ChainService } from './chain.service.js';
 import { ClockReasons } from './clock-reasons.js';
@@ -9,7 +10,7 @@ import { Sayer } from './sayer.js';
 
 @Module({
   controllers: [CaseController],
-  providers: [CaseCommands, CaseParts, ChainService, ClockReasons, HistoryService, Sayer],
+  providers: [CaseCommands, CaseParts, CasePreview, ChainService, ClockReasons, HistoryService, Sayer],
   exports: [CaseCommands, CaseParts, Sayer],
 })
 export class CaseModule {}

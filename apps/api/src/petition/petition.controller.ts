@@ -8,7 +8,9 @@ import {
   petitionCounts,
   petitionDetail,
   petitionPage,
+  petitionPreviewRequest,
   petitionQuery,
+  preview,
   retrospectiveAnswer,
   retrospectivePage,
   retrospectiveQuery,
@@ -17,6 +19,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
 import { CaseCommands } from '../case/case-commands.js';
+import { CasePreview } from '../case/case-preview.js';
 import { CommandRoutes } from '../http/command-routes.js';
 import type { Knock } from '../http/request-state.js';
 import { IdempotencyKey, Knocking, Route } from '../http/route.js';
@@ -31,6 +34,7 @@ export class PetitionController {
   constructor(
     private readonly petitions: PetitionService,
     private readonly retrospective: RetrospectiveService,
+    private readonly previews: CasePreview,
     readonly commands: CaseCommands,
   ) {}
 
@@ -79,6 +83,21 @@ export class PetitionController {
   @Route({ permit: 'read.petition', summary: { zh: '信访件', en: 'One petition' }, answers: petitionDetail })
   detail(@Knocking() knock: Knock, @Param('id', { schema: caseId }) id: string) {
     return this.petitions.detail(knock, id);
+  }
+
+  @Post(':id/preview')
+  @Route({
+    permit: 'read.petition',
+    summary: { zh: '办理后果预演', en: 'What would follow from a command' },
+    description: 'Decided as the door decides it. Changes nothing and needs no key.',
+    answers: preview,
+  })
+  preview(
+    @Knocking() knock: Knock,
+    @Param('id', { schema: caseId }) id: string,
+    @Body({ schema: petitionPreviewRequest }) body: z.output<typeof petitionPreviewRequest>,
+  ) {
+    return this.previews.of(knock, { kind: 'petition', caseId: id, contracts: petitionCommands, ...body });
   }
 
   @Post(':id/supervisions')

@@ -6,6 +6,8 @@ import type { Knock } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 import { SupervisionGrounds } from './supervision-grounds.js';
 
+type GroundGiven = Pick<AskedCommand, 'command' | 'caseId' | 'body' | 'key'>;
+
 /** Commands of supervisions: a further ground is held against the petition as the first one is. */
 @Injectable()
 export class SupervisionCaseCommands extends CaseCommands {
@@ -17,11 +19,13 @@ export class SupervisionCaseCommands extends CaseCommands {
   }
 
   override async act(knock: Knock, asked: AskedCommand): Promise<OutcomeAnswer> {
-    if (asked.command === 'addTrigger') await this.requireGround(knock, asked);
+    await this.requireGroundOf(knock, asked);
     return super.act(knock, asked);
   }
 
-  private async requireGround(knock: Knock, { caseId, body, key }: AskedCommand): Promise<void> {
+  /** What a further ground is held against; other commands give none. @throws DomainError what the grounds refuse */
+  async requireGroundOf(knock: Knock, { command, caseId, body, key }: GroundGiven): Promise<void> {
+    if (command !== 'addTrigger') return;
     const row = await reads.readSupervision(this.here.database, knock.reader, caseId);
     if (row === null) return;
     const { petition, office } = row;

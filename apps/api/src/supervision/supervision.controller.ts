@@ -1,7 +1,16 @@
-import { caseId, supervisionCommands, supervisionDetail, supervisionPage, supervisionQuery } from '#libs/contracts';
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import {
+  caseId,
+  preview,
+  supervisionCommands,
+  supervisionDetail,
+  supervisionPage,
+  supervisionPreviewRequest,
+  supervisionQuery,
+} from '#libs/contracts';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
+import { CasePreview } from '../case/case-preview.js';
 import { CommandRoutes } from '../http/command-routes.js';
 import type { Knock } from '../http/request-state.js';
 import { Knocking, Route } from '../http/route.js';
@@ -15,6 +24,7 @@ import { SupervisionService } from './supervision.service.js';
 export class SupervisionController {
   constructor(
     private readonly supervisions: SupervisionService,
+    private readonly previews: CasePreview,
     readonly commands: SupervisionCaseCommands,
   ) {}
 
@@ -28,5 +38,21 @@ export class SupervisionController {
   @Route({ permit: 'read.supervision', summary: { zh: '督办件', en: 'One supervision' }, answers: supervisionDetail })
   detail(@Knocking() knock: Knock, @Param('id', { schema: caseId }) id: string) {
     return this.supervisions.detail(knock, id);
+  }
+
+  @Post(':id/preview')
+  @Route({
+    permit: 'read.supervision',
+    summary: { zh: '督办后果预演', en: 'What would follow from a command' },
+    description: 'Decided as the door decides it. Changes nothing and needs no key.',
+    answers: preview,
+  })
+  preview(
+    @Knocking() knock: Knock,
+    @Param('id', { schema: caseId }) id: string,
+    @Body({ schema: supervisionPreviewRequest }) body: z.output<typeof supervisionPreviewRequest>,
+  ) {
+    const asked = { kind: 'supervision', caseId: id, contracts: supervisionCommands, ...body };
+    return this.previews.of(knock, asked, (given) => this.commands.requireGroundOf(knock, given));
   }
 }

@@ -1,0 +1,67 @@
+import type { Clock, Duty, Fact } from '#libs/kernel';
+import { foldClocks } from '#libs/rules';
+import type { ActCommand } from './act.js';
+import { checkCommands } from './boundary.js';
+import { decide, fold, standingOf } from './case-file.js';
+import type { AskedNow, CaseNow } from './reading.js';
+
+/** One command that somebody thinks of giving. */
+export interface AskedForesight extends AskedNow {
+  readonly command: Omit<ActCommand, 'at'>;
+}
+
+/** A clock that the command would change. `before` null: it would be opened. */
+export interface ForeseenClock {
+  readonly before: Clock | null;
+  readonly after: Clock;
+  /** The command alone does not do it: others have to act too, before it happens. */
+  readonly isConditional: boolean;
+}
+
+/** What would follow from a command (后果). */
+export interface Foresight {
+  readonly phase: string;
+  readonly clocks: readonly ForeseenClock[];
+  readonly opened: readonly Duty[];
+  readonly closed: readonly Duty[];
+}
+
+/** Decides and folds one command over a case as it was read; nothing is written. @throws DomainError its refusal */
+export function foresightOf({ kind, dossier, context }: CaseNow, command: AskedForesight['command']): Foresight {
+  checkCommands([command]);
+  let after = dossier;
+  for (const draft of decide(kind, dossier, command, context)) {
+    const { at, recordedAt, actor } = context;
+    const fact: Fact = { ...draft, at: draft.at ?? at, caseId: after.id, seq: after.version + 1, recordedAt, actor };
+    after = fold(kind, after, fact);
+  }
+  const aimedAt = kind.aimsAt?.(after, command.type, context) ?? [];
+  const aimed = foldClocks(after.clocks, aimedAt, context.at);
+  return {
+    phase: standingOf(kind, after).phase,
+    clocks: [...changed(dossier.clocks, after.clocks, false), ...changed(after.clocks, aimed, true)],
+    opened: missing(after.duties, dossier.duties),
+    closed: missing(dossier.duties, after.duties),
+  };
+}
+
+function changed(before: readonly Clock[], after: readonly Clock[], isConditional: boolean): ForeseenClock[] {
+  return after.flatMap((clock) => {
+    const was = before.find(({ id }) => id === clock.id) ?? null;
+    return was !== null && isSame(was, clock) ? [] : [{ before: was, after: clock, isConditional }];
+  });
+}
+
+/** A warning that was passed on the way is nothing that anybody asks about. */
+function isSame(a: Clock, b: Clock): boolean {
+  return (
+    a.legalDueOn === b.legalDueOn &&
+    a.provisional === b.provisional &&
+    a.metAt === b.metAt &&
+    a.breachedAt === b.breachedAt &&
+    a.endedAt === b.endedAt
+  );
+}
+
+const missing = (some: readonly Duty[], others: readonly Duty[]): Duty[] =>
+  some.filter(({ id }) => !others.some((other) => other.id === id));

@@ -1,0 +1,106 @@
+import { legalDateOf } from '#libs/calendar';
+import {
+  as,
+  DomainError,
+  type Actor,
+  type AnyKind,
+  type CaseId,
+  type DoorContext,
+  type Dossier,
+  type Instant,
+} from '#libs/kernel';
+import type { Queryable } from '#libs/persistence';
+import type { CaseState } from './case-file.js';
+import { kindOf, type Registry } from './registry.js';
+import { currentWorld, type World, type WorldCache } from './world.js';
+
+/** A case as its row keeps it. */
+export interface StoredCase {
+  readonly kind: string;
+  readonly number: string;
+  readonly version: number;
+  readonly state: string;
+  readonly jurisdiction: string;
+  readonly drill_id: string | null;
+}
+
+/** A case as `decide` would see it at this moment, with what it would be given beside it. */
+export interface CaseNow {
+  readonly kind: AnyKind;
+  readonly dossier: Dossier<unknown>;
+  readonly context: ReturnType<typeof contextOf>;
+}
+
+/** Who looks at which case. */
+export interface AskedNow {
+  readonly caseId: CaseId;
+  readonly actor: Actor;
+  readonly database: Queryable;
+}
+
+/** The case as `decide` would see it now. @throws DomainError `docket.no_such_case` (not_found) */
+export async function dossierOf(caseId: CaseId, database: Queryable): Promise<Dossier<unknown>> {
+  const rows = await database.query<StoredCase>(
+    `select kind, number, version, state, jurisdiction, drill_id from docket_case where id = $1`,
+    [caseId],
+  );
+  if (rows[0] === undefined) throw noSuchCase();
+  return dossierFrom(caseId, rows[0]);
+}
+
+/** Reads a case and everything that a decision about it looks at, without a lock. */
+export async function readNow(
+  parts: { readonly registry: Registry; readonly world: WorldCache },
+  { caseId, actor, database }: AskedNow,
+): Promise<CaseNow> {
+  const rows = await database.query<StoredCase & { offset_ms: string; rule_pack: string; wall_ms: string }>(
+    `select c.kind, c.number, c.version, c.state, c.jurisdiction, c.drill_id, c.rule_pack,
+            coalesce(d.offset_ms, 0) as offset_ms, floor(extract(epoch from clock_timestamp()) * 1000) as wall_ms
+     from docket_case c left join drill d on d.id = c.drill_id where c.id = $1`,
+    [caseId],
+  );
+  const row = rows[0];
+  if (row === undefined) throw noSuchCase();
+  const world = await currentWorld(parts.world, database);
+  const wallMs = Number(row.wall_ms);
+  const times = { at: instantOf(wallMs + Number(row.offset_ms)), recordedAt: instantOf(wallMs) };
+  return {
+    kind: kindOf(parts.registry, row.kind),
+    dossier: dossierFrom(caseId, row),
+    context: contextOf(world, actor, times, { rulePack: row.rule_pack, jurisdiction: row.jurisdiction }),
+  };
+}
+
+/** What the door gives to a decision. */
+export function contextOf(
+  world: World,
+  actor: Actor,
+  times: Pick<DoorContext, 'at' | 'recordedAt'>,
+  pins: { readonly rulePack: string; readonly jurisdiction: string },
+) {
+  return {
+    ...times,
+    today: legalDateOf(times.at),
+    actor,
+    rules: world.rules(pins.rulePack),
+    calendar: world.calendar(pins.jurisdiction),
+    offices: world.offices,
+  };
+}
+
+/** The dossier that a stored row holds. */
+export function dossierFrom(caseId: CaseId, row: StoredCase): Dossier<unknown> {
+  const state = JSON.parse(row.state) as CaseState;
+  const { kind, number, version, jurisdiction } = row;
+  return { id: caseId, kind, version, number, isDrill: row.drill_id !== null, jurisdiction, ...state };
+}
+
+/** An instant from the database's clock. */
+export function instantOf(epochMs: number): Instant {
+  return as<Instant>(new Date(epochMs).toISOString());
+}
+
+/** The refusal for a case that is not there, and for one that somebody may not see. */
+export function noSuchCase(): DomainError {
+  return new DomainError('not_found', 'docket.no_such_case', 'there is no such case');
+}

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as contracts from '#libs/contracts';
+import { TestApi, type StaffName } from '../support/api.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await TestApi.open();
+}, 60_000);
+afterAll(() => api.close());
+
+const ask = (id: string, by: StaffName, command: string, body: object = {}) =>
+  api.ask('POST', `/api/petitions/${id}/preview`, { by, body: { command, body } });
+
+async function foreseen(id: string, by: StaffName, command: string, body: object = {}): Promise<contracts.Preview> {
+  const said = await ask(id, by, command, body);
+  expect(said.status).toBe(200);
+  return contracts.preview.parse(said.body);
+}
+
+/** Every row of every table, but for the sessions' own times. */
+async function everything(): Promise<Record<string, string>> {
+  const query = (sql: string) => api.database.source.query<Record<string, string>[]>(sql);
+  const tables = await query(
+    `select table_name as name from information_schema.tables
+     where table_schema = current_schema() and table_type = 'BASE TABLE' order by 1`,
+  );
+  const sums: Record<string, string> = {};
+  for (const { name = '' } of tables) {
+    if (name === 'session') continue;
+    const rows = await query(
+      `select coalesce(md5(string_agg(t::text, '' order by t::text)), '') as sum from "${name}" t`,
+    );
+    sums[name] = rows[0]?.['sum'] ?? '';
+  }
+  return sums;
+}
+
+const accept = async (id: string) => api.done(`/api/petitions/${id}/accept`, 'transportOfficer', { seenVersion: 2 });
+
+describe('the preview of what follows from a command', () => {
+  it('says the date that the command then brings, and writes nothing', async () => {
+    const id = await api.referred();
+    const before = await everything();
+    const said = await foreseen(id, 'transportOfficer', 'accept');
+    expect(await everything()).toEqual(before);
+    expect(said).toMatchObject({ state: 'foreseen', refusal: null, phase: 'accepted' });
+    const opened = said.clocks.find(({ rule }) => rule === 'XF-09');
+    expect(opened).toMatchObject({ change: 'opened', was: null, limit: { unit: 'CALENDAR_DAY', length: 60 } });
+    expect(said.duties.opened).toEqual([
+      expect.objectContaining({ what: 'decide', office: 'dept-transport', legalDueOn: opened?.becomes }),
+    ]);
+    expect(said.clocks.find(({ rule }) => rule === 'XF-ACCEPT')).toMatchObject({ change: 'met', becomes: null });
+    await accept(id);
+    const detail = contracts.petitionDetail.parse((await api.get(`/api/petitions/${id}`, 'transportOfficer')).body);
+    const clock = detail.clocks.find(({ rule }) => rule === 'XF-09');
+    expect(clock?.legalDueOn).toBe(opened?.becomes);
+    expect(clock?.provisional).toBe(opened?.provisional);
+  });
+
+  it('tells to which date an extension aims, and that others have to act before', async () => {
+    const id = await api.referred();
+    await accept(id);
+    const asked = await foreseen(id, 'transportOfficer', 'askExtension', { days: 30 });
+    const aimed = asked.clocks.find(({ rule }) => rule === 'XF-09');
+    expect(aimed).toMatchObject({ change: 'moved', isConditional: true, extension: 30 });
+    expect(aimed?.becomes && aimed.was && aimed.becomes > aimed.was).toBe(true);
+    expect(asked.duties.opened).toEqual([expect.objectContaining({ what: 'approveExtension', capacity: 'head' })]);
+    const days = { seenVersion: 3, days: 30, reason: '需要勘测。' };
+    await api.done(`/api/petitions/${id}/askExtension`, 'transportOfficer', days);
+    const approved = await foreseen(id, 'transportHead', 'approveExtension');
+    expect(approved.clocks.find(({ rule }) => rule === 'XF-09')).toEqual(aimed);
+    await api.done(`/api/petitions/${id}/approveExtension`, 'transportHead', { seenVersion: 4 });
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const told = await foreseen(id, 'transportOfficer', 'noticeExtension', { servedOn: today, manner: 'post' });
+    expect(told.clocks).toEqual([{ ...aimed, isConditional: false }]);
+  });
+
+  it('carries the refusal of the law, in words', async () => {
+    const id = await api.referred();
+    const said = await foreseen(id, 'transportOfficer', 'askExtension', { days: 30 });
+    expect(said).toMatchObject({ state: 'refused', clocks: [], refusal: { code: 'petition.not_accepted' } });
+    const other = await foreseen(id, 'clerk', 'accept');
+    expect(other.refusal).toMatchObject({ code: 'office.not_permitted' });
+    expect(other.refusal?.sentence).not.toBe('');
+  });
+
+  it('says nothing yet while something is missing that the consequence depends on', async () => {
+    const id = await api.petition({ class: 'appeal' });
+    expect((await foreseen(id, 'clerk', 'refer', { manner: 'transfer' })).state).toBe('incomplete');
+    expect((await foreseen(id, 'clerk', 'refer', { to: 'Not An Office' })).state).toBe('incomplete');
+    const said = await foreseen(id, 'clerk', 'refer', { to: 'dept-transport', manner: 'transfer' });
+    expect(said.duties.opened.map(({ office }) => office)).toContain('dept-transport');
+  });
+
+  it('does not exist for an office that may not see the case, and for no such command', async () => {
+    const id = await api.referred();
+    const foreign = await ask(id, 'housingOfficer', 'accept');
+    const nobody = await ask('00000000-0000-4000-8000-000000000000', 'housingOfficer', 'accept');
+    expect([foreign.status, foreign.body.code]).toEqual([404, 'docket.no_such_case']);
+    expect(nobody.status).toBe(404);
+    expect((await ask(id, 'admin', 'accept')).status).toBe(403);
+    expect((await ask(id, 'transportOfficer', 'passMoment')).status).toBe(400);
+    expect(
+      (await api.ask('POST', `/api/supervisions/${id}/preview`, { by: 'clerk', body: { command: 'reply' } })).status,
+    ).toBe(404);
+  });
+});
