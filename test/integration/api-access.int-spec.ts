@@ -77,6 +77,9 @@ const fitting: Readonly<Record<string, object>> = {
   waiveStep: { rung: 3, reason: '不必' },
   reportCorrection: { text: '已改' },
   verifyCorrection: { finding: '属实' },
+  // What is only looked at names no version.
+  'petitions/{id}/preview': { seenVersion: undefined, command: 'accept' },
+  'supervisions/{id}/preview': { seenVersion: undefined, command: 'reply' },
   rejectCorrection: { reasons: '未改' },
 };
 
@@ -129,7 +132,8 @@ describe('a foreign case', () => {
     const about = routes.filter(({ path }) => path.includes('{id}') && !/courses|drills/.test(path));
     expect(about.length).toBeGreaterThan(25);
     for (const { method, path } of about) {
-      const body = method === 'POST' ? { seenVersion: 1, ...fitting[path.split('/').at(-1) ?? ''] } : undefined;
+      const given = fitting[path.replace('/api/', '')] ?? fitting[path.split('/').at(-1) ?? ''];
+      const body = method === 'POST' ? { seenVersion: 1, ...given } : undefined;
       const ask = (id: string) =>
         api.ask(method, path.replace('{id}', id).replace('{clockId}', 'XF-07%2F1'), {
           by: 'housingOfficer',

@@ -1,17 +1,25 @@
-import type { CommandContract, refusal } from '#libs/contracts';
-import { Button } from 'antd';
-import { useState } from 'react';
+import { phaseText, type CommandContract } from '#libs/contracts';
+import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type * as z from 'zod';
+import { useOfficeName } from '../office/office-name.js';
 import { useShortcuts } from '../shell/keys.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
+import { Offered, Refused, Speaking, type Refusal } from './command-buttons.js';
 import { CommandForm } from './command-form.js';
-
-type Refusal = z.output<typeof refusal>;
+import { usePreviewWords } from './consequence.js';
+import { usePreview } from './use-preview.js';
+import './command.css';
 
 interface CommandBarProps {
-  readonly case: { readonly id: string; readonly number: string; readonly version: number };
+  readonly case: {
+    readonly id: string;
+    readonly number: string;
+    readonly version: number;
+    /** Where it stands and who has it now, for what is said after a command. */
+    readonly phase?: string;
+    readonly holder?: string | null;
+  };
   /** `/api/petitions` */
   readonly base: string;
   readonly contracts: Readonly<Record<string, CommandContract>>;
@@ -24,29 +32,35 @@ interface CommandBarProps {
 
 /** What can be done with a case: the next step large, others beside it, refused ones with their reason. `?do=accept`. */
 export function CommandBar(props: CommandBarProps) {
-  const { contracts, refusals, consequenceOf } = props;
+  const { contracts, refusals } = props;
   const say = useSay();
   const [isAll, setAll] = useState(false);
   const { wanted, open } = useWanted();
-  const { language } = useSettings();
-  const [done, setDone] = useState<string | null>(null);
-  const doneTitle = done === null ? '' : (contracts[done]?.summary[language] ?? done);
-  const names = Object.keys(contracts).filter((name) => name in refusals);
-  const allowed = names.filter((name) => refusals[name] === null);
-  const first = allowed.find((name) => name === props.next) ?? allowed[0] ?? null;
+  const [done, setDone] = useState<Done | null>(null);
+  const { names, allowed, first, refusedNext } = choiceOf(props);
+  const shortcut = first ?? allowed[0] ?? null;
   useShortcuts([
-    { keys: 'e', does: say('command.next'), run: () => first !== null && open(first) },
+    { keys: 'e', does: say('command.next'), run: () => shortcut !== null && open(shortcut) },
     { keys: '.', does: say('command.keys'), run: () => setAll(!isAll) },
   ]);
   return (
     <section className="command-bar no-print" aria-label={say('command.commands')}>
-      <p className="command-done" role="status">
-        {doneTitle === '' ? '' : say('command.done', { what: doneTitle })}
-      </p>
-      {first === null ? <p className="quiet">{say('command.none')}</p> : null}
+      <DoneLine done={done} of={props} />
+      {allowed.length === 0 ? <p className="quiet">{say('command.none')}</p> : null}
+      {refusedNext === null ? null : (
+        <div className="command-next-refused">
+          <Speaking command={refusedNext} contract={contracts[refusedNext]} refusal={refusals[refusedNext]} isFirst />
+        </div>
+      )}
       <div className="command-buttons">
         {first === null ? null : (
-          <Offered command={first} contract={contracts[first]} isFirst open={open} about={consequenceOf?.(first)} />
+          <Offered
+            command={first}
+            contract={contracts[first]}
+            isFirst
+            open={open}
+            about={<Beside key={first} command={first} of={props} />}
+          />
         )}
         {allowed
           .filter((name) => name !== first)
@@ -59,6 +73,64 @@ export function CommandBar(props: CommandBarProps) {
     </section>
   );
 }
+
+/** Which command is the big one: the next legal step, or, where nothing is due, the first that may be given. */
+function choiceOf({ contracts, refusals, next }: Pick<CommandBarProps, 'contracts' | 'refusals' | 'next'>) {
+  const names = Object.keys(contracts).filter((name) => name in refusals);
+  const allowed = names.filter((name) => refusals[name] === null);
+  const isRefused = next !== null && names.includes(next) && !allowed.includes(next);
+  const first = allowed.find((name) => name === next) ?? (isRefused ? null : (allowed[0] ?? null));
+  return { names, allowed, first, refusedNext: isRefused ? next : null };
+}
+
+interface Done {
+  readonly command: string;
+  /** Version of the case that the command made. */
+  readonly version: number;
+}
+
+/** After a command: what happened, how the case stands and who has it now. It takes the focus, so that one is told. */
+function DoneLine({ done, of }: { readonly done: Done | null; readonly of: CommandBarProps }) {
+  const say = useSay();
+  const { language } = useSettings();
+  const office = useOfficeName();
+  const line = useRef<HTMLParagraphElement>(null);
+  const { phase, holder, version } = of.case;
+  const isNew = done !== null && version >= done.version;
+  const titleOf = (command: string): string => of.contracts[command]?.summary[language] ?? command;
+  useEffect(() => {
+    if (isNew) line.current?.focus();
+  }, [isNew, done]);
+  const sentences = done === null ? [] : [say('command.done', { what: titleOf(done.command) })];
+  if (isNew && phase !== undefined) sentences.push(say('command.nowState', { phase: phaseText(phase, language) }));
+  if (isNew && holder != null) sentences.push(say('command.nowHeld', { office: office(holder) }));
+  return (
+    <p className="command-done" role="status" ref={line} tabIndex={-1}>
+      {sentences.join(language === 'zh' ? '' : ' ')}
+    </p>
+  );
+}
+
+/** How many sentences stand beside the button; the form says them all. */
+const besideLines = 2;
+
+/** The consequence of the next step, with its dates where nothing has to be filled in first. */
+function Beside({ command, of }: { readonly command: string; readonly of: CommandBarProps }) {
+  const { language } = useSettings();
+  const contract = of.contracts[command];
+  const address = `${of.base}/${of.case.id}`;
+  const preview = usePreview({ address, command, contract, values: nothing, version: of.case.version });
+  const words = usePreviewWords(preview, contract?.summary[language] ?? command).slice(0, besideLines);
+  const general = of.consequenceOf?.(command);
+  if (words.length === 0 && general === undefined) return null;
+  return (
+    <span className="command-about" aria-live="polite">
+      {words.length === 0 ? general : words.join(language === 'zh' ? '' : ' ')}
+    </span>
+  );
+}
+
+const nothing = {};
 
 /** Which form is open stands in the address, so that a duty or a colleague can point at it. */
 function useWanted() {
@@ -75,7 +147,7 @@ function useWanted() {
 interface OpenedProps extends CommandBarProps {
   readonly wanted: string | null;
   readonly close: () => void;
-  readonly done: (command: string) => void;
+  readonly done: (done: Done) => void;
 }
 
 /** The form that is wanted. One that became refused while somebody typed stays, and says so. */
@@ -94,65 +166,5 @@ function Opened({ wanted, close, done, contracts, refusals, consequenceOf, base,
       close={close}
       done={done}
     />
-  );
-}
-
-interface OfferedProps {
-  readonly command: string;
-  readonly contract: CommandContract | undefined;
-  readonly open: (command: string) => void;
-  readonly isFirst?: boolean;
-  readonly about?: string | undefined;
-}
-
-function Offered({ command, contract, open, isFirst = false, about }: OfferedProps) {
-  const { language } = useSettings();
-  return (
-    <>
-      <Button
-        type={isFirst ? 'primary' : 'default'}
-        size={isFirst ? 'large' : 'middle'}
-        onClick={() => open(command)}
-        data-command={command}
-      >
-        {contract?.summary[language] ?? command}
-      </Button>
-      {about === undefined ? null : <span className="command-about">{about}</span>}
-    </>
-  );
-}
-
-interface RefusedProps extends Pick<CommandBarProps, 'refusals' | 'contracts'> {
-  readonly names: readonly string[];
-  readonly isAll: boolean;
-  readonly setAll: (isAll: boolean) => void;
-}
-
-// Reasons of the case come before those of who may: they are what one can do something about.
-const rank = (refusal: Refusal | undefined): number => (refusal?.kind === 'forbidden' ? 1 : 0);
-
-/** A refused button stays and speaks: the sentence says the rule, the article, and who may. */
-function Refused({ names, refusals, contracts, isAll, setAll }: RefusedProps) {
-  const say = useSay();
-  const { language } = useSettings();
-  const refused = names.filter((name) => refusals[name] !== null);
-  if (refused.length === 0) return null;
-  const sorted = [...refused].sort((a, b) => rank(refusals[a]) - rank(refusals[b]));
-  return (
-    <details className="refused" open={isAll} onToggle={({ currentTarget }) => setAll(currentTarget.open)}>
-      <summary>
-        {say('command.refused')} · {say('command.others', { n: refused.length })}
-      </summary>
-      <ul>
-        {sorted.map((name) => (
-          <li key={name}>
-            <Button disabled size="small" aria-describedby={`refused-${name}`}>
-              {contracts[name]?.summary[language] ?? name}
-            </Button>
-            <span id={`refused-${name}`}>{refusals[name]?.sentence}</span>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

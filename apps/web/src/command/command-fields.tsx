@@ -5,33 +5,56 @@ import { OfficeSelect } from '../office/office-select.js';
 import { isMessageId, useSay, type Say } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { DateField } from './date-field.js';
+import { isAsked } from './fitting.js';
 import type { Field } from './fields-of.js';
 
-/** The name of a field; one that nobody named is shown as it is. */
-export function labelOf(say: Say, name: string): string {
-  const id = `field.${name}`;
-  return isMessageId(id) ? say(id) : name;
+/** The name of a field, in the words of its command where that has its own; one that nobody named is shown as it is. */
+export function labelOf(say: Say, name: string, command = ''): string {
+  const id = [`field.${command}.${name}`, `field.${name}`].find(isMessageId);
+  return id === undefined ? name : say(id);
+}
+
+/** What belongs into a field, where its name does not say it. */
+function hintOf(say: Say, name: string, command: string): string | undefined {
+  const id = `hint.${command}.${name}`;
+  return isMessageId(id) ? say(id) : undefined;
 }
 
 /** Every field of a command, each in the way of its kind. */
-export function CommandFields({ fields, within = [] }: { readonly fields: readonly Field[]; within?: string[] }) {
-  return fields.map((field) =>
-    field.is === 'group' ? (
-      <Group key={field.name} field={field} within={within} />
-    ) : (
-      <OneField key={field.name} field={field} within={within} />
-    ),
-  );
+export function CommandFields({ command, fields, within = [] }: FieldsProps) {
+  const typed = (Form.useWatch([], Form.useFormInstance()) as Readonly<Record<string, unknown>> | undefined) ?? {};
+  return fields
+    .filter(({ name }) => within.length > 0 || isAsked(name, typed))
+    .map((field) =>
+      field.is === 'group' ? (
+        <Group key={field.name} command={command} field={field} within={within} />
+      ) : (
+        <OneField key={field.name} command={command} field={field} within={within} />
+      ),
+    );
 }
 
-function OneField({ field, within }: { readonly field: Field; readonly within: string[] }) {
+interface FieldsProps {
+  readonly command: string;
+  readonly fields: readonly Field[];
+  readonly within?: string[];
+}
+
+interface OneProps<F> {
+  readonly command: string;
+  readonly field: F;
+  readonly within: string[];
+}
+
+function OneField({ command, field, within }: OneProps<Field>) {
   const say = useSay();
-  const label = labelOf(say, field.name);
+  const label = labelOf(say, field.name, command);
   return (
     <Form.Item
       name={[...within, field.name]}
       label={field.isOptional ? say('command.optional', { field: label }) : label}
       initialValue={field.first ?? undefined}
+      extra={hintOf(say, field.name, command)}
       {...(field.is === 'flag' ? { valuePropName: 'checked' } : {})}
     >
       <Control field={field} />
@@ -50,18 +73,18 @@ interface ControlProps {
 // So many values are seen at once; more are a list to choose from.
 const mostRadios = 4;
 
-const controls: Readonly<Record<Exclude<Field['is'], 'group' | 'choice'>, (given: object) => ReactNode>> = {
+const controls: Readonly<Record<Exclude<Field['is'], 'group' | 'choice' | 'number'>, (given: object) => ReactNode>> = {
   office: (given) => <OfficeSelect {...given} />,
   date: (given) => <DateField {...given} />,
   text: (given) => <Input.TextArea autoSize={{ minRows: 3, maxRows: 14 }} {...given} />,
   line: (given) => <Input {...given} />,
-  number: (given) => <InputNumber {...given} />,
   flag: (given) => <Checkbox {...given} />,
 };
 
 function Control({ field, ...given }: ControlProps) {
   const { language } = useSettings();
   if (field.is === 'group') return null;
+  if (field.is === 'number') return <InputNumber {...(given as object)} {...boundsOf(field)} />;
   if (field.is !== 'choice') return controls[field.is](given);
   const options = field.values.map((value) => ({ value, label: wordOf(field.name, value, language) }));
   return options.length <= mostRadios ? (
@@ -71,8 +94,13 @@ function Control({ field, ...given }: ControlProps) {
   );
 }
 
+const boundsOf = ({ min, max }: Field & { is: 'number' }) => ({
+  ...(min === undefined ? {} : { min }),
+  ...(max === undefined ? {} : { max }),
+});
+
 /** An optional group, for one the proof of delivery: its fields come with the box. */
-function Group({ field, within }: { readonly field: Field & { is: 'group' }; readonly within: string[] }) {
+function Group({ command, field, within }: OneProps<Field & { is: 'group' }>) {
   const say = useSay();
   const form = Form.useFormInstance();
   const [isOpen, setOpen] = useState(!field.isOptional);
@@ -91,7 +119,7 @@ function Group({ field, within }: { readonly field: Field & { is: 'group' }; rea
           labelOf(say, field.name)
         )}
       </legend>
-      {isOpen ? <CommandFields fields={field.fields} within={[...within, field.name]} /> : null}
+      {isOpen ? <CommandFields command={command} fields={field.fields} within={[...within, field.name]} /> : null}
     </fieldset>
   );
 }

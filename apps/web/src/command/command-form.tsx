@@ -8,11 +8,14 @@ import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { blanksLeftOut } from './blanks-left-out.js';
 import { CommandFields } from './command-fields.js';
+import { Consequence } from './consequence.js';
 import { ConflictDialog } from './conflict-dialog.js';
 import { fieldsOf } from './fields-of.js';
 import { Mistakes } from './mistakes.js';
 import { useMistakes } from './use-mistakes.js';
 import { useCommand } from './use-command.js';
+import { fitting } from './fitting.js';
+import { usePreview } from './use-preview.js';
 
 export interface CommandFormProps {
   /** `accept` */
@@ -26,7 +29,7 @@ export interface CommandFormProps {
   /** What follows from it, in words. */
   readonly consequence?: string | undefined;
   readonly close: () => void;
-  readonly done: (command: string) => void;
+  readonly done: (done: { readonly command: string; readonly version: number }) => void;
 }
 
 type Values = Record<string, unknown>;
@@ -37,7 +40,7 @@ export function CommandForm(props: CommandFormProps) {
   const { id, number } = props.case;
   const { language } = useSettings();
   const title = contract.summary[language];
-  const { form, fields, draft, give, mistakes, submit, opened } = useForm(props);
+  const { form, fields, draft, give, mistakes, submit, opened, preview } = useForm(props);
   return (
     <Drawer
       open
@@ -45,7 +48,12 @@ export function CommandForm(props: CommandFormProps) {
       size={520}
       title={`${title} · ${number}`}
       className="command-drawer"
-      footer={<Submit title={title} isBusy={give.isPending} isRefused={refused !== null} submit={form.submit} />}
+      footer={
+        <>
+          <Consequence preview={preview} act={title} general={consequence} />
+          <Submit title={title} isBusy={give.isPending} isRefused={refused !== null} submit={form.submit} />
+        </>
+      }
     >
       <Mistakes mistakes={mistakes} error={give.error} refused={refused} />
       <Form
@@ -60,9 +68,9 @@ export function CommandForm(props: CommandFormProps) {
         }}
       >
         {draft.found === null ? null : <Found at={draft.found.at} discard={draft.discard} />}
-        <CommandFields fields={fields} />
+        <CommandFields command={command} fields={fields} />
       </Form>
-      <After consequence={consequence} keptAt={draft.keptAt} />
+      <Kept at={draft.keptAt} />
       <ConflictDialog
         error={give.error}
         caseId={id}
@@ -85,20 +93,21 @@ function useForm({ command, contract, base, close, done, ...given }: CommandForm
   const fields = useMemo(() => fieldsOf(contract), [contract]);
   const draft = useFormDraft({ form, command, caseId: id, hasTexts: contract.texts.length > 0 });
   const give = useCommand({ path: `${base}/${id}/${command}`, seenVersion: version });
-  const { mistakes, check } = useMistakes({ form, contract, error: give.error });
+  const { mistakes, check } = useMistakes({ form, command, contract, error: give.error });
   const [opened] = useState(version);
   const submit = (typed: Values): void => {
-    const values = blanksLeftOut(typed);
+    const values = fitting(blanksLeftOut(typed));
     if (!check({ ...values, seenVersion: version })) return;
     give.mutate(values, {
-      onSuccess: () => {
+      onSuccess: (outcome) => {
         draft.discard();
-        done(command);
+        done({ command, version: outcome.version });
         close();
       },
     });
   };
-  return { form, fields, draft, give, mistakes, submit, opened };
+  const preview = usePreview({ address: `${base}/${id}`, command, contract, values: fitting(draft.typed), version });
+  return { form, fields, draft, give, mistakes, submit, opened, preview };
 }
 
 interface FormDraft {
@@ -120,7 +129,7 @@ function useFormDraft({ form, command, caseId, hasTexts }: FormDraft) {
     setWanted(false);
     form.setFieldsValue(Object.fromEntries(Object.keys(typed).map((field) => [field, undefined])));
   };
-  return { found: isWanted ? found : null, keptAt, discard };
+  return { found: isWanted ? found : null, keptAt, discard, typed };
 }
 
 interface SubmitProps {
@@ -132,9 +141,12 @@ interface SubmitProps {
 
 function Submit({ title, isBusy, isRefused, submit }: SubmitProps) {
   return (
-    <Button type="primary" size="large" block loading={isBusy} disabled={isRefused} onClick={submit}>
-      {title}
-    </Button>
+    <>
+      <Button type="primary" size="large" block loading={isBusy} disabled={isRefused} onClick={submit}>
+        {title}
+      </Button>
+      <p className="quiet command-keys">{useSay()('command.submitKeys')}</p>
+    </>
   );
 }
 
@@ -150,19 +162,11 @@ function Found({ at, discard }: { readonly at: string; readonly discard: () => v
   );
 }
 
-function After({ consequence, keptAt }: { readonly consequence: string | undefined; readonly keptAt: string | null }) {
+function Kept({ at }: { readonly at: string | null }) {
   const say = useSay();
   return (
-    <>
-      {consequence === undefined ? null : (
-        <section className="consequence">
-          <h3>{say('command.consequence')}</h3>
-          <p>{consequence}</p>
-        </section>
-      )}
-      <p className="quiet">
-        {say('command.recorded')} {keptAt === null ? '' : say('draft.kept', { time: timeText(keptAt) })}
-      </p>
-    </>
+    <p className="quiet">
+      {say('command.recorded')} {at === null ? '' : say('draft.kept', { time: timeText(at) })}
+    </p>
   );
 }

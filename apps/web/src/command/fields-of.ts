@@ -3,7 +3,8 @@ import type * as z from 'zod';
 
 /** How one field of a command is asked for. */
 export type FieldKind =
-  | { readonly is: 'office' | 'date' | 'text' | 'line' | 'number' | 'flag' }
+  | { readonly is: 'office' | 'date' | 'text' | 'line' | 'flag' }
+  | { readonly is: 'number'; readonly min: number | undefined; readonly max: number | undefined }
   | { readonly is: 'choice'; readonly values: readonly string[] }
   | { readonly is: 'group'; readonly fields: readonly Field[] };
 
@@ -50,6 +51,11 @@ function kindOf(schema: Schema, isText: boolean): FieldKind {
   const def = schema._zod.def as { type: string; entries?: Record<string, string>; shape?: Record<string, Schema> };
   if (def.entries !== undefined) return { is: 'choice', values: Object.values(def.entries) };
   if (def.shape !== undefined) return { is: 'group', fields: fieldsOfShape(def.shape, []) };
-  if (def.type === 'number') return { is: 'number' };
+  if (def.type === 'number') return { is: 'number', ...boundsOf(schema) };
   return def.type === 'boolean' ? { is: 'flag' } : { is: 'line' };
+}
+
+function boundsOf(schema: Schema) {
+  const { minimum, maximum } = schema._zod.bag as { minimum?: number; maximum?: number };
+  return { min: minimum, max: maximum };
 }

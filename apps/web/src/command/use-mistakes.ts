@@ -14,13 +14,14 @@ export interface Mistake {
 
 interface Asked {
   readonly form: FormInstance;
+  readonly command: string;
   readonly contract: CommandContract;
   /** What the server said; its field errors stand beside the fields as ours do. */
   readonly error: ProblemError | null;
 }
 
 /** Checks a form by its contract, and shows each mistake beside its field and together on top. */
-export function useMistakes({ form, contract, error }: Asked) {
+export function useMistakes({ form, command, contract, error }: Asked) {
   const say = useSay();
   const [own, setOwn] = useState<readonly Mistake[]>([]);
   const told = error?.problem.errors;
@@ -30,7 +31,7 @@ export function useMistakes({ form, contract, error }: Asked) {
   }, [form, mistakes]);
   const check = (values: Readonly<Record<string, unknown>>): boolean => {
     const parsed = contract.body.safeParse(blanksLeftOut(values));
-    const found = parsed.success ? [] : parsed.error.issues.map((issue) => mistakeOf(say, issue));
+    const found = parsed.success ? [] : parsed.error.issues.map((issue) => mistakeOf(say, issue, command));
     const first = found.filter((one, index) => found.findIndex(({ path }) => path === one.path) === index);
     for (const { path } of own) form.setFields([{ name: path.split('.'), errors: [] }]);
     setOwn(first);
@@ -45,9 +46,9 @@ interface Issue {
   readonly input?: unknown;
 }
 
-function mistakeOf(say: Say, issue: Issue): Mistake {
+function mistakeOf(say: Say, issue: Issue, command: string): Mistake {
   const path = issue.path.map(String).join('.');
-  const field = labelOf(say, String(issue.path.at(-1) ?? ''));
+  const field = labelOf(say, String(issue.path.at(-1) ?? ''), command);
   const isMissing = issue.code === 'invalid_type' || issue.code === 'too_small' || issue.code === 'invalid_value';
   const id = isMissing ? 'command.required' : issue.code === 'too_big' ? 'command.tooLong' : 'command.wrong';
   return { path, message: say(id, { field }) };

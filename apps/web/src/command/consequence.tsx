@@ -1,0 +1,59 @@
+import { petitionCommands, supervisionCommands, wordOf, type CommandContract, type Preview } from '#libs/contracts';
+import { nameIn } from '../office/use-offices.js';
+import { useOfficeName } from '../office/office-name.js';
+import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
+import { useSay } from '../shell/say.js';
+import { useSettings } from '../shell/settings.js';
+import { previewWords } from './preview-words.js';
+
+const contracts: Readonly<Record<string, CommandContract>> = { ...petitionCommands, ...supervisionCommands };
+
+/** The sentences of a preview; null as long as it has none. */
+export function usePreviewWords(preview: Preview | null, act: string): string[] {
+  const say = useSay();
+  const { language } = useSettings();
+  const office = useOfficeName();
+  const book = useAlmanac();
+  if (preview === null) return [];
+  return previewWords(preview, {
+    say,
+    language,
+    act,
+    office,
+    rule: (id) => {
+      const found = ruleOf(book, id);
+      return found === null ? id : nameIn(found.name, language);
+    },
+    duty: (what) => contracts[what]?.summary[language] ?? what,
+    capacity: (capacity) => wordOf('capacity', capacity, language),
+  });
+}
+
+interface ConsequenceProps {
+  readonly preview: Preview | null;
+  /** `受理` */
+  readonly act: string;
+  /** What can be said without knowing the dates. */
+  readonly general: string | undefined;
+}
+
+/** What follows from a command, in words beside its button: with its dates as soon as they are known. */
+export function Consequence({ preview, act, general }: ConsequenceProps) {
+  const say = useSay();
+  const words = usePreviewWords(preview, act);
+  const isRefused = preview?.state === 'refused';
+  if (words.length === 0 && general === undefined) return null;
+  return (
+    <section className={isRefused ? 'consequence is-refused' : 'consequence'} aria-live="polite">
+      <h3>{say(isRefused ? 'command.refused' : 'preview.title')}</h3>
+      {words.length === 0 ? null : (
+        <ul>
+          {words.map((word) => (
+            <li key={word}>{word}</li>
+          ))}
+        </ul>
+      )}
+      {general === undefined || isRefused ? null : <p className="quiet">{general}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Language, Preview } from '#libs/contracts';
+import { createIntl } from 'react-intl';
+import { messagesOf, type Say } from '../shell/say.js';
+import { previewWords } from './preview-words.js';
+
+const sayIn = (language: Language): Say => {
+  const intl = createIntl({ locale: language, messages: messagesOf(language) });
+  return (id, values) => intl.formatMessage({ id }, values);
+};
+
+const names = (language: Language, act: string) => ({
+  say: sayIn(language),
+  language,
+  act,
+  rule: (id: string) =>
+    ({ 'XF-09': '办理期限', 'XF-08': '提出异议', 'XF-11': '请求复查', 'XF-ACCEPT': '受理' })[id] ?? id,
+  office: () => '县交通运输局',
+  duty: () => '出具处理意见书',
+  capacity: (capacity: string) => (capacity === 'head' ? '单位负责人' : capacity),
+});
+
+const clock = (more: Partial<Preview['clocks'][number]>): Preview['clocks'][number] => ({
+  id: 'XF-09/1',
+  rule: 'XF-09',
+  owner: 'dept-transport',
+  change: 'opened',
+  was: null,
+  becomes: '2027-01-25',
+  legalDueOn: '2027-01-25',
+  provisional: true,
+  extension: 0,
+  limit: { unit: 'CALENDAR_DAY', length: 60 },
+  isConditional: false,
+  ...more,
+});
+
+const of = (more: Partial<Preview>): Preview => ({
+  state: 'foreseen',
+  refusal: null,
+  phase: null,
+  clocks: [],
+  duties: { opened: [], closed: [] },
+  ...more,
+});
+
+describe('the words of a preview', () => {
+  it('say the new limit first, with its length, its date and that it is provisional', () => {
+    const clocks = [clock({ id: 'XF-ACCEPT/1', rule: 'XF-ACCEPT', change: 'met', becomes: null }), clock({})];
+    const said = of({ clocks, phase: 'accepted' });
+    expect(previewWords(said, names('zh', '受理'))).toEqual([
+      '受理即起算办理期限 60 日，至 2027年1月25日(星期一)，暂定。',
+      '受理按期完成，不再计时。',
+      '状态变为“已受理，正在办理”。',
+    ]);
+    expect(previewWords(said, names('en', 'Accept'))[0]).toBe(
+      'Accept: starts 60 days (办理期限), to Mon 25 January 2027, provisional.',
+    );
+  });
+
+  it('never say of an extension that is only asked for that the date moves', () => {
+    const moved = clock({ change: 'moved', was: '2026-12-11', becomes: '2027-01-11', isConditional: true });
+    const [aimed] = previewWords(of({ clocks: [moved] }), names('zh', '申请延期'));
+    expect(aimed).toContain('批准并告知信访人之后');
+    expect(aimed).toContain('在此之前日期不变');
+    const [done] = previewWords(of({ clocks: [{ ...moved, isConditional: false }] }), names('zh', '告知'));
+    expect(done).toBe('办理期限由 2026年12月11日(星期五) 延至 2027年1月11日(星期一)，暂定。');
+  });
+
+  it('call a window of the petitioner what the petitioner may do, and a late act late', () => {
+    const window = clock({ rule: 'XF-11', owner: 'petitioner', provisional: false });
+    const late = clock({ change: 'met_late', was: '2026-12-01', becomes: null });
+    expect(previewWords(of({ clocks: [window, late] }), names('zh', '记录送达'))).toEqual([
+      '信访人自此可请求复查，至 2027年1月25日(星期一)。',
+      '办理期限已逾期（应于 2026年12月1日(星期二)），记为逾期完成。',
+    ]);
+  });
+
+  it('name who has to act then, and by when', () => {
+    const duty = {
+      what: 'approveExtension',
+      office: 'x',
+      capacity: 'head' as const,
+      clock: 'XF-09/1',
+      legalDueOn: null,
+    };
+    const said = previewWords(of({ duties: { opened: [duty], closed: [] } }), names('zh', '申请延期'));
+    expect(said).toEqual(['接着由县交通运输局单位负责人办：出具处理意见书。']);
+  });
+
+  it('say the refusal alone, and nothing while something is missing', () => {
+    const refusal = { kind: 'conflict' as const, code: 'x', sentence: '已经受理。', details: {} };
+    expect(previewWords(of({ state: 'refused', refusal }), names('zh', '受理'))).toEqual(['已经受理。']);
+    expect(previewWords(of({ state: 'incomplete' }), names('zh', '受理'))).toEqual([]);
+  });
+});

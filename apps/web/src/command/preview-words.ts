@@ -1,0 +1,88 @@
+import { phaseText, type Language, type Preview } from '#libs/contracts';
+import { dateInSentence } from '../clock/dates.js';
+import type { Say } from '../shell/say.js';
+
+type Clock = Preview['clocks'][number];
+type Duty = Preview['duties']['opened'][number];
+
+/** Names that the words need. */
+export interface PreviewNames {
+  readonly say: Say;
+  readonly language: Language;
+  /** `受理` */
+  readonly act: string;
+  readonly rule: (id: string) => string;
+  readonly office: (id: string) => string;
+  /** What a duty asks for: the name of the command that fulfils it. */
+  readonly duty: (what: string) => string;
+  readonly capacity: (capacity: string) => string;
+}
+
+/** What would follow from a command, in a few sentences: what matters most first. Empty: nothing is known yet. */
+export function previewWords(preview: Preview, names: PreviewNames): string[] {
+  if (preview.state === 'refused') return preview.refusal === null ? [] : [preview.refusal.sentence];
+  if (preview.state === 'incomplete') return [];
+  const { clocks, duties, phase } = preview;
+  const owed = clocks.filter(({ owner }) => owner !== 'petitioner');
+  const changed = [...owed, ...clocks.filter(({ owner }) => owner === 'petitioner')];
+  return [
+    ...changed.filter(({ change }) => change === 'opened').map((clock) => openedWords(clock, names)),
+    ...changed.filter(({ change }) => change === 'moved').map((clock) => movedWords(clock, names)),
+    ...changed.flatMap((clock) => overWords(clock, names)),
+    ...endedWords(changed, names),
+    ...dutyWords(duties.opened, names),
+    ...(phase === null ? [] : [names.say('preview.phase', { phase: phaseText(phase, names.language) })]),
+  ];
+}
+
+function openedWords(clock: Clock, { say, language, act, rule }: PreviewNames): string {
+  const { becomes, limit, owner } = clock;
+  const values = { act, rule: rule(clock.rule), provisional: clock.provisional ? say('preview.provisional') : '' };
+  if (becomes === null) return say('preview.openedNone', values);
+  const date = dateInSentence(becomes, language);
+  if (owner === 'petitioner') return say('preview.window', { ...values, date });
+  if (limit === null) return say('preview.openedDate', { ...values, date });
+  return say('preview.opened', { ...values, date, length: say(`preview.unit.${limit.unit}`, { n: limit.length }) });
+}
+
+function movedWords({ was, becomes, provisional, isConditional, ...clock }: Clock, names: PreviewNames): string {
+  const { say, language, rule } = names;
+  const dateOf = (date: string | null): string => (date === null ? say('word.none') : dateInSentence(date, language));
+  return say(isConditional ? 'preview.aimed' : 'preview.moved', {
+    rule: rule(clock.rule),
+    was: dateOf(was),
+    date: dateOf(becomes),
+    provisional: provisional ? say('preview.provisional') : '',
+  });
+}
+
+const overs = { met: 'preview.met', met_late: 'preview.metLate', breached: 'preview.breached' } as const;
+
+function overWords({ change, rule, was, legalDueOn }: Clock, { say, language, ...names }: PreviewNames): string[] {
+  if (change !== 'met' && change !== 'met_late' && change !== 'breached') return [];
+  const date = was ?? legalDueOn;
+  return [
+    say(overs[change], {
+      rule: names.rule(rule),
+      was: date === null ? say('word.none') : dateInSentence(date, language),
+    }),
+  ];
+}
+
+function endedWords(clocks: readonly Clock[], { say, language, rule }: PreviewNames): string[] {
+  const ended = clocks.filter(({ change }) => change === 'cancelled' || change === 'superseded');
+  if (ended.length === 0) return [];
+  const names = [...new Set(ended.map((clock) => rule(clock.rule)))];
+  return [say('preview.ended', { rules: names.join(language === 'zh' ? '、' : ', ') })];
+}
+
+/** Duties of one office and date are said together. */
+function dutyWords(duties: readonly Duty[], { say, language, office, duty, capacity }: PreviewNames): string[] {
+  return duties.map(({ what, legalDueOn, ...owing }) => {
+    const place = office(owing.office);
+    const inside = owing.capacity === null ? '' : capacity(owing.capacity);
+    const who = inside === '' ? place : language === 'zh' ? `${place}${inside}` : `${inside}, ${place}`;
+    const until = legalDueOn === null ? '' : say('preview.until', { date: dateInSentence(legalDueOn, language) });
+    return say('preview.duty', { who, what: duty(what), until });
+  });
+}

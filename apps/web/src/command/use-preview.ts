@@ -1,0 +1,57 @@
+import { preview, type CommandContract, type Preview } from '#libs/contracts';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { ProblemError } from '../shell/problem-error.js';
+import { request } from '../shell/request.js';
+import { useSettings } from '../shell/settings.js';
+import { blanksLeftOut } from './blanks-left-out.js';
+
+/** A command that is being filled in. */
+interface AskedPreview {
+  /** `/api/petitions/<id>` */
+  readonly address: string;
+  readonly command: string | null;
+  readonly contract: CommandContract | undefined;
+  readonly values: Readonly<Record<string, unknown>>;
+  /** The version on screen: with another one, the consequences are asked for anew. */
+  readonly version: number;
+}
+
+// While somebody types a number or a date, the half of it means nothing.
+const patienceMs = 300;
+
+/** What would follow from a command as it is filled in now; asking changes nothing, and no text leaves the page. */
+export function usePreview({ address, command, contract, values, version }: AskedPreview): Preview | null {
+  const { language } = useSettings();
+  const body = JSON.stringify(known(values, contract?.texts ?? []));
+  const settled = useSettled(body);
+  const answer = useQuery<Preview, ProblemError>({
+    queryKey: [`${address}/preview`, command, settled, version, language],
+    queryFn: ({ signal }) =>
+      request(preview, `${address}/preview`, {
+        method: 'POST',
+        body: { command, body: JSON.parse(settled) as unknown },
+        signal,
+      }),
+    enabled: command !== null && contract !== undefined,
+    placeholderData: keepPreviousData,
+    retry: false,
+    staleTime: 30_000,
+  });
+  // A preview that failed is no preview: what is refused is said when the command is given.
+  return answer.error === null ? (answer.data ?? null) : null;
+}
+
+function known(values: Readonly<Record<string, unknown>>, texts: readonly string[]): Record<string, unknown> {
+  const filled = Object.entries(blanksLeftOut(values)).filter(([name]) => !texts.includes(name));
+  return Object.fromEntries(filled);
+}
+
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), patienceMs);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}
