@@ -11,6 +11,6 @@ import { Sayer } from './sayer.js';
 @Module({
   controllers: [CaseController],
   providers: [CaseCommands, CaseParts, CasePreview, ChainService, ClockReasons, HistoryService, Sayer],
-  exports: [CaseCommands, CaseParts, Sayer],
+  exports: [CaseCommands, CaseParts, CasePreview, Sayer],
 })
 export class CaseModule {}
