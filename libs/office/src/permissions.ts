@@ -45,6 +45,7 @@ const persons = (...grants: readonly Grant[]): Permission => ({
 });
 const alsoPlatform = (permission: Permission): Permission => ({ ...permission, platform: true });
 const alsoCourse = (permission: Permission): Permission => ({ ...permission, course: true });
+const publicOnly: Permission = { ...persons(), public: true };
 const courseOnly: Permission = { ...persons(), course: true };
 const platformOnly: Permission = { ...persons(), platform: true };
 
@@ -73,6 +74,10 @@ const petition = {
   'petition.close': alsoPlatform(persons(grant('handler', officer))),
   // The petitioner's own statement, recorded by whoever it was made to.
   'petition.withdraw': alsoPlatform(persons(grant('bureau', ...clerks), grant('handler', officer))),
+  // The petitioner's own, by number and query code: no office may do them in the petitioner's place.
+  'petition.addMaterial': publicOnly,
+  'petition.confirmNotice': publicOnly,
+  'petition.evaluate': publicOnly,
   'petition.passMoment': { ...courseOnly, platform: true },
   'petition.noteSupervision': courseOnly,
   'petition.noteSupervisionEnded': courseOnly,

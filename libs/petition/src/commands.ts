@@ -13,6 +13,11 @@ export type ReferralManner = 'transfer' | 'assign';
 export type PetitionOutcome = 'support' | 'explain' | 'not_support' | 'answered';
 /** How a document reached the petitioner: 当面, 邮寄, 电子, 留置或公告. */
 export type ServiceManner = 'in_person' | 'post' | 'electronic' | 'other';
+/** What the petitioner may read and confirm: 告知书, 延期告知书, 处理意见书. */
+export type PetitionDocument = 'notice' | 'extension' | 'opinion';
+/** A mark of the evaluation (满意度评价): 满意, 基本满意, 不满意. It is about an office, never about a person. */
+export type EvaluationMark = 'satisfied' | 'mostly' | 'not_satisfied';
+
 /** Where an imported petition came from; `number` is the source's own, unique in its format. */
 export interface PetitionSource {
   readonly format: string;
@@ -104,6 +109,22 @@ export type PetitionCommands = {
   close: { readonly note: TextRef | null };
   /** Ends the case by the petitioner's own recorded statement (撤回). */
   withdraw: { readonly statement: TextRef; readonly statedOn: LegalDate };
+  /** The petitioner adds to the matter (补充材料). It moves no date. */
+  addMaterial: { readonly material: TextRef };
+  /**
+   * The petitioner confirms having read a document on the page. Of an opinion it is electronic proof of delivery; of
+   * anything else it has no effect. Not confirming harms nobody.
+   */
+  confirmNotice: { readonly document: PetitionDocument };
+  /**
+   * The petitioner evaluates the handling (满意度评价): the petition bureau and the deciding office apart, each or only
+   * one. Nobody else can, and who stays silent has not evaluated.
+   */
+  evaluate: {
+    readonly bureau: EvaluationMark | null;
+    readonly organ: EvaluationMark | null;
+    readonly remark: TextRef | null;
+  };
   /** A moment of a clock has come. `retrospective`: it lay before an import was recorded; platform only. */
   passMoment: { readonly clock: string; readonly moment: string; readonly retrospective?: true };
   /** A supervision of an office was opened, for the breach of `clock`, or by hand (null). */

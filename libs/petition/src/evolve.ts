@@ -96,6 +96,9 @@ const evolutions: { readonly [T in PetitionFactType]: Evolution<T> } = {
   completionReported: nothing,
   closed: (_state, _data, fact) => ({ phase: 'closed', end: { as: 'closed', at: fact.at } }),
   withdrawn: (_state, _data, fact) => ({ phase: 'withdrawn', end: { as: 'withdrawn', at: fact.at } }),
+  materialAdded: (_state, { number: materials }) => ({ materials }),
+  noticeConfirmed: ({ confirmed = [] }, data) => ({ confirmed: [...confirmed, data] }),
+  evaluated: (_state, _data, fact) => ({ evaluatedOn: legalDateOf(fact.at) }),
   warned: nothing,
   breached: (state, data, fact) => ({
     breaches: data.office === 'petitioner' ? state.breaches : [...state.breaches, breachOf(data, fact)],

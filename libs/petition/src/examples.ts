@@ -54,6 +54,9 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
   completionReported: { office: transport, report: ref },
   closed: { outcome: 'support', note: null, reviewUntil: later },
   withdrawn: { statement: ref, statedOn: monday },
+  materialAdded: { number: 1, material: ref },
+  noticeConfirmed: { document: 'opinion', referral: 1 },
+  evaluated: { stage: 'handling', office: transport, bureau: 'mostly', organ: 'not_satisfied', remark: ref },
   warned: { ...clock, warning: 'w5', to: 'owner' },
   breached: {
     ...clock,

@@ -1,5 +1,6 @@
 // Recorded: add types and fields, never rename them. A changed shape gets the next number and a lift.
 import type { Fact, FactDraft, LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
+import type { EvaluationMark, PetitionDocument } from './commands.js';
 import type { PetitionCommands, PetitionOutcome, ReferralManner, Service } from './commands.js';
 
 /** What time did to a clock of the petition; `office` owes it. */
@@ -58,6 +59,18 @@ export type PetitionFacts = {
   /** `reviewUntil`: the petitioner's right to review outlives the file; last day, if it was still running. */
   closed: { readonly outcome: PetitionOutcome; readonly note: TextRef | null; readonly reviewUntil: LegalDate | null };
   withdrawn: PetitionCommands['withdraw'];
+  /** `number` counts from 1 in the petition. */
+  materialAdded: { readonly number: number; readonly material: TextRef };
+  /** Of the holder since this referral; 0: of a direct submission. */
+  noticeConfirmed: { readonly document: PetitionDocument; readonly referral: number };
+  /** `not_given`: this office was not evaluated. `office`: the one that decided. */
+  evaluated: {
+    readonly stage: 'handling';
+    readonly office: OfficeId | null;
+    readonly bureau: EvaluationMark | 'not_given';
+    readonly organ: EvaluationMark | 'not_given';
+    readonly remark: TextRef | null;
+  };
   warned: OfClock & { readonly warning: string; readonly to: WarningAddressee };
   /** `limitFrom`: after silence on acceptance, day 0 of the handling limit that this breach opened. */
   breached: OfClock & {

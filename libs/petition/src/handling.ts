@@ -12,7 +12,7 @@ import {
 } from './guard.js';
 import type { Handler } from './handler.js';
 import { isServiceOwed } from './holding.js';
-import type { Service } from './commands.js';
+import type { PetitionCommands, Service } from './commands.js';
 import { classOf, hasHandlingLimit, type PetitionState } from './state.js';
 
 /** Records the written notice (告知书) of receipt, route and procedure: meets XF-06 or XF-07, late as well. */
@@ -147,15 +147,23 @@ export const recordDelivery: Handler<'recordDelivery'> = {
     throw refused('conflict', 'petition.already_delivered', 'the first proof counts', details);
   },
   act: (dossier, payload, context) => {
-    const decidedOn = requireDecision(dossier.state);
-    requireBetween(payload.servedOn, decidedOn, context);
-    const served = runningOf(dossier, 'XF-SERVE').map(({ id }) => ({ change: 'meet' as const, id }));
-    if (!hasHandlingLimit(dossier.state)) return [draft('delivered', payload, { clocks: served })];
-    const start = { rule: 'XF-11', owner: 'petitioner', startedBy: 'delivered', startOn: payload.servedOn } as const;
-    const clock = newClock(dossier, context, start);
-    return [draft('delivered', payload, { clocks: [...served, { change: 'open', clock }] })];
+    requireBetween(payload.servedOn, requireDecision(dossier.state), context);
+    return [delivered(dossier, payload, context)];
   },
 };
+
+/** The proof itself, whoever gives it: meets XF-SERVE and opens the window for review of an appeal. */
+export function delivered(
+  dossier: PetitionDossier,
+  proof: PetitionCommands['recordDelivery'],
+  context: PetitionContext,
+): PetitionDraft {
+  const served = runningOf(dossier, 'XF-SERVE').map(({ id }) => ({ change: 'meet' as const, id }));
+  if (!hasHandlingLimit(dossier.state)) return draft('delivered', proof, { clocks: served });
+  const start = { rule: 'XF-11', owner: 'petitioner', startedBy: 'delivered', startOn: proof.servedOn } as const;
+  const clock = newClock(dossier, context, start);
+  return draft('delivered', proof, { clocks: [...served, { change: 'open', clock }] });
+}
 
 /** The report on an assigned matter (办结报告): meets XF-04. */
 export const reportCompletion: Handler<'reportCompletion'> = {

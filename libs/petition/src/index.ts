@@ -1,8 +1,9 @@
 export type { PetitionContext } from './case.js';
 export { petitionCodes } from './codes.js';
-export type { PetitionChannel, PetitionCommands } from './commands.js';
+export type { EvaluationMark, PetitionChannel, PetitionCommands, PetitionDocument } from './commands.js';
 export { petitionExamples } from './examples.js';
 export type { PetitionFacts, PetitionFactType } from './facts.js';
 export { petitionKind } from './kind.js';
+export { evaluationPeriod, isConfirmed } from './petitioner.js';
 export type { OwedSupervision, PetitionDetail } from './standing.js';
 export type { PetitionState } from './state.js';

@@ -11,6 +11,7 @@ import { accept, decide, notify, recordDelivery, reportCompletion } from './hand
 import { register, triage } from './intake.js';
 import { passMomentHandler as passMoment, settleDue } from './moments.js';
 import { object, refer, rejectObjection, upholdObjection } from './referral.js';
+import { addMaterial, confirmNotice, evaluate } from './petitioner.js';
 import type { PetitionDetail } from './standing.js';
 import { initialPetition, type PetitionState } from './state.js';
 import { noteSupervision, noteSupervisionEnded } from './supervised.js';
@@ -36,6 +37,9 @@ const handlers: Handlers = {
   reportCompletion,
   close,
   withdraw,
+  addMaterial,
+  confirmNotice,
+  evaluate,
   passMoment,
   noteSupervision,
   noteSupervisionEnded,

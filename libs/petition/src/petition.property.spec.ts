@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { aPetition, bureauHead, clerk, head, officer, opinion } from '../../../test/support/a-petition.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
-import { courseActor, day, office, person, text } from '../../../test/support/law.js';
+import { courseActor, day, office, person, publicActor, text } from '../../../test/support/law.js';
 import { addDays, instantAtHour, legalDateOf } from '#libs/calendar';
 import { isDomainError, type Actor, type Fact } from '#libs/kernel';
 import { isRunning } from '#libs/rules';
@@ -15,6 +15,7 @@ const actors = [
   officer,
   head,
   courseActor,
+  publicActor,
   ...['dept-water', 'discipline', 'town-binju'].flatMap((id) => [person(id, 'officer'), person(id, 'head')]),
 ];
 const commands = Object.keys(petitionKind.decide) as (keyof PetitionCommands)[];
@@ -58,6 +59,9 @@ function payloadOf(command: keyof PetitionCommands, drawn: Act, petition: Return
     reportCompletion: { report: text('r') },
     close: { note: null },
     withdraw: { statement: text('s'), statedOn: on },
+    addMaterial: { material: text('m') },
+    confirmNotice: { document: drawn.flag ? 'opinion' : 'notice' },
+    evaluate: { bureau: null, organ: drawn.flag ? 'satisfied' : null, remark: null },
     passMoment: { clock: running, moment: 'expiry' },
     noteSupervision: { supervision: petition.dossier.id, office: to, clock: running },
     noteSupervisionEnded: { supervision: petition.dossier.id },
@@ -69,7 +73,7 @@ function payloadOf(command: keyof PetitionCommands, drawn: Act, petition: Return
 function someoneWhoMay(petition: ReturnType<typeof aPetition>, drawn: Act) {
   const from = actors.indexOf(drawn.actor);
   const row = [...actors.slice(from), ...actors.slice(0, from)];
-  const passive = ['noteSupervision', 'noteSupervisionEnded', 'passMoment'];
+  const passive = ['addMaterial', 'confirmNotice', 'evaluate', 'noteSupervision', 'noteSupervisionEnded', 'passMoment'];
   const asked = (actor: Actor) => {
     const allowed = petition.allowed(actor);
     // Withdrawal is always possible and ends everything: seldom enough that the walks become long.
@@ -158,7 +162,10 @@ const shapeOf = (type: string, data: object): string => `${type}: ${Object.keys(
 function courses(): readonly ReturnType<typeof aPetition>[] {
   const assigned = { manner: 'assign', setOn: day('2026-09-30') } as const;
   const whole = aPetition().registered().referred(assigned).notified().accepted().extended().decided().delivered();
+  whole.act('addMaterial', { material: text('more') }, publicActor);
+  whole.act('confirmNotice', { document: 'opinion' }, publicActor);
   whole.act('reportCompletion', { report: text('report') }, officer).closed();
+  whole.act('evaluate', { bureau: 'mostly', organ: 'not_satisfied', remark: null }, publicActor);
   const triage = { class: 'appeal', category: null, place: null, to: null, note: null } as const;
   const objected = aPetition().registered({ class: null }).act('triage', triage, clerk).referred().objected();
   objected.upheld('town-binju').act('withdraw', { statement: text('s'), statedOn: objected.today() }, clerk);

@@ -1,6 +1,7 @@
 // Stored with the case: add fields, never rename them.
 import type { CaseId, ClaimId, Instant, LegalDate, OfficeId } from '#libs/kernel';
-import type { PetitionChannel, PetitionClass, PetitionOutcome, PetitionSource, ReferralManner } from './commands.js';
+import type { PetitionChannel, PetitionClass, PetitionDocument } from './commands.js';
+import type { PetitionOutcome, PetitionSource, ReferralManner } from './commands.js';
 import type { OwedSupervision, PetitionPhase } from './standing.js';
 
 /** One claim (诉求) of the petition; there is one for now, and everything is recorded under it from the first day. */
@@ -78,6 +79,10 @@ export interface PetitionState {
   readonly supervisions: readonly { readonly id: CaseId; readonly office: OfficeId; readonly isEnded: boolean }[];
   /** How many duties of each name were opened, for the next one's number. */
   readonly dutiesOpened: Readonly<Record<string, number>>;
+  /** How often the petitioner added material; absent until the first time, as are the two below. */
+  readonly materials?: number;
+  readonly confirmed?: readonly { readonly document: PetitionDocument; readonly referral: number }[];
+  readonly evaluatedOn?: LegalDate;
   readonly end: { readonly as: 'closed' | 'withdrawn'; readonly at: Instant } | null;
 }
 

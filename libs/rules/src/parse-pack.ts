@@ -67,10 +67,13 @@ function checkExtension(item: PackReader, clocks: Readonly<Record<string, ClockR
 function readParameters(reader: PackReader): RuleParameters {
   const names = ['leastRungDistanceWorkingDays', 'backdatingDays', 'firstJudgementRung'] as const;
   // Cases are pinned to packs for ever: the first ones said beside XF-ACCEPT how long silence may last, unread.
-  const field = reader.fields(names, ['silentAcceptanceDays']);
+  const field = reader.fields(names, ['silentAcceptanceDays', 'evaluationDays']);
+  const isEvaluated = reader.entries().some(([name]) => name === 'evaluationDays');
   return {
     leastRungDistanceWorkingDays: field('leastRungDistanceWorkingDays').whole(1, 30),
     backdatingDays: field('backdatingDays').whole(0, 365),
     firstJudgementRung: field('firstJudgementRung').whole(1, 99),
+    // Packs from before the evaluation do not say it.
+    evaluationDays: isEvaluated ? field('evaluationDays').whole(1, 365) : 30,
   };
 }

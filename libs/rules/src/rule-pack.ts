@@ -92,6 +92,8 @@ export interface RuleParameters {
   readonly leastRungDistanceWorkingDays: number;
   /** How far back a stated date (received on Friday, registered on Monday) may lie, in calendar days. */
   readonly backdatingDays: number;
+  /** How long the petitioner may evaluate after delivery of the opinion (满意度评价), in calendar days. */
+  readonly evaluationDays: number;
   /** Rung from which on a step is a judgement with a human author. */
   readonly firstJudgementRung: number;
 }

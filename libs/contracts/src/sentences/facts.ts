@@ -60,6 +60,15 @@ export const factSentences: Sentences = {
   'petition.completionReported': { zh: '{office}报告办理结果。', en: '{office} reported the result.' },
   'petition.closed': { zh: '办结（{outcome}）。', en: 'Closed ({outcome}).' },
   'petition.withdrawn': { zh: '信访人于 {statedOn} 声明撤回。', en: 'Withdrawn by the petitioner on {statedOn}.' },
+  'petition.materialAdded': { zh: '信访人补充了第 {number} 份材料。', en: 'The petitioner added material no. {number}.' },
+  'petition.noticeConfirmed': {
+    zh: '信访人在网上确认已读{document}。',
+    en: 'The petitioner confirmed online having read the {document}.',
+  },
+  'petition.evaluated': {
+    zh: '信访人作了满意度评价：信访局{bureau}，{office}{organ}。',
+    en: 'The petitioner evaluated the handling: petition bureau {bureau}, {office} {organ}.',
+  },
   'petition.warned': {
     zh: '提醒：“{rule}”临近到期（{office}）。',
     en: 'Warning: {rule} falls due ({office}).',

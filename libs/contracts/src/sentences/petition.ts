@@ -7,11 +7,13 @@ export const petition: Sentences = {
     en: 'An accusation goes to the discipline organ only ({discipline}).',
   },
   'petition.already_accepted': { zh: '已经受理（{acceptedOn}）。', en: 'It was accepted already ({acceptedOn}).' },
+  'petition.already_confirmed': { zh: '您已经确认过了。', en: 'You have confirmed it already.' },
   'petition.already_decided': { zh: '已于 {decidedOn} 作出处理意见。', en: 'It was decided on {decidedOn}.' },
   'petition.already_delivered': {
     zh: '已有送达证明，以第一份为准。',
     en: 'Delivery is proven; the first proof counts.',
   },
+  'petition.already_evaluated': { zh: '已于 {on} 评价，只能评价一次。', en: 'It was evaluated on {on}; once only.' },
   'petition.already_notified': { zh: '已经书面告知。', en: 'The written notice was given.' },
   'petition.already_referred': { zh: '已转{handler}办理。', en: 'It was passed to {handler} already.' },
   'petition.already_registered': { zh: '已登记为 {number}。', en: 'It is registered as {number}.' },
@@ -31,6 +33,18 @@ export const petition: Sentences = {
   },
   'petition.duty_open': { zh: '还有待办没有完成。', en: 'Something is still owed.' },
   'petition.ended': { zh: '此件已经结束。', en: 'The case has ended.' },
+  'petition.evaluation_empty': {
+    zh: '请至少选择一项评价；不评价也可以。',
+    en: 'Choose at least one mark; you need not evaluate.',
+  },
+  'petition.evaluation_not_open': {
+    zh: '处理意见书送达以后才可以评价。',
+    en: 'It can be evaluated once the opinion was delivered.',
+  },
+  'petition.evaluation_window_over': {
+    zh: '评价的时间已过（{until} 为最后一日）。',
+    en: 'The time to evaluate is over (last day {until}).',
+  },
   'petition.extension_already_approved': { zh: '延期已经批准。', en: 'The extension was approved already.' },
   'petition.extension_already_asked': { zh: '延期已在申请中。', en: 'An extension is on its way.' },
   'petition.extension_already_made': {
@@ -41,13 +55,19 @@ export const petition: Sentences = {
   'petition.extension_not_asked': { zh: '还没有人申请延期。', en: 'Nobody has asked for an extension.' },
   'petition.extension_too_long': { zh: '延期最多 {max} 日。', en: 'An extension is {max} days at most.' },
   'petition.limit_passed': { zh: '办理期限已于 {dueOn} 届满。', en: 'The limit passed on {dueOn}.' },
+  'petition.no_bureau_to_evaluate': {
+    zh: '此件由承办机关直接收到，没有信访局的评价项。',
+    en: 'The office received it directly; the petition bureau is not evaluated.',
+  },
   'petition.no_handler': { zh: '还没有办理机关。', en: 'Nobody handles it yet.' },
   'petition.no_limit_to_extend': { zh: '没有可以延长的办理期限。', en: 'No handling limit runs.' },
   'petition.no_report_owed': { zh: '不需要报告办理结果。', en: 'No report is owed.' },
   'petition.not_accepted': { zh: '尚未受理。', en: 'It was not accepted yet.' },
   'petition.not_decided': { zh: '尚未作出处理意见。', en: 'It has not been decided yet.' },
+  'petition.not_for_evaluation': { zh: '检举控告不作满意度评价。', en: 'An accusation is not evaluated.' },
   'petition.not_referred': { zh: '尚未转交。', en: 'It was not referred.' },
   'petition.not_registered': { zh: '没有这一件。', en: 'There is no such petition.' },
+  'petition.not_written_yet': { zh: '还没有这份文书。', en: 'There is no such document yet.' },
   'petition.objection_already_made': { zh: '已经提出过异议。', en: 'An objection was made already.' },
   'petition.objection_not_open': { zh: '没有待裁定的异议。', en: 'No objection waits for a ruling.' },
   'petition.objection_open': { zh: '异议尚待裁定。', en: 'The objection waits for its ruling.' },
@@ -82,6 +102,10 @@ export const petition: Sentences = {
   'petition.set_date_not_ahead': { zh: '指定的期限须在今天之后。', en: 'The set date must lie ahead.' },
   'petition.set_date_without_assignment': { zh: '转送不指定期限。', en: 'A transfer sets no date.' },
   'petition.source_missing': { zh: '导入件须有来源编号。', en: 'An imported matter names its source and number.' },
+  'petition.too_much_material': {
+    zh: '网上已补充 {max} 份，其余材料请交到窗口。',
+    en: '{max} additions were made online; bring the rest to the counter.',
+  },
   'petition.breach_not_supervised': {
     zh: '逾期没有自动督办：请信访局发起督办。',
     en: 'The breach was not supervised by itself: the bureau opens the supervision.',

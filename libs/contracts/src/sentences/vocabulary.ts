@@ -3,6 +3,13 @@ import type { Sentence } from './sentence.js';
 
 type Words = Readonly<Record<string, Sentence>>;
 
+const marks: Words = {
+  satisfied: { zh: '满意', en: 'satisfied' },
+  mostly: { zh: '基本满意', en: 'mostly satisfied' },
+  not_satisfied: { zh: '不满意', en: 'not satisfied' },
+  not_given: { zh: '未评价', en: 'not evaluated' },
+};
+
 /** Values of fields that have a name in both languages, by field. */
 const vocabulary: Readonly<Record<string, Words>> = {
   actor: {
@@ -55,6 +62,13 @@ const vocabulary: Readonly<Record<string, Words>> = {
     not_support: { zh: '不予支持', en: 'not supported' },
     answered: { zh: '已答复', en: 'answered' },
   },
+  document: {
+    notice: { zh: '告知书', en: 'written notice' },
+    extension: { zh: '延期告知书', en: 'notice of extension' },
+    opinion: { zh: '处理意见书', en: 'opinion' },
+  },
+  bureau: marks,
+  organ: marks,
   // Why an office is supervised (art. 40(1)).
   trigger: {
     'DB-1': { zh: '无正当理由未按期办结（DB-1）', en: 'not completed in time (DB-1)' },
@@ -90,6 +104,9 @@ const vocabulary: Readonly<Record<string, Words>> = {
     completionReported: { zh: '报告办理结果', en: 'reported the result' },
     closed: { zh: '办结', en: 'closed' },
     withdrawn: { zh: '记录撤回', en: 'recorded the withdrawal' },
+    materialAdded: { zh: '补充材料', en: 'added material' },
+    noticeConfirmed: { zh: '确认已读', en: 'confirmed having read' },
+    evaluated: { zh: '满意度评价', en: 'evaluated' },
     breached: { zh: '逾期', en: 'breach' },
     opened: { zh: '发起督办', en: 'opened the supervision' },
     triggerAdded: { zh: '增加督办情形', en: 'added a trigger' },

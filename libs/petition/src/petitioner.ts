@@ -1,0 +1,114 @@
+import { countPeriod, type Period, type PeriodCount } from '#libs/calendar';
+import { permit } from '#libs/office';
+import type { TimeContext } from '#libs/rules';
+import { draft, refused } from './case.js';
+import type { EvaluationMark, PetitionDocument } from './commands.js';
+import { requireOpen, requireRegistered } from './guard.js';
+import type { Handler } from './handler.js';
+import { delivered } from './handling.js';
+import { classOf, type PetitionState } from './state.js';
+
+// What a thick file has; what comes beyond it is a machine. The counter takes everything (art. 21).
+const mostMaterials = 200;
+
+/** The petitioner adds to the matter (补充材料). Nothing of it stops or moves a clock (art. 34). */
+export const addMaterial: Handler<'addMaterial'> = {
+  may: (dossier, context) => {
+    const { materials = 0 } = requireOpen(dossier, context, 'petition.addMaterial');
+    if (materials < mostMaterials) return;
+    throw refused('conflict', 'petition.too_much_material', 'bring the rest to the counter', { max: mostMaterials });
+  },
+  act: ({ state: { materials = 0 } }, { material }) => [draft('materialAdded', { number: materials + 1, material })],
+};
+
+/**
+ * The petitioner confirms having read a document. An electronic confirmation is proof of delivery: of an opinion that
+ * nobody has proved yet it opens the window for review (XF-11), and the first proof wins. Of a notice or an extension it
+ * proves reading and changes nothing: what is owed there is the office's telling, which the office records.
+ */
+export const confirmNotice: Handler<'confirmNotice'> = {
+  may: (dossier, context) => {
+    requireOpen(dossier, context, 'petition.confirmNotice');
+  },
+  act: (dossier, { document }, context) => {
+    const { state } = dossier;
+    if (!isWritten(state, document)) {
+      throw refused('conflict', 'petition.not_written_yet', 'there is no such document yet', { document });
+    }
+    if (isConfirmed(state, document)) {
+      throw refused('conflict', 'petition.already_confirmed', 'it was confirmed', { document });
+    }
+    const confirmed = draft('noticeConfirmed', { document, referral: state.referrals });
+    if (document !== 'opinion' || state.deliveredOn !== null) return [confirmed];
+    const proof = { servedOn: context.today, manner: 'electronic', evidence: null } as const;
+    return [confirmed, delivered(dossier, proof, context)];
+  },
+};
+
+function isWritten({ isNotified, extension, decidedOn }: PetitionState, document: PetitionDocument): boolean {
+  const written: Readonly<Record<PetitionDocument, boolean>> = {
+    notice: isNotified,
+    extension: extension?.stage === 'noticed',
+    opinion: decidedOn !== null,
+  };
+  return written[document];
+}
+
+/** Whether the petitioner confirmed a document of the present holder. */
+export function isConfirmed({ confirmed = [], referrals }: PetitionState, document: PetitionDocument): boolean {
+  return confirmed.some((each) => each.document === document && each.referral === referrals);
+}
+
+/**
+ * The petitioner evaluates the handling (满意度评价), once, from the delivery of the opinion until the window of the pack
+ * is over, also after the file was closed. Accusations are none of it: their handling is not fit to publish.
+ */
+export const evaluate: Handler<'evaluate'> = {
+  may: (dossier, context) => {
+    permit(context, 'petition.evaluate');
+    const state = requireRegistered(dossier);
+    if (state.phase === 'withdrawn') throw refused('conflict', 'petition.ended', 'it was withdrawn');
+    if (classOf(state) === 'accusation') {
+      throw refused('conflict', 'petition.not_for_evaluation', 'an accusation is not evaluated');
+    }
+    if (state.evaluatedOn !== undefined) {
+      throw refused('conflict', 'petition.already_evaluated', 'once only', { on: state.evaluatedOn });
+    }
+    const window = evaluationPeriod(state, context);
+    if (window === null) throw refused('conflict', 'petition.evaluation_not_open', 'no opinion was delivered yet');
+    if (window.legalDueOn >= context.today) return;
+    const details = { until: window.legalDueOn };
+    throw refused('conflict', 'petition.evaluation_window_over', 'the window is over', details);
+  },
+  act: ({ state }, { bureau, organ, remark }) => {
+    if (bureau === null && organ === null) {
+      throw refused('invalid', 'petition.evaluation_empty', 'evaluate at least one of the two');
+    }
+    if (bureau !== null && !isBureauInvolved(state)) {
+      throw refused('invalid', 'petition.no_bureau_to_evaluate', 'the matter went to the organ directly');
+    }
+    const data = { stage: 'handling', office: state.handler, remark } as const;
+    return [draft('evaluated', { ...data, bureau: given(bureau), organ: given(organ) })];
+  },
+};
+
+const given = (mark: EvaluationMark | null): EvaluationMark | 'not_given' => mark ?? 'not_given';
+
+/** The bureau passed the matter on, so that its work can be evaluated too. */
+function isBureauInvolved({ intake }: PetitionState): boolean {
+  return intake !== null && !intake.isDirect;
+}
+
+/**
+ * The time in which the petitioner may evaluate; null before the opinion was delivered. The measures of 2022 are
+ * not published with a number of days: the pack decides [D].
+ */
+export function evaluationPeriod(
+  { deliveredOn }: PetitionState,
+  { rules, calendar }: TimeContext,
+): (Period & PeriodCount) | null {
+  if (deliveredOn === null) return null;
+  const { evaluationDays: length } = rules.parameters;
+  const period: Period = { unit: 'CALENDAR_DAY', length, startOn: deliveredOn, roll: true };
+  return { ...period, ...countPeriod(period, calendar) };
+}
