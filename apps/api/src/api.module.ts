@@ -15,6 +15,7 @@ import { OfficeModule } from './office/office.module.js';
 import { PackModule } from './pack/pack.module.js';
 import { PetitionModule } from './petition/petition.module.js';
 import { Platform } from './platform.js';
+import { PortalModule } from './portal/portal.module.js';
 import { SessionModule } from './session/session.module.js';
 import { SupervisionModule } from './supervision/supervision.module.js';
 
@@ -22,6 +23,7 @@ const capabilities = [
   SessionModule,
   InstallationModule,
   IntakeModule,
+  PortalModule,
   PetitionModule,
   SupervisionModule,
   DutyModule,

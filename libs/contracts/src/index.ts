@@ -87,6 +87,21 @@ export {
   retrospectivePage,
   retrospectiveQuery,
 } from './petition.js';
+export {
+  addedMaterial,
+  confirmedNotice,
+  evaluation,
+  evaluationMark,
+  ownOutcome,
+  ownPetition,
+  petitionDocument,
+  type AddedMaterial,
+  type ConfirmedNotice,
+  type Counted,
+  type Evaluation,
+  type OwnOutcome,
+  type OwnPetition,
+} from './petitioner.js';
 export { petitionCommands, type PetitionCommandName } from './petition-commands.js';
 export {
   bilingual,

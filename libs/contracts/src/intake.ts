@@ -21,8 +21,11 @@ const matter = {
   category: optional(line(100)),
 };
 
-/** A matter submitted on the public page. Received and registered in the same instant. */
-export const publicPetition = z.strictObject({ ...matter, petitioner: party }).meta({ id: 'PublicPetition' });
+/**
+ * A matter submitted on the public page. Received and registered in the same instant. Without a petitioner nobody need
+ * be told in writing (art. 23(1)); its number and query code still answer.
+ */
+export const publicPetition = z.strictObject({ ...matter, petitioner: optional(party) }).meta({ id: 'PublicPetition' });
 
 /** A matter registered at the counter (登记). */
 export const counterPetition = z

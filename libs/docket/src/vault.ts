@@ -101,6 +101,15 @@ export class Vault {
     return createHash('sha256').update(`code:${normal}`).digest();
   }
 
+  /**
+   * A signature that this installation alone can make and check, for what it hands out and wants back unchanged.
+   *
+   * @param purpose keeps the signatures of two uses apart
+   */
+  sign(purpose: string, text: string): string {
+    return this.mac(this.keys.receipt.reveal(), `sign:${purpose}:${text}`).toString('base64url');
+  }
+
   private digest(what: string, caseId: CaseId, text: string): string {
     return this.mac(this.keys.textDigest.reveal(), `${what}:${caseId}:${text}`).toString('hex');
   }

@@ -74,7 +74,10 @@ describe('the petitioner', () => {
     const petition = decided().delivered();
     const nothing = { bureau: null, organ: null, remark: null };
     expect(petition.refusal('evaluate', nothing, publicActor).code).toBe('petition.evaluation_empty');
-    const direct = aPetition().registered({ registrar: officer.office as never }, officer).accepted().decided();
+    const direct = aPetition()
+      .registered({ registrar: officer.office as never }, officer)
+      .accepted()
+      .decided();
     expect(direct.delivered().refusal('evaluate', marks, publicActor).code).toBe('petition.no_bureau_to_evaluate');
   });
 

@@ -9,17 +9,10 @@ import { CaseCommands } from '../case/case-commands.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Knock } from '../http/request-state.js';
 import { Platform } from '../platform.js';
+import { ReceiptDoor } from './receipt-door.js';
 
 // A household or an internet café behind one address hands in a few matters an hour; a flood hands in hundreds.
 const intakeLimit = { what: 'intake', limit: 20, windowSeconds: 3600 };
-// The code alone is the right, and its 100 bits cannot be guessed at any rate: who has it is answered however often it
-// was mistyped before, by whomever. Wrong ones are counted to keep the noise out, for the number at the address where
-// it was mistyped and for that address, never for the number alone: numbers follow each other, and a count of their
-// own would let anybody shut a petitioner out.
-const wrongHere = { what: 'status-wrong', limit: 10, windowSeconds: 900 };
-const wrongFromSource = { what: 'status-source', limit: 120, windowSeconds: 900 };
-// What a page that is read again and again never reaches; a flood costs one indexed read each.
-const asksFromSource = { what: 'status-asks', limit: 1200, windowSeconds: 600 };
 
 export type StatusAnswer = reads.ReceiptStatus & { readonly phaseText: string };
 
@@ -29,7 +22,7 @@ interface Intake {
   readonly caseId: CaseId;
   readonly body: Pick<CounterPetition, 'title' | 'matter' | 'place' | 'category'> &
     Partial<Pick<CounterPetition, 'class' | 'receivedOn' | 'isReachable'>>;
-  readonly petitioner: PublicPetition['petitioner'] | null;
+  readonly petitioner: PublicPetition['petitioner'];
   readonly channel: PetitionChannel;
   readonly registrar: OfficeId;
   readonly drillId?: string | undefined;
@@ -41,6 +34,7 @@ export class IntakeService {
   constructor(
     private readonly platform: Platform,
     private readonly commands: CaseCommands,
+    private readonly receipts: ReceiptDoor,
   ) {}
 
   async submit(body: PublicPetition, key: string, source: string): Promise<Omit<Receipt, 'id'>> {
@@ -50,7 +44,8 @@ export class IntakeService {
       actor: { kind: 'public', principal: 'public', office: null, capacity: null },
       key,
       caseId: this.commands.newCaseId('petition', 'public', key),
-      body: matter,
+      // Name and address are what makes somebody reachable in writing (art. 23(1)).
+      body: { ...matter, isReachable: petitioner !== null },
       petitioner,
       channel: 'web',
       registrar: await this.bureau(),
@@ -75,15 +70,8 @@ export class IntakeService {
   }
 
   async status(body: StatusRequest, source: string, language: Language): Promise<StatusAnswer> {
-    const { database, vault } = this.platform;
-    await takeFromLimit(database, asksFromSource, source);
-    const number = body.number.normalize('NFKC');
-    const found = await reads.readReceiptStatus(database, { number, codeHash: vault.codeHash(body.queryCode) });
-    if (found === null) {
-      await takeFromLimit(database, wrongHere, `${source}\n${number}`);
-      await takeFromLimit(database, wrongFromSource, source);
-      throw new HttpProblem(404, 'http.receipt_not_found');
-    }
+    const { database } = this.platform;
+    const found = await this.receipts.find(body, source, (receipt) => reads.readReceiptStatus(database, receipt));
     return { ...found, phaseText: phaseText(found.phase, language) };
   }
 

@@ -60,7 +60,10 @@ export const factSentences: Sentences = {
   'petition.completionReported': { zh: '{office}报告办理结果。', en: '{office} reported the result.' },
   'petition.closed': { zh: '办结（{outcome}）。', en: 'Closed ({outcome}).' },
   'petition.withdrawn': { zh: '信访人于 {statedOn} 声明撤回。', en: 'Withdrawn by the petitioner on {statedOn}.' },
-  'petition.materialAdded': { zh: '信访人补充了第 {number} 份材料。', en: 'The petitioner added material no. {number}.' },
+  'petition.materialAdded': {
+    zh: '信访人补充了第 {number} 份材料。',
+    en: 'The petitioner added material no. {number}.',
+  },
   'petition.noticeConfirmed': {
     zh: '信访人在网上确认已读{document}。',
     en: 'The petitioner confirmed online having read the {document}.',

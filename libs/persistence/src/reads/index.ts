@@ -49,7 +49,14 @@ export {
 } from './petitions.js';
 export { type Cursor, type Page, type Reader } from './reader.js';
 export { listRetrospective, type RetrospectiveRow } from './retrospective.js';
-export { readReceiptStatus, type ReceiptStatus } from './receipts.js';
+export {
+  readOwnFile,
+  readReceiptCase,
+  readReceiptNumber,
+  readReceiptStatus,
+  type OwnFile,
+  type ReceiptStatus,
+} from './receipts.js';
 export {
   listSupervisions,
   readSupervisedPetition,

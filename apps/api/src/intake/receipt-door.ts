@@ -1,0 +1,48 @@
+import type { StatusRequest } from '#libs/contracts';
+import { takeFromLimit } from '#libs/persistence';
+import { Injectable } from '@nestjs/common';
+import { HttpProblem } from '../http/problem.js';
+import { Platform } from '../platform.js';
+
+// The code alone is the right, and its 100 bits cannot be guessed at any rate: who has it is answered however often it
+// was mistyped before, by whomever. Wrong ones are counted to keep the noise out, for the number at the address where
+// it was mistyped and for that address, never for the number alone: numbers follow each other, and a count of their
+// own would let anybody shut a petitioner out.
+const wrongHere = { what: 'status-wrong', limit: 10, windowSeconds: 900 };
+const wrongFromSource = { what: 'status-source', limit: 120, windowSeconds: 900 };
+// What a page that is read again and again never reaches; a flood costs one indexed read each.
+const asksFromSource = { what: 'status-asks', limit: 1200, windowSeconds: 600 };
+
+/** A receipt as the database can look for it. */
+export interface SoughtReceipt {
+  readonly number: string;
+  readonly codeHash: Buffer;
+}
+
+/** The one place where a receipt number and its query code (查询码) are looked at. */
+@Injectable()
+export class ReceiptDoor {
+  constructor(private readonly platform: Platform) {}
+
+  /**
+   * What is found by number and code.
+   *
+   * @throws HttpProblem `http.receipt_not_found`, 404, details `left`: tries until this source must wait
+   * @throws DomainError `account.too_many` beyond the limits
+   */
+  async find<T>(
+    { number, queryCode }: StatusRequest,
+    source: string,
+    look: (receipt: SoughtReceipt) => Promise<T | null>,
+  ): Promise<T> {
+    const { database, vault } = this.platform;
+    await takeFromLimit(database, asksFromSource, source);
+    // Some keyboards write the digits full-width.
+    const normal = number.normalize('NFKC');
+    const found = await look({ number: normal, codeHash: vault.codeHash(queryCode) });
+    if (found !== null) return found;
+    const here = await takeFromLimit(database, wrongHere, `${source}\n${normal}`);
+    const left = Math.min(here, await takeFromLimit(database, wrongFromSource, source));
+    throw new HttpProblem(404, 'http.receipt_not_found', { left });
+  }
+}

@@ -1,0 +1,126 @@
+import { daysBetween, legalDateOf } from '#libs/calendar';
+import type { Counted, OwnPetition } from '#libs/contracts';
+import type { Clock, Instant, LegalDate } from '#libs/kernel';
+import type { OfficeTree } from '#libs/office';
+import { evaluationPeriod, type PetitionState } from '#libs/petition';
+import { explainClock, type TimeContext } from '#libs/rules';
+
+type Owed = OwnPetition['owed'][number];
+type Window = OwnPetition['windows'][number];
+
+/** The dates that are owed to the petitioner; what offices owe each other (XF-04, XF-08) is none of them. */
+const owedRules: readonly string[] = ['XF-02', 'XF-06', 'XF-07', 'XF-ACCEPT', 'XF-09', 'XF-SERVE'];
+
+interface Given {
+  readonly clocks: readonly Clock[];
+  readonly state: PetitionState;
+  readonly time: TimeContext;
+  readonly offices: OfficeTree;
+  readonly now: Instant;
+}
+
+/** Every date that an office owes or owed the petitioner: open ones first, the earliest on top. */
+export function owedDates(given: Given): Owed[] {
+  const owed = given.clocks.filter(isOwed).map((clock) => owedFrom(clock, given));
+  const rank = ({ state }: Owed): number => (state === 'overdue' || state === 'running' ? 0 : 1);
+  return owed.sort((a, b) => rank(a) - rank(b) || a.dueOn.localeCompare(b.dueOn));
+}
+
+/** A clock that ended unmet asks nobody any more, and one from before the rules were in force binds nobody. */
+function isOwed(clock: Clock): boolean {
+  const isGone = clock.endedAt !== null && clock.metAt === null;
+  return owedRules.includes(clock.rule) && clock.binding && clock.legalDueOn !== null && !isGone;
+}
+
+function owedFrom(clock: Clock, given: Given): Owed {
+  const dueOn = clock.legalDueOn ?? clock.startOn;
+  const state = stateOf(clock, given.now);
+  const isLate = state === 'overdue' || state === 'met_late';
+  const until = legalDateOf(clock.metAt ?? given.now);
+  return {
+    clock: clock.id,
+    rule: clock.rule,
+    office: clock.owner === 'petitioner' ? null : (given.offices.get(clock.owner)?.name ?? null),
+    dueOn,
+    isProvisional: clock.provisional,
+    state,
+    daysLate: isLate ? daysBetween(dueOn, until) : 0,
+    doneOn: clock.metAt === null ? null : until,
+    supervision: supervisionOf(clock, given.state),
+    counted: countedOf(clock, given.time),
+  };
+}
+
+function stateOf({ metAt, breachedAt, legalDueAt }: Clock, now: Instant): Owed['state'] {
+  if (metAt !== null) return breachedAt === null ? 'met' : 'met_late';
+  return legalDueAt !== null && legalDueAt <= now ? 'overdue' : 'running';
+}
+
+/** What is really recorded: a breach alone is no supervision. */
+function supervisionOf(clock: Clock, { breaches, supervisions }: PetitionState): Owed['supervision'] {
+  const breach = breaches.find((each) => each.clock === clock.id);
+  if (breach?.isNoted !== true) return 'none';
+  const own = supervisions.filter(({ office }) => office === breach.office);
+  return own.length > 0 && own.every(({ isEnded }) => isEnded) ? 'ended' : 'begun';
+}
+
+function countedOf(clock: Clock, time: TimeContext): Counted {
+  const { rule, days } = explainClock(time, clock);
+  const period = clock.limit.kind === 'period' ? clock.limit : null;
+  const unknown = days.filter(({ day }) => day?.isKnown === false).map(({ on }) => on.slice(0, 4));
+  return {
+    startedBy: clock.startedBy,
+    startOn: clock.startOn,
+    unit: period?.unit ?? null,
+    length: period?.length ?? null,
+    extension: clock.extension,
+    rawDueOn: clock.rawDueOn ?? clock.startOn,
+    article: rule.article,
+    unpublished: [...new Set(unknown)],
+  };
+}
+
+/** The petitioner's own windows: until when review may be asked for, and until when the handling may be evaluated. */
+export function ownWindows(given: Given): Window[] {
+  return [reviewWindow(given), evaluationWindow(given)].filter((one) => one !== null);
+}
+
+/** Closing the file takes the right away from nobody: the window is its clock's, ended or not. */
+function reviewWindow({ clocks, state, time, offices, now }: Given): Window | null {
+  const clock = clocks.filter(({ rule }) => rule === 'XF-11').at(-1);
+  if (clock?.legalDueOn == null) return null;
+  const above = state.handler === null ? null : offices.superiorOf(state.handler);
+  return {
+    window: 'review',
+    until: clock.legalDueOn,
+    isOpen: isOpen(clock.legalDueOn, state, now),
+    isProvisional: clock.provisional,
+    body: above?.name ?? null,
+    counted: countedOf(clock, time),
+  };
+}
+
+function evaluationWindow({ state, time, now }: Given): Window | null {
+  const period = evaluationPeriod(state, time);
+  if (period === null || state.claims[0]?.class === 'accusation') return null;
+  return {
+    window: 'evaluation',
+    until: period.legalDueOn,
+    isOpen: isOpen(period.legalDueOn, state, now) && state.evaluatedOn === undefined,
+    isProvisional: period.provisional,
+    body: null,
+    counted: {
+      startedBy: 'delivered',
+      startOn: period.startOn,
+      unit: period.unit,
+      length: period.length,
+      extension: 0,
+      rawDueOn: period.rawDueOn,
+      article: null,
+      unpublished: [],
+    },
+  };
+}
+
+const isOpen = (until: LegalDate, { phase }: PetitionState, now: Instant): boolean =>
+  phase !== 'withdrawn' && until >= legalDateOf(now);

@@ -1,0 +1,101 @@
+import type { OwnPetition } from '#libs/contracts';
+import type { Fact, OfficeId, TextRef } from '#libs/kernel';
+import type { OfficeTree } from '#libs/office';
+import type { PetitionDocument, PetitionFacts } from '#libs/petition';
+
+type OwnDocument = OwnPetition['documents'][number];
+type Part = OwnDocument['texts'][number]['part'];
+
+/** Types of facts that a petitioner's page reads; no text of any other is opened. */
+export const ownFactTypes = [
+  'notified',
+  'extensionAsked',
+  'extensionNoticed',
+  'decided',
+  'materialAdded',
+  'noticeConfirmed',
+] as const;
+
+const documentOf: Readonly<Record<string, PetitionDocument>> = {
+  notified: 'notice',
+  extensionNoticed: 'extension',
+  decided: 'opinion',
+};
+
+interface Given {
+  readonly facts: readonly Fact[];
+  readonly textOf: (ref: TextRef | null) => string | null;
+  readonly offices: OfficeTree;
+  readonly handler: OfficeId | null;
+  readonly isDelivered: boolean;
+  /** Whether the law lets the petitioner confirm anything now. */
+  readonly mayConfirm: boolean;
+}
+
+/** The documents that were written for the petitioner, newest first, with their texts. */
+export function documentsOf(given: Given): OwnDocument[] {
+  const written = given.facts.filter(({ type }) => Object.hasOwn(documentOf, type));
+  return written.map((fact) => documentFrom(fact, given)).reverse();
+}
+
+function documentFrom(fact: Fact, given: Given): OwnDocument {
+  const document = documentOf[fact.type] ?? 'notice';
+  const office = officeOf(fact, given);
+  const { isLast, isConfirmed } = standingOf(fact, document, given.facts);
+  // Of an earlier holder it is history: the law asks about the present one's.
+  const isPresent = isLast && (office === null || office === given.handler);
+  return {
+    id: fact.seq,
+    document,
+    ...contentOf(fact, given),
+    office: nameOf(office, given.offices),
+    isConfirmed,
+    mayConfirm: given.mayConfirm && isPresent && !isConfirmed,
+    provesDelivery: document === 'opinion' && !given.isDelivered,
+  };
+}
+
+/** Whether it is the last of its kind, and whether it was confirmed before the next one came. */
+function standingOf(fact: Fact, document: PetitionDocument, facts: readonly Fact[]) {
+  const later = facts.filter(({ seq }) => seq > fact.seq);
+  const next = later.find(({ type }) => type === fact.type)?.seq ?? Infinity;
+  const isConfirmed = later.some(({ type, seq, data }) => {
+    return type === 'noticeConfirmed' && seq < next && (data as PetitionFacts['noticeConfirmed']).document === document;
+  });
+  return { isLast: next === Infinity, isConfirmed };
+}
+
+const nameOf = (office: OfficeId | null, offices: OfficeTree) =>
+  office === null ? null : (offices.get(office)?.name ?? null);
+
+function officeOf({ type, data }: Fact, { handler }: Given): OfficeId | null {
+  return type === 'extensionNoticed' ? handler : (data as PetitionFacts['notified' | 'decided']).office;
+}
+
+type Content = Pick<OwnDocument, 'on' | 'outcome' | 'days' | 'texts'>;
+
+function contentOf(fact: Fact, given: Given): Content {
+  const part = (name: Part, ref: TextRef | null): OwnDocument['texts'] => {
+    const text = given.textOf(ref);
+    return text === null ? [] : [{ part: name, text }];
+  };
+  if (fact.type === 'decided') {
+    const { outcome, decidedOn, claim, facts, reasons, opinion, legalBasis } = fact.data as PetitionFacts['decided'];
+    const texts = [
+      ...part('claim', claim),
+      ...part('facts', facts),
+      ...part('reasons', reasons),
+      ...part('opinion', opinion),
+      ...part('legalBasis', legalBasis),
+    ];
+    return { on: decidedOn, outcome, days: null, texts };
+  }
+  if (fact.type === 'extensionNoticed') {
+    const { servedOn, days } = fact.data as PetitionFacts['extensionNoticed'];
+    const asked = given.facts.filter(({ type, seq }) => type === 'extensionAsked' && seq < fact.seq).at(-1);
+    const reason = (asked?.data as PetitionFacts['extensionAsked'] | undefined)?.reason ?? null;
+    return { on: servedOn, outcome: null, days, texts: part('reason', reason) };
+  }
+  const { servedOn, notice } = fact.data as PetitionFacts['notified'];
+  return { on: servedOn, outcome: null, days: null, texts: part('text', notice) };
+}

@@ -1,0 +1,121 @@
+import { legalDateOf } from '#libs/calendar';
+import { phaseText, type Language, type OwnPetition } from '#libs/contracts';
+import { as, type Dossier, type Fact, type Instant, type LegalDate, type Refusal, type TextRef } from '#libs/kernel';
+import type { OfficeTree } from '#libs/office';
+import type { PetitionFacts, PetitionState } from '#libs/petition';
+import type { TimeContext } from '#libs/rules';
+import { owedDates, ownWindows } from './own-dates.js';
+import { documentsOf } from './own-documents.js';
+
+type Step = OwnPetition['steps'][number];
+
+export interface OwnFile {
+  readonly dossier: Dossier<PetitionState>;
+  readonly facts: readonly Fact[];
+  readonly texts: ReadonlyMap<string, string>;
+  readonly time: TimeContext;
+  readonly offices: OfficeTree;
+  /** What the law would refuse the petitioner, by command. */
+  readonly refusals: Readonly<Record<string, Refusal>>;
+  readonly now: Instant;
+  readonly language: Language;
+}
+
+/** A petition as its petitioner is told it: steps in plain words, every date that is owed, and what may be done now. */
+export function ownPetitionOf(file: OwnFile): OwnPetition {
+  const { dossier, facts, texts, offices, refusals, now, language } = file;
+  const { state } = dossier;
+  const given = { clocks: dossier.clocks, state, time: file.time, offices, now };
+  const windows = ownWindows(given);
+  const { intake, handler } = state;
+  if (intake === null) throw new Error('a receipt is given for what is registered');
+  return {
+    number: dossier.number,
+    isDrill: dossier.isDrill,
+    now,
+    phase: state.phase,
+    phaseText: phaseText(state.phase, language),
+    holder: holderOf(state, offices),
+    receivedOn: intake.receivedOn,
+    steps: stepsOf(state, windows),
+    outcome: state.claims[0]?.outcome ?? null,
+    owed: owedDates(given),
+    windows,
+    documents: documentsOf({
+      facts,
+      textOf: (ref: TextRef | null) => (ref === null ? null : (texts.get(ref.digest) ?? null)),
+      offices,
+      handler,
+      isDelivered: state.deliveredOn !== null,
+      mayConfirm: refusals['confirmNotice'] === null,
+    }),
+    materials: materialsOf(facts),
+    evaluation: evaluationOf(state, windows),
+    mayAddMaterial: refusals['addMaterial'] === null,
+    mayEvaluateBureau: !intake.isDirect,
+    ...endOf(state),
+  };
+}
+
+/** Until it is passed on, and after it was given back, the matter is with the referrer or the registrar. */
+function holderOf({ handler, referrer, intake }: PetitionState, offices: OfficeTree): OwnPetition['holder'] {
+  const holder = handler ?? referrer ?? intake?.registrar ?? null;
+  return holder === null ? null : (offices.get(holder)?.name ?? null);
+}
+
+const endOf = ({ end }: PetitionState): Pick<OwnPetition, 'endedOn' | 'endedAs'> => ({
+  endedOn: end === null ? null : legalDateOf(end.at),
+  endedAs: end?.as ?? null,
+});
+
+interface Passed {
+  readonly step: Step['step'];
+  readonly isDone: boolean;
+  readonly on: LegalDate | null;
+}
+
+function stepsOf(state: PetitionState, windows: OwnPetition['windows']): Step[] {
+  const procedure = [...beforeAnswer(state), ...afterAnswer(windows)];
+  const now = state.end === null ? procedure.findIndex(({ isDone }) => !isDone) : -1;
+  const steps = procedure.map(({ step, isDone, on }, index): Step => {
+    return { step, state: isDone ? 'done' : index === now ? 'now' : 'ahead', on: isDone ? on : null };
+  });
+  if (state.end === null) return steps;
+  // What never came is not shown as if it still would; the right to review outlives the file.
+  const taken = steps
+    .filter((one) => one.state === 'done' || one.step === 'review')
+    .map((one): Step => (one.state === 'done' ? one : { ...one, state: 'now' }));
+  return [...taken, { step: 'ended', state: 'done', on: legalDateOf(state.end.at) }];
+}
+
+function beforeAnswer(state: PetitionState): Passed[] {
+  const { intake, handler, holderSince, acceptedOn, limitFrom, decidedOn, deliveredOn } = state;
+  const since = holderSince === null ? null : legalDateOf(holderSince);
+  const referral: Passed = { step: 'referred', isDone: handler !== null, on: since };
+  return [
+    { step: 'registered', isDone: true, on: intake === null ? null : legalDateOf(intake.registeredAt) },
+    ...(intake?.isDirect === true ? [] : [referral]),
+    // Silence counts as taken on from the day that the law of this platform says, without a day of its own.
+    { step: 'accepted', isDone: acceptedOn !== null || limitFrom !== null || decidedOn !== null, on: acceptedOn },
+    { step: 'handling', isDone: decidedOn !== null, on: decidedOn },
+    { step: 'answered', isDone: deliveredOn !== null, on: deliveredOn },
+  ];
+}
+
+function afterAnswer(windows: OwnPetition['windows']): Passed[] {
+  const review = windows.find(({ window }) => window === 'review');
+  return review === undefined ? [] : [{ step: 'review', isDone: !review.isOpen, on: as<LegalDate>(review.until) }];
+}
+
+function materialsOf(facts: readonly Fact[]): OwnPetition['materials'] {
+  const added = facts.filter(({ type }) => type === 'materialAdded');
+  return added.map(({ at, data }) => ({ number: (data as PetitionFacts['materialAdded']).number, addedAt: at }));
+}
+
+function evaluationOf(state: PetitionState, windows: OwnPetition['windows']): OwnPetition['evaluation'] {
+  if (state.evaluatedOn !== undefined) return 'evaluated';
+  if (state.phase === 'withdrawn' || state.claims[0]?.class === 'accusation') return 'none';
+  const window = windows.find((one) => one.window === 'evaluation');
+  if (window === undefined) return state.end === null ? 'not_yet' : 'none';
+  return window.isOpen ? 'open' : 'not_evaluated';
+}

@@ -1,0 +1,98 @@
+import type { AddedMaterial, ConfirmedNotice, Evaluation, Language, OwnOutcome } from '#libs/contracts';
+import type { OwnPetition, StatusRequest } from '#libs/contracts';
+import { factFrom } from '#libs/docket';
+import { as, DomainError, type Actor, type CaseId, type Dossier, type Instant } from '#libs/kernel';
+import { reads, takeFromLimit } from '#libs/persistence';
+import type { PetitionState } from '#libs/petition';
+import { Injectable } from '@nestjs/common';
+import { CaseCommands } from '../case/case-commands.js';
+import { ReceiptDoor } from '../intake/receipt-door.js';
+import { Platform } from '../platform.js';
+import { ownFactTypes } from './own-documents.js';
+import { ownPetitionOf } from './own-petition.js';
+
+// Somebody with a folder of papers sends a dozen; a household shares an address.
+const actsFromSource = { what: 'petitioner-acts', limit: 60, windowSeconds: 3600 };
+
+const petitioner: Actor = { kind: 'public', principal: 'public', office: null, capacity: null };
+
+/** One act of a petitioner whose right was checked. */
+interface OwnAct {
+  readonly command: 'addMaterial' | 'confirmNotice' | 'evaluate';
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly texts: readonly string[];
+}
+
+/** Who asks, under which key, and from where. */
+export interface OwnKnock {
+  readonly caseId: CaseId;
+  readonly key: string;
+  readonly source: string;
+}
+
+/** What a petitioner may read and do of the own matter, by number and query code or by the pass of the page. */
+@Injectable()
+export class PetitionerService {
+  constructor(
+    private readonly platform: Platform,
+    private readonly commands: CaseCommands,
+    private readonly receipts: ReceiptDoor,
+  ) {}
+
+  /** The case of a receipt. @throws HttpProblem `http.receipt_not_found`, 404 */
+  caseOf({ number, queryCode }: StatusRequest, source: string): Promise<CaseId> {
+    const { database } = this.platform;
+    return this.receipts.find({ number, queryCode }, source, (receipt) => reads.readReceiptCase(database, receipt));
+  }
+
+  /** @throws DomainError `docket.no_such_case` (not_found) */
+  async read(caseId: CaseId, language: Language): Promise<OwnPetition> {
+    const { database, docket } = this.platform;
+    const [file, dossier, refusals, world] = await Promise.all([
+      reads.readOwnFile(database, caseId, ownFactTypes),
+      docket.dossier(caseId, database),
+      docket.allowed(caseId, petitioner, database),
+      this.platform.world(),
+    ]);
+    if (file === null) throw new DomainError('not_found', 'docket.no_such_case', 'there is no such petition');
+    return ownPetitionOf({
+      dossier: dossier as Dossier<PetitionState>,
+      facts: file.facts.map(factFrom),
+      texts: new Map(file.texts.map(({ digest, body }) => [digest, body])),
+      time: { rules: world.rules(file.rulePack), calendar: world.calendar(dossier.jurisdiction) },
+      offices: world.offices,
+      refusals,
+      now: as<Instant>(file.now),
+      language,
+    });
+  }
+
+  addMaterial(knock: OwnKnock, { material }: Pick<AddedMaterial, 'material'>): Promise<OwnOutcome> {
+    return this.act(knock, { command: 'addMaterial', fields: { material }, texts: ['material'] });
+  }
+
+  confirm(knock: OwnKnock, { document }: Pick<ConfirmedNotice, 'document'>): Promise<OwnOutcome> {
+    return this.act(knock, { command: 'confirmNotice', fields: { document }, texts: [] });
+  }
+
+  evaluate(knock: OwnKnock, given: Pick<Evaluation, 'bureau' | 'organ' | 'remark'>): Promise<OwnOutcome> {
+    const { bureau, organ, remark } = given;
+    return this.act(knock, { command: 'evaluate', fields: { bureau, organ, remark }, texts: ['remark'] });
+  }
+
+  private async act(knock: OwnKnock, { command, fields, texts: names }: OwnAct): Promise<OwnOutcome> {
+    const { caseId, key, source } = knock;
+    await takeFromLimit(this.platform.database, actsFromSource, source);
+    const { payload, texts } = this.commands.seal(caseId, fields, names);
+    const { number, facts, isRepeat } = await this.commands.knock({
+      kind: 'petition',
+      caseId,
+      commands: [{ type: command, payload }],
+      actor: petitioner,
+      // All petitioners are one principal: a key of one must never meet that of another.
+      key: `${caseId} ${key}`,
+      texts,
+    });
+    return { number, at: facts.at(-1)?.at ?? '', isRepeat };
+  }
+}

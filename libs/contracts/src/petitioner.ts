@@ -1,0 +1,131 @@
+import * as z from 'zod';
+import { optional } from './command.js';
+import { statusRequest } from './intake.js';
+import { petitionOutcome } from './petition-commands.js';
+import { bilingual, freeText, instant, legalDate, petitionPhase } from './primitives.js';
+
+/** What the petitioner may read and confirm. */
+export const petitionDocument = z.enum(['notice', 'extension', 'opinion']).meta({
+  id: 'PetitionDocument',
+  description: '告知书, 延期告知书, 处理意见书',
+});
+export const evaluationMark = z
+  .enum(['satisfied', 'mostly', 'not_satisfied'])
+  .meta({ id: 'EvaluationMark', description: '满意, 基本满意, 不满意' });
+
+const right = statusRequest.shape;
+
+export const addedMaterial = z.strictObject({ ...right, material: freeText() }).meta({ id: 'AddedMaterial' });
+export const confirmedNotice = z.strictObject({ ...right, document: petitionDocument }).meta({ id: 'ConfirmedNotice' });
+export const evaluation = z
+  .strictObject({
+    ...right,
+    bureau: optional(evaluationMark).meta({ description: 'The petition bureau, where it passed the matter on' }),
+    organ: optional(evaluationMark).meta({ description: 'The office that decided' }),
+    remark: optional(freeText(4000)),
+  })
+  .meta({ id: 'Evaluation', description: 'By the petitioner alone, once; at least one mark' });
+
+/** What an act of the petitioner is answered. */
+export const ownOutcome = z.strictObject({ number: z.string(), at: instant, isRepeat: z.boolean() }).meta({
+  id: 'OwnOutcome',
+});
+
+/** How a date was counted, to be checked on paper. */
+const counted = z
+  .strictObject({
+    startedBy: z.string().meta({ description: 'Type of the fact that started it' }),
+    startOn: legalDate.meta({ description: 'Day 0, not itself counted' }),
+    unit: z.enum(['CALENDAR_DAY', 'WORKING_DAY', 'MONTH', 'HOUR']).nullable(),
+    length: z.int().nullable(),
+    extension: z.int(),
+    rawDueOn: legalDate,
+    article: z.string().nullable(),
+    unpublished: z.array(z.string()).meta({ description: 'Years whose holidays are not published' }),
+  })
+  .meta({ id: 'Counted' });
+
+/** A date that an office owes the petitioner, by its clock. */
+const owedDate = z
+  .strictObject({
+    clock: z.string(),
+    rule: z.string(),
+    office: bilingual.nullable(),
+    dueOn: legalDate,
+    isProvisional: z.boolean(),
+    state: z.enum(['running', 'overdue', 'met', 'met_late']),
+    daysLate: z.int().meta({ description: 'Days after the legal date; 0 unless late' }),
+    doneOn: legalDate.nullable(),
+    supervision: z.enum(['none', 'begun', 'ended']).meta({ description: 'Of the office, for this date' }),
+    counted,
+  })
+  .meta({ id: 'OwedDate' });
+
+/** Until when the petitioner may do something. */
+const ownWindow = z
+  .strictObject({
+    window: z.enum(['review', 'evaluation']),
+    until: legalDate,
+    isOpen: z.boolean(),
+    isProvisional: z.boolean(),
+    body: bilingual.nullable().meta({ description: 'Whom to ask; null: the office one level above' }),
+    counted,
+  })
+  .meta({ id: 'OwnWindow' });
+
+const ownDocument = z
+  .strictObject({
+    id: z.int().meta({ description: 'Its place in the ledger' }),
+    document: petitionDocument,
+    on: legalDate,
+    office: bilingual.nullable(),
+    outcome: petitionOutcome.nullable(),
+    days: z.int().nullable().meta({ description: 'By how many days an extension is' }),
+    texts: z.array(
+      z.strictObject({
+        part: z.enum(['text', 'reason', 'claim', 'facts', 'reasons', 'opinion', 'legalBasis']),
+        text: z.string(),
+      }),
+    ),
+    isConfirmed: z.boolean(),
+    mayConfirm: z.boolean(),
+    provesDelivery: z.boolean().meta({ description: 'To confirm it is proof of delivery and opens the review' }),
+  })
+  .meta({ id: 'OwnDocument' });
+
+/** Everything that the petitioner may know of the own matter. No identity, no name of staff. */
+export const ownPetition = z
+  .strictObject({
+    number: z.string(),
+    isDrill: z.boolean(),
+    now: instant,
+    phase: petitionPhase,
+    phaseText: z.string(),
+    holder: bilingual.nullable(),
+    receivedOn: legalDate,
+    steps: z.array(
+      z.strictObject({
+        step: z.enum(['registered', 'referred', 'accepted', 'handling', 'answered', 'review', 'ended']),
+        state: z.enum(['done', 'now', 'ahead']),
+        on: legalDate.nullable(),
+      }),
+    ),
+    outcome: petitionOutcome.nullable(),
+    owed: z.array(owedDate),
+    windows: z.array(ownWindow),
+    documents: z.array(ownDocument),
+    materials: z.array(z.strictObject({ number: z.int(), addedAt: instant })),
+    evaluation: z.enum(['not_yet', 'open', 'evaluated', 'not_evaluated', 'none']),
+    mayAddMaterial: z.boolean(),
+    mayEvaluateBureau: z.boolean(),
+    endedOn: legalDate.nullable(),
+    endedAs: z.enum(['closed', 'withdrawn']).nullable(),
+  })
+  .meta({ id: 'OwnPetition' });
+
+export type OwnPetition = z.infer<typeof ownPetition>;
+export type Counted = z.infer<typeof counted>;
+export type AddedMaterial = z.infer<typeof addedMaterial>;
+export type ConfirmedNotice = z.infer<typeof confirmedNotice>;
+export type Evaluation = z.infer<typeof evaluation>;
+export type OwnOutcome = z.infer<typeof ownOutcome>;
