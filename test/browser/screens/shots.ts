@@ -36,6 +36,18 @@ export function shots(county: SmallCounty): Shot[] {
     { name: 'petition-command', account: 'clerk', address: `/petitions/${registered}?do=refer` },
     { name: 'why', account: 'transport.officer', address: `/petitions/${accepted}/clocks/XF-09%2F1/why` },
     {
+      name: 'drill',
+      account: 'bureau.head',
+      address: '/drills',
+      then: async (view) => {
+        await view.page.locator('.drill-procedures').waitFor();
+        await view.page.locator('button[type=submit]').click();
+        await view.page.locator('.drill-happenings li').first().waitFor();
+        await view.page.keyboard.press('Space');
+        await view.page.locator('.drill-happenings .is-fresh').first().waitFor();
+      },
+    },
+    {
       name: 'calculator',
       account: null,
       address: '/calculator',

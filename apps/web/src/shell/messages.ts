@@ -1,5 +1,6 @@
 import { clockMessages } from '../clock/clock.messages.js';
 import { commandMessages } from '../command/command.messages.js';
+import { drillMessages } from '../drill/drill.messages.js';
 import { dutyMessages } from '../duty/duty.messages.js';
 import { petitionMessages } from '../petition/petition.messages.js';
 import { sessionMessages } from '../session/session.messages.js';
@@ -11,6 +12,7 @@ export const messages = {
   ...sessionMessages,
   ...clockMessages,
   ...commandMessages,
+  ...drillMessages,
   ...dutyMessages,
   ...petitionMessages,
 } as const;

@@ -33,6 +33,13 @@ export const screens: readonly Screen[] = [
   { path: '/petitions/:no', permit: 'read.petition', load: () => import('../petition/petition-page.js') },
   { path: '/petitions/:no/clocks/:id/why', permit: 'read.clocks', load: () => import('../clock/why-page.js') },
   {
+    path: '/drills',
+    permit: 'administration.openDrill',
+    load: () => import('../drill/drill-list.js'),
+    menu: { group: 'manage', title: 'drill.title', key: 'r' },
+  },
+  { path: '/drills/:id', permit: 'administration.openDrill', load: () => import('../drill/drill-page.js') },
+  {
     path: '/calculator',
     permit: 'public',
     load: () => import('../clock/calculator-page.js'),

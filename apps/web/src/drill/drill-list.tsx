@@ -1,0 +1,109 @@
+import type { DrillProcedure } from '#libs/contracts';
+import { Button, Form, Input, Radio } from 'antd';
+import { Link, useNavigate } from 'react-router';
+import { instantText, timeText } from '../clock/dates.js';
+import { nameIn } from '../office/use-offices.js';
+import { DataTable, type Column } from '../parts/data-table.js';
+import { AnswerView, EmptyState, useSentenceOf } from '../shell/answer-view.js';
+import { Page } from '../shell/page.js';
+import type { ProblemError } from '../shell/problem-error.js';
+import { useSay } from '../shell/say.js';
+import { useSettings } from '../shell/settings.js';
+import { useDrills, useOpenDrill, useProcedures, type Drill } from './use-drills.js';
+import './drill.css';
+
+/** Drills (演练): begin one with a procedure, or go on with an earlier one. */
+export function Screen() {
+  const say = useSay();
+  const answer = useDrills();
+  return (
+    <Page title={say('drill.title')}>
+      <p className="quiet drill-intro">{say('drill.intro')}</p>
+      <Begin />
+      <section aria-labelledby="drills">
+        <h2 id="drills">{say('drill.list')}</h2>
+        <AnswerView answer={answer}>
+          {({ items }) => (items.length === 0 ? <EmptyState title={say('drill.none')} /> : <List items={items} />)}
+        </AnswerView>
+      </section>
+    </Page>
+  );
+}
+
+interface Beginning {
+  readonly name?: string;
+  readonly procedure: DrillProcedure;
+}
+
+function Begin() {
+  const say = useSay();
+  const { language } = useSettings();
+  const navigate = useNavigate();
+  const open = useOpenDrill();
+  const procedures = useProcedures();
+  return (
+    <AnswerView answer={procedures}>
+      {({ items }) => {
+        const begin = ({ name, procedure }: Beginning): void => {
+          const chosen = items.find(({ id }) => id === procedure);
+          const called = chosen === undefined ? procedure : nameIn(chosen.name, language);
+          const named =
+            name?.trim() || say('drill.nameOf', { procedure: called, time: timeText(new Date().toISOString()) });
+          open.mutate({ name: named, procedure }, { onSuccess: ({ id }) => void navigate(`/drills/${id}`) });
+        };
+        return (
+          <Form<Beginning>
+            layout="vertical"
+            className="drill-begin"
+            requiredMark={false}
+            initialValues={{ procedure: items[0]?.id }}
+            onFinish={begin}
+          >
+            <Form.Item name="procedure" label={say('drill.procedure')}>
+              <Radio.Group className="drill-procedures">
+                {items.map(({ id, name, shows }) => (
+                  <Radio key={id} value={id}>
+                    <strong>{nameIn(name, language)}</strong>
+                    <span className="quiet">{nameIn(shows, language)}</span>
+                  </Radio>
+                ))}
+              </Radio.Group>
+            </Form.Item>
+            <Form.Item name="name" label={say('drill.name')}>
+              <Input maxLength={100} autoComplete="off" />
+            </Form.Item>
+            {open.error === null ? null : <Failed error={open.error} />}
+            <Button type="primary" size="large" htmlType="submit" loading={open.isPending}>
+              {say('drill.begin')}
+            </Button>
+          </Form>
+        );
+      }}
+    </AnswerView>
+  );
+}
+
+function Failed({ error }: { readonly error: ProblemError }) {
+  return <p role="alert">{useSentenceOf(error)}</p>;
+}
+
+function List({ items }: { readonly items: readonly Drill[] }) {
+  const say = useSay();
+  const navigate = useNavigate();
+  const columns: Column<Drill>[] = [
+    { id: 'name', title: say('drill.name'), cell: ({ id, name }) => <Link to={`/drills/${id}`}>{name}</Link> },
+    { id: 'now', title: say('drill.column.now'), cell: ({ now }) => instantText(now) },
+    { id: 'state', title: say('drill.column.state'), cell: ({ state }) => say(`drill.state.${state}`) },
+    { id: 'cases', title: say('drill.column.cases'), align: 'end', cell: ({ cases }) => cases },
+    { id: 'created', title: say('drill.column.created'), cell: ({ createdAt }) => instantText(createdAt) },
+  ];
+  return (
+    <DataTable<Drill>
+      caption={say('drill.list')}
+      columns={columns}
+      rows={items}
+      keyOf={({ id }) => id}
+      open={({ id }) => void navigate(`/drills/${id}`)}
+    />
+  );
+}

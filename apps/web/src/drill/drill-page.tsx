@@ -1,0 +1,148 @@
+import { Button } from 'antd';
+import { useRef, useState } from 'react';
+import { useParams } from 'react-router';
+import { instantText } from '../clock/dates.js';
+import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
+import { DateField } from '../command/date-field.js';
+import { nameIn } from '../office/use-offices.js';
+import { AnswerView, useSentenceOf } from '../shell/answer-view.js';
+import { useShortcuts } from '../shell/keys.js';
+import { Page } from '../shell/page.js';
+import type { ProblemError } from '../shell/problem-error.js';
+import { useSay } from '../shell/say.js';
+import { useSettings } from '../shell/settings.js';
+import { DrillCases, Coming, Happenings } from './drill-parts.js';
+import { TimeSlider } from './time-slider.js';
+import { useAdvance, useScene, type Scene } from './use-drills.js';
+import './drill.css';
+
+/** One drill: its two times, ways to move it on, and what happens meanwhile. */
+export function Screen() {
+  const { id = '' } = useParams();
+  const answer = useScene(id);
+  return <AnswerView answer={answer}>{(scene) => <Drill key={id} scene={scene} />}</AnswerView>;
+}
+
+function Drill({ scene }: { readonly scene: Scene }) {
+  const say = useSay();
+  const { drill, happenings } = scene;
+  const seen = useSeen(scene);
+  return (
+    <Page title={drill.name} isDrill beside={<Times scene={scene} />}>
+      {drill.problem === null ? null : (
+        <p className="stale-bar" role="alert">
+          {say('drill.stuck', { problem: drill.problem })}
+        </p>
+      )}
+      <Controls scene={scene} sent={seen.mark} />
+      <p className="drill-report" role="status">
+        {report(scene, seen.fresh, say)}
+      </p>
+      {scene.cases.length === 0 ? <p>{say('drill.noCases')}</p> : null}
+      <div className="drill-columns">
+        <Happenings happenings={happenings} isFresh={seen.isFresh} />
+        <div>
+          <Coming scene={scene} />
+          <DrillCases scene={scene} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function report({ drill }: Scene, fresh: number, say: ReturnType<typeof useSay>): string {
+  if (drill.state === 'moving') {
+    const toMs = Date.parse(drill.now) + (drill.targetOffsetMs ?? drill.offsetMs) - drill.offsetMs;
+    return say('drill.movingTo', { time: instantText(new Date(toMs).toISOString()) });
+  }
+  return fresh === 0 ? '' : say('drill.reports', { time: instantText(drill.now), n: fresh });
+}
+
+const lineKey = ({ case: id, seq }: Scene['happenings'][number]): string => `${id} ${String(seq)}`;
+
+/** What has happened since time was last sent on. */
+function useSeen({ happenings }: Scene) {
+  const [before, setBefore] = useState<ReadonlySet<string> | null>(null);
+  const isFresh = (line: Scene['happenings'][number]): boolean => before !== null && !before.has(lineKey(line));
+  return {
+    mark: () => setBefore(new Set(happenings.map(lineKey))),
+    isFresh,
+    fresh: happenings.filter(isFresh).length,
+  };
+}
+
+function Times({ scene: { drill } }: { readonly scene: Scene }) {
+  const say = useSay();
+  return (
+    <span className="drill-times">
+      <strong>{say('drill.time', { time: instantText(drill.now) })}</strong>
+      <span className="quiet">{say('drill.wall', { time: instantText(new Date().toISOString()) })}</span>
+      <span>{say(`drill.state.${drill.state}`)}</span>
+    </span>
+  );
+}
+
+function Controls({ scene, sent }: { readonly scene: Scene; readonly sent: () => void }) {
+  const say = useSay();
+  const advance = useAdvance(scene.drill.id);
+  const [until, setUntil] = useState<string | undefined>();
+  const isBusy = scene.drill.state === 'moving' || advance.isPending;
+  const next = useNextInWords(scene);
+  // A key that is held down sends time on once.
+  const isAsked = useRef(false);
+  const go = (way: Parameters<typeof advance.mutate>[0]): void => {
+    if (isBusy || isAsked.current) return;
+    isAsked.current = true;
+    sent();
+    advance.mutate(way, { onSettled: () => (isAsked.current = false) });
+  };
+  const toNext = (): void => {
+    if (next !== null) go({ toNextEvent: true });
+  };
+  useShortcuts([
+    { keys: ' ', does: say('drill.keys.next'), run: toNext },
+    { keys: '+', does: say('drill.keys.day'), run: () => go({ days: 1 }) },
+  ]);
+  return (
+    <section className="drill-controls no-print" aria-label={say('drill.on')}>
+      <TimeSlider scene={scene} isBusy={isBusy} go={(day) => go({ until: day })} />
+      <div className="drill-buttons">
+        <Button type="primary" size="large" disabled={isBusy || next === null} onClick={toNext}>
+          {next === null ? say('drill.nothingNext') : say('drill.nextIs', next)}
+        </Button>
+        <Button disabled={isBusy} onClick={() => go({ hours: 1 })}>
+          {say('drill.hour')}
+        </Button>
+        <Button disabled={isBusy} onClick={() => go({ days: 1 })}>
+          {say('drill.day')}
+        </Button>
+        <Button disabled={isBusy} onClick={() => go({ days: 7 })}>
+          {say('drill.week')}
+        </Button>
+        <span className="drill-until">
+          <label htmlFor="drill-until">{say('drill.to')}</label>
+          <DateField id="drill-until" value={until} onChange={setUntil} />
+          <Button disabled={isBusy || until === undefined} onClick={() => go({ until: until ?? '' })}>
+            {say('drill.goTo')}
+          </Button>
+        </span>
+      </div>
+      {advance.error === null ? null : <Refused error={advance.error} />}
+    </section>
+  );
+}
+
+function Refused({ error }: { readonly error: ProblemError }) {
+  return <p role="alert">{useSentenceOf(error)}</p>;
+}
+
+function useNextInWords({ coming }: Scene): { readonly what: string; readonly time: string } | null {
+  const say = useSay();
+  const { language } = useSettings();
+  const book = useAlmanac();
+  const [next] = coming;
+  if (next === undefined) return null;
+  const known = ruleOf(book, next.rule);
+  const rule = known === null ? next.rule : nameIn(known.name, language);
+  return { what: say(next.isExpiry ? 'drill.expiry' : 'drill.warning', { rule }), time: instantText(next.at) };
+}

@@ -1,0 +1,84 @@
+import { Link } from 'react-router';
+import { instantText } from '../clock/dates.js';
+import { RuleName } from '../clock/rule-name.js';
+import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
+import { StateTag } from '../parts/state-tag.js';
+import { useMe } from '../session/use-me.js';
+import { useSay } from '../shell/say.js';
+import type { Scene } from './use-drills.js';
+
+type Happening = Scene['happenings'][number];
+
+interface HappeningsProps {
+  readonly happenings: readonly Happening[];
+  readonly isFresh: (line: Happening) => boolean;
+}
+
+/** What happened, the newest first; what is new since time was sent on is marked. */
+export function Happenings({ happenings, isFresh }: HappeningsProps) {
+  const say = useSay();
+  return (
+    <section aria-labelledby="drill-happened">
+      <h2 id="drill-happened">{say('drill.happened')}</h2>
+      {happenings.length === 0 ? <p className="quiet">{say('drill.nothingHappened')}</p> : null}
+      <ol className="drill-happenings">
+        {happenings.map((line) => (
+          <li key={`${line.case} ${String(line.seq)}`} className={isFresh(line) ? 'is-fresh' : undefined}>
+            <span className="drill-when">{instantText(line.at)}</span>
+            <span className="quiet">{line.isByTime ? say('drill.byTime') : line.by}</span>
+            <span>
+              {line.sentence} <CaseLink kind={line.kind} number={line.number} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Moments that the cases wait for, in order. */
+export function Coming({ scene }: { readonly scene: Scene }) {
+  const say = useSay();
+  const book = useAlmanac();
+  return (
+    <section aria-labelledby="drill-coming">
+      <h2 id="drill-coming">{say('drill.coming')}</h2>
+      {scene.coming.length === 0 ? <p className="quiet">{say('drill.nothingNext')}</p> : null}
+      <ol className="drill-coming">
+        {scene.coming.slice(0, 12).map(({ at, clock, number, isExpiry }) => (
+          <li key={`${number} ${clock} ${at}`}>
+            <span className="drill-when">{instantText(at)}</span>
+            <span>
+              <RuleName rule={ruleOf(book, clock)} clock={clock} />
+              {isExpiry ? <strong> {say('drill.due')}</strong> : <span> {say('drill.reminder')}</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The cases of the drill; whoever handles cases goes there as to any other. */
+export function DrillCases({ scene }: { readonly scene: Scene }) {
+  const say = useSay();
+  if (scene.cases.length === 0) return null;
+  return (
+    <section aria-labelledby="drill-cases">
+      <h2 id="drill-cases">{say('drill.cases')}</h2>
+      <ul className="drill-cases">
+        {scene.cases.map(({ id, kind, number, phase, isOpen }) => (
+          <li key={id}>
+            <CaseLink kind={kind} number={number} /> <StateTag phase={phase} hasEnded={!isOpen} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function CaseLink({ kind, number }: { readonly kind: string; readonly number: string }) {
+  const mayOpen = useMe().data?.permits.includes(`read.${kind}`) === true;
+  if (!mayOpen) return <span>{number}</span>;
+  return <Link to={`/${kind}s/${encodeURIComponent(number)}`}>{number}</Link>;
+}

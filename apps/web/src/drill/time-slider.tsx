@@ -1,0 +1,81 @@
+import { addDays, daysBetween } from '#libs/calendar';
+import type { LegalDate } from '#libs/kernel';
+import { useState } from 'react';
+import { dateInSentence, dateOfInstant } from '../clock/dates.js';
+import { useSay } from '../shell/say.js';
+import { useSettings } from '../shell/settings.js';
+import type { Scene } from './use-drills.js';
+
+interface TimeSliderProps {
+  readonly scene: Scene;
+  readonly isBusy: boolean;
+  readonly go: (until: LegalDate) => void;
+}
+
+// Enough to look beyond the last date that is known.
+const roomDays = 10;
+const leastDays = 30;
+
+/** A slider from the drill's day to beyond the last moment that waits; a mark for each, forward only. */
+export function TimeSlider({ scene, isBusy, go }: TimeSliderProps) {
+  const say = useSay();
+  const { language } = useSettings();
+  const today = dateOfInstant(scene.drill.now);
+  const days = lengthOf(scene, today);
+  const [chosen, setChosen] = useState<{ from: LegalDate; days: number }>({ from: today, days: 0 });
+  // The drill moved on: the hand stands at its day again.
+  const at = chosen.from === today ? Math.min(chosen.days, days) : 0;
+  const date = addDays(today, at);
+  const letGo = (): void => {
+    if (at > 0 && !isBusy) go(date);
+  };
+  return (
+    <div className="drill-slider">
+      <label htmlFor="drill-slider">
+        {say('drill.slider')} <strong>{dateInSentence(date, language)}</strong>
+      </label>
+      <div className="drill-track">
+        <input
+          id="drill-slider"
+          type="range"
+          min={0}
+          max={days}
+          value={at}
+          disabled={isBusy}
+          aria-valuetext={dateInSentence(date, language)}
+          aria-describedby="drill-slider-hint"
+          onChange={({ target }) => setChosen({ from: today, days: Number(target.value) })}
+          onPointerUp={letGo}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') letGo();
+          }}
+        />
+        <Marks scene={scene} today={today} days={days} />
+      </div>
+      <p id="drill-slider-hint" className="quiet">
+        {say('drill.sliderHint')}
+      </p>
+    </div>
+  );
+}
+
+/** Days from the drill's day to some days after the last moment of any case. */
+export function lengthOf({ coming }: Pick<Scene, 'coming'>, today: LegalDate): number {
+  const last = coming.at(-1);
+  const days = last === undefined ? 0 : daysBetween(today, dateOfInstant(last.at));
+  return Math.max(leastDays, days + roomDays);
+}
+
+function Marks({ scene, today, days }: { readonly scene: Scene; readonly today: LegalDate; readonly days: number }) {
+  return (
+    <div className="drill-marks" aria-hidden="true">
+      {scene.coming.map(({ at, clock, isExpiry, number }) => (
+        <span
+          key={`${number} ${clock} ${at}`}
+          className={isExpiry ? 'is-expiry' : undefined}
+          style={{ insetInlineStart: `${String((100 * daysBetween(today, dateOfInstant(at))) / days)}%` }}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import {
+  drill,
+  drillProcedures,
+  drills,
+  drillScene,
+  type DrillAdvanceBody,
+  type DrillProcedure,
+} from '#libs/contracts';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type * as z from 'zod';
+import type { ProblemError } from '../shell/problem-error.js';
+import { newKey, request } from '../shell/request.js';
+import { answersOf, useAnswer } from '../shell/use-answer.js';
+import { useSettings } from '../shell/settings.js';
+
+export type Drill = z.output<typeof drill>;
+export type Scene = z.output<typeof drillScene>;
+
+// A drill on its way is followed step by step; one at rest changes only by hand.
+const followMs = 700;
+
+/** All drills, the newest first. */
+export const useDrills = () => useAnswer(drills, '/api/drills');
+
+/** What a drill can begin with. */
+export const useProcedures = () => useAnswer(drillProcedures, '/api/drills/procedures', { freshMs: 3_600_000 });
+
+/** Opens a drill. */
+export function useOpenDrill() {
+  const queries = useQueryClient();
+  return useMutation<Drill, ProblemError, { readonly name: string; readonly procedure: DrillProcedure }>({
+    mutationFn: (body) => request(drill, '/api/drills', { method: 'POST', body, key: newKey() }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: answersOf('/api/drills') }),
+  });
+}
+
+/** One drill with what happened in it; followed while it moves. */
+export function useScene(id: string) {
+  const { language } = useSettings();
+  const path = `/api/drills/${id}/scene`;
+  return useQuery<Scene, ProblemError>({
+    queryKey: [path, {}, language],
+    queryFn: ({ signal }) => request(drillScene, path, { signal }),
+    refetchInterval: ({ state }) => (state.data?.drill.state === 'moving' ? followMs : false),
+  });
+}
+
+/** Sends a drill on. */
+export function useAdvance(id: string) {
+  const queries = useQueryClient();
+  return useMutation<Drill, ProblemError, DrillAdvanceBody>({
+    mutationFn: (body) => request(drill, `/api/drills/${id}/advance`, { method: 'POST', body, key: newKey() }),
+    // Everything that a case of the drill shows is old now.
+    onSuccess: () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' }),
+  });
+}
