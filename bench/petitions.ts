@@ -16,7 +16,7 @@ export function counterBody(mark: string): object {
     title: '灌溉渠被施工损坏',
     matter: `${matter} ${mark}`,
     place: 'town-binju',
-    category: '水利',
+    category: 'rural-water',
     petitioner: { name: '张三', phone: '13800000000', address: '宾居镇' },
   };
 }
@@ -94,7 +94,7 @@ export class People {
       registrar: actor.office,
       isReachable: true,
       place: 'town-binju',
-      category: '水利',
+      category: 'rural-water',
       title: title.ref,
       matter: text.ref,
       petitioner: petitioner.ref,

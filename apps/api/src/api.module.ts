@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { CalendarModule } from './calendar/calendar.module.js';
+import { CategoryModule } from './category/category.module.js';
 import { CourseModule } from './course/course.module.js';
 import { DeputyModule } from './deputy/deputy.module.js';
 import { DrillModule } from './drill/drill.module.js';
@@ -28,6 +29,7 @@ const capabilities = [
   SupervisionModule,
   DutyModule,
   OfficeModule,
+  CategoryModule,
   PackModule,
   CalendarModule,
   CourseModule,

@@ -13,6 +13,7 @@ export const office = z
     superior: officeId.nullable(),
     place: z.string().nullable(),
     isActive: z.boolean(),
+    initials: z.string().meta({ description: 'First letters of the Chinese name in pinyin (拼音首字母)' }),
   })
   .meta({ id: 'Office' });
 export const offices = z.strictObject({ items: z.array(office) }).meta({ id: 'Offices' });

@@ -49,6 +49,7 @@ export {
   refusal,
   verification,
 } from './case.js';
+export { categories, category, categoryId } from './category.js';
 export { type CommandContract } from './command.js';
 export { almanac, installation, type Almanac, type Installation } from './console.js';
 export {
@@ -63,9 +64,11 @@ export {
 export { httpCodes, type HttpCode } from './http-codes.js';
 export {
   counterPetition,
+  mostOthers,
   publicPetition,
   publicReceipt,
   receipt,
+  repeatDecision,
   statusAnswer,
   statusRequest,
   type CounterPetition,

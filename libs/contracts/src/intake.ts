@@ -11,6 +11,7 @@ import {
   party,
   petitionPhase,
 } from './primitives.js';
+import { categoryId } from './category.js';
 import { optional } from './command.js';
 import { petitionClass } from './petition-commands.js';
 
@@ -18,7 +19,7 @@ const matter = {
   title: optional(line(200)),
   matter: freeText().meta({ description: 'What it is about (信访事项). Stored sealed' }),
   place: optional(officeId).meta({ description: 'Office of the place (township, village) that it is about' }),
-  category: optional(line(100)),
+  category: optional(categoryId),
 };
 
 /**
@@ -26,6 +27,18 @@ const matter = {
  * be told in writing (art. 23(1)); its number and query code still answer.
  */
 export const publicPetition = z.strictObject({ ...matter, petitioner: optional(party) }).meta({ id: 'PublicPetition' });
+
+/** What the clerk decides of an earlier petition that looks alike (重复判断). It never blocks a registration. */
+export const repeatDecision = z
+  .strictObject({
+    case: caseId,
+    verdict: z.enum(['same', 'other']).meta({ description: 'same: 同一事项; other: 另一件' }),
+    reason: freeText(1000).meta({ description: 'Why. Stored sealed' }),
+  })
+  .meta({ id: 'RepeatDecision' });
+
+/** Several people choose representatives, five at most with the petitioner (art. 20(3)). */
+export const mostOthers = 4;
 
 /** A matter registered at the counter (登记). */
 export const counterPetition = z
@@ -37,6 +50,16 @@ export const counterPetition = z
     registrar: optional(officeId).meta({ description: 'Office that received it; the acting office if left out' }),
     isReachable: z.boolean().default(true).meta({ description: 'Name and address are clear enough to answer' }),
     petitioner: optional(party),
+    others: z
+      .array(party)
+      .max(mostOthers)
+      .optional()
+      .meta({ description: 'Further representatives of a joint petition (代表), beside the petitioner' }),
+    repeats: z
+      .array(repeatDecision)
+      .max(10)
+      .optional()
+      .meta({ description: 'What was decided of earlier petitions that look alike' }),
     drill: optional(z.uuid()).meta({ description: 'Registers a case of that drill (演练)' }),
   })
   .meta({ id: 'CounterPetition' });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { categoryId } from './category.js';
 import { command, optional, type CommandContract } from './command.js';
-import { freeText, legalDate, line, officeId } from './primitives.js';
+import { freeText, legalDate, officeId } from './primitives.js';
 
 export const petitionClass = z.enum(['appeal', 'suggestion', 'accusation']).meta({
   id: 'PetitionClass',
@@ -28,7 +29,7 @@ export const petitionCommands = {
     { zh: '分类', en: 'Triage' },
     {
       class: petitionClass,
-      category: optional(line(100)),
+      category: optional(categoryId),
       place: optional(officeId),
       to: optional(officeId),
       note: optional(freeText(4000)),

@@ -10,6 +10,7 @@ export const petitionCodes = [
   'petition.already_referred',
   'petition.already_registered',
   'petition.bureau_handles_nothing',
+  'petition.category_unknown',
   'petition.channel_of_platform',
   'petition.class_missing',
   'petition.date_before_event',
@@ -56,5 +57,8 @@ export const petitionCodes = [
   'petition.set_date_without_assignment',
   'petition.source_missing',
   'petition.too_much_material',
+  'petition.representative_missing',
+  'petition.too_many_representatives',
+  'petition.repeat_unknown',
 ] as const;
 export type PetitionCode = (typeof petitionCodes)[number];

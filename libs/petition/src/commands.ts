@@ -24,6 +24,18 @@ export interface PetitionSource {
   readonly number: string;
   /** Imported to try the platform out: told apart everywhere, and no record of a real county. */
   readonly isTrial: boolean;
+  /** What the source itself calls its category, sealed: its words are not ours, and facts hold no free text. */
+  readonly category?: TextRef | null;
+}
+
+/**
+ * What the clerk decided of an earlier petition that looked alike (重复判断): the same matter, or another one. A remark
+ * for whoever reads the history; it changes nothing for either petition.
+ */
+export interface RepeatDecision {
+  readonly case: CaseId;
+  readonly verdict: 'same' | 'other';
+  readonly reason: TextRef;
 }
 
 /** Proof that a document reached the petitioner. `servedOn` is a legal date, not in the future. */
@@ -42,6 +54,8 @@ export type PetitionCommands = {
    * submission, the competent organ, which is then its handler. An imported matter is always a direct submission to the
    * registrar. `place`: the township or village by its office, no address. `receivedOn` null: today, as the door sees
    * it. `isReachable`: name and address are clear enough to answer (art. 23(1)). `class` null: not yet triaged.
+   * `category`: an id of the list. `others`: further representatives of a joint petition, five with the petitioner at
+   * most (art. 20(3)).
    */
   register: {
     readonly channel: PetitionChannel;
@@ -55,6 +69,8 @@ export type PetitionCommands = {
     readonly matter: TextRef;
     readonly petitioner: PartyRef | null;
     readonly source: PetitionSource | null;
+    readonly others?: readonly PartyRef[];
+    readonly repeats?: readonly RepeatDecision[];
   };
   /** Says of which class the matter is and which office is competent (分类). `to` is a proposal; `refer` decides. */
   triage: {

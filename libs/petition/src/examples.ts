@@ -22,7 +22,7 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
     registrar: bureau,
     isReachable: true,
     place: as<OfficeId>('town-binju'),
-    category: '交通运输/公路',
+    category: 'transport',
     title: ref,
     matter: ref,
     petitioner: { party: 'p1', digest: '1'.repeat(64) },
@@ -71,4 +71,14 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
   windowPassed: { ...clock, clock: 'XF-11/1', rule: 'XF-11', office: 'petitioner', dueOn: later },
   supervisionNoted: { supervision, office: transport, clock: 'XF-07/1' },
   supervisionEndNoted: { supervision },
+};
+
+/** Shapes with fields that came later and are left out where there is nothing to say, beside the first of their type. */
+export const petitionFullerExamples: Partial<{ readonly [T in keyof PetitionFacts]: PetitionFacts[T] }> = {
+  registered: {
+    ...petitionExamples.registered,
+    source: { format: 'message-board', number: '1001', isTrial: false, category: ref },
+    others: [{ party: 'p2', digest: '2'.repeat(64) }],
+    repeats: [{ case: supervision, verdict: 'other', reason: ref }],
+  },
 };

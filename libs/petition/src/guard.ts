@@ -1,6 +1,7 @@
 import { addDays } from '#libs/calendar';
 import type { LegalDate, OfficeId } from '#libs/kernel';
 import { permit, type PermissionName, type Relations } from '#libs/office';
+import { isCategory } from './categories.js';
 import { refused, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
 import { classOf, type Intake, type PetitionState } from './state.js';
 
@@ -108,6 +109,16 @@ export function requireReceipt(receivedOn: LegalDate, context: PetitionContext):
 export function requirePlace(place: OfficeId | null, { offices }: PetitionContext): void {
   if (place === null || offices.get(place) !== null) return;
   throw refused('invalid', 'petition.office_unknown', 'no such office', { office: place });
+}
+
+/**
+ * A category is an id of the list: what somebody types could be anything, and facts hold no free text.
+ *
+ * @throws DomainError `petition.category_unknown` (invalid)
+ */
+export function requireCategory(category: string | null): void {
+  if (category === null || isCategory(category)) return;
+  throw refused('invalid', 'petition.category_unknown', 'no such category', { category });
 }
 
 /** @throws DomainError `petition.office_unknown`, `petition.office_not_active` (invalid) */

@@ -1,7 +1,8 @@
+export { isCategory, petitionCategories, type Category } from './categories.js';
 export type { PetitionContext } from './case.js';
 export { petitionCodes } from './codes.js';
-export type { EvaluationMark, PetitionChannel, PetitionCommands, PetitionDocument } from './commands.js';
-export { petitionExamples } from './examples.js';
+export type { EvaluationMark, PetitionChannel, PetitionCommands, PetitionDocument, RepeatDecision } from './commands.js';
+export { petitionExamples, petitionFullerExamples } from './examples.js';
 export type { PetitionFacts, PetitionFactType } from './facts.js';
 export { petitionKind } from './kind.js';
 export { evaluationPeriod, isConfirmed } from './petitioner.js';

@@ -5,6 +5,7 @@ import type { PetitionCommands } from './commands.js';
 import {
   requireActive,
   requireOpen,
+  requireCategory,
   requirePlace,
   requireReceipt,
   requireUnaccepted,
@@ -47,7 +48,23 @@ function requireIntake(payload: Registration, context: PetitionContext): void {
   }
   requireActive(context, registrar);
   requirePlace(payload.place, context);
+  requireCategory(payload.category);
+  requireRepresentatives(payload);
   requireReceipt(payload.receivedOn, context);
+}
+
+/** Several people choose representatives, five at most (art. 20(3)); the petitioner is the first of them. */
+const mostRepresentatives = 5;
+
+function requireRepresentatives({ petitioner, others = [] }: Registration): void {
+  const count = others.length + 1;
+  if (others.length > 0 && petitioner === null) {
+    throw refused('invalid', 'petition.representative_missing', 'the first representative is the petitioner');
+  }
+  if (count > mostRepresentatives) {
+    const details = { count, max: mostRepresentatives };
+    throw refused('invalid', 'petition.too_many_representatives', 'five representatives at most', details);
+  }
 }
 
 /** XF-02: the petition bureau has 15 days to pass the matter on (art. 22(1)). */
@@ -86,6 +103,7 @@ export const triage: Handler<'triage'> = {
   act: (dossier, payload, context) => {
     if (payload.to !== null) requireActive(context, payload.to);
     requirePlace(payload.place, context);
+    requireCategory(payload.category);
     const { handler } = dossier.state;
     if (handler === null) return [draft('triaged', payload)];
     const access = holderAccess(payload.class === 'accusation' ? 'end' : 'grant', handler, context);

@@ -6,7 +6,13 @@ import { courseActor, day, office, person, publicActor, text } from '../../../te
 import { addDays, instantAtHour, legalDateOf } from '#libs/calendar';
 import { isDomainError, type Actor, type Fact } from '#libs/kernel';
 import { isRunning } from '#libs/rules';
-import { petitionCodes, petitionExamples, petitionKind, type PetitionCommands } from './index.js';
+import {
+  petitionCodes,
+  petitionExamples,
+  petitionFullerExamples,
+  petitionKind,
+  type PetitionCommands,
+} from './index.js';
 
 const offices = ['dept-transport', 'dept-water', 'discipline', 'town-binju', 'bureau', 'nowhere'];
 const actors = [
@@ -141,7 +147,7 @@ describe('the recorded shapes', () => {
   it('are all understood, and a type that nobody wrote stops the fold', () => {
     const petition = aPetition().registered().referred();
     const place = { caseId: petition.dossier.id, seq: 3, at: petition.at, recordedAt: petition.at, actor: clerk };
-    for (const [type, data] of Object.entries(petitionExamples)) {
+    for (const [type, data] of [...Object.entries(petitionExamples), ...Object.entries(petitionFullerExamples)]) {
       const fact: Fact = { ...place, type: type, shape: 1, data };
       expect(() => petitionKind.evolve(petition.dossier.state, fact)).not.toThrow();
     }

@@ -65,12 +65,12 @@ describe('registration', () => {
 
 describe('triage', () => {
   const triage = (what: 'appeal' | 'suggestion' | 'accusation') => {
-    return { class: what, category: '交通运输', place: null, to: transport, note: null };
+    return { class: what, category: 'transport', place: null, to: transport, note: null };
   };
 
   it('says of which class the matter is, before it is passed on', () => {
     const petition = aPetition().registered({ class: null }).act('triage', triage('appeal'), clerk).referred();
-    expect(petition.kind.row(petition.dossier)).toMatchObject({ class: 'appeal', category: '交通运输' });
+    expect(petition.kind.row(petition.dossier)).toMatchObject({ class: 'appeal', category: 'transport' });
     expect(petition.refusal('triage', triage('suggestion'), clerk).code).toBe('petition.already_referred');
   });
 

@@ -63,6 +63,34 @@ describe('a place', () => {
   });
 });
 
+describe('a category', () => {
+  it('is an id of the list, so that no free text gets into a fact', () => {
+    expect(() => aPetition().registered({ category: '水利' })).toThrow(
+      expect.objectContaining({ code: 'petition.category_unknown' }),
+    );
+    const other = { class: 'appeal', category: 'sewers', to: null, note: null, place: null } as const;
+    expect(aPetition().registered().refusal('triage', other, clerk).code).toBe('petition.category_unknown');
+    expect(aPetition().registered({ category: 'rural-water' }).dossier.state.claims[0]?.category).toBe('rural-water');
+  });
+});
+
+describe('a joint petition', () => {
+  const others = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ party: `p${String(index + 2)}`, digest: 'digest' }));
+
+  it('has five representatives at most, the petitioner first', () => {
+    const refused = (more: Parameters<ReturnType<typeof aPetition>['registered']>[0]) => () =>
+      aPetition().registered(more);
+    expect(refused({ others: others(5) })).toThrow(
+      expect.objectContaining({ code: 'petition.too_many_representatives' }),
+    );
+    expect(refused({ others: others(1), petitioner: null })).toThrow(
+      expect.objectContaining({ code: 'petition.representative_missing' }),
+    );
+    expect(refused({ others: others(4) })).not.toThrow();
+  });
+});
+
 describe('a referral to nowhere', () => {
   it('names an office that exists, is active, and has it not already', () => {
     const closed = organisation((each) => (each.id === 'dept-water' ? { ...each, isActive: false } : each));

@@ -21,14 +21,14 @@ const matters = [
     title: '灌溉渠被施工损坏',
     matter: '修路把水渠挖断了,秋天浇不上水,找了村里两次没有答复。',
     ago: 9,
-    category: '水利',
+    category: 'rural-water',
   },
-  { title: '村口路灯不亮', matter: '村口路灯坏了半年,晚上老人不敢出门。', ago: 3, category: '市政' },
-  { title: '拖欠工程款', matter: '拖欠工程款三个月,包工头联系不上。', ago: 12, category: '劳动' },
-  { title: '学校门口减速带', matter: '建议在学校门口设减速带。', ago: 5, category: '交通运输/公路' },
-  { title: '自来水浑浊', matter: '自来水浑浊,一个月停水四次。', ago: 14, category: '水利' },
-  { title: '邻居砌墙占路', matter: '宅基地边界有争议,邻居砌墙占了路。', ago: 0, category: '自然资源' },
-  { title: '低保没有答复', matter: '低保申请两个月没有回复。', ago: 20, category: '民政' },
+  { title: '村口路灯不亮', matter: '村口路灯坏了半年,晚上老人不敢出门。', ago: 3, category: 'municipal' },
+  { title: '拖欠工程款', matter: '拖欠工程款三个月,包工头联系不上。', ago: 12, category: 'labour' },
+  { title: '学校门口减速带', matter: '建议在学校门口设减速带。', ago: 5, category: 'transport' },
+  { title: '自来水浑浊', matter: '自来水浑浊,一个月停水四次。', ago: 14, category: 'rural-water' },
+  { title: '邻居砌墙占路', matter: '宅基地边界有争议,邻居砌墙占了路。', ago: 0, category: 'natural-resources' },
+  { title: '低保没有答复', matter: '低保申请两个月没有回复。', ago: 20, category: 'civil-affairs' },
 ] as const;
 
 /** A few petitions at different stages, made as people would make them. */

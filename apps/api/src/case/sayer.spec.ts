@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { World } from '#libs/docket';
 import { as, type Actor, type CaseId, type Fact, type Instant, type OfficeId } from '#libs/kernel';
 import { binchuanCounty, buildOfficeTree } from '#libs/office';
-import { petitionExamples } from '#libs/petition';
+import { petitionExamples, petitionFullerExamples } from '#libs/petition';
 import { parseRulePack } from '#libs/rules';
 import { supervisionExamples } from '#libs/supervision';
 import type { Platform } from '../platform.js';
@@ -30,7 +30,9 @@ const factOf = (type: string, data: unknown): Fact => ({
 
 describe('the plain sentence of a fact', () => {
   const cases = [
-    ...Object.entries(petitionExamples).map(([type, data]) => ['petition', type, data] as const),
+    ...[...Object.entries(petitionExamples), ...Object.entries(petitionFullerExamples)].map(
+      ([type, data]) => ['petition', type, data] as const,
+    ),
     ...Object.entries(supervisionExamples).map(([type, data]) => ['supervision', type, data] as const),
   ];
 

@@ -80,7 +80,15 @@ function derivedValues(fact: Fact, data: Readonly<Record<string, unknown>>, word
   const clockRule = rules.clocks[rule]?.name[language] ?? '';
   const opened = (fact.clocks ?? []).flatMap((one) => (one.change === 'open' ? [one.clock] : []));
   const judgeDueOn = opened.find(({ id }) => id === data['judging'])?.legalDueOn ?? '';
-  return { measure, clockRule, judgeDueOn };
+  return { measure, clockRule, judgeDueOn, ...verdictsOf(data) };
+}
+
+/** How many earlier petitions a clerk found to be the same matter, and how many another one. */
+function verdictsOf({ repeats }: Readonly<Record<string, unknown>>): Record<string, string> {
+  const all: readonly unknown[] = Array.isArray(repeats) ? repeats : [];
+  const count = (verdict: string): string =>
+    String(all.filter((one) => (one as { verdict?: unknown }).verdict === verdict).length);
+  return { same: count('same'), other: count('other') };
 }
 
 function textOf(field: string, value: unknown, words: Words): string {

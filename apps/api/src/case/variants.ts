@@ -48,6 +48,7 @@ export function sentenceNames(facts: readonly Fact[]): string[] {
 const isMissing = (value: unknown): boolean => value === null || value === undefined;
 
 const variants: Readonly<Record<string, (data: Data, before: Before) => string | null>> = {
+  registered: ({ repeats }) => (Array.isArray(repeats) && repeats.length > 0 ? 'compared' : null),
   referred: ({ manner }) => (manner === 'assign' ? 'assign' : null),
   triaged: ({ to }) => (isMissing(to) ? 'without_office' : null),
   objected: ({ proposedTo }) => (isMissing(proposedTo) ? 'without_office' : null),

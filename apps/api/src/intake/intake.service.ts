@@ -1,8 +1,8 @@
 import { phaseText } from '#libs/contracts';
 import type { CounterPetition, Language, PublicPetition, Receipt, StatusRequest } from '#libs/contracts';
-import { type Opening } from '#libs/docket';
+import type { Opening, SealedParty, SealedText } from '#libs/docket';
 import { as, DomainError, type Actor, type CaseId, type OfficeId } from '#libs/kernel';
-import type { PetitionChannel, PetitionCommands } from '#libs/petition';
+import type { PetitionChannel, PetitionCommands, RepeatDecision } from '#libs/petition';
 import { reads, takeFromLimit } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import { CaseCommands } from '../case/case-commands.js';
@@ -26,7 +26,13 @@ interface Intake {
   readonly channel: PetitionChannel;
   readonly registrar: OfficeId;
   readonly drillId?: string | undefined;
+  readonly others?: CounterPetition['others'];
+  readonly repeats?: CounterPetition['repeats'];
 }
+
+/** A field that facts of old do not have: left out where there is nothing. */
+const withSome = <T>(field: string, list: readonly T[]): Record<string, readonly T[]> =>
+  list.length === 0 ? {} : { [field]: list };
 
 /** Registration of petitions (登记), and the receipt's status. */
 @Injectable()
@@ -55,17 +61,21 @@ export class IntakeService {
   }
 
   async register(knock: Knock, body: CounterPetition, key: string): Promise<Receipt> {
-    const { petitioner, channel, registrar, drill, ...matter } = body;
+    const { petitioner, channel, registrar, drill, others, repeats, ...matter } = body;
+    // With its drill: the same key inside and outside of one is two requests, and the second is refused.
+    const caseId = this.commands.newCaseId('petition', knock.actor.principal, drill == null ? key : `${drill} ${key}`);
+    await this.requireVisible(knock, { repeats, key, caseId });
     return this.registerOne({
       actor: knock.actor,
       key,
-      // With its drill: the same key inside and outside of one is two requests, and the second is refused.
-      caseId: this.commands.newCaseId('petition', knock.actor.principal, drill == null ? key : `${drill} ${key}`),
+      caseId,
       body: matter,
       petitioner,
       channel,
       registrar: as<OfficeId>(registrar ?? knock.actor.office),
       drillId: drill ?? undefined,
+      others,
+      repeats,
     });
   }
 
@@ -82,7 +92,8 @@ export class IntakeService {
       'title',
       'matter',
     ]);
-    const party = intake.petitioner === null ? null : vault.sealsOf(caseId).party('p1', intake.petitioner);
+    const parties = this.partiesOf(intake);
+    const compared = this.repeatsOf(intake);
     if (intake.drillId !== undefined) await this.requireDrill(intake.drillId);
     const register = {
       channel: intake.channel,
@@ -95,8 +106,13 @@ export class IntakeService {
       category: body.category,
       title: payload.title,
       matter: payload.matter,
-      petitioner: party?.ref ?? null,
+      petitioner: intake.petitioner === null ? null : (parties[0]?.ref ?? null),
       source: null,
+      ...withSome(
+        'others',
+        (intake.petitioner === null ? parties : parties.slice(1)).map(({ ref }) => ref),
+      ),
+      ...withSome('repeats', compared.decisions),
     } as PetitionCommands['register'];
     const outcome = await this.commands.knock({
       kind: 'petition',
@@ -104,8 +120,8 @@ export class IntakeService {
       commands: [{ type: 'register', payload: register }],
       actor: intake.actor,
       key: intake.key,
-      texts,
-      parties: party === null ? [] : [party],
+      texts: [...texts, ...compared.texts],
+      parties,
       opening: this.openingOf(intake.drillId),
     });
     const [registered] = outcome.facts;
@@ -118,6 +134,41 @@ export class IntakeService {
       isDrill: intake.drillId !== undefined,
       isRepeat: outcome.isRepeat,
     };
+  }
+
+  /** The petitioner is `p1`, further representatives follow. */
+  private partiesOf({ caseId, petitioner, others = [] }: Intake): SealedParty[] {
+    const seals = this.platform.vault.sealsOf(caseId);
+    const all = petitioner === null ? others : [petitioner, ...others];
+    return all.map((one, index) => seals.party(`p${String(index + 1)}`, one));
+  }
+
+  private repeatsOf({ caseId, repeats = [] }: Intake): { decisions: RepeatDecision[]; texts: SealedText[] } {
+    const seals = this.platform.vault.sealsOf(caseId);
+    const sealed = repeats.map(({ reason, ...decision }) => ({ ...decision, text: seals.text(reason) }));
+    return {
+      decisions: sealed.map(({ case: other, verdict, text }) => ({
+        case: as<CaseId>(other),
+        verdict,
+        reason: text.ref,
+      })),
+      // Two equal reasons are one text of the case.
+      texts: [...new Map(sealed.map(({ text }) => [text.ref.digest, text])).values()],
+    };
+  }
+
+  /** What is behind a wall for the reader is answered like what does not exist. */
+  private async requireVisible(
+    knock: Knock,
+    { repeats = [], key, caseId }: Pick<Intake, 'repeats' | 'key' | 'caseId'>,
+  ): Promise<void> {
+    const { database } = this.platform;
+    for (const { case: other } of repeats) {
+      if ((await reads.readCaseHead(database, knock.reader, as<CaseId>(other), 'petition')) !== null) continue;
+      // The answer to a repeated request is remembered, whatever the office may see by now.
+      if (await reads.hasAsked(database, { principal: knock.actor.principal, key, caseId })) return;
+      throw new DomainError('invalid', 'petition.repeat_unknown', 'no such petition to compare');
+    }
   }
 
   private openingOf(drillId: string | undefined): Opening {

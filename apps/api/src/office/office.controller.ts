@@ -4,6 +4,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Route } from '../http/route.js';
 import { Platform } from '../platform.js';
+import { initialsOf } from './initials.js';
 
 /** The organisation (机构). */
 @ApiTags('offices')
@@ -14,6 +15,7 @@ export class OfficeController {
   @Get()
   @Route({ permit: 'read.offices', summary: { zh: '机构', en: 'Offices' }, answers: offices })
   async list() {
-    return { items: await reads.listOffices(this.platform.database) };
+    const rows = await reads.listOffices(this.platform.database);
+    return { items: rows.map((row) => ({ ...row, initials: initialsOf(row.name.zh) })) };
   }
 }

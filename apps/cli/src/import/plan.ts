@@ -5,6 +5,7 @@ import type { Message } from '#libs/message-board';
 import type { OfficeTree } from '#libs/office';
 import { petitionKind, type PetitionCommands, type PetitionContext, type PetitionState } from '#libs/petition';
 import { nextMoment, type TimeContext } from '#libs/rules';
+import { categoryOf } from './category-of.js';
 
 /** What an import is planned with. */
 export interface Setting extends TimeContext {
@@ -57,7 +58,8 @@ export function planOf(message: Message, setting: Setting, seals: Seals): Plan {
     past.act(at, 'decide', { outcome: 'explain', claim, opinion, ...unknown });
   }
   past.passUntil(setting.now);
-  const texts = [sealed.title, sealed.matter, sealed.opinion, sealed.notStated].filter((text) => text !== null);
+  const { title, matter, opinion, notStated, category } = sealed;
+  const texts = [title, matter, opinion, notStated, category].filter((text) => text !== null);
   return { commands: past.commands, texts: distinct(texts), parties: [sealed.petitioner], clocks: past.clocks };
 }
 
@@ -67,15 +69,18 @@ interface Sealed {
   readonly petitioner: SealedParty;
   readonly opinion: SealedText | null;
   readonly notStated: SealedText | null;
+  /** The source's own words for what the message is about. */
+  readonly category: SealedText | null;
 }
 
-function sealOf({ subject, detail, user, reply }: Message, seals: Seals): Sealed {
+function sealOf({ subject, detail, user, reply, category }: Message, seals: Seals): Sealed {
   return {
     title: seals.text(subject),
     matter: seals.text(detail),
     petitioner: seals.party('p1', user),
     opinion: reply && seals.text(reply.text),
     notStated: reply && seals.text(NOT_STATED),
+    category: category && seals.text(category.join(' / ')),
   };
 }
 
@@ -89,11 +94,16 @@ function registration(message: Message, setting: Setting, sealed: Sealed): Petit
     // A pseudonym is neither a name nor an address (art. 23(1)).
     isReachable: false,
     place: null,
-    category: message.category?.join(' / ') ?? null,
+    category: categoryOf(message.category),
     title: sealed.title.ref,
     matter: sealed.matter.ref,
     petitioner: sealed.petitioner.ref,
-    source: { format: setting.format, number: message.number, isTrial: setting.isTrial },
+    source: {
+      format: setting.format,
+      number: message.number,
+      isTrial: setting.isTrial,
+      ...(sealed.category === null ? {} : { category: sealed.category.ref }),
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { wordOf } from '#libs/contracts';
 import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { OfficeSelect } from '../office/office-select.js';
+import { CategorySelect } from '../petition/category-select.js';
 import { isMessageId, useSay, type Say } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { DateField } from './date-field.js';
@@ -75,6 +76,7 @@ const mostRadios = 4;
 
 const controls: Readonly<Record<Exclude<Field['is'], 'group' | 'choice' | 'number'>, (given: object) => ReactNode>> = {
   office: (given) => <OfficeSelect {...given} />,
+  category: (given) => <CategorySelect {...given} />,
   date: (given) => <DateField {...given} />,
   text: (given) => <Input.TextArea autoSize={{ minRows: 3, maxRows: 14 }} {...given} />,
   line: (given) => <Input {...given} />,

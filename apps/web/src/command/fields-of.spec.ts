@@ -9,6 +9,7 @@ describe('the fields of a command', () => {
   it('follow from its contract', () => {
     expect(kindsOf(petitionCommands.refer)).toEqual({ to: 'office', manner: 'choice', setOn: 'date?', note: 'text?' });
     expect(kindsOf(petitionCommands.askExtension)).toEqual({ days: 'number', reason: 'text' });
+    expect(kindsOf(petitionCommands.triage)).toMatchObject({ category: 'category?', place: 'office?' });
     expect(kindsOf(petitionCommands.accept)).toEqual({ notice: 'group?' });
     expect(kindsOf(petitionCommands.recordDelivery)).toEqual({ servedOn: 'date', manner: 'choice', evidence: 'text?' });
   });

@@ -1,9 +1,9 @@
-import { legalDate, officeId, type CommandContract } from '#libs/contracts';
+import { categoryId, legalDate, officeId, type CommandContract } from '#libs/contracts';
 import type * as z from 'zod';
 
 /** How one field of a command is asked for. */
 export type FieldKind =
-  | { readonly is: 'office' | 'date' | 'text' | 'line' | 'flag' }
+  | { readonly is: 'office' | 'category' | 'date' | 'text' | 'line' | 'flag' }
   | { readonly is: 'number'; readonly min: number | undefined; readonly max: number | undefined }
   | { readonly is: 'choice'; readonly values: readonly string[] }
   | { readonly is: 'group'; readonly fields: readonly Field[] };
@@ -47,6 +47,7 @@ function unwrap(schema: Schema, isOptional = false, first?: unknown): Unwrapped 
 function kindOf(schema: Schema, isText: boolean): FieldKind {
   if (isText) return { is: 'text' };
   if (schema === (officeId as Schema)) return { is: 'office' };
+  if (schema === (categoryId as Schema)) return { is: 'category' };
   if (schema === (legalDate as Schema)) return { is: 'date' };
   const def = schema._zod.def as { type: string; entries?: Record<string, string>; shape?: Record<string, Schema> };
   if (def.entries !== undefined) return { is: 'choice', values: Object.values(def.entries) };

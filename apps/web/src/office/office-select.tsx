@@ -1,27 +1,34 @@
 import { Select } from 'antd';
+import { searchByName } from '../parts/name-match.js';
 import { useSettings } from '../shell/settings.js';
-import { nameIn, useOffices } from './use-offices.js';
+import { nameIn, useOffices, type Office } from './use-offices.js';
 
 interface OfficeSelectProps {
   readonly id?: string;
   readonly value?: string | undefined;
   readonly onChange?: (office: string | undefined) => void;
   readonly placeholder?: string;
+  /** Which offices are offered; all that are active unless told. */
+  readonly only?: (office: Office) => boolean;
   readonly 'aria-label'?: string;
 }
 
-/** Chooses an office by typing any part of its name or id. */
-export function OfficeSelect({ placeholder, ...given }: OfficeSelectProps) {
+/** Chooses an office by typing pinyin initials, any part of its name, or its id. */
+export function OfficeSelect({ placeholder, only, ...given }: OfficeSelectProps) {
   const { language } = useSettings();
   const { list } = useOffices();
   const options = list
-    .filter(({ isActive }) => isActive)
-    .map(({ id, name }) => ({ value: id, label: nameIn(name, language), search: `${name.zh} ${name.en} ${id}` }));
+    .filter((office) => office.isActive && (only === undefined || only(office)))
+    .map(({ id, name, initials }) => ({
+      value: id,
+      label: nameIn(name, language),
+      named: { id, zh: name.zh, en: name.en, initials },
+    }));
   return (
     <Select
       {...given}
       allowClear
-      showSearch={{ filterOption: (text, option) => (option?.search ?? '').toLowerCase().includes(text.toLowerCase()) }}
+      showSearch={searchByName}
       placeholder={placeholder}
       options={options}
       className="office-select"

@@ -8,6 +8,7 @@ import type { Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
+import { CategoryName } from './category-name.js';
 import type { PetitionItem } from './use-petitions.js';
 
 /** Every column that the list of petitions has. */
@@ -49,7 +50,7 @@ export function usePetitionColumns(): readonly Column<PetitionItem>[] {
       title: say('petition.class'),
       cell: (row) => (row.class === null ? say('word.none') : wordOf('class', row.class, language)),
     },
-    { id: 'category', title: say('petition.category'), cell: ({ category }) => category ?? say('word.none') },
+    { id: 'category', title: say('petition.category'), cell: ({ category }) => <CategoryName id={category} /> },
     { id: 'place', title: say('petition.place'), cell: ({ place }) => <OfficeName id={place} /> },
     { id: 'referrals', title: say('petition.referrals'), align: 'end', cell: ({ referrals }) => referrals },
   ];

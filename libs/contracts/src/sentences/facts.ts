@@ -10,6 +10,10 @@ export const factSentences: Sentences = {
     zh: '{registrar}登记了信访事项（{channel}），收到日期 {receivedOn}。',
     en: '{registrar} registered the matter ({channel}), received on {receivedOn}.',
   },
+  'petition.registered.compared': {
+    zh: '{registrar}登记了信访事项（{channel}），收到日期 {receivedOn}；与相近的信访件比对：同一事项 {same} 件，另一事项 {other} 件。',
+    en: '{registrar} registered the matter ({channel}), received on {receivedOn}; compared with petitions that look alike: {same} the same matter, {other} another one.',
+  },
   'petition.triaged': { zh: '分类为{class}，拟转{to}。', en: 'Triaged as {class}, proposed to {to}.' },
   'petition.triaged.without_office': {
     zh: '分类为{class}。',

@@ -7,6 +7,10 @@ const formats: Sentences = {
     zh: '机构编号由小写字母、数字和连字符组成，如 dept-transport。',
     en: 'An id of an office has lower-case letters, digits and hyphens, such as dept-transport.',
   },
+  'format.category': {
+    zh: '类别须是内容分类中的编号，如 rural-water。',
+    en: 'A category is an id of the list of categories, such as rural-water.',
+  },
   'format.clock': { zh: '时限编号写作 XF-09/1。', en: 'An id of a clock is written XF-09/1.' },
   'format.line': { zh: '只能写一行。', en: 'One line only.' },
   'format.phone': {

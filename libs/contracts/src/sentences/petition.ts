@@ -21,6 +21,7 @@ export const petition: Sentences = {
     zh: '信访局负责登记、转送交办和督办，不作为办理机关。',
     en: 'The petition bureau registers, refers and supervises; it handles no matter.',
   },
+  'petition.category_unknown': { zh: '内容分类中没有“{category}”。', en: 'There is no category {category}.' },
   'petition.channel_of_platform': { zh: '“导入”渠道只供平台使用。', en: 'Only the platform imports.' },
   'petition.class_missing': { zh: '请先分类。', en: 'Classify it first.' },
   'petition.date_before_event': {
@@ -92,6 +93,18 @@ export const petition: Sentences = {
   },
   'petition.refer_to_self': { zh: '已在该机关。', en: 'The matter is there already.' },
   'petition.registrar_not_own': { zh: '只能为本机构登记。', en: "One registers for one's own office." },
+  'petition.repeat_unknown': {
+    zh: '所比对的信访件不存在，或不在本机构可见范围内。',
+    en: 'A petition that was compared does not exist, or your office may not see it.',
+  },
+  'petition.representative_missing': {
+    zh: '请先填写第一位代表，即信访人。',
+    en: 'Name the first representative, who is the petitioner.',
+  },
+  'petition.too_many_representatives': {
+    zh: '推选的代表最多 {max} 人，现为 {count} 人。',
+    en: 'There are {max} representatives at most; {count} were named.',
+  },
   'petition.report_owed': { zh: '须先报告办理结果（期限 {dueOn}）。', en: 'The report is owed first (by {dueOn}).' },
   'petition.retrospective_not_allowed': {
     zh: '只有导入可以补记过去的时点。',

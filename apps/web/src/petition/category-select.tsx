@@ -1,0 +1,25 @@
+import { Select } from 'antd';
+import { nameIn } from '../office/use-offices.js';
+import { searchByName } from '../parts/name-match.js';
+import { useSettings } from '../shell/settings.js';
+import { useCategories } from './use-categories.js';
+
+interface CategorySelectProps {
+  readonly id?: string;
+  readonly value?: string | undefined;
+  readonly onChange?: (category: string | undefined) => void;
+  readonly placeholder?: string;
+  readonly 'aria-label'?: string;
+}
+
+/** Chooses a category by typing initials, any part of its name, or its id. */
+export function CategorySelect(given: CategorySelectProps) {
+  const { language } = useSettings();
+  const { list } = useCategories();
+  const options = list.map(({ id, name, initials }) => ({
+    value: id,
+    label: nameIn(name, language),
+    named: { id, zh: name.zh, en: name.en, initials },
+  }));
+  return <Select {...given} allowClear showSearch={searchByName} options={options} className="category-select" />;
+}
