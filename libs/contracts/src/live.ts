@@ -3,6 +3,11 @@ import { drillsInstead } from './primitives.js';
 
 export const liveQuery = z.strictObject({
   drill: drillsInstead.meta({ description: 'true: drills (演练) beside real cases' }),
+  after: z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .optional()
+    .meta({ description: 'Id of the last event that one had, where the header Last-Event-ID cannot be sent' }),
 });
 
 /** One event of the stream: a case of the acting office has changed. What changed is read where it is asked for. */

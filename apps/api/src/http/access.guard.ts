@@ -11,6 +11,9 @@ import { HttpProblem } from './problem.js';
 import { setKnock, type Knock } from './request-state.js';
 import { permitKey, type Demand } from './route.js';
 
+// A browser's stream of events can send no header of its own.
+const livePath = '/api/live';
+
 /**
  * Decides every request before its handler: who asks, for which office and in which capacity, and whether the table
  * lets that capacity do it at all. Deny by default: a route that declares nothing is refused.
@@ -47,7 +50,7 @@ export class AccessGuard implements CanActivate {
     const carried = carriedToken(request, settings);
     if (carried === undefined) throw new HttpProblem(401, 'http.sign_in_first');
     // What a page asks by itself is no use of the session, or an open page would keep its reader signed in.
-    const isUse = request.headers['x-maplebridge'] !== 'background';
+    const isUse = request.headers['x-maplebridge'] !== 'background' && request.routeOptions.url !== livePath;
     const session = await findSession(database, carried.token, carried.carrier, { isUse });
     if (session === null) throw new DomainError('forbidden', 'account.signed_out', 'no session');
     if (session.carrier === 'cookie') requireSameSite(request);

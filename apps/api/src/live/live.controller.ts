@@ -36,14 +36,16 @@ export class LiveController {
   ): Promise<void> {
     const token = carriedToken(request, this.platform.settings)?.token ?? '';
     const given = reply.getHeaders() as Record<string, string>;
-    const headers = { ...given, 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' };
+    // The connection ends with the stream: kept for another request it would hold up the end of this process.
+    const own = { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no', Connection: 'close' };
+    const headers = { ...given, ...own };
     const seat = new LiveSeat(knock, sessionKeyOf(token), reply.raw, query.drill === 'true');
-    await this.hub.join(seat, headers, lastEventOf(request));
+    await this.hub.join(seat, headers, lastEventOf(request, query.after));
     reply.hijack();
   }
 }
 
-function lastEventOf(request: FastifyRequest): number | null {
-  const given = request.headers['last-event-id'];
+function lastEventOf(request: FastifyRequest, after: string | undefined): number | null {
+  const given = request.headers['last-event-id'] ?? after;
   return typeof given === 'string' && /^\d{1,15}$/.test(given) ? Number(given) : null;
 }

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type * as z from 'zod';
 import type { ProblemError } from '../shell/problem-error.js';
+import { forgetNews } from '../shell/news.js';
 import { newKey, request } from '../shell/request.js';
 import { isConflict } from './conflict-dialog.js';
 
@@ -22,7 +23,10 @@ type Body = Readonly<Record<string, unknown>>;
 export function useCommand({ path, seenVersion }: CommandAddress) {
   const queries = useQueryClient();
   const submit = useRef<{ text: string; key: string }>({ text: '', key: '' });
-  const readAnew = () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
+  const readAnew = () => {
+    forgetNews();
+    return queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
+  };
   return useMutation<z.output<typeof outcome>, ProblemError, Body>({
     mutationFn: (values) => {
       const body = { ...values, seenVersion };

@@ -39,7 +39,7 @@ export function Screen() {
               <p>{say('duty.noneHint')}</p>
             </EmptyState>
           ) : (
-            <Inbox duties={items} refresh={() => void duties.refetch()} />
+            <Inbox duties={items} />
           )
         }
       </AnswerView>
@@ -83,10 +83,10 @@ function useInboxFilters() {
   return { filters, filterBar };
 }
 
-function Inbox({ duties, refresh }: { readonly duties: readonly Duty[]; readonly refresh: () => void }) {
+function Inbox({ duties }: { readonly duties: readonly Duty[] }) {
   const say = useSay();
   const today = useToday();
-  const { list, at, setAt } = useInboxKeys(duties, refresh);
+  const { list, at, setAt } = useInboxKeys(duties);
   return (
     <div className="inbox" ref={list}>
       {grouped(duties, today).map(({ group, duties: inside }) => (
@@ -106,8 +106,8 @@ function Inbox({ duties, refresh }: { readonly duties: readonly Duty[]; readonly
   );
 }
 
-/** `j k` move, `Enter` opens, `a` acts, `r` shows what is new. */
-function useInboxKeys(duties: readonly Duty[], refresh: () => void) {
+/** `j k` move, `Enter` opens, `a` acts. */
+function useInboxKeys(duties: readonly Duty[]) {
   const say = useSay();
   const navigate = useNavigate();
   const list = useRef<HTMLDivElement>(null);
@@ -130,7 +130,6 @@ function useInboxKeys(duties: readonly Duty[], refresh: () => void) {
     { keys: 'k', does: say('keys.up'), run: () => move(-1) },
     { keys: 'Enter', does: say('keys.enter'), run: () => open(false) },
     { keys: 'a', does: say('duty.act'), run: () => open(true) },
-    { keys: 'r', does: say('keys.refresh'), run: refresh },
   ]);
   return { list, at, setAt };
 }

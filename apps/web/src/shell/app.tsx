@@ -14,7 +14,11 @@ const texts = { zh: messagesOf('zh'), en: messagesOf('en') };
 /** One cache of answers for the page. */
 export const newQueries = (): QueryClient =>
   new QueryClient({
-    defaultOptions: { queries: { retry: retriesItself, refetchOnWindowFocus: true }, mutations: { retry: false } },
+    defaultOptions: {
+      // What changed is told by the bar of live updates: coming back to a page moves no row of it.
+      queries: { retry: retriesItself, refetchOnWindowFocus: false },
+      mutations: { retry: false },
+    },
   });
 
 /** Language, looks and the cache of answers, around everything. */

@@ -1,16 +1,19 @@
-import { dutyCount, type Me } from '#libs/contracts';
+import type { Me } from '#libs/contracts';
 import { Suspense, lazy, useState, type ComponentType } from 'react';
 import { Navigate, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
+import { DutyBadge } from '../duty/duty-badge.js';
 import { useDayTicker } from '../clock/use-almanac.js';
 import { ActingSwitch } from '../session/acting-switch.js';
 import { useMe } from '../session/use-me.js';
 import { ErrorState, Forbidden, Loading } from './answer-view.js';
 import { DisplaySettings } from './display-settings.js';
+import { IdleBar } from './idle-bar.js';
 import { useShortcuts } from './keys.js';
+import { LiveBar } from './live-bar.js';
 import type { MessageId } from './messages.js';
 import { useSay } from './say.js';
 import { opensFor, screens, type Screen } from './screens.js';
-import { useAnswer } from './use-answer.js';
+import { useListening } from './use-live.js';
 
 const Palette = lazy(async () => ({ default: (await import('./palette.js')).Palette }));
 const ShortcutList = lazy(async () => ({ default: (await import('./shortcut-list.js')).ShortcutList }));
@@ -46,6 +49,7 @@ function SignedIn({ me }: { readonly me: Me }) {
   const [isHelping, setHelping] = useState(false);
   const open = screens.filter((screen) => screen.menu !== undefined && opensFor(me.permits, screen));
   useGoKeys(open);
+  useListening(JSON.stringify([me.account, me.acting]));
   useShortcuts([
     { keys: 'Ctrl-K', does: say('keys.palette'), run: () => setFinding(true) },
     { keys: '?', does: say('keys.help'), run: () => setHelping(true) },
@@ -57,10 +61,12 @@ function SignedIn({ me }: { readonly me: Me }) {
       </a>
       <TopBar me={me} find={() => setFinding(true)} help={() => setHelping(true)} />
       <SideBar screens={open} />
+      <IdleBar me={me} />
       <main id="content" tabIndex={-1}>
         <Suspense fallback={<Loading rows={12} />}>
           <Outlet />
         </Suspense>
+        <LiveBar />
       </main>
       <Suspense fallback={null}>
         {isFinding ? <Palette screens={open} close={() => setFinding(false)} /> : null}
@@ -146,11 +152,6 @@ function SideBar({ screens: open }: { readonly screens: readonly Screen[] }) {
       })}
     </nav>
   );
-}
-
-function DutyBadge() {
-  const { data } = useAnswer(dutyCount, '/api/duties/count');
-  return data === undefined || data.open === 0 ? null : <span className="badge">{data.open}</span>;
 }
 
 /** A screen behind its permission: who may not open it is told so, and nothing is asked of the server. */

@@ -2,6 +2,8 @@ import { problem } from '#libs/contracts';
 import type * as z from 'zod';
 import { noAnswer, ProblemError, strangeAnswer } from './problem-error.js';
 import { settingsNow } from './settings.js';
+import { noteUse } from './last-use.js';
+import { knowAnswer } from './news.js';
 import { signal } from './signal.js';
 
 export type QueryValue = string | number | boolean | null | undefined;
@@ -14,6 +16,8 @@ export interface Ask {
   /** Idempotency key of one submit: the same through all its tries, so that nothing is done twice. */
   readonly key?: string;
   readonly signal?: AbortSignal | undefined;
+  /** Asked by the page itself and not by its reader: it does not keep anybody signed in. */
+  readonly isBackground?: boolean;
 }
 
 /** Since when the server does not answer; null: it answers. */
@@ -36,6 +40,7 @@ export async function request<T extends z.ZodType>(schema: T, path: string, ask:
   const answer = await sendPatiently(path, ask);
   const parsed = schema.safeParse(answer);
   if (!parsed.success) throw strangeAnswer(`${path}: ${parsed.error.issues[0]?.path.join('.') ?? ''}`);
+  knowAnswer(parsed.data);
   return parsed.data;
 }
 
@@ -90,7 +95,8 @@ async function reach(path: string, ask: Ask): Promise<Response> {
   }
 }
 
-function initOf({ method = 'GET', body, key, signal: aborts }: Ask): RequestInit {
+function initOf({ method = 'GET', body, key, signal: aborts, isBackground = false }: Ask): RequestInit {
+  if (!isBackground) noteUse();
   const isEnglish = settingsNow().language === 'en';
   return {
     method,
@@ -99,7 +105,7 @@ function initOf({ method = 'GET', body, key, signal: aborts }: Ask): RequestInit
     headers: {
       Accept: 'application/json',
       'Accept-Language': isEnglish ? 'en' : 'zh',
-      'X-Maplebridge': 'console',
+      'X-Maplebridge': isBackground ? 'background' : 'console',
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       ...(key === undefined ? {} : { 'Idempotency-Key': key }),
     },

@@ -1,0 +1,33 @@
+import { dutyCount } from '#libs/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { news } from '../shell/news.js';
+import { request } from '../shell/request.js';
+
+// News come in bursts: the number follows them at this pace.
+const pauseMs = 1_000;
+
+/** How many duties are open, in the side bar; it follows what changes, without keeping anybody signed in. */
+export function DutyBadge() {
+  const { data, refetch } = useQuery({
+    queryKey: ['duty-badge'],
+    queryFn: ({ signal }) => request(dutyCount, '/api/duties/count', { signal, isBackground: true }),
+    staleTime: 30_000,
+  });
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const unsubscribe = news.subscribe(() => {
+      const { cases, duties } = news.get();
+      if (!duties && ![...cases.values()].some((change) => change.duties)) return;
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        void refetch();
+      }, pauseMs);
+    });
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+    };
+  }, [refetch]);
+  return data === undefined || data.open === 0 ? null : <span className="badge">{data.open}</span>;
+}

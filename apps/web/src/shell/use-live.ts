@@ -1,0 +1,44 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { LiveChange } from '#libs/contracts';
+import { useCallback, useEffect } from 'react';
+import { listenToChanges } from './live.js';
+import { forgetNews, news } from './news.js';
+import { useSignal } from './signal.js';
+
+/**
+ * What has changed since this page was read, and how to show it. Nothing that is on screen moves by itself: what was read
+ * is only marked as old, so that the next page that needs it reads again.
+ */
+export function useLive(): {
+  readonly changes: readonly LiveChange[];
+  readonly isAll: boolean;
+  readonly duties: boolean;
+  readonly refresh: () => void;
+} {
+  const queries = useQueryClient();
+  const { cases, isAll, duties } = useSignal(news);
+  const refresh = useCallback((): void => {
+    forgetNews();
+    void queries.invalidateQueries({ predicate: isOfServer });
+  }, [queries]);
+  return { changes: [...cases.values()], isAll, duties, refresh };
+}
+
+/** Listens as long as it is on screen; in the frame, once. @param role whoever acts: another role hears other things */
+export function useListening(role: string): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    const stop = listenToChanges();
+    const unsubscribe = news.subscribe(() => {
+      void queries.invalidateQueries({ predicate: isOfServer, refetchType: 'none' });
+    });
+    return () => {
+      stop();
+      unsubscribe();
+      forgetNews();
+    };
+  }, [queries, role]);
+}
+
+// Whoever is signed in is known anyway; what a calculator was asked does not change.
+const isOfServer = ({ queryKey }: { readonly queryKey: readonly unknown[] }): boolean => queryKey[0] !== 'me';
