@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { AccountModule } from './account/account.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { CategoryModule } from './category/category.module.js';
 import { CourseModule } from './course/course.module.js';
@@ -19,6 +20,7 @@ import { Platform } from './platform.js';
 import { PortalModule } from './portal/portal.module.js';
 import { SessionModule } from './session/session.module.js';
 import { SupervisionModule } from './supervision/supervision.module.js';
+import { SystemModule } from './system/system.module.js';
 
 const capabilities = [
   SessionModule,
@@ -37,6 +39,8 @@ const capabilities = [
   HealthModule,
   LiveModule,
   DeputyModule,
+  AccountModule,
+  SystemModule,
 ];
 
 /** What every module is given. */

@@ -38,8 +38,39 @@ export const courseQuery = z.strictObject({
     .regex(/^[a-z]{1,30}$/)
     .optional(),
   failed: z.enum(['true', 'false']).default('false'),
+  number: line(60).optional(),
+  order: z
+    .enum(['id', 'legal'])
+    .default('id')
+    .meta({ description: 'legal: the next legal date first; for those with a failed step alone' }),
   drill: drillsInstead,
 });
+
+/** How the courses stand as a whole. */
+export const courseSummary = z
+  .strictObject({
+    stuck: z.int().meta({ description: 'Cases with a failed step that nobody has settled' }),
+    retrying: z
+      .int()
+      .meta({ description: 'Cases whose moment has come and is not passed yet: the engine tries again' }),
+    waiting: z.int().meta({ description: 'Open cases that wait for people or for a date' }),
+    isEngineReachable: z.boolean(),
+    outbox: z.strictObject({ rows: z.int(), oldestSeconds: z.int() }),
+    checkedAt: instant,
+  })
+  .meta({ id: 'CourseSummary' });
+export const courseSummaryQuery = z.strictObject({ drill: drillsInstead });
+
+/** The next legal date of a case, without anything of what it is about. */
+const atRisk = z
+  .strictObject({
+    rule: z.string(),
+    owner: z.enum(['office', 'petitioner']),
+    rawDueOn: z.string().nullable(),
+    legalDueOn: z.string(),
+    provisional: z.boolean(),
+  })
+  .meta({ id: 'AtRisk' });
 
 /** What a course waits for, as its query tells it; the engine is asked for one second at most. */
 export const courseView = z
@@ -73,7 +104,11 @@ export const course = z
     isDrill: z.boolean(),
     nextMomentAt: instant.nullable(),
     openedAt: instant,
-    failed: z.array(failedStep),
+    failed: z.array(
+      failedStep.extend({ stepName: z.string(), consequenceSentence: z.string() }).meta({ id: 'CourseStep' }),
+    ),
+    atRisk: atRisk.nullable(),
+    now: instant.meta({ description: 'Now, in the time of the case: a drill has its own' }),
     view: courseView,
   })
   .meta({ id: 'Course' });

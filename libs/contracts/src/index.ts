@@ -1,8 +1,31 @@
 export {
+  account,
+  accountAnswer,
+  accountChange,
+  accountCounts,
+  accountCreate,
+  accountDetail,
+  accountPage,
+  accountQuery,
+  accountRename,
+  accountRoles,
+  adminChange,
+  adminChangeQuery,
+  adminChanges,
+  demoRemoval,
+  demoState,
+  type Account,
+  type AccountDetail,
+  type AdminChange,
+  type DemoState,
+} from './account.js';
+export {
   course,
   courseCommands,
   coursePage,
   courseQuery,
+  courseSummary,
+  courseSummaryQuery,
   courseView,
   liveness,
   office,
@@ -107,6 +130,14 @@ export {
 } from './petitioner.js';
 export { petitionCommands, type PetitionCommandName } from './petition-commands.js';
 export {
+  officeAdd,
+  officeChange,
+  officeDetail,
+  packHorizon,
+  type OfficeDetail,
+  type PackHorizon,
+} from './organisation.js';
+export {
   bilingual,
   capacity,
   caseId,
@@ -130,6 +161,7 @@ export {
 } from './preview.js';
 export { fieldError, problem, type FieldError, type Language, type Problem } from './problem.js';
 export { articleText } from './sentences/article.js';
+export { consequenceSentence, stepName } from './sentences/courses.js';
 export { fieldProblems } from './sentences/fields.js';
 export { engineSentence } from './sentences/engine.js';
 export { wordOf } from './sentences/vocabulary.js';
@@ -155,3 +187,4 @@ export {
   supervisionCommands,
   type SupervisionCommandName,
 } from './supervision-commands.js';
+export { ledgerCheck, systemOverview, type LedgerCheck, type SystemOverview } from './system.js';

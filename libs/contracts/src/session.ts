@@ -25,6 +25,9 @@ export const me = z
     name: z.string(),
     displayName: z.string(),
     isDemo: z.boolean(),
+    mustChangePassword: z
+      .boolean()
+      .meta({ description: 'Nothing else is open until a password of one’s own is chosen' }),
     acting: actingFor.nullable().meta({ description: 'For which office this session acts; null: choose one' }),
     mayActFor: z.array(
       z.strictObject({

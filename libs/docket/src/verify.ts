@@ -62,23 +62,24 @@ interface FactRow {
 }
 
 // A page holds some 5,000 facts of 1 KB: a few megabytes in memory whatever the size of the ledger.
-const pageCases = 500;
+const usualPageCases = 500;
 
 /**
  * Checks the whole ledger, or one case, page by page: each link, each head and count, and that the stored state is the
  * fold of the facts.
  *
- * @param onPage told how many cases are done, for progress
+ * @param onPage told how many cases are done, for progress; the next page waits for it
+ * @param pageCases cases read and checked at once: fewer where other work must go on in between
  */
 export async function verifyLedger(
   database: Queryable,
   registry: Registry,
-  options: { caseId?: CaseId; onPage?: (cases: number) => void } = {},
+  options: { caseId?: CaseId; onPage?: (cases: number) => void | Promise<void>; pageCases?: number } = {},
 ): Promise<LedgerReport> {
   const findings: LedgerFinding[] = options.caseId === undefined ? await orphans(database) : [];
   let [cases, facts, after] = [0, 0, ''];
   for (;;) {
-    const heads = await headsAfter(database, after, options.caseId);
+    const heads = await headsAfter(database, after, options);
     const last = heads.at(-1);
     if (last === undefined) break;
     const byCase = await factsOf(database, heads);
@@ -90,13 +91,17 @@ export async function verifyLedger(
     }
     cases += heads.length;
     after = last.id;
-    options.onPage?.(cases);
+    await options.onPage?.(cases);
     if (options.caseId !== undefined) break;
   }
   return { cases, facts, findings };
 }
 
-async function headsAfter(database: Queryable, after: string, only?: CaseId): Promise<CaseHead[]> {
+async function headsAfter(
+  database: Queryable,
+  after: string,
+  { caseId: only, pageCases = usualPageCases }: { readonly caseId?: CaseId; readonly pageCases?: number },
+): Promise<CaseHead[]> {
   const where = only === undefined ? `($1 = '' or id > nullif($1, '')::uuid)` : `id = $1::uuid`;
   return await database.query<CaseHead>(
     `select id, number, kind, version, head_hash, state, standing, jurisdiction, drill_id

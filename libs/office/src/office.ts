@@ -59,4 +59,8 @@ export const officeCodes = [
   'office.function_taken',
   'office.capacity_unfit',
   'office.county_malformed',
+  'office.changed_meanwhile',
+  'office.holds_cases',
+  'office.has_offices_below',
+  'office.holds_function',
 ] as const;

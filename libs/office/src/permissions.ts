@@ -47,7 +47,6 @@ const alsoPlatform = (permission: Permission): Permission => ({ ...permission, p
 const alsoCourse = (permission: Permission): Permission => ({ ...permission, course: true });
 const publicOnly: Permission = { ...persons(), public: true };
 const courseOnly: Permission = { ...persons(), course: true };
-const platformOnly: Permission = { ...persons(), platform: true };
 
 const petition = {
   // At the bureau's counter, or as a direct submission at the counter of the organ itself, for that organ only.
@@ -140,7 +139,8 @@ const administration = {
   'administration.verifyLedger': alsoPlatform(persons(grant('any', administrator, supervisor))),
   // An import makes cases, which is the bureau's own work and not an administrator's.
   'administration.import': alsoPlatform(persons(grant('bureau', petitionHead))),
-  'administration.removeDemo': platformOnly,
+  // Who administers ends the demonstration; the accounts' own rules see to it that somebody is left.
+  'administration.removeDemo': alsoPlatform(persons(grant('any', administrator))),
 } as const satisfies Record<string, Permission>;
 
 /**

@@ -103,7 +103,7 @@ const expected: Record<PermissionName, string> = {
   'administration.reconcile': 'any: administrator | platform',
   'administration.verifyLedger': 'any: administrator supervisor | platform',
   'administration.import': 'bureau: petition-head | platform',
-  'administration.removeDemo': 'platform',
+  'administration.removeDemo': 'any: administrator | platform',
 };
 
 const inWords = (permission: Permission): string => {

@@ -3,7 +3,9 @@ export { migrate, migrationSource, openDatabase, type DatabaseOptions, type Quer
 export { asDomainError, persistenceCodes } from './failures.js';
 export { loadPacks, packVersion, storePack, type StoredPack } from './packs.js';
 export { loadOfficeTree, saveOffices } from './offices/office-store.js';
+export { OfficeAdministration, type OfficeChange, type WantedOffice } from './offices/office-administration.js';
 export {
+  AccountAdministration,
   accountCodes,
   actorOf,
   changeOwnPassword,
@@ -35,7 +37,9 @@ export {
   takeFromLimit,
   unblockAccount,
   type Account,
+  type AccountDeed,
   type Carrier,
+  type ChangedBy,
   type DemoMark,
   type Deputy,
   type NewAccount,
@@ -50,6 +54,7 @@ export {
   type SessionLimits,
   type SignedIn,
   type SignInTry,
+  type WantedAccount,
 } from './accounts/index.js';
 export { OutboxBell, outboxChannel } from './outbox-bell.js';
 export * as reads from './reads/index.js';

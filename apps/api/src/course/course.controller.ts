@@ -1,4 +1,14 @@
-import { caseId, course, courseCommands, coursePage, courseQuery, engineHistory, outcome } from '#libs/contracts';
+import {
+  caseId,
+  course,
+  courseCommands,
+  coursePage,
+  courseQuery,
+  courseSummary,
+  courseSummaryQuery,
+  engineHistory,
+  outcome,
+} from '#libs/contracts';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
@@ -23,6 +33,16 @@ export class CourseController {
   })
   list(@Knocking() knock: Knock, @Query({ schema: courseQuery }) query: z.output<typeof courseQuery>) {
     return this.courses.list(knock, query);
+  }
+
+  @Get('summary')
+  @Route({
+    permit: 'administration.readCourses',
+    summary: { zh: '进程概况', en: 'How the courses stand' },
+    answers: courseSummary,
+  })
+  summary(@Query({ schema: courseSummaryQuery }) query: z.output<typeof courseSummaryQuery>) {
+    return this.courses.summary(query.drill === 'true');
   }
 
   @Get(':id')

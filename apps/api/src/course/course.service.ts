@@ -1,7 +1,7 @@
-import { courseCommands, sentenceOf } from '#libs/contracts';
+import { consequenceSentence, courseCommands, sentenceOf, stepName } from '#libs/contracts';
 import type { courseQuery } from '#libs/contracts';
 import { as, DomainError, type CaseId } from '#libs/kernel';
-import { reads } from '#libs/persistence';
+import { outboxState, reads } from '#libs/persistence';
 import type { Waiting } from '#workflows/course/course.messages.js';
 import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
@@ -28,13 +28,29 @@ export class CourseService {
   ) {}
 
   async list(knock: Knock, query: z.output<typeof courseQuery>) {
-    const filter = { kind: query.kind, failed: query.failed === 'true', drill: query.drill === 'true' };
+    const { kind, number, order } = query;
+    const isFailed = query.failed === 'true';
+    const filter = { kind, number, failed: isFailed, drill: query.drill === 'true', isByDate: order === 'legal' };
     const page = { after: cursorFrom(query.cursor), limit: query.limit };
     const found = await reads.listCourses(this.platform.database, filter, page);
     // All are asked at once, and all have the same second: a page never waits longer.
     const waiting = await Promise.all(found.items.map((row) => this.waitingFor(row)));
     const answer = pageAnswer(found, (row) => row);
     return { ...answer, items: answer.items.map((row, index) => courseOf(row, waiting[index] ?? null, knock)) };
+  }
+
+  async summary(drill: boolean) {
+    const [counts, outbox, engine] = await Promise.all([
+      reads.countCourses(this.platform.database, drill),
+      outboxState(this.platform.database),
+      withinASecond(() => this.platform.engine.ping()),
+    ]);
+    return {
+      ...counts,
+      isEngineReachable: engine !== null,
+      outbox: { rows: outbox.rows, oldestSeconds: Math.floor(outbox.oldestMs / 1000) },
+      checkedAt: new Date().toISOString(),
+    };
   }
 
   async one(knock: Knock, id: string) {
@@ -75,7 +91,13 @@ export class CourseService {
 }
 
 function courseOf(row: reads.CourseRow, said: { answer: Waiting | null } | null, knock: Knock) {
-  const failed = row.failed.map((step) => ({ ...step, sentence: sentenceOf(step.code, knock.language) }));
+  const { language } = knock;
+  const failed = row.failed.map((step) => ({
+    ...step,
+    stepName: stepName(step.step, language),
+    sentence: sentenceOf(step.code, language),
+    consequenceSentence: consequenceSentence(step.consequence, language),
+  }));
   return { ...row, failed, view: viewOf(said) };
 }
 

@@ -31,7 +31,10 @@ export class AccessGuard implements CanActivate {
     if (demand === 'public') return true;
     if (demand === undefined) throw new DomainError('forbidden', 'office.not_permitted', 'the route declares nothing');
     const knock = await this.knockOf(request);
-    if (demand !== 'signed_in') await this.requirePermission(knock, demand);
+    if (demand !== 'signed_in') {
+      requireOwnPassword(knock.session);
+      await this.requirePermission(knock, demand);
+    }
     setKnock(request, knock);
     return true;
   }
@@ -94,4 +97,10 @@ export class AccessGuard implements CanActivate {
     };
     throw new DomainError('forbidden', 'office.not_permitted', `${name} is not permitted: capacity`, details);
   }
+}
+
+/** A password that somebody else drew opens nothing but the place where one's own is chosen. */
+function requireOwnPassword({ mustChangePassword }: Session): void {
+  if (!mustChangePassword) return;
+  throw new DomainError('forbidden', 'account.password_must_change', 'a password of one’s own comes first');
 }

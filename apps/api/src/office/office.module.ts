@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { OfficeChangeController } from './office-change.controller.js';
 import { OfficeController } from './office.controller.js';
 
-@Module({ controllers: [OfficeController] })
+@Module({ controllers: [OfficeController, OfficeChangeController] })
 export class OfficeModule {}

@@ -1,11 +1,14 @@
-import { packContent, packKind, packName, packQuery, packs } from '#libs/contracts';
-import { reads } from '#libs/persistence';
+import { packContent, packHorizon, packKind, packName, packQuery, packs, type PackHorizon } from '#libs/contracts';
+import { permissionsOf } from '#libs/office';
+import { loadPacks, reads } from '#libs/persistence';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
 import { HttpProblem } from '../http/problem.js';
-import { Route } from '../http/route.js';
+import type { Knock } from '../http/request-state.js';
+import { Knocking, Route } from '../http/route.js';
 import { Platform } from '../platform.js';
+import { calendarNames, horizonOf } from './pack-horizon.js';
 
 /** Rule packs and calendar packs (规则包、日历包): what is loaded, which is the newest, and what it says. */
 @ApiTags('packs')
@@ -17,6 +20,30 @@ export class PackController {
   @Route({ permit: 'read.packs', summary: { zh: '规则包和日历包', en: 'Packs' }, answers: packs })
   async list() {
     return { items: await reads.listPacks(this.platform.database) };
+  }
+
+  @Get('horizon')
+  @Route({
+    permit: 'read.packs',
+    summary: { zh: '日历到哪一年', en: 'How far the calendars reach' },
+    description: 'Running clocks are counted as a number: all for an administrator, else those the office may see.',
+    answers: packHorizon,
+  })
+  async horizon(@Knocking() knock: Knock): Promise<PackHorizon> {
+    const { database, settings } = this.platform;
+    const scope = permissionsOf(knock.session.capacity).includes('administration.loadPack') ? 'all' : 'office';
+    const [world, packs, provisional] = await Promise.all([
+      this.platform.world(),
+      loadPacks(database),
+      reads.countProvisional(database, scope === 'all' ? null : knock.reader.office),
+    ]);
+    return horizonOf({
+      calendar: world.calendar(settings.jurisdiction),
+      files: calendarNames(packs),
+      provisional,
+      scope,
+      now: new Date(),
+    });
   }
 
   @Get(':kind/:name')

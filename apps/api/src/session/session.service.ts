@@ -125,6 +125,7 @@ export class SessionService {
       name: session.name,
       displayName: session.displayName,
       isDemo: session.isDemo,
+      mustChangePassword: session.mustChangePassword,
       acting: actingOf(session),
       mayActFor: roles.map((role) => ({ ...role })),
       permits: permissionsOf(session.capacity),

@@ -1,45 +1,45 @@
+import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
 import { exitCodes } from '#libs/config';
-import { as, Capacity, type OfficeId } from '#libs/kernel';
-import { requireFittingCapacity } from '#libs/office';
+import { as, Capacity, isDomainError, type OfficeId } from '#libs/kernel';
 import {
-  changePassword,
-  createAccount,
+  AccountAdministration,
   listAccounts,
-  loadOfficeTree,
   passwordPool,
-  randomPassword,
-  setAccountActive,
-  unblockAccount,
   type Account,
-  type Queryable,
+  type AccountDeed,
+  type ChangedBy,
   type Role,
 } from '#libs/persistence';
 import type { CliContext } from '../context.js';
 import { inDatabase } from '../database.js';
 import { CommandProblem } from '../problem.js';
 
+const reasonOption = [
+  '--reason <text>',
+  '理由，随变更留存 · why; kept with the change',
+  '命令行 command line',
+] as const;
+
 /**
  * `maplebridge account …`: the first accounts of an installation, and a way back in when nobody can sign in. Passwords
- * are drawn here and printed once; nobody's own password passes through a shell's history.
+ * are drawn and printed once; nobody's own password passes through a shell's history. The console's administration of
+ * accounts is the same code, and both are recorded in one place.
  */
 export function registerAccount(program: Command, context: CliContext): void {
   const account = program.command('account').description('账号 · accounts');
   account
     .command('add <name>')
-    .description('新建账号，密码随机生成并只显示一次 · make an account; its random password is shown once')
+    .description(
+      '新建账号，一次性密码随机生成并只显示一次，首次登录须更换 · make an account; its one-time password is shown once',
+    )
     .requiredOption('--display-name <text>', '姓名 · name of the person')
     .requiredOption('--role <office/capacity...>', '机构/身份，可多个，如 bureau/petition-clerk · one or more')
-    .action(async (name: string, options: { displayName: string; role: string[] }) => {
-      const roles = options.role.map(roleFrom);
-      const password = randomPassword();
-      await inDatabase(context, async (database) => {
-        const offices = await loadOfficeTree(database);
-        for (const { office, capacity } of roles) requireFittingCapacity(offices, office, capacity);
-        const { displayName } = options;
-        await createAccount(database, passwordPool(), { name, displayName, password, roles, isDemo: false });
-      });
-      console.log(`已建账号 made ${name}\n密码 password: ${password}`);
+    .option(...reasonOption)
+    .action(async (name: string, options: { displayName: string; role: string[]; reason: string }) => {
+      const wanted = { name, displayName: options.displayName, roles: options.role.map(roleFrom) };
+      const { password } = await administer(context, (accounts) => accounts.create(wanted, operator(options.reason)));
+      console.log(`已建账号 made ${name}\n密码 password: ${password ?? ''}`);
     });
   account
     .command('list')
@@ -51,70 +51,74 @@ export function registerAccount(program: Command, context: CliContext): void {
     });
   account
     .command('password <name>')
-    .description('重设密码，随机生成并只显示一次；已登录的会话随即失效 · draw a new password; sessions end')
-    .action(async (name: string) => {
-      const password = randomPassword();
-      await inDatabase(context, async (database) => {
-        const { id } = await accountNamed(database, name);
-        await changePassword(database, passwordPool(), { account: id, password });
-      });
-      console.log(`新密码 new password of ${name}: ${password}`);
+    .description(
+      '重设密码，一次性密码随机生成并只显示一次；已登录的会话随即失效 · draw a new one-time password; sessions end',
+    )
+    .option(...reasonOption)
+    .action(async (name: string, { reason }: { reason: string }) => {
+      const password = await change(context, { name, deed: { what: 'passwordReset' }, reason });
+      console.log(`新密码 new password of ${name}: ${password ?? ''}`);
     });
-  for (const [verb, isActive, what] of [
-    ['disable', false, '停用账号；账号不删除，因为台账提到它 · nobody can sign in with it; it is kept, facts name it'],
-    ['enable', true, '恢复账号 · let it sign in again'],
-  ] as const) {
+  for (const [verb, what, described] of plainDeeds) {
     account
       .command(`${verb} <name>`)
-      .description(what)
-      .action(async (name: string) => {
-        await inDatabase(context, async (database) => {
-          const found = await accountNamed(database, name);
-          if (!isActive) await requireAnotherAdministrator(database, found);
-          await setAccountActive(database, found.id, isActive);
-        });
+      .description(described)
+      .option(...reasonOption)
+      .action(async (name: string, { reason }: { reason: string }) => {
+        await change(context, { name, deed: { what }, reason });
         console.log(`${verb}: ${name}`);
       });
   }
-  registerUnblock(account, context);
 }
 
-function registerUnblock(account: Command, context: CliContext): void {
-  account
-    .command('unblock <name>')
-    .description('登录失败次数清零，不必再等 · forget its failed sign-ins, so that its owner need not wait')
-    .action(async (name: string) => {
-      await inDatabase(context, async (database) => {
-        await unblockAccount(database, (await accountNamed(database, name)).name);
-      });
-      console.log(`unblock: ${name}`);
+const plainDeeds = [
+  [
+    'disable',
+    'deactivated',
+    '停用账号；账号不删除，因为台账提到它 · nobody can sign in with it; it is kept, facts name it',
+  ],
+  ['enable', 'reactivated', '恢复账号 · let it sign in again'],
+  ['unblock', 'unblocked', '登录失败次数清零，不必再等 · forget its failed sign-ins, so that its owner need not wait'],
+] as const;
+
+/** Whoever works at the machine: no account stands behind it, and no last change was seen. */
+const operator = (reason: string): ChangedBy => ({
+  account: null,
+  name: '命令行 command line',
+  reason,
+  key: randomUUID(),
+  seen: null,
+});
+
+async function administer<T>(context: CliContext, work: (accounts: AccountAdministration) => Promise<T>): Promise<T> {
+  return await inDatabase(context, (database) => work(new AccountAdministration(database, passwordPool())));
+}
+
+async function change(
+  context: CliContext,
+  { name, deed, reason }: { readonly name: string; readonly deed: AccountDeed; readonly reason: string },
+): Promise<string | null> {
+  try {
+    return await administer(context, async (accounts) => {
+      const { id } = await accounts.named(name);
+      return (await accounts.change(id, deed, operator(reason))).password;
     });
-}
-
-async function accountNamed(database: Queryable, name: string): Promise<Account> {
-  const found = (await listAccounts(database)).find((one) => one.name === name);
-  if (found === undefined) {
-    throw new CommandProblem(exitCodes.notFound, `没有这个账号：${name}。`, `There is no account ${name}.`);
+  } catch (error) {
+    throw inWords(error, name);
   }
-  return found;
 }
 
-/**
- * Somebody must be left who may look after the platform. Not guarded against two operators at once: both are on this
- * machine, and `account enable` undoes it.
- *
- * @throws CommandProblem refused
- */
-async function requireAnotherAdministrator(database: Queryable, account: Account): Promise<void> {
-  const isAdministrator = ({ isActive, roles }: Account): boolean =>
-    isActive && roles.some(({ capacity }) => capacity === Capacity.administrator);
-  if (!isAdministrator(account)) return;
-  const others = (await listAccounts(database)).filter(({ id }) => id !== account.id);
-  if (others.some(isAdministrator)) return;
-  throw new CommandProblem(
+/** What the administration refuses, with the name that was typed and what to do. */
+function inWords(error: unknown, name: string): unknown {
+  if (!isDomainError(error)) return error;
+  if (error.code === 'account.unknown') {
+    return new CommandProblem(exitCodes.notFound, `没有这个账号：${name}。`, `There is no account ${name}.`);
+  }
+  if (error.code !== 'account.last_administrator') return error;
+  return new CommandProblem(
     exitCodes.refused,
-    `${account.name} 是最后一个可用的管理员账号，不能停用：请先新建或恢复另一个管理员账号。`,
-    `${account.name} is the last active administrator and cannot be disabled: add or enable another one first.`,
+    `${name} 是最后一个可用的管理员账号，不能停用：请先新建或恢复另一个管理员账号。`,
+    `${name} is the last active administrator and cannot be disabled: add or enable another one first.`,
   );
 }
 

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
-import { removeDemo } from '#libs/persistence';
+import { AccountAdministration, passwordPool } from '#libs/persistence';
 import type { CliContext } from '../context.js';
 import { inDatabase } from '../database.js';
 import { bringUpToDate, type MigrateReport } from './bring-up-to-date.js';
@@ -28,7 +29,10 @@ export function registerMigrate(program: Command, context: CliContext): void {
       '删除全部演示账号（机构保留），此后方可对外监听 / remove all demonstration accounts; then other machines may be let in',
     )
     .action(async () => {
-      const count = await inDatabase(context, removeDemo);
+      const by = { account: null, name: '命令行 command line', reason: 'remove-demo', key: randomUUID(), seen: null };
+      const count = await inDatabase(context, (database) =>
+        new AccountAdministration(database, passwordPool()).removeDemo(by),
+      );
       console.log(`已删除演示账号 ${String(count)} 个 / demonstration accounts removed: ${String(count)}`);
     });
 }

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { binchuanCounty, requireFittingCapacity } from '#libs/office';
+import { binchuanCounty, requireFittingCapacity, type Office } from '#libs/office';
 import {
   createAccount,
   demoMark,
@@ -43,12 +43,19 @@ export async function seedCounty(database: DataSource, options: SeedOptions): Pr
   return await database.transaction(async (transaction) => {
     // Two starts at once must not both find nothing. The number is arbitrary and belongs to the seed.
     await transaction.query(`select pg_advisory_xact_lock(7246318)`);
-    const offices = await saveOffices(transaction, binchuanCounty().offices);
+    const offices = await saveOffices(transaction, await untouched(transaction));
     if (!options.demo || (await demoMark(transaction)) === 'removed') {
       return { offices, created: 0, accounts: [], password: null };
     }
     return { offices, ...(await seedStaff(transaction, options)) };
   });
+}
+
+/** The county's offices without those that an administrator has changed since: what was decided here stays. */
+async function untouched(transaction: EntityManager): Promise<readonly Office[]> {
+  const rows = await transaction.query<{ id: string }[]>(`select distinct office_id as id from office_change`);
+  const changed = new Set(rows.map(({ id }) => id));
+  return binchuanCounty().offices.filter(({ id }) => !changed.has(id));
 }
 
 async function seedStaff(transaction: EntityManager, options: SeedOptions): Promise<Omit<Seeded, 'offices'>> {

@@ -11,6 +11,10 @@ const formats: Sentences = {
     zh: '类别须是内容分类中的编号，如 rural-water。',
     en: 'A category is an id of the list of categories, such as rural-water.',
   },
+  'format.account': {
+    zh: '账号名由小写字母、数字、点和连字符组成，如 li.wenjing。',
+    en: 'An account name has lower-case letters, digits, dots and hyphens, such as li.wenjing.',
+  },
   'format.clock': { zh: '时限编号写作 XF-09/1。', en: 'An id of a clock is written XF-09/1.' },
   'format.line': { zh: '只能写一行。', en: 'One line only.' },
   'format.phone': {

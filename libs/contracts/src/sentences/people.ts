@@ -42,6 +42,43 @@ export const people: Sentences = {
     zh: '这个身份在这段时间已有人代理，请先结束那一次。',
     en: 'The role has a deputy in that time already; end that one first.',
   },
+  'account.password_must_change': {
+    zh: '请先把管理员给的一次性密码换成自己的。',
+    en: 'First replace the one-time password by one of your own.',
+  },
+  'account.own_account': {
+    zh: '不能改自己的账号，请由另一位管理员办理。',
+    en: 'Nobody changes an account of their own; another administrator does.',
+  },
+  'account.last_administrator': {
+    zh: '这是最后一个可用的管理员账号：请先新建或恢复另一个管理员账号。',
+    en: 'This is the last active administrator: add or enable another one first.',
+  },
+  'account.changed_meanwhile': {
+    zh: '这个账号刚被别人改过，请看过最新情况再办。',
+    en: 'Somebody changed this account just now; look at it again first.',
+  },
+  'account.no_role': { zh: '至少要有一个机构和身份。', en: 'At least one office and capacity is needed.' },
+  'account.demo_confirmation': {
+    zh: '与县名不符，请照写“{county}”。',
+    en: 'That is not the name of the county; write {county}.',
+  },
+  'office.changed_meanwhile': {
+    zh: '这个机构刚被别人改过，请看过最新情况再改。',
+    en: 'Somebody changed this office just now; look at it again first.',
+  },
+  'office.holds_cases': {
+    zh: '不能停用：名下还有未办结信访件 {petitions} 件、督办 {supervisions} 件、待办 {duties} 项，请先转出或办结。',
+    en: 'Not while it holds {petitions} open petitions, {supervisions} supervisions and {duties} duties: pass them on or end them first.',
+  },
+  'office.has_offices_below': {
+    zh: '不能停用：还有 {count} 个在用的下级机构，请先改它们的上级或停用。',
+    en: 'Not while {count} active offices stand below it: move or deactivate them first.',
+  },
+  'office.holds_function': {
+    zh: '不能停用：它承担“{function}”职能，办理程序离不开。',
+    en: 'It holds the function {function}, which the procedure needs.',
+  },
   'office.not_permitted': { zh: '您无此权限，可由{who}办理。', en: 'You may not; {who} may.' },
   'office.same_person': { zh: '须由另一人签发。', en: 'Another person must sign.' },
   'office.not_active': { zh: '该机构已停用。', en: 'That office is not active any more.' },

@@ -73,7 +73,8 @@ export async function changePassword(
   const hash = await passwords.hash(change.password);
   await database.query(
     `with gone as (delete from session where account_id = $1)
-     update account set password_hash = $2, password_changed_at = clock_timestamp() where id = $1`,
+     update account set password_hash = $2, password_changed_at = clock_timestamp(), must_change_password = false
+       where id = $1`,
     [change.account, hash],
   );
 }

@@ -16,4 +16,10 @@ export const accountCodes = [
   'account.deputy_dates',
   'account.deputy_holds',
   'account.deputy_overlaps',
+  'account.password_must_change',
+  'account.own_account',
+  'account.last_administrator',
+  'account.changed_meanwhile',
+  'account.no_role',
+  'account.demo_confirmation',
 ] as const;

@@ -1,3 +1,5 @@
+export { AccountAdministration, type AccountDeed, type WantedAccount } from './account-administration.js';
+export { operatorPrincipal, type ChangedBy } from './change-record.js';
 export {
   changePassword,
   changeRoles,

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { DomainError, isDomainError } from '#libs/kernel';
+import type { DataSource } from 'typeorm';
 import type { Queryable } from '../database.js';
 import { changePassword } from './account-store.js';
+import { accountLedger, changing } from './change-record.js';
 import { countLoginTry, forgetLoginTries, takeBackLoginTry } from './login-throttle.js';
 import type { PasswordPool } from './password-pool.js';
 
@@ -12,7 +15,7 @@ import type { PasswordPool } from './password-pool.js';
  *   `account.try_later` or `account.busy` with `retryAfterSeconds`
  */
 export async function changeOwnPassword(
-  database: Queryable,
+  database: Pick<DataSource, 'transaction'> & Queryable,
   passwords: PasswordPool,
   asked: { readonly account: string; readonly old: string; readonly password: string; readonly source: string },
 ): Promise<void> {
@@ -28,5 +31,16 @@ export async function changeOwnPassword(
   });
   if (!fits) throw new DomainError('forbidden', 'account.old_password_wrong', 'the old password is wrong');
   await forgetLoginTries(database, subjects);
-  await changePassword(database, passwords, asked);
+  if (asked.password === asked.old) {
+    // A one-time password that stays would be one that somebody else knows.
+    const details = { because: 'same', shortest: 12, longest: 128, classes: 3 };
+    throw new DomainError('invalid', 'account.password_weak', 'password refused: same', details);
+  }
+  const { account } = asked;
+  const by = { account, name: subjects.name, reason: '', key: randomUUID(), seen: null };
+  const what = { what: 'passwordChanged' };
+  await changing(database, { ledger: accountLedger, by, subject: account, what }, async (transaction, record) => {
+    await changePassword(transaction, passwords, asked);
+    await record({ subject: account, subjectName: subjects.name, what: 'passwordChanged', detail: {} });
+  });
 }

@@ -20,6 +20,8 @@ export interface Session extends Role {
   readonly name: string;
   readonly displayName: string;
   readonly isDemo: boolean;
+  /** The password is one that an administrator drew: it opens nothing but the place where one's own is chosen. */
+  readonly mustChangePassword: boolean;
   readonly carrier: Carrier;
   /** The last instant at which it can be used, however busy it is. */
   readonly expiresAt: Date;
@@ -150,6 +152,7 @@ export async function findSession(
     name: row.name,
     displayName: row.display_name,
     isDemo: row.is_demo,
+    mustChangePassword: row.must_change_password,
     carrier,
     office: row.office_id,
     capacity: row.capacity,
@@ -168,6 +171,7 @@ interface SessionRow {
   readonly name: string;
   readonly display_name: string;
   readonly is_demo: boolean;
+  readonly must_change_password: boolean;
   readonly office_id: OfficeId;
   readonly capacity: Capacity;
   readonly deputy_for: string | null;
@@ -190,7 +194,7 @@ const heldBySession = holds({
 const find = `
   with found as (
     select s.token_hash, s.seen_at, s.account_id, s.office_id, s.capacity, s.expires_at, s.deputy_for,
-           a.name, a.display_name, a.is_demo
+           a.name, a.display_name, a.is_demo, a.must_change_password
       from session s
       join account a on a.id = s.account_id and a.is_active
      where s.token_hash = $1 and s.carrier = $2 and s.expires_at > clock_timestamp()
@@ -198,7 +202,7 @@ const find = `
   noted as (
     update session s set seen_at = clock_timestamp() from found f
      where $4::boolean and s.token_hash = f.token_hash and f.seen_at < clock_timestamp() - interval '15 seconds')
-  select account_id, office_id, capacity, expires_at, deputy_for, name, display_name, is_demo from found`;
+  select account_id, office_id, capacity, expires_at, deputy_for, name, display_name, is_demo, must_change_password from found`;
 
 const standing = `
   select u.key

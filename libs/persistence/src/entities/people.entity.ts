@@ -1,5 +1,7 @@
 import { EntitySchema } from 'typeorm';
 
+const identity = { generated: 'increment', generatedIdentity: 'ALWAYS' } as const;
+
 const officeEntity = new EntitySchema({
   name: 'office',
   columns: {
@@ -26,6 +28,7 @@ const accountEntity = new EntitySchema({
     is_demo: { type: 'boolean', default: false },
     created_at: { type: 'timestamptz', precision: 3, default: () => 'clock_timestamp()' },
     password_changed_at: { type: 'timestamptz', precision: 3, default: () => 'clock_timestamp()' },
+    must_change_password: { type: 'boolean', default: false },
   },
   uniques: [{ name: 'account_name_uq', columns: ['name'] }],
 });
@@ -109,7 +112,40 @@ const rateLimitEntity = new EntitySchema({
   },
 });
 
-/** Offices, accounts and the limits of the public. */
+/** One row per change that somebody made: what, by whom, why, and under which key it was asked for. */
+const changeEntity = (name: string, subject: EntitySchemaColumns): EntitySchema =>
+  new EntitySchema({
+    name,
+    columns: {
+      seq: {
+        type: 'bigint',
+        primary: true,
+        ...identity,
+        primaryKeyConstraintName: `${name}_seq_pk`,
+      },
+      at: { type: 'timestamptz', precision: 3, default: () => 'clock_timestamp()' },
+      ...subject,
+      what: { type: 'text' },
+      detail: { type: 'text' },
+      reason: { type: 'text' },
+      principal: { type: 'text' },
+      by_name: { type: 'text' },
+      key: { type: 'text' },
+      hash: { type: 'bytea' },
+    },
+    uniques: [{ name: `${name}_principal_key_uq`, columns: ['principal', 'key'] }],
+    indices: [{ name: `${name}_${Object.keys(subject)[0] ?? ''}_idx`, synchronize: false }],
+  });
+
+type EntitySchemaColumns = Readonly<Record<string, { readonly type: 'uuid' | 'text' }>>;
+
+const accountChangeEntity = changeEntity('account_change', {
+  account_id: { type: 'uuid' },
+  account_name: { type: 'text' },
+});
+const officeChangeEntity = changeEntity('office_change', { office_id: { type: 'text' } });
+
+/** Offices, accounts, what was changed about them, and the limits of the public. */
 export const peopleEntities = [
   officeEntity,
   accountEntity,
@@ -118,4 +154,6 @@ export const peopleEntities = [
   deputyEntity,
   loginAttemptEntity,
   rateLimitEntity,
+  accountChangeEntity,
+  officeChangeEntity,
 ];

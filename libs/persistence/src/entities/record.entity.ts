@@ -69,6 +69,7 @@ const docketCaseEntity = new EntitySchema({
   indices: [
     { name: 'docket_case_next_moment_at_idx', synchronize: false },
     { name: 'docket_case_open_idx', synchronize: false },
+    { name: 'docket_case_failed_idx', synchronize: false },
     { name: 'docket_case_drill_id_idx', synchronize: false },
   ],
 });

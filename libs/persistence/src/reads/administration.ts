@@ -1,5 +1,14 @@
 import type { FailedStep } from '#libs/kernel';
-import { Conditions, instantSql, pageOfRows, type Cursor, type Page, type Queryable } from './reader.js';
+import {
+  caseNow,
+  Conditions,
+  dateSql,
+  instantSql,
+  pageOfRows,
+  type Cursor,
+  type Page,
+  type Queryable,
+} from './reader.js';
 
 /**
  * A case as an administrator of the platform sees it: enough to find its course, and nothing of what it is about. The
@@ -15,6 +24,19 @@ export interface CourseRow {
   readonly nextMomentAt: string | null;
   readonly openedAt: string;
   readonly failed: readonly FailedStep[];
+  /** The next legal date of the case, or the last one that passed where none is ahead. */
+  readonly atRisk: LegalDateAtRisk | null;
+  /** Now, in the time of the case. */
+  readonly now: string;
+}
+
+/** A running clock of a case, without what it is about. */
+export interface LegalDateAtRisk {
+  readonly rule: string;
+  readonly owner: 'office' | 'petitioner';
+  readonly rawDueOn: string | null;
+  readonly legalDueOn: string;
+  readonly provisional: boolean;
 }
 
 interface StoredCourseRow extends Omit<CourseRow, 'failed'> {
@@ -22,34 +44,90 @@ interface StoredCourseRow extends Omit<CourseRow, 'failed'> {
 }
 
 const columns = `k.id, k.kind, k.number, k.version, k.phase, k.drill_id is not null as "isDrill",
-  ${instantSql('k.next_moment_at')} as "nextMomentAt", ${instantSql('k.opened_at')} as "openedAt", k.standing`;
+  ${instantSql('k.next_moment_at')} as "nextMomentAt", ${instantSql('k.opened_at')} as "openedAt", k.standing,
+  ${instantSql(caseNow)} as now`;
+
+// One clock a case: what is ahead comes first, and of what has passed the latest.
+const nextDate = `left join lateral (
+  select c.legal_due_at, jsonb_build_object('rule', c.rule, 'owner',
+    case when c.owner = 'petitioner' then 'petitioner' else 'office' end, 'rawDueOn', ${dateSql('c.raw_due_on')},
+    'legalDueOn', ${dateSql('c.legal_due_on')}, 'provisional', c.provisional) as line
+    from clock c where c.case_id = k.id and c.met_at is null and c.ended_at is null and c.legal_due_at is not null
+   order by c.legal_due_at < ${caseNow}, c.legal_due_at limit 1) risk on true`;
+
+// The standing is canonical JSON, without blanks: cheaper to look through than to parse, and an index has the few.
+const hasFailed = `k.is_open and k.standing like '%"settled":false%'`;
 
 const rowOf = ({ standing, ...row }: StoredCourseRow): CourseRow => ({
   ...row,
   failed: (JSON.parse(standing) as { failed?: FailedStep[] }).failed ?? [],
 });
 
-/** Open cases by id, those alone with a failed step that nobody has settled, if so asked. */
+/** Which courses are wanted. */
+export interface CourseFilter {
+  readonly kind?: string | undefined;
+  readonly number?: string | undefined;
+  /** Those alone with a failed step that nobody has settled. */
+  readonly failed: boolean;
+  readonly drill: boolean;
+  /** By the next legal date; for those with a failed step alone, which are few. */
+  readonly isByDate?: boolean;
+}
+
+/** Open cases by id or by their next legal date. */
 export async function listCourses(
   db: Queryable,
-  filter: { kind?: string | undefined; failed: boolean; drill: boolean },
+  filter: CourseFilter,
   page: { after: Cursor | null; limit: number },
 ): Promise<Page<CourseRow>> {
+  const isByDate = filter.failed && filter.isByDate === true;
   const conditions = new Conditions();
   conditions.add('k.is_open').add('k.kind = ?', filter.kind).add('(k.drill_id is not null) = ?', filter.drill);
-  // The standing is canonical JSON, without blanks: cheaper to look through than to parse.
-  if (filter.failed) conditions.add(`k.standing like '%"settled":false%'`);
-  if (page.after) conditions.add('k.id > ?::uuid', page.after.id);
-  const rows = await db.query<StoredCourseRow>(
-    `select ${columns} from docket_case k where ${conditions.sql} order by k.id limit ${conditions.place(page.limit + 1)}`,
+  conditions.add('k.number = ?', filter.number);
+  if (filter.failed) conditions.add(hasFailed);
+  const due = `coalesce(risk.legal_due_at, 'infinity'::timestamptz)`;
+  if (page.after && isByDate) {
+    conditions.add(
+      `(${due}, k.id) > (coalesce(${conditions.place(page.after.at)}::timestamptz, 'infinity'), ${conditions.place(page.after.id)}::uuid)`,
+    );
+  } else if (page.after) conditions.add('k.id > ?::uuid', page.after.id);
+  const rows = await db.query<StoredCourseRow & { dueAt: string | null }>(
+    `select ${columns}, risk.line as "atRisk", ${instantSql('risk.legal_due_at')} as "dueAt" from docket_case k ${nextDate}
+      where ${conditions.sql} order by ${isByDate ? `${due}, k.id` : 'k.id'} limit ${conditions.place(page.limit + 1)}`,
     conditions.values,
   );
-  const cut = pageOfRows(rows, page.limit, (row) => ({ at: null, id: row.id }));
-  return { items: cut.items.map(rowOf), next: cut.next };
+  const cut = pageOfRows(rows, page.limit, (row) => ({ at: isByDate ? row.dueAt : null, id: row.id }));
+  return { items: cut.items.map(({ dueAt: _, ...row }) => rowOf(row)), next: cut.next };
+}
+
+/** How many courses stand how; drills apart. */
+export interface CourseCounts {
+  readonly stuck: number;
+  readonly retrying: number;
+  readonly waiting: number;
+}
+
+// A moment that is being passed right now is no news.
+const graceSeconds = 10;
+
+/** Counts the open cases: with a failed step, with a moment that has come and is not passed, and all others. */
+export async function countCourses(db: Queryable, drill: boolean): Promise<CourseCounts> {
+  const [row] = await db.query<CourseCounts>(
+    `with stuck as (select count(*)::int as n from docket_case k where ${hasFailed} and (k.drill_id is not null) = $1),
+     due as (select count(*)::int as n from docket_case k where k.is_open and (k.drill_id is not null) = $1
+       and k.next_moment_at < ${caseNow} - interval '${String(graceSeconds)} seconds' and not (${hasFailed})),
+     every as (select count(*)::int as n from docket_case k where k.is_open and (k.drill_id is not null) = $1)
+     select stuck.n as stuck, due.n as retrying, greatest(0, every.n - stuck.n - due.n) as waiting from stuck, due, every`,
+    [drill],
+  );
+  return row ?? { stuck: 0, retrying: 0, waiting: 0 };
 }
 
 /** One case as an administrator sees it, open or ended, or null. */
 export async function readCourse(db: Queryable, caseId: string): Promise<CourseRow | null> {
-  const rows = await db.query<StoredCourseRow>(`select ${columns} from docket_case k where k.id = $1`, [caseId]);
+  const rows = await db.query<StoredCourseRow>(
+    `select ${columns}, risk.line as "atRisk" from docket_case k ${nextDate} where k.id = $1`,
+    [caseId],
+  );
   return rows[0] ? rowOf(rows[0]) : null;
 }

@@ -1,5 +1,5 @@
 import { migrations } from '../migrations/index.js';
-import type { Queryable } from './reader.js';
+import { granted, instantSql, type Queryable } from './reader.js';
 
 /** How this database stands to the migrations of this release. */
 export interface MigrationState {
@@ -22,4 +22,67 @@ export async function readOutboxAgeSeconds(db: Queryable): Promise<number> {
     `select coalesce(extract(epoch from clock_timestamp() - min(created_at)), 0)::float8 as age from outbox`,
   );
   return rows[0]?.age ?? 0;
+}
+
+/** How the installation stands beside its dependencies. */
+export interface SystemRow {
+  readonly database: string;
+  readonly databaseBytes: number;
+  readonly sessions: number;
+  readonly blockedSignIns: number;
+  readonly cases: number;
+  readonly outbox: { readonly rows: number; readonly oldestSeconds: number };
+  readonly repairs: readonly { readonly repair: string; readonly count: number; readonly lastAt: string }[];
+}
+
+/** Sizes and counts for an administrator; of repairs those of the last seven days, by what was repaired. */
+export async function readSystem(db: Queryable): Promise<SystemRow> {
+  const [row] = await db.query<SystemRow>(
+    `select current_setting('server_version') as database,
+       pg_database_size(current_database())::float8 as "databaseBytes",
+       (select count(*)::int from session s where s.expires_at > clock_timestamp()) as sessions,
+       (select count(*)::int from login_attempt l where l.blocked_until > clock_timestamp()) as "blockedSignIns",
+       (select count(*)::int from docket_case k where k.is_open) as cases,
+       (select jsonb_build_object('rows', count(*), 'oldestSeconds',
+          coalesce(floor(extract(epoch from clock_timestamp() - min(o.created_at))), 0)::int) from outbox o) as outbox,
+       (select coalesce(json_agg(json_build_object('repair', x.repair, 'count', x.count, 'lastAt', x.at) order by x.at desc), '[]')
+          from (select r.repair, count(*)::int as count, ${instantSql('max(r.at)')} as at from reconciler_repair r
+                 where r.at > clock_timestamp() - interval '7 days' group by r.repair) x) as repairs`,
+  );
+  if (row === undefined) throw new Error('a query without a table answers one row');
+  return row;
+}
+
+/**
+ * How many running clocks have a provisional date, by the year of that date.
+ *
+ * @param office whose cases are counted; null: all, for whoever looks after the packs and sees no case
+ */
+export async function countProvisional(db: Queryable, office: string | null): Promise<ReadonlyMap<number, number>> {
+  const rows = await db.query<{ year: number; count: number }>(
+    `select extract(year from c.legal_due_on)::int as year, count(*)::int as count
+       from clock c join docket_case k on k.id = c.case_id and k.drill_id is null
+      where c.provisional and c.met_at is null and c.ended_at is null and c.legal_due_on is not null
+        and ($1::text is null or ${granted('c.case_id', '$1')})
+      group by 1`,
+    [office],
+  );
+  return new Map(rows.map(({ year, count }) => [year, count]));
+}
+
+const checkKey = 'ledger_check';
+
+/** The last check of the ledger as it was stored, JSON; null: none yet. */
+export async function readLedgerCheck(db: Queryable): Promise<string | null> {
+  const rows = await db.query<{ value: string }>(`select value from setting where key = $1`, [checkKey]);
+  return rows[0]?.value ?? null;
+}
+
+/** Keeps how a check of the ledger stands, for every process of the installation. */
+export async function storeLedgerCheck(db: Queryable, check: string): Promise<void> {
+  await db.query(
+    `insert into setting (key, value) values ($1, $2)
+     on conflict on constraint setting_key_pk do update set value = excluded.value`,
+    [checkKey, check],
+  );
 }

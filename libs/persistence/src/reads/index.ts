@@ -1,4 +1,24 @@
-export { listCourses, readCourse, type CourseRow } from './administration.js';
+export {
+  countAccounts,
+  listAccountChanges,
+  listAccountRows,
+  listOfficeChanges,
+  readAccount,
+  readOfficeHoldings,
+  type AccountCounts,
+  type AccountFilter,
+  type AccountRow,
+  type AdminChangeRow,
+  type OfficeHoldings,
+} from './accounts.js';
+export {
+  countCourses,
+  listCourses,
+  readCourse,
+  type CourseCounts,
+  type CourseFilter,
+  type CourseRow,
+} from './administration.js';
 export {
   hasAsked,
   readAccess,
@@ -38,7 +58,16 @@ export {
   type SectionTypes,
 } from './histories.js';
 export { listDemoAccounts, readHeldRoles, type DemoAccountRow, type HeldRole } from './people.js';
-export { readMigrations, readOutboxAgeSeconds, type MigrationState } from './health.js';
+export {
+  countProvisional,
+  readLedgerCheck,
+  readMigrations,
+  readOutboxAgeSeconds,
+  readSystem,
+  storeLedgerCheck,
+  type MigrationState,
+  type SystemRow,
+} from './health.js';
 export {
   countPetitions,
   listPetitions,

@@ -1,0 +1,84 @@
+import type { accountCreate, accountQuery, accountRoles } from '#libs/contracts';
+import { as, DomainError, type Capacity, type OfficeId } from '#libs/kernel';
+import { AccountAdministration, reads, type AccountDeed } from '#libs/persistence';
+import { Injectable } from '@nestjs/common';
+import type * as z from 'zod';
+import { changedBy, changeOf } from '../http/changed-by.js';
+import { cursorFrom, pageAnswer } from '../http/page.js';
+import type { Knock } from '../http/request-state.js';
+import { Platform } from '../platform.js';
+
+interface AskedChange {
+  readonly account: string;
+  readonly deed: AccountDeed;
+  readonly body: { readonly seen: number; readonly reason: string };
+  readonly key: string;
+}
+
+const recordPage = 50;
+const loginName = /^[a-z0-9.-]{1,64}$/;
+
+/** What an administrator sees of accounts, and does to them: the same code as the command line's. */
+@Injectable()
+export class AccountService {
+  constructor(private readonly platform: Platform) {}
+
+  async list(knock: Knock, query: z.output<typeof accountQuery>) {
+    const { cursor, limit, ...filter } = query;
+    const page = { after: cursorFrom(cursor, loginName), limit };
+    return pageAnswer(await reads.listAccountRows(this.platform.database, filter, page), (row) =>
+      accountOf(row, knock),
+    );
+  }
+
+  counts() {
+    return reads.countAccounts(this.platform.database);
+  }
+
+  async changes(before: number | null) {
+    const rows = await reads.listAccountChanges(this.platform.database, null, { before, limit: recordPage + 1 });
+    const items = rows.slice(0, recordPage);
+    return { items: items.map(changeOf), next: rows.length > recordPage ? (items.at(-1)?.seq ?? null) : null };
+  }
+
+  async one(knock: Knock, id: string) {
+    const account = await this.rowOf(knock, id);
+    const changes = await reads.listAccountChanges(this.platform.database, id, { before: null, limit: recordPage });
+    return { account, changes: changes.map(changeOf) };
+  }
+
+  async create(knock: Knock, body: z.output<typeof accountCreate>, key: string) {
+    const { name, displayName, reason } = body;
+    const wanted = { name, displayName, roles: rolesOf(body.roles) };
+    const made = await this.administration.create(wanted, changedBy(knock, { reason, key, seen: null }));
+    return { account: await this.rowOf(knock, made.id), password: made.password };
+  }
+
+  async changeRoles(knock: Knock, asked: Omit<AskedChange, 'deed'> & { readonly body: z.output<typeof accountRoles> }) {
+    return this.change(knock, { ...asked, deed: { what: 'rolesChanged', roles: rolesOf(asked.body.roles) } });
+  }
+
+  async change(knock: Knock, { account, deed, body, key }: AskedChange) {
+    const by = changedBy(knock, { reason: body.reason, key, seen: body.seen });
+    const { password } = await this.administration.change(account, deed, by);
+    return { account: await this.rowOf(knock, account), password };
+  }
+
+  private get administration(): AccountAdministration {
+    return new AccountAdministration(this.platform.database, this.platform.parts.passwords);
+  }
+
+  private async rowOf(knock: Knock, id: string) {
+    const row = await reads.readAccount(this.platform.database, id);
+    if (row === null) throw new DomainError('not_found', 'account.unknown', 'no such account');
+    return accountOf(row, knock);
+  }
+}
+
+function rolesOf(roles: readonly { readonly office: string; readonly capacity: Capacity }[]) {
+  return roles.map(({ office, capacity }) => ({ office: as<OfficeId>(office), capacity }));
+}
+
+function accountOf(row: reads.AccountRow, knock: Knock) {
+  return { ...row, roles: [...row.roles], isOwn: row.id === knock.session.account };
+}

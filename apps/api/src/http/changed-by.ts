@@ -1,0 +1,15 @@
+import type { ChangedBy, reads } from '#libs/persistence';
+import type { Knock } from './request-state.js';
+
+/** Who changes something of the administration, as the record of it keeps it. */
+export function changedBy(
+  knock: Knock,
+  { reason, key, seen }: { readonly reason: string; readonly key: string; readonly seen: number | null },
+): ChangedBy {
+  return { account: knock.session.account, name: knock.session.displayName, reason, key, seen };
+}
+
+/** A line of such a record as it is answered. */
+export function changeOf({ detail, ...row }: reads.AdminChangeRow) {
+  return { ...row, detail: JSON.parse(detail) as Record<string, unknown> };
+}

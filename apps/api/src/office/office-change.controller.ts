@@ -1,0 +1,81 @@
+import { officeAdd, officeChange, officeDetail, officeId } from '#libs/contracts';
+import { as, type OfficeId } from '#libs/kernel';
+import { HttpProblem } from '../http/problem.js';
+import { permissionsOf } from '#libs/office';
+import { OfficeAdministration, reads } from '#libs/persistence';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type * as z from 'zod';
+import { changedBy, changeOf } from '../http/changed-by.js';
+import type { Knock } from '../http/request-state.js';
+import { IdempotencyKey, Knocking, Route } from '../http/route.js';
+import { Platform } from '../platform.js';
+
+/** One office (机构) and what is changed about it; every change is recorded, and its id stays for ever. */
+@ApiTags('offices')
+@Controller('offices')
+export class OfficeChangeController {
+  constructor(private readonly platform: Platform) {}
+
+  @Get(':id')
+  @Route({
+    permit: 'read.offices',
+    summary: { zh: '一个机构', en: 'One office' },
+    description: 'What is open in its name is counted for administrators alone, and no case is named.',
+    answers: officeDetail,
+  })
+  async one(@Knocking() knock: Knock, @Param('id', { schema: officeId }) id: string) {
+    const { offices } = await this.platform.world();
+    if (offices.get(as<OfficeId>(id)) === null) throw new HttpProblem(404, 'http.not_found');
+    const { database } = this.platform;
+    const mayCount = permissionsOf(knock.session.capacity).includes('administration.changeOffices');
+    const [holdings, changes] = await Promise.all([
+      mayCount ? reads.readOfficeHoldings(database, id) : null,
+      mayCount ? reads.listOfficeChanges(database, id) : [],
+    ]);
+    return { id, holdings, changes: changes.map(changeOf) };
+  }
+
+  @Post()
+  @Route({
+    permit: 'administration.changeOffices',
+    summary: { zh: '增设机构', en: 'Add an office' },
+    answers: officeDetail,
+    status: 201,
+    isMutating: true,
+  })
+  async add(
+    @Knocking() knock: Knock,
+    @Body({ schema: officeAdd }) body: z.output<typeof officeAdd>,
+    @IdempotencyKey() key: string,
+  ) {
+    const { reason, ...wanted } = body;
+    const office = { ...wanted, id: as<OfficeId>(wanted.id), superior: as<OfficeId>(wanted.superior) };
+    await this.administration.add(office, changedBy(knock, { reason, key, seen: null }));
+    return this.one(knock, body.id);
+  }
+
+  @Post(':id/change')
+  @Route({
+    permit: 'administration.changeOffices',
+    summary: { zh: '变更机构', en: 'Change an office' },
+    description: 'Refused where an office is to end that still holds open cases, or has active offices below it.',
+    answers: officeDetail,
+    isMutating: true,
+  })
+  async change(
+    @Knocking() knock: Knock,
+    @Param('id', { schema: officeId }) id: string,
+    @Body({ schema: officeChange }) body: z.output<typeof officeChange>,
+    @IdempotencyKey() key: string,
+  ) {
+    const { seen, reason, superior, ...rest } = body;
+    const change = { ...rest, superior: superior === null ? null : as<OfficeId>(superior) };
+    await this.administration.change(as<OfficeId>(id), change, changedBy(knock, { reason, key, seen }));
+    return this.one(knock, id);
+  }
+
+  private get administration(): OfficeAdministration {
+    return new OfficeAdministration(this.platform.database);
+  }
+}

@@ -1,0 +1,84 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { ledgerCheck, type LedgerCheck } from '#libs/contracts';
+import { verifyLedger } from '#libs/docket';
+import { reads } from '#libs/persistence';
+import { Injectable } from '@nestjs/common';
+import { Platform } from '../platform.js';
+
+// A page is checked in a few milliseconds, and whoever waits for an answer meanwhile does not notice.
+const pageCases = 25;
+// After each page as long a rest as the page took: half a core at most is spent on it.
+const leastRestMs = 5;
+const toldFindings = 100;
+// A check that says nothing for so long died with its process.
+const silentMs = 60_000;
+
+/** Checks the whole ledger in the background, one at a time in a process, and keeps the result for all. */
+@Injectable()
+export class LedgerCheckService {
+  private running: LedgerCheck | null = null;
+
+  constructor(private readonly platform: Platform) {}
+
+  /** The check that runs, or the last one; null: none yet. */
+  async last(): Promise<LedgerCheck | null> {
+    if (this.running !== null) return this.running;
+    const stored = await reads.readLedgerCheck(this.platform.database);
+    if (stored === null) return null;
+    const { heardAt, ...check } = JSON.parse(stored) as LedgerCheck & { heardAt: string };
+    const parsed = ledgerCheck.safeParse(check);
+    if (!parsed.success) return null;
+    const isSilent = parsed.data.state === 'running' && Date.now() - Date.parse(heardAt) > silentMs;
+    return isSilent ? { ...parsed.data, state: 'failed' } : parsed.data;
+  }
+
+  /** Starts a check, unless one runs; it goes on by itself. */
+  async start(): Promise<LedgerCheck> {
+    const last = await this.last();
+    if (last?.state === 'running') return last;
+    const check: LedgerCheck = {
+      state: 'running',
+      startedAt: new Date().toISOString(),
+      finishedAt: null,
+      cases: 0,
+      facts: 0,
+      findings: [],
+    };
+    await this.keep(check);
+    this.running = check;
+    void this.run(check).catch((error: unknown) => {
+      this.platform.log.error({ err: error }, 'the check of the ledger failed');
+    });
+    return check;
+  }
+
+  private async run(begun: LedgerCheck): Promise<void> {
+    let state: LedgerCheck['state'] = 'failed';
+    let [pageAt, keptAt] = [Date.now(), Date.now()];
+    const onPage = async (cases: number): Promise<void> => {
+      this.running = { ...begun, cases };
+      await pause(Math.max(leastRestMs, Date.now() - pageAt));
+      if (Date.now() - keptAt > silentMs / 4) {
+        keptAt = Date.now();
+        await this.keep(this.running);
+      }
+      pageAt = Date.now();
+    };
+    let done: Pick<LedgerCheck, 'cases' | 'facts' | 'findings'> = begun;
+    try {
+      const { database, parts } = this.platform;
+      const { cases, facts, findings } = await verifyLedger(database, parts.registry, { onPage, pageCases });
+      const told = findings.slice(0, toldFindings).map(({ number, seq, problem }) => ({ number, seq, problem }));
+      done = { cases, facts, findings: told };
+      state = 'done';
+    } finally {
+      this.running = null;
+      await this.keep({ ...begun, ...done, state, finishedAt: new Date().toISOString() });
+    }
+  }
+
+  private async keep(check: LedgerCheck): Promise<void> {
+    const heardAt = new Date().toISOString();
+    await reads.storeLedgerCheck(this.platform.database, JSON.stringify({ ...check, heardAt }));
+  }
+}

@@ -1,0 +1,163 @@
+import type { Capacity, OfficeId } from '#libs/kernel';
+import { Conditions, instantSql, type Cursor, type Page, type Queryable } from './reader.js';
+
+/** An account as an administrator sees it, with how it stands now; nothing secret. */
+export interface AccountRow {
+  readonly id: string;
+  readonly name: string;
+  readonly displayName: string;
+  readonly isActive: boolean;
+  readonly isDemo: boolean;
+  readonly mustChangePassword: boolean;
+  readonly createdAt: string;
+  readonly roles: readonly { readonly office: OfficeId; readonly capacity: Capacity }[];
+  /** Sessions that are not over by their longest time. */
+  readonly sessions: number;
+  /** Until when its sign-ins have to wait somewhere; null: nowhere. */
+  readonly blockedUntil: string | null;
+  /** Number of its last change, for whoever changes it next; 0: none. */
+  readonly lastChange: number;
+}
+
+/** What of the accounts is wanted; whatever is left out does not count. */
+export interface AccountFilter {
+  /** Part of the name of the person or of the login name. */
+  readonly text?: string | undefined;
+  readonly office?: string | undefined;
+  readonly capacity?: string | undefined;
+  readonly state?: 'active' | 'inactive' | 'blocked' | undefined;
+}
+
+// `login_attempt` holds digests: the name of an account is digested here as it is when somebody tries.
+const blockedUntil = `(select max(l.blocked_until) from login_attempt l
+  where l.blocked_until > clock_timestamp() and split_part(l.subject, ':', 1) in ('account', 'at')
+    and split_part(l.subject, ':', 2) = encode(sha256(convert_to(a.name, 'UTF8')), 'hex'))`;
+
+const columns = `a.id, a.name, a.display_name as "displayName", a.is_active as "isActive", a.is_demo as "isDemo",
+  a.must_change_password as "mustChangePassword", ${instantSql('a.created_at')} as "createdAt",
+  (select coalesce(json_agg(json_build_object('office', r.office_id, 'capacity', r.capacity)
+     order by r.office_id, r.capacity), '[]') from account_role r where r.account_id = a.id) as roles,
+  (select count(*)::int from session s where s.account_id = a.id and s.expires_at > clock_timestamp()) as sessions,
+  ${instantSql(blockedUntil)} as "blockedUntil",
+  (select coalesce(max(c.seq), 0)::int from account_change c where c.account_id = a.id) as "lastChange"`;
+
+/** Accounts by login name. */
+export async function listAccountRows(
+  db: Queryable,
+  filter: AccountFilter,
+  page: { after: Cursor | null; limit: number },
+): Promise<Page<AccountRow>> {
+  const conditions = conditionsOf(filter);
+  if (page.after) conditions.add('a.name > ?', page.after.id);
+  const rows = await db.query<AccountRow>(
+    `select ${columns} from account a where ${conditions.sql} order by a.name limit ${conditions.place(page.limit + 1)}`,
+    conditions.values,
+  );
+  const items = rows.slice(0, page.limit);
+  const last = items.at(-1);
+  return { items, next: rows.length > page.limit && last !== undefined ? { at: null, id: last.name } : null };
+}
+
+function conditionsOf({ text, office, capacity, state }: AccountFilter): Conditions {
+  const conditions = new Conditions()
+    .add(`(position(lower(?) in lower(a.display_name)) > 0 or position(lower(?) in a.name) > 0)`, text)
+    .add(`exists (select from account_role r where r.account_id = a.id and r.office_id = ?)`, office)
+    .add(`exists (select from account_role r where r.account_id = a.id and r.capacity = ?)`, capacity);
+  if (state === 'blocked') conditions.add(`${blockedUntil} is not null`);
+  if (state === 'active' || state === 'inactive') conditions.add('a.is_active = ?', state === 'active');
+  return conditions;
+}
+
+/** How many accounts there are in all, how many may sign in, administer, and have to wait. */
+export interface AccountCounts {
+  readonly all: number;
+  readonly active: number;
+  readonly administrators: number;
+  readonly blocked: number;
+  readonly demo: number;
+}
+
+/** Counts the accounts. */
+export async function countAccounts(db: Queryable): Promise<AccountCounts> {
+  const [row] = await db.query<AccountCounts>(
+    `select count(*)::int as all, count(*) filter (where a.is_active)::int as active,
+       count(*) filter (where a.is_active and exists (select from account_role r
+         where r.account_id = a.id and r.capacity = 'administrator'))::int as administrators,
+       count(*) filter (where ${blockedUntil} is not null)::int as blocked,
+       count(*) filter (where a.is_demo)::int as demo from account a`,
+  );
+  return row ?? { all: 0, active: 0, administrators: 0, blocked: 0, demo: 0 };
+}
+
+/** One account, or null. */
+export async function readAccount(db: Queryable, id: string): Promise<AccountRow | null> {
+  const rows = await db.query<AccountRow>(`select ${columns} from account a where a.id = $1`, [id]);
+  return rows[0] ?? null;
+}
+
+/** One line of the record of accounts or offices. */
+export interface AdminChangeRow {
+  readonly seq: number;
+  readonly at: string;
+  /** Login name of an account, id of an office. */
+  readonly subject: string;
+  readonly what: string;
+  /** JSON: before and after. */
+  readonly detail: string;
+  readonly reason: string;
+  readonly byName: string;
+}
+
+const changeColumns = `c.seq::int as seq, ${instantSql('c.at')} as at, c.what, c.detail, c.reason, c.by_name as "byName"`;
+
+/** What was done to accounts, newest first: to one, or to all. */
+export async function listAccountChanges(
+  db: Queryable,
+  account: string | null,
+  page: { before: number | null; limit: number },
+): Promise<AdminChangeRow[]> {
+  return db.query<AdminChangeRow>(
+    `select ${changeColumns}, c.account_name as subject from account_change c
+      where ($1::uuid is null or c.account_id = $1) and ($2::bigint is null or c.seq < $2)
+      order by c.seq desc limit $3`,
+    [account, page.before, page.limit],
+  );
+}
+
+/** What was done to an office, newest first. */
+export async function listOfficeChanges(db: Queryable, office: string): Promise<AdminChangeRow[]> {
+  return db.query<AdminChangeRow>(
+    `select ${changeColumns}, c.office_id as subject from office_change c
+      where c.office_id = $1 order by c.seq desc limit 100`,
+    [office],
+  );
+}
+
+/** What an office has: accounts that may sign in, by capacity, and what is open under its name. */
+export interface OfficeHoldings {
+  readonly accounts: readonly { readonly capacity: Capacity; readonly count: number }[];
+  readonly petitions: number;
+  readonly supervisions: number;
+  readonly duties: number;
+  readonly lastChange: number;
+}
+
+/** What is open under the name of an office, as numbers alone: no case is named. Drills do not count. */
+export async function readOfficeHoldings(db: Queryable, office: string): Promise<OfficeHoldings> {
+  const [row] = await db.query<OfficeHoldings>(
+    `select
+       (select coalesce(json_agg(json_build_object('capacity', x.capacity, 'count', x.count) order by x.capacity), '[]')
+          from (select r.capacity, count(*)::int as count from account_role r
+                  join account a on a.id = r.account_id and a.is_active
+                 where r.office_id = $1 group by r.capacity) x) as accounts,
+       (select count(*)::int from petition p
+         where p.holder_office = $1 and p.ended_at is null and not p.is_drill) as petitions,
+       (select count(*)::int from supervision s
+         where s.office_id = $1 and s.ended_at is null and not s.is_drill) as supervisions,
+       (select count(*)::int from duty d join docket_case k on k.id = d.case_id and k.drill_id is null
+         where d.office_id = $1 and d.closed_at is null) as duties,
+       (select coalesce(max(seq), 0)::int from office_change c where c.office_id = $1) as "lastChange"`,
+    [office],
+  );
+  return row ?? { accounts: [], petitions: 0, supervisions: 0, duties: 0, lastChange: 0 };
+}
