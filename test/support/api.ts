@@ -19,6 +19,7 @@ export const staff = {
   transportOfficer: ['dept-transport', 'officer'],
   transportHead: ['dept-transport', 'head'],
   housingOfficer: ['dept-housing', 'officer'],
+  housingHead: ['dept-housing', 'head'],
 } as const satisfies Record<string, readonly [string, Capacity]>;
 export type StaffName = keyof typeof staff;
 

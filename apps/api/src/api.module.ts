@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { AccountModule } from './account/account.module.js';
+import { BoardModule } from './board/board.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { CategoryModule } from './category/category.module.js';
 import { CourseModule } from './course/course.module.js';
@@ -30,6 +31,7 @@ const capabilities = [
   PetitionModule,
   SupervisionModule,
   DutyModule,
+  BoardModule,
   OfficeModule,
   CategoryModule,
   PackModule,

@@ -49,6 +49,16 @@ export {
   type DrillAdvanceBody,
   type DrillProcedure,
 } from './drill.js';
+export {
+  board,
+  boardQuery,
+  deadlineItem,
+  deadlinePage,
+  deadlineQuery,
+  deadlineStates,
+  type Board,
+  type DeadlineState,
+} from './board.js';
 export { clockWhy, deadlineAnswer, deadlineRequest, type DeadlineRequest } from './calendar.js';
 export {
   accessLine,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { caseParts } from './case.js';
 import { pageOf, pageQuery } from './paging.js';
-import { drillsInstead, instant, legalDate, officeId, supervisionPhase } from './primitives.js';
+import { bilingual, drillsInstead, instant, legalDate, line, officeId, supervisionPhase } from './primitives.js';
 import { supervisionTrigger } from './supervision-commands.js';
 
 export const supervisionQuery = z.strictObject({
@@ -10,6 +10,8 @@ export const supervisionQuery = z.strictObject({
   office: officeId.optional(),
   trigger: supervisionTrigger.optional(),
   petition: z.uuid().optional(),
+  number: line(40).optional(),
+  rung: z.coerce.number().int().min(0).max(99).optional(),
   state: z.enum(['overdue', 'open', 'ended']).optional(),
   drill: drillsInstead,
 });
@@ -43,5 +45,20 @@ export const supervisionItem = z
 
 export const supervisionPage = pageOf('SupervisionPage', supervisionItem);
 export const supervisionDetail = z
-  .strictObject({ supervision: supervisionItem, ...caseParts })
+  .strictObject({
+    supervision: supervisionItem,
+    ladder: z
+      .array(
+        z.strictObject({
+          rung: z.int(),
+          name: bilingual,
+          article: z.string().nullable(),
+          afterWorkingDays: z.int().meta({ description: 'Counted from the legal date of the first trigger' }),
+          how: z.enum(['platform', 'judgement']).meta({ description: 'judgement: a head decides and signs' }),
+          needsReply: z.boolean().meta({ description: 'The supervised office then owes a written reply' }),
+        }),
+      )
+      .meta({ description: 'The steps of the rules that the case is pinned to, those ahead too' }),
+    ...caseParts,
+  })
   .meta({ id: 'SupervisionDetail' });

@@ -27,6 +27,15 @@ export class SupervisionService {
     return pageAnswer(found, (row) => row);
   }
 
+  /** The ladder of the rules that the case is pinned to. */
+  private async ladderOf({ rulePack }: reads.CaseHead) {
+    const world = await this.platform.world();
+    return world.rules(rulePack).ladder.map(({ rung, name, article, afterWorkingDays, how, reply }) => ({
+      ...{ rung, name: { ...name }, article, afterWorkingDays, how },
+      needsReply: reply !== null,
+    }));
+  }
+
   async detail(knock: Knock, id: string) {
     const { database } = this.platform;
     const caseId = as<CaseId>(id);
@@ -35,6 +44,6 @@ export class SupervisionService {
     if (head === null || supervision === null) {
       throw new DomainError('not_found', 'docket.no_such_case', 'there is no such case');
     }
-    return { supervision, ...(await this.parts.of(knock, head, commandNames)) };
+    return { supervision, ladder: await this.ladderOf(head), ...(await this.parts.of(knock, head, commandNames)) };
   }
 }

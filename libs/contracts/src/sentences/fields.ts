@@ -25,6 +25,9 @@ const formats: Sentences = {
     zh: '证件号为 6 至 20 个字母或数字。',
     en: 'An identity number has 6 to 20 letters or digits.',
   },
+  'format.period': { zh: '期间写作 2026、2026Q4 或 2026-11。', en: 'A period is written 2026, 2026Q4 or 2026-11.' },
+  'format.rule': { zh: '规则编号写作 XF-09。', en: 'An id of a rule is written XF-09.' },
+  'format.sections': { zh: '只能是 people、time、delivery、failures。', en: 'Only people, time, delivery, failures.' },
   'format.cursor': { zh: '翻页标记无效，请从第一页开始。', en: 'The cursor is not valid; begin at the first page.' },
   'format.trigger': {
     zh: '写作 2026-12-09，或带时区的时刻，如 2026-12-09T09:00:00+08:00。',

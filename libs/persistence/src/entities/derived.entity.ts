@@ -28,6 +28,7 @@ const clockEntity = new EntitySchema({
   indices: [
     { name: 'clock_running_idx', synchronize: false },
     { name: 'clock_provisional_idx', synchronize: false },
+    { name: 'clock_not_binding_idx', synchronize: false },
   ],
 });
 
@@ -50,7 +51,10 @@ const dutyEntity = new EntitySchema({
     closed_as: { type: 'text', nullable: true },
   },
   // Partial or ordered: the migration owns them.
-  indices: [{ name: 'duty_open_idx', synchronize: false }],
+  indices: [
+    { name: 'duty_open_idx', synchronize: false },
+    { name: 'duty_ended_on_idx', synchronize: false },
+  ],
 });
 
 const petitionEntity = new EntitySchema({
@@ -91,6 +95,7 @@ const petitionEntity = new EntitySchema({
   indices: [
     { name: 'petition_registered_at_idx', synchronize: false },
     { name: 'petition_holder_office_idx', synchronize: false },
+    { name: 'petition_open_idx', synchronize: false },
   ],
 });
 
@@ -119,6 +124,8 @@ const supervisionEntity = new EntitySchema({
   indices: [
     { name: 'supervision_petition_id_idx', synchronize: false },
     { name: 'supervision_opened_at_idx', synchronize: false },
+    { name: 'supervision_number_idx', synchronize: false },
+    { name: 'supervision_open_idx', synchronize: false },
   ],
 });
 

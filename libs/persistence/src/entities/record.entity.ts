@@ -71,6 +71,8 @@ const docketCaseEntity = new EntitySchema({
     { name: 'docket_case_open_idx', synchronize: false },
     { name: 'docket_case_failed_idx', synchronize: false },
     { name: 'docket_case_drill_id_idx', synchronize: false },
+    { name: 'docket_case_of_drill_idx', synchronize: false },
+    { name: 'docket_case_acted_at_idx', synchronize: false },
   ],
 });
 

@@ -2,6 +2,7 @@ import { CreateRecord1764000000000 } from './1764000000000-create-record.js';
 import { CreateReadModelsAndPeople1764000001000 } from './1764000001000-create-read-models-and-people.js';
 import { CreateDoorFunctions1764000002000 } from './1764000002000-create-door-functions.js';
 import { GrantRights1764000003000 } from './1764000003000-grant-rights.js';
+import { IndexDeadlines1764000014000 } from './1764000014000-index-deadlines.js';
 import { RecordChangesOfAccounts1764000015000 } from './1764000015000-record-changes-of-accounts.js';
 import { CreateDeputy1764000016000 } from './1764000016000-create-deputy.js';
 import { IndexFactsByTime1764000016100 } from './1764000016100-index-facts-by-time.js';
@@ -12,6 +13,7 @@ export const migrations = [
   CreateReadModelsAndPeople1764000001000,
   CreateDoorFunctions1764000002000,
   GrantRights1764000003000,
+  IndexDeadlines1764000014000,
   RecordChangesOfAccounts1764000015000,
   CreateDeputy1764000016000,
   IndexFactsByTime1764000016100,

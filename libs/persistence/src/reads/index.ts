@@ -47,6 +47,25 @@ export {
   type DrillRow,
 } from './drills.js';
 export { readChanges, readClockMs, type ChangeRow } from './changes.js';
+export {
+  bouncedFrom,
+  countBoard,
+  countRungs,
+  idleAfterDays,
+  readOldestPetition,
+  type BoardNow,
+  type DeadlineTally,
+  type OldestPetition,
+  type PetitionTally,
+} from './board.js';
+export {
+  countDeadlines,
+  listDeadlines,
+  type DatePeriod,
+  type DeadlineFilter,
+  type DeadlineRow,
+  type DeadlineState,
+} from './deadlines.js';
 export { countDuties, listDuties, readDuties, type DutyFilter, type DutyRow } from './duties.js';
 export {
   readContext,

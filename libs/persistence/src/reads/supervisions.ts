@@ -18,6 +18,8 @@ export interface SupervisionFilter {
   readonly office?: string | undefined;
   readonly trigger?: string | undefined;
   readonly petition?: string | undefined;
+  readonly number?: string | undefined;
+  readonly rung?: number | undefined;
   readonly state?: 'overdue' | 'open' | 'ended' | undefined;
   readonly drill: boolean;
 }
@@ -74,6 +76,7 @@ export async function listSupervisions(
   const office = conditions.place(reader.office);
   conditions.add(granted('s.case_id', office)).add('s.phase = ?', filter.phase).add('s.office_id = ?', filter.office);
   conditions.add('s.trigger_code = ?', filter.trigger).add('s.petition_id = ?', filter.petition);
+  conditions.add('s.number = ?', filter.number).add('s.rung = ?', filter.rung);
   conditions.add('s.is_drill = ?', filter.drill);
   if (filter.state !== undefined) conditions.add(stateSql[filter.state]);
   if (page.after) {

@@ -1,0 +1,84 @@
+import { daysBetween, legalDateOf } from '#libs/calendar';
+import type { boardQuery, deadlineQuery } from '#libs/contracts';
+import { as, type Instant } from '#libs/kernel';
+import { reads } from '#libs/persistence';
+import { Injectable } from '@nestjs/common';
+import type * as z from 'zod';
+import { cursorFrom, dutyCursorId, pageAnswer } from '../http/page.js';
+import type { Knock } from '../http/request-state.js';
+import { Platform } from '../platform.js';
+import { periodOf, quarterOf } from './period.js';
+import { agesOf, byOffice, byRule, inTreeOrder, totalOf } from './sums.js';
+
+/** The supervision board (督办看板) and the deadlines behind its numbers, as far as the acting office may see. */
+@Injectable()
+export class BoardService {
+  constructor(private readonly platform: Platform) {}
+
+  async board(knock: Knock, query: z.output<typeof boardQuery>) {
+    const { database } = this.platform;
+    const now = nowOf();
+    const period = periodOf(query.period ?? quarterOf(now.today));
+    const [counts, rungs, oldest, world] = await Promise.all([
+      reads.countBoard(database, knock.reader, { period, now }),
+      reads.countRungs(database, knock.reader),
+      reads.readOldestPetition(database, knock.reader),
+      this.platform.world(),
+    ]);
+    const { name, from, to } = period;
+    return {
+      ...{ at: now.at, period: name, from, to },
+      offices: inTreeOrder(byOffice(counts), world.offices),
+      totals: totalOf(counts),
+      rules: byRule(counts.deadlines),
+      rungs: rungsOf(world.newestRules.ladder, rungs),
+      ages: agesOf(counts.petitions),
+      oldest: oldest === null ? null : { ...oldest, ageDays: ageOf(oldest.registeredAt, now.today) },
+      thresholds: { bouncedFrom: reads.bouncedFrom, idleAfterDays: reads.idleAfterDays },
+    };
+  }
+
+  async deadlines(knock: Knock, query: z.output<typeof deadlineQuery>) {
+    const { database } = this.platform;
+    const now = nowOf();
+    const period = periodOf(query.period ?? quarterOf(now.today));
+    const { state, office, rule, cursor, limit } = query;
+    const filter = { state, office, rule, period, now };
+    const page = { after: cursorFrom(cursor, dutyCursorId), limit };
+    const [found, total] = await Promise.all([
+      reads.listDeadlines(database, knock.reader, filter, page),
+      reads.countDeadlines(database, knock.reader, filter),
+    ]);
+    const { name, from, to } = period;
+    const answer = pageAnswer(found, ({ closedAs, ...row }) => ({ ...row, state: standOf({ ...row, closedAs }, now) }));
+    return { ...answer, total, at: now.at, period: name, from, to };
+  }
+}
+
+/** Every rung of the ladder in force, those without a case too; and a rung of an older ladder that still has one. */
+function rungsOf(
+  ladder: readonly { rung: number; name: { zh: string; en: string } }[],
+  counted: readonly { rung: number; count: number }[],
+) {
+  const names = new Map(ladder.map(({ rung, name }) => [rung, { ...name }]));
+  const rungs = [...new Set([...names.keys(), ...counted.map(({ rung }) => rung)])].sort((a, b) => a - b);
+  return rungs.map((rung) => ({
+    rung,
+    name: names.get(rung) ?? { zh: '—', en: '—' },
+    count: counted.find((one) => one.rung === rung)?.count ?? 0,
+  }));
+}
+
+function nowOf(): reads.BoardNow {
+  const at = new Date().toISOString();
+  return { at, today: legalDateOf(as<Instant>(at)) };
+}
+
+const ageOf = (registeredAt: string, today: string): number =>
+  Math.max(0, daysBetween(legalDateOf(as<Instant>(registeredAt)), as(today)));
+
+function standOf(row: reads.DeadlineRow, now: reads.BoardNow) {
+  if (row.closedAt === null) return row.legalDueAt <= now.at ? 'overdue' : 'running';
+  if (row.closedAs !== 'done') return 'cancelled';
+  return row.closedAt < row.legalDueAt ? 'met' : 'met_late';
+}

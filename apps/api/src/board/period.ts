@@ -1,0 +1,30 @@
+import { addDays } from '#libs/calendar';
+import { as, type LegalDate } from '#libs/kernel';
+
+/** A stretch of legal dates that a board speaks of, both ends included. */
+export interface Period {
+  readonly name: string;
+  readonly from: LegalDate;
+  readonly to: LegalDate;
+}
+
+/** The quarter that a date lies in: `2026Q4`. */
+export const quarterOf = (date: string): string =>
+  `${date.slice(0, 4)}Q${String(Math.ceil(Number(date.slice(5, 7)) / 3))}`;
+
+/** A year, a quarter or a month by its name. @param name `2026`, `2026Q4`, `2026-11`, as the contract lets it through */
+export function periodOf(name: string): Period {
+  const year = name.slice(0, 4);
+  const [first, months] = monthsOf(name);
+  const next = first + months;
+  const end = next > 12 ? `${String(Number(year) + 1)}-01-01` : `${year}-${twoDigits(next)}-01`;
+  return { name, from: as<LegalDate>(`${year}-${twoDigits(first)}-01`), to: addDays(as<LegalDate>(end), -1) };
+}
+
+function monthsOf(name: string): readonly [first: number, months: number] {
+  if (name.length === 4) return [1, 12];
+  if (name[4] === 'Q') return [(Number(name[5]) - 1) * 3 + 1, 3];
+  return [Number(name.slice(5)), 1];
+}
+
+const twoDigits = (month: number): string => String(month).padStart(2, '0');

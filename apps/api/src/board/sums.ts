@@ -1,0 +1,100 @@
+import { as, type OfficeId } from '#libs/kernel';
+import type { Office, OfficeTree } from '#libs/office';
+import type { reads } from '#libs/persistence';
+
+/** What the board counts of deadlines. */
+export interface DeadlineSums {
+  open: number;
+  overdue: number;
+  today: number;
+  week: number;
+  onTime: number;
+  late: number;
+}
+/** And of the petitions that an office holds. */
+export interface OfficeSums extends DeadlineSums {
+  bounced: number;
+  idle: number;
+}
+
+interface Counts {
+  readonly deadlines: readonly reads.DeadlineTally[];
+  readonly petitions: readonly reads.PetitionTally[];
+}
+
+const noDeadlines = (): DeadlineSums => ({ open: 0, overdue: 0, today: 0, week: 0, onTime: 0, late: 0 });
+const nothing = (): OfficeSums => ({ ...noDeadlines(), bounced: 0, idle: 0 });
+
+function addDeadline(sums: DeadlineSums, { state, count }: reads.DeadlineTally): void {
+  if (state !== 'later') sums[state] += count;
+  if (state !== 'onTime' && state !== 'late') sums.open += count;
+}
+
+function addPetition(sums: OfficeSums, { isBounced, isIdle, count }: reads.PetitionTally): void {
+  if (isBounced) sums.bounced += count;
+  if (isIdle) sums.idle += count;
+}
+
+/** The numbers of each office that has any. */
+export function byOffice({ deadlines, petitions }: Counts): Map<string, OfficeSums> {
+  const sums = new Map<string, OfficeSums>();
+  const of = (office: string): OfficeSums => {
+    const known = sums.get(office) ?? nothing();
+    sums.set(office, known);
+    return known;
+  };
+  for (const one of deadlines) addDeadline(of(one.office), one);
+  for (const one of petitions) if (one.holder !== null) addPetition(of(one.holder), one);
+  return sums;
+}
+
+/** All of them together; a petition that nobody holds counts here too. */
+export function totalOf({ deadlines, petitions }: Counts): OfficeSums {
+  const sums = nothing();
+  for (const one of deadlines) addDeadline(sums, one);
+  for (const one of petitions) addPetition(sums, one);
+  return sums;
+}
+
+/** The deadlines of each rule, in the order of the rules' names. */
+export function byRule(deadlines: Counts['deadlines']): ({ rule: string } & DeadlineSums)[] {
+  const sums = new Map<string, DeadlineSums>();
+  for (const one of deadlines) {
+    const [rule = ''] = one.clock.split('/');
+    const known = sums.get(rule) ?? noDeadlines();
+    addDeadline(known, one);
+    sums.set(rule, known);
+  }
+  return [...sums].map(([rule, counted]) => ({ rule, ...counted })).sort((a, b) => (a.rule < b.rule ? -1 : 1));
+}
+
+const bounds = [
+  { from: 0, to: 30 },
+  { from: 31, to: 60 },
+  { from: 61, to: 90 },
+  { from: 91, to: null },
+] as const;
+
+/** Open petitions by days since registration. */
+export const agesOf = (petitions: Counts['petitions']) =>
+  bounds.map((bound, age) => ({
+    ...bound,
+    count: petitions.filter((one) => one.age === age).reduce((sum, { count }) => sum + count, 0),
+  }));
+
+/** Offices as the organisation has them: each above those below it. One that is not in it comes last. */
+export function inTreeOrder(
+  sums: ReadonlyMap<string, OfficeSums>,
+  tree: OfficeTree,
+): ({ office: string } & OfficeSums)[] {
+  const place = new Map(walk(tree).map(({ id }, index) => [id, index]));
+  const placeOf = (office: string): number => place.get(as<OfficeId>(office)) ?? place.size;
+  return [...sums]
+    .map(([office, counted]) => ({ office, ...counted }))
+    .sort((a, b) => placeOf(a.office) - placeOf(b.office) || (a.office < b.office ? -1 : 1));
+}
+
+function walk(tree: OfficeTree): Office[] {
+  const below = (office: Office): Office[] => [office, ...tree.childrenOf(office.id).flatMap(below)];
+  return tree.all.filter(({ superior }) => superior === null).flatMap(below);
+}

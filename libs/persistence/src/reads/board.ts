@@ -1,0 +1,118 @@
+import { endedOn, isLate, isMet, isNotBinding, type DatePeriod } from './deadlines.js';
+import { granted, instantSql, type Queryable, type Reader } from './reader.js';
+
+/** From how many referrals on a petition counts as bounced (往返), and after how many days without a fact as idle. */
+export const [bouncedFrom, idleAfterDays] = [2, 10] as const;
+
+/** The instant that the numbers are of, and its legal date. */
+export interface BoardNow {
+  readonly at: string;
+  readonly today: string;
+}
+
+/** How many deadlines of one office and one clock stand one way. */
+export interface DeadlineTally {
+  readonly office: string;
+  /** Id of the clock: its rule and its number. */
+  readonly clock: string;
+  readonly state: 'overdue' | 'today' | 'week' | 'later' | 'onTime' | 'late';
+  readonly count: number;
+}
+
+/** How many open petitions of one holder are alike. */
+export interface PetitionTally {
+  readonly holder: string | null;
+  /** 0: up to 30 days since registration, 1: up to 60, 2: up to 90, 3: more. */
+  readonly age: number;
+  readonly isBounced: boolean;
+  readonly isIdle: boolean;
+  readonly count: number;
+}
+
+interface Row {
+  readonly part: 'open' | 'ended' | 'petition';
+  readonly office: string | null;
+  readonly clock: string | null;
+  readonly code: number;
+  readonly count: number;
+}
+
+const openCodes = ['overdue', 'today', 'week', 'later'] as const;
+const endedCodes = ['onTime', 'late'] as const;
+
+/** Start of the day in Shanghai that lies so many days before the day of the board. */
+const dayBefore = (days: number): string => `(($5::date - ${String(days)})::timestamp at time zone 'Asia/Shanghai')`;
+
+// One statement, so that what the office may see is looked up once for all of its numbers; and counted over codes, so
+// that a row is looked at once.
+const tallies = `
+select s.part, s.office, s.clock, s.code, count(*)::int as count from (
+  select 'open' as part, d.case_id, d.office_id as office, d.clock_id as clock,
+    case when d.legal_due_at <= $4 then 0 when d.legal_due_on <= $5 then 1 when d.legal_due_on <= $5::date + 7 then 2
+      else 3 end as code
+  from duty d where d.closed_at is null and d.legal_due_on is not null and not ${isNotBinding('d')}
+  union all
+  select 'ended', d.case_id, d.office_id, d.clock_id, case when ${isMet} then 0 else 1 end
+  from duty d where ${endedOn} between $2::date and $3::date and d.legal_due_on is not null
+    and (${isMet} or ${isLate('$4')}) and not ${isNotBinding('d')}
+  union all
+  select 'petition', p.case_id, p.holder_office, null,
+    case when p.registered_at >= ${dayBefore(30)} then 0 when p.registered_at >= ${dayBefore(60)} then 1
+      when p.registered_at >= ${dayBefore(90)} then 2 else 3 end
+    + case when p.referrals >= $6 then 4 else 0 end
+    + case when p.case_id in (select i.id from docket_case i where i.is_open and i.kind = 'petition'
+        and i.acted_at < $4 - $7 * interval '1 day') then 8 else 0 end
+  from petition p where p.ended_at is null and not p.is_drill
+) s
+where ${granted('s.case_id', '$1')}
+  and not exists (select 1 from docket_case x where x.id = s.case_id and x.drill_id is not null)
+group by 1, 2, 3, 4`;
+
+/** Every number of the board that is counted by office, of the cases that the reader may see. Drills are left out. */
+export async function countBoard(
+  db: Queryable,
+  reader: Reader,
+  asked: { readonly period: DatePeriod; readonly now: BoardNow },
+): Promise<{ deadlines: DeadlineTally[]; petitions: PetitionTally[] }> {
+  const { period, now } = asked;
+  const values = [reader.office, period.from, period.to, now.at, now.today, bouncedFrom, idleAfterDays];
+  const rows = await db.query<Row>(tallies, values);
+  return { deadlines: rows.flatMap(deadlineOf), petitions: rows.flatMap(petitionOf) };
+}
+
+function deadlineOf({ part, office, clock, code, count }: Row): DeadlineTally[] {
+  const state = part === 'open' ? openCodes[code] : part === 'ended' ? endedCodes[code] : undefined;
+  return state === undefined || office === null || clock === null ? [] : [{ office, clock, state, count }];
+}
+
+function petitionOf({ part, office, code, count }: Row): PetitionTally[] {
+  if (part !== 'petition') return [];
+  return [{ holder: office, age: code & 3, isBounced: (code & 4) > 0, isIdle: (code & 8) > 0, count }];
+}
+
+/** The open petition that was registered first. */
+export interface OldestPetition {
+  readonly number: string;
+  readonly holder: string | null;
+  readonly registeredAt: string;
+}
+
+/** The oldest open petition of the reader, so that no average hides it; null where none is open. */
+export async function readOldestPetition(db: Queryable, reader: Reader): Promise<OldestPetition | null> {
+  const rows = await db.query<OldestPetition>(
+    `select p.number, p.holder_office as holder, ${instantSql('p.registered_at')} as "registeredAt"
+     from petition p where p.ended_at is null and not p.is_drill and ${granted('p.case_id', '$1')}
+     order by p.registered_at, p.case_id limit 1`,
+    [reader.office],
+  );
+  return rows[0] ?? null;
+}
+
+/** Open supervision cases of the reader by the rung that they have reached. */
+export async function countRungs(db: Queryable, reader: Reader): Promise<{ rung: number; count: number }[]> {
+  return db.query<{ rung: number; count: number }>(
+    `select s.rung, count(*)::int as count from supervision s
+     where s.ended_at is null and not s.is_drill and ${granted('s.case_id', '$1')} group by 1 order by 1`,
+    [reader.office],
+  );
+}

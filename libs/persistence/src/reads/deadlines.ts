@@ -1,0 +1,116 @@
+import { Conditions, dateSql, granted, instantSql, pageOfRows } from './reader.js';
+import type { Cursor, Page, Queryable, Reader } from './reader.js';
+
+/**
+ * How a deadline stands. The first four are open now; the others ended within a period: a deadline ends once, on the day
+ * on which it was met in time, or on its legal date if it was not.
+ */
+export type DeadlineState = 'open' | 'overdue' | 'today' | 'week' | 'onTime' | 'late';
+
+/** First and last legal date of a period. */
+export interface DatePeriod {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What the list of deadlines is narrowed to. */
+export interface DeadlineFilter {
+  readonly state: DeadlineState;
+  readonly office?: string | undefined;
+  readonly rule?: string | undefined;
+  /** Asked for by the states that end; the others are of now. */
+  readonly period: DatePeriod;
+  readonly now: { readonly at: string; readonly today: string };
+}
+
+/** One deadline (时限): a duty with the date of its clock. */
+export interface DeadlineRow {
+  readonly case: string;
+  readonly kind: string;
+  readonly number: string;
+  readonly id: string;
+  readonly clock: string;
+  readonly office: string;
+  readonly what: string;
+  readonly rawDueOn: string | null;
+  readonly legalDueOn: string;
+  readonly legalDueAt: string;
+  readonly provisional: boolean;
+  readonly closedAt: string | null;
+  readonly closedAs: string | null;
+}
+
+/** The day on which a deadline ended, as the index `duty_ended_on_idx` has it. */
+export const endedOn = `least((d.closed_at at time zone 'Asia/Shanghai')::date, d.legal_due_on)`;
+export const isMet = `(d.closed_as = 'done' and d.closed_at < d.legal_due_at)`;
+/** @param now place of the instant among the parameters */
+export const isLate = (now: string): string =>
+  `(d.legal_due_at <= ${now}::timestamptz and (d.closed_at is null or d.closed_at >= d.legal_due_at))`;
+/** Measured only: its clock is from before the rules were in force. */
+export const isNotBinding = (duty: string): string =>
+  `exists (select 1 from clock m where m.case_id = ${duty}.case_id and m.id = ${duty}.clock_id and not m.binding)`;
+
+const columns = `d.case_id as case, k.kind, k.number, d.id, d.clock_id as clock, d.office_id as office, d.what,
+  ${dateSql('d.raw_due_on')} as "rawDueOn", ${dateSql('d.legal_due_on')} as "legalDueOn",
+  ${instantSql('d.legal_due_at')} as "legalDueAt", d.provisional, ${instantSql('d.closed_at')} as "closedAt",
+  d.closed_as as "closedAs"`;
+
+const order = `d.legal_due_at, d.case_id::text || ' ' || d.id`;
+
+/** Binding, with a date, of a real case that the reader may see. */
+function addCounted(conditions: Conditions, reader: Reader): Conditions {
+  return conditions
+    .add(granted('d.case_id', conditions.place(reader.office)))
+    .add('d.legal_due_on is not null')
+    .add('not exists (select 1 from docket_case x where x.id = d.case_id and x.drill_id is not null)')
+    .add(`not ${isNotBinding('d')}`);
+}
+
+function addState(conditions: Conditions, { state, period, now }: DeadlineFilter): void {
+  if (state === 'onTime' || state === 'late') {
+    const [from, to] = [conditions.place(period.from), conditions.place(period.to)];
+    conditions.add(`${endedOn} between ${from}::date and ${to}::date`);
+    conditions.add(state === 'onTime' ? isMet : isLate(conditions.place(now.at)));
+    return;
+  }
+  conditions.add('d.closed_at is null');
+  if (state === 'open') return;
+  if (state === 'overdue') conditions.add('d.legal_due_at <= ?::timestamptz', now.at);
+  if (state !== 'overdue') conditions.add('d.legal_due_at > ?::timestamptz', now.at);
+  if (state === 'today') conditions.add('d.legal_due_on <= ?::date', now.today);
+  if (state === 'week') conditions.add('d.legal_due_on > ?::date and d.legal_due_on <= ?::date + 7', now.today);
+}
+
+/** The deadlines behind a number of the board, the most urgent first. */
+export async function listDeadlines(
+  db: Queryable,
+  reader: Reader,
+  filter: DeadlineFilter,
+  page: { after: Cursor | null; limit: number },
+): Promise<Page<DeadlineRow>> {
+  const conditions = addCounted(new Conditions(), reader);
+  addState(conditions, filter);
+  conditions.add('d.office_id = ?', filter.office).add(`split_part(d.clock_id, '/', 1) = ?`, filter.rule);
+  if (page.after) {
+    const at = conditions.place(page.after.at);
+    conditions.add(`(${order}) > (${at}::timestamptz, ${conditions.place(page.after.id)}::text)`);
+  }
+  const rows = await db.query<DeadlineRow>(
+    `select ${columns} from duty d join docket_case k on k.id = d.case_id where ${conditions.sql}
+     order by ${order} limit ${conditions.place(page.limit + 1)}`,
+    conditions.values,
+  );
+  return pageOfRows(rows, page.limit, (row) => ({ at: row.legalDueAt, id: `${row.case} ${row.id}` }));
+}
+
+/** How many rows the list has in all. */
+export async function countDeadlines(db: Queryable, reader: Reader, filter: DeadlineFilter): Promise<number> {
+  const conditions = addCounted(new Conditions(), reader);
+  addState(conditions, filter);
+  conditions.add('d.office_id = ?', filter.office).add(`split_part(d.clock_id, '/', 1) = ?`, filter.rule);
+  const rows = await db.query<{ count: number }>(
+    `select count(*)::int as count from duty d where ${conditions.sql}`,
+    conditions.values,
+  );
+  return rows[0]?.count ?? 0;
+}

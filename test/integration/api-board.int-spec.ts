@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as contracts from '#libs/contracts';
+import { TestApi, type StaffName } from '../support/api.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await TestApi.open();
+}, 60_000);
+afterAll(() => api.close());
+
+const dayMs = 86_400_000;
+const dayAgo = (days: number): string => new Date(Date.now() + 8 * 3_600_000 - days * dayMs).toISOString().slice(0, 10);
+const year = dayAgo(0).slice(0, 4);
+
+/** Petitions whose deadlines are late, due soon, met and open; some were sent on, one is supervised. */
+async function mixed(): Promise<void> {
+  for (const ago of [0, 5, 10, 14, 15, 20, 28]) {
+    await api.petition({ class: 'appeal', receivedOn: dayAgo(ago) });
+    const id = await api.petition({ class: 'appeal', receivedOn: dayAgo(ago) });
+    await api.done(`/api/petitions/${id}/refer`, 'clerk', { seenVersion: 1, to: 'dept-transport', manner: 'transfer' });
+  }
+  const late = await api.petition({ class: 'appeal', receivedOn: dayAgo(25) });
+  await api.done(`/api/petitions/${late}/refer`, 'clerk', { seenVersion: 1, to: 'dept-transport', manner: 'transfer' });
+  await api.done(`/api/petitions/${late}/accept`, 'transportOfficer', { seenVersion: await versionOf(late) });
+  const body = { office: 'dept-transport', trigger: 'DB-6', dueOn: dayAgo(1), finding: '推诿' };
+  await api.done(`/api/petitions/${late}/supervisions`, 'bureauHead', body);
+}
+
+const versionOf = async (id: string): Promise<number> =>
+  (await api.get(`/api/petitions/${id}`, 'clerk')).body.petition.version as number;
+
+const boardOf = async (by: StaffName) => contracts.board.parse((await api.get(`/api/board?period=${year}`, by)).body);
+
+/** Every row of a list, page by page, and the total that it names. */
+async function rowsOf(by: StaffName, query: string) {
+  const rows: { office: string; clock: string; number: string }[] = [];
+  let total = 0;
+  for (let cursor = ''; ;) {
+    const said = await api.get(`/api/board/deadlines?period=${year}&limit=3&${query}${cursor}`, by);
+    const page = contracts.deadlinePage.parse(said.body);
+    rows.push(...page.items);
+    ({ total } = page);
+    if (page.next === null) return { rows, total };
+    cursor = `&cursor=${page.next}`;
+  }
+}
+
+describe('the board', () => {
+  beforeAll(mixed, 60_000);
+
+  it.each(['supervisor', 'transportHead'] as const)('has as many rows behind each number, for the %s', async (by) => {
+    const board = await boardOf(by);
+    const { totals, offices, rules } = board;
+    expect(totals.open + totals.onTime).toBeGreaterThan(0);
+    if (by === 'supervisor') expect(Math.min(totals.overdue, totals.onTime, totals.late)).toBeGreaterThan(0);
+    for (const state of contracts.deadlineStates) {
+      const all = await rowsOf(by, `state=${state}`);
+      expect([state, all.rows.length, all.total]).toEqual([state, totals[state], totals[state]]);
+      for (const { office, [state]: count } of offices) {
+        const { rows, total } = await rowsOf(by, `state=${state}&office=${office}`);
+        expect([state, office, rows.length, total]).toEqual([state, office, count, count]);
+      }
+      for (const { rule, [state]: count } of rules) {
+        expect([state, rule, (await rowsOf(by, `state=${state}&rule=${rule}`)).rows.length]).toEqual([
+          state,
+          rule,
+          count,
+        ]);
+      }
+    }
+    for (const { rung, count } of board.rungs) {
+      const list = await api.get(`/api/supervisions?state=open&limit=100&rung=${String(rung)}`, by);
+      expect([rung, contracts.supervisionPage.parse(list.body).items.length]).toEqual([rung, count]);
+    }
+  });
+
+  it('stands in the order of the organisation and names the oldest case', async () => {
+    const { offices, ages, oldest, rungs } = await boardOf('supervisor');
+    const all = contracts.offices.parse((await api.get('/api/offices', 'supervisor')).body);
+    const order = all.items.map(({ id }) => id);
+    expect(offices.map(({ office }) => office)).toEqual(
+      order.filter((id) => offices.some(({ office }) => office === id)),
+    );
+    expect(ages.map(({ from, to }) => [from, to])).toEqual([
+      [0, 30],
+      [31, 60],
+      [61, 90],
+      [91, null],
+    ]);
+    expect(oldest?.number).toMatch(/^信/);
+    expect(rungs.map(({ rung }) => rung)).toEqual([1, 2, 3, 4, 5]);
+    expect(rungs.reduce((sum, { count }) => sum + count, 0)).toBe(1);
+  });
+
+  it('leaves drills out', async () => {
+    const before = (await boardOf('supervisor')).totals;
+    const { docket, vault } = api.platform;
+    const caseId = randomUUID() as never;
+    const drillId = randomUUID();
+    await api.database.source.query(`insert into drill (id, name, created_by) values ($1, 'x', 'x')`, [drillId]);
+    const matter = vault.sealsOf(caseId).text('演练');
+    const register = {
+      ...{ channel: 'letter', class: 'appeal', receivedOn: dayAgo(0), registrar: 'bureau', isReachable: true },
+      ...{ place: null, category: null, title: null, matter: matter.ref, petitioner: null, source: null },
+    };
+    await docket.act({
+      kind: 'petition',
+      caseId,
+      commands: [{ type: 'register', payload: register }],
+      actor: { kind: 'person', principal: 'p', office: 'bureau' as never, capacity: 'petition-clerk' },
+      key: randomUUID(),
+      texts: [matter],
+      opening: { jurisdiction: 'CN-532924', drillId },
+    });
+    expect((await boardOf('supervisor')).totals).toEqual(before);
+    expect((await rowsOf('supervisor', 'state=open')).total).toBe(before.open);
+  });
+
+  it('shows an office nothing of what it was not granted, and is not for everybody', async () => {
+    const { totals, offices, oldest } = await boardOf('housingHead');
+    expect([offices, oldest, totals.open, totals.late, totals.bounced]).toEqual([[], null, 0, 0, 0]);
+    expect((await rowsOf('housingHead', 'state=open')).rows).toEqual([]);
+    for (const who of ['clerk', 'transportOfficer', 'admin'] as const) {
+      expect((await api.get('/api/board', who)).status).toBe(403);
+      expect((await api.get('/api/board/deadlines', who)).status).toBe(403);
+    }
+  });
+
+  it('refuses a period that is none', async () => {
+    for (const period of ['2026Q5', 'now', '2026-13']) {
+      expect((await api.get(`/api/board?period=${period}`, 'supervisor')).status).toBe(400);
+    }
+  });
+});
