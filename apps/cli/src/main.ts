@@ -7,6 +7,7 @@ import { exitCodeOf } from './exit-code.js';
 import { speakBothLanguages } from './help.js';
 import { registerImport } from './import/index.js';
 import { withInstallation } from './installation.js';
+import { registerDemo } from './demo/index.js';
 import { registerDrill } from './drill/index.js';
 import { registerLedger } from './ledger/index.js';
 import { registerMigrate } from './migrate/register-migrate.js';
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
   registerMigrate(program, context);
   registerLedger(program, context);
   registerAccount(program, context);
+  registerDemo(program, context);
   registerDrill(program, context);
   registerReconcile(program, context);
   await program.parseAsync(process.argv);

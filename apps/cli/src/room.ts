@@ -1,5 +1,5 @@
 import { keys, postgres, readKeys } from '#libs/config';
-import { openDocket, type DocketRoom } from '#libs/docket';
+import { kinds, openDocket, type DocketParts, type DocketRoom } from '#libs/docket';
 import { openDatabase } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
 import * as z from 'zod';
@@ -11,8 +11,16 @@ export interface Room extends DocketRoom {
   readonly source: DataSource;
 }
 
-/** Opens the installation for one command and closes it after. */
-export async function inRoom<T>(context: CliContext, work: (room: Room) => Promise<T>): Promise<T> {
+/**
+ * Opens the installation for one command and closes it after.
+ *
+ * @param door `hasMadeUpPast` for the command that fills a demonstration, and for no other
+ */
+export async function inRoom<T>(
+  context: CliContext,
+  work: (room: Room) => Promise<T>,
+  door: Pick<DocketParts, 'hasMadeUpPast'> = {},
+): Promise<T> {
   const config = settingsOf(z.object({ ...postgres, ...keys }), context.environment);
   const source = await openDatabase({
     url: config.DATABASE_URL.reveal(),
@@ -20,7 +28,7 @@ export async function inRoom<T>(context: CliContext, work: (room: Room) => Promi
     applicationName: 'maplebridge-cli',
   });
   try {
-    return await work({ source, ...openDocket(source, readKeys(config.MAPLEBRIDGE_KEYS)) });
+    return await work({ source, ...openDocket(source, readKeys(config.MAPLEBRIDGE_KEYS), kinds, door) });
   } finally {
     await source.destroy();
   }

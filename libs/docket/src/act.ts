@@ -6,6 +6,8 @@ export interface ActCommand {
   readonly type: string;
   readonly payload: object;
   readonly at?: Instant;
+  /** Of a made-up past alone: who did it. Without it, who asks. */
+  readonly actor?: Actor;
 }
 
 /** What is asked of the door. */

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Keys } from '#libs/config';
 import { OutboxBell } from '#libs/persistence';
 import { DoorStore } from '#libs/persistence/door';
-import { Docket } from './docket.js';
+import { Docket, type DocketParts } from './docket.js';
 import { kinds, type Registry } from './registry.js';
 import { Vault } from './vault.js';
 import { WorldCache } from './world.js';
@@ -14,10 +14,19 @@ export interface DocketRoom {
   readonly world: WorldCache;
 }
 
-/** Opens the door onto a database. Each process has one. */
-export function openDocket(source: DataSource, keys: Keys, registry: Registry = kinds): DocketRoom {
+/**
+ * Opens the door onto a database. Each process has one.
+ *
+ * @param more `hasMadeUpPast`: for the command that fills a demonstration, see `DocketParts`
+ */
+export function openDocket(
+  source: DataSource,
+  keys: Keys,
+  registry: Registry = kinds,
+  more: Pick<DocketParts, 'hasMadeUpPast'> = {},
+): DocketRoom {
   const vault = new Vault(keys);
   const world = new WorldCache();
   const { ring } = new OutboxBell(source);
-  return { docket: new Docket({ store: new DoorStore(source), registry, world, vault, ring }), vault, world };
+  return { docket: new Docket({ store: new DoorStore(source), registry, world, vault, ring, ...more }), vault, world };
 }

@@ -13,7 +13,7 @@ import { refusalOf } from '#libs/office';
 import type { Queryable } from '#libs/persistence';
 import type { DoorStore, DoorTransaction, Opened } from '#libs/persistence/door';
 import { failpoint } from '#libs/observability';
-import type { ActCommand, ActInput, Outcome } from './act.js';
+import type { ActInput, Outcome } from './act.js';
 import { checkCommands } from './boundary.js';
 import { decide, emptyState, fold, standingOf } from './case-file.js';
 import { bodyOf, chainStart, linkHash } from './chain.js';
@@ -24,7 +24,8 @@ import { foresightOf, type AskedForesight, type Foresight } from './foresee.js';
 import { kindOf, type Registry } from './registry.js';
 import type { Vault } from './vault.js';
 import { refuseStale } from './versions.js';
-import type { World, WorldCache } from './world.js';
+import { doerOf, timeOf, type Around } from './who-and-when.js';
+import type { WorldCache } from './world.js';
 
 export interface DocketParts {
   readonly store: DoorStore;
@@ -33,6 +34,11 @@ export interface DocketParts {
   readonly vault: Vault;
   /** Called after each commit: something waits in the outbox. */
   readonly ring: () => void;
+  /**
+   * True for the door of a demonstration alone, that is filled with a made-up past: a command then says by itself when it
+   * happened and who did it. No server has such a door.
+   */
+  readonly hasMadeUpPast?: boolean;
 }
 
 /**
@@ -97,8 +103,9 @@ export class Docket {
     const kind = kindOf(this.parts.registry, input.kind);
     const world = await this.parts.world.at(opened.worldRevision, transaction);
     await refuseStale(transaction, opened, input);
-    const start = startOf(kind, opened, input, world);
-    const decided = decideAll(kind, start, input, { world, opened });
+    const isMadeUp = this.parts.hasMadeUpPast === true;
+    const start = startOf(kind, { ...input, world, opened, isMadeUp });
+    const decided = decideAll(kind, start, input, { world, opened, isMadeUp });
     const recorded = this.recordedFrom(kind, decided, { opened, input, start });
     await transaction.record(recorded.record);
     failpoint('facts_written');
@@ -153,7 +160,8 @@ interface Decided {
   readonly headHash: Buffer;
 }
 
-function startOf(kind: AnyKind, opened: Opened, input: ActInput, world: World): Start {
+function startOf(kind: AnyKind, input: ActInput & Around): Start {
+  const { world, opened, isMadeUp } = input;
   const { found } = opened;
   if (found !== null) {
     if (found.kind !== input.kind) throw noSuchCase();
@@ -162,7 +170,9 @@ function startOf(kind: AnyKind, opened: Opened, input: ActInput, world: World): 
   }
   if (input.opening === undefined) throw noSuchCase();
   const drillId = input.opening.drillId ?? null;
-  const year = legalDateOf(instantOf(opened.wallMs + opened.offsetMs)).slice(0, 4);
+  const now = instantOf(opened.wallMs + opened.offsetMs);
+  // What is made up is numbered in the year that it tells of; an import in its own, because it came then.
+  const year = legalDateOf((isMadeUp ? input.commands[0]?.at : null) ?? now).slice(0, 4);
   const dossier: Dossier<unknown> = {
     id: input.caseId,
     kind: kind.name,
@@ -182,8 +192,8 @@ function numberOf(series: string, count: number): string {
   return `${series}-${String(count).padStart(6, '0')}`;
 }
 
-function decideAll(kind: AnyKind, start: Start, input: ActInput, at: { world: World; opened: Opened }): Decided {
-  const { world, opened } = at;
+function decideAll(kind: AnyKind, start: Start, input: ActInput, around: Around): Decided {
+  const { world, opened } = around;
   let { dossier, headHash } = start;
   let lastMs = opened.found?.actedMs ?? 0;
   const recordedAt = instantOf(opened.wallMs);
@@ -191,9 +201,10 @@ function decideAll(kind: AnyKind, start: Start, input: ActInput, at: { world: Wo
   const bodies: string[] = [];
   const hashes: Buffer[] = [];
   for (const command of input.commands) {
-    const atMs = timeOf(command, input.actor, lastMs, opened);
+    const actor = doerOf(command, input, around);
+    const atMs = timeOf(command, actor, lastMs, around);
     const times = { at: instantOf(atMs), recordedAt };
-    const context = contextOf(world, input.actor, times, {
+    const context = contextOf(world, actor, times, {
       rulePack: start.rulePack,
       jurisdiction: dossier.jurisdiction,
     });
@@ -205,7 +216,7 @@ function decideAll(kind: AnyKind, start: Start, input: ActInput, at: { world: Wo
         caseId: dossier.id,
         seq,
         recordedAt,
-        actor: input.actor,
+        actor,
       };
       const body = bodyOf(fact);
       headHash = linkHash(headHash, body);
@@ -218,17 +229,6 @@ function decideAll(kind: AnyKind, start: Start, input: ActInput, at: { world: Wo
   }
   if (dossier.version === 0) throw new Error(`${kind.name}: a case cannot begin without a fact`);
   return { dossier, facts, bodies, hashes, headHash };
-}
-
-/** The door's time: the database's clock plus the drill's offset, never before the case's last fact. */
-function timeOf(command: ActCommand, actor: Actor, lastMs: number, opened: Opened): number {
-  const nowMs = opened.wallMs + opened.offsetMs;
-  if (command.at === undefined) return Math.max(nowMs, lastMs);
-  const atMs = Date.parse(command.at);
-  if (actor.kind !== 'platform' || opened.offsetMs !== 0 || !(atMs >= lastMs && atMs <= nowMs)) {
-    throw new DomainError('invalid', 'docket.out_of_order', 'only an import brings its own time, in order and past');
-  }
-  return atMs;
 }
 
 function remembered(opened: Opened, input: ActInput): Outcome {

@@ -64,9 +64,9 @@ function caseRow(parts: RecordParts) {
   const { clocks, duties, failed, state } = after;
   const found = opened.found;
   // What a person has to know of before acting on: another person's act, or a change of phase.
-  const isNews =
-    input.actor.kind === 'person' || input.actor.kind === 'public' || standing.phase !== phaseBefore(parts);
   const last = parts.facts.at(-1);
+  const doer = (last?.actor ?? input.actor).kind;
+  const isNews = doer === 'person' || doer === 'public' || standing.phase !== phaseBefore(parts);
   return {
     id: after.id,
     kind: after.kind,

@@ -1,0 +1,76 @@
+import { legalDateOf } from '#libs/calendar';
+import { exitCodes } from '#libs/config';
+import { currentWorld, derivedCaseId } from '#libs/docket';
+import { as, type Capacity, type Instant, type OfficeId } from '#libs/kernel';
+import { longCase, madeUpCaseId, type Setting } from '#libs/made-up';
+import type { OfficeTree } from '#libs/office';
+import { demoMark, listAccounts, reads, type Queryable } from '#libs/persistence';
+import { supervisionPartName } from '#workflows/supervision/supervision.messages.js';
+import { CommandProblem } from '../problem.js';
+import type { Room } from '../room.js';
+
+/**
+ * What the county is made up with: the law of this installation, its accounts, and the day that it is made up for. That
+ * day is the one on which it was begun, so that a run that was cut off goes on with the same county.
+ *
+ * @throws CommandProblem refused: this is no demonstration; failed: the county has no petition bureau
+ */
+export async function settingOf({ source, world, vault }: Room, seed: string): Promise<Setting> {
+  if ((await demoMark(source)) !== 'demo') throw notADemonstration();
+  const found = await currentWorld(world, source);
+  const { newestRules: rules, offices } = found;
+  const now = await databaseNow(source);
+  const [begun] = await source.query<{ recorded_at: Date }[]>(
+    'select recorded_at from docket_fact where case_id = $1 and seq = 1',
+    [madeUpCaseId(seed, longCase)],
+  );
+  const asOf = legalDateOf(as<Instant>((begun?.recorded_at ?? now).toISOString()));
+  return {
+    law: { rules, calendar: found.calendar(await reads.readJurisdiction(source)), offices },
+    seed,
+    asOf,
+    recordedAt: as<Instant>(now.toISOString()),
+    bureau: holderOf(offices, 'petition-bureau'),
+    discipline: holderOf(offices, 'discipline'),
+    principalOf: await principals(source),
+    sealsOf: (caseId) => {
+      const seals = vault.sealsOf(caseId);
+      return { text: (body) => seals.text(body), party: (party, identity) => seals.party(party, { ...identity }) };
+    },
+    supervisionOf: (petition, office) => derivedCaseId(petition, supervisionPartName(office)),
+  };
+}
+
+async function databaseNow(database: Queryable): Promise<Date> {
+  const [row] = await database.query<{ now: Date }>('select clock_timestamp() as now');
+  return row?.now ?? new Date();
+}
+
+/** The demonstration's own people, by office and capacity; an office without an account has acted all the same. */
+async function principals(database: Queryable): Promise<Setting['principalOf']> {
+  const known = new Map<string, string>();
+  for (const { id, isDemo, roles } of await listAccounts(database)) {
+    if (!isDemo) continue;
+    for (const { office, capacity } of roles) known.set(`${office}/${capacity}`, id);
+  }
+  return (office: OfficeId, capacity: Capacity) =>
+    known.get(`${office}/${capacity}`) ?? `made-up/${office}/${capacity}`;
+}
+
+function holderOf(offices: OfficeTree, what: 'petition-bureau' | 'discipline'): OfficeId {
+  const office = offices.withFunction(what);
+  if (office !== null) return office.id;
+  throw new CommandProblem(
+    exitCodes.failed,
+    `没有承担“${what}”职能的机构，无法生成演示案件。`,
+    `No office holds the function ${what}: there is nobody to whom cases could go.`,
+  );
+}
+
+function notADemonstration(): CommandProblem {
+  return new CommandProblem(
+    exitCodes.refused,
+    '这不是演示环境：没有演示账号，虚构案件不能与真实案件混在一起。',
+    'This is no demonstration: without demonstration accounts made-up cases would stand among real ones.',
+  );
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals';
+import { nationalTime, organisation } from '../../../test/support/law.js';
+import { as, type CaseId, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
+import { derivedCaseId } from '#libs/docket';
+import { isOpenCase, longCase, planCase, type CasePlan, type Setting } from './index.js';
+
+const asOf = as<LegalDate>('2026-11-24');
+
+function aSetting(seed = 'test', on = asOf): Setting {
+  return {
+    law: { ...nationalTime, ...organisation() },
+    seed,
+    asOf: on,
+    recordedAt: as<Instant>(`${on}T02:00:00.000Z`),
+    bureau: as<OfficeId>('bureau'),
+    discipline: as<OfficeId>('discipline'),
+    principalOf: (office, capacity) => `${office}/${capacity}`,
+    sealsOf: () => ({
+      text: (body) => ({ ref: { digest: body, chars: body.length }, body }),
+      party: (party, { name }) => ({
+        ref: { party, digest: name },
+        keyId: '',
+        cipher: '',
+        nameIndex: null,
+        phoneIndex: null,
+        idNumberIndex: null,
+      }),
+    }),
+    supervisionOf: (petition: CaseId, office: OfficeId) => derivedCaseId(petition, office),
+  };
+}
+
+const numbers = Array.from({ length: 2_000 }, (_one, number) => number);
+const county = numbers.map((number) => planCase(number, aSetting()));
+const own = county.map((plans) => plans.at(-1)!);
+const typesOf = ({ acts }: CasePlan): string[] => acts.flat().map(({ type }) => type);
+const matterOf = ({ texts }: CasePlan): string => texts[1]?.body ?? '';
+
+describe('a made-up county', () => {
+  it('is the same for a seed and a day, whatever was made before, and another for another seed', () => {
+    expect(planCase(47, aSetting())).toEqual(county[47]);
+    expect(planCase(47, aSetting('other'))).not.toEqual(county[47]);
+    const earlier = planCase(47, aSetting('test', as<LegalDate>('2025-10-04'))).at(-1)!;
+    // Another day moves its dates; what it is about stays.
+    expect(matterOf(earlier)).toBe(matterOf(own[47]!));
+  });
+
+  it('is recorded by the law on a day in a long holiday as well', () => {
+    const holiday = aSetting('test', as<LegalDate>('2026-10-04'));
+    expect(() => numbers.slice(0, 400).forEach((number) => planCase(number, holiday))).not.toThrow();
+  });
+
+  it('has nine in ten ended, each by a closing or a withdrawal', () => {
+    const ended = own.map((plan) => /close|withdraw/.test(typesOf(plan).join(' ')));
+    expect(ended).toEqual(numbers.map((number) => !isOpenCase(number)));
+    expect(ended.filter((one) => one)).toHaveLength(1_800);
+  });
+
+  it('goes forward in time and ends before its day', () => {
+    for (const plan of county.flat()) {
+      const times = plan.acts.flat().map(({ at }) => at ?? '');
+      expect(times).toEqual([...times].sort());
+      expect((times.at(-1) ?? '') <= '2026-11-23T16:00:00.000Z').toBe(true);
+    }
+  });
+
+  it('has one in twenty-five late, and a supervision for each', () => {
+    const supervised = county.filter((plans) => plans.length > 1).length;
+    expect(supervised).toBeGreaterThan(40);
+    expect(supervised).toBeLessThan(130);
+    for (const plans of county) {
+      const noted = typesOf(plans.at(-1)!).filter((type) => type === 'noteSupervision').length;
+      const opened = plans.slice(0, -1).flatMap(typesOf);
+      expect(opened.filter((type) => type === 'open')).toHaveLength(noted);
+    }
+  });
+
+  it('has every channel, many categories, places and offices, objections, bounces and extensions', () => {
+    const commands = own.flatMap(({ acts }) => acts.flat());
+    const registered = commands.filter(({ type }) => type === 'register').map(({ payload }) => payload) as {
+      channel: string;
+      category: string;
+      place: string;
+      source: { isTrial: boolean };
+    }[];
+    const distinct = (values: readonly unknown[]): number => new Set(values).size;
+    expect(distinct(registered.map(({ channel }) => channel))).toBe(4);
+    expect(distinct(registered.map(({ category }) => category))).toBeGreaterThan(15);
+    expect(distinct(registered.map(({ place }) => place))).toBe(92);
+    expect(registered.every(({ source }) => source.isTrial)).toBe(true);
+    const referred = commands.filter(({ type }) => type === 'refer').map(({ payload }) => payload) as { to: string }[];
+    expect(distinct(referred.map(({ to }) => to))).toBeGreaterThan(20);
+    const count = (type: string): number => commands.filter((command) => command.type === type).length;
+    for (const type of [
+      'object',
+      'upholdObjection',
+      'rejectObjection',
+      'approveExtension',
+      'reportCompletion',
+      'withdraw',
+    ]) {
+      expect([type, count(type) > 5]).toEqual([type, true]);
+    }
+    const bounced = own.filter((plan) => typesOf(plan).filter((type) => type === 'object').length > 1);
+    expect(bounced.length).toBeGreaterThan(10);
+  });
+
+  it('has texts that differ, some nearly alike, and petitioners who come again', () => {
+    const bodies = own.map(matterOf);
+    expect(new Set(bodies).size).toBeGreaterThan(1_990);
+    const again = bodies.filter((body) => bodies.some((other) => body !== other && body.startsWith(other)));
+    expect(again.length).toBeGreaterThan(40);
+    const people = own.map(({ parties }) => parties[0]?.ref.digest);
+    expect(new Set(people).size).toBeLessThan(1_950);
+    expect(bodies.join('')).not.toMatch(/[{}]|undefined/);
+  });
+
+  it('has one case with 2,000 facts', () => {
+    expect(typesOf(own[longCase]!).length).toBeGreaterThan(2_000);
+  });
+});

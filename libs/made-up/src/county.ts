@@ -1,0 +1,55 @@
+import { addDays } from '#libs/calendar';
+import { derivedCaseId } from '#libs/docket';
+import type { CaseId } from '#libs/kernel';
+import { Chance } from './chance.js';
+import { matterOf, type Places } from './matter.js';
+import { isOpenCase, turnOf } from './numbers.js';
+import { endedPlot, longPlot, openPlot, type Plot } from './plots.js';
+import { PetitionPlay } from './petition-play.js';
+import type { CasePlan, Setting } from './setting.js';
+import { steps } from './steps.js';
+
+/** The petition with this number in the county of a seed: the same whenever it is asked for. */
+export function madeUpCaseId(seed: string, number: number): CaseId {
+  return derivedCaseId('made-up', seed, String(number));
+}
+
+/** The number of the petition with 2,000 facts. */
+export const longCase = 0;
+
+/**
+ * The petition with this number, from its registration to how it stands on the day of the county, with the supervisions
+ * that came of it. The same for the same setting, whatever was made before.
+ *
+ * @returns in the order in which they are to be recorded
+ */
+export function planCase(number: number, setting: Setting): CasePlan[] {
+  const matter = matterOf(number, placesOf(setting));
+  const chance = new Chance(setting.seed, 'course', number);
+  const play = new PetitionPlay(setting, chance, madeUpCaseId(setting.seed, number), matter);
+  const plot = plotOf(number, play);
+  const days = plot.steps.reduce((sum, { gap }) => sum + gap, 0);
+  let day = addDays(setting.asOf, -1 - plot.idle - days);
+  for (const { name, gap } of plot.steps) {
+    day = addDays(day, gap);
+    steps[name](play, day);
+  }
+  play.finish();
+  return play.plans();
+}
+
+function plotOf(number: number, { chance, matter, setting }: PetitionPlay): Plot {
+  if (number === longCase) return longPlot(chance);
+  return isOpenCase(number) ? openPlot(turnOf(number), chance, setting) : endedPlot(chance, matter);
+}
+
+const places = new WeakMap<Setting, Places>();
+
+function placesOf(setting: Setting): Places {
+  const known = places.get(setting);
+  if (known !== undefined) return known;
+  const villages = setting.law.offices.all.filter(({ type, isActive }) => type === 'village' && isActive);
+  const found = { seed: setting.seed, villages, discipline: setting.discipline };
+  places.set(setting, found);
+  return found;
+}

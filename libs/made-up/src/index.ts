@@ -1,0 +1,3 @@
+export { longCase, madeUpCaseId, planCase } from './county.js';
+export type { CasePlan, Seals, Setting } from './setting.js';
+export { isOpenCase } from './numbers.js';

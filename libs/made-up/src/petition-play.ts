@@ -1,0 +1,160 @@
+import { startOfDay } from '#libs/calendar';
+import { Capacity, type Actor, type CaseId, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
+import { petitionKind, type PetitionCommands, type PetitionState } from '#libs/petition';
+import type { SealedParty } from '#libs/docket';
+import type { Chance } from './chance.js';
+import type { Matter } from './matter.js';
+import { courseOf, Past } from './past.js';
+import { atWork, later, personOf, type CasePlan, type Setting } from './setting.js';
+import { SupervisionPlay } from './supervision-play.js';
+import { Texts } from './texts.js';
+
+/** A petition as it is played: who does what when, with the law answering, and the supervisions that follow. */
+export class PetitionPlay {
+  readonly past: Past<PetitionState, PetitionCommands>;
+  readonly texts: Texts;
+  private readonly supervisions = new Map<OfficeId, SupervisionPlay>();
+  private readonly end: Instant;
+  private parties: readonly SealedParty[] = [];
+
+  constructor(
+    readonly setting: Setting,
+    readonly chance: Chance,
+    readonly caseId: CaseId,
+    readonly matter: Matter,
+  ) {
+    const { law, recordedAt, asOf, sealsOf } = setting;
+    this.past = new Past(petitionKind, caseId, law, recordedAt);
+    this.texts = new Texts(sealsOf(caseId), chance, matter.placeName);
+    // What is due at midnight is left to the course.
+    this.end = later(startOfDay(asOf), -10);
+  }
+
+  get state(): PetitionState {
+    return this.past.dossier.state;
+  }
+
+  /** Somebody of an office. */
+  who(office: OfficeId, capacity: Capacity): Actor {
+    return personOf(this.setting, office, capacity);
+  }
+
+  officer(): Actor {
+    return this.who(this.handler(), Capacity.officer);
+  }
+
+  head(): Actor {
+    return this.who(this.handler(), Capacity.head);
+  }
+
+  clerk(): Actor {
+    return this.who(this.setting.bureau, Capacity.petitionClerk);
+  }
+
+  bureauHead(): Actor {
+    return this.who(this.setting.bureau, Capacity.petitionHead);
+  }
+
+  handler(): OfficeId {
+    return this.state.handler ?? this.setting.bureau;
+  }
+
+  /** Within office hours of a day; after whatever happened before, and before the day that it is made up for. */
+  at(day: LegalDate): Instant {
+    const planned = atWork(this.setting, this.chance, day);
+    const inPast = planned < this.end ? planned : later(this.end, -this.chance.whole(18_000, 54_000));
+    const { now } = this.past;
+    return now !== null && now >= inPast ? later(now, this.chance.whole(60, 900)) : inPast;
+  }
+
+  register(day: LegalDate, registration: PetitionCommands['register'], actor: Actor): void {
+    const { petitioner } = this.matter;
+    const sealed = this.setting.sealsOf(this.caseId).party('p1', petitioner);
+    this.parties = [sealed];
+    this.do(day, 'register', { ...registration, petitioner: sealed.ref }, actor);
+  }
+
+  /** One command on a day, after all dates before it. */
+  do<K extends keyof PetitionCommands>(day: LegalDate, type: K, payload: PetitionCommands[K], actor: Actor): Instant {
+    const at = this.at(day);
+    this.until(at);
+    this.past.act(at, type, payload, actor);
+    this.supervise();
+    return at;
+  }
+
+  /** Passes what time does up to an instant. */
+  until(end: Instant): void {
+    for (let next = this.past.nextMoment(end); next !== null; next = this.past.nextMoment(end)) {
+      this.past.pass(next);
+      this.supervise();
+    }
+  }
+
+  /** Everything up to the day that it is made up for; what was late and is done has been looked at. */
+  finish(): void {
+    const { now } = this.past;
+    const isDone = this.past.dossier.clocks.every(
+      ({ breachedAt, metAt, endedAt }) => breachedAt === null || (metAt ?? endedAt) !== null,
+    );
+    const corrected = isDone && now !== null ? this.correctAll(now) : [];
+    for (const { at, play } of corrected) {
+      this.until(at);
+      this.past.act(later(at, 2), 'noteSupervisionEnded', { supervision: play.caseId }, courseOf('supervision'));
+      play.noteEnded(later(at, 3));
+    }
+    this.until(this.end);
+    for (const play of this.supervisions.values()) play.until(this.end);
+  }
+
+  /** Supervisions before their petition: a run that is cut off in between has made nothing that its course would make anew. */
+  plans(): CasePlan[] {
+    const { texts } = this.texts;
+    const own: CasePlan = {
+      kind: 'petition',
+      caseId: this.caseId,
+      acts: chunks(this.past.commands),
+      texts,
+      parties: this.parties,
+    };
+    return [...[...this.supervisions.values()].map((play) => play.plan()), own];
+  }
+
+  private correctAll(now: Instant): { at: Instant; play: SupervisionPlay }[] {
+    const ends = [...this.supervisions.values()].flatMap((play) => {
+      const at = play.correct(now, this.end);
+      return at === null ? [] : [{ at, play }];
+    });
+    return ends.sort((a, b) => (a.at < b.at ? -1 : 1));
+  }
+
+  /** A breach that nobody has supervised yet opens a supervision of its office, or is added to it. */
+  private supervise(): void {
+    for (;;) {
+      const owed = petitionKind.standing(this.past.dossier).detail.supervisions[0];
+      const now = this.past.now;
+      if (owed === undefined || now === null) return;
+      const play = this.supervisions.get(owed.office) ?? this.supervisionOf(owed.office);
+      play.open(later(now, 1), owed);
+      const noted = { supervision: play.caseId, office: owed.office, clock: owed.clock };
+      this.past.act(later(now, 2), 'noteSupervision', noted, courseOf('supervision'));
+      play.noteOpened(later(now, 3));
+    }
+  }
+
+  private supervisionOf(office: OfficeId): SupervisionPlay {
+    const of = { petition: this.caseId, office, place: this.matter.placeName };
+    const play = new SupervisionPlay(this.setting, this.chance, of);
+    this.supervisions.set(office, play);
+    return play;
+  }
+}
+
+// One transaction holds 64 KB of commands.
+const largest = 150;
+
+function chunks<T>(commands: readonly T[]): (readonly T[])[] {
+  const parts: (readonly T[])[] = [];
+  for (let at = 0; at < commands.length; at += largest) parts.push(commands.slice(at, at + largest));
+  return parts;
+}

@@ -1,0 +1,60 @@
+import { addDays, instantAtHour, legalDateOf, nearestWorkingDay } from '#libs/calendar';
+import type { ActCommand, SealedParty, SealedText } from '#libs/docket';
+import { as, type Actor, type Capacity, type CaseId, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
+import type { Chance } from './chance.js';
+import type { Law } from './past.js';
+import type { Petitioner } from './petitioner.js';
+
+/** Takes texts and people out of commands: the vault, or something that keeps nothing. */
+export interface Seals {
+  text(body: string): SealedText;
+  party(party: string, identity: Petitioner): SealedParty;
+}
+
+/** What a county is made up with. */
+export interface Setting {
+  readonly law: Law;
+  readonly seed: string;
+  /** The day that it is made up for: what is open is open then, and nothing has happened on it yet. */
+  readonly asOf: LegalDate;
+  readonly recordedAt: Instant;
+  readonly bureau: OfficeId;
+  readonly discipline: OfficeId;
+  /** Who acts for an office in a capacity: the account's principal. */
+  readonly principalOf: (office: OfficeId, capacity: Capacity) => string;
+  readonly sealsOf: (caseId: CaseId) => Seals;
+  /** The case of the supervision of an office in a petition, as the course of the petition would name it. */
+  readonly supervisionOf: (petition: CaseId, office: OfficeId) => CaseId;
+}
+
+/** One case as the door will be asked to record it. */
+export interface CasePlan {
+  readonly kind: 'petition' | 'supervision';
+  readonly caseId: CaseId;
+  /** What is one transaction each, in this order: nearly always one. */
+  readonly acts: readonly (readonly ActCommand[])[];
+  readonly texts: readonly SealedText[];
+  readonly parties: readonly SealedParty[];
+}
+
+/** Somebody of an office. */
+export function personOf({ principalOf }: Setting, office: OfficeId, capacity: Capacity): Actor {
+  return { kind: 'person', principal: principalOf(office, capacity), office, capacity };
+}
+
+/** Some moment of the office's hours on this day, or on the next working day. */
+export function atWork({ law }: Setting, chance: Chance, day: LegalDate): Instant {
+  const on = nearestWorkingDay(day, 1, law.calendar);
+  const hour = chance.of([8, 9, 9, 10, 10, 11, 14, 14, 15, 15, 16]);
+  return later(instantAtHour(on, hour), chance.whole(0, 3_599));
+}
+
+/** Some seconds later. */
+export function later(at: Instant, seconds: number): Instant {
+  return as<Instant>(new Date(Date.parse(at) + seconds * 1_000).toISOString());
+}
+
+/** A legal date some days after the day of an instant. */
+export function daysAfter(at: Instant, days: number): LegalDate {
+  return addDays(legalDateOf(at), days);
+}

@@ -1,0 +1,168 @@
+import { addDays } from '#libs/calendar';
+import type { LegalDate, OfficeId } from '#libs/kernel';
+import { later, daysAfter } from './setting.js';
+import type { PetitionPlay } from './petition-play.js';
+
+/** One step of a made-up course, and how many days after the one before it. */
+export interface Step {
+  readonly name: StepName;
+  readonly gap: number;
+}
+
+type Act = (play: PetitionPlay, day: LegalDate) => void;
+
+const none = { note: null } as const;
+
+/** The next organ in question that did not have the matter last. */
+function nextOffice(play: PetitionPlay): OfficeId {
+  const { matter, state, setting, chance } = play;
+  const others = matter.offices.filter((office) => office !== state.handler);
+  if (others.length > 0) return others[0] ?? setting.bureau;
+  const townships = setting.law.offices.all.filter(({ type, id }) => type === 'township' && id !== state.handler);
+  return chance.of(townships).id;
+}
+
+function register(play: PetitionPlay, day: LegalDate, isDirect: boolean, isClassified: boolean): void {
+  const { matter, setting, texts } = play;
+  const registrar = isDirect ? (matter.offices[0] ?? setting.bureau) : setting.bureau;
+  const isPublic = matter.channel === 'web' && !isDirect;
+  const counter = isDirect ? play.who(registrar, 'officer') : play.clerk();
+  const actor = isPublic ? ({ kind: 'public', principal: 'public', office: null, capacity: null } as const) : counter;
+  const registration = {
+    channel: matter.channel,
+    class: isClassified && !isPublic ? matter.class : null,
+    // Received the day that it is registered.
+    receivedOn: null,
+    registrar,
+    isReachable: matter.isReachable,
+    place: matter.place,
+    category: matter.category,
+    title: texts.of(matter.title),
+    matter: texts.of(matter.text),
+    petitioner: null,
+    source: { format: 'made-up', number: play.caseId, isTrial: true },
+  };
+  play.register(day, registration, actor);
+}
+
+function refer(play: PetitionPlay, day: LegalDate, isAssigned: boolean): void {
+  const to = play.state.handler === null && play.state.referrals === 0 ? play.matter.offices[0] : nextOffice(play);
+  const setOn = isAssigned ? addDays(day, 80) : null;
+  const actor = isAssigned ? play.bureauHead() : play.clerk();
+  if (to === undefined) return;
+  play.do(day, 'refer', { to, manner: isAssigned ? 'assign' : 'transfer', setOn, ...none }, actor);
+}
+
+function decide(play: PetitionPlay, day: LegalDate): void {
+  const { texts, matter, chance } = play;
+  const answers = ['support', 'support', 'explain', 'explain', 'not_support'] as const;
+  const outcome = matter.class === 'appeal' ? chance.of(answers) : ('answered' as const);
+  const payload = {
+    outcome,
+    claim: texts.of(matter.title),
+    facts: texts.one('facts', matter.title),
+    reasons: texts.one('reasons'),
+    opinion: texts.one(outcome),
+    legalBasis: texts.one('law'),
+  };
+  play.do(day, 'decide', payload, play.officer());
+}
+
+/** Somebody tried again, and again: a case with a very long history. */
+function retryALot(play: PetitionPlay, day: LegalDate): void {
+  const { past, texts, setting } = play;
+  const administrator = play.who(setting.bureau, 'administrator');
+  const reason = texts.one('retries');
+  const step = { step: 'openSupervision', instance: 'XF-07/1' };
+  let at = play.at(day);
+  const repeat = (type: string, payload: object, actor: ReturnType<typeof play.who>): void => {
+    past.mechanism(at, type, payload, actor);
+    at = later(at, 300);
+  };
+  const failed = { ...step, code: 'persistence.unavailable', consequence: 'petition.breach_not_supervised' };
+  for (let time = 0; time < 1_000; time += 1) {
+    repeat('stepFailed', failed, past.course);
+    repeat('retryStep', { ...step, reason }, administrator);
+  }
+  repeat('stepDone', step, past.course);
+}
+
+const served = (play: PetitionPlay) => play.chance.of(['in_person', 'post', 'electronic'] as const);
+
+/** What each step does. Dates that are stated are those of the act itself. */
+export const steps = {
+  register: (play, day) => register(play, day, false, true),
+  registerUnclassified: (play, day) => register(play, day, false, false),
+  registerDirect: (play, day) => register(play, day, true, true),
+  triage: (play, day) => {
+    const { matter } = play;
+    const proposal = { category: matter.category, place: matter.place, to: matter.offices[0] ?? null, ...none };
+    play.do(day, 'triage', { class: matter.class, ...proposal }, play.clerk());
+  },
+  refer: (play, day) => {
+    // What the public sends has no class yet.
+    if (play.state.claims[0]?.class === null) steps.triage(play, day);
+    refer(play, day, false);
+  },
+  assign: (play, day) => {
+    if (play.state.claims[0]?.class === null) steps.triage(play, day);
+    refer(play, day, true);
+  },
+  object: (play, day) => {
+    const payload = { reasons: play.texts.one('objections'), proposedTo: nextOffice(play) };
+    play.do(day, 'object', payload, play.officer());
+  },
+  upholdTo: (play, day) => {
+    const payload = {
+      reasons: play.texts.one('uphold'),
+      to: nextOffice(play),
+      manner: 'transfer',
+      setOn: null,
+    } as const;
+    play.do(day, 'upholdObjection', payload, play.bureauHead());
+  },
+  uphold: (play, day) => {
+    const payload = { reasons: play.texts.one('uphold'), to: null, manner: 'transfer', setOn: null } as const;
+    play.do(day, 'upholdObjection', payload, play.bureauHead());
+  },
+  reject: (play, day) => {
+    play.do(day, 'rejectObjection', { reasons: play.texts.one('reject') }, play.bureauHead());
+  },
+  accept: (play, day) => {
+    const at = play.at(day);
+    const isNoticed = play.matter.isReachable && !play.state.isNotified;
+    const notice = isNoticed ? ({ servedOn: daysAfter(at, 0), manner: served(play) } as const) : null;
+    play.do(daysAfter(at, 0), 'accept', { notice }, play.officer());
+  },
+  askExtension: (play, day) => {
+    const payload = { days: play.chance.of([10, 15, 20, 30]), reason: play.texts.one('extend') };
+    play.do(day, 'askExtension', payload, play.officer());
+  },
+  approveExtension: (play, day) => {
+    play.do(day, 'approveExtension', {}, play.head());
+  },
+  noticeExtension: (play, day) => {
+    const on = daysAfter(play.at(day), 0);
+    play.do(on, 'noticeExtension', { servedOn: on, manner: served(play) }, play.officer());
+  },
+  decide,
+  deliver: (play, day) => {
+    if (!play.matter.isReachable) return;
+    const on = daysAfter(play.at(day), 0);
+    play.do(on, 'recordDelivery', { servedOn: on, manner: served(play), evidence: null }, play.officer());
+  },
+  report: (play, day) => {
+    play.do(day, 'reportCompletion', { report: play.texts.one('reports') }, play.officer());
+  },
+  close: (play, day) => {
+    play.do(day, 'close', { note: play.texts.one('closings') }, play.officer());
+  },
+  withdraw: (play, day) => {
+    const on = daysAfter(play.at(day), 0);
+    const actor = play.state.handler === null ? play.clerk() : play.officer();
+    play.do(on, 'withdraw', { statement: play.texts.one('withdrawals'), statedOn: on }, actor);
+  },
+  retryALot,
+} satisfies Record<string, Act>;
+
+export type StepName = keyof typeof steps;

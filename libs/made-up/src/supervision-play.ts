@@ -1,0 +1,153 @@
+import { Capacity, type CaseId, type Instant, type OfficeId, type TextRef } from '#libs/kernel';
+import type { OwedSupervision } from '#libs/petition';
+import { supervisionKind, type SupervisionCommands, type SupervisionState } from '#libs/supervision';
+import type { Chance } from './chance.js';
+import { courseOf, Past } from './past.js';
+import { atWork, daysAfter, later, personOf, type CasePlan, type Setting } from './setting.js';
+import { Texts } from './texts.js';
+
+const course = courseOf('supervision');
+
+/** Something that somebody will do, unless it is no longer needed by then. */
+interface Intent {
+  readonly at: Instant;
+  readonly run: (at: Instant) => void;
+}
+
+/** The supervision (督办) of one office that let a date of a petition pass, as its people and its ladder play it. */
+export class SupervisionPlay {
+  private readonly past: Past<SupervisionState, SupervisionCommands>;
+  private readonly texts: Texts;
+  private readonly intents: Intent[] = [];
+  private readonly seen = new Set<string>();
+  private told = 0;
+
+  constructor(
+    private readonly setting: Setting,
+    private readonly chance: Chance,
+    private readonly of: { readonly petition: CaseId; readonly office: OfficeId; readonly place: string },
+  ) {
+    const { law, recordedAt } = setting;
+    this.past = new Past(supervisionKind, this.caseId, law, recordedAt);
+    this.texts = new Texts(setting.sealsOf(this.caseId), chance, of.place);
+  }
+
+  get caseId(): CaseId {
+    return this.setting.supervisionOf(this.of.petition, this.of.office);
+  }
+
+  get hasEnded(): boolean {
+    return this.past.dossier.state.endedAt !== null;
+  }
+
+  /** The petition's course opens it, or adds a breach. */
+  open(at: Instant, { clock, rule, trigger, dueOn }: OwedSupervision): void {
+    this.until(at);
+    const { petition, office } = this.of;
+    const payload = { petition, office, trigger, dueOn, clock, rule, finding: null, byHand: false };
+    this.past.act(at, 'open', payload as SupervisionCommands['open'], courseOf('petition'));
+    this.look();
+  }
+
+  /** The petition was told of the opening. */
+  noteOpened(at: Instant): void {
+    const { triggers } = this.past.dossier.state;
+    this.past.act(at, 'noteParentTold', { what: 'opened', triggers: triggers.length }, course);
+    this.told = triggers.length;
+  }
+
+  /** The ladder climbs, and people answer it, up to an instant. */
+  until(end: Instant): void {
+    for (;;) {
+      const moment = this.past.nextMoment(end);
+      const intent = this.intents.filter(({ at }) => at <= end).sort((a, b) => (a.at < b.at ? -1 : 1))[0];
+      if (moment === null && intent === undefined) return;
+      if (intent === undefined || (moment !== null && moment.dueAt <= intent.at)) {
+        if (moment !== null) this.past.pass(moment);
+      } else {
+        this.intents.splice(this.intents.indexOf(intent), 1);
+        intent.run(intent.at);
+      }
+      this.look();
+    }
+  }
+
+  /**
+   * What was late is put right, and the petition office has looked; where the late office is the petition office itself it
+   * has nobody who could say so.
+   *
+   * @returns when it ended; null where it goes on
+   */
+  correct(from: Instant, latest: Instant): Instant | null {
+    const { bureau } = this.setting;
+    if (this.of.office === bureau) return null;
+    const reportAt = atWork(this.setting, this.chance, daysAfter(from, this.chance.whole(1, 2)));
+    const verifyAt = atWork(this.setting, this.chance, daysAfter(reportAt, this.chance.whole(1, 3)));
+    if (verifyAt >= latest) return null;
+    this.until(reportAt);
+    const officer = personOf(this.setting, this.of.office, Capacity.officer);
+    this.past.act(reportAt, 'reportCorrection', { text: this.texts.one('corrections') }, officer);
+    this.until(verifyAt);
+    const head = personOf(this.setting, bureau, Capacity.petitionHead);
+    this.past.act(verifyAt, 'verifyCorrection', { finding: this.texts.one('findings') }, head);
+    return this.past.now;
+  }
+
+  /** The petition was told of the end. */
+  noteEnded(at: Instant): void {
+    this.past.act(at, 'noteParentTold', { what: 'ended', triggers: this.told }, course);
+  }
+
+  plan(): CasePlan {
+    const { texts } = this.texts;
+    return { kind: 'supervision', caseId: this.caseId, acts: [this.past.commands], texts, parties: [] };
+  }
+
+  /** What has come up: a letter is answered and a step is judged some days later, by most. */
+  private look(): void {
+    const { duties, state } = this.past.dossier;
+    const { now } = this.past;
+    // The petition office has no officer who could answer it.
+    if (now === null || this.of.office === this.setting.bureau) return;
+    for (const { id, what, office } of duties) {
+      if (what === 'reply') this.once(id, () => this.intend(now, (at) => this.reply(at, id, office)));
+    }
+    for (const { rung, holders, stage } of state.steps) {
+      const holder = holders.at(-1);
+      if (stage !== 'laid' || holder === undefined) continue;
+      this.once(`step/${String(rung)}`, () => this.intend(now, (at) => this.judge(at, rung, holder)));
+    }
+  }
+
+  /** Most do it, some forget. */
+  private once(name: string, run: () => void): void {
+    if (this.seen.has(name)) return;
+    this.seen.add(name);
+    if (this.chance.is(0.8)) run();
+  }
+
+  private intend(now: Instant, run: Intent['run']): void {
+    this.intents.push({
+      at: later(atWork(this.setting, this.chance, daysAfter(now, this.chance.whole(1, 4))), 1),
+      run,
+    });
+  }
+
+  private reply(at: Instant, duty: string, office: OfficeId): void {
+    const { dossier } = this.past;
+    if (!dossier.duties.some(({ id }) => id === duty)) return;
+    const text: TextRef = this.texts.one('replies');
+    const stance = this.chance.of(['adopted', 'adopted', 'partly'] as const);
+    this.past.act(at, 'reply', { stance, text }, personOf(this.setting, office, Capacity.officer));
+  }
+
+  private judge(at: Instant, rung: number, holder: OfficeId): void {
+    const { steps, endedAt } = this.past.dossier.state;
+    const step = steps.find((one) => one.rung === rung);
+    if (endedAt !== null) return;
+    if (step?.stage !== 'laid' || step.holders.at(-1) !== holder) return;
+    const capacity = holder === this.setting.bureau ? Capacity.petitionHead : Capacity.head;
+    const actor = personOf(this.setting, holder, capacity);
+    this.past.act(at, 'issueStep', { rung, text: this.texts.one('steps') }, actor);
+  }
+}
