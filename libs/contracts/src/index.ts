@@ -170,6 +170,7 @@ export {
   type PreviewRequest,
 } from './preview.js';
 export { fieldError, problem, type FieldError, type Language, type Problem } from './problem.js';
+export { readSearch, type Search } from './search.js';
 export { articleText } from './sentences/article.js';
 export { consequenceSentence, stepName } from './sentences/courses.js';
 export { fieldProblems } from './sentences/fields.js';

@@ -1,14 +1,37 @@
 import * as z from 'zod';
 import { caseParts, maskedParty } from './case.js';
 import { pageOf, pageQuery } from './paging.js';
-import { drillsInstead, instant, legalDate, officeId, petitionPhase } from './primitives.js';
+import { drillsInstead, instant, legalDate, line, officeId, petitionPhase } from './primitives.js';
+import { searchText } from './search.js';
+
+const days = (description: string) => z.coerce.number().int().min(0).max(36_500).optional().meta({ description });
 
 const filters = {
+  text: searchText.optional().meta({
+    description: 'Words that a text of the case contains, or the number of the case, its beginning or its last digits',
+  }),
   phase: petitionPhase.optional(),
   holder: officeId.optional(),
-  state: z.enum(['overdue', 'due', 'open', 'ended']).optional(),
+  state: z.enum(['overdue', 'today', 'week', 'due', 'open', 'ended']).optional().meta({
+    description:
+      'overdue, today, week (from tomorrow to seven days on), due (within three days): of a duty that is open',
+  }),
+  owes: officeId.optional().meta({ description: 'Office that owes an open duty of the case' }),
+  rule: z
+    .string()
+    .regex(/^[A-Z]{1,10}-[0-9A-Z]{1,10}$/)
+    .optional()
+    .meta({ description: 'Rule of that duty, e.g. XF-09; state, owes and rule speak of one and the same duty' }),
   class: z.enum(['appeal', 'suggestion', 'accusation']).optional(),
   channel: z.enum(['web', 'letter', 'visit', 'call', 'import']).optional(),
+  category: line(100).optional().meta({ description: 'The category and what lies below it' }),
+  place: officeId.optional().meta({ description: 'Office of the place, with the places below it' }),
+  from: legalDate.optional().meta({ description: 'First day of receipt' }),
+  to: legalDate.optional().meta({ description: 'Last day of receipt' }),
+  minReferrals: days('Referred at least so often'),
+  idleDays: days('Nothing happened for more than so many days'),
+  minAge: days('At least so many days since registration'),
+  maxAge: days('At most so many days since registration'),
   number: z.string().trim().min(1).max(40).optional(),
   drill: drillsInstead,
 };

@@ -11,6 +11,7 @@ import { CaseParts } from '../case/case-parts.js';
 import { cursorFrom, pageAnswer } from '../http/page.js';
 import type { Knock } from '../http/request-state.js';
 import { Platform } from '../platform.js';
+import { petitionFilterOf } from './petition-filter.js';
 import { SupervisionOpener } from '../supervision/supervision-opener.js';
 
 type Registered = Pick<PetitionCommands['register'], 'title' | 'matter'>;
@@ -29,12 +30,12 @@ export class PetitionService {
   async list(knock: Knock, query: z.output<typeof petitionQuery>) {
     const { cursor, limit, ...filter } = query;
     const page = { after: cursorFrom(cursor), limit };
-    const found = await reads.listPetitions(this.platform.database, knock.reader, filterOf(filter), page);
+    const found = await reads.listPetitions(this.platform.database, knock.reader, await this.filterOf(filter), page);
     return pageAnswer(found, (row) => itemOf(row, new Date().toISOString()));
   }
 
   async counts(knock: Knock, query: z.output<typeof petitionCountQuery>) {
-    const byPhase = await reads.countPetitions(this.platform.database, knock.reader, filterOf(query));
+    const byPhase = await reads.countPetitions(this.platform.database, knock.reader, await this.filterOf(query));
     const sum = (what: 'count' | 'overdue' | 'trial') => byPhase.reduce((so, one) => so + one[what], 0);
     return { total: sum('count'), overdue: sum('overdue'), trial: sum('trial'), byPhase };
   }
@@ -58,6 +59,10 @@ export class PetitionService {
     return { petition: itemOf(row, head.caseNow), title, matter, parties, ...parts };
   }
 
+  private async filterOf(query: z.output<typeof petitionCountQuery>): Promise<reads.PetitionFilter> {
+    return petitionFilterOf(query, query.place === undefined ? null : (await this.platform.world()).offices);
+  }
+
   async supervise(knock: Knock, asked: { id: string; body: z.output<typeof openSupervision>; key: string }) {
     const { id, body, key } = asked;
     const petition = await reads.readCaseHead(this.platform.database, knock.reader, as<CaseId>(id), 'petition');
@@ -71,10 +76,6 @@ export class PetitionService {
       key,
     });
   }
-}
-
-function filterOf(query: z.output<typeof petitionCountQuery>): reads.PetitionFilter {
-  return { ...query, drill: query.drill === 'true' };
 }
 
 function itemOf(row: reads.PetitionRow, now: string) {

@@ -29,6 +29,10 @@ const formats: Sentences = {
   'format.rule': { zh: '规则编号写作 XF-09。', en: 'An id of a rule is written XF-09.' },
   'format.sections': { zh: '只能是 people、time、delivery、failures。', en: 'Only people, time, delivery, failures.' },
   'format.cursor': { zh: '翻页标记无效，请从第一页开始。', en: 'The cursor is not valid; begin at the first page.' },
+  'format.search': {
+    zh: '至少写两个连着的字或字母，例如“水渠”；或者编号，例如“信2026-000417”或其末几位“417”。',
+    en: 'Write at least two characters in a row, such as 水渠, or a number, such as 信2026-000417 or its last digits 417.',
+  },
   'format.trigger': {
     zh: '写作 2026-12-09，或带时区的时刻，如 2026-12-09T09:00:00+08:00。',
     en: 'Write 2026-12-09, or an instant with its offset, 2026-12-09T09:00:00+08:00.',

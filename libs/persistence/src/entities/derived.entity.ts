@@ -54,6 +54,7 @@ const dutyEntity = new EntitySchema({
   indices: [
     { name: 'duty_open_idx', synchronize: false },
     { name: 'duty_ended_on_idx', synchronize: false },
+    { name: 'duty_due_idx', synchronize: false },
   ],
 });
 
@@ -96,6 +97,8 @@ const petitionEntity = new EntitySchema({
     { name: 'petition_registered_at_idx', synchronize: false },
     { name: 'petition_holder_office_idx', synchronize: false },
     { name: 'petition_open_idx', synchronize: false },
+    { name: 'petition_number_idx', synchronize: false },
+    { name: 'petition_number_end_idx', synchronize: false },
   ],
 });
 

@@ -143,6 +143,8 @@ const caseTextEntity = new EntitySchema({
     body: { type: 'text' },
     created_at: { type: 'timestamptz', precision: 3, default: () => 'clock_timestamp()' },
   },
+  // Over an expression: the migration owns it.
+  indices: [{ name: 'case_text_bigrams_idx', synchronize: false }],
 });
 
 const casePartyEntity = new EntitySchema({
@@ -158,6 +160,12 @@ const casePartyEntity = new EntitySchema({
     id_number_index: { type: 'bytea', nullable: true },
     created_at: { type: 'timestamptz', precision: 3, default: () => 'clock_timestamp()' },
   },
+  // Partial or ordered: the migration owns them.
+  indices: [
+    { name: 'case_party_name_idx', synchronize: false },
+    { name: 'case_party_phone_idx', synchronize: false },
+    { name: 'case_party_id_number_idx', synchronize: false },
+  ],
 });
 
 const receiptEntity = new EntitySchema({

@@ -87,14 +87,10 @@ export {
   type MigrationState,
   type SystemRow,
 } from './health.js';
-export {
-  countPetitions,
-  listPetitions,
-  readPetition,
-  type PetitionFilter,
-  type PetitionRow,
-  type PhaseCount,
-} from './petitions.js';
+export { countPetitions, listPetitions, readPetition, type PetitionRow, type PhaseCount } from './petitions.js';
+export { type PetitionFilter } from './petition-filter.js';
+export { type TextSearch } from './petition-search.js';
+export { listReadsOfCase, noteRead, type ReadEntry, type ReadKind, type ReadLogRow } from './read-log.js';
 export { type Cursor, type Page, type Reader } from './reader.js';
 export { listRetrospective, type RetrospectiveRow } from './retrospective.js';
 export {

@@ -35,7 +35,9 @@ export function granted(column: string, parameter: string): string {
 /** Collects conditions and their parameters; `?` in a condition stands for its value. */
 export class Conditions {
   readonly #conditions: string[] = [];
-  readonly values: unknown[] = [];
+
+  /** @param values those of the statement that these are a part of */
+  constructor(readonly values: unknown[] = []) {}
 
   /** The next parameter's place, having kept its value. */
   place(value: unknown): string {

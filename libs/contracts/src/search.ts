@@ -1,0 +1,56 @@
+import * as z from 'zod';
+
+/** What somebody looks for in the one search box of a list: the number of a case, or words of its texts. */
+export type Search =
+  | { readonly kind: 'number'; readonly beginnings: readonly string[]; readonly end: string | null }
+  | { readonly kind: 'words'; readonly words: readonly string[] };
+
+// As `bigrams` in the database parts a text: punctuation is in no pair of characters.
+const parting = /[。、,;:?!.“”‘’()《》〈〉<>【】「」『』[\]{}"'…—·\-_/\\|~]/u;
+
+// 信2026-000417, 演信2026-000003, and their beginnings.
+const named = /^演?[信督调][0-9]{1,4}(-[0-9]{0,6})?$/u;
+// 2026-417: as people say a number, without its letter and its zeros.
+const said = /^([0-9]{4})-([0-9]{1,6})$/u;
+// Last digits. Nine and more are a telephone number or an amount, and looked for in the texts.
+const lastDigits = /^[0-9]{2,8}$/u;
+
+/**
+ * Reads what stands in a search box.
+ *
+ * @returns null where nothing can be looked for: there are no two characters side by side
+ */
+export function readSearch(text: string): Search | null {
+  const plain = text.normalize('NFKC').trim();
+  const compact = plain.replace(/\s/gu, '').replace(/[–—－−]/gu, '-');
+  if (named.test(compact)) return { kind: 'number', beginnings: withZeros(compact), end: null };
+  if (said.test(compact)) {
+    return { kind: 'number', beginnings: ['信', '演信'].flatMap((mark) => withZeros(mark + compact)), end: null };
+  }
+  if (lastDigits.test(compact)) return { kind: 'number', beginnings: [], end: compact };
+  const words = plain.split(/\s+/u).filter(Boolean);
+  return words.some(hasPair) ? { kind: 'words', words } : null;
+}
+
+/** A number as it begins, and as it is whole where its zeros were left out: 信2026-417. */
+function withZeros(number: string): string[] {
+  const [series = '', count = ''] = number.split('-');
+  if (count === '' || count.startsWith('0') || count.length === 6) return [number];
+  return [number, `${series}-${count.padStart(6, '0')}`];
+}
+
+function hasPair(word: string): boolean {
+  const characters = Array.from(word);
+  return characters.some((one, at) => {
+    const next = characters[at + 1];
+    return next !== undefined && !parting.test(one) && !parting.test(next);
+  });
+}
+
+/** The text of a search box, of which something can be looked for. */
+export const searchText = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .refine((text) => readSearch(text) !== null, 'format.search');

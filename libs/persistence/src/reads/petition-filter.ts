@@ -1,0 +1,95 @@
+import { searchCondition, type TextSearch } from './petition-search.js';
+import { caseNow, Conditions, granted, isBinding, type Reader } from './reader.js';
+
+/** What a list, a count or an export of petitions is narrowed to. */
+export interface PetitionFilter {
+  readonly text?: TextSearch | undefined;
+  readonly phase?: string | undefined;
+  readonly holder?: string | undefined;
+  readonly state?: PetitionState | undefined;
+  /** Office that owes an open duty; with `state` and `rule` it speaks of one and the same duty. */
+  readonly owes?: string | undefined;
+  /** Rule of the clock of that duty. */
+  readonly rule?: string | undefined;
+  readonly class?: string | undefined;
+  readonly channel?: string | undefined;
+  /** The category, or one below it: categories are paths with `/`. */
+  readonly category?: string | undefined;
+  /** A place with those below it. */
+  readonly places?: readonly string[] | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly minReferrals?: number | undefined;
+  readonly idleDays?: number | undefined;
+  readonly minAge?: number | undefined;
+  readonly maxAge?: number | undefined;
+  readonly number?: string | undefined;
+  /** Drills are left out unless they are asked for. */
+  readonly drill: boolean;
+}
+
+export type PetitionState = 'overdue' | 'today' | 'week' | 'due' | 'open' | 'ended';
+
+/**
+ * The condition of a filter, over `petition p join docket_case k`, the same for lists, counts and exports, so that a
+ * total has as many rows as its list.
+ */
+export function conditionsOf(reader: Reader, filter: PetitionFilter): Conditions {
+  const conditions = new Conditions();
+  conditions.add(granted('p.case_id', conditions.place(reader.office)));
+  conditions.add('p.is_drill = ?', filter.drill);
+  addFields(conditions, filter);
+  addDuty(conditions, filter);
+  addTimes(conditions, filter);
+  if (filter.text !== undefined) conditions.add(searchCondition(conditions, filter.text));
+  return conditions;
+}
+
+function addFields(conditions: Conditions, filter: PetitionFilter): void {
+  conditions.add('p.phase = ?', filter.phase).add('p.holder_office = ?', filter.holder);
+  conditions.add('p.class = ?', filter.class).add('p.channel = ?', filter.channel).add('p.number = ?', filter.number);
+  conditions.add(`p.category = ? or starts_with(p.category, ? || '/')`, filter.category);
+  conditions.add('p.place = any(?::text[])', filter.places);
+  conditions.add('p.received_on >= ?::date', filter.from).add('p.received_on <= ?::date', filter.to);
+  conditions.add('p.referrals >= ?', filter.minReferrals);
+}
+
+/** Of all states these alone speak of a duty. */
+const dutyStates: Readonly<Record<PetitionState, ((now: string) => string) | null>> = {
+  overdue: (now) => `o.legal_due_at <= ${now}`,
+  today: (now) => `o.legal_due_at > ${now} and o.legal_due_on <= ${dayOf(now)}`,
+  week: (now) => `o.legal_due_at > ${now} and o.legal_due_on > ${dayOf(now)} and o.legal_due_on <= ${dayOf(now)} + 7`,
+  due: (now) => `o.legal_due_at > ${now} and o.legal_due_at <= ${now} + interval '3 days'`,
+  open: null,
+  ended: null,
+};
+
+/** By duties and not by clocks: a right that is not used, or a rung that comes, is nothing that an office is late with. */
+function addDuty(conditions: Conditions, { state, owes, rule, drill }: PetitionFilter): void {
+  if (state !== undefined) conditions.add(state === 'ended' ? 'p.ended_at is not null' : 'p.ended_at is null');
+  const when = state === undefined ? null : dutyStates[state];
+  if (when === null && owes === undefined && rule === undefined) return;
+  const duty = new Conditions(conditions.values);
+  duty.add('o.case_id = p.case_id').add('o.closed_at is null');
+  if (when !== null) duty.add(when(nowOf(drill))).add(isBinding('o'));
+  duty.add('o.office_id = ?', owes).add(`split_part(o.clock_id, '/', 1) = ?`, rule);
+  conditions.add(`exists (select 1 from duty o where ${duty.sql})`);
+}
+
+/** The day on which an instant lies in the county. */
+const dayOf = (instant: string): string => `(${instant} at time zone 'Asia/Shanghai')::date`;
+
+/** Real cases have one now, which an index can be asked for; every drill has its own. */
+const nowOf = (drill: boolean): string => (drill ? caseNow : 'statement_timestamp()');
+
+function addTimes(conditions: Conditions, { idleDays, minAge, maxAge, drill }: PetitionFilter): void {
+  const now = nowOf(drill);
+  // A drill's facts are recorded in its own time.
+  conditions.add(`k.acted_at < ${now} - ? * interval '1 day'`, idleDays);
+  const age = `${dayOf(`coalesce(p.ended_at, ${now})`)} - ${dayOf('p.registered_at')}`;
+  conditions.add(`${age} >= ?`, minAge).add(`${age} <= ?`, maxAge);
+}
+
+/** An office owes something of a real petition whose legal date has passed: one set for a count of many. */
+export const isLate = `p.ended_at is null and p.case_id in (select o.case_id from duty o where o.closed_at is null
+  and o.legal_due_at <= ${nowOf(false)} and ${isBinding('o')})`;
