@@ -12,9 +12,14 @@ const dayMs = 86_400_000;
 const ago = (days: number): string => new Date(Date.now() + 8 * 3_600_000 - days * dayMs).toISOString().slice(0, 10);
 
 const matters = {
-  ditch: { matter: '修路把水渠挖断了，秋天浇不上水。', place: 'town-binju', category: '水利/灌溉', receivedOn: ago(3) },
-  lamp: { matter: '村口的路灯坏了 ＡＢＣ-12 号。', place: 'town-jinniu', category: '市政', receivedOn: ago(25) },
-  wage: { matter: '拖欠工程款，包工头联系不上。', category: '劳动', channel: 'visit' },
+  ditch: {
+    matter: '修路把水渠挖断了，秋天浇不上水。',
+    place: 'town-binju',
+    category: 'rural-water',
+    receivedOn: ago(3),
+  },
+  lamp: { matter: '村口的路灯坏了 ＡＢＣ-12 号。', place: 'town-jinniu', category: 'municipal', receivedOn: ago(25) },
+  wage: { matter: '拖欠工程款，包工头联系不上。', category: 'labour', channel: 'visit' },
 } as const;
 
 beforeAll(async () => {
@@ -90,8 +95,8 @@ describe('the filters of petitions', () => {
     expect(await found({ place: 'town-binju' })).toEqual(['ditch']);
     const above = api.platform.offices?.superiorOf(as<OfficeId>('town-binju'))?.id ?? '';
     expect(await found({ place: above })).toEqual(['ditch', 'lamp']);
-    expect(await found({ category: '水利' })).toEqual(['ditch']);
-    expect(await found({ category: '水' })).toEqual([]);
+    expect(await found({ category: 'rural-water' })).toEqual(['ditch']);
+    expect(await found({ category: 'rural' })).toEqual([]);
     expect(await found({ from: '2026-11-01', to: ago(3) })).toEqual(['ditch']);
   });
 

@@ -2,11 +2,11 @@ import { CreateRecord1764000000000 } from './1764000000000-create-record.js';
 import { CreateReadModelsAndPeople1764000001000 } from './1764000001000-create-read-models-and-people.js';
 import { CreateDoorFunctions1764000002000 } from './1764000002000-create-door-functions.js';
 import { GrantRights1764000003000 } from './1764000003000-grant-rights.js';
+import { AddSearchAndViews1764000012000 } from './1764000012000-add-search-and-views.js';
 import { IndexDeadlines1764000014000 } from './1764000014000-index-deadlines.js';
 import { RecordChangesOfAccounts1764000015000 } from './1764000015000-record-changes-of-accounts.js';
 import { CreateDeputy1764000016000 } from './1764000016000-create-deputy.js';
 import { IndexFactsByTime1764000016100 } from './1764000016100-index-facts-by-time.js';
-import { AddSearchAndViews1764000012000 } from './1764000012000-add-search-and-views.js';
 
 /** In order. A new one is added at the end and never changed once released. */
 export const migrations = [
@@ -14,9 +14,9 @@ export const migrations = [
   CreateReadModelsAndPeople1764000001000,
   CreateDoorFunctions1764000002000,
   GrantRights1764000003000,
+  AddSearchAndViews1764000012000,
   IndexDeadlines1764000014000,
   RecordChangesOfAccounts1764000015000,
   CreateDeputy1764000016000,
   IndexFactsByTime1764000016100,
-  AddSearchAndViews1764000012000,
 ];
