@@ -1,6 +1,6 @@
-import type { CommandContract } from '#libs/contracts';
 import type { FormInstance } from 'antd';
 import { useEffect, useState } from 'react';
+import type * as z from 'zod';
 import type { ProblemError } from '../shell/problem-error.js';
 import { useSay, type Say } from '../shell/say.js';
 import { blanksLeftOut } from './blanks-left-out.js';
@@ -15,7 +15,7 @@ export interface Mistake {
 interface Asked {
   readonly form: FormInstance;
   readonly command: string;
-  readonly contract: CommandContract;
+  readonly contract: { readonly body: z.ZodType };
   /** What the server said; its field errors stand beside the fields as ours do. */
   readonly error: ProblemError | null;
 }
@@ -27,18 +27,22 @@ export function useMistakes({ form, command, contract, error }: Asked) {
   const told = error?.problem.errors;
   const mistakes = told === undefined ? own : told.map(({ path, message }) => ({ path, message }));
   useEffect(() => {
-    form.setFields(mistakes.map(({ path, message }) => ({ name: path.split('.'), errors: [message] })));
+    form.setFields(mistakes.map(({ path, message }) => ({ name: fieldPath(path), errors: [message] })));
   }, [form, mistakes]);
   const check = (values: Readonly<Record<string, unknown>>): boolean => {
     const parsed = contract.body.safeParse(blanksLeftOut(values));
     const found = parsed.success ? [] : parsed.error.issues.map((issue) => mistakeOf(say, issue, command));
     const first = found.filter((one, index) => found.findIndex(({ path }) => path === one.path) === index);
-    for (const { path } of own) form.setFields([{ name: path.split('.'), errors: [] }]);
+    for (const { path } of own) form.setFields([{ name: fieldPath(path), errors: [] }]);
     setOwn(first);
     return first.length === 0;
   };
   return { mistakes, check };
 }
+
+/** The place of a field in a form; places in a list are numbers there. */
+const fieldPath = (path: string): (string | number)[] =>
+  path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 
 interface Issue {
   readonly code?: string | undefined;

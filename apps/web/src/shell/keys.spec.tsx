@@ -10,6 +10,7 @@ function Pad({ did }: { readonly did: string[] }) {
     { keys: 'g d', does: 'duties', run: () => did.push('g d') },
     { keys: 'd', does: 'due', run: () => did.push('d') },
     { keys: 'Ctrl-K', does: 'palette', run: () => did.push('Ctrl-K') },
+    { keys: 'Alt-n', does: 'next', run: () => did.push('Alt-n') },
     { keys: 'Enter', does: 'open', run: () => did.push('Enter') },
   ]);
   return (
@@ -50,6 +51,14 @@ describe('the keyboard', () => {
     press('d', { isComposing: true });
     press('k', { ctrlKey: true }, screen.getByLabelText('text'));
     expect(did).toEqual(['Ctrl-K']);
+  });
+
+  it('hears keys with Alt while somebody types, by the key and not by its sign, and leaves AltGr alone', () => {
+    const { did, press } = pad();
+    press('˜', { altKey: true, code: 'KeyN' }, screen.getByLabelText('text'));
+    press('n', { altKey: true, ctrlKey: true, code: 'KeyN' });
+    press('n', { altKey: true, code: 'KeyN', isComposing: true });
+    expect(did).toEqual(['Alt-n']);
   });
 
   it('leaves a button its own Enter', () => {

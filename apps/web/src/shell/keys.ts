@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { settingsNow } from './settings.js';
 import { signal } from './signal.js';
 
-/** One shortcut: `g d`, `j`, `?`, `Ctrl-K`, `Enter`. */
+/** One shortcut: `g d`, `j`, `?`, `Ctrl-K`, `Alt-1`, `Enter`. Those with Ctrl or Alt work while typing too. */
 export interface Shortcut {
   readonly keys: string;
   /** What it does, in the language of the reader, for the list on `?`. */
@@ -44,9 +44,8 @@ export function useKeyboard(): void {
 }
 
 function press(event: KeyboardEvent): void {
-  const isControl = event.ctrlKey || event.metaKey;
-  if (isTaken(event) || (!isControl && !isForUs(event.target))) return;
-  const key = isControl ? `Ctrl-${event.key.toUpperCase()}` : event.key;
+  if (isTaken(event) || !isHeard(event)) return;
+  const key = nameOf(event);
   const found = shortcutOf(key, event.timeStamp);
   // A focused button or link keeps its own Enter.
   if (found === undefined || (key === 'Enter' && isOperable(event.target))) return;
@@ -63,8 +62,23 @@ function shortcutOf(key: string, at: number): Shortcut | undefined {
   return found;
 }
 
-/** A word is being composed, or somebody else has acted on the key already. */
-const isTaken = (event: KeyboardEvent): boolean => event.isComposing || event.defaultPrevented || event.altKey;
+/** A word is being composed, somebody else has acted on the key already, or AltGr makes a sign of it. */
+const isTaken = (event: KeyboardEvent): boolean =>
+  event.isComposing || event.defaultPrevented || (event.altKey && isControl(event));
+
+const isControl = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey;
+
+/** Keys with Ctrl are heard everywhere, those with Alt while typing too, single ones where nobody types. */
+function isHeard(event: KeyboardEvent): boolean {
+  if (isControl(event)) return true;
+  return event.altKey ? !hasDialog(event.target) : isForUs(event.target);
+}
+
+/** By the key itself where Alt is held: on some keyboards it makes another sign of it. */
+function nameOf(event: KeyboardEvent): string {
+  if (isControl(event)) return `Ctrl-${event.key.toUpperCase()}`;
+  return event.altKey ? `Alt-${event.code.replace(/^(Digit|Key)/, '').toLowerCase()}` : event.key;
+}
 
 const isForUs = (target: EventTarget | null): boolean =>
   settingsNow().hasSingleKeys && !isTyping(target) && !hasDialog(target);

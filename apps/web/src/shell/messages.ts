@@ -1,6 +1,7 @@
 import { clockMessages } from '../clock/clock.messages.js';
 import { commandMessages } from '../command/command.messages.js';
 import { drillMessages } from '../drill/drill.messages.js';
+import { deskMessages } from '../desk/desk.messages.js';
 import { dutyMessages } from '../duty/duty.messages.js';
 import { petitionMessages } from '../petition/petition.messages.js';
 import { sessionMessages } from '../session/session.messages.js';
@@ -14,6 +15,7 @@ export const messages = {
   ...commandMessages,
   ...drillMessages,
   ...dutyMessages,
+  ...deskMessages,
   ...petitionMessages,
 } as const;
 

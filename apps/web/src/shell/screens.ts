@@ -25,6 +25,12 @@ export const screens: readonly Screen[] = [
     menu: { group: 'work', title: 'duty.title', key: 'd' },
   },
   {
+    path: '/desk',
+    permit: 'petition.register',
+    load: () => import('../desk/desk-page.js'),
+    menu: { group: 'work', title: 'desk.title', key: 'n' },
+  },
+  {
     path: '/petitions',
     permit: 'read.petitions',
     load: () => import('../petition/petition-list.js'),

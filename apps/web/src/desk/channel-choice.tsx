@@ -1,0 +1,44 @@
+import { wordOf } from '#libs/contracts';
+import { Radio } from 'antd';
+import { useSearchParams } from 'react-router';
+import { useShortcuts } from '../shell/keys.js';
+import { useSay } from '../shell/say.js';
+import { useSettings } from '../shell/settings.js';
+import { deskChannels, type DeskChannel } from './desk-values.js';
+
+/** The channel stands in the address, so that a window at the counter and one at the telephone keep their own. */
+export function useChannel(): { readonly channel: DeskChannel; readonly choose: (channel: DeskChannel) => void } {
+  const [search, setSearch] = useSearchParams();
+  const channel = deskChannels.find((one) => one === search.get('channel')) ?? 'visit';
+  return { channel, choose: (chosen) => setSearch({ channel: chosen }, { replace: true }) };
+}
+
+interface ChannelChoiceProps {
+  readonly channel: DeskChannel;
+  readonly choose: (channel: DeskChannel) => void;
+}
+
+/** How the matter comes in; Alt-1 to Alt-4 while typing. */
+export function ChannelChoice({ channel, choose }: ChannelChoiceProps) {
+  const say = useSay();
+  const { language } = useSettings();
+  const word = (one: DeskChannel): string => wordOf('channel', one, language);
+  useShortcuts(
+    deskChannels.map((one, index) => ({
+      keys: `Alt-${String(index + 1)}`,
+      does: say('desk.channelKey', { channel: word(one) }),
+      run: () => choose(one),
+    })),
+  );
+  return (
+    <Radio.Group
+      className="desk-channels"
+      aria-label={say('desk.channel')}
+      optionType="button"
+      buttonStyle="solid"
+      value={channel}
+      onChange={({ target }) => choose(target.value as DeskChannel)}
+      options={deskChannels.map((one) => ({ value: one, label: word(one) }))}
+    />
+  );
+}

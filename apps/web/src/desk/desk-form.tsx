@@ -1,0 +1,115 @@
+import { counterPetition, type Receipt } from '#libs/contracts';
+import { Form, type FormInstance } from 'antd';
+import { useState } from 'react';
+import { useToday } from '../clock/use-almanac.js';
+import { Mistakes } from '../command/mistakes.js';
+import { useMistakes } from '../command/use-mistakes.js';
+import { useMe } from '../session/use-me.js';
+import { discardDraft, draftName, useDraft } from '../shell/drafts.js';
+import { useSay } from '../shell/say.js';
+import { bodyOf, titleAfter, type Decision, type DeskChannel, type DeskValues } from './desk-values.js';
+import { DeskSubmit, FoundDraft } from './desk-submit.js';
+import { MatterFields } from './matter-fields.js';
+import { PeopleFields } from './people-fields.js';
+import { RepeatsPanel } from './repeats-panel.js';
+import { submitOf, useRegistration } from './use-registration.js';
+import { blanksLeftOut } from '../command/blanks-left-out.js';
+
+interface DeskFormProps {
+  readonly channel: DeskChannel;
+  /** What the last matter leaves to this one. */
+  readonly first: DeskValues;
+  readonly done: (receipt: Receipt, values: DeskValues) => void;
+}
+
+/** The form of one matter, and beside it what looks alike. All of it is kept as a draft until it is registered. */
+export function DeskForm(props: DeskFormProps) {
+  const say = useSay();
+  const { form, values, draft, registration, mistakes, submit } = useDesk(props);
+  return (
+    <div className="desk">
+      <section className="desk-form" aria-label={say('desk.form')}>
+        <Mistakes mistakes={mistakes} error={registration.error} refused={null} />
+        {draft.found === null ? null : <FoundDraft at={draft.found.at} discard={draft.discard} />}
+        <Form
+          form={form}
+          name="desk"
+          layout="vertical"
+          requiredMark={false}
+          initialValues={draft.start}
+          onValuesChange={(changed: DeskValues, all: DeskValues) => proposeTitle(form, changed, all)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
+          }}
+        >
+          <MatterFields />
+          <PeopleFields values={values} />
+        </Form>
+        <DeskSubmit keptAt={draft.keptAt} isBusy={registration.isPending} submit={submit} />
+      </section>
+      <RepeatsPanel
+        values={values}
+        decide={(decisions: readonly Decision[]) => form.setFieldValue('repeats', decisions)}
+        submit={submit}
+      />
+    </div>
+  );
+}
+
+// What the title was proposed from: the form tells what is, not what was.
+const matterBefore = new WeakMap<FormInstance<DeskValues>, string>();
+
+function proposeTitle(form: FormInstance<DeskValues>, changed: DeskValues, all: DeskValues): void {
+  if (changed.matter === undefined) return;
+  form.setFieldValue('title', titleAfter(all.title, matterBefore.get(form) ?? '', changed.matter));
+  matterBefore.set(form, changed.matter);
+}
+
+const contract = { body: counterPetition };
+
+function useDesk({ channel, first, done }: DeskFormProps) {
+  const [form] = Form.useForm<DeskValues>();
+  const today = useToday();
+  const draft = useDeskDraft(form, { ...first, receivedOn: today });
+  const values = draft.values;
+  const registration = useRegistration();
+  const { mistakes, check } = useMistakes({ form, command: 'register', contract, error: registration.error });
+  const submit = (): void => {
+    if (registration.isPending) return;
+    const typed = form.getFieldsValue(true) as DeskValues;
+    const body = blanksLeftOut(bodyOf(typed, channel, today));
+    if (!check(body)) return;
+    const ask = submitOf(body, typed.submit);
+    form.setFieldValue('submit', ask);
+    registration.mutate(ask, {
+      onSuccess: (receipt) => {
+        draft.forget();
+        done(receipt, typed);
+      },
+    });
+  };
+  return { form, values, draft, registration, mistakes, submit };
+}
+
+/** Keeps what is typed under the account, whatever happens to the page, the server or the session. */
+function useDeskDraft(form: FormInstance<DeskValues>, first: DeskValues) {
+  const account = useMe().data?.account ?? '';
+  const name = draftName(account, 'desk');
+  const values = (Form.useWatch([], { form, preserve: true }) as DeskValues | undefined) ?? {};
+  const { found, keptAt } = useDraft(name, values as Readonly<Record<string, unknown>>, true);
+  const [isWanted, setWanted] = useState(true);
+  const [start] = useState<DeskValues>(() => {
+    const before = (found?.values ?? first) as DeskValues;
+    matterBefore.set(form, before.matter ?? '');
+    return before;
+  });
+  const forget = (): void => discardDraft(name);
+  const discard = (): void => {
+    forget();
+    setWanted(false);
+    const blank = Object.fromEntries(Object.keys(values).map((field) => [field, undefined]));
+    form.setFieldsValue({ ...blank, ...first });
+    matterBefore.set(form, '');
+  };
+  return { start, values, keptAt, found: isWanted ? found : null, discard, forget };
+}

@@ -1,0 +1,38 @@
+import type { Receipt } from '#libs/contracts';
+import { useState } from 'react';
+import { Page } from '../shell/page.js';
+import { useSay } from '../shell/say.js';
+import { ChannelChoice, useChannel } from './channel-choice.js';
+import { DeskForm } from './desk-form.js';
+import { nextValues, type DeskValues } from './desk-values.js';
+import { ReceiptView } from './receipt-view.js';
+import './desk.css';
+
+interface Registered {
+  readonly receipt: Receipt;
+  readonly values: DeskValues;
+}
+
+/** The intake desk (登记): one matter after the other, each ending with the receipt that is handed over. */
+export function Screen() {
+  const say = useSay();
+  const { channel, choose } = useChannel();
+  const [registered, setRegistered] = useState<Registered | null>(null);
+  const [first, setFirst] = useState<DeskValues>({});
+  const next = (): void => {
+    setFirst(nextValues(registered?.values ?? {}));
+    setRegistered(null);
+  };
+  if (registered !== null) {
+    return (
+      <Page title={say('desk.title')}>
+        <ReceiptView receipt={registered.receipt} decisions={registered.values.repeats ?? []} next={next} />
+      </Page>
+    );
+  }
+  return (
+    <Page title={say('desk.title')} beside={<ChannelChoice channel={channel} choose={choose} />}>
+      <DeskForm channel={channel} first={first} done={(receipt, values) => setRegistered({ receipt, values })} />
+    </Page>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button } from 'antd';
+import { timeText } from '../clock/dates.js';
+import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
+import { nameIn, useOffices } from '../office/use-offices.js';
+import { useMe } from '../session/use-me.js';
+import { useSay } from '../shell/say.js';
+import { useSettings } from '../shell/settings.js';
+
+interface DeskSubmitProps {
+  readonly keptAt: string | null;
+  readonly isBusy: boolean;
+  readonly submit: () => void;
+}
+
+/** The biggest button, what follows from it in words, and when the draft was kept. */
+export function DeskSubmit({ keptAt, isBusy, submit }: DeskSubmitProps) {
+  const say = useSay();
+  const consequence = useConsequence();
+  return (
+    <div className="desk-submit">
+      <Button type="primary" size="large" loading={isBusy} onClick={submit} aria-keyshortcuts="Control+Enter">
+        {say('desk.submit')} <kbd aria-hidden="true">Ctrl-Enter</kbd>
+      </Button>
+      <p className="command-about">{consequence}</p>
+      <p className="quiet" role="status">
+        {keptAt === null ? '' : say('desk.kept', { time: timeText(keptAt) })}
+      </p>
+    </div>
+  );
+}
+
+// The clock that runs from the registration at the bureau: to pass the matter on.
+const referRule = 'XF-02';
+
+function useConsequence(): string {
+  const say = useSay();
+  const { language } = useSettings();
+  const { byId } = useOffices();
+  const acting = byId.get(useMe().data?.acting?.office ?? '');
+  const rule = ruleOf(useAlmanac(), referRule);
+  if (acting === undefined || rule === null) return '';
+  if (!acting.functions.includes('petition-bureau')) return say('desk.afterDirect');
+  return say('desk.after', { rule: nameIn(rule.name, language), article: rule.article });
+}
+
+/** What was typed here before and not sent. */
+export function FoundDraft({ at, discard }: { readonly at: string; readonly discard: () => void }) {
+  const say = useSay();
+  return (
+    <p className="quiet draft-found">
+      {say('draft.found', { time: timeText(at) })}{' '}
+      <Button size="small" onClick={discard}>
+        {say('draft.discard')}
+      </Button>
+    </p>
+  );
+}

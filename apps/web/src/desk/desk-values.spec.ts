@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { counterPetition } from '#libs/contracts';
+import { as, type LegalDate } from '#libs/kernel';
+import { blanksLeftOut } from '../command/blanks-left-out.js';
+import { bodyOf, nextValues, proposedTitle, titleAfter, type DeskValues } from './desk-values.js';
+
+const today = as<LegalDate>('2026-12-04');
+const parsed = (values: DeskValues) => counterPetition.safeParse(blanksLeftOut(bodyOf(values, 'visit', today)));
+
+describe('a proposed title', () => {
+  it.each([
+    ['修路把水渠挖断了,秋天浇不上水,找了村里两次。', '修路把水渠挖断了'],
+    ['尊敬的领导：您好！我叫李秀兰，村口路灯坏了半年。', '村口路灯坏了半年'],
+    ['低保，申请两个月没有回复', '低保，申请两个月没有回复'],
+    ['', ''],
+    ['您好。', ''],
+  ])('of %j is %j', (matter, title) => expect(proposedTitle(matter)).toBe(title));
+
+  it('is no longer than a line', () => expect(Array.from(proposedTitle('水'.repeat(80)))).toHaveLength(24));
+
+  it('follows the matter until the clerk writes another', () => {
+    expect(titleAfter('', '', '路灯不亮，半年了')).toBe('路灯不亮');
+    expect(titleAfter('路灯不亮', '路灯不亮，半年', '村口路灯不亮，半年')).toBe('村口路灯不亮');
+    expect(titleAfter('路灯', '路灯不亮，半年', '村口路灯不亮，半年')).toBe('路灯');
+  });
+});
+
+describe('the body of a registration', () => {
+  const full: DeskValues = {
+    matter: '水渠断了。',
+    receivedOn: today,
+    petitioner: { name: ' 李秀兰 ', phone: '１３９００００１２３４', idNumber: '53292419560101 002x', address: '' },
+  };
+
+  it('is what the contract takes, with full-width digits made plain', () => {
+    expect(parsed(full)).toMatchObject({
+      success: true,
+      data: {
+        petitioner: { name: '李秀兰', phone: '13900001234', idNumber: '53292419560101002X' },
+        receivedOn: null,
+        isReachable: true,
+      },
+    });
+  });
+
+  it('says that nobody can be told where neither telephone nor address is known', () => {
+    expect(bodyOf({ ...full, petitioner: { name: '李秀兰' } }, 'visit', today)['isReachable']).toBe(false);
+    expect(bodyOf({ ...full, isAnonymous: true }, 'visit', today)).toMatchObject({
+      petitioner: null,
+      isReachable: false,
+    });
+  });
+
+  it('asks for a name, unless anonymous', () => {
+    const missing = parsed({ matter: '水渠断了。' });
+    expect(missing.error?.issues.map(({ path }) => path.join('.'))).toEqual(['petitioner.name']);
+    expect(parsed({ matter: '水渠断了。', isAnonymous: true }).success).toBe(true);
+  });
+
+  it('leaves out representatives that were not filled in, and decisions without a reason', () => {
+    const decision = { number: '信2026-000001', holder: null, verdict: 'same' } as const;
+    const [one, two] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'];
+    const body = parsed({
+      ...full,
+      others: [{ name: '赵一' }, { name: ' ' }],
+      repeats: [
+        { ...decision, case: one, reason: '同一条水渠。' },
+        { ...decision, case: two, reason: ' ' },
+      ],
+    });
+    expect(body.data?.others).toEqual([{ name: '赵一' }]);
+    expect(body.data?.repeats).toEqual([{ case: one, verdict: 'same', reason: '同一条水渠。' }]);
+  });
+
+  it('keeps a day that is not today, and the place for the next matter', () => {
+    expect(bodyOf({ ...full, receivedOn: '2026-12-01' }, 'letter', today)['receivedOn']).toBe('2026-12-01');
+    expect(nextValues({ ...full, place: 'town-binju' })).toEqual({ place: 'town-binju' });
+  });
+});

@@ -1,0 +1,111 @@
+import type { LegalDate } from '#libs/kernel';
+
+/** How a matter comes to the desk, in the order of their keys. */
+export const deskChannels = ['visit', 'letter', 'call', 'web'] as const;
+export type DeskChannel = (typeof deskChannels)[number];
+
+export interface PartyValues {
+  readonly name?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly idNumber?: string | undefined;
+  readonly address?: string | undefined;
+}
+
+/** What the clerk decided of a petition that looks alike, and enough of that one to name it. */
+export interface Decision {
+  readonly case: string;
+  readonly number: string;
+  readonly holder: string | null;
+  readonly verdict: 'same' | 'other';
+  readonly reason: string;
+}
+
+/** What stands in the form, and so in its draft. */
+export interface DeskValues {
+  readonly matter?: string;
+  readonly title?: string;
+  readonly place?: string;
+  readonly category?: string;
+  readonly class?: string;
+  readonly receivedOn?: string;
+  readonly isAnonymous?: boolean;
+  readonly petitioner?: PartyValues;
+  readonly others?: readonly PartyValues[];
+  readonly repeats?: readonly Decision[];
+  /** The last submit: the same body keeps its key, even over a reload of the page, so that nothing is registered twice. */
+  readonly submit?: { readonly text: string; readonly key: string };
+}
+
+// As many characters as a line of a list shows whole.
+const longestTitle = 24;
+const shortestTitle = 4;
+// A letter begins with these; they say nothing of the matter, and a title names nobody.
+const opening =
+  /^(尊敬的|敬爱的|各位|领导|书记|县长|您好|你好|我叫|我是|本人|我们是|dear\b|hello\b|my name|i am\b|i'm\b)/iu;
+
+/** A short title from the first words of a matter: no greeting, no name, whole clauses. The clerk may change it. */
+export function proposedTitle(matter: string): string {
+  const clauses = matter
+    .split(/[。！？；;!?\n\r，,：:、]|\.\s/u)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '');
+  const telling = clauses.filter((clause) => !opening.test(clause));
+  const [first = '', second = ''] = telling;
+  const title = Array.from(first).length < shortestTitle && second !== '' ? `${first}，${second}` : first;
+  return Array.from(title).slice(0, longestTitle).join('');
+}
+
+/** The title after the matter was changed: what the clerk wrote stays, what was proposed follows the matter. */
+export function titleAfter(title: string | undefined, before: string, matter: string): string {
+  const isProposed = title === undefined || title.trim() === '' || title === proposedTitle(before);
+  return isProposed ? proposedTitle(matter) : title;
+}
+
+/** The body of the registration, as the contract takes it; what is blank is left out there. */
+export function bodyOf(values: DeskValues, channel: DeskChannel, today: LegalDate): Record<string, unknown> {
+  const { matter, title, place, category, receivedOn } = values;
+  const petitioner = values.isAnonymous === true ? null : partyOf(values.petitioner);
+  const others = petitioner === null ? [] : (values.others ?? []).map(partyOf).filter(isSomebody);
+  const repeats = (values.repeats ?? []).filter(({ reason }) => reason.trim() !== '');
+  return {
+    channel,
+    matter,
+    title,
+    place,
+    category,
+    class: values.class,
+    // Today is the door's to say, who may think otherwise at midnight.
+    receivedOn: receivedOn === today ? undefined : receivedOn,
+    isReachable: isReachable(petitioner),
+    petitioner,
+    ...(others.length > 0 && { others }),
+    ...(repeats.length > 0 && {
+      repeats: repeats.map(({ case: id, verdict, reason }) => ({ case: id, verdict, reason })),
+    }),
+  };
+}
+
+/** Name and address, or a telephone, are clear enough to answer (条例 23 条). */
+export const isReachable = (petitioner: PartyValues | null): boolean =>
+  petitioner?.name !== undefined && (petitioner.phone !== undefined || petitioner.address !== undefined);
+
+function partyOf(given: PartyValues | undefined): PartyValues {
+  const { name, phone, idNumber, address } = given ?? {};
+  return {
+    name: filled(name),
+    phone: filled(phone?.normalize('NFKC')),
+    // The last sign of an identity number may be a small x; with or without blanks it is the same number.
+    idNumber: filled(idNumber?.normalize('NFKC').replace(/\s/gu, '').toUpperCase()),
+    address: filled(address),
+  };
+}
+
+const filled = (text: string | undefined): string | undefined => {
+  const trimmed = text?.trim();
+  return trimmed === '' ? undefined : trimmed;
+};
+
+const isSomebody = (party: PartyValues): boolean => Object.values(party).some((value) => value !== undefined);
+
+/** The next matter begins with what is the same for the next in the queue: the place. The channel is the address's. */
+export const nextValues = ({ place }: DeskValues): DeskValues => (place === undefined ? {} : { place });

@@ -1,0 +1,60 @@
+import { wordOf } from '#libs/contracts';
+import { Form, Input, Radio } from 'antd';
+import type { TextAreaRef } from 'antd/es/input/TextArea.js';
+import { useEffect, useRef } from 'react';
+import { DateField } from '../command/date-field.js';
+import { OfficeSelect } from '../office/office-select.js';
+import { CategorySelect } from '../petition/category-select.js';
+import { useSay } from '../shell/say.js';
+import { useSettings } from '../shell/settings.js';
+
+const places: readonly string[] = ['township', 'village', 'grid'];
+const classes = ['appeal', 'suggestion', 'accusation'] as const;
+
+/** What it is about, where, of which kind, and when it was received. The cursor begins in the petitioner's own words. */
+export function MatterFields() {
+  const say = useSay();
+  const { language } = useSettings();
+  const words = useFirstFocus();
+  return (
+    <>
+      <Form.Item name="matter" label={say('desk.matter')}>
+        <Input.TextArea ref={words} autoSize={{ minRows: 4, maxRows: 14 }} placeholder={say('desk.matterHint')} />
+      </Form.Item>
+      <div className="desk-row">
+        <Form.Item name="title" label={say('field.title')} className="is-wide">
+          <Input autoComplete="off" />
+        </Form.Item>
+        <Form.Item name="place" label={say('field.place')}>
+          <OfficeSelect only={({ type }) => places.includes(type)} placeholder={say('desk.search')} />
+        </Form.Item>
+        <Form.Item name="category" label={say('field.category')}>
+          <CategorySelect placeholder={say('desk.search')} />
+        </Form.Item>
+      </div>
+      <div className="desk-row">
+        <Form.Item name="class" label={say('field.class')} className="is-wide" initialValue="">
+          <Radio.Group
+            options={[
+              { value: '', label: say('desk.classLater') },
+              ...classes.map((one) => ({ value: one, label: wordOf('class', one, language) })),
+            ]}
+          />
+        </Form.Item>
+        <Form.Item name="receivedOn" label={say('field.receivedOn')}>
+          <DateField />
+        </Form.Item>
+      </div>
+    </>
+  );
+}
+
+/** The page puts the focus on its heading when it opens; here the first thing that one does is to type. */
+function useFirstFocus() {
+  const words = useRef<TextAreaRef>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => words.current?.focus());
+    return () => clearTimeout(timer);
+  }, []);
+  return words;
+}

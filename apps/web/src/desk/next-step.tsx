@@ -1,0 +1,99 @@
+import { petitionCommands, wordOf } from '#libs/contracts';
+import { Button, Radio } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { DateField } from '../command/date-field.js';
+import { Mistakes } from '../command/mistakes.js';
+import { useCommand } from '../command/use-command.js';
+import { blanksLeftOut } from '../command/blanks-left-out.js';
+import { OfficeName, useOfficeName } from '../office/office-name.js';
+import { OfficeSelect } from '../office/office-select.js';
+import type { PetitionDetail } from '../petition/use-petitions.js';
+import { useMe } from '../session/use-me.js';
+import { useSay } from '../shell/say.js';
+import { useSettings } from '../shell/settings.js';
+import type { Decision } from './desk-values.js';
+
+interface NextStepProps {
+  readonly detail: PetitionDetail;
+  readonly decisions: readonly Decision[];
+}
+
+/** Passing the matter on at once (转送、交办), while one still knows what it is about; or why that cannot be done now. */
+export function NextStep({ detail, decisions }: NextStepProps) {
+  const say = useSay();
+  const refusal = detail.commands['refer'] ?? null;
+  const { number, phase } = detail.petition;
+  const address = `/petitions/${encodeURIComponent(number)}`;
+  // At the organ itself it is handled, not passed on; what it may do stands on the case's own page.
+  if (phase !== 'registered' || detail.petition.registrar !== detail.petition.holder) return <Passed detail={detail} />;
+  return (
+    <section className="next-step no-print" aria-label={say('desk.referNow')}>
+      <h2>{say('desk.referNow')}</h2>
+      {refusal === null ? (
+        <ReferForm detail={detail} proposed={proposedOf(decisions, detail.petition.registrar)} />
+      ) : (
+        <p>{refusal.sentence}</p>
+      )}
+      <Link to={refusal === null ? `${address}?do=refer` : address}>{say('desk.referLater')}</Link>
+    </section>
+  );
+}
+
+function Passed({ detail }: { readonly detail: PetitionDetail }) {
+  const office = useOfficeName()(detail.petition.holder);
+  const say = useSay();
+  return (
+    <p className="no-print" role="status">
+      {say('desk.referred', { office })}
+    </p>
+  );
+}
+
+/** Who has what is the same matter is likely to be the one for this, too; the clerk chooses. */
+const proposedOf = (decisions: readonly Decision[], registrar: string | null): Decision | null =>
+  decisions.find(({ verdict, holder }) => verdict === 'same' && holder !== null && holder !== registrar) ?? null;
+
+function ReferForm({ detail, proposed }: { readonly detail: PetitionDetail; readonly proposed: Decision | null }) {
+  const say = useSay();
+  const { language } = useSettings();
+  const { id, version } = detail.petition;
+  const [to, setTo] = useState<string | undefined>(proposed?.holder ?? undefined);
+  const [manner, setManner] = useState('transfer');
+  const [setOn, setSetOn] = useState<string | undefined>();
+  const give = useCommand({ path: `/api/petitions/${id}/refer`, seenVersion: version });
+  const mayAssign = useMe().data?.permits.includes('petition.refer.assign') === true;
+  return (
+    <>
+      <Mistakes mistakes={[]} error={give.error} refused={null} />
+      {proposed === null ? null : <p className="quiet">{say('desk.proposedSame', { number: proposed.number })}</p>}
+      <div className="refer-row">
+        <OfficeSelect aria-label={say('field.to')} placeholder={say('desk.search')} value={to} onChange={setTo} />
+        <Radio.Group
+          aria-label={say('field.manner')}
+          value={manner}
+          onChange={({ target }) => setManner(target.value as string)}
+          options={(['transfer', 'assign'] as const).map((one) => ({
+            value: one,
+            label: wordOf('manner', one, language),
+            disabled: one === 'assign' && !mayAssign,
+          }))}
+        />
+        {manner === 'assign' ? <DateField value={setOn} onChange={setSetOn} aria-label={say('field.setOn')} /> : null}
+        <Button
+          loading={give.isPending}
+          disabled={to === undefined}
+          onClick={() => give.mutate(blanksLeftOut({ to, manner, setOn: manner === 'assign' ? setOn : undefined }))}
+        >
+          {petitionCommands.refer.summary[language]}
+        </Button>
+      </div>
+      {mayAssign ? null : <p className="quiet">{say('desk.assignHint')}</p>}
+      {to === undefined ? null : (
+        <p className="sr-only" role="status">
+          <OfficeName id={to} />
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { mostOthers } from '#libs/contracts';
+import { Button, Checkbox, Form, Input } from 'antd';
+import { useSay } from '../shell/say.js';
+import { isReachable, type DeskValues } from './desk-values.js';
+
+/** Who asks: one petitioner, several with their representatives, or nobody who gives a name. */
+export function PeopleFields({ values }: { readonly values: DeskValues }) {
+  const say = useSay();
+  const isAnonymous = values.isAnonymous === true;
+  return (
+    <fieldset className="field-group desk-people">
+      <legend>
+        {say('desk.petitioner')}{' '}
+        <Form.Item name="isAnonymous" valuePropName="checked" noStyle>
+          <Checkbox>{say('desk.anonymous')}</Checkbox>
+        </Form.Item>
+      </legend>
+      {isAnonymous ? (
+        <p className="quiet">{say('desk.anonymousHint')}</p>
+      ) : (
+        <>
+          <PartyFields at={['petitioner']} hasAddress />
+          <Reachable values={values} />
+          <Others />
+        </>
+      )}
+    </fieldset>
+  );
+}
+
+function Reachable({ values: { petitioner } }: { readonly values: DeskValues }) {
+  const say = useSay();
+  const { name, phone, address } = petitioner ?? {};
+  const given = { name: name || undefined, phone: phone || undefined, address: address || undefined };
+  if (given.name === undefined || isReachable(given)) return null;
+  return <p className="quiet desk-hint">{say('desk.unreachable')}</p>;
+}
+
+interface PartyFieldsProps {
+  readonly at: readonly (string | number)[];
+  readonly hasAddress?: boolean;
+}
+
+function PartyFields({ at, hasAddress = false }: PartyFieldsProps) {
+  const say = useSay();
+  return (
+    <div className="desk-row">
+      <Form.Item name={[...at, 'name']} label={say('field.name')}>
+        <Input autoComplete="off" />
+      </Form.Item>
+      <Form.Item name={[...at, 'phone']} label={say('field.phone')}>
+        <Input autoComplete="off" inputMode="tel" />
+      </Form.Item>
+      <Form.Item name={[...at, 'idNumber']} label={say('field.idNumber')}>
+        <Input autoComplete="off" />
+      </Form.Item>
+      {hasAddress ? (
+        <Form.Item name={[...at, 'address']} label={say('field.address')} className="is-wide">
+          <Input autoComplete="off" />
+        </Form.Item>
+      ) : null}
+    </div>
+  );
+}
+
+/** Further representatives of a joint petition; one more field set at a time. */
+function Others() {
+  const say = useSay();
+  return (
+    <Form.List name="others">
+      {(fields, { add, remove }) => (
+        <>
+          {fields.length === 0 ? null : <p className="quiet desk-hint">{say('desk.othersHint')}</p>}
+          {fields.map(({ key, name }) => (
+            <fieldset key={key} className="desk-other">
+              <legend>{say('desk.others', { n: name + 2 })}</legend>
+              <PartyFields at={[name]} />
+              <Button size="small" onClick={() => remove(name)} aria-label={say('desk.removeOther', { n: name + 2 })}>
+                {say('desk.remove')}
+              </Button>
+            </fieldset>
+          ))}
+          {fields.length < mostOthers ? <Button onClick={() => add({})}>{say('desk.addOther')}</Button> : null}
+        </>
+      )}
+    </Form.List>
+  );
+}

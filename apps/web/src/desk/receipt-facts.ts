@@ -1,0 +1,10 @@
+import type { Receipt } from '#libs/contracts';
+import type { PetitionDetail } from '../petition/use-petitions.js';
+
+/** Where a petitioner looks; the code stands in the fragment, which no server and no log ever sees. */
+export const lookupAddress = ({ number, queryCode }: Receipt): string =>
+  `${window.location.origin}/p?no=${encodeURIComponent(number)}#${queryCode}`;
+
+/** The clocks of an office that the registration started. */
+export const startedClocks = ({ clocks }: PetitionDetail): PetitionDetail['clocks'] =>
+  clocks.filter(({ owner, legalDueOn, endedAt }) => owner !== 'petitioner' && legalDueOn !== null && endedAt === null);

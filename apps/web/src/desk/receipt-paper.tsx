@@ -1,0 +1,99 @@
+import { wordOf, type Receipt } from '#libs/contracts';
+import { createPortal } from 'react-dom';
+import { dateInSentence, instantText } from '../clock/dates.js';
+import { deadlineSentence } from '../clock/deadline-words.js';
+import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
+import { useOfficeName } from '../office/office-name.js';
+import { nameIn } from '../office/use-offices.js';
+import type { PetitionDetail } from '../petition/use-petitions.js';
+import { useSay } from '../shell/say.js';
+import { useSettings } from '../shell/settings.js';
+import { QrCode } from './qr-code.js';
+import { lookupAddress, startedClocks } from './receipt-facts.js';
+
+interface ReceiptPaperProps {
+  readonly receipt: Receipt;
+  readonly detail: PetitionDetail;
+}
+
+/**
+ * The receipt as it is printed (回执), on A5 or larger: who registered what and when, number and code, what happens by
+ * when, and what the petitioner may do and where. It names nobody and repeats no word of the matter: papers get lost.
+ * It hangs beside the page, so that nothing of the page is printed with it.
+ */
+export function ReceiptPaper({ receipt, detail }: ReceiptPaperProps) {
+  const say = useSay();
+  const { language } = useSettings();
+  const officeName = useOfficeName();
+  const office = officeName(detail.petition.registrar);
+  const rows = [
+    [say('desk.paper.office'), office],
+    [say('desk.paper.registeredAt'), instantText(receipt.registeredAt)],
+    [say('desk.paper.receivedOn'), dateInSentence(detail.petition.receivedOn, language)],
+    [say('desk.paper.channel'), wordOf('channel', detail.petition.channel, language)],
+  ];
+  return createPortal(
+    <article className="receipt-paper" lang={language === 'zh' ? 'zh-CN' : 'en'}>
+      {receipt.isDrill ? <p className="paper-drill">{say('drill.banner')}</p> : null}
+      <header>
+        <p className="paper-office">{office}</p>
+        <p className="paper-title">{say('desk.paper.title')}</p>
+        <p className="paper-number">{receipt.number}</p>
+      </header>
+      <div className="paper-head">
+        <dl>
+          {rows.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <QrCode text={lookupAddress(receipt)} title={say('desk.qr')} />
+      </div>
+      <p className="paper-code">
+        <span>{say('desk.code')}</span> <strong>{receipt.queryCode}</strong>
+      </p>
+      <Steps detail={detail} />
+      <section>
+        <p className="paper-part">{say('desk.paper.rights')}</p>
+        <ol>
+          <li>{say('desk.paper.right.ask', { address: `${window.location.host}/p` })}</li>
+          <li>{say('desk.paper.right.here', { office })}</li>
+          <li>{say('desk.paper.right.courts')}</li>
+        </ol>
+      </section>
+      <footer>
+        <p>{say('desk.paper.keep')}</p>
+        <p className="paper-sign">
+          {office}
+          <br />
+          {dateInSentence(instantText(receipt.registeredAt).slice(0, 10), language)}
+        </p>
+      </footer>
+    </article>,
+    document.body,
+  );
+}
+
+function Steps({ detail }: { readonly detail: PetitionDetail }) {
+  const say = useSay();
+  const { language } = useSettings();
+  const reckoning = useReckoning(nowOf(detail.petition));
+  const steps = startedClocks(detail).flatMap((clock) => {
+    const { rule, words } = readClock({ ...clock, clock: clock.id }, reckoning);
+    // What is left today says nothing on a paper that is read next week: the date does.
+    const until = deadlineSentence({ ...words, lead: rule === null ? clock.id : nameIn(rule.name, language) });
+    return [{ id: clock.id, until }];
+  });
+  return (
+    <section>
+      <p className="paper-part">{say('desk.happensNext')}</p>
+      <ol>
+        {steps.map(({ id, until }) => (
+          <li key={id}>{until}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { petitionDetail, type Receipt } from '#libs/contracts';
+import { Button } from 'antd';
+import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
+import { DeadlineLine } from '../clock/deadline-line.js';
+import { RuleName } from '../clock/rule-name.js';
+import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
+import { AnswerView } from '../shell/answer-view.js';
+import { useShortcuts } from '../shell/keys.js';
+import { useSay } from '../shell/say.js';
+import { useAnswer } from '../shell/use-answer.js';
+import type { PetitionDetail } from '../petition/use-petitions.js';
+import type { Decision } from './desk-values.js';
+import { NextStep } from './next-step.js';
+import { QrCode } from './qr-code.js';
+import { lookupAddress, startedClocks } from './receipt-facts.js';
+import { ReceiptPaper } from './receipt-paper.js';
+
+interface ReceiptViewProps {
+  readonly receipt: Receipt;
+  readonly decisions: readonly Decision[];
+  readonly next: () => void;
+}
+
+/** What the petitioner is handed, and what happens next with its date. */
+export function ReceiptView({ receipt, decisions, next }: ReceiptViewProps) {
+  const say = useSay();
+  const answer = useAnswer(petitionDetail, `/api/petitions/${receipt.id}`);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // After the page has put the focus on its own heading, a reader of the screen hears what came of it.
+  useEffect(() => {
+    const timer = setTimeout(() => heading.current?.focus());
+    return () => clearTimeout(timer);
+  }, []);
+  const print = (): void => window.print();
+  useShortcuts([
+    { keys: 'p', does: say('desk.print'), run: print },
+    { keys: 'Alt-n', does: say('desk.next'), run: next },
+  ]);
+  return (
+    <div className="desk-receipt">
+      <section className="receipt-card no-print">
+        <div className="receipt-words">
+          <h2 ref={heading} tabIndex={-1}>
+            {say('desk.done', { number: receipt.number })}
+          </h2>
+          {receipt.isRepeat ? <p>{say('desk.doneBefore')}</p> : null}
+          <p className="quiet">{say('desk.code')}</p>
+          <p className="query-code">{receipt.queryCode}</p>
+          <p className="quiet">{say('desk.codeHint')}</p>
+        </div>
+        <QrCode text={lookupAddress(receipt)} title={say('desk.qr')} />
+        <div className="receipt-act">
+          <Button type="primary" size="large" onClick={print}>
+            {say('desk.print')} <kbd aria-hidden="true">p</kbd>
+          </Button>
+          <Button size="large" onClick={next} aria-keyshortcuts="Alt+n">
+            {say('desk.next')} <kbd aria-hidden="true">Alt-n</kbd>
+          </Button>
+          <Link to={`/petitions/${encodeURIComponent(receipt.number)}`}>{say('desk.open')}</Link>
+        </div>
+      </section>
+      <AnswerView answer={answer} rows={4}>
+        {(detail) => (
+          <>
+            <HappensNext detail={detail} />
+            <NextStep detail={detail} decisions={decisions} />
+            <ReceiptPaper receipt={receipt} detail={detail} />
+          </>
+        )}
+      </AnswerView>
+    </div>
+  );
+}
+
+function HappensNext({ detail }: { readonly detail: PetitionDetail }) {
+  const say = useSay();
+  const reckoning = useReckoning(nowOf(detail.petition));
+  return (
+    <section className="no-print">
+      <h2>{say('desk.happensNext')}</h2>
+      <ul className="happens-next">
+        {startedClocks(detail).map((clock) => {
+          const { rule, stage, words } = readClock({ ...clock, clock: clock.id }, reckoning);
+          const why = { caseNumber: detail.petition.number, clock: clock.id };
+          return (
+            <li key={clock.id}>
+              <RuleName rule={rule} clock={clock.id} /> <DeadlineLine stage={stage} words={words} why={why} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

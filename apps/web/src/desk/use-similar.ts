@@ -1,0 +1,51 @@
+import { similarPetitions, type similarPetition } from '#libs/contracts';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type * as z from 'zod';
+import { blanksLeftOut } from '../command/blanks-left-out.js';
+import type { ProblemError } from '../shell/problem-error.js';
+import { request } from '../shell/request.js';
+import { useSettings } from '../shell/settings.js';
+import type { PartyValues } from './desk-values.js';
+
+export type Similar = z.output<typeof similarPetition>;
+
+// Long enough that nobody asks at every letter, short enough that the answer is there before the next field is filled.
+const pauseMs = 600;
+// Fewer characters fit everything and nothing.
+const fewestChars = 6;
+
+/** Petitions that may be the same matter, asked for when typing pauses. Asking changes nothing and is kept like any answer. */
+export function useSimilar(
+  matter: string,
+  petitioner: PartyValues | null | undefined,
+): UseQueryResult<readonly Similar[], ProblemError> & { readonly isAsked: boolean } {
+  const { language } = useSettings();
+  const { name, phone, idNumber } = petitioner ?? {};
+  const typed = JSON.stringify(blanksLeftOut({ matter, petitioner: blanksLeftOut({ name, phone, idNumber }) }));
+  const settled = useSettled(typed);
+  const isAsked = matter.trim().length >= fewestChars;
+  const answer = useQuery<readonly Similar[], ProblemError>({
+    queryKey: ['/api/petitions/similar', settled, language],
+    queryFn: async ({ signal }) => {
+      const body: unknown = JSON.parse(settled);
+      return (await request(similarPetitions, '/api/petitions/similar', { method: 'POST', body, signal })).items;
+    },
+    enabled: isAsked && settled === typed,
+    staleTime: 30_000,
+    // What was proposed stays while the next word is typed; a list that comes and goes draws the eye from the form.
+    placeholderData: (before) => before,
+    retry: false,
+  });
+  return { ...answer, isAsked };
+}
+
+/** The text once it has not changed for a moment. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), pauseMs);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}

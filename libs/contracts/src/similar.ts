@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { freeText, instant, legalDate, line, officeId, petitionPhase } from './primitives.js';
+
+/** What is being registered, while it is typed: is there anything like it already? */
+export const similarRequest = z
+  .strictObject({
+    matter: freeText(),
+    petitioner: z
+      .strictObject({ name: line(100).optional(), phone: line(40).optional(), idNumber: line(40).optional() })
+      .optional(),
+  })
+  .meta({ id: 'SimilarRequest', description: 'In the body, so that no address or log holds words or identities' });
+
+/** A petition that looks alike (可能重复). A proposal: whether it is the same matter is for the clerk to decide. */
+export const similarPetition = z
+  .strictObject({
+    id: z.uuid(),
+    number: z.string(),
+    phase: petitionPhase,
+    receivedOn: legalDate,
+    registeredAt: instant,
+    holder: officeId.nullable(),
+    title: z.string().nullable(),
+    excerpt: z.string(),
+    likeness: z.enum(['text', 'petitioner', 'both']),
+    score: z.number().min(0).max(1),
+  })
+  .meta({ id: 'SimilarPetition' });
+
+export const similarPetitions = z
+  .strictObject({ items: z.array(similarPetition).max(5) })
+  .meta({ id: 'SimilarPetitions' });
