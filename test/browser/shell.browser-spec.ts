@@ -84,3 +84,57 @@ describe('what changes while a page is open', () => {
     await view.close();
   });
 });
+
+describe('my duties', () => {
+  it('are worked through by the keyboard alone', async () => {
+    const first = await aPetition('路灯不亮');
+    const view = await open('clerk');
+    await view.go('/duties');
+    const row = view.page.locator('.duty-row', { hasText: first.number });
+    await row.getByText('路灯不亮').waitFor();
+    const { keyboard } = view.page;
+    while (!((await row.getAttribute('class')) ?? '').includes('is-at')) await keyboard.press('j');
+    await view.page.screenshot({ path: '/tmp/shell-duties.png' });
+    expect(await view.findings()).toEqual([]);
+    await keyboard.press('a');
+    const drawer = view.page.locator('.command-drawer');
+    await drawer.getByLabel('办理机关').click();
+    await keyboard.type('交通运输局');
+    await keyboard.press('Enter');
+    await drawer.getByText('转送', { exact: true }).click();
+    await view.page.screenshot({ path: '/tmp/shell-duties-act.png' });
+    await keyboard.press('Control+Enter');
+    await view.page.getByText(`${first.number}：已记录转送或交办。`).waitFor();
+    await row.waitFor({ state: 'detached' });
+    expect(new URL(view.page.url()).pathname).toBe('/duties');
+    expect(view.errors).toEqual([]);
+    await view.close();
+  });
+
+  it('are referred several at once, and one that is refused is named with its reason', async () => {
+    const three = [await aPetition('甲'), await aPetition('乙'), await aPetition('丙')];
+    const view = await open('clerk');
+    await view.go('/duties');
+    for (const { number } of three)
+      await view.page.locator('.duty-row', { hasText: number }).getByRole('checkbox').check();
+    const [, taken] = three;
+    const elsewhere = { seenVersion: 1, to: 'dept-housing', manner: 'transfer' };
+    await client.post('bureau.head', `/api/petitions/${taken?.id ?? ''}/refer`, elsewhere);
+    await view.page.keyboard.press('f');
+    const drawer = view.page.locator('.command-drawer');
+    await drawer.getByLabel('办理机关').click();
+    await view.page.keyboard.type('交通运输局');
+    await view.page.keyboard.press('Enter');
+    await drawer.getByRole('button', { name: '逐件转送 3 件' }).click();
+    await drawer.getByText('已转送 2 件，未成 1 件，共 3 件。').waitFor();
+    expect(await drawer.locator('li', { hasText: taken?.number ?? '' }).textContent()).toMatch(/未转送 .{4,}/);
+    expect(await view.findings()).toEqual([]);
+    await view.page.screenshot({ path: '/tmp/shell-bulk.png' });
+    await view.close();
+    const { petition } = await client.get<{ petition: { holder: string } }>(
+      'clerk',
+      `/api/petitions/${three[0]?.id ?? ''}`,
+    );
+    expect(petition.holder).toBe('dept-transport');
+  });
+});

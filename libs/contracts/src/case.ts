@@ -51,6 +51,9 @@ export const duty = z
     case: z.uuid(),
     kind: z.string(),
     number: z.string(),
+    title: z.string().nullable().meta({ description: 'What the case is called, for whoever may see it' }),
+    place: z.string().nullable().meta({ description: 'Office of the place that it is about' }),
+    about: z.string().nullable().meta({ description: 'Number of the petition that a supervision is about' }),
     isDrill: z.boolean(),
     id: z.string(),
     clock: z.string(),
@@ -74,6 +77,10 @@ export const dutyQuery = z.strictObject({
   ...pageQuery,
   state: z.enum(['overdue', 'open', 'closed']).default('open'),
   mine: z.enum(['true', 'false']).default('false').meta({ description: 'Only what the acting capacity may do' }),
+  approvals: z
+    .enum(['true', 'false'])
+    .default('false')
+    .meta({ description: 'Only what waits for the approval of the acting capacity' }),
   kind: z
     .string()
     .regex(/^[a-z]{1,30}$/)
@@ -81,7 +88,18 @@ export const dutyQuery = z.strictObject({
   drill: drillsInstead,
 });
 export const dutyPage = pageOf('DutyPage', duty);
-export const dutyCount = z.strictObject({ open: z.int(), overdue: z.int() }).meta({ id: 'DutyCount' });
+export const dutyCount = z
+  .strictObject({
+    open: z.int(),
+    overdue: z.int(),
+    today: z.int(),
+    week: z.int().meta({ description: 'Within seven days, after today' }),
+    later: z.int(),
+    undated: z.int(),
+    approvals: z.int().meta({ description: 'What waits for the approval of the acting capacity, in the whole inbox' }),
+    next: legalDate.nullable().meta({ description: 'The next legal date of the whole inbox' }),
+  })
+  .meta({ id: 'DutyCount' });
 
 /** A petitioner as a detail shows it: the first character of the name, the last digits of the number. */
 export const maskedParty = z

@@ -18,7 +18,8 @@ export class DutyService {
   }
 
   async count(knock: Knock, query: z.output<typeof dutyQuery>) {
-    return reads.countDuties(this.platform.database, knock.reader, filterOf(knock, query));
+    const filter = { ...filterOf(knock, query), acting: knock.actor.capacity };
+    return reads.countDuties(this.platform.database, knock.reader, filter);
   }
 }
 
@@ -28,5 +29,6 @@ function filterOf(knock: Knock, query: z.output<typeof dutyQuery>): reads.DutyFi
     kind: query.kind,
     drill: query.drill === 'true',
     ...(query.mine === 'true' ? { capacity: knock.actor.capacity } : {}),
+    ...(query.approvals === 'true' ? { approvedBy: knock.actor.capacity } : {}),
   };
 }

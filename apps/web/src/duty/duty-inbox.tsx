@@ -1,29 +1,32 @@
 import { Button, Checkbox, Segmented } from 'antd';
-import { useRef, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { LegalDate } from '../clock/legal-date.js';
 import { timeText } from '../clock/dates.js';
 import { useToday } from '../clock/use-almanac.js';
 import { AnswerView, EmptyState } from '../shell/answer-view.js';
-import { useShortcuts } from '../shell/keys.js';
 import { Page } from '../shell/page.js';
 import { useSay } from '../shell/say.js';
 import { DutyRow } from './duty-row.js';
 import { grouped, type DutyGroup } from './duty-groups.js';
-import { caseAddress } from './duty-words.js';
-import { useDuties, useDutyCount, type Duty } from './use-duties.js';
+import { useInboxKeys } from './use-inbox-keys.js';
+import { useInboxWork, type InboxWork } from './use-inbox-work.js';
+import { keyOf, useDuties, useDutyCount, type Duty, type DutyCount, type DutyFilters } from './use-duties.js';
+import './duty.css';
 
 const marks: Readonly<Record<DutyGroup, string>> = { overdue: '▲', today: '◉', week: '◷', later: '○', undated: '○' };
 
 /** What the acting office must do, and by when: late, today, this week, later. */
 export function Screen() {
   const say = useSay();
-  const { filters, filterBar } = useInboxFilters();
+  const { filters, set } = useInboxFilters();
   const duties = useDuties(filters);
-  const total = useDutyCount(filters).data;
+  const count = useDutyCount(filters).data;
+  const work = useInboxWork(duties.data ?? []);
   const asOf = duties.dataUpdatedAt === 0 ? '' : timeText(new Date(duties.dataUpdatedAt).toISOString());
   return (
     <Page
-      title={total === undefined ? say('duty.title') : `${say('duty.title')} ${String(total.open)}`}
+      title={count === undefined ? say('duty.title') : `${say('duty.title')} ${String(count.open)}`}
       isDrill={filters.drill}
       beside={
         <span className="quiet" role="status">
@@ -31,15 +34,14 @@ export function Screen() {
         </span>
       }
     >
-      {filterBar}
+      <FilterBar filters={filters} set={set} approvals={count?.approvals ?? 0} />
+      {work.shown}
       <AnswerView answer={duties} rows={12}>
         {(items) =>
           items.length === 0 ? (
-            <EmptyState title={say('duty.none')}>
-              <p>{say('duty.noneHint')}</p>
-            </EmptyState>
+            <Nothing next={count?.next ?? null} />
           ) : (
-            <Inbox duties={items} />
+            <Inbox duties={items} count={count} work={work} />
           )
         }
       </AnswerView>
@@ -54,82 +56,94 @@ export function Screen() {
   );
 }
 
-function useInboxFilters() {
+function Nothing({ next }: { readonly next: string | null }) {
   const say = useSay();
+  return (
+    <EmptyState title={say('duty.none')}>
+      {next === null ? (
+        <p>{say('duty.noneHint')}</p>
+      ) : (
+        <p>
+          {say('duty.next')} <LegalDate on={next} />
+        </p>
+      )}
+    </EmptyState>
+  );
+}
+
+type Tab = 'all' | 'approvals' | 'mine';
+
+function useInboxFilters() {
   const [search, setSearch] = useSearchParams();
-  const filters = { mine: search.get('mine') === 'true', drill: search.get('drill') === 'true' };
-  const set = (name: string, isOn: boolean): void =>
+  const is = (name: string): boolean => search.get(name) === 'true';
+  const filters: DutyFilters = { mine: is('mine'), approvals: is('approvals'), drill: is('drill') };
+  const set = (change: Partial<DutyFilters>): void =>
     setSearch((now) => {
-      if (isOn) now.set(name, 'true');
-      else now.delete(name);
+      for (const [name, isOn] of Object.entries(change)) {
+        if (isOn) now.set(name, 'true');
+        else now.delete(name);
+      }
       return now;
     });
-  const filterBar = (
+  return { filters, set };
+}
+
+interface FilterBarProps {
+  readonly filters: DutyFilters;
+  readonly set: (change: Partial<DutyFilters>) => void;
+  readonly approvals: number;
+}
+
+function FilterBar({ filters, set, approvals }: FilterBarProps) {
+  const say = useSay();
+  const tab: Tab = filters.approvals ? 'approvals' : filters.mine ? 'mine' : 'all';
+  return (
     <div className="filter-bar no-print">
-      <Segmented
+      <Segmented<Tab>
         aria-label={say('duty.title')}
-        value={filters.mine ? 'mine' : 'all'}
-        onChange={(chosen) => set('mine', chosen === 'mine')}
+        value={tab}
+        onChange={(chosen) => set({ mine: chosen === 'mine', approvals: chosen === 'approvals' })}
         options={[
           { value: 'all', label: say('duty.all') },
           { value: 'mine', label: say('duty.mine') },
+          { value: 'approvals', label: `${say('duty.approvals')} ${String(approvals)}` },
         ]}
       />
-      <Checkbox checked={filters.drill} onChange={({ target }) => set('drill', target.checked)}>
+      <Checkbox checked={filters.drill} onChange={({ target }) => set({ drill: target.checked })}>
         {say('duty.drills')}
       </Checkbox>
     </div>
   );
-  return { filters, filterBar };
 }
 
-function Inbox({ duties }: { readonly duties: readonly Duty[] }) {
+interface InboxProps {
+  readonly duties: readonly Duty[];
+  readonly count: DutyCount | undefined;
+  readonly work: InboxWork;
+}
+
+function Inbox({ duties, count, work }: InboxProps) {
   const say = useSay();
   const today = useToday();
-  const { list, at, setAt } = useInboxKeys(duties);
+  const { chosen, choose, act } = work;
+  const { list, at, focus } = useInboxKeys(duties, work);
+  const on = useMemo(() => ({ focus, choose, act }), [focus, choose, act]);
   return (
     <div className="inbox" ref={list}>
       {grouped(duties, today).map(({ group, duties: inside }) => (
         <section key={group} aria-labelledby={`duties-${group}`} className={`duty-group is-${group}`}>
           <h2 id={`duties-${group}`}>
-            <span aria-hidden="true">{marks[group]}</span> {say(`duty.group.${group}`)} {inside.length}
+            <span aria-hidden="true">{marks[group]}</span> {say(`duty.group.${group}`)}{' '}
+            {Math.max(count?.[group] ?? 0, inside.length)}
           </h2>
           <ul>
             {inside.map((duty) => {
-              const key = `${duty.case} ${duty.id}`;
-              return <DutyRow key={key} duty={duty} isAt={at === key} onFocus={() => setAt(key)} />;
+              const key = keyOf(duty);
+              return <DutyRow key={key} duty={duty} isAt={at === key} isChosen={chosen.has(key)} on={on} />;
             })}
           </ul>
         </section>
       ))}
     </div>
   );
-}
-
-/** `j k` move, `Enter` opens, `a` acts. */
-function useInboxKeys(duties: readonly Duty[]) {
-  const say = useSay();
-  const navigate = useNavigate();
-  const list = useRef<HTMLDivElement>(null);
-  const [at, setAt] = useState<string | null>(null);
-  const index = duties.findIndex((duty) => `${duty.case} ${duty.id}` === at);
-  const move = (step: number): void => {
-    const next = duties[Math.min(Math.max(index + step, 0), duties.length - 1)];
-    if (next === undefined) return;
-    setAt(`${next.case} ${next.id}`);
-    const row = list.current?.querySelectorAll<HTMLElement>('.duty-row')[duties.indexOf(next)];
-    row?.querySelector<HTMLElement>('a')?.focus();
-  };
-  const current = duties[index];
-  const open = (isActing: boolean): void => {
-    if (current === undefined) return;
-    void navigate(caseAddress(current.kind, current.number, isActing ? current.what : undefined));
-  };
-  useShortcuts([
-    { keys: 'j', does: say('keys.down'), run: () => move(1) },
-    { keys: 'k', does: say('keys.up'), run: () => move(-1) },
-    { keys: 'Enter', does: say('keys.enter'), run: () => open(false) },
-    { keys: 'a', does: say('duty.act'), run: () => open(true) },
-  ]);
-  return { list, at, setAt };
 }

@@ -1,14 +1,8 @@
-import { petitionCommands, supervisionCommands, type CommandContract } from '#libs/contracts';
 import { isMessageId, useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
+import { commandOf } from './duty-acts.js';
 
-const contracts: Readonly<Record<string, Readonly<Record<string, CommandContract>>>> = {
-  petition: petitionCommands,
-  supervision: supervisionCommands,
-};
-
-/** The command that fulfils a duty of a kind, if it is one. */
-export const commandOf = (kind: string, what: string): CommandContract | null => contracts[kind]?.[what] ?? null;
+export { commandOf };
 
 /** What a duty asks for, in words; by convention the command that fulfils it. */
 export function useDutyWords(): (kind: string, what: string) => string {

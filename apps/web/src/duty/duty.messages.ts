@@ -1,6 +1,7 @@
 import type { TwoLanguages } from '../shell/two-languages.js';
 
 export const dutyMessages = {
+  'my.deputies': { zh: '请假与代理', en: 'Leave and deputy' },
   'duty.title': { zh: '待办', en: 'My duties' },
   'duty.group.overdue': { zh: '逾期', en: 'Overdue' },
   'duty.group.today': { zh: '今日', en: 'Today' },
@@ -9,7 +10,34 @@ export const dutyMessages = {
   'duty.group.undated': { zh: '无期限', en: 'No date' },
   'duty.all': { zh: '全部', en: 'All' },
   'duty.mine': { zh: '本人身份能办的', en: 'For my capacity' },
+  'duty.approvals': { zh: '待我审批', en: 'For my approval' },
   'duty.none': { zh: '没有待办。', en: 'Nothing is due.' },
+  'duty.next': { zh: '下一个：', en: 'Next:' },
+  'duty.about': { zh: '关于', en: 'about' },
+  'duty.done': { zh: '{number}：已记录{what}。', en: '{number}: recorded: {what}.' },
+  'duty.chosen': { zh: '已选 {n} 条', en: '{n} selected' },
+  'duty.referChosen': { zh: '转送所选', en: 'Refer selected' },
+  'duty.clearChosen': { zh: '取消选择', en: 'Clear selection' },
+  'bulk.title': { zh: '转送 {n} 件', en: 'Transfer {n, plural, one {# petition} other {# petitions}}' },
+  'bulk.refer': { zh: '逐件转送 {n} 件', en: 'Transfer {n}, one by one' },
+  'bulk.again': { zh: '再试未成的 {n} 件', en: 'Try the other {n} again' },
+  'bulk.each': {
+    zh: '每件各记一条事实，各起一个告知时限；一件被拒不影响其他。',
+    en: 'Each is recorded by itself and starts its own clock; one that is refused holds up no other.',
+  },
+  'bulk.notFitting': {
+    zh: '所选中有 {n} 条不是待转送的信访件，不在其中。',
+    en: '{n} of the selected are not waiting to be transferred and are left out.',
+  },
+  'bulk.toNeeded': { zh: '请选择办理机关。', en: 'Choose the office.' },
+  'bulk.progress': {
+    zh: '已转送 {done} 件，未成 {refused} 件，共 {all} 件。',
+    en: '{done} of {all} transferred, {refused} refused.',
+  },
+  'bulk.waiting': { zh: '等待', en: 'waiting' },
+  'bulk.running': { zh: '正在转送', en: 'being transferred' },
+  'bulk.done': { zh: '已转送', en: 'transferred' },
+  'bulk.refused': { zh: '未转送', en: 'not transferred:' },
   'duty.noneHint': { zh: '新的待办到了会出现在这里。', en: 'New duties will appear here.' },
   'duty.for': { zh: '须{capacity}办理', en: 'for the {capacity}' },
   'duty.drills': { zh: '只看演练', en: 'Drills only' },

@@ -8,20 +8,25 @@ import { useAnswer } from '../shell/use-answer.js';
 
 type DutyPage = z.output<typeof dutyPage>;
 export type Duty = DutyPage['items'][number];
+export type DutyCount = z.output<typeof dutyCount>;
 
 /** What the inbox is narrowed to. */
 export interface DutyFilters {
   readonly mine: boolean;
+  readonly approvals: boolean;
   readonly drill: boolean;
 }
+
+/** One duty among all: its case and its own name there. */
+export const keyOf = (duty: Pick<Duty, 'case' | 'id'>): string => `${duty.case} ${duty.id}`;
 
 const path = '/api/duties';
 const pageSize = 50;
 
 /** The inbox of the acting office, the most urgent first; further pages are added below. */
-export function useDuties({ mine, drill }: DutyFilters) {
+export function useDuties(filters: DutyFilters) {
   const { language } = useSettings();
-  const query = { mine, drill, limit: pageSize };
+  const query = { ...filters, limit: pageSize };
   return useInfiniteQuery<DutyPage, ProblemError, Duty[], unknown[], string | null>({
     queryKey: [path, query, language],
     queryFn: ({ pageParam, signal }) => request(dutyPage, path, { query: { ...query, cursor: pageParam }, signal }),
@@ -34,4 +39,4 @@ export function useDuties({ mine, drill }: DutyFilters) {
 
 /** How many there are in all, which is more than the pages that were read. */
 export const useDutyCount = (filters: DutyFilters) =>
-  useAnswer(dutyCount, '/api/duties/count', { query: { ...filters } });
+  useAnswer(dutyCount, '/api/duties/count', { query: { ...filters }, keepsPrevious: true });

@@ -85,7 +85,8 @@ const isForUs = (target: EventTarget | null): boolean =>
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input, textarea, select, [role="combobox"], [role="listbox"]'));
+  (target.isContentEditable ||
+    target.matches('input:not([type=checkbox], [type=radio]), textarea, select, [role="combobox"], [role="listbox"]'));
 
 /** What must be answered first has the keyboard to itself. */
 const hasDialog = (target: EventTarget | null): boolean =>

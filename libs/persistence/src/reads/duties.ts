@@ -7,6 +7,8 @@ export interface DutyFilter {
   readonly state?: 'overdue' | 'open' | 'closed' | undefined;
   /** Only what this capacity may do: its own duties and those of whoever may. */
   readonly capacity?: Capacity | undefined;
+  /** Only what nobody but this capacity may do: what waits for its approval. */
+  readonly approvedBy?: Capacity | undefined;
   readonly kind?: string | undefined;
   readonly drill: boolean;
 }
@@ -16,6 +18,12 @@ export interface DutyRow {
   readonly case: string;
   readonly kind: string;
   readonly number: string;
+  /** What the case is called; of a petition, by whoever registered it. */
+  readonly title: string | null;
+  /** Office of the place that it is about. */
+  readonly place: string | null;
+  /** Number of the petition that a supervision is about, for a reader who may see that one. */
+  readonly about: string | null;
   readonly isDrill: boolean;
   readonly id: string;
   readonly clock: string;
@@ -37,7 +45,14 @@ export interface DutyRow {
 
 const isLate = `d.legal_due_at <= ${caseNow} and ${isBinding('d')}`;
 
-const columns = `d.case_id as case, k.kind, k.number, k.drill_id is not null as "isDrill", d.id, d.clock_id as clock, d.claim,
+// What is read of another table stands in the list of columns: PostgreSQL asks for it after the limit, once a row.
+const columnsFor = (
+  office: string,
+): string => `d.case_id as case, k.kind, k.number, (select t.body from petition p join case_text t
+    on t.case_id = p.case_id and t.digest = p.subject_digest where p.case_id = d.case_id) as title,
+  (select p.place from petition p where p.case_id = d.case_id) as place,
+  (select p.number from supervision s join petition p on p.case_id = s.petition_id
+    where s.case_id = d.case_id and ${granted('s.petition_id', office)}) as about, k.drill_id is not null as "isDrill", d.id, d.clock_id as clock, d.claim,
   d.office_id as office, d.capacity, d.what, ${instantSql('d.opened_at')} as "openedAt",
   ${dateSql('d.raw_due_on')} as "rawDueOn", ${dateSql('d.legal_due_on')} as "legalDueOn",
   ${instantSql('d.legal_due_at')} as "legalDueAt", d.provisional,
@@ -58,7 +73,7 @@ export async function listDuties(
   const conditions = new Conditions();
   const office = conditions.place(reader.office);
   conditions.add(`d.office_id = ${office}`).add(granted('d.case_id', office)).add('k.kind = ?', filter.kind);
-  conditions.add('d.capacity is null or d.capacity = ?', filter.capacity);
+  conditions.add('d.capacity is null or d.capacity = ?', filter.capacity).add('d.capacity = ?', filter.approvedBy);
   conditions.add('(k.drill_id is not null) = ?', filter.drill);
   conditions.add(filter.state === 'closed' ? 'd.closed_at is not null' : 'd.closed_at is null');
   if (filter.state === 'overdue') conditions.add(isLate);
@@ -68,7 +83,7 @@ export async function listDuties(
     conditions.add(`(${order}, d.case_id::text || ' ' || d.id) > (${at}::timestamptz, ${after}::text)`);
   }
   const rows = await db.query<DutyRow>(
-    `select ${columns} from duty d join docket_case k on k.id = d.case_id where ${conditions.sql}
+    `select ${columnsFor(office)} from duty d join docket_case k on k.id = d.case_id where ${conditions.sql}
      order by ${order}, d.case_id::text || ' ' || d.id limit ${conditions.place(page.limit + 1)}`,
     conditions.values,
   );
@@ -78,24 +93,61 @@ export async function listDuties(
 /** The open and closed duties of one case, of every office; nothing for a reader who may not see the case. */
 export async function readDuties(db: Queryable, reader: Reader, caseId: string): Promise<DutyRow[]> {
   return db.query<DutyRow>(
-    `select ${columns} from duty d join docket_case k on k.id = d.case_id
+    `select ${columnsFor('$2')} from duty d join docket_case k on k.id = d.case_id
      where d.case_id = $1 and ${granted('d.case_id', '$2')} order by d.opened_at, d.id`,
     [caseId, reader.office],
   );
 }
 
-/** How many duties are open and overdue in the reader's inbox. */
+/** How many duties an inbox has, divided as it shows them. */
+export interface DutyCounts {
+  readonly open: number;
+  readonly overdue: number;
+  /** Due today, within seven days, later, and without a date. */
+  readonly today: number;
+  readonly week: number;
+  readonly later: number;
+  readonly undated: number;
+  /** What waits for the approval of the acting capacity, whatever the inbox is narrowed to. */
+  readonly approvals: number;
+  /** The next legal date of the office, whatever the inbox is narrowed to. */
+  readonly next: string | null;
+}
+
+const nothingOpen: DutyCounts = {
+  ...{ open: 0, overdue: 0, today: 0, week: 0, later: 0, undated: 0 },
+  approvals: 0,
+  next: null,
+};
+
+/**
+ * How many duties are open in the reader's inbox.
+ *
+ * @param acting the capacity that acts, for what waits for its approval
+ */
 export async function countDuties(
   db: Queryable,
   reader: Reader,
-  filter: Pick<DutyFilter, 'capacity' | 'drill'>,
-): Promise<{ open: number; overdue: number }> {
-  const rows = await db.query<{ open: number; overdue: number }>(
-    `select count(*)::int as open, (count(*) filter (where ${isLate}))::int as overdue
-     from duty d join docket_case k on k.id = d.case_id
-     where d.office_id = $1 and d.closed_at is null and ${granted('d.case_id', '$1')}
-       and (d.capacity is null or $2::text is null or d.capacity = $2) and (k.drill_id is not null) = $3`,
-    [reader.office, filter.capacity ?? null, filter.drill],
+  filter: Pick<DutyFilter, 'capacity' | 'approvedBy' | 'drill'> & { readonly acting?: Capacity },
+): Promise<DutyCounts> {
+  const rows = await db.query<DutyCounts>(
+    `with owed as (
+       select d.legal_due_on, d.capacity, ${isLate} as is_late, (${caseNow} at time zone 'Asia/Shanghai')::date as today,
+         ($2::text is null or d.capacity is null or d.capacity = $2) and ($3::text is null or d.capacity = $3) as fits
+       from duty d join docket_case k on k.id = d.case_id
+       where d.office_id = $1 and d.closed_at is null and ${granted('d.case_id', '$1')} and (k.drill_id is not null) = $4),
+     dated as (
+       select fits, capacity, legal_due_on, case when is_late then 'overdue' when legal_due_on is null then 'undated'
+         when legal_due_on <= today then 'today' when legal_due_on <= today + 7 then 'week' else 'later' end as soon
+       from owed)
+     select count(*) filter (where fits)::int as open,
+       ${['overdue', 'today', 'week', 'later', 'undated']
+         .map((soon) => `count(*) filter (where fits and soon = '${soon}')::int as ${soon}`)
+         .join(', ')},
+       count(*) filter (where capacity = $5)::int as approvals,
+       ${dateSql(`min(legal_due_on) filter (where soon <> 'overdue')`)} as next
+     from dated`,
+    [reader.office, filter.capacity ?? null, filter.approvedBy ?? null, filter.drill, filter.acting ?? null],
   );
-  return rows[0] ?? { open: 0, overdue: 0 };
+  return rows[0] ?? nothingOpen;
 }

@@ -67,6 +67,7 @@ export {
   type DeadlineState,
 } from './deadlines.js';
 export { countDuties, listDuties, readDuties, type DutyFilter, type DutyRow } from './duties.js';
+export { countDuties, listDuties, readDuties, type DutyCounts, type DutyFilter, type DutyRow } from './duties.js';
 export {
   readContext,
   readHistory,

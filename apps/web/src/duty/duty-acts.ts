@@ -1,0 +1,46 @@
+import {
+  petitionCommands,
+  petitionDetail,
+  supervisionCommands,
+  supervisionDetail,
+  type CommandContract,
+} from '#libs/contracts';
+
+type Contracts = Readonly<Record<string, CommandContract>>;
+
+const contracts: Readonly<Record<string, Contracts>> = { petition: petitionCommands, supervision: supervisionCommands };
+
+/** The commands of a kind of case. */
+export const contractsOf = (kind: string): Contracts => contracts[kind] ?? {};
+
+/** The command that fulfils a duty of a kind, if it is one. */
+export const commandOf = (kind: string, what: string): CommandContract | null => contractsOf(kind)[what] ?? null;
+
+// A duty that can be met in two ways, by the name of what is owed; any other is met by the command of its name.
+const ways: Readonly<Record<string, readonly string[]>> = {
+  accept: ['accept', 'object'],
+  notify: ['notify', 'accept'],
+  acceptOrObject: ['accept', 'object'],
+  noticeOrAccept: ['notify', 'accept'],
+  ruleObjection: ['upholdObjection', 'rejectObjection'],
+  approveExtension: ['approveExtension', 'refuseExtension'],
+  judge: ['issueStep', 'waiveStep'],
+  issueStep: ['issueStep', 'waiveStep'],
+  verifyCorrection: ['verifyCorrection', 'rejectCorrection'],
+};
+
+/** The commands that a duty is met by, the usual one first. */
+export const actsOf = (kind: string, what: string): readonly string[] =>
+  (ways[what] ?? [what]).filter((command) => commandOf(kind, command) !== null);
+
+// A paper of several texts is written on the page of its case, with the whole case beside it.
+const onPage = new Set(['decide']);
+
+/** The form of a command is short enough to be filled in beside the list. */
+export const isShort = (command: string): boolean => !onPage.has(command);
+
+/** Where the cases of a kind are read, and which part of the answer is the case. */
+export const details = {
+  petition: { base: '/api/petitions', schema: petitionDetail },
+  supervision: { base: '/api/supervisions', schema: supervisionDetail },
+} as const;

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as contracts from '#libs/contracts';
+import { TestApi } from '../support/api.js';
+
+describe('the inbox', () => {
+  let api: TestApi;
+
+  beforeAll(async () => {
+    api = await TestApi.open();
+  }, 60_000);
+
+  afterAll(async () => {
+    await api.close();
+  }, 20_000);
+
+  it('names each case as it was called, and counts what it shows', async () => {
+    await api.petition({ class: 'appeal', title: '路灯不亮' });
+    const page = contracts.dutyPage.parse((await api.get('/api/duties', 'clerk')).body);
+    expect(page.items.map(({ title, about }) => [title, about])).toEqual([['路灯不亮', null]]);
+    const count = contracts.dutyCount.parse((await api.get('/api/duties/count', 'clerk')).body);
+    expect(count.open).toBe(1);
+    expect(count.overdue + count.today + count.week + count.later + count.undated).toBe(1);
+    expect(count.next).toBe(page.items[0]?.legalDueOn);
+    const none = contracts.dutyPage.parse((await api.get('/api/duties', 'housingOfficer')).body);
+    expect(none.items).toEqual([]);
+  });
+
+  it('shows a head what waits for the approval of nobody else', async () => {
+    const id = await api.referred();
+    await api.done(`/api/petitions/${id}/accept`, 'transportOfficer', { seenVersion: 2 });
+    const { version } = (await api.get(`/api/petitions/${id}`, 'transportOfficer')).body.petition as {
+      version: number;
+    };
+    const ask = { reason: '需要鉴定。', days: 30, seenVersion: version };
+    await api.done(`/api/petitions/${id}/askExtension`, 'transportOfficer', ask);
+    const whatOf = async (by: 'transportHead' | 'transportOfficer'): Promise<string[]> => {
+      const page = contracts.dutyPage.parse((await api.get('/api/duties?approvals=true', by)).body);
+      return page.items.map(({ what }) => what);
+    };
+    expect(await whatOf('transportHead')).toEqual(['approveExtension']);
+    expect(await whatOf('transportOfficer')).toEqual([]);
+    const countOf = async (by: 'transportHead' | 'transportOfficer') =>
+      contracts.dutyCount.parse((await api.get('/api/duties/count?approvals=true', by)).body);
+    expect(await countOf('transportHead')).toMatchObject({ open: 1, approvals: 1 });
+    expect(await countOf('transportOfficer')).toMatchObject({ open: 0, approvals: 0 });
+    expect((await countOf('transportOfficer')).next).not.toBeNull();
+  });
+});
