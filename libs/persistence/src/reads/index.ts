@@ -66,7 +66,6 @@ export {
   type DeadlineRow,
   type DeadlineState,
 } from './deadlines.js';
-export { countDuties, listDuties, readDuties, type DutyFilter, type DutyRow } from './duties.js';
 export { countDuties, listDuties, readDuties, type DutyCounts, type DutyFilter, type DutyRow } from './duties.js';
 export {
   readContext,
