@@ -53,6 +53,26 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
+    // Runs in a browser as it stands.
+    files: ['apps/api/src/portal/page/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'addEventListener',
+          'document',
+          'history',
+          'location',
+          'print',
+          'sessionStorage',
+          'setTimeout',
+          'speechSynthesis',
+          'SpeechSynthesisUtterance',
+          'window',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

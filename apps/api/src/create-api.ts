@@ -14,6 +14,9 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { requireDeclaredRoutes } from './http/declared-routes.js';
 import { serveDocuments } from './documents.js';
 import type { Platform } from './platform.js';
+import { IntakeService } from './intake/intake.service.js';
+import { PetitionerService } from './portal/petitioner.service.js';
+import { servePortal } from './portal/serve-portal.js';
 import { consoleFolder, serveConsole } from './web/serve-console.js';
 
 // The door takes 64 KiB of a command; an opinion has five texts of at most 60 kB beside it.
@@ -60,6 +63,13 @@ export async function createApi(platform: Platform): Promise<NestFastifyApplicat
   await app.register(cookie as never);
   addHooks(fastify, platform);
   serveDocuments(app, fastify);
+  servePortal(fastify, {
+    platform,
+    rooms: () => ({
+      petitioner: app.get(PetitionerService, { strict: false }),
+      intake: app.get(IntakeService, { strict: false }),
+    }),
+  });
   serveConsole(fastify, { folder: consoleFolder(), log: platform.log });
   requireDeclaredRoutes(app);
   await app.init();

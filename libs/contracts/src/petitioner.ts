@@ -113,6 +113,8 @@ export const ownPetition = z
     outcome: petitionOutcome.nullable(),
     owed: z.array(owedDate),
     windows: z.array(ownWindow),
+    reviewBody: bilingual.nullable().meta({ description: 'Who reviews; null: the office one level above' }),
+    reviewDays: z.int().nullable().meta({ description: 'Length of the window for review, from proved receipt' }),
     documents: z.array(ownDocument),
     materials: z.array(z.strictObject({ number: z.int(), addedAt: instant })),
     evaluation: z.enum(['not_yet', 'open', 'evaluated', 'not_evaluated', 'none']),

@@ -7,4 +7,4 @@ export type { PetitionFacts, PetitionFactType } from './facts.js';
 export { petitionKind } from './kind.js';
 export { evaluationPeriod, isConfirmed } from './petitioner.js';
 export type { OwedSupervision, PetitionDetail } from './standing.js';
-export type { PetitionState } from './state.js';
+export { hasHandlingLimit, type PetitionState } from './state.js';

@@ -44,9 +44,15 @@ export class IntakeService {
   ) {}
 
   async submit(body: PublicPetition, key: string, source: string): Promise<Omit<Receipt, 'id'>> {
+    const { number, queryCode, registeredAt, isDrill, isRepeat } = await this.submitOne(body, key, source);
+    return { number, queryCode, registeredAt, isDrill, isRepeat };
+  }
+
+  /** The same for the page, which goes on with the case. */
+  async submitOne(body: PublicPetition, key: string, source: string): Promise<Receipt> {
     await takeFromLimit(this.platform.database, intakeLimit, source);
     const { petitioner, ...matter } = body;
-    const receipt = await this.registerOne({
+    return await this.registerOne({
       actor: { kind: 'public', principal: 'public', office: null, capacity: null },
       key,
       caseId: this.commands.newCaseId('petition', 'public', key),
@@ -56,8 +62,6 @@ export class IntakeService {
       channel: 'web',
       registrar: await this.bureau(),
     });
-    const { number, queryCode, registeredAt, isDrill, isRepeat } = receipt;
-    return { number, queryCode, registeredAt, isDrill, isRepeat };
   }
 
   async register(knock: Knock, body: CounterPetition, key: string): Promise<Receipt> {

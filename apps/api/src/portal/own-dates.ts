@@ -85,17 +85,21 @@ export function ownWindows(given: Given): Window[] {
   return [reviewWindow(given), evaluationWindow(given)].filter((one) => one !== null);
 }
 
+/** One level above the office that decided (art. 35); null where the tree of this county ends. */
+export function reviewBodyOf({ handler }: PetitionState, offices: OfficeTree): Window['body'] {
+  return handler === null ? null : (offices.superiorOf(handler)?.name ?? null);
+}
+
 /** Closing the file takes the right away from nobody: the window is its clock's, ended or not. */
 function reviewWindow({ clocks, state, time, offices, now }: Given): Window | null {
   const clock = clocks.filter(({ rule }) => rule === 'XF-11').at(-1);
   if (clock?.legalDueOn == null) return null;
-  const above = state.handler === null ? null : offices.superiorOf(state.handler);
   return {
     window: 'review',
     until: clock.legalDueOn,
     isOpen: isOpen(clock.legalDueOn, state, now),
     isProvisional: clock.provisional,
-    body: above?.name ?? null,
+    body: reviewBodyOf(state, offices),
     counted: countedOf(clock, time),
   };
 }

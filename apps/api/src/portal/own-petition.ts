@@ -2,9 +2,9 @@ import { legalDateOf } from '#libs/calendar';
 import { phaseText, type Language, type OwnPetition } from '#libs/contracts';
 import { as, type Dossier, type Fact, type Instant, type LegalDate, type Refusal, type TextRef } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
-import type { PetitionFacts, PetitionState } from '#libs/petition';
+import { hasHandlingLimit, type PetitionFacts, type PetitionState } from '#libs/petition';
 import type { TimeContext } from '#libs/rules';
-import { owedDates, ownWindows } from './own-dates.js';
+import { owedDates, ownWindows, reviewBodyOf } from './own-dates.js';
 import { documentsOf } from './own-documents.js';
 
 type Step = OwnPetition['steps'][number];
@@ -41,6 +41,8 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
     outcome: state.claims[0]?.outcome ?? null,
     owed: owedDates(given),
     windows,
+    reviewBody: reviewBodyOf(state, offices),
+    reviewDays: reviewDays(state, file.time),
     documents: documentsOf({
       facts,
       textOf: (ref: TextRef | null) => (ref === null ? null : (texts.get(ref.digest) ?? null)),
@@ -55,6 +57,12 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
     mayEvaluateBureau: !intake.isDirect,
     ...endOf(state),
   };
+}
+
+/** Only appeals are reviewed (art. 35). */
+function reviewDays(state: PetitionState, { rules }: TimeContext): number | null {
+  const limit = rules.clocks['XF-11']?.limit;
+  return hasHandlingLimit(state) && limit?.kind === 'period' ? limit.length : null;
 }
 
 /** Until it is passed on, and after it was given back, the matter is with the referrer or the registrar. */

@@ -67,6 +67,15 @@ export class PetitionerService {
     });
   }
 
+  /** Number and time of a registration, for its receipt. @throws DomainError `docket.no_such_case` (not_found) */
+  async receiptOf(caseId: CaseId): Promise<{ number: string; registeredAt: Instant }> {
+    const { number, state } = (await this.platform.docket.dossier(
+      caseId,
+      this.platform.database,
+    )) as Dossier<PetitionState>;
+    return { number, registeredAt: state.intake?.registeredAt ?? as<Instant>('') };
+  }
+
   addMaterial(knock: OwnKnock, { material }: Pick<AddedMaterial, 'material'>): Promise<OwnOutcome> {
     return this.act(knock, { command: 'addMaterial', fields: { material }, texts: ['material'] });
   }

@@ -1,0 +1,71 @@
+import type { StatusRequest } from '#libs/contracts';
+import { reads } from '#libs/persistence';
+import type { FastifyReply } from 'fastify';
+import { entryPage } from './page/form-pages.js';
+import type { Look, Mistakes, TextSize } from './page/frame.js';
+import type { Rooms } from './rooms.js';
+import type { Visit } from './visit.js';
+
+/** The first page. The number may stand in the address; the query code never does. */
+export async function showEntry(visit: Visit): Promise<FastifyReply> {
+  const { pass, say, platform } = visit;
+  const known = pass === null ? null : await reads.readReceiptNumber(platform.database, pass.caseId);
+  const typed = { number: visit.query('no').slice(0, 40) };
+  return visit.show(entryPage({ say, typed, mistakes: {}, known }));
+}
+
+/** Number and code: the right ones give a pass, kept in a cookie. */
+export async function enter(visit: Visit, { petitioner }: Rooms): Promise<FastifyReply> {
+  const { form, say, source } = visit;
+  const right = rightOf(visit);
+  const missing = missingOf(right, visit);
+  const again = (mistakes: Mistakes, status: number): FastifyReply =>
+    visit.show(entryPage({ say, typed: form, mistakes, known: null }), status);
+  if (Object.keys(missing).length > 0) return again(missing, 422);
+  try {
+    visit.givePass(await petitioner.caseOf(right, source));
+  } catch (thrown) {
+    const { mistake, status } = wrongRight(thrown, visit);
+    return again({ number: mistake }, status);
+  }
+  return visit.redirect('/p/status');
+}
+
+/** Number and code as they were typed. */
+export function rightOf({ form }: Visit): StatusRequest {
+  return { number: (form['number'] ?? '').trim(), queryCode: (form['queryCode'] ?? '').trim() };
+}
+
+/** What of the right is missing or cannot be one. */
+export function missingOf({ number, queryCode }: StatusRequest, { say }: Visit): Mistakes {
+  return {
+    ...(number === '' || number.length > 40 ? { number: say('entry.numberMissing') } : {}),
+    ...(queryCode === '' || queryCode.length > 60 ? { queryCode: say('entry.codeMissing') } : {}),
+  };
+}
+
+/** Why a right was not taken: wrong, with the tries that are left, or too many tries. */
+export function wrongRight(thrown: unknown, visit: Visit): { readonly mistake: string; readonly status: number } {
+  const { code, status, sentence, details } = visit.failed(thrown);
+  if (code !== 'http.receipt_not_found') return { mistake: sentence, status };
+  return { mistake: visit.say('entry.wrong', { n: Number(details['left'] ?? 0) }), status };
+}
+
+/** Size of text and language, without a script; back to the page where somebody was. */
+export async function changeLook(visit: Visit): Promise<FastifyReply> {
+  const { form, look } = visit;
+  const { size: typedSize, language: typedLanguage, back = '' } = form;
+  const size = /^[123]$/.test(typedSize ?? '') ? (Number(typedSize) as TextSize) : look.size;
+  const language = typedLanguage === 'zh' || typedLanguage === 'en' ? typedLanguage : look.language;
+  visit.setLook({ size, language } satisfies Look);
+  return visit.redirect(/^\/p(\/[a-z0-9]+)*$/.test(back) ? backTo(back) : '/p');
+}
+
+// What answers a form alone cannot be asked for again.
+const backTo = (path: string): string => (path === '/p/enter' || path === '/p/look' ? '/p' : path);
+
+/** Gives the right back. */
+export async function leave(visit: Visit): Promise<FastifyReply> {
+  visit.takePass();
+  return visit.redirect('/p');
+}

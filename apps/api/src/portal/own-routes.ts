@@ -1,0 +1,165 @@
+import { addedMaterial, evaluation, petitionDocument, type OwnPetition } from '#libs/contracts';
+import type { FastifyReply } from 'fastify';
+import { missingOf, rightOf, wrongRight } from './entry-routes.js';
+import { documentPage } from './page/document-page.js';
+import { evaluatePage, materialPage, type Typed } from './page/form-pages.js';
+import type { Mistakes } from './page/frame.js';
+import { statusPage, type Done } from './page/status-page.js';
+import type { Pass } from './pass.js';
+import { keyOf, marksFor, requireToken, type Rooms } from './rooms.js';
+import type { Visit } from './visit.js';
+
+const isDone = (text: string): text is Done => ['material', 'confirmed', 'evaluated'].includes(text);
+
+/** Where the petition stands. */
+export async function showStatus(visit: Visit, rooms: Rooms): Promise<FastifyReply> {
+  const { pass, say, language } = visit;
+  if (pass === null) return visit.redirect('/p');
+  const own = await rooms.petitioner.read(pass.caseId, language);
+  const asked = visit.query('done');
+  const done = isDone(asked) ? asked : null;
+  const endsIn = visit.renew(pass);
+  return visit.show(statusPage({ own, say, language, done, endsIn, token: pass.formToken }));
+}
+
+/** One document to read. */
+export async function showDocument(visit: Visit, rooms: Rooms): Promise<FastifyReply> {
+  const { pass, say, language } = visit;
+  if (pass === null) return visit.redirect('/p');
+  const own = await rooms.petitioner.read(pass.caseId, language);
+  const { id } = visit.request.params as { readonly id: string };
+  const document = own.documents.find((one) => String(one.id) === id);
+  if (document === undefined) return visit.redirect('/p/status');
+  const endsIn = visit.renew(pass);
+  return visit.show(documentPage({ own, document, say, language, marks: marksFor(pass), endsIn }));
+}
+
+/** The petitioner confirms having read it. */
+export async function confirm(visit: Visit, rooms: Rooms): Promise<FastifyReply> {
+  const { pass, form, source } = visit;
+  if (pass === null) return visit.redirect('/p');
+  requireToken(visit, pass);
+  const document = petitionDocument.safeParse(form['document']);
+  if (!document.success) return visit.redirect('/p/status');
+  const knock = { caseId: pass.caseId, key: keyOf(visit), source };
+  try {
+    await rooms.petitioner.confirm(knock, { document: document.data });
+  } catch (thrown) {
+    // Done before, from another page: what stands there now says so.
+    if (visit.failed(thrown).status !== 409) throw thrown;
+  }
+  return visit.redirect('/p/status?done=confirmed');
+}
+
+/** The form for more material. */
+export async function showMaterial(visit: Visit): Promise<FastifyReply> {
+  return visit.pass === null ? visit.redirect('/p') : drawMaterial(visit, { typed: {}, mistakes: {} });
+}
+
+interface Drawn {
+  readonly typed: Typed;
+  readonly mistakes: Mistakes;
+  readonly key?: string;
+  readonly status?: number;
+}
+
+function drawMaterial(visit: Visit, { typed, mistakes, key, status }: Drawn): FastifyReply {
+  const { pass, say, language } = visit;
+  const page = { say, language, typed, mistakes, marks: marksFor(pass, key), hasRight: pass !== null };
+  return visit.show(materialPage(page), status);
+}
+
+/** Adds material. Whoever read for long enters number and code again, and the text is still there. */
+export async function addMaterial(visit: Visit, rooms: Rooms): Promise<FastifyReply> {
+  const { form: typed, source, pass } = visit;
+  const key = keyOf(visit);
+  const again = (mistakes: Mistakes, status: number): FastifyReply =>
+    drawMaterial(visit, { typed, mistakes, key, status });
+  if (pass === null && typed['number'] === undefined) return again({}, 403);
+  const mistakes = wrongMaterial(visit);
+  if (Object.keys(mistakes).length > 0) return again(mistakes, 422);
+  const found = await rightFor(visit, rooms);
+  if (typeof found !== 'string') return again({ number: found.mistake }, found.status);
+  try {
+    await rooms.petitioner.addMaterial({ caseId: found, key, source }, { material: (typed['material'] ?? '').trim() });
+  } catch (thrown) {
+    const { sentence, status } = visit.failed(thrown);
+    return again({ material: sentence }, status);
+  }
+  return visit.redirect('/p/status?done=material');
+}
+
+function wrongMaterial(visit: Visit): Mistakes {
+  const { form, pass, say } = visit;
+  const material = (form['material'] ?? '').trim();
+  return {
+    ...(pass === null ? missingOf(rightOf(visit), visit) : {}),
+    ...(material === '' ? { material: say('material.missing') } : {}),
+    ...(addedMaterial.shape.material.safeParse(material || '-').success ? {} : { material: say('material.tooLong') }),
+  };
+}
+
+async function rightFor(visit: Visit, rooms: Rooms): Promise<Pass['caseId'] | ReturnType<typeof wrongRight>> {
+  const { pass } = visit;
+  if (pass !== null) {
+    requireToken(visit, pass);
+    return pass.caseId;
+  }
+  try {
+    const caseId = await rooms.petitioner.caseOf(rightOf(visit), visit.source);
+    visit.givePass(caseId);
+    return caseId;
+  } catch (thrown) {
+    return wrongRight(thrown, visit);
+  }
+}
+
+/** The evaluation, when it is the petitioner's turn. */
+export async function showEvaluate(visit: Visit, rooms: Rooms): Promise<FastifyReply> {
+  const { pass, language } = visit;
+  if (pass === null) return visit.redirect('/p');
+  const own = await rooms.petitioner.read(pass.caseId, language);
+  if (own.evaluation !== 'open') return visit.redirect('/p/status');
+  return drawEvaluate(visit, own, { typed: {}, mistakes: {} });
+}
+
+function drawEvaluate(visit: Visit, own: OwnPetition, { typed, mistakes, key, status }: Drawn): FastifyReply {
+  const { say, language, pass } = visit;
+  return visit.show(evaluatePage({ own, say, language, typed, mistakes, marks: marksFor(pass, key) }), status);
+}
+
+/** Takes the evaluation. Nothing is chosen for anybody. */
+export async function evaluate(visit: Visit, rooms: Rooms): Promise<FastifyReply> {
+  const { pass, form: typed, source, language } = visit;
+  if (pass === null) return visit.redirect('/p');
+  requireToken(visit, pass);
+  const key = keyOf(visit);
+  const marks = marksOf(typed);
+  const mistakes = mistakesOf(marks, visit);
+  const again = async (wrong: Mistakes, status: number): Promise<FastifyReply> => {
+    const own = await rooms.petitioner.read(pass.caseId, language);
+    return drawEvaluate(visit, own, { typed, mistakes: wrong, key, status });
+  };
+  if (Object.keys(mistakes).length > 0) return await again(mistakes, 422);
+  try {
+    await rooms.petitioner.evaluate({ caseId: pass.caseId, key, source }, marks);
+  } catch (thrown) {
+    const { status, sentence } = visit.failed(thrown);
+    return await again({ marks: sentence }, status);
+  }
+  return visit.redirect('/p/status?done=evaluated');
+}
+
+type Marks = Pick<ReturnType<typeof evaluation.parse>, 'bureau' | 'organ' | 'remark'>;
+
+function marksOf(typed: Typed): Marks {
+  const mark = (name: 'bureau' | 'organ') => evaluation.shape[name].safeParse(typed[name]).data ?? null;
+  return { bureau: mark('bureau'), organ: mark('organ'), remark: (typed['remark'] ?? '').trim() || null };
+}
+
+function mistakesOf({ bureau, organ, remark }: Marks, { say }: Visit): Mistakes {
+  return {
+    ...(bureau === null && organ === null ? { marks: say('evaluate.empty') } : {}),
+    ...((remark ?? '').length > 4000 ? { remark: say('evaluate.tooLong') } : {}),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Language, OwnPetition } from '#libs/contracts';
+import type { FormMarks } from './form-pages.js';
+import type { Page } from './frame.js';
+import { html, paragraphs, type Content, type Markup } from './markup.js';
+import { dateText, type Say } from './words.js';
+
+type OwnDocument = OwnPetition['documents'][number];
+
+interface Given {
+  readonly own: OwnPetition;
+  readonly document: OwnDocument;
+  readonly say: Say;
+  readonly language: Language;
+  readonly marks: FormMarks;
+  readonly endsIn: number;
+}
+
+/** One document to read, and to confirm where that is still open; what confirming means stands above the button. */
+export function documentPage(given: Given): Page {
+  const { own, document, say, language, endsIn } = given;
+  const office = document.office?.[language] ?? '';
+  const by = say('document.by', { office, date: dateText(document.on, language) });
+  const parts = document.texts.map(
+    ({ part, text }) =>
+      html`<h2>${say(`part.${part}`)}</h2>
+        ${paragraphs(text)}`,
+  );
+  const body = html`<article class="box">
+      <p class="quiet">${own.number}<br />${by}</p>
+      ${document.outcome !== null && html`<p><strong>${outcomeOf(document.outcome, say)}</strong></p>`}
+      ${document.days !== null && html`<p><strong>${say('document.extended', { n: document.days })}</strong></p>`}
+      ${parts.length === 0 ? html`<p>${say('document.noText')}</p>` : parts}
+      ${document.document === 'opinion' && remedyOf(given)}
+    </article>
+    ${confirmOf(given)}
+    <p class="screen"><a class="button wide" href="/p/status">${say('document.back')}</a></p>`;
+  return { title: say(`document.${document.document}`), body, isDrill: own.isDrill, endsIn };
+}
+
+const outcomeOf = (outcome: NonNullable<OwnDocument['outcome']>, say: Say): string =>
+  say('document.outcome', { outcome: say(`outcome.${outcome}`) });
+
+/** The right to a review stands in every opinion, with its body and its days. */
+function remedyOf({ own, say, language }: Given): Content {
+  if (own.reviewDays === null) return null;
+  const body = own.reviewBody?.[language] ?? say('may.above');
+  return html`<p><strong>${say('document.remedy', { days: own.reviewDays, body })}</strong></p>
+    <p>${say('may.courts')}</p>`;
+}
+
+function confirmOf({ own, document, say, marks }: Given): Markup | null {
+  if (document.isConfirmed) return html`<p class="box done">✓ ${say('confirm.done')}</p>`;
+  if (!document.mayConfirm) return null;
+  const { reviewDays: days } = own;
+  const meaning = !document.provesDelivery
+    ? say('confirm.reading')
+    : days === null
+      ? say('confirm.proofNoReview')
+      : say('confirm.proof', { days });
+  return html`<section aria-labelledby="confirm">
+    <h2 id="confirm">${say('confirm.title')}</h2>
+    <p>${meaning}</p>
+    <form method="post" action="/p/confirm">
+      <input type="hidden" name="key" value="${marks.key}" />
+      <input type="hidden" name="token" value="${marks.token}" />
+      <input type="hidden" name="document" value="${document.document}" />
+      <button class="main">${say('confirm.submit')}</button>
+    </form>
+  </section>`;
+}

@@ -1,0 +1,244 @@
+import { encode } from 'uqr';
+import type { OwnPetition } from '#libs/contracts';
+import { fieldOf, summaryOf, type Mistakes, type Page } from './frame.js';
+import { html, type Markup } from './markup.js';
+import { dateText, instantText, type Say } from './words.js';
+import type { Language } from '#libs/contracts';
+
+/** What was typed, by field; nothing of it is lost when something is wrong. */
+export type Typed = Readonly<Record<string, string>>;
+
+/** What every form of the page carries: its key, and that it is ours. */
+export interface FormMarks {
+  readonly key: string;
+  readonly token: string | null;
+}
+
+interface FormGiven {
+  readonly say: Say;
+  readonly language: Language;
+  readonly typed: Typed;
+  readonly mistakes: Mistakes;
+  readonly marks: FormMarks;
+}
+
+const marksOf = ({ key, token }: FormMarks): Markup =>
+  html`<input type="hidden" name="key" value="${key}" />
+    ${token !== null && html`<input type="hidden" name="token" value="${token}" />`}`;
+
+/** Number and code, where somebody has to show the right. */
+function rightFields({ say, typed, mistakes }: Pick<FormGiven, 'say' | 'typed' | 'mistakes'>): Markup {
+  const number = fieldOf({
+    name: 'number',
+    label: say('entry.number'),
+    hint: say('entry.numberHint'),
+    mistake: mistakes['number'],
+    control: (own) =>
+      html`<input ${own} value="${typed['number'] ?? ''}" autocomplete="off" maxlength="40" required />`,
+  });
+  const code = fieldOf({
+    name: 'queryCode',
+    label: say('entry.code'),
+    hint: say('entry.codeHint'),
+    mistake: mistakes['queryCode'],
+    control: (own) =>
+      html`<input
+        class="code"
+        ${own}
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck="false"
+        maxlength="60"
+        required
+      />`,
+  });
+  return html`${number}${code}`;
+}
+
+/** The first page: number and code, or a new matter. */
+export function entryPage(
+  given: Pick<FormGiven, 'say' | 'typed' | 'mistakes'> & { readonly known: string | null },
+): Page {
+  const { say, mistakes, known } = given;
+  const body = html`${summaryOf(mistakes, say)}
+    ${known !== null && html`<p><a class="button wide" href="/p/status">${say('entry.continue', { number: known })}</a></p>`}
+    <section>
+      <p>${say('entry.intro')}</p>
+      <form method="post" action="/p/enter" novalidate>
+        ${rightFields(given)}
+        <button class="main">${say('entry.submit')}</button>
+      </form>
+    </section>
+    <p><a class="button wide" href="/p/new">${say('entry.new')}</a></p>`;
+  return { title: say('entry.title'), body };
+}
+
+/** A list to choose from. */
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The form of a new matter. */
+export function newPage(
+  given: FormGiven & {
+    readonly places: readonly Choice[];
+    readonly categories: readonly Choice[];
+    readonly notice?: string | undefined;
+  },
+): Page {
+  const { say, typed, mistakes, marks, notice } = given;
+  const choose = (name: 'place' | 'category', choices: readonly Choice[]): Markup =>
+    fieldOf({
+      name,
+      label: say(`new.${name}`),
+      mistake: mistakes[name],
+      control: (own) =>
+        html`<select ${own}>
+          <option value="">${say('new.unknown')}</option>
+          ${choices.map((one) => html`<option value="${one.id}" ${one.id === typed[name] && html` selected`}>${one.name}</option>`)}
+        </select>`,
+    });
+  const matter = fieldOf({
+    name: 'matter',
+    label: say('new.matter'),
+    hint: say('new.matterHint'),
+    mistake: mistakes['matter'],
+    control: (own) => html`<textarea ${own} rows="8" required>${typed['matter'] ?? ''}</textarea>`,
+  });
+  const name = fieldOf({
+    name: 'name',
+    label: say('new.name'),
+    hint: say('new.nameHint'),
+    mistake: mistakes['name'],
+    control: (own) => html`<input ${own} value="${typed['name'] ?? ''}" autocomplete="name" />`,
+  });
+  const phone = fieldOf({
+    name: 'phone',
+    label: say('new.phone'),
+    mistake: mistakes['phone'],
+    control: (own) => html`<input ${own} type="tel" value="${typed['phone'] ?? ''}" autocomplete="tel" />`,
+  });
+  const body = html`${summaryOf(mistakes, say)}
+    ${notice !== undefined && html`<p class="box alert" role="alert">${notice}</p>`}
+    <section>
+      <p>${say('new.intro')}</p>
+      <form method="post" action="/p/new" data-draft="p:new" novalidate>
+        ${marksOf(marks)}
+        ${matter}${choose('place', given.places)}${choose('category', given.categories)}${name}${phone}
+        <p class="quiet">${say('new.privacy')}</p>
+        <button class="main">${say('new.submit')}</button>
+      </form>
+    </section>`;
+  return { title: say('new.title'), body };
+}
+
+/** The receipt: number, code and the same as a QR code. Shown to whoever submitted it, for a short time. */
+export function receiptPage(given: {
+  readonly say: Say;
+  readonly language: Language;
+  readonly number: string;
+  readonly queryCode: string;
+  readonly registeredAt: string;
+  readonly origin: string;
+}): Page {
+  const { say, number, queryCode, origin } = given;
+  const link = `${origin}/p?no=${encodeURIComponent(number)}#${queryCode}`;
+  const body = html`<section>
+      <dl>
+        <dt>${say('receipt.number')}</dt>
+        <dd class="code">${number}</dd>
+        <dt>${say('receipt.code')}</dt>
+        <dd class="code">${queryCode}</dd>
+        <dt>${say('receipt.at')}</dt>
+        <dd>${instantText(given.registeredAt, given.language)}</dd>
+      </dl>
+      <p>${say('receipt.keep')}</p>
+      <p>${say('receipt.qr')}</p>
+      ${qrOf(link, say('receipt.qr'))}
+    </section>
+    <p class="screen">
+      <button type="button" class="wide" hidden data-script data-print>${say('receipt.print')}</button>
+    </p>
+    <p class="screen"><a class="button main" href="/p/status">${say('receipt.look')}</a></p>`;
+  return { title: say('receipt.title'), body, forget: 'p:new' };
+}
+
+function qrOf(text: string, label: string): Markup {
+  const { data, size } = encode(text, { ecc: 'M', border: 4 });
+  const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
+  return html`<svg
+    class="qr"
+    role="img"
+    aria-label="${label}"
+    viewBox="0 0 ${size} ${size}"
+    shape-rendering="crispEdges"
+  >
+    <path fill="#fff" d="M0 0h${size}v${size}H0z" />
+    <path fill="#000" d="${dark.join('')}" />
+  </svg>`;
+}
+
+/** Adds to the matter. Without a right any more, number and code are asked for again and the text stays. */
+export function materialPage(given: FormGiven & { readonly hasRight: boolean }): Page {
+  const { say, typed, mistakes, marks, hasRight } = given;
+  const text = fieldOf({
+    name: 'material',
+    label: say('material.text'),
+    mistake: mistakes['material'],
+    control: (own) => html`<textarea ${own} rows="8" required>${typed['material'] ?? ''}</textarea>`,
+  });
+  const body = html`${summaryOf(mistakes, say)}
+    <section>
+      <p>${hasRight ? say('material.intro') : say('problem.expired')}</p>
+      <form method="post" action="/p/material" data-draft="p:material" novalidate>
+        ${marksOf(marks)} ${!hasRight && rightFields(given)}${text}
+        <button class="main">${say('material.submit')}</button>
+      </form>
+    </section>
+    <p><a class="button wide" href="/p/status">${say('form.back')}</a></p>`;
+  return { title: say('material.title'), body };
+}
+
+const grades = ['satisfied', 'mostly', 'not_satisfied'] as const;
+
+/** The evaluation: nothing is chosen beforehand, and leaving is as easy as sending. */
+export function evaluatePage(given: FormGiven & { readonly own: OwnPetition }): Page {
+  const { say, language, typed, mistakes, marks, own } = given;
+  const ask = (name: 'bureau' | 'organ', question: string, at: number): Markup =>
+    html`<fieldset>
+      <legend>${question}</legend>
+      ${grades.map(
+        (grade, index) =>
+          html`<label class="choice"
+            ><input
+              type="radio"
+              name="${name}"
+              value="${grade}"
+              ${at === 0 && index === 0 && html` id="marks"`}${typed[name] === grade && html` checked`}
+            />${say(`evaluate.${grade}`)}</label
+          >`,
+      )}
+    </fieldset>`;
+  const until = own.windows.find(({ window }) => window === 'evaluation')?.until ?? own.now.slice(0, 10);
+  const organ = say('evaluate.organ', { office: own.holder?.[language] ?? '' });
+  const questions = own.mayEvaluateBureau
+    ? html`${ask('organ', organ, 0)}${ask('bureau', say('evaluate.bureau'), 1)}`
+    : ask('organ', organ, 0);
+  const remark = fieldOf({
+    name: 'remark',
+    label: say('evaluate.remark'),
+    mistake: mistakes['remark'],
+    control: (attributes) => html`<textarea ${attributes} rows="4">${typed['remark'] ?? ''}</textarea>`,
+  });
+  const body = html`${summaryOf(mistakes, say)}
+    <section>
+      <p>${say('evaluate.intro', { until: dateText(until, language) })}</p>
+      <form method="post" action="/p/evaluate" data-draft="p:evaluate" novalidate>
+        ${marksOf(marks)} ${questions}${remark}
+        <button class="main">${say('evaluate.submit')}</button>
+      </form>
+    </section>
+    <p><a class="button wide" href="/p/status">${say('form.back')}</a></p>`;
+  return { title: say('evaluate.title'), body };
+}

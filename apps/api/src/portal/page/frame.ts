@@ -1,0 +1,123 @@
+import type { Language } from '#libs/contracts';
+import { script, style } from './assets.js';
+import { html, type Content, type Markup } from './markup.js';
+import { sayIn, type Say } from './words.js';
+
+/** Three sizes of text (大字): 18, 24 and 30 px. */
+export type TextSize = 1 | 2 | 3;
+
+/** How somebody looks at the page. */
+export interface Look {
+  readonly language: Language;
+  readonly size: TextSize;
+}
+
+/** One page before its frame. */
+export interface Page {
+  readonly title: string;
+  readonly body: Markup;
+  readonly isDrill?: boolean;
+  /** Seconds until the right of the page ends; a page without one needs none. */
+  readonly endsIn?: number;
+  /** Name of the draft that was sent, to be forgotten. */
+  readonly forget?: string;
+}
+
+/**
+ * The whole document. It is read from top to bottom without styles, and needs no script.
+ *
+ * @param path the page's own, to come back to after a change of size or language
+ */
+export function documentOf(page: Page, look: Look, path: string): string {
+  const say = sayIn(look.language);
+  const { language, size } = look;
+  return html`<!doctype html>
+    <html lang="${language}" data-size="${size}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${page.title} · ${say('app.name')}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="${style.address}" />
+        <script src="${script.address}" defer></script>
+      </head>
+      <body>
+        <a class="skip" href="#content">${say('app.skip')}</a>
+        ${page.isDrill === true && html`<p class="drill" role="note">${say('drill.banner')}</p>`}
+        <header>
+          <p class="brand">${say('app.name')} · ${say('app.title')}</p>
+          ${toolsOf(look, say, path)}
+        </header>
+        <main id="content" ${page.forget !== undefined && html` data-forget="${page.forget}"`}>
+          <h1>${page.title}</h1>
+          ${page.endsIn !== undefined && idleOf(page.endsIn, say)} ${page.body}
+        </main>
+        <footer>
+          <h2>${say('help.title')}</h2>
+          <p>${say('help.text')}</p>
+        </footer>
+      </body>
+    </html> `.text;
+}
+
+function toolsOf({ language, size }: Look, say: Say, path: string): Markup {
+  const sizes = ([1, 2, 3] as const).map(
+    (one) =>
+      html`<button name="size" value="${one}" aria-pressed="${String(one === size)}">${say(`look.${one}`)}</button>`,
+  );
+  const other = language === 'zh' ? 'en' : 'zh';
+  return html`<form class="look" method="post" action="/p/look" role="group" aria-label="${say('look.label')}">
+    <input type="hidden" name="back" value="${path}" />
+    ${sizes}
+    <button type="button" hidden data-read="${say('look.read')}" data-stop="${say('look.stop')}" aria-pressed="false">
+      ${say('look.read')}
+    </button>
+    <button name="language" value="${other}" lang="${other}">${say('look.other')}</button>
+  </form>`;
+}
+
+function idleOf(seconds: number, say: Say): Markup {
+  return html`<div class="box alert screen" role="alert" hidden data-idle="${seconds}">
+    <p>${say('idle.soon', { minutes: 2 })}</p>
+    <a class="button" href="/p/status">${say('idle.stay')}</a>
+  </div>`;
+}
+
+/** What is wrong with a form, by field, in the order of the fields. */
+export type Mistakes = Readonly<Record<string, string>>;
+
+/** The summary above a form (GOV.UK): what is wrong, each linked to its field. */
+export function summaryOf(mistakes: Mistakes, say: Say): Markup | null {
+  const entries = Object.entries(mistakes);
+  if (entries.length === 0) return null;
+  return html`<div class="box alert" role="alert" aria-labelledby="wrong">
+    <h2 id="wrong">${say('problem.summary')}</h2>
+    <ul class="plain">
+      ${entries.map(([field, text]) => html`<li><a href="#${field}">${text}</a></li>`)}
+    </ul>
+  </div>`;
+}
+
+/** A labelled field with its hint and what is wrong with it. */
+export function fieldOf(given: {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly mistake?: string | undefined;
+  /** The control itself; its attributes `id`, `name` and those that point here are given to it. */
+  readonly control: (attributes: Markup) => Content;
+}): Markup {
+  const { name, label, hint, mistake, control } = given;
+  const described = [hint === undefined ? '' : `${name}-hint`, mistake === undefined ? '' : `${name}-wrong`];
+  const by = described.filter(Boolean).join(' ');
+  const attributes = html`id="${name}"
+  name="${name}"${by !== '' && html` aria-describedby="${by}"`}${mistake !== undefined && html` aria-invalid="true"`}`;
+  return html`<div class="field${mistake !== undefined && ' has-error'}">
+    <label for="${name}">${label}</label>
+    ${hint !== undefined && html`<span class="hint" id="${name}-hint">${hint}</span>`}
+    ${mistake !== undefined && html`<span class="wrong" id="${name}-wrong">▲ ${mistake}</span>`} ${control(attributes)}
+  </div>`;
+}
+
+/** A note that something was done, which a screen reader says at once. */
+export const doneNote = (text: string): Markup => html`<p class="box done" role="status">✓ ${text}</p>`;

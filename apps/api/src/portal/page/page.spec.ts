@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Counted } from '#libs/contracts';
+import { html, paragraphs } from './markup.js';
+import { portalMessages } from './portal.messages.js';
+import { whySentences } from './why.js';
+import { dateText, instantText, sayIn } from './words.js';
+
+describe('markup', () => {
+  it('escapes every value and keeps what is markup', () => {
+    const nasty = `<i>&"'\``;
+    expect(html`<p title="${nasty}">${nasty}${html`<b>ok</b>`}${['a', 1, null, false, undefined]}</p>`.text).toBe(
+      '<p title="&lt;i&gt;&amp;&quot;&#39;&#96;">&lt;i&gt;&amp;&quot;&#39;&#96;<b>ok</b>a1</p>',
+    );
+  });
+
+  it('never takes a value for a template', () => {
+    expect(html`${'\\u003cscript\\u003e ${1} $&'}`.text).toBe('\\u003cscript\\u003e ${1} $&amp;');
+  });
+
+  it('makes paragraphs of a text', () => {
+    expect(paragraphs('一\n二\n\n\n<三>').text.replaceAll(/\s*<br \/>\s*/g, '|')).toBe('<p>一|二</p><p>&lt;三&gt;</p>');
+  });
+});
+
+describe('the texts', () => {
+  it('say the same values in both languages, and Chinese has its own punctuation', () => {
+    const named = (text: string): string =>
+      [...text.matchAll(/\{(\w+)\}/g)]
+        .map(([, one]) => one)
+        .sort()
+        .join();
+    for (const [key, { zh, en }] of Object.entries(portalMessages)) {
+      // A plain sentence names the event once where the other language needs the length twice.
+      expect([key, new Set(named(zh).split(','))]).toEqual([key, new Set(named(en).split(','))]);
+      if (key === 'look.other') continue;
+      expect([key, /\p{Script=Han}[,;:()?]|[,;()?]\p{Script=Han}/u.test(zh)]).toEqual([key, false]);
+      expect([key, /\p{Script=Han}/u.test(en.replace('信2026', ''))]).toEqual([key, false]);
+    }
+  });
+
+  it('write dates and times as people read them', () => {
+    expect(dateText('2026-12-11', 'zh')).toBe('2026年12月11日（星期五）');
+    expect(dateText('2026-12-11', 'en')).toBe('Friday 11 December 2026');
+    expect(instantText('2026-12-10T17:05:00.000Z', 'zh')).toBe('2026年12月11日（星期五） 01:05');
+  });
+});
+
+describe('why a day is that day', () => {
+  const counted: Counted = {
+    startedBy: 'accepted',
+    startOn: '2026-10-12',
+    unit: 'CALENDAR_DAY',
+    length: 60,
+    extension: 0,
+    rawDueOn: '2026-12-11',
+    article: '34',
+    unpublished: [],
+  };
+  const why = (more: Partial<Counted>, due = '2026-12-11', rule = 'XF-09') =>
+    whySentences({ rule, due, counted: { ...counted, ...more } }, sayIn('zh'), 'zh');
+
+  it('counts from the day after, and names the article', () => {
+    expect(why({})).toEqual([
+      '受理是2026年10月12日（星期一），当天不算。从第二天起数 60 天，第 60 天是2026年12月11日（星期五）。',
+      '当天 24:00 以前都算按期。',
+      '依据：《信访工作条例》第三十四条。',
+    ]);
+  });
+
+  it('says what was extended, moved or is not published yet', () => {
+    const said = why({ extension: 30, rawDueOn: '2027-01-10', unpublished: ['2027'] }, '2027-01-11');
+    expect(said[0]).toContain('数 90 天');
+    expect(said).toContain('其中 30 天是延长的。');
+    expect(said).toContain('2027年1月10日（星期日）是休息日，所以顺延到下一个上班日：2027年1月11日（星期一）。');
+    expect(said).toContain('2027 年的放假安排还没有公布，公布后日期可能变动。');
+  });
+
+  it('does not call law what was decided here', () => {
+    expect(why({ length: 10 }, '2026-12-11', 'XF-SERVE')).toContain(
+      '法律没有写明这里是几天，10 天是本系统按规则定的。',
+    );
+    expect(why({})).not.toContain('法律没有写明');
+  });
+
+  it('knows what nobody has named yet', () => {
+    expect(why({ startedBy: 'somethingNew' })[0]).toMatch(/^起算的那天是/);
+  });
+});

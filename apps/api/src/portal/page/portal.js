@@ -1,0 +1,86 @@
+// What the page can do besides when there is a script: it works without, and nothing here is needed.
+(() => {
+  const root = document.documentElement;
+  const all = (selector) => [...document.querySelectorAll(selector)];
+  for (const one of all('[data-script]')) one.hidden = false;
+
+  // A receipt's QR code carries the query code in the fragment, which no server sees and no log keeps.
+  const code = document.querySelector('input[name=queryCode]');
+  if (code !== null && location.hash.length > 1) {
+    code.value = decodeURIComponent(location.hash.slice(1));
+    history.replaceState(null, '', location.pathname + location.search);
+  }
+
+  // The size changes where one stands, so that nothing that was typed is lost.
+  const sizes = all('button[name=size]');
+  for (const button of sizes) {
+    button.addEventListener('click', (event) => {
+      event.preventDefault();
+      root.dataset.size = button.value;
+      for (const one of sizes) one.setAttribute('aria-pressed', String(one === button));
+      document.cookie = `maplebridge-look=${root.lang}.${button.value}; path=/p; max-age=31536000; samesite=strict`;
+    });
+  }
+
+  const read = document.querySelector('[data-read]');
+  if (read !== null && 'speechSynthesis' in window) {
+    read.hidden = false;
+    const show = (isReading) => {
+      read.setAttribute('aria-pressed', String(isReading));
+      read.textContent = isReading ? read.dataset.stop : read.dataset.read;
+    };
+    read.addEventListener('click', () => {
+      const isReading = read.getAttribute('aria-pressed') === 'true';
+      speechSynthesis.cancel();
+      show(!isReading);
+      if (isReading) return;
+      // Paragraph by paragraph: some voices stop in the middle of a long text.
+      const texts = document
+        .querySelector('main')
+        .innerText.split('\n')
+        .filter((text) => text.trim() !== '');
+      texts.forEach((text, index) => {
+        const speech = new SpeechSynthesisUtterance(text);
+        speech.lang = root.lang === 'zh' ? 'zh-CN' : 'en-GB';
+        speech.rate = 0.85;
+        if (index === texts.length - 1) speech.onend = () => show(false);
+        speechSynthesis.speak(speech);
+      });
+    });
+    addEventListener('pagehide', () => speechSynthesis.cancel());
+  }
+
+  for (const button of all('[data-print]')) button.addEventListener('click', () => print());
+
+  // What is typed is kept in this tab until it was sent; another tab or another person never sees it.
+  const forget = document.querySelector('[data-forget]');
+  if (forget !== null) sessionStorage.removeItem(forget.dataset.forget);
+  const form = document.querySelector('form[data-draft]');
+  if (form !== null) {
+    const fields = [...form.querySelectorAll('textarea, select, input:not([type=hidden])')];
+    const kept = JSON.parse(sessionStorage.getItem(form.dataset.draft) ?? '{}');
+    for (const field of fields) {
+      if (field.type === 'radio') field.checked ||= kept[field.name] === field.value;
+      else if (field.value === '' && typeof kept[field.name] === 'string') field.value = kept[field.name];
+    }
+    const keep = () => {
+      const values = fields.filter((field) => field.type !== 'radio' || field.checked);
+      const entries = values.map((field) => [field.name, field.value]);
+      sessionStorage.setItem(form.dataset.draft, JSON.stringify(Object.fromEntries(entries)));
+    };
+    form.addEventListener('input', keep);
+    form.addEventListener('change', keep);
+  }
+
+  // Two minutes before the right ends; what was typed is in the draft.
+  const idle = document.querySelector('[data-idle]');
+  if (idle !== null) {
+    setTimeout(
+      () => {
+        idle.hidden = false;
+      },
+      (Number(idle.dataset.idle) - 120) * 1000,
+    );
+    idle.querySelector('a').href = location.pathname;
+  }
+})();

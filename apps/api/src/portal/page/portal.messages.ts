@@ -1,0 +1,64 @@
+import { formMessages } from './form.messages.js';
+import { statusMessages } from './status.messages.js';
+
+/** Every text of the petitioner's page, both languages side by side; plain words for people of every age. */
+export const portalMessages = {
+  'app.name': { zh: '枫桥', en: 'Maplebridge' },
+  'app.title': { zh: '我的信访', en: 'My petition' },
+  'app.skip': { zh: '跳到正文', en: 'Skip to the content' },
+  'look.label': { zh: '字的大小、朗读和语言', en: 'Size of text, reading aloud and language' },
+  'look.1': { zh: '标准字', en: 'Normal text' },
+  'look.2': { zh: '大字', en: 'Large text' },
+  'look.3': { zh: '特大字', en: 'Largest text' },
+  'look.read': { zh: '朗读', en: 'Read aloud' },
+  'look.stop': { zh: '停止朗读', en: 'Stop reading' },
+  'look.other': { zh: 'English', en: '中文' },
+  'help.title': { zh: '需要帮助', en: 'Help' },
+  'help.text': {
+    zh: '不会用手机或者看不清楚，可以带着回执到县信访局窗口，工作人员帮您查、帮您写，不收费。',
+    en: 'If this page is hard to use, bring your receipt to the counter of the county petition bureau: staff will look it up and write for you, free of charge.',
+  },
+  'idle.soon': {
+    zh: '为了保护您，{minutes} 分钟后需要重新输入查询码。要继续，请按下面的按钮。',
+    en: 'To protect you, the query code is asked for again in {minutes} minutes. Press the button to go on.',
+  },
+  'idle.stay': { zh: '我还在看，继续', en: 'I am still here' },
+  'drill.banner': { zh: '演练，不是真实的信访件', en: 'Drill: not a real petition' },
+  'problem.title': { zh: '没有办成', en: 'That did not work' },
+  'problem.back': { zh: '回到首页', en: 'Back to the first page' },
+  'problem.notFound': { zh: '没有这个页面。', en: 'There is no such page.' },
+  'problem.crossSite': {
+    zh: '这次提交不是从本页面发出的，没有办理。请回到首页再试一次。',
+    en: 'This was not sent from our own page, and nothing was done. Please go back and try again.',
+  },
+  'problem.expired': {
+    zh: '时间久了，请重新输入编号和查询码。您写的字还在下面。',
+    en: 'Some time has passed: please enter number and query code again. What you wrote is kept below.',
+  },
+  'problem.summary': { zh: '请改正下面的地方', en: 'Please mend this' },
+  'entry.title': { zh: '查我的信访件', en: 'Look up my petition' },
+  'entry.intro': {
+    zh: '请输入回执上的编号和查询码。不用注册，不用登录。',
+    en: 'Enter the number and the query code of your receipt. No account is needed.',
+  },
+  'entry.number': { zh: '编号', en: 'Number' },
+  'entry.numberHint': { zh: '例如 信2026-000417', en: 'Such as 信2026-000417' },
+  'entry.code': { zh: '查询码', en: 'Query code' },
+  'entry.codeHint': {
+    zh: '四组，每组五个字母或数字；大小写都可以',
+    en: 'Four groups of five letters or digits, in either case',
+  },
+  'entry.submit': { zh: '查看', en: 'Look it up' },
+  'entry.continue': { zh: '接着看 {number}', en: 'Go on with {number}' },
+  'entry.new': { zh: '反映一件新的事', en: 'Submit a new matter' },
+  'entry.wrong': {
+    zh: '编号或查询码不对，还可试 {n} 次。',
+    en: 'Number or code wrong; {n} tries left.',
+  },
+  'entry.numberMissing': { zh: '请填写编号。', en: 'Enter the number.' },
+  'entry.codeMissing': { zh: '请填写查询码。', en: 'Enter the query code.' },
+  ...formMessages,
+  ...statusMessages,
+} as const satisfies Record<string, Readonly<Record<'zh' | 'en', string>>>;
+
+export type PortalMessage = keyof typeof portalMessages;

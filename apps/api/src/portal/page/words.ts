@@ -1,0 +1,35 @@
+import { legalDateOf, shanghaiText } from '#libs/calendar';
+import type { Language } from '#libs/contracts';
+import { as, type Instant } from '#libs/kernel';
+import { portalMessages, type PortalMessage } from './portal.messages.js';
+
+/** Says a message of the page; `{name}` is filled from the values. */
+export type Say = (key: PortalMessage, values?: Readonly<Record<string, string | number>>) => string;
+
+/** The messages of one language. */
+export function sayIn(language: Language): Say {
+  return (key, values = {}) =>
+    portalMessages[key][language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '—'));
+}
+
+const weekdays = {
+  zh: ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+} as const;
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** A legal date in a sentence: `2026年12月11日（星期五）`, `Friday 11 December 2026`. */
+export function dateText(date: string, language: Language): string {
+  // A date has no zone, so UTC is only a way to count.
+  const utc = new Date(`${date}T00:00:00Z`);
+  const weekday = weekdays[language][utc.getUTCDay()] ?? '';
+  const [year, month, day] = [utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate()];
+  if (language === 'zh') return `${String(year)}年${String(month + 1)}月${String(day)}日（${weekday}）`;
+  return `${weekday} ${String(day)} ${months[month] ?? ''} ${String(year)}`;
+}
+
+/** An instant as Shanghai's clocks show it: `2026年12月4日 09:41`. */
+export function instantText(at: string, language: Language): string {
+  const instant = as<Instant>(new Date(at).toISOString());
+  return `${dateText(legalDateOf(instant), language)} ${shanghaiText(instant).slice(11, 16)}`;
+}

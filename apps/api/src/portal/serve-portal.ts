@@ -1,0 +1,88 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Platform } from '../platform.js';
+import { changeLook, enter, leave, showEntry } from './entry-routes.js';
+import { readForms, requireOwnPage } from './forms.js';
+import { addMaterial, confirm, evaluate, showDocument, showEvaluate, showMaterial, showStatus } from './own-routes.js';
+import { script, style, type Asset } from './page/assets.js';
+import { html } from './page/markup.js';
+import type { Rooms } from './rooms.js';
+import { showNew, showReceipt, submit } from './submit-routes.js';
+import { sendCompressed, Visit } from './visit.js';
+
+type Route = (visit: Visit, rooms: Rooms) => Promise<FastifyReply>;
+
+const shown: Readonly<Record<string, Route>> = {
+  '/p': showEntry,
+  '/p/new': showNew,
+  '/p/receipt': showReceipt,
+  '/p/status': showStatus,
+  '/p/document/:id': showDocument,
+  '/p/material': showMaterial,
+  '/p/evaluate': showEvaluate,
+};
+
+const sent: Readonly<Record<string, Route>> = {
+  '/p/enter': enter,
+  '/p/new': submit,
+  '/p/confirm': confirm,
+  '/p/material': addMaterial,
+  '/p/evaluate': evaluate,
+  '/p/look': changeLook,
+  '/p/leave': leave,
+};
+
+/**
+ * Serves the petitioner's page (信访人页面) below `/p`: plain pages and forms, made here, that work without a script and
+ * have exactly the rights of the public routes of the API. Everything else outside `/api` is the console's.
+ *
+ * @param rooms asked for at the first request, when the application stands
+ */
+export function servePortal(
+  fastify: FastifyInstance,
+  given: { readonly platform: Platform; readonly rooms: () => Rooms },
+): void {
+  const { platform, rooms } = given;
+  void fastify.register((scope, _options, done) => {
+    readForms(scope);
+    for (const [path, route] of Object.entries(shown)) {
+      scope.get(path, (request, reply) => route(new Visit(platform, request, reply), rooms()));
+    }
+    for (const [path, route] of Object.entries(sent)) {
+      scope.post(path, (request, reply) => {
+        requireOwnPage(request);
+        return route(new Visit(platform, request, reply), rooms());
+      });
+    }
+    for (const asset of [style, script]) serveAsset(scope, asset);
+    // An address that is none, and one that only takes a form.
+    scope.get('/p/*', (request, reply) => notThere(new Visit(platform, request, reply)));
+    scope.setErrorHandler((error, request, reply) => failed(error, new Visit(platform, request, reply)));
+    done();
+  });
+}
+
+function serveAsset(scope: FastifyInstance, { path, type, body }: Asset): void {
+  scope.get(path, (request, reply) => {
+    void reply
+      .type(type)
+      .header('Cache-Control', 'public, max-age=31536000, immutable')
+      .header('Vary', 'Accept-Encoding');
+    return sendCompressed(request, reply, body);
+  });
+}
+
+function notThere(visit: Visit): FastifyReply {
+  return problem(visit, visit.say('problem.notFound'), 404);
+}
+
+function failed(error: unknown, visit: Visit): FastifyReply {
+  const { code, status, sentence } = visit.failed(error);
+  return problem(visit, code === 'http.cross_site' ? visit.say('problem.crossSite') : sentence, status);
+}
+
+function problem(visit: Visit, sentence: string, status: number): FastifyReply {
+  const { say } = visit;
+  const body = html`<p class="box alert" role="alert">${sentence}</p>
+    <p><a class="button main" href="/p">${say('problem.back')}</a></p>`;
+  return visit.show({ title: say('problem.title'), body }, status);
+}

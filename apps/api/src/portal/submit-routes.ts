@@ -1,0 +1,103 @@
+import { publicPetition, type PublicPetition } from '#libs/contracts';
+import { as, type CaseId } from '#libs/kernel';
+import { petitionCategories } from '#libs/petition';
+import type { FastifyReply } from 'fastify';
+import { newPage, receiptPage, type Choice, type Typed } from './page/form-pages.js';
+import type { Mistakes } from './page/frame.js';
+import type { Say } from './page/words.js';
+import { keyOf, marksFor, type Rooms } from './rooms.js';
+import type { Visit } from './visit.js';
+
+interface Choices {
+  readonly places: readonly Choice[];
+  readonly categories: readonly Choice[];
+}
+
+/** The form of a new matter. */
+export async function showNew(visit: Visit): Promise<FastifyReply> {
+  return await drawNew(visit, { typed: {}, mistakes: {} });
+}
+
+interface Drawn {
+  readonly typed: Typed;
+  readonly mistakes: Mistakes;
+  readonly key?: string;
+  readonly notice?: string;
+  readonly status?: number;
+}
+
+async function drawNew(visit: Visit, drawn: Drawn): Promise<FastifyReply> {
+  const { say, language } = visit;
+  const { typed, mistakes, key, notice, status } = drawn;
+  const marks = marksFor(null, key);
+  return visit.show(newPage({ say, language, typed, mistakes, marks, notice, ...(await choicesOf(visit)) }), status);
+}
+
+async function choicesOf({ platform, language }: Visit): Promise<Choices> {
+  const { offices } = await platform.world();
+  const townships = offices.all.filter(({ type, isActive }) => type === 'township' && isActive);
+  return {
+    // The place is asked for, not its government.
+    places: townships.map(({ id, name, place }) => ({
+      id,
+      name: (language === 'zh' ? place : null) ?? name[language],
+    })),
+    categories: petitionCategories.map(({ id, name }) => ({ id, name: name[language] })),
+  };
+}
+
+/** Registers the matter, and goes to its receipt; what is wrong is told beside what was typed. */
+export async function submit(visit: Visit, { intake }: Rooms): Promise<FastifyReply> {
+  const { form: typed, say, source } = visit;
+  const key = keyOf(visit);
+  const mistakes = mistakesOf(typed, say, await choicesOf(visit));
+  if (Object.keys(mistakes).length > 0) return await drawNew(visit, { typed, mistakes, key, status: 422 });
+  try {
+    const { id } = await intake.submitOne(bodyOf(typed), key, source);
+    visit.givePass(as<CaseId>(id), true);
+  } catch (thrown) {
+    const { code, sentence, status } = visit.failed(thrown);
+    // The key belongs to what was submitted before: another text is another matter, under a key of its own.
+    if (code === 'docket.key_reused') {
+      return await drawNew(visit, { typed, mistakes: {}, notice: say('new.again'), status });
+    }
+    return await drawNew(visit, { typed, mistakes: {}, key, notice: sentence, status });
+  }
+  return visit.redirect('/p/receipt');
+}
+
+function bodyOf(typed: Typed): PublicPetition {
+  const text = (name: string): string | undefined => (typed[name] ?? '').trim() || undefined;
+  const [name, phone] = [text('name'), text('phone')];
+  const petitioner = name === undefined ? undefined : { name, ...(phone === undefined ? {} : { phone }) };
+  const { matter, place, category } = { matter: text('matter'), place: text('place'), category: text('category') };
+  return publicPetition.parse({ matter, place, category, petitioner });
+}
+
+/** One sentence per wrong field, in the order of the form. */
+function mistakesOf(typed: Typed, say: Say, { places, categories }: Choices): Mistakes {
+  const text = (name: string): string => (typed[name] ?? '').trim();
+  const isChoice = (name: string, choices: readonly Choice[]): boolean =>
+    text(name) === '' || choices.some(({ id }) => id === text(name));
+  const { shape } = publicPetition;
+  const checks: readonly (readonly [field: string, isWrong: boolean, sentence: string])[] = [
+    ['matter', text('matter') === '', say('new.matterMissing')],
+    ['matter', text('matter') !== '' && !shape.matter.safeParse(text('matter')).success, say('new.matterTooLong')],
+    ['place', !isChoice('place', places), say('new.choiceUnknown')],
+    ['category', !isChoice('category', categories), say('new.choiceUnknown')],
+    ['name', text('name') === '' && text('phone') !== '', say('new.nameMissing')],
+    ['name', text('name').length > 100 || text('name').includes('\n'), say('new.nameTooLong')],
+    ['phone', text('phone') !== '' && !/^\+?[0-9 -]{5,20}$/.test(text('phone')), say('new.phoneWrong')],
+  ];
+  return Object.fromEntries(checks.filter(([, isWrong]) => isWrong).map(([field, , sentence]) => [field, sentence]));
+}
+
+/** The receipt, to whoever submitted the matter from here, for a short time. */
+export async function showReceipt(visit: Visit, { petitioner }: Rooms): Promise<FastifyReply> {
+  const { pass, say, language, origin, platform } = visit;
+  if (pass?.isNew !== true) return visit.redirect('/p');
+  const caseId = as<CaseId>(pass.caseId);
+  const { number, registeredAt } = await petitioner.receiptOf(caseId);
+  const queryCode = platform.vault.queryCode(caseId);
+  return visit.show(receiptPage({ say, language, number, queryCode, registeredAt, origin }));
+}

@@ -1,0 +1,142 @@
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { languageOf, sentenceOf, type Language } from '#libs/contracts';
+import { asDomainError } from '#libs/persistence';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { namedDetails } from '../http/naming.js';
+import { failureOf, type Failure } from '../http/problem.js';
+import type { Platform } from '../platform.js';
+import type { FormFields } from './forms.js';
+import { documentOf, type Look, type Page, type TextSize } from './page/frame.js';
+import { sayIn, type Say } from './page/words.js';
+import { givePass, passOf, passSeconds, takePass, type Pass } from './pass.js';
+
+// No script or style in the text of a page, none from elsewhere, and no form to elsewhere.
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const lookCookie = 'maplebridge-look';
+const lookSeconds = 365 * 86_400;
+
+/** One request of the petitioner's page: who asks, how it is looked at, and the ways to answer. */
+export class Visit {
+  readonly look: Look;
+  readonly say: Say;
+  readonly pass: Pass | null;
+  private readonly room;
+
+  constructor(
+    readonly platform: Platform,
+    readonly request: FastifyRequest,
+    private readonly reply: FastifyReply,
+  ) {
+    this.room = { vault: platform.vault, isLoopback: platform.settings.isLoopback };
+    this.look = lookOf(request);
+    this.say = sayIn(this.look.language);
+    this.pass = passOf(request, this.room);
+  }
+
+  get language(): Language {
+    return this.look.language;
+  }
+
+  /** Network address, as the trusted proxies tell it. */
+  get source(): string {
+    return this.request.ip;
+  }
+
+  get form(): FormFields {
+    return (this.request.body ?? {}) as FormFields;
+  }
+
+  query(name: string): string {
+    const value = (this.request.query as Readonly<Record<string, unknown>>)[name];
+    return typeof value === 'string' ? value : '';
+  }
+
+  /** Where the page is reached, for the link on a receipt. */
+  get origin(): string {
+    return `${this.request.protocol}://${this.request.host}`;
+  }
+
+  givePass(caseId: Pass['caseId'], isNew = false): void {
+    const untilMs = Date.now() + passSeconds * 1000;
+    givePass(this.request, this.reply, { room: this.room, caseId, isNew, untilMs });
+  }
+
+  takePass(): void {
+    takePass(this.request, this.reply, this.room);
+  }
+
+  /** Makes the right last on, as long as somebody reads; whoever was shown a receipt shows the code after it. */
+  renew(pass: Pass): number {
+    if (pass.isNew) return Math.round((pass.untilMs - Date.now()) / 1000);
+    this.givePass(pass.caseId);
+    return passSeconds;
+  }
+
+  setLook(look: Look): void {
+    void this.reply.setCookie(lookCookie, `${look.language}.${String(look.size)}`, {
+      path: '/p',
+      sameSite: 'strict',
+      maxAge: lookSeconds,
+      secure: this.request.protocol === 'https',
+    });
+  }
+
+  redirect(to: string): FastifyReply {
+    return this.reply.header('Cache-Control', 'no-store').redirect(to, 303);
+  }
+
+  show(page: Page, status = 200): FastifyReply {
+    const path = this.request.url.split('?', 1)[0] ?? '/p';
+    const text = Buffer.from(documentOf(page, this.look, path));
+    void this.reply
+      .status(status)
+      .type('text/html; charset=utf-8')
+      .header('Content-Security-Policy', pagePolicy)
+      // With no-referrer a browser would not say of which page a form is.
+      .header('Referrer-Policy', 'same-origin')
+      .header('Cache-Control', 'no-store')
+      .header('Content-Language', this.language)
+      .header('Vary', 'Accept-Encoding, Accept-Language, Cookie');
+    return sendCompressed(this.request, this.reply, text);
+  }
+
+  /** What went wrong, as a sentence; a fault of ours is written down and tells nothing. */
+  failed(thrown: unknown): Failure & { readonly sentence: string } {
+    const error = asDomainError(thrown);
+    const failure = failureOf(error);
+    if (failure.status >= 500 && failure.status !== 503) {
+      this.platform.log.error({ err: error, code: failure.code }, 'request failed');
+    }
+    if (failure.retryAfter !== null) void this.reply.header('Retry-After', String(Math.ceil(failure.retryAfter)));
+    const details = { ...namedDetails(failure.details, this.language, this.platform.offices), id: this.request.id };
+    return { ...failure, sentence: sentenceOf(failure.code, this.language, details) };
+  }
+}
+
+/** Sends text as small as the browser takes it. */
+export function sendCompressed(request: FastifyRequest, reply: FastifyReply, body: Buffer): FastifyReply {
+  const accepted = request.headers['accept-encoding'] ?? '';
+  if (/\bbr\b/.test(accepted)) {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+    return reply.header('Content-Encoding', 'br').send(brotliCompressSync(body, { params }));
+  }
+  if (/\bgzip\b/.test(accepted)) return reply.header('Content-Encoding', 'gzip').send(gzipSync(body));
+  return reply.send(body);
+}
+
+function lookOf(request: FastifyRequest): Look {
+  const [, language, size] = /^(zh|en)\.([123])$/.exec(request.cookies[lookCookie] ?? '') ?? [];
+  return {
+    language: (language as Language | undefined) ?? languageOf(request.headers['accept-language']),
+    size: (size === undefined ? 1 : Number(size)) as TextSize,
+  };
+}
