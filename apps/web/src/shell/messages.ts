@@ -3,6 +3,7 @@ import { commandMessages } from '../command/command.messages.js';
 import { drillMessages } from '../drill/drill.messages.js';
 import { deskMessages } from '../desk/desk.messages.js';
 import { dutyMessages } from '../duty/duty.messages.js';
+import { ledgerMessages } from '../ledger/ledger.messages.js';
 import { petitionMessages } from '../petition/petition.messages.js';
 import { sessionMessages } from '../session/session.messages.js';
 import { shellMessages } from './shell.messages.js';
@@ -16,6 +17,7 @@ export const messages = {
   ...drillMessages,
   ...dutyMessages,
   ...deskMessages,
+  ...ledgerMessages,
   ...petitionMessages,
 } as const;
 

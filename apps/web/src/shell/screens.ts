@@ -37,6 +37,7 @@ export const screens: readonly Screen[] = [
     menu: { group: 'work', title: 'petition.title', key: 'p' },
   },
   { path: '/petitions/:no', permit: 'read.petition', load: () => import('../petition/petition-page.js') },
+  { path: '/petitions/:no/history', permit: 'read.history', load: () => import('../ledger/petition-history.js') },
   { path: '/petitions/:no/clocks/:id/why', permit: 'read.clocks', load: () => import('../clock/why-page.js') },
   {
     path: '/drills',

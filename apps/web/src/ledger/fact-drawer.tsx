@@ -1,0 +1,114 @@
+import { Button, Drawer } from 'antd';
+import { useEffect, useState } from 'react';
+import { AnswerView } from '../shell/answer-view.js';
+import { useSay } from '../shell/say.js';
+import { textsOf } from './fact-texts.js';
+import { useLinks, type Line } from './use-story.js';
+import { hasCrypto, sha256 } from './use-verification.js';
+import { chainStart, fits, type Link } from './verify-chain.js';
+
+interface FactDrawerProps {
+  readonly id: string;
+  readonly seq: number;
+  /** How many there are. */
+  readonly facts: number;
+  /** The line that tells it, where it is on the page. */
+  readonly line: Line | undefined;
+  readonly open: (seq: number | null) => void;
+}
+
+/** The raw fact beside its sentence: the text that was hashed, its hash and the one before, the digests of its texts. */
+export function FactDrawer({ id, seq, facts, line, open }: FactDrawerProps) {
+  const say = useSay();
+  const answer = useLinks(id, seq);
+  return (
+    <Drawer open onClose={() => open(null)} size={640} title={say('fact.title', { n: seq })} className="fact-drawer">
+      {line === undefined ? null : <p className="fact-sentence">{line.sentence}</p>}
+      <AnswerView answer={answer} rows={8}>
+        {({ links }) => {
+          const link = links.find((one) => one.seq === seq);
+          const before = links.find((one) => one.seq === seq - 1);
+          return link === undefined ? null : (
+            <Fact link={link} previous={seq === 1 ? chainStart : (before?.hash ?? chainStart)} />
+          );
+        }}
+      </AnswerView>
+      <p className="fact-neighbours" role="group" aria-label={say('fact.neighbours')}>
+        <Button disabled={seq <= 1} onClick={() => open(seq - 1)}>
+          {say('fact.before')}
+        </Button>
+        <Button disabled={seq >= facts} onClick={() => open(seq + 1)}>
+          {say('fact.after')}
+        </Button>
+      </p>
+    </Drawer>
+  );
+}
+
+function Fact({ link, previous }: { readonly link: Link; readonly previous: string }) {
+  const say = useSay();
+  return (
+    <>
+      <dl className="fact-hashes">
+        <dt>{say('fact.hash')}</dt>
+        <dd>
+          <code>{link.hash}</code> <Fits link={link} previous={previous} />
+        </dd>
+        <dt>{say('fact.previous')}</dt>
+        <dd>
+          {previous === chainStart ? say('fact.isFirst') : <code>{previous}</code>}
+          <p className="quiet">{say('fact.how')}</p>
+        </dd>
+      </dl>
+      <Texts body={link.body} />
+      <h3>{say('fact.body')}</h3>
+      <pre className="fact-body" tabIndex={0} aria-label={say('fact.body')}>
+        {JSON.stringify(JSON.parse(link.body), null, 2)}
+      </pre>
+    </>
+  );
+}
+
+/** This one link, computed here. */
+function Fits({ link, previous }: { readonly link: Link; readonly previous: string }) {
+  const say = useSay();
+  const [isFitting, setFitting] = useState<boolean | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    if (hasCrypto()) void fits(previous, link, sha256).then((does) => (isGone ? undefined : setFitting(does)));
+    return () => {
+      isGone = true;
+    };
+  }, [link, previous]);
+  if (!hasCrypto()) return <span className="quiet">{say('fact.notComputed')}</span>;
+  if (isFitting === null) return null;
+  return isFitting ? (
+    <span className="quiet">✓ {say('fact.fits')}</span>
+  ) : (
+    <strong className="is-broken">▲ {say('fact.fitsNot')}</strong>
+  );
+}
+
+function Texts({ body }: { readonly body: string }) {
+  const say = useSay();
+  const texts = textsOf(JSON.parse(body));
+  return (
+    <>
+      <h3>{say('fact.texts')}</h3>
+      {texts.length === 0 ? (
+        <p className="quiet">{say('fact.texts.none')}</p>
+      ) : (
+        <>
+          <ul className="fact-texts">
+            {texts.map(({ name, digest, chars }) => (
+              <li key={name}>
+                {say('fact.text', { name, n: chars })} <code>{digest}</code>
+              </li>
+            ))}
+          </ul>
+          <p className="quiet">{say('fact.texts.about')}</p>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+
+const textRef = z.strictObject({ digest: z.string(), chars: z.int() });
+
+/** A text that a fact speaks of, by the name of its field. */
+export interface FactText {
+  readonly name: string;
+  readonly digest: string;
+  readonly chars: number;
+}
+
+/** Every reference to a text in a recorded fact, wherever it stands. */
+export function textsOf(value: unknown, name = ''): FactText[] {
+  const found = textRef.safeParse(value);
+  if (found.success) return [{ name, ...found.data }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) =>
+    textsOf(member, name === '' || name === 'data' ? key : `${name}.${key}`),
+  );
+}

@@ -1,0 +1,32 @@
+import { petitionPage, supervisionPage } from '#libs/contracts';
+import { useAnswer } from '../shell/use-answer.js';
+
+const lists = {
+  petition: { path: '/api/petitions', page: petitionPage },
+  supervision: { path: '/api/supervisions', page: supervisionPage },
+} as const;
+/** Kinds of cases that have pages of their own. */
+export type PagedKind = keyof typeof lists;
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+// Asked for where nobody has the number: the server then says so itself, in the words for a case that one may not see.
+const nobody = '00000000-0000-4000-8000-000000000000';
+
+/** The id of a case by its number, which is its address; real cases first, then those of drills. Null: not known yet. */
+export function useCaseId(kind: PagedKind, no: string) {
+  const { path, page } = lists[kind];
+  const isId = uuid.test(no);
+  const real = useAnswer(page, isId ? null : path, { query: { number: no, limit: 1 } });
+  const isNotReal = real.data?.items.length === 0;
+  const drill = useAnswer(page, isNotReal ? path : null, { query: { number: no, limit: 1, drill: true } });
+  const lookup = isNotReal ? drill : real;
+  if (isId) return { id: no, failed: null };
+  const id = idIn(lookup.data);
+  return { id, failed: id === null && lookup.error !== null ? lookup : null };
+}
+
+/** The one that was found; nobody's, where it was looked for in vain. */
+function idIn(found: { readonly items: readonly { readonly id: string }[] } | undefined): string | null {
+  return found === undefined ? null : (found.items[0]?.id ?? nobody);
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { readLinks, readSummary, readVerification, type Verification } from './use-story.js';
+import { verifyChain, type ChainVerdict } from './verify-chain.js';
+
+/** How far the check of a chain is; nothing is whole before it is done. */
+export type Check =
+  | { readonly is: 'not' }
+  | { readonly is: 'running'; readonly checked: number; readonly facts: number }
+  | { readonly is: 'stopped'; readonly checked: number }
+  | { readonly is: 'unavailable' }
+  | { readonly is: 'done'; readonly verdict: ChainVerdict; readonly facts: number; readonly at: string };
+
+/** What the server says of the same chain. */
+export type ServerCheck = Verification | 'not' | 'running' | 'failed';
+
+/** Browsers compute hashes on encrypted connections alone. */
+export const hasCrypto = (): boolean => window.isSecureContext;
+
+export const sha256 = (bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> => crypto.subtle.digest('SHA-256', bytes);
+
+/** Computes the chain of a case again in front of the reader, and asks the server for its own opinion beside it. */
+export function useVerification(id: string) {
+  const [check, setCheck] = useState<Check>({ is: 'not' });
+  const [server, setServer] = useState<ServerCheck>('not');
+  const isBusy = check.is === 'running' || server === 'running';
+  const run = (): void => {
+    if (isBusy) return;
+    setServer('running');
+    void readVerification(id).then(setServer, () => setServer('failed'));
+    if (hasCrypto()) void computeAgain(id, setCheck);
+    else setCheck({ is: 'unavailable' });
+  };
+  return { check, server, isBusy, run };
+}
+
+async function computeAgain(id: string, tell: (check: Check) => void): Promise<void> {
+  let checked = 0;
+  tell({ is: 'running', checked, facts: 0 });
+  try {
+    // Asked for anew: the end that the case has now is what the facts must come to.
+    const { facts, head } = await readSummary(id);
+    const verdict = await verifyChain({
+      caseId: id,
+      facts,
+      head,
+      page: (after) => readLinks(id, after),
+      sha256,
+      onProgress: (done) => {
+        checked = done;
+        tell({ is: 'running', checked, facts });
+      },
+    });
+    tell({ is: 'done', verdict, facts: Math.max(facts, verdict.bodies.size), at: new Date().toISOString() });
+  } catch {
+    tell({ is: 'stopped', checked });
+  }
+}
