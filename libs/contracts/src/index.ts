@@ -110,7 +110,7 @@ export {
   type StatusRequest,
 } from './intake.js';
 export { languageOf } from './language.js';
-export { similarPetition, similarPetitions, similarRequest } from './similar.js';
+export { similarPetition, similarPetitions, similarRequest, type SimilarRequest } from './similar.js';
 export { liveChange, liveQuery, type LiveChange } from './live.js';
 export { longestPage, pageQuery } from './paging.js';
 export {

@@ -30,3 +30,5 @@ export const similarPetition = z
 export const similarPetitions = z
   .strictObject({ items: z.array(similarPetition).max(5) })
   .meta({ id: 'SimilarPetitions' });
+
+export type SimilarRequest = z.infer<typeof similarRequest>;

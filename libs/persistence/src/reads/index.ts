@@ -109,3 +109,12 @@ export {
   type SupervisionRow,
 } from './supervisions.js';
 export { listOffices, listPacks, readJurisdiction, readPack, type OfficeRow, type PackRow } from './world.js';
+export {
+  listLikeTexts,
+  listSameParty,
+  readBeside,
+  type BesideRow,
+  type LikeText,
+  type PartyIndexes,
+  type SamePartyRow,
+} from './similar.js';
