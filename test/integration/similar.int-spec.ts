@@ -27,10 +27,10 @@ async function similar(body: object, by: StaffName = 'clerk') {
 describe('petitions that a matter may repeat', () => {
   it('are those whose words are alike, with their beginning', async () => {
     const items = await similar({ matter: '修路挖断了水渠没人管，秋天浇不上水，请求修复。' });
-    const [item] = items;
+    const item = items.find(({ id }) => id === first);
     expect(item).toMatchObject({ id: first, likeness: 'text', title: '水渠被挖断', excerpt: ditch, holder: 'bureau' });
     expect(item?.score).toBeGreaterThan(0.3);
-    expect(items.map(({ id }) => id)).toEqual([first, own]);
+    expect(items.map(({ id }) => id).sort()).toEqual([first, own].sort());
   });
 
   it('are those of the same petitioner by telephone, whatever the words', async () => {

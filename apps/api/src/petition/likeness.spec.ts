@@ -14,7 +14,7 @@ describe('how alike two texts are', () => {
   it('is high where one lies in the other, and low for words that only sound alike', () => {
     expect(like(matter, `${matter}另外村口的路灯也坏了三个月，夜里老人不敢出门，希望一并解决。`)).toBeGreaterThan(0.85);
     expect(like(matter, '修路挖断水渠没人管，秋天浇不上水。')).toBeGreaterThan(0.3);
-    expect(like(matter, '拖欠工程款三个月，包工头联系不上。')).toBeLessThan(0.05);
+    expect(like(matter, '拖欠工程款三个月，包工头联系不上。')).toBeLessThan(0.1);
   });
 
   it('takes no few words for a whole matter', () => {
