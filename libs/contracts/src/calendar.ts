@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { clock, dayLine } from './case.js';
-import { bilingual, legalDate } from './primitives.js';
+import { bilingual, instant, legalDate } from './primitives.js';
 
 /** A date, or an instant with its offset; whether it exists is the calendar's to say. */
 const dateOrInstant = z.string().regex(/^\d{4}-\d{2}-\d{2}(T[0-9:.]{5,15}(Z|[+-]\d{2}:\d{2}))?$/, 'format.trigger');
@@ -53,6 +53,23 @@ export const clockWhy = z
     isSameCalendar: z.boolean(),
     sentence: z.string(),
     days: z.array(dayLine),
+    startFact: z
+      .strictObject({ seq: z.int(), at: instant, type: z.string(), sentence: z.string(), by: z.string() })
+      .nullable()
+      .meta({ description: 'The fact that started it; null if it is in no ledger that the reader may see' }),
+    limit: z
+      .strictObject({ unit: z.enum(['CALENDAR_DAY', 'WORKING_DAY', 'MONTH', 'HOUR']), length: z.int() })
+      .nullable()
+      .meta({ description: 'Null: a date that was set, or no limit in the text' }),
+    exclusions: z.array(z.strictObject({ from: legalDate, to: legalDate, reason: z.string() })),
+    rolls: z.boolean().meta({ description: 'Whether a last day on a rest day moves' }),
+    mayExtendBy: z
+      .int()
+      .nullable()
+      .meta({ description: 'Further units at most, once; null: it cannot be extended now' }),
+    mayExclude: z.array(z.string()).meta({ description: 'Reasons for which time is not counted' }),
+    rulePack: z.strictObject({ id: z.string(), name: bilingual }),
+    calendar: z.string().meta({ description: 'Version of the calendar that the dates were counted by' }),
   })
   .meta({ id: 'ClockWhy' });
 

@@ -170,6 +170,16 @@ export {
   type Preview,
   type PreviewRequest,
 } from './preview.js';
+export {
+  partyName,
+  readLogLine,
+  readLogPage,
+  readLogQuery,
+  revealedParty,
+  revealPurpose,
+  revealRequest,
+  type RevealedParty,
+} from './reveal.js';
 export { fieldError, problem, type FieldError, type Language, type Problem } from './problem.js';
 export { readSearch, type Search } from './search.js';
 export { articleText } from './sentences/article.js';

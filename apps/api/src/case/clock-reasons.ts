@@ -1,5 +1,6 @@
 import type { DayLine } from '#libs/calendar';
 import { articleText, type Language } from '#libs/contracts';
+import { factFrom } from '#libs/docket';
 import { as, DomainError, type CaseId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { explainClock, type ClockReason } from '#libs/rules';
@@ -7,6 +8,7 @@ import { Injectable } from '@nestjs/common';
 import type { Knock } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 import { clockOf } from './case-parts.js';
+import { Sayer } from './sayer.js';
 
 /** A line of an explanation as the contract says it. */
 export function dayLineOf(line: DayLine) {
@@ -27,7 +29,10 @@ export function dayLineOf(line: DayLine) {
 /** Why a clock has its date (日期依据), for whoever may see its case. */
 @Injectable()
 export class ClockReasons {
-  constructor(private readonly platform: Platform) {}
+  constructor(
+    private readonly platform: Platform,
+    private readonly sayer: Sayer,
+  ) {}
 
   async of(knock: Knock, id: string, clockId: string) {
     const { database, docket } = this.platform;
@@ -50,8 +55,40 @@ export class ClockReasons {
       isSameCalendar: reason.isSameCalendar,
       sentence: sentenceOf(reason, row)[knock.language],
       days: reason.days.map(dayLineOf),
+      startFact: await this.startOf(knock, head, clockId),
+      ...countingOf(reason),
+      rulePack: { id: time.rules.id, name: { ...time.rules.name } },
+      calendar: clock.calendar,
     };
   }
+
+  /** The fact that opened the clock, as the history says it. */
+  private async startOf(knock: Knock, head: reads.CaseHead, clockId: string) {
+    const page = { afterSeq: 0, limit: head.version };
+    const rows = await reads.readFacts(this.platform.database, knock.reader, head.id, page);
+    const facts = rows.map(({ body }) => factFrom(body));
+    const fact = facts.find(({ clocks = [] }) =>
+      clocks.some((one) => one.change === 'open' && one.clock.id === clockId),
+    );
+    if (fact === undefined) return null;
+    const context = facts.filter((one) => one.seq < fact.seq);
+    const speech = await this.sayer.speech({ facts: [fact], context }, knock.language, head.rulePack);
+    const { seq, at, type, actor } = fact;
+    return { seq, at, type, sentence: speech.sentenceOf(head.kind, fact), by: speech.actorOf(actor) };
+  }
+}
+
+/** How the clock counts, and what could still change its date. */
+function countingOf({ clock, rule }: ClockReason) {
+  const { limit, exclusions, metAt, endedAt, breachedAt, extension } = clock;
+  const isMovable = metAt === null && endedAt === null && breachedAt === null && limit.kind !== 'none';
+  return {
+    limit: limit.kind === 'period' ? { unit: limit.unit, length: limit.length } : null,
+    exclusions: exclusions.map(({ from, to, reason }) => ({ from, to, reason })),
+    rolls: rule.roll,
+    mayExtendBy: isMovable && extension === 0 ? (rule.extension?.max ?? null) : null,
+    mayExclude: isMovable ? [...rule.exclusions] : [],
+  };
 }
 
 type Both = Readonly<Record<Language, string>>;

@@ -1,6 +1,7 @@
-import type { DeadlineRequest } from '#libs/contracts';
+import type { deadlineAnswer, DeadlineRequest } from '#libs/contracts';
 import { Button, Form, InputNumber, Select } from 'antd';
 import { useState } from 'react';
+import type * as z from 'zod';
 import { DateField } from '../command/date-field.js';
 import { AnswerView } from '../shell/answer-view.js';
 import { Page } from '../shell/page.js';
@@ -10,6 +11,8 @@ import { dateInSentence } from './dates.js';
 import { DayGrid } from './day-grid.js';
 import { useCalculation } from './use-calculation.js';
 import { useToday } from './use-almanac.js';
+import { VoiceView } from './voice-view.js';
+import type { Counted } from './voices.js';
 
 const units = ['CALENDAR_DAY', 'WORKING_DAY', 'MONTH'] as const;
 type Question = Pick<DeadlineRequest, 'unit' | 'length' | 'trigger'>;
@@ -54,14 +57,7 @@ export function Screen() {
                 {say('calculator.answer', { date: dateInSentence(legalDue, language) })}
                 {provisional ? ` · ${say('why.provisional', { year: legalDue.slice(0, 4) })}` : ''}
               </p>
-              {rawDue === legalDue ? null : (
-                <p>
-                  {say('why.rolled', {
-                    raw: dateInSentence(rawDue, language),
-                    legal: dateInSentence(legalDue, language),
-                  })}
-                </p>
-              )}
+              <VoiceView counted={countedOf(question, { legalDue, rawDue, provisional, days })} first="petitioner" />
               <DayGrid days={days} />
               <p className="quiet">{say('why.legend')}</p>
             </>
@@ -70,4 +66,29 @@ export function Screen() {
       )}
     </Page>
   );
+}
+
+/** What the calculator counted, as the voices speak of it: without a rule, an office or a case. */
+function countedOf(
+  { unit, length, trigger }: Question,
+  answer: Pick<z.output<typeof deadlineAnswer>, 'legalDue' | 'rawDue' | 'provisional' | 'days'>,
+): Counted {
+  return {
+    rule: null,
+    owner: null,
+    startOn: trigger,
+    startFact: null,
+    limit: { unit, length },
+    extension: 0,
+    exclusions: [],
+    rawDueOn: answer.rawDue,
+    legalDueOn: answer.legalDue,
+    provisional: answer.provisional,
+    isBinding: true,
+    rolls: true,
+    mayExtendBy: null,
+    mayExclude: [],
+    packs: null,
+    days: answer.days,
+  };
 }

@@ -31,14 +31,10 @@ export const clockMessages = {
   'why.voice.petitioner': { zh: '信访人', en: 'Petitioner' },
   'why.voice.clerk': { zh: '经办', en: 'Clerk' },
   'why.voice.lawyer': { zh: '法律', en: 'Lawyer' },
-  'why.saysPetitioner': {
-    zh: '最晚在{date}之前办完这一步。这一天当天也算在内，到晚上 12 点为止。',
-    en: 'This step must be done by {date}; that whole day counts, until midnight.',
-  },
-  'why.saysClerk': {
-    zh: '{rule}：自 {start} 次日起算，数到第 {counted} 天。{rolled}',
-    en: '{rule}: counted from the day after {start}, {counted} counted. {rolled}',
-  },
+  'why.trigger': { zh: '起算的事实', en: 'Started by' },
+  'why.fact': { zh: '台账第 {seq} 条', en: 'Fact {seq}' },
+  'why.keys.start': { zh: '到起算日', en: 'To the first day' },
+  'why.keys.due': { zh: '到最后一天', en: 'To the last day' },
   'why.rolled': {
     zh: '最后一天 {raw} 是休息日，顺延至 {legal}。',
     en: 'The last day, {raw}, is a day off, so it moves to {legal}.',

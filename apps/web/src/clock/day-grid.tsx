@@ -57,7 +57,7 @@ function Day({ date, line }: { readonly date: LegalDate; readonly line: DayLine 
   const role = roleOf(line);
   const classes = ['day', line.isCounted ? 'is-counted' : '', role === null ? '' : `is-${role}`, `mark-${mark}`];
   return (
-    <td className={classes.join(' ')} title={line.notice ?? undefined}>
+    <td className={classes.join(' ')} title={line.notice ?? undefined} {...endsOf(role)}>
       <span aria-hidden="true">
         <span className="day-number">{Number(date.slice(8))}</span>
         <span className="day-mark">
@@ -69,6 +69,10 @@ function Day({ date, line }: { readonly date: LegalDate; readonly line: DayLine 
     </td>
   );
 }
+
+/** The first and the last day can be gone to. */
+const endsOf = (role: 'start' | 'due' | 'raw' | null) =>
+  role === 'start' || role === 'due' ? { 'data-ends': role, tabIndex: -1 } : {};
 
 /** The same for who hears it: "20 September, make-up workday, counted, 1". */
 function SpokenDay({ date, line }: { readonly date: LegalDate; readonly line: DayLine }) {

@@ -1,23 +1,22 @@
-import type { Language } from '#libs/contracts';
-import { Button, Segmented } from 'antd';
-import { useState } from 'react';
+import { Button } from 'antd';
+import { useRef, type RefObject } from 'react';
 import { Link, useParams } from 'react-router';
 import { usePetition } from '../petition/use-petitions.js';
 import { nameIn } from '../office/use-offices.js';
+import { useOfficeName } from '../office/office-name.js';
 import { AnswerView } from '../shell/answer-view.js';
 import { useShortcuts } from '../shell/keys.js';
 import { Page } from '../shell/page.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
-import { dateInSentence } from './dates.js';
 import { DayGrid } from './day-grid.js';
 import { RuleName } from './rule-name.js';
 import { DeadlineLine } from './deadline-line.js';
+import { instantText } from './dates.js';
 import { nowOf, readClock, useReckoning } from './use-almanac.js';
 import { useWhy, type ClockWhy } from './use-why.js';
-
-const voices = ['petitioner', 'clerk', 'lawyer'] as const;
-type Voice = (typeof voices)[number];
+import { VoiceView } from './voice-view.js';
+import type { Counted } from './voices.js';
 
 /** Why a clock of a petition has its date: every day counted or not, in three voices, printable. */
 export function Screen() {
@@ -39,7 +38,9 @@ export function Screen() {
     >
       {answer.error === null || answer.data !== undefined ? (
         <AnswerView answer={why} rows={12}>
-          {(found) => <Why why={found} now={answer.data === undefined ? undefined : nowOf(answer.data.petition)} />}
+          {(found) => (
+            <Why why={found} number={no} now={answer.data === undefined ? undefined : nowOf(answer.data.petition)} />
+          )}
         </AnswerView>
       ) : (
         <AnswerView answer={answer}>{() => null}</AnswerView>
@@ -48,19 +49,20 @@ export function Screen() {
   );
 }
 
-function Why({ why, now }: { readonly why: ClockWhy; readonly now: string | undefined }) {
+interface WhyProps {
+  readonly why: ClockWhy;
+  readonly number: string;
+  readonly now: string | undefined;
+}
+
+function Why({ why, number, now }: WhyProps) {
   const say = useSay();
   const reckoning = useReckoning(now);
-  const [voice, setVoice] = useState<Voice>('clerk');
-  useShortcuts(
-    voices.map((one, index) => ({
-      keys: String(index + 1),
-      does: `${say('why.voice')}: ${say(`why.voice.${one}`)}`,
-      run: () => setVoice(one),
-    })),
-  );
+  const grid = useRef<HTMLDivElement>(null);
+  useDayKeys(grid);
   const { clock } = why;
   const { stage, words } = readClock({ ...clock, clock: clock.id, endedAt: clock.metAt ?? clock.endedAt }, reckoning);
+  const counted = useCounted(why);
   return (
     <>
       <p className="case-title">
@@ -69,47 +71,80 @@ function Why({ why, now }: { readonly why: ClockWhy; readonly now: string | unde
       <p>
         <DeadlineLine stage={stage} words={words} />
       </p>
-      <div className="no-print">
-        <Segmented<Voice>
-          aria-label={say('why.voice')}
-          value={voice}
-          onChange={setVoice}
-          options={voices.map((one) => ({ value: one, label: say(`why.voice.${one}`) }))}
-        />
-      </div>
-      <p className="why-voice" aria-live="polite">
-        <Sentence why={why} voice={voice} />
-      </p>
+      <Trigger why={why} number={number} />
+      {counted === null ? <p>{why.sentence}</p> : <VoiceView counted={counted} first="clerk" />}
       {why.isSameCalendar ? null : <p className="quiet">{say('why.otherCalendar')}</p>}
-      <DayGrid days={why.days} />
+      <div ref={grid}>
+        <DayGrid days={why.days} />
+      </div>
       <p className="quiet">{say('why.legend')}</p>
       <Notices days={why.days} />
     </>
   );
 }
 
-/** The same date as three people would say it. */
-function Sentence({ why, voice }: { readonly why: ClockWhy; readonly voice: Voice }) {
+/** The fact that started the clock, and the way to it in the history. */
+function Trigger({ why, number }: Omit<WhyProps, 'now'>) {
   const say = useSay();
-  const { language } = useSettings();
-  const { clock, rule, counted } = why;
-  if (voice === 'lawyer' || clock.legalDueOn === null) return why.sentence;
-  const legal = dateInSentence(clock.legalDueOn, language);
-  const provisional = clock.provisional ? say('why.provisional', { year: clock.legalDueOn.slice(0, 4) }) : '';
-  if (voice === 'petitioner') return joined(language, say('why.saysPetitioner', { date: legal }), provisional);
-  const raw = clock.rawDueOn === null ? '' : dateInSentence(clock.rawDueOn, language);
-  const rolled = clock.rawDueOn === clock.legalDueOn ? '' : say('why.rolled', { raw, legal });
-  const start = dateInSentence(clock.startOn, language);
-  return joined(
-    language,
-    say('why.saysClerk', { rule: nameIn(rule.name, language), start, counted, rolled }),
-    provisional,
+  const { startFact } = why;
+  if (startFact === null) return null;
+  const { seq, at, by, sentence } = startFact;
+  return (
+    <p className="why-trigger">
+      <span className="quiet">{say('why.trigger')}</span>
+      <time dateTime={at}>{instantText(at)}</time>
+      <span className="quiet">{by}</span>
+      <span>{sentence}</span>
+      <Link className="no-print" to={`/petitions/${encodeURIComponent(number)}/history#fact-${String(seq)}`}>
+        {say('why.fact', { seq })}
+      </Link>
+    </p>
   );
 }
 
-/** Sentences one after the other: English has a space between them. */
-const joined = (language: Language, ...sentences: readonly string[]): string =>
-  sentences.filter((one) => one !== '').join(language === 'zh' ? '' : ' ');
+/** `t` goes to the day that starts the clock, `d` to the one on which it is due. */
+function useDayKeys(grid: RefObject<HTMLDivElement | null>): void {
+  const say = useSay();
+  const focus = (which: 'start' | 'due'): void => {
+    const day = grid.current?.querySelector<HTMLElement>(`[data-ends="${which}"]`);
+    day?.scrollIntoView({ block: 'center' });
+    day?.focus();
+  };
+  useShortcuts([
+    { keys: 't', does: say('why.keys.start'), run: () => focus('start') },
+    { keys: 'd', does: say('why.keys.due'), run: () => focus('due') },
+  ]);
+}
+
+/** A clock as the voices speak of it; null where it has no date. */
+function useCounted(why: ClockWhy): Counted | null {
+  const { language } = useSettings();
+  const office = useOfficeName();
+  const { clock, rule, rulePack, calendar, startFact, ...counting } = why;
+  const { legalDueOn, rawDueOn, owner, startOn, extension, provisional, binding } = clock;
+  if (legalDueOn === null || rawDueOn === null) return null;
+  return {
+    rule: { name: nameIn(rule.name, language), article: rule.article },
+    owner: owner === 'petitioner' ? owner : office(owner),
+    startOn,
+    startFact: startFact?.sentence ?? null,
+    limit: counting.limit,
+    extension,
+    exclusions: counting.exclusions,
+    rawDueOn,
+    legalDueOn,
+    provisional,
+    isBinding: binding,
+    rolls: counting.rolls,
+    mayExtendBy: counting.mayExtendBy,
+    mayExclude: counting.mayExclude,
+    packs: { pack: rulePack.id, calendar: calendar.slice(0, shownOfHash) },
+    days: counting.days,
+  };
+}
+
+// Enough of a hash to tell two calendars apart.
+const shownOfHash = 12;
 
 /** The notices that the marked days rest on. */
 function Notices({ days }: { readonly days: ClockWhy['days'] }) {

@@ -34,6 +34,23 @@ describe('who held a petition how long', () => {
     ]);
   });
 
+  it('shows an office that had it twice once for each time, up to the day it ended', () => {
+    const again = [
+      ...story,
+      line('objectionUpheld', '2026-10-20', { returnedTo: 'bureau' }),
+      line('referred', '2026-10-22', { to: 'dept-water' }),
+      line('accepted', '2026-10-23', { office: 'dept-water' }),
+    ];
+    const holdings = holdingsOf(again, as<LegalDate>('2026-11-02'), false);
+    expect(holdings.map(({ office, days, endedBy, isNow }) => [office, days, endedBy, isNow])).toEqual([
+      ['bureau', 6, 'referred', false],
+      ['dept-water', 11, 'objectionUpheld', false],
+      ['dept-transport', 11, 'objectionUpheld', false],
+      ['bureau', 2, 'referred', false],
+      ['dept-water', 11, null, false],
+    ]);
+  });
+
   it('skips a fact whose shape it does not know', () => {
     expect(holdingsOf([line('referred', '2026-09-28', { toward: 'x' })], as<LegalDate>('2026-12-04'), true)).toEqual(
       [],

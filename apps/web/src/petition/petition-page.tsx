@@ -1,23 +1,25 @@
-import { petitionCommands } from '#libs/contracts';
+import { petitionCommands, phaseText } from '#libs/contracts';
 import { Button } from 'antd';
-import { useParams } from 'react-router';
-import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
-import { RuleName } from '../clock/rule-name.js';
-import { DeadlineLine } from '../clock/deadline-line.js';
+import { useState, type ReactNode } from 'react';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { whyAddress } from '../clock/legal-date.js';
+import { nowOf } from '../clock/use-almanac.js';
 import { Timeline } from '../clock/timeline.js';
 import { CommandBar } from '../command/command-bar.js';
-import { OfficeName } from '../office/office-name.js';
-import { Party } from '../parts/party.js';
 import { StateTag } from '../parts/state-tag.js';
-import { useMe } from '../session/use-me.js';
 import { AnswerView } from '../shell/answer-view.js';
 import { Page } from '../shell/page.js';
 import { isMessageId, useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { useShortcuts } from '../shell/keys.js';
-import { phaseText } from '#libs/contracts';
-import { HeldSince, Holdings, Latest, Matter, WhoSees } from './petition-parts.js';
+import { DocumentsTab } from './documents-tab.js';
+import { FirstLook, useNext } from './first-look.js';
+import { PartsTab } from './parts-tab.js';
+import { Holdings, Latest, Matter, WhoSees } from './petition-parts.js';
+import { ReadLog } from './read-log.js';
+import { useNeighbours } from './use-neighbours.js';
 import { useHistory, usePetition, type PetitionDetail } from './use-petitions.js';
+import './petition.css';
 
 /** One petition (信访件): where it stands, who has it, what is next, what runs out when, and what can be done. */
 export function Screen() {
@@ -33,28 +35,20 @@ export function Screen() {
 function Petition({ detail }: { readonly detail: PetitionDetail }) {
   const say = useSay();
   const { language } = useSettings();
-  const { petition, clocks, commands, title, matter } = detail;
+  const { petition, commands, title } = detail;
   const history = useHistory(petition.id);
   const next = useNext(detail);
-  const copy = (): void => void navigator.clipboard.writeText(petition.number);
-  useShortcuts([{ keys: 'c', does: say('petition.copyNumber'), run: copy }]);
+  const tab = useTab();
+  const why = next === null ? null : whyAddress(petition.number, next.clock);
   return (
     <Page
       title={petition.number}
       state={phaseText(petition.phase, language)}
       isDrill={petition.isDrill}
-      beside={
-        <>
-          <StateTag phase={petition.phase} hasEnded={petition.endedAt !== null} />
-          <span>{say('petition.day', { n: petition.ageDays })}</span>
-          <span className="page-actions no-print">
-            <Button onClick={() => window.print()}>{say('word.print')}</Button>
-          </span>
-        </>
-      }
+      beside={<Beside detail={detail} />}
     >
       {title === null ? null : <p className="case-title">{title}</p>}
-      <Facts detail={detail} next={next} />
+      <FirstLook detail={detail} next={next} />
       <CommandBar
         case={petition}
         base="/api/petitions"
@@ -66,71 +60,131 @@ function Petition({ detail }: { readonly detail: PetitionDetail }) {
           return isMessageId(id) ? say(id) : undefined;
         }}
       />
-      <Matter matter={matter} />
-      <Timeline clocks={clocks} caseNumber={petition.number} now={nowOf(petition)} />
-      <Holdings detail={detail} history={history} />
-      <Latest history={history} />
-      <WhoSees detail={detail} />
+      <Tabs number={petition.number} tab={tab} why={why} />
+      {tab === 'documents' ? <DocumentsTab detail={detail} history={history} /> : null}
+      {tab === 'parts' ? <PartsTab detail={detail} history={history} /> : null}
+      {tab === 'overview' ? <Overview detail={detail} history={history} /> : null}
     </Page>
   );
 }
 
-type Duty = PetitionDetail['duties'][number];
-
-/** What is due next: first of the acting office, then of whoever has the case. */
-function useNext({ duties }: PetitionDetail): Duty | null {
-  const me = useMe().data;
-  const open = duties.filter(({ closedAt }) => closedAt === null);
-  const byDate = [...open].sort((a, b) => (a.legalDueAt ?? '9').localeCompare(b.legalDueAt ?? '9'));
-  return byDate.find(({ office }) => office === me?.acting?.office) ?? byDate[0] ?? null;
+interface TabProps {
+  readonly detail: PetitionDetail;
+  readonly history: ReturnType<typeof useHistory>;
 }
 
-/** The first look: who has it since when, who asks, and what runs out next. */
-function Facts({ detail, next }: { readonly detail: PetitionDetail; readonly next: Duty | null }) {
-  const say = useSay();
-  const { petition, parties, failed } = detail;
-  const stuck = failed.filter(({ settled }) => !settled);
-  return (
-    <dl className="first-look">
-      <div>
-        <dt>{say('petition.next')}</dt>
-        <dd>{next === null ? say('petition.nothingNext') : <Next duty={next} />}</dd>
-      </div>
-      <div>
-        <dt>{say('petition.holder')}</dt>
-        <dd>
-          <OfficeName id={petition.holder} />{' '}
-          <HeldSince since={petition.holderSince} end={petition.endedAt} now={nowOf(petition)} />
-        </dd>
-      </div>
-      <div>
-        <dt>{say('petition.petitioner')}</dt>
-        <dd>
-          {parties.length === 0 ? say('party.none') : parties.map((party) => <Party key={party.party} party={party} />)}
-        </dd>
-      </div>
-      {stuck.map(({ step, instance, sentence, consequence }) => (
-        <div key={`${step} ${instance}`} className="failed-step">
-          <dt>{say('petition.failed')}</dt>
-          <dd>
-            {sentence} {consequence}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function Next({ duty }: { readonly duty: Duty }) {
-  const reckoning = useReckoning(nowOf(duty));
-  const { stage, words, rule } = readClock(
-    { ...duty, state: duty.isOverdue ? 'overdue' : 'running', endedAt: null },
-    reckoning,
-  );
+function Overview({ detail, history }: TabProps) {
+  const { petition, clocks, matter } = detail;
   return (
     <>
-      <RuleName rule={rule} clock={duty.clock} /> <OfficeName id={duty.office} />{' '}
-      <DeadlineLine stage={stage} words={words} why={{ caseNumber: duty.number, clock: duty.clock }} />
+      <Matter matter={matter} />
+      <Timeline clocks={clocks} caseNumber={petition.number} now={nowOf(petition)} />
+      <Holdings detail={detail} history={history} />
+      <Latest history={history} />
+      <ReadLog caseId={petition.id} />
+      <WhoSees detail={detail} />
     </>
+  );
+}
+
+/** State and age, printing, the number to copy, and the neighbours of the list that one came from. */
+function Beside({ detail }: { readonly detail: PetitionDetail }) {
+  const say = useSay();
+  const { number, phase, endedAt, ageDays } = detail.petition;
+  const [isCopied, setCopied] = useState(false);
+  const copy = (): void => void navigator.clipboard.writeText(number).then(() => setCopied(true));
+  useShortcuts([{ keys: 'c', does: say('petition.copyNumber'), run: copy }]);
+  return (
+    <>
+      <StateTag phase={phase} hasEnded={endedAt !== null} />
+      <span>{say('petition.day', { n: ageDays })}</span>
+      <span className="page-actions no-print">
+        <span className="quiet" role="status">
+          {isCopied ? say('petition.copied', { number }) : ''}
+        </span>
+        <Neighbours number={number} />
+        <Button onClick={copy}>{say('petition.copyNumber')}</Button>
+        <Button onClick={() => window.print()}>{say('word.print')}</Button>
+      </span>
+    </>
+  );
+}
+
+const addressOf = (number: string): string => `/petitions/${encodeURIComponent(number)}`;
+
+function Neighbours({ number }: { readonly number: string }) {
+  const say = useSay();
+  const navigate = useNavigate();
+  const { before, after } = useNeighbours(number);
+  const go = (to: string | null): void => {
+    if (to !== null) void navigate(addressOf(to));
+  };
+  useShortcuts([
+    { keys: '[', does: say('petition.keys.before'), run: () => go(before) },
+    { keys: ']', does: say('petition.keys.after'), run: () => go(after) },
+  ]);
+  if (before === null && after === null) return null;
+  return (
+    <nav className="neighbours" aria-label={say('petition.neighbours')}>
+      {before === null ? null : (
+        <Link to={addressOf(before)} aria-label={say('petition.before', { number: before })}>
+          ‹ {before}
+        </Link>
+      )}
+      {after === null ? null : (
+        <Link to={addressOf(after)} aria-label={say('petition.after', { number: after })}>
+          {after} ›
+        </Link>
+      )}
+    </nav>
+  );
+}
+
+const tabs = ['overview', 'documents', 'history', 'parts'] as const;
+type Tab = Exclude<(typeof tabs)[number], 'history'>;
+
+function useTab(): Tab {
+  const [search] = useSearchParams();
+  const wanted = search.get('tab');
+  return wanted === 'documents' || wanted === 'parts' ? wanted : 'overview';
+}
+
+interface TabsProps {
+  readonly number: string;
+  readonly tab: Tab;
+  readonly why: string | null;
+}
+
+/** 概况 · 文书 · 历史 · 分件: links, since each has an address; the history is a page of its own. */
+function Tabs({ number, tab, why }: TabsProps) {
+  const say = useSay();
+  const navigate = useNavigate();
+  const placeOf = (one: (typeof tabs)[number]): string =>
+    one === 'overview'
+      ? addressOf(number)
+      : one === 'history'
+        ? `${addressOf(number)}/history`
+        : `${addressOf(number)}?tab=${one}`;
+  const history = placeOf('history');
+  useShortcuts([
+    ...tabs.map((one, index) => ({
+      keys: String(index + 1),
+      does: say(`petition.tab.${one}`),
+      run: () => void navigate(placeOf(one), { preventScrollReset: true }),
+    })),
+    { keys: 'h', does: say('petition.keys.history'), run: () => void navigate(history) },
+    ...(why === null ? [] : [{ keys: 'w', does: say('petition.keys.why'), run: () => void navigate(why) }]),
+  ]);
+  const item = (one: (typeof tabs)[number]): ReactNode => (
+    <li key={one}>
+      <Link to={placeOf(one)} preventScrollReset aria-current={one === tab ? 'page' : undefined}>
+        {say(`petition.tab.${one}`)}
+      </Link>
+    </li>
+  );
+  return (
+    <nav className="case-tabs no-print" aria-label={say('petition.tabs')}>
+      <ul>{tabs.map(item)}</ul>
+    </nav>
   );
 }

@@ -1,4 +1,5 @@
 import { clockMessages } from '../clock/clock.messages.js';
+import { voicesMessages } from '../clock/voices.messages.js';
 import { commandMessages } from '../command/command.messages.js';
 import { drillMessages } from '../drill/drill.messages.js';
 import { deskMessages } from '../desk/desk.messages.js';
@@ -13,6 +14,7 @@ export const messages = {
   ...shellMessages,
   ...sessionMessages,
   ...clockMessages,
+  ...voicesMessages,
   ...commandMessages,
   ...drillMessages,
   ...dutyMessages,

@@ -38,6 +38,11 @@ export const screens: readonly Screen[] = [
   },
   { path: '/petitions/:no', permit: 'read.petition', load: () => import('../petition/petition-page.js') },
   { path: '/petitions/:no/history', permit: 'read.history', load: () => import('../ledger/petition-history.js') },
+  {
+    path: '/petitions/:no/documents/:seq',
+    permit: 'read.petition',
+    load: () => import('../petition/document-page.js'),
+  },
   { path: '/petitions/:no/clocks/:id/why', permit: 'read.clocks', load: () => import('../clock/why-page.js') },
   {
     path: '/drills',

@@ -1,0 +1,168 @@
+import type { TwoLanguages } from '../shell/two-languages.js';
+
+/** The same date as three people would say it: to the petitioner without articles, to the clerk, to the lawyer. */
+export const voicesMessages = {
+  'voice.unit.CALENDAR_DAY': { zh: '{n} 天', en: '{n, plural, one {# day} other {# days}}' },
+  'voice.unit.WORKING_DAY': { zh: '{n} 个工作日', en: '{n, plural, one {# working day} other {# working days}}' },
+  'voice.unit.MONTH': { zh: '{n} 个月', en: '{n, plural, one {# month} other {# months}}' },
+  'voice.unit.HOUR': { zh: '{n} 小时', en: '{n, plural, one {# hour} other {# hours}}' },
+  'voice.reason.hearing': { zh: '听证', en: 'hearing' },
+
+  'voice.petitioner.office': {
+    zh: '{office}最晚在 {date} 晚上 12 点之前办完这一步。',
+    en: '{office} must be done with this step by midnight on {date}.',
+  },
+  'voice.petitioner.nobody': {
+    zh: '这个期限到 {date} 晚上 12 点为止。',
+    en: 'This time runs until midnight on {date}.',
+  },
+  'voice.petitioner.own': { zh: '您在 {date} 晚上 12 点之前都可以提出。', en: 'You may ask until midnight on {date}.' },
+  'voice.petitioner.calendar': {
+    zh: '从 {start} 的第二天开始数，一共 {length}，周末和放假的日子也算在内。',
+    en: 'It is counted from the day after {start}: {length}, with weekends and holidays among them.',
+  },
+  'voice.petitioner.working': {
+    zh: '从 {start} 的第二天开始数，一共 {length}，周末和放假的日子不算，调休上班的日子算。',
+    en: 'It is counted from the day after {start}: {length}, without weekends and holidays, with weekend days that are worked.',
+  },
+  'voice.petitioner.month': {
+    zh: '从 {start} 开始，数到{length}之后的同一天。',
+    en: 'From {start} to the same day {length} later.',
+  },
+  'voice.petitioner.hours': { zh: '从收到的那一刻起数 {length}。', en: 'Counted from the moment on: {length}.' },
+  'voice.petitioner.set': { zh: '这一天是交办时定下的。', en: 'This day was set when the matter was assigned.' },
+  'voice.petitioner.extended': {
+    zh: '其中延长了 {n} 天，延长的理由已经告诉过您。',
+    en: '{n, plural, one {# day} other {# days}} of it are an extension; you were told why.',
+  },
+  'voice.petitioner.excluded': {
+    zh: '中间有 {n} 天依法不算进去。',
+    en: '{n, plural, one {# day} other {# days}} in between do not count by law.',
+  },
+  'voice.petitioner.rolled': {
+    zh: '数到的最后一天 {raw} 正好休息，所以顺延到 {legal}。',
+    en: 'The last day would be {raw}, a day off, so it moves to {legal}.',
+  },
+  'voice.petitioner.provisional': {
+    zh: '{years} 年的放假安排还没有公布，公布以后这一天可能会变。',
+    en: 'The holidays of {years} are not published yet; this day may change once they are.',
+  },
+
+  'voice.clerk.start': { zh: '起算：{date}，{fact}', en: 'Start: {date}. {fact}' },
+  'voice.clerk.startOnly': { zh: '起算日 {date}。', en: 'Start: {date}.' },
+  'voice.clerk.zero': {
+    zh: '起算当日不算，自次日起数。',
+    en: 'That day itself is not counted; counting begins with the next.',
+  },
+  'voice.clerk.calendar': {
+    zh: '按自然日连续数，休息日也计入：{length}，数到 {raw}。',
+    en: 'Calendar days without a break, days off among them: {length}, to {raw}.',
+  },
+  'voice.clerk.working': {
+    zh: '只数工作日：期间 {off} 天休息不数，{makeup} 天调休上班计入，第 {n} 个工作日是 {raw}。',
+    en: 'Working days only: {off} days off not counted, {makeup} make-up workdays counted; working day {n} is {raw}.',
+  },
+  'voice.clerk.month': {
+    zh: '按月数：{length}后的对应日是 {raw}；没有对应日的，取月末。',
+    en: 'By months: the corresponding day {length} later is {raw}; where there is none, the end of the month.',
+  },
+  'voice.clerk.set': {
+    zh: '期限是交办时指定的日期 {raw}，不是数出来的。',
+    en: 'The date {raw} was set with the assignment and not counted.',
+  },
+  'voice.clerk.extended': {
+    zh: '已延长 {n} 日，自原起算日合并计算，不从原到期日另数。',
+    en: 'Extended by {n} days, counted together from the original start and not from the old date.',
+  },
+  'voice.clerk.excluded': {
+    zh: '扣除 {from} 至 {to}（{reason}），天数加在末尾。',
+    en: 'Excluded {from} to {to} ({reason}); the days are added at the end.',
+  },
+  'voice.clerk.rolled': {
+    zh: '最后一天 {raw} 是休息日，顺延至 {legal}；提醒仍按 {raw} 发出。',
+    en: 'The last day, {raw}, is a day off, so it moves to {legal}; reminders still go by {raw}.',
+  },
+  'voice.clerk.notRolled': { zh: '最后一天是工作日，不顺延。', en: 'The last day is worked, so nothing moves.' },
+  'voice.clerk.never': { zh: '这个期限不顺延。', en: 'This limit does not move off days off.' },
+  'voice.clerk.changes': { zh: '还会改变它的：{list}。', en: 'What could still change it: {list}.' },
+  'voice.clerk.change.calendar': { zh: '{years} 年放假安排公布', en: 'the published holidays of {years}' },
+  'voice.clerk.change.extension': {
+    zh: '延期一次，至多 {max} 日，须在期满前经负责人批准并告知信访人',
+    en: 'one extension of at most {max} days, approved by the head and told to the petitioner before it ends',
+  },
+  'voice.clerk.change.exclusion': { zh: '{reason}的时间依法扣除', en: 'time of a {reason}, excluded by law' },
+  'voice.clerk.nothing': {
+    zh: '没有什么还会改变它；调解、鉴定、等别的单位都不停表。',
+    en: 'Nothing can change it any more; mediation, appraisal or waiting for another office stop no clock.',
+  },
+  'voice.clerk.measured': {
+    zh: '起算早于条例施行，只作度量，不构成逾期。',
+    en: 'It started before the Regulations were in force: measured only, late for nobody.',
+  },
+
+  'voice.lawyer.basis': {
+    zh: '依据《信访工作条例》{article}（{rule}）。',
+    en: 'Basis: Regulations on Petition Work, {article} ({rule}).',
+  },
+  'voice.lawyer.noBasis': {
+    zh: '按给定的期间计算，不涉及具体条款。',
+    en: 'A period as it was given; no article of its own.',
+  },
+  'voice.lawyer.zero': {
+    zh: '条例没有期间计算的规定，参照民法典：开始的当日不计入，自下一日开始计算（第二百零一条第一款），起算日为 {start}。',
+    en: 'The Regulations have no rule of counting; by analogy with the Civil Code the first day, {start}, is not counted (art. 201(1)).',
+  },
+  'voice.lawyer.hours': {
+    zh: '按小时计算的，自规定的时间开始计算（民法典第二百零一条第二款）。',
+    en: 'Hours are counted from the set moment on (Civil Code art. 201(2)).',
+  },
+  'voice.lawyer.month': {
+    zh: '到期月的对应日为最后一日，没有对应日的，月末日为最后一日（民法典第二百零二条）。',
+    en: 'The corresponding day of the last month, or the end of that month, is the last day (Civil Code art. 202).',
+  },
+  'voice.lawyer.calendar': {
+    zh: '期限为 {length}，按自然日计算，期间内的休息日计入；第 {n} 日为 {raw}。',
+    en: 'The period is {length} in calendar days, days off within it counted; day {n} is {raw}.',
+  },
+  'voice.lawyer.working': {
+    zh: '期限为 {length}，休息日不计入，调休上班日计入；第 {n} 个工作日为 {raw}。',
+    en: 'The period is {length}; days off do not count, make-up workdays do; working day {n} is {raw}.',
+  },
+  'voice.lawyer.months': {
+    zh: '期限为 {length}，最后一日为 {raw}。',
+    en: 'The period is {length}; its last day is {raw}.',
+  },
+  'voice.lawyer.set': { zh: '期限为指定的日期 {raw}。', en: 'The period ends on a date that was set, {raw}.' },
+  'voice.lawyer.extended': {
+    zh: '依条例第三十四条延长 {n} 日，自原起算日合并计算后顺延一次。',
+    en: 'Extended by {n} days under art. 34, counted from the original start and rolled once.',
+  },
+  'voice.lawyer.excluded': {
+    zh: '{reason}期间（{from} 至 {to}）不计算在内。',
+    en: 'The time of a {reason} ({from} to {to}) is not counted.',
+  },
+  'voice.lawyer.notice': { zh: '{notice}：{days}。', en: '{notice}: {days}.' },
+  'voice.lawyer.off': { zh: '{days}放假', en: '{days} off' },
+  'voice.lawyer.makeup': { zh: '{days}调休上班', en: '{days} make-up workday' },
+  'voice.lawyer.rolled': {
+    zh: '最后一日 {raw} 是法定休假日，以休假日结束的次日 {legal} 为最后一日（民法典第二百零三条第一款）。',
+    en: 'The last day, {raw}, is a day off; the day after it ends, {legal}, is the last day (Civil Code art. 203(1)).',
+  },
+  'voice.lawyer.ends': {
+    zh: '法定期限于 {legal} 二十四时届满（民法典第二百零三条第二款）。',
+    en: 'The legal period ends at 24:00 on {legal} (Civil Code art. 203(2)).',
+  },
+  'voice.lawyer.provisional': {
+    zh: '{years} 年放假安排尚未公布，日期暂定，公布后以公布的为准。',
+    en: 'The calendar of {years} is not published: the date is provisional until it is.',
+  },
+  'voice.lawyer.measured': {
+    zh: '起算日早于条例施行之日，本期限不具约束力，只作度量。',
+    en: 'Day 0 lies before the Regulations were in force: the period binds nobody and is measured only.',
+  },
+  'voice.lawyer.packs': {
+    zh: '规则包 {pack}，日历版本 {calendar}。',
+    en: 'Rule pack {pack}, calendar version {calendar}.',
+  },
+  'voice.to': { zh: '{from}至{to}', en: '{from} to {to}' },
+} as const satisfies TwoLanguages;

@@ -1,0 +1,120 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Language } from '#libs/contracts';
+import { createIntl } from 'react-intl';
+import { messagesOf, type Say } from '../shell/say.js';
+import type { DayLine } from './use-why.js';
+import { voiceOf, voices, type Counted, type Voice } from './voices.js';
+
+const sayIn = (language: Language): Say => {
+  const intl = createIntl({ locale: language, messages: messagesOf(language) });
+  return (id, values) => intl.formatMessage({ id }, values);
+};
+const said = (voice: Voice, counted: Counted, language: Language = 'zh'): string =>
+  voiceOf(voice, counted, { say: sayIn(language), language }).join('\n');
+
+const notice = '国办发明电〔2025〕7号';
+const day = (on: string, more: Partial<DayLine> = {}): DayLine => ({
+  on,
+  isCounted: true,
+  total: 1,
+  role: 'counted',
+  rule: 'DC-06',
+  isWorking: true,
+  reason: 'weekday',
+  notice: null,
+  isRawDue: false,
+  isLegalDue: false,
+  ...more,
+});
+
+const off = { isWorking: false, reason: 'off_day', notice, isCounted: false } as const;
+const fastTrack: Counted = {
+  rule: { name: '简易办理', article: '34' },
+  owner: '县交通运输局',
+  startOn: '2026-09-18',
+  startFact: '受理。',
+  limit: { unit: 'WORKING_DAY', length: 10 },
+  extension: 0,
+  exclusions: [],
+  rawDueOn: '2026-10-09',
+  legalDueOn: '2026-10-09',
+  provisional: false,
+  isBinding: true,
+  rolls: true,
+  mayExtendBy: null,
+  mayExclude: [],
+  packs: { pack: 'cn-national-2022', calendar: 'abc' },
+  days: [
+    day('2026-09-18', { role: 'day_zero', isCounted: false, total: null }),
+    day('2026-09-20', { reason: 'make_up_workday', notice }),
+    day('2026-10-01', off),
+    day('2026-10-02', off),
+    day('2026-10-09', { total: 10, isLegalDue: true }),
+  ],
+};
+const limit: Counted = {
+  ...fastTrack,
+  rule: { name: '办理期限', article: '34' },
+  limit: { unit: 'CALENDAR_DAY', length: 60 },
+  rawDueOn: '2027-01-10',
+  legalDueOn: '2027-01-11',
+  provisional: true,
+  mayExtendBy: 30,
+};
+
+describe('a date in three voices', () => {
+  it('speaks to the petitioner without any article, notice or rule', () => {
+    for (const counted of [fastTrack, limit]) {
+      expect(said('petitioner', counted)).not.toMatch(/条|〔|民法典|XF-|规则/);
+      expect(said('petitioner', counted, 'en')).not.toMatch(/art\.|Code|rule/i);
+    }
+    expect(said('petitioner', fastTrack)).toContain('县交通运输局最晚在 2026年10月9日(星期五) 晚上 12 点之前办完');
+    expect(said('petitioner', { ...limit, owner: 'petitioner' })).toContain('您在 2027年1月11日(星期一)');
+  });
+
+  it('tells the clerk how it was counted and what could still change it', () => {
+    expect(said('clerk', fastTrack)).toContain('2 天休息不数，1 天调休上班计入，第 10 个工作日是 2026年10月9日');
+    expect(said('clerk', fastTrack)).toContain('没有什么还会改变它');
+    expect(said('clerk', limit)).toContain('还会改变它的：2027 年放假安排公布；延期一次，至多 30 日');
+  });
+
+  it('gives the lawyer the articles, and each notice once with its days', () => {
+    const words = said('lawyer', fastTrack);
+    expect(words).toContain('《信访工作条例》第三十四条');
+    expect(words).toContain('第二百零一条第一款');
+    expect(words.match(new RegExp(notice, 'g'))).toHaveLength(1);
+    expect(words).toContain('2026年10月1日(星期四)至2026年10月2日(星期五)放假');
+    expect(words).toContain('2026年9月20日(星期日)调休上班');
+    expect(words).not.toContain('第二百零三条第一款');
+    expect(said('lawyer', limit)).toContain('第二百零三条第一款');
+  });
+
+  it('says of exclusions, extensions and measured clocks what they are', () => {
+    const exclusions = [{ from: '2026-10-01', to: '2026-10-05', reason: 'hearing' }];
+    const counted = { ...limit, exclusions, extension: 30, isBinding: false };
+    expect(said('petitioner', counted)).toContain('有 4 天依法不算');
+    expect(said('clerk', counted)).toContain('（听证）');
+    expect(said('clerk', counted)).toContain('90 天');
+    expect(said('lawyer', counted)).toContain('不具约束力');
+  });
+
+  it('has complete sentences in both languages, whatever is counted', () => {
+    const kinds: Counted[] = [
+      fastTrack,
+      limit,
+      { ...limit, limit: null },
+      { ...limit, limit: { unit: 'MONTH', length: 3 }, rule: null, owner: null, packs: null },
+      { ...limit, limit: { unit: 'HOUR', length: 1 } },
+    ];
+    for (const counted of kinds) {
+      for (const voice of voices) {
+        for (const language of ['zh', 'en'] as const) {
+          for (const sentence of voiceOf(voice, counted, { say: sayIn(language), language })) {
+            expect(sentence).toMatch(/[。.]$/);
+            expect(sentence).not.toMatch(/\{|undefined|null|voice\./);
+          }
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,180 @@
+import { daysBetween } from '#libs/calendar';
+import { articleText, type Language } from '#libs/contracts';
+import { as, type LegalDate } from '#libs/kernel';
+import { isMessageId, type Say } from '../shell/say.js';
+import { dateInSentence } from './dates.js';
+import { specialDays } from './special-days.js';
+import type { DayLine } from './use-why.js';
+
+export const voices = ['petitioner', 'clerk', 'lawyer'] as const;
+/** In whose words a date is explained (三种说法). */
+export type Voice = (typeof voices)[number];
+
+type Unit = 'CALENDAR_DAY' | 'WORKING_DAY' | 'MONTH' | 'HOUR';
+
+/** A period that was counted, of a clock or of the calculator, with everything that its reasons speak of. */
+export interface Counted {
+  /** Null: counted without a rule, by the calculator. */
+  readonly rule: { readonly name: string; readonly article: string } | null;
+  /** Name of the office that owes; `petitioner`; null: nobody in particular. */
+  readonly owner: string | null;
+  readonly startOn: string;
+  /** What happened on that day, as a sentence. */
+  readonly startFact: string | null;
+  /** Null: the date was set. */
+  readonly limit: { readonly unit: Unit; readonly length: number } | null;
+  readonly extension: number;
+  readonly exclusions: readonly { readonly from: string; readonly to: string; readonly reason: string }[];
+  readonly rawDueOn: string;
+  readonly legalDueOn: string;
+  readonly provisional: boolean;
+  readonly isBinding: boolean;
+  readonly rolls: boolean;
+  readonly mayExtendBy: number | null;
+  readonly mayExclude: readonly string[];
+  readonly packs: { readonly pack: string; readonly calendar: string } | null;
+  readonly days: readonly DayLine[];
+}
+
+interface Speaker {
+  readonly say: Say;
+  readonly language: Language;
+}
+
+/** Why a date is that date, in a few complete sentences for one kind of listener. */
+export function voiceOf(voice: Voice, counted: Counted, speaker: Speaker): string[] {
+  const told = { ...speaker, ...wordsOf(counted, speaker) };
+  return speakers[voice](counted, told).filter((sentence) => sentence !== '');
+}
+
+function wordsOf(counted: Counted, { say, language }: Speaker) {
+  const date = (on: string): string => dateInSentence(on, language);
+  const { limit, legalDueOn, rawDueOn, startOn, days } = counted;
+  const last = days.findLast(({ isCounted }) => isCounted)?.total ?? limit?.length ?? 0;
+  return {
+    date,
+    start: date(startOn),
+    raw: date(rawDueOn),
+    legal: date(legalDueOn),
+    isRolled: rawDueOn !== legalDueOn,
+    length: limit === null ? '' : say(`voice.unit.${limit.unit}`, { n: limit.length + counted.extension }),
+    n: last,
+    years: legalDueOn.slice(0, 4),
+    reason: (code: string): string => (isMessageId(`voice.reason.${code}`) ? say(`voice.reason.${code}`) : code),
+  };
+}
+
+type Told = Speaker & ReturnType<typeof wordsOf>;
+type Tell = (counted: Counted, told: Told) => string[];
+
+const ways: Readonly<Record<Unit, 'calendar' | 'working' | 'month' | 'hours'>> = {
+  CALENDAR_DAY: 'calendar',
+  WORKING_DAY: 'working',
+  MONTH: 'month',
+  HOUR: 'hours',
+};
+const wayOf = ({ limit }: Counted): 'calendar' | 'working' | 'month' | 'hours' | 'set' =>
+  limit === null ? 'set' : ways[limit.unit];
+
+const petitioner: Tell = (counted, { say, start, raw, legal, isRolled, length, years }) => {
+  const { owner, extension, exclusions, provisional } = counted;
+  const whose = owner === null ? 'nobody' : owner === 'petitioner' ? 'own' : 'office';
+  const excluded = exclusions.reduce((sum, { from, to }) => sum + excludedDays(from, to), 0);
+  return [
+    say(`voice.petitioner.${whose}`, { office: owner ?? '', date: legal }),
+    say(`voice.petitioner.${wayOf(counted)}`, { start, length }),
+    extension === 0 ? '' : say('voice.petitioner.extended', { n: extension }),
+    excluded === 0 ? '' : say('voice.petitioner.excluded', { n: excluded }),
+    isRolled ? say('voice.petitioner.rolled', { raw, legal }) : '',
+    provisional ? say('voice.petitioner.provisional', { years }) : '',
+  ];
+};
+
+const clerk: Tell = (counted, told) => {
+  const { say, start, raw, legal, isRolled, length, n, date, reason } = told;
+  const { startFact, limit, extension, exclusions, isBinding, rolls, days } = counted;
+  const way = wayOf(counted);
+  const rest = days.filter(({ isWorking, role }) => isWorking === false && role !== 'day_zero').length;
+  const makeup = days.filter((day) => day.reason === 'make_up_workday').length;
+  const rolled = isRolled ? 'rolled' : rolls ? 'notRolled' : 'never';
+  return [
+    startFact === null
+      ? say('voice.clerk.startOnly', { date: start })
+      : say('voice.clerk.start', { date: start, fact: startFact }),
+    limit === null || way === 'hours' ? '' : say('voice.clerk.zero'),
+    way === 'hours'
+      ? say('voice.petitioner.hours', { length })
+      : say(`voice.clerk.${way}`, { length, raw, n, off: rest, makeup }),
+    extension === 0 ? '' : say('voice.clerk.extended', { n: extension }),
+    ...exclusions.map((one) =>
+      say('voice.clerk.excluded', { from: date(one.from), to: date(one.to), reason: reason(one.reason) }),
+    ),
+    way === 'hours' ? '' : say(`voice.clerk.${rolled}`, { raw, legal }),
+    changesOf(counted, told),
+    isBinding ? '' : say('voice.clerk.measured'),
+  ];
+};
+
+/** What could still move the date: asked most of all, and most often answered wrongly. */
+function changesOf(
+  { rule, provisional, mayExtendBy, mayExclude }: Counted,
+  { say, language, years, reason }: Told,
+): string {
+  const list = [
+    provisional ? say('voice.clerk.change.calendar', { years }) : '',
+    mayExtendBy === null ? '' : say('voice.clerk.change.extension', { max: mayExtendBy }),
+    ...mayExclude.map((code) => say('voice.clerk.change.exclusion', { reason: reason(code) })),
+  ].filter((one) => one !== '');
+  if (list.length > 0) return say('voice.clerk.changes', { list: list.join(language === 'zh' ? '；' : '; ') });
+  return rule === null ? '' : say('voice.clerk.nothing');
+}
+
+const lawyer: Tell = (counted, told) => {
+  const { say, language, start, raw, length, n, date, reason } = told;
+  const { rule, extension, exclusions } = counted;
+  const way = wayOf(counted);
+  return [
+    rule === null
+      ? say('voice.lawyer.noBasis')
+      : say('voice.lawyer.basis', { article: articleText(rule.article, language), rule: rule.name }),
+    say(way === 'hours' ? 'voice.lawyer.hours' : 'voice.lawyer.zero', { start }),
+    way === 'hours' ? '' : say(`voice.lawyer.${way === 'month' ? 'months' : way}`, { length, raw, n }),
+    way === 'month' ? say('voice.lawyer.month') : '',
+    extension === 0 ? '' : say('voice.lawyer.extended', { n: extension }),
+    ...exclusions.map((one) =>
+      say('voice.lawyer.excluded', { from: date(one.from), to: date(one.to), reason: reason(one.reason) }),
+    ),
+    ...noticesOf(counted, told),
+    ...endOf(counted, told),
+  ];
+};
+
+/** When it ends in law, and what stands under a proviso. */
+const endOf: Tell = (counted, { say, raw, legal, isRolled, years }) => [
+  isRolled ? say('voice.lawyer.rolled', { raw, legal }) : '',
+  wayOf(counted) === 'hours' ? '' : say('voice.lawyer.ends', { legal }),
+  counted.provisional ? say('voice.lawyer.provisional', { years }) : '',
+  counted.isBinding ? '' : say('voice.lawyer.measured'),
+  counted.packs === null ? '' : say('voice.lawyer.packs', { ...counted.packs }),
+];
+
+/** Which notice makes which days special, each notice once. */
+function noticesOf({ days }: Counted, { say, language, date }: Told): string[] {
+  const comma = language === 'zh' ? '、' : ', ';
+  return specialDays(days).map(({ notice, off, makeup }) => {
+    const spans = (list: typeof off): string =>
+      list
+        .map(({ from, to }) => (from === to ? date(from) : say('voice.to', { from: date(from), to: date(to) })))
+        .join(comma);
+    const parts = [
+      off.length === 0 ? '' : say('voice.lawyer.off', { days: spans(off) }),
+      makeup.length === 0 ? '' : say('voice.lawyer.makeup', { days: spans(makeup) }),
+    ].filter((part) => part !== '');
+    return say('voice.lawyer.notice', { notice, days: parts.join(language === 'zh' ? '，' : '; ') });
+  });
+}
+
+const speakers: Readonly<Record<Voice, Tell>> = { petitioner, clerk, lawyer };
+
+/** The days after `from` up to and including `to` are those that are not counted. */
+const excludedDays = (from: string, to: string): number => daysBetween(as<LegalDate>(from), as<LegalDate>(to));

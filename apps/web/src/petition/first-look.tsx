@@ -1,0 +1,102 @@
+import { RuleName } from '../clock/rule-name.js';
+import { DeadlineLine } from '../clock/deadline-line.js';
+import { LegalDate } from '../clock/legal-date.js';
+import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
+import { OfficeName } from '../office/office-name.js';
+import { useMe } from '../session/use-me.js';
+import { useSay } from '../shell/say.js';
+import { HeldSince } from './petition-parts.js';
+import { Parties } from './parties.js';
+import { rightsOf, type Right } from './rights.js';
+import type { PetitionDetail } from './use-petitions.js';
+
+type Duty = PetitionDetail['duties'][number];
+
+/** What is due next: first of the acting office, then of whoever has the case. */
+export function useNext({ duties }: PetitionDetail): Duty | null {
+  const me = useMe().data;
+  const open = duties.filter(({ closedAt }) => closedAt === null);
+  const byDate = [...open].sort((a, b) => (a.legalDueAt ?? '9').localeCompare(b.legalDueAt ?? '9'));
+  return byDate.find(({ office }) => office === me?.acting?.office) ?? byDate[0] ?? null;
+}
+
+/** The first look: who has it since when, who asks, until when the petitioner may what, and what runs out next. */
+export function FirstLook({ detail, next }: { readonly detail: PetitionDetail; readonly next: Duty | null }) {
+  const say = useSay();
+  const { petition, failed } = detail;
+  const stuck = failed.filter(({ settled }) => !settled);
+  return (
+    <dl className="first-look">
+      <div>
+        <dt>{say('petition.holder')}</dt>
+        <dd>
+          <OfficeName id={petition.holder} />{' '}
+          <HeldSince since={petition.holderSince} end={petition.endedAt} now={nowOf(petition)} />
+        </dd>
+      </div>
+      <div>
+        <dt>{say('petition.petitioner')}</dt>
+        <dd>
+          <Parties detail={detail} />
+        </dd>
+      </div>
+      <div>
+        <dt>{say('petition.rights')}</dt>
+        <dd className="rights">
+          <Rights detail={detail} />
+        </dd>
+      </div>
+      <div>
+        <dt>{say('petition.next')}</dt>
+        <dd>{next === null ? say('petition.nothingNext') : <Next duty={next} />}</dd>
+      </div>
+      {stuck.map(({ step, instance, sentence, consequence }) => (
+        <div key={`${step} ${instance}`} className="failed-step">
+          <dt>{say('petition.failed')}</dt>
+          <dd>
+            {sentence} {consequence}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Rights({ detail }: { readonly detail: PetitionDetail }) {
+  const say = useSay();
+  const rights = rightsOf(detail);
+  if (rights.length === 0) return <span>{say('petition.rights.none')}</span>;
+  return rights.map((right) => <OneRight key={right.what} right={right} number={detail.petition.number} />);
+}
+
+// Where in a sentence its date stands, so that the date itself leads to its reasons.
+const datePlace = '\u0001';
+
+function OneRight({ right, number }: { readonly right: Right; readonly number: string }) {
+  const say = useSay();
+  const { what, until, clock, provisional } = right;
+  const [before, after] = say(`petition.right.${what}`, { date: datePlace }).split(datePlace);
+  return (
+    <span className="right">
+      {before}
+      {until === null || clock === null ? null : (
+        <LegalDate on={until} isProvisional={provisional} why={{ caseNumber: number, clock }} />
+      )}
+      {after}
+    </span>
+  );
+}
+
+function Next({ duty }: { readonly duty: Duty }) {
+  const reckoning = useReckoning(nowOf(duty));
+  const { stage, words, rule } = readClock(
+    { ...duty, state: duty.isOverdue ? 'overdue' : 'running', endedAt: null },
+    reckoning,
+  );
+  return (
+    <>
+      <RuleName rule={rule} clock={duty.clock} /> <OfficeName id={duty.office} />{' '}
+      <DeadlineLine stage={stage} words={words} why={{ caseNumber: duty.number, clock: duty.clock }} />
+    </>
+  );
+}

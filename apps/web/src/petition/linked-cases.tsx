@@ -1,0 +1,58 @@
+import { petitionDetail } from '#libs/contracts';
+import { Link } from 'react-router';
+import { StateTag } from '../parts/state-tag.js';
+import { AnswerView } from '../shell/answer-view.js';
+import { useSay } from '../shell/say.js';
+import { useAnswer } from '../shell/use-answer.js';
+import { repeatsOf, type Repeat } from './repeats.js';
+import type { PetitionDetail, useHistory } from './use-petitions.js';
+
+interface LinkedProps {
+  readonly detail: PetitionDetail;
+  readonly history: ReturnType<typeof useHistory>;
+}
+
+/** Earlier petitions that a clerk judged to be the same matter, or another one, with the reason. */
+export function LinkedCases({ detail, history }: LinkedProps) {
+  const say = useSay();
+  return (
+    <section aria-labelledby="linked">
+      <h2 id="linked">{say('parts.linked')}</h2>
+      <AnswerView answer={history} rows={2}>
+        {({ lines }) => {
+          const repeats = repeatsOf(lines, detail.texts);
+          if (repeats.length === 0) return <p className="quiet">{say('parts.noLinked')}</p>;
+          return (
+            <ul className="claims">
+              {repeats.map((repeat) => (
+                <Linked key={repeat.case} repeat={repeat} />
+              ))}
+            </ul>
+          );
+        }}
+      </AnswerView>
+    </section>
+  );
+}
+
+function Linked({ repeat }: { readonly repeat: Repeat }) {
+  const say = useSay();
+  const { data, error } = useAnswer(petitionDetail, `/api/petitions/${repeat.case}`);
+  const found = data?.petition;
+  return (
+    <li>
+      {found === undefined ? (
+        <span className="quiet">{error === null ? say('word.none') : say('parts.unseen')}</span>
+      ) : (
+        <>
+          <Link to={`/petitions/${encodeURIComponent(found.number)}`}>{found.number}</Link>{' '}
+          <StateTag phase={found.phase} hasEnded={found.endedAt !== null} />
+        </>
+      )}{' '}
+      <strong>{say(`parts.${repeat.verdict}`)}</strong>{' '}
+      <span className="quiet">
+        {say('parts.judged')} · {repeat.reason ?? say('documents.erased')}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { timeText } from '../clock/dates.js';
+import { Party } from '../parts/party.js';
+import { useMe } from '../session/use-me.js';
+import { useShortcuts } from '../shell/keys.js';
+import { useSay } from '../shell/say.js';
+import { RevealDrawer } from './reveal-drawer.js';
+import { useReveal, type Shown } from './use-reveal.js';
+import type { PetitionDetail } from './use-petitions.js';
+
+type Masked = PetitionDetail['parties'][number];
+
+/** Who asks (信访人): masked, and for whoever may and says why, open for two minutes. */
+export function Parties({ detail }: { readonly detail: PetitionDetail }) {
+  const say = useSay();
+  const { parties, petition } = detail;
+  const maySee = useMe().data?.permits.includes('read.parties') ?? false;
+  if (parties.length === 0) return <span>{say('party.none')}</span>;
+  return (
+    <span className="parties">
+      {parties.map((party, index) => (
+        <OneParty key={party.party} caseId={petition.id} party={party} maySee={maySee} isFirst={index === 0} />
+      ))}
+      {maySee ? null : <span className="quiet no-print">{say('reveal.mayNot')}</span>}
+    </span>
+  );
+}
+
+interface OneProps {
+  readonly caseId: string;
+  readonly party: Masked;
+  readonly maySee: boolean;
+  readonly isFirst: boolean;
+}
+
+function OneParty({ caseId, party, maySee, isFirst }: OneProps) {
+  const say = useSay();
+  const [isAsking, setAsking] = useState(false);
+  const reveal = useReveal(caseId, party.party);
+  const { shown } = reveal;
+  useShortcuts([{ keys: 'm', does: say('reveal.open'), run: () => setAsking(true) }], maySee && isFirst);
+  return (
+    <span className="one-party">
+      <span className={shown === null ? undefined : 'print-only'}>
+        <Party party={party} />
+      </span>
+      {shown === null ? null : <Identity shown={shown} hide={reveal.hide} />}
+      {!maySee || shown !== null ? null : (
+        <Button
+          size="small"
+          className="no-print"
+          aria-label={say('reveal.openOf', { name: party.name ?? party.party })}
+          onClick={() => setAsking(true)}
+        >
+          {say('reveal.open')}
+        </Button>
+      )}
+      {isAsking ? <RevealDrawer party={party} reveal={reveal} close={() => setAsking(false)} /> : null}
+    </span>
+  );
+}
+
+const fields = ['name', 'phone', 'idNumber', 'address'] as const;
+
+/** The identity itself; never on paper. */
+function Identity({ shown, hide }: { readonly shown: Shown; readonly hide: () => void }) {
+  const say = useSay();
+  const time = timeText(new Date(shown.until).toISOString());
+  return (
+    <span className="identity no-print" role="status">
+      {fields.map((field) =>
+        shown.identity[field] === null ? null : (
+          <span key={field}>
+            <span className="quiet">{say(`reveal.${field}`)}</span> {shown.identity[field]}
+          </span>
+        ),
+      )}
+      <span className="quiet">{say('reveal.until', { time })}</span>
+      <Button size="small" onClick={hide}>
+        {say('reveal.hide')}
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,120 @@
+import { supervisionPage, wordOf } from '#libs/contracts';
+import { Link } from 'react-router';
+import type * as z from 'zod';
+import { LegalDate } from '../clock/legal-date.js';
+import { OfficeName } from '../office/office-name.js';
+import { DataTable, type Column } from '../parts/data-table.js';
+import { StateTag } from '../parts/state-tag.js';
+import { AnswerView } from '../shell/answer-view.js';
+import { useSay } from '../shell/say.js';
+import { useSettings } from '../shell/settings.js';
+import { useAnswer } from '../shell/use-answer.js';
+import { CategoryName } from './category-name.js';
+import { LinkedCases } from './linked-cases.js';
+import type { PetitionDetail, useHistory } from './use-petitions.js';
+
+type Supervision = z.output<typeof supervisionPage>['items'][number];
+
+// One per office; a petition that passes more offices than this is beyond any county.
+const mostSupervisions = 100;
+
+interface PartsProps {
+  readonly detail: PetitionDetail;
+  readonly history: ReturnType<typeof useHistory>;
+}
+
+/** What belongs to the case: its claims, and the cases that came out of it. */
+export function PartsTab({ detail, history }: PartsProps) {
+  return (
+    <>
+      <Claims detail={detail} />
+      <Supervisions detail={detail} />
+      <LinkedCases detail={detail} history={history} />
+    </>
+  );
+}
+
+/** The claims (诉求), each with its class and how it was answered. There is one for now. */
+function Claims({ detail }: { readonly detail: PetitionDetail }) {
+  const say = useSay();
+  const { language } = useSettings();
+  const { petition, title, matter } = detail;
+  const about = title ?? matter?.slice(0, 60) ?? '';
+  const words = [
+    petition.class === null ? say('parts.unclassified') : wordOf('class', petition.class, language),
+    petition.outcome === null ? say('parts.claimOpen') : wordOf('outcome', petition.outcome, language),
+  ];
+  return (
+    <section aria-labelledby="claims">
+      <h2 id="claims">{say('parts.claims')}</h2>
+      <ol className="claims">
+        <li>
+          <strong>{say('parts.claim', { n: 1 })}</strong> {about}{' '}
+          <span className="quiet">
+            {words.join(' · ')}
+            {petition.category === null ? null : (
+              <>
+                {' '}
+                · <CategoryName id={petition.category} />
+              </>
+            )}
+          </span>
+        </li>
+      </ol>
+    </section>
+  );
+}
+
+function Supervisions({ detail }: { readonly detail: PetitionDetail }) {
+  const say = useSay();
+  const columns = useColumns();
+  const { id, isDrill } = detail.petition;
+  const answer = useAnswer(supervisionPage, '/api/supervisions', {
+    query: { petition: id, limit: mostSupervisions, drill: isDrill ? 'true' : undefined },
+  });
+  return (
+    <section aria-labelledby="supervisions">
+      <h2 id="supervisions">{say('parts.supervisions')}</h2>
+      <AnswerView answer={answer} rows={2}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className="quiet">{say('parts.noSupervision')}</p>
+          ) : (
+            <DataTable<Supervision>
+              caption={say('parts.supervisions')}
+              columns={columns}
+              rows={items}
+              keyOf={({ number }) => number}
+            />
+          )
+        }
+      </AnswerView>
+    </section>
+  );
+}
+
+function useColumns(): Column<Supervision>[] {
+  const say = useSay();
+  const { language } = useSettings();
+  return [
+    {
+      id: 'number',
+      title: say('parts.number'),
+      cell: ({ number }) => <Link to={`/supervisions/${encodeURIComponent(number)}`}>{number}</Link>,
+    },
+    {
+      id: 'state',
+      title: say('parts.state'),
+      cell: ({ phase, endedAt }) => <StateTag phase={phase} hasEnded={endedAt !== null} />,
+    },
+    { id: 'office', title: say('parts.office'), cell: ({ office }) => <OfficeName id={office} /> },
+    { id: 'trigger', title: say('parts.trigger'), cell: ({ trigger }) => wordOf('trigger', trigger, language) },
+    { id: 'rung', title: say('parts.rung'), cell: ({ rung }) => rung, align: 'end' },
+    {
+      id: 'due',
+      title: say('parts.due'),
+      cell: ({ legalDueOn, provisional }) =>
+        legalDueOn === null ? say('word.none') : <LegalDate on={legalDueOn} isProvisional={provisional} />,
+    },
+  ];
+}

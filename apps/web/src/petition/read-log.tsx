@@ -1,0 +1,53 @@
+import { wordOf } from '#libs/contracts';
+import { instantText } from '../clock/dates.js';
+import { OfficeName } from '../office/office-name.js';
+import { AnswerView } from '../shell/answer-view.js';
+import { isMessageId, useSay, type Say } from '../shell/say.js';
+import { useSettings } from '../shell/settings.js';
+import { useReadLog } from './use-reveal.js';
+
+/** Who looked at an identity of this case and why (查看记录), for whoever may see the case. */
+export function ReadLog({ caseId }: { readonly caseId: string }) {
+  const say = useSay();
+  const { language } = useSettings();
+  const answer = useReadLog(caseId);
+  return (
+    <section aria-labelledby="read-log">
+      <h2 id="read-log">{say('reveal.log')}</h2>
+      <AnswerView answer={answer} rows={2}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className="quiet">{say('reveal.logNone')}</p>
+          ) : (
+            <ol className="read-log">
+              {items.map(({ id, at, by, office, capacity, what, party, purpose, words }) => (
+                <li key={id}>
+                  <time dateTime={at}>{instantText(at)}</time>{' '}
+                  <span className="quiet">
+                    <OfficeName id={office} /> {wordOf('capacity', capacity, language)}
+                  </span>{' '}
+                  {say('reveal.logLine', {
+                    who: by,
+                    what: whatText(say, what, party),
+                    purpose: purposeText(say, purpose),
+                    words,
+                  })}
+                </li>
+              ))}
+            </ol>
+          )
+        }
+      </AnswerView>
+    </section>
+  );
+}
+
+function whatText(say: Say, what: string, party: string | null): string {
+  const id = `reveal.what.${what}`;
+  return isMessageId(id) ? say(id, { party: party ?? '' }) : what;
+}
+
+function purposeText(say: Say, purpose: string | null): string {
+  const id = `reveal.purpose.${purpose ?? 'other'}`;
+  return isMessageId(id) ? say(id) : say('reveal.purpose.other');
+}

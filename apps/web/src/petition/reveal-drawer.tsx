@@ -1,0 +1,80 @@
+import { revealPurpose } from '#libs/contracts';
+import { Button, Drawer, Form, Input, Radio } from 'antd';
+import { useState } from 'react';
+import { useSentenceOf } from '../shell/answer-view.js';
+import type { ProblemError } from '../shell/problem-error.js';
+import { useSay } from '../shell/say.js';
+import type { useReveal } from './use-reveal.js';
+import type { PetitionDetail } from './use-petitions.js';
+
+interface RevealProps {
+  readonly party: PetitionDetail['parties'][number];
+  readonly reveal: ReturnType<typeof useReveal>;
+  readonly close: () => void;
+}
+
+interface Typed {
+  readonly purpose?: string;
+  readonly words?: string;
+}
+
+/** Asks for what somebody wants to know who a party is, before anything is shown. */
+export function RevealDrawer({ party, reveal, close }: RevealProps) {
+  const say = useSay();
+  const [form] = Form.useForm<Typed>();
+  const [isMissing, setMissing] = useState(false);
+  const submit = async ({ purpose = '', words = '' }: Typed): Promise<void> => {
+    const isFilled = purpose !== '' && words.trim() !== '';
+    setMissing(!isFilled);
+    if (isFilled && (await reveal.ask({ purpose, words: words.trim() }))) close();
+  };
+  return (
+    <Drawer
+      open
+      onClose={close}
+      size={520}
+      title={`${say('reveal.title')} · ${party.name ?? say('party.anonymous')}`}
+      className="command-drawer"
+      footer={
+        <Button type="primary" size="large" block loading={reveal.isBusy} onClick={() => form.submit()}>
+          {say('reveal.submit')}
+        </Button>
+      }
+    >
+      {isMissing ? (
+        <p className="mistakes" role="alert">
+          {say('reveal.missing')}
+        </p>
+      ) : null}
+      {reveal.error === null ? null : <Refused error={reveal.error} />}
+      <p>{say('reveal.rule')}</p>
+      <Form<Typed>
+        form={form}
+        name="reveal"
+        layout="vertical"
+        onFinish={(typed) => void submit(typed)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit();
+        }}
+      >
+        <Form.Item name="purpose" label={say('reveal.purpose')}>
+          <Radio.Group
+            className="purposes"
+            options={revealPurpose.options.map((value) => ({ value, label: say(`reveal.purpose.${value}`) }))}
+          />
+        </Form.Item>
+        <Form.Item name="words" label={say('reveal.words')} extra={say('reveal.wordsHint')}>
+          <Input maxLength={200} autoComplete="off" />
+        </Form.Item>
+      </Form>
+    </Drawer>
+  );
+}
+
+function Refused({ error }: { readonly error: ProblemError }) {
+  return (
+    <p className="mistakes" role="alert">
+      {useSentenceOf(error)}
+    </p>
+  );
+}

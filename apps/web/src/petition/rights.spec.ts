@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { rightsOf } from './rights.js';
+import type { PetitionDetail } from './use-petitions.js';
+
+type Clock = PetitionDetail['clocks'][number];
+const clock = (more: Partial<Clock>) =>
+  ({
+    id: 'XF-09/1',
+    rule: 'XF-09',
+    owner: 'dept',
+    state: 'running',
+    legalDueOn: '2026-12-11',
+    provisional: false,
+    ...more,
+  }) as Clock;
+const of = (clocks: Clock[], endedAt: string | null = null) =>
+  rightsOf({ petition: { endedAt } as PetitionDetail['petition'], clocks }).map(({ what, until }) => [what, until]);
+
+describe('what the petitioner may', () => {
+  it('names the last day of a written answer, and what needs no date', () => {
+    const accepted = [clock({ rule: 'XF-ACCEPT', state: 'met' }), clock({})];
+    expect(of(accepted)).toEqual([
+      ['answer', '2026-12-11'],
+      ['always', null],
+    ]);
+  });
+
+  it('puts the window for review first, and keeps it when the file has ended', () => {
+    const window = clock({ id: 'XF-11/1', rule: 'XF-11', owner: 'petitioner', legalDueOn: '2027-01-10' });
+    expect(of([clock({ state: 'met' }), window])).toEqual([
+      ['review', '2027-01-10'],
+      ['always', null],
+    ]);
+    expect(of([window], '2026-12-20T00:00:00.000Z')).toEqual([['review', '2027-01-10']]);
+  });
+
+  it('calls a window that has passed late and not gone', () => {
+    const passed = clock({ rule: 'XF-11', owner: 'petitioner', state: 'overdue', legalDueOn: '2026-11-10' });
+    expect(of([passed])[0]).toEqual(['late', '2026-11-10']);
+  });
+});
