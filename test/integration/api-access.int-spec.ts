@@ -78,6 +78,7 @@ const fitting: Readonly<Record<string, object>> = {
   reportCorrection: { text: '已改' },
   verifyCorrection: { finding: '属实' },
   // What is only looked at names no version.
+  'petitions/{id}/parties/{party}/reveal': { seenVersion: undefined, purpose: 'contact', words: '约时间' },
   'petitions/{id}/preview': { seenVersion: undefined, command: 'accept' },
   'supervisions/{id}/preview': { seenVersion: undefined, command: 'reply' },
   rejectCorrection: { reasons: '未改' },
@@ -135,7 +136,7 @@ describe('a foreign case', () => {
       const given = fitting[path.replace('/api/', '')] ?? fitting[path.split('/').at(-1) ?? ''];
       const body = method === 'POST' ? { seenVersion: 1, ...given } : undefined;
       const ask = (id: string) =>
-        api.ask(method, path.replace('{id}', id).replace('{clockId}', 'XF-07%2F1'), {
+        api.ask(method, path.replace('{id}', id).replace('{clockId}', 'XF-07%2F1').replace('{party}', 'p1'), {
           by: 'housingOfficer',
           key: randomUUID(),
           body,

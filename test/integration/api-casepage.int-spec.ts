@@ -105,3 +105,83 @@ describe('the preview of what follows from a command', () => {
     ).toBe(404);
   });
 });
+
+describe('the identity of a party', () => {
+  const reveal = (
+    id: string,
+    by: StaffName,
+    body: object = { purpose: 'contact', words: '电话约勘验时间' },
+    party = 'p1',
+  ) => api.ask('POST', `/api/petitions/${id}/parties/${party}/reveal`, { by, body });
+  const log = async (id: string, by: StaffName) =>
+    contracts.readLogPage.parse((await api.get(`/api/cases/${id}/read-log`, by)).body).items;
+
+  it('is opened with a purpose, and whoever may see the case sees who looked and why', async () => {
+    const id = await api.referred();
+    expect(await log(id, 'clerk')).toEqual([]);
+    const said = await reveal(id, 'transportOfficer');
+    expect([said.status, said.headers['cache-control']]).toEqual([200, 'no-store']);
+    expect(contracts.revealedParty.parse(said.body)).toEqual({
+      ...{ party: 'p1', name: '张小芳', phone: '13800001234', idNumber: '532924199001011234' },
+      ...{ address: '宾居镇某村 3 组', hideAfterSeconds: 120 },
+    });
+    for (const by of ['clerk', 'supervisor', 'transportHead'] as const) {
+      expect(await log(id, by)).toEqual([
+        expect.objectContaining({
+          ...{ by: '姓名-transportOfficer', office: 'dept-transport', capacity: 'officer', what: 'reveal' },
+          ...{ party: 'p1', purpose: 'contact', words: '电话约勘验时间' },
+        }),
+      ]);
+    }
+    const rows = await api.database.source.query<{ row: string }[]>('select t::text as row from read_log t');
+    expect(JSON.stringify(rows)).not.toMatch(/张小芳|13800001234|532924/);
+    expect(api.logged.join('')).not.toMatch(/张小芳|13800001234|电话约勘验时间/);
+  });
+
+  it('stays closed without a purpose, to supervisors and administrators, and to a foreign office', async () => {
+    const id = await api.referred();
+    for (const body of [
+      {},
+      { purpose: 'contact' },
+      { purpose: 'contact', words: ' ' },
+      { purpose: 'gossip', words: 'x' },
+    ]) {
+      expect((await reveal(id, 'transportOfficer', body)).status).toBe(400);
+    }
+    for (const by of ['supervisor', 'admin'] as const) {
+      const said = await reveal(id, by);
+      expect([said.status, said.body.code, said.text.includes('张小芳')]).toEqual([403, 'office.not_permitted', false]);
+    }
+    expect((await reveal(id, 'housingOfficer')).status).toBe(404);
+    expect((await api.get(`/api/cases/${id}/read-log`, 'housingOfficer')).status).toBe(404);
+    expect((await reveal(id, 'transportOfficer', undefined, 'p9')).status).toBe(404);
+    expect(await log(id, 'clerk')).toEqual([]);
+  });
+
+  it('is not for copying: an account that looks too often waits', async () => {
+    const id = await api.referred('dept-housing');
+    const statuses = new Set<number>();
+    for (let n = 0; n < 61; n += 1) statuses.add((await reveal(id, 'housingOfficer')).status);
+    expect([...statuses]).toEqual([200, 429]);
+    expect((await reveal(id, 'clerk')).status).toBe(200);
+  });
+});
+
+describe('why a date is that date', () => {
+  it('names the fact that started the clock, how it is counted and what could still move it', async () => {
+    const id = await api.referred();
+    await accept(id);
+    const said = await api.get(`/api/cases/${id}/clocks/XF-09%2F1/why`, 'transportOfficer');
+    const why = contracts.clockWhy.parse(said.body);
+    expect(why).toMatchObject({
+      startFact: { type: 'accepted', by: expect.stringContaining('姓名-transportOfficer') },
+      limit: { unit: 'CALENDAR_DAY', length: 60 },
+      exclusions: [],
+      rolls: true,
+      mayExtendBy: 30,
+      rulePack: { id: 'cn-national-2022' },
+    });
+    const met = await api.get(`/api/cases/${id}/clocks/XF-ACCEPT%2F1/why`, 'transportOfficer');
+    expect(contracts.clockWhy.parse(met.body)).toMatchObject({ mayExtendBy: null, startFact: { type: 'referred' } });
+  });
+});

@@ -7,6 +7,8 @@ import {
   engineHistory,
   history,
   historyQuery,
+  readLogPage,
+  readLogQuery,
   historySummary,
   verification,
 } from '#libs/contracts';
@@ -17,6 +19,7 @@ import type { Knock } from '../http/request-state.js';
 import { Knocking, Route } from '../http/route.js';
 import { ChainService } from './chain.service.js';
 import { ClockReasons } from './clock-reasons.js';
+import { ReadLogService } from './read-log.service.js';
 import { HistoryService } from './history.service.js';
 
 /** What every case has, of whatever kind: its history, its chain, and why its dates are its dates. */
@@ -27,6 +30,7 @@ export class CaseController {
     private readonly histories: HistoryService,
     private readonly chain: ChainService,
     private readonly reasons: ClockReasons,
+    private readonly reading: ReadLogService,
   ) {}
 
   @Get(':id/history')
@@ -80,6 +84,20 @@ export class CaseController {
   @Route({ permit: 'read.history', summary: { zh: '校验链条', en: 'Verify the chain' }, answers: verification })
   verify(@Knocking() knock: Knock, @Param('id', { schema: caseId }) id: string) {
     return this.histories.verify(knock, id);
+  }
+
+  @Get(':id/read-log')
+  @Route({
+    permit: 'read.history',
+    summary: { zh: '查看记录', en: 'Who looked at identities, and why' },
+    answers: readLogPage,
+  })
+  readLog(
+    @Knocking() knock: Knock,
+    @Param('id', { schema: caseId }) id: string,
+    @Query({ schema: readLogQuery }) query: z.output<typeof readLogQuery>,
+  ) {
+    return this.reading.of(knock, id, query);
   }
 
   @Get(':id/clocks/:clockId/why')

@@ -6,11 +6,12 @@ import { CaseController } from './case.controller.js';
 import { ChainService } from './chain.service.js';
 import { ClockReasons } from './clock-reasons.js';
 import { HistoryService } from './history.service.js';
+import { ReadLogService } from './read-log.service.js';
 import { Sayer } from './sayer.js';
 
 @Module({
   controllers: [CaseController],
-  providers: [CaseCommands, CaseParts, CasePreview, ChainService, ClockReasons, HistoryService, Sayer],
+  providers: [CaseCommands, CaseParts, CasePreview, ChainService, ClockReasons, HistoryService, ReadLogService, Sayer],
   exports: [CaseCommands, CaseParts, CasePreview, Sayer],
 })
 export class CaseModule {}

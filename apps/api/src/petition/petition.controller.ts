@@ -14,6 +14,9 @@ import {
   retrospectiveAnswer,
   retrospectivePage,
   retrospectiveQuery,
+  partyName,
+  revealedParty,
+  revealRequest,
 } from '#libs/contracts';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -24,6 +27,7 @@ import { CommandRoutes } from '../http/command-routes.js';
 import type { Knock } from '../http/request-state.js';
 import { IdempotencyKey, Knocking, Route } from '../http/route.js';
 import { PetitionService } from './petition.service.js';
+import { RevealService } from './reveal.service.js';
 import { RetrospectiveService } from './retrospective.service.js';
 
 /** Petitions (信访件): lists, details, and what may be asked of one. */
@@ -35,6 +39,7 @@ export class PetitionController {
     private readonly petitions: PetitionService,
     private readonly retrospective: RetrospectiveService,
     private readonly previews: CasePreview,
+    private readonly reveals: RevealService,
     readonly commands: CaseCommands,
   ) {}
 
@@ -98,6 +103,22 @@ export class PetitionController {
     @Body({ schema: petitionPreviewRequest }) body: z.output<typeof petitionPreviewRequest>,
   ) {
     return this.previews.of(knock, { kind: 'petition', caseId: id, contracts: petitionCommands, ...body });
+  }
+
+  @Post(':id/parties/:party/reveal')
+  @Route({
+    permit: 'read.parties',
+    summary: { zh: '查看身份', en: 'See the identity of a party' },
+    description: 'Every look is recorded with its purpose, a repeated one too, so there is no key. 60 an hour.',
+    answers: revealedParty,
+  })
+  reveal(
+    @Knocking() knock: Knock,
+    @Param('id', { schema: caseId }) id: string,
+    @Param('party', { schema: partyName }) party: string,
+    @Body({ schema: revealRequest }) body: z.output<typeof revealRequest>,
+  ) {
+    return this.reveals.reveal(knock, { id, party }, body);
   }
 
   @Post(':id/supervisions')

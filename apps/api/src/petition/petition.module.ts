@@ -4,12 +4,13 @@ import { SupervisionModule } from '../supervision/supervision.module.js';
 import { PetitionController } from './petition.controller.js';
 import { PetitionSearchController } from './petition-search.controller.js';
 import { PetitionService } from './petition.service.js';
+import { RevealService } from './reveal.service.js';
 import { RetrospectiveService } from './retrospective.service.js';
 import { SimilarService } from './similar.service.js';
 
 @Module({
   imports: [CaseModule, SupervisionModule],
   controllers: [PetitionController, PetitionSearchController],
-  providers: [PetitionService, RetrospectiveService, SimilarService],
+  providers: [PetitionService, RetrospectiveService, RevealService, SimilarService],
 })
 export class PetitionModule {}

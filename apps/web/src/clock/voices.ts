@@ -60,8 +60,13 @@ function wordsOf(counted: Counted, { say, language }: Speaker) {
     length: limit === null ? '' : say(`voice.unit.${limit.unit}`, { n: limit.length + counted.extension }),
     n: last,
     years: legalDueOn.slice(0, 4),
-    reason: (code: string): string => (isMessageId(`voice.reason.${code}`) ? say(`voice.reason.${code}`) : code),
+    reason: (code: string): string => reasonText(say, code),
   };
+}
+
+function reasonText(say: Say, code: string): string {
+  const id = `voice.reason.${code}`;
+  return isMessageId(id) ? say(id) : code;
 }
 
 type Told = Speaker & ReturnType<typeof wordsOf>;

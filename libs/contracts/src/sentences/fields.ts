@@ -16,6 +16,7 @@ const formats: Sentences = {
     en: 'An account name has lower-case letters, digits, dots and hyphens, such as li.wenjing.',
   },
   'format.clock': { zh: '时限编号写作 XF-09/1。', en: 'An id of a clock is written XF-09/1.' },
+  'format.party': { zh: '当事人写作 p1。', en: 'A party is written p1.' },
   'format.line': { zh: '只能写一行。', en: 'One line only.' },
   'format.phone': {
     zh: '电话只含数字、空格、连字符，可以 + 开头，5 至 20 位。',
