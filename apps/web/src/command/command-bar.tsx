@@ -89,6 +89,9 @@ interface Done {
   readonly version: number;
 }
 
+// A drawer that closes gives the focus back to what opened it, which may be gone; only then is it ours.
+const afterDrawerMs = 100;
+
 /** After a command: what happened, how the case stands and who has it now. It takes the focus, so that one is told. */
 function DoneLine({ done, of }: { readonly done: Done | null; readonly of: CommandBarProps }) {
   const say = useSay();
@@ -99,7 +102,9 @@ function DoneLine({ done, of }: { readonly done: Done | null; readonly of: Comma
   const isNew = done !== null && version >= done.version;
   const titleOf = (command: string): string => of.contracts[command]?.summary[language] ?? command;
   useEffect(() => {
-    if (isNew) line.current?.focus();
+    if (!isNew) return;
+    const timer = setTimeout(() => line.current?.focus(), afterDrawerMs);
+    return () => clearTimeout(timer);
   }, [isNew, done]);
   const sentences = done === null ? [] : [say('command.done', { what: titleOf(done.command) })];
   if (isNew && phase !== undefined) sentences.push(say('command.nowState', { phase: phaseText(phase, language) }));
@@ -111,8 +116,8 @@ function DoneLine({ done, of }: { readonly done: Done | null; readonly of: Comma
   );
 }
 
-/** How many sentences stand beside the button; the form says them all. */
-const besideLines = 2;
+/** So many sentences stand beside the button; the form says them all. */
+const besideLines = 1;
 
 /** The consequence of the next step, with its dates where nothing has to be filled in first. */
 function Beside({ command, of }: { readonly command: string; readonly of: CommandBarProps }) {

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { timeText } from '../clock/dates.js';
 import { useMe } from '../session/use-me.js';
 import { discardDraft, draftName, useDraft } from '../shell/drafts.js';
+import { useShortcuts } from '../shell/keys.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { blanksLeftOut } from './blanks-left-out.js';
@@ -34,6 +35,9 @@ export interface CommandFormProps {
 
 type Values = Record<string, unknown>;
 
+/** Submits the form that is open, wherever the focus is. */
+export const submitKeys = 'Ctrl-ENTER';
+
 /** The form of one command, in a drawer beside the case: fields, consequence, mistakes, conflict; a draft is kept. */
 export function CommandForm(props: CommandFormProps) {
   const { command, contract, close, refused, consequence } = props;
@@ -41,6 +45,7 @@ export function CommandForm(props: CommandFormProps) {
   const { language } = useSettings();
   const title = contract.summary[language];
   const { form, fields, draft, give, mistakes, submit, opened, preview } = useForm(props);
+  useShortcuts([{ keys: submitKeys, does: title, run: () => !give.isPending && refused === null && form.submit() }]);
   return (
     <Drawer
       open
@@ -63,9 +68,6 @@ export function CommandForm(props: CommandFormProps) {
         requiredMark={false}
         initialValues={draft.found?.values ?? {}}
         onFinish={submit}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit();
-        }}
       >
         {draft.found === null ? null : <Found at={draft.found.at} discard={draft.discard} />}
         <CommandFields command={command} fields={fields} />

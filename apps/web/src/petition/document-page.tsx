@@ -58,7 +58,12 @@ function usePaper({ detail, document }: PaperProps) {
   const kind = documentName(say, type, language);
   return {
     kind,
-    issuer: isPetitioners || document.office === null ? by : office(document.office),
+    issuer: isPetitioners
+      ? say('documents.fromPetitioner', { name: detail.parties[0]?.name ?? say('party.anonymous') })
+      : document.office === null
+        ? by
+        : office(document.office),
+    recordedBy: isPetitioners ? say('documents.recordedBy', { by }) : null,
     addressee: toThePetitioner.has(type) ? (detail.parties[0]?.name ?? null) : null,
     title: detail.title === null ? kind : say('documents.about', { title: detail.title, kind }),
   };
@@ -72,7 +77,7 @@ interface PaperProps {
 function Paper({ detail, document }: PaperProps) {
   const say = useSay();
   const { language } = useSettings();
-  const { kind, issuer, addressee, title } = usePaper({ detail, document });
+  const { kind, issuer, recordedBy, addressee, title } = usePaper({ detail, document });
   const { at, parts, seq } = document;
   return (
     <section className="paper" aria-label={kind}>
@@ -86,6 +91,12 @@ function Paper({ detail, document }: PaperProps) {
       <p className="paper-signature">
         {issuer}
         <br />
+        {recordedBy === null ? null : (
+          <>
+            {recordedBy}
+            <br />
+          </>
+        )}
         <time dateTime={at}>{dateInSentence(dateOfInstant(at), language)}</time>
       </p>
       <footer className="paper-foot">

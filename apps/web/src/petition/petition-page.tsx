@@ -127,13 +127,15 @@ function Neighbours({ number }: { readonly number: string }) {
   return (
     <nav className="neighbours" aria-label={say('petition.neighbours')}>
       {before === null ? null : (
-        <Link to={addressOf(before)} aria-label={say('petition.before', { number: before })}>
-          ‹ {before}
+        <Link to={addressOf(before)}>
+          <span aria-hidden="true">‹ {before}</span>
+          <span className="sr-only">{say('petition.before', { number: before })}</span>
         </Link>
       )}
       {after === null ? null : (
-        <Link to={addressOf(after)} aria-label={say('petition.after', { number: after })}>
-          {after} ›
+        <Link to={addressOf(after)}>
+          <span aria-hidden="true">{after} ›</span>
+          <span className="sr-only">{say('petition.after', { number: after })}</span>
         </Link>
       )}
     </nav>

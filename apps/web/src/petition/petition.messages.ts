@@ -90,6 +90,8 @@ export const petitionMessages = {
     zh: '由枫桥自台账第 {seq} 条打印，文字指纹 {digest}。',
     en: 'Printed by Maplebridge from fact {seq} of the ledger; fingerprint of the text {digest}.',
   },
+  'documents.fromPetitioner': { zh: '信访人 {name}', en: 'Petitioner {name}' },
+  'documents.recordedBy': { zh: '（{by} 记录）', en: '(recorded by {by})' },
   'documents.hidden': {
     zh: '身份已遮盖；须知全名的，在件页填写目的后查看。',
     en: 'Identity masked; state a purpose on the case page to see it.',
@@ -119,7 +121,7 @@ export const petitionMessages = {
   'document.part.opinion': { zh: '四、处理意见', en: '4. Opinion' },
   'document.part.legalBasis': { zh: '五、依据', en: '5. Legal basis' },
   'reveal.open': { zh: '查看身份', en: 'See identity' },
-  'reveal.openOf': { zh: '查看 {name} 的身份', en: 'See the identity of {name}' },
+  'reveal.openOf': { zh: '查看身份：{name}', en: 'See identity: {name}' },
   'reveal.title': { zh: '查看身份', en: 'See an identity' },
   'reveal.rule': {
     zh: '查看身份须填目的，并留记录。能看本件的人都看得到这条记录。',

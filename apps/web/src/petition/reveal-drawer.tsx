@@ -3,6 +3,8 @@ import { Button, Drawer, Form, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { useSentenceOf } from '../shell/answer-view.js';
 import type { ProblemError } from '../shell/problem-error.js';
+import { submitKeys } from '../command/command-form.js';
+import { useShortcuts } from '../shell/keys.js';
 import { useSay } from '../shell/say.js';
 import type { useReveal } from './use-reveal.js';
 import type { PetitionDetail } from './use-petitions.js';
@@ -28,6 +30,7 @@ export function RevealDrawer({ party, reveal, close }: RevealProps) {
     setMissing(!isFilled);
     if (isFilled && (await reveal.ask({ purpose, words: words.trim() }))) close();
   };
+  useShortcuts([{ keys: submitKeys, does: say('reveal.submit'), run: () => !reveal.isBusy && form.submit() }]);
   return (
     <Drawer
       open
@@ -48,15 +51,7 @@ export function RevealDrawer({ party, reveal, close }: RevealProps) {
       ) : null}
       {reveal.error === null ? null : <Refused error={reveal.error} />}
       <p>{say('reveal.rule')}</p>
-      <Form<Typed>
-        form={form}
-        name="reveal"
-        layout="vertical"
-        onFinish={(typed) => void submit(typed)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit();
-        }}
-      >
+      <Form<Typed> form={form} name="reveal" layout="vertical" onFinish={(typed) => void submit(typed)}>
         <Form.Item name="purpose" label={say('reveal.purpose')}>
           <Radio.Group
             className="purposes"

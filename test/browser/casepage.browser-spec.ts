@@ -1,0 +1,251 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { Client } from '../support/client.js';
+import { demoPassword, Stack } from '../support/stack.js';
+import { ConsolePage, openBrowser, type Looks } from './support/console-page.js';
+
+// Each test is a person's walk through several pages, on a machine that does other things too.
+jest.setTimeout(120_000);
+
+let stack: Stack;
+let client: Client;
+let browser: Browser;
+
+beforeAll(async () => {
+  stack = await Stack.start();
+  client = new Client(stack.apiUrl, demoPassword);
+  browser = await openBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  try {
+    await browser.close();
+  } finally {
+    await stack.stop();
+  }
+}, 60_000);
+
+interface Made {
+  readonly id: string;
+  readonly number: string;
+}
+
+/** A petition that the office of transport was sent. */
+async function referred(): Promise<Made> {
+  const made = await client.post<{ id: string; number: string }>('clerk', '/api/petitions', {
+    channel: 'visit',
+    class: 'appeal',
+    title: '水渠被挖断',
+    matter: '修路挖断了水渠，秋天浇不上水。',
+    petitioner: { name: '李秀兰', phone: '13900001234', address: '宾居镇某村 3 组' },
+  });
+  await client.post('clerk', `/api/petitions/${made.id}/refer`, {
+    ...{ seenVersion: 1, to: 'dept-transport', manner: 'transfer', note: '请依职权办理。' },
+  });
+  return made;
+}
+
+/** The written notice, given today as Shanghai has it. */
+const told = () => ({
+  ...{ seenVersion: 2, manner: 'post' },
+  servedOn: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
+});
+
+async function open(account: string, address: string, looks: Looks = {}): Promise<ConsolePage> {
+  const view = await ConsolePage.open(browser, stack.apiUrl, looks);
+  await view.signIn(account);
+  await view.go(address);
+  return view;
+}
+
+const drawer = (view: ConsolePage) => view.page.locator('.command-drawer');
+const done = (view: ConsolePage, what: string) =>
+  view.page.locator('.command-done', { hasText: `已记录：${what}。` }).waitFor();
+const sentenceDate = /\d{4}年\d{1,2}月\d{1,2}日\(星期.\)/;
+
+describe('an officer and the head of the office', () => {
+  it('accept, extend and decide, and each date is as it was foreseen', async () => {
+    const { id, number } = await referred();
+    await client.post('transport.officer', `/api/petitions/${id}/notify`, told());
+    const view = await open('transport.officer', `/petitions/${number}`);
+    const about = view.page.locator('.command-about');
+    await about.getByText(/受理即起算办理期限 60 日，至/).waitFor();
+    const foreseen = sentenceDate.exec((await about.textContent()) ?? '')?.[0] ?? '';
+    await view.page.keyboard.press('e');
+    await drawer(view).locator('.consequence').getByText(foreseen).first().waitFor();
+    await drawer(view).locator('.consequence').getByText('接着由宾川县交通运输局办：出具处理意见书').waitFor();
+    await view.page.keyboard.press('Control+Enter');
+    await done(view, '受理');
+    expect(await view.page.locator('.command-done').textContent()).toContain('现在由宾川县交通运输局持有。');
+    await view.page.locator('.command-done:focus').waitFor();
+    expect(await view.page.locator('.rights').textContent()).toContain('最晚');
+    await view.page.keyboard.press('w');
+    await view.page.getByText('还会改变它的').waitFor();
+    expect(await view.page.locator('.why-voice').textContent()).toContain(foreseen.slice(0, 9));
+    await view.page.goBack();
+
+    await view.page.locator('[data-command=askExtension]').click();
+    await drawer(view).getByLabel('延长天数').fill('30');
+    await drawer(view)
+      .locator('.consequence')
+      .getByText(/批准并告知信访人之后.*在此之前日期不变/)
+      .waitFor();
+    await drawer(view).getByLabel('延期理由').fill('须请第三方测量渠线。');
+    await drawer(view).getByRole('button', { name: '申请延期' }).click();
+    await done(view, '申请延期');
+    await view.close();
+
+    const head = await open('transport.head', `/petitions/${number}`);
+    await head.page.locator('[data-command=approveExtension]').click();
+    await drawer(head)
+      .locator('.consequence')
+      .getByText(/批准并告知信访人之后/)
+      .waitFor();
+    await drawer(head).getByRole('button', { name: '批准延期' }).click();
+    await done(head, '批准延期');
+    await head.close();
+
+    const again = await open('transport.officer', `/petitions/${number}?do=noticeExtension`);
+    await drawer(again).getByLabel('送达日期').fill('今天');
+    await drawer(again).getByText('当面').click();
+    const moved = await drawer(again)
+      .locator('.consequence')
+      .getByText(/办理期限由 .* 延至/)
+      .textContent();
+    await drawer(again).getByRole('button', { name: '记录告知延期理由' }).click();
+    await done(again, '记录告知延期理由');
+    const days = [...(moved ?? '').matchAll(new RegExp(sentenceDate, 'g'))].map(([date]) => date);
+    expect(days[0]).toBe(foreseen);
+    await again.page.keyboard.press('w');
+    await again.page.getByText('已延长 30 日').waitFor();
+    expect(await again.page.locator('article').textContent()).toContain(days[1]?.slice(0, 8));
+    await again.page.goBack();
+
+    await again.page.locator('[data-command=decide]').first().click();
+    await drawer(again).getByText('支持', { exact: true }).click();
+    for (const [field, text] of Object.entries(opinion))
+      await drawer(again).getByLabel(field, { exact: true }).fill(text);
+    await again.page.keyboard.press('Control+Enter');
+    await done(again, '出具处理意见书');
+    await again.page.keyboard.press('2');
+    const document = again.page.locator('.document', { hasText: '处理意见书' });
+    expect(await document.locator('h4').allTextContents()).toHaveLength(5);
+    await document.getByRole('link').click();
+    await again.page.locator('.paper-title', { hasText: '关于“水渠被挖断”的处理意见书' }).waitFor();
+    expect(await again.page.locator('.paper').textContent()).not.toContain('李秀兰');
+    expect(again.errors).toEqual([]);
+    await again.close();
+  });
+});
+
+const opinion = {
+  信访人的请求: '恢复水渠，赔偿误工。',
+  查明的事实: '施工单位于八月挖断水渠 12 米。',
+  理由: '渠道属公共设施，施工单位有恢复义务。',
+  处理意见: '月底前修复通水。',
+  依据: '《信访工作条例》第三十一条。',
+};
+
+describe('the page of a petition', () => {
+  it('opens an identity only with a purpose, shows who looked, and forgets it', async () => {
+    const { number } = await referred();
+    const view = await open('transport.officer', `/petitions/${number}`);
+    const look = view.page.locator('.first-look');
+    await look.getByText('李**').waitFor();
+    await view.page.keyboard.press('m');
+    await drawer(view).getByRole('button', { name: '记录目的并查看' }).click();
+    await drawer(view).getByText('请选择目的并写明具体做什么。').waitFor();
+    expect(await view.findings()).toEqual([]);
+    await drawer(view).getByText('联系信访人').click();
+    await drawer(view).getByLabel('具体做什么').fill('电话约勘验时间');
+    await view.page.keyboard.press('Control+Enter');
+    await look.getByText('13900001234').waitFor();
+    await view.page
+      .locator('.read-log')
+      .getByText(/联系信访人，电话约勘验时间/)
+      .waitFor();
+    await look.getByRole('button', { name: '现在遮盖' }).click();
+    expect(await view.page.locator('body').textContent()).not.toContain('李秀兰');
+    await view.close();
+
+    const supervisor = await open('supervisor', `/petitions/${number}`);
+    await supervisor.page
+      .locator('.read-log')
+      .getByText(/电话约勘验时间/)
+      .waitFor();
+    expect(await supervisor.page.getByRole('button', { name: /查看身份/ }).count()).toBe(0);
+    await supervisor.close();
+  });
+
+  it('lets a refused button speak: it names the rule and who may', async () => {
+    const { number } = await referred();
+    const view = await open('clerk', `/petitions/${number}`);
+    const refused = view.page.locator('.command-next-refused');
+    // It says of itself that it is disabled, and takes the click all the same.
+    await refused.locator('[data-refused]').click({ force: true });
+    const focused = await view.page.evaluate<string>('document.activeElement.textContent');
+    expect(focused).toMatch(/您无此权限.*宾川县交通运输局.*承办人/);
+    await view.page.keyboard.press('.');
+    await view.page.locator('.refused li').first().waitFor();
+    expect(await view.page.locator('.refused .refusal').allTextContents()).not.toContain('');
+    await view.close();
+  });
+
+  it('says what somebody did meanwhile, and gives the same again', async () => {
+    const { id, number } = await referred();
+    const view = await open('transport.officer', `/petitions/${number}?do=object`);
+    await drawer(view).getByLabel('不属于本单位职权的理由').fill('水渠由水务部门管理。');
+    await client.post('transport.officer', `/api/petitions/${id}/notify`, told());
+    await drawer(view).getByRole('button', { name: '提出异议' }).click();
+    const dialog = view.page.getByRole('dialog', { name: '其间已有变化' });
+    await dialog.locator('.since-list').waitFor();
+    await dialog.getByRole('button', { name: '以我的再试' }).click();
+    await done(view, '提出异议');
+    await view.close();
+  });
+
+  it('leads by keys: tabs, history, neighbours of the list', async () => {
+    const first = await referred();
+    const second = await referred();
+    const view = await open('transport.officer', '/petitions');
+    await view.page.getByRole('link', { name: second.number }).first().click();
+    await view.page.getByRole('heading', { name: second.number }).waitFor();
+    await view.page.locator('.case-tabs').waitFor();
+    await view.page.keyboard.press('4');
+    await view.page.getByText('本件没有督办。').waitFor();
+    await view.page.keyboard.press('1');
+    await view.page.getByRole('heading', { name: '时限' }).waitFor();
+    await view.page.keyboard.press(']');
+    await view.page.getByRole('heading', { name: first.number }).waitFor();
+    await view.page.keyboard.press('[');
+    await view.page.getByRole('heading', { name: second.number }).waitFor();
+    await view.close();
+  });
+
+  const looks: Looks[] = [
+    { language: 'zh', mode: 'light' },
+    { language: 'en', mode: 'dark', size: 'large' },
+    { language: 'zh', mode: 'light', width: 320, height: 800 },
+  ];
+
+  it.each(looks)('can be used by everybody: $language $mode $width', async (look) => {
+    const { number } = await referred();
+    const view = await open('transport.officer', '/duties', look);
+    const addresses = ['', '?tab=documents', '?tab=parts', '?do=decide', '/documents/1', '/clocks/XF-08%2F1/why'];
+    const found: Record<string, string[]> = {};
+    for (const [index, address] of addresses.entries()) {
+      await view.go(`/petitions/${number}${address}`);
+      await view.page.waitForLoadState('networkidle');
+      const shots = process.env['SHOTS'];
+      if (shots !== undefined) {
+        const name = [look.language, look.mode, look.width ?? '', index].join('-');
+        await view.page.screenshot({ path: `${shots}/${name}.png`, fullPage: !address.startsWith('?do') });
+      }
+      found[address] = await view.findings();
+      expect([address, await view.overflow()]).toEqual([address, 0]);
+    }
+    expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({});
+    expect(view.errors).toEqual([]);
+    await view.close();
+  });
+});
