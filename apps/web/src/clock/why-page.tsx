@@ -95,7 +95,7 @@ function Trigger({ why, number }: Omit<WhyProps, 'now'>) {
       <time dateTime={at}>{instantText(at)}</time>
       <span className="quiet">{by}</span>
       <span>{sentence}</span>
-      <Link className="no-print" to={`/petitions/${encodeURIComponent(number)}/history#fact-${String(seq)}`}>
+      <Link className="no-print" to={`/petitions/${encodeURIComponent(number)}/history?fact=${String(seq)}`}>
         {say('why.fact', { seq })}
       </Link>
     </p>
