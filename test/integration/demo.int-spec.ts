@@ -65,6 +65,12 @@ describe('a made-up county', () => {
     expect(await rows('select id, version, head_hash from docket_case order by id')).toEqual(before);
   });
 
+  it('tells courses of what is open alone: what has ended never had one', async () => {
+    const told = `select count(*) from outbox o join docket_case c on c.id = o.case_id where`;
+    expect(await count(`${told} c.is_open`)).toBeGreaterThan(cases / 10 - 1);
+    expect(await count(`${told} not c.is_open`)).toBe(0);
+  });
+
   it('is marked as made up, every petition', async () => {
     expect(await count('select count(*) from petition where not is_trial')).toBe(0);
   });

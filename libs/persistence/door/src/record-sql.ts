@@ -54,7 +54,11 @@ function listOrNull(rows: readonly Row[]): string | null {
 
 const statements = new Map<string, string>();
 
-/** The columns of a kind's row are its own constants; they are checked all the same, since they become SQL. */
+/**
+ * A past that ends in the transaction in which it begins has no course that could be told.
+ *
+ * The columns of a kind's row are its own constants; they are checked all the same, since they become SQL.
+ */
 function recordSql(table: string, row: Row, isNew: boolean): string {
   const id = `${table} ${String(isNew)}`;
   const known = statements.get(id);
@@ -66,12 +70,13 @@ function recordSql(table: string, row: Row, isNew: boolean): string {
   const list = columns.join(', ');
   const updates = columns.filter((name) => name !== 'case_id').map((name) => `${name} = excluded.${name}`);
   const sql = `with request_kept as (${remember}),
-    the_case as (${isNew ? insertCase : updateCase} returning d.id, d.kind, d.version, d.standing, d.drill_id),
+    the_case as (${isNew ? insertCase : updateCase} returning d.id, d.kind, d.version, d.standing, d.drill_id, d.is_open),
     ${parts},
     row_kept as (
       insert into ${table} (${list}) select ${list} from json_populate_record(null::${table}, $12::json)
       on conflict (case_id) do update set ${updates.join(', ')})
-    insert into outbox (case_id, kind, version, standing, drill_id) select * from the_case`;
+    insert into outbox (case_id, kind, version, standing, drill_id)
+      select id, kind, version, standing, drill_id from the_case ${isNew ? 'where is_open' : ''}`;
   statements.set(id, sql);
   return sql;
 }
