@@ -33,7 +33,7 @@ export function MatterFields() {
         </Form.Item>
       </div>
       <div className="desk-row">
-        <Form.Item name="class" label={say('field.class')} className="is-wide" initialValue="">
+        <Form.Item name="class" label={say('field.class')} initialValue="">
           <Radio.Group
             options={[
               { value: '', label: say('desk.classLater') },

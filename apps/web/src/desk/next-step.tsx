@@ -35,7 +35,9 @@ export function NextStep({ detail, decisions }: NextStepProps) {
       ) : (
         <p>{refusal.sentence}</p>
       )}
-      <Link to={refusal === null ? `${address}?do=refer` : address}>{say('desk.referLater')}</Link>
+      <Link to={`${address}?do=${refusal?.code === 'petition.class_missing' ? 'triage' : 'refer'}`}>
+        {say('desk.referLater')}
+      </Link>
     </section>
   );
 }

@@ -1,5 +1,4 @@
-import { Select } from 'antd';
-import { searchByName } from '../parts/name-match.js';
+import { NameSelect } from '../parts/name-select.js';
 import { useSettings } from '../shell/settings.js';
 import { nameIn, useOffices, type Office } from './use-offices.js';
 
@@ -24,14 +23,5 @@ export function OfficeSelect({ placeholder, only, ...given }: OfficeSelectProps)
       label: nameIn(name, language),
       named: { id, zh: name.zh, en: name.en, initials },
     }));
-  return (
-    <Select
-      {...given}
-      allowClear
-      showSearch={searchByName}
-      placeholder={placeholder}
-      options={options}
-      className="office-select"
-    />
-  );
+  return <NameSelect {...given} placeholder={placeholder} options={options} className="office-select" />;
 }

@@ -1,6 +1,5 @@
-import { Select } from 'antd';
 import { nameIn } from '../office/use-offices.js';
-import { searchByName } from '../parts/name-match.js';
+import { NameSelect } from '../parts/name-select.js';
 import { useSettings } from '../shell/settings.js';
 import { useCategories } from './use-categories.js';
 
@@ -21,5 +20,5 @@ export function CategorySelect(given: CategorySelectProps) {
     label: nameIn(name, language),
     named: { id, zh: name.zh, en: name.en, initials },
   }));
-  return <Select {...given} allowClear showSearch={searchByName} options={options} className="category-select" />;
+  return <NameSelect {...given} options={options} className="category-select" />;
 }
