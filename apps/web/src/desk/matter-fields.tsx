@@ -21,10 +21,10 @@ export function MatterFields() {
       <Form.Item name="matter" label={say('desk.matter')}>
         <Input.TextArea ref={words} autoSize={{ minRows: 4, maxRows: 14 }} placeholder={say('desk.matterHint')} />
       </Form.Item>
+      <Form.Item name="title" label={say('field.title')}>
+        <Input autoComplete="off" />
+      </Form.Item>
       <div className="desk-row">
-        <Form.Item name="title" label={say('field.title')} className="is-wide">
-          <Input autoComplete="off" />
-        </Form.Item>
         <Form.Item name="place" label={say('field.place')}>
           <OfficeSelect only={({ type }) => places.includes(type)} placeholder={say('desk.search')} />
         </Form.Item>
@@ -32,7 +32,7 @@ export function MatterFields() {
           <CategorySelect placeholder={say('desk.search')} />
         </Form.Item>
       </div>
-      <div className="desk-row">
+      <div className="desk-row is-class">
         <Form.Item name="class" label={say('field.class')} initialValue="">
           <Radio.Group
             options={[

@@ -44,22 +44,24 @@ interface PartyFieldsProps {
 function PartyFields({ at, hasAddress = false }: PartyFieldsProps) {
   const say = useSay();
   return (
-    <div className="desk-row">
-      <Form.Item name={[...at, 'name']} label={say('field.name')}>
-        <Input autoComplete="off" />
-      </Form.Item>
-      <Form.Item name={[...at, 'phone']} label={say('field.phone')}>
-        <Input autoComplete="off" inputMode="tel" />
-      </Form.Item>
-      <Form.Item name={[...at, 'idNumber']} label={say('field.idNumber')}>
-        <Input autoComplete="off" />
-      </Form.Item>
+    <>
+      <div className="desk-row">
+        <Form.Item name={[...at, 'name']} label={say('field.name')}>
+          <Input autoComplete="off" />
+        </Form.Item>
+        <Form.Item name={[...at, 'phone']} label={say('field.phone')}>
+          <Input autoComplete="off" inputMode="tel" />
+        </Form.Item>
+        <Form.Item name={[...at, 'idNumber']} label={say('field.idNumber')}>
+          <Input autoComplete="off" />
+        </Form.Item>
+      </div>
       {hasAddress ? (
-        <Form.Item name={[...at, 'address']} label={say('field.address')} className="is-wide">
+        <Form.Item name={[...at, 'address']} label={say('field.address')}>
           <Input autoComplete="off" />
         </Form.Item>
       ) : null}
-    </div>
+    </>
   );
 }
 

@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { Client } from '../support/client.js';
+import { demoPassword, Stack } from '../support/stack.js';
+import { ConsolePage, openBrowser, type Looks } from './support/console-page.js';
+
+// Each test is a person's walk through several pages, on a machine that does other things too.
+jest.setTimeout(120_000);
+
+let stack: Stack;
+let client: Client;
+let browser: Browser;
+
+beforeAll(async () => {
+  stack = await Stack.start();
+  client = new Client(stack.apiUrl, demoPassword);
+  browser = await openBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  try {
+    await browser.close();
+  } finally {
+    await stack.stop();
+  }
+}, 60_000);
+
+const words = '修路把水渠挖断了，秋天浇不上水，找了村里两次没有答复。';
+
+/** Where pictures of this walk go, for whoever wants to look at them. */
+const folder = process.env['DESK_SHOTS'];
+const shoot = async (page: Page, name: string): Promise<void> => {
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+};
+
+async function open(account: string, looks: Looks = {}): Promise<ConsolePage> {
+  const view = await ConsolePage.open(browser, stack.apiUrl, looks);
+  await view.signIn(account);
+
+  it('decides of what looks alike, with a reason that the history keeps, and passes the matter on', async () => {
+    const before = await client.post<{ id: string; number: string }>('clerk', '/api/petitions', {
+      channel: 'letter',
+      class: 'appeal',
+      title: '水渠被挖断',
+      matter: words,
+      petitioner: { name: '李秀兰', phone: '13900001234' },
+    });
+    await client.post('clerk', `/api/petitions/${before.id}/refer`, {
+      seenVersion: 1,
+      to: 'dept-water',
+      manner: 'transfer',
+    });
+    const view = await open('clerk');
+    const { page } = view;
+    await view.go('/desk?channel=call');
+    await page.keyboard.type(`${words}请尽快修好。`);
+    const item = page.locator('.one-repeat', { hasText: before.number });
+    await item.waitFor();
+    await page.keyboard.press('Alt+r');
+    await page.keyboard.press('Enter');
+    const compare = page.getByRole('dialog', { name: `与 ${before.number} 比对` });
+    await compare.getByText(words, { exact: true }).waitFor();
+    await shoot(page, 'compare');
+    await compare.getByRole('button', { name: '同一事项' }).click();
+    await page.keyboard.press('Escape');
+    await item.getByLabel('理由').fill('同一条水渠，同一次施工。');
+    await shoot(page, 'repeats');
+    await page.getByLabel('姓名').fill('李秀兰');
+    await page.getByText('申诉求决').click();
+    await page.keyboard.press('Control+Enter');
+    const { number } = await receiptOf(view);
+    await page.locator('.next-step').getByText(before.number).waitFor();
+    await page.locator('.next-step').getByText('宾川县水务局').first().waitFor();
+    await page.locator('.next-step').getByRole('button', { name: '转送或交办' }).click();
+    await page.getByText('已记录：转交宾川县水务局。').waitFor();
+    const { items } = await client.get<{ items: { id: string; channel: string }[] }>(
+      'clerk',
+      `/api/petitions?number=${encodeURIComponent(number)}`,
+    );
+    expect(items[0]?.channel).toBe('call');
+    const told = await client.get('clerk', `/api/cases/${items[0]?.id ?? ''}/history`);
+    expect(JSON.stringify(told)).toContain(before.id);
+    await view.close();
+  });
+
+  it('loses nothing when the server is gone in between, the session ends, or the page is closed', async () => {
+    const view = await open('clerk');
+    const { page } = view;
+    await view.go('/desk?channel=letter');
+    const matter = page.getByLabel('诉求（信访人原话）');
+    await matter.fill('路灯坏了半年，晚上老人不敢出门。');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('请填写姓名。').first().waitFor();
+    await page.getByLabel('匿名').check();
+    await page.getByText(/^草稿 \d\d:\d\d/).waitFor();
+    // The answer is lost on its way, not the registration.
+    let lost = 0;
+    await page.route('**/api/petitions', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
+      lost += 1;
+      await route.fetch();
+      return route.abort();
+    });
+    await page.keyboard.press('Control+Enter');
+    await page
+      .getByText(/连不上服务器/)
+      .first()
+      .waitFor();
+    await page.waitForTimeout(8_500);
+    await page.reload();
+    await page.getByText('已取回您').waitFor();
+    expect(await matter.inputValue()).toBe('路灯坏了半年，晚上老人不敢出门。');
+    expect(await page.getByLabel('匿名').isChecked()).toBe(true);
+    await page.unroute('**/api/petitions');
+    await page.context().clearCookies();
+    await page.keyboard.press('Control+Enter');
+    const dialog = page.getByRole('dialog', { name: '登录已过期' });
+    await dialog.locator('input[type=password]').fill(demoPassword);
+    await dialog.getByRole('button', { name: '登录' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await matter.inputValue()).toBe('路灯坏了半年，晚上老人不敢出门。');
+    await matter.focus();
+    await page.keyboard.press('Control+Enter');
+    await receiptOf(view);
+    expect(lost).toBeGreaterThan(1);
+    await page.getByText('没有重复登记').waitFor();
+    expect(view.errors).toEqual([]);
+    await view.close();
+  });
+});
+
+describe('who stands at the desk', () => {
+  it('may be an officer of an organ, for that organ; a supervisor may not', async () => {
+    const officer = await open('transport.officer');
+    await officer.go('/desk');
+    await officer.page.getByText('本单位即为承办单位').waitFor();
+    await officer.page.getByLabel('诉求（信访人原话）').fill('村道塌方，校车过不去。');
+    await officer.page.getByLabel('姓名').fill('赵一');
+    await officer.page.getByRole('button', { name: '多人信访' }).click();
+    await officer.page.getByLabel('姓名').nth(1).fill('钱二');
+    await shoot(officer.page, 'several');
+    await officer.page.keyboard.press('Control+Enter');
+    const { number } = await receiptOf(officer);
+    await officer.go(`/petitions/${number}`);
+    await officer.page.getByText('钱*').first().waitFor();
+    await officer.close();
+    const supervisor = await open('supervisor');
+    await supervisor.page.goto(`${stack.apiUrl}/desk`);
+    await supervisor.page.getByText('无权查看').waitFor();
+    expect(await supervisor.page.locator('.side-bar').getByText('登记').count()).toBe(0);
+    await supervisor.close();
+  });
+
+  const looks: Looks[] = [
+    { language: 'zh', mode: 'light', size: 'compact', width: 1280 },
+    { language: 'en', mode: 'dark', size: 'large', width: 1280 },
+    { language: 'en', mode: 'light', width: 320, height: 700 },
+    { language: 'zh', mode: 'contrast', size: 'standard', width: 320, height: 700 },
+  ];
+
+  it.each(looks)('can use it: $language $mode $size $width', async (look) => {
+    const view = await open('clerk', look);
+    const { page } = view;
+    const name = `${look.language ?? ''}-${look.mode ?? ''}-${String(look.width)}`;
+    await view.go('/desk');
+    await page.locator('textarea').first().fill(words);
+    await page.locator('.one-repeat').first().waitFor();
+    await page.locator('.one-repeat .verdict button').first().click();
+    expect(await view.findings()).toEqual([]);
+    expect(await view.overflow()).toBe(0);
+    await shoot(page, `desk-${name}`);
+    await page.locator('.desk-people input[type=checkbox]').check();
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.happens-next li').first().waitFor();
+    expect(await view.findings()).toEqual([]);
+    expect(await view.overflow()).toBe(0);
+    await shoot(page, `receipt-${name}`);
+    expect(view.errors).toEqual([]);
+    await view.close();
+  });
+});
