@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { failedStep } from './case.js';
 import { pageOf, pageQuery } from './paging.js';
-import { bilingual, drillsInstead, freeText, instant, line, officeId } from './primitives.js';
+import { bilingual, capacity, drillsInstead, freeText, instant, line, officeId } from './primitives.js';
 import { command } from './command.js';
 
 export const office = z
@@ -14,6 +14,7 @@ export const office = z
     place: z.string().nullable(),
     isActive: z.boolean(),
     initials: z.string().meta({ description: 'First letters of the Chinese name in pinyin (拼音首字母)' }),
+    capacities: z.array(capacity).meta({ description: 'In which capacities somebody may act for it' }),
   })
   .meta({ id: 'Office' });
 export const offices = z.strictObject({ items: z.array(office) }).meta({ id: 'Offices' });

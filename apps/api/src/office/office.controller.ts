@@ -1,4 +1,6 @@
 import { offices } from '#libs/contracts';
+import { as, type Capacity, type OfficeId } from '#libs/kernel';
+import { capacitiesOf } from '#libs/office';
 import { reads } from '#libs/persistence';
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -15,7 +17,16 @@ export class OfficeController {
   @Get()
   @Route({ permit: 'read.offices', summary: { zh: '机构', en: 'Offices' }, answers: offices })
   async list() {
-    const rows = await reads.listOffices(this.platform.database);
-    return { items: rows.map((row) => ({ ...row, initials: initialsOf(row.name.zh) })) };
+    const [rows, { offices: tree }] = await Promise.all([
+      reads.listOffices(this.platform.database),
+      this.platform.world(),
+    ]);
+    const capacities = (id: string): Capacity[] => {
+      const office = tree.get(as<OfficeId>(id));
+      return office === null ? [] : [...capacitiesOf(office)];
+    };
+    return {
+      items: rows.map((row) => ({ ...row, initials: initialsOf(row.name.zh), capacities: capacities(row.id) })),
+    };
   }
 }

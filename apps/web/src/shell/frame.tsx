@@ -15,6 +15,9 @@ import { useSay } from './say.js';
 import { opensFor, screens, type Screen } from './screens.js';
 import { useListening } from './use-live.js';
 
+const ForcedPassword = lazy(async () => ({
+  default: (await import('../account/forced-password.js')).ForcedPassword,
+}));
 const Palette = lazy(async () => ({ default: (await import('./palette.js')).Palette }));
 const ShortcutList = lazy(async () => ({ default: (await import('./shortcut-list.js')).ShortcutList }));
 
@@ -63,9 +66,7 @@ function SignedIn({ me }: { readonly me: Me }) {
       <SideBar screens={open} />
       <IdleBar me={me} />
       <main id="content" tabIndex={-1}>
-        <Suspense fallback={<Loading rows={12} />}>
-          <Outlet />
-        </Suspense>
+        <Suspense fallback={<Loading rows={12} />}>{me.mustChangePassword ? <ForcedPassword /> : <Outlet />}</Suspense>
         <LiveBar />
       </main>
       <Suspense fallback={null}>

@@ -1,3 +1,4 @@
+import { accountMessages } from '../account/account.messages.js';
 import { clockMessages } from '../clock/clock.messages.js';
 import { voicesMessages } from '../clock/voices.messages.js';
 import { commandMessages } from '../command/command.messages.js';
@@ -5,7 +6,11 @@ import { drillMessages } from '../drill/drill.messages.js';
 import { deskMessages } from '../desk/desk.messages.js';
 import { dutyMessages } from '../duty/duty.messages.js';
 import { ledgerMessages } from '../ledger/ledger.messages.js';
+import { courseMessages } from '../course/course.messages.js';
+import { officeMessages } from '../office/office.messages.js';
+import { packMessages } from '../pack/pack.messages.js';
 import { petitionMessages } from '../petition/petition.messages.js';
+import { systemMessages } from '../system/system.messages.js';
 import { sessionMessages } from '../session/session.messages.js';
 import { shellMessages } from './shell.messages.js';
 
@@ -13,13 +18,18 @@ import { shellMessages } from './shell.messages.js';
 export const messages = {
   ...shellMessages,
   ...sessionMessages,
+  ...accountMessages,
   ...clockMessages,
   ...voicesMessages,
   ...commandMessages,
   ...drillMessages,
+  ...courseMessages,
   ...dutyMessages,
   ...deskMessages,
   ...ledgerMessages,
+  ...officeMessages,
+  ...packMessages,
+  ...systemMessages,
   ...petitionMessages,
 } as const;
 

@@ -52,6 +52,37 @@ export const screens: readonly Screen[] = [
   },
   { path: '/drills/:id', permit: 'administration.openDrill', load: () => import('../drill/drill-page.js') },
   {
+    path: '/courses',
+    permit: 'administration.readCourses',
+    load: () => import('../course/course-list.js'),
+    menu: { group: 'manage', title: 'course.title', key: 'c' },
+  },
+  {
+    path: '/packs',
+    permit: 'read.packs',
+    load: () => import('../pack/pack-list.js'),
+    menu: { group: 'manage', title: 'pack.title', key: 'l' },
+  },
+  { path: '/packs/:kind/:name', permit: 'read.packs', load: () => import('../pack/pack-page.js') },
+  {
+    path: '/offices',
+    permit: 'read.offices',
+    load: () => import('../office/office-list.js'),
+    menu: { group: 'manage', title: 'office.title', key: 'o' },
+  },
+  {
+    path: '/accounts',
+    permit: 'administration.readAccounts',
+    load: () => import('../account/account-list.js'),
+    menu: { group: 'manage', title: 'account.title', key: 'a' },
+  },
+  {
+    path: '/health',
+    permit: 'administration.readCourses',
+    load: () => import('../system/system-page.js'),
+    menu: { group: 'manage', title: 'system.title', key: 'h' },
+  },
+  {
     path: '/calculator',
     permit: 'public',
     load: () => import('../clock/calculator-page.js'),

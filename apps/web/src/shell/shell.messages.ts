@@ -101,6 +101,8 @@ export const shellMessages = {
   'table.selectAll': { zh: '选中本页全部', en: 'Select all on this page' },
   'word.none': { zh: '—', en: '—' },
   'word.unknown': { zh: '未知', en: 'unknown' },
+  'word.copy': { zh: '复制', en: 'Copy' },
+  'word.copied': { zh: '已复制', en: 'Copied' },
   'word.print': { zh: '打印', en: 'Print' },
   'word.close': { zh: '关闭', en: 'Close' },
   'word.cancel': { zh: '取消', en: 'Cancel' },

@@ -1,0 +1,104 @@
+import { Button, Drawer } from 'antd';
+import { instantText } from '../clock/dates.js';
+import { AnswerView } from '../shell/answer-view.js';
+import { useSay } from '../shell/say.js';
+import type { AskedDeed, Deed } from './account-form.js';
+import { marksOf } from './account-table.js';
+import { ChangeLines } from './change-lines.js';
+import { useRoleText } from './role-text.js';
+import { useAccount, type Account } from './use-accounts.js';
+
+interface AccountDrawerProps {
+  readonly id: string | null;
+  readonly close: () => void;
+  readonly ask: (asked: AskedDeed) => void;
+}
+
+/** One account: how it stands, what can be done, and what was done. */
+export function AccountDrawer({ id, close, ask }: AccountDrawerProps) {
+  const answer = useAccount(id);
+  const say = useSay();
+  if (id === null) return null;
+  return (
+    <Drawer open onClose={close} size={520} title={answer.data?.account.displayName ?? ' '}>
+      <AnswerView answer={answer}>
+        {({ account, changes }) => (
+          <>
+            <Facts account={account} />
+            <Deeds account={account} ask={ask} />
+            <h2>{say('account.changes')}</h2>
+            {changes.length === 0 ? (
+              <p className="quiet">{say('account.noChanges')}</p>
+            ) : (
+              <ChangeLines changes={changes} />
+            )}
+          </>
+        )}
+      </AnswerView>
+    </Drawer>
+  );
+}
+
+function Facts({ account }: { readonly account: Account }) {
+  const say = useSay();
+  const textOf = useRoleText();
+  return (
+    <dl className="fact-list">
+      <div>
+        <dt>{say('account.name')}</dt>
+        <dd>
+          <code>{account.name}</code>
+        </dd>
+      </div>
+      <div>
+        <dt>{say('account.roles')}</dt>
+        <dd>
+          <ul className="role-list">
+            {account.roles.map((role) => (
+              <li key={`${role.office}/${role.capacity}`}>{textOf(role)}</li>
+            ))}
+          </ul>
+        </dd>
+      </div>
+      <div>
+        <dt>{say('account.state')}</dt>
+        <dd>{marksOf(say, account).join(' · ')}</dd>
+      </div>
+      <div>
+        <dt>{say('account.sessions')}</dt>
+        <dd>{account.sessions}</dd>
+      </div>
+      <div>
+        <dt>{say('account.created')}</dt>
+        <dd>{instantText(account.createdAt)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** What makes sense for an account as it stands, in the order in which it is wanted. */
+function deedsFor({ isOwn, isActive, blockedUntil, sessions }: Account): Deed[] {
+  if (isOwn) return ['rename'];
+  return [
+    ...(blockedUntil === null ? [] : (['unblock'] as const)),
+    'roles',
+    'resetPassword',
+    ...(sessions > 0 ? (['endSessions'] as const) : []),
+    'rename',
+    isActive ? 'deactivate' : 'reactivate',
+  ];
+}
+
+function Deeds({ account, ask }: { readonly account: Account; readonly ask: (asked: AskedDeed) => void }) {
+  const say = useSay();
+  return (
+    <section className="deeds">
+      {account.isOwn ? <p className="quiet">{say('account.ownHint')}</p> : null}
+      {deedsFor(account).map((deed) => (
+        <Button key={deed} onClick={() => ask({ deed, account })}>
+          {say(`account.act.${deed}`)}
+        </Button>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { capacity, wordOf } from '#libs/contracts';
+import { Input, Select } from 'antd';
+import { useRef } from 'react';
+import type { InputRef } from 'antd';
+import { OfficeSelect } from '../office/office-select.js';
+import { useShortcuts } from '../shell/keys.js';
+import { useSay } from '../shell/say.js';
+import { useSettings } from '../shell/settings.js';
+import type { AccountFilters } from './use-accounts.js';
+
+interface AccountFilterBarProps {
+  readonly filters: AccountFilters;
+  readonly set: (name: string, value: string | null) => void;
+}
+
+const states = ['active', 'inactive', 'blocked'] as const;
+
+/** Name, office, capacity, state; `/` goes to the name. */
+export function AccountFilterBar({ filters, set }: AccountFilterBarProps) {
+  const say = useSay();
+  const { language } = useSettings();
+  const name = useRef<InputRef>(null);
+  useShortcuts([{ keys: '/', does: say('keys.filter'), run: () => name.current?.focus() }]);
+  return (
+    <div className="filter-bar no-print" role="search">
+      <Input.Search
+        ref={name}
+        key={filters.text}
+        className="filter-number"
+        defaultValue={filters.text}
+        placeholder={say('account.find')}
+        aria-label={say('account.find')}
+        allowClear
+        onSearch={(text) => set('text', text.trim())}
+      />
+      <OfficeSelect
+        aria-label={say('account.office')}
+        placeholder={say('account.office')}
+        value={filters.office ?? undefined}
+        onChange={(office) => set('office', office ?? null)}
+      />
+      <Select
+        className="filter-choice"
+        allowClear
+        aria-label={say('account.capacity')}
+        placeholder={say('account.capacity')}
+        value={filters.capacity}
+        onChange={(chosen: string | undefined) => set('capacity', chosen ?? null)}
+        options={capacity.options.map((value) => ({ value, label: wordOf('capacity', value, language) }))}
+      />
+      <Select
+        className="filter-choice"
+        allowClear
+        aria-label={say('account.state')}
+        placeholder={say('account.state')}
+        value={filters.state}
+        onChange={(chosen: string | undefined) => set('state', chosen ?? null)}
+        options={states.map((value) => ({ value, label: say(`account.state.${value}`) }))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { accountAnswer } from '#libs/contracts';
+import { Form, Input } from 'antd';
+import type * as z from 'zod';
+import { ChangeDrawer, required } from '../command/change-drawer.js';
+import { useSay } from '../shell/say.js';
+import { RoleFields } from './role-fields.js';
+import type { Account } from './use-accounts.js';
+
+/** What an administrator does to an account; the last word of its route. */
+export type Deed =
+  'create' | 'rename' | 'roles' | 'deactivate' | 'reactivate' | 'resetPassword' | 'unblock' | 'endSessions';
+
+/** What is to be done to which account; none for one that is made. */
+export interface AskedDeed {
+  readonly deed: Deed;
+  readonly account: Account | null;
+}
+
+interface AccountFormProps {
+  readonly asked: AskedDeed;
+  readonly close: () => void;
+  readonly done: (answer: z.output<typeof accountAnswer>) => void;
+}
+
+/** One deed in a drawer: its fields, what follows, the reason. */
+export function AccountForm({ asked: { deed, account }, close, done }: AccountFormProps) {
+  const say = useSay();
+  const act = say(`account.act.${deed}`);
+  const seen = account === null ? {} : { seen: account.lastChange };
+  return (
+    <ChangeDrawer
+      title={account === null ? say('account.new') : `${act} · ${account.displayName}`}
+      act={act}
+      answers={accountAnswer}
+      path={account === null ? '/api/accounts' : `/api/accounts/${account.id}/${deed}`}
+      bodyOf={(typed) => ({ ...typed, ...seen })}
+      initial={initialOf(deed, account)}
+      consequence={say(`account.hint.${deed}`)}
+      close={close}
+      done={done}
+    >
+      {deed === 'create' ? <NameField /> : null}
+      {deed === 'create' || deed === 'rename' ? (
+        <Form.Item
+          name="displayName"
+          label={say('account.displayName')}
+          rules={[required(say('account.displayNameWanted'))]}
+        >
+          <Input maxLength={60} autoComplete="off" />
+        </Form.Item>
+      ) : null}
+      {deed === 'create' || deed === 'roles' ? <RoleFields /> : null}
+    </ChangeDrawer>
+  );
+}
+
+function initialOf(deed: Deed, account: Account | null): Record<string, unknown> {
+  if (deed === 'create') return { roles: [{}] };
+  if (deed === 'roles') return { roles: account?.roles };
+  return deed === 'rename' ? { displayName: account?.displayName } : {};
+}
+
+function NameField() {
+  const say = useSay();
+  return (
+    <Form.Item
+      name="name"
+      label={say('account.name')}
+      extra={say('account.nameHint')}
+      rules={[
+        required(say('account.nameWanted')),
+        { pattern: /^[a-z0-9]+([.-][a-z0-9]+)*$/, message: say('account.nameHint') },
+      ]}
+    >
+      <Input maxLength={64} autoComplete="off" autoCapitalize="none" spellCheck={false} />
+    </Form.Item>
+  );
+}

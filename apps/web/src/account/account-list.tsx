@@ -1,0 +1,93 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { Pager } from '../parts/pager.js';
+import { AnswerView, EmptyState } from '../shell/answer-view.js';
+import { Page } from '../shell/page.js';
+import { useSay } from '../shell/say.js';
+import { AccountDrawer } from './account-drawer.js';
+import { AccountFilterBar } from './account-filter-bar.js';
+import { AccountForm, type AskedDeed } from './account-form.js';
+import { AccountRecord } from './account-record.js';
+import { AccountTable } from './account-table.js';
+import { PasswordOnce, type ToldPassword } from './password-once.js';
+import { filtersOf, useAccountCounts, useAccounts } from './use-accounts.js';
+import '../parts/administration.css';
+import './account.css';
+
+/** Accounts (账号): who may sign in, and as what. */
+export function Screen() {
+  const say = useSay();
+  const [search, setSearch] = useSearchParams();
+  const filters = filtersOf(search);
+  const answer = useAccounts(filters);
+  const counts = useAccountCounts().data;
+  const { asked, ask, told, setTold, said, done } = useDeeds();
+  const set = (name: string, value: string | null): void =>
+    setSearch((now) => {
+      if (value === null || value === '') now.delete(name);
+      else now.set(name, value);
+      if (name !== 'cursor' && name !== 'account') now.delete('cursor');
+      return now;
+    });
+  const beside = (
+    <span className="page-actions no-print">
+      <Button type="primary" onClick={() => ask({ deed: 'create', account: null })}>
+        {say('account.new')}
+      </Button>
+      <Button onClick={() => set('record', 'all')}>{say('account.record')}</Button>
+    </span>
+  );
+  return (
+    <Page title={say('account.title')} beside={beside}>
+      <AccountFilterBar filters={filters} set={set} />
+      <p className="totals" role="status">
+        {counts === undefined ? ' ' : say('account.counts', { ...counts })}
+        {counts === undefined || counts.demo === 0 ? '' : ` · ${say('account.counts.demo', { demo: counts.demo })}`}
+      </p>
+      <p role="status" className="change-said">
+        {said}
+      </p>
+      <AnswerView answer={answer} rows={12}>
+        {({ items, next }) =>
+          items.length === 0 ? (
+            <EmptyState title={say('account.empty')} />
+          ) : (
+            <>
+              <AccountTable items={items} isDimmed={answer.isPlaceholderData} open={(id) => set('account', id)} />
+              <Pager cursor={filters.cursor} next={next} go={(cursor) => set('cursor', cursor)} />
+            </>
+          )
+        }
+      </AnswerView>
+      <AccountDrawer
+        id={search.get('account')}
+        close={() => set('account', null)}
+        ask={(deed) => {
+          set('account', null);
+          ask(deed);
+        }}
+      />
+      {search.get('record') === null ? null : <AccountRecord close={() => set('record', null)} />}
+      {asked === null ? null : <AccountForm asked={asked} close={() => ask(null)} done={done} />}
+      {told === null ? null : <PasswordOnce told={told} close={() => setTold(null)} />}
+    </Page>
+  );
+}
+
+/** What is being done to which account, what was done last, and a password that is to be told. */
+function useDeeds() {
+  const say = useSay();
+  const [asked, ask] = useState<AskedDeed | null>(null);
+  const [told, setTold] = useState<ToldPassword | null>(null);
+  const [said, setSaid] = useState('');
+  const done = (answer: { account: { displayName: string; name: string }; password: string | null }): void => {
+    if (asked === null) return;
+    const { displayName, name } = answer.account;
+    setSaid(say('account.done', { what: say(`account.act.${asked.deed}`), name: displayName }));
+    if (asked.deed === 'create' || asked.deed === 'resetPassword') {
+      setTold({ name, displayName, password: answer.password });
+    }
+  };
+  return { asked, ask, told, setTold, said, done };
+}

@@ -1,0 +1,65 @@
+import { instantText, timeText } from '../clock/dates.js';
+import { DataTable, type Column } from '../parts/data-table.js';
+import { useSay, type Say } from '../shell/say.js';
+import { useRoleText } from './role-text.js';
+import type { Account } from './use-accounts.js';
+
+interface AccountTableProps {
+  readonly items: readonly Account[];
+  readonly isDimmed: boolean;
+  readonly open: (id: string) => void;
+}
+
+/** What is to be known of an account before anything else: each mark is a word. */
+export function marksOf(say: Say, account: Account): string[] {
+  const { isActive, isDemo, isOwn, mustChangePassword, blockedUntil } = account;
+  return [
+    isActive ? say('account.ok') : say('account.mark.inactive'),
+    ...(isOwn ? [say('account.mark.own')] : []),
+    ...(mustChangePassword ? [say('account.mark.oneTime')] : []),
+    ...(blockedUntil === null ? [] : [say('account.mark.blocked', { time: timeText(blockedUntil) })]),
+    ...(isDemo ? [say('account.mark.demo')] : []),
+  ];
+}
+
+/** Accounts by login. */
+export function AccountTable({ items, isDimmed, open }: AccountTableProps) {
+  const say = useSay();
+  const textOf = useRoleText();
+  const columns: Column<Account>[] = [
+    {
+      id: 'displayName',
+      title: say('account.displayName'),
+      cell: ({ id, displayName }) => (
+        <button type="button" className="plain-link" onClick={() => open(id)}>
+          {displayName}
+        </button>
+      ),
+    },
+    { id: 'name', title: say('account.name'), cell: ({ name }) => <code>{name}</code> },
+    {
+      id: 'roles',
+      title: say('account.roles'),
+      cell: ({ roles }) => (
+        <ul className="role-list">
+          {roles.map((role) => (
+            <li key={`${role.office}/${role.capacity}`}>{textOf(role)}</li>
+          ))}
+        </ul>
+      ),
+    },
+    { id: 'state', title: say('account.state'), cell: (account) => marksOf(say, account).join(' · ') },
+    { id: 'sessions', title: say('account.sessions'), align: 'end', cell: ({ sessions }) => sessions },
+    { id: 'created', title: say('account.created'), cell: ({ createdAt }) => instantText(createdAt).slice(0, 10) },
+  ];
+  return (
+    <DataTable<Account>
+      caption={say('account.title')}
+      columns={columns}
+      rows={items}
+      keyOf={({ name }) => name}
+      open={({ id }) => open(id)}
+      isDimmed={isDimmed}
+    />
+  );
+}

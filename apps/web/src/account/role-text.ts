@@ -1,0 +1,10 @@
+import { wordOf } from '#libs/contracts';
+import { useOfficeName } from '../office/office-name.js';
+import { useSettings } from '../shell/settings.js';
+
+/** A role in words: `县交通运输局·承办人`. */
+export function useRoleText(): (role: { readonly office: string; readonly capacity: string }) => string {
+  const nameOf = useOfficeName();
+  const { language } = useSettings();
+  return ({ office, capacity }) => `${nameOf(office)} · ${wordOf('capacity', capacity, language)}`;
+}

@@ -1,0 +1,37 @@
+import { accountCounts, accountDetail, accountPage, adminChanges, type Account } from '#libs/contracts';
+import { useAnswer } from '../shell/use-answer.js';
+
+export { type Account };
+
+/** Which accounts are shown; it stands in the address. */
+export interface AccountFilters {
+  readonly text: string;
+  readonly office: string | null;
+  readonly capacity: string | null;
+  readonly state: string | null;
+  readonly cursor: string | null;
+}
+
+/** Reads the filters back from the address. */
+export const filtersOf = (search: URLSearchParams): AccountFilters => ({
+  text: search.get('text') ?? '',
+  office: search.get('office'),
+  capacity: search.get('capacity'),
+  state: search.get('state'),
+  cursor: search.get('cursor'),
+});
+
+/** A page of accounts. */
+export const useAccounts = (filters: AccountFilters) =>
+  useAnswer(accountPage, '/api/accounts', { query: { ...filters, limit: 50 }, keepsPrevious: true, freshMs: 10_000 });
+
+/** How many accounts there are. */
+export const useAccountCounts = () => useAnswer(accountCounts, '/api/accounts/counts');
+
+/** One account with its changes. @param id null: none is open */
+export const useAccount = (id: string | null) =>
+  useAnswer(accountDetail, id === null ? null : `/api/accounts/${id}`, { freshMs: 5_000 });
+
+/** A page of the record of all accounts, newest first. */
+export const useAccountRecord = (before: string | null) =>
+  useAnswer(adminChanges, '/api/accounts/changes', { query: { before }, keepsPrevious: true, freshMs: 5_000 });

@@ -1,0 +1,81 @@
+import { phaseText } from '#libs/contracts';
+import { Drawer } from 'antd';
+import type { ReactNode } from 'react';
+import { instantText } from '../clock/dates.js';
+import { AnswerView } from '../shell/answer-view.js';
+import { useSay } from '../shell/say.js';
+import { useSettings } from '../shell/settings.js';
+import { AtRisk } from './at-risk.js';
+import { useCourseWords, waitsFor } from './course-words.js';
+import type { AskedStep } from './step-form.js';
+import { StuckStep } from './stuck-step.js';
+import { openSteps, useCourse, type Course } from './use-courses.js';
+
+interface CourseDrawerProps {
+  readonly id: string | null;
+  readonly close: () => void;
+  readonly ask: (asked: AskedStep) => void;
+}
+
+/** One course: its failed steps, what it waits for, and the engine's own word. */
+export function CourseDrawer({ id, close, ask }: CourseDrawerProps) {
+  const answer = useCourse(id);
+  if (id === null) return null;
+  return (
+    <Drawer open onClose={close} size={520} title={answer.data?.number ?? ' '}>
+      <AnswerView answer={answer}>
+        {(course) => (
+          <OneCourse
+            course={course}
+            ask={(asked) => {
+              close();
+              ask(asked);
+            }}
+          />
+        )}
+      </AnswerView>
+    </Drawer>
+  );
+}
+
+function OneCourse({ course, ask }: { readonly course: Course; readonly ask: CourseDrawerProps['ask'] }) {
+  const say = useSay();
+  const { language } = useSettings();
+  const words = useCourseWords();
+  const { view } = course;
+  const none = say('word.none');
+  const at = (instant: string | null): string => (instant === null ? none : instantText(instant));
+  const tried = view.lastTried;
+  const lines: [string, ReactNode][] = [
+    [say('course.kind'), words.kind(course.kind)],
+    [say('course.phase'), phaseText(course.phase, language)],
+    [say('course.nextDate'), <AtRisk key="risk" course={course} />],
+    [say('course.waitsFor'), view.isStuck === true ? say('course.isStuck') : waitsFor(say, course)],
+    [say('course.since'), at(view.since)],
+    [say('course.until'), at(view.until)],
+    [say('course.version'), course.version],
+    [say('course.seenVersion'), view.seenVersion ?? none],
+    [
+      say('course.lastTried'),
+      tried === null ? none : `${tried.step} · ${words.outcome(tried.outcome)} · ${instantText(tried.at)}`,
+    ],
+  ];
+  return (
+    <>
+      <ul className="stuck-list">
+        {openSteps(course).map((step) => (
+          <StuckStep key={`${step.step} ${step.instance}`} course={course} step={step} ask={ask} />
+        ))}
+      </ul>
+      <h2>{say('course.view')}</h2>
+      <dl className="fact-list">
+        {lines.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

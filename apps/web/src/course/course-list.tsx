@@ -1,0 +1,164 @@
+import { Checkbox, Input, Segmented } from 'antd';
+import { useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { timeText } from '../clock/dates.js';
+import { Pager } from '../parts/pager.js';
+import { AnswerView, EmptyState } from '../shell/answer-view.js';
+import { useShortcuts } from '../shell/keys.js';
+import { Page } from '../shell/page.js';
+import { useSay } from '../shell/say.js';
+import { CourseDrawer } from './course-drawer.js';
+import { CourseSummaryLine } from './course-summary-line.js';
+import { CourseTable } from './course-table.js';
+import { StepForm, type AskedStep } from './step-form.js';
+import { StuckStep } from './stuck-step.js';
+import { openSteps, useCourses, useCourseSummary, useStuckCourses, viewOf, type CourseView } from './use-courses.js';
+import '../parts/administration.css';
+import './course.css';
+
+/** Courses (进程): what is stuck comes first, with what follows in law and by when; then all that wait. */
+export function Screen() {
+  const say = useSay();
+  const [search, setSearch] = useSearchParams();
+  const view = viewOf(search);
+  const summary = useCourseSummary(view.drill);
+  const [asked, setAsked] = useState<AskedStep | null>(null);
+  const [said, setSaid] = useState('');
+  const set = (name: string, value: string | null): void =>
+    setSearch((now) => {
+      if (value === null || value === '') now.delete(name);
+      else now.set(name, value);
+      if (name !== 'cursor' && name !== 'course') now.delete('cursor');
+      return now;
+    });
+  return (
+    <Page title={say('course.title')} isDrill={view.drill}>
+      <AnswerView answer={summary} rows={1}>
+        {(counts) => <CourseSummaryLine counts={counts} />}
+      </AnswerView>
+      <p className="quiet">{say('course.noContent')}</p>
+      <p role="status" className="change-said">
+        {said}
+      </p>
+      <Stuck view={view} set={set} ask={setAsked} />
+      <Waiting view={view} set={set} />
+      <CourseDrawer id={search.get('course')} close={() => set('course', null)} ask={setAsked} />
+      {asked === null ? null : <StepForm asked={asked} close={() => setAsked(null)} done={setSaid} />}
+    </Page>
+  );
+}
+
+interface PartProps {
+  readonly view: CourseView;
+  readonly set: (name: string, value: string | null) => void;
+}
+
+function Stuck({ view, set, ask }: PartProps & { readonly ask: (asked: AskedStep) => void }) {
+  const say = useSay();
+  const answer = useStuckCourses(view);
+  const steps = (answer.data?.items ?? []).flatMap((course) => openSteps(course).map((step) => ({ course, step })));
+  const list = useStuckKeys(steps, { toggle: () => set('order', view.order === 'legal' ? 'id' : null), ask });
+  const time = timeText(new Date(answer.dataUpdatedAt).toISOString());
+  return (
+    <section aria-labelledby="stuck">
+      <div className="section-head">
+        <h2 id="stuck">{say('course.stuckList')}</h2>
+        {steps.length < 2 ? null : (
+          <Segmented
+            aria-label={say('course.order')}
+            value={view.order}
+            onChange={(order) => set('order', order === 'id' ? 'id' : null)}
+            options={[
+              { value: 'legal', label: say('course.order.legal') },
+              { value: 'id', label: say('course.order.id') },
+            ]}
+          />
+        )}
+      </div>
+      <AnswerView answer={answer} rows={4}>
+        {() =>
+          steps.length === 0 ? (
+            <EmptyState title={say('course.none', { time })}>
+              <p>{say('course.noneHint')}</p>
+            </EmptyState>
+          ) : (
+            <ul className="stuck-list" ref={list}>
+              {steps.map(({ course, step }) => (
+                <StuckStep
+                  key={`${course.id} ${step.step} ${step.instance}`}
+                  course={course}
+                  step={step}
+                  ask={ask}
+                  look={() => set('course', course.id)}
+                />
+              ))}
+            </ul>
+          )
+        }
+      </AnswerView>
+    </section>
+  );
+}
+
+/** `j k` move, `t` retries, `s` orders by legal date or by case. */
+function useStuckKeys(
+  steps: readonly Pick<AskedStep, 'course' | 'step'>[],
+  { toggle, ask }: { readonly toggle: () => void; readonly ask: (asked: AskedStep) => void },
+) {
+  const say = useSay();
+  const list = useRef<HTMLUListElement>(null);
+  const rows = (): HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>('.stuck-step') ?? [])];
+  const at = (): number => rows().findIndex((row) => row.contains(document.activeElement));
+  const move = (by: number): void => {
+    const all = rows();
+    const next = all[Math.min(Math.max(at() + by, 0), all.length - 1)];
+    next?.querySelector<HTMLElement>('button')?.focus();
+  };
+  const retry = (): void => {
+    const chosen = steps[Math.max(0, at())];
+    if (chosen !== undefined) ask({ ...chosen, command: 'retryStep' });
+  };
+  useShortcuts([
+    { keys: 'j', does: say('keys.down'), run: () => move(1) },
+    { keys: 'k', does: say('keys.up'), run: () => move(-1) },
+    { keys: 't', does: say('course.retry'), run: retry },
+    { keys: 's', does: say('course.order'), run: toggle },
+  ]);
+  return list;
+}
+
+function Waiting({ view, set }: PartProps) {
+  const say = useSay();
+  const answer = useCourses(view);
+  return (
+    <section aria-labelledby="waiting">
+      <h2 id="waiting">{say('course.list')}</h2>
+      <div className="filter-bar no-print">
+        <Input.Search
+          key={view.number}
+          className="filter-number"
+          defaultValue={view.number}
+          placeholder={say('course.findHint')}
+          aria-label={say('course.number')}
+          allowClear
+          onSearch={(text) => set('number', text.trim())}
+        />
+        <Checkbox checked={view.drill} onChange={({ target }) => set('drill', target.checked ? 'true' : null)}>
+          {say('course.drills')}
+        </Checkbox>
+      </div>
+      <AnswerView answer={answer} rows={10}>
+        {({ items, next }) =>
+          items.length === 0 ? (
+            <EmptyState title={say('course.empty')} />
+          ) : (
+            <>
+              <CourseTable items={items} isDimmed={answer.isPlaceholderData} open={(id) => set('course', id)} />
+              <Pager cursor={view.cursor} next={next} go={(cursor) => set('cursor', cursor)} />
+            </>
+          )
+        }
+      </AnswerView>
+    </section>
+  );
+}

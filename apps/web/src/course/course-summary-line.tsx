@@ -1,0 +1,38 @@
+import type { courseSummary } from '#libs/contracts';
+import type * as z from 'zod';
+import { useSay } from '../shell/say.js';
+
+/** The head line: stuck, retrying, waiting, the engine, the outbox. */
+export function CourseSummaryLine({ counts }: { readonly counts: z.output<typeof courseSummary> }) {
+  const say = useSay();
+  const { stuck, retrying, waiting, isEngineReachable, outbox } = counts;
+  const lag =
+    outbox.rows === 0
+      ? say('course.outboxEmpty')
+      : say('course.outboxOldest', { rows: outbox.rows, seconds: outbox.oldestSeconds });
+  const number = (value: number): string => value.toLocaleString('en');
+  const parts: [string, string, boolean][] = [
+    [say('course.stuck'), number(stuck), stuck > 0],
+    [say('course.retrying'), number(retrying), false],
+    [say('course.waiting'), number(waiting), false],
+    [say('course.engine'), say(isEngineReachable ? 'course.engine.on' : 'course.engine.off'), !isEngineReachable],
+    [say('course.outbox'), lag, false],
+  ];
+  return (
+    <>
+      <dl className="head-line">
+        {parts.map(([name, value, isLoud]) => (
+          <div key={name} className={isLoud ? 'is-loud' : undefined}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {isEngineReachable ? null : (
+        <p className="away-note" role="status">
+          {say('course.away')}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { phaseText } from '#libs/contracts';
+import { instantText } from '../clock/dates.js';
+import { DataTable, type Column } from '../parts/data-table.js';
+import { useSay } from '../shell/say.js';
+import { useSettings } from '../shell/settings.js';
+import { AtRisk } from './at-risk.js';
+import { useCourseWords, waitsFor } from './course-words.js';
+import type { Course } from './use-courses.js';
+
+interface CourseTableProps {
+  readonly items: readonly Course[];
+  readonly isDimmed: boolean;
+  readonly open: (id: string) => void;
+}
+
+/** Open courses: what each waits for, since when and until when, and its next legal date. */
+export function CourseTable({ items, isDimmed, open }: CourseTableProps) {
+  const say = useSay();
+  const { language } = useSettings();
+  const words = useCourseWords();
+  const columns: Column<Course>[] = [
+    {
+      id: 'number',
+      title: say('course.number'),
+      cell: ({ id, number }) => (
+        <button type="button" className="plain-link case-number" onClick={() => open(id)}>
+          {number}
+        </button>
+      ),
+    },
+    { id: 'kind', title: say('course.kind'), cell: ({ kind }) => words.kind(kind) },
+    { id: 'phase', title: say('course.phase'), cell: ({ phase }) => phaseText(phase, language) },
+    { id: 'waits', title: say('course.waitsFor'), cell: (course) => waitsFor(say, course) },
+    { id: 'since', title: say('course.since'), cell: ({ view }) => textOf(view.since) },
+    { id: 'until', title: say('course.until'), cell: ({ view }) => textOf(view.until) },
+    { id: 'date', title: say('course.nextDate'), cell: (course) => <AtRisk course={course} /> },
+  ];
+  const textOf = (at: string | null): string => (at === null ? say('word.none') : instantText(at));
+  return (
+    <DataTable<Course>
+      caption={say('course.list')}
+      columns={columns}
+      rows={items}
+      keyOf={({ number }) => number}
+      open={({ id }) => open(id)}
+      isDimmed={isDimmed}
+    />
+  );
+}

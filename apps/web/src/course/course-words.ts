@@ -1,0 +1,31 @@
+import type { MessageId } from '../shell/messages.js';
+import { isMessageId, useSay, type Say } from '../shell/say.js';
+import type { Course } from './use-courses.js';
+
+// The conditions that the courses name; a step that runs is shown by its own name.
+const conditions: Readonly<Record<string, MessageId>> = {
+  change: 'course.waits.change',
+  moment: 'course.waits.moment',
+  'change or moment': 'course.waits.both',
+  'change or rung': 'course.waits.rung',
+};
+
+/** What a course waits for, in plain words; a step that runs by its name. */
+export function waitsFor(say: Say, { view }: Pick<Course, 'view'>): string {
+  if (view.engine === 'not_reachable') return say('course.notAsked');
+  if (view.isRunning === false) return say('course.notRunning');
+  const { waitingFor } = view;
+  if (waitingFor === null) return say('word.unknown');
+  const known = conditions[waitingFor];
+  return known === undefined ? waitingFor : say(known);
+}
+
+/** Names of kinds, and of what became of a step. */
+export function useCourseWords() {
+  const say = useSay();
+  const named = (id: string, otherwise: string): string => (isMessageId(id) ? say(id) : otherwise);
+  return {
+    kind: (kind: string) => named(`course.kind.${kind}`, kind),
+    outcome: (outcome: string) => named(`course.outcome.${outcome}`, outcome),
+  };
+}

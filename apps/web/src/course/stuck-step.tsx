@@ -1,0 +1,53 @@
+import { Button } from 'antd';
+import { instantText } from '../clock/dates.js';
+import { useSay } from '../shell/say.js';
+import { AtRisk } from './at-risk.js';
+import type { AskedStep } from './step-form.js';
+import type { Course, FailedStep } from './use-courses.js';
+
+interface StuckStepProps {
+  readonly course: Course;
+  readonly step: FailedStep;
+  readonly ask: (asked: AskedStep) => void;
+  readonly look?: () => void;
+}
+
+/** One step that failed for good: what it was to do, what follows in law and by when, why, and what can be done. */
+export function StuckStep({ course, step, ask, look }: StuckStepProps) {
+  const say = useSay();
+  return (
+    <li className="stuck-step">
+      <p className="stuck-head">
+        <span aria-hidden="true">▲</span> <strong>{step.stepName}</strong>{' '}
+        <span className="case-number">{course.number}</span>{' '}
+        {course.isDrill ? <span className="drill-mark">{say('drill.mark')}</span> : null}
+        <span className="quiet">
+          {say('course.failedSince', { n: step.retries + 1, time: instantText(step.failedAt) })}
+        </span>
+      </p>
+      <dl className="stuck-facts">
+        <dt>{say('course.consequence')}</dt>
+        <dd>{step.consequenceSentence}</dd>
+        <dt>{say('course.atRisk')}</dt>
+        <dd>
+          <AtRisk course={course} />
+        </dd>
+        <dt>{say('course.cause')}</dt>
+        <dd>
+          {step.sentence} <code className="quiet">{step.code}</code>
+        </dd>
+      </dl>
+      <p className="stuck-acts no-print">
+        <Button type="primary" onClick={() => ask({ course, step, command: 'retryStep' })}>
+          {say('course.retry')}
+        </Button>
+        <Button onClick={() => ask({ course, step, command: 'settleStep' })}>{say('course.settle')}</Button>
+        {look === undefined ? null : (
+          <Button type="text" onClick={look}>
+            {say('course.details')}
+          </Button>
+        )}
+      </p>
+    </li>
+  );
+}

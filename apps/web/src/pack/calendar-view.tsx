@@ -1,0 +1,45 @@
+import type * as z from 'zod';
+import { dateInList } from '../clock/dates.js';
+import { useSay } from '../shell/say.js';
+import { useSettings } from '../shell/settings.js';
+import { spansOf } from './day-spans.js';
+import { FactList } from '../parts/fact-list.js';
+import type { calendarContent } from './use-packs.js';
+
+/** A calendar: its notice, its days off as spans, and the weekend days that are worked. */
+export function CalendarView({ content }: { readonly content: z.output<typeof calendarContent> }) {
+  const say = useSay();
+  const { language } = useSettings();
+  const { notice, publishedOn, jurisdiction, offDays, makeUpWorkdays, remark } = content;
+  const day = (on: string): string => dateInList(on, language);
+  return (
+    <>
+      <FactList
+        lines={[
+          [say('pack.jurisdiction'), jurisdiction],
+          [say('pack.notice'), notice],
+          [say('pack.publishedOn'), publishedOn === null ? say('word.unknown') : day(publishedOn)],
+          ...(remark == null ? [] : ([[say('pack.remark'), remark]] as const)),
+        ]}
+      />
+      <h2>
+        {say('pack.offDays')} {offDays.length}
+      </h2>
+      {offDays.length === 0 ? <p>{say('pack.noDays')}</p> : null}
+      <ul>
+        {spansOf(offDays).map(({ from, to }) => (
+          <li key={from}>{from === to ? day(from) : `${day(from)} – ${day(to)}`}</li>
+        ))}
+      </ul>
+      <h2>
+        {say('pack.makeUp')} {makeUpWorkdays.length}
+      </h2>
+      {makeUpWorkdays.length === 0 ? <p>{say('pack.noDays')}</p> : null}
+      <ul>
+        {makeUpWorkdays.map((on) => (
+          <li key={on}>{day(on)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

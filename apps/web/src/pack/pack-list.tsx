@@ -1,0 +1,132 @@
+import type { PackHorizon } from '#libs/contracts';
+import { Link } from 'react-router';
+import { instantText } from '../clock/dates.js';
+import { DataTable, type Column } from '../parts/data-table.js';
+import { AnswerView, EmptyState } from '../shell/answer-view.js';
+import { Page } from '../shell/page.js';
+import { useSay } from '../shell/say.js';
+import { useHorizon, usePacks, type Pack } from './use-packs.js';
+import '../parts/administration.css';
+
+/** Rules and calendars (规则包、日历包): what is missing comes first. */
+export function Screen() {
+  const say = useSay();
+  const horizon = useHorizon();
+  const packs = usePacks();
+  return (
+    <Page title={say('pack.title')}>
+      <AnswerView answer={horizon} rows={8}>
+        {(answer) => <Horizon horizon={answer} />}
+      </AnswerView>
+      <section aria-labelledby="rules">
+        <h2 id="rules">{say('pack.rules')}</h2>
+        <AnswerView answer={packs} rows={3}>
+          {({ items }) => <RulePacks packs={items.filter(({ kind }) => kind === 'rules')} />}
+        </AnswerView>
+      </section>
+      <p className="quiet">{say('pack.readOnly')}</p>
+    </Page>
+  );
+}
+
+/** Address of one pack. */
+export const packAddress = ({ kind, name, version }: Pick<Pack, 'kind' | 'name'> & { version?: string }): string =>
+  `/packs/${kind}/${encodeURIComponent(name)}${version === undefined ? '' : `?version=${version}`}`;
+
+function Horizon({ horizon }: { readonly horizon: PackHorizon }) {
+  const say = useSay();
+  const { thisYear, scope, years } = horizon;
+  const missing = years.filter(({ year, isPublished }) => year >= thisYear && !isPublished);
+  return (
+    <>
+      {missing.length === 0 ? (
+        <p className="note-box">{say('pack.complete', { year: years.at(-1)?.year ?? thisYear })}</p>
+      ) : (
+        missing.map(({ year, provisional }) => (
+          <section key={year} className="note-box" aria-label={say('pack.missing.title', { year })}>
+            <h2>
+              <span aria-hidden="true">≈</span> {say('pack.missing.title', { year })}
+            </h2>
+            <p>{say(`pack.missing.${scope}`, { n: provisional, year })}</p>
+            <p className="quiet">{say('pack.missing.next')}</p>
+          </section>
+        ))
+      )}
+      <section aria-labelledby="years">
+        <h2 id="years">{say('pack.years')}</h2>
+        <Years horizon={horizon} />
+      </section>
+    </>
+  );
+}
+
+function Years({ horizon }: { readonly horizon: PackHorizon }) {
+  const say = useSay();
+  type Year = PackHorizon['years'][number];
+  const columns: Column<Year>[] = [
+    {
+      id: 'year',
+      title: say('pack.year'),
+      cell: ({ year }) => (year === horizon.thisYear ? `${String(year)} (${say('pack.thisYear')})` : year),
+    },
+    {
+      id: 'calendars',
+      title: say('pack.calendars'),
+      cell: ({ packs }) =>
+        packs.length === 0
+          ? say('pack.noCalendar')
+          : packs.map((name) => (
+              <Link key={name} className="spaced" to={packAddress({ kind: 'calendar', name })}>
+                {name}
+              </Link>
+            )),
+    },
+    {
+      id: 'published',
+      title: say('pack.published'),
+      cell: ({ isPublished }) => say(isPublished ? 'pack.published.yes' : 'pack.published.no'),
+    },
+    { id: 'provisional', title: say('pack.provisional'), align: 'end', cell: ({ provisional }) => provisional },
+  ];
+  return (
+    <DataTable<Year>
+      caption={say('pack.years')}
+      columns={columns}
+      rows={[...horizon.years].reverse()}
+      keyOf={({ year }) => String(year)}
+    />
+  );
+}
+
+function RulePacks({ packs }: { readonly packs: readonly Pack[] }) {
+  const say = useSay();
+  if (packs.length === 0) return <EmptyState title={say('pack.none')} />;
+  return (
+    <div className="table-scroll" role="region" aria-label={say('pack.rules')} tabIndex={0}>
+      <table className="data-table">
+        <thead>
+          <tr>
+            <th scope="col">{say('pack.name')}</th>
+            <th scope="col">{say('pack.version')}</th>
+            <th scope="col">{say('pack.loadedAt')}</th>
+            <th scope="col">{say('pack.use')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {packs.map((pack) => (
+            <tr key={pack.version}>
+              <th scope="row">
+                <Link to={packAddress(pack)}>{pack.name}</Link>
+              </th>
+              <td>
+                <code>{pack.version.slice(0, 12)}</code>
+              </td>
+              <td>{instantText(pack.loadedAt)}</td>
+              <td>{say(pack.isNewest ? 'pack.use.newest' : 'pack.use.older')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { packContent } from '#libs/contracts';
+import { Button } from 'antd';
+import { Link, useParams, useSearchParams } from 'react-router';
+import type * as z from 'zod';
+import { instantText } from '../clock/dates.js';
+import { FactList } from '../parts/fact-list.js';
+import { AnswerView } from '../shell/answer-view.js';
+import { Page } from '../shell/page.js';
+import { useSay } from '../shell/say.js';
+import { CalendarView } from './calendar-view.js';
+import { RulesView } from './rules-view.js';
+import { calendarContent, rulesContent, usePack } from './use-packs.js';
+import '../parts/administration.css';
+
+/** One pack as tables, and its raw text behind. */
+export function Screen() {
+  const say = useSay();
+  const { kind = '', name = '' } = useParams();
+  const [search] = useSearchParams();
+  const answer = usePack(kind, name, search.get('version'));
+  return (
+    <Page title={name} beside={<Button onClick={() => window.print()}>{say('word.print')}</Button>}>
+      <p className="no-print">
+        <Link to="/packs">{say('pack.allVersions')}</Link>
+      </p>
+      <AnswerView answer={answer} rows={14}>
+        {(found) => <Content found={found} />}
+      </AnswerView>
+    </Page>
+  );
+}
+
+function Content({ found: { pack, content } }: { readonly found: z.output<typeof packContent> }) {
+  const say = useSay();
+  const rules = rulesContent.safeParse(content);
+  const calendar = calendarContent.safeParse(content);
+  return (
+    <>
+      <FactList
+        lines={[
+          [say('pack.version'), <code key="version">{pack.version}</code>],
+          [say('pack.loadedAt'), instantText(pack.loadedAt)],
+          [say('pack.use'), say(pack.isNewest ? 'pack.use.newest' : 'pack.use.older')],
+        ]}
+      />
+      {rules.success ? <RulesView content={rules.data} /> : null}
+      {calendar.success ? <CalendarView content={calendar.data} /> : null}
+      <details className="no-print">
+        <summary>{say('pack.raw')}</summary>
+        <pre className="raw-json" tabIndex={0}>
+          {JSON.stringify(content, null, 2)}
+        </pre>
+      </details>
+    </>
+  );
+}

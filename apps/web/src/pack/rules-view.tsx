@@ -1,0 +1,94 @@
+import type * as z from 'zod';
+import { dateInList } from '../clock/dates.js';
+import { nameIn } from '../office/use-offices.js';
+import { DataTable, type Column } from '../parts/data-table.js';
+import { useSay, type Say } from '../shell/say.js';
+import { useSettings } from '../shell/settings.js';
+import { FactList } from '../parts/fact-list.js';
+import type { Limit, Rule, rulesContent, Rung } from './use-packs.js';
+
+/** How long a rule's clocks run, in words. */
+export function limitText(say: Say, { kind, unit, length }: Limit): string {
+  if (kind !== 'period' || unit === undefined) return say(kind === 'date' ? 'pack.limit.date' : 'pack.limit.none');
+  return say(`pack.unit.${unit}`, { n: length ?? 0 });
+}
+
+/** A rule pack: each rule with its limit in words and its article, and the ladder of supervision. */
+export function RulesView({ content }: { readonly content: z.output<typeof rulesContent> }) {
+  const say = useSay();
+  const { language } = useSettings();
+  const { source, inForceOn, jurisdiction, clocks, name } = content;
+  return (
+    <>
+      <FactList
+        lines={[
+          [say('pack.name'), nameIn(name, language)],
+          [say('pack.source'), source],
+          [say('pack.inForceOn'), dateInList(inForceOn, language)],
+          [say('pack.jurisdiction'), jurisdiction],
+        ]}
+      />
+      <h2>
+        {say('pack.rule')} {clocks.length}
+      </h2>
+      <Rules rules={clocks} />
+      <h2>{say('pack.ladder')}</h2>
+      <Ladder rungs={content.ladder} />
+      <h2>{say('pack.remarks')}</h2>
+      <FactList lines={clocks.flatMap(({ id, remark }) => (remark == null ? [] : [[id, remark] as const]))} />
+    </>
+  );
+}
+
+function Rules({ rules }: { readonly rules: readonly Rule[] }) {
+  const say = useSay();
+  const { language } = useSettings();
+  const columns: Column<Rule>[] = [
+    { id: 'id', title: say('pack.rule'), cell: ({ id }) => id },
+    { id: 'name', title: say('pack.ruleName'), cell: ({ name }) => nameIn(name, language) },
+    { id: 'limit', title: say('pack.limit'), cell: ({ limit }) => limitText(say, limit) },
+    { id: 'article', title: say('pack.article'), cell: ({ article }) => article },
+    { id: 'owner', title: say('pack.owner'), cell: ({ owner }) => say(`pack.owner.${owner}`) },
+    { id: 'roll', title: say('pack.rolls'), cell: ({ roll }) => say(roll ? 'pack.rolls.yes' : 'pack.rolls.no') },
+    {
+      id: 'extension',
+      title: say('pack.extension'),
+      cell: ({ extension, limit }) =>
+        extension == null ? say('word.none') : limitText(say, { ...limit, length: extension.max }),
+    },
+  ];
+  return <DataTable<Rule> caption={say('pack.rule')} columns={columns} rows={rules} keyOf={({ id }) => id} />;
+}
+
+function Ladder({ rungs }: { readonly rungs: readonly Rung[] }) {
+  const say = useSay();
+  const { language } = useSettings();
+  return (
+    <div className="table-scroll" role="region" aria-label={say('pack.ladder')} tabIndex={0}>
+      <table className="data-table">
+        <thead>
+          <tr>
+            <th scope="col">{say('pack.rung')}</th>
+            <th scope="col">{say('pack.ruleName')}</th>
+            <th scope="col">{say('pack.after')}</th>
+            <th scope="col">{say('pack.how')}</th>
+            <th scope="col">{say('pack.article')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rungs.map(({ rung, name, afterWorkingDays, how, article }) => (
+            <tr key={rung}>
+              <th scope="row">{rung}</th>
+              <td>{nameIn(name, language)}</td>
+              <td>
+                {afterWorkingDays === 0 ? say('pack.atOnce') : say('pack.unit.WORKING_DAY', { n: afterWorkingDays })}
+              </td>
+              <td>{say(`pack.how.${how}`)}</td>
+              <td>{article ?? say('word.none')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

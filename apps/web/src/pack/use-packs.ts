@@ -1,0 +1,66 @@
+import { packContent, packHorizon, packs } from '#libs/contracts';
+import * as z from 'zod';
+import { useAnswer } from '../shell/use-answer.js';
+
+export type Pack = z.output<typeof packs>['items'][number];
+
+/** Every version of every pack. */
+export const usePacks = () => useAnswer(packs, '/api/packs');
+
+/** Which years have a calendar, and how many running clocks wait for one. */
+export const useHorizon = () => useAnswer(packHorizon, '/api/packs/horizon');
+
+/** One pack, as it was published. */
+export const usePack = (kind: string, name: string, version: string | null) =>
+  useAnswer(packContent, `/api/packs/${kind}/${name}`, { query: { version } });
+
+const named = z.object({ zh: z.string(), en: z.string() });
+
+/** What of a calendar is shown; whatever else is in it stands in the raw text. */
+export const calendarContent = z.object({
+  jurisdiction: z.string(),
+  year: z.number(),
+  notice: z.string(),
+  publishedOn: z.string().nullable(),
+  offDays: z.array(z.string()),
+  makeUpWorkdays: z.array(z.string()),
+  remark: z.string().nullish(),
+});
+
+const limit = z.object({
+  kind: z.enum(['period', 'date', 'none']),
+  unit: z.enum(['CALENDAR_DAY', 'WORKING_DAY', 'MONTH', 'HOUR']).optional(),
+  length: z.number().optional(),
+});
+export type Limit = z.output<typeof limit>;
+
+const rule = z.object({
+  id: z.string(),
+  name: named,
+  article: z.string(),
+  limit,
+  roll: z.boolean(),
+  owner: z.enum(['office', 'petitioner']),
+  extension: z.object({ max: z.number() }).nullish(),
+  remark: z.string().nullish(),
+});
+export type Rule = z.output<typeof rule>;
+
+const rung = z.object({
+  rung: z.number(),
+  name: named,
+  article: z.string().nullish(),
+  afterWorkingDays: z.number(),
+  how: z.enum(['platform', 'judgement']),
+});
+export type Rung = z.output<typeof rung>;
+
+/** What of a rule pack is shown. */
+export const rulesContent = z.object({
+  name: named,
+  jurisdiction: z.string(),
+  source: z.string(),
+  inForceOn: z.string(),
+  clocks: z.array(rule),
+  ladder: z.array(rung),
+});

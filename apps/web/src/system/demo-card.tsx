@@ -1,0 +1,84 @@
+import { demoState, type DemoState } from '#libs/contracts';
+import { Button, Form, Input } from 'antd';
+import { useState } from 'react';
+import { ChangeDrawer, required } from '../command/change-drawer.js';
+import { nameIn } from '../office/use-offices.js';
+import { Copyable } from '../parts/copyable.js';
+import { useMe } from '../session/use-me.js';
+import { AnswerView } from '../shell/answer-view.js';
+import { isSessionOver } from '../shell/request.js';
+import { useSay } from '../shell/say.js';
+import { useSettings } from '../shell/settings.js';
+import { useDemo } from './use-system.js';
+
+/** What of this installation is made up, how its accounts go, and how one begins anew. Facts stay whatever happens. */
+export function DemoCard() {
+  const say = useSay();
+  const answer = useDemo();
+  return (
+    <section aria-labelledby="demo">
+      <h2 id="demo">{say('system.demo')}</h2>
+      <AnswerView answer={answer} rows={3}>
+        {(demo) => (
+          <>
+            {demo.mark === 'demo' ? (
+              <Standing demo={demo} />
+            ) : (
+              <p>{say(demo.mark === 'removed' ? 'system.demo.removed' : 'system.demo.none')}</p>
+            )}
+            <p>{say('system.demo.fresh')}</p>
+            <Copyable text="npm start -- --fresh" />
+          </>
+        )}
+      </AnswerView>
+    </section>
+  );
+}
+
+function Standing({ demo }: { readonly demo: DemoState }) {
+  const say = useSay();
+  const { language } = useSettings();
+  const [isAsking, setAsking] = useState(false);
+  const [isGone, setGone] = useState(false);
+  const isDemo = useMe().data?.isDemo === true;
+  const county = nameIn(demo.county, language);
+  const isLast = demo.otherAdministrators === 0;
+  return (
+    <>
+      <p className="note-box">{say('system.demo.is', { county, n: demo.accounts })}</p>
+      <p role="status">{isGone ? say('system.demo.done') : ''}</p>
+      <p className="no-print">
+        <Button disabled={isLast} aria-describedby="demo-needs" onClick={() => setAsking(true)}>
+          {say('system.demo.remove')}
+        </Button>{' '}
+        <span id="demo-needs" className="quiet">
+          {isLast ? say('system.demo.needsAdmin') : ''}
+        </span>
+      </p>
+      {isAsking ? (
+        <ChangeDrawer
+          title={say('system.demo.remove')}
+          act={say('system.demo.remove')}
+          answers={demoState}
+          path="/api/demo/remove"
+          bodyOf={(typed) => typed}
+          consequence={say('system.demo.hint')}
+          close={() => setAsking(false)}
+          done={() => {
+            setGone(true);
+            // Whoever did it as one of them is gone too.
+            if (isDemo) isSessionOver.set(true);
+          }}
+        >
+          <Form.Item
+            name="county"
+            label={say('system.demo.type', { county })}
+            rules={[required(say('system.demo.typeWanted'))]}
+          >
+            <Input autoComplete="off" />
+          </Form.Item>
+        </ChangeDrawer>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import type { LedgerCheck } from '#libs/contracts';
+import { Button } from 'antd';
+import { useEffect } from 'react';
+import { instantText } from '../clock/dates.js';
+import { Copyable } from '../parts/copyable.js';
+import { useSentenceOf } from '../shell/answer-view.js';
+import type { ProblemError } from '../shell/problem-error.js';
+import { useSay, type Say } from '../shell/say.js';
+import { useLedgerCheck } from './use-system.js';
+
+interface LedgerCardProps {
+  readonly ledger: LedgerCheck | null;
+  readonly again: () => void;
+}
+
+// A check of a small county takes seconds; whoever started it watches.
+const watchMs = 2_000;
+
+/** The last check of the ledger, or how far the one is that runs; never "whole" without one. */
+export function LedgerCard({ ledger, again }: LedgerCardProps) {
+  const say = useSay();
+  const start = useLedgerCheck(again);
+  const isRunning = ledger?.state === 'running';
+  useEffect(() => {
+    if (!isRunning) return;
+    const timer = setInterval(again, watchMs);
+    return () => clearInterval(timer);
+  });
+  return (
+    <section aria-labelledby="ledger">
+      <h2 id="ledger">{say('system.ledger')}</h2>
+      <p role="status">{sentenceOf(say, ledger)}</p>
+      {ledger === null || ledger.findings.length === 0 ? null : <Findings findings={ledger.findings} />}
+      {start.error === null ? null : <Failed error={start.error} />}
+      <p className="no-print">
+        <Button loading={isRunning || start.isPending} onClick={() => start.mutate()}>
+          {say('system.ledger.start')}
+        </Button>
+      </p>
+      <p className="quiet">{say('system.ledger.hint')}</p>
+      <Copyable text="npx maplebridge ledger verify" />
+    </section>
+  );
+}
+
+function sentenceOf(say: Say, ledger: LedgerCheck | null): string {
+  if (ledger === null) return say('system.ledger.never');
+  const { state, cases, facts, findings, finishedAt } = ledger;
+  if (state === 'running') return say('system.ledger.running', { cases });
+  if (state === 'failed') return say('system.ledger.failed');
+  const time = finishedAt === null ? say('word.unknown') : instantText(finishedAt);
+  return findings.length === 0
+    ? say('system.ledger.whole', { cases, facts, time })
+    : say('system.ledger.broken', { n: findings.length, time });
+}
+
+function Failed({ error }: { readonly error: ProblemError }) {
+  return <p role="alert">{useSentenceOf(error)}</p>;
+}
+
+function Findings({ findings }: { readonly findings: LedgerCheck['findings'] }) {
+  const say = useSay();
+  return (
+    <div className="table-scroll" role="region" aria-label={say('system.ledger')} tabIndex={0}>
+      <table className="data-table">
+        <thead>
+          <tr>
+            <th scope="col">{say('system.ledger.case')}</th>
+            <th scope="col">{say('system.ledger.fact')}</th>
+            <th scope="col">{say('system.ledger.problem')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {findings.map(({ number, seq, problem }, index) => (
+            <tr key={`${number ?? ''} ${String(seq)} ${String(index)}`}>
+              <th scope="row">{number ?? say('word.unknown')}</th>
+              <td>{seq ?? say('word.none')}</td>
+              <td>
+                <code>{problem}</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

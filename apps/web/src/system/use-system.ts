@@ -1,0 +1,36 @@
+import { demoState, ledgerCheck, systemOverview } from '#libs/contracts';
+import { useMutation } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type * as z from 'zod';
+import type { ProblemError } from '../shell/problem-error.js';
+import { newKey, request } from '../shell/request.js';
+import { useAnswer } from '../shell/use-answer.js';
+
+export type System = z.output<typeof systemOverview>;
+
+// Often enough to watch something come back, seldom enough that a page left open costs nothing.
+const everyMs = 15_000;
+
+/** How the installation stands; read again every 15 s while somebody sees the page. */
+export function useSystem() {
+  const answer = useAnswer(systemOverview, '/api/system', { freshMs: 5_000 });
+  const { refetch } = answer;
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') void refetch();
+    }, everyMs);
+    return () => clearInterval(timer);
+  }, [refetch]);
+  return answer;
+}
+
+/** What stands of the demonstration. */
+export const useDemo = () => useAnswer(demoState, '/api/demo', { freshMs: 5_000 });
+
+/** Starts a check of the ledger. @param started told when it runs */
+export function useLedgerCheck(started: () => void) {
+  return useMutation<z.output<typeof ledgerCheck>, ProblemError>({
+    mutationFn: () => request(ledgerCheck, '/api/system/ledgerCheck', { method: 'POST', body: {}, key: newKey() }),
+    onSuccess: started,
+  });
+}
