@@ -28,7 +28,7 @@ function Drill({ scene }: { readonly scene: Scene }) {
   const { drill, happenings } = scene;
   const seen = useSeen(scene);
   return (
-    <Page title={drill.name} isDrill beside={<Times scene={scene} />}>
+    <Page title={drill.name} isDrill drillNow={drill.now} beside={<Times scene={scene} />}>
       {drill.problem === null ? null : (
         <p className="stale-bar" role="alert">
           {say('drill.stuck', { problem: drill.problem })}
@@ -76,7 +76,6 @@ function Times({ scene: { drill } }: { readonly scene: Scene }) {
   return (
     <span className="drill-times">
       <strong>{say('drill.time', { time: instantText(drill.now) })}</strong>
-      <span className="quiet">{say('drill.wall', { time: instantText(new Date().toISOString()) })}</span>
       <span>{say(`drill.state.${drill.state}`)}</span>
     </span>
   );

@@ -45,6 +45,7 @@ function Petition({ detail }: { readonly detail: PetitionDetail }) {
       title={petition.number}
       state={phaseText(petition.phase, language)}
       isDrill={petition.isDrill}
+      drillNow={nowOf(petition)}
       beside={<Beside detail={detail} />}
     >
       {title === null ? null : <p className="case-title">{title}</p>}

@@ -13,11 +13,13 @@ interface PageProps {
   /** Beside the heading: state, print, commands. */
   readonly beside?: ReactNode;
   readonly isDrill?: boolean;
+  /** Where a drill's case stands in time: its banner shows both times. */
+  readonly drillNow?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** The frame of every page: title, one h1, the banner of a drill, and the head and foot of its print. */
-export function Page({ title, state, beside, isDrill = false, children }: PageProps) {
+export function Page({ title, state, beside, isDrill = false, drillNow, children }: PageProps) {
   const say = useSay();
   const mark = isDrill ? say('drill.mark') : '';
   const full = [`${mark}${title}`, state, say('app.name')].filter(Boolean).join(' · ');
@@ -29,7 +31,7 @@ export function Page({ title, state, beside, isDrill = false, children }: PagePr
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <article className={isDrill ? 'page is-drill' : 'page'}>
-      {isDrill ? <DrillBanner /> : null}
+      {isDrill ? <DrillBanner now={drillNow} /> : null}
       <PrintHead />
       <header className="page-head">
         <h1 ref={heading} tabIndex={-1}>
@@ -43,11 +45,17 @@ export function Page({ title, state, beside, isDrill = false, children }: PagePr
 }
 
 /** An unmistakable strip on every page of a drill (演练). */
-export function DrillBanner() {
+export function DrillBanner({ now }: { readonly now?: string | undefined }) {
   const say = useSay();
   return (
     <p className="drill-banner">
       <strong>{say('drill.banner')}</strong>
+      {now === undefined ? null : (
+        <span>
+          {say('drill.time', { time: instantText(now) })} ·{' '}
+          {say('drill.wall', { time: instantText(new Date().toISOString()) })}
+        </span>
+      )}
       <span>{say('drill.nothingSent')}</span>
     </p>
   );
