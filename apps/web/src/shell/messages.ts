@@ -12,6 +12,8 @@ import { packMessages } from '../pack/pack.messages.js';
 import { petitionMessages } from '../petition/petition.messages.js';
 import { systemMessages } from '../system/system.messages.js';
 import { sessionMessages } from '../session/session.messages.js';
+import { boardMessages } from '../board/board.messages.js';
+import { supervisionMessages } from '../supervision/supervision.messages.js';
 import { shellMessages } from './shell.messages.js';
 
 /** Every text of the console in both languages; one line per capability. */
@@ -30,6 +32,8 @@ export const messages = {
   ...officeMessages,
   ...packMessages,
   ...systemMessages,
+  ...supervisionMessages,
+  ...boardMessages,
   ...petitionMessages,
 } as const;
 

@@ -45,6 +45,25 @@ export const screens: readonly Screen[] = [
   },
   { path: '/petitions/:no/clocks/:id/why', permit: 'read.clocks', load: () => import('../clock/why-page.js') },
   {
+    path: '/supervisions',
+    permit: 'read.supervisions',
+    load: () => import('../supervision/supervision-list.js'),
+    menu: { group: 'watch', title: 'supervision.title', key: 's' },
+  },
+  { path: '/supervisions/:no', permit: 'read.supervision', load: () => import('../supervision/supervision-page.js') },
+  {
+    path: '/supervisions/:no/history',
+    permit: 'read.history',
+    load: () => import('../ledger/supervision-history.js'),
+  },
+  {
+    path: '/board',
+    permit: 'read.board',
+    load: () => import('../board/board-page.js'),
+    menu: { group: 'watch', title: 'board.title', key: 'b' },
+  },
+  { path: '/board/deadlines', permit: 'read.board', load: () => import('../board/deadline-list.js') },
+  {
     path: '/drills',
     permit: 'administration.openDrill',
     load: () => import('../drill/drill-list.js'),

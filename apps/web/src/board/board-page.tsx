@@ -1,0 +1,109 @@
+import { Button, Select } from 'antd';
+import { useRef } from 'react';
+import { useSearchParams } from 'react-router';
+import { instantText } from '../clock/dates.js';
+import { AnswerView, EmptyState } from '../shell/answer-view.js';
+import { useShortcuts } from '../shell/keys.js';
+import { Page } from '../shell/page.js';
+import { useSay, type Say } from '../shell/say.js';
+import { Ages, Rules, Rungs } from './board-panels.js';
+import { OfficeTable } from './office-table.js';
+import { useBoard, usePeriod, usePeriods, type Board } from './use-board.js';
+import './board.css';
+
+/** The supervision board (督办看板): what is late and will be, of offices and rules, never of persons. */
+export function Screen() {
+  const say = useSay();
+  const period = usePeriod();
+  const answer = useBoard(period);
+  useShortcuts([{ keys: 'r', does: say('board.keys.refresh'), run: () => void answer.refetch() }]);
+  return (
+    <Page
+      title={say('board.title')}
+      beside={
+        <span className="page-actions no-print">
+          <PeriodSelect shown={period ?? answer.data?.period ?? null} />
+          <Button onClick={() => void answer.refetch()} loading={answer.isFetching}>
+            {say('board.refresh')}
+          </Button>
+          <Button onClick={() => window.print()}>{say('word.print')}</Button>
+        </span>
+      }
+    >
+      <AnswerView answer={answer} rows={16}>
+        {(board) => <Numbers board={board} />}
+      </AnswerView>
+    </Page>
+  );
+}
+
+function Numbers({ board }: { readonly board: Board }) {
+  const say = useSay();
+  const { at, period, from, to, offices, totals } = board;
+  const isEmpty = offices.length === 0;
+  return (
+    <>
+      <p className="quiet">
+        {say('board.asOf', { time: instantText(at), period: periodWords(say, period), from, to })}
+      </p>
+      <Formula />
+      {isEmpty ? (
+        <EmptyState title={say('board.nothing')} />
+      ) : (
+        <>
+          {totals.overdue === 0 ? <p role="status">{say('board.nothingLate')}</p> : null}
+          <OfficeTable board={board} />
+          <Rules board={board} />
+        </>
+      )}
+      <div className="board-pair">
+        <Rungs board={board} />
+        <Ages board={board} />
+      </div>
+      <p className="quiet">{say('board.scope')}</p>
+    </>
+  );
+}
+
+function Formula() {
+  const say = useSay();
+  return (
+    <details className="board-formula">
+      <summary>
+        {say('board.formula')} <span className="quiet">[{say('board.formula.show')}]</span>
+      </summary>
+      <p>{say('board.formula.about')}</p>
+    </details>
+  );
+}
+
+/** A quarter or a year in words; a month as it is written. */
+export function periodWords(say: Say, period: string): string {
+  const [year = '', quarter] = period.split('Q');
+  if (quarter !== undefined) return say('board.period.quarter', { year, n: quarter });
+  return year.length === 4 ? say('board.period.year', { year }) : period;
+}
+
+/** `p` goes to it; what is chosen stands in the address. */
+function PeriodSelect({ shown }: { readonly shown: string | null }) {
+  const say = useSay();
+  const [, setSearch] = useSearchParams();
+  const offered = usePeriods();
+  const field = useRef<HTMLSpanElement>(null);
+  useShortcuts([
+    { keys: 'p', does: say('board.keys.period'), run: () => field.current?.querySelector('input')?.focus() },
+  ]);
+  const all = shown === null || offered.includes(shown) ? offered : [shown, ...offered];
+  return (
+    <span ref={field}>
+      <Select<string>
+        aria-label={say('board.period')}
+        value={shown ?? undefined}
+        onChange={(period) => setSearch({ period })}
+        options={all.map((value) => ({ value, label: periodWords(say, value) }))}
+        popupMatchSelectWidth={false}
+        className="board-period"
+      />
+    </span>
+  );
+}

@@ -1,0 +1,155 @@
+import { Link } from 'react-router';
+import type { ReactNode } from 'react';
+import { RuleName } from '../clock/rule-name.js';
+import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
+import { OfficeName } from '../office/office-name.js';
+import { nameIn } from '../office/use-offices.js';
+import { useSay } from '../shell/say.js';
+import { useSettings } from '../shell/settings.js';
+import { NumberLink } from './number-link.js';
+import { rateText } from './rate.js';
+import { deadlinesAddress, petitionsAddress, type Board } from './use-board.js';
+
+interface Panel {
+  readonly board: Board;
+}
+
+const ruleStates = ['overdue', 'today', 'week', 'onTime', 'late'] as const;
+
+/** The same deadlines by the rule that they come from; the bar is the share of what is overdue. */
+export function Rules({ board }: Panel) {
+  const say = useSay();
+  const book = useAlmanac();
+  const most = Math.max(1, ...board.rules.map(({ overdue }) => overdue));
+  return (
+    <section aria-labelledby="by-rule">
+      <h2 id="by-rule">{say('board.byRule')}</h2>
+      <Table
+        caption={say('board.byRule')}
+        heads={[say('board.rule'), ...ruleStates.map((state) => say(`board.${state}`)), say('board.rate')]}
+      >
+        {board.rules.map(({ rule, ...sums }) => (
+          <tr key={rule}>
+            <th scope="row">
+              <RuleName rule={ruleOf(book, rule)} clock={rule} />
+            </th>
+            {ruleStates.map((state) => (
+              <td key={state} className="is-end">
+                <NumberLink
+                  count={sums[state]}
+                  to={deadlinesAddress(board, { state, rule })}
+                  what={`${rule} ${say(`board.${state}`)}`}
+                  isLate={state === 'overdue'}
+                />
+                {state === 'overdue' ? <Bar share={sums.overdue / most} tone="overdue" /> : null}
+              </td>
+            ))}
+            <td className="is-end">{rateText(sums) ?? <span className="quiet">{say('board.noneEnded')}</span>}</td>
+          </tr>
+        ))}
+      </Table>
+    </section>
+  );
+}
+
+/** Open supervisions by the rung that they have reached. */
+export function Rungs({ board }: Panel) {
+  const say = useSay();
+  const { language } = useSettings();
+  const most = Math.max(1, ...board.rungs.map(({ count }) => count));
+  const isNone = board.rungs.every(({ count }) => count === 0);
+  return (
+    <section aria-labelledby="by-rung">
+      <h2 id="by-rung">{say('board.byRung')}</h2>
+      {isNone ? <p>{say('board.noRungs')}</p> : null}
+      <Table caption={say('board.byRung')} heads={[say('board.rung'), say('board.count')]}>
+        {board.rungs.map(({ rung, name, count }) => {
+          const title = rung === 0 ? say('supervision.rungZero') : `${String(rung)} ${nameIn(name, language)}`;
+          return (
+            <tr key={rung}>
+              <th scope="row">{title}</th>
+              <td className="is-end">
+                <NumberLink count={count} to={`/supervisions?state=open&rung=${String(rung)}`} what={title} />
+                <Bar share={count / most} tone="paused" />
+              </td>
+            </tr>
+          );
+        })}
+      </Table>
+    </section>
+  );
+}
+
+/** Open petitions by the days since their registration, and the oldest by its number. */
+export function Ages({ board }: Panel) {
+  const say = useSay();
+  const { ages, oldest } = board;
+  const most = Math.max(1, ...ages.map(({ count }) => count));
+  return (
+    <section aria-labelledby="by-age">
+      <h2 id="by-age">{say('board.byAge')}</h2>
+      <Table caption={say('board.byAge')} heads={[say('board.age'), say('board.count')]}>
+        {ages.map(({ from, to, count }) => {
+          const title = to === null ? say('board.age.over', { n: from - 1 }) : say('board.age.from', { from, to });
+          const bounds = { minAge: String(from), ...(to === null ? {} : { maxAge: String(to) }) };
+          return (
+            <tr key={from}>
+              <th scope="row">{title}</th>
+              <td className="is-end">
+                <NumberLink count={count} to={petitionsAddress(bounds)} what={title} />
+                <Bar share={count / most} tone="paused" />
+              </td>
+            </tr>
+          );
+        })}
+      </Table>
+      {oldest === null ? (
+        <p>{say('board.noOpen')}</p>
+      ) : (
+        <p>
+          {say('board.oldest')}
+          <Link className="case-number" to={`/petitions/${encodeURIComponent(oldest.number)}`}>
+            {oldest.number}
+          </Link>{' '}
+          {say('board.oldest.days', { n: oldest.ageDays })}
+          <OfficeName id={oldest.holder} />
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface TableProps {
+  readonly caption: string;
+  readonly heads: readonly string[];
+  readonly children: ReactNode;
+}
+
+function Table({ caption, heads, children }: TableProps) {
+  return (
+    <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+      <table className="data-table board-table">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            {heads.map((head, index) => (
+              <th key={head} scope="col" className={index === 0 ? undefined : 'is-end'}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A number as a length, beside the number. */
+function Bar({ share, tone }: { readonly share: number; readonly tone: 'overdue' | 'paused' }) {
+  return (
+    <span className="board-bar" aria-hidden="true">
+      <span className={`is-${tone}`} style={{ inlineSize: `${String(Math.round(share * 100))}%` }} />
+    </span>
+  );
+}

@@ -1,0 +1,24 @@
+import { Link } from 'react-router';
+import { useSay } from '../shell/say.js';
+
+interface NumberLinkProps {
+  readonly count: number;
+  /** The list of as many rows. */
+  readonly to: string;
+  /** What it counts, for readers of the screen. */
+  readonly what: string;
+  /** Lateness alone has a colour, and its sign with it. */
+  readonly isLate?: boolean;
+}
+
+/** A number that opens the list of as many rows. Nothing is a number too, but leads nowhere. */
+export function NumberLink({ count, to, what, isLate = false }: NumberLinkProps) {
+  const say = useSay();
+  if (count === 0) return <span className="quiet">0</span>;
+  return (
+    <Link to={to} aria-label={say('board.open.list', { what, n: count })} className={isLate ? 'board-late' : undefined}>
+      {isLate ? '▲ ' : ''}
+      {count}
+    </Link>
+  );
+}

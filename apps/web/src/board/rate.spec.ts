@@ -1,0 +1,18 @@
+import { describe, expect, it } from '@jest/globals';
+import { rateText } from './rate.js';
+
+describe('the on-time rate', () => {
+  it('stands with its fraction', () => {
+    expect(rateText({ onTime: 51, late: 2 })).toBe('96.2% = 51/53');
+    expect(rateText({ onTime: 0, late: 3 })).toBe('0.0% = 0/3');
+  });
+
+  it('is 100 % of all alone', () => {
+    expect(rateText({ onTime: 9999, late: 1 })).toBe('99.9% = 9999/10000');
+    expect(rateText({ onTime: 2, late: 0 })).toBe('100.0% = 2/2');
+  });
+
+  it('is nothing where nothing ended', () => {
+    expect(rateText({ onTime: 0, late: 0 })).toBeNull();
+  });
+});

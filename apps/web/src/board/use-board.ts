@@ -1,0 +1,69 @@
+import { board, deadlinePage, deadlineStates, type Board, type DeadlineState } from '#libs/contracts';
+import { useSearchParams } from 'react-router';
+import type * as z from 'zod';
+import { useToday } from '../clock/use-almanac.js';
+import { useAnswer } from '../shell/use-answer.js';
+
+export type { Board, DeadlineState } from '#libs/contracts';
+export type Deadline = z.output<typeof deadlinePage>['items'][number];
+
+const periodName = /^20\d{2}(Q[1-4]|-(0[1-9]|1[0-2]))?$/;
+
+/** The period that stands in the address; null: the present quarter. */
+export function usePeriod(): string | null {
+  const [search] = useSearchParams();
+  const period = search.get('period');
+  return period !== null && periodName.test(period) ? period : null;
+}
+
+/** The quarters and years that are offered, the present ones first. */
+export function usePeriods(): readonly string[] {
+  const today = useToday();
+  const year = Number(today.slice(0, 4));
+  const quarter = Math.ceil(Number(today.slice(5, 7)) / 3);
+  const quarters = Array.from({ length: 6 }, (_, back) => {
+    const place = year * 4 + quarter - 1 - back;
+    return `${String(Math.floor(place / 4))}Q${String((place % 4) + 1)}`;
+  });
+  return [...quarters, String(year), String(year - 1)];
+}
+
+/** The board of a period. */
+export const useBoard = (period: string | null) =>
+  useAnswer(board, '/api/board', { query: { period }, keepsPrevious: true });
+
+/** What a list of deadlines is narrowed to, as it stands in its address. */
+export interface DeadlineFilters {
+  readonly state: DeadlineState;
+  readonly office: string | null;
+  readonly rule: string | null;
+  readonly period: string | null;
+}
+
+export function useDeadlineFilters(): DeadlineFilters {
+  const [search] = useSearchParams();
+  const period = usePeriod();
+  const state = deadlineStates.find((one) => one === search.get('state')) ?? 'overdue';
+  return { state, office: search.get('office'), rule: search.get('rule'), period };
+}
+
+const pageSize = 50;
+
+/** One page of the deadlines behind a number. */
+export const useDeadlines = (filters: DeadlineFilters, cursor: string | null) =>
+  useAnswer(deadlinePage, '/api/board/deadlines', {
+    query: { ...filters, cursor, limit: pageSize },
+    keepsPrevious: true,
+  });
+
+/** The address of the list behind a number of deadlines. */
+export function deadlinesAddress(
+  { period }: Pick<Board, 'period'>,
+  of: { readonly state: DeadlineState; readonly office?: string; readonly rule?: string },
+): string {
+  return `/board/deadlines?${new URLSearchParams({ ...of, period }).toString()}`;
+}
+
+/** The address of the petitions behind a number of open petitions. */
+export const petitionsAddress = (of: Readonly<Record<string, string>>): string =>
+  `/petitions?${new URLSearchParams({ state: 'open', ...of }).toString()}`;

@@ -1,0 +1,167 @@
+import { phaseText, supervisionCommands, wordOf } from '#libs/contracts';
+import { Button } from 'antd';
+import { Link, useNavigate, useParams } from 'react-router';
+import { DeadlineLine } from '../clock/deadline-line.js';
+import { dateInList } from '../clock/dates.js';
+import { RuleName } from '../clock/rule-name.js';
+import { Timeline } from '../clock/timeline.js';
+import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
+import { CommandBar } from '../command/command-bar.js';
+import { useDutyWords } from '../duty/duty-words.js';
+import { OfficeName } from '../office/office-name.js';
+import { StateTag } from '../parts/state-tag.js';
+import { useMe } from '../session/use-me.js';
+import { AnswerView } from '../shell/answer-view.js';
+import { useShortcuts } from '../shell/keys.js';
+import { Page } from '../shell/page.js';
+import { isMessageId, useSay } from '../shell/say.js';
+import { useSettings } from '../shell/settings.js';
+import { Ladder } from './ladder.js';
+import { PetitionOf } from './supervision-columns.js';
+import { useSupervision, type SupervisionDetail } from './use-supervisions.js';
+import './supervision.css';
+
+/** One supervision (督办): which office is late with what, how far the ladder has come, what is next and when. */
+export function Screen() {
+  const { no = '' } = useParams();
+  const answer = useSupervision(no);
+  return (
+    <AnswerView answer={answer} rows={16}>
+      {(detail) => <Supervision key={detail.supervision.id} detail={detail} />}
+    </AnswerView>
+  );
+}
+
+function Supervision({ detail }: { readonly detail: SupervisionDetail }) {
+  const say = useSay();
+  const navigate = useNavigate();
+  const { language } = useSettings();
+  const { supervision, clocks, commands, ladder } = detail;
+  const { number, phase, endedAt } = supervision;
+  const history = `/supervisions/${encodeURIComponent(number)}/history`;
+  const next = useNextDuty(detail);
+  useShortcuts([
+    { keys: 'h', does: say('supervision.keys.history'), run: () => void navigate(history) },
+    { keys: 'c', does: say('petition.copyNumber'), run: () => void navigator.clipboard.writeText(number) },
+  ]);
+  return (
+    <Page
+      title={number}
+      state={phaseText(phase, language)}
+      isDrill={supervision.isDrill}
+      beside={
+        <>
+          <StateTag phase={phase} hasEnded={endedAt !== null} />
+          <span>{say(supervision.openedByHand ? 'supervision.byHand' : 'supervision.byTime')}</span>
+          <span className="page-actions no-print">
+            <Link to={history}>{say('supervision.history')}</Link>
+            <Button onClick={() => window.print()}>{say('word.print')}</Button>
+          </span>
+        </>
+      }
+    >
+      <FirstLook detail={detail} next={next} />
+      <CommandBar
+        case={supervision}
+        base="/api/supervisions"
+        contracts={supervisionCommands}
+        refusals={commands}
+        next={next?.what ?? null}
+        consequenceOf={(command) => {
+          const id = `supervision.consequence.${command}`;
+          return isMessageId(id) ? say(id) : undefined;
+        }}
+      />
+      <Ladder ladder={ladder} rung={supervision.rung} hasEnded={endedAt !== null} />
+      <Timeline clocks={clocks} caseNumber={number} now={nowOf(supervision)} />
+    </Page>
+  );
+}
+
+type Duty = SupervisionDetail['duties'][number];
+
+/** What is due next: first of the acting office, then of whoever owes it. */
+function useNextDuty({ duties }: SupervisionDetail): Duty | null {
+  const me = useMe().data;
+  const open = duties.filter(({ closedAt }) => closedAt === null);
+  const byDate = [...open].sort((a, b) => (a.legalDueAt ?? '9').localeCompare(b.legalDueAt ?? '9'));
+  return byDate.find(({ office }) => office === me?.acting?.office) ?? byDate[0] ?? null;
+}
+
+function FirstLook({ detail, next }: { readonly detail: SupervisionDetail; readonly next: Duty | null }) {
+  const say = useSay();
+  const { language } = useSettings();
+  const { supervision, ladder, duties } = detail;
+  const { office, trigger, triggers, firstDueOn, rung } = supervision;
+  const reply = duties.find(({ what, closedAt }) => what === 'reply' && closedAt === null);
+  const measure = ladder.find((one) => one.rung === rung)?.name[language];
+  const ground = wordOf('trigger', trigger, language);
+  const rows = [
+    { term: say('supervision.petition'), text: <PetitionOf row={supervision} /> },
+    {
+      term: say('supervision.late'),
+      text: (
+        <>
+          <OfficeName id={office} />{' '}
+          {firstDueOn === null
+            ? ground
+            : say('supervision.lateWith', { trigger: ground, date: dateInList(firstDueOn, language) })}
+          {triggers > 1 ? <span className="quiet"> {say('supervision.triggers', { n: triggers })}</span> : null}
+        </>
+      ),
+    },
+    {
+      term: say('supervision.now'),
+      text:
+        measure === undefined ? say('supervision.rungZero') : `${say('supervision.rungOf', { n: rung })} ${measure}`,
+    },
+    { term: say('supervision.next'), text: next === null ? <Waits detail={detail} /> : <Owed duty={next} /> },
+    {
+      term: say('supervision.reply'),
+      text: reply === undefined ? <span className="quiet">{say('supervision.noReply')}</span> : <Owed duty={reply} />,
+    },
+  ];
+  return (
+    <>
+      <dl className="first-look">
+        {rows.map(({ term, text }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="quiet">{say('supervision.doesNotStop')}</p>
+    </>
+  );
+}
+
+function Owed({ duty }: { readonly duty: Duty }) {
+  const words = useDutyWords();
+  const reckoning = useReckoning(nowOf(duty));
+  const state = duty.isOverdue ? 'overdue' : 'running';
+  const { stage, words: deadline } = readClock({ ...duty, state, endedAt: null }, reckoning);
+  return (
+    <>
+      {words(duty.kind, duty.what)} · <OfficeName id={duty.office} /> <DeadlineLine stage={stage} words={deadline} />
+    </>
+  );
+}
+
+/** Nobody owes anything now; the next date is that of the rung to come. */
+function Waits({ detail: { supervision, clocks } }: { readonly detail: SupervisionDetail }) {
+  const say = useSay();
+  const reckoning = useReckoning(nowOf(supervision));
+  const running = clocks.filter(
+    ({ state, legalDueAt }) => (state === 'running' || state === 'overdue') && legalDueAt !== null,
+  );
+  const [clock] = running.sort((a, b) => (a.legalDueAt ?? '').localeCompare(b.legalDueAt ?? ''));
+  if (supervision.endedAt !== null || clock === undefined) return <>{say('supervision.nothingNext')}</>;
+  const { stage, words, rule } = readClock({ ...clock, clock: clock.id, state: 'running', endedAt: null }, reckoning);
+  return (
+    <>
+      <span className="quiet">{say('supervision.waits')}</span>
+      <RuleName rule={rule} clock={clock.id} /> <DeadlineLine stage={stage} words={words} />
+    </>
+  );
+}
