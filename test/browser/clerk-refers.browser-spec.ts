@@ -179,7 +179,14 @@ describe('everybody', () => {
     const found: Record<string, string[]> = { '/sign-in': await view.findings() };
     await view.signIn('clerk');
     const why = `/petitions/${number}/clocks/XF-02%2F1/why`;
-    for (const address of ['/duties', '/petitions', `/petitions/${number}`, `/petitions/${number}?do=refer`, why]) {
+    for (const address of [
+      '/duties',
+      '/desk',
+      '/petitions',
+      `/petitions/${number}`,
+      `/petitions/${number}?do=refer`,
+      why,
+    ]) {
       await view.go(address);
       await view.page.waitForLoadState('networkidle');
       found[address] = await view.findings();

@@ -30,6 +30,27 @@ export function shots(county: SmallCounty): Shot[] {
       looks: { mode: 'dark', size: 'large' },
     },
     { name: 'duties-phone', account: 'clerk', address: '/duties', looks: { width: 320, height: 900 } },
+    {
+      name: 'desk',
+      account: 'clerk',
+      address: '/desk?channel=visit',
+      then: async (view) => {
+        await view.page.locator('textarea').first().fill('修路把水渠挖断了，秋天浇不上水，找了村里两次没有答复。');
+        await view.page.locator('.one-repeat .verdict button').first().click();
+      },
+    },
+    {
+      name: 'desk-receipt',
+      account: 'clerk',
+      address: '/desk?channel=visit',
+      then: async (view) => {
+        await view.page.locator('textarea').first().fill('村口的桥栏杆断了两根，孩子上学不安全。');
+        await view.page.locator('.desk-people input[type=checkbox]').check();
+        await view.page.locator('.desk .ant-radio-wrapper').nth(1).click();
+        await view.page.keyboard.press('Control+Enter');
+        await view.page.locator('.next-step .refer-row').waitFor();
+      },
+    },
     { name: 'petitions', account: 'clerk', address: '/petitions' },
     { name: 'petition', account: 'transport.officer', address: `/petitions/${accepted}`, looks: { height: 1200 } },
     { name: 'petition-contrast', account: 'clerk', address: `/petitions/${registered}`, looks: { mode: 'contrast' } },
