@@ -22,6 +22,7 @@ import { PortalModule } from './portal/portal.module.js';
 import { SessionModule } from './session/session.module.js';
 import { SupervisionModule } from './supervision/supervision.module.js';
 import { SystemModule } from './system/system.module.js';
+import { ViewModule } from './view/view.module.js';
 
 const capabilities = [
   SessionModule,
@@ -43,6 +44,7 @@ const capabilities = [
   DeputyModule,
   AccountModule,
   SystemModule,
+  ViewModule,
 ];
 
 /** What every module is given. */

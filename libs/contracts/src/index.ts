@@ -117,9 +117,12 @@ export {
   petitionCountQuery,
   petitionCounts,
   petitionDetail,
+  petitionExportRequest,
+  petitionFile,
   petitionItem,
   petitionPage,
   petitionQuery,
+  mostExported,
   retrospectiveAnswer,
   retrospectivePage,
   retrospectiveQuery,
@@ -210,3 +213,13 @@ export {
   type SupervisionCommandName,
 } from './supervision-commands.js';
 export { ledgerCheck, systemOverview, type LedgerCheck, type SystemOverview } from './system.js';
+export {
+  savedView,
+  savedViewId,
+  savedViewQuery,
+  savedViewRename,
+  savedViewRequest,
+  savedViews,
+  type SavedView,
+  type SavedViewRequest,
+} from './views.js';

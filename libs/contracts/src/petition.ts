@@ -39,6 +39,18 @@ const filters = {
 export const petitionQuery = z.strictObject({ ...pageQuery, ...filters });
 export const petitionCountQuery = z.strictObject(filters);
 
+/** Most rows of one file: more than anybody reads, few enough that the file opens. */
+export const mostExported = 20_000;
+
+/** Takes a list away as a file (导出). Who, for which office, when and why is recorded before a row is given. */
+export const petitionExportRequest = z
+  .strictObject({
+    purpose: line(300).min(4).meta({ description: 'What the file is for, in words; recorded, and written into it' }),
+    filter: petitionCountQuery.prefault({}),
+  })
+  .meta({ id: 'PetitionExportRequest' });
+export const petitionFile = z.string().meta({ description: 'A workbook (.xlsx)', format: 'binary' });
+
 /** One line of a list of petitions. */
 export const petitionItem = z
   .strictObject({

@@ -1,15 +1,28 @@
-import { similarPetitions, similarRequest, type SimilarRequest } from '#libs/contracts';
-import { Body, Controller, Post } from '@nestjs/common';
+import {
+  petitionExportRequest,
+  petitionFile,
+  similarPetitions,
+  similarRequest,
+  type SimilarRequest,
+} from '#libs/contracts';
+import { Body, Controller, Post, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type * as z from 'zod';
 import type { Knock } from '../http/request-state.js';
-import { Knocking, Route } from '../http/route.js';
+import { IdempotencyKey, Knocking, Route } from '../http/route.js';
+import { ExportService } from './export.service.js';
 import { SimilarService } from './similar.service.js';
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What is asked of all petitions together, beside their list. */
 @ApiTags('petitions')
 @Controller('petitions')
 export class PetitionSearchController {
-  constructor(private readonly similar: SimilarService) {}
+  constructor(
+    private readonly similar: SimilarService,
+    private readonly exports: ExportService,
+  ) {}
 
   @Post('similar')
   @Route({
@@ -21,5 +34,25 @@ export class PetitionSearchController {
   })
   findSimilar(@Knocking() knock: Knock, @Body({ schema: similarRequest }) body: SimilarRequest) {
     return this.similar.find(knock, body);
+  }
+
+  @Post('export')
+  @Route({
+    permit: 'read.petitions',
+    summary: { zh: '导出信访件列表', en: 'Take the list of petitions as a workbook' },
+    description: 'Who took it and why is recorded, and stands in the file. No identity and no text of a case is in it.',
+    answers: petitionFile,
+    isMutating: true,
+  })
+  async export(
+    @Knocking() knock: Knock,
+    @Body({ schema: petitionExportRequest }) body: z.output<typeof petitionExportRequest>,
+    @IdempotencyKey() _key: string,
+  ) {
+    const { stream, name } = await this.exports.export(knock, body);
+    return new StreamableFile(stream, {
+      type: workbookType,
+      disposition: `attachment; filename="petitions.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    });
   }
 }

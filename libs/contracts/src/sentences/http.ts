@@ -54,6 +54,18 @@ export const http: Sentences = {
     en: 'The request does not show that it came from this site. A program sends the header X-Maplebridge: 1, or signs in with a token.',
   },
   'http.receipt_not_found': { zh: '编号或查询码不对。', en: 'Number or code wrong.' },
+  'http.view_name_taken': {
+    zh: '已经有一个这个名称的视图，请换一个名称。',
+    en: 'There is a view of this name already; choose another.',
+  },
+  'http.too_many_views': {
+    zh: '每个页面最多保存 50 个视图，请先删除不用的。',
+    en: 'At most 50 views of a page are kept; delete some first.',
+  },
+  'http.export_too_large': {
+    zh: '符合的有 {rows} 件，一次最多导出 {limit} 件，请先缩小范围。',
+    en: '{rows} petitions fit; at most {limit} go into one file. Narrow the list first.',
+  },
   'http.not_found': { zh: '没有找到。', en: 'Not found.' },
   'http.retrospective_not_found': {
     zh: '没有这一条可以补开督办的历史逾期。',

@@ -36,4 +36,5 @@ export {
   type SessionInUse,
   type SessionLimits,
 } from './session-store.js';
+export { forgetView, keepView, listViews, renameView, type SavedViewRow } from './view-store.js';
 export { signIn, type SignedIn, type SignInTry } from './sign-in.js';

@@ -1,0 +1,105 @@
+import { Readable } from 'node:stream';
+import { mostExported, phaseText, wordOf, type petitionExportRequest } from '#libs/contracts';
+import { as, type OfficeId } from '#libs/kernel';
+import { petitionCategories } from '#libs/petition';
+import { reads } from '#libs/persistence';
+import { Injectable } from '@nestjs/common';
+import type * as z from 'zod';
+import { HttpProblem } from '../http/problem.js';
+import type { Knock } from '../http/request-state.js';
+import { Platform } from '../platform.js';
+import { workbookOf, type Cell } from '../workbook/workbook.js';
+import { headOf, noteRows, rowOf, textsOf, widths, type ExportNote } from './export-rows.js';
+import { petitionFilterOf } from './petition-filter.js';
+
+// One read of the list at a time; a screen's page would take too many, and all at once too much memory.
+const rowsPerRead = 500;
+
+/** A list of petitions as a workbook (导出), with a note of who took it and why. No identity and no text of a case. */
+@Injectable()
+export class ExportService {
+  constructor(private readonly platform: Platform) {}
+
+  async export(knock: Knock, body: z.output<typeof petitionExportRequest>) {
+    const { database } = this.platform;
+    const { offices } = await this.platform.world();
+    const filter = petitionFilterOf(body.filter, offices);
+    const counts = await reads.countPetitions(database, knock.reader, filter);
+    const rows = counts.reduce((sum, { count }) => sum + count, 0);
+    if (rows > mostExported) throw new HttpProblem(422, 'http.export_too_large', { rows, limit: mostExported });
+    const at = new Date().toISOString();
+    const { language, session } = knock;
+    // Recorded first: what cannot be recorded is not given.
+    await reads.noteRead(database, {
+      what: 'export',
+      account: knock.actor.principal,
+      office: session.office,
+      capacity: session.capacity,
+      caseId: null,
+      purpose: body.purpose,
+      detail: { list: 'petitions', filter: withoutText(body.filter), hasText: body.filter.text !== undefined, rows },
+    });
+    const names = {
+      language,
+      office: (id: string | null) => (id === null ? '' : (offices.get(as<OfficeId>(id))?.name[language] ?? id)),
+      category: (id: string | null) => petitionCategories.find((one) => one.id === id)?.name[language] ?? id ?? '',
+    };
+    const note: ExportNote = {
+      purpose: body.purpose,
+      at,
+      rows,
+      who: session.displayName,
+      office: names.office(session.office),
+      capacity: wordOf('capacity', session.capacity, language),
+      filter: body.filter,
+      phase: body.filter.phase === undefined ? '' : phaseText(body.filter.phase, language),
+    };
+    const say = textsOf(language);
+    const stream = Readable.from(
+      workbookOf([
+        { name: say.sheet, widths, rows: this.rows(knock, filter, names) },
+        { name: say.noteSheet, widths: [24, 80], rows: noteRows(note, names) },
+      ]),
+    );
+    return { stream, name: fileName(say.file, filter.drill, at) };
+  }
+
+  private async *rows(
+    knock: Knock,
+    filter: reads.PetitionFilter,
+    names: Parameters<typeof rowOf>[1],
+  ): AsyncGenerator<readonly Cell[]> {
+    yield headOf(names.language);
+    let after: reads.Cursor | null = null;
+    let given = 0;
+    do {
+      const limit = Math.min(rowsPerRead, mostExported - given);
+      const page: reads.Page<reads.PetitionRow> = await reads.listPetitions(
+        this.platform.database,
+        knock.reader,
+        filter,
+        {
+          after,
+          limit,
+        },
+      );
+      for (const row of page.items) yield rowOf(row, names);
+      given += page.items.length;
+      after = page.next;
+    } while (after !== null && given < mostExported);
+  }
+}
+
+/** What somebody searched for may be a petitioner's words: the log holds that it was searched, not for what. */
+function withoutText({ text: _text, ...rest }: z.output<typeof petitionExportRequest>['filter']) {
+  return rest;
+}
+
+function fileName(what: string, isDrill: boolean, at: string): string {
+  const stamp = new Date(Date.parse(at) + 8 * 3_600_000)
+    .toISOString()
+    .slice(0, 16)
+    .replace(/[-:]/gu, '')
+    .replace('T', '-');
+  return `${isDrill ? '【演练】' : ''}${what}-${stamp}.xlsx`;
+}

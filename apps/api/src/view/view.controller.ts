@@ -1,0 +1,72 @@
+import {
+  savedView,
+  savedViewId,
+  savedViewQuery,
+  savedViewRename,
+  savedViewRequest,
+  savedViews,
+  type SavedViewRequest,
+} from '#libs/contracts';
+import { Body, Controller, Delete, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Knock } from '../http/request-state.js';
+import { IdempotencyKey, Knocking, Route } from '../http/route.js';
+import { ViewService } from './view.service.js';
+
+/** Views of lists (保存的视图), each account's own. */
+@ApiTags('session')
+@Controller('views')
+export class ViewController {
+  constructor(private readonly views: ViewService) {}
+
+  @Get()
+  @Route({ permit: 'signed_in', summary: { zh: '我保存的视图', en: 'My saved views' }, answers: savedViews })
+  list(@Knocking() knock: Knock, @Query({ schema: savedViewQuery }) { screen }: { screen: string }) {
+    return this.views.list(knock, screen);
+  }
+
+  @Post()
+  @Route({
+    permit: 'signed_in',
+    summary: { zh: '保存视图', en: 'Keep a view' },
+    description: 'One of the same name on the same screen is replaced.',
+    answers: savedView,
+    status: 201,
+    isMutating: true,
+  })
+  keep(
+    @Knocking() knock: Knock,
+    @Body({ schema: savedViewRequest }) body: SavedViewRequest,
+    @IdempotencyKey() _key: string,
+  ) {
+    return this.views.keep(knock, body);
+  }
+
+  @Put(':id')
+  @Route({
+    permit: 'signed_in',
+    summary: { zh: '视图改名', en: 'Give a view another name' },
+    answers: savedView,
+    isMutating: true,
+  })
+  rename(
+    @Knocking() knock: Knock,
+    @Param('id', { schema: savedViewId }) id: string,
+    @Body({ schema: savedViewRename }) { name }: { name: string },
+    @IdempotencyKey() _key: string,
+  ) {
+    return this.views.rename(knock, { id, name });
+  }
+
+  @Delete(':id')
+  @Route({
+    permit: 'signed_in',
+    summary: { zh: '删除视图', en: 'Forget a view' },
+    description: 'Answers with those that are left.',
+    answers: savedViews,
+    isMutating: true,
+  })
+  forget(@Knocking() knock: Knock, @Param('id', { schema: savedViewId }) id: string, @IdempotencyKey() _key: string) {
+    return this.views.forget(knock, id);
+  }
+}

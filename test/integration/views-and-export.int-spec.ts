@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as contracts from '#libs/contracts';
+import { TestApi, type StaffName } from '../support/api.js';
+import { partsOfZip } from '../support/a-zip.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await TestApi.open();
+}, 60_000);
+afterAll(() => api.close());
+
+describe('views that somebody keeps', () => {
+  const views = async (by: StaffName, screen = 'petitions') =>
+    contracts.savedViews.parse((await api.get(`/api/views?screen=${screen}`, by)).body).items;
+  const change = (method: 'PUT' | 'DELETE', id: string, by: StaffName, body?: object) =>
+    api.ask(method, `/api/views/${id}`, { by, key: randomUUID(), ...(body === undefined ? {} : { body }) });
+
+  it('are kept under a name, replaced under the same, renamed and forgotten', async () => {
+    const kept = await api.done('/api/views', 'clerk', { screen: 'petitions', name: '逾期', query: 'state=overdue' });
+    const { id } = contracts.savedView.parse(kept.body);
+    await api.done('/api/views', 'clerk', { screen: 'petitions', name: '逾期', query: 'state=overdue&channel=visit' });
+    await api.done('/api/views', 'clerk', { screen: 'duties', name: '逾期', query: '' });
+    expect(await views('clerk')).toEqual([
+      { id, screen: 'petitions', name: '逾期', query: 'state=overdue&channel=visit' },
+    ]);
+    expect((await change('PUT', id, 'clerk', { name: '来访逾期' })).body.name).toBe('来访逾期');
+    await api.done('/api/views', 'clerk', { screen: 'petitions', name: '办结', query: 'state=ended' });
+    expect((await change('PUT', id, 'clerk', { name: '办结' })).body.code).toBe('http.view_name_taken');
+    expect((await change('DELETE', id, 'clerk')).body.items).toHaveLength(1);
+  });
+
+  it('are nobody else’s', async () => {
+    const said = await api.done('/api/views', 'clerk', { screen: 'petitions', name: '我的', query: '' });
+    const id = said.body.id as string;
+    expect(await views('supervisor')).toEqual([]);
+    expect((await change('PUT', id, 'supervisor', { name: '别人的' })).status).toBe(404);
+    expect((await change('DELETE', id, 'supervisor')).status).toBe(404);
+    expect((await api.get('/api/views?screen=petitions')).status).toBe(401);
+  });
+});
+
+describe('a list taken away as a file', () => {
+  const taken = async (by: StaffName, body: object, language = 'zh') => {
+    const answer = await fetch(`${await api.app.getUrl()}/api/petitions/export`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${api.tokenOf(by)}`,
+        'content-type': 'application/json',
+        'accept-language': language,
+        'idempotency-key': randomUUID(),
+      },
+      body: JSON.stringify(body),
+    });
+    return { answer, bytes: Buffer.from(await answer.arrayBuffer()) };
+  };
+
+  it('has the rows of the filter, a note of who and why, and leaves a record', async () => {
+    await api.petition({ category: 'rural-water', matter: '水渠坏了。', title: '=HYPERLINK("x")' });
+    await api.petition({ matter: '路灯坏了。' });
+    const { answer, bytes } = await taken('clerk', { purpose: '季度自查，<核对>', filter: { text: '水渠' } });
+    expect(answer.headers.get('content-disposition')).toContain(encodeURIComponent('信访件'));
+    const parts = await partsOfZip(bytes);
+    const [list, note] = [parts['xl/worksheets/sheet1.xml'] ?? '', parts['xl/worksheets/sheet2.xml'] ?? ''];
+    expect(list.match(/<row /gu)).toHaveLength(2);
+    expect(list).toContain('水利和农村饮水');
+    expect(`${list}${note}`).not.toMatch(/<f>|张小芳|13800001234|HYPERLINK/u);
+    for (const text of ['姓名-clerk', '季度自查，&lt;核对&gt;', '宾川县信访局', 'text=水渠'])
+      expect(note).toContain(text);
+    const [entry] = await api.database.source.query<{ what: string; purpose: string; detail: object }[]>(
+      'select what, purpose, detail from read_log order by at desc limit 1',
+    );
+    expect(entry).toMatchObject({ what: 'export', purpose: '季度自查，<核对>', detail: { rows: 1, hasText: true } });
+    expect(JSON.stringify(entry?.detail)).not.toContain('水渠');
+  });
+
+  it('is in the reader’s language, and empty for an office that was granted nothing', async () => {
+    const { bytes } = await taken('housingOfficer', { purpose: 'to look' }, 'en');
+    const parts = await partsOfZip(bytes);
+    expect(parts['xl/worksheets/sheet1.xml']?.match(/<row /gu)).toHaveLength(1);
+    expect(parts['xl/worksheets/sheet1.xml']).toContain('Held by');
+  });
+
+  it('needs a purpose, and is not for administrators', async () => {
+    expect((await api.post('/api/petitions/export', 'clerk', { purpose: ' ' })).status).toBe(400);
+    const said = await api.post('/api/petitions/export', 'admin', { purpose: '看一看数据' });
+    expect([said.status, said.body.code]).toEqual([403, 'office.not_permitted']);
+  });
+
+  it('leaves a record that nobody can change', async () => {
+    await expect(api.database.source.query(`update read_log set purpose = 'x'`)).rejects.toThrow(/permission denied/u);
+    await expect(api.database.source.query('delete from read_log')).rejects.toThrow(/permission denied/u);
+  });
+});
