@@ -64,7 +64,11 @@ describe('the preview of what follows from a command', () => {
     const aimed = asked.clocks.find(({ rule }) => rule === 'XF-09');
     expect(aimed).toMatchObject({ change: 'moved', isConditional: true, extension: 30 });
     expect(aimed?.becomes && aimed.was && aimed.becomes > aimed.was).toBe(true);
-    expect(asked.duties.opened).toEqual([expect.objectContaining({ what: 'approveExtension', capacity: 'head' })]);
+    // The head has until the date that stands, not until the one that is asked for.
+    expect(asked.duties.opened).toEqual([
+      expect.objectContaining({ what: 'approveExtension', capacity: 'head', legalDueOn: aimed?.was }),
+    ]);
+    expect(asked.phase).toBeNull();
     const days = { seenVersion: 3, days: 30, reason: '需要勘测。' };
     await api.done(`/api/petitions/${id}/askExtension`, 'transportOfficer', days);
     const approved = await foreseen(id, 'transportHead', 'approveExtension');
@@ -160,9 +164,8 @@ describe('the identity of a party', () => {
 
   it('is not for copying: an account that looks too often waits', async () => {
     const id = await api.referred('dept-housing');
-    const statuses = new Set<number>();
-    for (let n = 0; n < 61; n += 1) statuses.add((await reveal(id, 'housingOfficer')).status);
-    expect([...statuses]).toEqual([200, 429]);
+    const said = await Promise.all(Array.from({ length: 61 }, () => reveal(id, 'housingOfficer')));
+    expect(said.map(({ status }) => status).filter((status) => status !== 200)).toEqual([429]);
     expect((await reveal(id, 'clerk')).status).toBe(200);
   });
 });

@@ -55,7 +55,7 @@ export const preview = z
   .strictObject({
     state: z.enum(['incomplete', 'refused', 'foreseen']),
     refusal,
-    phase: z.string().nullable(),
+    phase: z.string().nullable().meta({ description: 'The new phase; null where it stays as it is' }),
     clocks: z.array(previewedClock),
     duties: z.strictObject({ opened: z.array(previewedDuty), closed: z.array(previewedDuty) }),
   })

@@ -1,4 +1,4 @@
-import type { Clock, Duty, Fact } from '#libs/kernel';
+import type { Clock, Duty, Fact, LegalDate } from '#libs/kernel';
 import { foldClocks } from '#libs/rules';
 import type { ActCommand } from './act.js';
 import { checkCommands } from './boundary.js';
@@ -18,12 +18,18 @@ export interface ForeseenClock {
   readonly isConditional: boolean;
 }
 
+/** A duty that the command would open or close, with the date that its clock has after the command. */
+export interface ForeseenDuty extends Duty {
+  readonly legalDueOn: LegalDate | null;
+}
+
 /** What would follow from a command (后果). */
 export interface Foresight {
-  readonly phase: string;
+  /** Null: it stays as it is. */
+  readonly phase: string | null;
   readonly clocks: readonly ForeseenClock[];
-  readonly opened: readonly Duty[];
-  readonly closed: readonly Duty[];
+  readonly opened: readonly ForeseenDuty[];
+  readonly closed: readonly ForeseenDuty[];
 }
 
 /** Decides and folds one command over a case as it was read; nothing is written. @throws DomainError its refusal */
@@ -37,11 +43,17 @@ export function foresightOf({ kind, dossier, context }: CaseNow, command: AskedF
   }
   const aimedAt = kind.aimsAt?.(after, command.type, context) ?? [];
   const aimed = foldClocks(after.clocks, aimedAt, context.at);
+  const { phase } = standingOf(kind, after);
+  const isMoved = phase !== standingOf(kind, dossier).phase;
+  const dated = (duty: Duty): ForeseenDuty => ({
+    ...duty,
+    legalDueOn: after.clocks.find(({ id }) => id === duty.clock)?.legalDueOn ?? null,
+  });
   return {
-    phase: standingOf(kind, after).phase,
+    phase: isMoved ? phase : null,
     clocks: [...changed(dossier.clocks, after.clocks, false), ...changed(after.clocks, aimed, true)],
-    opened: missing(after.duties, dossier.duties),
-    closed: missing(dossier.duties, after.duties),
+    opened: missing(after.duties, dossier.duties).map(dated),
+    closed: missing(dossier.duties, after.duties).map(dated),
   };
 }
 

@@ -4,7 +4,7 @@ export { docketCodes } from './codes.js';
 export { derivedCaseId } from './derived-id.js';
 export type { ActCommand, ActInput, Opening, Outcome } from './act.js';
 export { Docket, type DocketParts } from './docket.js';
-export type { AskedForesight, ForeseenClock, Foresight } from './foresee.js';
+export type { AskedForesight, ForeseenClock, ForeseenDuty, Foresight } from './foresee.js';
 export type { MechanismCommands } from './mechanism.js';
 export { kinds, type Registry } from './registry.js';
 export { Vault, type PartyIdentity, type SealedParty, type SealedText, type Seals } from './vault.js';

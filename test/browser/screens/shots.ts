@@ -55,6 +55,26 @@ export function shots(county: SmallCounty): Shot[] {
     { name: 'petition', account: 'transport.officer', address: `/petitions/${accepted}`, looks: { height: 1200 } },
     { name: 'petition-contrast', account: 'clerk', address: `/petitions/${registered}`, looks: { mode: 'contrast' } },
     { name: 'petition-command', account: 'clerk', address: `/petitions/${registered}?do=refer` },
+    { name: 'petition-documents', account: 'transport.officer', address: `/petitions/${accepted}?tab=documents` },
+    { name: 'petition-document', account: 'transport.officer', address: `/petitions/${accepted}/documents/1` },
+    {
+      name: 'petition-preview',
+      account: 'transport.officer',
+      address: `/petitions/${accepted}?do=askExtension`,
+      then: async (view) => {
+        await view.page.locator('.command-drawer .ant-input-number input').fill('30');
+        await view.page.locator('.command-drawer .consequence li').first().waitFor();
+      },
+    },
+    {
+      name: 'petition-identity',
+      account: 'transport.officer',
+      address: `/petitions/${accepted}`,
+      then: async (view) => {
+        await view.page.locator('.one-party button').first().click();
+        await view.page.locator('.purposes').waitFor();
+      },
+    },
     { name: 'why', account: 'transport.officer', address: `/petitions/${accepted}/clocks/XF-09%2F1/why` },
     {
       name: 'drill',

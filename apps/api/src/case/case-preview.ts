@@ -1,6 +1,6 @@
 import type { CommandContract, Preview } from '#libs/contracts';
-import type { ForeseenClock, Foresight } from '#libs/docket';
-import { as, DomainError, isDomainError, type CaseId, type Clock, type Duty } from '#libs/kernel';
+import type { ForeseenClock, ForeseenDuty, Foresight } from '#libs/docket';
+import { as, DomainError, isDomainError, type CaseId, type Clock } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import type { Knock } from '../http/request-state.js';
@@ -72,13 +72,12 @@ function payloadOf({ command, contracts, body }: AskedPreview): Record<string, u
 }
 
 function answerOf({ phase, clocks, opened, closed }: Foresight): Preview {
-  const dueOf = new Map(clocks.map(({ after }) => [after.id, after.legalDueOn]));
-  const dutyOf = ({ what, office, capacity, clock }: Duty) => ({
+  const dutyOf = ({ what, office, capacity, clock, legalDueOn }: ForeseenDuty) => ({
     what,
     office,
     capacity,
     clock,
-    legalDueOn: dueOf.get(clock) ?? null,
+    legalDueOn,
   });
   return {
     state: 'foreseen',

@@ -51,6 +51,13 @@ export function dateInSentence(date: string, language: Language): string {
   return `${weekdays.en[weekday]} ${String(day)} ${longMonths[month] ?? ''} ${String(year)}`;
 }
 
+/** On an official document, which names no weekday: `2026年12月9日`, `9 December 2026`. */
+export function dateOnDocument(date: string, language: Language): string {
+  const { year, month, day } = partsOf(date);
+  if (language === 'zh') return `${String(year)}年${String(month + 1)}月${String(day)}日`;
+  return `${String(day)} ${longMonths[month] ?? ''} ${String(year)}`;
+}
+
 /** A weekday by its own: `三`, `Wed`; long for screen readers. */
 export const weekdayOf = (date: string, language: Language): string => weekdays[language][partsOf(date).weekday];
 export const longWeekdayOf = (date: string, language: Language): string => {

@@ -94,7 +94,7 @@ describe('a date in three voices', () => {
     const counted = { ...limit, exclusions, extension: 30, isBinding: false };
     expect(said('petitioner', counted)).toContain('有 4 天依法不算');
     expect(said('clerk', counted)).toContain('（听证）');
-    expect(said('clerk', counted)).toContain('90 天');
+    expect(said('clerk', counted)).toContain('90 日');
     expect(said('lawyer', counted)).toContain('不具约束力');
   });
 

@@ -58,6 +58,8 @@ function wordsOf(counted: Counted, { say, language }: Speaker) {
     legal: date(legalDueOn),
     isRolled: rawDueOn !== legalDueOn,
     length: limit === null ? '' : say(`voice.unit.${limit.unit}`, { n: limit.length + counted.extension }),
+    // As a law writes it: 60 日, where people say 60 天.
+    inLaw: limit === null ? '' : say(`preview.unit.${limit.unit}`, { n: limit.length + counted.extension }),
     n: last,
     years: legalDueOn.slice(0, 4),
     reason: (code: string): string => reasonText(say, code),
@@ -96,7 +98,7 @@ const petitioner: Tell = (counted, { say, start, raw, legal, isRolled, length, y
 };
 
 const clerk: Tell = (counted, told) => {
-  const { say, start, raw, legal, isRolled, length, n, date, reason } = told;
+  const { say, start, raw, legal, isRolled, inLaw: length, n, date, reason } = told;
   const { startFact, limit, extension, exclusions, isBinding, rolls, days } = counted;
   const way = wayOf(counted);
   const rest = days.filter(({ isWorking, role }) => isWorking === false && role !== 'day_zero').length;
@@ -135,7 +137,7 @@ function changesOf(
 }
 
 const lawyer: Tell = (counted, told) => {
-  const { say, language, start, raw, length, n, date, reason } = told;
+  const { say, language, start, raw, inLaw: length, n, date, reason } = told;
   const { rule, extension, exclusions } = counted;
   const way = wayOf(counted);
   return [

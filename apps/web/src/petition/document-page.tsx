@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
-import { dateInSentence, dateOfInstant } from '../clock/dates.js';
+import { dateOnDocument, dateOfInstant } from '../clock/dates.js';
 import { useOfficeName } from '../office/office-name.js';
 import { AnswerView, EmptyState } from '../shell/answer-view.js';
 import { Page } from '../shell/page.js';
@@ -97,7 +97,7 @@ function Paper({ detail, document }: PaperProps) {
             <br />
           </>
         )}
-        <time dateTime={at}>{dateInSentence(dateOfInstant(at), language)}</time>
+        <time dateTime={at}>{dateOnDocument(dateOfInstant(at), language)}</time>
       </p>
       <footer className="paper-foot">
         {say('documents.proof', { seq, digest: (parts[0]?.digest ?? '').slice(0, 16) })}

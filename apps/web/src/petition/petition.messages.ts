@@ -49,7 +49,7 @@ export const petitionMessages = {
   'petition.after': { zh: '下一件 {number}', en: 'Next: {number}' },
   'petition.neighbours': { zh: '列表中的前后件', en: 'Neighbours in the list' },
   'petition.copied': { zh: '已复制 {number}。', en: '{number} is copied.' },
-  'petition.rights': { zh: '信访人可以', en: 'The petitioner may' },
+  'petition.rights': { zh: '信访人可以', en: 'Petitioner may' },
   'petition.rights.none': {
     zh: '本件已结，没有在走的期限；有新的事实或理由，可另行提出。',
     en: 'The file has ended and no time runs; a new fact or reason is a new matter.',
