@@ -23,12 +23,17 @@ const timeoutMs = 120_000;
 /**
  * Migrates, loads the packs and makes the county, by the same command as a deployment uses.
  *
+ * @param options `withPetition`: a new demonstration has a petition to look at as its petitioner
  * @throws StartProblem with the command's last word
  */
-export async function prepareDatabase(environment: Environment): Promise<PreparedDatabase> {
+export async function prepareDatabase(
+  environment: Environment,
+  options: { readonly withPetition?: boolean } = {},
+): Promise<PreparedDatabase> {
   const program = join(checkoutFolder(), 'dist', 'apps', 'cli', 'src', 'main.js');
   try {
-    const { stdout } = await exec(process.execPath, [program, 'migrate', '--demo-county', '--json'], {
+    const more = options.withPetition === true ? ['--demo-petition'] : [];
+    const { stdout } = await exec(process.execPath, [program, 'migrate', '--demo-county', ...more, '--json'], {
       env: { ...environment },
       timeout: timeoutMs,
       maxBuffer: 16 * 1024 * 1024,

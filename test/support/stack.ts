@@ -45,14 +45,20 @@ export class Stack {
     for (const each of [this.places.logs, this.places.run, this.places.temporal]) mkdirSync(each, { recursive: true });
   }
 
-  /** @param extra environment of API and worker beside the usual one */
-  static async start(extra: Readonly<Record<string, string>> = {}): Promise<Stack> {
+  /**
+   * @param extra environment of API and worker beside the usual one
+   * @param options what the demonstration has besides its people
+   */
+  static async start(
+    extra: Readonly<Record<string, string>> = {},
+    options: Parameters<typeof prepareDatabase>[1] = {},
+  ): Promise<Stack> {
     const ports = { postgres: await freePort(), temporal: await freePort(), api: await freePort() };
     const stack = new Stack(ports, extra);
     try {
       await stack.start('postgres');
       ensureKeys(stack.places, false);
-      await prepareDatabase({ ...stack.environment, MAPLEBRIDGE_DEMO_PASSWORD: demoPassword });
+      await prepareDatabase({ ...stack.environment, MAPLEBRIDGE_DEMO_PASSWORD: demoPassword }, options);
       for (const name of ['temporal', 'worker', 'api'] as const) await stack.start(name);
       await stack.ready();
       return stack;

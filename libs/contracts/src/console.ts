@@ -18,6 +18,10 @@ export const installation = z
     version: z.string(),
     isDemo: z.boolean().meta({ description: 'Demonstration accounts (made-up people) are there' }),
     doors: z.array(door).meta({ description: 'Empty unless this is a demonstration' }),
+    petitioner: z
+      .strictObject({ number: z.string(), queryCode: z.string() })
+      .nullable()
+      .meta({ description: 'The invented petition of a demonstration, to be looked at on /p; null otherwise' }),
   })
   .meta({ id: 'Installation' });
 

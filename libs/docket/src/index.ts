@@ -1,6 +1,7 @@
 export { emptyState, fold } from './case-file.js';
 export { factFrom } from './chain.js';
 export { docketCodes } from './codes.js';
+export { demoPetitionId } from './demo-petition.js';
 export { derivedCaseId } from './derived-id.js';
 export type { ActCommand, ActInput, Opening, Outcome } from './act.js';
 export { Docket, type DocketParts } from './docket.js';

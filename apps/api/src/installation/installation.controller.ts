@@ -1,4 +1,5 @@
 import { installation, type Installation } from '#libs/contracts';
+import { demoPetitionId } from '#libs/docket';
 import { reads } from '#libs/persistence';
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -16,15 +17,20 @@ export class InstallationController {
   @Route({
     permit: 'public',
     summary: { zh: '本安装', en: 'This installation' },
-    description: 'Whether this is a demonstration, and its accounts to try; never a password.',
+    description:
+      'Whether this is a demonstration, its accounts to try, never a password, and its one invented petition with the query code.',
     answers: installation,
   })
   async installation(): Promise<Installation> {
-    const accounts = await reads.listDemoAccounts(this.platform.database);
+    const { database, vault } = this.platform;
+    const accounts = await reads.listDemoAccounts(database);
+    const isDemo = accounts.length > 0;
+    const number = isDemo ? await reads.readReceiptNumber(database, demoPetitionId) : null;
     return {
       version: this.platform.settings.version,
-      isDemo: accounts.length > 0,
+      isDemo,
       doors: doorsOf(accounts),
+      petitioner: number === null ? null : { number, queryCode: vault.queryCode(demoPetitionId) },
     };
   }
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { postgresOwner } from '#libs/config';
+import { keys, postgresOwner, readKeys } from '#libs/config';
 import { demoMark, migrate, openDatabase } from '#libs/persistence';
 import type { CliContext } from '../context.js';
 import { settingsOf } from '../settings.js';
-import { seedCounty, type DemoPerson } from '../seed/index.js';
+import { seedCounty, seedPetition, type DemoPerson } from '../seed/index.js';
 import { loadPackFiles } from './pack-files.js';
 
 /** What was done to the database; empty lists when it was up to date. */
@@ -20,6 +20,8 @@ export interface MigrateReport {
 export interface MigrateOptions {
   /** Makes the demonstration county and, where a password for them is set, its accounts, unless they were removed before. */
   readonly demoCounty: boolean;
+  /** With a handled petition to look at as its petitioner, in a demonstration that is made now. */
+  readonly demoPetition?: boolean;
 }
 
 /** Migrates the database of DATABASE_OWNER_URL, loads the packs of this release and, when asked, the demonstration county. */
@@ -37,9 +39,15 @@ export async function bringUpToDate(
     // A password that was drawn here would be known to nobody.
     const people = password === '' ? { demo: false } : { demo: true, password };
     const seeded = options.demoCounty ? await seedCounty(database, people) : { accounts: [], created: 0 };
+    // Only with the accounts: a demonstration of earlier was written with keys that may be others.
+    if (options.demoPetition === true && seeded.created > 0) await seedPetition(database, keysOf(environment));
     const demo = await demoMark(database);
     return { migrations, packs, demo, accounts: seeded.accounts, created: seeded.created };
   } finally {
     await database.destroy();
   }
+}
+
+function keysOf(environment: CliContext['environment']) {
+  return readKeys(settingsOf(z.object(keys), environment).MAPLEBRIDGE_KEYS);
 }

@@ -18,9 +18,14 @@ export function registerMigrate(program: Command, context: CliContext): void {
       '建立示范县的机构（县、乡镇名称真实，村名虚构）；设有 MAPLEBRIDGE_DEMO_PASSWORD 时并建以之为密码的演示账号 / make the offices of the demonstration county (real names of county and townships, invented villages), and its accounts of invented people where MAPLEBRIDGE_DEMO_PASSWORD gives them a password',
       false,
     )
+    .option(
+      '--demo-petition',
+      '新建演示账号时并建一件虚构的已答复信访件，供试用信访人页面 / with new demonstration accounts, one invented petition that was answered, to try the page of petitioners',
+      false,
+    )
     .option('--json', '以 JSON 输出 / answer as JSON', false)
-    .action(async ({ demoCounty, json }: { demoCounty: boolean; json: boolean }) => {
-      const report = await bringUpToDate(context, { demoCounty });
+    .action(async ({ json, ...options }: { demoCounty: boolean; demoPetition: boolean; json: boolean }) => {
+      const report = await bringUpToDate(context, options);
       console.log(json ? JSON.stringify(report) : inWords(report));
     });
   program

@@ -17,6 +17,11 @@ export const sessionMessages = {
   'session.persona.townOfficer': { zh: '乡镇承办人', en: 'Township officer' },
   'session.persona.supervisor': { zh: '督查员', en: 'Supervisor' },
   'session.persona.administrator': { zh: '管理员', en: 'Administrator' },
+  'session.persona.petitioner': { zh: '信访人', en: 'Petitioner' },
+  'session.persona.petitioner.does': {
+    zh: '凭编号和查询码看办到哪一步，不用账号',
+    en: 'Sees where it stands, without an account',
+  },
   'session.persona.clerk.does': { zh: '登记、转送、给回执', en: 'Registers, refers, hands out receipts' },
   'session.persona.bureauHead.does': { zh: '交办、裁定异议、批准', en: 'Assigns, rules on objections, approves' },
   'session.persona.officer.does': { zh: '受理、办理、答复', en: 'Accepts, handles, answers' },

@@ -31,7 +31,9 @@ export function Screen() {
         <section className="sign-in-form" aria-label={say('session.signIn')}>
           <SignInForm name={account} done={() => void navigate(from, { replace: true })} />
         </section>
-        {installed?.isDemo === true ? <Doors doors={installed.doors} chosen={account} choose={setAccount} /> : null}
+        {installed?.isDemo === true ? (
+          <Doors doors={installed.doors} petitioner={installed.petitioner} chosen={account} choose={setAccount} />
+        ) : null}
       </div>
     </main>
   );
@@ -44,11 +46,12 @@ function cameFrom(state: unknown): string {
 
 interface DoorsProps {
   readonly doors: Installation['doors'];
+  readonly petitioner: Installation['petitioner'];
   readonly chosen: string;
   readonly choose: (account: string) => void;
 }
 
-function Doors({ doors, chosen, choose }: DoorsProps) {
+function Doors({ doors, petitioner, chosen, choose }: DoorsProps) {
   const say = useSay();
   const { language } = useSettings();
   return (
@@ -68,6 +71,15 @@ function Doors({ doors, chosen, choose }: DoorsProps) {
             </button>
           </li>
         ))}
+        {petitioner === null ? null : (
+          <li>
+            <a className="door" href={`/p?no=${encodeURIComponent(petitioner.number)}#${petitioner.queryCode}`}>
+              <strong>{say('session.persona.petitioner')}</strong>
+              <span>{petitioner.number}</span>
+              <span className="quiet">{say('session.persona.petitioner.does')}</span>
+            </a>
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -1,0 +1,266 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { demoPassword, Stack } from '../support/stack.js';
+import { Client } from '../support/client.js';
+import { openBrowser } from './support/console-page.js';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+// Everything that a phone loads until the first page can be used.
+const mostBytes = 150 * 1024;
+
+jest.setTimeout(120_000);
+
+let stack: Stack;
+let client: Client;
+let browser: Browser;
+beforeAll(async () => {
+  stack = await Stack.start({}, { withPetition: true });
+  client = new Client(stack.apiUrl, demoPassword);
+  browser = await openBrowser();
+}, 120_000);
+afterAll(async () => {
+  try {
+    await browser.close();
+  } finally {
+    await stack.stop();
+  }
+}, 60_000);
+
+interface Looks {
+  readonly javaScriptEnabled?: boolean;
+  readonly locale?: 'zh-CN' | 'en-GB';
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** An old telephone. */
+async function aPhone(looks: Looks = {}): Promise<{ context: BrowserContext; page: Page; errors: string[] }> {
+  const viewport = { width: 320, height: 640 };
+  const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'America/New_York', ...looks });
+  context.setDefaultTimeout(20_000);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) errors.push(message.text());
+  });
+  return { context, page, errors };
+}
+
+async function theDoor(): Promise<{ number: string; queryCode: string }> {
+  const { petitioner } = await client.get<{ petitioner: { number: string; queryCode: string } }>(
+    'public',
+    '/api/installation',
+  );
+  return petitioner;
+}
+
+async function enter(page: Page, right: { number: string; queryCode: string }): Promise<void> {
+  await page.goto(`${stack.apiUrl}/p`);
+  await page.getByLabel('编号').fill(right.number);
+  await page.getByLabel('查询码').fill(right.queryCode.toLowerCase());
+  await page.getByRole('button', { name: '查看' }).click();
+  await page.getByRole('heading', { level: 1, name: right.number }).waitFor();
+}
+
+/** A matter that was answered: handed in by the public, decided by the transport bureau. */
+async function anAnswer(right: { number: string }): Promise<void> {
+  const found = await client.get<{ items: { id: string }[] }>(
+    'clerk',
+    `/api/petitions?number=${encodeURIComponent(right.number)}`,
+  );
+  const id = found.items[0]?.id ?? '';
+  const act = async (by: string, command: string, body: object) => {
+    const { petition } = await client.get<{ petition: { version: number } }>('clerk', `/api/petitions/${id}`);
+    await client.post(by, `/api/petitions/${id}/${command}`, { seenVersion: petition.version, ...body });
+  };
+  await act('clerk', 'triage', { class: 'appeal' });
+  await act('clerk', 'refer', { to: 'dept-transport', manner: 'transfer' });
+  await act('transport.officer', 'accept', {});
+  const [claim, facts, reasons, opinion, legalBasis] = [
+    '修路灯。',
+    '坏了三盏。',
+    '应当维修。',
+    '十日内修好。',
+    '有关规定。',
+  ];
+  await act('transport.officer', 'decide', { outcome: 'support', claim, facts, reasons, opinion, legalBasis });
+}
+
+/** How far the page is wider than the telephone, what is smaller than a finger, and text below 18 px. */
+async function measured(page: Page) {
+  return await page.evaluate<{ overflow: number; small: string[]; texts: number }>(`(() => {
+    const shown = (one) => one.getClientRects().length > 0 && !one.matches('.skip');
+    const targets = [...document.querySelectorAll('button, .button, summary, select, textarea, input:not([type=hidden], [type=radio]), label.choice')];
+    const small = targets.filter(shown).filter((one) => one.getBoundingClientRect().height < 60).map((one) => one.outerHTML);
+    const sizes = [...document.querySelectorAll('body *')].filter(shown).map((one) => parseFloat(getComputedStyle(one).fontSize));
+    return {
+      overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      small,
+      texts: Math.min(...sizes),
+    };
+  })()`);
+}
+
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const found = await page.evaluate<{ impact: string; id: string; nodes: { html: string }[] }[]>(
+    `axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations)`,
+  );
+  const serious = found.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  return serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+describe('the petitioner', () => {
+  it.each([true, false])(
+    'submits, follows, adds, confirms and evaluates; with a script: %s',
+    async (javaScriptEnabled) => {
+      const { context, page, errors } = await aPhone({ javaScriptEnabled });
+      await page.goto(`${stack.apiUrl}/p`);
+      await page.getByRole('link', { name: '反映一件新的事' }).click();
+      await page.getByLabel('您的电话').fill('139');
+      await page.getByRole('button', { name: '提交并拿回执' }).click();
+      await page.getByRole('link', { name: '请写下是什么事。' }).click();
+      expect(await page.getByLabel('您的电话').inputValue()).toBe('139');
+      await page.getByLabel('您的电话').fill('');
+      await page.getByLabel('是什么事').fill('村口的路灯坏了三个月。');
+      await page.getByLabel('在哪个乡镇').selectOption({ label: '宾居镇' });
+      await page.getByLabel('您的姓名').fill('李四');
+      await page.getByRole('button', { name: '提交并拿回执' }).click();
+      await page.getByRole('heading', { name: '已登记，这是您的回执' }).waitFor();
+      const [number = '', queryCode = ''] = await page.locator('dd.code').allTextContents();
+      expect(await page.getByRole('button', { name: '打印回执' }).count()).toBe(javaScriptEnabled ? 1 : 0);
+      await anAnswer({ number });
+
+      await enter(page, { number, queryCode });
+      await page.getByText('现在由宾川县交通运输局办理。').waitFor();
+      await page.getByText('为什么是这一天').first().click();
+      await page.getByText('当天 24:00 以前都算按期。').first().waitFor();
+      await page.getByRole('link', { name: '补充材料' }).click();
+      await page.getByLabel('补充的内容').fill('第三盏在桥头。');
+      await page.getByRole('button', { name: '交上去' }).click();
+      await page.getByText(/材料收到了，\d+年/).waitFor();
+
+      await page.getByRole('link', { name: '看处理意见书' }).first().click();
+      await page.getByText('十日内修好。').waitFor();
+      await page.getByRole('button', { name: '我看过了，确认收到' }).click();
+      await page.getByText(/前可要求宾川县人民政府复查，免费。/).waitFor();
+
+      await page.getByRole('link', { name: /评价办理情况/ }).click();
+      expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+      await page.getByRole('group', { name: '宾川县交通运输局的办理' }).getByText('基本满意').click();
+      await page.getByRole('button', { name: '提交评价' }).click();
+      await page.getByText('评价收到了，谢谢。').waitFor();
+      await page.getByRole('button', { name: '看完了，退出' }).click();
+      await page.getByRole('heading', { name: '查我的信访件' }).waitFor();
+      expect(errors).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it('comes by the door of the sign-in page, or a QR code, whose address forgets the query code', async () => {
+    const { number, queryCode } = await theDoor();
+    const { context, page } = await aPhone();
+    await page.goto(`${stack.apiUrl}/sign-in`);
+    await page.getByRole('link', { name: /信访人/ }).click();
+    await page.getByRole('heading', { name: '查我的信访件' }).waitFor();
+    expect(await page.getByLabel('查询码').inputValue()).toBe(queryCode);
+    expect(page.url()).not.toContain(queryCode);
+    await page.getByRole('button', { name: '查看' }).click();
+    await page.getByRole('heading', { level: 1, name: number }).waitFor();
+    await page.getByRole('link', { name: '看处理意见书' }).first().waitFor();
+    await context.close();
+  });
+
+  it('is told of a wrong code how many tries are left', async () => {
+    const { number } = await theDoor();
+    const { context, page } = await aPhone();
+    await page.goto(`${stack.apiUrl}/p`);
+    await page.getByLabel('编号').fill(number);
+    await page.getByLabel('查询码').fill('AAAAA-AAAAA-AAAAA-AAAAA');
+    await page.getByRole('button', { name: '查看' }).click();
+    await page
+      .getByRole('alert')
+      .getByText(/编号或查询码不对，还可试 \d 次。/)
+      .waitFor();
+    expect(await page.getByLabel('编号').inputValue()).toBe(number);
+    await context.close();
+  });
+
+  it('finds what was typed again, and changes the size without losing it', async () => {
+    const { context, page } = await aPhone();
+    await page.goto(`${stack.apiUrl}/p/new`);
+    await page.getByLabel('是什么事').fill('写到一半');
+    await page.getByRole('button', { name: '特大字' }).click();
+    expect(await page.getByLabel('是什么事').inputValue()).toBe('写到一半');
+    expect(await page.locator('html').getAttribute('data-size')).toBe('3');
+    await page.reload();
+    expect(await page.getByLabel('是什么事').inputValue()).toBe('写到一半');
+    expect((await measured(page)).overflow).toBe(0);
+    expect(await page.evaluate<string>('getComputedStyle(document.body).fontSize')).toBe('30px');
+    await context.close();
+  });
+
+  it('loads little on a slow line', async () => {
+    const { context, page } = await aPhone();
+    const { number, queryCode } = await theDoor();
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    let bytes = 0;
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    await page.goto(`${stack.apiUrl}/p`, { waitUntil: 'networkidle' });
+    const first = bytes;
+    await enter(page, { number, queryCode });
+    await page.waitForLoadState('networkidle');
+    const kib = (count: number): string => (count / 1024).toFixed(1);
+    process.stdout.write(`petitioner's page: ${kib(first)} KiB to first use, ${kib(bytes)} KiB to the status\n`);
+    expect(first).toBeGreaterThan(1024);
+    expect(bytes).toBeLessThanOrEqual(mostBytes);
+    await context.close();
+  });
+});
+
+describe('every page of the petitioner', () => {
+  const looks: Looks[] = [
+    { locale: 'zh-CN', colorScheme: 'light' },
+    { locale: 'zh-CN', colorScheme: 'dark' },
+    { locale: 'en-GB', colorScheme: 'light' },
+    { locale: 'en-GB', colorScheme: 'dark' },
+  ];
+  it.each(looks)('can be read and used: $locale $colorScheme', async (look) => {
+    const right = await theDoor();
+    const { context, page, errors } = await aPhone(look);
+    const found: Record<string, unknown> = {};
+    const check = async (name: string): Promise<void> => {
+      const { overflow, small, texts } = await measured(page);
+      const wrong = { axe: await findings(page), overflow, small, texts: texts < 18 ? texts : 'large enough' };
+      if (wrong.axe.length + overflow + small.length > 0 || texts < 18) found[name] = wrong;
+      if (process.env['SHOTS'] !== undefined) {
+        const path = `${process.env['SHOTS']}/${name}-${look.locale ?? ''}-${look.colorScheme ?? ''}.png`;
+        await page.screenshot({ path, fullPage: true });
+      }
+    };
+    await page.goto(`${stack.apiUrl}/p?no=${encodeURIComponent(right.number)}#${right.queryCode}`);
+    await check('entry');
+    await page.locator('button.main').click();
+    await page.waitForURL('**/p/status');
+    for (const one of await page.locator('details').all()) await one.locator('summary').click();
+    await check('status');
+    await page.locator('a.button.main').first().click();
+    await page.waitForURL('**/p/document/*');
+    await check('document');
+    await page.goto(`${stack.apiUrl}/p/material`);
+    await page.locator('button.main').click();
+    await check('material');
+    await page.goto(`${stack.apiUrl}/p/new`);
+    await page.locator('button.main').click();
+    await check('new');
+    await page.goto(`${stack.apiUrl}/p/nothing`);
+    await check('nothing');
+    expect(found).toEqual({});
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
