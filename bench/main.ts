@@ -5,11 +5,10 @@
  *
  * Exit code 1 when something was lost or doubled, whatever the figures are; 0 otherwise, also where a goal is missed.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
-import { repositoryRoot } from '../infra/local/places.js';
 import { watchOthers } from './cpu.js';
+import { keepInDocs } from './docs-page.js';
 import { watchEngine } from './engine/watch.js';
 import { describeMachine } from './machine.js';
 import { measureAccept } from './parts/accept.js';
@@ -61,18 +60,6 @@ async function measureWithEngine(stage: Stage, only: ReadonlySet<Part>, isQuick:
   };
 }
 
-const [firstMark, lastMark] = ['<!-- measured -->', '<!-- /measured -->'];
-
-/** Replaces the figures between the two marks of the page. */
-function keepInDocs(text: string): void {
-  const page = join(repositoryRoot(), 'docs', 'performance.md');
-  const [before, rest] = readFileSync(page, 'utf8').split(`${firstMark}\n`);
-  const after = rest?.slice(rest.indexOf(lastMark));
-  if (before === undefined || after === undefined) throw new Error(`${page} has no place for the figures`);
-  const kept = ['', '```text', text.trim(), '```', '', after].join('\n');
-  writeFileSync(page, `${before}${firstMark}\n${kept}`);
-}
-
 async function run(options: Options): Promise<void> {
   const say = (line: string) => process.stderr.write(`${line}\n`);
   const stage = await setStage(process.env, say);
@@ -84,7 +71,7 @@ async function run(options: Options): Promise<void> {
     const report = await measure(stage, options);
     process.stdout.write(textOf(report));
     const json = `${JSON.stringify({ ...report, goals: goalsOf(report), isSound: isSound(report) }, null, 2)}\n`;
-    if (options.docs) keepInDocs(textOf(report));
+    if (options.docs) keepInDocs(null, textOf(report));
     if (options.json === undefined) process.stdout.write(`\n${json}`);
     else writeFileSync(options.json, json);
     if (!isSound(report)) {

@@ -1,17 +1,31 @@
 /**
- * Measures the console over a county of many petitions.
+ * Measures the console over a county of many petitions, which is made by `maplebridge demo` when it is not there yet.
  *
  *   npm run measure -- --cases 100000 --state FOLDER [--only api,browser] [--json FILE] [--docs]
+ *
+ * A missed goal is said in the table and is no failure.
  */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
+import { keepInDocs } from '../docs-page.js';
 import { measureApi } from './api-figures.js';
+import { measureBrowser } from './browser-figures.js';
 import { KeptStack } from './kept-stack.js';
+import { goalsOf, textOf, type ConsoleReport } from './report.js';
+
+const parts = ['api', 'browser'] as const;
+type Part = (typeof parts)[number];
 
 interface Options {
   readonly cases: number;
   readonly state: string;
   readonly makeOnly: boolean;
   readonly requests: number;
+  readonly rounds: number;
+  readonly only: ReadonlySet<Part>;
+  readonly json?: string;
+  readonly docs: boolean;
 }
 
 function wholeNumber(text: string): number {
@@ -20,35 +34,70 @@ function wholeNumber(text: string): number {
   throw new InvalidArgumentError('a whole number above 0');
 }
 
+function partsFrom(text: string): ReadonlySet<Part> {
+  const chosen = text.split(',').map((name) => parts.find((part) => part === name.trim()));
+  if (chosen.includes(undefined)) throw new InvalidArgumentError(`one or more of ${parts.join(', ')}`);
+  return new Set(chosen as Part[]);
+}
+
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
-async function run({ cases, state, makeOnly, requests }: Options): Promise<void> {
-  const stack = new KeptStack(state, process.env, say);
+/** The county, filled up to the number that is wanted. */
+async function fill(stack: KeptStack, cases: number): Promise<void> {
+  await stack.openDatabase(true);
+  await stack.command('demo', '--cases', String(cases));
+  await stack.stop();
+}
+
+async function measure(stack: KeptStack, { cases, requests, rounds, only }: Options): Promise<ConsoleReport> {
+  await stack.openDatabase(false);
+  await stack.startRest();
+  await stack.settled();
+  const api = only.has('api') ? await measureApi(stack, requests, say) : null;
+  const browser = only.has('browser') ? await measureBrowser(stack, rounds, say) : null;
+  return { date: new Date().toISOString().slice(0, 10), commit: commit(), cases, api, browser };
+}
+
+function commit(): string {
+  try {
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8', stdio: 'pipe' }).trim();
+  } catch {
+    return 'unknown';
+  }
+}
+
+async function run(options: Options): Promise<void> {
+  const stack = new KeptStack(options.state, process.env, say);
   const stop = (): void => {
     void stack.stop().finally(() => process.exit(130));
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    await stack.openDatabase(true);
-    await stack.command('demo', '--cases', String(cases));
-    await stack.stop();
-    if (makeOnly) return;
-    await stack.openDatabase(false);
-    await stack.startRest();
-    await stack.settled();
-    const api = await measureApi(stack, requests, say);
-    console.log(JSON.stringify(api, null, 1));
+    await fill(stack, options.cases);
+    if (options.makeOnly) return;
+    const report = await measure(stack, options);
+    const text = textOf(report);
+    process.stdout.write(text);
+    if (options.docs) keepInDocs('console', text);
+    if (options.json !== undefined) {
+      writeFileSync(options.json, `${JSON.stringify({ ...report, goals: goalsOf(report) }, null, 2)}\n`);
+    }
   } finally {
     await stack.stop();
   }
 }
 
 await new Command('measure')
+  .description('Measures the console over a county of many petitions.')
   .requiredOption('--cases <n>', 'how many petitions the county has', wholeNumber)
   .requiredOption('--state <folder>', 'where the county is kept; made there when it is not')
-  .option('--requests <n>', 'of each question', wholeNumber, 200)
   .option('--make-only', 'make the county and measure nothing', false)
+  .option('--requests <n>', 'of each question in each way', wholeNumber, 200)
+  .option('--rounds <n>', 'of each opening in the browser', wholeNumber, 7)
+  .option('--only <parts>', `some of ${parts.join(', ')}, with a comma between`, partsFrom, new Set(parts))
+  .option('--json <file>', 'write everything there as JSON')
+  .option('--docs', 'put the table into docs/performance.md', false)
   .action((options: Options) => run(options))
   .parseAsync();
