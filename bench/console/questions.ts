@@ -19,7 +19,7 @@ const watchers = [accounts.head, accounts.supervisor];
 
 const frequentWords = ['水渠', '道路', '工资', '补偿', '村民', '解决', '反映', '部门'];
 const rareWords = ['石磨', '水碓', '蜂箱', '古井', '窑洞', '戏台'];
-const longWords = ['灌溉水渠', '拖欠工资', '补偿标准', '夜间施工', '泵站停了', '养殖场离', '承包合同', '公交取消'];
+const longWords = ['灌溉水渠', '拖欠农民', '补偿标准', '夜间施工', '泵站停了', '养殖场离', '承包合同', '公交线路'];
 const categories = ['transport', 'rural-water', 'labour', 'ecology', 'housing', 'agriculture'];
 const offices = ['dept-transport', 'dept-water', 'dept-agriculture', 'dept-housing', 'town-binju', 'town-jinniu'];
 const states = ['open', 'overdue', 'week', 'ended', 'today'];
@@ -84,6 +84,11 @@ export function questionsOf({ numbers, casesOf, longCase }: Material): Question[
       name: 'counts of a filter',
       by: everybody,
       ask: (turn) => ({ path: filtered(turn).path.replace('?limit=50&', '/counts?') }),
+    },
+    {
+      name: 'counts of a search',
+      by: everybody,
+      ask: (turn) => ({ path: `/api/petitions/counts?${query({ text: of(frequentWords, turn) })}` }),
     },
     { name: 'board', by: watchers, ask: () => ({ path: '/api/board' }) },
     { name: 'deadlines of the board', by: watchers, ask: () => ({ path: '/api/board/deadlines?limit=50' }) },

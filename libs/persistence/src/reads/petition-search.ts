@@ -5,8 +5,8 @@ export type TextSearch =
   | { readonly kind: 'number'; readonly beginnings: readonly string[]; readonly end: string | null }
   | { readonly kind: 'words'; readonly words: readonly string[]; readonly isFrequent?: boolean | undefined };
 
-// What more texts have is found sooner by walking through the list, what fewer have by the index of pairs.
-const frequentFrom = 2_000;
+// What more texts have is likely among the newest of a list, what fewer have is found by the index of pairs.
+const frequentFrom = 4_000;
 
 /** The condition of a search over `petition p`. */
 export function searchCondition(conditions: Conditions, search: TextSearch): string {
