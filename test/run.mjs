@@ -42,6 +42,21 @@ const replaying = [...alone, '--testPathPatterns', 'e2e/(any-standing|course|eng
 // The least that works: nearly every workflow task replays its course from the first event, so every test is a replay.
 const smallCache = { TEST_CACHED_COURSES: '2', WORKER_CACHED_COURSES: '2' };
 
+// What a busy machine does to a figure is no fault of ours: only what is many times too slow fails.
+const measuring = {
+  name: 'measure',
+  title: 'Measure: the console over 5,000 petitions',
+  needsBuild: true,
+  needsServer: true,
+  run: async () => {
+    if (!(await ensureChromium())) return { passed: 0, failed: 1, skipped: 0 };
+    const program = join(top, 'dist', 'bench', 'console', 'main.js');
+    const few = ['--cases', '5000', '--requests', '12', '--rounds', '2', '--bounds', '10'];
+    const code = await run(process.execPath, [program, ...few]);
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  },
+};
+
 const rings = [
   command('format', 'Format (prettier)', 'check:format'),
   command('lint', 'Lint (eslint)', 'check:lint'),
@@ -56,6 +71,7 @@ const rings = [
   jest('e2e', 'End to end on PostgreSQL and Temporal', { options: alone }),
   jest('e2e-replaying', 'End to end, two courses cached', { project: 'e2e', options: replaying, env: smallCache }),
   browser(jest('browser', 'Browser: the console in Chromium', { options: alone })),
+  measuring,
   jest('chaos', 'Chaos, short form', { options: alone }),
   jest('chaos-long', 'Chaos, long form', { project: 'chaos', options: alone, env: { CHAOS: 'long' }, isByHand: true }),
 ];

@@ -8,6 +8,8 @@ export interface ConsoleReport {
   readonly date: string;
   readonly commit: string;
   readonly cases: number;
+  /** How much of the machine other programs used meanwhile, of 1. */
+  readonly othersShare: number;
   readonly api: ApiFigures | null;
   readonly browser: BrowserFigures | null;
 }
@@ -18,6 +20,8 @@ export interface Goal {
   readonly measured: string;
   readonly wanted: string;
   readonly isReached: boolean;
+  /** What was measured by what was wanted; infinite where there was no answer. */
+  readonly overBy: number;
 }
 
 /** The goals of the console, in milliseconds and bytes. */
@@ -36,12 +40,19 @@ function apiGoals({ asked, refused }: ApiFigures): Goal[] {
   const worst = [...asked].sort((a, b) => b.alone.p99 - a.alone.p99)[0];
   const measured = worst === undefined ? 'nothing' : `${ms(worst.alone.p99)} ms: ${worst.name}, ${worst.by}`;
   return [
-    { name: 'every answer, p99, slowest', measured, wanted: '<= 150 ms', isReached: slow.length === 0 },
+    {
+      name: 'every answer, p99, slowest',
+      measured,
+      wanted: '<= 150 ms',
+      isReached: slow.length === 0,
+      overBy: (worst?.alone.p99 ?? 0) / wanted.answer,
+    },
     {
       name: 'questions answered',
       measured: `${String(asked.length)} of ${String(asked.length + refused.length)}`,
       wanted: 'all',
       isReached: refused.length === 0,
+      overBy: refused.length === 0 ? 0 : Infinity,
     },
   ];
 }
@@ -52,6 +63,7 @@ function browserGoals({ duties, interactions, longCase, longHistory, scriptBytes
     measured: `${ms(value)} ms`,
     wanted: `<= ${String(most)} ms`,
     isReached: value <= most,
+    overBy: value / most,
   });
   return [
     time('My duties, warm server, warm cache', duties.warm.p50, wanted.duties),
@@ -64,16 +76,18 @@ function browserGoals({ duties, interactions, longCase, longHistory, scriptBytes
       measured: `${(scriptBytes / 1024).toFixed(0)} KiB`,
       wanted: '<= 350 KiB',
       isReached: scriptBytes <= wanted.script,
+      overBy: scriptBytes / wanted.script,
     },
   ];
 }
 
 /** The report for people. */
 export function textOf(report: ConsoleReport): string {
-  const { date, commit, cases, api, browser } = report;
+  const { date, commit, cases, othersShare, api, browser } = report;
   const head = [
     `${date}, commit ${commit}, a county of ${String(cases)} petitions`,
     `${String(cpus().length)} cores (${cpus()[0]?.model ?? 'unknown'}), ${String(Math.round(totalmem() / 1e9))} GB, Node ${process.version}`,
+    `other programs used ${(othersShare * 100).toFixed(1)} % of the machine meanwhile`,
   ];
   const goals = goalsOf(report).map(
     ({ name, measured, wanted: most, isReached }) =>
