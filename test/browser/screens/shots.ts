@@ -22,6 +22,8 @@ export function shots(county: SmallCounty): Shot[] {
       address: '/sign-in',
       then: (view) => view.page.locator('.door').first().waitFor(),
     },
+    { name: 'petitioner', account: null, address: '/p', looks: { width: 320, height: 900 } },
+    { name: 'petitioner-new', account: null, address: '/p/new', looks: { width: 320, height: 900 } },
     { name: 'duties', account: 'clerk', address: '/duties' },
     {
       name: 'duties-dark-large',

@@ -62,7 +62,9 @@ export class ConsolePage {
 
   static async open(browser: Browser, url: string, looks: Looks = {}): Promise<ConsolePage> {
     const { width = 1366, height = 900, language = 'zh', mode = 'light', size = 'compact' } = looks;
-    const context = await browser.newContext({ viewport: { width, height }, timezoneId: 'America/New_York' });
+    // The petitioner's page asks the browser for its language, the console its own settings.
+    const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
+    const context = await browser.newContext({ viewport: { width, height }, timezoneId: 'America/New_York', locale });
     context.setDefaultTimeout(patienceMs);
     const settings = JSON.stringify({ language, mode, size });
     await context.addInitScript(`localStorage.getItem('maplebridge.settings') ??
