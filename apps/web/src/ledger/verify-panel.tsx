@@ -28,8 +28,8 @@ export function VerifyPanel({ id, shown, facts }: VerifyPanelProps) {
       <dl>
         <div>
           <dt>{say('verify.browser')}</dt>
-          <dd role="status" className={finding === null ? undefined : 'is-broken'}>
-            {browserWords(say, check, finding)}
+          <dd className={finding === null ? undefined : 'is-broken'}>
+            <span role="status">{browserWords(say, check, finding)}</span>
           </dd>
         </div>
         <div>

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { Client } from '../support/client.js';
+import { eventually } from '../support/eventually.js';
+import { demoPassword, Stack } from '../support/stack.js';
+import { ConsolePage, openBrowser, type Looks } from './support/console-page.js';
+
+// Each test is a person's walk through several pages, on a machine that does other things too.
+jest.setTimeout(120_000);
+
+let stack: Stack;
+let client: Client;
+let browser: Browser;
+let late: { id: string; number: string };
+let supervision: string;
+
+const dayMs = 86_400_000;
+const dayAgo = (days: number): string => new Date(Date.now() + 8 * 3_600_000 - days * dayMs).toISOString().slice(0, 10);
+
+/** A petition that the bureau let lie for twenty days: late, and by its course supervised. */
+async function aLatePetition(): Promise<void> {
+  late = await client.post('clerk', '/api/petitions', {
+    ...{ channel: 'visit', class: 'appeal', title: '水渠被挖断', matter: '修路挖断了水渠。', receivedOn: dayAgo(20) },
+    petitioner: { name: '李秀兰', phone: '13900001234' },
+  });
+  supervision = await eventually(async () => {
+    const path = `/api/supervisions?petition=${late.id}`;
+    const { items } = await client.get<{ items: { number: string }[] }>('supervisor', path);
+    const [found] = items;
+    if (found === undefined) throw new Error('no supervision yet');
+    return found.number;
+  }, 30_000);
+}
+
+beforeAll(async () => {
+  stack = await Stack.start();
+  client = new Client(stack.apiUrl, demoPassword);
+  browser = await openBrowser();
+  await aLatePetition();
+}, 150_000);
+
+afterAll(async () => {
+  try {
+    await browser.close();
+  } finally {
+    await stack.stop();
+  }
+}, 60_000);
+
+async function open(account: string, looks: Looks = {}): Promise<ConsolePage> {
+  const view = await ConsolePage.open(browser, stack.apiUrl, looks);
+  await view.signIn(account);
+  return view;
+}
+
+describe('the supervisor', () => {
+  it('reads what happened, looks at a part and a raw fact, and computes the chain again', async () => {
+    const view = await open('supervisor');
+    await view.go(`/petitions/${late.number}/history`);
+    const story = view.page.locator('.story');
+    await story.getByText('登记了信访事项').waitFor();
+    expect(await story.textContent()).toMatch(/逾期：.*信访局未在/);
+    expect(await view.page.locator('.verify-panel').textContent()).toContain('未校验');
+
+    await view.page.getByRole('button', { name: /^时间 \d+/ }).click();
+    await view.page.waitForURL('**/history?only=time');
+    await story.getByText('登记了信访事项').waitFor({ state: 'detached' });
+    await view.page.getByRole('button', { name: /^全部 \d+/ }).click();
+    await view.page.keyboard.press('o');
+    await view.page.waitForURL('**/history?order=oldest');
+
+    await view.page.getByRole('button', { name: '原始记录 1', exact: true }).click();
+    const drawer = view.page.locator('.fact-drawer');
+    await drawer.getByText('在您的浏览器里重算：一致').waitFor();
+    expect(await drawer.textContent()).toContain('"type": "registered"');
+    await view.page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+
+    await view.page.keyboard.press('y');
+    await view.page.getByText(/完整 (\d+)／\1 · /).waitFor();
+    await view.page.getByText(/链条完整：\d+ 条事实/).waitFor();
+    expect(view.errors).toEqual([]);
+    await view.close();
+  });
+
+  it('is told at which fact a changed record breaks, and what to do', async () => {
+    const view = await open('supervisor');
+    await view.page.route(/\/facts\?/, async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace(/\\"seq\\":2,/, '\\"seq\\":2,\\"x\\":1,');
+      await route.fulfill({ response: answer, body });
+    });
+    await view.go(`/petitions/${late.number}/history`);
+    await view.page.locator('.story-line').first().waitFor();
+    await view.page.keyboard.press('y');
+    await view.page.getByText('不完整：第 2 条不符').waitFor();
+    expect(await view.page.locator('.verify-broken').textContent()).toContain('请打印本页');
+    await view.close();
+  });
+
+  it('opens the board, a number and its list, and the supervision with its ladder', async () => {
+    const view = await open('supervisor');
+    await view.go('/board');
+    const overdue = view.page.locator('.board-table tfoot a').first();
+    const count = /\d+/.exec((await overdue.textContent()) ?? '')?.[0] ?? '';
+    await overdue.click();
+    await view.page.getByText(`逾期${count} 项`).waitFor();
+    await view.page.getByRole('link', { name: late.number }).first().waitFor();
+    expect(await view.page.locator('.data-table tbody tr').count()).toBe(Number(count));
+    await view.go('/supervisions?state=open');
+    await view.page.getByRole('link', { name: supervision }).click();
+    await view.page.locator('.ladder-step').first().waitFor();
+    expect(await view.page.locator('.first-look').textContent()).toContain(late.number);
+    await view.page.keyboard.press('h');
+    await view.page.getByRole('heading', { name: `历史 ${supervision}` }).waitFor();
+    expect(view.errors).toEqual([]);
+    await view.close();
+  });
+
+  it('is one of few who may see the board', async () => {
+    const view = await open('clerk');
+    await view.page.goto(`${stack.apiUrl}/board`);
+    await view.page.getByText('无权查看').waitFor();
+    await view.close();
+  });
+});
+
+describe('everybody', () => {
+  const looks: Looks[] = [
+    { language: 'zh', mode: 'light' },
+    { language: 'en', mode: 'dark', width: 1280 },
+    { language: 'en', mode: 'light', width: 320, height: 700 },
+  ];
+
+  it.each(looks)('can use the history, the supervisions and the board: $language $mode $width', async (look) => {
+    const view = await open('supervisor', look);
+    const addresses = [
+      `/petitions/${late.number}/history`,
+      `/petitions/${late.number}/history?fact=1`,
+      '/supervisions',
+      `/supervisions/${supervision}`,
+      '/board',
+      '/board/deadlines?state=overdue',
+    ];
+    const found: Record<string, unknown> = {};
+    for (const address of addresses) {
+      await view.go(address);
+      await view.page.waitForLoadState('networkidle');
+      found[address] = [await view.findings(), await view.overflow()];
+    }
+    expect(found).toEqual(Object.fromEntries(addresses.map((address) => [address, [[], 0]])));
+    expect(view.errors).toEqual([]);
+    await view.close();
+  });
+});
