@@ -54,6 +54,16 @@ export function shots(county: SmallCounty): Shot[] {
       },
     },
     { name: 'petitions', account: 'clerk', address: '/petitions' },
+    { name: 'petitions-search', account: 'clerk', address: '/petitions?text=%E6%B0%B4%E6%B8%A0&channel=visit' },
+    {
+      name: 'petitions-export',
+      account: 'clerk',
+      address: '/petitions',
+      then: async (view) => {
+        await view.page.locator('.page-actions button').nth(1).click();
+        await view.page.locator('.command-drawer').waitFor();
+      },
+    },
     { name: 'petition', account: 'transport.officer', address: `/petitions/${accepted}`, looks: { height: 1200 } },
     { name: 'petition-contrast', account: 'clerk', address: `/petitions/${registered}`, looks: { mode: 'contrast' } },
     { name: 'petition-command', account: 'clerk', address: `/petitions/${registered}?do=refer` },

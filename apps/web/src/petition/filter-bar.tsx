@@ -1,56 +1,73 @@
-import { phaseText, wordOf } from '#libs/contracts';
-import { Button, Checkbox, Input, Select } from 'antd';
-import { useEffect, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { wordOf } from '#libs/contracts';
+import { Button, Checkbox, Select } from 'antd';
+import { useState } from 'react';
+import { useAlmanac } from '../clock/use-almanac.js';
+import { DateField } from '../command/date-field.js';
+import { nameIn } from '../office/use-offices.js';
 import { OfficeSelect } from '../office/office-select.js';
-import { useShortcuts } from '../shell/keys.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
-import { filterNames, isFiltered, type FilterName, type PetitionFilters } from './petition-filters.js';
+import { CategorySelect } from './category-select.js';
+import type { PetitionFilters } from './petition-filters.js';
+import { SearchBox } from './search-box.js';
+import { useFilters } from './use-filters.js';
 
 interface FilterBarProps {
   readonly filters: PetitionFilters;
-  readonly phases: readonly { readonly phase: string; readonly count: number }[];
 }
 
-const states = ['overdue', 'due', 'open', 'ended'] as const;
+const states = ['overdue', 'today', 'week', 'due', 'open', 'ended'] as const;
 const classes = ['appeal', 'suggestion', 'accusation'] as const;
 const channels = ['visit', 'letter', 'call', 'web', 'import'] as const;
 
 /** What the list is narrowed to; every choice stands in the address, so that it can be sent to a colleague. */
-export function FilterBar({ filters, phases }: FilterBarProps) {
+export function FilterBar({ filters }: FilterBarProps) {
+  const say = useSay();
+  const [isMore, setMore] = useState(false);
+  const { change } = useFilters();
+  return (
+    <div className="filters no-print" role="search" aria-label={say('petition.search')}>
+      <div className="filter-bar">
+        <SearchBox value={filters.text ?? ''} change={(text) => change('text', text)} />
+        <Choice
+          label={say('petition.filter.state')}
+          value={filters.state}
+          change={(state) => change('state', state)}
+          options={states.map((one) => ({ value: one, label: say(`petition.filter.state.${one}`) }))}
+        />
+        <OfficeSelect
+          aria-label={say('petition.holder')}
+          placeholder={say('petition.holder')}
+          value={filters.holder}
+          onChange={(holder) => change('holder', holder)}
+        />
+        <CategorySelect
+          aria-label={say('petition.category')}
+          placeholder={say('petition.category')}
+          value={filters.category}
+          onChange={(category) => change('category', category)}
+        />
+        <Button aria-expanded={isMore} onClick={() => setMore(!isMore)}>
+          {say(isMore ? 'petition.filter.less' : 'petition.filter.more')}
+        </Button>
+      </div>
+      {isMore ? <MoreFilters filters={filters} /> : null}
+    </div>
+  );
+}
+
+function MoreFilters({ filters }: FilterBarProps) {
   const say = useSay();
   const { language } = useSettings();
-  const { change, clear, first } = useFilters();
+  const rules = useAlmanac()?.rules ?? [];
+  const { change } = useFilters();
   return (
-    <div className="filter-bar no-print" role="search" ref={first}>
-      <NumberFilter value={filters.number ?? ''} change={(number) => change('number', number)} />
-      <Choice
-        label={say('petition.filter.state')}
-        value={filters.state}
-        change={(state) => change('state', state)}
-        options={states.map((one) => ({ value: one, label: say(`petition.filter.state.${one}`) }))}
-      />
-      <Choice
-        label={say('petition.phase')}
-        value={filters.phase}
-        change={(phase) => change('phase', phase)}
-        options={phases.map(({ phase, count }) => ({
-          value: phase,
-          label: `${phaseText(phase, language)} ${String(count)}`,
-        }))}
-      />
+    <div className="filter-bar">
       <OfficeSelect
-        aria-label={say('petition.holder')}
-        placeholder={say('petition.holder')}
-        value={filters.holder}
-        onChange={(holder) => change('holder', holder)}
-      />
-      <Choice
-        label={say('petition.class')}
-        value={filters.class}
-        change={(one) => change('class', one)}
-        options={classes.map((one) => ({ value: one, label: wordOf('class', one, language) }))}
+        aria-label={say('petition.place')}
+        placeholder={say('petition.place')}
+        value={filters.place}
+        onChange={(place) => change('place', place)}
       />
       <Choice
         label={say('petition.channel')}
@@ -58,35 +75,44 @@ export function FilterBar({ filters, phases }: FilterBarProps) {
         change={(channel) => change('channel', channel)}
         options={channels.map((one) => ({ value: one, label: wordOf('channel', one, language) }))}
       />
+      <Choice
+        label={say('petition.class')}
+        value={filters.class}
+        change={(one) => change('class', one)}
+        options={classes.map((one) => ({ value: one, label: wordOf('class', one, language) }))}
+      />
+      <OfficeSelect
+        aria-label={say('petition.filter.owes')}
+        placeholder={say('petition.filter.owes')}
+        value={filters.owes}
+        onChange={(owes) => change('owes', owes)}
+      />
+      <Choice
+        label={say('petition.filter.rule')}
+        value={filters.rule}
+        change={(rule) => change('rule', rule)}
+        options={rules.map(({ id, name }) => ({ value: id, label: `${nameIn(name, language)} ${id}` }))}
+      />
+      {(['from', 'to'] as const).map((side) => (
+        <label key={side} className="filter-date" htmlFor={`filter-${side}`}>
+          <span>{say(`petition.filter.${side}`)}</span>
+          <DateField
+            id={`filter-${side}`}
+            value={filters[side]}
+            onChange={(date) => {
+              if (date === undefined || /^\d{4}-\d{2}-\d{2}$/.test(date)) change(side, date);
+            }}
+          />
+        </label>
+      ))}
       <Checkbox
         checked={filters.drill === 'true'}
         onChange={({ target }) => change('drill', target.checked ? 'true' : undefined)}
       >
         {say('petition.filter.drill')}
       </Checkbox>
-      {isFiltered(filters) ? <Button onClick={clear}>{say('petition.filter.clear')}</Button> : null}
     </div>
   );
-}
-
-function useFilters() {
-  const say = useSay();
-  const [, setSearch] = useSearchParams();
-  const first = useRef<HTMLDivElement>(null);
-  useShortcuts([{ keys: '/', does: say('keys.filter'), run: () => first.current?.querySelector('input')?.focus() }]);
-  const change = (name: FilterName, value: string | undefined): void =>
-    setSearch((now) => {
-      if (value === undefined || value === '') now.delete(name);
-      else now.set(name, value);
-      now.delete('cursor');
-      return now;
-    });
-  const clear = (): void =>
-    setSearch((now) => {
-      for (const name of [...filterNames, 'cursor']) now.delete(name);
-      return now;
-    });
-  return { change, clear, first };
 }
 
 interface ChoiceProps {
@@ -106,28 +132,6 @@ function Choice({ label, value, change, options }: ChoiceProps) {
       onChange={change}
       options={[...options]}
       className="filter-choice"
-    />
-  );
-}
-
-/** Typed at leisure, asked for when it is whole: on Enter, or when one leaves the field. */
-function NumberFilter({ value, change }: { readonly value: string; readonly change: (value: string) => void }) {
-  const say = useSay();
-  const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
-  return (
-    <Input
-      aria-label={say('petition.filter.number')}
-      placeholder={say('petition.filter.number')}
-      value={text}
-      allowClear
-      onChange={({ target }) => {
-        setText(target.value);
-        if (target.value === '') change('');
-      }}
-      onPressEnter={() => change(text)}
-      onBlur={() => change(text)}
-      className="filter-number"
     />
   );
 }

@@ -7,10 +7,15 @@ import { AnswerView, EmptyState } from '../shell/answer-view.js';
 import { Page } from '../shell/page.js';
 import { useSay } from '../shell/say.js';
 import { useKeptChoice } from '../shell/use-kept-choice.js';
+import { SavedViews } from '../views/saved-views.js';
+import { ExportDrawer } from './export-drawer.js';
 import { FilterBar } from './filter-bar.js';
+import { FilterChips } from './filter-chips.js';
 import { usePetitionColumns } from './petition-columns.js';
-import { isFiltered, readFilters } from './petition-filters.js';
+import { filterQuery, isFiltered, readFilters } from './petition-filters.js';
+import { PhaseTotals } from './phase-totals.js';
 import { usePetitions, type PetitionItem } from './use-petitions.js';
+import './petition-list.css';
 
 /** Petitions that the acting office may see; filters, page and columns stand in the address or are kept. */
 export function Screen() {
@@ -21,24 +26,34 @@ export function Screen() {
   const cursor = search.get('cursor');
   const { page, counts } = usePetitions(filters, cursor);
   const { columns, chooser } = useChosenColumns();
+  const [isExporting, setExporting] = useState(false);
   const go = (next: string | null): void =>
     setSearch((now) => {
       if (next === null) now.delete('cursor');
       else now.set('cursor', next);
       return now;
     });
+  const beside = (
+    <span className="page-actions no-print">
+      <SavedViews screen="petitions" address="/petitions" query={filterQuery(filters)} />
+      <Button onClick={() => setExporting(true)}>{say('export.short')}</Button>
+      {chooser}
+    </span>
+  );
   return (
-    <Page title={say('petition.title')} isDrill={filters.drill === 'true'} beside={chooser}>
-      <FilterBar filters={filters} phases={counts.data?.byPhase ?? []} />
-      <p className="totals" role="status">
-        {counts.data === undefined
-          ? ' '
-          : say('petition.totals', { total: counts.data.total, overdue: counts.data.overdue })}
-      </p>
+    <Page title={say('petition.title')} isDrill={filters.drill === 'true'} beside={beside}>
+      <FilterBar filters={filters} />
+      <FilterChips filters={filters} />
+      <PhaseTotals counts={counts.data} filters={filters} />
+      {isExporting ? (
+        <ExportDrawer filters={filters} total={counts.data?.total ?? 0} close={() => setExporting(false)} />
+      ) : null}
       <AnswerView answer={page} rows={14}>
         {({ items, next }) =>
           items.length === 0 ? (
-            <EmptyState title={say(isFiltered(filters) ? 'petition.empty' : 'petition.emptyAll')} />
+            <EmptyState title={say(isFiltered(filters) ? 'petition.empty' : 'petition.emptyAll')}>
+              {isFiltered(filters) ? <p>{say('petition.emptyHint')}</p> : null}
+            </EmptyState>
           ) : (
             <>
               <DataTable<PetitionItem>
@@ -79,12 +94,12 @@ function useChosenColumns() {
     ),
   }));
   const chooser = (
-    <span className="page-actions no-print">
+    <>
       <Dropdown menu={{ items }} open={isOpen} onOpenChange={setOpen} trigger={['click']}>
         <Button>{say('table.columns')}</Button>
       </Dropdown>
       <Button onClick={() => window.print()}>{say('word.print')}</Button>
-    </span>
+    </>
   );
   return { columns: all.filter(({ id }) => shown.includes(id)), chooser };
 }

@@ -14,6 +14,7 @@ import { systemMessages } from '../system/system.messages.js';
 import { sessionMessages } from '../session/session.messages.js';
 import { boardMessages } from '../board/board.messages.js';
 import { supervisionMessages } from '../supervision/supervision.messages.js';
+import { viewsMessages } from '../views/views.messages.js';
 import { shellMessages } from './shell.messages.js';
 
 /** Every text of the console in both languages; one line per capability. */
@@ -35,6 +36,7 @@ export const messages = {
   ...supervisionMessages,
   ...boardMessages,
   ...petitionMessages,
+  ...viewsMessages,
 } as const;
 
 /** The name of a text. One that is not there does not compile. */

@@ -44,6 +44,18 @@ export async function request<T extends z.ZodType>(schema: T, path: string, ask:
   return parsed.data;
 }
 
+/**
+ * Asks the API for a file.
+ *
+ * @throws ProblemError whatever is no file
+ */
+export async function requestFile(path: string, ask: Ask): Promise<{ readonly blob: Blob; readonly name: string }> {
+  const response = await reach(path, ask);
+  if (!response.ok) throw refused(response, await response.text().catch(() => ''), ask);
+  const [, name = 'file'] = /filename\*=UTF-8''([^;]+)/u.exec(response.headers.get('content-disposition') ?? '') ?? [];
+  return { blob: await response.blob(), name: decodeURIComponent(name) };
+}
+
 /** A new key for one submit of a form. */
 export const newKey = (): string => crypto.randomUUID();
 

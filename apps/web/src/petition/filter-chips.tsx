@@ -1,0 +1,68 @@
+import { phaseText, wordOf } from '#libs/contracts';
+import { Button } from 'antd';
+import { useAlmanac } from '../clock/use-almanac.js';
+import { useOfficeName } from '../office/office-name.js';
+import { nameIn } from '../office/use-offices.js';
+import { useSay } from '../shell/say.js';
+import { useSettings } from '../shell/settings.js';
+import { filterNames, isFiltered, type FilterName, type PetitionFilters } from './petition-filters.js';
+import { useCategoryName } from './use-categories.js';
+import { useFilters } from './use-filters.js';
+
+/** What the list is narrowed to now, each to be taken off by itself. */
+export function FilterChips({ filters }: { readonly filters: PetitionFilters }) {
+  const say = useSay();
+  const valueOf = useFilterValue();
+  const { change, clear } = useFilters();
+  if (!isFiltered(filters)) return null;
+  return (
+    <ul className="filter-chips" aria-label={say('petition.filter.active')}>
+      {filterNames.flatMap((name) => {
+        const value = filters[name];
+        if (value === undefined) return [];
+        const label = say(`petition.filter.chip.${name}`, { value: valueOf(name, value) });
+        return [
+          <li key={name}>
+            <Button
+              size="small"
+              aria-label={say('petition.filter.takeOff', { filter: label })}
+              onClick={() => change(name, undefined)}
+            >
+              {label} <span aria-hidden="true">×</span>
+            </Button>
+          </li>,
+        ];
+      })}
+      <li className="no-print">
+        <Button size="small" type="link" onClick={clear}>
+          {say('petition.filter.clear')}
+        </Button>
+      </li>
+    </ul>
+  );
+}
+
+/** A value of a filter by its name in the reader's language. */
+function useFilterValue(): (name: FilterName, value: string) => string {
+  const say = useSay();
+  const { language } = useSettings();
+  const officeOf = useOfficeName();
+  const categoryOf = useCategoryName();
+  const rules = useAlmanac()?.rules ?? [];
+  const ruleOf = (id: string): string => {
+    const rule = rules.find((one) => one.id === id);
+    return rule === undefined ? id : nameIn(rule.name, language);
+  };
+  const readers: Partial<Record<FilterName, (value: string) => string>> = {
+    phase: (value) => phaseText(value, language),
+    holder: officeOf,
+    owes: officeOf,
+    place: officeOf,
+    category: categoryOf,
+    rule: ruleOf,
+    class: (value) => wordOf('class', value, language),
+    channel: (value) => wordOf('channel', value, language),
+    state: (value) => say(`petition.filter.state.${value as NonNullable<PetitionFilters['state']>}`),
+  };
+  return (name, value) => readers[name]?.(value) ?? value;
+}

@@ -1,0 +1,34 @@
+import { savedView, savedViews } from '#libs/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ProblemError } from '../shell/problem-error.js';
+import { newKey, request } from '../shell/request.js';
+import { answersOf, useAnswer } from '../shell/use-answer.js';
+
+type Change =
+  | { readonly kind: 'keep'; readonly name: string; readonly query: string }
+  | { readonly kind: 'rename'; readonly id: string; readonly name: string }
+  | { readonly kind: 'forget'; readonly id: string };
+
+/** The views of one screen that somebody keeps, and how they change. */
+export function useViews(screen: string) {
+  const queries = useQueryClient();
+  const answer = useAnswer(savedViews, '/api/views', { query: { screen } });
+  const change = useMutation<unknown, ProblemError, Change>({
+    mutationFn: (asked) => send(screen, asked),
+    onSuccess: () => queries.invalidateQueries({ queryKey: answersOf('/api/views') }),
+  });
+  return { items: answer.data?.items ?? [], change };
+}
+
+function send(screen: string, asked: Change): Promise<unknown> {
+  const key = newKey();
+  if (asked.kind === 'forget') return request(savedViews, `/api/views/${asked.id}`, { method: 'DELETE', key });
+  if (asked.kind === 'rename') {
+    return request(savedView, `/api/views/${asked.id}`, { method: 'PUT', key, body: { name: asked.name } });
+  }
+  return request(savedView, '/api/views', {
+    method: 'POST',
+    key,
+    body: { screen, name: asked.name, query: asked.query },
+  });
+}

@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { partsOfZip } from '../support/a-zip.js';
+import { Client } from '../support/client.js';
+import { demoPassword, Stack } from '../support/stack.js';
+import { ConsolePage, openBrowser, type Looks } from './support/console-page.js';
+
+// Each test is a person's walk through a page, on a machine that does other things too.
+jest.setTimeout(120_000);
+
+let stack: Stack;
+let browser: Browser;
+let ditch: string;
+
+beforeAll(async () => {
+  stack = await Stack.start();
+  const client = new Client(stack.apiUrl, demoPassword);
+  const common = { class: 'appeal', petitioner: { name: '李秀兰', phone: '13900001234' } };
+  const matters = [
+    { channel: 'visit', category: 'rural-water', matter: '修路把水渠挖断了，秋天浇不上水。' },
+    { channel: 'letter', category: 'municipal', matter: '村口路灯坏了半年，晚上老人不敢出门。' },
+    { channel: 'visit', category: 'labour', matter: '拖欠工程款三个月，包工头联系不上。' },
+  ];
+  const made: { id: string; number: string }[] = [];
+  for (const matter of matters) made.push(await client.post('clerk', '/api/petitions', { ...common, ...matter }));
+  ditch = made[0]?.number ?? '';
+  const refer = { seenVersion: 1, to: 'dept-transport', manner: 'transfer' };
+  await client.post('clerk', `/api/petitions/${made[1]?.id ?? ''}/refer`, refer);
+  browser = await openBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  try {
+    await browser.close();
+  } finally {
+    await stack.stop();
+  }
+}, 60_000);
+
+async function open(account: string, looks: Looks = {}): Promise<ConsolePage> {
+  const view = await ConsolePage.open(browser, stack.apiUrl, looks);
+  await view.signIn(account);
+  await view.go('/petitions');
+  return view;
+}
+
+describe('the list of petitions', () => {
+  it('is searched, narrowed, kept as a view and found again by its address', async () => {
+    const view = await open('clerk');
+    const { page } = view;
+    const rows = page.locator('.data-table tbody tr');
+    await page.getByText('共 3 件').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('水');
+    await page.getByText('至少写两个连着的字').waitFor();
+    await page.keyboard.type('渠');
+    await page.keyboard.press('Enter');
+    await page.getByText('共 1 件').waitFor();
+    expect(await rows.count()).toBe(1);
+    expect(await rows.first().textContent()).toContain(ditch);
+
+    await page.getByRole('button', { name: '去掉“含“水渠””' }).click();
+    await page.getByText('共 3 件').waitFor();
+    await page
+      .locator('.phase-totals')
+      .getByRole('link', { name: /已转交/ })
+      .click();
+    await page.getByText('共 1 件').waitFor();
+    await page.getByRole('button', { name: '清除筛选' }).click();
+    await page.getByText('共 3 件').waitFor();
+
+    await view.go('/petitions?channel=visit&category=rural-water');
+    await page.getByRole('button', { name: '视图' }).click();
+    await page.getByLabel('名称').fill('来访·水利');
+    await view.button('保存现在的筛选').click();
+    await view.go('/petitions');
+    await page.getByRole('button', { name: '视图' }).click();
+    await page.getByRole('button', { name: '来访·水利', exact: true }).click();
+    await page.waitForURL('**/petitions?channel=visit&category=rural-water');
+    await page.reload();
+    await page.getByText('共 1 件').waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: ditch }).waitFor();
+    expect(view.errors).toEqual([]);
+    await view.close();
+  });
+
+  it('is taken away with a note of who and why, and not without a purpose', async () => {
+    const view = await open('clerk');
+    const { page } = view;
+    await view.go('/petitions?text=水渠');
+    await page.getByText('共 1 件').waitFor();
+    await page.locator('.page-actions').getByRole('button', { name: '导出' }).click();
+    const drawer = page.locator('.command-drawer');
+    await drawer.getByText('将导出 1 件').waitFor();
+    await drawer.getByRole('button', { name: '导出' }).click();
+    await drawer.getByText('请写明用途').waitFor();
+    await drawer.getByLabel('用途').fill('三季度自查核对');
+    const coming = page.waitForEvent('download');
+    await drawer.getByRole('button', { name: '导出' }).click();
+    const file = await coming;
+    expect(file.suggestedFilename()).toMatch(/^信访件-\d{8}-\d{4}\.xlsx$/);
+    const parts = await partsOfZip(readFileSync(await file.path()));
+    expect(parts['xl/worksheets/sheet1.xml']).toContain(ditch);
+    expect(parts['xl/worksheets/sheet2.xml']).toContain('三季度自查核对');
+    expect(JSON.stringify(parts)).not.toContain('李秀兰');
+    await view.close();
+  });
+
+  it('says what to do where nothing is found, and who may see it', async () => {
+    const view = await open('clerk');
+    await view.go('/petitions?text=没有这件事');
+    await view.page.getByText('去掉一个筛选，或换一个字词').waitFor();
+    await view.close();
+    const admin = await ConsolePage.open(browser, stack.apiUrl);
+    await admin.signIn('admin');
+    await admin.page.goto(`${stack.apiUrl}/petitions`);
+    await admin.page.getByText('无权查看').waitFor();
+    await admin.close();
+  });
+
+  const looks: Looks[] = [
+    { language: 'zh', mode: 'light' },
+    { language: 'en', mode: 'dark', width: 320, height: 800 },
+  ];
+  it.each(looks)('can be used by everybody: $language $mode $width', async (look) => {
+    const view = await open('clerk', look);
+    await view.go('/petitions?channel=visit&state=open');
+    await view.page.locator('.filters button[aria-expanded]').click();
+    await view.page.locator('.data-table').waitFor();
+    const folder = process.env['SHOTS'];
+    if (folder !== undefined) {
+      await view.page.screenshot({
+        path: `${folder}/list-${look.language ?? ''}-${look.mode ?? ''}.png`,
+        fullPage: true,
+      });
+    }
+    expect(await view.findings()).toEqual([]);
+    expect(await view.overflow()).toBe(0);
+    await view.close();
+  });
+});
