@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demoPassword, keepDemoAccounts } from './demo-accounts.js';
-import { openInstallation, resetInstallation } from './installation.js';
+import { openInstallation, resetInstallation, setAsideInstallation } from './installation.js';
 import { placesIn } from './places.js';
 import { isLoopback } from './ports.js';
 import { StartProblem } from './problem.js';
@@ -52,6 +52,32 @@ describe('an installation', () => {
     writeFileSync(places.keys, '{}');
     resetInstallation(places);
     expect(existsSync(places.folder)).toBe(false);
+  });
+
+  it('is kept beside with everything in it where one begins anew, and nothing else is moved', () => {
+    chmodSync(folder, 0o755);
+    const places = placesIn(join(folder, 'state'));
+    const now = new Date('2026-12-04T01:41:00Z');
+    expect(setAsideInstallation(places, now)).toBeNull();
+    const { installation } = openInstallation(places);
+    const aside = setAsideInstallation(places, now);
+    expect(aside).toBe(`${places.folder}-until-2026-12-04T014100`);
+    expect(existsSync(places.folder)).toBe(false);
+    expect(JSON.parse(readFileSync(join(aside ?? '', 'installation.json'), 'utf8'))).toEqual(installation);
+    const foreign = join(folder, 'foreign');
+    mkdirSync(foreign);
+    writeFileSync(join(foreign, 'thesis.txt'), 'mine');
+    expect(() => setAsideInstallation(placesIn(foreign), now)).toThrow(StartProblem);
+    expect(existsSync(join(foreign, 'thesis.txt'))).toBe(true);
+  });
+
+  it('is not moved aside without its database', () => {
+    chmodSync(folder, 0o755);
+    const places = placesIn(join(folder, 'state'));
+    const { installation } = openInstallation(places);
+    writeFileSync(places.mark, JSON.stringify({ ...installation, postgresFolder: '/var/lib/elsewhere' }));
+    expect(() => setAsideInstallation(places, new Date())).toThrow(/elsewhere/);
+    expect(existsSync(places.mark)).toBe(true);
   });
 
   it('keeps the password of its demonstration accounts before they are made', () => {

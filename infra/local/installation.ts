@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { exitCodes } from '#libs/config';
 import * as z from 'zod';
@@ -75,6 +75,34 @@ export function resetInstallation(places: Places): void {
   }
   rmSync(installation.postgresFolder, { recursive: true, force: true });
   rmSync(places.folder, { recursive: true, force: true });
+}
+
+/**
+ * Moves an installation aside with all its data and keys, so that a new one can begin in its place; moved back under its
+ * old name it runs again.
+ *
+ * @returns where it is now; null where there was none
+ * @throws StartProblem the folder is not an installation, or its database lies elsewhere and cannot move with it
+ */
+export function setAsideInstallation(places: Places, now: Date): string | null {
+  if (!existsSync(places.folder)) return null;
+  const installation = readInstallation(places);
+  if (installation === undefined) {
+    if (isEmptyFolder(places.folder)) return null;
+    throw notOurs(places.folder);
+  }
+  if (installation.postgresFolder !== places.postgres) throw liesElsewhere(installation.postgresFolder);
+  const aside = `${places.folder}-until-${now.toISOString().slice(0, 19).replaceAll(':', '')}`;
+  renameSync(places.folder, aside);
+  return aside;
+}
+
+function liesElsewhere(folder: string): StartProblem {
+  return new StartProblem(
+    exitCodes.refused,
+    `数据库在 ${folder}，不能随数据文件夹一起移走：请用 --state 指定另一个空文件夹，从那里重新开始。`,
+    `The database lies in ${folder} and cannot move with the state folder: begin anew in another empty folder with --state.`,
+  );
 }
 
 function requireFolder(folder: string): void {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { exitCodes } from '#libs/config';
-import { resetInstallation, readInstallation } from './installation.js';
+import { readInstallation, resetInstallation, setAsideInstallation } from './installation.js';
 import { demoStaysHome, LocalPlatform, type PlatformOptions } from './local-platform.js';
 import { livingProcess, removePidFile, sweep } from './pid-files.js';
 import { placesIn, type Places } from './places.js';
@@ -9,7 +9,7 @@ import type { PreparedDatabase } from './prepare-database.js';
 import { StartProblem } from './problem.js';
 import { say, step } from './say.js';
 
-// The supervisor of the local start: `node dist/infra/local/main.js --state DIR --port N --bind ADDRESS [--reset]`.
+// The supervisor of the local start: `node dist/infra/local/main.js --state DIR --port N --bind ADDRESS [--reset | --fresh]`.
 
 // A terminal and npm may both pass on one Ctrl-C; only a later one means "at once".
 const echoMs = 1_000;
@@ -17,22 +17,24 @@ const began = Date.now();
 // The bureau's four and the first officers; all sixty would push the address off the screen.
 const toldAccounts = 8;
 
-function readOptions(): PlatformOptions & { reset: boolean } {
+function readOptions(): PlatformOptions & { reset: boolean; fresh: boolean } {
   const { values } = parseArgs({
     options: {
       state: { type: 'string' },
       port: { type: 'string', default: '8080' },
       bind: { type: 'string', default: '127.0.0.1' },
       reset: { type: 'boolean', default: false },
+      fresh: { type: 'boolean', default: false },
     },
   });
   if (values.state === undefined) throw new Error('--state is needed');
   const places = placesIn(values.state);
-  return { places, port: Number(values.port), bind: values.bind, reset: values.reset, environment: process.env };
+  const { bind, reset, fresh } = values;
+  return { places, port: Number(values.port), bind, reset, fresh, environment: process.env };
 }
 
 /** Refuses a second start, clears what a killed one left behind, and resets when asked. */
-async function takeOver(places: Places, reset: boolean): Promise<void> {
+async function takeOver(places: Places, wish: { readonly reset: boolean; readonly fresh: boolean }): Promise<void> {
   const other = livingProcess(places.run, 'supervisor');
   if (other) {
     throw new StartProblem(
@@ -48,7 +50,10 @@ async function takeOver(places: Places, reset: boolean): Promise<void> {
   );
   if (left.length > 0)
     say(`上次没有正常停止，已结束：${left.join('、')}`, `the last start ended hard; ended now: ${left.join(', ')}`);
-  if (reset) resetInstallation(places);
+  if (wish.reset) resetInstallation(places);
+  const aside = wish.fresh ? setAsideInstallation(places, new Date()) : null;
+  if (aside !== null)
+    say(`原来的数据在 ${aside}，移回原名即可恢复`, 'the former data is kept there; moved back it runs again');
 }
 
 function tellWhereToGo(url: string, prepared: PreparedDatabase, password: string, places: Places): void {
@@ -98,7 +103,7 @@ function stopOnSignals(platform: LocalPlatform, places: Places): void {
 async function main(): Promise<void> {
   const options = readOptions();
   const { places } = options;
-  await takeOver(places, options.reset);
+  await takeOver(places, options);
   if (readInstallation(places) === undefined && !isLoopback(options.bind)) throw demoStaysHome(options.bind);
   const platform = new LocalPlatform(options);
   stopOnSignals(platform, places);

@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { InvalidArgumentError, type Command } from 'commander';
+import { exitCodes } from '#libs/config';
 import type { CliContext } from '../context.js';
 import { stateFolder } from '../installation.js';
+import { CommandProblem } from '../problem.js';
 import { superviseUntilStopped } from './supervise.js';
 
 interface StartOptions {
@@ -9,6 +13,8 @@ interface StartOptions {
   readonly port: string;
   readonly bind: string;
   readonly reset: boolean;
+  readonly fresh: boolean;
+  readonly yes: boolean;
 }
 
 /** `maplebridge start`: the whole product on this machine. */
@@ -28,7 +34,14 @@ export function registerStart(program: Command, context: CliContext): void {
       '127.0.0.1',
     )
     .option('--reset', '先删除全部数据，重新开始（不可恢复）· delete all state first and begin anew', false)
+    .option(
+      '--fresh',
+      '重新开始：先问您，再把现有的数据文件夹移到旁边保存 · begin anew: asks, then moves the state folder aside and keeps it',
+      false,
+    )
+    .option('--yes', '不再询问（与 --fresh 同用）· do not ask (with --fresh)', false)
     .action(async (options: StartOptions) => {
+      if (options.fresh && !options.yes && !(await agrees(options.state))) return;
       // By path: nothing imports infra, because a production image does not have it.
       const program = join(context.repository, 'dist', 'infra', 'local', 'main.js');
       process.exitCode = await superviseUntilStopped(program, argumentsOf(options), context.environment);
@@ -39,7 +52,29 @@ function argumentsOf(options: StartOptions): string[] {
   return [
     ...['--state', options.state, '--port', options.port, '--bind', options.bind],
     ...(options.reset ? ['--reset'] : []),
+    ...(options.fresh ? ['--fresh'] : []),
   ];
+}
+
+/** Asks before everything that is there is moved aside; without a terminal nobody can answer, and it is no. */
+async function agrees(state: string): Promise<boolean> {
+  if (!existsSync(state)) return true;
+  if (!process.stdin.isTTY) {
+    throw new CommandProblem(
+      exitCodes.usage,
+      '--fresh 要先问您，而这里没有终端：确定的话请加上 --yes。',
+      '--fresh asks first, and there is no terminal here: add --yes if you are sure.',
+    );
+  }
+  const line = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    const answer = await line.question(
+      `将把 ${state} 移到旁边保存，然后从头开始。继续吗？  /  Move ${state} aside and begin anew? (yes/no) `,
+    );
+    return ['yes', 'y', '是'].includes(answer.trim().toLowerCase());
+  } finally {
+    line.close();
+  }
 }
 
 function portNumber(value: string): string {
