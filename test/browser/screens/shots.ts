@@ -100,6 +100,11 @@ export function shots(county: SmallCounty): Shot[] {
         await view.page.locator('.drill-happenings .is-fresh').first().waitFor();
       },
     },
+    { name: 'courses', account: 'admin', address: '/courses' },
+    { name: 'packs', account: 'admin', address: '/packs' },
+    { name: 'offices', account: 'admin', address: '/offices?office=town-binju' },
+    { name: 'accounts', account: 'admin', address: '/accounts' },
+    { name: 'health', account: 'admin', address: '/health', looks: { height: 1200 } },
     {
       name: 'calculator',
       account: null,

@@ -50,7 +50,11 @@ export function AccountTable({ items, isDimmed, open }: AccountTableProps) {
     },
     { id: 'state', title: say('account.state'), cell: (account) => marksOf(say, account).join(' · ') },
     { id: 'sessions', title: say('account.sessions'), align: 'end', cell: ({ sessions }) => sessions },
-    { id: 'created', title: say('account.created'), cell: ({ createdAt }) => <span className="is-date">{instantText(createdAt).slice(0, 10)}</span> },
+    {
+      id: 'created',
+      title: say('account.created'),
+      cell: ({ createdAt }) => <span className="is-date">{instantText(createdAt).slice(0, 10)}</span>,
+    },
   ];
   return (
     <DataTable<Account>

@@ -115,7 +115,9 @@ function Accounts({ office, holdings }: { readonly office: Office; readonly hold
             : accounts
                 .map(({ capacity, count }) => `${wordOf('capacity', capacity, language)} ${String(count)}`)
                 .join(', ')}{' '}
-          <Link className="inline-link" to={`/accounts?office=${office.id}`}>{say('office.toAccounts')}</Link>
+          <Link className="inline-link" to={`/accounts?office=${office.id}`}>
+            {say('office.toAccounts')}
+          </Link>
         </dd>
       </div>
       <div>
@@ -125,7 +127,9 @@ function Accounts({ office, holdings }: { readonly office: Office; readonly hold
           {petitions === 0 ? null : (
             <>
               {' '}
-              <Link className="inline-link" to={`/petitions?holder=${office.id}`}>{say('office.toCases')}</Link>{' '}
+              <Link className="inline-link" to={`/petitions?holder=${office.id}`}>
+                {say('office.toCases')}
+              </Link>{' '}
               <span className="quiet">{say('office.casesHint')}</span>
             </>
           )}

@@ -38,8 +38,16 @@ export function Screen() {
 function Parts({ system }: { readonly system: System }) {
   const say = useSay();
   const links: Readonly<Record<string, ReactNode>> = {
-    outbox: <Link className="inline-link" to="/courses">{say('system.toCourses')}</Link>,
-    calendar_horizon: <Link className="inline-link" to="/packs">{say('system.toPacks')}</Link>,
+    outbox: (
+      <Link className="inline-link" to="/courses">
+        {say('system.toCourses')}
+      </Link>
+    ),
+    calendar_horizon: (
+      <Link className="inline-link" to="/packs">
+        {say('system.toPacks')}
+      </Link>
+    ),
   };
   return (
     <section aria-labelledby="parts">
@@ -102,7 +110,10 @@ function Numbers({ system }: { readonly system: System }) {
               0
             ) : (
               <>
-                {blockedSignIns} <Link className="inline-link" to="/accounts?state=blocked">{say('system.toBlocked')}</Link>
+                {blockedSignIns}{' '}
+                <Link className="inline-link" to="/accounts?state=blocked">
+                  {say('system.toBlocked')}
+                </Link>
               </>
             ),
           ],
