@@ -105,6 +105,9 @@ export function shots(county: SmallCounty): Shot[] {
     { name: 'offices', account: 'admin', address: '/offices?office=town-binju' },
     { name: 'accounts', account: 'admin', address: '/accounts' },
     { name: 'health', account: 'admin', address: '/health', looks: { height: 1200 } },
+    { name: 'history', account: 'supervisor', address: `/petitions/${accepted}/history` },
+    { name: 'supervisions', account: 'supervisor', address: '/supervisions' },
+    { name: 'board', account: 'supervisor', address: '/board' },
     {
       name: 'calculator',
       account: null,

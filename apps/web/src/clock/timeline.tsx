@@ -16,7 +16,8 @@ type Clock = z.output<typeof clock>;
 
 interface TimelineProps {
   readonly clocks: readonly Clock[];
-  readonly caseNumber: string;
+  /** Of a petition: where the reasons of its dates are. Left out: the dates are plain. */
+  readonly caseNumber?: string | undefined;
   /** The day of a drill; ours where it is left out. */
   readonly now?: string | undefined;
 }
@@ -66,7 +67,7 @@ export function Timeline({ clocks, caseNumber, now }: TimelineProps) {
 interface RowProps {
   readonly clock: Clock;
   readonly span: Span;
-  readonly caseNumber: string;
+  readonly caseNumber: string | undefined;
   readonly now: string | undefined;
 }
 
@@ -91,7 +92,11 @@ function Row({ clock: one, span, caseNumber, now }: RowProps) {
         {one.legalDueOn === null ? (
           say('word.none')
         ) : (
-          <DateLink on={one.legalDueOn} isProvisional={one.provisional} why={{ caseNumber, clock: one.id }} />
+          <DateLink
+            on={one.legalDueOn}
+            isProvisional={one.provisional}
+            why={caseNumber === undefined ? undefined : { caseNumber, clock: one.id }}
+          />
         )}
         {words.rolled === null ? null : <span className="deadline-remark"> {words.rolled}</span>}
       </td>

@@ -73,7 +73,7 @@ function Supervision({ detail }: { readonly detail: SupervisionDetail }) {
         }}
       />
       <Ladder ladder={ladder} rung={supervision.rung} hasEnded={endedAt !== null} />
-      <Timeline clocks={clocks} caseNumber={number} now={nowOf(supervision)} />
+      <Timeline clocks={clocks} now={nowOf(supervision)} />
     </Page>
   );
 }
