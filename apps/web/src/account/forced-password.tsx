@@ -1,5 +1,5 @@
 import { loginAnswer } from '#libs/contracts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
 import { useSentenceOf } from '../shell/answer-view.js';
 import type { ProblemError } from '../shell/problem-error.js';
@@ -60,14 +60,11 @@ export function ForcedPassword() {
 }
 
 function useReplacing() {
-  const queries = useQueryClient();
   return useMutation<unknown, ProblemError, Typed>({
-    mutationFn: async ({ old, password }) =>
-      (await request(loginAnswer, '/api/session/password', { method: 'PUT', body: { old, password } })).me,
-    onSuccess: (me) => {
-      queries.clear();
-      queries.setQueryData(['me'], me);
-    },
+    mutationFn: ({ old, password }) =>
+      request(loginAnswer, '/api/session/password', { method: 'PUT', body: { old, password } }),
+    // Nothing was open before: a fresh page begins as after any sign-in.
+    onSuccess: () => window.location.assign('/'),
   });
 }
 

@@ -1,0 +1,245 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { openDatabase } from '#libs/persistence';
+import type { Browser, Page } from 'playwright-core';
+import { Client } from '../support/client.js';
+import { eventually } from '../support/eventually.js';
+import { demoPassword, Stack } from '../support/stack.js';
+import { ConsolePage, openBrowser, type Looks } from './support/console-page.js';
+
+jest.setTimeout(180_000);
+
+const ownPassword = 'Grain-basket-77';
+let stack: Stack;
+let client: Client;
+let browser: Browser;
+
+beforeAll(async () => {
+  stack = await Stack.start();
+  client = new Client(stack.apiUrl, demoPassword);
+  browser = await openBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  try {
+    await browser.close();
+  } finally {
+    await stack.stop();
+  }
+}, 60_000);
+
+async function asAdministrator(looks: Looks = {}): Promise<ConsolePage> {
+  const view = await ConsolePage.open(browser, stack.apiUrl, looks);
+  await view.signIn('admin');
+  return view;
+}
+
+/** As a superuser, behind the product's back. */
+async function sql(statement: string): Promise<void> {
+  const database = await openDatabase({ url: stack.adminUrl, poolSize: 1, applicationName: 'test' });
+  try {
+    await database.query(statement);
+  } finally {
+    await database.destroy();
+  }
+}
+
+const office = { id: 'dept-data', type: 'department', name: { zh: '宾川县数据局', en: 'Data Bureau' } };
+
+/** A drill whose platform cannot open a supervision, because the late office was taken out of the database by hand. */
+async function aStuckCourse(): Promise<void> {
+  await client.post('admin', '/api/offices', {
+    ...office,
+    superior: 'county-government',
+    place: null,
+    reason: '为演练增设',
+  });
+  const { id: drill } = await client.post<{ id: string }>('bureau.head', '/api/drills', { name: '无人督办' });
+  const { id } = await client.post<{ id: string }>('clerk', '/api/petitions', {
+    channel: 'visit',
+    class: 'appeal',
+    title: '数据不准',
+    matter: '登记的亩数不对。',
+    drill,
+  });
+  await client.post('clerk', `/api/petitions/${id}/refer`, { seenVersion: 1, to: office.id, manner: 'transfer' });
+  await sql(`update office set id = 'dept-gone' where id = '${office.id}'`);
+  await client.post('bureau.head', `/api/drills/${drill}/advance`, { days: 25 });
+  await eventually(async () => {
+    const { stuck } = await client.get<{ stuck: number }>('admin', '/api/courses/summary?drill=true');
+    expect(stuck).toBe(1);
+  }, 90_000);
+}
+
+describe('a step that failed for good', () => {
+  it('is found with its consequence and date, and retried to success once the cause is gone', async () => {
+    await aStuckCourse();
+    const view = await asAdministrator();
+    await view.go('/courses');
+    await view.page.getByText(/没有卡住的进程，\d\d:\d\d 核对。/).waitFor();
+    await view.go('/courses?drill=true');
+    const step = view.page.locator('.stuck-step');
+    await step.first().getByText('对逾期立督办').waitFor();
+    expect(await step.first().textContent()).toMatch(/第 1 次失败.*应当及时督办（第 40 条）.*24:00 止|应于/);
+    expect(await view.page.locator('.head-line').textContent()).toMatch(/卡住1.*引擎✓ 连得上/);
+    expect(await view.page.locator('main').textContent()).not.toContain('亩数');
+    expect(await view.findings()).toEqual([]);
+    await sql(`update office set id = '${office.id}' where id = 'dept-gone'`);
+    // One case, and each breach of it is a step of its own.
+    for (let left = await step.count(); left > 0; left -= 1) await retryFirst(view, left);
+    await eventually(async () => {
+      const { stuck } = await client.get<{ stuck: number }>('admin', '/api/courses/summary?drill=true');
+      expect(stuck).toBe(0);
+    }, 60_000);
+    await view.go('/courses?drill=true');
+    await view.page.getByText(/没有卡住的进程/).waitFor();
+    expect(view.errors).toEqual([]);
+    await view.close();
+  });
+});
+
+/** Retries by the keyboard, once without the reason. */
+async function retryFirst(view: ConsolePage, left: number): Promise<void> {
+  await view.page.keyboard.press('t');
+  const drawer = view.page.locator('.command-drawer');
+  await drawer.getByRole('button', { name: '立即重试' }).click();
+  await drawer.getByText('请写明理由。').waitFor();
+  await drawer.getByLabel('理由').fill('机构已恢复');
+  await view.page.keyboard.press('Control+Enter');
+  await view.page.getByText(/已要求重试：/).waitFor();
+  await eventually(async () => {
+    await view.go('/courses?drill=true');
+    await view.page
+      .getByText(left === 1 ? /没有卡住的进程/ : /对逾期立督办/)
+      .first()
+      .waitFor();
+    expect(await view.page.locator('.stuck-step').count()).toBe(left - 1);
+  }, 30_000);
+}
+
+/** Signs in on the page with whatever password. */
+async function signInWith(page: Page, name: string, password: string): Promise<void> {
+  await page.goto(`${stack.apiUrl}/sign-in`);
+  await page.locator('input[autocomplete=username]').fill(name);
+  await page.locator('input[type=password]').fill(password);
+  await page.keyboard.press('Enter');
+}
+
+describe('an account', () => {
+  it('is made, signs in with a password of its own, and ends when it is deactivated', async () => {
+    const view = await asAdministrator();
+    await view.go('/accounts');
+    await view.button('新建账号').click();
+    const drawer = view.page.locator('.command-drawer');
+    await drawer.getByRole('textbox', { name: '账号名' }).fill('zhao.ming');
+    await drawer.getByLabel('姓名', { exact: true }).fill('赵明');
+    await drawer.getByLabel('机构', { exact: true }).click();
+    await view.page.keyboard.type('交通运输局');
+    await view.page.keyboard.press('Enter');
+    await drawer.getByLabel('身份', { exact: true }).click();
+    await view.page.locator('.ant-select-item-option', { hasText: '承办人' }).last().click();
+    await drawer.getByLabel('理由').fill('新来的同事');
+    await drawer.getByRole('button', { name: '建立并取得一次性密码' }).click();
+    const dialog = view.page.getByRole('dialog', { name: '一次性密码' });
+    const password = (await dialog.locator('output').textContent()) ?? '';
+    expect(password).toMatch(/^\w{5}(-\w{5}){3}$/);
+    expect(await view.findings()).toEqual([]);
+    await dialog.getByRole('button', { name: '已记下' }).click();
+    await view.page.getByText('已记录：建立并取得一次性密码，赵明').waitFor();
+
+    const other = await ConsolePage.open(browser, stack.apiUrl);
+    await signInWith(other.page, 'zhao.ming', password);
+    await other.page.getByRole('heading', { name: '请换成自己的密码' }).waitFor();
+    await other.page.getByLabel('一次性密码').fill(password);
+    await other.page.getByLabel('新密码', { exact: true }).fill(ownPassword);
+    await other.page.getByLabel('再写一遍新密码').fill(ownPassword);
+    expect(await other.findings()).toEqual([]);
+    await other.button('更换并继续').click();
+    await other.page.getByRole('heading', { name: /待办/ }).waitFor();
+
+    await view.go('/accounts?text=zhao');
+    await view.button('赵明').click();
+    await view.button('停用').click();
+    await drawer.getByLabel('理由').fill('调走');
+    await drawer.getByRole('button', { name: '停用' }).click();
+    await view.page.getByText('已记录：停用，赵明').waitFor();
+    await other.page.keyboard.press('g');
+    await other.page.keyboard.press('p');
+    await other.page.getByRole('dialog', { name: '登录已过期' }).waitFor();
+    await other.close();
+    await view.button('变更记录').click();
+    await view.page.getByRole('cell', { name: '调走' }).waitFor();
+    expect(view.errors).toEqual([]);
+    await view.close();
+  });
+
+  it('of one’s own is not changed by oneself', async () => {
+    const view = await asAdministrator();
+    await view.go('/accounts?capacity=administrator');
+    await view.page.locator('.data-table .plain-link').first().click();
+    await view.page.getByText(/须由另一位管理员办理/).waitFor();
+    expect(await view.button('停用').count()).toBe(0);
+    await view.close();
+  });
+});
+
+describe('the organisation, packs and health', () => {
+  it('walks the tree by the keyboard, and says why an office cannot be ended', async () => {
+    const view = await asAdministrator();
+    await view.go('/offices');
+    const tree = view.page.getByRole('tree', { name: '机构树' });
+    await tree.getByRole('treeitem').first().waitFor();
+    await view.page.keyboard.press('/');
+    await view.page.keyboard.type('bjz');
+    await tree.getByRole('treeitem', { name: /宾居镇人民政府/ }).waitFor();
+    await tree.getByRole('treeitem').first().focus();
+    await view.page.keyboard.press('End');
+    await view.page.keyboard.press('ArrowUp');
+    await view.page.keyboard.press('End');
+    expect(await view.page.locator('[role=treeitem]:focus').count()).toBe(1);
+    await view.page.keyboard.press('Enter');
+    await view.page.locator('.ant-drawer .fact-list').first().waitFor();
+    await view.go('/offices?office=bureau');
+    await view.page.getByText(/现在不能停用：承担“信访局”职能/).waitFor();
+    expect(await view.button(/停\s*用/).isDisabled()).toBe(true);
+    expect(view.errors).toEqual([]);
+    await view.close();
+  });
+
+  it('shows the year that is missing, and rules as tables', async () => {
+    const view = await asAdministrator();
+    await view.go('/packs');
+    const next = new Date().getFullYear() + 1;
+    await view.page.getByRole('heading', { name: new RegExp(`${String(next)} 年放假安排未公布`) }).waitFor();
+    await view.page.getByRole('link', { name: 'cn-national-2022' }).click();
+    await view.page.getByRole('cell', { name: '15 日' }).first().waitFor();
+    await view.close();
+  });
+
+  it('checks the ledger, and refuses to end a demonstration that would leave nobody', async () => {
+    const view = await asAdministrator();
+    await view.go('/health');
+    await view.button('校验全部台账').click();
+    await view.page.getByText(/✓ 完整：/).waitFor();
+    await view.page.getByText(/现在不能删除：删除后就没有管理员了/).waitFor();
+    expect(await view.button('删除演示账号').isDisabled()).toBe(true);
+    await view.close();
+  });
+
+  const addresses = ['/courses', '/packs', '/packs/rules/cn-national-2022', '/offices', '/accounts', '/health'];
+  const looks: Looks[] = [
+    { language: 'zh', mode: 'light' },
+    { language: 'en', mode: 'dark', size: 'large' },
+    { language: 'en', mode: 'light', width: 320, height: 800 },
+  ];
+  it.each(looks)('can be used by everybody: $language $mode $width', async (look) => {
+    const view = await asAdministrator(look);
+    for (const address of [...addresses, '/offices?office=town-binju', '/accounts?text=admin']) {
+      await view.go(address);
+      await view.page.waitForTimeout(400);
+      expect([address, await view.findings()]).toEqual([address, []]);
+      expect([address, await view.overflow()]).toEqual([address, 0]);
+    }
+    expect(view.errors).toEqual([]);
+    await view.close();
+  });
+});
