@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { counterPetition } from '#libs/contracts';
 import { as, type LegalDate } from '#libs/kernel';
 import { blanksLeftOut } from '../command/blanks-left-out.js';
-import { bodyOf, nextValues, proposedTitle, titleAfter, type DeskValues } from './desk-values.js';
+import { bodyOf, nextValues, titleAfter, type DeskValues } from './desk-values.js';
+import { proposedTitle } from './title-words.js';
 
 const today = as<LegalDate>('2026-12-04');
 const parsed = (values: DeskValues) => counterPetition.safeParse(blanksLeftOut(bodyOf(values, 'visit', today)));

@@ -1,4 +1,5 @@
 import type { LegalDate } from '#libs/kernel';
+import { proposedTitle } from './title-words.js';
 
 /** How a matter comes to the desk, in the order of their keys. */
 export const deskChannels = ['visit', 'letter', 'call', 'web'] as const;
@@ -34,25 +35,6 @@ export interface DeskValues {
   readonly repeats?: readonly Decision[];
   /** The last submit: the same body keeps its key, even over a reload of the page, so that nothing is registered twice. */
   readonly submit?: { readonly text: string; readonly key: string };
-}
-
-// As many characters as a line of a list shows whole.
-const longestTitle = 24;
-const shortestTitle = 4;
-// A letter begins with these; they say nothing of the matter, and a title names nobody.
-const opening =
-  /^(尊敬的|敬爱的|各位|领导|书记|县长|您好|你好|我叫|我是|本人|我们是|dear\b|hello\b|my name|i am\b|i'm\b)/iu;
-
-/** A short title from the first words of a matter: no greeting, no name, whole clauses. The clerk may change it. */
-export function proposedTitle(matter: string): string {
-  const clauses = matter
-    .split(/[。！？；;!?\n\r，,：:、]|\.\s/u)
-    .map((clause) => clause.trim())
-    .filter((clause) => clause !== '');
-  const telling = clauses.filter((clause) => !opening.test(clause));
-  const [first = '', second = ''] = telling;
-  const title = Array.from(first).length < shortestTitle && second !== '' ? `${first}，${second}` : first;
-  return Array.from(title).slice(0, longestTitle).join('');
 }
 
 /** The title after the matter was changed: what the clerk wrote stays, what was proposed follows the matter. */
