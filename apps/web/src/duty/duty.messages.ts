@@ -1,7 +1,6 @@
 import type { TwoLanguages } from '../shell/two-languages.js';
 
 export const dutyMessages = {
-  'my.deputies': { zh: '请假与代理', en: 'Leave and deputy' },
   'duty.title': { zh: '待办', en: 'My duties' },
   'duty.group.overdue': { zh: '逾期', en: 'Overdue' },
   'duty.group.today': { zh: '今日', en: 'Today' },

@@ -1,36 +1,31 @@
-import { wordOf, type Me } from '#libs/contracts';
+import type { Me } from '#libs/contracts';
 import { Dropdown, type MenuProps } from 'antd';
 import { useNavigate } from 'react-router';
-import { nameIn } from '../office/use-offices.js';
 import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { isActing, roleKey, useRoleName } from './role-name.js';
 import { useChooseActing, useSignOut } from './use-me.js';
-
-type Role = Me['mayActFor'][number];
 
 /** For which office and in which capacity one acts, to change it, and to sign out. */
 export function ActingSwitch({ me }: { readonly me: Me }) {
   const say = useSay();
-  const { language } = useSettings();
   const navigate = useNavigate();
   const choose = useChooseActing();
   const signOut = useSignOut();
-  const nameOf = (role: Role): string =>
-    `${role.officeName === null ? role.office : nameIn(role.officeName, language)} · ${wordOf('capacity', role.capacity, language)}`;
-  const isActing = ({ office, capacity }: Role): boolean =>
-    office === me.acting?.office && capacity === me.acting.capacity;
-  const acting = me.mayActFor.find(isActing);
+  const nameOf = useRoleName();
+  const acting = me.mayActFor.find((role) => isActing(me, role));
   const items: MenuProps['items'] = [
     ...me.mayActFor
-      .filter((role) => !isActing(role))
+      .filter((role) => !isActing(me, role))
       .map((role) => ({
-        key: `${role.office}/${role.capacity}`,
+        key: roleKey(role),
         label: nameOf(role),
         onClick: () => {
-          const { office, capacity } = role;
-          choose.mutate({ office, capacity }, { onSuccess: () => void navigate('/') });
+          const { office, capacity, deputyFor } = role;
+          const wanted = { office, capacity, ...(deputyFor === null ? {} : { deputyFor }) };
+          choose.mutate(wanted, { onSuccess: () => void navigate('/') });
         },
       })),
+    { key: 'my', label: say('my.title'), onClick: () => void navigate('/my') },
     { key: 'sign-out', label: say('session.signOut'), onClick: () => signOut.mutate() },
   ];
   return (

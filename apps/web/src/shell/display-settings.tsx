@@ -28,7 +28,8 @@ export function DisplaySettings() {
   );
 }
 
-function Choices() {
+/** Size, look and keys. */
+export function Choices() {
   const say = useSay();
   const { mode, size, hasSingleKeys } = useSettings();
   return (

@@ -11,6 +11,7 @@ import { officeMessages } from '../office/office.messages.js';
 import { packMessages } from '../pack/pack.messages.js';
 import { petitionMessages } from '../petition/petition.messages.js';
 import { systemMessages } from '../system/system.messages.js';
+import { myMessages } from '../session/my.messages.js';
 import { sessionMessages } from '../session/session.messages.js';
 import { boardMessages } from '../board/board.messages.js';
 import { supervisionMessages } from '../supervision/supervision.messages.js';
@@ -22,6 +23,7 @@ export const messages = {
   ...shellMessages,
   ...sessionMessages,
   ...accountMessages,
+  ...myMessages,
   ...clockMessages,
   ...voicesMessages,
   ...commandMessages,

@@ -107,6 +107,7 @@ export const screens: readonly Screen[] = [
     load: () => import('../clock/calculator-page.js'),
     menu: { group: 'manage', title: 'calculator.title' },
   },
+  { path: '/my', permit: 'any', load: () => import('../session/my-page.js') },
 ];
 
 /** What an acting capacity may open. */

@@ -1,0 +1,111 @@
+import { deputies, deputy, type Me } from '#libs/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import type * as z from 'zod';
+import { LegalDate } from '../clock/legal-date.js';
+import { AnswerView } from '../shell/answer-view.js';
+import type { ProblemError } from '../shell/problem-error.js';
+import { newKey, request } from '../shell/request.js';
+import { useSay } from '../shell/say.js';
+import { useAnswer } from '../shell/use-answer.js';
+import { DeputyForm } from './deputy-form.js';
+import { Failed } from './password-form.js';
+import { useRoleName } from './role-name.js';
+
+export const deputiesPath = '/api/deputies';
+type Deputy = z.output<typeof deputy>;
+
+/** Who acts for me, for whom I act, and the form to ask somebody (请假与代理). */
+export function Deputies({ me }: { readonly me: Me }) {
+  const say = useSay();
+  const answer = useAnswer(deputies, deputiesPath, { freshMs: 0 });
+  return (
+    <section id="deputies" aria-labelledby="my-deputies">
+      <h2 id="my-deputies">{say('my.deputies')}</h2>
+      <p className="quiet">{say('my.deputiesHint')}</p>
+      <AnswerView answer={answer} rows={3}>
+        {({ given, held }) => (
+          <>
+            <Side title={say('my.given')} who={say('my.deputy')} rows={given} personOf={(one) => one.deputy.name} />
+            {held.length === 0 ? null : (
+              <Side title={say('my.held')} who={say('my.giver')} rows={held} personOf={(one) => one.giver.name} />
+            )}
+          </>
+        )}
+      </AnswerView>
+      <DeputyForm me={me} />
+    </section>
+  );
+}
+
+interface SideProps {
+  readonly title: string;
+  readonly who: string;
+  readonly rows: readonly Deputy[];
+  readonly personOf: (row: Deputy) => string;
+}
+
+function Side({ title, who, rows, personOf }: SideProps) {
+  const say = useSay();
+  const end = useEnd();
+  return (
+    <>
+      <h3>{title}</h3>
+      {end.error === null ? null : <Failed error={end.error} />}
+      {rows.length === 0 ? (
+        <p>{say('my.none')}</p>
+      ) : (
+        <div className="table-scroll" role="region" aria-label={title} tabIndex={0}>
+          <table className="data-table">
+            <caption className="sr-only">{title}</caption>
+            <thead>
+              <tr>
+                {[who, say('my.role'), say('my.period'), say('my.stage')].map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <Row key={row.id} row={row} person={personOf(row)} end={() => end.mutate(row.id)} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Row({ row, person, end }: { readonly row: Deputy; readonly person: string; readonly end: () => void }) {
+  const say = useSay();
+  const nameOf = useRoleName();
+  return (
+    <tr>
+      <th scope="row">{person}</th>
+      <td>{nameOf({ ...row, deputyForName: null })}</td>
+      <td>
+        <LegalDate on={row.from} /> – <LegalDate on={row.to} /> {row.reason}
+      </td>
+      <td>
+        {say(`my.stage.${row.stage}`)}{' '}
+        {row.stage === 'over' ? null : (
+          <Button size="small" onClick={end} aria-label={say('my.endOf', { name: person })}>
+            {say('my.end')}
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function useEnd() {
+  const queries = useQueryClient();
+  return useMutation<unknown, ProblemError, string>({
+    mutationFn: (id) => request(deputy, `${deputiesPath}/${id}/end`, { method: 'POST', body: {}, key: newKey() }),
+    onSuccess: () =>
+      queries.invalidateQueries({ predicate: ({ queryKey }) => [deputiesPath, 'me'].includes(String(queryKey[0])) }),
+  });
+}

@@ -1,0 +1,100 @@
+import { deputy, deputyCandidates, type Me } from '#libs/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { AutoComplete, Button, Form, Input, Select } from 'antd';
+import { useRef } from 'react';
+import { useToday } from '../clock/use-almanac.js';
+import { DateField } from '../command/date-field.js';
+import type { ProblemError } from '../shell/problem-error.js';
+import { newKey, request } from '../shell/request.js';
+import { useSay } from '../shell/say.js';
+import { useAnswer } from '../shell/use-answer.js';
+import { deputiesPath } from './deputies.js';
+import { Failed } from './password-form.js';
+import { roleKey, useRoleName } from './role-name.js';
+
+interface Typed {
+  readonly role: string;
+  readonly deputy: string;
+  readonly from: string;
+  readonly to: string;
+  readonly reason?: string;
+}
+
+/** Asks a colleague to act in a role of one's own for a while. */
+export function DeputyForm({ me }: { readonly me: Me }) {
+  const say = useSay();
+  const nameOf = useRoleName();
+  const today = useToday();
+  const [form] = Form.useForm<Typed>();
+  const own = me.mayActFor.filter(({ deputyFor }) => deputyFor === null);
+  const [firstOwn] = own;
+  const role = own.find((one) => roleKey(one) === Form.useWatch('role', form)) ?? firstOwn;
+  const people = useAnswer(deputyCandidates, role === undefined ? null : `${deputiesPath}/candidates`, {
+    query: { office: role?.office },
+    freshMs: 600_000,
+  });
+  const give = useGive(() => form.resetFields(['deputy', 'to', 'reason']));
+  const needed = (field: string) => [{ required: true, message: say('my.needed', { field }) }];
+  if (role === undefined) return null;
+  return (
+    <Form<Typed>
+      form={form}
+      name="deputy"
+      layout="vertical"
+      requiredMark={false}
+      className="my-form"
+      initialValues={{ role: roleKey(role), from: today }}
+      onFinish={(typed) => give.mutate({ ...typed, office: role.office, capacity: role.capacity })}
+    >
+      <h3>{say('my.give')}</h3>
+      <Form.Item name="role" label={say('my.role')}>
+        <Select options={own.map((one) => ({ value: roleKey(one), label: nameOf(one) }))} />
+      </Form.Item>
+      <Form.Item name="deputy" label={say('my.deputy')} extra={say('my.deputyHint')} rules={needed(say('my.deputy'))}>
+        <AutoComplete
+          options={(people.data?.items ?? []).map(({ name, displayName }) => ({
+            value: name,
+            label: `${displayName} (${name})`,
+          }))}
+        />
+      </Form.Item>
+      <Form.Item name="from" label={say('my.from')} rules={needed(say('my.from'))}>
+        <DateField />
+      </Form.Item>
+      <Form.Item name="to" label={say('my.to')} rules={needed(say('my.to'))}>
+        <DateField />
+      </Form.Item>
+      <Form.Item name="reason" label={say('my.reason')}>
+        <Input maxLength={300} />
+      </Form.Item>
+      {give.error === null ? null : <Failed error={give.error} />}
+      <p role="status">{give.data === undefined ? '' : say('my.given.done', { name: give.data.deputy.name })}</p>
+      <Button htmlType="submit" loading={give.isPending}>
+        {say('my.give')}
+      </Button>
+    </Form>
+  );
+}
+
+type Given = Typed & Pick<Me['mayActFor'][number], 'office' | 'capacity'>;
+
+function useGive(done: () => void) {
+  const queries = useQueryClient();
+  const submit = useRef({ text: '', key: '' });
+  return useMutation({
+    mutationFn: ({ office, capacity, deputy: name, from, to, reason }: Given) => {
+      const why = reason?.trim() ?? '';
+      const body = { office, capacity, deputy: name.trim(), from, to, ...(why === '' ? {} : { reason: why }) };
+      const text = JSON.stringify(body);
+      // What is sent again is the same request; what is typed anew is another one.
+      if (submit.current.text !== text) submit.current = { text, key: newKey() };
+      return request(deputy, deputiesPath, { method: 'POST', body, key: submit.current.key });
+    },
+    onSuccess: async () => {
+      submit.current = { text: '', key: '' };
+      done();
+      await queries.invalidateQueries({ queryKey: [deputiesPath] });
+    },
+    onError: (_error: ProblemError) => undefined,
+  });
+}

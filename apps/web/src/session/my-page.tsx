@@ -1,0 +1,102 @@
+import { openSessions, othersEnded, type Me } from '#libs/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
+import { instantText } from '../clock/dates.js';
+import { AnswerView } from '../shell/answer-view.js';
+import { Choices } from '../shell/display-settings.js';
+import { Page } from '../shell/page.js';
+import type { ProblemError } from '../shell/problem-error.js';
+import { request } from '../shell/request.js';
+import { useSay } from '../shell/say.js';
+import { startTour } from '../shell/tour-state.js';
+import { useAnswer } from '../shell/use-answer.js';
+import { Deputies } from './deputies.js';
+import { PasswordForm } from './password-form.js';
+import { isActing, roleKey, useRoleName } from './role-name.js';
+import { useMe } from './use-me.js';
+import './my.css';
+
+/** Everything that is one's own: looks, roles, deputies, password, sessions. */
+export function Screen() {
+  const say = useSay();
+  const me = useMe().data;
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (hash !== '') document.querySelector(hash)?.scrollIntoView();
+  }, [hash]);
+  if (me === undefined) return null;
+  return (
+    <Page title={say('my.title')}>
+      <div className="my-parts">
+        <section aria-labelledby="my-display">
+          <h2 id="my-display">{say('my.display')}</h2>
+          <Choices />
+        </section>
+        <Roles me={me} />
+        <Deputies me={me} />
+        <PasswordForm />
+        <Sessions />
+        <section aria-labelledby="my-tour">
+          <h2 id="my-tour">{say('my.tour')}</h2>
+          <Button onClick={() => startTour(me.acting?.capacity ?? '')}>{say('my.tourAgain')}</Button>
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+function Roles({ me }: { readonly me: Me }) {
+  const say = useSay();
+  const nameOf = useRoleName();
+  return (
+    <section aria-labelledby="my-roles">
+      <h2 id="my-roles">{say('my.roles')}</h2>
+      <ul>
+        {me.mayActFor.map((role) => (
+          <li key={roleKey(role)}>
+            {nameOf(role)} {isActing(me, role) ? <span className="state-tag">{say('my.acting')}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const path = '/api/session/all';
+
+function Sessions() {
+  const say = useSay();
+  const queries = useQueryClient();
+  const answer = useAnswer(openSessions, path, { freshMs: 0 });
+  const end = useMutation<unknown, ProblemError>({
+    mutationFn: () => request(othersEnded, '/api/session/others', { method: 'DELETE' }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: [path] }),
+  });
+  return (
+    <section aria-labelledby="my-sessions">
+      <h2 id="my-sessions">{say('my.sessions')}</h2>
+      <AnswerView answer={answer} rows={2}>
+        {({ items }) => (
+          <>
+            <ul>
+              {items.map(({ carrier, openedAt, seenAt, isThis }) => (
+                <li key={`${openedAt} ${seenAt}`}>
+                  {say(`my.sessions.${carrier}`)}{' '}
+                  {say('my.sessions.line', { opened: instantText(openedAt), seen: instantText(seenAt) })}{' '}
+                  {isThis ? <span className="state-tag">{say('my.sessions.this')}</span> : null}
+                </li>
+              ))}
+            </ul>
+            {items.length > 1 ? (
+              <Button loading={end.isPending} onClick={() => end.mutate()}>
+                {say('my.sessions.end')}
+              </Button>
+            ) : null}
+          </>
+        )}
+      </AnswerView>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { loginAnswer } from '#libs/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Form, Input } from 'antd';
+import { useSentenceOf } from '../shell/answer-view.js';
+import type { ProblemError } from '../shell/problem-error.js';
+import { request } from '../shell/request.js';
+import { useSay } from '../shell/say.js';
+
+interface Typed {
+  readonly old: string;
+  readonly password: string;
+  readonly again: string;
+}
+
+/** A new password, proved by the old one. */
+export function PasswordForm() {
+  const say = useSay();
+  const queries = useQueryClient();
+  const [form] = Form.useForm<Typed>();
+  const change = useMutation<unknown, ProblemError, Typed>({
+    mutationFn: async ({ old, password }) => {
+      const body = { old, password };
+      const { me } = await request(loginAnswer, '/api/session/password', { method: 'PUT', body });
+      queries.setQueryData(['me'], me);
+    },
+    onSuccess: async () => {
+      form.resetFields();
+      await queries.invalidateQueries({ queryKey: ['/api/session/all'] });
+    },
+  });
+  const needed = (field: string) => [{ required: true, message: say('my.needed', { field }) }];
+  return (
+    <section aria-labelledby="my-password">
+      <h2 id="my-password">{say('my.password')}</h2>
+      <Form<Typed>
+        form={form}
+        name="password"
+        layout="vertical"
+        requiredMark={false}
+        onFinish={(typed) => change.mutate(typed)}
+        className="my-form"
+      >
+        <Form.Item name="old" label={say('my.old')} rules={needed(say('my.old'))}>
+          <Input.Password autoComplete="current-password" />
+        </Form.Item>
+        <Form.Item name="password" label={say('my.new')} rules={needed(say('my.new'))}>
+          <Input.Password autoComplete="new-password" />
+        </Form.Item>
+        <Form.Item
+          name="again"
+          label={say('my.again')}
+          dependencies={['password']}
+          rules={[
+            ...needed(say('my.again')),
+            {
+              validator: (_rule, typed) =>
+                typed === form.getFieldValue('password')
+                  ? Promise.resolve()
+                  : Promise.reject(new Error(say('my.differs'))),
+            },
+          ]}
+        >
+          <Input.Password autoComplete="new-password" />
+        </Form.Item>
+        {change.error === null ? null : <Failed error={change.error} />}
+        <p role="status">{change.isSuccess ? say('my.passwordDone') : ''}</p>
+        <Button htmlType="submit" loading={change.isPending}>
+          {say('my.password')}
+        </Button>
+      </Form>
+    </section>
+  );
+}
+
+/** What the server said against it. */
+export function Failed({ error }: { readonly error: ProblemError }) {
+  return (
+    <p className="field-error" role="alert">
+      {useSentenceOf(error)}
+    </p>
+  );
+}
