@@ -28,7 +28,8 @@ export function DeputyForm({ me }: { readonly me: Me }) {
   const [form] = Form.useForm<Typed>();
   const own = me.mayActFor.filter(({ deputyFor }) => deputyFor === null);
   const [firstOwn] = own;
-  const role = own.find((one) => roleKey(one) === Form.useWatch('role', form)) ?? firstOwn;
+  const wanted = Form.useWatch('role', form);
+  const role = own.find((one) => roleKey(one) === wanted) ?? firstOwn;
   const people = useAnswer(deputyCandidates, role === undefined ? null : `${deputiesPath}/candidates`, {
     query: { office: role?.office },
     freshMs: 600_000,

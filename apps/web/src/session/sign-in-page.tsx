@@ -1,10 +1,13 @@
-import { installation, type Installation } from '#libs/contracts';
-import { useState } from 'react';
-import { Navigate, useLocation, useNavigate } from 'react-router';
+import { installation, type Installation, type Me } from '#libs/contracts';
+import { useEffect, useState } from 'react';
+import { Navigate, useLocation } from 'react-router';
 import { nameIn } from '../office/use-offices.js';
 import { DisplaySettings } from '../shell/display-settings.js';
 import { useSay } from '../shell/say.js';
+import { opensFor, screens } from '../shell/screens.js';
 import { useSettings } from '../shell/settings.js';
+import { offerTour } from '../shell/tour-state.js';
+import { beginsAt } from '../shell/tour-stops.js';
 import { useAnswer } from '../shell/use-answer.js';
 import { useTitle } from '../shell/use-title.js';
 import { SignInForm } from './sign-in-form.js';
@@ -15,11 +18,10 @@ export function Screen() {
   const say = useSay();
   const [account, setAccount] = useState('');
   const me = useMe().data;
-  const navigate = useNavigate();
   const from = cameFrom(useLocation().state);
   const installed = useAnswer(installation, '/api/installation', { freshMs: 600_000 }).data;
   useTitle(`${say('session.signIn')} · ${say('app.name')}`);
-  if (me !== undefined) return <Navigate to={from} replace />;
+  if (me !== undefined) return <Enter me={me} door={account} from={from} />;
   return (
     <main className="sign-in" id="content">
       <header className="sign-in-head">
@@ -29,7 +31,7 @@ export function Screen() {
       </header>
       <div className="sign-in-body">
         <section className="sign-in-form" aria-label={say('session.signIn')}>
-          <SignInForm name={account} done={() => void navigate(from, { replace: true })} />
+          <SignInForm name={account} done={() => undefined} />
         </section>
         {installed?.isDemo === true ? (
           <Doors doors={installed.doors} petitioner={installed.petitioner} chosen={account} choose={setAccount} />
@@ -37,6 +39,24 @@ export function Screen() {
       </div>
     </main>
   );
+}
+
+interface EnterProps {
+  readonly me: Me;
+  /** Account of the door that was chosen, if one was. */
+  readonly door: string;
+  readonly from: string;
+}
+
+/** Goes where one was; by a door of the demonstration, to where its tour begins, once. */
+function Enter({ me, door, from }: EnterProps) {
+  const capacity = me.acting?.capacity ?? '';
+  const isByDoor = door === me.name && from === '/';
+  useEffect(() => {
+    if (isByDoor) offerTour(capacity);
+  }, [isByDoor, capacity]);
+  const wanted = isByDoor ? screens.find(({ path }) => path === beginsAt[capacity]) : undefined;
+  return <Navigate to={wanted !== undefined && opensFor(me.permits, wanted) ? wanted.path : from} replace />;
 }
 
 function cameFrom(state: unknown): string {

@@ -12,6 +12,8 @@ import { useShortcuts } from './keys.js';
 import { LiveBar } from './live-bar.js';
 import type { MessageId } from './messages.js';
 import { useSay } from './say.js';
+import { useSignal } from './signal.js';
+import { tourOf } from './tour-state.js';
 import { opensFor, screens, type Screen } from './screens.js';
 import { useListening } from './use-live.js';
 
@@ -19,6 +21,7 @@ const ForcedPassword = lazy(async () => ({
   default: (await import('../account/forced-password.js')).ForcedPassword,
 }));
 const Palette = lazy(async () => ({ default: (await import('./palette.js')).Palette }));
+const Tour = lazy(async () => ({ default: (await import('./tour.js')).Tour }));
 const ShortcutList = lazy(async () => ({ default: (await import('./shortcut-list.js')).ShortcutList }));
 
 /** The frame around every screen of somebody who is signed in, and around the public ones of anybody. */
@@ -50,6 +53,7 @@ function SignedIn({ me }: { readonly me: Me }) {
   const say = useSay();
   const [isFinding, setFinding] = useState(false);
   const [isHelping, setHelping] = useState(false);
+  const isTouring = useSignal(tourOf) !== null;
   const open = screens.filter((screen) => screen.menu !== undefined && opensFor(me.permits, screen));
   useGoKeys(open);
   useListening(JSON.stringify([me.account, me.acting]));
@@ -71,6 +75,7 @@ function SignedIn({ me }: { readonly me: Me }) {
       </main>
       <Suspense fallback={null}>
         {isFinding ? <Palette screens={open} close={() => setFinding(false)} /> : null}
+        {isTouring ? <Tour /> : null}
         {isHelping ? <ShortcutList isOpen close={() => setHelping(false)} /> : null}
       </Suspense>
     </div>

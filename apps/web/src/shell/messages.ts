@@ -17,10 +17,12 @@ import { boardMessages } from '../board/board.messages.js';
 import { supervisionMessages } from '../supervision/supervision.messages.js';
 import { viewsMessages } from '../views/views.messages.js';
 import { shellMessages } from './shell.messages.js';
+import { tourMessages } from './tour.messages.js';
 
 /** Every text of the console in both languages; one line per capability. */
 export const messages = {
   ...shellMessages,
+  ...tourMessages,
   ...sessionMessages,
   ...accountMessages,
   ...myMessages,

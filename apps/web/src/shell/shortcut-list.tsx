@@ -1,12 +1,15 @@
-import { Modal } from 'antd';
+import { Button, Modal } from 'antd';
+import { useMe } from '../session/use-me.js';
 import { shortcutsNow } from './keys.js';
 import { useSay } from './say.js';
 import { useSignal } from './signal.js';
+import { startTour } from './tour-state.js';
 
 /** Every shortcut that works on this page, as a list (`?`). */
 export function ShortcutList({ isOpen, close }: { readonly isOpen: boolean; readonly close: () => void }) {
   const say = useSay();
   const shortcuts = useSignal(shortcutsNow);
+  const capacity = useMe().data?.acting?.capacity ?? '';
   const unique = shortcuts.filter((one, index) => shortcuts.findIndex(({ keys }) => keys === one.keys) === index);
   return (
     <Modal open={isOpen} onCancel={close} footer={null} title={say('keys.title')}>
@@ -25,6 +28,14 @@ export function ShortcutList({ isOpen, close }: { readonly isOpen: boolean; read
         </tbody>
       </table>
       <p className="quiet">{say('keys.hint')}</p>
+      <Button
+        onClick={() => {
+          close();
+          startTour(capacity);
+        }}
+      >
+        {say('tour.again')}
+      </Button>
     </Modal>
   );
 }
