@@ -138,3 +138,56 @@ describe('my duties', () => {
     expect(petition.holder).toBe('dept-transport');
   });
 });
+
+describe('what is one’s own', () => {
+  it('begins with a tour behind a door, which does not come again', async () => {
+    const view = await ConsolePage.open(browser, stack.apiUrl);
+    await view.go('/sign-in');
+    await view.page.getByRole('button', { name: /信访接待员/ }).click();
+    await view.page.locator('input[type=password]').fill(demoPassword);
+    await view.page.keyboard.press('Enter');
+    await view.page.getByText('导览 1/5').waitFor();
+    expect(new URL(view.page.url()).pathname).toBe('/desk');
+    expect(await view.findings()).toEqual([]);
+    await view.page.screenshot({ path: '/tmp/shell-tour.png' });
+    await view.page.keyboard.press('ArrowRight');
+    await view.page.getByText('导览 2/5').waitFor();
+    await view.page.keyboard.press('Escape');
+    await view.page.getByText(/导览 \d/).waitFor({ state: 'detached' });
+    expect(view.errors).toEqual([]);
+    await view.close();
+  });
+
+  it('lets a deputy act, and the history says in whose place', async () => {
+    const { id, number } = await aPetition();
+    const officer = await open('transport.officer');
+    await officer.go('/my');
+    await officer.page.getByLabel('代理人').fill('transport.head');
+    await officer.page.getByLabel('最后一天').fill('今天');
+    await officer.button(/^请人代理$/).click();
+    await officer.page.getByText(/^已请.*代理。$/).waitFor();
+    expect(await officer.findings()).toEqual([]);
+    expect(await officer.overflow()).toBe(0);
+    await officer.page.screenshot({ path: '/tmp/shell-my.png', fullPage: true });
+    await officer.close();
+    await client.post('clerk', `/api/petitions/${id}/refer`, {
+      seenVersion: 1,
+      to: 'dept-transport',
+      manner: 'transfer',
+    });
+    const deputy = await open('transport.head');
+    await deputy.page.locator('.acting-button').click();
+    await deputy.page.getByRole('menuitem', { name: /代 / }).click();
+    await deputy.page.locator('.acting-button', { hasText: '代 ' }).waitFor();
+    await deputy.go('/duties');
+    const row = deputy.page.locator('.duty-row', { hasText: number }).first();
+    await row.locator('[data-act=accept]').click();
+    await deputy.page.locator('.command-drawer').getByRole('button', { name: '受理' }).click();
+    await deputy.page.getByText(`${number}：已记录受理。`).waitFor();
+    await deputy.page.screenshot({ path: '/tmp/shell-deputy.png' });
+    expect(deputy.errors).toEqual([]);
+    await deputy.close();
+    const told = await client.get<{ lines: { type: string; by: string }[] }>('clerk', `/api/cases/${id}/history`);
+    expect(told.lines.find(({ type }) => type === 'accepted')?.by).toMatch(/（代 .+）$/);
+  });
+});

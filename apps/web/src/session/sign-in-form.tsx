@@ -1,3 +1,4 @@
+import type { Me } from '#libs/contracts';
 import { Button, Form, Input } from 'antd';
 import { useEffect } from 'react';
 import { useSentenceOf } from '../shell/answer-view.js';
@@ -7,7 +8,7 @@ import { useSignIn } from './use-me.js';
 
 interface SignInFormProps {
   readonly name: string;
-  readonly done: () => void;
+  readonly done: (me: Me) => void;
 }
 
 /** Account and password; on the page of sign-in and in the dialog of a session that is over. */

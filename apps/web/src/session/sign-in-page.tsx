@@ -17,7 +17,9 @@ import { useMe } from './use-me.js';
 export function Screen() {
   const say = useSay();
   const [account, setAccount] = useState('');
-  const me = useMe().data;
+  // The answers of whoever was here before are forgotten at sign-in, and with them what this page watches.
+  const [entered, setEntered] = useState<Me | null>(null);
+  const me = useMe().data ?? entered ?? undefined;
   const from = cameFrom(useLocation().state);
   const installed = useAnswer(installation, '/api/installation', { freshMs: 600_000 }).data;
   useTitle(`${say('session.signIn')} · ${say('app.name')}`);
@@ -31,7 +33,7 @@ export function Screen() {
       </header>
       <div className="sign-in-body">
         <section className="sign-in-form" aria-label={say('session.signIn')}>
-          <SignInForm name={account} done={() => undefined} />
+          <SignInForm name={account} done={setEntered} />
         </section>
         {installed?.isDemo === true ? (
           <Doors doors={installed.doors} petitioner={installed.petitioner} chosen={account} choose={setAccount} />

@@ -46,8 +46,9 @@ export function useChooseActing() {
     mutationFn: async (role) =>
       (await request(loginAnswer, '/api/session/acting', { method: 'PUT', body: actingFor.parse(role) })).me,
     onSuccess: (chosen) => {
-      queries.clear();
+      // Not cleared: what is on screen watches its answers, and would go on watching one that is not there any more.
       queries.setQueryData(place, chosen);
+      void queries.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
     },
   });
 }
