@@ -7,8 +7,8 @@ export interface LikeText {
 }
 
 // A matter of a page has a few hundred pairs; so many of the rarest tell it from others well enough.
-const pairsWeighed = 64;
-const pairsAsked = 16;
+const pairsWeighed = 32;
+const pairsAsked = 10;
 // A pair that more texts have tells little, and reading them all would take long.
 const textsPerPair = 300;
 const candidates = 200;
