@@ -32,7 +32,10 @@ function wordsCondition(conditions: Conditions, search: WordSearch): string {
   }
   const pairs = `bigrams(${conditions.place(search.words.join(' '))}::text)`;
   const recheck = isOnePair(search.words) ? '' : ` and ${holds(conditions, search.words)}`;
-  return `p.case_id in (select t.case_id from case_text t where bigrams(t.body) @> ${pairs}${recheck})`;
+  // Found first, once and for all: joined into the rest it was read through again for each petition, for a second and more.
+  return `p.case_id in (with held as materialized (
+      select distinct t.case_id from case_text t where bigrams(t.body) @> ${pairs}${recheck})
+    select h.case_id from held h)`;
 }
 
 /** One text holds all the words, as they were written. */
