@@ -55,6 +55,7 @@ const dutyEntity = new EntitySchema({
     { name: 'duty_open_idx', synchronize: false },
     { name: 'duty_ended_on_idx', synchronize: false },
     { name: 'duty_due_idx', synchronize: false },
+    { name: 'duty_owed_idx', synchronize: false },
   ],
 });
 
