@@ -1,7 +1,13 @@
 export { isCategory, petitionCategories, type Category } from './categories.js';
 export type { PetitionContext } from './case.js';
 export { petitionCodes } from './codes.js';
-export type { EvaluationMark, PetitionChannel, PetitionCommands, PetitionDocument, RepeatDecision } from './commands.js';
+export type {
+  EvaluationMark,
+  PetitionChannel,
+  PetitionCommands,
+  PetitionDocument,
+  RepeatDecision,
+} from './commands.js';
 export { petitionExamples, petitionFullerExamples } from './examples.js';
 export type { PetitionFacts, PetitionFactType } from './facts.js';
 export { petitionKind } from './kind.js';

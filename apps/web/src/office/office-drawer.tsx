@@ -3,12 +3,13 @@ import { Button, Drawer } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { AnswerView } from '../shell/answer-view.js';
-import { isMessageId, useSay } from '../shell/say.js';
+import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { useAnswer } from '../shell/use-answer.js';
 import type { AskedOffice } from './office-form.js';
 import { OfficeChanges } from './office-changes.js';
 import { OfficeName } from './office-name.js';
+import { useOfficeWords } from './use-office-words.js';
 import { nameIn, useOffices, type Office } from './use-offices.js';
 
 interface OfficeDrawerProps {
@@ -184,13 +185,4 @@ function useWhyNot(office: Office, { petitions, supervisions, duties }: Holdings
   const below = list.filter(({ superior, isActive }) => superior === office.id && isActive).length;
   if (below > 0) return say('office.why.below', { n: below });
   return petitions + supervisions + duties > 0 ? say('office.why.cases') : null;
-}
-
-/** Words for the types and functions of offices. */
-export function useOfficeWords(): (of: 'type' | 'function', code: string) => string {
-  const say = useSay();
-  return (of, code) => {
-    const id = `office.${of}.${code.replaceAll('-', '_')}`;
-    return isMessageId(id) ? say(id) : code;
-  };
 }

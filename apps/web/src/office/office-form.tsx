@@ -3,8 +3,8 @@ import { Form, Input, Select } from 'antd';
 import { ChangeDrawer, required } from '../command/change-drawer.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
-import { useOfficeWords } from './office-drawer.js';
 import { OfficeSelect } from './office-select.js';
+import { useOfficeWords } from './use-office-words.js';
 import { nameIn, type Office } from './use-offices.js';
 
 /** What is to be done: a new office below one, or a change of one. */

@@ -8,11 +8,11 @@ import type { ProblemError } from '../shell/problem-error.js';
 import { newKey, request } from '../shell/request.js';
 import { useSay } from '../shell/say.js';
 import { useAnswer } from '../shell/use-answer.js';
+import { deputiesPath } from './deputies-path.js';
 import { DeputyForm } from './deputy-form.js';
 import { Failed } from './password-form.js';
 import { useRoleName } from './role-name.js';
 
-export const deputiesPath = '/api/deputies';
 type Deputy = z.output<typeof deputy>;
 
 /** Who acts for me, for whom I act, and the form to ask somebody (请假与代理). */

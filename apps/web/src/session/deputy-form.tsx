@@ -8,7 +8,7 @@ import type { ProblemError } from '../shell/problem-error.js';
 import { newKey, request } from '../shell/request.js';
 import { useSay } from '../shell/say.js';
 import { useAnswer } from '../shell/use-answer.js';
-import { deputiesPath } from './deputies.js';
+import { deputiesPath } from './deputies-path.js';
 import { Failed } from './password-form.js';
 import { roleKey, useRoleName } from './role-name.js';
 

@@ -1,0 +1,10 @@
+import { isMessageId, useSay } from '../shell/say.js';
+
+/** Words for the types and functions of offices. */
+export function useOfficeWords(): (of: 'type' | 'function', code: string) => string {
+  const say = useSay();
+  return (of, code) => {
+    const id = `office.${of}.${code.replaceAll('-', '_')}`;
+    return isMessageId(id) ? say(id) : code;
+  };
+}

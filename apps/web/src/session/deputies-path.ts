@@ -1,0 +1,2 @@
+/** Where deputies are read and asked for. */
+export const deputiesPath = '/api/deputies';
