@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { Stack } from '../support/stack.js';
+import { ConsolePage, openBrowser } from './support/console-page.js';
+
+// One petition through the hands of six people, each on pages of their own.
+jest.setTimeout(240_000);
+
+let stack: Stack;
+let browser: Browser;
+
+beforeAll(async () => {
+  stack = await Stack.start();
+  browser = await openBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  try {
+    await browser.close();
+  } finally {
+    await stack.stop();
+  }
+}, 60_000);
+
+const matter = '村道改建把灌溉渠挖断了，秋天浇不上水，请恢复水渠。';
+
+/** What the clerk hands over at the counter. */
+interface Receipt {
+  readonly number: string;
+  readonly code: string;
+}
+
+async function open(account: string, address: string): Promise<ConsolePage> {
+  const view = await ConsolePage.open(browser, stack.apiUrl);
+  await view.signIn(account);
+  await view.go(address);
+  return view;
+}
+
+async function leave(view: ConsolePage): Promise<void> {
+  expect(view.errors).toEqual([]);
+  await view.close();
+}
+
+const drawerOf = (view: ConsolePage): Locator => view.page.locator('.command-drawer');
+const isDone = (view: ConsolePage, what: string): Promise<void> =>
+  view.page.locator('.command-done', { hasText: what }).waitFor();
+
+/** Opens the form of a command on the page of the case. */
+async function begin(view: ConsolePage, command: string): Promise<Locator> {
+  await view.page.locator(`[data-command=${command}]`).first().click();
+  return drawerOf(view);
+}
+
+async function clerkRegistersAndRefers(): Promise<Receipt> {
+  const view = await open('clerk', '/desk');
+  const { page } = view;
+  await page.getByLabel('诉求（信访人原话）').fill(matter);
+  await page.getByText('申诉求决').click();
+  await page.getByLabel('姓名').fill('李秀兰');
+  await page.keyboard.press('Control+Enter');
+  const code = (await page.locator('.query-code').textContent()) ?? '';
+  const number = /信\d{4}-\d+/.exec((await page.locator('.receipt-words h2').textContent()) ?? '')?.[0] ?? '';
+  await view.go(`/petitions/${number}?do=refer`);
+  await drawerOf(view).getByLabel('办理机关').click();
+  await page.keyboard.type('jtysj');
+  await page.keyboard.press('Enter');
+  await drawerOf(view).getByText('转送', { exact: true }).click();
+  await page.keyboard.press('Control+Enter');
+  await isDone(view, '转送或交办');
+  await leave(view);
+  return { number, code };
+}
+
+async function officerAcceptsAndAsks(number: string): Promise<void> {
+  const view = await open('transport.officer', '/duties');
+  await view.page.locator('.duty-row', { hasText: number }).first().getByRole('link', { name: number }).click();
+  await view.heading().waitFor();
+  await begin(view, 'accept');
+  await view.page.keyboard.press('Control+Enter');
+  await isDone(view, '受理');
+  const ask = await begin(view, 'askExtension');
+  await ask.getByLabel('延长天数').fill('20');
+  await ask.getByLabel('延期理由').fill('须请第三方测量渠线。');
+  await view.page.keyboard.press('Control+Enter');
+  await isDone(view, '申请延期');
+  await leave(view);
+}
+
+async function headApproves(number: string): Promise<void> {
+  const view = await open('transport.head', '/duties');
+  await view.page.locator('.duty-row', { hasText: number }).getByRole('link', { name: number }).first().click();
+  const form = await begin(view, 'approveExtension');
+  await form.getByRole('button', { name: '批准延期' }).click();
+  await isDone(view, '批准延期');
+  await leave(view);
+}
+
+const opinion = {
+  信访人的请求: '恢复水渠。',
+  查明的事实: '施工挖断水渠四十米，情况属实。',
+  理由: '施工单位未按设计改移水渠。',
+  处理意见: '予以支持，三十日内恢复通水。',
+  依据: '《信访工作条例》第三十二条。',
+};
+
+async function officerDecides(number: string): Promise<void> {
+  const view = await open('transport.officer', `/petitions/${number}?do=noticeExtension`);
+  await drawerOf(view).getByLabel('送达日期').fill('今天');
+  await drawerOf(view).getByText('当面').click();
+  await view.page.keyboard.press('Control+Enter');
+  await isDone(view, '记录告知延期理由');
+  const form = await begin(view, 'decide');
+  await form.getByText('支持', { exact: true }).click();
+  for (const [field, text] of Object.entries(opinion)) await form.getByLabel(field, { exact: true }).fill(text);
+  await view.page.keyboard.press('Control+Enter');
+  await isDone(view, '出具处理意见书');
+  await leave(view);
+}
+
+async function aPhone(): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, locale: 'zh-CN' });
+  context.setDefaultTimeout(20_000);
+  return await context.newPage();
+}
+
+async function petitionerReadsAndConfirms({ number, code }: Receipt): Promise<void> {
+  const page = await aPhone();
+  // As the QR of the receipt leads there: the number in the address, the code behind it.
+  await page.goto(`${stack.apiUrl}/p?no=${encodeURIComponent(number)}#${code}`);
+  await page.getByRole('button', { name: '查看' }).click();
+  await page.getByRole('heading', { level: 1, name: number }).waitFor();
+  await page
+    .getByRole('link', { name: /处理意见书/ })
+    .first()
+    .click();
+  await page.getByText(opinion['处理意见']).waitFor();
+  await page.getByRole('button', { name: /确认/ }).click();
+  await page
+    .getByText(/30 日|复查/)
+    .first()
+    .waitFor();
+  await page.context().close();
+}
+
+async function supervisorVerifies(number: string): Promise<void> {
+  const view = await open('supervisor', `/petitions/${number}/history`);
+  const story = view.page.locator('.story');
+  for (const what of ['登记了信访事项', '受理', '延期', '处理意见', '送达'])
+    await story.getByText(new RegExp(what)).first().waitFor();
+  await view.page.keyboard.press('y');
+  await view.page.getByText(/完整 (\d+)／\1 · /).waitFor();
+  await leave(view);
+}
+
+describe('one petition', () => {
+  it('goes from the counter to an opinion that its petitioner has read, and its record is whole', async () => {
+    const receipt = await clerkRegistersAndRefers();
+    await officerAcceptsAndAsks(receipt.number);
+    await headApproves(receipt.number);
+    await officerDecides(receipt.number);
+    await petitionerReadsAndConfirms(receipt);
+    await supervisorVerifies(receipt.number);
+  });
+});
