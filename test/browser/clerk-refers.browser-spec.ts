@@ -55,6 +55,10 @@ describe('the clerk', () => {
     expect(await view.page.locator('input[autocomplete=username]').inputValue()).toBe('clerk');
     await view.page.locator('input[type=password]').fill(demoPassword);
     await view.page.keyboard.press('Enter');
+    // The door leads to the desk, with a tour of it; what one sees from then on is the inbox.
+    await view.page.waitForURL('**/desk*');
+    await view.page.keyboard.press('Escape');
+    await view.go('/duties');
     const duty = view.page.locator('.duty-row', { hasText: number });
     await duty.getByText('转送、上报或者交办').waitFor();
     expect(await duty.textContent()).toMatch(/还剩 \d+ 天.*24:00 止.*条例第 22/);

@@ -7,6 +7,7 @@ import { marksOf } from './account-table.js';
 import { ChangeLines } from './change-lines.js';
 import { useRoleText } from './role-text.js';
 import { useAccount, type Account } from './use-accounts.js';
+import './account.messages.js';
 
 interface AccountDrawerProps {
   readonly id: string | null;

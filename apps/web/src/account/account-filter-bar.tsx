@@ -7,6 +7,7 @@ import { useShortcuts } from '../shell/keys.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import type { AccountFilters } from './use-accounts.js';
+import './account.messages.js';
 
 interface AccountFilterBarProps {
   readonly filters: AccountFilters;

@@ -5,6 +5,7 @@ import { ChangeDrawer, required } from '../command/change-drawer.js';
 import { useSay } from '../shell/say.js';
 import { RoleFields } from './role-fields.js';
 import type { Account } from './use-accounts.js';
+import './account.messages.js';
 
 /** What an administrator does to an account; the last word of its route. */
 export type Deed =

@@ -14,6 +14,7 @@ import { PasswordOnce, type ToldPassword } from './password-once.js';
 import { filtersOf, useAccountCounts, useAccounts } from './use-accounts.js';
 import '../parts/administration.css';
 import './account.css';
+import './account.messages.js';
 
 /** Accounts (账号): who may sign in, and as what. */
 export function Screen() {

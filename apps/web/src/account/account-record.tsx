@@ -6,6 +6,7 @@ import { AnswerView, EmptyState } from '../shell/answer-view.js';
 import { useSay } from '../shell/say.js';
 import { useAccountRecord } from './use-accounts.js';
 import { useWhat } from './what-was-done.js';
+import './account.messages.js';
 
 /** The record of all accounts, newest first. */
 export function AccountRecord({ close }: { readonly close: () => void }) {

@@ -3,6 +3,7 @@ import { DataTable, type Column } from '../parts/data-table.js';
 import { useSay, type Say } from '../shell/say.js';
 import { useRoleText } from './role-text.js';
 import type { Account } from './use-accounts.js';
+import './account.messages.js';
 
 interface AccountTableProps {
   readonly items: readonly Account[];

@@ -1,7 +1,7 @@
+import { withTexts } from '../shell/texts.js';
 import type { TwoLanguages } from '../shell/two-languages.js';
 
-export const accountMessages = {
-  'account.title': { zh: '账号', en: 'Accounts' },
+export const accountMessages = withTexts({
   'account.counts': {
     zh: '共 {all, number} 个，可登录 {active, number}，管理员 {administrators, number}，须等待 {blocked, number}',
     en: '{all, number} in all, {active, number} may sign in, {administrators, number} administer, {blocked, number} have to wait',
@@ -130,4 +130,4 @@ export const accountMessages = {
   },
   'account.forced.differs': { zh: '两遍不一样。', en: 'The two differ.' },
   'account.forced.act': { zh: '更换并继续', en: 'Replace and go on' },
-} as const satisfies TwoLanguages;
+} as const satisfies TwoLanguages);

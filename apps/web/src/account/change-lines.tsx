@@ -2,6 +2,7 @@ import type { AdminChange } from '#libs/contracts';
 import { instantText } from '../clock/dates.js';
 import { useSay } from '../shell/say.js';
 import { useWhat } from './what-was-done.js';
+import './account.messages.js';
 
 /** What was done, newest first: when, by whom, what, why. */
 export function ChangeLines({ changes }: { readonly changes: readonly AdminChange[] }) {

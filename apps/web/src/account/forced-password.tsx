@@ -7,6 +7,7 @@ import { request } from '../shell/request.js';
 import { useSay } from '../shell/say.js';
 import { useTitle } from '../shell/use-title.js';
 import { required } from '../command/change-drawer.js';
+import './account.messages.js';
 
 interface Typed {
   readonly old: string;

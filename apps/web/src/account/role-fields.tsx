@@ -5,6 +5,7 @@ import { useOffices } from '../office/use-offices.js';
 import { required } from '../command/change-drawer.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
+import './account.messages.js';
 
 /** Offices and capacities of an account, at least one; an office offers the capacities that it has. */
 export function RoleFields() {

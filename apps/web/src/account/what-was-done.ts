@@ -2,6 +2,7 @@ import type { AdminChange } from '#libs/contracts';
 import * as z from 'zod';
 import { isMessageId, useSay } from '../shell/say.js';
 import { useRoleText } from './role-text.js';
+import './account.messages.js';
 
 const names = z.object({ before: z.string(), after: z.string() });
 const role = z.object({ office: z.string(), capacity: z.string() });

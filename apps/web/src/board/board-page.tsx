@@ -10,6 +10,7 @@ import { Ages, Rules, Rungs } from './board-panels.js';
 import { OfficeTable } from './office-table.js';
 import { useBoard, usePeriod, usePeriods, type Board } from './use-board.js';
 import './board.css';
+import './board.messages.js';
 
 /** The supervision board (督办看板): what is late and will be, of offices and rules, never of persons. */
 export function Screen() {

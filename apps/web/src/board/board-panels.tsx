@@ -9,6 +9,8 @@ import { useSettings } from '../shell/settings.js';
 import { NumberLink } from './number-link.js';
 import { rateText } from './rate.js';
 import { deadlinesAddress, petitionsAddress, type Board } from './use-board.js';
+import './board.messages.js';
+import '../supervision/supervision.messages.js';
 
 interface Panel {
   readonly board: Board;

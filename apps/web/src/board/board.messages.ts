@@ -1,7 +1,7 @@
+import { withTexts } from '../shell/texts.js';
 import type { TwoLanguages } from '../shell/two-languages.js';
 
-export const boardMessages = {
-  'board.title': { zh: '督办看板', en: 'Supervision board' },
+export const boardMessages = withTexts({
   'board.period': { zh: '期间', en: 'Period' },
   'board.period.quarter': { zh: '{year} 年第 {n} 季度', en: 'Q{n} {year}' },
   'board.period.year': { zh: '{year} 年', en: '{year}' },
@@ -64,4 +64,4 @@ export const boardMessages = {
   'board.deadlines.what': { zh: '待办', en: 'What is owed' },
   'board.deadlines.due': { zh: '期限', en: 'Deadline' },
   'board.back': { zh: '回到看板', en: 'Back to the board' },
-} as const satisfies TwoLanguages;
+} as const satisfies TwoLanguages);

@@ -16,6 +16,7 @@ import { useSettings } from '../shell/settings.js';
 import { periodWords } from './board-page.js';
 import { useDeadlineFilters, useDeadlines, type Deadline, type DeadlineFilters } from './use-board.js';
 import './board.css';
+import './board.messages.js';
 
 /** The deadlines behind a number of the board: as many rows as the number says. */
 export function Screen() {

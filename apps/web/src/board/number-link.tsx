@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useSay } from '../shell/say.js';
+import './board.messages.js';
 
 interface NumberLinkProps {
   readonly count: number;

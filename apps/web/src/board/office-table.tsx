@@ -3,6 +3,7 @@ import { useSay } from '../shell/say.js';
 import { NumberLink } from './number-link.js';
 import { rateText } from './rate.js';
 import { deadlinesAddress, petitionsAddress, type Board } from './use-board.js';
+import './board.messages.js';
 
 const openStates = ['overdue', 'today', 'week', 'open'] as const;
 const endedStates = ['onTime', 'late'] as const;

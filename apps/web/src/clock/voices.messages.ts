@@ -1,7 +1,8 @@
+import { withTexts } from '../shell/texts.js';
 import type { TwoLanguages } from '../shell/two-languages.js';
 
 /** The same date as three people would say it: to the petitioner without articles, to the clerk, to the lawyer. */
-export const voicesMessages = {
+export const voicesMessages = withTexts({
   'voice.unit.CALENDAR_DAY': { zh: '{n} 天', en: '{n, plural, one {# day} other {# days}}' },
   'voice.unit.WORKING_DAY': { zh: '{n} 个工作日', en: '{n, plural, one {# working day} other {# working days}}' },
   'voice.unit.MONTH': { zh: '{n} 个月', en: '{n, plural, one {# month} other {# months}}' },
@@ -165,4 +166,4 @@ export const voicesMessages = {
     en: 'Rule pack {pack}, calendar version {calendar}.',
   },
   'voice.to': { zh: '{from}至{to}', en: '{from} to {to}' },
-} as const satisfies TwoLanguages;
+} as const satisfies TwoLanguages);

@@ -5,6 +5,8 @@ import { isMessageId, type Say } from '../shell/say.js';
 import { dateInSentence } from './dates.js';
 import { specialDays } from './special-days.js';
 import type { DayLine } from './use-why.js';
+import './voices.messages.js';
+import '../command/command.messages.js';
 
 export const voices = ['petitioner', 'clerk', 'lawyer'] as const;
 /** In whose words a date is explained (三种说法). */

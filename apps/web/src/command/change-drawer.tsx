@@ -9,6 +9,7 @@ import { discardDraft, draftName, useDraft } from '../shell/drafts.js';
 import type { ProblemError } from '../shell/problem-error.js';
 import { newKey, request } from '../shell/request.js';
 import { useSay } from '../shell/say.js';
+import './command.messages.js';
 
 type Values = Record<string, unknown>;
 

@@ -10,6 +10,7 @@ import { CommandForm } from './command-form.js';
 import { usePreviewWords } from './consequence.js';
 import { usePreview } from './use-preview.js';
 import './command.css';
+import './command.messages.js';
 
 interface CommandBarProps {
   readonly case: {

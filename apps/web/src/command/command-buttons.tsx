@@ -4,6 +4,7 @@ import { useRef, type ReactNode } from 'react';
 import type * as z from 'zod';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
+import './command.messages.js';
 
 export type Refusal = z.output<typeof refusal>;
 type Contracts = Readonly<Record<string, CommandContract>>;

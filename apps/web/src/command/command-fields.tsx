@@ -8,6 +8,8 @@ import { useSettings } from '../shell/settings.js';
 import { DateField } from './date-field.js';
 import { isAsked } from './fitting.js';
 import type { Field } from './fields-of.js';
+import './command.messages.js';
+import '../desk/desk.messages.js';
 
 /** The name of a field, in the words of its command where that has its own; one that nobody named is shown as it is. */
 export function labelOf(say: Say, name: string, command = ''): string {

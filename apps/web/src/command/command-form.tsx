@@ -17,6 +17,7 @@ import { useMistakes } from './use-mistakes.js';
 import { useCommand } from './use-command.js';
 import { fitting } from './fitting.js';
 import { usePreview } from './use-preview.js';
+import './command.messages.js';
 
 export interface CommandFormProps {
   /** `accept` */

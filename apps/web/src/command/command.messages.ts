@@ -1,6 +1,7 @@
+import { withTexts } from '../shell/texts.js';
 import type { TwoLanguages } from '../shell/two-languages.js';
 
-export const commandMessages = {
+export const commandMessages = withTexts({
   'command.commands': { zh: '可以办理', en: 'What can be done' },
   'command.others': { zh: '其他 {n} 项', en: '{n, plural, one {# other} other {# others}}' },
   'command.refused': { zh: '现在不能', en: 'Not now' },
@@ -142,4 +143,4 @@ export const commandMessages = {
   'field.text': { zh: '内容', en: 'Text' },
   'field.rung': { zh: '督办措施', en: 'Step' },
   'field.statedOn': { zh: '陈述日期', en: 'Stated on' },
-} as const satisfies TwoLanguages;
+} as const satisfies TwoLanguages);

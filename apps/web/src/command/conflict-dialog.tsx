@@ -5,6 +5,7 @@ import { useSentenceOf } from '../shell/answer-view.js';
 import type { ProblemError } from '../shell/problem-error.js';
 import { useSay } from '../shell/say.js';
 import { useAnswer } from '../shell/use-answer.js';
+import './command.messages.js';
 
 interface ConflictDialogProps {
   readonly error: ProblemError | null;

@@ -5,6 +5,7 @@ import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { previewWords } from './preview-words.js';
+import './command.messages.js';
 
 const contracts: Readonly<Record<string, CommandContract>> = { ...petitionCommands, ...supervisionCommands };
 

@@ -4,6 +4,7 @@ import { dateInSentence } from '../clock/dates.js';
 import { useReckoning } from '../clock/use-almanac.js';
 import { useSay } from '../shell/say.js';
 import { readDate } from './read-date.js';
+import './command.messages.js';
 
 interface DateFieldProps {
   readonly id?: string;

@@ -3,6 +3,7 @@ import type { ProblemError } from '../shell/problem-error.js';
 import { useSay } from '../shell/say.js';
 import { isConflict } from './conflict-dialog.js';
 import type { Mistake } from './use-mistakes.js';
+import './command.messages.js';
 
 interface MistakesProps {
   readonly mistakes: readonly Mistake[];

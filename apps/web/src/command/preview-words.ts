@@ -1,6 +1,7 @@
 import { phaseText, type Language, type Preview } from '#libs/contracts';
 import { dateInSentence } from '../clock/dates.js';
 import type { Say } from '../shell/say.js';
+import './command.messages.js';
 
 type Clock = Preview['clocks'][number];
 type Duty = Preview['duties']['opened'][number];

@@ -5,6 +5,7 @@ import type { ProblemError } from '../shell/problem-error.js';
 import { useSay, type Say } from '../shell/say.js';
 import { blanksLeftOut } from './blanks-left-out.js';
 import { labelOf } from './command-fields.js';
+import './command.messages.js';
 
 /** One field that is wrong, and why in a sentence. */
 export interface Mistake {

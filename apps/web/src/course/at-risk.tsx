@@ -3,6 +3,7 @@ import { RuleName } from '../clock/rule-name.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { useSay } from '../shell/say.js';
 import type { Course } from './use-courses.js';
+import './course.messages.js';
 
 /** The next legal date of the case by its rule and article: what is left, and until when. */
 export function AtRisk({ course }: { readonly course: Pick<Course, 'atRisk' | 'isDrill' | 'now'> }) {

@@ -10,6 +10,7 @@ import { useCourseWords, waitsFor } from './course-words.js';
 import type { AskedStep } from './step-form.js';
 import { StuckStep } from './stuck-step.js';
 import { openSteps, useCourse, type Course } from './use-courses.js';
+import './course.messages.js';
 
 interface CourseDrawerProps {
   readonly id: string | null;

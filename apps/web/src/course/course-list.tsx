@@ -15,6 +15,7 @@ import { StuckStep } from './stuck-step.js';
 import { openSteps, useCourses, useCourseSummary, useStuckCourses, viewOf, type CourseView } from './use-courses.js';
 import '../parts/administration.css';
 import './course.css';
+import './course.messages.js';
 
 /** Courses (进程): what is stuck comes first, with what follows in law and by when; then all that wait. */
 export function Screen() {

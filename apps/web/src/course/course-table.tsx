@@ -6,6 +6,7 @@ import { useSettings } from '../shell/settings.js';
 import { AtRisk } from './at-risk.js';
 import { useCourseWords, waitsFor } from './course-words.js';
 import type { Course } from './use-courses.js';
+import './course.messages.js';
 
 interface CourseTableProps {
   readonly items: readonly Course[];

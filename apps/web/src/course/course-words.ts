@@ -1,6 +1,7 @@
 import type { MessageId } from '../shell/messages.js';
 import { isMessageId, useSay, type Say } from '../shell/say.js';
 import type { Course } from './use-courses.js';
+import './course.messages.js';
 
 // The conditions that the courses name; a step that runs is shown by its own name.
 const conditions: Readonly<Record<string, MessageId>> = {

@@ -1,7 +1,7 @@
+import { withTexts } from '../shell/texts.js';
 import type { TwoLanguages } from '../shell/two-languages.js';
 
-export const courseMessages = {
-  'course.title': { zh: '进程', en: 'Courses' },
+export const courseMessages = withTexts({
   'course.stuck': { zh: '卡住', en: 'Stuck' },
   'course.retrying': { zh: '重试中', en: 'Retrying' },
   'course.waiting': { zh: '等待', en: 'Waiting' },
@@ -87,4 +87,4 @@ export const courseMessages = {
   'course.outcome.conflict': { zh: '情况已变，重新看', en: 'things changed, looks again' },
   'course.outcome.too_early': { zh: '还没到时间', en: 'too early' },
   'course.outcome.failed': { zh: '失败', en: 'failed' },
-} as const satisfies TwoLanguages;
+} as const satisfies TwoLanguages);

@@ -3,6 +3,7 @@ import { ChangeDrawer } from '../command/change-drawer.js';
 import { useSay } from '../shell/say.js';
 import { AtRisk } from './at-risk.js';
 import type { Course, FailedStep } from './use-courses.js';
+import './course.messages.js';
 
 /** What an administrator wants to do about which step. */
 export interface AskedStep {

@@ -4,6 +4,7 @@ import { useSay } from '../shell/say.js';
 import { AtRisk } from './at-risk.js';
 import type { AskedStep } from './step-form.js';
 import type { Course, FailedStep } from './use-courses.js';
+import './course.messages.js';
 
 interface StuckStepProps {
   readonly course: Course;

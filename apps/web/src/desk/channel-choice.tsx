@@ -5,6 +5,7 @@ import { useShortcuts } from '../shell/keys.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { deskChannels, type DeskChannel } from './desk-values.js';
+import './desk.messages.js';
 
 /** The channel stands in the address, so that a window at the counter and one at the telephone keep their own. */
 export function useChannel(): { readonly channel: DeskChannel; readonly choose: (channel: DeskChannel) => void } {

@@ -10,6 +10,7 @@ import { useAnswer } from '../shell/use-answer.js';
 import type { Decision } from './desk-values.js';
 import type { Similar } from './use-similar.js';
 import { Verdict } from './verdict.js';
+import './desk.messages.js';
 
 interface CompareProps {
   readonly item: Similar;

@@ -14,6 +14,7 @@ import { PeopleFields } from './people-fields.js';
 import { RepeatsPanel } from './repeats-panel.js';
 import { submitOf, useRegistration } from './use-registration.js';
 import { blanksLeftOut } from '../command/blanks-left-out.js';
+import './desk.messages.js';
 
 interface DeskFormProps {
   readonly channel: DeskChannel;

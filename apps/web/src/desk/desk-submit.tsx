@@ -5,6 +5,7 @@ import { nameIn, useOffices } from '../office/use-offices.js';
 import { useMe } from '../session/use-me.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
+import './desk.messages.js';
 
 interface DeskSubmitProps {
   readonly keptAt: string | null;

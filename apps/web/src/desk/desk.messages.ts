@@ -1,7 +1,7 @@
+import { withTexts } from '../shell/texts.js';
 import type { TwoLanguages } from '../shell/two-languages.js';
 
-export const deskMessages = {
-  'desk.title': { zh: '登记', en: 'Intake desk' },
+export const deskMessages = withTexts({
   'desk.channel': { zh: '渠道', en: 'Channel' },
   'desk.channelKey': { zh: '渠道：{channel}', en: 'Channel: {channel}' },
   'desk.form': { zh: '信访事项', en: 'The matter' },
@@ -126,4 +126,4 @@ export const deskMessages = {
   'field.receivedOn': { zh: '收到日期', en: 'Received on' },
   'field.repeats': { zh: '重复判断', en: 'Repeats' },
   'field.others': { zh: '代表', en: 'Representatives' },
-} as const satisfies TwoLanguages;
+} as const satisfies TwoLanguages);

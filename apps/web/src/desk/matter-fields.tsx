@@ -7,6 +7,8 @@ import { OfficeSelect } from '../office/office-select.js';
 import { CategorySelect } from '../petition/category-select.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
+import '../command/command.messages.js';
+import './desk.messages.js';
 
 const places: readonly string[] = ['township', 'village', 'grid'];
 const classes = ['appeal', 'suggestion', 'accusation'] as const;

@@ -13,6 +13,8 @@ import { useMe } from '../session/use-me.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import type { Decision } from './desk-values.js';
+import '../command/command.messages.js';
+import './desk.messages.js';
 
 interface NextStepProps {
   readonly detail: PetitionDetail;

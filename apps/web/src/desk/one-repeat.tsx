@@ -6,6 +6,7 @@ import { useSay } from '../shell/say.js';
 import type { Decision } from './desk-values.js';
 import type { Similar } from './use-similar.js';
 import { Verdict } from './verdict.js';
+import './desk.messages.js';
 
 interface OneRepeatProps {
   readonly item: Similar;

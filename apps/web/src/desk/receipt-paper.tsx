@@ -10,6 +10,7 @@ import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { QrCode } from './qr-code.js';
 import { lookupAddress, startedClocks } from './receipt-facts.js';
+import './desk.messages.js';
 
 interface ReceiptPaperProps {
   readonly receipt: Receipt;

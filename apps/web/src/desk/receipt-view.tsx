@@ -15,6 +15,7 @@ import { NextStep } from './next-step.js';
 import { QrCode } from './qr-code.js';
 import { lookupAddress, startedClocks } from './receipt-facts.js';
 import { ReceiptPaper } from './receipt-paper.js';
+import './desk.messages.js';
 
 interface ReceiptViewProps {
   readonly receipt: Receipt;

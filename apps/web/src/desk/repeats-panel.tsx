@@ -6,6 +6,7 @@ import { Compare } from './compare.js';
 import type { Decision, DeskValues } from './desk-values.js';
 import { OneRepeat } from './one-repeat.js';
 import { useSimilar, type Similar } from './use-similar.js';
+import './desk.messages.js';
 
 interface RepeatsPanelProps {
   readonly values: DeskValues;

@@ -2,6 +2,7 @@ import { Button, Input } from 'antd';
 import { useSay } from '../shell/say.js';
 import type { Decision } from './desk-values.js';
 import type { Similar } from './use-similar.js';
+import './desk.messages.js';
 
 interface VerdictProps {
   readonly item: Similar;

@@ -11,6 +11,7 @@ import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { useDrills, useOpenDrill, useProcedures, type Drill } from './use-drills.js';
 import './drill.css';
+import './drill.messages.js';
 
 /** Drills (演练): begin one with a procedure, or go on with an earlier one. */
 export function Screen() {

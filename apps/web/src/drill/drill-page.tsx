@@ -15,6 +15,7 @@ import { DrillCases, Coming, Happenings } from './drill-parts.js';
 import { TimeSlider } from './time-slider.js';
 import { useAdvance, useScene, type Scene } from './use-drills.js';
 import './drill.css';
+import './drill.messages.js';
 
 /** One drill: its two times, ways to move it on, and what happens meanwhile. */
 export function Screen() {

@@ -6,6 +6,7 @@ import { StateTag } from '../parts/state-tag.js';
 import { useMe } from '../session/use-me.js';
 import { useSay } from '../shell/say.js';
 import type { Scene } from './use-drills.js';
+import './drill.messages.js';
 
 type Happening = Scene['happenings'][number];
 

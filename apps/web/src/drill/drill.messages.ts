@@ -1,7 +1,7 @@
+import { withTexts } from '../shell/texts.js';
 import type { TwoLanguages } from '../shell/two-languages.js';
 
-export const drillMessages = {
-  'drill.title': { zh: '演练', en: 'Drills' },
+export const drillMessages = withTexts({
   'drill.intro': {
     zh: '在真实的系统上把时间拨快，看提醒、逾期、督办怎样自动发生。演练与真实案件分开，不进任何列表和统计，不发出任何真实通知。',
     en: 'Time runs ahead on the real system: watch reminders, breaches and supervisions happen. A drill is kept apart from real cases, enters no list and no count, and sends nothing.',
@@ -59,4 +59,4 @@ export const drillMessages = {
   },
   'drill.keys.next': { zh: '推进到下一事件', en: 'Go to the next event' },
   'drill.keys.day': { zh: '推进一天', en: 'One day on' },
-} as const satisfies TwoLanguages;
+} as const satisfies TwoLanguages);

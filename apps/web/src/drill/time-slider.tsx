@@ -5,6 +5,7 @@ import { dateInSentence, dateOfInstant } from '../clock/dates.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import type { Scene } from './use-drills.js';
+import './drill.messages.js';
 
 interface TimeSliderProps {
   readonly scene: Scene;

@@ -9,6 +9,7 @@ import { newKey, request } from '../shell/request.js';
 import { useSay } from '../shell/say.js';
 import type { MessageId } from '../shell/messages.js';
 import type { Duty } from './use-duties.js';
+import '../command/command.messages.js';
 
 /** How one case of many stands: waiting, being referred, referred, or refused with the reason. */
 interface Result {

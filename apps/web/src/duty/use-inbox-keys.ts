@@ -6,6 +6,7 @@ import { actsOf, isShort } from './duty-acts.js';
 import { caseAddress } from './duty-words.js';
 import type { InboxWork } from './use-inbox-work.js';
 import { keyOf, type Duty } from './use-duties.js';
+import '../session/my.messages.js';
 
 /**
  * `j k` move, `Enter` opens, `a` acts here, `x` chooses, `f` refers what is chosen, `l` leave and deputy. One stays where

@@ -6,6 +6,7 @@ import { textsOf } from './fact-texts.js';
 import { useLinks, type Line } from './use-story.js';
 import { hasCrypto, sha256 } from './use-verification.js';
 import { chainStart, fits, type Link } from './verify-chain.js';
+import './ledger.messages.js';
 
 interface FactDrawerProps {
   readonly id: string;

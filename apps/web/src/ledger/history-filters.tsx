@@ -4,6 +4,7 @@ import { useMe } from '../session/use-me.js';
 import { useShortcuts } from '../shell/keys.js';
 import { useSay } from '../shell/say.js';
 import type { Section, Summary, useStoryView } from './use-story.js';
+import './ledger.messages.js';
 
 interface HistoryFiltersProps {
   readonly summary: Summary;

@@ -17,6 +17,7 @@ import { StoryList } from './story-list.js';
 import { useCaseId, type PagedKind } from './use-case-id.js';
 import { pageSize, useEngineLines, useStory, useStoryView, useSummary, type Line, type Summary } from './use-story.js';
 import { VerifyPanel } from './verify-panel.js';
+import './ledger.messages.js';
 
 interface HistoryOfProps {
   readonly kind: PagedKind;

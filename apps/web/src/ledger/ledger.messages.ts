@@ -1,6 +1,7 @@
+import { withTexts } from '../shell/texts.js';
 import type { TwoLanguages } from '../shell/two-languages.js';
 
-export const ledgerMessages = {
+export const ledgerMessages = withTexts({
   'history.title': { zh: '历史 {number}', en: 'History of {number}' },
   'history.all': { zh: '全部 {n}', en: 'All {n}' },
   'history.people': { zh: '人 {n}', en: 'People {n}' },
@@ -113,4 +114,4 @@ export const ledgerMessages = {
   'verify.server': { zh: '服务器', en: 'The server' },
   'verify.serverNot': { zh: '未询问', en: 'not asked' },
   'verify.region': { zh: '链条校验', en: 'Verification of the chain' },
-} as const satisfies TwoLanguages;
+} as const satisfies TwoLanguages);

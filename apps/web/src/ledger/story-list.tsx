@@ -3,6 +3,7 @@ import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import type { StoryDay, StoryGap } from './story-days.js';
 import type { Line } from './use-story.js';
+import './ledger.messages.js';
 
 interface StoryListProps {
   readonly rows: readonly (StoryDay<Line> | StoryGap)[];

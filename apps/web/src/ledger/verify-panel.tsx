@@ -5,6 +5,7 @@ import { useSay, type Say } from '../shell/say.js';
 import type { Line } from './use-story.js';
 import { useVerification, type Check, type ServerCheck } from './use-verification.js';
 import { differentlyShown, type ChainFinding } from './verify-chain.js';
+import './ledger.messages.js';
 
 interface VerifyPanelProps {
   readonly id: string;

@@ -5,6 +5,8 @@ import { isMessageId, useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { useOfficeName } from './office-name.js';
 import { nameIn } from './use-offices.js';
+import '../account/account.messages.js';
+import './office.messages.js';
 
 const state = z.object({ name: z.object({ zh: z.string(), en: z.string() }), superior: z.string().nullable() });
 const moved = z.object({ before: state, after: state });

@@ -11,6 +11,7 @@ import { OfficeChanges } from './office-changes.js';
 import { OfficeName } from './office-name.js';
 import { useOfficeWords } from './use-office-words.js';
 import { nameIn, useOffices, type Office } from './use-offices.js';
+import './office.messages.js';
 
 interface OfficeDrawerProps {
   readonly id: string | null;

@@ -6,6 +6,7 @@ import { useSettings } from '../shell/settings.js';
 import { OfficeSelect } from './office-select.js';
 import { useOfficeWords } from './use-office-words.js';
 import { nameIn, type Office } from './use-offices.js';
+import './office.messages.js';
 
 /** What is to be done: a new office below one, or a change of one. */
 export interface AskedOffice {

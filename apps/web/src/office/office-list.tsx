@@ -14,6 +14,7 @@ import { OfficeTree } from './office-tree.js';
 import { useOffices, type Office } from './use-offices.js';
 import '../parts/administration.css';
 import './office.css';
+import './office.messages.js';
 
 /** The organisation (机构): a tree that is searched by name and initials; everybody may read it. */
 export function Screen() {

@@ -3,6 +3,7 @@ import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import type { TreeRow } from './office-branches.js';
 import { nameIn } from './use-offices.js';
+import './office.messages.js';
 
 interface OfficeTreeProps {
   readonly rows: readonly TreeRow[];

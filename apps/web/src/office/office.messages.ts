@@ -1,7 +1,7 @@
+import { withTexts } from '../shell/texts.js';
 import type { TwoLanguages } from '../shell/two-languages.js';
 
-export const officeMessages = {
-  'office.title': { zh: '机构', en: 'Offices' },
+export const officeMessages = withTexts({
   'office.find': { zh: '机构名称或拼音首字母', en: 'Name or initials' },
   'office.showInactive': { zh: '也看已停用的', en: 'Also deactivated ones' },
   'office.count': { zh: '{shown, number} 个机构', en: '{shown, plural, one {# office} other {# offices}}' },
@@ -89,4 +89,4 @@ export const officeMessages = {
   'office.function.discipline': { zh: '纪检监察', en: 'discipline' },
   'office.function.county_government': { zh: '县政府', en: 'county government' },
   'office.function.county_committee': { zh: '县委', en: 'county committee' },
-} as const satisfies TwoLanguages;
+} as const satisfies TwoLanguages);

@@ -5,6 +5,7 @@ import { useSettings } from '../shell/settings.js';
 import { spansOf } from './day-spans.js';
 import { FactList } from '../parts/fact-list.js';
 import type { calendarContent } from './use-packs.js';
+import './pack.messages.js';
 
 /** A calendar: its notice, its days off as spans, and the weekend days that are worked. */
 export function CalendarView({ content }: { readonly content: z.output<typeof calendarContent> }) {

@@ -7,6 +7,7 @@ import { Page } from '../shell/page.js';
 import { useSay } from '../shell/say.js';
 import { useHorizon, usePacks, type Pack } from './use-packs.js';
 import '../parts/administration.css';
+import './pack.messages.js';
 
 /** Rules and calendars (规则包、日历包): what is missing comes first. */
 export function Screen() {

@@ -11,6 +11,7 @@ import { CalendarView } from './calendar-view.js';
 import { RulesView } from './rules-view.js';
 import { calendarContent, rulesContent, usePack } from './use-packs.js';
 import '../parts/administration.css';
+import './pack.messages.js';
 
 /** One pack as tables, and its raw text behind. */
 export function Screen() {

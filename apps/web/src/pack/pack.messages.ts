@@ -1,7 +1,7 @@
+import { withTexts } from '../shell/texts.js';
 import type { TwoLanguages } from '../shell/two-languages.js';
 
-export const packMessages = {
-  'pack.title': { zh: '规则与日历', en: 'Rules and calendars' },
+export const packMessages = withTexts({
   'pack.missing.title': { zh: '{year} 年放假安排未公布', en: 'The calendar of {year} is not published' },
   'pack.missing.all': {
     zh: '有 {n, number} 个在走的时限落在 {year} 年，到期日只是暂定，公布后会重算并说明。',
@@ -73,4 +73,4 @@ export const packMessages = {
   'pack.how.judgement': { zh: '由负责人决定', en: 'a person decides' },
   'pack.raw': { zh: '原始 JSON', en: 'Raw JSON' },
   'pack.allVersions': { zh: '回到全部', en: 'All packs' },
-} as const satisfies TwoLanguages;
+} as const satisfies TwoLanguages);

@@ -6,6 +6,7 @@ import { useSay, type Say } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { FactList } from '../parts/fact-list.js';
 import type { Limit, Rule, rulesContent, Rung } from './use-packs.js';
+import './pack.messages.js';
 
 /** How long a rule's clocks run, in words. */
 export function limitText(say: Say, { kind, unit, length }: Limit): string {

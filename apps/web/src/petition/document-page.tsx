@@ -10,6 +10,7 @@ import { documentName, partName } from './documents-tab.js';
 import { documentsOf, type CaseDocument, type DocumentPart } from './documents.js';
 import { useHistory, usePetition, type PetitionDetail } from './use-petitions.js';
 import './petition.css';
+import './petition.messages.js';
 
 /** One document as a page to print (文书), set like an official document: issuer, number, title, text, signature, date. */
 export function Screen() {

@@ -7,6 +7,7 @@ import { isMessageId, useSay, type Say } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { documentsOf, type CaseDocument, type DocumentPart } from './documents.js';
 import type { PetitionDetail, useHistory } from './use-petitions.js';
+import './petition.messages.js';
 
 /** What a document is called: 处理意见书. */
 export function documentName(say: Say, type: string, language: Language): string {

@@ -8,6 +8,7 @@ import type { ProblemError } from '../shell/problem-error.js';
 import { useSay } from '../shell/say.js';
 import type { PetitionFilters } from './petition-filters.js';
 import { useExport } from './use-export.js';
+import './petition.messages.js';
 
 interface ExportProps {
   readonly filters: PetitionFilters;

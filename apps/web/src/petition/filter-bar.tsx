@@ -11,6 +11,7 @@ import { CategorySelect } from './category-select.js';
 import type { PetitionFilters } from './petition-filters.js';
 import { SearchBox } from './search-box.js';
 import { useFilters } from './use-filters.js';
+import './petition.messages.js';
 
 interface FilterBarProps {
   readonly filters: PetitionFilters;

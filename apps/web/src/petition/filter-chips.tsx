@@ -8,6 +8,7 @@ import { useSettings } from '../shell/settings.js';
 import { filterNames, isFiltered, type FilterName, type PetitionFilters } from './petition-filters.js';
 import { useCategoryName } from './use-categories.js';
 import { useFilters } from './use-filters.js';
+import './petition.messages.js';
 
 /** What the list is narrowed to now, each to be taken off by itself. */
 export function FilterChips({ filters }: { readonly filters: PetitionFilters }) {

@@ -9,6 +9,7 @@ import { HeldSince } from './petition-parts.js';
 import { Parties } from './parties.js';
 import { rightsOf, type Right } from './rights.js';
 import type { PetitionDetail } from './use-petitions.js';
+import './petition.messages.js';
 
 type Duty = PetitionDetail['duties'][number];
 

@@ -6,6 +6,7 @@ import { useSay } from '../shell/say.js';
 import { useAnswer } from '../shell/use-answer.js';
 import { repeatsOf, type Repeat } from './repeats.js';
 import type { PetitionDetail, useHistory } from './use-petitions.js';
+import './petition.messages.js';
 
 interface LinkedProps {
   readonly detail: PetitionDetail;

@@ -8,6 +8,7 @@ import { useSay } from '../shell/say.js';
 import { RevealDrawer } from './reveal-drawer.js';
 import { useReveal, type Shown } from './use-reveal.js';
 import type { PetitionDetail } from './use-petitions.js';
+import './petition.messages.js';
 
 type Masked = PetitionDetail['parties'][number];
 

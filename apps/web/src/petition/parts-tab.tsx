@@ -12,6 +12,7 @@ import { useAnswer } from '../shell/use-answer.js';
 import { CategoryName } from './category-name.js';
 import { LinkedCases } from './linked-cases.js';
 import type { PetitionDetail, useHistory } from './use-petitions.js';
+import './petition.messages.js';
 
 type Supervision = z.output<typeof supervisionPage>['items'][number];
 

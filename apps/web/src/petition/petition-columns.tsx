@@ -10,6 +10,7 @@ import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { CategoryName } from './category-name.js';
 import type { PetitionItem } from './use-petitions.js';
+import './petition.messages.js';
 
 /** Every column that the list of petitions has. */
 export function usePetitionColumns(): readonly Column<PetitionItem>[] {

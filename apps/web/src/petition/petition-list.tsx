@@ -16,6 +16,7 @@ import { filterQuery, isFiltered, readFilters } from './petition-filters.js';
 import { PhaseTotals } from './phase-totals.js';
 import { usePetitions, type PetitionItem } from './use-petitions.js';
 import './petition-list.css';
+import './petition.messages.js';
 
 /** Petitions that the acting office may see; filters, page and columns stand in the address or are kept. */
 export function Screen() {

@@ -20,6 +20,7 @@ import { ReadLog } from './read-log.js';
 import { useNeighbours } from './use-neighbours.js';
 import { useHistory, usePetition, type PetitionDetail } from './use-petitions.js';
 import './petition.css';
+import './petition.messages.js';
 
 /** One petition (信访件): where it stands, who has it, what is next, what runs out when, and what can be done. */
 export function Screen() {

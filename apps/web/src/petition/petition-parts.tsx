@@ -7,6 +7,7 @@ import { isMessageId, useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { holdingsOf } from './holdings.js';
 import type { PetitionDetail, useHistory } from './use-petitions.js';
+import './petition.messages.js';
 
 type History = ReturnType<typeof useHistory>;
 

@@ -1,7 +1,7 @@
+import { withTexts } from '../shell/texts.js';
 import type { TwoLanguages } from '../shell/two-languages.js';
 
-export const petitionMessages = {
-  'petition.title': { zh: '信访件', en: 'Petitions' },
+export const petitionMessages = withTexts({
   'petition.number': { zh: '编号', en: 'Number' },
   'petition.phase': { zh: '状态', en: 'State' },
   'petition.holder': { zh: '持有机构', en: 'Held by' },
@@ -276,4 +276,4 @@ export const petitionMessages = {
     zh: '有送达证明，复查期才起算。',
     en: 'No proof of delivery, no start of the review window.',
   },
-} as const satisfies TwoLanguages;
+} as const satisfies TwoLanguages);

@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { filterQuery, type PetitionFilters } from './petition-filters.js';
+import './petition.messages.js';
 
 interface PhaseTotalsProps {
   readonly counts: z.output<typeof petitionCounts> | undefined;

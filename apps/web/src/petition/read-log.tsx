@@ -5,6 +5,7 @@ import { AnswerView } from '../shell/answer-view.js';
 import { isMessageId, useSay, type Say } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { useReadLog } from './use-reveal.js';
+import './petition.messages.js';
 
 /** Who looked at an identity of this case and why (查看记录), for whoever may see the case. */
 export function ReadLog({ caseId }: { readonly caseId: string }) {

@@ -8,6 +8,7 @@ import { useShortcuts } from '../shell/keys.js';
 import { useSay } from '../shell/say.js';
 import type { useReveal } from './use-reveal.js';
 import type { PetitionDetail } from './use-petitions.js';
+import './petition.messages.js';
 
 interface RevealProps {
   readonly party: PetitionDetail['parties'][number];

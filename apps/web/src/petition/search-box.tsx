@@ -3,6 +3,7 @@ import { Input, type InputRef } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useShortcuts } from '../shell/keys.js';
 import { useSay } from '../shell/say.js';
+import './petition.messages.js';
 
 interface SearchBoxProps {
   readonly value: string;

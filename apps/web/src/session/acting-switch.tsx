@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { useSay } from '../shell/say.js';
 import { isActing, roleKey, useRoleName } from './role-name.js';
 import { useChooseActing, useSignOut } from './use-me.js';
+import './my.messages.js';
 
 /** For which office and in which capacity one acts, to change it, and to sign out. */
 export function ActingSwitch({ me }: { readonly me: Me }) {

@@ -12,6 +12,7 @@ import { deputiesPath } from './deputies-path.js';
 import { DeputyForm } from './deputy-form.js';
 import { Failed } from './password-form.js';
 import { useRoleName } from './role-name.js';
+import './my.messages.js';
 
 type Deputy = z.output<typeof deputy>;
 

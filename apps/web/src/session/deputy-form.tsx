@@ -11,6 +11,7 @@ import { useAnswer } from '../shell/use-answer.js';
 import { deputiesPath } from './deputies-path.js';
 import { Failed } from './password-form.js';
 import { roleKey, useRoleName } from './role-name.js';
+import './my.messages.js';
 
 interface Typed {
   readonly role: string;

@@ -17,6 +17,7 @@ import { PasswordForm } from './password-form.js';
 import { isActing, roleKey, useRoleName } from './role-name.js';
 import { useMe } from './use-me.js';
 import './my.css';
+import './my.messages.js';
 
 /** Everything that is one's own: looks, roles, deputies, password, sessions. */
 export function Screen() {

@@ -1,6 +1,7 @@
+import { withTexts } from '../shell/texts.js';
 import type { TwoLanguages } from '../shell/two-languages.js';
 
-export const myMessages = {
+export const myMessages = withTexts({
   'my.title': { zh: '我的设置', en: 'My settings' },
   'my.display': { zh: '显示与快捷键', en: 'Display and keys' },
   'my.roles': { zh: '我的身份', en: 'My roles' },
@@ -47,4 +48,4 @@ export const myMessages = {
   'my.sessions.end': { zh: '退出其他会话', en: 'Sign out elsewhere' },
   'my.tour': { zh: '导览', en: 'Guided tour' },
   'my.tourAgain': { zh: '再看一遍导览', en: 'Take the tour again' },
-} as const satisfies TwoLanguages;
+} as const satisfies TwoLanguages);

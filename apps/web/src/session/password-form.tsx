@@ -5,6 +5,7 @@ import { useSentenceOf } from '../shell/answer-view.js';
 import type { ProblemError } from '../shell/problem-error.js';
 import { request } from '../shell/request.js';
 import { useSay } from '../shell/say.js';
+import './my.messages.js';
 
 interface Typed {
   readonly old: string;

@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { nameIn } from '../office/use-offices.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
+import './my.messages.js';
 
 type Role = Me['mayActFor'][number];
 

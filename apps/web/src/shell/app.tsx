@@ -4,12 +4,9 @@ import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { useEffect, useState, type ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
-import { messagesOf } from './say.js';
 import { useSettings, type Settings } from './settings.js';
 import { themeOf, variablesOf, type Mode } from './theme.js';
 import { retriesItself } from './use-answer.js';
-
-const texts = { zh: messagesOf('zh'), en: messagesOf('en') };
 
 /** One cache of answers for the page. */
 export const newQueries = (): QueryClient =>
@@ -35,7 +32,7 @@ export function Surroundings({ queries, children }: { readonly queries: QueryCli
     for (const [name, value] of Object.entries(variablesOf(mode, size))) html.style.setProperty(name, value);
   }, [language, mode, size]);
   return (
-    <IntlProvider locale={language} messages={texts[language]} timeZone="Asia/Shanghai" defaultLocale="zh">
+    <IntlProvider locale={language} defaultLocale={language} timeZone="Asia/Shanghai">
       <ConfigProvider
         locale={language === 'zh' ? zhCN : enUS}
         theme={themeOf(mode, size, readersZoom())}

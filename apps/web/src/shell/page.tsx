@@ -4,6 +4,7 @@ import { useMe } from '../session/use-me.js';
 import { nameIn } from '../office/use-offices.js';
 import { useSay } from './say.js';
 import { useSettings } from './settings.js';
+import '../drill/drill.messages.js';
 
 interface PageProps {
   /** The one h1, and the first part of the window's title. */

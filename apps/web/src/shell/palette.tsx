@@ -10,6 +10,7 @@ import { useSay } from './say.js';
 import type { Screen } from './screens.js';
 import { useSettings } from './settings.js';
 import { useSignal } from './signal.js';
+import '../session/my.messages.js';
 
 interface PaletteProps {
   readonly screens: readonly Screen[];

@@ -4,6 +4,7 @@ import { shortcutsNow } from './keys.js';
 import { useSay } from './say.js';
 import { useSignal } from './signal.js';
 import { startTour } from './tour-state.js';
+import './tour.messages.js';
 
 /** Every shortcut that works on this page, as a list (`?`). */
 export function ShortcutList({ isOpen, close }: { readonly isOpen: boolean; readonly close: () => void }) {

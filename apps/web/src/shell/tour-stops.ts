@@ -1,5 +1,6 @@
 import type { MessageId } from './messages.js';
 import type { TourName } from './tour-state.js';
+import './tour.messages.js';
 
 /** One stop: what is pointed at, if it is on the page, and what is said of it. */
 export interface TourStop {

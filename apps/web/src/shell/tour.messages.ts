@@ -1,6 +1,7 @@
+import { withTexts } from './texts.js';
 import type { TwoLanguages } from './two-languages.js';
 
-export const tourMessages = {
+export const tourMessages = withTexts({
   'tour.title': { zh: '导览 {n}/{all}', en: 'Tour {n}/{all}' },
   'tour.next': { zh: '下一步', en: 'Next' },
   'tour.back': { zh: '上一步', en: 'Back' },
@@ -70,4 +71,4 @@ export const tourMessages = {
     zh: '演练在加速的时间里走完整个程序，处处标明，不发真实通知。',
     en: 'A drill runs a whole procedure in accelerated time, marked everywhere, and sends nothing real.',
   },
-} as const satisfies TwoLanguages;
+} as const satisfies TwoLanguages);

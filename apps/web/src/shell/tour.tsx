@@ -5,6 +5,7 @@ import { useSignal } from './signal.js';
 import { endTour, tourOf, type TourName } from './tour-state.js';
 import { tours } from './tour-stops.js';
 import './tour.css';
+import './tour.messages.js';
 
 /** The guided tour (导览): a card at the foot of the page that points at one thing after the other. The page stays usable. */
 export function Tour() {

@@ -3,6 +3,7 @@ import { nameIn } from '../office/use-offices.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import type { SupervisionDetail } from './use-supervisions.js';
+import './supervision.messages.js';
 
 interface LadderProps {
   readonly ladder: SupervisionDetail['ladder'];

@@ -9,6 +9,7 @@ import { StateTag } from '../parts/state-tag.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import type { SupervisionItem } from './use-supervisions.js';
+import './supervision.messages.js';
 
 /** The columns of the list of supervisions. */
 export function useSupervisionColumns(): readonly Column<SupervisionItem>[] {

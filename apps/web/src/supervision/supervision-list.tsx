@@ -18,6 +18,7 @@ import {
   type SupervisionItem,
 } from './use-supervisions.js';
 import './supervision.css';
+import './supervision.messages.js';
 
 /** Supervision cases (督办) that the acting office may see; filters and page stand in the address. */
 export function Screen() {

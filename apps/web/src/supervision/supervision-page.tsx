@@ -20,6 +20,8 @@ import { Ladder } from './ladder.js';
 import { PetitionOf } from './supervision-columns.js';
 import { useSupervision, type SupervisionDetail } from './use-supervisions.js';
 import './supervision.css';
+import '../petition/petition.messages.js';
+import './supervision.messages.js';
 
 /** One supervision (督办): which office is late with what, how far the ladder has come, what is next and when. */
 export function Screen() {

@@ -1,7 +1,7 @@
+import { withTexts } from '../shell/texts.js';
 import type { TwoLanguages } from '../shell/two-languages.js';
 
-export const supervisionMessages = {
-  'supervision.title': { zh: '督办', en: 'Supervisions' },
+export const supervisionMessages = withTexts({
   'supervision.number': { zh: '督办件', en: 'Supervision' },
   'supervision.petition': { zh: '信访件', en: 'Petition' },
   'supervision.petitionHidden': { zh: '本机构看不到该信访件', en: 'not visible to your office' },
@@ -78,4 +78,4 @@ export const supervisionMessages = {
     zh: '本级不采取，理由记入台账；下一级仍会到来。',
     en: 'This rung is waived, the reason recorded; the next one still comes.',
   },
-} as const satisfies TwoLanguages;
+} as const satisfies TwoLanguages);

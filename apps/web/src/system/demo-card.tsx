@@ -10,6 +10,7 @@ import { isSessionOver } from '../shell/request.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { useDemo } from './use-system.js';
+import './system.messages.js';
 
 /** What of this installation is made up, how its accounts go, and how one begins anew. Facts stay whatever happens. */
 export function DemoCard() {

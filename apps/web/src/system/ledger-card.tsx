@@ -7,6 +7,7 @@ import { useSentenceOf } from '../shell/answer-view.js';
 import type { ProblemError } from '../shell/problem-error.js';
 import { useSay, type Say } from '../shell/say.js';
 import { useLedgerCheck } from './use-system.js';
+import './system.messages.js';
 
 interface LedgerCardProps {
   readonly ledger: LedgerCheck | null;

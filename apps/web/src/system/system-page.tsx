@@ -10,6 +10,7 @@ import { DemoCard } from './demo-card.js';
 import { LedgerCard } from './ledger-card.js';
 import { useSystem, type System } from './use-system.js';
 import '../parts/administration.css';
+import './system.messages.js';
 
 /** The installation (系统): its parts in words with what to do, versions, sizes, repairs, the ledger, the demonstration. */
 export function Screen() {

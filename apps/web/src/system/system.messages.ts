@@ -1,7 +1,7 @@
+import { withTexts } from '../shell/texts.js';
 import type { TwoLanguages } from '../shell/two-languages.js';
 
-export const systemMessages = {
-  'system.title': { zh: '系统', en: 'Health' },
+export const systemMessages = withTexts({
   'system.checked': { zh: '{time} 核对，每 15 秒一次', en: 'Checked at {time}, every 15 s' },
   'system.parts': { zh: '各部分', en: 'Dependencies' },
   'system.part': { zh: '部分', en: 'Part' },
@@ -122,4 +122,4 @@ export const systemMessages = {
     en: 'To begin anew stop the platform and run this. It asks first, moves the present state folder aside and makes a new one.',
   },
   'system.megabytes': { zh: '{n, number} 兆字节', en: '{n, number} MB' },
-} as const satisfies TwoLanguages;
+} as const satisfies TwoLanguages);

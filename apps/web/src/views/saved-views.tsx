@@ -8,6 +8,7 @@ import type { ProblemError } from '../shell/problem-error.js';
 import { useSay } from '../shell/say.js';
 import { useViews } from './use-views.js';
 import './views.css';
+import './views.messages.js';
 
 interface SavedViewsProps {
   /** Name of the screen under which its views are kept: `petitions`. */

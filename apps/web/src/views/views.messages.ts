@@ -1,6 +1,7 @@
+import { withTexts } from '../shell/texts.js';
 import type { TwoLanguages } from '../shell/two-languages.js';
 
-export const viewsMessages = {
+export const viewsMessages = withTexts({
   'views.title': { zh: '视图', en: 'Views' },
   'views.none': {
     zh: '还没有保存的视图：先筛选，再起个名称保存。',
@@ -16,4 +17,4 @@ export const viewsMessages = {
     zh: '视图只有您自己看得到；要给同事，发送地址栏的网址。',
     en: 'Views are yours alone; to share one, send the address of the page.',
   },
-} as const satisfies TwoLanguages;
+} as const satisfies TwoLanguages);

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { Client } from '../support/client.js';
+import { demoPassword, Stack } from '../support/stack.js';
+import { aSmallCounty, type SmallCounty } from './screens/small-county.js';
+import { shots, type Shot } from './screens/shots.js';
+import { ConsolePage, openBrowser, type Looks } from './support/console-page.js';
+
+// Every screen, one after the other, on a machine that does other things too.
+jest.setTimeout(300_000);
+
+let stack: Stack;
+let browser: Browser;
+let county: SmallCounty;
+
+beforeAll(async () => {
+  stack = await Stack.start();
+  browser = await openBrowser();
+  county = await aSmallCounty(new Client(stack.apiUrl, demoPassword));
+}, 120_000);
+
+afterAll(async () => {
+  try {
+    await browser.close();
+  } finally {
+    await stack.stop();
+  }
+}, 60_000);
+
+/** Walks through every screen in one look, signed in once for each account; answers what was found, by screen. */
+async function walk(look: Looks, visit: (view: ConsolePage, shot: Shot) => Promise<string[]>) {
+  const found: Record<string, string[]> = {};
+  const all = shots(county);
+  for (const account of new Set(all.map((shot) => shot.account))) {
+    const view = await ConsolePage.open(browser, stack.apiUrl, look);
+    if (account !== null) await view.signIn(account);
+    for (const shot of all.filter((one) => one.account === account)) {
+      await view.go(shot.address);
+      await view.page.waitForLoadState('networkidle');
+      await shot.then?.(view);
+      const findings = [...(await visit(view, shot)), ...view.errors.splice(0)];
+      if (findings.length > 0) found[shot.name] = findings;
+    }
+    await view.close();
+  }
+  process.stdout.write(
+    `axe: ${String(all.length)} screens, ${JSON.stringify(look)}: ${String(Object.keys(found).length)} with findings\n`,
+  );
+  return found;
+}
+
+describe('every screen', () => {
+  const looks: Looks[] = [
+    { language: 'zh', mode: 'light' },
+    { language: 'en', mode: 'dark', size: 'large' },
+    { language: 'zh', mode: 'contrast', size: 'extra' },
+  ];
+
+  it.each(looks)('has no serious finding of axe: $language $mode $size', async (look) => {
+    expect(await walk(look, (view) => view.findings())).toEqual({});
+  });
+
+  it.each(['zh', 'en'] as const)('fits a phone of 320 pixels: %s', async (language) => {
+    const tooWide = async (view: ConsolePage): Promise<string[]> => {
+      const pixels = await view.overflow();
+      return pixels > 0 ? [`${String(pixels)} pixels too wide`] : [];
+    };
+    expect(await walk({ language, width: 320, height: 800 }, tooWide)).toEqual({});
+  });
+});
