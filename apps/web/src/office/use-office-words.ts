@@ -1,4 +1,5 @@
 import { isMessageId, useSay } from '../shell/say.js';
+import './office.messages.js';
 
 /** Words for the types and functions of offices. */
 export function useOfficeWords(): (of: 'type' | 'function', code: string) => string {
