@@ -29,8 +29,12 @@ async function anAccount(more: object = {}): Promise<{ id: string; name: string;
 
 const signIn = (name: string, password: string): Promise<Said> =>
   api.ask('POST', '/api/session', { body: { name, password, as: 'token' } });
-const asToken = (token: string, method: 'GET' | 'PUT', path: string, body?: object): Promise<Said> =>
-  api.ask(method, path, { headers: { authorization: `Bearer ${token}` }, body });
+const asToken = (
+  token: string,
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  body?: object,
+): Promise<Said> => api.ask(method, path, { headers: { authorization: `Bearer ${token}` }, body });
 const change = async (id: string, deed: string, more: object = {}): Promise<Said> => {
   const seen = (await api.get(`/api/accounts/${id}`, 'admin')).body.account.lastChange as number;
   return await api.post(`/api/accounts/${id}/${deed}`, 'admin', { seen, reason, ...more });
@@ -70,6 +74,30 @@ describe('accounts over HTTP', () => {
     expect((detail.body.changes as { what: string }[]).map(({ what }) => what)).toEqual(['passwordChanged', 'created']);
     expect(detail.text).not.toContain(password);
     expect(detail.text).not.toContain('argon2');
+  });
+
+  it('open nothing with such a password that needs no permission either', async () => {
+    const { name, password } = await anAccount();
+    const { token } = (await signIn(name, password)).body as { token: string };
+    const role = { office: clerkRole.office, capacity: clerkRole.capacity };
+    const day = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const asked = [
+      ['GET', '/api/live', undefined],
+      ['GET', '/api/views?screen=petitions', undefined],
+      ['POST', '/api/views', { screen: 'petitions', name: 'x', query: '' }],
+      ['GET', '/api/deputies', undefined],
+      ['POST', '/api/deputies', { ...role, deputy: 'admin', from: day, to: day }],
+      ['GET', `/api/deputies/candidates?office=${role.office}`, undefined],
+      ['PUT', '/api/session/acting', role],
+      ['GET', '/api/session/all', undefined],
+      ['DELETE', '/api/session/others', undefined],
+    ] as const;
+    for (const [method, path, body] of asked) {
+      const said = await asToken(token, method, path, body);
+      expect([path, said.status, said.body?.code]).toEqual([path, 403, 'account.password_must_change']);
+    }
+    expect((await asToken(token, 'GET', '/api/session')).status).toBe(200);
+    expect((await asToken(token, 'DELETE', '/api/session')).status).toBe(200);
   });
 
   it('tell a password once: the same request again makes nothing and tells none', async () => {

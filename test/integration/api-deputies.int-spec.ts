@@ -61,6 +61,26 @@ describe('deputies', () => {
     expect((await api.get('/api/deputies')).status).toBe(401);
   });
 
+  it('are told again for the same key, and refused for another person or reason under it', async () => {
+    const body = { ...role, deputy: 'transportofficer', from: dayFrom(0), to: dayFrom(7), reason: '外出开会' };
+    const under = (more: object): Promise<Said> =>
+      api.post('/api/deputies', 'transportHead', { ...body, ...more }, 'one');
+    const first = await under({});
+    expect(await under({})).toMatchObject({ status: 201, body: { id: first.body.id as string } });
+    for (const more of [{ deputy: 'housingofficer' }, { reason: '休假' }, { to: dayFrom(8) }]) {
+      expect(await under(more)).toMatchObject({ status: 422, body: { code: 'docket.key_reused' } });
+    }
+  });
+
+  it('are one at a time also when two are named in the same moment', async () => {
+    for (let day = 0; day < 20; day += 1) {
+      const dates = { from: dayFrom(day), to: dayFrom(day) };
+      const named = ['transportofficer', 'housingofficer', 'housinghead', 'clerk'];
+      const said = await Promise.all(named.map((deputy) => give('transportHead', { ...dates, deputy })));
+      expect(said.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);
+    }
+  });
+
   it('cannot be given on', async () => {
     await give('transportHead');
     const session = await api.ask('PUT', '/api/session/acting', {

@@ -9,7 +9,7 @@ import { Platform } from '../platform.js';
 import { carriedToken, requireSameSite } from './cookie.js';
 import { HttpProblem } from './problem.js';
 import { setKnock, type Knock } from './request-state.js';
-import { permitKey, type Demand } from './route.js';
+import { oneTimeKey, permitKey, type Demand } from './route.js';
 
 // A browser's stream of events can send no header of its own.
 const livePath = '/api/live';
@@ -31,10 +31,9 @@ export class AccessGuard implements CanActivate {
     if (demand === 'public') return true;
     if (demand === undefined) throw new DomainError('forbidden', 'office.not_permitted', 'the route declares nothing');
     const knock = await this.knockOf(request);
-    if (demand !== 'signed_in') {
-      requireOwnPassword(knock.session);
-      await this.requirePermission(knock, demand);
-    }
+    const isOpenToOneTime = this.reflector.get<boolean | undefined>(oneTimeKey, context.getHandler()) === true;
+    if (!isOpenToOneTime) requireOwnPassword(knock.session);
+    if (demand !== 'signed_in') await this.requirePermission(knock, demand);
     setKnock(request, knock);
     return true;
   }

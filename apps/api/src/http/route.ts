@@ -10,6 +10,8 @@ import { knockOf } from './request-state.js';
 
 /** Key of what a route demands; a route without it is refused, and the API does not start with one. */
 export const permitKey = 'maplebridge:permit';
+/** Key of the few routes that a one-time password opens. */
+export const oneTimeKey = 'maplebridge:one-time';
 
 /** What a route demands: a row of the permission table, somebody signed in, or nothing. */
 export type Demand = PermissionName | 'signed_in' | 'public';
@@ -21,6 +23,8 @@ export interface RouteOptions {
   readonly status?: 200 | 201;
   /** Changes something: needs an Idempotency-Key. */
   readonly isMutating?: boolean;
+  /** Open to somebody who signed in with a password that an administrator drew: the choice of one's own, no more. */
+  readonly isOpenToOneTime?: boolean;
   readonly description?: string;
 }
 
@@ -39,12 +43,13 @@ const actingHeader = ApiHeader({
 
 /** Declares a route: what it demands, what it answers, and how it stands in the OpenAPI document. */
 export function Route(options: RouteOptions): MethodDecorator {
-  const { permit, summary, answers, status = 200, isMutating = false } = options;
+  const { permit, summary, answers, status = 200, isMutating = false, isOpenToOneTime = false } = options;
   const description = [options.description, permit === 'public' ? 'Public.' : `Permission: ${permit}.`]
     .filter(Boolean)
     .join(' ');
   return applyDecorators(
     SetMetadata(permitKey, permit),
+    SetMetadata(oneTimeKey, isOpenToOneTime),
     HttpCode(status),
     ApiOperation({ summary: `${summary.zh} · ${summary.en}`, description }),
     ApiResponse({ status, description: summary.en, standardSchema: answers }),

@@ -38,7 +38,7 @@ export class SessionController {
   }
 
   @Get()
-  @Route({ permit: 'signed_in', summary: { zh: '我是谁', en: 'Who I am' }, answers: me })
+  @Route({ permit: 'signed_in', isOpenToOneTime: true, summary: { zh: '我是谁', en: 'Who I am' }, answers: me })
   me(@Knocking() knock: Knock): Promise<Me> {
     return this.sessions.me(knock);
   }
@@ -62,6 +62,7 @@ export class SessionController {
   @Put('password')
   @Route({
     permit: 'signed_in',
+    isOpenToOneTime: true,
     summary: { zh: '改密码', en: 'Change my password' },
     description: 'Ends every other session of the account; this one is replaced.',
     answers: loginAnswer,
@@ -88,7 +89,7 @@ export class SessionController {
   }
 
   @Delete()
-  @Route({ permit: 'signed_in', summary: { zh: '退出', en: 'Sign out' }, answers: goodbye })
+  @Route({ permit: 'signed_in', isOpenToOneTime: true, summary: { zh: '退出', en: 'Sign out' }, answers: goodbye })
   logout(
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

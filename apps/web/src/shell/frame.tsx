@@ -56,7 +56,7 @@ function SignedIn({ me }: { readonly me: Me }) {
   const isTouring = useSignal(tourOf) !== null;
   const open = screens.filter((screen) => screen.menu !== undefined && opensFor(me.permits, screen));
   useGoKeys(open);
-  useListening(JSON.stringify([me.account, me.acting]));
+  useListening(me.mustChangePassword ? null : JSON.stringify([me.account, me.acting]));
   useShortcuts([
     { keys: 'Ctrl-K', does: say('keys.palette'), run: () => setFinding(true) },
     { keys: '?', does: say('keys.help'), run: () => setHelping(true) },

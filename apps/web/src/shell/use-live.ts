@@ -24,10 +24,15 @@ export function useLive(): {
   return { changes: [...cases.values()], isAll, duties, refresh };
 }
 
-/** Listens as long as it is on screen; in the frame, once. @param role whoever acts: another role hears other things */
-export function useListening(role: string): void {
+/**
+ * Listens as long as it is on screen; in the frame, once.
+ *
+ * @param role whoever acts: another role hears other things; null: nobody who may hear anything yet
+ */
+export function useListening(role: string | null): void {
   const queries = useQueryClient();
   useEffect(() => {
+    if (role === null) return;
     const stop = listenToChanges();
     const unsubscribe = news.subscribe(() => {
       void queries.invalidateQueries({ predicate: isOfServer, refetchType: 'none' });

@@ -1,4 +1,5 @@
 import { DomainError, type Capacity, type ErrorDetails, type LegalDate, type OfficeId } from '#libs/kernel';
+import type { DataSource } from 'typeorm';
 import type { Queryable } from '../database.js';
 import { todaySql } from './held.js';
 
@@ -42,30 +43,25 @@ const longestDays = 366;
  *   `account.deputy_self`, `account.deputy_dates`, `account.deputy_holds`; conflict `account.deputy_overlaps` with `from`
  *   and `to` of the other one; invalid `docket.key_reused`
  */
-export async function giveDeputy(database: Queryable, asked: NewDeputy): Promise<Deputy> {
+export async function giveDeputy(
+  database: Pick<DataSource, 'transaction'> & Queryable,
+  asked: NewDeputy,
+): Promise<Deputy> {
   const earlier = await findDeputy(database, asked.id);
-  if (earlier !== null) return repeated(earlier, asked);
+  if (earlier !== null) return await repeated(database, earlier, asked);
   const [row] = await database.query<Judged>(judge, [
     asked.giver,
-    asked.deputy.trim().toLowerCase(),
+    nameOf(asked),
     asked.office,
     asked.capacity,
     asked.from,
     asked.to,
   ]);
   if (row !== undefined) requireFit(row, asked);
-  const made = await database.query(insert, [
-    asked.id,
-    asked.giver,
-    row?.deputyId,
-    asked.office,
-    asked.capacity,
-    asked.from,
-    asked.to,
-    asked.reason,
-  ]);
+  const isMade = await database.transaction((transaction) => insertAlone(transaction, asked, row?.deputyId ?? null));
   const found = await findDeputy(database, asked.id);
-  if (made.length === 0 || found === null) {
+  if (!isMade && found !== null) return await repeated(database, found, asked);
+  if (found === null) {
     throw refused('conflict', 'account.deputy_overlaps', { from: asked.from, to: asked.to });
   }
   return found;
@@ -115,6 +111,15 @@ export async function deputyCandidates(
   );
 }
 
+/** One after the other for each giver, so that two requests of one moment see each other. */
+async function insertAlone(transaction: Queryable, asked: NewDeputy, deputyId: string | null): Promise<boolean> {
+  const { id, giver, office, capacity, from, to, reason } = asked;
+  await transaction.query(`select id from account where id = $1 for update`, [giver]);
+  // A statement of its own: one that had waited for the lock would still see what stood there before.
+  const made = await transaction.query(insert, [id, giver, deputyId, office, capacity, from, to, reason]);
+  return made.length > 0;
+}
+
 interface Judged {
   readonly isOwn: boolean;
   readonly deputyId: string | null;
@@ -134,11 +139,16 @@ function requireFit(row: Judged, { giver, office, capacity }: NewDeputy): void {
   }
 }
 
-function repeated(found: Deputy, asked: NewDeputy): Deputy {
-  const isSame = found.office === asked.office && found.capacity === asked.capacity && found.from === asked.from;
-  if (isSame && found.to === asked.to && found.giver.account === asked.giver) return found;
+/** The answer to a repeated request; the same key for another person, role, time or reason is another request. */
+async function repeated(database: Queryable, found: Deputy, asked: NewDeputy): Promise<Deputy> {
+  const [named] = await database.query<{ id: string }>(`select id from account where name = $1`, [nameOf(asked)]);
+  const before = [found.giver.account, found.deputy.account, found.office, found.capacity, found.from, found.to];
+  const now = [asked.giver, named?.id, asked.office, asked.capacity, asked.from, asked.to];
+  if (now.every((each, index) => each === before[index]) && found.reason === asked.reason) return found;
   throw refused('invalid', 'docket.key_reused', {});
 }
+
+const nameOf = ({ deputy }: NewDeputy): string => deputy.trim().toLowerCase();
 
 function refused(kind: DomainError['kind'], code: string, details: ErrorDetails): DomainError {
   return new DomainError(kind, code, code, details);
@@ -168,13 +178,11 @@ const judge = `
          $6::date < ${todaySql} as "isPast", $6::date - $5::date + 1 as days
     from (select 1) one left join account h on h.name = $2 and h.is_active`;
 
-// The giver's account is locked first, so that two requests of one moment see each other. One role is in the hands of
-// one deputy at a time.
+// One role is in the hands of one deputy at a time.
 const insert = `
-  with giver as (select id from account where id = $2 for update)
   insert into deputy (id, account_id, deputy_id, office_id, capacity, from_on, to_on, reason, created_by)
-  select $1, giver.id, $3::uuid, $4, $5, $6::date, $7::date, $8, giver.id from giver
-   where not exists (
-     select 1 from deputy d where d.account_id = $2 and d.office_id = $4 and d.capacity = $5 and d.ended_at is null
-       and d.from_on <= $7::date and d.to_on >= $6::date)
+  select $1, a.id, $3::uuid, $4, $5, $6::date, $7::date, $8, a.id from account a
+   where a.id = $2 and not exists (
+     select 1 from deputy d where d.id = $1 or (d.account_id = $2 and d.office_id = $4 and d.capacity = $5
+       and d.ended_at is null and d.from_on <= $7::date and d.to_on >= $6::date))
   returning id`;
