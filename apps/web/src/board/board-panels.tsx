@@ -4,6 +4,7 @@ import { RuleName } from '../clock/rule-name.js';
 import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
 import { nameIn } from '../office/use-offices.js';
+import { caseAddress } from '../parts/case-address.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { NumberLink } from './number-link.js';
@@ -110,7 +111,7 @@ export function Ages({ board }: Panel) {
       ) : (
         <p>
           {say('board.oldest')}
-          <Link className="case-number" to={`/petitions/${encodeURIComponent(oldest.number)}`}>
+          <Link className="case-number" to={caseAddress('petition', oldest.number)}>
             {oldest.number}
           </Link>{' '}
           {say('board.oldest.days', { n: oldest.ageDays })}

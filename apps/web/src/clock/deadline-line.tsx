@@ -1,14 +1,14 @@
 import { Link } from 'react-router';
+import { whyAddress, type WhyOf } from '../parts/case-address.js';
 import { useSay } from '../shell/say.js';
 import { ClockChip } from './clock-chip.js';
 import type { ClockStage } from './clock-stage.js';
 import type { DeadlineWords } from './deadline-words.js';
-import { whyAddress } from './legal-date.js';
 
 interface DeadlineLineProps {
   readonly stage: ClockStage;
   readonly words: DeadlineWords;
-  readonly why?: { readonly caseNumber: string; readonly clock: string } | undefined;
+  readonly why?: WhyOf | undefined;
 }
 
 /** A deadline in words on one line: what is left, until when, and why the date is not the plain one. */
@@ -21,11 +21,7 @@ export function DeadlineLine({ stage, words, why }: DeadlineLineProps) {
       {words.until === null ? null : why === undefined ? (
         <span className="deadline-until">{words.until}</span>
       ) : (
-        <Link
-          className="legal-date deadline-until"
-          to={whyAddress(why.caseNumber, why.clock)}
-          title={say('clock.whyTitle')}
-        >
+        <Link className="legal-date deadline-until" to={whyAddress(why)} title={say('clock.whyTitle')}>
           {words.until}
           <span className="legal-date-why" aria-hidden="true">
             ?

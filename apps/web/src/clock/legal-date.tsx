@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { whyAddress, type WhyOf } from '../parts/case-address.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { dateInList } from './dates.js';
@@ -7,12 +8,8 @@ interface LegalDateProps {
   readonly on: string;
   readonly isProvisional?: boolean;
   /** Where its reasons are; a date without a clock has none and is plain text. */
-  readonly why?: { readonly caseNumber: string; readonly clock: string } | undefined;
+  readonly why?: WhyOf | undefined;
 }
-
-/** Address of the reasons of a clock's date. */
-export const whyAddress = (caseNumber: string, clock: string): string =>
-  `/petitions/${encodeURIComponent(caseNumber)}/clocks/${encodeURIComponent(clock)}/why`;
 
 /** A legal date with its weekday (法定日期). Every date of a clock is a way to its reasons; `w` opens them. */
 export function LegalDate({ on, isProvisional = false, why }: LegalDateProps) {
@@ -22,11 +19,7 @@ export function LegalDate({ on, isProvisional = false, why }: LegalDateProps) {
   const time = <time dateTime={on}>{text}</time>;
   if (why === undefined) return time;
   return (
-    <Link
-      className="legal-date"
-      to={whyAddress(why.caseNumber, why.clock)}
-      title={say('clock.whyThis', { date: text })}
-    >
+    <Link className="legal-date" to={whyAddress(why)} title={say('clock.whyThis', { date: text })}>
       {time}
       <span className="legal-date-why" aria-hidden="true">
         ?

@@ -3,6 +3,7 @@ import type { clock } from '#libs/contracts';
 import { as, type LegalDate } from '#libs/kernel';
 import type * as z from 'zod';
 import { OfficeName } from '../office/office-name.js';
+import type { WhyOf } from '../parts/case-address.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { ClockChip } from './clock-chip.js';
@@ -16,8 +17,8 @@ type Clock = z.output<typeof clock>;
 
 interface TimelineProps {
   readonly clocks: readonly Clock[];
-  /** Of a petition: where the reasons of its dates are. Left out: the dates are plain. */
-  readonly caseNumber?: string | undefined;
+  /** The case, which has the reasons of its dates. */
+  readonly of: Omit<WhyOf, 'clock'>;
   /** The day of a drill; ours where it is left out. */
   readonly now?: string | undefined;
 }
@@ -28,7 +29,7 @@ interface Span {
 }
 
 /** Every clock of a case as a bar on one line of time; each row is also read as a table row with its words. */
-export function Timeline({ clocks, caseNumber, now }: TimelineProps) {
+export function Timeline({ clocks, of, now }: TimelineProps) {
   const say = useSay();
   const reckoning = useReckoning(now);
   const span = spanOf(clocks, reckoning.today);
@@ -54,7 +55,7 @@ export function Timeline({ clocks, caseNumber, now }: TimelineProps) {
             </thead>
             <tbody>
               {clocks.map((one) => (
-                <Row key={one.id} clock={one} span={span} caseNumber={caseNumber} now={now} />
+                <Row key={one.id} clock={one} span={span} of={of} now={now} />
               ))}
             </tbody>
           </table>
@@ -67,11 +68,11 @@ export function Timeline({ clocks, caseNumber, now }: TimelineProps) {
 interface RowProps {
   readonly clock: Clock;
   readonly span: Span;
-  readonly caseNumber: string | undefined;
+  readonly of: Omit<WhyOf, 'clock'>;
   readonly now: string | undefined;
 }
 
-function Row({ clock: one, span, caseNumber, now }: RowProps) {
+function Row({ clock: one, span, of, now }: RowProps) {
   const say = useSay();
   const reckoning = useReckoning(now);
   const { stage, words, rule } = readClock({ ...one, clock: one.id, endedAt: one.metAt ?? one.endedAt }, reckoning);
@@ -92,11 +93,7 @@ function Row({ clock: one, span, caseNumber, now }: RowProps) {
         {one.legalDueOn === null ? (
           say('word.none')
         ) : (
-          <DateLink
-            on={one.legalDueOn}
-            isProvisional={one.provisional}
-            why={caseNumber === undefined ? undefined : { caseNumber, clock: one.id }}
-          />
+          <DateLink on={one.legalDueOn} isProvisional={one.provisional} why={{ ...of, clock: one.id }} />
         )}
         {words.rolled === null ? null : <span className="deadline-remark"> {words.rolled}</span>}
       </td>

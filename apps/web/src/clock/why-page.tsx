@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import { useRef, type RefObject } from 'react';
-import { Link, useParams } from 'react-router';
-import { usePetition } from '../petition/use-petitions.js';
+import { Link, useMatch, useParams } from 'react-router';
 import { nameIn } from '../office/use-offices.js';
 import { useOfficeName } from '../office/office-name.js';
+import { caseAddress } from '../parts/case-address.js';
 import { AnswerView } from '../shell/answer-view.js';
 import { useShortcuts } from '../shell/keys.js';
 import { Page } from '../shell/page.js';
@@ -14,32 +14,33 @@ import { RuleName } from './rule-name.js';
 import { DeadlineLine } from './deadline-line.js';
 import { instantText } from './dates.js';
 import { nowOf, readClock, useReckoning } from './use-almanac.js';
-import { useWhy, type ClockWhy } from './use-why.js';
+import { useCase, useWhy, type ClockWhy } from './use-why.js';
 import { VoiceView } from './voice-view.js';
 import type { Counted } from './voices.js';
 
-/** Why a clock of a petition has its date: every day counted or not, in three voices, printable. */
+/** Why a clock of a case has its date: every day counted or not, in three voices, printable. */
 export function Screen() {
   const { no = '', id: clock = '' } = useParams();
+  const kind = useMatch('/supervisions/*') === null ? 'petition' : 'supervision';
   const say = useSay();
-  const { id, answer } = usePetition(no);
+  const { id, shown: found, answer } = useCase(kind, no);
   const why = useWhy(id, clock);
   return (
     <Page
       title={say('clock.whyTitle')}
       state={no}
-      isDrill={answer.data?.petition.isDrill ?? false}
+      isDrill={found?.isDrill ?? false}
       beside={
         <span className="page-actions no-print">
-          <Link to={`/petitions/${encodeURIComponent(no)}`}>{no}</Link>
+          <Link to={caseAddress(kind, no)}>{no}</Link>
           <Button onClick={() => window.print()}>{say('word.print')}</Button>
         </span>
       }
     >
-      {answer.error === null || answer.data !== undefined ? (
+      {answer.error === null || found !== undefined ? (
         <AnswerView answer={why} rows={12}>
-          {(found) => (
-            <Why why={found} number={no} now={answer.data === undefined ? undefined : nowOf(answer.data.petition)} />
+          {(shown) => (
+            <Why why={shown} address={caseAddress(kind, no)} now={found === undefined ? undefined : nowOf(found)} />
           )}
         </AnswerView>
       ) : (
@@ -51,11 +52,12 @@ export function Screen() {
 
 interface WhyProps {
   readonly why: ClockWhy;
-  readonly number: string;
+  /** Of the page of the case. */
+  readonly address: string;
   readonly now: string | undefined;
 }
 
-function Why({ why, number, now }: WhyProps) {
+function Why({ why, address, now }: WhyProps) {
   const say = useSay();
   const reckoning = useReckoning(now);
   const grid = useRef<HTMLDivElement>(null);
@@ -71,7 +73,7 @@ function Why({ why, number, now }: WhyProps) {
       <p>
         <DeadlineLine stage={stage} words={words} />
       </p>
-      <Trigger why={why} number={number} />
+      <Trigger why={why} address={address} />
       {counted === null ? <p>{why.sentence}</p> : <VoiceView counted={counted} first="clerk" />}
       {why.isSameCalendar ? null : <p className="quiet">{say('why.otherCalendar')}</p>}
       <div ref={grid}>
@@ -84,7 +86,7 @@ function Why({ why, number, now }: WhyProps) {
 }
 
 /** The fact that started the clock, and the way to it in the history. */
-function Trigger({ why, number }: Omit<WhyProps, 'now'>) {
+function Trigger({ why, address }: Omit<WhyProps, 'now'>) {
   const say = useSay();
   const { startFact } = why;
   if (startFact === null) return null;
@@ -95,7 +97,7 @@ function Trigger({ why, number }: Omit<WhyProps, 'now'>) {
       <time dateTime={at}>{instantText(at)}</time>
       <span className="quiet">{by}</span>
       <span>{sentence}</span>
-      <Link className="no-print" to={`/petitions/${encodeURIComponent(number)}/history?fact=${String(seq)}`}>
+      <Link className="no-print" to={`${address}/history?fact=${String(seq)}`}>
         {say('why.fact', { seq })}
       </Link>
     </p>

@@ -8,6 +8,7 @@ import { useCommand } from '../command/use-command.js';
 import { blanksLeftOut } from '../command/blanks-left-out.js';
 import { OfficeName, useOfficeName } from '../office/office-name.js';
 import { OfficeSelect } from '../office/office-select.js';
+import { caseAddress } from '../parts/case-address.js';
 import type { PetitionDetail } from '../petition/use-petitions.js';
 import { useMe } from '../session/use-me.js';
 import { useSay } from '../shell/say.js';
@@ -26,7 +27,7 @@ export function NextStep({ detail, decisions }: NextStepProps) {
   const say = useSay();
   const refusal = detail.commands['refer'] ?? null;
   const { number, phase } = detail.petition;
-  const address = `/petitions/${encodeURIComponent(number)}`;
+  const address = caseAddress('petition', number);
   // At the organ itself it is handled, not passed on; what it may do stands on the case's own page.
   if (phase !== 'registered' || detail.petition.registrar !== detail.petition.holder) return <Passed detail={detail} />;
   return (

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { RuleName } from '../clock/rule-name.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
+import { caseAddress } from '../parts/case-address.js';
 import { AnswerView } from '../shell/answer-view.js';
 import { useShortcuts } from '../shell/keys.js';
 import { useSay } from '../shell/say.js';
@@ -58,7 +59,7 @@ export function ReceiptView({ receipt, decisions, next }: ReceiptViewProps) {
           <Button size="large" onClick={next} aria-keyshortcuts="Alt+n">
             {say('desk.next')} <kbd aria-hidden="true">Alt-n</kbd>
           </Button>
-          <Link to={`/petitions/${encodeURIComponent(receipt.number)}`}>{say('desk.open')}</Link>
+          <Link to={caseAddress('petition', receipt.number)}>{say('desk.open')}</Link>
         </div>
       </section>
       <AnswerView answer={answer} rows={4}>
@@ -83,7 +84,7 @@ function HappensNext({ detail }: { readonly detail: PetitionDetail }) {
       <ul className="happens-next">
         {startedClocks(detail).map((clock) => {
           const { rule, stage, words } = readClock({ ...clock, clock: clock.id }, reckoning);
-          const why = { caseNumber: detail.petition.number, clock: clock.id };
+          const why = { kind: 'petition', number: detail.petition.number, clock: clock.id };
           return (
             <li key={clock.id}>
               <RuleName rule={rule} clock={clock.id} /> <DeadlineLine stage={stage} words={words} why={why} />

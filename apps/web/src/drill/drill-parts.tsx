@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { instantText } from '../clock/dates.js';
 import { RuleName } from '../clock/rule-name.js';
 import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
+import { caseAddress } from '../parts/case-address.js';
 import { StateTag } from '../parts/state-tag.js';
 import { useMe } from '../session/use-me.js';
 import { useSay } from '../shell/say.js';
@@ -81,5 +82,5 @@ export function DrillCases({ scene }: { readonly scene: Scene }) {
 function CaseLink({ kind, number }: { readonly kind: string; readonly number: string }) {
   const mayOpen = useMe().data?.permits.includes(`read.${kind}`) === true;
   if (!mayOpen) return <span>{number}</span>;
-  return <Link to={`/${kind}s/${encodeURIComponent(number)}`}>{number}</Link>;
+  return <Link to={caseAddress(kind, number)}>{number}</Link>;
 }

@@ -1,10 +1,4 @@
-import {
-  petitionCommands,
-  petitionDetail,
-  supervisionCommands,
-  supervisionDetail,
-  type CommandContract,
-} from '#libs/contracts';
+import { petitionCommands, supervisionCommands, type CommandContract } from '#libs/contracts';
 
 type Contracts = Readonly<Record<string, CommandContract>>;
 
@@ -38,9 +32,3 @@ const onPage = new Set(['decide']);
 
 /** The form of a command is short enough to be filled in beside the list. */
 export const isShort = (command: string): boolean => !onPage.has(command);
-
-/** Where the cases of a kind are read, and which part of the answer is the case. */
-export const details = {
-  petition: { base: '/api/petitions', schema: petitionDetail },
-  supervision: { base: '/api/supervisions', schema: supervisionDetail },
-} as const;

@@ -3,7 +3,8 @@ import { CommandForm } from '../command/command-form.js';
 import { Loading, ErrorState } from '../shell/answer-view.js';
 import type { ProblemError } from '../shell/problem-error.js';
 import { useAnswer } from '../shell/use-answer.js';
-import { contractsOf, details } from './duty-acts.js';
+import { casesOf } from '../ledger/use-case-id.js';
+import { contractsOf } from './duty-acts.js';
 import type { Duty } from './use-duties.js';
 import '../command/command.css';
 
@@ -20,13 +21,13 @@ export function DutyForm(props: DutyFormProps) {
 }
 
 function OfPetition(props: DutyFormProps) {
-  const { base, schema } = details.petition;
+  const { base, detail: schema } = casesOf.petition;
   const answer = useAnswer(schema, `${base}/${props.duty.case}`, { freshMs: 0 });
   return <Form {...props} base={base} answer={answer} version={answer.data?.petition.version} />;
 }
 
 function OfSupervision(props: DutyFormProps) {
-  const { base, schema } = details.supervision;
+  const { base, detail: schema } = casesOf.supervision;
   const answer = useAnswer(schema, `${base}/${props.duty.case}`, { freshMs: 0 });
   return <Form {...props} base={base} answer={answer} version={answer.data?.supervision.version} />;
 }

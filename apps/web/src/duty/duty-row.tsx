@@ -5,11 +5,12 @@ import { RuleName } from '../clock/rule-name.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
+import { caseAddress } from '../parts/case-address.js';
 import { useMe } from '../session/use-me.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { actsOf, commandOf, isShort } from './duty-acts.js';
-import { caseAddress, useDutyWords } from './duty-words.js';
+import { useDutyWords } from './duty-words.js';
 import { keyOf, type Duty } from './use-duties.js';
 
 interface DutyRowProps {
@@ -32,7 +33,6 @@ export const DutyRow = memo(function DutyRow({ duty, isAt, isChosen, on }: DutyR
   const key = keyOf(duty);
   const state = duty.isOverdue ? 'overdue' : 'running';
   const read = readClock({ ...duty, state, endedAt: null }, reckoning);
-  const why = kind === 'petition' ? { caseNumber: number, clock } : undefined;
   return (
     <li className={isAt ? 'duty-row is-at' : 'duty-row'} onFocus={() => on.focus(key)}>
       <div className="duty-when">
@@ -43,7 +43,7 @@ export const DutyRow = memo(function DutyRow({ duty, isAt, isChosen, on }: DutyR
           checked={isChosen}
           onChange={() => on.choose(key)}
         />
-        <DeadlineLine stage={read.stage} words={read.words} why={why} />
+        <DeadlineLine stage={read.stage} words={read.words} why={{ kind, number, clock }} />
       </div>
       <div className="duty-rule">
         <RuleName rule={read.rule} clock={clock} />

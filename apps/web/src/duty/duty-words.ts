@@ -14,12 +14,3 @@ export function useDutyWords(): (kind: string, what: string) => string {
     return commandOf(kind, what)?.summary[language] ?? what;
   };
 }
-
-// Where cases of a kind have their pages.
-const pages: Readonly<Record<string, string>> = { petition: '/petitions', supervision: '/supervisions' };
-
-/** The page of a case, with the form of a command open on it if one is named. */
-export function caseAddress(kind: string, number: string, command?: string): string {
-  const address = `${pages[kind] ?? '/petitions'}/${encodeURIComponent(number)}`;
-  return command === undefined ? address : `${address}?do=${command}`;
-}

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { caseAddress } from '../parts/case-address.js';
 import { useShortcuts } from '../shell/keys.js';
 import { useSay } from '../shell/say.js';
 import { actsOf, isShort } from './duty-acts.js';
-import { caseAddress } from './duty-words.js';
 import type { InboxWork } from './use-inbox-work.js';
 import { keyOf, type Duty } from './use-duties.js';
 import '../session/my.messages.js';

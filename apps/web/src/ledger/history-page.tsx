@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useReckoning } from '../clock/use-almanac.js';
-import { caseAddress } from '../duty/duty-words.js';
+import { caseAddress } from '../parts/case-address.js';
 import { AnswerView, EmptyState } from '../shell/answer-view.js';
 import { useShortcuts } from '../shell/keys.js';
 import { Page } from '../shell/page.js';

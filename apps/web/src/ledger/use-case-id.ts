@@ -1,12 +1,13 @@
-import { petitionPage, supervisionPage } from '#libs/contracts';
+import { petitionDetail, petitionPage, supervisionDetail, supervisionPage } from '#libs/contracts';
 import { useAnswer } from '../shell/use-answer.js';
 
-const lists = {
-  petition: { path: '/api/petitions', page: petitionPage },
-  supervision: { path: '/api/supervisions', page: supervisionPage },
+/** Where the cases of a kind are listed and read. */
+export const casesOf = {
+  petition: { base: '/api/petitions', page: petitionPage, detail: petitionDetail },
+  supervision: { base: '/api/supervisions', page: supervisionPage, detail: supervisionDetail },
 } as const;
 /** Kinds of cases that have pages of their own. */
-export type PagedKind = keyof typeof lists;
+export type PagedKind = keyof typeof casesOf;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -15,11 +16,11 @@ const nobody = '00000000-0000-4000-8000-000000000000';
 
 /** The id of a case by its number, which is its address; real cases first, then those of drills. Null: not known yet. */
 export function useCaseId(kind: PagedKind, no: string) {
-  const { path, page } = lists[kind];
+  const { base, page } = casesOf[kind];
   const isId = uuid.test(no);
-  const real = useAnswer(page, isId ? null : path, { query: { number: no, limit: 1 } });
+  const real = useAnswer(page, isId ? null : base, { query: { number: no, limit: 1 } });
   const isNotReal = real.data?.items.length === 0;
-  const drill = useAnswer(page, isNotReal ? path : null, { query: { number: no, limit: 1, drill: true } });
+  const drill = useAnswer(page, isNotReal ? base : null, { query: { number: no, limit: 1, drill: true } });
   const lookup = isNotReal ? drill : real;
   if (isId) return { id: no, failed: null };
   const id = idIn(lookup.data);

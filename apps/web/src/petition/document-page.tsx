@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import { dateOnDocument, dateOfInstant } from '../clock/dates.js';
 import { useOfficeName } from '../office/office-name.js';
+import { caseAddress } from '../parts/case-address.js';
 import { AnswerView, EmptyState } from '../shell/answer-view.js';
 import { Page } from '../shell/page.js';
 import { useSay } from '../shell/say.js';
@@ -25,7 +26,7 @@ export function Screen() {
       isDrill={answer.data?.petition.isDrill ?? false}
       beside={
         <span className="page-actions no-print">
-          <Link to={`/petitions/${encodeURIComponent(no)}?tab=documents`}>{say('documents.back')}</Link>
+          <Link to={`${caseAddress('petition', no)}?tab=documents`}>{say('documents.back')}</Link>
           <Button onClick={() => window.print()}>{say('word.print')}</Button>
         </span>
       }

@@ -2,6 +2,7 @@ import { wordOf, type Language } from '#libs/contracts';
 import { Link } from 'react-router';
 import { instantText } from '../clock/dates.js';
 import { labelOf } from '../command/command-fields.js';
+import { caseAddress } from '../parts/case-address.js';
 import { AnswerView, EmptyState } from '../shell/answer-view.js';
 import { isMessageId, useSay, type Say } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
@@ -80,7 +81,7 @@ function OneDocument({ number, document }: { readonly number: string; readonly d
         </span>
         <Link
           className="no-print"
-          to={`/petitions/${encodeURIComponent(number)}/documents/${String(seq)}`}
+          to={`${caseAddress('petition', number)}/documents/${String(seq)}`}
           aria-label={say('documents.openOf', { title })}
         >
           {say('documents.open')}

@@ -81,7 +81,7 @@ function OneRight({ right, number }: { readonly right: Right; readonly number: s
     <span className="right">
       {before}
       {until === null || clock === null ? null : (
-        <LegalDate on={until} isProvisional={provisional} why={{ caseNumber: number, clock }} />
+        <LegalDate on={until} isProvisional={provisional} why={{ kind: 'petition', number, clock }} />
       )}
       {after}
     </span>
@@ -97,7 +97,7 @@ function Next({ duty }: { readonly duty: Duty }) {
   return (
     <>
       <RuleName rule={rule} clock={duty.clock} /> <OfficeName id={duty.office} />{' '}
-      <DeadlineLine stage={stage} words={words} why={{ caseNumber: duty.number, clock: duty.clock }} />
+      <DeadlineLine stage={stage} words={words} why={duty} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { petitionDetail } from '#libs/contracts';
 import { Link } from 'react-router';
+import { caseAddress } from '../parts/case-address.js';
 import { StateTag } from '../parts/state-tag.js';
 import { AnswerView } from '../shell/answer-view.js';
 import { useSay } from '../shell/say.js';
@@ -46,7 +47,7 @@ function Linked({ repeat }: { readonly repeat: Repeat }) {
         <span className="quiet">{error === null ? say('word.none') : say('parts.unseen')}</span>
       ) : (
         <>
-          <Link to={`/petitions/${encodeURIComponent(found.number)}`}>{found.number}</Link>{' '}
+          <Link to={caseAddress('petition', found.number)}>{found.number}</Link>{' '}
           <StateTag phase={found.phase} hasEnded={found.endedAt !== null} />
         </>
       )}{' '}

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type * as z from 'zod';
 import { LegalDate } from '../clock/legal-date.js';
 import { OfficeName } from '../office/office-name.js';
+import { caseAddress } from '../parts/case-address.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
 import { AnswerView } from '../shell/answer-view.js';
@@ -101,7 +102,7 @@ function useColumns(): Column<Supervision>[] {
     {
       id: 'number',
       title: say('parts.number'),
-      cell: ({ number }) => <Link to={`/supervisions/${encodeURIComponent(number)}`}>{number}</Link>,
+      cell: ({ number }) => <Link to={caseAddress('supervision', number)}>{number}</Link>,
     },
     {
       id: 'state',

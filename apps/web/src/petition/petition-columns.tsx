@@ -4,6 +4,7 @@ import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { LegalDate } from '../clock/legal-date.js';
 import { OfficeName } from '../office/office-name.js';
+import { caseAddress } from '../parts/case-address.js';
 import type { Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
 import { useSay } from '../shell/say.js';
@@ -22,7 +23,7 @@ export function usePetitionColumns(): readonly Column<PetitionItem>[] {
       title: say('petition.number'),
       cell: ({ number, isDrill, isSupervised, isTrial }) => (
         <>
-          <Link className="case-number" to={`/petitions/${encodeURIComponent(number)}`}>
+          <Link className="case-number" to={caseAddress('petition', number)}>
             {number}
           </Link>
           {isDrill ? <span className="drill-mark">{say('drill.mark')}</span> : null}

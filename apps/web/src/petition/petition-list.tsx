@@ -1,6 +1,7 @@
 import { Dropdown, Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import { caseAddress } from '../parts/case-address.js';
 import { DataTable } from '../parts/data-table.js';
 import { Pager } from '../parts/pager.js';
 import { AnswerView, EmptyState } from '../shell/answer-view.js';
@@ -62,7 +63,7 @@ export function Screen() {
                 columns={columns}
                 rows={items}
                 keyOf={({ number }) => number}
-                open={({ number }) => void navigate(`/petitions/${encodeURIComponent(number)}`)}
+                open={({ number }) => void navigate(caseAddress('petition', number))}
                 isDimmed={page.isPlaceholderData}
               />
               <Pager cursor={cursor} next={next} go={go} />

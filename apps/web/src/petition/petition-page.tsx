@@ -2,10 +2,10 @@ import { petitionCommands, phaseText } from '#libs/contracts';
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
-import { whyAddress } from '../clock/legal-date.js';
 import { nowOf } from '../clock/use-almanac.js';
 import { Timeline } from '../clock/timeline.js';
 import { CommandBar } from '../command/command-bar.js';
+import { caseAddress, whyAddress } from '../parts/case-address.js';
 import { StateTag } from '../parts/state-tag.js';
 import { AnswerView } from '../shell/answer-view.js';
 import { Page } from '../shell/page.js';
@@ -40,7 +40,7 @@ function Petition({ detail }: { readonly detail: PetitionDetail }) {
   const history = useHistory(petition.id);
   const next = useNext(detail);
   const tab = useTab();
-  const why = next === null ? null : whyAddress(petition.number, next.clock);
+  const why = next === null ? null : whyAddress(next);
   return (
     <Page
       title={petition.number}
@@ -80,7 +80,7 @@ function Overview({ detail, history }: TabProps) {
   return (
     <>
       <Matter matter={matter} />
-      <Timeline clocks={clocks} caseNumber={petition.number} now={nowOf(petition)} />
+      <Timeline clocks={clocks} of={{ kind: 'petition', number: petition.number }} now={nowOf(petition)} />
       <Holdings detail={detail} history={history} />
       <Latest history={history} />
       <ReadLog caseId={petition.id} />
@@ -112,7 +112,7 @@ function Beside({ detail }: { readonly detail: PetitionDetail }) {
   );
 }
 
-const addressOf = (number: string): string => `/petitions/${encodeURIComponent(number)}`;
+const addressOf = (number: string): string => caseAddress('petition', number);
 
 function Neighbours({ number }: { readonly number: string }) {
   const say = useSay();

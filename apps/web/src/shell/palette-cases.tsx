@@ -1,6 +1,7 @@
 import { petitionPage, phaseText } from '#libs/contracts';
 import { Command } from 'cmdk';
 import { useEffect, useState } from 'react';
+import { caseAddress } from '../parts/case-address.js';
 import { useSay } from './say.js';
 import { useSettings } from './settings.js';
 import { useAnswer } from './use-answer.js';
@@ -49,10 +50,8 @@ export function Cases({ text, go }: CasesProps) {
   );
 }
 
-const addressOf = (number: string): string => {
-  const base = supervisionMark.test(number) ? '/supervisions' : '/petitions';
-  return `${base}/${encodeURIComponent(number)}`;
-};
+const addressOf = (number: string): string =>
+  caseAddress(supervisionMark.test(number) ? 'supervision' : 'petition', number);
 
 function useFound(number: string) {
   const asked = useLater(number);

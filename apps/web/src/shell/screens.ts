@@ -51,6 +51,7 @@ export const screens: readonly Screen[] = [
     menu: { group: 'watch', title: 'supervision.title', key: 's' },
   },
   { path: '/supervisions/:no', permit: 'read.supervision', load: () => import('../supervision/supervision-page.js') },
+  { path: '/supervisions/:no/clocks/:id/why', permit: 'read.clocks', load: () => import('../clock/why-page.js') },
   {
     path: '/supervisions/:no/history',
     permit: 'read.history',

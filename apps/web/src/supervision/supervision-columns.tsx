@@ -4,6 +4,7 @@ import { dateInList, dateOfInstant } from '../clock/dates.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
+import { caseAddress } from '../parts/case-address.js';
 import type { Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
 import { useSay } from '../shell/say.js';
@@ -21,7 +22,7 @@ export function useSupervisionColumns(): readonly Column<SupervisionItem>[] {
       title: say('supervision.number'),
       cell: ({ number, isDrill }) => (
         <>
-          <Link className="case-number" to={`/supervisions/${encodeURIComponent(number)}`}>
+          <Link className="case-number" to={caseAddress('supervision', number)}>
             {number}
           </Link>
           {isDrill ? <span className="drill-mark">{say('drill.mark')}</span> : null}
@@ -55,7 +56,7 @@ export function PetitionOf({ row }: { readonly row: Pick<SupervisionItem, 'petit
   const say = useSay();
   if (row.petitionNumber === null) return <span className="quiet">{say('supervision.petitionHidden')}</span>;
   return (
-    <Link className="case-number" to={`/petitions/${encodeURIComponent(row.petitionNumber)}`}>
+    <Link className="case-number" to={caseAddress('petition', row.petitionNumber)}>
       {row.petitionNumber}
     </Link>
   );

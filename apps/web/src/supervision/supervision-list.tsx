@@ -2,6 +2,7 @@ import { phaseText, wordOf } from '#libs/contracts';
 import { Button, Checkbox, Select } from 'antd';
 import { useNavigate, useSearchParams } from 'react-router';
 import { OfficeSelect } from '../office/office-select.js';
+import { caseAddress } from '../parts/case-address.js';
 import { DataTable } from '../parts/data-table.js';
 import { Pager } from '../parts/pager.js';
 import { AnswerView, EmptyState } from '../shell/answer-view.js';
@@ -59,7 +60,7 @@ export function Screen() {
                 columns={columns}
                 rows={items}
                 keyOf={({ number }) => number}
-                open={({ number }) => void navigate(`/supervisions/${encodeURIComponent(number)}`)}
+                open={({ number }) => void navigate(caseAddress('supervision', number))}
                 isDimmed={page.isPlaceholderData}
               />
               <Pager cursor={cursor} next={next} go={(to) => set('cursor', to)} />

@@ -9,6 +9,7 @@ import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { CommandBar } from '../command/command-bar.js';
 import { useDutyWords } from '../duty/duty-words.js';
 import { OfficeName } from '../office/office-name.js';
+import { caseAddress } from '../parts/case-address.js';
 import { StateTag } from '../parts/state-tag.js';
 import { useMe } from '../session/use-me.js';
 import { AnswerView } from '../shell/answer-view.js';
@@ -40,7 +41,7 @@ function Supervision({ detail }: { readonly detail: SupervisionDetail }) {
   const { language } = useSettings();
   const { supervision, clocks, commands, ladder } = detail;
   const { number, phase, endedAt } = supervision;
-  const history = `/supervisions/${encodeURIComponent(number)}/history`;
+  const history = `${caseAddress('supervision', number)}/history`;
   const next = useNextDuty(detail);
   useShortcuts([
     { keys: 'h', does: say('supervision.keys.history'), run: () => void navigate(history) },
@@ -51,6 +52,7 @@ function Supervision({ detail }: { readonly detail: SupervisionDetail }) {
       title={number}
       state={phaseText(phase, language)}
       isDrill={supervision.isDrill}
+      drillNow={nowOf(supervision)}
       beside={
         <>
           <StateTag phase={phase} hasEnded={endedAt !== null} />
@@ -75,7 +77,7 @@ function Supervision({ detail }: { readonly detail: SupervisionDetail }) {
         }}
       />
       <Ladder ladder={ladder} rung={supervision.rung} hasEnded={endedAt !== null} />
-      <Timeline clocks={clocks} now={nowOf(supervision)} />
+      <Timeline clocks={clocks} of={{ kind: 'supervision', number }} now={nowOf(supervision)} />
     </Page>
   );
 }
@@ -145,7 +147,8 @@ function Owed({ duty }: { readonly duty: Duty }) {
   const { stage, words: deadline } = readClock({ ...duty, state, endedAt: null }, reckoning);
   return (
     <>
-      {words(duty.kind, duty.what)} · <OfficeName id={duty.office} /> <DeadlineLine stage={stage} words={deadline} />
+      {words(duty.kind, duty.what)} · <OfficeName id={duty.office} />{' '}
+      <DeadlineLine stage={stage} words={deadline} why={duty} />
     </>
   );
 }
@@ -163,7 +166,12 @@ function Waits({ detail: { supervision, clocks } }: { readonly detail: Supervisi
   return (
     <>
       <span className="quiet">{say('supervision.waits')}</span>
-      <RuleName rule={rule} clock={clock.id} /> <DeadlineLine stage={stage} words={words} />
+      <RuleName rule={rule} clock={clock.id} />{' '}
+      <DeadlineLine
+        stage={stage}
+        words={words}
+        why={{ kind: 'supervision', number: supervision.number, clock: clock.id }}
+      />
     </>
   );
 }
