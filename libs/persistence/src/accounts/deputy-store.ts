@@ -1,6 +1,7 @@
 import { DomainError, type Capacity, type ErrorDetails, type LegalDate, type OfficeId } from '#libs/kernel';
 import type { DataSource } from 'typeorm';
 import type { Queryable } from '../database.js';
+import { dateSql, instantSql } from '../reads/reader.js';
 import { todaySql } from './held.js';
 
 /** Somebody's role, given to another person for a while (代理). */
@@ -160,12 +161,12 @@ async function findDeputy(database: Queryable, id: string): Promise<Deputy | nul
 }
 
 const select = `
-  select d.id, d.office_id as office, d.capacity, to_char(d.from_on, 'YYYY-MM-DD') as from,
-         to_char(d.to_on, 'YYYY-MM-DD') as to, d.reason,
+  select d.id, d.office_id as office, d.capacity, ${dateSql('d.from_on')} as from,
+         ${dateSql('d.to_on')} as to, d.reason,
          jsonb_build_object('account', g.id, 'name', g.display_name) as giver,
          jsonb_build_object('account', h.id, 'name', h.display_name) as deputy,
-         to_char(d.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "createdAt",
-         to_char(d.ended_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "endedAt",
+         ${instantSql('d.created_at')} as "createdAt",
+         ${instantSql('d.ended_at')} as "endedAt",
          case when d.ended_at is not null or d.to_on < ${todaySql} then 'over'
               when d.from_on > ${todaySql} then 'coming' else 'running' end as stage
     from deputy d join account g on g.id = d.account_id join account h on h.id = d.deputy_id`;

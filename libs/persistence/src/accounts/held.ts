@@ -1,5 +1,7 @@
-/** The legal date of now (Asia/Shanghai), by the database's clock. */
-export const todaySql = `(clock_timestamp() at time zone 'Asia/Shanghai')::date`;
+import { dayOf } from '../reads/reader.js';
+
+/** The legal date of now, by the database's clock. */
+export const todaySql = dayOf('clock_timestamp()');
 
 /**
  * The condition that an account holds a role: as its own, or within its dates as the deputy of somebody who holds it as

@@ -1,5 +1,5 @@
 import type { Capacity, OfficeId } from '#libs/kernel';
-import { Conditions, instantSql, type Cursor, type Page, type Queryable } from './reader.js';
+import { Conditions, instantSql, pageOfRows, type Cursor, type Page, type Queryable } from './reader.js';
 
 /** An account as an administrator sees it, with how it stands now; nothing secret. */
 export interface AccountRow {
@@ -53,9 +53,7 @@ export async function listAccountRows(
     `select ${columns} from account a where ${conditions.sql} order by a.name limit ${conditions.place(page.limit + 1)}`,
     conditions.values,
   );
-  const items = rows.slice(0, page.limit);
-  const last = items.at(-1);
-  return { items, next: rows.length > page.limit && last !== undefined ? { at: null, id: last.name } : null };
+  return pageOfRows(rows, page.limit, ({ name }) => ({ at: null, id: name }));
 }
 
 function conditionsOf({ text, office, capacity, state }: AccountFilter): Conditions {

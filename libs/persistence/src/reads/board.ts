@@ -1,5 +1,5 @@
-import { endedOn, isLate, isMet, isNotBinding, type DatePeriod } from './deadlines.js';
-import { granted, instantSql, type Queryable, type Reader } from './reader.js';
+import { endedOn, isCounted, isLate, isMet, isReal, type DatePeriod } from './deadlines.js';
+import { granted, instantSql, nearness, type Queryable, type Reader } from './reader.js';
 
 /** From how many referrals on a petition counts as bounced (往返), and after how many days without a fact as idle. */
 export const [bouncedFrom, idleAfterDays] = [2, 10] as const;
@@ -43,29 +43,30 @@ const endedCodes = ['onTime', 'late'] as const;
 /** Start of the day in Shanghai that lies so many days before the day of the board. */
 const dayBefore = (days: number): string => `(($5::date - ${String(days)})::timestamp at time zone 'Asia/Shanghai')`;
 
+const near = nearness('d', { at: '$4::timestamptz', today: '$5::date' });
+
 // One statement, so that what the office may see is looked up once for all of its numbers; and counted over codes, so
 // that a row is looked at once.
 const tallies = `
 select s.part, s.office, s.clock, s.code, count(*)::int as count from (
   select 'open' as part, d.case_id, d.office_id as office, d.clock_id as clock,
-    case when d.legal_due_at <= $4 then 0 when d.legal_due_on <= $5 then 1 when d.legal_due_on <= $5::date + 7 then 2
-      else 3 end as code
-  from duty d where d.closed_at is null and d.legal_due_on is not null and not ${isNotBinding('d')}
+    case when ${near.overdue} then 0 when ${near.today} then 1 when ${near.week} then 2 else 3 end as code
+  from duty d where d.closed_at is null and ${isCounted}
   union all
   select 'ended', d.case_id, d.office_id, d.clock_id, case when ${isMet} then 0 else 1 end
-  from duty d where ${endedOn} between $2::date and $3::date and d.legal_due_on is not null
-    and (${isMet} or ${isLate('$4')}) and not ${isNotBinding('d')}
+  from duty d where ${endedOn} between $2::date and $3::date and ${isCounted}
+    and (${isMet} or ${isLate('$4')})
   union all
   select 'petition', p.case_id, p.holder_office, null,
     case when p.registered_at >= ${dayBefore(30)} then 0 when p.registered_at >= ${dayBefore(60)} then 1
       when p.registered_at >= ${dayBefore(90)} then 2 else 3 end
     + case when p.referrals >= $6 then 4 else 0 end
     + case when p.case_id in (select i.id from docket_case i where i.is_open and i.kind = 'petition'
-        and i.acted_at < $4 - $7 * interval '1 day') then 8 else 0 end
+        and i.acted_at < $4::timestamptz - $7 * interval '1 day') then 8 else 0 end
   from petition p where p.ended_at is null and not p.is_drill
 ) s
 where ${granted('s.case_id', '$1')}
-  and not exists (select 1 from docket_case x where x.id = s.case_id and x.drill_id is not null)
+  and ${isReal('s.case_id')}
 group by 1, 2, 3, 4`;
 
 /** Every number of the board that is counted by office, of the cases that the reader may see. Drills are left out. */

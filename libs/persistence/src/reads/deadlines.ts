@@ -1,4 +1,4 @@
-import { Conditions, dateSql, granted, instantSql, pageOfRows } from './reader.js';
+import { Conditions, dateSql, dayOf, granted, instantSql, isBinding, nearness, pageOfRows } from './reader.js';
 import type { Cursor, Page, Queryable, Reader } from './reader.js';
 
 /**
@@ -41,14 +41,16 @@ export interface DeadlineRow {
 }
 
 /** The day on which a deadline ended, as the index `duty_ended_on_idx` has it. */
-export const endedOn = `least((d.closed_at at time zone 'Asia/Shanghai')::date, d.legal_due_on)`;
+export const endedOn = `least(${dayOf('d.closed_at')}, d.legal_due_on)`;
 export const isMet = `(d.closed_as = 'done' and d.closed_at < d.legal_due_at)`;
 /** @param now place of the instant among the parameters */
 export const isLate = (now: string): string =>
   `(d.legal_due_at <= ${now}::timestamptz and (d.closed_at is null or d.closed_at >= d.legal_due_at))`;
-/** Measured only: its clock is from before the rules were in force. */
-export const isNotBinding = (duty: string): string =>
-  `exists (select 1 from clock m where m.case_id = ${duty}.case_id and m.id = ${duty}.clock_id and not m.binding)`;
+/** The case lives in no drill: by the index of the few that do. */
+export const isReal = (caseId: string): string =>
+  `not exists (select 1 from docket_case x where x.id = ${caseId} and x.drill_id is not null)`;
+/** A duty that the board counts: with a date, and binding. */
+export const isCounted = `d.legal_due_on is not null and ${isBinding('d')}`;
 
 const columns = `d.case_id as case, k.kind, k.number, d.id, d.clock_id as clock, d.office_id as office, d.what,
   ${dateSql('d.raw_due_on')} as "rawDueOn", ${dateSql('d.legal_due_on')} as "legalDueOn",
@@ -57,13 +59,15 @@ const columns = `d.case_id as case, k.kind, k.number, d.id, d.clock_id as clock,
 
 const order = `d.legal_due_at, d.case_id::text || ' ' || d.id`;
 
-/** Binding, with a date, of a real case that the reader may see. */
-function addCounted(conditions: Conditions, reader: Reader): Conditions {
-  return conditions
+/** The same for the list and its count: what the board counts, of the cases that the reader may see. */
+function conditionsOf(reader: Reader, filter: DeadlineFilter): Conditions {
+  const conditions = new Conditions();
+  conditions
     .add(granted('d.case_id', conditions.place(reader.office)))
-    .add('d.legal_due_on is not null')
-    .add('not exists (select 1 from docket_case x where x.id = d.case_id and x.drill_id is not null)')
-    .add(`not ${isNotBinding('d')}`);
+    .add(isCounted)
+    .add(isReal('d.case_id'));
+  addState(conditions, filter);
+  return conditions.add('d.office_id = ?', filter.office).add(`split_part(d.clock_id, '/', 1) = ?`, filter.rule);
 }
 
 function addState(conditions: Conditions, { state, period, now }: DeadlineFilter): void {
@@ -75,10 +79,8 @@ function addState(conditions: Conditions, { state, period, now }: DeadlineFilter
   }
   conditions.add('d.closed_at is null');
   if (state === 'open') return;
-  if (state === 'overdue') conditions.add('d.legal_due_at <= ?::timestamptz', now.at);
-  if (state !== 'overdue') conditions.add('d.legal_due_at > ?::timestamptz', now.at);
-  if (state === 'today') conditions.add('d.legal_due_on <= ?::date', now.today);
-  if (state === 'week') conditions.add('d.legal_due_on > ?::date and d.legal_due_on <= ?::date + 7', now.today);
+  const today = state === 'overdue' ? '' : `${conditions.place(now.today)}::date`;
+  conditions.add(nearness('d', { at: `${conditions.place(now.at)}::timestamptz`, today })[state]);
 }
 
 /** The deadlines behind a number of the board, the most urgent first. */
@@ -88,9 +90,7 @@ export async function listDeadlines(
   filter: DeadlineFilter,
   page: { after: Cursor | null; limit: number },
 ): Promise<Page<DeadlineRow>> {
-  const conditions = addCounted(new Conditions(), reader);
-  addState(conditions, filter);
-  conditions.add('d.office_id = ?', filter.office).add(`split_part(d.clock_id, '/', 1) = ?`, filter.rule);
+  const conditions = conditionsOf(reader, filter);
   if (page.after) {
     const at = conditions.place(page.after.at);
     conditions.add(`(${order}) > (${at}::timestamptz, ${conditions.place(page.after.id)}::text)`);
@@ -105,9 +105,7 @@ export async function listDeadlines(
 
 /** How many rows the list has in all. */
 export async function countDeadlines(db: Queryable, reader: Reader, filter: DeadlineFilter): Promise<number> {
-  const conditions = addCounted(new Conditions(), reader);
-  addState(conditions, filter);
-  conditions.add('d.office_id = ?', filter.office).add(`split_part(d.clock_id, '/', 1) = ?`, filter.rule);
+  const conditions = conditionsOf(reader, filter);
   const rows = await db.query<{ count: number }>(
     `select count(*)::int as count from duty d where ${conditions.sql}`,
     conditions.values,

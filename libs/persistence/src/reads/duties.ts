@@ -1,5 +1,5 @@
 import type { Capacity } from '#libs/kernel';
-import { caseNow, Conditions, dateSql, granted, instantSql, isBinding, pageOfRows } from './reader.js';
+import { caseNow, Conditions, dateSql, dayOf, granted, instantSql, isBinding, pageOfRows } from './reader.js';
 import type { Cursor, Page, Queryable, Reader } from './reader.js';
 
 /** What an inbox is narrowed to. */
@@ -132,7 +132,7 @@ export async function countDuties(
 ): Promise<DutyCounts> {
   const rows = await db.query<DutyCounts>(
     `with owed as (
-       select d.legal_due_on, d.capacity, ${isLate} as is_late, (${caseNow} at time zone 'Asia/Shanghai')::date as today,
+       select d.legal_due_on, d.capacity, ${isLate} as is_late, ${dayOf(caseNow)} as today,
          ($2::text is null or d.capacity is null or d.capacity = $2) and ($3::text is null or d.capacity = $3) as fits
        from duty d join docket_case k on k.id = d.case_id
        where d.office_id = $1 and d.closed_at is null and ${granted('d.case_id', '$1')} and (k.drill_id is not null) = $4),

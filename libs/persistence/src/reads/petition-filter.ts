@@ -1,5 +1,5 @@
 import { searchCondition, type TextSearch } from './petition-search.js';
-import { caseNow, Conditions, granted, isBinding, type Reader } from './reader.js';
+import { caseNow, Conditions, dayOf, granted, isBinding, nearness, type Reader } from './reader.js';
 
 /** What a list, a count or an export of petitions is narrowed to. */
 export interface PetitionFilter {
@@ -54,30 +54,24 @@ function addFields(conditions: Conditions, filter: PetitionFilter): void {
   conditions.add('p.referrals >= ?', filter.minReferrals);
 }
 
-/** Of all states these alone speak of a duty. */
-const dutyStates: Readonly<Record<PetitionState, ((now: string) => string) | null>> = {
-  overdue: (now) => `o.legal_due_at <= ${now}`,
-  today: (now) => `o.legal_due_at > ${now} and o.legal_due_on <= ${dayOf(now)}`,
-  week: (now) => `o.legal_due_at > ${now} and o.legal_due_on > ${dayOf(now)} and o.legal_due_on <= ${dayOf(now)} + 7`,
-  due: (now) => `o.legal_due_at > ${now} and o.legal_due_at <= ${now} + interval '3 days'`,
-  open: null,
-  ended: null,
-};
+/** What a state asks of a duty; null: nothing. */
+function dutyState(state: PetitionState | undefined, now: string): string | null {
+  if (state === undefined || state === 'open' || state === 'ended') return null;
+  if (state === 'due') return `o.legal_due_at > ${now} and o.legal_due_at <= ${now} + interval '3 days'`;
+  return nearness('o', { at: now, today: dayOf(now) })[state];
+}
 
 /** By duties and not by clocks: a right that is not used, or a rung that comes, is nothing that an office is late with. */
 function addDuty(conditions: Conditions, { state, owes, rule, drill }: PetitionFilter): void {
   if (state !== undefined) conditions.add(state === 'ended' ? 'p.ended_at is not null' : 'p.ended_at is null');
-  const when = state === undefined ? null : dutyStates[state];
+  const when = dutyState(state, nowOf(drill));
   if (when === null && owes === undefined && rule === undefined) return;
   const duty = new Conditions(conditions.values);
   duty.add('o.case_id = p.case_id').add('o.closed_at is null');
-  if (when !== null) duty.add(when(nowOf(drill))).add(isBinding('o'));
+  if (when !== null) duty.add(when).add(isBinding('o'));
   duty.add('o.office_id = ?', owes).add(`split_part(o.clock_id, '/', 1) = ?`, rule);
   conditions.add(`exists (select 1 from duty o where ${duty.sql})`);
 }
-
-/** The day on which an instant lies in the county. */
-const dayOf = (instant: string): string => `(${instant} at time zone 'Asia/Shanghai')::date`;
 
 /** Real cases have one now, which an index can be asked for; every drill has its own. */
 const nowOf = (drill: boolean): string => (drill ? caseNow : 'statement_timestamp()');

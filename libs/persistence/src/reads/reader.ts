@@ -75,8 +75,26 @@ export const instantSql = (column: string): string =>
 /** A date column as a legal date. */
 export const dateSql = (column: string): string => `to_char(${column}, 'YYYY-MM-DD')`;
 
+/** The legal date on which an instant lies. */
+export const dayOf = (instant: string): string => `(${instant} at time zone 'Asia/Shanghai')::date`;
+
 /** The case's own now: the wall clock, and for a drill its offset beside it. Needs `docket_case k`. */
 export const caseNow = `(clock_timestamp() + coalesce((select d.offset_ms from drill d where d.id = k.drill_id), 0) * interval '1 millisecond')`;
+
+/**
+ * How near the legal date of an open duty is, as every list and count divides it; `week` begins tomorrow.
+ *
+ * @param duty alias of the row of `duty`
+ * @param now SQL of the instant, and of the legal date that it lies on
+ */
+export function nearness(duty: string, now: { readonly at: string; readonly today: string }) {
+  const [at, on] = [`${duty}.legal_due_at`, `${duty}.legal_due_on`];
+  return {
+    overdue: `${at} <= ${now.at}`,
+    today: `${at} > ${now.at} and ${on} <= ${now.today}`,
+    week: `${at} > ${now.at} and ${on} > ${now.today} and ${on} <= ${now.today} + 7`,
+  } as const;
+}
 
 /**
  * The clock of a duty binds its office: one from before the rules were in force is measured only, and late for nobody.
@@ -87,12 +105,9 @@ export function isBinding(duty: string): string {
   return `not exists (select 1 from clock m where m.case_id = ${duty}.case_id and m.id = ${duty}.clock_id and not m.binding)`;
 }
 
-// By duties and not by clocks: a right that is not used, or a rung that comes, is nothing that an office is late with.
-const owes = (condition: string): string =>
-  `exists (select 1 from duty o where o.case_id = k.id and o.closed_at is null and ${condition} and ${isBinding('o')})`;
-
-/** An office owes something of the case whose legal date has passed. Needs `docket_case k`. */
-export const isOverdue = owes(`o.legal_due_at <= ${caseNow}`);
-
-/** An office owes something of the case that falls due within three days. Needs `docket_case k`. */
-export const isDueSoon = owes(`o.legal_due_at > ${caseNow} and o.legal_due_at <= ${caseNow} + interval '3 days'`);
+/**
+ * An office owes something of the case whose legal date has passed. Needs `docket_case k`. By duties and not by clocks: a
+ * right that is not used, or a rung that comes, is nothing that an office is late with.
+ */
+export const isOverdue = `exists (select 1 from duty o where o.case_id = k.id and o.closed_at is null
+  and o.legal_due_at <= ${caseNow} and ${isBinding('o')})`;
