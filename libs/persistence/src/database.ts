@@ -36,6 +36,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
       // A connection whose other end is gone answers nothing at all: a little after the server would have.
       query_timeout: 35_000,
       keepAlive: true,
+      // Many people ask at once, each for something small: workers beside them cost the others more than they gain.
+      options: '-c max_parallel_workers_per_gather=0',
     },
   }).initialize();
 }

@@ -10,6 +10,7 @@ import { IndexDeadlines1764000014000 } from './1764000014000-index-deadlines.js'
 import { RecordChangesOfAccounts1764000015000 } from './1764000015000-record-changes-of-accounts.js';
 import { CreateDeputy1764000016000 } from './1764000016000-create-deputy.js';
 import { IndexFactsByTime1764000016100 } from './1764000016100-index-facts-by-time.js';
+import { CountPetitionsByIndex1764000019000 } from './1764000019000-count-petitions-by-index.js';
 import { IndexOwedDuties1764000018000 } from './1764000018000-index-owed-duties.js';
 
 /** In order. A new one is added at the end and never changed once released. */
@@ -27,4 +28,5 @@ export const migrations = [
   CreateDeputy1764000016000,
   IndexFactsByTime1764000016100,
   IndexOwedDuties1764000018000,
+  CountPetitionsByIndex1764000019000,
 ];
