@@ -111,6 +111,11 @@ describe('the supervisor', () => {
     await view.page.getByRole('link', { name: supervision }).click();
     await view.page.locator('.ladder-step').first().waitFor();
     expect(await view.page.locator('.first-look').textContent()).toContain(late.number);
+    await view.page.locator('.timeline .legal-date').first().click();
+    await view.page.getByRole('heading', { name: '为何是这一天' }).waitFor();
+    await view.page.locator('.day-grid').waitFor();
+    await view.page.getByRole('link', { name: supervision }).click();
+    await view.page.locator('.ladder-step').first().waitFor();
     await view.page.keyboard.press('h');
     await view.page.getByRole('heading', { name: `历史 ${supervision}` }).waitFor();
     expect(view.errors).toEqual([]);

@@ -130,7 +130,7 @@ describe('every role against every route', () => {
 describe('a foreign case', () => {
   it('answers every route as no case does, byte by byte', async () => {
     const foreign = await api.referred('dept-transport');
-    const about = routes.filter(({ path }) => path.includes('{id}') && !/courses|drills|accounts|offices/.test(path));
+    const about = routes.filter(({ path }) => path.includes('{id}') && !/courses|drills|accounts|offices|views/.test(path));
     expect(about.length).toBeGreaterThan(25);
     for (const { method, path } of about) {
       const given = fitting[path.replace('/api/', '')] ?? fitting[path.split('/').at(-1) ?? ''];
@@ -144,7 +144,7 @@ describe('a foreign case', () => {
         });
       const [theirs, none] = await Promise.all([ask(foreign), ask(randomUUID())]);
       expect({ path, text: theirs.text }).toEqual({ path, text: none.text });
-      expect([403, 404]).toContain(theirs.status);
+      expect({ path, isNone: [403, 404].includes(theirs.status) }).toEqual({ path, isNone: true });
     }
   });
 

@@ -46,6 +46,31 @@ async function rowsOf(by: StaffName, query: string) {
   }
 }
 
+/** As many petitions as a list has under the filters that a number of the board opens. */
+async function petitionsOf(by: StaffName, filters: Readonly<Record<string, string | number>>): Promise<number> {
+  const asked = new URLSearchParams({ state: 'open', limit: '100' });
+  for (const [name, value] of Object.entries(filters)) asked.set(name, String(value));
+  const list = contracts.petitionPage.parse((await api.get(`/api/petitions?${asked.toString()}`, by)).body);
+  expect(list.next).toBeNull();
+  return list.items.length;
+}
+
+/** Petitions on both sides of every bound that the board counts by: age, rest and referrals. */
+async function aged(): Promise<void> {
+  const { source } = api.database;
+  const cases = await source.query<{ id: string }[]>(`select case_id as id from petition order by number`);
+  const ages = [0, 30, 31, 60, 61, 90, 91, 400, 10, 10, 10];
+  for (const [index, { id }] of cases.entries()) {
+    const days = ages[index] ?? 5;
+    const rest = [0, 9.5, 10.5, 40][index % 4] ?? 0;
+    await source.query(
+      `update petition set referrals = $2, registered_at = now() - $3 * interval '1 day' where case_id = $1`,
+      [id, index % 4, days],
+    );
+    await source.query(`update docket_case set acted_at = now() - $2 * interval '1 day' where id = $1`, [id, rest]);
+  }
+}
+
 describe('the board', () => {
   beforeAll(mixed, 60_000);
 
@@ -92,6 +117,30 @@ describe('the board', () => {
     expect(rungs.map(({ rung }) => rung)).toEqual([1, 2, 3, 4, 5]);
     expect(rungs.reduce((sum, { count }) => sum + count, 0)).toBe(1);
   });
+
+  it.each(['supervisor', 'transportHead'] as const)(
+    'counts the petitions that its numbers open, for the %s',
+    async (by) => {
+      await aged();
+      const { offices, totals, ages, thresholds } = await boardOf(by);
+      const { bouncedFrom: minReferrals, idleAfterDays: idleDays } = thresholds;
+      expect(await petitionsOf(by, { minReferrals })).toBe(totals.bounced);
+      expect(await petitionsOf(by, { idleDays })).toBe(totals.idle);
+      for (const { office: holder, bounced, idle } of offices) {
+        expect([holder, await petitionsOf(by, { holder, minReferrals })]).toEqual([holder, bounced]);
+        expect([holder, await petitionsOf(by, { holder, idleDays })]).toEqual([holder, idle]);
+      }
+      for (const { from, to, count } of ages) {
+        const bounds = { minAge: from, ...(to === null ? {} : { maxAge: to }) };
+        expect([from, await petitionsOf(by, bounds)]).toEqual([from, count]);
+      }
+      const inAges = ages.reduce((sum, { count }) => sum + count, 0);
+      expect(inAges).toBe(await petitionsOf(by, {}));
+      expect(Math.min(totals.bounced, totals.idle, ...ages.map(({ count }) => count))).toBeGreaterThan(
+        by === 'supervisor' ? 0 : -1,
+      );
+    },
+  );
 
   it('leaves drills out', async () => {
     const before = (await boardOf('supervisor')).totals;

@@ -6,12 +6,11 @@ import {
   type DrillAdvanceBody,
   type DrillProcedure,
 } from '#libs/contracts';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type * as z from 'zod';
 import type { ProblemError } from '../shell/problem-error.js';
 import { newKey, request } from '../shell/request.js';
-import { answersOf, useAnswer } from '../shell/use-answer.js';
-import { useSettings } from '../shell/settings.js';
+import { answersOf, isOfServer, useAnswer } from '../shell/use-answer.js';
 
 export type Drill = z.output<typeof drill>;
 export type Scene = z.output<typeof drillScene>;
@@ -36,12 +35,9 @@ export function useOpenDrill() {
 
 /** One drill with what happened in it; followed while it moves. */
 export function useScene(id: string) {
-  const { language } = useSettings();
-  const path = `/api/drills/${id}/scene`;
-  return useQuery<Scene, ProblemError>({
-    queryKey: [path, {}, language],
-    queryFn: ({ signal }) => request(drillScene, path, { signal }),
-    refetchInterval: ({ state }) => (state.data?.drill.state === 'moving' ? followMs : false),
+  return useAnswer(drillScene, `/api/drills/${id}/scene`, {
+    freshMs: 0,
+    again: ({ drill: { state } }) => (state === 'moving' ? followMs : false),
   });
 }
 
@@ -51,6 +47,6 @@ export function useAdvance(id: string) {
   return useMutation<Drill, ProblemError, DrillAdvanceBody>({
     mutationFn: (body) => request(drill, `/api/drills/${id}/advance`, { method: 'POST', body, key: newKey() }),
     // Everything that a case of the drill shows is old now.
-    onSuccess: () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' }),
+    onSuccess: () => queries.invalidateQueries({ predicate: isOfServer }),
   });
 }

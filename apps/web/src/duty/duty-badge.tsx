@@ -1,19 +1,14 @@
 import { dutyCount } from '#libs/contracts';
-import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { news } from '../shell/news.js';
-import { request } from '../shell/request.js';
+import { useAnswer } from '../shell/use-answer.js';
 
 // News come in bursts: the number follows them at this pace.
 const pauseMs = 1_000;
 
 /** How many duties are open, in the side bar; it follows what changes, without keeping anybody signed in. */
 export function DutyBadge() {
-  const { data, refetch } = useQuery({
-    queryKey: ['duty-badge'],
-    queryFn: ({ signal }) => request(dutyCount, '/api/duties/count', { signal, isBackground: true }),
-    staleTime: 30_000,
-  });
+  const { data, refetch } = useAnswer(dutyCount, '/api/duties/count', { isBackground: true });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const unsubscribe = news.subscribe(() => {

@@ -7,6 +7,7 @@ import { useToday } from '../clock/use-almanac.js';
 import { AnswerView, EmptyState } from '../shell/answer-view.js';
 import { Page } from '../shell/page.js';
 import { useSay } from '../shell/say.js';
+import { SavedViews } from '../views/saved-views.js';
 import { DutyRow } from './duty-row.js';
 import { grouped, type DutyGroup } from './duty-groups.js';
 import { useInboxKeys } from './use-inbox-keys.js';
@@ -29,9 +30,14 @@ export function Screen() {
       title={count === undefined ? say('duty.title') : `${say('duty.title')} ${String(count.open)}`}
       isDrill={filters.drill}
       beside={
-        <span className="quiet" role="status">
-          {asOf === '' ? '' : say('duty.listOf', { time: asOf })}
-        </span>
+        <>
+          <span className="quiet" role="status">
+            {asOf === '' ? '' : say('duty.listOf', { time: asOf })}
+          </span>
+          <span className="page-actions no-print">
+            <SavedViews screen="duties" query={filterQuery(filters)} />
+          </span>
+        </>
       }
     >
       <FilterBar filters={filters} set={set} approvals={count?.approvals ?? 0} />
@@ -70,6 +76,10 @@ function Nothing({ next }: { readonly next: string | null }) {
     </EmptyState>
   );
 }
+
+/** The filters alone, as the address carries them. */
+const filterQuery = (filters: DutyFilters): string =>
+  new URLSearchParams(Object.entries(filters).flatMap(([name, isOn]) => (isOn ? [[name, 'true']] : []))).toString();
 
 type Tab = 'all' | 'approvals' | 'mine';
 

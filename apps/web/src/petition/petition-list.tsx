@@ -37,7 +37,7 @@ export function Screen() {
     });
   const beside = (
     <span className="page-actions no-print">
-      <SavedViews screen="petitions" address="/petitions" query={filterQuery(filters)} />
+      <SavedViews screen="petitions" query={filterQuery(filters)} />
       <Button onClick={() => setExporting(true)}>{say('export.short')}</Button>
       {chooser}
     </span>

@@ -12,6 +12,7 @@ import { request } from '../shell/request.js';
 import { useSay } from '../shell/say.js';
 import { startTour } from '../shell/tour-state.js';
 import { useAnswer } from '../shell/use-answer.js';
+import { MyViews } from '../views/my-views.js';
 import { Deputies } from './deputies.js';
 import { PasswordForm } from './password-form.js';
 import { isActing, roleKey, useRoleName } from './role-name.js';
@@ -37,6 +38,7 @@ export function Screen() {
         </section>
         <Roles me={me} />
         <Deputies me={me} />
+        <MyViews />
         <PasswordForm />
         <Sessions />
         <section aria-labelledby="my-tour">

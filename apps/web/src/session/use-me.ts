@@ -1,9 +1,10 @@
 import { actingFor, loginAnswer, loginRequest, me, type ActingFor, type Me } from '#libs/contracts';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import * as z from 'zod';
 import { discardAllDrafts } from '../shell/drafts.js';
 import type { ProblemError } from '../shell/problem-error.js';
 import { isSessionOver, request } from '../shell/request.js';
+import { isOfServer } from '../shell/use-answer.js';
 
 const place = ['me'];
 
@@ -32,11 +33,17 @@ export function useSignIn() {
     onSuccess: async (signedIn) => {
       const before = queries.getQueryData<Me>(place);
       isSessionOver.set(false);
-      if (before?.account !== signedIn.account) queries.clear();
       queries.setQueryData(place, signedIn);
-      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
+      if (before?.account === signedIn.account) await queries.invalidateQueries({ predicate: isOfServer });
+      else forgetAll(queries);
     },
   });
+}
+
+/** Not cleared: what is on screen watches its answers, and would go on watching one that is not there any more. */
+function forgetAll(queries: QueryClient): void {
+  queries.removeQueries({ predicate: isOfServer, type: 'inactive' });
+  void queries.resetQueries({ predicate: isOfServer });
 }
 
 /** Acts for another office or in another capacity; every answer may now be another one. */
@@ -46,9 +53,8 @@ export function useChooseActing() {
     mutationFn: async (role) =>
       (await request(loginAnswer, '/api/session/acting', { method: 'PUT', body: actingFor.parse(role) })).me,
     onSuccess: (chosen) => {
-      // Not cleared: what is on screen watches its answers, and would go on watching one that is not there any more.
       queries.setQueryData(place, chosen);
-      void queries.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
+      forgetAll(queries);
     },
   });
 }

@@ -21,7 +21,7 @@ function GoneBar() {
   const tryNow = useCallback(async (): Promise<void> => {
     setLeft(everySeconds);
     try {
-      await request(liveness, '/api/health/live');
+      await request(liveness, '/api/health/live', { isBackground: true });
       serverGoneSince.set(null);
       await queries.invalidateQueries();
     } catch {

@@ -1,13 +1,17 @@
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type * as z from 'zod';
 import { request, type Ask } from './request.js';
 import { ProblemError } from './problem-error.js';
 import { useSettings } from './settings.js';
 
-interface Options {
+interface Options<T> {
   readonly query?: Ask['query'];
   /** Keeps the last page on screen while the next one is fetched. */
   readonly keepsPrevious?: boolean;
+  /** Asked by the page itself, never by its reader: it keeps nobody signed in. */
+  readonly isBackground?: boolean;
+  /** After how long the page reads again by itself, while somebody sees it; false: not now. */
+  readonly again?: (answer: T) => number | false;
   /** How long an answer is believed without asking again; half a minute unless told. */
   readonly freshMs?: number;
 }
@@ -18,18 +22,30 @@ export type Answered<T> = UseQueryResult<T, ProblemError>;
 /** First word of the keys of everything that was read from a path: `invalidateQueries({ queryKey: answersOf(path) })`. */
 export const answersOf = (path: string): readonly string[] => [path];
 
+/** Whatever was read from the server, but for who is signed in. */
+export const isOfServer = ({ queryKey }: { readonly queryKey: readonly unknown[] }): boolean => queryKey[0] !== 'me';
+
 /** Asks the API for one thing and keeps it fresh. @param path null: nothing to ask yet */
 export function useAnswer<T extends z.ZodType>(
   schema: T,
   path: string | null,
-  options: Options = {},
+  options: Options<z.output<T>> = {},
 ): Answered<z.output<T>> {
   const { language } = useSettings();
+  const { query, again, isBackground = false } = options;
+  const queryKey = [path, query ?? {}, language];
+  const client = useQueryClient();
+  // The first answer is for the reader; what a page that follows something reads after it, is not asked by anybody.
+  const isByItself = (): boolean =>
+    isBackground || (again !== undefined && client.getQueryData(queryKey) !== undefined);
   return useQuery<z.output<T>, ProblemError>({
-    queryKey: [path, options.query ?? {}, language],
-    queryFn: ({ signal }) => request(schema, path ?? '', { query: options.query, signal }),
+    queryKey,
+    queryFn: ({ signal }) => request(schema, path ?? '', { query, signal, isBackground: isByItself() }),
     enabled: path !== null,
     staleTime: options.freshMs ?? 30_000,
+    ...(again === undefined
+      ? {}
+      : { refetchInterval: ({ state }) => (state.data === undefined ? false : again(state.data)) }),
     ...(options.keepsPrevious === true ? { placeholderData: keepPreviousData } : {}),
   });
 }

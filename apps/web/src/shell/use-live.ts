@@ -4,6 +4,7 @@ import { useCallback, useEffect } from 'react';
 import { listenToChanges } from './live.js';
 import { forgetNews, news } from './news.js';
 import { useSignal } from './signal.js';
+import { isOfServer } from './use-answer.js';
 
 /**
  * What has changed since this page was read, and how to show it. Nothing that is on screen moves by itself: what was read
@@ -44,6 +45,3 @@ export function useListening(role: string | null): void {
     };
   }, [queries, role]);
 }
-
-// Whoever is signed in is known anyway; what a calculator was asked does not change.
-const isOfServer = ({ queryKey }: { readonly queryKey: readonly unknown[] }): boolean => queryKey[0] !== 'me';

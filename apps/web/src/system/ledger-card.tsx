@@ -1,6 +1,5 @@
 import type { LedgerCheck } from '#libs/contracts';
 import { Button } from 'antd';
-import { useEffect } from 'react';
 import { instantText } from '../clock/dates.js';
 import { Copyable } from '../parts/copyable.js';
 import { useSentenceOf } from '../shell/answer-view.js';
@@ -14,19 +13,11 @@ interface LedgerCardProps {
   readonly again: () => void;
 }
 
-// A check of a small county takes seconds; whoever started it watches.
-const watchMs = 2_000;
-
 /** The last check of the ledger, or how far the one is that runs; never "whole" without one. */
 export function LedgerCard({ ledger, again }: LedgerCardProps) {
   const say = useSay();
   const start = useLedgerCheck(again);
   const isRunning = ledger?.state === 'running';
-  useEffect(() => {
-    if (!isRunning) return;
-    const timer = setInterval(again, watchMs);
-    return () => clearInterval(timer);
-  });
   return (
     <section aria-labelledby="ledger">
       <h2 id="ledger">{say('system.ledger')}</h2>

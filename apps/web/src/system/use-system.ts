@@ -1,6 +1,5 @@
 import { demoState, ledgerCheck, systemOverview } from '#libs/contracts';
 import { useMutation } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import type * as z from 'zod';
 import type { ProblemError } from '../shell/problem-error.js';
 import { newKey, request } from '../shell/request.js';
@@ -10,18 +9,15 @@ export type System = z.output<typeof systemOverview>;
 
 // Often enough to watch something come back, seldom enough that a page left open costs nothing.
 const everyMs = 15_000;
+// A check of a small county takes seconds; whoever started it watches.
+const watchMs = 2_000;
 
 /** How the installation stands; read again every 15 s while somebody sees the page. */
 export function useSystem() {
-  const answer = useAnswer(systemOverview, '/api/system', { freshMs: 5_000 });
-  const { refetch } = answer;
-  useEffect(() => {
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') void refetch();
-    }, everyMs);
-    return () => clearInterval(timer);
-  }, [refetch]);
-  return answer;
+  return useAnswer(systemOverview, '/api/system', {
+    freshMs: 5_000,
+    again: ({ ledger }) => (ledger?.state === 'running' ? watchMs : everyMs),
+  });
 }
 
 /** What stands of the demonstration. */

@@ -6,21 +6,18 @@ import { useSentenceOf } from '../shell/answer-view.js';
 import { useShortcuts } from '../shell/keys.js';
 import type { ProblemError } from '../shell/problem-error.js';
 import { useSay } from '../shell/say.js';
-import { useViews } from './use-views.js';
+import { useViews, viewAddress, type ViewScreen } from './use-views.js';
 import './views.css';
 import './views.messages.js';
 
 interface SavedViewsProps {
-  /** Name of the screen under which its views are kept: `petitions`. */
-  readonly screen: string;
-  /** Address of the screen. */
-  readonly address: string;
+  readonly screen: ViewScreen;
   /** What is shown now, as it stands in the address. */
   readonly query: string;
 }
 
 /** Views (保存的视图) that somebody keeps of a list: opened, kept, renamed, forgotten. `v` opens them. */
-export function SavedViews({ screen, address, query }: SavedViewsProps) {
+export function SavedViews({ screen, query }: SavedViewsProps) {
   const say = useSay();
   const navigate = useNavigate();
   const [isOpen, setOpen] = useState(false);
@@ -33,7 +30,7 @@ export function SavedViews({ screen, address, query }: SavedViewsProps) {
   };
   const open = (kept: string): void => {
     setOpen(false);
-    void navigate(kept === '' ? address : `${address}?${kept}`);
+    void navigate(viewAddress(screen, kept));
   };
   const content = (
     <div className="saved-views">
@@ -97,7 +94,8 @@ function ViewLine({ view, newName, change, open }: ViewLineProps) {
   );
 }
 
-function Refused({ error }: { readonly error: ProblemError }) {
+/** Why a view was not kept, renamed or forgotten. */
+export function Refused({ error }: { readonly error: ProblemError }) {
   return (
     <p className="mistakes" role="alert">
       {useSentenceOf(error)}

@@ -3,6 +3,7 @@ import type { TwoLanguages } from '../shell/two-languages.js';
 
 export const viewsMessages = withTexts({
   'views.title': { zh: '视图', en: 'Views' },
+  'views.mine': { zh: '保存的视图', en: 'Kept views' },
   'views.none': {
     zh: '还没有保存的视图：先筛选，再起个名称保存。',
     en: 'No view is kept yet: filter first, then keep it under a name.',

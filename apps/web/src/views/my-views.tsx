@@ -1,0 +1,55 @@
+import { Button } from 'antd';
+import { Link } from 'react-router';
+import { AnswerView } from '../shell/answer-view.js';
+import { useSay } from '../shell/say.js';
+import { Refused } from './saved-views.js';
+import { useViews, viewAddress, viewScreens, type ViewScreen } from './use-views.js';
+import './views.messages.js';
+
+const screens = Object.keys(viewScreens) as ViewScreen[];
+
+/** Every view that somebody keeps, by its screen: to open, or to forget. */
+export function MyViews() {
+  const say = useSay();
+  return (
+    <section aria-labelledby="my-views">
+      <h2 id="my-views">{say('views.mine')}</h2>
+      {screens.map((screen) => (
+        <OfScreen key={screen} screen={screen} />
+      ))}
+    </section>
+  );
+}
+
+function OfScreen({ screen }: { readonly screen: ViewScreen }) {
+  const say = useSay();
+  const { answer, change } = useViews(screen);
+  return (
+    <>
+      <h3>{say(viewScreens[screen].title)}</h3>
+      {change.error === null ? null : <Refused error={change.error} />}
+      <AnswerView answer={answer} rows={1}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className="quiet">{say('views.none')}</p>
+          ) : (
+            <ul>
+              {items.map(({ id, name, query }) => (
+                <li key={id}>
+                  <Link to={viewAddress(screen, query)}>{name}</Link>{' '}
+                  <Button
+                    size="small"
+                    aria-label={say('views.forget', { name })}
+                    onClick={() => change.mutate({ kind: 'forget', id })}
+                  >
+                    {say('views.forgetShort')}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </AnswerView>
+    </>
+  );
+}
