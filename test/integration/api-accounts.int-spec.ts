@@ -108,8 +108,10 @@ describe('accounts over HTTP', () => {
     expect([first.status, again.status]).toEqual([201, 201]);
     expect(first.body.password).toMatch(/^\w{5}(-\w{5}){3}$/);
     expect(again.body).toMatchObject({ password: null, account: { id: first.body.account.id } });
-    const other = await api.post('/api/accounts', 'admin', { ...body, name: 'thrice' }, key);
-    expect(other).toMatchObject({ status: 422, body: { code: 'docket.key_reused' } });
+    for (const more of [{ name: 'thrice' }, { reason: '另一个理由' }]) {
+      const other = await api.post('/api/accounts', 'admin', { ...body, ...more }, key);
+      expect(other).toMatchObject({ status: 422, body: { code: 'docket.key_reused' } });
+    }
     expect(await api.post('/api/accounts', 'admin', body)).toMatchObject({
       status: 409,
       body: { code: 'account.name_taken' },

@@ -50,6 +50,11 @@ describe('a drill by its screen', () => {
     expect(await open('silentOffice', key)).toBe(await open('silentOffice', key));
     const other = { name: '另一个', procedure: 'silentOffice' };
     expect((await api.ask('POST', '/api/drills', { by: 'bureauHead', key, body: other })).status).toBe(422);
+    for (const procedure of ['unreferred', 'empty']) {
+      const otherwise = { name: '试一试', procedure };
+      const said = await api.ask('POST', '/api/drills', { by: 'bureauHead', key, body: otherwise });
+      expect([said.status, said.body.code]).toEqual([422, 'docket.key_reused']);
+    }
     expect((await sceneOf(await open('silentOffice', key))).cases).toHaveLength(1);
   });
 

@@ -78,7 +78,10 @@ describe('a session of a program', () => {
     const me = contracts.me.parse((await api.ask('GET', '/api/session', asking(first))).body);
     expect(me.mayActFor.map(({ office }) => office)).toEqual(['bureau', 'dept-transport']);
     const role = { office: 'dept-transport', capacity: 'officer' };
+    await api.platform.database.query(`update session set expires_at = clock_timestamp() + interval '9 minutes'`);
+    const { expiresAt } = contracts.me.parse((await api.ask('GET', '/api/session', asking(first))).body);
     const chosen = await api.ask('PUT', '/api/session/acting', asking(first, { body: role }));
+    expect(contracts.loginAnswer.parse(chosen.body).me.expiresAt).toBe(expiresAt);
     expect(contracts.loginAnswer.parse(chosen.body).me.acting).toEqual(role);
     expect((await api.ask('GET', '/api/session', asking(first))).status).toBe(401);
     const second = chosen.body.token as string;

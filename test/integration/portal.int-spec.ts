@@ -131,6 +131,8 @@ describe('what comes from elsewhere', () => {
     const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: url };
     const said = await fetch(`${url}/p/new`, { method: 'POST', headers, body: 'matter=%ff%fe' });
     expect(said.status).toBe(400);
+    const body = Buffer.concat([Buffer.from('matter='), Buffer.from([0xc3, 0x28, 0xff])]);
+    expect((await fetch(`${url}/p/new`, { method: 'POST', headers, body })).status).toBe(400);
     const api = await fetch(`${url}/api/public/petitions`, { method: 'POST', headers, body: 'matter=x' });
     expect(api.status).toBe(415);
   });
@@ -215,6 +217,10 @@ describe('the own matter', () => {
     expect(added).toMatch(/材料收到了，\d+年/);
     expect(added).toContain('第 1 份');
     expect(added).not.toContain('第 2 份');
+
+    const token = /name="token" value="([^"]*)"/.exec((await reader.get('/p/material')).text)?.[1] ?? '';
+    const early = await reader.post('/p/confirm', { token, document: 'opinion' });
+    expect([early.status, early.to]).toEqual([409, null]);
 
     await act('transportOfficer', 'decide', opinion);
     const status = (await reader.get('/p/status')).text;

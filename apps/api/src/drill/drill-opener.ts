@@ -22,11 +22,20 @@ export class DrillOpener {
     private readonly commands: CaseCommands,
   ) {}
 
+  /** Whether this drill was opened before with another procedure. */
+  async wasAskedOtherwise(drill: string, procedure: DrillProcedure): Promise<boolean> {
+    const caseId = this.caseOf(drill);
+    const others = procedures.filter(({ id }) => id !== procedure);
+    const asked = others.map(({ id }) => ({ principal: actor.principal, key: keyOf(drill, id), caseId }));
+    const found = await Promise.all(asked.map((request) => reads.hasAsked(this.platform.database, request)));
+    return found.includes(true);
+  }
+
   /** A repeat completes what an earlier try did not finish. @throws DomainError `docket.key_reused` */
   async open(drill: { id: string; name: string; createdBy: string }, procedure: DrillProcedure): Promise<void> {
     const { database, settings, vault } = this.platform;
     await reads.openDrill(database, drill);
-    const caseId = this.commands.newCaseId('petition', 'drill', drill.id);
+    const caseId = this.caseOf(drill.id);
     const texts: SealedText[] = [];
     const seals = vault.sealsOf(caseId);
     const cast = castOf((await this.platform.world()).offices, (body) => {
@@ -38,15 +47,21 @@ export class DrillOpener {
     if (commands.length === 0) return;
     await this.commands.knock({
       kind: 'petition',
-      caseId: as<CaseId>(caseId),
+      caseId,
       commands,
       actor,
-      key: `${drill.id} ${procedure}`,
+      key: keyOf(drill.id, procedure),
       texts,
       opening: { jurisdiction: settings.jurisdiction, withReceipt: true, drillId: drill.id },
     });
   }
+
+  private caseOf(drill: string): CaseId {
+    return this.commands.newCaseId('petition', 'drill', drill);
+  }
 }
+
+const keyOf = (drill: string, procedure: DrillProcedure): string => `${drill} ${procedure}`;
 
 function castOf(offices: OfficeTree, text: Cast['text']): Cast {
   const bureau = offices.withFunction('petition-bureau');

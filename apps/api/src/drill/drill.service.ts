@@ -46,7 +46,9 @@ export class DrillService {
     const createdBy = knock.actor.principal;
     const id = this.commands.newCaseId('drill', createdBy, key);
     const before = await reads.readDrill(this.platform.database, id);
-    if (before !== null && before.name !== name) throw keyReused();
+    if (before !== null && (before.name !== name || (await this.opener.wasAskedOtherwise(id, procedure)))) {
+      throw keyReused();
+    }
     await this.opener.open({ id, name, createdBy }, procedure);
     return this.one(id);
   }

@@ -27,7 +27,8 @@ function requirePlainUtf8({ headers }: FastifyRequest): void {
   throw new HttpProblem(415, 'http.unsupported_media_type');
 }
 
-function utf8From(body: Buffer): string {
+/** Bytes as the text that they are. @throws HttpProblem `http.bad_encoding`, 400 */
+export function utf8From(body: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(body);
   } catch {

@@ -18,6 +18,8 @@ describe('a cursor', () => {
     [Buffer.from('{"at":1}').toString('base64url')],
     [Buffer.from(JSON.stringify(['x', cursor.id])).toString('base64url')],
     [Buffer.from(JSON.stringify(['2026-13-45T99:99:99.999Z', cursor.id])).toString('base64url')],
+    [Buffer.from(JSON.stringify(['2026-02-30T00:00:00.000Z', cursor.id])).toString('base64url')],
+    [Buffer.from(JSON.stringify(['0000-01-01T00:00:00.000Z', cursor.id])).toString('base64url')],
     [Buffer.from(JSON.stringify([cursor.at, "' or 1=1"])).toString('base64url')],
     [Buffer.from(JSON.stringify([cursor.at, cursor.id, 1])).toString('base64url')],
   ])('that no list gave is refused: %s', (text) => {

@@ -6,6 +6,9 @@ export function cursorText(cursor: reads.Cursor | null): string | null {
   return cursor === null ? null : Buffer.from(JSON.stringify([cursor.at, cursor.id])).toString('base64url');
 }
 
+// PostgreSQL has neither a 30th of February nor a year 0; `Date` moves the one on, and takes the other.
+const isInstantOf = (at: string): boolean =>
+  instant.test(at) && !at.startsWith('0000') && !Number.isNaN(Date.parse(at)) && new Date(at).toISOString() === at;
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 /**
@@ -18,7 +21,7 @@ export function cursorFrom(text: string | undefined, id: RegExp = uuid): reads.C
   if (text === undefined) return null;
   const parts = partsOf(text);
   const [at, last] = parts;
-  const isInstant = at === null || (typeof at === 'string' && instant.test(at) && !Number.isNaN(Date.parse(at)));
+  const isInstant = at === null || (typeof at === 'string' && isInstantOf(at));
   if (parts.length === 2 && isInstant && typeof last === 'string' && id.test(last)) return { at, id: last };
   const message = { zh: '翻页标记无效，请从第一页开始。', en: 'The cursor is not valid; begin at the first page.' };
   throw new HttpProblem(400, 'http.invalid_request', {}, [{ path: 'cursor', code: 'custom', message }]);

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { utf8From } from '../http/json-body.js';
 import { HttpProblem } from '../http/problem.js';
 
 /** The fields of a form; of a field that came twice the last counts. */
@@ -10,9 +11,9 @@ export type FormFields = Readonly<Record<string, string>>;
  */
 export function readForms(scope: FastifyInstance): void {
   scope.removeAllContentTypeParsers();
-  scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
+  scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'buffer' }, (_request, body, done) => {
     try {
-      done(null, fieldsOf(body as string));
+      done(null, fieldsOf(utf8From(body as Buffer)));
     } catch (error) {
       done(error as Error);
     }

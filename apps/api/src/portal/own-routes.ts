@@ -46,7 +46,7 @@ export async function confirm(visit: Visit, rooms: Rooms): Promise<FastifyReply>
     await rooms.petitioner.confirm(knock, { document: document.data });
   } catch (thrown) {
     // Done before, from another page: what stands there now says so.
-    if (visit.failed(thrown).status !== 409) throw thrown;
+    if (visit.failed(thrown).code !== 'petition.already_confirmed') throw thrown;
   }
   return visit.redirect('/p/status?done=confirmed');
 }

@@ -52,7 +52,9 @@ export class SessionService {
     http: { request: FastifyRequest; reply: FastifyReply },
   ): Promise<{ me: Me; token: string | null }> {
     const { office, capacity, deputyFor = null } = wanted;
-    return this.reopen(knock, { office: as<OfficeId>(office), capacity, deputyFor }, http);
+    const role = { office: as<OfficeId>(office), capacity, deputyFor };
+    // Another role is no new sign-in: the day ends when it would have ended.
+    return this.reopen(knock, { ...role, endsBy: knock.session.expiresAt }, http);
   }
 
   /** The password is another one from now on, and everybody who signed in with the old one is signed out but here. */
@@ -88,7 +90,7 @@ export class SessionService {
 
   private async reopen(
     knock: Knock,
-    role: Role,
+    role: Role & { readonly endsBy?: Date },
     http: { request: FastifyRequest; reply: FastifyReply },
   ): Promise<{ me: Me; token: string | null }> {
     const { database, settings } = this.platform;

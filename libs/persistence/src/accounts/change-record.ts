@@ -70,7 +70,7 @@ export async function changing<T>(
 ): Promise<T | null> {
   const { ledger, by, subject, what } = asked;
   const hash = createHash('sha256')
-    .update(JSON.stringify([ledger.table, subject, what]))
+    .update(JSON.stringify([ledger.table, subject, what, by.reason]))
     .digest();
   try {
     return await database.transaction(async (transaction) => {

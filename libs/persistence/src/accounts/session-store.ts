@@ -47,18 +47,19 @@ export function actorOf(session: Session): Actor {
 /**
  * Opens a session in a role that the account holds.
  *
+ * @param asked `endsBy`: the end of the session that it goes on from; no password was asked for again
  * @returns the token, 256 bits; only its digest is stored
  * @throws DomainError forbidden `account.role_not_held`: also for an account that is gone or not active
  */
 export async function openSession(
   database: Queryable,
-  asked: Role & { readonly account: string; readonly carrier: Carrier },
+  asked: Role & { readonly account: string; readonly carrier: Carrier; readonly endsBy?: Date | null },
   limits: SessionLimits = defaultSessionLimits,
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   const rows = await database.query(
     `insert into session (token_hash, account_id, office_id, capacity, carrier, expires_at, deputy_for)
-     select $1, a.id, $3, $4, $5, clock_timestamp() + $6 * interval '1 hour', $7::uuid
+     select $1, a.id, $3, $4, $5, least(clock_timestamp() + $6 * interval '1 hour', $8::timestamptz), $7::uuid
        from account a where a.id = $2 and a.is_active
         and ${holds({ account: 'a.id', office: '$3', capacity: '$4', deputyFor: '$7::uuid' })}
      returning account_id`,
@@ -70,6 +71,7 @@ export async function openSession(
       asked.carrier,
       limits.longestHours,
       asked.deputyFor ?? null,
+      asked.endsBy ?? null,
     ],
   );
   if (rows.length === 1) return token;
