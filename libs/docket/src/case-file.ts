@@ -2,6 +2,7 @@ import {
   DomainError,
   momentStep,
   type AnyKind,
+  type DoorContext,
   type Dossier,
   type Fact,
   type FactDraft,
@@ -18,6 +19,15 @@ export type CaseState = Pick<Dossier<unknown>, 'clocks' | 'duties' | 'failed' | 
 /** Before the first fact. */
 export function emptyState(kind: AnyKind): CaseState {
   return { clocks: [], duties: [], failed: [], state: kind.initial as unknown };
+}
+
+/** The next fact of a case, from what the law drafts. */
+export function factOf(
+  draft: FactDraft,
+  { id, version }: Dossier<unknown>,
+  { at, recordedAt, actor }: Pick<DoorContext, 'at' | 'recordedAt' | 'actor'>,
+): Fact {
+  return { ...draft, at: draft.at ?? at, caseId: id, seq: version + 1, recordedAt, actor };
 }
 
 /** The dossier after one more fact. The same fold makes the stored state, and checks it. */

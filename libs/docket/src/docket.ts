@@ -15,7 +15,7 @@ import type { DoorStore, DoorTransaction, Opened } from '#libs/persistence/door'
 import { failpoint } from '#libs/observability';
 import type { ActInput, Outcome } from './act.js';
 import { checkCommands } from './boundary.js';
-import { decide, emptyState, fold, standingOf } from './case-file.js';
+import { decide, emptyState, factOf, fold, standingOf } from './case-file.js';
 import { bodyOf, chainStart, linkHash } from './chain.js';
 import { mechanism } from './mechanism.js';
 import { recordOf, type Recorded } from './record.js';
@@ -209,15 +209,7 @@ function decideAll(kind: AnyKind, start: Start, input: ActInput, around: Around)
       jurisdiction: dossier.jurisdiction,
     });
     for (const draft of decide(kind, dossier, command, context)) {
-      const seq = dossier.version + 1;
-      const fact: Fact = {
-        ...draft,
-        at: draft.at ?? context.at,
-        caseId: dossier.id,
-        seq,
-        recordedAt,
-        actor,
-      };
+      const fact = factOf(draft, dossier, context);
       const body = bodyOf(fact);
       headHash = linkHash(headHash, body);
       facts.push(fact);

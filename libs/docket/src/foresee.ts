@@ -1,8 +1,8 @@
-import type { Clock, Duty, Fact, LegalDate } from '#libs/kernel';
+import type { Clock, Duty, LegalDate } from '#libs/kernel';
 import { foldClocks } from '#libs/rules';
 import type { ActCommand } from './act.js';
 import { checkCommands } from './boundary.js';
-import { decide, fold, standingOf } from './case-file.js';
+import { decide, factOf, fold, standingOf } from './case-file.js';
 import type { AskedNow, CaseNow } from './reading.js';
 
 /** One command that somebody thinks of giving. */
@@ -37,9 +37,7 @@ export function foresightOf({ kind, dossier, context }: CaseNow, command: AskedF
   checkCommands([command]);
   let after = dossier;
   for (const draft of decide(kind, dossier, command, context)) {
-    const { at, recordedAt, actor } = context;
-    const fact: Fact = { ...draft, at: draft.at ?? at, caseId: after.id, seq: after.version + 1, recordedAt, actor };
-    after = fold(kind, after, fact);
+    after = fold(kind, after, factOf(draft, after, context));
   }
   const aimedAt = kind.aimsAt?.(after, command.type, context) ?? [];
   const aimed = foldClocks(after.clocks, aimedAt, context.at);

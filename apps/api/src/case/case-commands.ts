@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { derivedCaseId, type ActInput, type Outcome } from '#libs/docket';
+import { derivedCaseId, noSuchCase, type ActInput, type Outcome } from '#libs/docket';
 import { as, DomainError, type CaseId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type { CommandContract } from '#libs/contracts';
@@ -87,7 +87,7 @@ export class CaseCommands {
     // Who acted under this key before may hear the answer again, even if that act ended the office's access.
     const request = { principal: knock.actor.principal, key: asked.key, caseId: asked.caseId };
     if (await reads.hasAsked(database, request)) return;
-    throw new DomainError('not_found', 'docket.no_such_case', 'there is no such case');
+    throw noSuchCase();
   }
 }
 

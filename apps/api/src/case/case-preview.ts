@@ -1,12 +1,12 @@
 import type { CommandContract, Preview } from '#libs/contracts';
 import type { ForeseenClock, ForeseenDuty, Foresight } from '#libs/docket';
-import { as, DomainError, isDomainError, type CaseId, type Clock } from '#libs/kernel';
-import { reads } from '#libs/persistence';
+import { as, isDomainError, type CaseId, type Clock } from '#libs/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Knock } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 import type { AskedCommand } from './case-commands.js';
 import { CaseParts } from './case-parts.js';
+import { visibleHead } from './visible-head.js';
 
 /** A command that somebody thinks of giving, as far as it is filled in. */
 export interface AskedPreview {
@@ -44,8 +44,7 @@ export class CasePreview {
   async of(knock: Knock, asked: AskedPreview, check?: (given: Given) => Promise<void>): Promise<Preview> {
     const { database, docket } = this.platform;
     const caseId = as<CaseId>(asked.caseId);
-    const head = await reads.readCaseHead(database, knock.reader, caseId, asked.kind);
-    if (head === null) throw new DomainError('not_found', 'docket.no_such_case', 'there is no such case');
+    await visibleHead(this.platform, knock, caseId, asked.kind);
     const payload = payloadOf(asked);
     if (payload === null) return nothing;
     try {

@@ -1,5 +1,5 @@
 import type { chainQuery } from '#libs/contracts';
-import { as, DomainError, type CaseId } from '#libs/kernel';
+import { noSuchCase } from '#libs/docket';
 import { reads } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
@@ -7,6 +7,7 @@ import type { Knock } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 import { engineHistoryOf } from './engine-lines.js';
 import { sectionTypes } from './sections.js';
+import { visibleHead } from './visible-head.js';
 
 /** What stands beside the told history: its counts, the facts as they were hashed, and what the engine says. */
 @Injectable()
@@ -14,7 +15,7 @@ export class ChainService {
   constructor(private readonly platform: Platform) {}
 
   async summary(knock: Knock, id: string) {
-    const head = await this.headOf(knock, id);
+    const head = await visibleHead(this.platform, knock, id);
     const summary = await reads.readHistorySummary(this.platform.database, knock.reader, head.id, sectionTypes);
     if (summary === null) throw noSuchCase();
     const { id: caseId, kind, number, isOpen, isDrill, caseNow } = head;
@@ -22,7 +23,7 @@ export class ChainService {
   }
 
   async links(knock: Knock, id: string, query: z.output<typeof chainQuery>) {
-    const head = await this.headOf(knock, id);
+    const head = await visibleHead(this.platform, knock, id);
     const from = { afterSeq: query.after, limit: query.limit + 1 };
     const rows = await reads.readFacts(this.platform.database, knock.reader, head.id, from);
     const shown = rows.slice(0, query.limit);
@@ -34,15 +35,7 @@ export class ChainService {
   }
 
   async engine(knock: Knock, id: string) {
-    const head = await this.headOf(knock, id);
+    const head = await visibleHead(this.platform, knock, id);
     return engineHistoryOf(this.platform.engine, head, knock.language);
   }
-
-  private async headOf(knock: Knock, id: string): Promise<reads.CaseHead> {
-    const head = await reads.readCaseHead(this.platform.database, knock.reader, as<CaseId>(id));
-    if (head === null) throw noSuchCase();
-    return head;
-  }
 }
-
-const noSuchCase = () => new DomainError('not_found', 'docket.no_such_case', 'there is no such case');

@@ -9,6 +9,7 @@ import type { Knock } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 import { clockOf } from './case-parts.js';
 import { Sayer } from './sayer.js';
+import { visibleHead } from './visible-head.js';
 
 /** A line of an explanation as the contract says it. */
 export function dayLineOf(line: DayLine) {
@@ -37,8 +38,7 @@ export class ClockReasons {
   async of(knock: Knock, id: string, clockId: string) {
     const { database, docket } = this.platform;
     const caseId = as<CaseId>(id);
-    const head = await reads.readCaseHead(database, knock.reader, caseId);
-    if (head === null) throw new DomainError('not_found', 'docket.no_such_case', 'there is no such case');
+    const head = await visibleHead(this.platform, knock, caseId);
     const dossier = await docket.dossier(caseId, database);
     const clock = dossier.clocks.find((one) => one.id === clockId);
     const row = (await reads.readClocks(database, knock.reader, caseId)).find((one) => one.id === clockId);

@@ -1,7 +1,7 @@
 import { engineSentence, type historySections, type Language } from '#libs/contracts';
 import type { historyQuery } from '#libs/contracts';
 import { factFrom, verifyLedger, type LedgerFinding } from '#libs/docket';
-import { as, DomainError, type CaseId, type Fact } from '#libs/kernel';
+import type { Fact } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
@@ -11,6 +11,7 @@ import { engineLinesOf, type Line } from './engine-lines.js';
 import { Sayer } from './sayer.js';
 import { sectionTypes } from './sections.js';
 import { contextTypes, needsContext } from './variants.js';
+import { visibleHead } from './visible-head.js';
 
 /** Histories: the ledger in plain words, the engine's lines among them when it answers in time. */
 @Injectable()
@@ -21,7 +22,7 @@ export class HistoryService {
   ) {}
 
   async of(knock: Knock, id: string, query: z.output<typeof historyQuery>) {
-    const head = await this.headOf(knock, id);
+    const head = await visibleHead(this.platform, knock, id);
     const { rows, hasMore } = await this.page(knock, head, query);
     const ledger = await this.ledgerLines(knock, head, rows);
     const engine = wantsEngine(query) ? await engineLinesOf(this.platform.engine, head, knock.language) : 'not_asked';
@@ -40,7 +41,7 @@ export class HistoryService {
 
   async verify(knock: Knock, id: string) {
     const { database, parts } = this.platform;
-    const head = await this.headOf(knock, id);
+    const head = await visibleHead(this.platform, knock, id);
     const report = await verifyLedger(database, parts.registry, { caseId: head.id });
     const finding = report.findings[0] ?? null;
     const [last] = await reads.readFacts(database, knock.reader, head.id, { afterSeq: head.version - 1, limit: 1 });
@@ -53,12 +54,6 @@ export class HistoryService {
       sentence: verdict(report.facts, finding)[knock.language],
       head: last?.hash ?? '',
     };
-  }
-
-  private async headOf(knock: Knock, id: string): Promise<reads.CaseHead> {
-    const head = await reads.readCaseHead(this.platform.database, knock.reader, as<CaseId>(id));
-    if (head === null) throw new DomainError('not_found', 'docket.no_such_case', 'there is no such case');
-    return head;
   }
 
   private async page(knock: Knock, head: reads.CaseHead, query: z.output<typeof historyQuery>) {

@@ -1,11 +1,11 @@
 import { wordOf, type readLogQuery } from '#libs/contracts';
-import { as, DomainError, type CaseId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
 import { cursorFrom, pageAnswer } from '../http/page.js';
 import type { Knock } from '../http/request-state.js';
 import { Platform } from '../platform.js';
+import { visibleHead } from './visible-head.js';
 
 /** Who looked at what of a case beyond the case itself, and why (查看记录): whoever may see the case sees that too. */
 @Injectable()
@@ -15,8 +15,7 @@ export class ReadLogService {
   /** @throws DomainError `docket.no_such_case` (not_found) */
   async of(knock: Knock, id: string, { cursor, limit }: z.output<typeof readLogQuery>) {
     const { database } = this.platform;
-    const head = await reads.readCaseHead(database, knock.reader, as<CaseId>(id));
-    if (head === null) throw new DomainError('not_found', 'docket.no_such_case', 'there is no such case');
+    const head = await visibleHead(this.platform, knock, id);
     const page = { after: cursorFrom(cursor), limit };
     const found = await reads.listReadsOfCase(database, knock.reader, head.id, page);
     return pageAnswer(found, ({ id: entry, at, displayName, office, capacity, what, purpose, detail }) => ({

@@ -1,6 +1,7 @@
 import { consequenceSentence, courseCommands, sentenceOf, stepName } from '#libs/contracts';
 import type { courseQuery } from '#libs/contracts';
-import { as, DomainError, type CaseId } from '#libs/kernel';
+import { noSuchCase } from '#libs/docket';
+import { as, type CaseId } from '#libs/kernel';
 import { outboxState, reads } from '#libs/persistence';
 import type { Waiting } from '#workflows/course/course.messages.js';
 import { Injectable } from '@nestjs/common';
@@ -81,7 +82,7 @@ export class CourseService {
 
   private async rowOf(id: string): Promise<reads.CourseRow> {
     const row = await reads.readCourse(this.platform.database, id);
-    if (row === null) throw new DomainError('not_found', 'docket.no_such_case', 'there is no such case');
+    if (row === null) throw noSuchCase();
     return row;
   }
 

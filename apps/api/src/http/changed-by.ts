@@ -9,6 +9,11 @@ export function changedBy(
   return { account: knock.session.account, name: knock.session.displayName, reason, key, seen };
 }
 
+/** Who looks at what is recorded to be looked at, as the log of reading keeps it. */
+export function readBy({ session, actor }: Knock): Pick<reads.ReadEntry, 'account' | 'office' | 'capacity'> {
+  return { account: session.account, office: actor.office, capacity: actor.capacity };
+}
+
 /** A line of such a record as it is answered. */
 export function changeOf({ detail, ...row }: reads.AdminChangeRow) {
   return { ...row, detail: JSON.parse(detail) as Record<string, unknown> };

@@ -5,6 +5,7 @@ import { petitionCategories } from '#libs/petition';
 import { reads } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
+import { readBy } from '../http/changed-by.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Knock } from '../http/request-state.js';
 import { Platform } from '../platform.js';
@@ -31,10 +32,8 @@ export class ExportService {
     const { language, session } = knock;
     // Recorded first: what cannot be recorded is not given.
     await reads.noteRead(database, {
+      ...readBy(knock),
       what: 'export',
-      account: knock.actor.principal,
-      office: session.office,
-      capacity: session.capacity,
       caseId: null,
       purpose: body.purpose,
       detail: { list: 'petitions', filter: withoutText(body.filter), hasText: body.filter.text !== undefined, rows },

@@ -1,13 +1,14 @@
 import { daysBetween, legalDateOf } from '#libs/calendar';
 import { petitionCommands } from '#libs/contracts';
 import type { openSupervision, petitionCountQuery, petitionQuery } from '#libs/contracts';
-import { factFrom } from '#libs/docket';
-import { as, DomainError, type CaseId, type Instant, type OfficeId, type TextRef } from '#libs/kernel';
+import { factFrom, noSuchCase } from '#libs/docket';
+import { as, type Instant, type OfficeId, type TextRef } from '#libs/kernel';
 import type { PetitionCommands } from '#libs/petition';
 import { reads } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
 import { CaseParts } from '../case/case-parts.js';
+import { visibleHead } from '../case/visible-head.js';
 import { cursorFrom, pageAnswer } from '../http/page.js';
 import type { Knock } from '../http/request-state.js';
 import { Platform } from '../platform.js';
@@ -42,12 +43,9 @@ export class PetitionService {
 
   async detail(knock: Knock, id: string) {
     const { database } = this.platform;
-    const caseId = as<CaseId>(id);
-    const head = await reads.readCaseHead(database, knock.reader, caseId, 'petition');
-    const row = await reads.readPetition(database, knock.reader, caseId);
-    if (head === null || row === null) {
-      throw new DomainError('not_found', 'docket.no_such_case', 'there is no such case');
-    }
+    const head = await visibleHead(this.platform, knock, id, 'petition');
+    const row = await reads.readPetition(database, knock.reader, head.id);
+    if (row === null) throw noSuchCase();
     const [parts, parties, registered] = await Promise.all([
       this.parts.of(knock, head, commandNames),
       this.parts.maskedParties(knock, head.id),
@@ -65,8 +63,7 @@ export class PetitionService {
 
   async supervise(knock: Knock, asked: { id: string; body: z.output<typeof openSupervision>; key: string }) {
     const { id, body, key } = asked;
-    const petition = await reads.readCaseHead(this.platform.database, knock.reader, as<CaseId>(id), 'petition');
-    if (petition === null) throw new DomainError('not_found', 'docket.no_such_case', 'there is no such case');
+    const petition = await visibleHead(this.platform, knock, id, 'petition');
     const { office, trigger, dueOn, finding } = body;
     return this.opener.open(knock, {
       petition,

@@ -1,8 +1,10 @@
 import type { revealRequest, RevealedParty } from '#libs/contracts';
-import { as, DomainError, type CaseId } from '#libs/kernel';
+import { noSuchCase } from '#libs/docket';
 import { reads, takeFromLimit } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
+import { visibleHead } from '../case/visible-head.js';
+import { readBy } from '../http/changed-by.js';
 import type { Knock } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 
@@ -29,16 +31,12 @@ export class RevealService {
     { purpose, words }: z.output<typeof revealRequest>,
   ): Promise<RevealedParty> {
     const { database, vault } = this.platform;
-    const caseId = as<CaseId>(id);
-    const head = await reads.readCaseHead(database, knock.reader, caseId, 'petition');
+    const { id: caseId } = await visibleHead(this.platform, knock, id, 'petition');
     const sealed = await reads.readSealedParties(database, knock.reader, caseId);
     const found = sealed.find((one) => one.party === party);
-    if (head === null || found === undefined) {
-      throw new DomainError('not_found', 'docket.no_such_case', 'there is no such case');
-    }
+    if (found === undefined) throw noSuchCase();
     await takeFromLimit(database, perAccount, knock.session.account);
-    const { office, capacity } = knock.actor;
-    const entry = { what: 'reveal', account: knock.session.account, office, capacity, caseId } as const;
+    const entry = { ...readBy(knock), what: 'reveal', caseId } as const;
     await reads.noteRead(database, { ...entry, purpose: words, detail: { party, purpose } });
     const { name, phone, idNumber, address } = vault.openParty(found.cipher);
     return {

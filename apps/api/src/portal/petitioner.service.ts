@@ -1,7 +1,7 @@
 import type { AddedMaterial, ConfirmedNotice, Evaluation, Language, OwnOutcome } from '#libs/contracts';
 import type { OwnPetition, StatusRequest } from '#libs/contracts';
-import { factFrom } from '#libs/docket';
-import { as, DomainError, type Actor, type CaseId, type Dossier, type Instant } from '#libs/kernel';
+import { factFrom, noSuchCase } from '#libs/docket';
+import { as, type Actor, type CaseId, type Dossier, type Instant } from '#libs/kernel';
 import { reads, takeFromLimit } from '#libs/persistence';
 import type { PetitionState } from '#libs/petition';
 import { Injectable } from '@nestjs/common';
@@ -54,7 +54,7 @@ export class PetitionerService {
       docket.allowed(caseId, petitioner, database),
       this.platform.world(),
     ]);
-    if (file === null) throw new DomainError('not_found', 'docket.no_such_case', 'there is no such petition');
+    if (file === null) throw noSuchCase();
     return ownPetitionOf({
       dossier: dossier as Dossier<PetitionState>,
       facts: file.facts.map(factFrom),

@@ -1,10 +1,11 @@
 import { supervisionCommands } from '#libs/contracts';
 import type { supervisionQuery } from '#libs/contracts';
-import { as, DomainError, type CaseId } from '#libs/kernel';
+import { noSuchCase } from '#libs/docket';
 import { reads } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
 import { CaseParts } from '../case/case-parts.js';
+import { visibleHead } from '../case/visible-head.js';
 import { cursorFrom, pageAnswer } from '../http/page.js';
 import type { Knock } from '../http/request-state.js';
 import { Platform } from '../platform.js';
@@ -38,12 +39,9 @@ export class SupervisionService {
 
   async detail(knock: Knock, id: string) {
     const { database } = this.platform;
-    const caseId = as<CaseId>(id);
-    const head = await reads.readCaseHead(database, knock.reader, caseId, 'supervision');
-    const supervision = await reads.readSupervision(database, knock.reader, caseId);
-    if (head === null || supervision === null) {
-      throw new DomainError('not_found', 'docket.no_such_case', 'there is no such case');
-    }
+    const head = await visibleHead(this.platform, knock, id, 'supervision');
+    const supervision = await reads.readSupervision(database, knock.reader, head.id);
+    if (supervision === null) throw noSuchCase();
     return { supervision, ladder: await this.ladderOf(head), ...(await this.parts.of(knock, head, commandNames)) };
   }
 }

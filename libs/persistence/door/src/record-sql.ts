@@ -54,11 +54,7 @@ function listOrNull(rows: readonly Row[]): string | null {
 
 const statements = new Map<string, string>();
 
-/**
- * A past that ends in the transaction in which it begins has no course that could be told.
- *
- * The columns of a kind's row are its own constants; they are checked all the same, since they become SQL.
- */
+/** The columns of a kind's row are its own constants; they are checked all the same, since they become SQL. */
 function recordSql(table: string, row: Row, isNew: boolean): string {
   const id = `${table} ${String(isNew)}`;
   const known = statements.get(id);
@@ -69,6 +65,7 @@ function recordSql(table: string, row: Row, isNew: boolean): string {
   }
   const list = columns.join(', ');
   const updates = columns.filter((name) => name !== 'case_id').map((name) => `${name} = excluded.${name}`);
+  // A past that ends in the transaction in which it begins has no course that could be told.
   const sql = `with request_kept as (${remember}),
     the_case as (${isNew ? insertCase : updateCase} returning d.id, d.kind, d.version, d.standing, d.drill_id, d.is_open),
     ${parts},

@@ -28,10 +28,7 @@ const readLogEntity = new EntitySchema({
     detail: { type: 'jsonb', default: {} },
   },
   // Partial or ordered: the migration owns them.
-  indices: [
-    { name: 'read_log_case_id_idx', synchronize: false },
-    { name: 'read_log_at_idx', synchronize: false },
-  ],
+  indices: [{ name: 'read_log_case_id_idx', synchronize: false }],
 });
 
 /** What somebody keeps for themselves, and what is kept of their reading. */

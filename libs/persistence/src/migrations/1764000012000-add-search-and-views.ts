@@ -65,7 +65,6 @@ const up = [
      detail jsonb not null default '{}',
      constraint read_log_id_pk primary key (id))`,
   `create index read_log_case_id_idx on read_log (case_id, at) where case_id is not null`,
-  `create index read_log_at_idx on read_log (at, id)`,
   `grant select, insert, update, delete on saved_view to maplebridge_app`,
   // Added to, never changed: who reads is not who may blot out that it was read.
   `grant select, insert on read_log to maplebridge_app`,

@@ -4,8 +4,6 @@ import { CreateDoorFunctions1764000002000 } from './1764000002000-create-door-fu
 import { GrantRights1764000003000 } from './1764000003000-grant-rights.js';
 import { AddSearchAndViews1764000012000 } from './1764000012000-add-search-and-views.js';
 import { TellCommonBigrams1764000012100 } from './1764000012100-tell-common-bigrams.js';
-import { NeverComputeBigramsByRow1764000012200 } from './1764000012200-never-compute-bigrams-by-row.js';
-import { WeighBigramsAsMeasured1764000012300 } from './1764000012300-weigh-bigrams-as-measured.js';
 import { IndexDeadlines1764000014000 } from './1764000014000-index-deadlines.js';
 import { RecordChangesOfAccounts1764000015000 } from './1764000015000-record-changes-of-accounts.js';
 import { CreateDeputy1764000016000 } from './1764000016000-create-deputy.js';
@@ -21,8 +19,6 @@ export const migrations = [
   GrantRights1764000003000,
   AddSearchAndViews1764000012000,
   TellCommonBigrams1764000012100,
-  NeverComputeBigramsByRow1764000012200,
-  WeighBigramsAsMeasured1764000012300,
   IndexDeadlines1764000014000,
   RecordChangesOfAccounts1764000015000,
   CreateDeputy1764000016000,
