@@ -1,20 +1,16 @@
 import { demoRemoval, demoState, type DemoState } from '#libs/contracts';
-import { Capacity, DomainError } from '#libs/kernel';
-import { binchuanCounty } from '#libs/office';
-import { AccountAdministration, demoMark, listAccounts } from '#libs/persistence';
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
-import { changedBy } from '../http/changed-by.js';
 import type { Knock } from '../http/request-state.js';
 import { IdempotencyKey, Knocking, Route } from '../http/route.js';
-import { Platform } from '../platform.js';
+import { DemoService } from './demo.service.js';
 
 /** The demonstration (演示): invented people of a real county. Its accounts can be removed; facts stay for ever. */
 @ApiTags('system')
 @Controller('demo')
 export class DemoController {
-  constructor(private readonly platform: Platform) {}
+  constructor(private readonly demo: DemoService) {}
 
   @Get()
   @Route({
@@ -22,19 +18,8 @@ export class DemoController {
     summary: { zh: '演示', en: 'The demonstration' },
     answers: demoState,
   })
-  async state(): Promise<DemoState> {
-    const { database } = this.platform;
-    const [mark, accounts] = await Promise.all([demoMark(database), listAccounts(database)]);
-    const others = accounts.filter(
-      ({ isActive, isDemo, roles }) =>
-        isActive && !isDemo && roles.some(({ capacity }) => capacity === Capacity.administrator),
-    );
-    return {
-      mark,
-      accounts: accounts.filter(({ isDemo }) => isDemo).length,
-      county: { ...binchuanCounty().name },
-      otherAdministrators: others.length,
-    };
+  state(): Promise<DemoState> {
+    return this.demo.state();
   }
 
   @Post('remove')
@@ -45,18 +30,11 @@ export class DemoController {
     answers: demoState,
     isMutating: true,
   })
-  async remove(
+  remove(
     @Knocking() knock: Knock,
     @Body({ schema: demoRemoval }) body: z.output<typeof demoRemoval>,
     @IdempotencyKey() key: string,
   ): Promise<DemoState> {
-    const { zh, en } = binchuanCounty().name;
-    if (body.county !== zh && body.county.toLowerCase() !== en.toLowerCase()) {
-      const county = knock.language === 'zh' ? zh : en;
-      throw new DomainError('invalid', 'account.demo_confirmation', 'the name of the county differs', { county });
-    }
-    const administration = new AccountAdministration(this.platform.database, this.platform.parts.passwords);
-    await administration.removeDemo(changedBy(knock, { reason: body.reason, key, seen: null }));
-    return this.state();
+    return this.demo.remove(knock, body, key);
   }
 }

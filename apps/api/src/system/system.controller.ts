@@ -1,20 +1,16 @@
 import { ledgerCheck, systemOverview, type LedgerCheck, type SystemOverview } from '#libs/contracts';
-import { reads } from '#libs/persistence';
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { HealthService } from '../health/health.service.js';
 import { IdempotencyKey, Route } from '../http/route.js';
-import { publishedToYear } from '../pack/pack-horizon.js';
-import { Platform } from '../platform.js';
 import { LedgerCheckService } from './ledger-check.service.js';
+import { SystemService } from './system.service.js';
 
 /** The installation (系统), for administrators: dependencies, versions, sizes, the last repairs. No content of a case. */
 @ApiTags('system')
 @Controller('system')
 export class SystemController {
   constructor(
-    private readonly platform: Platform,
-    private readonly health: HealthService,
+    private readonly system: SystemService,
     private readonly ledger: LedgerCheckService,
   ) {}
 
@@ -24,30 +20,8 @@ export class SystemController {
     summary: { zh: '系统概况', en: 'The installation' },
     answers: systemOverview,
   })
-  async overview(): Promise<SystemOverview> {
-    const { database, settings } = this.platform;
-    const [readiness, system, migrations, ledger, world] = await Promise.all([
-      this.health.ready(),
-      reads.readSystem(database),
-      reads.readMigrations(database),
-      this.ledger.last(),
-      this.platform.world(),
-    ]);
-    const { database: databaseVersion, repairs, ...rest } = system;
-    return {
-      checkedAt: new Date().toISOString(),
-      readiness,
-      versions: {
-        release: settings.version,
-        node: process.versions.node,
-        database: databaseVersion,
-        migrations: migrations.applied,
-      },
-      ...rest,
-      repairs: [...repairs],
-      publishedToYear: publishedToYear(world.calendar(settings.jurisdiction), new Date()),
-      ledger,
-    };
+  overview(): Promise<SystemOverview> {
+    return this.system.overview();
   }
 
   @Post('ledgerCheck')
