@@ -78,7 +78,7 @@ describe('a step that failed for good', () => {
     await view.page.getByText(/没有卡住的进程，\d\d:\d\d 核对。/).waitFor();
     await view.go('/courses?drill=true');
     const step = view.page.locator('.stuck-step');
-    await step.first().getByText('对逾期立督办').waitFor();
+    await step.first().getByText('对逾期发起督办').waitFor();
     expect(await step.first().textContent()).toMatch(/第 1 次失败.*应当及时督办（第 40 条）.*24:00 止|应于/);
     expect(await view.page.locator('.head-line').textContent()).toMatch(/卡住1.*引擎✓ 连得上/);
     expect(await view.page.locator('main').textContent()).not.toContain('亩数');
@@ -109,7 +109,7 @@ async function retryFirst(view: ConsolePage, left: number): Promise<void> {
   await eventually(async () => {
     await view.go('/courses?drill=true');
     await view.page
-      .getByText(left === 1 ? /没有卡住的进程/ : /对逾期立督办/)
+      .getByText(left === 1 ? /没有卡住的进程/ : /对逾期发起督办/)
       .first()
       .waitFor();
     expect(await view.page.locator('.stuck-step').count()).toBe(left - 1);

@@ -224,7 +224,7 @@ describe('who stands at the desk', () => {
   it('may be an officer of an organ, for that organ; a supervisor may not', async () => {
     const officer = await open('transport.officer');
     await officer.go('/desk');
-    await officer.page.getByText('本单位即为承办单位').waitFor();
+    await officer.page.getByText('本单位即为办理机关').waitFor();
     await officer.page.getByLabel('诉求（信访人原话）').fill('村道塌方，校车过不去。');
     await officer.page.getByLabel('姓名').fill('赵一');
     await officer.page.getByRole('button', { name: '多人信访' }).click();

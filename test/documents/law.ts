@@ -8,7 +8,7 @@ const expiries = { breach: '逾期 breach', lapse: '失权 lapse', ladder: '下�
 const relations = {
   any: '任何机构 any office',
   registrar: '登记机构 registrar',
-  handler: '承办机构 handler',
+  handler: '办理机关 handler',
   referrer: '转送机构 referrer',
   bureau: '信访局 bureau',
   addressee: '被督办机构 addressee',

@@ -172,7 +172,7 @@ describe('refusals', () => {
     expect(zh.status).toBe(403);
     const problem = contracts.problem.parse(zh.body);
     expect(problem).toMatchObject({ code: 'office.not_permitted', title: '无权办理' });
-    expect(problem.detail).toBe('您无此权限，可由承办机关（单位负责人）办理。');
+    expect(problem.detail).toBe('您无此权限，可由办理机关（单位负责人）办理。');
     expect(zh.headers['content-type']).toContain('application/problem+json');
   });
 

@@ -75,7 +75,7 @@ export const procedures: readonly Procedure[] = [
     id: 'silentOffice',
     name: { zh: '转送后无人理会', en: 'Transferred, and nobody moves' },
     shows: {
-      zh: '已转送承办单位：看临期提醒、告知逾期、自动立案督办和逐级督办。',
+      zh: '已转送办理机关：看临期提醒、告知逾期、自动发起督办和逐级督办。',
       en: 'Passed on to an office: watch warnings, the late notice, the supervision that opens by itself, and its rungs.',
     },
     commands: (cast) => [registered(cast), transferred(cast)],

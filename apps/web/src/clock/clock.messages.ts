@@ -59,7 +59,7 @@ export const clockMessages = {
   'why.counted': { zh: '计入，第 {n} 天', en: 'counted, {n}' },
   'why.notCounted': { zh: '不计入', en: 'not counted' },
   'why.legend': {
-    zh: '起 当日不算（民法典 201 条）；休 周末；假、班 依放假通知；扣 依法不计入；止 期限最后一天。',
+    zh: '起 当日不算（民法典第 201 条）；休 周末；假、班 依放假通知；扣 依法不计入；止 期限最后一天。',
     en: 'start: not itself counted (Civil Code art. 201); weekend; holiday and make-up workday by notice; excluded by law; due: the last day.',
   },
   'why.basis': { zh: '依据', en: 'Basis' },

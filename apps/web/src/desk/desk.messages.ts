@@ -17,13 +17,13 @@ export const deskMessages = withTexts({
     en: 'An anonymous matter is registered and handled all the same; nobody can be told in writing, the code shows how it stands.',
   },
   'desk.unreachable': {
-    zh: '没有电话和地址：无法书面告知，进度凭查询码查询（条例 23 条）。',
+    zh: '没有电话和地址：无法书面告知，进度凭查询码查询（条例第 23 条）。',
     en: 'Neither telephone nor address: nobody can be told in writing, the code shows how it stands (art. 23).',
   },
   'desk.addOther': { zh: '多人信访：加一位代表', en: 'Joint petition: add a representative' },
   'desk.others': { zh: '代表 {n}', en: 'Representative {n}' },
   'desk.othersHint': {
-    zh: '推选的代表最多 5 人，信访人为第一位（条例 20 条）。',
+    zh: '推选的代表最多 5 人，信访人为第一位（条例第 20 条）。',
     en: 'Five representatives at most, the petitioner being the first (art. 20).',
   },
   'desk.remove': { zh: '去掉', en: 'Remove' },
@@ -32,11 +32,11 @@ export const deskMessages = withTexts({
   'desk.search': { zh: '拼音首字母、名称或编号', en: 'Initials, name or id' },
   'desk.submit': { zh: '登记并打印回执', en: 'Register and print receipt' },
   'desk.after': {
-    zh: '登记后：回执、查询码；随即起算“{rule}”（条例 {article} 条）。',
+    zh: '登记后：回执、查询码；随即起算“{rule}”（条例第 {article} 条）。',
     en: 'Then: receipt and query code; “{rule}” starts to run (art. {article}).',
   },
   'desk.afterDirect': {
-    zh: '登记后：回执、查询码；本单位即为承办单位，告知和办理时限随即起算。',
+    zh: '登记后：回执、查询码；本单位即为办理机关，告知和受理时限随即起算。',
     en: 'Then: receipt and query code; your office handles it, and its clocks start to run.',
   },
   'desk.repeats': { zh: '可能重复', en: 'Possible repeats' },

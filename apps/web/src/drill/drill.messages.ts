@@ -20,7 +20,7 @@ export const drillMessages = withTexts({
   'drill.state.moving': { zh: '正在推进', en: 'Moving' },
   'drill.state.stuck': { zh: '停住了', en: 'Stopped' },
   'drill.stuck': {
-    zh: '演练在路上停住：{problem}。再推进一次会重试；仍不行请告知管理员。',
+    zh: '演练中途停住：{problem}。再推进一次会重试；仍不行请告知管理员。',
     en: 'The drill stopped on its way: {problem}. Moving it on tries again; if that fails, tell the administrator.',
   },
   'drill.time': { zh: '演练 {time}', en: 'Drill {time}' },

@@ -12,7 +12,7 @@ export const packMessages = withTexts({
     en: 'Running clocks that your office may see and that fall into {year}: {n, number}. Such dates are provisional until it is published.',
   },
   'pack.missing.next': {
-    zh: '国务院办公厅通常在头年 11 月公布下一年的放假安排，州里的随后公布。',
+    zh: '国务院办公厅通常在上一年 11 月公布下一年的放假安排，州里的随后公布。',
     en: 'The State Council publishes the days off of a year in the November before; the prefecture follows.',
   },
   'pack.complete': { zh: '日历已公布到 {year} 年底。', en: 'Calendars are published to the end of {year}.' },

@@ -147,7 +147,7 @@ export const petitionMessages = withTexts({
   'documents.fromPetitioner': { zh: '信访人 {name}', en: 'Petitioner {name}' },
   'documents.recordedBy': { zh: '（{by} 记录）', en: '(recorded by {by})' },
   'documents.hidden': {
-    zh: '身份已遮盖；须知全名的，在件页填写目的后查看。',
+    zh: '身份已遮盖；需要全名的，在信访件页面填写目的后查看。',
     en: 'Identity masked; state a purpose on the case page to see it.',
   },
   'document.registered': { zh: '信访事项', en: 'The matter' },
@@ -197,7 +197,7 @@ export const petitionMessages = withTexts({
   'reveal.until': { zh: '{time} 自动遮盖', en: 'masked again at {time}' },
   'reveal.hide': { zh: '现在遮盖', en: 'Mask now' },
   'reveal.mayNot': {
-    zh: '身份已遮盖；登记、承办单位的人员填写目的后可看。',
+    zh: '身份已遮盖；登记机关、办理机关的人员填写目的后可看。',
     en: 'Masked; staff of the registering or handling office may see it with a purpose.',
   },
   'reveal.name': { zh: '姓名', en: 'Name' },
@@ -223,7 +223,7 @@ export const petitionMessages = withTexts({
   'parts.judged': { zh: '登记时判断', en: 'Judged at the registration' },
   'parts.unseen': { zh: '您的单位看不到的一件', en: 'a case that your office may not see' },
   'parts.number': { zh: '编号', en: 'Number' },
-  'parts.office': { zh: '被督办单位', en: 'Supervised office' },
+  'parts.office': { zh: '被督办机构', en: 'Supervised office' },
   'parts.trigger': { zh: '情形', en: 'Trigger' },
   'parts.rung': { zh: '级', en: 'Rung' },
   'parts.state': { zh: '状态', en: 'State' },
@@ -249,27 +249,27 @@ export const petitionMessages = withTexts({
   'party.anonymous': { zh: '匿名', en: 'Anonymous' },
   'party.none': { zh: '没有登记信访人', en: 'No petitioner is recorded' },
   'petition.consequence.accept': {
-    zh: '受理即起算办理期限，自次日起数；处理意见须在期限内作出（条例 34 条）。',
+    zh: '受理即起算办理期限，自次日起数；处理意见须在期限内作出（条例第 34 条）。',
     en: 'Accepting starts the handling period, counted from the next day; the opinion is due within it (art. 34).',
   },
   'petition.consequence.refer': {
-    zh: '办理机关自收到起有期限告知信访人是否受理；不该由它办的，它可在期限内提出异议（条例 23、22 条）。',
-    en: 'The office must tell the petitioner in time whether it accepts, or object in time that it is not competent (art. 23, 22).',
+    zh: '办理机关收到后须在期限内告知信访人是否受理；不属于其职权的，可在期限内提出异议（条例第 22、23 条）。',
+    en: 'The office must tell the petitioner in time whether it accepts, or object in time that it is not competent (art. 22, 23).',
   },
   'petition.consequence.object': {
     zh: '提出异议不停止告知时限。由转交机关裁定。',
     en: 'Objecting does not stop the notice clock. The referring office decides.',
   },
   'petition.consequence.askExtension': {
-    zh: '须本单位负责人批准并告知信访人理由，期限才会延长（条例 34 条）。',
+    zh: '须本单位负责人批准并告知信访人理由，期限才会延长（条例第 34 条）。',
     en: 'Only the approval of the head and a notice of the reason to the petitioner extend the period (art. 34).',
   },
   'petition.consequence.approveExtension': {
-    zh: '批准后须告知信访人延期理由；告知之后期限才延长（条例 34 条）。',
+    zh: '批准后须告知信访人延期理由；告知之后期限才延长（条例第 34 条）。',
     en: 'The petitioner must then be told the reason; only the notice extends the period (art. 34).',
   },
   'petition.consequence.decide': {
-    zh: '处理意见书须送达；送达后信访人可在期限内申请复查（条例 32、35 条）。',
+    zh: '处理意见书须送达；送达后信访人可在期限内申请复查（条例第 32、35 条）。',
     en: 'The opinion must be served; from then the petitioner may ask for review (art. 32, 35).',
   },
   'petition.consequence.recordDelivery': {

@@ -4,7 +4,7 @@ export const sessionMessages = {
   'session.signIn': { zh: '登录', en: 'Sign in' },
   'session.name': { zh: '账号', en: 'Account' },
   'session.password': { zh: '密码', en: 'Password' },
-  'session.subtitle': { zh: '矛盾纠纷与信访事项的持久流程', en: 'Durable procedures for petitions and disputes' },
+  'session.subtitle': { zh: '信访事项的办理程序和法定期限', en: 'Procedures and legal dates of petitions' },
   'session.doors': { zh: '演示：选一个身份', en: 'Demonstration: choose a persona' },
   'session.doorsHint': {
     zh: '以下人物与机构事务均为虚构。点一下填入账号，登录后有简短导览；密码在启动时打印，也存在数据文件夹的 demo-accounts.txt。',
@@ -41,7 +41,7 @@ export const sessionMessages = {
   'session.signOut': { zh: '退出', en: 'Sign out' },
   'session.acting': { zh: '当前身份', en: 'Acting for' },
   'session.chooseActing': { zh: '换一个身份', en: 'Act in another capacity' },
-  'session.noActing': { zh: '请先选择代表的机构', en: 'Choose an office first' },
+  'session.noActing': { zh: '请先选择身份', en: 'Choose a role first' },
   'session.noRole': {
     zh: '这个账号没有任何身份，请找管理员。',
     en: 'This account has no role; ask the administrator.',

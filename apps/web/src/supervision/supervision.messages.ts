@@ -24,8 +24,8 @@ export const supervisionMessages = withTexts({
   'supervision.filter.clear': { zh: '清除条件', en: 'Clear' },
   'supervision.empty': { zh: '没有符合条件的督办件。', en: 'No supervision fits these filters.' },
   'supervision.emptyAll': {
-    zh: '没有督办件。期限逾期时会自动发起，信访局负责人也可以在信访件上发起。',
-    en: 'There is no supervision. A breach opens one; the head of the bureau may open one on a petition.',
+    zh: '没有督办件。期限逾期时会自动发起。',
+    en: 'There is no supervision. A breach opens one by itself.',
   },
   'supervision.late': { zh: '哪里晚了', en: 'What is late' },
   'supervision.lateWith': { zh: '{trigger}，应于 {date}止', en: '{trigger}, due on {date}' },

@@ -16,7 +16,7 @@ export const systemMessages = withTexts({
   'system.part.calendar_horizon': { zh: '日历', en: 'Calendars' },
   'system.part.outbox': { zh: '发件箱', en: 'Outbox' },
   'system.do.database': {
-    zh: '连不上就什么都办不了。看数据库进程和磁盘空间，再看连接数。',
+    zh: '数据库连不上时不能办理。请看数据库进程和磁盘空间，再看连接数。',
     en: 'Nothing works without it. Look at its process and the disk, then at the number of connections.',
   },
   'system.do.migrations': {
@@ -32,7 +32,7 @@ export const systemMessages = withTexts({
     en: 'The calendar of this year is not loaded and every date is provisional: install a release that has it.',
   },
   'system.do.outbox': {
-    zh: '事情没有送到引擎：看 worker 进程是否在运行。',
+    zh: '通知没有送到引擎：请看 worker 进程是否在运行。',
     en: 'Nothing reaches the engine: see whether the worker runs.',
   },
   'system.fine.database': { zh: '有回答。', en: 'It answers.' },
@@ -42,7 +42,7 @@ export const systemMessages = withTexts({
     zh: '已公布到 {year} 年底，之后的日期暂定。',
     en: 'Published to the end of {year}; later dates are provisional.',
   },
-  'system.fine.outbox': { zh: '送得出去。', en: 'It is emptied.' },
+  'system.fine.outbox': { zh: '正常送出。', en: 'It is emptied.' },
   'system.numbers': { zh: '版本和用量', en: 'Versions and sizes' },
   'system.release': { zh: '版本', en: 'Release' },
   'system.node': { zh: 'Node.js 版本', en: 'Node.js' },

@@ -4,9 +4,9 @@ import type { Sentences } from './sentence.js';
 /** What a step of a course does, in plain words. A step that is not here is shown by its code. */
 const steps: Sentences = {
   passMoment: { zh: '到期或提醒时记入台账', en: 'Recording that a date or a reminder has come' },
-  openSupervision: { zh: '对逾期立督办', en: 'Opening the supervision of a breach' },
-  tellOpened: { zh: '把督办立案记入信访件', en: 'Telling the petition that it is supervised' },
-  tellEnded: { zh: '把督办终结记入信访件', en: 'Telling the petition that its supervision has ended' },
+  openSupervision: { zh: '对逾期发起督办', en: 'Opening the supervision of a breach' },
+  tellOpened: { zh: '把督办已发起记入信访件', en: 'Telling the petition that it is supervised' },
+  tellEnded: { zh: '把督办已结束记入信访件', en: 'Telling the petition that its supervision has ended' },
   noteParentTold: { zh: '在督办上记明已告知信访件', en: 'Noting that the petition was told' },
 };
 
@@ -17,11 +17,11 @@ const consequences: Sentences = {
     en: 'A date has passed unrecorded: no reminder went out and no breach was noted; the legal limit runs on all the same.',
   },
   'petition.breach_not_supervised': {
-    zh: '逾期而未督办：应当及时督办（第 40 条），承办单位的期限照常计算。',
+    zh: '逾期而未督办：应当及时督办（条例第 40 条），办理机关的期限照常计算。',
     en: 'A breach stands without supervision, which art. 40 demands at once; the limit of the office runs on.',
   },
   'supervision.petition_not_told': {
-    zh: '督办已立案而信访件上没有记录：经办人看不到督办；督办期限照常计算（第 40 条）。',
+    zh: '督办已发起而信访件上没有记录：承办人看不到督办；督办期限照常计算（条例第 40 条）。',
     en: 'The supervision runs and the petition does not show it: its officer is not told; the limits of art. 40 run on.',
   },
 };

@@ -57,7 +57,7 @@ export const petition: Sentences = {
   'petition.extension_too_long': { zh: '延期最多 {max} 日。', en: 'An extension is {max} days at most.' },
   'petition.limit_passed': { zh: '办理期限已于 {dueOn} 届满。', en: 'The limit passed on {dueOn}.' },
   'petition.no_bureau_to_evaluate': {
-    zh: '此件由承办机关直接收到，没有信访局的评价项。',
+    zh: '此件由办理机关直接收到，没有信访局的评价项。',
     en: 'The office received it directly; the petition bureau is not evaluated.',
   },
   'petition.no_handler': { zh: '还没有办理机关。', en: 'Nobody handles it yet.' },

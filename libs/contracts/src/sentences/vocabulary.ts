@@ -21,10 +21,10 @@ const vocabulary: Readonly<Record<string, Words>> = {
   // How an office stands to a case, where the case does not say which office it is.
   relation: {
     registrar: { zh: '登记机关', en: 'the office that registered it' },
-    handler: { zh: '承办机关', en: 'the office that handles it' },
+    handler: { zh: '办理机关', en: 'the office that handles it' },
     referrer: { zh: '转送、交办的机关', en: 'the office that referred it' },
     bureau: { zh: '信访局', en: 'the petition bureau' },
-    addressee: { zh: '被督办机关', en: 'the supervised office' },
+    addressee: { zh: '被督办机构', en: 'the supervised office' },
     holder: { zh: '决定督办措施的机关', en: 'the office that decides on the step' },
   },
   owner: { petitioner: { zh: '信访人', en: 'the petitioner' } },
