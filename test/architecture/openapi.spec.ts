@@ -25,6 +25,15 @@ describe('docs/openapi.json', () => {
     }
   });
 
+  it('says where an answer is no JSON', async () => {
+    const { paths } = await openApiDocument();
+    const answerOf = (responses: object | undefined) =>
+      Object.keys((responses as Record<string, { content?: object }> | undefined)?.['200']?.content ?? {});
+    expect(answerOf(paths['/api/live']?.get?.responses)).toEqual(['text/event-stream']);
+    const file = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    expect(answerOf(paths['/api/petitions/export']?.post?.responses)).toEqual([file]);
+  });
+
   it('refers only to schemas that it holds, and names every operation once', async () => {
     const document = await openApiDocument();
     const text = JSON.stringify(document);

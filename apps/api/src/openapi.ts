@@ -1,5 +1,6 @@
 import { errorSentences } from '#libs/contracts';
 import type { INestApplication } from '@nestjs/common';
+import { workbookType } from './workbook/workbook.js';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 
 /** The OpenAPI document, from the same schemas that parse requests. */
@@ -25,7 +26,10 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '').toLowerCase()}.${method}`,
   });
   for (const [address, path] of Object.entries(document.paths)) {
-    for (const operation of Object.values(path as Record<string, Operation>)) addProblems(operation, address);
+    for (const operation of Object.values(path as Record<string, Operation>)) {
+      addProblems(operation, address);
+      nameMediaType(operation, address);
+    }
   }
   listCodes(document);
   return document;
@@ -63,6 +67,20 @@ interface Operation {
 const retryAfter = {
   'Retry-After': { description: 'Seconds after which to try again', schema: { type: 'integer', minimum: 1 } },
 };
+
+// What is answered with something else than JSON.
+const mediaTypes: Readonly<Record<string, string>> = {
+  '/api/petitions/export': workbookType,
+  '/api/live': 'text/event-stream',
+};
+
+function nameMediaType({ responses }: Operation, address: string): void {
+  const mediaType = mediaTypes[address];
+  const answer = responses['200'];
+  const schema = answer?.content?.['application/json'];
+  if (mediaType === undefined || answer === undefined || schema === undefined) return;
+  responses['200'] = { ...answer, content: { [mediaType]: schema } };
+}
 
 /** The refusals that an operation can meet, each with what it means here. */
 function addProblems(operation: Operation, address: string): void {

@@ -10,10 +10,9 @@ import { ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
 import type { Knock } from '../http/request-state.js';
 import { IdempotencyKey, Knocking, Route } from '../http/route.js';
+import { workbookType } from '../workbook/workbook.js';
 import { ExportService } from './export.service.js';
 import { SimilarService } from './similar.service.js';
-
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What is asked of all petitions together, beside their list. */
 @ApiTags('petitions')

@@ -3,6 +3,9 @@ import { zipOf, type ZipPart } from './zip.js';
 /** A cell: text, a whole number, or nothing. */
 export type Cell = string | number | null;
 
+/** Media type of a workbook. */
+export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** One sheet: its head is bold and stays in sight. */
 export interface Sheet {
   readonly name: string;
