@@ -79,7 +79,7 @@ describe('the petitioner', () => {
     expect(wrong).toMatchObject({ status: 404, body: { code: 'http.receipt_not_found', details: { left: 9 } } });
     const acts = [
       ['/materials', { material: 'x' }],
-      ['/confirmations', { document: 'opinion' }],
+      ['/confirmations', { document: 1 }],
       ['/evaluation', { organ: 'satisfied' }],
     ] as const;
     for (const [path, body] of acts) {
@@ -115,14 +115,23 @@ describe('the petitioner', () => {
 
   it('confirms the opinion, which proves its delivery and opens the window for review', async () => {
     const { right, today } = await aDecision();
-    expect((await ask('/confirmations', { ...right, document: 'opinion' }, randomUUID())).status).toBe(201);
+    const [opinionRead] = (await read(right)).documents;
+    const confirmed = { ...right, document: opinionRead?.id };
+    expect((await ask('/confirmations', confirmed, randomUUID())).status).toBe(201);
     const own = await read(right);
     expect(own.steps.at(-1)).toMatchObject({ step: 'review', state: 'now' });
     const review = own.windows.find(({ window }) => window === 'review');
     expect(review).toMatchObject({ isOpen: true, body: { zh: '宾川县人民政府' }, counted: { startOn: today } });
     expect(own.documents[0]).toMatchObject({ isConfirmed: true, mayConfirm: false });
-    const again = await ask('/confirmations', { ...right, document: 'opinion' }, randomUUID());
+    const again = await ask('/confirmations', confirmed, randomUUID());
     expect(again).toMatchObject({ status: 409, body: { code: 'petition.already_confirmed' } });
+  });
+
+  it('confirms nothing by a document that is none of its own', async () => {
+    const { right } = await aDecision();
+    const said = await ask('/confirmations', { ...right, document: 1 }, randomUUID());
+    expect(said).toMatchObject({ status: 409, body: { code: 'http.document_replaced' } });
+    expect((await read(right)).documents[0]).toMatchObject({ isConfirmed: false, mayConfirm: true });
   });
 
   it('evaluates when it is the petitioner’s turn and never before, once', async () => {
@@ -131,7 +140,8 @@ describe('the petitioner', () => {
     const early = await ask('/evaluation', marks, randomUUID());
     expect(early).toMatchObject({ status: 409, body: { code: 'petition.evaluation_not_open' } });
     expect((await read(right)).evaluation).toBe('not_yet');
-    await ask('/confirmations', { ...right, document: 'opinion' }, randomUUID());
+    const [opinionRead] = (await read(right)).documents;
+    await ask('/confirmations', { ...right, document: opinionRead?.id }, randomUUID());
     expect((await read(right)).evaluation).toBe('open');
     expect((await ask('/evaluation', marks, randomUUID())).status).toBe(201);
     expect((await read(right)).evaluation).toBe('evaluated');

@@ -219,7 +219,7 @@ describe('the own matter', () => {
     expect(added).not.toContain('第 2 份');
 
     const token = /name="token" value="([^"]*)"/.exec((await reader.get('/p/material')).text)?.[1] ?? '';
-    const early = await reader.post('/p/confirm', { token, document: 'opinion' });
+    const early = await reader.post('/p/confirm', { token, document: '9999' });
     expect([early.status, early.to]).toEqual([409, null]);
 
     await act('transportOfficer', 'decide', opinion);

@@ -20,6 +20,7 @@ export const httpCodes = [
   'http.key_required',
   'http.cross_site',
   'http.receipt_not_found',
+  'http.document_replaced',
   'http.view_name_taken',
   'http.too_many_views',
   'http.export_too_large',

@@ -16,7 +16,12 @@ export const evaluationMark = z
 const right = statusRequest.shape;
 
 export const addedMaterial = z.strictObject({ ...right, material: freeText() }).meta({ id: 'AddedMaterial' });
-export const confirmedNotice = z.strictObject({ ...right, document: petitionDocument }).meta({ id: 'ConfirmedNotice' });
+export const confirmedNotice = z
+  .strictObject({
+    ...right,
+    document: z.int().min(1).max(2_147_483_647).meta({ description: 'Id of the document that was read' }),
+  })
+  .meta({ id: 'ConfirmedNotice' });
 export const evaluation = z
   .strictObject({
     ...right,

@@ -1,4 +1,4 @@
-import { addedMaterial, evaluation, petitionDocument, type OwnPetition } from '#libs/contracts';
+import { addedMaterial, evaluation, confirmedNotice, type OwnPetition } from '#libs/contracts';
 import type { FastifyReply } from 'fastify';
 import { missingOf, rightOf, wrongRight } from './entry-routes.js';
 import { documentPage } from './page/document-page.js';
@@ -39,7 +39,7 @@ export async function confirm(visit: Visit, rooms: Rooms): Promise<FastifyReply>
   const { pass, form, source } = visit;
   if (pass === null) return visit.redirect('/p');
   requireToken(visit, pass);
-  const document = petitionDocument.safeParse(form['document']);
+  const document = confirmedNotice.shape.document.safeParse(Number(form['document']));
   if (!document.success) return visit.redirect('/p/status');
   const knock = { caseId: pass.caseId, key: keyOf(visit), source };
   try {

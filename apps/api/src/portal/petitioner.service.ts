@@ -7,6 +7,7 @@ import type { PetitionState } from '#libs/petition';
 import { Injectable } from '@nestjs/common';
 import { CaseCommands } from '../case/case-commands.js';
 import { ReceiptDoor } from '../intake/receipt-door.js';
+import { HttpProblem } from '../http/problem.js';
 import { Platform } from '../platform.js';
 import { ownFactTypes } from './own-documents.js';
 import { ownPetitionOf } from './own-petition.js';
@@ -80,8 +81,17 @@ export class PetitionerService {
     return this.act(knock, { command: 'addMaterial', fields: { material }, texts: ['material'] });
   }
 
-  confirm(knock: OwnKnock, { document }: Pick<ConfirmedNotice, 'document'>): Promise<OwnOutcome> {
-    return this.act(knock, { command: 'confirmNotice', fields: { document }, texts: [] });
+  /**
+   * Confirms the very document that was read: a page that was left open proves nothing of one that came after it.
+   *
+   * @throws HttpProblem `http.document_replaced`, 409
+   */
+  async confirm(knock: OwnKnock, { document: id }: Pick<ConfirmedNotice, 'document'>): Promise<OwnOutcome> {
+    const { documents } = await this.read(knock.caseId, 'zh');
+    const read = documents.find((one) => one.id === id);
+    if (read === undefined || !(read.mayConfirm || read.isConfirmed))
+      throw new HttpProblem(409, 'http.document_replaced');
+    return this.act(knock, { command: 'confirmNotice', fields: { document: read.document }, texts: [] });
   }
 
   evaluate(knock: OwnKnock, given: Pick<Evaluation, 'bureau' | 'organ' | 'remark'>): Promise<OwnOutcome> {

@@ -66,6 +66,10 @@ export const http: Sentences = {
     zh: '符合的有 {rows} 件，一次最多导出 {limit} 件，请先缩小范围。',
     en: '{rows} petitions fit; at most {limit} go into one file. Narrow the list first.',
   },
+  'http.document_replaced': {
+    zh: '这份文书已经不是现在的那一份，请回到进度页，看过现在的再确认。',
+    en: 'This document is not the present one any more: go back to the status, read the present one and confirm that.',
+  },
   'http.not_found': { zh: '没有找到。', en: 'Not found.' },
   'http.retrospective_not_found': {
     zh: '没有这一条可以补开督办的历史逾期。',

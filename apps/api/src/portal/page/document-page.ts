@@ -63,7 +63,7 @@ function confirmOf({ own, document, say, marks }: Given): Markup | null {
     <form method="post" action="/p/confirm">
       <input type="hidden" name="key" value="${marks.key}" />
       <input type="hidden" name="token" value="${marks.token}" />
-      <input type="hidden" name="document" value="${document.document}" />
+      <input type="hidden" name="document" value="${document.id}" />
       <button class="main">${say('confirm.submit')}</button>
     </form>
   </section>`;
