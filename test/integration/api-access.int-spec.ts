@@ -130,7 +130,9 @@ describe('every role against every route', () => {
 describe('a foreign case', () => {
   it('answers every route as no case does, byte by byte', async () => {
     const foreign = await api.referred('dept-transport');
-    const about = routes.filter(({ path }) => path.includes('{id}') && !/courses|drills|accounts|offices|views/.test(path));
+    const about = routes.filter(
+      ({ path }) => path.includes('{id}') && !/courses|drills|accounts|offices|views/.test(path),
+    );
     expect(about.length).toBeGreaterThan(25);
     for (const { method, path } of about) {
       const given = fitting[path.replace('/api/', '')] ?? fitting[path.split('/').at(-1) ?? ''];

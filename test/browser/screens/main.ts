@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   if (!(await ensureChromium())) throw new Error('no Chromium');
   const folder = join(repositoryRoot(), 'docs', 'screens');
   mkdirSync(folder, { recursive: true });
-  const stack = await Stack.start();
+  const stack = await Stack.start({}, { withPetition: true });
   const browser = await openBrowser();
   try {
     const county = await aSmallCounty(new Client(stack.apiUrl, demoPassword));

@@ -8,13 +8,64 @@ export interface Shot {
   /** Null: nobody is signed in. */
   readonly account: string | null;
   readonly address: string;
+  /** Pattern of the address that `then` ends at, where it is another one than it began at. */
+  readonly reaches?: string;
   readonly looks?: Looks;
   readonly then?: (view: ConsolePage) => Promise<void>;
 }
 
+const phone: Looks = { width: 320, height: 900 };
+
 /** Every screen, in the order of the side bar. A new screen adds its shots here. */
 export function shots(county: SmallCounty): Shot[] {
-  const { registered, accepted } = county;
+  return [...ofThePetitioner(county), ...ofWork(), ...ofPetitions(county), ...ofWatching(county), ...ofManaging()];
+}
+
+/** The petitioner's pages on a telephone. */
+function ofThePetitioner({ petitioner }: SmallCounty): Shot[] {
+  const enter = `/p?no=${encodeURIComponent(petitioner.number)}#${petitioner.queryCode}`;
+  const shown = async (view: ConsolePage): Promise<void> => {
+    await view.page.locator('button.main').click();
+    await view.page.waitForURL('**/p/status');
+  };
+  return [
+    { name: 'petitioner', account: null, address: '/p', looks: phone },
+    { name: 'petitioner-new', account: null, address: '/p/new', looks: phone },
+    {
+      name: 'petitioner-status',
+      account: null,
+      address: enter,
+      reaches: '/p/status',
+      looks: phone,
+      then: shown,
+    },
+    {
+      name: 'petitioner-document',
+      account: null,
+      address: enter,
+      reaches: '/p/document/:id',
+      looks: phone,
+      then: async (view) => {
+        await shown(view);
+        await view.page.locator('a.button.main').first().click();
+        await view.page.waitForURL('**/p/document/*');
+      },
+    },
+    {
+      name: 'petitioner-material',
+      account: null,
+      address: enter,
+      reaches: '/p/material',
+      looks: phone,
+      then: async (view) => {
+        await shown(view);
+        await view.page.goto(new URL('/p/material', view.page.url()).href);
+      },
+    },
+  ];
+}
+
+function ofWork(): Shot[] {
   return [
     {
       name: 'sign-in',
@@ -22,8 +73,6 @@ export function shots(county: SmallCounty): Shot[] {
       address: '/sign-in',
       then: (view) => view.page.locator('.door').first().waitFor(),
     },
-    { name: 'petitioner', account: null, address: '/p', looks: { width: 320, height: 900 } },
-    { name: 'petitioner-new', account: null, address: '/p/new', looks: { width: 320, height: 900 } },
     { name: 'duties', account: 'clerk', address: '/duties' },
     {
       name: 'duties-dark-large',
@@ -31,7 +80,7 @@ export function shots(county: SmallCounty): Shot[] {
       address: '/duties',
       looks: { mode: 'dark', size: 'large' },
     },
-    { name: 'duties-phone', account: 'clerk', address: '/duties', looks: { width: 320, height: 900 } },
+    { name: 'duties-phone', account: 'clerk', address: '/duties', looks: phone },
     {
       name: 'desk',
       account: 'clerk',
@@ -64,6 +113,11 @@ export function shots(county: SmallCounty): Shot[] {
         await view.page.locator('.command-drawer').waitFor();
       },
     },
+  ];
+}
+
+function ofPetitions({ accepted, registered }: SmallCounty): Shot[] {
+  return [
     { name: 'petition', account: 'transport.officer', address: `/petitions/${accepted}`, looks: { height: 1200 } },
     { name: 'petition-contrast', account: 'clerk', address: `/petitions/${registered}`, looks: { mode: 'contrast' } },
     { name: 'petition-command', account: 'clerk', address: `/petitions/${registered}?do=refer` },
@@ -88,10 +142,39 @@ export function shots(county: SmallCounty): Shot[] {
       },
     },
     { name: 'why', account: 'transport.officer', address: `/petitions/${accepted}/clocks/XF-09%2F1/why` },
+    { name: 'history', account: 'supervisor', address: `/petitions/${accepted}/history` },
+    { name: 'history-fact', account: 'supervisor', address: `/petitions/${accepted}/history?fact=1` },
+  ];
+}
+
+function ofWatching({ supervision }: SmallCounty): Shot[] {
+  return [
+    { name: 'supervisions', account: 'supervisor', address: '/supervisions' },
+    { name: 'supervision', account: 'supervisor', address: `/supervisions/${supervision.number}` },
+    { name: 'supervision-history', account: 'supervisor', address: `/supervisions/${supervision.number}/history` },
+    {
+      name: 'supervision-why',
+      account: 'supervisor',
+      address: `/supervisions/${supervision.number}/clocks/${encodeURIComponent(supervision.clock)}/why`,
+    },
+    { name: 'board', account: 'supervisor', address: '/board' },
+    { name: 'deadlines', account: 'supervisor', address: '/board/deadlines?state=overdue' },
+  ];
+}
+
+function ofManaging(): Shot[] {
+  return [
+    {
+      name: 'drills',
+      account: 'bureau.head',
+      address: '/drills',
+      then: (view) => view.page.locator('.drill-procedures').waitFor(),
+    },
     {
       name: 'drill',
       account: 'bureau.head',
       address: '/drills',
+      reaches: '/drills/:id',
       then: async (view) => {
         await view.page.locator('.drill-procedures').waitFor();
         await view.page.locator('button[type=submit]').click();
@@ -102,12 +185,12 @@ export function shots(county: SmallCounty): Shot[] {
     },
     { name: 'courses', account: 'admin', address: '/courses' },
     { name: 'packs', account: 'admin', address: '/packs' },
+    { name: 'pack', account: 'admin', address: '/packs/rules/cn-national-2022' },
     { name: 'offices', account: 'admin', address: '/offices?office=town-binju' },
     { name: 'accounts', account: 'admin', address: '/accounts' },
     { name: 'health', account: 'admin', address: '/health', looks: { height: 1200 } },
-    { name: 'history', account: 'supervisor', address: `/petitions/${accepted}/history` },
-    { name: 'supervisions', account: 'supervisor', address: '/supervisions' },
-    { name: 'board', account: 'supervisor', address: '/board' },
+    { name: 'account', account: 'admin', address: '/accounts?text=admin' },
+    { name: 'my', account: 'transport.officer', address: '/my' },
     {
       name: 'calculator',
       account: null,

@@ -1,10 +1,15 @@
 import type { Client } from '../../support/client.js';
+import { eventually } from '../../support/eventually.js';
 
 /** What the screens show: numbers of petitions by what happened to them. */
 export interface SmallCounty {
   readonly registered: string;
   readonly accepted: string;
   readonly objected: string;
+  /** A supervision that the platform opened by itself, because nobody referred a petition in time. */
+  readonly supervision: { readonly number: string; readonly clock: string };
+  /** What the petitioner of the demonstration holds, whose matter was answered. */
+  readonly petitioner: { readonly number: string; readonly queryCode: string };
 }
 
 interface Receipt {
@@ -31,7 +36,7 @@ const matters = [
   { title: '低保没有答复', matter: '低保申请两个月没有回复。', ago: 20, category: 'civil-affairs' },
 ] as const;
 
-/** A few petitions at different stages, made as people would make them. */
+/** A few petitions at different stages, made as people would make them, in a demonstration with its petition. */
 export async function aSmallCounty(client: Client): Promise<SmallCounty> {
   const made: Receipt[] = [];
   for (const { ago, ...matter } of matters) {
@@ -52,5 +57,22 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
     reasons: '该工程由住建部门管理。',
     proposedTo: 'dept-housing',
   });
-  return { registered: registered.number, accepted: accepted.number, objected: objected.number };
+  const { petitioner } = await client.get<Pick<SmallCounty, 'petitioner'>>('public', '/api/installation');
+  const supervision = await firstSupervision(client);
+  const [one, two, three] = [registered.number, accepted.number, objected.number];
+  return { registered: one, accepted: two, objected: three, supervision, petitioner };
+}
+
+/** The platform takes a moment to see what is late. */
+async function firstSupervision(client: Client): Promise<SmallCounty['supervision']> {
+  return await eventually(async () => {
+    const { items } = await client.get<{ items: Receipt[] }>('supervisor', '/api/supervisions');
+    const [found] = items;
+    if (found === undefined) throw new Error('no supervision yet');
+    const path = `/api/supervisions/${found.id}`;
+    const { clocks } = await client.get<{ clocks: { id: string }[] }>('supervisor', path);
+    const [clock] = clocks;
+    if (clock === undefined) throw new Error('no clock of a supervision yet');
+    return { number: found.number, clock: clock.id };
+  }, 60_000);
 }

@@ -126,4 +126,16 @@ export class ConsolePage {
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     );
   }
+
+  /** What stands out of the window to the right, outermost first; empty: the page fits. */
+  async tooWide(): Promise<string[]> {
+    const pixels = await this.overflow();
+    if (pixels <= 0) return [];
+    const outside = await this.page.evaluate<string[]>(
+      `[...document.querySelectorAll('body *')]
+        .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
+        .slice(0, 8).map((one) => one.tagName + '.' + one.className + ' ' + one.textContent.slice(0, 40))`,
+    );
+    return [`${String(pixels)} pixels too wide`, ...outside];
+  }
 }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { matchPath } from 'react-router';
+import { shots } from '../../../../test/browser/screens/shots.js';
+import { opensFor, screens } from './screens.js';
+
+const county = { registered: 'a', accepted: 'b', objected: 'c', supervision: { number: 'd', clock: 'XF-40/1' } };
+const taken = shots({ ...county, petitioner: { number: 'e', queryCode: 'f' } });
+const addresses = taken.map(({ address, reaches }) => reaches ?? address.replace(/[?#].*/, ''));
+
+describe('every screen', () => {
+  it('has a picture, by which the browser ring looks at it in every look', () => {
+    const without = screens.filter(({ path }) => !addresses.some((one) => one === path || matchPath(path, one)));
+    expect(without.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('of the petitioner, too', () => {
+    const pages = ['/p', '/p/new', '/p/status', '/p/document/:id', '/p/material'];
+    expect(pages.filter((path) => !addresses.includes(path))).toEqual([]);
+  });
+
+  it('has an address of its own, and so has each key after g', () => {
+    const keys = screens.flatMap(({ menu }) => menu?.key ?? []);
+    expect(new Set(screens.map(({ path }) => path)).size).toBe(screens.length);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(new Set(taken.map(({ name }) => name)).size).toBe(taken.length);
+  });
+
+  it('opens for whom the table lets in', () => {
+    const open = (...permits: string[]) =>
+      screens.filter((screen) => opensFor(permits, screen)).map(({ path }) => path);
+    expect(open()).toEqual(['/calculator', '/my']);
+    expect(open('read.board')).toEqual(['/board', '/board/deadlines', '/calculator', '/my']);
+  });
+});
