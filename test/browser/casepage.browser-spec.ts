@@ -61,7 +61,7 @@ async function open(account: string, address: string, looks: Looks = {}): Promis
 const drawer = (view: ConsolePage) => view.page.locator('.command-drawer');
 const done = (view: ConsolePage, what: string) =>
   view.page.locator('.command-done', { hasText: `已记录：${what}。` }).waitFor();
-const sentenceDate = /\d{4}年\d{1,2}月\d{1,2}日\(星期.\)/;
+const sentenceDate = /\d{4}年\d{1,2}月\d{1,2}日（星期.）/;
 
 describe('an officer and the head of the office', () => {
   it('accept, extend and decide, and each date is as it was foreseen', async () => {

@@ -61,7 +61,7 @@ describe('the clerk', () => {
     await view.go('/duties');
     const duty = view.page.locator('.duty-row', { hasText: number });
     await duty.getByText('转送、上报或者交办').waitFor();
-    expect(await duty.textContent()).toMatch(/还剩 \d+ 天.*24:00 止.*条例第 22/);
+    expect(await duty.textContent()).toMatch(/还剩 \d+ 天.*24:00 止.*条例第二十二/);
     process.stdout.write(`first screen: ${String(Math.round((await view.scriptBytes()) / 1024))} KiB of script\n`);
     expect(await view.scriptBytes()).toBeLessThanOrEqual(mostScriptBytes);
 

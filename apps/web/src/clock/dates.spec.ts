@@ -11,17 +11,17 @@ describe('dates and times', () => {
 
   it('always name the weekday', () => {
     expect([dateInList('2026-12-09', 'zh'), dateInList('2026-12-09', 'en')]).toEqual([
-      '2026-12-09(三)',
+      '2026-12-09（三）',
       'Wed 9 Dec 2026',
     ]);
     expect([dateInSentence('2026-12-09', 'zh'), dateInSentence('2026-12-09', 'en')]).toEqual([
-      '2026年12月9日(星期三)',
+      '2026年12月9日（星期三）',
       'Wed 9 December 2026',
     ]);
   });
 
   it('leave out the year only where it is the reader’s own', () => {
-    expect(dateShort('2026-12-02', 'zh', '2026-12-04')).toBe('12-02(三)');
+    expect(dateShort('2026-12-02', 'zh', '2026-12-04')).toBe('12-02（三）');
     expect(dateShort('2027-01-04', 'en', '2026-12-04')).toBe('Mon 4 Jan 2027');
     expect(monthOf('2026-12-02', 'zh')).toBe('12月');
   });

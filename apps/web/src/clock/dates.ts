@@ -27,26 +27,26 @@ export const asLegalDate = (text: string): LegalDate | null => (isLegalDate(text
 /** The legal date of an instant in Shanghai. */
 export const dateOfInstant = (at: string): LegalDate => legalDateOf(as<Instant>(new Date(at).toISOString()));
 
-/** In a list: `2026-12-09(三)`, `Wed 9 Dec 2026`. */
+/** In a list: `2026-12-09（三）`, `Wed 9 Dec 2026`. */
 export function dateInList(date: string, language: Language): string {
   const { year, month, day, weekday } = partsOf(date);
-  if (language === 'zh') return `${date}(${weekdays.zh[weekday]})`;
+  if (language === 'zh') return `${date}（${weekdays.zh[weekday]}）`;
   return `${weekdays.en[weekday]} ${String(day)} ${months[month] ?? ''} ${String(year)}`;
 }
 
-/** Without its year, where the year is the reader's own: `12-02(三)`, `Wed 2 Dec`. */
+/** Without its year, where the year is the reader's own: `12-02（三）`, `Wed 2 Dec`. */
 export function dateShort(date: string, language: Language, today: string): string {
   if (date.slice(0, 4) !== today.slice(0, 4)) return dateInList(date, language);
   const { month, day, weekday } = partsOf(date);
-  if (language === 'zh') return `${date.slice(5)}(${weekdays.zh[weekday]})`;
+  if (language === 'zh') return `${date.slice(5)}（${weekdays.zh[weekday]}）`;
   return `${weekdays.en[weekday]} ${String(day)} ${months[month] ?? ''}`;
 }
 
-/** In a sentence: `2026年12月9日(星期三)`, `Wed 9 December 2026`. */
+/** In a sentence: `2026年12月9日（星期三）`, `Wed 9 December 2026`. */
 export function dateInSentence(date: string, language: Language): string {
   const { year, month, day, weekday } = partsOf(date);
   if (language === 'zh') {
-    return `${String(year)}年${String(month + 1)}月${String(day)}日(星期${weekdays.zh[weekday]})`;
+    return `${String(year)}年${String(month + 1)}月${String(day)}日（星期${weekdays.zh[weekday]}）`;
   }
   return `${weekdays.en[weekday]} ${String(day)} ${longMonths[month] ?? ''} ${String(year)}`;
 }

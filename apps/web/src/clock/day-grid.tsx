@@ -78,14 +78,17 @@ const endsOf = (role: 'start' | 'due' | 'raw' | null) =>
 function SpokenDay({ date, line }: { readonly date: LegalDate; readonly line: DayLine }) {
   const say = useSay();
   const { language } = useSettings();
+  const mark = markOf(line);
   const isCounted = line.isCounted && line.total !== null;
   const spoken = [
     dateInSentence(date, language),
-    say(`why.day.${markOf(line)}`),
+    mark === 'weekday' && line.isWorking !== true ? null : say(`why.spoken.${mark}`),
     isCounted ? say('why.counted', { n: line.total ?? 0 }) : say('why.notCounted'),
     line.notice,
   ];
-  return <span className="sr-only">{spoken.filter((part) => part !== null).join(', ')}</span>;
+  return (
+    <span className="sr-only">{spoken.filter((part) => part !== null).join(language === 'zh' ? '，' : ', ')}</span>
+  );
 }
 
 function roleOf({ role, isLegalDue, isRawDue }: DayLine): 'start' | 'due' | 'raw' | null {

@@ -24,34 +24,34 @@ function words(stage: ClockStage, legalDueOn: string | null, more: Partial<Deadl
 describe('a deadline in words', () => {
   it('says the days that are left, with the weekday and 24:00', () => {
     expect(words('warn', '2026-12-11')).toEqual([
-      '还剩 7 天 · 2026-12-11(五)24:00 止',
+      '还剩 7 天 · 2026-12-11（五）24:00 止',
       '7 days left · until 24:00, Fri 11 Dec 2026',
     ]);
   });
 
   it('counts in working days where the rule does', () => {
     expect(words('running', '2026-12-09', { unit: 'WORKING_DAY' })).toEqual([
-      '还剩 3 个工作日 · 2026-12-09(三)24:00 止',
+      '还剩 3 个工作日 · 2026-12-09（三）24:00 止',
       '3 working days left · until 24:00, Wed 9 Dec 2026',
     ]);
   });
 
   it('falls back on days where the almanac does not reach', () => {
-    expect(words('running', '2027-06-01', { unit: 'WORKING_DAY' })[0]).toBe('还剩 179 天 · 2027-06-01(二)24:00 止');
+    expect(words('running', '2027-06-01', { unit: 'WORKING_DAY' })[0]).toBe('还剩 179 天 · 2027-06-01（二）24:00 止');
   });
 
   it('says today and how late', () => {
     expect(words('today', '2026-12-04')).toEqual(['今日到期 · 24:00 止', 'Due today · by 24:00']);
     expect(words('overdue', '2026-12-02')).toEqual([
-      '逾期 2 天 · 应于 12-02(三)止',
+      '逾期 2 天 · 应于 12-02（三）止',
       '2 days overdue · was due Wed 2 Dec',
     ]);
   });
 
   it('says that the last day was moved, and that a date is provisional', () => {
-    expect(words('running', '2026-12-21', { rawDueOn: '2026-12-20' })[0]).toContain('原 12-20(日)顺延至 12-21(一)');
+    expect(words('running', '2026-12-21', { rawDueOn: '2026-12-20' })[0]).toContain('原 12-20（日）顺延至 12-21（一）');
     expect(words('running', '2027-01-04', { provisional: true })).toEqual([
-      '还剩 31 天 · 2027-01-04(一)24:00 止 · ≈ 暂定，2027 年放假安排未公布',
+      '还剩 31 天 · 2027-01-04（一）24:00 止 · ≈ 暂定，2027 年放假安排未公布',
       '31 days left · until 24:00, Mon 4 Jan 2027 · ≈ Provisional, 2027 calendar not published',
     ]);
   });

@@ -1,4 +1,4 @@
-import type { Almanac } from '#libs/contracts';
+import { articleText, type Almanac } from '#libs/contracts';
 import { nameIn } from '../office/use-offices.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
@@ -17,7 +17,7 @@ export function RuleName({ rule, clock }: RuleNameProps) {
   return (
     <>
       <span>{nameIn(rule.name, language)}</span>{' '}
-      <span className="quiet">{say('clock.article', { article: rule.article })}</span>
+      <span className="quiet">{say('clock.article', { article: articleText(rule.article, language) })}</span>
     </>
   );
 }

@@ -68,8 +68,8 @@ describe('a date in three voices', () => {
       expect(said('petitioner', counted)).not.toMatch(/条|〔|民法典|XF-|规则/);
       expect(said('petitioner', counted, 'en')).not.toMatch(/art\.|Code|rule/i);
     }
-    expect(said('petitioner', fastTrack)).toContain('县交通运输局最晚在 2026年10月9日(星期五) 晚上 12 点之前办完');
-    expect(said('petitioner', { ...limit, owner: 'petitioner' })).toContain('您在 2027年1月11日(星期一)');
+    expect(said('petitioner', fastTrack)).toContain('县交通运输局最晚在 2026年10月9日（星期五） 晚上 12 点之前办完');
+    expect(said('petitioner', { ...limit, owner: 'petitioner' })).toContain('您在 2027年1月11日（星期一）');
   });
 
   it('tells the clerk how it was counted and what could still change it', () => {
@@ -83,8 +83,8 @@ describe('a date in three voices', () => {
     expect(words).toContain('《信访工作条例》第三十四条');
     expect(words).toContain('第二百零一条第一款');
     expect(words.match(new RegExp(notice, 'g'))).toHaveLength(1);
-    expect(words).toContain('2026年10月1日(星期四)至2026年10月2日(星期五)放假');
-    expect(words).toContain('2026年9月20日(星期日)调休上班');
+    expect(words).toContain('2026年10月1日（星期四）至2026年10月2日（星期五）放假');
+    expect(words).toContain('2026年9月20日（星期日）调休上班');
     expect(words).not.toContain('第二百零三条第一款');
     expect(said('lawyer', limit)).toContain('第二百零三条第一款');
   });

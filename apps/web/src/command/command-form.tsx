@@ -45,7 +45,7 @@ export function CommandForm(props: CommandFormProps) {
   const { id, number } = props.case;
   const { language } = useSettings();
   const title = contract.summary[language];
-  const { form, fields, draft, give, mistakes, submit, opened, preview } = useForm(props);
+  const { form, fields, draft, give, mistakes, mend, submit, opened, preview } = useForm(props);
   useShortcuts([{ keys: submitKeys, does: title, run: () => !give.isPending && refused === null && form.submit() }]);
   return (
     <Drawer
@@ -69,6 +69,7 @@ export function CommandForm(props: CommandFormProps) {
         requiredMark={false}
         initialValues={draft.found?.values ?? {}}
         onFinish={submit}
+        onValuesChange={mend}
       >
         {draft.found === null ? null : <Found at={draft.found.at} discard={draft.discard} />}
         <CommandFields command={command} fields={fields} />
@@ -96,7 +97,7 @@ function useForm({ command, contract, base, close, done, ...given }: CommandForm
   const fields = useMemo(() => fieldsOf(contract), [contract]);
   const draft = useFormDraft({ form, command, caseId: id, hasTexts: contract.texts.length > 0 });
   const give = useCommand({ path: `${base}/${id}/${command}`, seenVersion: version });
-  const { mistakes, check } = useMistakes({ form, command, contract, error: give.error });
+  const { mistakes, check, mend } = useMistakes({ form, command, contract, error: give.error });
   const [opened] = useState(version);
   const submit = (typed: Values): void => {
     const values = fitting(blanksLeftOut(typed));
@@ -110,7 +111,7 @@ function useForm({ command, contract, base, close, done, ...given }: CommandForm
     });
   };
   const preview = usePreview({ address: `${base}/${id}`, command, contract, values: fitting(draft.typed), version });
-  return { form, fields, draft, give, mistakes, submit, opened, preview };
+  return { form, fields, draft, give, mistakes, mend, submit, opened, preview };
 }
 
 interface FormDraft {

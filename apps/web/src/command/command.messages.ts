@@ -7,6 +7,8 @@ export const commandMessages = withTexts({
   'command.refused': { zh: '现在不能', en: 'Not now' },
   'command.submit': { zh: '{what}', en: '{what}' },
   'command.optional': { zh: '{field}（可不填）', en: '{field} (optional)' },
+  // No example: one in grey is taken for a value.
+  'command.dateShape': { zh: '年-月-日', en: 'year-month-day' },
   'command.dateHint': { zh: '日期写作 2026-12-09、12-9、+5 或 +5工。', en: 'Write 2026-12-09, 12-9, +5 or +5w.' },
   'command.required': { zh: '请填写{field}。', en: 'Fill in: {field}.' },
   'command.wrong': { zh: '{field}的写法不对。', en: '{field} is not in the right form.' },

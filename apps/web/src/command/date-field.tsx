@@ -38,7 +38,7 @@ export function DateField({ id, value, onChange, ...given }: DateFieldProps) {
         value={text}
         inputMode="text"
         autoComplete="off"
-        placeholder="2026-12-09"
+        placeholder={say('command.dateShape')}
         aria-describedby={given['aria-describedby']}
         onChange={({ target }) => change(target.value)}
       />

@@ -49,7 +49,7 @@ describe('the words of a preview', () => {
     const clocks = [clock({ id: 'XF-ACCEPT/1', rule: 'XF-ACCEPT', change: 'met', becomes: null }), clock({})];
     const said = of({ clocks, phase: 'accepted' });
     expect(previewWords(said, names('zh', '受理'))).toEqual([
-      '受理即起算办理期限 60 日，至 2027年1月25日(星期一)，暂定。',
+      '受理即起算办理期限 60 日，至 2027年1月25日（星期一），暂定。',
       '受理按期完成，不再计时。',
       '状态变为“已受理，正在办理”。',
     ]);
@@ -64,15 +64,15 @@ describe('the words of a preview', () => {
     expect(aimed).toContain('批准并告知信访人之后');
     expect(aimed).toContain('在此之前日期不变');
     const [done] = previewWords(of({ clocks: [{ ...moved, isConditional: false }] }), names('zh', '告知'));
-    expect(done).toBe('办理期限由 2026年12月11日(星期五) 延至 2027年1月11日(星期一)，暂定。');
+    expect(done).toBe('办理期限由 2026年12月11日（星期五） 延至 2027年1月11日（星期一），暂定。');
   });
 
   it('call a window of the petitioner what the petitioner may do, and a late act late', () => {
     const window = clock({ rule: 'XF-11', owner: 'petitioner', provisional: false });
     const late = clock({ change: 'met_late', was: '2026-12-01', becomes: null });
     expect(previewWords(of({ clocks: [window, late] }), names('zh', '记录送达'))).toEqual([
-      '信访人自此可请求复查，至 2027年1月25日(星期一)。',
-      '办理期限已逾期（应于 2026年12月1日(星期二)），记为逾期完成。',
+      '信访人自此可请求复查，至 2027年1月25日（星期一）。',
+      '办理期限已逾期（应于 2026年12月1日（星期二）），记为逾期完成。',
     ]);
   });
 

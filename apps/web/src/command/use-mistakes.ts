@@ -1,5 +1,5 @@
 import type { FormInstance } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type * as z from 'zod';
 import type { ProblemError } from '../shell/problem-error.js';
 import { useSay, type Say } from '../shell/say.js';
@@ -25,8 +25,9 @@ interface Asked {
 export function useMistakes({ form, command, contract, error }: Asked) {
   const say = useSay();
   const [own, setOwn] = useState<readonly Mistake[]>([]);
-  const told = error?.problem.errors;
-  const mistakes = told === undefined ? own : told.map(({ path, message }) => ({ path, message }));
+  const [mended, setMended] = useState(none);
+  const told = own.length > 0 ? own : (error?.problem.errors ?? own);
+  const mistakes = useMemo(() => told.filter(({ path }) => !mended.has(path)), [told, mended]);
   useEffect(() => {
     form.setFields(mistakes.map(({ path, message }) => ({ name: fieldPath(path), errors: [message] })));
   }, [form, mistakes]);
@@ -34,11 +35,34 @@ export function useMistakes({ form, command, contract, error }: Asked) {
     const parsed = contract.body.safeParse(blanksLeftOut(values));
     const found = parsed.success ? [] : parsed.error.issues.map((issue) => mistakeOf(say, issue, command));
     const first = found.filter((one, index) => found.findIndex(({ path }) => path === one.path) === index);
-    for (const { path } of own) form.setFields([{ name: fieldPath(path), errors: [] }]);
+    clear(form, own);
+    setMended(none);
     setOwn(first);
     return first.length === 0;
   };
-  return { mistakes, check };
+  // What was said of a field is said of what stood in it: it goes when that changes.
+  const mend = (changed: unknown): void => {
+    const gone = mistakes.filter(({ path }) => isIn(changed, path));
+    if (gone.length === 0) return;
+    clear(form, gone);
+    setMended((now) => new Set([...now, ...gone.map(({ path }) => path)]));
+  };
+  return { mistakes, check, mend };
+}
+
+const none: ReadonlySet<string> = new Set();
+
+const clear = (form: FormInstance, mistakes: readonly Mistake[]): void =>
+  form.setFields(mistakes.map(({ path }) => ({ name: fieldPath(path), errors: [] })));
+
+/** Whether a change of a form is one of the field of this path. */
+function isIn(changed: unknown, path: string): boolean {
+  let at = changed;
+  for (const part of path.split('.')) {
+    if (typeof at !== 'object' || at === null || !(part in at)) return false;
+    at = (at as Readonly<Record<string, unknown>>)[part];
+  }
+  return true;
 }
 
 /** The place of a field in a form; places in a list are numbers there. */

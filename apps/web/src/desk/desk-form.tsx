@@ -18,15 +18,13 @@ import './desk.messages.js';
 
 interface DeskFormProps {
   readonly channel: DeskChannel;
-  /** What the last matter leaves to this one. */
-  readonly first: DeskValues;
   readonly done: (receipt: Receipt, values: DeskValues) => void;
 }
 
 /** The form of one matter, and beside it what looks alike. All of it is kept as a draft until it is registered. */
 export function DeskForm(props: DeskFormProps) {
   const say = useSay();
-  const { form, values, draft, registration, mistakes, submit } = useDesk(props);
+  const { form, values, draft, registration, mistakes, mend, submit } = useDesk(props);
   return (
     <div className="desk">
       <section className="desk-form" aria-label={say('desk.form')}>
@@ -38,7 +36,10 @@ export function DeskForm(props: DeskFormProps) {
           layout="vertical"
           requiredMark={false}
           initialValues={draft.start}
-          onValuesChange={(changed: DeskValues, all: DeskValues) => proposeTitle(form, changed, all)}
+          onValuesChange={(changed: DeskValues, all: DeskValues) => {
+            mend(changed);
+            proposeTitle(form, changed, all);
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
           }}
@@ -68,13 +69,13 @@ function proposeTitle(form: FormInstance<DeskValues>, changed: DeskValues, all: 
 
 const contract = { body: counterPetition };
 
-function useDesk({ channel, first, done }: DeskFormProps) {
+function useDesk({ channel, done }: DeskFormProps) {
   const [form] = Form.useForm<DeskValues>();
   const today = useToday();
-  const draft = useDeskDraft(form, { ...first, receivedOn: today });
+  const draft = useDeskDraft(form, { receivedOn: today });
   const values = draft.values;
   const registration = useRegistration();
-  const { mistakes, check } = useMistakes({ form, command: 'register', contract, error: registration.error });
+  const { mistakes, check, mend } = useMistakes({ form, command: 'register', contract, error: registration.error });
   const submit = (): void => {
     if (registration.isPending) return;
     const typed = form.getFieldsValue(true) as DeskValues;
@@ -89,7 +90,7 @@ function useDesk({ channel, first, done }: DeskFormProps) {
       },
     });
   };
-  return { form, values, draft, registration, mistakes, submit };
+  return { form, values, draft, registration, mistakes, mend, submit };
 }
 
 /** Keeps what is typed under the account, whatever happens to the page, the server or the session. */

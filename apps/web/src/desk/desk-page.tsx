@@ -4,7 +4,7 @@ import { Page } from '../shell/page.js';
 import { useSay } from '../shell/say.js';
 import { ChannelChoice, useChannel } from './channel-choice.js';
 import { DeskForm } from './desk-form.js';
-import { nextValues, type DeskValues } from './desk-values.js';
+import { type DeskValues } from './desk-values.js';
 import { ReceiptView } from './receipt-view.js';
 import './desk.css';
 
@@ -18,21 +18,20 @@ export function Screen() {
   const say = useSay();
   const { channel, choose } = useChannel();
   const [registered, setRegistered] = useState<Registered | null>(null);
-  const [first, setFirst] = useState<DeskValues>({});
-  const next = (): void => {
-    setFirst(nextValues(registered?.values ?? {}));
-    setRegistered(null);
-  };
   if (registered !== null) {
     return (
       <Page title={say('desk.title')}>
-        <ReceiptView receipt={registered.receipt} decisions={registered.values.repeats ?? []} next={next} />
+        <ReceiptView
+          receipt={registered.receipt}
+          decisions={registered.values.repeats ?? []}
+          next={() => setRegistered(null)}
+        />
       </Page>
     );
   }
   return (
     <Page title={say('desk.title')} beside={<ChannelChoice channel={channel} choose={choose} />}>
-      <DeskForm channel={channel} first={first} done={(receipt, values) => setRegistered({ receipt, values })} />
+      <DeskForm channel={channel} done={(receipt, values) => setRegistered({ receipt, values })} />
     </Page>
   );
 }

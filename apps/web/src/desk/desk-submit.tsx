@@ -1,3 +1,4 @@
+import { articleText } from '#libs/contracts';
 import { Button } from 'antd';
 import { timeText } from '../clock/dates.js';
 import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
@@ -41,7 +42,7 @@ function useConsequence(): string {
   const rule = ruleOf(useAlmanac(), referRule);
   if (acting === undefined || rule === null) return '';
   if (!acting.functions.includes('petition-bureau')) return say('desk.afterDirect');
-  return say('desk.after', { rule: nameIn(rule.name, language), article: rule.article });
+  return say('desk.after', { rule: nameIn(rule.name, language), article: articleText(rule.article, language) });
 }
 
 /** What was typed here before and not sent. */

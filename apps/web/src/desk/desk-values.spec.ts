@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { counterPetition } from '#libs/contracts';
 import { as, type LegalDate } from '#libs/kernel';
 import { blanksLeftOut } from '../command/blanks-left-out.js';
-import { bodyOf, nextValues, titleAfter, type DeskValues } from './desk-values.js';
+import { bodyOf, titleAfter, type DeskValues } from './desk-values.js';
 import { proposedTitle } from './title-words.js';
 
 const today = as<LegalDate>('2026-12-04');
@@ -73,8 +73,7 @@ describe('the body of a registration', () => {
     expect(body.data?.repeats).toEqual([{ case: one, verdict: 'same', reason: '同一条水渠。' }]);
   });
 
-  it('keeps a day that is not today, and the place for the next matter', () => {
+  it('keeps a day that is not today', () => {
     expect(bodyOf({ ...full, receivedOn: '2026-12-01' }, 'letter', today)['receivedOn']).toBe('2026-12-01');
-    expect(nextValues({ ...full, place: 'town-binju' })).toEqual({ place: 'town-binju' });
   });
 });

@@ -88,6 +88,3 @@ const filled = (text: string | undefined): string | undefined => {
 };
 
 const isSomebody = (party: PartyValues): boolean => Object.values(party).some((value) => value !== undefined);
-
-/** The next matter begins with what is the same for the next in the queue: the place. The channel is the address's. */
-export const nextValues = ({ place }: DeskValues): DeskValues => (place === undefined ? {} : { place });

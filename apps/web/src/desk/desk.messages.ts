@@ -32,8 +32,8 @@ export const deskMessages = withTexts({
   'desk.search': { zh: '拼音首字母、名称或编号', en: 'Initials, name or id' },
   'desk.submit': { zh: '登记并打印回执', en: 'Register and print receipt' },
   'desk.after': {
-    zh: '登记后：回执、查询码；随即起算“{rule}”（条例第 {article} 条）。',
-    en: 'Then: receipt and query code; “{rule}” starts to run (art. {article}).',
+    zh: '登记后：回执、查询码；随即起算“{rule}”（条例{article}）。',
+    en: 'Then: receipt and query code; “{rule}” starts to run ({article}).',
   },
   'desk.afterDirect': {
     zh: '登记后：回执、查询码；本单位即为办理机关，告知和受理时限随即起算。',

@@ -63,7 +63,7 @@ export function Holdings({ detail, history }: { readonly detail: PetitionDetail;
                 >
                   <OfficeName id={office} /> <span>{say('word.days', { n: days })}</span>
                   {endedBy === 'objectionUpheld' ? (
-                    <span className="quiet"> ({say('petition.holdings.objected')})</span>
+                    <span className="quiet">{say('petition.holdings.objected')}</span>
                   ) : null}
                 </li>
               ))}

@@ -230,7 +230,7 @@ export const petitionMessages = withTexts({
   'parts.due': { zh: '期限', en: 'Due' },
   'petition.holdings': { zh: '谁持有多久', en: 'Who held it how long' },
   'petition.holdings.days': { zh: '{office} {days} 天', en: '{office} {days, plural, one {# day} other {# days}}' },
-  'petition.holdings.objected': { zh: '异议成立', en: 'objection upheld' },
+  'petition.holdings.objected': { zh: '（异议成立）', en: ' (objection upheld)' },
   'petition.duties': { zh: '待办', en: 'Duties' },
   'petition.duties.none': { zh: '这一件现在没有待办。', en: 'Nothing is owed on this case now.' },
   'petition.texts.title': { zh: '标题', en: 'Title' },
