@@ -46,7 +46,7 @@ export const commandMessages = withTexts({
   'field.askExtension.reason': { zh: '延期理由', en: 'Reason for the extension' },
   'field.refuseExtension.reason': { zh: '不批准的理由', en: 'Why it is not approved' },
   'hint.askExtension.days': {
-    zh: '1 至 30 日，自受理起合并计算，只能延一次（条例第 34 条）。',
+    zh: '1 至 30 日，自受理起合并计算，只能延一次（条例第三十四条）。',
     en: '1 to 30 days, counted from the acceptance, once only (art. 34).',
   },
   'hint.askExtension.reason': { zh: '会原样告知信访人。', en: 'The petitioner is told it as it stands.' },
@@ -58,7 +58,7 @@ export const commandMessages = withTexts({
     zh: '写明职权依据；异议不停止告知时限。',
     en: 'Name the rule on competence; objecting does not stop the notice clock.',
   },
-  'hint.decide.claim': { zh: '一、信访人投诉请求（条例第 32 条）', en: '1. What the petitioner asks for (art. 32)' },
+  'hint.decide.claim': { zh: '一、信访人投诉请求（条例第三十二条）', en: '1. What the petitioner asks for (art. 32)' },
   'hint.decide.facts': { zh: '二、查明的事实', en: '2. What was established' },
   'hint.decide.reasons': { zh: '三、为什么这样处理', en: '3. Why it is decided so' },
   'hint.decide.opinion': {

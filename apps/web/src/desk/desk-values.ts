@@ -67,7 +67,7 @@ export function bodyOf(values: DeskValues, channel: DeskChannel, today: LegalDat
   };
 }
 
-/** Name and address, or a telephone, are clear enough to answer (条例第 23 条). */
+/** Name and address, or a telephone, are clear enough to answer (条例第二十三条). */
 export const isReachable = (petitioner: PartyValues | null): boolean =>
   petitioner?.name !== undefined && (petitioner.phone !== undefined || petitioner.address !== undefined);
 

@@ -17,13 +17,13 @@ export const deskMessages = withTexts({
     en: 'An anonymous matter is registered and handled all the same; nobody can be told in writing, the code shows how it stands.',
   },
   'desk.unreachable': {
-    zh: '没有电话和地址：无法书面告知，进度凭查询码查询（条例第 23 条）。',
+    zh: '没有电话和地址：无法书面告知，进度凭查询码查询（条例第二十三条）。',
     en: 'Neither telephone nor address: nobody can be told in writing, the code shows how it stands (art. 23).',
   },
   'desk.addOther': { zh: '多人信访：加一位代表', en: 'Joint petition: add a representative' },
   'desk.others': { zh: '代表 {n}', en: 'Representative {n}' },
   'desk.othersHint': {
-    zh: '推选的代表最多 5 人，信访人为第一位（条例第 20 条）。',
+    zh: '推选的代表最多 5 人，信访人为第一位（条例第二十条）。',
     en: 'Five representatives at most, the petitioner being the first (art. 20).',
   },
   'desk.remove': { zh: '去掉', en: 'Remove' },

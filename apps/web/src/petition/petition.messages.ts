@@ -249,11 +249,11 @@ export const petitionMessages = withTexts({
   'party.anonymous': { zh: '匿名', en: 'Anonymous' },
   'party.none': { zh: '没有登记信访人', en: 'No petitioner is recorded' },
   'petition.consequence.accept': {
-    zh: '受理即起算办理期限，自次日起数；处理意见须在期限内作出（条例第 34 条）。',
+    zh: '受理即起算办理期限，自次日起数；处理意见须在期限内作出（条例第三十四条）。',
     en: 'Accepting starts the handling period, counted from the next day; the opinion is due within it (art. 34).',
   },
   'petition.consequence.refer': {
-    zh: '办理机关收到后须在期限内告知信访人是否受理；不属于其职权的，可在期限内提出异议（条例第 22、23 条）。',
+    zh: '办理机关收到后须在期限内告知信访人是否受理；不属于其职权的，可在期限内提出异议（条例第二十二条、第二十三条）。',
     en: 'The office must tell the petitioner in time whether it accepts, or object in time that it is not competent (art. 22, 23).',
   },
   'petition.consequence.object': {
@@ -261,15 +261,15 @@ export const petitionMessages = withTexts({
     en: 'Objecting does not stop the notice clock. The referring office decides.',
   },
   'petition.consequence.askExtension': {
-    zh: '须本单位负责人批准并告知信访人理由，期限才会延长（条例第 34 条）。',
+    zh: '须本单位负责人批准并告知信访人理由，期限才会延长（条例第三十四条）。',
     en: 'Only the approval of the head and a notice of the reason to the petitioner extend the period (art. 34).',
   },
   'petition.consequence.approveExtension': {
-    zh: '批准后须告知信访人延期理由；告知之后期限才延长（条例第 34 条）。',
+    zh: '批准后须告知信访人延期理由；告知之后期限才延长（条例第三十四条）。',
     en: 'The petitioner must then be told the reason; only the notice extends the period (art. 34).',
   },
   'petition.consequence.decide': {
-    zh: '处理意见书须送达；送达后信访人可在期限内申请复查（条例第 32、35 条）。',
+    zh: '处理意见书须送达；送达后信访人可在期限内申请复查（条例第三十二条、第三十五条）。',
     en: 'The opinion must be served; from then the petitioner may ask for review (art. 32, 35).',
   },
   'petition.consequence.recordDelivery': {

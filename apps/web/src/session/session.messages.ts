@@ -7,7 +7,7 @@ export const sessionMessages = {
   'session.subtitle': { zh: '信访事项的办理程序和法定期限', en: 'Procedures and legal dates of petitions' },
   'session.doors': { zh: '演示：选一个身份', en: 'Demonstration: choose a persona' },
   'session.doorsHint': {
-    zh: '以下人物与机构事务均为虚构。点一下填入账号，登录后有简短导览；密码在启动时打印，也存在数据文件夹的 demo-accounts.txt。',
+    zh: '以下人物与机构事务均为虚构。点一下填入账号，这样登录后有简短导览；密码在启动时打印，也存在数据文件夹的 demo-accounts.txt。',
     en: 'Made-up people in a made-up county. A door fills in the account and begins a short tour; the password is printed at the start and kept in demo-accounts.txt of the state folder.',
   },
   'session.persona.clerk': { zh: '信访接待员', en: 'Clerk at the window' },
