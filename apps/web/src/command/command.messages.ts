@@ -36,7 +36,7 @@ export const commandMessages = withTexts({
   },
   'command.nowState': { zh: '现在的状态：{phase}。', en: 'It now stands: {phase}.' },
   'command.nowHeld': { zh: '现在由{office}持有。', en: '{office} has it now.' },
-  'field.upholdObjection.to': { zh: '改派给（不填则退回本单位）', en: 'Pass on to (empty: back to your office)' },
+  'field.upholdObjection.to': { zh: '改派给，不填由您的单位收回', en: 'Pass on to, or back to your office' },
   'field.upholdObjection.reasons': { zh: '裁定理由', en: 'Reasons of the ruling' },
   'field.rejectObjection.reasons': { zh: '裁定理由', en: 'Reasons of the ruling' },
   'field.object.reasons': { zh: '不属于本单位职权的理由', en: 'Why it is outside your remit' },

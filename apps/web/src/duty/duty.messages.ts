@@ -9,7 +9,7 @@ export const dutyMessages = {
   'duty.group.undated': { zh: '无期限', en: 'No date' },
   'duty.all': { zh: '全部', en: 'All' },
   'duty.mine': { zh: '本人身份能办的', en: 'For my capacity' },
-  'duty.approvals': { zh: '待我审批', en: 'For my approval' },
+  'duty.approvals': { zh: '待我审批', en: 'To approve' },
   'duty.none': { zh: '没有待办。', en: 'Nothing is due.' },
   'duty.next': { zh: '下一个：', en: 'Next:' },
   'duty.about': { zh: '关于', en: 'about' },
