@@ -29,7 +29,7 @@ export const tourMessages = withTexts({
   },
   'tour.approvals': {
     zh: '“待我审批”只列须由您签发的。谁提出的事，不能由同一人批准。',
-    en: '“For my approval” holds what only you can sign. Who asked for something cannot approve it.',
+    en: '“To approve” holds what only you can sign. Who asked for something cannot approve it.',
   },
   'tour.extension': {
     zh: '批准前会写明批准后到期日变为哪天、是否暂定。',
