@@ -168,43 +168,6 @@ describe('what goes wrong', () => {
 });
 
 describe('everybody', () => {
-  const looks: Looks[] = [
-    { language: 'zh', mode: 'light', size: 'compact' },
-    { language: 'en', mode: 'dark', size: 'large' },
-    { language: 'zh', mode: 'contrast', size: 'extra' },
-    { language: 'en', mode: 'light', width: 320, height: 700 },
-  ];
-
-  it.each(looks)('can use every page: $language $mode $size $width', async (look) => {
-    const { number } = await aPetition();
-    const view = await open(null, look);
-    await view.go('/sign-in');
-    await view.page.locator('.door').first().waitFor();
-    const found: Record<string, string[]> = { '/sign-in': await view.findings() };
-    await view.signIn('clerk');
-    const why = `/petitions/${number}/clocks/XF-02%2F1/why`;
-    for (const address of [
-      '/duties',
-      '/desk',
-      '/petitions',
-      `/petitions/${number}`,
-      `/petitions/${number}?do=refer`,
-      why,
-    ]) {
-      await view.go(address);
-      await view.page.waitForLoadState('networkidle');
-      found[address] = await view.findings();
-      expect([address, await view.overflow()]).toEqual([address, 0]);
-    }
-    await view.page.goto(`${stack.apiUrl}/calculator`);
-    await view.page.locator('button[type=submit]').click();
-    await view.page.locator('.day-grid').waitFor();
-    found['/calculator'] = await view.findings();
-    expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({});
-    expect(view.errors).toEqual([]);
-    await view.close();
-  });
-
   it('works by the keyboard: inbox, palette, list of keys, going elsewhere', async () => {
     const { number } = await aPetition();
     const view = await open('clerk');
