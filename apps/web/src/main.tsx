@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
+import { askWhoIsThere } from './session/use-me.js';
 import { newQueries, Surroundings } from './shell/app.js';
 import { newRouter } from './shell/routes.js';
 import './shell/base.css';
@@ -10,9 +11,11 @@ import './shell/print.css';
 
 const place = document.getElementById('console');
 if (place === null) throw new Error('the page has no place for the console');
+const queries = newQueries();
+askWhoIsThere(queries);
 createRoot(place).render(
   <StrictMode>
-    <Surroundings queries={newQueries()}>
+    <Surroundings queries={queries}>
       <RouterProvider router={newRouter()} />
     </Surroundings>
   </StrictMode>,

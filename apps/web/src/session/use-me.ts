@@ -1,5 +1,5 @@
 import { actingFor, loginAnswer, loginRequest, me, type ActingFor, type Me } from '#libs/contracts';
-import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import * as z from 'zod';
 import { discardAllDrafts } from '../shell/drafts.js';
 import type { ProblemError } from '../shell/problem-error.js';
@@ -8,19 +8,22 @@ import { isOfServer } from '../shell/use-answer.js';
 
 const place = ['me'];
 
+const meQuery = queryOptions<Me, ProblemError>({
+  queryKey: place,
+  queryFn: ({ signal }) => request(me, '/api/session', { signal }),
+  // It changes only when this page changes it, or when the session ends, which every answer tells.
+  staleTime: Infinity,
+  // That nobody is signed in is an answer too: whoever asks next must not begin anew.
+  retryOnMount: false,
+  refetchOnWindowFocus: false,
+  retry: (count, error) => error.isUnavailable && count < 3,
+});
+
 /** Who is signed in, for which office and in which capacity. */
-export function useMe() {
-  return useQuery<Me, ProblemError>({
-    queryKey: place,
-    queryFn: ({ signal }) => request(me, '/api/session', { signal }),
-    // It changes only when this page changes it, or when the session ends, which every answer tells.
-    staleTime: Infinity,
-    // That nobody is signed in is an answer too: whoever asks next must not begin anew.
-    retryOnMount: false,
-    refetchOnWindowFocus: false,
-    retry: (count, error) => error.isUnavailable && count < 3,
-  });
-}
+export const useMe = () => useQuery(meQuery);
+
+/** Asks who is signed in while the code of the first screen is still on its way. */
+export const askWhoIsThere = (queries: QueryClient): void => void queries.query(meQuery).catch(() => undefined);
 
 /** Signs in; what was read as nobody, or as somebody else, is forgotten. */
 export function useSignIn() {
