@@ -59,7 +59,6 @@ describe('what changes while a page is open', () => {
     expect(Date.now() - began).toBeLessThan(2_000);
     expect(await rows()).toEqual(before);
     expect(await view.findings()).toEqual([]);
-    await view.page.screenshot({ path: '/tmp/shell-live-list.png' });
     await view.page.keyboard.press('r');
     await view.page.locator('.duty-row', { hasText: number }).waitFor({ state: 'detached' });
     await view.page.getByText('1 条有更新').waitFor({ state: 'detached' });
@@ -76,7 +75,6 @@ describe('what changes while a page is open', () => {
       manner: 'transfer',
     });
     await view.page.getByText(/刚有变化：.*交通运输局/).waitFor();
-    await view.page.screenshot({ path: '/tmp/shell-live-case.png' });
     expect(await view.page.locator('.page-head').textContent()).toContain('已登记');
     await view.page.keyboard.press('r');
     await view.page.locator('.page-head').getByText('已转交办理机关').waitFor();
@@ -94,7 +92,6 @@ describe('my duties', () => {
     await row.getByText('路灯不亮').waitFor();
     const { keyboard } = view.page;
     while (!((await row.getAttribute('class')) ?? '').includes('is-at')) await keyboard.press('j');
-    await view.page.screenshot({ path: '/tmp/shell-duties.png' });
     expect(await view.findings()).toEqual([]);
     await keyboard.press('a');
     const drawer = view.page.locator('.command-drawer');
@@ -102,7 +99,6 @@ describe('my duties', () => {
     await keyboard.type('交通运输局');
     await keyboard.press('Enter');
     await drawer.getByText('转送', { exact: true }).click();
-    await view.page.screenshot({ path: '/tmp/shell-duties-act.png' });
     await keyboard.press('Control+Enter');
     await view.page.getByText(`${first.number}：已记录转送或交办。`).waitFor();
     await row.waitFor({ state: 'detached' });
@@ -129,7 +125,6 @@ describe('my duties', () => {
     await drawer.getByText('已转送 2 件，未成 1 件，共 3 件。').waitFor();
     expect(await drawer.locator('li', { hasText: taken?.number ?? '' }).textContent()).toMatch(/未转送 .{4,}/);
     expect(await view.findings()).toEqual([]);
-    await view.page.screenshot({ path: '/tmp/shell-bulk.png' });
     await view.close();
     const { petition } = await client.get<{ petition: { holder: string } }>(
       'clerk',
@@ -149,7 +144,6 @@ describe('what is one’s own', () => {
     await view.page.getByText('导览 1/5').waitFor();
     expect(new URL(view.page.url()).pathname).toBe('/desk');
     expect(await view.findings()).toEqual([]);
-    await view.page.screenshot({ path: '/tmp/shell-tour.png' });
     await view.page.keyboard.press('ArrowRight');
     await view.page.getByText('导览 2/5').waitFor();
     await view.page.keyboard.press('Escape');
@@ -168,7 +162,6 @@ describe('what is one’s own', () => {
     await officer.page.getByText(/^已请.*代理。$/).waitFor();
     expect(await officer.findings()).toEqual([]);
     expect(await officer.overflow()).toBe(0);
-    await officer.page.screenshot({ path: '/tmp/shell-my.png', fullPage: true });
     await officer.close();
     await client.post('clerk', `/api/petitions/${id}/refer`, {
       seenVersion: 1,
@@ -184,7 +177,6 @@ describe('what is one’s own', () => {
     await row.locator('[data-act=accept]').click();
     await deputy.page.locator('.command-drawer').getByRole('button', { name: '受理' }).click();
     await deputy.page.getByText(`${number}：已记录受理。`).waitFor();
-    await deputy.page.screenshot({ path: '/tmp/shell-deputy.png' });
     expect(deputy.errors).toEqual([]);
     await deputy.close();
     const told = await client.get<{ lines: { type: string; by: string }[] }>('clerk', `/api/cases/${id}/history`);
