@@ -73,6 +73,44 @@ describe('the petitioner', () => {
     expect(said.text).not.toMatch(/内部说明|李秀兰|水渠被挖断。/);
   });
 
+  it('is told to which office the matter was passed, and which one said that it is not its own', async () => {
+    const { id, right } = await aMatter();
+    const act = async (by: 'clerk' | 'bureauHead' | 'housingOfficer', command: string, body: object) => {
+      const { version } = (await api.get(`/api/petitions/${id}`, by)).body.petition;
+      await api.done(`/api/petitions/${id}/${command}`, by, { seenVersion: version, ...body });
+    };
+    const passed = async () => {
+      const { owed, returns } = await read(right);
+      return { to: owed.filter(({ rule }) => rule === 'XF-02').map((one) => one.to?.zh ?? null), returns };
+    };
+    expect(await passed()).toEqual({ to: [null], returns: [] });
+    await act('clerk', 'refer', { to: 'dept-housing', manner: 'transfer' });
+    const [housing] = (await passed()).to;
+    expect(housing).toMatch(/^宾川县.*局$/);
+    await act('housingOfficer', 'object', { reasons: '内部理由，不给信访人看' });
+    expect((await passed()).returns).toEqual([]);
+    await act('bureauHead', 'upholdObjection', { reasons: '内部裁定，不给信访人看' });
+    const back = { office: { zh: housing }, returnedTo: { zh: '宾川县信访局' }, passedTo: null, clock: 'XF-02/1' };
+    expect((await passed()).returns).toMatchObject([back]);
+    await act('clerk', 'refer', { to: 'dept-transport', manner: 'transfer' });
+    const again = await passed();
+    expect(again).toMatchObject({ to: [housing, '宾川县交通运输局'], returns: [back] });
+    expect((await ask('', right)).text).not.toMatch(/不给信访人看/);
+  });
+
+  it('is told where the matter went when the ruling itself named the next office', async () => {
+    const { id, right } = await aMatter();
+    const path = `/api/petitions/${id}`;
+    const version = async () => (await api.get(path, 'clerk')).body.petition.version as number;
+    await api.done(`${path}/refer`, 'clerk', { seenVersion: await version(), to: 'dept-housing', manner: 'transfer' });
+    await api.done(`${path}/object`, 'housingOfficer', { seenVersion: await version(), reasons: '不属职责' });
+    const ruling = { seenVersion: await version(), reasons: '改派', to: 'dept-transport' };
+    await api.done(`${path}/upholdObjection`, 'bureauHead', ruling);
+    const { owed, returns } = await read(right);
+    expect(returns).toMatchObject([{ clock: 'XF-02/1', passedTo: { zh: '宾川县交通运输局' } }]);
+    expect(owed.filter(({ rule }) => rule === 'XF-02')).toHaveLength(1);
+  });
+
   it('is told of a wrong code what is told of a wrong number, and how many tries are left', async () => {
     const { right } = await aMatter();
     const wrong = await ask('', { ...right, queryCode: 'AAAAA-BBBBB-CCCCC-DDDDD' });

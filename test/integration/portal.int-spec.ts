@@ -205,6 +205,7 @@ describe('the own matter', () => {
     const running = (await reader.get('/p/status')).text;
     expect(running).toContain('现在由宾川县交通运输局办理。');
     expect(running).toContain('宾川县交通运输局书面答复您');
+    expect(running).toContain('宾川县信访局把这件事转给宾川县交通运输局');
     expect(running).toMatch(/受理是\d+年\d+月\d+日（星期.），当天不算。从第二天起数 60 天/);
     expect(running).toContain('依据：《信访工作条例》第三十四条。');
 
@@ -243,6 +244,25 @@ describe('the own matter', () => {
     expect(rated.to).toBe('/p/status?done=evaluated');
     expect((await reader.get('/p/status')).text).toContain('已评价，谢谢。');
     expect(await reader.get('/p/evaluate')).toMatchObject({ status: 303, to: '/p/status' });
+  });
+
+  it('says which office gave it back, and where it went instead', async () => {
+    const { reader, right } = await entered();
+    const act = async (by: 'clerk' | 'housingOfficer' | 'bureauHead', command: string, body: object) => {
+      const { version } = (await api.get(`/api/petitions/${right.id}`, 'clerk')).body.petition;
+      await api.done(`/api/petitions/${right.id}/${command}`, by, { seenVersion: version, ...body });
+    };
+    await act('clerk', 'refer', { to: 'dept-housing', manner: 'transfer' });
+    await act('housingOfficer', 'object', { reasons: '不属职责' });
+    await act('bureauHead', 'upholdObjection', { reasons: '改派' });
+    expect((await reader.get('/p/status')).text).toMatch(/说这件事不归它管，已退回宾川县信访局/);
+    await act('clerk', 'refer', { to: 'dept-transport', manner: 'transfer' });
+    const { text } = await reader.get('/p/status');
+    // In the order in which it went.
+    expect(text).toMatch(
+      /信访局把这件事转给(宾川县\S+?)<small>[\s\S]*\1说这件事不归它管[\s\S]*转给宾川县交通运输局<small>/,
+    );
+    expect(text).not.toContain('转给负责的单位');
   });
 
   it('keeps the text of whoever wrote for too long', async () => {

@@ -56,6 +56,7 @@ const owedDate = z
     clock: z.string(),
     rule: z.string(),
     office: bilingual.nullable(),
+    to: bilingual.nullable().meta({ description: 'To whom the matter was passed, where that was owed and done' }),
     dueOn: legalDate,
     isProvisional: z.boolean(),
     state: z.enum(['running', 'overdue', 'met', 'met_late']),
@@ -65,6 +66,17 @@ const owedDate = z
     counted,
   })
   .meta({ id: 'OwedDate' });
+
+/** A referral that was undone: the office said that the matter is not its own, and whoever referred it agreed. */
+const ownReturn = z
+  .strictObject({
+    clock: z.string().nullable().meta({ description: 'The date that the referral met; null: it met none' }),
+    on: legalDate,
+    office: bilingual.nullable(),
+    returnedTo: bilingual.nullable(),
+    passedTo: bilingual.nullable().meta({ description: 'Named in the same act; null: it went back' }),
+  })
+  .meta({ id: 'OwnReturn' });
 
 /** Until when the petitioner may do something. */
 const ownWindow = z
@@ -117,6 +129,7 @@ export const ownPetition = z
     ),
     outcome: petitionOutcome.nullable(),
     owed: z.array(owedDate),
+    returns: z.array(ownReturn),
     windows: z.array(ownWindow),
     reviewBody: bilingual.nullable().meta({ description: 'Who reviews; null: the office one level above' }),
     reviewDays: z.int().nullable().meta({ description: 'Length of the window for review, from proved receipt' }),

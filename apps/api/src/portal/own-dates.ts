@@ -1,9 +1,10 @@
 import { daysBetween, legalDateOf } from '#libs/calendar';
 import type { Counted, OwnPetition } from '#libs/contracts';
-import type { Clock, Instant, LegalDate } from '#libs/kernel';
+import type { Clock, Instant, LegalDate, OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import { evaluationPeriod, type PetitionState } from '#libs/petition';
 import { explainClock, type TimeContext } from '#libs/rules';
+import { nameOf } from './own-documents.js';
 
 type Owed = OwnPetition['owed'][number];
 type Window = OwnPetition['windows'][number];
@@ -19,9 +20,16 @@ interface Given {
   readonly now: Instant;
 }
 
-/** Every date that an office owes or owed the petitioner: open ones first, the earliest on top. */
-export function owedDates(given: Given): Owed[] {
-  const owed = given.clocks.filter(isOwed).map((clock) => owedFrom(clock, given));
+/**
+ * Every date that an office owes or owed the petitioner: open ones first, the earliest on top.
+ *
+ * @param given.addressees to whom the matter was passed, by the clock that this met
+ */
+export function owedDates(given: Given & { readonly addressees: ReadonlyMap<string, OfficeId> }): Owed[] {
+  const owed = given.clocks.filter(isOwed).map((clock) => ({
+    ...owedFrom(clock, given),
+    to: nameOf(given.addressees.get(clock.id) ?? null, given.offices),
+  }));
   const rank = ({ state }: Owed): number => (state === 'overdue' || state === 'running' ? 0 : 1);
   return owed.sort((a, b) => rank(a) - rank(b) || a.dueOn.localeCompare(b.dueOn));
 }
@@ -32,7 +40,7 @@ function isOwed(clock: Clock): boolean {
   return owedRules.includes(clock.rule) && clock.binding && clock.legalDueOn !== null && !isGone;
 }
 
-function owedFrom(clock: Clock, given: Given): Owed {
+function owedFrom(clock: Clock, given: Given): Omit<Owed, 'to'> {
   const dueOn = clock.legalDueOn ?? clock.startOn;
   const state = stateOf(clock, given.now);
   const isLate = state === 'overdue' || state === 'met_late';

@@ -6,15 +6,12 @@ import type { PetitionDocument, PetitionFacts } from '#libs/petition';
 type OwnDocument = OwnPetition['documents'][number];
 type Part = OwnDocument['texts'][number]['part'];
 
-/** Types of facts that a petitioner's page reads; no text of any other is opened. */
-export const ownFactTypes = [
-  'notified',
-  'extensionAsked',
-  'extensionNoticed',
-  'decided',
-  'materialAdded',
-  'noticeConfirmed',
-] as const;
+/** Types of facts that a petitioner's page reads: with their texts, or without; no text of any other is opened. */
+export const ownFactTypes = {
+  withTexts: ['notified', 'extensionAsked', 'extensionNoticed', 'decided', 'materialAdded', 'noticeConfirmed'],
+  // What offices wrote to each other is not the petitioner's to read.
+  withoutTexts: ['referred', 'objectionUpheld'],
+} as const;
 
 const documentOf: Readonly<Record<string, PetitionDocument>> = {
   notified: 'notice',
@@ -65,7 +62,8 @@ function standingOf(fact: Fact, document: PetitionDocument, facts: readonly Fact
   return { isLast: next === Infinity, isConfirmed };
 }
 
-const nameOf = (office: OfficeId | null, offices: OfficeTree) =>
+/** Name of an office; null for none, and for one that is not in the tree. */
+export const nameOf = (office: OfficeId | null, offices: OfficeTree) =>
   office === null ? null : (offices.get(office)?.name ?? null);
 
 function officeOf({ type, data }: Fact, { handler }: Given): OfficeId | null {

@@ -6,6 +6,7 @@ import { hasHandlingLimit, type PetitionFacts, type PetitionState } from '#libs/
 import type { TimeContext } from '#libs/rules';
 import { owedDates, ownWindows, reviewBodyOf } from './own-dates.js';
 import { documentsOf } from './own-documents.js';
+import { addresseesOf, returnsOf } from './own-referrals.js';
 
 type Step = OwnPetition['steps'][number];
 
@@ -39,7 +40,8 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
     receivedOn: intake.receivedOn,
     steps: stepsOf(state, windows),
     outcome: state.claims[0]?.outcome ?? null,
-    owed: owedDates(given),
+    owed: owedDates({ ...given, addressees: addresseesOf(facts) }),
+    returns: returnsOf(facts, offices),
     windows,
     reviewBody: reviewBodyOf(state, offices),
     reviewDays: reviewDays(state, file.time),

@@ -72,17 +72,22 @@ export interface OwnFile {
 /**
  * The file of a petition for its petitioner, whose right was checked: by number and query code, never by an office.
  *
- * @param types of facts; a text is read only if one of these facts names it
+ * @param types of facts; a text is read only if a fact of the first kind names it
  */
-export async function readOwnFile(db: Queryable, caseId: CaseId, types: readonly string[]): Promise<OwnFile | null> {
+export async function readOwnFile(
+  db: Queryable,
+  caseId: CaseId,
+  types: { readonly withTexts: readonly string[]; readonly withoutTexts: readonly string[] },
+): Promise<OwnFile | null> {
   const rows = await db.query<OwnFile>(
-    `with named as (select f.seq, f.body from docket_fact f where f.case_id = $1 and f.type = any($2))
+    `with named as (select f.seq, f.body, f.type = any($2::text[]) as "isTold" from docket_fact f
+       where f.case_id = $1 and (f.type = any($2::text[]) or f.type = any($3::text[])))
      select ${instantSql(caseNow)} as now, k.rule_pack as "rulePack",
        coalesce((select jsonb_agg(n.body order by n.seq) from named n), '[]') as facts,
        coalesce((select jsonb_agg(jsonb_build_object('digest', t.digest, 'body', t.body)) from case_text t
-         where t.case_id = $1 and exists (select 1 from named n where strpos(n.body, t.digest) > 0)), '[]') as texts
+         where t.case_id = $1 and exists (select 1 from named n where n."isTold" and strpos(n.body, t.digest) > 0)), '[]') as texts
      from docket_case k where k.id = $1 and k.kind = 'petition'`,
-    [caseId, types],
+    [caseId, types.withTexts, types.withoutTexts],
   );
   return rows[0] ?? null;
 }

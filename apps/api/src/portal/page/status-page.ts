@@ -72,8 +72,11 @@ function owedPart(given: Given): Content {
   </section>`;
 }
 
-const owedName = ({ rule, office }: Owed, { say, language }: Given): string =>
-  say(`owed.${rule}` as PortalMessage, { office: office?.[language] ?? '' });
+function owedName({ rule, office, to }: Owed, { say, language }: Given): string {
+  const name = office?.[language] ?? '';
+  if (to !== null) return say('owed.passedTo', { office: name, to: to[language] });
+  return say(`owed.${rule}` as PortalMessage, { office: name });
+}
 
 function owedOf(owed: Owed, given: Given): Markup {
   const { say, language } = given;
@@ -159,23 +162,40 @@ function documentsPart(given: Given): Markup {
 }
 
 function pastPart(given: Given): Content {
-  const { own, say, language } = given;
+  const { own, say } = given;
   const past = own.owed.filter(({ state }) => state === 'met' || state === 'met_late');
-  if (past.length === 0) return null;
-  const lines = past.map((one) => {
-    const date = dateText(one.doneOn ?? one.dueOn, language);
-    const when =
-      one.state === 'met'
-        ? html`${say('owed.onTime', { date })}`
-        : html`<span class="late">▲ ${say('owed.doneLate', { date, n: one.daysLate })}</span>`;
-    return html`<li>${owedName(one, given)}<small>${when}</small></li>`;
-  });
+  const lines = [
+    ...returnsAfter(null, given),
+    ...past.flatMap((one) => [pastOf(one, given), ...returnsAfter(one.clock, given)]),
+  ];
+  if (lines.length === 0) return null;
   return html`<section aria-labelledby="past">
     <h2 id="past">${say('owed.done')}</h2>
     <ul class="plain">
       ${lines}
     </ul>
   </section>`;
+}
+
+function pastOf(one: Owed, given: Given): Markup {
+  const { say, language } = given;
+  const date = dateText(one.doneOn ?? one.dueOn, language);
+  const when =
+    one.state === 'met'
+      ? html`${say('owed.onTime', { date })}`
+      : html`<span class="late">▲ ${say('owed.doneLate', { date, n: one.daysLate })}</span>`;
+  return html`<li>${owedName(one, given)}<small>${when}</small></li>`;
+}
+
+/** Each referral is followed by what undid it; null: those before the bureau had a date for passing it on. */
+function returnsAfter(clock: string | null, { own, say, language }: Given): Markup[] {
+  const undone = own.returns.filter((one) => one.clock === clock);
+  return undone.map(({ on, office, returnedTo, passedTo }) => {
+    const names = { office: office?.[language] ?? '', by: returnedTo?.[language] ?? '' };
+    const said =
+      passedTo === null ? say('past.returned', names) : say('past.passedOn', { ...names, to: passedTo[language] });
+    return html`<li>${said}<small>${dateText(on, language)}</small></li>`;
+  });
 }
 
 function ownPart({ own, say, language }: Given): Content {

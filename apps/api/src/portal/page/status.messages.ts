@@ -53,6 +53,15 @@ export const statusMessages = {
   'owed.onTime': { zh: '{date}，按期', en: '{date}, on time' },
   'owed.doneLate': { zh: '{date}，晚了 {n} 天', en: '{date}, {n} days late' },
   'owed.XF-02': { zh: '{office}把这件事转给负责的单位', en: '{office} passes the matter to the office in charge' },
+  'owed.passedTo': { zh: '{office}把这件事转给{to}', en: '{office} passes the matter to {to}' },
+  'past.returned': {
+    zh: '{office}说这件事不归它管，已退回{by}',
+    en: '{office} said that the matter is not its own; it went back to {by}',
+  },
+  'past.passedOn': {
+    zh: '{office}说这件事不归它管，{by}改转给{to}',
+    en: '{office} said that the matter is not its own; {by} passed it to {to} instead',
+  },
   'owed.XF-06': {
     zh: '{office}书面告诉您已经收到、怎么办理',
     en: '{office} tells you in writing that it was received and how it goes on',

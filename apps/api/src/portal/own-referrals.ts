@@ -1,0 +1,41 @@
+import { legalDateOf } from '#libs/calendar';
+import type { OwnPetition } from '#libs/contracts';
+import type { Fact, OfficeId } from '#libs/kernel';
+import type { OfficeTree } from '#libs/office';
+import type { PetitionFacts } from '#libs/petition';
+import { nameOf } from './own-documents.js';
+
+type Return = OwnPetition['returns'][number];
+
+/** To which office a referral passed the matter on, by the clock that it met. */
+export function addresseesOf(facts: readonly Fact[]): ReadonlyMap<string, OfficeId> {
+  return new Map(facts.filter(isReferral).flatMap((fact) => metBy(fact).map((id) => [id, toOf(fact)] as const)));
+}
+
+/** Referrals that an upheld objection undid, oldest first: which office said that the matter is not its own. */
+export function returnsOf(facts: readonly Fact[], offices: OfficeTree): Return[] {
+  return facts.filter(({ type }) => type === 'objectionUpheld').map((fact) => returnFrom(fact, facts, offices));
+}
+
+function returnFrom(fact: Fact, facts: readonly Fact[], offices: OfficeTree): Return {
+  const { office, returnedTo } = fact.data as PetitionFacts['objectionUpheld'];
+  const before = facts.filter((one) => isReferral(one) && one.seq < fact.seq);
+  // Whoever rules and names no other office has the matter back, with a date of its own for passing it on.
+  const isBack = (fact.clocks ?? []).some(({ change }) => change === 'open');
+  const next = isBack ? undefined : facts.find((one) => isReferral(one) && one.seq > fact.seq);
+  return {
+    clock: before.flatMap(metBy).at(-1) ?? null,
+    on: legalDateOf(fact.at),
+    office: nameOf(office, offices),
+    returnedTo: nameOf(returnedTo, offices),
+    passedTo: next === undefined ? null : nameOf(toOf(next), offices),
+  };
+}
+
+const isReferral = ({ type }: Fact): boolean => type === 'referred';
+
+const toOf = ({ data }: Fact): OfficeId => (data as PetitionFacts['referred']).to;
+
+/** The bureau's clocks for passing the matter on that a referral met. */
+const metBy = ({ clocks = [] }: Fact): string[] =>
+  clocks.flatMap((one) => (one.change === 'meet' && one.id.startsWith('XF-02/') ? [one.id] : []));
