@@ -4,11 +4,11 @@ import type { TwoLanguages } from '../shell/two-languages.js';
 export const packMessages = withTexts({
   'pack.missing.title': { zh: '{year} 年放假安排未公布', en: 'The calendar of {year} is not published' },
   'pack.missing.all': {
-    zh: '有 {n, number} 个在走的时限落在 {year} 年，到期日只是暂定，以公布的安排为准。',
+    zh: '有 {n, number} 个在走的时限落在 {year} 年，公布以前到期日只是暂定。',
     en: 'Running clocks that fall into {year}: {n, number}. Such dates are provisional until it is published.',
   },
   'pack.missing.office': {
-    zh: '您单位看得到的时限中有 {n, number} 个落在 {year} 年，到期日只是暂定，以公布的安排为准。',
+    zh: '您单位看得到的时限中有 {n, number} 个落在 {year} 年，公布以前到期日只是暂定。',
     en: 'Running clocks that your office may see and that fall into {year}: {n, number}. Such dates are provisional until it is published.',
   },
   'pack.missing.next': {

@@ -164,9 +164,14 @@ function documentsPart(given: Given): Markup {
 function pastPart(given: Given): Content {
   const { own, say } = given;
   const past = own.owed.filter(({ state }) => state === 'met' || state === 'met_late');
+  // Each referral is followed by what undid it; one that met no date of the bureau stands nowhere itself.
+  const alone = own.returns.filter(({ clock }) => !past.some((one) => one.clock === clock));
   const lines = [
-    ...returnsAfter(null, given),
-    ...past.flatMap((one) => [pastOf(one, given), ...returnsAfter(one.clock, given)]),
+    ...alone.map((one) => returnOf(one, given)),
+    ...past.flatMap((one) => {
+      const undone = own.returns.filter(({ clock }) => clock === one.clock);
+      return [pastOf(one, given), ...undone.map((each) => returnOf(each, given))];
+    }),
   ];
   if (lines.length === 0) return null;
   return html`<section aria-labelledby="past">
@@ -187,15 +192,12 @@ function pastOf(one: Owed, given: Given): Markup {
   return html`<li>${owedName(one, given)}<small>${when}</small></li>`;
 }
 
-/** Each referral is followed by what undid it; null: those before the bureau had a date for passing it on. */
-function returnsAfter(clock: string | null, { own, say, language }: Given): Markup[] {
-  const undone = own.returns.filter((one) => one.clock === clock);
-  return undone.map(({ on, office, returnedTo, passedTo }) => {
-    const names = { office: office?.[language] ?? '', by: returnedTo?.[language] ?? '' };
-    const said =
-      passedTo === null ? say('past.returned', names) : say('past.passedOn', { ...names, to: passedTo[language] });
-    return html`<li>${said}<small>${dateText(on, language)}</small></li>`;
-  });
+function returnOf({ on, office, returnedTo, passedTo }: OwnPetition['returns'][number], given: Given): Markup {
+  const { say, language } = given;
+  const names = { office: office?.[language] ?? '', by: returnedTo?.[language] ?? '' };
+  const said =
+    passedTo === null ? say('past.returned', names) : say('past.passedOn', { ...names, to: passedTo[language] });
+  return html`<li>${said}<small>${dateText(on, language)}</small></li>`;
 }
 
 function ownPart({ own, say, language }: Given): Content {
