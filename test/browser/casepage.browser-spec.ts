@@ -129,7 +129,8 @@ describe('an officer and the head of the office', () => {
     await done(again, '出具处理意见书');
     await again.page.keyboard.press('2');
     const document = again.page.locator('.document', { hasText: '处理意见书' });
-    expect(await document.locator('h4').allTextContents()).toHaveLength(5);
+    await document.locator('h4').nth(4).waitFor();
+    expect(await document.locator('h4').count()).toBe(5);
     await document.getByRole('link').click();
     await again.page.locator('.paper-title', { hasText: '关于“水渠被挖断”的处理意见书' }).waitFor();
     expect(await again.page.locator('.paper').textContent()).not.toContain('李秀兰');

@@ -49,6 +49,7 @@ const isDone = (view: ConsolePage, what: string): Promise<void> =>
 /** Opens the form of a command on the page of the case. */
 async function begin(view: ConsolePage, command: string): Promise<Locator> {
   await view.page.locator(`[data-command=${command}]`).first().click();
+  await drawerOf(view).locator('.ant-drawer-footer button').waitFor();
   return drawerOf(view);
 }
 
@@ -76,8 +77,8 @@ async function officerAcceptsAndAsks(number: string): Promise<void> {
   const view = await open('transport.officer', '/duties');
   await view.page.locator('.duty-row', { hasText: number }).first().getByRole('link', { name: number }).click();
   await view.heading().waitFor();
-  await begin(view, 'accept');
-  await view.page.keyboard.press('Control+Enter');
+  const accept = await begin(view, 'accept');
+  await accept.getByRole('button', { name: '受理', exact: true }).click();
   await isDone(view, '受理');
   const ask = await begin(view, 'askExtension');
   await ask.getByLabel('延长天数').fill('20');

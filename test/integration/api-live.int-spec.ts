@@ -18,7 +18,7 @@ describe('live updates', () => {
 
   afterAll(async () => {
     await api.close();
-  });
+  }, 60_000);
 
   async function listen(by: StaffName, more: { url?: string; lastEvent?: string; token?: string } = {}) {
     const url = more.url ?? (await api.app.getUrl());

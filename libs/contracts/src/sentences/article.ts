@@ -13,6 +13,8 @@ function numeral(value: number): string {
 }
 
 const parts = ['条', '款', '项'] as const;
+// Articles of one paragraph with items: what stands behind their number is an item at once.
+const itemised = new Set(['31', '44']);
 
 /**
  * Articles of the regulation (条款) as each language quotes them: `22(1)(3), 34` is 第二十二条第一款第三项、第三十四条, and
@@ -27,7 +29,9 @@ export function articleText(articles: string, language: Language): string {
     .map((article) => {
       if (!/^\d{1,3}(\(\d{1,2}\)){0,2}$/.test(article)) return article;
       const numbers = article.match(/\d+/g) ?? [];
-      return numbers.map((number, index) => `第${numeral(Number(number))}${parts[index] ?? ''}`).join('');
+      const [of = ''] = numbers;
+      const named = itemised.has(of) ? (['条', '项'] as const) : parts;
+      return numbers.map((number, index) => `第${numeral(Number(number))}${named[index] ?? ''}`).join('');
     })
     .join('、');
 }
