@@ -66,7 +66,7 @@ describe('the supervisor', () => {
     await view.page.waitForURL('**/history?only=time');
     await story.getByText('登记了信访事项').waitFor({ state: 'detached' });
     await view.page.getByRole('button', { name: /^全部 \d+/ }).click();
-    await view.page.waitForURL('**/history');
+    await view.page.locator('.history-chip[aria-pressed=true]', { hasText: '全部' }).waitFor();
     await view.page.keyboard.press('o');
     await view.page.waitForURL('**/history?order=oldest');
 

@@ -125,7 +125,10 @@ export const procedures: readonly Procedure[] = [
   {
     id: 'empty',
     name: { zh: '空白演练', en: 'Empty' },
-    shows: { zh: '没有案件：用接口登记后再推进。', en: 'No case: register some through the API, then move on.' },
+    shows: {
+      zh: '没有案件：供管理员另行登记演练件后推进。',
+      en: 'No case: for administrators who register drill cases by themselves, then move on.',
+    },
     commands: () => [],
   },
 ];

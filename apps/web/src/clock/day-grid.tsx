@@ -59,7 +59,7 @@ function Day({ date, line }: { readonly date: LegalDate; readonly line: DayLine 
   return (
     <td className={classes.join(' ')} title={line.notice ?? undefined} {...endsOf(role)}>
       <span aria-hidden="true">
-        <span className="day-number">{Number(date.slice(8))}</span>
+        <span className="day-number">{dayText(date)}</span>
         <span className="day-mark">
           {role === null ? '' : `${say(`why.role.${role}`)} `}
           {markText(say, line)}
@@ -121,8 +121,12 @@ function weeksOf(first: LegalDate, last: LegalDate): LegalDate[][] {
   );
 }
 
-/** The month is named where it begins, and in the first row. */
-function monthLabel(week: readonly LegalDate[], isFirst: boolean, language: Language): string {
-  const begins = week.find((date) => date.endsWith('-01')) ?? (isFirst ? week[0] : undefined);
-  return begins === undefined ? '' : monthOf(begins, language);
+/** A week is named by the month of its Monday, where that is another than a week before. */
+function monthLabel([monday]: readonly LegalDate[], isFirst: boolean, language: Language): string {
+  if (monday === undefined) return '';
+  const isNew = isFirst || monday.slice(0, 7) !== addDays(monday, -7).slice(0, 7);
+  return isNew ? monthOf(monday, language) : '';
 }
+
+/** The day of the month; with its month where a month begins, in the middle of a week as it may be. */
+const dayText = (date: LegalDate): string => (date.endsWith('-01') ? date.slice(5) : String(Number(date.slice(8))));

@@ -38,7 +38,9 @@ export function useStoryView() {
   };
   const set = (name: string, value: string | null): void =>
     setSearch(
-      (now) => {
+      () => {
+        // Two presses in a row: the address is ahead of what is drawn.
+        const now = new URLSearchParams(window.location.search);
         if (value === null || value === '') now.delete(name);
         else now.set(name, value);
         return now;
