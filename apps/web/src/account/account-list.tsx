@@ -1,6 +1,5 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { Pager } from '../parts/pager.js';
 import { AnswerView, EmptyState } from '../shell/answer-view.js';
 import { Page } from '../shell/page.js';
@@ -12,6 +11,7 @@ import { AccountRecord } from './account-record.js';
 import { AccountTable } from './account-table.js';
 import { PasswordOnce, type ToldPassword } from './password-once.js';
 import { filtersOf, useAccountCounts, useAccounts } from './use-accounts.js';
+import { ofList, useAddress } from '../shell/use-address.js';
 import '../parts/administration.css';
 import './account.css';
 import './account.messages.js';
@@ -19,18 +19,14 @@ import './account.messages.js';
 /** Accounts (账号): who may sign in, and as what. */
 export function Screen() {
   const say = useSay();
-  const [search, setSearch] = useSearchParams();
+  const { search, change } = useAddress();
   const filters = filtersOf(search);
   const answer = useAccounts(filters);
   const counts = useAccountCounts().data;
   const { asked, ask, told, setTold, said, done } = useDeeds();
+  // A drawer beside the list leaves its page as it is.
   const set = (name: string, value: string | null): void =>
-    setSearch((now) => {
-      if (value === null || value === '') now.delete(name);
-      else now.set(name, value);
-      if (name !== 'cursor' && name !== 'account') now.delete('cursor');
-      return now;
-    });
+    change(name === 'account' ? { [name]: value } : ofList({ [name]: value }));
   const beside = (
     <span className="page-actions no-print">
       <Button type="primary" onClick={() => ask({ deed: 'create', account: null })}>

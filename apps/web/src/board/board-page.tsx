@@ -1,6 +1,5 @@
 import { Button, Select } from 'antd';
 import { useRef } from 'react';
-import { useSearchParams } from 'react-router';
 import { instantText } from '../clock/dates.js';
 import { AnswerView, EmptyState } from '../shell/answer-view.js';
 import { useShortcuts } from '../shell/keys.js';
@@ -9,6 +8,7 @@ import { useSay, type Say } from '../shell/say.js';
 import { Ages, Rules, Rungs } from './board-panels.js';
 import { OfficeTable } from './office-table.js';
 import { useBoard, usePeriod, usePeriods, type Board } from './use-board.js';
+import { useAddress } from '../shell/use-address.js';
 import './board.css';
 import './board.messages.js';
 
@@ -88,7 +88,7 @@ export function periodWords(say: Say, period: string): string {
 /** `p` goes to it; what is chosen stands in the address. */
 function PeriodSelect({ shown }: { readonly shown: string | null }) {
   const say = useSay();
-  const [, setSearch] = useSearchParams();
+  const { change } = useAddress();
   const offered = usePeriods();
   const field = useRef<HTMLSpanElement>(null);
   useShortcuts([
@@ -100,7 +100,7 @@ function PeriodSelect({ shown }: { readonly shown: string | null }) {
       <Select<string>
         aria-label={say('board.period')}
         value={shown ?? undefined}
-        onChange={(period) => setSearch({ period })}
+        onChange={(period) => change({ period })}
         options={all.map((value) => ({ value, label: periodWords(say, value) }))}
         popupMatchSelectWidth={false}
         className="board-period"

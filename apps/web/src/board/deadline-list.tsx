@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { instantText } from '../clock/dates.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { RuleName } from '../clock/rule-name.js';
@@ -16,6 +16,7 @@ import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { periodWords } from './board-page.js';
 import { useDeadlineFilters, useDeadlines, type Deadline, type DeadlineFilters } from './use-board.js';
+import { useAddress } from '../shell/use-address.js';
 import './board.css';
 import './board.messages.js';
 
@@ -23,17 +24,12 @@ import './board.messages.js';
 export function Screen() {
   const say = useSay();
   const navigate = useNavigate();
-  const [search, setSearch] = useSearchParams();
+  const { search, change } = useAddress();
   const filters = useDeadlineFilters();
   const cursor = search.get('cursor');
   const answer = useDeadlines(filters, cursor);
   const columns = useColumns();
-  const go = (to: string | null): void =>
-    setSearch((now) => {
-      if (to === null) now.delete('cursor');
-      else now.set('cursor', to);
-      return now;
-    });
+  const go = (to: string | null): void => change({ cursor: to });
   const back = filters.period === null ? '/board' : `/board?period=${filters.period}`;
   return (
     <Page

@@ -1,6 +1,5 @@
 import { phaseText, type CommandContract } from '#libs/contracts';
 import { useEffect, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { useOfficeName } from '../office/office-name.js';
 import { useShortcuts } from '../shell/keys.js';
 import { useSay } from '../shell/say.js';
@@ -9,6 +8,7 @@ import { Offered, Refused, Speaking, type Refusal } from './command-buttons.js';
 import { CommandForm } from './command-form.js';
 import { usePreviewWords } from './consequence.js';
 import { usePreview } from './use-preview.js';
+import { useAddress } from '../shell/use-address.js';
 import './command.css';
 import './command.messages.js';
 
@@ -140,13 +140,8 @@ const nothing = {};
 
 /** Which form is open stands in the address, so that a duty or a colleague can point at it. */
 function useWanted() {
-  const [search, setSearch] = useSearchParams();
-  const open = (command: string | null): void =>
-    setSearch((now) => {
-      if (command === null) now.delete('do');
-      else now.set('do', command);
-      return now;
-    });
+  const { search, change } = useAddress();
+  const open = (command: string | null): void => change({ do: command });
   return { wanted: search.get('do'), open };
 }
 

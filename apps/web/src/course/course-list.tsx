@@ -1,6 +1,5 @@
 import { Checkbox, Input, Segmented } from 'antd';
 import { useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { timeText } from '../clock/dates.js';
 import { Pager } from '../parts/pager.js';
 import { AnswerView, EmptyState } from '../shell/answer-view.js';
@@ -13,6 +12,7 @@ import { CourseTable } from './course-table.js';
 import { StepForm, type AskedStep } from './step-form.js';
 import { StuckStep } from './stuck-step.js';
 import { openSteps, useCourses, useCourseSummary, useStuckCourses, viewOf, type CourseView } from './use-courses.js';
+import { ofList, useAddress } from '../shell/use-address.js';
 import '../parts/administration.css';
 import './course.css';
 import './course.messages.js';
@@ -20,18 +20,14 @@ import './course.messages.js';
 /** Courses (进程): what is stuck comes first, with what follows in law and by when; then all that wait. */
 export function Screen() {
   const say = useSay();
-  const [search, setSearch] = useSearchParams();
+  const { search, change } = useAddress();
   const view = viewOf(search);
   const summary = useCourseSummary(view.drill);
   const [asked, setAsked] = useState<AskedStep | null>(null);
   const [said, setSaid] = useState('');
+  // A drawer beside the list leaves its page as it is.
   const set = (name: string, value: string | null): void =>
-    setSearch((now) => {
-      if (value === null || value === '') now.delete(name);
-      else now.set(name, value);
-      if (name !== 'cursor' && name !== 'course') now.delete('cursor');
-      return now;
-    });
+    change(name === 'course' ? { [name]: value } : ofList({ [name]: value }));
   return (
     <Page title={say('course.title')} isDrill={view.drill}>
       <AnswerView answer={summary} rows={1}>

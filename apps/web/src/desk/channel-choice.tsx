@@ -1,17 +1,17 @@
 import { wordOf } from '#libs/contracts';
 import { Radio } from 'antd';
-import { useSearchParams } from 'react-router';
 import { useShortcuts } from '../shell/keys.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { deskChannels, type DeskChannel } from './desk-values.js';
+import { useAddress } from '../shell/use-address.js';
 import './desk.messages.js';
 
 /** The channel stands in the address, so that a window at the counter and one at the telephone keep their own. */
 export function useChannel(): { readonly channel: DeskChannel; readonly choose: (channel: DeskChannel) => void } {
-  const [search, setSearch] = useSearchParams();
+  const { search, change } = useAddress();
   const channel = deskChannels.find((one) => one === search.get('channel')) ?? 'visit';
-  return { channel, choose: (chosen) => setSearch({ channel: chosen }, { replace: true }) };
+  return { channel, choose: (chosen) => change({ channel: chosen }, { replace: true }) };
 }
 
 interface ChannelChoiceProps {

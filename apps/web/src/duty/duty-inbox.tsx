@@ -1,6 +1,5 @@
 import { Button, Checkbox, Segmented } from 'antd';
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import { LegalDate } from '../clock/legal-date.js';
 import { timeText } from '../clock/dates.js';
 import { useToday } from '../clock/use-almanac.js';
@@ -13,6 +12,7 @@ import { grouped, type DutyGroup } from './duty-groups.js';
 import { useInboxKeys } from './use-inbox-keys.js';
 import { useInboxWork, type InboxWork } from './use-inbox-work.js';
 import { keyOf, useDuties, useDutyCount, type Duty, type DutyCount, type DutyFilters } from './use-duties.js';
+import { useAddress } from '../shell/use-address.js';
 import './duty.css';
 
 const marks: Readonly<Record<DutyGroup, string>> = { overdue: '▲', today: '◉', week: '◷', later: '○', undated: '○' };
@@ -84,17 +84,11 @@ const filterQuery = (filters: DutyFilters): string =>
 type Tab = 'all' | 'approvals' | 'mine';
 
 function useInboxFilters() {
-  const [search, setSearch] = useSearchParams();
+  const { search, change } = useAddress();
   const is = (name: string): boolean => search.get(name) === 'true';
   const filters: DutyFilters = { mine: is('mine'), approvals: is('approvals'), drill: is('drill') };
-  const set = (change: Partial<DutyFilters>): void =>
-    setSearch((now) => {
-      for (const [name, isOn] of Object.entries(change)) {
-        if (isOn) now.set(name, 'true');
-        else now.delete(name);
-      }
-      return now;
-    });
+  const set = (wanted: Partial<DutyFilters>): void =>
+    change(Object.fromEntries(Object.entries(wanted).map(([name, isOn]) => [name, isOn ? 'true' : null])));
   return { filters, set };
 }
 

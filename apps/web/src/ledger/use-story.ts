@@ -1,11 +1,11 @@
 import { chainLinks, engineHistory, history, historySections, historySummary, verification } from '#libs/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
 import type * as z from 'zod';
 import type { ProblemError } from '../shell/problem-error.js';
 import { request } from '../shell/request.js';
 import { useSettings } from '../shell/settings.js';
 import { useAnswer } from '../shell/use-answer.js';
+import { useAddress } from '../shell/use-address.js';
 
 type HistoryPage = z.output<typeof history>;
 export type Line = HistoryPage['lines'][number];
@@ -28,7 +28,7 @@ const longPage = 500;
 
 /** How the history is looked at, and how to change it. */
 export function useStoryView() {
-  const [search, setSearch] = useSearchParams();
+  const { search, change } = useAddress();
   const fact = Number(search.get('fact'));
   const view: StoryView = {
     order: search.get('order') === 'oldest' ? 'oldest' : 'newest',
@@ -36,17 +36,7 @@ export function useStoryView() {
     hasEngine: search.get('engine') === 'true',
     fact: Number.isSafeInteger(fact) && fact > 0 ? fact : null,
   };
-  const set = (name: string, value: string | null): void =>
-    setSearch(
-      () => {
-        // Two presses in a row: the address is ahead of what is drawn.
-        const now = new URLSearchParams(window.location.search);
-        if (value === null || value === '') now.delete(name);
-        else now.set(name, value);
-        return now;
-      },
-      { preventScrollReset: true },
-    );
+  const set = (name: string, value: string | null): void => change({ [name]: value }, { preventScrollReset: true });
   return {
     view,
     turn: () => set('order', view.order === 'newest' ? 'oldest' : null),

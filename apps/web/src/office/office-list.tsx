@@ -1,7 +1,6 @@
 import { Button, Checkbox, Input } from 'antd';
 import type { InputRef } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { useMe } from '../session/use-me.js';
 import { EmptyState, Loading } from '../shell/answer-view.js';
 import { useShortcuts } from '../shell/keys.js';
@@ -12,6 +11,7 @@ import { OfficeDrawer } from './office-drawer.js';
 import { OfficeForm, type AskedOffice } from './office-form.js';
 import { OfficeTree } from './office-tree.js';
 import { useOffices, type Office } from './use-offices.js';
+import { useAddress } from '../shell/use-address.js';
 import '../parts/administration.css';
 import './office.css';
 import './office.messages.js';
@@ -20,16 +20,11 @@ import './office.messages.js';
 export function Screen() {
   const say = useSay();
   const { list } = useOffices();
-  const [search, setSearch] = useSearchParams();
+  const { search, change } = useAddress();
   const mayChange = useMe().data?.permits.includes('administration.changeOffices') === true;
   const [asked, ask] = useState<AskedOffice | null>(null);
   const [said, setSaid] = useState('');
-  const open = (id: string | null): void =>
-    setSearch((now) => {
-      if (id === null) now.delete('office');
-      else now.set('office', id);
-      return now;
-    });
+  const open = (office: string | null): void => change({ office });
   const chosen = search.get('office');
   const beside = (
     <span className="page-actions no-print">

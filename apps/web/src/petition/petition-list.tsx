@@ -1,6 +1,6 @@
 import { Dropdown, Button, Checkbox } from 'antd';
 import { useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { caseAddress } from '../parts/case-address.js';
 import { DataTable } from '../parts/data-table.js';
 import { Pager } from '../parts/pager.js';
@@ -16,6 +16,7 @@ import { usePetitionColumns } from './petition-columns.js';
 import { filterQuery, isFiltered, readFilters } from './petition-filters.js';
 import { PhaseTotals } from './phase-totals.js';
 import { usePetitions, type PetitionItem } from './use-petitions.js';
+import { useAddress } from '../shell/use-address.js';
 import './petition-list.css';
 import './petition.messages.js';
 
@@ -23,18 +24,13 @@ import './petition.messages.js';
 export function Screen() {
   const say = useSay();
   const navigate = useNavigate();
-  const [search, setSearch] = useSearchParams();
+  const { search, change } = useAddress();
   const filters = readFilters(search);
   const cursor = search.get('cursor');
   const { page, counts } = usePetitions(filters, cursor);
   const { columns, chooser } = useChosenColumns();
   const [isExporting, setExporting] = useState(false);
-  const go = (next: string | null): void =>
-    setSearch((now) => {
-      if (next === null) now.delete('cursor');
-      else now.set('cursor', next);
-      return now;
-    });
+  const go = (next: string | null): void => change({ cursor: next });
   const beside = (
     <span className="page-actions no-print">
       <SavedViews screen="petitions" query={filterQuery(filters)} />

@@ -1,6 +1,6 @@
 import { phaseText, wordOf } from '#libs/contracts';
 import { Button, Checkbox, Select } from 'antd';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { OfficeSelect } from '../office/office-select.js';
 import { caseAddress } from '../parts/case-address.js';
 import { DataTable } from '../parts/data-table.js';
@@ -18,6 +18,7 @@ import {
   type SupervisionFilters,
   type SupervisionItem,
 } from './use-supervisions.js';
+import { ofList, useAddress } from '../shell/use-address.js';
 import './supervision.css';
 import './supervision.messages.js';
 
@@ -25,19 +26,14 @@ import './supervision.messages.js';
 export function Screen() {
   const say = useSay();
   const navigate = useNavigate();
-  const [search, setSearch] = useSearchParams();
+  const { search, change } = useAddress();
   const filters = readSupervisionFilters(search);
   const cursor = search.get('cursor');
   const page = useSupervisions(filters, cursor);
   const columns = useSupervisionColumns();
   const isFiltered = supervisionFilterNames.some((name) => filters[name] !== undefined);
-  const set = (name: string, value: string | null): void =>
-    setSearch((now) => {
-      if (value === null || value === '') now.delete(name);
-      else now.set(name, value);
-      if (name !== 'cursor') now.delete('cursor');
-      return now;
-    });
+  const set = (name: string, value: string | null): void => change(ofList({ [name]: value }));
+  const clear = (): void => change(ofList(Object.fromEntries(supervisionFilterNames.map((name) => [name, null]))));
   return (
     <Page
       title={say('supervision.title')}
@@ -48,7 +44,7 @@ export function Screen() {
         </span>
       }
     >
-      <Filters filters={filters} set={set} clear={isFiltered ? () => setSearch({}) : null} />
+      <Filters filters={filters} set={set} clear={isFiltered ? clear : null} />
       <AnswerView answer={page} rows={12}>
         {({ items, next }) =>
           items.length === 0 ? (
