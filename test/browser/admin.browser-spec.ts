@@ -1,41 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { openDatabase } from '#libs/persistence';
-import type { Browser, Page } from 'playwright-core';
-import { Client } from '../support/client.js';
+import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually.js';
-import { demoPassword, Stack } from '../support/stack.js';
-import { ConsolePage, openBrowser } from './support/console-page.js';
+import { aConsole } from './support/a-console.js';
+import type { ConsolePage } from './support/console-page.js';
 
 jest.setTimeout(180_000);
 
 const ownPassword = 'Grain-basket-77';
-let stack: Stack;
-let client: Client;
-let browser: Browser;
 
-beforeAll(async () => {
-  stack = await Stack.start();
-  client = new Client(stack.apiUrl, demoPassword);
-  browser = await openBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  try {
-    await browser.close();
-  } finally {
-    await stack.stop();
-  }
-}, 60_000);
+const product = aConsole();
 
 async function asAdministrator(): Promise<ConsolePage> {
-  const view = await ConsolePage.open(browser, stack.apiUrl);
-  await view.signIn('admin');
+  const view = await product.open('admin');
   return view;
 }
 
 /** As a superuser, behind the product's back. */
 async function sql(statement: string): Promise<void> {
-  const database = await openDatabase({ url: stack.adminUrl, poolSize: 1, applicationName: 'test' });
+  const database = await openDatabase({ url: product.stack.adminUrl, poolSize: 1, applicationName: 'test' });
   try {
     await database.query(statement);
   } finally {
@@ -47,25 +30,29 @@ const office = { id: 'dept-data', type: 'department', name: { zh: '宾川县数�
 
 /** A drill whose platform cannot open a supervision, because the late office was taken out of the database by hand. */
 async function aStuckCourse(): Promise<void> {
-  await client.post('admin', '/api/offices', {
+  await product.client.post('admin', '/api/offices', {
     ...office,
     superior: 'county-government',
     place: null,
     reason: '为演练增设',
   });
-  const { id: drill } = await client.post<{ id: string }>('bureau.head', '/api/drills', { name: '无人督办' });
-  const { id } = await client.post<{ id: string }>('clerk', '/api/petitions', {
+  const { id: drill } = await product.client.post<{ id: string }>('bureau.head', '/api/drills', { name: '无人督办' });
+  const { id } = await product.client.post<{ id: string }>('clerk', '/api/petitions', {
     channel: 'visit',
     class: 'appeal',
     title: '数据不准',
     matter: '登记的亩数不对。',
     drill,
   });
-  await client.post('clerk', `/api/petitions/${id}/refer`, { seenVersion: 1, to: office.id, manner: 'transfer' });
+  await product.client.post('clerk', `/api/petitions/${id}/refer`, {
+    seenVersion: 1,
+    to: office.id,
+    manner: 'transfer',
+  });
   await sql(`update office set id = 'dept-gone' where id = '${office.id}'`);
-  await client.post('bureau.head', `/api/drills/${drill}/advance`, { days: 25 });
+  await product.client.post('bureau.head', `/api/drills/${drill}/advance`, { days: 25 });
   await eventually(async () => {
-    const { stuck } = await client.get<{ stuck: number }>('admin', '/api/courses/summary?drill=true');
+    const { stuck } = await product.client.get<{ stuck: number }>('admin', '/api/courses/summary?drill=true');
     expect(stuck).toBe(1);
   }, 90_000);
 }
@@ -87,7 +74,7 @@ describe('a step that failed for good', () => {
     // One case, and each breach of it is a step of its own.
     for (let left = await step.count(); left > 0; left -= 1) await retryFirst(view, left);
     await eventually(async () => {
-      const { stuck } = await client.get<{ stuck: number }>('admin', '/api/courses/summary?drill=true');
+      const { stuck } = await product.client.get<{ stuck: number }>('admin', '/api/courses/summary?drill=true');
       expect(stuck).toBe(0);
     }, 60_000);
     await view.go('/courses?drill=true');
@@ -118,7 +105,7 @@ async function retryFirst(view: ConsolePage, left: number): Promise<void> {
 
 /** Signs in on the page with whatever password. */
 async function signInWith(page: Page, name: string, password: string): Promise<void> {
-  await page.goto(`${stack.apiUrl}/sign-in`);
+  await page.goto(`${product.stack.apiUrl}/sign-in`);
   await page.locator('input[autocomplete=username]').fill(name);
   await page.locator('input[type=password]').fill(password);
   await page.keyboard.press('Enter');
@@ -146,7 +133,7 @@ describe('an account', () => {
     await dialog.getByRole('button', { name: '已记下' }).click();
     await view.page.getByText('已记录：建立并取得一次性密码，赵明').waitFor();
 
-    const other = await ConsolePage.open(browser, stack.apiUrl);
+    const other = await product.open(null);
     await signInWith(other.page, 'zhao.ming', password);
     await other.page.getByRole('heading', { name: '请换成自己的密码' }).waitFor();
     await other.page.getByLabel('一次性密码').fill(password);

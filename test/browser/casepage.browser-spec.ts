@@ -1,29 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { Client } from '../support/client.js';
-import { demoPassword, Stack } from '../support/stack.js';
-import { ConsolePage, openBrowser, type Looks } from './support/console-page.js';
+import { describe, expect, it, jest } from '@jest/globals';
+import { aConsole } from './support/a-console.js';
+import type { ConsolePage, Looks } from './support/console-page.js';
 
 // Each test is a person's walk through several pages, on a machine that does other things too.
 jest.setTimeout(120_000);
 
-let stack: Stack;
-let client: Client;
-let browser: Browser;
-
-beforeAll(async () => {
-  stack = await Stack.start();
-  client = new Client(stack.apiUrl, demoPassword);
-  browser = await openBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  try {
-    await browser.close();
-  } finally {
-    await stack.stop();
-  }
-}, 60_000);
+const product = aConsole();
 
 interface Made {
   readonly id: string;
@@ -32,14 +14,14 @@ interface Made {
 
 /** A petition that the office of transport was sent. */
 async function referred(): Promise<Made> {
-  const made = await client.post<{ id: string; number: string }>('clerk', '/api/petitions', {
+  const made = await product.client.post<{ id: string; number: string }>('clerk', '/api/petitions', {
     channel: 'visit',
     class: 'appeal',
     title: '水渠被挖断',
     matter: '修路挖断了水渠，秋天浇不上水。',
     petitioner: { name: '李秀兰', phone: '13900001234', address: '宾居镇某村 3 组' },
   });
-  await client.post('clerk', `/api/petitions/${made.id}/refer`, {
+  await product.client.post('clerk', `/api/petitions/${made.id}/refer`, {
     ...{ seenVersion: 1, to: 'dept-transport', manner: 'transfer', note: '请依职权办理。' },
   });
   return made;
@@ -52,8 +34,7 @@ const told = () => ({
 });
 
 async function open(account: string, address: string, looks: Looks = {}): Promise<ConsolePage> {
-  const view = await ConsolePage.open(browser, stack.apiUrl, looks);
-  await view.signIn(account);
+  const view = await product.open(account, looks);
   await view.go(address);
   return view;
 }
@@ -66,7 +47,7 @@ const sentenceDate = /\d{4}年\d{1,2}月\d{1,2}日（星期.）/;
 describe('an officer and the head of the office', () => {
   it('accept, extend and decide, and each date is as it was foreseen', async () => {
     const { id, number } = await referred();
-    await client.post('transport.officer', `/api/petitions/${id}/notify`, told());
+    await product.client.post('transport.officer', `/api/petitions/${id}/notify`, told());
     const view = await open('transport.officer', `/petitions/${number}`);
     const about = view.page.locator('.command-about');
     await about.getByText(/受理即起算办理期限 60 日，至/).waitFor();
@@ -196,7 +177,7 @@ describe('the page of a petition', () => {
     const { id, number } = await referred();
     const view = await open('transport.officer', `/petitions/${number}?do=object`);
     await drawer(view).getByLabel('不属于本单位职权的理由').fill('水渠由水务部门管理。');
-    await client.post('transport.officer', `/api/petitions/${id}/notify`, told());
+    await product.client.post('transport.officer', `/api/petitions/${id}/notify`, told());
     await drawer(view).getByRole('button', { name: '提出异议' }).click();
     const dialog = view.page.getByRole('dialog', { name: '其间已有变化' });
     await dialog.locator('.since-list').waitFor();

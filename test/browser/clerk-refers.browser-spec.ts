@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { Client } from '../support/client.js';
+import { describe, expect, it, jest } from '@jest/globals';
+import { demoPassword } from '../support/stack.js';
 import { eventually } from '../support/eventually.js';
-import { demoPassword, Stack } from '../support/stack.js';
-import { ConsolePage, openBrowser, type Looks } from './support/console-page.js';
+import { aConsole } from './support/a-console.js';
 
 // Compressed, for the first screen: what a county's slow line carries in about a second.
 const mostScriptBytes = 350 * 1024;
@@ -11,27 +9,11 @@ const mostScriptBytes = 350 * 1024;
 // Each test is a person's walk through several pages, on a machine that does other things too.
 jest.setTimeout(120_000);
 
-let stack: Stack;
-let client: Client;
-let browser: Browser;
-
-beforeAll(async () => {
-  stack = await Stack.start();
-  client = new Client(stack.apiUrl, demoPassword);
-  browser = await openBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  try {
-    await browser.close();
-  } finally {
-    await stack.stop();
-  }
-}, 60_000);
+const product = aConsole();
 
 /** A petition at the bureau. */
 async function aPetition(matter = '修路挖断了水渠,秋天浇不上水。'): Promise<{ id: string; number: string }> {
-  return await client.post('clerk', '/api/petitions', {
+  return await product.client.post('clerk', '/api/petitions', {
     channel: 'visit',
     class: 'appeal',
     title: '水渠被挖断',
@@ -40,16 +22,10 @@ async function aPetition(matter = '修路挖断了水渠,秋天浇不上水。')
   });
 }
 
-async function open(account: string | null, looks: Looks = {}): Promise<ConsolePage> {
-  const view = await ConsolePage.open(browser, stack.apiUrl, looks);
-  if (account !== null) await view.signIn(account);
-  return view;
-}
-
 describe('the clerk', () => {
   it('signs in by a door, sees the duty, opens the petition and refers it', async () => {
     const { number } = await aPetition();
-    const view = await open(null);
+    const view = await product.open(null);
     await view.go('/');
     await view.page.getByRole('button', { name: /信访接待员/ }).click();
     expect(await view.page.locator('input[autocomplete=username]').inputValue()).toBe('clerk');
@@ -85,7 +61,7 @@ describe('the clerk', () => {
 
   it('is told beside the field what is missing, and finds the draft again', async () => {
     const { number } = await aPetition();
-    const view = await open('clerk');
+    const view = await product.open('clerk');
     await view.go(`/petitions/${number}?do=refer`);
     const drawer = view.page.locator('.command-drawer');
     await drawer.getByLabel(/说明/).fill('附现场照片两张。');
@@ -100,12 +76,12 @@ describe('the clerk', () => {
 
   it('sees what a colleague did meanwhile, and loses nothing', async () => {
     const { id, number } = await aPetition();
-    const view = await open('clerk');
+    const view = await product.open('clerk');
     await view.go(`/petitions/${number}?do=withdraw`);
     const drawer = view.page.locator('.command-drawer');
     await drawer.getByLabel('信访人的陈述').fill('已与施工方谈妥。');
     await drawer.getByLabel('陈述日期').fill('今天');
-    await client.post('bureau.head', `/api/petitions/${id}/triage`, { seenVersion: 1, class: 'appeal' });
+    await product.client.post('bureau.head', `/api/petitions/${id}/triage`, { seenVersion: 1, class: 'appeal' });
     await drawer.getByRole('button', { name: '记录信访人撤回' }).click();
     const dialog = view.page.getByRole('dialog', { name: '其间已有变化' });
     await dialog.waitFor();
@@ -122,7 +98,7 @@ describe('the clerk', () => {
 describe('what goes wrong', () => {
   it('asks to sign in again where one was', async () => {
     const { number } = await aPetition();
-    const view = await open('clerk');
+    const view = await product.open('clerk');
     await view.go(`/petitions/${number}?do=withdraw`);
     const statement = view.page.locator('.command-drawer').getByLabel('信访人的陈述');
     await statement.fill('不再要求。');
@@ -140,7 +116,7 @@ describe('what goes wrong', () => {
   });
 
   it('says that the server is gone, and goes on when it is back', async () => {
-    const view = await open('clerk');
+    const view = await product.open('clerk');
     await view.go('/duties');
     await view.page.route('**/api/**', (route) => route.abort());
     await view.page.keyboard.press('r');
@@ -153,15 +129,15 @@ describe('what goes wrong', () => {
   });
 
   it('tells who may not open a page, and of no case that there is none', async () => {
-    const anybody = await open(null);
+    const anybody = await product.open(null);
     await anybody.go('/calculator');
     await anybody.close();
-    const admin = await open('admin');
-    await admin.page.goto(`${stack.apiUrl}/petitions`);
+    const admin = await product.open('admin');
+    await admin.page.goto(`${product.stack.apiUrl}/petitions`);
     await admin.page.getByText('无权查看').waitFor();
     await admin.close();
-    const view = await open('clerk');
-    await view.page.goto(`${stack.apiUrl}/petitions/信1999-000001`);
+    const view = await product.open('clerk');
+    await view.page.goto(`${product.stack.apiUrl}/petitions/信1999-000001`);
     await view.page.getByText('没有这一件。').waitFor();
     await view.close();
   });
@@ -170,7 +146,7 @@ describe('what goes wrong', () => {
 describe('everybody', () => {
   it('works by the keyboard: inbox, palette, list of keys, going elsewhere', async () => {
     const { number } = await aPetition();
-    const view = await open('clerk');
+    const view = await product.open('clerk');
     await view.go('/duties');
     await view.page.locator('.duty-row').first().waitFor();
     await view.page.keyboard.press('j');

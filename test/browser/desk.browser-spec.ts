@@ -1,43 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { Client } from '../support/client.js';
-import { demoPassword, Stack } from '../support/stack.js';
-import { ConsolePage, openBrowser, type Looks } from './support/console-page.js';
+import { describe, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { demoPassword } from '../support/stack.js';
+import { aConsole } from './support/a-console.js';
+import type { ConsolePage, Looks } from './support/console-page.js';
 
 // Each test is a person's walk through several pages, on a machine that does other things too.
 jest.setTimeout(120_000);
 
-let stack: Stack;
-let client: Client;
-let browser: Browser;
-
-beforeAll(async () => {
-  stack = await Stack.start();
-  client = new Client(stack.apiUrl, demoPassword);
-  browser = await openBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  try {
-    await browser.close();
-  } finally {
-    await stack.stop();
-  }
-}, 60_000);
+const product = aConsole();
 
 const words = '修路把水渠挖断了，秋天浇不上水，找了村里两次没有答复。';
-
-/** Where pictures of this walk go, for whoever wants to look at them. */
-const folder = process.env['DESK_SHOTS'];
-const shoot = async (page: Page, name: string): Promise<void> => {
-  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-};
-
-async function open(account: string, looks: Looks = {}): Promise<ConsolePage> {
-  const view = await ConsolePage.open(browser, stack.apiUrl, looks);
-  await view.signIn(account);
-  return view;
-}
 
 /** Types and presses as a person does, and counts. */
 class Keys {
@@ -74,7 +46,7 @@ const receiptOf = async ({ page }: ConsolePage): Promise<{ number: string; code:
 
 describe('the clerk at the desk', () => {
   it('registers a visitor in under a minute by keyboard alone, hands over the receipt and calls the next', async () => {
-    const view = await open('clerk');
+    const view = await product.open('clerk');
     const { page } = view;
     await view.go('/duties');
     const keys = new Keys(page);
@@ -101,12 +73,11 @@ describe('the clerk at the desk', () => {
     expect(seconds).toBeLessThan(60);
     expect(code).toMatch(/^([0-9A-Z]{5}-){3}[0-9A-Z]{5}$/);
     expect(await page.locator('.happens-next').textContent()).toMatch(/转送.*还剩 \d+ 天.*24:00 止/);
-    const detail = await client.get<{ petition: object }>(
+    const detail = await product.client.get<{ petition: object }>(
       'clerk',
       `/api/petitions?number=${encodeURIComponent(number)}`,
     );
     expect(JSON.stringify(detail)).toContain('"category":"rural-water","place":"town-binju"');
-    await shoot(page, 'receipt');
 
     await page.emulateMedia({ media: 'print' });
     const paper = await page.locator('.receipt-paper').innerText();
@@ -116,8 +87,6 @@ describe('the clerk at the desk', () => {
     expect(paper).not.toContain('李秀兰');
     expect(await page.locator('.receipt-paper .qr-code').isVisible()).toBe(true);
     expect(await page.locator('.side-bar').isVisible()).toBe(false);
-    await shoot(page, 'paper');
-    if (folder !== undefined) await page.pdf({ path: `${folder}/paper.pdf`, preferCSSPageSize: true });
     await page.emulateMedia({ media: 'screen' });
 
     await page.keyboard.press('Alt+n');
@@ -130,19 +99,19 @@ describe('the clerk at the desk', () => {
   });
 
   it('decides of what looks alike, with a reason that the history keeps, and passes the matter on', async () => {
-    const before = await client.post<{ id: string; number: string }>('clerk', '/api/petitions', {
+    const before = await product.client.post<{ id: string; number: string }>('clerk', '/api/petitions', {
       channel: 'letter',
       class: 'appeal',
       title: '水渠被挖断',
       matter: words,
       petitioner: { name: '李秀兰', phone: '13900001234' },
     });
-    await client.post('clerk', `/api/petitions/${before.id}/refer`, {
+    await product.client.post('clerk', `/api/petitions/${before.id}/refer`, {
       seenVersion: 1,
       to: 'dept-water',
       manner: 'transfer',
     });
-    const view = await open('clerk');
+    const view = await product.open('clerk');
     const { page } = view;
     await view.go('/desk?channel=call');
     await page.keyboard.type(`${words}请尽快修好。`);
@@ -152,11 +121,9 @@ describe('the clerk at the desk', () => {
     await page.keyboard.press('Enter');
     const compare = page.getByRole('dialog', { name: `与 ${before.number} 比对` });
     await compare.getByText(words, { exact: true }).waitFor();
-    await shoot(page, 'compare');
     await compare.getByRole('button', { name: '同一事项' }).click();
     await page.keyboard.press('Escape');
     await item.getByLabel('理由').fill('同一条水渠，同一次施工。');
-    await shoot(page, 'repeats');
     await page.getByLabel('姓名').fill('李秀兰');
     await page.getByText('申诉求决').click();
     await page.keyboard.press('Control+Enter');
@@ -165,18 +132,18 @@ describe('the clerk at the desk', () => {
     await page.locator('.next-step').getByText('宾川县水务局').first().waitFor();
     await page.locator('.next-step').getByRole('button', { name: '转送或交办' }).click();
     await page.getByText('已记录：转交宾川县水务局。').waitFor();
-    const { items } = await client.get<{ items: { id: string; channel: string }[] }>(
+    const { items } = await product.client.get<{ items: { id: string; channel: string }[] }>(
       'clerk',
       `/api/petitions?number=${encodeURIComponent(number)}`,
     );
     expect(items[0]?.channel).toBe('call');
-    const told = await client.get('clerk', `/api/cases/${items[0]?.id ?? ''}/history`);
+    const told = await product.client.get('clerk', `/api/cases/${items[0]?.id ?? ''}/history`);
     expect(JSON.stringify(told)).toContain(before.id);
     await view.close();
   });
 
   it('loses nothing when the server is gone in between, the session ends, or the page is closed', async () => {
-    const view = await open('clerk');
+    const view = await product.open('clerk');
     const { page } = view;
     await view.go('/desk?channel=letter');
     const matter = page.getByLabel('诉求（信访人原话）');
@@ -223,21 +190,20 @@ describe('the clerk at the desk', () => {
 
 describe('who stands at the desk', () => {
   it('may be an officer of an organ, for that organ; a supervisor may not', async () => {
-    const officer = await open('transport.officer');
+    const officer = await product.open('transport.officer');
     await officer.go('/desk');
     await officer.page.getByText('本单位即为办理机关').waitFor();
     await officer.page.getByLabel('诉求（信访人原话）').fill('村道塌方，校车过不去。');
     await officer.page.getByLabel('姓名').fill('赵一');
     await officer.page.getByRole('button', { name: '多人信访' }).click();
     await officer.page.getByLabel('姓名').nth(1).fill('钱二');
-    await shoot(officer.page, 'several');
     await officer.page.keyboard.press('Control+Enter');
     const { number } = await receiptOf(officer);
     await officer.go(`/petitions/${number}`);
     await officer.page.getByText('钱*').first().waitFor();
     await officer.close();
-    const supervisor = await open('supervisor');
-    await supervisor.page.goto(`${stack.apiUrl}/desk`);
+    const supervisor = await product.open('supervisor');
+    await supervisor.page.goto(`${product.stack.apiUrl}/desk`);
     await supervisor.page.getByText('无权查看').waitFor();
     expect(await supervisor.page.locator('.side-bar').getByText('登记').count()).toBe(0);
     await supervisor.close();
@@ -251,22 +217,19 @@ describe('who stands at the desk', () => {
   ];
 
   it.each(looks)('can use it: $language $mode $size $width', async (look) => {
-    const view = await open('clerk', look);
+    const view = await product.open('clerk', look);
     const { page } = view;
-    const name = `${look.language ?? ''}-${look.mode ?? ''}-${String(look.width)}`;
     await view.go('/desk');
     await page.locator('textarea').first().fill(words);
     await page.locator('.one-repeat').first().waitFor();
     await page.locator('.one-repeat .verdict button').first().click();
     expect(await view.findings()).toEqual([]);
     expect(await view.overflow()).toBe(0);
-    await shoot(page, `desk-${name}`);
     await page.locator('.desk-people input[type=checkbox]').check();
     await page.keyboard.press('Control+Enter');
     await page.locator('.happens-next li').first().waitFor();
     expect(await view.findings()).toEqual([]);
     expect(await view.overflow()).toBe(0);
-    await shoot(page, `receipt-${name}`);
     expect(view.errors).toEqual([]);
     await view.close();
   });

@@ -1,31 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it, jest } from '@jest/globals';
 import { eventually } from '../support/eventually.js';
-import { Stack } from '../support/stack.js';
-import { ConsolePage, openBrowser } from './support/console-page.js';
+import { aConsole } from './support/a-console.js';
 
 jest.setTimeout(180_000);
 
-let stack: Stack;
-let browser: Browser;
-
-beforeAll(async () => {
-  stack = await Stack.start();
-  browser = await openBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  try {
-    await browser.close();
-  } finally {
-    await stack.stop();
-  }
-}, 60_000);
+const product = aConsole();
 
 describe('a drill on screen', () => {
   it('begins with a procedure, and time makes reminders, a breach and a supervision happen', async () => {
-    const view = await ConsolePage.open(browser, stack.apiUrl);
-    await view.signIn('bureau.head');
+    const view = await product.open('bureau.head');
     await view.go('/drills');
     expect(await view.findings()).toEqual([]);
     await view.page.getByText('转送后无人理会').click();
@@ -59,8 +42,7 @@ describe('a drill on screen', () => {
   });
 
   it('moves by the slider with the keyboard, and never back', async () => {
-    const view = await ConsolePage.open(browser, stack.apiUrl, { width: 320, height: 900, mode: 'dark' });
-    await view.signIn('admin');
+    const view = await product.open('admin', { width: 320, height: 900, mode: 'dark' });
     await view.go('/drills');
     await view.page.getByText('答复后的复查期').click();
     await view.button('开始演练').click();
@@ -84,9 +66,8 @@ describe('a drill on screen', () => {
   });
 
   it('is not for an officer', async () => {
-    const view = await ConsolePage.open(browser, stack.apiUrl);
-    await view.signIn('transport.officer');
-    await view.page.goto(`${stack.apiUrl}/drills`);
+    const view = await product.open('transport.officer');
+    await view.page.goto(`${product.stack.apiUrl}/drills`);
     await view.page.getByText('无权查看').waitFor();
     await view.close();
   });

@@ -1,39 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { Client } from '../support/client.js';
-import { demoPassword, Stack } from '../support/stack.js';
+import { describe, expect, it, jest } from '@jest/globals';
 import { aSmallCounty, type SmallCounty } from './screens/small-county.js';
 import { shots, type Shot } from './screens/shots.js';
-import { ConsolePage, openBrowser, type Looks } from './support/console-page.js';
+import { aConsole } from './support/a-console.js';
+import type { ConsolePage, Looks } from './support/console-page.js';
 
 // Every screen, one after the other, on a machine that does other things too.
 jest.setTimeout(300_000);
 
-let stack: Stack;
-let browser: Browser;
 let county: SmallCounty;
 
-beforeAll(async () => {
-  stack = await Stack.start({}, { withPetition: true });
-  browser = await openBrowser();
-  county = await aSmallCounty(new Client(stack.apiUrl, demoPassword));
-}, 120_000);
-
-afterAll(async () => {
-  try {
-    await browser.close();
-  } finally {
-    await stack.stop();
-  }
-}, 60_000);
+const product = aConsole({ withPetition: true }, async () => {
+  county = await aSmallCounty(product.client);
+});
 
 /** Walks through every screen in one look, signed in once for each account; answers what was found, by screen. */
 async function walk(look: Looks, visit: (view: ConsolePage, shot: Shot) => Promise<string[]>) {
   const found: Record<string, string[]> = {};
   const all = shots(county);
   for (const account of new Set(all.map((shot) => shot.account))) {
-    const view = await ConsolePage.open(browser, stack.apiUrl, look);
-    if (account !== null) await view.signIn(account);
+    const view = await product.open(account, look);
     for (const shot of all.filter((one) => one.account === account)) {
       await view.go(shot.address);
       await view.page.waitForLoadState('networkidle');

@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { Client } from '../support/client.js';
+import { describe, expect, it, jest } from '@jest/globals';
 import { eventually } from '../support/eventually.js';
-import { demoPassword, Stack } from '../support/stack.js';
-import { ConsolePage, openBrowser } from './support/console-page.js';
+import { aConsole } from './support/a-console.js';
 
 // Each test is a person's walk through several pages, on a machine that does other things too.
 jest.setTimeout(120_000);
 
-let stack: Stack;
-let client: Client;
-let browser: Browser;
 let late: { id: string; number: string };
 let supervision: string;
 
@@ -19,43 +13,26 @@ const dayAgo = (days: number): string => new Date(Date.now() + 8 * 3_600_000 - d
 
 /** A petition that the bureau let lie for twenty days: late, and by its course supervised. */
 async function aLatePetition(): Promise<void> {
-  late = await client.post('clerk', '/api/petitions', {
+  late = await product.client.post('clerk', '/api/petitions', {
     ...{ channel: 'visit', class: 'appeal', title: '水渠被挖断', matter: '修路挖断了水渠。', receivedOn: dayAgo(20) },
     petitioner: { name: '李秀兰', phone: '13900001234' },
   });
   supervision = await eventually(async () => {
     const path = `/api/supervisions?petition=${late.id}`;
-    const { items } = await client.get<{ items: { number: string }[] }>('supervisor', path);
+    const { items } = await product.client.get<{ items: { number: string }[] }>('supervisor', path);
     const [found] = items;
     if (found === undefined) throw new Error('no supervision yet');
     return found.number;
   }, 30_000);
 }
 
-beforeAll(async () => {
-  stack = await Stack.start();
-  client = new Client(stack.apiUrl, demoPassword);
-  browser = await openBrowser();
+const product = aConsole({}, async () => {
   await aLatePetition();
-}, 150_000);
-
-afterAll(async () => {
-  try {
-    await browser.close();
-  } finally {
-    await stack.stop();
-  }
-}, 60_000);
-
-async function open(account: string): Promise<ConsolePage> {
-  const view = await ConsolePage.open(browser, stack.apiUrl);
-  await view.signIn(account);
-  return view;
-}
+});
 
 describe('the supervisor', () => {
   it('reads what happened, looks at a part and a raw fact, and computes the chain again', async () => {
-    const view = await open('supervisor');
+    const view = await product.open('supervisor');
     await view.go(`/petitions/${late.number}/history`);
     const story = view.page.locator('.story');
     await story.getByText('登记了信访事项').waitFor();
@@ -85,7 +62,7 @@ describe('the supervisor', () => {
   });
 
   it('is told at which fact a changed record breaks, and what to do', async () => {
-    const view = await open('supervisor');
+    const view = await product.open('supervisor');
     await view.page.route(/\/facts\?/, async (route) => {
       const answer = await route.fetch();
       const body = (await answer.text()).replace(/\\"seq\\":2,/, '\\"seq\\":2,\\"x\\":1,');
@@ -100,7 +77,7 @@ describe('the supervisor', () => {
   });
 
   it('opens the board, a number and its list, and the supervision with its ladder', async () => {
-    const view = await open('supervisor');
+    const view = await product.open('supervisor');
     await view.go('/board');
     const overdue = view.page.locator('.board-table tfoot a').first();
     const count = /\d+/.exec((await overdue.textContent()) ?? '')?.[0] ?? '';
@@ -124,8 +101,8 @@ describe('the supervisor', () => {
   });
 
   it('is one of few who may see the board', async () => {
-    const view = await open('clerk');
-    await view.page.goto(`${stack.apiUrl}/board`);
+    const view = await product.open('clerk');
+    await view.page.goto(`${product.stack.apiUrl}/board`);
     await view.page.getByText('无权查看').waitFor();
     await view.close();
   });

@@ -1,21 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it, jest } from '@jest/globals';
 import { partsOfZip } from '../support/a-zip.js';
-import { Client } from '../support/client.js';
-import { demoPassword, Stack } from '../support/stack.js';
-import { ConsolePage, openBrowser, type Looks } from './support/console-page.js';
+import { aConsole } from './support/a-console.js';
+import type { ConsolePage, Looks } from './support/console-page.js';
 
 // Each test is a person's walk through a page, on a machine that does other things too.
 jest.setTimeout(120_000);
 
-let stack: Stack;
-let browser: Browser;
 let ditch: string;
 
-beforeAll(async () => {
-  stack = await Stack.start();
-  const client = new Client(stack.apiUrl, demoPassword);
+const product = aConsole({}, async () => {
   const common = { class: 'appeal', petitioner: { name: '李秀兰', phone: '13900001234' } };
   const matters = [
     { channel: 'visit', category: 'rural-water', matter: '修路把水渠挖断了，秋天浇不上水。' },
@@ -23,24 +17,15 @@ beforeAll(async () => {
     { channel: 'visit', category: 'labour', matter: '拖欠工程款三个月，包工头联系不上。' },
   ];
   const made: { id: string; number: string }[] = [];
-  for (const matter of matters) made.push(await client.post('clerk', '/api/petitions', { ...common, ...matter }));
+  for (const matter of matters)
+    made.push(await product.client.post('clerk', '/api/petitions', { ...common, ...matter }));
   ditch = made[0]?.number ?? '';
   const refer = { seenVersion: 1, to: 'dept-transport', manner: 'transfer' };
-  await client.post('clerk', `/api/petitions/${made[1]?.id ?? ''}/refer`, refer);
-  browser = await openBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  try {
-    await browser.close();
-  } finally {
-    await stack.stop();
-  }
-}, 60_000);
+  await product.client.post('clerk', `/api/petitions/${made[1]?.id ?? ''}/refer`, refer);
+});
 
 async function open(account: string, looks: Looks = {}): Promise<ConsolePage> {
-  const view = await ConsolePage.open(browser, stack.apiUrl, looks);
-  await view.signIn(account);
+  const view = await product.open(account, looks);
   await view.go('/petitions');
   return view;
 }
@@ -114,9 +99,8 @@ describe('the list of petitions', () => {
     await view.go('/petitions?text=没有这件事');
     await view.page.getByText('去掉一个筛选，或换一个字词').waitFor();
     await view.close();
-    const admin = await ConsolePage.open(browser, stack.apiUrl);
-    await admin.signIn('admin');
-    await admin.page.goto(`${stack.apiUrl}/petitions`);
+    const admin = await product.open('admin');
+    await admin.page.goto(`${product.stack.apiUrl}/petitions`);
     await admin.page.getByText('无权查看').waitFor();
     await admin.close();
   });

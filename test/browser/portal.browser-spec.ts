@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { demoPassword, Stack } from '../support/stack.js';
-import { Client } from '../support/client.js';
-import { openBrowser } from './support/console-page.js';
+import type { BrowserContext, Page } from 'playwright-core';
+import { aConsole } from './support/a-console.js';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -13,21 +11,7 @@ const mostBytes = 150 * 1024;
 
 jest.setTimeout(120_000);
 
-let stack: Stack;
-let client: Client;
-let browser: Browser;
-beforeAll(async () => {
-  stack = await Stack.start({}, { withPetition: true });
-  client = new Client(stack.apiUrl, demoPassword);
-  browser = await openBrowser();
-}, 120_000);
-afterAll(async () => {
-  try {
-    await browser.close();
-  } finally {
-    await stack.stop();
-  }
-}, 60_000);
+const product = aConsole({ withPetition: true });
 
 interface Looks {
   readonly javaScriptEnabled?: boolean;
@@ -38,7 +22,12 @@ interface Looks {
 /** An old telephone. */
 async function aPhone(looks: Looks = {}): Promise<{ context: BrowserContext; page: Page; errors: string[] }> {
   const viewport = { width: 320, height: 640 };
-  const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'America/New_York', ...looks });
+  const context = await product.browser.newContext({
+    viewport,
+    locale: 'zh-CN',
+    timezoneId: 'America/New_York',
+    ...looks,
+  });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   const errors: string[] = [];
@@ -50,7 +39,7 @@ async function aPhone(looks: Looks = {}): Promise<{ context: BrowserContext; pag
 }
 
 async function theDoor(): Promise<{ number: string; queryCode: string }> {
-  const { petitioner } = await client.get<{ petitioner: { number: string; queryCode: string } }>(
+  const { petitioner } = await product.client.get<{ petitioner: { number: string; queryCode: string } }>(
     'public',
     '/api/installation',
   );
@@ -58,7 +47,7 @@ async function theDoor(): Promise<{ number: string; queryCode: string }> {
 }
 
 async function enter(page: Page, right: { number: string; queryCode: string }): Promise<void> {
-  await page.goto(`${stack.apiUrl}/p`);
+  await page.goto(`${product.stack.apiUrl}/p`);
   await page.getByLabel('编号').fill(right.number);
   await page.getByLabel('查询码').fill(right.queryCode.toLowerCase());
   await page.getByRole('button', { name: '查看' }).click();
@@ -67,14 +56,14 @@ async function enter(page: Page, right: { number: string; queryCode: string }): 
 
 /** A matter that was answered: handed in by the public, decided by the transport bureau. */
 async function anAnswer(right: { number: string }): Promise<void> {
-  const found = await client.get<{ items: { id: string }[] }>(
+  const found = await product.client.get<{ items: { id: string }[] }>(
     'clerk',
     `/api/petitions?number=${encodeURIComponent(right.number)}`,
   );
   const id = found.items[0]?.id ?? '';
   const act = async (by: string, command: string, body: object) => {
-    const { petition } = await client.get<{ petition: { version: number } }>('clerk', `/api/petitions/${id}`);
-    await client.post(by, `/api/petitions/${id}/${command}`, { seenVersion: petition.version, ...body });
+    const { petition } = await product.client.get<{ petition: { version: number } }>('clerk', `/api/petitions/${id}`);
+    await product.client.post(by, `/api/petitions/${id}/${command}`, { seenVersion: petition.version, ...body });
   };
   await act('clerk', 'triage', { class: 'appeal' });
   await act('clerk', 'refer', { to: 'dept-transport', manner: 'transfer' });
@@ -118,7 +107,7 @@ describe('the petitioner', () => {
     'submits, follows, adds, confirms and evaluates; with a script: %s',
     async (javaScriptEnabled) => {
       const { context, page, errors } = await aPhone({ javaScriptEnabled });
-      await page.goto(`${stack.apiUrl}/p`);
+      await page.goto(`${product.stack.apiUrl}/p`);
       await page.getByRole('link', { name: '反映一件新的事' }).click();
       await page.getByLabel('您的电话').fill('139');
       await page.getByRole('button', { name: '提交并拿回执' }).click();
@@ -163,7 +152,7 @@ describe('the petitioner', () => {
   it('comes by the door of the sign-in page, or a QR code, whose address forgets the query code', async () => {
     const { number, queryCode } = await theDoor();
     const { context, page } = await aPhone();
-    await page.goto(`${stack.apiUrl}/sign-in`);
+    await page.goto(`${product.stack.apiUrl}/sign-in`);
     await page.getByRole('link', { name: /信访人/ }).click();
     await page.getByRole('heading', { name: '查我的信访件' }).waitFor();
     expect(await page.getByLabel('查询码').inputValue()).toBe(queryCode);
@@ -177,7 +166,7 @@ describe('the petitioner', () => {
   it('is told of a wrong code how many tries are left', async () => {
     const { number } = await theDoor();
     const { context, page } = await aPhone();
-    await page.goto(`${stack.apiUrl}/p`);
+    await page.goto(`${product.stack.apiUrl}/p`);
     await page.getByLabel('编号').fill(number);
     await page.getByLabel('查询码').fill('AAAAA-AAAAA-AAAAA-AAAAA');
     await page.getByRole('button', { name: '查看' }).click();
@@ -191,7 +180,7 @@ describe('the petitioner', () => {
 
   it('finds what was typed again, and changes the size without losing it', async () => {
     const { context, page } = await aPhone();
-    await page.goto(`${stack.apiUrl}/p/new`);
+    await page.goto(`${product.stack.apiUrl}/p/new`);
     await page.getByLabel('是什么事').fill('写到一半');
     await page.getByRole('button', { name: '特大字' }).click();
     expect(await page.getByLabel('是什么事').inputValue()).toBe('写到一半');
@@ -210,7 +199,7 @@ describe('the petitioner', () => {
     await session.send('Network.enable');
     let bytes = 0;
     session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-    await page.goto(`${stack.apiUrl}/p`, { waitUntil: 'networkidle' });
+    await page.goto(`${product.stack.apiUrl}/p`, { waitUntil: 'networkidle' });
     const first = bytes;
     await enter(page, { number, queryCode });
     await page.waitForLoadState('networkidle');
@@ -242,7 +231,7 @@ describe('every page of the petitioner', () => {
         await page.screenshot({ path, fullPage: true });
       }
     };
-    await page.goto(`${stack.apiUrl}/p?no=${encodeURIComponent(right.number)}#${right.queryCode}`);
+    await page.goto(`${product.stack.apiUrl}/p?no=${encodeURIComponent(right.number)}#${right.queryCode}`);
     await check('entry');
     await page.locator('button.main').click();
     await page.waitForURL('**/p/status');
@@ -251,13 +240,13 @@ describe('every page of the petitioner', () => {
     await page.locator('a.button.main').first().click();
     await page.waitForURL('**/p/document/*');
     await check('document');
-    await page.goto(`${stack.apiUrl}/p/material`);
+    await page.goto(`${product.stack.apiUrl}/p/material`);
     await page.locator('button.main').click();
     await check('material');
-    await page.goto(`${stack.apiUrl}/p/new`);
+    await page.goto(`${product.stack.apiUrl}/p/new`);
     await page.locator('button.main').click();
     await check('new');
-    await page.goto(`${stack.apiUrl}/p/nothing`);
+    await page.goto(`${product.stack.apiUrl}/p/nothing`);
     await check('nothing');
     expect(found).toEqual({});
     expect(errors).toEqual([]);

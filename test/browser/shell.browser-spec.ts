@@ -1,32 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { Client } from '../support/client.js';
-import { demoPassword, Stack } from '../support/stack.js';
-import { ConsolePage, openBrowser, type Looks } from './support/console-page.js';
+import { describe, expect, it, jest } from '@jest/globals';
+import { demoPassword } from '../support/stack.js';
+import { aConsole } from './support/a-console.js';
 
 // Each test is a person's walk through several pages, on a machine that does other things too.
 jest.setTimeout(120_000);
 
-let stack: Stack;
-let client: Client;
-let browser: Browser;
-
-beforeAll(async () => {
-  stack = await Stack.start();
-  client = new Client(stack.apiUrl, demoPassword);
-  browser = await openBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  try {
-    await browser.close();
-  } finally {
-    await stack.stop();
-  }
-}, 60_000);
+const product = aConsole();
 
 async function aPetition(title = '水渠被挖断'): Promise<{ id: string; number: string }> {
-  return await client.post('clerk', '/api/petitions', {
+  return await product.client.post('clerk', '/api/petitions', {
     channel: 'visit',
     class: 'appeal',
     title,
@@ -35,22 +17,16 @@ async function aPetition(title = '水渠被挖断'): Promise<{ id: string; numbe
   });
 }
 
-async function open(account: string, looks: Looks = {}): Promise<ConsolePage> {
-  const view = await ConsolePage.open(browser, stack.apiUrl, looks);
-  await view.signIn(account);
-  return view;
-}
-
 describe('what changes while a page is open', () => {
   it('is told by a bar within two seconds, and no row moves before one asks for it', async () => {
     const { id, number } = await aPetition();
-    const view = await open('clerk');
+    const view = await product.open('clerk');
     await view.go('/duties');
     await view.page.locator('.duty-row', { hasText: number }).waitFor();
     const rows = (): Promise<string[]> => view.page.locator('.duty-row').allTextContents();
     const before = await rows();
     const began = Date.now();
-    await client.post('bureau.head', `/api/petitions/${id}/refer`, {
+    await product.client.post('bureau.head', `/api/petitions/${id}/refer`, {
       seenVersion: 1,
       to: 'dept-transport',
       manner: 'transfer',
@@ -67,9 +43,9 @@ describe('what changes while a page is open', () => {
 
   it('is said on the page of the case, in the words of its history', async () => {
     const { id, number } = await aPetition();
-    const view = await open('clerk');
+    const view = await product.open('clerk');
     await view.go(`/petitions/${number}`);
-    await client.post('bureau.head', `/api/petitions/${id}/refer`, {
+    await product.client.post('bureau.head', `/api/petitions/${id}/refer`, {
       seenVersion: 1,
       to: 'dept-transport',
       manner: 'transfer',
@@ -86,7 +62,7 @@ describe('what changes while a page is open', () => {
 describe('my duties', () => {
   it('are worked through by the keyboard alone', async () => {
     const first = await aPetition('路灯不亮');
-    const view = await open('clerk');
+    const view = await product.open('clerk');
     await view.go('/duties');
     const row = view.page.locator('.duty-row', { hasText: first.number });
     await row.getByText('路灯不亮').waitFor();
@@ -109,13 +85,13 @@ describe('my duties', () => {
 
   it('are referred several at once, and one that is refused is named with its reason', async () => {
     const three = [await aPetition('甲'), await aPetition('乙'), await aPetition('丙')];
-    const view = await open('clerk');
+    const view = await product.open('clerk');
     await view.go('/duties');
     for (const { number } of three)
       await view.page.locator('.duty-row', { hasText: number }).getByRole('checkbox').check();
     const [, taken] = three;
     const elsewhere = { seenVersion: 1, to: 'dept-housing', manner: 'transfer' };
-    await client.post('bureau.head', `/api/petitions/${taken?.id ?? ''}/refer`, elsewhere);
+    await product.client.post('bureau.head', `/api/petitions/${taken?.id ?? ''}/refer`, elsewhere);
     await view.page.keyboard.press('f');
     const drawer = view.page.locator('.command-drawer');
     await drawer.getByLabel('办理机关').click();
@@ -126,7 +102,7 @@ describe('my duties', () => {
     expect(await drawer.locator('li', { hasText: taken?.number ?? '' }).textContent()).toMatch(/未转送 .{4,}/);
     expect(await view.findings()).toEqual([]);
     await view.close();
-    const { petition } = await client.get<{ petition: { holder: string } }>(
+    const { petition } = await product.client.get<{ petition: { holder: string } }>(
       'clerk',
       `/api/petitions/${three[0]?.id ?? ''}`,
     );
@@ -136,7 +112,7 @@ describe('my duties', () => {
 
 describe('what is one’s own', () => {
   it('begins with a tour behind a door, which does not come again', async () => {
-    const view = await ConsolePage.open(browser, stack.apiUrl);
+    const view = await product.open(null);
     await view.go('/sign-in');
     await view.page.getByRole('button', { name: /信访接待员/ }).click();
     await view.page.locator('input[type=password]').fill(demoPassword);
@@ -154,7 +130,7 @@ describe('what is one’s own', () => {
 
   it('lets a deputy act, and the history says in whose place', async () => {
     const { id, number } = await aPetition();
-    const officer = await open('transport.officer');
+    const officer = await product.open('transport.officer');
     await officer.go('/my');
     await officer.page.getByLabel('代理人').fill('transport.head');
     await officer.page.getByLabel('最后一天').fill('今天');
@@ -163,12 +139,12 @@ describe('what is one’s own', () => {
     expect(await officer.findings()).toEqual([]);
     expect(await officer.overflow()).toBe(0);
     await officer.close();
-    await client.post('clerk', `/api/petitions/${id}/refer`, {
+    await product.client.post('clerk', `/api/petitions/${id}/refer`, {
       seenVersion: 1,
       to: 'dept-transport',
       manner: 'transfer',
     });
-    const deputy = await open('transport.head');
+    const deputy = await product.open('transport.head');
     await deputy.page.locator('.acting-button').click();
     await deputy.page.getByRole('menuitem', { name: /代 / }).click();
     await deputy.page.locator('.acting-button', { hasText: '代 ' }).waitFor();
@@ -179,14 +155,17 @@ describe('what is one’s own', () => {
     await deputy.page.getByText(`${number}：已记录受理。`).waitFor();
     expect(deputy.errors).toEqual([]);
     await deputy.close();
-    const told = await client.get<{ lines: { type: string; by: string }[] }>('clerk', `/api/cases/${id}/history`);
+    const told = await product.client.get<{ lines: { type: string; by: string }[] }>(
+      'clerk',
+      `/api/cases/${id}/history`,
+    );
     expect(told.lines.find(({ type }) => type === 'accepted')?.by).toMatch(/（代 .+）$/);
   });
 });
 
 describe('a view of the duties', () => {
   it("is kept with v, stands among one's own things, opens there and is forgotten there", async () => {
-    const view = await open('clerk');
+    const view = await product.open('clerk');
     const { page } = view;
     await view.go('/duties?mine=true');
     await page.keyboard.press('v');

@@ -1,26 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { Stack } from '../support/stack.js';
-import { ConsolePage, openBrowser } from './support/console-page.js';
+import { describe, expect, it, jest } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { aConsole } from './support/a-console.js';
+import type { ConsolePage } from './support/console-page.js';
 
 // One petition through the hands of six people, each on pages of their own.
 jest.setTimeout(240_000);
 
-let stack: Stack;
-let browser: Browser;
-
-beforeAll(async () => {
-  stack = await Stack.start();
-  browser = await openBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  try {
-    await browser.close();
-  } finally {
-    await stack.stop();
-  }
-}, 60_000);
+const product = aConsole();
 
 const matter = '村道改建把灌溉渠挖断了，秋天浇不上水，请恢复水渠。';
 
@@ -31,8 +17,7 @@ interface Receipt {
 }
 
 async function open(account: string, address: string): Promise<ConsolePage> {
-  const view = await ConsolePage.open(browser, stack.apiUrl);
-  await view.signIn(account);
+  const view = await product.open(account);
   await view.go(address);
   return view;
 }
@@ -120,7 +105,7 @@ async function officerDecides(number: string): Promise<void> {
 }
 
 async function aPhone(): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, locale: 'zh-CN' });
+  const context = await product.browser.newContext({ viewport: { width: 320, height: 640 }, locale: 'zh-CN' });
   context.setDefaultTimeout(20_000);
   return await context.newPage();
 }
@@ -128,7 +113,7 @@ async function aPhone(): Promise<Page> {
 async function petitionerReadsAndConfirms({ number, code }: Receipt): Promise<void> {
   const page = await aPhone();
   // As the QR of the receipt leads there: the number in the address, the code behind it.
-  await page.goto(`${stack.apiUrl}/p?no=${encodeURIComponent(number)}#${code}`);
+  await page.goto(`${product.stack.apiUrl}/p?no=${encodeURIComponent(number)}#${code}`);
   await page.getByRole('button', { name: '查看' }).click();
   await page.getByRole('heading', { level: 1, name: number }).waitFor();
   await page

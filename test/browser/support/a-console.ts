@@ -1,0 +1,64 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { Client } from '../../support/client.js';
+import { demoPassword, Stack } from '../../support/stack.js';
+import { ConsolePage, openBrowser, type Looks } from './console-page.js';
+
+const startMs = 120_000;
+const stopMs = 60_000;
+
+/** The whole product with a browser before it, for one file of tests. */
+export interface AConsole {
+  readonly stack: Stack;
+  /** Does over HTTP what a test does not look at. */
+  readonly client: Client;
+  readonly browser: Browser;
+  /** A window of its own: somebody signed in, or nobody. */
+  open(account: string | null, looks?: Looks): Promise<ConsolePage>;
+}
+
+/**
+ * Starts the product and the browser before the tests of a file, and stops them after.
+ *
+ * @param prepare what must be there before the first test
+ */
+export function aConsole(
+  options: { readonly withPetition?: boolean } = {},
+  prepare: () => Promise<void> = () => Promise.resolve(),
+): AConsole {
+  const started: { stack?: Stack; client?: Client; browser?: Browser } = {};
+  const the = <T>(part: T | undefined): T => {
+    if (part === undefined) throw new Error('not before the tests of the file');
+    return part;
+  };
+  beforeAll(async () => {
+    started.stack = await Stack.start({}, options);
+    started.client = new Client(started.stack.apiUrl, demoPassword);
+    started.browser = await openBrowser();
+    await prepare();
+  }, startMs);
+  // Whatever did start is stopped, when the rest did not too.
+  afterAll(async () => {
+    try {
+      await started.browser?.close();
+    } finally {
+      await started.stack?.stop();
+    }
+  }, stopMs);
+  return {
+    get stack() {
+      return the(started.stack);
+    },
+    get client() {
+      return the(started.client);
+    },
+    get browser() {
+      return the(started.browser);
+    },
+    async open(account, looks = {}) {
+      const view = await ConsolePage.open(this.browser, this.stack.apiUrl, looks);
+      if (account !== null) await view.signIn(account);
+      return view;
+    },
+  };
+}
