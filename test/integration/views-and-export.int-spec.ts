@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as contracts from '#libs/contracts';
 import { TestApi, type StaffName } from '../support/api.js';
@@ -14,7 +13,7 @@ describe('views that somebody keeps', () => {
   const views = async (by: StaffName, screen = 'petitions') =>
     contracts.savedViews.parse((await api.get(`/api/views?screen=${screen}`, by)).body).items;
   const change = (method: 'PUT' | 'DELETE', id: string, by: StaffName, body?: object) =>
-    api.ask(method, `/api/views/${id}`, { by, key: randomUUID(), ...(body === undefined ? {} : { body }) });
+    api.ask(method, `/api/views/${id}`, { by, ...(body === undefined ? {} : { body }) });
 
   it('are kept under a name, replaced under the same, renamed and forgotten', async () => {
     const kept = await api.done('/api/views', 'clerk', { screen: 'petitions', name: '逾期', query: 'state=overdue' });
@@ -48,7 +47,6 @@ describe('a list taken away as a file', () => {
         authorization: `Bearer ${api.tokenOf(by)}`,
         'content-type': 'application/json',
         'accept-language': language,
-        'idempotency-key': randomUUID(),
       },
       body: JSON.stringify(body),
     });

@@ -9,7 +9,7 @@ import { Body, Controller, Post, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
 import type { Knock } from '../http/request-state.js';
-import { IdempotencyKey, Knocking, Route } from '../http/route.js';
+import { Knocking, Route } from '../http/route.js';
 import { workbookType } from '../workbook/workbook.js';
 import { ExportService } from './export.service.js';
 import { SimilarService } from './similar.service.js';
@@ -39,14 +39,13 @@ export class PetitionSearchController {
   @Route({
     permit: 'read.petitions',
     summary: { zh: '导出信访件列表', en: 'Take the list of petitions as a workbook' },
-    description: 'Who took it and why is recorded, and stands in the file. No identity and no text of a case is in it.',
+    description:
+      'Who took it and why is recorded each time, and stands in the file. No identity and no text of a case is in it.',
     answers: petitionFile,
-    isMutating: true,
   })
   async export(
     @Knocking() knock: Knock,
     @Body({ schema: petitionExportRequest }) body: z.output<typeof petitionExportRequest>,
-    @IdempotencyKey() _key: string,
   ) {
     const { stream, name } = await this.exports.export(knock, body);
     return new StreamableFile(stream, {

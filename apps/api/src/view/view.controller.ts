@@ -10,10 +10,10 @@ import {
 import { Body, Controller, Delete, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Knock } from '../http/request-state.js';
-import { IdempotencyKey, Knocking, Route } from '../http/route.js';
+import { Knocking, Route } from '../http/route.js';
 import { ViewService } from './view.service.js';
 
-/** Views of lists (保存的视图), each account's own. */
+/** Views of lists (保存的视图), each account's own. Each request says what is to be, so one that is sent again changes nothing. */
 @ApiTags('session')
 @Controller('views')
 export class ViewController {
@@ -32,13 +32,8 @@ export class ViewController {
     description: 'One of the same name on the same screen is replaced.',
     answers: savedView,
     status: 201,
-    isMutating: true,
   })
-  keep(
-    @Knocking() knock: Knock,
-    @Body({ schema: savedViewRequest }) body: SavedViewRequest,
-    @IdempotencyKey() _key: string,
-  ) {
+  keep(@Knocking() knock: Knock, @Body({ schema: savedViewRequest }) body: SavedViewRequest) {
     return this.views.keep(knock, body);
   }
 
@@ -47,13 +42,11 @@ export class ViewController {
     permit: 'signed_in',
     summary: { zh: '视图改名', en: 'Give a view another name' },
     answers: savedView,
-    isMutating: true,
   })
   rename(
     @Knocking() knock: Knock,
     @Param('id', { schema: savedViewId }) id: string,
     @Body({ schema: savedViewRename }) { name }: { name: string },
-    @IdempotencyKey() _key: string,
   ) {
     return this.views.rename(knock, { id, name });
   }
@@ -64,9 +57,8 @@ export class ViewController {
     summary: { zh: '删除视图', en: 'Forget a view' },
     description: 'Answers with those that are left.',
     answers: savedViews,
-    isMutating: true,
   })
-  forget(@Knocking() knock: Knock, @Param('id', { schema: savedViewId }) id: string, @IdempotencyKey() _key: string) {
+  forget(@Knocking() knock: Knock, @Param('id', { schema: savedViewId }) id: string) {
     return this.views.forget(knock, id);
   }
 }

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import type { ProblemError } from '../shell/problem-error.js';
-import { newKey, requestFile } from '../shell/request.js';
+import { requestFile } from '../shell/request.js';
 import type { PetitionFilters } from './petition-filters.js';
 
 /** Takes the list away as a file, which the browser keeps under the name that the server gave it. */
@@ -8,7 +8,7 @@ export function useExport(filters: PetitionFilters) {
   return useMutation<undefined, ProblemError, string>({
     mutationFn: async (purpose) => {
       const body = { purpose, filter: filters };
-      const { blob, name } = await requestFile('/api/petitions/export', { method: 'POST', body, key: newKey() });
+      const { blob, name } = await requestFile('/api/petitions/export', { method: 'POST', body });
       const address = URL.createObjectURL(blob);
       const link = document.createElement('a');
       link.href = address;
