@@ -64,3 +64,6 @@ export {
 export { OutboxBell, outboxChannel } from './outbox-bell.js';
 export * as reads from './reads/index.js';
 export { outboxState, Repairs, type OpenCase, type Repair } from './repairs.js';
+export { aimDrill, openDrill } from './drill-store.js';
+export { readLedgerCheck, storeLedgerCheck } from './ledger-check.js';
+export { noteRead, type ReadEntry } from './read-log.js';

@@ -2,7 +2,7 @@ import { addDays, legalDateOf } from '#libs/calendar';
 import type { DrillProcedure } from '#libs/contracts';
 import { as, type Actor, type CaseId, type Instant, type OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
-import { reads } from '#libs/persistence';
+import { reads, openDrill } from '#libs/persistence';
 import type { SealedText } from '#libs/docket';
 import { Injectable } from '@nestjs/common';
 import { CaseCommands } from '../case/case-commands.js';
@@ -34,7 +34,7 @@ export class DrillOpener {
   /** A repeat completes what an earlier try did not finish. @throws DomainError `docket.key_reused` */
   async open(drill: { id: string; name: string; createdBy: string }, procedure: DrillProcedure): Promise<void> {
     const { database, settings, vault } = this.platform;
-    await reads.openDrill(database, drill);
+    await openDrill(database, drill);
     const caseId = this.caseOf(drill.id);
     const texts: SealedText[] = [];
     const seals = vault.sealsOf(caseId);

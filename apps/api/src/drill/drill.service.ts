@@ -3,7 +3,7 @@ import { latestLegalDate } from '#libs/contracts';
 import type { drillRequest, DrillAdvanceBody, Language } from '#libs/contracts';
 import { legalDateOf, startOfDay } from '#libs/calendar';
 import { as, DomainError, type CaseId, type Instant, type LegalDate } from '#libs/kernel';
-import { reads } from '#libs/persistence';
+import { reads, aimDrill } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
 import { CaseCommands } from '../case/case-commands.js';
@@ -62,7 +62,7 @@ export class DrillService {
     const hash = createHash('sha256')
       .update(`advance:${JSON.stringify(way)}`)
       .digest();
-    const asked = await reads.aimDrill(this.platform.database, { drill: id, principal, key, hash, wayMs });
+    const asked = await aimDrill(this.platform.database, { drill: id, principal, key, hash, wayMs });
     if (asked === 'other') throw keyReused();
     return this.one(id);
   }

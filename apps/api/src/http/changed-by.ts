@@ -1,4 +1,4 @@
-import type { ChangedBy, reads } from '#libs/persistence';
+import type { ChangedBy, reads, ReadEntry } from '#libs/persistence';
 import type { Knock } from './request-state.js';
 
 /** Who changes something of the administration, as the record of it keeps it. */
@@ -10,7 +10,7 @@ export function changedBy(
 }
 
 /** Who looks at what is recorded to be looked at, as the log of reading keeps it. */
-export function readBy({ session, actor }: Knock): Pick<reads.ReadEntry, 'account' | 'office' | 'capacity'> {
+export function readBy({ session, actor }: Knock): Pick<ReadEntry, 'account' | 'office' | 'capacity'> {
   return { account: session.account, office: actor.office, capacity: actor.capacity };
 }
 

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { mostExported, phaseText, wordOf, type petitionExportRequest } from '#libs/contracts';
 import { as, type OfficeId } from '#libs/kernel';
 import { petitionCategories } from '#libs/petition';
-import { reads } from '#libs/persistence';
+import { reads, noteRead } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
 import { readBy } from '../http/changed-by.js';
@@ -31,7 +31,7 @@ export class ExportService {
     const at = new Date().toISOString();
     const { language, session } = knock;
     // Recorded first: what cannot be recorded is not given.
-    await reads.noteRead(database, {
+    await noteRead(database, {
       ...readBy(knock),
       what: 'export',
       caseId: null,

@@ -1,6 +1,6 @@
 import type { revealRequest, RevealedParty } from '#libs/contracts';
 import { noSuchCase } from '#libs/docket';
-import { reads, takeFromLimit } from '#libs/persistence';
+import { reads, takeFromLimit, noteRead } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
 import { visibleHead } from '../case/visible-head.js';
@@ -37,7 +37,7 @@ export class RevealService {
     if (found === undefined) throw noSuchCase();
     await takeFromLimit(database, perAccount, knock.session.account);
     const entry = { ...readBy(knock), what: 'reveal', caseId } as const;
-    await reads.noteRead(database, { ...entry, purpose: words, detail: { party, purpose } });
+    await noteRead(database, { ...entry, purpose: words, detail: { party, purpose } });
     const { name, phone, idNumber, address } = vault.openParty(found.cipher);
     return {
       party,

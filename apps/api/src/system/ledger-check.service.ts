@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ledgerCheck, type LedgerCheck } from '#libs/contracts';
 import { verifyLedger } from '#libs/docket';
-import { reads } from '#libs/persistence';
+import { readLedgerCheck, storeLedgerCheck } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import { Platform } from '../platform.js';
 
@@ -23,7 +23,7 @@ export class LedgerCheckService {
   /** The check that runs, or the last one; null: none yet. */
   async last(): Promise<LedgerCheck | null> {
     if (this.running !== null) return this.running;
-    const stored = await reads.readLedgerCheck(this.platform.database);
+    const stored = await readLedgerCheck(this.platform.database);
     if (stored === null) return null;
     const { heardAt, ...check } = JSON.parse(stored) as LedgerCheck & { heardAt: string };
     const parsed = ledgerCheck.safeParse(check);
@@ -79,6 +79,6 @@ export class LedgerCheckService {
 
   private async keep(check: LedgerCheck): Promise<void> {
     const heardAt = new Date().toISOString();
-    await reads.storeLedgerCheck(this.platform.database, JSON.stringify({ ...check, heardAt }));
+    await storeLedgerCheck(this.platform.database, JSON.stringify({ ...check, heardAt }));
   }
 }

@@ -5,7 +5,7 @@ import { legalDateOf } from '#libs/calendar';
 import { exitCodes } from '#libs/config';
 import { legalDate } from '#libs/contracts';
 import { as, type Instant } from '#libs/kernel';
-import { reads, type Queryable } from '#libs/persistence';
+import { reads, type Queryable, aimDrill } from '#libs/persistence';
 
 import { CommandProblem } from '../problem.js';
 
@@ -41,7 +41,7 @@ export async function advanceDrill(
   // A command that is repeated moves it again: whoever types it twice means it twice.
   const key = randomUUID();
   const hash = createHash('sha256').update(key).digest();
-  await reads.aimDrill(database, { drill: drillId, principal: 'maplebridge-cli', key, hash, wayMs: days * dayMs });
+  await aimDrill(database, { drill: drillId, principal: 'maplebridge-cli', key, hash, wayMs: days * dayMs });
   let lastMove = Date.now();
   let lastOffset = before.offsetMs;
   for (;;) {

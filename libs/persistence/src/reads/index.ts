@@ -35,17 +35,7 @@ export {
   type FactRow,
   type SealedPartyRow,
 } from './cases.js';
-export {
-  aimDrill,
-  listDrills,
-  openDrill,
-  readDrill,
-  readDrillCases,
-  readDrillFacts,
-  type DrillAdvance,
-  type DrillCaseRow,
-  type DrillRow,
-} from './drills.js';
+export { listDrills, readDrill, readDrillCases, readDrillFacts, type DrillCaseRow, type DrillRow } from './drills.js';
 export { readChanges, readClockMs, type ChangeRow } from './changes.js';
 export {
   bouncedFrom,
@@ -79,18 +69,16 @@ export {
 export { listDemoAccounts, readHeldRoles, type DemoAccountRow, type HeldRole } from './people.js';
 export {
   countProvisional,
-  readLedgerCheck,
   readMigrations,
   readOutboxAgeSeconds,
   readSystem,
-  storeLedgerCheck,
   type MigrationState,
   type SystemRow,
 } from './health.js';
 export { countPetitions, listPetitions, readPetition, type PetitionRow, type PhaseCount } from './petitions.js';
 export { type PetitionFilter } from './petition-filter.js';
 export { type TextSearch } from './petition-search.js';
-export { listReadsOfCase, noteRead, type ReadEntry, type ReadKind, type ReadLogRow } from './read-log.js';
+export { listReadsOfCase, type ReadLogRow } from './read-log.js';
 export { type Cursor, type Page, type Reader } from './reader.js';
 export { listRetrospective, type RetrospectiveRow } from './retrospective.js';
 export {

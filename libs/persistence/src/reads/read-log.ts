@@ -1,24 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { Capacity, OfficeId } from '#libs/kernel';
+import type { ReadKind } from '../read-log.js';
 import { granted, instantSql, pageOfRows, type Cursor, type Page, type Queryable, type Reader } from './reader.js';
-
-/** What was read beyond what everybody with access sees: a list taken away as a file, the identity of a party. */
-export type ReadKind = 'export' | 'reveal';
-
-/** One entry on its way into the log of reading (查看记录). No identity and no text of a case. */
-export interface ReadEntry {
-  readonly what: ReadKind;
-  /** Principal of who reads: the account's id. */
-  readonly account: string;
-  readonly office: OfficeId;
-  readonly capacity: Capacity;
-  /** Null for what is about many cases. */
-  readonly caseId: string | null;
-  /** In the reader's own words. */
-  readonly purpose: string;
-  /** What exactly, in codes and numbers. */
-  readonly detail: Readonly<Record<string, unknown>>;
-}
 
 /** One line of the log. */
 export interface ReadLogRow {
@@ -32,18 +14,6 @@ export interface ReadLogRow {
   readonly case: string | null;
   readonly purpose: string;
   readonly detail: Readonly<Record<string, unknown>>;
-}
-
-/** Adds to the log before anything is shown: what cannot be recorded is not read. @returns id of the entry */
-export async function noteRead(db: Queryable, entry: ReadEntry): Promise<string> {
-  const id = randomUUID();
-  const { account, office, capacity, what, caseId, purpose, detail } = entry;
-  await db.query(
-    `insert into read_log (id, account, office, capacity, what, case_id, purpose, detail)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [id, account, office, capacity, what, caseId, purpose, JSON.stringify(detail)],
-  );
-  return id;
 }
 
 const columns = `r.id, ${instantSql('r.at')} as at, r.account, a.display_name as "displayName", r.office, r.capacity, r.what,
