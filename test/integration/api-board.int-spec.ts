@@ -23,8 +23,18 @@ async function mixed(): Promise<void> {
   const late = await api.petition({ class: 'appeal', receivedOn: dayAgo(25) });
   await api.done(`/api/petitions/${late}/refer`, 'clerk', { seenVersion: 1, to: 'dept-transport', manner: 'transfer' });
   await api.done(`/api/petitions/${late}/accept`, 'transportOfficer', { seenVersion: await versionOf(late) });
+  await extended(late);
   const body = { office: 'dept-transport', trigger: 'DB-6', dueOn: dayAgo(1), finding: '推诿' };
   await api.done(`/api/petitions/${late}/supervisions`, 'bureauHead', body);
+}
+
+/** Asked for, approved and told: three duties on the one clock of the decision. */
+async function extended(id: string): Promise<void> {
+  const act = async (by: StaffName, command: string, body: object) =>
+    api.done(`/api/petitions/${id}/${command}`, by, { seenVersion: await versionOf(id), ...body });
+  await act('transportOfficer', 'askExtension', { days: 20, reason: '须测量。' });
+  await act('transportHead', 'approveExtension', {});
+  await act('transportOfficer', 'noticeExtension', { servedOn: dayAgo(0), manner: 'in_person' });
 }
 
 const versionOf = async (id: string): Promise<number> =>
@@ -98,6 +108,12 @@ describe('the board', () => {
       const list = await api.get(`/api/supervisions?state=open&limit=100&rung=${String(rung)}`, by);
       expect([rung, contracts.supervisionPage.parse(list.body).items.length]).toEqual([rung, count]);
     }
+  });
+
+  it.each(['open', 'onTime', 'late'])('counts a deadline once, whoever had a step on its clock: %s', async (state) => {
+    const { rows } = await rowsOf('supervisor', `state=${state}`);
+    const deadlines = rows.map(({ number, clock, office }) => `${number} ${clock} ${office}`);
+    expect(deadlines.filter((one, index) => deadlines.indexOf(one) !== index)).toEqual([]);
   });
 
   it('stands in the order of the organisation and names the oldest case', async () => {

@@ -4,7 +4,8 @@ import { LegalDate } from '../clock/legal-date.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
 import { useMe } from '../session/use-me.js';
-import { useSay } from '../shell/say.js';
+import { useSay, type Say } from '../shell/say.js';
+import type { PendingExtension } from './extension.js';
 import { HeldSince } from './petition-parts.js';
 import { Parties } from './parties.js';
 import { rightsOf, type Right } from './rights.js';
@@ -21,8 +22,18 @@ export function useNext({ duties }: PetitionDetail): Duty | null {
   return byDate.find(({ office }) => office === me?.acting?.office) ?? byDate[0] ?? null;
 }
 
+/** What was asked for, by whom and why. */
+export const extensionWords = (say: Say, { by, days, reason }: PendingExtension): string =>
+  say('petition.extensionAsked', { by, days, reason: reason ?? say('word.none') });
+
+interface FirstLookProps {
+  readonly detail: PetitionDetail;
+  readonly next: Duty | null;
+  readonly extension: PendingExtension | null;
+}
+
 /** The first look: who has it since when, who asks, until when the petitioner may what, and what runs out next. */
-export function FirstLook({ detail, next }: { readonly detail: PetitionDetail; readonly next: Duty | null }) {
+export function FirstLook({ detail, next, extension }: FirstLookProps) {
   const say = useSay();
   const { petition, failed } = detail;
   const stuck = failed.filter(({ settled }) => !settled);
@@ -51,6 +62,12 @@ export function FirstLook({ detail, next }: { readonly detail: PetitionDetail; r
         <dt>{say('petition.next')}</dt>
         <dd>{next === null ? say('petition.nothingNext') : <Next duty={next} />}</dd>
       </div>
+      {extension === null ? null : (
+        <div>
+          <dt>{say('petition.extension')}</dt>
+          <dd>{extensionWords(say, extension)}</dd>
+        </div>
+      )}
       {stuck.map(({ step, instance, sentence, consequence }) => (
         <div key={`${step} ${instance}`} className="failed-step">
           <dt>{say('petition.failed')}</dt>

@@ -17,6 +17,8 @@ import { FirstLook, useNext } from './first-look.js';
 import { PartsTab } from './parts-tab.js';
 import { Holdings, Latest, Matter, WhoSees } from './petition-parts.js';
 import { ReadLog } from './read-log.js';
+import { pendingExtension } from './extension.js';
+import { extensionWords } from './first-look.js';
 import { useNeighbours } from './use-neighbours.js';
 import { useHistory, usePetition, type PetitionDetail } from './use-petitions.js';
 import './petition.css';
@@ -33,12 +35,16 @@ export function Screen() {
   );
 }
 
+// What is decided on or told without the words that it was asked with would be done blindly.
+const ofExtension: ReadonlySet<string> = new Set(['approveExtension', 'refuseExtension', 'noticeExtension']);
+
 function Petition({ detail }: { readonly detail: PetitionDetail }) {
   const say = useSay();
   const { language } = useSettings();
   const { petition, commands, title } = detail;
   const history = useHistory(petition.id);
   const next = useNext(detail);
+  const extension = pendingExtension(detail, history.data?.lines ?? []);
   const tab = useTab();
   const why = next === null ? null : whyAddress(next);
   return (
@@ -50,7 +56,7 @@ function Petition({ detail }: { readonly detail: PetitionDetail }) {
       beside={<Beside detail={detail} />}
     >
       {title === null ? null : <p className="case-title">{title}</p>}
-      <FirstLook detail={detail} next={next} />
+      <FirstLook detail={detail} next={next} extension={extension} />
       <CommandBar
         case={petition}
         base="/api/petitions"
@@ -59,7 +65,10 @@ function Petition({ detail }: { readonly detail: PetitionDetail }) {
         next={next?.what ?? null}
         consequenceOf={(command) => {
           const id = `petition.consequence.${command}`;
-          return isMessageId(id) ? say(id) : undefined;
+          const general = isMessageId(id) ? say(id) : undefined;
+          return extension !== null && ofExtension.has(command)
+            ? [extensionWords(say, extension), general].filter(Boolean).join(' ')
+            : general;
         }}
       />
       <Tabs number={petition.number} tab={tab} why={why} />

@@ -88,7 +88,15 @@ export const petitionMessages = withTexts({
   'petition.heldSince': { zh: '自 {date}，{days} 天', en: 'since {date}, {days, plural, one {# day} other {# days}}' },
   'petition.petitioner': { zh: '信访人', en: 'Petitioner' },
   'petition.next': { zh: '下一步', en: 'Next' },
-  'petition.nothingNext': { zh: '没有在走的时限', en: 'No clock is running' },
+  'petition.nothingNext': {
+    zh: '各机关没有要办的事；信访人的权利见上。',
+    en: 'No office owes anything; the rights of the petitioner stand above.',
+  },
+  'petition.extension': { zh: '延期申请', en: 'Extension' },
+  'petition.extensionAsked': {
+    zh: '{by}申请延长 {days} 日。理由：{reason}',
+    en: '{by} asks for {days, plural, one {# day} other {# days}} more. Reason: {reason}',
+  },
   'petition.matter': { zh: '诉求（信访人原话）', en: "The matter, in the petitioner's words" },
   'petition.tabs': { zh: '这一件的各部分', en: 'Parts of this case' },
   'petition.tab.overview': { zh: '概况', en: 'Overview' },

@@ -21,7 +21,7 @@ const up = [
   `create index concurrently duty_ended_on_idx
      on duty (least((closed_at at time zone 'Asia/Shanghai')::date, legal_due_on))
      include (legal_due_on, closed_at, legal_due_at, closed_as, office_id, clock_id, case_id)
-     where legal_due_on is not null`,
+     where legal_due_on is not null and what not in ('approveExtension', 'noticeExtension')`,
   `create index concurrently docket_case_of_drill_idx on docket_case (id) where drill_id is not null`,
   `create index concurrently clock_not_binding_idx on clock (case_id, id) where not binding`,
   `create index concurrently petition_open_idx on petition (registered_at, case_id)

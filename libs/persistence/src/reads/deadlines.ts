@@ -49,8 +49,11 @@ export const isLate = (now: string): string =>
 /** The case lives in no drill: by the index of the few that do. */
 export const isReal = (caseId: string): string =>
   `not exists (select 1 from docket_case x where x.id = ${caseId} and x.drill_id is not null)`;
-/** A duty that the board counts: with a date, and binding. */
-export const isCounted = `d.legal_due_on is not null and ${isBinding('d')}`;
+// To approve an extension and to tell of it lie on the clock of the decision, which has a duty of its own: a deadline is
+// counted once. As the index `duty_ended_on_idx` has it.
+const isOwnDeadline = `d.what not in ('approveExtension', 'noticeExtension')`;
+/** A duty that the board counts: with a date, the one of its clock, and binding. */
+export const isCounted = `d.legal_due_on is not null and ${isOwnDeadline} and ${isBinding('d')}`;
 
 const columns = `d.case_id as case, k.kind, k.number, d.id, d.clock_id as clock, d.office_id as office, d.what,
   ${dateSql('d.raw_due_on')} as "rawDueOn", ${dateSql('d.legal_due_on')} as "legalDueOn",
