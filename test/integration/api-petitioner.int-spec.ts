@@ -173,8 +173,8 @@ describe('the petitioner', () => {
   });
 
   it('evaluates when it is the petitioner’s turn and never before, once', async () => {
-    const { right } = await aDecision();
-    const marks = { ...right, bureau: 'mostly', organ: 'satisfied' };
+    const { id, right } = await aDecision();
+    const marks = { ...right, bureau: 'mostly', organ: 'satisfied', remark: '修得快就好。' };
     const early = await ask('/evaluation', marks, randomUUID());
     expect(early).toMatchObject({ status: 409, body: { code: 'petition.evaluation_not_open' } });
     expect((await read(right)).evaluation).toBe('not_yet');
@@ -183,6 +183,15 @@ describe('the petitioner', () => {
     expect((await read(right)).evaluation).toBe('open');
     expect((await ask('/evaluation', marks, randomUUID())).status).toBe(201);
     expect((await read(right)).evaluation).toBe('evaluated');
+    // What was said is read by whoever handles the matter, in a document of the case.
+    const { texts } = (await api.get(`/api/petitions/${id}`, 'transportOfficer')).body as {
+      texts: Record<string, string>;
+    };
+    const { lines } = (await api.get(`/api/cases/${id}/history`, 'transportOfficer')).body as {
+      lines: { type: string; raw: { data: { remark?: { digest: string } } } }[];
+    };
+    const said = lines.find(({ type }) => type === 'evaluated')?.raw.data.remark;
+    expect(texts[said?.digest ?? '']).toBe('修得快就好。');
     expect((await ask('/evaluation', marks, randomUUID())).body.code).toBe('petition.already_evaluated');
   });
 
