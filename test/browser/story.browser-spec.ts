@@ -76,7 +76,15 @@ async function officerAcceptsAndAsks(number: string): Promise<void> {
 async function headApproves(number: string): Promise<void> {
   const view = await open('transport.head', '/duties');
   await view.page.locator('.duty-row', { hasText: number }).getByRole('link', { name: number }).first().click();
+  await view.page
+    .locator('.first-look')
+    .getByText(/申请延长 20 日。理由：须请第三方测量渠线。/)
+    .waitFor();
   const form = await begin(view, 'approveExtension');
+  await form
+    .locator('.consequence')
+    .getByText(/理由：须请第三方测量渠线。/)
+    .waitFor();
   await form.getByRole('button', { name: '批准延期' }).click();
   await isDone(view, '批准延期');
   await leave(view);
@@ -126,6 +134,11 @@ async function petitionerReadsAndConfirms({ number, code }: Receipt): Promise<vo
     .getByText(/30 日|复查/)
     .first()
     .waitFor();
+  await page.getByRole('link', { name: /评价办理情况/ }).click();
+  await page.getByRole('group', { name: '宾川县交通运输局的办理' }).getByText('基本满意').click();
+  await page.getByLabel(/想说的话/).fill('修得快就好。');
+  await page.getByRole('button', { name: '提交评价' }).click();
+  await page.getByText('评价收到了，谢谢。').waitFor();
   await page.context().close();
 }
 
@@ -136,6 +149,8 @@ async function supervisorVerifies(number: string): Promise<void> {
     await story.getByText(new RegExp(what)).first().waitFor();
   await view.page.keyboard.press('y');
   await view.page.getByText(/完整 (\d+)／\1 · /).waitFor();
+  await view.go(`/petitions/${number}?tab=documents`);
+  await view.page.locator('.documents').getByText('修得快就好。').waitFor();
   await leave(view);
 }
 

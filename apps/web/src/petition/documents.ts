@@ -26,7 +26,7 @@ export interface CaseDocument {
 const ref = z.looseObject({ digest: z.string(), chars: z.number() });
 const recorded = z.looseObject({
   data: z.record(z.string(), z.unknown()),
-  actor: z.looseObject({ kind: z.string(), office: z.string().optional() }),
+  actor: z.looseObject({ kind: z.string(), office: z.string().nullish() }),
 });
 
 // Whoever types it in, these are the petitioner's own words.
