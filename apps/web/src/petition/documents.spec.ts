@@ -36,7 +36,10 @@ describe('the documents of a case', () => {
   });
 
   it('hold what the petitioner added, of a type that this page does not know', () => {
-    const [added] = documentsOf([line(4, 'somethingNew', { words: text('m') }, { kind: 'public', office: null })], texts);
+    const [added] = documentsOf(
+      [line(4, 'somethingNew', { words: text('m') }, { kind: 'public', office: null })],
+      texts,
+    );
     expect(added).toMatchObject({ type: 'somethingNew', isPetitioners: true });
   });
 });
