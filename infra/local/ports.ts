@@ -1,8 +1,13 @@
-import { createServer, type AddressInfo } from 'node:net';
+import { randomInt } from 'node:crypto';
+import { createServer } from 'node:net';
 
-/** A port that was free a moment ago: taken by asking the system for one and letting it go again. */
+// Below what systems take for outgoing connections: one of those could have the port before its process listens.
+const [lowest, highest] = [10_240, 32_000];
+
+/** A port that was free a moment ago. */
 export async function freePort(): Promise<number> {
-  return await listenOnce(0, '127.0.0.1');
+  const port = randomInt(lowest, highest);
+  return (await isPortFree(port, '127.0.0.1')) ? port : await freePort();
 }
 
 /** True if something could listen there now. */
@@ -15,14 +20,13 @@ export async function isPortFree(port: number, address: string): Promise<boolean
   }
 }
 
-function listenOnce(port: number, address: string): Promise<number> {
+function listenOnce(port: number, address: string): Promise<void> {
   return new Promise((done, fail) => {
     const server = createServer();
     server.once('error', fail);
     server.listen(port, address, () => {
-      const taken = (server.address() as AddressInfo).port;
       server.close(() => {
-        done(taken);
+        done();
       });
     });
   });

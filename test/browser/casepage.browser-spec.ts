@@ -40,8 +40,9 @@ async function open(account: string, address: string, looks: Looks = {}): Promis
 }
 
 const drawer = (view: ConsolePage) => view.page.locator('.command-drawer');
+/** Recorded, and the drawer gone: until then its keys are its own. */
 const done = (view: ConsolePage, what: string) =>
-  view.page.locator('.command-done', { hasText: `已记录：${what}。` }).waitFor();
+  view.page.locator('.command-done:focus', { hasText: `已记录：${what}。` }).waitFor();
 const sentenceDate = /\d{4}年\d{1,2}月\d{1,2}日（星期.）/;
 
 describe('an officer and the head of the office', () => {
@@ -58,7 +59,6 @@ describe('an officer and the head of the office', () => {
     await view.page.keyboard.press('Control+Enter');
     await done(view, '受理');
     expect(await view.page.locator('.command-done').textContent()).toContain('现在由宾川县交通运输局持有。');
-    await view.page.locator('.command-done:focus').waitFor();
     expect(await view.page.locator('.rights').textContent()).toContain('最晚');
     await view.page.keyboard.press('w');
     await view.page.getByText('还会改变它的').waitFor();

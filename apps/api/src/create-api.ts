@@ -9,6 +9,7 @@ import { refuseBadText } from './http/bad-text.js';
 import { answerBrokenRequest } from './http/broken-requests.js';
 import { readJsonBodies } from './http/json-body.js';
 import { KnownPaths } from './http/known-paths.js';
+import { endLastConnections } from './http/last-connections.js';
 import { bodyLimitKiB, HttpProblem } from './http/problem.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { requireDeclaredRoutes } from './http/declared-routes.js';
@@ -97,6 +98,10 @@ function addHooks(fastify: FastifyInstance, platform: Platform): void {
     const route = request.routeOptions.url ?? 'none';
     const ms = Math.round(reply.elapsedTime);
     platform.log.info({ method: request.method, route, status: reply.statusCode, ms }, 'answered');
+    done();
+  });
+  fastify.addHook('preClose', (done) => {
+    endLastConnections(fastify);
     done();
   });
   fastify.addHook('preValidation', (request, _reply, done) => {

@@ -36,14 +36,14 @@ export async function listenOn(
       onRing(channel);
     });
     for (const channel of channels) await client.query(`listen ${client.escapeIdentifier(channel)}`);
-    return {
-      isOver,
-      close: async () => {
-        await client.query('unlisten *').catch(() => undefined);
-        client.removeAllListeners('notification');
-        await runner.release().catch(() => undefined);
-      },
+    const close = async (): Promise<void> => {
+      await client.query('unlisten *').catch(() => undefined);
+      client.removeAllListeners('notification');
+      await runner.release().catch(() => undefined);
     };
+    let closing: Promise<void> | null = null;
+    // Once: given back, the connection is somebody else's.
+    return { isOver, close: () => (closing ??= close()) };
   } catch (error) {
     await runner.release().catch(() => undefined);
     throw asDomainError(error);
