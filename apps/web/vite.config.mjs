@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { kit } from './kit-styles.mjs';
 
 const top = join(import.meta.dirname, '..', '..');
 const outDir = join(top, 'dist', 'apps', 'web');
@@ -27,10 +28,16 @@ const compressed = () => ({
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), compressed()],
+  plugins: [react(), kit(), compressed()],
   // `#libs/…` means sources, as everywhere (docs/adr/0005).
   resolve: { conditions: ['app-source', ...defaultClientConditions] },
-  build: { outDir, emptyOutDir: true, target: 'es2022', reportCompressedSize: false, chunkSizeWarningLimit: 1500 },
+  build: {
+    ...{ outDir, emptyOutDir: true, target: 'es2022', reportCompressedSize: false, chunkSizeWarningLimit: 1500 },
+    // Reading a module of ours does nothing but define: what the console does not use of the contracts stays out.
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /[\\/]libs[\\/][a-z]+[\\/]src[\\/]/, sideEffects: false }] },
+    },
+  },
   server: {
     port: 5173,
     strictPort: true,

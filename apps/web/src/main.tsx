@@ -4,6 +4,7 @@ import { RouterProvider } from 'react-router';
 import { askWhoIsThere } from './session/use-me.js';
 import { newQueries, Surroundings } from './shell/app.js';
 import { newRouter } from './shell/routes.js';
+import './shell/kit.css';
 import './shell/base.css';
 import './shell/frame.css';
 import './shell/parts.css';

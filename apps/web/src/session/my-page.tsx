@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { instantText } from '../clock/dates.js';
 import { AnswerView } from '../shell/answer-view.js';
-import { Choices } from '../shell/display-settings.js';
+import { Choices } from '../shell/display-choices.js';
 import { Page } from '../shell/page.js';
 import type { ProblemError } from '../shell/problem-error.js';
 import { request } from '../shell/request.js';

@@ -130,6 +130,9 @@ export function themeOf(mode: Mode, size: Size, zoom = 1): ThemeConfig {
   const px = (value: number): number => Math.round(value * zoom);
   return {
     cssVar: { key: `maplebridge-${mode}-${size}` },
+    // The rules are a stylesheet of the build; only the variables are set here.
+    zeroRuntime: true,
+    hashed: false,
     algorithm: mode === 'dark' ? antd.darkAlgorithm : antd.defaultAlgorithm,
     token: {
       colorPrimary: color.primary,

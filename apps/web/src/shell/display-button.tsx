@@ -1,0 +1,16 @@
+import { Button, type ButtonProps } from 'antd';
+import type { Ref } from 'react';
+import { useSay } from './say.js';
+import { useSettings } from './settings.js';
+
+/** The button; the kit gives it what opens and closes its popover. */
+export function DisplayButton(given: ButtonProps & { readonly ref?: Ref<HTMLButtonElement | HTMLAnchorElement> }) {
+  const say = useSay();
+  const { language } = useSettings();
+  return (
+    <Button type="text" title={say('app.settings')} {...given}>
+      <span aria-hidden="true">{language === 'zh' ? '字' : 'Aa'}</span>
+      <span className="sr-only">{say('app.settings')}</span>
+    </Button>
+  );
+}

@@ -1,0 +1,104 @@
+import type { SavedView } from '#libs/contracts';
+import { Button, Input, Popover } from 'antd';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useSentenceOf } from '../shell/answer-view.js';
+import type { ProblemError } from '../shell/problem-error.js';
+import { useSay } from '../shell/say.js';
+import { useViews, viewAddress, type ViewScreen } from './use-views.js';
+import './views.css';
+import './views.messages.js';
+
+interface ViewsProps {
+  readonly screen: ViewScreen;
+  readonly query: string;
+  readonly isOpen: boolean;
+  readonly setOpen: (isOpen: boolean) => void;
+}
+
+/** The popover of `SavedViews`, open as it comes: somebody has pressed its button. */
+export function Part({ screen, query, isOpen, setOpen }: ViewsProps) {
+  const say = useSay();
+  const navigate = useNavigate();
+  const [name, setName] = useState('');
+  const { items, change } = useViews(screen);
+  const keep = (): void => {
+    if (name.trim() === '') return;
+    change.mutate({ kind: 'keep', name: name.trim(), query }, { onSuccess: () => setName('') });
+  };
+  const open = (kept: string): void => {
+    setOpen(false);
+    void navigate(viewAddress(screen, kept));
+  };
+  const content = (
+    <div className="saved-views">
+      {change.error === null ? null : <Refused error={change.error} />}
+      {items.length === 0 ? <p>{say('views.none')}</p> : null}
+      <ul>
+        {items.map((view) => (
+          <ViewLine key={view.id} view={view} newName={name.trim()} change={change.mutate} open={open} />
+        ))}
+      </ul>
+      <label className="views-name">
+        <span>{say('views.name')}</span>
+        <Input value={name} maxLength={60} onChange={({ target }) => setName(target.value)} onPressEnter={keep} />
+      </label>
+      <Button type="primary" disabled={name.trim() === ''} loading={change.isPending} onClick={keep}>
+        {say('views.keep')}
+      </Button>
+      <p className="quiet">{say('views.share')}</p>
+    </div>
+  );
+  return (
+    <Popover content={content} title={say('views.title')} trigger="click" open={isOpen} onOpenChange={setOpen}>
+      <Button aria-expanded={isOpen} autoFocus>
+        {say('views.title')}
+      </Button>
+    </Popover>
+  );
+}
+
+interface ViewLineProps {
+  readonly view: SavedView;
+  /** What stands in the field, for renaming. */
+  readonly newName: string;
+  readonly change: ReturnType<typeof useViews>['change']['mutate'];
+  readonly open: (query: string) => void;
+}
+
+function ViewLine({ view, newName, change, open }: ViewLineProps) {
+  const say = useSay();
+  return (
+    <li>
+      <Button type="link" onClick={() => open(view.query)}>
+        {view.name}
+      </Button>
+      <span>
+        <Button
+          size="small"
+          disabled={newName === ''}
+          aria-label={say('views.rename', { name: view.name })}
+          onClick={() => change({ kind: 'rename', id: view.id, name: newName })}
+        >
+          {say('views.renameShort')}
+        </Button>{' '}
+        <Button
+          size="small"
+          aria-label={say('views.forget', { name: view.name })}
+          onClick={() => change({ kind: 'forget', id: view.id })}
+        >
+          {say('views.forgetShort')}
+        </Button>
+      </span>
+    </li>
+  );
+}
+
+/** Why a view was not kept, renamed or forgotten. */
+export function Refused({ error }: { readonly error: ProblemError }) {
+  return (
+    <p className="mistakes" role="alert">
+      {useSentenceOf(error)}
+    </p>
+  );
+}
