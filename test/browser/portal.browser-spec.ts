@@ -124,7 +124,7 @@ describe('the petitioner', () => {
       await anAnswer({ number });
 
       await enter(page, { number, queryCode });
-      await page.getByText('现在由宾川县交通运输局办理。').waitFor();
+      await page.getByText('宾川县交通运输局已经作出处理意见，还要把意见书送到您手里。').waitFor();
       await page.getByText('为什么是这一天').first().click();
       await page.getByText('当天 24:00 以前都算按期。').first().waitFor();
       await page.getByRole('link', { name: '补充材料' }).click();
@@ -135,7 +135,7 @@ describe('the petitioner', () => {
       await page.getByRole('link', { name: '看处理意见书' }).first().click();
       await page.getByText('十日内修好。').waitFor();
       await page.getByRole('button', { name: '我看过了，确认收到' }).click();
-      await page.getByText(/前可要求宾川县人民政府复查，免费。/).waitFor();
+      await page.getByText(/最晚\d+年\d+月\d+日（星期.）可要求宾川县人民政府复查，免费。/).waitFor();
 
       await page.getByRole('link', { name: /评价办理情况/ }).click();
       expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
@@ -175,6 +175,8 @@ describe('the petitioner', () => {
       .getByText(/编号或查询码不对，还可试 \d 次。/)
       .waitFor();
     expect(await page.getByLabel('编号').inputValue()).toBe(number);
+    expect(await page.getByLabel('查询码').inputValue()).toBe('AAAAA-AAAAA-AAAAA-AAAAA');
+    expect(new URL(page.url()).search).toBe('');
     await context.close();
   });
 

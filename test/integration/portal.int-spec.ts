@@ -12,7 +12,13 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 async function aRight() {
-  const body = { channel: 'visit', class: 'appeal', matter: '水渠被挖断。', petitioner: { name: '李秀兰' } };
+  const body = {
+    channel: 'visit',
+    class: 'appeal',
+    title: '修渠',
+    matter: '水渠被挖断。',
+    petitioner: { name: '李秀兰' },
+  };
   const { id, number, queryCode } = (await api.done('/api/petitions', 'clerk', body)).body as Record<string, string>;
   return { id: id ?? '', number: number ?? '', queryCode: queryCode ?? '' };
 }
@@ -35,25 +41,37 @@ describe('the entry', () => {
     expect(said.setCookies.join()).not.toContain(right.queryCode);
     const page = await reader.get('/p/status');
     expect(page.text).toContain(`<h1>${right.number}</h1>`);
+    expect(page.text).toContain('事由：修渠');
     expect(page.text).not.toMatch(/李秀兰|水渠被挖断/);
     expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
     expect(page.headers.get('cache-control')).toBe('no-store');
     expect(api.logged.join()).not.toContain(right.queryCode);
   });
 
-  it('says how many tries are left, keeps the number, and says the same of a number that is none', async () => {
+  it('says how many tries are left and what to do, keeps what was typed, and says the same of a number that is none', async () => {
     const { number } = await aRight();
     const wrong = { queryCode: 'AAAAA-BBBBB-CCCCC-DDDDD' };
     const said = await new FormReader(url).post('/p/enter', { number, ...wrong });
     expect(said.status).toBe(404);
     expect(said.text).toContain('编号或查询码不对，还可试 9 次。');
+    expect(said.text).toContain('<title>没有办成：');
+    expect(said.text).toMatch(/<a href="#queryCode">请照回执一个一个对/);
     expect(said.text).toContain(`value="${number}"`);
+    expect(said.text).toContain(`value="${wrong.queryCode}"`);
+    expect(said.headers.get('cache-control')).toBe('no-store');
+    expect(api.logged.join()).not.toContain(wrong.queryCode);
     const other = await new FormReader(url).post('/p/enter', { number: '信2026-999999', ...wrong });
     expect(other.text.replaceAll('信2026-999999', number)).toBe(said.text);
     for (let n = 0; n < 9; n += 1) await new FormReader(url).post('/p/enter', { number, ...wrong });
     const late = await new FormReader(url).post('/p/enter', { number, ...wrong });
     expect(late).toMatchObject({ status: 429 });
     expect(late.text).toMatch(/请约 15 分钟后再试/);
+  });
+
+  it('takes a number with the blanks and dashes of any keyboard', async () => {
+    const { number, queryCode } = await aRight();
+    const typed = number.replace('信', '信 ').replace('-', '—').replace('2', '２');
+    expect((await new FormReader(url).post('/p/enter', { number: typed, queryCode })).to).toBe('/p/status');
   });
 
   it('says beside each field what is missing', async () => {
@@ -183,6 +201,20 @@ describe('a new matter', () => {
   });
 });
 
+const today = async () => (await api.get('/api/calendar/almanac', 'clerk')).body.today as string;
+
+/** A matter that the transport bureau took up, read by its petitioner. */
+async function anAccepted() {
+  const { reader, right } = await entered();
+  const act = async (by: 'clerk' | 'transportOfficer' | 'transportHead', command: string, body: object) => {
+    const { version } = (await api.get(`/api/petitions/${right.id}`, by)).body.petition;
+    await api.done(`/api/petitions/${right.id}/${command}`, by, { seenVersion: version, ...body });
+  };
+  await act('clerk', 'refer', { to: 'dept-transport', manner: 'transfer' });
+  await act('transportOfficer', 'accept', {});
+  return { reader, right, act };
+}
+
 describe('the own matter', () => {
   const opinion = {
     outcome: 'support',
@@ -233,7 +265,9 @@ describe('the own matter', () => {
     expect((await reader.send(document, '/p/confirm', {})).to).toBe('/p/status?done=confirmed');
     expect((await reader.send(document, '/p/confirm', {})).status).toBe(303);
     const answered = (await reader.get('/p/status')).text;
-    expect(answered).toMatch(/前可要求宾川县人民政府复查，免费。[\s\S]*过了期，也可说明理由再申请。/);
+    expect(answered).toMatch(
+      /最晚\d+年\d+月\d+日（星期.）可要求宾川县人民政府复查，免费。[\s\S]*过了期，也可说明理由再申请。/,
+    );
 
     const evaluation = (await reader.get('/p/evaluate')).text;
     expect(evaluation).not.toContain('checked');
@@ -244,6 +278,33 @@ describe('the own matter', () => {
     expect(rated.to).toBe('/p/status?done=evaluated');
     expect((await reader.get('/p/status')).text).toContain('已评价，谢谢。');
     expect(await reader.get('/p/evaluate')).toMatchObject({ status: 303, to: '/p/status' });
+  });
+
+  it('offers nothing to read where there is no text, and says what was told, when and how', async () => {
+    const { reader, right, act } = await anAccepted();
+    await act('transportOfficer', 'notify', { servedOn: await today(), manner: 'post' });
+    const { text } = await reader.get('/p/status');
+    expect(text).toMatch(/宾川县交通运输局于\d+年\d+月\d+日（星期.）书面告诉您已经收到、怎么办理，邮寄给您。/);
+    expect(text).not.toContain('/p/document/');
+    expect(text).toContain(right.number);
+  });
+
+  it('says from when to when an extension moved the date, and why', async () => {
+    const { reader, act } = await anAccepted();
+    await act('transportOfficer', 'askExtension', { days: 20, reason: '须请第三方测量。' });
+    await act('transportHead', 'approveExtension', {});
+    const before = (await reader.get('/p/status')).text;
+    expect(before).not.toContain('须请第三方测量。');
+    const date = (text: string) => /书面答复您<\/h3>\s*<p>\s*<strong>最晚(.*?)<\/strong>/.exec(text)?.[1] ?? 'no date';
+    await act('transportOfficer', 'noticeExtension', { servedOn: await today(), manner: 'in_person' });
+    const after = (await reader.get('/p/status')).text;
+    const moved = `${date(before)}，延长了 20 天，到${date(after)}。`;
+    expect(after).toContain(`原来最晚${moved}`);
+    expect(after).toContain('延期的理由：须请第三方测量。');
+    const id = /\/p\/document\/(\d+)/.exec(after)?.[1] ?? '';
+    expect((await reader.get(`/p/document/${id}`)).text).toContain(
+      `办理期限延长 20 天：从${date(before)}延到${date(after)}。`,
+    );
   });
 
   it('says which office gave it back, and where it went instead', async () => {

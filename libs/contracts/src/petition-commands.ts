@@ -12,10 +12,14 @@ export const petitionOutcome = z
   .enum(['support', 'explain', 'not_support', 'answered'])
   .meta({ id: 'PetitionOutcome', description: '支持, 解释说明, 不予支持; answered: suggestions and accusations' });
 
+export const serviceManner = z
+  .enum(['in_person', 'post', 'electronic', 'other'])
+  .meta({ id: 'ServiceManner', description: '当面, 邮寄, 电子, 留置或公告' });
+
 /** Proof that a document reached the petitioner. */
 const served = {
   servedOn: legalDate,
-  manner: z.enum(['in_person', 'post', 'electronic', 'other']),
+  manner: serviceManner,
 };
 const service = z.strictObject(served).meta({ id: 'Service', description: 'Proof of delivery (送达证明)' });
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { optional } from './command.js';
 import { statusRequest } from './intake.js';
-import { petitionOutcome } from './petition-commands.js';
+import { petitionOutcome, serviceManner } from './petition-commands.js';
 import { bilingual, freeText, instant, legalDate, petitionPhase } from './primitives.js';
 
 /** What the petitioner may read and confirm. */
@@ -97,7 +97,12 @@ const ownDocument = z
     on: legalDate,
     office: bilingual.nullable(),
     outcome: petitionOutcome.nullable(),
+    manner: serviceManner.nullable().meta({ description: 'How it was served; null: served by an act of its own' }),
     days: z.int().nullable().meta({ description: 'By how many days an extension is' }),
+    moved: z
+      .strictObject({ clock: z.string(), from: legalDate, to: legalDate })
+      .nullable()
+      .meta({ description: 'The date that an extension moved' }),
     texts: z.array(
       z.strictObject({
         part: z.enum(['text', 'reason', 'claim', 'facts', 'reasons', 'opinion', 'legalBasis']),
@@ -114,6 +119,8 @@ const ownDocument = z
 export const ownPetition = z
   .strictObject({
     number: z.string(),
+    subject: z.string().nullable().meta({ description: 'As it was registered; null: without one' }),
+    category: bilingual.nullable(),
     isDrill: z.boolean(),
     now: instant,
     phase: petitionPhase,

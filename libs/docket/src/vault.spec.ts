@@ -58,6 +58,11 @@ describe('the vault', () => {
     expect(vault.queryCode(derivedCaseId('b'))).not.toBe(code);
     const typed = code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l');
     expect(vault.codeHash(typed)).toEqual(vault.codeHash(code));
+    // A Chinese keyboard's own letters, digits and dashes.
+    const wide = code
+      .replaceAll('-', '——')
+      .replace(/[0-9A-Z]/gu, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
+    expect(vault.codeHash(wide)).toEqual(vault.codeHash(code));
   });
 });
 

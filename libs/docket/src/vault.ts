@@ -97,7 +97,12 @@ export class Vault {
 
   /** What the receipt's row holds of a code; letters that are often misread count as their digits. */
   codeHash(code: string): Buffer {
-    const normal = code.toUpperCase().replace(/[\s-]/gu, '').replace(/O/gu, '0').replace(/[IL]/gu, '1');
+    const normal = code
+      .normalize('NFKC')
+      .toUpperCase()
+      .replace(/[^0-9A-Z]/gu, '')
+      .replace(/O/gu, '0')
+      .replace(/[IL]/gu, '1');
     return createHash('sha256').update(`code:${normal}`).digest();
   }
 

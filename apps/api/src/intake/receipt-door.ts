@@ -19,6 +19,13 @@ export interface SoughtReceipt {
   readonly codeHash: Buffer;
 }
 
+// Some keyboards write digits and dashes full-width or long, and a number is copied with blanks in it.
+const normalNumber = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .replace(/\s/gu, '')
+    .replace(/[-\u2010-\u2015\u2212\u4e00]+/gu, '-');
+
 /** The one place where a receipt number and its query code (查询码) are looked at. */
 @Injectable()
 export class ReceiptDoor {
@@ -37,8 +44,7 @@ export class ReceiptDoor {
   ): Promise<T> {
     const { database, vault } = this.platform;
     await takeFromLimit(database, asksFromSource, source);
-    // Some keyboards write the digits full-width.
-    const normal = number.normalize('NFKC');
+    const normal = normalNumber(number);
     const found = await look({ number: normal, codeHash: vault.codeHash(queryCode) });
     if (found !== null) return found;
     const here = await takeFromLimit(database, wrongHere, `${source}\n${normal}`);

@@ -25,8 +25,8 @@ export async function enter(visit: Visit, { petitioner }: Rooms): Promise<Fastif
   try {
     visit.givePass(await petitioner.caseOf(right, source));
   } catch (thrown) {
-    const { mistake, status } = wrongRight(thrown, visit);
-    return again({ number: mistake }, status);
+    const { mistakes, status } = wrongRight(thrown, visit);
+    return again(mistakes, status);
   }
   return visit.redirect('/p/status');
 }
@@ -44,11 +44,15 @@ export function missingOf({ number, queryCode }: StatusRequest, { say }: Visit):
   };
 }
 
-/** Why a right was not taken: wrong, with the tries that are left, or too many tries. */
-export function wrongRight(thrown: unknown, visit: Visit): { readonly mistake: string; readonly status: number } {
+/**
+ * Why a right was not taken: wrong, with the tries that are left, or too many tries. Which of the two is wrong is not
+ * said, so both are marked.
+ */
+export function wrongRight(thrown: unknown, visit: Visit): { readonly mistakes: Mistakes; readonly status: number } {
   const { code, status, sentence, details } = visit.failed(thrown);
-  if (code !== 'http.receipt_not_found') return { mistake: sentence, status };
-  return { mistake: visit.say('entry.wrong', { n: Number(details['left'] ?? 0) }), status };
+  if (code !== 'http.receipt_not_found') return { mistakes: { number: sentence }, status };
+  const wrong = visit.say('entry.wrong', { n: Number(details['left'] ?? 0) });
+  return { mistakes: { number: wrong, queryCode: visit.say('entry.wrongCode') }, status };
 }
 
 /** Size of text and language, without a script; back to the page where somebody was. */

@@ -21,18 +21,25 @@ interface Given {
 }
 
 /**
- * Every date that an office owes or owed the petitioner: open ones first, the earliest on top.
+ * Every date that an office owes or owed the petitioner: open ones first, the earliest on top; then what was done, in
+ * the order in which it was done.
  *
  * @param given.addressees to whom the matter was passed, by the clock that this met
  */
 export function owedDates(given: Given & { readonly addressees: ReadonlyMap<string, OfficeId> }): Owed[] {
-  const owed = given.clocks.filter(isOwed).map((clock) => ({
+  const owed = given.clocks.filter(isOwed);
+  const open = owed.filter(({ metAt }) => metAt === null).sort(by(({ legalDueOn }) => legalDueOn));
+  const done = owed.filter(({ metAt }) => metAt !== null).sort(by(({ metAt }) => metAt));
+  return [...open, ...done].map((clock) => ({
     ...owedFrom(clock, given),
     to: nameOf(given.addressees.get(clock.id) ?? null, given.offices),
   }));
-  const rank = ({ state }: Owed): number => (state === 'overdue' || state === 'running' ? 0 : 1);
-  return owed.sort((a, b) => rank(a) - rank(b) || a.dueOn.localeCompare(b.dueOn));
 }
+
+const by =
+  (value: (clock: Clock) => string | null) =>
+  (a: Clock, b: Clock): number =>
+    (value(a) ?? '').localeCompare(value(b) ?? '');
 
 /** A clock that ended unmet asks nobody any more, and one from before the rules were in force binds nobody. */
 function isOwed(clock: Clock): boolean {

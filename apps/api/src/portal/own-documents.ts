@@ -9,8 +9,9 @@ type Part = OwnDocument['texts'][number]['part'];
 /** Types of facts that a petitioner's page reads: with their texts, or without; no text of any other is opened. */
 export const ownFactTypes = {
   withTexts: ['notified', 'extensionAsked', 'extensionNoticed', 'decided', 'materialAdded', 'noticeConfirmed'],
-  // What offices wrote to each other is not the petitioner's to read.
-  withoutTexts: ['referred', 'objectionUpheld'],
+  // What offices wrote to each other is not the petitioner's to read. `accepted` and `breached` opened the date that an
+  // extension moves.
+  withoutTexts: ['referred', 'objectionUpheld', 'accepted', 'breached'],
 } as const;
 
 const documentOf: Readonly<Record<string, PetitionDocument>> = {
@@ -39,15 +40,17 @@ function documentFrom(fact: Fact, given: Given): OwnDocument {
   const document = documentOf[fact.type] ?? 'notice';
   const office = officeOf(fact, given);
   const { isLast, isConfirmed } = standingOf(fact, document, given.facts);
+  const content = contentOf(fact, given);
   // Of an earlier holder it is history: the law asks about the present one's.
   const isPresent = isLast && (office === null || office === given.handler);
   return {
     id: fact.seq,
     document,
-    ...contentOf(fact, given),
+    ...content,
     office: nameOf(office, given.offices),
     isConfirmed,
-    mayConfirm: given.mayConfirm && isPresent && !isConfirmed,
+    // To have read it can be said of what there is to read.
+    mayConfirm: given.mayConfirm && isPresent && !isConfirmed && content.texts.length > 0,
     provesDelivery: document === 'opinion' && !given.isDelivered,
   };
 }
@@ -70,7 +73,7 @@ function officeOf({ type, data }: Fact, { handler }: Given): OfficeId | null {
   return type === 'extensionNoticed' ? handler : (data as PetitionFacts['notified' | 'decided']).office;
 }
 
-type Content = Pick<OwnDocument, 'on' | 'outcome' | 'days' | 'texts'>;
+type Content = Pick<OwnDocument, 'on' | 'outcome' | 'manner' | 'days' | 'moved' | 'texts'>;
 
 function contentOf(fact: Fact, given: Given): Content {
   const part = (name: Part, ref: TextRef | null): OwnDocument['texts'] => {
@@ -86,14 +89,26 @@ function contentOf(fact: Fact, given: Given): Content {
       ...part('opinion', opinion),
       ...part('legalBasis', legalBasis),
     ];
-    return { on: decidedOn, outcome, days: null, texts };
+    return { on: decidedOn, outcome, manner: null, days: null, moved: null, texts };
   }
   if (fact.type === 'extensionNoticed') {
-    const { servedOn, days } = fact.data as PetitionFacts['extensionNoticed'];
+    const { servedOn, manner, days } = fact.data as PetitionFacts['extensionNoticed'];
     const asked = given.facts.filter(({ type, seq }) => type === 'extensionAsked' && seq < fact.seq).at(-1);
     const reason = (asked?.data as PetitionFacts['extensionAsked'] | undefined)?.reason ?? null;
-    return { on: servedOn, outcome: null, days, texts: part('reason', reason) };
+    const moved = movedBy(fact, given.facts);
+    return { on: servedOn, outcome: null, manner, days, moved, texts: part('reason', reason) };
   }
-  const { servedOn, notice } = fact.data as PetitionFacts['notified'];
-  return { on: servedOn, outcome: null, days: null, texts: part('text', notice) };
+  const { servedOn, manner, notice } = fact.data as PetitionFacts['notified'];
+  return { on: servedOn, outcome: null, manner, days: null, moved: null, texts: part('text', notice) };
+}
+
+/** From when to when a fact moved a date; nothing else moved it since it was opened. */
+function movedBy(fact: Fact, facts: readonly Fact[]): OwnDocument['moved'] {
+  const move = (fact.clocks ?? []).find((one) => one.change === 'move');
+  const opened = facts
+    .filter(({ seq }) => seq < fact.seq)
+    .flatMap(({ clocks = [] }) => clocks.flatMap((one) => (one.change === 'open' ? [one.clock] : [])))
+    .find(({ id }) => id === move?.id);
+  if (move?.legalDueOn == null || opened?.legalDueOn == null) return null;
+  return { clock: move.id, from: opened.legalDueOn, to: move.legalDueOn };
 }

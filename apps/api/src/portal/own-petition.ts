@@ -2,7 +2,7 @@ import { legalDateOf } from '#libs/calendar';
 import { phaseText, type Language, type OwnPetition } from '#libs/contracts';
 import { as, type Dossier, type Fact, type Instant, type LegalDate, type Refusal, type TextRef } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
-import { hasHandlingLimit, type PetitionFacts, type PetitionState } from '#libs/petition';
+import { hasHandlingLimit, petitionCategories, type PetitionFacts, type PetitionState } from '#libs/petition';
 import type { TimeContext } from '#libs/rules';
 import { owedDates, ownWindows, reviewBodyOf } from './own-dates.js';
 import { documentsOf } from './own-documents.js';
@@ -12,6 +12,7 @@ type Step = OwnPetition['steps'][number];
 
 export interface OwnFile {
   readonly dossier: Dossier<PetitionState>;
+  readonly subject: string | null;
   readonly facts: readonly Fact[];
   readonly texts: ReadonlyMap<string, string>;
   readonly time: TimeContext;
@@ -32,6 +33,8 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
   if (intake === null) throw new Error('a receipt is given for what is registered');
   return {
     number: dossier.number,
+    subject: file.subject,
+    category: categoryOf(state),
     isDrill: dossier.isDrill,
     now,
     phase: state.phase,
@@ -59,6 +62,10 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
     mayEvaluateBureau: !intake.isDirect,
     ...endOf(state),
   };
+}
+
+function categoryOf({ claims }: PetitionState): OwnPetition['category'] {
+  return petitionCategories.find(({ id }) => id === claims[0]?.category)?.name ?? null;
 }
 
 /** Only appeals are reviewed (art. 35). */
@@ -91,11 +98,11 @@ function stepsOf(state: PetitionState, windows: OwnPetition['windows']): Step[] 
     return { step, state: isDone ? 'done' : index === now ? 'now' : 'ahead', on: isDone ? on : null };
   });
   if (state.end === null) return steps;
+  const ended: Step = { step: 'ended', state: 'done', on: legalDateOf(state.end.at) };
   // What never came is not shown as if it still would; the right to review outlives the file.
-  const taken = steps
-    .filter((one) => one.state === 'done' || one.step === 'review')
-    .map((one): Step => (one.state === 'done' ? one : { ...one, state: 'now' }));
-  return [...taken, { step: 'ended', state: 'done', on: legalDateOf(state.end.at) }];
+  const review = steps.filter(({ step, state }) => step === 'review' && state !== 'done');
+  const taken = steps.filter((one) => one.state === 'done');
+  return [...taken, ended, ...review.map((one): Step => ({ ...one, state: 'now' }))];
 }
 
 function beforeAnswer(state: PetitionState): Passed[] {

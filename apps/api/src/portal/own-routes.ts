@@ -79,7 +79,7 @@ export async function addMaterial(visit: Visit, rooms: Rooms): Promise<FastifyRe
   const mistakes = wrongMaterial(visit);
   if (Object.keys(mistakes).length > 0) return again(mistakes, 422);
   const found = await rightFor(visit, rooms);
-  if (typeof found !== 'string') return again({ number: found.mistake }, found.status);
+  if (typeof found !== 'string') return again(found.mistakes, found.status);
   try {
     await rooms.petitioner.addMaterial({ caseId: found, key, source }, { material: (typed['material'] ?? '').trim() });
   } catch (thrown) {

@@ -58,6 +58,7 @@ export class PetitionerService {
     if (file === null) throw noSuchCase();
     return ownPetitionOf({
       dossier: dossier as Dossier<PetitionState>,
+      subject: file.subject,
       facts: file.facts.map(factFrom),
       texts: new Map(file.texts.map(({ digest, body }) => [digest, body])),
       time: { rules: world.rules(file.rulePack), calendar: world.calendar(dossier.jurisdiction) },

@@ -64,6 +64,7 @@ export async function readReceiptNumber(db: Queryable, caseId: CaseId): Promise<
 export interface OwnFile {
   readonly now: string;
   readonly rulePack: string;
+  readonly subject: string | null;
   /** Bodies as they were hashed, in the order of the ledger. */
   readonly facts: readonly string[];
   readonly texts: readonly { readonly digest: string; readonly body: string }[];
@@ -83,6 +84,8 @@ export async function readOwnFile(
     `with named as (select f.seq, f.body, f.type = any($2::text[]) as "isTold" from docket_fact f
        where f.case_id = $1 and (f.type = any($2::text[]) or f.type = any($3::text[])))
      select ${instantSql(caseNow)} as now, k.rule_pack as "rulePack",
+       (select t.body from petition p join case_text t on t.case_id = p.case_id and t.digest = p.subject_digest
+         where p.case_id = $1) as subject,
        coalesce((select jsonb_agg(n.body order by n.seq) from named n), '[]') as facts,
        coalesce((select jsonb_agg(jsonb_build_object('digest', t.digest, 'body', t.body)) from case_text t
          where t.case_id = $1 and exists (select 1 from named n where n."isTold" and strpos(n.body, t.digest) > 0)), '[]') as texts

@@ -1,6 +1,6 @@
 import type { Language, OwnPetition } from '#libs/contracts';
 import type { FormMarks } from './form-pages.js';
-import type { Page } from './frame.js';
+import { sign, type Page } from './frame.js';
 import { html, paragraphs, type Content, type Markup } from './markup.js';
 import { dateText, type Say } from './words.js';
 
@@ -28,13 +28,21 @@ export function documentPage(given: Given): Page {
   const body = html`<article class="box">
       <p class="quiet">${own.number}<br />${by}</p>
       ${document.outcome !== null && html`<p><strong>${outcomeOf(document.outcome, say)}</strong></p>`}
-      ${document.days !== null && html`<p><strong>${say('document.extended', { n: document.days })}</strong></p>`}
-      ${parts.length === 0 ? html`<p>${say('document.noText')}</p>` : parts}
+      ${extendedOf(given)} ${parts.length === 0 ? html`<p>${say('document.noText')}</p>` : parts}
       ${document.document === 'opinion' && remedyOf(given)}
     </article>
     ${confirmOf(given)}
     <p class="screen"><a class="button wide" href="/p/status">${say('document.back')}</a></p>`;
   return { title: say(`document.${document.document}`), body, isDrill: own.isDrill, endsIn };
+}
+
+function extendedOf({ document: { days: n, moved }, say, language }: Given): Content {
+  if (n === null) return null;
+  const text =
+    moved === null
+      ? say('document.extended', { n })
+      : say('document.moved', { n, from: dateText(moved.from, language), to: dateText(moved.to, language) });
+  return html`<p><strong>${text}</strong></p>`;
 }
 
 const outcomeOf = (outcome: NonNullable<OwnDocument['outcome']>, say: Say): string =>
@@ -49,7 +57,7 @@ function remedyOf({ own, say, language }: Given): Content {
 }
 
 function confirmOf({ own, document, say, marks }: Given): Markup | null {
-  if (document.isConfirmed) return html`<p class="box done">✓ ${say('confirm.done')}</p>`;
+  if (document.isConfirmed) return html`<p class="box done">${sign('✓')} ${say('confirm.done')}</p>`;
   if (!document.mayConfirm) return null;
   const { reviewDays: days } = own;
   const meaning = !document.provesDelivery

@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 import type { OwnPetition } from '#libs/contracts';
-import { fieldOf, summaryOf, type Mistakes, type Page } from './frame.js';
+import { fieldOf, sign, summaryOf, type Mistakes, type Page } from './frame.js';
 import { html, type Markup } from './markup.js';
 import { dateText, instantText, type Say } from './words.js';
 import type { Language } from '#libs/contracts';
@@ -22,11 +22,16 @@ interface FormGiven {
   readonly marks: FormMarks;
 }
 
+const isWrong = (mistakes: Mistakes): boolean => Object.keys(mistakes).length > 0;
+
 const marksOf = ({ key, token }: FormMarks): Markup =>
   html`<input type="hidden" name="key" value="${key}" />
     ${token !== null && html`<input type="hidden" name="token" value="${token}" />`}`;
 
-/** Number and code, where somebody has to show the right. */
+/**
+ * Number and code, where somebody has to show the right. What was typed stands in both again, so that one wrong sign
+ * is mended and not twenty typed anew; the answer is `no-store`, and no form is logged.
+ */
 function rightFields({ say, typed, mistakes }: Pick<FormGiven, 'say' | 'typed' | 'mistakes'>): Markup {
   const number = fieldOf({
     name: 'number',
@@ -45,6 +50,7 @@ function rightFields({ say, typed, mistakes }: Pick<FormGiven, 'say' | 'typed' |
       html`<input
         class="code"
         ${own}
+        value="${typed['queryCode'] ?? ''}"
         autocomplete="off"
         autocapitalize="characters"
         spellcheck="false"
@@ -70,7 +76,7 @@ export function entryPage(
       </form>
     </section>
     <p><a class="button wide" href="/p/new">${say('entry.new')}</a></p>`;
-  return { title: say('entry.title'), body };
+  return { title: say('entry.title'), body, isWrong: isWrong(mistakes) };
 }
 
 /** A list to choose from. */
@@ -120,7 +126,7 @@ export function newPage(
     control: (own) => html`<input ${own} type="tel" value="${typed['phone'] ?? ''}" autocomplete="tel" />`,
   });
   const body = html`${summaryOf(mistakes, say)}
-    ${notice !== undefined && html`<p class="box alert" role="alert">${notice}</p>`}
+    ${notice !== undefined && html`<p class="box alert" role="alert" tabindex="-1" data-first>${notice}</p>`}
     <section>
       <p>${say('new.intro')}</p>
       <form method="post" action="/p/new" data-draft="p:new" novalidate>
@@ -130,7 +136,7 @@ export function newPage(
         <button class="main">${say('new.submit')}</button>
       </form>
     </section>`;
-  return { title: say('new.title'), body };
+  return { title: say('new.title'), body, isWrong: notice !== undefined || isWrong(mistakes) };
 }
 
 /** The receipt: number, code and the same as a QR code. Shown to whoever submitted it, for a short time. */
@@ -197,7 +203,7 @@ export function materialPage(given: FormGiven & { readonly hasRight: boolean }):
       </form>
     </section>
     <p><a class="button wide" href="/p/status">${say('form.back')}</a></p>`;
-  return { title: say('material.title'), body };
+  return { title: say('material.title'), body, isWrong: isWrong(mistakes) };
 }
 
 const grades = ['satisfied', 'mostly', 'not_satisfied'] as const;
@@ -205,8 +211,9 @@ const grades = ['satisfied', 'mostly', 'not_satisfied'] as const;
 /** The evaluation: nothing is chosen beforehand, and leaving is as easy as sending. */
 export function evaluatePage(given: FormGiven & { readonly own: OwnPetition }): Page {
   const { say, language, typed, mistakes, marks, own } = given;
+  const { marks: marksWrong } = mistakes;
   const ask = (name: 'bureau' | 'organ', question: string, at: number): Markup =>
-    html`<fieldset>
+    html`<fieldset${marksWrong !== undefined && html` aria-describedby="marks-wrong"`}>
       <legend>${question}</legend>
       ${grades.map(
         (grade, index) =>
@@ -235,10 +242,12 @@ export function evaluatePage(given: FormGiven & { readonly own: OwnPetition }): 
     <section>
       <p>${say('evaluate.intro', { until: dateText(until, language) })}</p>
       <form method="post" action="/p/evaluate" data-draft="p:evaluate" novalidate>
-        ${marksOf(marks)} ${questions}${remark}
+        ${marksOf(marks)}
+        ${marksWrong !== undefined && html`<p class="wrong" id="marks-wrong">${sign('▲')} ${marksWrong}</p>`}
+        ${questions}${remark}
         <button class="main">${say('evaluate.submit')}</button>
       </form>
     </section>
     <p><a class="button wide" href="/p/status">${say('form.back')}</a></p>`;
-  return { title: say('evaluate.title'), body };
+  return { title: say('evaluate.title'), body, isWrong: isWrong(mistakes) };
 }

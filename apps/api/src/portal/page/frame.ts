@@ -17,6 +17,8 @@ export interface Page {
   readonly title: string;
   readonly body: Markup;
   readonly isDrill?: boolean;
+  /** Something of the form is wrong: the title says so first. */
+  readonly isWrong?: boolean;
   /** Seconds until the right of the page ends; a page without one needs none. */
   readonly endsIn?: number;
   /** Name of the draft that was sent, to be forgotten. */
@@ -36,7 +38,7 @@ export function documentOf(page: Page, look: Look, path: string): string {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${page.title} · ${say('app.name')}</title>
+        <title>${page.isWrong === true && html`${say('problem.title')}：`}${page.title} · ${say('app.name')}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="${style.address}" />
         <script src="${script.address}" defer></script>
@@ -90,9 +92,9 @@ export type Mistakes = Readonly<Record<string, string>>;
 export function summaryOf(mistakes: Mistakes, say: Say): Markup | null {
   const entries = Object.entries(mistakes);
   if (entries.length === 0) return null;
-  return html`<div class="box alert" role="alert" aria-labelledby="wrong">
+  return html`<div class="box alert" role="alert" aria-labelledby="wrong" tabindex="-1" data-first>
     <h2 id="wrong">${say('problem.summary')}</h2>
-    <ul class="plain">
+    <ul class="plain" role="list">
       ${entries.map(([field, text]) => html`<li><a href="#${field}">${text}</a></li>`)}
     </ul>
   </div>`;
@@ -115,9 +117,14 @@ export function fieldOf(given: {
   return html`<div class="field${mistake !== undefined && ' has-error'}">
     <label for="${name}">${label}</label>
     ${hint !== undefined && html`<span class="hint" id="${name}-hint">${hint}</span>`}
-    ${mistake !== undefined && html`<span class="wrong" id="${name}-wrong">▲ ${mistake}</span>`} ${control(attributes)}
+    ${mistake !== undefined && html`<span class="wrong" id="${name}-wrong">${sign('▲')} ${mistake}</span>`}
+    ${control(attributes)}
   </div>`;
 }
 
-/** A note that something was done, which a screen reader says at once. */
-export const doneNote = (text: string): Markup => html`<p class="box done" role="status">✓ ${text}</p>`;
+/** A sign beside a word that says the same: seen, and never read out. */
+export const sign = (text: string): Markup => html`<span aria-hidden="true">${text}</span>`;
+
+/** A note that something was done. The script goes to it, so that a screen reader says it first. */
+export const doneNote = (text: string): Markup =>
+  html`<p class="box done" role="status" tabindex="-1" data-first>${sign('✓')} ${text}</p>`;

@@ -4,6 +4,9 @@
   const all = (selector) => [...document.querySelectorAll(selector)];
   for (const one of all('[data-script]')) one.hidden = false;
 
+  // What went wrong, or was done, is read first.
+  document.querySelector('[data-first]')?.focus();
+
   // A receipt's QR code carries the query code in the fragment, which no server sees and no log keeps.
   const code = document.querySelector('input[name=queryCode]');
   if (code !== null && location.hash.length > 1) {

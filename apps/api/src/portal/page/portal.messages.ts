@@ -42,11 +42,14 @@ export const portalMessages = {
     en: 'Enter the number and the query code of your receipt. No account is needed.',
   },
   'entry.number': { zh: '编号', en: 'Number' },
-  'entry.numberHint': { zh: '例如 信2026-000417', en: 'Such as 信2026-000417' },
+  'entry.numberHint': {
+    zh: '在回执最上面，例如 信2026-000417：四位年份，一横，六位数字',
+    en: 'At the top of the receipt, such as 信2026-000417: the year, a dash, six digits',
+  },
   'entry.code': { zh: '查询码', en: 'Query code' },
   'entry.codeHint': {
-    zh: '四组，每组五个字母或数字；大小写都可以',
-    en: 'Four groups of five letters or digits, in either case',
+    zh: '在回执上编号的下面，四组，每组五个字母或数字；大小写都可以，横线可以不写',
+    en: 'Below the number on the receipt: four groups of five letters or digits, in either case, with or without dashes',
   },
   'entry.submit': { zh: '查看', en: 'Look it up' },
   'entry.continue': { zh: '接着看 {number}', en: 'Go on with {number}' },
@@ -54,6 +57,10 @@ export const portalMessages = {
   'entry.wrong': {
     zh: '编号或查询码不对，还可试 {n} 次。',
     en: 'Number or code wrong; {n} tries left.',
+  },
+  'entry.wrongCode': {
+    zh: '请照回执一个一个对；0 和 O、1 和 I 写错了不要紧。回执找不到，请到县信访局窗口。',
+    en: 'Compare it with the receipt, sign by sign; 0 for O and 1 for I do not matter. Without the receipt, ask at the counter of the county petition bureau.',
   },
   'entry.numberMissing': { zh: '请填写编号。', en: 'Enter the number.' },
   'entry.codeMissing': { zh: '请填写查询码。', en: 'Enter the query code.' },

@@ -1,13 +1,16 @@
 import { daysBetween, legalDateOf } from '#libs/calendar';
 import type { Language, OwnPetition } from '#libs/contracts';
 import { as, type Instant, type LegalDate } from '#libs/kernel';
-import { doneNote, type Page } from './frame.js';
+import { doneNote, sign, type Page } from './frame.js';
 import { html, type Content, type Markup } from './markup.js';
 import { portalMessages, type PortalMessage } from './portal.messages.js';
+import { documentsPart, extensionOf } from './status-documents.js';
+import { pastPart } from './status-past.js';
 import { whyOf } from './why.js';
 import { dateText, instantText, type Say } from './words.js';
 
-interface Given {
+/** What is told, and in which words. */
+export interface Told {
   readonly own: OwnPetition;
   readonly say: Say;
   readonly language: Language;
@@ -18,18 +21,18 @@ export type Done = 'material' | 'confirmed' | 'evaluated';
 
 /** Where the petition stands, what is owed and until when, and what may be done now. */
 export function statusPage(
-  given: Given & { readonly done: Done | null; readonly endsIn: number; readonly token: string },
+  given: Told & { readonly done: Done | null; readonly endsIn: number; readonly token: string },
 ): Page {
   const { own, say, done, endsIn, token } = given;
-  const body = html`${done !== null && doneNote(doneText(given, done))}
-    <p>${phaseOf(given)}</p>
+  const body = html`${done !== null && doneNote(doneText(given, done))} ${subjectOf(given)}
+    <p><strong>${phaseOf(given)}</strong></p>
     <section aria-labelledby="steps">
       <h2 id="steps">${say('status.steps')}</h2>
-      <ol class="steps">
+      <ol class="steps" role="list">
         ${own.steps.map((step) => stepOf(step, given))}
       </ol>
     </section>
-    ${owedPart(given)} ${mayPart(given)} ${documentsPart(given)} ${pastPart(given)} ${ownPart(given)}
+    ${owedPart(given)} ${documentsPart(given)} ${mayPart(given)} ${pastPart(given)} ${ownPart(given)}
     <form method="post" action="/p/leave" class="screen">
       <input type="hidden" name="token" value="${token}" /> <button class="wide">${say('status.leave')}</button>
     </form>`;
@@ -37,87 +40,104 @@ export function statusPage(
   return { title: own.number, body, isDrill: own.isDrill, endsIn, ...forget };
 }
 
-function doneText({ own, say, language }: Given, done: Done): string {
+function doneText({ own, say, language }: Told, done: Done): string {
   const at = own.materials.at(-1)?.addedAt ?? own.now;
   return say(`done.${done}`, { time: instantText(at, language) });
 }
 
-function phaseOf({ own, say, language }: Given): string {
+/** What it is about, in the words of its registration; of a matter without a subject the kind it is of. */
+function subjectOf({ own, say, language }: Told): Content {
+  const subject = own.subject ?? own.category?.[language] ?? null;
+  return subject === null ? null : html`<p>${say('status.subject', { subject })}</p>`;
+}
+
+function phaseOf({ own, say, language }: Told): string {
   const office = own.holder?.[language] ?? '';
   if (own.endedOn !== null) return say(`status.${own.endedAs ?? 'closed'}`, { date: dateText(own.endedOn, language) });
-  const isWithHandler = own.steps.find(({ step }) => step === 'referred')?.state !== 'now';
-  return say(isWithHandler ? 'status.now' : 'status.bureau', { office });
+  const isAt = (step: Step, state: 'done' | 'now'): boolean =>
+    own.steps.some((one) => one.step === step && one.state === state);
+  if (isAt('referred', 'now')) return say('status.bureau', { office });
+  if (isAt('answered', 'done')) return say('status.answered', { office });
+  return say(isAt('handling', 'done') ? 'status.decided' : 'status.now', { office });
 }
+
+type Step = OwnPetition['steps'][number]['step'];
 
 const signs = { done: '✓', now: '▶', ahead: '○' } as const;
 
-function stepOf({ step, state, on }: OwnPetition['steps'][number], { say, language }: Given): Markup {
+function stepOf({ step, state, on }: OwnPetition['steps'][number], given: Told): Markup {
+  const { say, language } = given;
   const past = `step.${step}.done`;
   const isPast = state === 'done' && Object.hasOwn(portalMessages, past);
   const name = say((isPast ? past : `step.${step}`) as PortalMessage);
-  const word = state === 'now' ? say('step.here') : state === 'ahead' ? say('step.ahead') : say('step.done');
-  return html`<li${state === 'now' && html` aria-current="step"`}><span aria-hidden="true">${signs[state]}</span>
-<span>${name}<small>${on === null ? word : dateText(on, language)}</small></span></li>`;
+  const when = on === null ? stepWord(step, state, given) : dateText(on, language);
+  return html`<li${state === 'now' && html` aria-current="step"`}>${sign(signs[state])}
+<span>${name}<small>${when}</small></span></li>`;
+}
+
+function stepWord(step: Step, state: keyof typeof signs, { own, say, language }: Told): string {
+  const review = own.windows.find(({ window }) => window === 'review');
+  // The petitioner is where the matter is: this step is a right, and what counts is its last day.
+  if (step === 'review' && state === 'now' && review !== undefined) {
+    return say('step.until', { date: dateText(review.until, language) });
+  }
+  return say(({ done: 'step.done', now: 'step.here', ahead: 'step.ahead' } as const)[state]);
 }
 
 type Owed = OwnPetition['owed'][number];
 
-function owedPart(given: Given): Content {
+function owedPart(given: Told): Content {
   const { own, say } = given;
   const open = own.owed.filter(({ state }) => state === 'running' || state === 'overdue');
-  if (own.endedOn !== null && open.length === 0) return null;
+  const isAnswered = own.steps.some(({ step, state }) => step === 'answered' && state === 'done');
+  if (open.length === 0 && (own.endedOn !== null || isAnswered)) return null;
   return html`<section aria-labelledby="owed">
     <h2 id="owed">${say('owed.title')}</h2>
     ${open.length === 0 && html`<p>${say('owed.none')}</p>`} ${open.map((one) => owedOf(one, given))}
   </section>`;
 }
 
-function owedName({ rule, office, to }: Owed, { say, language }: Given): string {
-  const name = office?.[language] ?? '';
-  if (to !== null) return say('owed.passedTo', { office: name, to: to[language] });
-  return say(`owed.${rule}` as PortalMessage, { office: name });
-}
-
-function owedOf(owed: Owed, given: Given): Markup {
+function owedOf(owed: Owed, given: Told): Markup {
   const { say, language } = given;
-  const { rule, dueOn: due, counted } = owed;
-  return html`<h3>${owedName(owed, given)}</h3>
+  const { clock, rule, dueOn: due, counted } = owed;
+  return html`<h3>${say(`owed.${rule}` as PortalMessage, { office: owed.office?.[language] ?? '' })}</h3>
     <p>
       <strong>${say('owed.by', { date: dateText(due, language) })}</strong>${
-        owed.isProvisional && html`<br />≈ ${say('owed.provisional')}`
+        owed.isProvisional && html`<br />${sign('≈')} ${say('owed.provisional')}`
       }<br />${leftOf(owed, given)}
     </p>
-    ${whyOf({ rule, due, counted }, say, language)}`;
+    ${extensionOf(clock, given)} ${whyOf({ rule, due, counted }, say, language)}`;
 }
 
 /** The days that are left, or how late it is and whether anybody pressed for it: what is recorded and no more. */
-function leftOf({ state, dueOn, daysLate: n, supervision }: Owed, { own, say }: Given): Markup {
+function leftOf({ state, dueOn, daysLate: n, supervision }: Owed, { own, say }: Told): Markup {
   if (state === 'overdue') {
     const words = { none: 'owed.lateNone', begun: 'owed.lateBegun', ended: 'owed.lateEnded' } as const;
-    return html`<span class="late">▲ ${say(words[supervision], { n })}</span>`;
+    return html`<span class="late">${sign('▲')} ${say(words[supervision], { n })}</span>`;
   }
   const today = legalDateOf(as<Instant>(own.now));
   const left = daysBetween(today, as<LegalDate>(dueOn));
   return html`${left === 0 ? say('owed.today') : say('owed.left', { n: left })}`;
 }
 
-function mayPart(given: Given): Markup {
+function mayPart(given: Told): Markup {
   const { own, say } = given;
-  const unread = own.documents.filter(({ mayConfirm }) => mayConfirm);
   const review = reviewOf(given);
   const actions = [
-    ...unread.map((one) => documentLink(one, given, 'main')),
     own.mayAddMaterial && html`<a class="button wide" href="/p/material">${say('may.material')}</a>`,
     own.evaluation === 'open' && html`<a class="button wide" href="/p/evaluate">${say('may.evaluate')}</a>`,
+    own.endedAs === 'withdrawn' && html`<a class="button wide" href="/p/new">${say('entry.new')}</a>`,
   ].filter((one) => one !== false);
+  const isNothing = actions.length === 0 && review === null;
   return html`<section aria-labelledby="may">
     <h2 id="may">${say('may.title')}</h2>
-    ${actions.map((one) => html`<p>${one}</p>`)} ${review}
-    ${actions.length === 0 && review === null && html`<p>${say('may.nothing')}</p>`}
+    ${review} ${actions.map((one) => html`<p>${one}</p>`)}
+    ${isNothing && html`<p>${say(own.endedOn === null ? 'may.nothing' : 'may.ended')}</p>`}
+    ${own.reviewDays !== null && own.endedAs !== 'withdrawn' && html`<p class="quiet">${say('may.courts')}</p>`}
   </section>`;
 }
 
-function reviewOf({ own, say, language }: Given): Content {
+function reviewOf({ own, say, language }: Told): Content {
   const review = own.windows.find(({ window }) => window === 'review');
   if (review === undefined) return null;
   const date = dateText(review.until, language);
@@ -127,80 +147,14 @@ function reviewOf({ own, say, language }: Given): Content {
       <p>${say('may.reviewLate')}</p>`;
   return html`<p>
       <strong>${say('may.review', { date, body })}</strong>${
-        review.isProvisional && html`<br />≈ ${say('owed.provisional')}`
+        review.isProvisional && html`<br />${sign('≈')} ${say('owed.provisional')}`
       }
     </p>
     <p>${say('may.reviewHow', { body })} ${say('may.reviewLate')}</p>
-    <p>${say('may.courts')}</p>
     ${whyOf({ rule: 'XF-11', due: review.until, counted: review.counted }, say, language)}`;
 }
 
-type OwnDocument = OwnPetition['documents'][number];
-
-function documentLink(one: OwnDocument, { say }: Given, look: 'main' | 'wide'): Markup {
-  const document = say(`document.${one.document}`);
-  return html`<a class="button ${look}" href="/p/document/${one.id}">${say('may.read', { document })}</a>`;
-}
-
-function documentsPart(given: Given): Markup {
-  const { own, say, language } = given;
-  const lines = own.documents.map((one) => {
-    const state = one.isConfirmed ? say('may.confirmed') : say('may.unread');
-    const by = say('document.by', { office: one.office?.[language] ?? '', date: dateText(one.on, language) });
-    return html`<li>${documentLink(one, given, 'wide')}<small>${by} · ${state}</small></li>`;
-  });
-  return html`<section aria-labelledby="documents">
-    <h2 id="documents">${say('status.documents')}</h2>
-    ${
-      lines.length === 0
-        ? html`<p>${say('status.noDocuments')}</p>`
-        : html`<ul class="plain">
-            ${lines}
-          </ul>`
-    }
-  </section>`;
-}
-
-function pastPart(given: Given): Content {
-  const { own, say } = given;
-  const past = own.owed.filter(({ state }) => state === 'met' || state === 'met_late');
-  // Each referral is followed by what undid it; one that met no date of the bureau stands nowhere itself.
-  const alone = own.returns.filter(({ clock }) => !past.some((one) => one.clock === clock));
-  const lines = [
-    ...alone.map((one) => returnOf(one, given)),
-    ...past.flatMap((one) => {
-      const undone = own.returns.filter(({ clock }) => clock === one.clock);
-      return [pastOf(one, given), ...undone.map((each) => returnOf(each, given))];
-    }),
-  ];
-  if (lines.length === 0) return null;
-  return html`<section aria-labelledby="past">
-    <h2 id="past">${say('owed.done')}</h2>
-    <ul class="plain">
-      ${lines}
-    </ul>
-  </section>`;
-}
-
-function pastOf(one: Owed, given: Given): Markup {
-  const { say, language } = given;
-  const date = dateText(one.doneOn ?? one.dueOn, language);
-  const when =
-    one.state === 'met'
-      ? html`${say('owed.onTime', { date })}`
-      : html`<span class="late">▲ ${say('owed.doneLate', { date, n: one.daysLate })}</span>`;
-  return html`<li>${owedName(one, given)}<small>${when}</small></li>`;
-}
-
-function returnOf({ on, office, returnedTo, passedTo }: OwnPetition['returns'][number], given: Given): Markup {
-  const { say, language } = given;
-  const names = { office: office?.[language] ?? '', by: returnedTo?.[language] ?? '' };
-  const said =
-    passedTo === null ? say('past.returned', names) : say('past.passedOn', { ...names, to: passedTo[language] });
-  return html`<li>${said}<small>${dateText(on, language)}</small></li>`;
-}
-
-function ownPart({ own, say, language }: Given): Content {
+function ownPart({ own, say, language }: Told): Content {
   const materials = own.materials.map(({ number: n, addedAt }) => {
     return html`<li>${say('status.material', { n, time: instantText(addedAt, language) })}</li>`;
   });
@@ -209,7 +163,7 @@ function ownPart({ own, say, language }: Given): Content {
     materials.length > 0 &&
     html`<section aria-labelledby="added">
       <h2 id="added">${say('status.materials')}</h2>
-      <ul class="plain">
+      <ul class="plain" role="list">
         ${materials}
       </ul>
     </section>`

@@ -1,0 +1,63 @@
+import type { OwnPetition } from '#libs/contracts';
+import { sign } from './frame.js';
+import { html, type Content, type Markup } from './markup.js';
+import type { Told } from './status-page.js';
+import { dateText } from './words.js';
+
+type OwnDocument = OwnPetition['documents'][number];
+
+/** What was written to the petitioner: to be read where the words are here, else what was told, when and how. */
+export function documentsPart(given: Told): Content {
+  const { own, say } = given;
+  if (own.documents.length === 0 && own.endedOn !== null) return null;
+  const lines = own.documents.map(
+    (one) => html`<li>${one.texts.length > 0 ? readOf(one, given) : toldOf(one, given)}</li>`,
+  );
+  return html`<section aria-labelledby="documents">
+    <h2 id="documents">${say('status.documents')}</h2>
+    ${
+      lines.length === 0
+        ? html`<p>${say('status.noDocuments')}</p>`
+        : html`<ul class="plain" role="list">
+            ${lines}
+          </ul>`
+    }
+  </section>`;
+}
+
+function readOf(one: OwnDocument, given: Told): Markup {
+  const { own, say, language } = given;
+  const document = say(`document.${one.document}`);
+  const by = say('document.by', { office: one.office?.[language] ?? '', date: dateText(one.on, language) });
+  const state = stateOf(one, given);
+  const result = one.outcome === null ? null : say('document.outcome', { outcome: say(`outcome.${one.outcome}`) });
+  // What waits for the petitioner stands out; of what was confirmed or is over, nothing is asked.
+  const look = one.mayConfirm && own.endedOn === null ? 'main' : 'wide';
+  return html`<a class="button ${look}" href="/p/document/${one.id}">${say('may.read', { document })}</a>
+    <small>${by}${state !== null && html` · ${state}`}</small>
+    ${result !== null && html`<small>${result}</small>`}`;
+}
+
+function stateOf(one: OwnDocument, { own, say, language }: Told): Content {
+  if (one.isConfirmed) return html`${sign('✓')} ${say('may.confirmed')}`;
+  const delivered = own.steps.find(({ step, state }) => step === 'answered' && state === 'done')?.on ?? null;
+  if (one.document === 'opinion' && delivered !== null) {
+    return say('may.delivered', { date: dateText(delivered, language) });
+  }
+  return one.mayConfirm ? say('may.unread') : null;
+}
+
+function toldOf(one: OwnDocument, { say, language }: Told): Markup {
+  const told = say(`told.${one.document}`, { office: one.office?.[language] ?? '', date: dateText(one.on, language) });
+  return html`${told}${one.manner !== null && say(`manner.${one.manner}`)}<small>${say('document.noText')}</small>`;
+}
+
+/** From when to when an extension moved a date, and why (art. 34); null where the clock was not extended. */
+export function extensionOf(clock: string, { own, say, language }: Told): Content {
+  const notice = own.documents.find(({ moved }) => moved?.clock === clock);
+  if (notice?.moved == null) return null;
+  const { from, to } = notice.moved;
+  const moved = { n: notice.days ?? 0, from: dateText(from, language), to: dateText(to, language) };
+  const why = notice.texts.find(({ part }) => part === 'reason')?.text ?? null;
+  return html`<p>${say('owed.extended', moved)}${why !== null && html`<br />${say('owed.extendedWhy', { why })}`}</p>`;
+}

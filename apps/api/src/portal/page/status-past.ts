@@ -1,0 +1,56 @@
+import type { OwnPetition } from '#libs/contracts';
+import { sign } from './frame.js';
+import { html, type Content, type Markup } from './markup.js';
+import type { PortalMessage } from './portal.messages.js';
+import type { Told } from './status-page.js';
+import { dateText } from './words.js';
+
+/** What happened on a legal date, told. */
+interface Line {
+  readonly on: string;
+  readonly told: Markup;
+}
+
+/** What offices did of what they owed, and which office gave the matter back: oldest first, each with its date. */
+export function pastPart(given: Told): Content {
+  const { own, say } = given;
+  const past = own.owed.filter(({ state }) => state === 'met' || state === 'met_late');
+  // Each referral is followed by what undid it; one that met no date of the bureau stands nowhere itself.
+  const alone = own.returns.filter(({ clock }) => !past.some((one) => one.clock === clock));
+  const lines = [
+    ...past.flatMap((one) => {
+      const undone = own.returns.filter(({ clock }) => clock === one.clock);
+      return [pastOf(one, given), ...undone.map((each) => returnOf(each, given))];
+    }),
+    ...alone.map((one) => returnOf(one, given)),
+  ].sort((a, b) => a.on.localeCompare(b.on));
+  if (lines.length === 0) return null;
+  return html`<section aria-labelledby="past">
+    <h2 id="past">${say('past.title')}</h2>
+    <ol class="plain" role="list">
+      ${lines.map(({ told }) => told)}
+    </ol>
+  </section>`;
+}
+
+function pastOf(one: OwnPetition['owed'][number], { say, language }: Told): Line {
+  const on = one.doneOn ?? one.dueOn;
+  const date = dateText(on, language);
+  const office = one.office?.[language] ?? '';
+  const what =
+    one.to === null
+      ? say(`past.${one.rule}` as PortalMessage, { office })
+      : say('past.passedTo', { office, to: one.to[language] });
+  const when =
+    one.state === 'met'
+      ? html`${say('past.onTime', { date })}`
+      : html`<span class="late">${sign('▲')} ${say('past.late', { date, n: one.daysLate })}</span>`;
+  return { on, told: html`<li>${what}<small>${when}</small></li>` };
+}
+
+function returnOf({ on, office, returnedTo, passedTo }: OwnPetition['returns'][number], { say, language }: Told): Line {
+  const names = { office: office?.[language] ?? '', by: returnedTo?.[language] ?? '' };
+  const said =
+    passedTo === null ? say('past.returned', names) : say('past.passedOn', { ...names, to: passedTo[language] });
+  return { on, told: html`<li>${said}<small>${dateText(on, language)}</small></li>` };
+}
