@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aPetitioner } from '../support/a-petitioner.js';
+import { TestApi } from '../support/api.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await TestApi.open();
+}, 60_000);
+afterAll(() => api.close());
+
+const today = async () => (await api.get('/api/calendar/almanac', 'clerk')).body.today as string;
+
+/** A matter that the transport bureau took up, read by its petitioner. */
+async function anAccepted() {
+  const { reader, right } = await (await aPetitioner(api)).enter();
+  const act = async (by: 'clerk' | 'transportOfficer' | 'transportHead', command: string, body: object) => {
+    const { version } = (await api.get(`/api/petitions/${right.id}`, by)).body.petition;
+    await api.done(`/api/petitions/${right.id}/${command}`, by, { seenVersion: version, ...body });
+  };
+  await act('clerk', 'refer', { to: 'dept-transport', manner: 'transfer' });
+  await act('transportOfficer', 'accept', {});
+  return { reader, right, act };
+}
+
+describe('what the petitioner is told', () => {
+  it('offers nothing to read where there is no text, and says what was told, when and how', async () => {
+    const { reader, right, act } = await anAccepted();
+    await act('transportOfficer', 'notify', { servedOn: await today(), manner: 'post' });
+    const { text } = await reader.get('/p/status');
+    expect(text).toMatch(/宾川县交通运输局于\d+年\d+月\d+日（星期.）书面告诉您已经收到、怎么办理，邮寄给您。/);
+    expect(text).not.toContain('/p/document/');
+    expect(text).toContain(right.number);
+  });
+
+  it('says from when to when an extension moved the date, and why', async () => {
+    const { reader, act } = await anAccepted();
+    await act('transportOfficer', 'askExtension', { days: 20, reason: '须请第三方测量。' });
+    await act('transportHead', 'approveExtension', {});
+    const before = (await reader.get('/p/status')).text;
+    expect(before).not.toContain('须请第三方测量。');
+    const date = (text: string) => /书面答复您<\/h3>\s*<p>\s*<strong>最晚(.*?)<\/strong>/.exec(text)?.[1] ?? 'no date';
+    await act('transportOfficer', 'noticeExtension', { servedOn: await today(), manner: 'in_person' });
+    const after = (await reader.get('/p/status')).text;
+    const moved = `${date(before)}，延长了 20 天，到${date(after)}。`;
+    expect(after).toContain(`原来最晚${moved}`);
+    expect(after).toContain('延期的理由：须请第三方测量。');
+    const id = /\/p\/document\/(\d+)/.exec(after)?.[1] ?? '';
+    expect((await reader.get(`/p/document/${id}`)).text).toContain(
+      `办理期限延长 20 天：从${date(before)}延到${date(after)}。`,
+    );
+  });
+
+  it('says which office gave it back, and where it went instead', async () => {
+    const { reader, right } = await (await aPetitioner(api)).enter();
+    const act = async (by: 'clerk' | 'housingOfficer' | 'bureauHead', command: string, body: object) => {
+      const { version } = (await api.get(`/api/petitions/${right.id}`, 'clerk')).body.petition;
+      await api.done(`/api/petitions/${right.id}/${command}`, by, { seenVersion: version, ...body });
+    };
+    await act('clerk', 'refer', { to: 'dept-housing', manner: 'transfer' });
+    await act('housingOfficer', 'object', { reasons: '不属职责' });
+    await act('bureauHead', 'upholdObjection', { reasons: '改派' });
+    expect((await reader.get('/p/status')).text).toMatch(/说这件事不归它管，已退回宾川县信访局/);
+    await act('clerk', 'refer', { to: 'dept-transport', manner: 'transfer' });
+    const { text } = await reader.get('/p/status');
+    // In the order in which it went.
+    expect(text).toMatch(
+      /信访局把这件事转给(宾川县\S+?)<small>[\s\S]*\1说这件事不归它管[\s\S]*转给宾川县交通运输局<small>/,
+    );
+    expect(text).not.toContain('转给负责的单位');
+  });
+});
