@@ -18,6 +18,7 @@ export const clockMessages = {
   'clock.whyTitle': { zh: '为何是这一天', en: 'Why this date' },
   'clock.timeline': { zh: '时限', en: 'Clocks' },
   'clock.timelineTable': { zh: '各时限的起止与状态', en: 'Start, due date and state of each clock' },
+  'clock.column.bar': { zh: '起止图', en: 'On a line of time' },
   'clock.column.rule': { zh: '时限', en: 'Clock' },
   'clock.column.owner': { zh: '谁的时限', en: 'Owed by' },
   'clock.column.start': { zh: '起算日', en: 'Started' },

@@ -46,7 +46,7 @@ export function Timeline({ clocks, of, now }: TimelineProps) {
               <tr>
                 <th scope="col">{say('clock.column.rule')}</th>
                 <th scope="col">
-                  <span className="sr-only">{say('clock.timeline')}</span>
+                  <span className="sr-only">{say('clock.column.bar')}</span>
                   <Months span={span} today={reckoning.today} />
                 </th>
                 <th scope="col">{say('clock.column.due')}</th>

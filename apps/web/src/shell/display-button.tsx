@@ -10,7 +10,6 @@ export function DisplayButton(given: ButtonProps & { readonly ref?: Ref<HTMLButt
   return (
     <Button type="text" title={say('app.settings')} {...given}>
       <span aria-hidden="true">{language === 'zh' ? '字' : 'Aa'}</span>
-      <span className="sr-only">{say('app.settings')}</span>
     </Button>
   );
 }

@@ -121,7 +121,6 @@ function TopBar({ me, find, help }: TopBarProps) {
       <DisplaySettings />
       <button type="button" className="help-button" onClick={help} title={say('keys.title')}>
         <span aria-hidden="true">?</span>
-        <span className="sr-only">{say('keys.title')}</span>
       </button>
     </header>
   );

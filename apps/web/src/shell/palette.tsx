@@ -10,6 +10,7 @@ import { useSay } from './say.js';
 import type { Screen } from './screens.js';
 import { useSettings } from './settings.js';
 import { useSignal } from './signal.js';
+import { useFirstChosen } from './use-first-chosen.js';
 import '../session/my.messages.js';
 
 interface PaletteProps {
@@ -28,10 +29,15 @@ export function Palette({ screens, close }: PaletteProps) {
   const navigate = useNavigate();
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
+  const first = useFirstChosen();
   const typed = text.trim();
   const go: Go = (address) => {
     close();
     void navigate(address);
+  };
+  const change = (next: string): void => {
+    first.typed();
+    setText(next);
   };
   const hasPetitions = screens.some(({ path }) => path === '/petitions');
   return (
@@ -45,9 +51,9 @@ export function Palette({ screens, close }: PaletteProps) {
       destroyOnHidden
       afterOpenChange={() => input.current?.focus()}
     >
-      <Command label={say('palette.title')} shouldFilter={false}>
-        <Command.Input ref={input} value={text} onValueChange={setText} placeholder={say('palette.placeholder')} />
-        <Command.List>
+      <Command label={say('palette.title')} shouldFilter={false} {...first.command}>
+        <Command.Input ref={input} value={text} onValueChange={change} placeholder={say('palette.placeholder')} />
+        <Command.List ref={first.list}>
           <Command.Empty>{say('palette.none')}</Command.Empty>
           {hasPetitions ? <Cases text={typed} go={go} /> : null}
           <Pages screens={screens} text={typed} go={go} />

@@ -1,0 +1,125 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { aConsole } from './support/a-console.js';
+
+jest.setTimeout(120_000);
+
+const product = aConsole();
+
+/** Marks in the order in which a screen reader meets them: headings with their level, landmarks, links, buttons. */
+async function spoken(page: Page): Promise<string[]> {
+  const lines = (await page.locator('body').ariaSnapshot()).split('\n').map((line) => line.trim());
+  return lines.flatMap((line) => {
+    const [, role = '', name = '', level] =
+      /^- (heading|main|region|navigation|link|button|checkbox|alert)(?: "([^"]*)")?(?: \[level=(\d)\])?/.exec(line) ??
+      [];
+    return role === '' ? [] : [`${role}${level ?? ''} ${name}`.trim()];
+  });
+}
+
+/** Levels of the headings of what is under the landmark `main`. */
+const levels = (said: readonly string[]): number[] =>
+  said.slice(said.indexOf('main')).flatMap((one) => (/^heading(\d)/.exec(one)?.[1] ?? '').split('').map(Number));
+
+/** A matter that the transport bureau decided. */
+async function aDecision() {
+  const matter = { title: '修渠', matter: '水渠被挖断。', petitioner: { name: '李秀兰' } };
+  const body = { channel: 'visit', class: 'appeal', ...matter };
+  const right = await product.client.post<Record<'id' | 'number' | 'queryCode', string>>(
+    'clerk',
+    '/api/petitions',
+    body,
+  );
+  const act = async (by: string, command: string, fields: object) => {
+    const { petition } = await product.client.get<{ petition: { version: number } }>(
+      'clerk',
+      `/api/petitions/${right.id}`,
+    );
+    await product.client.post(by, `/api/petitions/${right.id}/${command}`, {
+      seenVersion: petition.version,
+      ...fields,
+    });
+  };
+  await act('clerk', 'refer', { to: 'dept-transport', manner: 'transfer' });
+  await act('transport.officer', 'accept', {});
+  const texts = { claim: '修渠。', facts: '断了。', reasons: '应当修。', opinion: '月底修好。', legalBasis: '规定。' };
+  await act('transport.officer', 'decide', { outcome: 'support', ...texts });
+  return right;
+}
+
+describe('what a screen reader says in order', () => {
+  it('of the petitioner’s status: one title, then each part under its own', async () => {
+    const { number, queryCode } = await aDecision();
+    const { context, page } = await product.open(null);
+    await page.goto(`${product.stack.apiUrl}/p?no=${encodeURIComponent(number)}#${queryCode}`);
+    await page.getByRole('button', { name: '查看' }).click();
+    await page.getByRole('heading', { level: 1, name: number }).waitFor();
+    const said = await spoken(page);
+    expect(said.slice(said.indexOf('main'))).toEqual([
+      'main',
+      `heading1 ${number}`,
+      'region 走到哪一步',
+      'heading2 走到哪一步',
+      'region 单位要做什么，最晚哪一天',
+      'heading2 单位要做什么，最晚哪一天',
+      'heading3 宾川县交通运输局把处理意见书送到您手里',
+      'heading3 宾川县交通运输局书面告诉您已经收到、怎么办理',
+      'region 给您的文书',
+      'heading2 给您的文书',
+      'link 看处理意见书',
+      'region 您现在可以',
+      'heading2 您现在可以',
+      'link 补充材料',
+      'region 已经做了的',
+      'heading2 已经做了的',
+      'button 看完了，退出',
+      'heading2 需要帮助',
+    ]);
+    expect(await page.locator('main').ariaSnapshot()).not.toMatch(/[▲▸▾✓▶○≈]/);
+    await context.close();
+  });
+
+  it('of a wrong code: what is wrong comes first, and is where one stands', async () => {
+    const { context, page } = await product.open(null);
+    await page.goto(`${product.stack.apiUrl}/p`);
+    await page.getByLabel('编号').fill('信2026-999999');
+    await page.getByLabel('查询码').fill('AAAAA');
+    await page.getByRole('button', { name: '查看' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.title()).toBe('没有办成：查我的信访件 · 枫桥');
+    expect(await page.evaluate<string>('document.activeElement.getAttribute("role")')).toBe('alert');
+    const said = await spoken(page);
+    const heading = said.indexOf('heading1 查我的信访件');
+    expect(said[heading + 1]).toBe('alert 请改正下面的地方');
+    await context.close();
+  });
+
+  it('of my duties: a title, the parts by time, and each duty by its number, date and what to do', async () => {
+    const { number } = await product.client.post<{ number: string }>('clerk', '/api/petitions', {
+      channel: 'visit',
+      class: 'appeal',
+      title: '水渠被挖断',
+      matter: '修路挖断了水渠。',
+      petitioner: { name: '李秀兰' },
+    });
+    const view = await product.open('clerk');
+    await view.go('/duties');
+    const row = view.page.getByRole('listitem').filter({ hasText: number });
+    await row.waitFor();
+    const said = await spoken(view.page);
+    expect(levels(said)).toEqual([1, 2]);
+    expect(said.filter((one) => one.startsWith('heading1'))).toHaveLength(1);
+    expect(said.slice(0, 2)).toEqual(['link 跳到正文', 'link 枫桥']);
+    expect(said).toContain('navigation 主导航');
+    const own = said.slice(said.indexOf(`checkbox 选中 ${number}`));
+    expect(own.slice(0, 4)).toEqual([
+      `checkbox 选中 ${number}`,
+      expect.stringMatching(/^link \d{4}-\d\d-\d\d（.）24:00 止/),
+      `link ${number}`,
+      'button 转送或交办',
+    ]);
+    // Nothing that can be pressed is without a name.
+    expect(said.filter((one) => /^(link|button|checkbox)$/.test(one))).toEqual([]);
+    await view.close();
+  });
+});
