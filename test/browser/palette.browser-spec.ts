@@ -77,7 +77,7 @@ describe('the palette', () => {
     await palette.getByRole('option', { name: '搜索“没有这样的东西”' }).waitFor();
     expect(await palette.getByRole('option').count()).toBe(1);
     await view.page.keyboard.press('Enter');
-    await view.page.getByRole('heading', { level: 1 }).waitFor();
+    await view.page.waitForURL('**/petitions?text=*');
     expect(at(view)).toBe('/petitions?text=没有这样的东西');
     await view.close();
   });

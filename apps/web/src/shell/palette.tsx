@@ -30,7 +30,13 @@ export function Palette({ screens, close }: PaletteProps) {
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const first = useFirstChosen();
+  const [opener] = useState(() => document.activeElement);
   const typed = text.trim();
+  // It is gone at once, so the dialog itself gives nothing back.
+  const cancel = (): void => {
+    close();
+    requestAnimationFrame(() => (opener instanceof HTMLElement ? opener.focus() : undefined));
+  };
   const go: Go = (address) => {
     close();
     void navigate(address);
@@ -43,7 +49,7 @@ export function Palette({ screens, close }: PaletteProps) {
   return (
     <Modal
       open
-      onCancel={close}
+      onCancel={cancel}
       footer={null}
       closable={false}
       title={say('palette.title')}
