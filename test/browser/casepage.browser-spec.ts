@@ -94,7 +94,7 @@ describe('an officer and the head of the office', () => {
       .getByText(/办理期限由 .* 延至/)
       .textContent();
     await drawer(again).getByRole('button', { name: '记录告知延期理由' }).click();
-    await done(again, '记录告知延期理由');
+    await done(again, '告知延期理由');
     const days = [...(moved ?? '').matchAll(new RegExp(sentenceDate, 'g'))].map(([date]) => date);
     expect(days[0]).toBe(foreseen);
     await again.page.keyboard.press('w');

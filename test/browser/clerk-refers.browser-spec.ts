@@ -90,7 +90,7 @@ describe('the clerk', () => {
     await dialog.getByRole('button', { name: '继续改' }).click();
     expect(await drawer.getByLabel('信访人的陈述').inputValue()).toBe('已与施工方谈妥。');
     await drawer.getByRole('button', { name: '记录信访人撤回' }).click();
-    await view.page.getByText('已记录：记录信访人撤回。').waitFor();
+    await view.page.getByText('已记录：信访人撤回。').waitFor();
     await view.close();
   });
 });
@@ -111,7 +111,7 @@ describe('what goes wrong', () => {
     await dialog.waitFor({ state: 'hidden' });
     expect(await statement.inputValue()).toBe('不再要求。');
     await view.page.locator('.command-drawer').getByRole('button', { name: '记录信访人撤回' }).click();
-    await view.page.getByText('已记录：记录信访人撤回。').waitFor();
+    await view.page.getByText('已记录：信访人撤回。').waitFor();
     await view.close();
   });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, jest } from '@jest/globals';
+import type { Locator } from 'playwright-core';
 import { partsOfZip } from '../support/a-zip.js';
 import { aConsole } from './support/a-console.js';
 import type { ConsolePage, Looks } from './support/console-page.js';
@@ -8,11 +9,18 @@ import type { ConsolePage, Looks } from './support/console-page.js';
 jest.setTimeout(120_000);
 
 let ditch: string;
+const longTitle = '修路挖断大仓村三组灌溉水渠，秋天浇不上水，施工单位与村里都没有答复的问题';
+
+/** What the window of a list shows of it, without moving it sideways. */
+async function seen(list: Locator, part: Locator): Promise<boolean> {
+  const [around, inside] = [await list.boundingBox(), await part.boundingBox()];
+  return around !== null && inside !== null && inside.x + inside.width <= around.x + around.width;
+}
 
 const product = aConsole({}, async () => {
   const common = { class: 'appeal', petitioner: { name: '李秀兰', phone: '13900001234' } };
   const matters = [
-    { channel: 'visit', category: 'rural-water', matter: '修路把水渠挖断了，秋天浇不上水。' },
+    { channel: 'visit', category: 'rural-water', title: longTitle, matter: '修路把水渠挖断了，秋天浇不上水。' },
     { channel: 'letter', category: 'municipal', matter: '村口路灯坏了半年，晚上老人不敢出门。' },
     { channel: 'visit', category: 'labour', matter: '拖欠工程款三个月，包工头联系不上。' },
   ];
@@ -44,6 +52,8 @@ describe('the list of petitions', () => {
     await page.getByText('共 1 件').waitFor();
     expect(await rows.count()).toBe(1);
     expect(await rows.first().textContent()).toContain(ditch);
+    expect(await rows.first().locator('.cell-title').getAttribute('title')).toBe(longTitle);
+    expect(await seen(page.locator('.table-scroll'), rows.first().locator('.clock-chip'))).toBe(true);
 
     await page.getByRole('button', { name: '去掉“含“水渠””' }).click();
     await page.getByText('共 3 件').waitFor();
@@ -65,6 +75,12 @@ describe('the list of petitions', () => {
     await page.waitForURL('**/petitions?channel=visit&category=rural-water');
     await page.reload();
     await page.getByText('共 1 件').waitFor();
+    await page.getByRole('button', { name: '列', exact: true }).click();
+    await page.getByRole('checkbox', { name: '标题' }).click();
+    await page.locator('.cell-title').first().waitFor({ state: 'detached' });
+    await page.getByRole('checkbox', { name: '标题' }).click();
+    await page.locator('.cell-title').first().waitFor();
+    await page.keyboard.press('Escape');
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: ditch }).waitFor();

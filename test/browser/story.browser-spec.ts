@@ -103,7 +103,7 @@ async function officerDecides(number: string): Promise<void> {
   await drawerOf(view).getByLabel('送达日期').fill('今天');
   await drawerOf(view).getByText('当面').click();
   await view.page.keyboard.press('Control+Enter');
-  await isDone(view, '记录告知延期理由');
+  await isDone(view, '已记录：告知延期理由。');
   const form = await begin(view, 'decide');
   await form.getByText('支持', { exact: true }).click();
   for (const [field, text] of Object.entries(opinion)) await form.getByLabel(field, { exact: true }).fill(text);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as contracts from '#libs/contracts';
 import { as, type CaseId, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
 import type { PetitionCommands } from '#libs/petition';
+import { reads } from '#libs/persistence';
 import { TestApi } from '../support/api.js';
 import { theCourse } from '../support/door.js';
 
@@ -51,6 +52,36 @@ describe('a supervision by hand', () => {
     const history = contracts.history.parse((await api.get(`/api/cases/${opened.case}/history`, 'bureauHead')).body);
     expect(history.lines[0]?.sentence).toMatch(/^Supervision of .+ opened/);
     expect((await api.get(`/api/supervisions/${opened.case}`, 'housingOfficer')).status).toBe(404);
+  });
+
+  it('is called in its list as the petition is that it is about, for whoever may see that one', async () => {
+    const petition = await api.petition({ class: 'appeal', title: '路灯不亮' });
+    await api.done(`/api/petitions/${petition}/refer`, 'clerk', {
+      ...{ seenVersion: 1, to: 'dept-transport', manner: 'transfer' },
+    });
+    const body = { office: 'dept-transport', trigger: 'DB-6', dueOn: today(), finding: '推诿' };
+    await api.done(`/api/petitions/${petition}/supervisions`, 'bureauHead', body);
+    const list = (await api.get(`/api/supervisions?petition=${petition}`, 'bureauHead')).body;
+    expect(contracts.supervisionPage.parse(list).items.map(({ petitionTitle }) => petitionTitle)).toEqual(['路灯不亮']);
+    const petitions = contracts.petitionPage.parse((await api.get('/api/petitions', 'bureauHead')).body).items;
+    expect(petitions.find(({ id }) => id === petition)?.title).toBe('路灯不亮');
+    const { rows } = await api.database.source.transaction(async (db) => {
+      await db.query('update case_access set ended_at = now() where case_id = $1 and office_id = $2', [
+        petition,
+        'dept-transport',
+      ]);
+      return {
+        rows: await reads.listSupervisions(
+          db,
+          { office: as<OfficeId>('dept-transport') },
+          { petition, drill: false },
+          { after: null, limit: 9 },
+        ),
+      };
+    });
+    expect(rows.items.map(({ petitionNumber, petitionTitle }) => [petitionNumber, petitionTitle])).toEqual([
+      [null, null],
+    ]);
   });
 
   it('is refused for an office that never had the petition and for a date that cannot be', async () => {

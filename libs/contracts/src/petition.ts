@@ -56,6 +56,7 @@ export const petitionItem = z
   .strictObject({
     id: z.uuid(),
     number: z.string(),
+    title: z.string().nullable().meta({ description: 'What it is called, as it was registered' }),
     version: z.int(),
     isDrill: z.boolean(),
     phase: petitionPhase,
@@ -102,7 +103,6 @@ export const petitionCounts = z
 export const petitionDetail = z
   .strictObject({
     petition: petitionItem,
-    title: z.string().nullable().meta({ description: 'What it is called, as it was registered' }),
     matter: z.string().nullable().meta({ description: 'What it is about, as it was registered (信访事项)' }),
     parties: z.array(maskedParty),
     ...caseParts,

@@ -26,6 +26,7 @@ export const supervisionItem = z
     phase: supervisionPhase,
     petition: z.uuid(),
     petitionNumber: z.string().nullable(),
+    petitionTitle: z.string().nullable().meta({ description: 'What that petition is called, for whoever may see it' }),
     office: officeId,
     openedByHand: z.boolean(),
     trigger: supervisionTrigger,

@@ -15,7 +15,7 @@ import { Platform } from '../platform.js';
 import { petitionFilterOf } from './petition-filter.js';
 import { SupervisionOpener } from '../supervision/supervision-opener.js';
 
-type Registered = Pick<PetitionCommands['register'], 'title' | 'matter'>;
+type Registered = Pick<PetitionCommands['register'], 'matter'>;
 
 const commandNames = Object.keys(petitionCommands);
 
@@ -53,8 +53,7 @@ export class PetitionService {
     ]);
     const refs = registered[0] === undefined ? {} : (factFrom(registered[0].body).data as Partial<Registered>);
     const textOf = (ref: TextRef | null | undefined): string | null => (ref ? (parts.texts[ref.digest] ?? null) : null);
-    const [title, matter] = [textOf(refs.title), textOf(refs.matter)];
-    return { petition: itemOf(row, head.caseNow), title, matter, parties, ...parts };
+    return { petition: itemOf(row, head.caseNow), matter: textOf(refs.matter), parties, ...parts };
   }
 
   private async filterOf(query: z.output<typeof petitionCountQuery>): Promise<reads.PetitionFilter> {

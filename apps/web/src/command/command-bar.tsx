@@ -7,6 +7,7 @@ import { useSettings } from '../shell/settings.js';
 import { Offered, Refused, Speaking, type Refusal } from './command-buttons.js';
 import { CommandForm } from './command-form.js';
 import { usePreviewWords } from './consequence.js';
+import { doneWords } from './done-words.js';
 import { usePreview } from './use-preview.js';
 import { useAddress } from '../shell/use-address.js';
 import './command.css';
@@ -26,7 +27,7 @@ interface CommandBarProps {
   readonly contracts: Readonly<Record<string, CommandContract>>;
   /** What each command would be refused for, as the answer that drew the page says. */
   readonly refusals: Readonly<Record<string, Refusal>>;
-  /** The next legal step: the biggest button. */
+  /** The next legal step: the biggest button. Null: nothing is due, and no button is bigger than another. */
   readonly next: string | null;
   readonly consequenceOf?: (command: string) => string | undefined;
 }
@@ -39,9 +40,8 @@ export function CommandBar(props: CommandBarProps) {
   const { wanted, open } = useWanted();
   const [done, setDone] = useState<Done | null>(null);
   const { names, allowed, first, refusedNext } = choiceOf(props);
-  const shortcut = first ?? allowed[0] ?? null;
   useShortcuts([
-    { keys: 'e', does: say('command.next'), run: () => shortcut !== null && open(shortcut) },
+    { keys: 'e', does: say('command.next'), run: () => first !== null && open(first) },
     { keys: '.', does: say('command.keys'), run: () => setAll(!isAll) },
   ]);
   return (
@@ -75,13 +75,13 @@ export function CommandBar(props: CommandBarProps) {
   );
 }
 
-/** Which command is the big one: the next legal step, or, where nothing is due, the first that may be given. */
+/** Which command is the big one: the next legal step, and nothing where none is due. */
 function choiceOf({ contracts, refusals, next }: Pick<CommandBarProps, 'contracts' | 'refusals' | 'next'>) {
   const names = Object.keys(contracts).filter((name) => name in refusals);
   const allowed = names.filter((name) => refusals[name] === null);
-  const isRefused = next !== null && names.includes(next) && !allowed.includes(next);
-  const first = allowed.find((name) => name === next) ?? (isRefused ? null : (allowed[0] ?? null));
-  return { names, allowed, first, refusedNext: isRefused ? next : null };
+  const first = allowed.find((name) => name === next) ?? null;
+  const refusedNext = first === null ? (names.find((name) => name === next) ?? null) : null;
+  return { names, allowed, first, refusedNext };
 }
 
 interface Done {
@@ -107,7 +107,8 @@ function DoneLine({ done, of }: { readonly done: Done | null; readonly of: Comma
     const timer = setTimeout(() => line.current?.focus(), afterDrawerMs);
     return () => clearTimeout(timer);
   }, [isNew, done]);
-  const sentences = done === null ? [] : [say('command.done', { what: titleOf(done.command) })];
+  const what = done === null ? '' : doneWords(titleOf(done.command), say);
+  const sentences = done === null ? [] : [say('command.done', { what })];
   if (isNew && phase !== undefined) sentences.push(say('command.nowState', { phase: phaseText(phase, language) }));
   if (isNew && holder != null) sentences.push(say('command.nowHeld', { office: office(holder) }));
   return (

@@ -16,6 +16,8 @@ export const commandMessages = withTexts({
   'command.summary': { zh: '还有 {n} 处要改', en: '{n, plural, one {# field needs} other {# fields need}} a change' },
   'command.none': { zh: '现在没有您可以办的。', en: 'There is nothing for you to do now.' },
   'command.done': { zh: '已记录：{what}。', en: 'Recorded: {what}.' },
+  // How the name of a command begins that is a record by its name.
+  'command.record': { zh: '记录', en: 'Record' },
   'change.reason': { zh: '理由', en: 'Reason' },
   'change.reasonWanted': { zh: '请写明理由。', en: 'State the reason.' },
   'change.recorded': { zh: '记下何人、何时、为何，不可删。', en: 'Recorded with who, when and why, for good.' },
@@ -109,7 +111,7 @@ export const commandMessages = withTexts({
   },
   'preview.ended': { zh: '{rules}不再计时。', en: 'No longer running: {rules}.' },
   'preview.duty': { zh: '接着由{who}办：{what}{until}。', en: 'Next, {who}: {what}{until}.' },
-  'preview.until': { zh: '，至 {date}', en: ', by {date}' },
+  'preview.until': { zh: '（须在 {date} 24:00 前）', en: ' (by 24:00 on {date})' },
   'preview.phase': { zh: '状态变为“{phase}”。', en: 'The state becomes "{phase}".' },
   'preview.nobody': { zh: '此后没有单位再欠办任何事。', en: 'Afterwards no office owes anything.' },
   'preview.provisional': { zh: '，暂定', en: ', provisional' },

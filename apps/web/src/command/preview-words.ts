@@ -71,7 +71,10 @@ function overWords({ change, rule, was, legalDueOn }: Clock, { say, language, ..
 }
 
 function endedWords(clocks: readonly Clock[], { say, language, rule }: PreviewNames): string[] {
-  const ended = clocks.filter(({ change }) => change === 'cancelled' || change === 'superseded');
+  // A window of the petitioner that a file no longer keeps is no right that ends.
+  const ended = clocks.filter(
+    ({ change, owner }) => owner !== 'petitioner' && (change === 'cancelled' || change === 'superseded'),
+  );
   if (ended.length === 0) return [];
   const names = [...new Set(ended.map((clock) => rule(clock.rule)))];
   return [say('preview.ended', { rules: names.join(language === 'zh' ? '、' : ', ') })];

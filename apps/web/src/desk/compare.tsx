@@ -47,7 +47,7 @@ export function Compare({ item, matter, title, decision, decide, close }: Compar
           <AnswerView answer={answer} rows={4}>
             {(detail) => (
               <>
-                <p className="case-title">{detail.title ?? ''}</p>
+                <p className="case-title">{detail.petition.title ?? ''}</p>
                 <blockquote className="matter">{detail.matter ?? item.excerpt}</blockquote>
                 <p className="quiet">
                   <LegalDate on={detail.petition.receivedOn} /> · <OfficeName id={detail.petition.holder} />

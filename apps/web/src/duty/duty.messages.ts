@@ -43,6 +43,8 @@ export const dutyMessages = {
   'duty.listOf': { zh: '{time} 的列表', en: 'as of {time}' },
   'duty.more': { zh: '再显示一些', en: 'Show more' },
   'duty.act': { zh: '办理', en: 'Act' },
+  'duty.nextStep': { zh: '下一步', en: 'Next step' },
+  'duty.nextWho': { zh: '由', en: 'by' },
   'duty.what.refer': { zh: '转送或交办', en: 'Transfer or assign' },
   'duty.what.ruleObjection': { zh: '裁定异议', en: 'Rule on the objection' },
   'duty.what.acceptOrObject': { zh: '受理或提出异议', en: 'Accept or object' },

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
+import { doneWords } from '../command/done-words.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { commandOf } from './duty-acts.js';
@@ -66,10 +67,10 @@ function toggled(chosen: ReadonlySet<string>, key: string): ReadonlySet<string> 
 function DoneLine({ last }: { readonly last: Opened | null }) {
   const say = useSay();
   const { language } = useSettings();
-  const what = last === null ? '' : (commandOf(last.duty.kind, last.command)?.summary[language] ?? last.command);
+  const name = last === null ? '' : (commandOf(last.duty.kind, last.command)?.summary[language] ?? last.command);
   return (
     <p className="command-done" role="status">
-      {last === null ? '' : say('duty.done', { number: last.duty.number, what })}
+      {last === null ? '' : say('duty.done', { number: last.duty.number, what: doneWords(name, say) })}
     </p>
   );
 }

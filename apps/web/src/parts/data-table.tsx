@@ -9,6 +9,8 @@ export interface Column<T> {
   readonly title: string;
   readonly cell: (row: T) => ReactNode;
   readonly align?: 'end';
+  /** What never breaks: a number, a date, a state. */
+  readonly isWhole?: boolean;
 }
 
 interface DataTableProps<T> {
@@ -47,7 +49,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
               </th>
             ) : null}
             {columns.map(({ id, title, align }) => (
-              <th key={id} scope="col" className={align === 'end' ? 'is-end' : undefined}>
+              <th key={id} scope="col" className={classOf({ align })}>
                 {title}
               </th>
             ))}
@@ -65,14 +67,10 @@ export function DataTable<T>(props: DataTableProps<T>) {
                   />
                 </td>
               ) : null}
-              {columns.map(({ id, cell, align }, place) => {
+              {columns.map(({ id, cell, ...looks }, place) => {
                 const Cell = place === 0 ? 'th' : 'td';
                 return (
-                  <Cell
-                    key={id}
-                    {...(place === 0 ? { scope: 'row' } : {})}
-                    className={align === 'end' ? 'is-end' : undefined}
-                  >
+                  <Cell key={id} {...(place === 0 ? { scope: 'row' } : {})} className={classOf(looks)}>
                     {cell(row)}
                   </Cell>
                 );
@@ -83,6 +81,11 @@ export function DataTable<T>(props: DataTableProps<T>) {
       </table>
     </div>
   );
+}
+
+function classOf({ align, isWhole = false }: Pick<Column<never>, 'align' | 'isWhole'>): string | undefined {
+  const names = [align === 'end' ? 'is-end' : '', isWhole ? 'is-whole' : ''].filter((name) => name !== '');
+  return names.length === 0 ? undefined : names.join(' ');
 }
 
 function toggled(chosen: ReadonlySet<string>, key: string): ReadonlySet<string> {

@@ -58,6 +58,7 @@ function usePaper({ detail, document }: PaperProps) {
   const office = useOfficeName();
   const { type, by, isPetitioners } = document;
   const kind = documentName(say, type, language);
+  const subject = detail.petition.title;
   return {
     kind,
     issuer: isPetitioners
@@ -67,7 +68,7 @@ function usePaper({ detail, document }: PaperProps) {
         : office(document.office),
     recordedBy: isPetitioners ? say('documents.recordedBy', { by }) : null,
     addressee: toThePetitioner.has(type) ? (detail.parties[0]?.name ?? null) : null,
-    title: detail.title === null ? kind : say('documents.about', { title: detail.title, kind }),
+    title: subject === null ? kind : say('documents.about', { title: subject, kind }),
   };
 }
 

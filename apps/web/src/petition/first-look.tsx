@@ -1,9 +1,6 @@
-import { RuleName } from '../clock/rule-name.js';
-import { DeadlineLine } from '../clock/deadline-line.js';
 import { LegalDate } from '../clock/legal-date.js';
-import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
+import { nowOf } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
-import { useMe } from '../session/use-me.js';
 import { useSay, type Say } from '../shell/say.js';
 import type { PendingExtension } from './extension.js';
 import { HeldSince } from './petition-parts.js';
@@ -12,28 +9,17 @@ import { rightsOf, type Right } from './rights.js';
 import type { PetitionDetail } from './use-petitions.js';
 import './petition.messages.js';
 
-type Duty = PetitionDetail['duties'][number];
-
-/** What is due next: first of the acting office, then of whoever has the case. */
-export function useNext({ duties }: PetitionDetail): Duty | null {
-  const me = useMe().data;
-  const open = duties.filter(({ closedAt }) => closedAt === null);
-  const byDate = [...open].sort((a, b) => (a.legalDueAt ?? '9').localeCompare(b.legalDueAt ?? '9'));
-  return byDate.find(({ office }) => office === me?.acting?.office) ?? byDate[0] ?? null;
-}
-
 /** What was asked for, by whom and why. */
 export const extensionWords = (say: Say, { by, days, reason }: PendingExtension): string =>
   say('petition.extensionAsked', { by, days, reason: reason ?? say('word.none') });
 
 interface FirstLookProps {
   readonly detail: PetitionDetail;
-  readonly next: Duty | null;
   readonly extension: PendingExtension | null;
 }
 
-/** The first look: who has it since when, who asks, until when the petitioner may what, and what runs out next. */
-export function FirstLook({ detail, next, extension }: FirstLookProps) {
+/** Below the next step: who has it since when, who asks, until when the petitioner may what, and what is stuck. */
+export function FirstLook({ detail, extension }: FirstLookProps) {
   const say = useSay();
   const { petition, failed } = detail;
   const stuck = failed.filter(({ settled }) => !settled);
@@ -57,10 +43,6 @@ export function FirstLook({ detail, next, extension }: FirstLookProps) {
         <dd className="rights">
           <Rights detail={detail} />
         </dd>
-      </div>
-      <div>
-        <dt>{say('petition.next')}</dt>
-        <dd>{next === null ? say('petition.nothingNext') : <Next duty={next} />}</dd>
       </div>
       {extension === null ? null : (
         <div>
@@ -102,19 +84,5 @@ function OneRight({ right, number }: { readonly right: Right; readonly number: s
       )}
       {after}
     </span>
-  );
-}
-
-function Next({ duty }: { readonly duty: Duty }) {
-  const reckoning = useReckoning(nowOf(duty));
-  const { stage, words, rule } = readClock(
-    { ...duty, state: duty.isOverdue ? 'overdue' : 'running', endedAt: null },
-    reckoning,
-  );
-  return (
-    <>
-      <RuleName rule={rule} clock={duty.clock} /> <OfficeName id={duty.office} />{' '}
-      <DeadlineLine stage={stage} words={words} why={duty} />
-    </>
   );
 }

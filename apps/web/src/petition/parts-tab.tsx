@@ -40,8 +40,8 @@ export function PartsTab({ detail, history }: PartsProps) {
 function Claims({ detail }: { readonly detail: PetitionDetail }) {
   const say = useSay();
   const { language } = useSettings();
-  const { petition, title, matter } = detail;
-  const about = title ?? matter?.slice(0, 60) ?? '';
+  const { petition, matter } = detail;
+  const about = petition.title ?? matter?.slice(0, 60) ?? '';
   const words = [
     petition.class === null ? say('parts.unclassified') : wordOf('class', petition.class, language),
     petition.outcome === null ? say('parts.claimOpen') : wordOf('outcome', petition.outcome, language),

@@ -5,6 +5,7 @@ import { DeadlineLine } from '../clock/deadline-line.js';
 import { LegalDate } from '../clock/legal-date.js';
 import { OfficeName } from '../office/office-name.js';
 import { caseAddress } from '../parts/case-address.js';
+import { CellTitle } from '../parts/cell-title.js';
 import type { Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
 import { useSay } from '../shell/say.js';
@@ -32,21 +33,29 @@ export function usePetitionColumns(): readonly Column<PetitionItem>[] {
         </>
       ),
     },
+    { id: 'title', title: say('petition.subject'), cell: ({ title }) => <CellTitle title={title} /> },
+    { id: 'due', title: say('petition.due'), cell: (row) => <Due row={row} /> },
     {
       id: 'phase',
       title: say('petition.phase'),
+      isWhole: true,
       cell: ({ phase, endedAt }) => <StateTag phase={phase} hasEnded={endedAt !== null} />,
     },
-    { id: 'due', title: say('petition.due'), cell: (row) => <Due row={row} /> },
     { id: 'holder', title: say('petition.holder'), cell: ({ holder }) => <OfficeName id={holder} /> },
     {
       id: 'age',
       title: say('petition.age'),
       align: 'end',
+      isWhole: true,
       cell: ({ ageDays }) => say('word.days', { n: ageDays }),
     },
     { id: 'receivedOn', title: say('petition.receivedOn'), cell: ({ receivedOn }) => <LegalDate on={receivedOn} /> },
-    { id: 'channel', title: say('petition.channel'), cell: ({ channel }) => wordOf('channel', channel, language) },
+    {
+      id: 'channel',
+      title: say('petition.channel'),
+      isWhole: true,
+      cell: ({ channel }) => wordOf('channel', channel, language),
+    },
     {
       id: 'class',
       title: say('petition.class'),

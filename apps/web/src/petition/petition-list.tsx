@@ -71,8 +71,8 @@ export function Screen() {
   );
 }
 
-// What one needs to find a case and to see whether it is late; the others can be added.
-const usualColumns = ['number', 'phase', 'due', 'holder', 'age', 'channel', 'category'];
+// What one needs to find a case, to know it and to see whether it is late; the others can be added.
+const usualColumns = ['number', 'title', 'due', 'phase', 'holder', 'age', 'category'];
 
 function useChosenColumns() {
   const say = useSay();

@@ -5,6 +5,8 @@ import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { nowOf } from '../clock/use-almanac.js';
 import { Timeline } from '../clock/timeline.js';
 import { CommandBar } from '../command/command-bar.js';
+import { dateInSentence } from '../clock/dates.js';
+import { commandFor, NextStep, useNextDuty } from '../duty/next-duty.js';
 import { caseAddress, whyAddress } from '../parts/case-address.js';
 import { StateTag } from '../parts/state-tag.js';
 import { AnswerView } from '../shell/answer-view.js';
@@ -13,11 +15,12 @@ import { isMessageId, useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { useShortcuts } from '../shell/keys.js';
 import { DocumentsTab } from './documents-tab.js';
-import { FirstLook, useNext } from './first-look.js';
+import { FirstLook } from './first-look.js';
 import { PartsTab } from './parts-tab.js';
 import { Holdings, Latest, Matter, WhoSees } from './petition-parts.js';
 import { ReadLog } from './read-log.js';
-import { pendingExtension } from './extension.js';
+import { pendingExtension, type PendingExtension } from './extension.js';
+import { rightsOf } from './rights.js';
 import { extensionWords } from './first-look.js';
 import { useNeighbours } from './use-neighbours.js';
 import { useHistory, usePetition, type PetitionDetail } from './use-petitions.js';
@@ -39,12 +42,12 @@ export function Screen() {
 const ofExtension: ReadonlySet<string> = new Set(['approveExtension', 'refuseExtension', 'noticeExtension']);
 
 function Petition({ detail }: { readonly detail: PetitionDetail }) {
-  const say = useSay();
   const { language } = useSettings();
-  const { petition, commands, title } = detail;
+  const { petition, commands } = detail;
   const history = useHistory(petition.id);
-  const next = useNext(detail);
+  const next = useNextDuty(detail.duties);
   const extension = pendingExtension(detail, history.data?.lines ?? []);
+  const words = useStepWords(detail, extension);
   const tab = useTab();
   const why = next === null ? null : whyAddress(next);
   return (
@@ -55,28 +58,47 @@ function Petition({ detail }: { readonly detail: PetitionDetail }) {
       drillNow={nowOf(petition)}
       beside={<Beside detail={detail} />}
     >
-      {title === null ? null : <p className="case-title">{title}</p>}
-      <FirstLook detail={detail} next={next} extension={extension} />
-      <CommandBar
-        case={petition}
-        base="/api/petitions"
-        contracts={petitionCommands}
-        refusals={commands}
-        next={next?.what ?? null}
-        consequenceOf={(command) => {
-          const id = `petition.consequence.${command}`;
-          const general = isMessageId(id) ? say(id) : undefined;
-          return extension !== null && ofExtension.has(command)
-            ? [extensionWords(say, extension), general].filter(Boolean).join(' ')
-            : general;
-        }}
-      />
+      {petition.title === null ? null : <p className="case-title">{petition.title}</p>}
+      <NextStep next={next} nothing={words.nothing}>
+        <CommandBar
+          case={petition}
+          base="/api/petitions"
+          contracts={petitionCommands}
+          refusals={commands}
+          next={commandFor(next) ?? (words.mayClose ? 'close' : null)}
+          consequenceOf={words.consequenceOf}
+        />
+      </NextStep>
+      <FirstLook detail={detail} extension={extension} />
       <Tabs number={petition.number} tab={tab} why={why} />
       {tab === 'documents' ? <DocumentsTab detail={detail} history={history} /> : null}
       {tab === 'parts' ? <PartsTab detail={detail} history={history} /> : null}
       {tab === 'overview' ? <Overview detail={detail} history={history} /> : null}
     </Page>
   );
+}
+
+/** What is said of the next step where nothing is owed, and of what follows from a command beyond its dates. */
+function useStepWords(detail: PetitionDetail, extension: PendingExtension | null) {
+  const say = useSay();
+  const { language } = useSettings();
+  const until = rightsOf(detail).find(({ what }) => what === 'review')?.until ?? null;
+  // Closing takes no right away, and as long as the petitioner may ask for review nothing asks for it either.
+  const mayClose = until === null && detail.commands['close'] === null;
+  const date = until === null ? '' : dateInSentence(until, language);
+  const nothing =
+    until === null
+      ? say(mayClose ? 'petition.nothingButClose' : 'petition.nothingNext')
+      : say('petition.nothingUntilReview', { date });
+  const consequenceOf = (command: string): string | undefined => {
+    if (command === 'close' && until !== null) return say('petition.consequence.closeInWindow', { date });
+    const id = `petition.consequence.${command}`;
+    const general = isMessageId(id) ? say(id) : undefined;
+    return extension !== null && ofExtension.has(command)
+      ? [extensionWords(say, extension), general].filter(Boolean).join(' ')
+      : general;
+  };
+  return { nothing, mayClose, consequenceOf };
 }
 
 interface TabProps {

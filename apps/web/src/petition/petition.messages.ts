@@ -3,6 +3,7 @@ import type { TwoLanguages } from '../shell/two-languages.js';
 
 export const petitionMessages = withTexts({
   'petition.number': { zh: '编号', en: 'Number' },
+  'petition.subject': { zh: '标题', en: 'Title' },
   'petition.phase': { zh: '状态', en: 'State' },
   'petition.holder': { zh: '持有机构', en: 'Held by' },
   'petition.due': { zh: '最近的期限', en: 'Next due' },
@@ -87,10 +88,17 @@ export const petitionMessages = withTexts({
   'petition.day': { zh: '登记起第 {n} 天', en: 'Day {n} since registration' },
   'petition.heldSince': { zh: '自 {date}，{days} 天', en: 'since {date}, {days, plural, one {# day} other {# days}}' },
   'petition.petitioner': { zh: '信访人', en: 'Petitioner' },
-  'petition.next': { zh: '下一步', en: 'Next' },
   'petition.nothingNext': {
-    zh: '各机关没有要办的事；信访人的权利见上。',
-    en: 'No office owes anything; the rights of the petitioner stand above.',
+    zh: '各机关没有要办的事；信访人的权利见下。',
+    en: 'No office owes anything; the rights of the petitioner stand below.',
+  },
+  'petition.nothingUntilReview': {
+    zh: '各机关没有要办的事。信访人可在 {date} 24:00 前申请复查，期满再办结。',
+    en: 'No office owes anything. The petitioner may ask for review until 24:00 on {date}; close the file after that.',
+  },
+  'petition.nothingButClose': {
+    zh: '各机关没有要办的事，可以办结。',
+    en: 'No office owes anything; the file may be closed.',
   },
   'petition.extension': { zh: '延期申请', en: 'Extension' },
   'petition.extensionAsked': {
@@ -241,7 +249,6 @@ export const petitionMessages = withTexts({
   'petition.holdings.objected': { zh: '（异议成立）', en: ' (objection upheld)' },
   'petition.duties': { zh: '待办', en: 'Duties' },
   'petition.duties.none': { zh: '这一件现在没有待办。', en: 'Nothing is owed on this case now.' },
-  'petition.texts.title': { zh: '标题', en: 'Title' },
   'petition.access': { zh: '谁能看到', en: 'Who can see it' },
   'petition.access.since': { zh: '自 {date}', en: 'since {date}' },
   'petition.access.registrar': { zh: '登记', en: 'registrar' },
@@ -279,6 +286,10 @@ export const petitionMessages = withTexts({
   'petition.consequence.decide': {
     zh: '处理意见书须送达；送达后信访人可在期限内申请复查（条例第三十二条、第三十五条）。',
     en: 'The opinion must be served; from then the petitioner may ask for review (art. 32, 35).',
+  },
+  'petition.consequence.closeInWindow': {
+    zh: '信访人申请复查的权利到 {date} 24:00 止，办结不影响这一权利；期满之前不必办结。',
+    en: 'The petitioner may ask for review until 24:00 on {date}. Closing takes nothing of that away, and is not due before.',
   },
   'petition.consequence.recordDelivery': {
     zh: '有送达证明，复查期才起算。',

@@ -5,6 +5,7 @@ import { DeadlineLine } from '../clock/deadline-line.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
 import { caseAddress } from '../parts/case-address.js';
+import { CellTitle } from '../parts/cell-title.js';
 import type { Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
 import { useSay } from '../shell/say.js';
@@ -29,23 +30,27 @@ export function useSupervisionColumns(): readonly Column<SupervisionItem>[] {
         </>
       ),
     },
+    { id: 'about', title: say('supervision.about'), cell: ({ petitionTitle }) => <CellTitle title={petitionTitle} /> },
+    { id: 'due', title: say('supervision.due'), cell: (row) => <Due row={row} /> },
     { id: 'office', title: say('supervision.office'), cell: ({ office }) => <OfficeName id={office} /> },
-    { id: 'petition', title: say('supervision.petition'), cell: (row) => <PetitionOf row={row} /> },
-    { id: 'trigger', title: say('supervision.trigger'), cell: ({ trigger }) => wordOf('trigger', trigger, language) },
     {
       id: 'rung',
       title: say('supervision.rung'),
+      isWhole: true,
       cell: ({ rung }) => (rung === 0 ? say('supervision.rungZero') : say('supervision.rungOf', { n: rung })),
     },
     {
       id: 'phase',
       title: say('supervision.phase'),
+      isWhole: true,
       cell: ({ phase, endedAt }) => <StateTag phase={phase} hasEnded={endedAt !== null} />,
     },
-    { id: 'due', title: say('supervision.due'), cell: (row) => <Due row={row} /> },
+    { id: 'trigger', title: say('supervision.trigger'), cell: ({ trigger }) => wordOf('trigger', trigger, language) },
+    { id: 'petition', title: say('supervision.petition'), cell: (row) => <PetitionOf row={row} /> },
     {
       id: 'openedAt',
       title: say('supervision.openedAt'),
+      isWhole: true,
       cell: ({ openedAt }) => dateInList(dateOfInstant(openedAt), language),
     },
   ];

@@ -8,10 +8,10 @@ import { Timeline } from '../clock/timeline.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { CommandBar } from '../command/command-bar.js';
 import { useDutyWords } from '../duty/duty-words.js';
+import { commandFor, NextStep, useNextDuty } from '../duty/next-duty.js';
 import { OfficeName } from '../office/office-name.js';
 import { caseAddress } from '../parts/case-address.js';
 import { StateTag } from '../parts/state-tag.js';
-import { useMe } from '../session/use-me.js';
 import { AnswerView } from '../shell/answer-view.js';
 import { useShortcuts } from '../shell/keys.js';
 import { Page } from '../shell/page.js';
@@ -42,7 +42,7 @@ function Supervision({ detail }: { readonly detail: SupervisionDetail }) {
   const { supervision, clocks, commands, ladder } = detail;
   const { number, phase, endedAt } = supervision;
   const history = `${caseAddress('supervision', number)}/history`;
-  const next = useNextDuty(detail);
+  const next = useNextDuty(detail.duties);
   useShortcuts([
     { keys: 'h', does: say('supervision.keys.history'), run: () => void navigate(history) },
     { keys: 'c', does: say('petition.copyNumber'), run: () => void navigator.clipboard.writeText(number) },
@@ -64,18 +64,20 @@ function Supervision({ detail }: { readonly detail: SupervisionDetail }) {
         </>
       }
     >
-      <FirstLook detail={detail} next={next} />
-      <CommandBar
-        case={supervision}
-        base="/api/supervisions"
-        contracts={supervisionCommands}
-        refusals={commands}
-        next={next?.what ?? null}
-        consequenceOf={(command) => {
-          const id = `supervision.consequence.${command}`;
-          return isMessageId(id) ? say(id) : undefined;
-        }}
-      />
+      <NextStep next={next} nothing={<Waits detail={detail} />}>
+        <CommandBar
+          case={supervision}
+          base="/api/supervisions"
+          contracts={supervisionCommands}
+          refusals={commands}
+          next={commandFor(next)}
+          consequenceOf={(command) => {
+            const id = `supervision.consequence.${command}`;
+            return isMessageId(id) ? say(id) : undefined;
+          }}
+        />
+      </NextStep>
+      <FirstLook detail={detail} />
       <Ladder ladder={ladder} rung={supervision.rung} hasEnded={endedAt !== null} />
       <Timeline clocks={clocks} of={{ kind: 'supervision', number }} now={nowOf(supervision)} />
     </Page>
@@ -84,15 +86,7 @@ function Supervision({ detail }: { readonly detail: SupervisionDetail }) {
 
 type Duty = SupervisionDetail['duties'][number];
 
-/** What is due next: first of the acting office, then of whoever owes it. */
-function useNextDuty({ duties }: SupervisionDetail): Duty | null {
-  const me = useMe().data;
-  const open = duties.filter(({ closedAt }) => closedAt === null);
-  const byDate = [...open].sort((a, b) => (a.legalDueAt ?? '9').localeCompare(b.legalDueAt ?? '9'));
-  return byDate.find(({ office }) => office === me?.acting?.office) ?? byDate[0] ?? null;
-}
-
-function FirstLook({ detail, next }: { readonly detail: SupervisionDetail; readonly next: Duty | null }) {
+function FirstLook({ detail }: { readonly detail: SupervisionDetail }) {
   const say = useSay();
   const { language } = useSettings();
   const { supervision, ladder, duties } = detail;
@@ -101,7 +95,14 @@ function FirstLook({ detail, next }: { readonly detail: SupervisionDetail; reado
   const measure = ladder.find((one) => one.rung === rung)?.name[language];
   const ground = wordOf('trigger', trigger, language);
   const rows = [
-    { term: say('supervision.petition'), text: <PetitionOf row={supervision} /> },
+    {
+      term: say('supervision.petition'),
+      text: (
+        <>
+          <PetitionOf row={supervision} /> {supervision.petitionTitle}
+        </>
+      ),
+    },
     {
       term: say('supervision.late'),
       text: (
@@ -119,7 +120,6 @@ function FirstLook({ detail, next }: { readonly detail: SupervisionDetail; reado
       text:
         measure === undefined ? say('supervision.rungZero') : `${say('supervision.rungOf', { n: rung })} ${measure}`,
     },
-    { term: say('supervision.next'), text: next === null ? <Waits detail={detail} /> : <Owed duty={next} /> },
     {
       term: say('supervision.reply'),
       text: reply === undefined ? <span className="quiet">{say('supervision.noReply')}</span> : <Owed duty={reply} />,

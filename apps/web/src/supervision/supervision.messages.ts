@@ -3,6 +3,7 @@ import type { TwoLanguages } from '../shell/two-languages.js';
 
 export const supervisionMessages = withTexts({
   'supervision.number': { zh: '督办件', en: 'Supervision' },
+  'supervision.about': { zh: '事由', en: 'About' },
   'supervision.petition': { zh: '信访件', en: 'Petition' },
   'supervision.petitionHidden': { zh: '本机构看不到该信访件', en: 'not visible to your office' },
   'supervision.office': { zh: '被督办机构', en: 'Supervised office' },
@@ -29,7 +30,6 @@ export const supervisionMessages = withTexts({
   },
   'supervision.late': { zh: '哪里晚了', en: 'What is late' },
   'supervision.lateWith': { zh: '{trigger}，应于 {date}止', en: '{trigger}, due on {date}' },
-  'supervision.next': { zh: '下一步', en: 'Next' },
   'supervision.nothingNext': { zh: '没有待办：督办已结束。', en: 'Nothing is owed: it has ended.' },
   'supervision.waits': { zh: '由时间推进：', en: 'Time goes on to: ' },
   'supervision.reply': { zh: '书面反馈', en: 'Written reply' },

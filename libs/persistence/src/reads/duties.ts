@@ -1,5 +1,5 @@
 import type { Capacity } from '#libs/kernel';
-import { caseNow, Conditions, dateSql, dayOf, granted, instantSql, isBinding, pageOfRows } from './reader.js';
+import { caseNow, Conditions, dateSql, dayOf, granted, instantSql, isBinding, pageOfRows, titleOf } from './reader.js';
 import type { Cursor, Page, Queryable, Reader } from './reader.js';
 
 /** What an inbox is narrowed to. */
@@ -48,8 +48,7 @@ const isLate = `d.legal_due_at <= ${caseNow} and ${isBinding('d')}`;
 // What is read of another table stands in the list of columns: PostgreSQL asks for it after the limit, once a row.
 const columnsFor = (
   office: string,
-): string => `d.case_id as case, k.kind, k.number, (select t.body from petition p join case_text t
-    on t.case_id = p.case_id and t.digest = p.subject_digest where p.case_id = d.case_id) as title,
+): string => `d.case_id as case, k.kind, k.number, (select ${titleOf('p')} from petition p where p.case_id = d.case_id) as title,
   (select p.place from petition p where p.case_id = d.case_id) as place,
   (select p.number from supervision s join petition p on p.case_id = s.petition_id
     where s.case_id = d.case_id and ${granted('s.petition_id', office)}) as about, k.drill_id is not null as "isDrill", d.id, d.clock_id as clock, d.claim,

@@ -7,6 +7,7 @@ import {
   instantSql,
   isOverdue,
   pageOfRows,
+  titleOf,
   type Conditions,
   type Cursor,
   type Page,
@@ -14,10 +15,12 @@ import {
   type Reader,
 } from './reader.js';
 
-/** One line of a list of petitions. No text and no identity. */
+/** One line of a list of petitions. Of its texts the title alone, and no identity. */
 export interface PetitionRow {
   readonly id: string;
   readonly number: string;
+  /** What it is called, by whoever registered it; null where that was erased. */
+  readonly title: string | null;
   readonly version: number;
   readonly isDrill: boolean;
   readonly phase: string;
@@ -50,7 +53,7 @@ export interface PetitionRow {
   readonly now: string;
 }
 
-const columns = `p.case_id as id, p.number, k.version, p.is_drill as "isDrill", p.phase, p.class, p.channel, p.category,
+const columns = `p.case_id as id, p.number, ${titleOf('p')} as title, k.version, p.is_drill as "isDrill", p.phase, p.class, p.channel, p.category,
   p.place, p.registrar_office as registrar, p.holder_office as holder, p.referrer_office as referrer,
   ${instantSql('p.holder_since')} as "holderSince", ${dateSql('p.received_on')} as "receivedOn",
   ${instantSql('p.registered_at')} as "registeredAt", ${dateSql('p.accepted_on')} as "acceptedOn",

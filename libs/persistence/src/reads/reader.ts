@@ -82,6 +82,14 @@ export const dayOf = (instant: string): string => `(${instant} at time zone 'Asi
 export const caseNow = `(clock_timestamp() + coalesce((select d.offset_ms from drill d where d.id = k.drill_id), 0) * interval '1 millisecond')`;
 
 /**
+ * What a petition is called (标题). In a list of columns PostgreSQL asks for it after the limit, once a row.
+ *
+ * @param petition alias of the row of `petition`
+ */
+export const titleOf = (petition: string): string =>
+  `(select t.body from case_text t where t.case_id = ${petition}.case_id and t.digest = ${petition}.subject_digest)`;
+
+/**
  * How near the legal date of an open duty is, as every list and count divides it; `week` begins tomorrow.
  *
  * @param duty alias of the row of `duty`

@@ -6,6 +6,7 @@ import {
   instantSql,
   isOverdue,
   pageOfRows,
+  titleOf,
   type Cursor,
   type Page,
   type Queryable,
@@ -33,6 +34,7 @@ export interface SupervisionRow {
   readonly phase: string;
   readonly petition: string;
   readonly petitionNumber: string | null;
+  readonly petitionTitle: string | null;
   readonly office: string;
   readonly openedByHand: boolean;
   readonly trigger: string;
@@ -50,10 +52,11 @@ export interface SupervisionRow {
   readonly now: string;
 }
 
-// The number of the petition is shown only to whoever may see that petition too.
+// The number and the title of the petition are shown only to whoever may see that petition too.
 const columns = (office: string) => `s.case_id as id, s.number, k.version, s.is_drill as "isDrill", s.phase,
   s.petition_id as petition, (select p.number from petition p where p.case_id = s.petition_id
-    and ${granted('p.case_id', office)}) as "petitionNumber", s.office_id as office, s.opened_by_hand as "openedByHand",
+    and ${granted('p.case_id', office)}) as "petitionNumber", (select ${titleOf('p')} from petition p
+    where p.case_id = s.petition_id and ${granted('p.case_id', office)}) as "petitionTitle", s.office_id as office, s.opened_by_hand as "openedByHand",
   s.trigger_code as trigger, s.triggers, s.rung, ${dateSql('s.first_due_on')} as "firstDueOn", s.due_rule as "dueRule",
   ${dateSql('s.legal_due_on')} as "legalDueOn", ${instantSql('s.legal_due_at')} as "legalDueAt", s.provisional,
   ${isOverdue} as "isOverdue", ${instantSql('s.opened_at')} as "openedAt", ${instantSql('s.ended_at')} as "endedAt",

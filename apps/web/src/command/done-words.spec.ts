@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { petitionCommands, type Language } from '#libs/contracts';
+import { createIntl } from 'react-intl';
+import { messagesOf, type Say } from '../shell/say.js';
+import { doneWords } from './done-words.js';
+
+const sayIn = (language: Language): Say => {
+  const intl = createIntl({ locale: language, messages: messagesOf(language) });
+  return (id, values) => intl.formatMessage({ id }, values);
+};
+
+describe('what is said of a command that was given', () => {
+  it.each([
+    ['noticeExtension', '告知延期理由', 'the notice of extension'],
+    ['recordDelivery', '送达', 'delivery'],
+    ['accept', '受理', 'Accept'],
+  ] as const)('never says twice that it was recorded: %s', (name, zh, en) => {
+    const { summary } = petitionCommands[name];
+    expect([doneWords(summary.zh, sayIn('zh')), doneWords(summary.en, sayIn('en'))]).toEqual([zh, en]);
+  });
+});
