@@ -87,7 +87,7 @@ describe('an officer and the head of the office', () => {
     await head.close();
 
     const again = await open('transport.officer', `/petitions/${number}?do=noticeExtension`);
-    await drawer(again).getByLabel('送达日期').fill('今天');
+    expect(await drawer(again).getByLabel('送达日期').inputValue()).toBe(told().servedOn);
     await drawer(again).getByText('当面').click();
     const moved = await drawer(again)
       .locator('.consequence')

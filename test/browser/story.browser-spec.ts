@@ -142,6 +142,16 @@ async function petitionerReadsAndConfirms({ number, code }: Receipt): Promise<vo
   await page.context().close();
 }
 
+/** Nothing is owed, and the file stays open as long as the petitioner may ask for review. */
+async function officerWaits(number: string): Promise<void> {
+  const view = await open('transport.officer', `/petitions/${number}`);
+  await view.page.locator('.next-step').getByText('申请复查，期满再办结').waitFor();
+  expect(await view.page.locator('.command-bar .ant-btn-primary').count()).toBe(0);
+  const form = await begin(view, 'close');
+  await form.locator('.consequence').getByText('办结不影响这一权利；期满之前不必办结。').waitFor();
+  await leave(view);
+}
+
 async function supervisorVerifies(number: string): Promise<void> {
   const view = await open('supervisor', `/petitions/${number}/history`);
   const story = view.page.locator('.story');
@@ -161,6 +171,7 @@ describe('one petition', () => {
     await headApproves(receipt.number);
     await officerDecides(receipt.number);
     await petitionerReadsAndConfirms(receipt);
+    await officerWaits(receipt.number);
     await supervisorVerifies(receipt.number);
   });
 });

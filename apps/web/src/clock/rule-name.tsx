@@ -17,7 +17,9 @@ export function RuleName({ rule, clock }: RuleNameProps) {
   return (
     <>
       <span>{nameIn(rule.name, language)}</span>{' '}
-      <span className="quiet">{say('clock.article', { article: articleText(rule.article, language) })}</span>
+      <span className="quiet rule-article">
+        {say('clock.article', { article: articleText(rule.article, language) })}
+      </span>
     </>
   );
 }

@@ -18,6 +18,8 @@ interface CommandBarProps {
     readonly id: string;
     readonly number: string;
     readonly version: number;
+    readonly isDrill?: boolean;
+    readonly now?: string;
     /** Where it stands and who has it now, for what is said after a command. */
     readonly phase?: string;
     readonly holder?: string | null;
@@ -46,7 +48,7 @@ export function CommandBar(props: CommandBarProps) {
   ]);
   return (
     <section className="command-bar no-print" aria-label={say('command.commands')}>
-      <DoneLine done={done} of={props} />
+      <DoneLine done={done} of={props} isFormOpen={wanted !== null} />
       {allowed.length === 0 ? <p className="quiet">{say('command.none')}</p> : null}
       {refusedNext === null ? null : (
         <div className="command-next-refused">
@@ -93,8 +95,15 @@ interface Done {
 // A drawer that closes gives the focus back to what opened it, which may be gone; only then is it ours.
 const afterDrawerMs = 100;
 
+interface DoneLineProps {
+  readonly done: Done | null;
+  readonly of: CommandBarProps;
+  /** As long as a form stands before it, the focus is the form's. */
+  readonly isFormOpen: boolean;
+}
+
 /** After a command: what happened, how the case stands and who has it now. It takes the focus, so that one is told. */
-function DoneLine({ done, of }: { readonly done: Done | null; readonly of: CommandBarProps }) {
+function DoneLine({ done, of, isFormOpen }: DoneLineProps) {
   const say = useSay();
   const { language } = useSettings();
   const office = useOfficeName();
@@ -103,10 +112,10 @@ function DoneLine({ done, of }: { readonly done: Done | null; readonly of: Comma
   const isNew = done !== null && version >= done.version;
   const titleOf = (command: string): string => of.contracts[command]?.summary[language] ?? command;
   useEffect(() => {
-    if (!isNew) return;
+    if (!isNew || isFormOpen) return;
     const timer = setTimeout(() => line.current?.focus(), afterDrawerMs);
     return () => clearTimeout(timer);
-  }, [isNew, done]);
+  }, [isNew, isFormOpen, done]);
   const what = done === null ? '' : doneWords(titleOf(done.command), say);
   const sentences = done === null ? [] : [say('command.done', { what })];
   if (isNew && phase !== undefined) sentences.push(say('command.nowState', { phase: phaseText(phase, language) }));

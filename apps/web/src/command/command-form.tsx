@@ -2,6 +2,7 @@ import type { CommandContract } from '#libs/contracts';
 import { Button, Drawer, Form, type FormInstance } from 'antd';
 import { useMemo, useState } from 'react';
 import { timeText } from '../clock/dates.js';
+import { useReckoning } from '../clock/use-almanac.js';
 import { useMe } from '../session/use-me.js';
 import { discardDraft, draftName, useDraft } from '../shell/drafts.js';
 import { useShortcuts } from '../shell/keys.js';
@@ -11,19 +12,27 @@ import { blanksLeftOut } from './blanks-left-out.js';
 import { CommandFields } from './command-fields.js';
 import { Consequence } from './consequence.js';
 import { ConflictDialog } from './conflict-dialog.js';
-import { fieldsOf } from './fields-of.js';
+import { fieldsOf, type Field } from './fields-of.js';
 import { Mistakes } from './mistakes.js';
 import { useMistakes } from './use-mistakes.js';
 import { useCommand } from './use-command.js';
 import { fitting } from './fitting.js';
 import { usePreview } from './use-preview.js';
+import { firstValues, typedAlone, withToday } from './usually-today.js';
 import './command.messages.js';
 
 export interface CommandFormProps {
   /** `accept` */
   readonly command: string;
   readonly contract: CommandContract;
-  readonly case: { readonly id: string; readonly number: string; readonly version: number };
+  readonly case: {
+    readonly id: string;
+    readonly number: string;
+    readonly version: number;
+    /** A drill is elsewhere in time, and so is what happens today in it. */
+    readonly isDrill?: boolean;
+    readonly now?: string;
+  };
   /** Where commands of this kind go: `/api/petitions`. */
   readonly base: string;
   /** Why it would be refused now; the form stays, so that what is typed does. */
@@ -94,8 +103,9 @@ export function CommandForm(props: CommandFormProps) {
 function useForm({ command, contract, base, close, done, ...given }: CommandFormProps) {
   const { id, version } = given.case;
   const [form] = Form.useForm<Values>();
-  const fields = useMemo(() => fieldsOf(contract), [contract]);
-  const draft = useFormDraft({ form, command, caseId: id, hasTexts: contract.texts.length > 0 });
+  const { today } = useReckoning(given.case.isDrill === true ? given.case.now : undefined);
+  const fields = useMemo(() => withToday(fieldsOf(contract), today), [contract, today]);
+  const draft = useFormDraft({ form, command, caseId: id, fields, hasTexts: contract.texts.length > 0 });
   const give = useCommand({ path: `${base}/${id}/${command}`, seenVersion: version });
   const { mistakes, check, mend } = useMistakes({ form, command, contract, error: give.error });
   const [opened] = useState(version);
@@ -118,20 +128,22 @@ interface FormDraft {
   readonly form: FormInstance<Values>;
   readonly command: string;
   readonly caseId: string;
+  readonly fields: readonly Field[];
   readonly hasTexts: boolean;
 }
 
 /** Keeps what is typed, for whom and on which case; short forms are typed again sooner than they are found again. */
-function useFormDraft({ form, command, caseId, hasTexts }: FormDraft) {
+function useFormDraft({ form, command, caseId, fields, hasTexts }: FormDraft) {
   const account = useMe().data?.account ?? '';
   const name = draftName(account, caseId, command);
   const typed = (Form.useWatch([], form) as Values | undefined) ?? {};
-  const { found, keptAt } = useDraft(name, typed, hasTexts);
+  const first = firstValues(fields);
+  const { found, keptAt } = useDraft(name, typedAlone(typed, first), hasTexts);
   const [isWanted, setWanted] = useState(true);
   const discard = (): void => {
     discardDraft(name);
     setWanted(false);
-    form.setFieldsValue(Object.fromEntries(Object.keys(typed).map((field) => [field, undefined])));
+    form.setFieldsValue(Object.fromEntries(Object.keys(typed).map((field) => [field, first[field]])));
   };
   return { found: isWanted ? found : null, keptAt, discard, typed };
 }

@@ -56,7 +56,7 @@ function Form({ duty, command, close, done, base, version, answer }: FormProps) 
     <CommandForm
       command={command}
       contract={contract}
-      case={{ id: duty.case, number: duty.number, version }}
+      case={{ id: duty.case, number: duty.number, version, isDrill: duty.isDrill, now: duty.now }}
       base={base}
       refused={answer.data.commands[command]?.sentence ?? null}
       close={close}
