@@ -114,6 +114,10 @@ describe('the list of petitions', () => {
     const view = await open('clerk');
     await view.go('/petitions?text=没有这件事');
     await view.page.getByText('去掉一个筛选，或换一个字词').waitFor();
+    await view.page.getByRole('combobox', { name: '类别' }).fill('路灯不亮');
+    await view.page.getByText('没有叫这个名的类别').waitFor();
+    await view.page.getByRole('combobox', { name: '类别' }).fill('qt');
+    await view.page.locator('.ant-select-item-option', { hasText: '其他' }).waitFor();
     await view.close();
     const admin = await product.open('admin');
     await admin.page.goto(`${product.stack.apiUrl}/petitions`);

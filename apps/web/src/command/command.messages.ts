@@ -120,6 +120,10 @@ export const commandMessages = withTexts({
   'preview.unit.MONTH': { zh: '{n} 个月', en: '{n, plural, one {# month} other {# months}}' },
   'preview.unit.HOUR': { zh: '{n} 小时', en: '{n, plural, one {# hour} other {# hours}}' },
   'field.class': { zh: '事项性质', en: 'Class' },
+  'category.notFound': {
+    zh: '没有叫这个名的类别。换个词，或输拼音首字母（例：jt 交通）；都不合适，输 qt 选“其他”。',
+    en: 'No category of that name. Try another word or pinyin initials; if none fits, type "other".',
+  },
   'field.category': { zh: '内容分类', en: 'Category' },
   'field.place': { zh: '地点', en: 'Place' },
   'field.to': { zh: '办理机关', en: 'Competent office' },

@@ -9,6 +9,8 @@ export interface NameSelectProps {
   readonly placeholder?: string | undefined;
   readonly options: readonly NamedOption[];
   readonly className: string;
+  /** What to do where nothing fits what was typed, in a sentence. */
+  readonly notFoundContent?: string;
   readonly 'aria-label'?: string;
 }
 

@@ -1,7 +1,9 @@
 import { nameIn } from '../office/use-offices.js';
 import { NameSelect } from '../parts/name-select.js';
+import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { useCategories } from './use-categories.js';
+import '../command/command.messages.js';
 
 interface CategorySelectProps {
   readonly id?: string;
@@ -13,6 +15,7 @@ interface CategorySelectProps {
 
 /** Chooses a category by typing initials, any part of its name, or its id. */
 export function CategorySelect(given: CategorySelectProps) {
+  const say = useSay();
   const { language } = useSettings();
   const { list } = useCategories();
   const options = list.map(({ id, name, initials }) => ({
@@ -20,5 +23,12 @@ export function CategorySelect(given: CategorySelectProps) {
     label: nameIn(name, language),
     named: { id, zh: name.zh, en: name.en, initials },
   }));
-  return <NameSelect {...given} options={options} className="category-select" />;
+  return (
+    <NameSelect
+      {...given}
+      options={options}
+      className="category-select"
+      notFoundContent={say(list.length === 0 ? 'state.loading' : 'category.notFound')}
+    />
+  );
 }
