@@ -29,11 +29,11 @@ export function CourseTable({ items, isDimmed, open }: CourseTableProps) {
         </button>
       ),
     },
-    { id: 'kind', title: say('course.kind'), cell: ({ kind }) => words.kind(kind) },
-    { id: 'phase', title: say('course.phase'), cell: ({ phase }) => phaseText(phase, language) },
+    { id: 'kind', title: say('course.kind'), isWhole: true, cell: ({ kind }) => words.kind(kind) },
+    { id: 'phase', title: say('course.phase'), isWhole: true, cell: ({ phase }) => phaseText(phase, language) },
     { id: 'waits', title: say('course.waitsFor'), cell: (course) => waitsFor(say, course) },
-    { id: 'since', title: say('course.since'), cell: ({ view }) => textOf(view.since) },
-    { id: 'until', title: say('course.until'), cell: ({ view }) => textOf(view.until) },
+    { id: 'since', title: say('course.since'), isWhole: true, cell: ({ view }) => textOf(view.since) },
+    { id: 'until', title: say('course.until'), isWhole: true, cell: ({ view }) => textOf(view.until) },
     { id: 'date', title: say('course.nextDate'), cell: (course) => <AtRisk course={course} /> },
   ];
   const textOf = (at: string | null): string => (at === null ? say('word.none') : instantText(at));
