@@ -1,7 +1,7 @@
 import type { DrillProcedure } from '#libs/contracts';
 import { Button, Form, Input, Radio } from 'antd';
 import { Link, useNavigate } from 'react-router';
-import { instantText, timeText } from '../clock/dates.js';
+import { instantText } from '../clock/dates.js';
 import { nameIn } from '../office/use-offices.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { AnswerView, EmptyState, useSentenceOf } from '../shell/answer-view.js';
@@ -48,9 +48,10 @@ function Begin() {
         const begin = ({ name, procedure }: Beginning): void => {
           const chosen = items.find(({ id }) => id === procedure);
           const called = chosen === undefined ? procedure : nameIn(chosen.name, language);
-          const named =
-            name?.trim() || say('drill.nameOf', { procedure: called, time: timeText(new Date().toISOString()) });
-          open.mutate({ name: named, procedure }, { onSuccess: ({ id }) => void navigate(`/drills/${id}`) });
+          open.mutate(
+            { name: name?.trim() || called, procedure },
+            { onSuccess: ({ id }) => void navigate(`/drills/${id}`) },
+          );
         };
         return (
           <Form<Beginning>

@@ -78,6 +78,7 @@ function Times({ scene: { drill } }: { readonly scene: Scene }) {
     <span className="drill-times">
       <strong>{say('drill.time', { time: instantText(drill.now) })}</strong>
       <span>{say(`drill.state.${drill.state}`)}</span>
+      <span className="quiet">{say('drill.begun', { time: instantText(drill.createdAt) })}</span>
     </span>
   );
 }
