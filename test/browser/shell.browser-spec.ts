@@ -128,6 +128,13 @@ describe('what is one’s own', () => {
     await view.close();
   });
 
+  it('begins on the same page for who types the account, without a tour', async () => {
+    const view = await product.open('clerk');
+    await view.page.waitForURL('**/desk*');
+    expect(await view.page.getByText(/导览 \d/).count()).toBe(0);
+    await view.close();
+  });
+
   it('lets a deputy act, and the history says in whose place', async () => {
     const { id, number } = await aPetition();
     const officer = await product.open('transport.officer');

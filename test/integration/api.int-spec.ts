@@ -122,7 +122,7 @@ describe('the way of one petition over HTTP', () => {
     expect(history.lines.map(({ type }) => type)).toEqual(expect.arrayContaining(['registered', 'referred']));
     const referred = history.lines.find(({ type }) => type === 'referred');
     expect(referred?.sentence).toMatch(/^第 1 次转送：.*信访局 → .*交通运输局。$/);
-    expect(referred?.by).toContain('信访局工作人员 姓名-clerk');
+    expect(referred?.by).toContain('信访接待员 姓名-clerk');
     expect(JSON.stringify(zh.body)).not.toContain('张小芳');
     const verified = contracts.verification.parse((await api.get(`/api/cases/${id}/verify`, 'clerk')).body);
     expect(verified).toMatchObject({ isWhole: true, brokenAt: null });

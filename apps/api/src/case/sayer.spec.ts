@@ -87,7 +87,7 @@ describe('the plain sentence of a fact', () => {
 
   it('names who acted, for which office and in which capacity', async () => {
     const zh = await sayer.speech({ facts: [factOf('accepted', {})] }, 'zh', 'pack-1');
-    expect(zh.actorOf(actor)).toMatch(/信访局 信访局工作人员 李文静$/);
+    expect(zh.actorOf(actor)).toMatch(/信访局 信访接待员 李文静$/);
     const course: Actor = { kind: 'course', principal: 'course', office: null, capacity: null };
     expect(zh.actorOf(course)).toBe('进程（按时）');
     expect(zh.actorOf({ ...actor, principal: 'gone' })).toMatch(/工作人员$/);

@@ -1,13 +1,11 @@
-import { installation, type Installation, type Me } from '#libs/contracts';
+import { installation, wordOf, type Installation, type Me } from '#libs/contracts';
 import { useEffect, useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { nameIn } from '../office/use-offices.js';
 import { DisplaySettings } from '../shell/display-settings.js';
 import { useSay } from '../shell/say.js';
-import { opensFor, screens } from '../shell/screens.js';
 import { useSettings } from '../shell/settings.js';
 import { offerTour } from '../shell/tour-state.js';
-import { beginsAt } from '../shell/tour-stops.js';
 import { useAnswer } from '../shell/use-answer.js';
 import { useTitle } from '../shell/use-title.js';
 import { SignInForm } from './sign-in-form.js';
@@ -50,15 +48,14 @@ interface EnterProps {
   readonly from: string;
 }
 
-/** Goes where one was; by a door of the demonstration, to where its tour begins, once. */
+/** Goes where one was, or home; by a door of the demonstration its tour is offered there, once. */
 function Enter({ me, door, from }: EnterProps) {
   const capacity = me.acting?.capacity ?? '';
   const isByDoor = door === me.name && from === '/';
   useEffect(() => {
     if (isByDoor) offerTour(capacity);
   }, [isByDoor, capacity]);
-  const wanted = isByDoor ? screens.find(({ path }) => path === beginsAt[capacity]) : undefined;
-  return <Navigate to={wanted !== undefined && opensFor(me.permits, wanted) ? wanted.path : from} replace />;
+  return <Navigate to={from} replace />;
 }
 
 function cameFrom(state: unknown): string {
@@ -81,10 +78,10 @@ function Doors({ doors, petitioner, chosen, choose }: DoorsProps) {
       <h2 id="doors">{say('session.doors')}</h2>
       <p className="quiet">{say('session.doorsHint')}</p>
       <ul>
-        {doors.map(({ persona, account, displayName, office }) => (
+        {doors.map(({ persona, account, displayName, capacity, office }) => (
           <li key={account}>
             <button type="button" className="door" aria-pressed={chosen === account} onClick={() => choose(account)}>
-              <strong>{say(`session.persona.${persona}`)}</strong>
+              <strong>{wordOf('capacity', capacity, language)}</strong>
               <span>
                 {displayName}
                 {office === null ? '' : ` · ${nameIn(office, language)}`}
@@ -96,7 +93,7 @@ function Doors({ doors, petitioner, chosen, choose }: DoorsProps) {
         {petitioner === null ? null : (
           <li>
             <a className="door" href={`/p?no=${encodeURIComponent(petitioner.number)}#${petitioner.queryCode}`}>
-              <strong>{say('session.persona.petitioner')}</strong>
+              <strong>{wordOf('owner', 'petitioner', language)}</strong>
               <span>{petitioner.number}</span>
               <span className="quiet">{say('session.persona.petitioner.does')}</span>
             </a>

@@ -14,7 +14,7 @@ import type { MessageId } from './messages.js';
 import { useSay } from './say.js';
 import { useSignal } from './signal.js';
 import { tourOf } from './tour-state.js';
-import { opensFor, screens, type Screen } from './screens.js';
+import { homeOf, opensFor, screens, type Screen } from './screens.js';
 import { useListening } from './use-live.js';
 
 const ForcedPassword = lazy(async () => ({
@@ -170,11 +170,11 @@ export function gated(screen: Screen, Inside: ComponentType): ComponentType {
   };
 }
 
-/** The first page of whoever is signed in: the first that the side bar offers. */
+/** The first page of whoever is signed in. */
 export function Home() {
   const say = useSay();
   const me = useMe().data;
   if (me === undefined) return null;
-  const first = screens.find((screen) => screen.menu !== undefined && opensFor(me.permits, screen));
-  return first === undefined ? <Forbidden sentence={say('session.noRole')} /> : <Navigate to={first.path} replace />;
+  const home = homeOf(me);
+  return home === undefined ? <Forbidden sentence={say('session.noRole')} /> : <Navigate to={home.path} replace />;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { matchPath } from 'react-router';
 import { shots } from '../../../../test/browser/screens/shots.js';
-import { opensFor, screens } from './screens.js';
+import { homeOf, opensFor, screens } from './screens.js';
 
 const county = { registered: 'a', accepted: 'b', objected: 'c', supervision: { number: 'd', clock: 'XF-40/1' } };
 const taken = shots({ ...county, petitioner: { number: 'e', queryCode: 'f' } });
@@ -23,6 +23,14 @@ describe('every screen', () => {
     expect(new Set(screens.map(({ path }) => path)).size).toBe(screens.length);
     expect(new Set(keys).size).toBe(keys.length);
     expect(new Set(taken.map(({ name }) => name)).size).toBe(taken.length);
+  });
+
+  it('of the home page is where the work of the capacity begins, else the first of the side bar', () => {
+    const homeAs = (capacity: 'petition-clerk' | 'supervisor', ...permits: string[]) =>
+      homeOf({ acting: { office: 'bureau', capacity }, permits })?.path;
+    expect(homeAs('petition-clerk', 'read.duties', 'petition.register')).toBe('/desk');
+    expect(homeAs('supervisor', 'read.duties', 'read.board')).toBe('/board');
+    expect(homeAs('supervisor', 'read.duties')).toBe('/duties');
   });
 
   it('opens for whom the table lets in', () => {

@@ -1,3 +1,4 @@
+import type { Me } from '#libs/contracts';
 import type { ComponentType } from 'react';
 import type { MessageId } from './messages.js';
 
@@ -110,6 +111,27 @@ export const screens: readonly Screen[] = [
   },
   { path: '/my', permit: 'any', load: () => import('../session/my-page.js') },
 ];
+
+/** Where the work of a capacity begins, and with it its tour. */
+const beginsAt: Readonly<Record<string, string>> = {
+  'petition-clerk': '/desk',
+  'petition-head': '/duties',
+  officer: '/duties',
+  head: '/duties',
+  supervisor: '/board',
+  administrator: '/courses',
+};
+
+/**
+ * The home page of an acting capacity, however one signed in: where its work begins, or else the first screen of the
+ * side bar.
+ *
+ * @returns undefined: there is nothing that it may open
+ */
+export function homeOf({ acting, permits }: Pick<Me, 'acting' | 'permits'>): Screen | undefined {
+  const open = screens.filter((screen) => screen.menu !== undefined && opensFor(permits, screen));
+  return open.find(({ path }) => path === beginsAt[acting?.capacity ?? '']) ?? open[0];
+}
 
 /** What an acting capacity may open. */
 export const opensFor = (permits: readonly string[], screen: Screen): boolean =>

@@ -34,13 +34,3 @@ export const tours: Readonly<Record<TourName, readonly TourStop[]>> = {
     help,
   ],
 };
-
-/** Where the tour of a capacity begins: the first of these that the capacity may open. */
-export const beginsAt: Readonly<Record<string, string>> = {
-  'petition-clerk': '/desk',
-  'petition-head': '/duties',
-  officer: '/duties',
-  head: '/duties',
-  supervisor: '/board',
-  administrator: '/courses',
-};

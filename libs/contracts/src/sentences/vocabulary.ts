@@ -29,11 +29,11 @@ const vocabulary: Readonly<Record<string, Words>> = {
   },
   owner: { petitioner: { zh: '信访人', en: 'the petitioner' } },
   capacity: {
-    'petition-clerk': { zh: '信访局工作人员', en: 'petition clerk' },
+    'petition-clerk': { zh: '信访接待员', en: 'clerk at the window' },
     'petition-head': { zh: '信访局负责人', en: 'head of the petition bureau' },
     officer: { zh: '承办人', en: 'officer' },
     head: { zh: '单位负责人', en: 'head of the office' },
-    supervisor: { zh: '监督人员', en: 'supervisor' },
+    supervisor: { zh: '督查员', en: 'supervisor' },
     administrator: { zh: '管理员', en: 'administrator' },
   },
   channel: {
