@@ -14,7 +14,7 @@ const DIVISION = /^CN(-\d{4}|-\d{6})?$/;
 export function parseCalendarFile(text: string): CalendarFile {
   const field = PackReader.of(text, CODE).fields(
     ['jurisdiction', 'year', 'notice', 'publishedOn', 'offDays', 'makeUpWorkdays'],
-    ['parent', 'remark'],
+    ['parent', 'noticeEn', 'source', 'remark'],
   );
   const jurisdiction = division(field('jurisdiction'));
   const year = field('year').whole(1992, 9998);
@@ -24,6 +24,8 @@ export function parseCalendarFile(text: string): CalendarFile {
     parent: parentOf(field('parent'), jurisdiction),
     year,
     notice: field('notice').text(),
+    noticeEn: field('noticeEn').orNull((each) => each.text()),
+    source: field('source').orNull((each) => each.text()),
     publishedOn: field('publishedOn').orNull((each) => each.date()),
     offDays,
     makeUpWorkdays: makeUpDays(field('makeUpWorkdays'), year, offDays),

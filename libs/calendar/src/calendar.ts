@@ -9,8 +9,12 @@ export interface CalendarFile {
   readonly parent: string | null;
   /** The year that the notice is about. */
   readonly year: number;
-  /** The notice by its name, and where its text can be found. */
+  /** The notice by its name. */
   readonly notice: string;
+  /** The same for who reads English; null: nobody wrote it down. */
+  readonly noticeEn: string | null;
+  /** Where the text can be found; null: unknown, or there is none. */
+  readonly source: string | null;
   /** Date of the latest notice; null: unknown. */
   readonly publishedOn: LegalDate | null;
   readonly offDays: readonly LegalDate[];
@@ -29,6 +33,8 @@ export interface DayClass {
   readonly layer: string | null;
   /** The notice that lists the day; null: none does. */
   readonly notice: string | null;
+  /** Its name for who reads English, where the file has one. */
+  readonly noticeEn: string | null;
 }
 
 /** The merged calendar (工作日历) of one jurisdiction: local notice before national notice before weekday. */
@@ -44,6 +50,7 @@ export interface Calendar {
 interface Listed {
   readonly reason: 'off_day' | 'make_up_workday';
   readonly notice: string;
+  readonly noticeEn: string | null;
 }
 
 interface Layer {
@@ -86,12 +93,13 @@ function classifyIn(layers: readonly Layer[], date: LegalDate): DayClass {
   for (const layer of layers) {
     const listed = layer.days.get(date);
     if (listed !== undefined) {
-      const { reason, notice } = listed;
-      return { isWorking: reason === 'make_up_workday', isKnown, reason, layer: layer.jurisdiction, notice };
+      const isWorking = listed.reason === 'make_up_workday';
+      return { isWorking, isKnown, layer: layer.jurisdiction, ...listed };
     }
   }
   const rests = isWeekend(date);
-  return { isWorking: !rests, isKnown, reason: rests ? 'weekend' : 'weekday', layer: null, notice: null };
+  const reason = rests ? 'weekend' : 'weekday';
+  return { isWorking: !rests, isKnown, reason, layer: null, notice: null, noticeEn: null };
 }
 
 function layersOf(files: readonly CalendarFile[], jurisdiction: string): Layer[] {
@@ -115,9 +123,9 @@ function layersOf(files: readonly CalendarFile[], jurisdiction: string): Layer[]
 
 function layerOf(jurisdiction: string, files: readonly CalendarFile[]): Layer {
   const days = new Map<LegalDate, Listed>();
-  for (const { offDays, makeUpWorkdays, notice } of files) {
-    for (const day of offDays) days.set(day, { reason: 'off_day', notice });
-    for (const day of makeUpWorkdays) days.set(day, { reason: 'make_up_workday', notice });
+  for (const { offDays, makeUpWorkdays, notice, noticeEn } of files) {
+    for (const day of offDays) days.set(day, { reason: 'off_day', notice, noticeEn });
+    for (const day of makeUpWorkdays) days.set(day, { reason: 'make_up_workday', notice, noticeEn });
   }
   return { jurisdiction, years: new Set(files.map((file) => file.year)), days };
 }

@@ -48,7 +48,12 @@ export const deadlineAnswer = z
 export const clockWhy = z
   .strictObject({
     clock,
-    rule: z.strictObject({ id: z.string(), name: bilingual, article: z.string() }),
+    rule: z.strictObject({
+      id: z.string(),
+      name: bilingual,
+      article: z.string(),
+      starts: z.string().meta({ description: 'The event that is day 0, a code' }),
+    }),
     counted: z.int(),
     isSameCalendar: z.boolean(),
     sentence: z.string(),

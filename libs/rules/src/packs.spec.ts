@@ -85,6 +85,15 @@ describe('the rule pack of 2022', () => {
     expect(parseRulePack(before, 'version-1')).toEqual(pack);
   });
 
+  it('has Chinese names in Chinese punctuation', () => {
+    const names = [
+      pack.name,
+      ...Object.values(pack.clocks).map(({ name }) => name),
+      ...pack.ladder.map(({ name }) => name),
+    ];
+    expect(names.map(({ zh }) => zh).filter((zh) => /[(),:;]/.test(zh))).toEqual([]);
+  });
+
   it('has the ladder of five rungs, a judgement from the third on', () => {
     const rungs = pack.ladder.map(({ rung, afterWorkingDays, how }) => [rung, afterWorkingDays, how]);
     expect(rungs).toEqual([
@@ -147,14 +156,30 @@ describe('the calendar packs', () => {
     expect(parseCalendarFile(content).offDays.length).toBeGreaterThan(0);
   });
 
+  it.each(calendarTexts)(
+    '$name names its notice in both languages, and what it says in Chinese is Chinese',
+    ({ text: content }) => {
+      const { notice, noticeEn } = parseCalendarFile(content);
+      expect(notice).not.toMatch(/[A-Za-z();:]/);
+      expect(noticeEn).toMatch(/holidays/i);
+    },
+  );
+
+  it('are still read in the form that had no English name', () => {
+    const before = calendarTexts[0]?.text.replace(/ *"(noticeEn|source)": .*\n/g, '') ?? '';
+    expect(parseCalendarFile(before)).toMatchObject({ noticeEn: null, source: null });
+  });
+
   it('say of invented days that they are made up, and leave the real layers free of them', () => {
     const files = calendarTexts.map(({ text: content }) => parseCalendarFile(content));
     const county = files.filter(({ jurisdiction }) => jurisdiction === 'CN-532924');
     expect(county.map(({ year }) => year)).toEqual([2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026]);
     const invented = county.filter(({ year }) => ![2021, 2023, 2024].includes(year));
-    expect(invented.every(({ notice, remark }) => notice.includes('made up') && remark?.includes('Not law'))).toBe(
-      true,
-    );
+    for (const { notice, noticeEn, remark } of invented) {
+      expect(notice).toContain('虚构示例');
+      expect(noticeEn).toContain('made up');
+      expect(remark).toContain('Not law');
+    }
     const dali = files.filter(({ jurisdiction }) => jurisdiction === 'CN-5329');
     expect(dali.map(({ year }) => year)).toEqual([2021, 2023, 2024]);
     for (const real of dali) {

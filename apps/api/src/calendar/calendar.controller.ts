@@ -1,9 +1,9 @@
 import { answerDeadline, explainDeadline } from '#libs/calendar';
-import { almanac, deadlineAnswer, deadlineRequest, type DeadlineRequest } from '#libs/contracts';
+import { almanac, deadlineAnswer, deadlineRequest, type DeadlineRequest, type Language } from '#libs/contracts';
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { dayLineOf } from '../case/clock-reasons.js';
-import { Route } from '../http/route.js';
+import { AnswerLanguage, Route } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { almanacOf } from './almanac.js';
 
@@ -33,13 +33,15 @@ export class CalendarController {
     description: 'By the published calendars that are loaded. Changes nothing and needs no key.',
     answers: deadlineAnswer,
   })
-  async deadline(@Body({ schema: deadlineRequest }) body: DeadlineRequest) {
+  async deadline(@Body({ schema: deadlineRequest }) body: DeadlineRequest, @AnswerLanguage() language: Language) {
     const { explain, ...question } = body;
     const world = await this.platform.world();
     const { rawDue, legalDue, legalDueAt, provisional, ignored, calendar } = answerDeadline(question, (of) =>
       world.calendar(of),
     );
-    const days = explain ? explainDeadline(question, (of) => world.calendar(of)).map(dayLineOf) : [];
+    const days = explain
+      ? explainDeadline(question, (of) => world.calendar(of)).map((line) => dayLineOf(line, language))
+      : [];
     return { rawDue, legalDue, legalDueAt, provisional, ignored, calendar, days };
   }
 }

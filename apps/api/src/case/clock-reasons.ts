@@ -12,7 +12,7 @@ import { Sayer } from './sayer.js';
 import { visibleHead } from './visible-head.js';
 
 /** A line of an explanation as the contract says it. */
-export function dayLineOf(line: DayLine) {
+export function dayLineOf(line: DayLine, language: Language) {
   return {
     on: line.on,
     isCounted: line.isCounted,
@@ -21,7 +21,7 @@ export function dayLineOf(line: DayLine) {
     rule: line.rule,
     isWorking: line.day?.isWorking ?? null,
     reason: line.day?.reason ?? null,
-    notice: line.day?.notice ?? null,
+    notice: (language === 'en' ? line.day?.noticeEn : null) ?? line.day?.notice ?? null,
     isRawDue: line.isRawDue,
     isLegalDue: line.isLegalDue,
   };
@@ -50,11 +50,11 @@ export class ClockReasons {
     const reason = explainClock(time, clock);
     return {
       clock: clockOf(row, head.caseNow),
-      rule: { id: reason.rule.id, name: reason.rule.name, article: reason.rule.article },
+      rule: ruleOf(reason),
       counted: reason.counted,
       isSameCalendar: reason.isSameCalendar,
       sentence: sentenceOf(reason, row)[knock.language],
-      days: reason.days.map(dayLineOf),
+      days: reason.days.map((line) => dayLineOf(line, knock.language)),
       startFact: await this.startOf(knock, head, clockId),
       ...countingOf(reason),
       rulePack: { id: time.rules.id, name: { ...time.rules.name } },
@@ -77,6 +77,8 @@ export class ClockReasons {
     return { seq, at, type, sentence: speech.sentenceOf(head.kind, fact), by: speech.actorOf(actor) };
   }
 }
+
+const ruleOf = ({ rule: { id, name, article, starts } }: ClockReason) => ({ id, name, article, starts });
 
 /** How the clock counts, and what could still change its date. */
 function countingOf({ clock, rule }: ClockReason) {
