@@ -23,6 +23,9 @@ export const pack = z
   .strictObject({
     kind: z.string(),
     name: z.string(),
+    title: bilingual
+      .nullable()
+      .meta({ description: 'What a rule pack calls itself; null for a calendar, whose name says place and year' }),
     version: z.string(),
     loadedAt: instant,
     isNewest: z.boolean(),

@@ -1,4 +1,5 @@
 import { packContent, packHorizon, packKind, packName, packQuery, packs, type PackHorizon } from '#libs/contracts';
+import type { World } from '#libs/docket';
 import { permissionsOf } from '#libs/office';
 import { loadPacks, reads } from '#libs/persistence';
 import { Controller, Get, Param, Query } from '@nestjs/common';
@@ -10,6 +11,11 @@ import { Knocking, Route } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { calendarNames, horizonOf } from './pack-horizon.js';
 
+/** What a rule pack calls itself; a calendar has no name but its place and year. */
+function titleOf(world: World, { kind, version }: reads.PackRow) {
+  return kind === 'rules' ? { ...world.rules(version).name } : null;
+}
+
 /** Rule packs and calendar packs (规则包、日历包): what is loaded, which is the newest, and what it says. */
 @ApiTags('packs')
 @Controller('packs')
@@ -19,7 +25,9 @@ export class PackController {
   @Get()
   @Route({ permit: 'read.packs', summary: { zh: '规则包和日历包', en: 'Packs' }, answers: packs })
   async list() {
-    return { items: await reads.listPacks(this.platform.database) };
+    const world = await this.platform.world();
+    const packs = await reads.listPacks(this.platform.database);
+    return { items: packs.map((pack) => ({ ...pack, title: titleOf(world, pack) })) };
   }
 
   @Get('horizon')
@@ -62,6 +70,9 @@ export class PackController {
     const found = await reads.readPack(this.platform.database, wanted);
     if (found === null) throw new HttpProblem(404, 'http.not_found');
     const { content, ...pack } = found;
-    return { pack, content: JSON.parse(content) as unknown };
+    return {
+      pack: { ...pack, title: titleOf(await this.platform.world(), pack) },
+      content: JSON.parse(content) as unknown,
+    };
   }
 }

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { ReactNode } from 'react';
-import { RuleName } from '../clock/rule-name.js';
+import { RuleName, useRuleName } from '../clock/rule-name.js';
 import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
 import { nameIn } from '../office/use-offices.js';
@@ -23,6 +23,7 @@ const ruleStates = ['overdue', 'today', 'week', 'onTime', 'late'] as const;
 export function Rules({ board }: Panel) {
   const say = useSay();
   const book = useAlmanac();
+  const ruleName = useRuleName();
   const most = Math.max(1, ...board.rules.map(({ overdue }) => overdue));
   return (
     <section aria-labelledby="by-rule">
@@ -41,7 +42,7 @@ export function Rules({ board }: Panel) {
                 <NumberLink
                   count={sums[state]}
                   to={deadlinesAddress(board, { state, rule })}
-                  what={`${rule} ${say(`board.${state}`)}`}
+                  what={`${ruleName(rule)} ${say(`board.${state}`)}`}
                   isLate={state === 'overdue'}
                 />
                 {state === 'overdue' ? <Bar share={sums.overdue / most} tone="overdue" /> : null}

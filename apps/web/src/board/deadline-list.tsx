@@ -2,18 +2,16 @@ import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { instantText } from '../clock/dates.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
-import { RuleName } from '../clock/rule-name.js';
+import { RuleName, useRuleName } from '../clock/rule-name.js';
 import { readClock, ruleOf, useAlmanac, useReckoning } from '../clock/use-almanac.js';
 import { useDutyWords } from '../duty/duty-words.js';
 import { OfficeName, useOfficeName } from '../office/office-name.js';
-import { nameIn } from '../office/use-offices.js';
 import { caseAddress } from '../parts/case-address.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { Pager } from '../parts/pager.js';
 import { AnswerView, EmptyState } from '../shell/answer-view.js';
 import { Page } from '../shell/page.js';
 import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
 import { periodWords } from './board-page.js';
 import { useDeadlineFilters, useDeadlines, type Deadline, type DeadlineFilters } from './use-board.js';
 import { useAddress } from '../shell/use-address.js';
@@ -77,15 +75,13 @@ interface NarrowedProps {
 /** What the list is of, in words, and how many there are. */
 function Narrowed({ filters, total, at, period }: NarrowedProps) {
   const say = useSay();
-  const { language } = useSettings();
-  const book = useAlmanac();
   const officeName = useOfficeName();
+  const ruleName = useRuleName();
   const { state, office, rule } = filters;
-  const found = rule === null ? null : ruleOf(book, rule);
   const isOfPeriod = state === 'onTime' || state === 'late';
   const parts = [
     office === null ? null : officeName(office),
-    rule === null ? null : found === null ? rule : nameIn(found.name, language),
+    rule === null ? null : ruleName(rule),
     isOfPeriod ? periodWords(say, period) : instantText(at),
   ];
   return (

@@ -32,7 +32,7 @@ export const clockMessages = {
   'why.voice.petitioner': { zh: '信访人', en: 'Petitioner' },
   'why.voice.clerk': { zh: '经办', en: 'Clerk' },
   'why.voice.lawyer': { zh: '法律', en: 'Lawyer' },
-  'why.trigger': { zh: '起算的事实', en: 'Started by' },
+  'why.trigger': { zh: '设定时限的记录', en: 'Set by' },
   'why.fact': { zh: '台账第 {seq} 条', en: 'Fact {seq}' },
   'why.keys.start': { zh: '到起算日', en: 'To the first day' },
   'why.keys.due': { zh: '到最后一天', en: 'To the last day' },

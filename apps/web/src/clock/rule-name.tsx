@@ -2,11 +2,22 @@ import { articleText, type Almanac } from '#libs/contracts';
 import { nameIn } from '../office/use-offices.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
+import { ruleOf, useAlmanac } from './use-almanac.js';
 
 interface RuleNameProps {
   readonly rule: Pick<Almanac['rules'][number], 'name' | 'article'> | null;
   /** Shown where the almanac does not know the rule. */
   readonly clock: string;
+}
+
+/** Names of rules by id, for where no element fits; one that the almanac does not know by its id. */
+export function useRuleName(): (id: string) => string {
+  const { language } = useSettings();
+  const book = useAlmanac();
+  return (id) => {
+    const rule = ruleOf(book, id);
+    return rule === null ? id : nameIn(rule.name, language);
+  };
 }
 
 /** A rule by its name and its article (时限规则). */

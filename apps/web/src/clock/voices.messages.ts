@@ -49,8 +49,13 @@ export const voicesMessages = withTexts({
     en: 'The holidays of {years} are not published yet; this day may change once they are.',
   },
 
-  'voice.clerk.start': { zh: '起算：{date}，{fact}', en: 'Start: {date}. {fact}' },
-  'voice.clerk.startOnly': { zh: '起算日 {date}。', en: 'Start: {date}.' },
+  'voice.clerk.start': { zh: '起算日是 {date}：{what}。', en: 'Counted from {date}: {what}.' },
+  'voice.clerk.startOnly': { zh: '起算日是 {date}。', en: 'Counted from {date}.' },
+  'voice.clerk.sameDay': { zh: '当日记录：{fact}', en: 'Recorded on that day: {fact}' },
+  'voice.clerk.later': {
+    zh: '时限由 {on} 的这条记录开始：{fact}',
+    en: 'The clock was set by this record of {on}: {fact}',
+  },
   'voice.clerk.zero': {
     zh: '起算当日不算，自次日起数。',
     en: 'That day itself is not counted; counting begins with the next.',
@@ -162,8 +167,8 @@ export const voicesMessages = withTexts({
     en: 'Day 0 lies before the Regulations were in force: the period binds nobody and is measured only.',
   },
   'voice.lawyer.packs': {
-    zh: '规则包 {pack}，日历版本 {calendar}。',
-    en: 'Rule pack {pack}, calendar version {calendar}.',
+    zh: '规则包：{pack}（编号 {code}），日历版本 {calendar}。',
+    en: 'Rule pack: {pack} (code {code}), calendar version {calendar}.',
   },
   'voice.to': { zh: '{from}至{to}', en: '{from} to {to}' },
 } as const satisfies TwoLanguages);

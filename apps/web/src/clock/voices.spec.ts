@@ -29,10 +29,10 @@ const day = (on: string, more: Partial<DayLine> = {}): DayLine => ({
 
 const off = { isWorking: false, reason: 'off_day', notice, isCounted: false } as const;
 const fastTrack: Counted = {
-  rule: { name: '简易办理', article: '34' },
+  rule: { name: '简易办理', article: '34', starts: 'accepted' },
   owner: '县交通运输局',
   startOn: '2026-09-18',
-  startFact: '受理。',
+  startFact: { on: '2026-09-18', sentence: '受理。' },
   limit: { unit: 'WORKING_DAY', length: 10 },
   extension: 0,
   exclusions: [],
@@ -43,7 +43,7 @@ const fastTrack: Counted = {
   rolls: true,
   mayExtendBy: null,
   mayExclude: [],
-  packs: { pack: 'cn-national-2022', calendar: 'abc' },
+  packs: { pack: '信访工作条例（2022）', code: 'cn-national-2022', calendar: 'abc' },
   days: [
     day('2026-09-18', { role: 'day_zero', isCounted: false, total: null }),
     day('2026-09-20', { reason: 'make_up_workday', notice }),
@@ -54,7 +54,7 @@ const fastTrack: Counted = {
 };
 const limit: Counted = {
   ...fastTrack,
-  rule: { name: '办理期限', article: '34' },
+  rule: { name: '办理期限', article: '34', starts: 'accepted' },
   limit: { unit: 'CALENDAR_DAY', length: 60 },
   rawDueOn: '2027-01-10',
   legalDueOn: '2027-01-11',
@@ -78,9 +78,19 @@ describe('a date in three voices', () => {
     expect(said('clerk', limit)).toContain('还会改变它的：2027 年放假安排公布；延期一次，至多 30 日');
   });
 
+  it('says which day is day 0, why that one, and that the record may be of a later day', () => {
+    expect(said('clerk', fastTrack)).toMatch(/^起算日是 2026年9月18日（星期五）：受理的当日。\n当日记录：受理。/);
+    const later = { ...fastTrack, startFact: { on: '2026-09-21', sentence: '督办立案。' } };
+    expect(said('clerk', later)).toContain('时限由 2026年9月21日（星期一） 的这条记录开始：督办立案。');
+    expect(said('clerk', { ...fastTrack, rule: null, startFact: null })).toMatch(
+      /^起算日是 2026年9月18日（星期五）。\n/,
+    );
+  });
+
   it('gives the lawyer the articles, and each notice once with its days', () => {
     const words = said('lawyer', fastTrack);
     expect(words).toContain('《信访工作条例》第三十四条');
+    expect(words).toContain('规则包：信访工作条例（2022）（编号 cn-national-2022）');
     expect(words).toContain('第二百零一条第一款');
     expect(words.match(new RegExp(notice, 'g'))).toHaveLength(1);
     expect(words).toContain('2026年10月1日（星期四）至2026年10月2日（星期五）放假');

@@ -1,5 +1,5 @@
 import { daysBetween } from '#libs/calendar';
-import { articleText, type Language } from '#libs/contracts';
+import { articleText, wordOf, type Language } from '#libs/contracts';
 import { as, type LegalDate } from '#libs/kernel';
 import { isMessageId, type Say } from '../shell/say.js';
 import { dateInSentence } from './dates.js';
@@ -17,12 +17,12 @@ type Unit = 'CALENDAR_DAY' | 'WORKING_DAY' | 'MONTH' | 'HOUR';
 /** A period that was counted, of a clock or of the calculator, with everything that its reasons speak of. */
 export interface Counted {
   /** Null: counted without a rule, by the calculator. */
-  readonly rule: { readonly name: string; readonly article: string } | null;
+  readonly rule: { readonly name: string; readonly article: string; readonly starts: string } | null;
   /** Name of the office that owes; `petitioner`; null: nobody in particular. */
   readonly owner: string | null;
   readonly startOn: string;
-  /** What happened on that day, as a sentence. */
-  readonly startFact: string | null;
+  /** What set the clock going, as a sentence, and on which day: it may count from an earlier one. */
+  readonly startFact: { readonly on: string; readonly sentence: string } | null;
   /** Null: the date was set. */
   readonly limit: { readonly unit: Unit; readonly length: number } | null;
   readonly extension: number;
@@ -34,7 +34,7 @@ export interface Counted {
   readonly rolls: boolean;
   readonly mayExtendBy: number | null;
   readonly mayExclude: readonly string[];
-  readonly packs: { readonly pack: string; readonly calendar: string } | null;
+  readonly packs: { readonly pack: string; readonly code: string; readonly calendar: string } | null;
   readonly days: readonly DayLine[];
 }
 
@@ -100,16 +100,14 @@ const petitioner: Tell = (counted, { say, start, raw, legal, isRolled, length, y
 };
 
 const clerk: Tell = (counted, told) => {
-  const { say, start, raw, legal, isRolled, inLaw: length, n, date, reason } = told;
-  const { startFact, limit, extension, exclusions, isBinding, rolls, days } = counted;
+  const { say, raw, legal, isRolled, inLaw: length, n, date, reason } = told;
+  const { limit, extension, exclusions, isBinding, rolls, days } = counted;
   const way = wayOf(counted);
   const rest = days.filter(({ isWorking, role }) => isWorking === false && role !== 'day_zero').length;
   const makeup = days.filter((day) => day.reason === 'make_up_workday').length;
   const rolled = isRolled ? 'rolled' : rolls ? 'notRolled' : 'never';
   return [
-    startFact === null
-      ? say('voice.clerk.startOnly', { date: start })
-      : say('voice.clerk.start', { date: start, fact: startFact }),
+    ...startOf(counted, told),
     limit === null || way === 'hours' ? '' : say('voice.clerk.zero'),
     way === 'hours'
       ? say('voice.petitioner.hours', { length })
@@ -123,6 +121,19 @@ const clerk: Tell = (counted, told) => {
     isBinding ? '' : say('voice.clerk.measured'),
   ];
 };
+
+/** Which day is day 0 and why that one, and what set the clock going. */
+function startOf({ rule, startOn, startFact }: Counted, { say, language, start, date }: Told): string[] {
+  const what = rule === null ? '' : wordOf('starts', rule.starts, language);
+  const day =
+    what === '' ? say('voice.clerk.startOnly', { date: start }) : say('voice.clerk.start', { date: start, what });
+  if (startFact === null) return [day];
+  const { on, sentence: fact } = startFact;
+  return [
+    day,
+    on === startOn ? say('voice.clerk.sameDay', { fact }) : say('voice.clerk.later', { on: date(on), fact }),
+  ];
+}
 
 /** What could still move the date: asked most of all, and most often answered wrongly. */
 function changesOf(

@@ -12,7 +12,7 @@ import { useSettings } from '../shell/settings.js';
 import { DayGrid } from './day-grid.js';
 import { RuleName } from './rule-name.js';
 import { DeadlineLine } from './deadline-line.js';
-import { instantText } from './dates.js';
+import { dateOfInstant, instantText } from './dates.js';
 import { nowOf, readClock, useReckoning } from './use-almanac.js';
 import { useCase, useWhy, type ClockWhy } from './use-why.js';
 import { VoiceView } from './voice-view.js';
@@ -126,10 +126,10 @@ function useCounted(why: ClockWhy): Counted | null {
   const { legalDueOn, rawDueOn, owner, startOn, extension, provisional, binding } = clock;
   if (legalDueOn === null || rawDueOn === null) return null;
   return {
-    rule: { name: nameIn(rule.name, language), article: rule.article },
+    rule: { name: nameIn(rule.name, language), article: rule.article, starts: rule.starts },
     owner: owner === 'petitioner' ? owner : office(owner),
     startOn,
-    startFact: startFact?.sentence ?? null,
+    startFact: startFact === null ? null : { on: dateOfInstant(startFact.at), sentence: startFact.sentence },
     limit: counting.limit,
     extension,
     exclusions: counting.exclusions,
@@ -140,7 +140,7 @@ function useCounted(why: ClockWhy): Counted | null {
     rolls: counting.rolls,
     mayExtendBy: counting.mayExtendBy,
     mayExclude: counting.mayExclude,
-    packs: { pack: rulePack.id, calendar: calendar.slice(0, shownOfHash) },
+    packs: { pack: nameIn(rulePack.name, language), code: rulePack.id, calendar: calendar.slice(0, shownOfHash) },
     days: counting.days,
   };
 }

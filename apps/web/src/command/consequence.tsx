@@ -1,7 +1,6 @@
 import { petitionCommands, supervisionCommands, wordOf, type CommandContract, type Preview } from '#libs/contracts';
-import { nameIn } from '../office/use-offices.js';
 import { useOfficeName } from '../office/office-name.js';
-import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
+import { useRuleName } from '../clock/rule-name.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { previewWords } from './preview-words.js';
@@ -14,17 +13,14 @@ export function usePreviewWords(preview: Preview | null, act: string): string[] 
   const say = useSay();
   const { language } = useSettings();
   const office = useOfficeName();
-  const book = useAlmanac();
+  const rule = useRuleName();
   if (preview === null) return [];
   return previewWords(preview, {
     say,
     language,
     act,
     office,
-    rule: (id) => {
-      const found = ruleOf(book, id);
-      return found === null ? id : nameIn(found.name, language);
-    },
+    rule,
     duty: (what) => contracts[what]?.summary[language] ?? what,
     capacity: (capacity) => wordOf('capacity', capacity, language),
   });

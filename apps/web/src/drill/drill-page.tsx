@@ -2,15 +2,13 @@ import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import { instantText } from '../clock/dates.js';
-import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
+import { useRuleName } from '../clock/rule-name.js';
 import { DateField } from '../command/date-field.js';
-import { nameIn } from '../office/use-offices.js';
 import { AnswerView, useSentenceOf } from '../shell/answer-view.js';
 import { useShortcuts } from '../shell/keys.js';
 import { Page } from '../shell/page.js';
 import type { ProblemError } from '../shell/problem-error.js';
 import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
 import { DrillCases, Coming, Happenings } from './drill-parts.js';
 import { TimeSlider } from './time-slider.js';
 import { useAdvance, useScene, type Scene } from './use-drills.js';
@@ -139,11 +137,9 @@ function Refused({ error }: { readonly error: ProblemError }) {
 
 function useNextInWords({ coming }: Scene): { readonly what: string; readonly time: string } | null {
   const say = useSay();
-  const { language } = useSettings();
-  const book = useAlmanac();
+  const ruleName = useRuleName();
   const [next] = coming;
   if (next === undefined) return null;
-  const known = ruleOf(book, next.rule);
-  const rule = known === null ? next.rule : nameIn(known.name, language);
-  return { what: say(next.isExpiry ? 'drill.expiry' : 'drill.warning', { rule }), time: instantText(next.at) };
+  const what = say(next.isExpiry ? 'drill.expiry' : 'drill.warning', { rule: ruleName(next.rule) });
+  return { what, time: instantText(next.at) };
 }

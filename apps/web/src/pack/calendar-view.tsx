@@ -4,6 +4,7 @@ import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { spansOf } from './day-spans.js';
 import { FactList } from '../parts/fact-list.js';
+import { Jurisdiction } from './pack-name.js';
 import type { calendarContent } from './use-packs.js';
 import './pack.messages.js';
 
@@ -11,14 +12,15 @@ import './pack.messages.js';
 export function CalendarView({ content }: { readonly content: z.output<typeof calendarContent> }) {
   const say = useSay();
   const { language } = useSettings();
-  const { notice, publishedOn, jurisdiction, offDays, makeUpWorkdays, remark } = content;
+  const { notice, noticeEn, source, publishedOn, jurisdiction, offDays, makeUpWorkdays, remark } = content;
   const day = (on: string): string => dateInList(on, language);
   return (
     <>
       <FactList
         lines={[
-          [say('pack.jurisdiction'), jurisdiction],
-          [say('pack.notice'), notice],
+          [say('pack.jurisdiction'), <Jurisdiction key="place" code={jurisdiction} />],
+          [say('pack.notice'), language === 'en' ? (noticeEn ?? notice) : notice],
+          ...(source == null ? [] : ([[say('pack.found'), source]] as const)),
           [say('pack.publishedOn'), publishedOn === null ? say('word.unknown') : day(publishedOn)],
           ...(remark == null ? [] : ([[say('pack.remark'), remark]] as const)),
         ]}

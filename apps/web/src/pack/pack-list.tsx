@@ -5,6 +5,7 @@ import { DataTable, type Column } from '../parts/data-table.js';
 import { AnswerView, EmptyState } from '../shell/answer-view.js';
 import { Page } from '../shell/page.js';
 import { useSay } from '../shell/say.js';
+import { PackName, usePackName } from './pack-name.js';
 import { useHorizon, usePacks, type Pack } from './use-packs.js';
 import '../parts/administration.css';
 import './pack.messages.js';
@@ -63,6 +64,7 @@ function Horizon({ horizon }: { readonly horizon: PackHorizon }) {
 
 function Years({ horizon }: { readonly horizon: PackHorizon }) {
   const say = useSay();
+  const packName = usePackName();
   type Year = PackHorizon['years'][number];
   const columns: Column<Year>[] = [
     {
@@ -78,7 +80,7 @@ function Years({ horizon }: { readonly horizon: PackHorizon }) {
           ? say('pack.noCalendar')
           : packs.map((name) => (
               <Link key={name} className="spaced" to={packAddress({ kind: 'calendar', name })}>
-                {name}
+                {packName({ kind: 'calendar', name })}
               </Link>
             )),
     },
@@ -117,7 +119,9 @@ function RulePacks({ packs }: { readonly packs: readonly Pack[] }) {
           {packs.map((pack) => (
             <tr key={pack.version}>
               <th scope="row">
-                <Link to={packAddress(pack)}>{pack.name}</Link>
+                <Link to={packAddress(pack)}>
+                  <PackName pack={pack} />
+                </Link>
               </th>
               <td>
                 <code>{pack.version.slice(0, 12)}</code>

@@ -8,6 +8,7 @@ import { AnswerView } from '../shell/answer-view.js';
 import { Page } from '../shell/page.js';
 import { useSay } from '../shell/say.js';
 import { CalendarView } from './calendar-view.js';
+import { usePackName } from './pack-name.js';
 import { RulesView } from './rules-view.js';
 import { calendarContent, rulesContent, usePack } from './use-packs.js';
 import '../parts/administration.css';
@@ -19,8 +20,9 @@ export function Screen() {
   const { kind = '', name = '' } = useParams();
   const [search] = useSearchParams();
   const answer = usePack(kind, name, search.get('version'));
+  const title = usePackName()({ kind, name, title: answer.data?.pack.title ?? null });
   return (
-    <Page title={name} beside={<Button onClick={() => window.print()}>{say('word.print')}</Button>}>
+    <Page title={title} beside={<Button onClick={() => window.print()}>{say('word.print')}</Button>}>
       <p className="no-print">
         <Link to="/packs">{say('pack.allVersions')}</Link>
       </p>
@@ -39,6 +41,7 @@ function Content({ found: { pack, content } }: { readonly found: z.output<typeof
     <>
       <FactList
         lines={[
+          [say('pack.code'), <code key="code">{pack.name}</code>],
           [say('pack.version'), <code key="version">{pack.version}</code>],
           [say('pack.loadedAt'), instantText(pack.loadedAt)],
           [say('pack.use'), say(pack.isNewest ? 'pack.use.newest' : 'pack.use.older')],

@@ -1,3 +1,4 @@
+import { articleText } from '#libs/contracts';
 import type * as z from 'zod';
 import { dateInList } from '../clock/dates.js';
 import { nameIn } from '../office/use-offices.js';
@@ -5,6 +6,7 @@ import { DataTable, type Column } from '../parts/data-table.js';
 import { useSay, type Say } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { FactList } from '../parts/fact-list.js';
+import { Jurisdiction } from './pack-name.js';
 import type { Limit, Rule, rulesContent, Rung } from './use-packs.js';
 import './pack.messages.js';
 
@@ -26,7 +28,7 @@ export function RulesView({ content }: { readonly content: z.output<typeof rules
           [say('pack.name'), nameIn(name, language)],
           [say('pack.source'), source],
           [say('pack.inForceOn'), dateInList(inForceOn, language)],
-          [say('pack.jurisdiction'), jurisdiction],
+          [say('pack.jurisdiction'), <Jurisdiction key="place" code={jurisdiction} />],
         ]}
       />
       <h2>
@@ -36,7 +38,21 @@ export function RulesView({ content }: { readonly content: z.output<typeof rules
       <h2>{say('pack.ladder')}</h2>
       <Ladder rungs={content.ladder} />
       <h2>{say('pack.remarks')}</h2>
-      <FactList lines={clocks.flatMap(({ id, remark }) => (remark == null ? [] : [[id, remark] as const]))} />
+      <FactList
+        lines={clocks.flatMap((rule) =>
+          rule.remark == null ? [] : [[`${nameIn(rule.name, language)} ${rule.id}`, rule.remark] as const],
+        )}
+      />
+    </>
+  );
+}
+
+/** A rule of this very pack by its name, its id small beside it. */
+function Named({ rule: { id, name } }: { readonly rule: Rule }) {
+  const { language } = useSettings();
+  return (
+    <>
+      <span>{nameIn(name, language)}</span> <code className="quiet">{id}</code>
     </>
   );
 }
@@ -45,10 +61,9 @@ function Rules({ rules }: { readonly rules: readonly Rule[] }) {
   const say = useSay();
   const { language } = useSettings();
   const columns: Column<Rule>[] = [
-    { id: 'id', title: say('pack.rule'), cell: ({ id }) => id },
-    { id: 'name', title: say('pack.ruleName'), cell: ({ name }) => nameIn(name, language) },
+    { id: 'name', title: say('pack.rule'), cell: (rule) => <Named rule={rule} /> },
     { id: 'limit', title: say('pack.limit'), cell: ({ limit }) => limitText(say, limit) },
-    { id: 'article', title: say('pack.article'), cell: ({ article }) => article },
+    { id: 'article', title: say('pack.article'), cell: ({ article }) => articleText(article, language) },
     { id: 'owner', title: say('pack.owner'), cell: ({ owner }) => say(`pack.owner.${owner}`) },
     { id: 'roll', title: say('pack.rolls'), cell: ({ roll }) => say(roll ? 'pack.rolls.yes' : 'pack.rolls.no') },
     {
@@ -70,7 +85,7 @@ function Ladder({ rungs }: { readonly rungs: readonly Rung[] }) {
         <thead>
           <tr>
             <th scope="col">{say('pack.rung')}</th>
-            <th scope="col">{say('pack.ruleName')}</th>
+            <th scope="col">{say('pack.what')}</th>
             <th scope="col">{say('pack.after')}</th>
             <th scope="col">{say('pack.how')}</th>
             <th scope="col">{say('pack.article')}</th>
@@ -85,7 +100,7 @@ function Ladder({ rungs }: { readonly rungs: readonly Rung[] }) {
                 {afterWorkingDays === 0 ? say('pack.atOnce') : say('pack.unit.WORKING_DAY', { n: afterWorkingDays })}
               </td>
               <td>{say(`pack.how.${how}`)}</td>
-              <td>{article ?? say('word.none')}</td>
+              <td>{article == null ? say('word.none') : articleText(article, language)}</td>
             </tr>
           ))}
         </tbody>

@@ -21,6 +21,8 @@ export const calendarContent = z.object({
   jurisdiction: z.string(),
   year: z.number(),
   notice: z.string(),
+  noticeEn: z.string().nullish(),
+  source: z.string().nullish(),
   publishedOn: z.string().nullable(),
   offDays: z.array(z.string()),
   makeUpWorkdays: z.array(z.string()),

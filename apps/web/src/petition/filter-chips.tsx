@@ -1,8 +1,7 @@
 import { phaseText, wordOf } from '#libs/contracts';
 import { Button } from 'antd';
-import { useAlmanac } from '../clock/use-almanac.js';
+import { useRuleName } from '../clock/rule-name.js';
 import { useOfficeName } from '../office/office-name.js';
-import { nameIn } from '../office/use-offices.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { filterNames, isFiltered, type FilterName, type PetitionFilters } from './petition-filters.js';
@@ -49,11 +48,7 @@ function useFilterValue(): (name: FilterName, value: string) => string {
   const { language } = useSettings();
   const officeOf = useOfficeName();
   const categoryOf = useCategoryName();
-  const rules = useAlmanac()?.rules ?? [];
-  const ruleOf = (id: string): string => {
-    const rule = rules.find((one) => one.id === id);
-    return rule === undefined ? id : nameIn(rule.name, language);
-  };
+  const ruleOf = useRuleName();
   const readers: Partial<Record<FilterName, (value: string) => string>> = {
     phase: (value) => phaseText(value, language),
     holder: officeOf,
