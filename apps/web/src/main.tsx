@@ -8,6 +8,7 @@ import './shell/kit.css';
 import './shell/base.css';
 import './shell/frame.css';
 import './shell/parts.css';
+import './shell/phone.css';
 import './shell/print.css';
 
 const place = document.getElementById('console');

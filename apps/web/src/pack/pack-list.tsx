@@ -70,7 +70,7 @@ function Years({ horizon }: { readonly horizon: PackHorizon }) {
     {
       id: 'year',
       title: say('pack.year'),
-      cell: ({ year }) => (year === horizon.thisYear ? `${String(year)} (${say('pack.thisYear')})` : year),
+      cell: ({ year }) => (year === horizon.thisYear ? say('pack.thisYear', { year: String(year) }) : year),
     },
     {
       id: 'calendars',

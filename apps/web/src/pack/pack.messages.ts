@@ -22,7 +22,7 @@ export const packMessages = withTexts({
   },
   'pack.years': { zh: '各年日历', en: 'Calendars by year' },
   'pack.year': { zh: '年份', en: 'Year' },
-  'pack.thisYear': { zh: '今年', en: 'this year' },
+  'pack.thisYear': { zh: '{year}（今年）', en: '{year} (this year)' },
   'pack.calendars': { zh: '日历', en: 'Calendars' },
   'pack.calendarOf': { zh: '{place} {year} 年日历', en: 'Calendar of {place}, {year}' },
   'pack.code': { zh: '编号', en: 'Code' },

@@ -17,7 +17,7 @@ export function DemoCard() {
   const say = useSay();
   const answer = useDemo();
   return (
-    <section aria-labelledby="demo">
+    <section className="system-group" aria-labelledby="demo">
       <h2 id="demo">{say('system.demo')}</h2>
       <AnswerView answer={answer} rows={3}>
         {(demo) => (

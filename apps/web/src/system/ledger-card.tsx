@@ -19,7 +19,7 @@ export function LedgerCard({ ledger, again }: LedgerCardProps) {
   const start = useLedgerCheck(again);
   const isRunning = ledger?.state === 'running';
   return (
-    <section aria-labelledby="ledger">
+    <section className="system-group" aria-labelledby="ledger">
       <h2 id="ledger">{say('system.ledger')}</h2>
       <p role="status">{sentenceOf(say, ledger)}</p>
       {ledger === null || ledger.findings.length === 0 ? null : <Findings findings={ledger.findings} />}

@@ -10,6 +10,7 @@ import { DemoCard } from './demo-card.js';
 import { LedgerCard } from './ledger-card.js';
 import { useSystem, type System } from './use-system.js';
 import '../parts/administration.css';
+import './system.css';
 import './system.messages.js';
 
 /** The installation (系统): its parts in words with what to do, versions, sizes, repairs, the ledger, the demonstration. */
@@ -51,7 +52,7 @@ function Parts({ system }: { readonly system: System }) {
     ),
   };
   return (
-    <section aria-labelledby="parts">
+    <section className="system-group" aria-labelledby="parts">
       <h2 id="parts">{say('system.parts')}</h2>
       <div className="table-scroll" role="region" aria-label={say('system.parts')} tabIndex={0}>
         <table className="data-table">
@@ -93,7 +94,7 @@ function Numbers({ system }: { readonly system: System }) {
   const say = useSay();
   const { versions, outbox, blockedSignIns } = system;
   return (
-    <section aria-labelledby="numbers">
+    <section className="system-group" aria-labelledby="numbers">
       <h2 id="numbers">{say('system.numbers')}</h2>
       <FactList
         lines={[
@@ -131,7 +132,7 @@ function Repairs({ repairs }: { readonly repairs: System['repairs'] }) {
     return isMessageId(id) ? say(id) : repair;
   };
   return (
-    <section aria-labelledby="repairs">
+    <section className="system-group" aria-labelledby="repairs">
       <h2 id="repairs">{say('system.repairs')}</h2>
       {repairs.length === 0 ? (
         <p>{say('system.noRepairs')}</p>
