@@ -85,6 +85,20 @@ describe('the rule pack of 2022', () => {
     expect(parseRulePack(before, 'version-1')).toEqual(pack);
   });
 
+  it('says what was decided in both languages', () => {
+    const rules = Object.values(pack.clocks);
+    expect(rules.filter(({ remark, remarkZh }) => (remark === null) !== (remarkZh === null))).toEqual([]);
+    expect(
+      rules.filter(({ remark, remarkZh }) => remark?.includes('ecided here') && !remarkZh?.includes('由平台确定')),
+    ).toEqual([]);
+    expect(pack.sourceZh).toContain('信访工作条例');
+  });
+
+  it('is still read in the form that was English alone', () => {
+    const before = text.replace(/"sourceZh": .*\n/, '').replace(/,\n *"remarkZh": .*/g, '');
+    expect(parseRulePack(before)).toMatchObject({ sourceZh: null, clocks: { 'XF-01': { remarkZh: null } } });
+  });
+
   it('has Chinese names in Chinese punctuation', () => {
     const names = [
       pack.name,

@@ -16,7 +16,7 @@ const REQUIRED = ['id', 'name', 'article', 'limit', 'roll', 'starts', 'owner', '
 
 /** One rule of the list `clocks`, checked against itself. */
 export function readClockRule(reader: PackReader, named: (reader: PackReader) => Named): ClockRule {
-  const field = reader.fields(REQUIRED, ['extension', 'exclusions', 'remark']);
+  const field = reader.fields(REQUIRED, ['extension', 'exclusions', 'remark', 'remarkZh']);
   const rule: ClockRule = {
     id: word(field('id'), RULE_ID),
     name: named(field('name')),
@@ -30,6 +30,7 @@ export function readClockRule(reader: PackReader, named: (reader: PackReader) =>
     extension: field('extension').orNull(readExtension),
     exclusions: field('exclusions').orNull((each) => each.items().map((item) => item.text())) ?? [],
     remark: field('remark').orNull((each) => each.text()),
+    remarkZh: field('remarkZh').orNull((each) => each.text()),
   };
   checkOwner(rule, field);
   checkLimit(rule, field);

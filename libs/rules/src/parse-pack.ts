@@ -13,16 +13,10 @@ const CODE = 'rules.bad_pack';
  * @throws DomainError `rules.bad_pack` (invalid): details `line`, `path`, `reason`
  */
 export function parseRulePack(text: string, version = ''): RulePack {
-  const field = PackReader.of(text, CODE).fields([
-    'id',
-    'name',
-    'jurisdiction',
-    'source',
-    'inForceOn',
-    'parameters',
-    'clocks',
-    'ladder',
-  ]);
+  const field = PackReader.of(text, CODE).fields(
+    ['id', 'name', 'jurisdiction', 'source', 'inForceOn', 'parameters', 'clocks', 'ladder'],
+    ['sourceZh'],
+  );
   const clocks = readClocks(field('clocks'));
   const parameters = readParameters(field('parameters'));
   return {
@@ -31,6 +25,7 @@ export function parseRulePack(text: string, version = ''): RulePack {
     name: readNamed(field('name')),
     jurisdiction: field('jurisdiction').text(),
     source: field('source').text(),
+    sourceZh: field('sourceZh').orNull((each) => each.text()),
     inForceOn: field('inForceOn').date(),
     clocks,
     ladder: readLadder(field('ladder'), clocks, parameters),

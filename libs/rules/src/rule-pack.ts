@@ -58,6 +58,8 @@ export interface ClockRule {
   readonly exclusions: readonly string[];
   /** What was decided where the text is silent; null: it is not. */
   readonly remark: string | null;
+  /** The same in Chinese; null: nobody wrote it down. */
+  readonly remarkZh: string | null;
 }
 
 /** Whom a rung asks: the office in default, or the offices with one of these functions, in this order. */
@@ -107,6 +109,8 @@ export interface RulePack {
   readonly jurisdiction: string;
   /** The text that it puts into data. */
   readonly source: string;
+  /** The same in Chinese; null: nobody wrote it down. */
+  readonly sourceZh: string | null;
   /** Clocks that start earlier are measured, not binding. */
   readonly inForceOn: LegalDate;
   readonly clocks: Readonly<Record<string, ClockRule>>;

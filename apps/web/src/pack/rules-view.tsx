@@ -20,13 +20,15 @@ export function limitText(say: Say, { kind, unit, length }: Limit): string {
 export function RulesView({ content }: { readonly content: z.output<typeof rulesContent> }) {
   const say = useSay();
   const { language } = useSettings();
-  const { source, inForceOn, jurisdiction, clocks, name } = content;
+  // English is how packs began; a version of before has nothing else.
+  const inTongue = (en: string, zh: string | null | undefined): string => (language === 'zh' ? (zh ?? en) : en);
+  const { inForceOn, jurisdiction, clocks, name } = content;
   return (
     <>
       <FactList
         lines={[
           [say('pack.name'), nameIn(name, language)],
-          [say('pack.source'), source],
+          [say('pack.source'), inTongue(content.source, content.sourceZh)],
           [say('pack.inForceOn'), dateInList(inForceOn, language)],
           [say('pack.jurisdiction'), <Jurisdiction key="place" code={jurisdiction} />],
         ]}
@@ -40,7 +42,9 @@ export function RulesView({ content }: { readonly content: z.output<typeof rules
       <h2>{say('pack.remarks')}</h2>
       <FactList
         lines={clocks.flatMap((rule) =>
-          rule.remark == null ? [] : [[`${nameIn(rule.name, language)} ${rule.id}`, rule.remark] as const],
+          rule.remark == null
+            ? []
+            : [[`${nameIn(rule.name, language)} ${rule.id}`, inTongue(rule.remark, rule.remarkZh)] as const],
         )}
       />
     </>

@@ -45,6 +45,7 @@ const rule = z.object({
   owner: z.enum(['office', 'petitioner']),
   extension: z.object({ max: z.number() }).nullish(),
   remark: z.string().nullish(),
+  remarkZh: z.string().nullish(),
 });
 export type Rule = z.output<typeof rule>;
 
@@ -62,6 +63,7 @@ export const rulesContent = z.object({
   name: named,
   jurisdiction: z.string(),
   source: z.string(),
+  sourceZh: z.string().nullish(),
   inForceOn: z.string(),
   clocks: z.array(rule),
   ladder: z.array(rung),
