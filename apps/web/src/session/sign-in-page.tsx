@@ -4,6 +4,7 @@ import { Navigate, useLocation } from 'react-router';
 import { nameIn } from '../office/use-offices.js';
 import { DisplaySettings } from '../shell/display-settings.js';
 import { useSay } from '../shell/say.js';
+import { homeOf } from '../shell/screens.js';
 import { useSettings } from '../shell/settings.js';
 import { offerTour } from '../shell/tour-state.js';
 import { useAnswer } from '../shell/use-answer.js';
@@ -55,7 +56,8 @@ function Enter({ me, door, from }: EnterProps) {
   useEffect(() => {
     if (isByDoor) offerTour(capacity);
   }, [isByDoor, capacity]);
-  return <Navigate to={from} replace />;
+  // Straight there, not by way of `/`: a page that came under an open tour would take its keys.
+  return <Navigate to={from === '/' ? (homeOf(me)?.path ?? from) : from} replace />;
 }
 
 function cameFrom(state: unknown): string {
