@@ -83,6 +83,19 @@ describe('my duties', () => {
     await view.close();
   });
 
+  it('begin within the first window of a phone, under a head that leaves room', async () => {
+    const { number } = await aPetition('桥面破损');
+    const view = await product.open('clerk', { width: 390, height: 844 });
+    await view.go('/duties');
+    await view.page.locator('.duty-row', { hasText: number }).waitFor();
+    const first = await view.page.locator('.duty-row').first().boundingBox();
+    expect((first?.y ?? 844) + (first?.height ?? 0)).toBeLessThanOrEqual(844);
+    expect((await view.page.locator('main').boundingBox())?.y).toBeLessThanOrEqual(160);
+    expect(await view.findings()).toEqual([]);
+    expect(await view.overflow()).toBe(0);
+    await view.close();
+  });
+
   it('are referred several at once, and one that is refused is named with its reason', async () => {
     const three = [await aPetition('甲'), await aPetition('乙'), await aPetition('丙')];
     const view = await product.open('clerk');
