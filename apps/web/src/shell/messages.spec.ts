@@ -63,7 +63,8 @@ describe('the texts of the console', () => {
   });
 
   it('stand in no component: Chinese words are in files of messages and of words alone', () => {
-    const allowed = /(\.messages|\.spec|deadline-words|title-words|dates|read-date|display-settings|display-button)\.tsx?$/;
+    const allowed =
+      /(\.messages|\.spec|deadline-words|title-words|dates|read-date|display-settings|display-button)\.tsx?$/;
     const guilty = files
       .filter((name) => /\.tsx?$/.test(name) && !allowed.test(name))
       .filter((name) => {
