@@ -4,12 +4,12 @@ import { useSay } from '../shell/say.js';
 import { isActing, useRoleName } from './role-name.js';
 
 /** The button; the kit gives it what opens and closes its menu. */
-export function ActingButton({ me, ...given }: { readonly me: Me } & ComponentProps<'button'>) {
+export function ActingButton({ me, className, ...given }: { readonly me: Me } & ComponentProps<'button'>) {
   const say = useSay();
   const nameOf = useRoleName();
   const acting = me.mayActFor.find((role) => isActing(me, role));
   return (
-    <button type="button" className="acting-button" title={say('session.chooseActing')} {...given}>
+    <button type="button" className={`acting-button ${className ?? ''}`} title={say('session.chooseActing')} {...given}>
       <span className="sr-only">{say('session.acting')} </span>
       <span>{acting === undefined ? say('session.noActing') : nameOf(acting)}</span>
       <span className="quiet">{me.displayName}</span>
