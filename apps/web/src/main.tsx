@@ -7,7 +7,13 @@ import { newRouter } from './shell/routes.js';
 import './shell/kit.css';
 import './shell/base.css';
 import './shell/frame.css';
-import './shell/parts.css';
+import './shell/sign-in.css';
+import './shell/palette.css';
+import './shell/clock.css';
+import './shell/lists.css';
+import './shell/inbox.css';
+import './shell/case.css';
+import './shell/commands.css';
 import './shell/phone.css';
 import './shell/print.css';
 
