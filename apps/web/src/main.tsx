@@ -11,7 +11,6 @@ import './shell/sign-in.css';
 import './shell/palette.css';
 import './shell/clock.css';
 import './shell/lists.css';
-import './shell/inbox.css';
 import './shell/case.css';
 import './shell/commands.css';
 import './shell/phone.css';
