@@ -5,7 +5,6 @@ export const commandMessages = withTexts({
   'command.commands': { zh: '可以办理', en: 'What can be done' },
   'command.others': { zh: '其他 {n} 项', en: '{n, plural, one {# other} other {# others}}' },
   'command.refused': { zh: '现在不能', en: 'Not now' },
-  'command.submit': { zh: '{what}', en: '{what}' },
   'command.optional': { zh: '{field}（可不填）', en: '{field} (optional)' },
   // No example: one in grey is taken for a value.
   'command.dateShape': { zh: '年-月-日', en: 'year-month-day' },
@@ -22,7 +21,6 @@ export const commandMessages = withTexts({
   'change.reasonWanted': { zh: '请写明理由。', en: 'State the reason.' },
   'change.recorded': { zh: '记下何人、何时、为何，不可删。', en: 'Recorded with who, when and why, for good.' },
   'command.recorded': { zh: '记入台账，可更正，不可删。', en: 'Recorded: corrected, never deleted.' },
-  'command.consequence': { zh: '办理后', en: 'What follows' },
   'command.conflictTitle': { zh: '其间已有变化', en: 'Changed meanwhile' },
   'command.conflictKept': { zh: '您写的文字还在。', en: 'What you wrote is kept.' },
   'command.conflictSince': { zh: '您打开之后发生了：', en: 'Since you opened it:' },
@@ -113,7 +111,6 @@ export const commandMessages = withTexts({
   'preview.duty': { zh: '接着由{who}办：{what}{until}。', en: 'Next, {who}: {what}{until}.' },
   'preview.until': { zh: '（须在 {date} 24:00 前）', en: ' (by 24:00 on {date})' },
   'preview.phase': { zh: '状态变为“{phase}”。', en: 'The state becomes "{phase}".' },
-  'preview.nobody': { zh: '此后没有单位再欠办任何事。', en: 'Afterwards no office owes anything.' },
   'preview.provisional': { zh: '，暂定', en: ', provisional' },
   'preview.unit.CALENDAR_DAY': { zh: '{n} 日', en: '{n, plural, one {# day} other {# days}}' },
   'preview.unit.WORKING_DAY': { zh: '{n} 个工作日', en: '{n, plural, one {# working day} other {# working days}}' },

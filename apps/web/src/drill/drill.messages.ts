@@ -35,7 +35,6 @@ export const drillMessages = withTexts({
   'drill.hour': { zh: '+1 小时', en: '+1 hour' },
   'drill.day': { zh: '+1 天', en: '+1 day' },
   'drill.week': { zh: '+7 天', en: '+7 days' },
-  'drill.next': { zh: '下一事件', en: 'Next event' },
   'drill.nextIs': { zh: '下一事件：{what} · {time}', en: 'Next event: {what} · {time}' },
   'drill.nothingNext': { zh: '没有事在等时间。', en: 'Nothing waits for time.' },
   'drill.goTo': { zh: '推进到这一天', en: 'Go to this day' },

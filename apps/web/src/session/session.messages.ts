@@ -26,10 +26,6 @@ export const sessionMessages = {
     zh: '再次登录后回到这里，写的文字还在。',
     en: 'Sign in again to go on here; what you typed is kept.',
   },
-  'session.otherAccount': {
-    zh: '这是另一个账号，打开的页面将重新读取。',
-    en: 'This is another account: the page will be read again.',
-  },
   'session.signOut': { zh: '退出', en: 'Sign out' },
   'session.acting': { zh: '当前身份', en: 'Acting for' },
   'session.chooseActing': { zh: '换一个身份', en: 'Act in another capacity' },
