@@ -32,7 +32,11 @@ export default defineConfig({
   // `#libs/…` means sources, as everywhere (docs/adr/0005).
   resolve: { conditions: ['app-source', ...defaultClientConditions] },
   build: {
-    ...{ outDir, emptyOutDir: true, target: 'es2022', reportCompressedSize: false, chunkSizeWarningLimit: 1500 },
+    outDir,
+    emptyOutDir: true,
+    target: 'es2022',
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1500,
     // Reading a module of ours does nothing but define: what the console does not use of the contracts stays out.
     rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: /[\\/]libs[\\/][a-z]+[\\/]src[\\/]/, sideEffects: false }] },

@@ -5,7 +5,7 @@ import { useShortcuts } from '../shell/keys.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { Offered, Refused, Speaking, type Refusal } from './command-buttons.js';
-import { CommandForm } from './command-form.js';
+import { CommandForm, type CommandFormProps } from './command-form.js';
 import { usePreviewWords } from './consequence.js';
 import { doneWords } from './done-words.js';
 import { usePreview } from './use-preview.js';
@@ -14,12 +14,7 @@ import './command.css';
 import './command.messages.js';
 
 interface CommandBarProps {
-  readonly case: {
-    readonly id: string;
-    readonly number: string;
-    readonly version: number;
-    readonly isDrill?: boolean;
-    readonly now?: string;
+  readonly case: CommandFormProps['case'] & {
     /** Where it stands and who has it now, for what is said after a command. */
     readonly phase?: string;
     readonly holder?: string | null;

@@ -1,5 +1,6 @@
 import { wordOf } from '#libs/contracts';
 import { nameIn } from '../office/use-offices.js';
+import { NameWithCode } from '../parts/name-with-code.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import type { Pack } from './use-packs.js';
@@ -7,14 +8,9 @@ import './pack.messages.js';
 
 type Called = Pick<Pack, 'kind' | 'name'> & Partial<Pick<Pack, 'title'>>;
 
-/** A pack by its name, its code small beside it. */
+/** A pack by its name and its code. */
 export function PackName({ pack }: { readonly pack: Called }) {
-  const name = usePackName()(pack);
-  return (
-    <>
-      <span>{name}</span> {name === pack.name ? null : <code className="quiet">{pack.name}</code>}
-    </>
-  );
+  return <NameWithCode name={usePackName()(pack)} code={pack.name} />;
 }
 
 /** Names of packs (规则包、日历包), for where no element fits: a rule pack brings its own, a calendar's is place and year. */
@@ -29,13 +25,8 @@ export function usePackName(): (pack: Called) => string {
   };
 }
 
-/** Whose a pack is (适用地区), with the code of the division small. */
+/** Whose a pack is (适用地区), by the name and the code of the division. */
 export function Jurisdiction({ code }: { readonly code: string }) {
   const { language } = useSettings();
-  const word = wordOf('jurisdiction', code, language);
-  return (
-    <>
-      <span>{word}</span> {word === code ? null : <code className="quiet">{code}</code>}
-    </>
-  );
+  return <NameWithCode name={wordOf('jurisdiction', code, language)} code={code} />;
 }

@@ -6,6 +6,7 @@ import { DataTable, type Column } from '../parts/data-table.js';
 import { useSay, type Say } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { FactList } from '../parts/fact-list.js';
+import { NameWithCode } from '../parts/name-with-code.js';
 import { Jurisdiction } from './pack-name.js';
 import type { Limit, Rule, rulesContent, Rung } from './use-packs.js';
 import './pack.messages.js';
@@ -20,15 +21,15 @@ export function limitText(say: Say, { kind, unit, length }: Limit): string {
 export function RulesView({ content }: { readonly content: z.output<typeof rulesContent> }) {
   const say = useSay();
   const { language } = useSettings();
-  // English is how packs began; a version of before has nothing else.
-  const inTongue = (en: string, zh: string | null | undefined): string => (language === 'zh' ? (zh ?? en) : en);
+  // Packs were written in English first; a version of that time has nothing else.
+  const inLanguage = (en: string, zh: string | null | undefined): string => (language === 'zh' ? (zh ?? en) : en);
   const { inForceOn, jurisdiction, clocks, name } = content;
   return (
     <>
       <FactList
         lines={[
           [say('pack.name'), nameIn(name, language)],
-          [say('pack.source'), inTongue(content.source, content.sourceZh)],
+          [say('pack.source'), inLanguage(content.source, content.sourceZh)],
           [say('pack.inForceOn'), dateInList(inForceOn, language)],
           [say('pack.jurisdiction'), <Jurisdiction key="place" code={jurisdiction} />],
         ]}
@@ -44,19 +45,9 @@ export function RulesView({ content }: { readonly content: z.output<typeof rules
         lines={clocks.flatMap((rule) =>
           rule.remark == null
             ? []
-            : [[`${nameIn(rule.name, language)} ${rule.id}`, inTongue(rule.remark, rule.remarkZh)] as const],
+            : [[`${nameIn(rule.name, language)} ${rule.id}`, inLanguage(rule.remark, rule.remarkZh)] as const],
         )}
       />
-    </>
-  );
-}
-
-/** A rule of this very pack by its name, its id small beside it. */
-function Named({ rule: { id, name } }: { readonly rule: Rule }) {
-  const { language } = useSettings();
-  return (
-    <>
-      <span>{nameIn(name, language)}</span> <code className="quiet">{id}</code>
     </>
   );
 }
@@ -65,7 +56,11 @@ function Rules({ rules }: { readonly rules: readonly Rule[] }) {
   const say = useSay();
   const { language } = useSettings();
   const columns: Column<Rule>[] = [
-    { id: 'name', title: say('pack.rule'), cell: (rule) => <Named rule={rule} /> },
+    {
+      id: 'name',
+      title: say('pack.rule'),
+      cell: ({ id, name }) => <NameWithCode name={nameIn(name, language)} code={id} />,
+    },
     { id: 'limit', title: say('pack.limit'), cell: ({ limit }) => limitText(say, limit) },
     { id: 'article', title: say('pack.article'), cell: ({ article }) => articleText(article, language) },
     { id: 'owner', title: say('pack.owner'), cell: ({ owner }) => say(`pack.owner.${owner}`) },

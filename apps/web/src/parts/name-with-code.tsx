@@ -1,0 +1,13 @@
+interface NameWithCodeProps {
+  readonly name: string;
+  readonly code: string;
+}
+
+/** A name with its code small beside it; what has no name is called by its code alone. */
+export function NameWithCode({ name, code }: NameWithCodeProps) {
+  return (
+    <>
+      <span>{name}</span> {name === code ? null : <code className="quiet">{code}</code>}
+    </>
+  );
+}
