@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 
 // Somebody's answer may still be under way; after this the process ends without it, as its service manager would demand.
 const patienceMs = 8_000;
+// So long at most does a connection outlive its last answer: a restart does not feel it.
 const lookMs = 200;
 
 /**

@@ -26,8 +26,8 @@ export class PackController {
   @Route({ permit: 'read.packs', summary: { zh: '规则包和日历包', en: 'Packs' }, answers: packs })
   async list() {
     const world = await this.platform.world();
-    const packs = await reads.listPacks(this.platform.database);
-    return { items: packs.map((pack) => ({ ...pack, title: titleOf(world, pack) })) };
+    const rows = await reads.listPacks(this.platform.database);
+    return { items: rows.map((pack) => ({ ...pack, title: titleOf(world, pack) })) };
   }
 
   @Get('horizon')

@@ -1,5 +1,5 @@
 import type { CaseId } from '#libs/kernel';
-import { caseNow, dateSql, instantSql, type Queryable } from './reader.js';
+import { caseNow, dateSql, instantSql, titleOf, type Queryable } from './reader.js';
 
 /** What a petitioner with the right query code (查询码) is told. No text, no identity. */
 export interface ReceiptStatus {
@@ -64,6 +64,7 @@ export async function readReceiptNumber(db: Queryable, caseId: CaseId): Promise<
 export interface OwnFile {
   readonly now: string;
   readonly rulePack: string;
+  /** What it is called (标题); null where that was erased. */
   readonly subject: string | null;
   /** Bodies as they were hashed, in the order of the ledger. */
   readonly facts: readonly string[];
@@ -84,8 +85,7 @@ export async function readOwnFile(
     `with named as (select f.seq, f.body, f.type = any($2::text[]) as "isTold" from docket_fact f
        where f.case_id = $1 and (f.type = any($2::text[]) or f.type = any($3::text[])))
      select ${instantSql(caseNow)} as now, k.rule_pack as "rulePack",
-       (select t.body from petition p join case_text t on t.case_id = p.case_id and t.digest = p.subject_digest
-         where p.case_id = $1) as subject,
+       (select ${titleOf('p')} from petition p where p.case_id = $1) as subject,
        coalesce((select jsonb_agg(n.body order by n.seq) from named n), '[]') as facts,
        coalesce((select jsonb_agg(jsonb_build_object('digest', t.digest, 'body', t.body)) from case_text t
          where t.case_id = $1 and exists (select 1 from named n where n."isTold" and strpos(n.body, t.digest) > 0)), '[]') as texts
