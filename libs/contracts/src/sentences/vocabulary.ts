@@ -54,8 +54,14 @@ const vocabulary: Readonly<Record<string, Words>> = {
     'handling-limit-ended': { zh: '办理期限届满的当日', en: 'the last day of the handling limit' },
     'opinion-received': { zh: '信访人收到处理意见书的当日', en: 'the day the petitioner received the opinion' },
     'review-request-received': { zh: '收到复查请求的当日', en: 'the day the request for review was received' },
-    'review-opinion-received': { zh: '信访人收到复查意见的当日', en: 'the day the petitioner received the review' },
-    'final-review-request-received': { zh: '收到复核请求的当日', en: 'the day the last request was received' },
+    'review-opinion-received': {
+      zh: '信访人收到复查意见的当日',
+      en: 'the day the petitioner received the review opinion',
+    },
+    'final-review-request-received': {
+      zh: '收到复核请求的当日',
+      en: 'the day the request for final review was received',
+    },
     'final-review-opinion-issued': { zh: '作出复核意见的当日', en: 'the day of the final review opinion' },
     objected: { zh: '提出异议的当日', en: 'the day of the objection' },
     decided: { zh: '作出处理意见的当日', en: 'the day of the opinion' },

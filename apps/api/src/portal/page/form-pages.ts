@@ -29,8 +29,8 @@ const marksOf = ({ key, token }: FormMarks): Markup =>
     ${token !== null && html`<input type="hidden" name="token" value="${token}" />`}`;
 
 /**
- * Number and code, where somebody has to show the right. What was typed stands in both again, so that one wrong sign
- * is mended and not twenty typed anew; the answer is `no-store`, and no form is logged.
+ * Number and code, where somebody has to show the right. What was typed stands in both again, so that one wrong
+ * character is mended and not twenty typed anew; the answer is `no-store`, and no form is logged.
  */
 function rightFields({ say, typed, mistakes }: Pick<FormGiven, 'say' | 'typed' | 'mistakes'>): Markup {
   const number = fieldOf({

@@ -38,7 +38,7 @@ export function documentOf(page: Page, look: Look, path: string): string {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${page.isWrong === true && html`${say('problem.title')}：`}${page.title} · ${say('app.name')}</title>
+        <title>${titleOf(page, say)} · ${say('app.name')}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="${style.address}" />
         <script src="${script.address}" defer></script>
@@ -61,6 +61,9 @@ export function documentOf(page: Page, look: Look, path: string): string {
       </body>
     </html> `.text;
 }
+
+const titleOf = ({ title, isWrong }: Page, say: Say): string =>
+  isWrong === true ? say('problem.titleOf', { title }) : title;
 
 function toolsOf({ language, size }: Look, say: Say, path: string): Markup {
   const sizes = ([1, 2, 3] as const).map(

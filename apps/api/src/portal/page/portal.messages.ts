@@ -25,6 +25,7 @@ export const portalMessages = {
   'idle.stay': { zh: '我还在看，继续', en: 'I am still here' },
   'drill.banner': { zh: '演练，不是真实的信访件', en: 'Drill: not a real petition' },
   'problem.title': { zh: '没有办成', en: 'That did not work' },
+  'problem.titleOf': { zh: '没有办成：{title}', en: 'That did not work: {title}' },
   'problem.back': { zh: '回到首页', en: 'Back to the first page' },
   'problem.notFound': { zh: '没有这个页面。', en: 'There is no such page.' },
   'problem.crossSite': {
@@ -59,8 +60,8 @@ export const portalMessages = {
     en: 'Number or code wrong; {n} tries left.',
   },
   'entry.wrongCode': {
-    zh: '请照回执一个一个对；0 和 O、1 和 I 写错了不要紧。回执找不到，请到县信访局窗口。',
-    en: 'Compare it with the receipt, sign by sign; 0 for O and 1 for I do not matter. Without the receipt, ask at the counter of the county petition bureau.',
+    zh: '请照回执逐字核对；0 和 O、1 和 I 写错了不要紧。回执找不到，请到县信访局窗口。',
+    en: 'Compare it with the receipt, character by character; O for 0 and I for 1 do not matter. Without the receipt, ask at the counter of the county petition bureau.',
   },
   'entry.numberMissing': { zh: '请填写编号。', en: 'Enter the number.' },
   'entry.codeMissing': { zh: '请填写查询码。', en: 'Enter the query code.' },

@@ -1,8 +1,7 @@
 import type { OwnPetition } from '#libs/contracts';
 import { sign } from './frame.js';
 import { html, type Content, type Markup } from './markup.js';
-import type { Told } from './status-page.js';
-import { dateText } from './words.js';
+import { dateText, type Told } from './words.js';
 
 type OwnDocument = OwnPetition['documents'][number];
 

@@ -1,5 +1,5 @@
 import { daysBetween, legalDateOf } from '#libs/calendar';
-import type { Language, OwnPetition } from '#libs/contracts';
+import type { OwnPetition } from '#libs/contracts';
 import { as, type Instant, type LegalDate } from '#libs/kernel';
 import { doneNote, sign, type Page } from './frame.js';
 import { html, type Content, type Markup } from './markup.js';
@@ -7,14 +7,7 @@ import { portalMessages, type PortalMessage } from './portal.messages.js';
 import { documentsPart, extensionOf } from './status-documents.js';
 import { pastPart } from './status-past.js';
 import { whyOf } from './why.js';
-import { dateText, instantText, type Say } from './words.js';
-
-/** What is told, and in which words. */
-export interface Told {
-  readonly own: OwnPetition;
-  readonly say: Say;
-  readonly language: Language;
-}
+import { dateText, instantText, type Told } from './words.js';
 
 /** What was just done, as the address says it. */
 export type Done = 'material' | 'confirmed' | 'evaluated';

@@ -2,8 +2,7 @@ import type { OwnPetition } from '#libs/contracts';
 import { sign } from './frame.js';
 import { html, type Content, type Markup } from './markup.js';
 import type { PortalMessage } from './portal.messages.js';
-import type { Told } from './status-page.js';
-import { dateText } from './words.js';
+import { dateText, type Told } from './words.js';
 
 /** What happened on a legal date, told. */
 interface Line {

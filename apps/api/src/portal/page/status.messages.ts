@@ -109,6 +109,7 @@ export const statusMessages = {
   },
   'owed.extendedWhy': { zh: '延期的理由：{why}', en: 'Why: {why}' },
   'why.button': { zh: '为什么是这一天', en: 'Why this day' },
+  'why.date': { zh: '：{date}', en: ': {date}' },
   'why.days': {
     zh: '{event}是{start}，当天不算。从第二天起数 {length} 天，第 {length} 天是{raw}。',
     en: '{event} was on {start}; that day does not count. From the next day on, {length} days end on {raw}.',

@@ -14,7 +14,9 @@ export function whyOf(
 ): Markup {
   const sentences = whySentences(given, say, language);
   return html`<details>
-    <summary>${say('why.button')}<span class="unseen">：${dateText(given.due, language)}</span></summary>
+    <summary>
+      ${say('why.button')}<span class="unseen">${say('why.date', { date: dateText(given.due, language) })}</span>
+    </summary>
     ${sentences.map((one) => html`<p>${one}</p>`)}
   </details>`;
 }

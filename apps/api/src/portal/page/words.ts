@@ -1,5 +1,5 @@
 import { legalDateOf, shanghaiText } from '#libs/calendar';
-import type { Language } from '#libs/contracts';
+import type { Language, OwnPetition } from '#libs/contracts';
 import { as, type Instant } from '#libs/kernel';
 import { portalMessages, type PortalMessage } from './portal.messages.js';
 
@@ -10,6 +10,13 @@ export type Say = (key: PortalMessage, values?: Readonly<Record<string, string |
 export function sayIn(language: Language): Say {
   return (key, values = {}) =>
     portalMessages[key][language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '—'));
+}
+
+/** A petition to its petitioner, and the words to tell it in. */
+export interface Told {
+  readonly own: OwnPetition;
+  readonly say: Say;
+  readonly language: Language;
 }
 
 const weekdays = {
