@@ -38,7 +38,7 @@ describe('the entry', () => {
     expect(said.status).toBe(404);
     expect(said.text).toContain('编号或查询码不对，还可试 9 次。');
     expect(said.text).toContain('<title>没有办成：');
-    expect(said.text).toMatch(/<a href="#queryCode">请照回执一个一个对/);
+    expect(said.text).toMatch(/<a href="#queryCode">请照回执逐字核对/);
     expect(said.text).toContain(`value="${number}"`);
     expect(said.text).toContain(`value="${wrong.queryCode}"`);
     expect(said.headers.get('cache-control')).toBe('no-store');
