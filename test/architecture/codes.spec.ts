@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { errorSentences } from '#libs/contracts';
+import { errorSentences, wordOf } from '#libs/contracts';
 import { repository } from './temporary-tree.js';
 
 const sources = execFileSync('git', ['ls-files', '-z', '*.ts'], { cwd: repository, encoding: 'utf8' })
@@ -44,5 +44,20 @@ describe('the codes of errors (ERR1)', () => {
   it('are <capability>.<what_is_wrong>', () => {
     const wellFormed = /^[a-z-]+\.[a-z]+(_[a-z0-9]+)*$/;
     expect(declaredCodes().filter(({ code }) => !wellFormed.test(code))).toEqual([]);
+  });
+});
+
+describe('the codes of packs', () => {
+  it.each(['starts', 'jurisdiction'])('have a word in both languages: %s', (field) => {
+    const packs = execFileSync('git', ['ls-files', '-z', 'libs/*/packs/*.json'], { cwd: repository, encoding: 'utf8' });
+    const texts = packs
+      .split('\0')
+      .flatMap((name) => (name === '' ? [] : readFileSync(join(repository, name), 'utf8')));
+    const codes = texts.flatMap((text) =>
+      [...text.matchAll(new RegExp(`"${field}": "([^"]+)"`, 'g'))].map((of) => of[1]),
+    );
+    expect(new Set(codes).size).toBeGreaterThan(2);
+    const isWordless = (code = '') => wordOf(field, code, 'zh') === code || wordOf(field, code, 'en') === code;
+    expect(codes.filter(isWordless)).toEqual([]);
   });
 });
