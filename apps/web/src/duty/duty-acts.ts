@@ -27,6 +27,10 @@ const ways: Readonly<Record<string, readonly string[]>> = {
 export const actsOf = (kind: string, what: string): readonly string[] =>
   (ways[what] ?? [what]).filter((command) => commandOf(kind, command) !== null);
 
+/** The command that meets a duty, the usual one where it can be met in two ways. */
+export const commandFor = (duty: { readonly kind: string; readonly what: string } | null): string | null =>
+  duty === null ? null : (actsOf(duty.kind, duty.what)[0] ?? null);
+
 // A paper of several texts is written on the page of its case, with the whole case beside it.
 const onPage = new Set(['decide']);
 

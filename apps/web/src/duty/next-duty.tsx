@@ -8,7 +8,6 @@ import { OfficeName } from '../office/office-name.js';
 import { useMe } from '../session/use-me.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
-import { actsOf } from './duty-acts.js';
 import { useDutyWords } from './duty-words.js';
 import './next-duty.css';
 
@@ -21,10 +20,6 @@ export function useNextDuty(duties: readonly Duty[]): Duty | null {
   const byDate = [...open].sort((a, b) => (a.legalDueAt ?? '9').localeCompare(b.legalDueAt ?? '9'));
   return byDate.find(({ office }) => office === me?.acting?.office) ?? byDate[0] ?? null;
 }
-
-/** The command that meets a duty, the usual one where it can be met in two ways. */
-export const commandFor = (next: Duty | null): string | null =>
-  next === null ? null : (actsOf(next.kind, next.what)[0] ?? null);
 
 interface NextStepProps {
   readonly next: Duty | null;
