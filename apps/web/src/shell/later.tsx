@@ -12,7 +12,7 @@ interface LaterProps<P> {
 
 /** A part that nobody sees before a press or an event: its code comes after that of the first screen. */
 export function later<P extends object>(load: () => Promise<{ readonly Part: ComponentType<P> }>) {
-  const Part = lazy(async () => ({ default: (await load()).Part as ComponentType<object> }));
+  const Part = lazy(async () => ({ default: (await patiently(load)).Part as ComponentType<object> }));
   return function Later({ isWanted, before, of }: LaterProps<P>) {
     useEffect(() => {
       // What cannot be fetched now is asked for again when it is wanted.
@@ -27,4 +27,18 @@ export function later<P extends object>(load: () => Promise<{ readonly Part: Com
       (before ?? null)
     );
   };
+}
+
+// A server that is being restarted is back by then; after it a fresh page is the cure.
+const mostTries = 10;
+const pauseMs = 2_000;
+
+/** What could not be fetched is asked for again, since a part that failed once would be broken for good. */
+async function patiently<T>(load: () => Promise<T>): Promise<T> {
+  for (let left = mostTries - 1; left > 0; left -= 1) {
+    const found = await load().catch(() => null);
+    if (found !== null) return found;
+    await new Promise((done) => setTimeout(done, pauseMs));
+  }
+  return await load();
 }
