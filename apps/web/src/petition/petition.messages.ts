@@ -132,6 +132,10 @@ export const petitionMessages = withTexts({
     zh: '复查期已过（{date}）；有正当理由仍可申请。',
     en: 'no longer ask for review as of right (until {date}); with good reason, still ask.',
   },
+  'petition.right.accepted': {
+    zh: '最晚 {date} 得到是否受理的书面告知。',
+    en: 'be told in writing by {date} whether the matter is accepted.',
+  },
   'petition.right.answer': { zh: '最晚 {date} 得到书面答复。', en: 'expect a written answer by {date}.' },
   'petition.right.always': {
     zh: '随时补充材料、查询进度、撤回。',
@@ -289,7 +293,7 @@ export const petitionMessages = withTexts({
     en: 'The petitioner may ask for review until 24:00 on {date}. Closing takes nothing of that away, and is not due before.',
   },
   'petition.consequence.recordDelivery': {
-    zh: '有送达证明，复查期才起算。',
-    en: 'No proof of delivery, no start of the review window.',
+    zh: '复查期自送达之日起算：日期和方式须与送达回证一致。',
+    en: 'The window for review counts from the day of delivery: date and manner must be those of its proof.',
   },
 } as const satisfies TwoLanguages);

@@ -25,6 +25,10 @@ describe('what the petitioner may', () => {
     ]);
   });
 
+  it('names first the day on which one is told whether the matter is accepted', () => {
+    expect(of([clock({ id: 'XF-ACCEPT/1', rule: 'XF-ACCEPT' })])[0]).toEqual(['accepted', '2026-12-11']);
+  });
+
   it('puts the window for review first, and keeps it when the file has ended', () => {
     const window = clock({ id: 'XF-11/1', rule: 'XF-11', owner: 'petitioner', legalDueOn: '2027-01-10' });
     expect(of([clock({ state: 'met' }), window])).toEqual([

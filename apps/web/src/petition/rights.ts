@@ -2,13 +2,14 @@ import type { PetitionDetail } from './use-petitions.js';
 
 /** What the petitioner may do, and until when (信访人的权利). */
 export interface Right {
-  readonly what: 'review' | 'answer' | 'late' | 'always';
+  readonly what: 'review' | 'accepted' | 'answer' | 'late' | 'always';
   readonly until: string | null;
   readonly provisional: boolean;
   readonly clock: string | null;
 }
 
-const answerRules: readonly string[] = ['XF-09', 'XF-ACCEPT'];
+// What the petitioner waits for: first whether the matter is taken on, then the answer.
+const awaited: Readonly<Record<string, Right['what']>> = { 'XF-09': 'answer', 'XF-ACCEPT': 'accepted' };
 
 /**
  * What the petitioner may ask for or wait for now, what runs out first before the rest. While a case is open one may
@@ -23,9 +24,10 @@ export function rightsOf({ petition, clocks }: Pick<PetitionDetail, 'petition' |
       provisional,
       clock: id,
     }));
-  const answer = clocks
-    .filter(({ rule, state }) => answerRules.includes(rule) && state === 'running')
-    .map(({ id, legalDueOn, provisional }): Right => ({ what: 'answer', until: legalDueOn, provisional, clock: id }));
+  const answer = clocks.flatMap(({ id, rule, state, legalDueOn, provisional }): Right[] => {
+    const what = awaited[rule];
+    return what === undefined || state !== 'running' ? [] : [{ what, until: legalDueOn, provisional, clock: id }];
+  });
   const always: Right = { what: 'always', until: null, provisional: false, clock: null };
   // The limit of the answer comes last among the rules: who has accepted no longer owes the acceptance.
   return [...windows, ...answer.slice(-1), ...(petition.endedAt === null ? [always] : [])];

@@ -53,6 +53,15 @@ describe('the keyboard', () => {
     expect(did).toEqual(['Ctrl-K']);
   });
 
+  it('hears keys with Ctrl also where a list of choices has taken the key for its own', () => {
+    const { did, press } = pad();
+    const list = screen.getByLabelText('text');
+    list.addEventListener('keydown', (event) => event.preventDefault());
+    press('k', { ctrlKey: true }, list);
+    press('d', {}, screen.getByRole('button'));
+    expect(did).toEqual(['Ctrl-K', 'd']);
+  });
+
   it('hears keys with Alt while somebody types, by the key and not by its sign, and leaves AltGr alone', () => {
     const { did, press } = pad();
     press('˜', { altKey: true, code: 'KeyN' }, screen.getByLabelText('text'));

@@ -62,9 +62,12 @@ function shortcutOf(key: string, at: number): Shortcut | undefined {
   return found;
 }
 
-/** A word is being composed, somebody else has acted on the key already, or AltGr makes a sign of it. */
+/**
+ * A word is being composed, AltGr makes a sign of it, or somebody else has acted on the key already. Those with Ctrl are
+ * heard all the same: a list of choices takes every Enter for its own.
+ */
 const isTaken = (event: KeyboardEvent): boolean =>
-  event.isComposing || event.defaultPrevented || (event.altKey && isControl(event));
+  event.isComposing || (event.defaultPrevented && !isControl(event)) || (event.altKey && isControl(event));
 
 const isControl = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey;
 

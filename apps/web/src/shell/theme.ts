@@ -170,10 +170,17 @@ export function themeOf(mode: Mode, size: Size, zoom = 1): ThemeConfig {
       motion: false,
     },
     components: {
-      Segmented: { trackBg: color.divider, itemColor: color.text, itemSelectedBg: color.container },
+      Segmented: segmentedOf(mode, color),
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', primaryColor: color.onPrimary },
     },
   };
+}
+
+/** Which choice is made is seen by its ground; where the lines are black, by the colour of a filled button. */
+function segmentedOf(mode: Mode, { text, hover, divider, container, primary, onPrimary }: Palette) {
+  return mode === 'contrast'
+    ? { trackBg: hover, itemColor: text, itemHoverColor: text, itemSelectedBg: primary, itemSelectedColor: onPrimary }
+    : { trackBg: divider, itemColor: text, itemSelectedBg: container };
 }
 
 /** Everything that our own styles may name: `var(--text)`, `var(--clock-warn-tint)`, `var(--row)`. */

@@ -38,12 +38,11 @@ function readOf(one: OwnDocument, given: Told): Markup {
 }
 
 function stateOf(one: OwnDocument, { own, say, language }: Told): Content {
-  if (one.isConfirmed) return html`${sign('✓')} ${say('may.confirmed')}`;
   const delivered = own.steps.find(({ step, state }) => step === 'answered' && state === 'done')?.on ?? null;
-  if (one.document === 'opinion' && delivered !== null) {
-    return say('may.delivered', { date: dateText(delivered, language) });
-  }
-  return one.mayConfirm ? say('may.unread') : null;
+  const isServed = one.document === 'opinion' && delivered !== null;
+  const served = isServed ? say('may.delivered', { date: dateText(delivered, language) }) : null;
+  if (one.isConfirmed) return html`${served !== null && html`${served} · `}${sign('✓')} ${say('may.confirmed')}`;
+  return served ?? (one.mayConfirm ? say('may.unread') : null);
 }
 
 function toldOf(one: OwnDocument, { say, language }: Told): Markup {
