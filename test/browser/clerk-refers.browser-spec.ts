@@ -106,7 +106,7 @@ describe('what goes wrong', () => {
     await view.context.clearCookies();
     await view.page.keyboard.press('Control+Enter');
     const dialog = view.page.getByRole('dialog', { name: '登录已过期' });
-    await dialog.locator('input[type=password]').fill(demoPassword);
+    await dialog.locator('input[type=password]:focus').fill(demoPassword);
     await dialog.getByRole('button', { name: '登录' }).click();
     await dialog.waitFor({ state: 'hidden' });
     expect(await statement.inputValue()).toBe('不再要求。');

@@ -165,8 +165,10 @@ describe('what is one’s own', () => {
       manner: 'transfer',
     });
     const deputy = await product.open('transport.head');
-    await deputy.page.locator('.acting-button').click();
-    await deputy.page.getByRole('menuitem', { name: /代 / }).click();
+    await deputy.page.locator('.acting-button').focus();
+    await deputy.page.keyboard.press('Enter');
+    await deputy.page.getByRole('menuitem', { name: /代 / }).waitFor();
+    await deputy.page.locator('[role=menuitem]:focus', { hasText: '代 ' }).press('Enter');
     await deputy.page.locator('.acting-button', { hasText: '代 ' }).waitFor();
     await deputy.go('/duties');
     const row = deputy.page.locator('.duty-row', { hasText: number }).first();

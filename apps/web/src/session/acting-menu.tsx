@@ -13,7 +13,7 @@ export function Part({ me }: { readonly me: Me }) {
   const items = useItems(me);
   const [isOpen, setOpen] = useState(true);
   return (
-    <Dropdown menu={{ items }} trigger={['click']} open={isOpen} onOpenChange={setOpen}>
+    <Dropdown menu={{ items }} trigger={['click']} open={isOpen} onOpenChange={setOpen} autoFocus>
       <ActingButton me={me} autoFocus />
     </Dropdown>
   );

@@ -1,4 +1,5 @@
 import { Modal } from 'antd';
+import { useRef } from 'react';
 import { isSessionOver } from '../shell/request.js';
 import { useSay } from '../shell/say.js';
 import { SignInForm } from './sign-in-form.js';
@@ -6,10 +7,23 @@ import { SignInForm } from './sign-in-form.js';
 /** The dialog of `SessionOver`. */
 export function Part({ name }: { readonly name: string }) {
   const say = useSay();
+  const place = useRef<HTMLDivElement>(null);
+  // The account is known; only once the dialog stands can something in it take the focus.
+  const begin = (): void => place.current?.querySelector<HTMLInputElement>('input[type=password]')?.focus();
   return (
-    <Modal open title={say('session.over')} footer={null} closable={false} mask={{ closable: false }} keyboard={false}>
-      <p>{say('session.overHint')}</p>
-      <SignInForm name={name} done={() => isSessionOver.set(false)} />
+    <Modal
+      open
+      title={say('session.over')}
+      footer={null}
+      closable={false}
+      mask={{ closable: false }}
+      keyboard={false}
+      afterOpenChange={begin}
+    >
+      <div ref={place}>
+        <p>{say('session.overHint')}</p>
+        <SignInForm name={name} done={() => isSessionOver.set(false)} />
+      </div>
     </Modal>
   );
 }
