@@ -39,7 +39,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     // Reading a module of ours does nothing but define: what the console does not use of the contracts stays out.
     rolldownOptions: {
-      treeshake: { moduleSideEffects: [{ test: /[\\/]libs[\\/][a-z]+[\\/]src[\\/]/, sideEffects: false }] },
+      treeshake: { moduleSideEffects: [{ test: /[\\/]libs[\\/][a-z-]+[\\/]src[\\/]/, sideEffects: false }] },
     },
   },
   server: {

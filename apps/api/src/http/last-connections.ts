@@ -9,7 +9,9 @@ const lookMs = 200;
  * Lets a stopping server end: Fastify closes what idles at that moment, and a connection that falls idle a moment later
  * would be kept for its next request until the keep-alive time is over.
  */
-export function endLastConnections({ server }: FastifyInstance): void {
+export function endLastConnections({ server }: Pick<FastifyInstance, 'server'>): void {
+  // What never listened, to write its documents, has none; and its server never says that it is closed.
+  if (!server.listening) return;
   const began = Date.now();
   const look = setInterval(() => {
     if (Date.now() - began < patienceMs) server.closeIdleConnections();

@@ -52,9 +52,10 @@ export class LiveHub implements OnModuleDestroy {
    * @throws HttpProblem `http.unavailable` when this process has no place left, or is about to stop
    */
   async join(seat: LiveSeat, headers: Readonly<Record<string, string>>, lastEvent: number | null): Promise<void> {
+    if (this.seats.size >= mostInAll) throw new HttpProblem(503, 'http.unavailable');
     const now = await reads.readClockMs(this.platform.database);
-    // Asked last: the process may have begun to stop meanwhile, and nobody would close what is opened now.
-    if (this.isClosed || this.seats.size >= mostInAll) throw new HttpProblem(503, 'http.unavailable');
+    // The process may have begun to stop meanwhile, and nobody would close what is opened now.
+    if (this.isClosed) throw new HttpProblem(503, 'http.unavailable');
     if (this.seats.size === 0) this.mark = now;
     this.makeRoom(seat);
     this.seats.add(seat);
