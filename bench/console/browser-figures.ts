@@ -5,17 +5,21 @@ import { accounts } from './questions.js';
 import {
   interactionsOf,
   openChromium,
+  onLaterDay,
   openedWithin,
   paintedAfter,
   scriptBytesOf,
   signedIn,
   slowPage,
+  yardstickOf,
 } from './screen-watch.js';
 
 /** What was measured in Chromium, its processor slowed down, in milliseconds. */
 export interface BrowserFigures {
   readonly slower: number;
-  /** Navigation to rows of My duties painted; nothing in the browser's cache, and everything but the answers in it. */
+  /** A fixed piece of plain script in the same browser, for comparing machines. */
+  readonly yardstick: Spread;
+  /** Navigation to rows of My duties painted; in a private window for the first time, and in one's own on a later day. */
   readonly duties: { readonly cold: Spread; readonly warm: Spread };
   /** Within the console, to its page painted; the code of that page not yet loaded. */
   readonly longCase: Spread;
@@ -38,7 +42,7 @@ export async function measureBrowser(
 ): Promise<BrowserFigures> {
   const browser = await openChromium();
   try {
-    const { duties, scriptBytes } = await firstScreens(browser, stack, rounds);
+    const { duties, scriptBytes, yardstick } = await firstScreens(browser, stack, rounds);
     say(`my duties: cold ${duties.cold.p50.toFixed(0)} ms, warm ${duties.warm.p50.toFixed(0)} ms`);
     const long = await longOnes(browser, stack, rounds);
     say(`2,000 facts: case ${long.longCase.p50.toFixed(0)} ms, history ${long.longHistory.p50.toFixed(0)} ms`);
@@ -46,7 +50,7 @@ export async function measureBrowser(
     const interactions = { ...spreadOf(times), count: times.length, p98: shareOf(times, 0.98) };
     say(`${String(times.length)} interactions: p98 ${interactions.p98.toFixed(0)} ms`);
     const { longCase, longHistory } = long;
-    return { slower, duties, longCase, longHistory, interactions, scriptBytes };
+    return { slower, yardstick, duties, longCase, longHistory, interactions, scriptBytes };
   } finally {
     await browser.close();
   }
@@ -55,20 +59,29 @@ export async function measureBrowser(
 const personOf = ({ url, password }: KeptStack, account: string) => ({ url, password, account });
 
 async function firstScreens(browser: Browser, stack: KeptStack, rounds: number) {
+  const officer = personOf(stack, accounts.officer);
+  const address = `${stack.url}/duties`;
   const cold: number[] = [];
-  const warm: number[] = [];
+  const sticks: number[] = [];
   let scriptBytes = 0;
   for (let round = 0; round < rounds; round += 1) {
-    const context = await signedIn(browser, personOf(stack, accounts.officer));
-    const first = await slowPage(context, slower);
-    cold.push(await paintedAfter(first, `${stack.url}/duties`, rowOfDuties));
-    scriptBytes = await scriptBytesOf(first);
-    await first.close();
-    const again = await slowPage(context, slower);
-    warm.push(await paintedAfter(again, `${stack.url}/duties`, rowOfDuties));
+    const context = await signedIn(browser, officer);
+    const page = await slowPage(context, slower);
+    sticks.push(await yardstickOf(page));
+    cold.push(await paintedAfter(page, address, rowOfDuties));
+    scriptBytes = await scriptBytesOf(page);
     await context.close();
   }
-  return { duties: { cold: spreadOf(cold), warm: spreadOf(warm) }, scriptBytes };
+  const warm = await onLaterDay(browser, officer, { path: '/duties', selector: rowOfDuties }, async (context) => {
+    const times: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const page = await slowPage(context, slower);
+      times.push(await paintedAfter(page, address, rowOfDuties));
+      await page.close();
+    }
+    return times;
+  });
+  return { duties: { cold: spreadOf(cold), warm: spreadOf(warm) }, scriptBytes, yardstick: spreadOf(sticks) };
 }
 
 /** The case with 2,000 facts and its history, each opened in a console that has just begun. */

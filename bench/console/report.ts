@@ -66,8 +66,8 @@ function browserGoals({ duties, interactions, longCase, longHistory, scriptBytes
     overBy: value / most,
   });
   return [
-    time('My duties, warm server, warm cache', duties.warm.p50, wanted.duties),
-    time('My duties, warm server, cold cache', duties.cold.p50, wanted.duties),
+    time("My duties, one's own browser, a later day", duties.warm.p50, wanted.duties),
+    time('My duties, the first time, nothing cached', duties.cold.p50, wanted.duties),
     time('interaction to next paint, p98', interactions.p98, wanted.interaction),
     time('case with 2,000 facts opens', longCase.p50, wanted.long),
     time('history of 2,000 facts opens', longHistory.p50, wanted.long),
@@ -123,8 +123,9 @@ function browserTable(figures: BrowserFigures): string[] {
   return [
     '',
     `In Chromium, the processor ${String(slower)} times slower: median and longest, ms`,
-    line('My duties, navigation to rows painted, nothing cached', duties.cold),
-    line('My duties, scripts and styles cached, answers not', duties.warm),
+    line('a fixed piece of plain script, to compare machines by', figures.yardstick),
+    line('My duties, navigation to rows painted, the first time', duties.cold),
+    line("My duties in one's own browser on a later day, answers not cached", duties.warm),
     line('case with 2,000 facts, opened within the console', longCase),
     line('its history, opened within the console', longHistory),
     `${`${String(interactions.count)} interactions to the next paint: p50, p98, longest`.padEnd(65)}${ms(interactions.p50).padStart(8)}${ms(interactions.p98).padStart(9)}${ms(interactions.longest).padStart(9)}`,

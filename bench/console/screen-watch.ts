@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { chromiumPath } from '../../test/support/chromium.mjs';
 
@@ -30,20 +33,29 @@ const watcher = `
 // A slow machine under other load; what takes longer is broken.
 const patienceMs = 60_000;
 
-/** Debian's Chromium without a window. @throws Error there is none */
-export async function openChromium(): Promise<Browser> {
+const viewport = { width: 1366, height: 900 };
+
+function launchOptions() {
   const executablePath = chromiumPath();
   if (executablePath === undefined) throw new Error('no Chromium: apt-get install chromium fonts-noto-cjk');
-  const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
-  return await chromium.launch({ executablePath, args });
+  return {
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  };
 }
 
-/** A context of a browser that is signed in, with an empty cache. */
-export async function signedIn(
-  browser: Browser,
-  { url, account, password }: { readonly url: string; readonly account: string; readonly password: string },
-): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, timezoneId: 'Asia/Shanghai' });
+/** Debian's Chromium without a window. @throws Error there is none */
+export const openChromium = async (): Promise<Browser> => await chromium.launch(launchOptions());
+
+interface Person {
+  readonly url: string;
+  readonly account: string;
+  readonly password: string;
+}
+
+/** A private window of a browser that is signed in, with an empty cache. */
+export async function signedIn(browser: Browser, { url, account, password }: Person): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport, timezoneId: 'Asia/Shanghai' });
   const page = await context.newPage();
   await page.goto(`${url}/sign-in`);
   await page.locator('input[autocomplete=username]').fill(account);
@@ -52,10 +64,57 @@ export async function signedIn(
   await page.locator('.side-bar').waitFor();
   const state = await context.storageState();
   await context.close();
-  const fresh = await browser.newContext({ viewport: { width: 1366, height: 900 }, storageState: state });
-  fresh.setDefaultTimeout(patienceMs);
-  await fresh.addInitScript(watcher);
-  return fresh;
+  return await watched(await browser.newContext({ viewport, storageState: state }));
+}
+
+async function watched(context: BrowserContext): Promise<BrowserContext> {
+  context.setDefaultTimeout(patienceMs);
+  await context.addInitScript(watcher);
+  return context;
+}
+
+// Chromium keeps the compiled code of a script that is used a second time, some seconds after it.
+const earlierDays = 3;
+const compiledMs = 3_000;
+
+/**
+ * Uses a browser of one's own on a later day: it has opened an address before and kept its files and their compiled
+ * code, which a private window does not keep.
+ */
+export async function onLaterDay<T>(
+  browser: Browser,
+  person: Person,
+  opened: { readonly path: string; readonly selector: string },
+  use: (context: BrowserContext) => Promise<T>,
+): Promise<T> {
+  const signIn = await signedIn(browser, person);
+  const { cookies } = await signIn.storageState();
+  await signIn.close();
+  const folder = mkdtempSync(join(tmpdir(), 'maplebridge-profile-'));
+  const context = await watched(await chromium.launchPersistentContext(folder, { ...launchOptions(), viewport }));
+  try {
+    await context.addCookies(cookies);
+    for (let day = 0; day < earlierDays; day += 1) {
+      const page = await context.newPage();
+      await paintedAfter(page, `${person.url}${opened.path}`, opened.selector);
+      await page.waitForTimeout(compiledMs);
+      await page.close();
+    }
+    return await use(context);
+  } finally {
+    await context.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** How long a fixed piece of plain script takes in a page: it tells one machine from another. */
+export async function yardstickOf(page: Page): Promise<number> {
+  return await page.evaluate<number>(`(() => {
+    const began = performance.now();
+    const rows = Array.from({ length: 60000 }, (_, at) => ({ at, text: 'x' + at }));
+    JSON.parse(JSON.stringify(rows));
+    return performance.now() - began;
+  })()`);
 }
 
 /** A page whose processor is so many times slower. */

@@ -4,6 +4,8 @@ import { RouterProvider } from 'react-router';
 import { askWhoIsThere } from './session/use-me.js';
 import { newQueries, Surroundings } from './shell/app.js';
 import { newRouter } from './shell/routes.js';
+// Most people begin with their duties: the code comes with the console, not in a second round.
+import './duty/duty-inbox.js';
 import './shell/kit.css';
 import './shell/base.css';
 import './shell/frame.css';

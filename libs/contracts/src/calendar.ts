@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { clock, dayLine } from './case.js';
+import { clock } from './case.js';
 import { bilingual, instant, legalDate } from './primitives.js';
 
 /** A date, or an instant with its offset; whether it exists is the calendar's to say. */
@@ -7,6 +7,21 @@ const dateOrInstant = z.string().regex(/^\d{4}-\d{2}-\d{2}(T[0-9:.]{5,15}(Z|[+-]
 
 /** Longest period that is listed day by day: a line for each, and the longest in law is 90 days. */
 const longestExplained = 1000;
+
+export const dayLine = z
+  .strictObject({
+    on: legalDate,
+    isCounted: z.boolean(),
+    total: z.int().nullable(),
+    role: z.string(),
+    rule: z.string().meta({ description: 'Counting rule, DC-01 to DC-20' }),
+    isWorking: z.boolean().nullable(),
+    reason: z.string().nullable().meta({ description: 'weekday, weekend, off_day, make_up_workday' }),
+    notice: z.string().nullable().meta({ description: 'The notice that says so' }),
+    isRawDue: z.boolean(),
+    isLegalDue: z.boolean(),
+  })
+  .meta({ id: 'DayLine' });
 
 /** One period to be counted, the fields of a deadline vector. */
 export const deadlineRequest = z

@@ -16,14 +16,22 @@ export interface CommandContract<F extends z.ZodRawShape = z.ZodRawShape> {
  * One command's contract.
  *
  * @param id name of the body's schema in the OpenAPI document
+ * @param fields made when the body is first read: a list names commands and reads none of their bodies
  */
 export function command<F extends z.ZodRawShape = Record<never, never>>(
   id: string,
   summary: CommandContract['summary'],
-  fields: F = {} as F,
+  fields: () => F = () => ({}) as F,
   texts: readonly (keyof F & string)[] = [],
-): CommandContract<F> {
-  return { summary, body: z.strictObject({ seenVersion, ...fields }).meta({ id }), texts };
+): Omit<CommandContract<F>, 'fixed'> {
+  let body: CommandContract<F>['body'] | undefined;
+  return {
+    summary,
+    texts,
+    get body() {
+      return (body ??= z.strictObject({ seenVersion, ...fields() }).meta({ id }));
+    },
+  };
 }
 
 /** May be left out, and is null then. */

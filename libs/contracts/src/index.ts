@@ -19,6 +19,7 @@ export {
   type AdminChange,
   type DemoState,
 } from './account.js';
+export { almanac, type Almanac } from './almanac.js';
 export {
   course,
   courseCommands,
@@ -27,17 +28,10 @@ export {
   courseSummary,
   courseSummaryQuery,
   courseView,
-  liveness,
-  office,
-  offices,
-  pack,
-  packContent,
-  packQuery,
-  packs,
-  readiness,
-  type Dependency,
-  type Readiness,
-} from './administration.js';
+} from './course.js';
+export { liveness, readiness, type Dependency, type Readiness } from './health.js';
+export { office, offices } from './office.js';
+export { pack, packContent, packQuery, packs } from './pack.js';
 export {
   drill,
   drillAdvance,
@@ -59,32 +53,23 @@ export {
   type Board,
   type DeadlineState,
 } from './board.js';
-export { clockWhy, deadlineAnswer, deadlineRequest, type DeadlineRequest } from './calendar.js';
+export { clockWhy, dayLine, deadlineAnswer, deadlineRequest, type DeadlineRequest } from './calendar.js';
+export { accessLine, clock, failedStep, maskedParty, outcome, refusal } from './case.js';
+export { duty, dutyCount, dutyPage, dutyQuery } from './duty.js';
 export {
-  accessLine,
   chainLinks,
   chainQuery,
-  clock,
-  dayLine,
-  duty,
-  dutyCount,
-  dutyPage,
-  dutyQuery,
   engineHistory,
-  failedStep,
   history,
   historyLine,
   historyQuery,
   historySections,
   historySummary,
-  maskedParty,
-  outcome,
-  refusal,
   verification,
-} from './case.js';
+} from './history.js';
 export { categories, category, categoryId } from './category.js';
 export { type CommandContract } from './command.js';
-export { almanac, installation, type Almanac, type Installation } from './console.js';
+export { installation, type Installation } from './installation.js';
 export {
   candidateQuery,
   deputies,

@@ -11,46 +11,49 @@ const rung = z.int().min(3).max(5).meta({ description: 'Rung of the ladder that 
 /** Every command of a supervision (督办) that a person may give: `POST /api/supervisions/:id/<command>`. */
 export const supervisionCommands = {
   // By hand: no clock of the petition was breached.
-  addTrigger: {
-    ...command(
+  addTrigger: Object.assign(
+    command(
       'SupervisionAddTrigger',
       { zh: '增加督办情形', en: 'Add a trigger' },
-      { trigger: supervisionTrigger, dueOn: legalDate, finding: freeText() },
+      () => ({ trigger: supervisionTrigger, dueOn: legalDate, finding: freeText() }),
       ['finding'],
     ),
-    fixed: { clock: null, rule: null, byHand: true },
-  },
+    { fixed: { clock: null, rule: null, byHand: true } },
+  ),
   reply: command(
     'SupervisionReply',
     { zh: '书面反馈', en: 'Reply in writing' },
-    { stance: z.enum(['adopted', 'partly', 'not_adopted']), text: freeText() },
+    () => ({ stance: z.enum(['adopted', 'partly', 'not_adopted']), text: freeText() }),
     ['text'],
   ),
-  issueStep: command('SupervisionIssueStep', { zh: '采取督办措施', en: 'Issue the step' }, { rung, text: freeText() }, [
-    'text',
-  ]),
+  issueStep: command(
+    'SupervisionIssueStep',
+    { zh: '采取督办措施', en: 'Issue the step' },
+    () => ({ rung, text: freeText() }),
+    ['text'],
+  ),
   waiveStep: command(
     'SupervisionWaiveStep',
     { zh: '说明理由不采取', en: 'Waive the step' },
-    { rung, reason: freeText() },
+    () => ({ rung, reason: freeText() }),
     ['reason'],
   ),
   reportCorrection: command(
     'SupervisionReportCorrection',
     { zh: '报告整改', en: 'Report the correction' },
-    { text: freeText() },
+    () => ({ text: freeText() }),
     ['text'],
   ),
   verifyCorrection: command(
     'SupervisionVerifyCorrection',
     { zh: '核验通过', en: 'Verify the correction' },
-    { finding: freeText() },
+    () => ({ finding: freeText() }),
     ['finding'],
   ),
   rejectCorrection: command(
     'SupervisionRejectCorrection',
     { zh: '核验不通过', en: 'Reject the correction' },
-    { reasons: freeText() },
+    () => ({ reasons: freeText() }),
     ['reasons'],
   ),
 } as const satisfies Record<string, CommandContract>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { readiness } from './administration.js';
+import { readiness } from './health.js';
 import { instant } from './primitives.js';
 
 const finding = z.strictObject({ number: z.string().nullable(), seq: z.int().nullable(), problem: z.string() });

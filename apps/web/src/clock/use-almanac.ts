@@ -1,6 +1,6 @@
 import { almanac, type Almanac } from '#libs/contracts';
 import type { LegalDate } from '#libs/kernel';
-import { useEffect, useMemo } from 'react';
+import { createContext, use, useEffect, useMemo } from 'react';
 import { useAnswer } from '../shell/use-answer.js';
 import { useSettings } from '../shell/settings.js';
 import { signal, useSignal } from '../shell/signal.js';
@@ -25,10 +25,14 @@ export function useDayTicker(): void {
 /** Today's legal date in Shanghai, whatever zone the browser is in. */
 export const useToday = (): LegalDate => useSignal(day);
 
-/** The rules by name and the days that are worked (历书). Law that changes a few times a year. */
-export function useAlmanac(): Almanac | null {
-  return useAnswer(almanac, '/api/calendar/almanac', { freshMs: 3_600_000 }).data ?? null;
-}
+/** Asks for the almanac; once, in the shell: hundreds of rows say dates by it. It is law that changes a few times a year. */
+export const useAskedAlmanac = (): Almanac | null =>
+  useAnswer(almanac, '/api/calendar/almanac', { freshMs: 3_600_000 }).data ?? null;
+
+export const AlmanacContext = createContext<Almanac | null>(null);
+
+/** The rules by name and the days that are worked (历书); null as long as they are not there. */
+export const useAlmanac = (): Almanac | null => use(AlmanacContext);
 
 /** The day of a case: ours, or that of its drill. */
 export const nowOf = (of: { readonly isDrill: boolean; readonly now: string }): string | undefined =>

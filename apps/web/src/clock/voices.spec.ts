@@ -1,14 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Language } from '#libs/contracts';
-import { createIntl } from 'react-intl';
-import { messagesOf, type Say } from '../shell/say.js';
+import { sayIn } from '../shell/say.js';
 import type { DayLine } from './use-why.js';
 import { voiceOf, voices, type Counted, type Voice } from './voices.js';
 
-const sayIn = (language: Language): Say => {
-  const intl = createIntl({ locale: language, messages: messagesOf(language) });
-  return (id, values) => intl.formatMessage({ id }, values);
-};
 const said = (voice: Voice, counted: Counted, language: Language = 'zh'): string =>
   voiceOf(voice, counted, { say: sayIn(language), language }).join('\n');
 

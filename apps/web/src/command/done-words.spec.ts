@@ -1,13 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { petitionCommands, type Language } from '#libs/contracts';
-import { createIntl } from 'react-intl';
-import { messagesOf, type Say } from '../shell/say.js';
+import { petitionCommands } from '#libs/contracts';
+import { sayIn } from '../shell/say.js';
 import { doneWords } from './done-words.js';
-
-const sayIn = (language: Language): Say => {
-  const intl = createIntl({ locale: language, messages: messagesOf(language) });
-  return (id, values) => intl.formatMessage({ id }, values);
-};
 
 describe('what is said of a command that was given', () => {
   it.each([

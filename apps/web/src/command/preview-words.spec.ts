@@ -1,13 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Language, Preview } from '#libs/contracts';
-import { createIntl } from 'react-intl';
-import { messagesOf, type Say } from '../shell/say.js';
+import { sayIn } from '../shell/say.js';
 import { previewWords } from './preview-words.js';
-
-const sayIn = (language: Language): Say => {
-  const intl = createIntl({ locale: language, messages: messagesOf(language) });
-  return (id, values) => intl.formatMessage({ id }, values);
-};
 
 const names = (language: Language, act: string) => ({
   say: sayIn(language),

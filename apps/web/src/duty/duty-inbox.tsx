@@ -1,8 +1,9 @@
 import { Button, Checkbox, Segmented } from 'antd';
-import { useMemo } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { LegalDate } from '../clock/legal-date.js';
 import { timeText } from '../clock/dates.js';
 import { useToday } from '../clock/use-almanac.js';
+import { useMe } from '../session/use-me.js';
 import { AnswerView, EmptyState } from '../shell/answer-view.js';
 import { Page } from '../shell/page.js';
 import { useSay } from '../shell/say.js';
@@ -11,7 +12,7 @@ import { DutyRow } from './duty-row.js';
 import { grouped, type DutyGroup } from './duty-groups.js';
 import { useInboxKeys } from './use-inbox-keys.js';
 import { useInboxWork, type InboxWork } from './use-inbox-work.js';
-import { keyOf, useDuties, useDutyCount, type Duty, type DutyCount, type DutyFilters } from './use-duties.js';
+import { chosenOf, keyOf, useDuties, useDutyCount, type Duty, type DutyCount, type DutyFilters } from './use-duties.js';
 import { useAddress } from '../shell/use-address.js';
 import './duty.css';
 
@@ -79,7 +80,7 @@ function Nothing({ next }: { readonly next: string | null }) {
 
 /** The filters alone, as the address carries them. */
 const filterQuery = (filters: DutyFilters): string =>
-  new URLSearchParams(Object.entries(filters).flatMap(([name, isOn]) => (isOn ? [[name, 'true']] : []))).toString();
+  new URLSearchParams(Object.keys(chosenOf(filters)).map((name) => [name, 'true'])).toString();
 
 type Tab = 'all' | 'approvals' | 'mine';
 
@@ -129,12 +130,14 @@ interface InboxProps {
 function Inbox({ duties, count, work }: InboxProps) {
   const say = useSay();
   const today = useToday();
+  const acting = useMe().data?.acting?.capacity ?? null;
+  const seen = useSeenFirst(duties);
   const { chosen, choose, act } = work;
   const { list, at, focus } = useInboxKeys(duties, work);
   const on = useMemo(() => ({ focus, choose, act }), [focus, choose, act]);
   return (
     <div className="inbox" ref={list}>
-      {grouped(duties, today).map(({ group, duties: inside }) => (
+      {grouped(seen, today).map(({ group, duties: inside }) => (
         <section key={group} aria-labelledby={`duties-${group}`} className={`duty-group is-${group}`}>
           <h2 id={`duties-${group}`}>
             <span aria-hidden="true">{marks[group]}</span> {say(`duty.group.${group}`)}{' '}
@@ -143,11 +146,23 @@ function Inbox({ duties, count, work }: InboxProps) {
           <ul>
             {inside.map((duty) => {
               const key = keyOf(duty);
-              return <DutyRow key={key} duty={duty} isAt={at === key} isChosen={chosen.has(key)} on={on} />;
+              return (
+                <DutyRow key={key} duty={duty} acting={acting} isAt={at === key} isChosen={chosen.has(key)} on={on} />
+              );
             })}
           </ul>
         </section>
       ))}
     </div>
   );
+}
+
+// What a window of usual height shows.
+const firstRows = 15;
+
+/** What one sees without scrolling is drawn first, the rest right after it and without holding up a key. */
+function useSeenFirst(duties: readonly Duty[]): readonly Duty[] {
+  const [isWhole, setWhole] = useState(false);
+  useEffect(() => startTransition(() => setWhole(true)), []);
+  return isWhole ? duties : duties.slice(0, firstRows);
 }

@@ -6,7 +6,6 @@ import { DeadlineLine } from '../clock/deadline-line.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
 import { caseAddress } from '../parts/case-address.js';
-import { useMe } from '../session/use-me.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { actsOf, commandOf, isShort } from './duty-acts.js';
@@ -15,6 +14,8 @@ import { keyOf, type Duty } from './use-duties.js';
 
 interface DutyRowProps {
   readonly duty: Duty;
+  /** The capacity one acts in. */
+  readonly acting: string | null;
   readonly isAt: boolean;
   readonly isChosen: boolean;
   /** The same through all renderings, so that a row that did not change is not drawn again. */
@@ -26,10 +27,11 @@ interface DutyRowProps {
 }
 
 /** One duty: what is left and until when, the rule and its article, the case, and the way to act. */
-export const DutyRow = memo(function DutyRow({ duty, isAt, isChosen, on }: DutyRowProps) {
+export const DutyRow = memo(function DutyRow({ duty, acting, isAt, isChosen, on }: DutyRowProps) {
   const say = useSay();
   const reckoning = useReckoning(nowOf(duty));
-  const { kind, number, clock } = duty;
+  const { kind, number, clock, capacity } = duty;
+  const isOthers = capacity !== null && capacity !== acting;
   const key = keyOf(duty);
   const state = duty.isOverdue ? 'overdue' : 'running';
   const read = readClock({ ...duty, state, endedAt: null }, reckoning);
@@ -48,16 +50,15 @@ export const DutyRow = memo(function DutyRow({ duty, isAt, isChosen, on }: DutyR
       <div className="duty-rule">
         <RuleName rule={read.rule} clock={clock} />
       </div>
-      <DutyCase duty={duty} />
-      <DutyActs duty={duty} act={on.act} />
+      <DutyCase duty={duty} isOthers={isOthers} />
+      <DutyActs duty={duty} isOthers={isOthers} act={on.act} />
     </li>
   );
 });
 
-function DutyCase({ duty }: { readonly duty: Duty }) {
+function DutyCase({ duty, isOthers }: { readonly duty: Duty; readonly isOthers: boolean }) {
   const say = useSay();
   const { language } = useSettings();
-  const isOthers = useIsOthers(duty);
   const { kind, number, capacity, isDrill, title, place, about } = duty;
   return (
     <div className="duty-case">
@@ -83,16 +84,16 @@ function DutyCase({ duty }: { readonly duty: Duty }) {
   );
 }
 
-function useIsOthers({ capacity }: Duty): boolean {
-  const acting = useMe().data?.acting;
-  return capacity !== null && capacity !== acting?.capacity;
+interface DutyActsProps {
+  readonly duty: Duty;
+  readonly isOthers: boolean;
+  readonly act: DutyRowProps['on']['act'];
 }
 
 /** The ways to meet the duty. What needs the whole case, or another capacity, leads to the page that says why. */
-function DutyActs({ duty, act }: { readonly duty: Duty; readonly act: DutyRowProps['on']['act'] }) {
+function DutyActs({ duty, isOthers, act }: DutyActsProps) {
   const words = useDutyWords();
   const { language } = useSettings();
-  const isOthers = useIsOthers(duty);
   const { kind, number, what } = duty;
   const acts = actsOf(kind, what);
   const [first] = acts;

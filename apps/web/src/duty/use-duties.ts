@@ -37,6 +37,10 @@ export function useDuties(filters: DutyFilters) {
   });
 }
 
-/** How many there are in all, which is more than the pages that were read. */
+/** How many there are in all, which is more than the pages that were read. Unfiltered it is the number of the side bar. */
 export const useDutyCount = (filters: DutyFilters) =>
-  useAnswer(dutyCount, '/api/duties/count', { query: { ...filters }, keepsPrevious: true });
+  useAnswer(dutyCount, '/api/duties/count', { query: chosenOf(filters), keepsPrevious: true });
+
+/** The filters that are on. */
+export const chosenOf = (filters: DutyFilters): Readonly<Record<string, true>> =>
+  Object.fromEntries(Object.entries(filters).flatMap(([name, isOn]) => (isOn ? [[name, true] as const] : [])));

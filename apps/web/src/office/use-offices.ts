@@ -1,5 +1,5 @@
 import { offices, type Language } from '#libs/contracts';
-import { useMemo } from 'react';
+import { createContext, use, useMemo } from 'react';
 import type * as z from 'zod';
 import { useMe } from '../session/use-me.js';
 import { useAnswer } from '../shell/use-answer.js';
@@ -10,8 +10,18 @@ export type Office = z.output<typeof offices>['items'][number];
 export const nameIn = (name: { readonly zh: string; readonly en: string }, language: Language): string =>
   name[language] === '' ? name.zh : name[language];
 
-/** Every office by its id; they change a few times a year. */
-export function useOffices(): { readonly list: readonly Office[]; readonly byId: ReadonlyMap<string, Office> } {
+interface Offices {
+  readonly list: readonly Office[];
+  readonly byId: ReadonlyMap<string, Office>;
+}
+
+export const OfficesContext = createContext<Offices>({ list: [], byId: new Map() });
+
+/** Every office by its id; none as long as they are not there. */
+export const useOffices = (): Offices => use(OfficesContext);
+
+/** Asks for the offices; once, in the shell: hundreds of rows name them. They change a few times a year. */
+export function useAskedOffices(): Offices {
   const isSignedIn = useMe().data !== undefined;
   const { data } = useAnswer(offices, isSignedIn ? '/api/offices' : null, { freshMs: 3_600_000 });
   return useMemo(() => {

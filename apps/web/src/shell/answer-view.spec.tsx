@@ -2,10 +2,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { IntlProvider } from 'react-intl';
 import { AnswerView } from './answer-view.js';
 import { noAnswer, ProblemError } from './problem-error.js';
-import { messagesOf } from './say.js';
 
 const problem = (status: number, code: string, detail: string) =>
   new ProblemError({ type: '', title: '', status, code, detail, correlationId: 'c-1' });
@@ -18,11 +16,7 @@ function show(answer: { data?: string; error?: ProblemError }): void {
     refetch: () => null,
   };
   const view: ReactNode = <AnswerView answer={given}>{(data: string) => <p>{data}</p>}</AnswerView>;
-  render(
-    <IntlProvider locale="zh" messages={messagesOf('zh')}>
-      {view}
-    </IntlProvider>,
-  );
+  render(view);
 }
 
 describe('what was asked for', () => {

@@ -3,7 +3,6 @@ import { ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { useEffect, useState, type ReactNode } from 'react';
-import { IntlProvider } from 'react-intl';
 import { useSettings, type Settings } from './settings.js';
 import { themeOf, variablesOf, type Mode } from './theme.js';
 import { retriesItself } from './use-answer.js';
@@ -32,16 +31,14 @@ export function Surroundings({ queries, children }: { readonly queries: QueryCli
     for (const [name, value] of Object.entries(variablesOf(mode, size))) html.style.setProperty(name, value);
   }, [language, mode, size]);
   return (
-    <IntlProvider locale={language} defaultLocale={language} timeZone="Asia/Shanghai">
-      <ConfigProvider
-        locale={language === 'zh' ? zhCN : enUS}
-        theme={themeOf(mode, size, readersZoom())}
-        button={{ autoInsertSpace: false }}
-        wave={{ disabled: true }}
-      >
-        <QueryClientProvider client={queries}>{children}</QueryClientProvider>
-      </ConfigProvider>
-    </IntlProvider>
+    <ConfigProvider
+      locale={language === 'zh' ? zhCN : enUS}
+      theme={themeOf(mode, size, readersZoom())}
+      button={{ autoInsertSpace: false }}
+      wave={{ disabled: true }}
+    >
+      <QueryClientProvider client={queries}>{children}</QueryClientProvider>
+    </ConfigProvider>
   );
 }
 

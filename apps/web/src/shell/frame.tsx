@@ -2,7 +2,8 @@ import type { Me } from '#libs/contracts';
 import { Suspense, lazy, useState, type ComponentType } from 'react';
 import { Navigate, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
 import { DutyBadge } from '../duty/duty-badge.js';
-import { useDayTicker } from '../clock/use-almanac.js';
+import { AlmanacContext, useAskedAlmanac, useDayTicker } from '../clock/use-almanac.js';
+import { OfficesContext, useAskedOffices } from '../office/use-offices.js';
 import { ActingSwitch } from '../session/acting-switch.js';
 import { useMe } from '../session/use-me.js';
 import { ErrorState, Forbidden, Loading } from './answer-view.js';
@@ -24,10 +25,21 @@ const Palette = lazy(async () => ({ default: (await import('./palette.js')).Pale
 const Tour = lazy(async () => ({ default: (await import('./tour.js')).Tour }));
 const ShortcutList = lazy(async () => ({ default: (await import('./shortcut-list.js')).ShortcutList }));
 
-/** The frame around every screen of somebody who is signed in, and around the public ones of anybody. */
+/** The frame around every screen, with what all of them say dates and offices by. */
 export function Frame() {
-  const me = useMe();
   useDayTicker();
+  return (
+    <AlmanacContext value={useAskedAlmanac()}>
+      <OfficesContext value={useAskedOffices()}>
+        <Framed />
+      </OfficesContext>
+    </AlmanacContext>
+  );
+}
+
+/** Around every screen of somebody who is signed in, and around the public ones of anybody. */
+function Framed() {
+  const me = useMe();
   if (me.data !== undefined) return <SignedIn me={me.data} />;
   if (me.error === null) return <Loading rows={12} />;
   if (me.error.status === 401) return <Nobody />;

@@ -1,39 +1,8 @@
 import * as z from 'zod';
 import { failedStep } from './case.js';
-import { pageOf, pageQuery } from './paging.js';
-import { bilingual, capacity, drillsInstead, freeText, instant, line, officeId } from './primitives.js';
 import { command } from './command.js';
-
-export const office = z
-  .strictObject({
-    id: officeId,
-    name: bilingual,
-    type: z.string(),
-    functions: z.array(z.string()),
-    superior: officeId.nullable(),
-    place: z.string().nullable(),
-    isActive: z.boolean(),
-    initials: z.string().meta({ description: 'First letters of the Chinese name in pinyin (拼音首字母)' }),
-    capacities: z.array(capacity).meta({ description: 'In which capacities somebody may act for it' }),
-  })
-  .meta({ id: 'Office' });
-export const offices = z.strictObject({ items: z.array(office) }).meta({ id: 'Offices' });
-
-export const pack = z
-  .strictObject({
-    kind: z.string(),
-    name: z.string(),
-    title: bilingual
-      .nullable()
-      .meta({ description: 'What a rule pack calls itself; null for a calendar, whose name says place and year' }),
-    version: z.string(),
-    loadedAt: instant,
-    isNewest: z.boolean(),
-  })
-  .meta({ id: 'Pack' });
-export const packs = z.strictObject({ items: z.array(pack) }).meta({ id: 'Packs' });
-export const packQuery = z.strictObject({ version: line(100).optional() });
-export const packContent = z.strictObject({ pack, content: z.unknown() }).meta({ id: 'PackContent' });
+import { pageOf, pageQuery } from './paging.js';
+import { drillsInstead, freeText, instant, line } from './primitives.js';
 
 export const courseQuery = z.strictObject({
   ...pageQuery,
@@ -122,26 +91,16 @@ const step = { step: line(100), instance: z.string().max(200) };
 
 /** What an administrator may do about a step of a course that failed for good. */
 export const courseCommands = {
-  retryStep: command('CourseRetryStep', { zh: '立即重试', en: 'Retry now' }, { ...step, reason: freeText(2000) }, [
-    'reason',
-  ]),
+  retryStep: command(
+    'CourseRetryStep',
+    { zh: '立即重试', en: 'Retry now' },
+    () => ({ ...step, reason: freeText(2000) }),
+    ['reason'],
+  ),
   settleStep: command(
     'CourseSettleStep',
     { zh: '说明理由后了结', en: 'Settle with a reason' },
-    { ...step, reason: freeText(2000) },
+    () => ({ ...step, reason: freeText(2000) }),
     ['reason'],
   ),
 } as const;
-
-const dependency = z.strictObject({
-  name: z.enum(['database', 'migrations', 'temporal', 'calendar_horizon', 'outbox']),
-  isReady: z.boolean(),
-  detail: z.string(),
-});
-/** Ready with each dependency by name. The engine away does not make the platform unready: people go on working. */
-export const readiness = z
-  .strictObject({ isReady: z.boolean(), dependencies: z.array(dependency) })
-  .meta({ id: 'Readiness' });
-export const liveness = z.strictObject({ isAlive: z.literal(true), version: z.string() }).meta({ id: 'Liveness' });
-export type Readiness = z.infer<typeof readiness>;
-export type Dependency = z.infer<typeof dependency>;

@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { pageOf, pageQuery } from './paging.js';
+import { capacity, drillsInstead, instant, legalDate, officeId } from './primitives.js';
+
+const owed = [
+  ...['refer', 'accept', 'ruleObjection', 'decide', 'approveExtension', 'noticeExtension', 'recordDelivery'],
+  ...['reportCompletion', 'notify', 'reply', 'issueStep', 'verifyCorrection'],
+] as const;
+
+export const duty = z
+  .strictObject({
+    case: z.uuid(),
+    kind: z.string(),
+    number: z.string(),
+    title: z.string().nullable().meta({ description: 'What the case is called, for whoever may see it' }),
+    place: z.string().nullable().meta({ description: 'Office of the place that it is about' }),
+    about: z.string().nullable().meta({ description: 'Number of the petition that a supervision is about' }),
+    isDrill: z.boolean(),
+    id: z.string(),
+    clock: z.string(),
+    claim: z.string().nullable(),
+    office: officeId,
+    capacity: capacity.nullable(),
+    what: z.string().meta({ description: `What is owed: ${owed.join(', ')}; other kinds of cases have their own` }),
+    openedAt: instant,
+    rawDueOn: legalDate.nullable(),
+    legalDueOn: legalDate.nullable(),
+    legalDueAt: instant.nullable(),
+    provisional: z.boolean(),
+    isOverdue: z.boolean(),
+    closedAt: instant.nullable(),
+    closedAs: z.string().nullable(),
+    now: instant.meta({ description: "The case's own now: a drill is elsewhere in time" }),
+  })
+  .meta({ id: 'Duty' });
+
+export const dutyQuery = z.strictObject({
+  ...pageQuery,
+  state: z.enum(['overdue', 'open', 'closed']).default('open'),
+  mine: z.enum(['true', 'false']).default('false').meta({ description: 'Only what the acting capacity may do' }),
+  approvals: z
+    .enum(['true', 'false'])
+    .default('false')
+    .meta({ description: 'Only what waits for the approval of the acting capacity' }),
+  kind: z
+    .string()
+    .regex(/^[a-z]{1,30}$/)
+    .optional(),
+  drill: drillsInstead,
+});
+export const dutyPage = pageOf('DutyPage', duty);
+export const dutyCount = z
+  .strictObject({
+    open: z.int(),
+    overdue: z.int(),
+    today: z.int(),
+    week: z.int().meta({ description: 'Within seven days, after today' }),
+    later: z.int(),
+    undated: z.int(),
+    approvals: z.int().meta({ description: 'What waits for the approval of the acting capacity, in the whole inbox' }),
+    next: legalDate.nullable().meta({ description: 'The next legal date of the whole inbox' }),
+  })
+  .meta({ id: 'DutyCount' });

@@ -1,0 +1,120 @@
+import * as z from 'zod';
+import { instant } from './primitives.js';
+import { factSentences } from './sentences/facts.js';
+
+/** Types of the facts that have a sentence; a type is a name in its kind. */
+const factTypes = [...new Set(Object.keys(factSentences).map((name) => name.split('.')[1]))];
+
+export const historyQuery = z.strictObject({
+  after: z.coerce.number().int().min(0).max(2_147_483_647).default(0),
+  limit: z.coerce.number().int().min(1).max(500).default(200),
+  order: z
+    .enum(['oldest', 'newest'])
+    .default('oldest')
+    .meta({ description: '`after` goes on in this order: the `seq` of the last line that was given' }),
+  only: z
+    .string()
+    .regex(/^(people|time|delivery|failures)(,(people|time|delivery|failures)){0,3}$/, 'format.sections')
+    .optional()
+    .meta({ description: 'Only these parts, by commas: people, time, delivery, failures' }),
+  engine: z
+    .enum(['true', 'false'])
+    .default('false')
+    .meta({ description: 'Whether to ask the engine for its lines too; only with the whole history, oldest first' }),
+});
+
+/** Parts of a history that can be looked at alone. */
+export const historySections = ['people', 'time', 'delivery', 'failures'] as const;
+
+/** One line of a history: a fact of the ledger, or a line of the engine. */
+export const historyLine = z
+  .strictObject({
+    source: z.enum(['ledger', 'engine']),
+    at: instant,
+    recordedAt: instant.nullable(),
+    dueAt: instant.nullable().meta({ description: 'For what time did: when it was due' }),
+    seq: z.int().nullable(),
+    type: z.string().meta({ description: `Of a fact: ${factTypes.join(', ')}; new kinds of cases add theirs` }),
+    sentence: z.string(),
+    by: z.string().meta({ description: 'Who acted, in which office and capacity' }),
+    raw: z.unknown().meta({ description: 'The fact or the event as it was recorded' }),
+    hash: z.string().nullable(),
+  })
+  .meta({ id: 'HistoryLine' });
+
+export const history = z
+  .strictObject({
+    case: z.uuid(),
+    number: z.string(),
+    isDrill: z.boolean(),
+    lines: z.array(historyLine),
+    nextAfter: z.int().nullable(),
+    engine: z.enum(['merged', 'not_reachable', 'not_asked']),
+    engineSentence: z.string().nullable(),
+  })
+  .meta({ id: 'History' });
+
+/** What a history holds, for its head and its filters. */
+export const historySummary = z
+  .strictObject({
+    case: z.uuid(),
+    kind: z.string(),
+    number: z.string(),
+    isOpen: z.boolean(),
+    isDrill: z.boolean(),
+    now: instant.meta({ description: "The case's own now: a drill is elsewhere in time" }),
+    facts: z.int(),
+    people: z.int().meta({ description: 'What persons did' }),
+    time: z.int().meta({ description: 'What time and the procedure did by themselves' }),
+    delivery: z.int().meta({ description: 'What was given to the petitioner, with its proof' }),
+    failures: z.int().meta({ description: 'What failed, was tried again, or was settled' }),
+    head: z.string().meta({ description: 'Hash of the last fact, as the case keeps it' }),
+  })
+  .meta({ id: 'HistorySummary' });
+
+/** Facts as they were hashed, so that anybody can compute the chain again. */
+export const chainLinks = z
+  .strictObject({
+    case: z.uuid(),
+    links: z.array(
+      z.strictObject({
+        seq: z.int(),
+        body: z
+          .string()
+          .meta({ description: 'The canonical JSON (RFC 8785) of the fact: the very text that was hashed' }),
+        hash: z.string().meta({
+          description:
+            'Hex of SHA-256 over the 32 bytes of the hash before it and the UTF-8 of the body; zeros before the first',
+        }),
+      }),
+    ),
+    nextAfter: z.int().nullable(),
+  })
+  .meta({ id: 'ChainLinks' });
+
+export const chainQuery = z.strictObject({
+  after: z.coerce.number().int().min(0).max(2_147_483_647).default(0),
+  limit: z.coerce.number().int().min(1).max(500).default(200),
+});
+
+/** What the engine says of a case's course. */
+export const engineHistory = z
+  .strictObject({
+    case: z.uuid(),
+    engine: z.enum(['answered', 'not_reachable']),
+    sentence: z.string().nullable().meta({ description: 'Said where the engine is away' }),
+    lines: z.array(historyLine),
+  })
+  .meta({ id: 'EngineHistory' });
+
+export const verification = z
+  .strictObject({
+    case: z.uuid(),
+    isWhole: z.boolean(),
+    facts: z.int(),
+    brokenAt: z.int().nullable().meta({ description: 'First fact that does not fit; null if none' }),
+    problem: z.string().nullable(),
+    sentence: z.string(),
+    head: z.string(),
+  })
+  .meta({ id: 'ChainVerification' });

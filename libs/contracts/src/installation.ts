@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { bilingual, capacity } from './primitives.js';
+
+/** One door of a demonstration: an account, never its password. */
+const door = z
+  .strictObject({
+    persona: z.enum(['clerk', 'bureauHead', 'officer', 'officeHead', 'townOfficer', 'supervisor', 'administrator']),
+    account: z.string(),
+    displayName: z.string(),
+    capacity,
+    office: bilingual.nullable(),
+  })
+  .meta({ id: 'DemoDoor' });
+
+/** What the page of sign-in must know before anybody is signed in. */
+export const installation = z
+  .strictObject({
+    version: z.string(),
+    isDemo: z.boolean().meta({ description: 'Demonstration accounts (made-up people) are there' }),
+    doors: z.array(door).meta({ description: 'Empty unless this is a demonstration' }),
+    petitioner: z
+      .strictObject({ number: z.string(), queryCode: z.string() })
+      .nullable()
+      .meta({ description: 'The invented petition of a demonstration, to be looked at on /p; null otherwise' }),
+  })
+  .meta({ id: 'Installation' });
+
+export type Installation = z.infer<typeof installation>;
