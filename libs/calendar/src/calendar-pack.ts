@@ -14,7 +14,7 @@ const DIVISION = /^CN(-\d{4}|-\d{6})?$/;
 export function parseCalendarFile(text: string): CalendarFile {
   const field = PackReader.of(text, CODE).fields(
     ['jurisdiction', 'year', 'notice', 'publishedOn', 'offDays', 'makeUpWorkdays'],
-    ['parent', 'noticeEn', 'source', 'remark'],
+    ['parent', 'noticeEn', 'source', 'remark', 'remarkZh'],
   );
   const jurisdiction = division(field('jurisdiction'));
   const year = field('year').whole(1992, 9998);
@@ -30,6 +30,7 @@ export function parseCalendarFile(text: string): CalendarFile {
     offDays,
     makeUpWorkdays: makeUpDays(field('makeUpWorkdays'), year, offDays),
     remark: field('remark').orNull((each) => each.text()),
+    remarkZh: field('remarkZh').orNull((each) => each.text()),
   };
 }
 

@@ -20,7 +20,10 @@ export interface CalendarFile {
   readonly offDays: readonly LegalDate[];
   /** Weekend days that are worked (调休上班). */
   readonly makeUpWorkdays: readonly LegalDate[];
+  /** What a reader of the days must know beside them; null: nothing. */
   readonly remark: string | null;
+  /** The same in Chinese; null: nobody wrote it down. */
+  readonly remarkZh: string | null;
 }
 
 /** What a day is, and which layer says so. */

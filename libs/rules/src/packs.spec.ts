@@ -166,6 +166,8 @@ describe('a rule', () => {
 });
 
 describe('the calendar packs', () => {
+  const dali = calendarTexts.find(({ name }) => name === 'dali-2023.json')?.text ?? '';
+
   it.each(calendarTexts)('$name is valid', ({ text: content }) => {
     expect(parseCalendarFile(content).offDays.length).toBeGreaterThan(0);
   });
@@ -179,6 +181,17 @@ describe('the calendar packs', () => {
     },
   );
 
+  it('say what is remarked in both languages', () => {
+    const files = calendarTexts.map(({ text: content }) => parseCalendarFile(content));
+    expect(files.filter(({ remark, remarkZh }) => (remark === null) !== (remarkZh === null))).toEqual([]);
+  });
+
+  it('are still read in the form whose remark was English alone', () => {
+    const before = dali.replace(/,\n *"remarkZh": .*/, '');
+    expect(before).not.toEqual(dali);
+    expect(parseCalendarFile(before)).toMatchObject({ remark: expect.stringContaining('三月街'), remarkZh: null });
+  });
+
   it('are still read in the form that had no English name', () => {
     const before = calendarTexts[0]?.text.replace(/ *"(noticeEn|source)": .*\n/g, '') ?? '';
     expect(parseCalendarFile(before)).toMatchObject({ noticeEn: null, source: null });
@@ -189,10 +202,11 @@ describe('the calendar packs', () => {
     const county = files.filter(({ jurisdiction }) => jurisdiction === 'CN-532924');
     expect(county.map(({ year }) => year)).toEqual([2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026]);
     const invented = county.filter(({ year }) => ![2021, 2023, 2024].includes(year));
-    for (const { notice, noticeEn, remark } of invented) {
+    for (const { notice, noticeEn, remark, remarkZh } of invented) {
       expect(notice).toContain('虚构示例');
       expect(noticeEn).toContain('made up');
       expect(remark).toContain('Not law');
+      expect(remarkZh).toContain('不是法律');
     }
     const dali = files.filter(({ jurisdiction }) => jurisdiction === 'CN-5329');
     expect(dali.map(({ year }) => year)).toEqual([2021, 2023, 2024]);
@@ -201,8 +215,6 @@ describe('the calendar packs', () => {
       expect(copy).toMatchObject({ offDays: real.offDays, makeUpWorkdays: real.makeUpWorkdays });
     }
   });
-
-  const dali = calendarTexts.find(({ name }) => name === 'dali-2023.json')?.text ?? '';
 
   it.each([
     ['"2023-05-06"', '"2023-02-29"', 'expected_date'],

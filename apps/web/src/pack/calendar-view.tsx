@@ -4,6 +4,7 @@ import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { spansOf } from './day-spans.js';
 import { FactList } from '../parts/fact-list.js';
+import { inLanguage } from './in-language.js';
 import { Jurisdiction } from './pack-name.js';
 import type { calendarContent } from './use-packs.js';
 import './pack.messages.js';
@@ -12,7 +13,7 @@ import './pack.messages.js';
 export function CalendarView({ content }: { readonly content: z.output<typeof calendarContent> }) {
   const say = useSay();
   const { language } = useSettings();
-  const { notice, noticeEn, source, publishedOn, jurisdiction, offDays, makeUpWorkdays, remark } = content;
+  const { notice, noticeEn, source, publishedOn, jurisdiction, offDays, makeUpWorkdays, remark, remarkZh } = content;
   const day = (on: string): string => dateInList(on, language);
   return (
     <>
@@ -21,8 +22,8 @@ export function CalendarView({ content }: { readonly content: z.output<typeof ca
           [say('pack.jurisdiction'), <Jurisdiction key="place" code={jurisdiction} />],
           [say('pack.notice'), language === 'en' ? (noticeEn ?? notice) : notice],
           ...(source == null ? [] : ([[say('pack.found'), source]] as const)),
-          [say('pack.publishedOn'), publishedOn === null ? say('word.unknown') : day(publishedOn)],
-          ...(remark == null ? [] : ([[say('pack.remark'), remark]] as const)),
+          [say('pack.publishedOn'), publishedOn === null ? say('pack.publishedOn.none') : day(publishedOn)],
+          ...(remark == null ? [] : ([[say('pack.remark'), inLanguage(language, remark, remarkZh)]] as const)),
         ]}
       />
       <h2>

@@ -7,6 +7,7 @@ import { useSay, type Say } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { FactList } from '../parts/fact-list.js';
 import { NameWithCode } from '../parts/name-with-code.js';
+import { inLanguage } from './in-language.js';
 import { Jurisdiction } from './pack-name.js';
 import type { Limit, Rule, rulesContent, Rung } from './use-packs.js';
 import './pack.messages.js';
@@ -21,15 +22,13 @@ export function limitText(say: Say, { kind, unit, length }: Limit): string {
 export function RulesView({ content }: { readonly content: z.output<typeof rulesContent> }) {
   const say = useSay();
   const { language } = useSettings();
-  // Packs were written in English first; a version of that time has nothing else.
-  const inLanguage = (en: string, zh: string | null | undefined): string => (language === 'zh' ? (zh ?? en) : en);
   const { inForceOn, jurisdiction, clocks, name } = content;
   return (
     <>
       <FactList
         lines={[
           [say('pack.name'), nameIn(name, language)],
-          [say('pack.source'), inLanguage(content.source, content.sourceZh)],
+          [say('pack.source'), inLanguage(language, content.source, content.sourceZh)],
           [say('pack.inForceOn'), dateInList(inForceOn, language)],
           [say('pack.jurisdiction'), <Jurisdiction key="place" code={jurisdiction} />],
         ]}
@@ -45,7 +44,12 @@ export function RulesView({ content }: { readonly content: z.output<typeof rules
         lines={clocks.flatMap((rule) =>
           rule.remark == null
             ? []
-            : [[`${nameIn(rule.name, language)} ${rule.id}`, inLanguage(rule.remark, rule.remarkZh)] as const],
+            : [
+                [
+                  `${nameIn(rule.name, language)} ${rule.id}`,
+                  inLanguage(language, rule.remark, rule.remarkZh),
+                ] as const,
+              ],
         )}
       />
     </>

@@ -27,6 +27,7 @@ export const calendarContent = z.object({
   offDays: z.array(z.string()),
   makeUpWorkdays: z.array(z.string()),
   remark: z.string().nullish(),
+  remarkZh: z.string().nullish(),
 });
 
 const limit = z.object({
