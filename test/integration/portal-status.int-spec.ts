@@ -44,9 +44,27 @@ describe('what the petitioner is told', () => {
     const moved = `${date(before)}，延长了 20 天，到${date(after)}。`;
     expect(after).toContain(`原来最晚${moved}`);
     expect(after).toContain('延期的理由：须请第三方测量。');
+    const past = after.slice(after.indexOf('已经做了的'));
+    expect(past).toMatch(
+      new RegExp(`把答复您的时间延长了 20 天，从${date(before)}延到${date(after)}<small>\\S+告诉您</small>`),
+    );
     const id = /\/p\/document\/(\d+)/.exec(after)?.[1] ?? '';
     expect((await reader.get(`/p/document/${id}`)).text).toContain(
       `办理期限延长 20 天：从${date(before)}延到${date(after)}。`,
+    );
+  });
+
+  it.each([
+    ['in_person', '已当面交给您', 'wide'],
+    ['post', '已邮寄给您，还没确认收到', 'main'],
+    ['electronic', '已用电子方式发给您，还没确认收到', 'main'],
+    ['other', '已用其他方式送达', 'main'],
+  ])('says of a notice served %s what is true of it: %s', async (manner, said, look) => {
+    const { reader, act } = await anAccepted();
+    await act('transportOfficer', 'notify', { servedOn: await today(), manner, notice: '您的信访事项已收到。' });
+    const { text } = await reader.get('/p/status');
+    expect(text).toMatch(
+      new RegExp(`class="button ${look}" href="/p/document/\\d+">看告知书</a>[^·]*· ${said}</small>`),
     );
   });
 

@@ -30,8 +30,8 @@ function readOf(one: OwnDocument, given: Told): Markup {
   const by = say('document.by', { office: one.office?.[language] ?? '', date: dateText(one.on, language) });
   const state = stateOf(one, given);
   const result = one.outcome === null ? null : say('document.outcome', { outcome: say(`outcome.${one.outcome}`) });
-  // What waits for the petitioner stands out; of what was confirmed or is over, nothing is asked.
-  const look = one.mayConfirm && own.endedOn === null ? 'main' : 'wide';
+  // What waits for the petitioner stands out; of what was handed over, confirmed or is over, nothing is asked.
+  const look = one.mayConfirm && one.manner !== 'in_person' && own.endedOn === null ? 'main' : 'wide';
   return html`<a class="button ${look}" href="/p/document/${one.id}">${say('may.read', { document })}</a>
     <small>${by}${state !== null && html` · ${state}`}</small>
     ${result !== null && html`<small>${result}</small>`}`;
@@ -42,7 +42,9 @@ function stateOf(one: OwnDocument, { own, say, language }: Told): Content {
   const isServed = one.document === 'opinion' && delivered !== null;
   const served = isServed ? say('may.delivered', { date: dateText(delivered, language) }) : null;
   if (one.isConfirmed) return html`${served !== null && html`${served} · `}${sign('✓')} ${say('may.confirmed')}`;
-  return served ?? (one.mayConfirm ? say('may.unread') : null);
+  if (served !== null) return served;
+  if (one.manner !== null) return say(`served.${one.manner}`);
+  return one.mayConfirm ? say('may.unread') : null;
 }
 
 function toldOf(one: OwnDocument, { say, language }: Told): Markup {

@@ -10,7 +10,7 @@ interface Line {
   readonly told: Markup;
 }
 
-/** What offices did of what they owed, and which office gave the matter back: oldest first, each with its date. */
+/** What offices did of what they owed, what they told of more time, and which gave the matter back: oldest first, dated. */
 export function pastPart(given: Told): Content {
   const { own, say } = given;
   const past = own.owed.filter(({ state }) => state === 'met' || state === 'met_late');
@@ -22,6 +22,7 @@ export function pastPart(given: Told): Content {
       return [pastOf(one, given), ...undone.map((each) => returnOf(each, given))];
     }),
     ...alone.map((one) => returnOf(one, given)),
+    ...own.documents.filter(({ document }) => document === 'extension').map((one) => extensionOf(one, given)),
   ].sort((a, b) => a.on.localeCompare(b.on));
   if (lines.length === 0) return null;
   return html`<section aria-labelledby="past">
@@ -45,6 +46,16 @@ function pastOf(one: OwnPetition['owed'][number], { say, language }: Told): Line
       ? html`${say('past.onTime', { date })}`
       : html`<span class="late">${sign('▲')} ${say('past.late', { date, n: one.daysLate })}</span>`;
   return { on, told: html`<li>${what}<small>${when}</small></li>` };
+}
+
+/** An extension moves a date and meets none: it is told by its notice, from when to when, on the day that it was told. */
+function extensionOf({ on, office, days, moved }: OwnPetition['documents'][number], { say, language }: Told): Line {
+  const names = { office: office?.[language] ?? '', n: days ?? 0 };
+  const said =
+    moved === null
+      ? say('past.extended', names)
+      : say('past.moved', { ...names, from: dateText(moved.from, language), to: dateText(moved.to, language) });
+  return { on, told: html`<li>${said}<small>${say('past.told', { date: dateText(on, language) })}</small></li>` };
 }
 
 function returnOf({ on, office, returnedTo, passedTo }: OwnPetition['returns'][number], { say, language }: Told): Line {

@@ -32,6 +32,11 @@ export const statusMessages = {
   'may.ended': { zh: '这件事已经结束，不用您再做什么。', en: 'The matter has ended: nothing more is asked of you.' },
   'may.read': { zh: '看{document}', en: 'Read: {document}' },
   'may.unread': { zh: '还没确认收到', en: 'not confirmed yet' },
+  // Who was handed it has it; of what was sent nobody knows until it is confirmed.
+  'served.in_person': { zh: '已当面交给您', en: 'handed to you' },
+  'served.post': { zh: '已邮寄给您，还没确认收到', en: 'sent to you by post, not confirmed yet' },
+  'served.electronic': { zh: '已用电子方式发给您，还没确认收到', en: 'sent to you electronically, not confirmed yet' },
+  'served.other': { zh: '已用其他方式送达', en: 'served in another way' },
   'may.confirmed': { zh: '您已确认收到', en: 'you confirmed receipt' },
   'may.delivered': { zh: '{date}送到您手里', en: 'delivered to you on {date}' },
   'may.material': { zh: '补充材料', en: 'Add material' },
@@ -84,6 +89,15 @@ export const statusMessages = {
   'past.XF-ACCEPT': { zh: '{office}决定了是否受理', en: '{office} decided whether to take it up' },
   'past.XF-09': { zh: '{office}作出了书面的处理意见', en: '{office} made its decision in writing' },
   'past.XF-SERVE': { zh: '{office}把处理意见书送到了您手里', en: '{office} delivered the opinion to you' },
+  'past.extended': {
+    zh: '{office}把答复您的时间延长了 {n} 天',
+    en: '{office} extended the time to answer you by {n} days',
+  },
+  'past.moved': {
+    zh: '{office}把答复您的时间延长了 {n} 天，从{from}延到{to}',
+    en: '{office} extended the time to answer you by {n} days, from {from} to {to}',
+  },
+  'past.told': { zh: '{date}告诉您', en: 'you were told on {date}' },
   'past.returned': {
     zh: '{office}说这件事不归它管，已退回{by}',
     en: '{office} said that the matter is not its own; it went back to {by}',
