@@ -1,5 +1,4 @@
 import { Link } from 'react-router';
-import type { ReactNode } from 'react';
 import { RuleName, useRuleName } from '../clock/rule-name.js';
 import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
@@ -7,6 +6,7 @@ import { nameIn } from '../office/use-offices.js';
 import { caseAddress } from '../parts/case-address.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
+import { BoardCell, BoardRow, BoardTable } from './board-table.js';
 import { NumberLink } from './number-link.js';
 import { rateText } from './rate.js';
 import { deadlinesAddress, petitionsAddress, type Board } from './use-board.js';
@@ -28,17 +28,14 @@ export function Rules({ board }: Panel) {
   return (
     <section aria-labelledby="by-rule">
       <h2 id="by-rule">{say('board.byRule')}</h2>
-      <Table
+      <BoardTable
         caption={say('board.byRule')}
         heads={[say('board.rule'), ...ruleStates.map((state) => say(`board.${state}`)), say('board.rate')]}
       >
         {board.rules.map(({ rule, ...sums }) => (
-          <tr key={rule}>
-            <th scope="row">
-              <RuleName rule={ruleOf(book, rule)} clock={rule} />
-            </th>
+          <BoardRow key={rule} head={<RuleName rule={ruleOf(book, rule)} clock={rule} />}>
             {ruleStates.map((state) => (
-              <td key={state} className="is-end">
+              <BoardCell key={state} head={say(`board.${state}`)}>
                 <NumberLink
                   count={sums[state]}
                   to={deadlinesAddress(board, { state, rule })}
@@ -46,12 +43,14 @@ export function Rules({ board }: Panel) {
                   isLate={state === 'overdue'}
                 />
                 {state === 'overdue' ? <Bar share={sums.overdue / most} tone="overdue" /> : null}
-              </td>
+              </BoardCell>
             ))}
-            <td className="is-end">{rateText(sums) ?? <span className="quiet">{say('board.noneEnded')}</span>}</td>
-          </tr>
+            <BoardCell head={say('board.rate')}>
+              {rateText(sums) ?? <span className="quiet">{say('board.noneEnded')}</span>}
+            </BoardCell>
+          </BoardRow>
         ))}
-      </Table>
+      </BoardTable>
     </section>
   );
 }
@@ -66,20 +65,19 @@ export function Rungs({ board }: Panel) {
     <section aria-labelledby="by-rung">
       <h2 id="by-rung">{say('board.byRung')}</h2>
       {isNone ? <p>{say('board.noRungs')}</p> : null}
-      <Table caption={say('board.byRung')} heads={[say('board.rung'), say('board.count')]}>
+      <BoardTable caption={say('board.byRung')} heads={[say('board.rung'), say('board.count')]}>
         {board.rungs.map(({ rung, name, count }) => {
           const title = rung === 0 ? say('supervision.rungZero') : `${String(rung)} ${nameIn(name, language)}`;
           return (
-            <tr key={rung}>
-              <th scope="row">{title}</th>
-              <td className="is-end">
+            <BoardRow key={rung} head={title}>
+              <BoardCell head={say('board.count')}>
                 <NumberLink count={count} to={`/supervisions?state=open&rung=${String(rung)}`} what={title} />
                 <Bar share={count / most} tone="paused" />
-              </td>
-            </tr>
+              </BoardCell>
+            </BoardRow>
           );
         })}
-      </Table>
+      </BoardTable>
     </section>
   );
 }
@@ -92,21 +90,20 @@ export function Ages({ board }: Panel) {
   return (
     <section aria-labelledby="by-age">
       <h2 id="by-age">{say('board.byAge')}</h2>
-      <Table caption={say('board.byAge')} heads={[say('board.age'), say('board.count')]}>
+      <BoardTable caption={say('board.byAge')} heads={[say('board.age'), say('board.count')]}>
         {ages.map(({ from, to, count }) => {
           const title = to === null ? say('board.age.over', { n: from - 1 }) : say('board.age.from', { from, to });
           const bounds = { minAge: String(from), ...(to === null ? {} : { maxAge: String(to) }) };
           return (
-            <tr key={from}>
-              <th scope="row">{title}</th>
-              <td className="is-end">
+            <BoardRow key={from} head={title}>
+              <BoardCell head={say('board.count')}>
                 <NumberLink count={count} to={petitionsAddress(bounds)} what={title} />
                 <Bar share={count / most} tone="paused" />
-              </td>
-            </tr>
+              </BoardCell>
+            </BoardRow>
           );
         })}
-      </Table>
+      </BoardTable>
       {oldest === null ? (
         <p>{say('board.noOpen')}</p>
       ) : (
@@ -120,32 +117,6 @@ export function Ages({ board }: Panel) {
         </p>
       )}
     </section>
-  );
-}
-
-interface TableProps {
-  readonly caption: string;
-  readonly heads: readonly string[];
-  readonly children: ReactNode;
-}
-
-function Table({ caption, heads, children }: TableProps) {
-  return (
-    <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
-      <table className="data-table board-table">
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr>
-            {heads.map((head, index) => (
-              <th key={head} scope="col" className={index === 0 ? undefined : 'is-end'}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useOfficeName } from '../office/office-name.js';
 import { useSay } from '../shell/say.js';
+import { BoardCell, BoardRow, BoardTable } from './board-table.js';
 import { NumberLink } from './number-link.js';
 import { rateText } from './rate.js';
 import { deadlinesAddress, petitionsAddress, type Board } from './use-board.js';
@@ -7,57 +8,34 @@ import './board.messages.js';
 
 const openStates = ['overdue', 'today', 'week', 'open'] as const;
 const endedStates = ['onTime', 'late'] as const;
-const signs = { overdue: '▲', today: '◉', week: '◷', open: '' } as const;
+const signs = { overdue: '▲', today: '◉', week: '◷', open: '', onTime: '', late: '' } as const;
 
 /** What each office has to do and how it kept its dates; in the order of the organisation. */
 export function OfficeTable({ board }: { readonly board: Board }) {
   const say = useSay();
   const nameOf = useOfficeName();
-  const { bouncedFrom, idleAfterDays } = board.thresholds;
-  const bounced = say('board.bounced', { n: bouncedFrom });
-  const idle = say('board.idle', { n: idleAfterDays });
+  const { bounced, idle } = useHeads(board);
+  const states = (of: readonly (keyof typeof signs)[]): string[] =>
+    of.map((state) => `${signs[state]} ${say(`board.${state}`)}`.trim());
   return (
     <section aria-labelledby="by-office">
       <h2 id="by-office">{say('board.byOffice')}</h2>
-      <div className="table-scroll" role="region" aria-label={say('board.byOffice')} tabIndex={0}>
-        <table className="data-table board-table">
-          <caption className="sr-only">{say('board.byOffice')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('board.office')}</th>
-              {openStates.map((state) => (
-                <th key={state} scope="col" className="is-end">
-                  {signs[state]} {say(`board.${state}`)}
-                </th>
-              ))}
-              <th scope="col" className="is-end">
-                {bounced}
-              </th>
-              <th scope="col" className="is-end">
-                {idle}
-              </th>
-              {endedStates.map((state) => (
-                <th key={state} scope="col" className="is-end">
-                  {say(`board.${state}`)}
-                </th>
-              ))}
-              <th scope="col" className="is-end">
-                {say('board.rate')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {board.offices.map(({ office, ...sums }) => (
-              <Row key={office} board={board} sums={sums} office={office} head={nameOf(office)} />
-            ))}
-          </tbody>
-          <tfoot>
-            <Row board={board} sums={board.totals} head={say('board.total')} />
-          </tfoot>
-        </table>
-      </div>
+      <BoardTable
+        caption={say('board.byOffice')}
+        heads={[say('board.office'), ...states(openStates), bounced, idle, ...states(endedStates), say('board.rate')]}
+        foot={<Row board={board} sums={board.totals} head={say('board.total')} />}
+      >
+        {board.offices.map(({ office, ...sums }) => (
+          <Row key={office} board={board} sums={sums} office={office} head={nameOf(office)} />
+        ))}
+      </BoardTable>
     </section>
   );
+}
+
+function useHeads({ thresholds: { bouncedFrom, idleAfterDays } }: Board) {
+  const say = useSay();
+  return { bounced: say('board.bounced', { n: bouncedFrom }), idle: say('board.idle', { n: idleAfterDays }) };
 }
 
 interface RowProps {
@@ -70,40 +48,39 @@ interface RowProps {
 
 function Row({ board, sums, head, office }: RowProps) {
   const say = useSay();
+  const { bounced, idle } = useHeads(board);
   const { bouncedFrom, idleAfterDays } = board.thresholds;
   const of = office === undefined ? {} : { office };
   const holder: Readonly<Record<string, string>> = office === undefined ? {} : { holder: office };
   const rate = rateText(sums);
-  const deadlines = (state: (typeof openStates)[number] | (typeof endedStates)[number]) => (
-    <td key={state} className="is-end">
-      <NumberLink
-        count={sums[state]}
-        to={deadlinesAddress(board, { state, ...of })}
-        what={`${head} ${say(`board.${state}`)}`}
-        isLate={state === 'overdue'}
-      />
-    </td>
-  );
+  const deadlines = (state: keyof typeof signs) => {
+    const what = say(`board.${state}`);
+    const to = deadlinesAddress(board, { state, ...of });
+    return (
+      <BoardCell key={state} head={what}>
+        <NumberLink count={sums[state]} to={to} what={`${head} ${what}`} isLate={state === 'overdue'} />
+      </BoardCell>
+    );
+  };
   return (
-    <tr>
-      <th scope="row">{head}</th>
+    <BoardRow head={head}>
       {openStates.map(deadlines)}
-      <td className="is-end">
+      <BoardCell head={bounced}>
         <NumberLink
           count={sums.bounced}
           to={petitionsAddress({ ...holder, minReferrals: String(bouncedFrom) })}
-          what={`${head} ${say('board.bounced', { n: bouncedFrom })}`}
+          what={`${head} ${bounced}`}
         />
-      </td>
-      <td className="is-end">
+      </BoardCell>
+      <BoardCell head={idle}>
         <NumberLink
           count={sums.idle}
           to={petitionsAddress({ ...holder, idleDays: String(idleAfterDays) })}
-          what={`${head} ${say('board.idle', { n: idleAfterDays })}`}
+          what={`${head} ${idle}`}
         />
-      </td>
+      </BoardCell>
       {endedStates.map(deadlines)}
-      <td className="is-end">{rate ?? <span className="quiet">{say('board.noneEnded')}</span>}</td>
-    </tr>
+      <BoardCell head={say('board.rate')}>{rate ?? <span className="quiet">{say('board.noneEnded')}</span>}</BoardCell>
+    </BoardRow>
   );
 }

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+
+interface TableProps {
+  readonly caption: string;
+  readonly heads: readonly string[];
+  readonly children: ReactNode;
+  readonly foot?: ReactNode;
+}
+
+/**
+ * A table of numbers. On a telephone each row stands as a block of its own, its name first: the roles are said aloud,
+ * since a table that is not drawn as one is none for readers of the screen.
+ */
+export function BoardTable({ caption, heads, children, foot }: TableProps) {
+  return (
+    <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+      <table className="data-table board-table" role="table">
+        <caption className="sr-only">{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {heads.map((head, index) => (
+              <th key={head} scope="col" role="columnheader" className={index === 0 ? undefined : 'is-end'}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">{children}</tbody>
+        {foot === undefined ? null : <tfoot role="rowgroup">{foot}</tfoot>}
+      </table>
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly head: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What the numbers are of, and the numbers. */
+export function BoardRow({ head, children }: RowProps) {
+  return (
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        {head}
+      </th>
+      {children}
+    </tr>
+  );
+}
+
+interface CellProps {
+  /** Its head, said beside it where no row of heads stands above. */
+  readonly head: string;
+  readonly children: ReactNode;
+}
+
+/** One number. */
+export function BoardCell({ head, children }: CellProps) {
+  return (
+    <td role="cell" className="is-end" data-head={head}>
+      {/* One box, so that a sign, a number and a bar stay together beside their head. */}
+      <span>{children}</span>
+    </td>
+  );
+}
