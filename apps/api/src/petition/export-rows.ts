@@ -8,6 +8,7 @@ export interface Names {
   readonly language: Language;
   readonly office: (id: string | null) => string;
   readonly category: (id: string | null) => string;
+  readonly rule: (id: string | null) => string;
 }
 
 /** Who took the file, and why. */
@@ -71,12 +72,12 @@ const texts = {
 export const textsOf = (language: Language) => texts[language];
 
 /** Widths of the columns, in characters. */
-export const widths = [18, 14, 24, 20, 12, 18, 8, 10, 24, 22, 9, 10, 12, 8, 8, 8, 18, 8];
+export const widths = [18, 14, 24, 20, 12, 18, 8, 10, 24, 22, 9, 24, 12, 8, 8, 8, 18, 8];
 
 export const headOf = (language: Language): readonly Cell[] => texts[language].head.split(',');
 
 /** One petition as a row of the file. */
-export function rowOf(row: reads.PetitionRow, { language, office, category }: Names): readonly Cell[] {
+export function rowOf(row: reads.PetitionRow, { language, office, category, rule }: Names): readonly Cell[] {
   const mark = (is: boolean): string => (is ? texts[language].yes : '');
   return [
     row.number,
@@ -90,7 +91,7 @@ export function rowOf(row: reads.PetitionRow, { language, office, category }: Na
     category(row.category),
     office(row.place),
     row.referrals,
-    row.dueRule ?? '',
+    rule(row.dueRule),
     row.legalDueOn ?? '',
     mark(row.provisional && row.endedAt === null),
     mark(row.isOverdue),
@@ -119,7 +120,12 @@ export function* noteRows(note: ExportNote, names: Names): Generator<readonly Ce
 /** A filter as it stands in an address, offices and states by their names. */
 function filterText({ filter, phase }: ExportNote, names: Names): string {
   const { drill: _drill, ...asked } = filter;
-  const said = { ...asked, phase: phase || undefined, category: named(names.category, filter.category) };
+  const said = {
+    ...asked,
+    phase: phase || undefined,
+    category: named(names.category, filter.category),
+    rule: named(names.rule, filter.rule),
+  };
   const offices = { holder: named(names.office, filter.holder), owes: named(names.office, filter.owes) };
   return Object.entries({ ...said, ...offices, place: named(names.office, filter.place) })
     .filter(([, value]) => value !== undefined && value !== '')

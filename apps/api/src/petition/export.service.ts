@@ -23,7 +23,7 @@ export class ExportService {
 
   async export(knock: Knock, body: z.output<typeof petitionExportRequest>) {
     const { database } = this.platform;
-    const { offices } = await this.platform.world();
+    const { offices, newestRules } = await this.platform.world();
     const filter = petitionFilterOf(body.filter, offices);
     const counts = await reads.countPetitions(database, knock.reader, filter);
     const rows = counts.reduce((sum, { count }) => sum + count, 0);
@@ -41,6 +41,8 @@ export class ExportService {
     const names = {
       language,
       office: (id: string | null) => (id === null ? '' : (offices.get(as<OfficeId>(id))?.name[language] ?? id)),
+      // By the newest pack, as the list names it; one that it does not know by its id.
+      rule: (id: string | null) => (id === null ? '' : (newestRules.clocks[id]?.name[language] ?? id)),
       category: (id: string | null) => petitionCategories.find((one) => one.id === id)?.name[language] ?? id ?? '',
     };
     const note: ExportNote = {

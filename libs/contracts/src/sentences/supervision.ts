@@ -28,8 +28,8 @@ export const supervision: Sentences = {
   'supervision.office_unknown': { zh: '没有“{office}”这个机构。', en: 'There is no office {office}.' },
   'supervision.other_case': { zh: '这是另一件督办。', en: 'This is another supervision.' },
   'supervision.petition_ended': {
-    zh: '信访件已经终结，只能因处理意见未执行（DB-5）、处理意见明显错误（DB-6）或者虚假办结（DB-7）督办。',
-    en: 'The petition has ended: only an opinion that is not carried out (DB-5), a plainly wrong one (DB-6) or a false completion (DB-7) can still be supervised.',
+    zh: '信访件已经终结，只能因处理意见未执行、处理意见明显错误或者虚假办结督办。',
+    en: 'The petition has ended: only an opinion that is not carried out, a plainly wrong one or a false completion can still be supervised.',
   },
   'supervision.step_not_open': {
     zh: '第 {rung} 级措施不在待决定之列。',

@@ -109,14 +109,14 @@ const vocabulary: Readonly<Record<string, Words>> = {
   organ: marks,
   // Why an office is supervised (art. 40(1)).
   trigger: {
-    'DB-1': { zh: '无正当理由未按期办结（DB-1）', en: 'not completed in time (DB-1)' },
-    'DB-2': { zh: '未按规定反馈办理结果（DB-2）', en: 'result not returned (DB-2)' },
-    'DB-3': { zh: '未按规定程序办理（DB-3）', en: 'procedure not followed (DB-3)' },
-    'DB-4': { zh: '推诿、敷衍、拖延（DB-4）', en: 'shirking, perfunctory or delayed (DB-4)' },
-    'DB-5': { zh: '未执行处理意见（DB-5）', en: 'opinion not carried out (DB-5)' },
-    'DB-6': { zh: '处理意见明显不当（DB-6）', en: 'opinion plainly wrong (DB-6)' },
-    'DB-7': { zh: '虚假办结或结果未兑现（DB-7）', en: 'false completion (DB-7)' },
-    'DB-8': { zh: '其他需要督办的情形（DB-8）', en: 'another reason (DB-8)' },
+    'DB-1': { zh: '无正当理由未按期办结', en: 'not completed in time' },
+    'DB-2': { zh: '未按规定反馈办理结果', en: 'result not returned' },
+    'DB-3': { zh: '未按规定程序办理', en: 'procedure not followed' },
+    'DB-4': { zh: '推诿、敷衍、拖延', en: 'shirking, perfunctory or delayed' },
+    'DB-5': { zh: '未执行处理意见', en: 'opinion not carried out' },
+    'DB-6': { zh: '处理意见明显不当', en: 'opinion plainly wrong' },
+    'DB-7': { zh: '虚假办结或结果未兑现', en: 'false completion' },
+    'DB-8': { zh: '其他需要督办的情形', en: 'another reason' },
   },
   stance: {
     adopted: { zh: '采纳', en: 'adopted' },
