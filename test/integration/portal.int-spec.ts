@@ -24,7 +24,7 @@ describe('the entry', () => {
     expect(said.setCookies.join()).not.toContain(right.queryCode);
     const page = await reader.get('/p/status');
     expect(page.text).toContain(`<h1>${right.number}</h1>`);
-    expect(page.text).toContain('事由：修渠');
+    expect(page.text).toContain('标题：修渠');
     expect(page.text).not.toMatch(/李秀兰|水渠被挖断/);
     expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
     expect(page.headers.get('cache-control')).toBe('no-store');

@@ -19,7 +19,7 @@ export function registerDrill(program: Command, context: CliContext): void {
   program
     .command('drill')
     .description('演练：把一件演练案件的时间向前推进 · move the time of a drill case forward')
-    .argument('<case>', '案号或编号 · number or id of the case')
+    .argument('<case>', '编号或内部 id · number or id of the case')
     .requiredOption('--days <number>', '推进的天数 · how many days', numberOfDays)
     .option('--json', '输出 JSON · print JSON')
     .action(async (name: string, options: { days: number; json?: true }) => {

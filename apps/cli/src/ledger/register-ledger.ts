@@ -25,7 +25,7 @@ export function registerLedger(program: Command, context: CliContext): void {
     .description(
       '校验全部案件的链条；不符即退出码 1 · verify the chain of every case; exit code 1 if something does not fit',
     )
-    .option('--case <case>', '只校验一件，案号或编号 · one case only, by its number or id')
+    .option('--case <case>', '只校验一件，编号或内部 id · one case only, by its number or id')
     .option('--json', '输出 JSON · print JSON')
     .action(async (options: { case?: string; json?: true }) => {
       const report = await inDatabase(context, async (database) => verify(database, options));

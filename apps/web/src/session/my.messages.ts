@@ -28,7 +28,7 @@ export const myMessages = withTexts({
   'my.give': { zh: '请人代理', en: 'Give to a deputy' },
   'my.from': { zh: '第一天', en: 'First day' },
   'my.to': { zh: '最后一天', en: 'Last day' },
-  'my.reason': { zh: '事由（可不填）', en: 'Reason (optional)' },
+  'my.reason': { zh: '理由（可不填）', en: 'Reason (optional)' },
   'my.needed': { zh: '请填写{field}。', en: 'Fill in: {field}.' },
   'my.deputyHint': { zh: '同一机构的人；也可输入别的账号。', en: 'People of the office; or type another account.' },
   'my.given.done': { zh: '已请{name}代理。', en: '{name} is your deputy.' },

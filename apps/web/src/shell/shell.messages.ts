@@ -82,7 +82,7 @@ export const shellMessages = {
   'keys.refresh': { zh: '显示最新', en: 'Show what is new' },
   'keys.filter': { zh: '筛选', en: 'Filter' },
   'palette.title': { zh: '去哪里，做什么', en: 'Go somewhere, do something' },
-  'palette.placeholder': { zh: '信访件编号、页面或机构', en: 'Case number, page or office' },
+  'palette.placeholder': { zh: '信访件编号、页面或机构', en: 'Petition number, page or office' },
   'palette.none': { zh: '没有找到。', en: 'Nothing found.' },
   'palette.pages': { zh: '页面', en: 'Pages' },
   'palette.offices': { zh: '机构的信访件', en: 'Petitions of an office' },

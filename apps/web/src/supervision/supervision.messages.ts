@@ -3,7 +3,7 @@ import type { TwoLanguages } from '../shell/two-languages.js';
 
 export const supervisionMessages = withTexts({
   'supervision.number': { zh: '督办件', en: 'Supervision' },
-  'supervision.about': { zh: '事由', en: 'About' },
+  'supervision.about': { zh: '标题', en: 'Title' },
   'supervision.petition': { zh: '信访件', en: 'Petition' },
   'supervision.petitionHidden': { zh: '本机构看不到该信访件', en: 'not visible to your office' },
   'supervision.office': { zh: '被督办机构', en: 'Supervised office' },

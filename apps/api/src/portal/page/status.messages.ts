@@ -10,7 +10,7 @@ export const statusMessages = {
     en: '{office} has decided; the opinion still has to be delivered to you.',
   },
   'status.answered': { zh: '{office}已经书面答复您。', en: '{office} has answered you in writing.' },
-  'status.subject': { zh: '事由：{subject}', en: 'About: {subject}' },
+  'status.subject': { zh: '标题：{subject}', en: 'Title: {subject}' },
   'status.closed': { zh: '这件事已于{date}办结。', en: 'The matter was closed on {date}.' },
   'status.withdrawn': { zh: '您已于{date}撤回这件事。', en: 'You withdrew the matter on {date}.' },
   'status.steps': { zh: '走到哪一步', en: 'Where it stands' },
