@@ -67,7 +67,7 @@ describe('the clerk', () => {
     await drawer.getByLabel(/说明/).fill('附现场照片两张。');
     await drawer.getByRole('button', { name: '转送或交办' }).click();
     await drawer.getByRole('alert').first().waitFor();
-    expect(await drawer.textContent()).toContain('请填写办理机关。');
+    expect(await drawer.textContent()).toContain('请选择办理机关。');
     await drawer.getByText(/草稿存于/).waitFor();
     await view.go(`/petitions/${number}?do=refer`);
     expect(await drawer.getByLabel(/说明/).inputValue()).toBe('附现场照片两张。');

@@ -8,6 +8,7 @@ import { useSettings } from '../shell/settings.js';
 import { DateField } from './date-field.js';
 import { isAsked } from './fitting.js';
 import type { Field } from './fields-of.js';
+import { useWithheld } from './withheld.js';
 import './command.messages.js';
 import '../desk/desk.messages.js';
 
@@ -52,21 +53,24 @@ interface OneProps<F> {
 function OneField({ command, field, within }: OneProps<Field>) {
   const say = useSay();
   const label = labelOf(say, field.name, command);
+  const withheld = useWithheld(field.name, field.is === 'choice' ? field.values : []);
   return (
     <Form.Item
       name={[...within, field.name]}
       label={field.isOptional ? say('command.optional', { field: label }) : label}
       initialValue={field.first ?? undefined}
-      extra={hintOf(say, field.name, command)}
+      extra={withheld?.who ?? hintOf(say, field.name, command)}
       {...(field.is === 'flag' ? { valuePropName: 'checked' } : {})}
     >
-      <Control field={field} />
+      <Control field={field} withheld={withheld?.value} />
     </Form.Item>
   );
 }
 
 interface ControlProps {
   readonly field: Field;
+  /** A value that is seen and cannot be chosen. */
+  readonly withheld?: string | undefined;
   // What Form.Item hands to the control below it.
   readonly id?: string;
   readonly value?: unknown;
@@ -85,12 +89,16 @@ const controls: Readonly<Record<Exclude<Field['is'], 'group' | 'choice' | 'numbe
   flag: (given) => <Checkbox {...given} />,
 };
 
-function Control({ field, ...given }: ControlProps) {
+function Control({ field, withheld, ...given }: ControlProps) {
   const { language } = useSettings();
   if (field.is === 'group') return null;
   if (field.is === 'number') return <InputNumber {...(given as object)} {...boundsOf(field)} />;
   if (field.is !== 'choice') return controls[field.is](given);
-  const options = field.values.map((value) => ({ value, label: wordOf(field.name, value, language) }));
+  const options = field.values.map((value) => ({
+    value,
+    label: wordOf(field.name, value, language),
+    disabled: value === withheld,
+  }));
   return options.length <= mostRadios ? (
     <Radio.Group {...given} options={options} />
   ) : (

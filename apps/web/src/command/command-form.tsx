@@ -63,12 +63,7 @@ export function CommandForm(props: CommandFormProps) {
       size={520}
       title={`${title} · ${number}`}
       className="command-drawer"
-      footer={
-        <>
-          <Consequence preview={preview} act={title} general={consequence} />
-          <Submit title={title} isBusy={give.isPending} isRefused={refused !== null} submit={form.submit} />
-        </>
-      }
+      footer={<Submit title={title} isBusy={give.isPending} isRefused={refused !== null} submit={form.submit} />}
     >
       <Mistakes mistakes={mistakes} error={give.error} refused={refused} />
       <Form
@@ -84,6 +79,7 @@ export function CommandForm(props: CommandFormProps) {
         <CommandFields command={command} fields={fields} />
       </Form>
       <Kept at={draft.keptAt} />
+      <Consequence preview={preview} act={title} general={consequence} />
       <ConflictDialog
         error={give.error}
         caseId={id}

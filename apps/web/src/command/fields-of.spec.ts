@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { petitionCommands, supervisionCommands, type CommandContract } from '#libs/contracts';
-import { fieldsOf } from './fields-of.js';
+import { fieldAt, fieldsOf, isChosen } from './fields-of.js';
 
 const kindsOf = (contract: CommandContract) =>
   Object.fromEntries(fieldsOf(contract).map(({ name, is, isOptional }) => [name, `${is}${isOptional ? '?' : ''}`]));
@@ -19,6 +19,14 @@ describe('the fields of a command', () => {
       first: 'transfer',
       values: ['transfer', 'assign'],
     });
+  });
+
+  it('are found by their path, and are chosen or written', () => {
+    const fields = fieldsOf(petitionCommands.accept);
+    expect(isChosen(fieldAt(fields, ['notice', 'manner']))).toBe(true);
+    expect(isChosen(fieldAt(fields, ['notice', 'servedOn']))).toBe(false);
+    expect(isChosen(fieldAt(fieldsOf(petitionCommands.refer), ['to']))).toBe(true);
+    expect(fieldAt(fields, ['nowhere', '0', 'manner'])).toBeUndefined();
   });
 
   it('exist for every command that a person may give', () => {

@@ -1,4 +1,4 @@
-import { categoryId, legalDate, officeId, type CommandContract } from '#libs/contracts';
+import { categoryId, legalDate, officeId } from '#libs/contracts';
 import type * as z from 'zod';
 
 /** How one field of a command is asked for. */
@@ -14,6 +14,17 @@ export type Field = FieldKind & {
   readonly first: unknown;
 };
 
+/** The field at a path: `['notice', 'manner']`; undefined where the form has none of its own for it. */
+export function fieldAt(fields: readonly Field[], [name, ...rest]: readonly string[]): Field | undefined {
+  const field = fields.find((one) => one.name === name);
+  if (rest.length === 0) return field;
+  return field?.is === 'group' ? fieldAt(field.fields, rest) : undefined;
+}
+
+/** Whether a field is chosen from what there is, not written. */
+export const isChosen = (field: Field | undefined): boolean =>
+  field !== undefined && ['office', 'category', 'choice'].includes(field.is);
+
 type Schema = z.core.$ZodType;
 interface Unwrapped {
   readonly schema: Schema;
@@ -21,8 +32,14 @@ interface Unwrapped {
   readonly first: unknown;
 }
 
+/** What is asked for: a command, or another request with a body. */
+interface Asked {
+  readonly body: { readonly shape: object };
+  readonly texts: readonly string[];
+}
+
 /** The fields of a command, from its contract: what the door takes is what the form asks, and nothing else. */
-export function fieldsOf({ body, texts }: Pick<CommandContract, 'body' | 'texts'>): Field[] {
+export function fieldsOf({ body, texts }: Asked): Field[] {
   return fieldsOfShape(body.shape as Readonly<Record<string, Schema>>, texts).filter(
     ({ name }) => name !== 'seenVersion',
   );

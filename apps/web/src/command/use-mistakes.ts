@@ -5,6 +5,7 @@ import type { ProblemError } from '../shell/problem-error.js';
 import { useSay, type Say } from '../shell/say.js';
 import { blanksLeftOut } from './blanks-left-out.js';
 import { labelOf } from './command-fields.js';
+import { fieldAt, fieldsOf, isChosen, type Field } from './fields-of.js';
 import './command.messages.js';
 
 /** One field that is wrong, and why in a sentence. */
@@ -16,7 +17,7 @@ export interface Mistake {
 interface Asked {
   readonly form: FormInstance;
   readonly command: string;
-  readonly contract: { readonly body: z.ZodType };
+  readonly contract: { readonly body: z.ZodObject };
   /** What the server said; its field errors stand beside the fields as ours do. */
   readonly error: ProblemError | null;
 }
@@ -33,7 +34,8 @@ export function useMistakes({ form, command, contract, error }: Asked) {
   }, [form, mistakes]);
   const check = (values: Readonly<Record<string, unknown>>): boolean => {
     const parsed = contract.body.safeParse(blanksLeftOut(values));
-    const found = parsed.success ? [] : parsed.error.issues.map((issue) => mistakeOf(say, issue, command));
+    const fields = fieldsOf({ body: contract.body, texts: [] });
+    const found = parsed.success ? [] : parsed.error.issues.map((issue) => mistakeOf(say, issue, { command, fields }));
     const first = found.filter((one, index) => found.findIndex(({ path }) => path === one.path) === index);
     clear(form, own);
     setMended(none);
@@ -75,10 +77,16 @@ interface Issue {
   readonly input?: unknown;
 }
 
-function mistakeOf(say: Say, issue: Issue, command: string): Mistake {
+interface Form {
+  readonly command: string;
+  readonly fields: readonly Field[];
+}
+
+function mistakeOf(say: Say, issue: Issue, { command, fields }: Form): Mistake {
   const path = issue.path.map(String).join('.');
   const field = labelOf(say, String(issue.path.at(-1) ?? ''), command);
   const isMissing = issue.code === 'invalid_type' || issue.code === 'too_small' || issue.code === 'invalid_value';
-  const id = isMissing ? 'command.required' : issue.code === 'too_big' ? 'command.tooLong' : 'command.wrong';
+  const missing = isChosen(fieldAt(fields, issue.path.map(String))) ? 'command.choose' : 'command.required';
+  const id = isMissing ? missing : issue.code === 'too_big' ? 'command.tooLong' : 'command.wrong';
   return { path, message: say(id, { field }) };
 }

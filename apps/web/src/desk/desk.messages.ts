@@ -92,7 +92,6 @@ export const deskMessages = withTexts({
     zh: '建议：{number} 是同一事项，由该单位持有。',
     en: 'Proposed: it holds {number}, the same matter.',
   },
-  'desk.assignHint': { zh: '交办由信访局负责人作出。', en: 'The head of the bureau assigns.' },
   'desk.referred': { zh: '已记录：转交{office}。', en: 'Recorded: passed to {office}.' },
   'desk.paper.title': { zh: '信访事项登记回执', en: 'Receipt of a petition' },
   'desk.paper.office': { zh: '登记机关', en: 'Registered by' },

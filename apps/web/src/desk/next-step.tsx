@@ -6,11 +6,11 @@ import { DateField } from '../command/date-field.js';
 import { Mistakes } from '../command/mistakes.js';
 import { useCommand } from '../command/use-command.js';
 import { blanksLeftOut } from '../command/blanks-left-out.js';
+import { useWithheld } from '../command/withheld.js';
 import { OfficeName, useOfficeName } from '../office/office-name.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { caseAddress } from '../parts/case-address.js';
 import type { PetitionDetail } from '../petition/use-petitions.js';
-import { useMe } from '../session/use-me.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import type { Decision } from './desk-values.js';
@@ -59,6 +59,8 @@ function Passed({ detail }: { readonly detail: PetitionDetail }) {
 const proposedOf = (decisions: readonly Decision[], registrar: string | null): Decision | null =>
   decisions.find(({ verdict, holder }) => verdict === 'same' && holder !== null && holder !== registrar) ?? null;
 
+const manners = ['transfer', 'assign'] as const;
+
 function ReferForm({ detail, proposed }: { readonly detail: PetitionDetail; readonly proposed: Decision | null }) {
   const say = useSay();
   const { language } = useSettings();
@@ -67,7 +69,7 @@ function ReferForm({ detail, proposed }: { readonly detail: PetitionDetail; read
   const [manner, setManner] = useState('transfer');
   const [setOn, setSetOn] = useState<string | undefined>();
   const give = useCommand({ path: `/api/petitions/${id}/refer`, seenVersion: version });
-  const mayAssign = useMe().data?.permits.includes('petition.refer.assign') === true;
+  const withheld = useWithheld('manner', manners);
   return (
     <>
       <Mistakes mistakes={[]} error={give.error} refused={null} />
@@ -78,10 +80,10 @@ function ReferForm({ detail, proposed }: { readonly detail: PetitionDetail; read
           aria-label={say('field.manner')}
           value={manner}
           onChange={({ target }) => setManner(target.value as string)}
-          options={(['transfer', 'assign'] as const).map((one) => ({
+          options={manners.map((one) => ({
             value: one,
             label: wordOf('manner', one, language),
-            disabled: one === 'assign' && !mayAssign,
+            disabled: one === withheld?.value,
           }))}
         />
         {manner === 'assign' ? <DateField value={setOn} onChange={setSetOn} aria-label={say('field.setOn')} /> : null}
@@ -93,7 +95,7 @@ function ReferForm({ detail, proposed }: { readonly detail: PetitionDetail; read
           {petitionCommands.refer.summary[language]}
         </Button>
       </div>
-      {mayAssign ? null : <p className="quiet">{say('desk.assignHint')}</p>}
+      {withheld === null ? null : <p className="quiet">{withheld.who}</p>}
       {to === undefined ? null : (
         <p className="sr-only" role="status">
           <OfficeName id={to} />

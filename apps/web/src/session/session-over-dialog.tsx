@@ -1,12 +1,15 @@
-import { Modal } from 'antd';
+import { Button, Modal } from 'antd';
 import { useRef } from 'react';
 import { isSessionOver } from '../shell/request.js';
 import { useSay } from '../shell/say.js';
 import { SignInForm } from './sign-in-form.js';
+import { useSignOut } from './use-me.js';
+import './session-over.css';
 
 /** The dialog of `SessionOver`. */
 export function Part({ name }: { readonly name: string }) {
   const say = useSay();
+  const signOut = useSignOut();
   const place = useRef<HTMLDivElement>(null);
   // The account is known; only once the dialog stands can something in it take the focus.
   const begin = (): void => place.current?.querySelector<HTMLInputElement>('input[type=password]')?.focus();
@@ -23,6 +26,12 @@ export function Part({ name }: { readonly name: string }) {
       <div ref={place}>
         <p>{say('session.overHint')}</p>
         <SignInForm name={name} done={() => isSessionOver.set(false)} />
+        <div className="session-leave">
+          <Button block loading={signOut.isPending} onClick={() => signOut.mutate()}>
+            {say('session.someoneElse')}
+          </Button>
+          <p className="quiet">{say('session.someoneElseHint')}</p>
+        </div>
       </div>
     </Modal>
   );

@@ -26,6 +26,12 @@ export const sessionMessages = {
     zh: '再次登录后回到这里，写的文字还在。',
     en: 'Sign in again to go on here; what you typed is kept.',
   },
+  'session.needed': { zh: '请填写{field}。', en: 'Fill in: {field}.' },
+  'session.someoneElse': { zh: '退出，换一个账号', en: 'Sign out: another account' },
+  'session.someoneElseHint': {
+    zh: '退出后，这台设备上没有提交的文字一并清除。',
+    en: 'Signing out also clears what was typed on this device and not submitted.',
+  },
   'session.signOut': { zh: '退出', en: 'Sign out' },
   'session.acting': { zh: '当前身份', en: 'Acting for' },
   'session.chooseActing': { zh: '换一个身份', en: 'Act in another capacity' },

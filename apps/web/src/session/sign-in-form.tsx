@@ -15,6 +15,7 @@ interface SignInFormProps {
 export function SignInForm({ name, done }: SignInFormProps) {
   const say = useSay();
   const signIn = useSignIn();
+  const needed = (field: 'session.name' | 'session.password') => say('session.needed', { field: say(field) });
   const [form] = Form.useForm<{ name: string; password: string }>();
   useEffect(() => {
     form.setFieldsValue({ name });
@@ -28,13 +29,13 @@ export function SignInForm({ name, done }: SignInFormProps) {
       initialValues={{ name, password: '' }}
       onFinish={(typed) => signIn.mutate(typed, { onSuccess: done })}
     >
-      <Form.Item name="name" label={say('session.name')} rules={[{ required: true, message: say('session.name') }]}>
+      <Form.Item name="name" label={say('session.name')} rules={[{ required: true, message: needed('session.name') }]}>
         <Input autoComplete="username" autoCapitalize="none" spellCheck={false} />
       </Form.Item>
       <Form.Item
         name="password"
         label={say('session.password')}
-        rules={[{ required: true, message: say('session.password') }]}
+        rules={[{ required: true, message: needed('session.password') }]}
       >
         <Input.Password autoComplete="current-password" />
       </Form.Item>
