@@ -13,6 +13,7 @@ import { useCalculation } from './use-calculation.js';
 import { useToday } from './use-almanac.js';
 import { VoiceView } from './voice-view.js';
 import type { Counted } from './voices.js';
+import './calculator.css';
 
 const units = ['CALENDAR_DAY', 'WORKING_DAY', 'MONTH'] as const;
 type Question = Pick<DeadlineRequest, 'unit' | 'length' | 'trigger'>;

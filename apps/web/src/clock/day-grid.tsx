@@ -5,6 +5,7 @@ import { useSay, type Say } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { dateInSentence, monthOf, weekdayOf } from './dates.js';
 import type { DayLine } from './use-why.js';
+import './day-grid.css';
 
 /** Every day of a period in weeks of seven, each marked: counted with its number, or why not. A real table. */
 export function DayGrid({ days }: { readonly days: readonly DayLine[] }) {

@@ -12,6 +12,7 @@ import { dateOfInstant, dateShort, monthOf } from './dates.js';
 import { RuleName } from './rule-name.js';
 import { LegalDate as DateLink } from './legal-date.js';
 import { readClock, useReckoning } from './use-almanac.js';
+import './timeline.css';
 
 type Clock = z.output<typeof clock>;
 
