@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApi } from '../../apps/api/src/create-api.js';
+import { LiveHub } from '../../apps/api/src/live/live-hub.js';
 import { TestApi, type StaffName } from '../support/api.js';
 import { EventStream } from '../support/event-stream.js';
 import { eventually } from '../support/eventually.js';
@@ -108,6 +109,21 @@ describe('live updates', () => {
     });
     expect((await api.get('/api/live')).status).toBe(401);
   }, 20_000);
+
+  it('answer HEAD at once, with the headers of the stream and without a seat', async () => {
+    const head = async (authorization: string) =>
+      await fetch(`${await api.app.getUrl()}/api/live`, {
+        method: 'HEAD',
+        headers: { authorization },
+        signal: AbortSignal.timeout(5_000),
+      });
+    const said = await head(`Bearer ${api.tokenOf('housingHead')}`);
+    expect([said.status, said.headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8']);
+    expect(said.headers.get('content-length')).toBeNull();
+    expect(said.headers.get('cache-control')).toBe('no-store');
+    expect(api.app.get(LiveHub, { strict: false }).size).toBe(0);
+    expect((await head('Bearer nobody')).status).toBe(401);
+  });
 
   it('do not keep anybody signed in, and hold four streams of a session at most', async () => {
     const streams = [];

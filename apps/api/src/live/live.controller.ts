@@ -39,6 +39,12 @@ export class LiveController {
     // The connection ends with the stream: kept for another request it would hold up the end of this process.
     const own = { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no', Connection: 'close' };
     const headers = { ...given, ...own };
+    if (request.method === 'HEAD') {
+      // Of an answer without an end only its headers can be told; as a stream it would never be answered.
+      reply.hijack();
+      reply.raw.writeHead(200, headers).end();
+      return;
+    }
     const seat = new LiveSeat(knock, sessionKeyOf(token), reply.raw, query.drill === 'true');
     await this.hub.join(seat, headers, lastEventOf(request, query.after));
     reply.hijack();
