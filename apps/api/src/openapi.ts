@@ -94,6 +94,9 @@ function addProblems(operation: Operation, address: string): void {
   }
 }
 
+// What an account may ask for so many times an hour.
+const countedPaths = /\/(?:export|reveal)$/u;
+
 function problemsOf(operation: Operation, address: string): readonly (readonly [status: number, text: string])[] {
   const isPersonal = operation.security !== undefined;
   const hasBody = operation.requestBody !== undefined;
@@ -106,7 +109,7 @@ function problemsOf(operation: Operation, address: string): readonly (readonly [
     [changes, 409, 'The case stands otherwise, or somebody changed it since `seenVersion`'],
     [hasBody, 415, 'The body is not JSON in UTF-8'],
     [changes, 422, 'The law or the data do not allow it, or the key was used for something else'],
-    [hasBody && !isPersonal, 429, 'Too often'],
+    [(hasBody && !isPersonal) || countedPaths.test(address), 429, 'Too often'],
     [true, 503, 'Something that the platform stands on is away'],
   ];
   return met.filter(([isMet]) => isMet).map(([, status, text]) => [status, text]);

@@ -40,7 +40,7 @@ export class PetitionSearchController {
     permit: 'read.petitions',
     summary: { zh: '导出信访件列表', en: 'Take the list of petitions as a workbook' },
     description:
-      'Who took it and why is recorded each time, and stands in the file. No identity and no text of a case is in it.',
+      'Who took it and why is recorded each time, and stands in the file. No identity and no text of a case is in it. At most twenty an hour for each account.',
     answers: petitionFile,
   })
   async export(

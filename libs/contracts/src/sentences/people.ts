@@ -17,6 +17,10 @@ export const people: Sentences = {
     zh: '请求过于频繁，请{retryAfterSeconds}再试。',
     en: 'Too many requests; try again {retryAfterSeconds}.',
   },
+  'account.too_many_exports': {
+    zh: '一小时最多导出 {limit} 次，请{retryAfterSeconds}再导出；要分几次拿的，放宽筛选一次导出。',
+    en: 'At most {limit} files an hour: take the next one {retryAfterSeconds}, or widen the filter and take one file instead of several.',
+  },
   'account.unknown': { zh: '没有这个账号。', en: 'There is no such account.' },
   'account.name_taken': { zh: '这个账号名已有人用。', en: 'That account name is taken.' },
   'account.name_malformed': {

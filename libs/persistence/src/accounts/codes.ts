@@ -6,6 +6,7 @@ export const accountCodes = [
   'account.try_later',
   'account.busy',
   'account.too_many',
+  'account.too_many_exports',
   'account.unknown',
   'account.name_taken',
   'account.name_malformed',

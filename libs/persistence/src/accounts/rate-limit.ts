@@ -8,21 +8,28 @@ export interface RateLimit {
   readonly what: string;
   readonly limit: number;
   readonly windowSeconds: number;
+  /** Code of the refusal where its sentence says what to do instead; `account.too_many` where there is none. */
+  readonly refusal?: string;
 }
 
 /**
  * Counts one request of a source (频率限制) and refuses it beyond the limit. The count is kept in PostgreSQL, one
  * statement a request, so that it holds across processes; the source is stored as a digest.
  *
- * @param source network address of the client, or an address and a receipt number for tries at its code
+ * @param source network address of the client, an address and a receipt number for tries at its code, or an account
  * @returns how many are left in this window
- * @throws DomainError unavailable `account.too_many`, details `what`, `retryAfterSeconds`
+ * @throws DomainError unavailable `account.too_many` or the limit's own, details `what`, `limit`, `retryAfterSeconds`
  */
 export async function takeFromLimit(database: Queryable, limit: RateLimit, source: string): Promise<number> {
   const { left, isOver, retryAfterSeconds } = await hitLimit(database, limit, source);
   if (!isOver) return left;
-  const details = { what: limit.what, retryAfterSeconds };
-  throw new DomainError('unavailable', 'account.too_many', `too many requests: ${limit.what}`, details);
+  const details = { what: limit.what, limit: limit.limit, retryAfterSeconds };
+  throw new DomainError(
+    'unavailable',
+    limit.refusal ?? 'account.too_many',
+    `too many requests: ${limit.what}`,
+    details,
+  );
 }
 
 /** Where a source stands after one more request. */
