@@ -36,6 +36,39 @@ describe('the migrations', () => {
     }
   });
 
+  it('move the purpose of an earlier look to its column, and back', async () => {
+    const source = await migrationSource(database.ownerUrl).initialize();
+    const undo = async (): Promise<void> => {
+      const isDone = `select from information_schema.columns where table_name = 'read_log' and column_name = 'words'`;
+      while ((await source.query<unknown[]>(isDone)).length > 0)
+        await source.undoLastMigration({ transaction: 'each' });
+    };
+    const rows = async (columns: string): Promise<unknown> =>
+      await source.query<unknown>(`select ${columns} from read_log order by office`);
+    try {
+      await undo();
+      await source.query(`insert into read_log (id, account, office, capacity, what, purpose, detail) values
+        (gen_random_uuid(), 'x', 'a', 'officer', 'reveal', '电话约时间', '{"party": "p1", "purpose": "contact"}'),
+        (gen_random_uuid(), 'x', 'b', 'officer', 'export', '季度自查', '{"rows": 1}')`);
+      const before = await rows('purpose, detail');
+      await source.runMigrations({ transaction: 'each' });
+      expect(await rows('purpose, words, detail')).toEqual([
+        { purpose: 'contact', words: '电话约时间', detail: { party: 'p1' } },
+        { purpose: null, words: '季度自查', detail: { rows: 1 } },
+      ]);
+      await expect(source.query(`update read_log set words = 'x'`)).rejects.toThrow(/never changed/);
+      await expect(
+        database.source.query(`insert into read_log (id, account, office, capacity, what, purpose, words)
+        values (gen_random_uuid(), 'x', 'c', 'officer', 'reveal', '电话约时间', 'x')`),
+      ).rejects.toThrow(/purpose_ck/);
+      await undo();
+      expect(await rows('purpose, detail')).toEqual(before);
+      await source.runMigrations({ transaction: 'each' });
+    } finally {
+      await source.destroy();
+    }
+  });
+
   it('go down and up again', async () => {
     const source = await migrationSource(database.ownerUrl).initialize();
     try {

@@ -67,10 +67,11 @@ describe('a list taken away as a file', () => {
     expect(`${list}${note}`).not.toMatch(/<f>|张小芳|13800001234|HYPERLINK/u);
     for (const text of ['姓名-clerk', '季度自查，&lt;核对&gt;', '宾川县信访局', 'text=水渠'])
       expect(note).toContain(text);
-    const [entry] = await api.database.source.query<{ what: string; purpose: string; detail: object }[]>(
-      'select what, purpose, detail from read_log order by at desc limit 1',
-    );
-    expect(entry).toMatchObject({ what: 'export', purpose: '季度自查，<核对>', detail: { rows: 1, hasText: true } });
+    const [entry] = await api.database.source.query<
+      { what: string; purpose: string | null; words: string; detail: object }[]
+    >('select what, purpose, words, detail from read_log order by at desc limit 1');
+    expect(entry).toMatchObject({ what: 'export', purpose: null, words: '季度自查，<核对>' });
+    expect(entry?.detail).toMatchObject({ rows: 1, hasText: true });
     expect(JSON.stringify(entry?.detail)).not.toContain('水渠');
   });
 
@@ -85,6 +86,24 @@ describe('a list taken away as a file', () => {
     expect((await api.post('/api/petitions/export', 'clerk', { purpose: ' ' })).status).toBe(400);
     const said = await api.post('/api/petitions/export', 'admin', { purpose: '看一看数据' });
     expect([said.status, said.body.code]).toEqual([403, 'office.not_permitted']);
+  });
+
+  it('is not for copying: after twenty in an hour the account waits, and is told for how long and what to do', async () => {
+    const body = { purpose: '试取多次' };
+    const said = await Promise.all(Array.from({ length: 21 }, () => taken('transportHead', body)));
+    expect(said.filter(({ answer }) => answer.status < 300)).toHaveLength(20);
+    const [refused] = said.filter(({ answer }) => answer.status >= 300);
+    expect(refused?.answer.status).toBe(429);
+    expect(refused?.answer.headers.get('content-type')).toContain('application/problem+json');
+    expect(Number(refused?.answer.headers.get('retry-after'))).toBeGreaterThan(3_500);
+    const problem = contracts.problem.parse(JSON.parse(refused?.bytes.toString('utf8') ?? ''));
+    expect(problem).toMatchObject({
+      code: 'account.too_many_exports',
+      detail: expect.stringMatching(/20 次.*分钟.*放宽筛选/u),
+    });
+    const noted = `select count(*)::int as n from read_log where office = 'dept-transport' and capacity = 'head'`;
+    expect(await api.database.source.query(noted)).toEqual([{ n: 20 }]);
+    expect((await taken('bureauHead', body)).answer.status).toBe(200);
   });
 
   it('leaves a record that nobody can change', async () => {

@@ -14,8 +14,10 @@ export interface ReadEntry {
   readonly capacity: Capacity;
   /** Null for what is about many cases. */
   readonly caseId: string | null;
-  /** In the reader's own words. */
-  readonly purpose: string;
+  /** Code of the purpose, which screens say in words; null where none is chosen from a list. */
+  readonly purpose: string | null;
+  /** What for, in the reader's own words. */
+  readonly words: string;
   /** What exactly, in codes and numbers. */
   readonly detail: Readonly<Record<string, unknown>>;
 }
@@ -23,11 +25,11 @@ export interface ReadEntry {
 /** Adds to the log before anything is shown: what cannot be recorded is not read. @returns id of the entry */
 export async function noteRead(db: Queryable, entry: ReadEntry): Promise<string> {
   const id = randomUUID();
-  const { account, office, capacity, what, caseId, purpose, detail } = entry;
+  const { account, office, capacity, what, caseId, purpose, words, detail } = entry;
   await db.query(
-    `insert into read_log (id, account, office, capacity, what, case_id, purpose, detail)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [id, account, office, capacity, what, caseId, purpose, JSON.stringify(detail)],
+    `insert into read_log (id, account, office, capacity, what, case_id, purpose, words, detail)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [id, account, office, capacity, what, caseId, purpose, words, JSON.stringify(detail)],
   );
   return id;
 }

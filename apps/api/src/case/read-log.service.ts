@@ -18,7 +18,7 @@ export class ReadLogService {
     const head = await visibleHead(this.platform, knock, id);
     const page = { after: cursorFrom(cursor), limit };
     const found = await reads.listReadsOfCase(database, knock.reader, head.id, page);
-    return pageAnswer(found, ({ id: entry, at, displayName, office, capacity, what, purpose, detail }) => ({
+    return pageAnswer(found, ({ id: entry, at, displayName, office, capacity, what, purpose, words, detail }) => ({
       id: entry,
       at,
       by: displayName ?? wordOf('actor', 'person', knock.language),
@@ -26,8 +26,8 @@ export class ReadLogService {
       capacity,
       what,
       party: textOf(detail['party']),
-      purpose: textOf(detail['purpose']),
-      words: purpose,
+      purpose,
+      words,
     }));
   }
 }

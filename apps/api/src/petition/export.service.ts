@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { mostExported, phaseText, wordOf, type petitionExportRequest } from '#libs/contracts';
 import { as, type OfficeId } from '#libs/kernel';
 import { petitionCategories } from '#libs/petition';
-import { reads, noteRead } from '#libs/persistence';
+import { noteRead, reads, takeFromLimit } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
 import { readBy } from '../http/changed-by.js';
@@ -15,12 +15,21 @@ import { petitionFilterOf } from './petition-filter.js';
 
 // One read of the list at a time; a screen's page would take too many, and all at once too much memory.
 const rowsPerRead = 500;
+// Whoever reports each month takes a handful, and as many again that were filtered wrongly; who takes more is copying
+// what can be read on screen, and keeps a database busy that others wait for.
+const perAccount = {
+  what: 'export',
+  limit: 20,
+  windowSeconds: 3_600,
+  refusal: 'account.too_many_exports',
+} as const;
 
 /** A list of petitions as a workbook (导出), with a note of who took it and why. No identity and no text of a case. */
 @Injectable()
 export class ExportService {
   constructor(private readonly platform: Platform) {}
 
+  /** @throws HttpProblem `http.export_too_large`, 422; DomainError `account.too_many_exports` */
   async export(knock: Knock, body: z.output<typeof petitionExportRequest>) {
     const { database } = this.platform;
     const { offices, newestRules } = await this.platform.world();
@@ -30,12 +39,14 @@ export class ExportService {
     if (rows > mostExported) throw new HttpProblem(422, 'http.export_too_large', { rows, limit: mostExported });
     const at = new Date().toISOString();
     const { language, session } = knock;
+    await takeFromLimit(database, perAccount, session.account);
     // Recorded first: what cannot be recorded is not given.
     await noteRead(database, {
       ...readBy(knock),
       what: 'export',
       caseId: null,
-      purpose: body.purpose,
+      purpose: null,
+      words: body.purpose,
       detail: { list: 'petitions', filter: withoutText(body.filter), hasText: body.filter.text !== undefined, rows },
     });
     const names = {

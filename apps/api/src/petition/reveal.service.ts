@@ -37,7 +37,7 @@ export class RevealService {
     if (found === undefined) throw noSuchCase();
     await takeFromLimit(database, perAccount, knock.session.account);
     const entry = { ...readBy(knock), what: 'reveal', caseId } as const;
-    await noteRead(database, { ...entry, purpose: words, detail: { party, purpose } });
+    await noteRead(database, { ...entry, purpose, words, detail: { party } });
     const { name, phone, idNumber, address } = vault.openParty(found.cipher);
     return {
       party,

@@ -52,7 +52,6 @@ const dutyEntity = new EntitySchema({
   },
   // Partial or ordered: the migration owns them.
   indices: [
-    { name: 'duty_open_idx', synchronize: false },
     { name: 'duty_ended_on_idx', synchronize: false },
     { name: 'duty_due_idx', synchronize: false },
     { name: 'duty_owed_idx', synchronize: false },

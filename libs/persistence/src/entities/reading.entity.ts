@@ -24,9 +24,11 @@ const readLogEntity = new EntitySchema({
     capacity: { type: 'text' },
     what: { type: 'text' },
     case_id: { type: 'uuid', nullable: true },
-    purpose: { type: 'text' },
+    words: { type: 'text' },
     detail: { type: 'jsonb', default: {} },
+    purpose: { type: 'text', nullable: true },
   },
+  checks: [{ name: 'read_log_purpose_ck', expression: `purpose ~ '^[a-z]+(-[a-z]+)*$'` }],
   // Partial or ordered: the migration owns them.
   indices: [{ name: 'read_log_case_id_idx', synchronize: false }],
 });

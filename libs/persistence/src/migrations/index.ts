@@ -10,6 +10,8 @@ import { CreateDeputy1764000016000 } from './1764000016000-create-deputy.js';
 import { IndexFactsByTime1764000016100 } from './1764000016100-index-facts-by-time.js';
 import { CountPetitionsByIndex1764000019000 } from './1764000019000-count-petitions-by-index.js';
 import { IndexOwedDuties1764000018000 } from './1764000018000-index-owed-duties.js';
+import { KeepPurposesAsCodes1764000020000 } from './1764000020000-keep-purposes-as-codes.js';
+import { DropSecondIndexOfDuties1764000021000 } from './1764000021000-drop-second-index-of-duties.js';
 
 /** In order. A new one is added at the end and never changed once released. */
 export const migrations = [
@@ -25,4 +27,6 @@ export const migrations = [
   IndexFactsByTime1764000016100,
   IndexOwedDuties1764000018000,
   CountPetitionsByIndex1764000019000,
+  KeepPurposesAsCodes1764000020000,
+  DropSecondIndexOfDuties1764000021000,
 ];

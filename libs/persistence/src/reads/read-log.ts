@@ -12,12 +12,14 @@ export interface ReadLogRow {
   readonly capacity: Capacity;
   readonly what: ReadKind;
   readonly case: string | null;
-  readonly purpose: string;
+  /** Code of the purpose; null where none was chosen from a list. */
+  readonly purpose: string | null;
+  readonly words: string;
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
 const columns = `r.id, ${instantSql('r.at')} as at, r.account, a.display_name as "displayName", r.office, r.capacity, r.what,
-  r.case_id as case, r.purpose, r.detail`;
+  r.case_id as case, r.purpose, r.words, r.detail`;
 
 /** Who read what of one case for which purpose, the newest first; nothing for a reader who may not see the case. */
 export async function listReadsOfCase(
