@@ -174,6 +174,7 @@ export { articleText } from './sentences/article.js';
 export { consequenceSentence, stepName } from './sentences/courses.js';
 export { fieldProblems } from './sentences/fields.js';
 export { engineSentence } from './sentences/engine.js';
+export { ledgerProblems, ledgerProblemText } from './sentences/ledger.js';
 export { wordOf } from './sentences/vocabulary.js';
 export { errorSentences, sentenceOf } from './sentences/index.js';
 export { factSentence, phaseText, titleOf } from './sentences/words.js';

@@ -2,7 +2,15 @@ import * as z from 'zod';
 import { readiness } from './health.js';
 import { instant } from './primitives.js';
 
-const finding = z.strictObject({ number: z.string().nullable(), seq: z.int().nullable(), problem: z.string() });
+const finding = z.strictObject({
+  number: z.string().nullable(),
+  seq: z.int().nullable().meta({ description: 'The fact that does not fit, where one can be named' }),
+  row: z
+    .string()
+    .nullable()
+    .meta({ description: 'Clock, duty, or office and reason of access whose row does not fit' }),
+  problem: z.string(),
+});
 
 /** A check of the whole ledger (台账校验): its progress, or its result. */
 export const ledgerCheck = z

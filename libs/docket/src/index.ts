@@ -11,5 +11,6 @@ export { noSuchCase } from './reading.js';
 export { kinds, type Registry } from './registry.js';
 export { Vault, type PartyIdentity, type SealedParty, type SealedText, type Seals } from './vault.js';
 export { currentWorld, WorldCache, type World } from './world.js';
-export { verifyLedger, type LedgerFinding, type LedgerProblem, type LedgerReport } from './verify.js';
+export type { LedgerFinding, LedgerProblem, LedgerReport } from './ledger-report.js';
+export { verifyLedger } from './verify.js';
 export { openDocket, type DocketRoom } from './compose.js';

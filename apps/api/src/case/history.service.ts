@@ -1,4 +1,4 @@
-import { engineSentence, type historySections, type Language } from '#libs/contracts';
+import { engineSentence, ledgerProblemText, type historySections, type Language } from '#libs/contracts';
 import type { historyQuery } from '#libs/contracts';
 import { factFrom, verifyLedger, type LedgerFinding } from '#libs/docket';
 import type { Fact } from '#libs/kernel';
@@ -104,10 +104,15 @@ function verdict(facts: number, finding: LedgerFinding | null): Readonly<Record<
       en: `The chain is whole: ${String(facts)} facts, each linked to the one before.`,
     };
   }
-  const seq = finding.seq === null ? '—' : String(finding.seq);
+  const zh = ledgerProblemText(finding.problem, 'zh');
+  const en = ledgerProblemText(finding.problem, 'en');
+  if (finding.seq === null) {
+    return { zh: `记录不符：${zh}，请告知管理员。`, en: `The record does not fit: ${en}; tell the administrator.` };
+  }
+  const seq = String(finding.seq);
   return {
-    zh: `链条在第 ${seq} 条不符（${finding.problem}），请告知管理员。`,
-    en: `The chain does not fit at fact ${seq} (${finding.problem}); tell the administrator.`,
+    zh: `链条在第 ${seq} 条不符：${zh}，请告知管理员。`,
+    en: `The chain does not fit at fact ${seq}: ${en}; tell the administrator.`,
   };
 }
 

@@ -68,7 +68,7 @@ export class LedgerCheckService {
     try {
       const { database, parts } = this.platform;
       const { cases, facts, findings } = await verifyLedger(database, parts.registry, { onPage, pageCases });
-      const told = findings.slice(0, toldFindings).map(({ number, seq, problem }) => ({ number, seq, problem }));
+      const told = findings.slice(0, toldFindings).map(({ caseId: _caseId, ...finding }) => finding);
       done = { cases, facts, findings: told };
       state = 'done';
     } finally {

@@ -1,29 +1,22 @@
 import type { Command } from 'commander';
 import { exitCodes } from '#libs/config';
+import { ledgerProblems } from '#libs/contracts';
 import { kinds, verifyLedger, type LedgerFinding, type LedgerProblem, type LedgerReport } from '#libs/docket';
 import type { Queryable } from '#libs/persistence';
 import type { CliContext } from '../context.js';
 import { inDatabase } from '../database.js';
 import { findCase, noSuchCase } from '../find-case.js';
 
-const sentences: Readonly<Record<LedgerProblem, string>> = {
-  broken_link:
-    '链条在此断裂：这条事实或它前面的事实被改过 · the chain breaks here: this fact, or one before it, was changed',
-  gap: '缺少事实或事实重复 · a fact is missing or stands twice',
-  column_differs: '列与原文不符 · a column says something else than the text',
-  head_differs: '案件的末端哈希与最后一条事实不符 · the head is not the hash of the last fact',
-  count_differs: '案件的事实数不符 · the case counts another number of facts',
-  case_missing: '有事实而没有案件 · facts whose case is not there',
-  fold_differs: '现状不是事实的结果 · the stored state does not follow from the facts',
-};
+// A new problem does not compile until it has its words.
+const sentences: Readonly<Record<LedgerProblem, Readonly<Record<'zh' | 'en', string>>>> = ledgerProblems;
 
-/** `maplebridge ledger verify`: checks the chain of every case and that its state follows from its facts. */
+/** `maplebridge ledger verify`: checks the chain of every case, and that whatever is stored beside it follows from it. */
 export function registerLedger(program: Command, context: CliContext): void {
   const ledger = program.command('ledger').description('台账：校验 · the ledger: verify');
   ledger
     .command('verify')
     .description(
-      '校验全部案件的链条；不符即退出码 1 · verify the chain of every case; exit code 1 if something does not fit',
+      '校验全部案件的链条，以及由它得出的现状、期限、待办、可见机构和列表；不符即退出码 1 · verify the chain of every case, and the state, clocks, duties, access and lists that follow from it; exit code 1 if something does not fit',
     )
     .option('--case <case>', '只校验一件，编号或内部 id · one case only, by its number or id')
     .option('--json', '输出 JSON · print JSON')
@@ -59,7 +52,8 @@ function inWords({ cases, facts, findings }: LedgerReport): string {
   return [`${counted}: ${String(findings.length)} 处不符 do not fit`, ...findings.map(inOneLine)].join('\n');
 }
 
-function inOneLine({ number, caseId, seq, problem }: LedgerFinding): string {
-  const place = seq === null ? '' : ` #${String(seq)}`;
-  return `  ${number ?? ''} ${caseId}${place} ${problem}: ${sentences[problem]}`;
+function inOneLine({ number, caseId, seq, row, problem }: LedgerFinding): string {
+  const place = seq === null ? (row ?? '') : `#${String(seq)}`;
+  const { zh, en } = sentences[problem];
+  return `  ${[number ?? '', caseId, place].filter((part) => part !== '').join(' ')} ${problem}: ${zh} · ${en}`;
 }

@@ -1,10 +1,11 @@
-import type { LedgerCheck } from '#libs/contracts';
+import { ledgerProblemText, type LedgerCheck } from '#libs/contracts';
 import { Button } from 'antd';
 import { instantText } from '../clock/dates.js';
 import { Copyable } from '../parts/copyable.js';
 import { useSentenceOf } from '../shell/answer-view.js';
 import type { ProblemError } from '../shell/problem-error.js';
 import { useSay, type Say } from '../shell/say.js';
+import { useSettings } from '../shell/settings.js';
 import { useLedgerCheck } from './use-system.js';
 import './system.messages.js';
 
@@ -52,6 +53,7 @@ function Failed({ error }: { readonly error: ProblemError }) {
 
 function Findings({ findings }: { readonly findings: LedgerCheck['findings'] }) {
   const say = useSay();
+  const { language } = useSettings();
   return (
     <div className="table-scroll" role="region" aria-label={say('system.ledger')} tabIndex={0}>
       <table className="data-table">
@@ -63,12 +65,12 @@ function Findings({ findings }: { readonly findings: LedgerCheck['findings'] }) 
           </tr>
         </thead>
         <tbody>
-          {findings.map(({ number, seq, problem }, index) => (
+          {findings.map(({ number, seq, row, problem }, index) => (
             <tr key={`${number ?? ''} ${String(seq)} ${String(index)}`}>
               <th scope="row">{number ?? say('word.unknown')}</th>
-              <td>{seq ?? say('word.none')}</td>
+              <td>{seq ?? row ?? say('word.none')}</td>
               <td>
-                <code>{problem}</code>
+                {ledgerProblemText(problem, language)} <code>{problem}</code>
               </td>
             </tr>
           ))}

@@ -93,7 +93,7 @@ export const systemMessages = withTexts({
     en: 'Runs in the background on half a core at most; for very many cases run on the server:',
   },
   'system.ledger.case': { zh: '案件', en: 'Case' },
-  'system.ledger.fact': { zh: '第几条', en: 'Fact' },
+  'system.ledger.fact': { zh: '第几条或哪一行', en: 'Fact or row' },
   'system.ledger.problem': { zh: '问题', en: 'Problem' },
   'system.demo': { zh: '演示', en: 'Demonstration' },
   'system.demo.is': {

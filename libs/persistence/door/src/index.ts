@@ -6,4 +6,5 @@ export {
   type OpenedCase,
   type OpenRequest,
 } from './door-store.js';
-export type { CaseRecord, Row } from './record-sql.js';
+export { derivedTables, differingRows, type DerivedTable, type Row } from './derived-tables.js';
+export type { CaseRecord } from './record-sql.js';

@@ -1,5 +1,4 @@
-/** One row of a table, columns by their names. Binary as PostgreSQL's hex text. */
-export type Row = Readonly<Record<string, unknown>>;
+import { derivedTables, requireNames, type DerivedTable, type Row } from './derived-tables.js';
 
 /** Everything that one transaction of the door writes: rows that are new, or changed. */
 export interface CaseRecord {
@@ -60,9 +59,7 @@ function recordSql(table: string, row: Row, isNew: boolean): string {
   const known = statements.get(id);
   if (known !== undefined) return known;
   const columns = Object.keys(row);
-  for (const name of [table, ...columns]) {
-    if (!/^[a-z][a-z0-9_]*$/.test(name)) throw new Error(`not a name of a table or column: ${name}`);
-  }
+  requireNames([table, ...columns]);
   const list = columns.join(', ');
   const updates = columns.filter((name) => name !== 'case_id').map((name) => `${name} = excluded.${name}`);
   // A past that ends in the transaction in which it begins has no course that could be told.
@@ -87,25 +84,22 @@ const updateCase = `update docket_case d set version = c.version, person_version
       head_hash = c.head_hash, acted_at = c.acted_at, recorded_at = c.recorded_at
       from json_populate_record(null::docket_case, $4::json) c where d.id = c.id`;
 
+/** Sets the columns that a later write of a row may change. */
+const updated = (table: DerivedTable): string =>
+  derivedTables[table].updated.map((column) => `${column} = excluded.${column}`).join(', ');
+
 const parts = `
     facts_kept as (
       insert into docket_fact select * from json_populate_recordset(null::docket_fact, $5::json)),
     clocks_kept as (
       insert into clock select * from json_populate_recordset(null::clock, $6::json)
-      on conflict on constraint clock_case_id_id_pk do update set
-        extension = excluded.extension, raw_due_on = excluded.raw_due_on, legal_due_on = excluded.legal_due_on,
-        legal_due_at = excluded.legal_due_at, provisional = excluded.provisional, calendar = excluded.calendar,
-        met_at = excluded.met_at, breached_at = excluded.breached_at, ended_at = excluded.ended_at,
-        ended_as = excluded.ended_as),
+      on conflict on constraint clock_case_id_id_pk do update set ${updated('clock')}),
     duties_kept as (
       insert into duty select * from json_populate_recordset(null::duty, $7::json)
-      on conflict on constraint duty_case_id_id_pk do update set
-        raw_due_on = excluded.raw_due_on, legal_due_on = excluded.legal_due_on,
-        legal_due_at = excluded.legal_due_at, provisional = excluded.provisional,
-        closed_at = excluded.closed_at, closed_as = excluded.closed_as),
+      on conflict on constraint duty_case_id_id_pk do update set ${updated('duty')}),
     access_kept as (
       insert into case_access select * from json_populate_recordset(null::case_access, $8::json)
-      on conflict on constraint case_access_case_id_office_id_reason_pk do update set ended_at = excluded.ended_at),
+      on conflict on constraint case_access_case_id_office_id_reason_pk do update set ${updated('case_access')}),
     texts_kept as (
       insert into case_text (case_id, digest, body) select case_id, digest, body
       from json_populate_recordset(null::case_text, $9::json) on conflict do nothing),

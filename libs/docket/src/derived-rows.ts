@@ -1,0 +1,140 @@
+import type { AnyKind, Clock, Dossier, Duty, Fact } from '#libs/kernel';
+import type { Row } from '#libs/persistence/door';
+
+/** What one transaction of the door did to a case. */
+export interface CaseChange {
+  readonly before: Dossier<unknown>;
+  readonly after: Dossier<unknown>;
+  readonly facts: readonly Fact[];
+}
+
+/** The rows that one transaction writes beside its facts, from them alone: those that are new, or changed. */
+export function derivedRows(change: CaseChange) {
+  return {
+    clocks: changedClocks(change).map((clock) => clockRow(change.after.id, clock)),
+    duties: dutyRows(change),
+    access: accessRows(change),
+  };
+}
+
+/** The case's row in the table of its kind: its read model. */
+export function readRow(kind: AnyKind, dossier: Dossier<unknown>): Row {
+  return { ...kind.row(dossier), case_id: dossier.id, number: dossier.number, is_drill: dossier.isDrill };
+}
+
+function changedClocks({ before, after }: CaseChange): Clock[] {
+  const known = new Map(before.clocks.map((clock) => [clock.id, clock]));
+  return after.clocks.filter((clock) => known.get(clock.id) !== clock);
+}
+
+function clockRow(caseId: string, clock: Clock) {
+  return {
+    case_id: caseId,
+    id: clock.id,
+    rule: clock.rule,
+    claim: clock.claim,
+    owner: clock.owner,
+    started_by: clock.startedBy,
+    start_on: clock.startOn,
+    extension: clock.extension,
+    raw_due_on: clock.rawDueOn,
+    legal_due_on: clock.legalDueOn,
+    legal_due_at: clock.legalDueAt,
+    provisional: clock.provisional,
+    binding: clock.binding,
+    jurisdiction: clock.jurisdiction,
+    calendar: clock.calendar,
+    rule_pack: clock.rulePack,
+    met_at: clock.metAt,
+    breached_at: clock.breachedAt,
+    ended_at: clock.endedAt,
+    ended_as: clock.endedAs,
+  };
+}
+
+/** Duties that were opened, whose clock moved, or that are closed now. */
+function dutyRows(parts: CaseChange) {
+  const { before, after } = parts;
+  const clocks = new Map(after.clocks.map((clock) => [clock.id, clock]));
+  const changed = new Set(changedClocks(parts).map((clock) => clock.id));
+  const openBefore = new Set(before.duties.map((duty) => duty.id));
+  const openAfter = new Set(after.duties.map((duty) => duty.id));
+  const rows = after.duties
+    .filter((duty) => !openBefore.has(duty.id) || changed.has(duty.clock))
+    .map((duty) => dutyRow(parts, duty, { clock: clocks.get(duty.clock), closedAs: null }));
+  const closed = [...before.duties, ...openedWithin(parts)]
+    .filter((duty) => !openAfter.has(duty.id))
+    .map((duty) => {
+      const clock = clocks.get(duty.clock);
+      return dutyRow(parts, duty, { clock, closedAs: closedAs(parts, duty, clock) });
+    });
+  return [...rows, ...closed];
+}
+
+/** A duty that is opened and closed by one act leaves its row all the same. */
+function openedWithin({ facts, before }: CaseChange): Duty[] {
+  if (facts.length < 2) return [];
+  const known = new Set(before.duties.map((duty) => duty.id));
+  return facts
+    .flatMap((fact) => fact.duties ?? [])
+    .flatMap((change) => (change.change === 'open' && !known.has(change.duty.id) ? [change.duty] : []));
+}
+
+function closedAs({ facts }: CaseChange, duty: Duty, clock: Clock | undefined): string {
+  const explicit = facts
+    .flatMap((fact) => fact.duties ?? [])
+    .flatMap((change) => (change.change === 'close' && change.id === duty.id ? [change.as] : []))
+    .at(-1);
+  if (explicit !== undefined) return explicit;
+  return clock?.metAt == null ? 'dropped' : 'done';
+}
+
+// eslint-disable-next-line complexity -- one line a column; each branch is one fallback
+function dutyRow({ facts, after }: CaseChange, duty: Duty, of: { clock: Clock | undefined; closedAs: string | null }) {
+  const { clock, closedAs } = of;
+  return {
+    case_id: after.id,
+    id: duty.id,
+    clock_id: duty.clock,
+    claim: duty.claim,
+    office_id: duty.office,
+    capacity: duty.capacity,
+    what: duty.what,
+    // Of a duty that was open before, the row keeps its own.
+    opened_at: (facts.find((fact) => opens(fact, duty)) ?? facts.at(-1))?.at ?? null,
+    raw_due_on: clock?.rawDueOn ?? null,
+    legal_due_on: clock?.legalDueOn ?? null,
+    legal_due_at: clock?.legalDueAt ?? null,
+    provisional: clock?.provisional ?? false,
+    closed_at: closedAs === null ? null : ((facts.find((fact) => closes(fact, duty)) ?? facts.at(-1))?.at ?? null),
+    closed_as: closedAs,
+  };
+}
+
+function opens({ duties }: Fact, { id }: Duty): boolean {
+  return duties?.some((change) => change.change === 'open' && change.duty.id === id) === true;
+}
+
+/** By its own change, or because its clock was met or ended. */
+function closes({ duties, clocks }: Fact, { id, clock }: Duty): boolean {
+  const isClosed = duties?.some((change) => change.change === 'close' && change.id === id) === true;
+  const isOver = clocks?.some((change) => (change.change === 'meet' || change.change === 'end') && change.id === clock);
+  return isClosed || isOver === true;
+}
+
+/** The last word on each office and reason. */
+function accessRows({ facts, after }: CaseChange): Row[] {
+  const rows = new Map<string, Row>();
+  for (const fact of facts) {
+    for (const change of fact.access ?? []) {
+      rows.set(`${change.office} ${change.reason}`, {
+        case_id: after.id,
+        office_id: change.office,
+        reason: change.reason,
+        granted_at: fact.at,
+        ended_at: change.change === 'end' ? fact.at : null,
+      });
+    }
+  }
+  return [...rows.values()];
+}

@@ -1,0 +1,57 @@
+import type { AnyKind, Dossier, Fact } from '#libs/kernel';
+import { derivedTables, type DerivedTable, type Row } from '#libs/persistence/door';
+import { fold } from './case-file.js';
+import { derivedRows, readRow } from './derived-rows.js';
+
+/** A case as its facts make it, with every row that was written of it. */
+export interface Replayed {
+  readonly dossier: Dossier<unknown>;
+  readonly derived: Readonly<Record<DerivedTable, readonly Row[]>>;
+  /** Its row in the table of its kind. */
+  readonly row: Row;
+}
+
+/**
+ * Folds a case from its first fact on and writes its rows as the door did, transaction by transaction: what stands in the
+ * row of a duty that was closed depends on what else was recorded with it.
+ */
+export function replay(kind: AnyKind, empty: Dossier<unknown>, facts: readonly Fact[]): Replayed {
+  const kept: Record<DerivedTable, Kept> = { clock: new Map(), duty: new Map(), case_access: new Map() };
+  let dossier = empty;
+  for (const together of transactionsOf(facts)) {
+    const before = dossier;
+    for (const fact of together) dossier = fold(kind, dossier, fact);
+    const { clocks, duties, access } = derivedRows({ before, after: dossier, facts: together });
+    for (const row of clocks) keep(kept.clock, 'clock', row);
+    for (const row of duties) keep(kept.duty, 'duty', row);
+    for (const row of access) keep(kept.case_access, 'case_access', row);
+  }
+  const derived = {
+    clock: [...kept.clock.values()],
+    duty: [...kept.duty.values()],
+    case_access: [...kept.case_access.values()],
+  };
+  return { dossier, derived, row: readRow(kind, dossier) };
+}
+
+/** The facts of one transaction have its one instant of recording; the next one waits for its lock. */
+function transactionsOf(facts: readonly Fact[]): Fact[][] {
+  const all: Fact[][] = [];
+  for (const fact of facts) {
+    const last = all.at(-1);
+    if (last?.[0]?.recordedAt === fact.recordedAt) last.push(fact);
+    else all.push([fact]);
+  }
+  return all;
+}
+
+type Kept = Map<string, Row>;
+
+/** As the table does it: a row that is there keeps all but what a later write may change. */
+function keep(rows: Kept, table: DerivedTable, row: Row): void {
+  const { key, updated } = derivedTables[table];
+  const name = JSON.stringify(key.map((column) => row[column]));
+  const known = rows.get(name);
+  const changes = updated.map((column) => [column, row[column]] as const);
+  rows.set(name, known === undefined ? row : { ...known, ...Object.fromEntries(changes) });
+}

@@ -1,0 +1,106 @@
+import { as, canonicalJson, type AnyKind, type CaseId, type Dossier } from '#libs/kernel';
+import { emptyState, standingOf } from './case-file.js';
+import { bodyOf, chainStart, factFrom, linkHash } from './chain.js';
+import { replay, type Replayed } from './replay.js';
+import type { LedgerProblem } from './ledger-report.js';
+
+/** A case as its row has it. */
+export interface CaseHead {
+  id: string;
+  number: string;
+  kind: string;
+  version: number;
+  is_open: boolean;
+  phase: string;
+  next_moment_at: Date | null;
+  head_hash: Buffer;
+  state: string;
+  standing: string;
+  jurisdiction: string;
+  drill_id: string | null;
+}
+
+/** A fact as its row has it. */
+export interface FactRow {
+  case_id: string;
+  seq: number;
+  type: string;
+  at: Date;
+  recorded_at: Date;
+  office_id: string | null;
+  body: string;
+  hash: Buffer;
+}
+
+interface Place {
+  readonly problem: LedgerProblem;
+  readonly seq: number | null;
+}
+
+/** What the chain of one case says of it: the first place that does not fit, or null. */
+export function checkChain(head: CaseHead, rows: readonly FactRow[]): Place | null {
+  const chain = linksOf(rows);
+  if (chain.problem !== null) return { problem: chain.problem, seq: chain.seq };
+  if (head.version !== rows.length) return { problem: 'count_differs', seq: null };
+  return chain.headHash.equals(head.head_hash) ? null : { problem: 'head_differs', seq: null };
+}
+
+/** The links of one case, first to last; stops at the first that does not fit. */
+function linksOf(rows: readonly FactRow[]): {
+  problem: LedgerProblem | null;
+  seq: number | null;
+  headHash: Buffer;
+} {
+  let headHash: Buffer = chainStart;
+  for (const [index, row] of rows.entries()) {
+    if (row.seq !== index + 1) return { problem: 'gap', seq: index + 1, headHash };
+    headHash = linkHash(headHash, row.body);
+    if (!headHash.equals(row.hash)) return { problem: 'broken_link', seq: row.seq, headHash };
+    if (!columnsFit(row)) return { problem: 'column_differs', seq: row.seq, headHash };
+  }
+  return { problem: null, seq: null, headHash };
+}
+
+function columnsFit(row: FactRow): boolean {
+  const fact = factFrom(row.body);
+  return (
+    fact.caseId === row.case_id &&
+    fact.seq === row.seq &&
+    fact.type === row.type &&
+    fact.at === row.at.toISOString() &&
+    fact.recordedAt === row.recorded_at.toISOString() &&
+    fact.actor.office === row.office_id &&
+    bodyOf(fact) === row.body
+  );
+}
+
+/** What follows from the facts of a case whose chain is whole. */
+export function replayed(kind: AnyKind, head: CaseHead, rows: readonly FactRow[]): Replayed {
+  const empty: Dossier<unknown> = {
+    id: as<CaseId>(head.id),
+    kind: kind.name,
+    version: 0,
+    number: head.number,
+    isDrill: head.drill_id !== null,
+    jurisdiction: head.jurisdiction,
+    ...emptyState(kind),
+  };
+  return replay(
+    kind,
+    empty,
+    rows.map(({ body }) => factFrom(body)),
+  );
+}
+
+/** State and standing are the fold of the facts, and the columns beside them say the same. */
+export function foldFits(kind: AnyKind, head: CaseHead, dossier: Dossier<unknown>): boolean {
+  const { clocks, duties, failed, state } = dossier;
+  const standing = standingOf(kind, dossier);
+  return (
+    canonicalJson({ clocks, duties, failed, state }) === canonicalJson(JSON.parse(head.state)) &&
+    canonicalJson(standing) === canonicalJson(JSON.parse(head.standing)) &&
+    standing.isOpen === head.is_open &&
+    standing.phase === head.phase &&
+    (standing.next?.dueAt ?? null) === (head.next_moment_at?.toISOString() ?? null)
+  );
+}
