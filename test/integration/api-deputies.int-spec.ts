@@ -52,6 +52,13 @@ describe('deputies', () => {
     expect(await codeOf(give('transportOfficer'))).toBe('account.role_not_held');
     expect(await codeOf(give('transportHead', { deputy: 'nobody' }))).toBe('account.deputy_unknown');
     expect(await codeOf(give('transportHead', { deputy: 'transporthead' }))).toBe('account.deputy_self');
+    expect(await codeOf(give('transportHead', { deputy: 'admin' }))).toBe('account.duties_separated');
+    const administration = { office: 'bureau', capacity: 'administrator' };
+    expect(await codeOf(give('admin', { ...administration, deputy: 'clerk' }))).toBe('account.duties_separated');
+    const candidates = (await api.get('/api/deputies/candidates?office=bureau', 'clerk')).body.items as {
+      name: string;
+    }[];
+    expect(candidates.map(({ name }) => name).sort()).toEqual(['bureauhead', 'supervisor']);
     expect(await codeOf(give('transportHead', { to: dayFrom(-1) }))).toBe('account.deputy_dates');
     expect(await codeOf(give('transportHead', { to: dayFrom(400) }))).toBe('account.deputy_dates');
     expect((await give('transportHead', { from: dayFrom(3), to: dayFrom(5) })).status).toBe(201);

@@ -13,7 +13,7 @@ describe('the people of the demonstration', () => {
     }
   });
 
-  it('have names that nobody shares', () => {
+  it('have one role each, so that nobody administers and handles cases, and names that nobody shares', () => {
     expect(new Set(staff.map((person) => person.name)).size).toBe(staff.length);
     expect(new Set(staff.map((person) => person.displayName)).size).toBe(staff.length);
     expect(staff.every((person) => /^[a-z.-]+$/.test(person.name))).toBe(true);

@@ -63,6 +63,10 @@ export const people: Sentences = {
     en: 'Somebody changed this account just now; look at it again first.',
   },
   'account.no_role': { zh: '至少要有一个机构和身份。', en: 'At least one office and capacity is needed.' },
+  'account.duties_separated': {
+    zh: '管理员不办案，办案的人不兼管理员，代理也不行（职责分离）：请把两种身份交给两个人。',
+    en: 'Whoever administers handles no cases, and whoever handles cases does not administer, as a deputy neither (separation of duties): give the two to two persons.',
+  },
   'account.demo_confirmation': {
     zh: '与县名不符，请照写“{county}”。',
     en: 'That is not the name of the county; write {county}.',

@@ -16,6 +16,7 @@ import { removeDemo } from './demo-mark.js';
 import { unblockAccount } from './login-throttle.js';
 import { randomPassword } from './password-policy.js';
 import type { PasswordPool } from './password-pool.js';
+import { requireSeparated } from './separation.js';
 import type { Role } from './session-store.js';
 
 // Recorded in `account_change`: add, never rename.
@@ -51,14 +52,15 @@ export class AccountAdministration {
    * Makes an account with a one-time password.
    *
    * @returns its id, and the password this once; null where the same key asked before, because it is stored nowhere
-   * @throws DomainError invalid `account.name_malformed`, `account.no_role`, `office.unknown`, `office.capacity_unfit`;
+   * @throws DomainError invalid `account.name_malformed`, `account.no_role`, `account.duties_separated`,
+   *   `office.unknown`, `office.capacity_unfit`;
    *   conflict `account.name_taken`
    */
   async create(wanted: WantedAccount, by: ChangedBy): Promise<{ id: string; password: string | null }> {
     const password = randomPassword();
     const asked = { ledger: accountLedger, by, subject: null, what: { what: 'created', ...wanted } };
     const made = await changing(this.database, asked, async (transaction, record) => {
-      await requireFittingRoles(transaction, wanted.roles);
+      await requireFittingRoles(transaction, wanted.roles, null);
       const id = await createAccount(transaction, this.passwords, { ...wanted, password, isDemo: false });
       await demandOwnPassword(transaction, id);
       const { name, displayName, roles } = wanted;
@@ -137,7 +139,7 @@ export class AccountAdministration {
         await transaction.query(`update account set display_name = $2 where id = $1`, [id, deed.displayName]);
         return { password: null, detail: { before: account.displayName, after: deed.displayName } };
       case 'rolesChanged':
-        await requireFittingRoles(transaction, deed.roles);
+        await requireFittingRoles(transaction, deed.roles, id);
         await changeRoles(transaction, id, deed.roles);
         return { password: null, detail: { before: account.roles, after: deed.roles } };
       case 'passwordReset': {
@@ -180,10 +182,15 @@ function requireAdministratorAmong(accounts: readonly Account[]): void {
   throw new DomainError('conflict', 'account.last_administrator', 'nobody would be left who may administer');
 }
 
-async function requireFittingRoles(transaction: Queryable, roles: readonly Role[]): Promise<void> {
+async function requireFittingRoles(
+  transaction: Queryable,
+  roles: readonly Role[],
+  account: string | null,
+): Promise<void> {
   if (roles.length === 0) throw new DomainError('invalid', 'account.no_role', 'an account needs a role');
   const offices = await loadOfficeTree(transaction);
   for (const { office, capacity } of roles) requireFittingCapacity(offices, office, capacity);
+  await requireSeparated(transaction, roles, account);
 }
 
 /** A password that somebody else knows opens nothing but the place where one's own is chosen. */

@@ -22,5 +22,6 @@ export const accountCodes = [
   'account.last_administrator',
   'account.changed_meanwhile',
   'account.no_role',
+  'account.duties_separated',
   'account.demo_confirmation',
 ] as const;

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { Queryable } from '../database.js';
 import { dateSql, instantSql } from '../reads/reader.js';
 import { todaySql } from './held.js';
+import { dutiesSeparated, isOnItsSide } from './separation.js';
 
 /** Somebody's role, given to another person for a while (代理). */
 export interface Deputy {
@@ -41,7 +42,7 @@ const longestDays = 366;
  * Gives a role of one's own to a deputy. What one holds as a deputy oneself cannot be given on: one step, and no more.
  *
  * @throws DomainError forbidden `account.role_not_held`; invalid `account.deputy_unknown` (no active account),
- *   `account.deputy_self`, `account.deputy_dates`, `account.deputy_holds`; conflict `account.deputy_overlaps` with `from`
+ *   `account.deputy_self`, `account.duties_separated`, `account.deputy_dates`, `account.deputy_holds`; conflict `account.deputy_overlaps` with `from`
  *   and `to` of the other one; invalid `docket.key_reused`
  */
 export async function giveDeputy(
@@ -106,7 +107,8 @@ export async function deputyCandidates(
   return await database.query(
     `select a.name, a.display_name as "displayName" from account a
       where a.is_active and a.id <> $1 and exists (select 1 from account_role r where r.account_id = a.id and r.office_id = $2)
-        and exists (select 1 from account_role m where m.account_id = $1 and m.office_id = $2)
+        and exists (select 1 from account_role m where m.account_id = $1 and m.office_id = $2
+          and ${isOnItsSide('a.id', 'm.capacity')})
       order by a.display_name, a.name limit 100`,
     [asked.account, asked.office],
   );
@@ -125,6 +127,7 @@ interface Judged {
   readonly isOwn: boolean;
   readonly deputyId: string | null;
   readonly deputyHolds: boolean;
+  readonly isOnItsSide: boolean;
   readonly isPast: boolean;
   readonly days: number;
 }
@@ -134,6 +137,7 @@ function requireFit(row: Judged, { giver, office, capacity }: NewDeputy): void {
   if (!row.isOwn) throw refused('forbidden', 'account.role_not_held', details);
   if (row.deputyId === null) throw refused('invalid', 'account.deputy_unknown', {});
   if (row.deputyId === giver) throw refused('invalid', 'account.deputy_self', {});
+  if (!row.isOnItsSide) throw dutiesSeparated();
   if (row.deputyHolds) throw refused('invalid', 'account.deputy_holds', {});
   if (row.isPast || row.days < 1 || row.days > longestDays) {
     throw refused('invalid', 'account.deputy_dates', { longest: longestDays });
@@ -176,6 +180,7 @@ const judge = `
          h.id as "deputyId",
          exists (select 1 from account_role r where r.account_id = h.id and r.office_id = $3 and r.capacity = $4)
            as "deputyHolds",
+         ${isOnItsSide('h.id', '$4')} as "isOnItsSide",
          $6::date < ${todaySql} as "isPast", $6::date - $5::date + 1 as days
     from (select 1) one left join account h on h.name = $2 and h.is_active`;
 

@@ -1,11 +1,13 @@
 import { dayOf } from '../reads/reader.js';
+import { isOnItsSide } from './separation.js';
 
 /** The legal date of now, by the database's clock. */
 export const todaySql = dayOf('clock_timestamp()');
 
 /**
  * The condition that an account holds a role: as its own, or within its dates as the deputy of somebody who holds it as
- * their own. What is held as a deputy cannot be given on, because only own roles are looked at behind a deputy.
+ * their own. What is held as a deputy cannot be given on, because only own roles are looked at behind a deputy; and nothing
+ * is held on the other side of the line between administration and cases.
  *
  * @param of SQL of account, office, capacity, and in whose place (null: a role of one's own)
  */
@@ -13,7 +15,7 @@ export function holds(of: { account: string; office: string; capacity: string; d
   const { account, office, capacity, deputyFor } = of;
   const own = (who: string): string =>
     `exists (select 1 from account_role r where r.account_id = ${who} and r.office_id = ${office} and r.capacity = ${capacity})`;
-  return `case when ${deputyFor} is null then ${own(account)}
+  return `${isOnItsSide(account, capacity)} and case when ${deputyFor} is null then ${own(account)}
     else ${own(deputyFor)} and exists (
       select 1 from deputy d join account g on g.id = d.account_id and g.is_active
        where d.deputy_id = ${account} and d.account_id = ${deputyFor} and d.office_id = ${office}

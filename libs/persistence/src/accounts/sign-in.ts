@@ -2,6 +2,7 @@ import { DomainError, isDomainError } from '#libs/kernel';
 import type { Queryable } from '../database.js';
 import { countLoginTry, forgetLoginTries, takeBackLoginTry } from './login-throttle.js';
 import type { PasswordPool } from './password-pool.js';
+import { isOnItsSide } from './separation.js';
 import { openSession, type Carrier, type Role, type SessionLimits } from './session-store.js';
 
 /** A try to sign in. */
@@ -75,7 +76,8 @@ async function findByName(database: Queryable, name: string): Promise<Found | nu
   const [row] = await database.query<Found>(
     `select a.id, a.display_name as "displayName", a.password_hash as hash, a.is_active as "isActive",
        (select coalesce(json_agg(json_build_object('office', r.office_id, 'capacity', r.capacity)
-          order by r.office_id, r.capacity), '[]') from account_role r where r.account_id = a.id) as roles
+          order by r.office_id, r.capacity), '[]') from account_role r
+          where r.account_id = a.id and ${isOnItsSide('a.id', 'r.capacity')}) as roles
        from account a where a.name = $1`,
     [name],
   );

@@ -1,5 +1,6 @@
 import type { Capacity, OfficeId } from '#libs/kernel';
 import { todaySql } from '../accounts/held.js';
+import { isOnItsSide } from '../accounts/separation.js';
 import type { Queryable } from './reader.js';
 
 /** A role that an account holds, with the office's name. */
@@ -26,6 +27,7 @@ export async function readHeldRoles(db: Queryable, account: string): Promise<Hel
      select h.office_id as office, h.capacity, h.giver as "deputyFor", h.giver_name as "deputyForName",
        case when o.id is null then null else jsonb_build_object('zh', o.name_zh, 'en', o.name_en) end as "officeName"
      from held h join account a on a.id = $1 and a.is_active left join office o on o.id = h.office_id
+     where ${isOnItsSide('a.id', 'h.capacity')}
      order by h.giver_name nulls first, h.office_id, h.capacity`,
     [account],
   );
