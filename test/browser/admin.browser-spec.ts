@@ -37,18 +37,8 @@ async function aStuckCourse(): Promise<void> {
     reason: '为演练增设',
   });
   const { id: drill } = await product.client.post<{ id: string }>('bureau.head', '/api/drills', { name: '无人督办' });
-  const { id } = await product.client.post<{ id: string }>('clerk', '/api/petitions', {
-    channel: 'visit',
-    class: 'appeal',
-    title: '数据不准',
-    matter: '登记的亩数不对。',
-    drill,
-  });
-  await product.client.post('clerk', `/api/petitions/${id}/refer`, {
-    seenVersion: 1,
-    to: office.id,
-    manner: 'transfer',
-  });
+  const { id } = await product.petition({ title: '数据不准', matter: '登记的亩数不对。', drill });
+  await product.refer(id, { to: office.id });
   await sql(`update office set id = 'dept-gone' where id = '${office.id}'`);
   await product.client.post('bureau.head', `/api/drills/${drill}/advance`, { days: 25 });
   await eventually(async () => {

@@ -14,16 +14,10 @@ interface Made {
 
 /** A petition that the office of transport was sent. */
 async function referred(): Promise<Made> {
-  const made = await product.client.post<{ id: string; number: string }>('clerk', '/api/petitions', {
-    channel: 'visit',
-    class: 'appeal',
-    title: '水渠被挖断',
-    matter: '修路挖断了水渠，秋天浇不上水。',
+  const made = await product.petition({
     petitioner: { name: '李秀兰', phone: '13900001234', address: '宾居镇某村 3 组' },
   });
-  await product.client.post('clerk', `/api/petitions/${made.id}/refer`, {
-    ...{ seenVersion: 1, to: 'dept-transport', manner: 'transfer', note: '请依职权办理。' },
-  });
+  await product.refer(made.id, { note: '请依职权办理。' });
   return made;
 }
 

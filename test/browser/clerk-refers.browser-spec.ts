@@ -11,20 +11,9 @@ jest.setTimeout(120_000);
 
 const product = aConsole();
 
-/** A petition at the bureau. */
-async function aPetition(matter = '修路挖断了水渠,秋天浇不上水。'): Promise<{ id: string; number: string }> {
-  return await product.client.post('clerk', '/api/petitions', {
-    channel: 'visit',
-    class: 'appeal',
-    title: '水渠被挖断',
-    matter,
-    petitioner: { name: '李秀兰', phone: '13900001234' },
-  });
-}
-
 describe('the clerk', () => {
   it('signs in by a door, sees the duty, opens the petition and refers it', async () => {
-    const { number } = await aPetition();
+    const { number } = await product.petition();
     const view = await product.open(null);
     await view.go('/');
     await view.page.getByRole('button', { name: /信访接待员/ }).click();
@@ -42,7 +31,7 @@ describe('the clerk', () => {
     expect(await view.scriptBytes()).toBeLessThanOrEqual(mostScriptBytes);
 
     await duty.getByRole('link', { name: number }).click();
-    await view.page.getByText('修路挖断了水渠,秋天浇不上水。').waitFor();
+    await view.page.getByText('修路挖断了水渠，秋天浇不上水。').waitFor();
     expect(await view.page.title()).toBe(`${number} · 已登记 · 枫桥`);
     expect(await view.page.locator('.first-look').textContent()).toContain('李** *******1234');
 
@@ -60,7 +49,7 @@ describe('the clerk', () => {
   });
 
   it('is told beside the field what is missing, and finds the draft again', async () => {
-    const { number } = await aPetition();
+    const { number } = await product.petition();
     const view = await product.open('clerk');
     await view.go(`/petitions/${number}?do=refer`);
     const drawer = view.page.locator('.command-drawer');
@@ -75,7 +64,7 @@ describe('the clerk', () => {
   });
 
   it('sees what a colleague did meanwhile, and loses nothing', async () => {
-    const { id, number } = await aPetition();
+    const { id, number } = await product.petition();
     const view = await product.open('clerk');
     await view.go(`/petitions/${number}?do=withdraw`);
     const drawer = view.page.locator('.command-drawer');
@@ -97,7 +86,7 @@ describe('the clerk', () => {
 
 describe('what goes wrong', () => {
   it('asks to sign in again where one was', async () => {
-    const { number } = await aPetition();
+    const { number } = await product.petition();
     const view = await product.open('clerk');
     await view.go(`/petitions/${number}?do=withdraw`);
     const statement = view.page.locator('.command-drawer').getByLabel('信访人的陈述');
@@ -145,7 +134,7 @@ describe('what goes wrong', () => {
 
 describe('everybody', () => {
   it('works by the keyboard: inbox, palette, list of keys, going elsewhere', async () => {
-    const { number } = await aPetition();
+    const { number } = await product.petition();
     const view = await product.open('clerk');
     await view.go('/duties');
     await view.page.locator('.duty-row').first().waitFor();

@@ -99,18 +99,8 @@ describe('the clerk at the desk', () => {
   });
 
   it('decides of what looks alike, with a reason that the history keeps, and passes the matter on', async () => {
-    const before = await product.client.post<{ id: string; number: string }>('clerk', '/api/petitions', {
-      channel: 'letter',
-      class: 'appeal',
-      title: '水渠被挖断',
-      matter: words,
-      petitioner: { name: '李秀兰', phone: '13900001234' },
-    });
-    await product.client.post('clerk', `/api/petitions/${before.id}/refer`, {
-      seenVersion: 1,
-      to: 'dept-water',
-      manner: 'transfer',
-    });
+    const before = await product.petition({ channel: 'letter', matter: words });
+    await product.refer(before.id, { to: 'dept-water' });
     const view = await product.open('clerk');
     const { page } = view;
     await view.go('/desk?channel=call');

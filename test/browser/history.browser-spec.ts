@@ -13,10 +13,7 @@ const dayAgo = (days: number): string => new Date(Date.now() + 8 * 3_600_000 - d
 
 /** A petition that the bureau let lie for twenty days: late, and by its course supervised. */
 async function aLatePetition(): Promise<void> {
-  late = await product.client.post('clerk', '/api/petitions', {
-    ...{ channel: 'visit', class: 'appeal', title: '水渠被挖断', matter: '修路挖断了水渠。', receivedOn: dayAgo(20) },
-    petitioner: { name: '李秀兰', phone: '13900001234' },
-  });
+  late = await product.petition({ receivedOn: dayAgo(20) });
   supervision = await eventually(async () => {
     const path = `/api/supervisions?petition=${late.id}`;
     const { items } = await product.client.get<{ items: { number: string }[] }>('supervisor', path);

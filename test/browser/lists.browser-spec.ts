@@ -18,18 +18,15 @@ async function seen(list: Locator, part: Locator): Promise<boolean> {
 }
 
 const product = aConsole({}, async () => {
-  const common = { class: 'appeal', petitioner: { name: '李秀兰', phone: '13900001234' } };
   const matters = [
     { channel: 'visit', category: 'rural-water', title: longTitle, matter: '修路把水渠挖断了，秋天浇不上水。' },
-    { channel: 'letter', category: 'municipal', matter: '村口路灯坏了半年，晚上老人不敢出门。' },
-    { channel: 'visit', category: 'labour', matter: '拖欠工程款三个月，包工头联系不上。' },
+    { channel: 'letter', category: 'municipal', title: '路灯坏了', matter: '村口路灯坏了半年，晚上老人不敢出门。' },
+    { channel: 'visit', category: 'labour', title: '拖欠工程款', matter: '拖欠工程款三个月，包工头联系不上。' },
   ];
   const made: { id: string; number: string }[] = [];
-  for (const matter of matters)
-    made.push(await product.client.post('clerk', '/api/petitions', { ...common, ...matter }));
+  for (const matter of matters) made.push(await product.petition(matter));
   ditch = made[0]?.number ?? '';
-  const refer = { seenVersion: 1, to: 'dept-transport', manner: 'transfer' };
-  await product.client.post('clerk', `/api/petitions/${made[1]?.id ?? ''}/refer`, refer);
+  await product.refer(made[1]?.id ?? '');
 });
 
 async function open(account: string, looks: Looks = {}): Promise<ConsolePage> {

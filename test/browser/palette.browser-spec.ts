@@ -6,17 +6,6 @@ jest.setTimeout(120_000);
 
 const product = aConsole();
 
-async function aPetition(): Promise<string> {
-  const { number } = await product.client.post<{ number: string }>('clerk', '/api/petitions', {
-    channel: 'visit',
-    class: 'appeal',
-    title: '水渠被挖断',
-    matter: '修路挖断了水渠。',
-    petitioner: { name: '李秀兰' },
-  });
-  return number;
-}
-
 async function opened(view: ConsolePage) {
   await view.page.keyboard.press('Control+k');
   const palette = view.page.getByRole('dialog', { name: '去哪里，做什么' });
@@ -33,7 +22,7 @@ const at = (view: ConsolePage): string => {
 
 describe('the palette', () => {
   it('opens by its key and goes to a case by the number of the receipt, or by its last digits', async () => {
-    const number = await aPetition();
+    const { number } = await product.petition();
     const view = await product.open('clerk');
     for (const typed of [number, number.slice(-3)]) {
       await view.go('/duties');

@@ -7,30 +7,16 @@ jest.setTimeout(120_000);
 
 const product = aConsole();
 
-async function aPetition(title = '水渠被挖断'): Promise<{ id: string; number: string }> {
-  return await product.client.post('clerk', '/api/petitions', {
-    channel: 'visit',
-    class: 'appeal',
-    title,
-    matter: '修路挖断了水渠,秋天浇不上水。',
-    petitioner: { name: '李秀兰', phone: '13900001234' },
-  });
-}
-
 describe('what changes while a page is open', () => {
   it('is told by a bar within two seconds, and no row moves before one asks for it', async () => {
-    const { id, number } = await aPetition();
+    const { id, number } = await product.petition();
     const view = await product.open('clerk');
     await view.go('/duties');
     await view.page.locator('.duty-row', { hasText: number }).waitFor();
     const rows = (): Promise<string[]> => view.page.locator('.duty-row').allTextContents();
     const before = await rows();
     const began = Date.now();
-    await product.client.post('bureau.head', `/api/petitions/${id}/refer`, {
-      seenVersion: 1,
-      to: 'dept-transport',
-      manner: 'transfer',
-    });
+    await product.refer(id, {}, 'bureau.head');
     await view.page.getByText('1 条有更新').waitFor();
     expect(Date.now() - began).toBeLessThan(2_000);
     expect(await rows()).toEqual(before);
@@ -42,14 +28,10 @@ describe('what changes while a page is open', () => {
   });
 
   it('is said on the page of the case, in the words of its history', async () => {
-    const { id, number } = await aPetition();
+    const { id, number } = await product.petition();
     const view = await product.open('clerk');
     await view.go(`/petitions/${number}`);
-    await product.client.post('bureau.head', `/api/petitions/${id}/refer`, {
-      seenVersion: 1,
-      to: 'dept-transport',
-      manner: 'transfer',
-    });
+    await product.refer(id, {}, 'bureau.head');
     await view.page.getByText(/刚有变化：.*交通运输局/).waitFor();
     expect(await view.page.locator('.page-head').textContent()).toContain('已登记');
     await view.page.keyboard.press('r');
@@ -61,7 +43,7 @@ describe('what changes while a page is open', () => {
 
 describe('my duties', () => {
   it('are worked through by the keyboard alone', async () => {
-    const first = await aPetition('路灯不亮');
+    const first = await product.petition({ title: '路灯不亮' });
     const view = await product.open('clerk');
     await view.go('/duties');
     const row = view.page.locator('.duty-row', { hasText: first.number });
@@ -84,7 +66,7 @@ describe('my duties', () => {
   });
 
   it('begin within the first window of a phone, under a head that leaves room', async () => {
-    const { number } = await aPetition('桥面破损');
+    const { number } = await product.petition({ title: '桥面破损' });
     const view = await product.open('clerk', { width: 390, height: 844 });
     await view.go('/duties');
     await view.page.locator('.duty-row', { hasText: number }).waitFor();
@@ -97,14 +79,17 @@ describe('my duties', () => {
   });
 
   it('are referred several at once, and one that is refused is named with its reason', async () => {
-    const three = [await aPetition('甲'), await aPetition('乙'), await aPetition('丙')];
+    const three = [
+      await product.petition({ title: '甲' }),
+      await product.petition({ title: '乙' }),
+      await product.petition({ title: '丙' }),
+    ];
     const view = await product.open('clerk');
     await view.go('/duties');
     for (const { number } of three)
       await view.page.locator('.duty-row', { hasText: number }).getByRole('checkbox').check();
     const [, taken] = three;
-    const elsewhere = { seenVersion: 1, to: 'dept-housing', manner: 'transfer' };
-    await product.client.post('bureau.head', `/api/petitions/${taken?.id ?? ''}/refer`, elsewhere);
+    await product.refer(taken?.id ?? '', { to: 'dept-housing' }, 'bureau.head');
     await view.page.keyboard.press('f');
     const drawer = view.page.locator('.command-drawer');
     await drawer.getByLabel('办理机关').click();
@@ -149,7 +134,7 @@ describe('what is one’s own', () => {
   });
 
   it('lets a deputy act, and the history says in whose place', async () => {
-    const { id, number } = await aPetition();
+    const { id, number } = await product.petition();
     const officer = await product.open('transport.officer');
     await officer.go('/my');
     await officer.page.getByLabel('代理人').fill('transport.head');
@@ -159,11 +144,7 @@ describe('what is one’s own', () => {
     expect(await officer.findings()).toEqual([]);
     expect(await officer.overflow()).toBe(0);
     await officer.close();
-    await product.client.post('clerk', `/api/petitions/${id}/refer`, {
-      seenVersion: 1,
-      to: 'dept-transport',
-      manner: 'transfer',
-    });
+    await product.refer(id);
     const deputy = await product.open('transport.head');
     await deputy.page.locator('.acting-button').focus();
     await deputy.page.keyboard.press('Enter');

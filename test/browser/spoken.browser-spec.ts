@@ -23,13 +23,7 @@ const levels = (said: readonly string[]): number[] =>
 
 /** A matter that the transport bureau decided. */
 async function aDecision() {
-  const matter = { title: '修渠', matter: '水渠被挖断。', petitioner: { name: '李秀兰' } };
-  const body = { channel: 'visit', class: 'appeal', ...matter };
-  const right = await product.client.post<Record<'id' | 'number' | 'queryCode', string>>(
-    'clerk',
-    '/api/petitions',
-    body,
-  );
+  const right = await product.petition({ title: '修渠' });
   const act = async (by: string, command: string, fields: object) => {
     const { petition } = await product.client.get<{ petition: { version: number } }>(
       'clerk',
@@ -40,7 +34,7 @@ async function aDecision() {
       ...fields,
     });
   };
-  await act('clerk', 'refer', { to: 'dept-transport', manner: 'transfer' });
+  await product.refer(right.id);
   await act('transport.officer', 'accept', {});
   const texts = { claim: '修渠。', facts: '断了。', reasons: '应当修。', opinion: '月底修好。', legalBasis: '规定。' };
   await act('transport.officer', 'decide', { outcome: 'support', ...texts });
@@ -95,13 +89,7 @@ describe('what a screen reader says in order', () => {
   });
 
   it('of my duties: a title, the parts by time, and each duty by its number, date and what to do', async () => {
-    const { number } = await product.client.post<{ number: string }>('clerk', '/api/petitions', {
-      channel: 'visit',
-      class: 'appeal',
-      title: '水渠被挖断',
-      matter: '修路挖断了水渠。',
-      petitioner: { name: '李秀兰' },
-    });
+    const { number } = await product.petition();
     const view = await product.open('clerk');
     await view.go('/duties');
     const row = view.page.getByRole('listitem').filter({ hasText: number });

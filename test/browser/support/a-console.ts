@@ -7,12 +7,28 @@ import { ConsolePage, openBrowser, type Looks } from './console-page.js';
 const startMs = 120_000;
 const stopMs = 60_000;
 
+/** What a clerk is given for a registration. */
+interface Registered {
+  readonly id: string;
+  readonly number: string;
+  readonly queryCode: string;
+}
+
+const aDitch = {
+  ...{ channel: 'visit', class: 'appeal', title: '水渠被挖断', matter: '修路挖断了水渠，秋天浇不上水。' },
+  petitioner: { name: '李秀兰', phone: '13900001234' },
+};
+
 /** The whole product with a browser before it, for one file of tests. */
 export interface AConsole {
   readonly stack: Stack;
   /** Does over HTTP what a test does not look at. */
   readonly client: Client;
   readonly browser: Browser;
+  /** A petition that the clerk registered: about a ditch that was cut, unless something else is said. */
+  petition(more?: object): Promise<Registered>;
+  /** Passes a petition on that was just registered, to the bureau of transport unless another one is named. */
+  refer(id: string, more?: object, by?: string): Promise<void>;
   /** A window of its own: somebody signed in, or nobody. */
   open(account: string | null, looks?: Looks): Promise<ConsolePage>;
 }
@@ -54,6 +70,13 @@ export function aConsole(
     },
     get browser() {
       return the(started.browser);
+    },
+    petition(more = {}) {
+      return this.client.post('clerk', '/api/petitions', { ...aDitch, ...more });
+    },
+    async refer(id, more = {}, by = 'clerk') {
+      const asked = { seenVersion: 1, to: 'dept-transport', manner: 'transfer', ...more };
+      await this.client.post(by, `/api/petitions/${id}/refer`, asked);
     },
     async open(account, looks = {}) {
       const view = await ConsolePage.open(this.browser, this.stack.apiUrl, looks);
