@@ -64,11 +64,21 @@ describe('looking for words in the texts of petitions', () => {
     expect(await found({ text: '水渠 路灯' })).toEqual([]);
   });
 
-  it('finds the same where a word is frequent and the list is walked through', async () => {
-    const reader = { office: as<OfficeId>('bureau') };
-    const text = { kind: 'words', words: ['水渠'], isFrequent: true } as const;
-    const counted = await reads.countPetitions(api.database.source, reader, { drill: false, text });
-    expect(counted.map(({ phase, count }) => [phase, count])).toEqual([['referred', 1]]);
+  it('finds the same where a word is frequent and the newest are looked at one by one', async () => {
+    const filter = { drill: false, text: { kind: 'words', words: ['不上'] } } as const;
+    const list = async (office: string, frequentFrom: number) => {
+      const page = { after: null, limit: 1, frequentFrom };
+      const { items, next } = await reads.listPetitions(
+        api.database.source,
+        { office: as<OfficeId>(office) },
+        filter,
+        page,
+      );
+      return { ids: items.map(({ id }) => id), next };
+    };
+    for (const office of ['bureau', 'dept-transport']) expect(await list(office, 1)).toEqual(await list(office, 9));
+    expect(await list('bureau', 1)).toMatchObject({ ids: [idOf('wage')], next: { id: idOf('wage') } });
+    expect(await list('dept-transport', 1)).toEqual({ ids: [idOf('ditch')], next: null });
   });
 
   it('says what to write where nothing can be looked for', async () => {

@@ -1,5 +1,5 @@
-import { searchCondition, type TextSearch } from './petition-search.js';
-import { caseNow, Conditions, dayOf, granted, isBinding, nearness, type Reader } from './reader.js';
+import { seenAndFound, type TextSearch } from './petition-search.js';
+import { caseNow, Conditions, dayOf, isBinding, nearness, type Reader } from './reader.js';
 
 /** What a list, a count or an export of petitions is narrowed to. */
 export interface PetitionFilter {
@@ -36,12 +36,11 @@ export type PetitionState = 'overdue' | 'today' | 'week' | 'due' | 'open' | 'end
  */
 export function conditionsOf(reader: Reader, filter: PetitionFilter): Conditions {
   const conditions = new Conditions();
-  conditions.add(granted('p.case_id', conditions.place(reader.office)));
+  conditions.add(seenAndFound(conditions, conditions.place(reader.office), filter.text));
   conditions.add('p.is_drill = ?', filter.drill);
   addFields(conditions, filter);
   addDuty(conditions, filter);
   addTimes(conditions, filter);
-  if (filter.text !== undefined) conditions.add(searchCondition(conditions, filter.text));
   return conditions;
 }
 

@@ -1,20 +1,27 @@
-import type { Conditions, Queryable } from './reader.js';
+import { granted, type Conditions, type Queryable } from './reader.js';
 
 /** What is looked for: numbers by their beginnings or their end, or words in the texts of a case. */
-export type TextSearch =
-  | { readonly kind: 'number'; readonly beginnings: readonly string[]; readonly end: string | null }
-  | { readonly kind: 'words'; readonly words: readonly string[]; readonly isFrequent?: boolean | undefined };
-
-// What more texts have is likely among the newest of a list, what fewer have is found by the index of pairs.
-const frequentFrom = 4_000;
-
-/** The condition of a search over `petition p`. */
-export function searchCondition(conditions: Conditions, search: TextSearch): string {
-  return search.kind === 'number' ? numberCondition(conditions, search) : wordsCondition(conditions, search);
+export type TextSearch = NumberSearch | WordSearch;
+interface NumberSearch {
+  readonly kind: 'number';
+  readonly beginnings: readonly string[];
+  readonly end: string | null;
+}
+export interface WordSearch {
+  readonly kind: 'words';
+  readonly words: readonly string[];
 }
 
-type NumberSearch = Extract<TextSearch, { kind: 'number' }>;
-type WordSearch = Extract<TextSearch, { kind: 'words' }>;
+/**
+ * The condition over `petition p` that the reader may see it and that it holds what is looked for.
+ *
+ * @param office place of the reader's office among the query's parameters
+ */
+export function seenAndFound(conditions: Conditions, office: string, search: TextSearch | undefined): string {
+  if (search?.kind === 'words') return seenWithWords(conditions, office, search);
+  const seen = granted('p.case_id', office);
+  return search === undefined ? seen : `${seen} and (${numberCondition(conditions, search)})`;
+}
 
 function numberCondition(conditions: Conditions, { beginnings, end }: NumberSearch): string {
   const alternatives = beginnings.map((beginning) => `p.number like ${conditions.place(`${beginning}%`)}`);
@@ -25,18 +32,25 @@ function numberCondition(conditions: Conditions, { beginnings, end }: NumberSear
   return alternatives.join(' or ');
 }
 
-function wordsCondition(conditions: Conditions, search: WordSearch): string {
-  // A scalar, which the planner cannot turn into a join that would read every text there is.
-  if (search.isFrequent === true) {
-    return `(select true from case_text t where t.case_id = p.case_id and ${holds(conditions, search.words)} limit 1)`;
-  }
-  const pairs = `bigrams(${conditions.place(search.words.join(' '))}::text)`;
-  const recheck = isOnePair(search.words) ? '' : ` and ${holds(conditions, search.words)}`;
-  // Found first, once and for all: joined into the rest it was read through again for each petition, for a second and more.
-  return `p.case_id in (with held as materialized (
-      select distinct t.case_id from case_text t where bigrams(t.body) @> ${pairs}${recheck})
-    select h.case_id from held h)`;
+/**
+ * The texts are found first, once and for all, then which of their cases the reader may see: an array of ids is one walk
+ * through an index, where a join asked it again for each petition and took twice as long.
+ */
+function seenWithWords(conditions: Conditions, office: string, { words }: WordSearch): string {
+  const pairs = `bigrams(${conditions.place(words.join(' '))}::text)`;
+  const recheck = isOnePair(words) ? '' : ` and ${holds(conditions, words)}`;
+  const held = `select array_agg(distinct t.case_id) from case_text t where bigrams(t.body) @> ${pairs}${recheck}`;
+  const seen = `select array_agg(distinct a.case_id) from case_access a
+    where a.office_id = ${office} and a.ended_at is null and a.case_id = any((${held})::uuid[])`;
+  return `p.case_id = any((${seen})::uuid[])`;
 }
+
+/**
+ * The same words, asked of each petition by itself, for where most of them have them. A scalar, which the planner cannot
+ * turn into a join that would read every text there is.
+ */
+export const wordsOfEach = (conditions: Conditions, { words }: WordSearch): string =>
+  `(select true from case_text t where t.case_id = p.case_id and ${holds(conditions, words)} limit 1)`;
 
 /** One text holds all the words, as they were written. */
 function holds(conditions: Conditions, words: readonly string[]): string {
@@ -47,13 +61,12 @@ function holds(conditions: Conditions, words: readonly string[]): string {
 /** One pair of characters is the word itself: what the index finds is right. */
 const isOnePair = (words: readonly string[]): boolean => words.length === 1 && Array.from(words[0] ?? '').length === 2;
 
-/** Looks how frequent the words are, so that a list can be read in the way that suits. */
-export async function weighed(db: Queryable, search: TextSearch | undefined): Promise<TextSearch | undefined> {
-  if (search?.kind !== 'words') return search;
+/** Whether so many texts hold the pairs of the words. */
+export async function isFrequent(db: Queryable, { words }: WordSearch, from: number): Promise<boolean> {
   const rows = await db.query<{ texts: number }>(
     `select count(*)::int as texts from (select 1 from case_text t where bigrams(t.body) @> bigrams($1::text)
-       limit ${String(frequentFrom)}) x`,
-    [search.words.join(' ')],
+       limit ${String(from)}) x`,
+    [words.join(' ')],
   );
-  return { ...search, isFrequent: (rows[0]?.texts ?? 0) >= frequentFrom };
+  return (rows[0]?.texts ?? 0) >= from;
 }

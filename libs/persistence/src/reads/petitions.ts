@@ -1,5 +1,5 @@
 import { conditionsOf, isLate, type PetitionFilter } from './petition-filter.js';
-import { searchCondition, weighed, type TextSearch } from './petition-search.js';
+import { isFrequent, wordsOfEach, type WordSearch } from './petition-search.js';
 import {
   caseNow,
   dateSql,
@@ -66,7 +66,12 @@ const columns = `p.case_id as id, p.number, ${titleOf('p')} as title, k.version,
 interface PageWanted {
   readonly after: Cursor | null;
   readonly limit: number;
+  /** Number of texts from which a word is frequent, where it is not the usual one. */
+  readonly frequentFrom?: number;
 }
+
+// What more texts have is likely among the newest of a list, what fewer have is found by the index of pairs.
+const usuallyFrequent = 4_000;
 
 /** Petitions that the reader may see, newest first. */
 export async function listPetitions(
@@ -75,11 +80,11 @@ export async function listPetitions(
   filter: PetitionFilter,
   page: PageWanted,
 ): Promise<Page<PetitionRow>> {
-  const text = await weighed(db, filter.text);
-  const near =
-    text?.kind === 'words' && text.isFrequent === true ? await lately(db, reader, { ...filter, text }, page) : [];
+  const { text } = filter;
+  const isOften = text?.kind === 'words' && (await isFrequent(db, text, page.frequentFrom ?? usuallyFrequent));
+  const near = isOften ? await lately(db, reader, { ...filter, text }, page) : [];
   // What many texts have can be rare in what this office sees: then the index finds it sooner.
-  const rows = near.length > page.limit ? near : await rowsOf(db, reader, { ...filter, text: byIndex(text) }, page);
+  const rows = near.length > page.limit ? near : await rowsOf(db, reader, filter, page);
   return pageOfRows(rows, page.limit, (row) => ({ at: row.registeredAt, id: row.id }));
 }
 
@@ -100,7 +105,7 @@ async function rowsOf(db: Queryable, reader: Reader, filter: PetitionFilter, pag
 async function lately(
   db: Queryable,
   reader: Reader,
-  filter: PetitionFilter & { readonly text: TextSearch },
+  filter: PetitionFilter & { readonly text: WordSearch },
   page: PageWanted,
 ): Promise<PetitionRow[]> {
   const conditions = pageConditions(reader, { ...filter, text: undefined }, page);
@@ -108,7 +113,7 @@ async function lately(
   return await db.query<PetitionRow>(
     `with seen as materialized (select p.case_id, p.registered_at from petition p ${caseOf(filter)}
        where ${conditions.sql} ${newestFirst} limit ${lookedAt}),
-     found as materialized (select p.case_id from seen p where ${searchCondition(conditions, filter.text)}
+     found as materialized (select p.case_id from seen p where ${wordsOfEach(conditions, filter.text)}
        ${newestFirst} limit ${conditions.place(page.limit + 1)})
      ${columnsOfFound}`,
     conditions.values,
@@ -126,10 +131,6 @@ function pageConditions(reader: Reader, filter: PetitionFilter, { after }: PageW
   if (after === null) return conditions;
   const at = conditions.place(after.at);
   return conditions.add(`(p.registered_at, p.case_id) < (${at}::timestamptz, ${conditions.place(after.id)}::uuid)`);
-}
-
-function byIndex(text: TextSearch | undefined): TextSearch | undefined {
-  return text?.kind === 'words' ? { ...text, isFrequent: false } : text;
 }
 
 /** The row of one petition, or null for a reader who may not see it. */
