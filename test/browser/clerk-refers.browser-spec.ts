@@ -107,6 +107,7 @@ describe('what goes wrong', () => {
   it('says that the server is gone, and goes on when it is back', async () => {
     const view = await product.open('clerk');
     await view.go('/duties');
+    await view.page.locator('.duty-row').first().waitFor();
     await view.page.route('**/api/**', (route) => route.abort());
     await view.page.keyboard.press('r');
     await view.page.getByText(/连不上服务器，\d 秒后再试/).waitFor();

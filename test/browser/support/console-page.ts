@@ -80,6 +80,8 @@ export class ConsolePage {
   async go(address: string): Promise<void> {
     await this.page.goto(`${this.url}${address}`);
     await this.heading().waitFor();
+    // A page hears keys a moment after it is seen: its effects run behind its first picture.
+    await this.page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
   }
 
   heading(): Locator {
