@@ -1,14 +1,14 @@
-import { history, type LiveChange } from '#libs/contracts';
+import type { LiveChange } from '#libs/contracts';
 import { Button } from 'antd';
-import { useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { useShortcuts } from './keys.js';
 import { forgetNews } from './news.js';
 import './live.css';
-import { request } from './request.js';
 import { useSay } from './say.js';
-import { useSettings } from './settings.js';
 import { useLive } from './use-live.js';
+
+const LiveChangeText = lazy(async () => ({ default: (await import('./live-change.js')).LiveChangeText }));
 
 // Which changes a list shows.
 const lists: Readonly<Record<string, (change: LiveChange) => boolean>> = {
@@ -64,19 +64,12 @@ function Bar({ text, refresh }: { readonly text: ReactNode; readonly refresh: ()
   );
 }
 
-/** What happened to the case that is open, in the words of its history: the one thing that is read without being asked. */
+/** Said without its words until they are read. */
 function What({ change }: { readonly change: LiveChange }) {
   const say = useSay();
-  const { language } = useSettings();
-  const [what, setWhat] = useState('');
-  const { case: id, version } = change;
-  useEffect(() => {
-    const aborts = new AbortController();
-    const query = { after: version - 1, limit: 1 };
-    request(history, `/api/cases/${id}/history`, { query, isBackground: true, signal: aborts.signal })
-      .then(({ lines }) => setWhat(lines.at(-1)?.sentence ?? ''))
-      .catch(() => undefined);
-    return () => aborts.abort();
-  }, [id, version, language]);
-  return <>{what === '' ? say('live.changed') : say('live.what', { what })}</>;
+  return (
+    <Suspense fallback={say('live.changed')}>
+      <LiveChangeText change={change} />
+    </Suspense>
+  );
 }
