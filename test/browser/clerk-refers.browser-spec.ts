@@ -57,6 +57,8 @@ describe('the clerk', () => {
     await drawer.getByRole('button', { name: '转送或交办' }).click();
     await drawer.getByRole('alert').first().waitFor();
     expect(await drawer.textContent()).toContain('请选择办理机关。');
+    expect(await drawer.getByLabel('交办', { exact: true }).isDisabled()).toBe(true);
+    expect(await drawer.textContent()).toContain('交办由信访局负责人作出。');
     await drawer.getByText(/草稿存于/).waitFor();
     await view.go(`/petitions/${number}?do=refer`);
     expect(await drawer.getByLabel(/说明/).inputValue()).toBe('附现场照片两张。');
@@ -101,6 +103,18 @@ describe('what goes wrong', () => {
     expect(await statement.inputValue()).toBe('不再要求。');
     await view.page.locator('.command-drawer').getByRole('button', { name: '记录信访人撤回' }).click();
     await view.page.getByText('已记录：信访人撤回。').waitFor();
+    await view.close();
+  });
+
+  it('lets somebody else sign in where a session is over', async () => {
+    const view = await product.open('clerk');
+    await view.go('/duties');
+    await view.context.clearCookies();
+    await view.page.keyboard.press('g');
+    await view.page.keyboard.press('p');
+    await view.page.getByRole('dialog').getByRole('button', { name: '退出，换一个账号' }).click();
+    await view.page.waitForURL('**/sign-in');
+    await view.page.locator('input[autocomplete=username]').waitFor();
     await view.close();
   });
 
