@@ -5,7 +5,7 @@ import { readLedgerCheck, storeLedgerCheck } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import { Platform } from '../platform.js';
 
-// A page is checked in a few milliseconds, and whoever waits for an answer meanwhile does not notice.
+// A page takes some tens of milliseconds, most of them in the database: whoever waits for an answer does not notice.
 const pageCases = 25;
 // After each page as long a rest as the page took: half a core at most is spent on it.
 const leastRestMs = 5;

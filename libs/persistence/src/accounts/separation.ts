@@ -1,7 +1,6 @@
 import { Capacity, DomainError } from '#libs/kernel';
 import type { Queryable } from '../database.js';
 import { dayOf } from '../reads/reader.js';
-import type { Role } from './session-store.js';
 
 /**
  * The condition that a role stands on the same side of the line between administration and cases as the account (职责分离,
@@ -30,7 +29,7 @@ export function dutiesSeparated(): DomainError {
  */
 export async function requireSeparated(
   database: Queryable,
-  roles: readonly Role[],
+  roles: readonly { readonly capacity: Capacity }[],
   account: string | null,
 ): Promise<void> {
   const [administers, ...others] = new Set(roles.map(({ capacity }) => capacity === Capacity.administrator));
