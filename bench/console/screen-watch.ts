@@ -73,7 +73,8 @@ async function watched(context: BrowserContext): Promise<BrowserContext> {
   return context;
 }
 
-// Chromium keeps the compiled code of a script that is used a second time, some seconds after it.
+// Chromium keeps the compiled code of a script that is used a second time, some seconds after it: the third has it, and
+// what was compiled since.
 const earlierDays = 3;
 const compiledMs = 3_000;
 
@@ -91,8 +92,8 @@ export async function onLaterDay<T>(
   const { cookies } = await signIn.storageState();
   await signIn.close();
   const folder = mkdtempSync(join(tmpdir(), 'maplebridge-profile-'));
-  const context = await watched(await chromium.launchPersistentContext(folder, { ...launchOptions(), viewport }));
   try {
+    const context = await watched(await chromium.launchPersistentContext(folder, { ...launchOptions(), viewport }));
     await context.addCookies(cookies);
     for (let day = 0; day < earlierDays; day += 1) {
       const page = await context.newPage();
@@ -100,9 +101,8 @@ export async function onLaterDay<T>(
       await page.waitForTimeout(compiledMs);
       await page.close();
     }
-    return await use(context);
+    return await use(context).finally(() => context.close());
   } finally {
-    await context.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }

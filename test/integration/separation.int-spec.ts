@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as contracts from '#libs/contracts';
 import { TestApi, type Said } from '../support/api.js';
@@ -91,5 +92,20 @@ describe('administration and cases', () => {
     );
     expect((await asToken(after, '/api/petitions', { 'x-acting': 'dept-housing/head' })).status).toBe(403);
     expect((await asToken(after, '/api/accounts')).status).toBe(200);
+    // And the role that it does not hold cannot be lent, nor used where it was lent before.
+    await source.query(
+      `insert into deputy (id, account_id, deputy_id, office_id, capacity, from_on, to_on, created_by)
+       select gen_random_uuid(), $1, id, 'dept-housing', 'officer', $2, $2, $1 from account where name = 'housinghead'`,
+      [id, today()],
+    );
+    const lent = { 'x-acting': 'dept-housing/officer' };
+    expect((await api.get('/api/petitions', 'housingHead', lent)).body.code).toBe('account.role_not_held');
+    const period = { from: today(), to: today(), deputy: 'clerk' };
+    const lend = await api.ask('POST', '/api/deputies', {
+      key: randomUUID(),
+      body: { office: 'dept-housing', capacity: 'officer', ...period },
+      headers: { authorization: `Bearer ${after}` },
+    });
+    expect(lend.body.code).toBe('account.role_not_held');
   });
 });

@@ -5,8 +5,6 @@ import { RouterProvider } from 'react-router';
 import { askWhoIsThere } from './session/use-me.js';
 import { newQueries, Surroundings } from './shell/app.js';
 import { newRouter } from './shell/routes.js';
-// Most people begin with their duties: the code comes with the console, not in a second round.
-import './duty/duty-inbox.js';
 import './shell/kit.css';
 import './shell/base.css';
 import './shell/frame.css';
@@ -18,6 +16,8 @@ import './shell/case.css';
 import './shell/commands.css';
 import './shell/phone.css';
 import './shell/print.css';
+// Most people begin with their duties: the code comes with the console, not in a second round.
+import './duty/duty-inbox.js';
 
 const place = document.getElementById('console');
 if (place === null) throw new Error('the page has no place for the console');

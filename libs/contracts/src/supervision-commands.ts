@@ -10,7 +10,7 @@ const rung = z.int().min(3).max(5).meta({ description: 'Rung of the ladder that 
 
 /** Every command of a supervision (督办) that a person may give: `POST /api/supervisions/:id/<command>`. */
 export const supervisionCommands = {
-  // By hand: no clock of the petition was breached.
+  // By hand: no clock of the petition was breached. Assigned and not spread, which would make the body at once.
   addTrigger: Object.assign(
     command(
       'SupervisionAddTrigger',

@@ -24,7 +24,7 @@ export async function verifyLedger(
   registry: Registry,
   options: { caseId?: CaseId; onPage?: (cases: number) => void | Promise<void>; pageCases?: number } = {},
 ): Promise<LedgerReport> {
-  const findings: LedgerFinding[] = options.caseId === undefined ? await orphans(database) : [];
+  const findings: LedgerFinding[] = options.caseId === undefined ? await orphans(database, registry) : [];
   let [cases, facts, after] = [0, 0, ''];
   for (;;) {
     const heads = await headsAfter(database, after, options);
@@ -57,8 +57,9 @@ async function headsAfter(
 }
 
 /** Facts and rows whose case was deleted. */
-async function orphans(database: Queryable): Promise<LedgerFinding[]> {
-  const tables = ['docket_fact', ...Object.keys(derivedTables)];
+async function orphans(database: Queryable, registry: Registry): Promise<LedgerFinding[]> {
+  const lists = Object.values(registry).map(({ table }) => table);
+  const tables = ['docket_fact', ...Object.keys(derivedTables), ...lists];
   const strays = tables.map(
     (table) => `select case_id from ${table} f where not exists (select from docket_case c where c.id = f.case_id)`,
   );

@@ -53,7 +53,7 @@ interface OneProps<F> {
 function OneField({ command, field, within }: OneProps<Field>) {
   const say = useSay();
   const label = labelOf(say, field.name, command);
-  const withheld = useWithheld(field.name, field.is === 'choice' ? field.values : []);
+  const withheld = useWithheld(command, field.name, field.is === 'choice' ? field.values : []);
   return (
     <Form.Item
       name={[...within, field.name]}

@@ -10,19 +10,20 @@ interface Withheld {
   readonly said: 'command.assignHint';
 }
 
-/** Values of a field that not everybody who gives the command may choose. */
+/** Values of a field of a command that not everybody who gives it may choose. */
 const withheld: Readonly<Record<string, Withheld>> = {
-  manner: { value: 'assign', permit: 'petition.refer.assign', said: 'command.assignHint' },
+  'refer.manner': { value: 'assign', permit: 'petition.refer.assign', said: 'command.assignHint' },
 };
 
 /** Which of these values of a field whoever is signed in may not choose, and who may; null where all are free. */
 export function useWithheld(
+  command: string,
   field: string,
   values: readonly string[],
 ): { readonly value: string; readonly who: string } | null {
   const say = useSay();
   const permits = useMe().data?.permits ?? [];
-  const one = withheld[field];
+  const one = withheld[`${command}.${field}`];
   if (one === undefined || !values.includes(one.value) || permits.includes(one.permit)) return null;
   return { value: one.value, who: say(one.said) };
 }

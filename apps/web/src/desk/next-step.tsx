@@ -69,7 +69,7 @@ function ReferForm({ detail, proposed }: { readonly detail: PetitionDetail; read
   const [manner, setManner] = useState('transfer');
   const [setOn, setSetOn] = useState<string | undefined>();
   const give = useCommand({ path: `/api/petitions/${id}/refer`, seenVersion: version });
-  const withheld = useWithheld('manner', manners);
+  const withheld = useWithheld('refer', 'manner', manners);
   return (
     <>
       <Mistakes mistakes={[]} error={give.error} refused={null} />

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Segmented } from 'antd';
-import { startTransition, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { LegalDate } from '../clock/legal-date.js';
 import { timeText } from '../clock/dates.js';
 import { useToday } from '../clock/use-almanac.js';
@@ -24,6 +24,7 @@ export function Screen() {
   const { filters, set } = useInboxFilters();
   const duties = useDuties(filters);
   const count = useDutyCount(filters).data;
+  const [wasThere] = useState(duties.data !== undefined);
   const work = useInboxWork(duties.data ?? []);
   const asOf = duties.dataUpdatedAt === 0 ? '' : timeText(new Date(duties.dataUpdatedAt).toISOString());
   return (
@@ -48,7 +49,7 @@ export function Screen() {
           items.length === 0 ? (
             <Nothing next={count?.next ?? null} />
           ) : (
-            <Inbox duties={items} count={count} work={work} />
+            <Inbox duties={items} count={count} work={work} isWhole={wasThere} />
           )
         }
       </AnswerView>
@@ -125,13 +126,15 @@ interface InboxProps {
   readonly duties: readonly Duty[];
   readonly count: DutyCount | undefined;
   readonly work: InboxWork;
+  /** All rows at once: they were read before, and whoever comes back comes back to their place. */
+  readonly isWhole: boolean;
 }
 
-function Inbox({ duties, count, work }: InboxProps) {
+function Inbox({ duties, count, work, isWhole }: InboxProps) {
   const say = useSay();
   const today = useToday();
   const acting = useMe().data?.acting?.capacity ?? null;
-  const seen = useSeenFirst(duties);
+  const seen = useSeenFirst(duties, isWhole);
   const { chosen, choose, act } = work;
   const { list, at, focus } = useInboxKeys(duties, work);
   const on = useMemo(() => ({ focus, choose, act }), [focus, choose, act]);
@@ -161,8 +164,7 @@ function Inbox({ duties, count, work }: InboxProps) {
 const firstRows = 15;
 
 /** What one sees without scrolling is drawn first, the rest right after it and without holding up a key. */
-function useSeenFirst(duties: readonly Duty[]): readonly Duty[] {
-  const [isWhole, setWhole] = useState(false);
-  useEffect(() => startTransition(() => setWhole(true)), []);
+function useSeenFirst(duties: readonly Duty[], isWholeAtOnce: boolean): readonly Duty[] {
+  const isWhole = useDeferredValue(true, isWholeAtOnce);
   return isWhole ? duties : duties.slice(0, firstRows);
 }

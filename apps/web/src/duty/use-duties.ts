@@ -37,9 +37,9 @@ export function useDuties(filters: DutyFilters) {
   });
 }
 
-/** How many there are in all, which is more than the pages that were read. Unfiltered it is the number of the side bar. */
+/** How many there are in all, which is more than the pages that were read. */
 export const useDutyCount = (filters: DutyFilters) =>
-  useAnswer(dutyCount, '/api/duties/count', { query: chosenOf(filters), keepsPrevious: true });
+  useAnswer(dutyCount, '/api/duties/count', { query: { ...filters }, keepsPrevious: true });
 
 /** The filters that are on. */
 export const chosenOf = (filters: DutyFilters): Readonly<Record<string, true>> =>

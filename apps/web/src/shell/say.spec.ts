@@ -35,4 +35,11 @@ describe('a text with its values', () => {
   it('shows the place of a value that nobody gave', () => {
     expect(sayIn('zh')('word.days')).toBe('{n} 天');
   });
+
+  it('goes on without the value of a plural, and reports it', () => {
+    const reported: unknown[] = [];
+    globalThis.reportError = (error) => void reported.push(error);
+    expect(sayIn('en')('word.days')).toContain('day');
+    expect(reported).toHaveLength(1);
+  });
 });

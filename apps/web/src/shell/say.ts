@@ -24,9 +24,14 @@ export function sayIn(language: Language): Say {
       return id;
     }
     if (isPlain.test(text)) return filled(text, values);
-    const format = formats.get(text) ?? new IntlMessageFormat(text, language, {}, { ignoreTag: true });
-    formats.set(text, format);
-    return String(format.format(values));
+    try {
+      const format = formats.get(text) ?? new IntlMessageFormat(text, language, {}, { ignoreTag: true });
+      formats.set(text, format);
+      return String(format.format(values));
+    } catch (error) {
+      reportError(error);
+      return filled(text, values);
+    }
   };
 }
 

@@ -42,8 +42,8 @@ const longestDays = 366;
  * Gives a role of one's own to a deputy. What one holds as a deputy oneself cannot be given on: one step, and no more.
  *
  * @throws DomainError forbidden `account.role_not_held`; invalid `account.deputy_unknown` (no active account),
- *   `account.deputy_self`, `account.duties_separated`, `account.deputy_dates`, `account.deputy_holds`; conflict `account.deputy_overlaps` with `from`
- *   and `to` of the other one; invalid `docket.key_reused`
+ *   `account.deputy_self`, `account.duties_separated`, `account.deputy_dates`, `account.deputy_holds`; conflict
+ *   `account.deputy_overlaps` with `from` and `to` of the other one; invalid `docket.key_reused`
  */
 export async function giveDeputy(
   database: Pick<DataSource, 'transaction'> & Queryable,
@@ -176,7 +176,8 @@ const select = `
     from deputy d join account g on g.id = d.account_id join account h on h.id = d.deputy_id`;
 
 const judge = `
-  select exists (select 1 from account_role r where r.account_id = $1 and r.office_id = $3 and r.capacity = $4) as "isOwn",
+  select ${isOnItsSide('$1', '$4')} and exists (
+           select 1 from account_role r where r.account_id = $1 and r.office_id = $3 and r.capacity = $4) as "isOwn",
          h.id as "deputyId",
          exists (select 1 from account_role r where r.account_id = h.id and r.office_id = $3 and r.capacity = $4)
            as "deputyHolds",

@@ -14,10 +14,11 @@ export const todaySql = dayOf('clock_timestamp()');
 export function holds(of: { account: string; office: string; capacity: string; deputyFor: string }): string {
   const { account, office, capacity, deputyFor } = of;
   const own = (who: string): string =>
-    `exists (select 1 from account_role r where r.account_id = ${who} and r.office_id = ${office} and r.capacity = ${capacity})`;
-  return `${isOnItsSide(account, capacity)} and case when ${deputyFor} is null then ${own(account)}
+    `(${isOnItsSide(who, capacity)} and exists (
+      select 1 from account_role r where r.account_id = ${who} and r.office_id = ${office} and r.capacity = ${capacity}))`;
+  return `(${isOnItsSide(account, capacity)} and case when ${deputyFor} is null then ${own(account)}
     else ${own(deputyFor)} and exists (
       select 1 from deputy d join account g on g.id = d.account_id and g.is_active
        where d.deputy_id = ${account} and d.account_id = ${deputyFor} and d.office_id = ${office}
-         and d.capacity = ${capacity} and d.ended_at is null and ${todaySql} between d.from_on and d.to_on) end`;
+         and d.capacity = ${capacity} and d.ended_at is null and ${todaySql} between d.from_on and d.to_on) end)`;
 }

@@ -11,8 +11,8 @@ import { dayOf } from '../reads/reader.js';
  * @param capacity SQL of the capacity in which it would
  */
 export function isOnItsSide(account: string, capacity: string): string {
-  return `(${capacity} = '${Capacity.administrator}') = exists (
-    select from account_role own where own.account_id = ${account} and own.capacity = '${Capacity.administrator}')`;
+  return `((${capacity} = '${Capacity.administrator}') = exists (
+    select from account_role own where own.account_id = ${account} and own.capacity = '${Capacity.administrator}'))`;
 }
 
 /** That a role would be on the wrong side of the line. */

@@ -9,12 +9,12 @@ export class DropSecondIndexOfDuties1764000021000 implements MigrationInterface 
   readonly transaction = false;
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query('drop index concurrently duty_open_idx');
+    await runner.query('drop index concurrently if exists duty_open_idx');
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      `create index duty_open_idx on duty (office_id, legal_due_at, case_id, id) where closed_at is null`,
+      `create index concurrently if not exists duty_open_idx on duty (office_id, legal_due_at, case_id, id) where closed_at is null`,
     );
   }
 }

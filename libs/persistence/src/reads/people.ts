@@ -23,6 +23,7 @@ export async function readHeldRoles(db: Queryable, account: string): Promise<Hel
        select d.office_id, d.capacity, g.id, g.display_name
          from deputy d join account g on g.id = d.account_id and g.is_active
          join account_role r on r.account_id = d.account_id and r.office_id = d.office_id and r.capacity = d.capacity
+          and ${isOnItsSide('g.id', 'd.capacity')}
         where d.deputy_id = $1 and d.ended_at is null and ${todaySql} between d.from_on and d.to_on)
      select h.office_id as office, h.capacity, h.giver as "deputyFor", h.giver_name as "deputyForName",
        case when o.id is null then null else jsonb_build_object('zh', o.name_zh, 'en', o.name_en) end as "officeName"

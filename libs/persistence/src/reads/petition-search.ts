@@ -1,4 +1,4 @@
-import { granted, type Conditions, type Queryable } from './reader.js';
+import { granted, grantedTo, type Conditions, type Queryable } from './reader.js';
 
 /** What is looked for: numbers by their beginnings or their end, or words in the texts of a case. */
 export type TextSearch = NumberSearch | WordSearch;
@@ -41,7 +41,7 @@ function seenWithWords(conditions: Conditions, office: string, { words }: WordSe
   const recheck = isOnePair(words) ? '' : ` and ${holds(conditions, words)}`;
   const held = `select array_agg(distinct t.case_id) from case_text t where bigrams(t.body) @> ${pairs}${recheck}`;
   const seen = `select array_agg(distinct a.case_id) from case_access a
-    where a.office_id = ${office} and a.ended_at is null and a.case_id = any((${held})::uuid[])`;
+    where ${grantedTo(office)} and a.case_id = any((${held})::uuid[])`;
   return `p.case_id = any((${seen})::uuid[])`;
 }
 

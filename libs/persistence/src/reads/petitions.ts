@@ -66,7 +66,7 @@ const columns = `p.case_id as id, p.number, ${titleOf('p')} as title, k.version,
 interface PageWanted {
   readonly after: Cursor | null;
   readonly limit: number;
-  /** Number of texts from which a word is frequent, where it is not the usual one. */
+  /** Number of texts from which a word is frequent; for tests, which have few. */
   readonly frequentFrom?: number;
 }
 

@@ -29,8 +29,11 @@ export interface Page<T> {
  * @param parameter place of the office among the query's parameters, e.g. `$1`
  */
 export function granted(column: string, parameter: string): string {
-  return `exists (select 1 from case_access a where a.case_id = ${column} and a.office_id = ${parameter} and a.ended_at is null)`;
+  return `exists (select 1 from case_access a where a.case_id = ${column} and ${grantedTo(parameter)})`;
 }
+
+/** The condition that a row of `case_access a` stands for the office of a parameter. */
+export const grantedTo = (parameter: string): string => `a.office_id = ${parameter} and a.ended_at is null`;
 
 /** Collects conditions and their parameters; `?` in a condition stands for its value. */
 export class Conditions {
