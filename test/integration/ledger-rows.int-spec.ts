@@ -90,6 +90,13 @@ describe('the check of the ledger', () => {
     await owner.query(`insert into case_access values ($1, 'bureau', 'member', now(), null)`, [nobody]);
     expect(await check()).toEqual([expect.objectContaining({ caseId: nobody, problem: 'case_missing' })]);
     await owner.query(`delete from case_access where case_id = $1`, [nobody]);
+    await owner.query(
+      `insert into petition select (jsonb_populate_record(p, jsonb_build_object('case_id', $1::text))).* from petition p
+         where p.case_id = $2`,
+      [nobody, id],
+    );
+    expect(await check()).toEqual([expect.objectContaining({ caseId: nobody, problem: 'case_missing' })]);
+    await owner.query(`delete from petition where case_id = $1`, [nobody]);
   });
 
   it('tells whoever looks at the case, in words', async () => {
