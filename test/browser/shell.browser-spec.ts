@@ -106,6 +106,21 @@ describe('my duties', () => {
     );
     expect(petition.holder).toBe('dept-transport');
   });
+
+  it('are found where one left them, below the first window too', async () => {
+    for (let more = 0; more < 24; more += 1) await product.petition();
+    const view = await product.open('clerk');
+    await view.go('/duties');
+    const row = view.page.locator('.duty-row').nth(21);
+    const number = (await row.locator('.case-number').textContent()) ?? '';
+    await row.locator('.case-number').click();
+    await view.page.getByRole('heading', { level: 1, name: number }).waitFor();
+    await view.page.goBack();
+    await row.waitFor();
+    const { y = -1, height = 0 } = (await row.boundingBox()) ?? {};
+    expect([y > 0, y + height < 900]).toEqual([true, true]);
+    await view.close();
+  });
 });
 
 describe('what is one’s own', () => {
