@@ -29,7 +29,7 @@ export function Screen() {
     <Page title={say('calculator.title')}>
       <p className="quiet">{say('calculator.intro')}</p>
       <Form<Question>
-        layout="inline"
+        layout="vertical"
         className="calculator no-print"
         initialValues={{ trigger: today, length: 15, unit: 'CALENDAR_DAY' }}
         onFinish={setQuestion}

@@ -75,6 +75,7 @@ function ReferForm({ detail, proposed }: { readonly detail: PetitionDetail; read
       <Mistakes mistakes={[]} error={give.error} refused={null} />
       {proposed === null ? null : <p className="quiet">{say('desk.proposedSame', { number: proposed.number })}</p>}
       <div className="refer-row">
+        <span aria-hidden="true">{say('field.to')}</span>
         <OfficeSelect aria-label={say('field.to')} placeholder={say('desk.search')} value={to} onChange={setTo} />
         <Radio.Group
           aria-label={say('field.manner')}
@@ -90,13 +91,18 @@ function ReferForm({ detail, proposed }: { readonly detail: PetitionDetail; read
         <Button
           loading={give.isPending}
           disabled={to === undefined}
+          aria-describedby={to === undefined ? 'refer-needed' : undefined}
           onClick={() => give.mutate(blanksLeftOut({ to, manner, setOn: manner === 'assign' ? setOn : undefined }))}
         >
           {petitionCommands.refer.summary[language]}
         </Button>
       </div>
       {withheld === null ? null : <p className="quiet">{withheld.who}</p>}
-      {to === undefined ? null : (
+      {to === undefined ? (
+        <p className="quiet" id="refer-needed">
+          {say('desk.toNeeded')}
+        </p>
+      ) : (
         <p className="sr-only" role="status">
           <OfficeName id={to} />
         </p>

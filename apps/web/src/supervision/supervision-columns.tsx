@@ -36,7 +36,6 @@ export function useSupervisionColumns(): readonly Column<SupervisionItem>[] {
     {
       id: 'rung',
       title: say('supervision.rung'),
-      isWhole: true,
       cell: ({ rung }) => (rung === 0 ? say('supervision.rungZero') : say('supervision.rungOf', { n: rung })),
     },
     {
@@ -77,5 +76,9 @@ function Due({ row }: { readonly row: SupervisionItem }) {
     { clock: dueRule ?? '', state, rawDueOn: null, legalDueOn, provisional },
     reckoning,
   );
-  return <DeadlineLine stage={stage} words={words} />;
+  return (
+    <span className="supervision-due">
+      <DeadlineLine stage={stage} words={words} />
+    </span>
+  );
 }
