@@ -3,10 +3,13 @@ import type { TwoLanguages } from '../shell/two-languages.js';
 
 export const accountMessages = withTexts({
   'account.counts': {
-    zh: '共 {all, number} 个，可登录 {active, number}，管理员 {administrators, number}，须等待 {blocked, number}',
-    en: '{all, number} in all, {active, number} may sign in, {administrators, number} administer, {blocked, number} have to wait',
+    zh: '共 {all, number} 个，可登录 {active, number}，管理员 {administrators, number}，暂时锁定 {blocked, number}',
+    en: '{all, number} in all, {active, number} may sign in, {administrators, plural, one {# administrator} other {# administrators}}, {blocked, number} locked',
   },
-  'account.counts.demo': { zh: '其中演示账号 {demo, number} 个', en: '{demo, number} of them are a demonstration' },
+  'account.counts.demo': {
+    zh: '其中演示账号 {demo, number} 个',
+    en: '{demo, plural, one {# demonstration account} other {# demonstration accounts}}',
+  },
   'account.new': { zh: '新建账号', en: 'New account' },
   'account.record': { zh: '变更记录', en: 'Record of changes' },
   'account.find': { zh: '姓名或账号名', en: 'Name or login' },
@@ -16,7 +19,7 @@ export const accountMessages = withTexts({
   'account.state.all': { zh: '全部', en: 'All' },
   'account.state.active': { zh: '可登录', en: 'Active' },
   'account.state.inactive': { zh: '已停用', en: 'Deactivated' },
-  'account.state.blocked': { zh: '须等待', en: 'Has to wait' },
+  'account.state.blocked': { zh: '暂时锁定', en: 'Locked for now' },
   'account.empty': { zh: '没有符合的账号。', en: 'No account fits.' },
   'account.name': { zh: '账号名', en: 'Login' },
   'account.displayName': { zh: '姓名', en: 'Name' },
@@ -27,7 +30,7 @@ export const accountMessages = withTexts({
   'account.mark.demo': { zh: '演示', en: 'Demonstration' },
   'account.mark.own': { zh: '您自己', en: 'Yourself' },
   'account.mark.oneTime': { zh: '一次性密码未换', en: 'One-time password not replaced' },
-  'account.mark.blocked': { zh: '须等到 {time}', en: 'Has to wait until {time}' },
+  'account.mark.blocked': { zh: '锁定至 {time}', en: 'Locked until {time}' },
   'account.ok': { zh: '可登录', en: 'Active' },
   'account.changes': { zh: '变更', en: 'Changes' },
   'account.noChanges': { zh: '建立之后没有变更。', en: 'Nothing was changed since it was made.' },
@@ -52,7 +55,7 @@ export const accountMessages = withTexts({
   'account.act.deactivate': { zh: '停用', en: 'Deactivate' },
   'account.act.reactivate': { zh: '恢复', en: 'Reactivate' },
   'account.act.resetPassword': { zh: '重设密码', en: 'Reset the password' },
-  'account.act.unblock': { zh: '解除等待', en: 'Unblock' },
+  'account.act.unblock': { zh: '解除锁定', en: 'Unlock' },
   'account.act.endSessions': { zh: '强制下线', en: 'End its sessions' },
   'account.hint.create': {
     zh: '密码随机生成，只显示一次，请当面交给本人；首次登录须换成自己的。',
@@ -113,7 +116,7 @@ export const accountMessages = withTexts({
   'account.what.reactivated': { zh: '恢复', en: 'reactivated' },
   'account.what.passwordReset': { zh: '重设密码', en: 'password reset' },
   'account.what.passwordChanged': { zh: '本人改密码', en: 'password changed by its owner' },
-  'account.what.unblocked': { zh: '解除等待', en: 'unblocked' },
+  'account.what.unblocked': { zh: '解除锁定', en: 'unlocked' },
   'account.what.sessionsEnded': { zh: '强制下线', en: 'sessions ended' },
   'account.what.demoRemoved': { zh: '删除演示账号 {n} 个', en: '{n} demonstration accounts removed' },
   'account.forced.title': { zh: '请换成自己的密码', en: 'Choose a password of your own' },

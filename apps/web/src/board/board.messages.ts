@@ -44,7 +44,7 @@ export const boardMessages = withTexts({
   'board.bounced': { zh: '往返≥{n}', en: 'Bounced ≥ {n}' },
   'board.idle': { zh: '无动作>{n}天', en: 'Idle > {n} days' },
   'board.rate': { zh: '按期率', en: 'On-time rate' },
-  'board.noneEnded': { zh: '期内无到期', en: 'none ended' },
+  'board.noneEnded': { zh: '期内尚无办结或逾期', en: 'none ended' },
   'board.nothing': {
     zh: '您的范围内没有在办的时限，期内也没有到期的。换一个期间看看。',
     en: 'No deadline is open within your scope, and none ended in the period. Try another period.',

@@ -11,13 +11,16 @@ export const voicesMessages = withTexts({
 
   'voice.petitioner.office': {
     zh: '{office}最晚在 {date} 晚上 12 点之前办完这一步。',
-    en: '{office} must be done with this step by midnight on {date}.',
+    en: '{office} must be done with this step by the end of {date} (24:00).',
   },
   'voice.petitioner.nobody': {
     zh: '这个期限到 {date} 晚上 12 点为止。',
-    en: 'This time runs until midnight on {date}.',
+    en: 'This time runs until the end of {date} (24:00).',
   },
-  'voice.petitioner.own': { zh: '您在 {date} 晚上 12 点之前都可以提出。', en: 'You may ask until midnight on {date}.' },
+  'voice.petitioner.own': {
+    zh: '您在 {date} 晚上 12 点之前都可以提出。',
+    en: 'You may ask until the end of {date} (24:00).',
+  },
   'voice.petitioner.calendar': {
     zh: '从 {start} 的第二天开始数，一共 {length}，周末和放假的日子也算在内。',
     en: 'It is counted from the day after {start}: {length}, with weekends and holidays among them.',

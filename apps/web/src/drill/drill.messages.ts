@@ -3,8 +3,8 @@ import type { TwoLanguages } from '../shell/two-languages.js';
 
 export const drillMessages = withTexts({
   'drill.intro': {
-    zh: '在真实的系统上把时间拨快，看提醒、逾期、督办怎样自动发生。演练与真实案件分开，不进任何列表和统计，不发出任何真实通知。',
-    en: 'Time runs ahead on the real system: watch reminders, breaches and supervisions happen. A drill is kept apart from real cases, enters no list and no count, and sends nothing.',
+    zh: '在真实的系统上把时间拨快，看提醒、逾期、督办怎样自动发生。演练与真实案件分开，不进日常的列表和统计，勾选“只看演练”才看得到，不发出任何真实通知。',
+    en: 'Time runs ahead on the real system: watch reminders, breaches and supervisions happen. A drill is kept apart from real cases and sends nothing; it stays out of everyday lists and counts: tick “Drills only” to see it.',
   },
   'drill.begin': { zh: '开始演练', en: 'Begin a drill' },
   'drill.name': { zh: '名称', en: 'Name' },

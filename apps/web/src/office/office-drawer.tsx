@@ -116,7 +116,7 @@ function Accounts({ office, holdings }: { readonly office: Office; readonly hold
             ? say('office.noAccounts')
             : accounts
                 .map(({ capacity, count }) => `${wordOf('capacity', capacity, language)} ${String(count)}`)
-                .join(', ')}{' '}
+                .join(language === 'zh' ? '、' : ', ')}{' '}
           <Link className="inline-link" to={`/accounts?office=${office.id}`}>
             {say('office.toAccounts')}
           </Link>

@@ -51,6 +51,7 @@ export const packMessages = withTexts({
   'pack.offDays': { zh: '放假', en: 'Days off' },
   'pack.makeUp': { zh: '调休上班', en: 'Make-up workdays' },
   'pack.noDays': { zh: '没有', en: 'none' },
+  'pack.rulesOf': { zh: '规则 {n} 条', en: '{n, plural, one {# rule} other {# rules}}' },
   'pack.rule': { zh: '规则', en: 'Rule' },
   'pack.what': { zh: '事项', en: 'What' },
   'pack.article': { zh: '条文', en: 'Article' },

@@ -33,9 +33,7 @@ export function RulesView({ content }: { readonly content: z.output<typeof rules
           [say('pack.jurisdiction'), <Jurisdiction key="place" code={jurisdiction} />],
         ]}
       />
-      <h2>
-        {say('pack.rule')} {clocks.length}
-      </h2>
+      <h2>{say('pack.rulesOf', { n: clocks.length })}</h2>
       <Rules rules={clocks} />
       <h2>{say('pack.ladder')}</h2>
       <Ladder rungs={content.ladder} />

@@ -62,7 +62,7 @@ export const petitionMessages = withTexts({
     zh: '去掉一个筛选，或换一个字词；演练中的件须另选。',
     en: 'Take off a filter or try another word; petitions of drills are chosen separately.',
   },
-  'export.title': { zh: '导出 Excel', en: 'Take away as Excel' },
+  'export.title': { zh: '导出 Excel', en: 'Export to Excel' },
   'export.short': { zh: '导出', en: 'Export' },
   'export.submit': { zh: '导出', en: 'Export' },
   'export.purpose': { zh: '用途', en: 'Purpose' },
@@ -210,7 +210,7 @@ export const petitionMessages = withTexts({
   'reveal.words': { zh: '具体做什么', en: 'What for, in words' },
   'reveal.wordsHint': {
     zh: '例：电话约现场勘验时间。不要写姓名、电话。',
-    en: 'For one: to agree on the time of the inspection. No names, no numbers.',
+    en: 'For example: to agree on the time of the inspection. No names, no numbers.',
   },
   'reveal.missing': { zh: '请选择目的并写明具体做什么。', en: 'Choose a purpose and say what for.' },
   'reveal.submit': { zh: '记录目的并查看', en: 'Record the purpose and see' },

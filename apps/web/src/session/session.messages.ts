@@ -7,8 +7,8 @@ export const sessionMessages = {
   'session.subtitle': { zh: '信访事项的办理程序和法定期限', en: 'Procedures and legal dates of petitions' },
   'session.doors': { zh: '演示：选一个身份', en: 'Demonstration: choose a persona' },
   'session.doorsHint': {
-    zh: '以下人物与机构事务均为虚构。点一下填入账号，这样登录后有简短导览；密码在启动时打印，也存在数据文件夹的 demo-accounts.txt。',
-    en: 'Made-up people in a made-up county. A door fills in the account and begins a short tour; the password is printed at the start and kept in demo-accounts.txt of the state folder.',
+    zh: '县和机构名称是真的，人物和事情都是虚构的。点一下填入账号，这样登录后有简短导览；密码在启动时打印，也存在数据文件夹的 demo-accounts.txt。',
+    en: 'County and office names are real; people and matters are invented. Choosing one fills in the account and begins a short tour; the password is printed at the start and kept in demo-accounts.txt of the state folder.',
   },
   'session.persona.petitioner.does': {
     zh: '凭编号和查询码看办到哪一步，不用账号',
