@@ -35,6 +35,10 @@ export const voicesMessages = withTexts({
   },
   'voice.petitioner.hours': { zh: '从收到的那一刻起数 {length}。', en: 'Counted from the moment on: {length}.' },
   'voice.petitioner.set': { zh: '这一天是交办时定下的。', en: 'This day was set when the matter was assigned.' },
+  'voice.petitioner.postponed': {
+    zh: '督办是一步一步来的，每一步与上一步至少隔一个工作日，所以推后到了这一天。',
+    en: 'Supervision goes step by step, each at least one working day after the one before; so this one was moved to this day.',
+  },
   'voice.petitioner.extended': {
     zh: '其中延长了 {n} 天，延长的理由已经告诉过您。',
     en: '{n, plural, one {# day} other {# days}} of it are an extension; you were told why.',
@@ -78,6 +82,10 @@ export const voicesMessages = withTexts({
   'voice.clerk.set': {
     zh: '期限是交办时指定的日期 {raw}，不是数出来的。',
     en: 'The date {raw} was set with the assignment and not counted.',
+  },
+  'voice.clerk.postponed': {
+    zh: '按起算日数，本级在 {raw} 之前就已到期；各级之间至少隔一个工作日，所以推后到 {raw}。',
+    en: 'Counted from that day, this rung would have been due before {raw}; rungs keep at least one working day’s distance, so it was postponed to {raw}.',
   },
   'voice.clerk.extended': {
     zh: '已延长 {n} 日，自原起算日合并计算，不从原到期日另数。',
@@ -142,6 +150,10 @@ export const voicesMessages = withTexts({
     en: 'The period is {length}; its last day is {raw}.',
   },
   'voice.lawyer.set': { zh: '期限为指定的日期 {raw}。', en: 'The period ends on a date that was set, {raw}.' },
+  'voice.lawyer.postponed': {
+    zh: '各级督办与上一级至少间隔一个工作日；自 {start} 起算的日期早于 {raw}，本级推后至 {raw}。',
+    en: 'Each rung keeps at least one working day’s distance from the one before; counted from {start} this one fell before {raw} and was postponed to {raw}.',
+  },
   'voice.lawyer.extended': {
     zh: '依条例第三十四条延长 {n} 日，自原起算日合并计算后顺延一次。',
     en: 'Extended by {n} days under art. 34, counted from the original start and rolled once.',

@@ -103,11 +103,28 @@ describe('a date in three voices', () => {
     expect(said('lawyer', counted)).toContain('不具约束力');
   });
 
+  it('says of a rung whose date was set that it was postponed, and nothing of an assignment', () => {
+    const set = { ...fastTrack, limit: null, rawDueOn: '2026-11-27', legalDueOn: '2026-11-27' };
+    const rung: Counted = { ...set, rule: { name: '督办第二级：督办函', article: '40(1)', starts: 'breached' } };
+    expect(said('clerk', rung)).toContain('至少隔一个工作日，所以推后到 2026年11月27日（星期五）。');
+    expect(said('petitioner', rung)).toContain('与上一步至少隔一个工作日');
+    expect(said('lawyer', rung)).toContain('本级推后至 2026年11月27日（星期五）。');
+    expect(said('lawyer', rung)).not.toContain('自下一日开始计算');
+    for (const voice of voices) {
+      expect(said(voice, rung)).not.toMatch(/交办|指定|不是数出来的/);
+      expect(said(voice, rung, 'en')).toContain('at least one working day');
+      expect(said(voice, rung, 'en')).not.toMatch(/assign|was set, /);
+    }
+    const assigned = { ...set, rule: { name: '交办事项反馈结果', article: '22', starts: 'assigned' } };
+    expect(said('clerk', assigned)).toContain('交办时指定的日期');
+  });
+
   it('has complete sentences in both languages, whatever is counted', () => {
     const kinds: Counted[] = [
       fastTrack,
       limit,
       { ...limit, limit: null },
+      { ...limit, limit: null, rule: { name: '督办第二级：督办函', article: '40(1)', starts: 'breached' } },
       { ...limit, limit: { unit: 'MONTH', length: 3 }, rule: null, owner: null, packs: null },
       { ...limit, limit: { unit: 'HOUR', length: 1 } },
     ];

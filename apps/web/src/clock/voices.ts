@@ -82,8 +82,10 @@ const ways: Readonly<Record<Unit, 'calendar' | 'working' | 'month' | 'hours'>> =
   MONTH: 'month',
   HOUR: 'hours',
 };
-const wayOf = ({ limit }: Counted): 'calendar' | 'working' | 'month' | 'hours' | 'set' =>
-  limit === null ? 'set' : ways[limit.unit];
+type Way = (typeof ways)[Unit] | 'set' | 'postponed';
+// A rung is always a number of days from the breach: one whose date was set kept its distance from the rung before.
+const wayOf = ({ limit, rule }: Counted): Way =>
+  limit === null ? (rule?.starts === 'breached' ? 'postponed' : 'set') : ways[limit.unit];
 
 const petitioner: Tell = (counted, { say, start, raw, legal, isRolled, length, years }) => {
   const { owner, extension, exclusions, provisional } = counted;
@@ -157,8 +159,8 @@ const lawyer: Tell = (counted, told) => {
     rule === null
       ? say('voice.lawyer.noBasis')
       : say('voice.lawyer.basis', { article: articleText(rule.article, language), rule: rule.name }),
-    say(way === 'hours' ? 'voice.lawyer.hours' : 'voice.lawyer.zero', { start }),
-    way === 'hours' ? '' : say(`voice.lawyer.${way === 'month' ? 'months' : way}`, { length, raw, n }),
+    way === 'postponed' ? '' : say(way === 'hours' ? 'voice.lawyer.hours' : 'voice.lawyer.zero', { start }),
+    way === 'hours' ? '' : say(`voice.lawyer.${way === 'month' ? 'months' : way}`, { length, start, raw, n }),
     way === 'month' ? say('voice.lawyer.month') : '',
     extension === 0 ? '' : say('voice.lawyer.extended', { n: extension }),
     ...exclusions.map((one) =>
