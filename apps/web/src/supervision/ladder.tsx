@@ -1,34 +1,39 @@
 import { articleText } from '#libs/contracts';
+import { instantText } from '../clock/dates.js';
 import { nameIn } from '../office/use-offices.js';
-import { useSay } from '../shell/say.js';
+import { useSay, type Say } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
+import { takenAt } from './taken.js';
 import type { SupervisionDetail } from './use-supervisions.js';
 import './supervision.messages.js';
-
-interface LadderProps {
-  readonly ladder: SupervisionDetail['ladder'];
-  /** The rung that was reached; 0: none. */
-  readonly rung: number;
-  readonly hasEnded: boolean;
-}
 
 type Rung = SupervisionDetail['ladder'][number];
 
 /** The steps that follow from silence (督办阶梯): each with its day, what it is, and who takes it. */
-export function Ladder({ ladder, rung, hasEnded }: LadderProps) {
+export function Ladder({ detail }: { readonly detail: SupervisionDetail }) {
   const say = useSay();
+  const { ladder, supervision } = detail;
+  const { rung: reached, endedAt } = supervision;
   return (
     <section aria-labelledby="ladder">
       <h2 id="ladder">{say('supervision.ladder')}</h2>
       <ol className="ladder">
         {ladder.map((one) => (
-          <Step key={one.rung} step={one} place={placeOf(one.rung, rung, hasEnded)} />
+          <Step
+            key={one.rung}
+            step={one}
+            place={placeOf(one.rung, reached, endedAt !== null)}
+            sent={one.how === 'platform' && one.rung <= reached ? sentWords(say, takenAt(one.rung, detail)) : null}
+          />
         ))}
       </ol>
       <p className="quiet">{say('supervision.ladder.from')}</p>
     </section>
   );
 }
+
+const sentWords = (say: Say, at: string | null): string =>
+  at === null ? say('supervision.ladder.sent') : say('supervision.ladder.sentAt', { time: instantText(at) });
 
 type Place = 'done' | 'now' | 'ahead';
 
@@ -37,29 +42,42 @@ const placeOf = (step: number, reached: number, hasEnded: boolean): Place =>
 
 const signs: Readonly<Record<Place, string>> = { done: '✓', now: '▶', ahead: '○' };
 
-function Step({ step, place }: { readonly step: Rung; readonly place: Place }) {
+interface StepProps {
+  readonly step: Rung;
+  readonly place: Place;
+  /** That and when the platform has sent it; null where it has not, or where people judge. */
+  readonly sent: string | null;
+}
+
+function Step({ step, place, sent }: StepProps) {
   const say = useSay();
   const { language } = useSettings();
-  const { rung, name, article, afterWorkingDays, how, needsReply } = step;
-  const day =
-    afterWorkingDays === 0
-      ? say('supervision.ladder.atOnce')
-      : say('supervision.ladder.after', { n: afterWorkingDays });
-  const means = [say(`supervision.ladder.${how}`), needsReply ? say('supervision.ladder.needsReply') : null];
+  const { rung, name, article, how, needsReply } = step;
+  const means = [
+    sent === null ? say(`supervision.ladder.${how}`) : say('supervision.ladder.byPlatform'),
+    needsReply ? say('supervision.ladder.needsReply') : null,
+  ];
+  const isNamed = (one: string | null): one is string => one !== null;
+  const when = [dayOf(say, step, sent !== null), article === null ? null : articleText(article, language)].filter(
+    isNamed,
+  );
   return (
     <li className={`ladder-step is-${place}`} aria-current={place === 'now' ? 'step' : undefined}>
       <p>
-        <span aria-hidden="true">{signs[place]}</span>{' '}
+        <span aria-hidden="true">{sent === null ? signs[place] : signs.done}</span>{' '}
         <strong>
           {rung} {nameIn(name, language)}
         </strong>{' '}
-        <span className="quiet">{say(`supervision.ladder.${place}`)}</span>
+        <span className="quiet">{sent ?? say(`supervision.ladder.${place}`)}</span>
       </p>
-      <p>
-        {day}
-        {article === null ? '' : ` · ${articleText(article, language)}`}
-      </p>
-      <p className="quiet">{means.filter((one) => one !== null).join(language === 'zh' ? '；' : '; ')}</p>
+      {when.length === 0 ? null : <p>{when.join(' · ')}</p>}
+      <p className="quiet">{means.filter(isNamed).join(language === 'zh' ? '；' : '; ')}</p>
     </li>
   );
+}
+
+/** On which day it comes; at once is a word for what is to come alone. */
+function dayOf(say: Say, { afterWorkingDays: n }: Rung, isSent: boolean): string | null {
+  if (n > 0) return say('supervision.ladder.after', { n });
+  return isSent ? null : say('supervision.ladder.atOnce');
 }

@@ -40,7 +40,7 @@ function Supervision({ detail }: { readonly detail: SupervisionDetail }) {
   const say = useSay();
   const navigate = useNavigate();
   const { language } = useSettings();
-  const { supervision, clocks, commands, ladder } = detail;
+  const { supervision, clocks, commands } = detail;
   const { number, phase, endedAt } = supervision;
   const history = `${caseAddress('supervision', number)}/history`;
   const next = useNextDuty(detail.duties);
@@ -79,7 +79,7 @@ function Supervision({ detail }: { readonly detail: SupervisionDetail }) {
         />
       </NextStep>
       <FirstLook detail={detail} />
-      <Ladder ladder={ladder} rung={supervision.rung} hasEnded={endedAt !== null} />
+      <Ladder detail={detail} />
       <Timeline clocks={clocks} of={{ kind: 'supervision', number }} now={nowOf(supervision)} />
     </Page>
   );

@@ -47,6 +47,9 @@ export const supervisionMessages = withTexts({
     en: 'Counted from the legal date of the first ground. Once the correction is verified it ends, and no further rung comes.',
   },
   'supervision.ladder.platform': { zh: '到时由平台发出', en: 'the platform takes it when its time comes' },
+  'supervision.ladder.byPlatform': { zh: '由平台发出', en: 'sent by the platform' },
+  'supervision.ladder.sentAt': { zh: '已于 {time} 发出', en: 'sent {time}' },
+  'supervision.ladder.sent': { zh: '已发出', en: 'sent' },
   'supervision.ladder.judgement': {
     zh: '由负责人判断并签发，或者说明理由不采取',
     en: 'a head decides and signs, or waives it with the reason',
