@@ -1,5 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { dateInList, dateInSentence, dateOfInstant, dateShort, instantText, monthOf, timeText } from './dates.js';
+import {
+  dateInList,
+  dateInSentence,
+  dateOfInstant,
+  dateShort,
+  instantText,
+  limitText,
+  monthOf,
+  timeText,
+} from './dates.js';
 
 describe('dates and times', () => {
   it('are of Shanghai whatever zone the browser is in', () => {
@@ -7,6 +16,13 @@ describe('dates and times', () => {
     expect(dateOfInstant('2026-12-04T15:59:59.999Z')).toBe('2026-12-04');
     expect(instantText('2026-12-04T01:41:08.000Z')).toBe('2026-12-04 09:41');
     expect(timeText('2026-12-04T16:05:00.000Z')).toBe('00:05');
+  });
+
+  it('end a limit at 24:00 of its day, and leave every other moment as it is', () => {
+    expect(limitText('2026-11-30T16:00:00.000Z')).toBe('2026-11-30 24:00');
+    expect(limitText('2026-12-31T16:00:00.000Z')).toBe('2026-12-31 24:00');
+    expect(limitText('2026-11-30T16:00:08.000Z')).toBe('2026-12-01 00:00');
+    expect(limitText('2026-12-04T01:41:00.000Z')).toBe('2026-12-04 09:41');
   });
 
   it('always name the weekday', () => {
