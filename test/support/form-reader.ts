@@ -1,3 +1,6 @@
+// What only keeps words on one line is not read.
+const spans = /<span class="whole">(.*?)<\/span>/g;
+
 /** A browser without a script, and as little of one as a form needs. */
 export class FormReader {
   private readonly cookies = new Map<string, string>();
@@ -42,7 +45,7 @@ export class FormReader {
     return {
       status: said.status,
       to: said.headers.get('location'),
-      text: await said.text(),
+      text: (await said.text()).replaceAll(spans, '$1'),
       headers: said.headers,
       setCookies: said.headers.getSetCookie(),
     };

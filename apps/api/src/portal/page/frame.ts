@@ -1,6 +1,6 @@
 import type { Language } from '#libs/contracts';
 import { script, style } from './assets.js';
-import { html, type Content, type Markup } from './markup.js';
+import { html, wholeDates, type Content, type Markup } from './markup.js';
 import { sayIn, type Say } from './words.js';
 
 /** Three sizes of text (大字): 18, 24 and 30 px. */
@@ -52,7 +52,7 @@ export function documentOf(page: Page, look: Look, path: string): string {
         </header>
         <main id="content" ${page.forget !== undefined && html` data-forget="${page.forget}"`}>
           <h1>${page.title}</h1>
-          ${page.endsIn !== undefined && idleOf(page.endsIn, say)} ${page.body}
+          ${page.endsIn !== undefined && idleOf(page.endsIn, say)} ${wholeDates(page.body)}
         </main>
         <footer>
           <h2>${say('help.title')}</h2>

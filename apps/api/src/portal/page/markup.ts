@@ -36,3 +36,15 @@ export function paragraphs(text: string): Markup {
   });
   return html`${broken}`;
 }
+
+// A date or its weekday in the text of an element: no tag ends before the next one begins, as it would in an attribute.
+// What somebody types is plain text to a browser, so those elements are passed over whole.
+const typedOrDate = /<(textarea|option)\b[\s\S]*?<\/\1>|(?:\d{4}年\d{1,2}月\d{1,2}日|（星期.）)(?=[^<>]*<)/g;
+
+/** Keeps Chinese dates and their weekdays each on one line; Chinese would break at any character. */
+export const wholeDates = ({ text }: Markup): Markup =>
+  new Markup(
+    text.replace(typedOrDate, (found, typed?: string) =>
+      typed === undefined ? `<span class="whole">${found}</span>` : found,
+    ),
+  );

@@ -1,11 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Counted } from '#libs/contracts';
-import { html, paragraphs } from './markup.js';
+import { html, paragraphs, wholeDates } from './markup.js';
 import { portalMessages } from './portal.messages.js';
 import { whySentences } from './why.js';
 import { dateText, instantText, sayIn } from './words.js';
 
 describe('markup', () => {
+  it('keeps dates whole where they are read, and leaves attributes and what is typed alone', () => {
+    const date = '2026年12月11日（星期五）';
+    const whole = '<span class="whole">2026年12月11日</span><span class="whole">（星期五）</span>';
+    expect(wholeDates(html`<p title="${date}">最晚${date}。</p>`).text).toBe(`<p title="${date}">最晚${whole}。</p>`);
+    const typed = `<textarea rows="4">${date}</textarea>`;
+    expect(wholeDates(html`${paragraphs(date)}<textarea rows="4">${date}</textarea>`).text).toBe(
+      `<p>${whole}</p>${typed}`,
+    );
+  });
+
   it('escapes every value and keeps what is markup', () => {
     const nasty = `<i>&"'\``;
     expect(html`<p title="${nasty}">${nasty}${html`<b>ok</b>`}${['a', 1, null, false, undefined]}</p>`.text).toBe(
