@@ -90,7 +90,7 @@ describe('the plain sentence of a fact', () => {
     const zh = await sayer.speech({ facts: [factOf('accepted', {})] }, 'zh', 'pack-1');
     expect(zh.actorOf(actor)).toMatch(/信访局 信访接待员 李文静$/);
     const course: Actor = { kind: 'course', principal: 'course', office: null, capacity: null };
-    expect(zh.actorOf(course)).toBe('进程（按时）');
+    expect(zh.actorOf(course)).toBe('系统自动');
     expect(zh.actorOf({ ...actor, principal: 'gone' })).toMatch(/工作人员$/);
   });
 });

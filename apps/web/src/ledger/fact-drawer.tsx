@@ -2,7 +2,7 @@ import { Button, Drawer } from 'antd';
 import { useEffect, useState } from 'react';
 import { AnswerView } from '../shell/answer-view.js';
 import { useSay } from '../shell/say.js';
-import { textsOf } from './fact-texts.js';
+import { textName, textsOf } from './fact-texts.js';
 import { useLinks, type Line } from './use-story.js';
 import { hasCrypto, sha256 } from './use-verification.js';
 import { chainStart, fits, type Link } from './verify-chain.js';
@@ -103,7 +103,7 @@ function Texts({ body }: { readonly body: string }) {
           <ul className="fact-texts">
             {texts.map(({ name, digest, chars }) => (
               <li key={name}>
-                {say('fact.text', { name, n: chars })} <code>{digest}</code>
+                {say('fact.text', { name: textName(say, name), n: chars })} <code>{digest}</code>
               </li>
             ))}
           </ul>

@@ -1,4 +1,8 @@
 import * as z from 'zod';
+import { isMessageId, type Say } from '../shell/say.js';
+import '../command/command.messages.js';
+import '../desk/desk.messages.js';
+import './ledger.messages.js';
 
 const textRef = z.strictObject({ digest: z.string(), chars: z.int() });
 
@@ -17,4 +21,11 @@ export function textsOf(value: unknown, name = ''): FactText[] {
   return Object.entries(value).flatMap(([key, member]) =>
     textsOf(member, name === '' || name === 'data' ? key : `${name}.${key}`),
   );
+}
+
+/** What people call a text: the field's word of the form in which it was written; a field without a word as it is recorded. */
+export function textName(say: Say, name: string): string {
+  const field = name.split('.').findLast((part) => !/^\d+$/.test(part)) ?? name;
+  const id = [`fact.name.${field}`, `field.${field}`].find(isMessageId);
+  return id === undefined ? name : say(id);
 }

@@ -56,6 +56,9 @@ export const ledgerMessages = withTexts({
     zh: '文字另存，原始记录中只有摘要和字数。',
     en: 'Texts are kept apart; the fact holds their digests and lengths alone.',
   },
+  'fact.name.matter': { zh: '诉求原文', en: 'the matter as it was told' },
+  'fact.name.material': { zh: '补充材料', en: 'added material' },
+  'fact.name.remark': { zh: '评价说明', en: 'remark on the rating' },
   'fact.text': { zh: '{name}：{n} 字', en: '{name}: {n} characters' },
   'fact.fits': { zh: '在您的浏览器里重算：一致', en: 'Recomputed in your browser: it fits' },
   'fact.fitsNot': { zh: '在您的浏览器里重算：不一致', en: 'Recomputed in your browser: it does not fit' },
@@ -112,6 +115,6 @@ export const ledgerMessages = withTexts({
   },
   'verify.browser': { zh: '您的浏览器', en: 'Your browser' },
   'verify.server': { zh: '服务器', en: 'The server' },
-  'verify.serverNot': { zh: '未询问', en: 'not asked' },
+  'verify.serverNot': { zh: '尚未校验', en: 'not checked yet' },
   'verify.region': { zh: '链条校验', en: 'Verification of the chain' },
 } as const satisfies TwoLanguages);

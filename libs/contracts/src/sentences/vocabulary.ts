@@ -14,7 +14,7 @@ const marks: Words = {
 const vocabulary: Readonly<Record<string, Words>> = {
   actor: {
     person: { zh: '工作人员', en: 'Staff' },
-    course: { zh: '进程（按时）', en: 'The course (by time)' },
+    course: { zh: '系统自动', en: 'Automatic' },
     platform: { zh: '平台', en: 'The platform' },
     public: { zh: '信访人（网上）', en: 'The petitioner (online)' },
   },
