@@ -56,7 +56,7 @@ describe('a step that failed for good', () => {
     await view.go('/courses?drill=true');
     const step = view.page.locator('.stuck-step');
     await step.first().getByText('对逾期发起督办').waitFor();
-    expect(await step.first().textContent()).toMatch(/第 1 次失败.*应当及时督办（条例第 40 条）.*24:00 止|应于/);
+    expect(await step.first().textContent()).toMatch(/第 1 次失败.*应当及时督办（条例第 40 条）.*24:00 (止|到期)/);
     expect(await view.page.locator('.head-line').textContent()).toMatch(/卡住1.*引擎✓ 连得上/);
     expect(await view.page.locator('main').textContent()).not.toContain('亩数');
     expect(await view.findings()).toEqual([]);

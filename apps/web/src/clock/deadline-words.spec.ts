@@ -43,7 +43,7 @@ describe('a deadline in words', () => {
   it('says today and how late', () => {
     expect(words('today', '2026-12-04')).toEqual(['今日到期 · 24:00 止', 'Due today · by 24:00']);
     expect(words('overdue', '2026-12-02')).toEqual([
-      '逾期 2 天 · 应于 12-02（三）止',
+      '逾期 2 天 · 已于 12-02（三）24:00 到期',
       '2 days overdue · was due Wed 2 Dec',
     ]);
   });

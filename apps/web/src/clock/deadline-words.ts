@@ -80,7 +80,7 @@ const late = ({ due, deadline, reckoning }: Saying): Said => {
   const over = span(due, reckoning.today, deadline, reckoning);
   const date = dateShort(due, reckoning.language, reckoning.today);
   return reckoning.language === 'zh'
-    ? { lead: `逾期 ${over}`, until: `应于 ${date}止` }
+    ? { lead: `逾期 ${over}`, until: `已于 ${date}24:00 到期` }
     : { lead: `${over} overdue`, until: `was due ${date}` };
 };
 

@@ -101,11 +101,11 @@ export const commandMessages = withTexts({
   },
   'preview.met': { zh: '{rule}按期完成，不再计时。', en: '{rule} is done in time and stops.' },
   'preview.metLate': {
-    zh: '{rule}已逾期（应于 {was}），记为逾期完成。',
+    zh: '{rule}已于 {was} 24:00 到期，记为逾期完成。',
     en: '{rule} was due {was} and is recorded as done late.',
   },
   'preview.breached': {
-    zh: '{rule}应于 {was} 完成，已逾期，一并记入台账。',
+    zh: '{rule}已于 {was} 24:00 到期，逾期一并记入台账。',
     en: '{rule} was due {was}: the breach is recorded with it.',
   },
   'preview.ended': { zh: '{rules}不再计时。', en: 'No longer running: {rules}.' },

@@ -66,7 +66,7 @@ describe('the words of a preview', () => {
     const late = clock({ change: 'met_late', was: '2026-12-01', becomes: null });
     expect(previewWords(of({ clocks: [window, late] }), names('zh', '记录送达'))).toEqual([
       '信访人自此可请求复查，至 2027年1月25日（星期一）。',
-      '办理期限已逾期（应于 2026年12月1日（星期二）），记为逾期完成。',
+      '办理期限已于 2026年12月1日（星期二） 24:00 到期，记为逾期完成。',
     ]);
   });
 

@@ -29,7 +29,7 @@ export const supervisionMessages = withTexts({
     en: 'There is no supervision. A breach opens one by itself.',
   },
   'supervision.late': { zh: '哪里晚了', en: 'What is late' },
-  'supervision.lateWith': { zh: '{trigger}，应于 {date}止', en: '{trigger}, due on {date}' },
+  'supervision.lateWith': { zh: '{trigger}，已于 {date}24:00 到期', en: '{trigger}, was due {date}' },
   'supervision.nothingNext': { zh: '没有待办：督办已结束。', en: 'Nothing is owed: it has ended.' },
   'supervision.waits': { zh: '到期自动进入：', en: 'Next, automatically: ' },
   'supervision.reply': { zh: '书面反馈', en: 'Written reply' },
