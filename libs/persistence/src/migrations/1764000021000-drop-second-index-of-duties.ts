@@ -13,8 +13,9 @@ export class DropSecondIndexOfDuties1764000021000 implements MigrationInterface 
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    // A step back runs in a transaction, where no index is built beside the work.
     await runner.query(
-      `create index concurrently if not exists duty_open_idx on duty (office_id, legal_due_at, case_id, id) where closed_at is null`,
+      `create index if not exists duty_open_idx on duty (office_id, legal_due_at, case_id, id) where closed_at is null`,
     );
   }
 }
