@@ -1,14 +1,13 @@
 import type { LiveChange } from '#libs/contracts';
 import { Button } from 'antd';
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { useShortcuts } from './keys.js';
 import { forgetNews } from './news.js';
 import './live.css';
 import { useSay } from './say.js';
+import { useSettings } from './settings.js';
 import { useLive } from './use-live.js';
-
-const LiveChangeText = lazy(async () => ({ default: (await import('./live-change.js')).LiveChangeText }));
 
 // Which changes a list shows.
 const lists: Readonly<Record<string, (change: LiveChange) => boolean>> = {
@@ -64,12 +63,20 @@ function Bar({ text, refresh }: { readonly text: ReactNode; readonly refresh: ()
   );
 }
 
-/** Said without its words until they are read. */
+/** What happened to the case that is open, in the words of its history: the one thing that is read without being asked. */
 function What({ change }: { readonly change: LiveChange }) {
   const say = useSay();
-  return (
-    <Suspense fallback={say('live.changed')}>
-      <LiveChangeText change={change} />
-    </Suspense>
-  );
+  const { language } = useSettings();
+  const [what, setWhat] = useState('');
+  const { case: id, version } = change;
+  useEffect(() => {
+    const aborts = new AbortController();
+    // The contract of histories comes when there is a change; what cannot be read is said without its words.
+    void import('./read-change.js')
+      .then(({ readChange }) => readChange({ id, version }, aborts.signal))
+      .then(setWhat)
+      .catch(() => undefined);
+    return () => aborts.abort();
+  }, [id, version, language]);
+  return <>{what === '' ? say('live.changed') : say('live.what', { what })}</>;
 }
