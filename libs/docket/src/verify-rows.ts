@@ -20,14 +20,8 @@ const problemOfTable: Readonly<Record<DerivedTable, LedgerProblem>> = {
 export async function checkRows(database: Queryable, cases: readonly Sound[]): Promise<LedgerFinding[]> {
   const findings: LedgerFinding[] = [];
   const numbers = new Map<string, string>(cases.map(({ dossier }) => [dossier.id, dossier.number]));
-  const check = async (
-    problem: LedgerProblem,
-    asked: Omit<Parameters<typeof differingRows>[1], 'columns'>,
-  ): Promise<void> => {
-    const columns = Object.keys(
-      asked.rows[0] ?? { case_id: null, ...Object.fromEntries(asked.key.map((k) => [k, null])) },
-    );
-    for (const { caseId, row } of await differingRows(database, { ...asked, columns })) {
+  const check = async (problem: LedgerProblem, asked: Parameters<typeof differingRows>[1]): Promise<void> => {
+    for (const { caseId, row } of await differingRows(database, asked)) {
       findings.push({ caseId: as<CaseId>(caseId), number: numbers.get(caseId) ?? null, seq: null, row, problem });
     }
   };

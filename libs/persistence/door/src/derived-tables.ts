@@ -39,19 +39,20 @@ export interface DifferingRow {
  * them from the same text: no type is read here in another way than there.
  *
  * @param key columns that name a row in its case
- * @param columns that are compared, of every row the same
+ * @param rows that there should be, all with the same columns, which are compared
  */
 export async function differingRows(
   database: Queryable,
   asked: {
     readonly table: string;
     readonly key: readonly string[];
-    readonly columns: readonly string[];
     readonly caseIds: readonly string[];
     readonly rows: readonly Row[];
   },
 ): Promise<DifferingRow[]> {
-  const { table, key, columns, caseIds, rows } = asked;
+  const { table, key, caseIds, rows } = asked;
+  const columns = Object.keys(rows[0] ?? {});
+  if (columns.length === 0) columns.push('case_id', ...key);
   requireNames([table, ...key, ...columns]);
   const list = columns.join(', ');
   const name = key.length === 0 ? 'null::text' : key.join(` || ' ' || `);
