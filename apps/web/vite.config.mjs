@@ -39,7 +39,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     // Reading a module of ours does nothing but define: what the console does not use of the contracts stays out.
     rolldownOptions: {
-      // What every start needs is one file: each further one costs a slow processor some 10 ms.
+      // What every start needs is one file: each further one costs a slow processor some milliseconds.
       output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
       treeshake: { moduleSideEffects: [{ test: /[\\/]libs[\\/][a-z-]+[\\/]src[\\/]/, sideEffects: false }] },
     },

@@ -5,7 +5,7 @@ import {
   dateOfInstant,
   dateShort,
   instantText,
-  limitText,
+  endText,
   monthOf,
   timeText,
 } from './dates.js';
@@ -19,10 +19,10 @@ describe('dates and times', () => {
   });
 
   it('end a limit at 24:00 of its day, and leave every other moment as it is', () => {
-    expect(limitText('2026-11-30T16:00:00.000Z')).toBe('2026-11-30 24:00');
-    expect(limitText('2026-12-31T16:00:00.000Z')).toBe('2026-12-31 24:00');
-    expect(limitText('2026-11-30T16:00:08.000Z')).toBe('2026-12-01 00:00');
-    expect(limitText('2026-12-04T01:41:00.000Z')).toBe('2026-12-04 09:41');
+    expect(endText('2026-11-30T16:00:00.000Z')).toBe('2026-11-30 24:00');
+    expect(endText('2026-12-31T16:00:00.000Z')).toBe('2026-12-31 24:00');
+    expect(endText('2026-11-30T16:00:08.000Z')).toBe('2026-12-01 00:00');
+    expect(endText('2026-12-04T01:41:00.000Z')).toBe('2026-12-04 09:41');
   });
 
   it('always name the weekday', () => {

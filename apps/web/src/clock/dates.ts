@@ -82,7 +82,7 @@ export function instantText(at: string): string {
  * The end of a limit, an instant that is itself no longer in time: a day ends at 24:00, `2026-11-30 24:00`, and is never
  * 00:00 of the day after it.
  */
-export function limitText(at: string): string {
+export function endText(at: string): string {
   const text = instantText(at);
   if (!text.endsWith(' 00:00') || new Date(at).getTime() % minuteMs !== 0) return text;
   return `${instantText(new Date(new Date(at).getTime() - minuteMs).toISOString()).slice(0, 10)} 24:00`;

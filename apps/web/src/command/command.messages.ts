@@ -49,8 +49,8 @@ export const commandMessages = withTexts({
   'field.askExtension.reason': { zh: '延期理由', en: 'Reason for the extension' },
   'field.refuseExtension.reason': { zh: '不批准的理由', en: 'Why it is not approved' },
   'hint.askExtension.days': {
-    zh: '最多延长 30 日，接在原 60 日之后，只能延一次（条例第三十四条）。',
-    en: 'Up to 30 days on top of the 60, once only (art. 34).',
+    zh: '1 至 30 日，接在原办理期限之后，只能延一次（条例第三十四条）。',
+    en: '1 to 30 days on top of the time limit, once only (art. 34).',
   },
   'hint.askExtension.reason': { zh: '会原样告知信访人。', en: 'The petitioner is told it as it stands.' },
   'hint.refer.setOn': {

@@ -1,7 +1,7 @@
 import { phaseText } from '#libs/contracts';
 import { Drawer } from 'antd';
 import type { ReactNode } from 'react';
-import { instantText, limitText } from '../clock/dates.js';
+import { instantText, endText } from '../clock/dates.js';
 import { AnswerView } from '../shell/answer-view.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
@@ -53,7 +53,7 @@ function OneCourse({ course, ask }: { readonly course: Course; readonly ask: Cou
     [say('course.nextDate'), <AtRisk key="risk" course={course} />],
     [say('course.waitsFor'), view.isStuck === true ? say('course.isStuck') : waitsFor(say, course)],
     [say('course.since'), at(view.since)],
-    [say('course.until'), at(view.until, limitText)],
+    [say('course.until'), at(view.until, endText)],
     [say('course.version'), course.version],
     [say('course.seenVersion'), view.seenVersion ?? none],
     [

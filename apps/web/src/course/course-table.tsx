@@ -1,5 +1,5 @@
 import { phaseText } from '#libs/contracts';
-import { instantText, limitText } from '../clock/dates.js';
+import { instantText, endText } from '../clock/dates.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
@@ -33,7 +33,7 @@ export function CourseTable({ items, isDimmed, open }: CourseTableProps) {
     { id: 'phase', title: say('course.phase'), isWhole: true, cell: ({ phase }) => phaseText(phase, language) },
     { id: 'waits', title: say('course.waitsFor'), cell: (course) => waitsFor(say, course) },
     { id: 'since', title: say('course.since'), isWhole: true, cell: ({ view }) => textOf(view.since) },
-    { id: 'until', title: say('course.until'), isWhole: true, cell: ({ view }) => textOf(view.until, limitText) },
+    { id: 'until', title: say('course.until'), isWhole: true, cell: ({ view }) => textOf(view.until, endText) },
     { id: 'date', title: say('course.nextDate'), cell: (course) => <AtRisk course={course} /> },
   ];
   const textOf = (at: string | null, as = instantText): string => (at === null ? say('word.none') : as(at));

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useParams } from 'react-router';
-import { instantText, limitText } from '../clock/dates.js';
+import { instantText, endText } from '../clock/dates.js';
 import { useRuleName } from '../clock/rule-name.js';
 import { DateField } from '../command/date-field.js';
 import { AnswerView, useSentenceOf } from '../shell/answer-view.js';
@@ -141,5 +141,5 @@ function useNextInWords({ coming }: Scene): { readonly what: string; readonly ti
   const [next] = coming;
   if (next === undefined) return null;
   const what = say(next.isExpiry ? 'drill.expiry' : 'drill.warning', { rule: ruleName(next.rule) });
-  return { what, time: next.isExpiry ? limitText(next.at) : instantText(next.at) };
+  return { what, time: next.isExpiry ? endText(next.at) : instantText(next.at) };
 }

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { instantText, limitText } from '../clock/dates.js';
+import { instantText, endText } from '../clock/dates.js';
 import { RuleName } from '../clock/rule-name.js';
 import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
 import { caseAddress } from '../parts/case-address.js';
@@ -49,7 +49,7 @@ export function Coming({ scene }: { readonly scene: Scene }) {
       <ol className="drill-coming">
         {scene.coming.slice(0, 12).map(({ at, clock, number, isExpiry }) => (
           <li key={`${number} ${clock} ${at}`}>
-            <span className="drill-when">{isExpiry ? limitText(at) : instantText(at)}</span>
+            <span className="drill-when">{isExpiry ? endText(at) : instantText(at)}</span>
             <span>
               <RuleName rule={ruleOf(book, clock)} clock={clock} />
               {isExpiry ? <strong> {say('drill.due')}</strong> : <span> {say('drill.reminder')}</span>}

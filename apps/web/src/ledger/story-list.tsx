@@ -1,4 +1,4 @@
-import { dateInList, dateShort, instantText, limitText, timeText } from '../clock/dates.js';
+import { dateInList, dateShort, instantText, endText, timeText } from '../clock/dates.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import type { StoryDay, StoryGap } from './story-days.js';
@@ -106,7 +106,7 @@ function Remark({ line: { at, dueAt, recordedAt, source } }: { readonly line: Li
   return (
     <>
       {dueAt !== null && isApart(dueAt, at) ? (
-        <span className="quiet">{say('history.due', { time: limitText(dueAt) })}</span>
+        <span className="quiet">{say('history.due', { time: endText(dueAt) })}</span>
       ) : null}
       {recordedAt !== null && isApart(recordedAt, at) ? (
         <span className="quiet"> {say('history.recorded', { time: instantText(recordedAt) })}</span>

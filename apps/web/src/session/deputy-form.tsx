@@ -36,7 +36,7 @@ export function DeputyForm({ me }: { readonly me: Me }) {
     freshMs: 600_000,
   });
   const give = useGive(() => form.resetFields(['deputy', 'to', 'reason']));
-  const needed = (field: string) => [{ required: true, message: say('my.needed', { field }) }];
+  const needed = (field: string) => [{ required: true, message: say('session.needed', { field }) }];
   if (role === undefined) return null;
   return (
     <Form<Typed>

@@ -29,7 +29,6 @@ export const myMessages = withTexts({
   'my.from': { zh: '第一天', en: 'First day' },
   'my.to': { zh: '最后一天', en: 'Last day' },
   'my.reason': { zh: '理由（可不填）', en: 'Reason (optional)' },
-  'my.needed': { zh: '请填写{field}。', en: 'Fill in: {field}.' },
   'my.deputyHint': { zh: '同一机构的人；也可输入别的账号。', en: 'People of the office; or type another account.' },
   'my.given.done': { zh: '已请{name}代理。', en: '{name} is your deputy.' },
   'my.password': { zh: '修改密码', en: 'Change password' },

@@ -29,7 +29,7 @@ export function PasswordForm() {
       await queries.invalidateQueries({ queryKey: ['/api/session/all'] });
     },
   });
-  const needed = (field: string) => [{ required: true, message: say('my.needed', { field }) }];
+  const needed = (field: string) => [{ required: true, message: say('session.needed', { field }) }];
   return (
     <section aria-labelledby="my-password">
       <h2 id="my-password">{say('my.password')}</h2>
