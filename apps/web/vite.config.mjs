@@ -41,6 +41,8 @@ export default defineConfig({
     rolldownOptions: {
       // What every start needs is one file: each further one costs a slow processor some milliseconds.
       output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      // The first screen is in that file on purpose, though the router asks for it as for every other.
+      checks: { ineffectiveDynamicImport: false },
       treeshake: { moduleSideEffects: [{ test: /[\\/]libs[\\/][a-z-]+[\\/]src[\\/]/, sideEffects: false }] },
     },
   },

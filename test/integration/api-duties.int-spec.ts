@@ -25,6 +25,24 @@ describe('the inbox', () => {
     expect(none.items).toEqual([]);
   });
 
+  it('says until when an office may object, as long as it may', async () => {
+    const id = await api.referred();
+    const rights = async (): Promise<(string | null | undefined)[][]> => {
+      const page = contracts.dutyPage.parse((await api.get('/api/duties', 'transportOfficer')).body);
+      const own = page.items.filter((duty) => duty.case === id);
+      return own.map(({ what, right }) => [what, right?.clock, right?.legalDueOn]);
+    };
+    const { clocks } = contracts.petitionDetail.parse((await api.get(`/api/petitions/${id}`, 'transportOfficer')).body);
+    const until = clocks.find((clock) => clock.id === 'XF-08/1')?.legalDueOn;
+    expect(until).toMatch(/^\d{4}-/);
+    expect(await rights()).toEqual([
+      ['accept', 'XF-08/1', until],
+      ['notify', 'XF-08/1', until],
+    ]);
+    await api.done(`/api/petitions/${id}/accept`, 'transportOfficer', { seenVersion: 2 });
+    expect((await rights()).every(([, clock]) => clock === undefined)).toBe(true);
+  });
+
   it('shows a head what waits for the approval of nobody else', async () => {
     const id = await api.referred();
     await api.done(`/api/petitions/${id}/accept`, 'transportOfficer', { seenVersion: 2 });

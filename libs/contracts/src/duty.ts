@@ -48,7 +48,24 @@ export const dutyQuery = z.strictObject({
     .optional(),
   drill: drillsInstead,
 });
-export const dutyPage = pageOf('DutyPage', duty);
+/** A duty in an inbox. */
+const owedDuty = duty
+  .extend({
+    right: z
+      .strictObject({
+        clock: z.string(),
+        rawDueOn: legalDate.nullable(),
+        legalDueOn: legalDate.nullable(),
+        legalDueAt: instant.nullable(),
+        provisional: z.boolean(),
+      })
+      .nullable()
+      .meta({
+        description: 'What the office may still do in the case, without owing it, and until when; the first to end',
+      }),
+  })
+  .meta({ id: 'OwedDuty' });
+export const dutyPage = pageOf('DutyPage', owedDuty);
 export const dutyCount = z
   .strictObject({
     open: z.int(),

@@ -212,6 +212,13 @@ describe('an objection', () => {
     expect(passedOn().refusal('rejectObjection', ruling, officer).code).toBe('office.not_permitted');
     const agreed = { reasons: text('agreed'), to: null, manner: 'transfer' as const, setOn: null };
     expect(passedOn().act('upholdObjection', agreed, head).duties()).toContain('refer@dept-transport');
+    const assigned = {
+      ...agreed,
+      to: office('dept-housing'),
+      manner: 'assign' as const,
+      setOn: day('2026-09-01'),
+    };
+    expect(passedOn().refusal('upholdObjection', assigned, head).code).toBe('office.not_permitted');
   });
 
   it('that is upheld gives the next addressee fresh clocks, and the age stays', () => {

@@ -25,9 +25,6 @@ export const refer: Handler<'refer'> = {
     if (classOf(state) === null) throw refused('conflict', 'petition.class_missing', 'it has not been classified yet');
   },
   act: (dossier, payload, context) => {
-    if (payload.manner === 'assign') {
-      permit(context, 'petition.refer.assign', { registrar: dossier.state.intake?.registrar ?? null });
-    }
     const by = context.actor.office ?? dossier.state.intake?.registrar ?? payload.to;
     return [referred(dossier, { ...payload, by }, context)];
   },
@@ -44,6 +41,7 @@ interface Referring {
 function referred(dossier: PetitionDossier, referring: Referring, context: PetitionContext): PetitionDraft {
   const { state } = dossier;
   const { by, to, manner, setOn } = referring;
+  if (manner === 'assign') permit(context, 'petition.refer.assign', { registrar: state.intake?.registrar ?? null });
   requireActive(context, to);
   if (to === by || to === state.handler) {
     throw refused('invalid', 'petition.refer_to_self', 'the matter is there already', { to });

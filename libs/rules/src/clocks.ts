@@ -61,6 +61,12 @@ export function ruleOf(time: TimeContext, id: string): ClockRule {
   return rule;
 }
 
+/** Rules of what an office may do until its clock ends, and owes to nobody. */
+export const officeRights = ({ clocks }: RulePack): string[] =>
+  Object.values(clocks).flatMap(({ id, owner, expiry }) =>
+    owner === 'office' && expiry.means === 'lapse' ? [id] : [],
+  );
+
 /**
  * Opens a clock of a rule (起算): dates by the calendar of the context, warnings as instants.
  *

@@ -2,6 +2,7 @@ export {
   excludeFromClock,
   extendClock,
   nextClockNumber,
+  officeRights,
   openClock,
   rearmClock,
   ruleOf,

@@ -1,5 +1,6 @@
 import type { dutyQuery } from '#libs/contracts';
 import { reads } from '#libs/persistence';
+import { officeRights } from '#libs/rules';
 import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
 import { cursorFrom, dutyCursorId, pageAnswer } from '../http/page.js';
@@ -12,7 +13,8 @@ export class DutyService {
   constructor(private readonly platform: Platform) {}
 
   async list(knock: Knock, query: z.output<typeof dutyQuery>) {
-    const page = { after: cursorFrom(query.cursor, dutyCursorId), limit: query.limit };
+    const rights = officeRights((await this.platform.world()).newestRules);
+    const page = { after: cursorFrom(query.cursor, dutyCursorId), limit: query.limit, rights };
     const found = await reads.listDuties(this.platform.database, knock.reader, filterOf(knock, query), page);
     return pageAnswer(found, (row) => row);
   }

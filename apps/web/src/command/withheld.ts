@@ -11,8 +11,10 @@ interface Withheld {
 }
 
 /** Values of a field of a command that not everybody who gives it may choose. */
+const toAssign: Withheld = { value: 'assign', permit: 'petition.refer.assign', said: 'command.assignHint' };
 const withheld: Readonly<Record<string, Withheld>> = {
-  'refer.manner': { value: 'assign', permit: 'petition.refer.assign', said: 'command.assignHint' },
+  'refer.manner': toAssign,
+  'upholdObjection.manner': toAssign,
 };
 
 /** Which of these values of a field whoever is signed in may not choose, and who may; null where all are free. */

@@ -138,6 +138,7 @@ function Inbox({ duties, count, work, isWhole }: InboxProps) {
   const { chosen, choose, act } = work;
   const { list, at, focus } = useInboxKeys(duties, work);
   const on = useMemo(() => ({ focus, choose, act }), [focus, choose, act]);
+  const first = useMemo(() => firstOfCases(seen), [seen]);
   return (
     <div className="inbox" ref={list}>
       {grouped(seen, today).map(({ group, duties: inside }) => (
@@ -149,15 +150,21 @@ function Inbox({ duties, count, work, isWhole }: InboxProps) {
           <ul>
             {inside.map((duty) => {
               const key = keyOf(duty);
-              return (
-                <DutyRow key={key} duty={duty} acting={acting} isAt={at === key} isChosen={chosen.has(key)} on={on} />
-              );
+              const is = { isAt: at === key, isChosen: chosen.has(key), isFirst: first.has(duty) };
+              return <DutyRow key={key} duty={duty} acting={acting} {...is} on={on} />;
             })}
           </ul>
         </section>
       ))}
     </div>
   );
+}
+
+/** The most urgent duty of each case. */
+function firstOfCases(duties: readonly Duty[]): ReadonlySet<Duty> {
+  const first = new Map<string, Duty>();
+  for (const duty of duties) if (!first.has(duty.case)) first.set(duty.case, duty);
+  return new Set(first.values());
 }
 
 // What a window of usual height shows.

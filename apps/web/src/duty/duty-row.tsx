@@ -18,6 +18,8 @@ interface DutyRowProps {
   readonly acting: string | null;
   readonly isAt: boolean;
   readonly isChosen: boolean;
+  /** Of the duties of its case: what is told of the case is told here. */
+  readonly isFirst: boolean;
   /** The same through all renderings, so that a row that did not change is not drawn again. */
   readonly on: {
     readonly focus: (key: string) => void;
@@ -27,10 +29,10 @@ interface DutyRowProps {
 }
 
 /** One duty: what is left and until when, the rule and its article, the case, and the way to act. */
-export const DutyRow = memo(function DutyRow({ duty, acting, isAt, isChosen, on }: DutyRowProps) {
+export const DutyRow = memo(function DutyRow({ duty, acting, isAt, isChosen, isFirst, on }: DutyRowProps) {
   const say = useSay();
   const reckoning = useReckoning(nowOf(duty));
-  const { kind, number, clock, capacity } = duty;
+  const { kind, number, clock, capacity, right } = duty;
   const isOthers = capacity !== null && capacity !== acting;
   const key = keyOf(duty);
   const state = duty.isOverdue ? 'overdue' : 'running';
@@ -52,9 +54,23 @@ export const DutyRow = memo(function DutyRow({ duty, acting, isAt, isChosen, on 
       </div>
       <DutyCase duty={duty} isOthers={isOthers} />
       <DutyActs duty={duty} isOthers={isOthers} act={on.act} />
+      {right === null || !isFirst ? null : <DutyRight duty={duty} right={right} />}
     </li>
   );
 });
+
+/** What may be done instead, and owed to nobody: it can end long before the duty does. */
+function DutyRight({ duty, right }: { readonly duty: Duty; readonly right: NonNullable<Duty['right']> }) {
+  const say = useSay();
+  const { stage, words, rule } = readClock({ ...right, state: 'running' }, useReckoning(nowOf(duty)));
+  const { kind, number } = duty;
+  return (
+    <div className="duty-right">
+      {say('duty.right')} <RuleName rule={rule} clock={right.clock} />
+      <DeadlineLine stage={stage} words={words} why={{ kind, number, clock: right.clock }} />
+    </div>
+  );
+}
 
 function DutyCase({ duty, isOthers }: { readonly duty: Duty; readonly isOthers: boolean }) {
   const say = useSay();

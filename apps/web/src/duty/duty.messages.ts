@@ -13,6 +13,7 @@ export const dutyMessages = {
   'duty.none': { zh: '没有待办。', en: 'Nothing is due.' },
   'duty.next': { zh: '下一个：', en: 'Next:' },
   'duty.about': { zh: '关于', en: 'about' },
+  'duty.right': { zh: '也可以：', en: 'Or:' },
   'duty.done': { zh: '{number}：已记录{what}。', en: '{number}: recorded: {what}.' },
   'duty.chosen': { zh: '已选 {n} 条', en: '{n} selected' },
   'duty.referChosen': { zh: '转送所选', en: 'Refer selected' },

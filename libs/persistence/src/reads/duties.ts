@@ -43,6 +43,12 @@ export interface DutyRow {
   readonly now: string;
 }
 
+/** A duty of an inbox. */
+export interface OwedDutyRow extends DutyRow {
+  /** The clock of what the office may still do in the case without owing it; the first to end. */
+  readonly right: Pick<DutyRow, 'clock' | 'rawDueOn' | 'legalDueOn' | 'legalDueAt' | 'provisional'> | null;
+}
+
 const isLate = `d.legal_due_at <= ${caseNow} and ${isBinding('d')}`;
 
 // What is read of another table stands in the list of columns: PostgreSQL asks for it after the limit, once a row.
@@ -59,16 +65,31 @@ const columnsFor = (
   ${instantSql('d.closed_at')} as "closedAt", d.closed_as as "closedAs",
   ${instantSql(caseNow)} as now`;
 
+/** @param rules place of the rules of rights */
+const rightOf = (
+  rules: string,
+): string => `(select jsonb_build_object('clock', r.id, 'rawDueOn', ${dateSql('r.raw_due_on')},
+    'legalDueOn', ${dateSql('r.legal_due_on')}, 'legalDueAt', ${instantSql('r.legal_due_at')}, 'provisional', r.provisional)
+  from clock r where r.case_id = d.case_id and r.owner = d.office_id and r.rule = any(${rules}::text[])
+    and r.met_at is null and r.ended_at is null and r.legal_due_at > ${caseNow} order by r.legal_due_at limit 1) as "right"`;
+
 // Duties without a date come last; a far instant keeps them in one order that a cursor can go on in.
 const order = `coalesce(d.legal_due_at, timestamptz '9999-01-01 00:00:00+00')`;
+
+interface InboxWanted {
+  readonly after: Cursor | null;
+  readonly limit: number;
+  /** Rules of what an office may do without owing it. */
+  readonly rights: readonly string[];
+}
 
 /** The inbox of the reader's office, the most urgent first. */
 export async function listDuties(
   db: Queryable,
   reader: Reader,
   filter: DutyFilter,
-  page: { after: Cursor | null; limit: number },
-): Promise<Page<DutyRow>> {
+  page: InboxWanted,
+): Promise<Page<OwedDutyRow>> {
   const conditions = new Conditions();
   const office = conditions.place(reader.office);
   conditions.add(`d.office_id = ${office}`).add(granted('d.case_id', office)).add('k.kind = ?', filter.kind);
@@ -81,8 +102,9 @@ export async function listDuties(
     const after = conditions.place(page.after.id);
     conditions.add(`(${order}, d.case_id::text || ' ' || d.id) > (${at}::timestamptz, ${after}::text)`);
   }
-  const rows = await db.query<DutyRow>(
-    `select ${columnsFor(office)} from duty d join docket_case k on k.id = d.case_id where ${conditions.sql}
+  const right = rightOf(conditions.place(page.rights));
+  const rows = await db.query<OwedDutyRow>(
+    `select ${columnsFor(office)}, ${right} from duty d join docket_case k on k.id = d.case_id where ${conditions.sql}
      order by ${order}, d.case_id::text || ' ' || d.id limit ${conditions.place(page.limit + 1)}`,
     conditions.values,
   );

@@ -56,7 +56,15 @@ export {
   type DeadlineRow,
   type DeadlineState,
 } from './deadlines.js';
-export { countDuties, listDuties, readDuties, type DutyCounts, type DutyFilter, type DutyRow } from './duties.js';
+export {
+  countDuties,
+  listDuties,
+  readDuties,
+  type DutyCounts,
+  type DutyFilter,
+  type DutyRow,
+  type OwedDutyRow,
+} from './duties.js';
 export {
   readContext,
   readHistory,
