@@ -1,5 +1,5 @@
-import { endedOn, isCounted, isLate, isMet, isReal, type DatePeriod } from './deadlines.js';
-import { granted, instantSql, nearness, type Queryable, type Reader } from './reader.js';
+import { endedOn, isDeadline, isLate, isMet, isReal, type DatePeriod } from './deadlines.js';
+import { granted, grantedTo, instantSql, isBinding, nearness, type Queryable, type Reader } from './reader.js';
 
 /** From how many referrals on a petition counts as bounced (往返), and after how many days without a fact as idle. */
 export const [bouncedFrom, idleAfterDays] = [2, 10] as const;
@@ -45,17 +45,26 @@ const dayBefore = (days: number): string => `(($5::date - ${String(days)})::time
 
 const near = nearness('d', { at: '$4::timestamptz', today: '$5::date' });
 
-// One statement, so that what the office may see is looked up once for all of its numbers; and counted over codes, so
-// that a row is looked at once.
+const sources = {
+  open: `duty d where d.closed_at is null and ${isDeadline}`,
+  ended: `duty d where ${endedOn} between $2::date and $3::date and ${isDeadline}`,
+  petition: 'petition p where p.ended_at is null and not p.is_drill',
+} as const;
+
+// One statement, counted over codes, so that a row is looked at once. Which of their cases the office may see is asked
+// of all of them together, by an array of ids: a join would read all that the office may see, of all years.
 const tallies = `
+with seen as materialized (
+  select distinct a.case_id from case_access a where ${grantedTo('$1')} and ${isReal('a.case_id')} and a.case_id = any((
+    select array_agg(c.id) from (select d.case_id as id from ${sources.open} union select d.case_id from ${sources.ended}
+      union select p.case_id from ${sources.petition}) c)::uuid[]))
 select s.part, s.office, s.clock, s.code, count(*)::int as count from (
   select 'open' as part, d.case_id, d.office_id as office, d.clock_id as clock,
     case when ${near.overdue} then 0 when ${near.today} then 1 when ${near.week} then 2 else 3 end as code
-  from duty d where d.closed_at is null and ${isCounted}
+  from ${sources.open} and ${isBinding('d')}
   union all
   select 'ended', d.case_id, d.office_id, d.clock_id, case when ${isMet} then 0 else 1 end
-  from duty d where ${endedOn} between $2::date and $3::date and ${isCounted}
-    and (${isMet} or ${isLate('$4')})
+  from ${sources.ended} and ${isBinding('d')} and (${isMet} or ${isLate('$4')})
   union all
   select 'petition', p.case_id, p.holder_office, null,
     case when p.registered_at >= ${dayBefore(30)} then 0 when p.registered_at >= ${dayBefore(60)} then 1
@@ -63,10 +72,8 @@ select s.part, s.office, s.clock, s.code, count(*)::int as count from (
     + case when p.referrals >= $6 then 4 else 0 end
     + case when p.case_id in (select i.id from docket_case i where i.is_open and i.kind = 'petition'
         and i.acted_at < $4::timestamptz - $7 * interval '1 day') then 8 else 0 end
-  from petition p where p.ended_at is null and not p.is_drill
-) s
-where ${granted('s.case_id', '$1')}
-  and ${isReal('s.case_id')}
+  from ${sources.petition}
+) s join seen on seen.case_id = s.case_id
 group by 1, 2, 3, 4`;
 
 /** Every number of the board that is counted by office, of the cases that the reader may see. Drills are left out. */

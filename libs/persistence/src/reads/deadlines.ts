@@ -52,8 +52,10 @@ export const isReal = (caseId: string): string =>
 // To approve an extension and to tell of it lie on the clock of the decision, which has a duty of its own: a deadline is
 // counted once. As the index `duty_ended_on_idx` has it.
 const isOwnDeadline = `d.what not in ('approveExtension', 'noticeExtension')`;
-/** A duty that the board counts: with a date, the one of its clock, and binding. */
-export const isCounted = `d.legal_due_on is not null and ${isOwnDeadline} and ${isBinding('d')}`;
+/** A duty with a date, the one of its clock. */
+export const isDeadline = `d.legal_due_on is not null and ${isOwnDeadline}`;
+/** A duty that the board counts: a deadline that binds. */
+export const isCounted = `${isDeadline} and ${isBinding('d')}`;
 
 const columns = `d.case_id as case, k.kind, k.number, d.id, d.clock_id as clock, d.office_id as office, d.what,
   ${dateSql('d.raw_due_on')} as "rawDueOn", ${dateSql('d.legal_due_on')} as "legalDueOn",
