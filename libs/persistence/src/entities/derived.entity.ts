@@ -94,10 +94,9 @@ const petitionEntity = new EntitySchema({
   },
   // Partial or ordered: the migration owns them.
   indices: [
-    { name: 'petition_registered_at_idx', synchronize: false },
     { name: 'petition_holder_office_idx', synchronize: false },
     { name: 'petition_open_idx', synchronize: false },
-    { name: 'petition_counted_idx', synchronize: false },
+    { name: 'petition_listed_idx', synchronize: false },
     { name: 'petition_number_idx', synchronize: false },
     { name: 'petition_number_end_idx', synchronize: false },
   ],

@@ -12,7 +12,7 @@ import { CountPetitionsByIndex1764000019000 } from './1764000019000-count-petiti
 import { IndexOwedDuties1764000018000 } from './1764000018000-index-owed-duties.js';
 import { KeepPurposesAsCodes1764000020000 } from './1764000020000-keep-purposes-as-codes.js';
 import { DropSecondIndexOfDuties1764000021000 } from './1764000021000-drop-second-index-of-duties.js';
-import { KeepStatisticsOfDeadlines1764000022000 } from './1764000022000-keep-statistics-of-deadlines.js';
+import { ReadListsFromIndexes1764000022000 } from './1764000022000-read-lists-from-indexes.js';
 
 /** In order. A new one is added at the end and never changed once released. */
 export const migrations = [
@@ -30,5 +30,5 @@ export const migrations = [
   CountPetitionsByIndex1764000019000,
   KeepPurposesAsCodes1764000020000,
   DropSecondIndexOfDuties1764000021000,
-  KeepStatisticsOfDeadlines1764000022000,
+  ReadListsFromIndexes1764000022000,
 ];

@@ -1,4 +1,4 @@
-import { seenAndFound, type TextSearch } from './petition-search.js';
+import { seenAndFound, type Found, type TextSearch } from './petition-search.js';
 import { caseNow, Conditions, dayOf, isBinding, nearness, type Reader } from './reader.js';
 
 /** What a list, a count or an export of petitions is narrowed to. */
@@ -34,9 +34,9 @@ export type PetitionState = 'overdue' | 'today' | 'week' | 'due' | 'open' | 'end
  * The condition of a filter, over `petition p join docket_case k`, the same for lists, counts and exports, so that a
  * total has as many rows as its list.
  */
-export function conditionsOf(reader: Reader, filter: PetitionFilter): Conditions {
+export function conditionsOf(reader: Reader, filter: PetitionFilter, found: Found = 'words'): Conditions {
   const conditions = new Conditions();
-  conditions.add(seenAndFound(conditions, conditions.place(reader.office), filter.text));
+  conditions.add(seenAndFound(conditions, conditions.place(reader.office), filter.text, found));
   conditions.add('p.is_drill = ?', filter.drill);
   addFields(conditions, filter);
   addDuty(conditions, filter);

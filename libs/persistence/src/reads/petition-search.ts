@@ -12,13 +12,21 @@ export interface WordSearch {
   readonly words: readonly string[];
 }
 
+/** What a text is found by: the words as they were written, or all their pairs of characters, which lie in an index. */
+export type Found = 'words' | 'pairs';
+
 /**
  * The condition over `petition p` that the reader may see it and that it holds what is looked for.
  *
  * @param office place of the reader's office among the query's parameters
  */
-export function seenAndFound(conditions: Conditions, office: string, search: TextSearch | undefined): string {
-  if (search?.kind === 'words') return seenWithWords(conditions, office, search);
+export function seenAndFound(
+  conditions: Conditions,
+  office: string,
+  search: TextSearch | undefined,
+  found: Found,
+): string {
+  if (search?.kind === 'words') return seenWithWords(conditions, office, search, found);
   const seen = granted('p.case_id', office);
   return search === undefined ? seen : `${seen} and (${numberCondition(conditions, search)})`;
 }
@@ -36,9 +44,10 @@ function numberCondition(conditions: Conditions, { beginnings, end }: NumberSear
  * The texts are found first, once and for all, then which of their cases the reader may see: an array of ids is one walk
  * through an index, where a join asked it again for each petition and took twice as long.
  */
-function seenWithWords(conditions: Conditions, office: string, { words }: WordSearch): string {
-  const pairs = `bigrams(${conditions.place(words.join(' '))}::text)`;
-  const recheck = isOnePair(words) ? '' : ` and ${holds(conditions, words)}`;
+function seenWithWords(conditions: Conditions, office: string, search: WordSearch, found: Found): string {
+  const pairs = `bigrams(${conditions.place(search.words.join(' '))}::text)`;
+  const checked = found === 'words' ? toCheck(search) : undefined;
+  const recheck = checked === undefined ? '' : ` and ${holds(conditions, checked.words)}`;
   const held = `select array_agg(distinct t.case_id) from case_text t where bigrams(t.body) @> ${pairs}${recheck}`;
   const seen = `select array_agg(distinct a.case_id) from case_access a
     where ${grantedTo(office)} and a.case_id = any((${held})::uuid[])`;
@@ -58,8 +67,9 @@ function holds(conditions: Conditions, words: readonly string[]): string {
   return forms.map((form) => `position(${form} in search_form(t.body)) > 0`).join(' and ');
 }
 
-/** One pair of characters is the word itself: what the index finds is right. */
-const isOnePair = (words: readonly string[]): boolean => words.length === 1 && Array.from(words[0] ?? '').length === 2;
+/** What a search by pairs leaves to be checked: nothing where each word is one pair of characters. */
+export const toCheck = (search: WordSearch | undefined): WordSearch | undefined =>
+  search?.words.every((word) => Array.from(word).length === 2) === true ? undefined : search;
 
 /** Whether so many texts hold the pairs of the words. */
 export async function isFrequent(db: Queryable, { words }: WordSearch, from: number): Promise<boolean> {

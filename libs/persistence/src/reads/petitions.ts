@@ -1,5 +1,5 @@
 import { conditionsOf, isLate, type PetitionFilter } from './petition-filter.js';
-import { isFrequent, wordsOfEach, type WordSearch } from './petition-search.js';
+import { isFrequent, toCheck, wordsOfEach, type WordSearch } from './petition-search.js';
 import {
   caseNow,
   dateSql,
@@ -8,7 +8,6 @@ import {
   isOverdue,
   pageOfRows,
   titleOf,
-  type Conditions,
   type Cursor,
   type Page,
   type Queryable,
@@ -81,40 +80,45 @@ export async function listPetitions(
   page: PageWanted,
 ): Promise<Page<PetitionRow>> {
   const { text } = filter;
-  const isOften = text?.kind === 'words' && (await isFrequent(db, text, page.frequentFrom ?? usuallyFrequent));
-  const near = isOften ? await lately(db, reader, { ...filter, text }, page) : [];
+  const words = text?.kind === 'words' ? text : undefined;
+  const isOften = words !== undefined && (await isFrequent(db, words, page.frequentFrom ?? usuallyFrequent));
+  const unsearched = { ...filter, text: undefined };
+  const near = isOften ? await rowsOf(db, reader, unsearched, { page, words, lookedAt: newestLookedAt }) : [];
   // What many texts have can be rare in what this office sees: then the index finds it sooner.
-  const rows = near.length > page.limit ? near : await rowsOf(db, reader, filter, page);
+  const rows = near.length > page.limit ? near : await rowsOf(db, reader, filter, { page, words: toCheck(words) });
   return pageOfRows(rows, page.limit, (row) => ({ at: row.registeredAt, id: row.id }));
 }
 
 const newestFirst = 'order by p.registered_at desc, p.case_id desc';
 
-/** The page is found before anything beside it is read. */
-async function rowsOf(db: Queryable, reader: Reader, filter: PetitionFilter, page: PageWanted): Promise<PetitionRow[]> {
-  const conditions = pageConditions(reader, filter, page);
-  return await db.query<PetitionRow>(
-    `with found as materialized (select p.case_id from petition p ${caseOf(filter)} where ${conditions.sql}
-       ${newestFirst} limit ${conditions.place(page.limit + 1)})
-     ${columnsOfFound}`,
-    conditions.values,
-  );
+interface Looked {
+  readonly page: PageWanted;
+  /** That are looked for in the texts of each, one after the other until the page is full. */
+  readonly words?: WordSearch | undefined;
+  /** How many are looked at; all if left out. */
+  readonly lookedAt?: number;
 }
 
-/** A page of what holds frequent words, among the newest that the reader sees; fewer where it is not among them. */
-async function lately(
+/** The page is found before anything beside it is read. */
+async function rowsOf(
   db: Queryable,
   reader: Reader,
-  filter: PetitionFilter & { readonly text: WordSearch },
-  page: PageWanted,
+  filter: PetitionFilter,
+  { page, words, lookedAt }: Looked,
 ): Promise<PetitionRow[]> {
-  const conditions = pageConditions(reader, { ...filter, text: undefined }, page);
-  const lookedAt = conditions.place(newestLookedAt);
+  const conditions = conditionsOf(reader, filter, 'pairs');
+  if (page.after !== null) {
+    const at = conditions.place(page.after.at);
+    conditions.add(`(p.registered_at, p.case_id) < (${at}::timestamptz, ${conditions.place(page.after.id)}::uuid)`);
+  }
+  const most = conditions.place(page.limit + 1);
+  const looked = `select p.case_id, p.registered_at from petition p ${caseOf(filter)} where ${conditions.sql} ${newestFirst}`;
   return await db.query<PetitionRow>(
-    `with seen as materialized (select p.case_id, p.registered_at from petition p ${caseOf(filter)}
-       where ${conditions.sql} ${newestFirst} limit ${lookedAt}),
-     found as materialized (select p.case_id from seen p where ${wordsOfEach(conditions, filter.text)}
-       ${newestFirst} limit ${conditions.place(page.limit + 1)})
+    words === undefined
+      ? `with found as materialized (${looked} limit ${most}) ${columnsOfFound}`
+      : `with looked as materialized (${looked} limit ${conditions.place(lookedAt ?? null)}),
+     found as materialized (select p.case_id from looked p where ${wordsOfEach(conditions, words)}
+       ${newestFirst} limit ${most})
      ${columnsOfFound}`,
     conditions.values,
   );
@@ -125,13 +129,6 @@ const newestLookedAt = 600;
 
 const columnsOfFound = `select ${columns} from found f join petition p on p.case_id = f.case_id
   join docket_case k on k.id = p.case_id ${newestFirst}`;
-
-function pageConditions(reader: Reader, filter: PetitionFilter, { after }: PageWanted): Conditions {
-  const conditions = conditionsOf(reader, filter);
-  if (after === null) return conditions;
-  const at = conditions.place(after.at);
-  return conditions.add(`(p.registered_at, p.case_id) < (${at}::timestamptz, ${conditions.place(after.id)}::uuid)`);
-}
 
 /** The row of one petition, or null for a reader who may not see it. */
 export async function readPetition(db: Queryable, reader: Reader, caseId: string): Promise<PetitionRow | null> {
