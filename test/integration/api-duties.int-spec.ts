@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as contracts from '#libs/contracts';
+import { withClient } from '../../infra/local/postgres-roles.js';
 import { TestApi } from '../support/api.js';
 
 describe('the inbox', () => {
@@ -39,6 +40,16 @@ describe('the inbox', () => {
       ['accept', 'XF-08/1', until],
       ['notify', 'XF-08/1', until],
     ]);
+    const clerks = contracts.dutyPage.parse((await api.get('/api/duties', 'clerk')).body);
+    expect(clerks.items.every(({ right }) => right === null)).toBe(true);
+    const ends = (when: string) =>
+      withClient(api.database.ownerUrl, (client) =>
+        client.query(`update clock set legal_due_at = ${when} where case_id = $1 and rule = 'XF-08'`, [id]),
+      );
+    await ends('clock_timestamp()');
+    expect((await rights()).every(([, clock]) => clock === undefined)).toBe(true);
+    await ends(`clock_timestamp() + interval '1 day'`);
+    expect((await rights()).every(([, clock]) => clock === 'XF-08/1')).toBe(true);
     await api.done(`/api/petitions/${id}/accept`, 'transportOfficer', { seenVersion: 2 });
     expect((await rights()).every(([, clock]) => clock === undefined)).toBe(true);
   });

@@ -81,6 +81,25 @@ describe('looking for words in the texts of petitions', () => {
     expect(await list('dept-transport', 1)).toEqual({ ids: [idOf('ditch')], next: null });
   });
 
+  it('does not take the pairs of a word for the word, nor leave out a word that has none', async () => {
+    expect(await found({ text: '上水渠' })).toEqual([]);
+    expect(await found({ text: '水渠 ——' })).toEqual([]);
+  });
+
+  it('goes on from page to page through words that are checked one by one', async () => {
+    const filter = { drill: false, text: { kind: 'words', words: ['不上', '了，'] } } as const;
+    const bureau = { office: as<OfficeId>('bureau') };
+    const all: string[] = [];
+    for (let after: reads.Cursor | null | undefined; after !== null;) {
+      const page = await reads.listPetitions(api.database.source, bureau, filter, { after: after ?? null, limit: 1 });
+      all.push(...page.items.map(({ id }) => id));
+      after = page.next;
+    }
+    expect(all).toEqual([idOf('ditch')]);
+    const [counted] = await reads.countPetitions(api.database.source, bureau, filter);
+    expect(counted?.count).toBe(1);
+  });
+
   it('says what to write where nothing can be looked for', async () => {
     for (const text of ['水', '水 渠', '。，', '4']) {
       const said = await api.get(`/api/petitions?text=${encodeURIComponent(text)}`, 'clerk');

@@ -48,24 +48,18 @@ export const dutyQuery = z.strictObject({
     .optional(),
   drill: drillsInstead,
 });
-/** A duty in an inbox. */
-const owedDuty = duty
+/** A duty as an inbox has it. */
+const inboxDuty = duty
   .extend({
-    right: z
-      .strictObject({
-        clock: z.string(),
-        rawDueOn: legalDate.nullable(),
-        legalDueOn: legalDate.nullable(),
-        legalDueAt: instant.nullable(),
-        provisional: z.boolean(),
-      })
+    right: duty
+      .pick({ clock: true, rawDueOn: true, legalDueOn: true, legalDueAt: true, provisional: true })
       .nullable()
       .meta({
         description: 'What the office may still do in the case, without owing it, and until when; the first to end',
       }),
   })
-  .meta({ id: 'OwedDuty' });
-export const dutyPage = pageOf('DutyPage', owedDuty);
+  .meta({ id: 'InboxDuty' });
+export const dutyPage = pageOf('DutyPage', inboxDuty);
 export const dutyCount = z
   .strictObject({
     open: z.int(),

@@ -212,13 +212,18 @@ describe('an objection', () => {
     expect(passedOn().refusal('rejectObjection', ruling, officer).code).toBe('office.not_permitted');
     const agreed = { reasons: text('agreed'), to: null, manner: 'transfer' as const, setOn: null };
     expect(passedOn().act('upholdObjection', agreed, head).duties()).toContain('refer@dept-transport');
-    const assigned = {
-      ...agreed,
-      to: office('dept-housing'),
-      manner: 'assign' as const,
-      setOn: day('2026-09-01'),
-    };
-    expect(passedOn().refusal('upholdObjection', assigned, head).code).toBe('office.not_permitted');
+  });
+
+  it('that is upheld can be assigned to the next addressee by the head of the bureau alone', () => {
+    const next = { reasons: text('agreed'), to: office('dept-housing'), manner: 'assign' as const };
+    const assigned = { ...next, setOn: day('2026-09-01') };
+    const byBureau = aPetition().registered().referred().objected().act('upholdObjection', assigned, bureauHead);
+    expect(byBureau.clock('XF-04/1')).toMatchObject({ legalDueOn: '2026-09-01', owner: 'dept-housing' });
+    expect(byBureau.duties()).toContain('reportCompletion@dept-housing');
+    const byOrgan = aPetition().registered({ registrar: transport }, officer);
+    const referral = { to: office('dept-water'), manner: 'transfer' as const, setOn: null, note: null };
+    byOrgan.act('refer', referral, officer).objected(waterOfficer);
+    expect(byOrgan.refusal('upholdObjection', assigned, head).code).toBe('office.not_permitted');
   });
 
   it('that is upheld gives the next addressee fresh clocks, and the age stays', () => {

@@ -61,7 +61,10 @@ export function ruleOf(time: TimeContext, id: string): ClockRule {
   return rule;
 }
 
-/** Rules of what an office may do until its clock ends, and owes to nobody. */
+/**
+ * Rules of what an office may do until its clock ends, and owes nobody: the objection (异议). Of the newest pack, for
+ * the clocks of every pinned one: what is a right does not change with a period.
+ */
 export const officeRights = ({ clocks }: RulePack): string[] =>
   Object.values(clocks).flatMap(({ id, owner, expiry }) =>
     owner === 'office' && expiry.means === 'lapse' ? [id] : [],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCalendarFile } from '#libs/calendar';
 import { describe, expect, it } from '@jest/globals';
-import { parseRulePack, type ClockRule } from './index.js';
+import { officeRights, parseRulePack, type ClockRule } from './index.js';
 
 const LIBS = join(import.meta.dirname, '../..');
 const calendarTexts = readdirSync(join(LIBS, 'calendar/packs')).map((name) => ({
@@ -72,6 +72,10 @@ describe('the rule pack of 2022', () => {
   it('counts only the objection in working days of all petition periods', () => {
     const working = TABLE.map(([id]) => id).filter((id) => limitOf(pack.clocks[id]).endsWith('WORKING_DAY'));
     expect(working).toEqual(['XF-08']);
+  });
+
+  it('gives an office one right: to object', () => {
+    expect(officeRights(pack)).toEqual(['XF-08']);
   });
 
   it('stops a clock for a hearing in the final review only, and extends the handling limit only', () => {

@@ -13,8 +13,8 @@ export class DutyService {
   constructor(private readonly platform: Platform) {}
 
   async list(knock: Knock, query: z.output<typeof dutyQuery>) {
-    const rights = officeRights((await this.platform.world()).newestRules);
-    const page = { after: cursorFrom(query.cursor, dutyCursorId), limit: query.limit, rights };
+    const rightRules = officeRights((await this.platform.world()).newestRules);
+    const page = { after: cursorFrom(query.cursor, dutyCursorId), limit: query.limit, rightRules };
     const found = await reads.listDuties(this.platform.database, knock.reader, filterOf(knock, query), page);
     return pageAnswer(found, (row) => row);
   }

@@ -10,8 +10,9 @@ interface Withheld {
   readonly said: 'command.assignHint';
 }
 
-/** Values of a field of a command that not everybody who gives it may choose. */
 const toAssign: Withheld = { value: 'assign', permit: 'petition.refer.assign', said: 'command.assignHint' };
+
+/** Values of a field of a command that not everybody who gives it may choose. */
 const withheld: Readonly<Record<string, Withheld>> = {
   'refer.manner': toAssign,
   'upholdObjection.manner': toAssign,

@@ -59,15 +59,17 @@ export const DutyRow = memo(function DutyRow({ duty, acting, isAt, isChosen, isF
   );
 });
 
-/** What may be done instead, and owed to nobody: it can end long before the duty does. */
+/** What an officer may do instead, and owes nobody: it can end long before the duty does, and nobody is late with it. */
 function DutyRight({ duty, right }: { readonly duty: Duty; readonly right: NonNullable<Duty['right']> }) {
   const say = useSay();
   const { stage, words, rule } = readClock({ ...right, state: 'running' }, useReckoning(nowOf(duty)));
   const { kind, number } = duty;
+  if (stage === 'overdue') return null;
+  const said = stage === 'today' ? { ...words, lead: say('duty.rightToday') } : words;
   return (
     <div className="duty-right">
       {say('duty.right')} <RuleName rule={rule} clock={right.clock} />
-      <DeadlineLine stage={stage} words={words} why={{ kind, number, clock: right.clock }} />
+      <DeadlineLine stage={stage} words={said} why={{ kind, number, clock: right.clock }} />
     </div>
   );
 }

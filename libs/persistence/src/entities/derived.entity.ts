@@ -97,6 +97,7 @@ const petitionEntity = new EntitySchema({
     { name: 'petition_holder_office_idx', synchronize: false },
     { name: 'petition_open_idx', synchronize: false },
     { name: 'petition_listed_idx', synchronize: false },
+    { name: 'petition_counted_idx', synchronize: false },
     { name: 'petition_number_idx', synchronize: false },
     { name: 'petition_number_end_idx', synchronize: false },
   ],

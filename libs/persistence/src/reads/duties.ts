@@ -43,8 +43,8 @@ export interface DutyRow {
   readonly now: string;
 }
 
-/** A duty of an inbox. */
-export interface OwedDutyRow extends DutyRow {
+/** A duty as an inbox has it. */
+export interface InboxDutyRow extends DutyRow {
   /** The clock of what the office may still do in the case without owing it; the first to end. */
   readonly right: Pick<DutyRow, 'clock' | 'rawDueOn' | 'legalDueOn' | 'legalDueAt' | 'provisional'> | null;
 }
@@ -71,7 +71,7 @@ const rightOf = (
 ): string => `(select jsonb_build_object('clock', r.id, 'rawDueOn', ${dateSql('r.raw_due_on')},
     'legalDueOn', ${dateSql('r.legal_due_on')}, 'legalDueAt', ${instantSql('r.legal_due_at')}, 'provisional', r.provisional)
   from clock r where r.case_id = d.case_id and r.owner = d.office_id and r.rule = any(${rules}::text[])
-    and r.met_at is null and r.ended_at is null and r.legal_due_at > ${caseNow} order by r.legal_due_at limit 1) as "right"`;
+    and r.binding and r.met_at is null and r.ended_at is null and r.legal_due_at > ${caseNow} order by r.legal_due_at limit 1) as "right"`;
 
 // Duties without a date come last; a far instant keeps them in one order that a cursor can go on in.
 const order = `coalesce(d.legal_due_at, timestamptz '9999-01-01 00:00:00+00')`;
@@ -80,7 +80,7 @@ interface InboxWanted {
   readonly after: Cursor | null;
   readonly limit: number;
   /** Rules of what an office may do without owing it. */
-  readonly rights: readonly string[];
+  readonly rightRules: readonly string[];
 }
 
 /** The inbox of the reader's office, the most urgent first. */
@@ -89,7 +89,7 @@ export async function listDuties(
   reader: Reader,
   filter: DutyFilter,
   page: InboxWanted,
-): Promise<Page<OwedDutyRow>> {
+): Promise<Page<InboxDutyRow>> {
   const conditions = new Conditions();
   const office = conditions.place(reader.office);
   conditions.add(`d.office_id = ${office}`).add(granted('d.case_id', office)).add('k.kind = ?', filter.kind);
@@ -102,8 +102,8 @@ export async function listDuties(
     const after = conditions.place(page.after.id);
     conditions.add(`(${order}, d.case_id::text || ' ' || d.id) > (${at}::timestamptz, ${after}::text)`);
   }
-  const right = rightOf(conditions.place(page.rights));
-  const rows = await db.query<OwedDutyRow>(
+  const right = rightOf(conditions.place(page.rightRules));
+  const rows = await db.query<InboxDutyRow>(
     `select ${columnsFor(office)}, ${right} from duty d join docket_case k on k.id = d.case_id where ${conditions.sql}
      order by ${order}, d.case_id::text || ' ' || d.id limit ${conditions.place(page.limit + 1)}`,
     conditions.values,

@@ -63,7 +63,7 @@ export {
   type DutyCounts,
   type DutyFilter,
   type DutyRow,
-  type OwedDutyRow,
+  type InboxDutyRow,
 } from './duties.js';
 export {
   readContext,

@@ -33,6 +33,8 @@ export type PetitionState = 'overdue' | 'today' | 'week' | 'due' | 'open' | 'end
 /**
  * The condition of a filter, over `petition p join docket_case k`, the same for lists, counts and exports, so that a
  * total has as many rows as its list.
+ *
+ * @param found by `pairs` it is wider, and whoever asks for that checks the words
  */
 export function conditionsOf(reader: Reader, filter: PetitionFilter, found: Found = 'words'): Conditions {
   const conditions = new Conditions();

@@ -67,9 +67,12 @@ function holds(conditions: Conditions, words: readonly string[]): string {
   return forms.map((form) => `position(${form} in search_form(t.body)) > 0`).join(' and ');
 }
 
-/** What a search by pairs leaves to be checked: nothing where each word is one pair of characters. */
-export const toCheck = (search: WordSearch | undefined): WordSearch | undefined =>
-  search?.words.every((word) => Array.from(word).length === 2) === true ? undefined : search;
+/** What a search by pairs leaves to be checked: nothing where one pair of characters is the word itself. */
+export function toCheck(search: WordSearch | undefined): WordSearch | undefined {
+  const [word = '', ...more] = search?.words ?? [];
+  // Of several words one may have no pair, e.g. a dash.
+  return more.length === 0 && Array.from(word).length === 2 ? undefined : search;
+}
 
 /** Whether so many texts hold the pairs of the words. */
 export async function isFrequent(db: Queryable, { words }: WordSearch, from: number): Promise<boolean> {

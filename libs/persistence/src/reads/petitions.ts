@@ -95,11 +95,14 @@ interface Looked {
   readonly page: PageWanted;
   /** That are looked for in the texts of each, one after the other until the page is full. */
   readonly words?: WordSearch | undefined;
-  /** How many are looked at; all if left out. */
+  /** How many are looked at, so that what is not among them fills no page; all if left out. */
   readonly lookedAt?: number;
 }
 
-/** The page is found before anything beside it is read. */
+/**
+ * The page is found before anything beside it is read. Words are checked in the order of the list until the page is full:
+ * two steps, because PostgreSQL keeps the order of the first (since 17; before, it checks all).
+ */
 async function rowsOf(
   db: Queryable,
   reader: Reader,
