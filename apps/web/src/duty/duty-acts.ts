@@ -27,6 +27,13 @@ const ways: Readonly<Record<string, readonly string[]>> = {
 export const actsOf = (kind: string, what: string): readonly string[] =>
   (ways[what] ?? [what]).filter((command) => commandOf(kind, command) !== null);
 
+// What may be done only as long as a right runs, which can end before the duty does.
+const byRight = new Set(['object']);
+
+/** The same without what the office may no longer do. */
+export const actsNow = ({ kind, what, right }: { kind: string; what: string; right: object | null }): string[] =>
+  actsOf(kind, what).filter((command) => right !== null || !byRight.has(command));
+
 /** The command that meets a duty, the usual one where it can be met in two ways. */
 export const commandFor = (duty: { readonly kind: string; readonly what: string } | null): string | null =>
   duty === null ? null : (actsOf(duty.kind, duty.what)[0] ?? null);

@@ -8,7 +8,7 @@ import { OfficeName } from '../office/office-name.js';
 import { caseAddress } from '../parts/case-address.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
-import { actsOf, commandOf, isShort } from './duty-acts.js';
+import { actsNow, commandOf, isShort } from './duty-acts.js';
 import { useDutyWords } from './duty-words.js';
 import { keyOf, type Duty } from './use-duties.js';
 
@@ -113,7 +113,7 @@ function DutyActs({ duty, isOthers, act }: DutyActsProps) {
   const words = useDutyWords();
   const { language } = useSettings();
   const { kind, number, what } = duty;
-  const acts = actsOf(kind, what);
+  const acts = actsNow(duty);
   const [first] = acts;
   if (isOthers || first === undefined || !isShort(first)) {
     return (
