@@ -62,6 +62,12 @@ describe('the clerk', () => {
     await drawer.getByText(/草稿存于/).waitFor();
     await view.go(`/petitions/${number}?do=refer`);
     expect(await drawer.getByLabel(/说明/).inputValue()).toBe('附现场照片两张。');
+    // Left at once, within the two seconds between two drafts.
+    await drawer.getByLabel(/说明/).fill('附现场照片三张。');
+    await view.page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'hidden' });
+    await view.page.getByRole('button', { name: '转送或交办' }).first().click();
+    expect(await drawer.getByLabel(/说明/).inputValue()).toBe('附现场照片三张。');
     await view.close();
   });
 

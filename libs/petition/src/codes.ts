@@ -52,6 +52,7 @@ export const petitionCodes = [
   'petition.report_owed',
   'petition.retrospective_not_allowed',
   'petition.returned_by_office',
+  'petition.assigned_to_nobody',
   'petition.set_date_missing',
   'petition.set_date_not_ahead',
   'petition.set_date_without_assignment',

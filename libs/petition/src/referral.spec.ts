@@ -220,6 +220,12 @@ describe('an objection', () => {
     const byBureau = aPetition().registered().referred().objected().act('upholdObjection', assigned, bureauHead);
     expect(byBureau.clock('XF-04/1')).toMatchObject({ legalDueOn: '2026-09-01', owner: 'dept-housing' });
     expect(byBureau.duties()).toContain('reportCompletion@dept-housing');
+    const ofNobody = aPetition().registered().referred().objected();
+    for (const more of [{ to: null }, { to: null, manner: 'transfer' as const }]) {
+      expect(ofNobody.refusal('upholdObjection', { ...assigned, ...more }, bureauHead).code).toBe(
+        'petition.assigned_to_nobody',
+      );
+    }
     const byOrgan = aPetition().registered({ registrar: transport }, officer);
     const referral = { to: office('dept-water'), manner: 'transfer' as const, setOn: null, note: null };
     byOrgan.act('refer', referral, officer).objected(waterOfficer);

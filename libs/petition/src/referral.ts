@@ -187,6 +187,7 @@ export const upholdObjection: Handler<'upholdObjection'> = {
     const closed = [...endHolder(dossier), ...meet(dossier, 'XF-08R')];
     const access = endAccess(state, context);
     if (payload.to === null) {
+      requireNothingOfNobody(payload);
       const start = { rule: 'XF-02', owner: by, startedBy: 'objectionUpheld', startOn: context.today } as const;
       const clock = newClock(dossier, context, start);
       const duties = [openDuty(dossier, { what: 'refer', clock: clock.id, office: by })];
@@ -197,6 +198,12 @@ export const upholdObjection: Handler<'upholdObjection'> = {
     return [...upheld, referred(after(dossier, upheld, context), { by, to, manner, setOn, note: null }, context)];
   },
 };
+
+/** What is said of the next holder's matter needs a next holder: nothing that was asked for is left out silently. */
+function requireNothingOfNobody({ manner, setOn }: Pick<Referring, 'manner' | 'setOn'>): void {
+  if (manner !== 'assign' && setOn === null) return;
+  throw refused('invalid', 'petition.assigned_to_nobody', 'to assign, name the office');
+}
 
 function notReferred(): never {
   throw refused('conflict', 'petition.not_referred', 'nobody referred it');

@@ -1,4 +1,5 @@
-import { petitionCommands, supervisionCommands, wordOf, type CommandContract, type Preview } from '#libs/contracts';
+import { petitionCommands, wordOf, type Preview } from '#libs/contracts';
+import { useDutyWords } from '../duty/duty-words.js';
 import { useOfficeName } from '../office/office-name.js';
 import { useRuleName } from '../clock/rule-name.js';
 import { useSay } from '../shell/say.js';
@@ -6,14 +7,13 @@ import { useSettings } from '../shell/settings.js';
 import { previewWords } from './preview-words.js';
 import './command.messages.js';
 
-const contracts: Readonly<Record<string, CommandContract>> = { ...petitionCommands, ...supervisionCommands };
-
 /** The sentences of a preview; null as long as it has none. */
 export function usePreviewWords(preview: Preview | null, act: string): string[] {
   const say = useSay();
   const { language } = useSettings();
   const office = useOfficeName();
   const rule = useRuleName();
+  const duty = useDutyWords();
   if (preview === null) return [];
   return previewWords(preview, {
     say,
@@ -21,7 +21,7 @@ export function usePreviewWords(preview: Preview | null, act: string): string[] 
     act,
     office,
     rule,
-    duty: (what) => contracts[what]?.summary[language] ?? what,
+    duty: (what) => duty(Object.hasOwn(petitionCommands, what) ? 'petition' : 'supervision', what),
     capacity: (capacity) => wordOf('capacity', capacity, language),
   });
 }

@@ -23,16 +23,23 @@ export function readDraft(name: string): Draft | null {
   return null;
 }
 
+// Forms that are open and whose draft nobody gave up.
+const wanted = new Set<string>();
+
 /** Forgets a draft: it was sent, or is not wanted. */
-export const discardDraft = (name: string): void => localStorage.removeItem(name);
+export function discardDraft(name: string): void {
+  wanted.delete(name);
+  localStorage.removeItem(name);
+}
 
 /** Forgets all drafts of this device, when somebody signs out on purpose. */
 export function discardAllDrafts(): void {
+  wanted.clear();
   for (const name of Object.keys(localStorage).filter((key) => key.startsWith(prefix))) localStorage.removeItem(name);
 }
 
 /**
- * Keeps what is typed, every two seconds, on this device.
+ * Keeps what is typed, every two seconds and when the form is left, on this device.
  *
  * @returns the draft that was found at the beginning, when it was last kept, and how to forget it
  */
@@ -45,6 +52,7 @@ export function useDraft(name: string, values: Readonly<Record<string, unknown>>
   });
   useEffect(() => {
     if (!isOn) return;
+    wanted.add(name);
     let last = JSON.stringify(latest.current);
     const keep = (): void => {
       const text = JSON.stringify(latest.current);
@@ -59,6 +67,7 @@ export function useDraft(name: string, values: Readonly<Record<string, unknown>>
     return () => {
       clearInterval(timer);
       window.removeEventListener('pagehide', keep);
+      if (wanted.delete(name)) keep();
     };
   }, [name, isOn]);
   return { found, keptAt };
