@@ -23,18 +23,18 @@ export function readDraft(name: string): Draft | null {
   return null;
 }
 
-// Forms that are open and whose draft nobody gave up.
-const wanted = new Set<string>();
+// Forms that are open, each with how it takes what it holds for kept: that must not come back as a draft.
+const open = new Map<string, () => void>();
 
 /** Forgets a draft: it was sent, or is not wanted. */
 export function discardDraft(name: string): void {
-  wanted.delete(name);
+  open.get(name)?.();
   localStorage.removeItem(name);
 }
 
 /** Forgets all drafts of this device, when somebody signs out on purpose. */
 export function discardAllDrafts(): void {
-  wanted.clear();
+  for (const takeForKept of open.values()) takeForKept();
   for (const name of Object.keys(localStorage).filter((key) => key.startsWith(prefix))) localStorage.removeItem(name);
 }
 
@@ -52,8 +52,10 @@ export function useDraft(name: string, values: Readonly<Record<string, unknown>>
   });
   useEffect(() => {
     if (!isOn) return;
-    wanted.add(name);
     let last = JSON.stringify(latest.current);
+    open.set(name, () => {
+      last = JSON.stringify(latest.current);
+    });
     const keep = (): void => {
       const text = JSON.stringify(latest.current);
       if (text === last || Object.values(latest.current).every((value) => value === undefined || value === '')) return;
@@ -67,7 +69,8 @@ export function useDraft(name: string, values: Readonly<Record<string, unknown>>
     return () => {
       clearInterval(timer);
       window.removeEventListener('pagehide', keep);
-      if (wanted.delete(name)) keep();
+      keep();
+      open.delete(name);
     };
   }, [name, isOn]);
   return { found, keptAt };
