@@ -4,7 +4,7 @@ import { instantText } from '../clock/dates.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { RuleName, useRuleName } from '../clock/rule-name.js';
 import { readClock, ruleOf, useAlmanac, useReckoning } from '../clock/use-almanac.js';
-import { useDutyWords } from '../duty/duty-words.js';
+import { useDutyWords } from '../command/duty-words.js';
 import { OfficeName, useOfficeName } from '../office/office-name.js';
 import { caseAddress } from '../parts/case-address.js';
 import { DataTable, type Column } from '../parts/data-table.js';

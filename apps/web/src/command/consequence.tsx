@@ -1,9 +1,9 @@
 import { petitionCommands, wordOf, type Preview } from '#libs/contracts';
-import { useDutyWords } from '../duty/duty-words.js';
 import { useOfficeName } from '../office/office-name.js';
 import { useRuleName } from '../clock/rule-name.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
+import { useDutyWords } from './duty-words.js';
 import { previewWords } from './preview-words.js';
 import './command.messages.js';
 

@@ -1,8 +1,6 @@
 import { isMessageId, useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
-import { commandOf } from './duty-acts.js';
-
-export { commandOf };
+import { commandOf } from './contracts-of.js';
 
 /** What a duty asks for, in words; by convention the command that fulfils it. */
 export function useDutyWords(): (kind: string, what: string) => string {

@@ -1,14 +1,4 @@
-import { petitionCommands, supervisionCommands, type CommandContract } from '#libs/contracts';
-
-type Contracts = Readonly<Record<string, CommandContract>>;
-
-const contracts: Readonly<Record<string, Contracts>> = { petition: petitionCommands, supervision: supervisionCommands };
-
-/** The commands of a kind of case. */
-export const contractsOf = (kind: string): Contracts => contracts[kind] ?? {};
-
-/** The command that fulfils a duty of a kind, if it is one. */
-export const commandOf = (kind: string, what: string): CommandContract | null => contractsOf(kind)[what] ?? null;
+import { commandOf } from '../command/contracts-of.js';
 
 // A duty that can be met in two ways, by the name of what is owed; any other is met by the command of its name.
 const ways: Readonly<Record<string, readonly string[]>> = {

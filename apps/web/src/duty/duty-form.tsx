@@ -4,7 +4,7 @@ import { Loading, ErrorState } from '../shell/answer-view.js';
 import type { ProblemError } from '../shell/problem-error.js';
 import { useAnswer } from '../shell/use-answer.js';
 import { casesOf } from '../ledger/use-case-id.js';
-import { contractsOf } from './duty-acts.js';
+import { contractsOf } from '../command/contracts-of.js';
 import type { Duty } from './use-duties.js';
 import '../command/command.css';
 

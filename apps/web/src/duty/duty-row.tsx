@@ -8,8 +8,9 @@ import { OfficeName } from '../office/office-name.js';
 import { caseAddress } from '../parts/case-address.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
-import { actsNow, commandOf, isShort } from './duty-acts.js';
-import { useDutyWords } from './duty-words.js';
+import { commandOf } from '../command/contracts-of.js';
+import { useDutyWords } from '../command/duty-words.js';
+import { actsNow, isShort } from './duty-acts.js';
 import { keyOf, type Duty } from './use-duties.js';
 
 interface DutyRowProps {

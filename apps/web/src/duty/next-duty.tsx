@@ -8,7 +8,7 @@ import { OfficeName } from '../office/office-name.js';
 import { useMe } from '../session/use-me.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
-import { useDutyWords } from './duty-words.js';
+import { useDutyWords } from '../command/duty-words.js';
 import './next-duty.css';
 
 type Duty = z.output<typeof duty>;

@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import { doneWords } from '../command/done-words.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
-import { commandOf } from './duty-acts.js';
+import { commandOf } from '../command/contracts-of.js';
 import { keyOf, type Duty } from './use-duties.js';
 
 const BulkReferral = lazy(async () => ({ default: (await import('./bulk-referral.js')).BulkReferral }));

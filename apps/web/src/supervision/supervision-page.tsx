@@ -8,7 +8,7 @@ import { Timeline } from '../clock/timeline.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { CommandBar } from '../command/command-bar.js';
 import { commandFor } from '../duty/duty-acts.js';
-import { useDutyWords } from '../duty/duty-words.js';
+import { useDutyWords } from '../command/duty-words.js';
 import { NextStep, useNextDuty } from '../duty/next-duty.js';
 import { OfficeName } from '../office/office-name.js';
 import { caseAddress } from '../parts/case-address.js';
