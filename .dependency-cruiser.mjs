@@ -47,7 +47,7 @@ export default {
     },
     {
       name: 'one-door',
-      comment: 'Only libs/docket imports what writes cases in libs/persistence/door: whoever wants to write knocks.',
+      comment: 'Only libs/docket imports what writes cases in libs/persistence/door: whoever wants to write asks it.',
       severity: 'error',
       from: { pathNot: ['^libs/(docket|persistence/door)/', '^(test|bench)/', spec] },
       to: { path: '^libs/persistence/door/' },

@@ -28,7 +28,7 @@ export interface LedgerCheck {
 export class LoadLedger {
   private readonly entries = new Map<string, Entry>();
 
-  /** Knocks at the door and writes down both sides. */
+  /** Gives commands to the door and writes down both sides. */
   async act(docket: Docket, input: ActInput): Promise<Outcome> {
     const entry = this.ask(input.key, input.commands);
     const outcome = await docket.act(input);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Opening, SealedParty, SealedText, DocketRoom, Outcome } from '#libs/docket';
+import type { Opening, SealedParty, SealedText, OpenDocket, Outcome } from '#libs/docket';
 import { as, type Actor, type CaseId, type OfficeId } from '#libs/kernel';
 import type { LoadLedger } from './ledger.js';
 
@@ -40,7 +40,7 @@ export class People {
   private readonly officer = person('dept-transport', 'officer');
 
   constructor(
-    private readonly room: DocketRoom,
+    private readonly opened: OpenDocket,
     private readonly ledger: LoadLedger,
     private readonly today: string,
   ) {}
@@ -62,7 +62,7 @@ export class People {
 
   async decide(caseId: CaseId): Promise<void> {
     const parts = ['claim', 'facts', 'reasons', 'opinion', 'legalBasis'] as const;
-    const texts = parts.map((part) => this.room.vault.sealsOf(caseId).text(`${part}: ${opinion}`));
+    const texts = parts.map((part) => this.opened.vault.sealsOf(caseId).text(`${part}: ${opinion}`));
     const refs = Object.fromEntries(parts.map((part, index) => [part, texts[index]?.ref]));
     const payload = { outcome: 'support', ...refs };
     await this.act(this.officer, { caseId, step: 'decide', commands: [{ type: 'decide', payload }], texts });
@@ -83,7 +83,7 @@ export class People {
 
   private async registerFor(actor: Actor, withReceipt: boolean): Promise<CaseId> {
     const caseId = as<CaseId>(randomUUID());
-    const seals = this.room.vault.sealsOf(caseId);
+    const seals = this.opened.vault.sealsOf(caseId);
     const text = seals.text(`${matter} ${caseId}`);
     const title = seals.text('灌溉渠被施工损坏');
     const petitioner = seals.party('p1', { name: '张三', phone: '13800000000', address: '宾居镇' });
@@ -113,7 +113,7 @@ export class People {
 
   private async act(actor: Actor, { caseId, step, ...rest }: Act): Promise<Outcome> {
     const key = `${caseId}:${step}`;
-    return await this.ledger.act(this.room.docket, { kind: 'petition', caseId, actor, key, ...rest });
+    return await this.ledger.act(this.opened.docket, { kind: 'petition', caseId, actor, key, ...rest });
   }
 }
 

@@ -131,8 +131,8 @@ export async function openProduct(stage: Stage, database: string, poolSize: numb
   stage.onEnd(async () => {
     if (source.isInitialized) await source.destroy();
   });
-  const room = openDocket(source, readKeys(placesIn(stage.folder).keys));
-  return { database, source, room, accounts };
+  const opened = openDocket(source, readKeys(placesIn(stage.folder).keys));
+  return { database, source, opened, accounts };
 }
 
 export type Product = Awaited<ReturnType<typeof openProduct>>;

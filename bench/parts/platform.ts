@@ -49,9 +49,9 @@ export async function openPetitions(stage: Stage, watch: EngineWatch): Promise<P
     return null;
   }
   const product = await openProduct(stage, database, 32);
-  const { source, room } = product;
+  const { source, opened } = product;
   const ledger = new LoadLedger();
-  const people = new People(room, ledger, today());
+  const people = new People(opened, ledger, today());
   let worker: Service | undefined;
   const untilQuiet = async () => {
     const waiting = async () => (await source.query<unknown[]>('select 1 from outbox limit 1')).length > 0;

@@ -6,7 +6,7 @@ import type { Environment, Places } from './places.js';
 import { StartProblem } from './problem.js';
 import type { Service } from './service.js';
 
-/** What is started of our own: the API, which people knock at, and the worker, which time knocks with. */
+/** What is started of our own: the API for people, and the worker for what time does. */
 export type Application = 'api' | 'worker';
 
 // Together with the servers behind them they have to be gone within the 10 s of Ctrl-C. A request or a short
@@ -22,17 +22,17 @@ export async function startApplication(name: Application, places: Places, enviro
   const root = checkoutFolder();
   const program = join(root, 'dist', 'apps', name, 'src', 'main.js');
   if (!existsSync(program)) throw notBuilt(program);
-  const leash = join(root, 'dist', 'infra', 'local', 'leash.js');
+  const exitWithParent = join(root, 'dist', 'infra', 'local', 'exitWithParent.js');
   const launched = launchProcess({
     name,
     command: process.execPath,
-    args: ['--enable-source-maps', '--import', leash, program],
+    args: ['--enable-source-maps', '--import', exitWithParent, program],
     cwd: root,
     environment: withoutOwner(environment),
     patienceMs: patienceMs[name],
     log: join(places.logs, `${name}.log`),
     run: places.run,
-    hasLeash: true,
+    endsWithParent: true,
   });
   return { name, ...launched };
 }

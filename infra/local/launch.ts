@@ -21,7 +21,7 @@ export interface Launch {
   /** Folder of pid files, where it is remembered for a start after a `kill -9`. */
   readonly run?: string | undefined;
   /** Opens a channel whose end tells the child that its supervisor is gone. */
-  readonly hasLeash?: boolean;
+  readonly endsWithParent?: boolean;
 }
 
 export interface LaunchedProcess {
@@ -80,7 +80,7 @@ function spawnOptions(launch: Launch, output: number | 'pipe'): SpawnOptions {
     ...(launch.cwd === undefined ? {} : { cwd: launch.cwd }),
     ...(launch.environment === undefined ? {} : { env: launch.environment }),
     detached: true,
-    stdio: ['ignore', output, output, ...(launch.hasLeash ? (['ipc'] as const) : [])],
+    stdio: ['ignore', output, output, ...(launch.endsWithParent ? (['ipc'] as const) : [])],
   };
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseKeys } from '#libs/config';
-import { kinds, openDocket, type DocketRoom, type Registry } from '#libs/docket';
+import { kinds, openDocket, type OpenDocket, type Registry } from '#libs/docket';
 import { as, type Actor, type Capacity, type CaseId, type OfficeId } from '#libs/kernel';
 import { saveOffices, storePack, type Queryable } from '#libs/persistence';
 import { binchuanCounty } from '#libs/office';
@@ -29,7 +29,7 @@ export function someKeys() {
 }
 
 /** A door onto a test database. */
-export function aDoor(source: DataSource, registry: Registry = kinds): DocketRoom {
+export function aDoor(source: DataSource, registry: Registry = kinds): OpenDocket {
   return openDocket(source, someKeys(), registry);
 }
 

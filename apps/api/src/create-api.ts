@@ -66,7 +66,7 @@ export async function createApi(platform: Platform): Promise<NestFastifyApplicat
   serveDocuments(app, fastify);
   servePortal(fastify, {
     platform,
-    rooms: () => ({
+    services: () => ({
       petitioner: app.get(PetitionerService, { strict: false }),
       intake: app.get(IntakeService, { strict: false }),
     }),

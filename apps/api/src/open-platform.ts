@@ -25,9 +25,9 @@ export async function openPlatform(
   });
   const isLoopback = loopback.test(config.HTTP_BIND);
   if (!isLoopback) await refuseDemo(database);
-  const room = openDocket(database, given.keys, kinds);
+  const opened = openDocket(database, given.keys, kinds);
   return new Platform({
-    ...room,
+    ...opened,
     registry: kinds,
     database,
     passwords: passwordPool(),

@@ -6,7 +6,7 @@ import { courseTaskQueue, type CourseBundle, type TemporalOptions } from '#libs/
 
 import { bindActivities } from './bind-activities.js';
 import { failureInterceptor } from './failure.interceptor.js';
-import { messageOf, untilDone } from './patience.js';
+import { messageOf, untilDone } from './pauses.js';
 
 /** What this process can carry. */
 export interface WorkerLimits {

@@ -4,7 +4,7 @@ import type { Log } from '#libs/observability';
 import { drillChannel, listenOn, outboxChannel } from '#libs/persistence';
 
 import type { DrillDriver } from './drill/driver.js';
-import { messageOf, pause } from './patience.js';
+import { messageOf, pause } from './pauses.js';
 import type { Relay } from './relay/relay.js';
 
 // Behind it everybody polls: while the connection is lost, things take seconds instead of milliseconds.

@@ -12,7 +12,7 @@ import { workerConfig, type WorkerConfig } from './config.js';
 import { CourseWorkers } from './course-workers.js';
 import { DrillDriver } from './drill/driver.js';
 import { Listener } from './listener.js';
-import { untilDone } from './patience.js';
+import { untilDone } from './pauses.js';
 import { Reconciler } from './reconciler/reconciler.js';
 import { Relay } from './relay/relay.js';
 import { Sweeper } from './sweeper.js';

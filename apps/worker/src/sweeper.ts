@@ -1,7 +1,7 @@
 import type { Log } from '#libs/observability';
 import { sweepSignIns, type Queryable } from '#libs/persistence';
 
-import { messageOf, pause } from './patience.js';
+import { messageOf, pause } from './pauses.js';
 
 // What it removes is useless after hours and does no harm before: a day's rows of a county are some thousands.
 const everyMs = 3_600_000;

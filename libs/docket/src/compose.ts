@@ -8,7 +8,7 @@ import { Vault } from './vault.js';
 import { WorldCache } from './world.js';
 
 /** The door of one process, with what stands beside it. */
-export interface DocketRoom {
+export interface OpenDocket {
   readonly docket: Docket;
   readonly vault: Vault;
   readonly world: WorldCache;
@@ -24,7 +24,7 @@ export function openDocket(
   keys: Keys,
   registry: Registry = kinds,
   more: Pick<DocketParts, 'hasMadeUpPast'> = {},
-): DocketRoom {
+): OpenDocket {
   const vault = new Vault(keys);
   const world = new WorldCache();
   const { ring } = new OutboxBell(source);

@@ -13,4 +13,4 @@ export { Vault, type PartyIdentity, type SealedParty, type SealedText, type Seal
 export { currentWorld, WorldCache, type World } from './world.js';
 export type { LedgerFinding, LedgerProblem, LedgerReport } from './ledger-report.js';
 export { verifyLedger } from './verify.js';
-export { openDocket, type DocketRoom } from './compose.js';
+export { openDocket, type OpenDocket } from './compose.js';

@@ -12,7 +12,7 @@ export const Capacity = {
 export type Capacity = (typeof Capacity)[keyof typeof Capacity];
 
 /**
- * Who knocks at the door. A person acts for one office in one capacity; a course acts for its procedure; the
+ * Who asks at the door. A person acts for one office in one capacity; a course acts for its procedure; the
  * platform acts for an import or an administrator's tool; the public acts for itself, without an account.
  */
 export type Actor =

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 
 import { CourseActivities, type Door } from '#activities/course';
-import { openDocket, type DocketRoom } from '#libs/docket';
+import { openDocket, type OpenDocket } from '#libs/docket';
 
 import { CourseWorkers } from '../../../apps/worker/src/course-workers.js';
 import { DocketDoor } from '../../../apps/worker/src/docket-door.js';
@@ -17,7 +17,7 @@ import { courses, startEngine, type Engine } from './engine.js';
 import { quietRuntime } from './quiet-runtime.js';
 
 /** The real worker in the test's own process, over a real database and a real engine, with the made-up county. */
-export interface Platform extends DocketRoom {
+export interface Platform extends OpenDocket {
   readonly database: TestDatabase;
   readonly engine: Engine;
   readonly reconciler: Reconciler;
@@ -39,9 +39,9 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   const [database, engine, bundle] = await Promise.all([aDatabase(20), startEngine(), courses()]);
   const { source } = database;
   await furnish(source);
-  const room = openDocket(source, someKeys());
+  const opened = openDocket(source, someKeys());
   const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' });
-  const real = new DocketDoor(room.docket, source);
+  const real = new DocketDoor(opened.docket, source);
   const relay = new Relay(new Outbox(source), new Ringer(engine.temporal), log);
   const driver = new DrillDriver(source, engine.temporal, log);
   const workers = new CourseWorkers({
@@ -64,7 +64,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   };
   startWorker();
   return {
-    ...room,
+    ...opened,
     database,
     engine,
     relay,

@@ -14,8 +14,8 @@ import {
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
-import type { Knock } from '../http/request-state.js';
-import { IdempotencyKey, Knocking, Route } from '../http/route.js';
+import type { Caller } from '../http/request-state.js';
+import { IdempotencyKey, CurrentCaller, Route } from '../http/route.js';
 import { AccountService } from './account.service.js';
 
 type Plain = z.output<typeof accountChange>;
@@ -31,8 +31,8 @@ export class AccountController {
 
   @Get()
   @Route({ permit: 'administration.readAccounts', summary: { zh: '账号', en: 'Accounts' }, answers: accountPage })
-  list(@Knocking() knock: Knock, @Query({ schema: accountQuery }) query: z.output<typeof accountQuery>) {
-    return this.accounts.list(knock, query);
+  list(@CurrentCaller() caller: Caller, @Query({ schema: accountQuery }) query: z.output<typeof accountQuery>) {
+    return this.accounts.list(caller, query);
   }
 
   @Get('counts')
@@ -61,8 +61,8 @@ export class AccountController {
     summary: { zh: '一个账号及其变更', en: 'One account and its changes' },
     answers: accountDetail,
   })
-  one(@Knocking() knock: Knock, @Param('id', { schema: id }) account: string) {
-    return this.accounts.one(knock, account);
+  one(@CurrentCaller() caller: Caller, @Param('id', { schema: id }) account: string) {
+    return this.accounts.one(caller, account);
   }
 
   @Post()
@@ -75,11 +75,11 @@ export class AccountController {
     isMutating: true,
   })
   create(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Body({ schema: accountCreate }) body: z.output<typeof accountCreate>,
     @IdempotencyKey() key: string,
   ) {
-    return this.accounts.create(knock, body, key);
+    return this.accounts.create(caller, body, key);
   }
 
   @Post(':id/rename')
@@ -90,13 +90,13 @@ export class AccountController {
     isMutating: true,
   })
   rename(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Param('id', { schema: id }) account: string,
     @Body({ schema: accountRename }) body: z.output<typeof accountRename>,
     @IdempotencyKey() key: string,
   ) {
     const deed = { what: 'renamed', displayName: body.displayName } as const;
-    return this.accounts.change(knock, { account, deed, body, key });
+    return this.accounts.change(caller, { account, deed, body, key });
   }
 
   @Post(':id/roles')
@@ -108,12 +108,12 @@ export class AccountController {
     isMutating: true,
   })
   roles(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Param('id', { schema: id }) account: string,
     @Body({ schema: accountRoles }) body: z.output<typeof accountRoles>,
     @IdempotencyKey() key: string,
   ) {
-    return this.accounts.changeRoles(knock, { account, body, key });
+    return this.accounts.changeRoles(caller, { account, body, key });
   }
 
   @Post(':id/deactivate')
@@ -125,12 +125,12 @@ export class AccountController {
     isMutating: true,
   })
   deactivate(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Param('id', { schema: id }) account: string,
     @Body({ schema: accountChange }) body: Plain,
     @IdempotencyKey() key: string,
   ) {
-    return this.accounts.change(knock, { account, deed: { what: 'deactivated' }, body, key });
+    return this.accounts.change(caller, { account, deed: { what: 'deactivated' }, body, key });
   }
 
   @Post(':id/reactivate')
@@ -141,12 +141,12 @@ export class AccountController {
     isMutating: true,
   })
   reactivate(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Param('id', { schema: id }) account: string,
     @Body({ schema: accountChange }) body: Plain,
     @IdempotencyKey() key: string,
   ) {
-    return this.accounts.change(knock, { account, deed: { what: 'reactivated' }, body, key });
+    return this.accounts.change(caller, { account, deed: { what: 'reactivated' }, body, key });
   }
 
   @Post(':id/resetPassword')
@@ -158,12 +158,12 @@ export class AccountController {
     isMutating: true,
   })
   resetPassword(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Param('id', { schema: id }) account: string,
     @Body({ schema: accountChange }) body: Plain,
     @IdempotencyKey() key: string,
   ) {
-    return this.accounts.change(knock, { account, deed: { what: 'passwordReset' }, body, key });
+    return this.accounts.change(caller, { account, deed: { what: 'passwordReset' }, body, key });
   }
 
   @Post(':id/unblock')
@@ -175,12 +175,12 @@ export class AccountController {
     isMutating: true,
   })
   unblock(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Param('id', { schema: id }) account: string,
     @Body({ schema: accountChange }) body: Plain,
     @IdempotencyKey() key: string,
   ) {
-    return this.accounts.change(knock, { account, deed: { what: 'unblocked' }, body, key });
+    return this.accounts.change(caller, { account, deed: { what: 'unblocked' }, body, key });
   }
 
   @Post(':id/endSessions')
@@ -191,11 +191,11 @@ export class AccountController {
     isMutating: true,
   })
   endSessions(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Param('id', { schema: id }) account: string,
     @Body({ schema: accountChange }) body: Plain,
     @IdempotencyKey() key: string,
   ) {
-    return this.accounts.change(knock, { account, deed: { what: 'sessionsEnded' }, body, key });
+    return this.accounts.change(caller, { account, deed: { what: 'sessionsEnded' }, body, key });
   }
 }

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
 import { changedBy, changeOf } from '../http/changed-by.js';
 import { cursorFrom, pageAnswer } from '../http/page.js';
-import type { Knock } from '../http/request-state.js';
+import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 
 interface AskedChange {
@@ -23,11 +23,11 @@ const loginName = /^[a-z0-9.-]{1,64}$/;
 export class AccountService {
   constructor(private readonly platform: Platform) {}
 
-  async list(knock: Knock, query: z.output<typeof accountQuery>) {
+  async list(caller: Caller, query: z.output<typeof accountQuery>) {
     const { cursor, limit, ...filter } = query;
     const page = { after: cursorFrom(cursor, loginName), limit };
     return pageAnswer(await reads.listAccountRows(this.platform.database, filter, page), (row) =>
-      accountOf(row, knock),
+      accountOf(row, caller),
     );
   }
 
@@ -41,37 +41,40 @@ export class AccountService {
     return { items: items.map(changeOf), next: rows.length > recordPage ? (items.at(-1)?.seq ?? null) : null };
   }
 
-  async one(knock: Knock, id: string) {
-    const account = await this.rowOf(knock, id);
+  async one(caller: Caller, id: string) {
+    const account = await this.rowOf(caller, id);
     const changes = await reads.listAccountChanges(this.platform.database, id, { before: null, limit: recordPage });
     return { account, changes: changes.map(changeOf) };
   }
 
-  async create(knock: Knock, body: z.output<typeof accountCreate>, key: string) {
+  async create(caller: Caller, body: z.output<typeof accountCreate>, key: string) {
     const { name, displayName, reason } = body;
     const wanted = { name, displayName, roles: rolesOf(body.roles) };
-    const made = await this.administration.create(wanted, changedBy(knock, { reason, key, seen: null }));
-    return { account: await this.rowOf(knock, made.id), password: made.password };
+    const made = await this.administration.create(wanted, changedBy(caller, { reason, key, seen: null }));
+    return { account: await this.rowOf(caller, made.id), password: made.password };
   }
 
-  async changeRoles(knock: Knock, asked: Omit<AskedChange, 'deed'> & { readonly body: z.output<typeof accountRoles> }) {
-    return this.change(knock, { ...asked, deed: { what: 'rolesChanged', roles: rolesOf(asked.body.roles) } });
+  async changeRoles(
+    caller: Caller,
+    asked: Omit<AskedChange, 'deed'> & { readonly body: z.output<typeof accountRoles> },
+  ) {
+    return this.change(caller, { ...asked, deed: { what: 'rolesChanged', roles: rolesOf(asked.body.roles) } });
   }
 
-  async change(knock: Knock, { account, deed, body, key }: AskedChange) {
-    const by = changedBy(knock, { reason: body.reason, key, seen: body.seen });
+  async change(caller: Caller, { account, deed, body, key }: AskedChange) {
+    const by = changedBy(caller, { reason: body.reason, key, seen: body.seen });
     const { password } = await this.administration.change(account, deed, by);
-    return { account: await this.rowOf(knock, account), password };
+    return { account: await this.rowOf(caller, account), password };
   }
 
   private get administration(): AccountAdministration {
     return new AccountAdministration(this.platform.database, this.platform.parts.passwords);
   }
 
-  private async rowOf(knock: Knock, id: string) {
+  private async rowOf(caller: Caller, id: string) {
     const row = await reads.readAccount(this.platform.database, id);
     if (row === null) throw new DomainError('not_found', 'account.unknown', 'no such account');
-    return accountOf(row, knock);
+    return accountOf(row, caller);
   }
 }
 
@@ -79,6 +82,6 @@ function rolesOf(roles: readonly { readonly office: string; readonly capacity: C
   return roles.map(({ office, capacity }) => ({ office: as<OfficeId>(office), capacity }));
 }
 
-function accountOf(row: reads.AccountRow, knock: Knock) {
-  return { ...row, roles: [...row.roles], isOwn: row.id === knock.session.account };
+function accountOf(row: reads.AccountRow, caller: Caller) {
+  return { ...row, roles: [...row.roles], isOwn: row.id === caller.session.account };
 }

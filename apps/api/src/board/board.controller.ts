@@ -2,8 +2,8 @@ import { board, boardQuery, deadlinePage, deadlineQuery } from '#libs/contracts'
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
-import type { Knock } from '../http/request-state.js';
-import { Knocking, Route } from '../http/route.js';
+import type { Caller } from '../http/request-state.js';
+import { CurrentCaller, Route } from '../http/route.js';
 import { BoardService } from './board.service.js';
 
 /** The supervision board (督办看板). */
@@ -19,8 +19,8 @@ export class BoardController {
     description: 'By office in the order of the organisation, by rule, by rung and by age. Each number has its list.',
     answers: board,
   })
-  board(@Knocking() knock: Knock, @Query({ schema: boardQuery }) query: z.output<typeof boardQuery>) {
-    return this.boards.board(knock, query);
+  board(@CurrentCaller() caller: Caller, @Query({ schema: boardQuery }) query: z.output<typeof boardQuery>) {
+    return this.boards.board(caller, query);
   }
 
   @Get('deadlines')
@@ -29,7 +29,7 @@ export class BoardController {
     summary: { zh: '看板所列时限', en: 'The deadlines behind a number of the board' },
     answers: deadlinePage,
   })
-  deadlines(@Knocking() knock: Knock, @Query({ schema: deadlineQuery }) query: z.output<typeof deadlineQuery>) {
-    return this.boards.deadlines(knock, query);
+  deadlines(@CurrentCaller() caller: Caller, @Query({ schema: deadlineQuery }) query: z.output<typeof deadlineQuery>) {
+    return this.boards.deadlines(caller, query);
   }
 }

@@ -5,7 +5,7 @@ import { reads } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
 import { cursorFrom, dutyCursorId, pageAnswer } from '../http/page.js';
-import type { Knock } from '../http/request-state.js';
+import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 import { periodOf, quarterOf } from './period.js';
 import { agesOf, byOffice, byRule, inTreeOrder, totalOf } from './sums.js';
@@ -15,14 +15,14 @@ import { agesOf, byOffice, byRule, inTreeOrder, totalOf } from './sums.js';
 export class BoardService {
   constructor(private readonly platform: Platform) {}
 
-  async board(knock: Knock, query: z.output<typeof boardQuery>) {
+  async board(caller: Caller, query: z.output<typeof boardQuery>) {
     const { database } = this.platform;
     const now = nowOf();
     const period = periodOf(query.period ?? quarterOf(now.today));
     const [counts, rungs, oldest, world] = await Promise.all([
-      reads.countBoard(database, knock.reader, { period, now }),
-      reads.countRungs(database, knock.reader),
-      reads.readOldestPetition(database, knock.reader),
+      reads.countBoard(database, caller.reader, { period, now }),
+      reads.countRungs(database, caller.reader),
+      reads.readOldestPetition(database, caller.reader),
       this.platform.world(),
     ]);
     const { name, from, to } = period;
@@ -38,7 +38,7 @@ export class BoardService {
     };
   }
 
-  async deadlines(knock: Knock, query: z.output<typeof deadlineQuery>) {
+  async deadlines(caller: Caller, query: z.output<typeof deadlineQuery>) {
     const { database } = this.platform;
     const now = nowOf();
     const period = periodOf(query.period ?? quarterOf(now.today));
@@ -46,8 +46,8 @@ export class BoardService {
     const filter = { state, office, rule, period, now };
     const page = { after: cursorFrom(cursor, dutyCursorId), limit };
     const [found, total] = await Promise.all([
-      reads.listDeadlines(database, knock.reader, filter, page),
-      reads.countDeadlines(database, knock.reader, filter),
+      reads.listDeadlines(database, caller.reader, filter, page),
+      reads.countDeadlines(database, caller.reader, filter),
     ]);
     const { name, from, to } = period;
     const answer = pageAnswer(found, ({ closedAs, ...row }) => ({ ...row, state: standOf({ ...row, closedAs }, now) }));

@@ -3,7 +3,7 @@ import { derivedCaseId, noSuchCase, type ActInput, type Outcome } from '#libs/do
 import { as, DomainError, type CaseId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type { CommandContract } from '#libs/contracts';
-import type { Knock } from '../http/request-state.js';
+import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 
 /** The answer of a command, as the contract says it. */
@@ -31,16 +31,16 @@ export class CaseCommands {
   constructor(private readonly platform: Platform) {}
 
   /** @throws DomainError the door's refusals; `docket.no_such_case` for a foreign case and for none */
-  async act(knock: Knock, asked: AskedCommand): Promise<OutcomeAnswer> {
+  async act(caller: Caller, asked: AskedCommand): Promise<OutcomeAnswer> {
     const caseId = as<CaseId>(asked.caseId);
-    await this.requireVisible(knock, { caseId, kind: asked.kind, key: asked.key });
+    await this.requireVisible(caller, { caseId, kind: asked.kind, key: asked.key });
     const { seenVersion, ...fields } = asked.body;
     const { payload, texts } = this.seal(caseId, fields, asked.contract.texts);
-    return this.knock({
+    return this.submit({
       kind: asked.kind,
       caseId,
       commands: [{ type: asked.command, payload: { ...payload, ...asked.contract.fixed } }],
-      actor: knock.actor,
+      actor: caller.actor,
       key: asked.key,
       seenVersion: typeof seenVersion === 'number' ? seenVersion : undefined,
       texts,
@@ -67,7 +67,7 @@ export class CaseCommands {
   }
 
   /** Asks the door. The same key on another case is another command: the door's hash covers the command alone. */
-  async knock(input: ActInput): Promise<OutcomeAnswer> {
+  async submit(input: ActInput): Promise<OutcomeAnswer> {
     const outcome = await this.platform.docket.act(input);
     if (outcome.caseId !== input.caseId) {
       throw new DomainError('invalid', 'docket.key_reused', 'this key was used for another case');
@@ -80,12 +80,12 @@ export class CaseCommands {
     return derivedCaseId('http', kind, principal, key);
   }
 
-  private async requireVisible(knock: Knock, asked: { caseId: CaseId; kind: string; key: string }): Promise<void> {
+  private async requireVisible(caller: Caller, asked: { caseId: CaseId; kind: string; key: string }): Promise<void> {
     const { database } = this.platform;
-    const head = await reads.readCaseHead(database, knock.reader, asked.caseId, asked.kind);
+    const head = await reads.readCaseHead(database, caller.reader, asked.caseId, asked.kind);
     if (head !== null) return;
     // Who acted under this key before may hear the answer again, even if that act ended the office's access.
-    const request = { principal: knock.actor.principal, key: asked.key, caseId: asked.caseId };
+    const request = { principal: caller.actor.principal, key: asked.key, caseId: asked.caseId };
     if (await reads.hasAsked(database, request)) return;
     throw noSuchCase();
   }

@@ -2,7 +2,7 @@ import { sentenceOf } from '#libs/contracts';
 import type { CaseId, Refusal } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
-import type { Knock } from '../http/request-state.js';
+import type { Caller } from '../http/request-state.js';
 import { namedDetails } from '../http/naming.js';
 import { Platform } from '../platform.js';
 
@@ -24,18 +24,18 @@ export class CaseParts {
   constructor(private readonly platform: Platform) {}
 
   /** @param commands names that have a route; what courses do is nobody's button */
-  async of(knock: Knock, head: reads.CaseHead, commands: readonly string[]) {
+  async of(caller: Caller, head: reads.CaseHead, commands: readonly string[]) {
     const { database } = this.platform;
     const [clocks, duties, access, texts, allowed, failed] = await Promise.all([
-      reads.readClocks(database, knock.reader, head.id),
-      reads.readDuties(database, knock.reader, head.id),
-      reads.readAccess(database, knock.reader, head.id),
-      reads.readTexts(database, knock.reader, head.id),
-      this.platform.docket.allowed(head.id, knock.actor, database),
-      this.failedSteps(knock, head.id),
+      reads.readClocks(database, caller.reader, head.id),
+      reads.readDuties(database, caller.reader, head.id),
+      reads.readAccess(database, caller.reader, head.id),
+      reads.readTexts(database, caller.reader, head.id),
+      this.platform.docket.allowed(head.id, caller.actor, database),
+      this.failedSteps(caller, head.id),
     ]);
     return {
-      commands: Object.fromEntries(commands.map((name) => [name, this.refusalOf(allowed[name] ?? null, knock)])),
+      commands: Object.fromEntries(commands.map((name) => [name, this.refusalOf(allowed[name] ?? null, caller)])),
       clocks: clocks.map((clock) => clockOf(clock, head.caseNow)),
       duties,
       access,
@@ -45,8 +45,8 @@ export class CaseParts {
   }
 
   /** Who asks, masked: enough to recognise on the telephone, not enough to copy. */
-  async maskedParties(knock: Knock, caseId: CaseId) {
-    const sealed = await reads.readSealedParties(this.platform.database, knock.reader, caseId);
+  async maskedParties(caller: Caller, caseId: CaseId) {
+    const sealed = await reads.readSealedParties(this.platform.database, caller.reader, caseId);
     return sealed.map(({ party, cipher }) => {
       const { name, phone, idNumber, address } = this.platform.vault.openParty(cipher);
       return {
@@ -59,19 +59,19 @@ export class CaseParts {
     });
   }
 
-  private async failedSteps(knock: Knock, caseId: CaseId) {
+  private async failedSteps(caller: Caller, caseId: CaseId) {
     const course = await reads.readCourse(this.platform.database, caseId);
-    return (course?.failed ?? []).map((step) => ({ ...step, sentence: sentenceOf(step.code, knock.language) }));
+    return (course?.failed ?? []).map((step) => ({ ...step, sentence: sentenceOf(step.code, caller.language) }));
   }
 
   /** A refusal in a sentence of the reader's language. */
-  refusalOf(refusal: Refusal, knock: Knock) {
+  refusalOf(refusal: Refusal, caller: Caller) {
     if (refusal === null) return null;
     const { kind, code, details } = refusal;
     return {
       kind,
       code,
-      sentence: sentenceOf(code, knock.language, namedDetails(details, knock.language, this.platform.offices)),
+      sentence: sentenceOf(code, caller.language, namedDetails(details, caller.language, this.platform.offices)),
       details: { ...details },
     };
   }

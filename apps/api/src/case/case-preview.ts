@@ -2,7 +2,7 @@ import type { CommandContract, Preview } from '#libs/contracts';
 import type { ForeseenClock, ForeseenDuty, Foresight } from '#libs/docket';
 import { as, isDomainError, type CaseId, type Clock } from '#libs/kernel';
 import { Injectable } from '@nestjs/common';
-import type { Knock } from '../http/request-state.js';
+import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 import type { AskedCommand } from './case-commands.js';
 import { CaseParts } from './case-parts.js';
@@ -41,19 +41,19 @@ export class CasePreview {
   ) {}
 
   /** @param check what is held against other cases before the door is asked, as for the command itself */
-  async of(knock: Knock, asked: AskedPreview, check?: (given: Given) => Promise<void>): Promise<Preview> {
+  async of(caller: Caller, asked: AskedPreview, check?: (given: Given) => Promise<void>): Promise<Preview> {
     const { database, docket } = this.platform;
     const caseId = as<CaseId>(asked.caseId);
-    await visibleHead(this.platform, knock, caseId, asked.kind);
+    await visibleHead(this.platform, caller, caseId, asked.kind);
     const payload = payloadOf(asked);
     if (payload === null) return nothing;
     try {
       await check?.({ command: asked.command, caseId, body: payload, key: '' });
       const command = { type: asked.command, payload };
-      return answerOf(await docket.foresee({ caseId, actor: knock.actor, database, command }));
+      return answerOf(await docket.foresee({ caseId, actor: caller.actor, database, command }));
     } catch (error) {
       if (!isDomainError(error) || error.kind === 'unavailable') throw error;
-      return { ...nothing, state: 'refused', refusal: this.parts.refusalOf(error, knock) };
+      return { ...nothing, state: 'refused', refusal: this.parts.refusalOf(error, caller) };
     }
   }
 }

@@ -15,8 +15,8 @@ import {
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
-import type { Knock } from '../http/request-state.js';
-import { Knocking, Route } from '../http/route.js';
+import type { Caller } from '../http/request-state.js';
+import { CurrentCaller, Route } from '../http/route.js';
 import { ChainService } from './chain.service.js';
 import { ClockReasons } from './clock-reasons.js';
 import { ReadLogService } from './read-log.service.js';
@@ -41,17 +41,17 @@ export class CaseController {
     answers: history,
   })
   history(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Param('id', { schema: caseId }) id: string,
     @Query({ schema: historyQuery }) query: z.output<typeof historyQuery>,
   ) {
-    return this.histories.of(knock, id, query);
+    return this.histories.of(caller, id, query);
   }
 
   @Get(':id/history/summary')
   @Route({ permit: 'read.history', summary: { zh: '经过概要', en: 'What a history holds' }, answers: historySummary })
-  summary(@Knocking() knock: Knock, @Param('id', { schema: caseId }) id: string) {
-    return this.chain.summary(knock, id);
+  summary(@CurrentCaller() caller: Caller, @Param('id', { schema: caseId }) id: string) {
+    return this.chain.summary(caller, id);
   }
 
   @Get(':id/facts')
@@ -62,11 +62,11 @@ export class CaseController {
     answers: chainLinks,
   })
   facts(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Param('id', { schema: caseId }) id: string,
     @Query({ schema: chainQuery }) query: z.output<typeof chainQuery>,
   ) {
-    return this.chain.links(knock, id, query);
+    return this.chain.links(caller, id, query);
   }
 
   @Get(':id/engine')
@@ -76,14 +76,14 @@ export class CaseController {
     description: 'Asked for one second. An engine that is away is said, and is no error.',
     answers: engineHistory,
   })
-  engine(@Knocking() knock: Knock, @Param('id', { schema: caseId }) id: string) {
-    return this.chain.engine(knock, id);
+  engine(@CurrentCaller() caller: Caller, @Param('id', { schema: caseId }) id: string) {
+    return this.chain.engine(caller, id);
   }
 
   @Get(':id/verify')
   @Route({ permit: 'read.history', summary: { zh: '校验链条', en: 'Verify the chain' }, answers: verification })
-  verify(@Knocking() knock: Knock, @Param('id', { schema: caseId }) id: string) {
-    return this.histories.verify(knock, id);
+  verify(@CurrentCaller() caller: Caller, @Param('id', { schema: caseId }) id: string) {
+    return this.histories.verify(caller, id);
   }
 
   @Get(':id/read-log')
@@ -93,11 +93,11 @@ export class CaseController {
     answers: readLogPage,
   })
   readLog(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Param('id', { schema: caseId }) id: string,
     @Query({ schema: readLogQuery }) query: z.output<typeof readLogQuery>,
   ) {
-    return this.reading.of(knock, id, query);
+    return this.reading.of(caller, id, query);
   }
 
   @Get(':id/clocks/:clockId/why')
@@ -108,10 +108,10 @@ export class CaseController {
     answers: clockWhy,
   })
   why(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Param('id', { schema: caseId }) id: string,
     @Param('clockId', { schema: clockId }) clock: string,
   ) {
-    return this.reasons.of(knock, id, clock);
+    return this.reasons.of(caller, id, clock);
   }
 }

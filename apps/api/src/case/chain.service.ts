@@ -3,7 +3,7 @@ import { noSuchCase } from '#libs/docket';
 import { reads } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
-import type { Knock } from '../http/request-state.js';
+import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 import { engineHistoryOf } from './engine-lines.js';
 import { sectionTypes } from './sections.js';
@@ -14,18 +14,18 @@ import { visibleHead } from './visible-head.js';
 export class ChainService {
   constructor(private readonly platform: Platform) {}
 
-  async summary(knock: Knock, id: string) {
-    const head = await visibleHead(this.platform, knock, id);
-    const summary = await reads.readHistorySummary(this.platform.database, knock.reader, head.id, sectionTypes);
+  async summary(caller: Caller, id: string) {
+    const head = await visibleHead(this.platform, caller, id);
+    const summary = await reads.readHistorySummary(this.platform.database, caller.reader, head.id, sectionTypes);
     if (summary === null) throw noSuchCase();
     const { id: caseId, kind, number, isOpen, isDrill, caseNow } = head;
     return { case: caseId, kind, number, isOpen, isDrill, now: caseNow, ...summary };
   }
 
-  async links(knock: Knock, id: string, query: z.output<typeof chainQuery>) {
-    const head = await visibleHead(this.platform, knock, id);
+  async links(caller: Caller, id: string, query: z.output<typeof chainQuery>) {
+    const head = await visibleHead(this.platform, caller, id);
     const from = { afterSeq: query.after, limit: query.limit + 1 };
-    const rows = await reads.readFacts(this.platform.database, knock.reader, head.id, from);
+    const rows = await reads.readFacts(this.platform.database, caller.reader, head.id, from);
     const shown = rows.slice(0, query.limit);
     return {
       case: head.id,
@@ -34,8 +34,8 @@ export class ChainService {
     };
   }
 
-  async engine(knock: Knock, id: string) {
-    const head = await visibleHead(this.platform, knock, id);
-    return engineHistoryOf(this.platform.engine, head, knock.language);
+  async engine(caller: Caller, id: string) {
+    const head = await visibleHead(this.platform, caller, id);
+    return engineHistoryOf(this.platform.engine, head, caller.language);
   }
 }

@@ -5,7 +5,7 @@ import { as, DomainError, type CaseId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { explainClock, type ClockReason } from '#libs/rules';
 import { Injectable } from '@nestjs/common';
-import type { Knock } from '../http/request-state.js';
+import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 import { clockOf } from './case-parts.js';
 import { Sayer } from './sayer.js';
@@ -35,13 +35,13 @@ export class ClockReasons {
     private readonly sayer: Sayer,
   ) {}
 
-  async of(knock: Knock, id: string, clockId: string) {
+  async of(caller: Caller, id: string, clockId: string) {
     const { database, docket } = this.platform;
     const caseId = as<CaseId>(id);
-    const head = await visibleHead(this.platform, knock, caseId);
+    const head = await visibleHead(this.platform, caller, caseId);
     const dossier = await docket.dossier(caseId, database);
     const clock = dossier.clocks.find((one) => one.id === clockId);
-    const row = (await reads.readClocks(database, knock.reader, caseId)).find((one) => one.id === clockId);
+    const row = (await reads.readClocks(database, caller.reader, caseId)).find((one) => one.id === clockId);
     if (clock === undefined || row === undefined) {
       throw new DomainError('not_found', 'rules.clock_not_found', `no clock ${clockId}`);
     }
@@ -53,9 +53,9 @@ export class ClockReasons {
       rule: ruleOf(reason),
       counted: reason.counted,
       isSameCalendar: reason.isSameCalendar,
-      sentence: sentenceOf(reason, row)[knock.language],
-      days: reason.days.map((line) => dayLineOf(line, knock.language)),
-      startFact: await this.startOf(knock, head, clockId),
+      sentence: sentenceOf(reason, row)[caller.language],
+      days: reason.days.map((line) => dayLineOf(line, caller.language)),
+      startFact: await this.startOf(caller, head, clockId),
       ...countingOf(reason),
       rulePack: { id: time.rules.id, name: { ...time.rules.name } },
       calendar: clock.calendar,
@@ -63,16 +63,16 @@ export class ClockReasons {
   }
 
   /** The fact that opened the clock, as the history says it. */
-  private async startOf(knock: Knock, head: reads.CaseHead, clockId: string) {
+  private async startOf(caller: Caller, head: reads.CaseHead, clockId: string) {
     const page = { afterSeq: 0, limit: head.version };
-    const rows = await reads.readFacts(this.platform.database, knock.reader, head.id, page);
+    const rows = await reads.readFacts(this.platform.database, caller.reader, head.id, page);
     const facts = rows.map(({ body }) => factFrom(body));
     const fact = facts.find(({ clocks = [] }) =>
       clocks.some((one) => one.change === 'open' && one.clock.id === clockId),
     );
     if (fact === undefined) return null;
     const context = facts.filter((one) => one.seq < fact.seq);
-    const speech = await this.sayer.speech({ facts: [fact], context }, knock.language, head.rulePack);
+    const speech = await this.sayer.speech({ facts: [fact], context }, caller.language, head.rulePack);
     const { seq, at, type, actor } = fact;
     return { seq, at, type, sentence: speech.sentenceOf(head.kind, fact), by: speech.actorOf(actor) };
   }

@@ -5,7 +5,7 @@ import type { Fact } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
-import type { Knock } from '../http/request-state.js';
+import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 import { engineLinesOf, type Line } from './engine-lines.js';
 import { Sayer } from './sayer.js';
@@ -21,11 +21,11 @@ export class HistoryService {
     private readonly sayer: Sayer,
   ) {}
 
-  async of(knock: Knock, id: string, query: z.output<typeof historyQuery>) {
-    const head = await visibleHead(this.platform, knock, id);
-    const { rows, hasMore } = await this.page(knock, head, query);
-    const ledger = await this.ledgerLines(knock, head, rows);
-    const engine = wantsEngine(query) ? await engineLinesOf(this.platform.engine, head, knock.language) : 'not_asked';
+  async of(caller: Caller, id: string, query: z.output<typeof historyQuery>) {
+    const head = await visibleHead(this.platform, caller, id);
+    const { rows, hasMore } = await this.page(caller, head, query);
+    const ledger = await this.ledgerLines(caller, head, rows);
+    const engine = wantsEngine(query) ? await engineLinesOf(this.platform.engine, head, caller.language) : 'not_asked';
     const lines = Array.isArray(engine) ? merged(ledger, within(engine, ledger, query.after, hasMore)) : ledger;
     const state = engine === null ? 'not_reachable' : engine === 'not_asked' ? engine : 'merged';
     return {
@@ -35,40 +35,40 @@ export class HistoryService {
       lines,
       nextAfter: hasMore ? (rows.at(-1)?.seq ?? null) : null,
       engine: state,
-      engineSentence: state === 'not_reachable' ? engineSentence('not_reachable', knock.language) : null,
+      engineSentence: state === 'not_reachable' ? engineSentence('not_reachable', caller.language) : null,
     } as const;
   }
 
-  async verify(knock: Knock, id: string) {
+  async verify(caller: Caller, id: string) {
     const { database, parts } = this.platform;
-    const head = await visibleHead(this.platform, knock, id);
+    const head = await visibleHead(this.platform, caller, id);
     const report = await verifyLedger(database, parts.registry, { caseId: head.id });
     const finding = report.findings[0] ?? null;
-    const [last] = await reads.readFacts(database, knock.reader, head.id, { afterSeq: head.version - 1, limit: 1 });
+    const [last] = await reads.readFacts(database, caller.reader, head.id, { afterSeq: head.version - 1, limit: 1 });
     return {
       case: head.id,
       isWhole: finding === null,
       facts: report.facts,
       brokenAt: finding?.seq ?? null,
       problem: finding?.problem ?? null,
-      sentence: verdict(report.facts, finding)[knock.language],
+      sentence: verdict(report.facts, finding)[caller.language],
       head: last?.hash ?? '',
     };
   }
 
-  private async page(knock: Knock, head: reads.CaseHead, query: z.output<typeof historyQuery>) {
+  private async page(caller: Caller, head: reads.CaseHead, query: z.output<typeof historyQuery>) {
     const { order, after, limit } = query;
     // The contract lets nothing else through than names of sections.
     const only = (query.only?.split(',') ?? []) as (typeof historySections)[number][];
     const page = { order, after, limit: limit + 1, only, types: sectionTypes };
-    const rows = await reads.readHistory(this.platform.database, knock.reader, head.id, page);
+    const rows = await reads.readHistory(this.platform.database, caller.reader, head.id, page);
     return { rows: rows.slice(0, limit), hasMore: rows.length > limit };
   }
 
-  private async ledgerLines(knock: Knock, head: reads.CaseHead, rows: readonly reads.FactRow[]): Promise<Line[]> {
+  private async ledgerLines(caller: Caller, head: reads.CaseHead, rows: readonly reads.FactRow[]): Promise<Line[]> {
     const facts = rows.map(({ body }) => factFrom(body));
     const said = { facts, context: await this.contextOf(head, facts) };
-    const speech = await this.sayer.speech(said, knock.language, head.rulePack);
+    const speech = await this.sayer.speech(said, caller.language, head.rulePack);
     return facts.map((fact, index) => ({
       source: 'ledger',
       at: fact.at,

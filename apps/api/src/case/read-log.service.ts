@@ -3,7 +3,7 @@ import { reads } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
 import { cursorFrom, pageAnswer } from '../http/page.js';
-import type { Knock } from '../http/request-state.js';
+import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 import { visibleHead } from './visible-head.js';
 
@@ -13,15 +13,15 @@ export class ReadLogService {
   constructor(private readonly platform: Platform) {}
 
   /** @throws DomainError `docket.no_such_case` (not_found) */
-  async of(knock: Knock, id: string, { cursor, limit }: z.output<typeof readLogQuery>) {
+  async of(caller: Caller, id: string, { cursor, limit }: z.output<typeof readLogQuery>) {
     const { database } = this.platform;
-    const head = await visibleHead(this.platform, knock, id);
+    const head = await visibleHead(this.platform, caller, id);
     const page = { after: cursorFrom(cursor), limit };
-    const found = await reads.listReadsOfCase(database, knock.reader, head.id, page);
+    const found = await reads.listReadsOfCase(database, caller.reader, head.id, page);
     return pageAnswer(found, ({ id: entry, at, displayName, office, capacity, what, purpose, words, detail }) => ({
       id: entry,
       at,
-      by: displayName ?? wordOf('actor', 'person', knock.language),
+      by: displayName ?? wordOf('actor', 'person', caller.language),
       office,
       capacity,
       what,

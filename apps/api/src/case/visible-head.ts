@@ -1,7 +1,7 @@
 import { noSuchCase } from '#libs/docket';
 import { as, type CaseId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
-import type { Knock } from '../http/request-state.js';
+import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 
 /**
@@ -12,7 +12,7 @@ import type { Platform } from '../platform.js';
  */
 export async function visibleHead(
   { database }: Platform,
-  { reader }: Knock,
+  { reader }: Caller,
   id: string,
   kind?: string,
 ): Promise<reads.CaseHead> {

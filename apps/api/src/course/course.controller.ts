@@ -12,8 +12,8 @@ import {
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
-import type { Knock } from '../http/request-state.js';
-import { IdempotencyKey, Knocking, Route } from '../http/route.js';
+import type { Caller } from '../http/request-state.js';
+import { IdempotencyKey, CurrentCaller, Route } from '../http/route.js';
 import { CourseService } from './course.service.js';
 
 type StepBody = z.output<(typeof courseCommands)['retryStep']['body']>;
@@ -31,8 +31,8 @@ export class CourseController {
     description: 'Failed steps come from the record; what a course waits for from the engine, asked for one second.',
     answers: coursePage,
   })
-  list(@Knocking() knock: Knock, @Query({ schema: courseQuery }) query: z.output<typeof courseQuery>) {
-    return this.courses.list(knock, query);
+  list(@CurrentCaller() caller: Caller, @Query({ schema: courseQuery }) query: z.output<typeof courseQuery>) {
+    return this.courses.list(caller, query);
   }
 
   @Get('summary')
@@ -47,8 +47,8 @@ export class CourseController {
 
   @Get(':id')
   @Route({ permit: 'administration.readCourses', summary: { zh: '一个进程', en: 'One course' }, answers: course })
-  one(@Knocking() knock: Knock, @Param('id', { schema: caseId }) id: string) {
-    return this.courses.one(knock, id);
+  one(@CurrentCaller() caller: Caller, @Param('id', { schema: caseId }) id: string) {
+    return this.courses.one(caller, id);
   }
 
   @Get(':id/engine')
@@ -58,8 +58,8 @@ export class CourseController {
     description: 'Asked for one second. An engine that is away is said, and is no error.',
     answers: engineHistory,
   })
-  engine(@Knocking() knock: Knock, @Param('id', { schema: caseId }) id: string) {
-    return this.courses.engine(knock, id);
+  engine(@CurrentCaller() caller: Caller, @Param('id', { schema: caseId }) id: string) {
+    return this.courses.engine(caller, id);
   }
 
   @Post(':id/retryStep')
@@ -70,12 +70,12 @@ export class CourseController {
     isMutating: true,
   })
   retry(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Param('id', { schema: caseId }) id: string,
     @Body({ schema: courseCommands.retryStep.body }) body: StepBody,
     @IdempotencyKey() key: string,
   ) {
-    return this.courses.act(knock, { id, command: 'retryStep', body, key });
+    return this.courses.act(caller, { id, command: 'retryStep', body, key });
   }
 
   @Post(':id/settleStep')
@@ -86,11 +86,11 @@ export class CourseController {
     isMutating: true,
   })
   settle(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Param('id', { schema: caseId }) id: string,
     @Body({ schema: courseCommands.settleStep.body }) body: StepBody,
     @IdempotencyKey() key: string,
   ) {
-    return this.courses.act(knock, { id, command: 'settleStep', body, key });
+    return this.courses.act(caller, { id, command: 'settleStep', body, key });
   }
 }

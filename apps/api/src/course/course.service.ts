@@ -10,7 +10,7 @@ import { CaseCommands } from '../case/case-commands.js';
 import { engineHistoryOf } from '../case/engine-lines.js';
 import { withinASecond } from '../engine/engine.js';
 import { cursorFrom, pageAnswer } from '../http/page.js';
-import type { Knock } from '../http/request-state.js';
+import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 
 interface AskedStep {
@@ -28,7 +28,7 @@ export class CourseService {
     private readonly commands: CaseCommands,
   ) {}
 
-  async list(knock: Knock, query: z.output<typeof courseQuery>) {
+  async list(caller: Caller, query: z.output<typeof courseQuery>) {
     const { kind, number, order } = query;
     const isFailed = query.failed === 'true';
     const filter = { kind, number, failed: isFailed, drill: query.drill === 'true', isByDate: order === 'legal' };
@@ -37,7 +37,7 @@ export class CourseService {
     // All are asked at once, and all have the same second: a page never waits longer.
     const waiting = await Promise.all(found.items.map((row) => this.waitingFor(row)));
     const answer = pageAnswer(found, (row) => row);
-    return { ...answer, items: answer.items.map((row, index) => courseOf(row, waiting[index] ?? null, knock)) };
+    return { ...answer, items: answer.items.map((row, index) => courseOf(row, waiting[index] ?? null, caller)) };
   }
 
   async summary(drill: boolean) {
@@ -54,26 +54,26 @@ export class CourseService {
     };
   }
 
-  async one(knock: Knock, id: string) {
+  async one(caller: Caller, id: string) {
     const row = await this.rowOf(id);
-    return courseOf(row, await this.waitingFor(row), knock);
+    return courseOf(row, await this.waitingFor(row), caller);
   }
 
-  async engine(knock: Knock, id: string) {
-    return engineHistoryOf(this.platform.engine, await this.rowOf(id), knock.language);
+  async engine(caller: Caller, id: string) {
+    return engineHistoryOf(this.platform.engine, await this.rowOf(id), caller.language);
   }
 
   /** An administrator acts on the course alone, so no access to the case is asked for, and none is given. */
-  async act(knock: Knock, asked: AskedStep) {
+  async act(caller: Caller, asked: AskedStep) {
     const row = await this.rowOf(asked.id);
     const { seenVersion, ...fields } = asked.body;
     const caseId = as<CaseId>(row.id);
     const { payload, texts } = this.commands.seal(caseId, fields, courseCommands[asked.command].texts);
-    return this.commands.knock({
+    return this.commands.submit({
       kind: row.kind,
       caseId,
       commands: [{ type: asked.command, payload }],
-      actor: knock.actor,
+      actor: caller.actor,
       key: asked.key,
       seenVersion: typeof seenVersion === 'number' ? seenVersion : undefined,
       texts,
@@ -91,8 +91,8 @@ export class CourseService {
   }
 }
 
-function courseOf(row: reads.CourseRow, said: { answer: Waiting | null } | null, knock: Knock) {
-  const { language } = knock;
+function courseOf(row: reads.CourseRow, said: { answer: Waiting | null } | null, caller: Caller) {
+  const { language } = caller;
   const failed = row.failed.map((step) => ({
     ...step,
     stepName: stepName(step.step, language),

@@ -9,8 +9,8 @@ import {
 } from '#libs/contracts';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Knock } from '../http/request-state.js';
-import { IdempotencyKey, Knocking, Route } from '../http/route.js';
+import type { Caller } from '../http/request-state.js';
+import { IdempotencyKey, CurrentCaller, Route } from '../http/route.js';
 import { DeputyService } from './deputy.service.js';
 
 /** Who acts for whom while somebody is away. */
@@ -21,8 +21,8 @@ export class DeputyController {
 
   @Get()
   @Route({ permit: 'signed_in', summary: { zh: '我的代理', en: 'My deputies' }, answers: deputies })
-  mine(@Knocking() knock: Knock) {
-    return this.service.mine(knock);
+  mine(@CurrentCaller() caller: Caller) {
+    return this.service.mine(caller);
   }
 
   @Get('candidates')
@@ -32,8 +32,8 @@ export class DeputyController {
     description: 'The active accounts of an office of one’s own.',
     answers: deputyCandidates,
   })
-  candidates(@Knocking() knock: Knock, @Query({ schema: candidateQuery }) { office }: { office: string }) {
-    return this.service.candidates(knock, office);
+  candidates(@CurrentCaller() caller: Caller, @Query({ schema: candidateQuery }) { office }: { office: string }) {
+    return this.service.candidates(caller, office);
   }
 
   @Post()
@@ -45,8 +45,12 @@ export class DeputyController {
     status: 201,
     isMutating: true,
   })
-  give(@Knocking() knock: Knock, @Body({ schema: deputyRequest }) body: DeputyRequest, @IdempotencyKey() key: string) {
-    return this.service.give(knock, body, key);
+  give(
+    @CurrentCaller() caller: Caller,
+    @Body({ schema: deputyRequest }) body: DeputyRequest,
+    @IdempotencyKey() key: string,
+  ) {
+    return this.service.give(caller, body, key);
   }
 
   @Post(':id/end')
@@ -57,7 +61,7 @@ export class DeputyController {
     answers: deputy,
     isMutating: true,
   })
-  end(@Knocking() knock: Knock, @Param('id', { schema: deputyId }) id: string, @IdempotencyKey() _key: string) {
-    return this.service.end(knock, id);
+  end(@CurrentCaller() caller: Caller, @Param('id', { schema: deputyId }) id: string, @IdempotencyKey() _key: string) {
+    return this.service.end(caller, id);
   }
 }

@@ -3,7 +3,7 @@ import { derivedCaseId } from '#libs/docket';
 import { as, type LegalDate, type OfficeId } from '#libs/kernel';
 import { deputiesOf, deputyCandidates, endDeputy, giveDeputy, type Deputy } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
-import type { Knock } from '../http/request-state.js';
+import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 
 /** Deputies (代理) of whoever is signed in; always of the account, whichever role it acts in. */
@@ -11,19 +11,19 @@ import { Platform } from '../platform.js';
 export class DeputyService {
   constructor(private readonly platform: Platform) {}
 
-  async mine(knock: Knock) {
-    const { given, held } = await deputiesOf(this.platform.database, knock.session.account);
+  async mine(caller: Caller) {
+    const { given, held } = await deputiesOf(this.platform.database, caller.session.account);
     const named = await this.naming();
     return { given: given.map(named), held: held.map(named) };
   }
 
-  async candidates(knock: Knock, office: string) {
-    const { account } = knock.session;
+  async candidates(caller: Caller, office: string) {
+    const { account } = caller.session;
     return { items: await deputyCandidates(this.platform.database, { account, office }) };
   }
 
-  async give(knock: Knock, body: DeputyRequest, key: string) {
-    const { account } = knock.session;
+  async give(caller: Caller, body: DeputyRequest, key: string) {
+    const { account } = caller.session;
     const given = await giveDeputy(this.platform.database, {
       id: derivedCaseId('http', 'deputy', account, key),
       giver: account,
@@ -37,8 +37,8 @@ export class DeputyService {
     return (await this.naming())(given);
   }
 
-  async end(knock: Knock, id: string) {
-    const ended = await endDeputy(this.platform.database, id, knock.session.account);
+  async end(caller: Caller, id: string) {
+    const ended = await endDeputy(this.platform.database, id, caller.session.account);
     return (await this.naming())(ended);
   }
 

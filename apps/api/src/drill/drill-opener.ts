@@ -45,7 +45,7 @@ export class DrillOpener {
     });
     const commands = procedures.find(({ id }) => id === procedure)?.commands(cast) ?? [];
     if (commands.length === 0) return;
-    await this.commands.knock({
+    await this.commands.submit({
       kind: 'petition',
       caseId,
       commands,

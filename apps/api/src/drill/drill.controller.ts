@@ -11,8 +11,8 @@ import {
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
-import type { Knock } from '../http/request-state.js';
-import { IdempotencyKey, Knocking, Route } from '../http/route.js';
+import type { Caller } from '../http/request-state.js';
+import { IdempotencyKey, CurrentCaller, Route } from '../http/route.js';
 import { DrillService } from './drill.service.js';
 import { procedures } from './procedures.js';
 
@@ -39,11 +39,11 @@ export class DrillController {
     isMutating: true,
   })
   open(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Body({ schema: drillRequest }) body: z.output<typeof drillRequest>,
     @IdempotencyKey() key: string,
   ) {
-    return this.drills.open(knock, body, key);
+    return this.drills.open(caller, body, key);
   }
 
   @Get('procedures')
@@ -63,8 +63,8 @@ export class DrillController {
     description: 'Its cases, what they wait for, and what happened; all of it is made up.',
     answers: drillScene,
   })
-  scene(@Knocking() knock: Knock, @Param('id', { schema: drillId }) id: string) {
-    return this.drills.scene(id, knock.language);
+  scene(@CurrentCaller() caller: Caller, @Param('id', { schema: drillId }) id: string) {
+    return this.drills.scene(id, caller.language);
   }
 
   @Get(':id')
@@ -83,11 +83,11 @@ export class DrillController {
     isMutating: true,
   })
   advance(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Param('id', { schema: drillId }) id: string,
     @Body({ schema: drillAdvance }) way: DrillAdvanceBody,
     @IdempotencyKey() key: string,
   ) {
-    return this.drills.advance(knock, { id, way, key });
+    return this.drills.advance(caller, { id, way, key });
   }
 }

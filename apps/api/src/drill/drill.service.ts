@@ -8,7 +8,7 @@ import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
 import { CaseCommands } from '../case/case-commands.js';
 import { HttpProblem } from '../http/problem.js';
-import type { Knock } from '../http/request-state.js';
+import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 import { DrillOpener } from './drill-opener.js';
 import { DrillScene } from './drill-scene.js';
@@ -42,8 +42,8 @@ export class DrillService {
     return { drill: await this.one(id), ...(await this.scenes.of(id, language)) };
   }
 
-  async open(knock: Knock, { name, procedure }: z.output<typeof drillRequest>, key: string): Promise<Drill> {
-    const createdBy = knock.actor.principal;
+  async open(caller: Caller, { name, procedure }: z.output<typeof drillRequest>, key: string): Promise<Drill> {
+    const createdBy = caller.actor.principal;
     const id = this.commands.newCaseId('drill', createdBy, key);
     const before = await reads.readDrill(this.platform.database, id);
     if (before !== null && (before.name !== name || (await this.opener.wasAskedOtherwise(id, procedure)))) {
@@ -53,9 +53,9 @@ export class DrillService {
     return this.one(id);
   }
 
-  async advance(knock: Knock, { id, way, key }: { id: string; way: DrillAdvanceBody; key: string }): Promise<Drill> {
+  async advance(caller: Caller, { id, way, key }: { id: string; way: DrillAdvanceBody; key: string }): Promise<Drill> {
     const drill = await this.one(id);
-    const principal = knock.actor.principal;
+    const principal = caller.actor.principal;
     // A repeat is answered as before, wherever the drill stands by now.
     const isRepeat = await reads.hasAsked(this.platform.database, { principal, key, caseId: as<CaseId>(id) });
     const wayMs = isRepeat ? 0 : await this.wayOf(drill, way);

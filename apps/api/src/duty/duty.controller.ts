@@ -2,8 +2,8 @@ import { dutyCount, dutyPage, dutyQuery } from '#libs/contracts';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
-import type { Knock } from '../http/request-state.js';
-import { Knocking, Route } from '../http/route.js';
+import type { Caller } from '../http/request-state.js';
+import { CurrentCaller, Route } from '../http/route.js';
 import { DutyService } from './duty.service.js';
 
 /** The inbox of the acting office: what it must do, and by when. */
@@ -14,13 +14,13 @@ export class DutyController {
 
   @Get()
   @Route({ permit: 'read.duties', summary: { zh: '待办', en: 'Duties' }, answers: dutyPage })
-  list(@Knocking() knock: Knock, @Query({ schema: dutyQuery }) query: z.output<typeof dutyQuery>) {
-    return this.duties.list(knock, query);
+  list(@CurrentCaller() caller: Caller, @Query({ schema: dutyQuery }) query: z.output<typeof dutyQuery>) {
+    return this.duties.list(caller, query);
   }
 
   @Get('count')
   @Route({ permit: 'read.duties', summary: { zh: '待办计数', en: 'Count of duties' }, answers: dutyCount })
-  count(@Knocking() knock: Knock, @Query({ schema: dutyQuery }) query: z.output<typeof dutyQuery>) {
-    return this.duties.count(knock, query);
+  count(@CurrentCaller() caller: Caller, @Query({ schema: dutyQuery }) query: z.output<typeof dutyQuery>) {
+    return this.duties.count(caller, query);
   }
 }

@@ -4,7 +4,7 @@ import { officeRights } from '#libs/rules';
 import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
 import { cursorFrom, dutyCursorId, pageAnswer } from '../http/page.js';
-import type { Knock } from '../http/request-state.js';
+import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 
 /** Duties (待办) of the acting office. */
@@ -12,25 +12,25 @@ import { Platform } from '../platform.js';
 export class DutyService {
   constructor(private readonly platform: Platform) {}
 
-  async list(knock: Knock, query: z.output<typeof dutyQuery>) {
+  async list(caller: Caller, query: z.output<typeof dutyQuery>) {
     const rightRules = officeRights((await this.platform.world()).newestRules);
     const page = { after: cursorFrom(query.cursor, dutyCursorId), limit: query.limit, rightRules };
-    const found = await reads.listDuties(this.platform.database, knock.reader, filterOf(knock, query), page);
+    const found = await reads.listDuties(this.platform.database, caller.reader, filterOf(caller, query), page);
     return pageAnswer(found, (row) => row);
   }
 
-  async count(knock: Knock, query: z.output<typeof dutyQuery>) {
-    const filter = { ...filterOf(knock, query), acting: knock.actor.capacity };
-    return reads.countDuties(this.platform.database, knock.reader, filter);
+  async count(caller: Caller, query: z.output<typeof dutyQuery>) {
+    const filter = { ...filterOf(caller, query), acting: caller.actor.capacity };
+    return reads.countDuties(this.platform.database, caller.reader, filter);
   }
 }
 
-function filterOf(knock: Knock, query: z.output<typeof dutyQuery>): reads.DutyFilter {
+function filterOf(caller: Caller, query: z.output<typeof dutyQuery>): reads.DutyFilter {
   return {
     state: query.state,
     kind: query.kind,
     drill: query.drill === 'true',
-    ...(query.mine === 'true' ? { capacity: knock.actor.capacity } : {}),
-    ...(query.approvals === 'true' ? { approvedBy: knock.actor.capacity } : {}),
+    ...(query.mine === 'true' ? { capacity: caller.actor.capacity } : {}),
+    ...(query.approvals === 'true' ? { approvedBy: caller.actor.capacity } : {}),
   };
 }

@@ -8,7 +8,7 @@ import type { FastifyRequest } from 'fastify';
 import { Platform } from '../platform.js';
 import { carriedToken, requireSameSite } from './cookie.js';
 import { HttpProblem } from './problem.js';
-import { setKnock, type Knock } from './request-state.js';
+import { setCaller, type Caller } from './request-state.js';
 import { oneTimeKey, permitKey, type Demand } from './route.js';
 
 // A browser's stream of events can send no header of its own.
@@ -30,15 +30,15 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     if (demand === 'public') return true;
     if (demand === undefined) throw new DomainError('forbidden', 'office.not_permitted', 'the route declares nothing');
-    const knock = await this.knockOf(request);
+    const caller = await this.callerOf(request);
     const isOpenToOneTime = this.reflector.get<boolean | undefined>(oneTimeKey, context.getHandler()) === true;
-    if (!isOpenToOneTime) requireOwnPassword(knock.session);
-    if (demand !== 'signed_in') await this.requirePermission(knock, demand);
-    setKnock(request, knock);
+    if (!isOpenToOneTime) requireOwnPassword(caller.session);
+    if (demand !== 'signed_in') await this.requirePermission(caller, demand);
+    setCaller(request, caller);
     return true;
   }
 
-  private async knockOf(request: FastifyRequest): Promise<Knock> {
+  private async callerOf(request: FastifyRequest): Promise<Caller> {
     const held = await this.sessionOf(request);
     const session = await this.actingAs(held, request.headers['x-acting']);
     const actor = actorOf(session);
@@ -74,18 +74,18 @@ export class AccessGuard implements CanActivate {
    * Commands on a case are judged whole by its kind, which alone knows how the office stands to it; here only the
    * capacity counts, so that the answer does not tell whether there is such a case.
    */
-  private async requirePermission(knock: Knock, name: PermissionName): Promise<void> {
+  private async requirePermission(caller: Caller, name: PermissionName): Promise<void> {
     const permission: Permission = permissions[name];
     const onCase = permission.persons.some((grant) => !['any', 'access', 'bureau'].includes(grant.relation));
     if (!onCase) {
       const { offices } = await this.platform.world();
-      permit({ actor: knock.actor, offices }, name);
+      permit({ actor: caller.actor, offices }, name);
       return;
     }
     // The names in a refusal need the offices once; a command itself is judged by the door's own.
     const offices = this.platform.offices ?? (await this.platform.world()).offices;
     const capacities = permission.persons.flatMap((grant) => grant.capacities);
-    if (capacities.includes(knock.actor.capacity)) return;
+    if (capacities.includes(caller.actor.capacity)) return;
     const needs = [...new Set(capacities)].join(',');
     const details = {
       command: name,

@@ -1,16 +1,16 @@
 import type { ChangedBy, reads, ReadEntry } from '#libs/persistence';
-import type { Knock } from './request-state.js';
+import type { Caller } from './request-state.js';
 
 /** Who changes something of the administration, as the record of it keeps it. */
 export function changedBy(
-  knock: Knock,
+  caller: Caller,
   { reason, key, seen }: { readonly reason: string; readonly key: string; readonly seen: number | null },
 ): ChangedBy {
-  return { account: knock.session.account, name: knock.session.displayName, reason, key, seen };
+  return { account: caller.session.account, name: caller.session.displayName, reason, key, seen };
 }
 
 /** Who looks at what is recorded to be looked at, as the log of reading keeps it. */
-export function readBy({ session, actor }: Knock): Pick<ReadEntry, 'account' | 'office' | 'capacity'> {
+export function readBy({ session, actor }: Caller): Pick<ReadEntry, 'account' | 'office' | 'capacity'> {
   return { account: session.account, office: actor.office, capacity: actor.capacity };
 }
 

@@ -3,8 +3,8 @@ import { outcome, caseId, type CommandContract } from '#libs/contracts';
 import { isPermissionName } from '#libs/office';
 import { Body, Param, Post } from '@nestjs/common';
 import type { CaseCommands, OutcomeAnswer } from '../case/case-commands.js';
-import type { Knock } from './request-state.js';
-import { IdempotencyKey, Knocking, Route } from './route.js';
+import type { Caller } from './request-state.js';
+import { IdempotencyKey, CurrentCaller, Route } from './route.js';
 
 /** What a controller of commands has. */
 interface HasCommands {
@@ -42,16 +42,16 @@ function declare(prototype: object, declared: Declared): void {
   if (!isPermissionName(permission)) throw new Error(`no permission ${permission} for a route`);
   const handler = function (
     this: HasCommands,
-    knock: Knock,
+    caller: Caller,
     id: string,
     ...[body, key]: [Readonly<Record<string, unknown>>, string]
   ): Promise<OutcomeAnswer> {
-    return this.commands.act(knock, { kind, caseId: id, command, contract, body, key });
+    return this.commands.act(caller, { kind, caseId: id, command, contract, body, key });
   };
   // The document names an operation by its handler's own name.
   Object.defineProperty(handler, 'name', { value: command });
   Object.defineProperty(prototype, command, { value: handler, writable: true, configurable: true, enumerable: false });
-  Knocking()(prototype, command, 0);
+  CurrentCaller()(prototype, command, 0);
   Param('id', { schema: caseId })(prototype, command, 1);
   Body({ schema: contract.body })(prototype, command, 2);
   IdempotencyKey()(prototype, command, 3);

@@ -3,8 +3,8 @@ import type { Actor } from '#libs/kernel';
 import type { reads, Session } from '#libs/persistence';
 import type { FastifyRequest } from 'fastify';
 
-/** Who knocks: a person who is signed in, acting for one office in one capacity. */
-export interface Knock {
+/** Who callers: a person who is signed in, acting for one office in one capacity. */
+export interface Caller {
   readonly session: Session;
   readonly actor: Extract<Actor, { kind: 'person' }>;
   /** What every read joins. */
@@ -12,16 +12,16 @@ export interface Knock {
   readonly language: Language;
 }
 
-const knocks = new WeakMap<object, Knock>();
+const callers = new WeakMap<object, Caller>();
 
-/** Keeps who knocks with the request; the guard alone does that. */
-export function setKnock(request: FastifyRequest, knock: Knock): void {
-  knocks.set(request, knock);
+/** Keeps who callers with the request; the guard alone does that. */
+export function setCaller(request: FastifyRequest, caller: Caller): void {
+  callers.set(request, caller);
 }
 
-/** Who knocks, on a route that is not public. */
-export function knockOf(request: FastifyRequest): Knock {
-  const knock = knocks.get(request);
-  if (knock === undefined) throw new Error('a route that needs a person is public');
-  return knock;
+/** Who callers, on a route that is not public. */
+export function callerOf(request: FastifyRequest): Caller {
+  const caller = callers.get(request);
+  if (caller === undefined) throw new Error('a route that needs a person is public');
+  return caller;
 }

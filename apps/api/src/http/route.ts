@@ -6,7 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import type * as z from 'zod';
 import { languageOf, type Language } from '#libs/contracts';
 import { HttpProblem } from './problem.js';
-import { knockOf } from './request-state.js';
+import { callerOf } from './request-state.js';
 
 /** Key of what a route demands; a route without it is refused, and the API does not start with one. */
 export const permitKey = 'maplebridge:permit';
@@ -63,9 +63,9 @@ export function Route(options: RouteOptions): MethodDecorator {
   );
 }
 
-/** Who knocks. */
-export const Knocking = createParamDecorator((_: unknown, context: ExecutionContext) =>
-  knockOf(context.switchToHttp().getRequest<FastifyRequest>()),
+/** Who asks. */
+export const CurrentCaller = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  callerOf(context.switchToHttp().getRequest<FastifyRequest>()),
 );
 
 /** The request's idempotency key. @throws HttpProblem `http.key_required`, 400 */

@@ -5,7 +5,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Route } from '../http/route.js';
 import { Platform } from '../platform.js';
-import { doorsOf } from './doors.js';
+import { demoAccountsOf } from './demo-accounts.js';
 
 /** What the page of sign-in asks before anybody is signed in. */
 @ApiTags('session')
@@ -29,7 +29,7 @@ export class InstallationController {
     return {
       version: this.platform.settings.version,
       isDemo,
-      doors: doorsOf(accounts),
+      doors: demoAccountsOf(accounts),
       petitioner: number === null ? null : { number, queryCode: vault.queryCode(demoPetitionId) },
     };
   }

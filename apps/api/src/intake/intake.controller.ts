@@ -13,8 +13,8 @@ import {
 } from '#libs/contracts';
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Knock } from '../http/request-state.js';
-import { AnswerLanguage, IdempotencyKey, Knocking, Route, Source } from '../http/route.js';
+import type { Caller } from '../http/request-state.js';
+import { AnswerLanguage, IdempotencyKey, CurrentCaller, Route, Source } from '../http/route.js';
 import { IntakeService, type StatusAnswer } from './intake.service.js';
 
 /** How a matter comes in, and what its petitioner can learn of it without an account. */
@@ -65,10 +65,10 @@ export class IntakeController {
     isMutating: true,
   })
   register(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Body({ schema: counterPetition }) body: CounterPetition,
     @IdempotencyKey() key: string,
   ): Promise<Receipt> {
-    return this.intake.register(knock, body, key);
+    return this.intake.register(caller, body, key);
   }
 }

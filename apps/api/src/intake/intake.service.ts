@@ -7,7 +7,7 @@ import { reads, takeFromLimit } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import { CaseCommands } from '../case/case-commands.js';
 import { HttpProblem } from '../http/problem.js';
-import type { Knock } from '../http/request-state.js';
+import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 import { ReceiptDoor } from './receipt-door.js';
 
@@ -64,19 +64,19 @@ export class IntakeService {
     });
   }
 
-  async register(knock: Knock, body: CounterPetition, key: string): Promise<Receipt> {
+  async register(caller: Caller, body: CounterPetition, key: string): Promise<Receipt> {
     const { petitioner, channel, registrar, drill, others, repeats, ...matter } = body;
     // With its drill: the same key inside and outside of one is two requests, and the second is refused.
-    const caseId = this.commands.newCaseId('petition', knock.actor.principal, drill == null ? key : `${drill} ${key}`);
-    await this.requireVisible(knock, { repeats, key, caseId });
+    const caseId = this.commands.newCaseId('petition', caller.actor.principal, drill == null ? key : `${drill} ${key}`);
+    await this.requireVisible(caller, { repeats, key, caseId });
     return this.registerOne({
-      actor: knock.actor,
+      actor: caller.actor,
       key,
       caseId,
       body: matter,
       petitioner,
       channel,
-      registrar: as<OfficeId>(registrar ?? knock.actor.office),
+      registrar: as<OfficeId>(registrar ?? caller.actor.office),
       drillId: drill ?? undefined,
       others,
       repeats,
@@ -118,7 +118,7 @@ export class IntakeService {
       ),
       ...withSome('repeats', compared.decisions),
     } as PetitionCommands['register'];
-    const outcome = await this.commands.knock({
+    const outcome = await this.commands.submit({
       kind: 'petition',
       caseId,
       commands: [{ type: 'register', payload: register }],
@@ -163,14 +163,14 @@ export class IntakeService {
 
   /** What is behind a wall for the reader is answered like what does not exist. */
   private async requireVisible(
-    knock: Knock,
+    caller: Caller,
     { repeats = [], key, caseId }: Pick<Intake, 'repeats' | 'key' | 'caseId'>,
   ): Promise<void> {
     const { database } = this.platform;
     for (const { case: other } of repeats) {
-      if ((await reads.readCaseHead(database, knock.reader, as<CaseId>(other), 'petition')) !== null) continue;
+      if ((await reads.readCaseHead(database, caller.reader, as<CaseId>(other), 'petition')) !== null) continue;
       // The answer to a repeated request is remembered, whatever the office may see by now.
-      if (await reads.hasAsked(database, { principal: knock.actor.principal, key, caseId })) return;
+      if (await reads.hasAsked(database, { principal: caller.actor.principal, key, caseId })) return;
       throw new DomainError('invalid', 'petition.repeat_unknown', 'no such petition to compare');
     }
   }

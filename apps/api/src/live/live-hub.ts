@@ -2,7 +2,7 @@ import { listenOn, outboxChannel, reads, standingSessions, type Listening } from
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { HttpProblem } from '../http/problem.js';
 import { Platform } from '../platform.js';
-import type { LiveSeat, LiveWord } from './live-seat.js';
+import type { LiveConnection, LiveWord } from './live-connection.js';
 
 // The bell rings after every few commits; nobody sees the difference of a third of a second, and a busy installation is
 // read three times a second instead of two hundred.
@@ -29,7 +29,7 @@ const mostInAll = 2_000;
  */
 @Injectable()
 export class LiveHub implements OnModuleDestroy {
-  private readonly seats = new Set<LiveSeat>();
+  private readonly connections = new Set<LiveConnection>();
   private readonly told = new Map<string, number>();
   private mark = 0;
   private listening: Promise<Listening | null> | null = null;
@@ -43,48 +43,52 @@ export class LiveHub implements OnModuleDestroy {
 
   /** How many streams are open. */
   get size(): number {
-    return this.seats.size;
+    return this.connections.size;
   }
 
   /**
-   * Takes a seat, and says what it missed since the last event that it had.
+   * Takes a connection, and says what it missed since the last event that it had.
    *
    * @throws HttpProblem `http.unavailable` when this process has no place left, or is about to stop
    */
-  async join(seat: LiveSeat, headers: Readonly<Record<string, string>>, lastEvent: number | null): Promise<void> {
-    if (this.seats.size >= mostInAll) throw new HttpProblem(503, 'http.unavailable');
+  async join(
+    connection: LiveConnection,
+    headers: Readonly<Record<string, string>>,
+    lastEvent: number | null,
+  ): Promise<void> {
+    if (this.connections.size >= mostInAll) throw new HttpProblem(503, 'http.unavailable');
     const now = await reads.readClockMs(this.platform.database);
     // The process may have begun to stop meanwhile, and nobody would close what is opened now.
     if (this.isClosed) throw new HttpProblem(503, 'http.unavailable');
-    if (this.seats.size === 0) this.mark = now;
-    this.makeRoom(seat);
-    this.seats.add(seat);
+    if (this.connections.size === 0) this.mark = now;
+    this.makeRoom(connection);
+    this.connections.add(connection);
     this.start();
-    seat.open(headers, () => this.seats.delete(seat));
-    if (lastEvent !== null) await this.catchUp(seat, lastEvent, now);
-    seat.say('hello', now);
+    connection.open(headers, () => this.connections.delete(connection));
+    if (lastEvent !== null) await this.catchUp(connection, lastEvent, now);
+    connection.say('hello', now);
   }
 
   async onModuleDestroy(): Promise<void> {
     this.isClosed = true;
     if (this.ticker !== null) clearInterval(this.ticker);
     if (this.pause !== null) clearTimeout(this.pause);
-    for (const seat of this.seats) seat.end();
-    this.seats.clear();
+    for (const connection of this.connections) connection.end();
+    this.connections.clear();
     await this.reading;
     await (await this.listening)?.close();
   }
 
-  private makeRoom({ session }: LiveSeat): void {
-    const others = [...this.seats].filter((one) => one.session.key === session.key);
+  private makeRoom({ session }: LiveConnection): void {
+    const others = [...this.connections].filter((one) => one.session.key === session.key);
     for (const oldest of others.slice(0, Math.max(0, others.length - mostOfSession + 1)))
       this.leave(oldest, 'replaced');
   }
 
-  private leave(seat: LiveSeat, word: LiveWord): void {
-    this.seats.delete(seat);
-    seat.say(word, this.mark);
-    seat.end();
+  private leave(connection: LiveConnection, word: LiveWord): void {
+    this.connections.delete(connection);
+    connection.say(word, this.mark);
+    connection.end();
   }
 
   private start(): void {
@@ -109,7 +113,7 @@ export class LiveHub implements OnModuleDestroy {
   }
 
   private ring(): void {
-    if (this.isClosed || this.seats.size === 0) return;
+    if (this.isClosed || this.connections.size === 0) return;
     this.pause ??= setTimeout(() => {
       this.pause = null;
       this.look();
@@ -127,30 +131,31 @@ export class LiveHub implements OnModuleDestroy {
   }
 
   private async tick(): Promise<void> {
-    if (this.seats.size === 0) return;
+    if (this.connections.size === 0) return;
     this.ticks += 1;
     if (!this.isClosed) this.listening ??= this.listen();
     this.look();
     try {
       const standing = await standingSessions(
         this.platform.database,
-        [...this.seats].map(({ session }) => session),
+        [...this.connections].map(({ session }) => session),
       );
-      for (const seat of this.seats) if (!standing.has(seat.session.key)) this.leave(seat, 'over');
+      for (const connection of this.connections)
+        if (!standing.has(connection.session.key)) this.leave(connection, 'over');
     } catch {
       // The database is away: nothing can be told either, and the next tick asks again.
     }
-    if (this.ticks % beatEvery === 0) for (const seat of this.seats) seat.beat();
+    if (this.ticks % beatEvery === 0) for (const connection of this.connections) connection.beat();
   }
 
   private async read(): Promise<void> {
     const { database } = this.platform;
     const now = await reads.readClockMs(database);
-    const offices = [...new Set([...this.seats].map(({ office }) => office))];
+    const offices = [...new Set([...this.connections].map(({ office }) => office))];
     if (offices.length === 0) return;
     const changes = await reads.readChanges(database, offices, { ms: this.mark - overlapMs, limit: mostChanges });
     this.mark = now;
-    if (changes === null) for (const seat of this.seats) seat.say('reload', now);
+    if (changes === null) for (const connection of this.connections) connection.say('reload', now);
     else this.tell(this.news(changes, now), now);
   }
 
@@ -164,24 +169,27 @@ export class LiveHub implements OnModuleDestroy {
   }
 
   private tell(changes: readonly reads.ChangeRow[], mark: number): void {
-    for (const seat of this.seats) {
-      for (const row of changes) if (row.office === seat.office) tellOne(seat, row, mark);
+    for (const connection of this.connections) {
+      for (const row of changes) if (row.office === connection.office) tellOne(connection, row, mark);
     }
   }
 
-  private async catchUp(seat: LiveSeat, since: number, now: number): Promise<void> {
+  private async catchUp(connection: LiveConnection, since: number, now: number): Promise<void> {
     const gap = now - since;
     const changes =
       gap < 0 || gap > longestGapMs
         ? null
-        : await reads.readChanges(this.platform.database, [seat.office], { ms: since - overlapMs, limit: mostChanges });
-    if (changes === null) seat.say('reload', now);
-    else for (const row of changes) tellOne(seat, row, now);
+        : await reads.readChanges(this.platform.database, [connection.office], {
+            ms: since - overlapMs,
+            limit: mostChanges,
+          });
+    if (changes === null) connection.say('reload', now);
+    else for (const row of changes) tellOne(connection, row, now);
   }
 }
 
-function tellOne(seat: LiveSeat, row: reads.ChangeRow, mark: number): void {
+function tellOne(connection: LiveConnection, row: reads.ChangeRow, mark: number): void {
   const { case: id, kind, number, version, isDrill, touchesDuties: duties } = row;
-  if (row.isVisible) seat.change({ case: id, kind, number, version, isDrill, duties }, mark);
-  else if (duties) seat.say('duties', mark);
+  if (row.isVisible) connection.change({ case: id, kind, number, version, isDrill, duties }, mark);
+  else if (duties) connection.say('duties', mark);
 }

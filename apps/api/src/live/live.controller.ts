@@ -5,11 +5,11 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type * as z from 'zod';
 import { carriedToken } from '../http/cookie.js';
-import type { Knock } from '../http/request-state.js';
-import { Knocking, Route } from '../http/route.js';
+import type { Caller } from '../http/request-state.js';
+import { CurrentCaller, Route } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { LiveHub } from './live-hub.js';
-import { LiveSeat } from './live-seat.js';
+import { LiveConnection } from './live-connection.js';
 
 /** What changes while a page is open. */
 @ApiTags('session')
@@ -29,7 +29,7 @@ export class LiveController {
     answers: liveChange,
   })
   async live(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Query({ schema: liveQuery }) query: z.output<typeof liveQuery>,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
@@ -45,8 +45,8 @@ export class LiveController {
       reply.raw.writeHead(200, headers).end();
       return;
     }
-    const seat = new LiveSeat(knock, sessionKeyOf(token), reply.raw, query.drill === 'true');
-    await this.hub.join(seat, headers, lastEventOf(request, query.after));
+    const connection = new LiveConnection(caller, sessionKeyOf(token), reply.raw, query.drill === 'true');
+    await this.hub.join(connection, headers, lastEventOf(request, query.after));
     reply.hijack();
   }
 }

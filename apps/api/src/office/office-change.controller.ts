@@ -7,8 +7,8 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
 import { changedBy, changeOf } from '../http/changed-by.js';
-import type { Knock } from '../http/request-state.js';
-import { IdempotencyKey, Knocking, Route } from '../http/route.js';
+import type { Caller } from '../http/request-state.js';
+import { IdempotencyKey, CurrentCaller, Route } from '../http/route.js';
 import { Platform } from '../platform.js';
 
 /** One office (机构) and what is changed about it; every change is recorded, and its id stays for ever. */
@@ -24,11 +24,11 @@ export class OfficeChangeController {
     description: 'What is open in its name is counted for administrators alone, and no case is named.',
     answers: officeDetail,
   })
-  async one(@Knocking() knock: Knock, @Param('id', { schema: officeId }) id: string) {
+  async one(@CurrentCaller() caller: Caller, @Param('id', { schema: officeId }) id: string) {
     const { offices } = await this.platform.world();
     if (offices.get(as<OfficeId>(id)) === null) throw new HttpProblem(404, 'http.not_found');
     const { database } = this.platform;
-    const mayCount = permissionsOf(knock.session.capacity).includes('administration.changeOffices');
+    const mayCount = permissionsOf(caller.session.capacity).includes('administration.changeOffices');
     const [holdings, changes] = await Promise.all([
       mayCount ? reads.readOfficeHoldings(database, id) : null,
       mayCount ? reads.listOfficeChanges(database, id) : [],
@@ -45,14 +45,14 @@ export class OfficeChangeController {
     isMutating: true,
   })
   async add(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Body({ schema: officeAdd }) body: z.output<typeof officeAdd>,
     @IdempotencyKey() key: string,
   ) {
     const { reason, ...wanted } = body;
     const office = { ...wanted, id: as<OfficeId>(wanted.id), superior: as<OfficeId>(wanted.superior) };
-    await this.administration.add(office, changedBy(knock, { reason, key, seen: null }));
-    return this.one(knock, body.id);
+    await this.administration.add(office, changedBy(caller, { reason, key, seen: null }));
+    return this.one(caller, body.id);
   }
 
   @Post(':id/change')
@@ -64,15 +64,15 @@ export class OfficeChangeController {
     isMutating: true,
   })
   async change(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Param('id', { schema: officeId }) id: string,
     @Body({ schema: officeChange }) body: z.output<typeof officeChange>,
     @IdempotencyKey() key: string,
   ) {
     const { seen, reason, superior, ...rest } = body;
     const change = { ...rest, superior: superior === null ? null : as<OfficeId>(superior) };
-    await this.administration.change(as<OfficeId>(id), change, changedBy(knock, { reason, key, seen }));
-    return this.one(knock, id);
+    await this.administration.change(as<OfficeId>(id), change, changedBy(caller, { reason, key, seen }));
+    return this.one(caller, id);
   }
 
   private get administration(): OfficeAdministration {

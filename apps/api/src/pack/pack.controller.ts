@@ -6,8 +6,8 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
 import { HttpProblem } from '../http/problem.js';
-import type { Knock } from '../http/request-state.js';
-import { Knocking, Route } from '../http/route.js';
+import type { Caller } from '../http/request-state.js';
+import { CurrentCaller, Route } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { calendarNames, horizonOf } from './pack-horizon.js';
 
@@ -37,13 +37,13 @@ export class PackController {
     description: 'Running clocks are counted as a number: all for an administrator, else those the office may see.',
     answers: packHorizon,
   })
-  async horizon(@Knocking() knock: Knock): Promise<PackHorizon> {
+  async horizon(@CurrentCaller() caller: Caller): Promise<PackHorizon> {
     const { database, settings } = this.platform;
-    const scope = permissionsOf(knock.session.capacity).includes('administration.loadPack') ? 'all' : 'office';
+    const scope = permissionsOf(caller.session.capacity).includes('administration.loadPack') ? 'all' : 'office';
     const [world, packs, provisional] = await Promise.all([
       this.platform.world(),
       loadPacks(database),
-      reads.countProvisional(database, scope === 'all' ? null : knock.reader.office),
+      reads.countProvisional(database, scope === 'all' ? null : caller.reader.office),
     ]);
     return horizonOf({
       calendar: world.calendar(settings.jurisdiction),

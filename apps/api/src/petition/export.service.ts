@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
 import { readBy } from '../http/changed-by.js';
 import { HttpProblem } from '../http/problem.js';
-import type { Knock } from '../http/request-state.js';
+import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 import { workbookOf, type Cell } from '../workbook/workbook.js';
 import { headOf, noteRows, rowOf, textsOf, widths, type ExportNote } from './export-rows.js';
@@ -30,19 +30,19 @@ export class ExportService {
   constructor(private readonly platform: Platform) {}
 
   /** @throws HttpProblem `http.export_too_large`, 422; DomainError `account.too_many_exports` */
-  async export(knock: Knock, body: z.output<typeof petitionExportRequest>) {
+  async export(caller: Caller, body: z.output<typeof petitionExportRequest>) {
     const { database } = this.platform;
     const { offices, newestRules } = await this.platform.world();
     const filter = petitionFilterOf(body.filter, offices);
-    const counts = await reads.countPetitions(database, knock.reader, filter);
+    const counts = await reads.countPetitions(database, caller.reader, filter);
     const rows = counts.reduce((sum, { count }) => sum + count, 0);
     if (rows > mostExported) throw new HttpProblem(422, 'http.export_too_large', { rows, limit: mostExported });
     const at = new Date().toISOString();
-    const { language, session } = knock;
+    const { language, session } = caller;
     await takeFromLimit(database, perAccount, session.account);
     // Recorded first: what cannot be recorded is not given.
     await noteRead(database, {
-      ...readBy(knock),
+      ...readBy(caller),
       what: 'export',
       caseId: null,
       purpose: null,
@@ -69,7 +69,7 @@ export class ExportService {
     const say = textsOf(language);
     const stream = Readable.from(
       workbookOf([
-        { name: say.sheet, widths, rows: this.rows(knock, filter, names) },
+        { name: say.sheet, widths, rows: this.rows(caller, filter, names) },
         { name: say.noteSheet, widths: [24, 80], rows: noteRows(note, names) },
       ]),
     );
@@ -77,7 +77,7 @@ export class ExportService {
   }
 
   private async *rows(
-    knock: Knock,
+    caller: Caller,
     filter: reads.PetitionFilter,
     names: Parameters<typeof rowOf>[1],
   ): AsyncGenerator<readonly Cell[]> {
@@ -88,7 +88,7 @@ export class ExportService {
       const limit = Math.min(rowsPerRead, mostExported - given);
       const page: reads.Page<reads.PetitionRow> = await reads.listPetitions(
         this.platform.database,
-        knock.reader,
+        caller.reader,
         filter,
         {
           after,

@@ -8,8 +8,8 @@ import {
 import { Body, Controller, Post, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
-import type { Knock } from '../http/request-state.js';
-import { Knocking, Route } from '../http/route.js';
+import type { Caller } from '../http/request-state.js';
+import { CurrentCaller, Route } from '../http/route.js';
 import { workbookType } from '../workbook/workbook.js';
 import { ExportService } from './export.service.js';
 import { SimilarService } from './similar.service.js';
@@ -31,8 +31,8 @@ export class PetitionSearchController {
       'Answers to the registration at hand and keeps nothing; at most five, of those that the office may see.',
     answers: similarPetitions,
   })
-  findSimilar(@Knocking() knock: Knock, @Body({ schema: similarRequest }) body: SimilarRequest) {
-    return this.similar.find(knock, body);
+  findSimilar(@CurrentCaller() caller: Caller, @Body({ schema: similarRequest }) body: SimilarRequest) {
+    return this.similar.find(caller, body);
   }
 
   @Post('export')
@@ -44,10 +44,10 @@ export class PetitionSearchController {
     answers: petitionFile,
   })
   async export(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Body({ schema: petitionExportRequest }) body: z.output<typeof petitionExportRequest>,
   ) {
-    const { stream, name } = await this.exports.export(knock, body);
+    const { stream, name } = await this.exports.export(caller, body);
     return new StreamableFile(stream, {
       type: workbookType,
       disposition: `attachment; filename="petitions.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`,

@@ -24,8 +24,8 @@ import type * as z from 'zod';
 import { CaseCommands } from '../case/case-commands.js';
 import { CasePreview } from '../case/case-preview.js';
 import { CommandRoutes } from '../http/command-routes.js';
-import type { Knock } from '../http/request-state.js';
-import { IdempotencyKey, Knocking, Route } from '../http/route.js';
+import type { Caller } from '../http/request-state.js';
+import { IdempotencyKey, CurrentCaller, Route } from '../http/route.js';
 import { PetitionService } from './petition.service.js';
 import { RevealService } from './reveal.service.js';
 import { RetrospectiveService } from './retrospective.service.js';
@@ -45,14 +45,17 @@ export class PetitionController {
 
   @Get()
   @Route({ permit: 'read.petitions', summary: { zh: '信访件列表', en: 'Petitions' }, answers: petitionPage })
-  list(@Knocking() knock: Knock, @Query({ schema: petitionQuery }) query: z.output<typeof petitionQuery>) {
-    return this.petitions.list(knock, query);
+  list(@CurrentCaller() caller: Caller, @Query({ schema: petitionQuery }) query: z.output<typeof petitionQuery>) {
+    return this.petitions.list(caller, query);
   }
 
   @Get('counts')
   @Route({ permit: 'read.counts', summary: { zh: '按阶段计数', en: 'Counts by phase' }, answers: petitionCounts })
-  counts(@Knocking() knock: Knock, @Query({ schema: petitionCountQuery }) query: z.output<typeof petitionCountQuery>) {
-    return this.petitions.counts(knock, query);
+  counts(
+    @CurrentCaller() caller: Caller,
+    @Query({ schema: petitionCountQuery }) query: z.output<typeof petitionCountQuery>,
+  ) {
+    return this.petitions.counts(caller, query);
   }
 
   @Get('retrospective-breaches')
@@ -62,10 +65,10 @@ export class PetitionController {
     answers: retrospectivePage,
   })
   breaches(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Query({ schema: retrospectiveQuery }) query: z.output<typeof retrospectiveQuery>,
   ) {
-    return this.retrospective.list(knock, query);
+    return this.retrospective.list(caller, query);
   }
 
   @Post('retrospective-breaches')
@@ -77,17 +80,17 @@ export class PetitionController {
     isMutating: true,
   })
   openPast(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Body({ schema: openRetrospective }) body: z.output<typeof openRetrospective>,
     @IdempotencyKey() key: string,
   ) {
-    return this.retrospective.open(knock, body, key);
+    return this.retrospective.open(caller, body, key);
   }
 
   @Get(':id')
   @Route({ permit: 'read.petition', summary: { zh: '信访件', en: 'One petition' }, answers: petitionDetail })
-  detail(@Knocking() knock: Knock, @Param('id', { schema: caseId }) id: string) {
-    return this.petitions.detail(knock, id);
+  detail(@CurrentCaller() caller: Caller, @Param('id', { schema: caseId }) id: string) {
+    return this.petitions.detail(caller, id);
   }
 
   @Post(':id/preview')
@@ -98,11 +101,11 @@ export class PetitionController {
     answers: preview,
   })
   preview(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Param('id', { schema: caseId }) id: string,
     @Body({ schema: petitionPreviewRequest }) body: z.output<typeof petitionPreviewRequest>,
   ) {
-    return this.previews.of(knock, { kind: 'petition', caseId: id, contracts: petitionCommands, ...body });
+    return this.previews.of(caller, { kind: 'petition', caseId: id, contracts: petitionCommands, ...body });
   }
 
   @Post(':id/parties/:party/reveal')
@@ -113,12 +116,12 @@ export class PetitionController {
     answers: revealedParty,
   })
   reveal(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Param('id', { schema: caseId }) id: string,
     @Param('party', { schema: partyName }) party: string,
     @Body({ schema: revealRequest }) body: z.output<typeof revealRequest>,
   ) {
-    return this.reveals.reveal(knock, { id, party }, body);
+    return this.reveals.reveal(caller, { id, party }, body);
   }
 
   @Post(':id/supervisions')
@@ -130,11 +133,11 @@ export class PetitionController {
     isMutating: true,
   })
   supervise(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Param('id', { schema: caseId }) id: string,
     @Body({ schema: openSupervision }) body: z.output<typeof openSupervision>,
     @IdempotencyKey() key: string,
   ) {
-    return this.petitions.supervise(knock, { id, body, key });
+    return this.petitions.supervise(caller, { id, body, key });
   }
 }

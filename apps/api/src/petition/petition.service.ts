@@ -10,7 +10,7 @@ import type * as z from 'zod';
 import { CaseParts } from '../case/case-parts.js';
 import { visibleHead } from '../case/visible-head.js';
 import { cursorFrom, pageAnswer } from '../http/page.js';
-import type { Knock } from '../http/request-state.js';
+import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 import { petitionFilterOf } from './petition-filter.js';
 import { SupervisionOpener } from '../supervision/supervision-opener.js';
@@ -28,28 +28,28 @@ export class PetitionService {
     private readonly opener: SupervisionOpener,
   ) {}
 
-  async list(knock: Knock, query: z.output<typeof petitionQuery>) {
+  async list(caller: Caller, query: z.output<typeof petitionQuery>) {
     const { cursor, limit, ...filter } = query;
     const page = { after: cursorFrom(cursor), limit };
-    const found = await reads.listPetitions(this.platform.database, knock.reader, await this.filterOf(filter), page);
+    const found = await reads.listPetitions(this.platform.database, caller.reader, await this.filterOf(filter), page);
     return pageAnswer(found, (row) => itemOf(row, new Date().toISOString()));
   }
 
-  async counts(knock: Knock, query: z.output<typeof petitionCountQuery>) {
-    const byPhase = await reads.countPetitions(this.platform.database, knock.reader, await this.filterOf(query));
+  async counts(caller: Caller, query: z.output<typeof petitionCountQuery>) {
+    const byPhase = await reads.countPetitions(this.platform.database, caller.reader, await this.filterOf(query));
     const sum = (what: 'count' | 'overdue' | 'trial') => byPhase.reduce((so, one) => so + one[what], 0);
     return { total: sum('count'), overdue: sum('overdue'), trial: sum('trial'), byPhase };
   }
 
-  async detail(knock: Knock, id: string) {
+  async detail(caller: Caller, id: string) {
     const { database } = this.platform;
-    const head = await visibleHead(this.platform, knock, id, 'petition');
-    const row = await reads.readPetition(database, knock.reader, head.id);
+    const head = await visibleHead(this.platform, caller, id, 'petition');
+    const row = await reads.readPetition(database, caller.reader, head.id);
     if (row === null) throw noSuchCase();
     const [parts, parties, registered] = await Promise.all([
-      this.parts.of(knock, head, commandNames),
-      this.parts.maskedParties(knock, head.id),
-      reads.readFacts(database, knock.reader, head.id, { afterSeq: 0, limit: 1 }),
+      this.parts.of(caller, head, commandNames),
+      this.parts.maskedParties(caller, head.id),
+      reads.readFacts(database, caller.reader, head.id, { afterSeq: 0, limit: 1 }),
     ]);
     const refs = registered[0] === undefined ? {} : (factFrom(registered[0].body).data as Partial<Registered>);
     const textOf = (ref: TextRef | null | undefined): string | null => (ref ? (parts.texts[ref.digest] ?? null) : null);
@@ -60,11 +60,11 @@ export class PetitionService {
     return petitionFilterOf(query, query.place === undefined ? null : (await this.platform.world()).offices);
   }
 
-  async supervise(knock: Knock, asked: { id: string; body: z.output<typeof openSupervision>; key: string }) {
+  async supervise(caller: Caller, asked: { id: string; body: z.output<typeof openSupervision>; key: string }) {
     const { id, body, key } = asked;
-    const petition = await visibleHead(this.platform, knock, id, 'petition');
+    const petition = await visibleHead(this.platform, caller, id, 'petition');
     const { office, trigger, dueOn, finding } = body;
-    return this.opener.open(knock, {
+    return this.opener.open(caller, {
       petition,
       office: as<OfficeId>(office),
       trigger: { trigger, dueOn, clock: null, rule: null },

@@ -9,7 +9,7 @@ import type * as z from 'zod';
 import { cursorFrom, pageAnswer } from '../http/page.js';
 import { namedDetails } from '../http/naming.js';
 import { HttpProblem } from '../http/problem.js';
-import type { Knock } from '../http/request-state.js';
+import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 import { SupervisionOpener } from '../supervision/supervision-opener.js';
 
@@ -23,32 +23,32 @@ export class RetrospectiveService {
     private readonly opener: SupervisionOpener,
   ) {}
 
-  async list(knock: Knock, query: z.output<typeof retrospectiveQuery>) {
+  async list(caller: Caller, query: z.output<typeof retrospectiveQuery>) {
     const page = { after: cursorFrom(query.cursor, cursorId), limit: query.limit };
-    const found = await reads.listRetrospective(this.platform.database, knock.reader, {}, page);
+    const found = await reads.listRetrospective(this.platform.database, caller.reader, {}, page);
     return pageAnswer(found, (row) => row);
   }
 
-  async open(knock: Knock, body: z.output<typeof openRetrospective>, key: string) {
+  async open(caller: Caller, body: z.output<typeof openRetrospective>, key: string) {
     const petitions = [...new Set(body.breaches.map(({ petition }) => petition))];
     // A petition has a handful of clocks; a hundred petitions stay far below this.
     const page = { after: null, limit: 2_000 };
-    const found = await reads.listRetrospective(this.platform.database, knock.reader, { petitions }, page);
+    const found = await reads.listRetrospective(this.platform.database, caller.reader, { petitions }, page);
     const opened = [];
     const refused = [];
     for (const wanted of body.breaches) {
       const row = found.items.find((one) => one.petition === wanted.petition && one.clock === wanted.clock);
       try {
-        opened.push(await this.openOne(knock, { row, finding: body.finding, key, wanted }));
+        opened.push(await this.openOne(caller, { row, finding: body.finding, key, wanted }));
       } catch (error) {
-        refused.push({ ...wanted, ...refusalOf(error, knock, this.platform.offices) });
+        refused.push({ ...wanted, ...refusalOf(error, caller, this.platform.offices) });
       }
     }
     return { opened, refused };
   }
 
   private async openOne(
-    knock: Knock,
+    caller: Caller,
     asked: {
       row: reads.RetrospectiveRow | undefined;
       finding: string;
@@ -59,15 +59,15 @@ export class RetrospectiveService {
     const { wanted, row } = asked;
     const petition = await reads.readCaseHead(
       this.platform.database,
-      knock.reader,
+      caller.reader,
       as<CaseId>(wanted.petition),
       'petition',
     );
     if (petition === null) throw new HttpProblem(404, 'http.retrospective_not_found');
     const key = keyOf(asked.key, wanted);
-    if (row === undefined) return this.openedBefore(knock, wanted, key);
+    if (row === undefined) return this.openedBefore(caller, wanted, key);
     const { office, trigger, dueOn, clock, rule } = row;
-    const outcome = await this.opener.open(knock, {
+    const outcome = await this.opener.open(caller, {
       petition,
       office: as<OfficeId>(office),
       trigger: { trigger, dueOn, clock, rule },
@@ -78,8 +78,8 @@ export class RetrospectiveService {
   }
 
   /** The answer to a repeated request: the breach is not listed any more because this key opened it. */
-  private async openedBefore(knock: Knock, wanted: Wanted, key: string) {
-    const before = await reads.readAskedCase(this.platform.database, { principal: knock.actor.principal, key });
+  private async openedBefore(caller: Caller, wanted: Wanted, key: string) {
+    const before = await reads.readAskedCase(this.platform.database, { principal: caller.actor.principal, key });
     if (before === null) throw new HttpProblem(404, 'http.retrospective_not_found');
     return { ...wanted, supervision: before.caseId, number: before.number };
   }
@@ -96,9 +96,9 @@ function keyOf(key: string, wanted: Wanted): string {
 }
 
 /** What one breach was refused for; a failure that is no refusal ends the whole. */
-function refusalOf(error: unknown, knock: Knock, offices: OfficeTree | null): { code: string; sentence: string } {
-  if (error instanceof HttpProblem) return { code: error.code, sentence: sentenceOf(error.code, knock.language) };
+function refusalOf(error: unknown, caller: Caller, offices: OfficeTree | null): { code: string; sentence: string } {
+  if (error instanceof HttpProblem) return { code: error.code, sentence: sentenceOf(error.code, caller.language) };
   if (!isDomainError(error) || error.kind === 'unavailable') throw error;
-  const details = namedDetails(error.details, knock.language, offices);
-  return { code: error.code, sentence: sentenceOf(error.code, knock.language, details) };
+  const details = namedDetails(error.details, caller.language, offices);
+  return { code: error.code, sentence: sentenceOf(error.code, caller.language, details) };
 }

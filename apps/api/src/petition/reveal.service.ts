@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
 import { visibleHead } from '../case/visible-head.js';
 import { readBy } from '../http/changed-by.js';
-import type { Knock } from '../http/request-state.js';
+import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 
 // A clerk who serves notices all day looks at a few dozen people; who looks at more is copying.
@@ -26,17 +26,17 @@ export class RevealService {
 
   /** @throws DomainError `docket.no_such_case` (not_found), also where there is no such party; `account.too_many` */
   async reveal(
-    knock: Knock,
+    caller: Caller,
     { id, party }: AskedParty,
     { purpose, words }: z.output<typeof revealRequest>,
   ): Promise<RevealedParty> {
     const { database, vault } = this.platform;
-    const { id: caseId } = await visibleHead(this.platform, knock, id, 'petition');
-    const sealed = await reads.readSealedParties(database, knock.reader, caseId);
+    const { id: caseId } = await visibleHead(this.platform, caller, id, 'petition');
+    const sealed = await reads.readSealedParties(database, caller.reader, caseId);
     const found = sealed.find((one) => one.party === party);
     if (found === undefined) throw noSuchCase();
-    await takeFromLimit(database, perAccount, knock.session.account);
-    const entry = { ...readBy(knock), what: 'reveal', caseId } as const;
+    await takeFromLimit(database, perAccount, caller.session.account);
+    const entry = { ...readBy(caller), what: 'reveal', caseId } as const;
     await noteRead(database, { ...entry, purpose, words, detail: { party } });
     const { name, phone, idNumber, address } = vault.openParty(found.cipher);
     return {

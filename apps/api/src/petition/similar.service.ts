@@ -1,7 +1,7 @@
 import type { SimilarRequest } from '#libs/contracts';
 import { reads } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
-import type { Knock } from '../http/request-state.js';
+import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 import { likenessOf, pairsOf } from './likeness.js';
 
@@ -26,7 +26,7 @@ interface Likeness {
 export class SimilarService {
   constructor(private readonly platform: Platform) {}
 
-  async find(knock: Knock, asked: SimilarRequest) {
+  async find(caller: Caller, asked: SimilarRequest) {
     const { database, vault } = this.platform;
     const { name, phone, idNumber } = asked.petitioner ?? {};
     const indexes = {
@@ -35,11 +35,11 @@ export class SimilarService {
       idNumber: vault.index('idNumber', idNumber),
     };
     const [texts, parties] = await Promise.all([
-      reads.listLikeTexts(database, knock.reader, asked.matter),
-      reads.listSameParty(database, knock.reader, indexes),
+      reads.listLikeTexts(database, caller.reader, asked.matter),
+      reads.listSameParty(database, caller.reader, indexes),
     ]);
     const found = weigh(asked.matter, texts, parties);
-    const rows = await reads.readBeside(database, knock.reader, [...found.keys()]);
+    const rows = await reads.readBeside(database, caller.reader, [...found.keys()]);
     const items = rows.flatMap((row) => {
       const likeness = found.get(row.id);
       return likeness === undefined ? [] : [itemOf(row, likeness)];

@@ -3,7 +3,7 @@ import { reads } from '#libs/persistence';
 import type { FastifyReply } from 'fastify';
 import { entryPage } from './page/form-pages.js';
 import type { Look, Mistakes, TextSize } from './page/frame.js';
-import type { Rooms } from './rooms.js';
+import type { PortalServices } from './portal-services.js';
 import type { Visit } from './visit.js';
 
 /** The first page. The number may stand in the address; the query code never does. */
@@ -15,7 +15,7 @@ export async function showEntry(visit: Visit): Promise<FastifyReply> {
 }
 
 /** Number and code: the right ones give a pass, kept in a cookie. */
-export async function enter(visit: Visit, { petitioner }: Rooms): Promise<FastifyReply> {
+export async function enter(visit: Visit, { petitioner }: PortalServices): Promise<FastifyReply> {
   const { form, say, source } = visit;
   const right = rightOf(visit);
   const missing = missingOf(right, visit);

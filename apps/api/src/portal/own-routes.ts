@@ -6,16 +6,16 @@ import { evaluatePage, materialPage, type Typed } from './page/form-pages.js';
 import type { Mistakes } from './page/frame.js';
 import { statusPage, type Done } from './page/status-page.js';
 import type { Pass } from './pass.js';
-import { keyOf, marksFor, requireToken, type Rooms } from './rooms.js';
+import { keyOf, marksFor, requireToken, type PortalServices } from './portal-services.js';
 import type { Visit } from './visit.js';
 
 const isDone = (text: string): text is Done => ['material', 'confirmed', 'evaluated'].includes(text);
 
 /** Where the petition stands. */
-export async function showStatus(visit: Visit, rooms: Rooms): Promise<FastifyReply> {
+export async function showStatus(visit: Visit, services: PortalServices): Promise<FastifyReply> {
   const { pass, say, language } = visit;
   if (pass === null) return visit.redirect('/p');
-  const own = await rooms.petitioner.read(pass.caseId, language);
+  const own = await services.petitioner.read(pass.caseId, language);
   const asked = visit.query('done');
   const done = isDone(asked) ? asked : null;
   const endsIn = visit.renew(pass);
@@ -23,10 +23,10 @@ export async function showStatus(visit: Visit, rooms: Rooms): Promise<FastifyRep
 }
 
 /** One document to read. */
-export async function showDocument(visit: Visit, rooms: Rooms): Promise<FastifyReply> {
+export async function showDocument(visit: Visit, services: PortalServices): Promise<FastifyReply> {
   const { pass, say, language } = visit;
   if (pass === null) return visit.redirect('/p');
-  const own = await rooms.petitioner.read(pass.caseId, language);
+  const own = await services.petitioner.read(pass.caseId, language);
   const { id } = visit.request.params as { readonly id: string };
   const document = own.documents.find((one) => String(one.id) === id);
   if (document === undefined) return visit.redirect('/p/status');
@@ -35,15 +35,15 @@ export async function showDocument(visit: Visit, rooms: Rooms): Promise<FastifyR
 }
 
 /** The petitioner confirms having read it. */
-export async function confirm(visit: Visit, rooms: Rooms): Promise<FastifyReply> {
+export async function confirm(visit: Visit, services: PortalServices): Promise<FastifyReply> {
   const { pass, form, source } = visit;
   if (pass === null) return visit.redirect('/p');
   requireToken(visit, pass);
   const document = confirmedNotice.shape.document.safeParse(Number(form['document']));
   if (!document.success) return visit.redirect('/p/status');
-  const knock = { caseId: pass.caseId, key: keyOf(visit), source };
+  const caller = { caseId: pass.caseId, key: keyOf(visit), source };
   try {
-    await rooms.petitioner.confirm(knock, { document: document.data });
+    await services.petitioner.confirm(caller, { document: document.data });
   } catch (thrown) {
     // Done before, from another page: what stands there now says so.
     if (visit.failed(thrown).code !== 'petition.already_confirmed') throw thrown;
@@ -70,7 +70,7 @@ function drawMaterial(visit: Visit, { typed, mistakes, key, status }: Drawn): Fa
 }
 
 /** Adds material. Whoever read for long enters number and code again, and the text is still there. */
-export async function addMaterial(visit: Visit, rooms: Rooms): Promise<FastifyReply> {
+export async function addMaterial(visit: Visit, services: PortalServices): Promise<FastifyReply> {
   const { form: typed, source, pass } = visit;
   const key = keyOf(visit);
   const again = (mistakes: Mistakes, status: number): FastifyReply =>
@@ -78,10 +78,13 @@ export async function addMaterial(visit: Visit, rooms: Rooms): Promise<FastifyRe
   if (pass === null && typed['number'] === undefined) return again({}, 403);
   const mistakes = wrongMaterial(visit);
   if (Object.keys(mistakes).length > 0) return again(mistakes, 422);
-  const found = await rightFor(visit, rooms);
+  const found = await rightFor(visit, services);
   if (typeof found !== 'string') return again(found.mistakes, found.status);
   try {
-    await rooms.petitioner.addMaterial({ caseId: found, key, source }, { material: (typed['material'] ?? '').trim() });
+    await services.petitioner.addMaterial(
+      { caseId: found, key, source },
+      { material: (typed['material'] ?? '').trim() },
+    );
   } catch (thrown) {
     const { sentence, status } = visit.failed(thrown);
     return again({ material: sentence }, status);
@@ -99,14 +102,17 @@ function wrongMaterial(visit: Visit): Mistakes {
   };
 }
 
-async function rightFor(visit: Visit, rooms: Rooms): Promise<Pass['caseId'] | ReturnType<typeof wrongRight>> {
+async function rightFor(
+  visit: Visit,
+  services: PortalServices,
+): Promise<Pass['caseId'] | ReturnType<typeof wrongRight>> {
   const { pass } = visit;
   if (pass !== null) {
     requireToken(visit, pass);
     return pass.caseId;
   }
   try {
-    const caseId = await rooms.petitioner.caseOf(rightOf(visit), visit.source);
+    const caseId = await services.petitioner.caseOf(rightOf(visit), visit.source);
     visit.givePass(caseId);
     return caseId;
   } catch (thrown) {
@@ -115,10 +121,10 @@ async function rightFor(visit: Visit, rooms: Rooms): Promise<Pass['caseId'] | Re
 }
 
 /** The evaluation, when it is the petitioner's turn. */
-export async function showEvaluate(visit: Visit, rooms: Rooms): Promise<FastifyReply> {
+export async function showEvaluate(visit: Visit, services: PortalServices): Promise<FastifyReply> {
   const { pass, language } = visit;
   if (pass === null) return visit.redirect('/p');
-  const own = await rooms.petitioner.read(pass.caseId, language);
+  const own = await services.petitioner.read(pass.caseId, language);
   if (own.evaluation !== 'open') return visit.redirect('/p/status');
   return drawEvaluate(visit, own, { typed: {}, mistakes: {} });
 }
@@ -129,7 +135,7 @@ function drawEvaluate(visit: Visit, own: OwnPetition, { typed, mistakes, key, st
 }
 
 /** Takes the evaluation. Nothing is chosen for anybody. */
-export async function evaluate(visit: Visit, rooms: Rooms): Promise<FastifyReply> {
+export async function evaluate(visit: Visit, services: PortalServices): Promise<FastifyReply> {
   const { pass, form: typed, source, language } = visit;
   if (pass === null) return visit.redirect('/p');
   requireToken(visit, pass);
@@ -137,12 +143,12 @@ export async function evaluate(visit: Visit, rooms: Rooms): Promise<FastifyReply
   const marks = marksOf(typed);
   const mistakes = mistakesOf(marks, visit);
   const again = async (wrong: Mistakes, status: number): Promise<FastifyReply> => {
-    const own = await rooms.petitioner.read(pass.caseId, language);
+    const own = await services.petitioner.read(pass.caseId, language);
     return drawEvaluate(visit, own, { typed, mistakes: wrong, key, status });
   };
   if (Object.keys(mistakes).length > 0) return await again(mistakes, 422);
   try {
-    await rooms.petitioner.evaluate({ caseId: pass.caseId, key, source }, marks);
+    await services.petitioner.evaluate({ caseId: pass.caseId, key, source }, marks);
   } catch (thrown) {
     const { status, sentence } = visit.failed(thrown);
     return await again({ marks: sentence }, status);

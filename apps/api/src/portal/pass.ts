@@ -17,47 +17,48 @@ export interface Pass {
   readonly formToken: string;
 }
 
-interface Room {
+interface PassKeeper {
   readonly vault: Vault;
   readonly isLoopback: boolean;
 }
 
-const isPlain = (request: FastifyRequest, { isLoopback }: Room): boolean => request.protocol === 'http' && isLoopback;
-const nameOf = (request: FastifyRequest, room: Room): string =>
-  isPlain(request, room) ? 'maplebridge-petitioner' : '__Secure-maplebridge-petitioner';
+const isPlain = (request: FastifyRequest, { isLoopback }: PassKeeper): boolean =>
+  request.protocol === 'http' && isLoopback;
+const nameOf = (request: FastifyRequest, keeper: PassKeeper): string =>
+  isPlain(request, keeper) ? 'maplebridge-petitioner' : '__Secure-maplebridge-petitioner';
 
-const attributes = (request: FastifyRequest, room: Room) =>
-  ({ path: '/p', httpOnly: true, sameSite: 'strict', secure: !isPlain(request, room) }) as const;
+const attributes = (request: FastifyRequest, keeper: PassKeeper) =>
+  ({ path: '/p', httpOnly: true, sameSite: 'strict', secure: !isPlain(request, keeper) }) as const;
 
 /** Gives the browser a pass; nothing of it stands in an address. */
 export function givePass(
   request: FastifyRequest,
   reply: FastifyReply,
-  given: { readonly room: Room; readonly caseId: CaseId; readonly isNew: boolean; readonly untilMs: number },
+  given: { readonly keeper: PassKeeper; readonly caseId: CaseId; readonly isNew: boolean; readonly untilMs: number },
 ): void {
-  const { room, caseId, isNew, untilMs } = given;
+  const { keeper, caseId, isNew, untilMs } = given;
   const body = `${caseId}.${isNew ? 'new' : 'read'}.${untilMs.toString(36)}`;
-  const value = `${body}.${room.vault.sign('petitioner-pass', body)}`;
+  const value = `${body}.${keeper.vault.sign('petitioner-pass', body)}`;
   const maxAge = Math.max(1, Math.round((untilMs - Date.now()) / 1000));
-  void reply.setCookie(nameOf(request, room), value, { ...attributes(request, room), maxAge });
+  void reply.setCookie(nameOf(request, keeper), value, { ...attributes(request, keeper), maxAge });
 }
 
 /** Takes the pass back. */
-export function takePass(request: FastifyRequest, reply: FastifyReply, room: Room): void {
-  void reply.clearCookie(nameOf(request, room), attributes(request, room));
+export function takePass(request: FastifyRequest, reply: FastifyReply, keeper: PassKeeper): void {
+  void reply.clearCookie(nameOf(request, keeper), attributes(request, keeper));
 }
 
 /** The pass of a request; null where there is none, or it is over, or was changed. */
-export function passOf(request: FastifyRequest, room: Room): Pass | null {
-  const value = request.cookies[nameOf(request, room)] ?? '';
+export function passOf(request: FastifyRequest, keeper: PassKeeper): Pass | null {
+  const value = request.cookies[nameOf(request, keeper)] ?? '';
   const parts = /^(([0-9a-f-]{36})\.(new|read)\.([0-9a-z]{1,12}))\.([\w-]{43})$/.exec(value);
   if (parts === null) return null;
   const [body, caseId, kind, until, signature] = parts.slice(1) as [string, string, string, string, string];
-  if (!isSame(signature, room.vault.sign('petitioner-pass', body))) return null;
+  if (!isSame(signature, keeper.vault.sign('petitioner-pass', body))) return null;
   const untilMs = Number.parseInt(until, 36);
   if (!(untilMs > Date.now())) return null;
   // Of the case and not of the pass, which is made anew with every page: a form that stood open stays good.
-  const formToken = room.vault.sign('petitioner-form', caseId);
+  const formToken = keeper.vault.sign('petitioner-form', caseId);
   return { caseId: as<CaseId>(caseId), isNew: kind === 'new', untilMs, formToken };
 }
 

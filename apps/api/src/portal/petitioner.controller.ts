@@ -16,7 +16,7 @@ import {
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AnswerLanguage, IdempotencyKey, Route, Source } from '../http/route.js';
-import { PetitionerService, type OwnKnock } from './petitioner.service.js';
+import { PetitionerService, type PetitionerCaller } from './petitioner.service.js';
 
 const limited = 'By number and query code, in the body; limited as the status is.';
 
@@ -55,7 +55,7 @@ export class PetitionerController {
     @IdempotencyKey() key: string,
     @Source() source: string,
   ): Promise<OwnOutcome> {
-    return this.petitioner.addMaterial(await this.knock(body, key, source), body);
+    return this.petitioner.addMaterial(await this.submit(body, key, source), body);
   }
 
   @Post('confirmations')
@@ -72,7 +72,7 @@ export class PetitionerController {
     @IdempotencyKey() key: string,
     @Source() source: string,
   ): Promise<OwnOutcome> {
-    return this.petitioner.confirm(await this.knock(body, key, source), body);
+    return this.petitioner.confirm(await this.submit(body, key, source), body);
   }
 
   @Post('evaluation')
@@ -89,10 +89,10 @@ export class PetitionerController {
     @IdempotencyKey() key: string,
     @Source() source: string,
   ): Promise<OwnOutcome> {
-    return this.petitioner.evaluate(await this.knock(body, key, source), body);
+    return this.petitioner.evaluate(await this.submit(body, key, source), body);
   }
 
-  private async knock(right: StatusRequest, key: string, source: string): Promise<OwnKnock> {
+  private async submit(right: StatusRequest, key: string, source: string): Promise<PetitionerCaller> {
     return { caseId: await this.petitioner.caseOf(right, source), key, source };
   }
 }

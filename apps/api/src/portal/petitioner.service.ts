@@ -25,7 +25,7 @@ interface OwnAct {
 }
 
 /** Who asks, under which key, and from where. */
-export interface OwnKnock {
+export interface PetitionerCaller {
   readonly caseId: CaseId;
   readonly key: string;
   readonly source: string;
@@ -78,8 +78,8 @@ export class PetitionerService {
     return { number, registeredAt: state.intake?.registeredAt ?? as<Instant>('') };
   }
 
-  addMaterial(knock: OwnKnock, { material }: Pick<AddedMaterial, 'material'>): Promise<OwnOutcome> {
-    return this.act(knock, { command: 'addMaterial', fields: { material }, texts: ['material'] });
+  addMaterial(caller: PetitionerCaller, { material }: Pick<AddedMaterial, 'material'>): Promise<OwnOutcome> {
+    return this.act(caller, { command: 'addMaterial', fields: { material }, texts: ['material'] });
   }
 
   /**
@@ -87,24 +87,24 @@ export class PetitionerService {
    *
    * @throws HttpProblem `http.document_replaced`, 409
    */
-  async confirm(knock: OwnKnock, { document: id }: Pick<ConfirmedNotice, 'document'>): Promise<OwnOutcome> {
-    const { documents } = await this.read(knock.caseId, 'zh');
+  async confirm(caller: PetitionerCaller, { document: id }: Pick<ConfirmedNotice, 'document'>): Promise<OwnOutcome> {
+    const { documents } = await this.read(caller.caseId, 'zh');
     const read = documents.find((one) => one.id === id);
     if (read === undefined || !(read.mayConfirm || read.isConfirmed))
       throw new HttpProblem(409, 'http.document_replaced');
-    return this.act(knock, { command: 'confirmNotice', fields: { document: read.document }, texts: [] });
+    return this.act(caller, { command: 'confirmNotice', fields: { document: read.document }, texts: [] });
   }
 
-  evaluate(knock: OwnKnock, given: Pick<Evaluation, 'bureau' | 'organ' | 'remark'>): Promise<OwnOutcome> {
+  evaluate(caller: PetitionerCaller, given: Pick<Evaluation, 'bureau' | 'organ' | 'remark'>): Promise<OwnOutcome> {
     const { bureau, organ, remark } = given;
-    return this.act(knock, { command: 'evaluate', fields: { bureau, organ, remark }, texts: ['remark'] });
+    return this.act(caller, { command: 'evaluate', fields: { bureau, organ, remark }, texts: ['remark'] });
   }
 
-  private async act(knock: OwnKnock, { command, fields, texts: names }: OwnAct): Promise<OwnOutcome> {
-    const { caseId, key, source } = knock;
+  private async act(caller: PetitionerCaller, { command, fields, texts: names }: OwnAct): Promise<OwnOutcome> {
+    const { caseId, key, source } = caller;
     await takeFromLimit(this.platform.database, actsFromSource, source);
     const { payload, texts } = this.commands.seal(caseId, fields, names);
-    const { number, facts, isRepeat } = await this.commands.knock({
+    const { number, facts, isRepeat } = await this.commands.submit({
       kind: 'petition',
       caseId,
       commands: [{ type: command, payload }],

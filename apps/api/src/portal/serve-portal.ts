@@ -5,11 +5,11 @@ import { readForms, requireOwnPage } from './forms.js';
 import { addMaterial, confirm, evaluate, showDocument, showEvaluate, showMaterial, showStatus } from './own-routes.js';
 import { script, style, type Asset } from './page/assets.js';
 import { html } from './page/markup.js';
-import type { Rooms } from './rooms.js';
+import type { PortalServices } from './portal-services.js';
 import { showNew, showReceipt, submit } from './submit-routes.js';
 import { sendCompressed, Visit } from './visit.js';
 
-type Route = (visit: Visit, rooms: Rooms) => Promise<FastifyReply>;
+type Route = (visit: Visit, services: PortalServices) => Promise<FastifyReply>;
 
 const shown: Readonly<Record<string, Route>> = {
   '/p': showEntry,
@@ -35,22 +35,22 @@ const sent: Readonly<Record<string, Route>> = {
  * Serves the petitioner's page (信访人页面) below `/p`: plain pages and forms, made here, that work without a script and
  * have exactly the rights of the public routes of the API. Everything else outside `/api` is the console's.
  *
- * @param rooms asked for at the first request, when the application stands
+ * @param services asked for at the first request, when the application stands
  */
 export function servePortal(
   fastify: FastifyInstance,
-  given: { readonly platform: Platform; readonly rooms: () => Rooms },
+  given: { readonly platform: Platform; readonly services: () => PortalServices },
 ): void {
-  const { platform, rooms } = given;
+  const { platform, services } = given;
   void fastify.register((scope, _options, done) => {
     readForms(scope);
     for (const [path, route] of Object.entries(shown)) {
-      scope.get(path, (request, reply) => route(new Visit(platform, request, reply), rooms()));
+      scope.get(path, (request, reply) => route(new Visit(platform, request, reply), services()));
     }
     for (const [path, route] of Object.entries(sent)) {
       scope.post(path, (request, reply) => {
         requireOwnPage(request);
-        return route(new Visit(platform, request, reply), rooms());
+        return route(new Visit(platform, request, reply), services());
       });
     }
     for (const asset of [style, script]) serveAsset(scope, asset);

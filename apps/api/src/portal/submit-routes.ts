@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { newPage, receiptPage, type Choice, type Typed } from './page/form-pages.js';
 import type { Mistakes } from './page/frame.js';
 import type { Say } from './page/words.js';
-import { keyOf, marksFor, type Rooms } from './rooms.js';
+import { keyOf, marksFor, type PortalServices } from './portal-services.js';
 import type { Visit } from './visit.js';
 
 interface Choices {
@@ -47,7 +47,7 @@ async function choicesOf({ platform, language }: Visit): Promise<Choices> {
 }
 
 /** Registers the matter, and goes to its receipt; what is wrong is told beside what was typed. */
-export async function submit(visit: Visit, { intake }: Rooms): Promise<FastifyReply> {
+export async function submit(visit: Visit, { intake }: PortalServices): Promise<FastifyReply> {
   const { form: typed, say, source } = visit;
   const key = keyOf(visit);
   const mistakes = mistakesOf(typed, say, await choicesOf(visit));
@@ -93,7 +93,7 @@ function mistakesOf(typed: Typed, say: Say, { places, categories }: Choices): Mi
 }
 
 /** The receipt, to whoever submitted the matter from here, for a short time. */
-export async function showReceipt(visit: Visit, { petitioner }: Rooms): Promise<FastifyReply> {
+export async function showReceipt(visit: Visit, { petitioner }: PortalServices): Promise<FastifyReply> {
   const { pass, say, language, origin, platform } = visit;
   if (pass?.isNew !== true) return visit.redirect('/p');
   const caseId = as<CaseId>(pass.caseId);

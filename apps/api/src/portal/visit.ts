@@ -29,17 +29,17 @@ export class Visit {
   readonly look: Look;
   readonly say: Say;
   readonly pass: Pass | null;
-  private readonly room;
+  private readonly keeper;
 
   constructor(
     readonly platform: Platform,
     readonly request: FastifyRequest,
     private readonly reply: FastifyReply,
   ) {
-    this.room = { vault: platform.vault, isLoopback: platform.settings.isLoopback };
+    this.keeper = { vault: platform.vault, isLoopback: platform.settings.isLoopback };
     this.look = lookOf(request);
     this.say = sayIn(this.look.language);
-    this.pass = passOf(request, this.room);
+    this.pass = passOf(request, this.keeper);
   }
 
   get language(): Language {
@@ -67,11 +67,11 @@ export class Visit {
 
   givePass(caseId: Pass['caseId'], isNew = false): void {
     const untilMs = Date.now() + passSeconds * 1000;
-    givePass(this.request, this.reply, { room: this.room, caseId, isNew, untilMs });
+    givePass(this.request, this.reply, { keeper: this.keeper, caseId, isNew, untilMs });
   }
 
   takePass(): void {
-    takePass(this.request, this.reply, this.room);
+    takePass(this.request, this.reply, this.keeper);
   }
 
   /** Makes the right last on, as long as somebody reads; whoever was shown a receipt shows the code after it. */

@@ -15,8 +15,8 @@ import { Body, Controller, Delete, Get, Post, Put, Req, Res } from '@nestjs/comm
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
-import type { Knock } from '../http/request-state.js';
-import { Knocking, Route } from '../http/route.js';
+import type { Caller } from '../http/request-state.js';
+import { CurrentCaller, Route } from '../http/route.js';
 import { SessionService } from './session.service.js';
 
 const goodbye = z.strictObject({ isSignedOut: z.literal(true) }).meta({ id: 'Goodbye' });
@@ -39,8 +39,8 @@ export class SessionController {
 
   @Get()
   @Route({ permit: 'signed_in', isOpenToOneTime: true, summary: { zh: '我是谁', en: 'Who I am' }, answers: me })
-  me(@Knocking() knock: Knock): Promise<Me> {
-    return this.sessions.me(knock);
+  me(@CurrentCaller() caller: Caller): Promise<Me> {
+    return this.sessions.me(caller);
   }
 
   @Put('acting')
@@ -51,12 +51,12 @@ export class SessionController {
     answers: loginAnswer,
   })
   choose(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Body({ schema: actingFor }) body: ActingFor,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ me: Me; token: string | null }> {
-    return this.sessions.choose(knock, body, { request, reply });
+    return this.sessions.choose(caller, body, { request, reply });
   }
 
   @Put('password')
@@ -68,24 +68,24 @@ export class SessionController {
     answers: loginAnswer,
   })
   password(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Body({ schema: passwordChange }) body: PasswordChange,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ me: Me; token: string | null }> {
-    return this.sessions.changePassword(knock, body, { request, reply });
+    return this.sessions.changePassword(caller, body, { request, reply });
   }
 
   @Get('all')
   @Route({ permit: 'signed_in', summary: { zh: '我的会话', en: 'Where I am signed in' }, answers: openSessions })
-  all(@Knocking() knock: Knock, @Req() request: FastifyRequest) {
-    return this.sessions.sessions(knock, request);
+  all(@CurrentCaller() caller: Caller, @Req() request: FastifyRequest) {
+    return this.sessions.sessions(caller, request);
   }
 
   @Delete('others')
   @Route({ permit: 'signed_in', summary: { zh: '退出其他会话', en: 'Sign out elsewhere' }, answers: othersEnded })
-  endOthers(@Knocking() knock: Knock, @Req() request: FastifyRequest): Promise<{ ended: number }> {
-    return this.sessions.endOthers(knock, request);
+  endOthers(@CurrentCaller() caller: Caller, @Req() request: FastifyRequest): Promise<{ ended: number }> {
+    return this.sessions.endOthers(caller, request);
   }
 
   @Delete()

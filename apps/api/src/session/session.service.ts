@@ -19,7 +19,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { carriedToken, clearSessionCookie, refuseCrossSite, setSessionCookie } from '../http/cookie.js';
-import type { Knock } from '../http/request-state.js';
+import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 
 /** Sessions of people: opened by a password, replaced when the role changes, closed. */
@@ -42,35 +42,35 @@ export class SessionService {
     return { me: await this.meOf(session), token: carrier === 'bearer' ? token : null };
   }
 
-  async me(knock: Knock): Promise<Me> {
-    return this.meOf(knock.session);
+  async me(caller: Caller): Promise<Me> {
+    return this.meOf(caller.session);
   }
 
   async choose(
-    knock: Knock,
+    caller: Caller,
     wanted: ActingFor,
     http: { request: FastifyRequest; reply: FastifyReply },
   ): Promise<{ me: Me; token: string | null }> {
     const { office, capacity, deputyFor = null } = wanted;
     const role = { office: as<OfficeId>(office), capacity, deputyFor };
     // Another role is no new sign-in: the day ends when it would have ended.
-    return this.reopen(knock, { ...role, endsBy: knock.session.expiresAt }, http);
+    return this.reopen(caller, { ...role, endsBy: caller.session.expiresAt }, http);
   }
 
   /** The password is another one from now on, and everybody who signed in with the old one is signed out but here. */
   async changePassword(
-    knock: Knock,
+    caller: Caller,
     { old, password }: PasswordChange,
     http: { request: FastifyRequest; reply: FastifyReply },
   ): Promise<{ me: Me; token: string | null }> {
     const { database, parts } = this.platform;
-    const { account, office, capacity, deputyFor = null } = knock.session;
+    const { account, office, capacity, deputyFor = null } = caller.session;
     await changeOwnPassword(database, parts.passwords, { account, old, password, source: http.request.ip });
-    return this.reopen(knock, { office, capacity, deputyFor }, http);
+    return this.reopen(caller, { office, capacity, deputyFor }, http);
   }
 
-  async sessions(knock: Knock, request: FastifyRequest) {
-    const found = await sessionsOf(this.platform.database, knock.session.account, this.keyOf(request));
+  async sessions(caller: Caller, request: FastifyRequest) {
+    const found = await sessionsOf(this.platform.database, caller.session.account, this.keyOf(request));
     return {
       items: found.map(({ openedAt, seenAt, ...one }) => ({
         ...one,
@@ -80,8 +80,8 @@ export class SessionService {
     };
   }
 
-  async endOthers(knock: Knock, request: FastifyRequest): Promise<{ ended: number }> {
-    return { ended: await closeOtherSessions(this.platform.database, knock.session.account, this.keyOf(request)) };
+  async endOthers(caller: Caller, request: FastifyRequest): Promise<{ ended: number }> {
+    return { ended: await closeOtherSessions(this.platform.database, caller.session.account, this.keyOf(request)) };
   }
 
   private keyOf(request: FastifyRequest): string {
@@ -89,12 +89,12 @@ export class SessionService {
   }
 
   private async reopen(
-    knock: Knock,
+    caller: Caller,
     role: Role & { readonly endsBy?: Date },
     http: { request: FastifyRequest; reply: FastifyReply },
   ): Promise<{ me: Me; token: string | null }> {
     const { database, settings } = this.platform;
-    const { account, carrier } = knock.session;
+    const { account, carrier } = caller.session;
     const token = await openSession(database, { ...role, account, carrier });
     await this.close(http.request);
     if (carrier === 'cookie') setSessionCookie(http.request, http.reply, { settings, token });

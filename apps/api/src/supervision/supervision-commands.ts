@@ -2,7 +2,7 @@ import { as, type CaseId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import { CaseCommands, type AskedCommand, type OutcomeAnswer } from '../case/case-commands.js';
-import type { Knock } from '../http/request-state.js';
+import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 import { SupervisionGrounds } from './supervision-grounds.js';
 
@@ -18,18 +18,18 @@ export class SupervisionCaseCommands extends CaseCommands {
     super(here);
   }
 
-  override async act(knock: Knock, asked: AskedCommand): Promise<OutcomeAnswer> {
-    await this.requireGroundOf(knock, asked);
-    return super.act(knock, asked);
+  override async act(caller: Caller, asked: AskedCommand): Promise<OutcomeAnswer> {
+    await this.requireGroundOf(caller, asked);
+    return super.act(caller, asked);
   }
 
   /** What a further ground is held against; other commands give none. @throws DomainError what the grounds refuse */
-  async requireGroundOf(knock: Knock, { command, caseId, body, key }: GroundGiven): Promise<void> {
+  async requireGroundOf(caller: Caller, { command, caseId, body, key }: GroundGiven): Promise<void> {
     if (command !== 'addTrigger') return;
-    const row = await reads.readSupervision(this.here.database, knock.reader, caseId);
+    const row = await reads.readSupervision(this.here.database, caller.reader, caseId);
     if (row === null) return;
     const { petition, office } = row;
     const { trigger, dueOn } = body as { trigger: string; dueOn: string };
-    await this.grounds.require(knock, { petition, supervision: as<CaseId>(caseId), office, trigger, dueOn, key });
+    await this.grounds.require(caller, { petition, supervision: as<CaseId>(caseId), office, trigger, dueOn, key });
   }
 }

@@ -3,7 +3,7 @@ import { reads } from '#libs/persistence';
 import type { SupervisionTrigger } from '#libs/rules';
 import { requireGround } from '#libs/supervision';
 import { Injectable } from '@nestjs/common';
-import type { Knock } from '../http/request-state.js';
+import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 
 /** A ground that somebody gives, and the request that it came with. */
@@ -25,11 +25,11 @@ export class SupervisionGrounds {
   constructor(private readonly platform: Platform) {}
 
   /** @throws DomainError what `requireGround` refuses */
-  async require(knock: Knock, asked: AskedGround): Promise<void> {
+  async require(caller: Caller, asked: AskedGround): Promise<void> {
     const { database } = this.platform;
     const { petition, office, key, supervision: caseId } = asked;
-    if (await reads.hasAsked(database, { principal: knock.actor.principal, key, caseId })) return;
-    const found = await reads.readSupervisedPetition(database, knock.reader, { petition, office });
+    if (await reads.hasAsked(database, { principal: caller.actor.principal, key, caseId })) return;
+    const found = await reads.readSupervisedPetition(database, caller.reader, { petition, office });
     if (found === null) return;
     const { receivedOn, endedAs, hasHeld } = found;
     const ground = {

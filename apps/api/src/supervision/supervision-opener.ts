@@ -4,7 +4,7 @@ import type { reads } from '#libs/persistence';
 import { supervisionPartName } from '#workflows/supervision/supervision.messages.js';
 import { Injectable } from '@nestjs/common';
 import { CaseCommands, type OutcomeAnswer } from '../case/case-commands.js';
-import type { Knock } from '../http/request-state.js';
+import type { Caller } from '../http/request-state.js';
 import { SupervisionGrounds } from './supervision-grounds.js';
 
 /** A supervision that somebody opens. */
@@ -32,17 +32,17 @@ export class SupervisionOpener {
     private readonly grounds: SupervisionGrounds,
   ) {}
 
-  async open(knock: Knock, asked: AskedSupervision): Promise<OutcomeAnswer> {
+  async open(caller: Caller, asked: AskedSupervision): Promise<OutcomeAnswer> {
     const { petition, office, trigger, finding, key } = asked;
     const caseId = derivedCaseId(petition.id, supervisionPartName(office));
-    await this.grounds.require(knock, { petition: petition.id, supervision: caseId, office, ...trigger, key });
+    await this.grounds.require(caller, { petition: petition.id, supervision: caseId, office, ...trigger, key });
     const fields = { petition: petition.id, office, ...trigger, finding, byHand: true };
     const { payload, texts } = this.commands.seal(caseId, fields, ['finding']);
-    return this.commands.knock({
+    return this.commands.submit({
       kind: 'supervision',
       caseId,
       commands: [{ type: 'open', payload }],
-      actor: knock.actor,
+      actor: caller.actor,
       key,
       texts,
       opening: {

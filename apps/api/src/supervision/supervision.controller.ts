@@ -12,8 +12,8 @@ import { ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
 import { CasePreview } from '../case/case-preview.js';
 import { CommandRoutes } from '../http/command-routes.js';
-import type { Knock } from '../http/request-state.js';
-import { Knocking, Route } from '../http/route.js';
+import type { Caller } from '../http/request-state.js';
+import { CurrentCaller, Route } from '../http/route.js';
 import { SupervisionCaseCommands } from './supervision-commands.js';
 import { SupervisionService } from './supervision.service.js';
 
@@ -30,14 +30,14 @@ export class SupervisionController {
 
   @Get()
   @Route({ permit: 'read.supervisions', summary: { zh: '督办列表', en: 'Supervisions' }, answers: supervisionPage })
-  list(@Knocking() knock: Knock, @Query({ schema: supervisionQuery }) query: z.output<typeof supervisionQuery>) {
-    return this.supervisions.list(knock, query);
+  list(@CurrentCaller() caller: Caller, @Query({ schema: supervisionQuery }) query: z.output<typeof supervisionQuery>) {
+    return this.supervisions.list(caller, query);
   }
 
   @Get(':id')
   @Route({ permit: 'read.supervision', summary: { zh: '督办件', en: 'One supervision' }, answers: supervisionDetail })
-  detail(@Knocking() knock: Knock, @Param('id', { schema: caseId }) id: string) {
-    return this.supervisions.detail(knock, id);
+  detail(@CurrentCaller() caller: Caller, @Param('id', { schema: caseId }) id: string) {
+    return this.supervisions.detail(caller, id);
   }
 
   @Post(':id/preview')
@@ -48,11 +48,11 @@ export class SupervisionController {
     answers: preview,
   })
   preview(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Param('id', { schema: caseId }) id: string,
     @Body({ schema: supervisionPreviewRequest }) body: z.output<typeof supervisionPreviewRequest>,
   ) {
     const asked = { kind: 'supervision', caseId: id, contracts: supervisionCommands, ...body };
-    return this.previews.of(knock, asked, (given) => this.commands.requireGroundOf(knock, given));
+    return this.previews.of(caller, asked, (given) => this.commands.requireGroundOf(caller, given));
   }
 }

@@ -7,7 +7,7 @@ import type * as z from 'zod';
 import { CaseParts } from '../case/case-parts.js';
 import { visibleHead } from '../case/visible-head.js';
 import { cursorFrom, pageAnswer } from '../http/page.js';
-import type { Knock } from '../http/request-state.js';
+import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 
 const commandNames = Object.keys(supervisionCommands);
@@ -20,11 +20,11 @@ export class SupervisionService {
     private readonly parts: CaseParts,
   ) {}
 
-  async list(knock: Knock, query: z.output<typeof supervisionQuery>) {
+  async list(caller: Caller, query: z.output<typeof supervisionQuery>) {
     const { cursor, limit, drill, ...filter } = query;
     const page = { after: cursorFrom(cursor), limit };
     const wanted = { ...filter, drill: drill === 'true' };
-    const found = await reads.listSupervisions(this.platform.database, knock.reader, wanted, page);
+    const found = await reads.listSupervisions(this.platform.database, caller.reader, wanted, page);
     return pageAnswer(found, (row) => row);
   }
 
@@ -37,11 +37,11 @@ export class SupervisionService {
     }));
   }
 
-  async detail(knock: Knock, id: string) {
+  async detail(caller: Caller, id: string) {
     const { database } = this.platform;
-    const head = await visibleHead(this.platform, knock, id, 'supervision');
-    const supervision = await reads.readSupervision(database, knock.reader, head.id);
+    const head = await visibleHead(this.platform, caller, id, 'supervision');
+    const supervision = await reads.readSupervision(database, caller.reader, head.id);
     if (supervision === null) throw noSuchCase();
-    return { supervision, ladder: await this.ladderOf(head), ...(await this.parts.of(knock, head, commandNames)) };
+    return { supervision, ladder: await this.ladderOf(head), ...(await this.parts.of(caller, head, commandNames)) };
   }
 }

@@ -2,8 +2,8 @@ import { demoRemoval, demoState, type DemoState } from '#libs/contracts';
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
-import type { Knock } from '../http/request-state.js';
-import { IdempotencyKey, Knocking, Route } from '../http/route.js';
+import type { Caller } from '../http/request-state.js';
+import { IdempotencyKey, CurrentCaller, Route } from '../http/route.js';
 import { DemoService } from './demo.service.js';
 
 /** The demonstration (演示): invented people of a real county. Its accounts can be removed; facts stay for ever. */
@@ -31,10 +31,10 @@ export class DemoController {
     isMutating: true,
   })
   remove(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Body({ schema: demoRemoval }) body: z.output<typeof demoRemoval>,
     @IdempotencyKey() key: string,
   ): Promise<DemoState> {
-    return this.demo.remove(knock, body, key);
+    return this.demo.remove(caller, body, key);
   }
 }

@@ -5,7 +5,7 @@ import { AccountAdministration, demoMark, listAccounts } from '#libs/persistence
 import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
 import { changedBy } from '../http/changed-by.js';
-import type { Knock } from '../http/request-state.js';
+import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 
 /** How much of the demonstration is left, and its end. */
@@ -29,14 +29,14 @@ export class DemoService {
   }
 
   /** @throws DomainError `account.demo_confirmation` (invalid) where the county is not named; what `removeDemo` refuses */
-  async remove(knock: Knock, body: z.output<typeof demoRemoval>, key: string): Promise<DemoState> {
+  async remove(caller: Caller, body: z.output<typeof demoRemoval>, key: string): Promise<DemoState> {
     const { zh, en } = binchuanCounty().name;
     if (body.county !== zh && body.county.toLowerCase() !== en.toLowerCase()) {
-      const county = knock.language === 'zh' ? zh : en;
+      const county = caller.language === 'zh' ? zh : en;
       throw new DomainError('invalid', 'account.demo_confirmation', 'the name of the county differs', { county });
     }
     const administration = new AccountAdministration(this.platform.database, this.platform.parts.passwords);
-    await administration.removeDemo(changedBy(knock, { reason: body.reason, key, seen: null }));
+    await administration.removeDemo(changedBy(caller, { reason: body.reason, key, seen: null }));
     return this.state();
   }
 }

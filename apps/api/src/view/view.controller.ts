@@ -9,8 +9,8 @@ import {
 } from '#libs/contracts';
 import { Body, Controller, Delete, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Knock } from '../http/request-state.js';
-import { Knocking, Route } from '../http/route.js';
+import type { Caller } from '../http/request-state.js';
+import { CurrentCaller, Route } from '../http/route.js';
 import { ViewService } from './view.service.js';
 
 /** Views of lists (保存的视图), each account's own. Each request says what is to be, so one that is sent again changes nothing. */
@@ -21,8 +21,8 @@ export class ViewController {
 
   @Get()
   @Route({ permit: 'signed_in', summary: { zh: '我保存的视图', en: 'My saved views' }, answers: savedViews })
-  list(@Knocking() knock: Knock, @Query({ schema: savedViewQuery }) { screen }: { screen: string }) {
-    return this.views.list(knock, screen);
+  list(@CurrentCaller() caller: Caller, @Query({ schema: savedViewQuery }) { screen }: { screen: string }) {
+    return this.views.list(caller, screen);
   }
 
   @Post()
@@ -33,8 +33,8 @@ export class ViewController {
     answers: savedView,
     status: 201,
   })
-  keep(@Knocking() knock: Knock, @Body({ schema: savedViewRequest }) body: SavedViewRequest) {
-    return this.views.keep(knock, body);
+  keep(@CurrentCaller() caller: Caller, @Body({ schema: savedViewRequest }) body: SavedViewRequest) {
+    return this.views.keep(caller, body);
   }
 
   @Put(':id')
@@ -44,11 +44,11 @@ export class ViewController {
     answers: savedView,
   })
   rename(
-    @Knocking() knock: Knock,
+    @CurrentCaller() caller: Caller,
     @Param('id', { schema: savedViewId }) id: string,
     @Body({ schema: savedViewRename }) { name }: { name: string },
   ) {
-    return this.views.rename(knock, { id, name });
+    return this.views.rename(caller, { id, name });
   }
 
   @Delete(':id')
@@ -58,7 +58,7 @@ export class ViewController {
     description: 'Answers with those that are left.',
     answers: savedViews,
   })
-  forget(@Knocking() knock: Knock, @Param('id', { schema: savedViewId }) id: string) {
-    return this.views.forget(knock, id);
+  forget(@CurrentCaller() caller: Caller, @Param('id', { schema: savedViewId }) id: string) {
+    return this.views.forget(caller, id);
   }
 }

@@ -7,7 +7,7 @@ import type { OfficeTree } from '#libs/office';
 import { demoMark, listAccounts, reads, type Queryable } from '#libs/persistence';
 import { supervisionPartName } from '#workflows/supervision/supervision.messages.js';
 import { CommandProblem } from '../problem.js';
-import type { Room } from '../room.js';
+import type { OpenInstallation } from '../open-installation.js';
 
 /**
  * What the county is made up with: the law of this installation, its accounts, and the day that it is made up for. That
@@ -15,7 +15,7 @@ import type { Room } from '../room.js';
  *
  * @throws CommandProblem refused: this is no demonstration; failed: the county has no petition bureau
  */
-export async function settingOf({ source, world, vault }: Room, seed: string): Promise<Setting> {
+export async function settingOf({ source, world, vault }: OpenInstallation, seed: string): Promise<Setting> {
   if ((await demoMark(source)) !== 'demo') throw notADemonstration();
   const found = await currentWorld(world, source);
   const { newestRules: rules, offices } = found;

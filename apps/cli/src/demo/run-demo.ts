@@ -2,7 +2,7 @@ import type { Environment } from '#libs/config';
 import { longCase, madeUpCaseId } from '#libs/made-up';
 import { asDomainError, openDatabase, type Queryable } from '#libs/persistence';
 import type { CliContext } from '../context.js';
-import { inRoom, type Room } from '../room.js';
+import { withInstallation, type OpenInstallation } from '../open-installation.js';
 import { settingOf } from './county-setting.js';
 import { recordCounty, type Counts } from './record-county.js';
 
@@ -42,7 +42,7 @@ export async function runDemo(
   context: CliContext,
   { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: OnProgress },
 ): Promise<DemoReport> {
-  const report = await inRoom(context, (room) => fill(room, job, { signal, onProgress }), {
+  const report = await withInstallation(context, (installation) => fill(installation, job, { signal, onProgress }), {
     hasMadeUpPast: true,
   }).catch((error: unknown) => {
     throw asDomainError(error);
@@ -52,13 +52,13 @@ export async function runDemo(
 }
 
 async function fill(
-  { docket, source: database, ...room }: Room,
+  { docket, source: database, ...installation }: OpenInstallation,
   { cases, seed }: DemoJob,
   { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: OnProgress },
 ): Promise<DemoReport> {
   const began = performance.now();
   const seconds = (): number => (performance.now() - began) / 1_000;
-  const setting = await settingOf({ docket, source: database, ...room }, seed);
+  const setting = await settingOf({ docket, source: database, ...installation }, seed);
   const onDone = (counts: Counts): void => onProgress(counts, seconds());
   const counts = await recordCounty(cases, { docket, database, setting, signal, onDone });
   const totals = { petitions: await petitionsOf(database), longest: await longestOf(database, seed) };

@@ -2,7 +2,7 @@ import { currentWorld, type World } from '#libs/docket';
 import { as, DomainError, type Instant } from '#libs/kernel';
 import { asDomainError, demoMark } from '#libs/persistence';
 import type { CliContext } from '../context.js';
-import { inRoom, type Room } from '../room.js';
+import { withInstallation, type OpenInstallation } from '../open-installation.js';
 import { type Aim, theImport } from './aim.js';
 import { drySeals, drySetting } from './dry-run.js';
 import { planOf, type Setting } from './plan.js';
@@ -40,19 +40,21 @@ export const importCodes = ['import.office_unknown', 'import.trial_only'] as con
  *   `import.office_unknown` (invalid); unavailable where the database cannot be reached
  */
 export async function runImport(job: ImportJob, context: CliContext, signal: AbortSignal): Promise<Report> {
-  return await inRoom(context, (room) => importInto(room, job, signal)).catch((error: unknown) => {
-    throw asDomainError(error);
-  });
+  return await withInstallation(context, (installation) => importInto(installation, job, signal)).catch(
+    (error: unknown) => {
+      throw asDomainError(error);
+    },
+  );
 }
 
-async function importInto(room: Room, job: ImportJob, signal: AbortSignal): Promise<Report> {
-  await refuseRealData(job, room);
-  const setting = await settingOf(job, room);
+async function importInto(installation: OpenInstallation, job: ImportJob, signal: AbortSignal): Promise<Report> {
+  await refuseRealData(job, installation);
+  const setting = await settingOf(job, installation);
   const reading = await readSource(job.path, setting.now);
   if (!reading.isRead) return refusedReport(reading.refusal, false);
   const messages = reading.messages.slice(0, job.limit);
   const bar = progressBar(messages.length, process.stderr);
-  const { docket, vault, source: database } = room;
+  const { docket, vault, source: database } = installation;
   const recorded = await recordAll(messages, { docket, vault, database, setting, signal, onDone: bar.step });
   bar.end();
   const taken = recorded.filter((each) => each.became !== 'refused');
@@ -67,12 +69,12 @@ async function importInto(room: Room, job: ImportJob, signal: AbortSignal): Prom
 }
 
 /** People of a real county must not stand in an installation whose passwords are known to whoever tried it. */
-async function refuseRealData({ isTrial }: Aim, { source }: Room): Promise<void> {
+async function refuseRealData({ isTrial }: Aim, { source }: OpenInstallation): Promise<void> {
   if (isTrial || (await demoMark(source)) !== 'demo') return;
   throw new DomainError('forbidden', 'import.trial_only', 'demonstration accounts exist: only a trial is imported');
 }
 
-async function settingOf(job: ImportJob, { source, world }: Room): Promise<Setting> {
+async function settingOf(job: ImportJob, { source, world }: OpenInstallation): Promise<Setting> {
   const found: World = await currentWorld(world, source);
   if (found.offices.get(job.office)?.isActive !== true) {
     throw new DomainError('invalid', 'import.office_unknown', 'no such office', { office: job.office });

@@ -6,7 +6,7 @@ import { CategorySelect } from '../petition/category-select.js';
 import { isMessageId, useSay, type Say } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { DateField } from './date-field.js';
-import { isAsked } from './fitting.js';
+import { isAsked } from './asked-fields.js';
 import type { Field } from './fields-of.js';
 import { useWithheld } from './withheld.js';
 import './command.messages.js';

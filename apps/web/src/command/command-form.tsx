@@ -16,7 +16,7 @@ import { fieldsOf, type Field } from './fields-of.js';
 import { Mistakes } from './mistakes.js';
 import { useMistakes } from './use-mistakes.js';
 import { useCommand } from './use-command.js';
-import { fitting } from './fitting.js';
+import { askedValues } from './asked-fields.js';
 import { usePreview } from './use-preview.js';
 import { firstValues, typedAlone, withToday } from './usually-today.js';
 import './command.messages.js';
@@ -106,7 +106,7 @@ function useForm({ command, contract, base, close, done, ...given }: CommandForm
   const { mistakes, check, mend } = useMistakes({ form, command, contract, error: give.error });
   const [opened] = useState(version);
   const submit = (typed: Values): void => {
-    const values = fitting(blanksLeftOut(typed));
+    const values = askedValues(blanksLeftOut(typed));
     if (!check({ ...values, seenVersion: version })) return;
     give.mutate(values, {
       onSuccess: (outcome) => {
@@ -116,7 +116,13 @@ function useForm({ command, contract, base, close, done, ...given }: CommandForm
       },
     });
   };
-  const preview = usePreview({ address: `${base}/${id}`, command, contract, values: fitting(draft.typed), version });
+  const preview = usePreview({
+    address: `${base}/${id}`,
+    command,
+    contract,
+    values: askedValues(draft.typed),
+    version,
+  });
   return { form, fields, draft, give, mistakes, mend, submit, opened, preview };
 }
 

@@ -9,7 +9,7 @@ import { useSay } from '../shell/say.js';
 import { useAnswer } from '../shell/use-answer.js';
 import type { Decision } from './desk-values.js';
 import type { Similar } from './use-similar.js';
-import { Verdict } from './verdict.js';
+import { RepeatDecision } from './repeat-decision.js';
 import './desk.messages.js';
 
 interface CompareProps {
@@ -32,7 +32,7 @@ export function Compare({ item, matter, title, decision, decide, close }: Compar
       size={880}
       title={say('desk.compareTitle', { number: item.number })}
       className="desk-compare"
-      footer={<Verdict item={item} decision={decision} decide={decide} />}
+      footer={<RepeatDecision item={item} decision={decision} decide={decide} />}
     >
       <div className="desk-columns">
         <section>

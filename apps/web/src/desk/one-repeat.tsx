@@ -5,7 +5,7 @@ import { StateTag } from '../parts/state-tag.js';
 import { useSay } from '../shell/say.js';
 import type { Decision } from './desk-values.js';
 import type { Similar } from './use-similar.js';
-import { Verdict } from './verdict.js';
+import { RepeatDecision } from './repeat-decision.js';
 import './desk.messages.js';
 
 interface OneRepeatProps {
@@ -33,7 +33,7 @@ export function OneRepeat({ item, decision, decide, compare }: OneRepeatProps) {
           {say('desk.compare')}
           <span className="sr-only"> {item.number}</span>
         </Button>
-        <Verdict item={item} decision={decision} decide={decide} />
+        <RepeatDecision item={item} decision={decision} decide={decide} />
       </div>
     </li>
   );

@@ -3,7 +3,7 @@ import { instantText } from '../clock/dates.js';
 import { nameIn } from '../office/use-offices.js';
 import { useSay, type Say } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
-import { takenAt } from './taken.js';
+import { rungTakenAt } from './rung-times.js';
 import type { SupervisionDetail } from './use-supervisions.js';
 import './supervision.messages.js';
 
@@ -23,7 +23,7 @@ export function Ladder({ detail }: { readonly detail: SupervisionDetail }) {
             key={one.rung}
             step={one}
             place={placeOf(one.rung, reached, endedAt !== null)}
-            sent={one.how === 'platform' && one.rung <= reached ? sentWords(say, takenAt(one.rung, detail)) : null}
+            sent={one.how === 'platform' && one.rung <= reached ? sentWords(say, rungTakenAt(one.rung, detail)) : null}
           />
         ))}
       </ol>

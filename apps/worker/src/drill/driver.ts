@@ -6,7 +6,7 @@ import { withLock } from '#libs/persistence';
 import { DrillClock, type Temporal } from '#libs/temporal';
 import { courseId } from '#workflows/course/course.messages.js';
 
-import { messageOf, Nap, pause } from '../patience.js';
+import { messageOf, WakeableSleep, pause } from '../pauses.js';
 import { inParallel } from '../relay/relay.js';
 import { Drills, type MovingDrill } from './drills.js';
 import { QuietWatch, type Resting } from './quiet.js';
@@ -29,7 +29,7 @@ export class DrillDriver {
   private readonly drills: Drills;
   private readonly clock: DrillClock;
   private readonly underWay = new Map<string, Promise<void>>();
-  private readonly nap = new Nap();
+  private readonly pauseBetween = new WakeableSleep();
 
   constructor(
     private readonly source: DataSource,
@@ -42,19 +42,19 @@ export class DrillDriver {
 
   /** A drill may have got a target. */
   wake(): void {
-    this.nap.wake();
+    this.pauseBetween.wake();
   }
 
   /** Drives whatever has a target, until it is stopped. */
   async run(stop: AbortSignal): Promise<void> {
     while (!stop.aborted) {
-      this.nap.begin();
+      this.pauseBetween.begin();
       try {
         for (const id of await this.drills.moving()) this.take(id, stop);
       } catch (error) {
         this.log.warn({ error: messageOf(error) }, 'the driver of drills waits: the database is away');
       }
-      await this.nap.sleep(pollMs, stop);
+      await this.pauseBetween.sleep(pollMs, stop);
     }
     await Promise.allSettled(this.underWay.values());
   }

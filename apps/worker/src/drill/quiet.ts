@@ -1,7 +1,7 @@
 import { asTemporalFailure, isNoSuchCourse, type DrillClock, type Temporal } from '#libs/temporal';
 import { courseId, waiting, type Waiting } from '#workflows/course/course.messages.js';
 
-import { messageOf } from '../patience.js';
+import { messageOf } from '../pauses.js';
 import { inParallel } from '../relay/relay.js';
 import type { DrillCase, Drills, MovingDrill } from './drills.js';
 

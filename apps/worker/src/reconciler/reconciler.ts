@@ -6,7 +6,7 @@ import { outboxState, Repairs, withLock, type OpenCase } from '#libs/persistence
 import { isNoSuchCourse, type Temporal } from '#libs/temporal';
 import { caseOfCourse, courseId } from '#workflows/course/course.messages.js';
 
-import { messageOf, pause } from '../patience.js';
+import { messageOf, pause } from '../pauses.js';
 import { inParallel } from '../relay/relay.js';
 
 // The law works in days: a moment that nothing acted on is found within two minutes at an idle cost of one query.

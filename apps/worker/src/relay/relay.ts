@@ -2,7 +2,7 @@ import type { CaseId } from '#libs/kernel';
 import { isDomainError } from '#libs/kernel';
 import { failpoint, type Log } from '#libs/observability';
 
-import { Backoff, messageOf, Nap, pause } from '../patience.js';
+import { Backoff, messageOf, WakeableSleep, pause } from '../pauses.js';
 import type { Outbox, Ring } from './outbox.js';
 import type { Ringer } from './ringer.js';
 
@@ -18,7 +18,7 @@ const asideMs = 60_000;
 /** Rings the courses of the cases that changed: the outbox's other end (中继). Any number of processes may run one. */
 export class Relay {
   private readonly aside = new Map<CaseId, number>();
-  private readonly nap = new Nap();
+  private readonly pauseBetween = new WakeableSleep();
 
   constructor(
     private readonly outbox: Outbox,
@@ -28,7 +28,7 @@ export class Relay {
 
   /** Something waits in the outbox. */
   wake(): void {
-    this.nap.wake();
+    this.pauseBetween.wake();
   }
 
   /** Delivers until it is stopped; the batch under way is finished. */
@@ -36,10 +36,10 @@ export class Relay {
     const backoff = new Backoff();
     while (!stop.aborted) {
       try {
-        this.nap.begin();
+        this.pauseBetween.begin();
         const taken = await this.drainOnce();
         backoff.reset();
-        if (taken < batchRows) await this.nap.sleep(pollMs, stop);
+        if (taken < batchRows) await this.pauseBetween.sleep(pollMs, stop);
       } catch (error) {
         this.log.warn({ error: messageOf(error) }, 'the relay waits: database or engine is away');
         await pause(backoff.next(), stop);

@@ -7,7 +7,7 @@ import type { PetitionerService } from './petitioner.service.js';
 import type { Visit } from './visit.js';
 
 /** What the pages stand on: the same services as the routes of the API. */
-export interface Rooms {
+export interface PortalServices {
   readonly petitioner: PetitionerService;
   readonly intake: IntakeService;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { takenAt } from './taken.js';
+import { rungTakenAt } from './rung-times.js';
 
-type Clock = Parameters<typeof takenAt>[1]['clocks'][number];
+type Clock = Parameters<typeof rungTakenAt>[1]['clocks'][number];
 
 const clock = (id: string, startedBy: string, metAt: string | null = null) =>
   ({ id, rule: id.split('/')[0], startedBy, metAt }) as Clock;
@@ -11,13 +11,13 @@ const second = '2026-11-27T16:00:00.000Z';
 describe('when the platform took a rung', () => {
   it('is the opening for the first, and the moment of its clock for any other', () => {
     const clocks = [clock('DB-R2/1', 'reminded', second), clock('DB-R3/1', 'letterIssued')];
-    expect(takenAt(1, { supervision, clocks })).toBe(supervision.openedAt);
-    expect(takenAt(2, { supervision, clocks })).toBe(second);
-    expect(takenAt(3, { supervision, clocks })).toBeNull();
+    expect(rungTakenAt(1, { supervision, clocks })).toBe(supervision.openedAt);
+    expect(rungTakenAt(2, { supervision, clocks })).toBe(second);
+    expect(rungTakenAt(3, { supervision, clocks })).toBeNull();
   });
 
   it('is not told for the first of a supervision that opened again', () => {
     const clocks = [clock('DB-R2/1', 'reminded', second), clock('DB-R2/2', 'reminded')];
-    expect(takenAt(1, { supervision, clocks })).toBeNull();
+    expect(rungTakenAt(1, { supervision, clocks })).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { as, type Capacity, type OfficeId } from '#libs/kernel';
-import { doorsOf } from './doors.js';
+import { demoAccountsOf } from './demo-accounts.js';
 
 const account = (name: string, capacity: Capacity, office: string, officeType = 'department') => ({
   account: name,
@@ -13,7 +13,7 @@ const account = (name: string, capacity: Capacity, office: string, officeType = 
 
 describe('the doors of a demonstration', () => {
   it('are one per persona that there is, officer and head of the same office', () => {
-    const doors = doorsOf([
+    const doors = demoAccountsOf([
       account('clerk', 'petition-clerk', 'bureau', 'petition-bureau'),
       account('water.officer', 'officer', 'dept-water'),
       account('transport.officer', 'officer', 'dept-transport'),
@@ -29,6 +29,6 @@ describe('the doors of a demonstration', () => {
   });
 
   it('are none where there is no demonstration', () => {
-    expect(doorsOf([])).toEqual([]);
+    expect(demoAccountsOf([])).toEqual([]);
   });
 });

@@ -13,5 +13,5 @@ export function isAsked(name: string, values: Values): boolean {
 }
 
 /** What is given: of fields that are not asked for, what was typed before stays behind. */
-export const fitting = (values: Values): Record<string, unknown> =>
+export const askedValues = (values: Values): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([name]) => isAsked(name, values)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fitting, isAsked } from './fitting.js';
+import { askedValues, isAsked } from './asked-fields.js';
 
 describe('fields that belong to a choice', () => {
   it('are asked for with it alone', () => {
@@ -9,6 +9,6 @@ describe('fields that belong to a choice', () => {
   });
 
   it('are not given with another one, whatever was typed before', () => {
-    expect(fitting({ to: 'x', manner: 'transfer', setOn: '2026-12-09' })).toEqual({ to: 'x', manner: 'transfer' });
+    expect(askedValues({ to: 'x', manner: 'transfer', setOn: '2026-12-09' })).toEqual({ to: 'x', manner: 'transfer' });
   });
 });

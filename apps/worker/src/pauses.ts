@@ -62,7 +62,7 @@ export function pause(ms: number, stop: AbortSignal): Promise<void> {
 }
 
 /** A sleep that somebody may end early. A wake that comes while nobody sleeps ends the next one at once. */
-export class Nap {
+export class WakeableSleep {
   private isWoken = false;
   private end: (() => void) | null = null;
 

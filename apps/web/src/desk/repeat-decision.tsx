@@ -4,14 +4,14 @@ import type { Decision } from './desk-values.js';
 import type { Similar } from './use-similar.js';
 import './desk.messages.js';
 
-interface VerdictProps {
+interface RepeatDecisionProps {
   readonly item: Similar;
   readonly decision: Decision | null;
   readonly decide: (decision: Decision | null) => void;
 }
 
 /** The same matter or another one, with a reason that is kept. A second press takes the decision back. */
-export function Verdict({ item, decision, decide }: VerdictProps) {
+export function RepeatDecision({ item, decision, decide }: RepeatDecisionProps) {
   const say = useSay();
   const likeness = say(`desk.likeness.${item.likeness}`);
   const reasonOf = (verdict: Decision['verdict']): string => say(`desk.reasonOf.${verdict}`, { likeness });

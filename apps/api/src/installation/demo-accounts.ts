@@ -19,7 +19,7 @@ const wanted: readonly Wanted[] = [
 const exemplary = 'dept-transport';
 
 /** One account per persona of the demonstration (演示的入口), as far as there is one. */
-export function doorsOf(accounts: readonly reads.DemoAccountRow[]): Door[] {
+export function demoAccountsOf(accounts: readonly reads.DemoAccountRow[]): Door[] {
   return wanted.flatMap(({ persona, capacity, officeType }) => {
     const fitting = accounts.filter(
       (one) => one.capacity === capacity && (officeType === null || one.officeType === officeType),

@@ -9,7 +9,7 @@ type Told = Pick<SupervisionDetail, 'clocks'> & {
  * supervision opens, and once more as it opens again: then its day stands in the history alone. Any other is taken as
  * its clock is met.
  */
-export function takenAt(rung: number, { supervision, clocks }: Told): string | null {
+export function rungTakenAt(rung: number, { supervision, clocks }: Told): string | null {
   if (rung === 1) {
     return clocks.filter(({ startedBy }) => startedBy === 'reminded').length > 1 ? null : supervision.openedAt;
   }

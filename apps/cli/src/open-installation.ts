@@ -1,5 +1,5 @@
 import { keys, postgres, readKeys } from '#libs/config';
-import { kinds, openDocket, type DocketParts, type DocketRoom } from '#libs/docket';
+import { kinds, openDocket, type DocketParts, type OpenDocket } from '#libs/docket';
 import { openDatabase } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
 import * as z from 'zod';
@@ -7,7 +7,7 @@ import type { CliContext } from './context.js';
 import { settingsOf } from './settings.js';
 
 /** The installation's database and its door, for the commands that need no running server. */
-export interface Room extends DocketRoom {
+export interface OpenInstallation extends OpenDocket {
   readonly source: DataSource;
 }
 
@@ -16,9 +16,9 @@ export interface Room extends DocketRoom {
  *
  * @param door `hasMadeUpPast` for the command that fills a demonstration, and for no other
  */
-export async function inRoom<T>(
+export async function withInstallation<T>(
   context: CliContext,
-  work: (room: Room) => Promise<T>,
+  work: (installation: OpenInstallation) => Promise<T>,
   door: Pick<DocketParts, 'hasMadeUpPast'> = {},
 ): Promise<T> {
   const config = settingsOf(z.object({ ...postgres, ...keys }), context.environment);

@@ -2,7 +2,7 @@ import type { LiveChange } from '#libs/contracts';
 import { permissionsOf } from '#libs/office';
 import type { SessionInUse } from '#libs/persistence';
 import type { ServerResponse } from 'node:http';
-import type { Knock } from '../http/request-state.js';
+import type { Caller } from '../http/request-state.js';
 
 /** What a stream may say beside a change. `duties`: the inbox alone; `reload`: read everything again; `over`: signed out;
  * `replaced`: the session has opened newer streams. */
@@ -14,19 +14,19 @@ const mostWaitingBytes = 256 * 1024;
 const retryMs = 3_000;
 
 /** One open stream: who listens, in which role, and the connection. */
-export class LiveSeat {
+export class LiveConnection {
   private readonly permits: ReadonlySet<string>;
   readonly session: SessionInUse;
   readonly office: string;
   private isOver = false;
 
   constructor(
-    knock: Knock,
+    caller: Caller,
     key: string,
     private readonly response: ServerResponse,
     private readonly hasDrills: boolean,
   ) {
-    const { office, capacity, deputyFor = null } = knock.session;
+    const { office, capacity, deputyFor = null } = caller.session;
     this.session = { key, office, capacity, deputyFor };
     this.office = office;
     this.permits = new Set(permissionsOf(capacity));
