@@ -1,4 +1,4 @@
-import type { OfficeId } from './ids.js';
+import type { CaseId, OfficeId } from './ids.js';
 
 /** In which capacity (身份) somebody acts for an office. Recorded in facts: add, never rename. */
 export const Capacity = {
@@ -24,6 +24,13 @@ export type Actor =
       /** In whose place, while that person is away (代理): an account. Left out by whoever acts in a role of their own. */
       readonly deputyFor?: string;
     }
-  | { readonly kind: 'course'; readonly principal: string; readonly office: null; readonly capacity: null }
+  | {
+      readonly kind: 'course';
+      readonly principal: string;
+      readonly office: null;
+      readonly capacity: null;
+      /** The case whose course it is: what a part tells of itself is taken from its own course alone. */
+      readonly caseId: CaseId;
+    }
   | { readonly kind: 'platform'; readonly principal: string; readonly office: OfficeId | null; readonly capacity: null }
   | { readonly kind: 'public'; readonly principal: 'public'; readonly office: null; readonly capacity: null };

@@ -1,6 +1,7 @@
 import type { Actor } from './actor.js';
 import type { ClockChange, DutyChange } from './clock.js';
 import type { CaseId, ClaimId, Instant, OfficeId } from './ids.js';
+import type { Parent } from './part.js';
 
 /** Plain JSON of strings, integers, booleans, null: what a fact may carry, so that its hash is over text. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
@@ -39,6 +40,8 @@ export interface FactDraft<T extends string = string, D = unknown> {
   readonly clocks?: readonly ClockChange[];
   readonly duties?: readonly DutyChange[];
   readonly access?: readonly AccessChange[];
+  /** Of the first fact of a part alone, set by the door: the case that it belongs to. */
+  readonly parent?: Parent;
   /** For what time did: the instant at which it was due. Consequences are counted from it, never from `at`. */
   readonly dueAt?: Instant;
   /** Only an import of a past may bring its own time; `recordedAt` then differs. */

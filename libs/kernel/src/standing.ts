@@ -1,6 +1,7 @@
 // Recorded in histories: add fields, never rename them. Ids and dates only, no personal data.
 import type { Moment } from './clock.js';
 import type { CaseId, Instant } from './ids.js';
+import type { Announcement, CaseRef, OwedPart, PartsStanding } from './part.js';
 
 /** A step of a course that failed for good and waits for a retry or a settlement by somebody with the right. */
 export interface FailedStep {
@@ -27,6 +28,11 @@ export interface Standing<D = unknown> {
   /** The earliest moment of the running clocks. */
   readonly next: Moment | null;
   readonly failed: readonly FailedStep[];
+  /** The case that this one is a part of. */
+  readonly parent: CaseRef | null;
+  /** What its parent does not know yet; null where there is nothing to tell. */
+  readonly announcement: Announcement | null;
+  readonly parts: PartsStanding;
   /** What the course of this kind looks at. */
   readonly detail: D;
 }
@@ -37,4 +43,14 @@ export interface Standing<D = unknown> {
  */
 export function momentStep({ clock, name, dueAt }: Moment): Pick<FailedStep, 'step' | 'instance'> {
   return { step: 'passMoment', instance: `${clock}:${name}:${dueAt}` };
+}
+
+/** The step of a course that opens a part, for one cause. */
+export function partStep({ kind, name, cause }: OwedPart): Pick<FailedStep, 'step' | 'instance'> {
+  return { step: 'openPart', instance: `${kind}/${name}:${cause}` };
+}
+
+/** The step of a part's course that tells the parent: so many causes, and how it stands. */
+export function announceStep({ told, causes, outcome }: Announcement): Pick<FailedStep, 'step' | 'instance'> {
+  return { step: 'announce', instance: `${String(told + causes.length)}:${outcome ?? 'open'}` };
 }

@@ -4,20 +4,30 @@ export { parseCounty, type County } from './county.js';
 export { OfficeFunction, OfficeType, officeCodes, type Office } from './office.js';
 export { buildOfficeTree, type OfficeContext, type OfficeTree } from './office-tree.js';
 export {
-  isPermissionName,
-  permissions,
+  alsoCourse,
+  alsoPlatform,
+  alsoPublic,
+  caseworkers,
+  clerks,
+  courseOnly,
+  grant,
   permissionsOf,
+  persons,
+  platformPermissions,
   type Grant,
   type Permission,
-  type PermissionName,
+  type PermissionTable,
+  type PlatformPermission,
   type Relation,
 } from './permissions.js';
 export {
   capacitiesOf,
   permit,
+  permitBy,
   refusalOf,
   requireAnotherPerson,
   requireFittingCapacity,
   whoMay,
+  type Permit,
   type Relations,
 } from './permit.js';

@@ -31,72 +31,32 @@ export interface Permission {
 
 const { petitionClerk, petitionHead, officer, head, supervisor, administrator } = Capacity;
 
-const clerks = [petitionClerk, petitionHead] as const;
-// Everybody but the administrator, who looks after the system and handles no cases (separated administrators).
-const caseworkers = [petitionClerk, petitionHead, officer, head, supervisor] as const;
-const everybody = [...caseworkers, administrator] as const;
+/** Who stands at the counter and who answers for it. */
+export const clerks: readonly Capacity[] = [petitionClerk, petitionHead];
+/** Everybody but the administrator, who looks after the system and handles no cases (separated administrators). */
+export const caseworkers: readonly Capacity[] = [petitionClerk, petitionHead, officer, head, supervisor];
+const everybody = [...caseworkers, administrator];
 
-const grant = (relation: Relation, ...capacities: readonly Capacity[]): Grant => ({ capacities, relation });
-const persons = (...grants: readonly Grant[]): Permission => ({
+/** Some capacities in a relation. */
+export const grant = (relation: Relation, ...capacities: readonly Capacity[]): Grant => ({ capacities, relation });
+/** People alone, by any of the grants. */
+export const persons = (...grants: readonly Grant[]): Permission => ({
   persons: grants,
   course: false,
   platform: false,
   public: false,
 });
-const alsoPlatform = (permission: Permission): Permission => ({ ...permission, platform: true });
-const alsoCourse = (permission: Permission): Permission => ({ ...permission, course: true });
-const publicOnly: Permission = { ...persons(), public: true };
-const courseOnly: Permission = { ...persons(), course: true };
+export const alsoPlatform = (permission: Permission): Permission => ({ ...permission, platform: true });
+export const alsoCourse = (permission: Permission): Permission => ({ ...permission, course: true });
+export const alsoPublic = (permission: Permission): Permission => ({ ...permission, public: true });
+export const courseOnly: Permission = { ...persons(), course: true };
 
-const petition = {
-  // At the bureau's counter, or as a direct submission at the counter of the organ itself, for that organ only.
-  'petition.register': { ...alsoPlatform(persons(grant('any', ...clerks), grant('registrar', officer))), public: true },
-  // An organ classifies and passes on only what was submitted to itself.
-  'petition.triage': alsoPlatform(persons(grant('bureau', ...clerks), grant('registrar', officer))),
-  'petition.refer': alsoPlatform(persons(grant('bureau', ...clerks), grant('registrar', officer))),
-  // To assign (交办) obliges the office to report back by a set date: the head answers for that.
-  'petition.refer.assign': alsoPlatform(persons(grant('bureau', petitionHead))),
-  'petition.object': persons(grant('handler', officer)),
-  // The referrer is the bureau, or an organ that passed on what was submitted to itself.
-  'petition.upholdObjection': persons(grant('referrer', petitionHead, head)),
-  'petition.rejectObjection': persons(grant('referrer', petitionHead, head)),
-  'petition.notify': alsoPlatform(persons(grant('bureau', ...clerks), grant('handler', officer))),
-  'petition.accept': alsoPlatform(persons(grant('handler', officer))),
-  // Two persons: an officer asks, the head of the same organ approves (art. 34 经本机关、单位负责人批准).
-  'petition.askExtension': persons(grant('handler', officer)),
-  'petition.approveExtension': persons(grant('handler', head)),
-  'petition.refuseExtension': persons(grant('handler', head)),
-  'petition.noticeExtension': persons(grant('handler', officer)),
-  'petition.decide': alsoPlatform(persons(grant('handler', officer))),
-  'petition.recordDelivery': alsoPlatform(persons(grant('bureau', ...clerks), grant('handler', officer))),
-  'petition.reportCompletion': persons(grant('handler', officer)),
-  'petition.close': alsoPlatform(persons(grant('handler', officer))),
-  // The petitioner's own statement, recorded by whoever it was made to.
-  'petition.withdraw': alsoPlatform(persons(grant('bureau', ...clerks), grant('handler', officer))),
-  // The petitioner's own, by number and query code: no office may do them in the petitioner's place.
-  'petition.addMaterial': publicOnly,
-  'petition.confirmNotice': publicOnly,
-  'petition.evaluate': publicOnly,
-  'petition.passMoment': { ...courseOnly, platform: true },
-  'petition.noteSupervision': courseOnly,
-  'petition.noteSupervisionEnded': courseOnly,
-} as const satisfies Record<string, Permission>;
-
-const supervision = {
-  // By a course after a breach; by hand by the head, because it names an office as being at fault (art. 40(1)).
-  'supervision.open': alsoCourse(persons(grant('bureau', petitionHead))),
-  'supervision.addTrigger': alsoCourse(persons(grant('bureau', petitionHead))),
-  'supervision.passMoment': courseOnly,
-  'supervision.reply': persons(grant('addressee', officer)),
-  // Rung 3 lies before the head of the bureau, 4 and 5 before the heads of the bodies above: one relation for all.
-  'supervision.issueStep': persons(grant('holder', petitionHead, head)),
-  'supervision.waiveStep': persons(grant('holder', petitionHead, head)),
-  'supervision.reportCorrection': persons(grant('addressee', officer)),
-  // The petition office verifies; where it is itself the late one, or silent, the head of the office above it.
-  'supervision.verifyCorrection': persons(grant('bureau', petitionHead, head)),
-  'supervision.rejectCorrection': persons(grant('bureau', petitionHead, head)),
-  'supervision.noteParentTold': courseOnly,
-} as const satisfies Record<string, Permission>;
+/**
+ * Who may do what (权限表): names to permissions. Each kind of case has one in its own library, `<kind>.<command>` and
+ * what its lists and details need; `platformPermissions` is that of everything else. State is in none of them: that is
+ * the kind's own law.
+ */
+export type PermissionTable = Readonly<Record<string, Permission>>;
 
 /** What every kind of case has from the door. */
 const docket = {
@@ -104,15 +64,14 @@ const docket = {
   'docket.stepDone': courseOnly,
   'docket.retryStep': persons(grant('any', administrator)),
   'docket.settleStep': persons(grant('any', administrator)),
-} as const satisfies Record<string, Permission>;
+  'docket.notePart': courseOnly,
+  'docket.endPart': courseOnly,
+  'docket.noteParentKnows': courseOnly,
+} as const satisfies PermissionTable;
 
 const read = {
-  'read.petition': persons(grant('access', ...caseworkers)),
-  'read.petitions': persons(grant('access', ...caseworkers)),
   // Names and addresses of the parties, beyond the masked form of lists.
   'read.parties': persons(grant('access', ...clerks, officer, head)),
-  'read.supervision': persons(grant('access', ...caseworkers)),
-  'read.supervisions': persons(grant('access', ...caseworkers)),
   'read.history': persons(grant('access', ...caseworkers)),
   // The lines of the engine beside the ledger: for whoever looks into what failed. Administrators have their courses.
   'read.engineLines': persons(grant('access', petitionHead, supervisor)),
@@ -125,7 +84,7 @@ const read = {
   'read.deadline': { ...alsoPlatform(persons(grant('any', ...everybody))), public: true },
   // By receipt number and code: the code is the right.
   'read.status': { ...persons(grant('any', ...everybody)), public: true },
-} as const satisfies Record<string, Permission>;
+} as const satisfies PermissionTable;
 
 const administration = {
   'administration.readCourses': alsoPlatform(persons(grant('any', administrator))),
@@ -141,34 +100,20 @@ const administration = {
   'administration.import': alsoPlatform(persons(grant('bureau', petitionHead))),
   // Who administers ends the demonstration; the accounts' own rules see to it that somebody is left.
   'administration.removeDemo': alsoPlatform(persons(grant('any', administrator))),
-} as const satisfies Record<string, Permission>;
+} as const satisfies PermissionTable;
 
-/**
- * Who may do what (权限表): the one table of the platform, `<kind>.<command>` or `read.…`, `administration.…`,
- * `docket.…` for what every kind has. State is not in it: that is the kind's own law.
- */
-export const permissions = {
-  ...petition,
-  ...supervision,
-  ...docket,
-  ...read,
-  ...administration,
-} as const satisfies Record<string, Permission>;
+/** What belongs to no kind of case: `docket.…` for what every kind has, `read.…`, `administration.…`. */
+export const platformPermissions = { ...docket, ...read, ...administration } as const satisfies PermissionTable;
 
-/** The name of a row of the table. */
-export type PermissionName = keyof typeof permissions;
-
-/** True for the name of a row, for routes and tests that walk the table. */
-export function isPermissionName(name: string): name is PermissionName {
-  return Object.hasOwn(permissions, name);
-}
+/** The name of a row of the platform's own table. */
+export type PlatformPermission = keyof typeof platformPermissions;
 
 /**
  * The rows that some relation opens to a capacity, for screens that show only what somebody may open. Whether a case
  * stands in that relation is decided case by case, by `permit`.
  */
-export function permissionsOf(capacity: Capacity): PermissionName[] {
-  const rows = Object.entries<Permission>(permissions);
+export function permissionsOf(table: PermissionTable, capacity: Capacity): string[] {
+  const rows = Object.entries(table);
   const open = rows.filter(([, { persons: grants }]) => grants.some(({ capacities }) => capacities.includes(capacity)));
-  return open.map(([name]) => name as PermissionName);
+  return open.map(([name]) => name);
 }

@@ -9,53 +9,62 @@ import {
 } from '#libs/kernel';
 import { OfficeFunction, OfficeType, type Office } from './office.js';
 import type { OfficeContext, OfficeTree } from './office-tree.js';
-import { permissions, type Grant, type Permission, type PermissionName, type Relation } from './permissions.js';
+import { platformPermissions, type Grant, type PermissionTable, type Relation } from './permissions.js';
 
 /** The offices that stand in each relation to the case now; a relation that is left out or null is nobody's. */
 export type Relations = Readonly<Partial<Record<Relation, OfficeId | readonly OfficeId[] | null>>>;
 
 type Person = Extract<Actor, { kind: 'person' }>;
 
+/** What somebody asks to do: a row of a table, and the offices that stand in each relation to the case. */
+interface Asked<K extends string> {
+  readonly command: K;
+  readonly relations: Relations;
+}
+
+/** Refuses whoever may not; see `permitBy`. */
+export type Permit<K extends string> = (
+  context: OfficeContext & { readonly actor: Actor },
+  command: K,
+  relations?: Relations,
+) => void;
+
 /**
- * Refuses whoever may not give this command, before any other reason: what is forbidden tells nothing of the state.
+ * Refuses whoever may not give a command of a table, before any other reason: what is forbidden tells nothing of the
+ * state. The relations say who stands how to the case, as the kind works it out from its state.
  *
- * @param relations who stands how to the case, as the kind works it out from its state
  * @throws DomainError forbidden `office.not_permitted`, details `command`, `because` (`actor`, `capacity`, `relation`),
  *   `needs` (capacities that may, by comma), `offices` (which office may, by comma) and `who` (both together, as `whoMay`
  *   says it); `office.not_active` when the acting office does not exist or is not active any more
  */
-export function permit(
-  context: OfficeContext & { readonly actor: Actor },
-  command: PermissionName,
-  relations: Relations = {},
-): void {
-  const permission: Permission = permissions[command];
-  const { actor, offices } = context;
-  if (actor.kind !== 'person') {
-    if (!permission[actor.kind]) throw refused(command, 'actor', permission.persons, { offices, relations });
-    return;
-  }
-  permitPerson({ actor, offices, command, relations });
+export function permitBy<T extends PermissionTable>(table: T): Permit<keyof T & string> {
+  return ({ actor, offices }, command, relations = {}) => {
+    const asked = { command, relations };
+    if (actor.kind === 'person') permitPerson(table, { ...asked, actor, offices });
+    else if (table[command]?.[actor.kind] !== true) {
+      throw refused(table, asked, { because: 'actor', grants: table[command]?.persons ?? [], offices });
+    }
+  };
 }
 
-function permitPerson(asked: {
-  actor: Person;
-  offices: OfficeTree;
-  command: PermissionName;
-  relations: Relations;
-}): void {
-  const { actor, offices, command, relations } = asked;
-  const grants: readonly Grant[] = permissions[command].persons;
-  const related = { offices, relations };
-  if (grants.length === 0) throw refused(command, 'actor', grants, related);
+/** The same for what belongs to no kind. */
+export const permit = permitBy(platformPermissions);
+
+function permitPerson(
+  table: PermissionTable,
+  { actor, offices, ...asked }: Asked<string> & { actor: Person; offices: OfficeTree },
+): void {
+  const { command, relations } = asked;
+  const grants: readonly Grant[] = table[command]?.persons ?? [];
+  if (grants.length === 0) throw refused(table, asked, { because: 'actor', grants, offices });
   if (offices.get(actor.office)?.isActive !== true) {
     const details = { command, office: actor.office };
     throw new DomainError('forbidden', 'office.not_active', `office ${actor.office} is not active`, details);
   }
   const fitting = grants.filter((grant) => grant.capacities.includes(actor.capacity));
-  if (fitting.length === 0) throw refused(command, 'capacity', grants, related);
-  const stands = fitting.some((grant) => standsIn(grant.relation, actor.office, related));
-  if (!stands) throw refused(command, 'relation', fitting, related);
+  if (fitting.length === 0) throw refused(table, asked, { because: 'capacity', grants, offices });
+  const stands = fitting.some((grant) => standsIn(grant.relation, actor.office, { offices, relations }));
+  if (!stands) throw refused(table, asked, { because: 'relation', grants: fitting, offices });
 }
 
 interface Related {
@@ -77,10 +86,18 @@ function namedBy(relation: Relation, { offices, relations }: Related): readonly 
   return typeof given === 'string' ? [given] : given;
 }
 
-type Because = 'actor' | 'capacity' | 'relation';
+interface Why {
+  readonly because: 'actor' | 'capacity' | 'relation';
+  readonly grants: readonly Grant[];
+  readonly offices: OfficeTree;
+}
 
-function refused(command: PermissionName, because: Because, grants: readonly Grant[], related: Related): DomainError {
-  const who = whoMay(command, related);
+function refused(
+  table: PermissionTable,
+  { command, relations }: Asked<string>,
+  { because, grants, offices }: Why,
+): DomainError {
+  const who = whoMay(table, command, { offices, relations });
   const named = who.split(',').filter((one) => /^[^@/]+\//.test(one));
   const each = (place: 0 | 1): string => [...new Set(named.map((one) => one.split('/')[place]))].join(',');
   const isByOffice = because === 'relation' && named.length > 0;
@@ -95,11 +112,12 @@ function refused(command: PermissionName, because: Because, grants: readonly Gra
  * (`/administrator`). Empty for what only the platform does.
  */
 export function whoMay(
-  command: PermissionName,
+  table: PermissionTable,
+  command: string,
   related: { readonly offices: OfficeTree; readonly relations: Relations },
 ): string {
   const { offices } = related;
-  const entries = permissions[command].persons.flatMap((grant: Grant) => {
+  const entries = (table[command]?.persons ?? []).flatMap((grant: Grant) => {
     if (grant.relation === 'any' || grant.relation === 'access') return grant.capacities.map((one) => `/${one}`);
     const named = namedBy(grant.relation, related);
     if (named.length === 0) return grant.capacities.map((one) => `@${grant.relation}/${one}`);

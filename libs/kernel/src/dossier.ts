@@ -1,0 +1,56 @@
+import type { Actor } from './actor.js';
+import type { Clock, Duty } from './clock.js';
+import type { DomainError } from './error.js';
+import type { CaseId, Instant, LegalDate } from './ids.js';
+import type { KnownPart, Parent } from './part.js';
+import type { FailedStep } from './standing.js';
+
+/** A case as the law sees it: what every kind has, and the state of its own. */
+export interface Dossier<S> {
+  readonly id: CaseId;
+  readonly kind: string;
+  /** Number of facts so far; 0 for a case that is not there yet. */
+  readonly version: number;
+  /** Human-readable number, e.g. `信2026-000417`; allotted by the door before the first fact. */
+  readonly number: string;
+  readonly isDrill: boolean;
+  readonly jurisdiction: string;
+  readonly clocks: readonly Clock[];
+  readonly duties: readonly Duty[];
+  /** How many duties of each name were opened, for the number of the next one. */
+  readonly dutiesOpened: Readonly<Record<string, number>>;
+  /** The case that this one is a part of; null for a case of its own. */
+  readonly parent: Parent | null;
+  /** What its parent knows of it: how many of its causes, and how it ended. */
+  readonly parentKnows: { readonly causes: number; readonly outcome: string | null };
+  /** Its own parts, as they announced themselves. */
+  readonly parts: readonly KnownPart[];
+  readonly failed: readonly FailedStep[];
+  readonly state: S;
+}
+
+/** What the door gives to every decision. Packs, calendars and offices come beside it. */
+export interface DoorContext {
+  /** The door's own clock, with a drill's offset. */
+  readonly at: Instant;
+  /** The legal date of `at` in Asia/Shanghai. */
+  readonly today: LegalDate;
+  /** When it is recorded, by the wall clock: later than `at` for an import of a past, earlier for a drill. */
+  readonly recordedAt: Instant;
+  readonly actor: Actor;
+}
+
+/** Commands (指令) of a kind: imperative name to payload. */
+export type CommandMap = Record<string, object>;
+
+/** One command as it travels. */
+export interface Command<M extends CommandMap = CommandMap, K extends keyof M = keyof M> {
+  readonly type: K & string;
+  readonly payload: M[K];
+}
+
+/** Why a command would be refused now; null where it would not. Enough for a screen to say it in two languages. */
+export type Refusal = Pick<DomainError, 'kind' | 'code' | 'details'> | null;
+
+/** One row of a kind's read model: column names in snake_case; `case_id` is added by the door. One row per case. */
+export type ReadRow = Readonly<Record<string, string | number | boolean | null>>;

@@ -1,0 +1,66 @@
+// Recorded in facts and histories: add fields, never rename them. Ids and dates only, no personal data.
+import type { CaseId, Instant } from './ids.js';
+
+/** A case as another one names it. */
+export interface CaseRef {
+  readonly kind: string;
+  readonly caseId: CaseId;
+}
+
+/** The case that a part (分件) belongs to. A part has exactly one, from its first fact on. */
+export interface Parent extends CaseRef {
+  /** Tells the parts of one kind apart in their parent; with the parent's id and the kind it makes the part's id. */
+  readonly name: string;
+  /** Cases whose access the access to the part hangs on, the nearest last; empty where it stands by itself. */
+  readonly through: readonly CaseId[];
+}
+
+/** Why a part is there: a clock of the parent, or whatever the kind tells its causes by; null: a person found it. */
+export type Cause = string | null;
+
+/** A part as its parent knows it: the fold of what the part announced. */
+export interface KnownPart {
+  readonly part: CaseId;
+  readonly kind: string;
+  readonly name: string;
+  /** The parent cannot end while it is open. */
+  readonly isNecessary: boolean;
+  /** In the order in which they were announced. */
+  readonly causes: readonly Cause[];
+  readonly notedAt: Instant;
+  /** How it ended, a code of its kind; null while it is open, and again once it was reopened. */
+  readonly outcome: string | null;
+  readonly endedAt: Instant | null;
+}
+
+/** A part that the law demands and that is not there yet, or does not know this cause: its parent's course opens it. */
+export interface OwedPart {
+  readonly kind: string;
+  readonly name: string;
+  readonly cause: string;
+  /** The command that opens it; to a part that is there already the same command adds the cause. */
+  readonly open: { readonly type: string; readonly payload: object };
+  /** Code of the legal consequence while it is not there; screens translate it. */
+  readonly consequence: string;
+}
+
+/** What a part has to tell its parent, and how much of it was told. */
+export interface Announcement {
+  readonly name: string;
+  readonly isNecessary: boolean;
+  /** How many causes the parent knows. */
+  readonly told: number;
+  /** Those that it does not know yet, in order. */
+  readonly causes: readonly Cause[];
+  /** How the part has ended; null: it is open. */
+  readonly outcome: string | null;
+}
+
+/** The parts of a case, as its course needs them: what is owed, and counts, never the list. */
+export interface PartsStanding {
+  /** The first few of those that are owed; the others follow as these are opened. */
+  readonly owed: readonly OwedPart[];
+  readonly owedInAll: number;
+  readonly open: number;
+  readonly necessary: number;
+}

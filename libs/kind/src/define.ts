@@ -1,0 +1,158 @@
+import {
+  DomainError,
+  type Clock,
+  type ClockChange,
+  type CommandMap,
+  type Dossier,
+  type FactDraft,
+  type ReadRow,
+  type Refusal,
+} from '#libs/kernel';
+import { permitBy, refusalOf, type PermissionTable } from '#libs/office';
+import { EXPIRY, momentsOf, passMoment, type PassedMoment } from '#libs/rules';
+import { dueColumns } from './due.js';
+import type { DraftOf } from './evolve.js';
+import type { Kind, KindContext, KindParts, KindStanding, Subject } from './kind.js';
+import type { KindTools } from './tools.js';
+
+/** Passes a moment of a clock (时点). `retrospective`: it lay before an import was recorded; platform only. */
+export interface PassMoment {
+  readonly clock: string;
+  readonly moment: string;
+  readonly retrospective?: true;
+}
+
+/** How a moment is looked at. */
+export type MomentContext = KindContext & {
+  /** It lies in a past that is being recorded: it has its meaning, and nothing follows from it by itself. */
+  readonly isRetrospective: boolean;
+};
+
+/**
+ * How one command is judged. `may` refuses by who asks and how the case stands; it needs no payload, so that a screen
+ * can ask it beforehand. `act` looks at the payload and says what happens.
+ */
+export interface Handler<S, P, F extends object> {
+  readonly may: (dossier: Dossier<S>, context: KindContext) => void;
+  readonly act: (dossier: Dossier<S>, payload: P, context: KindContext) => readonly DraftOf<F>[];
+}
+
+/** What a kind of case is made of. What every kind does alike is not in it. */
+export interface KindDefinition<S, M extends CommandMap, F extends object, D> {
+  readonly name: string;
+  readonly prefix: string | null;
+  readonly table: string;
+  readonly initial: S;
+  readonly grants: PermissionTable;
+  /** How its facts are drafted and folded. */
+  readonly tools: KindTools<S, F>;
+  /** Every command of its own; passing moments comes beside them. */
+  readonly handlers: { readonly [K in Exclude<keyof M, 'passMoment'>]: Handler<S, M[K], F> };
+  /** What it means that a moment has passed. */
+  readonly onMoment: (passed: PassedMoment, dossier: Dossier<S>, context: MomentContext) => readonly DraftOf<F>[];
+  /** Whether an expiry is recorded before a person's act is judged, so that a late act meets a breached clock. */
+  readonly settles: (clock: Clock, context: KindContext) => boolean;
+  /** Whether a running clock is something that an office owes: what lists show as the next date. */
+  readonly owes: (clock: Clock) => boolean;
+  readonly standing: (dossier: Dossier<S>) => KindStanding<D>;
+  /** Its own columns; number, drill, phase and due date come beside them. */
+  readonly row: (dossier: Dossier<S>) => ReadRow;
+  readonly subject: (dossier: Dossier<S>) => Subject;
+  readonly parts?: KindParts<S>;
+  readonly aimsAt?: (dossier: Dossier<S>, command: string, context: KindContext) => readonly ClockChange[];
+}
+
+/** Makes a kind of case (案件种类) from what is its own. Adding one: CONTRIBUTING, "A new kind". */
+export function defineKind<S, M extends CommandMap, F extends object, D>(
+  definition: KindDefinition<S, M, F, D>,
+): Kind<S, M, D> {
+  const { name, prefix, table, initial, grants, tools, handlers, standing, subject, parts = {}, aimsAt } = definition;
+  const passing = passingOf(definition);
+  const own = Object.entries(handlers) as [string, Handler<S, object, F>][];
+  const decide = {
+    ...Object.fromEntries(own.map(([command, handler]) => [command, decideBy(handler, passing.settled, tools)])),
+    passMoment: passing.decide,
+  } as unknown as Kind<S, M, D>['decide'];
+  const allowed = (dossier: Dossier<S>, context: KindContext): Record<string, Refusal> => {
+    const now = tools.after(dossier, passing.settled(dossier, context), context);
+    return {
+      ...Object.fromEntries(own.map(([command, { may }]) => [command, refusalOf(() => may(now, context))])),
+      passMoment: refusalOf(() => passing.permit(context)),
+    };
+  };
+  return {
+    ...{ name, prefix, table, initial, grants, decide, standing, subject, parts },
+    evolve: tools.evolve,
+    lift: tools.lift,
+    allowed: allowed as Kind<S, M, D>['allowed'],
+    ...(aimsAt !== undefined && { aimsAt }),
+    row: (dossier) => ({
+      phase: standing(dossier).phase,
+      ...definition.row(dossier),
+      ...dueColumns(dossier.clocks, definition.owes),
+    }),
+  };
+}
+
+type Settled<S, F extends object> = (dossier: Dossier<S>, context: KindContext) => readonly DraftOf<F>[];
+
+/** Records what is overdue first, then judges the command. */
+function decideBy<S, F extends object>(
+  { may, act }: Handler<S, object, F>,
+  settled: Settled<S, F>,
+  { after }: KindTools<S, F>,
+) {
+  return (dossier: Dossier<S>, payload: object, context: KindContext): FactDraft[] => {
+    const due = settled(dossier, context);
+    const now = after(dossier, due, context);
+    may(now, context);
+    return [...due, ...act(now, payload, context)] as FactDraft[];
+  };
+}
+
+/** How a kind passes its moments: as a course asks for one, and those that are due before somebody acts. */
+function passingOf<S, M extends CommandMap, F extends object, D>(definition: KindDefinition<S, M, F, D>) {
+  const { name, grants, tools, onMoment, settles } = definition;
+  const permitted = permitBy(grants);
+  const permit = (context: KindContext): void => permitted(context, `${name}.passMoment`);
+  const passOne = (dossier: Dossier<S>, which: PassMoment, context: MomentContext): readonly DraftOf<F>[] => {
+    const passed = passMoment(context, dossier.clocks, which, context.at);
+    // A moment that was passed, or is gone, is no fact.
+    return passed === null ? [] : onMoment(passed, dossier, context);
+  };
+  const decide = (dossier: Dossier<S>, payload: PassMoment, context: KindContext): FactDraft[] => {
+    permit(context);
+    const isRetrospective = payload.retrospective === true;
+    if (isRetrospective && context.actor.kind !== 'platform') throw notRetrospective();
+    return [...passOne(dossier, payload, { ...context, isRetrospective })] as FactDraft[];
+  };
+  // What somebody does late must find the breach recorded, also when the course slept: a late act does not undo it.
+  const settled: Settled<S, F> = (dossier, context) => {
+    const looking = { ...context, isRetrospective: context.actor.kind === 'platform' };
+    const drafts: DraftOf<F>[] = [];
+    let so = dossier;
+    const next = (): PassMoment | null =>
+      dueExpiry(
+        so.clocks.filter((clock) => settles(clock, context)),
+        context,
+      );
+    for (let due = next(); due !== null; due = next()) {
+      const passed = passOne(so, due, looking);
+      drafts.push(...passed);
+      so = tools.after(so, passed, context);
+    }
+    return drafts;
+  };
+  return { permit, decide, settled };
+}
+
+/** The oldest expiry that is due and that nothing has recorded yet. */
+function dueExpiry(clocks: readonly Clock[], { at }: KindContext): PassMoment | null {
+  const due = clocks.flatMap(momentsOf).filter(({ name, dueAt }) => name === EXPIRY && dueAt <= at);
+  const first = due.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0];
+  return first === undefined ? null : { clock: first.clock, moment: first.name };
+}
+
+function notRetrospective(): DomainError {
+  return new DomainError('forbidden', 'docket.retrospective_not_allowed', 'only an import looks back');
+}

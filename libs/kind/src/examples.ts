@@ -1,0 +1,17 @@
+import { as, type CaseId } from '#libs/kernel';
+import type { MechanismFacts } from './mechanism.js';
+
+const part = as<CaseId>('00000000-0000-4000-8000-000000000002');
+const step = { step: 'openPart', instance: 'supervision/dept-transport:XF-07/1' };
+const reason = { digest: '0'.repeat(64), chars: 12 };
+
+/** One example of every shape of fact that the mechanism records, by type, each the first of its type. */
+export const mechanismExamples: { readonly [T in keyof MechanismFacts]: MechanismFacts[T] } = {
+  stepFailed: { ...step, code: 'office.not_permitted', consequence: 'petition.breach_not_supervised' },
+  stepDone: step,
+  stepRetried: { ...step, reason },
+  stepSettled: { ...step, reason },
+  partNoted: { part, kind: 'supervision', name: 'dept-transport', cause: 'XF-07/1', isNecessary: false },
+  partEnded: { part, outcome: 'verified' },
+  parentKnows: { causes: 1, outcome: null },
+};

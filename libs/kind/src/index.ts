@@ -1,0 +1,26 @@
+export { defineKind, type Handler, type KindDefinition, type MomentContext, type PassMoment } from './define.js';
+export { nothing, type DraftOf, type Evolutions, type FactOf, type Lifts } from './evolve.js';
+export { mechanismExamples } from './examples.js';
+export { emptyState, factOf, fold, stateOf, type CaseState } from './fold.js';
+export type { AnyKind, Kind, KindContext, KindParts, KindStanding, PartSelf, Subject } from './kind.js';
+export {
+  isMechanism,
+  isMechanismFact,
+  mechanism,
+  mechanismFactTypes,
+  type MechanismCommands,
+  type MechanismFacts,
+} from './mechanism.js';
+export { requireNoNecessaryPart, type PartFacts } from './parts.js';
+export { standingOf } from './standing.js';
+export {
+  closeDuties,
+  endClocks,
+  meet,
+  runningOf,
+  toolsOf,
+  type ClockOpening,
+  type DutyOpening,
+  type Effects,
+  type KindTools,
+} from './tools.js';

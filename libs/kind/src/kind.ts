@@ -1,0 +1,91 @@
+import type {
+  ClockChange,
+  CommandMap,
+  DoorContext,
+  Dossier,
+  Fact,
+  FactDraft,
+  OfficeId,
+  OwedPart,
+  ReadRow,
+  Refusal,
+  TextRef,
+} from '#libs/kernel';
+import type { OfficeContext, PermissionTable } from '#libs/office';
+import type { TimeContext } from '#libs/rules';
+
+/** What the door gives to every decision: who and when, the packs of the case, the organisation. */
+export type KindContext = DoorContext & TimeContext & OfficeContext;
+
+/** What a course needs beyond what every standing has. */
+export interface KindStanding<D> {
+  /** False once the case has ended. What it still owes to others keeps its course: that is the mechanism's affair. */
+  readonly isOpen: boolean;
+  readonly phase: string;
+  readonly detail: D;
+}
+
+/** What a case is about, in references: its words are read under the access of the case that they belong to. */
+export interface Subject {
+  /** What people call it (标题); null where it has no words of its own. */
+  readonly title: Pick<TextRef, 'digest'> | null;
+  /** Office of the place that it is about. */
+  readonly place: OfficeId | null;
+}
+
+/** What a part says of itself. */
+export interface PartSelf {
+  /** Why it is there, oldest first; one more may come at any time, and opens it again. */
+  readonly causes: readonly (string | null)[];
+  readonly isNecessary: boolean;
+  /** How it ended, a code; null while it is open. */
+  readonly outcome: string | null;
+}
+
+/** How a kind takes part in the protocol of parts. */
+export interface KindParts<S> {
+  /** For a kind whose cases are parts of others. */
+  readonly self?: (state: S) => PartSelf;
+  /** `own`: access to a part stands by itself; `withParent`: it holds only while the office may see the parent too. */
+  readonly access?: 'own' | 'withParent';
+  /** For a kind that has parts: those that the law demands, the ones that are there among them. */
+  readonly demanded?: (dossier: Dossier<S>) => readonly OwedPart[];
+}
+
+/**
+ * A kind of case as pure law, as the door takes it; `defineKind` makes it. `decide` has no source but its arguments: no
+ * clock, no random number, no I/O, no other case's state.
+ */
+export interface Kind<S, M extends CommandMap, D, C extends KindContext = KindContext> {
+  /** Capability word: `petition`. Recorded: never renamed. */
+  readonly name: string;
+  /** One character or two before a case number, `信`; null: a part is numbered after its parent. */
+  readonly prefix: string | null;
+  /** Table of its read model. */
+  readonly table: string;
+  /** Who may do what, by full names: `petition.refer`. */
+  readonly grants: PermissionTable;
+  /** The state before the first fact. */
+  readonly initial: S;
+  /** One handler per command; throws `DomainError` to refuse. */
+  readonly decide: { readonly [K in keyof M]: (dossier: Dossier<S>, payload: M[K], context: C) => FactDraft[] };
+  /** Never refuses: it happened. A fact type it does not know stops it, loudly. */
+  readonly evolve: (state: S, fact: Fact) => S;
+  /** A fact as today's law reads it. What was hashed and stored stays as it is. */
+  readonly lift: (fact: Fact) => Fact;
+  /** What each command would be refused for now, by who asks, role and state; payloads are not looked at. */
+  readonly allowed: (dossier: Dossier<S>, context: C) => Readonly<Record<keyof M, Refusal>>;
+  /**
+   * What a command that was just given aims at and does not reach alone: changes that follow once others have acted
+   * too. For those who want to know before they act; nothing is recorded of it.
+   */
+  readonly aimsAt?: (dossier: Dossier<S>, command: string, context: C) => readonly ClockChange[];
+  readonly standing: (dossier: Dossier<S>) => KindStanding<D>;
+  readonly row: (dossier: Dossier<S>) => ReadRow;
+  readonly subject: (dossier: Dossier<S>) => Subject;
+  readonly parts: KindParts<S>;
+}
+
+/** Any kind, for the registry: the door knows no kind by name. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the registry holds kinds of every state and context
+export type AnyKind = Kind<any, any, any, any>;

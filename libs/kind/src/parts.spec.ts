@@ -1,0 +1,213 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { as, type CaseId, type Dossier, type Fact } from '#libs/kernel';
+import { grant, persons } from '#libs/office';
+import { CaseInMemory, courseOf, person } from '../../../test/support/law.js';
+import {
+  defineKind,
+  fold,
+  mechanism,
+  requireNoNecessaryPart,
+  toolsOf,
+  type AnyKind,
+  type KindContext,
+  type MechanismCommands,
+  type PassMoment,
+} from './index.js';
+
+/** A kind as small as the protocol allows: it collects causes, ends, and owes a part for each number it was told. */
+interface State {
+  readonly causes: readonly (string | null)[];
+  readonly outcome: string | null;
+  readonly owes: readonly string[];
+}
+type Commands = {
+  add: { readonly cause: string | null };
+  finish: object;
+  owe: { readonly cause: string };
+  passMoment: PassMoment;
+};
+type Facts = { added: Commands['add']; finished: object; owed: Commands['owe'] };
+
+const anybody = persons(grant('any', 'officer'));
+const tools = toolsOf<State, Facts>({
+  kind: 'thing',
+  evolutions: {
+    added: ({ causes }, { cause }) => ({ causes: [...causes, cause], outcome: null }),
+    finished: () => ({ outcome: 'done' }),
+    owed: ({ owes }, { cause }) => ({ owes: [...owes, cause] }),
+  },
+});
+const thing = defineKind<State, Commands, Facts, null>({
+  name: 'thing',
+  prefix: null,
+  table: 'thing',
+  initial: { causes: [], outcome: null, owes: [] },
+  grants: { 'thing.add': anybody, 'thing.finish': anybody, 'thing.owe': anybody, 'thing.passMoment': anybody },
+  tools,
+  handlers: {
+    add: { may: () => undefined, act: (_dossier, payload) => [tools.draft('added', payload)] },
+    finish: { may: requireNoNecessaryPart, act: () => [tools.draft('finished', {})] },
+    owe: { may: () => undefined, act: (_dossier, payload) => [tools.draft('owed', payload)] },
+  },
+  onMoment: () => [],
+  settles: () => false,
+  owes: () => true,
+  standing: ({ state: { outcome } }) => ({ isOpen: outcome === null, phase: outcome ?? 'open', detail: null }),
+  row: () => ({}),
+  subject: () => ({ title: null, place: null }),
+  parts: {
+    self: ({ causes, outcome }) => ({ causes, isNecessary: true, outcome }),
+    demanded: ({ state: { owes } }) =>
+      owes.map((cause) => ({
+        kind: 'thing',
+        name: 'a',
+        cause,
+        open: { type: 'add', payload: { cause } },
+        consequence: 'x',
+      })),
+  },
+});
+
+const officer = person('dept-transport', 'officer');
+const partId = as<CaseId>('00000000-0000-4000-8000-000000000001');
+const parentRef = { kind: 'thing', caseId: as<CaseId>('00000000-0000-4000-8000-000000000003'), name: 'a', through: [] };
+
+const aCase = (parent: typeof parentRef | null = null) => new CaseInMemory(thing, undefined, parent);
+
+/** What the activity does with an announcement, both sides. */
+function announce(part: ReturnType<typeof aCase>, parent: ReturnType<typeof aCase>): void {
+  const { announcement } = part.standing();
+  if (announcement === null) return;
+  const { name, isNecessary, told, causes, outcome } = announcement;
+  const course = courseOf(partId);
+  const known = told + causes.length;
+  causes.forEach((cause, index) => {
+    parent.tell('notePart', { part: partId, kind: 'thing', name, n: told + index + 1, cause, isNecessary }, course);
+  });
+  if (outcome !== null) parent.tell('endPart', { part: partId, outcome, causes: known }, course);
+  part.tell('noteParentKnows', { causes: known, outcome }, course);
+}
+
+describe('a part', () => {
+  it('is known to its parent after any acts, each told once, however often it is told', () => {
+    const acts = fc.array(fc.constantFrom('add', 'by hand', 'finish', 'announce', 'announce twice'), { maxLength: 30 });
+    fc.assert(
+      fc.property(acts, (drawn) => {
+        const part = aCase(parentRef);
+        const parent = aCase();
+        part.act('add', { cause: 'c0' }, officer);
+        for (const [index, act] of drawn.entries()) {
+          if (act === 'add') part.act('add', { cause: `c${String(index + 1)}` }, officer);
+          else if (act === 'by hand') part.act('add', { cause: null }, officer);
+          else if (act === 'finish') part.act('finish', {}, officer);
+          else announce(part, parent);
+          if (act === 'announce twice') announce(part, parent);
+        }
+        for (let left = 5; part.standing().announcement !== null && left > 0; left -= 1) announce(part, parent);
+        const { causes, outcome } = part.dossier.state;
+        expect(part.standing().announcement).toBeNull();
+        expect(parent.dossier.parts).toMatchObject([{ part: partId, causes, outcome, isNecessary: true }]);
+        expect(parent.all('partNoted')).toHaveLength(causes.length);
+        expect(parent.standing().parts.necessary).toBe(outcome === null ? 1 : 0);
+      }),
+    );
+  });
+
+  it('keeps its course until its parent knows the end, and has none after', () => {
+    const part = aCase(parentRef).act('add', { cause: 'c' }, officer).act('finish', {}, officer);
+    expect(part.standing()).toMatchObject({ isOpen: true, phase: 'done', next: null });
+    announce(part, aCase());
+    expect(part.standing()).toMatchObject({ isOpen: false, announcement: null });
+  });
+
+  it('tells sixteen causes at once and its end with the last', () => {
+    const part = aCase(parentRef);
+    for (let n = 0; n < 20; n += 1) part.act('add', { cause: `c${String(n)}` }, officer);
+    part.act('finish', {}, officer);
+    const parent = aCase();
+    expect(part.standing().announcement).toMatchObject({ told: 0, outcome: null });
+    expect(part.standing().announcement?.causes).toHaveLength(16);
+    announce(part, parent);
+    expect(part.standing().announcement).toMatchObject({
+      told: 16,
+      causes: ['c16', 'c17', 'c18', 'c19'],
+      outcome: 'done',
+    });
+    announce(part, parent);
+    expect(parent.dossier.parts[0]).toMatchObject({ outcome: 'done' });
+  });
+
+  it('is spoken for by its own course alone', () => {
+    const payload = { part: partId, kind: 'thing', name: 'a', n: 1, cause: null, isNecessary: true };
+    const tell = (command: keyof MechanismCommands, data: object, actor: ReturnType<typeof courseOf>) => () =>
+      aCase().tell(command, data as never, actor);
+    const other = courseOf(as<CaseId>('00000000-0000-4000-8000-000000000007'));
+    expect(tell('notePart', payload, other)).toThrow(expect.objectContaining({ code: 'docket.not_its_course' }));
+    expect(tell('notePart', payload, officer as never)).toThrow(
+      expect.objectContaining({ code: 'office.not_permitted' }),
+    );
+    expect(tell('notePart', { ...payload, n: 2 }, courseOf(partId))).toThrow(
+      expect.objectContaining({ code: 'docket.part_out_of_order' }),
+    );
+    expect(tell('noteParentKnows', { causes: 1, outcome: null }, other)).toThrow(
+      expect.objectContaining({ code: 'docket.not_its_course' }),
+    );
+  });
+});
+
+describe('a parent', () => {
+  it('does not end over a necessary part that is open', () => {
+    const parent = aCase();
+    announce(aCase(parentRef).act('add', { cause: 'c' }, officer), parent);
+    expect(parent.refusal('finish', {}, officer)).toMatchObject({ code: 'docket.part_open', details: { name: 'a' } });
+    announceEnd(parent);
+    expect(parent.act('finish', {}, officer).dossier.state.outcome).toBe('done');
+  });
+
+  it('owes what the law demands until the part told of it, or somebody settled that', () => {
+    const parent = aCase().act('owe', { cause: 'c1' }, officer).act('owe', { cause: 'c2' }, officer);
+    expect(parent.standing().parts).toMatchObject({ owedInAll: 2, open: 0 });
+    const course = courseOf(partId);
+    parent.tell('notePart', { part: partId, kind: 'thing', name: 'a', n: 1, cause: 'c1', isNecessary: false }, course);
+    expect(parent.standing().parts.owed.map(({ cause }) => cause)).toEqual(['c2']);
+    const step = { step: 'openPart', instance: 'thing/a:c2' };
+    parent.tell('stepFailed', { ...step, code: 'x', consequence: 'y' }, course);
+    const administrator = person('bureau', 'administrator');
+    parent.tell('settleStep', { ...step, reason: { digest: 'd', chars: 1 } }, administrator);
+    expect(parent.standing().parts.owedInAll).toBe(0);
+  });
+
+  const announceEnd = (parent: ReturnType<typeof aCase>) =>
+    parent.tell('endPart', { part: partId, outcome: 'done', causes: 1 }, courseOf(partId));
+});
+
+describe('a fact of an older shape', () => {
+  const lifted = toolsOf<{ readonly total: number }, { counted: { readonly by: number; readonly unit: string } }>({
+    kind: 'count',
+    evolutions: { counted: ({ total }, { by, unit }) => ({ total: total + (unit === 'dozen' ? 12 * by : by) }) },
+    lifts: { counted: [(data) => ({ ...(data as { by: number }), unit: 'one' })] },
+  });
+  const factOfShape = (shape: number, data: object) =>
+    ({ type: 'counted', shape, data, seq: 1, at: '' }) as unknown as Fact;
+  const kind = { evolve: lifted.evolve, lift: lifted.lift } as unknown as AnyKind;
+  const empty = { clocks: [], duties: [], dutiesOpened: {}, parts: [], failed: [], state: { total: 0 } };
+
+  it('is read as the newest one, and newer ones are drafted', () => {
+    const before = empty as unknown as Dossier<{ readonly total: number }>;
+    expect(fold(kind, before, factOfShape(1, { by: 3 })).state.total).toBe(3);
+    expect(fold(kind, before, factOfShape(2, { by: 3, unit: 'dozen' })).state.total).toBe(36);
+    expect(lifted.draft('counted', { by: 1, unit: 'one' }).shape).toBe(2);
+  });
+
+  it('that no release has written stops it, loudly', () => {
+    expect(() => lifted.lift(factOfShape(3, {}))).toThrow('newer than this release');
+    expect(() => lifted.evolve({ total: 0 }, { type: 'moved' } as Fact)).toThrow('no fact of type moved');
+  });
+});
+
+it('has a handler for every mechanism command', () => {
+  const context = {} as KindContext;
+  expect(Object.keys(mechanism)).toHaveLength(7);
+  expect(() => mechanism.stepDone({} as never, {} as never, context)).toThrow();
+});
