@@ -1,5 +1,6 @@
+import { as, type CaseId } from '#libs/kernel';
 import { petitionKind, type PetitionCommands, type PetitionDetail, type PetitionState } from '#libs/petition';
-import { CaseInMemory, day, office, person, platformActor, text, type LawContext } from './law.js';
+import { CaseInMemory, courseOf, day, office, person, platformActor, text, type LawContext } from './law.js';
 
 export const clerk = person('bureau', 'petition-clerk');
 export const bureauHead = person('bureau', 'petition-head');
@@ -28,6 +29,8 @@ const letter: PetitionCommands['register'] = {
   petitioner: { party: 'p1', digest: 'digest-of-p1' },
   source: null,
 };
+
+const supervision = as<CaseId>('00000000-0000-4000-8000-000000000002');
 
 /** A petition in memory, moved along in the words of the procedure. Everything happens on the day set by `on`. */
 export class PetitionInMemory extends CaseInMemory<PetitionState, PetitionCommands, PetitionDetail> {
@@ -79,6 +82,23 @@ export class PetitionInMemory extends CaseInMemory<PetitionState, PetitionComman
 
   delivered(servedOn: string = this.today()): this {
     return this.act('recordDelivery', { servedOn: day(servedOn), manner: 'post', evidence: null }, officer);
+  }
+
+  /** The supervision of an office announces itself, for a breached clock. */
+  supervised(name: string, cause: string): this {
+    const of = { part: supervision, kind: 'supervision', name, isNecessary: false };
+    const n = this.dossier.parts.find(({ causes }) => causes.includes(cause)) === undefined ? this.causes() + 1 : 1;
+    return this.tell('notePart', { ...of, n, cause }, courseOf(supervision));
+  }
+
+  /** It tells its end. */
+  supervisionEnded(): this {
+    const payload = { part: supervision, outcome: 'verified', causes: this.causes() };
+    return this.tell('endPart', payload, courseOf(supervision));
+  }
+
+  private causes(): number {
+    return this.dossier.parts.find(({ part }) => part === supervision)?.causes.length ?? 0;
   }
 
   closed(): this {

@@ -5,12 +5,19 @@ import {
   type SupervisionDetail,
   type SupervisionState,
 } from '#libs/supervision';
-import { CaseInMemory, courseActor, day, nationalTime, office, organisation, person, text } from './law.js';
+import { CaseInMemory, courseActor, courseOf, day, nationalTime, office, organisation, person, text } from './law.js';
 
 export const bureauHead = person('bureau', 'petition-head');
 export const conferenceHead = person('joint-conference', 'head');
 export const committeeHead = person('county-committee', 'head');
 export const officer = person('dept-transport', 'officer');
+
+const parent = {
+  kind: 'petition',
+  caseId: as<CaseId>('00000000-0000-4000-8000-000000000002'),
+  name: 'dept-transport',
+  through: [],
+};
 
 /** The breach of XF-ACCEPT of a petition that was received on Monday 2026-08-03. */
 export const breach: SupervisionCommands['addTrigger'] = {
@@ -25,8 +32,20 @@ export const breach: SupervisionCommands['addTrigger'] = {
 /** A supervision in memory, moved along in the words of its procedure. */
 export class SupervisionInMemory extends CaseInMemory<SupervisionState, SupervisionCommands, SupervisionDetail> {
   opened(more: Partial<SupervisionCommands['open']> = {}, by = courseActor): this {
-    const petition = as<CaseId>('00000000-0000-4000-8000-000000000002');
-    return this.act('open', { ...breach, petition, office: office('dept-transport'), ...more }, by);
+    return this.act('open', { ...breach, office: office('dept-transport'), ...more }, by);
+  }
+
+  /** The case's own course, which alone speaks for it. */
+  get course() {
+    return courseOf(this.dossier.id);
+  }
+
+  /** Its course has told the parent everything. */
+  announced(): this {
+    const { announcement } = this.standing();
+    if (announcement === null) return this;
+    const { told, causes, outcome } = announcement;
+    return this.tell('noteParentKnows', { causes: told + causes.length, outcome }, this.course);
   }
 
   replied(): this {
@@ -55,5 +74,5 @@ export class SupervisionInMemory extends CaseInMemory<SupervisionState, Supervis
 /** A supervision that is not there yet, at the instant of the breach, with some offices missing. */
 export function aSupervision(missing: readonly string[] = []): SupervisionInMemory {
   const gone = organisation((each) => (missing.includes(each.id) ? { ...each, isActive: false } : each));
-  return new SupervisionInMemory(supervisionKind, { ...nationalTime, ...gone }).on('2026-08-19', 0);
+  return new SupervisionInMemory(supervisionKind, { ...nationalTime, ...gone }, parent).on('2026-08-19', 0);
 }

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { buildCalendar, instantAtHour, legalDateOf, parseCalendarFile } from '#libs/calendar';
 import { as, isDomainError } from '#libs/kernel';
 import type { Actor, Capacity, CaseId, CommandMap, Dossier, Duty, Fact, FactDraft } from '#libs/kernel';
-import type { DoorContext, Instant, Kind, LegalDate, OfficeId, Refusal, TextRef } from '#libs/kernel';
+import type { Instant, LegalDate, OfficeId, Parent, Refusal, Standing, TextRef } from '#libs/kernel';
+import { emptyState, factOf, fold, mechanism, standingOf, type AnyKind, type Kind } from '#libs/kind';
+import type { KindContext, MechanismCommands } from '#libs/kind';
 import { binchuanCounty, buildOfficeTree, type Office, type OfficeContext } from '#libs/office';
-import { foldClocks, foldDuties, nextMoment, parseRulePack, type TimeContext } from '#libs/rules';
+import { nextMoment, parseRulePack, type TimeContext } from '#libs/rules';
 
 /** The real packs and the demonstration county: what a decision is given, without a database. */
-export type LawContext = DoorContext & TimeContext & OfficeContext;
+export type LawContext = KindContext;
 
 const LIBS = join(import.meta.dirname, '../../libs');
 const files = readdirSync(join(LIBS, 'calendar/packs')).map((name) =>
@@ -33,7 +35,16 @@ export function person(office: string, capacity: Capacity, name: string = capaci
   return { kind: 'person', principal: `${office}/${name}`, office: as<OfficeId>(office), capacity };
 }
 
-export const courseActor: Actor = { kind: 'course', principal: 'course', office: null, capacity: null };
+/** The course of a case. */
+export const courseOf = (caseId: CaseId): Actor => ({
+  kind: 'course',
+  principal: 'course',
+  office: null,
+  capacity: null,
+  caseId,
+});
+/** Whose course it is does not matter. */
+export const courseActor = courseOf(as<CaseId>('00000000-0000-4000-8000-000000000009'));
 export const platformActor: Actor = { kind: 'platform', principal: 'import', office: null, capacity: null };
 export const publicActor: Actor = { kind: 'public', principal: 'public', office: null, capacity: null };
 
@@ -51,13 +62,14 @@ export class CaseInMemory<S, M extends CommandMap, D> {
   private importedAt: Instant | null = null;
 
   constructor(
-    readonly kind: Kind<S, M, D, LawContext>,
+    readonly kind: Kind<S, M, D>,
     readonly world: TimeContext & OfficeContext = { ...nationalTime, ...organisation() },
+    /** Of a part: its first fact carries it, as the door sees to. */
+    private readonly parent: Parent | null = null,
   ) {
-    const none = { clocks: [], duties: [], failed: [] };
-    const place = { kind: kind.name, number: `${kind.numberPrefix}2026-000001`, isDrill: false, jurisdiction: 'CN' };
+    const place = { kind: kind.name, number: `${kind.prefix ?? ''}2026-000001`, isDrill: false, jurisdiction: 'CN' };
     const id = as<CaseId>('00000000-0000-4000-8000-000000000001');
-    this.dossier = { ...none, ...place, id, version: 0, state: kind.initial };
+    this.dossier = { ...emptyState(kind), ...place, id, version: 0 };
   }
 
   /** Moves to an hour of a legal date, 9 if none is given. Never back. */
@@ -148,21 +160,22 @@ export class CaseInMemory<S, M extends CommandMap, D> {
     return this.kind.decide[command](this.dossier, payload, this.context(actor));
   }
 
-  private record(draft: FactDraft, actor: Actor): void {
-    const at = draft.at ?? this.at;
-    const place = { caseId: this.dossier.id, seq: this.dossier.version + 1, at, recordedAt: this.recordedAt, actor };
-    const fact: Fact = { ...draft, ...place };
-    this.facts.push(fact);
-    this.dossier = this.fold(this.dossier, fact);
+  /** What parts and parents tell each other, by the law of every kind. */
+  tell<K extends keyof MechanismCommands>(command: K, payload: MechanismCommands[K], actor: Actor): this {
+    const drafts = mechanism[command](this.dossier, payload as never, this.context(actor));
+    for (const draft of drafts) this.record(draft, actor);
+    return this;
   }
 
-  private fold(dossier: Dossier<S>, fact: Fact): Dossier<S> {
-    return {
-      ...dossier,
-      version: fact.seq,
-      clocks: foldClocks(dossier.clocks, fact.clocks ?? [], fact.at),
-      duties: foldDuties(dossier.duties, fact),
-      state: this.kind.evolve(dossier.state, fact),
-    };
+  standing(): Standing {
+    return standingOf(this.kind, this.dossier);
+  }
+
+  private record(draft: FactDraft, actor: Actor): void {
+    const first = this.dossier.version === 0 && this.parent !== null ? { ...draft, parent: this.parent } : draft;
+    const { at, recordedAt } = this;
+    const fact = factOf(first, this.dossier, { at, recordedAt, actor });
+    this.facts.push(fact);
+    this.dossier = fold(this.kind as unknown as AnyKind, this.dossier, fact);
   }
 }

@@ -51,7 +51,6 @@ export const petitionCodes = [
   'petition.refer_to_self',
   'petition.registrar_not_own',
   'petition.report_owed',
-  'petition.retrospective_not_allowed',
   'petition.returned_by_office',
   'petition.set_date_missing',
   'petition.set_date_not_ahead',

@@ -1,4 +1,5 @@
 import type { CaseId, LegalDate, OfficeId, PartyRef, TextRef } from '#libs/kernel';
+import type { PassMoment } from '#libs/kind';
 
 /** By which channel (渠道) a matter came. `import`: from another system, through the platform. */
 export type PetitionChannel = 'web' | 'letter' | 'visit' | 'call' | 'import';
@@ -141,9 +142,5 @@ export type PetitionCommands = {
     readonly organ: EvaluationMark | null;
     readonly remark: TextRef | null;
   };
-  /** A moment of a clock has come. `retrospective`: it lay before an import was recorded; platform only. */
-  passMoment: { readonly clock: string; readonly moment: string; readonly retrospective?: true };
-  /** A supervision of an office was opened, for the breach of `clock`, or by hand (null). */
-  noteSupervision: { readonly supervision: CaseId; readonly office: OfficeId; readonly clock: string | null };
-  noteSupervisionEnded: { readonly supervision: CaseId };
+  passMoment: PassMoment;
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aPetition, clerk, officer } from '../../../test/support/a-petition.js';
-import { courseActor, day, text } from '../../../test/support/law.js';
+import { day, text } from '../../../test/support/law.js';
 
 const decided = () => aPetition().registered().referred().notified().accepted().decided();
 
@@ -60,10 +60,9 @@ describe('an ended petition', () => {
   it('stays open for its course while a breach has no supervision yet', () => {
     const petition = aPetition().registered().until('2026-08-20');
     petition.act('withdraw', { statement: text('not any more'), statedOn: day('2026-08-20') }, clerk);
-    expect(petition.kind.standing(petition.dossier)).toMatchObject({ isOpen: true, phase: 'withdrawn' });
-    const [owed] = petition.kind.standing(petition.dossier).detail.supervisions;
-    const noted = { supervision: petition.dossier.id, office: owed?.office, clock: owed?.clock };
-    petition.act('noteSupervision', noted as never, courseActor);
-    expect(petition.kind.standing(petition.dossier).isOpen).toBe(false);
+    expect(petition.standing()).toMatchObject({ isOpen: true, phase: 'withdrawn', next: null });
+    const [owed] = petition.standing().parts.owed;
+    petition.supervised(owed?.name ?? '', owed?.cause ?? '');
+    expect(petition.standing().isOpen).toBe(false);
   });
 });

@@ -1,15 +1,8 @@
 import { legalDateOf } from '#libs/calendar';
 import { as, type ClaimId, type Fact } from '#libs/kernel';
-import type { PetitionFact, PetitionFacts, PetitionFactType } from './facts.js';
+import { nothing, type Evolutions } from '#libs/kind';
+import type { PetitionFacts } from './facts.js';
 import type { Breach, Claim, PetitionState } from './state.js';
-
-type Evolution<T extends PetitionFactType> = (
-  state: PetitionState,
-  data: PetitionFacts[T],
-  fact: Fact,
-) => Partial<PetitionState>;
-
-const nothing = (): Partial<PetitionState> => ({});
 
 /** What a new holder starts from: nothing of what the last one did counts. */
 const freshHolder: Partial<PetitionState> = {
@@ -19,7 +12,8 @@ const freshHolder: Partial<PetitionState> = {
   extension: null,
 };
 
-const evolutions: { readonly [T in PetitionFactType]: Evolution<T> } = {
+/** What each fact of a petition changes. */
+export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   registered: (_state, data, fact) => ({
     phase: 'registered',
     intake: {
@@ -106,29 +100,7 @@ const evolutions: { readonly [T in PetitionFactType]: Evolution<T> } = {
   }),
   objectionLapsed: nothing,
   windowPassed: nothing,
-  supervisionNoted: (state, data) => ({
-    breaches: state.breaches.map((each) => (each.clock === data.clock ? { ...each, isNoted: true } : each)),
-    supervisions: [
-      ...state.supervisions.filter(({ id }) => id !== data.supervision),
-      { id: data.supervision, office: data.office, isEnded: false },
-    ],
-  }),
-  supervisionEndNoted: (state, data) => ({
-    supervisions: state.supervisions.map((each) => (each.id === data.supervision ? { ...each, isEnded: true } : each)),
-  }),
 };
-
-/**
- * The state after one fact. It never refuses.
- *
- * @throws Error for a type that no release has written: that is a wrong deployment, not a case
- */
-export function evolvePetition(state: PetitionState, fact: Fact): PetitionState {
-  if (!Object.hasOwn(evolutions, fact.type)) throw new Error(`a petition has no fact of type ${fact.type}`);
-  const known = fact as PetitionFact;
-  const evolve = evolutions[known.type] as Evolution<PetitionFactType>;
-  return { ...state, ...evolve(state, known.data, fact), dutiesOpened: countDuties(state, fact) };
-}
 
 function withClaim(state: PetitionState, change: Partial<Claim>): readonly Claim[] {
   return state.claims.map((claim) => ({ ...claim, ...change, category: change.category ?? claim.category }));
@@ -138,17 +110,10 @@ function breachOf(data: PetitionFacts['breached'], fact: Fact): Breach {
   const { office, clock, rule, trigger, dueOn, isBinding, isRetrospective } = data;
   const dueAt = fact.dueAt ?? fact.at;
   const owner = office as Breach['office'];
-  return { office: owner, clock, rule, trigger, dueOn, dueAt, isBinding, isRetrospective, isNoted: false };
+  return { office: owner, clock, rule, trigger, dueOn, dueAt, isBinding, isRetrospective };
 }
 
 function openedDue(fact: Fact): PetitionState['reviewUntil'] {
   const opened = (fact.clocks ?? []).find((change) => change.change === 'open');
   return opened?.clock.legalDueOn ?? null;
-}
-
-function countDuties(state: PetitionState, fact: Fact): PetitionState['dutiesOpened'] {
-  const opened = (fact.duties ?? []).flatMap((change) => (change.change === 'open' ? [change.duty.what] : []));
-  return opened.reduce<Record<string, number>>((so, what) => ({ ...so, [what]: (so[what] ?? 0) + 1 }), {
-    ...state.dutiesOpened,
-  });
 }

@@ -6,7 +6,7 @@ const bureau = as<OfficeId>('bureau');
 const transport = as<OfficeId>('dept-transport');
 const monday = as<LegalDate>('2026-08-03');
 const later = as<LegalDate>('2026-10-08');
-const supervision = as<CaseId>('00000000-0000-4000-8000-000000000002');
+const earlier = as<CaseId>('00000000-0000-4000-8000-000000000002');
 const served = { servedOn: later, manner: 'post' } as const;
 const clock = { clock: 'XF-07/1', rule: 'XF-07', office: transport, isRetrospective: false };
 
@@ -69,8 +69,6 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
   },
   objectionLapsed: { ...clock, clock: 'XF-08/1', rule: 'XF-08' },
   windowPassed: { ...clock, clock: 'XF-11/1', rule: 'XF-11', office: 'petitioner', dueOn: later },
-  supervisionNoted: { supervision, office: transport, clock: 'XF-07/1' },
-  supervisionEndNoted: { supervision },
 };
 
 /** Shapes with fields that came later and are left out where there is nothing to say, beside the first of their type. */
@@ -79,6 +77,6 @@ export const petitionFullerExamples: Partial<{ readonly [T in keyof PetitionFact
     ...petitionExamples.registered,
     source: { format: 'message-board', number: '1001', isTrial: false, category: ref },
     others: [{ party: 'p2', digest: '2'.repeat(64) }],
-    repeats: [{ case: supervision, verdict: 'other', reason: ref }],
+    repeats: [{ case: earlier, verdict: 'other', reason: ref }],
   },
 };

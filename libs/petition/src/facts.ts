@@ -1,5 +1,6 @@
 // Recorded: add types and fields, never rename them. A changed shape gets the next number and a lift.
-import type { Fact, FactDraft, LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
+import type { LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
+import type { DraftOf, FactOf } from '#libs/kind';
 import type { EvaluationMark, PetitionDocument } from './commands.js';
 import type { PetitionCommands, PetitionOutcome, ReferralManner, Service } from './commands.js';
 
@@ -85,12 +86,10 @@ export type PetitionFacts = {
   objectionLapsed: OfClock;
   /** The petitioner's window has passed. Ends nothing: a person decides what that means. */
   windowPassed: OfClock & { readonly dueOn: LegalDate };
-  supervisionNoted: PetitionCommands['noteSupervision'];
-  supervisionEndNoted: PetitionCommands['noteSupervisionEnded'];
 };
 
 export type PetitionFactType = keyof PetitionFacts;
 /** A recorded fact of a petition. */
-export type PetitionFact = { [T in PetitionFactType]: Fact<T, PetitionFacts[T]> }[PetitionFactType];
+export type PetitionFact = FactOf<PetitionFacts>;
 /** A fact of a petition as `decide` yields it. */
-export type PetitionDraft = { [T in PetitionFactType]: FactDraft<T, PetitionFacts[T]> }[PetitionFactType];
+export type PetitionDraft = DraftOf<PetitionFacts>;

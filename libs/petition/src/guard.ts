@@ -1,7 +1,8 @@
 import { addDays } from '#libs/calendar';
 import type { LegalDate, OfficeId } from '#libs/kernel';
-import { permit, type PermissionName, type Relations } from '#libs/office';
+import type { Relations } from '#libs/office';
 import { isCategory } from './categories.js';
+import { permit, type PetitionPermission } from './grants.js';
 import { refused, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
 import { classOf, type Intake, type PetitionState } from './state.js';
 
@@ -16,7 +17,11 @@ type Registered = PetitionState & { readonly intake: Intake };
  *
  * @throws DomainError `office.not_permitted` (forbidden), `petition.not_registered`, `petition.ended` (conflict)
  */
-export function requireOpen(dossier: PetitionDossier, context: PetitionContext, command: PermissionName): Registered {
+export function requireOpen(
+  dossier: PetitionDossier,
+  context: PetitionContext,
+  command: PetitionPermission,
+): Registered {
   permit(context, command, relationsOf(dossier, command));
   const state = requireRegistered(dossier);
   if (state.end !== null) {
@@ -32,7 +37,7 @@ export function requireRegistered({ state }: PetitionDossier): Registered {
 }
 
 /** Who stands how to the petition. An organ that still owes its own notice counts as a handler for that one act. */
-function relationsOf(dossier: PetitionDossier, command: PermissionName): Relations {
+function relationsOf(dossier: PetitionDossier, command: PetitionPermission): Relations {
   const { handler, referrer, intake } = dossier.state;
   const owing = command === 'petition.notify' ? runningOf(dossier, ...NOTICE_RULES).map(({ owner }) => owner) : [];
   const handlers = [handler, ...owing].filter((each): each is OfficeId => each !== null && each !== 'petitioner');

@@ -1,18 +1,7 @@
-import type { PetitionContext, PetitionDossier } from './case.js';
+import type { Handler as HandlerOf } from '#libs/kind';
 import type { PetitionCommands } from './commands.js';
-import type { PetitionDraft } from './facts.js';
+import type { PetitionFacts } from './facts.js';
+import type { PetitionState } from './state.js';
 
-/**
- * How one command is judged. `may` refuses by who asks and how the case stands; it needs no payload, so that a screen
- * can ask it beforehand. `act` looks at the payload and says what happens.
- */
-export interface Handler<K extends keyof PetitionCommands> {
-  /** False: expiries that are due are not recorded first. */
-  readonly settles?: false;
-  readonly may: (dossier: PetitionDossier, context: PetitionContext) => void;
-  readonly act: (
-    dossier: PetitionDossier,
-    payload: PetitionCommands[K],
-    context: PetitionContext,
-  ) => readonly PetitionDraft[];
-}
+/** How one command of a petition is judged. */
+export type Handler<K extends keyof PetitionCommands> = HandlerOf<PetitionState, PetitionCommands[K], PetitionFacts>;

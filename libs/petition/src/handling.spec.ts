@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aPetition, head, officer, opinion } from '../../../test/support/a-petition.js';
-import { courseActor, day, office, person, platformActor, text } from '../../../test/support/law.js';
+import { courseActor, day, person, platformActor, text } from '../../../test/support/law.js';
 
 const ask = { days: 30, reason: text('complex') };
 
@@ -175,7 +175,7 @@ describe('a past', () => {
     petition.act('decide', opinion, platformActor);
     expect(petition.types()).toEqual(['registered', 'accepted', 'breached', 'decided']);
     expect(petition.all('breached')).toMatchObject([{ rule: 'XF-09', isRetrospective: true, isBinding: false }]);
-    expect(petition.kind.standing(petition.dossier).detail.supervisions).toEqual([]);
+    expect(petition.standing().parts.owedInAll).toBe(0);
     expect(petition.kind.row(petition.dossier)).toMatchObject({
       source_format: 'message-board',
       source_number: '1001',
@@ -208,10 +208,10 @@ describe('a past', () => {
   it('that is still open is looked back on by the platform only', () => {
     const petition = aPetition().on('2024-01-08').imported('2024-01-08').on('2026-08-03');
     const moment = { clock: 'XF-ACCEPT/1', moment: 'expiry', retrospective: true as const };
-    expect(petition.refusal('passMoment', moment, courseActor).code).toBe('petition.retrospective_not_allowed');
+    expect(petition.refusal('passMoment', moment, courseActor).code).toBe('docket.retrospective_not_allowed');
     petition.act('passMoment', moment, platformActor);
     expect(petition.all('breached')).toMatchObject([{ isRetrospective: true, isBinding: true }]);
-    expect(petition.kind.standing(petition.dossier).detail.supervisions).toEqual([]);
+    expect(petition.standing().parts.owedInAll).toBe(0);
   });
 
   it('is imported by nobody else, and names its source', () => {
@@ -240,22 +240,23 @@ describe('a moment', () => {
 
   it('that is a breach asks for the supervision of its office, until that is noted', () => {
     const petition = aPetition().registered().until('2026-08-19');
-    const detail = () => petition.kind.standing(petition.dossier).detail;
-    expect(detail().supervisions).toEqual([
+    const trigger = { rule: 'XF-02', trigger: 'DB-3', dueOn: '2026-08-18', clock: 'XF-02/1' };
+    const payload = { office: 'bureau', ...trigger, finding: null, byHand: false };
+    expect(petition.standing().parts.owed).toEqual([
       {
-        office: 'bureau',
-        clock: 'XF-02/1',
-        rule: 'XF-02',
-        trigger: 'DB-3',
-        dueOn: '2026-08-18',
-        dueAt: '2026-08-18T16:00:00.000Z',
+        kind: 'supervision',
+        name: 'bureau',
+        cause: 'XF-02/1',
+        open: { type: 'open', payload },
+        consequence: 'petition.breach_not_supervised',
       },
     ]);
-    const noted = { supervision: petition.dossier.id, office: office('bureau'), clock: 'XF-02/1' };
-    petition.act('noteSupervision', noted, courseActor).act('noteSupervision', noted, courseActor);
-    expect(petition.all('supervisionNoted')).toHaveLength(1);
-    expect(detail()).toMatchObject({ supervisions: [], underSupervision: [{ office: 'bureau' }] });
-    petition.act('noteSupervisionEnded', { supervision: petition.dossier.id }, courseActor);
-    expect(detail().underSupervision).toEqual([]);
+    petition.supervised('bureau', 'XF-02/1').supervised('bureau', 'XF-02/1');
+    expect(petition.all('partNoted')).toHaveLength(1);
+    expect(petition.standing().parts).toEqual({ owed: [], owedInAll: 0, open: 1, necessary: 0 });
+    expect(petition.kind.row(petition.dossier)).toMatchObject({ is_supervised: true });
+    petition.supervisionEnded();
+    expect(petition.standing().parts.open).toBe(0);
+    expect(petition.kind.row(petition.dossier)).toMatchObject({ is_supervised: false });
   });
 });

@@ -10,7 +10,8 @@ export type {
 } from './commands.js';
 export { petitionExamples, petitionFullerExamples } from './examples.js';
 export type { PetitionFacts, PetitionFactType } from './facts.js';
+export { petitionGrants } from './grants.js';
 export { petitionKind } from './kind.js';
 export { evaluationPeriod, isConfirmed } from './petitioner.js';
-export type { OwedSupervision, PetitionDetail } from './standing.js';
+export type { PetitionDetail } from './standing.js';
 export { hasHandlingLimit, type PetitionState } from './state.js';

@@ -1,4 +1,3 @@
-import { permit } from '#libs/office';
 import type { AccessChange, ClockChange, LegalDate, OfficeId } from '#libs/kernel';
 import { draft, newClock, openDuty, refused, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionCommands } from './commands.js';
@@ -13,6 +12,7 @@ import {
 } from './guard.js';
 import type { Handler } from './handler.js';
 import { openHolding } from './holding.js';
+import { permit } from './grants.js';
 
 type Registration = PetitionCommands['register'] & { readonly receivedOn: LegalDate };
 

@@ -1,25 +1,20 @@
-import type { Kind, Refusal } from '#libs/kernel';
-import { refusalOf } from '#libs/office';
-import { after, type PetitionContext, type PetitionDossier } from './case.js';
+import { defineKind } from '#libs/kind';
+import { tools } from './case.js';
 import type { PetitionCommands } from './commands.js';
 import { close, withdraw } from './ending.js';
-import { evolvePetition } from './evolve.js';
 import { aimOfExtension, approveExtension, askExtension, noticeExtension, refuseExtension } from './extension.js';
-import type { PetitionDraft } from './facts.js';
-import type { Handler } from './handler.js';
+import type { PetitionFacts } from './facts.js';
+import { petitionGrants } from './grants.js';
 import { accept, decide, notify, recordDelivery, reportCompletion } from './handling.js';
 import { register, triage } from './intake.js';
-import { passMomentHandler as passMoment, settleDue } from './moments.js';
+import { onMoment } from './moments.js';
 import { object, refer, rejectObjection, upholdObjection } from './referral.js';
 import { addMaterial, confirmNotice, evaluate } from './petitioner.js';
 import type { PetitionDetail } from './standing.js';
 import { initialPetition, type PetitionState } from './state.js';
-import { noteSupervision, noteSupervisionEnded } from './supervised.js';
-import { rowOf, standingOf } from './views.js';
+import { demandedSupervisions, owes, rowOf, standingOf, subjectOf } from './views.js';
 
-type Handlers = { readonly [K in keyof PetitionCommands]: Handler<K> };
-
-const handlers: Handlers = {
+const handlers = {
   register,
   triage,
   refer,
@@ -40,48 +35,27 @@ const handlers: Handlers = {
   addMaterial,
   confirmNotice,
   evaluate,
-  passMoment,
-  noteSupervision,
-  noteSupervisionEnded,
 };
-
-type AnyHandler = Handler<keyof PetitionCommands>;
-
-/** Records what is overdue first, so that a late act meets a breached clock, then judges the command. */
-function decideBy(handler: AnyHandler) {
-  return (dossier: PetitionDossier, payload: never, context: PetitionContext): PetitionDraft[] => {
-    const due = handler.settles === false ? [] : settleDue(dossier, context);
-    const now = after(dossier, due, context);
-    handler.may(now, context);
-    return [...due, ...handler.act(now, payload, context)];
-  };
-}
-
-function allowed(dossier: PetitionDossier, context: PetitionContext): Record<keyof PetitionCommands, Refusal> {
-  const now = after(dossier, settleDue(dossier, context), context);
-  const refusals = Object.entries(handlers).map(([command, handler]) => {
-    const asked = handler.settles === false ? dossier : now;
-    return [command, refusalOf(() => handler.may(asked, context))] as const;
-  });
-  return Object.fromEntries(refusals) as Record<keyof PetitionCommands, Refusal>;
-}
 
 /**
  * The law of petitions (信访件): from registration to the handling opinion and the end of the file.
  *
  * @see 信访工作条例 art. 21 to 34, 44, 45 · XF-01 to XF-11
  */
-export const petitionKind: Kind<PetitionState, PetitionCommands, PetitionDetail, PetitionContext> = {
+export const petitionKind = defineKind<PetitionState, PetitionCommands, PetitionFacts, PetitionDetail>({
   name: 'petition',
-  numberPrefix: '信',
+  prefix: '信',
   table: 'petition',
   initial: initialPetition,
-  decide: Object.fromEntries(
-    Object.entries(handlers).map(([command, handler]) => [command, decideBy(handler as AnyHandler)]),
-  ) as Kind<PetitionState, PetitionCommands, PetitionDetail, PetitionContext>['decide'],
-  evolve: evolvePetition,
-  allowed,
-  aimsAt: aimOfExtension,
+  grants: petitionGrants,
+  tools,
+  handlers,
+  onMoment,
+  settles: () => true,
+  owes,
   standing: standingOf,
   row: rowOf,
-};
+  subject: subjectOf,
+  parts: { demanded: demandedSupervisions },
+  aimsAt: aimOfExtension,
+});

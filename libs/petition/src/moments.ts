@@ -1,60 +1,15 @@
 import type { OfficeId } from '#libs/kernel';
-import { permit } from '#libs/office';
-import { EXPIRY, momentsOf, passMoment, type PassedMoment } from '#libs/rules';
-import { after, draft, newClock, openDuty, refused, type PetitionContext, type PetitionDossier } from './case.js';
-import type { PetitionCommands } from './commands.js';
+import type { MomentContext } from '#libs/kind';
+import type { PassedMoment } from '#libs/rules';
+import { draft, newClock, openDuty, type PetitionDossier } from './case.js';
 import type { PetitionDraft, PetitionFacts } from './facts.js';
-import { requireRegistered } from './guard.js';
-import type { Handler } from './handler.js';
 
-/** Passes one moment of a clock (时点), as a course asks for it. A moment that was passed, or is gone, is no fact. */
-export const passMomentHandler: Handler<'passMoment'> = {
-  // The command itself says which moment has come: what is overdue besides is not settled on the way.
-  settles: false,
-  may: (dossier, context) => {
-    permit(context, 'petition.passMoment');
-    requireRegistered(dossier);
-  },
-  act: (dossier, payload, context) => {
-    const isRetrospective = payload.retrospective === true;
-    if (isRetrospective && context.actor.kind !== 'platform') {
-      throw refused('forbidden', 'petition.retrospective_not_allowed', 'only an import looks back');
-    }
-    return passOne(dossier, payload, { ...context, isRetrospective });
-  },
-};
-
-/** How a moment is recorded: one that lay before an import opens nothing in other cases. */
-type Passing = PetitionContext & { readonly isRetrospective: boolean };
-
-/**
- * The expiries that are due and that nothing has recorded yet, oldest first, as facts. What somebody does late must
- * find the breach recorded, also when the course slept: a late act does not undo it.
- */
-export function settleDue(dossier: PetitionDossier, context: PetitionContext): readonly PetitionDraft[] {
-  const passing = { ...context, isRetrospective: context.actor.kind === 'platform' };
-  const drafts: PetitionDraft[] = [];
-  let so = dossier;
-  for (let due = dueExpiry(so, context); due !== null; due = dueExpiry(so, context)) {
-    const next = passOne(so, { clock: due.clock, moment: due.name }, passing);
-    drafts.push(...next);
-    so = after(so, next, context);
-  }
-  return drafts;
-}
-
-function dueExpiry({ clocks }: PetitionDossier, { at }: PetitionContext) {
-  const due = clocks.flatMap(momentsOf).filter(({ name, dueAt }) => name === EXPIRY && dueAt <= at);
-  return due.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0] ?? null;
-}
-
-function passOne(
+/** What it means for a petition that a moment of a clock has passed (时点). */
+export function onMoment(
+  passed: PassedMoment,
   dossier: PetitionDossier,
-  which: PetitionCommands['passMoment'],
-  context: Passing,
+  context: MomentContext,
 ): readonly PetitionDraft[] {
-  const passed = passMoment(context, dossier.clocks, which, context.at);
-  if (passed === null) return [];
   const passing = { ...context, isRetrospective: context.isRetrospective || isLookedBack(passed, dossier) };
   if (passed.warning !== null) {
     const { id, to } = passed.warning;
@@ -68,7 +23,7 @@ function isLookedBack({ dueAt }: PassedMoment, { state }: PetitionDossier): bool
   return state.intake?.channel === 'import' && dueAt <= state.intake.recordedAt;
 }
 
-function ofClock({ clock }: PassedMoment, { isRetrospective }: Passing) {
+function ofClock({ clock }: PassedMoment, { isRetrospective }: MomentContext) {
   return { clock: clock.id, rule: clock.rule, office: clock.owner, isRetrospective };
 }
 
@@ -76,7 +31,7 @@ function effectsOf({ changes, dueAt }: PassedMoment) {
   return { clocks: changes, dueAt };
 }
 
-function expiryOf(passed: PassedMoment, dossier: PetitionDossier, context: Passing): PetitionDraft {
+function expiryOf(passed: PassedMoment, dossier: PetitionDossier, context: MomentContext): PetitionDraft {
   const { clock } = passed;
   if (clock.owner === 'petitioner') {
     const dueOn = clock.legalDueOn ?? context.today;
@@ -88,7 +43,7 @@ function expiryOf(passed: PassedMoment, dossier: PetitionDossier, context: Passi
   return draft('objectionLapsed', ofClock(passed, context), { clocks, dueAt: passed.dueAt });
 }
 
-function breachOf(passed: PassedMoment, dossier: PetitionDossier, context: Passing): PetitionDraft {
+function breachOf(passed: PassedMoment, dossier: PetitionDossier, context: MomentContext): PetitionDraft {
   const { clock, rule, changes, dueAt } = passed;
   const data: PetitionFacts['breached'] = {
     ...ofClock(passed, context),

@@ -5,6 +5,7 @@ import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { courseActor, day, office, person, publicActor, text } from '../../../test/support/law.js';
 import { addDays, instantAtHour, legalDateOf } from '#libs/calendar';
 import { isDomainError, type Actor, type Fact } from '#libs/kernel';
+import { isMechanismFact } from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import {
   petitionCodes,
@@ -69,8 +70,6 @@ function payloadOf(command: keyof PetitionCommands, drawn: Act, petition: Return
     confirmNotice: { document: drawn.flag ? 'opinion' : 'notice' },
     evaluate: { bureau: null, organ: drawn.flag ? 'satisfied' : null, remark: null },
     passMoment: { clock: running, moment: 'expiry' },
-    noteSupervision: { supervision: petition.dossier.id, office: to, clock: running },
-    noteSupervisionEnded: { supervision: petition.dossier.id },
   };
   return payloads[command];
 }
@@ -79,7 +78,7 @@ function payloadOf(command: keyof PetitionCommands, drawn: Act, petition: Return
 function someoneWhoMay(petition: ReturnType<typeof aPetition>, drawn: Act) {
   const from = actors.indexOf(drawn.actor);
   const row = [...actors.slice(from), ...actors.slice(0, from)];
-  const passive = ['addMaterial', 'confirmNotice', 'evaluate', 'noteSupervision', 'noteSupervisionEnded', 'passMoment'];
+  const passive = ['addMaterial', 'confirmNotice', 'evaluate', 'passMoment'];
   const asked = (actor: Actor) => {
     const allowed = petition.allowed(actor);
     // Withdrawal is always possible and ends everything: seldom enough that the walks become long.
@@ -157,7 +156,8 @@ describe('the recorded shapes', () => {
 
   it('are written by the law as the examples show them, every one', () => {
     const expected = Object.entries(petitionExamples).map(([type, data]) => shapeOf(type, data));
-    const written = courses().flatMap(({ facts }) => facts.map(({ type, data }) => shapeOf(type, data as object)));
+    const own = courses().flatMap(({ facts }) => facts.filter(({ type }) => !isMechanismFact(type)));
+    const written = own.map(({ type, data }) => shapeOf(type, data as object));
     expect([...new Set(written)].sort()).toEqual([...new Set(expected)].sort());
   });
 });
@@ -179,8 +179,6 @@ function courses(): readonly ReturnType<typeof aPetition>[] {
   late.act('askExtension', { days: 10, reason: text('r') }, officer);
   late.act('refuseExtension', { reason: text('r') }, head);
   late.until('2026-11-01').decided().delivered().until('2027-01-01');
-  const told = { supervision: late.dossier.id, office: office('dept-transport'), clock: 'XF-09/1' };
-  late.act('noteSupervision', told, courseActor);
-  late.act('noteSupervisionEnded', { supervision: told.supervision }, courseActor);
+  late.supervised('dept-transport', 'XF-09/1').supervisionEnded();
   return [whole, objected, late, aPetition().registered().referred().until('2026-08-20')];
 }

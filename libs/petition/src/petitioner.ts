@@ -1,5 +1,4 @@
 import { countPeriod, type Period, type PeriodCount } from '#libs/calendar';
-import { permit } from '#libs/office';
 import type { TimeContext } from '#libs/rules';
 import { draft, refused } from './case.js';
 import type { EvaluationMark, PetitionDocument } from './commands.js';
@@ -7,6 +6,7 @@ import { requireOpen, requireRegistered } from './guard.js';
 import type { Handler } from './handler.js';
 import { delivered } from './handling.js';
 import { classOf, type PetitionState } from './state.js';
+import { permit } from './grants.js';
 
 // What a thick file has; what comes beyond it is a machine. The counter takes everything (art. 21).
 const mostMaterials = 200;

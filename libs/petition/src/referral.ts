@@ -1,6 +1,5 @@
 import { Capacity } from '#libs/kernel';
 import type { AccessChange, ClockChange, LegalDate, OfficeId, TextRef } from '#libs/kernel';
-import { permit } from '#libs/office';
 import { after, draft, newClock, openDuty, refused, runningOf } from './case.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
 import type { ReferralManner } from './commands.js';
@@ -9,6 +8,7 @@ import { requireActive, requireDiscipline, requireOpen, requireUnaccepted, requi
 import type { Handler } from './handler.js';
 import { isNoticeOwed, openHolding } from './holding.js';
 import { classOf, hasHandlingLimit, type PetitionState } from './state.js';
+import { permit } from './grants.js';
 
 /** What belongs to one holder of the matter, and ends with it. */
 const HOLDER_RULES = ['XF-04', 'XF-07', 'XF-08', 'XF-09', 'XF-ACCEPT'] as const;

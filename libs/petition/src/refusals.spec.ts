@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { PetitionInMemory, aPetition, bureauHead, clerk, head, officer } from '../../../test/support/a-petition.js';
-import { courseActor, day, nationalTime, office, organisation, text } from '../../../test/support/law.js';
+import { day, nationalTime, office, organisation, text } from '../../../test/support/law.js';
 import { petitionKind } from './index.js';
 
 const transport = office('dept-transport');
@@ -12,8 +12,6 @@ describe('a command in the wrong state', () => {
   it('has no case yet', () => {
     const petition = aPetition();
     expect(petition.refusal('refer', refer, clerk).code).toBe('petition.not_registered');
-    const note = { supervision: petition.dossier.id };
-    expect(petition.refusal('noteSupervisionEnded', note, courseActor).code).toBe('petition.not_registered');
     expect(petition.allowed(clerk)).toMatchObject({ register: null, refer: { code: 'petition.not_registered' } });
   });
 

@@ -1,8 +1,8 @@
 // Stored with the case: add fields, never rename them.
-import type { CaseId, ClaimId, Instant, LegalDate, OfficeId } from '#libs/kernel';
+import type { ClaimId, Instant, LegalDate, OfficeId } from '#libs/kernel';
 import type { PetitionChannel, PetitionClass, PetitionDocument } from './commands.js';
 import type { PetitionOutcome, PetitionSource, ReferralManner } from './commands.js';
-import type { OwedSupervision, PetitionPhase } from './standing.js';
+import type { PetitionPhase } from './standing.js';
 
 /** One claim (诉求) of the petition; there is one for now, and everything is recorded under it from the first day. */
 export interface Claim {
@@ -45,12 +45,18 @@ export interface Extension {
   readonly on: LegalDate;
 }
 
-/** A breach of a clock, and whether the supervision of its office was noted. */
-export interface Breach extends Omit<OwedSupervision, 'trigger'> {
+/** A breach of a clock. */
+export interface Breach {
+  readonly office: OfficeId;
+  readonly clock: string;
+  readonly rule: string;
+  /** `DB-1` to `DB-8`; null where no supervision follows from it. */
   readonly trigger: string | null;
+  /** The legal due date that passed: the ladder is counted from it. */
+  readonly dueOn: LegalDate;
+  readonly dueAt: Instant;
   readonly isBinding: boolean;
   readonly isRetrospective: boolean;
-  readonly isNoted: boolean;
 }
 
 /** What the law of petitions remembers of a case. */
@@ -76,9 +82,6 @@ export interface PetitionState {
   /** Last day of the petitioner's window for review. */
   readonly reviewUntil: LegalDate | null;
   readonly breaches: readonly Breach[];
-  readonly supervisions: readonly { readonly id: CaseId; readonly office: OfficeId; readonly isEnded: boolean }[];
-  /** How many duties of each name were opened, for the next one's number. */
-  readonly dutiesOpened: Readonly<Record<string, number>>;
   /** How often the petitioner added material; absent until the first time, as are the two below. */
   readonly materials?: number;
   readonly confirmed?: readonly { readonly document: PetitionDocument; readonly referral: number }[];
@@ -106,8 +109,6 @@ export const initialPetition: PetitionState = {
   deliveredOn: null,
   reviewUntil: null,
   breaches: [],
-  supervisions: [],
-  dutiesOpened: {},
   end: null,
 };
 

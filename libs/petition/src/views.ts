@@ -1,5 +1,5 @@
-import type { KindStanding, ReadRow } from '#libs/kernel';
-import { isRunning } from '#libs/rules';
+import type { Clock, OwedPart, ReadRow } from '#libs/kernel';
+import type { KindStanding, Subject } from '#libs/kind';
 import type { PetitionDossier } from './case.js';
 import { requireRegistered } from './guard.js';
 import type { PetitionDetail } from './standing.js';
@@ -7,14 +7,9 @@ import type { Intake, PetitionState } from './state.js';
 
 /** How the petition stands, for its course. */
 export function standingOf(dossier: PetitionDossier): KindStanding<PetitionDetail> {
-  const state = requireRegistered(dossier);
-  const { intake, claims, handler, phase, breaches, supervisions } = state;
-  const owed = breaches.flatMap(({ isBinding, isRetrospective, isNoted, trigger, ...breach }) =>
-    isBinding && !isRetrospective && !isNoted && trigger !== null ? [{ ...breach, trigger }] : [],
-  );
+  const { intake, claims, handler, phase, end } = requireRegistered(dossier);
   return {
-    // An ended petition whose breach has no supervision yet still has something to do: its course lives until then.
-    isOpen: state.end === null || owed.length > 0,
+    isOpen: end === null,
     phase,
     detail: {
       registeredAt: intake.registeredAt,
@@ -22,26 +17,47 @@ export function standingOf(dossier: PetitionDossier): KindStanding<PetitionDetai
       class: claims[0]?.class ?? null,
       handler,
       outcome: claims[0]?.outcome ?? null,
-      supervisions: owed.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1)),
-      underSupervision: supervisions.flatMap(({ id, office, isEnded }) =>
-        isEnded ? [] : [{ supervision: id, office }],
-      ),
     },
   };
+}
+
+/**
+ * Every breach asks for the supervision (督办) of the office that is late, in order of their due instants: of binding
+ * clocks only, and never looking back. It never stops the petition; an ended one whose breach has none yet keeps its
+ * course until it has.
+ */
+export function demandedSupervisions({ state }: PetitionDossier): readonly OwedPart[] {
+  const breaches = state.breaches.flatMap(({ trigger, ...breach }) =>
+    breach.isBinding && !breach.isRetrospective && trigger !== null ? [{ ...breach, trigger }] : [],
+  );
+  return breaches
+    .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
+    .map(({ office, clock, rule, trigger, dueOn }) => ({
+      kind: supervision,
+      name: office,
+      cause: clock,
+      open: { type: 'open', payload: { office, trigger, dueOn, clock, rule, finding: null, byHand: false } },
+      consequence: 'petition.breach_not_supervised',
+    }));
+}
+
+// By its name alone: kinds are strangers. The door refuses a kind that is not there.
+const supervision = 'supervision';
+
+/** What it is called, and where. */
+export function subjectOf({ state: { intake, place } }: PetitionDossier): Subject {
+  const digest = intake?.titleDigest ?? null;
+  return { title: digest === null ? null : { digest }, place };
 }
 
 /** Its row in the read model: what lists and counts need, no text and no identity. */
 export function rowOf(dossier: PetitionDossier): ReadRow {
   const state = requireRegistered(dossier);
   return {
-    number: dossier.number,
-    is_drill: dossier.isDrill,
-    phase: state.phase,
     ...intakeOf(state.intake),
     ...claimOf(state),
     ...holderOf(state, state.intake),
-    ...dueOf(dossier),
-    is_supervised: state.supervisions.some(({ isEnded }) => !isEnded),
+    is_supervised: dossier.parts.some(({ kind, outcome }) => kind === supervision && outcome === null),
     ended_at: state.end?.at ?? null,
     ended_as: state.end?.as ?? null,
   };
@@ -84,19 +100,7 @@ function holderOf({ handler, referrer, holderSince, referrals }: PetitionState, 
 }
 
 /**
- * The earliest date that an office owes, late ones included; the right to object is none, and a clock that is measured
- * only binds nobody to its date.
+ * What an office owes: not the petitioner's window, not the right to object, and no clock that is measured only and binds
+ * nobody to its date.
  */
-function dueOf({ clocks }: PetitionDossier): ReadRow {
-  const owed = clocks.filter(
-    (clock) => isRunning(clock) && clock.binding && clock.owner !== 'petitioner' && clock.rule !== 'XF-08',
-  );
-  const dated = owed.filter(({ legalDueAt }) => legalDueAt !== null);
-  const due = dated.sort((a, b) => ((a.legalDueAt ?? '') < (b.legalDueAt ?? '') ? -1 : 1))[0];
-  return {
-    due_rule: due?.rule ?? null,
-    legal_due_on: due?.legalDueOn ?? null,
-    legal_due_at: due?.legalDueAt ?? null,
-    provisional: due?.provisional ?? false,
-  };
-}
+export const owes = ({ binding, owner, rule }: Clock): boolean => binding && owner !== 'petitioner' && rule !== 'XF-08';

@@ -30,11 +30,9 @@ describe('a correction', () => {
     expect(supervision.refusal('verifyCorrection', { finding: text('x') }, officer).code).toBe('office.not_permitted');
     supervision.verified();
     // Its course lives until the petition knows.
-    expect(supervision.kind.standing(supervision.dossier)).toMatchObject({ isOpen: true, phase: 'ended' });
-    supervision
-      .act('noteParentTold', { what: 'opened' }, courseActor)
-      .act('noteParentTold', { what: 'ended' }, courseActor);
-    expect(supervision.kind.standing(supervision.dossier)).toMatchObject({ isOpen: false, phase: 'ended' });
+    expect(supervision.standing()).toMatchObject({ isOpen: true, phase: 'ended' });
+    supervision.announced();
+    expect(supervision.standing()).toMatchObject({ isOpen: false, phase: 'ended', announcement: null });
     expect(supervision.duties()).toEqual([]);
     expect(supervision.dossier.clocks.every(({ metAt, endedAt }) => metAt !== null || endedAt !== null)).toBe(true);
     expect(supervision.refusal('verifyCorrection', { finding: text('x') }, bureauHead).code).toBe('supervision.ended');
@@ -86,31 +84,31 @@ describe('a trigger', () => {
     expect(supervision.refusal('open', open, person('bureau', 'petition-clerk')).code).toBe('office.not_permitted');
     supervision.opened({ trigger: 'DB-7', clock: null, rule: null, finding: text('found') }, bureauHead);
     expect(supervision.kind.row(supervision.dossier)).toMatchObject({ opened_by_hand: true, trigger_code: 'DB-7' });
-    expect(detailOf(supervision)).toMatchObject({ clocks: [], triggers: 1 });
+    expect(supervision.standing().announcement).toMatchObject({ told: 0, causes: [null], outcome: null });
   });
 
   it('of a clock that is known changes nothing, a later one is added and told to the petition', () => {
-    const supervision = aSupervision().opened().act('noteParentTold', { what: 'opened' }, courseActor);
+    const supervision = aSupervision().opened().announced();
     expect(supervision.opened().facts).toHaveLength(3);
     supervision.on('2026-10-20').opened({ clock: 'XF-09/1', rule: 'XF-09', trigger: 'DB-1' });
     expect(supervision.types().slice(3)).toEqual(['triggerAdded']);
-    expect(detailOf(supervision)).toMatchObject({ triggers: 2, parentTold: { opened: false, ended: false } });
+    expect(supervision.standing().announcement).toMatchObject({ told: 1, causes: ['XF-09/1'], outcome: null });
   });
 
   it('after the end opens it again, from the first rung and its own date', () => {
     const supervision = aSupervision().opened().corrected().verified();
-    supervision.act('noteParentTold', { what: 'opened' }, courseActor);
-    supervision.act('noteParentTold', { what: 'ended' }, courseActor).on('2026-10-20');
-    expect(supervision.opened().kind.standing(supervision.dossier).isOpen).toBe(false);
+    supervision.announced().on('2026-10-20');
+    expect(supervision.opened().standing().isOpen).toBe(false);
     supervision.act('addTrigger', { ...breach, clock: 'XF-09/1', dueOn: day('2026-10-19') }, courseActor);
     expect(supervision.types().slice(-2)).toEqual(['reopened', 'reminded']);
     expect(supervision.clock('DB-R2/2')).toMatchObject({ startOn: '2026-10-19', legalDueOn: '2026-10-22' });
-    expect(detailOf(supervision)).toMatchObject({ rung: 1, parentTold: { opened: false, ended: false } });
+    expect(detailOf(supervision)).toMatchObject({ rung: 1 });
+    expect(supervision.standing().announcement).toMatchObject({ told: 1, causes: ['XF-09/1'], outcome: null });
   });
 
-  it('is for one petition and office', () => {
+  it('is for one office', () => {
     const supervision = aSupervision().opened();
-    const other = { ...breach, petition: supervision.dossier.id, office: office('dept-water') };
+    const other = { ...breach, office: office('dept-water') };
     expect(supervision.refusal('open', other, courseActor).code).toBe('supervision.other_case');
   });
 });

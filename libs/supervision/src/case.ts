@@ -1,98 +1,34 @@
-import { DomainError } from '#libs/kernel';
-import type { AccessChange, CaseId, Capacity, Clock, ClockChange, DoorContext, Dossier } from '#libs/kernel';
-import type { Duty, DutyChange, ErrorDetails, ErrorKind, Fact, Instant, LegalDate, OfficeId } from '#libs/kernel';
-import { addresseeOf, permit, type OfficeContext, type PermissionName } from '#libs/office';
-import { foldClocks, foldDuties, isRunning, nextClockNumber, openClock, type TimeContext } from '#libs/rules';
+import { DomainError, type Capacity, type Clock, type Dossier, type DutyChange } from '#libs/kernel';
+import type { ErrorDetails, ErrorKind, Instant, LegalDate, OfficeId } from '#libs/kernel';
+import { toolsOf, type KindContext } from '#libs/kind';
+import { addresseeOf } from '#libs/office';
 import type { SupervisionCode } from './codes.js';
-import { evolveSupervision } from './evolve.js';
-import type { SupervisionDraft, SupervisionFacts, SupervisionFactType } from './facts.js';
+import { evolutions } from './evolve.js';
+import type { SupervisionFacts } from './facts.js';
+import { permit, type SupervisionPermission } from './grants.js';
 import type { SupervisionState } from './state.js';
 
 /** What a decision about a supervision is given. */
-export type SupervisionContext = DoorContext & TimeContext & OfficeContext;
+export type SupervisionContext = KindContext;
 export type SupervisionDossier = Dossier<SupervisionState>;
 
-/** What a fact does beside its data. */
-export interface Effects {
-  readonly clocks?: readonly ClockChange[];
-  readonly duties?: readonly DutyChange[];
-  readonly access?: readonly AccessChange[];
-  readonly dueAt?: Instant;
-}
+/** How the facts of supervisions are drafted and folded. */
+export const tools = toolsOf<SupervisionState, SupervisionFacts>({ kind: 'supervision', evolutions });
+export const { draft, after, newClock } = tools;
+export { endClocks, meet, runningOf, type Effects } from '#libs/kind';
 
-/** A fact of the first shape; empty effects are left out of the record. */
-export function draft<T extends SupervisionFactType>(
-  type: T,
-  data: SupervisionFacts[T],
-  effects: Effects = {},
-): SupervisionDraft {
-  const { clocks = [], duties = [], access = [], dueAt } = effects;
-  return {
-    type,
-    shape: 1,
-    data,
-    ...(clocks.length > 0 && { clocks }),
-    ...(duties.length > 0 && { duties }),
-    ...(access.length > 0 && { access }),
-    ...(dueAt !== undefined && { dueAt }),
-  } as SupervisionDraft;
-}
-
-/** The dossier as it will be after these drafts, for what is decided next in the same act. */
-export function after(
-  dossier: SupervisionDossier,
-  drafts: readonly SupervisionDraft[],
-  context: SupervisionContext,
-): SupervisionDossier {
-  return drafts.reduce<SupervisionDossier>((so, each) => {
-    const at = each.at ?? context.at;
-    const { recordedAt, actor } = context;
-    const fact: Fact = { ...each, caseId: so.id, seq: so.version + 1, at, recordedAt, actor };
-    return {
-      ...so,
-      version: fact.seq,
-      clocks: foldClocks(so.clocks, fact.clocks ?? [], at),
-      duties: foldDuties(so.duties, fact),
-      state: evolveSupervision(so.state, fact),
-    };
-  }, dossier);
-}
-
-/** What opens a clock of the supervision. */
-export interface Opening {
-  readonly rule: string;
-  readonly owner: OfficeId;
-  readonly startedBy: SupervisionFactType;
-  readonly startOn: LegalDate;
-}
-
-/** A new clock, numbered after those that the case has. */
-export function newClock(dossier: SupervisionDossier, context: SupervisionContext, opening: Opening): Clock {
-  const n = nextClockNumber(dossier.clocks, opening.rule);
-  return openClock(context, { ...opening, n, claim: null });
-}
-
-/** Opens a duty of its office, numbered after those of its name. */
+/** Opens a duty of the office that owns its clock. */
 export function openDuty(
   dossier: SupervisionDossier,
   what: string,
   clock: Clock,
   capacity: Capacity | null = null,
 ): DutyChange {
-  const n = (dossier.state.dutiesOpened[what] ?? 0) + 1;
-  const office = clock.owner as OfficeId;
-  const duty: Duty = { id: `${what}/${String(n)}`, clock: clock.id, claim: null, office, capacity, what };
-  return { change: 'open', duty };
-}
-
-/** The clocks of some rules that still run, late ones included. */
-export function runningOf(dossier: SupervisionDossier, ...rules: readonly string[]): readonly Clock[] {
-  return dossier.clocks.filter((clock) => rules.includes(clock.rule) && isRunning(clock));
+  return tools.openDuty(dossier, { what, clock: clock.id, office: clock.owner as OfficeId, capacity });
 }
 
 /** A supervision that was opened. */
 export type Opened = SupervisionState & {
-  readonly petition: CaseId;
   readonly office: OfficeId;
   readonly ladderFrom: LegalDate;
   readonly openedAt: Instant;
@@ -100,7 +36,7 @@ export type Opened = SupervisionState & {
 
 /** @throws DomainError `supervision.not_opened` (conflict) */
 export function requireOpened({ state }: SupervisionDossier): Opened {
-  if (state.petition === null) throw refused('conflict', 'supervision.not_opened', 'there is no such supervision');
+  if (state.office === null) throw refused('conflict', 'supervision.not_opened', 'there is no such supervision');
   return state as Opened;
 }
 
@@ -109,7 +45,11 @@ export function requireOpened({ state }: SupervisionDossier): Opened {
  *
  * @throws DomainError `office.not_permitted` (forbidden), `supervision.not_opened`, `supervision.ended` (conflict)
  */
-export function requireOpen(dossier: SupervisionDossier, context: SupervisionContext, command: PermissionName): Opened {
+export function requireOpen(
+  dossier: SupervisionDossier,
+  context: SupervisionContext,
+  command: SupervisionPermission,
+): Opened {
   const { office, verifiers, steps } = dossier.state;
   // Also of steps that were taken, so that a second one hears that it was taken, not that it is none of its business.
   const holder = steps.flatMap(({ holders }) => holders);

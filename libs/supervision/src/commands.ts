@@ -1,4 +1,5 @@
-import type { CaseId, LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import type { PassMoment } from '#libs/kind';
 import type { SupervisionTrigger } from '#libs/rules';
 
 /** What the office says to the letter: adopted, partly, not (采纳情况, art. 40(4)). */
@@ -8,7 +9,7 @@ export type ReplyStance = 'adopted' | 'partly' | 'not_adopted';
 export interface TriggerPayload {
   readonly trigger: SupervisionTrigger;
   readonly dueOn: LegalDate;
-  /** The breached clock of the petition; null by hand. */
+  /** The breached clock of the parent; null by hand. */
   readonly clock: string | null;
   readonly rule: string | null;
   /** What the petition office found; required by hand. */
@@ -16,13 +17,13 @@ export interface TriggerPayload {
   readonly byHand: boolean;
 }
 
-/** What may be asked of a supervision (督办): one per petition and office. */
+/** What may be asked of a supervision (督办): one per parent and office. */
 export type SupervisionCommands = {
   /** Opens it. On a supervision that is there already it means `addTrigger`; a clock already known changes nothing. */
-  open: TriggerPayload & { readonly petition: CaseId; readonly office: OfficeId };
+  open: TriggerPayload & { readonly office: OfficeId };
   /** Adds a later breach; reopens a supervision that had ended. */
   addTrigger: TriggerPayload;
-  passMoment: { readonly clock: string; readonly moment: string };
+  passMoment: PassMoment;
   /** The office answers the letter in writing. */
   reply: { readonly stance: ReplyStance; readonly text: TextRef };
   /** Takes the step of a rung that was laid before one's office (改进工作建议、约谈、挂牌督办、专项督查). */
@@ -33,10 +34,4 @@ export type SupervisionCommands = {
   /** The petition office has seen that it is: ends the supervision. */
   verifyCorrection: { readonly finding: TextRef };
   rejectCorrection: { readonly reasons: TextRef };
-  /** The course has told the petition that the supervision was opened (again), or has ended. */
-  noteParentTold: {
-    readonly what: 'opened' | 'ended';
-    /** How many triggers the petition was told of. Where one came since, it has not been told, and nothing is noted. */
-    readonly triggers?: number;
-  };
 };

@@ -1,33 +1,22 @@
 import { legalDateOf } from '#libs/calendar';
 import type { Fact } from '#libs/kernel';
+import { nothing, type Evolutions } from '#libs/kind';
 import type { TriggerPayload } from './commands.js';
-import type { SupervisionFact, SupervisionFacts, SupervisionFactType } from './facts.js';
+import type { SupervisionFacts } from './facts.js';
 import { initialSupervision, type Step, type SupervisionState } from './state.js';
 
-type Evolution<T extends SupervisionFactType> = (
-  state: SupervisionState,
-  data: SupervisionFacts[T],
-  fact: Fact,
-) => Partial<SupervisionState>;
-
-const nothing = (): Partial<SupervisionState> => ({});
-
-const evolutions: { readonly [T in SupervisionFactType]: Evolution<T> } = {
+/** What each fact of a supervision changes. */
+export const evolutions: Evolutions<SupervisionState, SupervisionFacts> = {
   opened: (state, data, fact) => ({
-    petition: data.petition,
     office: data.office,
     verifiers: [data.verifier],
     triggers: withTrigger(state, data),
     ladderFrom: data.dueOn,
     openedAt: fact.at,
   }),
-  triggerAdded: (state, data) => ({
-    triggers: withTrigger(state, data),
-    parentTold: { ...state.parentTold, opened: false },
-  }),
+  triggerAdded: (state, data) => ({ triggers: withTrigger(state, data) }),
   reopened: (state, data) => ({
     ...initialSupervision,
-    petition: state.petition,
     office: state.office,
     verifiers: state.verifiers.slice(0, 1),
     openedAt: state.openedAt,
@@ -63,20 +52,7 @@ const evolutions: { readonly [T in SupervisionFactType]: Evolution<T> } = {
   }),
   correctionVerified: (_state, _data, fact) => ({ endedAt: fact.at, isCorrectionReported: false, isAlarm: false }),
   correctionRejected: () => ({ isCorrectionReported: false }),
-  parentTold: (state, data) => ({ parentTold: { ...state.parentTold, [data.what]: true } }),
 };
-
-/**
- * The state after one fact. It never refuses.
- *
- * @throws Error for a type that no release has written: that is a wrong deployment, not a case
- */
-export function evolveSupervision(state: SupervisionState, fact: Fact): SupervisionState {
-  if (!Object.hasOwn(evolutions, fact.type)) throw new Error(`a supervision has no fact of type ${fact.type}`);
-  const known = fact as SupervisionFact;
-  const evolve = evolutions[known.type] as Evolution<SupervisionFactType>;
-  return { ...state, ...evolve(state, known.data, fact), dutiesOpened: countDuties(state, fact) };
-}
 
 function fired(
   _state: SupervisionState,
@@ -97,11 +73,4 @@ function withTrigger(state: SupervisionState, data: TriggerPayload): Supervision
 
 function withStep(state: SupervisionState, rung: number, change: Partial<Step>): readonly Step[] {
   return state.steps.map((step) => (step.rung === rung ? { ...step, ...change } : step));
-}
-
-function countDuties(state: SupervisionState, fact: Fact): SupervisionState['dutiesOpened'] {
-  const opened = (fact.duties ?? []).flatMap((change) => (change.change === 'open' ? [change.duty.what] : []));
-  return opened.reduce<Record<string, number>>((so, what) => ({ ...so, [what]: (so[what] ?? 0) + 1 }), {
-    ...state.dutiesOpened,
-  });
 }

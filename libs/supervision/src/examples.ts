@@ -1,10 +1,9 @@
-import { as, type CaseId, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
+import { as, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
 import type { SupervisionFacts } from './facts.js';
 
 const ref: TextRef = { digest: '0'.repeat(64), chars: 12 };
 const bureau = as<OfficeId>('bureau');
 const transport = as<OfficeId>('dept-transport');
-const petition = as<CaseId>('00000000-0000-4000-8000-000000000001');
 const dueOn = as<LegalDate>('2026-08-18');
 const trigger = { trigger: 'DB-3', dueOn, clock: 'XF-07/1', rule: 'XF-07', finding: null, byHand: false } as const;
 const judging = 'DB-JUDGE/1';
@@ -14,7 +13,7 @@ const judging = 'DB-JUDGE/1';
  * its own list beside this one, and `evolve` has to take both.
  */
 export const supervisionExamples: { readonly [T in keyof SupervisionFacts]: SupervisionFacts[T] } = {
-  opened: { ...trigger, petition, office: transport, verifier: bureau },
+  opened: { ...trigger, office: transport, verifier: bureau },
   triggerAdded: { ...trigger, clock: null, rule: null, finding: ref, byHand: true },
   reopened: trigger,
   reminded: { rung: 1, clock: null, nextRung: 2, office: transport, fellBackFrom: [] },
@@ -45,5 +44,4 @@ export const supervisionExamples: { readonly [T in keyof SupervisionFacts]: Supe
   verificationOverdue: { clock: 'DB-VERIFY/1', office: bureau, toldTo: null },
   correctionVerified: { finding: ref },
   correctionRejected: { reasons: ref },
-  parentTold: { what: 'opened' },
 };

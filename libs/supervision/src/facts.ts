@@ -1,5 +1,6 @@
 // Recorded: add types and fields, never rename them. A changed shape gets the next number and a lift.
-import type { Fact, FactDraft, LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
+import type { LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
+import type { DraftOf, FactOf } from '#libs/kind';
 import type { SupervisionCommands, TriggerPayload } from './commands.js';
 
 /** A rung that has fired: its number from 1, and the clock that fired it; null for the first, which is at once. */
@@ -58,11 +59,10 @@ export type SupervisionFacts = {
   verificationOverdue: { readonly clock: string; readonly office: OfficeId; readonly toldTo: OfficeId | null };
   correctionVerified: { readonly finding: TextRef };
   correctionRejected: { readonly reasons: TextRef };
-  parentTold: { readonly what: 'opened' | 'ended' };
 };
 
 export type SupervisionFactType = keyof SupervisionFacts;
 /** A recorded fact of a supervision. */
-export type SupervisionFact = { [T in SupervisionFactType]: Fact<T, SupervisionFacts[T]> }[SupervisionFactType];
+export type SupervisionFact = FactOf<SupervisionFacts>;
 /** A fact of a supervision as `decide` yields it. */
-export type SupervisionDraft = { [T in SupervisionFactType]: FactDraft<T, SupervisionFacts[T]> }[SupervisionFactType];
+export type SupervisionDraft = DraftOf<SupervisionFacts>;

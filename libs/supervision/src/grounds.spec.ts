@@ -34,9 +34,8 @@ describe('the ground of a supervision by hand', () => {
   it('lies not before the rules were in force, and not ahead', () => {
     const open = { ...breach, clock: null, rule: null, finding: text('found'), byHand: true };
     const supervision = aSupervision().opened();
-    const { id } = supervision.dossier;
     const asked = (dueOn: string) =>
-      aSupervision().refusal('open', { ...open, petition: id, office: ground.office, dueOn: day(dueOn) }, bureauHead);
+      aSupervision().refusal('open', { ...open, office: ground.office, dueOn: day(dueOn) }, bureauHead);
     expect(asked('1993-08-18')).toMatchObject({
       code: 'supervision.date_before_rules',
       details: { on: '1993-08-18', bound: '2022-05-01' },

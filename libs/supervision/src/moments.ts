@@ -1,50 +1,22 @@
-import type { OfficeId } from '#libs/kernel';
-import { permit } from '#libs/office';
-import { EXPIRY, momentsOf, passMoment, type PassedMoment } from '#libs/rules';
-import { after, draft, newClock, openDuty, requireOpened } from './case.js';
+import type { Clock, OfficeId } from '#libs/kernel';
+import type { PassedMoment } from '#libs/rules';
+import { draft, newClock, openDuty, requireOpened } from './case.js';
 import type { SupervisionContext, SupervisionDossier } from './case.js';
 import type { SupervisionDraft } from './facts.js';
-import type { Handler } from './handler.js';
 import { aboveOf, fireRung, headOf, openJudging, rungOf, rungOfRule } from './ladder.js';
 
-/** Passes one moment of a clock (时点). Every firing is a fact, also one without effect. */
-export const passMomentHandler: Handler<'passMoment'> = {
-  settles: false,
-  may: (dossier, context) => {
-    permit(context, 'supervision.passMoment');
-    requireOpened(dossier);
-  },
-  act: passOne,
-};
-
 /**
- * Expiries that are due and that nothing has recorded yet, so that a late reply or judgement is seen to be late. Rungs
- * are left to the course: nobody's command climbs the ladder.
+ * Expiries are recorded before somebody acts, so that a late reply or judgement is seen to be late. Rungs are left to
+ * the course: nobody's command climbs the ladder.
  */
-export function settleDue(dossier: SupervisionDossier, context: SupervisionContext): readonly SupervisionDraft[] {
-  const drafts: SupervisionDraft[] = [];
-  let so = dossier;
-  for (let due = dueExpiry(so, context); due !== null; due = dueExpiry(so, context)) {
-    const next = passOne(so, { clock: due.clock, moment: due.name }, context);
-    drafts.push(...next);
-    so = after(so, next, context);
-  }
-  return drafts;
-}
+export const settles = ({ rule }: Clock, context: SupervisionContext): boolean => rungOfRule(context, rule) === null;
 
-function dueExpiry({ clocks }: SupervisionDossier, context: SupervisionContext) {
-  const owed = clocks.filter(({ rule }) => rungOfRule(context, rule) === null);
-  const due = owed.flatMap(momentsOf).filter(({ name, dueAt }) => name === EXPIRY && dueAt <= context.at);
-  return due.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0] ?? null;
-}
-
-function passOne(
+/** What it means for a supervision that a moment of a clock has passed (时点). Every firing is a fact. */
+export function onMoment(
+  passed: PassedMoment,
   dossier: SupervisionDossier,
-  which: { readonly clock: string; readonly moment: string },
   context: SupervisionContext,
 ): readonly SupervisionDraft[] {
-  const passed = passMoment(context, dossier.clocks, which, context.at);
-  if (passed === null) return [];
   const { clock, rule, warning, changes, dueAt } = passed;
   if (warning !== null) {
     const data = { clock: clock.id, rule: rule.id, warning: warning.id, to: warning.to };

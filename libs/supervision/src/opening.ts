@@ -1,8 +1,9 @@
-import { OfficeFunction, addresseeOf, permit } from '#libs/office';
+import { OfficeFunction, addresseeOf } from '#libs/office';
 import type { OfficeId } from '#libs/kernel';
 import { after, draft, refused, requireOpened, type SupervisionContext, type SupervisionDossier } from './case.js';
 import type { TriggerPayload } from './commands.js';
 import type { SupervisionDraft } from './facts.js';
+import { permit } from './grants.js';
 import type { Handler } from './handler.js';
 import { aboveOf, fireRung, rungOf } from './ladder.js';
 
@@ -11,16 +12,16 @@ export const open: Handler<'open'> = {
   may: (_dossier, context) => permit(context, 'supervision.open'),
   act: (dossier, payload, context) => {
     const trigger = requireTrigger(payload, context);
-    const { petition, office } = dossier.state;
-    if (petition !== null) {
-      if (payload.petition === petition && payload.office === office) return added(dossier, trigger, context);
-      throw refused('conflict', 'supervision.other_case', 'it is the supervision of another office or petition');
+    const { office } = dossier.state;
+    if (office !== null) {
+      if (payload.office === office) return added(dossier, trigger, context);
+      throw refused('conflict', 'supervision.other_case', 'it is the supervision of another office');
     }
     if (context.offices.get(payload.office) === null) {
       throw refused('invalid', 'supervision.office_unknown', 'no such office', { office: payload.office });
     }
     const verifier = verifierOf(payload.office, context);
-    const data = { ...trigger, petition: payload.petition, office: payload.office, verifier };
+    const data = { ...trigger, office: payload.office, verifier };
     const opened = draft('opened', data, {
       access: [
         { change: 'grant', office: verifier, reason: 'supervisor' },

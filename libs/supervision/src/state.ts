@@ -1,5 +1,5 @@
 // Stored with the case: add fields, never rename them.
-import type { CaseId, Instant, LegalDate, OfficeId } from '#libs/kernel';
+import type { Instant, LegalDate, OfficeId } from '#libs/kernel';
 import type { TriggerPayload } from './commands.js';
 
 /** A step that was laid before an office, and those who were told of its silence. */
@@ -18,7 +18,6 @@ export type Trigger = Omit<TriggerPayload, 'finding'>;
 /** What the law of supervision remembers of a case. */
 export interface SupervisionState {
   /** Null before the first fact. */
-  readonly petition: CaseId | null;
   readonly office: OfficeId | null;
   /** Who verifies the correction: the petition office, then whoever was told that it is late with that. */
   readonly verifiers: readonly OfficeId[];
@@ -33,15 +32,12 @@ export interface SupervisionState {
   readonly steps: readonly Step[];
   readonly isCorrectionReported: boolean;
   readonly isAlarm: boolean;
-  readonly parentTold: { readonly opened: boolean; readonly ended: boolean };
-  readonly dutiesOpened: Readonly<Record<string, number>>;
   readonly openedAt: Instant | null;
   readonly endedAt: Instant | null;
 }
 
 /** Before the first fact. */
 export const initialSupervision: SupervisionState = {
-  petition: null,
   office: null,
   verifiers: [],
   triggers: [],
@@ -52,8 +48,6 @@ export const initialSupervision: SupervisionState = {
   steps: [],
   isCorrectionReported: false,
   isAlarm: false,
-  parentTold: { opened: false, ended: false },
-  dutiesOpened: {},
   openedAt: null,
   endedAt: null,
 };

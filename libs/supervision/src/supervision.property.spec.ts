@@ -12,6 +12,7 @@ import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { courseActor, day, office, text } from '../../../test/support/law.js';
 import { addDays, instantAtHour, legalDateOf } from '#libs/calendar';
 import { isDomainError, type Fact } from '#libs/kernel';
+import { isMechanismFact } from '#libs/kind';
 import { nextMoment } from '#libs/rules';
 import { supervisionCodes, supervisionExamples, supervisionKind } from './index.js';
 import type { SupervisionCommands } from './index.js';
@@ -33,13 +34,13 @@ function payloadOf(
   drawn: Act,
   supervision: ReturnType<typeof aSupervision>,
 ): object {
-  const { clocks, id, state } = supervision.dossier;
+  const { clocks, state } = supervision.dossier;
   const next = nextMoment(clocks) ?? { clock: 'DB-R2/1', name: 'expiry' };
   const laid = state.steps.find(({ stage }) => stage === 'laid')?.rung;
   const rung = drawn.pick % 4 === 0 ? drawn.rung : (laid ?? drawn.rung);
   const trigger = { ...breach, clock: `XF-09/${String(drawn.pick % 3)}`, finding: text('found') };
   const payloads: Record<keyof SupervisionCommands, object> = {
-    open: { ...trigger, petition: state.petition ?? id, office: state.office ?? office('dept-transport') },
+    open: { ...trigger, office: state.office ?? office('dept-transport') },
     addTrigger: trigger,
     passMoment: { clock: next.clock, moment: next.name },
     reply: { stance: 'partly', text: text('r') },
@@ -48,7 +49,6 @@ function payloadOf(
     reportCorrection: { text: text('c') },
     verifyCorrection: { finding: text('f') },
     rejectCorrection: { reasons: text('n') },
-    noteParentTold: { what: 'opened' },
   };
   return payloads[command];
 }
@@ -122,7 +122,8 @@ describe('the recorded shapes', () => {
 
   it('are written by the law as the examples show them, every one', () => {
     const expected = Object.entries(supervisionExamples).map(([type, data]) => shapeOf(type, data));
-    const written = courses().flatMap(({ facts }) => facts.map(({ type, data }) => shapeOf(type, data as object)));
+    const own = courses().flatMap(({ facts }) => facts.filter(({ type }) => !isMechanismFact(type)));
+    const written = own.map(({ type, data }) => shapeOf(type, data as object));
     expect([...new Set(written)].sort()).toEqual([...new Set(expected)].sort());
   });
 });
@@ -136,7 +137,7 @@ function courses(): readonly ReturnType<typeof aSupervision>[] {
   corrected.act('issueStep', { rung: 3, text: text('s') }, bureauHead);
   corrected.act('waiveStep', { rung: 4, reason: text('w') }, conferenceHead);
   corrected.act('addTrigger', { ...later, clock: 'XF-04/1' }, courseActor);
-  corrected.act('noteParentTold', { what: 'opened' }, courseActor);
+  corrected.tell('noteParentKnows', { causes: 2, outcome: null }, corrected.course);
   corrected.corrected().rejected().corrected().verified().act('addTrigger', later, courseActor);
   const unverified = aSupervision().opened().corrected().until('2026-08-27');
   const nobody = aSupervision(['joint-conference', 'county-government', 'county-committee']);

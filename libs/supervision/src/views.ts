@@ -1,46 +1,38 @@
-import type { KindStanding, ReadRow } from '#libs/kernel';
-import { isRunning } from '#libs/rules';
+import type { ReadRow } from '#libs/kernel';
+import type { KindStanding, PartSelf } from '#libs/kind';
 import { requireOpened, type SupervisionDossier } from './case.js';
 import type { SupervisionDetail, SupervisionPhase } from './standing.js';
 import type { SupervisionState } from './state.js';
 
-function phaseOf({ endedAt, isCorrectionReported }: SupervisionState): SupervisionPhase {
+function phaseOf({
+  endedAt,
+  isCorrectionReported,
+}: Pick<SupervisionState, 'endedAt' | 'isCorrectionReported'>): SupervisionPhase {
   if (endedAt !== null) return 'ended';
   return isCorrectionReported ? 'verifying' : 'climbing';
 }
 
 /** How the supervision stands, for its course. */
 export function standingOf(dossier: SupervisionDossier): KindStanding<SupervisionDetail> {
-  const state = requireOpened(dossier);
-  const { petition, office, rung, triggers, parentTold, isAlarm } = state;
-  return {
-    // It has something to do until the petition knows how it ended.
-    isOpen: state.endedAt === null || !parentTold.opened || !parentTold.ended,
-    phase: phaseOf(state),
-    detail: {
-      petition,
-      office,
-      rung,
-      triggers: triggers.length,
-      clocks: triggers.flatMap(({ clock }) => (clock === null ? [] : [clock])),
-      parentTold,
-      isAlarm,
-    },
-  };
+  const { office, rung, isAlarm, ...state } = requireOpened(dossier);
+  return { isOpen: state.endedAt === null, phase: phaseOf(state), detail: { office, rung, isAlarm } };
 }
+
+/** A part of the case whose office it supervises: there for each of its triggers, and never in the way of an end. */
+export const partOf = ({ triggers, endedAt }: SupervisionState): PartSelf => ({
+  causes: triggers.map(({ clock }) => clock),
+  isNecessary: false,
+  outcome: endedAt === null ? null : 'verified',
+});
 
 /** Its row in the read model. The code shown is the first trigger's. */
 export function rowOf(dossier: SupervisionDossier): ReadRow {
   const state = requireOpened(dossier);
   return {
-    number: dossier.number,
-    is_drill: dossier.isDrill,
-    phase: phaseOf(state),
-    petition_id: state.petition,
+    parent_id: dossier.parent?.caseId ?? null,
     office_id: state.office,
     ...triggersOf(state),
     rung: state.rung,
-    ...dueOf(dossier),
     opened_at: state.openedAt,
     ended_at: state.endedAt,
   };
@@ -53,17 +45,5 @@ function triggersOf({ triggers }: SupervisionState): ReadRow {
     trigger_code: first?.trigger ?? 'DB-8',
     triggers: triggers.length,
     first_due_on: first?.dueOn ?? null,
-  };
-}
-
-/** The earliest date of the ladder or of what somebody owes, late ones included. */
-function dueOf({ clocks }: SupervisionDossier): ReadRow {
-  const owed = clocks.filter((clock) => isRunning(clock) && clock.legalDueAt !== null);
-  const due = owed.sort((a, b) => ((a.legalDueAt ?? '') < (b.legalDueAt ?? '') ? -1 : 1))[0];
-  return {
-    due_rule: due?.rule ?? null,
-    legal_due_on: due?.legalDueOn ?? null,
-    legal_due_at: due?.legalDueAt ?? null,
-    provisional: due?.provisional ?? false,
   };
 }

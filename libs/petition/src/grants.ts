@@ -1,0 +1,54 @@
+import { Capacity } from '#libs/kernel';
+import {
+  alsoPlatform,
+  alsoPublic,
+  caseworkers,
+  clerks,
+  courseOnly,
+  grant,
+  permitBy,
+  persons,
+  type PermissionTable,
+} from '#libs/office';
+
+const { petitionHead, officer, head } = Capacity;
+
+/** Who may do what about a petition (权限). */
+export const petitionGrants = {
+  // At the bureau's counter, or as a direct submission at the counter of the organ itself, for that organ only.
+  'petition.register': alsoPublic(alsoPlatform(persons(grant('any', ...clerks), grant('registrar', officer)))),
+  // An organ classifies and passes on only what was submitted to itself.
+  'petition.triage': alsoPlatform(persons(grant('bureau', ...clerks), grant('registrar', officer))),
+  'petition.refer': alsoPlatform(persons(grant('bureau', ...clerks), grant('registrar', officer))),
+  // To assign (交办) obliges the office to report back by a set date: the head answers for that.
+  'petition.refer.assign': alsoPlatform(persons(grant('bureau', petitionHead))),
+  'petition.object': persons(grant('handler', officer)),
+  // The referrer is the bureau, or an organ that passed on what was submitted to itself.
+  'petition.upholdObjection': persons(grant('referrer', petitionHead, head)),
+  'petition.rejectObjection': persons(grant('referrer', petitionHead, head)),
+  'petition.notify': alsoPlatform(persons(grant('bureau', ...clerks), grant('handler', officer))),
+  'petition.accept': alsoPlatform(persons(grant('handler', officer))),
+  // Two persons: an officer asks, the head of the same organ approves (art. 34 经本机关、单位负责人批准).
+  'petition.askExtension': persons(grant('handler', officer)),
+  'petition.approveExtension': persons(grant('handler', head)),
+  'petition.refuseExtension': persons(grant('handler', head)),
+  'petition.noticeExtension': persons(grant('handler', officer)),
+  'petition.decide': alsoPlatform(persons(grant('handler', officer))),
+  'petition.recordDelivery': alsoPlatform(persons(grant('bureau', ...clerks), grant('handler', officer))),
+  'petition.reportCompletion': persons(grant('handler', officer)),
+  'petition.close': alsoPlatform(persons(grant('handler', officer))),
+  // The petitioner's own statement, recorded by whoever it was made to.
+  'petition.withdraw': alsoPlatform(persons(grant('bureau', ...clerks), grant('handler', officer))),
+  // The petitioner's own, by number and query code: no office may do them in the petitioner's place.
+  'petition.addMaterial': alsoPublic(persons()),
+  'petition.confirmNotice': alsoPublic(persons()),
+  'petition.evaluate': alsoPublic(persons()),
+  'petition.passMoment': { ...courseOnly, platform: true },
+  'read.petition': persons(grant('access', ...caseworkers)),
+  'read.petitions': persons(grant('access', ...caseworkers)),
+} as const satisfies PermissionTable;
+
+export type PetitionPermission = keyof typeof petitionGrants;
+
+/** Refuses whoever may not; see `permitBy`. */
+export const permit = permitBy(petitionGrants);

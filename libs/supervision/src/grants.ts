@@ -1,0 +1,27 @@
+import { Capacity } from '#libs/kernel';
+import { alsoCourse, caseworkers, courseOnly, grant, permitBy, persons, type PermissionTable } from '#libs/office';
+
+const { petitionHead, officer, head } = Capacity;
+
+/** Who may do what about a supervision (权限). */
+export const supervisionGrants = {
+  // By a course after a breach; by hand by the head, because it names an office as being at fault (art. 40(1)).
+  'supervision.open': alsoCourse(persons(grant('bureau', petitionHead))),
+  'supervision.addTrigger': alsoCourse(persons(grant('bureau', petitionHead))),
+  'supervision.passMoment': courseOnly,
+  'supervision.reply': persons(grant('addressee', officer)),
+  // Rung 3 lies before the head of the bureau, 4 and 5 before the heads of the bodies above: one relation for all.
+  'supervision.issueStep': persons(grant('holder', petitionHead, head)),
+  'supervision.waiveStep': persons(grant('holder', petitionHead, head)),
+  'supervision.reportCorrection': persons(grant('addressee', officer)),
+  // The petition office verifies; where it is itself the late one, or silent, the head of the office above it.
+  'supervision.verifyCorrection': persons(grant('bureau', petitionHead, head)),
+  'supervision.rejectCorrection': persons(grant('bureau', petitionHead, head)),
+  'read.supervision': persons(grant('access', ...caseworkers)),
+  'read.supervisions': persons(grant('access', ...caseworkers)),
+} as const satisfies PermissionTable;
+
+export type SupervisionPermission = keyof typeof supervisionGrants;
+
+/** Refuses whoever may not; see `permitBy`. */
+export const permit = permitBy(supervisionGrants);
