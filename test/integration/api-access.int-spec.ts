@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { declaredRoutes } from '../../apps/api/src/http/declared-routes.js';
 import { openApiOf } from '../../apps/api/src/openapi.js';
-import { permissions } from '#libs/office';
+import { permissions } from '#libs/docket';
 import { staff, TestApi, type StaffName } from '../support/api.js';
 
 let api: TestApi;
@@ -40,7 +40,7 @@ function routesOf(): Route[] {
 function mayAsk(permit: string, name: StaffName): boolean {
   if (permit === 'public' || permit === 'signed_in') return true;
   const [office, capacity] = staff[name];
-  const { persons } = permissions[permit as keyof typeof permissions];
+  const persons = permissions[permit]?.persons ?? [];
   return persons.some(
     (grant) => grant.capacities.includes(capacity) && (grant.relation !== 'bureau' || office === 'bureau'),
   );

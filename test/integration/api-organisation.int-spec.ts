@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PackHorizon } from '#libs/contracts';
 import { seedCounty } from '../../apps/cli/src/seed/index.js';
 import { TestApi, type Said, type StaffName } from '../support/api.js';
+import { courseOf } from '../support/door.js';
 import { eventually } from '../support/eventually.js';
 
 let api: TestApi;
@@ -198,8 +199,8 @@ describe('packs, courses and the installation', () => {
 async function fail(id: string): Promise<void> {
   const { docket } = api.platform;
   const payload = {
-    step: 'openSupervision',
-    instance: 'XF-02/1',
+    step: 'openPart',
+    instance: 'supervision/bureau:XF-02/1',
     code: 'office.not_permitted',
     consequence: 'petition.breach_not_supervised',
   };
@@ -207,7 +208,7 @@ async function fail(id: string): Promise<void> {
     kind: 'petition',
     caseId: id as never,
     commands: [{ type: 'stepFailed', payload }],
-    actor: { kind: 'course', principal: `petition:${id}`, office: null, capacity: null },
+    actor: courseOf(id as never),
     key: randomUUID(),
   });
 }

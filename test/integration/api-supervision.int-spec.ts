@@ -205,7 +205,7 @@ describe('courses, for an administrator', () => {
     const id = await api.referred();
     const caseId = as<CaseId>(id);
     const failed = {
-      step: 'openSupervision',
+      step: 'openPart',
       instance: 'XF-07/1',
       code: 'persistence.unavailable',
       consequence: 'petition.breach_not_supervised',

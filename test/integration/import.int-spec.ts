@@ -98,10 +98,12 @@ describe('an import through the door', () => {
        join docket_fact f on f.case_id = c.id where f.type = 'registered' and f.body like '%"number":"102"%'`,
     );
     const standing = JSON.parse(stored?.standing ?? '{}') as {
-      detail: { supervisions: unknown[]; receivedOn: string };
+      detail: { receivedOn: string };
+      parts: { owedInAll: number };
     };
     expect(stored).toMatchObject({ is_open: true, phase: 'registered', next_moment_at: null });
-    expect(standing.detail).toMatchObject({ supervisions: [], receivedOn: '2021-02-01' });
+    expect(standing.parts.owedInAll).toBe(0);
+    expect(standing.detail).toMatchObject({ receivedOn: '2021-02-01' });
     const clocks = await rows<{ rule: string; binding: boolean; breached_at: Date | null }>(
       `select k.rule, k.binding, k.breached_at from clock k
        join docket_fact f on f.case_id = k.case_id where f.type = 'registered' and f.body like '%"number":"102"%'

@@ -43,4 +43,12 @@ export function aPerson(office: string, capacity: Capacity, principal = `${offic
   return { kind: 'person', principal, office: as<OfficeId>(office), capacity };
 }
 
-export const theCourse: Actor = { kind: 'course', principal: 'course', office: null, capacity: null };
+/** The course of a case; of whichever, where it does not matter. */
+export const courseOf = (caseId: CaseId): Actor => ({
+  kind: 'course',
+  principal: 'course',
+  office: null,
+  capacity: null,
+  caseId,
+});
+export const theCourse = courseOf(as<CaseId>('00000000-0000-4000-8000-000000000009'));

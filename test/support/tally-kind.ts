@@ -1,6 +1,6 @@
-import { DomainError, type DoorContext, type Dossier, type Fact, type FactDraft, type Kind } from '#libs/kernel';
-import { as, type OfficeId } from '#libs/kernel';
-import { nextClockNumber, openClock, passMoment, type TimeContext } from '#libs/rules';
+import { as, Capacity, DomainError, type Dossier, type OfficeId } from '#libs/kernel';
+import { defineKind, meet, nothing, toolsOf, type PassMoment } from '#libs/kind';
+import { courseOnly, grant, persons, type PermissionTable } from '#libs/office';
 
 /**
  * A third, tiny kind: what adding one takes beside a table and a sequence. It counts, owes an answer within the 15 days
@@ -9,7 +9,7 @@ import { nextClockNumber, openClock, passMoment, type TimeContext } from '#libs/
 export type TallyCommands = {
   count: { readonly by: number };
   end: Record<never, never>;
-  passMoment: { readonly clock: string; readonly moment: string };
+  passMoment: PassMoment;
 };
 
 interface TallyState {
@@ -17,79 +17,71 @@ interface TallyState {
   readonly isEnded: boolean;
 }
 
-type TallyContext = DoorContext & TimeContext;
-type TallyDossier = Dossier<TallyState>;
+type TallyFacts = {
+  counted: { readonly by: number };
+  ended: { readonly total: number };
+  warned: PassMoment;
+  breached: PassMoment;
+};
 
 const office = as<OfficeId>('bureau');
+const anybody = persons(grant('any', ...Object.values(Capacity)));
+const grants = {
+  'tally.count': anybody,
+  'tally.end': anybody,
+  'tally.passMoment': courseOnly,
+} as const satisfies PermissionTable;
 
-function count(dossier: TallyDossier, { by }: TallyCommands['count'], context: TallyContext): FactDraft[] {
-  if (by < 1) throw new DomainError('invalid', 'tally.not_positive', 'a count is at least one');
-  if (dossier.state.isEnded) throw new DomainError('conflict', 'tally.ended', 'the tally has ended');
-  const first: FactDraft = { type: 'counted', shape: 1, data: { by } };
-  if (dossier.version > 0) return [first];
-  const clock = openClock(context, {
-    rule: 'XF-07',
-    n: nextClockNumber(dossier.clocks, 'XF-07'),
-    owner: office,
-    claim: null,
-    startedBy: 'counted',
-    startOn: context.today,
-  });
-  const duty = { id: 'end/1', clock: clock.id, claim: null, office, capacity: null, what: 'end' };
-  return [
-    {
-      ...first,
-      clocks: [{ change: 'open', clock }],
-      duties: [{ change: 'open', duty }],
-      access: [{ change: 'grant', office, reason: 'handler' }],
-    },
-  ];
+const tools = toolsOf<TallyState, TallyFacts>({
+  kind: 'tally',
+  evolutions: {
+    counted: ({ total }, { by }) => ({ total: total + by }),
+    ended: () => ({ isEnded: true }),
+    warned: nothing,
+    breached: nothing,
+  },
+});
+
+function requireRunning({ state }: Dossier<TallyState>): void {
+  if (state.isEnded) throw new DomainError('conflict', 'tally.ended', 'the tally has ended');
 }
 
 /** The kind as the registry takes it. */
-export const tallyKind: Kind<TallyState, TallyCommands, { total: number }, TallyContext> = {
+export const tallyKind = defineKind<TallyState, TallyCommands, TallyFacts, { total: number }>({
   name: 'tally',
-  numberPrefix: '计',
+  prefix: '计',
   table: 'tally',
   initial: { total: 0, isEnded: false },
-  decide: {
-    count,
-    end: (dossier) => [
-      {
-        type: 'ended',
-        shape: 1,
-        data: { total: dossier.state.total },
-        clocks: dossier.clocks.map(({ id }) => ({ change: 'meet', id })),
+  grants,
+  tools,
+  handlers: {
+    count: {
+      may: requireRunning,
+      act: (dossier, { by }, context) => {
+        if (by < 1) throw new DomainError('invalid', 'tally.not_positive', 'a count is at least one');
+        if (dossier.version > 0) return [tools.draft('counted', { by })];
+        const start = { rule: 'XF-07', owner: office, startedBy: 'counted', startOn: context.today } as const;
+        const clock = tools.newClock(dossier, context, start);
+        const duties = [tools.openDuty(dossier, { what: 'end', clock: clock.id, office })];
+        const access = [{ change: 'grant', office, reason: 'handler' }] as const;
+        return [tools.draft('counted', { by }, { clocks: [{ change: 'open', clock }], duties, access })];
       },
-    ],
-    passMoment: (dossier, payload, context) => {
-      const passed = passMoment(context, dossier.clocks, payload, context.at);
-      if (passed === null) return [];
-      const type = passed.means === 'breach' ? 'breached' : 'warned';
-      return [{ type, shape: 1, data: payload, clocks: passed.changes, dueAt: passed.dueAt }];
+    },
+    end: {
+      may: requireRunning,
+      act: ({ state, clocks }) => [tools.draft('ended', { total: state.total }, { clocks: meet(clocks) })],
     },
   },
-  evolve: (state, fact: Fact) => {
-    switch (fact.type) {
-      case 'counted':
-        return { ...state, total: state.total + (fact.data as { by: number }).by };
-      case 'ended':
-        return { ...state, isEnded: true };
-      case 'warned':
-      case 'breached':
-        return state;
-      default:
-        throw new Error(`tally: unknown fact ${fact.type}`);
-    }
-  },
-  allowed: (dossier) => {
-    const ended = dossier.state.isEnded ? ({ kind: 'conflict', code: 'tally.ended', details: {} } as const) : null;
-    return { count: ended, end: ended, passMoment: null };
-  },
+  onMoment: ({ moment: { clock, name }, means, changes, dueAt }) => [
+    tools.draft(means === 'breach' ? 'breached' : 'warned', { clock, moment: name }, { clocks: changes, dueAt }),
+  ],
+  settles: () => false,
+  owes: () => true,
   standing: ({ state }) => ({
     isOpen: !state.isEnded,
     phase: state.isEnded ? 'ended' : 'counting',
     detail: { total: state.total },
   }),
   row: ({ state, clocks }) => ({ total: state.total, late: clocks.some((clock) => clock.breachedAt !== null) }),
-};
+  subject: () => ({ title: null, place: null }),
+});

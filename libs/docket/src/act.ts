@@ -1,4 +1,4 @@
-import type { Actor, CaseId, Instant, Standing } from '#libs/kernel';
+import type { Actor, CaseId, CaseRef, Instant, Standing } from '#libs/kernel';
 import type { SealedParty, SealedText } from './vault.js';
 
 /** One command, and, for the import of a past alone, when it happened. */
@@ -27,14 +27,25 @@ export interface ActInput {
   readonly opening?: Opening | undefined;
 }
 
-/** How a new case begins. */
-export interface Opening {
+/** How a new case begins: on its own, or as a part (分件) of another one. */
+export type Opening = OwnOpening | PartOpening;
+
+interface OwnOpening {
   /** Whose calendar counts. */
   readonly jurisdiction: string;
   /** The drill that it belongs to. A real case has none and can never get one. */
   readonly drillId?: string | undefined;
   /** Whether the petitioner gets a receipt with a query code. */
   readonly withReceipt?: boolean;
+}
+
+/** A part has the jurisdiction and the drill of its parent, for ever. */
+export interface PartOpening {
+  readonly parent: CaseRef;
+  /** Tells the parts of one kind apart in their parent. */
+  readonly name: string;
+  /** Of a made-up past alone, whose parent is recorded after its parts. */
+  readonly jurisdiction?: string;
 }
 
 /** What the door answers. Remembered with the key, except `standing`, which is the present one. */

@@ -1,4 +1,5 @@
-import type { AnyKind, Clock, Dossier, Duty, Fact } from '#libs/kernel';
+import type { Clock, Dossier, Duty, Fact } from '#libs/kernel';
+import type { AnyKind } from '#libs/kind';
 import type { Row } from '#libs/persistence/door';
 
 /** What one transaction of the door did to a case. */
@@ -14,7 +15,24 @@ export function derivedRows(change: CaseChange) {
     clocks: changedClocks(change).map((clock) => clockRow(change.after.id, clock)),
     duties: dutyRows(change),
     access: accessRows(change),
+    parts: partRows(change),
   };
+}
+
+/** What a case is about and belongs to, in references: the columns by which lists of every kind show it. */
+export function referenceColumns(kind: AnyKind, dossier: Dossier<unknown>) {
+  const { title, place } = kind.subject(dossier);
+  return {
+    parent_id: dossier.parent?.caseId ?? null,
+    through: throughOf(dossier),
+    title_digest: title?.digest ?? null,
+    place,
+  };
+}
+
+/** Cases that an office must see too, to see this one; null where access stands by itself. */
+function throughOf({ parent }: Dossier<unknown>): readonly string[] | null {
+  return parent === null || parent.through.length === 0 ? null : parent.through;
 }
 
 /** The case's row in the table of its kind: its read model. */
@@ -133,8 +151,27 @@ function accessRows({ facts, after }: CaseChange): Row[] {
         reason: change.reason,
         granted_at: fact.at,
         ended_at: change.change === 'end' ? fact.at : null,
+        through: throughOf(after),
       });
     }
   }
   return [...rows.values()];
+}
+
+/** Parts that announced themselves, or ended. */
+function partRows({ before, after }: CaseChange): Row[] {
+  const known = new Set(before.parts);
+  return after.parts
+    .filter((part) => !known.has(part))
+    .map(({ part, kind, name, isNecessary, causes, notedAt, endedAt, outcome }) => ({
+      case_id: after.id,
+      part_id: part,
+      kind,
+      name,
+      is_necessary: isNecessary,
+      causes: causes.length,
+      noted_at: notedAt,
+      ended_at: endedAt,
+      outcome,
+    }));
 }

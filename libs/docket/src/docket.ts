@@ -1,25 +1,24 @@
 import {
   DomainError,
   type Actor,
-  type AnyKind,
   type CaseId,
   type Dossier,
   type Fact,
   type Refusal,
   type Standing,
 } from '#libs/kernel';
-import { legalDateOf } from '#libs/calendar';
+import { factOf, fold, mechanism, standingOf, type AnyKind } from '#libs/kind';
 import { refusalOf } from '#libs/office';
 import type { Queryable } from '#libs/persistence';
 import type { DoorStore, DoorTransaction, Opened } from '#libs/persistence/door';
 import { failpoint } from '#libs/observability';
 import type { ActInput, Outcome } from './act.js';
 import { checkCommands } from './boundary.js';
-import { decide, emptyState, factOf, fold, standingOf } from './case-file.js';
-import { bodyOf, chainStart, linkHash } from './chain.js';
-import { mechanism } from './mechanism.js';
+import { bodyOf, linkHash } from './chain.js';
+import { decide } from './decide.js';
+import { isPart, startOf, type Start } from './opening.js';
 import { recordOf, type Recorded } from './record.js';
-import { contextOf, dossierFrom, dossierOf, instantOf, noSuchCase, readNow } from './reading.js';
+import { contextOf, dossierOf, instantOf, readNow } from './reading.js';
 import { foresightOf, type AskedForesight, type Foresight } from './foresee.js';
 import { kindOf, type Registry } from './registry.js';
 import type { Vault } from './vault.js';
@@ -62,8 +61,9 @@ export class Docket {
         key: input.key,
         hash,
         caseId: input.caseId,
-        table: kind.table,
-        drillId: input.opening?.drillId ?? null,
+        series: kind.prefix === null ? null : kind.table,
+        drillId: isPart(input.opening) ? null : (input.opening?.drillId ?? null),
+        parentId: isPart(input.opening) ? input.opening.parent.caseId : null,
       });
       return opened.request === 'new'
         ? await this.decideAndRecord(transaction, opened, input)
@@ -117,7 +117,8 @@ export class Docket {
     decided: Decided,
     from: { opened: Opened; input: ActInput; start: Start },
   ): Recorded {
-    const receipt = from.input.opening?.withReceipt === true && from.opened.found === null;
+    const { opening } = from.input;
+    const receipt = !isPart(opening) && opening?.withReceipt === true && from.opened.found === null;
     return recordOf({
       kind,
       input: from.input,
@@ -145,51 +146,12 @@ const doorFailpoints = {
   },
 };
 
-interface Start {
-  readonly dossier: Dossier<unknown>;
-  readonly rulePack: string;
-  readonly drillId: string | null;
-  readonly headHash: Buffer;
-}
-
 interface Decided {
   readonly dossier: Dossier<unknown>;
   readonly facts: readonly Fact[];
   readonly bodies: readonly string[];
   readonly hashes: readonly Buffer[];
   readonly headHash: Buffer;
-}
-
-function startOf(kind: AnyKind, input: ActInput & Around): Start {
-  const { world, opened, isMadeUp } = input;
-  const { found } = opened;
-  if (found !== null) {
-    if (found.kind !== input.kind) throw noSuchCase();
-    const dossier = dossierFrom(input.caseId, { ...found, drill_id: found.drillId });
-    return { dossier, rulePack: found.rulePack, drillId: found.drillId, headHash: found.headHash };
-  }
-  if (input.opening === undefined) throw noSuchCase();
-  const drillId = input.opening.drillId ?? null;
-  const now = instantOf(opened.wallMs + opened.offsetMs);
-  // What is made up is numbered in the year that it tells of; an import in its own, because it came then.
-  const year = legalDateOf((isMadeUp ? input.commands[0]?.at : null) ?? now).slice(0, 4);
-  const dossier: Dossier<unknown> = {
-    id: input.caseId,
-    kind: kind.name,
-    version: 0,
-    number: numberOf(`${drillId === null ? '' : drillMark}${kind.numberPrefix}${year}`, opened.freshNumber),
-    isDrill: drillId !== null,
-    jurisdiction: input.opening.jurisdiction,
-    ...emptyState(kind),
-  };
-  return { dossier, rulePack: world.newestRules.version, drillId, headHash: chainStart };
-}
-
-// Drills count apart, so that they leave no holes among real numbers, and nobody takes one for the other.
-const drillMark = '演';
-
-function numberOf(series: string, count: number): string {
-  return `${series}-${String(count).padStart(6, '0')}`;
 }
 
 function decideAll(kind: AnyKind, start: Start, input: ActInput, around: Around): Decided {
@@ -209,7 +171,8 @@ function decideAll(kind: AnyKind, start: Start, input: ActInput, around: Around)
       jurisdiction: dossier.jurisdiction,
     });
     for (const draft of decide(kind, dossier, command, context)) {
-      const fact = factOf(draft, dossier, context);
+      const isFirst = dossier.version === 0 && start.parent !== null;
+      const fact = factOf(isFirst ? { ...draft, parent: start.parent } : draft, dossier, context);
       const body = bodyOf(fact);
       headHash = linkHash(headHash, body);
       facts.push(fact);

@@ -1,8 +1,9 @@
 import type { Clock, Duty, LegalDate } from '#libs/kernel';
+import { factOf, fold, standingOf } from '#libs/kind';
 import { foldClocks } from '#libs/rules';
 import type { ActCommand } from './act.js';
 import { checkCommands } from './boundary.js';
-import { decide, factOf, fold, standingOf } from './case-file.js';
+import { decide } from './decide.js';
 import type { AskedNow, CaseNow } from './reading.js';
 
 /** One command that somebody thinks of giving. */

@@ -1,14 +1,13 @@
-export { emptyState, fold } from './case-file.js';
 export { factFrom } from './chain.js';
 export { docketCodes } from './codes.js';
 export { demoPetitionId } from './demo-petition.js';
 export { derivedCaseId } from './derived-id.js';
-export type { ActCommand, ActInput, Opening, Outcome } from './act.js';
+export type { ActCommand, ActInput, Opening, Outcome, PartOpening } from './act.js';
 export { Docket, type DocketParts } from './docket.js';
 export type { AskedForesight, ForeseenClock, ForeseenDuty, Foresight } from './foresee.js';
-export type { MechanismCommands } from './mechanism.js';
+export { partIdOf } from './opening.js';
 export { noSuchCase } from './reading.js';
-export { kinds, type Registry } from './registry.js';
+export { kinds, permissions, type KindName, type Registry } from './registry.js';
 export { Vault, type PartyIdentity, type SealedParty, type SealedText, type Seals } from './vault.js';
 export { currentWorld, WorldCache, type World } from './world.js';
 export type { LedgerFinding, LedgerProblem, LedgerReport } from './ledger-report.js';

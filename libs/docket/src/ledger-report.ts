@@ -19,10 +19,11 @@ export type LedgerProblem =
   | 'case_missing'
   /** State or standing are not the fold of the facts. */
   | 'fold_differs'
-  /** A clock, a duty, who may see the case, or its row in the lists is not what the facts make of it. */
+  /** A clock, a duty, who may see the case, one of its parts, or its row in the lists is not what the facts make of it. */
   | 'clock_differs'
   | 'duty_differs'
   | 'access_differs'
+  | 'part_differs'
   | 'row_differs';
 
 export interface LedgerFinding {

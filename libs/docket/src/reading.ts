@@ -1,16 +1,7 @@
 import { legalDateOf } from '#libs/calendar';
-import {
-  as,
-  DomainError,
-  type Actor,
-  type AnyKind,
-  type CaseId,
-  type DoorContext,
-  type Dossier,
-  type Instant,
-} from '#libs/kernel';
+import { as, DomainError, type Actor, type CaseId, type DoorContext, type Dossier, type Instant } from '#libs/kernel';
+import type { AnyKind, CaseState } from '#libs/kind';
 import type { Queryable } from '#libs/persistence';
-import type { CaseState } from './case-file.js';
 import { kindOf, type Registry } from './registry.js';
 import { currentWorld, type World, type WorldCache } from './world.js';
 

@@ -1,7 +1,8 @@
-import type { AnyKind, Fact, Standing } from '#libs/kernel';
+import type { Fact, Standing } from '#libs/kernel';
+import { stateOf, type AnyKind } from '#libs/kind';
 import type { CaseRecord, Opened } from '#libs/persistence/door';
 import type { ActInput, Outcome } from './act.js';
-import { derivedRows, readRow, type CaseChange } from './derived-rows.js';
+import { derivedRows, readRow, referenceColumns, type CaseChange } from './derived-rows.js';
 import { hex } from './vault.js';
 
 /** Everything that one transaction of the door writes, and what it answers. */
@@ -57,7 +58,6 @@ function receiptRows({ receiptCodeHash, after }: RecordParts) {
 // eslint-disable-next-line complexity -- one line a column; each branch is one fallback
 function caseRow(parts: RecordParts) {
   const { after, before, standing, opened, input } = parts;
-  const { clocks, duties, failed, state } = after;
   const found = opened.found;
   // What a person has to know of before acting on: another person's act, or a change of phase.
   const last = parts.facts.at(-1);
@@ -71,13 +71,14 @@ function caseRow(parts: RecordParts) {
     person_version: isNews ? after.version : (found?.personVersion ?? after.version),
     is_open: standing.isOpen,
     phase: standing.phase,
-    state: JSON.stringify({ clocks, duties, failed, state }),
+    state: JSON.stringify(stateOf(after)),
     standing: JSON.stringify(standing),
     next_moment_at: standing.next?.dueAt ?? null,
     head_hash: hex(parts.headHash),
     rule_pack: parts.rulePack,
     jurisdiction: before.jurisdiction,
     drill_id: parts.drillId,
+    ...referenceColumns(parts.kind, after),
     opened_at: found === null ? (parts.facts[0]?.at ?? wall(opened)) : new Date(found.openedMs).toISOString(),
     acted_at: last?.at ?? (found === null ? wall(opened) : new Date(found.actedMs).toISOString()),
     recorded_at: wall(opened),

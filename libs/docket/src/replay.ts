@@ -1,6 +1,6 @@
-import type { AnyKind, Dossier, Fact } from '#libs/kernel';
+import type { Dossier, Fact } from '#libs/kernel';
+import { fold, type AnyKind } from '#libs/kind';
 import { derivedTables, type DerivedTable, type Row } from '#libs/persistence/door';
-import { fold } from './case-file.js';
 import { derivedRows, readRow } from './derived-rows.js';
 
 /** A case as its facts make it, with every row that was written of it. */
@@ -16,20 +16,27 @@ export interface Replayed {
  * row of a duty that was closed depends on what else was recorded with it.
  */
 export function replay(kind: AnyKind, empty: Dossier<unknown>, facts: readonly Fact[]): Replayed {
-  const kept: Record<DerivedTable, Kept> = { clock: new Map(), duty: new Map(), case_access: new Map() };
+  const kept: Record<DerivedTable, Kept> = {
+    clock: new Map(),
+    duty: new Map(),
+    case_access: new Map(),
+    case_part: new Map(),
+  };
   let dossier = empty;
   for (const together of transactionsOf(facts)) {
     const before = dossier;
     for (const fact of together) dossier = fold(kind, dossier, fact);
-    const { clocks, duties, access } = derivedRows({ before, after: dossier, facts: together });
+    const { clocks, duties, access, parts } = derivedRows({ before, after: dossier, facts: together });
     for (const row of clocks) keep(kept.clock, 'clock', row);
     for (const row of duties) keep(kept.duty, 'duty', row);
     for (const row of access) keep(kept.case_access, 'case_access', row);
+    for (const row of parts) keep(kept.case_part, 'case_part', row);
   }
   const derived = {
     clock: [...kept.clock.values()],
     duty: [...kept.duty.values()],
     case_access: [...kept.case_access.values()],
+    case_part: [...kept.case_part.values()],
   };
   return { dossier, derived, row: readRow(kind, dossier) };
 }

@@ -1,6 +1,7 @@
-import { as, canonicalJson, type AnyKind, type CaseId, type Dossier } from '#libs/kernel';
-import { emptyState, standingOf } from './case-file.js';
+import { as, canonicalJson, type CaseId, type Dossier } from '#libs/kernel';
+import { emptyState, standingOf, stateOf, type AnyKind } from '#libs/kind';
 import { bodyOf, chainStart, factFrom, linkHash } from './chain.js';
+import { referenceColumns } from './derived-rows.js';
 import { replay, type Replayed } from './replay.js';
 import type { LedgerProblem } from './ledger-report.js';
 
@@ -18,6 +19,10 @@ export interface CaseHead {
   standing: string;
   jurisdiction: string;
   drill_id: string | null;
+  parent_id: string | null;
+  through: string[] | null;
+  title_digest: string | null;
+  place: string | null;
 }
 
 /** A fact as its row has it. */
@@ -94,13 +99,16 @@ export function replayed(kind: AnyKind, head: CaseHead, rows: readonly FactRow[]
 
 /** State and standing are the fold of the facts, and the columns beside them say the same. */
 export function foldFits(kind: AnyKind, head: CaseHead, dossier: Dossier<unknown>): boolean {
-  const { clocks, duties, failed, state } = dossier;
   const standing = standingOf(kind, dossier);
   return (
-    canonicalJson({ clocks, duties, failed, state }) === canonicalJson(JSON.parse(head.state)) &&
+    canonicalJson(stateOf(dossier)) === canonicalJson(JSON.parse(head.state)) &&
     canonicalJson(standing) === canonicalJson(JSON.parse(head.standing)) &&
     standing.isOpen === head.is_open &&
     standing.phase === head.phase &&
-    (standing.next?.dueAt ?? null) === (head.next_moment_at?.toISOString() ?? null)
+    (standing.next?.dueAt ?? null) === (head.next_moment_at?.toISOString() ?? null) &&
+    columnsOf(head) === canonicalJson(referenceColumns(kind, dossier))
   );
 }
+
+const columnsOf = ({ parent_id, through, title_digest, place }: CaseHead): string =>
+  canonicalJson({ parent_id, through, title_digest, place });

@@ -14,6 +14,7 @@ const problemOfTable: Readonly<Record<DerivedTable, LedgerProblem>> = {
   clock: 'clock_differs',
   duty: 'duty_differs',
   case_access: 'access_differs',
+  case_part: 'part_differs',
 };
 
 /** Compares the stored rows of cases whose chain is whole with those that follow from their facts, table by table. */

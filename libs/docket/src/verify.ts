@@ -14,7 +14,8 @@ const mostReadings = 5;
 
 /**
  * Checks the whole ledger, or one case, page by page: each link, each head and count, and that everything that is stored
- * beside the facts follows from them: state and standing, clocks, duties, who may see the case, its row in the lists.
+ * beside the facts follows from them: state and standing, clocks, duties, who may see the case, its parts,
+ * its row in the lists.
  *
  * @param onPage told how many cases are done, for progress; the next page waits for it
  * @param pageCases cases read and checked at once: fewer where other work must go on in between
@@ -42,7 +43,7 @@ export async function verifyLedger(
 }
 
 const headColumns = `id, number, kind, version, is_open, phase, next_moment_at, head_hash, state, standing, jurisdiction,
-  drill_id`;
+  drill_id, parent_id, through, title_digest, place`;
 
 async function headsAfter(
   database: Queryable,

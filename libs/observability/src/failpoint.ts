@@ -11,6 +11,7 @@ export const failpoints = [
   'ring_before_call',
   'ring_before_mark',
   'activity_after_commit_before_report',
+  'between_parent_and_part',
   'reconciler_before_repair',
   'drill_after_offset_before_jump',
 ] as const;

@@ -15,6 +15,18 @@ export interface Opened {
   /** Number for a case that is not there yet. */
   readonly freshNumber: number;
   readonly found: OpenedCase | null;
+  /** The case that a part which is not there yet is to belong to; null where there is none. */
+  readonly parent: OpenedParent | null;
+}
+
+/** What a part takes from its parent. Nothing of it ever changes, so it is read without a lock. */
+export interface OpenedParent {
+  readonly kind: string;
+  readonly number: string;
+  readonly jurisdiction: string;
+  readonly drillId: string | null;
+  /** Cases whose access the parent's own hangs on. */
+  readonly through: readonly string[];
 }
 
 /** The case as it is stored, locked until the end of the transaction. */
@@ -39,9 +51,10 @@ export interface OpenRequest {
   readonly key: string;
   readonly hash: Buffer;
   readonly caseId: string;
-  /** Table of the kind: its sequence gives the number of a new case. */
-  readonly table: string;
+  /** The series that gives the number of a new case; null: a part is counted after its parent. */
+  readonly series: string | null;
   readonly drillId: string | null;
+  readonly parentId: string | null;
 }
 
 /** One transaction of the door. It cannot be made elsewhere, so a write outside one does not compile. */
@@ -98,7 +111,8 @@ function transactionOn(client: Client): DoorTransaction {
       return (await client.query(sql, parameters)).rows as R[];
     },
     async open(request) {
-      const values = [request.principal, request.key, request.hash, request.caseId, request.table, request.drillId];
+      const { principal, key, hash, caseId, series, drillId, parentId } = request;
+      const values = [principal, key, hash, caseId, series, drillId, parentId];
       // Named, so that PostgreSQL parses and plans it once per connection.
       const answer = await client.query<OpenRow>({ name: 'docket_open', text: openSql, values });
       return openedFrom(answer.rows[0] as OpenRow);
@@ -109,7 +123,7 @@ function transactionOn(client: Client): DoorTransaction {
   };
 }
 
-const openSql = 'select * from docket_open($1, $2, $3, $4, $5, $6)';
+const openSql = 'select * from docket_open($1, $2, $3, $4, $5, $6, $7)';
 
 interface OpenRow {
   request: Opened['request'];
@@ -130,6 +144,11 @@ interface OpenRow {
   drill_id: string | null;
   acted_ms: string;
   opened_ms: string;
+  parent_kind: string | null;
+  parent_number: string;
+  parent_jurisdiction: string;
+  parent_drill_id: string | null;
+  parent_through: string[] | null;
 }
 
 function openedFrom(row: OpenRow): Opened {
@@ -141,6 +160,17 @@ function openedFrom(row: OpenRow): Opened {
     worldRevision: row.world_revision,
     freshNumber: Number(row.fresh_number),
     found: row.kind === null ? null : openedCaseFrom(row, row.kind),
+    parent: row.parent_kind === null ? null : openedParentFrom(row, row.parent_kind),
+  };
+}
+
+function openedParentFrom(row: OpenRow, kind: string): OpenedParent {
+  return {
+    kind,
+    number: row.parent_number,
+    jurisdiction: row.parent_jurisdiction,
+    drillId: row.parent_drill_id,
+    through: row.parent_through ?? [],
   };
 }
 

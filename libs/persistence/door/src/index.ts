@@ -4,6 +4,7 @@ export {
   type Failpoints,
   type Opened,
   type OpenedCase,
+  type OpenedParent,
   type OpenRequest,
 } from './door-store.js';
 export { derivedTables, differingRows, type DerivedTable, type Row } from './derived-tables.js';

@@ -10,6 +10,7 @@ export interface CaseRecord {
   readonly clocks: readonly Row[];
   readonly duties: readonly Row[];
   readonly access: readonly Row[];
+  readonly parts: readonly Row[];
   readonly texts: readonly Row[];
   readonly parties: readonly Row[];
   readonly receipts: readonly Row[];
@@ -37,8 +38,8 @@ export function statementOf(record: CaseRecord): NamedStatement {
   const { answer, principal, key, table, isNew, row } = record;
   const remembered = [answer, principal, key];
   if (record.facts.length === 0) return { name: 'docket_remember', text: remember, values: remembered };
-  const { facts, clocks, duties, access, texts, parties, receipts } = record;
-  const lists = [facts, clocks, duties, access, texts, parties, receipts].map(listOrNull);
+  const { facts, clocks, duties, access, texts, parties, receipts, parts } = record;
+  const lists = [facts, clocks, duties, access, texts, parties, receipts, parts].map(listOrNull);
   return {
     name: `docket_record_${table}_${isNew ? 'new' : 'more'}`,
     text: recordSql(table, row, isNew),
@@ -65,9 +66,9 @@ function recordSql(table: string, row: Row, isNew: boolean): string {
   // A past that ends in the transaction in which it begins has no course that could be told.
   const sql = `with request_kept as (${remember}),
     the_case as (${isNew ? insertCase : updateCase} returning d.id, d.kind, d.version, d.standing, d.drill_id, d.is_open),
-    ${parts},
+    ${derived},
     row_kept as (
-      insert into ${table} (${list}) select ${list} from json_populate_record(null::${table}, $12::json)
+      insert into ${table} (${list}) select ${list} from json_populate_record(null::${table}, $13::json)
       on conflict (case_id) do update set ${updates.join(', ')})
     insert into outbox (case_id, kind, version, standing, drill_id)
       select id, kind, version, standing, drill_id from the_case ${isNew ? 'where is_open' : ''}`;
@@ -81,14 +82,15 @@ const insertCase = 'insert into docket_case as d select * from json_populate_rec
 
 const updateCase = `update docket_case d set version = c.version, person_version = c.person_version,
       is_open = c.is_open, phase = c.phase, state = c.state, standing = c.standing, next_moment_at = c.next_moment_at,
-      head_hash = c.head_hash, acted_at = c.acted_at, recorded_at = c.recorded_at
+      head_hash = c.head_hash, title_digest = c.title_digest, place = c.place, acted_at = c.acted_at,
+      recorded_at = c.recorded_at
       from json_populate_record(null::docket_case, $4::json) c where d.id = c.id`;
 
 /** Sets the columns that a later write of a row may change. */
 const updated = (table: DerivedTable): string =>
   derivedTables[table].updated.map((column) => `${column} = excluded.${column}`).join(', ');
 
-const parts = `
+const derived = `
     facts_kept as (
       insert into docket_fact select * from json_populate_recordset(null::docket_fact, $5::json)),
     clocks_kept as (
@@ -109,4 +111,7 @@ const parts = `
       from json_populate_recordset(null::case_party, $10::json) on conflict do nothing),
     receipts_kept as (
       insert into receipt (number, case_id, code_hash) select number, case_id, code_hash
-      from json_populate_recordset(null::receipt, $11::json))`;
+      from json_populate_recordset(null::receipt, $11::json)),
+    parts_kept as (
+      insert into case_part select * from json_populate_recordset(null::case_part, $12::json)
+      on conflict on constraint case_part_case_id_part_id_pk do update set ${updated('case_part')})`;

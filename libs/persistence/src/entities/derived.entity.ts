@@ -58,6 +58,21 @@ const dutyEntity = new EntitySchema({
   ],
 });
 
+const casePartEntity = new EntitySchema({
+  name: 'case_part',
+  columns: {
+    case_id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'case_part_case_id_part_id_pk' },
+    part_id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'case_part_case_id_part_id_pk' },
+    kind: { type: 'text' },
+    name: { type: 'text' },
+    is_necessary: { type: 'boolean' },
+    causes: { type: 'integer' },
+    noted_at: { type: 'timestamptz', precision: 3 },
+    ended_at: { type: 'timestamptz', precision: 3, nullable: true },
+    outcome: { type: 'text', nullable: true },
+  },
+});
+
 const petitionEntity = new EntitySchema({
   name: 'petition',
   columns: {
@@ -110,7 +125,7 @@ const supervisionEntity = new EntitySchema({
     number: { type: 'text' },
     is_drill: { type: 'boolean' },
     phase: { type: 'text' },
-    petition_id: { type: 'uuid' },
+    parent_id: { type: 'uuid' },
     office_id: { type: 'text' },
     opened_by_hand: { type: 'boolean' },
     trigger_code: { type: 'text' },
@@ -126,12 +141,12 @@ const supervisionEntity = new EntitySchema({
   },
   // Partial or ordered: the migration owns them.
   indices: [
-    { name: 'supervision_petition_id_idx', synchronize: false },
+    { name: 'supervision_parent_id_idx', synchronize: false },
     { name: 'supervision_opened_at_idx', synchronize: false },
     { name: 'supervision_number_idx', synchronize: false },
     { name: 'supervision_open_idx', synchronize: false },
   ],
 });
 
-/** What is derived from facts: clocks, duties and the read models of the kinds. */
-export const derivedEntities = [clockEntity, dutyEntity, petitionEntity, supervisionEntity];
+/** What is derived from facts: clocks, duties, parts and the read models of the kinds. */
+export const derivedEntities = [clockEntity, dutyEntity, casePartEntity, petitionEntity, supervisionEntity];

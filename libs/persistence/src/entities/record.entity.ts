@@ -60,6 +60,10 @@ const docketCaseEntity = new EntitySchema({
     rule_pack: { type: 'text' },
     jurisdiction: { type: 'text' },
     drill_id: { type: 'uuid', nullable: true },
+    parent_id: { type: 'uuid', nullable: true },
+    through: { type: 'uuid', array: true, nullable: true },
+    title_digest: { type: 'text', nullable: true },
+    place: { type: 'text', nullable: true },
     opened_at: { type: 'timestamptz', precision: 3 },
     acted_at: { type: 'timestamptz', precision: 3 },
     recorded_at: { type: 'timestamptz', precision: 3 },
@@ -112,6 +116,7 @@ const caseAccessEntity = new EntitySchema({
     reason: { type: 'text', primary: true, primaryKeyConstraintName: 'case_access_case_id_office_id_reason_pk' },
     granted_at: { type: 'timestamptz', precision: 3 },
     ended_at: { type: 'timestamptz', precision: 3, nullable: true },
+    through: { type: 'uuid', array: true, nullable: true },
   },
   // Partial or ordered: the migration owns them.
   indices: [{ name: 'case_access_office_id_idx', synchronize: false }],
@@ -168,6 +173,14 @@ const casePartyEntity = new EntitySchema({
   ],
 });
 
+const partSeriesEntity = new EntitySchema({
+  name: 'part_series',
+  columns: {
+    case_id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'part_series_case_id_pk' },
+    last: { type: 'integer' },
+  },
+});
+
 const receiptEntity = new EntitySchema({
   name: 'receipt',
   columns: {
@@ -206,6 +219,7 @@ export const recordEntities = [
   outboxEntity,
   caseTextEntity,
   casePartyEntity,
+  partSeriesEntity,
   receiptEntity,
   reconcilerRepairEntity,
 ];

@@ -56,8 +56,8 @@ const columnsFor = (
   office: string,
 ): string => `d.case_id as case, k.kind, k.number, (select ${titleOf('p')} from petition p where p.case_id = d.case_id) as title,
   (select p.place from petition p where p.case_id = d.case_id) as place,
-  (select p.number from supervision s join petition p on p.case_id = s.petition_id
-    where s.case_id = d.case_id and ${granted('s.petition_id', office)}) as about, k.drill_id is not null as "isDrill", d.id, d.clock_id as clock, d.claim,
+  (select p.number from supervision s join petition p on p.case_id = s.parent_id
+    where s.case_id = d.case_id and ${granted('s.parent_id', office)}) as about, k.drill_id is not null as "isDrill", d.id, d.clock_id as clock, d.claim,
   d.office_id as office, d.capacity, d.what, ${instantSql('d.opened_at')} as "openedAt",
   ${dateSql('d.raw_due_on')} as "rawDueOn", ${dateSql('d.legal_due_on')} as "legalDueOn",
   ${instantSql('d.legal_due_at')} as "legalDueAt", d.provisional,

@@ -60,7 +60,7 @@ export async function readHistory(
 
 /**
  * The facts around a page that the sentences of its facts need to know: those of the given types up to its last one.
- * Before the page only the newest of each supervision counts, so that page after page reads as little as the first.
+ * Before the page only the newest of each part counts, so that page after page reads as little as the first.
  */
 export async function readContext(
   db: Queryable,
@@ -68,9 +68,9 @@ export async function readContext(
   wanted: { readonly types: readonly string[]; readonly from: number; readonly to: number },
 ): Promise<string[]> {
   const rows = await db.query<{ seq: number; body: string }>(
-    `(select distinct on (coalesce(f.body::jsonb #>> '{data,supervision}', '')) f.seq, f.body from docket_fact f
+    `(select distinct on (coalesce(f.body::jsonb #>> '{data,part}', '')) f.seq, f.body from docket_fact f
        where f.case_id = $1 and f.seq < $3 and f.type = any($2::text[])
-       order by coalesce(f.body::jsonb #>> '{data,supervision}', ''), f.seq desc)
+       order by coalesce(f.body::jsonb #>> '{data,part}', ''), f.seq desc)
      union all
      select f.seq, f.body from docket_fact f
        where f.case_id = $1 and f.seq between $3 and $4 and f.type = any($2::text[])

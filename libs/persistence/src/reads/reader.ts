@@ -32,8 +32,14 @@ export function granted(column: string, parameter: string): string {
   return `exists (select 1 from case_access a where a.case_id = ${column} and ${grantedTo(parameter)})`;
 }
 
-/** The condition that a row of `case_access a` stands for the office of a parameter. */
-export const grantedTo = (parameter: string): string => `a.office_id = ${parameter} and a.ended_at is null`;
+/**
+ * The condition that a row of `case_access a` stands for the office of a parameter. Access to a part may hang on that to
+ * the cases above it: whatever ends there has ended here in the same instant, whether or not the engine is awake.
+ */
+export const grantedTo = (parameter: string): string =>
+  `a.office_id = ${parameter} and a.ended_at is null and (a.through is null or not exists (
+    select 1 from unnest(a.through) above(id) where not exists (select 1 from case_access t
+      where t.case_id = above.id and t.office_id = a.office_id and t.ended_at is null)))`;
 
 /** Collects conditions and their parameters; `?` in a condition stands for its value. */
 export class Conditions {

@@ -54,9 +54,9 @@ export interface SupervisionRow {
 
 // The number and the title of the petition are shown only to whoever may see that petition too.
 const columns = (office: string) => `s.case_id as id, s.number, k.version, s.is_drill as "isDrill", s.phase,
-  s.petition_id as petition, (select p.number from petition p where p.case_id = s.petition_id
+  s.parent_id as petition, (select p.number from petition p where p.case_id = s.parent_id
     and ${granted('p.case_id', office)}) as "petitionNumber", (select ${titleOf('p')} from petition p
-    where p.case_id = s.petition_id and ${granted('p.case_id', office)}) as "petitionTitle", s.office_id as office, s.opened_by_hand as "openedByHand",
+    where p.case_id = s.parent_id and ${granted('p.case_id', office)}) as "petitionTitle", s.office_id as office, s.opened_by_hand as "openedByHand",
   s.trigger_code as trigger, s.triggers, s.rung, ${dateSql('s.first_due_on')} as "firstDueOn", s.due_rule as "dueRule",
   ${dateSql('s.legal_due_on')} as "legalDueOn", ${instantSql('s.legal_due_at')} as "legalDueAt", s.provisional,
   ${isOverdue} as "isOverdue", ${instantSql('s.opened_at')} as "openedAt", ${instantSql('s.ended_at')} as "endedAt",
@@ -78,7 +78,7 @@ export async function listSupervisions(
   const conditions = new Conditions();
   const office = conditions.place(reader.office);
   conditions.add(granted('s.case_id', office)).add('s.phase = ?', filter.phase).add('s.office_id = ?', filter.office);
-  conditions.add('s.trigger_code = ?', filter.trigger).add('s.petition_id = ?', filter.petition);
+  conditions.add('s.trigger_code = ?', filter.trigger).add('s.parent_id = ?', filter.petition);
   conditions.add('s.number = ?', filter.number).add('s.rung = ?', filter.rung);
   conditions.add('s.is_drill = ?', filter.drill);
   if (filter.state !== undefined) conditions.add(stateSql[filter.state]);

@@ -1,0 +1,3 @@
+// The kinds of this release, by name. A plain list: a new kind is one more line.
+export { petitionKind as petition } from '#libs/petition';
+export { supervisionKind as supervision } from '#libs/supervision';

@@ -1,0 +1,94 @@
+import { legalDateOf } from '#libs/calendar';
+import { DomainError, type CaseId, type Dossier, type Parent } from '#libs/kernel';
+import { emptyState, type AnyKind } from '#libs/kind';
+import type { Opened, OpenedParent } from '#libs/persistence/door';
+import type { ActInput, Opening, PartOpening } from './act.js';
+import { chainStart } from './chain.js';
+import { derivedCaseId } from './derived-id.js';
+import { dossierFrom, instantOf, noSuchCase } from './reading.js';
+import type { Around } from './who-and-when.js';
+
+/** The case as it stands when a transaction begins, and what it is pinned to. */
+export interface Start {
+  readonly dossier: Dossier<unknown>;
+  /** Set for a part that begins: its first fact carries it. */
+  readonly parent: Parent | null;
+  readonly rulePack: string;
+  readonly drillId: string | null;
+  readonly headHash: Buffer;
+}
+
+/** The id of a part (分件): it follows from its parent, its kind and its name, so that opening twice is opening once. */
+export function partIdOf(parent: CaseId, part: { readonly kind: string; readonly name: string }): CaseId {
+  return derivedCaseId(parent, `${part.kind}/${part.name}`);
+}
+
+/** True for what begins as a part of another case. */
+export function isPart(opening: Opening | undefined): opening is PartOpening {
+  return opening !== undefined && 'parent' in opening;
+}
+
+/** @throws DomainError `docket.no_such_case` (not_found); `docket.other_parent` (conflict) */
+export function startOf(kind: AnyKind, input: ActInput & Around): Start {
+  return input.opened.found === null ? beginning(kind, input) : standingCase(input, input.opened.found);
+}
+
+function standingCase({ kind, caseId, opening }: ActInput, found: NonNullable<Opened['found']>): Start {
+  if (found.kind !== kind) throw noSuchCase();
+  const dossier = dossierFrom(caseId, { ...found, drill_id: found.drillId });
+  if (isPart(opening) && dossier.parent?.caseId !== opening.parent.caseId) {
+    throw new DomainError('conflict', 'docket.other_parent', 'it is a part of another case', { case: caseId });
+  }
+  return { dossier, parent: null, rulePack: found.rulePack, drillId: found.drillId, headHash: found.headHash };
+}
+
+function beginning(kind: AnyKind, input: ActInput & Around): Start {
+  const { world, opened, isMadeUp, caseId, commands } = input;
+  const { parent, drillId, jurisdiction } = placeOf(kind, input);
+  const now = instantOf(opened.wallMs + opened.offsetMs);
+  // What is made up is numbered in the year that it tells of; an import in its own, because it came then.
+  const year = legalDateOf((isMadeUp ? commands[0]?.at : null) ?? now).slice(0, 4);
+  const isDrill = drillId !== null;
+  const number = numberOf(kind, { isDrill, year, opened });
+  const place = { id: caseId, kind: kind.name, version: 0, number, isDrill, jurisdiction };
+  const dossier: Dossier<unknown> = { ...emptyState(kind), ...place };
+  return { dossier, parent, rulePack: world.newestRules.version, drillId, headHash: chainStart };
+}
+
+/** Where a case that begins belongs: a part has the jurisdiction and the drill of its parent. */
+function placeOf(kind: AnyKind, { opening, opened, isMadeUp }: ActInput & Around) {
+  if (opening === undefined) throw noSuchCase();
+  if (!isPart(opening)) {
+    const { jurisdiction, drillId = null } = opening;
+    return { parent: null, jurisdiction, drillId };
+  }
+  const found = isMadeUp ? madeUpParent(opening) : opened.parent;
+  if (found === null) throw noSuchCase();
+  const { jurisdiction, drillId } = found;
+  return { parent: parentOf(kind, opening, found), jurisdiction, drillId };
+}
+
+function madeUpParent({ parent: { kind }, jurisdiction = '' }: PartOpening): OpenedParent {
+  return { kind, number: '', jurisdiction, drillId: null, through: [] };
+}
+
+function parentOf(kind: AnyKind, { parent, name }: PartOpening, found: OpenedParent): Parent {
+  if (found.kind !== parent.kind) throw noSuchCase();
+  const { caseId } = parent;
+  const isWithParent = kind.parts.access === 'withParent';
+  return { kind: found.kind, caseId, name, through: isWithParent ? [...(found.through as CaseId[]), caseId] : [] };
+}
+
+// Drills count apart, so that they leave no holes among real numbers, and nobody takes one for the other.
+const drillMark = '演';
+
+/** `信2026-000417`; a part without a series of its own is `信2026-000417-2`, after its parent. */
+function numberOf(
+  { name, prefix }: AnyKind,
+  { isDrill, year, opened }: { isDrill: boolean; year: string; opened: Opened },
+): string {
+  const count = String(opened.freshNumber);
+  if (prefix !== null) return `${isDrill ? drillMark : ''}${prefix}${year}-${count.padStart(6, '0')}`;
+  if (opened.parent === null) throw new Error(`${name} has no numbers of its own and needs a parent`);
+  return `${opened.parent.number}-${count}`;
+}

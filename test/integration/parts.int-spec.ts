@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
+import { CourseActivities } from '#activities/course';
+import { kinds, partIdOf, verifyLedger, type Docket } from '#libs/docket';
+import { as, type CaseId, type CaseRef, type OfficeId, type Standing } from '#libs/kernel';
+import { reads } from '#libs/persistence';
+import { DocketDoor } from '../../apps/worker/src/docket-door.js';
+import { aDatabase, type TestDatabase } from '../support/database.js';
+import { aCaseId, aDoor, aPerson, furnish } from '../support/door.js';
+import { folderKind } from '../support/folder-kind.js';
+
+const registry = { ...kinds, folder: folderKind('folder', 'withParent'), file: folderKind('file', 'own') };
+const clerk = aPerson('bureau', 'petition-clerk');
+const water = 'dept-water';
+
+describe('parts of parts', () => {
+  let database: TestDatabase;
+  let docket: Docket;
+  let owner: Client;
+  /** A petition, and five levels below it: folders in folders, and a file at the end. */
+  let petition: CaseRef;
+  const levels: CaseRef[] = [];
+
+  beforeAll(async () => {
+    database = await aDatabase();
+    owner = new Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+    await owner.query(`create table folder (case_id uuid primary key, number text, is_drill boolean, phase text,
+      due_rule text, legal_due_on date, legal_due_at timestamptz, provisional boolean)`);
+    await owner.query('grant select, insert, update on folder to maplebridge_app');
+    await furnish(database.source);
+    docket = aDoor(database.source, registry).docket;
+    petition = { kind: 'petition', caseId: aCaseId() };
+    await register();
+    let parent = petition;
+    for (const kind of ['folder', 'folder', 'folder', 'folder', 'file']) {
+      parent = await openPart(parent, kind, 'a');
+      levels.push(parent);
+    }
+  }, 60_000);
+
+  afterAll(async () => {
+    await owner.end();
+    await database.drop();
+  });
+
+  async function register(): Promise<void> {
+    const payload = {
+      ...{ channel: 'letter', class: 'appeal', receivedOn: null, registrar: 'bureau', isReachable: true, place: null },
+      ...{ category: null, title: null, matter: { digest: 'd', chars: 1 }, petitioner: null, source: null },
+    };
+    await docket.act({
+      ...petition,
+      commands: [{ type: 'register', payload }],
+      actor: clerk,
+      key: 'register',
+      opening: { jurisdiction: 'CN' },
+    });
+  }
+
+  async function openPart(parent: CaseRef, kind: string, name: string, cause = 'c1'): Promise<CaseRef> {
+    const caseId = partIdOf(parent.caseId, { kind, name });
+    const begin = { type: 'begin', payload: { office: water, cause } };
+    const key = `${caseId}:${cause}`;
+    await docket.act({ kind, caseId, commands: [begin], actor: clerk, key, opening: { parent, name } });
+    return { kind, caseId };
+  }
+
+  const act = (on: CaseRef, type: string, payload: object = {}) =>
+    docket.act({
+      ...on,
+      commands: [{ type, payload }],
+      actor: clerk,
+      key: `${on.caseId}:${type}:${String(Math.random())}`,
+    });
+
+  async function row(caseId: CaseId): Promise<Record<string, unknown>> {
+    const [found] = await database.source.query<Record<string, unknown>[]>('select * from docket_case where id = $1', [
+      caseId,
+    ]);
+    return found ?? {};
+  }
+
+  const standingOf = async (caseId: CaseId) => JSON.parse(String((await row(caseId))['standing'])) as Standing;
+
+  async function announce(part: CaseRef): Promise<void> {
+    const { announcement, parent } = await standingOf(part.caseId);
+    if (announcement === null || parent === null) throw new Error('nothing to tell');
+    await new CourseActivities(new DocketDoor(docket)).announce({ part, parent, announcement });
+  }
+
+  const sees = async (office: string, { caseId }: CaseRef): Promise<boolean> =>
+    (await reads.readCaseHead(database.source, { office: as<OfficeId>(office) }, caseId)) !== null;
+
+  it('are numbered after their parents, and belong to them for ever', async () => {
+    const { number } = await row(petition.caseId);
+    const numbers = await Promise.all(levels.map(async ({ caseId }) => (await row(caseId))['number']));
+    expect(numbers).toEqual([1, 2, 3, 4, 5].map((depth) => `${String(number)}${'-1'.repeat(depth)}`));
+    const second = await openPart(petition, 'folder', 'b');
+    expect((await row(second.caseId))['number']).toBe(`${String(number)}-2`);
+    expect(await row(levels[1]?.caseId as CaseId)).toMatchObject({ parent_id: levels[0]?.caseId, jurisdiction: 'CN' });
+    const stranger = docket.act({
+      ...second,
+      commands: [{ type: 'begin', payload: { office: water, cause: 'c2' } }],
+      actor: clerk,
+      key: 'stranger',
+      opening: { parent: levels[0] as CaseRef, name: 'b' },
+    });
+    await expect(stranger).rejects.toMatchObject({ code: 'docket.other_parent' });
+  });
+
+  it('of many opened at once have one number each', async () => {
+    const opened = await Promise.all(
+      Array.from({ length: 20 }, (_one, n) => openPart(petition, 'file', `many-${String(n)}`)),
+    );
+    const numbers = await Promise.all(opened.map(async ({ caseId }) => (await row(caseId))['number']));
+    expect(new Set(numbers).size).toBe(20);
+  });
+
+  it('need a parent that is there', async () => {
+    const nobody = { kind: 'petition', caseId: aCaseId() };
+    await expect(openPart(nobody, 'folder', 'a')).rejects.toMatchObject({ code: 'docket.no_such_case' });
+  });
+
+  it('announce themselves, and hold up a parent that cannot end without them', async () => {
+    const [top, below] = levels as [CaseRef, CaseRef];
+    await announce(below);
+    expect((await standingOf(top.caseId)).parts).toMatchObject({ open: 1, necessary: 1 });
+    await expect(act(top, 'end')).rejects.toMatchObject({ code: 'docket.part_open' });
+    const [known] = await database.source.query<Record<string, unknown>[]>(
+      'select kind, name, causes, outcome from case_part where case_id = $1',
+      [top.caseId],
+    );
+    expect(known).toEqual({ kind: 'folder', name: 'a', causes: 1, outcome: null });
+    expect(await standingOf(below.caseId)).toMatchObject({ announcement: null });
+  });
+
+  it('hide with whatever takes the access above away, at once and through every level', async () => {
+    const [first, , , last, file] = levels as [CaseRef, CaseRef, CaseRef, CaseRef, CaseRef];
+    // The office handles each folder and does not see the petition above: access to a folder hangs on it.
+    expect(await sees(water, last)).toBe(false);
+    expect(await sees(water, file)).toBe(true);
+    await owner.query(
+      `insert into case_access (case_id, office_id, reason, granted_at) values ($1, $2, 'handler', now())`,
+      [petition.caseId, water],
+    );
+    expect(await sees(water, last)).toBe(true);
+    await act(first, 'hide', { office: water });
+    expect([await sees(water, first), await sees(water, last), await sees(water, file)]).toEqual([false, false, true]);
+    await act(first, 'show', { office: water });
+    expect(await sees(water, last)).toBe(true);
+    await owner.query('delete from case_access where case_id = $1 and office_id = $2', [petition.caseId, water]);
+    expect(await sees(water, last)).toBe(false);
+  });
+
+  it('are under the eye of the ledger check, with the rows that say whose they are', async () => {
+    expect((await verifyLedger(database.source, registry)).findings).toEqual([]);
+    const [top] = levels as [CaseRef];
+    const found = async (change: string, back: string) => {
+      await owner.query(change, [top.caseId]);
+      const { findings } = await verifyLedger(database.source, registry);
+      await owner.query(back, [top.caseId]);
+      return findings.map(({ problem }) => problem);
+    };
+    const outcome = (value: string) => `update case_part set outcome = ${value} where case_id = $1`;
+    expect(await found(outcome(`'ended'`), outcome('null'))).toEqual(['part_differs']);
+    const parent = (value: string) => `update docket_case set parent_id = ${value} where id = $1`;
+    expect(await found(parent('id'), parent(`'${petition.caseId}'`))).toEqual(['fold_differs']);
+  });
+});

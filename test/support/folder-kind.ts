@@ -1,0 +1,92 @@
+import { as, Capacity, type OfficeId } from '#libs/kernel';
+import { defineKind, requireNoNecessaryPart, toolsOf, type KindParts, type PassMoment } from '#libs/kind';
+import { courseOnly, grant, persons } from '#libs/office';
+
+/** A kind whose cases lie in one another: it begins for an office, sees another one, and ends. */
+export type FolderCommands = {
+  begin: { readonly office: string; readonly cause: string };
+  show: { readonly office: string };
+  hide: { readonly office: string };
+  end: Record<never, never>;
+  passMoment: PassMoment;
+};
+
+interface FolderState {
+  readonly causes: readonly string[];
+  readonly isEnded: boolean;
+}
+
+type FolderFacts = {
+  begun: FolderCommands['begin'];
+  shown: FolderCommands['show'];
+  hidden: FolderCommands['hide'];
+  ended: Record<never, never>;
+};
+
+const anybody = persons(grant('any', ...Object.values(Capacity)));
+const evolutions = {
+  begun: ({ causes }: FolderState, { cause }: FolderCommands['begin']) => ({
+    causes: [...causes, cause],
+    isEnded: false,
+  }),
+  shown: () => ({}),
+  hidden: () => ({}),
+  ended: () => ({ isEnded: true }),
+};
+
+/** @param access how the access to a part stands to that of its parent */
+export function folderKind(name: string, access: NonNullable<KindParts<FolderState>['access']>) {
+  const tools = toolsOf<FolderState, FolderFacts>({ kind: name, evolutions });
+  const free = (): void => undefined;
+  const handler = { reason: 'handler' } as const;
+  return defineKind<FolderState, FolderCommands, FolderFacts, null>({
+    name,
+    prefix: null,
+    table: 'folder',
+    initial: { causes: [], isEnded: false },
+    grants: {
+      [`${name}.begin`]: { ...anybody, course: true },
+      [`${name}.show`]: anybody,
+      [`${name}.hide`]: anybody,
+      [`${name}.end`]: anybody,
+      [`${name}.passMoment`]: courseOnly,
+    },
+    tools,
+    handlers: {
+      begin: {
+        may: free,
+        act: (_dossier, payload) => {
+          const access = [{ change: 'grant', office: as<OfficeId>(payload.office), ...handler }] as const;
+          return [tools.draft('begun', payload, { access })];
+        },
+      },
+      show: {
+        may: free,
+        act: (_dossier, payload) => [
+          tools.draft('shown', payload, {
+            access: [{ change: 'grant', office: as<OfficeId>(payload.office), ...handler }],
+          }),
+        ],
+      },
+      hide: {
+        may: free,
+        act: (_dossier, payload) => [
+          tools.draft('hidden', payload, {
+            access: [{ change: 'end', office: as<OfficeId>(payload.office), ...handler }],
+          }),
+        ],
+      },
+      end: { may: requireNoNecessaryPart, act: () => [tools.draft('ended', {})] },
+    },
+    onMoment: () => [],
+    settles: () => false,
+    owes: () => true,
+    standing: ({ state }) => ({ isOpen: !state.isEnded, phase: state.isEnded ? 'ended' : 'open', detail: null }),
+    row: () => ({}),
+    subject: () => ({ title: null, place: null }),
+    parts: {
+      access,
+      self: ({ causes, isEnded }) => ({ causes, isNecessary: true, outcome: isEnded ? 'ended' : null }),
+    },
+  });
+}
