@@ -16,11 +16,10 @@ function aDoor(): { door: Door; asked: DoorRequest[] } {
       asked.push(request);
       return Promise.resolve({ version: 7, standing });
     },
-    partId: (parent, name) => {
-      expect([parent, name]).toEqual([petition, 'supervision/dept-transport']);
+    partId: (parent, of) => {
+      expect([parent, of]).toEqual([petition, { kind: 'supervision', name: 'dept-transport' }]);
       return part;
     },
-    originOf: () => Promise.resolve({ jurisdiction: 'CN', drillId: 'a-drill' }),
   };
   return { door, asked };
 }
@@ -39,20 +38,45 @@ describe('what courses do through the door', () => {
       ...by,
       commands,
       key: `${petition}:passMoment:XF-07/1:expiry`,
-      actor: { kind: 'course', principal: 'course:petition', office: null, capacity: null },
+      actor: { kind: 'course', principal: 'course:petition', office: null, capacity: null, caseId: petition },
     });
     expect(asked[1]).toEqual(asked[0]);
   });
 
+  it('tells the parent every cause and the end in one transaction, then notes that it knows', async () => {
+    const { door, asked } = aDoor();
+    const of = { kind: 'supervision', caseId: part };
+    const told = {
+      name: 'dept-transport',
+      isNecessary: false,
+      told: 1,
+      causes: ['XF-09/1', null],
+      outcome: 'verified',
+    };
+    await new CourseActivities(door).announce({ part: of, parent: by, announcement: told });
+    expect(asked.map(({ kind, caseId, key }) => [kind, caseId, key])).toEqual([
+      ['petition', petition, `${part}:announce:3:verified`],
+      ['supervision', part, `${part}:noteParentKnows:3:verified`],
+    ]);
+    const same = { part, kind: 'supervision', name: 'dept-transport', isNecessary: false };
+    expect(asked[0]?.commands).toEqual([
+      { type: 'notePart', payload: { ...same, n: 2, cause: 'XF-09/1' } },
+      { type: 'notePart', payload: { ...same, n: 3, cause: null } },
+      { type: 'endPart', payload: { part, outcome: 'verified', causes: 3 } },
+    ]);
+    expect(asked[1]?.commands).toEqual([{ type: 'noteParentKnows', payload: { causes: 3, outcome: 'verified' } }]);
+    expect(asked[0]?.actor).toMatchObject({ kind: 'course', caseId: part });
+  });
+
   it('opens a part under an id that follows from its parent, where its parent lives', async () => {
     const { door, asked } = aDoor();
-    const open = { type: 'open', payload: { petition } };
+    const open = { type: 'open', payload: { office: 'dept-transport' } };
     const answer = await new CourseActivities(door).openPart({
       by,
       kind: 'supervision',
-      name: 'supervision/dept-transport',
+      name: 'dept-transport',
       open,
-      step: 'openSupervision',
+      step: 'openPart',
       instance: 'XF-07/1',
     });
     expect(answer).toEqual({ part: { kind: 'supervision', caseId: part }, version: 7 });
@@ -60,8 +84,8 @@ describe('what courses do through the door', () => {
       kind: 'supervision',
       caseId: part,
       commands: [open],
-      key: `${petition}:openSupervision:XF-07/1`,
-      opening: { jurisdiction: 'CN', drillId: 'a-drill' },
+      key: `${petition}:openPart:XF-07/1`,
+      opening: { parent: by, name: 'dept-transport' },
     });
   });
 });

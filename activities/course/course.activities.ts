@@ -1,9 +1,9 @@
-import type { Actor, CaseId } from '#libs/kernel';
+import { announceStep, type Actor, type CaseId, type CaseRef } from '#libs/kernel';
 import { failpoint } from '#libs/observability';
 import type {
   ActRequest,
   ActResult,
-  CaseRef,
+  AnnounceRequest,
   CoursePorts,
   OpenPartRequest,
   OpenPartResult,
@@ -30,22 +30,45 @@ export class CourseActivities implements CoursePorts {
 
   /** The part (分件) is open, or has been told. Its id follows from its parent's id and its name. */
   async openPart(request: OpenPartRequest): Promise<OpenPartResult> {
-    const caseId = this.door.partId(request.by.caseId, request.name);
+    const { by, kind, name, open } = request;
+    const caseId = this.door.partId(by.caseId, { kind, name });
     const { version } = await this.door.act({
-      kind: request.kind,
+      kind,
       caseId,
-      commands: [request.open],
-      actor: actorOf(request.by),
-      key: keyOf(request.by, request),
-      opening: await this.door.originOf(request.by.caseId),
+      commands: [open],
+      actor: actorOf(by),
+      key: keyOf(by, request),
+      opening: { parent: by, name },
     });
     failpoint('activity_after_commit_before_report');
-    return { part: { kind: request.kind, caseId }, version };
+    return { part: { kind, caseId }, version };
+  }
+
+  /** The parent knows what the part says of itself, and the part that it does: two cases, so two transactions. */
+  async announce({ part, parent, announcement }: AnnounceRequest): Promise<ActResult> {
+    const { name, isNecessary, told, causes, outcome } = announcement;
+    const actor = actorOf(part);
+    const known = told + causes.length;
+    const { step, instance } = announceStep(announcement);
+    const of = { part: part.caseId, kind: part.kind, name, isNecessary };
+    const noted = causes.map((cause, index) => ({ type: 'notePart', payload: { ...of, n: told + index + 1, cause } }));
+    const end = { type: 'endPart', payload: { part: part.caseId, outcome, causes: known } };
+    const commands = outcome === null ? noted : [...noted, end];
+    await this.door.act({ ...parent, commands, actor, key: keyOf(part, { step, instance }) });
+    failpoint('between_parent_and_part');
+    const { standing } = await this.door.act({
+      ...part,
+      commands: [{ type: 'noteParentKnows', payload: { causes: known, outcome } }],
+      actor,
+      key: keyOf(part, { step: 'noteParentKnows', instance }),
+    });
+    failpoint('activity_after_commit_before_report');
+    return { standing };
   }
 }
 
-function actorOf(course: CaseRef): Actor {
-  return { kind: 'course', principal: `course:${course.kind}`, office: null, capacity: null };
+function actorOf({ kind, caseId }: CaseRef): Actor {
+  return { kind: 'course', principal: `course:${kind}`, office: null, capacity: null, caseId };
 }
 
 /** Never attempt or run: they change when a course continues as new or is rebuilt. */

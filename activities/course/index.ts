@@ -1,2 +1,2 @@
 export { CourseActivities } from './course.activities.js';
-export type { Door, DoorRequest, Origin } from './door.js';
+export type { Door, DoorRequest } from './door.js';

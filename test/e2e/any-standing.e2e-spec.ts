@@ -20,7 +20,6 @@ const standings: readonly Standing[] = recordedFiles
 const shut: Door = {
   act: () => Promise.reject(new DomainError('conflict', 'test.shut', 'the door is shut')),
   partId: (parent) => parent,
-  originOf: () => Promise.resolve({ jurisdiction: 'CN' }),
 };
 
 describe('a course that begins in the middle', () => {

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { as, DomainError, type CaseId, type Instant, type Moment, type Standing } from '#libs/kernel';
+import { as, DomainError, partStep, type CaseId, type Instant, type Moment, type Standing } from '#libs/kernel';
 import { DrillClock } from '#libs/temporal';
 import { courseId, courseType, doorbell } from '#workflows/course/course.messages.js';
 
 import { askWaiting, ringLife, startCourseWorker, startEngine, type Engine } from '../support/engine/engine.js';
 import { FakeDoor, tooEarly } from '../support/engine/fake-door.js';
-import { law } from '../support/engine/made-up-law.js';
+import { law, owedFor, owing } from '../support/engine/made-up-law.js';
 import { eventually } from '../support/eventually.js';
 
 const day = 24 * 3600 * 1000;
@@ -23,7 +23,10 @@ function aPetition(moments: readonly Moment[], more: Partial<Standing> = {}): St
     phase: 'registered',
     next: moments[0] ?? null,
     failed: [],
-    detail: { supervisions: [], moments },
+    parent: null,
+    announcement: null,
+    parts: owing([]),
+    detail: { moments },
     ...more,
   };
 }
@@ -57,7 +60,7 @@ describe('a course on the real engine', () => {
       ]),
     );
     await eventually(() => {
-      expect(door.typesOf(petition.caseId)).toEqual(['passMoment', 'passMoment', 'noteSupervision']);
+      expect(door.typesOf(petition.caseId)).toEqual(['passMoment', 'passMoment', 'notePart']);
     });
     const passed = door.log.filter((one) => one.caseId === petition.caseId && one.type === 'passMoment');
     expect(passed.map((one) => one.atMs >= now)).toEqual([true, true]);
@@ -65,7 +68,7 @@ describe('a course on the real engine', () => {
     expect(passed[1]?.atMs).toBeLessThan(now + 5_000);
     const opened = door.log.find((one) => one.kind === 'supervision');
     await eventually(() => {
-      expect(door.typesOf(opened?.caseId as CaseId)).toEqual(['open', 'noteParentTold']);
+      expect(door.typesOf(opened?.caseId as CaseId)).toEqual(['open', 'noteParentKnows']);
     });
   }, 30_000);
 
@@ -91,15 +94,14 @@ describe('a course on the real engine', () => {
       new DomainError('forbidden', 'office.not_permitted', 'no'),
       new DomainError('forbidden', 'office.not_permitted', 'no'),
     ]);
-    const owed = { supervisions: [{ clock: 'X/1', office: 'dept-transport' }], moments: [] };
-    const petition = door.put(aPetition([], { detail: owed }));
+    const petition = door.put(aPetition([], { parts: owing([owedFor('X/1')]) }));
     const failed = await eventually(() => {
       const standing = door.standingOf(petition.caseId);
       expect(standing.failed).toHaveLength(1);
       return standing;
     });
     expect(failed.failed[0]).toMatchObject({
-      step: 'openSupervision',
+      step: 'openPart',
       code: 'office.not_permitted',
       consequence: 'petition.breach_not_supervised',
       retries: 0,
@@ -116,7 +118,7 @@ describe('a course on the real engine', () => {
     retry();
     await eventually(() => {
       expect(door.typesOf(petition.caseId)).toContain('stepDone');
-      expect(door.typesOf(petition.caseId)).toContain('noteSupervision');
+      expect(door.typesOf(petition.caseId)).toContain('notePart');
       expect(door.standingOf(petition.caseId).failed).toEqual([]);
     });
   }, 30_000);
@@ -124,8 +126,7 @@ describe('a course on the real engine', () => {
   it('passes moments while another step is stuck, and leaves a settled one alone', async () => {
     const dueAt = at(Date.now() + 600);
     const stuck = {
-      step: 'openSupervision',
-      instance: 'X/1',
+      ...partStep(owedFor('X/1')),
       code: 'office.not_permitted',
       consequence: 'petition.breach_not_supervised',
       failedAt: at(0),
@@ -133,18 +134,19 @@ describe('a course on the real engine', () => {
       settled: false,
     };
     const moments = [{ clock: 'A/1', name: 'w1', dueAt }];
-    const detail = { supervisions: [{ clock: 'X/1', office: 'o' }], moments };
-    const petition = door.put(aPetition(moments, { detail, failed: [stuck] }));
+    const parts = owing([owedFor('X/1')]);
+    const petition = door.put(aPetition(moments, { parts, failed: [stuck] }));
     await eventually(() => {
       expect(door.typesOf(petition.caseId)).toEqual(['passMoment']);
     });
     const passed = door.standingOf(petition.caseId);
     // Ended, but its breach has no supervision yet: the course waits for somebody to retry or settle it.
-    const ended = door.put({ ...passed, version: passed.version + 1, isOpen: false });
+    const ended = door.put({ ...passed, version: passed.version + 1, phase: 'closed' });
     await eventually(async () => {
       expect((await askWaiting(engine.temporal, petition, false)).version).toBe(ended.version);
     });
-    door.put({ ...ended, version: ended.version + 1, failed: [{ ...stuck, settled: true }] });
+    const settled = { isOpen: false, parts: owing([]), failed: [{ ...stuck, settled: true }] };
+    door.put({ ...ended, version: ended.version + 1, ...settled });
     await engine.temporal.life.workflow.getHandle(courseId('petition', ended.caseId)).result();
     expect(door.typesOf(petition.caseId)).toEqual(['passMoment']);
   }, 30_000);
@@ -227,7 +229,7 @@ describe('a course in a drill', () => {
     await eventually(() => isQuiet(petition));
     await jumpTo(now + 15 * day, petition);
     await eventually(() => {
-      expect(door.typesOf(petition.caseId)).toEqual(['passMoment', 'passMoment', 'noteSupervision']);
+      expect(door.typesOf(petition.caseId)).toEqual(['passMoment', 'passMoment', 'notePart']);
     });
     const part = door.standingOf(door.log.find((one) => one.kind === 'supervision')?.caseId as CaseId);
     const answer = await eventually(() => isQuiet(part));
@@ -242,7 +244,7 @@ describe('a course in a drill', () => {
     await jumpTo(now + 75 * day, petition, part);
     await eventually(() => {
       expect(door.typesOf(petition.caseId).filter((type) => type === 'passMoment')).toHaveLength(3);
-      expect(door.typesOf(part.caseId)).toEqual(['open', 'noteParentTold', 'open', 'noteParentTold']);
+      expect(door.typesOf(part.caseId)).toEqual(['open', 'noteParentKnows', 'open', 'noteParentKnows']);
     });
     const passed = door.log.filter((one) => one.caseId === petition.caseId && one.type === 'passMoment');
     passed.forEach((one, index) => {

@@ -29,8 +29,7 @@ describe('the worker on a real database and a real engine', () => {
         if (obstacle !== undefined) throw obstacle;
         return await door.act(request);
       },
-      partId: (parent, name) => door.partId(parent, name),
-      originOf: (caseId) => door.originOf(caseId),
+      partId: (parent, part) => door.partId(parent, part),
     });
     platform = await startPlatform({ guard });
     sql = platform.database.source;
@@ -64,14 +63,14 @@ describe('the worker on a real database and a real engine', () => {
     expect(late.length).toBeGreaterThan(3);
     expect(Math.min(...late)).toBeGreaterThanOrEqual(0);
     expect(Math.max(...late)).toBeLessThan(5_000);
-    expect(facts.map((fact) => fact.type)).toEqual(expect.arrayContaining(['supervisionNoted']));
+    expect(facts.map((fact) => fact.type)).toEqual(expect.arrayContaining(['partNoted']));
     const { caseId: supervision, rung } = await cases.supervisionOf(caseId);
     const climbed = await cases.typesOf(supervision);
-    expect(climbed).toEqual(expect.arrayContaining(['opened', 'reminded', 'letterIssued', 'stepLaid', 'parentTold']));
+    expect(climbed).toEqual(expect.arrayContaining(['opened', 'reminded', 'letterIssued', 'stepLaid', 'parentKnows']));
     expect(rung).toBeGreaterThanOrEqual(4);
     // A late supervision that was never told would stay owed.
-    expect(await cases.standingOf(caseId)).toMatchObject({ failed: [], detail: { supervisions: [] } });
-    expect(facts.filter(({ type }) => type === 'supervisionNoted')).toHaveLength(
+    expect(await cases.standingOf(caseId)).toMatchObject({ failed: [], parts: { owed: [] } });
+    expect(facts.filter(({ type }) => type === 'partNoted')).toHaveLength(
       climbed.filter((type) => type === 'opened' || type === 'triggerAdded').length,
     );
     expect(tookMs).toBeLessThan(60_000);
@@ -88,7 +87,7 @@ describe('the worker on a real database and a real engine', () => {
     await cases.advance(drillId, 20);
     const [failed] = (await cases.standingOf(caseId)).failed;
     expect(failed).toMatchObject({
-      step: 'openSupervision',
+      step: 'openPart',
       code: 'office.not_permitted',
       consequence: 'petition.breach_not_supervised',
     });
@@ -99,7 +98,7 @@ describe('the worker on a real database and a real engine', () => {
     });
     await eventually(async () => {
       expect(await cases.typesOf(caseId)).toEqual(
-        expect.arrayContaining(['stepFailed', 'stepRetried', 'stepDone', 'supervisionNoted']),
+        expect.arrayContaining(['stepFailed', 'stepRetried', 'stepDone', 'partNoted']),
       );
     });
   }, 120_000);

@@ -143,7 +143,7 @@ describe('a petition that nobody takes on', () => {
     await act('transport.officer', supervision, 'reportCorrection', { text: '已受理并告知' }, 'supervisions');
     await act('bureau.head', supervision, 'verifyCorrection', { finding: '经核实已整改' }, 'supervisions');
     await eventually(async () => {
-      expect((await factsOf(id)).map((fact) => fact.type)).toContain('supervisionEndNoted');
+      expect((await factsOf(id)).map((fact) => fact.type)).toContain('partEnded');
     });
 
     await drill.moveTo(decideBy);

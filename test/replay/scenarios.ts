@@ -27,8 +27,7 @@ export function obstacle(door: Door): Door {
       }
       return await door.act(request);
     },
-    partId: (parent, name) => door.partId(parent, name),
-    originOf: (caseId) => door.originOf(caseId),
+    partId: (parent, part) => door.partId(parent, part),
   };
 }
 

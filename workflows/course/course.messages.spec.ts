@@ -1,13 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 
-import type { CaseId, OfficeId } from '#libs/kernel';
+import type { CaseId } from '#libs/kernel';
 
 import { petitionCourseId, petitionCourseType, petitionOfCourse } from '../petition/petition.messages.js';
 import {
   supervisionCourseId,
   supervisionCourseType,
   supervisionOfCourse,
-  supervisionPartName,
 } from '../supervision/supervision.messages.js';
 import { caseOfCourse } from './course.messages.js';
 
@@ -17,7 +16,6 @@ describe('the names that histories record', () => {
   it('are these', () => {
     expect([petitionCourseType, supervisionCourseType]).toEqual(['petitionCourse', 'supervisionCourse']);
     expect(petitionCourseId(caseId)).toBe(`petition:${caseId}`);
-    expect(supervisionPartName('dept-transport' as OfficeId)).toBe('supervision/dept-transport');
   });
 
   it('lead back to the case', () => {

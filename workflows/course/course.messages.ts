@@ -7,6 +7,9 @@ export interface CourseInput<D = unknown> {
   readonly standing: Standing<D>;
 }
 
+/** The queue that announcements of parts are taken from, few at once; everything else comes from that of courses. */
+export const announcementTaskQueue = 'announcements';
+
 /** The only signal (门铃): brings a course the newest standing. */
 export const doorbell = 'doorbell';
 

@@ -1,11 +1,5 @@
 // Activity names and their shapes are recorded in histories: add, never rename.
-import type { CaseId, Standing } from '#libs/kernel';
-
-/** A case as an activity needs it to find it. */
-export interface CaseRef {
-  readonly kind: string;
-  readonly caseId: CaseId;
-}
+import type { Announcement, CaseRef, Standing } from '#libs/kernel';
 
 /** A command with its payload: ids, dates, references; never free text. */
 export interface CourseCommand {
@@ -37,7 +31,7 @@ export interface ActResult {
 export interface OpenPartRequest extends StepKey {
   readonly by: CaseRef;
   readonly kind: string;
-  /** Together with the parent's id it makes the part's id (uuid v5): `supervision/dept-transport`. */
+  /** Together with the parent's id and the kind it makes the part's id (uuid v5): `dept-transport`. */
   readonly name: string;
   readonly open: CourseCommand;
 }
@@ -48,10 +42,19 @@ export interface OpenPartResult {
   readonly version: number;
 }
 
+/** What a part tells its parent of itself (分件告知). */
+export interface AnnounceRequest {
+  readonly part: CaseRef;
+  readonly parent: CaseRef;
+  readonly announcement: Announcement;
+}
+
 /** What every course needs of the world. */
 export interface CoursePorts {
   /** A command of the course is recorded in the docket, or was before. */
   act(request: ActRequest): Promise<ActResult>;
   /** The part is open, or has been told. */
   openPart(request: OpenPartRequest): Promise<OpenPartResult>;
+  /** The parent knows, and the part knows that it does. */
+  announce(request: AnnounceRequest): Promise<ActResult>;
 }

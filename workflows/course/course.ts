@@ -9,13 +9,14 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 
-import type { Instant, Moment, Standing } from '#libs/kernel';
+import { announceStep, partStep, type CaseRef, type Moment, type OwedPart, type Standing } from '#libs/kernel';
 
 import { Alarm } from './alarm.js';
-import { doorbell, waiting, type CourseInput, type TriedStep, type Waiting } from './course.messages.js';
-import type { CaseRef, CourseCommand, OpenPartRequest, OpenPartResult, StepKey } from './course.ports.js';
+import { doorbell, waiting, type CourseInput, type Waiting } from './course.messages.js';
+import type { CourseCommand, StepKey } from './course.ports.js';
 import { failureOf, notBeforeOf, type StepFailure } from './failure.js';
-import { act, openPart } from './ports.js';
+import { act, announce, openPart } from './ports.js';
+import { Progress } from './progress.js';
 import { failedOf, stepOfMoment, Steps, type Step } from './steps.js';
 
 export interface CourseOptions {
@@ -34,14 +35,11 @@ const sayAgainMaxMs = 3_600_000;
  */
 export class Course<D> {
   private current: Standing<D>;
-  private readonly steps: Steps;
-  private readonly alarm = new Alarm();
+  readonly steps: Steps;
+  readonly alarm = new Alarm();
   private readonly beganIn: string;
   private rings = 0;
-  private what = 'begin';
-  private since = Date.now();
-  private busy: StepKey | null = null;
-  private tried: TriedStep | null = null;
+  private readonly progress = new Progress();
 
   constructor(
     input: CourseInput<D>,
@@ -55,7 +53,7 @@ export class Course<D> {
       // Also one that brings nothing new: the reconciler rings where time has passed and nothing happened.
       this.rings += 1;
     });
-    setHandler(defineQuery<Waiting>(waiting), () => this.waiting());
+    setHandler(defineQuery<Waiting>(waiting), () => this.progress.answer(this.current, this));
   }
 
   /** The newest standing of the case that this course has seen. */
@@ -85,18 +83,22 @@ export class Course<D> {
   }
 
   /**
-   * Waits until the condition holds over the standing. Moments that come due meanwhile are passed through the door.
-   * Continues as new here when it is time to, because here nothing is half done.
+   * Waits until the condition holds over the standing. Moments that come due meanwhile are passed through the door, and
+   * what the parent does not know yet is told to it. Continues as new here when it is time to, because here nothing is half done.
    *
    * @param what what it waits for, in a few words: the query answers with it
    */
   async until(what: string, holds: () => boolean): Promise<void> {
-    this.rest(what);
+    this.progress.rest(what);
     while (!holds()) {
+      if (await this.announceItself()) {
+        this.progress.rest(what);
+        continue;
+      }
       const moment = this.current.next;
       if (moment !== null && this.isDue(moment)) {
         await this.passMoment(moment);
-        this.rest(what);
+        this.progress.rest(what);
         continue;
       }
       if (this.isTimeToRenew()) await this.renew();
@@ -118,9 +120,32 @@ export class Course<D> {
     return await this.command(step, other, command);
   }
 
-  /** Opens a part (分件) of the case; to one that is there already the same command adds. Null when not taken now. */
-  async openPart(step: Step, part: Omit<OpenPartRequest, 'by' | keyof StepKey>): Promise<OpenPartResult | null> {
-    return await this.step(step, () => openPart({ by: this.ref, step: step.step, instance: step.instance, ...part }));
+  /** The parts (分件) that the case owes and that can be opened now. */
+  get owedParts(): readonly OwedPart[] {
+    return this.current.parts.owed.filter((part) => this.isReady(stepOfPart(part)));
+  }
+
+  /** Opens what the case owes, all at once; to a part that is there already the same command adds the cause. */
+  async openParts(): Promise<void> {
+    await Promise.all(this.owedParts.map((part) => this.openOne(part)));
+  }
+
+  private async openOne(part: OwedPart): Promise<void> {
+    const { kind, name, open } = part;
+    const step = stepOfPart(part);
+    const { step: what, instance } = step;
+    await this.step(step, () => openPart({ by: this.ref, step: what, instance, kind, name, open }));
+  }
+
+  /** Tells the parent what it does not know of this part. @returns false where there is nothing to tell now */
+  private async announceItself(): Promise<boolean> {
+    const { announcement, parent } = this.current;
+    if (announcement === null || parent === null) return false;
+    const step: Step = { ...announceStep(announcement), consequence: `${this.current.kind}.parent_not_told` };
+    if (!this.isReady(step)) return false;
+    const result = await this.step(step, () => announce({ part: this.ref, parent, announcement }));
+    if (result !== null) this.take(result.standing as Standing<D>);
+    return true;
   }
 
   /**
@@ -134,11 +159,11 @@ export class Course<D> {
     if (!this.isReady(step)) return null;
     // A retry that is asked for while this attempt is under way asks for another one.
     const retries = failedOf(step, this.current)?.retries ?? 0;
-    this.begin(step);
+    const key = this.progress.begin(step);
     try {
       const result = await run();
       this.steps.take(step);
-      this.end('done', null);
+      this.progress.tell('done', null);
       await this.reportRepaired(step);
       return result;
     } catch (error) {
@@ -147,7 +172,7 @@ export class Course<D> {
       await this.answerFailure(step, failure, retries);
       return null;
     } finally {
-      this.busy = null;
+      this.progress.end(key);
     }
   }
 
@@ -202,10 +227,10 @@ export class Course<D> {
     const notBeforeMs = notBeforeOf(failure);
     if (failure.kind === 'conflict') {
       this.steps.hold(step, this.current, notBeforeMs);
-      this.end(notBeforeMs === null ? 'conflict' : 'too_early', failure.code);
+      this.progress.tell(notBeforeMs === null ? 'conflict' : 'too_early', failure.code);
       return;
     }
-    this.end('failed', failure.code);
+    this.progress.tell('failed', failure.code);
     await this.recordFailure(step, failure, retries);
   }
 
@@ -261,40 +286,8 @@ export class Course<D> {
     const input: CourseInput<D> = { caseId: this.current.caseId, standing: this.current };
     return await continueAsNew<(input: CourseInput<D>) => Promise<void>>(input);
   }
-
-  private rest(what: string): void {
-    this.what = what;
-    this.since = Date.now();
-  }
-
-  private begin(step: Step): void {
-    this.busy = { step: step.step, instance: step.instance };
-    this.since = Date.now();
-    this.tried = { ...this.busy, at: instantOf(this.since), outcome: 'running', code: null };
-  }
-
-  private end(outcome: TriedStep['outcome'], code: string | null): void {
-    if (this.tried !== null) this.tried = { ...this.tried, outcome, code };
-  }
-
-  private waiting(): Waiting {
-    const { caseId, version, phase, isOpen, next } = this.current;
-    return {
-      caseId,
-      version,
-      phase,
-      isOpen,
-      what: this.busy === null ? this.what : `${this.busy.step} ${this.busy.instance}`,
-      isBusy: this.busy !== null,
-      since: instantOf(this.since),
-      until: this.alarm.dueMs === null ? null : instantOf(this.alarm.dueMs),
-      next: next?.dueAt ?? null,
-      isStuck: next !== null && this.steps.isStuck(stepOfMoment(next), this.current),
-      tried: this.tried,
-    };
-  }
 }
 
-function instantOf(ms: number): Instant {
-  return new Date(ms).toISOString() as Instant;
+function stepOfPart(part: OwedPart): Step {
+  return { ...partStep(part), consequence: part.consequence };
 }

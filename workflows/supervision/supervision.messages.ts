@@ -1,5 +1,5 @@
 // Recorded in histories and in ids: add, never rename.
-import type { CaseId, OfficeId } from '#libs/kernel';
+import type { CaseId } from '#libs/kernel';
 
 import { caseOfCourse, courseId, courseType } from '../course/course.messages.js';
 
@@ -18,12 +18,4 @@ export function supervisionCourseId(caseId: CaseId): string {
 export function supervisionOfCourse(id: string): CaseId | null {
   const found = caseOfCourse(id);
   return found?.kind === supervisionKind ? found.caseId : null;
-}
-
-/**
- * Name of a supervision as part of its petition: one per petition and office. Together with the petition's id it
- * makes the supervision's id, whoever opens it.
- */
-export function supervisionPartName(office: OfficeId): string {
-  return `supervision/${office}`;
 }

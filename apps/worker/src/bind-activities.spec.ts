@@ -19,7 +19,11 @@ describe('binding activities', () => {
   });
 
   it('names the activities that histories record', () => {
-    expect(Object.keys(bindActivities(new CourseActivities({} as Door))).sort()).toEqual(['act', 'openPart']);
+    expect(Object.keys(bindActivities(new CourseActivities({} as Door))).sort()).toEqual([
+      'act',
+      'announce',
+      'openPart',
+    ]);
   });
 
   it('refuses two activities of one name', () => {

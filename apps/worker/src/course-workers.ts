@@ -3,6 +3,7 @@ import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker
 import type { CourseActivities } from '#activities/course';
 import type { Log } from '#libs/observability';
 import { courseTaskQueue, type CourseBundle, type TemporalOptions } from '#libs/temporal';
+import { announcementTaskQueue } from '#workflows/course/course.messages.js';
 
 import { bindActivities } from './bind-activities.js';
 import { failureInterceptor } from './failure.interceptor.js';
@@ -25,6 +26,9 @@ export interface CourseWorkersParts {
   readonly log: Log;
 }
 
+// A transaction on a row that all of them want takes some milliseconds: whoever comes behind so many waits a tenth of a
+// second, where behind sixty it would wait half a second.
+const mostAnnouncements = 16;
 // The least that works with the SDK's cache, and enough for the few courses of a drill.
 const leastCachedCourses = 2;
 
@@ -47,14 +51,18 @@ export class CourseWorkers {
     await untilDone(`courses of ${namespace}`, stop, this.parts.log, async () => {
       const connection = await NativeConnection.connect({ address: this.parts.temporal.address });
       try {
-        const worker = await Worker.create(this.optionsOf(connection, namespace, cachedCourses));
+        const workers = [
+          await Worker.create(this.optionsOf(connection, namespace, cachedCourses)),
+          await Worker.create(this.announcingOf(connection, namespace)),
+        ];
         const shutDown = (): void => {
-          worker.shutdown();
+          for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
         };
         stop.addEventListener('abort', shutDown, { once: true });
-        if (stop.aborted) worker.shutdown();
         this.parts.log.info({ namespace }, 'carrying courses');
-        await worker.run();
+        const running = workers.map((worker) => worker.run().finally(shutDown));
+        if (stop.aborted) shutDown();
+        await Promise.all(running);
         stop.removeEventListener('abort', shutDown);
         if (!stop.aborted) throw new Error('the worker ended');
       } finally {
@@ -66,18 +74,34 @@ export class CourseWorkers {
   }
 
   private optionsOf(connection: NativeConnection, namespace: string, cachedCourses: number): WorkerOptions {
-    const { bundle, activities, limits, log } = this.parts;
+    const { bundle, limits } = this.parts;
     return {
-      connection,
-      namespace,
+      ...this.activitiesOf(connection, namespace),
       taskQueue: courseTaskQueue,
       workflowBundle: bundle,
-      activities: bindActivities(activities),
-      interceptors: { activity: [failureInterceptor(log)] },
       maxCachedWorkflows: cachedCourses,
       maxConcurrentActivityTaskExecutions: limits.activities,
       // After a worker's `kill -9` its courses wait this long for it, 10 s by default.
       stickyQueueScheduleToStartTimeout: '1 s',
+    };
+  }
+
+  /** Announcements of parts alone: those of one case queue for its row, and a person's command queues behind them. */
+  private announcingOf(connection: NativeConnection, namespace: string): WorkerOptions {
+    return {
+      ...this.activitiesOf(connection, namespace),
+      taskQueue: announcementTaskQueue,
+      maxConcurrentActivityTaskExecutions: mostAnnouncements,
+    };
+  }
+
+  private activitiesOf(connection: NativeConnection, namespace: string) {
+    const { activities, log } = this.parts;
+    return {
+      connection,
+      namespace,
+      activities: bindActivities(activities),
+      interceptors: { activity: [failureInterceptor(log)] },
       // 0 by default, which cancels what is running: an activity is a transaction of milliseconds, at its worst 10 s.
       shutdownGraceTime: '30 s',
       // What has not ended then hangs on a database that does not answer; the step is taken again elsewhere.

@@ -52,7 +52,7 @@ export class WorkerModule {
     const relay = new Relay(new Outbox(source), new Ringer(temporal), log);
     const driver = new DrillDriver(source, temporal, log);
     const { docket } = openDocket(source, parts.keys);
-    const activities = new CourseActivities(new DocketDoor(docket, source));
+    const activities = new CourseActivities(new DocketDoor(docket));
     const workers = new CourseWorkers({
       temporal: temporal.options,
       bundle: parts.bundle,

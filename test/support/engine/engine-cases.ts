@@ -141,7 +141,7 @@ export class EngineCases {
   /** The supervision (督办) of a petition; the test fails when there is none. */
   async supervisionOf(petition: CaseId): Promise<{ readonly caseId: CaseId; readonly rung: number }> {
     const [row] = await this.sql.query<{ caseId: CaseId; rung: number }>(
-      'select case_id as "caseId", rung from supervision where petition_id = $1',
+      'select case_id as "caseId", rung from supervision where parent_id = $1',
       [petition],
     );
     if (row === undefined) throw new Error('no supervision was opened');

@@ -10,7 +10,14 @@ import { failureInterceptor } from '../../../apps/worker/src/failure.interceptor
 import { cacheFolder } from '../../../infra/local/places.js';
 import { findTemporal } from '../../../infra/local/temporal-binary.js';
 import { startTemporal, type RunningTemporal } from '../../../infra/local/temporal.js';
-import { courseId, courseType, doorbell, waiting, type Waiting } from '#workflows/course/course.messages.js';
+import {
+  announcementTaskQueue,
+  courseId,
+  courseType,
+  doorbell,
+  waiting,
+  type Waiting,
+} from '#workflows/course/course.messages.js';
 
 import { quietRuntime } from './quiet-runtime.js';
 
@@ -49,20 +56,24 @@ export async function startCourseWorker(engine: Engine, namespace: string, door:
   const { NativeConnection, Worker } = await import('@temporalio/worker');
   await quietRuntime();
   const connection: Native = await NativeConnection.connect({ address: engine.address });
-  const worker: WorkerOf = await Worker.create({
+  const of = {
     connection,
     namespace,
+    activities: bindActivities(new CourseActivities(door)),
+    interceptors: { activity: [failureInterceptor(openLog('test', 'silent'))] },
+  };
+  const courseWorker: WorkerOf = await Worker.create({
+    ...of,
     taskQueue: courseTaskQueue,
     workflowBundle: await courses(),
-    activities: bindActivities(new CourseActivities(door)),
     maxCachedWorkflows: Number(process.env['TEST_CACHED_COURSES'] ?? '20'),
     stickyQueueScheduleToStartTimeout: '1s',
-    interceptors: { activity: [failureInterceptor(openLog('test', 'silent'))] },
   });
-  const running = worker.run();
+  const workers = [courseWorker, await Worker.create({ ...of, taskQueue: announcementTaskQueue })];
+  const running = Promise.all(workers.map((worker) => worker.run()));
   return {
     stop: async () => {
-      worker.shutdown();
+      for (const worker of workers) worker.shutdown();
       await running;
       await connection.close();
     },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-import { as, DomainError, type CaseId, type FailedStep, type Instant, type Standing } from '#libs/kernel';
-import type { Door, DoorRequest, Origin } from '#activities/course';
+import { as, DomainError, type CaseId, type CaseRef, type FailedStep, type Instant, type Standing } from '#libs/kernel';
+import type { Door, DoorRequest } from '#activities/course';
 
 /** A command as it came in, with the door's own instant. */
 export interface Recorded {
@@ -11,6 +11,7 @@ export interface Recorded {
   readonly type: string;
   readonly payload: Readonly<Record<string, unknown>>;
   readonly atMs: number;
+  readonly parent: CaseRef | null;
 }
 
 /** What a made-up law does: the standing after a command, or the same one for "nothing to do". Throws to refuse. */
@@ -48,12 +49,10 @@ export class FakeDoor implements Door {
 
   async act(request: DoorRequest): Promise<{ version: number; standing: Standing }> {
     await Promise.resolve();
-    const [command] = request.commands;
-    if (command === undefined) throw new Error('no command');
-    const planned = this.refusals.get(command.type)?.shift();
+    const planned = request.commands.map(({ type }) => this.refusals.get(type)?.shift()).find(Boolean);
     if (planned !== undefined) throw planned;
     const key = `${request.actor.principal} ${request.key}`;
-    if (!this.keys.has(key)) this.record(request, command, key);
+    if (!this.keys.has(key)) for (const command of request.commands) this.record(request, command, key);
     const standing = this.standingOf(request.caseId);
     return { version: standing.version, standing };
   }
@@ -67,6 +66,7 @@ export class FakeDoor implements Door {
       type: command.type,
       payload: command.payload as Readonly<Record<string, unknown>>,
       atMs: Date.now() + this.offsetMs,
+      parent: request.opening?.parent ?? null,
     };
     const after = mechanismOf(before, recorded) ?? this.law(before, recorded);
     this.keys.add(key);
@@ -74,13 +74,9 @@ export class FakeDoor implements Door {
     if (after !== before) this.put({ ...after, version: (before?.version ?? 0) + 1 });
   }
 
-  partId(parent: CaseId, name: string): CaseId {
-    const hex = createHash('sha256').update(`${parent} ${name}`).digest('hex');
+  partId(parent: CaseId, { kind, name }: { kind: string; name: string }): CaseId {
+    const hex = createHash('sha256').update(`${parent} ${kind} ${name}`).digest('hex');
     return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/u, '$1-$2-$3-$4-$5') as CaseId;
-  }
-
-  originOf(): Promise<Origin> {
-    return Promise.resolve({ jurisdiction: 'dali-binchuan' });
   }
 
   typesOf(caseId: CaseId): string[] {

@@ -1,50 +1,57 @@
-import { DomainError, type Moment, type Standing } from '#libs/kernel';
+import { DomainError, type Moment, type OwedPart, type PartsStanding, type Standing } from '#libs/kernel';
 
 import { tooEarly, type Recorded } from './fake-door.js';
 
-/** What the made-up petition's course looks at. */
+/** What the made-up petition keeps in its standing for itself. */
 interface Detail {
-  readonly supervisions: readonly { clock: string; office: string }[];
   readonly moments: readonly Moment[];
 }
+
+/** The supervision that a made-up breach asks for. */
+export function owedFor(clock: string): OwedPart {
+  const open = { type: 'open', payload: { clock } };
+  return {
+    kind: 'supervision',
+    name: 'dept-transport',
+    cause: clock,
+    open,
+    consequence: 'petition.breach_not_supervised',
+  };
+}
+
+/** The parts of a made-up case that owes these. */
+export const owing = (owed: readonly OwedPart[]): PartsStanding => ({
+  owed,
+  owedInAll: owed.length,
+  open: 0,
+  necessary: 0,
+});
 
 /** A petition with moments that are passed one after the other; `X/…` ones are breaches that owe a supervision. */
 function petitionLaw(before: Standing | null, { type, payload, atMs }: Recorded): Standing {
   if (before === null) throw new Error('no such petition');
-  const detail = before.detail as Detail;
-  if (type === 'noteSupervision') {
-    const supervisions = detail.supervisions.filter((one) => one.clock !== payload['clock']);
-    return { ...before, detail: { ...detail, supervisions } };
-  }
+  const { owed } = before.parts;
+  if (type === 'notePart') return { ...before, parts: owing(owed.filter(({ cause }) => cause !== payload['cause'])) };
   if (type !== 'passMoment') throw new DomainError('invalid', 'petition.unknown', type);
-  const [first, ...moments] = detail.moments;
+  const [first, ...moments] = (before.detail as Detail).moments;
   if (first === undefined || first.clock !== payload['clock'] || first.name !== payload['moment']) return before;
   if (Date.parse(first.dueAt) > atMs) throw tooEarly(first.dueAt);
-  const isBreach = first.clock.startsWith('X');
-  const supervisions = isBreach
-    ? [...detail.supervisions, { clock: first.clock, office: 'dept-transport' }]
-    : detail.supervisions;
-  return { ...before, next: moments[0] ?? null, detail: { moments, supervisions } };
+  const breach = first.clock.startsWith('X') ? [owedFor(first.clock)] : [];
+  return { ...before, next: moments[0] ?? null, parts: owing([...owed, ...breach]), detail: { moments } };
 }
 
-function supervisionLaw(before: Standing | null, { type, payload, caseId }: Recorded): Standing {
+/** A supervision that is opened for one clock after another, and tells each. */
+function supervisionLaw(before: Standing | null, { type, payload, caseId, parent }: Recorded): Standing {
+  const cause = String(payload['clock']);
   if (before === null) {
-    const parentTold = { opened: false, ended: false };
-    const detail = { ...payload, clocks: [payload['clock']], triggers: 1, rung: 0, isAlarm: false, parentTold };
-    return { caseId, kind: 'supervision', version: 0, isOpen: true, phase: 'climbing', next: null, failed: [], detail };
+    const announcement = { name: 'dept-transport', isNecessary: false, told: 0, causes: [cause], outcome: null };
+    const none = { version: 0, next: null, failed: [], parts: owing([]), detail: {} };
+    return { caseId, kind: 'supervision', isOpen: true, phase: 'climbing', parent, announcement, ...none };
   }
-  const detail = before.detail as {
-    parentTold: { opened: boolean; ended: boolean };
-    clocks: string[];
-    triggers: number;
-  };
-  if (type === 'open') {
-    const clocks = [...detail.clocks, String(payload['clock'])];
-    const parentTold = { opened: false, ended: false };
-    return { ...before, detail: { ...detail, clocks, triggers: detail.triggers + 1, parentTold } };
-  }
-  const parentTold = { ...detail.parentTold, [String(payload['what'])]: true };
-  return { ...before, isOpen: !parentTold.ended, detail: { ...detail, parentTold } };
+  if (type !== 'open') return { ...before, announcement: null, detail: { told: payload['causes'] } };
+  const { told = 0 } = before.detail as { told?: number };
+  const announcement = { name: 'dept-transport', isNecessary: false, told, causes: [cause], outcome: null };
+  return { ...before, announcement };
 }
 
 /** A law of two kinds, as small as the courses allow. */

@@ -41,7 +41,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   await furnish(source);
   const opened = openDocket(source, someKeys());
   const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' });
-  const real = new DocketDoor(opened.docket, source);
+  const real = new DocketDoor(opened.docket);
   const relay = new Relay(new Outbox(source), new Ringer(engine.temporal), log);
   const driver = new DrillDriver(source, engine.temporal, log);
   const workers = new CourseWorkers({
