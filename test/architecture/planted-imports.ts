@@ -45,6 +45,7 @@ interface Violation {
 export const violations: Readonly<Record<string, Violation>> = {
   'kernel-imports-nothing': { file: 'libs/kernel/src/bad.ts', source: "import 'node:fs';" },
   'law-is-pure': { file: 'libs/rules/src/bad.ts', source: "import 'zod';" },
+  'kinds-are-pure': { file: 'libs/petition/src/bad-zod.ts', source: "import 'zod';" },
   'kinds-are-strangers': {
     file: 'libs/supervision/src/bad.ts',
     source: "export { petition } from '#libs/petition';",

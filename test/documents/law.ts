@@ -1,4 +1,5 @@
-import { permissions, type Grant, type Permission } from '#libs/office';
+import { permissions } from '#libs/docket';
+import type { Grant, Permission } from '#libs/office';
 import type { ClockRule, RulePack } from '#libs/rules';
 
 type Row = readonly string[];

@@ -69,7 +69,7 @@ describe('a made-up county', () => {
     expect(supervised).toBeGreaterThan(40);
     expect(supervised).toBeLessThan(130);
     for (const plans of county) {
-      const noted = typesOf(plans.at(-1)!).filter((type) => type === 'noteSupervision').length;
+      const noted = typesOf(plans.at(-1)!).filter((type) => type === 'notePart').length;
       const opened = plans.slice(0, -1).flatMap(typesOf);
       expect(opened.filter((type) => type === 'open')).toHaveLength(noted);
     }

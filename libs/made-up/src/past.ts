@@ -1,15 +1,17 @@
 import { legalDateOf } from '#libs/calendar';
-import { emptyState, fold, type ActCommand } from '#libs/docket';
-import type { Actor, AnyKind, CaseId, CommandMap, Dossier, FactDraft, Instant, Kind, Moment } from '#libs/kernel';
+import type { ActCommand } from '#libs/docket';
+import type { Actor, CaseId, CaseRef, CommandMap, Dossier, FactDraft, Instant, Moment, Parent } from '#libs/kernel';
+import { emptyState, factOf, fold, isMechanism, mechanism, standingOf, type AnyKind, type Kind } from '#libs/kind';
+import type { MechanismCommands } from '#libs/kind';
 import type { OfficeContext } from '#libs/office';
 import { nextMoment, type TimeContext } from '#libs/rules';
 
 /** The law as it is asked by whoever makes up a past: the same packs and offices that the door will ask. */
 export type Law = TimeContext & OfficeContext;
 
-/** The course of a kind, which passes its moments. */
-export function courseOf(kind: string): Actor {
-  return { kind: 'course', principal: `course:${kind}`, office: null, capacity: null };
+/** The course of a case, which passes its moments and speaks for it. */
+export function courseOf({ kind, caseId }: CaseRef): Actor {
+  return { kind: 'course', principal: `course:${kind}`, office: null, capacity: null, caseId };
 }
 
 /**
@@ -23,14 +25,14 @@ export class Past<S, M extends CommandMap> {
 
   constructor(
     readonly kind: Kind<S, M, unknown, never>,
-    caseId: CaseId,
+    { caseId, parent = null }: { readonly caseId: CaseId; readonly parent?: Parent | null },
     private readonly law: Law,
     /** When all of it is recorded. */
     private readonly recordedAt: Instant,
   ) {
-    const start = emptyState(kind as unknown as AnyKind) as Pick<Dossier<S>, 'clocks' | 'duties' | 'failed' | 'state'>;
     const { jurisdiction } = law.calendar;
-    this.dossier = { id: caseId, kind: kind.name, version: 0, number: '', isDrill: false, jurisdiction, ...start };
+    const place = { id: caseId, kind: kind.name, version: 0, number: '', isDrill: false, jurisdiction };
+    this.dossier = { ...emptyState(kind), ...place, parent };
   }
 
   /** When the last thing happened. */
@@ -40,7 +42,17 @@ export class Past<S, M extends CommandMap> {
 
   /** The case's own course. */
   get course(): Actor {
-    return courseOf(this.kind.name);
+    return courseOf(this.ref);
+  }
+
+  /** The case, as others name it. */
+  get ref(): CaseRef {
+    return { kind: this.kind.name, caseId: this.dossier.id };
+  }
+
+  /** How it stands, for its course and others'. */
+  get standing() {
+    return standingOf(this.kind as unknown as AnyKind, this.dossier);
   }
 
   /** The next date that the course would pass, up to an instant. */
@@ -60,16 +72,23 @@ export class Past<S, M extends CommandMap> {
    * @throws DomainError what the law refuses
    */
   act<K extends keyof M & string>(at: Instant, type: K, payload: M[K], actor: Actor): void {
+    this.record(at, { type, payload }, actor);
+  }
+
+  /** What a part tells its parent, or notes that it has told: judged by the law of every kind. */
+  tell<K extends keyof MechanismCommands>(at: Instant, type: K, payload: MechanismCommands[K], actor: Actor): void {
+    this.record(at, { type, payload }, actor);
+  }
+
+  private record(at: Instant, { type, payload }: Pick<ActCommand, 'type' | 'payload'>, actor: Actor): void {
     const when = this.last !== null && this.last > at ? this.last : at;
     const { recordedAt, law } = this;
     const context = { ...law, at: when, today: legalDateOf(when), recordedAt, actor };
-    const decide = this.kind.decide[type] as (dossier: Dossier<S>, payload: M[K], context: object) => FactDraft[];
+    const decide = (isMechanism(type) ? mechanism[type] : this.kind.decide[type]) as Decide<S>;
     const drafts = decide(this.dossier, payload, context);
     if (drafts.length === 0) return;
     for (const draft of drafts) {
-      const seq = this.dossier.version + 1;
-      const fact = { ...draft, at: draft.at ?? when, recordedAt, caseId: this.dossier.id, seq, actor };
-      this.dossier = fold(this.kind as unknown as AnyKind, this.dossier, fact) as Dossier<S>;
+      this.dossier = fold(this.kind as unknown as AnyKind, this.dossier, factOf(draft, this.dossier, context));
     }
     this.commands.push({ type, payload, at: when, actor });
     this.last = when;
@@ -81,3 +100,5 @@ export class Past<S, M extends CommandMap> {
     this.last = at;
   }
 }
+
+type Decide<S> = (dossier: Dossier<S>, payload: object, context: object) => FactDraft[];

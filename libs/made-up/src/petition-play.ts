@@ -1,10 +1,10 @@
 import { startOfDay } from '#libs/calendar';
-import { Capacity, type Actor, type CaseId, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
+import { as, Capacity, type Actor, type CaseId, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
 import { petitionKind, type PetitionCommands, type PetitionState } from '#libs/petition';
 import type { SealedParty } from '#libs/docket';
 import type { Chance } from './chance.js';
 import type { Matter } from './matter.js';
-import { courseOf, Past } from './past.js';
+import { Past } from './past.js';
 import { atWork, later, personOf, type CasePlan, type Setting } from './setting.js';
 import { SupervisionPlay } from './supervision-play.js';
 import { Texts } from './texts.js';
@@ -24,7 +24,7 @@ export class PetitionPlay {
     readonly matter: Matter,
   ) {
     const { law, recordedAt, asOf, sealsOf } = setting;
-    this.past = new Past(petitionKind, caseId, law, recordedAt);
+    this.past = new Past(petitionKind, { caseId }, law, recordedAt);
     this.texts = new Texts(sealsOf(caseId), chance, matter.placeName);
     // What is due at midnight is left to the course.
     this.end = later(startOfDay(asOf), -10);
@@ -100,8 +100,7 @@ export class PetitionPlay {
     const corrected = isDone && now !== null ? this.correctAll(now) : [];
     for (const { at, play } of corrected) {
       this.until(at);
-      this.past.act(later(at, 2), 'noteSupervisionEnded', { supervision: play.caseId }, courseOf('supervision'));
-      play.noteEnded(later(at, 3));
+      this.hear(at, play);
     }
     this.until(this.end);
     for (const play of this.supervisions.values()) play.until(this.end);
@@ -113,6 +112,7 @@ export class PetitionPlay {
     const own: CasePlan = {
       kind: 'petition',
       caseId: this.caseId,
+      opening: { withReceipt: true },
       acts: chunks(this.past.commands),
       texts,
       parties: this.parties,
@@ -131,15 +131,23 @@ export class PetitionPlay {
   /** A breach that nobody has supervised yet opens a supervision of its office, or is added to it. */
   private supervise(): void {
     for (;;) {
-      const owed = petitionKind.standing(this.past.dossier).detail.supervisions[0];
+      const owed = this.past.standing.parts.owed[0];
       const now = this.past.now;
       if (owed === undefined || now === null) return;
-      const play = this.supervisions.get(owed.office) ?? this.supervisionOf(owed.office);
-      play.open(later(now, 1), owed);
-      const noted = { supervision: play.caseId, office: owed.office, clock: owed.clock };
-      this.past.act(later(now, 2), 'noteSupervision', noted, courseOf('supervision'));
-      play.noteOpened(later(now, 3));
+      const office = as<OfficeId>(owed.name);
+      const play = this.supervisions.get(office) ?? this.supervisionOf(office);
+      play.open(later(now, 1), owed, this.past.course);
+      this.hear(later(now, 1), play);
     }
+  }
+
+  /** The supervision tells what it has to tell: its course speaks on both sides. */
+  private hear(at: Instant, play: SupervisionPlay): void {
+    const told = play.announcement();
+    if (told === null) return;
+    for (const noted of told.notes) this.past.tell(later(at, 1), 'notePart', noted, play.course);
+    if (told.end !== null) this.past.tell(later(at, 1), 'endPart', told.end, play.course);
+    play.noteParentKnows(later(at, 2), told.knows);
   }
 
   private supervisionOf(office: OfficeId): SupervisionPlay {

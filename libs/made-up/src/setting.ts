@@ -1,6 +1,15 @@
 import { addDays, instantAtHour, legalDateOf, nearestWorkingDay } from '#libs/calendar';
 import type { ActCommand, SealedParty, SealedText } from '#libs/docket';
-import { as, type Actor, type Capacity, type CaseId, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
+import {
+  as,
+  type Actor,
+  type Capacity,
+  type CaseId,
+  type CaseRef,
+  type Instant,
+  type LegalDate,
+  type OfficeId,
+} from '#libs/kernel';
 import type { Chance } from './chance.js';
 import type { Law } from './past.js';
 import type { Petitioner } from './petitioner.js';
@@ -31,6 +40,8 @@ export interface Setting {
 export interface CasePlan {
   readonly kind: 'petition' | 'supervision';
   readonly caseId: CaseId;
+  /** How it begins: with a receipt, or as a part of another one. */
+  readonly opening: { readonly withReceipt: true } | { readonly parent: CaseRef; readonly name: string };
   /** What is one transaction each, in this order: nearly always one. */
   readonly acts: readonly (readonly ActCommand[])[];
   readonly texts: readonly SealedText[];

@@ -73,7 +73,7 @@ function retryALot(play: PetitionPlay, day: LegalDate): void {
   const { past, texts, setting } = play;
   const administrator = play.who(setting.bureau, 'administrator');
   const reason = texts.one('retries');
-  const step = { step: 'openSupervision', instance: 'XF-07/1' };
+  const step = { step: 'openPart', instance: 'supervision/dept-transport:XF-07/1' };
   let at = play.at(day);
   const repeat = (type: string, payload: object, actor: ReturnType<typeof play.who>): void => {
     past.mechanism(at, type, payload, actor);

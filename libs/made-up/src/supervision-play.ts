@@ -1,17 +1,30 @@
-import { Capacity, type CaseId, type Instant, type OfficeId, type TextRef } from '#libs/kernel';
-import type { OwedSupervision } from '#libs/petition';
+import {
+  Capacity,
+  type Actor,
+  type CaseId,
+  type Instant,
+  type OfficeId,
+  type OwedPart,
+  type TextRef,
+} from '#libs/kernel';
+import type { MechanismCommands } from '#libs/kind';
 import { supervisionKind, type SupervisionCommands, type SupervisionState } from '#libs/supervision';
 import type { Chance } from './chance.js';
-import { courseOf, Past } from './past.js';
+import { Past } from './past.js';
 import { atWork, daysAfter, later, personOf, type CasePlan, type Setting } from './setting.js';
 import { Texts } from './texts.js';
-
-const course = courseOf('supervision');
 
 /** Something that somebody will do, unless it is no longer needed by then. */
 interface Intent {
   readonly at: Instant;
   readonly run: (at: Instant) => void;
+}
+
+/** What a part tells its parent, as commands on both sides. */
+interface Announced {
+  readonly notes: readonly MechanismCommands['notePart'][];
+  readonly end: MechanismCommands['endPart'] | null;
+  readonly knows: MechanismCommands['noteParentKnows'];
 }
 
 /** The supervision (督办) of one office that let a date of a petition pass, as its people and its ladder play it. */
@@ -20,7 +33,6 @@ export class SupervisionPlay {
   private readonly texts: Texts;
   private readonly intents: Intent[] = [];
   private readonly seen = new Set<string>();
-  private told = 0;
 
   constructor(
     private readonly setting: Setting,
@@ -28,7 +40,8 @@ export class SupervisionPlay {
     private readonly of: { readonly petition: CaseId; readonly office: OfficeId; readonly place: string },
   ) {
     const { law, recordedAt } = setting;
-    this.past = new Past(supervisionKind, this.caseId, law, recordedAt);
+    const parent = { kind: 'petition', caseId: of.petition, name: of.office, through: [] };
+    this.past = new Past(supervisionKind, { caseId: this.caseId, parent }, law, recordedAt);
     this.texts = new Texts(setting.sealsOf(this.caseId), chance, of.place);
   }
 
@@ -40,20 +53,33 @@ export class SupervisionPlay {
     return this.past.dossier.state.endedAt !== null;
   }
 
+  get course(): Actor {
+    return this.past.course;
+  }
+
   /** The petition's course opens it, or adds a breach. */
-  open(at: Instant, { clock, rule, trigger, dueOn }: OwedSupervision): void {
+  open(at: Instant, owed: OwedPart, course: Actor): void {
     this.until(at);
-    const { petition, office } = this.of;
-    const payload = { petition, office, trigger, dueOn, clock, rule, finding: null, byHand: false };
-    this.past.act(at, 'open', payload as SupervisionCommands['open'], courseOf('petition'));
+    this.past.act(at, 'open', owed.open.payload as SupervisionCommands['open'], course);
     this.look();
   }
 
-  /** The petition was told of the opening. */
-  noteOpened(at: Instant): void {
-    const { triggers } = this.past.dossier.state;
-    this.past.act(at, 'noteParentTold', { what: 'opened', triggers: triggers.length }, course);
-    this.told = triggers.length;
+  /** What its course has to tell the petition, and to note once it has; null where there is nothing. */
+  announcement(): Announced | null {
+    const { announcement: found } = this.past.standing;
+    if (found === null) return null;
+    const { name, isNecessary, told, causes, outcome } = found;
+    const of = { part: this.caseId, kind: 'supervision', name, isNecessary };
+    const known = told + causes.length;
+    return {
+      notes: causes.map((cause, index) => ({ ...of, n: told + index + 1, cause })),
+      end: outcome === null ? null : { part: this.caseId, outcome, causes: known },
+      knows: { causes: known, outcome },
+    };
+  }
+
+  noteParentKnows(at: Instant, knows: MechanismCommands['noteParentKnows']): void {
+    this.past.tell(at, 'noteParentKnows', knows, this.course);
   }
 
   /** The ladder climbs, and people answer it, up to an instant. */
@@ -93,14 +119,11 @@ export class SupervisionPlay {
     return this.past.now;
   }
 
-  /** The petition was told of the end. */
-  noteEnded(at: Instant): void {
-    this.past.act(at, 'noteParentTold', { what: 'ended', triggers: this.told }, course);
-  }
-
   plan(): CasePlan {
     const { texts } = this.texts;
-    return { kind: 'supervision', caseId: this.caseId, acts: [this.past.commands], texts, parties: [] };
+    const { petition, office } = this.of;
+    const opening = { parent: { kind: 'petition', caseId: petition }, name: office };
+    return { kind: 'supervision', caseId: this.caseId, opening, acts: [this.past.commands], texts, parties: [] };
   }
 
   /** What has come up: a letter is answered and a step is judged some days later, by most. */

@@ -28,6 +28,14 @@ const factOf = (type: string, data: unknown): Fact => ({
   actor,
 });
 
+const partNoted = {
+  part: '00000000-0000-4000-8000-000000000002',
+  kind: 'supervision',
+  name: 'dept-transport',
+  cause: 'XF-07/1',
+  isNecessary: false,
+};
+
 describe('the plain sentence of a fact', () => {
   const cases = [
     ...[...Object.entries(petitionExamples), ...Object.entries(petitionFullerExamples)].map(
@@ -66,9 +74,9 @@ describe('the plain sentence of a fact', () => {
   });
 
   it('says that a supervision was opened once, and of a later trigger that it was added', async () => {
-    const [first, second] = [1, 2].map(() => factOf('supervisionNoted', petitionExamples.supervisionNoted));
-    const ended = factOf('supervisionEndNoted', petitionExamples.supervisionEndNoted);
-    const again = factOf('supervisionNoted', petitionExamples.supervisionNoted);
+    const [first, second] = [1, 2].map(() => factOf('partNoted', partNoted));
+    const ended = factOf('partEnded', { part: partNoted.part, outcome: 'verified' });
+    const again = factOf('partNoted', partNoted);
     const zh = await sayer.speech({ facts: [second!, ended, again], context: [first!] }, 'zh', 'pack-1');
     expect(zh.sentenceOf('petition', second!)).toMatch(/的督办增加了情形：书面告知.转送、交办.。$/);
     expect(zh.sentenceOf('petition', again)).toMatch(/发起督办。$/);
@@ -89,7 +97,7 @@ describe('the plain sentence of a fact', () => {
   it('names who acted, for which office and in which capacity', async () => {
     const zh = await sayer.speech({ facts: [factOf('accepted', {})] }, 'zh', 'pack-1');
     expect(zh.actorOf(actor)).toMatch(/信访局 信访接待员 李文静$/);
-    const course: Actor = { kind: 'course', principal: 'course', office: null, capacity: null };
+    const course = { kind: 'course', principal: 'course', office: null, capacity: null } as Actor;
     expect(zh.actorOf(course)).toBe('系统自动');
     expect(zh.actorOf({ ...actor, principal: 'gone' })).toMatch(/工作人员$/);
   });

@@ -26,6 +26,7 @@ const officeFields = new Set([
   'silent',
   'verifier',
   'addressee',
+  'name',
 ]);
 
 @Injectable()
@@ -75,7 +76,7 @@ function valuesOf(fact: Fact, words: Words): Record<string, string> {
 function derivedValues(fact: Fact, data: Readonly<Record<string, unknown>>, words: Words): Record<string, string> {
   const { rules, language } = words;
   const measure = rules.ladder.find(({ rung }) => rung === data['rung'])?.name[language] ?? '';
-  const { clock } = data;
+  const clock = data['clock'] ?? data['cause'];
   const [rule = ''] = typeof clock === 'string' ? clock.split('/') : [];
   const clockRule = rules.clocks[rule]?.name[language] ?? '';
   const opened = (fact.clocks ?? []).flatMap((one) => (one.change === 'open' ? [one.clock] : []));

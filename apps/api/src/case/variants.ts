@@ -2,32 +2,32 @@ import type { Fact } from '#libs/kernel';
 
 /** What a fact's sentence needs to know of the facts before it. */
 export interface Before {
-  /** Supervisions that the petition knows to be open. */
-  readonly supervisions: ReadonlySet<string>;
-  /** The petition of a supervision was told that it is open. */
+  /** Parts that the case knows to be open. */
+  readonly parts: ReadonlySet<string>;
+  /** The case above was told that this part is open. */
   readonly isParentTold: boolean;
 }
 
 /** Types of the facts that decide how others are said. */
-export const contextTypes = ['supervisionNoted', 'supervisionEndNoted', 'parentTold'] as const;
+export const contextTypes = ['partNoted', 'partEnded', 'parentKnows'] as const;
 
 /** True where how a fact is said depends on those before it. */
-export const needsContext = (type: string): boolean => type === 'supervisionNoted' || type === 'parentTold';
+export const needsContext = (type: string): boolean => type === 'partNoted' || type === 'parentKnows';
 
-const nothing: Before = { supervisions: new Set(), isParentTold: false };
+const nothing: Before = { parts: new Set(), isParentTold: false };
 
 type Data = Readonly<Record<string, unknown>>;
 const dataOf = (fact: Fact): Data => (typeof fact.data === 'object' && fact.data !== null ? (fact.data as Data) : {});
 
 /** What stands after each of the facts, in their order. */
 function after(before: Before, fact: Fact): Before {
-  const { supervision, what } = dataOf(fact);
-  if (fact.type === 'parentTold') return { ...before, isParentTold: what === 'opened' };
-  if (typeof supervision !== 'string') return before;
-  const supervisions = new Set(before.supervisions);
-  if (fact.type === 'supervisionNoted') supervisions.add(supervision);
-  if (fact.type === 'supervisionEndNoted') supervisions.delete(supervision);
-  return { ...before, supervisions };
+  const { part, outcome } = dataOf(fact);
+  if (fact.type === 'parentKnows') return { ...before, isParentTold: outcome === null };
+  if (typeof part !== 'string') return before;
+  const parts = new Set(before.parts);
+  if (fact.type === 'partNoted') parts.add(part);
+  if (fact.type === 'partEnded') parts.delete(part);
+  return { ...before, parts };
 }
 
 /**
@@ -55,9 +55,9 @@ const variants: Readonly<Record<string, (data: Data, before: Before) => string |
   accepted: ({ limitFrom }) => (isMissing(limitFrom) ? 'without_limit' : null),
   breached: ({ isBinding }) => (isBinding === false ? 'measured' : null),
   stepLaid: ({ judging }) => (isMissing(judging) ? 'without_date' : null),
-  supervisionNoted: ({ supervision, clock }, { supervisions }) => {
-    if (!supervisions.has(String(supervision))) return null;
-    return isMissing(clock) ? 'added_by_hand' : 'added';
+  partNoted: ({ part, cause }, { parts }) => {
+    if (!parts.has(String(part))) return null;
+    return isMissing(cause) ? 'added_by_hand' : 'added';
   },
-  parentTold: ({ what }, { isParentTold }) => (what === 'opened' && isParentTold ? 'added' : null),
+  parentKnows: ({ outcome }, { isParentTold }) => (outcome !== null ? 'ended' : isParentTold ? 'added' : null),
 };

@@ -1,6 +1,7 @@
 import { languageOf } from '#libs/contracts';
 import { as, DomainError, type OfficeId } from '#libs/kernel';
-import { permissions, permit, whoMay, type Permission, type PermissionName } from '#libs/office';
+import { permissions } from '#libs/docket';
+import { permitBy, whoMay } from '#libs/office';
 import { actorOf, findSession, reads, type Session } from '#libs/persistence';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
@@ -74,8 +75,9 @@ export class AccessGuard implements CanActivate {
    * Commands on a case are judged whole by its kind, which alone knows how the office stands to it; here only the
    * capacity counts, so that the answer does not tell whether there is such a case.
    */
-  private async requirePermission(caller: Caller, name: PermissionName): Promise<void> {
-    const permission: Permission = permissions[name];
+  private async requirePermission(caller: Caller, name: string): Promise<void> {
+    const permission = permissions[name];
+    if (permission === undefined) throw new Error(`no permission ${name}`);
     const onCase = permission.persons.some((grant) => !['any', 'access', 'bureau'].includes(grant.relation));
     if (!onCase) {
       const { offices } = await this.platform.world();
@@ -92,11 +94,13 @@ export class AccessGuard implements CanActivate {
       because: 'capacity',
       needs,
       offices: '',
-      who: whoMay(name, { offices, relations: {} }),
+      who: whoMay(permissions, name, { offices, relations: {} }),
     };
     throw new DomainError('forbidden', 'office.not_permitted', `${name} is not permitted: capacity`, details);
   }
 }
+
+const permit = permitBy(permissions);
 
 /** A password that somebody else drew opens nothing but the place where one's own is chosen. */
 function requireOwnPassword({ mustChangePassword }: Session): void {

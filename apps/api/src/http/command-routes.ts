@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { outcome, caseId, type CommandContract } from '#libs/contracts';
-import { isPermissionName } from '#libs/office';
+import { permissions } from '#libs/docket';
 import { Body, Param, Post } from '@nestjs/common';
 import type { CaseCommands, OutcomeAnswer } from '../case/case-commands.js';
 import type { Caller } from './request-state.js';
@@ -39,7 +39,7 @@ interface Declared {
 
 function declare(prototype: object, declared: Declared): void {
   const { kind, command, contract, permission } = declared;
-  if (!isPermissionName(permission)) throw new Error(`no permission ${permission} for a route`);
+  if (!Object.hasOwn(permissions, permission)) throw new Error(`no permission ${permission} for a route`);
   const handler = function (
     this: HasCommands,
     caller: Caller,

@@ -1,5 +1,4 @@
 import { problem } from '#libs/contracts';
-import type { PermissionName } from '#libs/office';
 import { applyDecorators, createParamDecorator, HttpCode, SetMetadata, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse, ApiSecurity } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -13,8 +12,8 @@ export const permitKey = 'maplebridge:permit';
 /** Key of the few routes that a one-time password opens. */
 export const oneTimeKey = 'maplebridge:one-time';
 
-/** What a route demands: a row of the permission table, somebody signed in, or nothing. */
-export type Demand = PermissionName | 'signed_in' | 'public';
+/** What a route demands: a row of the table of permissions, somebody signed in, or nothing. */
+export type Demand = string;
 
 export interface RouteOptions {
   readonly permit: Demand;

@@ -1,4 +1,5 @@
 import type { LiveChange } from '#libs/contracts';
+import { permissions } from '#libs/docket';
 import { permissionsOf } from '#libs/office';
 import type { SessionInUse } from '#libs/persistence';
 import type { ServerResponse } from 'node:http';
@@ -29,7 +30,7 @@ export class LiveConnection {
     const { office, capacity, deputyFor = null } = caller.session;
     this.session = { key, office, capacity, deputyFor };
     this.office = office;
-    this.permits = new Set(permissionsOf(capacity));
+    this.permits = new Set(permissionsOf(permissions, capacity));
   }
 
   /** Tells of a case, unless this capacity may not read cases of its kind. */

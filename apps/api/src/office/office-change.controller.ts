@@ -1,6 +1,7 @@
 import { officeAdd, officeChange, officeDetail, officeId } from '#libs/contracts';
 import { as, type OfficeId } from '#libs/kernel';
 import { HttpProblem } from '../http/problem.js';
+import { permissions } from '#libs/docket';
 import { permissionsOf } from '#libs/office';
 import { OfficeAdministration, reads } from '#libs/persistence';
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
@@ -28,7 +29,7 @@ export class OfficeChangeController {
     const { offices } = await this.platform.world();
     if (offices.get(as<OfficeId>(id)) === null) throw new HttpProblem(404, 'http.not_found');
     const { database } = this.platform;
-    const mayCount = permissionsOf(caller.session.capacity).includes('administration.changeOffices');
+    const mayCount = permissionsOf(permissions, caller.session.capacity).includes('administration.changeOffices');
     const [holdings, changes] = await Promise.all([
       mayCount ? reads.readOfficeHoldings(database, id) : null,
       mayCount ? reads.listOfficeChanges(database, id) : [],

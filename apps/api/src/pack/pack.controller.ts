@@ -1,5 +1,6 @@
 import { packContent, packHorizon, packKind, packName, packQuery, packs, type PackHorizon } from '#libs/contracts';
 import type { World } from '#libs/docket';
+import { permissions } from '#libs/docket';
 import { permissionsOf } from '#libs/office';
 import { loadPacks, reads } from '#libs/persistence';
 import { Controller, Get, Param, Query } from '@nestjs/common';
@@ -39,7 +40,9 @@ export class PackController {
   })
   async horizon(@CurrentCaller() caller: Caller): Promise<PackHorizon> {
     const { database, settings } = this.platform;
-    const scope = permissionsOf(caller.session.capacity).includes('administration.loadPack') ? 'all' : 'office';
+    const scope = permissionsOf(permissions, caller.session.capacity).includes('administration.loadPack')
+      ? 'all'
+      : 'office';
     const [world, packs, provisional] = await Promise.all([
       this.platform.world(),
       loadPacks(database),

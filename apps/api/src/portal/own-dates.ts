@@ -1,6 +1,6 @@
 import { daysBetween, legalDateOf } from '#libs/calendar';
 import type { Counted, OwnPetition } from '#libs/contracts';
-import type { Clock, Instant, LegalDate, OfficeId } from '#libs/kernel';
+import type { Clock, Instant, KnownPart, LegalDate, OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import { evaluationPeriod, type PetitionState } from '#libs/petition';
 import { explainClock, type TimeContext } from '#libs/rules';
@@ -15,6 +15,7 @@ const owedRules: readonly string[] = ['XF-02', 'XF-06', 'XF-07', 'XF-ACCEPT', 'X
 interface Given {
   readonly clocks: readonly Clock[];
   readonly state: PetitionState;
+  readonly parts: readonly KnownPart[];
   readonly time: TimeContext;
   readonly offices: OfficeTree;
   readonly now: Instant;
@@ -61,7 +62,7 @@ function owedFrom(clock: Clock, given: Given): Omit<Owed, 'to'> {
     state,
     daysLate: isLate ? daysBetween(dueOn, until) : 0,
     doneOn: clock.metAt === null ? null : until,
-    supervision: supervisionOf(clock, given.state),
+    supervision: supervisionOf(clock, given.parts),
     counted: countedOf(clock, given.time),
   };
 }
@@ -72,11 +73,10 @@ function stateOf({ metAt, breachedAt, legalDueAt }: Clock, now: Instant): Owed['
 }
 
 /** What is really recorded: a breach alone is no supervision. */
-function supervisionOf(clock: Clock, { breaches, supervisions }: PetitionState): Owed['supervision'] {
-  const breach = breaches.find((each) => each.clock === clock.id);
-  if (breach?.isNoted !== true) return 'none';
-  const own = supervisions.filter(({ office }) => office === breach.office);
-  return own.length > 0 && own.every(({ isEnded }) => isEnded) ? 'ended' : 'begun';
+function supervisionOf(clock: Clock, parts: readonly KnownPart[]): Owed['supervision'] {
+  const own = parts.filter(({ kind, causes }) => kind === 'supervision' && causes.includes(clock.id));
+  if (own.length === 0) return 'none';
+  return own.every(({ outcome }) => outcome !== null) ? 'ended' : 'begun';
 }
 
 function countedOf(clock: Clock, time: TimeContext): Counted {

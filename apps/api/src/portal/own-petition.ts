@@ -27,7 +27,7 @@ export interface OwnFile {
 export function ownPetitionOf(file: OwnFile): OwnPetition {
   const { dossier, facts, texts, offices, refusals, now, language } = file;
   const { state } = dossier;
-  const given = { clocks: dossier.clocks, state, time: file.time, offices, now };
+  const given = { clocks: dossier.clocks, parts: dossier.parts, state, time: file.time, offices, now };
   const windows = ownWindows(given);
   const { intake, handler } = state;
   if (intake === null) throw new Error('a receipt is given for what is registered');

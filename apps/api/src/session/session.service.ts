@@ -1,5 +1,6 @@
 import type { ActingFor, LoginRequest, Me, PasswordChange } from '#libs/contracts';
 import { as, DomainError, type OfficeId } from '#libs/kernel';
+import { permissions } from '#libs/docket';
 import { permissionsOf } from '#libs/office';
 import {
   changeOwnPassword,
@@ -130,7 +131,7 @@ export class SessionService {
       mustChangePassword: session.mustChangePassword,
       acting: actingOf(session),
       mayActFor: roles.map((role) => ({ ...role })),
-      permits: permissionsOf(session.capacity),
+      permits: permissionsOf(permissions, session.capacity),
       expiresAt: session.expiresAt.toISOString(),
       idleMinutes: defaultSessionLimits.idleMinutes,
     };

@@ -1,7 +1,6 @@
-import { derivedCaseId } from '#libs/docket';
+import { partIdOf } from '#libs/docket';
 import type { OfficeId } from '#libs/kernel';
 import type { reads } from '#libs/persistence';
-import { supervisionPartName } from '#workflows/supervision/supervision.messages.js';
 import { Injectable } from '@nestjs/common';
 import { CaseCommands, type OutcomeAnswer } from '../case/case-commands.js';
 import type { Caller } from '../http/request-state.js';
@@ -34,9 +33,9 @@ export class SupervisionOpener {
 
   async open(caller: Caller, asked: AskedSupervision): Promise<OutcomeAnswer> {
     const { petition, office, trigger, finding, key } = asked;
-    const caseId = derivedCaseId(petition.id, supervisionPartName(office));
+    const caseId = partIdOf(petition.id, { kind: 'supervision', name: office });
     await this.grounds.require(caller, { petition: petition.id, supervision: caseId, office, ...trigger, key });
-    const fields = { petition: petition.id, office, ...trigger, finding, byHand: true };
+    const fields = { office, ...trigger, finding, byHand: true };
     const { payload, texts } = this.commands.seal(caseId, fields, ['finding']);
     return this.commands.submit({
       kind: 'supervision',
@@ -45,10 +44,7 @@ export class SupervisionOpener {
       actor: caller.actor,
       key,
       texts,
-      opening: {
-        jurisdiction: petition.jurisdiction,
-        ...(petition.drill === null ? {} : { drillId: petition.drill }),
-      },
+      opening: { parent: { kind: petition.kind, caseId: petition.id }, name: office },
     });
   }
 }

@@ -1,11 +1,10 @@
 import { legalDateOf } from '#libs/calendar';
 import { exitCodes } from '#libs/config';
-import { currentWorld, derivedCaseId } from '#libs/docket';
+import { currentWorld, partIdOf } from '#libs/docket';
 import { as, type Capacity, type Instant, type OfficeId } from '#libs/kernel';
 import { longCase, madeUpCaseId, type Setting } from '#libs/made-up';
 import type { OfficeTree } from '#libs/office';
 import { demoMark, listAccounts, reads, type Queryable } from '#libs/persistence';
-import { supervisionPartName } from '#workflows/supervision/supervision.messages.js';
 import { CommandProblem } from '../problem.js';
 import type { OpenInstallation } from '../open-installation.js';
 
@@ -37,7 +36,7 @@ export async function settingOf({ source, world, vault }: OpenInstallation, seed
       const seals = vault.sealsOf(caseId);
       return { text: (body) => seals.text(body), party: (party, identity) => seals.party(party, { ...identity }) };
     },
-    supervisionOf: (petition, office) => derivedCaseId(petition, supervisionPartName(office)),
+    supervisionOf: (petition, office) => partIdOf(petition, { kind: 'supervision', name: office }),
   };
 }
 

@@ -78,7 +78,7 @@ class Run {
   }
 
   /** True when something of it was new. */
-  private async record({ kind, caseId, acts, texts, parties }: CasePlan): Promise<boolean> {
+  private async record({ kind, caseId, opening, acts, texts, parties }: CasePlan): Promise<boolean> {
     const { docket, setting } = this.recording;
     let isNew = false;
     for (const [index, commands] of acts.entries()) {
@@ -90,9 +90,7 @@ class Run {
         actor: asker,
         key: `${caseId}:${String(index)}`,
         ...(isFirst && { texts, parties }),
-        ...(isFirst && {
-          opening: { jurisdiction: setting.law.calendar.jurisdiction, withReceipt: kind === 'petition' },
-        }),
+        ...(isFirst && { opening: { ...opening, jurisdiction: setting.law.calendar.jurisdiction } }),
       });
       if (isRepeat) continue;
       isNew = true;

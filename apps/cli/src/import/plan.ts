@@ -1,6 +1,7 @@
 import { legalDateOf } from '#libs/calendar';
-import { emptyState, fold, type ActCommand, type SealedParty, type SealedText } from '#libs/docket';
+import type { ActCommand, SealedParty, SealedText } from '#libs/docket';
 import { as, type Actor, type CaseId, type Clock, type Dossier, type Instant, type OfficeId } from '#libs/kernel';
+import { emptyState, factOf, fold } from '#libs/kind';
 import type { Message } from '#libs/message-board';
 import type { OfficeTree } from '#libs/office';
 import { petitionKind, type PetitionCommands, type PetitionContext, type PetitionState } from '#libs/petition';
@@ -113,11 +114,18 @@ function distinct(texts: readonly SealedText[]): SealedText[] {
 }
 
 function newCase({ calendar }: Setting): Dossier<PetitionState> {
-  const start = emptyState(petitionKind) as Pick<Dossier<PetitionState>, 'clocks' | 'duties' | 'failed' | 'state'>;
   // The id stands in no command; the door is given the real one.
   const id = as<CaseId>('00000000-0000-5000-8000-000000000000');
   const { jurisdiction } = calendar;
-  return { id, kind: petitionKind.name, version: 0, number: '', isDrill: false, jurisdiction, ...start };
+  return {
+    ...emptyState(petitionKind),
+    id,
+    kind: petitionKind.name,
+    version: 0,
+    number: '',
+    isDrill: false,
+    jurisdiction,
+  };
 }
 
 /** A case as it will be, command by command, with its moments passed in between. */
@@ -153,9 +161,7 @@ class Past {
     const { actor, rules, calendar, offices, now: recordedAt } = this.setting;
     const context: PetitionContext = { at, today: legalDateOf(at), recordedAt, actor, rules, calendar, offices };
     for (const draft of petitionKind.decide[type](this.dossier, payload, context)) {
-      const seq = this.dossier.version + 1;
-      const fact = { ...draft, at, recordedAt: this.setting.now, caseId: this.dossier.id, seq, actor };
-      this.dossier = fold(petitionKind, this.dossier, fact) as Dossier<PetitionState>;
+      this.dossier = fold(petitionKind, this.dossier, factOf(draft, this.dossier, context));
     }
     this.commands.push({ type, payload, at });
     this.last = at;

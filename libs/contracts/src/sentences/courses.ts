@@ -4,10 +4,8 @@ import type { Sentences } from './sentence.js';
 /** What a step of a course does, in plain words. A step that is not here is shown by its code. */
 const steps: Sentences = {
   passMoment: { zh: '到期或提醒时记入台账', en: 'Recording that a date or a reminder has come' },
-  openSupervision: { zh: '对逾期发起督办', en: 'Opening the supervision of a breach' },
-  tellOpened: { zh: '把督办已发起记入信访件', en: 'Telling the petition that it is supervised' },
-  tellEnded: { zh: '把督办已结束记入信访件', en: 'Telling the petition that its supervision has ended' },
-  noteParentTold: { zh: '在督办上记明已告知信访件', en: 'Noting that the petition was told' },
+  openPart: { zh: '发起应当有的分件', en: 'Opening a part that the case has to have' },
+  announce: { zh: '把分件的情况记入所属案件', en: 'Telling the case above how its part stands' },
 };
 
 /** What follows in law while a failed step is not repaired; by the consequence that the course names. */
@@ -20,7 +18,7 @@ const consequences: Sentences = {
     zh: '逾期而未督办：应当及时督办（条例第 40 条），办理机关的期限照常计算。',
     en: 'A breach stands without supervision, which art. 40 demands at once; the limit of the office runs on.',
   },
-  'supervision.petition_not_told': {
+  'supervision.parent_not_told': {
     zh: '督办已发起而信访件上没有记录：承办人看不到督办；督办期限照常计算（条例第 40 条）。',
     en: 'The supervision runs and the petition does not show it: its officer is not told; the limits of art. 40 run on.',
   },

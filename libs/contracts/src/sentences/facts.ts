@@ -93,19 +93,19 @@ export const factSentences: Sentences = {
     zh: '信访人“{rule}”的期限已过（{dueOn} 为最后一日）。',
     en: "The petitioner's window to {rule} has passed (last day {dueOn}).",
   },
-  'petition.supervisionNoted': {
-    zh: '已对{office}发起督办。',
-    en: 'Supervision of {office} was opened.',
+  'petition.partNoted': {
+    zh: '已对{name}发起督办。',
+    en: 'Supervision of {name} was opened.',
   },
-  'petition.supervisionNoted.added': {
-    zh: '对{office}的督办增加了情形：{clockRule}。',
-    en: 'A trigger was added to the supervision of {office}: {clockRule}.',
+  'petition.partNoted.added': {
+    zh: '对{name}的督办增加了情形：{clockRule}。',
+    en: 'A trigger was added to the supervision of {name}: {clockRule}.',
   },
-  'petition.supervisionNoted.added_by_hand': {
-    zh: '对{office}的督办增加了情形。',
-    en: 'A trigger was added to the supervision of {office}.',
+  'petition.partNoted.added_by_hand': {
+    zh: '对{name}的督办增加了情形。',
+    en: 'A trigger was added to the supervision of {name}.',
   },
-  'petition.supervisionEndNoted': { zh: '督办已结束。', en: 'A supervision ended.' },
+  'petition.partEnded': { zh: '督办已结束。', en: 'A supervision ended.' },
   'supervision.opened': {
     zh: '对{office}发起督办：{trigger}，阶梯自 {dueOn} 起算。',
     en: 'Supervision of {office} opened: {trigger}; its ladder counts from {dueOn}.',
@@ -161,8 +161,9 @@ export const factSentences: Sentences = {
   'supervision.verificationOverdue': { zh: '{office}逾期未核验。', en: '{office} let the verification pass.' },
   'supervision.correctionVerified': { zh: '核验通过，督办结束。', en: 'Correction verified; supervision ends.' },
   'supervision.correctionRejected': { zh: '核验不通过。', en: 'Correction rejected.' },
-  'supervision.parentTold': { zh: '已告知信访件：{what}。', en: 'The petition was told: {what}.' },
-  'supervision.parentTold.added': {
+  'supervision.parentKnows': { zh: '已告知信访件：督办已发起。', en: 'The petition was told: opened.' },
+  'supervision.parentKnows.ended': { zh: '已告知信访件：督办已结束。', en: 'The petition was told: ended.' },
+  'supervision.parentKnows.added': {
     zh: '已告知信访件：督办情形有增加。',
     en: 'The petition was told: a trigger was added.',
   },

@@ -19,6 +19,7 @@ export const ledgerProblems = {
   clock_differs: { zh: '期限的行与事实不符', en: 'the row of a clock does not follow from the facts' },
   duty_differs: { zh: '待办的行与事实不符', en: 'the row of a duty does not follow from the facts' },
   access_differs: { zh: '可见机构的行与事实不符', en: 'who may see the case does not follow from the facts' },
+  part_differs: { zh: '分件的行与事实不符', en: 'the row of a part does not follow from the facts' },
   row_differs: { zh: '列表中的行与事实不符', en: 'its row in the lists does not follow from the facts' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 

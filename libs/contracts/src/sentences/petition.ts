@@ -106,10 +106,6 @@ export const petition: Sentences = {
     en: 'There are {max} representatives at most; {count} were named.',
   },
   'petition.report_owed': { zh: '须先报告办理结果（期限 {dueOn}）。', en: 'The report is owed first (by {dueOn}).' },
-  'petition.retrospective_not_allowed': {
-    zh: '只有导入可以补记过去的时点。',
-    en: 'Only an import records past moments.',
-  },
   'petition.returned_by_office': { zh: '该机关已退回此件。', en: 'That office returned the matter.' },
   'petition.assigned_to_nobody': { zh: '交办须选定改派的机关。', en: 'To assign, name the office.' },
   'petition.set_date_missing': { zh: '交办须指定期限。', en: 'An assignment sets a date.' },

@@ -157,7 +157,6 @@ const vocabulary: Readonly<Record<string, Words>> = {
     stepRetried: { zh: '要求重试', en: 'asked for a retry' },
     stepSettled: { zh: '了结失败步骤', en: 'settled a failed step' },
   },
-  what: { opened: { zh: '督办已发起', en: 'opened' }, ended: { zh: '督办已结束', en: 'ended' } },
   why: {
     correction_awaits_verification: { zh: '整改待核验', en: 'a correction awaits verification' },
     no_superior: { zh: '没有上级机构', en: 'there is no superior' },
