@@ -1,10 +1,9 @@
-import { problem } from '#libs/contracts';
+import { problem, languageOf, type Language } from '#libs/contracts';
 import type { PermissionName } from '#libs/office';
 import { applyDecorators, createParamDecorator, HttpCode, SetMetadata, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse, ApiSecurity } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type * as z from 'zod';
-import { languageOf, type Language } from '#libs/contracts';
 import { HttpProblem } from './problem.js';
 import { callerOf } from './request-state.js';
 
