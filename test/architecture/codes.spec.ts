@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { errorSentences, wordOf } from '#libs/contracts';
+import { allContracts, errorSentences, generalWord } from '#libs/contracts';
 import { repository } from './temporary-tree.js';
 
+await allContracts();
 const sources = execFileSync('git', ['ls-files', '-z', '*.ts'], { cwd: repository, encoding: 'utf8' })
   .split('\0')
   .filter((name) => /^(libs|apps|activities|workflows)\//.test(name) && !name.endsWith('spec.ts'))
@@ -35,7 +36,7 @@ describe('the codes of errors (ERR1)', () => {
 
   it('have a sentence in both languages', () => {
     const untranslated = declaredCodes().filter(({ code }) => {
-      const sentence = errorSentences[code];
+      const sentence = errorSentences()[code];
       return !sentence?.zh || !sentence.en;
     });
     expect(untranslated.map(({ code }) => code)).toEqual([]);
@@ -48,7 +49,7 @@ describe('the codes of errors (ERR1)', () => {
 });
 
 describe('the codes of packs', () => {
-  it.each(['starts', 'jurisdiction'])('have a word in both languages: %s', (field) => {
+  it.each(['starts', 'jurisdiction'] as const)('have a word in both languages: %s', (field) => {
     const packs = execFileSync('git', ['ls-files', '-z', 'libs/*/packs/*.json'], { cwd: repository, encoding: 'utf8' });
     const texts = packs
       .split('\0')
@@ -57,7 +58,8 @@ describe('the codes of packs', () => {
       [...text.matchAll(new RegExp(`"${field}": "([^"]+)"`, 'g'))].map((of) => of[1]),
     );
     expect(new Set(codes).size).toBeGreaterThan(2);
-    const isWordless = (code = '') => wordOf(field, code, 'zh') === code || wordOf(field, code, 'en') === code;
+    const isWordless = (code = '') =>
+      generalWord(field, code, 'zh') === code || generalWord(field, code, 'en') === code;
     expect(codes.filter(isWordless)).toEqual([]);
   });
 });

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { openApiDocument, openApiText } from '../../apps/api/src/openapi-document.js';
-import { petitionCommands, supervisionCommands } from '#libs/contracts';
+import { petitionCommands } from '#contracts/petition';
+import { supervisionCommands } from '#contracts/supervision';
 import { repository } from './temporary-tree.js';
 
 describe('docs/openapi.json', () => {

@@ -62,8 +62,8 @@ async function anAnswer(right: { number: string }): Promise<void> {
   );
   const id = found.items[0]?.id ?? '';
   const act = async (by: string, command: string, body: object) => {
-    const { petition } = await product.client.get<{ petition: { version: number } }>('clerk', `/api/petitions/${id}`);
-    await product.client.post(by, `/api/petitions/${id}/${command}`, { seenVersion: petition.version, ...body });
+    const { item } = await product.client.get<{ item: { version: number } }>('clerk', `/api/petitions/${id}`);
+    await product.client.post(by, `/api/petitions/${id}/${command}`, { seenVersion: item.version, ...body });
   };
   await act('clerk', 'triage', { class: 'appeal' });
   await act('clerk', 'refer', { to: 'dept-transport', manner: 'transfer' });

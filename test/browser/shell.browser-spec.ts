@@ -100,11 +100,11 @@ describe('my duties', () => {
     expect(await drawer.locator('li', { hasText: taken?.number ?? '' }).textContent()).toMatch(/未转送 .{4,}/);
     expect(await view.findings()).toEqual([]);
     await view.close();
-    const { petition } = await product.client.get<{ petition: { holder: string } }>(
+    const { item } = await product.client.get<{ item: { holder: string } }>(
       'clerk',
       `/api/petitions/${three[0]?.id ?? ''}`,
     );
-    expect(petition.holder).toBe('dept-transport');
+    expect(item.holder).toBe('dept-transport');
   });
 
   it('are found where one left them, below the first window too', async () => {

@@ -25,12 +25,9 @@ const levels = (said: readonly string[]): number[] =>
 async function aDecision() {
   const right = await product.petition({ title: '修渠' });
   const act = async (by: string, command: string, fields: object) => {
-    const { petition } = await product.client.get<{ petition: { version: number } }>(
-      'clerk',
-      `/api/petitions/${right.id}`,
-    );
+    const { item } = await product.client.get<{ item: { version: number } }>('clerk', `/api/petitions/${right.id}`);
     await product.client.post(by, `/api/petitions/${right.id}/${command}`, {
-      seenVersion: petition.version,
+      seenVersion: item.version,
       ...fields,
     });
   };

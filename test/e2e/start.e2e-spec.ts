@@ -101,8 +101,8 @@ describe('npm start', () => {
 
     const second = start();
     await ready(second);
-    const { petition } = await signedIn().get<{ petition: { id: string } }>('clerk', `/api/petitions/${id}`);
-    expect(petition).toMatchObject({ id });
+    const { item } = await signedIn().get<{ item: { id: string } }>('clerk', `/api/petitions/${id}`);
+    expect(item).toMatchObject({ id });
 
     const began = Date.now();
     second.process.kill('SIGINT');

@@ -166,7 +166,7 @@ describe('a foreign case', () => {
 
   it('is gone from the sight of an office whose access has ended', async () => {
     const id = await api.referred('dept-housing');
-    const version = (await api.get(`/api/petitions/${id}`, 'housingOfficer')).body.petition.version as number;
+    const version = (await api.get(`/api/petitions/${id}`, 'housingOfficer')).body.item.version as number;
     await api.done(`/api/petitions/${id}/object`, 'housingOfficer', { seenVersion: version, reasons: '不属职责' });
     await api.done(`/api/petitions/${id}/upholdObjection`, 'bureauHead', {
       seenVersion: version + 1,

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as petitionContract from '#contracts/petition';
+import * as supervisionContract from '#contracts/supervision';
 import * as contracts from '#libs/contracts';
 import { TestApi, type StaffName } from '../support/api.js';
 
@@ -38,7 +40,7 @@ async function extended(id: string): Promise<void> {
 }
 
 const versionOf = async (id: string): Promise<number> =>
-  (await api.get(`/api/petitions/${id}`, 'clerk')).body.petition.version as number;
+  (await api.get(`/api/petitions/${id}`, 'clerk')).body.item.version as number;
 
 const boardOf = async (by: StaffName) => contracts.board.parse((await api.get(`/api/board?period=${year}`, by)).body);
 
@@ -60,7 +62,7 @@ async function rowsOf(by: StaffName, query: string) {
 async function petitionsOf(by: StaffName, filters: Readonly<Record<string, string | number>>): Promise<number> {
   const asked = new URLSearchParams({ state: 'open', limit: '100' });
   for (const [name, value] of Object.entries(filters)) asked.set(name, String(value));
-  const list = contracts.petitionPage.parse((await api.get(`/api/petitions?${asked.toString()}`, by)).body);
+  const list = petitionContract.petitionList.page.parse((await api.get(`/api/petitions?${asked.toString()}`, by)).body);
   expect(list.next).toBeNull();
   return list.items.length;
 }
@@ -106,7 +108,7 @@ describe('the board', () => {
     }
     for (const { rung, count } of board.rungs) {
       const list = await api.get(`/api/supervisions?state=open&limit=100&rung=${String(rung)}`, by);
-      expect([rung, contracts.supervisionPage.parse(list.body).items.length]).toEqual([rung, count]);
+      expect([rung, supervisionContract.supervisionList.page.parse(list.body).items.length]).toEqual([rung, count]);
     }
   });
 

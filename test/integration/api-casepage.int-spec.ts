@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as petitionContract from '#contracts/petition';
 import * as contracts from '#libs/contracts';
 import { TestApi, type StaffName } from '../support/api.js';
 
@@ -51,7 +52,9 @@ describe('the preview of what follows from a command', () => {
     ]);
     expect(said.clocks.find(({ rule }) => rule === 'XF-ACCEPT')).toMatchObject({ change: 'met', becomes: null });
     await accept(id);
-    const detail = contracts.petitionDetail.parse((await api.get(`/api/petitions/${id}`, 'transportOfficer')).body);
+    const detail = petitionContract.petitionDetail.parse(
+      (await api.get(`/api/petitions/${id}`, 'transportOfficer')).body,
+    );
     const clock = detail.clocks.find(({ rule }) => rule === 'XF-09');
     expect(clock?.legalDueOn).toBe(opened?.becomes);
     expect(clock?.provisional).toBe(opened?.provisional);

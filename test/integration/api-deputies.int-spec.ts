@@ -133,7 +133,7 @@ describe('deputies', () => {
     const id = await api.referred();
     await api.done(`/api/petitions/${id}/accept`, 'transportOfficer', { seenVersion: 2 });
     const version = async (): Promise<number> =>
-      (await api.get(`/api/petitions/${id}`, 'transportHead')).body.petition.version as number;
+      (await api.get(`/api/petitions/${id}`, 'transportHead')).body.item.version as number;
     const ask = { reason: '需要鉴定。', days: 30 };
     await api.done(`/api/petitions/${id}/askExtension`, 'transportOfficer', { ...ask, seenVersion: await version() });
     const own = await api.ask('POST', `/api/petitions/${id}/approveExtension`, {

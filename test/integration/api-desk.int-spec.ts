@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as petitionContract from '#contracts/petition';
 import * as contracts from '#libs/contracts';
 import { aMatter, TestApi } from '../support/api.js';
 
@@ -27,7 +28,7 @@ describe('categories and initials', () => {
 
   it('take a known id, and refuse every other word in both languages, at the counter and from the public', async () => {
     const id = await api.petition({ category: 'rural-water' });
-    expect((await api.get(`/api/petitions/${id}`, 'clerk')).body.petition.category).toBe('rural-water');
+    expect((await api.get(`/api/petitions/${id}`, 'clerk')).body.item.category).toBe('rural-water');
     const ask = (headers: Record<string, string>, category: string) =>
       api.ask('POST', '/api/petitions', {
         by: 'clerk',
@@ -62,7 +63,7 @@ describe('what was decided of repeats', () => {
     expect(line?.sentence).toContain('与相近的信访件比对：同一事项 1 件，另一事项 1 件。');
     expect((await historyOf(id))?.sentence).toContain('1 the same matter, 1 another one.');
     expect(JSON.stringify(line?.raw)).not.toContain('同一条水渠');
-    const detail = contracts.petitionDetail.parse((await api.get(`/api/petitions/${id}`, 'clerk')).body);
+    const detail = petitionContract.petitionDetail.parse((await api.get(`/api/petitions/${id}`, 'clerk')).body);
     expect(Object.values(detail.texts)).toEqual(expect.arrayContaining(['同一条水渠，同一次施工。', '另一个村。']));
     const recorded = (line?.raw as { data: { repeats: { case: string; reason: { digest: string } }[] } }).data.repeats;
     expect(recorded.map((each) => each.case)).toEqual([one, two]);
@@ -92,7 +93,7 @@ describe('several representatives', () => {
   it('are kept with the petitioner, five at most', async () => {
     const others = ['赵一', '钱二', '孙三', '周四'].map((name) => ({ name }));
     const id = await api.petition({ others });
-    const { parties } = contracts.petitionDetail.parse((await api.get(`/api/petitions/${id}`, 'clerk')).body);
+    const { parties } = petitionContract.petitionDetail.parse((await api.get(`/api/petitions/${id}`, 'clerk')).body);
     expect(parties.map(({ party, name }) => `${party} ${String(name)}`)).toEqual([
       'p1 张**',
       'p2 赵*',
@@ -111,7 +112,7 @@ describe('who registers', () => {
   it('is the bureau, or an organ for itself, whose clocks run from the receipt', async () => {
     const said = await api.done('/api/petitions', 'transportOfficer', { ...aMatter, class: 'appeal' });
     const detail = (await api.get(`/api/petitions/${String(said.body.id)}`, 'transportOfficer')).body;
-    expect(detail.petition).toMatchObject({ registrar: 'dept-transport', holder: 'dept-transport' });
+    expect(detail.item).toMatchObject({ registrar: 'dept-transport', holder: 'dept-transport' });
     const forOthers = await api.post('/api/petitions', 'transportOfficer', { ...aMatter, registrar: 'bureau' });
     expect(forOthers.status).toBe(403);
     expect((await api.post('/api/petitions', 'supervisor', aMatter)).status).toBe(403);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as petitionContract from '#contracts/petition';
 import * as contracts from '#libs/contracts';
 import { withClient } from '../../infra/local/postgres-roles.js';
 import { TestApi } from '../support/api.js';
@@ -33,7 +34,9 @@ describe('the inbox', () => {
       const own = page.items.filter((duty) => duty.case === id);
       return own.map(({ what, right }) => [what, right?.clock, right?.legalDueOn]);
     };
-    const { clocks } = contracts.petitionDetail.parse((await api.get(`/api/petitions/${id}`, 'transportOfficer')).body);
+    const { clocks } = petitionContract.petitionDetail.parse(
+      (await api.get(`/api/petitions/${id}`, 'transportOfficer')).body,
+    );
     const until = clocks.find((clock) => clock.id === 'XF-08/1')?.legalDueOn;
     expect(until).toMatch(/^\d{4}-/);
     expect(await rights()).toEqual([
@@ -57,7 +60,7 @@ describe('the inbox', () => {
   it('shows a head what waits for the approval of nobody else', async () => {
     const id = await api.referred();
     await api.done(`/api/petitions/${id}/accept`, 'transportOfficer', { seenVersion: 2 });
-    const { version } = (await api.get(`/api/petitions/${id}`, 'transportOfficer')).body.petition as {
+    const { version } = (await api.get(`/api/petitions/${id}`, 'transportOfficer')).body.item as {
       version: number;
     };
     const ask = { reason: '需要鉴定。', days: 30, seenVersion: version };

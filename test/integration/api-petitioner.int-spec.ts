@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import * as contracts from '#libs/contracts';
+import * as petitionContract from '#contracts/petition';
 import { TestApi } from '../support/api.js';
 
 let api: TestApi;
@@ -29,7 +29,7 @@ async function aMatter() {
 async function aDecision() {
   const { id, right } = await aMatter();
   const act = async (by: 'clerk' | 'transportOfficer', command: string, body: object) => {
-    const { version } = (await api.get(`/api/petitions/${id}`, by)).body.petition;
+    const { version } = (await api.get(`/api/petitions/${id}`, by)).body.item;
     await api.done(`/api/petitions/${id}/${command}`, by, { seenVersion: version, ...body });
   };
   await act('clerk', 'refer', { to: 'dept-transport', manner: 'transfer', note: '内部说明，不给信访人看' });
@@ -42,13 +42,13 @@ async function aDecision() {
 
 const ask = (path: string, body: object, key?: string) =>
   api.ask('POST', `/api/public/petition${path}`, key === undefined ? { body } : { body, key });
-const read = async (right: object) => contracts.ownPetition.parse((await ask('', right)).body);
+const read = async (right: object) => petitionContract.ownPetition.parse((await ask('', right)).body);
 
 describe('the petitioner', () => {
   it('reads the own matter: steps, dates with their counting, documents, and nothing that is internal', async () => {
     const { right } = await aDecision();
     const said = await ask('', right);
-    const own = contracts.ownPetition.parse(said.body);
+    const own = petitionContract.ownPetition.parse(said.body);
     expect(own.steps.map(({ step, state }) => `${step} ${state}`)).toEqual([
       'registered done',
       'referred done',
@@ -76,7 +76,7 @@ describe('the petitioner', () => {
   it('is told to which office the matter was passed, and which one said that it is not its own', async () => {
     const { id, right } = await aMatter();
     const act = async (by: 'clerk' | 'bureauHead' | 'housingOfficer', command: string, body: object) => {
-      const { version } = (await api.get(`/api/petitions/${id}`, by)).body.petition;
+      const { version } = (await api.get(`/api/petitions/${id}`, by)).body.item;
       await api.done(`/api/petitions/${id}/${command}`, by, { seenVersion: version, ...body });
     };
     const passed = async () => {
@@ -101,7 +101,7 @@ describe('the petitioner', () => {
   it('is told where the matter went when the ruling itself named the next office', async () => {
     const { id, right } = await aMatter();
     const path = `/api/petitions/${id}`;
-    const version = async () => (await api.get(path, 'clerk')).body.petition.version as number;
+    const version = async () => (await api.get(path, 'clerk')).body.item.version as number;
     await api.done(`${path}/refer`, 'clerk', { seenVersion: await version(), to: 'dept-housing', manner: 'transfer' });
     await api.done(`${path}/object`, 'housingOfficer', { seenVersion: await version(), reasons: '不属职责' });
     const ruling = { seenVersion: await version(), reasons: '改派', to: 'dept-transport' };
@@ -130,7 +130,7 @@ describe('the petitioner', () => {
     const { id, right } = await aDecision();
     const key = randomUUID();
     const body = { ...right, material: '附上照片说明：渠口在桥东。' };
-    const first = contracts.ownOutcome.parse((await ask('/materials', body, key)).body);
+    const first = petitionContract.ownOutcome.parse((await ask('/materials', body, key)).body);
     expect((await ask('/materials', body, key)).body).toMatchObject({ at: first.at, isRepeat: true });
     expect((await read(right)).materials).toEqual([{ number: 1, addedAt: first.at }]);
     const detail = (await api.get(`/api/petitions/${id}`, 'transportOfficer')).body;
@@ -205,7 +205,7 @@ describe('the petitioner', () => {
 
   it('may submit without a name, and is then owed no letter', async () => {
     const said = await api.ask('POST', '/api/public/petitions', { body: { matter: '路灯坏了' }, key: randomUUID() });
-    const { number, queryCode } = contracts.publicReceipt.parse(said.body);
+    const { number, queryCode } = petitionContract.publicReceipt.parse(said.body);
     expect((await read({ number, queryCode })).steps[0]).toMatchObject({ step: 'registered', state: 'done' });
   });
 });

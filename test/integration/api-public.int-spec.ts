@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as petitionContract from '#contracts/petition';
 import * as contracts from '#libs/contracts';
 import { TestApi } from '../support/api.js';
 
@@ -14,11 +15,14 @@ describe('the public', () => {
     const key = randomUUID();
     const body = { matter: '路灯坏了', petitioner: { name: '李四' } };
     const said = await api.ask('POST', '/api/public/petitions', { body, key });
-    const receipt = contracts.publicReceipt.parse(said.body);
+    const receipt = petitionContract.publicReceipt.parse(said.body);
     const ask = (number: string, queryCode: string) =>
       api.ask('POST', '/api/public/status', { body: { number, queryCode } });
     const status = await ask(receipt.number, receipt.queryCode.toLowerCase());
-    expect(contracts.statusAnswer.parse(status.body)).toMatchObject({ number: receipt.number, phase: 'registered' });
+    expect(petitionContract.statusAnswer.parse(status.body)).toMatchObject({
+      number: receipt.number,
+      phase: 'registered',
+    });
     const correlation = { 'x-correlation-id': 'same-for-both' };
     const [wrongCode, wrongNumber] = await Promise.all(
       [

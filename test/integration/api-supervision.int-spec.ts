@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { petitionDetail, petitionList, retrospectiveAnswer, retrospectivePage } from '#contracts/petition';
+import { supervisionCommands, supervisionDetail, supervisionList } from '#contracts/supervision';
 import * as contracts from '#libs/contracts';
 import { as, type CaseId, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
 import type { PetitionCommands } from '#libs/petition';
@@ -15,7 +17,7 @@ afterAll(() => api.close());
 
 const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 const versionOf = async (id: string): Promise<number> =>
-  (await api.get(`/api/supervisions/${id}`, 'bureauHead')).body.supervision.version as number;
+  (await api.get(`/api/supervisions/${id}`, 'bureauHead')).body.item.version as number;
 
 describe('a supervision by hand', () => {
   it('is opened by the head of the bureau, once per petition and office, and answered by the office', async () => {
@@ -28,11 +30,11 @@ describe('a supervision by hand', () => {
       (await api.done(path, 'bureauHead', { ...body, trigger: 'DB-7', finding: '又推诿' })).body,
     );
     expect(again.case).toBe(opened.case);
-    const detail = contracts.supervisionDetail.parse(
+    const detail = supervisionDetail.parse(
       (await api.get(`/api/supervisions/${opened.case}`, 'transportOfficer')).body,
     );
-    expect(detail.supervision).toMatchObject({ petition, office: 'dept-transport', openedByHand: true, triggers: 2 });
-    expect(Object.keys(detail.commands).sort()).toEqual(Object.keys(contracts.supervisionCommands).sort());
+    expect(detail.item).toMatchObject({ petition, office: 'dept-transport', openedByHand: true, triggers: 2 });
+    expect(Object.keys(detail.commands).sort()).toEqual(Object.keys(supervisionCommands).sort());
     await api.done(`/api/supervisions/${opened.case}/addTrigger`, 'bureauHead', {
       seenVersion: await versionOf(opened.case),
       trigger: 'DB-8',
@@ -47,7 +49,7 @@ describe('a supervision by hand', () => {
       seenVersion: await versionOf(opened.case),
       finding: '属实',
     });
-    const list = contracts.supervisionPage.parse((await api.get('/api/supervisions?state=ended', 'bureauHead')).body);
+    const list = supervisionList.page.parse((await api.get('/api/supervisions?state=ended', 'bureauHead')).body);
     expect(list.items.map(({ id }) => id)).toContain(opened.case);
     const history = contracts.history.parse((await api.get(`/api/cases/${opened.case}/history`, 'bureauHead')).body);
     expect(history.lines[0]?.sentence).toMatch(/^Supervision of .+ opened/);
@@ -62,8 +64,8 @@ describe('a supervision by hand', () => {
     const body = { office: 'dept-transport', trigger: 'DB-6', dueOn: today(), finding: '推诿' };
     await api.done(`/api/petitions/${petition}/supervisions`, 'bureauHead', body);
     const list = (await api.get(`/api/supervisions?petition=${petition}`, 'bureauHead')).body;
-    expect(contracts.supervisionPage.parse(list).items.map(({ petitionTitle }) => petitionTitle)).toEqual(['路灯不亮']);
-    const petitions = contracts.petitionPage.parse((await api.get('/api/petitions', 'bureauHead')).body).items;
+    expect(supervisionList.page.parse(list).items.map(({ petitionTitle }) => petitionTitle)).toEqual(['路灯不亮']);
+    const petitions = petitionList.page.parse((await api.get('/api/petitions', 'bureauHead')).body).items;
     expect(petitions.find(({ id }) => id === petition)?.title).toBe('路灯不亮');
     const { rows } = await api.database.source.transaction(async (db) => {
       await db.query('update case_access set ended_at = now() where case_id = $1 and office_id = $2', [
@@ -107,7 +109,7 @@ describe('a supervision by hand', () => {
   it('is only for what can still be found once the petition has ended', async () => {
     const petition = await api.referred();
     const path = `/api/petitions/${petition}`;
-    const seenVersion = (await api.get(path, 'bureauHead')).body.petition.version as number;
+    const seenVersion = (await api.get(path, 'bureauHead')).body.item.version as number;
     const key = randomUUID();
     const body = { office: 'dept-transport', trigger: 'DB-4', dueOn: today(), finding: '推诿' };
     const opened = await api.post(`${path}/supervisions`, 'bureauHead', body, key);
@@ -183,7 +185,7 @@ describe('breaches that an import recorded as past', () => {
 
   it('are looked at and opened in bulk by the bureau, and the answer is given again', async () => {
     const petitions = [await imported('1'), await imported('2')];
-    const page = contracts.retrospectivePage.parse(
+    const page = retrospectivePage.parse(
       (await api.get('/api/petitions/retrospective-breaches?limit=100', 'bureauHead')).body,
     );
     const breaches = page.items.map(({ petition, clock }) => ({ petition, clock }));
@@ -192,7 +194,7 @@ describe('breaches that an import recorded as past', () => {
     const body = { breaches: [...breaches, unknown], finding: '历史逾期' };
     const key = randomUUID();
     const first = await api.post('/api/petitions/retrospective-breaches', 'bureauHead', body, key);
-    const answer = contracts.retrospectiveAnswer.parse(first.body);
+    const answer = retrospectiveAnswer.parse(first.body);
     expect(answer.opened).toHaveLength(breaches.length);
     expect(answer.refused).toEqual([expect.objectContaining({ ...unknown, code: 'http.retrospective_not_found' })]);
     expect((await api.get('/api/petitions/retrospective-breaches', 'bureauHead')).body.items).toEqual([]);
@@ -224,7 +226,7 @@ describe('courses, for an administrator', () => {
     expect(retried.failed[0]?.retries).toBe(1);
     await api.done(`/api/courses/${id}/settleStep`, 'admin', { ...step, seenVersion: retried.version });
     expect((await api.get('/api/courses?failed=true', 'admin')).body.items).toEqual([]);
-    const detail = contracts.petitionDetail.parse((await api.get(`/api/petitions/${id}`, 'clerk')).body);
+    const detail = petitionDetail.parse((await api.get(`/api/petitions/${id}`, 'clerk')).body);
     expect(detail.failed[0]?.settled).toBe(true);
     const seenVersion = retried.version + 1;
     const unknown = await api.post(`/api/courses/${id}/retryStep`, 'admin', { ...step, seenVersion, step: 'none' });
@@ -243,7 +245,7 @@ describe('drills', () => {
     const id = await api.petition({ drill: drill.id });
     expect((await api.get('/api/petitions?limit=100', 'clerk')).text).not.toContain(id);
     expect((await api.get('/api/petitions?limit=100&drill=true', 'clerk')).text).toContain(id);
-    expect((await api.get(`/api/petitions/${id}`, 'clerk')).body.petition.isDrill).toBe(true);
+    expect((await api.get(`/api/petitions/${id}`, 'clerk')).body.item.isDrill).toBe(true);
     const advance = randomUUID();
     const [body, same] = [{ channel: 'call', matter: '一件真事' }, randomUUID()];
     expect((await api.post('/api/petitions', 'clerk', body, same)).body.isDrill).toBe(false);

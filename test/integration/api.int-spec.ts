@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Engine } from '../../apps/api/src/engine/engine.js';
+import * as petitionContract from '#contracts/petition';
 import * as contracts from '#libs/contracts';
 import { aMatter, TestApi } from '../support/api.js';
 
@@ -12,13 +13,13 @@ afterAll(() => api.close());
 
 /** The version that a person sees now. */
 async function versionOf(id: string, by: 'clerk' | 'transportOfficer' | 'transportHead' = 'clerk'): Promise<number> {
-  return (await api.get(`/api/petitions/${id}`, by)).body.petition.version as number;
+  return (await api.get(`/api/petitions/${id}`, by)).body.item.version as number;
 }
 
 describe('the way of one petition over HTTP', () => {
   it('goes from registration over referral, acceptance and decision to its close', async () => {
     const registered = await api.done('/api/petitions', 'clerk', { ...aMatter, class: 'appeal' });
-    expect(contracts.receipt.parse(registered.body)).toMatchObject({ isDrill: false, isRepeat: false });
+    expect(petitionContract.receipt.parse(registered.body)).toMatchObject({ isDrill: false, isRepeat: false });
     expect(registered.status).toBe(201);
     const { id } = registered.body as { id: string };
     const step = async (by: 'clerk' | 'transportOfficer', command: string, body: object) => {
@@ -37,14 +38,14 @@ describe('the way of one petition over HTTP', () => {
       'delivered',
     );
     expect(await step('transportOfficer', 'close', {})).toContain('closed');
-    expect((await api.get(`/api/petitions/${id}`, 'clerk')).body.petition).toMatchObject({ phase: 'closed' });
+    expect((await api.get(`/api/petitions/${id}`, 'clerk')).body.item).toMatchObject({ phase: 'closed' });
   });
 
   it('answers a detail that fits its contract, with what each command would be refused for', async () => {
     const id = await api.referred();
     const said = await api.get(`/api/petitions/${id}`, 'transportOfficer');
-    const detail = contracts.petitionDetail.parse(said.body);
-    expect(Object.keys(detail.commands).sort()).toEqual(Object.keys(contracts.petitionCommands).sort());
+    const detail = petitionContract.petitionDetail.parse(said.body);
+    expect(Object.keys(detail.commands).sort()).toEqual(Object.keys(petitionContract.petitionCommands).sort());
     expect(detail.commands['accept']).toBeNull();
     expect(detail.commands['approveExtension']).toMatchObject({ kind: 'forbidden', code: 'office.not_permitted' });
     expect(detail.commands['approveExtension']?.sentence).toEqual(
@@ -60,17 +61,17 @@ describe('the way of one petition over HTTP', () => {
 
   it('lists, counts and pages what the office may see, each once', async () => {
     for (let n = 0; n < 4; n += 1) await api.petition();
-    const all = contracts.petitionPage.parse((await api.get('/api/petitions?limit=100', 'clerk')).body);
+    const all = petitionContract.petitionList.page.parse((await api.get('/api/petitions?limit=100', 'clerk')).body);
     const seen: string[] = [];
     let path: string | null = '/api/petitions?limit=2';
     while (path !== null) {
-      const page = contracts.petitionPage.parse((await api.get(path, 'clerk')).body);
+      const page = petitionContract.petitionList.page.parse((await api.get(path, 'clerk')).body);
       seen.push(...page.items.map(({ id }) => id));
       path = page.next === null ? null : `/api/petitions?limit=2&cursor=${page.next}`;
     }
     expect(seen).toEqual(all.items.map(({ id }) => id));
     expect(new Set(seen).size).toBe(seen.length);
-    const counts = contracts.petitionCounts.parse((await api.get('/api/petitions/counts', 'clerk')).body);
+    const counts = petitionContract.petitionCounts.parse((await api.get('/api/petitions/counts', 'clerk')).body);
     expect(counts.total).toBe(seen.length);
   });
 
@@ -96,7 +97,7 @@ describe('the way of one petition over HTTP', () => {
       );
       const listed = await api.get('/api/petitions?state=overdue&drill=true&limit=100', 'clerk');
       const detail = await api.get(`/api/petitions/${id}`, 'clerk');
-      return [listed.text.includes(id), detail.body.petition.isOverdue as boolean];
+      return [listed.text.includes(id), detail.body.item.isOverdue as boolean];
     };
     expect(await overdueAfter('XF-08')).toEqual([false, false]);
     expect(await overdueAfter('XF-ACCEPT')).toEqual([true, true]);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import * as contracts from '#libs/contracts';
+import * as petitionContract from '#contracts/petition';
 import { reads } from '#libs/persistence';
 import { as, type OfficeId } from '#libs/kernel';
 import { aMatter, TestApi, type StaffName } from '../support/api.js';
@@ -39,8 +39,8 @@ const numberOf = (name: string): string => made[name]?.number ?? 'nothing';
 /** Names of what a query finds; its total is held against its list. */
 async function found(query: Record<string, string>, by: StaffName = 'clerk'): Promise<string[]> {
   const search = new URLSearchParams(query).toString();
-  const page = contracts.petitionPage.parse((await api.get(`/api/petitions?limit=100&${search}`, by)).body);
-  const counts = contracts.petitionCounts.parse((await api.get(`/api/petitions/counts?${search}`, by)).body);
+  const page = petitionContract.petitionList.page.parse((await api.get(`/api/petitions?limit=100&${search}`, by)).body);
+  const counts = petitionContract.petitionCounts.parse((await api.get(`/api/petitions/counts?${search}`, by)).body);
   expect([query, counts.total]).toEqual([query, page.items.length]);
   return page.items
     .map(({ id }) => Object.entries(made).find(([, one]) => one.id === id)?.[0] ?? id)

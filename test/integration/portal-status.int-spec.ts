@@ -14,7 +14,7 @@ const today = async () => (await api.get('/api/calendar/almanac', 'clerk')).body
 async function anAccepted() {
   const { reader, right } = await (await aPetitioner(api)).enter();
   const act = async (by: 'clerk' | 'transportOfficer' | 'transportHead', command: string, body: object) => {
-    const { version } = (await api.get(`/api/petitions/${right.id}`, by)).body.petition;
+    const { version } = (await api.get(`/api/petitions/${right.id}`, by)).body.item;
     await api.done(`/api/petitions/${right.id}/${command}`, by, { seenVersion: version, ...body });
   };
   await act('clerk', 'refer', { to: 'dept-transport', manner: 'transfer' });
@@ -71,7 +71,7 @@ describe('what the petitioner is told', () => {
   it('says which office gave it back, and where it went instead', async () => {
     const { reader, right } = await (await aPetitioner(api)).enter();
     const act = async (by: 'clerk' | 'housingOfficer' | 'bureauHead', command: string, body: object) => {
-      const { version } = (await api.get(`/api/petitions/${right.id}`, 'clerk')).body.petition;
+      const { version } = (await api.get(`/api/petitions/${right.id}`, 'clerk')).body.item;
       await api.done(`/api/petitions/${right.id}/${command}`, by, { seenVersion: version, ...body });
     };
     await act('clerk', 'refer', { to: 'dept-housing', manner: 'transfer' });

@@ -197,7 +197,7 @@ describe('the own matter', () => {
   it('goes its way: read, material, opinion, confirmation, evaluation, each once', async () => {
     const { reader, right } = await entered();
     const act = async (by: 'clerk' | 'transportOfficer', command: string, body: object) => {
-      const { version } = (await api.get(`/api/petitions/${right.id}`, by)).body.petition;
+      const { version } = (await api.get(`/api/petitions/${right.id}`, by)).body.item;
       await api.done(`/api/petitions/${right.id}/${command}`, by, { seenVersion: version, ...body });
     };
     expect((await reader.get('/p/status')).text).toMatch(/aria-current="step"[\s\S]*转办[\s\S]*现在在这里/);

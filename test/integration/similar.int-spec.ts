@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import * as contracts from '#libs/contracts';
+import * as petitionContract from '#contracts/petition';
 import { aMatter, TestApi, type StaffName } from '../support/api.js';
 
 const ditch = '修路把水渠挖断了，秋天浇不上水，找了村里两次没有答复，请求尽快修复水渠。';
@@ -21,7 +21,7 @@ afterAll(() => api.close());
 
 async function similar(body: object, by: StaffName = 'clerk') {
   const said = await api.ask('POST', '/api/petitions/similar', { by, body });
-  return contracts.similarPetitions.parse(said.body).items;
+  return petitionContract.similarPetitions.parse(said.body).items;
 }
 
 describe('petitions that a matter may repeat', () => {

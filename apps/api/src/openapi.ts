@@ -120,5 +120,5 @@ function listCodes(document: OpenAPIObject): void {
   const schema = document.components?.schemas?.['Problem'] as
     { properties?: Record<string, Record<string, unknown>> } | undefined;
   const code = schema?.properties?.['code'];
-  if (code !== undefined) code['x-extensible-enum'] = Object.keys(errorSentences).sort();
+  if (code !== undefined) code['x-extensible-enum'] = Object.keys(errorSentences()).sort();
 }

@@ -1,10 +1,13 @@
 import { CommanderError } from 'commander';
 import { ConfigurationError, exitCodes, type ExitCode } from '#libs/config';
-import { errorSentences, sentenceOf } from '#libs/contracts';
+import { allContracts, errorSentences, sentenceOf } from '#libs/contracts';
 import { isDomainError, type DomainError } from '#libs/kernel';
 import { asDomainError } from '#libs/persistence';
 import { CommandProblem } from './problem.js';
 import { notRunning } from './settings.js';
+
+// Whatever fails may be a refusal of any kind of case.
+await allContracts();
 
 /**
  * The exit code of a command that failed.
@@ -34,7 +37,7 @@ function messageOf(error: Error): string {
 
 /** The sentences that the API has for a code, and the details, which are no sentence; a code without one tells itself. */
 function inBothLanguages({ code, message, details }: DomainError): string {
-  if (!Object.hasOwn(errorSentences, code)) return message;
+  if (!Object.hasOwn(errorSentences(), code)) return message;
   const named = Object.entries(details).map(([name, value]) => `${name}: ${String(value)}`);
   const more = named.length === 0 ? '' : ` (${named.join(', ')})`;
   return `${sentenceOf(code, 'zh', details)}\n${sentenceOf(code, 'en', details)}${more}`;

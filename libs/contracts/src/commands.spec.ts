@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { PetitionCommands } from '#libs/petition';
 import type { SupervisionCommands } from '#libs/supervision';
 import type * as z from 'zod';
-import { petitionCommands, supervisionCommands, type CommandContract } from './index.js';
+import { type CommandContract } from './command.js';
+import { petitionCommands } from './petition/index.js';
+import { supervisionCommands } from './supervision/index.js';
 
 /** Names of the fields of a body that become the payload, and of those that are always the same. */
 type Fields<C> =

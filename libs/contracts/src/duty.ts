@@ -2,11 +2,6 @@ import * as z from 'zod';
 import { pageOf, pageQuery } from './paging.js';
 import { capacity, drillsInstead, instant, legalDate, officeId } from './primitives.js';
 
-const owed = [
-  ...['refer', 'accept', 'ruleObjection', 'decide', 'approveExtension', 'noticeExtension', 'recordDelivery'],
-  ...['reportCompletion', 'notify', 'reply', 'issueStep', 'verifyCorrection'],
-] as const;
-
 export const duty = z
   .strictObject({
     case: z.uuid(),
@@ -21,7 +16,7 @@ export const duty = z
     claim: z.string().nullable(),
     office: officeId,
     capacity: capacity.nullable(),
-    what: z.string().meta({ description: `What is owed: ${owed.join(', ')}; other kinds of cases have their own` }),
+    what: z.string().meta({ description: 'What is owed, a name in its kind; other kinds of cases have their own' }),
     openedAt: instant,
     rawDueOn: legalDate.nullable(),
     legalDueOn: legalDate.nullable(),

@@ -1,9 +1,5 @@
 import * as z from 'zod';
 import { instant } from './primitives.js';
-import { factSentences } from './sentences/facts.js';
-
-/** Types of the facts that have a sentence; a type is a name in its kind. */
-const factTypes = [...new Set(Object.keys(factSentences).map((name) => name.split('.')[1]))];
 
 export const historyQuery = z.strictObject({
   after: z.coerce.number().int().min(0).max(2_147_483_647).default(0),
@@ -34,7 +30,7 @@ export const historyLine = z
     recordedAt: instant.nullable(),
     dueAt: instant.nullable().meta({ description: 'For what time did: when it was due' }),
     seq: z.int().nullable(),
-    type: z.string().meta({ description: `Of a fact: ${factTypes.join(', ')}; new kinds of cases add theirs` }),
+    type: z.string().meta({ description: 'Type of a fact, a name in its kind; new kinds of cases add theirs' }),
     sentence: z.string(),
     by: z.string().meta({ description: 'Who acted, in which office and capacity' }),
     raw: z.unknown().meta({ description: 'The fact or the event as it was recorded' }),

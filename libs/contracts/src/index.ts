@@ -80,54 +80,9 @@ export {
   type DeputyRequest,
 } from './deputy.js';
 export { httpCodes, type HttpCode } from './http-codes.js';
-export {
-  counterPetition,
-  mostOthers,
-  publicPetition,
-  publicReceipt,
-  receipt,
-  repeatDecision,
-  statusAnswer,
-  statusRequest,
-  type CounterPetition,
-  type PublicPetition,
-  type Receipt,
-  type StatusRequest,
-} from './intake.js';
 export { languageOf } from './language.js';
-export { similarPetition, similarPetitions, similarRequest, type SimilarRequest } from './similar.js';
 export { liveChange, liveQuery, type LiveChange } from './live.js';
 export { longestPage, pageQuery } from './paging.js';
-export {
-  petitionCountQuery,
-  petitionCounts,
-  petitionDetail,
-  petitionExportRequest,
-  petitionFile,
-  petitionItem,
-  petitionPage,
-  petitionQuery,
-  mostExported,
-  retrospectiveAnswer,
-  retrospectivePage,
-  retrospectiveQuery,
-} from './petition.js';
-export {
-  addedMaterial,
-  confirmedNotice,
-  evaluation,
-  evaluationMark,
-  ownOutcome,
-  ownPetition,
-  petitionDocument,
-  type AddedMaterial,
-  type ConfirmedNotice,
-  type Counted,
-  type Evaluation,
-  type OwnOutcome,
-  type OwnPetition,
-} from './petitioner.js';
-export { petitionCommands, type PetitionCommandName } from './petition-commands.js';
 export {
   officeAdd,
   officeChange,
@@ -151,14 +106,6 @@ export {
   type Bilingual,
 } from './primitives.js';
 export {
-  petitionPreviewRequest,
-  preview,
-  previewedClock,
-  supervisionPreviewRequest,
-  type Preview,
-  type PreviewRequest,
-} from './preview.js';
-export {
   partyName,
   readLogLine,
   readLogPage,
@@ -169,15 +116,10 @@ export {
   type RevealedParty,
 } from './reveal.js';
 export { fieldError, problem, type FieldError, type Language, type Problem } from './problem.js';
-export { readSearch, type Search } from './search.js';
 export { articleText } from './sentences/article.js';
-export { consequenceSentence, stepName } from './sentences/courses.js';
 export { fieldProblems } from './sentences/fields.js';
 export { engineSentence } from './sentences/engine.js';
 export { ledgerProblems, ledgerProblemText } from './sentences/ledger.js';
-export { wordOf } from './sentences/vocabulary.js';
-export { errorSentences, sentenceOf } from './sentences/index.js';
-export { factSentence, phaseText, titleOf } from './sentences/words.js';
 export {
   actingFor,
   loginAnswer,
@@ -191,13 +133,6 @@ export {
   type Me,
   type PasswordChange,
 } from './session.js';
-export { supervisionDetail, supervisionItem, supervisionPage, supervisionQuery } from './supervision.js';
-export {
-  openRetrospective,
-  openSupervision,
-  supervisionCommands,
-  type SupervisionCommandName,
-} from './supervision-commands.js';
 export { ledgerCheck, systemOverview, type LedgerCheck, type SystemOverview } from './system.js';
 export {
   savedView,
@@ -209,3 +144,39 @@ export {
   type SavedView,
   type SavedViewRequest,
 } from './views.js';
+export { preview, previewedClock, type Preview } from './preview.js';
+export { readSearch, type Search } from './search.js';
+export { consequenceSentence, stepName } from './sentences/courses.js';
+export { errorSentences, officeDetailsOf, sentenceOf } from './sentences/index.js';
+export {
+  accessText,
+  commandText,
+  consequenceText,
+  decisiveTypes,
+  dutyText,
+  factSentence,
+  factWord,
+  fieldText,
+  hintText,
+  phaseText,
+  sectionTypes,
+  wordOf,
+  type FactSpeech,
+} from './sentences/kinds.js';
+export { titleOf } from './sentences/titles.js';
+export { generalWord, type GeneralField } from './sentences/vocabulary.js';
+export type { ToldFact } from './fact.js';
+export type { DutyHead, KindHead } from './kind-head.js';
+export type { KindContract } from './kind-contract.js';
+export type { AnyList, ListColumn, ListContract, ListFilter } from './list.js';
+export {
+  allContracts,
+  contractOf,
+  headOf,
+  heads,
+  isKindName,
+  kindNames,
+  loadContract,
+  type ContractOf,
+  type KindName,
+} from './registry.js';

@@ -1,22 +1,23 @@
 import * as z from 'zod';
 import { refusal } from './case.js';
-import { petitionCommands } from './petition-commands.js';
+import { namesOf } from './names-of.js';
 import { capacity, legalDate, officeId } from './primitives.js';
-import { supervisionCommands } from './supervision-commands.js';
 
-const requestOf = (id: string, commands: object) =>
+/**
+ * What is asked for a preview of a command of one kind.
+ *
+ * @param id name of the schema in the OpenAPI document
+ */
+export const previewRequestOf = (id: string, commands: Readonly<Record<string, unknown>>) =>
   z
     .strictObject({
-      command: z.enum(Object.keys(commands) as [string, ...string[]]),
+      command: z.enum(namesOf(commands)),
       body: z.record(z.string().max(60), z.unknown()).default({}).meta({
         description:
           'What is known of the body so far. Texts and seenVersion may be left out: nothing follows from them',
       }),
     })
     .meta({ id });
-
-export const petitionPreviewRequest = requestOf('PetitionPreviewRequest', petitionCommands);
-export const supervisionPreviewRequest = requestOf('SupervisionPreviewRequest', supervisionCommands);
 
 /** A clock that a command would change. */
 export const previewedClock = z
@@ -62,4 +63,3 @@ export const preview = z
   .meta({ id: 'Preview' });
 
 export type Preview = z.infer<typeof preview>;
-export type PreviewRequest = z.infer<typeof petitionPreviewRequest>;

@@ -35,14 +35,6 @@ export const legalDate = z.iso
 /** An instant in UTC. */
 export const instant = z.iso.datetime().meta({ description: 'An instant, ISO 8601 in UTC' });
 
-/** Where a petition stands (阶段). */
-export const petitionPhase = z
-  .enum(['registered', 'referred', 'objected', 'returned', 'accepted', 'decided', 'delivered', 'closed', 'withdrawn'])
-  .meta({ id: 'PetitionPhase' });
-
-/** Where a supervision stands. */
-export const supervisionPhase = z.enum(['climbing', 'verifying', 'ended']).meta({ id: 'SupervisionPhase' });
-
 /** Whether a list holds drills (演练) in place of real cases. */
 export const drillsInstead = z
   .enum(['true', 'false'])

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { heads } from './registry.js';
 
 /** What somebody looks for in the one search box of a list: the number of a case, or words of its texts. */
 export type Search =
@@ -8,24 +9,30 @@ export type Search =
 // As `bigrams` in the database parts a text: punctuation is in no pair of characters.
 const parting = /[。、,;:?!.“”‘’()《》〈〉<>【】「」『』[\]{}"'…—·\-_/\\|~]/u;
 
+const marks = Object.values(heads).map(({ numberMark }) => numberMark);
 // 信2026-000417, 演信2026-000003, and their beginnings.
-const named = /^演?[信督调][0-9]{1,4}(-[0-9]{0,6})?$/u;
+const named = new RegExp(`^演?(${marks.join('|')})[0-9]{1,4}(-[0-9]{0,6})?$`, 'u');
 // 2026-417: as people say a number, without its letter and its zeros.
 const said = /^([0-9]{4})-([0-9]{1,6})$/u;
 // Last digits. Nine and more are a telephone number or an amount, and looked for in the texts.
 const lastDigits = /^[0-9]{2,8}$/u;
 
 /**
- * Reads what stands in a search box.
+ * Reads what stands in the search box of the list of a kind.
  *
+ * @param mark letter of its numbers, which people leave out when they say one
  * @returns null where nothing can be looked for: there are no two characters side by side
  */
-export function readSearch(text: string): Search | null {
+export function readSearch(text: string, mark: string): Search | null {
   const plain = text.normalize('NFKC').trim();
   const compact = plain.replace(/\s/gu, '').replace(/[–—－−]/gu, '-');
   if (named.test(compact)) return { kind: 'number', beginnings: withZeros(compact), end: null };
   if (said.test(compact)) {
-    return { kind: 'number', beginnings: ['信', '演信'].flatMap((mark) => withZeros(mark + compact)), end: null };
+    return {
+      kind: 'number',
+      beginnings: [mark, `演${mark}`].flatMap((series) => withZeros(series + compact)),
+      end: null,
+    };
   }
   if (lastDigits.test(compact)) return { kind: 'number', beginnings: [], end: compact };
   const words = plain.split(/\s+/u).filter(Boolean);
@@ -53,4 +60,4 @@ export const searchText = z
   .trim()
   .min(1)
   .max(100)
-  .refine((text) => readSearch(text) !== null, 'format.search');
+  .refine((text) => readSearch(text, '') !== null, 'format.search');

@@ -23,6 +23,7 @@ export async function refuseStale(transaction: DoorTransaction, opened: Opened, 
   );
   throw new DomainError('conflict', 'docket.changed_meanwhile', 'somebody acted on this case meanwhile', {
     version: found.version,
+    kind: input.kind,
     ...newsOf(rows[0]),
   });
 }

@@ -197,8 +197,8 @@ class ChaosRun {
 
   private async command(who: string, id: string, command: string, body: object = {}): Promise<void> {
     const path = `/api/petitions/${id}`;
-    const { petition } = await eventually(() => this.client.get<{ petition: { version: number } }>(who, path), 60_000);
-    await this.insist(who, `${path}/${command}`, `${id}:${command}`, { seenVersion: petition.version, ...body });
+    const { item } = await eventually(() => this.client.get<{ item: { version: number } }>(who, path), 60_000);
+    await this.insist(who, `${path}/${command}`, `${id}:${command}`, { seenVersion: item.version, ...body });
   }
 
   private async insist(who: string, path: string, key: string, body: object): Promise<unknown> {

@@ -71,7 +71,11 @@ export class CaseParts {
     return {
       kind,
       code,
-      sentence: sentenceOf(code, caller.language, namedDetails(details, caller.language, this.platform.offices)),
+      sentence: sentenceOf(
+        code,
+        caller.language,
+        namedDetails({ code, details }, caller.language, this.platform.offices),
+      ),
       details: { ...details },
     };
   }

@@ -1,4 +1,4 @@
-import type { chainQuery } from '#libs/contracts';
+import { sectionTypes, type chainQuery } from '#libs/contracts';
 import { noSuchCase } from '#libs/docket';
 import { reads } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
@@ -6,7 +6,6 @@ import type * as z from 'zod';
 import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 import { engineHistoryOf } from './engine-lines.js';
-import { sectionTypes } from './sections.js';
 import { visibleHead } from './visible-head.js';
 
 /** What stands beside the told history: its counts, the facts as they were hashed, and what the engine says. */
@@ -16,7 +15,12 @@ export class ChainService {
 
   async summary(caller: Caller, id: string) {
     const head = await visibleHead(this.platform, caller, id);
-    const summary = await reads.readHistorySummary(this.platform.database, caller.reader, head.id, sectionTypes);
+    const summary = await reads.readHistorySummary(
+      this.platform.database,
+      caller.reader,
+      head.id,
+      sectionTypes(head.kind),
+    );
     if (summary === null) throw noSuchCase();
     const { id: caseId, kind, number, isOpen, isDrill, caseNow } = head;
     return { case: caseId, kind, number, isOpen, isDrill, now: caseNow, ...summary };

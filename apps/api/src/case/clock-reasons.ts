@@ -72,9 +72,9 @@ export class ClockReasons {
     );
     if (fact === undefined) return null;
     const context = facts.filter((one) => one.seq < fact.seq);
-    const speech = await this.sayer.speech({ facts: [fact], context }, caller.language, head.rulePack);
+    const speech = await this.sayer.speech({ kind: head.kind, facts: [fact], context }, caller.language, head.rulePack);
     const { seq, at, type, actor } = fact;
-    return { seq, at, type, sentence: speech.sentenceOf(head.kind, fact), by: speech.actorOf(actor) };
+    return { seq, at, type, sentence: speech.sentenceOf(fact), by: speech.actorOf(actor) };
   }
 }
 

@@ -1,5 +1,12 @@
-import { engineSentence, ledgerProblemText, type historySections, type Language } from '#libs/contracts';
-import type { historyQuery } from '#libs/contracts';
+import {
+  decisiveTypes,
+  engineSentence,
+  ledgerProblemText,
+  sectionTypes,
+  type historyQuery,
+  type historySections,
+  type Language,
+} from '#libs/contracts';
 import { factFrom, verifyLedger, type LedgerFinding } from '#libs/docket';
 import type { Fact } from '#libs/kernel';
 import { reads } from '#libs/persistence';
@@ -9,8 +16,6 @@ import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 import { engineLinesOf, type Line } from './engine-lines.js';
 import { Sayer } from './sayer.js';
-import { sectionTypes } from './sections.js';
-import { contextTypes, needsContext } from './variants.js';
 import { visibleHead } from './visible-head.js';
 
 /** Histories: the ledger in plain words, the engine's lines among them when it answers in time. */
@@ -60,14 +65,14 @@ export class HistoryService {
     const { order, after, limit } = query;
     // The contract lets nothing else through than names of sections.
     const only = (query.only?.split(',') ?? []) as (typeof historySections)[number][];
-    const page = { order, after, limit: limit + 1, only, types: sectionTypes };
+    const page = { order, after, limit: limit + 1, only, types: sectionTypes(head.kind) };
     const rows = await reads.readHistory(this.platform.database, caller.reader, head.id, page);
     return { rows: rows.slice(0, limit), hasMore: rows.length > limit };
   }
 
   private async ledgerLines(caller: Caller, head: reads.CaseHead, rows: readonly reads.FactRow[]): Promise<Line[]> {
     const facts = rows.map(({ body }) => factFrom(body));
-    const said = { facts, context: await this.contextOf(head, facts) };
+    const said = { kind: head.kind, facts, context: await this.contextOf(head, facts) };
     const speech = await this.sayer.speech(said, caller.language, head.rulePack);
     return facts.map((fact, index) => ({
       source: 'ledger',
@@ -76,7 +81,7 @@ export class HistoryService {
       dueAt: fact.dueAt ?? null,
       seq: fact.seq,
       type: fact.type,
-      sentence: speech.sentenceOf(head.kind, fact),
+      sentence: speech.sentenceOf(fact),
       by: speech.actorOf(fact.actor),
       raw: fact,
       hash: rows[index]?.hash ?? null,
@@ -85,9 +90,10 @@ export class HistoryService {
 
   /** Other facts of the case that decide how these are said; none are read where nothing depends on them. */
   private async contextOf(head: reads.CaseHead, facts: readonly Fact[]): Promise<Fact[]> {
-    if (!facts.some(({ type }) => needsContext(type))) return [];
+    const types = [...new Set(facts.flatMap(({ type }) => decisiveTypes(head.kind, type)))];
+    if (types.length === 0) return [];
     const places = facts.map(({ seq }) => seq);
-    const wanted = { types: contextTypes, from: Math.min(...places), to: Math.max(...places) };
+    const wanted = { types, from: Math.min(...places), to: Math.max(...places) };
     const bodies = await reads.readContext(this.platform.database, head.id, wanted);
     return bodies.map(factFrom).filter(({ seq }) => !places.includes(seq));
   }

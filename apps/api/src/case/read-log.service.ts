@@ -1,4 +1,4 @@
-import { wordOf, type readLogQuery } from '#libs/contracts';
+import { generalWord, type readLogQuery } from '#libs/contracts';
 import { reads } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
@@ -21,7 +21,7 @@ export class ReadLogService {
     return pageAnswer(found, ({ id: entry, at, displayName, office, capacity, what, purpose, words, detail }) => ({
       id: entry,
       at,
-      by: displayName ?? wordOf('actor', 'person', caller.language),
+      by: displayName ?? generalWord('actor', 'person', caller.language),
       office,
       capacity,
       what,

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { World } from '#libs/docket';
 import { as, type Actor, type CaseId, type Fact, type Instant, type OfficeId } from '#libs/kernel';
 import { binchuanCounty, buildOfficeTree } from '#libs/office';
+import { mechanismExamples } from '#libs/kind';
 import { petitionExamples, petitionFullerExamples } from '#libs/petition';
 import { parseRulePack } from '#libs/rules';
 import { supervisionExamples } from '#libs/supervision';
@@ -28,14 +29,6 @@ const factOf = (type: string, data: unknown): Fact => ({
   actor,
 });
 
-const partNoted = {
-  part: '00000000-0000-4000-8000-000000000002',
-  kind: 'supervision',
-  name: 'dept-transport',
-  cause: 'XF-07/1',
-  isNecessary: false,
-};
-
 describe('the plain sentence of a fact', () => {
   const cases = [
     ...[...Object.entries(petitionExamples), ...Object.entries(petitionFullerExamples)].map(
@@ -47,7 +40,7 @@ describe('the plain sentence of a fact', () => {
   it.each(cases)('is there for %s.%s in both languages, without ids of offices', async (kind, type, data) => {
     for (const language of ['zh', 'en'] as const) {
       const fact = factOf(type, data);
-      const said = (await sayer.speech({ facts: [fact] }, language, 'pack-1')).sentenceOf(kind, fact);
+      const said = (await sayer.speech({ kind, facts: [fact] }, language, 'pack-1')).sentenceOf(fact);
       expect(said).not.toBe(type);
       expect(said).not.toMatch(/[{}]|\b(dept|town|village)-/);
       if (language === 'zh') expect(said).toMatch(/\p{Script=Han}/u);
@@ -57,45 +50,47 @@ describe('the plain sentence of a fact', () => {
   it('calls nobody late by a date that is measured only', async () => {
     const fact = factOf('breached', { ...petitionExamples.breached, isBinding: false });
     const [zh, en] = await Promise.all([
-      sayer.speech({ facts: [fact] }, 'zh', 'pack-1'),
-      sayer.speech({ facts: [fact] }, 'en', 'pack-1'),
+      sayer.speech({ kind: 'petition', facts: [fact] }, 'zh', 'pack-1'),
+      sayer.speech({ kind: 'petition', facts: [fact] }, 'en', 'pack-1'),
     ]);
-    expect(zh.sentenceOf('petition', fact)).toMatch(/仅作度量，不算逾期。$/);
-    expect(en.sentenceOf('petition', fact)).toMatch(/measured only, not overdue\.$/);
+    expect(zh.sentenceOf(fact)).toMatch(/仅作度量，不算逾期。$/);
+    expect(en.sentenceOf(fact)).toMatch(/measured only, not overdue\.$/);
   });
 
   it('tells transfers from assignments, and says nothing of what is missing', async () => {
     const transfer = { ...petitionExamples.referred, manner: 'transfer', setOn: null };
     const facts = [factOf('referred', petitionExamples.referred), factOf('referred', transfer)];
-    const zh = await sayer.speech({ facts }, 'zh', 'pack-1');
-    const said = facts.map((fact) => zh.sentenceOf('petition', fact));
+    const zh = await sayer.speech({ kind: 'petition', facts }, 'zh', 'pack-1');
+    const said = facts.map((fact) => zh.sentenceOf(fact));
     expect(said[0]).toMatch(/^第 1 次交办：.*信访局 → .*交通运输局，2026-10-08（含当日）前反馈结果。$/);
     expect(said[1]).toMatch(/^第 1 次转送：.*信访局 → .*交通运输局。$/);
   });
 
   it('says that a supervision was opened once, and of a later trigger that it was added', async () => {
-    const [first, second] = [1, 2].map(() => factOf('partNoted', partNoted));
-    const ended = factOf('partEnded', { part: partNoted.part, outcome: 'verified' });
-    const again = factOf('partNoted', partNoted);
-    const zh = await sayer.speech({ facts: [second!, ended, again], context: [first!] }, 'zh', 'pack-1');
-    expect(zh.sentenceOf('petition', second!)).toMatch(/的督办增加了情形：书面告知.转送、交办.。$/);
-    expect(zh.sentenceOf('petition', again)).toMatch(/发起督办。$/);
+    const [first, second] = [1, 2].map(() => factOf('partNoted', mechanismExamples.partNoted));
+    const ended = factOf('partEnded', mechanismExamples.partEnded);
+    const again = factOf('partNoted', mechanismExamples.partNoted);
+    const zh = await sayer.speech(
+      { kind: 'petition', facts: [second!, ended, again], context: [first!] },
+      'zh',
+      'pack-1',
+    );
+    expect(zh.sentenceOf(second!)).toMatch(/的督办增加了情形：书面告知.转送、交办.。$/);
+    expect(zh.sentenceOf(again)).toMatch(/发起督办。$/);
   });
 
   it('says of a step before whom it lies and until when, and what a trigger means', async () => {
     const clock = { id: 'DB-JUDGE/1', legalDueOn: '2026-12-31' };
     const laid = { ...factOf('stepLaid', supervisionExamples.stepLaid), clocks: [{ change: 'open', clock }] } as never;
-    const zh = await sayer.speech({ facts: [laid] }, 'zh', 'pack-1');
-    expect(zh.sentenceOf('supervision', laid)).toMatch(
-      /^第 3 级（改进工作建议）提请.*信访局负责人决定，2026-12-31（含当日）前。$/,
-    );
-    const opened = zh.sentenceOf('supervision', factOf('opened', supervisionExamples.opened));
+    const zh = await sayer.speech({ kind: 'supervision', facts: [laid] }, 'zh', 'pack-1');
+    expect(zh.sentenceOf(laid)).toMatch(/^第 3 级（改进工作建议）提请.*信访局负责人决定，2026-12-31（含当日）前。$/);
+    const opened = zh.sentenceOf(factOf('opened', supervisionExamples.opened));
     expect(opened).toContain('未按规定程序办理');
     expect(opened).not.toContain('DB-');
   });
 
   it('names who acted, for which office and in which capacity', async () => {
-    const zh = await sayer.speech({ facts: [factOf('accepted', {})] }, 'zh', 'pack-1');
+    const zh = await sayer.speech({ kind: 'petition', facts: [factOf('accepted', {})] }, 'zh', 'pack-1');
     expect(zh.actorOf(actor)).toMatch(/信访局 信访接待员 李文静$/);
     const course = { kind: 'course', principal: 'course', office: null, capacity: null } as Actor;
     expect(zh.actorOf(course)).toBe('系统自动');

@@ -1,121 +1,115 @@
-import { articleText, factSentence, wordOf, type Language } from '#libs/contracts';
+import { articleText, contractOf, factSentence, generalWord, wordOf, type Language } from '#libs/contracts';
 import { as, type Actor, type Fact, type OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import { displayNamesOf } from '#libs/persistence';
 import type { RulePack } from '#libs/rules';
 import { Injectable } from '@nestjs/common';
 import { Platform } from '../platform.js';
-import { sentenceNames } from './variants.js';
+import '../contracts.js';
 
-/** Turns facts into plain sentences: ids of offices, rules and codes become their names. */
+/** Turns the facts of a case into plain sentences: ids of offices, rules and codes become their names. */
 export interface Speech {
   /** What the fact says. */
-  readonly sentenceOf: (kind: string, fact: Fact) => string;
+  readonly sentenceOf: (fact: Fact) => string;
   /** Who acted, in which office and capacity. */
   readonly actorOf: (actor: Actor) => string;
 }
 
-const officeFields = new Set([
-  'office',
-  'to',
-  'by',
-  'registrar',
-  'returnedTo',
-  'proposedTo',
-  'toldTo',
-  'silent',
-  'verifier',
-  'addressee',
-  'name',
-]);
+/** What is said of a case of a kind. */
+export interface Said {
+  readonly kind: string;
+  readonly facts: readonly Fact[];
+  /** Others of the case that their sentences may depend on, wherever they stand. */
+  readonly context?: readonly Fact[];
+}
 
 @Injectable()
 export class Sayer {
   constructor(private readonly platform: Platform) {}
 
-  /**
-   * @param facts those that will be said; `context`: others of the case that their sentences may depend on, wherever they stand
-   * @param rulePack version that the case is pinned to; its rules' names are used
-   */
-  async speech(
-    { facts, context = [] }: { readonly facts: readonly Fact[]; readonly context?: readonly Fact[] },
-    language: Language,
-    rulePack: string,
-  ): Promise<Speech> {
+  /** @param rulePack version that the case is pinned to; its rules' names are used */
+  async speech({ kind, facts, context = [] }: Said, language: Language, rulePack: string): Promise<Speech> {
     const { database } = this.platform;
     const world = await this.platform.world();
     const principals = facts.flatMap(({ actor }) =>
       actor.kind === 'person' ? [actor.principal, ...(actor.deputyFor === undefined ? [] : [actor.deputyFor])] : [],
     );
     const names = await displayNamesOf(database, principals);
-    const words = { language, offices: world.offices, rules: world.rules(rulePack) };
-    const all = [...context, ...facts].sort((a, b) => a.seq - b.seq);
-    const saidAs = sentenceNames(all);
-    const said = new Map(all.map((fact, index) => [fact, saidAs[index]]));
+    const words: Words = { kind, language, offices: world.offices, rules: world.rules(rulePack) };
+    const told = [...context, ...facts]
+      .sort((a, b) => a.seq - b.seq)
+      .map((fact) => ({ fact, type: fact.type, data: dataOf(fact) }));
+    const before = (fact: Fact) => {
+      const at = told.findIndex((one) => one.fact === fact);
+      return told.slice(0, Math.max(0, at));
+    };
     return {
-      sentenceOf: (kind, fact) => factSentence(kind, said.get(fact) ?? fact.type, language, valuesOf(fact, words)),
+      sentenceOf: (fact) =>
+        factSentence(kind, { type: fact.type, data: dataOf(fact), before: before(fact) }, speechOf(fact, words)),
       actorOf: (actor) => actorText(actor, names, words),
     };
   }
 }
 
 interface Words {
+  readonly kind: string;
   readonly language: Language;
   readonly offices: OfficeTree;
   readonly rules: RulePack;
 }
 
-function valuesOf(fact: Fact, words: Words): Record<string, string> {
-  const { data } = fact;
-  if (typeof data !== 'object' || data === null) return {};
-  const values = Object.entries(data).map(([field, value]) => [field, textOf(field, value, words)] as const);
-  return { ...Object.fromEntries(values), ...derivedValues(fact, data as Record<string, unknown>, words) };
-}
+type Data = Readonly<Record<string, unknown>>;
+const dataOf = ({ data }: Fact): Data => (typeof data === 'object' && data !== null ? (data as Data) : {});
 
-/** What a sentence says that stands in the fact under a code: a rung's measure, a clock's rule, the date it opened. */
-function derivedValues(fact: Fact, data: Readonly<Record<string, unknown>>, words: Words): Record<string, string> {
+/** How the values of a fact are written, and the names behind its codes. */
+function speechOf(fact: Fact, words: Words) {
   const { rules, language } = words;
-  const measure = rules.ladder.find(({ rung }) => rung === data['rung'])?.name[language] ?? '';
-  const clock = data['clock'] ?? data['cause'];
-  const [rule = ''] = typeof clock === 'string' ? clock.split('/') : [];
-  const clockRule = rules.clocks[rule]?.name[language] ?? '';
-  const opened = (fact.clocks ?? []).flatMap((one) => (one.change === 'open' ? [one.clock] : []));
-  const judgeDueOn = opened.find(({ id }) => id === data['judging'])?.legalDueOn ?? '';
-  return { measure, clockRule, judgeDueOn, ...verdictsOf(data) };
+  return {
+    language,
+    textOf: (field: string, value: unknown) => textOf(field, value, words),
+    names: {
+      ruleOf: (clock: unknown) => rules.clocks[ruleIn(clock)]?.name[language] ?? '',
+      measureOf: (rung: unknown) => rules.ladder.find((one) => one.rung === rung)?.name[language] ?? '',
+      dueOf: (clock: unknown) => {
+        const opened = (fact.clocks ?? []).flatMap((one) => (one.change === 'open' ? [one.clock] : []));
+        return opened.find(({ id }) => id === clock)?.legalDueOn ?? '';
+      },
+      officeOf: (id: unknown) => (typeof id === 'string' ? officeName(id, words) : ''),
+    },
+  };
 }
 
-/** How many earlier petitions a clerk found to be the same matter, and how many another one. */
-function verdictsOf({ repeats }: Readonly<Record<string, unknown>>): Record<string, string> {
-  const all: readonly unknown[] = Array.isArray(repeats) ? repeats : [];
-  const count = (verdict: string): string =>
-    String(all.filter((one) => (one as { verdict?: unknown }).verdict === verdict).length);
-  return { same: count('same'), other: count('other') };
-}
+const ruleIn = (clock: unknown): string => (typeof clock === 'string' ? (clock.split('/')[0] ?? '') : '');
 
 function textOf(field: string, value: unknown, words: Words): string {
   if (Array.isArray(value)) {
     return value.map((one) => textOf(field, one, words)).join(words.language === 'zh' ? '、' : ', ');
   }
   if (typeof value === 'number') return String(value);
-  if (typeof value !== 'string') return '';
-  if (officeFields.has(field)) return officeName(value, words);
+  return typeof value === 'string' ? nameOf(field, value, words) : '';
+}
+
+function nameOf(field: string, value: string, words: Words): string {
+  if (contractOf(words.kind)?.officeFields.includes(field)) return officeName(value, words);
   if (field === 'article') return articleText(value, words.language);
   if (field === 'rule') return words.rules.clocks[value]?.name[words.language] ?? value;
-  return wordOf(field, value, words.language);
+  return wordOf(words.kind, field, value, words.language);
 }
 
 function officeName(id: string, words: Words): string {
-  if (id === 'petitioner') return wordOf('owner', id, words.language);
+  if (id === 'petitioner') return generalWord('owner', id, words.language);
   return words.offices.get(as<OfficeId>(id))?.name[words.language] ?? id;
 }
 
 function actorText(actor: Actor, names: ReadonlyMap<string, string>, words: Words): string {
-  if (actor.kind !== 'person') return wordOf('actor', actor.kind, words.language);
-  const name = names.get(actor.principal) ?? wordOf('actor', 'person', words.language);
-  const capacity = wordOf('capacity', actor.capacity, words.language);
+  if (actor.kind !== 'person') return generalWord('actor', actor.kind, words.language);
+  const name = names.get(actor.principal) ?? generalWord('actor', 'person', words.language);
+  const capacity = generalWord('capacity', actor.capacity, words.language);
   const isChinese = words.language === 'zh';
   const absent =
-    actor.deputyFor === undefined ? null : (names.get(actor.deputyFor) ?? wordOf('actor', 'person', words.language));
+    actor.deputyFor === undefined
+      ? null
+      : (names.get(actor.deputyFor) ?? generalWord('actor', 'person', words.language));
   const inPlace = absent === null ? '' : isChinese ? `（代 ${absent}）` : ` (for ${absent})`;
   return isChinese
     ? `${officeName(actor.office, words)} ${capacity} ${name}${inPlace}`

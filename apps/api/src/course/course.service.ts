@@ -1,5 +1,4 @@
-import { consequenceSentence, courseCommands, sentenceOf, stepName } from '#libs/contracts';
-import type { courseQuery } from '#libs/contracts';
+import { consequenceSentence, courseCommands, sentenceOf, stepName, type courseQuery } from '#libs/contracts';
 import { noSuchCase } from '#libs/docket';
 import { as, type CaseId } from '#libs/kernel';
 import { outboxState, reads } from '#libs/persistence';
@@ -95,7 +94,7 @@ function courseOf(row: reads.CourseRow, said: { answer: Waiting | null } | null,
   const { language } = caller;
   const failed = row.failed.map((step) => ({
     ...step,
-    stepName: stepName(step.step, language),
+    stepName: stepName(row.kind, step.step, language),
     sentence: sentenceOf(step.code, language),
     consequenceSentence: consequenceSentence(step.consequence, language),
   }));

@@ -40,10 +40,10 @@ export class DrillScene {
     const lines = [];
     for (const one of cases) {
       const facts = rows.filter(({ case: id }) => id === one.id).map(({ body }) => factFrom(body));
-      const speech = await this.sayer.speech({ facts }, language, one.rulePack);
+      const speech = await this.sayer.speech({ kind: one.kind, facts }, language, one.rulePack);
       const { id, kind, number } = one;
       for (const fact of facts) {
-        const said = { sentence: speech.sentenceOf(kind, fact), by: speech.actorOf(fact.actor) };
+        const said = { sentence: speech.sentenceOf(fact), by: speech.actorOf(fact.actor) };
         lines.push({ case: id, kind, number, ...lineOf(fact), ...said });
       }
     }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { latestLegalDate } from '#libs/contracts';
-import type { drillRequest, DrillAdvanceBody, Language } from '#libs/contracts';
+import { latestLegalDate, type drillRequest, type DrillAdvanceBody, type Language } from '#libs/contracts';
 import { legalDateOf, startOfDay } from '#libs/calendar';
 import { as, DomainError, type CaseId, type Instant, type LegalDate } from '#libs/kernel';
 import { reads, aimDrill } from '#libs/persistence';

@@ -1,9 +1,15 @@
-import { wordOf, type Language } from '#libs/contracts';
+import { factWord, generalWord, officeDetailsOf, type Language } from '#libs/contracts';
 import { as, type ErrorDetails, type OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
+import '../contracts.js';
 
-const officeDetails = new Set(['office', 'offices', 'handler', 'registrar', 'discipline', 'to']);
 const capacityDetails = new Set(['needs', 'capacity']);
+
+/** A refusal as far as its details are told. */
+export interface Refused {
+  readonly code: string;
+  readonly details: ErrorDetails;
+}
 
 /**
  * The details of a refusal as a person reads them: offices, capacities and facts by their names. The machine's own
@@ -11,10 +17,10 @@ const capacityDetails = new Set(['needs', 'capacity']);
  *
  * @param offices null as long as no request has looked at them
  */
-export function namedDetails(details: ErrorDetails, language: Language, offices: OfficeTree | null): ErrorDetails {
-  const words = { language, offices };
+export function namedDetails(refused: Refused, language: Language, offices: OfficeTree | null): ErrorDetails {
+  const words = { refused, language, offices };
   return Object.fromEntries(
-    Object.entries(details).map(([name, value]) => [
+    Object.entries(refused.details).map(([name, value]) => [
       name,
       typeof value === 'string' ? named(name, value, words) : value,
     ]),
@@ -22,18 +28,20 @@ export function namedDetails(details: ErrorDetails, language: Language, offices:
 }
 
 interface Words {
+  readonly refused: Refused;
   readonly language: Language;
   readonly offices: OfficeTree | null;
 }
 
 function named(name: string, value: string, words: Words): string {
-  const { language } = words;
+  const { language, refused } = words;
   if (name === 'who') return whoText(value, words);
   const join = language === 'zh' ? '、' : ', ';
   const each = (say: (one: string) => string): string => value.split(',').filter(Boolean).map(say).join(join);
-  if (officeDetails.has(name)) return each((one) => officeText(one, words));
-  if (capacityDetails.has(name)) return each((one) => wordOf('capacity', one, language));
-  return name === 'fact' ? wordOf('fact', value, language) : value;
+  if (officeDetailsOf(refused.code).includes(name)) return each((one) => officeText(one, words));
+  if (capacityDetails.has(name)) return each((one) => generalWord('capacity', one, language));
+  // The name of a fact is a name in its kind.
+  return name === 'fact' ? factWord(String(refused.details['kind'] ?? ''), value, language) : value;
 }
 
 function officeText(id: string, { language, offices }: Words): string {
@@ -43,15 +51,17 @@ function officeText(id: string, { language, offices }: Words): string {
 /** Who may, each office once with its capacities; see `whoMay`. */
 function whoText(value: string, words: Words): string {
   const { language } = words;
-  if (value === '') return wordOf('actor', 'platform', language);
+  if (value === '') return generalWord('actor', 'platform', language);
   const capacities = new Map<string, string[]>();
   for (const entry of value.split(',')) {
     const [office = '', capacity = ''] = entry.split('/');
-    capacities.set(office, [...(capacities.get(office) ?? []), wordOf('capacity', capacity, language)]);
+    capacities.set(office, [...(capacities.get(office) ?? []), generalWord('capacity', capacity, language)]);
   }
   const isChinese = language === 'zh';
   const said = [...capacities].map(([office, held]) => {
-    const place = office.startsWith('@') ? wordOf('relation', office.slice(1), language) : officeText(office, words);
+    const place = office.startsWith('@')
+      ? generalWord('relation', office.slice(1), language)
+      : officeText(office, words);
     const who = held.join(isChinese ? '、' : ' or ');
     if (place === '') return who;
     return isChinese ? `${place}（${who}）` : `${place} (${who})`;

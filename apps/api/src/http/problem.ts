@@ -1,6 +1,5 @@
 import { type DomainError, isDomainError, type ErrorDetails, type ErrorKind } from '#libs/kernel';
-import type { FieldError, HttpCode, Language } from '#libs/contracts';
-import { sentenceOf, titleOf, type Problem } from '#libs/contracts';
+import { type FieldError, type HttpCode, type Language, sentenceOf, titleOf, type Problem } from '#libs/contracts';
 import type { OfficeTree } from '#libs/office';
 import { namedDetails } from './naming.js';
 
@@ -101,7 +100,7 @@ interface Given {
 /** The body of a problem answer (RFC 9457) in one language. */
 export function problemOf(failure: Failure, language: Language, given: Given): Problem {
   const { correlationId, offices } = given;
-  const details = { ...namedDetails(failure.details, language, offices), id: correlationId };
+  const details = { ...namedDetails(failure, language, offices), id: correlationId };
   return {
     type: `urn:maplebridge:problem:${failure.code}`,
     title: titleOf(failure.status, language, failure.code),

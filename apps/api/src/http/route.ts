@@ -1,9 +1,8 @@
-import { problem } from '#libs/contracts';
+import { problem, languageOf, type Language } from '#libs/contracts';
 import { applyDecorators, createParamDecorator, HttpCode, SetMetadata, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse, ApiSecurity } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type * as z from 'zod';
-import { languageOf, type Language } from '#libs/contracts';
 import { HttpProblem } from './problem.js';
 import { callerOf } from './request-state.js';
 
@@ -12,7 +11,7 @@ export const permitKey = 'maplebridge:permit';
 /** Key of the few routes that a one-time password opens. */
 export const oneTimeKey = 'maplebridge:one-time';
 
-/** What a route demands: a row of the table of permissions, somebody signed in, or nothing. */
+/** What a route demands: a row of the table of permissions, `signed_in` or `public`. Checked at the start. */
 export type Demand = string;
 
 export interface RouteOptions {

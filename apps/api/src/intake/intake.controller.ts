@@ -1,3 +1,4 @@
+import type { Language } from '#libs/contracts';
 import {
   counterPetition,
   publicPetition,
@@ -6,11 +7,10 @@ import {
   statusAnswer,
   statusRequest,
   type CounterPetition,
-  type Language,
   type PublicPetition,
   type Receipt,
   type StatusRequest,
-} from '#libs/contracts';
+} from '#contracts/petition';
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../http/request-state.js';

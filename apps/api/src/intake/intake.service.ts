@@ -1,5 +1,5 @@
-import { phaseText } from '#libs/contracts';
-import type { CounterPetition, Language, PublicPetition, Receipt, StatusRequest } from '#libs/contracts';
+import { phaseText, type Language } from '#libs/contracts';
+import type { CounterPetition, PublicPetition, Receipt, StatusRequest } from '#contracts/petition';
 import type { Opening, SealedParty, SealedText } from '#libs/docket';
 import { as, DomainError, type Actor, type CaseId, type OfficeId } from '#libs/kernel';
 import type { PetitionChannel, PetitionCommands, RepeatDecision } from '#libs/petition';
@@ -86,7 +86,7 @@ export class IntakeService {
   async status(body: StatusRequest, source: string, language: Language): Promise<StatusAnswer> {
     const { database } = this.platform;
     const found = await this.receipts.find(body, source, (receipt) => reads.readReceiptStatus(database, receipt));
-    return { ...found, phaseText: phaseText(found.phase, language) };
+    return { ...found, phaseText: phaseText('petition', found.phase, language) };
   }
 
   private async registerOne(intake: Intake): Promise<Receipt> {

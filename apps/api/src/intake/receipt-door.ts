@@ -1,4 +1,4 @@
-import type { StatusRequest } from '#libs/contracts';
+import type { StatusRequest } from '#contracts/petition';
 import { takeFromLimit } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import { HttpProblem } from '../http/problem.js';

@@ -1,4 +1,5 @@
-import { phaseText, wordOf, type Language, type petitionExportRequest } from '#libs/contracts';
+import { type Language, phaseText, wordOf } from '#libs/contracts';
+import type { petitionExportRequest } from '#contracts/petition';
 import type { reads } from '#libs/persistence';
 import type * as z from 'zod';
 import type { Cell } from '../workbook/workbook.js';
@@ -81,13 +82,13 @@ export function rowOf(row: reads.PetitionRow, { language, office, category, rule
   const mark = (is: boolean): string => (is ? texts[language].yes : '');
   return [
     row.number,
-    phaseText(row.phase, language),
+    phaseText('petition', row.phase, language),
     office(row.holder),
     office(row.registrar),
     row.receivedOn,
     beijing(row.registeredAt),
-    wordOf('channel', row.channel, language),
-    row.class === null ? '' : wordOf('class', row.class, language),
+    wordOf('petition', 'channel', row.channel, language),
+    row.class === null ? '' : wordOf('petition', 'class', row.class, language),
     category(row.category),
     office(row.place),
     row.referrals,

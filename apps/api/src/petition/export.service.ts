@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
-import { mostExported, phaseText, wordOf, type petitionExportRequest } from '#libs/contracts';
+import { generalWord, phaseText } from '#libs/contracts';
+import { mostExported, type petitionExportRequest } from '#contracts/petition';
 import { as, type OfficeId } from '#libs/kernel';
 import { petitionCategories } from '#libs/petition';
 import { noteRead, reads, takeFromLimit } from '#libs/persistence';
@@ -62,9 +63,9 @@ export class ExportService {
       rows,
       who: session.displayName,
       office: names.office(session.office),
-      capacity: wordOf('capacity', session.capacity, language),
+      capacity: generalWord('capacity', session.capacity, language),
       filter: body.filter,
-      phase: body.filter.phase === undefined ? '' : phaseText(body.filter.phase, language),
+      phase: body.filter.phase === undefined ? '' : phaseText('petition', body.filter.phase, language),
     };
     const say = textsOf(language);
     const stream = Readable.from(

@@ -1,4 +1,5 @@
-import { readSearch, type petitionCountQuery } from '#libs/contracts';
+import { heads, readSearch } from '#libs/contracts';
+import type { petitionList } from '#contracts/petition';
 import { as, type OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import type { reads } from '#libs/persistence';
@@ -6,7 +7,7 @@ import type * as z from 'zod';
 
 /** The filter of a query: its text read, and its place with the places below it. @param offices needed for a place */
 export function petitionFilterOf(
-  query: z.output<typeof petitionCountQuery>,
+  query: z.output<typeof petitionList.countQuery>,
   offices: OfficeTree | null,
 ): reads.PetitionFilter {
   const { text, place, drill, ...same } = query;
@@ -14,7 +15,7 @@ export function petitionFilterOf(
     ...same,
     drill: drill === 'true',
     // The contract has let through only what can be looked for.
-    text: text === undefined ? undefined : (readSearch(text) ?? undefined),
+    text: text === undefined ? undefined : (readSearch(text, heads.petition.numberMark) ?? undefined),
     places: place === undefined ? undefined : placesWithin(as<OfficeId>(place), offices),
   };
 }

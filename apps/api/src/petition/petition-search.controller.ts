@@ -4,7 +4,7 @@ import {
   similarPetitions,
   similarRequest,
   type SimilarRequest,
-} from '#libs/contracts';
+} from '#contracts/petition';
 import { Body, Controller, Post, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';

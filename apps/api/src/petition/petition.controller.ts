@@ -1,26 +1,19 @@
+import { caseId, outcome, preview, partyName, revealedParty, revealRequest } from '#libs/contracts';
 import {
-  caseId,
   openRetrospective,
-  openSupervision,
-  outcome,
   petitionCommands,
-  petitionCountQuery,
   petitionCounts,
   petitionDetail,
-  petitionPage,
-  petitionPreviewRequest,
-  petitionQuery,
-  preview,
   retrospectiveAnswer,
   retrospectivePage,
   retrospectiveQuery,
-  partyName,
-  revealedParty,
-  revealRequest,
-} from '#libs/contracts';
+  petitionList,
+} from '#contracts/petition';
+import { openSupervision } from '#contracts/supervision';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
+import { contracts } from '../contracts.js';
 import { CaseCommands } from '../case/case-commands.js';
 import { CasePreview } from '../case/case-preview.js';
 import { CommandRoutes } from '../http/command-routes.js';
@@ -44,8 +37,11 @@ export class PetitionController {
   ) {}
 
   @Get()
-  @Route({ permit: 'read.petitions', summary: { zh: '信访件列表', en: 'Petitions' }, answers: petitionPage })
-  list(@CurrentCaller() caller: Caller, @Query({ schema: petitionQuery }) query: z.output<typeof petitionQuery>) {
+  @Route({ permit: 'read.petitions', summary: { zh: '信访件列表', en: 'Petitions' }, answers: petitionList.page })
+  list(
+    @CurrentCaller() caller: Caller,
+    @Query({ schema: petitionList.query }) query: z.output<typeof petitionList.query>,
+  ) {
     return this.petitions.list(caller, query);
   }
 
@@ -53,7 +49,7 @@ export class PetitionController {
   @Route({ permit: 'read.counts', summary: { zh: '按阶段计数', en: 'Counts by phase' }, answers: petitionCounts })
   counts(
     @CurrentCaller() caller: Caller,
-    @Query({ schema: petitionCountQuery }) query: z.output<typeof petitionCountQuery>,
+    @Query({ schema: petitionList.countQuery }) query: z.output<typeof petitionList.countQuery>,
   ) {
     return this.petitions.counts(caller, query);
   }
@@ -103,7 +99,7 @@ export class PetitionController {
   preview(
     @CurrentCaller() caller: Caller,
     @Param('id', { schema: caseId }) id: string,
-    @Body({ schema: petitionPreviewRequest }) body: z.output<typeof petitionPreviewRequest>,
+    @Body({ schema: contracts.petition.previewRequest }) body: z.output<typeof contracts.petition.previewRequest>,
   ) {
     return this.previews.of(caller, { kind: 'petition', caseId: id, contracts: petitionCommands, ...body });
   }

@@ -1,6 +1,6 @@
 import { daysBetween, legalDateOf } from '#libs/calendar';
-import { petitionCommands } from '#libs/contracts';
-import type { openSupervision, petitionCountQuery, petitionQuery } from '#libs/contracts';
+import { petitionCommands, type petitionList } from '#contracts/petition';
+import type { openSupervision } from '#contracts/supervision';
 import { factFrom, noSuchCase } from '#libs/docket';
 import { as, type Instant, type OfficeId, type TextRef } from '#libs/kernel';
 import type { PetitionCommands } from '#libs/petition';
@@ -28,14 +28,14 @@ export class PetitionService {
     private readonly opener: SupervisionOpener,
   ) {}
 
-  async list(caller: Caller, query: z.output<typeof petitionQuery>) {
+  async list(caller: Caller, query: z.output<typeof petitionList.query>) {
     const { cursor, limit, ...filter } = query;
     const page = { after: cursorFrom(cursor), limit };
     const found = await reads.listPetitions(this.platform.database, caller.reader, await this.filterOf(filter), page);
     return pageAnswer(found, (row) => itemOf(row, new Date().toISOString()));
   }
 
-  async counts(caller: Caller, query: z.output<typeof petitionCountQuery>) {
+  async counts(caller: Caller, query: z.output<typeof petitionList.countQuery>) {
     const byPhase = await reads.countPetitions(this.platform.database, caller.reader, await this.filterOf(query));
     const sum = (what: 'count' | 'overdue' | 'trial') => byPhase.reduce((so, one) => so + one[what], 0);
     return { total: sum('count'), overdue: sum('overdue'), trial: sum('trial'), byPhase };
@@ -53,10 +53,10 @@ export class PetitionService {
     ]);
     const refs = registered[0] === undefined ? {} : (factFrom(registered[0].body).data as Partial<Registered>);
     const textOf = (ref: TextRef | null | undefined): string | null => (ref ? (parts.texts[ref.digest] ?? null) : null);
-    return { petition: itemOf(row, head.caseNow), matter: textOf(refs.matter), parties, ...parts };
+    return { item: itemOf(row, head.caseNow), matter: textOf(refs.matter), parties, ...parts };
   }
 
-  private async filterOf(query: z.output<typeof petitionCountQuery>): Promise<reads.PetitionFilter> {
+  private async filterOf(query: z.output<typeof petitionList.countQuery>): Promise<reads.PetitionFilter> {
     return petitionFilterOf(query, query.place === undefined ? null : (await this.platform.world()).offices);
   }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sentenceOf } from '#libs/contracts';
-import type { openRetrospective, retrospectiveQuery } from '#libs/contracts';
+import type { openRetrospective, retrospectiveQuery } from '#contracts/petition';
 import { as, isDomainError, type CaseId, type OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import { reads } from '#libs/persistence';
@@ -99,6 +99,6 @@ function keyOf(key: string, wanted: Wanted): string {
 function refusalOf(error: unknown, caller: Caller, offices: OfficeTree | null): { code: string; sentence: string } {
   if (error instanceof HttpProblem) return { code: error.code, sentence: sentenceOf(error.code, caller.language) };
   if (!isDomainError(error) || error.kind === 'unavailable') throw error;
-  const details = namedDetails(error.details, caller.language, offices);
+  const details = namedDetails(error, caller.language, offices);
   return { code: error.code, sentence: sentenceOf(error.code, caller.language, details) };
 }

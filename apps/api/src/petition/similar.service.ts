@@ -1,4 +1,4 @@
-import type { SimilarRequest } from '#libs/contracts';
+import type { SimilarRequest } from '#contracts/petition';
 import { reads } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../http/request-state.js';

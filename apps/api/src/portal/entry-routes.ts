@@ -1,4 +1,4 @@
-import type { StatusRequest } from '#libs/contracts';
+import type { StatusRequest } from '#contracts/petition';
 import { reads } from '#libs/persistence';
 import type { FastifyReply } from 'fastify';
 import { entryPage } from './page/form-pages.js';

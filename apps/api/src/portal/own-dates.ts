@@ -1,5 +1,5 @@
 import { daysBetween, legalDateOf } from '#libs/calendar';
-import type { Counted, OwnPetition } from '#libs/contracts';
+import type { Counted, OwnPetition } from '#contracts/petition';
 import type { Clock, Instant, KnownPart, LegalDate, OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import { evaluationPeriod, type PetitionState } from '#libs/petition';

@@ -1,4 +1,4 @@
-import type { OwnPetition } from '#libs/contracts';
+import type { OwnPetition } from '#contracts/petition';
 import type { Fact, OfficeId, TextRef } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import type { PetitionDocument, PetitionFacts } from '#libs/petition';

@@ -1,5 +1,6 @@
 import { legalDateOf } from '#libs/calendar';
-import { phaseText, type Language, type OwnPetition } from '#libs/contracts';
+import { phaseText, type Language } from '#libs/contracts';
+import type { OwnPetition } from '#contracts/petition';
 import { as, type Dossier, type Fact, type Instant, type LegalDate, type Refusal, type TextRef } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import { hasHandlingLimit, petitionCategories, type PetitionFacts, type PetitionState } from '#libs/petition';
@@ -38,7 +39,7 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
     isDrill: dossier.isDrill,
     now,
     phase: state.phase,
-    phaseText: phaseText(state.phase, language),
+    phaseText: phaseText('petition', state.phase, language),
     holder: holderOf(state, offices),
     receivedOn: intake.receivedOn,
     steps: stepsOf(state, windows),

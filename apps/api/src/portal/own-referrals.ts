@@ -1,5 +1,5 @@
 import { legalDateOf } from '#libs/calendar';
-import type { OwnPetition } from '#libs/contracts';
+import type { OwnPetition } from '#contracts/petition';
 import type { Fact, OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import type { PetitionFacts } from '#libs/petition';

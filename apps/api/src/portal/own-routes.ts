@@ -1,4 +1,4 @@
-import { addedMaterial, evaluation, confirmedNotice, type OwnPetition } from '#libs/contracts';
+import { addedMaterial, evaluation, confirmedNotice, type OwnPetition } from '#contracts/petition';
 import type { FastifyReply } from 'fastify';
 import { missingOf, rightOf, wrongRight } from './entry-routes.js';
 import { documentPage } from './page/document-page.js';

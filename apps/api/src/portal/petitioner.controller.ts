@@ -1,3 +1,4 @@
+import type { Language } from '#libs/contracts';
 import {
   addedMaterial,
   confirmedNotice,
@@ -8,11 +9,10 @@ import {
   type AddedMaterial,
   type ConfirmedNotice,
   type Evaluation,
-  type Language,
   type OwnOutcome,
   type OwnPetition,
   type StatusRequest,
-} from '#libs/contracts';
+} from '#contracts/petition';
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AnswerLanguage, IdempotencyKey, Route, Source } from '../http/route.js';

@@ -1,5 +1,12 @@
-import type { AddedMaterial, ConfirmedNotice, Evaluation, Language, OwnOutcome } from '#libs/contracts';
-import type { OwnPetition, StatusRequest } from '#libs/contracts';
+import type { Language } from '#libs/contracts';
+import type {
+  AddedMaterial,
+  ConfirmedNotice,
+  Evaluation,
+  OwnOutcome,
+  OwnPetition,
+  StatusRequest,
+} from '#contracts/petition';
 import { factFrom, noSuchCase } from '#libs/docket';
 import { as, type Actor, type CaseId, type Dossier, type Instant } from '#libs/kernel';
 import { reads, takeFromLimit } from '#libs/persistence';

@@ -1,4 +1,4 @@
-import { publicPetition, type PublicPetition } from '#libs/contracts';
+import { publicPetition, type PublicPetition } from '#contracts/petition';
 import { as, type CaseId } from '#libs/kernel';
 import { petitionCategories } from '#libs/petition';
 import type { FastifyReply } from 'fastify';

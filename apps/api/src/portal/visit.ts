@@ -117,7 +117,7 @@ export class Visit {
       this.platform.log.error({ err: error, code: failure.code }, 'request failed');
     }
     if (failure.retryAfter !== null) void this.reply.header('Retry-After', String(Math.ceil(failure.retryAfter)));
-    const details = { ...namedDetails(failure.details, this.language, this.platform.offices), id: this.request.id };
+    const details = { ...namedDetails(failure, this.language, this.platform.offices), id: this.request.id };
     return { ...failure, sentence: sentenceOf(failure.code, this.language, details) };
   }
 }

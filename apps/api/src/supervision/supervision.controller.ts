@@ -1,15 +1,9 @@
-import {
-  caseId,
-  preview,
-  supervisionCommands,
-  supervisionDetail,
-  supervisionPage,
-  supervisionPreviewRequest,
-  supervisionQuery,
-} from '#libs/contracts';
+import { caseId, preview } from '#libs/contracts';
+import { supervisionCommands, supervisionDetail, supervisionList } from '#contracts/supervision';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
+import { contracts } from '../contracts.js';
 import { CasePreview } from '../case/case-preview.js';
 import { CommandRoutes } from '../http/command-routes.js';
 import type { Caller } from '../http/request-state.js';
@@ -29,8 +23,15 @@ export class SupervisionController {
   ) {}
 
   @Get()
-  @Route({ permit: 'read.supervisions', summary: { zh: '督办列表', en: 'Supervisions' }, answers: supervisionPage })
-  list(@CurrentCaller() caller: Caller, @Query({ schema: supervisionQuery }) query: z.output<typeof supervisionQuery>) {
+  @Route({
+    permit: 'read.supervisions',
+    summary: { zh: '督办列表', en: 'Supervisions' },
+    answers: supervisionList.page,
+  })
+  list(
+    @CurrentCaller() caller: Caller,
+    @Query({ schema: supervisionList.query }) query: z.output<typeof supervisionList.query>,
+  ) {
     return this.supervisions.list(caller, query);
   }
 
@@ -50,7 +51,7 @@ export class SupervisionController {
   preview(
     @CurrentCaller() caller: Caller,
     @Param('id', { schema: caseId }) id: string,
-    @Body({ schema: supervisionPreviewRequest }) body: z.output<typeof supervisionPreviewRequest>,
+    @Body({ schema: contracts.supervision.previewRequest }) body: z.output<typeof contracts.supervision.previewRequest>,
   ) {
     const asked = { kind: 'supervision', caseId: id, contracts: supervisionCommands, ...body };
     return this.previews.of(caller, asked, (given) => this.commands.requireGroundOf(caller, given));

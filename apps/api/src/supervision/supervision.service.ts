@@ -1,5 +1,4 @@
-import { supervisionCommands } from '#libs/contracts';
-import type { supervisionQuery } from '#libs/contracts';
+import { supervisionCommands, type supervisionList } from '#contracts/supervision';
 import { noSuchCase } from '#libs/docket';
 import { reads } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
@@ -20,7 +19,7 @@ export class SupervisionService {
     private readonly parts: CaseParts,
   ) {}
 
-  async list(caller: Caller, query: z.output<typeof supervisionQuery>) {
+  async list(caller: Caller, query: z.output<typeof supervisionList.query>) {
     const { cursor, limit, drill, ...filter } = query;
     const page = { after: cursorFrom(cursor), limit };
     const wanted = { ...filter, drill: drill === 'true' };
@@ -42,6 +41,10 @@ export class SupervisionService {
     const head = await visibleHead(this.platform, caller, id, 'supervision');
     const supervision = await reads.readSupervision(database, caller.reader, head.id);
     if (supervision === null) throw noSuchCase();
-    return { supervision, ladder: await this.ladderOf(head), ...(await this.parts.of(caller, head, commandNames)) };
+    return {
+      item: supervision,
+      ladder: await this.ladderOf(head),
+      ...(await this.parts.of(caller, head, commandNames)),
+    };
   }
 }

@@ -1,4 +1,4 @@
-import { capacity, wordOf } from '#libs/contracts';
+import { capacity, generalWord } from '#libs/contracts';
 import { Input, Select } from 'antd';
 import { useRef } from 'react';
 import type { InputRef } from 'antd';
@@ -47,7 +47,7 @@ export function AccountFilterBar({ filters, set }: AccountFilterBarProps) {
         placeholder={say('account.capacity')}
         value={filters.capacity}
         onChange={(chosen: string | undefined) => set('capacity', chosen ?? null)}
-        options={capacity.options.map((value) => ({ value, label: wordOf('capacity', value, language) }))}
+        options={capacity.options.map((value) => ({ value, label: generalWord('capacity', value, language) }))}
       />
       <Select
         className="filter-choice"

@@ -1,4 +1,4 @@
-import { wordOf } from '#libs/contracts';
+import { generalWord } from '#libs/contracts';
 import { Button, Form, Select } from 'antd';
 import { OfficeSelect } from '../office/office-select.js';
 import { useOffices } from '../office/use-offices.js';
@@ -51,7 +51,7 @@ function CapacityField({ place }: { readonly place: number }) {
     >
       <Select
         disabled={office === undefined}
-        options={capacities.map((value) => ({ value, label: wordOf('capacity', value, language) }))}
+        options={capacities.map((value) => ({ value, label: generalWord('capacity', value, language) }))}
       />
     </Form.Item>
   );

@@ -1,4 +1,4 @@
-import { wordOf } from '#libs/contracts';
+import { generalWord } from '#libs/contracts';
 import { useOfficeName } from '../office/office-name.js';
 import { useSettings } from '../shell/settings.js';
 
@@ -6,5 +6,5 @@ import { useSettings } from '../shell/settings.js';
 export function useRoleText(): (role: { readonly office: string; readonly capacity: string }) => string {
   const nameOf = useOfficeName();
   const { language } = useSettings();
-  return ({ office, capacity }) => `${nameOf(office)} · ${wordOf('capacity', capacity, language)}`;
+  return ({ office, capacity }) => `${nameOf(office)} · ${generalWord('capacity', capacity, language)}`;
 }

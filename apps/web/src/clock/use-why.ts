@@ -16,6 +16,5 @@ export function useCase(kind: PagedKind, no: string) {
   const { base, detail } = casesOf[kind];
   const answer = useAnswer<(typeof casesOf)[PagedKind]['detail']>(detail, id === null ? null : `${base}/${id}`);
   const found = answer.data;
-  const shown = found === undefined ? undefined : 'petition' in found ? found.petition : found.supervision;
-  return { id, shown, answer: failed === null ? answer : (failed as Answered<never>) };
+  return { id, shown: found?.item, answer: failed === null ? answer : (failed as Answered<never>) };
 }

@@ -1,4 +1,4 @@
-import { phaseText, type CommandContract } from '#libs/contracts';
+import { commandText, phaseText } from '#libs/contracts';
 import { useEffect, useRef, useState } from 'react';
 import { useOfficeName } from '../office/office-name.js';
 import { useShortcuts } from '../shell/keys.js';
@@ -6,6 +6,7 @@ import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { Offered, Refused, Speaking, type Refusal } from './command-buttons.js';
 import { CommandForm, type CommandFormProps } from './command-form.js';
+import { apiOf, contractsOf } from './contracts-of.js';
 import { usePreviewWords } from './consequence.js';
 import { doneWords } from './done-words.js';
 import { usePreview } from './use-preview.js';
@@ -19,9 +20,8 @@ interface CommandBarProps {
     readonly phase?: string;
     readonly holder?: string | null;
   };
-  /** `/api/petitions` */
-  readonly base: string;
-  readonly contracts: Readonly<Record<string, CommandContract>>;
+  /** `petition` */
+  readonly kind: string;
   /** What each command would be refused for, as the answer that drew the page says. */
   readonly refusals: Readonly<Record<string, Refusal>>;
   /** The next legal step: the biggest button. Null: nothing is due, and no button is bigger than another. */
@@ -31,7 +31,8 @@ interface CommandBarProps {
 
 /** What can be done with a case: the next step large, others beside it, refused ones with their reason. `?do=accept`. */
 export function CommandBar(props: CommandBarProps) {
-  const { contracts, refusals } = props;
+  const { refusals } = props;
+  const contracts = contractsOf(props.kind);
   const say = useSay();
   const [isAll, setAll] = useState(false);
   const { wanted, open } = useWanted();
@@ -73,8 +74,8 @@ export function CommandBar(props: CommandBarProps) {
 }
 
 /** Which command is the big one: the next legal step, and nothing where none is due. */
-function choiceOf({ contracts, refusals, next }: Pick<CommandBarProps, 'contracts' | 'refusals' | 'next'>) {
-  const names = Object.keys(contracts).filter((name) => name in refusals);
+function choiceOf({ kind, refusals, next }: Pick<CommandBarProps, 'kind' | 'refusals' | 'next'>) {
+  const names = Object.keys(contractsOf(kind)).filter((name) => name in refusals);
   const allowed = names.filter((name) => refusals[name] === null);
   const first = allowed.find((name) => name === next) ?? null;
   const refusedNext = first === null ? (names.find((name) => name === next) ?? null) : null;
@@ -105,15 +106,15 @@ function DoneLine({ done, of, isFormOpen }: DoneLineProps) {
   const line = useRef<HTMLParagraphElement>(null);
   const { phase, holder, version } = of.case;
   const isNew = done !== null && version >= done.version;
-  const titleOf = (command: string): string => of.contracts[command]?.summary[language] ?? command;
   useEffect(() => {
     if (!isNew || isFormOpen) return;
     const timer = setTimeout(() => line.current?.focus(), afterDrawerMs);
     return () => clearTimeout(timer);
   }, [isNew, isFormOpen, done]);
-  const what = done === null ? '' : doneWords(titleOf(done.command), say);
+  const what = done === null ? '' : doneWords(commandText(of.kind, done.command, language), say);
   const sentences = done === null ? [] : [say('command.done', { what })];
-  if (isNew && phase !== undefined) sentences.push(say('command.nowState', { phase: phaseText(phase, language) }));
+  if (isNew && phase !== undefined)
+    sentences.push(say('command.nowState', { phase: phaseText(of.kind, phase, language) }));
   if (isNew && holder != null) sentences.push(say('command.nowHeld', { office: office(holder) }));
   return (
     <p className="command-done" role="status" ref={line} tabIndex={-1}>
@@ -128,10 +129,10 @@ const besideLines = 1;
 /** The consequence of the next step, with its dates where nothing has to be filled in first. */
 function Beside({ command, of }: { readonly command: string; readonly of: CommandBarProps }) {
   const { language } = useSettings();
-  const contract = of.contracts[command];
-  const address = `${of.base}/${of.case.id}`;
+  const contract = contractsOf(of.kind)[command];
+  const address = `${apiOf(of.kind)}/${of.case.id}`;
   const preview = usePreview({ address, command, contract, values: nothing, version: of.case.version });
-  const words = usePreviewWords(preview, contract?.summary[language] ?? command).slice(0, besideLines);
+  const words = usePreviewWords(of.kind, preview, commandText(of.kind, command, language)).slice(0, besideLines);
   const general = of.consequenceOf?.(command);
   if (words.length === 0 && general === undefined) return null;
   return (
@@ -157,15 +158,15 @@ interface OpenedProps extends CommandBarProps {
 }
 
 /** The form that is wanted. One that became refused while somebody typed stays, and says so. */
-function Opened({ wanted, close, done, contracts, refusals, consequenceOf, base, ...given }: OpenedProps) {
-  const contract = wanted === null ? undefined : contracts[wanted];
+function Opened({ wanted, close, done, kind, refusals, consequenceOf, ...given }: OpenedProps) {
+  const contract = wanted === null ? undefined : contractsOf(kind)[wanted];
   if (wanted === null || contract === undefined) return null;
   return (
     <CommandForm
       key={wanted}
       command={wanted}
       contract={contract}
-      base={base}
+      kind={kind}
       case={given.case}
       refused={refusals[wanted]?.sentence ?? null}
       consequence={consequenceOf?.(wanted)}

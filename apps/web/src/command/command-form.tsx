@@ -9,6 +9,7 @@ import { useShortcuts } from '../shell/keys.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { blanksLeftOut } from './blanks-left-out.js';
+import { apiOf } from './contracts-of.js';
 import { CommandFields } from './command-fields.js';
 import { Consequence } from './consequence.js';
 import { ConflictDialog } from './conflict-dialog.js';
@@ -33,8 +34,8 @@ export interface CommandFormProps {
     readonly isDrill?: boolean;
     readonly now?: string;
   };
-  /** Where commands of this kind go: `/api/petitions`. */
-  readonly base: string;
+  /** `petition` */
+  readonly kind: string;
   /** Why it would be refused now; the form stays, so that what is typed does. */
   readonly refused: string | null;
   /** What follows from it, in words. */
@@ -50,7 +51,7 @@ export const submitKeys = 'Ctrl-ENTER';
 
 /** The form of one command, in a drawer beside the case: fields, consequence, mistakes, conflict; a draft is kept. */
 export function CommandForm(props: CommandFormProps) {
-  const { command, contract, close, refused, consequence } = props;
+  const { kind, command, contract, close, refused, consequence } = props;
   const { id, number } = props.case;
   const { language } = useSettings();
   const title = contract.summary[language];
@@ -76,10 +77,10 @@ export function CommandForm(props: CommandFormProps) {
         onValuesChange={mend}
       >
         {draft.found === null ? null : <Found at={draft.found.at} discard={draft.discard} />}
-        <CommandFields command={command} fields={fields} />
+        <CommandFields kind={kind} command={command} fields={fields} />
       </Form>
       <Kept at={draft.keptAt} />
-      <Consequence preview={preview} act={title} general={consequence} />
+      <Consequence kind={kind} preview={preview} act={title} general={consequence} />
       <ConflictDialog
         error={give.error}
         caseId={id}
@@ -96,14 +97,15 @@ export function CommandForm(props: CommandFormProps) {
 }
 
 /** What the form is made of: fields, draft, mistakes, and the giving of the command. */
-function useForm({ command, contract, base, close, done, ...given }: CommandFormProps) {
+function useForm({ kind, command, contract, close, done, ...given }: CommandFormProps) {
+  const base = apiOf(kind);
   const { id, version } = given.case;
   const [form] = Form.useForm<Values>();
   const { today } = useReckoning(given.case.isDrill === true ? given.case.now : undefined);
   const fields = useMemo(() => withToday(fieldsOf(contract), today), [contract, today]);
   const draft = useFormDraft({ form, command, caseId: id, fields, hasTexts: contract.texts.length > 0 });
   const give = useCommand({ path: `${base}/${id}/${command}`, seenVersion: version });
-  const { mistakes, check, mend } = useMistakes({ form, command, contract, error: give.error });
+  const { mistakes, check, mend } = useMistakes({ form, kind, command, contract, error: give.error });
   const [opened] = useState(version);
   const submit = (typed: Values): void => {
     const values = askedValues(blanksLeftOut(typed));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { petitionCommands } from '#libs/contracts';
+import { petitionCommands } from '#contracts/petition';
 import { sayIn } from '../shell/say.js';
 import { doneWords } from './done-words.js';
 

@@ -1,14 +1,8 @@
-import { isMessageId, useSay } from '../shell/say.js';
+import { dutyText } from '#libs/contracts';
 import { useSettings } from '../shell/settings.js';
-import { commandOf } from './contracts-of.js';
 
 /** What a duty asks for, in words; by convention the command that fulfils it. */
 export function useDutyWords(): (kind: string, what: string) => string {
-  const say = useSay();
   const { language } = useSettings();
-  return (kind, what) => {
-    const id = `duty.what.${what}`;
-    if (isMessageId(id)) return say(id);
-    return commandOf(kind, what)?.summary[language] ?? what;
-  };
+  return (kind, what) => dutyText(kind, what, language);
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { petitionCommands, supervisionCommands, type CommandContract } from '#libs/contracts';
+import type { CommandContract } from '#libs/contracts';
+import { petitionCommands } from '#contracts/petition';
+import { supervisionCommands } from '#contracts/supervision';
 import { fieldAt, fieldsOf, isChosen } from './fields-of.js';
 
 const kindsOf = (contract: CommandContract) =>

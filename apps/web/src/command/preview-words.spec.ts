@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Language, Preview } from '#libs/contracts';
+import { phaseText, type Language, type Preview } from '#libs/contracts';
 import { sayIn } from '../shell/say.js';
 import { previewWords } from './preview-words.js';
 
@@ -11,6 +11,7 @@ const names = (language: Language, act: string) => ({
     ({ 'XF-09': '办理期限', 'XF-08': '提出异议', 'XF-11': '请求复查', 'XF-ACCEPT': '受理' })[id] ?? id,
   office: () => '县交通运输局',
   duty: () => '出具处理意见书',
+  phase: (phase: string) => phaseText('petition', phase, language),
   capacity: (capacity: string) => (capacity === 'head' ? '单位负责人' : capacity),
 });
 

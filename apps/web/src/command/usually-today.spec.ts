@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { petitionCommands } from '#libs/contracts';
+import { petitionCommands } from '#contracts/petition';
 import { as, type LegalDate } from '#libs/kernel';
 import { fieldsOf } from './fields-of.js';
 import { firstValues, typedAlone, withToday } from './usually-today.js';

@@ -49,7 +49,7 @@ function OneCourse({ course, ask }: { readonly course: Course; readonly ask: Cou
   const tried = view.lastTried;
   const lines: [string, ReactNode][] = [
     [say('course.kind'), words.kind(course.kind)],
-    [say('course.phase'), phaseText(course.phase, language)],
+    [say('course.phase'), phaseText(course.kind, course.phase, language)],
     [say('course.nextDate'), <AtRisk key="risk" course={course} />],
     [say('course.waitsFor'), view.isStuck === true ? say('course.isStuck') : waitsFor(say, course)],
     [say('course.since'), at(view.since)],

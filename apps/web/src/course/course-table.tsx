@@ -30,7 +30,12 @@ export function CourseTable({ items, isDimmed, open }: CourseTableProps) {
       ),
     },
     { id: 'kind', title: say('course.kind'), isWhole: true, cell: ({ kind }) => words.kind(kind) },
-    { id: 'phase', title: say('course.phase'), isWhole: true, cell: ({ phase }) => phaseText(phase, language) },
+    {
+      id: 'phase',
+      title: say('course.phase'),
+      isWhole: true,
+      cell: ({ kind, phase }) => phaseText(kind, phase, language),
+    },
     { id: 'waits', title: say('course.waitsFor'), cell: (course) => waitsFor(say, course) },
     { id: 'since', title: say('course.since'), isWhole: true, cell: ({ view }) => textOf(view.since) },
     { id: 'until', title: say('course.until'), isWhole: true, cell: ({ view }) => textOf(view.until, endText) },

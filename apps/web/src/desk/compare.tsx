@@ -1,4 +1,4 @@
-import { petitionDetail } from '#libs/contracts';
+import { petitionDetail } from '#contracts/petition';
 import { Drawer } from 'antd';
 import { LegalDate } from '../clock/legal-date.js';
 import { OfficeName } from '../office/office-name.js';
@@ -42,15 +42,15 @@ export function Compare({ item, matter, title, decision, decide, close }: Compar
         </section>
         <section>
           <h3>
-            {item.number} <StateTag phase={item.phase} />
+            {item.number} <StateTag kind="petition" phase={item.phase} />
           </h3>
           <AnswerView answer={answer} rows={4}>
             {(detail) => (
               <>
-                <p className="case-title">{detail.petition.title ?? ''}</p>
+                <p className="case-title">{detail.item.title ?? ''}</p>
                 <blockquote className="matter">{detail.matter ?? item.excerpt}</blockquote>
                 <p className="quiet">
-                  <LegalDate on={detail.petition.receivedOn} /> · <OfficeName id={detail.petition.holder} />
+                  <LegalDate on={detail.item.receivedOn} /> · <OfficeName id={detail.item.holder} />
                 </p>
                 {detail.parties.map((party) => (
                   <p key={party.party}>

@@ -1,4 +1,4 @@
-import type { Receipt } from '#libs/contracts';
+import type { Receipt } from '#contracts/petition';
 import { useState } from 'react';
 import { Page } from '../shell/page.js';
 import { useSay } from '../shell/say.js';

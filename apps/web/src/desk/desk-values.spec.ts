@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { counterPetition } from '#libs/contracts';
+import { counterPetition } from '#contracts/petition';
 import { as, type LegalDate } from '#libs/kernel';
 import { blanksLeftOut } from '../command/blanks-left-out.js';
 import { bodyOf, titleAfter, type DeskValues } from './desk-values.js';

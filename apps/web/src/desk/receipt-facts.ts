@@ -1,4 +1,4 @@
-import type { Receipt } from '#libs/contracts';
+import type { Receipt } from '#contracts/petition';
 import type { PetitionDetail } from '../petition/use-petitions.js';
 
 /** Where a petitioner looks; the code stands in the fragment, which no server and no log ever sees. */

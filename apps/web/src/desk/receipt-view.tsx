@@ -1,4 +1,4 @@
-import { petitionDetail, type Receipt } from '#libs/contracts';
+import { petitionDetail, type Receipt } from '#contracts/petition';
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
@@ -77,14 +77,14 @@ export function ReceiptView({ receipt, decisions, next }: ReceiptViewProps) {
 
 function HappensNext({ detail }: { readonly detail: PetitionDetail }) {
   const say = useSay();
-  const reckoning = useReckoning(nowOf(detail.petition));
+  const reckoning = useReckoning(nowOf(detail.item));
   return (
     <section className="no-print">
       <h2>{say('desk.happensNext')}</h2>
       <ul className="happens-next">
         {startedClocks(detail).map((clock) => {
           const { rule, stage, words } = readClock({ ...clock, clock: clock.id }, reckoning);
-          const why = { kind: 'petition', number: detail.petition.number, clock: clock.id };
+          const why = { kind: 'petition', number: detail.item.number, clock: clock.id };
           return (
             <li key={clock.id}>
               <RuleName rule={rule} clock={clock.id} /> <DeadlineLine stage={stage} words={words} why={why} />

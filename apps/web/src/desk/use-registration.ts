@@ -1,4 +1,4 @@
-import { receipt, type Receipt } from '#libs/contracts';
+import { receipt, type Receipt } from '#contracts/petition';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ProblemError } from '../shell/problem-error.js';
 import { newKey, request } from '../shell/request.js';

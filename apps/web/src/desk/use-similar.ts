@@ -1,4 +1,4 @@
-import { similarPetitions, type similarPetition } from '#libs/contracts';
+import { similarPetitions, type similarPetition } from '#contracts/petition';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type * as z from 'zod';

@@ -1,7 +1,9 @@
-import { outcome, petitionDetail } from '#libs/contracts';
+import { loadContract, outcome } from '#libs/contracts';
+import { petitionDetail } from '#contracts/petition';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Drawer, Form, Input } from 'antd';
-import { useRef, useState } from 'react';
+import { use, useRef, useState } from 'react';
+import { useLabel } from '../command/command-fields.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { forgetNews } from '../shell/news.js';
 import { ProblemError } from '../shell/problem-error.js';
@@ -37,6 +39,8 @@ const stages: Readonly<Record<Result['stage'], { readonly mark: string; readonly
 /** Refers several petitions to one office: the ordinary command, one after the other; each says how it went. */
 export function BulkReferral({ duties, close }: BulkProps) {
   const say = useSay();
+  use(loadContract('petition'));
+  const label = useLabel('petition');
   const [chosen] = useState(duties);
   const fitting = chosen.filter(({ kind, what }) => kind === 'petition' && what === 'refer');
   const { results, isRunning, run } = useReferrals(fitting);
@@ -63,10 +67,10 @@ export function BulkReferral({ duties, close }: BulkProps) {
         disabled={isRunning}
         onFinish={(typed) => void run(typed)}
       >
-        <Form.Item name="to" label={say('field.to')} rules={[{ required: true, message: say('bulk.toNeeded') }]}>
+        <Form.Item name="to" label={label('to')} rules={[{ required: true, message: say('bulk.toNeeded') }]}>
           <OfficeSelect />
         </Form.Item>
-        <Form.Item name="note" label={say('command.optional', { field: say('field.note') })}>
+        <Form.Item name="note" label={say('command.optional', { field: label('note') })}>
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} />
         </Form.Item>
       </Form>
@@ -152,7 +156,7 @@ async function referOne(
   keys: Map<string, { text: string; key: string }>,
 ): Promise<Result> {
   try {
-    const { petition, commands } = await request(petitionDetail, `/api/petitions/${id}`);
+    const { item: petition, commands } = await request(petitionDetail, `/api/petitions/${id}`);
     const refused = commands['refer'];
     if (refused != null) return { stage: 'refused', why: refused.sentence };
     const typed = note?.trim() ?? '';

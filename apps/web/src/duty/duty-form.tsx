@@ -1,10 +1,12 @@
+import { loadContract, type KindName } from '#libs/contracts';
 import { Drawer } from 'antd';
+import { use } from 'react';
 import { CommandForm } from '../command/command-form.js';
 import { Loading, ErrorState } from '../shell/answer-view.js';
 import type { ProblemError } from '../shell/problem-error.js';
 import { useAnswer } from '../shell/use-answer.js';
-import { casesOf } from '../ledger/use-case-id.js';
-import { contractsOf } from '../command/contracts-of.js';
+import { casesOf, type PagedKind } from '../ledger/use-case-id.js';
+import { apiOf, contractsOf } from '../command/contracts-of.js';
 import type { Duty } from './use-duties.js';
 import '../command/command.css';
 
@@ -17,23 +19,22 @@ interface DutyFormProps {
 
 /** The form of one command beside the inbox. What it would be refused for is asked when it is opened. */
 export function DutyForm(props: DutyFormProps) {
-  return props.duty.kind === 'supervision' ? <OfSupervision {...props} /> : <OfPetition {...props} />;
+  const { kind, case: id } = props.duty;
+  use(loadContract(kind as KindName));
+  return <OfKind {...props} detail={casesOf[kind as PagedKind].detail} path={`${apiOf(kind)}/${id}`} />;
 }
 
-function OfPetition(props: DutyFormProps) {
-  const { base, detail: schema } = casesOf.petition;
-  const answer = useAnswer(schema, `${base}/${props.duty.case}`, { freshMs: 0 });
-  return <Form {...props} base={base} answer={answer} version={answer.data?.petition.version} />;
+interface OfKindProps extends DutyFormProps {
+  readonly detail: (typeof casesOf)[PagedKind]['detail'];
+  readonly path: string;
 }
 
-function OfSupervision(props: DutyFormProps) {
-  const { base, detail: schema } = casesOf.supervision;
-  const answer = useAnswer(schema, `${base}/${props.duty.case}`, { freshMs: 0 });
-  return <Form {...props} base={base} answer={answer} version={answer.data?.supervision.version} />;
+function OfKind({ detail, path, ...props }: OfKindProps) {
+  const answer = useAnswer<(typeof casesOf)[PagedKind]['detail']>(detail, path, { freshMs: 0 });
+  return <Form {...props} answer={answer} version={answer.data?.item.version} />;
 }
 
 interface FormProps extends DutyFormProps {
-  readonly base: string;
   readonly version: number | undefined;
   readonly answer: {
     readonly data?: { readonly commands: Readonly<Record<string, { readonly sentence: string } | null>> } | undefined;
@@ -42,7 +43,7 @@ interface FormProps extends DutyFormProps {
   };
 }
 
-function Form({ duty, command, close, done, base, version, answer }: FormProps) {
+function Form({ duty, command, close, done, version, answer }: FormProps) {
   const contract = contractsOf(duty.kind)[command];
   if (contract === undefined) return null;
   if (answer.data === undefined || version === undefined) {
@@ -57,7 +58,7 @@ function Form({ duty, command, close, done, base, version, answer }: FormProps) 
       command={command}
       contract={contract}
       case={{ id: duty.case, number: duty.number, version, isDrill: duty.isDrill, now: duty.now }}
-      base={base}
+      kind={duty.kind}
       refused={answer.data.commands[command]?.sentence ?? null}
       close={close}
       done={() => done(command)}

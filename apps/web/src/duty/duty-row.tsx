@@ -1,4 +1,4 @@
-import { wordOf } from '#libs/contracts';
+import { commandText, generalWord } from '#libs/contracts';
 import { memo } from 'react';
 import { Link } from 'react-router';
 import { RuleName } from '../clock/rule-name.js';
@@ -8,7 +8,6 @@ import { OfficeName } from '../office/office-name.js';
 import { caseAddress } from '../parts/case-address.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
-import { commandOf } from '../command/contracts-of.js';
 import { useDutyWords } from '../command/duty-words.js';
 import { actsNow, isShort } from './duty-acts.js';
 import { keyOf, type Duty } from './use-duties.js';
@@ -97,7 +96,7 @@ function DutyCase({ duty, isOthers }: { readonly duty: Duty; readonly isOthers: 
         </span>
       )}
       {isOthers && capacity !== null ? (
-        <span className="quiet">{say('duty.for', { capacity: wordOf('capacity', capacity, language) })}</span>
+        <span className="quiet">{say('duty.for', { capacity: generalWord('capacity', capacity, language) })}</span>
       ) : null}
     </div>
   );
@@ -116,7 +115,7 @@ function DutyActs({ duty, isOthers, act }: DutyActsProps) {
   const { kind, number, what } = duty;
   const acts = actsNow(duty);
   const [first] = acts;
-  if (isOthers || first === undefined || !isShort(first)) {
+  if (isOthers || first === undefined || !isShort(kind, what)) {
     return (
       <div className="duty-act no-print">
         <Link className={isOthers ? 'act-link' : 'act-link is-mine'} to={caseAddress(kind, number, first)}>
@@ -135,7 +134,7 @@ function DutyActs({ duty, isOthers, act }: DutyActsProps) {
           data-act={command}
           onClick={() => act(duty, command)}
         >
-          {commandOf(kind, command)?.summary[language] ?? command}
+          {commandText(kind, command, language)}
         </button>
       ))}
     </div>

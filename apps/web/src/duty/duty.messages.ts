@@ -47,9 +47,4 @@ export const dutyMessages = {
   'duty.act': { zh: '办理', en: 'Act' },
   'duty.nextStep': { zh: '下一步', en: 'Next step' },
   'duty.nextWho': { zh: '由', en: 'by' },
-  'duty.what.refer': { zh: '转送或交办', en: 'Transfer or assign' },
-  'duty.what.ruleObjection': { zh: '裁定异议', en: 'Rule on the objection' },
-  'duty.what.acceptOrObject': { zh: '受理或提出异议', en: 'Accept or object' },
-  'duty.what.noticeOrAccept': { zh: '书面告知或受理', en: 'Give notice or accept' },
-  'duty.what.judge': { zh: '决定是否采取督办措施', en: 'Judge the next rung' },
 } as const satisfies TwoLanguages;

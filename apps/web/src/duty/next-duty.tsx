@@ -1,4 +1,4 @@
-import { wordOf, type duty } from '#libs/contracts';
+import { type duty, generalWord } from '#libs/contracts';
 import type { ReactNode } from 'react';
 import type * as z from 'zod';
 import { DeadlineLine } from '../clock/deadline-line.js';
@@ -54,7 +54,7 @@ function Owed({ duty: { capacity, ...owed } }: { readonly duty: Duty }) {
         <strong>{words(owed.kind, owed.what)}</strong>
         <span className="next-who">
           {say('duty.nextWho')} <OfficeName id={owed.office} />
-          {capacity === null ? null : ` ${wordOf('capacity', capacity, language)}`}
+          {capacity === null ? null : ` ${generalWord('capacity', capacity, language)}`}
         </span>
       </p>
       <p className="next-until">

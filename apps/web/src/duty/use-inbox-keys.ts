@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { caseAddress } from '../parts/case-address.js';
 import { useShortcuts } from '../shell/keys.js';
 import { useSay } from '../shell/say.js';
-import { actsOf, isShort } from './duty-acts.js';
+import { commandFor, isShort } from './duty-acts.js';
 import type { InboxWork } from './use-inbox-work.js';
 import { keyOf, type Duty } from './use-duties.js';
 import '../session/my.messages.js';
@@ -33,9 +33,9 @@ export function useInboxKeys(duties: readonly Duty[], { choose, act, refer }: In
   };
   const actHere = (): void => {
     if (current === undefined) return;
-    const [first] = actsOf(current.kind, current.what);
-    if (first !== undefined && isShort(first)) act(current, first);
-    else void navigate(caseAddress(current.kind, current.number, first));
+    const first = commandFor(current);
+    if (first !== null && isShort(current.kind, current.what)) act(current, first);
+    else void navigate(caseAddress(current.kind, current.number, first ?? undefined));
   };
   useShortcuts([
     { keys: 'j', does: say('keys.down'), run: () => move(1) },

@@ -1,9 +1,9 @@
+import { commandText } from '#libs/contracts';
 import { Button } from 'antd';
 import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import { doneWords } from '../command/done-words.js';
 import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
-import { commandOf } from '../command/contracts-of.js';
 import { keyOf, type Duty } from './use-duties.js';
 
 const BulkReferral = lazy(async () => ({ default: (await import('./bulk-referral.js')).BulkReferral }));
@@ -67,7 +67,7 @@ function toggled(chosen: ReadonlySet<string>, key: string): ReadonlySet<string> 
 function DoneLine({ last }: { readonly last: Opened | null }) {
   const say = useSay();
   const { language } = useSettings();
-  const name = last === null ? '' : (commandOf(last.duty.kind, last.command)?.summary[language] ?? last.command);
+  const name = last === null ? '' : commandText(last.duty.kind, last.command, language);
   return (
     <p className="command-done" role="status">
       {last === null ? '' : say('duty.done', { number: last.duty.number, what: doneWords(name, say) })}

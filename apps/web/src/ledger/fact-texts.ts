@@ -1,8 +1,5 @@
+import { fieldText, type Language } from '#libs/contracts';
 import * as z from 'zod';
-import { isMessageId, type Say } from '../shell/say.js';
-import '../command/command.messages.js';
-import '../desk/desk.messages.js';
-import './ledger.messages.js';
 
 const textRef = z.strictObject({ digest: z.string(), chars: z.int() });
 
@@ -24,8 +21,7 @@ export function textsOf(value: unknown, name = ''): FactText[] {
 }
 
 /** What people call a text: the field's word of the form in which it was written; a field without a word as it is recorded. */
-export function textName(say: Say, name: string): string {
+export function textName(kind: string, name: string, language: Language): string {
   const field = name.split('.').findLast((part) => !/^\d+$/.test(part)) ?? name;
-  const id = [`fact.name.${field}`, `field.${field}`].find(isMessageId);
-  return id === undefined ? name : say(id);
+  return fieldText(kind, field, language) ?? name;
 }

@@ -82,6 +82,7 @@ function Story({ summary }: { readonly summary: Summary }) {
       {view.fact === null || view.fact > summary.facts ? null : (
         <FactDrawer
           id={summary.case}
+          kind={summary.kind}
           seq={view.fact}
           facts={summary.facts}
           line={facts.find(({ seq }) => seq === view.fact)}

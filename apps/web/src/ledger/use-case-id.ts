@@ -1,10 +1,11 @@
-import { petitionDetail, petitionPage, supervisionDetail, supervisionPage } from '#libs/contracts';
+import { petitionDetail, petitionList } from '#contracts/petition';
+import { supervisionDetail, supervisionList } from '#contracts/supervision';
 import { useAnswer } from '../shell/use-answer.js';
 
 /** Where the cases of a kind are listed and read. */
 export const casesOf = {
-  petition: { base: '/api/petitions', page: petitionPage, detail: petitionDetail },
-  supervision: { base: '/api/supervisions', page: supervisionPage, detail: supervisionDetail },
+  petition: { base: '/api/petitions', page: petitionList.page, detail: petitionDetail },
+  supervision: { base: '/api/supervisions', page: supervisionList.page, detail: supervisionDetail },
 } as const;
 /** Kinds of cases that have pages of their own. */
 export type PagedKind = keyof typeof casesOf;

@@ -23,7 +23,7 @@ export function Screen() {
     <Page
       title={say('documents.title', { seq })}
       state={no}
-      isDrill={answer.data?.petition.isDrill ?? false}
+      isDrill={answer.data?.item.isDrill ?? false}
       beside={
         <span className="page-actions no-print">
           <Link to={`${caseAddress('petition', no)}?tab=documents`}>{say('documents.back')}</Link>
@@ -58,7 +58,7 @@ function usePaper({ detail, document }: PaperProps) {
   const office = useOfficeName();
   const { type, by, isPetitioners } = document;
   const kind = documentName(say, type, language);
-  const subject = detail.petition.title;
+  const subject = detail.item.title;
   return {
     kind,
     issuer: isPetitioners
@@ -85,7 +85,7 @@ function Paper({ detail, document }: PaperProps) {
   return (
     <section className="paper" aria-label={kind}>
       <p className="paper-issuer">{issuer}</p>
-      <p className="paper-number">{say('documents.fileNumber', { number: detail.petition.number })}</p>
+      <p className="paper-number">{say('documents.fileNumber', { number: detail.item.number })}</p>
       <h2 className="paper-title">{title}</h2>
       {addressee === null ? null : <p className="paper-to">{say('documents.to', { name: addressee })}</p>}
       {parts.map((part) => (
@@ -112,10 +112,11 @@ function Paper({ detail, document }: PaperProps) {
 
 function PaperPart({ part, isNamed }: { readonly part: DocumentPart; readonly isNamed: boolean }) {
   const say = useSay();
+  const { language } = useSettings();
   const paragraphs = (part.text ?? say('documents.erased')).split(/\n+/);
   return (
     <div>
-      {isNamed ? <h3 className="paper-part">{partName(say, part.field)}</h3> : null}
+      {isNamed ? <h3 className="paper-part">{partName(say, part.field, language)}</h3> : null}
       {paragraphs.map((paragraph, index) => (
         <p key={`${String(index)} ${paragraph.slice(0, 20)}`} className="paper-text">
           {paragraph}

@@ -1,4 +1,4 @@
-import { wordOf, type Language } from '#libs/contracts';
+import { factWord, type Language } from '#libs/contracts';
 import { Link } from 'react-router';
 import { instantText } from '../clock/dates.js';
 import { labelOf } from '../command/command-fields.js';
@@ -13,13 +13,13 @@ import './petition.messages.js';
 /** What a document is called: 处理意见书. */
 export function documentName(say: Say, type: string, language: Language): string {
   const id = `document.${type}`;
-  return isMessageId(id) ? say(id) : wordOf('fact', type, language);
+  return isMessageId(id) ? say(id) : factWord('petition', type, language);
 }
 
 /** What a part of a document is called. */
-export function partName(say: Say, field: string): string {
+export function partName(say: Say, field: string, language: Language): string {
   const id = `document.part.${field}`;
-  return isMessageId(id) ? say(id) : labelOf(say, field);
+  return isMessageId(id) ? say(id) : labelOf('petition', field, language);
 }
 
 interface DocumentsProps {
@@ -39,9 +39,9 @@ export function DocumentsTab({ detail, history }: DocumentsProps) {
         const offices = all.filter(({ isPetitioners }) => !isPetitioners);
         return (
           <>
-            <Documents title={say('documents.petitioners')} number={detail.petition.number} documents={own} />
+            <Documents title={say('documents.petitioners')} number={detail.item.number} documents={own} />
             {own.length > 1 ? null : <p className="quiet">{say('documents.nothingMore')}</p>}
-            <Documents title={say('documents.offices')} number={detail.petition.number} documents={offices} />
+            <Documents title={say('documents.offices')} number={detail.item.number} documents={offices} />
             {offices.length > 0 ? null : <p className="quiet">{say('documents.none')}</p>}
           </>
         );
@@ -96,9 +96,10 @@ function OneDocument({ number, document }: { readonly number: string; readonly d
 
 function Part({ part, isNamed }: { readonly part: DocumentPart; readonly isNamed: boolean }) {
   const say = useSay();
+  const { language } = useSettings();
   return (
     <>
-      {isNamed ? <h4>{partName(say, part.field)}</h4> : null}
+      {isNamed ? <h4>{partName(say, part.field, language)}</h4> : null}
       {part.text === null ? (
         <p className="quiet">{say('documents.erased')}</p>
       ) : (

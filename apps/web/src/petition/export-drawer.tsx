@@ -1,4 +1,4 @@
-import { mostExported } from '#libs/contracts';
+import { mostExported } from '#contracts/petition';
 import { Button, Drawer, Form, Input } from 'antd';
 import { useState } from 'react';
 import { submitKeys } from '../command/command-form.js';

@@ -74,13 +74,13 @@ function MoreFilters({ filters }: FilterBarProps) {
         label={say('petition.channel')}
         value={filters.channel}
         change={(channel) => change('channel', channel)}
-        options={channels.map((one) => ({ value: one, label: wordOf('channel', one, language) }))}
+        options={channels.map((one) => ({ value: one, label: wordOf('petition', 'channel', one, language) }))}
       />
       <Choice
         label={say('petition.class')}
         value={filters.class}
         change={(one) => change('class', one)}
-        options={classes.map((one) => ({ value: one, label: wordOf('class', one, language) }))}
+        options={classes.map((one) => ({ value: one, label: wordOf('petition', 'class', one, language) }))}
       />
       <OfficeSelect
         aria-label={say('petition.filter.owes')}

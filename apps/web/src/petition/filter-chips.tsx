@@ -50,14 +50,14 @@ function useFilterValue(): (name: FilterName, value: string) => string {
   const categoryOf = useCategoryName();
   const ruleOf = useRuleName();
   const readers: Partial<Record<FilterName, (value: string) => string>> = {
-    phase: (value) => phaseText(value, language),
+    phase: (value) => phaseText('petition', value, language),
     holder: officeOf,
     owes: officeOf,
     place: officeOf,
     category: categoryOf,
     rule: ruleOf,
-    class: (value) => wordOf('class', value, language),
-    channel: (value) => wordOf('channel', value, language),
+    class: (value) => wordOf('petition', 'class', value, language),
+    channel: (value) => wordOf('petition', 'channel', value, language),
     state: (value) => say(`petition.filter.state.${value as NonNullable<PetitionFilters['state']>}`),
   };
   return (name, value) => readers[name]?.(value) ?? value;

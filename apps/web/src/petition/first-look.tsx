@@ -21,7 +21,7 @@ interface FirstLookProps {
 /** Below the next step: who has it since when, who asks, until when the petitioner may what, and what is stuck. */
 export function FirstLook({ detail, extension }: FirstLookProps) {
   const say = useSay();
-  const { petition, failed } = detail;
+  const { item: petition, failed } = detail;
   const stuck = failed.filter(({ settled }) => !settled);
   return (
     <dl className="first-look">
@@ -66,7 +66,7 @@ function Rights({ detail }: { readonly detail: PetitionDetail }) {
   const say = useSay();
   const rights = rightsOf(detail);
   if (rights.length === 0) return <span>{say('petition.rights.none')}</span>;
-  return rights.map((right) => <OneRight key={right.what} right={right} number={detail.petition.number} />);
+  return rights.map((right) => <OneRight key={right.what} right={right} number={detail.item.number} />);
 }
 
 // Where in a sentence its date stands, so that the date itself leads to its reasons.

@@ -1,4 +1,4 @@
-import { petitionDetail } from '#libs/contracts';
+import { petitionDetail } from '#contracts/petition';
 import { Link } from 'react-router';
 import { caseAddress } from '../parts/case-address.js';
 import { StateTag } from '../parts/state-tag.js';
@@ -40,7 +40,7 @@ export function LinkedCases({ detail, history }: LinkedProps) {
 function Linked({ repeat }: { readonly repeat: Repeat }) {
   const say = useSay();
   const { data, error } = useAnswer(petitionDetail, `/api/petitions/${repeat.case}`);
-  const found = data?.petition;
+  const found = data?.item;
   return (
     <li>
       {found === undefined ? (
@@ -48,7 +48,7 @@ function Linked({ repeat }: { readonly repeat: Repeat }) {
       ) : (
         <>
           <Link to={caseAddress('petition', found.number)}>{found.number}</Link>{' '}
-          <StateTag phase={found.phase} hasEnded={found.endedAt !== null} />
+          <StateTag kind="petition" phase={found.phase} hasEnded={found.endedAt !== null} />
         </>
       )}{' '}
       <strong>{say(`parts.${repeat.verdict}`)}</strong>{' '}

@@ -15,7 +15,7 @@ type Masked = PetitionDetail['parties'][number];
 /** Who asks (信访人): masked, and for whoever may and says why, open for two minutes. */
 export function Parties({ detail }: { readonly detail: PetitionDetail }) {
   const say = useSay();
-  const { parties, petition } = detail;
+  const { parties, item: petition } = detail;
   const maySee = useMe().data?.permits.includes('read.parties') ?? false;
   if (parties.length === 0) return <span>{say('party.none')}</span>;
   return (

@@ -1,4 +1,5 @@
-import { supervisionPage, wordOf } from '#libs/contracts';
+import { wordOf } from '#libs/contracts';
+import { supervisionList } from '#contracts/supervision';
 import { Link } from 'react-router';
 import type * as z from 'zod';
 import { LegalDate } from '../clock/legal-date.js';
@@ -15,7 +16,7 @@ import { LinkedCases } from './linked-cases.js';
 import type { PetitionDetail, useHistory } from './use-petitions.js';
 import './petition.messages.js';
 
-type Supervision = z.output<typeof supervisionPage>['items'][number];
+type Supervision = z.output<typeof supervisionList.page>['items'][number];
 
 // One per office; a petition that passes more offices than this is beyond any county.
 const mostSupervisions = 100;
@@ -40,11 +41,11 @@ export function PartsTab({ detail, history }: PartsProps) {
 function Claims({ detail }: { readonly detail: PetitionDetail }) {
   const say = useSay();
   const { language } = useSettings();
-  const { petition, matter } = detail;
+  const { item: petition, matter } = detail;
   const about = petition.title ?? matter?.slice(0, 60) ?? '';
   const words = [
-    petition.class === null ? say('parts.unclassified') : wordOf('class', petition.class, language),
-    petition.outcome === null ? say('parts.claimOpen') : wordOf('outcome', petition.outcome, language),
+    petition.class === null ? say('parts.unclassified') : wordOf('petition', 'class', petition.class, language),
+    petition.outcome === null ? say('parts.claimOpen') : wordOf('petition', 'outcome', petition.outcome, language),
   ];
   return (
     <section aria-labelledby="claims">
@@ -70,8 +71,8 @@ function Claims({ detail }: { readonly detail: PetitionDetail }) {
 function Supervisions({ detail }: { readonly detail: PetitionDetail }) {
   const say = useSay();
   const columns = useColumns();
-  const { id, isDrill } = detail.petition;
-  const answer = useAnswer(supervisionPage, '/api/supervisions', {
+  const { id, isDrill } = detail.item;
+  const answer = useAnswer(supervisionList.page, '/api/supervisions', {
     query: { petition: id, limit: mostSupervisions, drill: isDrill ? 'true' : undefined },
   });
   return (
@@ -107,10 +108,14 @@ function useColumns(): Column<Supervision>[] {
     {
       id: 'state',
       title: say('parts.state'),
-      cell: ({ phase, endedAt }) => <StateTag phase={phase} hasEnded={endedAt !== null} />,
+      cell: ({ phase, endedAt }) => <StateTag kind="supervision" phase={phase} hasEnded={endedAt !== null} />,
     },
     { id: 'office', title: say('parts.office'), cell: ({ office }) => <OfficeName id={office} /> },
-    { id: 'trigger', title: say('parts.trigger'), cell: ({ trigger }) => wordOf('trigger', trigger, language) },
+    {
+      id: 'trigger',
+      title: say('parts.trigger'),
+      cell: ({ trigger }) => wordOf('supervision', 'trigger', trigger, language),
+    },
     { id: 'rung', title: say('parts.rung'), cell: ({ rung }) => rung, align: 'end' },
     {
       id: 'due',

@@ -39,7 +39,7 @@ export function usePetitionColumns(): readonly Column<PetitionItem>[] {
       id: 'phase',
       title: say('petition.phase'),
       isWhole: true,
-      cell: ({ phase, endedAt }) => <StateTag phase={phase} hasEnded={endedAt !== null} />,
+      cell: ({ phase, endedAt }) => <StateTag kind="petition" phase={phase} hasEnded={endedAt !== null} />,
     },
     { id: 'holder', title: say('petition.holder'), cell: ({ holder }) => <OfficeName id={holder} /> },
     {
@@ -54,12 +54,12 @@ export function usePetitionColumns(): readonly Column<PetitionItem>[] {
       id: 'channel',
       title: say('petition.channel'),
       isWhole: true,
-      cell: ({ channel }) => wordOf('channel', channel, language),
+      cell: ({ channel }) => wordOf('petition', 'channel', channel, language),
     },
     {
       id: 'class',
       title: say('petition.class'),
-      cell: (row) => (row.class === null ? say('word.none') : wordOf('class', row.class, language)),
+      cell: (row) => (row.class === null ? say('word.none') : wordOf('petition', 'class', row.class, language)),
     },
     { id: 'category', title: say('petition.category'), cell: ({ category }) => <CategoryName id={category} /> },
     { id: 'place', title: say('petition.place'), cell: ({ place }) => <OfficeName id={place} /> },

@@ -1,4 +1,4 @@
-import { petitionCommands, phaseText } from '#libs/contracts';
+import { consequenceText, phaseText } from '#libs/contracts';
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
@@ -12,7 +12,7 @@ import { caseAddress, whyAddress } from '../parts/case-address.js';
 import { StateTag } from '../parts/state-tag.js';
 import { AnswerView } from '../shell/answer-view.js';
 import { Page } from '../shell/page.js';
-import { isMessageId, useSay } from '../shell/say.js';
+import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { useShortcuts } from '../shell/keys.js';
 import { DocumentsTab } from './documents-tab.js';
@@ -33,7 +33,7 @@ export function Screen() {
   const { answer } = usePetition(no);
   return (
     <AnswerView answer={answer} rows={16}>
-      {(detail) => <Petition key={detail.petition.id} detail={detail} />}
+      {(detail) => <Petition key={detail.item.id} detail={detail} />}
     </AnswerView>
   );
 }
@@ -43,7 +43,7 @@ const ofExtension: ReadonlySet<string> = new Set(['approveExtension', 'refuseExt
 
 function Petition({ detail }: { readonly detail: PetitionDetail }) {
   const { language } = useSettings();
-  const { petition, commands } = detail;
+  const { item: petition, commands } = detail;
   const history = useHistory(petition.id);
   const next = useNextDuty(detail.duties);
   const extension = pendingExtension(detail, history.data?.lines ?? []);
@@ -53,7 +53,7 @@ function Petition({ detail }: { readonly detail: PetitionDetail }) {
   return (
     <Page
       title={petition.number}
-      state={phaseText(petition.phase, language)}
+      state={phaseText('petition', petition.phase, language)}
       isDrill={petition.isDrill}
       drillNow={nowOf(petition)}
       beside={<Beside detail={detail} />}
@@ -62,8 +62,7 @@ function Petition({ detail }: { readonly detail: PetitionDetail }) {
       <NextStep next={next} nothing={words.nothing}>
         <CommandBar
           case={petition}
-          base="/api/petitions"
-          contracts={petitionCommands}
+          kind="petition"
           refusals={commands}
           next={commandFor(next) ?? (words.mayClose ? 'close' : null)}
           consequenceOf={words.consequenceOf}
@@ -91,9 +90,8 @@ function useStepWords(detail: PetitionDetail, extension: PendingExtension | null
       ? say(mayClose ? 'petition.nothingButClose' : 'petition.nothingNext')
       : say('petition.nothingUntilReview', { date });
   const consequenceOf = (command: string): string | undefined => {
-    if (command === 'close' && until !== null) return say('petition.consequence.closeInWindow', { date });
-    const id = `petition.consequence.${command}`;
-    const general = isMessageId(id) ? say(id) : undefined;
+    if (command === 'close' && until !== null) return say('petition.closeInWindow', { date });
+    const general = consequenceText('petition', command, language) ?? undefined;
     return extension !== null && ofExtension.has(command)
       ? [extensionWords(say, extension), general].filter(Boolean).join(' ')
       : general;
@@ -107,7 +105,7 @@ interface TabProps {
 }
 
 function Overview({ detail, history }: TabProps) {
-  const { petition, clocks, matter } = detail;
+  const { item: petition, clocks, matter } = detail;
   return (
     <>
       <Matter matter={matter} />
@@ -123,13 +121,13 @@ function Overview({ detail, history }: TabProps) {
 /** State and age, printing, the number to copy, and the neighbours of the list that one came from. */
 function Beside({ detail }: { readonly detail: PetitionDetail }) {
   const say = useSay();
-  const { number, phase, endedAt, ageDays } = detail.petition;
+  const { number, phase, endedAt, ageDays } = detail.item;
   const [isCopied, setCopied] = useState(false);
   const copy = (): void => void navigator.clipboard.writeText(number).then(() => setCopied(true));
   useShortcuts([{ keys: 'c', does: say('petition.copyNumber'), run: copy }]);
   return (
     <>
-      <StateTag phase={phase} hasEnded={endedAt !== null} />
+      <StateTag kind="petition" phase={phase} hasEnded={endedAt !== null} />
       <span>{say('petition.day', { n: ageDays })}</span>
       <span className="page-actions no-print">
         <span className="quiet" role="status">

@@ -1,9 +1,10 @@
 import { daysBetween } from '#libs/calendar';
+import { accessText } from '#libs/contracts';
 import { dateInList, dateOfInstant, dateShort, instantText } from '../clock/dates.js';
 import { nowOf, useReckoning } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
 import { AnswerView } from '../shell/answer-view.js';
-import { isMessageId, useSay } from '../shell/say.js';
+import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { holdingsOf } from './holdings.js';
 import type { PetitionDetail, useHistory } from './use-petitions.js';
@@ -44,8 +45,8 @@ export function Matter({ matter }: { readonly matter: string | null }) {
 /** Every office that had the case and how long, as bars of one scale and as words. */
 export function Holdings({ detail, history }: { readonly detail: PetitionDetail; readonly history: History }) {
   const say = useSay();
-  const { today } = useReckoning(nowOf(detail.petition));
-  const { endedAt } = detail.petition;
+  const { today } = useReckoning(nowOf(detail.item));
+  const { endedAt } = detail.item;
   const until = endedAt === null ? today : dateOfInstant(endedAt);
   return (
     <section aria-labelledby="holdings">
@@ -109,11 +110,10 @@ export function WhoSees({ detail }: { readonly detail: PetitionDetail }) {
       <summary>{say('petition.access')}</summary>
       <ul>
         {detail.access.map(({ office, reason, grantedAt }) => {
-          const id = `petition.access.${reason}`;
           const date = dateInList(dateOfInstant(grantedAt), language);
           return (
             <li key={`${office} ${reason}`}>
-              <OfficeName id={office} /> · {isMessageId(id) ? say(id) : reason} ·{' '}
+              <OfficeName id={office} /> · {accessText('petition', reason, language)} ·{' '}
               <span className="quiet">{say('petition.access.since', { date })}</span>
             </li>
           );

@@ -252,48 +252,13 @@ export const petitionMessages = withTexts({
   'petition.holdings.objected': { zh: '（异议成立）', en: ' (objection upheld)' },
   'petition.access': { zh: '谁能看到', en: 'Who can see it' },
   'petition.access.since': { zh: '自 {date}', en: 'since {date}' },
-  'petition.access.registrar': { zh: '登记', en: 'registrar' },
-  'petition.access.handler': { zh: '办理', en: 'handler' },
-  'petition.access.referrer': { zh: '转交', en: 'referrer' },
-  'petition.access.superior': { zh: '上级', en: 'superior' },
-  'petition.access.supervisor': { zh: '督办', en: 'supervisor' },
-  'petition.access.member': { zh: '成员', en: 'member' },
-  'petition.access.addressee': { zh: '被督办', en: 'addressee' },
   'petition.failed': { zh: '平台有一步没有做成', en: 'A step of the platform failed' },
   'petition.copyNumber': { zh: '复制编号', en: 'Copy the number' },
   'petition.latest': { zh: '最近经过', en: 'What happened last' },
   'party.anonymous': { zh: '匿名', en: 'Anonymous' },
   'party.none': { zh: '没有登记信访人', en: 'No petitioner is recorded' },
-  'petition.consequence.accept': {
-    zh: '受理即起算办理期限，自次日起数；处理意见须在期限内作出（条例第三十四条）。',
-    en: 'Accepting starts the handling period, counted from the next day; the opinion is due within it (art. 34).',
-  },
-  'petition.consequence.refer': {
-    zh: '办理机关收到后须在期限内告知信访人是否受理；不属于其职权的，可在期限内提出异议（条例第二十二条、第二十三条）。',
-    en: 'The office must tell the petitioner in time whether it accepts, or object in time that it is not competent (art. 22, 23).',
-  },
-  'petition.consequence.object': {
-    zh: '提出异议不停止告知时限。由转交机关裁定。',
-    en: 'Objecting does not stop the notice clock. The referring office decides.',
-  },
-  'petition.consequence.askExtension': {
-    zh: '须本单位负责人批准并告知信访人理由，期限才会延长（条例第三十四条）。',
-    en: 'Only the approval of the head and a notice of the reason to the petitioner extend the period (art. 34).',
-  },
-  'petition.consequence.approveExtension': {
-    zh: '批准后须告知信访人延期理由；告知之后期限才延长（条例第三十四条）。',
-    en: 'The petitioner must then be told the reason; only the notice extends the period (art. 34).',
-  },
-  'petition.consequence.decide': {
-    zh: '处理意见书须送达；送达后信访人可在期限内申请复查（条例第三十二条、第三十五条）。',
-    en: 'The opinion must be served; from then the petitioner may ask for review (art. 32, 35).',
-  },
-  'petition.consequence.closeInWindow': {
+  'petition.closeInWindow': {
     zh: '信访人申请复查的权利到 {date} 24:00 止，办结不影响这一权利；期满之前不必办结。',
     en: 'The petitioner may ask for review until 24:00 on {date}. Closing takes nothing of that away, and is not due before.',
-  },
-  'petition.consequence.recordDelivery': {
-    zh: '复查期自送达之日起算：日期和方式须与送达回证一致。',
-    en: 'The window for review counts from the day of delivery: date and manner must be those of its proof.',
   },
 } as const satisfies TwoLanguages);

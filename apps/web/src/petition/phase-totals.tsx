@@ -1,4 +1,5 @@
-import { phaseText, type petitionCounts } from '#libs/contracts';
+import { phaseText } from '#libs/contracts';
+import type { petitionCounts } from '#contracts/petition';
 import { Link } from 'react-router';
 import type * as z from 'zod';
 import { useSay } from '../shell/say.js';
@@ -27,7 +28,7 @@ export function PhaseTotals({ counts, filters }: PhaseTotalsProps) {
           {counts.byPhase.map(({ phase, count }) => (
             <li key={phase}>
               <Link to={`/petitions?${filterQuery({ ...filters, phase })}`}>
-                {phaseText(phase, language)} {count.toLocaleString('en-US')}
+                {phaseText('petition', phase, language)} {count.toLocaleString('en-US')}
               </Link>
             </li>
           ))}

@@ -1,4 +1,4 @@
-import { wordOf } from '#libs/contracts';
+import { generalWord } from '#libs/contracts';
 import { instantText } from '../clock/dates.js';
 import { OfficeName } from '../office/office-name.js';
 import { AnswerView } from '../shell/answer-view.js';
@@ -25,7 +25,7 @@ export function ReadLog({ caseId }: { readonly caseId: string }) {
                 <li key={id}>
                   <time dateTime={at}>{instantText(at)}</time>{' '}
                   <span className="quiet">
-                    <OfficeName id={office} /> {wordOf('capacity', capacity, language)}
+                    <OfficeName id={office} /> {generalWord('capacity', capacity, language)}
                   </span>{' '}
                   {say('reveal.logLine', {
                     who: by,

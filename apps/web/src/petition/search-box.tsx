@@ -1,4 +1,4 @@
-import { readSearch } from '#libs/contracts';
+import { heads, readSearch } from '#libs/contracts';
 import { Input, type InputRef } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useShortcuts } from '../shell/keys.js';
@@ -17,7 +17,7 @@ export function SearchBox({ value, change }: SearchBoxProps) {
   const box = useRef<InputRef>(null);
   useEffect(() => setText(value), [value]);
   useShortcuts([{ keys: '/', does: say('keys.filter'), run: () => box.current?.focus() }]);
-  const isTooShort = text.trim() !== '' && readSearch(text) === null;
+  const isTooShort = text.trim() !== '' && readSearch(text, heads.petition.numberMark) === null;
   const ask = (): void => {
     if (!isTooShort && text.trim() !== value) change(text.trim());
   };

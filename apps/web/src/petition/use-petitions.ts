@@ -1,10 +1,11 @@
-import { history, petitionCounts, petitionDetail, petitionPage } from '#libs/contracts';
+import { history } from '#libs/contracts';
+import { petitionCounts, petitionDetail, petitionList } from '#contracts/petition';
 import type * as z from 'zod';
 import { useCaseId } from '../ledger/use-case-id.js';
 import { useAnswer, type Answered } from '../shell/use-answer.js';
 import type { PetitionFilters } from './petition-filters.js';
 
-export type PetitionItem = z.output<typeof petitionPage>['items'][number];
+export type PetitionItem = z.output<typeof petitionList.page>['items'][number];
 export type PetitionDetail = z.output<typeof petitionDetail>;
 export type HistoryLine = z.output<typeof history>['lines'][number];
 
@@ -15,7 +16,7 @@ const pageSize = 30;
 export function usePetitions(filters: PetitionFilters, cursor: string | null) {
   const query = { ...filters };
   return {
-    page: useAnswer(petitionPage, '/api/petitions', {
+    page: useAnswer(petitionList.page, '/api/petitions', {
       query: { ...query, cursor, limit: pageSize },
       keepsPrevious: true,
     }),

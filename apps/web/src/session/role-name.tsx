@@ -1,4 +1,4 @@
-import { wordOf, type Me } from '#libs/contracts';
+import { generalWord, type Me } from '#libs/contracts';
 import { useCallback } from 'react';
 import { nameIn } from '../office/use-offices.js';
 import { useSay } from '../shell/say.js';
@@ -14,7 +14,7 @@ export function useRoleName(): (role: Omit<Role, 'deputyFor'>) => string {
   return useCallback(
     ({ office, officeName, capacity, deputyForName }) => {
       const place = officeName === null ? office : nameIn(officeName, language);
-      const role = `${place} · ${wordOf('capacity', capacity, language)}`;
+      const role = `${place} · ${generalWord('capacity', capacity, language)}`;
       return deputyForName === null ? role : `${role} · ${say('my.inPlaceOf', { name: deputyForName })}`;
     },
     [say, language],

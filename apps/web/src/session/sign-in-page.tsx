@@ -1,4 +1,4 @@
-import { installation, wordOf, type Installation, type Me } from '#libs/contracts';
+import { generalWord, installation, type Installation, type Me } from '#libs/contracts';
 import { useEffect, useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { nameIn } from '../office/use-offices.js';
@@ -83,7 +83,7 @@ function Doors({ doors, petitioner, chosen, choose }: DoorsProps) {
         {doors.map(({ persona, account, displayName, capacity, office }) => (
           <li key={account}>
             <button type="button" className="door" aria-pressed={chosen === account} onClick={() => choose(account)}>
-              <strong>{wordOf('capacity', capacity, language)}</strong>
+              <strong>{generalWord('capacity', capacity, language)}</strong>
               <span>
                 {displayName}
                 {office === null ? '' : ` · ${nameIn(office, language)}`}
@@ -95,7 +95,7 @@ function Doors({ doors, petitioner, chosen, choose }: DoorsProps) {
         {petitioner === null ? null : (
           <li>
             <a className="door" href={`/p?no=${encodeURIComponent(petitioner.number)}#${petitioner.queryCode}`}>
-              <strong>{wordOf('owner', 'petitioner', language)}</strong>
+              <strong>{generalWord('owner', 'petitioner', language)}</strong>
               <span>{petitioner.number}</span>
               <span className="quiet">{say('session.persona.petitioner.does')}</span>
             </a>

@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { petitionCommands, supervisionCommands } from '#libs/contracts';
-import { fieldsOf, type Field } from '../command/fields-of.js';
 import { textsNow } from './texts.js';
 
 const sources = join(import.meta.dirname, '..');
@@ -72,13 +70,5 @@ describe('the texts of the console', () => {
         return /\p{Script=Han}/u.test(code);
       });
     expect(guilty).toEqual([]);
-  });
-
-  it('name every field of every command', () => {
-    const namesOf = (fields: readonly Field[]): string[] =>
-      fields.flatMap((field) => (field.is === 'group' ? namesOf(field.fields) : [field.name]));
-    const contracts = [...Object.values(petitionCommands), ...Object.values(supervisionCommands)];
-    const names = new Set(contracts.flatMap((contract) => namesOf(fieldsOf(contract))));
-    expect([...names].filter((name) => !Object.hasOwn(messages, `field.${name}`))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
-import { petitionPage, phaseText } from '#libs/contracts';
+import { phaseText } from '#libs/contracts';
+import { petitionList } from '#contracts/petition';
 import { Command } from 'cmdk';
 import { useEffect, useState } from 'react';
 import { caseAddress } from '../parts/case-address.js';
@@ -43,7 +44,7 @@ export function Cases({ text, go }: CasesProps) {
       {items.map((item) => (
         <Command.Item key={item.id} value={`case ${item.number}`} onSelect={() => go(addressOf(item.number))}>
           <span>{item.number}</span>
-          <span className="quiet">{phaseText(item.phase, language)}</span>
+          <span className="quiet">{phaseText('petition', item.phase, language)}</span>
         </Command.Item>
       ))}
     </Command.Group>
@@ -56,7 +57,7 @@ const addressOf = (number: string): string =>
 function useFound(number: string) {
   const asked = useLater(number);
   const query = { text: asked, limit: mostCases };
-  const found = useAnswer(petitionPage, asked === '' ? null : '/api/petitions', { query, keepsPrevious: true });
+  const found = useAnswer(petitionList.page, asked === '' ? null : '/api/petitions', { query, keepsPrevious: true });
   return asked === '' ? [] : (found.data?.items ?? []);
 }
 

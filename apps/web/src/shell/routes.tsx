@@ -1,3 +1,4 @@
+import { loadContract } from '#libs/contracts';
 import { Button } from 'antd';
 import { createBrowserRouter, Link, Outlet, ScrollRestoration, type RouteObject } from 'react-router';
 import { SessionOver } from '../session/session-over.js';
@@ -10,7 +11,10 @@ import { ServerGone } from './server-gone.js';
 
 const ofScreens = screens.map((screen): RouteObject => ({
   path: screen.path,
-  lazy: async () => ({ Component: gated(screen, (await screen.load()).Screen) }),
+  lazy: async () => {
+    const [{ Screen }] = await Promise.all([screen.load(), ...(screen.kinds ?? []).map(loadContract)]);
+    return { Component: gated(screen, Screen) };
+  },
 }));
 
 const routes: RouteObject[] = [

@@ -1,4 +1,4 @@
-import type { Me } from '#libs/contracts';
+import type { KindName, Me } from '#libs/contracts';
 import type { ComponentType } from 'react';
 import type { MessageId } from './messages.js';
 
@@ -8,6 +8,8 @@ export interface Screen {
   /** Row of the permission table that opens it; `any`: everybody who is signed in, `public`: anybody. */
   readonly permit: string;
   readonly load: () => Promise<{ readonly Screen: ComponentType }>;
+  /** Kinds of cases whose contract it needs, which comes with its code. */
+  readonly kinds?: readonly KindName[];
   /** Left out: no entry in the side bar, it is reached from another screen. */
   readonly menu?: {
     readonly group: 'work' | 'watch' | 'manage';
@@ -29,34 +31,54 @@ export const screens: readonly Screen[] = [
     path: '/desk',
     permit: 'petition.register',
     load: () => import('../desk/desk-page.js'),
+    kinds: ['petition'],
     menu: { group: 'work', title: 'desk.title', key: 'n' },
   },
   {
     path: '/petitions',
     permit: 'read.petitions',
     load: () => import('../petition/petition-list.js'),
+    kinds: ['petition'],
     menu: { group: 'work', title: 'petition.title', key: 'p' },
   },
-  { path: '/petitions/:no', permit: 'read.petition', load: () => import('../petition/petition-page.js') },
-  { path: '/petitions/:no/history', permit: 'read.history', load: () => import('../ledger/petition-history.js') },
+  {
+    path: '/petitions/:no',
+    permit: 'read.petition',
+    load: () => import('../petition/petition-page.js'),
+    kinds: ['petition', 'supervision'],
+  },
+  {
+    path: '/petitions/:no/history',
+    permit: 'read.history',
+    load: () => import('../ledger/petition-history.js'),
+    kinds: ['petition'],
+  },
   {
     path: '/petitions/:no/documents/:seq',
     permit: 'read.petition',
     load: () => import('../petition/document-page.js'),
+    kinds: ['petition'],
   },
   { path: '/petitions/:no/clocks/:id/why', permit: 'read.clocks', load: () => import('../clock/why-page.js') },
   {
     path: '/supervisions',
     permit: 'read.supervisions',
     load: () => import('../supervision/supervision-list.js'),
+    kinds: ['supervision'],
     menu: { group: 'watch', title: 'supervision.title', key: 's' },
   },
-  { path: '/supervisions/:no', permit: 'read.supervision', load: () => import('../supervision/supervision-page.js') },
+  {
+    path: '/supervisions/:no',
+    permit: 'read.supervision',
+    load: () => import('../supervision/supervision-page.js'),
+    kinds: ['supervision'],
+  },
   { path: '/supervisions/:no/clocks/:id/why', permit: 'read.clocks', load: () => import('../clock/why-page.js') },
   {
     path: '/supervisions/:no/history',
     permit: 'read.history',
     load: () => import('../ledger/supervision-history.js'),
+    kinds: ['supervision'],
   },
   {
     path: '/board',

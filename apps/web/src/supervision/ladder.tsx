@@ -12,7 +12,7 @@ type Rung = SupervisionDetail['ladder'][number];
 /** The steps that follow from silence (督办阶梯): each with its day, what it is, and who takes it. */
 export function Ladder({ detail }: { readonly detail: SupervisionDetail }) {
   const say = useSay();
-  const { ladder, supervision } = detail;
+  const { ladder, item: supervision } = detail;
   const { rung: reached, endedAt } = supervision;
   return (
     <section aria-labelledby="ladder">

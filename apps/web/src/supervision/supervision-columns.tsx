@@ -42,9 +42,13 @@ export function useSupervisionColumns(): readonly Column<SupervisionItem>[] {
       id: 'phase',
       title: say('supervision.phase'),
       isWhole: true,
-      cell: ({ phase, endedAt }) => <StateTag phase={phase} hasEnded={endedAt !== null} />,
+      cell: ({ phase, endedAt }) => <StateTag kind="supervision" phase={phase} hasEnded={endedAt !== null} />,
     },
-    { id: 'trigger', title: say('supervision.trigger'), cell: ({ trigger }) => wordOf('trigger', trigger, language) },
+    {
+      id: 'trigger',
+      title: say('supervision.trigger'),
+      cell: ({ trigger }) => wordOf('supervision', 'trigger', trigger, language),
+    },
     { id: 'petition', title: say('supervision.petition'), cell: (row) => <PetitionOf row={row} /> },
     {
       id: 'openedAt',

@@ -89,7 +89,12 @@ function Filters({ filters, set, clear }: FiltersProps) {
       values: states,
       text: (one: string) => say(`supervision.filter.state.${one as (typeof states)[number]}`),
     },
-    { name: 'phase', label: say('supervision.phase'), values: phases, text: (one: string) => phaseText(one, language) },
+    {
+      name: 'phase',
+      label: say('supervision.phase'),
+      values: phases,
+      text: (one: string) => phaseText('supervision', one, language),
+    },
     {
       name: 'rung',
       label: say('supervision.rung'),
@@ -100,7 +105,7 @@ function Filters({ filters, set, clear }: FiltersProps) {
       name: 'trigger',
       label: say('supervision.trigger'),
       values: triggers,
-      text: (one: string) => wordOf('trigger', one, language),
+      text: (one: string) => wordOf('supervision', 'trigger', one, language),
     },
   ] as const;
   return (

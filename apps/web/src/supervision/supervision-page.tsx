@@ -1,4 +1,4 @@
-import { phaseText, supervisionCommands, wordOf } from '#libs/contracts';
+import { consequenceText, phaseText, wordOf } from '#libs/contracts';
 import { Button } from 'antd';
 import { Link, useNavigate, useParams } from 'react-router';
 import { DeadlineLine } from '../clock/deadline-line.js';
@@ -16,7 +16,7 @@ import { StateTag } from '../parts/state-tag.js';
 import { AnswerView } from '../shell/answer-view.js';
 import { useShortcuts } from '../shell/keys.js';
 import { Page } from '../shell/page.js';
-import { isMessageId, useSay } from '../shell/say.js';
+import { useSay } from '../shell/say.js';
 import { useSettings } from '../shell/settings.js';
 import { Ladder } from './ladder.js';
 import { PetitionOf } from './supervision-columns.js';
@@ -31,7 +31,7 @@ export function Screen() {
   const answer = useSupervision(no);
   return (
     <AnswerView answer={answer} rows={16}>
-      {(detail) => <Supervision key={detail.supervision.id} detail={detail} />}
+      {(detail) => <Supervision key={detail.item.id} detail={detail} />}
     </AnswerView>
   );
 }
@@ -40,7 +40,7 @@ function Supervision({ detail }: { readonly detail: SupervisionDetail }) {
   const say = useSay();
   const navigate = useNavigate();
   const { language } = useSettings();
-  const { supervision, clocks, commands } = detail;
+  const { item: supervision, clocks, commands } = detail;
   const { number, phase, endedAt } = supervision;
   const history = `${caseAddress('supervision', number)}/history`;
   const next = useNextDuty(detail.duties);
@@ -51,12 +51,12 @@ function Supervision({ detail }: { readonly detail: SupervisionDetail }) {
   return (
     <Page
       title={number}
-      state={phaseText(phase, language)}
+      state={phaseText('supervision', phase, language)}
       isDrill={supervision.isDrill}
       drillNow={nowOf(supervision)}
       beside={
         <>
-          <StateTag phase={phase} hasEnded={endedAt !== null} />
+          <StateTag kind="supervision" phase={phase} hasEnded={endedAt !== null} />
           <span>{say(supervision.openedByHand ? 'supervision.byHand' : 'supervision.byTime')}</span>
           <span className="page-actions no-print">
             <Link to={history}>{say('supervision.history')}</Link>
@@ -68,14 +68,10 @@ function Supervision({ detail }: { readonly detail: SupervisionDetail }) {
       <NextStep next={next} nothing={<Waits detail={detail} />}>
         <CommandBar
           case={supervision}
-          base="/api/supervisions"
-          contracts={supervisionCommands}
+          kind="supervision"
           refusals={commands}
           next={commandFor(next)}
-          consequenceOf={(command) => {
-            const id = `supervision.consequence.${command}`;
-            return isMessageId(id) ? say(id) : undefined;
-          }}
+          consequenceOf={(command) => consequenceText('supervision', command, language) ?? undefined}
         />
       </NextStep>
       <FirstLook detail={detail} />
@@ -90,11 +86,11 @@ type Duty = SupervisionDetail['duties'][number];
 function FirstLook({ detail }: { readonly detail: SupervisionDetail }) {
   const say = useSay();
   const { language } = useSettings();
-  const { supervision, ladder, duties } = detail;
+  const { item: supervision, ladder, duties } = detail;
   const { office, trigger, triggers, firstDueOn, rung } = supervision;
   const reply = duties.find(({ what, closedAt }) => what === 'reply' && closedAt === null);
   const measure = ladder.find((one) => one.rung === rung)?.name[language];
-  const ground = wordOf('trigger', trigger, language);
+  const ground = wordOf('supervision', 'trigger', trigger, language);
   const rows = [
     {
       term: say('supervision.petition'),
@@ -155,7 +151,7 @@ function Owed({ duty }: { readonly duty: Duty }) {
 }
 
 /** Nobody owes anything now; the next date is that of the rung to come. */
-function Waits({ detail: { supervision, clocks } }: { readonly detail: SupervisionDetail }) {
+function Waits({ detail: { item: supervision, clocks } }: { readonly detail: SupervisionDetail }) {
   const say = useSay();
   const reckoning = useReckoning(nowOf(supervision));
   const running = clocks.filter(

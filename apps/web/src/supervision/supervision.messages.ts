@@ -57,28 +57,4 @@ export const supervisionMessages = withTexts({
   'supervision.ladder.needsReply': { zh: '被督办机构须书面反馈', en: 'the office owes a written reply' },
   'supervision.history': { zh: '历史', en: 'History' },
   'supervision.keys.history': { zh: '打开历史', en: 'Open the history' },
-  'supervision.consequence.reply': {
-    zh: '书面反馈记入台账；不停止办理时限，也不结束督办。',
-    en: 'The reply is recorded. It stops no clock and does not end the supervision.',
-  },
-  'supervision.consequence.reportCorrection': {
-    zh: '阶梯暂停，交信访局核验；核验不通过，阶梯继续。',
-    en: 'The ladder pauses and the bureau verifies; if it does not fit, the ladder goes on.',
-  },
-  'supervision.consequence.verifyCorrection': {
-    zh: '督办结束，告知信访件。',
-    en: 'The supervision ends and the petition is told.',
-  },
-  'supervision.consequence.rejectCorrection': {
-    zh: '阶梯继续，后面的级照原日期。',
-    en: 'The ladder goes on, its rungs on their dates.',
-  },
-  'supervision.consequence.issueStep': {
-    zh: '措施以您所在机构的名义作出，记入台账。',
-    en: 'The step is taken in the name of your office and recorded.',
-  },
-  'supervision.consequence.waiveStep': {
-    zh: '本级不采取，理由记入台账；下一级仍会到来。',
-    en: 'This rung is waived, the reason recorded; the next one still comes.',
-  },
 } as const satisfies TwoLanguages);

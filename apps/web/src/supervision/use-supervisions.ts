@@ -1,9 +1,9 @@
-import { supervisionDetail, supervisionPage } from '#libs/contracts';
+import { supervisionDetail, supervisionList } from '#contracts/supervision';
 import * as z from 'zod';
 import { useCaseId } from '../ledger/use-case-id.js';
 import { useAnswer, type Answered } from '../shell/use-answer.js';
 
-export type SupervisionItem = z.output<typeof supervisionPage>['items'][number];
+export type SupervisionItem = z.output<typeof supervisionList.page>['items'][number];
 export type SupervisionDetail = z.output<typeof supervisionDetail>;
 
 /** The filters of the list, as they stand in the address. What is not one of them is left out, not an error. */
@@ -26,7 +26,7 @@ const pageSize = 30;
 
 /** One page of the supervision cases that the acting office may see. */
 export const useSupervisions = (filters: SupervisionFilters, cursor: string | null) =>
-  useAnswer(supervisionPage, '/api/supervisions', {
+  useAnswer(supervisionList.page, '/api/supervisions', {
     query: { ...filters, cursor, limit: pageSize },
     keepsPrevious: true,
   });

@@ -1,23 +1,41 @@
 import type { ErrorDetails } from '#libs/kernel';
 import type { Language } from '../problem.js';
-import { petition } from './petition.js';
-import { supervision } from './supervision.js';
+import { contractOf, kindNames } from '../registry.js';
+import { capabilityOf } from './capability.js';
+import { durationText } from './duration.js';
 import { http } from './http.js';
+import { localTime } from './local-time.js';
 import { mechanism } from './mechanism.js';
 import { people } from './people.js';
-import { durationText } from './duration.js';
-import { localTime } from './local-time.js';
-import { fill, type Sentences } from './sentence.js';
+import { fill, type Sentence, type Sentences } from './sentence.js';
 import { time } from './time.js';
 
-/** Every error code of the platform with its sentence in both languages. A test finds a code without one. */
-export const errorSentences: Sentences = { ...http, ...mechanism, ...time, ...people, ...petition, ...supervision };
+const general: Sentences = { ...http, ...mechanism, ...time, ...people };
+
+/** Every error code of the platform with its sentence in both languages; the contracts of all kinds have been loaded. */
+export const errorSentences = (): Sentences =>
+  Object.assign({ ...general }, ...kindNames.map((kind) => contractOf(kind)?.texts.codes)) as Sentences;
+
+/** The sentence of a code; null for one that nobody translated. */
+function sentenceOfCode(code: string): Sentence | null {
+  const codes = contractOf(capabilityOf(code))?.texts.codes ?? general;
+  return Object.hasOwn(codes, code) ? (codes[code] ?? null) : null;
+}
 
 /** The sentence of a code, its details filled in; a code that nobody translated is shown as it is. */
 export function sentenceOf(code: string, language: Language, details: ErrorDetails = {}): string {
-  const sentence = Object.hasOwn(errorSentences, code) ? errorSentences[code] : undefined;
-  return sentence === undefined ? code : fill(sentence[language], spoken(details, language));
+  const sentence = sentenceOfCode(code);
+  return sentence === null ? code : fill(sentence[language], spoken(details, language));
 }
+
+// Details of the refusals of the door and of the table.
+const officeDetails = ['office', 'offices'];
+
+/** Which details of a refusal hold offices, by its code. */
+export const officeDetailsOf = (code: string): readonly string[] => [
+  ...officeDetails,
+  ...(contractOf(capabilityOf(code))?.officeFields ?? []),
+];
 
 /** Seconds to wait and instants are said as a person says them. */
 function spoken(details: ErrorDetails, language: Language): ErrorDetails {

@@ -12,3 +12,7 @@ export function fill(template: string, details: ErrorDetails): string {
     return value === null || value === undefined || value === '' ? '—' : String(value);
   });
 }
+
+/** What stands under a name in one language; null where nothing does. */
+export const saidIn = (sentences: Sentences, name: string, language: Language): string | null =>
+  (Object.hasOwn(sentences, name) ? sentences[name]?.[language] : undefined) ?? null;

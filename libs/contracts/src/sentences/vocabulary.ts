@@ -1,17 +1,8 @@
 import type { Language } from '../problem.js';
-import type { Sentence } from './sentence.js';
+import { saidIn, type Sentences } from './sentence.js';
 
-type Words = Readonly<Record<string, Sentence>>;
-
-const marks: Words = {
-  satisfied: { zh: '满意', en: 'satisfied' },
-  mostly: { zh: '基本满意', en: 'mostly satisfied' },
-  not_satisfied: { zh: '不满意', en: 'not satisfied' },
-  not_given: { zh: '未评价', en: 'not evaluated' },
-};
-
-/** Values of fields that have a name in both languages, by field. */
-const vocabulary: Readonly<Record<string, Words>> = {
+/** Words that belong to no kind: who acts, for whom, where, and what a rule counts from. */
+const vocabulary = {
   actor: {
     person: { zh: '工作人员', en: 'Staff' },
     course: { zh: '系统自动', en: 'Automatic' },
@@ -74,100 +65,11 @@ const vocabulary: Readonly<Record<string, Words>> = {
     planned: { zh: '列入计划的当日', en: 'the day it was planned' },
     'year-ended': { zh: '年度结束的当日', en: 'the last day of the year' },
   },
-  channel: {
-    web: { zh: '网上', en: 'web' },
-    letter: { zh: '来信', en: 'letter' },
-    visit: { zh: '来访', en: 'visit' },
-    call: { zh: '来电', en: 'call' },
-    import: { zh: '导入', en: 'import' },
-  },
-  class: {
-    appeal: { zh: '申诉求决', en: 'appeal' },
-    suggestion: { zh: '建议意见', en: 'suggestion' },
-    accusation: { zh: '检举控告', en: 'accusation' },
-  },
-  manner: {
-    transfer: { zh: '转送', en: 'transfer' },
-    assign: { zh: '交办', en: 'assign' },
-    in_person: { zh: '当面', en: 'in person' },
-    post: { zh: '邮寄', en: 'by post' },
-    electronic: { zh: '电子', en: 'electronic' },
-    other: { zh: '其他', en: 'other' },
-  },
-  outcome: {
-    support: { zh: '支持', en: 'support' },
-    explain: { zh: '解释说明', en: 'explain' },
-    not_support: { zh: '不予支持', en: 'not supported' },
-    answered: { zh: '已答复', en: 'answered' },
-  },
-  document: {
-    notice: { zh: '告知书', en: 'written notice' },
-    extension: { zh: '延期告知书', en: 'notice of extension' },
-    opinion: { zh: '处理意见书', en: 'opinion' },
-  },
-  bureau: marks,
-  organ: marks,
-  // Why an office is supervised (art. 40(1)).
-  trigger: {
-    'DB-1': { zh: '无正当理由未按期办结', en: 'not completed in time' },
-    'DB-2': { zh: '未按规定反馈办理结果', en: 'result not returned' },
-    'DB-3': { zh: '未按规定程序办理', en: 'procedure not followed' },
-    'DB-4': { zh: '推诿、敷衍、拖延', en: 'shirking, perfunctory or delayed' },
-    'DB-5': { zh: '未执行处理意见', en: 'opinion not carried out' },
-    'DB-6': { zh: '处理意见明显不当', en: 'opinion plainly wrong' },
-    'DB-7': { zh: '虚假办结或结果未兑现', en: 'false completion' },
-    'DB-8': { zh: '其他需要督办的情形', en: 'another reason' },
-  },
-  stance: {
-    adopted: { zh: '采纳', en: 'adopted' },
-    partly: { zh: '部分采纳', en: 'adopted in part' },
-    not_adopted: { zh: '不采纳', en: 'not adopted' },
-  },
-  // What a duty asks for, which is the command that fulfils it, and what a fact says in one word.
-  fact: {
-    registered: { zh: '登记', en: 'registered' },
-    triaged: { zh: '分类', en: 'triaged' },
-    referred: { zh: '转交', en: 'referred' },
-    objected: { zh: '提出异议', en: 'objected' },
-    objectionUpheld: { zh: '异议成立', en: 'upheld the objection' },
-    objectionRejected: { zh: '异议不成立', en: 'rejected the objection' },
-    notified: { zh: '书面告知', en: 'gave notice' },
-    accepted: { zh: '受理', en: 'accepted' },
-    extensionAsked: { zh: '申请延期', en: 'asked for extension' },
-    extensionApproved: { zh: '批准延期', en: 'approved the extension' },
-    extensionRefused: { zh: '不批准延期', en: 'refused the extension' },
-    extensionNoticed: { zh: '告知延期', en: 'gave notice of the extension' },
-    decided: { zh: '作出处理意见', en: 'decided' },
-    delivered: { zh: '记录送达', en: 'recorded the delivery' },
-    completionReported: { zh: '报告办理结果', en: 'reported the result' },
-    closed: { zh: '办结', en: 'closed' },
-    withdrawn: { zh: '记录撤回', en: 'recorded the withdrawal' },
-    materialAdded: { zh: '补充材料', en: 'added material' },
-    noticeConfirmed: { zh: '确认已读', en: 'confirmed having read' },
-    evaluated: { zh: '满意度评价', en: 'evaluated' },
-    breached: { zh: '逾期', en: 'breach' },
-    opened: { zh: '发起督办', en: 'opened the supervision' },
-    triggerAdded: { zh: '增加督办情形', en: 'added a trigger' },
-    stepIssued: { zh: '采取督办措施', en: 'issued the step' },
-    stepWaived: { zh: '说明不采取措施', en: 'waived the step' },
-    replied: { zh: '书面反馈', en: 'replied' },
-    correctionReported: { zh: '报告整改', en: 'reported the correction' },
-    correctionVerified: { zh: '核验通过', en: 'verified the correction' },
-    correctionRejected: { zh: '核验不通过', en: 'rejected the correction' },
-    stepRetried: { zh: '要求重试', en: 'asked for a retry' },
-    stepSettled: { zh: '了结失败步骤', en: 'settled a failed step' },
-  },
-  why: {
-    correction_awaits_verification: { zh: '整改待核验', en: 'a correction awaits verification' },
-    no_superior: { zh: '没有上级机构', en: 'there is no superior' },
-    ladder_at_its_end: { zh: '已到最高一级', en: 'the ladder is at its end' },
-    already_answered: { zh: '已有答复', en: 'it was answered already' },
-  },
-};
+} as const satisfies Readonly<Record<string, Sentences>>;
 
-/** The name of a field's value; one that has none is shown as it is. */
-export function wordOf(field: string, value: string, language: Language): string {
-  const words = Object.hasOwn(vocabulary, field) ? vocabulary[field] : undefined;
-  const word = words !== undefined && Object.hasOwn(words, value) ? words[value] : undefined;
-  return word?.[language] ?? value;
-}
+/** Fields whose values have the same name in every kind. */
+export type GeneralField = keyof typeof vocabulary;
+
+/** The name of a value that belongs to no kind; one that has none is shown as it is. */
+export const generalWord = (field: GeneralField, value: string, language: Language): string =>
+  saidIn(vocabulary[field], value, language) ?? value;

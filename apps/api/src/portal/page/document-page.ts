@@ -1,4 +1,5 @@
-import type { Language, OwnPetition } from '#libs/contracts';
+import type { Language } from '#libs/contracts';
+import type { OwnPetition } from '#contracts/petition';
 import type { FormMarks } from './form-pages.js';
 import { sign, type Page } from './frame.js';
 import { html, paragraphs, type Content, type Markup } from './markup.js';

@@ -1,9 +1,9 @@
 import { encode } from 'uqr';
-import type { OwnPetition } from '#libs/contracts';
+import type { Language } from '#libs/contracts';
+import type { OwnPetition } from '#contracts/petition';
 import { fieldOf, sign, summaryOf, type Mistakes, type Page } from './frame.js';
 import { html, type Markup } from './markup.js';
 import { dateText, instantText, type Say } from './words.js';
-import type { Language } from '#libs/contracts';
 
 /** What was typed, by field; nothing of it is lost when something is wrong. */
 export type Typed = Readonly<Record<string, string>>;

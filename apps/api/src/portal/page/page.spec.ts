@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Counted } from '#libs/contracts';
+import type { Counted } from '#contracts/petition';
 import { html, paragraphs, wholeDates } from './markup.js';
 import { portalMessages } from './portal.messages.js';
 import { whySentences } from './why.js';

@@ -1,4 +1,4 @@
-import type { OwnPetition } from '#libs/contracts';
+import type { OwnPetition } from '#contracts/petition';
 import { sign } from './frame.js';
 import { html, type Content, type Markup } from './markup.js';
 import { dateText, type Told } from './words.js';

@@ -1,5 +1,5 @@
 import { daysBetween, legalDateOf } from '#libs/calendar';
-import type { OwnPetition } from '#libs/contracts';
+import type { OwnPetition } from '#contracts/petition';
 import { as, type Instant, type LegalDate } from '#libs/kernel';
 import { doneNote, sign, type Page } from './frame.js';
 import { html, type Content, type Markup } from './markup.js';

@@ -1,4 +1,5 @@
-import { articleText, type Counted, type Language } from '#libs/contracts';
+import { articleText, type Language } from '#libs/contracts';
+import type { Counted } from '#contracts/petition';
 import { html, type Markup } from './markup.js';
 import { portalMessages, type PortalMessage } from './portal.messages.js';
 import { dateText, type Say } from './words.js';

@@ -1,5 +1,6 @@
 import { legalDateOf, shanghaiText } from '#libs/calendar';
-import type { Language, OwnPetition } from '#libs/contracts';
+import type { Language } from '#libs/contracts';
+import type { OwnPetition } from '#contracts/petition';
 import { as, type Instant } from '#libs/kernel';
 import { portalMessages, type PortalMessage } from './portal.messages.js';
 

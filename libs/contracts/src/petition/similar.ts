@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { freeText, instant, legalDate, line, officeId, petitionPhase } from './primitives.js';
+import { freeText, instant, legalDate, line, officeId } from '../primitives.js';
+import { petitionPhase } from './phase.js';
 
 /** What is being registered, while it is typed: is there anything like it already? */
 export const similarRequest = z

@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { optional } from './command.js';
-import { statusRequest } from './intake.js';
-import { petitionOutcome, serviceManner } from './petition-commands.js';
-import { bilingual, freeText, instant, legalDate, petitionPhase } from './primitives.js';
+import { optional } from '../command.js';
+import { statusRequest } from './opening.js';
+import { petitionOutcome, serviceManner } from './commands.js';
+import { bilingual, freeText, instant, legalDate } from '../primitives.js';
+import { petitionPhase } from './phase.js';
 
 /** What the petitioner may read and confirm. */
 export const petitionDocument = z.enum(['notice', 'extension', 'opinion']).meta({

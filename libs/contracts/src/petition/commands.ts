@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { categoryId } from './category.js';
-import { command, optional, type CommandContract } from './command.js';
-import { freeText, legalDate, officeId } from './primitives.js';
+import { categoryId } from '../category.js';
+import { command, optional, type CommandContract } from '../command.js';
+import { freeText, legalDate, officeId } from '../primitives.js';
+import { commands as labels } from './head.js';
 
 export const petitionClass = z.enum(['appeal', 'suggestion', 'accusation']).meta({
   id: 'PetitionClass',
@@ -30,7 +31,7 @@ const service = z.strictObject(served).meta({ id: 'Service', description: 'Proof
 export const petitionCommands = {
   triage: command(
     'PetitionTriage',
-    { zh: '分类', en: 'Triage' },
+    labels.triage,
     () => ({
       class: petitionClass,
       category: optional(categoryId),
@@ -42,19 +43,16 @@ export const petitionCommands = {
   ),
   refer: command(
     'PetitionRefer',
-    { zh: '转送或交办', en: 'Transfer or assign' },
+    labels.refer,
     () => ({ to: officeId, manner: referralManner, setOn: optional(legalDate), note: optional(freeText(4000)) }),
     ['note'],
   ),
-  object: command(
-    'PetitionObject',
-    { zh: '提出异议', en: 'Object' },
-    () => ({ reasons: freeText(), proposedTo: optional(officeId) }),
-    ['reasons'],
-  ),
+  object: command('PetitionObject', labels.object, () => ({ reasons: freeText(), proposedTo: optional(officeId) }), [
+    'reasons',
+  ]),
   upholdObjection: command(
     'PetitionUpholdObjection',
-    { zh: '异议成立', en: 'Uphold the objection' },
+    labels.upholdObjection,
     () => ({
       reasons: freeText(),
       to: optional(officeId),
@@ -63,40 +61,25 @@ export const petitionCommands = {
     }),
     ['reasons'],
   ),
-  rejectObjection: command(
-    'PetitionRejectObjection',
-    { zh: '异议不成立', en: 'Reject the objection' },
-    () => ({ reasons: freeText() }),
-    ['reasons'],
-  ),
-  notify: command(
-    'PetitionNotify',
-    { zh: '记录书面告知', en: 'Record the written notice' },
-    () => ({ ...served, notice: optional(freeText()) }),
-    ['notice'],
-  ),
-  accept: command('PetitionAccept', { zh: '受理', en: 'Accept' }, () => ({ notice: optional(service) })),
+  rejectObjection: command('PetitionRejectObjection', labels.rejectObjection, () => ({ reasons: freeText() }), [
+    'reasons',
+  ]),
+  notify: command('PetitionNotify', labels.notify, () => ({ ...served, notice: optional(freeText()) }), ['notice']),
+  accept: command('PetitionAccept', labels.accept, () => ({ notice: optional(service) })),
   askExtension: command(
     'PetitionAskExtension',
-    { zh: '申请延期', en: 'Ask for extension' },
+    labels.askExtension,
     () => ({ days: z.int().min(1).max(30), reason: freeText() }),
     ['reason'],
   ),
-  approveExtension: command('PetitionApproveExtension', { zh: '批准延期', en: 'Approve extension' }),
-  refuseExtension: command(
-    'PetitionRefuseExtension',
-    { zh: '不批准延期', en: 'Refuse extension' },
-    () => ({ reason: freeText() }),
-    ['reason'],
-  ),
-  noticeExtension: command(
-    'PetitionNoticeExtension',
-    { zh: '记录告知延期理由', en: 'Record the notice of extension' },
-    () => served,
-  ),
+  approveExtension: command('PetitionApproveExtension', labels.approveExtension),
+  refuseExtension: command('PetitionRefuseExtension', labels.refuseExtension, () => ({ reason: freeText() }), [
+    'reason',
+  ]),
+  noticeExtension: command('PetitionNoticeExtension', labels.noticeExtension, () => served),
   decide: command(
     'PetitionDecide',
-    { zh: '出具处理意见书', en: 'Issue opinion' },
+    labels.decide,
     () => ({
       outcome: petitionOutcome,
       claim: freeText(),
@@ -109,23 +92,17 @@ export const petitionCommands = {
   ),
   recordDelivery: command(
     'PetitionRecordDelivery',
-    { zh: '记录送达', en: 'Record delivery' },
+    labels.recordDelivery,
     () => ({ ...served, evidence: optional(freeText(4000)) }),
     ['evidence'],
   ),
-  reportCompletion: command(
-    'PetitionReportCompletion',
-    { zh: '报告办理结果', en: 'Report the result' },
-    () => ({ report: freeText() }),
-    ['report'],
-  ),
-  close: command('PetitionClose', { zh: '办结', en: 'Close' }, () => ({ note: optional(freeText(4000)) }), ['note']),
-  withdraw: command(
-    'PetitionWithdraw',
-    { zh: '记录信访人撤回', en: 'Record the withdrawal' },
-    () => ({ statement: freeText(), statedOn: legalDate }),
-    ['statement'],
-  ),
-} as const satisfies Record<string, CommandContract>;
+  reportCompletion: command('PetitionReportCompletion', labels.reportCompletion, () => ({ report: freeText() }), [
+    'report',
+  ]),
+  close: command('PetitionClose', labels.close, () => ({ note: optional(freeText(4000)) }), ['note']),
+  withdraw: command('PetitionWithdraw', labels.withdraw, () => ({ statement: freeText(), statedOn: legalDate }), [
+    'statement',
+  ]),
+} as const satisfies Record<keyof typeof labels, CommandContract>;
 
 export type PetitionCommandName = keyof typeof petitionCommands;

@@ -1,7 +1,7 @@
-import type { Sentences } from './sentence.js';
+import type { Sentences } from '../../sentences/sentence.js';
 
 /** Sentences for the refusals of petitions. */
-export const petition: Sentences = {
+export const codes: Sentences = {
   'petition.accusation_only_to_discipline': {
     zh: '检举控告只能转纪检监察机关（{discipline}）。',
     en: 'An accusation goes to the discipline organ only ({discipline}).',

@@ -1,7 +1,7 @@
-import type { Sentences } from './sentence.js';
+import type { Sentences } from '../../sentences/sentence.js';
 
 /** Sentences for the refusals of supervisions. */
-export const supervision: Sentences = {
+export const codes: Sentences = {
   'supervision.correction_already_reported': {
     zh: '整改已经报告，待核验。',
     en: 'The correction is reported and waits.',

@@ -9,11 +9,11 @@ import {
   line,
   officeId,
   party,
-  petitionPhase,
-} from './primitives.js';
-import { categoryId } from './category.js';
-import { optional } from './command.js';
-import { petitionClass } from './petition-commands.js';
+} from '../primitives.js';
+import { categoryId } from '../category.js';
+import { optional } from '../command.js';
+import { petitionClass } from './commands.js';
+import { petitionPhase } from './phase.js';
 
 const matter = {
   title: optional(line(200)),

@@ -1,0 +1,35 @@
+import type { KindContract } from './kind-contract.js';
+import type { Sentence, Sentences } from './sentences/sentence.js';
+
+/** What the duties of a kind ask for (待办). */
+export interface DutyHead {
+  /** What it asks for in words; left out: the name of the command that usually meets it. */
+  readonly label?: Sentence;
+  /** Commands that meet it, the usual one first. */
+  readonly acts: readonly string[];
+  /** Of these, what may be given only as long as a right of the office runs, which can end before the duty does. */
+  readonly byRight?: readonly string[];
+  /** Its papers are long: they are written on the page of the case, with the whole case beside them. */
+  readonly isLong?: boolean;
+}
+
+/**
+ * What everybody knows of a kind of case at once: names and labels, small enough that a dozen kinds are in the first
+ * screen. Everything else of it is its contract, which is loaded when it is wanted.
+ */
+export interface KindHead {
+  /** `petition`: its name in the ledger, in addresses of facts, in permissions. */
+  readonly kind: string;
+  /** What one of them is called (信访件). */
+  readonly name: Sentence;
+  /** `petitions`: segment of its addresses, in the API and in the console. */
+  readonly address: string;
+  /** `信`: the letter that its numbers begin with, after 演 in a drill. */
+  readonly numberMark: string;
+  /** Where a case of the kind can stand (阶段), in the order of the procedure. */
+  readonly phases: Sentences;
+  /** What a person may ask for (指令), in the order in which it is offered. */
+  readonly commands: Sentences;
+  readonly duties: Readonly<Record<string, DutyHead>>;
+  readonly load: () => Promise<{ readonly contract: KindContract }>;
+}

@@ -1,0 +1,3 @@
+// The kinds of cases of this release: a plain list of names, one line a kind, read as `#kinds/contracts.js`.
+export { petition } from './petition/head.js';
+export { supervision } from './supervision/head.js';

@@ -1,0 +1,27 @@
+import type { KindContract } from '../kind-contract.js';
+import { previewRequestOf } from '../preview.js';
+import { petitionCommands } from './commands.js';
+import { petitionCounts, petitionDetail } from './detail.js';
+import { petitionList } from './list.js';
+import { codes } from './texts/codes.js';
+import { access, consequences, failures, steps } from './texts/consequences.js';
+import { facts } from './texts/facts.js';
+import { fields, hints } from './texts/fields.js';
+import { words } from './texts/words.js';
+
+/** The contract of a petition (信访件). */
+export const contract = {
+  list: petitionList,
+  detail: petitionDetail,
+  commands: petitionCommands,
+  previewRequest: previewRequestOf('PetitionPreviewRequest', petitionCommands),
+  officeFields: ['office', 'to', 'by', 'registrar', 'returnedTo', 'proposedTo', 'handler', 'discipline'],
+  texts: { words, fields, hints, codes, consequences, steps, failures, access, facts, part: null },
+  api: {
+    about: '信访件 · petitions and their commands',
+    list: { zh: '信访件列表', en: 'Petitions' },
+    detail: { zh: '信访件', en: 'One petition' },
+    preview: { zh: '办理后果预演', en: 'What would follow from a command' },
+    counts: { summary: { zh: '按阶段计数', en: 'Counts by phase' }, answers: petitionCounts },
+  },
+} as const satisfies KindContract;

@@ -1,0 +1,59 @@
+import type { KindHead } from '../kind-head.js';
+
+/** Where a petition stands (阶段). */
+export const phases = {
+  registered: { zh: '已登记', en: 'Registered' },
+  referred: { zh: '已转交办理机关', en: 'With the competent office' },
+  objected: { zh: '办理机关提出异议', en: 'The office objects' },
+  returned: { zh: '退回信访局', en: 'Back with the petition bureau' },
+  accepted: { zh: '已受理，正在办理', en: 'Accepted, being handled' },
+  decided: { zh: '已作出处理意见', en: 'Decided' },
+  delivered: { zh: '处理意见书已送达', en: 'Opinion delivered' },
+  closed: { zh: '已办结', en: 'Closed' },
+  withdrawn: { zh: '信访人已撤回', en: 'Withdrawn by the petitioner' },
+} as const;
+
+/** Labels of the commands that a person may give. */
+export const commands = {
+  triage: { zh: '分类', en: 'Triage' },
+  refer: { zh: '转送或交办', en: 'Transfer or assign' },
+  object: { zh: '提出异议', en: 'Object' },
+  upholdObjection: { zh: '异议成立', en: 'Uphold the objection' },
+  rejectObjection: { zh: '异议不成立', en: 'Reject the objection' },
+  notify: { zh: '记录书面告知', en: 'Record the written notice' },
+  accept: { zh: '受理', en: 'Accept' },
+  askExtension: { zh: '申请延期', en: 'Ask for extension' },
+  approveExtension: { zh: '批准延期', en: 'Approve extension' },
+  refuseExtension: { zh: '不批准延期', en: 'Refuse extension' },
+  noticeExtension: { zh: '记录告知延期理由', en: 'Record the notice of extension' },
+  decide: { zh: '出具处理意见书', en: 'Issue opinion' },
+  recordDelivery: { zh: '记录送达', en: 'Record delivery' },
+  reportCompletion: { zh: '报告办理结果', en: 'Report the result' },
+  close: { zh: '办结', en: 'Close' },
+  withdraw: { zh: '记录信访人撤回', en: 'Record the withdrawal' },
+} as const;
+
+/** A petition (信访件). */
+export const petition = {
+  kind: 'petition',
+  name: { zh: '信访件', en: 'petition' },
+  address: 'petitions',
+  numberMark: '信',
+  phases,
+  commands,
+  duties: {
+    refer: { acts: ['refer'] },
+    accept: { acts: ['accept', 'object'], byRight: ['object'] },
+    notify: { acts: ['notify', 'accept'] },
+    ruleObjection: {
+      label: { zh: '裁定异议', en: 'Rule on the objection' },
+      acts: ['upholdObjection', 'rejectObjection'],
+    },
+    decide: { acts: ['decide'], isLong: true },
+    approveExtension: { acts: ['approveExtension', 'refuseExtension'] },
+    noticeExtension: { acts: ['noticeExtension'] },
+    recordDelivery: { acts: ['recordDelivery'] },
+    reportCompletion: { acts: ['reportCompletion'] },
+  },
+  load: () => import('./contract.js'),
+} as const satisfies KindHead;

@@ -1,0 +1,190 @@
+import type { PetitionFactType } from '#libs/petition';
+import { without, type FactContract } from '../../fact.js';
+
+/** How many earlier petitions a clerk found to be the same matter, or another one. */
+function verdicts(repeats: unknown, verdict: string): string {
+  const all: readonly unknown[] = Array.isArray(repeats) ? repeats : [];
+  return String(all.filter((one) => (one as { verdict?: unknown }).verdict === verdict).length);
+}
+
+/** How the facts of a petition are said. */
+export const facts = {
+  registered: {
+    said: {
+      zh: '{registrar}登记了信访事项（{channel}），收到日期 {receivedOn}。',
+      en: '{registrar} registered the matter ({channel}), received on {receivedOn}.',
+    },
+    variants: {
+      compared: {
+        zh: '{registrar}登记了信访事项（{channel}），收到日期 {receivedOn}；与相近的信访件比对：同一事项 {same} 件，另一事项 {other} 件。',
+        en: '{registrar} registered the matter ({channel}), received on {receivedOn}; compared with petitions that look alike: {same} the same matter, {other} another one.',
+      },
+    },
+    variantOf: ({ repeats }) => (Array.isArray(repeats) && repeats.length > 0 ? 'compared' : null),
+    word: { zh: '登记', en: 'registered' },
+    values: ({ repeats }) => ({ same: verdicts(repeats, 'same'), other: verdicts(repeats, 'other') }),
+  },
+  triaged: {
+    said: { zh: '分类为{class}，拟转{to}。', en: 'Triaged as {class}, proposed to {to}.' },
+    variants: {
+      without_office: {
+        zh: '分类为{class}。',
+        en: 'Triaged as {class}.',
+      },
+    },
+    variantOf: without('to', 'without_office'),
+    word: { zh: '分类', en: 'triaged' },
+  },
+  referred: {
+    said: {
+      zh: '第 {referral} 次转送：{by} → {to}。',
+      en: 'Referral {referral}: {by} → {to} (transfer).',
+    },
+    variants: {
+      assign: {
+        zh: '第 {referral} 次交办：{by} → {to}，{setOn}（含当日）前反馈结果。',
+        en: 'Referral {referral}: {by} → {to} (assignment), result due by {setOn}.',
+      },
+    },
+    variantOf: ({ manner }) => (manner === 'assign' ? 'assign' : null),
+    word: { zh: '转交', en: 'referred' },
+  },
+  objected: {
+    said: {
+      zh: '{office}提出异议，建议转{proposedTo}。',
+      en: '{office} objected, proposing {proposedTo}.',
+    },
+    variants: {
+      without_office: {
+        zh: '{office}提出异议。',
+        en: '{office} objected.',
+      },
+    },
+    variantOf: without('proposedTo', 'without_office'),
+    word: { zh: '提出异议', en: 'objected' },
+  },
+  objectionUpheld: {
+    said: { zh: '异议成立，退回{returnedTo}。', en: 'Objection upheld; back with {returnedTo}.' },
+    word: { zh: '异议成立', en: 'upheld the objection' },
+  },
+  objectionRejected: {
+    said: { zh: '异议不成立，仍由{office}办理。', en: 'Objection rejected; {office} keeps it.' },
+    word: { zh: '异议不成立', en: 'rejected the objection' },
+  },
+  notified: {
+    said: {
+      zh: '{office}于 {servedOn} 书面告知信访人。',
+      en: '{office} gave written notice on {servedOn}.',
+    },
+    word: { zh: '书面告知', en: 'gave notice' },
+    section: 'delivery',
+  },
+  accepted: {
+    said: {
+      zh: '{office}受理，办理期限自 {limitFrom} 起算。',
+      en: '{office} accepted; the limit counts from {limitFrom}.',
+    },
+    variants: {
+      without_limit: {
+        zh: '{office}受理。',
+        en: '{office} accepted.',
+      },
+    },
+    variantOf: without('limitFrom', 'without_limit'),
+    word: { zh: '受理', en: 'accepted' },
+  },
+  extensionAsked: {
+    said: { zh: '申请延期 {days} 日。', en: 'Extension of {days} days asked.' },
+    word: { zh: '申请延期', en: 'asked for extension' },
+  },
+  extensionApproved: {
+    said: {
+      zh: '本机关负责人批准延期 {days} 日。',
+      en: 'The head approved an extension of {days} days.',
+    },
+    word: { zh: '批准延期', en: 'approved the extension' },
+  },
+  extensionRefused: {
+    said: { zh: '不批准延期。', en: 'Extension refused.' },
+    word: { zh: '不批准延期', en: 'refused the extension' },
+  },
+  extensionNoticed: {
+    said: {
+      zh: '于 {servedOn} 告知延期理由，期限延长 {days} 日。',
+      en: 'Petitioner told on {servedOn}; the date moved by {days} days.',
+    },
+    word: { zh: '告知延期', en: 'gave notice of the extension' },
+    section: 'delivery',
+  },
+  decided: {
+    said: { zh: '{office}作出处理意见：{outcome}。', en: '{office} decided: {outcome}.' },
+    word: { zh: '作出处理意见', en: 'decided' },
+  },
+  delivered: {
+    said: { zh: '处理意见书于 {servedOn} 送达。', en: 'The opinion was delivered on {servedOn}.' },
+    word: { zh: '记录送达', en: 'recorded the delivery' },
+    section: 'delivery',
+  },
+  completionReported: {
+    said: { zh: '{office}报告办理结果。', en: '{office} reported the result.' },
+    word: { zh: '报告办理结果', en: 'reported the result' },
+  },
+  closed: {
+    said: { zh: '办结（{outcome}）。', en: 'Closed ({outcome}).' },
+    word: { zh: '办结', en: 'closed' },
+  },
+  withdrawn: {
+    said: { zh: '信访人于 {statedOn} 声明撤回。', en: 'Withdrawn by the petitioner on {statedOn}.' },
+    word: { zh: '记录撤回', en: 'recorded the withdrawal' },
+  },
+  materialAdded: {
+    said: {
+      zh: '信访人补充了第 {number} 份材料。',
+      en: 'The petitioner added material no. {number}.',
+    },
+    word: { zh: '补充材料', en: 'added material' },
+  },
+  noticeConfirmed: {
+    said: {
+      zh: '信访人在网上确认已读{document}。',
+      en: 'The petitioner confirmed online having read the {document}.',
+    },
+    word: { zh: '确认已读', en: 'confirmed having read' },
+  },
+  evaluated: {
+    said: {
+      zh: '信访人作了满意度评价：信访局{bureau}，{office}{organ}。',
+      en: 'The petitioner evaluated the handling: petition bureau {bureau}, {office} {organ}.',
+    },
+    word: { zh: '满意度评价', en: 'evaluated' },
+  },
+  warned: {
+    said: {
+      zh: '提醒：“{rule}”临近到期（{office}）。',
+      en: 'Warning: {rule} falls due ({office}).',
+    },
+  },
+  breached: {
+    said: {
+      zh: '逾期：{office}未在 {dueOn}（含当日）前履行“{rule}”（{article}）。',
+      en: 'Overdue: {office} let {rule} ({article}) pass on {dueOn}.',
+    },
+    variants: {
+      measured: {
+        zh: '{office}未在 {dueOn}（含当日）前履行“{rule}”（{article}）：当时规则尚未施行，仅作度量，不算逾期。',
+        en: '{office} let {rule} ({article}) pass on {dueOn}, before the rules were in force: measured only, not overdue.',
+      },
+    },
+    variantOf: ({ isBinding }) => (isBinding === false ? 'measured' : null),
+    word: { zh: '逾期', en: 'breach' },
+  },
+  objectionLapsed: {
+    said: { zh: '逾期未提异议，视为接收。', en: 'No objection in time binds the office.' },
+  },
+  windowPassed: {
+    said: {
+      zh: '信访人“{rule}”的期限已过（{dueOn} 为最后一日）。',
+      en: "The petitioner's window to {rule} has passed (last day {dueOn}).",
+    },
+  },
+} as const satisfies Record<PetitionFactType, FactContract>;

@@ -1,0 +1,45 @@
+import type { Words } from '../../kind-contract.js';
+
+const marks = {
+  satisfied: { zh: '满意', en: 'satisfied' },
+  mostly: { zh: '基本满意', en: 'mostly satisfied' },
+  not_satisfied: { zh: '不满意', en: 'not satisfied' },
+  not_given: { zh: '未评价', en: 'not evaluated' },
+};
+
+/** Values of the fields of a petition. */
+export const words: Words = {
+  channel: {
+    web: { zh: '网上', en: 'web' },
+    letter: { zh: '来信', en: 'letter' },
+    visit: { zh: '来访', en: 'visit' },
+    call: { zh: '来电', en: 'call' },
+    import: { zh: '导入', en: 'import' },
+  },
+  class: {
+    appeal: { zh: '申诉求决', en: 'appeal' },
+    suggestion: { zh: '建议意见', en: 'suggestion' },
+    accusation: { zh: '检举控告', en: 'accusation' },
+  },
+  manner: {
+    transfer: { zh: '转送', en: 'transfer' },
+    assign: { zh: '交办', en: 'assign' },
+    in_person: { zh: '当面', en: 'in person' },
+    post: { zh: '邮寄', en: 'by post' },
+    electronic: { zh: '电子', en: 'electronic' },
+    other: { zh: '其他', en: 'other' },
+  },
+  outcome: {
+    support: { zh: '支持', en: 'support' },
+    explain: { zh: '解释说明', en: 'explain' },
+    not_support: { zh: '不予支持', en: 'not supported' },
+    answered: { zh: '已答复', en: 'answered' },
+  },
+  document: {
+    notice: { zh: '告知书', en: 'written notice' },
+    extension: { zh: '延期告知书', en: 'notice of extension' },
+    opinion: { zh: '处理意见书', en: 'opinion' },
+  },
+  bureau: marks,
+  organ: marks,
+};

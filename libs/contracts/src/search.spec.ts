@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { readSearch } from './search.js';
+
+describe('what stands in a search box', () => {
+  it('is a number by the letter of any kind, whole or as it begins', () => {
+    expect(readSearch('督2026-12', '信')).toEqual({
+      kind: 'number',
+      beginnings: ['督2026-12', '督2026-000012'],
+      end: null,
+    });
+    expect(readSearch('演信2026', '信')).toEqual({ kind: 'number', beginnings: ['演信2026'], end: null });
+  });
+
+  it('is a number without its letter in the list of its own kind', () => {
+    expect(readSearch('2026-417', '督')).toEqual({
+      kind: 'number',
+      beginnings: ['督2026-417', '督2026-000417', '演督2026-417', '演督2026-000417'],
+      end: null,
+    });
+    expect(readSearch('417', '信')).toEqual({ kind: 'number', beginnings: [], end: '417' });
+  });
+
+  it('is words otherwise, where two characters stand side by side', () => {
+    expect(readSearch('水渠 改道', '信')).toEqual({ kind: 'words', words: ['水渠', '改道'] });
+    expect(readSearch('水', '信')).toBeNull();
+  });
+});

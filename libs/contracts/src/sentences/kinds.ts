@@ -1,0 +1,112 @@
+import type { FactContract, FactNames, ToldFact } from '../fact.js';
+import type { KindTexts } from '../kind-contract.js';
+import type { Language } from '../problem.js';
+import { contractOf, headOf } from '../registry.js';
+import { facts as ofTheDoor } from './facts.js';
+import { fill, saidIn, type Sentences } from './sentence.js';
+
+const none: Sentences = {};
+const textsOf = (kind: string): KindTexts | null => contractOf(kind)?.texts ?? null;
+
+/** A phase of a kind in plain words; one that is not known is shown as it is. */
+export const phaseText = (kind: string, phase: string, language: Language): string =>
+  saidIn(headOf(kind)?.phases ?? none, phase, language) ?? phase;
+
+/** What a duty of a kind asks for; by convention the command that meets it. One that is not known is shown as it is. */
+export function dutyText(kind: string, what: string, language: Language): string {
+  const head = headOf(kind);
+  const duties = head?.duties ?? {};
+  const duty = Object.hasOwn(duties, what) ? duties[what] : undefined;
+  return duty?.label?.[language] ?? commandText(kind, what, language);
+}
+
+/** What a command of a kind is called; one that is not known is shown as it is. */
+export const commandText = (kind: string, command: string, language: Language): string =>
+  saidIn(headOf(kind)?.commands ?? none, command, language) ?? command;
+
+/** The name of a value of a field of a kind; one that has none is shown as it is. */
+export function wordOf(kind: string, field: string, value: string, language: Language): string {
+  const words = textsOf(kind)?.words ?? {};
+  return (Object.hasOwn(words, field) ? saidIn(words[field] ?? none, value, language) : null) ?? value;
+}
+
+/** What a field of a kind is called, in the words of a command where that has its own; null where nobody named it. */
+export function fieldText(kind: string, field: string, language: Language, command = ''): string | null {
+  const fields = textsOf(kind)?.fields ?? none;
+  return saidIn(fields, `${command}.${field}`, language) ?? saidIn(fields, field, language);
+}
+
+/** What belongs into a field of a command; null where its name says it. */
+export const hintText = (kind: string, command: string, field: string, language: Language): string | null =>
+  saidIn(textsOf(kind)?.hints ?? none, `${command}.${field}`, language);
+
+/** What a command means in law; null where nothing is to be said before its dates. */
+export const consequenceText = (kind: string, command: string, language: Language): string | null =>
+  saidIn(textsOf(kind)?.consequences ?? none, command, language);
+
+/** Why an office sees a case of a kind; a reason that nobody named is shown as it is. */
+export const accessText = (kind: string, reason: string, language: Language): string =>
+  saidIn(textsOf(kind)?.access ?? none, reason, language) ?? reason;
+
+const partTypes = ['partNoted', 'partEnded'];
+
+/** How a parent tells of a part: as the kind of the part has it. */
+function factOfPart({ type, data }: ToldFact, before: readonly ToldFact[]): FactContract | null {
+  const noted = type === 'partNoted' ? data : before.findLast((one) => one.data['part'] === data['part'])?.data;
+  const part = textsOf(String(noted?.['kind']))?.part;
+  return (type === 'partNoted' ? part?.noted : part?.ended) ?? null;
+}
+
+/** How a fact of a kind is said: by its kind, or as every kind has it from the door. */
+function factOf(kind: string, type: string): FactContract | null {
+  const texts = textsOf(kind);
+  if (type === 'parentKnows') return texts?.part?.parentKnows ?? null;
+  const facts = texts !== null && Object.hasOwn(texts.facts, type) ? texts.facts : ofTheDoor;
+  return Object.hasOwn(facts, type) ? (facts[type] ?? null) : null;
+}
+
+/** A fact, and what its sentence may speak of. */
+export interface FactToSay extends ToldFact {
+  /** Facts of the case before it. */
+  readonly before: readonly ToldFact[];
+}
+
+/** How the values of a fact are written in a sentence. */
+export interface FactSpeech {
+  readonly language: Language;
+  /** A field's value as a person reads it. */
+  readonly textOf: (field: string, value: unknown) => string;
+  readonly names: FactNames;
+}
+
+/** The plain sentence of a fact of a kind; a type that is not known is shown as it is. */
+export function factSentence(kind: string, { type, data, before }: FactToSay, speech: FactSpeech): string {
+  const decisive = decisiveTypes(kind, type);
+  const earlier = before.filter((one) => decisive.includes(one.type));
+  const contract = partTypes.includes(type) ? factOfPart({ type, data }, earlier) : factOf(kind, type);
+  if (contract === null) return type;
+  const { said, variants = none, variantOf } = contract;
+  const variant = variantOf?.(data, earlier);
+  const sentence = (typeof variant === 'string' ? variants[variant] : undefined) ?? said;
+  const fields = Object.entries(data).map(([field, value]) => [field, speech.textOf(field, value)] as const);
+  return fill(sentence[speech.language], { ...Object.fromEntries(fields), ...contract.values?.(data, speech.names) });
+}
+
+/** What a fact of a kind says in a word; a type that has none is shown as it is. */
+export function factWord(kind: string, type: string, language: Language): string {
+  return factOf(kind, type)?.word?.[language] ?? type;
+}
+
+/** Types of facts of a kind on which it depends how later ones of one type are said; none for most. */
+export function decisiveTypes(kind: string, type: string): readonly string[] {
+  if (partTypes.includes(type)) return partTypes;
+  return factOf(kind, type)?.dependsOn ?? [];
+}
+
+/** Types of facts that belong to the parts of a history that can be looked at alone. */
+export function sectionTypes(kind: string): { readonly delivery: string[]; readonly failures: string[] } {
+  const facts = Object.entries({ ...ofTheDoor, ...textsOf(kind)?.facts });
+  const of = (wanted: FactContract['section']) =>
+    facts.filter(([, { section }]) => section === wanted).map(([type]) => type);
+  return { delivery: of('delivery'), failures: of('failures') };
+}

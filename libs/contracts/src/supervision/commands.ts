@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { command, type CommandContract } from '../command.js';
+import { freeText, legalDate } from '../primitives.js';
+import { commands as labels } from './head.js';
+
+export const supervisionTrigger = z
+  .enum(['DB-1', 'DB-2', 'DB-3', 'DB-4', 'DB-5', 'DB-6', 'DB-7', 'DB-8'])
+  .meta({ id: 'SupervisionTrigger', description: 'Why an office is supervised (art. 40(1))' });
+
+const rung = z.int().min(3).max(5).meta({ description: 'Rung of the ladder that was laid before the acting office' });
+
+/** Every command of a supervision (督办) that a person may give: `POST /api/supervisions/:id/<command>`. */
+export const supervisionCommands = {
+  // By hand: no clock of the petition was breached. Assigned and not spread, which would make the body at once.
+  addTrigger: Object.assign(
+    command(
+      'SupervisionAddTrigger',
+      labels.addTrigger,
+      () => ({ trigger: supervisionTrigger, dueOn: legalDate, finding: freeText() }),
+      ['finding'],
+    ),
+    { fixed: { clock: null, rule: null, byHand: true } },
+  ),
+  reply: command(
+    'SupervisionReply',
+    labels.reply,
+    () => ({ stance: z.enum(['adopted', 'partly', 'not_adopted']), text: freeText() }),
+    ['text'],
+  ),
+  issueStep: command('SupervisionIssueStep', labels.issueStep, () => ({ rung, text: freeText() }), ['text']),
+  waiveStep: command('SupervisionWaiveStep', labels.waiveStep, () => ({ rung, reason: freeText() }), ['reason']),
+  reportCorrection: command('SupervisionReportCorrection', labels.reportCorrection, () => ({ text: freeText() }), [
+    'text',
+  ]),
+  verifyCorrection: command('SupervisionVerifyCorrection', labels.verifyCorrection, () => ({ finding: freeText() }), [
+    'finding',
+  ]),
+  rejectCorrection: command('SupervisionRejectCorrection', labels.rejectCorrection, () => ({ reasons: freeText() }), [
+    'reasons',
+  ]),
+} as const satisfies Record<keyof typeof labels, CommandContract>;
+
+export type SupervisionCommandName = keyof typeof supervisionCommands;

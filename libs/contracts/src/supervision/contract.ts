@@ -1,0 +1,28 @@
+import type { KindContract } from '../kind-contract.js';
+import { previewRequestOf } from '../preview.js';
+import { supervisionCommands } from './commands.js';
+import { supervisionDetail } from './detail.js';
+import { supervisionList } from './list.js';
+import { codes } from './texts/codes.js';
+import { access, consequences, failures, steps } from './texts/consequences.js';
+import { facts } from './texts/facts.js';
+import { fields, hints } from './texts/fields.js';
+import { part } from './texts/part.js';
+import { words } from './texts/words.js';
+
+/** The contract of a supervision (督办件). */
+export const contract = {
+  list: supervisionList,
+  detail: supervisionDetail,
+  commands: supervisionCommands,
+  previewRequest: previewRequestOf('SupervisionPreviewRequest', supervisionCommands),
+  officeFields: ['office', 'by', 'toldTo', 'silent', 'verifier', 'addressee'],
+  texts: { words, fields, hints, codes, consequences, steps, failures, access, facts, part },
+  api: {
+    about: '督办 · supervisions and their commands',
+    list: { zh: '督办列表', en: 'Supervisions' },
+    detail: { zh: '督办件', en: 'One supervision' },
+    preview: { zh: '督办后果预演', en: 'What would follow from a command' },
+    counts: null,
+  },
+} as const satisfies KindContract;

@@ -1,0 +1,35 @@
+import type { KindHead } from '../kind-head.js';
+
+/** Where a supervision stands (阶段). */
+export const phases = {
+  climbing: { zh: '督办中', en: 'Under supervision' },
+  verifying: { zh: '整改待核验', en: 'Correction to be verified' },
+  ended: { zh: '督办已结束', en: 'Supervision ended' },
+} as const;
+
+/** Labels of the commands that a person may give. */
+export const commands = {
+  addTrigger: { zh: '增加督办情形', en: 'Add a trigger' },
+  reply: { zh: '书面反馈', en: 'Reply in writing' },
+  issueStep: { zh: '采取督办措施', en: 'Issue the step' },
+  waiveStep: { zh: '说明理由不采取', en: 'Waive the step' },
+  reportCorrection: { zh: '报告整改', en: 'Report the correction' },
+  verifyCorrection: { zh: '核验通过', en: 'Verify the correction' },
+  rejectCorrection: { zh: '核验不通过', en: 'Reject the correction' },
+} as const;
+
+/** A supervision of an office that let a date pass (督办件). */
+export const supervision = {
+  kind: 'supervision',
+  name: { zh: '督办件', en: 'supervision' },
+  address: 'supervisions',
+  numberMark: '督',
+  phases,
+  commands,
+  duties: {
+    reply: { acts: ['reply'] },
+    issueStep: { acts: ['issueStep', 'waiveStep'] },
+    verifyCorrection: { acts: ['verifyCorrection', 'rejectCorrection'] },
+  },
+  load: () => import('./contract.js'),
+} as const satisfies KindHead;

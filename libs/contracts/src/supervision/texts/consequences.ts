@@ -1,0 +1,49 @@
+import type { Sentences } from '../../sentences/sentence.js';
+
+/** What the commands of a supervision mean in law, where that can be said without the dates. */
+export const consequences: Sentences = {
+  reply: {
+    zh: '书面反馈记入台账；不停止办理时限，也不结束督办。',
+    en: 'The reply is recorded. It stops no clock and does not end the supervision.',
+  },
+  reportCorrection: {
+    zh: '阶梯暂停，交信访局核验；核验不通过，阶梯继续。',
+    en: 'The ladder pauses and the bureau verifies; if it does not fit, the ladder goes on.',
+  },
+  verifyCorrection: {
+    zh: '督办结束，告知信访件。',
+    en: 'The supervision ends and the petition is told.',
+  },
+  rejectCorrection: {
+    zh: '阶梯继续，后面的级照原日期。',
+    en: 'The ladder goes on, its rungs on their dates.',
+  },
+  issueStep: {
+    zh: '措施以您所在机构的名义作出，记入台账。',
+    en: 'The step is taken in the name of your office and recorded.',
+  },
+  waiveStep: {
+    zh: '本级不采取，理由记入台账；下一级仍会到来。',
+    en: 'This rung is waived, the reason recorded; the next one still comes.',
+  },
+};
+
+/** What the steps of its course do. */
+export const steps: Sentences = {
+  announce: { zh: '把督办的情况记入信访件', en: 'Telling the petition how its supervision stands' },
+};
+
+/** What follows in law while a failed step is not repaired. */
+export const failures: Sentences = {
+  'supervision.parent_not_told': {
+    zh: '督办已发起而信访件上没有记录：承办人看不到督办；督办期限照常计算（条例第 40 条）。',
+    en: 'The supervision runs and the petition does not show it: its officer is not told; the limits of art. 40 run on.',
+  },
+};
+
+/** Why an office sees the case. */
+export const access: Sentences = {
+  superior: { zh: '上级', en: 'superior' },
+  supervisor: { zh: '督办', en: 'supervisor' },
+  addressee: { zh: '被督办', en: 'addressee' },
+};

@@ -1,0 +1,27 @@
+import type { Words } from '../../kind-contract.js';
+
+/** Values of the fields of a supervision. */
+export const words: Words = {
+  // Why an office is supervised (art. 40(1)).
+  trigger: {
+    'DB-1': { zh: '无正当理由未按期办结', en: 'not completed in time' },
+    'DB-2': { zh: '未按规定反馈办理结果', en: 'result not returned' },
+    'DB-3': { zh: '未按规定程序办理', en: 'procedure not followed' },
+    'DB-4': { zh: '推诿、敷衍、拖延', en: 'shirking, perfunctory or delayed' },
+    'DB-5': { zh: '未执行处理意见', en: 'opinion not carried out' },
+    'DB-6': { zh: '处理意见明显不当', en: 'opinion plainly wrong' },
+    'DB-7': { zh: '虚假办结或结果未兑现', en: 'false completion' },
+    'DB-8': { zh: '其他需要督办的情形', en: 'another reason' },
+  },
+  stance: {
+    adopted: { zh: '采纳', en: 'adopted' },
+    partly: { zh: '部分采纳', en: 'adopted in part' },
+    not_adopted: { zh: '不采纳', en: 'not adopted' },
+  },
+  why: {
+    correction_awaits_verification: { zh: '整改待核验', en: 'a correction awaits verification' },
+    no_superior: { zh: '没有上级机构', en: 'there is no superior' },
+    ladder_at_its_end: { zh: '已到最高一级', en: 'the ladder is at its end' },
+    already_answered: { zh: '已有答复', en: 'it was answered already' },
+  },
+};
