@@ -2,15 +2,15 @@ import { wordOf } from '#libs/contracts';
 import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { OfficeSelect } from '../office/office-select.js';
-import { CategorySelect } from '../petition/category-select.js';
-import { isMessageId, useSay, type Say } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
-import { DateField } from './date-field.js';
+import { CategorySelect } from '../category/category-select.js';
+import { isMessageId, useSay, type Say } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
+import { DateField } from '../clock/date-field.js';
 import { isAsked } from './asked-fields.js';
 import type { Field } from './fields-of.js';
 import { useWithheld } from './withheld.js';
 import './command.messages.js';
-import '../desk/desk.messages.js';
+import './field.messages.js';
 
 /** The name of a field, in the words of its command where that has its own; one that nobody named is shown as it is. */
 export function labelOf(say: Say, name: string, command = ''): string {

@@ -1,6 +1,7 @@
-import { isMessageId, useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { isMessageId, useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import { commandOf } from './contracts-of.js';
+import './command.messages.js';
 
 /** What a duty asks for, in words; by convention the command that fulfils it. */
 export function useDutyWords(): (kind: string, what: string) => string {

@@ -1,8 +1,8 @@
 import type { FormInstance } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import type * as z from 'zod';
-import type { ProblemError } from '../shell/problem-error.js';
-import { useSay, type Say } from '../shell/say.js';
+import type { ProblemError } from '../base/problem-error.js';
+import { useSay, type Say } from '../base/say.js';
 import { blanksLeftOut } from './blanks-left-out.js';
 import { labelOf } from './command-fields.js';
 import { fieldAt, fieldsOf, isChosen, type Field } from './fields-of.js';

@@ -1,5 +1,5 @@
-import { withTexts } from '../shell/texts.js';
-import type { TwoLanguages } from '../shell/two-languages.js';
+import { withTexts } from '../base/texts.js';
+import type { TwoLanguages } from '../base/two-languages.js';
 
 export const deskMessages = withTexts({
   'desk.channel': { zh: '渠道', en: 'Channel' },
@@ -116,14 +116,10 @@ export const deskMessages = withTexts({
     zh: '请妥善保管本回执，查询码遗失不补。',
     en: 'Keep this receipt safe; the code cannot be given again.',
   },
-  'field.matter': { zh: '诉求', en: 'The matter' },
-  'field.title': { zh: '标题', en: 'Title' },
-  'field.name': { zh: '姓名', en: 'Name' },
-  'field.phone': { zh: '电话', en: 'Telephone' },
-  'field.idNumber': { zh: '证件号', en: 'Identity number' },
-  'field.address': { zh: '住址', en: 'Address' },
-  'field.petitioner': { zh: '信访人', en: 'Petitioner' },
-  'field.receivedOn': { zh: '收到日期', en: 'Received on' },
-  'field.repeats': { zh: '重复判断', en: 'Repeats' },
-  'field.others': { zh: '代表', en: 'Representatives' },
 } as const satisfies TwoLanguages);
+
+declare module '../base/texts.js' {
+  interface Texts {
+    desk: typeof deskMessages;
+  }
+}

@@ -2,7 +2,7 @@ import { petitionCommands, wordOf } from '#libs/contracts';
 import { Button, Radio } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { DateField } from '../command/date-field.js';
+import { DateField } from '../clock/date-field.js';
 import { Mistakes } from '../command/mistakes.js';
 import { useCommand } from '../command/use-command.js';
 import { blanksLeftOut } from '../command/blanks-left-out.js';
@@ -11,11 +11,11 @@ import { OfficeName, useOfficeName } from '../office/office-name.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { caseAddress } from '../parts/case-address.js';
 import type { PetitionDetail } from '../petition/use-petitions.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import type { Decision } from './desk-values.js';
-import '../command/command.messages.js';
 import './desk.messages.js';
+import '../command/field.messages.js';
 
 interface NextStepProps {
   readonly detail: PetitionDetail;

@@ -1,8 +1,9 @@
 import { mostOthers } from '#libs/contracts';
 import { Button, Checkbox, Form, Input } from 'antd';
-import { useSay } from '../shell/say.js';
+import { useSay } from '../base/say.js';
 import { isReachable, type DeskValues } from './desk-values.js';
 import './desk.messages.js';
+import '../command/field.messages.js';
 
 /** Who asks: one petitioner, several with their representatives, or nobody who gives a name. */
 export function PeopleFields({ values }: { readonly values: DeskValues }) {

@@ -1,9 +1,9 @@
 import { Drawer } from 'antd';
 import { CommandForm } from '../command/command-form.js';
-import { Loading, ErrorState } from '../shell/answer-view.js';
-import type { ProblemError } from '../shell/problem-error.js';
-import { useAnswer } from '../shell/use-answer.js';
-import { casesOf } from '../ledger/use-case-id.js';
+import { Loading, ErrorState } from '../base/answer-view.js';
+import type { ProblemError } from '../base/problem-error.js';
+import { useAnswer } from '../base/use-answer.js';
+import { casesOf } from '../case/use-case-id.js';
 import { contractsOf } from '../command/contracts-of.js';
 import type { Duty } from './use-duties.js';
 import '../command/command.css';

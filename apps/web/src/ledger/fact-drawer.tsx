@@ -1,7 +1,7 @@
 import { Button, Drawer } from 'antd';
 import { useEffect, useState } from 'react';
-import { AnswerView } from '../shell/answer-view.js';
-import { useSay } from '../shell/say.js';
+import { AnswerView } from '../base/answer-view.js';
+import { useSay } from '../base/say.js';
 import { textName, textsOf } from './fact-texts.js';
 import { useLinks, type Line } from './use-story.js';
 import { hasCrypto, sha256 } from './use-verification.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { sayIn } from '../shell/say.js';
+import { sayIn } from '../base/say.js';
 import { textName, textsOf } from './fact-texts.js';
 
 const ref = { digest: '0'.repeat(64), chars: 8 };

@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { isMessageId, type Say } from '../shell/say.js';
-import '../command/command.messages.js';
-import '../desk/desk.messages.js';
+import { isMessageId, type Say } from '../base/say.js';
 import './ledger.messages.js';
+import '../command/field.messages.js';
 
 const textRef = z.strictObject({ digest: z.string(), chars: z.int() });
 

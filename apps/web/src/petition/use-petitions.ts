@@ -1,7 +1,7 @@
 import { history, petitionCounts, petitionDetail, petitionPage } from '#libs/contracts';
 import type * as z from 'zod';
-import { useCaseId } from '../ledger/use-case-id.js';
-import { useAnswer, type Answered } from '../shell/use-answer.js';
+import { useCaseId } from '../case/use-case-id.js';
+import { useAnswer, type Answered } from '../base/use-answer.js';
 import type { PetitionFilters } from './petition-filters.js';
 
 export type PetitionItem = z.output<typeof petitionPage>['items'][number];

@@ -1,5 +1,5 @@
-import { withTexts } from '../shell/texts.js';
-import type { TwoLanguages } from '../shell/two-languages.js';
+import { withTexts } from '../base/texts.js';
+import type { TwoLanguages } from '../base/two-languages.js';
 
 export const supervisionMessages = withTexts({
   'supervision.number': { zh: '督办件', en: 'Supervision' },
@@ -82,3 +82,9 @@ export const supervisionMessages = withTexts({
     en: 'This rung is waived, the reason recorded; the next one still comes.',
   },
 } as const satisfies TwoLanguages);
+
+declare module '../base/texts.js' {
+  interface Texts {
+    supervision: typeof supervisionMessages;
+  }
+}
