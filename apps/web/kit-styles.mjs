@@ -31,5 +31,5 @@ const propsOf = { Dropdown: { menu: { items: [] }, children: 'x' }, Menu: { item
 export const kit = () => ({
   name: 'maplebridge-kit',
   enforce: 'pre',
-  transform: (_text, id) => (id.endsWith('/shell/kit.css') ? kitStyles() : undefined),
+  transform: (_text, id) => (id.endsWith('/base/kit.css') ? kitStyles() : undefined),
 });

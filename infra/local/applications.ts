@@ -22,7 +22,7 @@ export async function startApplication(name: Application, places: Places, enviro
   const root = checkoutFolder();
   const program = join(root, 'dist', 'apps', name, 'src', 'main.js');
   if (!existsSync(program)) throw notBuilt(program);
-  const exitWithParent = join(root, 'dist', 'infra', 'local', 'exitWithParent.js');
+  const exitWithParent = join(root, 'dist', 'infra', 'local', 'exit-with-parent.js');
   const launched = launchProcess({
     name,
     command: process.execPath,

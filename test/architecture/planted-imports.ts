@@ -31,6 +31,12 @@ export const obedient: Readonly<Record<string, string>> = {
   'apps/worker/src/main.ts':
     "import { ports } from '#activities/petition';\nimport { Worker } from '@temporalio/worker';\nexport default [ports, Worker];",
   'apps/cli/src/main.ts': "import { rows } from '#libs/message-board';\nexport default rows;",
+  'apps/web/src/base/say.ts': 'export const say = 1;',
+  'apps/web/src/case/case-page.tsx': "import { say } from '../base/say.js';\nexport const casePage = say;",
+  'apps/web/src/petition/pages.tsx': "export { casePage as petition } from '../case/case-page.js';",
+  'apps/web/src/kinds.ts': "export { petition } from './petition/pages.js';",
+  'apps/web/src/board/board-page.tsx': "export * as kinds from '../kinds.js';",
+  'apps/web/src/frame/frame.tsx': "export * from '../board/board-page.js';",
   'infra/local/index.ts': "import { config } from '#libs/config';\nexport const local = config;",
   'test/support/eventually.ts': "import { local } from '../../infra/local/index.js';\nexport const eventually = local;",
   'bench/main.ts': "import { local } from '../infra/local/index.js';\nexport default local;",
@@ -108,6 +114,42 @@ export const violations: Readonly<Record<string, Violation>> = {
   'web-stays-in-the-browser': {
     file: 'apps/web/src/bad.ts',
     source: "export { petition } from '#libs/petition';",
+  },
+  'web-layer-base': {
+    file: 'apps/web/src/base/bad.ts',
+    source: "export { casePage } from '../case/case-page.js';",
+  },
+  'web-layer-parts': {
+    file: 'apps/web/src/parts/bad.ts',
+    source: "export { casePage } from '../case/case-page.js';",
+  },
+  'web-layer-names': {
+    file: 'apps/web/src/office/bad.ts',
+    source: "export { casePage } from '../case/case-page.js';",
+  },
+  'web-layer-clock': {
+    file: 'apps/web/src/clock/bad.ts',
+    source: "export { casePage } from '../case/case-page.js';",
+  },
+  'web-layer-command': {
+    file: 'apps/web/src/command/bad.ts',
+    source: "export { casePage } from '../case/case-page.js';",
+  },
+  'web-layer-ledger': {
+    file: 'apps/web/src/ledger/bad.ts',
+    source: "export { casePage } from '../case/case-page.js';",
+  },
+  'web-layer-case': {
+    file: 'apps/web/src/case/bad.ts',
+    source: "export { petition } from '../petition/pages.js';",
+  },
+  'web-layer-kinds': {
+    file: 'apps/web/src/supervision/bad.ts',
+    source: "export { petition } from '../petition/pages.js';",
+  },
+  'web-layer-rooms': {
+    file: 'apps/web/src/duty/bad.ts',
+    source: "export { kinds } from '../board/board-page.js';",
   },
   'no-circular': { file: 'apps/cli/src/a-circle.ts', source: "import './bad-circle.js';\nexport default 1;" },
   resolvable: { file: 'apps/cli/src/bad-nowhere.ts', source: "import './nowhere.js';" },

@@ -1,21 +1,21 @@
-import './shell/no-eval.js';
+import './base/no-eval.js';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
-import { askWhoIsThere } from './session/use-me.js';
-import { newQueries, Surroundings } from './shell/app.js';
-import { newRouter } from './shell/routes.js';
-import './shell/kit.css';
-import './shell/base.css';
-import './shell/frame.css';
-import './shell/sign-in.css';
-import './shell/palette.css';
-import './shell/clock.css';
-import './shell/lists.css';
-import './shell/case.css';
-import './shell/commands.css';
-import './shell/phone.css';
-import './shell/print.css';
+import { askWhoIsThere } from './base/use-me.js';
+import { newQueries, Surroundings } from './frame/surroundings.js';
+import { newRouter } from './frame/routes.js';
+import './base/kit.css';
+import './base/base.css';
+import './frame/frame.css';
+import './frame/sign-in.css';
+import './frame/palette.css';
+import './clock/clock.css';
+import './parts/lists.css';
+import './case/case.css';
+import './command/command-bar.css';
+import './base/phone.css';
+import './base/print.css';
 // Most people begin with their duties: the code comes with the console, not in a second round.
 import './duty/duty-inbox.js';
 

@@ -1,11 +1,12 @@
 import { Button, Drawer } from 'antd';
-import { instantText } from '../clock/dates.js';
-import { AnswerView } from '../shell/answer-view.js';
-import { useSay } from '../shell/say.js';
+import { instantText } from '../base/dates.js';
+import { AnswerView } from '../base/answer-view.js';
+import { useSay } from '../base/say.js';
 import type { AskedDeed, Deed } from './account-form.js';
 import { marksOf } from './account-table.js';
-import { ChangeLines } from './change-lines.js';
+import { ChangeLines } from '../parts/change-lines.js';
 import { useRoleText } from './role-text.js';
+import { useWhat } from './what-was-done.js';
 import { useAccount, type Account } from './use-accounts.js';
 import './account.messages.js';
 
@@ -19,6 +20,7 @@ interface AccountDrawerProps {
 export function AccountDrawer({ id, close, ask }: AccountDrawerProps) {
   const answer = useAccount(id);
   const say = useSay();
+  const sentenceOf = useWhat();
   if (id === null) return null;
   return (
     <Drawer open onClose={close} size={520} title={answer.data?.account.displayName ?? ' '}>
@@ -31,7 +33,7 @@ export function AccountDrawer({ id, close, ask }: AccountDrawerProps) {
             {changes.length === 0 ? (
               <p className="quiet">{say('account.noChanges')}</p>
             ) : (
-              <ChangeLines changes={changes} />
+              <ChangeLines changes={changes} sentenceOf={sentenceOf} />
             )}
           </>
         )}

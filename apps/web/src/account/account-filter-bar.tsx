@@ -3,9 +3,9 @@ import { Input, Select } from 'antd';
 import { useRef } from 'react';
 import type { InputRef } from 'antd';
 import { OfficeSelect } from '../office/office-select.js';
-import { useShortcuts } from '../shell/keys.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { useShortcuts } from '../base/keys.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import type { AccountFilters } from './use-accounts.js';
 import './account.messages.js';
 

@@ -2,7 +2,7 @@ import { accountAnswer } from '#libs/contracts';
 import { Form, Input } from 'antd';
 import type * as z from 'zod';
 import { ChangeDrawer, required } from '../command/change-drawer.js';
-import { useSay } from '../shell/say.js';
+import { useSay } from '../base/say.js';
 import { RoleFields } from './role-fields.js';
 import type { Account } from './use-accounts.js';
 import './account.messages.js';

@@ -1,9 +1,9 @@
 import type { AdminChange } from '#libs/contracts';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
-import { instantText } from '../clock/dates.js';
-import { AnswerView, EmptyState } from '../shell/answer-view.js';
-import { useSay } from '../shell/say.js';
+import { instantText } from '../base/dates.js';
+import { AnswerView, EmptyState } from '../base/answer-view.js';
+import { useSay } from '../base/say.js';
 import { useAccountRecord } from './use-accounts.js';
 import { useWhat } from './what-was-done.js';
 import './account.messages.js';

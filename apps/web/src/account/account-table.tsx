@@ -1,6 +1,6 @@
-import { instantText, timeText } from '../clock/dates.js';
+import { instantText, timeText } from '../base/dates.js';
 import { DataTable, type Column } from '../parts/data-table.js';
-import { useSay, type Say } from '../shell/say.js';
+import { useSay, type Say } from '../base/say.js';
 import { useRoleText } from './role-text.js';
 import type { Account } from './use-accounts.js';
 import './account.messages.js';

@@ -1,11 +1,11 @@
 import { loginAnswer } from '#libs/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
-import { useSentenceOf } from '../shell/answer-view.js';
-import type { ProblemError } from '../shell/problem-error.js';
-import { request } from '../shell/request.js';
-import { useSay } from '../shell/say.js';
-import { useTitle } from '../shell/use-title.js';
+import { useSentenceOf } from '../base/answer-view.js';
+import type { ProblemError } from '../base/problem-error.js';
+import { request } from '../base/request.js';
+import { useSay } from '../base/say.js';
+import { useTitle } from '../base/use-title.js';
 import { required } from '../command/change-drawer.js';
 import './account.messages.js';
 

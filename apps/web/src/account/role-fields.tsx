@@ -3,8 +3,8 @@ import { Button, Form, Select } from 'antd';
 import { OfficeSelect } from '../office/office-select.js';
 import { useOffices } from '../office/use-offices.js';
 import { required } from '../command/change-drawer.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import './account.messages.js';
 
 /** Offices and capacities of an account, at least one; an office offers the capacities that it has. */

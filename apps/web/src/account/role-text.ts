@@ -1,6 +1,6 @@
 import { generalWord } from '#libs/contracts';
 import { useOfficeName } from '../office/office-name.js';
-import { useSettings } from '../shell/settings.js';
+import { useSettings } from '../base/settings.js';
 
 /** A role in words: `县交通运输局·承办人`. */
 export function useRoleText(): (role: { readonly office: string; readonly capacity: string }) => string {

@@ -1,5 +1,5 @@
 import { accountCounts, accountDetail, accountPage, adminChanges, type Account } from '#libs/contracts';
-import { useAnswer } from '../shell/use-answer.js';
+import { useAnswer } from '../base/use-answer.js';
 
 export { type Account };
 

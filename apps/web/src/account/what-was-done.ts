@@ -1,6 +1,6 @@
 import type { AdminChange } from '#libs/contracts';
 import * as z from 'zod';
-import { isMessageId, useSay } from '../shell/say.js';
+import { isMessageId, useSay } from '../base/say.js';
 import { useRoleText } from './role-text.js';
 import './account.messages.js';
 

@@ -1,14 +1,14 @@
 import { Button, Select } from 'antd';
 import { useRef } from 'react';
-import { instantText } from '../clock/dates.js';
-import { AnswerView, EmptyState } from '../shell/answer-view.js';
-import { useShortcuts } from '../shell/keys.js';
-import { Page } from '../shell/page.js';
-import { useSay, type Say } from '../shell/say.js';
+import { instantText } from '../base/dates.js';
+import { AnswerView, EmptyState } from '../base/answer-view.js';
+import { useShortcuts } from '../base/keys.js';
+import { Page } from '../base/page.js';
+import { useSay, type Say } from '../base/say.js';
 import { Ages, Rules, Rungs } from './board-panels.js';
 import { OfficeTable } from './office-table.js';
 import { useBoard, usePeriod, usePeriods, type Board } from './use-board.js';
-import { useAddress } from '../shell/use-address.js';
+import { useAddress } from '../base/use-address.js';
 import './board.css';
 import './board.messages.js';
 

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
-import { instantText } from '../clock/dates.js';
+import { instantText } from '../base/dates.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { RuleName, useRuleName } from '../clock/rule-name.js';
 import { readClock, ruleOf, useAlmanac, useReckoning } from '../clock/use-almanac.js';
@@ -9,12 +9,12 @@ import { OfficeName, useOfficeName } from '../office/office-name.js';
 import { caseAddress } from '../parts/case-address.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { Pager } from '../parts/pager.js';
-import { AnswerView, EmptyState } from '../shell/answer-view.js';
-import { Page } from '../shell/page.js';
-import { useSay } from '../shell/say.js';
+import { AnswerView, EmptyState } from '../base/answer-view.js';
+import { Page } from '../base/page.js';
+import { useSay } from '../base/say.js';
 import { periodWords } from './board-page.js';
 import { useDeadlineFilters, useDeadlines, type Deadline, type DeadlineFilters } from './use-board.js';
-import { useAddress } from '../shell/use-address.js';
+import { useAddress } from '../base/use-address.js';
 import './board.css';
 import './board.messages.js';
 

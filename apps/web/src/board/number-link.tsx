@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useSay } from '../shell/say.js';
+import { useSay } from '../base/say.js';
 import './board.messages.js';
 
 interface NumberLinkProps {

@@ -1,5 +1,5 @@
 import { useOfficeName } from '../office/office-name.js';
-import { useSay } from '../shell/say.js';
+import { useSay } from '../base/say.js';
 import { BoardCell, BoardRow, BoardTable } from './board-table.js';
 import { NumberLink } from './number-link.js';
 import { rateText } from './rate.js';

@@ -2,7 +2,7 @@ import { board, deadlinePage, deadlineStates, type Board, type DeadlineState } f
 import { useSearchParams } from 'react-router';
 import type * as z from 'zod';
 import { useToday } from '../clock/use-almanac.js';
-import { useAnswer } from '../shell/use-answer.js';
+import { useAnswer } from '../base/use-answer.js';
 
 export type { Board, DeadlineState } from '#libs/contracts';
 export type Deadline = z.output<typeof deadlinePage>['items'][number];

@@ -8,8 +8,9 @@ import {
   WarningOutlined,
 } from '@ant-design/icons';
 import type { ComponentType, ReactNode } from 'react';
-import { useSay } from '../shell/say.js';
+import { useSay } from '../base/say.js';
 import { toneOf, type ClockStage } from './clock-stage.js';
+import './clock.messages.js';
 
 const icons: Readonly<Record<ClockStage, ComponentType>> = {
   idle: MinusCircleOutlined,

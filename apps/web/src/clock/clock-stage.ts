@@ -1,7 +1,7 @@
 import { addDays } from '#libs/calendar';
 import type { Almanac } from '#libs/contracts';
 import { as, type LegalDate } from '#libs/kernel';
-import type { ClockTone } from '../shell/theme.js';
+import type { ClockTone } from '../base/theme.js';
 
 /** How a clock stands, as it is shown. What is binding about it came with the clock; only the shades are ours. */
 export type ClockStage =

@@ -1,6 +1,7 @@
-import type { TwoLanguages } from '../shell/two-languages.js';
+import { withTexts } from '../base/texts.js';
+import type { TwoLanguages } from '../base/two-languages.js';
 
-export const clockMessages = {
+export const clockMessages = withTexts({
   'clock.stage.idle': { zh: '未起算', en: 'Not started' },
   'clock.stage.running': { zh: '进行中', en: 'Running' },
   'clock.stage.warn': { zh: '临期', en: 'Due soon' },
@@ -24,59 +25,17 @@ export const clockMessages = {
   'clock.column.state': { zh: '状态', en: 'State' },
   'clock.none': { zh: '还没有起算的时限。', en: 'No clock has started yet.' },
   'clock.today': { zh: '今天', en: 'today' },
-  'clock.petitioner': { zh: '信访人', en: 'Petitioner' },
-  'why.voice': { zh: '说给谁听', en: 'In whose words' },
-  'why.voice.petitioner': { zh: '信访人', en: 'Petitioner' },
-  'why.voice.clerk': { zh: '经办', en: 'Clerk' },
-  'why.voice.lawyer': { zh: '法律', en: 'Lawyer' },
-  'why.trigger': { zh: '设定时限的记录', en: 'Set by' },
-  'why.fact': { zh: '台账第 {seq} 条', en: 'Fact {seq}' },
-  'why.keys.start': { zh: '到起算日', en: 'To the first day' },
-  'why.keys.due': { zh: '到最后一天', en: 'To the last day' },
-  'why.provisional': {
-    zh: '暂定：{year} 年的放假安排尚未公布，公布后可能变动。',
-    en: 'Provisional: the calendar of {year} is not published yet and may move it.',
-  },
-  'why.otherCalendar': {
-    zh: '这个日期按当时的日历算出；日历其后有更新，下面的逐日说明按现在的日历。',
-    en: 'The date was counted by an earlier calendar; the days below are by the present one.',
-  },
-  'why.grid': { zh: '逐日说明', en: 'Day by day' },
-  'why.role.start': { zh: '起', en: 'start' },
-  'why.role.due': { zh: '止', en: 'due' },
-  'why.role.raw': { zh: '原', en: 'raw' },
-  'why.day.off_day': { zh: '假', en: 'holiday' },
-  'why.day.weekend': { zh: '休', en: 'weekend' },
-  'why.day.make_up_workday': { zh: '班', en: 'make-up workday' },
-  'why.day.excluded': { zh: '扣', en: 'excluded' },
-  'why.spoken.off_day': { zh: '放假', en: 'holiday' },
-  'why.spoken.weekend': { zh: '休息日', en: 'weekend' },
-  'why.spoken.make_up_workday': { zh: '调休上班', en: 'make-up workday' },
-  'why.spoken.excluded': { zh: '扣除的日子', en: 'excluded' },
-  'why.spoken.weekday': { zh: '工作日', en: 'working day' },
-  'why.counted': { zh: '计入，第 {n} 天', en: 'counted, {n}' },
-  'why.notCounted': { zh: '不计入', en: 'not counted' },
-  'why.legend': {
-    zh: '起 当日不算（民法典第 201 条）；休 周末；假、班 依放假通知；扣 依法不计入；止 期限最后一天。',
-    en: 'start: not itself counted (Civil Code art. 201); weekend; holiday and make-up workday by notice; excluded by law; due: the last day.',
-  },
-  'why.basis': { zh: '依据', en: 'Basis' },
-  'why.noDate': {
-    zh: '这个时限没有规定的期限，所以没有可数的日子。',
-    en: 'The text sets no limit, so there are no days to count.',
-  },
-  'why.weekFrom': { zh: '{date} 起一周', en: 'Week of {date}' },
-  'calculator.title': { zh: '期限计算', en: 'Deadline calculator' },
-  'calculator.intro': {
-    zh: '按已公布的放假安排计算，不登录也能用，不保存任何内容。',
-    en: 'Counts by the published calendars. Needs no account and stores nothing.',
-  },
-  'calculator.trigger': { zh: '起算日（当日不算）', en: 'Start (not itself counted)' },
-  'calculator.length': { zh: '期限', en: 'Length' },
-  'calculator.unit': { zh: '单位', en: 'Unit' },
-  'calculator.unit.CALENDAR_DAY': { zh: '日', en: 'days' },
-  'calculator.unit.WORKING_DAY': { zh: '个工作日', en: 'working days' },
-  'calculator.unit.MONTH': { zh: '个月', en: 'months' },
-  'calculator.count': { zh: '计算', en: 'Count' },
-  'calculator.answer': { zh: '到期日 {date}，24:00 止', en: 'Due {date}, until 24:00' },
-} as const satisfies TwoLanguages;
+  'clock.unit.CALENDAR_DAY': { zh: '{n} 日', en: '{n, plural, one {# day} other {# days}}' },
+  'clock.unit.WORKING_DAY': { zh: '{n} 个工作日', en: '{n, plural, one {# working day} other {# working days}}' },
+  'clock.unit.MONTH': { zh: '{n} 个月', en: '{n, plural, one {# month} other {# months}}' },
+  'clock.unit.HOUR': { zh: '{n} 小时', en: '{n, plural, one {# hour} other {# hours}}' },
+  // No example: one in grey is taken for a value.
+  'clock.dateShape': { zh: '年-月-日', en: 'year-month-day' },
+  'clock.dateHint': { zh: '日期写作 2026-12-09、12-9、+5 或 +5工。', en: 'Write 2026-12-09, 12-9, +5 or +5w.' },
+} as const satisfies TwoLanguages);
+
+declare module '../base/texts.js' {
+  interface Texts {
+    clock: typeof clockMessages;
+  }
+}

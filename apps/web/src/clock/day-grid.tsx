@@ -1,11 +1,12 @@
 import { addDays, daysBetween } from '#libs/calendar';
 import type { Language } from '#libs/contracts';
 import { as, type LegalDate } from '#libs/kernel';
-import { useSay, type Say } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
-import { dateInSentence, monthOf, weekdayOf } from './dates.js';
+import { useSay, type Say } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
+import { dateInSentence, monthOf, weekdayOf } from '../base/dates.js';
 import type { DayLine } from './use-why.js';
 import './day-grid.css';
+import './why.messages.js';
 
 /** Every day of a period in weeks of seven, each marked: counted with its number, or why not. A real table. */
 export function DayGrid({ days }: { readonly days: readonly DayLine[] }) {

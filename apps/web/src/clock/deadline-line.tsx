@@ -1,9 +1,10 @@
 import { Link } from 'react-router';
 import { whyAddress, type WhyOf } from '../parts/case-address.js';
-import { useSay } from '../shell/say.js';
+import { useSay } from '../base/say.js';
 import { ClockChip } from './clock-chip.js';
 import type { ClockStage } from './clock-stage.js';
 import type { DeadlineWords } from './deadline-words.js';
+import './clock.messages.js';
 
 interface DeadlineLineProps {
   readonly stage: ClockStage;

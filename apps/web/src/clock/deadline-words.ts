@@ -1,7 +1,7 @@
 import { daysBetween } from '#libs/calendar';
 import type { Almanac, Language } from '#libs/contracts';
 import { as, type LegalDate } from '#libs/kernel';
-import { dateInList, dateShort } from './dates.js';
+import { dateInList, dateShort } from '../base/dates.js';
 import type { ClockStage } from './clock-stage.js';
 
 /** What of a clock its words need. */

@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
 import { whyAddress, type WhyOf } from '../parts/case-address.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
-import { dateInList } from './dates.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
+import { dateInList } from '../base/dates.js';
+import './clock.messages.js';
 
 interface LegalDateProps {
   readonly on: string;

@@ -1,8 +1,9 @@
 import { articleText, type Almanac } from '#libs/contracts';
-import { nameIn } from '../office/use-offices.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { nameIn } from '../base/name-in.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import { ruleOf, useAlmanac } from './use-almanac.js';
+import './clock.messages.js';
 
 interface RuleNameProps {
   readonly rule: Pick<Almanac['rules'][number], 'name' | 'article'> | null;

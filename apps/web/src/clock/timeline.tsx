@@ -4,15 +4,16 @@ import { as, type LegalDate } from '#libs/kernel';
 import type * as z from 'zod';
 import { OfficeName } from '../office/office-name.js';
 import type { WhyOf } from '../parts/case-address.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import { ClockChip } from './clock-chip.js';
 import { toneOf } from './clock-stage.js';
-import { dateOfInstant, dateShort, monthOf } from './dates.js';
+import { dateOfInstant, dateShort, monthOf } from '../base/dates.js';
 import { RuleName } from './rule-name.js';
 import { LegalDate as DateLink } from './legal-date.js';
 import { readClock, useReckoning } from './use-almanac.js';
 import './timeline.css';
+import './clock.messages.js';
 
 type Clock = z.output<typeof clock>;
 

@@ -1,10 +1,10 @@
 import { almanac, type Almanac } from '#libs/contracts';
 import type { LegalDate } from '#libs/kernel';
 import { createContext, use, useEffect, useMemo } from 'react';
-import { useAnswer } from '../shell/use-answer.js';
-import { useSettings } from '../shell/settings.js';
-import { signal, useSignal } from '../shell/signal.js';
-import { dateOfInstant } from './dates.js';
+import { useAnswer } from '../base/use-answer.js';
+import { useSettings } from '../base/settings.js';
+import { signal, useSignal } from '../base/signal.js';
+import { dateOfInstant } from '../base/dates.js';
 import { deadlineWords, type Deadline, type DeadlineWords, type Reckoning } from './deadline-words.js';
 import { stageOf, type ClockStage, type Staged } from './clock-stage.js';
 
@@ -14,7 +14,7 @@ type Rule = Almanac['rules'][number];
 const tickMs = 60_000;
 const day = signal<LegalDate>(dateOfInstant(new Date().toISOString()));
 
-/** Keeps the day of Shanghai up to date; once, in the shell. */
+/** Keeps the day of Shanghai up to date; once, in the frame. */
 export function useDayTicker(): void {
   useEffect(() => {
     const timer = setInterval(() => day.set(dateOfInstant(new Date().toISOString())), tickMs);
@@ -25,7 +25,7 @@ export function useDayTicker(): void {
 /** Today's legal date in Shanghai, whatever zone the browser is in. */
 export const useToday = (): LegalDate => useSignal(day);
 
-/** Asks for the almanac; once, in the shell: hundreds of rows say dates by it. It is law that changes a few times a year. */
+/** Asks for the almanac; once, in the frame: hundreds of rows say dates by it. It is law that changes a few times a year. */
 export const useAskedAlmanac = (): Almanac | null =>
   useAnswer(almanac, '/api/calendar/almanac', { freshMs: 3_600_000 }).data ?? null;
 

@@ -1,10 +1,10 @@
 import { deadlineAnswer, type DeadlineRequest } from '#libs/contracts';
 import { useQuery } from '@tanstack/react-query';
 import type * as z from 'zod';
-import type { ProblemError } from '../shell/problem-error.js';
-import { request } from '../shell/request.js';
-import { useSettings } from '../shell/settings.js';
-import type { Answered } from '../shell/use-answer.js';
+import type { ProblemError } from '../base/problem-error.js';
+import { request } from '../base/request.js';
+import { useSettings } from '../base/settings.js';
+import type { Answered } from '../base/use-answer.js';
 
 /** A period counted day by day; asking changes nothing, so it is kept like any answer. */
 export function useCalculation(

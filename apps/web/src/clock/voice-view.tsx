@@ -1,10 +1,11 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
-import { useShortcuts } from '../shell/keys.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { useShortcuts } from '../base/keys.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import { voiceOf, voices, type Counted, type Voice } from './voices.js';
 import './why.css';
+import './why.messages.js';
 
 interface VoiceViewProps {
   readonly counted: Counted;

@@ -1,5 +1,5 @@
-import { withTexts } from '../shell/texts.js';
-import type { TwoLanguages } from '../shell/two-languages.js';
+import { withTexts } from '../base/texts.js';
+import type { TwoLanguages } from '../base/two-languages.js';
 
 /** The same date as three people would say it: to the petitioner without articles, to the clerk, to the lawyer. */
 export const voicesMessages = withTexts({
@@ -187,3 +187,9 @@ export const voicesMessages = withTexts({
   },
   'voice.to': { zh: '{from}至{to}', en: '{from} to {to}' },
 } as const satisfies TwoLanguages);
+
+declare module '../base/texts.js' {
+  interface Texts {
+    voices: typeof voicesMessages;
+  }
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Language } from '#libs/contracts';
-import { sayIn } from '../shell/say.js';
+import { sayIn } from '../base/say.js';
 import type { DayLine } from './use-why.js';
 import { voiceOf, voices, type Counted, type Voice } from './voices.js';
 

@@ -1,12 +1,12 @@
 import { daysBetween } from '#libs/calendar';
 import { articleText, generalWord, type Language } from '#libs/contracts';
 import { as, type LegalDate } from '#libs/kernel';
-import { isMessageId, type Say } from '../shell/say.js';
-import { dateInSentence } from './dates.js';
+import { isMessageId, type Say } from '../base/say.js';
+import { dateInSentence } from '../base/dates.js';
 import { specialDays } from './special-days.js';
 import type { DayLine } from './use-why.js';
 import './voices.messages.js';
-import '../command/command.messages.js';
+import './clock.messages.js';
 
 export const voices = ['petitioner', 'clerk', 'lawyer'] as const;
 /** In whose words a date is explained (三种说法). */
@@ -61,7 +61,7 @@ function wordsOf(counted: Counted, { say, language }: Speaker) {
     isRolled: rawDueOn !== legalDueOn,
     length: limit === null ? '' : say(`voice.unit.${limit.unit}`, { n: limit.length + counted.extension }),
     // As a law writes it: 60 日, where people say 60 天.
-    inLaw: limit === null ? '' : say(`preview.unit.${limit.unit}`, { n: limit.length + counted.extension }),
+    inLaw: limit === null ? '' : say(`clock.unit.${limit.unit}`, { n: limit.length + counted.extension }),
     n: last,
     years: legalDueOn.slice(0, 4),
     reason: (code: string): string => reasonText(say, code),

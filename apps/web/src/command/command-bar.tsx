@@ -1,16 +1,16 @@
 import { commandText, phaseText } from '#libs/contracts';
 import { useEffect, useRef, useState } from 'react';
 import { useOfficeName } from '../office/office-name.js';
-import { useShortcuts } from '../shell/keys.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { useShortcuts } from '../base/keys.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import { Offered, Refused, Speaking, type Refusal } from './command-buttons.js';
 import { CommandForm, type CommandFormProps } from './command-form.js';
 import { apiOf, contractsOf } from './contracts-of.js';
 import { usePreviewWords } from './consequence.js';
 import { doneWords } from './done-words.js';
 import { usePreview } from './use-preview.js';
-import { useAddress } from '../shell/use-address.js';
+import { useAddress } from '../base/use-address.js';
 import './command.css';
 import './command.messages.js';
 

@@ -2,8 +2,8 @@ import type { CommandContract, refusal } from '#libs/contracts';
 import { Button } from 'antd';
 import { useRef, type ReactNode } from 'react';
 import type * as z from 'zod';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import './command.messages.js';
 
 export type Refusal = z.output<typeof refusal>;

@@ -1,14 +1,11 @@
-import { withTexts } from '../shell/texts.js';
-import type { TwoLanguages } from '../shell/two-languages.js';
+import { withTexts } from '../base/texts.js';
+import type { TwoLanguages } from '../base/two-languages.js';
 
 export const commandMessages = withTexts({
   'command.commands': { zh: '可以办理', en: 'What can be done' },
   'command.others': { zh: '其他 {n} 项', en: '{n, plural, one {# other} other {# others}}' },
   'command.refused': { zh: '现在不能', en: 'Not now' },
   'command.optional': { zh: '{field}（可不填）', en: '{field} (optional)' },
-  // No example: one in grey is taken for a value.
-  'command.dateShape': { zh: '年-月-日', en: 'year-month-day' },
-  'command.dateHint': { zh: '日期写作 2026-12-09、12-9、+5 或 +5工。', en: 'Write 2026-12-09, 12-9, +5 or +5w.' },
   'command.required': { zh: '请填写{field}。', en: 'Fill in: {field}.' },
   'command.choose': { zh: '请选择{field}。', en: 'Choose: {field}.' },
   'command.assignHint': { zh: '交办由信访局负责人作出。', en: 'The head of the bureau assigns.' },
@@ -81,8 +78,10 @@ export const commandMessages = withTexts({
   'preview.unit.WORKING_DAY': { zh: '{n} 个工作日', en: '{n, plural, one {# working day} other {# working days}}' },
   'preview.unit.MONTH': { zh: '{n} 个月', en: '{n, plural, one {# month} other {# months}}' },
   'preview.unit.HOUR': { zh: '{n} 小时', en: '{n, plural, one {# hour} other {# hours}}' },
-  'category.notFound': {
-    zh: '没有叫这个名的类别。换个词，或输拼音首字母（例：jt 交通）；都不合适，输 qt 选“其他”。',
-    en: 'No category of that name. Try another word or pinyin initials; if none fits, type "other".',
-  },
 } as const satisfies TwoLanguages);
+
+declare module '../base/texts.js' {
+  interface Texts {
+    command: typeof commandMessages;
+  }
+}

@@ -1,10 +1,10 @@
 import { history } from '#libs/contracts';
 import { Button, Modal } from 'antd';
-import { instantText } from '../clock/dates.js';
-import { useSentenceOf } from '../shell/answer-view.js';
-import type { ProblemError } from '../shell/problem-error.js';
-import { useSay } from '../shell/say.js';
-import { useAnswer } from '../shell/use-answer.js';
+import { instantText } from '../base/dates.js';
+import { useSentenceOf } from '../base/answer-view.js';
+import type { ProblemError } from '../base/problem-error.js';
+import { useSay } from '../base/say.js';
+import { useAnswer } from '../base/use-answer.js';
 import './command.messages.js';
 
 interface ConflictDialogProps {

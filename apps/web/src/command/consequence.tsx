@@ -1,8 +1,8 @@
 import { generalWord, phaseText, type Preview } from '#libs/contracts';
 import { useOfficeName } from '../office/office-name.js';
 import { useRuleName } from '../clock/rule-name.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import { useDutyWords } from './duty-words.js';
 import { previewWords } from './preview-words.js';
 import './command.messages.js';

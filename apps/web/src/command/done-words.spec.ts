@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { petitionCommands } from '#contracts/petition';
-import { sayIn } from '../shell/say.js';
+import { sayIn } from '../base/say.js';
 import { doneWords } from './done-words.js';
 
 describe('what is said of a command that was given', () => {

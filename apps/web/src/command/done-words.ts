@@ -1,4 +1,4 @@
-import type { Say } from '../shell/say.js';
+import type { Say } from '../base/say.js';
 import './command.messages.js';
 
 /**

@@ -1,5 +1,5 @@
 import { dutyText } from '#libs/contracts';
-import { useSettings } from '../shell/settings.js';
+import { useSettings } from '../base/settings.js';
 
 /** What a duty asks for, in words; by convention the command that fulfils it. */
 export function useDutyWords(): (kind: string, what: string) => string {

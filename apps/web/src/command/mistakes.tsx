@@ -1,6 +1,6 @@
-import { useSentenceOf } from '../shell/answer-view.js';
-import type { ProblemError } from '../shell/problem-error.js';
-import { useSay } from '../shell/say.js';
+import { useSentenceOf } from '../base/answer-view.js';
+import type { ProblemError } from '../base/problem-error.js';
+import { useSay } from '../base/say.js';
 import { isConflict } from './conflict-dialog.js';
 import type { Mistake } from './use-mistakes.js';
 import './command.messages.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { phaseText, type Language, type Preview } from '#libs/contracts';
-import { sayIn } from '../shell/say.js';
+import { sayIn } from '../base/say.js';
 import { previewWords } from './preview-words.js';
 
 const names = (language: Language, act: string) => ({

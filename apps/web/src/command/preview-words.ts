@@ -1,7 +1,8 @@
 import type { Language, Preview } from '#libs/contracts';
-import { dateInSentence } from '../clock/dates.js';
-import type { Say } from '../shell/say.js';
+import { dateInSentence } from '../base/dates.js';
+import type { Say } from '../base/say.js';
 import './command.messages.js';
+import '../clock/clock.messages.js';
 
 type Clock = Preview['clocks'][number];
 type Duty = Preview['duties']['opened'][number];
@@ -44,7 +45,7 @@ function openedWords(clock: Clock, { say, language, act, rule }: PreviewNames): 
   const date = dateInSentence(becomes, language);
   if (owner === 'petitioner') return say('preview.window', { ...values, date });
   if (limit === null) return say('preview.openedDate', { ...values, date });
-  return say('preview.opened', { ...values, date, length: say(`preview.unit.${limit.unit}`, { n: limit.length }) });
+  return say('preview.opened', { ...values, date, length: say(`clock.unit.${limit.unit}`, { n: limit.length }) });
 }
 
 function movedWords({ was, becomes, provisional, isConditional, ...clock }: Clock, names: PreviewNames): string {

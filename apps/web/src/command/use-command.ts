@@ -2,9 +2,9 @@ import { outcome } from '#libs/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type * as z from 'zod';
-import type { ProblemError } from '../shell/problem-error.js';
-import { forgetNews } from '../shell/news.js';
-import { newKey, request } from '../shell/request.js';
+import type { ProblemError } from '../base/problem-error.js';
+import { forgetNews } from '../base/news.js';
+import { newKey, request } from '../base/request.js';
 import { isConflict } from './conflict-dialog.js';
 
 /** Where a command goes, and what was on screen when it was given. */

@@ -1,9 +1,9 @@
 import type { FormInstance } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import type * as z from 'zod';
-import type { ProblemError } from '../shell/problem-error.js';
-import { useSay, type Say } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import type { ProblemError } from '../base/problem-error.js';
+import { useSay, type Say } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import { blanksLeftOut } from './blanks-left-out.js';
 import { labelOf } from './command-fields.js';
 import { fieldAt, fieldsOf, isChosen, type Field } from './fields-of.js';

@@ -1,9 +1,9 @@
 import { preview, type CommandContract, type Preview } from '#libs/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { ProblemError } from '../shell/problem-error.js';
-import { request } from '../shell/request.js';
-import { useSettings } from '../shell/settings.js';
+import type { ProblemError } from '../base/problem-error.js';
+import { request } from '../base/request.js';
+import { useSettings } from '../base/settings.js';
 import { blanksLeftOut } from './blanks-left-out.js';
 
 /** A command that is being filled in. */

@@ -1,5 +1,5 @@
-import { useMe } from '../session/use-me.js';
-import { useSay } from '../shell/say.js';
+import { useMe } from '../base/use-me.js';
+import { useSay } from '../base/say.js';
 import './command.messages.js';
 
 interface Withheld {

@@ -1,7 +1,7 @@
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { RuleName } from '../clock/rule-name.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
-import { useSay } from '../shell/say.js';
+import { useSay } from '../base/say.js';
 import type { Course } from './use-courses.js';
 import './course.messages.js';
 

@@ -1,10 +1,10 @@
 import { phaseText } from '#libs/contracts';
 import { Drawer } from 'antd';
 import type { ReactNode } from 'react';
-import { instantText, endText } from '../clock/dates.js';
-import { AnswerView } from '../shell/answer-view.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { instantText, endText } from '../base/dates.js';
+import { AnswerView } from '../base/answer-view.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import { AtRisk } from './at-risk.js';
 import { useCourseWords, waitsFor } from './course-words.js';
 import type { AskedStep } from './step-form.js';

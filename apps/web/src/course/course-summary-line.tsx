@@ -1,6 +1,6 @@
 import type { courseSummary } from '#libs/contracts';
 import type * as z from 'zod';
-import { useSay } from '../shell/say.js';
+import { useSay } from '../base/say.js';
 import './course.messages.js';
 
 /** The head line: stuck, retrying, waiting, the engine, the outbox. */

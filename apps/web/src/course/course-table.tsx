@@ -1,8 +1,8 @@
 import { phaseText } from '#libs/contracts';
-import { instantText, endText } from '../clock/dates.js';
+import { instantText, endText } from '../base/dates.js';
 import { DataTable, type Column } from '../parts/data-table.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import { AtRisk } from './at-risk.js';
 import { useCourseWords, waitsFor } from './course-words.js';
 import type { Course } from './use-courses.js';

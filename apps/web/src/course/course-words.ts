@@ -1,5 +1,5 @@
-import type { MessageId } from '../shell/messages.js';
-import { isMessageId, useSay, type Say } from '../shell/say.js';
+import type { MessageId } from '../base/texts.js';
+import { isMessageId, useSay, type Say } from '../base/say.js';
 import type { Course } from './use-courses.js';
 import './course.messages.js';
 

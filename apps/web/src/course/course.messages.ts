@@ -1,5 +1,5 @@
-import { withTexts } from '../shell/texts.js';
-import type { TwoLanguages } from '../shell/two-languages.js';
+import { withTexts } from '../base/texts.js';
+import type { TwoLanguages } from '../base/two-languages.js';
 
 export const courseMessages = withTexts({
   'course.stuck': { zh: '卡住', en: 'Stuck' },
@@ -88,3 +88,9 @@ export const courseMessages = withTexts({
   'course.outcome.too_early': { zh: '还没到时间', en: 'too early' },
   'course.outcome.failed': { zh: '失败', en: 'failed' },
 } as const satisfies TwoLanguages);
+
+declare module '../base/texts.js' {
+  interface Texts {
+    course: typeof courseMessages;
+  }
+}

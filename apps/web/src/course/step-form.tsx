@@ -1,6 +1,6 @@
 import { outcome } from '#libs/contracts';
 import { ChangeDrawer } from '../command/change-drawer.js';
-import { useSay } from '../shell/say.js';
+import { useSay } from '../base/say.js';
 import { AtRisk } from './at-risk.js';
 import type { Course, FailedStep } from './use-courses.js';
 import './course.messages.js';

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
-import { instantText } from '../clock/dates.js';
-import { useSay } from '../shell/say.js';
+import { instantText } from '../base/dates.js';
+import { useSay } from '../base/say.js';
 import { AtRisk } from './at-risk.js';
 import type { AskedStep } from './step-form.js';
 import type { Course, FailedStep } from './use-courses.js';

@@ -1,6 +1,6 @@
 import { course, coursePage, courseSummary } from '#libs/contracts';
 import type * as z from 'zod';
-import { useAnswer } from '../shell/use-answer.js';
+import { useAnswer } from '../base/use-answer.js';
 
 export type Course = z.output<typeof course>;
 export type FailedStep = Course['failed'][number];

@@ -1,10 +1,10 @@
 import { wordOf } from '#libs/contracts';
 import { Radio } from 'antd';
-import { useShortcuts } from '../shell/keys.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { useShortcuts } from '../base/keys.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import { deskChannels, type DeskChannel } from './desk-values.js';
-import { useAddress } from '../shell/use-address.js';
+import { useAddress } from '../base/use-address.js';
 import './desk.messages.js';
 
 /** The channel stands in the address, so that a window at the counter and one at the telephone keep their own. */

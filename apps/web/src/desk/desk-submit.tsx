@@ -1,11 +1,12 @@
 import { articleText } from '#libs/contracts';
 import { Button } from 'antd';
-import { timeText } from '../clock/dates.js';
+import { timeText } from '../base/dates.js';
 import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
-import { nameIn, useOffices } from '../office/use-offices.js';
-import { useMe } from '../session/use-me.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { useOffices } from '../office/use-offices.js';
+import { nameIn } from '../base/name-in.js';
+import { useMe } from '../base/use-me.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import './desk.messages.js';
 
 interface DeskSubmitProps {

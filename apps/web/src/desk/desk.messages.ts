@@ -1,5 +1,5 @@
-import { withTexts } from '../shell/texts.js';
-import type { TwoLanguages } from '../shell/two-languages.js';
+import { withTexts } from '../base/texts.js';
+import type { TwoLanguages } from '../base/two-languages.js';
 
 export const deskMessages = withTexts({
   'desk.channel': { zh: '渠道', en: 'Channel' },
@@ -117,3 +117,9 @@ export const deskMessages = withTexts({
     en: 'Keep this receipt safe; the code cannot be given again.',
   },
 } as const satisfies TwoLanguages);
+
+declare module '../base/texts.js' {
+  interface Texts {
+    desk: typeof deskMessages;
+  }
+}

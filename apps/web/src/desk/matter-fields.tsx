@@ -3,11 +3,11 @@ import { Form, Input, Radio } from 'antd';
 import type { TextAreaRef } from 'antd/es/input/TextArea.js';
 import { useEffect, useRef } from 'react';
 import { useLabel } from '../command/command-fields.js';
-import { DateField } from '../command/date-field.js';
+import { DateField } from '../clock/date-field.js';
 import { OfficeSelect } from '../office/office-select.js';
-import { CategorySelect } from '../petition/category-select.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { CategorySelect } from '../category/category-select.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import './desk.messages.js';
 
 const places: readonly string[] = ['township', 'village', 'grid'];

@@ -4,7 +4,7 @@ import { Button, Radio } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useLabel } from '../command/command-fields.js';
-import { DateField } from '../command/date-field.js';
+import { DateField } from '../clock/date-field.js';
 import { Mistakes } from '../command/mistakes.js';
 import { useCommand } from '../command/use-command.js';
 import { blanksLeftOut } from '../command/blanks-left-out.js';
@@ -13,10 +13,9 @@ import { OfficeName, useOfficeName } from '../office/office-name.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { caseAddress } from '../parts/case-address.js';
 import type { PetitionDetail } from '../petition/use-petitions.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import type { Decision } from './desk-values.js';
-import '../command/command.messages.js';
 import './desk.messages.js';
 
 interface NextStepProps {

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { OfficeName } from '../office/office-name.js';
 import { LegalDate } from '../clock/legal-date.js';
 import { StateTag } from '../parts/state-tag.js';
-import { useSay } from '../shell/say.js';
+import { useSay } from '../base/say.js';
 import type { Decision } from './desk-values.js';
 import type { Similar } from './use-similar.js';
 import { RepeatDecision } from './repeat-decision.js';

@@ -1,7 +1,7 @@
 import { mostOthers } from '#contracts/petition';
 import { Button, Checkbox, Form, Input } from 'antd';
 import { useLabel } from '../command/command-fields.js';
-import { useSay } from '../shell/say.js';
+import { useSay } from '../base/say.js';
 import { isReachable, type DeskValues } from './desk-values.js';
 import './desk.messages.js';
 

@@ -1,14 +1,14 @@
 import { wordOf } from '#libs/contracts';
 import type { Receipt } from '#contracts/petition';
 import { createPortal } from 'react-dom';
-import { dateInSentence, instantText } from '../clock/dates.js';
+import { dateInSentence, instantText } from '../base/dates.js';
 import { deadlineSentence } from '../clock/deadline-words.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { useOfficeName } from '../office/office-name.js';
-import { nameIn } from '../office/use-offices.js';
+import { nameIn } from '../base/name-in.js';
 import type { PetitionDetail } from '../petition/use-petitions.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import { QrCode } from './qr-code.js';
 import { lookupAddress, startedClocks } from './receipt-facts.js';
 import './desk.messages.js';

@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd';
-import { useSay } from '../shell/say.js';
+import { useSay } from '../base/say.js';
 import type { Decision } from './desk-values.js';
 import type { Similar } from './use-similar.js';
 import './desk.messages.js';

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
-import { useShortcuts } from '../shell/keys.js';
-import { useSay, type Say } from '../shell/say.js';
+import { useShortcuts } from '../base/keys.js';
+import { useSay, type Say } from '../base/say.js';
 import { Compare } from './compare.js';
 import type { Decision, DeskValues } from './desk-values.js';
 import { OneRepeat } from './one-repeat.js';

@@ -1,7 +1,7 @@
 import { receipt, type Receipt } from '#contracts/petition';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ProblemError } from '../shell/problem-error.js';
-import { newKey, request } from '../shell/request.js';
+import type { ProblemError } from '../base/problem-error.js';
+import { newKey, request } from '../base/request.js';
 import type { DeskValues } from './desk-values.js';
 
 type Submit = NonNullable<DeskValues['submit']>;

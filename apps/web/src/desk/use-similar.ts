@@ -3,9 +3,9 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type * as z from 'zod';
 import { blanksLeftOut } from '../command/blanks-left-out.js';
-import type { ProblemError } from '../shell/problem-error.js';
-import { request } from '../shell/request.js';
-import { useSettings } from '../shell/settings.js';
+import type { ProblemError } from '../base/problem-error.js';
+import { request } from '../base/request.js';
+import { useSettings } from '../base/settings.js';
 import type { PartyValues } from './desk-values.js';
 
 export type Similar = z.output<typeof similarPetition>;

@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
-import { instantText, endText } from '../clock/dates.js';
+import { instantText, endText } from '../base/dates.js';
 import { RuleName } from '../clock/rule-name.js';
 import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
 import { caseAddress } from '../parts/case-address.js';
 import { StateTag } from '../parts/state-tag.js';
-import { useMe } from '../session/use-me.js';
-import { useSay } from '../shell/say.js';
+import { useMe } from '../base/use-me.js';
+import { useSay } from '../base/say.js';
 import type { Scene } from './use-drills.js';
 import './drill.messages.js';
 

@@ -1,5 +1,5 @@
-import { withTexts } from '../shell/texts.js';
-import type { TwoLanguages } from '../shell/two-languages.js';
+import { withTexts } from '../base/texts.js';
+import type { TwoLanguages } from '../base/two-languages.js';
 
 export const drillMessages = withTexts({
   'drill.intro': {
@@ -23,8 +23,6 @@ export const drillMessages = withTexts({
     zh: '演练中途停住：{problem}。再推进一次会重试；仍不行请告知管理员。',
     en: 'The drill stopped on its way: {problem}. Moving it on tries again; if that fails, tell the administrator.',
   },
-  'drill.time': { zh: '演练 {time}', en: 'Drill {time}' },
-  'drill.wall': { zh: '现实 {time}', en: 'Real {time}' },
   'drill.movingTo': { zh: '正在推进到 {time}……', en: 'Moving to {time} …' },
   'drill.on': { zh: '推进时间', en: 'Move time on' },
   'drill.slider': { zh: '把时间拉到', en: 'Pull time to' },
@@ -59,3 +57,9 @@ export const drillMessages = withTexts({
   'drill.keys.next': { zh: '推进到下一事件', en: 'Go to the next event' },
   'drill.keys.day': { zh: '推进一天', en: 'One day on' },
 } as const satisfies TwoLanguages);
+
+declare module '../base/texts.js' {
+  interface Texts {
+    drill: typeof drillMessages;
+  }
+}

@@ -1,9 +1,9 @@
 import { addDays, daysBetween } from '#libs/calendar';
 import type { LegalDate } from '#libs/kernel';
 import { useState } from 'react';
-import { dateInSentence, dateOfInstant } from '../clock/dates.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { dateInSentence, dateOfInstant } from '../base/dates.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import type { Scene } from './use-drills.js';
 import './drill.messages.js';
 

@@ -8,9 +8,9 @@ import {
 } from '#libs/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type * as z from 'zod';
-import type { ProblemError } from '../shell/problem-error.js';
-import { newKey, request } from '../shell/request.js';
-import { answersOf, isOfServer, useAnswer } from '../shell/use-answer.js';
+import type { ProblemError } from '../base/problem-error.js';
+import { newKey, request } from '../base/request.js';
+import { answersOf, isOfServer, useAnswer } from '../base/use-answer.js';
 
 export type Drill = z.output<typeof drill>;
 export type Scene = z.output<typeof drillScene>;

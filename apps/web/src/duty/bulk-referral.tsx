@@ -5,13 +5,14 @@ import { Button, Drawer, Form, Input } from 'antd';
 import { use, useRef, useState } from 'react';
 import { useLabel } from '../command/command-fields.js';
 import { OfficeSelect } from '../office/office-select.js';
-import { forgetNews } from '../shell/news.js';
-import { ProblemError } from '../shell/problem-error.js';
-import { newKey, request } from '../shell/request.js';
-import { useSay } from '../shell/say.js';
-import type { MessageId } from '../shell/messages.js';
+import { forgetNews } from '../base/news.js';
+import { ProblemError } from '../base/problem-error.js';
+import { newKey, request } from '../base/request.js';
+import { useSay } from '../base/say.js';
+import type { MessageId } from '../base/texts.js';
 import type { Duty } from './use-duties.js';
 import '../command/command.messages.js';
+import './duty.messages.js';
 
 /** How one case of many stands: waiting, being referred, referred, or refused with the reason. */
 interface Result {

@@ -1,7 +1,7 @@
 import { dutyCount } from '#libs/contracts';
 import { useEffect } from 'react';
-import { news } from '../shell/news.js';
-import { useAnswer } from '../shell/use-answer.js';
+import { news } from '../base/news.js';
+import { useAnswer } from '../base/use-answer.js';
 
 // News come in bursts: the number follows them at this pace.
 const pauseMs = 1_000;

@@ -1,6 +1,6 @@
 import { addDays } from '#libs/calendar';
 import { as, type LegalDate } from '#libs/kernel';
-import { dateOfInstant } from '../clock/dates.js';
+import { dateOfInstant } from '../base/dates.js';
 
 /** How soon a duty is due, as the inbox is divided. */
 export const dutyGroups = ['overdue', 'today', 'week', 'later', 'undated'] as const;

@@ -1,20 +1,21 @@
 import { Button, Checkbox, Segmented } from 'antd';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { LegalDate } from '../clock/legal-date.js';
-import { timeText } from '../clock/dates.js';
+import { timeText } from '../base/dates.js';
 import { useToday } from '../clock/use-almanac.js';
-import { useMe } from '../session/use-me.js';
-import { AnswerView, EmptyState } from '../shell/answer-view.js';
-import { Page } from '../shell/page.js';
-import { useSay } from '../shell/say.js';
+import { useMe } from '../base/use-me.js';
+import { AnswerView, EmptyState } from '../base/answer-view.js';
+import { Page } from '../base/page.js';
+import { useSay } from '../base/say.js';
 import { SavedViews } from '../views/saved-views.js';
 import { DutyRow } from './duty-row.js';
 import { grouped, type DutyGroup } from './duty-groups.js';
 import { useInboxKeys } from './use-inbox-keys.js';
 import { useInboxWork, type InboxWork } from './use-inbox-work.js';
 import { chosenOf, keyOf, useDuties, useDutyCount, type Duty, type DutyCount, type DutyFilters } from './use-duties.js';
-import { useAddress } from '../shell/use-address.js';
+import { useAddress } from '../base/use-address.js';
 import './duty.css';
+import './duty.messages.js';
 
 const marks: Readonly<Record<DutyGroup, string>> = { overdue: '▲', today: '◉', week: '◷', later: '○', undated: '○' };
 

@@ -6,11 +6,12 @@ import { DeadlineLine } from '../clock/deadline-line.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
 import { caseAddress } from '../parts/case-address.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import { useDutyWords } from '../command/duty-words.js';
-import { actsNow, isShort } from './duty-acts.js';
+import { actsNow, isShort } from '../command/duty-acts.js';
 import { keyOf, type Duty } from './use-duties.js';
+import './duty.messages.js';
 
 interface DutyRowProps {
   readonly duty: Duty;

@@ -1,7 +1,7 @@
-import type { TwoLanguages } from '../shell/two-languages.js';
+import { withTexts } from '../base/texts.js';
+import type { TwoLanguages } from '../base/two-languages.js';
 
-export const dutyMessages = {
-  'duty.title': { zh: '待办', en: 'My duties' },
+export const dutyMessages = withTexts({
   'duty.group.overdue': { zh: '逾期', en: 'Overdue' },
   'duty.group.today': { zh: '今日', en: 'Today' },
   'duty.group.week': { zh: '七日内', en: 'Within seven days' },
@@ -45,6 +45,11 @@ export const dutyMessages = {
   'duty.listOf': { zh: '{time} 的列表', en: 'as of {time}' },
   'duty.more': { zh: '再显示一些', en: 'Show more' },
   'duty.act': { zh: '办理', en: 'Act' },
-  'duty.nextStep': { zh: '下一步', en: 'Next step' },
-  'duty.nextWho': { zh: '由', en: 'by' },
-} as const satisfies TwoLanguages;
+  'duty.keys.deputies': { zh: '请假与代理', en: 'Leave and deputy' },
+} as const satisfies TwoLanguages);
+
+declare module '../base/texts.js' {
+  interface Texts {
+    duty: typeof dutyMessages;
+  }
+}

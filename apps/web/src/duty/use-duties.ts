@@ -1,10 +1,10 @@
 import { dutyCount, dutyPage } from '#libs/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type * as z from 'zod';
-import type { ProblemError } from '../shell/problem-error.js';
-import { request } from '../shell/request.js';
-import { useSettings } from '../shell/settings.js';
-import { useAnswer } from '../shell/use-answer.js';
+import type { ProblemError } from '../base/problem-error.js';
+import { request } from '../base/request.js';
+import { useSettings } from '../base/settings.js';
+import { useAnswer } from '../base/use-answer.js';
 
 type DutyPage = z.output<typeof dutyPage>;
 export type Duty = DutyPage['items'][number];

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { caseAddress } from '../parts/case-address.js';
-import { useShortcuts } from '../shell/keys.js';
-import { useSay } from '../shell/say.js';
-import { commandFor, isShort } from './duty-acts.js';
+import { useShortcuts } from '../base/keys.js';
+import { useSay } from '../base/say.js';
+import { commandFor, isShort } from '../command/duty-acts.js';
 import type { InboxWork } from './use-inbox-work.js';
 import { keyOf, type Duty } from './use-duties.js';
-import '../session/my.messages.js';
+import './duty.messages.js';
 
 /**
  * `j k` move, `Enter` opens, `a` acts here, `x` chooses, `f` refers what is chosen, `l` leave and deputy. One stays where
@@ -48,7 +48,7 @@ export function useInboxKeys(duties: readonly Duty[], { choose, act, refer }: In
     { keys: 'a', does: say('duty.act'), run: actHere },
     { keys: 'x', does: say('keys.select'), run: () => at !== null && choose(at) },
     { keys: 'f', does: say('duty.referChosen'), run: refer },
-    { keys: 'l', does: say('my.deputies'), run: () => void navigate('/my#deputies') },
+    { keys: 'l', does: say('duty.keys.deputies'), run: () => void navigate('/my#deputies') },
   ]);
   const focus = useCallback((key: string) => setAt(key), []);
   return { list, at, focus };

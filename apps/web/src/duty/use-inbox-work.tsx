@@ -2,9 +2,10 @@ import { commandText } from '#libs/contracts';
 import { Button } from 'antd';
 import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import { doneWords } from '../command/done-words.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import { keyOf, type Duty } from './use-duties.js';
+import './duty.messages.js';
 
 const BulkReferral = lazy(async () => ({ default: (await import('./bulk-referral.js')).BulkReferral }));
 const DutyForm = lazy(async () => ({ default: (await import('./duty-form.js')).DutyForm }));

@@ -1,8 +1,8 @@
 import { Button, Drawer } from 'antd';
 import { useEffect, useState } from 'react';
-import { AnswerView } from '../shell/answer-view.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { AnswerView } from '../base/answer-view.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import { textName, textsOf } from './fact-texts.js';
 import { useLinks, type Line } from './use-story.js';
 import { hasCrypto, sha256 } from './use-verification.js';

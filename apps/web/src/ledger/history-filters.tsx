@@ -1,8 +1,8 @@
 import { historySections } from '#libs/contracts';
 import { Button, Checkbox } from 'antd';
-import { useMe } from '../session/use-me.js';
-import { useShortcuts } from '../shell/keys.js';
-import { useSay } from '../shell/say.js';
+import { useMe } from '../base/use-me.js';
+import { useShortcuts } from '../base/keys.js';
+import { useSay } from '../base/say.js';
 import type { Section, Summary, useStoryView } from './use-story.js';
 import './ledger.messages.js';
 

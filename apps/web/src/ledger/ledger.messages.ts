@@ -1,5 +1,5 @@
-import { withTexts } from '../shell/texts.js';
-import type { TwoLanguages } from '../shell/two-languages.js';
+import { withTexts } from '../base/texts.js';
+import type { TwoLanguages } from '../base/two-languages.js';
 
 export const ledgerMessages = withTexts({
   'history.title': { zh: '历史 {number}', en: 'History of {number}' },
@@ -115,3 +115,9 @@ export const ledgerMessages = withTexts({
   'verify.serverNot': { zh: '尚未校验', en: 'not checked yet' },
   'verify.region': { zh: '链条校验', en: 'Verification of the chain' },
 } as const satisfies TwoLanguages);
+
+declare module '../base/texts.js' {
+  interface Texts {
+    ledger: typeof ledgerMessages;
+  }
+}

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '#libs/calendar';
 import type { LegalDate } from '#libs/kernel';
-import { dateOfInstant } from '../clock/dates.js';
+import { dateOfInstant } from '../base/dates.js';
 
 /** One day on which something happened, in the order of the story. */
 export interface StoryDay<T> {

@@ -1,6 +1,6 @@
-import { dateInList, dateShort, instantText, endText, timeText } from '../clock/dates.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { dateInList, dateShort, instantText, endText, timeText } from '../base/dates.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import type { StoryDay, StoryGap } from './story-days.js';
 import type { Line } from './use-story.js';
 import './ledger.messages.js';

@@ -1,11 +1,11 @@
 import { chainLinks, engineHistory, history, historySections, historySummary, verification } from '#libs/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type * as z from 'zod';
-import type { ProblemError } from '../shell/problem-error.js';
-import { request } from '../shell/request.js';
-import { useSettings } from '../shell/settings.js';
-import { useAnswer } from '../shell/use-answer.js';
-import { useAddress } from '../shell/use-address.js';
+import type { ProblemError } from '../base/problem-error.js';
+import { request } from '../base/request.js';
+import { useSettings } from '../base/settings.js';
+import { useAnswer } from '../base/use-answer.js';
+import { useAddress } from '../base/use-address.js';
 
 type HistoryPage = z.output<typeof history>;
 export type Line = HistoryPage['lines'][number];

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
-import { instantText } from '../clock/dates.js';
-import { useShortcuts } from '../shell/keys.js';
-import { useSay, type Say } from '../shell/say.js';
+import { instantText } from '../base/dates.js';
+import { useShortcuts } from '../base/keys.js';
+import { useSay, type Say } from '../base/say.js';
 import type { Line } from './use-story.js';
 import { useVerification, type Check, type ServerCheck } from './use-verification.js';
 import { differentlyShown, type ChainFinding } from './verify-chain.js';

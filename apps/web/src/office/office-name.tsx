@@ -1,6 +1,7 @@
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
-import { nameIn, useOffices } from './use-offices.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
+import { useOffices } from './use-offices.js';
+import { nameIn } from '../base/name-in.js';
 
 /** An office by its name (机构); one that is not known by its id, and none by a dash. */
 export function OfficeName({ id }: { readonly id: string | null }) {
@@ -14,7 +15,7 @@ export function useOfficeName(): (id: string | null) => string {
   const { byId } = useOffices();
   return (id) => {
     if (id === null) return say('word.none');
-    if (id === 'petitioner') return say('clock.petitioner');
+    if (id === 'petitioner') return say('word.petitioner');
     const office = byId.get(id);
     return office === undefined ? id : nameIn(office.name, language);
   };

@@ -1,6 +1,7 @@
 import { NameSelect } from '../parts/name-select.js';
-import { useSettings } from '../shell/settings.js';
-import { nameIn, useOffices, type Office } from './use-offices.js';
+import { useSettings } from '../base/settings.js';
+import { useOffices, type Office } from './use-offices.js';
+import { nameIn } from '../base/name-in.js';
 
 interface OfficeSelectProps {
   readonly id?: string;

@@ -1,14 +1,10 @@
-import { offices, type Language } from '#libs/contracts';
+import { offices } from '#libs/contracts';
 import { createContext, use, useMemo } from 'react';
 import type * as z from 'zod';
-import { useMe } from '../session/use-me.js';
-import { useAnswer } from '../shell/use-answer.js';
+import { useMe } from '../base/use-me.js';
+import { useAnswer } from '../base/use-answer.js';
 
 export type Office = z.output<typeof offices>['items'][number];
-
-/** A name in the reader's language. */
-export const nameIn = (name: { readonly zh: string; readonly en: string }, language: Language): string =>
-  name[language] === '' ? name.zh : name[language];
 
 interface Offices {
   readonly list: readonly Office[];
@@ -20,7 +16,7 @@ export const OfficesContext = createContext<Offices>({ list: [], byId: new Map()
 /** Every office by its id; none as long as they are not there. */
 export const useOffices = (): Offices => use(OfficesContext);
 
-/** Asks for the offices; once, in the shell: hundreds of rows name them. They change a few times a year. */
+/** Asks for the offices; once, in the frame: hundreds of rows name them. They change a few times a year. */
 export function useAskedOffices(): Offices {
   const isSignedIn = useMe().data !== undefined;
   const { data } = useAnswer(offices, isSignedIn ? '/api/offices' : null, { freshMs: 3_600_000 });

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import { dateInList } from '../clock/dates.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { dateInList } from '../base/dates.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import { spansOf } from './day-spans.js';
 import { FactList } from '../parts/fact-list.js';
 import { inLanguage } from './in-language.js';

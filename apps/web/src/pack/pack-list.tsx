@@ -1,10 +1,10 @@
 import type { PackHorizon } from '#libs/contracts';
 import { Link } from 'react-router';
-import { instantText } from '../clock/dates.js';
+import { instantText } from '../base/dates.js';
 import { DataTable, type Column } from '../parts/data-table.js';
-import { AnswerView, EmptyState } from '../shell/answer-view.js';
-import { Page } from '../shell/page.js';
-import { useSay } from '../shell/say.js';
+import { AnswerView, EmptyState } from '../base/answer-view.js';
+import { Page } from '../base/page.js';
+import { useSay } from '../base/say.js';
 import { PackName, usePackName } from './pack-name.js';
 import { useHorizon, usePacks, type Pack } from './use-packs.js';
 import '../parts/administration.css';

@@ -1,8 +1,8 @@
 import { generalWord } from '#libs/contracts';
-import { nameIn } from '../office/use-offices.js';
+import { nameIn } from '../base/name-in.js';
 import { NameWithCode } from '../parts/name-with-code.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import type { Pack } from './use-packs.js';
 import './pack.messages.js';
 

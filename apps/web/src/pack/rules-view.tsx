@@ -1,10 +1,10 @@
 import { articleText } from '#libs/contracts';
 import type * as z from 'zod';
-import { dateInList } from '../clock/dates.js';
-import { nameIn } from '../office/use-offices.js';
+import { dateInList } from '../base/dates.js';
+import { nameIn } from '../base/name-in.js';
 import { DataTable, type Column } from '../parts/data-table.js';
-import { useSay, type Say } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { useSay, type Say } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import { FactList } from '../parts/fact-list.js';
 import { NameWithCode } from '../parts/name-with-code.js';
 import { inLanguage } from './in-language.js';

@@ -1,6 +1,6 @@
 import { packContent, packHorizon, packs } from '#libs/contracts';
 import * as z from 'zod';
-import { useAnswer } from '../shell/use-answer.js';
+import { useAnswer } from '../base/use-answer.js';
 
 export type Pack = z.output<typeof packs>['items'][number];
 

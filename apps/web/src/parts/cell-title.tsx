@@ -1,4 +1,4 @@
-import { useSay } from '../shell/say.js';
+import { useSay } from '../base/say.js';
 
 /** What a case is called, on one line of a list: cut where it is too long, whole under the mouse and on paper. */
 export function CellTitle({ title }: { readonly title: string | null }) {

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useSay } from '../shell/say.js';
+import { useSay } from '../base/say.js';
 
 /** A text that is to be carried elsewhere: a command, a one-time password. */
 export function Copyable({ text }: { readonly text: string }) {

@@ -1,7 +1,7 @@
 import { Checkbox } from 'antd';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { useShortcuts } from '../shell/keys.js';
-import { useSay } from '../shell/say.js';
+import { useShortcuts } from '../base/keys.js';
+import { useSay } from '../base/say.js';
 
 /** One column of a list. */
 export interface Column<T> {

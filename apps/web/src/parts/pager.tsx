@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useSay } from '../shell/say.js';
+import { useSay } from '../base/say.js';
 
 interface PagerProps {
   /** Cursor of the page that is shown; null: the first. */

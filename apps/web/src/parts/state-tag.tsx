@@ -1,5 +1,5 @@
 import { phaseText } from '#libs/contracts';
-import { useSettings } from '../shell/settings.js';
+import { useSettings } from '../base/settings.js';
 
 interface StateTagProps {
   readonly kind: string;

@@ -1,17 +1,18 @@
 import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
-import { dateOnDocument, dateOfInstant } from '../clock/dates.js';
+import { dateOnDocument, dateOfInstant } from '../base/dates.js';
 import { useOfficeName } from '../office/office-name.js';
 import { caseAddress } from '../parts/case-address.js';
-import { AnswerView, EmptyState } from '../shell/answer-view.js';
-import { Page } from '../shell/page.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { AnswerView, EmptyState } from '../base/answer-view.js';
+import { Page } from '../base/page.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import { documentName, partName } from './documents-tab.js';
 import { documentsOf, type CaseDocument, type DocumentPart } from './documents.js';
 import { useHistory, usePetition, type PetitionDetail } from './use-petitions.js';
 import './petition.css';
 import './petition.messages.js';
+import './documents.messages.js';
 
 /** One document as a page to print (文书), set like an official document: issuer, number, title, text, signature, date. */
 export function Screen() {

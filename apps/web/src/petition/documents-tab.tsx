@@ -1,14 +1,14 @@
 import { factWord, type Language } from '#libs/contracts';
 import { Link } from 'react-router';
-import { instantText } from '../clock/dates.js';
+import { instantText } from '../base/dates.js';
 import { labelOf } from '../command/command-fields.js';
 import { caseAddress } from '../parts/case-address.js';
-import { AnswerView, EmptyState } from '../shell/answer-view.js';
-import { isMessageId, useSay, type Say } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { AnswerView, EmptyState } from '../base/answer-view.js';
+import { isMessageId, useSay, type Say } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import { documentsOf, type CaseDocument, type DocumentPart } from './documents.js';
 import type { PetitionDetail, useHistory } from './use-petitions.js';
-import './petition.messages.js';
+import './documents.messages.js';
 
 /** What a document is called: 处理意见书. */
 export function documentName(say: Say, type: string, language: Language): string {

@@ -2,10 +2,10 @@ import { phaseText, wordOf } from '#libs/contracts';
 import { Button } from 'antd';
 import { useRuleName } from '../clock/rule-name.js';
 import { useOfficeName } from '../office/office-name.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import { filterNames, isFiltered, type FilterName, type PetitionFilters } from './petition-filters.js';
-import { useCategoryName } from './use-categories.js';
+import { useCategoryName } from '../category/use-categories.js';
 import { useFilters } from './use-filters.js';
 import './petition.messages.js';
 

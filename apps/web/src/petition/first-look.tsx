@@ -1,7 +1,7 @@
 import { LegalDate } from '../clock/legal-date.js';
 import { nowOf } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
-import { useSay, type Say } from '../shell/say.js';
+import { useSay, type Say } from '../base/say.js';
 import type { PendingExtension } from './extension.js';
 import { HeldSince } from './petition-parts.js';
 import { Parties } from './parties.js';

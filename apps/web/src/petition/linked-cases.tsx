@@ -2,12 +2,13 @@ import { petitionDetail } from '#contracts/petition';
 import { Link } from 'react-router';
 import { caseAddress } from '../parts/case-address.js';
 import { StateTag } from '../parts/state-tag.js';
-import { AnswerView } from '../shell/answer-view.js';
-import { useSay } from '../shell/say.js';
-import { useAnswer } from '../shell/use-answer.js';
+import { AnswerView } from '../base/answer-view.js';
+import { useSay } from '../base/say.js';
+import { useAnswer } from '../base/use-answer.js';
 import { repeatsOf, type Repeat } from './repeats.js';
 import type { PetitionDetail, useHistory } from './use-petitions.js';
 import './petition.messages.js';
+import './documents.messages.js';
 
 interface LinkedProps {
   readonly detail: PetitionDetail;

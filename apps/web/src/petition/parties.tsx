@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { timeText } from '../clock/dates.js';
-import { Party } from '../parts/party.js';
-import { useMe } from '../session/use-me.js';
-import { useShortcuts } from '../shell/keys.js';
-import { useSay } from '../shell/say.js';
+import { timeText } from '../base/dates.js';
+import { Party } from './party.js';
+import { useMe } from '../base/use-me.js';
+import { useShortcuts } from '../base/keys.js';
+import { useSay } from '../base/say.js';
 import { RevealDrawer } from './reveal-drawer.js';
 import { useReveal, type Shown } from './use-reveal.js';
 import type { PetitionDetail } from './use-petitions.js';

@@ -8,9 +8,9 @@ import { caseAddress } from '../parts/case-address.js';
 import { CellTitle } from '../parts/cell-title.js';
 import type { Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
-import { CategoryName } from './category-name.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
+import { CategoryName } from '../category/category-name.js';
 import type { PetitionItem } from './use-petitions.js';
 import './petition.messages.js';
 

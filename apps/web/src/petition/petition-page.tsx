@@ -2,19 +2,19 @@ import { consequenceText, phaseText } from '#libs/contracts';
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
-import { dateInSentence } from '../clock/dates.js';
+import { dateInSentence } from '../base/dates.js';
 import { nowOf } from '../clock/use-almanac.js';
 import { Timeline } from '../clock/timeline.js';
 import { CommandBar } from '../command/command-bar.js';
-import { commandFor } from '../duty/duty-acts.js';
-import { NextStep, useNextDuty } from '../duty/next-duty.js';
+import { commandFor } from '../command/duty-acts.js';
+import { NextStep, useNextDuty } from '../case/next-step.js';
 import { caseAddress, whyAddress } from '../parts/case-address.js';
 import { StateTag } from '../parts/state-tag.js';
-import { AnswerView } from '../shell/answer-view.js';
-import { Page } from '../shell/page.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
-import { useShortcuts } from '../shell/keys.js';
+import { AnswerView } from '../base/answer-view.js';
+import { Page } from '../base/page.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
+import { useShortcuts } from '../base/keys.js';
 import { DocumentsTab } from './documents-tab.js';
 import { extensionWords, FirstLook } from './first-look.js';
 import { PartsTab } from './parts-tab.js';
@@ -24,6 +24,7 @@ import { pendingExtension, type PendingExtension } from './extension.js';
 import { rightsOf } from './rights.js';
 import { useNeighbours } from './use-neighbours.js';
 import { useHistory, usePetition, type PetitionDetail } from './use-petitions.js';
+import '../case/case.messages.js';
 import './petition.css';
 import './petition.messages.js';
 
@@ -124,17 +125,17 @@ function Beside({ detail }: { readonly detail: PetitionDetail }) {
   const { number, phase, endedAt, ageDays } = detail.item;
   const [isCopied, setCopied] = useState(false);
   const copy = (): void => void navigator.clipboard.writeText(number).then(() => setCopied(true));
-  useShortcuts([{ keys: 'c', does: say('petition.copyNumber'), run: copy }]);
+  useShortcuts([{ keys: 'c', does: say('case.copyNumber'), run: copy }]);
   return (
     <>
       <StateTag kind="petition" phase={phase} hasEnded={endedAt !== null} />
       <span>{say('petition.day', { n: ageDays })}</span>
       <span className="page-actions no-print">
         <span className="quiet" role="status">
-          {isCopied ? say('petition.copied', { number }) : ''}
+          {isCopied ? say('case.copied', { number }) : ''}
         </span>
         <Neighbours number={number} />
-        <Button onClick={copy}>{say('petition.copyNumber')}</Button>
+        <Button onClick={copy}>{say('case.copyNumber')}</Button>
         <Button onClick={() => window.print()}>{say('word.print')}</Button>
       </span>
     </>

@@ -1,11 +1,11 @@
 import { daysBetween } from '#libs/calendar';
 import { accessText } from '#libs/contracts';
-import { dateInList, dateOfInstant, dateShort, instantText } from '../clock/dates.js';
+import { dateInList, dateOfInstant, dateShort, instantText } from '../base/dates.js';
 import { nowOf, useReckoning } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
-import { AnswerView } from '../shell/answer-view.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { AnswerView } from '../base/answer-view.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import { holdingsOf } from './holdings.js';
 import type { PetitionDetail, useHistory } from './use-petitions.js';
 import './petition.messages.js';

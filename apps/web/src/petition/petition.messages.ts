@@ -1,5 +1,5 @@
-import { withTexts } from '../shell/texts.js';
-import type { TwoLanguages } from '../shell/two-languages.js';
+import { withTexts } from '../base/texts.js';
+import type { TwoLanguages } from '../base/two-languages.js';
 
 export const petitionMessages = withTexts({
   'petition.number': { zh: '编号', en: 'Number' },
@@ -118,7 +118,6 @@ export const petitionMessages = withTexts({
   'petition.before': { zh: '上一件 {number}', en: 'Before: {number}' },
   'petition.after': { zh: '下一件 {number}', en: 'Next: {number}' },
   'petition.neighbours': { zh: '列表中的前后件', en: 'Neighbours in the list' },
-  'petition.copied': { zh: '已复制 {number}。', en: '{number} is copied.' },
   'petition.rights': { zh: '信访人可以', en: 'Petitioner may' },
   'petition.rights.none': {
     zh: '本件已结，没有在走的期限；有新的事实或理由，可另行提出。',
@@ -141,59 +140,6 @@ export const petitionMessages = withTexts({
     zh: '随时补充材料、查询进度、撤回。',
     en: 'add material, ask how it stands and withdraw at any time.',
   },
-  'documents.none': { zh: '还没有文书。', en: 'There is no document yet.' },
-  'documents.petitioners': { zh: '信访人提交', en: 'From the petitioner' },
-  'documents.offices': { zh: '机关文书', en: 'From the offices' },
-  'documents.nothingMore': {
-    zh: '登记之后，信访人没有再提交材料。',
-    en: 'The petitioner has added nothing since the registration.',
-  },
-  'documents.open': { zh: '打开并打印', en: 'Open and print' },
-  'documents.openOf': { zh: '打开并打印：{title}', en: 'Open and print: {title}' },
-  'documents.erased': {
-    zh: '文字已依法删除，只留指纹。',
-    en: 'The text was erased by law; only its fingerprint is left.',
-  },
-  'documents.notThere': { zh: '没有这份文书。', en: 'There is no such document.' },
-  'documents.back': { zh: '回到文书', en: 'Back to the documents' },
-  'documents.title': { zh: '文书 {seq}', en: 'Document {seq}' },
-  'documents.fileNumber': { zh: '{number} 号', en: 'No. {number}' },
-  'documents.about': { zh: '关于“{title}”的{kind}', en: '{kind}: "{title}"' },
-  'documents.to': { zh: '{name}：', en: '{name},' },
-  'documents.proof': {
-    zh: '由枫桥自台账第 {seq} 条打印，文字指纹 {digest}。',
-    en: 'Printed by Maplebridge from fact {seq} of the ledger; fingerprint of the text {digest}.',
-  },
-  'documents.fromPetitioner': { zh: '信访人 {name}', en: 'Petitioner {name}' },
-  'documents.recordedBy': { zh: '（{by} 记录）', en: '(recorded by {by})' },
-  'documents.hidden': {
-    zh: '身份已遮盖；需要全名的，在信访件页面填写目的后查看。',
-    en: 'Identity masked; state a purpose on the case page to see it.',
-  },
-  'document.registered': { zh: '信访事项', en: 'The matter' },
-  'document.triaged': { zh: '分类说明', en: 'Note of the triage' },
-  'document.referred': { zh: '转送、交办函', en: 'Letter of referral' },
-  'document.objected': { zh: '异议书', en: 'Objection' },
-  'document.objectionUpheld': { zh: '异议裁定书（成立）', en: 'Ruling: objection upheld' },
-  'document.objectionRejected': { zh: '异议裁定书（不成立）', en: 'Ruling: objection rejected' },
-  'document.notified': { zh: '告知书', en: 'Written notice' },
-  'document.extensionAsked': { zh: '延期申请', en: 'Request for extension' },
-  'document.extensionRefused': { zh: '不批准延期的决定', en: 'Extension refused' },
-  'document.decided': { zh: '处理意见书', en: 'Handling opinion' },
-  'document.delivered': { zh: '送达证明', en: 'Proof of delivery' },
-  'document.completionReported': { zh: '办理结果报告', en: 'Report of the result' },
-  'document.closed': { zh: '办结说明', en: 'Note of the closing' },
-  'document.withdrawn': { zh: '撤回陈述', en: 'Statement of withdrawal' },
-  'document.materialAdded': { zh: '补充材料', en: 'Further material' },
-  'document.evaluated': { zh: '评价', en: 'Evaluation' },
-  'document.part.material': { zh: '补充材料', en: 'Further material' },
-  'document.part.remark': { zh: '评价的话', en: 'Remark' },
-  'document.part.matter': { zh: '信访事项', en: 'The matter' },
-  'document.part.claim': { zh: '一、投诉请求', en: '1. The claim' },
-  'document.part.facts': { zh: '二、查明的事实', en: '2. Facts established' },
-  'document.part.reasons': { zh: '三、理由', en: '3. Reasons' },
-  'document.part.opinion': { zh: '四、处理意见', en: '4. Opinion' },
-  'document.part.legalBasis': { zh: '五、依据', en: '5. Legal basis' },
   'reveal.open': { zh: '查看身份', en: 'See identity' },
   'reveal.openOf': { zh: '查看身份：{name}', en: 'See identity: {name}' },
   'reveal.title': { zh: '查看身份', en: 'See an identity' },
@@ -253,7 +199,6 @@ export const petitionMessages = withTexts({
   'petition.access': { zh: '谁能看到', en: 'Who can see it' },
   'petition.access.since': { zh: '自 {date}', en: 'since {date}' },
   'petition.failed': { zh: '平台有一步没有做成', en: 'A step of the platform failed' },
-  'petition.copyNumber': { zh: '复制编号', en: 'Copy the number' },
   'petition.latest': { zh: '最近经过', en: 'What happened last' },
   'party.anonymous': { zh: '匿名', en: 'Anonymous' },
   'party.none': { zh: '没有登记信访人', en: 'No petitioner is recorded' },
@@ -262,3 +207,9 @@ export const petitionMessages = withTexts({
     en: 'The petitioner may ask for review until 24:00 on {date}. Closing takes nothing of that away, and is not due before.',
   },
 } as const satisfies TwoLanguages);
+
+declare module '../base/texts.js' {
+  interface Texts {
+    petition: typeof petitionMessages;
+  }
+}

@@ -2,8 +2,8 @@ import { phaseText } from '#libs/contracts';
 import type { petitionCounts } from '#contracts/petition';
 import { Link } from 'react-router';
 import type * as z from 'zod';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import { filterQuery, type PetitionFilters } from './petition-filters.js';
 import './petition.messages.js';
 

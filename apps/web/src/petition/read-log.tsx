@@ -1,9 +1,9 @@
 import { generalWord } from '#libs/contracts';
-import { instantText } from '../clock/dates.js';
+import { instantText } from '../base/dates.js';
 import { OfficeName } from '../office/office-name.js';
-import { AnswerView } from '../shell/answer-view.js';
-import { isMessageId, useSay, type Say } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { AnswerView } from '../base/answer-view.js';
+import { isMessageId, useSay, type Say } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import { useReadLog } from './use-reveal.js';
 import './petition.messages.js';
 

@@ -1,11 +1,11 @@
 import { revealPurpose } from '#libs/contracts';
 import { Button, Drawer, Form, Input, Radio } from 'antd';
 import { useState } from 'react';
-import { useSentenceOf } from '../shell/answer-view.js';
-import type { ProblemError } from '../shell/problem-error.js';
+import { useSentenceOf } from '../base/answer-view.js';
+import type { ProblemError } from '../base/problem-error.js';
 import { submitKeys } from '../command/command-form.js';
-import { useShortcuts } from '../shell/keys.js';
-import { useSay } from '../shell/say.js';
+import { useShortcuts } from '../base/keys.js';
+import { useSay } from '../base/say.js';
 import type { useReveal } from './use-reveal.js';
 import type { PetitionDetail } from './use-petitions.js';
 import './petition.messages.js';

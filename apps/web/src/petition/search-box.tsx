@@ -1,8 +1,8 @@
 import { heads, readSearch } from '#libs/contracts';
 import { Input, type InputRef } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import { useShortcuts } from '../shell/keys.js';
-import { useSay } from '../shell/say.js';
+import { useShortcuts } from '../base/keys.js';
+import { useSay } from '../base/say.js';
 import './petition.messages.js';
 
 interface SearchBoxProps {

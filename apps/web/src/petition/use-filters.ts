@@ -1,4 +1,4 @@
-import { ofList, useAddress } from '../shell/use-address.js';
+import { ofList, useAddress } from '../base/use-address.js';
 import { filterNames, type FilterName } from './petition-filters.js';
 
 /** Changes the filters in the address; the page begins anew, since its place belonged to the old ones. */

@@ -1,8 +1,8 @@
 import { history } from '#libs/contracts';
 import { petitionCounts, petitionDetail, petitionList } from '#contracts/petition';
 import type * as z from 'zod';
-import { useCaseId } from '../ledger/use-case-id.js';
-import { useAnswer, type Answered } from '../shell/use-answer.js';
+import { useCaseId } from '../case/use-case-id.js';
+import { useAnswer, type Answered } from '../base/use-answer.js';
 import type { PetitionFilters } from './petition-filters.js';
 
 export type PetitionItem = z.output<typeof petitionList.page>['items'][number];

@@ -1,9 +1,9 @@
 import { readLogPage, revealedParty, type RevealedParty } from '#libs/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { ProblemError } from '../shell/problem-error.js';
-import { request } from '../shell/request.js';
-import { answersOf, useAnswer } from '../shell/use-answer.js';
+import { ProblemError } from '../base/problem-error.js';
+import { request } from '../base/request.js';
+import { answersOf, useAnswer } from '../base/use-answer.js';
 
 /** An identity that is shown now, and until when. */
 export interface Shown {

@@ -2,11 +2,12 @@ import type { Me } from '#libs/contracts';
 import { Dropdown, type MenuProps } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useSay } from '../shell/say.js';
+import { useSay } from '../base/say.js';
 import { ActingButton } from './acting-button.js';
 import { isActing, roleKey, useRoleName } from './role-name.js';
-import { useChooseActing, useSignOut } from './use-me.js';
+import { useChooseActing, useSignOut } from './use-session.js';
 import './my.messages.js';
+import './session.messages.js';
 
 /** The menu of `ActingSwitch`, open as it comes: somebody has pressed its button. */
 export function Part({ me }: { readonly me: Me }) {

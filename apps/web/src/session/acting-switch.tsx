@@ -1,6 +1,6 @@
 import type { Me } from '#libs/contracts';
 import { useState } from 'react';
-import { later } from '../shell/later.js';
+import { later } from '../base/later.js';
 import { ActingButton } from './acting-button.js';
 
 const Menu = later(() => import('./acting-menu.js'));

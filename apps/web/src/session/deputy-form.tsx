@@ -3,15 +3,16 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { AutoComplete, Button, Form, Input, Select } from 'antd';
 import { useRef } from 'react';
 import { useToday } from '../clock/use-almanac.js';
-import { DateField } from '../command/date-field.js';
-import type { ProblemError } from '../shell/problem-error.js';
-import { newKey, request } from '../shell/request.js';
-import { useSay } from '../shell/say.js';
-import { useAnswer } from '../shell/use-answer.js';
+import { DateField } from '../clock/date-field.js';
+import type { ProblemError } from '../base/problem-error.js';
+import { newKey, request } from '../base/request.js';
+import { useSay } from '../base/say.js';
+import { useAnswer } from '../base/use-answer.js';
 import { deputiesPath } from './deputies-path.js';
 import { Failed } from './password-form.js';
 import { roleKey, useRoleName } from './role-name.js';
 import './my.messages.js';
+import './session.messages.js';
 
 interface Typed {
   readonly role: string;

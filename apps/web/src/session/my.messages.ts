@@ -1,5 +1,5 @@
-import { withTexts } from '../shell/texts.js';
-import type { TwoLanguages } from '../shell/two-languages.js';
+import { withTexts } from '../base/texts.js';
+import type { TwoLanguages } from '../base/two-languages.js';
 
 export const myMessages = withTexts({
   'my.title': { zh: '我的设置', en: 'My settings' },
@@ -46,3 +46,9 @@ export const myMessages = withTexts({
   'my.tour': { zh: '导览', en: 'Guided tour' },
   'my.tourAgain': { zh: '再看一遍导览', en: 'Take the tour again' },
 } as const satisfies TwoLanguages);
+
+declare module '../base/texts.js' {
+  interface Texts {
+    my: typeof myMessages;
+  }
+}

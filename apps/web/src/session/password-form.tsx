@@ -1,11 +1,12 @@
 import { loginAnswer } from '#libs/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
-import { useSentenceOf } from '../shell/answer-view.js';
-import type { ProblemError } from '../shell/problem-error.js';
-import { request } from '../shell/request.js';
-import { useSay } from '../shell/say.js';
+import { useSentenceOf } from '../base/answer-view.js';
+import type { ProblemError } from '../base/problem-error.js';
+import { request } from '../base/request.js';
+import { useSay } from '../base/say.js';
 import './my.messages.js';
+import './session.messages.js';
 
 interface Typed {
   readonly old: string;

@@ -1,8 +1,8 @@
 import { generalWord, type Me } from '#libs/contracts';
 import { useCallback } from 'react';
-import { nameIn } from '../office/use-offices.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { nameIn } from '../base/name-in.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import './my.messages.js';
 
 type Role = Me['mayActFor'][number];

@@ -1,10 +1,11 @@
 import { Button, Modal } from 'antd';
 import { useRef } from 'react';
-import { isSessionOver } from '../shell/request.js';
-import { useSay } from '../shell/say.js';
+import { isSessionOver } from '../base/request.js';
+import { useSay } from '../base/say.js';
 import { SignInForm } from './sign-in-form.js';
-import { useSignOut } from './use-me.js';
+import { useSignOut } from './use-session.js';
 import './session-over.css';
+import './session.messages.js';
 
 /** The dialog of `SessionOver`. */
 export function Part({ name }: { readonly name: string }) {

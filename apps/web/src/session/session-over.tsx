@@ -1,7 +1,7 @@
-import { later } from '../shell/later.js';
-import { isSessionOver } from '../shell/request.js';
-import { useSignal } from '../shell/signal.js';
-import { useMe } from './use-me.js';
+import { later } from '../base/later.js';
+import { isSessionOver } from '../base/request.js';
+import { useSignal } from '../base/signal.js';
+import { useMe } from '../base/use-me.js';
 
 const Dialog = later(() => import('./session-over-dialog.js'));
 

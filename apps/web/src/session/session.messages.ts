@@ -1,6 +1,7 @@
-import type { TwoLanguages } from '../shell/two-languages.js';
+import { withTexts } from '../base/texts.js';
+import type { TwoLanguages } from '../base/two-languages.js';
 
-export const sessionMessages = {
+export const sessionMessages = withTexts({
   'session.signIn': { zh: '登录', en: 'Sign in' },
   'session.name': { zh: '账号', en: 'Account' },
   'session.password': { zh: '密码', en: 'Password' },
@@ -40,4 +41,10 @@ export const sessionMessages = {
     zh: '这个账号没有任何身份，请找管理员。',
     en: 'This account has no role; ask the administrator.',
   },
-} as const satisfies TwoLanguages;
+} as const satisfies TwoLanguages);
+
+declare module '../base/texts.js' {
+  interface Texts {
+    session: typeof sessionMessages;
+  }
+}

@@ -1,10 +1,11 @@
 import type { Me } from '#libs/contracts';
 import { Button, Form, Input } from 'antd';
 import { useEffect } from 'react';
-import { useSentenceOf } from '../shell/answer-view.js';
-import type { ProblemError } from '../shell/problem-error.js';
-import { useSay } from '../shell/say.js';
-import { useSignIn } from './use-me.js';
+import { useSentenceOf } from '../base/answer-view.js';
+import type { ProblemError } from '../base/problem-error.js';
+import { useSay } from '../base/say.js';
+import { useSignIn } from './use-session.js';
+import './session.messages.js';
 
 interface SignInFormProps {
   readonly name: string;

@@ -1,8 +1,8 @@
 import { articleText } from '#libs/contracts';
-import { instantText } from '../clock/dates.js';
-import { nameIn } from '../office/use-offices.js';
-import { useSay, type Say } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { instantText } from '../base/dates.js';
+import { nameIn } from '../base/name-in.js';
+import { useSay, type Say } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import { rungTakenAt } from './rung-times.js';
 import type { SupervisionDetail } from './use-supervisions.js';
 import './supervision.messages.js';

@@ -1,6 +1,6 @@
 import { wordOf } from '#libs/contracts';
 import { Link } from 'react-router';
-import { dateInList, dateOfInstant } from '../clock/dates.js';
+import { dateInList, dateOfInstant } from '../base/dates.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
@@ -8,8 +8,8 @@ import { caseAddress } from '../parts/case-address.js';
 import { CellTitle } from '../parts/cell-title.js';
 import type { Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import type { SupervisionItem } from './use-supervisions.js';
 import './supervision.messages.js';
 

@@ -5,10 +5,10 @@ import { OfficeSelect } from '../office/office-select.js';
 import { caseAddress } from '../parts/case-address.js';
 import { DataTable } from '../parts/data-table.js';
 import { Pager } from '../parts/pager.js';
-import { AnswerView, EmptyState } from '../shell/answer-view.js';
-import { Page } from '../shell/page.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { AnswerView, EmptyState } from '../base/answer-view.js';
+import { Page } from '../base/page.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import { useSupervisionColumns } from './supervision-columns.js';
 import {
   readSupervisionFilters,
@@ -18,7 +18,7 @@ import {
   type SupervisionFilters,
   type SupervisionItem,
 } from './use-supervisions.js';
-import { ofList, useAddress } from '../shell/use-address.js';
+import { ofList, useAddress } from '../base/use-address.js';
 import './supervision.css';
 import './supervision.messages.js';
 

@@ -2,27 +2,27 @@ import { consequenceText, phaseText, wordOf } from '#libs/contracts';
 import { Button } from 'antd';
 import { Link, useNavigate, useParams } from 'react-router';
 import { DeadlineLine } from '../clock/deadline-line.js';
-import { dateInList } from '../clock/dates.js';
+import { dateInList } from '../base/dates.js';
 import { RuleName } from '../clock/rule-name.js';
 import { Timeline } from '../clock/timeline.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { CommandBar } from '../command/command-bar.js';
-import { commandFor } from '../duty/duty-acts.js';
+import { commandFor } from '../command/duty-acts.js';
 import { useDutyWords } from '../command/duty-words.js';
-import { NextStep, useNextDuty } from '../duty/next-duty.js';
+import { NextStep, useNextDuty } from '../case/next-step.js';
 import { OfficeName } from '../office/office-name.js';
 import { caseAddress } from '../parts/case-address.js';
 import { StateTag } from '../parts/state-tag.js';
-import { AnswerView } from '../shell/answer-view.js';
-import { useShortcuts } from '../shell/keys.js';
-import { Page } from '../shell/page.js';
-import { useSay } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { AnswerView } from '../base/answer-view.js';
+import { useShortcuts } from '../base/keys.js';
+import { Page } from '../base/page.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import { Ladder } from './ladder.js';
 import { PetitionOf } from './supervision-columns.js';
 import { useSupervision, type SupervisionDetail } from './use-supervisions.js';
 import './supervision.css';
-import '../petition/petition.messages.js';
+import '../case/case.messages.js';
 import './supervision.messages.js';
 
 /** One supervision (督办): which office is late with what, how far the ladder has come, what is next and when. */
@@ -46,7 +46,7 @@ function Supervision({ detail }: { readonly detail: SupervisionDetail }) {
   const next = useNextDuty(detail.duties);
   useShortcuts([
     { keys: 'h', does: say('supervision.keys.history'), run: () => void navigate(history) },
-    { keys: 'c', does: say('petition.copyNumber'), run: () => void navigator.clipboard.writeText(number) },
+    { keys: 'c', does: say('case.copyNumber'), run: () => void navigator.clipboard.writeText(number) },
   ]);
   return (
     <Page

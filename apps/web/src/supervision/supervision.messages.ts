@@ -1,5 +1,5 @@
-import { withTexts } from '../shell/texts.js';
-import type { TwoLanguages } from '../shell/two-languages.js';
+import { withTexts } from '../base/texts.js';
+import type { TwoLanguages } from '../base/two-languages.js';
 
 export const supervisionMessages = withTexts({
   'supervision.number': { zh: '督办件', en: 'Supervision' },
@@ -58,3 +58,9 @@ export const supervisionMessages = withTexts({
   'supervision.history': { zh: '历史', en: 'History' },
   'supervision.keys.history': { zh: '打开历史', en: 'Open the history' },
 } as const satisfies TwoLanguages);
+
+declare module '../base/texts.js' {
+  interface Texts {
+    supervision: typeof supervisionMessages;
+  }
+}

@@ -1,7 +1,7 @@
 import { supervisionDetail, supervisionList } from '#contracts/supervision';
 import * as z from 'zod';
-import { useCaseId } from '../ledger/use-case-id.js';
-import { useAnswer, type Answered } from '../shell/use-answer.js';
+import { useCaseId } from '../case/use-case-id.js';
+import { useAnswer, type Answered } from '../base/use-answer.js';
 
 export type SupervisionItem = z.output<typeof supervisionList.page>['items'][number];
 export type SupervisionDetail = z.output<typeof supervisionDetail>;

@@ -1,11 +1,11 @@
 import { ledgerProblemText, type LedgerCheck } from '#libs/contracts';
 import { Button } from 'antd';
-import { instantText } from '../clock/dates.js';
+import { instantText } from '../base/dates.js';
 import { Copyable } from '../parts/copyable.js';
-import { useSentenceOf } from '../shell/answer-view.js';
-import type { ProblemError } from '../shell/problem-error.js';
-import { useSay, type Say } from '../shell/say.js';
-import { useSettings } from '../shell/settings.js';
+import { useSentenceOf } from '../base/answer-view.js';
+import type { ProblemError } from '../base/problem-error.js';
+import { useSay, type Say } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import { useLedgerCheck } from './use-system.js';
 import './system.messages.js';
 

@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
 import type { ReactNode } from 'react';
-import { instantText, timeText } from '../clock/dates.js';
+import { instantText, timeText } from '../base/dates.js';
 import { FactList } from '../parts/fact-list.js';
-import { AnswerView } from '../shell/answer-view.js';
-import { useShortcuts } from '../shell/keys.js';
-import { Page } from '../shell/page.js';
-import { isMessageId, useSay } from '../shell/say.js';
+import { AnswerView } from '../base/answer-view.js';
+import { useShortcuts } from '../base/keys.js';
+import { Page } from '../base/page.js';
+import { isMessageId, useSay } from '../base/say.js';
 import { DemoCard } from './demo-card.js';
 import { LedgerCard } from './ledger-card.js';
 import { useSystem, type System } from './use-system.js';

@@ -1,5 +1,5 @@
-import { withTexts } from '../shell/texts.js';
-import type { TwoLanguages } from '../shell/two-languages.js';
+import { withTexts } from '../base/texts.js';
+import type { TwoLanguages } from '../base/two-languages.js';
 
 export const systemMessages = withTexts({
   'system.checked': { zh: '{time} 核对，每 15 秒一次', en: 'Checked at {time}, every 15 s' },
@@ -123,3 +123,9 @@ export const systemMessages = withTexts({
   },
   'system.megabytes': { zh: '{n, number} 兆字节', en: '{n, number} MB' },
 } as const satisfies TwoLanguages);
+
+declare module '../base/texts.js' {
+  interface Texts {
+    system: typeof systemMessages;
+  }
+}

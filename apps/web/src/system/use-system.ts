@@ -1,9 +1,9 @@
 import { demoState, ledgerCheck, systemOverview } from '#libs/contracts';
 import { useMutation } from '@tanstack/react-query';
 import type * as z from 'zod';
-import type { ProblemError } from '../shell/problem-error.js';
-import { newKey, request } from '../shell/request.js';
-import { useAnswer } from '../shell/use-answer.js';
+import type { ProblemError } from '../base/problem-error.js';
+import { newKey, request } from '../base/request.js';
+import { useAnswer } from '../base/use-answer.js';
 
 export type System = z.output<typeof systemOverview>;
 

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import { AnswerView } from '../shell/answer-view.js';
-import { useSay } from '../shell/say.js';
+import { AnswerView } from '../base/answer-view.js';
+import { useSay } from '../base/say.js';
 import { Refused } from './views-popover.js';
 import { useViews, viewAddress, viewScreens, type ViewScreen } from './use-views.js';
 import './views.messages.js';

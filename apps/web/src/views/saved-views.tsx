@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useShortcuts } from '../shell/keys.js';
-import { later } from '../shell/later.js';
-import { useSay } from '../shell/say.js';
+import { useShortcuts } from '../base/keys.js';
+import { later } from '../base/later.js';
+import { useSay } from '../base/say.js';
 import type { ViewScreen } from './use-views.js';
 import './views.messages.js';
 

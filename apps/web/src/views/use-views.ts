@@ -1,8 +1,8 @@
 import { savedView, savedViews } from '#libs/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ProblemError } from '../shell/problem-error.js';
-import { newKey, request } from '../shell/request.js';
-import { answersOf, useAnswer } from '../shell/use-answer.js';
+import type { ProblemError } from '../base/problem-error.js';
+import { newKey, request } from '../base/request.js';
+import { answersOf, useAnswer } from '../base/use-answer.js';
 
 /** The screens whose views are kept, by the name that they are kept under. */
 export const viewScreens = {

@@ -1,5 +1,5 @@
-import { withTexts } from '../shell/texts.js';
-import type { TwoLanguages } from '../shell/two-languages.js';
+import { withTexts } from '../base/texts.js';
+import type { TwoLanguages } from '../base/two-languages.js';
 
 export const viewsMessages = withTexts({
   'views.title': { zh: '视图', en: 'Views' },
@@ -19,3 +19,9 @@ export const viewsMessages = withTexts({
     en: 'Views are yours alone; to share one, send the address of the page.',
   },
 } as const satisfies TwoLanguages);
+
+declare module '../base/texts.js' {
+  interface Texts {
+    views: typeof viewsMessages;
+  }
+}

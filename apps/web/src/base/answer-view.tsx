@@ -1,0 +1,117 @@
+import { Button, Skeleton } from 'antd';
+import { useEffect, useState, type ReactNode } from 'react';
+import { timeText } from './dates.js';
+import type { ProblemError } from './problem-error.js';
+import { isMessageId, useSay } from './say.js';
+import type { Answered } from './use-answer.js';
+
+interface AnswerViewProps<T> {
+  readonly answer: Pick<Answered<T>, 'data' | 'error' | 'dataUpdatedAt'> & { readonly refetch: () => unknown };
+  /** Rows of the skeleton: about as high as what will stand there. */
+  readonly rows?: number;
+  readonly children: (data: T) => ReactNode;
+}
+
+/** What was asked for, in each of its states: loading, failed, forbidden, not there, old, or there. */
+export function AnswerView<T>({ answer, rows = 6, children }: AnswerViewProps<T>) {
+  const { data, error } = answer;
+  if (data !== undefined) {
+    return (
+      <>
+        {error === null ? null : <Stale at={answer.dataUpdatedAt} error={error} retry={() => void answer.refetch()} />}
+        {children(data)}
+      </>
+    );
+  }
+  if (error !== null) return <ErrorState error={error} retry={() => void answer.refetch()} />;
+  return <Loading rows={rows} />;
+}
+
+// An answer that comes sooner than this needs no skeleton: it would only flicker.
+const patienceMs = 200;
+
+/** A skeleton of about the final size, after a moment. */
+export function Loading({ rows = 6 }: { readonly rows?: number }) {
+  const say = useSay();
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), patienceMs);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div className="loading" aria-busy="true">
+      <span className="sr-only" role="status">
+        {isSlow ? say('state.loading') : ''}
+      </span>
+      {isSlow ? <Skeleton active={false} title={false} paragraph={{ rows }} /> : null}
+    </div>
+  );
+}
+
+/** The sentence of what went wrong: the server's own, or ours where it gave none. */
+export function useSentenceOf(error: ProblemError): string {
+  const say = useSay();
+  const { code, problem } = error;
+  return isMessageId(code) ? say(code) : problem.detail;
+}
+
+/** Why something is not there: a sentence, its number, and to try again where that may help. */
+export function ErrorState({ error, retry }: { readonly error: ProblemError; readonly retry?: () => void }) {
+  const say = useSay();
+  const sentence = useSentenceOf(error);
+  if (error.status === 404) return <EmptyState title={say('state.notFound')} />;
+  if (error.status === 403) return <Forbidden sentence={sentence} />;
+  return (
+    <section className="state-box" role="alert">
+      <h2>{say('state.failed')}</h2>
+      <p>{sentence}</p>
+      {error.problem.correlationId === '' ? null : (
+        <p className="quiet">{say('state.failedNumber', { id: error.problem.correlationId })}</p>
+      )}
+      {retry === undefined ? null : <Button onClick={retry}>{say('state.retry')}</Button>}
+    </section>
+  );
+}
+
+/** Somebody may not see this; the sentence names who may. */
+export function Forbidden({ sentence }: { readonly sentence: string }) {
+  const say = useSay();
+  return (
+    <section className="state-box">
+      <h2>{say('state.forbidden')}</h2>
+      <p>{sentence}</p>
+      <p className="quiet">{say('state.forbiddenHint')}</p>
+    </section>
+  );
+}
+
+/** Nothing is there, said in words: what it means and what one can do. */
+export function EmptyState({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+  return (
+    <section className="state-box">
+      <p className="state-title">{title}</p>
+      {children}
+    </section>
+  );
+}
+
+function Stale({
+  at,
+  error,
+  retry,
+}: {
+  readonly at: number;
+  readonly error: ProblemError;
+  readonly retry: () => void;
+}) {
+  const say = useSay();
+  const sentence = useSentenceOf(error);
+  return (
+    <p className="stale-bar" role="status">
+      {sentence} {say('state.stale', { time: timeText(new Date(at).toISOString()) })}{' '}
+      <Button size="small" onClick={retry}>
+        {say('state.retry')}
+      </Button>
+    </p>
+  );
+}

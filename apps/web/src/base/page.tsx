@@ -1,0 +1,73 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { instantText } from './dates.js';
+import { useMe } from './use-me.js';
+import { nameIn } from './name-in.js';
+import { useSay } from './say.js';
+import { useSettings } from './settings.js';
+
+interface PageProps {
+  /** The one h1, and the first part of the window's title. */
+  readonly title: string;
+  /** Second part of the window's title: `信2026-0417 · 办理中 · 枫桥`. */
+  readonly state?: string;
+  /** Beside the heading: state, print, commands. */
+  readonly beside?: ReactNode;
+  readonly isDrill?: boolean;
+  /** Where a drill's case stands in time: its banner shows both times. */
+  readonly drillNow?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** The frame of every page: title, one h1, the banner of a drill, and the head and foot of its print. */
+export function Page({ title, state, beside, isDrill = false, drillNow, children }: PageProps) {
+  const say = useSay();
+  const mark = isDrill ? say('drill.mark') : '';
+  const full = [`${mark}${title}`, state, say('app.name')].filter(Boolean).join(' · ');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = full;
+  }, [full]);
+  // A reader of the screen hears where a link led to.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <article className={isDrill ? 'page is-drill' : 'page'}>
+      {isDrill ? <DrillBanner now={drillNow} /> : null}
+      <PrintHead />
+      <header className="page-head">
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {beside}
+      </header>
+      {children}
+    </article>
+  );
+}
+
+/** An unmistakable strip on every page of a drill (演练). */
+export function DrillBanner({ now }: { readonly now?: string | undefined }) {
+  const say = useSay();
+  return (
+    <p className="drill-banner">
+      <strong>{say('drill.banner')}</strong>
+      {now === undefined ? null : (
+        <span>
+          {say('drill.time', { time: instantText(now) })} ·{' '}
+          {say('drill.wall', { time: instantText(new Date().toISOString()) })}
+        </span>
+      )}
+      <span>{say('drill.nothingSent')}</span>
+    </p>
+  );
+}
+
+function PrintHead() {
+  const say = useSay();
+  const me = useMe().data;
+  const { language } = useSettings();
+  if (me === undefined) return null;
+  const acting = me.mayActFor.find(({ office }) => office === me.acting?.office);
+  const office = acting?.officeName == null ? '' : nameIn(acting.officeName, language);
+  const time = instantText(new Date().toISOString());
+  return <p className="print-only">{say('app.printedBy', { office, name: me.displayName, time })}</p>;
+}

@@ -1,0 +1,17 @@
+import type { TwoLanguages } from './two-languages.js';
+
+/** Titles of screens, for the side bar and the palette: there before a screen's own texts are. */
+export const titlesMessages = {
+  'account.title': { zh: '账号', en: 'Accounts' },
+  'board.title': { zh: '督办看板', en: 'Supervision board' },
+  'calculator.title': { zh: '期限计算', en: 'Deadline calculator' },
+  'course.title': { zh: '进程', en: 'Courses' },
+  'desk.title': { zh: '登记', en: 'Intake desk' },
+  'drill.title': { zh: '演练', en: 'Drills' },
+  'duty.title': { zh: '待办', en: 'My duties' },
+  'office.title': { zh: '机构', en: 'Offices' },
+  'pack.title': { zh: '规则与日历', en: 'Rules and calendars' },
+  'petition.title': { zh: '信访件', en: 'Petitions' },
+  'supervision.title': { zh: '督办', en: 'Supervisions' },
+  'system.title': { zh: '系统', en: 'Health' },
+} as const satisfies TwoLanguages;

@@ -1,0 +1,156 @@
+import { Button } from 'antd';
+import { useMemo, useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { useReckoning } from '../clock/use-almanac.js';
+import { caseAddress } from '../parts/case-address.js';
+import { AnswerView, EmptyState } from '../base/answer-view.js';
+import { useShortcuts } from '../base/keys.js';
+import { Page } from '../base/page.js';
+import { useSay } from '../base/say.js';
+import type { Answered } from '../base/use-answer.js';
+import { FactDrawer } from '../ledger/fact-drawer.js';
+import { HistoryFilters } from '../ledger/history-filters.js';
+import '../ledger/ledger.css';
+import { mergedWith } from '../ledger/merge-engine.js';
+import { storyDays } from '../ledger/story-days.js';
+import { StoryList } from '../ledger/story-list.js';
+import { useCaseId, type PagedKind } from './use-case-id.js';
+import {
+  pageSize,
+  useEngineLines,
+  useStory,
+  useStoryView,
+  useSummary,
+  type Line,
+  type Summary,
+} from '../ledger/use-story.js';
+import { VerifyPanel } from '../ledger/verify-panel.js';
+import '../ledger/ledger.messages.js';
+
+interface HistoryOfProps {
+  readonly kind: PagedKind;
+}
+
+/** The history of a case (历史): what happened in plain sentences, and whether the record of it is whole. */
+export function HistoryOf({ kind }: HistoryOfProps) {
+  const { no = '' } = useParams();
+  const say = useSay();
+  const { id, failed } = useCaseId(kind, no);
+  const summary = useSummary(id);
+  // While the number is looked for, what that says is what there is to say.
+  const answer = failed === null ? summary : (failed as Answered<never>);
+  return (
+    <Page
+      title={say('history.title', { number: summary.data?.number ?? no })}
+      isDrill={summary.data?.isDrill ?? false}
+      beside={
+        <span className="page-actions no-print">
+          <Link to={caseAddress(kind, no)}>{say('history.back')}</Link>
+          <Button onClick={() => window.print()}>{say('word.print')}</Button>
+        </span>
+      }
+    >
+      <AnswerView answer={answer} rows={14}>
+        {(found) => <Story summary={found} />}
+      </AnswerView>
+    </Page>
+  );
+}
+
+function Story({ summary }: { readonly summary: Summary }) {
+  const story = useStoryView();
+  const { view, openFact } = story;
+  const answer = useStory(summary.case, view);
+  const engine = useEngineLines(summary.case, view.hasEngine);
+  const facts = answer.data ?? noLines;
+  const isLast = !answer.hasNextPage;
+  const lines = useMemo(
+    () => mergedWith(facts, engine.data?.lines ?? [], { order: view.order, isLast }),
+    [facts, engine.data, view.order, isLast],
+  );
+  const at = useLineKeys(lines, openFact);
+  const today = useStoryEnd(summary, view.order === 'newest' || isLast);
+  const rows = useMemo(
+    () => storyDays({ lines, order: view.order, today, isFiltered: view.only.length > 0 }),
+    [lines, view.order, view.only.length, today],
+  );
+  return (
+    <>
+      <VerifyPanel id={summary.case} shown={facts} facts={summary.facts} />
+      <HistoryFilters summary={summary} story={story} />
+      {view.hasEngine && engine.data !== undefined ? <EngineSaid engine={engine.data} /> : null}
+      <AnswerView answer={answer} rows={12}>
+        {() => (
+          <>
+            <StoryList rows={rows} order={view.order} openFact={openFact} at={at} />
+            <More answer={answer} shown={facts.length} />
+          </>
+        )}
+      </AnswerView>
+      {view.fact === null || view.fact > summary.facts ? null : (
+        <FactDrawer
+          id={summary.case}
+          kind={summary.kind}
+          seq={view.fact}
+          facts={summary.facts}
+          line={facts.find(({ seq }) => seq === view.fact)}
+          open={openFact}
+        />
+      )}
+    </>
+  );
+}
+
+const noLines: readonly Line[] = [];
+
+/** The day up to which silence is told: of an open case only, and where its newest lines are shown. */
+function useStoryEnd({ isOpen, isDrill, now }: Summary, isNewestShown: boolean) {
+  const { today } = useReckoning(isDrill ? now : undefined);
+  return isOpen && isNewestShown ? today : null;
+}
+
+/** `j` and `k` go along the lines, `Enter` opens the raw fact. */
+function useLineKeys(lines: readonly Line[], openFact: (seq: number) => void): Line | undefined {
+  const say = useSay();
+  const [at, setAt] = useState(-1);
+  const move = (step: number): void => {
+    setAt(Math.min(Math.max(at + step, 0), lines.length - 1));
+    requestAnimationFrame(() => document.querySelector('.story-line.is-at')?.scrollIntoView({ block: 'nearest' }));
+  };
+  const line = lines[at];
+  useShortcuts([
+    { keys: 'j', does: say('keys.down'), run: () => move(1) },
+    { keys: 'k', does: say('keys.up'), run: () => move(-1) },
+    { keys: 'Enter', does: say('keys.enter'), run: () => (line?.seq == null ? undefined : openFact(line.seq)) },
+  ]);
+  return line;
+}
+
+function EngineSaid({ engine }: { readonly engine: NonNullable<ReturnType<typeof useEngineLines>['data']> }) {
+  const say = useSay();
+  if (engine.engine === 'not_reachable') {
+    return (
+      <p className="stale-bar" role="status">
+        {engine.sentence}
+      </p>
+    );
+  }
+  return engine.lines.length > 0 ? null : <p className="quiet">{say('history.engineNone')}</p>;
+}
+
+function More({ answer, shown }: { readonly answer: ReturnType<typeof useStory>; readonly shown: number }) {
+  const say = useSay();
+  if (shown === 0) return <EmptyState title={say('history.none')} />;
+  if (!answer.hasNextPage) return null;
+  const all = async (): Promise<void> => {
+    for (let next = await answer.fetchNextPage(); next.hasNextPage && !next.isError;) next = await next.fetchNextPage();
+  };
+  return (
+    <p className="pager no-print">
+      <Button loading={answer.isFetchingNextPage} onClick={() => void answer.fetchNextPage()}>
+        {say('history.more', { n: pageSize })}
+      </Button>
+      <Button onClick={() => void all()}>{say('history.whole')}</Button>
+    </p>
+  );
+}

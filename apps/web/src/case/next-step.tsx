@@ -1,0 +1,69 @@
+import { type duty, generalWord } from '#libs/contracts';
+import type { ReactNode } from 'react';
+import type * as z from 'zod';
+import { DeadlineLine } from '../clock/deadline-line.js';
+import { RuleName } from '../clock/rule-name.js';
+import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
+import { OfficeName } from '../office/office-name.js';
+import { useMe } from '../base/use-me.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
+import { useDutyWords } from '../command/duty-words.js';
+import './next-step.css';
+import './case.messages.js';
+
+type Duty = z.output<typeof duty>;
+
+/** What is due next in a case: first of the acting office, then of whoever owes it. */
+export function useNextDuty(duties: readonly Duty[]): Duty | null {
+  const me = useMe().data;
+  const open = duties.filter(({ closedAt }) => closedAt === null);
+  const byDate = [...open].sort((a, b) => (a.legalDueAt ?? '9').localeCompare(b.legalDueAt ?? '9'));
+  return byDate.find(({ office }) => office === me?.acting?.office) ?? byDate[0] ?? null;
+}
+
+interface NextStepProps {
+  readonly next: Duty | null;
+  /** What is said where no office owes anything. */
+  readonly nothing: ReactNode;
+  /** The commands, the one that meets it first. */
+  readonly children: ReactNode;
+}
+
+/** The next step of a case (下一步), before everything else: who must do what until when, what is left, and the button. */
+export function NextStep({ next, nothing, children }: NextStepProps) {
+  const say = useSay();
+  return (
+    <section className="next-step" aria-labelledby="next-step">
+      <h2 id="next-step">{say('case.nextStep')}</h2>
+      {next === null ? <p className="next-nothing">{nothing}</p> : <Owed duty={next} />}
+      {children}
+    </section>
+  );
+}
+
+function Owed({ duty: { capacity, ...owed } }: { readonly duty: Duty }) {
+  const say = useSay();
+  const { language } = useSettings();
+  const words = useDutyWords();
+  const reckoning = useReckoning(nowOf(owed));
+  const state = owed.isOverdue ? 'overdue' : 'running';
+  const read = readClock({ ...owed, state, endedAt: null }, reckoning);
+  return (
+    <>
+      <p className="next-what">
+        <strong>{words(owed.kind, owed.what)}</strong>
+        <span className="next-who">
+          {say('case.nextWho')} <OfficeName id={owed.office} />
+          {capacity === null ? null : ` ${generalWord('capacity', capacity, language)}`}
+        </span>
+      </p>
+      <p className="next-until">
+        <DeadlineLine stage={read.stage} words={read.words} why={owed} />
+        <span className="next-rule">
+          <RuleName rule={read.rule} clock={owed.clock} />
+        </span>
+      </p>
+    </>
+  );
+}

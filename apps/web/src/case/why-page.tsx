@@ -1,0 +1,169 @@
+import { Button } from 'antd';
+import { useRef, type RefObject } from 'react';
+import { Link, useMatch, useParams } from 'react-router';
+import { nameIn } from '../base/name-in.js';
+import { useOfficeName } from '../office/office-name.js';
+import { caseAddress } from '../parts/case-address.js';
+import { AnswerView } from '../base/answer-view.js';
+import { useShortcuts } from '../base/keys.js';
+import { Page } from '../base/page.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
+import { DayGrid } from '../clock/day-grid.js';
+import { RuleName } from '../clock/rule-name.js';
+import { DeadlineLine } from '../clock/deadline-line.js';
+import { dateOfInstant, instantText } from '../base/dates.js';
+import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
+import { useWhy, type ClockWhy } from '../clock/use-why.js';
+import { useCase } from './use-case-id.js';
+import { VoiceView } from '../clock/voice-view.js';
+import type { Counted } from '../clock/voices.js';
+import '../clock/clock.messages.js';
+import '../clock/why.messages.js';
+
+/** Why a clock of a case has its date: every day counted or not, in three voices, printable. */
+export function Screen() {
+  const { no = '', id: clock = '' } = useParams();
+  const kind = useMatch('/supervisions/*') === null ? 'petition' : 'supervision';
+  const say = useSay();
+  const { id, shown: found, answer } = useCase(kind, no);
+  const why = useWhy(id, clock);
+  return (
+    <Page
+      title={say('clock.whyTitle')}
+      state={no}
+      isDrill={found?.isDrill ?? false}
+      beside={
+        <span className="page-actions no-print">
+          <Link to={caseAddress(kind, no)}>{no}</Link>
+          <Button onClick={() => window.print()}>{say('word.print')}</Button>
+        </span>
+      }
+    >
+      {answer.error === null || found !== undefined ? (
+        <AnswerView answer={why} rows={12}>
+          {(shown) => (
+            <Why why={shown} address={caseAddress(kind, no)} now={found === undefined ? undefined : nowOf(found)} />
+          )}
+        </AnswerView>
+      ) : (
+        <AnswerView answer={answer}>{() => null}</AnswerView>
+      )}
+    </Page>
+  );
+}
+
+interface WhyProps {
+  readonly why: ClockWhy;
+  /** Of the page of the case. */
+  readonly address: string;
+  readonly now: string | undefined;
+}
+
+function Why({ why, address, now }: WhyProps) {
+  const say = useSay();
+  const reckoning = useReckoning(now);
+  const grid = useRef<HTMLDivElement>(null);
+  useDayKeys(grid);
+  const { clock } = why;
+  const { stage, words } = readClock({ ...clock, clock: clock.id, endedAt: clock.metAt ?? clock.endedAt }, reckoning);
+  const counted = useCounted(why);
+  return (
+    <>
+      <p className="case-title">
+        <RuleName rule={why.rule} clock={why.clock.id} />
+      </p>
+      <p>
+        <DeadlineLine stage={stage} words={words} />
+      </p>
+      <Trigger why={why} address={address} />
+      {counted === null ? <p>{why.sentence}</p> : <VoiceView counted={counted} first="clerk" />}
+      {why.isSameCalendar ? null : <p className="quiet">{say('why.otherCalendar')}</p>}
+      <div ref={grid}>
+        <DayGrid days={why.days} />
+      </div>
+      <p className="quiet">{say('why.legend')}</p>
+      <Notices days={why.days} />
+    </>
+  );
+}
+
+/** The fact that started the clock, and the way to it in the history. */
+function Trigger({ why, address }: Omit<WhyProps, 'now'>) {
+  const say = useSay();
+  const { startFact } = why;
+  if (startFact === null) return null;
+  const { seq, at, by, sentence } = startFact;
+  return (
+    <p className="why-trigger">
+      <span className="quiet">{say('why.trigger')}</span>
+      <time dateTime={at}>{instantText(at)}</time>
+      <span className="quiet">{by}</span>
+      <span>{sentence}</span>
+      <Link className="no-print" to={`${address}/history?fact=${String(seq)}`}>
+        {say('why.fact', { seq })}
+      </Link>
+    </p>
+  );
+}
+
+/** `t` goes to the day that starts the clock, `d` to the one on which it is due. */
+function useDayKeys(grid: RefObject<HTMLDivElement | null>): void {
+  const say = useSay();
+  const focus = (which: 'start' | 'due'): void => {
+    const day = grid.current?.querySelector<HTMLElement>(`[data-ends="${which}"]`);
+    day?.scrollIntoView({ block: 'center' });
+    day?.focus();
+  };
+  useShortcuts([
+    { keys: 't', does: say('why.keys.start'), run: () => focus('start') },
+    { keys: 'd', does: say('why.keys.due'), run: () => focus('due') },
+  ]);
+}
+
+/** A clock as the voices speak of it; null where it has no date. */
+function useCounted(why: ClockWhy): Counted | null {
+  const { language } = useSettings();
+  const office = useOfficeName();
+  const { clock, rule, rulePack, calendar, startFact, ...counting } = why;
+  const { legalDueOn, rawDueOn, owner, startOn, extension, provisional, binding } = clock;
+  if (legalDueOn === null || rawDueOn === null) return null;
+  return {
+    rule: { name: nameIn(rule.name, language), article: rule.article, starts: rule.starts },
+    owner: owner === 'petitioner' ? owner : office(owner),
+    startOn,
+    startFact: startFact === null ? null : { on: dateOfInstant(startFact.at), sentence: startFact.sentence },
+    limit: counting.limit,
+    extension,
+    exclusions: counting.exclusions,
+    rawDueOn,
+    legalDueOn,
+    provisional,
+    isBinding: binding,
+    rolls: counting.rolls,
+    mayExtendBy: counting.mayExtendBy,
+    mayExclude: counting.mayExclude,
+    packs: { pack: nameIn(rulePack.name, language), code: rulePack.id, calendar: calendar.slice(0, shownOfHash) },
+    days: counting.days,
+  };
+}
+
+// Enough of a hash to tell two calendars apart.
+const shownOfHash = 12;
+
+/** The notices that the marked days rest on. */
+function Notices({ days }: { readonly days: ClockWhy['days'] }) {
+  const say = useSay();
+  const notices = [...new Set(days.flatMap(({ notice }) => (notice === null ? [] : [notice])))];
+  if (notices.length === 0) return null;
+  return (
+    <section aria-labelledby="basis">
+      <h2 id="basis">{say('why.basis')}</h2>
+      <ul>
+        {notices.map((notice) => (
+          <li key={notice}>{notice}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { categories } from '#libs/contracts';
+import { useMemo } from 'react';
+import type * as z from 'zod';
+import { nameIn } from '../base/name-in.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
+import { useAnswer } from '../base/use-answer.js';
+
+export type Category = z.output<typeof categories>['items'][number];
+
+/** Every category (内容分类); they change with a release. */
+export function useCategories(): { readonly list: readonly Category[]; readonly byId: ReadonlyMap<string, Category> } {
+  const { data } = useAnswer(categories, '/api/categories', { freshMs: 3_600_000 });
+  return useMemo(() => {
+    const list = data?.items ?? [];
+    return { list, byId: new Map(list.map((one) => [one.id, one])) };
+  }, [data]);
+}
+
+/** Names of categories, for where no element fits; what was recorded before there was a list is shown as it is. */
+export function useCategoryName(): (id: string | null) => string {
+  const say = useSay();
+  const { language } = useSettings();
+  const { byId } = useCategories();
+  return (id) => {
+    if (id === null) return say('word.none');
+    const known = byId.get(id);
+    return known === undefined ? id : nameIn(known.name, language);
+  };
+}

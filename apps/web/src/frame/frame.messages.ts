@@ -1,0 +1,62 @@
+import { withTexts } from '../base/texts.js';
+import type { TwoLanguages } from '../base/two-languages.js';
+
+export const frameMessages = withTexts({
+  'app.skip': { zh: '跳到正文', en: 'Skip to content' },
+  'app.navigation': { zh: '主导航', en: 'Main navigation' },
+  'group.work': { zh: '工作', en: 'Work' },
+  'group.watch': { zh: '监督', en: 'Supervision' },
+  'group.manage': { zh: '管理', en: 'Administration' },
+  'state.noSuchPage': { zh: '没有这个页面', en: 'There is no such page' },
+  'state.noSuchPageHint': { zh: '地址可能写错了。', en: 'The address may be wrong.' },
+  'state.toDuties': { zh: '回到待办', en: 'Back to my duties' },
+  'state.crashed': { zh: '这一页出错了', en: 'This page failed' },
+  'state.crashedHint': {
+    zh: '您写的文字已保存在本机。重新打开这一页后继续。',
+    en: 'What you typed is kept on this device. Open the page again to go on.',
+  },
+  'state.reload': { zh: '重新打开', en: 'Open again' },
+  'gone.says': {
+    zh: '连不上服务器，{s} 秒后再试。写的文字已保存在本机。',
+    en: 'Server gone; retry in {s} s. What you type is kept.',
+  },
+  'gone.now': { zh: '现在就试', en: 'Try now' },
+  'live.count': { zh: '{n} 条有更新', en: '{n, plural, one {# change} other {# changes}}' },
+  'live.some': { zh: '有更新', en: 'Something is new' },
+  'live.changed': { zh: '刚有变化', en: 'Changed just now' },
+  'live.what': { zh: '刚有变化：{what}', en: 'Changed just now: {what}' },
+  'live.refresh': { zh: '刷新', en: 'Refresh' },
+  'idle.soon': {
+    zh: '两分钟内没有操作就会退出登录。写的文字已保存在本机。',
+    en: 'Without a request you are signed out within two minutes. What you type is kept.',
+  },
+  'idle.ends': {
+    zh: '本次登录到 {time} 结束。写的文字已保存在本机，届时请再次登录。',
+    en: 'This session ends at {time}. What you type is kept; sign in again then.',
+  },
+  'idle.stay': { zh: '继续使用', en: 'Stay signed in' },
+  'keys.title': { zh: '快捷键', en: 'Shortcuts' },
+  'keys.hint': {
+    zh: '在输入文字或拼音选字时不起作用；单键可在显示设置中关闭。',
+    en: 'Not while typing or composing; single keys can be switched off under Display.',
+  },
+  'keys.palette': { zh: '命令面板', en: 'Command palette' },
+  'keys.help': { zh: '快捷键列表', en: 'List of shortcuts' },
+  'keys.open': { zh: '打开{page}', en: 'Open {page}' },
+  'palette.title': { zh: '去哪里，做什么', en: 'Go somewhere, do something' },
+  'palette.placeholder': { zh: '信访件编号、页面或机构', en: 'Petition number, page or office' },
+  'palette.none': { zh: '没有找到。', en: 'Nothing found.' },
+  'palette.pages': { zh: '页面', en: 'Pages' },
+  'palette.offices': { zh: '机构的信访件', en: 'Petitions of an office' },
+  'palette.cases': { zh: '案件', en: 'Case' },
+  'palette.actions': { zh: '操作', en: 'Actions' },
+  'palette.search': { zh: '在内容中找', en: 'Search' },
+  'palette.searchFor': { zh: '搜索“{text}”', en: 'Search for “{text}”' },
+  'palette.openCase': { zh: '打开 {number}', en: 'Open {number}' },
+} as const satisfies TwoLanguages);
+
+declare module '../base/texts.js' {
+  interface Texts {
+    frame: typeof frameMessages;
+  }
+}

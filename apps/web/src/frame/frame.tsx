@@ -1,0 +1,194 @@
+import type { Me } from '#libs/contracts';
+import { Suspense, lazy, useState, type ComponentType } from 'react';
+import { Navigate, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
+import { DutyBadge } from '../duty/duty-badge.js';
+import { AlmanacContext, useAskedAlmanac, useDayTicker } from '../clock/use-almanac.js';
+import { OfficesContext, useAskedOffices } from '../office/use-offices.js';
+import { ActingSwitch } from '../session/acting-switch.js';
+import { useMe } from '../base/use-me.js';
+import { ErrorState, Forbidden, Loading } from '../base/answer-view.js';
+import { DisplaySettings } from '../parts/display-settings.js';
+import { IdleBar } from './idle-bar.js';
+import { useShortcuts } from '../base/keys.js';
+import { LiveBar } from './live-bar.js';
+import type { MessageId } from '../base/texts.js';
+import { useSay } from '../base/say.js';
+import { useSignal } from '../base/signal.js';
+import { tourOf } from '../base/tour-state.js';
+import { homeOf, opensFor, screens, type Screen } from './screens.js';
+import { useListening } from './use-live.js';
+import './frame.messages.js';
+import '../session/session.messages.js';
+
+const ForcedPassword = lazy(async () => ({
+  default: (await import('../account/forced-password.js')).ForcedPassword,
+}));
+const Palette = lazy(async () => ({ default: (await import('./palette.js')).Palette }));
+const Tour = lazy(async () => ({ default: (await import('./tour.js')).Tour }));
+const ShortcutList = lazy(async () => ({ default: (await import('./shortcut-list.js')).ShortcutList }));
+
+/** The frame around every screen, with what all of them say dates and offices by. */
+export function Frame() {
+  useDayTicker();
+  return (
+    <AlmanacContext value={useAskedAlmanac()}>
+      <OfficesContext value={useAskedOffices()}>
+        <Framed />
+      </OfficesContext>
+    </AlmanacContext>
+  );
+}
+
+/** Around every screen of somebody who is signed in, and around the public ones of anybody. */
+function Framed() {
+  const me = useMe();
+  if (me.data !== undefined) return <SignedIn me={me.data} />;
+  if (me.error === null) return <Loading rows={12} />;
+  if (me.error.status === 401) return <Nobody />;
+  return <ErrorState error={me.error} retry={() => void me.refetch()} />;
+}
+
+/** Public screens stand without a side bar; any other asks to sign in, and comes back. */
+function Nobody() {
+  const location = useLocation();
+  const isPublic = screens.some(({ path, permit }) => permit === 'public' && path === location.pathname);
+  const from = location.pathname + location.search;
+  if (!isPublic) return <Navigate to="/sign-in" replace state={from === '/' ? null : { from }} />;
+  return (
+    <div className="frame is-public">
+      <main id="content">
+        <Outlet />
+      </main>
+    </div>
+  );
+}
+
+function SignedIn({ me }: { readonly me: Me }) {
+  const say = useSay();
+  const [isFinding, setFinding] = useState(false);
+  const [isHelping, setHelping] = useState(false);
+  const isTouring = useSignal(tourOf) !== null;
+  const open = screens.filter((screen) => screen.menu !== undefined && opensFor(me.permits, screen));
+  useGoKeys(open);
+  useListening(me.mustChangePassword ? null : JSON.stringify([me.account, me.acting]));
+  useShortcuts([
+    { keys: 'Ctrl-K', does: say('keys.palette'), run: () => setFinding(true) },
+    { keys: '?', does: say('keys.help'), run: () => setHelping(true) },
+  ]);
+  return (
+    <div className="frame">
+      <a className="skip-link" href="#content">
+        {say('app.skip')}
+      </a>
+      <TopBar me={me} find={() => setFinding(true)} help={() => setHelping(true)} />
+      <SideBar screens={open} />
+      <IdleBar me={me} />
+      <main id="content" tabIndex={-1}>
+        <Suspense fallback={<Loading rows={12} />}>{me.mustChangePassword ? <ForcedPassword /> : <Outlet />}</Suspense>
+        <LiveBar />
+      </main>
+      <Suspense fallback={null}>
+        {isFinding ? <Palette screens={open} close={() => setFinding(false)} /> : null}
+        {isTouring ? <Tour /> : null}
+        {isHelping ? <ShortcutList isOpen close={() => setHelping(false)} /> : null}
+      </Suspense>
+    </div>
+  );
+}
+
+function useGoKeys(open: readonly Screen[]): void {
+  const say = useSay();
+  const navigate = useNavigate();
+  useShortcuts(
+    open.flatMap(({ path, menu }) =>
+      menu?.key === undefined
+        ? []
+        : [
+            {
+              keys: `g ${menu.key}`,
+              does: say('keys.open', { page: say(menu.title) }),
+              run: () => void navigate(path),
+            },
+          ],
+    ),
+  );
+}
+
+interface TopBarProps {
+  readonly me: Me;
+  readonly find: () => void;
+  readonly help: () => void;
+}
+
+function TopBar({ me, find, help }: TopBarProps) {
+  const say = useSay();
+  return (
+    <header className="top-bar">
+      <NavLink to="/" className="brand">
+        {say('app.name')}
+      </NavLink>
+      <button type="button" className="find-button" onClick={find}>
+        <span>{say('palette.placeholder')}</span>
+        <kbd>Ctrl K</kbd>
+      </button>
+      <ActingSwitch me={me} />
+      <DisplaySettings />
+      <button type="button" className="help-button" onClick={help} title={say('keys.title')}>
+        <span aria-hidden="true">?</span>
+      </button>
+    </header>
+  );
+}
+
+const groups: readonly { readonly id: NonNullable<Screen['menu']>['group']; readonly title: MessageId }[] = [
+  { id: 'work', title: 'group.work' },
+  { id: 'watch', title: 'group.watch' },
+  { id: 'manage', title: 'group.manage' },
+];
+
+function SideBar({ screens: open }: { readonly screens: readonly Screen[] }) {
+  const say = useSay();
+  return (
+    <nav className="side-bar" aria-label={say('app.navigation')}>
+      {groups.map(({ id, title }) => {
+        const inside = open.filter(({ menu }) => menu?.group === id);
+        if (inside.length === 0) return null;
+        return (
+          <section key={id} aria-labelledby={`group-${id}`}>
+            <h2 id={`group-${id}`}>{say(title)}</h2>
+            <ul>
+              {inside.map((screen) => (
+                <li key={screen.path}>
+                  <NavLink to={screen.path}>
+                    {screen.menu === undefined ? null : say(screen.menu.title)}
+                    {screen.path === '/duties' ? <DutyBadge /> : null}
+                  </NavLink>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </nav>
+  );
+}
+
+/** A screen behind its permission: who may not open it is told so, and nothing is asked of the server. */
+export function gated(screen: Screen, Inside: ComponentType): ComponentType {
+  return function Gated() {
+    const say = useSay();
+    const me = useMe().data;
+    if (screen.permit === 'public' || me === undefined) return <Inside />;
+    if (me.acting === null) return <Forbidden sentence={say('session.noActing')} />;
+    return opensFor(me.permits, screen) ? <Inside /> : <Forbidden sentence={say('state.forbiddenHint')} />;
+  };
+}
+
+/** The first page of whoever is signed in. */
+export function Home() {
+  const say = useSay();
+  const me = useMe().data;
+  if (me === undefined) return null;
+  const home = homeOf(me);
+  return home === undefined ? <Forbidden sentence={say('session.noRole')} /> : <Navigate to={home.path} replace />;
+}

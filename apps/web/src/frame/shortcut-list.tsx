@@ -1,0 +1,43 @@
+import { Button, Modal } from 'antd';
+import { useMe } from '../base/use-me.js';
+import { shortcutsNow } from '../base/keys.js';
+import { useSay } from '../base/say.js';
+import { useSignal } from '../base/signal.js';
+import { startTour } from '../base/tour-state.js';
+import './tour.messages.js';
+import './frame.messages.js';
+
+/** Every shortcut that works on this page, as a list (`?`). */
+export function ShortcutList({ isOpen, close }: { readonly isOpen: boolean; readonly close: () => void }) {
+  const say = useSay();
+  const shortcuts = useSignal(shortcutsNow);
+  const capacity = useMe().data?.acting?.capacity ?? '';
+  const unique = shortcuts.filter((one, index) => shortcuts.findIndex(({ keys }) => keys === one.keys) === index);
+  return (
+    <Modal open={isOpen} onCancel={close} footer={null} title={say('keys.title')}>
+      <table className="plain-table keys-table">
+        <tbody>
+          {unique.map(({ keys, does }) => (
+            <tr key={keys}>
+              <th scope="row">
+                {keys.split(' ').map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </th>
+              <td>{does}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="quiet">{say('keys.hint')}</p>
+      <Button
+        onClick={() => {
+          close();
+          startTour(capacity);
+        }}
+      >
+        {say('tour.again')}
+      </Button>
+    </Modal>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { useSay } from '../base/say.js';
+import { useSignal } from '../base/signal.js';
+import { endTour, tourOf, type TourName } from '../base/tour-state.js';
+import { tours } from './tour-stops.js';
+import './tour.css';
+import './tour.messages.js';
+
+/** The guided tour (导览): a card at the foot of the page that points at one thing after the other. The page stays usable. */
+export function Tour() {
+  const name = useSignal(tourOf);
+  return name === null ? null : <Stops key={name} name={name} />;
+}
+
+function Stops({ name }: { readonly name: TourName }) {
+  const say = useSay();
+  const [n, setN] = useState(0);
+  const card = useRef<HTMLElement>(null);
+  const stops = tours[name];
+  const stop = stops[n];
+  usePointer(stop?.at ?? '');
+  useEffect(() => card.current?.focus({ preventScroll: true }), [n]);
+  if (stop === undefined) return null;
+  const isLast = n === stops.length - 1;
+  return (
+    <section
+      ref={card}
+      className="tour-card no-print"
+      aria-labelledby="tour-title"
+      aria-describedby="tour-text"
+      tabIndex={-1}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') endTour();
+        if (key === 'ArrowRight' && !isLast) setN(n + 1);
+        if (key === 'ArrowLeft' && n > 0) setN(n - 1);
+      }}
+    >
+      <h2 id="tour-title">{say('tour.title', { n: n + 1, all: stops.length })}</h2>
+      <p id="tour-text" aria-live="polite">
+        {say(stop.says)}
+      </p>
+      <div className="tour-buttons">
+        {isLast ? null : <Button onClick={endTour}>{say('tour.end')}</Button>}
+        <span className="tour-steps">
+          {n === 0 ? null : <Button onClick={() => setN(n - 1)}>{say('tour.back')}</Button>}
+          <Button type="primary" onClick={() => (isLast ? endTour() : setN(n + 1))}>
+            {say(isLast ? 'tour.end' : 'tour.next')}
+          </Button>
+        </span>
+      </div>
+    </section>
+  );
+}
+
+// A page that is just opened has its parts a moment later.
+const lookMs = 300;
+
+/** Marks what is pointed at, as soon as it is there. */
+function usePointer(at: string): void {
+  useEffect(() => {
+    let marked: Element | null = null;
+    const look = (): void => {
+      if (marked?.isConnected === true) return;
+      marked = document.querySelector(at);
+      marked?.classList.add('tour-target');
+      marked?.scrollIntoView({ block: 'nearest' });
+    };
+    look();
+    const timer = setInterval(look, lookMs);
+    return () => {
+      clearInterval(timer);
+      marked?.classList.remove('tour-target');
+    };
+  }, [at]);
+}

@@ -1,0 +1,34 @@
+import type { AdminChange } from '#libs/contracts';
+import * as z from 'zod';
+import { isMessageId, useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
+import { useOfficeName } from '../office/office-name.js';
+import { nameIn } from '../base/name-in.js';
+import { ChangeLines } from '../parts/change-lines.js';
+import './organisation.messages.js';
+
+const state = z.object({ name: z.object({ zh: z.string(), en: z.string() }), superior: z.string().nullable() });
+const moved = z.object({ before: state, after: state });
+
+/** What became of an office over time, newest first. */
+export function OfficeChanges({ changes }: { readonly changes: readonly AdminChange[] }) {
+  const say = useSay();
+  const sentenceOf = useSentence();
+  if (changes.length === 0) return <p className="quiet">{say('office.noChanges')}</p>;
+  return <ChangeLines changes={changes} sentenceOf={sentenceOf} />;
+}
+
+function useSentence(): (change: AdminChange) => string {
+  const say = useSay();
+  const { language } = useSettings();
+  const nameOf = useOfficeName();
+  return ({ what, detail }) => {
+    const id = `office.what.${what}`;
+    if (!isMessageId(id)) return what;
+    const parsed = moved.safeParse(detail);
+    if (!parsed.success) return say(id);
+    const { before, after } = parsed.data;
+    if (what === 'moved') return say(id, { before: nameOf(before.superior), after: nameOf(after.superior) });
+    return say(id, { before: nameIn(before.name, language), after: nameIn(after.name, language) });
+  };
+}

@@ -1,0 +1,190 @@
+import { generalWord, officeDetail, type OfficeDetail } from '#libs/contracts';
+import { Button, Drawer } from 'antd';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { AnswerView } from '../base/answer-view.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
+import { useAnswer } from '../base/use-answer.js';
+import type { AskedOffice } from './office-form.js';
+import { OfficeChanges } from './office-changes.js';
+import { OfficeName } from '../office/office-name.js';
+import { useOfficeWords } from './use-office-words.js';
+import { useOffices, type Office } from '../office/use-offices.js';
+import { nameIn } from '../base/name-in.js';
+import './organisation.messages.js';
+
+interface OfficeDrawerProps {
+  readonly id: string | null;
+  readonly mayChange: boolean;
+  readonly close: () => void;
+  readonly open: (id: string) => void;
+  readonly ask: (asked: AskedOffice) => void;
+}
+
+/** One office: what it is, who is under it, and for whoever administers, what it holds and what can be done. */
+export function OfficeDrawer({ id, close, ...given }: OfficeDrawerProps) {
+  const { language } = useSettings();
+  const { byId } = useOffices();
+  const detail = useAnswer(officeDetail, id === null ? null : `/api/offices/${id}`, { freshMs: 5_000 });
+  const office = id === null ? undefined : byId.get(id);
+  if (office === undefined) return null;
+  return (
+    <Drawer open onClose={close} size={520} title={nameIn(office.name, language)}>
+      <Facts office={office} open={given.open} />
+      <AnswerView answer={detail}>{(answer) => <Held office={office} detail={answer} {...given} />}</AnswerView>
+    </Drawer>
+  );
+}
+
+function Facts({ office, open }: { readonly office: Office; readonly open: (id: string) => void }) {
+  const say = useSay();
+  const { language } = useSettings();
+  const { list } = useOffices();
+  const word = useOfficeWords();
+  const below = list.filter(({ superior }) => superior === office.id);
+  const other = language === 'zh' ? office.name.en : office.name.zh;
+  const lines: [string, ReactNode][] = [
+    [say('office.name'), <span key="name">{`${nameIn(office.name, language)} · ${other}`}</span>],
+    [say('office.id'), <code key="id">{office.id}</code>],
+    [say('office.type'), word('type', office.type)],
+    [say('office.functions'), office.functions.map((one) => word('function', one)).join(', ') || say('word.none')],
+    [say('office.superior'), <OfficeName key="superior" id={office.superior} />],
+    [say('office.place'), office.place ?? say('office.placeWhole')],
+  ];
+  return (
+    <dl className="fact-list">
+      {lines.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>
+          {say('office.below')} {below.length}
+        </dt>
+        <dd>
+          {below.length === 0 ? say('word.none') : null}
+          <ul className="below-list">
+            {below.map(({ id, name, isActive }) => (
+              <li key={id}>
+                <button type="button" className="plain-link" onClick={() => open(id)}>
+                  {nameIn(name, language)}
+                </button>
+                {isActive ? '' : ` ${say('office.inactive')}`}
+              </li>
+            ))}
+          </ul>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+interface HeldProps extends Pick<OfficeDrawerProps, 'mayChange' | 'ask'> {
+  readonly office: Office;
+  readonly detail: OfficeDetail;
+}
+
+/** What it holds, what can be done with it, and what was. */
+function Held({ office, detail, mayChange, ask }: HeldProps) {
+  const say = useSay();
+  const { holdings, changes } = detail;
+  if (holdings === null || !mayChange) return null;
+  return (
+    <>
+      <Accounts office={office} holdings={holdings} />
+      <Acts office={office} holdings={holdings} ask={ask} />
+      <h2>{say('office.changes')}</h2>
+      <OfficeChanges changes={changes} />
+    </>
+  );
+}
+
+type Holdings = NonNullable<OfficeDetail['holdings']>;
+
+function Accounts({ office, holdings }: { readonly office: Office; readonly holdings: Holdings }) {
+  const say = useSay();
+  const { language } = useSettings();
+  const { accounts, petitions, supervisions, duties } = holdings;
+  return (
+    <dl className="fact-list">
+      <div>
+        <dt>{say('office.accounts')}</dt>
+        <dd>
+          {accounts.length === 0
+            ? say('office.noAccounts')
+            : accounts
+                .map(({ capacity, count }) => `${generalWord('capacity', capacity, language)} ${String(count)}`)
+                .join(language === 'zh' ? '、' : ', ')}{' '}
+          <Link className="inline-link" to={`/accounts?office=${office.id}`}>
+            {say('office.toAccounts')}
+          </Link>
+        </dd>
+      </div>
+      <div>
+        <dt>{say('office.holds')}</dt>
+        <dd>
+          {say('office.holdsText', { petitions, supervisions, duties })}
+          {petitions === 0 ? null : (
+            <>
+              {' '}
+              <Link className="inline-link" to={`/petitions?holder=${office.id}`}>
+                {say('office.toCases')}
+              </Link>{' '}
+              <span className="quiet">{say('office.casesHint')}</span>
+            </>
+          )}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+interface ActsProps {
+  readonly office: Office;
+  readonly holdings: Holdings;
+  readonly ask: (asked: AskedOffice) => void;
+}
+
+/** A refused button stays and says why. */
+function Acts({ office, holdings, ask }: ActsProps) {
+  const say = useSay();
+  const why = useWhyNot(office, holdings);
+  const seen = holdings.lastChange;
+  return (
+    <section className="deeds">
+      <Button onClick={() => ask({ deed: 'change', office, seen })}>{say('office.change')}</Button>
+      <Button onClick={() => ask({ deed: 'add', office, seen })}>{say('office.addBelow')}</Button>
+      {office.isActive ? (
+        <>
+          <Button
+            disabled={why !== null}
+            aria-describedby="why-not"
+            onClick={() => ask({ deed: 'deactivate', office, seen })}
+          >
+            {say('office.deactivate')}
+          </Button>
+          <span id="why-not" className="quiet">
+            {why === null ? '' : say('office.cannotDeactivate', { why })}
+          </span>
+        </>
+      ) : (
+        <Button onClick={() => ask({ deed: 'reactivate', office, seen })}>{say('office.reactivate')}</Button>
+      )}
+    </section>
+  );
+}
+
+/** Why an office cannot be deactivated now, as the server would say it; null: it can. */
+function useWhyNot(office: Office, { petitions, supervisions, duties }: Holdings): string | null {
+  const say = useSay();
+  const word = useOfficeWords();
+  const { list } = useOffices();
+  const [needed] = office.functions;
+  if (needed !== undefined) return say('office.why.function', { what: word('function', needed) });
+  const below = list.filter(({ superior, isActive }) => superior === office.id && isActive).length;
+  if (below > 0) return say('office.why.below', { n: below });
+  return petitions + supervisions + duties > 0 ? say('office.why.cases') : null;
+}

@@ -1,0 +1,115 @@
+import { officeAdd, officeDetail } from '#libs/contracts';
+import { Form, Input, Select } from 'antd';
+import { ChangeDrawer, required } from '../command/change-drawer.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
+import { OfficeSelect } from '../office/office-select.js';
+import { useOfficeWords } from './use-office-words.js';
+import { type Office } from '../office/use-offices.js';
+import { nameIn } from '../base/name-in.js';
+import './organisation.messages.js';
+
+/** What is to be done: a new office below one, or a change of one. */
+export interface AskedOffice {
+  readonly deed: 'add' | 'change' | 'deactivate' | 'reactivate';
+  /** The office, or for a new one the office above it. */
+  readonly office: Office | null;
+  readonly seen: number;
+}
+
+interface OfficeFormProps {
+  readonly asked: AskedOffice;
+  readonly close: () => void;
+  readonly done: (sentence: string) => void;
+}
+
+/** A change of the organisation in a drawer, with the reason that stays with it. */
+export function OfficeForm({ asked, close, done }: OfficeFormProps) {
+  const say = useSay();
+  const { language } = useSettings();
+  const { deed, office } = asked;
+  const act = say(`office.${deed}`);
+  const named = deed === 'add' || office === null ? '' : nameIn(office.name, language);
+  return (
+    <ChangeDrawer
+      title={named === '' ? act : `${act} · ${named}`}
+      act={act}
+      answers={officeDetail}
+      path={addressOf(asked)}
+      bodyOf={(typed) => (deed === 'add' ? newOffice(typed) : changeOf(asked, typed))}
+      initial={initialOf(asked)}
+      consequence={say(`office.hint.${deed}`)}
+      close={close}
+      done={({ id }) => done(say('office.done', { what: act, name: named === '' ? id : named }))}
+    >
+      {deed === 'add' ? <NewFields /> : null}
+      {deed === 'add' || deed === 'change' ? <Fields office={deed === 'change' ? office : null} /> : null}
+    </ChangeDrawer>
+  );
+}
+
+type Typed = Readonly<Record<string, unknown>>;
+
+function initialOf({ deed, office }: AskedOffice): Record<string, unknown> {
+  if (deed === 'add') return { superior: office?.id };
+  return { name: office?.name, superior: office?.superior ?? undefined, place: office?.place ?? undefined };
+}
+
+const addressOf = ({ deed, office }: AskedOffice): string =>
+  deed === 'add' || office === null ? '/api/offices' : `/api/offices/${office.id}/change`;
+
+const placeOf = ({ place }: Typed): string | null => (typeof place === 'string' && place.trim() !== '' ? place : null);
+
+const newOffice = (typed: Typed): Record<string, unknown> => ({ ...typed, place: placeOf(typed) });
+
+/** The whole office as it is to be: what was typed, or what it was where only its end is decided. */
+function changeOf({ deed, office, seen }: AskedOffice, typed: Typed): Record<string, unknown> {
+  const { reason, name, superior = null } = typed;
+  if (deed === 'change') return { name, superior, place: placeOf(typed), isActive: office?.isActive, seen, reason };
+  const kept = { name: office?.name, superior: office?.superior, place: office?.place };
+  return { ...kept, isActive: deed === 'reactivate', seen, reason };
+}
+
+function NewFields() {
+  const say = useSay();
+  const word = useOfficeWords();
+  const types = officeAdd.shape.type.options.map((value) => ({ value, label: word('type', value) }));
+  return (
+    <>
+      <Form.Item
+        name="id"
+        label={say('office.id')}
+        extra={say('office.idHint')}
+        rules={[required(say('office.idWanted')), { pattern: /^[a-z][a-z0-9-]{0,62}$/, message: say('office.idHint') }]}
+      >
+        <Input autoComplete="off" autoCapitalize="none" spellCheck={false} />
+      </Form.Item>
+      <Form.Item name="type" label={say('office.type')} rules={[required(say('office.typeWanted'))]}>
+        <Select options={types} />
+      </Form.Item>
+    </>
+  );
+}
+
+function Fields({ office }: { readonly office: Office | null }) {
+  const say = useSay();
+  const isTop = office !== null && office.superior === null;
+  return (
+    <>
+      <Form.Item name={['name', 'zh']} label={say('office.nameZh')} rules={[required(say('office.nameWanted'))]}>
+        <Input maxLength={60} autoComplete="off" />
+      </Form.Item>
+      <Form.Item name={['name', 'en']} label={say('office.nameEn')} rules={[required(say('office.nameWanted'))]}>
+        <Input maxLength={100} autoComplete="off" />
+      </Form.Item>
+      {isTop ? null : (
+        <Form.Item name="superior" label={say('office.superior')} rules={[required(say('office.superiorWanted'))]}>
+          <OfficeSelect only={({ id }) => id !== office?.id} />
+        </Form.Item>
+      )}
+      <Form.Item name="place" label={say('office.place')}>
+        <Input maxLength={60} autoComplete="off" placeholder={say('office.placeWhole')} />
+      </Form.Item>
+    </>
+  );
+}

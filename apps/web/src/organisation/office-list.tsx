@@ -1,0 +1,122 @@
+import { Button, Checkbox, Input } from 'antd';
+import type { InputRef } from 'antd';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMe } from '../base/use-me.js';
+import { EmptyState, Loading } from '../base/answer-view.js';
+import { useShortcuts } from '../base/keys.js';
+import { Page } from '../base/page.js';
+import { useSay } from '../base/say.js';
+import { firstOpen, rowsOf } from './office-branches.js';
+import { OfficeDrawer } from './office-drawer.js';
+import { OfficeForm, type AskedOffice } from './office-form.js';
+import { OfficeTree } from './office-tree.js';
+import { useOffices, type Office } from '../office/use-offices.js';
+import { useAddress } from '../base/use-address.js';
+import '../parts/administration.css';
+import './organisation.css';
+import './organisation.messages.js';
+
+/** The organisation (机构): a tree that is searched by name and initials; everybody may read it. */
+export function Screen() {
+  const say = useSay();
+  const { list } = useOffices();
+  const { search, change } = useAddress();
+  const mayChange = useMe().data?.permits.includes('administration.changeOffices') === true;
+  const [asked, ask] = useState<AskedOffice | null>(null);
+  const [said, setSaid] = useState('');
+  const open = (office: string | null): void => change({ office });
+  const chosen = search.get('office');
+  const beside = (
+    <span className="page-actions no-print">
+      {mayChange ? (
+        <Button type="primary" onClick={() => ask({ deed: 'add', office: null, seen: 0 })}>
+          {say('office.add')}
+        </Button>
+      ) : null}
+      <Button onClick={() => window.print()}>{say('word.print')}</Button>
+    </span>
+  );
+  return (
+    <Page title={say('office.title')} beside={beside}>
+      <p role="status" className="change-said">
+        {said}
+      </p>
+      {list.length === 0 ? <Loading rows={14} /> : <Searched list={list} open={open} />}
+      <OfficeDrawer
+        id={chosen}
+        close={() => open(null)}
+        mayChange={mayChange}
+        ask={(wanted) => {
+          open(null);
+          ask(wanted);
+        }}
+        open={open}
+      />
+      {asked === null ? null : <OfficeForm asked={asked} close={() => ask(null)} done={setSaid} />}
+    </Page>
+  );
+}
+
+function Searched({ list, open }: { readonly list: readonly Office[]; readonly open: (id: string) => void }) {
+  const say = useSay();
+  const { text, setText, withInactive, setInactive, rows, unfold } = useTree(list);
+  const input = useRef<InputRef>(null);
+  useShortcuts([{ keys: '/', does: say('keys.filter'), run: () => input.current?.focus() }]);
+  return (
+    <>
+      <div className="filter-bar no-print" role="search">
+        <Input
+          ref={input}
+          className="office-find"
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+          placeholder={say('office.find')}
+          aria-label={say('office.find')}
+          allowClear
+        />
+        <Checkbox checked={withInactive} onChange={({ target }) => setInactive(target.checked)}>
+          {say('office.showInactive')}
+        </Checkbox>
+        <span className="quiet" role="status">
+          {say('office.count', { shown: rows.length })}
+        </span>
+      </div>
+      <p className="quiet no-print">{say('office.treeHint')}</p>
+      {rows.length === 0 ? (
+        <EmptyState title={say('office.empty')} />
+      ) : (
+        <OfficeTree rows={rows} open={open} unfold={unfold} />
+      )}
+    </>
+  );
+}
+
+/** What of the tree is seen; on paper all of it is. */
+function useTree(list: readonly Office[]) {
+  const [text, setText] = useState('');
+  const [withInactive, setInactive] = useState(false);
+  const [opened, setOpened] = useState<ReadonlySet<string> | null>(null);
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const all = (): void => setPrinting(true);
+    const usual = (): void => setPrinting(false);
+    window.addEventListener('beforeprint', all);
+    window.addEventListener('afterprint', usual);
+    return () => {
+      window.removeEventListener('beforeprint', all);
+      window.removeEventListener('afterprint', usual);
+    };
+  }, []);
+  const open = useMemo(() => {
+    if (isPrinting) return new Set(list.map(({ id }) => id));
+    return opened ?? firstOpen(list);
+  }, [isPrinting, list, opened]);
+  const rows = useMemo(() => rowsOf(list, { text, withInactive, open }), [list, text, withInactive, open]);
+  const unfold = (id: string, isOpen: boolean): void => {
+    const next = new Set(open);
+    if (isOpen) next.add(id);
+    else next.delete(id);
+    setOpened(next);
+  };
+  return { text, setText, withInactive, setInactive, rows, unfold };
+}

@@ -1,0 +1,98 @@
+import { withTexts } from '../base/texts.js';
+import type { TwoLanguages } from '../base/two-languages.js';
+
+export const organisationMessages = withTexts({
+  'office.find': { zh: '机构名称或拼音首字母', en: 'Name or initials' },
+  'office.showInactive': { zh: '也看已停用的', en: 'Also deactivated ones' },
+  'office.count': { zh: '{shown, number} 个机构', en: '{shown, plural, one {# office} other {# offices}}' },
+  'office.empty': { zh: '没有符合的机构。', en: 'No office fits.' },
+  'office.tree': { zh: '机构树', en: 'Tree of offices' },
+  'office.treeHint': {
+    zh: '上下键移动，右键展开，左键收起，回车打开。',
+    en: 'Arrows move, right opens a branch, left closes it, Enter opens the office.',
+  },
+  'office.inactive': { zh: '已停用', en: 'deactivated' },
+  'office.name': { zh: '名称', en: 'Name' },
+  'office.nameZh': { zh: '中文名称', en: 'Chinese name' },
+  'office.nameEn': { zh: '英文名称', en: 'English name' },
+  'office.nameWanted': { zh: '两种名称都要写。', en: 'Both names are needed.' },
+  'office.id': { zh: '编号', en: 'Id' },
+  'office.idHint': {
+    zh: '小写字母、数字、连字符，如 village-sanzhou；台账以它为准，以后不改。',
+    en: 'Lower-case letters, digits, hyphens, such as village-sanzhou. The ledger names it, so it stays.',
+  },
+  'office.idWanted': { zh: '请写编号。', en: 'Write the id.' },
+  'office.type': { zh: '性质', en: 'Kind' },
+  'office.typeWanted': { zh: '请选择性质。', en: 'Choose a kind.' },
+  'office.functions': { zh: '承担的职能', en: 'Functions' },
+  'office.superior': { zh: '上级', en: 'Superior' },
+  'office.superiorWanted': { zh: '请选择上级。', en: 'Choose the superior.' },
+  'office.place': { zh: '服务的地方', en: 'Place that it serves' },
+  'office.placeWhole': { zh: '全县', en: 'the whole county' },
+  'office.below': { zh: '下级', en: 'Offices below' },
+  'office.accounts': { zh: '可登录的账号', en: 'Accounts' },
+  'office.noAccounts': { zh: '没有人能以它的名义办理。', en: 'Nobody can act for it.' },
+  'office.toAccounts': { zh: '看这些账号', en: 'See the accounts' },
+  'office.holds': { zh: '名下未办结', en: 'Open in its name' },
+  'office.holdsText': {
+    zh: '信访件 {petitions, number}，督办 {supervisions, number}，待办 {duties, number}',
+    en: '{petitions, number} petitions, {supervisions, number} supervisions, {duties, number} duties',
+  },
+  'office.toCases': { zh: '这些信访件', en: 'These petitions' },
+  'office.casesHint': {
+    zh: '管理员看不到信访件，请把这个地址发给该单位或信访局。',
+    en: 'Administrators see no petition: send this address to the office or to the bureau.',
+  },
+  'office.change': { zh: '变更', en: 'Change' },
+  'office.add': { zh: '增设机构', en: 'Add an office' },
+  'office.addBelow': { zh: '在其下增设', en: 'Add one below' },
+  'office.deactivate': { zh: '停用', en: 'Deactivate' },
+  'office.reactivate': { zh: '恢复', en: 'Reactivate' },
+  'office.cannotDeactivate': { zh: '现在不能停用：{why}', en: 'Cannot be deactivated now: {why}' },
+  'office.why.function': { zh: '承担“{what}”职能', en: 'it holds the function {what}' },
+  'office.why.below': { zh: '还有 {n} 个在用的下级', en: '{n} active offices stand below it' },
+  'office.why.cases': { zh: '名下还有未办结的事项', en: 'matters are open in its name' },
+  'office.changes': { zh: '沿革', en: 'History' },
+  'office.noChanges': { zh: '没有变更过。', en: 'Nothing was changed.' },
+  'office.done': { zh: '已记录：{what}，{name}', en: 'Recorded: {what}, {name}' },
+  'office.hint.change': {
+    zh: '改名不改编号，台账里的事不受影响；列表和文书用新名称。',
+    en: 'The id stays and the ledger is not touched; lists and documents use the new name.',
+  },
+  'office.hint.add': {
+    zh: '增设后即可接收信访件；要有人办理，还须为它建账号。',
+    en: 'It can receive petitions at once; for somebody to act, make an account for it.',
+  },
+  'office.hint.deactivate': {
+    zh: '不再接收任何事项，以它登录的人不能再办理；机构保留，因为台账提到它。',
+    en: 'It receives nothing any more and nobody acts for it; it is kept, because the ledger names it.',
+  },
+  'office.hint.reactivate': { zh: '重新可以接收事项。', en: 'It can receive matters again.' },
+  'office.what.added': { zh: '增设', en: 'added' },
+  'office.what.renamed': { zh: '名称由“{before}”改为“{after}”', en: 'renamed from "{before}" to "{after}"' },
+  'office.what.moved': { zh: '上级由“{before}”改为“{after}”', en: 'superior changed from "{before}" to "{after}"' },
+  'office.what.corrected': { zh: '更正', en: 'corrected' },
+  'office.what.deactivated': { zh: '停用', en: 'deactivated' },
+  'office.what.reactivated': { zh: '恢复', en: 'reactivated' },
+  'office.type.committee': { zh: '党委', en: 'Party committee' },
+  'office.type.government': { zh: '政府', en: 'Government' },
+  'office.type.petition_bureau': { zh: '信访局', en: 'Petition bureau' },
+  'office.type.joint_conference': { zh: '联席会议', en: 'Joint conference' },
+  'office.type.discipline': { zh: '纪委监委', en: 'Discipline inspection' },
+  'office.type.department': { zh: '部门', en: 'Department' },
+  'office.type.township': { zh: '乡镇', en: 'Township' },
+  'office.type.village': { zh: '村（社区）', en: 'Village' },
+  'office.type.grid': { zh: '网格', en: 'Grid' },
+  'office.type.inspection_group': { zh: '督导组', en: 'Inspection group' },
+  'office.function.petition_bureau': { zh: '信访局', en: 'petition bureau' },
+  'office.function.joint_conference': { zh: '联席会议', en: 'joint conference' },
+  'office.function.discipline': { zh: '纪检监察', en: 'discipline' },
+  'office.function.county_government': { zh: '县政府', en: 'county government' },
+  'office.function.county_committee': { zh: '县委', en: 'county committee' },
+} as const satisfies TwoLanguages);
+
+declare module '../base/texts.js' {
+  interface Texts {
+    organisation: typeof organisationMessages;
+  }
+}

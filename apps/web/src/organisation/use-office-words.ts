@@ -1,0 +1,11 @@
+import { isMessageId, useSay } from '../base/say.js';
+import './organisation.messages.js';
+
+/** Words for the types and functions of offices. */
+export function useOfficeWords(): (of: 'type' | 'function', code: string) => string {
+  const say = useSay();
+  return (of, code) => {
+    const id = `office.${of}.${code.replaceAll('-', '_')}`;
+    return isMessageId(id) ? say(id) : code;
+  };
+}
