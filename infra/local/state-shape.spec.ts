@@ -66,8 +66,8 @@ describe('a state folder of another shape', () => {
   const later = { ...older, 'installation.json': mark.replace('"version":1', '"shape":"999"') };
 
   it.each([
-    ['from before there were shapes', older, '更早'],
-    ['with a database and no mark', unmarked, '更早'],
+    ['from before there were shapes', older, '没有标记'],
+    ['with a database and no mark', unmarked, '没有标记'],
     ['of a later release', later, '999'],
   ])('is refused, %s, and no byte of it is touched', (_which, files, says) => {
     write(files);

@@ -8,9 +8,6 @@ import { ConfigurationError } from './load.js';
  */
 export const stateShape = '2';
 
-// Where a state says nothing of its shape, it was kept before there were any.
-const before: Readonly<Record<'zh' | 'en', string>> = { zh: '更早，没有标记', en: 'earlier, without a mark' };
-
 /** What was found in another shape: the folder of a local start, or a database. */
 export interface FoundState {
   readonly kind: 'folder' | 'database';
@@ -40,7 +37,7 @@ function zhSentence({ kind, name, shape }: FoundState): string {
     kind === 'folder'
       ? '再运行 npm start -- --fresh，它会把这个文件夹移到旁边保存，从头开始。'
       : '再为本版本另建一个空数据库；本机启动的，运行 npm start -- --fresh。';
-  return `${what} 是另一个版本写的（格式 ${shape ?? before.zh}，本版本是 ${stateShape}）：1.0 之前，数据不随版本升级，这里什么也没有改动。请先用原来的版本导出需要的内容，${next}`;
+  return `${what} 是另一个版本写的（格式${shape === null ? '没有标记' : ` ${shape}`}，本版本是 ${stateShape}）：1.0 之前，数据不随版本升级，这里什么也没有改动。请先用原来的版本导出需要的内容，${next}`;
 }
 
 function enSentence({ kind, name, shape }: FoundState): string {
@@ -49,7 +46,7 @@ function enSentence({ kind, name, shape }: FoundState): string {
     kind === 'folder'
       ? 'then run npm start -- --fresh, which moves the folder aside, keeps it and begins anew.'
       : 'then give this release an empty database of its own; for a local start, npm start -- --fresh.';
-  return `${what} was written by another release (shape ${shape ?? before.en}; this one has ${stateShape}). Until 1.0 no data is carried from one to the next, and nothing was changed. Export what you need with the release that wrote it, ${next}`;
+  return `${what} was written by another release (${shape === null ? 'without a mark of its shape' : `shape ${shape}`}; this one has shape ${stateShape}). Until 1.0 no data is carried from one to the next, and nothing was changed. Export what you need with the release that wrote it, ${next}`;
 }
 
 /** Exit code of a process that could not start, by what was thrown. */
