@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { DomainError, type DoorContext, type Dossier, type Fact, type FactDraft, type Kind } from '#libs/kernel';
 import { as, type OfficeId } from '#libs/kernel';
 import { nextClockNumber, openClock, passMoment, type TimeContext } from '#libs/rules';
@@ -93,3 +94,13 @@ export const tallyKind: Kind<TallyState, TallyCommands, { total: number }, Tally
   }),
   row: ({ state, clocks }) => ({ total: state.total, late: clocks.some((clock) => clock.breachedAt !== null) }),
 };
+
+/** Its rule pack: that of petitions under its name, for it owes by one of their rules. */
+export const tallyPack = {
+  kind: 'rules',
+  name: 'tally.CN',
+  content: JSON.stringify({
+    ...(JSON.parse(readFileSync('libs/rules/packs/petition.CN.json', 'utf8')) as object),
+    procedure: 'tally',
+  }),
+} as const;

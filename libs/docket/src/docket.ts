@@ -182,7 +182,8 @@ function startOf(kind: AnyKind, input: ActInput & Around): Start {
     jurisdiction: input.opening.jurisdiction,
     ...emptyState(kind),
   };
-  return { dossier, rulePack: world.newestRules.version, drillId, headHash: chainStart };
+  const { version: rulePack } = world.rulesFor(kind.name, dossier.jurisdiction);
+  return { dossier, rulePack, drillId, headHash: chainStart };
 }
 
 // Drills count apart, so that they leave no holes among real numbers, and nobody takes one for the other.

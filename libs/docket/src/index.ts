@@ -8,7 +8,7 @@ export { Docket, type DocketParts } from './docket.js';
 export type { AskedForesight, ForeseenClock, ForeseenDuty, Foresight } from './foresee.js';
 export type { MechanismCommands } from './mechanism.js';
 export { noSuchCase } from './reading.js';
-export { kinds, type Registry } from './registry.js';
+export { kinds, ruleNeeds, type Registry } from './registry.js';
 export { Vault, type PartyIdentity, type SealedParty, type SealedText, type Seals } from './vault.js';
 export { currentWorld, WorldCache, type World } from './world.js';
 export type { LedgerFinding, LedgerProblem, LedgerReport } from './ledger-report.js';

@@ -1,6 +1,7 @@
 import { DomainError, type AnyKind } from '#libs/kernel';
-import { petitionKind } from '#libs/petition';
-import { supervisionKind } from '#libs/supervision';
+import { petitionKind, petitionRules } from '#libs/petition';
+import type { RuleNeeds } from '#libs/rules';
+import { supervisionKind, supervisionRules } from '#libs/supervision';
 
 /** The kinds by their names. The door knows none itself; it is given these. */
 export type Registry = Readonly<Record<string, AnyKind>>;
@@ -9,6 +10,12 @@ export type Registry = Readonly<Record<string, AnyKind>>;
 export const kinds: Registry = {
   [petitionKind.name]: petitionKind,
   [supervisionKind.name]: supervisionKind,
+};
+
+/** What the law of each kind takes from its rule pack. */
+export const ruleNeeds: Readonly<Record<string, RuleNeeds>> = {
+  [petitionKind.name]: petitionRules,
+  [supervisionKind.name]: supervisionRules,
 };
 
 /** @throws DomainError `docket.unknown_kind` (invalid) */

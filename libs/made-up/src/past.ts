@@ -5,7 +5,10 @@ import type { OfficeContext } from '#libs/office';
 import { nextMoment, type TimeContext } from '#libs/rules';
 
 /** The law as it is asked by whoever makes up a past: the same packs and offices that the door will ask. */
-export type Law = TimeContext & OfficeContext;
+export interface Law extends Pick<TimeContext, 'calendar'>, OfficeContext {
+  /** The rule pack of a procedure. */
+  readonly rulesFor: (procedure: string) => TimeContext['rules'];
+}
 
 /** The course of a kind, which passes its moments. */
 export function courseOf(kind: string): Actor {
@@ -62,7 +65,9 @@ export class Past<S, M extends CommandMap> {
   act<K extends keyof M & string>(at: Instant, type: K, payload: M[K], actor: Actor): void {
     const when = this.last !== null && this.last > at ? this.last : at;
     const { recordedAt, law } = this;
-    const context = { ...law, at: when, today: legalDateOf(when), recordedAt, actor };
+    const { calendar, offices } = law;
+    const rules = law.rulesFor(this.kind.name);
+    const context = { rules, calendar, offices, at: when, today: legalDateOf(when), recordedAt, actor };
     const decide = this.kind.decide[type] as (dossier: Dossier<S>, payload: M[K], context: object) => FactDraft[];
     const drafts = decide(this.dossier, payload, context);
     if (drafts.length === 0) return;

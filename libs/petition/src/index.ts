@@ -12,5 +12,6 @@ export { petitionExamples, petitionFullerExamples } from './examples.js';
 export type { PetitionFacts, PetitionFactType } from './facts.js';
 export { petitionKind } from './kind.js';
 export { evaluationPeriod, isConfirmed } from './petitioner.js';
+export { petitionRules } from './rules.js';
 export type { OwedSupervision, PetitionDetail } from './standing.js';
 export { hasHandlingLimit, type PetitionState } from './state.js';

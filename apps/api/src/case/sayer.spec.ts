@@ -4,16 +4,26 @@ import type { World } from '#libs/docket';
 import { as, type Actor, type CaseId, type Fact, type Instant, type OfficeId } from '#libs/kernel';
 import { binchuanCounty, buildOfficeTree } from '#libs/office';
 import { petitionExamples, petitionFullerExamples } from '#libs/petition';
-import { parseRulePack } from '#libs/rules';
+import { parseRulePack, type RulePack } from '#libs/rules';
 import { supervisionExamples } from '#libs/supervision';
 import type { Platform } from '../platform.js';
 import { Sayer } from './sayer.js';
 
-const pack = parseRulePack(readFileSync('libs/rules/packs/cn-national-2022.json', 'utf8'), 'pack-1');
+const packOf = (procedure: string): RulePack =>
+  parseRulePack(readFileSync(`libs/rules/packs/${procedure}.CN.json`, 'utf8'), procedure);
+const packs = { petition: packOf('petition'), supervision: packOf('supervision') };
 const offices = buildOfficeTree(binchuanCounty().offices, '1');
-const world = { offices, rules: () => pack } as unknown as World;
+const world = {
+  offices,
+  rules: (version: keyof typeof packs) => packs[version],
+  rulesInForce: () => Object.values(packs),
+} as unknown as World;
 const database = { query: () => Promise.resolve([{ id: 'p1', display_name: '李文静' }]) };
-const sayer = new Sayer({ database, world: () => Promise.resolve(world) } as unknown as Platform);
+const sayer = new Sayer({
+  database,
+  settings: { jurisdiction: 'CN' },
+  world: () => Promise.resolve(world),
+} as unknown as Platform);
 
 const actor: Actor = { kind: 'person', principal: 'p1', office: as<OfficeId>('bureau'), capacity: 'petition-clerk' };
 const at = as<Instant>('2026-08-03T01:00:00.000Z');
@@ -39,7 +49,7 @@ describe('the plain sentence of a fact', () => {
   it.each(cases)('is there for %s.%s in both languages, without ids of offices', async (kind, type, data) => {
     for (const language of ['zh', 'en'] as const) {
       const fact = factOf(type, data);
-      const said = (await sayer.speech({ facts: [fact] }, language, 'pack-1')).sentenceOf(kind, fact);
+      const said = (await sayer.speech({ facts: [fact] }, language, kind)).sentenceOf(kind, fact);
       expect(said).not.toBe(type);
       expect(said).not.toMatch(/[{}]|\b(dept|town|village)-/);
       if (language === 'zh') expect(said).toMatch(/\p{Script=Han}/u);
@@ -49,8 +59,8 @@ describe('the plain sentence of a fact', () => {
   it('calls nobody late by a date that is measured only', async () => {
     const fact = factOf('breached', { ...petitionExamples.breached, isBinding: false });
     const [zh, en] = await Promise.all([
-      sayer.speech({ facts: [fact] }, 'zh', 'pack-1'),
-      sayer.speech({ facts: [fact] }, 'en', 'pack-1'),
+      sayer.speech({ facts: [fact] }, 'zh', 'petition'),
+      sayer.speech({ facts: [fact] }, 'en', 'petition'),
     ]);
     expect(zh.sentenceOf('petition', fact)).toMatch(/仅作度量，不算逾期。$/);
     expect(en.sentenceOf('petition', fact)).toMatch(/measured only, not overdue\.$/);
@@ -59,7 +69,7 @@ describe('the plain sentence of a fact', () => {
   it('tells transfers from assignments, and says nothing of what is missing', async () => {
     const transfer = { ...petitionExamples.referred, manner: 'transfer', setOn: null };
     const facts = [factOf('referred', petitionExamples.referred), factOf('referred', transfer)];
-    const zh = await sayer.speech({ facts }, 'zh', 'pack-1');
+    const zh = await sayer.speech({ facts }, 'zh', 'petition');
     const said = facts.map((fact) => zh.sentenceOf('petition', fact));
     expect(said[0]).toMatch(/^第 1 次交办：.*信访局 → .*交通运输局，2026-10-08（含当日）前反馈结果。$/);
     expect(said[1]).toMatch(/^第 1 次转送：.*信访局 → .*交通运输局。$/);
@@ -69,7 +79,7 @@ describe('the plain sentence of a fact', () => {
     const [first, second] = [1, 2].map(() => factOf('supervisionNoted', petitionExamples.supervisionNoted));
     const ended = factOf('supervisionEndNoted', petitionExamples.supervisionEndNoted);
     const again = factOf('supervisionNoted', petitionExamples.supervisionNoted);
-    const zh = await sayer.speech({ facts: [second!, ended, again], context: [first!] }, 'zh', 'pack-1');
+    const zh = await sayer.speech({ facts: [second!, ended, again], context: [first!] }, 'zh', 'petition');
     expect(zh.sentenceOf('petition', second!)).toMatch(/的督办增加了情形：书面告知.转送、交办.。$/);
     expect(zh.sentenceOf('petition', again)).toMatch(/发起督办。$/);
   });
@@ -77,7 +87,7 @@ describe('the plain sentence of a fact', () => {
   it('says of a step before whom it lies and until when, and what a trigger means', async () => {
     const clock = { id: 'DB-JUDGE/1', legalDueOn: '2026-12-31' };
     const laid = { ...factOf('stepLaid', supervisionExamples.stepLaid), clocks: [{ change: 'open', clock }] } as never;
-    const zh = await sayer.speech({ facts: [laid] }, 'zh', 'pack-1');
+    const zh = await sayer.speech({ facts: [laid] }, 'zh', 'supervision');
     expect(zh.sentenceOf('supervision', laid)).toMatch(
       /^第 3 级（改进工作建议）提请.*信访局负责人决定，2026-12-31（含当日）前。$/,
     );
@@ -87,7 +97,7 @@ describe('the plain sentence of a fact', () => {
   });
 
   it('names who acted, for which office and in which capacity', async () => {
-    const zh = await sayer.speech({ facts: [factOf('accepted', {})] }, 'zh', 'pack-1');
+    const zh = await sayer.speech({ facts: [factOf('accepted', {})] }, 'zh', 'petition');
     expect(zh.actorOf(actor)).toMatch(/信访局 信访接待员 李文静$/);
     const course: Actor = { kind: 'course', principal: 'course', office: null, capacity: null };
     expect(zh.actorOf(course)).toBe('系统自动');

@@ -2,7 +2,7 @@ import { articleText, factSentence, wordOf, type Language } from '#libs/contract
 import { as, type Actor, type Fact, type OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import { displayNamesOf } from '#libs/persistence';
-import type { RulePack } from '#libs/rules';
+import type { LadderRung, Named } from '#libs/rules';
 import { Injectable } from '@nestjs/common';
 import { Platform } from '../platform.js';
 import { sentenceNames } from './variants.js';
@@ -34,20 +34,25 @@ export class Sayer {
 
   /**
    * @param facts those that will be said; `context`: others of the case that their sentences may depend on, wherever they stand
-   * @param rulePack version that the case is pinned to; its rules' names are used
+   * @param rulePack version that the case is pinned to; its rules' names are used, and those in force for rules of another kind
    */
   async speech(
     { facts, context = [] }: { readonly facts: readonly Fact[]; readonly context?: readonly Fact[] },
     language: Language,
     rulePack: string,
   ): Promise<Speech> {
-    const { database } = this.platform;
+    const { database, settings } = this.platform;
     const world = await this.platform.world();
     const principals = facts.flatMap(({ actor }) =>
       actor.kind === 'person' ? [actor.principal, ...(actor.deputyFor === undefined ? [] : [actor.deputyFor])] : [],
     );
     const names = await displayNamesOf(database, principals);
-    const words = { language, offices: world.offices, rules: world.rules(rulePack) };
+    const pinned = world.rules(rulePack);
+    const packs = [pinned, ...world.rulesInForce(settings.jurisdiction)];
+    const words: Words = {
+      ...{ language, offices: world.offices, ladder: pinned.ladder },
+      ruleName: (id) => packs.flatMap(({ clocks }) => (Object.hasOwn(clocks, id) ? [clocks[id]?.name] : []))[0],
+    };
     const all = [...context, ...facts].sort((a, b) => a.seq - b.seq);
     const saidAs = sentenceNames(all);
     const said = new Map(all.map((fact, index) => [fact, saidAs[index]]));
@@ -61,7 +66,9 @@ export class Sayer {
 interface Words {
   readonly language: Language;
   readonly offices: OfficeTree;
-  readonly rules: RulePack;
+  readonly ladder: readonly LadderRung[];
+  /** What a rule is called; undefined for one that no pack has. */
+  readonly ruleName: (id: string) => Named | undefined;
 }
 
 function valuesOf(fact: Fact, words: Words): Record<string, string> {
@@ -73,11 +80,11 @@ function valuesOf(fact: Fact, words: Words): Record<string, string> {
 
 /** What a sentence says that stands in the fact under a code: a rung's measure, a clock's rule, the date it opened. */
 function derivedValues(fact: Fact, data: Readonly<Record<string, unknown>>, words: Words): Record<string, string> {
-  const { rules, language } = words;
-  const measure = rules.ladder.find(({ rung }) => rung === data['rung'])?.name[language] ?? '';
+  const { ladder, ruleName, language } = words;
+  const measure = ladder.find(({ rung }) => rung === data['rung'])?.name[language] ?? '';
   const { clock } = data;
   const [rule = ''] = typeof clock === 'string' ? clock.split('/') : [];
-  const clockRule = rules.clocks[rule]?.name[language] ?? '';
+  const clockRule = ruleName(rule)?.[language] ?? '';
   const opened = (fact.clocks ?? []).flatMap((one) => (one.change === 'open' ? [one.clock] : []));
   const judgeDueOn = opened.find(({ id }) => id === data['judging'])?.legalDueOn ?? '';
   return { measure, clockRule, judgeDueOn, ...verdictsOf(data) };
@@ -99,7 +106,7 @@ function textOf(field: string, value: unknown, words: Words): string {
   if (typeof value !== 'string') return '';
   if (officeFields.has(field)) return officeName(value, words);
   if (field === 'article') return articleText(value, words.language);
-  if (field === 'rule') return words.rules.clocks[value]?.name[words.language] ?? value;
+  if (field === 'rule') return words.ruleName(value)?.[words.language] ?? value;
   return wordOf(field, value, words.language);
 }
 
