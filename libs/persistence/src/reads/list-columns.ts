@@ -1,7 +1,7 @@
 import { caseNow, dateSql, instantSql, isOverdue } from './reader.js';
 
-/** What a column holds, as the contract of a list names it. */
-export type ColumnType = 'text' | 'number' | 'flag' | 'day' | 'instant';
+/** What a column holds. Of the contract's types an id, a choice and an office are text. */
+export type ColumnType = 'text' | 'count' | 'flag' | 'date' | 'instant';
 
 /** SQL over a kind's row `r` and its case `k`, which may need the place of the reader's office among the parameters. */
 export type ColumnSql = string | ((office: string) => string);
@@ -16,8 +16,8 @@ export interface Column<T> {
   readonly isNullable: boolean;
   /** What is selected. */
   readonly sql: ColumnSql;
-  /** The instant itself, which the order of a list needs and its text is not; null for a column of another type. */
-  readonly instant: string | null;
+  /** What filters and the order of a list compare: the value itself and not its text; null where that is another row's. */
+  readonly compared: string | null;
   /** Never there: what the type of a row is inferred from. */
   readonly value?: T;
 }
@@ -25,7 +25,7 @@ export interface Column<T> {
 /** A column of instants, by which a list can be ordered. */
 export interface InstantColumn extends Column<string> {
   readonly type: 'instant';
-  readonly instant: string;
+  readonly compared: string;
 }
 
 /** Columns by the names that they have in a row. */
@@ -36,22 +36,25 @@ export type RowOf<C extends Columns> = {
   readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never;
 };
 
-const column = <T>(type: ColumnType, sql: ColumnSql): Column<T> => ({ type, isNullable: false, sql, instant: null });
+const column = <T>(type: ColumnType, sql: ColumnSql): Column<T> => ({
+  ...{ type, isNullable: false, sql },
+  compared: typeof sql === 'string' ? sql : null,
+});
 
 /** A column of text, e.g. an id, a code or a name. */
 export const text = (sql: ColumnSql): Column<string> => column('text', sql);
 /** A column of whole numbers. */
-export const number = (sql: ColumnSql): Column<number> => column('number', sql);
+export const count = (sql: ColumnSql): Column<number> => column('count', sql);
 /** A column that says yes or no. */
 export const flag = (sql: ColumnSql): Column<boolean> => column('flag', sql);
 /** A column of legal dates. */
-export const day = (sql: string): Column<string> => column('day', dateSql(sql));
+export const date = (sql: string): Column<string> => ({ ...column<string>('date', dateSql(sql)), compared: sql });
 /** A column of instants. */
 export const instant = (sql: string): InstantColumn => ({
   type: 'instant',
   isNullable: false,
   sql: instantSql(sql),
-  instant: sql,
+  compared: sql,
 });
 
 /** The same column where it may hold nothing. */
@@ -61,7 +64,7 @@ export const orNull = <T>(of: Column<T>): Column<T | null> => ({ ...of, isNullab
 export const caseColumns = {
   id: text('r.case_id'),
   number: text('r.number'),
-  version: number('k.version'),
+  version: count('k.version'),
   isDrill: flag('r.is_drill'),
   phase: text('r.phase'),
   /** An office owes something of the case whose legal date has passed. */
@@ -74,7 +77,7 @@ export const caseColumns = {
 /** The clock that the case is bound by now, of kinds whose row keeps one. */
 export const dueColumns = {
   dueRule: orNull(text('r.due_rule')),
-  legalDueOn: orNull(day('r.legal_due_on')),
+  legalDueOn: orNull(date('r.legal_due_on')),
   legalDueAt: orNull(instant('r.legal_due_at')),
   provisional: flag('r.provisional'),
 } as const;

@@ -1,8 +1,9 @@
+import type { Columns } from './list-columns.js';
 import { caseNow, dayOf, isBinding, nearness, type Conditions } from './reader.js';
 import type { TextSearch } from './text-search.js';
 
-/** How a filter narrows a list, as the contract of a list names it; `own` is said by the kind's own SQL. */
-export type Operator = 'is' | 'atLeast' | 'atMost' | 'anyOf' | 'below' | 'search' | 'own';
+/** How a filter narrows a list, as the contract of a list names it; `custom` is said by SQL of its own. */
+export type Operator = 'is' | 'atLeast' | 'atMost' | 'custom';
 
 /** What filters narrow: conditions over a kind's row `r` and its case `k`, and over one and the same open duty `o`. */
 export interface Narrowed {
@@ -19,7 +20,10 @@ export interface Narrowed {
  */
 export interface Filter<V> {
   readonly operator: Operator;
-  readonly narrow: (narrowed: Narrowed, value: V) => void;
+  /** Name of the column that it compares; null: the one of its own name. A custom one compares none. */
+  readonly column: string | null;
+  /** @param compared what the column compares; empty for a custom one */
+  readonly narrow: (narrowed: Narrowed, value: V, compared: string) => void;
 }
 
 /** Filters by their names; what they are given differs. */
@@ -30,43 +34,45 @@ export type FilterOf<F extends Filters> = {
   readonly [K in keyof F]?: (F[K] extends Filter<infer V> ? V : never) | undefined;
 } & { readonly drill: boolean };
 
-/** What is narrowed: the row, or with all other filters of a duty the one duty that they speak of. */
-export type Side = 'row' | 'duty';
-
 const plain =
-  (operator: Operator, condition: (sql: string) => string) =>
-  <V extends string | number = string>(sql: string, side: Side = 'row'): Filter<V> => ({
+  (operator: Exclude<Operator, 'custom'>, sign: string) =>
+  <V extends string | number = string>(column: string | null = null): Filter<V> => ({
     operator,
-    narrow: (narrowed, value) => narrowed[side].add(condition(sql), value),
+    column,
+    narrow: ({ row }, value, compared) => row.add(`${compared} ${sign} ?`, value),
   });
 
 /** A column has the value. */
-export const is = plain('is', (sql) => `${sql} = ?`);
+export const is = plain('is', '=');
 /** A column has the value or a greater one; of dates, a later one. */
-export const atLeast = plain('atLeast', (sql) => `${sql} >= ?`);
+export const atLeast = plain('atLeast', '>=');
 /** A column has the value or a smaller one; of dates, an earlier one. */
-export const atMost = plain('atMost', (sql) => `${sql} <= ?`);
-/** A column has the value, or what lies below it: a path whose parts are divided by `/`. */
-export const below = plain('below', (sql) => `${sql} = ? or starts_with(${sql}, ? || '/')`);
-
-/** A column of text has one of the values. */
-export const anyOf = (sql: string): Filter<readonly string[]> => ({
-  operator: 'anyOf',
-  narrow: ({ row }, values) => row.add(`${sql} = any(?::text[])`, values),
-});
+export const atMost = plain('atMost', '<=');
 
 /** A filter that only its own SQL can say. */
-export const own = <V>(narrow: Filter<V>['narrow']): Filter<V> => ({ operator: 'own', narrow });
+export const custom = <V>(narrow: (narrowed: Narrowed, value: V) => void): Filter<V> => ({
+  operator: 'custom',
+  column: null,
+  narrow,
+});
+
+/** A path whose parts are divided by `/` is the value, or lies below it. */
+export const below = (sql: string): Filter<string> =>
+  custom(({ row }, value) => row.add(`${sql} = ? or starts_with(${sql}, ? || '/')`, value));
+
+/** A column of text has one of the values. */
+export const anyOf = (sql: string): Filter<readonly string[]> =>
+  custom(({ row }, values) => row.add(`${sql} = any(?::text[])`, values));
 
 /** The number of a case or words of its texts. The engine plans it (see `list.ts`): it decides how the others are asked. */
-export const search: Filter<TextSearch> = { operator: 'search', narrow: () => undefined };
+export const search: Filter<TextSearch> = custom(() => undefined);
 
 /** How a case stands: open, ended, or with an open duty whose legal date is so near. */
 export type CaseState = 'overdue' | 'today' | 'week' | 'due' | 'open' | 'ended';
 
 /** By duties and not by clocks: a right that is not used, or a rung that comes, is nothing that an office is late with. */
 export const state = <S extends CaseState = CaseState>(): Filter<S> =>
-  own(({ row, duty, now }, value) => {
+  custom(({ row, duty, now }, value) => {
     row.add(value === 'ended' ? 'r.ended_at is not null' : 'r.ended_at is null');
     const when = dutyState(value, now);
     if (when !== null) duty.add(when).add(isBinding('o'));
@@ -80,12 +86,12 @@ function dutyState(value: CaseState, now: string): string | null {
 }
 
 /** Office that owes an open duty of the case. */
-export const owes = is('o.office_id', 'duty');
+export const owes = custom<string>(({ duty }, office) => duty.add('o.office_id = ?', office));
 /** Rule of the clock of that duty. */
-export const rule = is(`split_part(o.clock_id, '/', 1)`, 'duty');
+export const rule = custom<string>(({ duty }, id) => duty.add(`split_part(o.clock_id, '/', 1) = ?`, id));
 
 /** Nothing happened for more than so many days. A drill's facts are recorded in its own time. */
-export const idleDays = own<number>(({ row, now }, days) =>
+export const idleDays = custom<number>(({ row, now }, days) =>
   row.add(`k.acted_at < ${now} - ? * interval '1 day'`, days),
 );
 
@@ -95,16 +101,26 @@ export const idleDays = own<number>(({ row, now }, days) =>
  * @param began column of an instant
  */
 export const age = (operator: '>=' | '<=', began: string): Filter<number> =>
-  own(({ row, now }, days) =>
+  custom(({ row, now }, days) =>
     row.add(`${dayOf(`coalesce(r.ended_at, ${now})`)} - ${dayOf(began)} ${operator} ?`, days),
   );
 
-/** Applies a filter to what it narrows; what is undefined narrows nothing. */
-export function narrow(filters: Filters, values: Readonly<Record<string, unknown>>, narrowed: Narrowed): void {
-  for (const [name, filter] of Object.entries(filters)) {
-    const value = values[name];
-    if (value !== undefined) (filter as Filter<unknown>).narrow(narrowed, value);
-  }
+/** A filter that is ready to narrow: what it compares is looked up among the columns once. */
+type Bound = readonly [name: string, narrow: (narrowed: Narrowed, value: unknown) => void];
+
+/** Binds filters to the columns that they compare. @throws Error a column is not there, or not of the case's own row */
+export function bound(filters: Filters, columns: Columns): Bound[] {
+  return Object.entries(filters).map(([name, filter]) => {
+    const { operator, column, narrow: by } = filter as Filter<unknown>;
+    const compared = operator === 'custom' ? '' : columns[column ?? name]?.compared;
+    if (compared === undefined || compared === null) throw new Error(`the filter ${name} compares no column`);
+    return [name, (narrowed, value) => by(narrowed, value, compared)];
+  });
+}
+
+/** Applies filters to what they narrow; what is undefined narrows nothing. */
+export function narrow(filters: readonly Bound[], values: Readonly<Record<string, unknown>>, narrowed: Narrowed): void {
+  for (const [name, by] of filters) if (values[name] !== undefined) by(narrowed, values[name]);
   const { row, duty } = narrowed;
   if (duty.isEmpty) return;
   row.add(`exists (select 1 from duty o where o.case_id = r.case_id and o.closed_at is null and ${duty.sql})`);

@@ -1,5 +1,5 @@
 import { selected, type Columns, type InstantColumn, type RowOf } from './list-columns.js';
-import { narrow, nowOf, type FilterOf, type Filters } from './list-filters.js';
+import { bound, narrow, nowOf, search, type FilterOf, type Filters } from './list-filters.js';
 import { Conditions, granted, isBinding, isOverdue, pageOfRows } from './reader.js';
 import type { Cursor, Page, Queryable, Reader } from './reader.js';
 import { isFrequent, seenAndFound, toCheck, wordsOfEach } from './text-search.js';
@@ -88,7 +88,7 @@ export function defineList<const C extends Columns, const F extends Filters, con
 interface Plan {
   readonly table: string;
   readonly columns: Columns;
-  readonly filters: Filters;
+  readonly filters: ReturnType<typeof bound>;
   /** The instant of the order. */
   readonly by: string;
   /** Name of the filter that searches. */
@@ -96,10 +96,11 @@ interface Plan {
 }
 
 function planOf<C extends Columns, F extends Filters, T extends string>(list: ListDefinition<C, F, T>): Plan {
-  const by = list.columns[list.newest]?.instant;
-  if (by === undefined || by === null) throw new Error(`the list of ${list.table} is ordered by no instant`);
-  const [searched] = Object.entries(list.filters).find(([, { operator }]) => operator === 'search') ?? [];
-  return { table: list.table, columns: list.columns, filters: list.filters, by, searched };
+  const { table, columns, newest } = list;
+  const by = columns[newest]?.compared;
+  if (by === undefined || by === null) throw new Error(`the list of ${table} is ordered by no instant`);
+  const [searched] = Object.entries(list.filters).find(([, filter]) => filter === search) ?? [];
+  return { table, columns, filters: bound(list.filters, columns), by, searched };
 }
 
 interface Asked {
@@ -138,8 +139,8 @@ const usuallyFrequent = 4_000;
 const newestLookedAt = 600;
 
 async function rowsOf<R>(db: Queryable, plan: Plan, asked: Asked, page: PageWanted): Promise<R[]> {
-  const search = searchOf(plan, asked);
-  const words = search?.kind === 'words' ? search : undefined;
+  const sought = searchOf(plan, asked);
+  const words = sought?.kind === 'words' ? sought : undefined;
   const isOften = words !== undefined && (await isFrequent(db, words, page.frequentFrom ?? usuallyFrequent));
   const unsearched = { ...plan, searched: undefined };
   const near = isOften ? await pageOf<R>(db, unsearched, asked, { page, words, lookedAt: newestLookedAt }) : [];

@@ -1,4 +1,4 @@
-import { caseColumns, day, dueColumns, flag, instant, number, orNull, text, type RowOf } from '../list-columns.js';
+import { caseColumns, count, date, dueColumns, flag, instant, orNull, text, type RowOf } from '../list-columns.js';
 import * as by from '../list-filters.js';
 import { defineList } from '../list.js';
 import { titleOf } from '../reader.js';
@@ -17,12 +17,12 @@ const columns = {
   holder: orNull(text('r.holder_office')),
   referrer: orNull(text('r.referrer_office')),
   holderSince: orNull(instant('r.holder_since')),
-  receivedOn: day('r.received_on'),
+  receivedOn: date('r.received_on'),
   registeredAt: instant('r.registered_at'),
-  acceptedOn: orNull(day('r.accepted_on')),
-  decidedOn: orNull(day('r.decided_on')),
+  acceptedOn: orNull(date('r.accepted_on')),
+  decidedOn: orNull(date('r.decided_on')),
   outcome: orNull(text('r.outcome')),
-  referrals: number('r.referrals'),
+  referrals: count('r.referrals'),
   isSupervised: flag('r.is_supervised'),
   sourceNumber: orNull(text('r.source_number')),
   /** Imported to try the platform out. */
@@ -32,18 +32,18 @@ const columns = {
 
 const filters = {
   text: by.search,
-  phase: by.is('r.phase'),
-  holder: by.is('r.holder_office'),
-  class: by.is('r.class'),
-  channel: by.is('r.channel'),
-  number: by.is('r.number'),
+  phase: by.is(),
+  holder: by.is(),
+  class: by.is(),
+  channel: by.is(),
+  number: by.is(),
   /** Categories are paths. */
   category: by.below('r.category'),
   /** A place with those below it. */
   place: by.anyOf('r.place'),
-  from: by.atLeast('r.received_on'),
-  to: by.atMost('r.received_on'),
-  minReferrals: by.atLeast<number>('r.referrals'),
+  from: by.atLeast('receivedOn'),
+  to: by.atMost('receivedOn'),
+  minReferrals: by.atLeast<number>('referrals'),
   state: by.state(),
   owes: by.owes,
   rule: by.rule,

@@ -1,4 +1,4 @@
-import { caseColumns, day, dueColumns, flag, instant, number, orNull, text, type RowOf } from '../list-columns.js';
+import { caseColumns, count, date, dueColumns, flag, instant, orNull, text, type RowOf } from '../list-columns.js';
 import * as by from '../list-filters.js';
 import { defineList } from '../list.js';
 import { granted, titleOf } from '../reader.js';
@@ -20,19 +20,19 @@ const columns = {
   office: text('r.office_id'),
   openedByHand: flag('r.opened_by_hand'),
   trigger: text('r.trigger_code'),
-  triggers: number('r.triggers'),
-  rung: number('r.rung'),
-  firstDueOn: orNull(day('r.first_due_on')),
+  triggers: count('r.triggers'),
+  rung: count('r.rung'),
+  firstDueOn: orNull(date('r.first_due_on')),
   openedAt: instant('r.opened_at'),
 } as const;
 
 const filters = {
-  phase: by.is('r.phase'),
-  office: by.is('r.office_id'),
-  trigger: by.is('r.trigger_code'),
-  petition: by.is('r.petition_id'),
-  number: by.is('r.number'),
-  rung: by.is<number>('r.rung'),
+  phase: by.is(),
+  office: by.is(),
+  trigger: by.is(),
+  petition: by.is(),
+  number: by.is(),
+  rung: by.is<number>(),
   state: by.state<'overdue' | 'open' | 'ended'>(),
 } as const;
 
