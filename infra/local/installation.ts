@@ -1,20 +1,24 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { exitCodes } from '#libs/config';
+import { exitCodes, stateShape, StateShapeError } from '#libs/config';
 import * as z from 'zod';
 import { writeOwnerOnly } from './keys.js';
 import type { Places } from './places.js';
-import { randomPasswords, type PostgresPasswords } from './postgres.js';
+import { isCluster, randomPasswords, type PostgresPasswords } from './postgres.js';
 import { StartProblem } from './problem.js';
 import { dataFolderFor, serverUser } from './run-as.js';
 
 const text = z.string().min(1);
+// Written when a folder is made; a release before there were shapes takes the file for damaged, and touches nothing.
 const installationFile = z.object({
-  version: z.literal(1),
+  shape: z.literal(stateShape),
   madeAt: text,
   postgresFolder: text,
   passwords: z.object({ admin: text, owner: text, app: text }) satisfies z.ZodType<PostgresPasswords>,
 });
+
+// Of any release: the least that tells where a database lies. Before there were shapes there was a version.
+const anyInstallationFile = z.object({ shape: text.optional(), postgresFolder: text });
 
 /** What one installation remembers beside its keys: where its database lies, and the passwords of its roles. */
 export type Installation = Readonly<z.infer<typeof installationFile>>;
@@ -29,15 +33,16 @@ const leastForAnyStart = 300 * megabyte;
  * Opens the installation in a state folder, or makes a new one in an empty folder.
  *
  * @throws StartProblem the folder is somebody else's, cannot be written, or its disk is nearly full
+ * @throws StateShapeError it was written by a release that keeps another shape; nothing in it was changed
  */
 export function openInstallation(places: Places): { installation: Installation; isNew: boolean; isElsewhere: boolean } {
-  makeFolders(places);
   const existing = readInstallation(places);
+  makeFolders(places);
   checkDisk(places.folder, existing === undefined);
   if (existing) return { installation: existing, isNew: false, isElsewhere: false };
   const { folder, isFallback } = dataFolderFor(places.postgres, serverUser());
   const installation: Installation = {
-    version: 1,
+    shape: stateShape,
     madeAt: new Date().toISOString(),
     postgresFolder: folder,
     passwords: randomPasswords(),
@@ -47,51 +52,80 @@ export function openInstallation(places: Places): { installation: Installation; 
 }
 
 /**
- * What a state folder says of itself; undefined for a new one.
+ * What a state folder says of itself; undefined for a new one. Reads, and nothing else.
  *
  * @throws StartProblem it is no folder, or what it says of itself is damaged
+ * @throws StateShapeError it was written by a release that keeps another shape
  */
 export function readInstallation(places: Places): Installation | undefined {
+  const kept = readKept(places);
+  if (kept === undefined) return undefined;
+  if (kept.shape !== stateShape) {
+    throw new StateShapeError({ kind: 'folder', name: places.folder, shape: kept.shape });
+  }
+  return orDamaged(places.mark, () => installationFile.parse(kept.content));
+}
+
+/** What a release of any shape has left in a folder. */
+interface Kept {
+  readonly shape: string | null;
+  readonly postgresFolder: string;
+  /** Of its own file; undefined where a database lies in a folder without one. */
+  readonly content: unknown;
+}
+
+function readKept(places: Places): Kept | undefined {
   requireFolder(places.folder);
-  if (!existsSync(places.mark)) return undefined;
+  if (!existsSync(places.mark)) {
+    const isThere = isCluster(places.postgres);
+    return isThere ? { shape: null, postgresFolder: places.postgres, content: undefined } : undefined;
+  }
+  return orDamaged(places.mark, () => {
+    const content: unknown = JSON.parse(readFileSync(places.mark, 'utf8'));
+    const { shape = null, postgresFolder } = anyInstallationFile.parse(content);
+    return { shape, postgresFolder, content };
+  });
+}
+
+function orDamaged<T>(file: string, read: () => T): T {
   try {
-    return installationFile.parse(JSON.parse(readFileSync(places.mark, 'utf8')));
+    return read();
   } catch (cause) {
-    throw damaged(places.mark, cause);
+    throw damaged(file, cause);
   }
 }
 
 /**
- * Deletes an installation with all its data and keys.
+ * Deletes an installation of whatever shape with all its data and keys.
  *
  * @throws StartProblem the folder is not an installation: nothing in it is touched
  */
 export function resetInstallation(places: Places): void {
   if (!existsSync(places.folder)) return;
-  const installation = readInstallation(places);
-  if (installation === undefined) {
+  const kept = readKept(places);
+  if (kept === undefined) {
     if (isEmptyFolder(places.folder)) return;
     throw notOurs(places.folder);
   }
-  rmSync(installation.postgresFolder, { recursive: true, force: true });
+  rmSync(kept.postgresFolder, { recursive: true, force: true });
   rmSync(places.folder, { recursive: true, force: true });
 }
 
 /**
- * Moves an installation aside with all its data and keys, so that a new one can begin in its place; moved back under its
- * old name it runs again.
+ * Moves an installation of whatever shape aside with all its data and keys, so that a new one can begin in its
+ * place; moved back under its old name it runs again, with the release that wrote it.
  *
  * @returns where it is now; null where there was none
  * @throws StartProblem the folder is not an installation, or its database lies elsewhere and cannot move with it
  */
 export function setAsideInstallation(places: Places, now: Date): string | null {
   if (!existsSync(places.folder)) return null;
-  const installation = readInstallation(places);
-  if (installation === undefined) {
+  const kept = readKept(places);
+  if (kept === undefined) {
     if (isEmptyFolder(places.folder)) return null;
     throw notOurs(places.folder);
   }
-  if (installation.postgresFolder !== places.postgres) throw liesElsewhere(installation.postgresFolder);
+  if (kept.postgresFolder !== places.postgres) throw liesElsewhere(kept.postgresFolder);
   const aside = `${places.folder}-until-${now.toISOString().slice(0, 19).replaceAll(':', '')}`;
   renameSync(places.folder, aside);
   return aside;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { exitCodes } from '#libs/config';
+import { exitCodes, exitCodeOfStart, StateShapeError } from '#libs/config';
 import { readInstallation, resetInstallation, setAsideInstallation } from './installation.js';
 import { demoStaysHome, LocalPlatform, type PlatformOptions } from './local-platform.js';
 import { livingProcess, removePidFile, sweep } from './pid-files.js';
@@ -43,8 +43,9 @@ async function takeOver(places: Places, wish: { readonly reset: boolean; readonl
       `The platform is already running (process ${String(other.pid)}, state folder ${places.folder}): stop it first, or start another with --state and --port.`,
     );
   }
-  // Before anything is looked for in it: whether it is a folder, and says what it is.
-  readInstallation(places);
+  // Before anything is ended, written or started in it: whether it is a folder, and of this release. What is moved aside
+  // or deleted may be of any.
+  if (!wish.reset && !wish.fresh) readInstallation(places);
   const left = await step('清理上次未正常停止的进程', 'ending what an earlier start left behind', () =>
     sweep(places.run, ['supervisor']),
   );
@@ -122,7 +123,7 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  if (error instanceof StartProblem) console.error(error.message);
+  if (error instanceof StartProblem || error instanceof StateShapeError) console.error(error.message);
   else console.error(error);
-  process.exit(error instanceof StartProblem ? error.exitCode : exitCodes.unexpected);
+  process.exit(error instanceof StartProblem ? error.exitCode : exitCodeOfStart(error));
 }

@@ -40,7 +40,10 @@ export async function prepareDatabase(
     });
     return JSON.parse(stdout) as PreparedDatabase;
   } catch (cause) {
-    const { stderr = 'unknown' } = cause as { stderr?: string };
+    const { stderr = 'unknown', code } = cause as { stderr?: string; code?: unknown };
+    const [zh = stderr, en = ''] = stderr.trim().split('\n').slice(-2);
+    // Its own words say what to do; what else went wrong is only told.
+    if (code === exitCodes.otherShape) throw new StartProblem(exitCodes.otherShape, zh, en, { cause });
     const reason = lastTelling(stderr);
     throw new StartProblem(
       exitCodes.unavailable,

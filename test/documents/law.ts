@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { permissions } from '#libs/docket';
 import type { Grant, Permission } from '#libs/office';
-import type { ClockRule, RulePack } from '#libs/rules';
+import { parseRulePack, type ClockRule, type RulePack } from '#libs/rules';
 
 type Row = readonly string[];
 
@@ -49,39 +51,60 @@ function permissionRow([name, permission]: readonly [string, Permission]): Row {
   return [`\`${name}\``, persons.join('; '), others.join(', ')];
 }
 
-/** `docs/law.md`: what the rule pack and the permission table say, for whoever does not read data files. */
-export function lawPage(pack: RulePack): string {
+/** The rule packs that this release comes with, in the order of their names. @param top of the checkout */
+export function shippedRules(top: string): RulePack[] {
+  const folder = join(top, 'libs', 'rules', 'packs');
+  return readdirSync(folder)
+    .sort()
+    .map((name) => parseRulePack(readFileSync(join(folder, name), 'utf8')));
+}
+
+function periodsOf(pack: RulePack): string[] {
   return [
-    '# 时限、督办阶梯、权限 · Periods, ladder, permissions',
-    '',
-    'Written by `npm run docs:law` from the rule pack and the permission table; a test finds it stale.',
-    '',
     `## 时限 · Periods (\`${pack.id}\`)`,
     '',
-    `${pack.source}. Binding from ${pack.inForceOn}; clocks that start earlier are measured, not binding.`,
-    '',
-    'Not every rule is used yet: review and final review (XF-11 to XF-16), urgent matters and the yearly duties are data without a procedure.',
+    `${pack.name.zh} · ${pack.name.en}. ${pack.source}. Binding from ${pack.inForceOn}; clocks that start earlier are measured, not binding.`,
     '',
     table(
       ['id', '名称 name', '条 art.', '期限 limit', 'whose', '提醒 warnings before the raw date', '届满 expiry'],
       Object.values(pack.clocks).map(clockRow),
     ),
     '',
-    '## 督办阶梯 · The ladder of supervision',
+    ...(pack.ladder.length === 0 ? [] : ladderOf(pack)),
+  ];
+}
+
+function ladderOf(pack: RulePack): string[] {
+  const rows = pack.ladder.map((rung) => [
+    String(rung.rung),
+    `${rung.name.zh} ${rung.name.en}`,
+    rung.article ?? '–',
+    String(rung.afterWorkingDays),
+    rung.capacity === 'head' ? `${rung.who} (head)` : rung.who,
+    rung.how === 'platform' ? '平台 platform' : '由人决定 a person decides',
+    rung.fallback.join(', '),
+  ]);
+  return [
+    `## 督办阶梯 · The ladder (\`${pack.id}\`)`,
     '',
     table(
       ['级 rung', '名称 name', '条 art.', '工作日后 working days after', '由谁 who', '方式 how', '后备 fallback'],
-      pack.ladder.map((rung) => [
-        String(rung.rung),
-        `${rung.name.zh} ${rung.name.en}`,
-        rung.article ?? '–',
-        String(rung.afterWorkingDays),
-        rung.capacity === 'head' ? `${rung.who} (head)` : rung.who,
-        rung.how === 'platform' ? '平台 platform' : '由人决定 a person decides',
-        rung.fallback.join(', '),
-      ]),
+      rows,
     ),
     '',
+  ];
+}
+
+/** `docs/law.md`: what the rule packs and the permission table say, for whoever does not read data files. */
+export function lawPage(packs: readonly RulePack[]): string {
+  return [
+    '# 时限、督办阶梯、权限 · Periods, ladder, permissions',
+    '',
+    'Written by `npm run docs:law` from the rule packs and the permission table; a test finds it stale.',
+    '',
+    'A case goes by the pack of its kind and of its county, or of the nearest jurisdiction above it that has one. Not every rule is used yet: review and final review (XF-11 to XF-16), urgent matters and the yearly duties are data without a procedure.',
+    '',
+    ...packs.flatMap(periodsOf),
     '## 权限 · Who may do what',
     '',
     'Beside the persons: `course` is the procedure itself, `platform` imports and tools on the server, `public` without an account.',

@@ -1,9 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseRulePack } from '#libs/rules';
 import { openApiText } from '../../apps/api/src/openapi-document.js';
 import { configurationPage, environmentExample } from './configuration.js';
-import { lawPage } from './law.js';
+import { lawPage, shippedRules } from './law.js';
 
 // `npm run docs:config`, `docs:law` and `docs:openapi`, from the top of the checkout.
 const top = process.cwd();
@@ -14,8 +13,7 @@ const writers: Readonly<Record<string, () => void | Promise<void>>> = {
     writeFileSync(join(top, '.env.example'), environmentExample());
   },
   law: () => {
-    const pack = readFileSync(join(top, 'libs', 'rules', 'packs', 'cn-national-2022.json'), 'utf8');
-    writeFileSync(join(top, 'docs', 'law.md'), lawPage(parseRulePack(pack)));
+    writeFileSync(join(top, 'docs', 'law.md'), lawPage(shippedRules(top)));
   },
   openapi: async () => {
     writeFileSync(join(top, 'docs', 'openapi.json'), await openApiText());

@@ -1,7 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -110,6 +119,20 @@ describe('npm start', () => {
     expect(Date.now() - began).toBeLessThan(ctrlCMs);
     expect(killAll()).toEqual([]);
   }, 300_000);
+
+  it('refuses a folder that another release wrote, and touches nothing in it', async () => {
+    const mark = readFileSync(places.mark, 'utf8');
+    const { shape: _, ...older } = JSON.parse(mark) as Record<string, unknown>;
+    writeFileSync(places.mark, JSON.stringify({ ...older, version: 1 }));
+    const seen = (): unknown => readdirSync(places.folder, { recursive: true }).map((name) => lookAt(String(name)));
+    const lookAt = (name: string): unknown => [name, statSync(join(places.folder, name)).mtimeMs];
+    const before = seen();
+    const refused = start();
+    expect(await refused.exited).toBe(79);
+    expect(refused.printed()).toContain('npm start -- --fresh');
+    expect(seen()).toEqual(before);
+    writeFileSync(places.mark, mark);
+  }, 120_000);
 
   it('does not start with keys of other bytes under the same id', async () => {
     const keys = readFileSync(places.keys, 'utf8');

@@ -185,7 +185,7 @@ describe('why a date is that date', () => {
       exclusions: [],
       rolls: true,
       mayExtendBy: 30,
-      rulePack: { id: 'cn-national-2022' },
+      rulePack: { id: 'petition.CN' },
     });
     const met = await api.get(`/api/cases/${id}/clocks/XF-ACCEPT%2F1/why`, 'transportOfficer');
     expect(contracts.clockWhy.parse(met.body)).toMatchObject({ mayExtendBy: null, startFact: { type: 'referred' } });

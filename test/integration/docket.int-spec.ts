@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { verifyLedger, kinds, type Docket } from '#libs/docket';
 import { momentStep, type CaseId } from '#libs/kernel';
+import { storePack } from '#libs/persistence';
 import { aDatabase, type TestDatabase } from '../support/database.js';
 import { aCaseId, aDoor, aPerson, furnish, theCourse } from '../support/door.js';
-import { tallyKind } from '../support/tally-kind.js';
+import { tallyKind, tallyPack } from '../support/tally-kind.js';
 
 const registry = { ...kinds, tally: tallyKind };
 const opening = { jurisdiction: 'CN' };
@@ -24,6 +25,7 @@ describe('the door', () => {
       `grant select, insert, update on tally to maplebridge_app; grant usage on sequence tally_number_seq to maplebridge_app`,
     );
     await furnish(database.source);
+    await storePack(database.source, tallyPack);
     docket = aDoor(database.source, registry).docket;
   }, 60_000);
 

@@ -74,5 +74,8 @@ export class SupervisionInMemory extends CaseInMemory<SupervisionState, Supervis
 /** A supervision that is not there yet, at the instant of the breach, with some offices missing. */
 export function aSupervision(missing: readonly string[] = []): SupervisionInMemory {
   const gone = organisation((each) => (missing.includes(each.id) ? { ...each, isActive: false } : each));
-  return new SupervisionInMemory(supervisionKind, { ...nationalTime, ...gone }, parent).on('2026-08-19', 0);
+  return new SupervisionInMemory(supervisionKind, { ...nationalTime('supervision'), ...gone }, parent).on(
+    '2026-08-19',
+    0,
+  );
 }

@@ -14,6 +14,13 @@ export interface TestDatabase {
 
 /** Makes and migrates a database in the PostgreSQL of this test run. */
 export async function aDatabase(poolSize = 10): Promise<TestDatabase> {
+  const database = await anEmptyDatabase(poolSize);
+  await migrate(database.ownerUrl);
+  return database;
+}
+
+/** Makes a database with nothing in it. */
+export async function anEmptyDatabase(poolSize = 2): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asSuperuser(async (client) => {
     await client.query(`create database ${name} encoding 'UTF8' locale 'C.UTF-8' template template0`);
@@ -28,7 +35,6 @@ export async function aDatabase(poolSize = 10): Promise<TestDatabase> {
     await client.query(`alter role maplebridge_app login password 'app'`).catch(ignoreRace);
   });
   const ownerUrl = urlOf(name);
-  await migrate(ownerUrl);
   const url = urlOf(name, 'maplebridge_app', 'app');
   const source = await openDatabase({ url, poolSize, applicationName: 'test' });
   return {

@@ -51,6 +51,7 @@ export function folderKind(name: string, access: NonNullable<KindParts<FolderSta
       [`${name}.end`]: anybody,
       [`${name}.passMoment`]: courseOnly,
     },
+    rules: { clocks: [], parameters: {}, hasLadder: false },
     tools,
     handlers: {
       begin: {

@@ -16,14 +16,23 @@ const LIBS = join(import.meta.dirname, '../../libs');
 const files = readdirSync(join(LIBS, 'calendar/packs')).map((name) =>
   parseCalendarFile(readFileSync(join(LIBS, 'calendar/packs', name), 'utf8')),
 );
-const rules = parseRulePack(readFileSync(join(LIBS, 'rules/packs/cn-national-2022.json'), 'utf8'), 'pack-1');
 const county = binchuanCounty().offices;
 
-/** National calendar, so that the dates can be checked with any published one. */
-export const nationalTime: TimeContext = {
-  rules,
-  calendar: buildCalendar({ files, jurisdiction: 'CN', version: 'calendar-1' }),
-};
+const calendar = buildCalendar({ files, jurisdiction: 'CN', version: 'calendar-1' });
+
+const packs = readdirSync(join(LIBS, 'rules/packs')).map((name) =>
+  parseRulePack(readFileSync(join(LIBS, 'rules/packs', name), 'utf8'), 'pack-1'),
+);
+
+/** The national pack of a procedure. */
+export function rulesFor(procedure: string): TimeContext['rules'] {
+  const pack = packs.find(({ id }) => id === `${procedure}.CN`);
+  if (pack === undefined) throw new Error(`there are no rules of ${procedure}`);
+  return pack;
+}
+
+/** National rules of a procedure and the national calendar, so that the dates can be checked with any published one. */
+export const nationalTime = (procedure: string): TimeContext => ({ rules: rulesFor(procedure), calendar });
 
 /** The county's organisation, with some offices changed. */
 export function organisation(change: (office: Office) => Office = (office) => office): OfficeContext {
@@ -63,7 +72,7 @@ export class CaseInMemory<S, M extends CommandMap, D> {
 
   constructor(
     readonly kind: Kind<S, M, D>,
-    readonly world: TimeContext & OfficeContext = { ...nationalTime, ...organisation() },
+    readonly world: TimeContext & OfficeContext = { ...nationalTime(kind.name), ...organisation() },
     /** Of a part: its first fact carries it, as the door sees to. */
     private readonly parent: Parent | null = null,
   ) {

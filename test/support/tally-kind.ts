@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { as, Capacity, DomainError, type Dossier, type OfficeId } from '#libs/kernel';
 import { defineKind, meet, nothing, toolsOf, type PassMoment } from '#libs/kind';
 import { courseOnly, grant, persons, type PermissionTable } from '#libs/office';
@@ -53,6 +54,7 @@ export const tallyKind = defineKind<TallyState, TallyCommands, TallyFacts, { tot
   table: 'tally',
   initial: { total: 0, isEnded: false },
   grants,
+  rules: { clocks: ['XF-07'], parameters: {}, hasLadder: false },
   tools,
   handlers: {
     count: {
@@ -85,3 +87,13 @@ export const tallyKind = defineKind<TallyState, TallyCommands, TallyFacts, { tot
   row: ({ state, clocks }) => ({ total: state.total, late: clocks.some((clock) => clock.breachedAt !== null) }),
   subject: () => ({ title: null, place: null }),
 });
+
+/** Its rule pack: that of petitions under its name, for it owes by one of their rules. */
+export const tallyPack = {
+  kind: 'rules',
+  name: 'tally.CN',
+  content: JSON.stringify({
+    ...(JSON.parse(readFileSync('libs/rules/packs/petition.CN.json', 'utf8')) as object),
+    procedure: 'tally',
+  }),
+} as const;

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { ConfigurationError, exitCodes, loadConfig, readKeys, releaseVersion } from '#libs/config';
+import { exitCodeOfStart, loadConfig, readKeys, releaseVersion } from '#libs/config';
 import { armFailpoints, openLog, type Log } from '#libs/observability';
 import { lazyTemporal } from '#libs/temporal';
 import { apiConfig, type ApiConfig } from './config.js';
@@ -38,5 +38,5 @@ try {
 } catch (error) {
   log.fatal({ err: error }, 'the API did not start');
   // Not the exit code alone: what was opened by then would keep the process.
-  process.exit(error instanceof ConfigurationError ? exitCodes.configuration : exitCodes.unexpected);
+  process.exit(exitCodeOfStart(error));
 }

@@ -1,7 +1,7 @@
 import { ConfigurationError, type Keys } from '#libs/config';
 import { kinds, openDocket } from '#libs/docket';
 import type { Log } from '#libs/observability';
-import { demoMark, openDatabase, passwordPool, reads } from '#libs/persistence';
+import { demoMark, openDatabase, passwordPool, reads, requireShape } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
 import type { ApiConfig } from './config.js';
 import type { Engine } from './engine/engine.js';
@@ -13,6 +13,7 @@ const loopback = /^(?:localhost|::1|127(?:\.\d{1,3}){3})$/;
  * Opens what the API stands on. The database must answer; the engine need not.
  *
  * @throws ConfigurationError demonstration accounts stand, and other machines would reach them
+ * @throws StateShapeError the database was written by a release that keeps another shape
  */
 export async function openPlatform(
   config: ApiConfig,
@@ -23,6 +24,7 @@ export async function openPlatform(
     poolSize: config.DATABASE_POOL_MAX,
     applicationName: 'maplebridge-api',
   });
+  await refuseOtherShape(database);
   const isLoopback = loopback.test(config.HTTP_BIND);
   if (!isLoopback) await refuseDemo(database);
   const opened = openDocket(database, given.keys, kinds);
@@ -40,6 +42,15 @@ export async function openPlatform(
       version: given.version,
     },
   });
+}
+
+async function refuseOtherShape(database: DataSource): Promise<void> {
+  try {
+    await requireShape(database);
+  } catch (error) {
+    await database.destroy();
+    throw error;
+  }
 }
 
 /** Their password was printed on a screen. The local start says so sooner; this holds however the API is started. */

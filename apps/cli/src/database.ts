@@ -1,5 +1,5 @@
 import { postgres } from '#libs/config';
-import { openDatabase } from '#libs/persistence';
+import { openDatabase, requireShape } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
 import * as z from 'zod';
 
@@ -16,6 +16,7 @@ export async function inDatabase<T>(context: CliContext, work: (database: DataSo
     applicationName: 'maplebridge-cli',
   });
   try {
+    await requireShape(source);
     return await work(source);
   } finally {
     await source.destroy();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CommanderError } from 'commander';
-import { ConfigurationError } from '#libs/config';
+import { ConfigurationError, StateShapeError } from '#libs/config';
 import { DomainError } from '#libs/kernel';
 import { exitCodeOf } from './exit-code.js';
 
@@ -11,6 +11,7 @@ describe('the exit code of a command that failed', () => {
     ['the database is away', Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' }), 69],
     ['something is refused', new DomainError('invalid', 'account.name_malformed', 'no name'), 1],
     ['its configuration is wrong', new ConfigurationError(['DATABASE_URL: expected …']), 78],
+    ['the database is of another release', new StateShapeError({ kind: 'database', name: 'm', shape: null }), 79],
     ['what it names is not there', new DomainError('not_found', 'account.unknown', 'no such account'), 66],
     ['nobody expected it', new Error('a bug'), 70],
   ])('says that %s', (_why, error, code) => {

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { ConfigurationError, exitCodes, type ExitCode } from '#libs/config';
+import { ConfigurationError, exitCodeOfStart, exitCodes, StateShapeError, type ExitCode } from '#libs/config';
 import { allContracts, errorSentences, sentenceOf } from '#libs/contracts';
 import { isDomainError, type DomainError } from '#libs/kernel';
 import { asDomainError } from '#libs/persistence';
@@ -19,7 +19,7 @@ export function exitCodeOf(thrown: unknown, say: (reason: string) => void): Exit
   const error = told(asDomainError(thrown));
   say(error instanceof Error ? messageOf(error) : String(error));
   if (error instanceof CommandProblem) return error.exitCode;
-  if (error instanceof ConfigurationError) return exitCodes.configuration;
+  if (error instanceof ConfigurationError || error instanceof StateShapeError) return exitCodeOfStart(error);
   if (!isDomainError(error)) return exitCodes.unexpected;
   if (error.kind === 'not_found') return exitCodes.notFound;
   return error.kind === 'unavailable' ? exitCodes.unavailable : exitCodes.failed;

@@ -25,6 +25,7 @@ const meanings: Readonly<Record<keyof typeof exitCodes, string>> = {
   portInUse: '端口被占用 · port in use',
   refused: '出于安全拒绝 · refused for safety',
   configuration: '配置有误 · configuration is wrong',
+  otherShape: '数据是另一个版本写的，未作改动 · the data is of another release; nothing was changed',
 };
 
 const help = new Help();

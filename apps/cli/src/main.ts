@@ -11,6 +11,7 @@ import { registerDemo } from './demo/index.js';
 import { registerDrill } from './drill/index.js';
 import { registerLedger } from './ledger/index.js';
 import { registerMigrate } from './migrate/register-migrate.js';
+import { registerPacks } from './packs/index.js';
 import { registerReconcile } from './reconcile/index.js';
 import { registerStart } from './start/register-start.js';
 
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   registerDeadline(program);
   registerImport(program, context);
   registerMigrate(program, context);
+  registerPacks(program, context);
   registerLedger(program, context);
   registerAccount(program, context);
   registerDemo(program, context);

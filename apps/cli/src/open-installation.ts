@@ -1,6 +1,6 @@
 import { keys, postgres, readKeys } from '#libs/config';
 import { kinds, openDocket, type DocketParts, type OpenDocket } from '#libs/docket';
-import { openDatabase } from '#libs/persistence';
+import { openDatabase, requireShape } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
 import * as z from 'zod';
 import type { CliContext } from './context.js';
@@ -28,6 +28,7 @@ export async function withInstallation<T>(
     applicationName: 'maplebridge-cli',
   });
   try {
+    await requireShape(source);
     return await work({ source, ...openDocket(source, readKeys(config.MAPLEBRIDGE_KEYS), kinds, door) });
   } finally {
     await source.destroy();

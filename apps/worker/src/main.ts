@@ -3,9 +3,9 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { DefaultLogger, Runtime, type LogLevel } from '@temporalio/worker';
 
-import { ConfigurationError, exitCodes, loadConfig, readKeys } from '#libs/config';
+import { exitCodeOfStart, loadConfig, readKeys } from '#libs/config';
 import { armFailpoints, openLog, type Log } from '#libs/observability';
-import { openDatabase } from '#libs/persistence';
+import { openDatabase, requireShape } from '#libs/persistence';
 import { courseBundle, ensureNamespaces, lazyTemporal } from '#libs/temporal';
 
 import { workerConfig, type WorkerConfig } from './config.js';
@@ -33,6 +33,7 @@ async function main(config: WorkerConfig, log: Log): Promise<void> {
     }),
   );
   if (source === null) return;
+  await requireShape(source);
   const temporal = lazyTemporal({
     address: config.TEMPORAL_ADDRESS,
     namespace: config.TEMPORAL_NAMESPACE,
@@ -88,5 +89,5 @@ try {
 } catch (error) {
   log.fatal({ err: error }, 'the worker ended unexpectedly');
   // Not the exit code alone: what was opened by then would keep the process.
-  process.exit(error instanceof ConfigurationError ? exitCodes.configuration : exitCodes.unexpected);
+  process.exit(exitCodeOfStart(error));
 }

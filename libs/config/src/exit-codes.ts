@@ -25,6 +25,8 @@ export const exitCodes = {
   /** Refused for safety: demo accounts beyond the loopback, keys missing over existing data, a real case moved. */
   refused: 77,
   configuration: 78,
+  /** The state folder or the database was written by a release that keeps another shape. Nothing in it was changed. */
+  otherShape: 79,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

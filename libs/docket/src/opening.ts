@@ -52,7 +52,8 @@ function beginning(kind: AnyKind, input: ActInput & Around): Start {
   const number = numberOf(kind, { isDrill, year, opened });
   const place = { id: caseId, kind: kind.name, version: 0, number, isDrill, jurisdiction };
   const dossier: Dossier<unknown> = { ...emptyState(kind), ...place };
-  return { dossier, parent, rulePack: world.newestRules.version, drillId, headHash: chainStart };
+  const { version: rulePack } = world.rulesFor(kind.name, jurisdiction);
+  return { dossier, parent, rulePack, drillId, headHash: chainStart };
 }
 
 /** Where a case that begins belongs: a part has the jurisdiction and the drill of its parent. */

@@ -1,6 +1,7 @@
 import { DomainError } from '#libs/kernel';
 import type { AnyKind } from '#libs/kind';
 import { platformPermissions, type PermissionTable } from '#libs/office';
+import type { RuleNeeds } from '#libs/rules';
 import * as laws from '#kinds/laws.js';
 
 /** The kinds by their names. The door knows none itself; it is given these. */
@@ -15,6 +16,11 @@ export const kinds: Readonly<Record<KindName, AnyKind>> = { ...laws };
 export const permissions: PermissionTable = Object.values(kinds).reduce<PermissionTable>(
   (table, { grants }) => ({ ...table, ...grants }),
   platformPermissions,
+);
+
+/** What the law of each kind takes from its rule pack. */
+export const ruleNeeds: Readonly<Record<string, RuleNeeds>> = Object.fromEntries(
+  Object.values(kinds).map(({ name, rules }) => [name, rules]),
 );
 
 /** @throws DomainError `docket.unknown_kind` (invalid) */

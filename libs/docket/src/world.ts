@@ -3,16 +3,23 @@ import { buildCalendar, parseCalendarFile, type Calendar, type CalendarFile } fr
 import { DomainError } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import { loadOfficeTree, loadPacks, type Queryable, type StoredPack } from '#libs/persistence';
-import { parseRulePack, type RulePack } from '#libs/rules';
+import { packsInForce, parseRulePack, type RulePack } from '#libs/rules';
 
 /** Packs and offices as they are in force: what a decision may look at beside its own case. */
 export interface World {
   readonly offices: OfficeTree;
-  /** The newest rule pack: what a case that starts now is pinned to. */
-  readonly newestRules: RulePack;
+  /**
+   * The rule pack of a procedure that is in force in a jurisdiction, or in the nearest one above it that has one: what a
+   * case that starts now is pinned to.
+   *
+   * @throws DomainError `docket.unknown_pack` (unavailable): none is loaded
+   */
+  rulesFor(procedure: string, jurisdiction: string): RulePack;
+  /** The rule packs of all procedures that are in force in a jurisdiction. */
+  rulesInForce(jurisdiction: string): readonly RulePack[];
   /** @throws DomainError `docket.unknown_pack`: a case is pinned to a pack that is not there */
   rules(version: string): RulePack;
-  /** The newest published calendar of a jurisdiction and the layers above it. */
+  /** The calendar in force of a jurisdiction and the layers above it. */
   calendar(jurisdiction: string): Calendar;
 }
 
@@ -40,33 +47,29 @@ export async function currentWorld(cache: WorldCache, database: Queryable): Prom
 }
 
 function worldOf(packs: readonly StoredPack[], offices: OfficeTree): World {
-  const rulePacks = new Map(
-    packs
-      .filter((pack) => pack.kind === 'rules')
-      .map((pack) => [pack.version, parseRulePack(pack.content, pack.version)]),
-  );
-  const newestRules = [...rulePacks.values()].at(-1);
-  if (newestRules === undefined) throw unknownPack('rules');
-  const calendars = calendarsOf(packs);
+  const ruleTexts = packs.filter((pack) => pack.kind === 'rules');
+  const rulePacks = new Map(ruleTexts.map(({ version, content }) => [version, parseRulePack(content, version)]));
+  const rules = (version: string): RulePack => rulePacks.get(version) ?? refuseUnknown(version);
+  const inForce = ruleTexts.filter(({ isInForce }) => isInForce).map(({ version }) => rules(version));
+  if (inForce.length === 0) refuseUnknown('rules');
+  const rulesInForce = (jurisdiction: string): RulePack[] => packsInForce(inForce, jurisdiction);
   return {
     offices,
-    newestRules,
-    rules: (version) => {
-      const pack = rulePacks.get(version);
-      if (pack === undefined) throw unknownPack(version);
-      return pack;
-    },
-    calendar: calendars,
+    rules,
+    rulesInForce,
+    rulesFor: (procedure, jurisdiction) =>
+      rulesInForce(jurisdiction).find((pack) => pack.procedure === procedure) ??
+      refuseUnknown(`${procedure}.${jurisdiction}`),
+    calendar: calendarsOf(packs.filter(({ kind, isInForce }) => kind === 'calendar' && isInForce)),
   };
 }
 
+/** @param packs those in force, one of each name */
 function calendarsOf(packs: readonly StoredPack[]): (jurisdiction: string) => Calendar {
-  // A later row of one name replaces the earlier one.
-  const newest = new Map(packs.filter((pack) => pack.kind === 'calendar').map((pack) => [pack.name, pack]));
-  const files: CalendarFile[] = [...newest.values()].map((pack) => parseCalendarFile(pack.content));
+  const files: CalendarFile[] = packs.map(({ content }) => parseCalendarFile(content));
   const version = createHash('sha256')
     .update(
-      [...newest.values()]
+      packs
         .map((pack) => pack.version)
         .sort()
         .join('\n'),
@@ -80,6 +83,6 @@ function calendarsOf(packs: readonly StoredPack[]): (jurisdiction: string) => Ca
   };
 }
 
-function unknownPack(name: string): DomainError {
-  return new DomainError('unavailable', 'docket.unknown_pack', `no such pack is loaded: ${name}`, { pack: name });
+function refuseUnknown(name: string): never {
+  throw new DomainError('unavailable', 'docket.unknown_pack', `no such pack is loaded: ${name}`, { pack: name });
 }

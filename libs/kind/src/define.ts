@@ -9,7 +9,7 @@ import {
   type Refusal,
 } from '#libs/kernel';
 import { permitBy, refusalOf, type PermissionTable } from '#libs/office';
-import { EXPIRY, momentsOf, passMoment, type PassedMoment } from '#libs/rules';
+import { EXPIRY, momentsOf, passMoment, type PassedMoment, type RuleNeeds } from '#libs/rules';
 import { dueColumns } from './due.js';
 import type { DraftOf } from './evolve.js';
 import type { Kind, KindContext, KindParts, KindStanding, Subject } from './kind.js';
@@ -44,6 +44,8 @@ export interface KindDefinition<S, M extends CommandMap, F extends object, D> {
   readonly table: string;
   readonly initial: S;
   readonly grants: PermissionTable;
+  /** What its law takes from the rule pack of its procedure; a pack without it is refused when it is loaded. */
+  readonly rules: RuleNeeds;
   /** How its facts are drafted and folded. */
   readonly tools: KindTools<S, F>;
   /** Every command of its own; passing moments comes beside them. */
@@ -66,7 +68,20 @@ export interface KindDefinition<S, M extends CommandMap, F extends object, D> {
 export function defineKind<S, M extends CommandMap, F extends object, D>(
   definition: KindDefinition<S, M, F, D>,
 ): Kind<S, M, D> {
-  const { name, prefix, table, initial, grants, tools, handlers, standing, subject, parts = {}, aimsAt } = definition;
+  const {
+    name,
+    prefix,
+    table,
+    initial,
+    grants,
+    rules,
+    tools,
+    handlers,
+    standing,
+    subject,
+    parts = {},
+    aimsAt,
+  } = definition;
   const passing = passingOf(definition);
   const own = Object.entries(handlers) as [string, Handler<S, object, F>][];
   const decide = {
@@ -81,7 +96,7 @@ export function defineKind<S, M extends CommandMap, F extends object, D>(
     };
   };
   return {
-    ...{ name, prefix, table, initial, grants, decide, standing, subject, parts },
+    ...{ name, prefix, table, initial, grants, rules, decide, standing, subject, parts },
     evolve: tools.evolve,
     lift: tools.lift,
     allowed: allowed as Kind<S, M, D>['allowed'],

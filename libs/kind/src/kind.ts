@@ -12,7 +12,7 @@ import type {
   TextRef,
 } from '#libs/kernel';
 import type { OfficeContext, PermissionTable } from '#libs/office';
-import type { TimeContext } from '#libs/rules';
+import type { RuleNeeds, TimeContext } from '#libs/rules';
 
 /** What the door gives to every decision: who and when, the packs of the case, the organisation. */
 export type KindContext = DoorContext & TimeContext & OfficeContext;
@@ -65,6 +65,8 @@ export interface Kind<S, M extends CommandMap, D, C extends KindContext = KindCo
   readonly table: string;
   /** Who may do what, by full names: `petition.refer`. */
   readonly grants: PermissionTable;
+  /** What its law takes from the rule pack of its procedure, which has its name. */
+  readonly rules: RuleNeeds;
   /** The state before the first fact. */
   readonly initial: S;
   /** One handler per command; throws `DomainError` to refuse. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { as, type CaseId, type Dossier, type Fact } from '#libs/kernel';
 import { grant, persons } from '#libs/office';
-import { CaseInMemory, courseOf, person } from '../../../test/support/law.js';
+import { CaseInMemory, courseOf, nationalTime, organisation, person } from '../../../test/support/law.js';
 import {
   defineKind,
   fold,
@@ -44,6 +44,7 @@ const thing = defineKind<State, Commands, Facts, null>({
   table: 'thing',
   initial: { causes: [], outcome: null, owes: [] },
   grants: { 'thing.add': anybody, 'thing.finish': anybody, 'thing.owe': anybody, 'thing.passMoment': anybody },
+  rules: { clocks: [], parameters: {}, hasLadder: false },
   tools,
   handlers: {
     add: { may: () => undefined, act: (_dossier, payload) => [tools.draft('added', payload)] },
@@ -73,7 +74,8 @@ const officer = person('dept-transport', 'officer');
 const partId = as<CaseId>('00000000-0000-4000-8000-000000000001');
 const parentRef = { kind: 'thing', caseId: as<CaseId>('00000000-0000-4000-8000-000000000003'), name: 'a', through: [] };
 
-const aCase = (parent: typeof parentRef | null = null) => new CaseInMemory(thing, undefined, parent);
+const aCase = (parent: typeof parentRef | null = null) =>
+  new CaseInMemory(thing, { ...nationalTime('petition'), ...organisation() }, parent);
 
 /** What the activity does with an announcement, both sides. */
 function announce(part: ReturnType<typeof aCase>, parent: ReturnType<typeof aCase>): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { nationalTime, organisation } from '../../../test/support/law.js';
+import { nationalTime, organisation, rulesFor } from '../../../test/support/law.js';
 import { as, type CaseId, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
 import { derivedCaseId } from '#libs/docket';
 import { isOpenCase, longCase, planCase, type CasePlan, type Setting } from './index.js';
@@ -8,7 +8,7 @@ const asOf = as<LegalDate>('2026-11-24');
 
 function aSetting(seed = 'test', on = asOf): Setting {
   return {
-    law: { ...nationalTime, ...organisation() },
+    law: { rulesFor, calendar: nationalTime('petition').calendar, ...organisation() },
     seed,
     asOf: on,
     recordedAt: as<Instant>(`${on}T02:00:00.000Z`),

@@ -7,7 +7,10 @@ import type { OfficeContext } from '#libs/office';
 import { nextMoment, type TimeContext } from '#libs/rules';
 
 /** The law as it is asked by whoever makes up a past: the same packs and offices that the door will ask. */
-export type Law = TimeContext & OfficeContext;
+export interface Law extends Pick<TimeContext, 'calendar'>, OfficeContext {
+  /** The rule pack of a procedure. */
+  readonly rulesFor: (procedure: string) => TimeContext['rules'];
+}
 
 /** The course of a case, which passes its moments and speaks for it. */
 export function courseOf({ kind, caseId }: CaseRef): Actor {
@@ -83,7 +86,9 @@ export class Past<S, M extends CommandMap> {
   private record(at: Instant, { type, payload }: Pick<ActCommand, 'type' | 'payload'>, actor: Actor): void {
     const when = this.last !== null && this.last > at ? this.last : at;
     const { recordedAt, law } = this;
-    const context = { ...law, at: when, today: legalDateOf(when), recordedAt, actor };
+    const { calendar, offices } = law;
+    const rules = law.rulesFor(this.kind.name);
+    const context = { rules, calendar, offices, at: when, today: legalDateOf(when), recordedAt, actor };
     const decide = (isMechanism(type) ? mechanism[type] : this.kind.decide[type]) as Decide<S>;
     const drafts = decide(this.dossier, payload, context);
     if (drafts.length === 0) return;

@@ -1,11 +1,9 @@
 import { DataSource } from 'typeorm';
 import { entities } from './entities/index.js';
 import { migrations } from './migrations/index.js';
+import { requireShape } from './state-shape.js';
 
-/** Anything that answers SQL: a DataSource, or the client of one transaction. */
-export interface Queryable {
-  query<R = Record<string, unknown>>(sql: string, parameters?: unknown[]): Promise<R[]>;
-}
+export type { Queryable } from './queryable.js';
 
 export interface DatabaseOptions {
   /** postgres:// URL of the application's role. */
@@ -42,10 +40,15 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
   }).initialize();
 }
 
-/** Brings the schema to this release. Run by the owner's role, never by the application's. Answers what was done. */
+/**
+ * Brings the schema to this release. Run by the owner's role, never by the application's. Answers what was done.
+ *
+ * @throws StateShapeError the database was written by a release that keeps another shape; nothing in it was changed
+ */
 export async function migrate(ownerUrl: string): Promise<string[]> {
   const source = await migrationSource(ownerUrl).initialize();
   try {
+    await requireShape(source);
     const done = await source.runMigrations({ transaction: 'each' });
     return done.map((migration) => migration.name);
   } finally {

@@ -1,7 +1,8 @@
 export { drillChannel, listenOn, withLock, type Listening } from './listen.js';
 export { migrate, migrationSource, openDatabase, type DatabaseOptions, type Queryable } from './database.js';
+export { requireShape } from './state-shape.js';
 export { asDomainError, persistenceCodes } from './failures.js';
-export { loadPacks, packVersion, storePack, type StoredPack } from './packs.js';
+export { activatePack, loadPacks, packVersion, storePack, type StoredPack } from './packs.js';
 export { loadOfficeTree, saveOffices } from './offices/office-store.js';
 export { OfficeAdministration, type OfficeChange, type WantedOffice } from './offices/office-administration.js';
 export {

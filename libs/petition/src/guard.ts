@@ -1,6 +1,7 @@
 import { addDays } from '#libs/calendar';
 import type { LegalDate, OfficeId } from '#libs/kernel';
 import type { Relations } from '#libs/office';
+import { parameterOf } from '#libs/rules';
 import { isCategory } from './categories.js';
 import { permit, type PetitionPermission } from './grants.js';
 import { refused, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
@@ -95,11 +96,11 @@ export function requireBetween(on: LegalDate, earliest: LegalDate | null, contex
  */
 export function requireReceipt(receivedOn: LegalDate, context: PetitionContext): void {
   requireBetween(receivedOn, null, context);
-  const { actor, today, rules } = context;
+  const { actor, today } = context;
   if (actor.kind === 'public' && receivedOn !== today) {
     throw refused('invalid', 'petition.received_not_today', 'what the public sends is received today', { today });
   }
-  const earliest = addDays(today, -rules.parameters.backdatingDays);
+  const earliest = addDays(today, -parameterOf(context, 'backdatingDays'));
   if (actor.kind === 'person' && receivedOn < earliest) {
     const details = { on: receivedOn, bound: earliest };
     throw refused('invalid', 'petition.received_too_long_ago', 'the receipt lies too far back', details);

@@ -13,5 +13,6 @@ export type { PetitionFacts, PetitionFactType } from './facts.js';
 export { petitionGrants } from './grants.js';
 export { petitionKind } from './kind.js';
 export { evaluationPeriod, isConfirmed } from './petitioner.js';
+export { petitionRules } from './rules.js';
 export type { PetitionDetail } from './standing.js';
 export { hasHandlingLimit, type PetitionState } from './state.js';

@@ -10,6 +10,7 @@ import { register, triage } from './intake.js';
 import { onMoment } from './moments.js';
 import { object, refer, rejectObjection, upholdObjection } from './referral.js';
 import { addMaterial, confirmNotice, evaluate } from './petitioner.js';
+import { petitionRules } from './rules.js';
 import type { PetitionDetail } from './standing.js';
 import { initialPetition, type PetitionState } from './state.js';
 import { demandedSupervisions, owes, rowOf, standingOf, subjectOf } from './views.js';
@@ -48,6 +49,7 @@ export const petitionKind = defineKind<PetitionState, PetitionCommands, Petition
   table: 'petition',
   initial: initialPetition,
   grants: petitionGrants,
+  rules: petitionRules,
   tools,
   handlers,
   onMoment,

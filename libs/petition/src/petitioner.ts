@@ -1,5 +1,5 @@
 import { countPeriod, type Period, type PeriodCount } from '#libs/calendar';
-import type { TimeContext } from '#libs/rules';
+import { parameterOf, type TimeContext } from '#libs/rules';
 import { draft, refused } from './case.js';
 import type { EvaluationMark, PetitionDocument } from './commands.js';
 import { requireOpen, requireRegistered } from './guard.js';
@@ -103,12 +103,9 @@ function isBureauInvolved({ intake }: PetitionState): boolean {
  * The time in which the petitioner may evaluate; null before the opinion was delivered. The measures of 2022 are
  * not published with a number of days: the pack decides [D].
  */
-export function evaluationPeriod(
-  { deliveredOn }: PetitionState,
-  { rules, calendar }: TimeContext,
-): (Period & PeriodCount) | null {
+export function evaluationPeriod({ deliveredOn }: PetitionState, time: TimeContext): (Period & PeriodCount) | null {
   if (deliveredOn === null) return null;
-  const { evaluationDays: length } = rules.parameters;
+  const length = parameterOf(time, 'evaluationDays');
   const period: Period = { unit: 'CALENDAR_DAY', length, startOn: deliveredOn, roll: true };
-  return { ...period, ...countPeriod(period, calendar) };
+  return { ...period, ...countPeriod(period, time.calendar) };
 }

@@ -92,7 +92,7 @@ describe('a joint petition', () => {
 describe('a referral to nowhere', () => {
   it('names an office that exists, is active, and has it not already', () => {
     const closed = organisation((each) => (each.id === 'dept-water' ? { ...each, isActive: false } : each));
-    const petition = new PetitionInMemory(petitionKind, { ...nationalTime, ...closed }).registered();
+    const petition = new PetitionInMemory(petitionKind, { ...nationalTime('petition'), ...closed }).registered();
     const to = (id: string) => petition.refusal('refer', { ...refer, to: office(id) }, clerk).code;
     expect(to('nowhere')).toBe('petition.office_unknown');
     expect(to('dept-water')).toBe('petition.office_not_active');

@@ -62,7 +62,18 @@ export function ruleOf(time: TimeContext, id: string): ClockRule {
 }
 
 /**
- * Rules of what an office may do until its clock ends, and owes nobody: the objection (异议). Of the newest pack, for
+ * A number of the pinned pack where the law is silent.
+ *
+ * @throws DomainError `rules.rule_not_found` (invalid)
+ */
+export function parameterOf({ rules }: Pick<TimeContext, 'rules'>, name: string): number {
+  const value = Object.hasOwn(rules.parameters, name) ? rules.parameters[name] : undefined;
+  if (value === undefined) throw refusal('rule_not_found', 'the pinned pack has no such parameter', { rule: name });
+  return value;
+}
+
+/**
+ * Rules of what an office may do until its clock ends, and owes nobody: the objection (异议). Of a pack in force, for
  * the clocks of every pinned one: what is a right does not change with a period.
  */
 export const officeRights = ({ clocks }: RulePack): string[] =>

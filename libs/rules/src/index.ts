@@ -4,6 +4,7 @@ export {
   nextClockNumber,
   officeRights,
   openClock,
+  parameterOf,
   rearmClock,
   ruleOf,
   type ClockStart,
@@ -22,6 +23,7 @@ export {
   type ClockState,
   type PassedMoment,
 } from './moments.js';
+export { jurisdictionsUpward, packsInForce } from './in-force.js';
 export { parseRulePack } from './parse-pack.js';
 export {
   type ClockRule,
@@ -29,8 +31,8 @@ export {
   type LadderRung,
   type Named,
   type RuleLimit,
+  type RuleNeeds,
   type RulePack,
-  type RuleParameters,
   type SupervisionTrigger,
   type WarningRow,
 } from './rule-pack.js';

@@ -1,16 +1,21 @@
 import type { PackReader } from '#libs/calendar';
 import { OfficeFunction } from '#libs/office';
-import type { ClockRule, LadderRung, RuleParameters } from './rule-pack.js';
+import type { ClockRule, LadderRung } from './rule-pack.js';
 
 const FUNCTIONS = Object.values(OfficeFunction);
 const FIELDS = ['rung', 'name', 'article', 'afterWorkingDays', 'how', 'who', 'capacity', 'fallback', 'clock'];
 
-/** The ladder: numbered from 1, each rung later than the one before, each clock in the pack and as long as it says. */
+/**
+ * The ladder: numbered from 1, each rung later than the one before, each clock in the pack and as long as it says.
+ *
+ * @param firstJudgementRung a parameter of the pack, which one with a ladder must have
+ */
 export function readLadder(
   reader: PackReader,
   clocks: Readonly<Record<string, ClockRule>>,
-  parameters: RuleParameters,
+  firstJudgementRung: number | undefined,
 ): LadderRung[] {
+  if (firstJudgementRung === undefined) throw reader.refuse('unknown_reference');
   const rungs: LadderRung[] = [];
   for (const item of reader.items()) {
     const rung = readRung(item);
@@ -22,7 +27,7 @@ export function readLadder(
     }
     for (const name of ['clock', 'opens', 'reply'] as const) checkReference(field(name), rung[name], clocks);
     if (!isAsLong(rung, clocks[rung.clock])) throw field('afterWorkingDays').refuse('contradiction');
-    checkJudgement(rung, field, parameters);
+    checkJudgement(rung, field, firstJudgementRung);
     rungs.push(rung);
   }
   if (rungs.length === 0) throw reader.refuse('missing_field');
@@ -68,8 +73,8 @@ function isAsLong(rung: LadderRung, rule: ClockRule | undefined): boolean {
 }
 
 /** A judgement has a human author and so a dated duty; what the platform takes by itself has none. */
-function checkJudgement(rung: LadderRung, field: (name: string) => PackReader, parameters: RuleParameters): void {
+function checkJudgement(rung: LadderRung, field: (name: string) => PackReader, firstJudgementRung: number): void {
   const isJudgement = rung.how === 'judgement';
-  if (isJudgement !== rung.rung >= parameters.firstJudgementRung) throw field('how').refuse('contradiction');
+  if (isJudgement !== rung.rung >= firstJudgementRung) throw field('how').refuse('contradiction');
   if (isJudgement !== (rung.opens !== null)) throw field('opens').refuse('contradiction');
 }

@@ -1,34 +1,49 @@
 import { PackReader } from '#libs/calendar';
 import { readClockRule } from './parse-clock.js';
 import { readLadder } from './parse-ladder.js';
-import type { ClockRule, Named, RulePack, RuleParameters } from './rule-pack.js';
+import type { ClockRule, Named, RuleNeeds, RulePack } from './rule-pack.js';
 
 const CODE = 'rules.bad_pack';
+
+/** Rung from which on a step is a judgement with a human author: what a pack with a ladder must say. */
+const firstJudgementRung = 'firstJudgementRung';
 
 /**
  * Reads the JSON text of a rule pack (规则包) and holds it to what a pack must be: every rule named in it is there, a
  * petitioner's window is no breach, the ladder rises.
  *
  * @param version content hash of the text, made by whoever loaded it
+ * @param needsOf what the law of a procedure takes from its pack; left out for one that was held to it when it was loaded
  * @throws DomainError `rules.bad_pack` (invalid): details `line`, `path`, `reason`
  */
-export function parseRulePack(text: string, version = ''): RulePack {
+export function parseRulePack(
+  text: string,
+  version = '',
+  needsOf: (procedure: string) => RuleNeeds | undefined = () => undefined,
+): RulePack {
   const field = PackReader.of(text, CODE).fields(
-    ['id', 'name', 'jurisdiction', 'source', 'inForceOn', 'parameters', 'clocks', 'ladder'],
-    ['sourceZh'],
+    ['procedure', 'jurisdiction', 'name', 'source', 'inForceOn', 'parameters', 'clocks'],
+    ['sourceZh', 'ladder'],
   );
+  const [procedure, jurisdiction] = [field('procedure').text(), field('jurisdiction').text()];
+  const needs = needsOf(procedure);
   const clocks = readClocks(field('clocks'));
-  const parameters = readParameters(field('parameters'));
+  const parameters = readParameters(field('parameters'), needs);
+  const ladder = field('ladder').orNull((each) => readLadder(each, clocks, parameters[firstJudgementRung])) ?? [];
+  const isWhole = needs === undefined || needs.clocks.every((rule) => Object.hasOwn(clocks, rule));
+  if (!isWhole) throw field('clocks').refuse('missing_field');
+  if (needs !== undefined && needs.hasLadder !== ladder.length > 0) throw field('ladder').refuse('missing_field');
   return {
-    id: field('id').text(),
+    id: `${procedure}.${jurisdiction}`,
     version,
+    procedure,
     name: readNamed(field('name')),
-    jurisdiction: field('jurisdiction').text(),
+    jurisdiction,
     source: field('source').text(),
     sourceZh: field('sourceZh').orNull((each) => each.text()),
     inForceOn: field('inForceOn').date(),
     clocks,
-    ladder: readLadder(field('ladder'), clocks, parameters),
+    ladder,
     parameters,
   };
 }
@@ -59,16 +74,12 @@ function checkExtension(item: PackReader, clocks: Readonly<Record<string, ClockR
   if (rule && !Object.hasOwn(clocks, rule.text())) throw rule.refuse('unknown_reference');
 }
 
-function readParameters(reader: PackReader): RuleParameters {
-  const names = ['leastRungDistanceWorkingDays', 'backdatingDays', 'firstJudgementRung'] as const;
-  // Cases are pinned to packs for ever: the first ones said beside XF-ACCEPT how long silence may last, unread.
-  const field = reader.fields(names, ['silentAcceptanceDays', 'evaluationDays']);
-  const isEvaluated = reader.entries().some(([name]) => name === 'evaluationDays');
-  return {
-    leastRungDistanceWorkingDays: field('leastRungDistanceWorkingDays').whole(1, 30),
-    backdatingDays: field('backdatingDays').whole(0, 365),
-    firstJudgementRung: field('firstJudgementRung').whole(1, 99),
-    // Packs from before the evaluation do not say it.
-    evaluationDays: isEvaluated ? field('evaluationDays').whole(1, 365) : 30,
-  };
+function readParameters(reader: PackReader, needs: RuleNeeds | undefined): Record<string, number> {
+  // No number of a pack is longer than a century in days.
+  const bounds =
+    needs?.parameters ?? Object.fromEntries(reader.entries().map(([name]) => [name, [0, 36_600] as const]));
+  const field = reader.fields(Object.keys(bounds));
+  return Object.fromEntries(
+    Object.entries(bounds).map(([name, [least, greatest]]) => [name, field(name).whole(least, greatest)]),
+  );
 }

@@ -88,23 +88,14 @@ export interface LadderRung {
   readonly reply: string | null;
 }
 
-/** Settings of a pack where the law is silent. */
-export interface RuleParameters {
-  /** Least distance of two rungs, e.g. after an outage, in working days. */
-  readonly leastRungDistanceWorkingDays: number;
-  /** How far back a stated date (received on Friday, registered on Monday) may lie, in calendar days. */
-  readonly backdatingDays: number;
-  /** How long the petitioner may evaluate after delivery of the opinion (满意度评价), in calendar days. */
-  readonly evaluationDays: number;
-  /** Rung from which on a step is a judgement with a human author. */
-  readonly firstJudgementRung: number;
-}
-
-/** A rule pack (规则包): versioned data, pinned on a case when it starts. */
+/** A rule pack (规则包) of one procedure in one jurisdiction: versioned data, pinned on a case when it starts. */
 export interface RulePack {
+  /** Procedure and jurisdiction, as it is stored under: `petition.CN`. */
   readonly id: string;
   /** Content hash of the pack file, given by whoever loaded it; recorded on every clock. */
   readonly version: string;
+  /** Name of the kind of case whose law it puts into numbers: `petition`. */
+  readonly procedure: string;
   readonly name: Named;
   readonly jurisdiction: string;
   /** The text that it puts into data. */
@@ -114,6 +105,17 @@ export interface RulePack {
   /** Clocks that start earlier are measured, not binding. */
   readonly inForceOn: LegalDate;
   readonly clocks: Readonly<Record<string, ClockRule>>;
+  /** Empty where the procedure has none. */
   readonly ladder: readonly LadderRung[];
-  readonly parameters: RuleParameters;
+  /** Whole numbers where the law is silent, by name: see `parameterOf`. */
+  readonly parameters: Readonly<Record<string, number>>;
+}
+
+/** What the law of a procedure takes from its pack: one that lacks it is refused when it is loaded. */
+export interface RuleNeeds {
+  /** Ids of the rules whose clocks it opens by name. */
+  readonly clocks: readonly string[];
+  /** Least and greatest value of each parameter. */
+  readonly parameters: Readonly<Record<string, readonly [least: number, greatest: number]>>;
+  readonly hasLadder: boolean;
 }

@@ -25,7 +25,7 @@ const LIBS = join(import.meta.dirname, '../..');
 const files = readdirSync(join(LIBS, 'calendar/packs')).map((name) =>
   parseCalendarFile(readFileSync(join(LIBS, 'calendar/packs', name), 'utf8')),
 );
-const rules = parseRulePack(readFileSync(join(LIBS, 'rules/packs/cn-national-2022.json'), 'utf8'), 'pack-1');
+const rules = parseRulePack(readFileSync(join(LIBS, 'rules/packs/petition.CN.json'), 'utf8'), 'pack-1');
 const time: TimeContext = { rules, calendar: buildCalendar({ files, jurisdiction: 'CN', version: 'calendar-1' }) };
 const without2026: TimeContext = {
   rules,

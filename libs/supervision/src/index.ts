@@ -5,5 +5,6 @@ export type { SupervisionFactType } from './facts.js';
 export { requireGround } from './grounds.js';
 export { supervisionGrants } from './grants.js';
 export { supervisionKind } from './kind.js';
+export { supervisionRules } from './rules.js';
 export type { SupervisionDetail } from './standing.js';
 export type { SupervisionState } from './state.js';

@@ -6,6 +6,7 @@ import type { SupervisionFacts } from './facts.js';
 import { supervisionGrants } from './grants.js';
 import { onMoment, settles } from './moments.js';
 import { addTrigger, open } from './opening.js';
+import { supervisionRules } from './rules.js';
 import type { SupervisionDetail } from './standing.js';
 import { initialSupervision, type SupervisionState } from './state.js';
 import { partOf, rowOf, standingOf } from './views.js';
@@ -34,6 +35,7 @@ export const supervisionKind = defineKind<SupervisionState, SupervisionCommands,
   table: 'supervision',
   initial: initialSupervision,
   grants: supervisionGrants,
+  rules: supervisionRules,
   tools,
   handlers,
   onMoment,

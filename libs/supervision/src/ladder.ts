@@ -1,7 +1,7 @@
 import { countPeriod, type PeriodCount } from '#libs/calendar';
 import { Capacity, type AccessChange, type Clock, type ClockChange, type OfficeId } from '#libs/kernel';
 import { addresseeOf } from '#libs/office';
-import type { LadderRung } from '#libs/rules';
+import { parameterOf, type LadderRung } from '#libs/rules';
 import { draft, newClock, openDuty, requireOpened } from './case.js';
 import type { Effects, SupervisionContext, SupervisionDossier } from './case.js';
 import type { SupervisionDraft, SupervisionFactType } from './facts.js';
@@ -64,7 +64,7 @@ export function openRung(
   const { ladderFrom, verifiers, office } = requireOpened(dossier);
   const owner = verifiers[0] ?? office;
   const clock = newClock(dossier, context, { rule: rung.clock, owner, startedBy, startOn: ladderFrom });
-  const length = context.rules.parameters.leastRungDistanceWorkingDays;
+  const length = parameterOf(context, 'leastRungDistanceWorkingDays');
   const earliest = countPeriod({ unit: 'WORKING_DAY', length, startOn: context.today }, context.calendar);
   return clock.legalDueOn !== null && clock.legalDueOn >= earliest.legalDueOn ? clock : postponed(clock, earliest);
 }

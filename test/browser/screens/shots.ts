@@ -185,7 +185,7 @@ function ofManaging(): Shot[] {
     },
     { name: 'courses', account: 'admin', address: '/courses' },
     { name: 'packs', account: 'admin', address: '/packs' },
-    { name: 'pack', account: 'admin', address: '/packs/rules/cn-national-2022' },
+    { name: 'pack', account: 'admin', address: '/packs/rules/petition.CN' },
     { name: 'offices', account: 'admin', address: '/offices?office=town-binju' },
     { name: 'accounts', account: 'admin', address: '/accounts' },
     { name: 'health', account: 'admin', address: '/health', looks: { height: 1200 } },

@@ -31,7 +31,7 @@ export class BoardService {
       offices: inTreeOrder(byOffice(counts), world.offices),
       totals: totalOf(counts),
       rules: byRule(counts.deadlines),
-      rungs: rungsOf(world.newestRules.ladder, rungs),
+      rungs: rungsOf(world.rulesFor('supervision', this.platform.settings.jurisdiction).ladder, rungs),
       ages: agesOf(counts.petitions),
       oldest: oldest === null ? null : { ...oldest, ageDays: ageOf(oldest.registeredAt, now.today) },
       thresholds: { bouncedFrom: reads.bouncedFrom, idleAfterDays: reads.idleAfterDays },

@@ -7,8 +7,8 @@ import type { RulePack } from '#libs/rules';
 const daysBack = 400;
 const daysAhead = 500;
 
-/** The rules by name and the days around today, for screens that say deadlines in words. */
-export function almanacOf(pack: RulePack, calendar: Calendar, now: Date): Almanac {
+/** The rules in force by name and the days around today, for screens that say deadlines in words. */
+export function almanacOf(packs: readonly RulePack[], calendar: Calendar, now: Date): Almanac {
   const today = legalDateOf(as<Instant>(now.toISOString()));
   const from = addDays(today, -daysBack);
   const classes = Array.from({ length: daysBack + daysAhead + 1 }, (_, index) =>
@@ -21,13 +21,15 @@ export function almanacOf(pack: RulePack, calendar: Calendar, now: Date): Almana
     from,
     days: classes.map(({ isWorking }) => (isWorking ? '1' : '0')).join(''),
     publishedTo: lastKnown < 0 ? null : addDays(from, lastKnown),
-    rules: Object.values(pack.clocks).map(({ id, name, article, limit, owner, warnings }) => ({
-      id,
-      name: { ...name },
-      article,
-      unit: limit.kind === 'period' ? limit.unit : limit.kind === 'date' ? 'CALENDAR_DAY' : null,
-      owner,
-      warnsBefore: warnings[0] === undefined ? null : { ...warnings[0].before },
-    })),
+    rules: packs
+      .flatMap(({ clocks }) => Object.values(clocks))
+      .map(({ id, name, article, limit, owner, warnings }) => ({
+        id,
+        name: { ...name },
+        article,
+        unit: limit.kind === 'period' ? limit.unit : limit.kind === 'date' ? 'CALENDAR_DAY' : null,
+        owner,
+        warnsBefore: warnings[0] === undefined ? null : { ...warnings[0].before },
+      })),
   };
 }

@@ -23,7 +23,7 @@ export class CalendarController {
   async almanac() {
     const world = await this.platform.world();
     const { jurisdiction } = this.platform.settings;
-    return almanacOf(world.newestRules, world.calendar(jurisdiction), new Date());
+    return almanacOf(world.rulesInForce(jurisdiction), world.calendar(jurisdiction), new Date());
   }
 
   @Post('deadline')

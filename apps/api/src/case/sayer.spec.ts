@@ -5,16 +5,26 @@ import { as, type Actor, type CaseId, type Fact, type Instant, type OfficeId } f
 import { binchuanCounty, buildOfficeTree } from '#libs/office';
 import { mechanismExamples } from '#libs/kind';
 import { petitionExamples, petitionFullerExamples } from '#libs/petition';
-import { parseRulePack } from '#libs/rules';
+import { parseRulePack, type RulePack } from '#libs/rules';
 import { supervisionExamples } from '#libs/supervision';
 import type { Platform } from '../platform.js';
 import { Sayer } from './sayer.js';
 
-const pack = parseRulePack(readFileSync('libs/rules/packs/cn-national-2022.json', 'utf8'), 'pack-1');
+const packOf = (procedure: string): RulePack =>
+  parseRulePack(readFileSync(`libs/rules/packs/${procedure}.CN.json`, 'utf8'), procedure);
+const packs = { petition: packOf('petition'), supervision: packOf('supervision') };
 const offices = buildOfficeTree(binchuanCounty().offices, '1');
-const world = { offices, rules: () => pack } as unknown as World;
+const world = {
+  offices,
+  rules: (version: keyof typeof packs) => packs[version],
+  rulesInForce: () => Object.values(packs),
+} as unknown as World;
 const database = { query: () => Promise.resolve([{ id: 'p1', display_name: '李文静' }]) };
-const sayer = new Sayer({ database, world: () => Promise.resolve(world) } as unknown as Platform);
+const sayer = new Sayer({
+  database,
+  settings: { jurisdiction: 'CN' },
+  world: () => Promise.resolve(world),
+} as unknown as Platform);
 
 const actor: Actor = { kind: 'person', principal: 'p1', office: as<OfficeId>('bureau'), capacity: 'petition-clerk' };
 const at = as<Instant>('2026-08-03T01:00:00.000Z');
@@ -40,7 +50,7 @@ describe('the plain sentence of a fact', () => {
   it.each(cases)('is there for %s.%s in both languages, without ids of offices', async (kind, type, data) => {
     for (const language of ['zh', 'en'] as const) {
       const fact = factOf(type, data);
-      const said = (await sayer.speech({ kind, facts: [fact] }, language, 'pack-1')).sentenceOf(fact);
+      const said = (await sayer.speech({ kind, facts: [fact] }, language, kind)).sentenceOf(fact);
       expect(said).not.toBe(type);
       expect(said).not.toMatch(/[{}]|\b(dept|town|village)-/);
       if (language === 'zh') expect(said).toMatch(/\p{Script=Han}/u);
@@ -50,8 +60,8 @@ describe('the plain sentence of a fact', () => {
   it('calls nobody late by a date that is measured only', async () => {
     const fact = factOf('breached', { ...petitionExamples.breached, isBinding: false });
     const [zh, en] = await Promise.all([
-      sayer.speech({ kind: 'petition', facts: [fact] }, 'zh', 'pack-1'),
-      sayer.speech({ kind: 'petition', facts: [fact] }, 'en', 'pack-1'),
+      sayer.speech({ kind: 'petition', facts: [fact] }, 'zh', 'petition'),
+      sayer.speech({ kind: 'petition', facts: [fact] }, 'en', 'petition'),
     ]);
     expect(zh.sentenceOf(fact)).toMatch(/仅作度量，不算逾期。$/);
     expect(en.sentenceOf(fact)).toMatch(/measured only, not overdue\.$/);
@@ -60,7 +70,7 @@ describe('the plain sentence of a fact', () => {
   it('tells transfers from assignments, and says nothing of what is missing', async () => {
     const transfer = { ...petitionExamples.referred, manner: 'transfer', setOn: null };
     const facts = [factOf('referred', petitionExamples.referred), factOf('referred', transfer)];
-    const zh = await sayer.speech({ kind: 'petition', facts }, 'zh', 'pack-1');
+    const zh = await sayer.speech({ kind: 'petition', facts }, 'zh', 'petition');
     const said = facts.map((fact) => zh.sentenceOf(fact));
     expect(said[0]).toMatch(/^第 1 次交办：.*信访局 → .*交通运输局，2026-10-08（含当日）前反馈结果。$/);
     expect(said[1]).toMatch(/^第 1 次转送：.*信访局 → .*交通运输局。$/);
@@ -73,7 +83,7 @@ describe('the plain sentence of a fact', () => {
     const zh = await sayer.speech(
       { kind: 'petition', facts: [second!, ended, again], context: [first!] },
       'zh',
-      'pack-1',
+      'petition',
     );
     expect(zh.sentenceOf(second!)).toMatch(/的督办增加了情形：书面告知.转送、交办.。$/);
     expect(zh.sentenceOf(again)).toMatch(/发起督办。$/);
@@ -82,7 +92,7 @@ describe('the plain sentence of a fact', () => {
   it('says of a step before whom it lies and until when, and what a trigger means', async () => {
     const clock = { id: 'DB-JUDGE/1', legalDueOn: '2026-12-31' };
     const laid = { ...factOf('stepLaid', supervisionExamples.stepLaid), clocks: [{ change: 'open', clock }] } as never;
-    const zh = await sayer.speech({ kind: 'supervision', facts: [laid] }, 'zh', 'pack-1');
+    const zh = await sayer.speech({ kind: 'supervision', facts: [laid] }, 'zh', 'supervision');
     expect(zh.sentenceOf(laid)).toMatch(/^第 3 级（改进工作建议）提请.*信访局负责人决定，2026-12-31（含当日）前。$/);
     const opened = zh.sentenceOf(factOf('opened', supervisionExamples.opened));
     expect(opened).toContain('未按规定程序办理');
@@ -90,7 +100,7 @@ describe('the plain sentence of a fact', () => {
   });
 
   it('names who acted, for which office and in which capacity', async () => {
-    const zh = await sayer.speech({ kind: 'petition', facts: [factOf('accepted', {})] }, 'zh', 'pack-1');
+    const zh = await sayer.speech({ kind: 'petition', facts: [factOf('accepted', {})] }, 'zh', 'petition');
     expect(zh.actorOf(actor)).toMatch(/信访局 信访接待员 李文静$/);
     const course = { kind: 'course', principal: 'course', office: null, capacity: null } as Actor;
     expect(zh.actorOf(course)).toBe('系统自动');

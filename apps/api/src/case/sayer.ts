@@ -2,7 +2,7 @@ import { articleText, contractOf, factSentence, generalWord, wordOf, type Langua
 import { as, type Actor, type Fact, type OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import { displayNamesOf } from '#libs/persistence';
-import type { RulePack } from '#libs/rules';
+import type { LadderRung, Named } from '#libs/rules';
 import { Injectable } from '@nestjs/common';
 import { Platform } from '../platform.js';
 import '../contracts.js';
@@ -27,15 +27,20 @@ export interface Said {
 export class Sayer {
   constructor(private readonly platform: Platform) {}
 
-  /** @param rulePack version that the case is pinned to; its rules' names are used */
+  /** @param rulePack version that the case is pinned to; its names are used, and those in force for rules of another kind */
   async speech({ kind, facts, context = [] }: Said, language: Language, rulePack: string): Promise<Speech> {
-    const { database } = this.platform;
+    const { database, settings } = this.platform;
     const world = await this.platform.world();
     const principals = facts.flatMap(({ actor }) =>
       actor.kind === 'person' ? [actor.principal, ...(actor.deputyFor === undefined ? [] : [actor.deputyFor])] : [],
     );
     const names = await displayNamesOf(database, principals);
-    const words: Words = { kind, language, offices: world.offices, rules: world.rules(rulePack) };
+    const pinned = world.rules(rulePack);
+    const packs = [pinned, ...world.rulesInForce(settings.jurisdiction)];
+    const words: Words = {
+      ...{ kind, language, offices: world.offices, ladder: pinned.ladder },
+      ruleName: (id) => packs.flatMap(({ clocks }) => (Object.hasOwn(clocks, id) ? [clocks[id]?.name] : []))[0],
+    };
     const told = [...context, ...facts]
       .sort((a, b) => a.seq - b.seq)
       .map((fact) => ({ fact, type: fact.type, data: dataOf(fact) }));
@@ -55,7 +60,9 @@ interface Words {
   readonly kind: string;
   readonly language: Language;
   readonly offices: OfficeTree;
-  readonly rules: RulePack;
+  readonly ladder: readonly LadderRung[];
+  /** What a rule is called; undefined for one that no pack has. */
+  readonly ruleName: (id: string) => Named | undefined;
 }
 
 type Data = Readonly<Record<string, unknown>>;
@@ -63,13 +70,13 @@ const dataOf = ({ data }: Fact): Data => (typeof data === 'object' && data !== n
 
 /** How the values of a fact are written, and the names behind its codes. */
 function speechOf(fact: Fact, words: Words) {
-  const { rules, language } = words;
+  const { ladder, ruleName, language } = words;
   return {
     language,
     textOf: (field: string, value: unknown) => textOf(field, value, words),
     names: {
-      ruleOf: (clock: unknown) => rules.clocks[ruleIn(clock)]?.name[language] ?? '',
-      measureOf: (rung: unknown) => rules.ladder.find((one) => one.rung === rung)?.name[language] ?? '',
+      ruleOf: (clock: unknown) => ruleName(ruleIn(clock))?.[language] ?? '',
+      measureOf: (rung: unknown) => ladder.find((one) => one.rung === rung)?.name[language] ?? '',
       dueOf: (clock: unknown) => {
         const opened = (fact.clocks ?? []).flatMap((one) => (one.change === 'open' ? [one.clock] : []));
         return opened.find(({ id }) => id === clock)?.legalDueOn ?? '';
@@ -92,7 +99,7 @@ function textOf(field: string, value: unknown, words: Words): string {
 function nameOf(field: string, value: string, words: Words): string {
   if (contractOf(words.kind)?.officeFields.includes(field)) return officeName(value, words);
   if (field === 'article') return articleText(value, words.language);
-  if (field === 'rule') return words.rules.clocks[value]?.name[words.language] ?? value;
+  if (field === 'rule') return words.ruleName(value)?.[words.language] ?? value;
   return wordOf(words.kind, field, value, words.language);
 }
 

@@ -13,7 +13,8 @@ export class DutyService {
   constructor(private readonly platform: Platform) {}
 
   async list(caller: Caller, query: z.output<typeof dutyQuery>) {
-    const rightRules = officeRights((await this.platform.world()).newestRules);
+    const { settings } = this.platform;
+    const rightRules = (await this.platform.world()).rulesInForce(settings.jurisdiction).flatMap(officeRights);
     const page = { after: cursorFrom(query.cursor, dutyCursorId), limit: query.limit, rightRules };
     const found = await reads.listDuties(this.platform.database, caller.reader, filterOf(caller, query), page);
     return pageAnswer(found, (row) => row);

@@ -61,7 +61,7 @@ export class PackController {
   @Route({
     permit: 'read.packs',
     summary: { zh: '一个包的内容', en: 'Content of one pack' },
-    description: 'The newest version, or the one that is asked for.',
+    description: 'The version in force, or the one that is asked for.',
     answers: packContent,
   })
   async content(

@@ -32,8 +32,10 @@ export class ExportService {
 
   /** @throws HttpProblem `http.export_too_large`, 422; DomainError `account.too_many_exports` */
   async export(caller: Caller, body: z.output<typeof petitionExportRequest>) {
-    const { database } = this.platform;
-    const { offices, newestRules } = await this.platform.world();
+    const { database, settings } = this.platform;
+    const world = await this.platform.world();
+    const { offices } = world;
+    const { clocks } = world.rulesFor('petition', settings.jurisdiction);
     const filter = petitionFilterOf(body.filter, offices);
     const counts = await reads.countPetitions(database, caller.reader, filter);
     const rows = counts.reduce((sum, { count }) => sum + count, 0);
@@ -53,8 +55,8 @@ export class ExportService {
     const names = {
       language,
       office: (id: string | null) => (id === null ? '' : (offices.get(as<OfficeId>(id))?.name[language] ?? id)),
-      // By the newest pack, as the list names it; one that it does not know by its id.
-      rule: (id: string | null) => (id === null ? '' : (newestRules.clocks[id]?.name[language] ?? id)),
+      // By the pack in force, as the list names it; one that it does not know by its id.
+      rule: (id: string | null) => (id === null ? '' : (clocks[id]?.name[language] ?? id)),
       category: (id: string | null) => petitionCategories.find((one) => one.id === id)?.name[language] ?? id ?? '',
     };
     const note: ExportNote = {

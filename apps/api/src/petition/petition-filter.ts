@@ -16,7 +16,7 @@ export function petitionFilterOf(
     drill: drill === 'true',
     // The contract has let through only what can be looked for.
     text: text === undefined ? undefined : (readSearch(text, heads.petition.numberMark) ?? undefined),
-    places: place === undefined ? undefined : placesWithin(as<OfficeId>(place), offices),
+    place: place === undefined ? undefined : placesWithin(as<OfficeId>(place), offices),
   };
 }
 

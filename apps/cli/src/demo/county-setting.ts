@@ -17,7 +17,8 @@ import type { OpenInstallation } from '../open-installation.js';
 export async function settingOf({ source, world, vault }: OpenInstallation, seed: string): Promise<Setting> {
   if ((await demoMark(source)) !== 'demo') throw notADemonstration();
   const found = await currentWorld(world, source);
-  const { newestRules: rules, offices } = found;
+  const { offices } = found;
+  const jurisdiction = await reads.readJurisdiction(source);
   const now = await databaseNow(source);
   const [begun] = await source.query<{ recorded_at: Date }[]>(
     'select recorded_at from docket_fact where case_id = $1 and seq = 1',
@@ -25,7 +26,11 @@ export async function settingOf({ source, world, vault }: OpenInstallation, seed
   );
   const asOf = legalDateOf(as<Instant>((begun?.recorded_at ?? now).toISOString()));
   return {
-    law: { rules, calendar: found.calendar(await reads.readJurisdiction(source)), offices },
+    law: {
+      rulesFor: (procedure) => found.rulesFor(procedure, jurisdiction),
+      calendar: found.calendar(jurisdiction),
+      offices,
+    },
     seed,
     asOf,
     recordedAt: as<Instant>(now.toISOString()),

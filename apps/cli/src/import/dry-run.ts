@@ -4,7 +4,7 @@ import type { SealedParty, SealedText } from '#libs/docket';
 import { as, type Instant, type OfficeId } from '#libs/kernel';
 import { type Office, OfficeType, buildOfficeTree } from '#libs/office';
 import { packVersion } from '#libs/persistence';
-import { parseRulePack } from '#libs/rules';
+import { packsInForce, parseRulePack, type RulePack } from '#libs/rules';
 import { packFiles } from '../migrate/pack-files.js';
 import type { Seals, Setting } from './plan.js';
 import { type Aim, theImport } from './aim.js';
@@ -13,17 +13,14 @@ import { type Aim, theImport } from './aim.js';
 export function drySetting(aim: Aim, repository: string): Setting {
   const packs = packFiles(repository);
   const files = packs.filter(({ kind }) => kind === 'calendar').map(({ content }) => parseCalendarFile(content));
-  const rules =
-    packs
-      .filter(({ kind }) => kind === 'rules')
-      .map(({ content }) => content)
-      .at(-1) ?? '';
   const version = createHash('sha256')
     .update(packs.map(({ content }) => packVersion(content)).join('\n'))
     .digest('hex');
+  // First: where there is no calendar of a place, the place is what was asked for wrongly.
+  const calendar = buildCalendar({ files, jurisdiction: aim.jurisdiction, version });
   return {
-    rules: parseRulePack(rules, packVersion(rules)),
-    calendar: buildCalendar({ files, jurisdiction: aim.jurisdiction, version }),
+    rules: petitionRulesIn(packs, aim.jurisdiction),
+    calendar,
     offices: buildOfficeTree([unknownOffice(aim.office)], 'dry-run'),
     actor: theImport(aim),
     office: aim.office,
@@ -31,6 +28,14 @@ export function drySetting(aim: Aim, repository: string): Setting {
     format: aim.format,
     isTrial: aim.isTrial,
   };
+}
+
+function petitionRulesIn(packs: ReturnType<typeof packFiles>, jurisdiction: string): RulePack {
+  const texts = packs.filter(({ kind }) => kind === 'rules').map(({ content }) => content);
+  const all = texts.map((content) => parseRulePack(content, packVersion(content)));
+  const rules = packsInForce(all, jurisdiction).find(({ procedure }) => procedure === 'petition');
+  if (rules === undefined) throw new Error(`this release comes without rules of petitions in ${jurisdiction}`);
+  return rules;
 }
 
 /** The offices are in the database; without one the office that is named is taken to be there. */

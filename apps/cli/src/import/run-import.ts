@@ -82,8 +82,9 @@ async function settingOf(job: ImportJob, { source, world }: OpenInstallation): P
   // The database's clock, which is the door's: what is past for one must be past for the other.
   const [row] = await source.query<{ now: Date }[]>('select clock_timestamp() as now');
   const now = as<Instant>((row?.now ?? new Date()).toISOString());
-  const { offices, newestRules: rules } = found;
+  const { offices } = found;
   const { isTrial } = job;
   const calendar = found.calendar(job.jurisdiction);
+  const rules = found.rulesFor('petition', job.jurisdiction);
   return { rules, calendar, offices, actor: theImport(job), office: job.office, now, format: job.format, isTrial };
 }

@@ -2,9 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCalendarFile } from '#libs/calendar';
 import { packVersion, storePack, type Queryable, type StoredPack } from '#libs/persistence';
-import { parseRulePack } from '#libs/rules';
+import { ruleNeeds } from '#libs/docket';
+import { parseRulePack, type RuleNeeds } from '#libs/rules';
 
 type PackFile = Pick<StoredPack, 'kind' | 'name' | 'content'>;
+
+const needsOf = (procedure: string): RuleNeeds | undefined =>
+  Object.hasOwn(ruleNeeds, procedure) ? ruleNeeds[procedure] : undefined;
 
 /** Reads the packs that come with this release, each checked by its own parser. */
 export function packFiles(repository: string): PackFile[] {
@@ -13,13 +17,13 @@ export function packFiles(repository: string): PackFile[] {
     return { kind: 'calendar', name: `${jurisdiction}-${String(year)}`, content };
   });
   const rules = filesIn(join(repository, 'libs', 'rules', 'packs')).map((content): PackFile => {
-    return { kind: 'rules', name: parseRulePack(content, packVersion(content)).id, content };
+    return { kind: 'rules', name: parseRulePack(content, packVersion(content), needsOf).id, content };
   });
   return [...calendars, ...rules];
 }
 
 /**
- * Stores the packs of this release where they are new; names what was added.
+ * Stores the packs of this release where they are new, and puts those in force; names what was added.
  *
  * @throws DomainError `calendar.bad_pack` or `rules.bad_pack` with the line and the reason
  */

@@ -29,6 +29,24 @@ const packEntity = new EntitySchema({
   uniques: [{ name: 'pack_kind_name_version_uq', columns: ['kind', 'name', 'version'] }],
 });
 
+const packActivationEntity = new EntitySchema({
+  name: 'pack_activation',
+  columns: {
+    seq: {
+      type: 'bigint',
+      primary: true,
+      primaryKeyConstraintName: 'pack_activation_seq_pk',
+      ...identity,
+    },
+    kind: { type: 'text' },
+    name: { type: 'text' },
+    version: { type: 'text' },
+    activated_at: { type: 'timestamptz', precision: 3, default: () => 'clock_timestamp()' },
+    activated_by: { type: 'text' },
+  },
+  indices: [{ name: 'pack_activation_kind_name_idx', columns: ['kind', 'name', 'seq'] }],
+});
+
 const drillEntity = new EntitySchema({
   name: 'drill',
   columns: {
@@ -211,6 +229,7 @@ const reconcilerRepairEntity = new EntitySchema({
 export const recordEntities = [
   settingEntity,
   packEntity,
+  packActivationEntity,
   drillEntity,
   docketCaseEntity,
   docketFactEntity,

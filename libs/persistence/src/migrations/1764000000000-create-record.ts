@@ -1,3 +1,4 @@
+import { stateShape } from '#libs/config';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
@@ -18,6 +19,8 @@ const up = [
   // The world revision tells every process that packs or offices changed, at the cost of one read by primary key.
   `create table setting (key text not null, value text not null, constraint setting_key_pk primary key (key))`,
   `insert into setting (key, value) values ('world_revision', '1')`,
+  // By which a release knows its own record from that of another (`requireShape`).
+  `insert into setting (key, value) values ('state_shape', '${stateShape}')`,
   `create table pack (
      seq bigint generated always as identity,
      kind text not null,

@@ -13,6 +13,7 @@ import { IndexOwedDuties1764000018000 } from './1764000018000-index-owed-duties.
 import { KeepPurposesAsCodes1764000020000 } from './1764000020000-keep-purposes-as-codes.js';
 import { DropSecondIndexOfDuties1764000021000 } from './1764000021000-drop-second-index-of-duties.js';
 import { ReadListsFromIndexes1764000022000 } from './1764000022000-read-lists-from-indexes.js';
+import { ActivatePacks1764000023000 } from './1764000023000-activate-packs.js';
 import { AddParts1764000030000 } from './1764000030000-add-parts.js';
 
 /** In order. A new one is added at the end and never changed once released. */
@@ -32,5 +33,6 @@ export const migrations = [
   KeepPurposesAsCodes1764000020000,
   DropSecondIndexOfDuties1764000021000,
   ReadListsFromIndexes1764000022000,
+  ActivatePacks1764000023000,
   AddParts1764000030000,
 ];

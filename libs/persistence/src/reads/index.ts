@@ -83,9 +83,16 @@ export {
   type MigrationState,
   type SystemRow,
 } from './health.js';
-export { countPetitions, listPetitions, readPetition, type PetitionRow, type PhaseCount } from './petitions.js';
-export { type PetitionFilter } from './petition-filter.js';
-export { type TextSearch } from './petition-search.js';
+export { lists, type AnyList } from './lists.js';
+export { type PageWanted as ListPage, type PhaseCount } from './list.js';
+export {
+  countPetitions,
+  listPetitions,
+  readPetition,
+  type PetitionFilter,
+  type PetitionRow,
+} from './petition/index.js';
+export { type TextSearch } from './text-search.js';
 export { listReadsOfCase, type ReadLogRow } from './read-log.js';
 export { type Cursor, type Page, type Reader } from './reader.js';
 export { listRetrospective, type RetrospectiveRow } from './retrospective.js';
@@ -103,7 +110,7 @@ export {
   readSupervision,
   type SupervisionFilter,
   type SupervisionRow,
-} from './supervisions.js';
+} from './supervision/index.js';
 export { listOffices, listPacks, readJurisdiction, readPack, type OfficeRow, type PackRow } from './world.js';
 export {
   listLikeTexts,

@@ -64,9 +64,13 @@ export class Conditions {
     return this;
   }
 
+  get isEmpty(): boolean {
+    return this.#conditions.length === 0;
+  }
+
   /** All conditions joined; `true` if there are none. */
   get sql(): string {
-    return this.#conditions.length === 0 ? 'true' : this.#conditions.map((condition) => `(${condition})`).join(' and ');
+    return this.isEmpty ? 'true' : this.#conditions.map((condition) => `(${condition})`).join(' and ');
   }
 }
 

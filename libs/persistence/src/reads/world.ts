@@ -1,3 +1,4 @@
+import { versionInForce } from '../packs.js';
 import { instantSql, type Queryable } from './reader.js';
 
 /** One office (机构) as the screens show it. */
@@ -25,6 +26,7 @@ export interface PackRow {
   readonly name: string;
   readonly version: string;
   readonly loadedAt: string;
+  /** Of its name the one in force: the one that was activated last. */
   readonly isNewest: boolean;
 }
 
@@ -32,20 +34,23 @@ export interface PackRow {
 export async function listPacks(db: Queryable): Promise<PackRow[]> {
   return db.query<PackRow>(
     `select p.kind, p.name, p.version, ${instantSql('p.loaded_at')} as "loadedAt",
-       p.seq = max(p.seq) over (partition by p.kind, p.name) as "isNewest"
+       p.version is not distinct from ${versionInForce('p')} as "isNewest"
      from pack p order by p.kind, p.name, p.seq desc`,
   );
 }
 
-/** The content of one version of a pack, as the text that its version is the hash of; null where there is none. */
+/**
+ * The content of one version of a pack, or of the one in force, as the text that its version is the hash of; null where there
+ * is none.
+ */
 export async function readPack(
   db: Queryable,
   pack: { kind: string; name: string; version: string | null },
 ): Promise<(PackRow & { content: string }) | null> {
   const rows = await db.query<PackRow & { content: string }>(
     `select p.kind, p.name, p.version, ${instantSql('p.loaded_at')} as "loadedAt", p.content,
-       p.seq = (select max(q.seq) from pack q where q.kind = p.kind and q.name = p.name) as "isNewest"
-     from pack p where p.kind = $1 and p.name = $2 and ($3::text is null or p.version = $3) order by p.seq desc limit 1`,
+       p.version is not distinct from ${versionInForce('p')} as "isNewest"
+     from pack p where p.kind = $1 and p.name = $2 and p.version = coalesce($3::text, ${versionInForce('p')})`,
     [pack.kind, pack.name, pack.version],
   );
   return rows[0] ?? null;

@@ -16,7 +16,7 @@ export interface WordSearch {
 export type Found = 'words' | 'pairs';
 
 /**
- * The condition over `petition p` that the reader may see it and that it holds what is looked for.
+ * The condition over a kind's row `r` that the reader may see it and that it holds what is looked for.
  *
  * @param office place of the reader's office among the query's parameters
  */
@@ -27,22 +27,22 @@ export function seenAndFound(
   found: Found,
 ): string {
   if (search?.kind === 'words') return seenWithWords(conditions, office, search, found);
-  const seen = granted('p.case_id', office);
+  const seen = granted('r.case_id', office);
   return search === undefined ? seen : `${seen} and (${numberCondition(conditions, search)})`;
 }
 
 function numberCondition(conditions: Conditions, { beginnings, end }: NumberSearch): string {
-  const alternatives = beginnings.map((beginning) => `p.number like ${conditions.place(`${beginning}%`)}`);
+  const alternatives = beginnings.map((beginning) => `r.number like ${conditions.place(`${beginning}%`)}`);
   if (end !== null) {
     const reversed = Array.from(end).reverse().join('');
-    alternatives.push(`reverse(p.number) like ${conditions.place(`${reversed}%`)}`);
+    alternatives.push(`reverse(r.number) like ${conditions.place(`${reversed}%`)}`);
   }
   return alternatives.join(' or ');
 }
 
 /**
  * The texts are found first, once and for all, then which of their cases the reader may see: an array of ids is one walk
- * through an index, where a join asked it again for each petition and took twice as long.
+ * through an index, where a join asked it again for each case and took twice as long.
  */
 function seenWithWords(conditions: Conditions, office: string, search: WordSearch, found: Found): string {
   const pairs = `bigrams(${conditions.place(search.words.join(' '))}::text)`;
@@ -51,15 +51,15 @@ function seenWithWords(conditions: Conditions, office: string, search: WordSearc
   const held = `select array_agg(distinct t.case_id) from case_text t where bigrams(t.body) @> ${pairs}${recheck}`;
   const seen = `select array_agg(distinct a.case_id) from case_access a
     where ${grantedTo(office)} and a.case_id = any((${held})::uuid[])`;
-  return `p.case_id = any((${seen})::uuid[])`;
+  return `r.case_id = any((${seen})::uuid[])`;
 }
 
 /**
- * The same words, asked of each petition by itself, for where most of them have them. A scalar, which the planner cannot
+ * The same words, asked of each case by itself, for where most of them have them. A scalar, which the planner cannot
  * turn into a join that would read every text there is.
  */
 export const wordsOfEach = (conditions: Conditions, { words }: WordSearch): string =>
-  `(select true from case_text t where t.case_id = p.case_id and ${holds(conditions, words)} limit 1)`;
+  `(select true from case_text t where t.case_id = r.case_id and ${holds(conditions, words)} limit 1)`;
 
 /** One text holds all the words, as they were written. */
 function holds(conditions: Conditions, words: readonly string[]): string {

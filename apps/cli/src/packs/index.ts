@@ -1,0 +1,1 @@
+export { registerPacks } from './register-packs.js';

@@ -1,0 +1,185 @@
+import { selected, type Columns, type InstantColumn, type RowOf } from './list-columns.js';
+import { bound, narrow, nowOf, search, type FilterOf, type Filters } from './list-filters.js';
+import { Conditions, granted, isBinding, isOverdue, pageOfRows } from './reader.js';
+import type { Cursor, Page, Queryable, Reader } from './reader.js';
+import { isFrequent, seenAndFound, toCheck, wordsOfEach } from './text-search.js';
+import type { Found, TextSearch, WordSearch } from './text-search.js';
+
+type InstantNames<C extends Columns> = {
+  readonly [K in keyof C]: C[K] extends InstantColumn ? K : never;
+}[keyof C] &
+  string;
+
+/** What a kind says of its list: the table of its rows, and its columns and filters by the names of its contract. */
+export interface ListDefinition<C extends Columns, F extends Filters, T extends string> {
+  /** Has `case_id`, `is_drill`, `phase`, `ended_at`, and an index in the order of the list. Its row is `r`, its case `k`. */
+  readonly table: string;
+  readonly columns: C;
+  /** The instant by which the list is ordered, the newest first. */
+  readonly newest: InstantNames<C>;
+  readonly filters: F;
+  /** What is counted beside the cases of a phase and those that are late, by conditions over `r`. */
+  readonly tallies?: Readonly<Record<T, string>>;
+}
+
+/** Where a page begins, and how long it is. */
+export interface PageWanted {
+  readonly after: Cursor | null;
+  readonly limit: number;
+  /** Number of texts from which a word is frequent; for tests, which have few. */
+  readonly frequentFrom?: number;
+}
+
+/** How many cases of one phase the reader may see, how many of them are overdue, and what else the kind tallies. */
+export type PhaseCount<T extends string = never> = { readonly phase: string } & {
+  readonly [K in 'count' | 'overdue' | T]: number;
+};
+
+/** The list of one kind of case, as far as the reader may see it. */
+export interface CaseList<R, F, T extends string = never> {
+  /** What it is made of, for whoever holds it against the contract. */
+  readonly columns: Columns;
+  readonly filters: Filters;
+  /** Newest first. */
+  list(db: Queryable, reader: Reader, filter: F, page: PageWanted): Promise<Page<R>>;
+  /** The row of one case, or null for a reader who may not see it. */
+  row(db: Queryable, reader: Reader, caseId: string): Promise<R | null>;
+  /** How many rows the same filter has, by phase. */
+  count(db: Queryable, reader: Reader, filter: F): Promise<PhaseCount<T>[]>;
+}
+
+/** Makes the list of one kind from its columns and filters. */
+export function defineList<const C extends Columns, const F extends Filters, const T extends string = never>(
+  definition: ListDefinition<C, F, T>,
+): CaseList<RowOf<C>, FilterOf<F>, T> {
+  type Row = RowOf<C>;
+  const plan = planOf(definition);
+  return {
+    columns: definition.columns,
+    filters: definition.filters,
+    list: async (db, reader, filter, page) => {
+      const rows = await rowsOf<Row>(db, plan, { reader, filter }, page);
+      const cursorOf = (row: Row): Cursor => ({ at: String(row[definition.newest]), id: String(row['id']) });
+      return pageOfRows(rows, page.limit, cursorOf);
+    },
+    row: async (db, reader, caseId) => {
+      const rows = await db.query<Row>(
+        `select ${selected(definition.columns, '$1')} from ${plan.table} r join docket_case k on k.id = r.case_id
+         where r.case_id = $2 and ${granted('r.case_id', '$1')}`,
+        [reader.office, caseId],
+      );
+      return rows[0] ?? null;
+    },
+    count: async (db, reader, filter) => {
+      const conditions = conditionsOf(plan, { reader, filter }, 'words');
+      const late = filter.drill ? `r.ended_at is null and ${isOverdue}` : isLate;
+      const tallies = Object.entries<string>({ overdue: late, ...definition.tallies });
+      const counts = tallies.map(([name, what]) => `(count(*) filter (where ${what}))::int as "${name}"`).join(', ');
+      return await db.query<PhaseCount<T>>(
+        `select r.phase, count(*)::int as count, ${counts} from ${plan.table} r ${caseOf(counts + conditions.sql)}
+         where ${conditions.sql} group by r.phase order by r.phase`,
+        conditions.values,
+      );
+    },
+  };
+}
+
+/** A definition without its types. */
+interface Plan {
+  readonly table: string;
+  readonly columns: Columns;
+  readonly filters: ReturnType<typeof bound>;
+  /** The instant of the order. */
+  readonly by: string;
+  /** Name of the filter that searches. */
+  readonly searched: string | undefined;
+}
+
+function planOf<C extends Columns, F extends Filters, T extends string>(list: ListDefinition<C, F, T>): Plan {
+  const { table, columns, newest } = list;
+  const by = columns[newest]?.compared;
+  if (by === undefined || by === null) throw new Error(`the list of ${table} is ordered by no instant`);
+  const [searched] = Object.entries(list.filters).find(([, filter]) => filter === search) ?? [];
+  return { table, columns, filters: bound(list.filters, columns), by, searched };
+}
+
+interface Asked {
+  readonly reader: Reader;
+  readonly filter: Readonly<Record<string, unknown>> & { readonly drill: boolean };
+}
+
+const searchOf = ({ searched }: Plan, { filter }: Asked): TextSearch | undefined =>
+  searched === undefined ? undefined : (filter[searched] as TextSearch | undefined);
+
+/**
+ * The condition of a filter, the same for lists and counts, so that a total has as many rows as its list. The reader's
+ * office is its first parameter.
+ *
+ * @param found by `pairs` it is wider, and whoever asks for that checks the words
+ */
+function conditionsOf(plan: Plan, asked: Asked, found: Found): Conditions {
+  const row = new Conditions();
+  const { drill } = asked.filter;
+  row.add(seenAndFound(row, row.place(asked.reader.office), searchOf(plan, asked), found));
+  row.add('r.is_drill = ?', drill);
+  narrow(plan.filters, asked.filter, { row, duty: new Conditions(row.values), now: nowOf(drill) });
+  return row;
+}
+
+/** An office owes something of a real case whose legal date has passed: one set for a count of many. */
+const isLate = `r.ended_at is null and r.case_id in (select o.case_id from duty o where o.closed_at is null
+  and o.legal_due_at <= ${nowOf(false)} and ${isBinding('o')})`;
+
+/** The row of the case is joined only where something is asked of it: a count reads a hundred thousand. */
+const caseOf = (sql: string): string => (/\bk\./u.test(sql) ? 'join docket_case k on k.id = r.case_id' : '');
+
+// What more texts have is likely among the newest of a list, what fewer have is found by the index of pairs.
+const usuallyFrequent = 4_000;
+// Each has some texts that are read one by one: this many take some tens of milliseconds.
+const newestLookedAt = 600;
+
+async function rowsOf<R>(db: Queryable, plan: Plan, asked: Asked, page: PageWanted): Promise<R[]> {
+  const sought = searchOf(plan, asked);
+  const words = sought?.kind === 'words' ? sought : undefined;
+  const isOften = words !== undefined && (await isFrequent(db, words, page.frequentFrom ?? usuallyFrequent));
+  const unsearched = { ...plan, searched: undefined };
+  const near = isOften ? await pageOf<R>(db, unsearched, asked, { page, words, lookedAt: newestLookedAt }) : [];
+  // What many texts have can be rare in what this office sees: then the index finds it sooner.
+  return near.length > page.limit ? near : await pageOf<R>(db, plan, asked, { page, words: toCheck(words) });
+}
+
+interface Looked {
+  readonly page: PageWanted;
+  /** That are looked for in the texts of each, one after the other until the page is full. */
+  readonly words?: WordSearch | undefined;
+  /** How many are looked at, so that what is not among them fills no page; all if left out. */
+  readonly lookedAt?: number;
+}
+
+/**
+ * The page is found before anything beside it is read. Words are checked in the order of the list until the page is full:
+ * two steps, because PostgreSQL keeps the order of the first (since 17; before, it checks all).
+ */
+async function pageOf<R>(db: Queryable, plan: Plan, asked: Asked, { page, words, lookedAt }: Looked): Promise<R[]> {
+  const { table, by } = plan;
+  const conditions = conditionsOf(plan, asked, 'pairs');
+  const newestFirst = `order by ${by} desc, r.case_id desc`;
+  if (page.after !== null) {
+    const at = conditions.place(page.after.at);
+    conditions.add(`(${by}, r.case_id) < (${at}::timestamptz, ${conditions.place(page.after.id)}::uuid)`);
+  }
+  const most = conditions.place(page.limit + 1);
+  const looked = `select r.case_id, ${by} from ${table} r ${caseOf(conditions.sql)} where ${conditions.sql} ${newestFirst}`;
+  // The office is the first parameter of the conditions.
+  const columns = `select ${selected(plan.columns, '$1')} from found f join ${table} r on r.case_id = f.case_id
+    join docket_case k on k.id = r.case_id ${newestFirst}`;
+  return await db.query<R>(
+    words === undefined
+      ? `with found as materialized (${looked} limit ${most}) ${columns}`
+      : `with looked as materialized (${looked} limit ${conditions.place(lookedAt ?? null)}),
+     found as materialized (select r.case_id from looked r where ${wordsOfEach(conditions, words)}
+       ${newestFirst} limit ${most})
+     ${columns}`,
+    conditions.values,
+  );
+}

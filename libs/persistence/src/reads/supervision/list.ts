@@ -1,0 +1,45 @@
+import { caseColumns, count, date, dueColumns, flag, instant, orNull, text, type RowOf } from '../list-columns.js';
+import * as by from '../list-filters.js';
+import { defineList } from '../list.js';
+import { granted, titleOf } from '../reader.js';
+
+/** Something of the petition, which is shown only to whoever may see that petition too. */
+const ofPetition = (sql: string) =>
+  orNull(
+    text(
+      (office) => `(select ${sql} from petition p where p.case_id = r.parent_id and ${granted('p.case_id', office)})`,
+    ),
+  );
+
+const columns = {
+  ...caseColumns,
+  ...dueColumns,
+  petition: text('r.parent_id'),
+  petitionNumber: ofPetition('p.number'),
+  petitionTitle: ofPetition(titleOf('p')),
+  office: text('r.office_id'),
+  openedByHand: flag('r.opened_by_hand'),
+  trigger: text('r.trigger_code'),
+  triggers: count('r.triggers'),
+  rung: count('r.rung'),
+  firstDueOn: orNull(date('r.first_due_on')),
+  openedAt: instant('r.opened_at'),
+} as const;
+
+const filters = {
+  phase: by.is(),
+  office: by.is(),
+  trigger: by.is(),
+  petition: by.is(),
+  number: by.is(),
+  rung: by.is<number>(),
+  state: by.state<'overdue' | 'open' | 'ended'>(),
+} as const;
+
+/** Supervision cases (督办), by their opening. */
+export const supervision = defineList({ table: 'supervision', columns, newest: 'openedAt', filters });
+
+/** One line of a list of supervision cases. */
+export type SupervisionRow = RowOf<typeof columns>;
+/** What a list of supervision cases is narrowed to. */
+export type SupervisionFilter = by.FilterOf<typeof filters>;

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { reads, type Queryable } from '#libs/persistence';
+import { as, type OfficeId } from '#libs/kernel';
+import { Client } from 'pg';
+import { aDatabase, type TestDatabase } from '../support/database.js';
+import { plansOf } from '../support/plans.js';
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await aDatabase();
+  const owner = new Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+  for (const statement of manyCases) await owner.query(statement);
+  await owner.end();
+}, 120_000);
+afterAll(() => database.drop());
+
+// So many that a plan is chosen as it is for a county; nine in ten have ended.
+const petitions = 20_000;
+const ids = `select i, md5('p' || i)::uuid as id, md5('s' || i)::uuid as "supervisionId",
+  timestamptz '2026-06-01' - i * interval '1 hour' as at, case when i % 10 = 0 then null else timestamptz '2026-09-01' end as "endedAt"
+  from generate_series(1, ${String(petitions)}) i`;
+const caseOf = (kind: string, id: string, mark: string): string =>
+  `insert into docket_case (id, kind, number, version, person_version, is_open, phase, state, standing, head_hash, rule_pack,
+     jurisdiction, opened_at, acted_at, recorded_at)
+   select ${id}, '${kind}', '${mark}2026-' || lpad(i::text, 6, '0'), 1, 1, "endedAt" is null, 'handling', '{}', '{}', '', '',
+     'CN', at, at, at from (${ids}) x`;
+const manyCases = [
+  caseOf('petition', 'id', '信'),
+  `insert into petition (case_id, number, is_drill, phase, class, channel, category, place, subject_digest, holder_office,
+     received_on, registered_at, provisional, referrals, is_supervised, ended_at)
+   select id, '信2026-' || lpad(i::text, 6, '0'), false, 'handling', 'appeal', 'web', 'rural/water', 'town-' || i % 40, 'title',
+     'dept-' || i % 40, at::date, at, false, i % 3, false, "endedAt" from (${ids}) x`,
+  `insert into case_text (case_id, digest, body) select id, 'title', '第' || i || '号反映' || case when i % 500 = 0 then '水渠' else '道路' end
+     from (${ids}) x`,
+  `${caseOf('supervision', '"supervisionId"', '督')} where i % 10 = 0`,
+  `insert into supervision (case_id, number, is_drill, phase, parent_id, office_id, opened_by_hand, trigger_code, triggers,
+     rung, provisional, opened_at, ended_at)
+   select "supervisionId", '督2026-' || lpad(i::text, 6, '0'), false, 'reminded', id, 'dept-' || i % 40, false, 'DB-1', 1, 1, false, at,
+     case when i % 100 = 0 then null else at end from (${ids}) x where i % 10 = 0`,
+  `insert into case_access (case_id, office_id, reason, granted_at) select id, 'bureau', 'superior', opened_at from docket_case`,
+  `insert into duty (case_id, id, clock_id, office_id, what, opened_at, legal_due_on, legal_due_at, provisional, closed_at, closed_as)
+   select id, 'd', 'XF-09/1', 'dept-' || i % 40, 'decide', at, date '2026-07-01' + i % 400, timestamptz '2026-07-02' + i % 400 * interval '1 day',
+     false, "endedAt", case when "endedAt" is null then null else 'done' end from (${ids}) x`,
+  `vacuum analyze docket_case, petition, supervision, case_access, case_text, duty, clock`,
+];
+
+const bureau = { office: as<OfficeId>('bureau') };
+const first = { after: null, limit: 20 };
+const second = {
+  after: { at: '2026-03-01T00:00:00.000Z', id: '00000000-0000-4000-8000-000000000001' },
+  limit: 20,
+};
+
+const plan = (ask: (db: Queryable) => Promise<unknown>, settings?: readonly string[]): Promise<string[]> =>
+  plansOf(database.source, ask, settings);
+const inList = (filter: Omit<reads.PetitionFilter, 'drill'>): Promise<string[]> =>
+  plan((db) => reads.listPetitions(db, bureau, { drill: false, ...filter }, first));
+const inCount = (filter: Omit<reads.PetitionFilter, 'drill'>, settings?: readonly string[]): Promise<string[]> =>
+  plan((db) => reads.countPetitions(db, bureau, { drill: false, ...filter }), settings);
+
+describe.each(Object.entries(reads.lists))('the list of each %s', (kind, list) => {
+  it('can be read in its order from an index, from its beginning and from any place', async () => {
+    // Whatever else the planner would choose over these rows: what it cannot do without, no index gives.
+    const without = ['enable_sort = off', 'enable_seqscan = off', 'enable_bitmapscan = off', 'enable_hashjoin = off'];
+    for (const page of [first, second]) {
+      const steps = await plan((db) => list.list(db, bureau, { drill: false }, page), without);
+      // What a page is cut from stands beneath its limit: a sort there would wait for all rows.
+      expect(steps[steps.indexOf('Limit') + 1]).toMatch(/^(Nested Loop|Index)/u);
+      expect(steps.slice(0, steps.indexOf('CTE Scan found')).filter((step) => step.startsWith('Seq Scan'))).toEqual([]);
+    }
+  });
+
+  it('gives one case as in a page, to whoever may see it, and counts as many as there are', async () => {
+    const { items } = await list.list(database.source, bureau, { drill: false }, first);
+    expect(items).toHaveLength(first.limit);
+    const id = String(items[0]?.['id']);
+    const { now: _now, ...row } = (await list.row(database.source, bureau, id)) ?? {};
+    expect(items[0]).toMatchObject(row);
+    expect([...Object.keys(row), 'now'].sort()).toEqual(Object.keys(list.columns).sort());
+    expect(await list.row(database.source, { office: as<OfficeId>('nobody') }, id)).toBeNull();
+
+    const counts = await list.count(database.source, bureau, { drill: false });
+    const asked = `select count(*)::int as all from docket_case where kind = $1`;
+    const [there] = await database.source.query<{ all: number }[]>(asked, [kind]);
+    expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(there?.all);
+    expect(await list.count(database.source, bureau, { drill: true })).toEqual([]);
+  });
+});
+
+describe('what a list or a count is narrowed by is found by an index', () => {
+  const words = (...given: string[]) => ({ text: { kind: 'words', words: given } }) as const;
+  const number = (beginnings: string[], end: string | null) => ({ text: { kind: 'number', beginnings, end } }) as const;
+
+  it.each([
+    ['nothing', {}, ['Index Only Scan petition_listed_idx']],
+    ['what stands in the index', { phase: 'handling', place: ['town-1'] }, ['Index Only Scan petition_listed_idx']],
+    ['being open', { state: 'open' }, ['Index Only Scan petition_open_idx']],
+    ['a number', { number: '信2026-000417' }, ['Index Scan petition_number_idx']],
+    ['last digits', number([], '0417'), ['Index Scan petition_number_end_idx']],
+    ['who owes what', { owes: 'dept-1', rule: 'XF-09' }, ['Index Only Scan duty_owed_idx']],
+    ['being late', { state: 'overdue' }, ['Index Only Scan duty_owed_idx', 'Index Only Scan petition_open_idx']],
+    ['rare words', words('水渠'), ['Bitmap Index Scan case_text_bigrams_idx']],
+    ['frequent words', words('道路'), ['Index Only Scan petition_listed_idx', 'CTE Scan looked']],
+  ] as const)('of petitions: %s', async (_name, filter, indexes) => {
+    const steps = await inList(filter);
+    expect(steps).toEqual(expect.arrayContaining([...indexes]));
+    expect(steps.filter((step) => /^Seq Scan (petition|docket_case)$/u.test(step))).toEqual([]);
+  });
+
+  it('of counts of petitions', async () => {
+    // These rows are few enough to be read from the table; those of a county are not.
+    const settings = ['enable_seqscan = off', 'enable_hashjoin = off'];
+    const both = ['Index Only Scan petition_counted_idx', 'Index Only Scan case_access_office_id_idx'];
+    expect(await inCount({}, settings)).toEqual(expect.arrayContaining(both));
+    expect(await inCount({ channel: 'web', minReferrals: 1 }, settings)).toEqual(expect.arrayContaining(both));
+    const found = await inCount(words('水渠'));
+    expect(found).toEqual(expect.arrayContaining(['Bitmap Index Scan case_text_bigrams_idx']));
+    expect(found).toEqual(expect.arrayContaining(['Index Only Scan petition_counted_idx']));
+  });
+
+  it.each([
+    ['nothing', {}, 'Index Scan supervision_opened_at_idx'],
+    ['its petition', { petition: '00000000-0000-4000-8000-00000000000a' }, 'Index Scan supervision_parent_id_idx'],
+    ['a number', { number: '督2026-000010' }, 'Index Scan supervision_number_idx'],
+    ['being late', { state: 'overdue' }, 'Bitmap Index Scan supervision_open_idx'],
+  ] as const)('of supervisions: %s', async (_name, filter, index) => {
+    const steps = await plan((db) => reads.listSupervisions(db, bureau, { drill: false, ...filter }, first));
+    expect(steps.slice(0, steps.indexOf('CTE Scan found'))).toContain(index);
+  });
+});
