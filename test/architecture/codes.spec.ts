@@ -58,7 +58,8 @@ describe('the codes of packs', () => {
       [...text.matchAll(new RegExp(`"${field}": "([^"]+)"`, 'g'))].map((of) => of[1]),
     );
     expect(new Set(codes).size).toBeGreaterThan(2);
-    const isWordless = (code = '') => generalWord(field, code, 'zh') === code || generalWord(field, code, 'en') === code;
+    const isWordless = (code = '') =>
+      generalWord(field, code, 'zh') === code || generalWord(field, code, 'en') === code;
     expect(codes.filter(isWordless)).toEqual([]);
   });
 });
