@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { openApiDocument, openApiText } from '../../apps/api/src/openapi-document.js';
-import { petitionCommands } from '#contracts/petition';
-import { supervisionCommands } from '#contracts/supervision';
+import { heads } from '#libs/contracts';
 import { repository } from './temporary-tree.js';
 
 describe('docs/openapi.json', () => {
@@ -13,10 +12,10 @@ describe('docs/openapi.json', () => {
 
   it('has one route per command, each with a body, an answer, a key and a summary in both languages', async () => {
     const { paths } = await openApiDocument();
-    const routes = [
-      ...Object.keys(petitionCommands).map((command) => `/api/petitions/{id}/${command}`),
-      ...Object.keys(supervisionCommands).map((command) => `/api/supervisions/{id}/${command}`),
-    ];
+    const routes = Object.values(heads).flatMap(({ address, commands }) =>
+      Object.keys(commands).map((command) => `/api/${address}/{id}/${command}`),
+    );
+    expect(routes.length).toBeGreaterThan(20);
     for (const route of routes) {
       const post = paths[route]?.post;
       expect(post?.requestBody).toBeDefined();
@@ -33,6 +32,14 @@ describe('docs/openapi.json', () => {
     expect(answerOf(paths['/api/live']?.get?.responses)).toEqual(['text/event-stream']);
     const file = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     expect(answerOf(paths['/api/petitions/export']?.post?.responses)).toEqual([file]);
+  });
+
+  it('is in the order of its names, so that a further kind of case moves nothing of the others', async () => {
+    const { paths, tags = [], components = {} } = await openApiDocument();
+    const rooms = Object.values(components).map((room) => Object.keys(room as object));
+    for (const names of [Object.keys(paths), tags.map(({ name }) => name), ...rooms]) {
+      expect(names).toEqual([...names].sort());
+    }
   });
 
   it('refers only to schemas that it holds, and names every operation once', async () => {

@@ -8,6 +8,7 @@ import { CourseModule } from './course/course.module.js';
 import { DeputyModule } from './deputy/deputy.module.js';
 import { DrillModule } from './drill/drill.module.js';
 import { DutyModule } from './duty/duty.module.js';
+import { KindsModule } from './case/kinds.module.js';
 import { HealthModule } from './health/health.module.js';
 import { AccessGuard } from './http/access.guard.js';
 import { ValidationPipe } from './http/validation.pipe.js';
@@ -29,6 +30,7 @@ const capabilities = [
   InstallationModule,
   IntakeModule,
   PortalModule,
+  KindsModule,
   PetitionModule,
   SupervisionModule,
   DutyModule,

@@ -54,7 +54,7 @@ export {
   type DeadlineState,
 } from './board.js';
 export { clockWhy, dayLine, deadlineAnswer, deadlineRequest, type DeadlineRequest } from './calendar.js';
-export { accessLine, clock, failedStep, maskedParty, outcome, refusal } from './case.js';
+export { accessLine, caseParts, clock, failedStep, maskedParty, outcome, refusal } from './case.js';
 export { duty, dutyCount, dutyPage, dutyQuery } from './duty.js';
 export {
   chainLinks,
@@ -155,6 +155,7 @@ export {
   decisiveTypes,
   dutyText,
   factSentence,
+  factTypes,
   factWord,
   fieldText,
   hintText,

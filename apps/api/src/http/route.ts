@@ -1,6 +1,6 @@
 import { problem, languageOf, type Language } from '#libs/contracts';
 import { applyDecorators, createParamDecorator, HttpCode, SetMetadata, type ExecutionContext } from '@nestjs/common';
-import { ApiHeader, ApiOperation, ApiResponse, ApiSecurity } from '@nestjs/swagger';
+import { ApiExtension, ApiHeader, ApiOperation, ApiProduces, ApiResponse, ApiSecurity } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type * as z from 'zod';
 import { HttpProblem } from './problem.js';
@@ -24,6 +24,10 @@ export interface RouteOptions {
   /** Open to somebody who signed in with a password that an administrator drew: the choice of one's own, no more. */
   readonly isOpenToOneTime?: boolean;
   readonly description?: string;
+  /** Of what it answers, where that is no JSON. */
+  readonly mediaType?: string;
+  /** An account may ask for it so many times an hour. */
+  readonly isTakenSparingly?: boolean;
 }
 
 const keyHeader = ApiHeader({
@@ -51,6 +55,8 @@ export function Route(options: RouteOptions): MethodDecorator {
     HttpCode(status),
     ApiOperation({ summary: `${summary.zh} · ${summary.en}`, description }),
     ApiResponse({ status, description: summary.en, standardSchema: answers }),
+    ...(options.mediaType === undefined ? [] : [ApiProduces(options.mediaType)]),
+    ...(options.isTakenSparingly === true ? [ApiExtension('x-taken-sparingly', true)] : []),
     ApiResponse({
       status: 'default' as never,
       description: 'A problem (RFC 9457)',

@@ -27,6 +27,7 @@ export class LiveController {
     description:
       'Server-sent events. `change` tells that a case of the acting office has changed (the schema is its data), `duties` that the inbox has, `reload` that more was missed than is told, `over` that the session has ended, `replaced` that the session has newer streams. `Last-Event-ID` resumes within ten minutes.',
     answers: liveChange,
+    mediaType: 'text/event-stream',
   })
   async live(
     @CurrentCaller() caller: Caller,

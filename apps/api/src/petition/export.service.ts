@@ -1,18 +1,18 @@
 import { Readable } from 'node:stream';
-import { generalWord, phaseText } from '#libs/contracts';
-import { mostExported, type petitionExportRequest } from '#contracts/petition';
+import { generalWord, heads, phaseText } from '#libs/contracts';
+import { mostExported, petitionList, type petitionExportRequest } from '#contracts/petition';
 import { as, type OfficeId } from '#libs/kernel';
 import { petitionCategories } from '#libs/petition';
 import { noteRead, reads, takeFromLimit } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
+import { listValuesOf, type ListValues } from '../case/list-values.js';
 import { readBy } from '../http/changed-by.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 import { workbookOf, type Cell } from '../workbook/workbook.js';
 import { headOf, noteRows, rowOf, textsOf, widths, type ExportNote } from './export-rows.js';
-import { petitionFilterOf } from './petition-filter.js';
 
 // One read of the list at a time; a screen's page would take too many, and all at once too much memory.
 const rowsPerRead = 500;
@@ -36,8 +36,8 @@ export class ExportService {
     const world = await this.platform.world();
     const { offices } = world;
     const { clocks } = world.rulesFor('petition', settings.jurisdiction);
-    const filter = petitionFilterOf(body.filter, offices);
-    const counts = await reads.countPetitions(database, caller.reader, filter);
+    const values = listValuesOf(body.filter, { head: heads.petition, list: petitionList, offices });
+    const counts = await reads.countPetitions(database, caller.reader, values);
     const rows = counts.reduce((sum, { count }) => sum + count, 0);
     if (rows > mostExported) throw new HttpProblem(422, 'http.export_too_large', { rows, limit: mostExported });
     const at = new Date().toISOString();
@@ -72,16 +72,16 @@ export class ExportService {
     const say = textsOf(language);
     const stream = Readable.from(
       workbookOf([
-        { name: say.sheet, widths, rows: this.rows(caller, filter, names) },
+        { name: say.sheet, widths, rows: this.rows(caller, values, names) },
         { name: say.noteSheet, widths: [24, 80], rows: noteRows(note, names) },
       ]),
     );
-    return { stream, name: fileName(say.file, filter.drill, at) };
+    return { stream, name: fileName(say.file, values.drill, at) };
   }
 
   private async *rows(
     caller: Caller,
-    filter: reads.PetitionFilter,
+    values: ListValues,
     names: Parameters<typeof rowOf>[1],
   ): AsyncGenerator<readonly Cell[]> {
     yield headOf(names.language);
@@ -89,15 +89,7 @@ export class ExportService {
     let given = 0;
     do {
       const limit = Math.min(rowsPerRead, mostExported - given);
-      const page: reads.Page<reads.PetitionRow> = await reads.listPetitions(
-        this.platform.database,
-        caller.reader,
-        filter,
-        {
-          after,
-          limit,
-        },
-      );
+      const page = await reads.listPetitions(this.platform.database, caller.reader, values, { after, limit });
       for (const row of page.items) yield rowOf(row, names);
       given += page.items.length;
       after = page.next;

@@ -42,6 +42,8 @@ export class PetitionSearchController {
     description:
       'Who took it and why is recorded each time, and stands in the file. No identity and no text of a case is in it. At most twenty an hour for each account.',
     answers: petitionFile,
+    mediaType: workbookType,
+    isTakenSparingly: true,
   })
   async export(
     @CurrentCaller() caller: Caller,

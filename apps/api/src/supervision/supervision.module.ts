@@ -1,15 +1,17 @@
 import { Module } from '@nestjs/common';
 import { CaseModule } from '../case/case.module.js';
-import { SupervisionCaseCommands } from './supervision-commands.js';
+import { KindsOwn } from '../case/kinds-own.js';
 import { SupervisionGrounds } from './supervision-grounds.js';
 import { SupervisionOpener } from './supervision-opener.js';
-import { SupervisionController } from './supervision.controller.js';
-import { SupervisionService } from './supervision.service.js';
+import { SupervisionOwn } from './supervision-own.js';
 
 @Module({
   imports: [CaseModule],
-  controllers: [SupervisionController],
-  providers: [SupervisionService, SupervisionGrounds, SupervisionCaseCommands, SupervisionOpener],
+  providers: [SupervisionGrounds, SupervisionOpener, SupervisionOwn],
   exports: [SupervisionOpener],
 })
-export class SupervisionModule {}
+export class SupervisionModule {
+  constructor(kinds: KindsOwn, own: SupervisionOwn) {
+    kinds.add('supervision', own);
+  }
+}

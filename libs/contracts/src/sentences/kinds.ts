@@ -103,6 +103,9 @@ export function decisiveTypes(kind: string, type: string): readonly string[] {
   return factOf(kind, type)?.dependsOn ?? [];
 }
 
+/** Types of the facts of a kind, those from the door among them. */
+export const factTypes = (kind: string): string[] => Object.keys({ ...ofTheDoor, ...textsOf(kind)?.facts });
+
 /** Types of facts that belong to the parts of a history that can be looked at alone. */
 export function sectionTypes(kind: string): { readonly delivery: string[]; readonly failures: string[] } {
   const facts = Object.entries({ ...ofTheDoor, ...textsOf(kind)?.facts });

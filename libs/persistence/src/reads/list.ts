@@ -40,6 +40,8 @@ export interface CaseList<R, F, T extends string = never> {
   /** What it is made of, for whoever holds it against the contract. */
   readonly columns: Columns;
   readonly filters: Filters;
+  /** What is counted of each phase beside its cases. */
+  readonly counted: readonly string[];
   /** Newest first. */
   list(db: Queryable, reader: Reader, filter: F, page: PageWanted): Promise<Page<R>>;
   /** The row of one case, or null for a reader who may not see it. */
@@ -57,6 +59,7 @@ export function defineList<const C extends Columns, const F extends Filters, con
   return {
     columns: definition.columns,
     filters: definition.filters,
+    counted: ['overdue', ...Object.keys(definition.tallies ?? {})],
     list: async (db, reader, filter, page) => {
       const rows = await rowsOf<Row>(db, plan, { reader, filter }, page);
       const cursorOf = (row: Row): Cursor => ({ at: String(row[definition.newest]), id: String(row['id']) });

@@ -8,4 +8,4 @@ export type AnyList = CaseList<
 >;
 
 /** The list of each kind of case, by the kind's name. */
-export const lists: Readonly<Record<string, AnyList>> = kinds;
+export const lists: Readonly<Record<keyof typeof kinds, AnyList>> = kinds;
