@@ -1,7 +1,8 @@
-import { capacity, wordOf } from '#libs/contracts';
+import { capacity } from '#libs/contracts';
 import { Input, Select } from 'antd';
 import { useRef } from 'react';
 import type { InputRef } from 'antd';
+import { generalWord } from '../base/kind-words.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { useShortcuts } from '../base/keys.js';
 import { useSay } from '../base/say.js';
@@ -47,7 +48,7 @@ export function AccountFilterBar({ filters, set }: AccountFilterBarProps) {
         placeholder={say('account.capacity')}
         value={filters.capacity}
         onChange={(chosen: string | undefined) => set('capacity', chosen ?? null)}
-        options={capacity.options.map((value) => ({ value, label: wordOf('capacity', value, language) }))}
+        options={capacity.options.map((value) => ({ value, label: generalWord('capacity', value, language) }))}
       />
       <Select
         className="filter-choice"

@@ -1,5 +1,5 @@
-import { wordOf } from '#libs/contracts';
 import { Button, Form, Select } from 'antd';
+import { generalWord } from '../base/kind-words.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { useOffices } from '../office/use-offices.js';
 import { required } from '../command/change-drawer.js';
@@ -51,7 +51,7 @@ function CapacityField({ place }: { readonly place: number }) {
     >
       <Select
         disabled={office === undefined}
-        options={capacities.map((value) => ({ value, label: wordOf('capacity', value, language) }))}
+        options={capacities.map((value) => ({ value, label: generalWord('capacity', value, language) }))}
       />
     </Form.Item>
   );

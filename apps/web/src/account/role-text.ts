@@ -1,4 +1,4 @@
-import { wordOf } from '#libs/contracts';
+import { generalWord } from '../base/kind-words.js';
 import { useOfficeName } from '../office/office-name.js';
 import { useSettings } from '../base/settings.js';
 
@@ -6,5 +6,5 @@ import { useSettings } from '../base/settings.js';
 export function useRoleText(): (role: { readonly office: string; readonly capacity: string }) => string {
   const nameOf = useOfficeName();
   const { language } = useSettings();
-  return ({ office, capacity }) => `${nameOf(office)} · ${wordOf('capacity', capacity, language)}`;
+  return ({ office, capacity }) => `${nameOf(office)} · ${generalWord('capacity', capacity, language)}`;
 }

@@ -1,6 +1,7 @@
-import { wordOf, type duty } from '#libs/contracts';
+import { type duty } from '#libs/contracts';
 import type { ReactNode } from 'react';
 import type * as z from 'zod';
+import { generalWord } from '../base/kind-words.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { RuleName } from '../clock/rule-name.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
@@ -55,7 +56,7 @@ function Owed({ duty: { capacity, ...owed } }: { readonly duty: Duty }) {
         <strong>{words(owed.kind, owed.what)}</strong>
         <span className="next-who">
           {say('case.nextWho')} <OfficeName id={owed.office} />
-          {capacity === null ? null : ` ${wordOf('capacity', capacity, language)}`}
+          {capacity === null ? null : ` ${generalWord('capacity', capacity, language)}`}
         </span>
       </p>
       <p className="next-until">

@@ -1,6 +1,7 @@
 import { daysBetween } from '#libs/calendar';
-import { articleText, wordOf, type Language } from '#libs/contracts';
+import { articleText, type Language } from '#libs/contracts';
 import { as, type LegalDate } from '#libs/kernel';
+import { generalWord } from '../base/kind-words.js';
 import { isMessageId, type Say } from '../base/say.js';
 import { dateInSentence } from '../base/dates.js';
 import { specialDays } from './special-days.js';
@@ -126,7 +127,7 @@ const clerk: Tell = (counted, told) => {
 
 /** Which day is day 0 and why that one, and what set the clock going. */
 function startOf({ rule, startOn, startFact }: Counted, { say, language, start, date }: Told): string[] {
-  const what = rule === null ? '' : wordOf('starts', rule.starts, language);
+  const what = rule === null ? '' : generalWord('starts', rule.starts, language);
   const day =
     what === '' ? say('voice.clerk.startOnly', { date: start }) : say('voice.clerk.start', { date: start, what });
   if (startFact === null) return [day];

@@ -1,11 +1,13 @@
-import { phaseText, type CommandContract } from '#libs/contracts';
 import { useEffect, useRef, useState } from 'react';
+import { commandText, headOf, phaseText } from '../base/kind-words.js';
 import { useOfficeName } from '../office/office-name.js';
 import { useShortcuts } from '../base/keys.js';
 import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
 import { Offered, Refused, Speaking, type Refusal } from './command-buttons.js';
 import { CommandForm, type CommandFormProps } from './command-form.js';
+import { apiOf, contractsOf } from './contracts-of.js';
+import type { FormHints } from './form-hints.js';
 import { usePreviewWords } from './consequence.js';
 import { doneWords } from './done-words.js';
 import { usePreview } from './use-preview.js';
@@ -19,9 +21,9 @@ interface CommandBarProps {
     readonly phase?: string;
     readonly holder?: string | null;
   };
-  /** `/api/petitions` */
-  readonly base: string;
-  readonly contracts: Readonly<Record<string, CommandContract>>;
+  /** `petition` */
+  readonly kind: string;
+  readonly hints: FormHints;
   /** What each command would be refused for, as the answer that drew the page says. */
   readonly refusals: Readonly<Record<string, Refusal>>;
   /** The next legal step: the biggest button. Null: nothing is due, and no button is bigger than another. */
@@ -31,7 +33,7 @@ interface CommandBarProps {
 
 /** What can be done with a case: the next step large, others beside it, refused ones with their reason. `?do=accept`. */
 export function CommandBar(props: CommandBarProps) {
-  const { contracts, refusals } = props;
+  const { kind, refusals } = props;
   const say = useSay();
   const [isAll, setAll] = useState(false);
   const { wanted, open } = useWanted();
@@ -47,14 +49,14 @@ export function CommandBar(props: CommandBarProps) {
       {allowed.length === 0 ? <p className="quiet">{say('command.none')}</p> : null}
       {refusedNext === null ? null : (
         <div className="command-next-refused">
-          <Speaking command={refusedNext} contract={contracts[refusedNext]} refusal={refusals[refusedNext]} isFirst />
+          <Speaking command={refusedNext} kind={kind} refusal={refusals[refusedNext]} isFirst />
         </div>
       )}
       <div className="command-buttons">
         {first === null ? null : (
           <Offered
             command={first}
-            contract={contracts[first]}
+            kind={kind}
             isFirst
             open={open}
             about={<Beside key={first} command={first} of={props} />}
@@ -63,18 +65,18 @@ export function CommandBar(props: CommandBarProps) {
         {allowed
           .filter((name) => name !== first)
           .map((name) => (
-            <Offered key={name} command={name} contract={contracts[name]} open={open} />
+            <Offered key={name} command={name} kind={kind} open={open} />
           ))}
       </div>
-      <Refused {...{ names, refusals, contracts, isAll, setAll }} />
+      <Refused {...{ names, refusals, kind, isAll, setAll }} />
       <Opened {...props} wanted={wanted} close={() => open(null)} done={setDone} />
     </section>
   );
 }
 
 /** Which command is the big one: the next legal step, and nothing where none is due. */
-function choiceOf({ contracts, refusals, next }: Pick<CommandBarProps, 'contracts' | 'refusals' | 'next'>) {
-  const names = Object.keys(contracts).filter((name) => name in refusals);
+function choiceOf({ kind, refusals, next }: Pick<CommandBarProps, 'kind' | 'refusals' | 'next'>) {
+  const names = Object.keys(headOf(kind)?.commands ?? {}).filter((name) => name in refusals);
   const allowed = names.filter((name) => refusals[name] === null);
   const first = allowed.find((name) => name === next) ?? null;
   const refusedNext = first === null ? (names.find((name) => name === next) ?? null) : null;
@@ -105,15 +107,15 @@ function DoneLine({ done, of, isFormOpen }: DoneLineProps) {
   const line = useRef<HTMLParagraphElement>(null);
   const { phase, holder, version } = of.case;
   const isNew = done !== null && version >= done.version;
-  const titleOf = (command: string): string => of.contracts[command]?.summary[language] ?? command;
   useEffect(() => {
     if (!isNew || isFormOpen) return;
     const timer = setTimeout(() => line.current?.focus(), afterDrawerMs);
     return () => clearTimeout(timer);
   }, [isNew, isFormOpen, done]);
-  const what = done === null ? '' : doneWords(titleOf(done.command), say);
+  const what = done === null ? '' : doneWords(commandText(of.kind, done.command, language), say);
   const sentences = done === null ? [] : [say('command.done', { what })];
-  if (isNew && phase !== undefined) sentences.push(say('command.nowState', { phase: phaseText(phase, language) }));
+  if (isNew && phase !== undefined)
+    sentences.push(say('command.nowState', { phase: phaseText(of.kind, phase, language) }));
   if (isNew && holder != null) sentences.push(say('command.nowHeld', { office: office(holder) }));
   return (
     <p className="command-done" role="status" ref={line} tabIndex={-1}>
@@ -128,10 +130,11 @@ const besideLines = 1;
 /** The consequence of the next step, with its dates where nothing has to be filled in first. */
 function Beside({ command, of }: { readonly command: string; readonly of: CommandBarProps }) {
   const { language } = useSettings();
-  const contract = of.contracts[command];
-  const address = `${of.base}/${of.case.id}`;
+  const { kind } = of;
+  const contract = contractsOf(kind)[command];
+  const address = `${apiOf(kind)}/${of.case.id}`;
   const preview = usePreview({ address, command, contract, values: nothing, version: of.case.version });
-  const words = usePreviewWords(preview, contract?.summary[language] ?? command).slice(0, besideLines);
+  const words = usePreviewWords(kind, preview, commandText(kind, command, language)).slice(0, besideLines);
   const general = of.consequenceOf?.(command);
   if (words.length === 0 && general === undefined) return null;
   return (
@@ -157,15 +160,16 @@ interface OpenedProps extends CommandBarProps {
 }
 
 /** The form that is wanted. One that became refused while somebody typed stays, and says so. */
-function Opened({ wanted, close, done, contracts, refusals, consequenceOf, base, ...given }: OpenedProps) {
-  const contract = wanted === null ? undefined : contracts[wanted];
+function Opened({ wanted, close, done, kind, hints, refusals, consequenceOf, ...given }: OpenedProps) {
+  const contract = wanted === null ? undefined : contractsOf(kind)[wanted];
   if (wanted === null || contract === undefined) return null;
   return (
     <CommandForm
       key={wanted}
+      kind={kind}
       command={wanted}
       contract={contract}
-      base={base}
+      hints={hints}
       case={given.case}
       refused={refusals[wanted]?.sentence ?? null}
       consequence={consequenceOf?.(wanted)}

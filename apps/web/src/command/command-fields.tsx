@@ -1,9 +1,11 @@
-import { wordOf } from '#libs/contracts';
 import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
+import type { Language } from '#libs/contracts';
+import { fieldText, hintText, wordOf } from '../base/kind-words.js';
+import type { FormOf } from './form-hints.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { CategorySelect } from '../category/category-select.js';
-import { isMessageId, useSay, type Say } from '../base/say.js';
+import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
 import { DateField } from '../clock/date-field.js';
 import { isAsked } from './asked-fields.js';
@@ -13,61 +15,62 @@ import './command.messages.js';
 import './field.messages.js';
 
 /** The name of a field, in the words of its command where that has its own; one that nobody named is shown as it is. */
-export function labelOf(say: Say, name: string, command = ''): string {
-  const id = [`field.${command}.${name}`, `field.${name}`].find(isMessageId);
-  return id === undefined ? name : say(id);
-}
+export const labelOf = (kind: string, name: string, language: Language, command = ''): string =>
+  fieldText(kind, name, language, command) ?? name;
 
-/** What belongs into a field, where its name does not say it. */
-function hintOf(say: Say, name: string, command: string): string | undefined {
-  const id = `hint.${command}.${name}`;
-  return isMessageId(id) ? say(id) : undefined;
-}
-
-/** Every field of a command, each in the way of its kind. */
-export function CommandFields({ command, fields, within = [] }: FieldsProps) {
-  const typed = (Form.useWatch([], Form.useFormInstance()) as Readonly<Record<string, unknown>> | undefined) ?? {};
-  return fields
-    .filter(({ name }) => within.length > 0 || isAsked(name, typed))
-    .map((field) =>
-      field.is === 'group' ? (
-        <Group key={field.name} command={command} field={field} within={within} />
-      ) : (
-        <OneField key={field.name} command={command} field={field} within={within} />
-      ),
-    );
+/** The names of the fields of a kind, in the language of the reader. */
+export function useLabel(kind: string): (name: string) => string {
+  const { language } = useSettings();
+  return (name) => labelOf(kind, name, language);
 }
 
 interface FieldsProps {
-  readonly command: string;
+  readonly of: FormOf;
   readonly fields: readonly Field[];
   readonly within?: string[];
 }
 
+/** Every field of a command, each in the way of its kind. */
+export function CommandFields({ of, fields, within = [] }: FieldsProps) {
+  const typed = (Form.useWatch([], Form.useFormInstance()) as Readonly<Record<string, unknown>> | undefined) ?? {};
+  return fields
+    .filter(({ name }) => within.length > 0 || isAsked(name, typed, of.hints))
+    .map((field) =>
+      field.is === 'group' ? (
+        <Group key={field.name} of={of} field={field} within={within} />
+      ) : (
+        <OneField key={field.name} of={of} field={field} within={within} />
+      ),
+    );
+}
+
 interface OneProps<F> {
-  readonly command: string;
+  readonly of: FormOf;
   readonly field: F;
   readonly within: string[];
 }
 
-function OneField({ command, field, within }: OneProps<Field>) {
+function OneField({ of, field, within }: OneProps<Field>) {
   const say = useSay();
-  const label = labelOf(say, field.name, command);
-  const withheld = useWithheld(command, field.name, field.is === 'choice' ? field.values : []);
+  const { language } = useSettings();
+  const { kind, command } = of;
+  const label = labelOf(kind, field.name, language, command);
+  const withheld = useWithheld(of, field.name, field.is === 'choice' ? field.values : []);
   return (
     <Form.Item
       name={[...within, field.name]}
       label={field.isOptional ? say('command.optional', { field: label }) : label}
       initialValue={field.first ?? undefined}
-      extra={withheld?.who ?? hintOf(say, field.name, command)}
+      extra={withheld?.who ?? hintText(kind, command, field.name, language) ?? undefined}
       {...(field.is === 'flag' ? { valuePropName: 'checked' } : {})}
     >
-      <Control field={field} withheld={withheld?.value} />
+      <Control kind={kind} field={field} withheld={withheld?.value} />
     </Form.Item>
   );
 }
 
 interface ControlProps {
+  readonly kind: string;
   readonly field: Field;
   /** A value that is seen and cannot be chosen. */
   readonly withheld?: string | undefined;
@@ -89,14 +92,14 @@ const controls: Readonly<Record<Exclude<Field['is'], 'group' | 'choice' | 'numbe
   flag: (given) => <Checkbox {...given} />,
 };
 
-function Control({ field, withheld, ...given }: ControlProps) {
+function Control({ kind, field, withheld, ...given }: ControlProps) {
   const { language } = useSettings();
   if (field.is === 'group') return null;
   if (field.is === 'number') return <InputNumber {...(given as object)} {...boundsOf(field)} />;
   if (field.is !== 'choice') return controls[field.is](given);
   const options = field.values.map((value) => ({
     value,
-    label: wordOf(field.name, value, language),
+    label: wordOf(kind, field.name, value, language),
     disabled: value === withheld,
   }));
   return options.length <= mostRadios ? (
@@ -112,8 +115,9 @@ const boundsOf = ({ min, max }: Field & { is: 'number' }) => ({
 });
 
 /** An optional group, for one the proof of delivery: its fields come with the box. */
-function Group({ command, field, within }: OneProps<Field & { is: 'group' }>) {
+function Group({ of, field, within }: OneProps<Field & { is: 'group' }>) {
   const say = useSay();
+  const label = useLabel(of.kind);
   const form = Form.useFormInstance();
   const [isOpen, setOpen] = useState(!field.isOptional);
   const open = (isWanted: boolean): void => {
@@ -128,10 +132,10 @@ function Group({ command, field, within }: OneProps<Field & { is: 'group' }>) {
             {say('command.hasService')}
           </Checkbox>
         ) : (
-          labelOf(say, field.name)
+          label(field.name)
         )}
       </legend>
-      {isOpen ? <CommandFields command={command} fields={field.fields} within={[...within, field.name]} /> : null}
+      {isOpen ? <CommandFields of={of} fields={field.fields} within={[...within, field.name]} /> : null}
     </fieldset>
   );
 }

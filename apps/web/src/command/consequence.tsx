@@ -1,4 +1,5 @@
-import { petitionCommands, wordOf, type Preview } from '#libs/contracts';
+import type { Preview } from '#libs/contracts';
+import { generalWord, phaseText } from '../base/kind-words.js';
 import { useOfficeName } from '../office/office-name.js';
 import { useRuleName } from '../clock/rule-name.js';
 import { useSay } from '../base/say.js';
@@ -8,7 +9,7 @@ import { previewWords } from './preview-words.js';
 import './command.messages.js';
 
 /** The sentences of a preview; null as long as it has none. */
-export function usePreviewWords(preview: Preview | null, act: string): string[] {
+export function usePreviewWords(kind: string, preview: Preview | null, act: string): string[] {
   const say = useSay();
   const { language } = useSettings();
   const office = useOfficeName();
@@ -21,12 +22,14 @@ export function usePreviewWords(preview: Preview | null, act: string): string[] 
     act,
     office,
     rule,
-    duty: (what) => duty(Object.hasOwn(petitionCommands, what) ? 'petition' : 'supervision', what),
-    capacity: (capacity) => wordOf('capacity', capacity, language),
+    duty: (what) => duty(kind, what),
+    phase: (phase) => phaseText(kind, phase, language),
+    capacity: (capacity) => generalWord('capacity', capacity, language),
   });
 }
 
 interface ConsequenceProps {
+  readonly kind: string;
   readonly preview: Preview | null;
   /** `受理` */
   readonly act: string;
@@ -35,9 +38,9 @@ interface ConsequenceProps {
 }
 
 /** What follows from a command, in words beside its button: with its dates as soon as they are known. */
-export function Consequence({ preview, act, general }: ConsequenceProps) {
+export function Consequence({ kind, preview, act, general }: ConsequenceProps) {
   const say = useSay();
-  const words = usePreviewWords(preview, act);
+  const words = usePreviewWords(kind, preview, act);
   const isRefused = preview?.state === 'refused';
   if (words.length === 0 && general === undefined) return null;
   return (

@@ -1,11 +1,9 @@
-import { petitionCommands, supervisionCommands, type CommandContract } from '#libs/contracts';
+import type { CommandContract } from '#libs/contracts';
+import { contractOf, headOf } from '../base/kind-words.js';
 
-type Contracts = Readonly<Record<string, CommandContract>>;
+/** The commands of a kind of case, whose contract came with the page. */
+export const contractsOf = (kind: string): Readonly<Record<string, CommandContract>> =>
+  contractOf(kind)?.commands ?? {};
 
-const contracts: Readonly<Record<string, Contracts>> = { petition: petitionCommands, supervision: supervisionCommands };
-
-/** The commands of a kind of case. */
-export const contractsOf = (kind: string): Contracts => contracts[kind] ?? {};
-
-/** The command that fulfils a duty of a kind, if it is one. */
-export const commandOf = (kind: string, what: string): CommandContract | null => contractsOf(kind)[what] ?? null;
+/** Where the cases of a kind are asked for: `/api/petitions`. */
+export const apiOf = (kind: string): string => `/api/${headOf(kind)?.address ?? kind}`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Language, Preview } from '#libs/contracts';
+import { phaseText } from '../base/kind-words.js';
 import { sayIn } from '../base/say.js';
 import { previewWords } from './preview-words.js';
 
@@ -12,6 +13,7 @@ const names = (language: Language, act: string) => ({
   office: () => '县交通运输局',
   duty: () => '出具处理意见书',
   capacity: (capacity: string) => (capacity === 'head' ? '单位负责人' : capacity),
+  phase: (phase: string) => phaseText('petition', phase, language),
 });
 
 const clock = (more: Partial<Preview['clocks'][number]>): Preview['clocks'][number] => ({

@@ -1,4 +1,4 @@
-import { phaseText, type Language, type Preview } from '#libs/contracts';
+import { type Language, type Preview } from '#libs/contracts';
 import { dateInSentence } from '../base/dates.js';
 import type { Say } from '../base/say.js';
 import './command.messages.js';
@@ -18,6 +18,7 @@ export interface PreviewNames {
   /** What a duty asks for: the name of the command that fulfils it. */
   readonly duty: (what: string) => string;
   readonly capacity: (capacity: string) => string;
+  readonly phase: (phase: string) => string;
 }
 
 /** What would follow from a command, in a few sentences: what matters most first. Empty: nothing is known yet. */
@@ -33,7 +34,7 @@ export function previewWords(preview: Preview, names: PreviewNames): string[] {
     ...changed.flatMap((clock) => overWords(clock, names)),
     ...endedWords(changed, names),
     ...dutyWords(duties.opened, names),
-    ...(phase === null ? [] : [names.say('preview.phase', { phase: phaseText(phase, names.language) })]),
+    ...(phase === null ? [] : [names.say('preview.phase', { phase: names.phase(phase) })]),
   ];
 }
 

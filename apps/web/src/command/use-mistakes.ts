@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type * as z from 'zod';
 import type { ProblemError } from '../base/problem-error.js';
 import { useSay, type Say } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import { blanksLeftOut } from './blanks-left-out.js';
 import { labelOf } from './command-fields.js';
 import { fieldAt, fieldsOf, isChosen, type Field } from './fields-of.js';
@@ -16,6 +17,7 @@ export interface Mistake {
 
 interface Asked {
   readonly form: FormInstance;
+  readonly kind: string;
   readonly command: string;
   readonly contract: { readonly body: z.ZodObject };
   /** What the server said; its field errors stand beside the fields as ours do. */
@@ -23,8 +25,9 @@ interface Asked {
 }
 
 /** Checks a form by its contract, and shows each mistake beside its field and together on top. */
-export function useMistakes({ form, command, contract, error }: Asked) {
+export function useMistakes({ form, kind, command, contract, error }: Asked) {
   const say = useSay();
+  const { language } = useSettings();
   const [own, setOwn] = useState<readonly Mistake[]>([]);
   const [mended, setMended] = useState(none);
   const told = own.length > 0 ? own : (error?.problem.errors ?? own);
@@ -34,8 +37,9 @@ export function useMistakes({ form, command, contract, error }: Asked) {
   }, [form, mistakes]);
   const check = (values: Readonly<Record<string, unknown>>): boolean => {
     const parsed = contract.body.safeParse(blanksLeftOut(values));
+    const label = (name: string): string => labelOf(kind, name, language, command);
     const fields = fieldsOf({ body: contract.body, texts: [] });
-    const found = parsed.success ? [] : parsed.error.issues.map((issue) => mistakeOf(say, issue, { command, fields }));
+    const found = parsed.success ? [] : parsed.error.issues.map((issue) => mistakeOf(say, issue, { label, fields }));
     const first = found.filter((one, index) => found.findIndex(({ path }) => path === one.path) === index);
     clear(form, own);
     setMended(none);
@@ -78,13 +82,13 @@ interface Issue {
 }
 
 interface Form {
-  readonly command: string;
+  readonly label: (name: string) => string;
   readonly fields: readonly Field[];
 }
 
-function mistakeOf(say: Say, issue: Issue, { command, fields }: Form): Mistake {
+function mistakeOf(say: Say, issue: Issue, { label, fields }: Form): Mistake {
   const path = issue.path.map(String).join('.');
-  const field = labelOf(say, String(issue.path.at(-1) ?? ''), command);
+  const field = label(String(issue.path.at(-1) ?? ''));
   const isMissing = issue.code === 'invalid_type' || issue.code === 'too_small' || issue.code === 'invalid_value';
   const missing = isChosen(fieldAt(fields, issue.path.map(String))) ? 'command.choose' : 'command.required';
   const id = isMissing ? missing : issue.code === 'too_big' ? 'command.tooLong' : 'command.wrong';

@@ -1,6 +1,6 @@
-import { phaseText } from '#libs/contracts';
 import { Drawer } from 'antd';
 import type { ReactNode } from 'react';
+import { phaseText } from '../base/kind-words.js';
 import { instantText, endText } from '../base/dates.js';
 import { AnswerView } from '../base/answer-view.js';
 import { useSay } from '../base/say.js';
@@ -49,7 +49,7 @@ function OneCourse({ course, ask }: { readonly course: Course; readonly ask: Cou
   const tried = view.lastTried;
   const lines: [string, ReactNode][] = [
     [say('course.kind'), words.kind(course.kind)],
-    [say('course.phase'), phaseText(course.phase, language)],
+    [say('course.phase'), phaseText(course.kind, course.phase, language)],
     [say('course.nextDate'), <AtRisk key="risk" course={course} />],
     [say('course.waitsFor'), view.isStuck === true ? say('course.isStuck') : waitsFor(say, course)],
     [say('course.since'), at(view.since)],

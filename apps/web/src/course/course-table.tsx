@@ -1,4 +1,4 @@
-import { phaseText } from '#libs/contracts';
+import { phaseText } from '../base/kind-words.js';
 import { instantText, endText } from '../base/dates.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { useSay } from '../base/say.js';
@@ -30,7 +30,12 @@ export function CourseTable({ items, isDimmed, open }: CourseTableProps) {
       ),
     },
     { id: 'kind', title: say('course.kind'), isWhole: true, cell: ({ kind }) => words.kind(kind) },
-    { id: 'phase', title: say('course.phase'), isWhole: true, cell: ({ phase }) => phaseText(phase, language) },
+    {
+      id: 'phase',
+      title: say('course.phase'),
+      isWhole: true,
+      cell: ({ kind, phase }) => phaseText(kind, phase, language),
+    },
     { id: 'waits', title: say('course.waitsFor'), cell: (course) => waitsFor(say, course) },
     { id: 'since', title: say('course.since'), isWhole: true, cell: ({ view }) => textOf(view.since) },
     { id: 'until', title: say('course.until'), isWhole: true, cell: ({ view }) => textOf(view.until, endText) },

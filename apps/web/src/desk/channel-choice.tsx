@@ -1,5 +1,5 @@
-import { wordOf } from '#libs/contracts';
 import { Radio } from 'antd';
+import { wordOf } from '../base/kind-words.js';
 import { useShortcuts } from '../base/keys.js';
 import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
@@ -23,7 +23,7 @@ interface ChannelChoiceProps {
 export function ChannelChoice({ channel, choose }: ChannelChoiceProps) {
   const say = useSay();
   const { language } = useSettings();
-  const word = (one: DeskChannel): string => wordOf('channel', one, language);
+  const word = (one: DeskChannel): string => wordOf('petition', 'channel', one, language);
   useShortcuts(
     deskChannels.map((one, index) => ({
       keys: `Alt-${String(index + 1)}`,

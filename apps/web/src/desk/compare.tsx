@@ -1,4 +1,3 @@
-import { petitionDetail } from '#libs/contracts';
 import { Drawer } from 'antd';
 import { LegalDate } from '../clock/legal-date.js';
 import { OfficeName } from '../office/office-name.js';
@@ -6,7 +5,7 @@ import { Party } from '../petition/party.js';
 import { StateTag } from '../parts/state-tag.js';
 import { AnswerView } from '../base/answer-view.js';
 import { useSay } from '../base/say.js';
-import { useAnswer } from '../base/use-answer.js';
+import { useDetail } from '../case/use-case.js';
 import type { Decision } from './desk-values.js';
 import type { Similar } from './use-similar.js';
 import { RepeatDecision } from './repeat-decision.js';
@@ -24,7 +23,7 @@ interface CompareProps {
 /** What is being registered and what looks like it, side by side, each in the petitioner's own words. */
 export function Compare({ item, matter, title, decision, decide, close }: CompareProps) {
   const say = useSay();
-  const answer = useAnswer(petitionDetail, `/api/petitions/${item.id}`);
+  const answer = useDetail('petition', item.id);
   return (
     <Drawer
       open
@@ -42,15 +41,15 @@ export function Compare({ item, matter, title, decision, decide, close }: Compar
         </section>
         <section>
           <h3>
-            {item.number} <StateTag phase={item.phase} />
+            {item.number} <StateTag kind="petition" phase={item.phase} />
           </h3>
           <AnswerView answer={answer} rows={4}>
             {(detail) => (
               <>
-                <p className="case-title">{detail.petition.title ?? ''}</p>
+                <p className="case-title">{detail.item.title ?? ''}</p>
                 <blockquote className="matter">{detail.matter ?? item.excerpt}</blockquote>
                 <p className="quiet">
-                  <LegalDate on={detail.petition.receivedOn} /> · <OfficeName id={detail.petition.holder} />
+                  <LegalDate on={detail.item.receivedOn} /> · <OfficeName id={detail.item.holder} />
                 </p>
                 {detail.parties.map((party) => (
                   <p key={party.party}>

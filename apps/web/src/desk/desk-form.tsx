@@ -75,7 +75,13 @@ function useDesk({ channel, done }: DeskFormProps) {
   const draft = useDeskDraft(form, { receivedOn: today });
   const values = draft.values;
   const registration = useRegistration();
-  const { mistakes, check, mend } = useMistakes({ form, command: 'register', contract, error: registration.error });
+  const { mistakes, check, mend } = useMistakes({
+    form,
+    kind: 'petition',
+    command: 'register',
+    contract,
+    error: registration.error,
+  });
   const submit = (): void => {
     if (registration.isPending) return;
     const typed = form.getFieldsValue(true) as DeskValues;

@@ -1,14 +1,14 @@
-import { wordOf } from '#libs/contracts';
 import { Form, Input, Radio } from 'antd';
 import type { TextAreaRef } from 'antd/es/input/TextArea.js';
 import { useEffect, useRef } from 'react';
+import { useLabel } from '../command/command-fields.js';
+import { wordOf } from '../base/kind-words.js';
 import { DateField } from '../clock/date-field.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { CategorySelect } from '../category/category-select.js';
 import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
 import './desk.messages.js';
-import '../command/field.messages.js';
 
 const places: readonly string[] = ['township', 'village', 'grid'];
 const classes = ['appeal', 'suggestion', 'accusation'] as const;
@@ -16,6 +16,7 @@ const classes = ['appeal', 'suggestion', 'accusation'] as const;
 /** What it is about, where, of which kind, and when it was received. The cursor begins in the petitioner's own words. */
 export function MatterFields() {
   const say = useSay();
+  const label = useLabel('petition');
   const { language } = useSettings();
   const words = useFirstFocus();
   return (
@@ -23,27 +24,27 @@ export function MatterFields() {
       <Form.Item name="matter" label={say('desk.matter')}>
         <Input.TextArea ref={words} autoSize={{ minRows: 4, maxRows: 14 }} placeholder={say('desk.matterHint')} />
       </Form.Item>
-      <Form.Item name="title" label={say('field.title')}>
+      <Form.Item name="title" label={label('title')}>
         <Input autoComplete="off" />
       </Form.Item>
       <div className="desk-row">
-        <Form.Item name="place" label={say('field.place')}>
+        <Form.Item name="place" label={label('place')}>
           <OfficeSelect only={({ type }) => places.includes(type)} placeholder={say('desk.search')} />
         </Form.Item>
-        <Form.Item name="category" label={say('field.category')}>
+        <Form.Item name="category" label={label('category')}>
           <CategorySelect placeholder={say('desk.search')} />
         </Form.Item>
       </div>
       <div className="desk-row is-class">
-        <Form.Item name="class" label={say('field.class')} initialValue="">
+        <Form.Item name="class" label={label('class')} initialValue="">
           <Radio.Group
             options={[
               { value: '', label: say('desk.classLater') },
-              ...classes.map((one) => ({ value: one, label: wordOf('class', one, language) })),
+              ...classes.map((one) => ({ value: one, label: wordOf('petition', 'class', one, language) })),
             ]}
           />
         </Form.Item>
-        <Form.Item name="receivedOn" label={say('field.receivedOn')}>
+        <Form.Item name="receivedOn" label={label('receivedOn')}>
           <DateField />
         </Form.Item>
       </div>

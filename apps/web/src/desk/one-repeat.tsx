@@ -21,7 +21,7 @@ export function OneRepeat({ item, decision, decide, compare }: OneRepeatProps) {
   return (
     <li className={decision === null ? 'one-repeat' : 'one-repeat is-decided'}>
       <p>
-        <span className="case-number">{item.number}</span> <StateTag phase={item.phase} />
+        <span className="case-number">{item.number}</span> <StateTag kind="petition" phase={item.phase} />
       </p>
       {item.title === null ? null : <p className="one-repeat-title">{item.title}</p>}
       <p className="one-repeat-words">{item.excerpt}</p>

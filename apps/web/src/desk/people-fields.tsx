@@ -1,9 +1,9 @@
 import { mostOthers } from '#libs/contracts';
 import { Button, Checkbox, Form, Input } from 'antd';
+import { useLabel } from '../command/command-fields.js';
 import { useSay } from '../base/say.js';
 import { isReachable, type DeskValues } from './desk-values.js';
 import './desk.messages.js';
-import '../command/field.messages.js';
 
 /** Who asks: one petitioner, several with their representatives, or nobody who gives a name. */
 export function PeopleFields({ values }: { readonly values: DeskValues }) {
@@ -44,22 +44,22 @@ interface PartyFieldsProps {
 }
 
 function PartyFields({ at, hasAddress = false }: PartyFieldsProps) {
-  const say = useSay();
+  const label = useLabel('petition');
   return (
     <>
       <div className="desk-row">
-        <Form.Item name={[...at, 'name']} label={say('field.name')}>
+        <Form.Item name={[...at, 'name']} label={label('name')}>
           <Input autoComplete="off" />
         </Form.Item>
-        <Form.Item name={[...at, 'phone']} label={say('field.phone')}>
+        <Form.Item name={[...at, 'phone']} label={label('phone')}>
           <Input autoComplete="off" inputMode="tel" />
         </Form.Item>
-        <Form.Item name={[...at, 'idNumber']} label={say('field.idNumber')}>
+        <Form.Item name={[...at, 'idNumber']} label={label('idNumber')}>
           <Input autoComplete="off" />
         </Form.Item>
       </div>
       {hasAddress ? (
-        <Form.Item name={[...at, 'address']} label={say('field.address')}>
+        <Form.Item name={[...at, 'address']} label={label('address')}>
           <Input autoComplete="off" />
         </Form.Item>
       ) : null}

@@ -1,11 +1,12 @@
-import { wordOf, type Receipt } from '#libs/contracts';
+import { type Receipt } from '#libs/contracts';
 import { createPortal } from 'react-dom';
+import { wordOf } from '../base/kind-words.js';
 import { dateInSentence, instantText } from '../base/dates.js';
 import { deadlineSentence } from '../clock/deadline-words.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { useOfficeName } from '../office/office-name.js';
 import { nameIn } from '../base/name-in.js';
-import type { PetitionDetail } from '../petition/use-petitions.js';
+import type { PetitionDetail } from '../petition/petition-detail.js';
 import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
 import { QrCode } from './qr-code.js';
@@ -26,12 +27,12 @@ export function ReceiptPaper({ receipt, detail }: ReceiptPaperProps) {
   const say = useSay();
   const { language } = useSettings();
   const officeName = useOfficeName();
-  const office = officeName(detail.petition.registrar);
+  const office = officeName(detail.item.registrar);
   const rows = [
     [say('desk.paper.office'), office],
     [say('desk.paper.registeredAt'), instantText(receipt.registeredAt)],
-    [say('desk.paper.receivedOn'), dateInSentence(detail.petition.receivedOn, language)],
-    [say('desk.paper.channel'), wordOf('channel', detail.petition.channel, language)],
+    [say('desk.paper.receivedOn'), dateInSentence(detail.item.receivedOn, language)],
+    [say('desk.paper.channel'), wordOf('petition', 'channel', detail.item.channel, language)],
   ];
   return createPortal(
     <article className="receipt-paper" lang={language === 'zh' ? 'zh-CN' : 'en'}>
@@ -80,7 +81,7 @@ export function ReceiptPaper({ receipt, detail }: ReceiptPaperProps) {
 function Steps({ detail }: { readonly detail: PetitionDetail }) {
   const say = useSay();
   const { language } = useSettings();
-  const reckoning = useReckoning(nowOf(detail.petition));
+  const reckoning = useReckoning(nowOf(detail.item));
   const steps = startedClocks(detail).flatMap((clock) => {
     const { rule, words } = readClock({ ...clock, clock: clock.id }, reckoning);
     // What is left today says nothing on a paper that is read next week: the date does.

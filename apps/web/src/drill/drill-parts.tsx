@@ -71,7 +71,7 @@ export function DrillCases({ scene }: { readonly scene: Scene }) {
       <ul className="drill-cases">
         {scene.cases.map(({ id, kind, number, phase, isOpen }) => (
           <li key={id}>
-            <CaseLink kind={kind} number={number} /> <StateTag phase={phase} hasEnded={!isOpen} />
+            <CaseLink kind={kind} number={number} /> <StateTag kind={kind} phase={phase} hasEnded={!isOpen} />
           </li>
         ))}
       </ul>

@@ -1,14 +1,13 @@
-import { wordOf } from '#libs/contracts';
 import { memo } from 'react';
 import { Link } from 'react-router';
+import { commandText, generalWord } from '../base/kind-words.js';
 import { RuleName } from '../clock/rule-name.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
-import { caseAddress } from '../parts/case-address.js';
+import { addressOfNumber, caseAddress } from '../parts/case-address.js';
 import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
-import { commandOf } from '../command/contracts-of.js';
 import { useDutyWords } from '../command/duty-words.js';
 import { actsNow, isShort } from '../command/duty-acts.js';
 import { keyOf, type Duty } from './use-duties.js';
@@ -89,7 +88,7 @@ function DutyCase({ duty, isOthers }: { readonly duty: Duty; readonly isOthers: 
       {title === null ? null : <span className="duty-title">{title}</span>}
       {about === null ? null : (
         <span>
-          {say('duty.about')} <Link to={caseAddress('petition', about)}>{about}</Link>
+          {say('duty.about')} <Link to={addressOfNumber(about)}>{about}</Link>
         </span>
       )}
       {place === null ? null : (
@@ -98,7 +97,7 @@ function DutyCase({ duty, isOthers }: { readonly duty: Duty; readonly isOthers: 
         </span>
       )}
       {isOthers && capacity !== null ? (
-        <span className="quiet">{say('duty.for', { capacity: wordOf('capacity', capacity, language) })}</span>
+        <span className="quiet">{say('duty.for', { capacity: generalWord('capacity', capacity, language) })}</span>
       ) : null}
     </div>
   );
@@ -117,7 +116,7 @@ function DutyActs({ duty, isOthers, act }: DutyActsProps) {
   const { kind, number, what } = duty;
   const acts = actsNow(duty);
   const [first] = acts;
-  if (isOthers || first === undefined || !isShort(first)) {
+  if (isOthers || first === undefined || !isShort(duty)) {
     return (
       <div className="duty-act no-print">
         <Link className={isOthers ? 'act-link' : 'act-link is-mine'} to={caseAddress(kind, number, first)}>
@@ -136,7 +135,7 @@ function DutyActs({ duty, isOthers, act }: DutyActsProps) {
           data-act={command}
           onClick={() => act(duty, command)}
         >
-          {commandOf(kind, command)?.summary[language] ?? command}
+          {commandText(kind, command, language)}
         </button>
       ))}
     </div>

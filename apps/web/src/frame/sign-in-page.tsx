@@ -1,6 +1,7 @@
-import { installation, wordOf, type Installation, type Me } from '#libs/contracts';
+import { installation, type Installation, type Me } from '#libs/contracts';
 import { useEffect, useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
+import { generalWord } from '../base/kind-words.js';
 import { nameIn } from '../base/name-in.js';
 import { DisplaySettings } from '../parts/display-settings.js';
 import { useSay } from '../base/say.js';
@@ -84,7 +85,7 @@ function Doors({ doors, petitioner, chosen, choose }: DoorsProps) {
         {doors.map(({ persona, account, displayName, capacity, office }) => (
           <li key={account}>
             <button type="button" className="door" aria-pressed={chosen === account} onClick={() => choose(account)}>
-              <strong>{wordOf('capacity', capacity, language)}</strong>
+              <strong>{generalWord('capacity', capacity, language)}</strong>
               <span>
                 {displayName}
                 {office === null ? '' : ` · ${nameIn(office, language)}`}
@@ -96,7 +97,7 @@ function Doors({ doors, petitioner, chosen, choose }: DoorsProps) {
         {petitioner === null ? null : (
           <li>
             <a className="door" href={`/p?no=${encodeURIComponent(petitioner.number)}#${petitioner.queryCode}`}>
-              <strong>{wordOf('owner', 'petitioner', language)}</strong>
+              <strong>{generalWord('owner', 'petitioner', language)}</strong>
               <span>{petitioner.number}</span>
               <span className="quiet">{say('session.persona.petitioner.does')}</span>
             </a>

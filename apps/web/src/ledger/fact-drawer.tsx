@@ -2,6 +2,7 @@ import { Button, Drawer } from 'antd';
 import { useEffect, useState } from 'react';
 import { AnswerView } from '../base/answer-view.js';
 import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import { textName, textsOf } from './fact-texts.js';
 import { useLinks, type Line } from './use-story.js';
 import { hasCrypto, sha256 } from './use-verification.js';
@@ -9,6 +10,7 @@ import { chainStart, fits, type Link } from './verify-chain.js';
 import './ledger.messages.js';
 
 interface FactDrawerProps {
+  readonly kind: string;
   readonly id: string;
   readonly seq: number;
   /** How many there are. */
@@ -19,7 +21,7 @@ interface FactDrawerProps {
 }
 
 /** The raw fact beside its sentence: the text that was hashed, its hash and the one before, the digests of its texts. */
-export function FactDrawer({ id, seq, facts, line, open }: FactDrawerProps) {
+export function FactDrawer({ kind, id, seq, facts, line, open }: FactDrawerProps) {
   const say = useSay();
   const answer = useLinks(id, seq);
   return (
@@ -30,7 +32,7 @@ export function FactDrawer({ id, seq, facts, line, open }: FactDrawerProps) {
           const link = links.find((one) => one.seq === seq);
           const before = links.find((one) => one.seq === seq - 1);
           return link === undefined ? null : (
-            <Fact link={link} previous={seq === 1 ? chainStart : (before?.hash ?? chainStart)} />
+            <Fact kind={kind} link={link} previous={seq === 1 ? chainStart : (before?.hash ?? chainStart)} />
           );
         }}
       </AnswerView>
@@ -46,7 +48,13 @@ export function FactDrawer({ id, seq, facts, line, open }: FactDrawerProps) {
   );
 }
 
-function Fact({ link, previous }: { readonly link: Link; readonly previous: string }) {
+interface FactProps {
+  readonly kind: string;
+  readonly link: Link;
+  readonly previous: string;
+}
+
+function Fact({ kind, link, previous }: FactProps) {
   const say = useSay();
   return (
     <>
@@ -61,7 +69,7 @@ function Fact({ link, previous }: { readonly link: Link; readonly previous: stri
           <p className="quiet">{say('fact.how')}</p>
         </dd>
       </dl>
-      <Texts body={link.body} />
+      <Texts kind={kind} body={link.body} />
       <h3>{say('fact.body')}</h3>
       <pre className="fact-body" tabIndex={0} aria-label={say('fact.body')}>
         {JSON.stringify(JSON.parse(link.body), null, 2)}
@@ -90,8 +98,9 @@ function Fits({ link, previous }: { readonly link: Link; readonly previous: stri
   );
 }
 
-function Texts({ body }: { readonly body: string }) {
+function Texts({ kind, body }: { readonly kind: string; readonly body: string }) {
   const say = useSay();
+  const { language } = useSettings();
   const texts = textsOf(JSON.parse(body));
   return (
     <>
@@ -103,7 +112,7 @@ function Texts({ body }: { readonly body: string }) {
           <ul className="fact-texts">
             {texts.map(({ name, digest, chars }) => (
               <li key={name}>
-                {say('fact.text', { name: textName(say, name), n: chars })} <code>{digest}</code>
+                {say('fact.text', { name: textName(kind, name, language), n: chars })} <code>{digest}</code>
               </li>
             ))}
           </ul>

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { sayIn } from '../base/say.js';
 import { textName, textsOf } from './fact-texts.js';
 
 const ref = { digest: '0'.repeat(64), chars: 8 };
@@ -12,11 +11,11 @@ describe('the texts of a fact', () => {
     };
     const names = textsOf(fact).map(({ name }) => name);
     expect(names).toEqual(['title', 'matter', 'repeats.0.reason']);
-    expect(names.map((name) => textName(sayIn('zh'), name))).toEqual(['标题', '诉求原文', '理由']);
-    expect(textName(sayIn('en'), 'matter')).toBe('the matter as it was told');
+    expect(names.map((name) => textName('petition', name, 'zh'))).toEqual(['标题', '诉求原文', '理由']);
+    expect(textName('petition', 'matter', 'en')).toBe('the matter as it was told');
   });
 
   it('keep the recorded name where the forms have no word for it', () => {
-    expect(textName(sayIn('zh'), 'unheardOf')).toBe('unheardOf');
+    expect(textName('petition', 'unheardOf', 'zh')).toBe('unheardOf');
   });
 });

@@ -1,5 +1,6 @@
+import type { Language } from '#libs/contracts';
 import * as z from 'zod';
-import { isMessageId, type Say } from '../base/say.js';
+import { factFieldText } from '../base/kind-words.js';
 import './ledger.messages.js';
 import '../command/field.messages.js';
 
@@ -23,8 +24,7 @@ export function textsOf(value: unknown, name = ''): FactText[] {
 }
 
 /** What people call a text: the field's word of the form in which it was written; a field without a word as it is recorded. */
-export function textName(say: Say, name: string): string {
+export function textName(kind: string, name: string, language: Language): string {
   const field = name.split('.').findLast((part) => !/^\d+$/.test(part)) ?? name;
-  const id = [`fact.name.${field}`, `field.${field}`].find(isMessageId);
-  return id === undefined ? name : say(id);
+  return factFieldText(kind, field, language) ?? name;
 }

@@ -1,7 +1,8 @@
-import { officeDetail, wordOf, type OfficeDetail } from '#libs/contracts';
+import { officeDetail, type OfficeDetail } from '#libs/contracts';
 import { Button, Drawer } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { generalWord } from '../base/kind-words.js';
 import { AnswerView } from '../base/answer-view.js';
 import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
@@ -116,7 +117,7 @@ function Accounts({ office, holdings }: { readonly office: Office; readonly hold
           {accounts.length === 0
             ? say('office.noAccounts')
             : accounts
-                .map(({ capacity, count }) => `${wordOf('capacity', capacity, language)} ${String(count)}`)
+                .map(({ capacity, count }) => `${generalWord('capacity', capacity, language)} ${String(count)}`)
                 .join(language === 'zh' ? '、' : ', ')}{' '}
           <Link className="inline-link" to={`/accounts?office=${office.id}`}>
             {say('office.toAccounts')}

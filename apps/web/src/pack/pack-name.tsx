@@ -1,4 +1,4 @@
-import { wordOf } from '#libs/contracts';
+import { generalWord } from '../base/kind-words.js';
 import { nameIn } from '../base/name-in.js';
 import { NameWithCode } from '../parts/name-with-code.js';
 import { useSay } from '../base/say.js';
@@ -21,12 +21,12 @@ export function usePackName(): (pack: Called) => string {
     if (title != null) return nameIn(title, language);
     const [, place, year] = /^(.+)-(\d{4})$/.exec(name) ?? [];
     if (kind !== 'calendar' || place === undefined || year === undefined) return name;
-    return say('pack.calendarOf', { place: wordOf('jurisdiction', place, language), year });
+    return say('pack.calendarOf', { place: generalWord('jurisdiction', place, language), year });
   };
 }
 
 /** Whose a pack is (适用地区), by the name and the code of the division. */
 export function Jurisdiction({ code }: { readonly code: string }) {
   const { language } = useSettings();
-  return <NameWithCode name={wordOf('jurisdiction', code, language)} code={code} />;
+  return <NameWithCode name={generalWord('jurisdiction', code, language)} code={code} />;
 }

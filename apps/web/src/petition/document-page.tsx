@@ -9,7 +9,9 @@ import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
 import { documentName, partName } from './documents-tab.js';
 import { documentsOf, type CaseDocument, type DocumentPart } from './documents.js';
-import { useHistory, usePetition, type PetitionDetail } from './use-petitions.js';
+import { useCase } from '../case/use-case.js';
+import { useHistory } from '../case/use-history.js';
+import type { PetitionDetail } from './petition-detail.js';
 import './petition.css';
 import './petition.messages.js';
 import './documents.messages.js';
@@ -18,13 +20,13 @@ import './documents.messages.js';
 export function Screen() {
   const { no = '', seq = '' } = useParams();
   const say = useSay();
-  const { id, answer } = usePetition(no);
+  const { id, answer } = useCase('petition', no);
   const history = useHistory(id);
   return (
     <Page
       title={say('documents.title', { seq })}
       state={no}
-      isDrill={answer.data?.petition.isDrill ?? false}
+      isDrill={answer.data?.item.isDrill ?? false}
       beside={
         <span className="page-actions no-print">
           <Link to={`${caseAddress('petition', no)}?tab=documents`}>{say('documents.back')}</Link>
@@ -59,7 +61,7 @@ function usePaper({ detail, document }: PaperProps) {
   const office = useOfficeName();
   const { type, by, isPetitioners } = document;
   const kind = documentName(say, type, language);
-  const subject = detail.petition.title;
+  const subject = detail.item.title;
   return {
     kind,
     issuer: isPetitioners
@@ -86,7 +88,7 @@ function Paper({ detail, document }: PaperProps) {
   return (
     <section className="paper" aria-label={kind}>
       <p className="paper-issuer">{issuer}</p>
-      <p className="paper-number">{say('documents.fileNumber', { number: detail.petition.number })}</p>
+      <p className="paper-number">{say('documents.fileNumber', { number: detail.item.number })}</p>
       <h2 className="paper-title">{title}</h2>
       {addressee === null ? null : <p className="paper-to">{say('documents.to', { name: addressee })}</p>}
       {parts.map((part) => (
@@ -113,10 +115,11 @@ function Paper({ detail, document }: PaperProps) {
 
 function PaperPart({ part, isNamed }: { readonly part: DocumentPart; readonly isNamed: boolean }) {
   const say = useSay();
+  const { language } = useSettings();
   const paragraphs = (part.text ?? say('documents.erased')).split(/\n+/);
   return (
     <div>
-      {isNamed ? <h3 className="paper-part">{partName(say, part.field)}</h3> : null}
+      {isNamed ? <h3 className="paper-part">{partName(say, part.field, language)}</h3> : null}
       {paragraphs.map((paragraph, index) => (
         <p key={`${String(index)} ${paragraph.slice(0, 20)}`} className="paper-text">
           {paragraph}

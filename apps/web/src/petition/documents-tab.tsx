@@ -1,5 +1,6 @@
-import { wordOf, type Language } from '#libs/contracts';
+import { type Language } from '#libs/contracts';
 import { Link } from 'react-router';
+import { factWord } from '../base/kind-words.js';
 import { instantText } from '../base/dates.js';
 import { labelOf } from '../command/command-fields.js';
 import { caseAddress } from '../parts/case-address.js';
@@ -7,29 +8,27 @@ import { AnswerView, EmptyState } from '../base/answer-view.js';
 import { isMessageId, useSay, type Say } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
 import { documentsOf, type CaseDocument, type DocumentPart } from './documents.js';
-import type { PetitionDetail, useHistory } from './use-petitions.js';
+import type { SlotProps } from '../case/slots.js';
+import { useHistory } from '../case/use-history.js';
+import type { PetitionDetail } from './petition-detail.js';
 import './documents.messages.js';
 
 /** What a document is called: 处理意见书. */
 export function documentName(say: Say, type: string, language: Language): string {
   const id = `document.${type}`;
-  return isMessageId(id) ? say(id) : wordOf('fact', type, language);
+  return isMessageId(id) ? say(id) : factWord('petition', type, language);
 }
 
 /** What a part of a document is called. */
-export function partName(say: Say, field: string): string {
+export function partName(say: Say, field: string, language: Language): string {
   const id = `document.part.${field}`;
-  return isMessageId(id) ? say(id) : labelOf(say, field);
-}
-
-interface DocumentsProps {
-  readonly detail: PetitionDetail;
-  readonly history: ReturnType<typeof useHistory>;
+  return isMessageId(id) ? say(id) : labelOf('petition', field, language);
 }
 
 /** Every text of the case with who and when: the petitioner's own first, then the offices'. */
-export function DocumentsTab({ detail, history }: DocumentsProps) {
+export function DocumentsTab({ detail }: SlotProps<PetitionDetail>) {
   const say = useSay();
+  const history = useHistory(detail.item.id);
   return (
     <AnswerView answer={history} rows={8}>
       {({ lines }) => {
@@ -39,9 +38,9 @@ export function DocumentsTab({ detail, history }: DocumentsProps) {
         const offices = all.filter(({ isPetitioners }) => !isPetitioners);
         return (
           <>
-            <Documents title={say('documents.petitioners')} number={detail.petition.number} documents={own} />
+            <Documents title={say('documents.petitioners')} number={detail.item.number} documents={own} />
             {own.length > 1 ? null : <p className="quiet">{say('documents.nothingMore')}</p>}
-            <Documents title={say('documents.offices')} number={detail.petition.number} documents={offices} />
+            <Documents title={say('documents.offices')} number={detail.item.number} documents={offices} />
             {offices.length > 0 ? null : <p className="quiet">{say('documents.none')}</p>}
           </>
         );
@@ -96,9 +95,10 @@ function OneDocument({ number, document }: { readonly number: string; readonly d
 
 function Part({ part, isNamed }: { readonly part: DocumentPart; readonly isNamed: boolean }) {
   const say = useSay();
+  const { language } = useSettings();
   return (
     <>
-      {isNamed ? <h4>{partName(say, part.field)}</h4> : null}
+      {isNamed ? <h4>{partName(say, part.field, language)}</h4> : null}
       {part.text === null ? (
         <p className="quiet">{say('documents.erased')}</p>
       ) : (

@@ -1,6 +1,7 @@
-import { supervisionPage, wordOf } from '#libs/contracts';
+import { supervisionPage } from '#libs/contracts';
 import { Link } from 'react-router';
 import type * as z from 'zod';
+import { wordOf } from '../base/kind-words.js';
 import { LegalDate } from '../clock/legal-date.js';
 import { OfficeName } from '../office/office-name.js';
 import { caseAddress } from '../parts/case-address.js';
@@ -10,9 +11,10 @@ import { AnswerView } from '../base/answer-view.js';
 import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
 import { useAnswer } from '../base/use-answer.js';
+import type { SlotProps } from '../case/slots.js';
 import { CategoryName } from '../category/category-name.js';
 import { LinkedCases } from './linked-cases.js';
-import type { PetitionDetail, useHistory } from './use-petitions.js';
+import type { PetitionDetail } from './petition-detail.js';
 import './petition.messages.js';
 
 type Supervision = z.output<typeof supervisionPage>['items'][number];
@@ -20,31 +22,26 @@ type Supervision = z.output<typeof supervisionPage>['items'][number];
 // One per office; a petition that passes more offices than this is beyond any county.
 const mostSupervisions = 100;
 
-interface PartsProps {
-  readonly detail: PetitionDetail;
-  readonly history: ReturnType<typeof useHistory>;
-}
-
 /** What belongs to the case: its claims, and the cases that came out of it. */
-export function PartsTab({ detail, history }: PartsProps) {
+export function PartsTab({ detail }: SlotProps<PetitionDetail>) {
   return (
     <>
       <Claims detail={detail} />
       <Supervisions detail={detail} />
-      <LinkedCases detail={detail} history={history} />
+      <LinkedCases detail={detail} />
     </>
   );
 }
 
 /** The claims (诉求), each with its class and how it was answered. There is one for now. */
-function Claims({ detail }: { readonly detail: PetitionDetail }) {
+function Claims({ detail }: SlotProps<PetitionDetail>) {
   const say = useSay();
   const { language } = useSettings();
-  const { petition, matter } = detail;
-  const about = petition.title ?? matter?.slice(0, 60) ?? '';
+  const { item, matter } = detail;
+  const about = item.title ?? matter?.slice(0, 60) ?? '';
   const words = [
-    petition.class === null ? say('parts.unclassified') : wordOf('class', petition.class, language),
-    petition.outcome === null ? say('parts.claimOpen') : wordOf('outcome', petition.outcome, language),
+    item.class === null ? say('parts.unclassified') : wordOf('petition', 'class', item.class, language),
+    item.outcome === null ? say('parts.claimOpen') : wordOf('petition', 'outcome', item.outcome, language),
   ];
   return (
     <section aria-labelledby="claims">
@@ -54,10 +51,10 @@ function Claims({ detail }: { readonly detail: PetitionDetail }) {
           <strong>{say('parts.claim', { n: 1 })}</strong> {about}{' '}
           <span className="quiet">
             {words.join(' · ')}
-            {petition.category === null ? null : (
+            {item.category === null ? null : (
               <>
                 {' '}
-                · <CategoryName id={petition.category} />
+                · <CategoryName id={item.category} />
               </>
             )}
           </span>
@@ -67,10 +64,10 @@ function Claims({ detail }: { readonly detail: PetitionDetail }) {
   );
 }
 
-function Supervisions({ detail }: { readonly detail: PetitionDetail }) {
+function Supervisions({ detail }: SlotProps<PetitionDetail>) {
   const say = useSay();
   const columns = useColumns();
-  const { id, isDrill } = detail.petition;
+  const { id, isDrill } = detail.item;
   const answer = useAnswer(supervisionPage, '/api/supervisions', {
     query: { petition: id, limit: mostSupervisions, drill: isDrill ? 'true' : undefined },
   });
@@ -107,10 +104,14 @@ function useColumns(): Column<Supervision>[] {
     {
       id: 'state',
       title: say('parts.state'),
-      cell: ({ phase, endedAt }) => <StateTag phase={phase} hasEnded={endedAt !== null} />,
+      cell: ({ phase, endedAt }) => <StateTag kind="supervision" phase={phase} hasEnded={endedAt !== null} />,
     },
     { id: 'office', title: say('parts.office'), cell: ({ office }) => <OfficeName id={office} /> },
-    { id: 'trigger', title: say('parts.trigger'), cell: ({ trigger }) => wordOf('trigger', trigger, language) },
+    {
+      id: 'trigger',
+      title: say('parts.trigger'),
+      cell: ({ trigger }) => wordOf('supervision', 'trigger', trigger, language),
+    },
     { id: 'rung', title: say('parts.rung'), cell: ({ rung }) => rung, align: 'end' },
     {
       id: 'due',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { rightsOf } from './rights.js';
-import type { PetitionDetail } from './use-petitions.js';
+import type { PetitionDetail } from './petition-detail.js';
 
 type Clock = PetitionDetail['clocks'][number];
 const clock = (more: Partial<Clock>) =>
@@ -14,7 +14,7 @@ const clock = (more: Partial<Clock>) =>
     ...more,
   }) as Clock;
 const of = (clocks: Clock[], endedAt: string | null = null) =>
-  rightsOf({ petition: { endedAt } as PetitionDetail['petition'], clocks }).map(({ what, until }) => [what, until]);
+  rightsOf({ item: { endedAt } as PetitionDetail['item'], clocks }).map(({ what, until }) => [what, until]);
 
 describe('what the petitioner may', () => {
   it('names the last day of a written answer, and what needs no date', () => {

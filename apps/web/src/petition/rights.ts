@@ -1,4 +1,4 @@
-import type { PetitionDetail } from './use-petitions.js';
+import type { PetitionDetail } from './petition-detail.js';
 
 /** What the petitioner may do, and until when (信访人的权利). */
 export interface Right {
@@ -15,7 +15,7 @@ const awaited: Readonly<Record<string, Right['what']>> = { 'XF-09': 'answer', 'X
  * What the petitioner may ask for or wait for now, what runs out first before the rest. While a case is open one may
  * always add material, ask how it stands, and withdraw: that needs no date.
  */
-export function rightsOf({ petition, clocks }: Pick<PetitionDetail, 'petition' | 'clocks'>): Right[] {
+export function rightsOf({ item, clocks }: Pick<PetitionDetail, 'item' | 'clocks'>): Right[] {
   const windows = clocks
     .filter(({ owner, state }) => owner === 'petitioner' && (state === 'running' || state === 'overdue'))
     .map(({ id, legalDueOn, provisional, state }): Right => ({
@@ -30,5 +30,5 @@ export function rightsOf({ petition, clocks }: Pick<PetitionDetail, 'petition' |
   });
   const always: Right = { what: 'always', until: null, provisional: false, clock: null };
   // The limit of the answer comes last among the rules: who has accepted no longer owes the acceptance.
-  return [...windows, ...answer.slice(-1), ...(petition.endedAt === null ? [always] : [])];
+  return [...windows, ...answer.slice(-1), ...(item.endedAt === null ? [always] : [])];
 }

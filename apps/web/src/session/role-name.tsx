@@ -1,5 +1,6 @@
-import { wordOf, type Me } from '#libs/contracts';
+import { type Me } from '#libs/contracts';
 import { useCallback } from 'react';
+import { generalWord } from '../base/kind-words.js';
 import { nameIn } from '../base/name-in.js';
 import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
@@ -14,7 +15,7 @@ export function useRoleName(): (role: Omit<Role, 'deputyFor'>) => string {
   return useCallback(
     ({ office, officeName, capacity, deputyForName }) => {
       const place = officeName === null ? office : nameIn(officeName, language);
-      const role = `${place} · ${wordOf('capacity', capacity, language)}`;
+      const role = `${place} · ${generalWord('capacity', capacity, language)}`;
       return deputyForName === null ? role : `${role} · ${say('my.inPlaceOf', { name: deputyForName })}`;
     },
     [say, language],

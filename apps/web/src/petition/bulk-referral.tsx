@@ -1,27 +1,23 @@
-import { outcome, petitionDetail } from '#libs/contracts';
+import { outcome } from '#libs/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Drawer, Form, Input } from 'antd';
 import { useRef, useState } from 'react';
+import { useLabel } from '../command/command-fields.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { forgetNews } from '../base/news.js';
+import { loadContract, type ContractOf } from '../base/kind-words.js';
 import { ProblemError } from '../base/problem-error.js';
 import { newKey, request } from '../base/request.js';
 import { useSay } from '../base/say.js';
 import type { MessageId } from '../base/texts.js';
-import type { Duty } from './use-duties.js';
+import type { BulkProps, InboxDuty } from '../case/kind-pages.js';
 import '../command/command.messages.js';
-import '../command/field.messages.js';
-import './duty.messages.js';
+import './bulk.messages.js';
 
 /** How one case of many stands: waiting, being referred, referred, or refused with the reason. */
 interface Result {
   readonly stage: 'waiting' | 'running' | 'done' | 'refused';
   readonly why?: string;
-}
-
-interface BulkProps {
-  readonly duties: readonly Duty[];
-  readonly close: () => void;
 }
 
 interface Typed {
@@ -37,8 +33,9 @@ const stages: Readonly<Record<Result['stage'], { readonly mark: string; readonly
 };
 
 /** Refers several petitions to one office: the ordinary command, one after the other; each says how it went. */
-export function BulkReferral({ duties, close }: BulkProps) {
+export function Bulk({ duties, close }: BulkProps) {
   const say = useSay();
+  const label = useLabel('petition');
   const [chosen] = useState(duties);
   const fitting = chosen.filter(({ kind, what }) => kind === 'petition' && what === 'refer');
   const { results, isRunning, run } = useReferrals(fitting);
@@ -65,10 +62,10 @@ export function BulkReferral({ duties, close }: BulkProps) {
         disabled={isRunning}
         onFinish={(typed) => void run(typed)}
       >
-        <Form.Item name="to" label={say('field.to')} rules={[{ required: true, message: say('bulk.toNeeded') }]}>
+        <Form.Item name="to" label={label('to')} rules={[{ required: true, message: say('bulk.toNeeded') }]}>
           <OfficeSelect />
         </Form.Item>
-        <Form.Item name="note" label={say('command.optional', { field: say('field.note') })}>
+        <Form.Item name="note" label={say('command.optional', { field: label('note') })}>
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} />
         </Form.Item>
       </Form>
@@ -107,7 +104,7 @@ function Foot({ hasBegun, isRunning, left, run, close }: FootProps) {
   );
 }
 
-function One({ duty, result }: { readonly duty: Duty; readonly result: Result }) {
+function One({ duty, result }: { readonly duty: InboxDuty; readonly result: Result }) {
   const say = useSay();
   const { mark, text } = stages[result.stage];
   return (
@@ -121,14 +118,14 @@ function One({ duty, result }: { readonly duty: Duty; readonly result: Result })
   );
 }
 
-function countsOf(duties: readonly Duty[], results: ReadonlyMap<string, Result>) {
+function countsOf(duties: readonly InboxDuty[], results: ReadonlyMap<string, Result>) {
   const count = (stage: Result['stage']): number =>
     duties.filter(({ case: id }) => (results.get(id)?.stage ?? 'waiting') === stage).length;
   return { done: count('done'), refused: count('refused'), all: duties.length };
 }
 
 /** Gives the command for each case in turn. A case keeps its key: asked again, it is not referred twice. */
-function useReferrals(duties: readonly Duty[]) {
+function useReferrals(duties: readonly InboxDuty[]) {
   const queries = useQueryClient();
   const [results, setResults] = useState<ReadonlyMap<string, Result>>(new Map());
   const [isRunning, setRunning] = useState(false);
@@ -154,11 +151,12 @@ async function referOne(
   keys: Map<string, { text: string; key: string }>,
 ): Promise<Result> {
   try {
-    const { petition, commands } = await request(petitionDetail, `/api/petitions/${id}`);
+    const { detail } = (await loadContract('petition')) as ContractOf<'petition'>;
+    const { item, commands } = await request(detail, `/api/petitions/${id}`);
     const refused = commands['refer'];
     if (refused != null) return { stage: 'refused', why: refused.sentence };
     const typed = note?.trim() ?? '';
-    const body = { seenVersion: petition.version, to, manner: 'transfer', ...(typed === '' ? {} : { note: typed }) };
+    const body = { seenVersion: item.version, to, manner: 'transfer', ...(typed === '' ? {} : { note: typed }) };
     const text = JSON.stringify(body);
     const submit = keys.get(id)?.text === text ? keys.get(id) : { text, key: newKey() };
     if (submit === undefined) return { stage: 'refused' };
