@@ -1,3 +1,4 @@
+import type { KindName } from '#libs/contracts';
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -14,7 +15,7 @@ import '../ledger/ledger.css';
 import { mergedWith } from '../ledger/merge-engine.js';
 import { storyDays } from '../ledger/story-days.js';
 import { StoryList } from '../ledger/story-list.js';
-import { useCaseId, type PagedKind } from './use-case-id.js';
+import { useCaseId } from './use-case.js';
 import {
   pageSize,
   useEngineLines,
@@ -27,18 +28,14 @@ import {
 import { VerifyPanel } from '../ledger/verify-panel.js';
 import '../ledger/ledger.messages.js';
 
-interface HistoryOfProps {
-  readonly kind: PagedKind;
-}
-
 /** The history of a case (历史): what happened in plain sentences, and whether the record of it is whole. */
-export function HistoryOf({ kind }: HistoryOfProps) {
+export function HistoryPage({ kind }: { readonly kind: KindName }) {
   const { no = '' } = useParams();
   const say = useSay();
   const { id, failed } = useCaseId(kind, no);
   const summary = useSummary(id);
   // While the number is looked for, what that says is what there is to say.
-  const answer = failed === null ? summary : (failed as Answered<never>);
+  const answer = failed === null ? summary : (failed as unknown as Answered<never>);
   return (
     <Page
       title={say('history.title', { number: summary.data?.number ?? no })}
@@ -51,13 +48,13 @@ export function HistoryOf({ kind }: HistoryOfProps) {
       }
     >
       <AnswerView answer={answer} rows={14}>
-        {(found) => <Story summary={found} />}
+        {(found) => <Story kind={kind} summary={found} />}
       </AnswerView>
     </Page>
   );
 }
 
-function Story({ summary }: { readonly summary: Summary }) {
+function Story({ kind, summary }: { readonly kind: KindName; readonly summary: Summary }) {
   const story = useStoryView();
   const { view, openFact } = story;
   const answer = useStory(summary.case, view);
@@ -89,8 +86,8 @@ function Story({ summary }: { readonly summary: Summary }) {
       </AnswerView>
       {view.fact === null || view.fact > summary.facts ? null : (
         <FactDrawer
+          kind={kind}
           id={summary.case}
-          kind={summary.kind}
           seq={view.fact}
           facts={summary.facts}
           line={facts.find(({ seq }) => seq === view.fact)}

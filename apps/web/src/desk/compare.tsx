@@ -1,4 +1,3 @@
-import { petitionDetail } from '#contracts/petition';
 import { Drawer } from 'antd';
 import { LegalDate } from '../clock/legal-date.js';
 import { OfficeName } from '../office/office-name.js';
@@ -6,7 +5,7 @@ import { Party } from '../petition/party.js';
 import { StateTag } from '../parts/state-tag.js';
 import { AnswerView } from '../base/answer-view.js';
 import { useSay } from '../base/say.js';
-import { useAnswer } from '../base/use-answer.js';
+import { useDetail } from '../case/use-case.js';
 import type { Decision } from './desk-values.js';
 import type { Similar } from './use-similar.js';
 import { RepeatDecision } from './repeat-decision.js';
@@ -24,7 +23,7 @@ interface CompareProps {
 /** What is being registered and what looks like it, side by side, each in the petitioner's own words. */
 export function Compare({ item, matter, title, decision, decide, close }: CompareProps) {
   const say = useSay();
-  const answer = useAnswer(petitionDetail, `/api/petitions/${item.id}`);
+  const answer = useDetail('petition', item.id);
   return (
     <Drawer
       open

@@ -1,5 +1,4 @@
-import { wordOf } from '#libs/contracts';
-import { petitionCommands } from '#contracts/petition';
+import { commandText, wordOf } from '#libs/contracts';
 import { Button, Radio } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -12,7 +11,8 @@ import { useWithheld } from '../command/withheld.js';
 import { OfficeName, useOfficeName } from '../office/office-name.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { caseAddress } from '../parts/case-address.js';
-import type { PetitionDetail } from '../petition/use-petitions.js';
+import { formHints } from '../petition/form-hints.js';
+import type { PetitionDetail } from '../petition/petition-detail.js';
 import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
 import type { Decision } from './desk-values.js';
@@ -71,7 +71,7 @@ function ReferForm({ detail, proposed }: { readonly detail: PetitionDetail; read
   const [manner, setManner] = useState('transfer');
   const [setOn, setSetOn] = useState<string | undefined>();
   const give = useCommand({ path: `/api/petitions/${id}/refer`, seenVersion: version });
-  const withheld = useWithheld('refer', 'manner', manners);
+  const withheld = useWithheld({ command: 'refer', hints: formHints }, 'manner', manners);
   return (
     <>
       <Mistakes mistakes={[]} error={give.error} refused={null} />
@@ -96,7 +96,7 @@ function ReferForm({ detail, proposed }: { readonly detail: PetitionDetail; read
           aria-describedby={to === undefined ? 'refer-needed' : undefined}
           onClick={() => give.mutate(blanksLeftOut({ to, manner, setOn: manner === 'assign' ? setOn : undefined }))}
         >
-          {petitionCommands.refer.summary[language]}
+          {commandText('petition', 'refer', language)}
         </Button>
       </div>
       {withheld === null ? null : <p className="quiet">{withheld.who}</p>}

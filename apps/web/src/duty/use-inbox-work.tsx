@@ -1,13 +1,19 @@
 import { commandText } from '#libs/contracts';
 import { Button } from 'antd';
 import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
+import * as kinds from '#kinds/pages.js';
+import type { KindPages } from '../case/kind-pages.js';
 import { doneWords } from '../command/done-words.js';
 import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
 import { keyOf, type Duty } from './use-duties.js';
 import './duty.messages.js';
 
-const BulkReferral = lazy(async () => ({ default: (await import('./bulk-referral.js')).BulkReferral }));
+/** What can be done with several duties at once, whichever kind has it. */
+export const bulkActs = Object.values<KindPages>(kinds).flatMap(({ bulk = [] }) =>
+  bulk.map(({ title, key, load }) => ({ title, key, Bulk: lazy(async () => ({ default: (await load()).Bulk })) })),
+);
+type Act = (typeof bulkActs)[number];
 const DutyForm = lazy(async () => ({ default: (await import('./duty-form.js')).DutyForm }));
 
 interface Opened {
@@ -20,7 +26,7 @@ export interface InboxWork {
   readonly chosen: ReadonlySet<string>;
   readonly choose: (key: string) => void;
   readonly act: (duty: Duty, command: string) => void;
-  readonly refer: () => void;
+  readonly actOnChosen: (act: Act) => void;
   /** What was done, what is chosen, and the form that is open: they stay while the rows below come and go. */
   readonly shown: ReactNode;
 }
@@ -29,19 +35,23 @@ export function useInboxWork(duties: readonly Duty[]): InboxWork {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [opened, setOpened] = useState<Opened | null>(null);
   const [last, setLast] = useState<Opened | null>(null);
-  const [referring, setReferring] = useState<readonly Duty[]>([]);
+  const [bulk, setBulk] = useState<{ readonly Bulk: Act['Bulk']; readonly duties: readonly Duty[] } | null>(null);
   const choose = useCallback((key: string) => setChosen((now) => toggled(now, key)), []);
   const act = useCallback((duty: Duty, command: string) => setOpened({ duty, command }), []);
   const picked = duties.filter((duty) => chosen.has(keyOf(duty)));
-  const refer = (): void => setReferring(picked);
-  const stopReferring = (): void => {
-    setReferring([]);
+  const actOnChosen = ({ Bulk }: Act): void => {
+    if (picked.length > 0) setBulk({ Bulk, duties: picked });
+  };
+  const stopBulk = (): void => {
+    setBulk(null);
     setChosen(new Set());
   };
   const shown = (
     <>
       <DoneLine last={last} />
-      {picked.length === 0 ? null : <Chosen count={picked.length} refer={refer} clear={() => setChosen(new Set())} />}
+      {picked.length === 0 ? null : (
+        <Chosen count={picked.length} act={actOnChosen} clear={() => setChosen(new Set())} />
+      )}
       <Suspense fallback={null}>
         {opened === null ? null : (
           <DutyForm
@@ -51,11 +61,11 @@ export function useInboxWork(duties: readonly Duty[]): InboxWork {
             done={() => setLast(opened)}
           />
         )}
-        {referring.length === 0 ? null : <BulkReferral duties={referring} close={stopReferring} />}
+        {bulk === null ? null : <bulk.Bulk duties={bulk.duties} close={stopBulk} />}
       </Suspense>
     </>
   );
-  return { chosen, choose, act, refer, shown };
+  return { chosen, choose, act, actOnChosen, shown };
 }
 
 function toggled(chosen: ReadonlySet<string>, key: string): ReadonlySet<string> {
@@ -78,18 +88,20 @@ function DoneLine({ last }: { readonly last: Opened | null }) {
 
 interface ChosenProps {
   readonly count: number;
-  readonly refer: () => void;
+  readonly act: (act: Act) => void;
   readonly clear: () => void;
 }
 
-function Chosen({ count, refer, clear }: ChosenProps) {
+function Chosen({ count, act, clear }: ChosenProps) {
   const say = useSay();
   return (
     <div className="chosen-bar no-print" role="status">
       <span>{say('duty.chosen', { n: count })}</span>
-      <Button type="primary" onClick={refer}>
-        {say('duty.referChosen')} <kbd>f</kbd>
-      </Button>
+      {bulkActs.map((one) => (
+        <Button key={one.key} type="primary" onClick={() => act(one)}>
+          {say(one.title)} <kbd>{one.key}</kbd>
+        </Button>
+      ))}
       <Button onClick={clear}>{say('duty.clearChosen')}</Button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { pendingExtension } from './extension.js';
-import type { HistoryLine, PetitionDetail } from './use-petitions.js';
+import type { HistoryLine } from '../case/use-history.js';
+import type { PetitionDetail } from './petition-detail.js';
 
 type Duty = PetitionDetail['duties'][number];
 const duty = (what: string, closedAt: string | null) => ({ what, closedAt }) as Duty;

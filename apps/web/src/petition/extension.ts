@@ -1,5 +1,8 @@
 import * as z from 'zod';
-import type { HistoryLine, PetitionDetail } from './use-petitions.js';
+import type { Say } from '../base/say.js';
+import { useHistory, type HistoryLine } from '../case/use-history.js';
+import type { PetitionDetail } from './petition-detail.js';
+import './petition.messages.js';
 
 /** An extension that was asked for and is neither told nor refused yet. */
 export interface PendingExtension {
@@ -25,3 +28,11 @@ export function pendingExtension(
   if (line === undefined || fact === undefined) return null;
   return { days: fact.data.days, reason: texts[fact.data.reason.digest] ?? null, by: line.by };
 }
+
+/** The same, with the history read. */
+export const usePendingExtension = (detail: PetitionDetail): PendingExtension | null =>
+  pendingExtension(detail, useHistory(detail.item.id).data?.lines ?? []);
+
+/** What was asked for, by whom and why. */
+export const extensionWords = (say: Say, { by, days, reason }: PendingExtension): string =>
+  say('petition.extensionAsked', { by, days, reason: reason ?? say('word.none') });

@@ -4,8 +4,8 @@ import { OfficeName } from '../office/office-name.js';
 import { AnswerView } from '../base/answer-view.js';
 import { isMessageId, useSay, type Say } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
-import { useReadLog } from './use-reveal.js';
-import './petition.messages.js';
+import { useReadLog } from './use-read-log.js';
+import './case.messages.js';
 
 /** Who looked at an identity of this case and why (查看记录), for whoever may see the case. */
 export function ReadLog({ caseId }: { readonly caseId: string }) {
@@ -14,11 +14,11 @@ export function ReadLog({ caseId }: { readonly caseId: string }) {
   const answer = useReadLog(caseId);
   return (
     <section aria-labelledby="read-log">
-      <h2 id="read-log">{say('reveal.log')}</h2>
+      <h2 id="read-log">{say('readLog.title')}</h2>
       <AnswerView answer={answer} rows={2}>
         {({ items }) =>
           items.length === 0 ? (
-            <p className="quiet">{say('reveal.logNone')}</p>
+            <p className="quiet">{say('readLog.none')}</p>
           ) : (
             <ol className="read-log">
               {items.map(({ id, at, by, office, capacity, what, party, purpose, words }) => (
@@ -27,7 +27,7 @@ export function ReadLog({ caseId }: { readonly caseId: string }) {
                   <span className="quiet">
                     <OfficeName id={office} /> {generalWord('capacity', capacity, language)}
                   </span>{' '}
-                  {say('reveal.logLine', {
+                  {say('readLog.line', {
                     who: by,
                     what: whatText(say, what, party),
                     purpose: purposeText(say, purpose),
@@ -44,11 +44,11 @@ export function ReadLog({ caseId }: { readonly caseId: string }) {
 }
 
 function whatText(say: Say, what: string, party: string | null): string {
-  const id = `reveal.what.${what}`;
+  const id = `readLog.what.${what}`;
   return isMessageId(id) ? say(id, { party: party ?? '' }) : what;
 }
 
 function purposeText(say: Say, purpose: string | null): string {
-  const id = `reveal.purpose.${purpose ?? 'other'}`;
-  return isMessageId(id) ? say(id) : say('reveal.purpose.other');
+  const id = `readLog.purpose.${purpose ?? 'other'}`;
+  return isMessageId(id) ? say(id) : say('readLog.purpose.other');
 }

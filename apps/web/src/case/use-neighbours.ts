@@ -1,13 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
 import * as z from 'zod';
+import { apiOf } from '../command/contracts-of.js';
 
 const listed = z.looseObject({ items: z.array(z.looseObject({ number: z.string() })) });
 
+interface Neighbours {
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
 /** The numbers before and after this one in the list that one came from; null at its ends, or where there is none. */
-export function useNeighbours(number: string): { readonly before: string | null; readonly after: string | null } {
+export function useNeighbours(kind: string, number: string): Neighbours {
   const cache = useQueryClient().getQueryCache();
   const lists = cache
-    .findAll({ predicate: ({ queryKey }) => queryKey[0] === '/api/petitions' || queryKey[0] === '/api/duties' })
+    .findAll({ predicate: ({ queryKey }) => queryKey[0] === apiOf(kind) || queryKey[0] === '/api/duties' })
     .flatMap(({ state }) => {
       const { data } = listed.safeParse(state.data);
       const numbers = [...new Set((data?.items ?? []).map((item) => item.number))];

@@ -1,8 +1,7 @@
-import { loadContract, outcome } from '#libs/contracts';
-import { petitionDetail } from '#contracts/petition';
+import { type ContractOf, loadContract, outcome } from '#libs/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Drawer, Form, Input } from 'antd';
-import { use, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLabel } from '../command/command-fields.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { forgetNews } from '../base/news.js';
@@ -10,19 +9,14 @@ import { ProblemError } from '../base/problem-error.js';
 import { newKey, request } from '../base/request.js';
 import { useSay } from '../base/say.js';
 import type { MessageId } from '../base/texts.js';
-import type { Duty } from './use-duties.js';
+import type { BulkProps, InboxDuty } from '../case/kind-pages.js';
 import '../command/command.messages.js';
-import './duty.messages.js';
+import './bulk.messages.js';
 
 /** How one case of many stands: waiting, being referred, referred, or refused with the reason. */
 interface Result {
   readonly stage: 'waiting' | 'running' | 'done' | 'refused';
   readonly why?: string;
-}
-
-interface BulkProps {
-  readonly duties: readonly Duty[];
-  readonly close: () => void;
 }
 
 interface Typed {
@@ -38,9 +32,8 @@ const stages: Readonly<Record<Result['stage'], { readonly mark: string; readonly
 };
 
 /** Refers several petitions to one office: the ordinary command, one after the other; each says how it went. */
-export function BulkReferral({ duties, close }: BulkProps) {
+export function Bulk({ duties, close }: BulkProps) {
   const say = useSay();
-  use(loadContract('petition'));
   const label = useLabel('petition');
   const [chosen] = useState(duties);
   const fitting = chosen.filter(({ kind, what }) => kind === 'petition' && what === 'refer');
@@ -110,7 +103,7 @@ function Foot({ hasBegun, isRunning, left, run, close }: FootProps) {
   );
 }
 
-function One({ duty, result }: { readonly duty: Duty; readonly result: Result }) {
+function One({ duty, result }: { readonly duty: InboxDuty; readonly result: Result }) {
   const say = useSay();
   const { mark, text } = stages[result.stage];
   return (
@@ -124,14 +117,14 @@ function One({ duty, result }: { readonly duty: Duty; readonly result: Result })
   );
 }
 
-function countsOf(duties: readonly Duty[], results: ReadonlyMap<string, Result>) {
+function countsOf(duties: readonly InboxDuty[], results: ReadonlyMap<string, Result>) {
   const count = (stage: Result['stage']): number =>
     duties.filter(({ case: id }) => (results.get(id)?.stage ?? 'waiting') === stage).length;
   return { done: count('done'), refused: count('refused'), all: duties.length };
 }
 
 /** Gives the command for each case in turn. A case keeps its key: asked again, it is not referred twice. */
-function useReferrals(duties: readonly Duty[]) {
+function useReferrals(duties: readonly InboxDuty[]) {
   const queries = useQueryClient();
   const [results, setResults] = useState<ReadonlyMap<string, Result>>(new Map());
   const [isRunning, setRunning] = useState(false);
@@ -157,11 +150,12 @@ async function referOne(
   keys: Map<string, { text: string; key: string }>,
 ): Promise<Result> {
   try {
-    const { item: petition, commands } = await request(petitionDetail, `/api/petitions/${id}`);
+    const { detail } = (await loadContract('petition')) as ContractOf<'petition'>;
+    const { item, commands } = await request(detail, `/api/petitions/${id}`);
     const refused = commands['refer'];
     if (refused != null) return { stage: 'refused', why: refused.sentence };
     const typed = note?.trim() ?? '';
-    const body = { seenVersion: petition.version, to, manner: 'transfer', ...(typed === '' ? {} : { note: typed }) };
+    const body = { seenVersion: item.version, to, manner: 'transfer', ...(typed === '' ? {} : { note: typed }) };
     const text = JSON.stringify(body);
     const submit = keys.get(id)?.text === text ? keys.get(id) : { text, key: newKey() };
     if (submit === undefined) return { stage: 'refused' };

@@ -1,25 +1,41 @@
-import type { KindName, Me } from '#libs/contracts';
-import type { ComponentType } from 'react';
-import type { MessageId } from '../base/texts.js';
+import { heads, type KindName, loadContract, type Me } from '#libs/contracts';
+import * as kinds from '#kinds/pages.js';
+import type { LoadedScreen, Screen } from '../base/screen.js';
+import type { KindPages } from '../case/kind-pages.js';
 
-/** One screen: its address, its place in the side bar, its keys. A new screen is one entry here. */
-export interface Screen {
-  readonly path: string;
-  /** Row of the permission table that opens it; `any`: everybody who is signed in, `public`: anybody. */
-  readonly permit: string;
-  readonly load: () => Promise<{ readonly Screen: ComponentType }>;
-  /** Kinds of cases whose contract it needs, which comes with its code. */
-  readonly kinds?: readonly KindName[];
-  /** Left out: no entry in the side bar, it is reached from another screen. */
-  readonly menu?: {
-    readonly group: 'work' | 'watch' | 'manage';
-    readonly title: MessageId;
-    /** After `g`. */
-    readonly key?: string;
+type Load = () => Promise<LoadedScreen>;
+
+/** Loads a screen, and with it the contract of the kind whose words and forms it shows. */
+const withContract =
+  (kind: KindName, load: Load): Load =>
+  async () => {
+    const [loaded] = await Promise.all([load(), loadContract(kind)]);
+    return loaded;
   };
+
+/** The screens of one kind: its list, a case, and what every case has below it. */
+function screensOf({ kind, menu, list, page, below = {} }: KindPages): readonly Screen[] {
+  const { address } = heads[kind];
+  const one = `/${address}/:no`;
+  const history: Load = async () => {
+    const { HistoryPage } = await import('../case/history-page.js');
+    return { Screen: () => <HistoryPage kind={kind} /> };
+  };
+  const why: Load = async () => {
+    const { WhyPage } = await import('../case/why-page.js');
+    return { Screen: () => <WhyPage kind={kind} /> };
+  };
+  const screens: readonly Screen[] = [
+    { path: `/${address}`, permit: `read.${address}`, load: list, menu },
+    { path: one, permit: `read.${kind}`, load: page },
+    { path: `${one}/history`, permit: 'read.history', load: history },
+    { path: `${one}/clocks/:id/why`, permit: 'read.clocks', load: why },
+    ...Object.entries(below).map(([path, load]) => ({ path: `${one}/${path}`, permit: `read.${kind}`, load })),
+  ];
+  return screens.map((screen) => ({ ...screen, load: withContract(kind, screen.load) }));
 }
 
-/** Every screen, in the order of the side bar. */
+/** Every screen, in the order of the side bar. A new one that no kind owns is one entry here. */
 export const screens: readonly Screen[] = [
   {
     path: '/duties',
@@ -30,56 +46,10 @@ export const screens: readonly Screen[] = [
   {
     path: '/desk',
     permit: 'petition.register',
-    load: () => import('../desk/desk-page.js'),
-    kinds: ['petition'],
+    load: withContract('petition', () => import('../desk/desk-page.js')),
     menu: { group: 'work', title: 'desk.title', key: 'n' },
   },
-  {
-    path: '/petitions',
-    permit: 'read.petitions',
-    load: () => import('../petition/petition-list.js'),
-    kinds: ['petition'],
-    menu: { group: 'work', title: 'petition.title', key: 'p' },
-  },
-  {
-    path: '/petitions/:no',
-    permit: 'read.petition',
-    load: () => import('../petition/petition-page.js'),
-    kinds: ['petition', 'supervision'],
-  },
-  {
-    path: '/petitions/:no/history',
-    permit: 'read.history',
-    load: () => import('../petition/petition-history.js'),
-    kinds: ['petition'],
-  },
-  {
-    path: '/petitions/:no/documents/:seq',
-    permit: 'read.petition',
-    load: () => import('../petition/document-page.js'),
-    kinds: ['petition'],
-  },
-  { path: '/petitions/:no/clocks/:id/why', permit: 'read.clocks', load: () => import('../case/why-page.js') },
-  {
-    path: '/supervisions',
-    permit: 'read.supervisions',
-    load: () => import('../supervision/supervision-list.js'),
-    kinds: ['supervision'],
-    menu: { group: 'watch', title: 'supervision.title', key: 's' },
-  },
-  {
-    path: '/supervisions/:no',
-    permit: 'read.supervision',
-    load: () => import('../supervision/supervision-page.js'),
-    kinds: ['supervision'],
-  },
-  { path: '/supervisions/:no/clocks/:id/why', permit: 'read.clocks', load: () => import('../case/why-page.js') },
-  {
-    path: '/supervisions/:no/history',
-    permit: 'read.history',
-    load: () => import('../supervision/supervision-history.js'),
-    kinds: ['supervision'],
-  },
+  ...Object.values<KindPages>(kinds).flatMap(screensOf),
   {
     path: '/board',
     permit: 'read.board',
