@@ -125,6 +125,9 @@ function said(language: Language, ...names: readonly (readonly string[])[]): str
   return name === undefined ? null : (texts[name]?.[language] ?? null);
 }
 
+/** What a kind of case is called; null where this release does not know it. */
+export const kindText = (kind: string, language: Language): string | null => said(language, ['kind', kind]);
+
 /** A phase of a kind in plain words; one that is not known is shown as it is. */
 export const phaseText = (_kind: string, phase: string, language: Language): string => phaseInWords(phase, language);
 

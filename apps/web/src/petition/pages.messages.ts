@@ -5,6 +5,7 @@ export const petitionPagesMessages = withTexts({
   'petition.title': { zh: '信访件', en: 'Petitions' },
   'petition.ofOffice': { zh: '机构的信访件', en: 'Petitions of an office' },
   'petition.referChosen': { zh: '转送所选', en: 'Refer selected' },
+  'kind.petition': { zh: '信访', en: 'Petition' },
 } as const satisfies TwoLanguages);
 
 declare module '../base/texts.js' {

@@ -3,6 +3,7 @@ import type { TwoLanguages } from '../base/two-languages.js';
 
 export const supervisionPagesMessages = withTexts({
   'supervision.title': { zh: '督办', en: 'Supervisions' },
+  'kind.supervision': { zh: '督办', en: 'Supervision' },
 } as const satisfies TwoLanguages);
 
 declare module '../base/texts.js' {
