@@ -5,7 +5,7 @@ import { useShortcuts } from '../base/keys.js';
 import { useSay } from '../base/say.js';
 import { caseAddress } from '../parts/case-address.js';
 import { StateTag } from '../parts/state-tag.js';
-import type { CaseItem } from './detail.js';
+import type { CaseItem } from './case-detail.js';
 import { Neighbours } from './neighbours.js';
 import './case.messages.js';
 

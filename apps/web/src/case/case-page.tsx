@@ -10,13 +10,13 @@ import { commandFor } from '../command/duty-acts.js';
 import { whyAddress } from '../parts/case-address.js';
 import { CaseActions, CaseState } from './case-head.js';
 import { CaseTabs, useTab, type TabName } from './case-tabs.js';
-import type { CaseDetail, DetailOf } from './detail.js';
+import type { CaseDetail, DetailOf } from './case-detail.js';
 import { FirstLook } from './first-look.js';
 import { NextStep, useNextDuty } from './next-step.js';
 import { Latest } from './latest.js';
 import { PartTable } from './part-table.js';
 import { ReadLog } from './read-log.js';
-import type { CaseSlots } from './slots.js';
+import type { CaseSlots } from './case-slots.js';
 import { useCase } from './use-case.js';
 import { WhoSees } from './who-sees.js';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useSay } from '../base/say.js';
 import { useKeptChoice } from '../base/use-kept-choice.js';
 import type { Column } from '../parts/data-table.js';
-import type { CaseItem } from './detail.js';
+import type { CaseItem } from './case-detail.js';
 import type { FilterValues } from './list-filters.js';
 import type { ListSlots } from './list-slots.js';
 

@@ -1,6 +1,6 @@
 import { useSay } from '../base/say.js';
-import type { CaseDetail } from './detail.js';
-import type { FirstLookRow } from './slots.js';
+import type { CaseDetail } from './case-detail.js';
+import type { FirstLookRow } from './case-slots.js';
 import './case.messages.js';
 
 interface FirstLookProps {

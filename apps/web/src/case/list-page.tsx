@@ -14,7 +14,7 @@ import { DataTable, type Column } from '../parts/data-table.js';
 import { Pager } from '../parts/pager.js';
 import { SavedViews } from '../views/saved-views.js';
 import { ColumnChoice, useChosenColumns } from './column-choice.js';
-import type { CaseItem, ItemOf } from './detail.js';
+import type { CaseItem, ItemOf } from './case-detail.js';
 import { FilterChips } from './filter-chips.js';
 import type { FilterValues } from './list-filters.js';
 import type { ListSlots } from './list-slots.js';

@@ -1,7 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { MessageId } from '../base/texts.js';
 import type { Column } from '../parts/data-table.js';
-import type { CaseItem } from './detail.js';
+import type { CaseItem } from './case-detail.js';
 import type { FilterValues, ListFilters } from './list-filters.js';
 
 /** What a bar of filters is given. */

@@ -7,7 +7,7 @@ import { useContract } from '../base/use-contract.js';
 import { caseAddress } from '../parts/case-address.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
-import type { CasePart } from './detail.js';
+import type { CasePart } from './case-detail.js';
 import './case.messages.js';
 
 /** The cases that are parts of this one (分件), of whichever kind: how they stand, since when, and what came of them. */

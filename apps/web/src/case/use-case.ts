@@ -2,7 +2,7 @@ import { contractOf, headOf, type KindName } from '#libs/contracts';
 import * as z from 'zod';
 import { useAnswer, type Answered } from '../base/use-answer.js';
 import { apiOf } from '../command/contracts-of.js';
-import type { CaseDetail, DetailOf } from './detail.js';
+import type { CaseDetail, DetailOf } from './case-detail.js';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

@@ -3,7 +3,7 @@ import { dateInList, dateOfInstant } from '../base/dates.js';
 import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
 import { OfficeName } from '../office/office-name.js';
-import type { CaseDetail } from './detail.js';
+import type { CaseDetail } from './case-detail.js';
 import './case.messages.js';
 
 interface WhoSeesProps {

@@ -12,7 +12,7 @@ import { useSay } from '../base/say.js';
 import { useDetail } from '../case/use-case.js';
 import type { PetitionDetail } from '../petition/petition-detail.js';
 import type { Decision } from './desk-values.js';
-import { NextStep } from './next-step.js';
+import { ReferNow } from './refer-now.js';
 import { QrCode } from './qr-code.js';
 import { lookupAddress, startedClocks } from './receipt-facts.js';
 import { ReceiptPaper } from './receipt-paper.js';
@@ -66,7 +66,7 @@ export function ReceiptView({ receipt, decisions, next }: ReceiptViewProps) {
         {(detail) => (
           <>
             <HappensNext detail={detail} />
-            <NextStep detail={detail} decisions={decisions} />
+            <ReferNow detail={detail} decisions={decisions} />
             <ReceiptPaper receipt={receipt} detail={detail} />
           </>
         )}

@@ -4,7 +4,7 @@ import { caseAddress } from '../parts/case-address.js';
 import { useShortcuts } from '../base/keys.js';
 import { useSay } from '../base/say.js';
 import { commandFor, isShort } from '../command/duty-acts.js';
-import { bulkActs, type InboxWork } from './use-inbox-work.js';
+import { bulkActs, type InboxActs } from './use-inbox-acts.js';
 import { keyOf, type Duty } from './use-duties.js';
 import './duty.messages.js';
 
@@ -12,7 +12,7 @@ import './duty.messages.js';
  * `j k` move, `Enter` opens, `a` acts here, `x` chooses, `f` and others act on what is chosen, `l` leave and deputy. One stays where
  * one was when the row that one acted on is gone: the next one has come to its place.
  */
-export function useInboxKeys(duties: readonly Duty[], { choose, act, actOnChosen }: InboxWork) {
+export function useInboxKeys(duties: readonly Duty[], { choose, act, actOnChosen }: InboxActs) {
   const say = useSay();
   const navigate = useNavigate();
   const list = useRef<HTMLDivElement>(null);

@@ -4,7 +4,7 @@ import { AnswerView } from '../base/answer-view.js';
 import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
 import { textName, textsOf } from './fact-texts.js';
-import { useLinks, type Line } from './use-story.js';
+import { useLinks, type Line } from './use-history-pages.js';
 import { hasCrypto, sha256 } from './use-verification.js';
 import { chainStart, fits, type Link } from './verify-chain.js';
 import './ledger.messages.js';

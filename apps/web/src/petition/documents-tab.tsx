@@ -7,7 +7,7 @@ import { AnswerView, EmptyState } from '../base/answer-view.js';
 import { isMessageId, useSay, type Say } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
 import { documentsOf, type CaseDocument, type DocumentPart } from './documents.js';
-import type { SlotProps } from '../case/slots.js';
+import type { SlotProps } from '../case/case-slots.js';
 import { useHistory } from '../case/use-history.js';
 import type { PetitionDetail } from './petition-detail.js';
 import './documents.messages.js';

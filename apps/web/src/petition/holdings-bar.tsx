@@ -1,7 +1,7 @@
 import { AnswerView } from '../base/answer-view.js';
 import { dateOfInstant } from '../base/dates.js';
 import { useSay } from '../base/say.js';
-import type { SlotProps } from '../case/slots.js';
+import type { SlotProps } from '../case/case-slots.js';
 import { useHistory } from '../case/use-history.js';
 import { nowOf, useReckoning } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';

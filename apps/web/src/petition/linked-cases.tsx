@@ -3,7 +3,7 @@ import { caseAddress } from '../parts/case-address.js';
 import { StateTag } from '../parts/state-tag.js';
 import { AnswerView } from '../base/answer-view.js';
 import { useSay } from '../base/say.js';
-import type { SlotProps } from '../case/slots.js';
+import type { SlotProps } from '../case/case-slots.js';
 import { useDetail } from '../case/use-case.js';
 import { useHistory } from '../case/use-history.js';
 import { repeatsOf, type Repeat } from './repeats.js';

@@ -1,5 +1,5 @@
 import { useSay } from '../base/say.js';
-import type { SlotProps } from '../case/slots.js';
+import type { SlotProps } from '../case/case-slots.js';
 import type { PetitionDetail } from './petition-detail.js';
 import './petition.messages.js';
 

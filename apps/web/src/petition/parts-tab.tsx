@@ -12,7 +12,7 @@ import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
 import { useContract } from '../base/use-contract.js';
 import { useAnswer } from '../base/use-answer.js';
-import type { SlotProps } from '../case/slots.js';
+import type { SlotProps } from '../case/case-slots.js';
 import { CategoryName } from '../category/category-name.js';
 import { LinkedCases } from './linked-cases.js';
 import type { PetitionDetail } from './petition-detail.js';

@@ -1,5 +1,5 @@
 import { CasePage } from '../case/case-page.js';
-import type { CaseSlots } from '../case/slots.js';
+import type { CaseSlots } from '../case/case-slots.js';
 import { PetitionAge } from './petition-age.js';
 import { DocumentsTab } from './documents-tab.js';
 import { useFirstLook } from './first-look.js';

@@ -2,7 +2,7 @@ import { wordOf } from '#libs/contracts';
 import { dateInList } from '../base/dates.js';
 import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
-import type { FirstLookRow } from '../case/slots.js';
+import type { FirstLookRow } from '../case/case-slots.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { useDutyWords } from '../command/duty-words.js';

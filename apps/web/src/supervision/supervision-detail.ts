@@ -1,4 +1,4 @@
-import type { DetailOf } from '../case/detail.js';
+import type { DetailOf } from '../case/case-detail.js';
 
 export type SupervisionDetail = DetailOf<'supervision'>;
 export type SupervisionItem = SupervisionDetail['item'];

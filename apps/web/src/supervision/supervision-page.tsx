@@ -2,7 +2,7 @@ import { consequenceText } from '#libs/contracts';
 import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
 import { CasePage } from '../case/case-page.js';
-import type { CaseSlots, NextStepWords, SlotProps } from '../case/slots.js';
+import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
 import { noHints } from '../command/form-hints.js';
 import { useFirstLook } from './first-look.js';
 import { Ladder } from './ladder.js';

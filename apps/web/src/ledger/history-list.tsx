@@ -1,23 +1,23 @@
 import { dateInList, dateShort, instantText, endText, timeText } from '../base/dates.js';
 import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
-import type { StoryDay, StoryGap } from './story-days.js';
-import type { Line } from './use-story.js';
+import type { HistoryDay, HistoryGap } from './history-days.js';
+import type { Line } from './use-history-pages.js';
 import './ledger.messages.js';
 
-interface StoryListProps {
-  readonly rows: readonly (StoryDay<Line> | StoryGap)[];
+interface HistoryListProps {
+  readonly rows: readonly (HistoryDay<Line> | HistoryGap)[];
   readonly order: 'oldest' | 'newest';
   readonly openFact: (seq: number) => void;
   /** The line that the keys have come to. */
   readonly at: Line | undefined;
 }
 
-/** The story day by day. Days out of sight are not laid out, so that a long history opens as fast as a short one. */
-export function StoryList({ rows, order, openFact, at }: StoryListProps) {
+/** The history day by day. Days out of sight are not laid out, so that a long history opens as fast as a short one. */
+export function HistoryList({ rows, order, openFact, at }: HistoryListProps) {
   const say = useSay();
   return (
-    <ol className="story" reversed={order === 'newest'} aria-label={say('history.list')}>
+    <ol className="history-days" reversed={order === 'newest'} aria-label={say('history.list')}>
       {rows.map((row) =>
         row.is === 'gap' ? (
           <Gap key={`gap ${row.from}`} gap={row} />
@@ -34,13 +34,13 @@ export function StoryList({ rows, order, openFact, at }: StoryListProps) {
   );
 }
 
-function Gap({ gap }: { readonly gap: StoryGap }) {
+function Gap({ gap }: { readonly gap: HistoryGap }) {
   const say = useSay();
   const { language } = useSettings();
   const { from, to, days, isToNow } = gap;
   const values = { from: dateInList(from, language), to: dateShort(to, language, from), days };
   return (
-    <li className="story-gap">
+    <li className="history-gap">
       {isToNow
         ? say('history.gapToNow', { from: values.from, n: days })
         : say('history.gap', { from: values.from, to: values.to, n: days })}
@@ -48,12 +48,15 @@ function Gap({ gap }: { readonly gap: StoryGap }) {
   );
 }
 
-type DayProps = Pick<StoryListProps, 'openFact' | 'at'> & { readonly day: StoryDay<Line> };
+type DayProps = Pick<HistoryListProps, 'openFact' | 'at'> & { readonly day: HistoryDay<Line> };
 
 function Day({ day, openFact, at }: DayProps) {
   const { language } = useSettings();
   return (
-    <li className="story-day" style={{ containIntrinsicBlockSize: `auto ${String(day.lines.length * 2.4 + 2.4)}rem` }}>
+    <li
+      className="history-day"
+      style={{ containIntrinsicBlockSize: `auto ${String(day.lines.length * 2.4 + 2.4)}rem` }}
+    >
       <h2>
         <time dateTime={day.on}>{dateInList(day.on, language)}</time>
       </h2>
@@ -76,17 +79,17 @@ interface LineRowProps {
 function LineRow({ line, openFact, isAt }: LineRowProps) {
   const say = useSay();
   const { at, by, sentence, seq, source } = line;
-  const classes = ['story-line', source === 'engine' ? 'is-engine' : '', isAt ? 'is-at' : ''];
+  const classes = ['history-line', source === 'engine' ? 'is-engine' : '', isAt ? 'is-at' : ''];
   return (
     <li className={classes.filter(Boolean).join(' ')}>
       <time dateTime={at}>{timeText(at)}</time>
       <p>
-        <span className="story-by">{by}</span> <span>{sentence}</span> <Remark line={line} />
+        <span className="history-by">{by}</span> <span>{sentence}</span> <Remark line={line} />
       </p>
       {seq === null ? (
         <span className="quiet">{say('history.engineMark')}</span>
       ) : (
-        <button type="button" className="story-raw" onClick={() => openFact(seq)}>
+        <button type="button" className="history-raw" onClick={() => openFact(seq)}>
           <span className="sr-only">{say('history.raw', { n: seq })}</span>
           <span aria-hidden="true">#{seq}</span>
         </button>

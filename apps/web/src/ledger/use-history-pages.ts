@@ -13,7 +13,7 @@ export type Summary = z.output<typeof historySummary>;
 export type Section = (typeof historySections)[number];
 
 /** How a history is looked at; it stands in the address. */
-export interface StoryView {
+export interface HistoryView {
   readonly order: 'oldest' | 'newest';
   readonly only: readonly Section[];
   readonly hasEngine: boolean;
@@ -27,10 +27,10 @@ export const pageSize = 50;
 const longPage = 500;
 
 /** How the history is looked at, and how to change it. */
-export function useStoryView() {
+export function useHistoryView() {
   const { search, change } = useAddress();
   const fact = Number(search.get('fact'));
-  const view: StoryView = {
+  const view: HistoryView = {
     order: search.get('order') === 'oldest' ? 'oldest' : 'newest',
     only: historySections.filter((section) => search.get('only')?.split(',').includes(section)),
     hasEngine: search.get('engine') === 'true',
@@ -50,8 +50,8 @@ export function useStoryView() {
 export const useSummary = (id: string | null) =>
   useAnswer(historySummary, id === null ? null : `/api/cases/${id}/history/summary`);
 
-/** The story page by page; `all` reads the rest. */
-export function useStory(id: string | null, { order, only }: Pick<StoryView, 'order' | 'only'>) {
+/** The history page by page; `all` reads the rest. */
+export function useHistoryPages(id: string | null, { order, only }: Pick<HistoryView, 'order' | 'only'>) {
   const { language } = useSettings();
   const path = `/api/cases/${id ?? ''}/history`;
   const query = { order, only: only.join(',') };

@@ -2,15 +2,15 @@ import { addDays, daysBetween } from '#libs/calendar';
 import type { LegalDate } from '#libs/kernel';
 import { dateOfInstant } from '../base/dates.js';
 
-/** One day on which something happened, in the order of the story. */
-export interface StoryDay<T> {
+/** One day on which something happened, in the order in which days are shown. */
+export interface HistoryDay<T> {
   readonly is: 'day';
   readonly on: LegalDate;
   readonly lines: readonly T[];
 }
 
 /** Days on which nothing did (无事), both ends included; up to now where nothing came after. */
-export interface StoryGap {
+export interface HistoryGap {
   readonly is: 'gap';
   readonly from: LegalDate;
   readonly to: LegalDate;
@@ -22,7 +22,7 @@ interface Lines<T> {
   /** In the order in which they are shown. */
   readonly lines: readonly T[];
   readonly order: 'oldest' | 'newest';
-  /** The day of the case, where the story goes on to it; null: it has ended, or its newest lines are not shown. */
+  /** The day of the case, where the history goes on to it; null: it has ended, or its newest lines are not shown. */
   readonly today: LegalDate | null;
   /** Lines are left out, so that a day without one says nothing. */
   readonly isFiltered: boolean;
@@ -32,20 +32,20 @@ interface Lines<T> {
 const shortestGap = 3;
 
 /** The lines of a history by day, with the days between them on which nothing happened as rows of their own. */
-export function storyDays<T extends { readonly at: string }>(story: Lines<T>): (StoryDay<T> | StoryGap)[] {
-  const days = daysOf(story.lines);
-  if (story.isFiltered) return days;
-  const forwards = story.order === 'oldest' ? days : [...days].reverse();
-  const rows = forwards.flatMap((day, index): (StoryDay<T> | StoryGap)[] => {
+export function historyDays<T extends { readonly at: string }>(history: Lines<T>): (HistoryDay<T> | HistoryGap)[] {
+  const days = daysOf(history.lines);
+  if (history.isFiltered) return days;
+  const forwards = history.order === 'oldest' ? days : [...days].reverse();
+  const rows = forwards.flatMap((day, index): (HistoryDay<T> | HistoryGap)[] => {
     const before = forwards[index - 1];
     return [...(before === undefined ? [] : gapBetween(before.on, day.on, false)), day];
   });
   const last = forwards.at(-1);
-  if (story.today !== null && last !== undefined) rows.push(...gapBetween(last.on, addDays(story.today, 1), true));
-  return story.order === 'oldest' ? rows : rows.reverse();
+  if (history.today !== null && last !== undefined) rows.push(...gapBetween(last.on, addDays(history.today, 1), true));
+  return history.order === 'oldest' ? rows : rows.reverse();
 }
 
-function daysOf<T extends { readonly at: string }>(lines: readonly T[]): StoryDay<T>[] {
+function daysOf<T extends { readonly at: string }>(lines: readonly T[]): HistoryDay<T>[] {
   const days: { is: 'day'; on: LegalDate; lines: T[] }[] = [];
   for (const line of lines) {
     const on = dateOfInstant(line.at);
@@ -57,7 +57,7 @@ function daysOf<T extends { readonly at: string }>(lines: readonly T[]): StoryDa
 }
 
 /** The days between two days on which something happened, if they are worth a row. */
-function gapBetween(before: LegalDate, after: LegalDate, isToNow: boolean): StoryGap[] {
+function gapBetween(before: LegalDate, after: LegalDate, isToNow: boolean): HistoryGap[] {
   const days = daysBetween(before, after) - 1;
   if (days < shortestGap) return [];
   return [{ is: 'gap', from: addDays(before, 1), to: addDays(after, -1), days, isToNow }];

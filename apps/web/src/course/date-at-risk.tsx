@@ -6,7 +6,7 @@ import type { Course } from './use-courses.js';
 import './course.messages.js';
 
 /** The next legal date of the case by its rule and article: what is left, and until when. */
-export function AtRisk({ course }: { readonly course: Pick<Course, 'atRisk' | 'isDrill' | 'now'> }) {
+export function DateAtRisk({ course }: { readonly course: Pick<Course, 'atRisk' | 'isDrill' | 'now'> }) {
   const say = useSay();
   const reckoning = useReckoning(nowOf(course));
   const { atRisk } = course;

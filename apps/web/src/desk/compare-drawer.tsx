@@ -21,7 +21,7 @@ interface CompareProps {
 }
 
 /** What is being registered and what looks like it, side by side, each in the petitioner's own words. */
-export function Compare({ item, matter, title, decision, decide, close }: CompareProps) {
+export function CompareDrawer({ item, matter, title, decision, decide, close }: CompareProps) {
   const say = useSay();
   const answer = useDetail('petition', item.id);
   return (

@@ -10,7 +10,7 @@ const roles = z.object({ before: z.array(role), after: z.array(role) });
 const removed = z.object({ accounts: z.array(z.string()) });
 
 /** A line of the record of accounts as a sentence. */
-export function useWhat(): (change: Pick<AdminChange, 'what' | 'detail'>) => string {
+export function useChangeSentence(): (change: Pick<AdminChange, 'what' | 'detail'>) => string {
   const say = useSay();
   const textOf = useRoleText();
   const list = (held: readonly z.output<typeof role>[]): string => held.map(textOf).join(', ');

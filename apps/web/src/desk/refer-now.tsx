@@ -18,13 +18,13 @@ import { useSettings } from '../base/settings.js';
 import type { Decision } from './desk-values.js';
 import './desk.messages.js';
 
-interface NextStepProps {
+interface ReferNowProps {
   readonly detail: PetitionDetail;
   readonly decisions: readonly Decision[];
 }
 
 /** Passing the matter on at once (转送、交办), while one still knows what it is about; or why that cannot be done now. */
-export function NextStep({ detail, decisions }: NextStepProps) {
+export function ReferNow({ detail, decisions }: ReferNowProps) {
   const say = useSay();
   const refusal = detail.commands['refer'] ?? null;
   const { number, phase } = detail.item;

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { FormHints } from '../command/form-hints.js';
-import type { CaseDetail } from './detail.js';
+import type { CaseDetail } from './case-detail.js';
 
 /** What a slot is given. */
 export interface SlotProps<D> {

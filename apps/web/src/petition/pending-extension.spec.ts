@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { pendingExtension } from './extension.js';
+import { pendingExtension } from './pending-extension.js';
 import type { HistoryLine } from '../case/use-history.js';
 import type { PetitionDetail } from './petition-detail.js';
 

@@ -22,7 +22,7 @@ interface Opened {
 }
 
 /** What one does from the inbox without leaving it. */
-export interface InboxWork {
+export interface InboxActs {
   readonly chosen: ReadonlySet<string>;
   readonly choose: (key: string) => void;
   readonly act: (duty: Duty, command: string) => void;
@@ -31,7 +31,7 @@ export interface InboxWork {
   readonly shown: ReactNode;
 }
 
-export function useInboxWork(duties: readonly Duty[]): InboxWork {
+export function useInboxActs(duties: readonly Duty[]): InboxActs {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [opened, setOpened] = useState<Opened | null>(null);
   const [last, setLast] = useState<Opened | null>(null);
