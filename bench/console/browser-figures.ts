@@ -104,7 +104,7 @@ async function longOnes(browser: Browser, stack: KeptStack, rounds: number) {
   const longHistory: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     longCase.push(await opened(path, '.command-bar'));
-    longHistory.push(await opened(`${path}/history`, '.story-line'));
+    longHistory.push(await opened(`${path}/history`, '.history-line'));
   }
   await context.close();
   return { number, longCase: spreadOf(longCase), longHistory: spreadOf(longHistory) };
@@ -133,9 +133,9 @@ async function session(browser: Browser, stack: KeptStack, number: string): Prom
   });
   const path = `/petitions/${encodeURIComponent(number)}`;
   await visit(path, '.command-bar', () => press(page, ['Tab', 'Tab', 'Tab', 'Tab', 'h'], pauseMs));
-  await visit(`${path}/history`, '.story-line', async () => {
+  await visit(`${path}/history`, '.history-line', async () => {
     await press(page, Array.from('jjjjjjkkk'), pauseMs);
-    await page.locator('.story-raw').first().click();
+    await page.locator('.history-raw').first().click();
     await page.locator('.fact-drawer').first().waitFor();
     await press(page, ['Escape'], pauseMs);
   });

@@ -31,7 +31,7 @@ describe('the supervisor', () => {
   it('reads what happened, looks at a part and a raw fact, and computes the chain again', async () => {
     const view = await product.open('supervisor');
     await view.go(`/petitions/${late.number}/history`);
-    const story = view.page.locator('.story');
+    const story = view.page.locator('.history-days');
     await story.getByText('登记了信访事项').waitFor();
     expect(await story.textContent()).toMatch(/逾期：.*信访局未在/);
     expect(await view.page.locator('.verify-panel').textContent()).toContain('未校验');
@@ -66,7 +66,7 @@ describe('the supervisor', () => {
       await route.fulfill({ response: answer, body });
     });
     await view.go(`/petitions/${late.number}/history`);
-    await view.page.locator('.story-line').first().waitFor();
+    await view.page.locator('.history-line').first().waitFor();
     await view.page.keyboard.press('y');
     await view.page.getByText('不完整：第 2 条不符').waitFor();
     expect(await view.page.locator('.verify-broken').textContent()).toContain('请打印本页');

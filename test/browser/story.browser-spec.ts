@@ -154,7 +154,7 @@ async function officerWaits(number: string): Promise<void> {
 
 async function supervisorVerifies(number: string): Promise<void> {
   const view = await open('supervisor', `/petitions/${number}/history`);
-  const story = view.page.locator('.story');
+  const story = view.page.locator('.history-days');
   for (const what of ['登记了信访事项', '受理', '延期', '处理意见', '送达'])
     await story.getByText(new RegExp(what)).first().waitFor();
   await view.page.keyboard.press('y');

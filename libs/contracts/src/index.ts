@@ -159,6 +159,7 @@ export {
   factWord,
   fieldText,
   hintText,
+  kindText,
   phaseText,
   sectionTypes,
   wordOf,

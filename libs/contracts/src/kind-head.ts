@@ -20,7 +20,7 @@ export interface DutyHead {
 export interface KindHead {
   /** `petition`: its name in the ledger, in addresses of facts, in permissions. */
   readonly kind: string;
-  /** What one of them is called (信访件). */
+  /** What the kind is called (信访). */
   readonly name: Sentence;
   /** `petitions`: segment of its addresses, in the API and in the console. */
   readonly address: string;

@@ -6,7 +6,7 @@ import type { AskedDeed, Deed } from './account-form.js';
 import { marksOf } from './account-table.js';
 import { ChangeLines } from '../parts/change-lines.js';
 import { useRoleText } from './role-text.js';
-import { useWhat } from './what-was-done.js';
+import { useChangeSentence } from './use-change-sentence.js';
 import { useAccount, type Account } from './use-accounts.js';
 import './account.messages.js';
 
@@ -20,7 +20,7 @@ interface AccountDrawerProps {
 export function AccountDrawer({ id, close, ask }: AccountDrawerProps) {
   const answer = useAccount(id);
   const say = useSay();
-  const sentenceOf = useWhat();
+  const sentenceOf = useChangeSentence();
   if (id === null) return null;
   return (
     <Drawer open onClose={close} size={520} title={answer.data?.account.displayName ?? ' '}>

@@ -5,7 +5,7 @@ import { instantText } from '../base/dates.js';
 import { AnswerView, EmptyState } from '../base/answer-view.js';
 import { useSay } from '../base/say.js';
 import { useAccountRecord } from './use-accounts.js';
-import { useWhat } from './what-was-done.js';
+import { useChangeSentence } from './use-change-sentence.js';
 import './account.messages.js';
 
 /** The record of all accounts, newest first. */
@@ -41,7 +41,7 @@ export function AccountRecord({ close }: { readonly close: () => void }) {
 
 function RecordTable({ items }: { readonly items: readonly AdminChange[] }) {
   const say = useSay();
-  const what = useWhat();
+  const what = useChangeSentence();
   return (
     <div className="table-scroll" role="region" aria-label={say('account.record')} tabIndex={0}>
       <table className="data-table">

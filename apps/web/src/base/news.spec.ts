@@ -33,7 +33,7 @@ describe('news', () => {
     expect(count()).toBe(0);
     takeChange(change(5));
     expect(count()).toBe(1);
-    knowAnswer({ petition: { id: change(0).case, version: 5 } });
+    knowAnswer({ item: { id: change(0).case, version: 5 } });
     expect(count()).toBe(0);
   });
 

@@ -46,10 +46,8 @@ export function takeChange(change: LiveChange): void {
 /** Looks whether an answer shows a case: the answer of a command, or the detail of a case. */
 export function knowAnswer(answer: unknown): void {
   if (typeof answer !== 'object' || answer === null) return;
-  const { case: id, version, petition, supervision } = answer as Readonly<Record<string, unknown>>;
+  const { case: id, version, item } = answer as Readonly<Record<string, unknown>>;
   if (typeof id === 'string' && typeof version === 'number') knowCase(id, version);
-  for (const part of [petition, supervision]) {
-    const { id: partId, version: partVersion } = (part ?? {}) as Readonly<Record<string, unknown>>;
-    if (typeof partId === 'string' && typeof partVersion === 'number') knowCase(partId, partVersion);
-  }
+  const { id: itemId, version: itemVersion } = (item ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof itemId === 'string' && typeof itemVersion === 'number') knowCase(itemId, itemVersion);
 }

@@ -11,7 +11,5 @@ export const titlesMessages = {
   'duty.title': { zh: '待办', en: 'My duties' },
   'office.title': { zh: '机构', en: 'Offices' },
   'pack.title': { zh: '规则与日历', en: 'Rules and calendars' },
-  'petition.title': { zh: '信访件', en: 'Petitions' },
-  'supervision.title': { zh: '督办', en: 'Supervisions' },
   'system.title': { zh: '系统', en: 'Health' },
 } as const satisfies TwoLanguages;

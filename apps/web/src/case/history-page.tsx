@@ -1,3 +1,4 @@
+import type { KindName } from '#libs/contracts';
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -12,33 +13,29 @@ import { FactDrawer } from '../ledger/fact-drawer.js';
 import { HistoryFilters } from '../ledger/history-filters.js';
 import '../ledger/ledger.css';
 import { mergedWith } from '../ledger/merge-engine.js';
-import { storyDays } from '../ledger/story-days.js';
-import { StoryList } from '../ledger/story-list.js';
-import { useCaseId, type PagedKind } from './use-case-id.js';
+import { historyDays } from '../ledger/history-days.js';
+import { HistoryList } from '../ledger/history-list.js';
+import { useCaseId } from './use-case.js';
 import {
   pageSize,
   useEngineLines,
-  useStory,
-  useStoryView,
+  useHistoryPages,
+  useHistoryView,
   useSummary,
   type Line,
   type Summary,
-} from '../ledger/use-story.js';
+} from '../ledger/use-history-pages.js';
 import { VerifyPanel } from '../ledger/verify-panel.js';
 import '../ledger/ledger.messages.js';
 
-interface HistoryOfProps {
-  readonly kind: PagedKind;
-}
-
 /** The history of a case (历史): what happened in plain sentences, and whether the record of it is whole. */
-export function HistoryOf({ kind }: HistoryOfProps) {
+export function HistoryPage({ kind }: { readonly kind: KindName }) {
   const { no = '' } = useParams();
   const say = useSay();
   const { id, failed } = useCaseId(kind, no);
   const summary = useSummary(id);
   // While the number is looked for, what that says is what there is to say.
-  const answer = failed === null ? summary : (failed as Answered<never>);
+  const answer = failed === null ? summary : (failed as unknown as Answered<never>);
   return (
     <Page
       title={say('history.title', { number: summary.data?.number ?? no })}
@@ -51,16 +48,16 @@ export function HistoryOf({ kind }: HistoryOfProps) {
       }
     >
       <AnswerView answer={answer} rows={14}>
-        {(found) => <Story summary={found} />}
+        {(found) => <Lines kind={kind} summary={found} />}
       </AnswerView>
     </Page>
   );
 }
 
-function Story({ summary }: { readonly summary: Summary }) {
-  const story = useStoryView();
-  const { view, openFact } = story;
-  const answer = useStory(summary.case, view);
+function Lines({ kind, summary }: { readonly kind: KindName; readonly summary: Summary }) {
+  const controls = useHistoryView();
+  const { view, openFact } = controls;
+  const answer = useHistoryPages(summary.case, view);
   const engine = useEngineLines(summary.case, view.hasEngine);
   const facts = answer.data ?? noLines;
   const isLast = !answer.hasNextPage;
@@ -69,28 +66,28 @@ function Story({ summary }: { readonly summary: Summary }) {
     [facts, engine.data, view.order, isLast],
   );
   const at = useLineKeys(lines, openFact);
-  const today = useStoryEnd(summary, view.order === 'newest' || isLast);
+  const today = useLastDay(summary, view.order === 'newest' || isLast);
   const rows = useMemo(
-    () => storyDays({ lines, order: view.order, today, isFiltered: view.only.length > 0 }),
+    () => historyDays({ lines, order: view.order, today, isFiltered: view.only.length > 0 }),
     [lines, view.order, view.only.length, today],
   );
   return (
     <>
       <VerifyPanel id={summary.case} shown={facts} facts={summary.facts} />
-      <HistoryFilters summary={summary} story={story} />
+      <HistoryFilters summary={summary} controls={controls} />
       {view.hasEngine && engine.data !== undefined ? <EngineSaid engine={engine.data} /> : null}
       <AnswerView answer={answer} rows={12}>
         {() => (
           <>
-            <StoryList rows={rows} order={view.order} openFact={openFact} at={at} />
+            <HistoryList rows={rows} order={view.order} openFact={openFact} at={at} />
             <More answer={answer} shown={facts.length} />
           </>
         )}
       </AnswerView>
       {view.fact === null || view.fact > summary.facts ? null : (
         <FactDrawer
+          kind={kind}
           id={summary.case}
-          kind={summary.kind}
           seq={view.fact}
           facts={summary.facts}
           line={facts.find(({ seq }) => seq === view.fact)}
@@ -104,7 +101,7 @@ function Story({ summary }: { readonly summary: Summary }) {
 const noLines: readonly Line[] = [];
 
 /** The day up to which silence is told: of an open case only, and where its newest lines are shown. */
-function useStoryEnd({ isOpen, isDrill, now }: Summary, isNewestShown: boolean) {
+function useLastDay({ isOpen, isDrill, now }: Summary, isNewestShown: boolean) {
   const { today } = useReckoning(isDrill ? now : undefined);
   return isOpen && isNewestShown ? today : null;
 }
@@ -115,7 +112,7 @@ function useLineKeys(lines: readonly Line[], openFact: (seq: number) => void): L
   const [at, setAt] = useState(-1);
   const move = (step: number): void => {
     setAt(Math.min(Math.max(at + step, 0), lines.length - 1));
-    requestAnimationFrame(() => document.querySelector('.story-line.is-at')?.scrollIntoView({ block: 'nearest' }));
+    requestAnimationFrame(() => document.querySelector('.history-line.is-at')?.scrollIntoView({ block: 'nearest' }));
   };
   const line = lines[at];
   useShortcuts([
@@ -138,7 +135,7 @@ function EngineSaid({ engine }: { readonly engine: NonNullable<ReturnType<typeof
   return engine.lines.length > 0 ? null : <p className="quiet">{say('history.engineNone')}</p>;
 }
 
-function More({ answer, shown }: { readonly answer: ReturnType<typeof useStory>; readonly shown: number }) {
+function More({ answer, shown }: { readonly answer: ReturnType<typeof useHistoryPages>; readonly shown: number }) {
   const say = useSay();
   if (shown === 0) return <EmptyState title={say('history.none')} />;
   if (!answer.hasNextPage) return null;

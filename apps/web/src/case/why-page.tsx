@@ -1,6 +1,7 @@
+import type { KindName } from '#libs/contracts';
 import { Button } from 'antd';
 import { useRef, type RefObject } from 'react';
-import { Link, useMatch, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { nameIn } from '../base/name-in.js';
 import { useOfficeName } from '../office/office-name.js';
 import { caseAddress } from '../parts/case-address.js';
@@ -15,18 +16,18 @@ import { DeadlineLine } from '../clock/deadline-line.js';
 import { dateOfInstant, instantText } from '../base/dates.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { useWhy, type ClockWhy } from '../clock/use-why.js';
-import { useCase } from './use-case-id.js';
+import { useCase } from './use-case.js';
 import { VoiceView } from '../clock/voice-view.js';
 import type { Counted } from '../clock/voices.js';
 import '../clock/clock.messages.js';
 import '../clock/why.messages.js';
 
 /** Why a clock of a case has its date: every day counted or not, in three voices, printable. */
-export function Screen() {
+export function WhyPage({ kind }: { readonly kind: KindName }) {
   const { no = '', id: clock = '' } = useParams();
-  const kind = useMatch('/supervisions/*') === null ? 'petition' : 'supervision';
   const say = useSay();
-  const { id, shown: found, answer } = useCase(kind, no);
+  const { id, answer } = useCase<KindName>(kind, no);
+  const found = answer.data?.item;
   const why = useWhy(id, clock);
   return (
     <Page

@@ -1,5 +1,5 @@
-import { daysBetween } from '#libs/calendar';
 import { articleText, generalWord, type Language } from '#libs/contracts';
+import { daysBetween } from '#libs/calendar';
 import { as, type LegalDate } from '#libs/kernel';
 import { isMessageId, type Say } from '../base/say.js';
 import { dateInSentence } from '../base/dates.js';

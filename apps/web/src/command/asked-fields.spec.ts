@@ -1,14 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { askedValues, isAsked } from './asked-fields.js';
 
+const hints = { belongsTo: { setOn: { field: 'manner', value: 'assign' } } };
+
 describe('fields that belong to a choice', () => {
   it('are asked for with it alone', () => {
-    expect(isAsked('setOn', { manner: 'assign' })).toBe(true);
-    expect(isAsked('setOn', { manner: 'transfer' })).toBe(false);
-    expect(isAsked('to', {})).toBe(true);
+    expect(isAsked('setOn', { manner: 'assign' }, hints)).toBe(true);
+    expect(isAsked('setOn', { manner: 'transfer' }, hints)).toBe(false);
+    expect(isAsked('to', {}, hints)).toBe(true);
   });
 
   it('are not given with another one, whatever was typed before', () => {
-    expect(askedValues({ to: 'x', manner: 'transfer', setOn: '2026-12-09' })).toEqual({ to: 'x', manner: 'transfer' });
+    const typed = { to: 'x', manner: 'transfer', setOn: '2026-12-09' };
+    expect(askedValues(typed, hints)).toEqual({ to: 'x', manner: 'transfer' });
   });
 });

@@ -1,4 +1,4 @@
-import { commandText, phaseText } from '#libs/contracts';
+import { commandText, headOf, phaseText } from '#libs/contracts';
 import { useEffect, useRef, useState } from 'react';
 import { useOfficeName } from '../office/office-name.js';
 import { useShortcuts } from '../base/keys.js';
@@ -7,6 +7,7 @@ import { useSettings } from '../base/settings.js';
 import { Offered, Refused, Speaking, type Refusal } from './command-buttons.js';
 import { CommandForm, type CommandFormProps } from './command-form.js';
 import { apiOf, contractsOf } from './contracts-of.js';
+import type { FormHints } from './form-hints.js';
 import { usePreviewWords } from './consequence.js';
 import { doneWords } from './done-words.js';
 import { usePreview } from './use-preview.js';
@@ -22,6 +23,7 @@ interface CommandBarProps {
   };
   /** `petition` */
   readonly kind: string;
+  readonly hints: FormHints;
   /** What each command would be refused for, as the answer that drew the page says. */
   readonly refusals: Readonly<Record<string, Refusal>>;
   /** The next legal step: the biggest button. Null: nothing is due, and no button is bigger than another. */
@@ -31,8 +33,7 @@ interface CommandBarProps {
 
 /** What can be done with a case: the next step large, others beside it, refused ones with their reason. `?do=accept`. */
 export function CommandBar(props: CommandBarProps) {
-  const { refusals } = props;
-  const contracts = contractsOf(props.kind);
+  const { kind, refusals } = props;
   const say = useSay();
   const [isAll, setAll] = useState(false);
   const { wanted, open } = useWanted();
@@ -48,14 +49,14 @@ export function CommandBar(props: CommandBarProps) {
       {allowed.length === 0 ? <p className="quiet">{say('command.none')}</p> : null}
       {refusedNext === null ? null : (
         <div className="command-next-refused">
-          <Speaking command={refusedNext} contract={contracts[refusedNext]} refusal={refusals[refusedNext]} isFirst />
+          <Speaking command={refusedNext} kind={kind} refusal={refusals[refusedNext]} isFirst />
         </div>
       )}
       <div className="command-buttons">
         {first === null ? null : (
           <Offered
             command={first}
-            contract={contracts[first]}
+            kind={kind}
             isFirst
             open={open}
             about={<Beside key={first} command={first} of={props} />}
@@ -64,10 +65,10 @@ export function CommandBar(props: CommandBarProps) {
         {allowed
           .filter((name) => name !== first)
           .map((name) => (
-            <Offered key={name} command={name} contract={contracts[name]} open={open} />
+            <Offered key={name} command={name} kind={kind} open={open} />
           ))}
       </div>
-      <Refused {...{ names, refusals, contracts, isAll, setAll }} />
+      <Refused {...{ names, refusals, kind, isAll, setAll }} />
       <Opened {...props} wanted={wanted} close={() => open(null)} done={setDone} />
     </section>
   );
@@ -75,7 +76,7 @@ export function CommandBar(props: CommandBarProps) {
 
 /** Which command is the big one: the next legal step, and nothing where none is due. */
 function choiceOf({ kind, refusals, next }: Pick<CommandBarProps, 'kind' | 'refusals' | 'next'>) {
-  const names = Object.keys(contractsOf(kind)).filter((name) => name in refusals);
+  const names = Object.keys(headOf(kind)?.commands ?? {}).filter((name) => name in refusals);
   const allowed = names.filter((name) => refusals[name] === null);
   const first = allowed.find((name) => name === next) ?? null;
   const refusedNext = first === null ? (names.find((name) => name === next) ?? null) : null;
@@ -129,10 +130,11 @@ const besideLines = 1;
 /** The consequence of the next step, with its dates where nothing has to be filled in first. */
 function Beside({ command, of }: { readonly command: string; readonly of: CommandBarProps }) {
   const { language } = useSettings();
-  const contract = contractsOf(of.kind)[command];
-  const address = `${apiOf(of.kind)}/${of.case.id}`;
+  const { kind } = of;
+  const contract = contractsOf(kind)[command];
+  const address = `${apiOf(kind)}/${of.case.id}`;
   const preview = usePreview({ address, command, contract, values: nothing, version: of.case.version });
-  const words = usePreviewWords(of.kind, preview, commandText(of.kind, command, language)).slice(0, besideLines);
+  const words = usePreviewWords(kind, preview, commandText(kind, command, language)).slice(0, besideLines);
   const general = of.consequenceOf?.(command);
   if (words.length === 0 && general === undefined) return null;
   return (
@@ -158,15 +160,16 @@ interface OpenedProps extends CommandBarProps {
 }
 
 /** The form that is wanted. One that became refused while somebody typed stays, and says so. */
-function Opened({ wanted, close, done, kind, refusals, consequenceOf, ...given }: OpenedProps) {
+function Opened({ wanted, close, done, kind, hints, refusals, consequenceOf, ...given }: OpenedProps) {
   const contract = wanted === null ? undefined : contractsOf(kind)[wanted];
   if (wanted === null || contract === undefined) return null;
   return (
     <CommandForm
       key={wanted}
+      kind={kind}
       command={wanted}
       contract={contract}
-      kind={kind}
+      hints={hints}
       case={given.case}
       refused={refusals[wanted]?.sentence ?? null}
       consequence={consequenceOf?.(wanted)}

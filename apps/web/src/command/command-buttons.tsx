@@ -1,4 +1,4 @@
-import type { CommandContract, refusal } from '#libs/contracts';
+import { commandText, type refusal } from '#libs/contracts';
 import { Button } from 'antd';
 import { useRef, type ReactNode } from 'react';
 import type * as z from 'zod';
@@ -7,18 +7,17 @@ import { useSettings } from '../base/settings.js';
 import './command.messages.js';
 
 export type Refusal = z.output<typeof refusal>;
-type Contracts = Readonly<Record<string, CommandContract>>;
 
 interface OfferedProps {
   readonly command: string;
-  readonly contract: CommandContract | undefined;
+  readonly kind: string;
   readonly open: (command: string) => void;
   readonly isFirst?: boolean;
   readonly about?: ReactNode;
 }
 
 /** A command that may be given now; the next legal step is the biggest button, its consequence in words beside it. */
-export function Offered({ command, contract, open, isFirst = false, about }: OfferedProps) {
+export function Offered({ kind, command, open, isFirst = false, about }: OfferedProps) {
   const { language } = useSettings();
   return (
     <>
@@ -28,7 +27,7 @@ export function Offered({ command, contract, open, isFirst = false, about }: Off
         onClick={() => open(command)}
         data-command={command}
       >
-        {contract?.summary[language] ?? command}
+        {commandText(kind, command, language)}
       </Button>
       {about}
     </>
@@ -37,13 +36,13 @@ export function Offered({ command, contract, open, isFirst = false, about }: Off
 
 interface SpeakingProps {
   readonly command: string;
-  readonly contract: CommandContract | undefined;
+  readonly kind: string;
   readonly refusal: Refusal | undefined;
   readonly isFirst?: boolean;
 }
 
 /** A refused button stays and speaks (拒绝须说明): it takes the focus, and says its rule, its article and who may. */
-export function Speaking({ command, contract, refusal: told, isFirst = false }: SpeakingProps) {
+export function Speaking({ kind, command, refusal: told, isFirst = false }: SpeakingProps) {
   const { language } = useSettings();
   const sentence = useRef<HTMLSpanElement>(null);
   const id = `refused-${isFirst ? 'next-' : ''}${command}`;
@@ -57,7 +56,7 @@ export function Speaking({ command, contract, refusal: told, isFirst = false }: 
         data-refused={command}
         onClick={() => sentence.current?.focus()}
       >
-        {contract?.summary[language] ?? command}
+        {commandText(kind, command, language)}
       </Button>
       <span id={id} ref={sentence} tabIndex={-1} className="refusal">
         {told?.sentence}
@@ -69,7 +68,7 @@ export function Speaking({ command, contract, refusal: told, isFirst = false }: 
 interface RefusedProps {
   readonly names: readonly string[];
   readonly refusals: Readonly<Record<string, Refusal>>;
-  readonly contracts: Contracts;
+  readonly kind: string;
   readonly isAll: boolean;
   readonly setAll: (isAll: boolean) => void;
 }
@@ -78,7 +77,7 @@ interface RefusedProps {
 const rank = (told: Refusal | undefined): number => (told?.kind === 'forbidden' ? 1 : 0);
 
 /** Everything that is refused now, each with its reason. */
-export function Refused({ names, refusals, contracts, isAll, setAll }: RefusedProps) {
+export function Refused({ names, refusals, kind, isAll, setAll }: RefusedProps) {
   const say = useSay();
   const refused = names.filter((name) => refusals[name] !== null);
   if (refused.length === 0) return null;
@@ -91,7 +90,7 @@ export function Refused({ names, refusals, contracts, isAll, setAll }: RefusedPr
       <ul>
         {sorted.map((name) => (
           <li key={name}>
-            <Speaking command={name} contract={contracts[name]} refusal={refusals[name]} />
+            <Speaking command={name} kind={kind} refusal={refusals[name]} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
-import { fieldText, hintText, wordOf, type Language } from '#libs/contracts';
+import { fieldText, hintText, type Language, wordOf } from '#libs/contracts';
 import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
+import type { FormOf } from './form-hints.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { CategorySelect } from '../category/category-select.js';
 import { useSay } from '../base/say.js';
@@ -21,39 +22,38 @@ export function useLabel(kind: string): (name: string) => string {
   return (name) => labelOf(kind, name, language);
 }
 
-/** Every field of a command, each in the way of its kind. */
-export function CommandFields({ kind, command, fields, within = [] }: FieldsProps) {
-  const typed = (Form.useWatch([], Form.useFormInstance()) as Readonly<Record<string, unknown>> | undefined) ?? {};
-  return fields
-    .filter(({ name }) => within.length > 0 || isAsked(name, typed))
-    .map((field) =>
-      field.is === 'group' ? (
-        <Group key={field.name} kind={kind} command={command} field={field} within={within} />
-      ) : (
-        <OneField key={field.name} kind={kind} command={command} field={field} within={within} />
-      ),
-    );
-}
-
 interface FieldsProps {
-  readonly kind: string;
-  readonly command: string;
+  readonly of: FormOf;
   readonly fields: readonly Field[];
   readonly within?: string[];
 }
 
+/** Every field of a command, each in the way of its kind. */
+export function CommandFields({ of, fields, within = [] }: FieldsProps) {
+  const typed = (Form.useWatch([], Form.useFormInstance()) as Readonly<Record<string, unknown>> | undefined) ?? {};
+  return fields
+    .filter(({ name }) => within.length > 0 || isAsked(name, typed, of.hints))
+    .map((field) =>
+      field.is === 'group' ? (
+        <Group key={field.name} of={of} field={field} within={within} />
+      ) : (
+        <OneField key={field.name} of={of} field={field} within={within} />
+      ),
+    );
+}
+
 interface OneProps<F> {
-  readonly kind: string;
-  readonly command: string;
+  readonly of: FormOf;
   readonly field: F;
   readonly within: string[];
 }
 
-function OneField({ kind, command, field, within }: OneProps<Field>) {
+function OneField({ of, field, within }: OneProps<Field>) {
   const say = useSay();
   const { language } = useSettings();
+  const { kind, command } = of;
   const label = labelOf(kind, field.name, language, command);
-  const withheld = useWithheld(command, field.name, field.is === 'choice' ? field.values : []);
+  const withheld = useWithheld(of, field.name, field.is === 'choice' ? field.values : []);
   return (
     <Form.Item
       name={[...within, field.name]}
@@ -113,9 +113,9 @@ const boundsOf = ({ min, max }: Field & { is: 'number' }) => ({
 });
 
 /** An optional group, for one the proof of delivery: its fields come with the box. */
-function Group({ kind, command, field, within }: OneProps<Field & { is: 'group' }>) {
+function Group({ of, field, within }: OneProps<Field & { is: 'group' }>) {
   const say = useSay();
-  const { language } = useSettings();
+  const label = useLabel(of.kind);
   const form = Form.useFormInstance();
   const [isOpen, setOpen] = useState(!field.isOptional);
   const open = (isWanted: boolean): void => {
@@ -130,12 +130,10 @@ function Group({ kind, command, field, within }: OneProps<Field & { is: 'group' 
             {say('command.hasService')}
           </Checkbox>
         ) : (
-          labelOf(kind, field.name, language)
+          label(field.name)
         )}
       </legend>
-      {isOpen ? (
-        <CommandFields kind={kind} command={command} fields={field.fields} within={[...within, field.name]} />
-      ) : null}
+      {isOpen ? <CommandFields of={of} fields={field.fields} within={[...within, field.name]} /> : null}
     </fieldset>
   );
 }

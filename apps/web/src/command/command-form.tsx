@@ -14,6 +14,7 @@ import { CommandFields } from './command-fields.js';
 import { Consequence } from './consequence.js';
 import { ConflictDialog } from './conflict-dialog.js';
 import { fieldsOf, type Field } from './fields-of.js';
+import type { FormHints } from './form-hints.js';
 import { Mistakes } from './mistakes.js';
 import { useMistakes } from './use-mistakes.js';
 import { useCommand } from './use-command.js';
@@ -23,9 +24,12 @@ import { firstValues, typedAlone, withToday } from './usually-today.js';
 import './command.messages.js';
 
 export interface CommandFormProps {
+  /** `petition` */
+  readonly kind: string;
   /** `accept` */
   readonly command: string;
   readonly contract: CommandContract;
+  readonly hints: FormHints;
   readonly case: {
     readonly id: string;
     readonly number: string;
@@ -34,8 +38,6 @@ export interface CommandFormProps {
     readonly isDrill?: boolean;
     readonly now?: string;
   };
-  /** `petition` */
-  readonly kind: string;
   /** Why it would be refused now; the form stays, so that what is typed does. */
   readonly refused: string | null;
   /** What follows from it, in words. */
@@ -51,7 +53,7 @@ export const submitKeys = 'Ctrl-ENTER';
 
 /** The form of one command, in a drawer beside the case: fields, consequence, mistakes, conflict; a draft is kept. */
 export function CommandForm(props: CommandFormProps) {
-  const { kind, command, contract, close, refused, consequence } = props;
+  const { kind, command, contract, hints, close, refused, consequence } = props;
   const { id, number } = props.case;
   const { language } = useSettings();
   const title = contract.summary[language];
@@ -77,7 +79,7 @@ export function CommandForm(props: CommandFormProps) {
         onValuesChange={mend}
       >
         {draft.found === null ? null : <Found at={draft.found.at} discard={draft.discard} />}
-        <CommandFields kind={kind} command={command} fields={fields} />
+        <CommandFields of={{ kind, command, hints }} fields={fields} />
       </Form>
       <Kept at={draft.keptAt} />
       <Consequence kind={kind} preview={preview} act={title} general={consequence} />
@@ -97,18 +99,18 @@ export function CommandForm(props: CommandFormProps) {
 }
 
 /** What the form is made of: fields, draft, mistakes, and the giving of the command. */
-function useForm({ kind, command, contract, close, done, ...given }: CommandFormProps) {
-  const base = apiOf(kind);
+function useForm({ kind, command, contract, hints, close, done, ...given }: CommandFormProps) {
   const { id, version } = given.case;
+  const address = `${apiOf(kind)}/${id}`;
   const [form] = Form.useForm<Values>();
   const { today } = useReckoning(given.case.isDrill === true ? given.case.now : undefined);
-  const fields = useMemo(() => withToday(fieldsOf(contract), today), [contract, today]);
+  const fields = useMemo(() => withToday(fieldsOf(contract), today, hints.usuallyToday), [contract, today, hints]);
   const draft = useFormDraft({ form, command, caseId: id, fields, hasTexts: contract.texts.length > 0 });
-  const give = useCommand({ path: `${base}/${id}/${command}`, seenVersion: version });
+  const give = useCommand({ path: `${address}/${command}`, seenVersion: version });
   const { mistakes, check, mend } = useMistakes({ form, kind, command, contract, error: give.error });
   const [opened] = useState(version);
   const submit = (typed: Values): void => {
-    const values = askedValues(blanksLeftOut(typed));
+    const values = askedValues(blanksLeftOut(typed), hints);
     if (!check({ ...values, seenVersion: version })) return;
     give.mutate(values, {
       onSuccess: (outcome) => {
@@ -119,10 +121,10 @@ function useForm({ kind, command, contract, close, done, ...given }: CommandForm
     });
   };
   const preview = usePreview({
-    address: `${base}/${id}`,
+    address,
     command,
     contract,
-    values: askedValues(draft.typed),
+    values: askedValues(draft.typed, hints),
     version,
   });
   return { form, fields, draft, give, mistakes, mend, submit, opened, preview };

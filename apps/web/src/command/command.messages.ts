@@ -8,7 +8,6 @@ export const commandMessages = withTexts({
   'command.optional': { zh: '{field}（可不填）', en: '{field} (optional)' },
   'command.required': { zh: '请填写{field}。', en: 'Fill in: {field}.' },
   'command.choose': { zh: '请选择{field}。', en: 'Choose: {field}.' },
-  'command.assignHint': { zh: '交办由信访局负责人作出。', en: 'The head of the bureau assigns.' },
   'command.wrong': { zh: '{field}的写法不对。', en: '{field} is not in the right form.' },
   'command.tooLong': { zh: '{field}太长。', en: '{field} is too long.' },
   'command.summary': { zh: '还有 {n} 处要改', en: '{n, plural, one {# field needs} other {# fields need}} a change' },

@@ -21,8 +21,8 @@ export function usePreviewWords(kind: string, preview: Preview | null, act: stri
     act,
     office,
     rule,
-    phase: (phase) => phaseText(kind, phase, language),
     duty: (what) => duty(kind, what),
+    phase: (phase) => phaseText(kind, phase, language),
     capacity: (capacity) => generalWord('capacity', capacity, language),
   });
 }

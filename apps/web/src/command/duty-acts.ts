@@ -16,5 +16,6 @@ export function actsNow({ kind, what, right }: { kind: string; what: string; rig
 export const commandFor = (duty: { readonly kind: string; readonly what: string } | null): string | null =>
   duty === null ? null : (dutyOf(duty.kind, duty.what).acts[0] ?? null);
 
-/** What meets it is short enough to be filled in beside the list. */
-export const isShort = (kind: string, what: string): boolean => dutyOf(kind, what).isLong !== true;
+/** A duty is met in a form that is short enough to be filled in beside the list. */
+export const isShort = ({ kind, what }: { readonly kind: string; readonly what: string }): boolean =>
+  dutyOf(kind, what).isLong !== true;

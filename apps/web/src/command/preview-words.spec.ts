@@ -1,5 +1,5 @@
+import { type Language, phaseText, type Preview } from '#libs/contracts';
 import { describe, expect, it } from '@jest/globals';
-import { phaseText, type Language, type Preview } from '#libs/contracts';
 import { sayIn } from '../base/say.js';
 import { previewWords } from './preview-words.js';
 
@@ -11,8 +11,8 @@ const names = (language: Language, act: string) => ({
     ({ 'XF-09': '办理期限', 'XF-08': '提出异议', 'XF-11': '请求复查', 'XF-ACCEPT': '受理' })[id] ?? id,
   office: () => '县交通运输局',
   duty: () => '出具处理意见书',
-  phase: (phase: string) => phaseText('petition', phase, language),
   capacity: (capacity: string) => (capacity === 'head' ? '单位负责人' : capacity),
+  phase: (phase: string) => phaseText('petition', phase, language),
 });
 
 const clock = (more: Partial<Preview['clocks'][number]>): Preview['clocks'][number] => ({

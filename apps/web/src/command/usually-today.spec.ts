@@ -5,7 +5,8 @@ import { fieldsOf } from './fields-of.js';
 import { firstValues, typedAlone, withToday } from './usually-today.js';
 
 const today = as<LegalDate>('2026-12-09');
-const fieldsWithToday = (name: keyof typeof petitionCommands) => withToday(fieldsOf(petitionCommands[name]), today);
+const fieldsWithToday = (name: keyof typeof petitionCommands) =>
+  withToday(fieldsOf(petitionCommands[name]), today, ['servedOn', 'statedOn']);
 
 describe('the day on which something is usually recorded', () => {
   it('is there when a form of a notice is opened, and in a group too', () => {

@@ -1,15 +1,11 @@
 import type { LegalDate } from '#libs/kernel';
 import type { Field } from './fields-of.js';
 
-// What is mostly recorded on the day on which it happened. A day too late would shorten no right of the petitioner, and
-// the field stays to be changed.
-const usuallyToday: ReadonlySet<string> = new Set(['servedOn', 'statedOn']);
-
 /** The fields of a form with today where that is usual, in groups too. */
-export function withToday(fields: readonly Field[], today: LegalDate): Field[] {
+export function withToday(fields: readonly Field[], today: LegalDate, usuallyToday: readonly string[]): Field[] {
   return fields.map((field) => {
-    if (field.is === 'group') return { ...field, fields: withToday(field.fields, today) };
-    return field.is === 'date' && usuallyToday.has(field.name) ? { ...field, first: field.first ?? today } : field;
+    if (field.is === 'group') return { ...field, fields: withToday(field.fields, today, usuallyToday) };
+    return field.is === 'date' && usuallyToday.includes(field.name) ? { ...field, first: field.first ?? today } : field;
   });
 }
 

@@ -5,7 +5,7 @@ import { instantText, endText } from '../base/dates.js';
 import { AnswerView } from '../base/answer-view.js';
 import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
-import { AtRisk } from './at-risk.js';
+import { DateAtRisk } from './date-at-risk.js';
 import { useCourseWords, waitsFor } from './course-words.js';
 import type { AskedStep } from './step-form.js';
 import { StuckStep } from './stuck-step.js';
@@ -50,7 +50,7 @@ function OneCourse({ course, ask }: { readonly course: Course; readonly ask: Cou
   const lines: [string, ReactNode][] = [
     [say('course.kind'), words.kind(course.kind)],
     [say('course.phase'), phaseText(course.kind, course.phase, language)],
-    [say('course.nextDate'), <AtRisk key="risk" course={course} />],
+    [say('course.nextDate'), <DateAtRisk key="risk" course={course} />],
     [say('course.waitsFor'), view.isStuck === true ? say('course.isStuck') : waitsFor(say, course)],
     [say('course.since'), at(view.since)],
     [say('course.until'), at(view.until, endText)],

@@ -3,7 +3,7 @@ import { instantText, endText } from '../base/dates.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
-import { AtRisk } from './at-risk.js';
+import { DateAtRisk } from './date-at-risk.js';
 import { useCourseWords, waitsFor } from './course-words.js';
 import type { Course } from './use-courses.js';
 import './course.messages.js';
@@ -39,7 +39,7 @@ export function CourseTable({ items, isDimmed, open }: CourseTableProps) {
     { id: 'waits', title: say('course.waitsFor'), cell: (course) => waitsFor(say, course) },
     { id: 'since', title: say('course.since'), isWhole: true, cell: ({ view }) => textOf(view.since) },
     { id: 'until', title: say('course.until'), isWhole: true, cell: ({ view }) => textOf(view.until, endText) },
-    { id: 'date', title: say('course.nextDate'), cell: (course) => <AtRisk course={course} /> },
+    { id: 'date', title: say('course.nextDate'), cell: (course) => <DateAtRisk course={course} /> },
   ];
   const textOf = (at: string | null, as = instantText): string => (at === null ? say('word.none') : as(at));
   return (

@@ -1,5 +1,7 @@
+import { kindText } from '#libs/contracts';
 import type { MessageId } from '../base/texts.js';
 import { isMessageId, useSay, type Say } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
 import type { Course } from './use-courses.js';
 import './course.messages.js';
 
@@ -24,9 +26,10 @@ export function waitsFor(say: Say, { view }: Pick<Course, 'view'>): string {
 /** Names of kinds, and of what became of a step. */
 export function useCourseWords() {
   const say = useSay();
+  const { language } = useSettings();
   const named = (id: string, otherwise: string): string => (isMessageId(id) ? say(id) : otherwise);
   return {
-    kind: (kind: string) => named(`course.kind.${kind}`, kind),
+    kind: (kind: string) => kindText(kind, language),
     outcome: (outcome: string) => named(`course.outcome.${outcome}`, outcome),
   };
 }

@@ -80,8 +80,6 @@ export const courseMessages = withTexts({
     zh: '进程停在这一步，等重试或了结',
     en: 'The course stands at this step until it is retried or settled',
   },
-  'course.kind.petition': { zh: '信访', en: 'Petition' },
-  'course.kind.supervision': { zh: '督办', en: 'Supervision' },
   'course.outcome.running': { zh: '正在执行', en: 'running' },
   'course.outcome.done': { zh: '完成', en: 'done' },
   'course.outcome.conflict': { zh: '情况已变，重新看', en: 'things changed, looks again' },

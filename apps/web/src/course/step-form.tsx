@@ -1,7 +1,7 @@
 import { outcome } from '#libs/contracts';
 import { ChangeDrawer } from '../command/change-drawer.js';
 import { useSay } from '../base/say.js';
-import { AtRisk } from './at-risk.js';
+import { DateAtRisk } from './date-at-risk.js';
 import type { Course, FailedStep } from './use-courses.js';
 import './course.messages.js';
 
@@ -36,7 +36,7 @@ export function StepForm({ asked: { course, step, command }, close, done }: Step
           <p>{say(`course.${what}Hint`)}</p>
           <p>{step.consequenceSentence}</p>
           <p>
-            <AtRisk course={course} />
+            <DateAtRisk course={course} />
           </p>
         </>
       }

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { instantText } from '../base/dates.js';
 import { useSay } from '../base/say.js';
-import { AtRisk } from './at-risk.js';
+import { DateAtRisk } from './date-at-risk.js';
 import type { AskedStep } from './step-form.js';
 import type { Course, FailedStep } from './use-courses.js';
 import './course.messages.js';
@@ -31,7 +31,7 @@ export function StuckStep({ course, step, ask, look }: StuckStepProps) {
         <dd>{step.consequenceSentence}</dd>
         <dt>{say('course.atRisk')}</dt>
         <dd>
-          <AtRisk course={course} />
+          <DateAtRisk course={course} />
         </dd>
         <dt>{say('course.cause')}</dt>
         <dd>

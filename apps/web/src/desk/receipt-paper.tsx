@@ -6,7 +6,7 @@ import { deadlineSentence } from '../clock/deadline-words.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { useOfficeName } from '../office/office-name.js';
 import { nameIn } from '../base/name-in.js';
-import type { PetitionDetail } from '../petition/use-petitions.js';
+import type { PetitionDetail } from '../petition/petition-detail.js';
 import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
 import { QrCode } from './qr-code.js';

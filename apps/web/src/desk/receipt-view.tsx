@@ -1,4 +1,4 @@
-import { petitionDetail, type Receipt } from '#contracts/petition';
+import type { Receipt } from '#contracts/petition';
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
@@ -9,10 +9,10 @@ import { caseAddress } from '../parts/case-address.js';
 import { AnswerView } from '../base/answer-view.js';
 import { useShortcuts } from '../base/keys.js';
 import { useSay } from '../base/say.js';
-import { useAnswer } from '../base/use-answer.js';
-import type { PetitionDetail } from '../petition/use-petitions.js';
+import { useDetail } from '../case/use-case.js';
+import type { PetitionDetail } from '../petition/petition-detail.js';
 import type { Decision } from './desk-values.js';
-import { NextStep } from './next-step.js';
+import { ReferNow } from './refer-now.js';
 import { QrCode } from './qr-code.js';
 import { lookupAddress, startedClocks } from './receipt-facts.js';
 import { ReceiptPaper } from './receipt-paper.js';
@@ -27,7 +27,7 @@ interface ReceiptViewProps {
 /** What the petitioner is handed, and what happens next with its date. */
 export function ReceiptView({ receipt, decisions, next }: ReceiptViewProps) {
   const say = useSay();
-  const answer = useAnswer(petitionDetail, `/api/petitions/${receipt.id}`);
+  const answer = useDetail('petition', receipt.id);
   const heading = useRef<HTMLHeadingElement>(null);
   // After the page has put the focus on its own heading, a reader of the screen hears what came of it.
   useEffect(() => {
@@ -66,7 +66,7 @@ export function ReceiptView({ receipt, decisions, next }: ReceiptViewProps) {
         {(detail) => (
           <>
             <HappensNext detail={detail} />
-            <NextStep detail={detail} decisions={decisions} />
+            <ReferNow detail={detail} decisions={decisions} />
             <ReceiptPaper receipt={receipt} detail={detail} />
           </>
         )}

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useShortcuts } from '../base/keys.js';
 import { useSay, type Say } from '../base/say.js';
-import { Compare } from './compare.js';
+import { CompareDrawer } from './compare-drawer.js';
 import type { Decision, DeskValues } from './desk-values.js';
 import { OneRepeat } from './one-repeat.js';
 import { useSimilar, type Similar } from './use-similar.js';
@@ -63,7 +63,7 @@ export function RepeatsPanel({ values, decide, submit }: RepeatsPanelProps) {
       </ul>
       <Gone decisions={gone} undo={(id) => set(null, id)} />
       {compared === null ? null : (
-        <Compare
+        <CompareDrawer
           item={compared}
           matter={matter}
           title={title}

@@ -1,12 +1,12 @@
-import { loadContract, type KindName } from '#libs/contracts';
+import * as kinds from '#kinds/pages.js';
 import { Drawer } from 'antd';
 import { use } from 'react';
+import { ErrorState, Loading } from '../base/answer-view.js';
+import { useContract } from '../base/use-contract.js';
+import type { KindPages } from '../case/kind-pages.js';
+import { useAnyDetail } from '../case/use-case.js';
 import { CommandForm } from '../command/command-form.js';
-import { Loading, ErrorState } from '../base/answer-view.js';
-import type { ProblemError } from '../base/problem-error.js';
-import { useAnswer } from '../base/use-answer.js';
-import { casesOf, type PagedKind } from '../case/use-case-id.js';
-import { apiOf, contractsOf } from '../command/contracts-of.js';
+import { noHints, type FormHints } from '../command/form-hints.js';
 import type { Duty } from './use-duties.js';
 import '../command/command.css';
 
@@ -17,49 +17,43 @@ interface DutyFormProps {
   readonly done: (command: string) => void;
 }
 
+// One promise a kind: a form that waits asks for the same one again.
+const asked = new Map<string, Promise<FormHints>>();
+
+async function loadHints(kind: string): Promise<FormHints> {
+  const { forms } = (kinds as Readonly<Record<string, KindPages>>)[kind] ?? {};
+  return forms === undefined ? noHints : (await forms()).formHints;
+}
+
+function useHints(kind: string): FormHints {
+  const promise = asked.get(kind) ?? loadHints(kind);
+  asked.set(kind, promise);
+  return use(promise);
+}
+
 /** The form of one command beside the inbox. What it would be refused for is asked when it is opened. */
-export function DutyForm(props: DutyFormProps) {
-  const { kind, case: id } = props.duty;
-  use(loadContract(kind as KindName));
-  return <OfKind {...props} detail={casesOf[kind as PagedKind].detail} path={`${apiOf(kind)}/${id}`} />;
-}
-
-interface OfKindProps extends DutyFormProps {
-  readonly detail: (typeof casesOf)[PagedKind]['detail'];
-  readonly path: string;
-}
-
-function OfKind({ detail, path, ...props }: OfKindProps) {
-  const answer = useAnswer<(typeof casesOf)[PagedKind]['detail']>(detail, path, { freshMs: 0 });
-  return <Form {...props} answer={answer} version={answer.data?.item.version} />;
-}
-
-interface FormProps extends DutyFormProps {
-  readonly version: number | undefined;
-  readonly answer: {
-    readonly data?: { readonly commands: Readonly<Record<string, { readonly sentence: string } | null>> } | undefined;
-    readonly error: ProblemError | null;
-    readonly refetch: () => unknown;
-  };
-}
-
-function Form({ duty, command, close, done, version, answer }: FormProps) {
-  const contract = contractsOf(duty.kind)[command];
+export function DutyForm({ duty, command, close, done }: DutyFormProps) {
+  const { kind, case: id, number, isDrill, now } = duty;
+  const contract = useContract(kind)?.commands[command];
+  const hints = useHints(kind);
+  const answer = useAnyDetail(kind, id, { freshMs: 0 });
   if (contract === undefined) return null;
-  if (answer.data === undefined || version === undefined) {
+  if (answer.data === undefined) {
     return (
-      <Drawer open onClose={close} size={520} title={duty.number}>
+      <Drawer open onClose={close} size={520} title={number}>
         {answer.error === null ? <Loading /> : <ErrorState error={answer.error} retry={() => void answer.refetch()} />}
       </Drawer>
     );
   }
+  const { item, commands } = answer.data;
   return (
     <CommandForm
+      kind={kind}
       command={command}
       contract={contract}
-      case={{ id: duty.case, number: duty.number, version, isDrill: duty.isDrill, now: duty.now }}
-      kind={duty.kind}
-      refused={answer.data.commands[command]?.sentence ?? null}
+      hints={hints}
+      case={{ id, number, version: item.version, isDrill, now }}
+      refused={commands[command]?.sentence ?? null}
       close={close}
       done={() => done(command)}
     />

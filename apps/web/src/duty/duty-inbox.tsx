@@ -11,7 +11,7 @@ import { SavedViews } from '../views/saved-views.js';
 import { DutyRow } from './duty-row.js';
 import { grouped, type DutyGroup } from './duty-groups.js';
 import { useInboxKeys } from './use-inbox-keys.js';
-import { useInboxWork, type InboxWork } from './use-inbox-work.js';
+import { useInboxActs, type InboxActs } from './use-inbox-acts.js';
 import { chosenOf, keyOf, useDuties, useDutyCount, type Duty, type DutyCount, type DutyFilters } from './use-duties.js';
 import { useAddress } from '../base/use-address.js';
 import './duty.css';
@@ -26,7 +26,7 @@ export function Screen() {
   const duties = useDuties(filters);
   const count = useDutyCount(filters).data;
   const [wasThere] = useState(duties.data !== undefined);
-  const work = useInboxWork(duties.data ?? []);
+  const work = useInboxActs(duties.data ?? []);
   const asOf = duties.dataUpdatedAt === 0 ? '' : timeText(new Date(duties.dataUpdatedAt).toISOString());
   return (
     <Page
@@ -126,7 +126,7 @@ function FilterBar({ filters, set, approvals }: FilterBarProps) {
 interface InboxProps {
   readonly duties: readonly Duty[];
   readonly count: DutyCount | undefined;
-  readonly work: InboxWork;
+  readonly work: InboxActs;
   /** All rows at once: they were read before, and whoever comes back comes back to their place. */
   readonly isWhole: boolean;
 }

@@ -5,7 +5,7 @@ import { RuleName } from '../clock/rule-name.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
-import { caseAddress } from '../parts/case-address.js';
+import { addressOfNumber, caseAddress } from '../parts/case-address.js';
 import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
 import { useDutyWords } from '../command/duty-words.js';
@@ -88,7 +88,7 @@ function DutyCase({ duty, isOthers }: { readonly duty: Duty; readonly isOthers: 
       {title === null ? null : <span className="duty-title">{title}</span>}
       {about === null ? null : (
         <span>
-          {say('duty.about')} <Link to={caseAddress('petition', about)}>{about}</Link>
+          {say('duty.about')} <Link to={addressOfNumber(about)}>{about}</Link>
         </span>
       )}
       {place === null ? null : (
@@ -116,7 +116,7 @@ function DutyActs({ duty, isOthers, act }: DutyActsProps) {
   const { kind, number, what } = duty;
   const acts = actsNow(duty);
   const [first] = acts;
-  if (isOthers || first === undefined || !isShort(kind, what)) {
+  if (isOthers || first === undefined || !isShort(duty)) {
     return (
       <div className="duty-act no-print">
         <Link className={isOthers ? 'act-link' : 'act-link is-mine'} to={caseAddress(kind, number, first)}>

@@ -5,9 +5,10 @@ import type { ProblemError } from '../base/problem-error.js';
 import { request } from '../base/request.js';
 import { useSettings } from '../base/settings.js';
 import { useAnswer } from '../base/use-answer.js';
+import type { InboxDuty } from '../case/kind-pages.js';
 
 type DutyPage = z.output<typeof dutyPage>;
-export type Duty = DutyPage['items'][number];
+export type Duty = InboxDuty;
 export type DutyCount = z.output<typeof dutyCount>;
 
 /** What the inbox is narrowed to. */

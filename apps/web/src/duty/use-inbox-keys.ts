@@ -4,15 +4,15 @@ import { caseAddress } from '../parts/case-address.js';
 import { useShortcuts } from '../base/keys.js';
 import { useSay } from '../base/say.js';
 import { commandFor, isShort } from '../command/duty-acts.js';
-import type { InboxWork } from './use-inbox-work.js';
+import { bulkActs, type InboxActs } from './use-inbox-acts.js';
 import { keyOf, type Duty } from './use-duties.js';
 import './duty.messages.js';
 
 /**
- * `j k` move, `Enter` opens, `a` acts here, `x` chooses, `f` refers what is chosen, `l` leave and deputy. One stays where
+ * `j k` move, `Enter` opens, `a` acts here, `x` chooses, `f` and others act on what is chosen, `l` leave and deputy. One stays where
  * one was when the row that one acted on is gone: the next one has come to its place.
  */
-export function useInboxKeys(duties: readonly Duty[], { choose, act, refer }: InboxWork) {
+export function useInboxKeys(duties: readonly Duty[], { choose, act, actOnChosen }: InboxActs) {
   const say = useSay();
   const navigate = useNavigate();
   const list = useRef<HTMLDivElement>(null);
@@ -34,7 +34,7 @@ export function useInboxKeys(duties: readonly Duty[], { choose, act, refer }: In
   const actHere = (): void => {
     if (current === undefined) return;
     const first = commandFor(current);
-    if (first !== null && isShort(current.kind, current.what)) act(current, first);
+    if (first !== null && isShort(current)) act(current, first);
     else void navigate(caseAddress(current.kind, current.number, first ?? undefined));
   };
   useShortcuts([
@@ -47,7 +47,7 @@ export function useInboxKeys(duties: readonly Duty[], { choose, act, refer }: In
     },
     { keys: 'a', does: say('duty.act'), run: actHere },
     { keys: 'x', does: say('keys.select'), run: () => at !== null && choose(at) },
-    { keys: 'f', does: say('duty.referChosen'), run: refer },
+    ...bulkActs.map((one) => ({ keys: one.key, does: say(one.title), run: () => actOnChosen(one) })),
     { keys: 'l', does: say('duty.keys.deputies'), run: () => void navigate('/my#deputies') },
   ]);
   const focus = useCallback((key: string) => setAt(key), []);

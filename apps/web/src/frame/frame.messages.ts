@@ -47,7 +47,6 @@ export const frameMessages = withTexts({
   'palette.placeholder': { zh: '信访件编号、页面或机构', en: 'Petition number, page or office' },
   'palette.none': { zh: '没有找到。', en: 'Nothing found.' },
   'palette.pages': { zh: '页面', en: 'Pages' },
-  'palette.offices': { zh: '机构的信访件', en: 'Petitions of an office' },
   'palette.cases': { zh: '案件', en: 'Case' },
   'palette.actions': { zh: '操作', en: 'Actions' },
   'palette.search': { zh: '在内容中找', en: 'Search' },

@@ -1,7 +1,8 @@
-import type { LiveChange } from '#libs/contracts';
+import { kindNames, type LiveChange } from '#libs/contracts';
 import { Button } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { listAddress } from '../parts/case-address.js';
 import { useShortcuts } from '../base/keys.js';
 import { forgetNews } from '../base/news.js';
 import './live.css';
@@ -10,14 +11,20 @@ import { useSettings } from '../base/settings.js';
 import { useLive } from './use-live.js';
 import './frame.messages.js';
 
+type Shows = (change: LiveChange) => boolean;
+
 // Which changes a list shows.
-const lists: Readonly<Record<string, (change: LiveChange) => boolean>> = {
+const lists: Readonly<Record<string, Shows>> = {
   '/duties': ({ duties }) => duties,
-  '/petitions': ({ kind }) => kind === 'petition',
-  '/supervisions': ({ kind }) => kind === 'supervision',
   '/board': () => true,
+  ...Object.fromEntries(kindNames.map((name): [string, Shows] => [listAddress(name), ({ kind }) => kind === name])),
 };
-const casePage = /^\/(?:petitions|supervisions)\/([^/]+)/;
+
+/** The number of the case whose page, or one below it, stands at an address; empty: it is none of a case. */
+const numberAt = (pathname: string): string => {
+  const [, list = '', number = ''] = pathname.split('/');
+  return kindNames.some((kind) => listAddress(kind) === `/${list}`) ? decodeURIComponent(number) : '';
+};
 
 /** Says that something on this page is not the newest, and shows it when it is asked to: `r`. No row moves by itself. */
 export function LiveBar() {
@@ -25,7 +32,7 @@ export function LiveBar() {
   const { pathname } = useLocation();
   const { changes, refresh } = useLive();
   const list = useListNews();
-  const number = decodeURIComponent(casePage.exec(pathname)?.[1] ?? '');
+  const number = numberAt(pathname);
   // A page that is opened reads what is marked as old, and is new.
   useEffect(forgetNews, [pathname]);
   useShortcuts([{ keys: 'r', does: say('keys.refresh'), run: refresh }]);

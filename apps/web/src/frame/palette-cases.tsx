@@ -1,15 +1,19 @@
 import { phaseText } from '#libs/contracts';
-import { petitionList } from '#contracts/petition';
 import { Command } from 'cmdk';
 import { useEffect, useState } from 'react';
-import { caseAddress } from '../parts/case-address.js';
+import * as z from 'zod';
 import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
 import { useAnswer } from '../base/use-answer.js';
+import type { KindPages } from '../case/kind-pages.js';
+import { apiOf } from '../command/contracts-of.js';
+import { addressOfNumber, caseAddress, kindOfNumber } from '../parts/case-address.js';
+import type { Finder } from './finders.js';
 import './frame.messages.js';
 
 interface CasesProps {
   readonly text: string;
+  readonly finders: readonly Finder[];
   readonly go: (address: string) => void;
 }
 
@@ -24,42 +28,54 @@ const plain = (text: string): string =>
     .replaceAll(/[—–－−]/g, '-')
     .trim();
 const whole = /^\p{Script=Han}{1,2}\d{4}-\d{6}$/u;
-// The mark of supervisions (U+7763).
-const supervisionMark = /\u7763/;
 
 /** A case by its number, which is the number of the petitioner's receipt too, or by the last digits of it. */
-export function Cases({ text, go }: CasesProps) {
+export function Cases({ text, finders, go }: CasesProps) {
   const say = useSay();
-  const { language } = useSettings();
   const number = plain(text);
-  const isWhole = whole.test(number);
-  const items = useFound(/\d/.test(number) && !isWhole ? number : '');
-  if (!isWhole && items.length === 0) return null;
-  return (
-    <Command.Group heading={say('palette.cases')}>
-      {isWhole ? (
-        <Command.Item value={`case ${number}`} onSelect={() => go(addressOf(number))}>
+  if (whole.test(number)) {
+    if (kindOfNumber(number) === null) return null;
+    return (
+      <Command.Group heading={say('palette.cases')}>
+        <Command.Item value={`case ${number}`} onSelect={() => go(addressOfNumber(number))}>
           {say('palette.openCase', { number })}
         </Command.Item>
-      ) : null}
+      </Command.Group>
+    );
+  }
+  const digits = /\d/.test(number) ? number : '';
+  return finders.map((finder) => <Found key={finder.pages.kind} finder={finder} number={digits} go={go} />);
+}
+
+const listed = z.looseObject({
+  items: z.array(z.looseObject({ id: z.string(), number: z.string(), phase: z.string() })),
+});
+
+interface FoundProps {
+  readonly finder: Finder;
+  readonly number: string;
+  readonly go: (address: string) => void;
+}
+
+function Found({ finder: { pages, byText }, number, go }: FoundProps) {
+  const say = useSay();
+  const { language } = useSettings();
+  const { kind }: KindPages = pages;
+  const asked = useLater(number);
+  const query = { [byText]: asked, limit: mostCases };
+  const found = useAnswer(listed, asked === '' ? null : apiOf(kind), { query, keepsPrevious: true });
+  const items = asked === '' ? [] : (found.data?.items ?? []);
+  if (items.length === 0) return null;
+  return (
+    <Command.Group heading={say('palette.cases')}>
       {items.map((item) => (
-        <Command.Item key={item.id} value={`case ${item.number}`} onSelect={() => go(addressOf(item.number))}>
+        <Command.Item key={item.id} value={`case ${item.number}`} onSelect={() => go(caseAddress(kind, item.number))}>
           <span>{item.number}</span>
-          <span className="quiet">{phaseText('petition', item.phase, language)}</span>
+          <span className="quiet">{phaseText(kind, item.phase, language)}</span>
         </Command.Item>
       ))}
     </Command.Group>
   );
-}
-
-const addressOf = (number: string): string =>
-  caseAddress(supervisionMark.test(number) ? 'supervision' : 'petition', number);
-
-function useFound(number: string) {
-  const asked = useLater(number);
-  const query = { text: asked, limit: mostCases };
-  const found = useAnswer(petitionList.page, asked === '' ? null : '/api/petitions', { query, keepsPrevious: true });
-  return asked === '' ? [] : (found.data?.items ?? []);
 }
 
 /** A value once it has stood still for a moment. */

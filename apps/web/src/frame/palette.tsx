@@ -8,7 +8,8 @@ import { nameRank } from '../parts/name-match.js';
 import { shortcutsNow, type Shortcut } from '../base/keys.js';
 import { Cases } from './palette-cases.js';
 import { useSay } from '../base/say.js';
-import type { Screen } from './screens.js';
+import type { Screen } from '../base/screen.js';
+import { findersIn, type Finder } from './finders.js';
 import { useSettings } from '../base/settings.js';
 import { useSignal } from '../base/signal.js';
 import { useFirstChosen } from './use-first-chosen.js';
@@ -47,7 +48,7 @@ export function Palette({ screens, close }: PaletteProps) {
     first.typed();
     setText(next);
   };
-  const hasPetitions = screens.some(({ path }) => path === '/petitions');
+  const finders = findersIn(screens);
   return (
     <Modal
       open
@@ -63,30 +64,40 @@ export function Palette({ screens, close }: PaletteProps) {
         <Command.Input ref={input} value={text} onValueChange={change} placeholder={say('palette.placeholder')} />
         <Command.List ref={first.list}>
           <Command.Empty>{say('palette.none')}</Command.Empty>
-          {hasPetitions ? <Cases text={typed} go={go} /> : null}
+          <Cases text={typed} finders={finders} go={go} />
           <Pages screens={screens} text={typed} go={go} />
-          {typed === '' ? null : <Offices text={typed} go={go} />}
+          {typed === '' ? null : <Offices text={typed} finders={finders} go={go} />}
           <Actions text={typed} close={close} />
-          {typed === '' || !hasPetitions ? null : <Search text={typed} go={go} />}
+          {typed === '' || finders.length === 0 ? null : <Search text={typed} finders={finders} go={go} />}
         </Command.List>
       </Command>
     </Modal>
   );
 }
 
-function Search({ text, go }: { readonly text: string; readonly go: Go }) {
+interface FindProps {
+  readonly text: string;
+  readonly finders: readonly Finder[];
+  readonly go: Go;
+}
+
+const queryOf = (name: string, value: string): string => new URLSearchParams({ [name]: value }).toString();
+
+function Search({ text, finders, go }: FindProps) {
   const say = useSay();
   return (
     <Command.Group heading={say('palette.search')}>
-      <Command.Item value="search" onSelect={() => go(`/petitions?${new URLSearchParams({ text }).toString()}`)}>
-        {say('palette.searchFor', { text })}
-      </Command.Item>
+      {finders.map(({ list, byText }) => (
+        <Command.Item key={list} value={`search ${list}`} onSelect={() => go(`${list}?${queryOf(byText, text)}`)}>
+          {say('palette.searchFor', { text })}
+        </Command.Item>
+      ))}
     </Command.Group>
   );
 }
 
 /** Offices by any part of their names, and by the first letters in pinyin. */
-function Offices({ text, go }: { readonly text: string; readonly go: Go }) {
+function Offices({ text, finders, go }: FindProps) {
   const say = useSay();
   const { language } = useSettings();
   const { list } = useOffices();
@@ -103,15 +114,15 @@ function Offices({ text, go }: { readonly text: string; readonly go: Go }) {
     [list, text],
   );
   if (fitting.length === 0) return null;
-  return (
-    <Command.Group heading={say('palette.offices')}>
+  return finders.map(({ list, byOffice, ofOffice }) => (
+    <Command.Group key={list} heading={say(ofOffice)}>
       {fitting.map(({ office: { id, name } }) => (
-        <Command.Item key={id} value={`office ${id}`} onSelect={() => go(`/petitions?holder=${id}`)}>
+        <Command.Item key={id} value={`office ${list} ${id}`} onSelect={() => go(`${list}?${queryOf(byOffice, id)}`)}>
           {nameIn(name, language)}
         </Command.Item>
       ))}
     </Command.Group>
-  );
+  ));
 }
 
 // Moving and opening are for the keyboard alone, and the pages have a list of their own.

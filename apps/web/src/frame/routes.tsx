@@ -1,4 +1,3 @@
-import { loadContract } from '#libs/contracts';
 import { Button } from 'antd';
 import { createBrowserRouter, Link, Outlet, ScrollRestoration, type RouteObject } from 'react-router';
 import { SessionOver } from '../session/session-over.js';
@@ -13,7 +12,7 @@ import './frame.messages.js';
 const ofScreens = screens.map((screen): RouteObject => ({
   path: screen.path,
   lazy: async () => {
-    const [{ Screen }] = await Promise.all([screen.load(), ...(screen.kinds ?? []).map(loadContract)]);
+    const { Screen } = await screen.load();
     return { Component: gated(screen, Screen) };
   },
 }));

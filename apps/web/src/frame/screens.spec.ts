@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { matchPath } from 'react-router';
 import { shots } from '../../../../test/browser/screens/shots.js';
+import * as kinds from '#kinds/pages.js';
+import { kindNames } from '#libs/contracts';
+import type { KindPages } from '../case/kind-pages.js';
 import { homeOf, opensFor, screens } from './screens.js';
 
 const county = { registered: 'a', accepted: 'b', objected: 'c', supervision: { number: 'd', clock: 'XF-40/1' } };
@@ -23,6 +26,14 @@ describe('every screen', () => {
     expect(new Set(screens.map(({ path }) => path)).size).toBe(screens.length);
     expect(new Set(keys).size).toBe(keys.length);
     expect(new Set(taken.map(({ name }) => name)).size).toBe(taken.length);
+  });
+
+  it('stands in the side bar for the list of every kind of case, called by a name of its own', () => {
+    expect(Object.keys(kinds)).toEqual(kindNames);
+    for (const [name, { kind, menu }] of Object.entries<KindPages>(kinds)) {
+      expect(kind).toBe(name);
+      expect(screens.filter((screen) => screen.menu === menu)).toHaveLength(1);
+    }
   });
 
   it('of the home page is where the work of the capacity begins, else the first of the side bar', () => {

@@ -4,14 +4,14 @@ import { AnswerView } from '../base/answer-view.js';
 import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
 import { textName, textsOf } from './fact-texts.js';
-import { useLinks, type Line } from './use-story.js';
+import { useLinks, type Line } from './use-history-pages.js';
 import { hasCrypto, sha256 } from './use-verification.js';
 import { chainStart, fits, type Link } from './verify-chain.js';
 import './ledger.messages.js';
 
 interface FactDrawerProps {
-  readonly id: string;
   readonly kind: string;
+  readonly id: string;
   readonly seq: number;
   /** How many there are. */
   readonly facts: number;
@@ -21,7 +21,7 @@ interface FactDrawerProps {
 }
 
 /** The raw fact beside its sentence: the text that was hashed, its hash and the one before, the digests of its texts. */
-export function FactDrawer({ id, kind, seq, facts, line, open }: FactDrawerProps) {
+export function FactDrawer({ kind, id, seq, facts, line, open }: FactDrawerProps) {
   const say = useSay();
   const answer = useLinks(id, seq);
   return (
@@ -48,7 +48,13 @@ export function FactDrawer({ id, kind, seq, facts, line, open }: FactDrawerProps
   );
 }
 
-function Fact({ kind, link, previous }: { readonly kind: string; readonly link: Link; readonly previous: string }) {
+interface FactProps {
+  readonly kind: string;
+  readonly link: Link;
+  readonly previous: string;
+}
+
+function Fact({ kind, link, previous }: FactProps) {
   const say = useSay();
   return (
     <>

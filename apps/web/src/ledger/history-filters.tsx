@@ -3,18 +3,18 @@ import { Button, Checkbox } from 'antd';
 import { useMe } from '../base/use-me.js';
 import { useShortcuts } from '../base/keys.js';
 import { useSay } from '../base/say.js';
-import type { Section, Summary, useStoryView } from './use-story.js';
+import type { Section, Summary, useHistoryView } from './use-history-pages.js';
 import './ledger.messages.js';
 
 interface HistoryFiltersProps {
   readonly summary: Summary;
-  readonly story: ReturnType<typeof useStoryView>;
+  readonly controls: ReturnType<typeof useHistoryView>;
 }
 
 /** Parts of the history with their counts, its order, and the engine's own events for whoever may ask for them. */
-export function HistoryFilters({ summary, story }: HistoryFiltersProps) {
+export function HistoryFilters({ summary, controls }: HistoryFiltersProps) {
   const say = useSay();
-  const { view, turn, choose, askEngine } = story;
+  const { view, turn, choose, askEngine } = controls;
   const mayAskEngine = useMe().data?.permits.includes('read.engineLines') === true;
   useShortcuts([{ keys: 'o', does: say('history.order'), run: turn }]);
   const toggle = (section: Section): void =>

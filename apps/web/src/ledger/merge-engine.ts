@@ -1,4 +1,4 @@
-import type { Line } from './use-story.js';
+import type { Line } from './use-history-pages.js';
 
 /**
  * The engine's lines among the facts, as far as facts are shown: a fact comes before what the engine says of it.

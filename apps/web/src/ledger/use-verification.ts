@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { readLinks, readSummary, readVerification, type Verification } from './use-story.js';
+import { readLinks, readSummary, readVerification, type Verification } from './use-history-pages.js';
 import { verifyChain, type ChainVerdict } from './verify-chain.js';
 
 /** How far the check of a chain is; nothing is whole before it is done. */

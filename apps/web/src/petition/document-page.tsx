@@ -9,7 +9,9 @@ import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
 import { documentName, partName } from './documents-tab.js';
 import { documentsOf, type CaseDocument, type DocumentPart } from './documents.js';
-import { useHistory, usePetition, type PetitionDetail } from './use-petitions.js';
+import { useCase } from '../case/use-case.js';
+import { useHistory } from '../case/use-history.js';
+import type { PetitionDetail } from './petition-detail.js';
 import './petition.css';
 import './petition.messages.js';
 import './documents.messages.js';
@@ -18,7 +20,7 @@ import './documents.messages.js';
 export function Screen() {
   const { no = '', seq = '' } = useParams();
   const say = useSay();
-  const { id, answer } = usePetition(no);
+  const { id, answer } = useCase('petition', no);
   const history = useHistory(id);
   return (
     <Page

@@ -7,7 +7,9 @@ import { AnswerView, EmptyState } from '../base/answer-view.js';
 import { isMessageId, useSay, type Say } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
 import { documentsOf, type CaseDocument, type DocumentPart } from './documents.js';
-import type { PetitionDetail, useHistory } from './use-petitions.js';
+import type { SlotProps } from '../case/case-slots.js';
+import { useHistory } from '../case/use-history.js';
+import type { PetitionDetail } from './petition-detail.js';
 import './documents.messages.js';
 
 /** What a document is called: 处理意见书. */
@@ -22,14 +24,10 @@ export function partName(say: Say, field: string, language: Language): string {
   return isMessageId(id) ? say(id) : labelOf('petition', field, language);
 }
 
-interface DocumentsProps {
-  readonly detail: PetitionDetail;
-  readonly history: ReturnType<typeof useHistory>;
-}
-
 /** Every text of the case with who and when: the petitioner's own first, then the offices'. */
-export function DocumentsTab({ detail, history }: DocumentsProps) {
+export function DocumentsTab({ detail }: SlotProps<PetitionDetail>) {
   const say = useSay();
+  const history = useHistory(detail.item.id);
   return (
     <AnswerView answer={history} rows={8}>
       {({ lines }) => {

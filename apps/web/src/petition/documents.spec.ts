@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { documentsOf } from './documents.js';
-import type { HistoryLine } from './use-petitions.js';
+import type { HistoryLine } from '../case/use-history.js';
 
 const text = (digest: string) => ({ digest, chars: 3 });
 const line = (seq: number, type: string, data: object, actor: object = { kind: 'person', office: 'bureau' }) =>

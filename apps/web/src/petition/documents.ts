@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { HistoryLine } from './use-petitions.js';
+import type { HistoryLine } from '../case/use-history.js';
 
 /** One text of a document. Null: the text was erased, its fingerprint stays. */
 export interface DocumentPart {

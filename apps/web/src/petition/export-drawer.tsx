@@ -8,17 +8,18 @@ import type { ProblemError } from '../base/problem-error.js';
 import { useSay } from '../base/say.js';
 import type { PetitionFilters } from './petition-filters.js';
 import { useExport } from './use-export.js';
+import { usePetitionCounts } from './use-petition-counts.js';
 import './petition.messages.js';
 
 interface ExportProps {
   readonly filters: PetitionFilters;
-  readonly total: number;
   readonly close: () => void;
 }
 
 /** Asks what a file is for before the list is taken away; the purpose stands in the file and in the log. */
-export function ExportDrawer({ filters, total, close }: ExportProps) {
+export function ExportDrawer({ filters, close }: ExportProps) {
   const say = useSay();
+  const total = usePetitionCounts(filters).data?.total ?? 0;
   const [form] = Form.useForm<{ purpose?: string }>();
   const [isMissing, setMissing] = useState(false);
   const file = useExport(filters);

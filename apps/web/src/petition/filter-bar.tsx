@@ -1,5 +1,5 @@
 import { wordOf } from '#libs/contracts';
-import { Button, Checkbox, Select } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { useAlmanac } from '../clock/use-almanac.js';
 import { DateField } from '../clock/date-field.js';
@@ -10,27 +10,25 @@ import { useSettings } from '../base/settings.js';
 import { CategorySelect } from '../category/category-select.js';
 import type { PetitionFilters } from './petition-filters.js';
 import { SearchBox } from './search-box.js';
-import { useFilters } from './use-filters.js';
+import type { FilterBarProps } from '../case/list-slots.js';
+import { FilterChoice } from '../parts/filter-choice.js';
 import './petition.messages.js';
 
-interface FilterBarProps {
-  readonly filters: PetitionFilters;
-}
+type Props = FilterBarProps<PetitionFilters>;
 
 const states = ['overdue', 'today', 'week', 'due', 'open', 'ended'] as const;
 const classes = ['appeal', 'suggestion', 'accusation'] as const;
 const channels = ['visit', 'letter', 'call', 'web', 'import'] as const;
 
 /** What the list is narrowed to; every choice stands in the address, so that it can be sent to a colleague. */
-export function FilterBar({ filters }: FilterBarProps) {
+export function FilterBar({ filters, change }: Props) {
   const say = useSay();
   const [isMore, setMore] = useState(false);
-  const { change } = useFilters();
   return (
     <div className="filters no-print" role="search" aria-label={say('petition.search')}>
       <div className="filter-bar">
         <SearchBox value={filters.text ?? ''} change={(text) => change('text', text)} />
-        <Choice
+        <FilterChoice
           label={say('petition.filter.state')}
           value={filters.state}
           change={(state) => change('state', state)}
@@ -52,16 +50,15 @@ export function FilterBar({ filters }: FilterBarProps) {
           {say(isMore ? 'petition.filter.less' : 'petition.filter.more')}
         </Button>
       </div>
-      {isMore ? <MoreFilters filters={filters} /> : null}
+      {isMore ? <MoreFilters filters={filters} change={change} /> : null}
     </div>
   );
 }
 
-function MoreFilters({ filters }: FilterBarProps) {
+function MoreFilters({ filters, change }: Pick<Props, 'filters' | 'change'>) {
   const say = useSay();
   const { language } = useSettings();
   const rules = useAlmanac()?.rules ?? [];
-  const { change } = useFilters();
   return (
     <div className="filter-bar">
       <OfficeSelect
@@ -70,13 +67,13 @@ function MoreFilters({ filters }: FilterBarProps) {
         value={filters.place}
         onChange={(place) => change('place', place)}
       />
-      <Choice
+      <FilterChoice
         label={say('petition.channel')}
         value={filters.channel}
         change={(channel) => change('channel', channel)}
         options={channels.map((one) => ({ value: one, label: wordOf('petition', 'channel', one, language) }))}
       />
-      <Choice
+      <FilterChoice
         label={say('petition.class')}
         value={filters.class}
         change={(one) => change('class', one)}
@@ -88,7 +85,7 @@ function MoreFilters({ filters }: FilterBarProps) {
         value={filters.owes}
         onChange={(owes) => change('owes', owes)}
       />
-      <Choice
+      <FilterChoice
         label={say('petition.filter.rule')}
         value={filters.rule}
         change={(rule) => change('rule', rule)}
@@ -113,26 +110,5 @@ function MoreFilters({ filters }: FilterBarProps) {
         {say('petition.filter.drill')}
       </Checkbox>
     </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly change: (value: string | undefined) => void;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-}
-
-function Choice({ label, value, change, options }: ChoiceProps) {
-  return (
-    <Select<string | undefined>
-      allowClear
-      aria-label={label}
-      placeholder={label}
-      value={value}
-      onChange={change}
-      options={[...options]}
-      className="filter-choice"
-    />
   );
 }

@@ -1,65 +1,53 @@
+import { daysBetween } from '#libs/calendar';
+import { dateOfInstant, dateShort } from '../base/dates.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
+import type { FirstLookRow } from '../case/case-slots.js';
 import { LegalDate } from '../clock/legal-date.js';
-import { nowOf } from '../clock/use-almanac.js';
+import { nowOf, useReckoning } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
-import { useSay, type Say } from '../base/say.js';
-import type { PendingExtension } from './extension.js';
-import { HeldSince } from './petition-parts.js';
+import { extensionWords, usePendingExtension } from './pending-extension.js';
 import { Parties } from './parties.js';
+import type { PetitionDetail } from './petition-detail.js';
 import { rightsOf, type Right } from './rights.js';
-import type { PetitionDetail } from './use-petitions.js';
 import './petition.messages.js';
 
-/** What was asked for, by whom and why. */
-export const extensionWords = (say: Say, { by, days, reason }: PendingExtension): string =>
-  say('petition.extensionAsked', { by, days, reason: reason ?? say('word.none') });
-
-interface FirstLookProps {
-  readonly detail: PetitionDetail;
-  readonly extension: PendingExtension | null;
+/** Who has it since when, who asks, until when the petitioner may what, and what extension is asked for. */
+export function useFirstLook(detail: PetitionDetail): readonly FirstLookRow[] {
+  const say = useSay();
+  const extension = usePendingExtension(detail);
+  const { item } = detail;
+  return [
+    {
+      term: say('petition.holder'),
+      text: (
+        <>
+          <OfficeName id={item.holder} /> <HeldSince since={item.holderSince} end={item.endedAt} now={nowOf(item)} />
+        </>
+      ),
+    },
+    { term: say('petition.petitioner'), text: <Parties detail={detail} /> },
+    { term: say('petition.rights'), text: <Rights detail={detail} />, className: 'rights' },
+    ...(extension === null ? [] : [{ term: say('petition.extension'), text: extensionWords(say, extension) }]),
+  ];
 }
 
-/** Below the next step: who has it since when, who asks, until when the petitioner may what, and what is stuck. */
-export function FirstLook({ detail, extension }: FirstLookProps) {
+interface HeldSinceProps {
+  readonly since: string | null;
+  readonly end: string | null;
+  /** The day of a drill. */
+  readonly now: string | undefined;
+}
+
+/** Since when the present holder has the case. */
+function HeldSince({ since, end, now }: HeldSinceProps) {
   const say = useSay();
-  const { item: petition, failed } = detail;
-  const stuck = failed.filter(({ settled }) => !settled);
-  return (
-    <dl className="first-look">
-      <div>
-        <dt>{say('petition.holder')}</dt>
-        <dd>
-          <OfficeName id={petition.holder} />{' '}
-          <HeldSince since={petition.holderSince} end={petition.endedAt} now={nowOf(petition)} />
-        </dd>
-      </div>
-      <div>
-        <dt>{say('petition.petitioner')}</dt>
-        <dd>
-          <Parties detail={detail} />
-        </dd>
-      </div>
-      <div>
-        <dt>{say('petition.rights')}</dt>
-        <dd className="rights">
-          <Rights detail={detail} />
-        </dd>
-      </div>
-      {extension === null ? null : (
-        <div>
-          <dt>{say('petition.extension')}</dt>
-          <dd>{extensionWords(say, extension)}</dd>
-        </div>
-      )}
-      {stuck.map(({ step, instance, sentence, consequence }) => (
-        <div key={`${step} ${instance}`} className="failed-step">
-          <dt>{say('petition.failed')}</dt>
-          <dd>
-            {sentence} {consequence}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+  const { language } = useSettings();
+  const { today } = useReckoning(now);
+  if (since === null) return null;
+  const from = dateOfInstant(since);
+  const days = Math.max(0, daysBetween(from, end === null ? today : dateOfInstant(end)));
+  return <span className="quiet">{say('petition.heldSince', { date: dateShort(from, language, today), days })}</span>;
 }
 
 function Rights({ detail }: { readonly detail: PetitionDetail }) {

@@ -1,23 +1,20 @@
-import { petitionDetail } from '#contracts/petition';
 import { Link } from 'react-router';
 import { caseAddress } from '../parts/case-address.js';
 import { StateTag } from '../parts/state-tag.js';
 import { AnswerView } from '../base/answer-view.js';
 import { useSay } from '../base/say.js';
-import { useAnswer } from '../base/use-answer.js';
+import type { SlotProps } from '../case/case-slots.js';
+import { useDetail } from '../case/use-case.js';
+import { useHistory } from '../case/use-history.js';
 import { repeatsOf, type Repeat } from './repeats.js';
-import type { PetitionDetail, useHistory } from './use-petitions.js';
+import type { PetitionDetail } from './petition-detail.js';
 import './petition.messages.js';
 import './documents.messages.js';
 
-interface LinkedProps {
-  readonly detail: PetitionDetail;
-  readonly history: ReturnType<typeof useHistory>;
-}
-
 /** Earlier petitions that a clerk judged to be the same matter, or another one, with the reason. */
-export function LinkedCases({ detail, history }: LinkedProps) {
+export function LinkedCases({ detail }: SlotProps<PetitionDetail>) {
   const say = useSay();
+  const history = useHistory(detail.item.id);
   return (
     <section aria-labelledby="linked">
       <h2 id="linked">{say('parts.linked')}</h2>
@@ -40,7 +37,7 @@ export function LinkedCases({ detail, history }: LinkedProps) {
 
 function Linked({ repeat }: { readonly repeat: Repeat }) {
   const say = useSay();
-  const { data, error } = useAnswer(petitionDetail, `/api/petitions/${repeat.case}`);
+  const { data, error } = useDetail('petition', repeat.case);
   const found = data?.item;
   return (
     <li>

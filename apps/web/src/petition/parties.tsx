@@ -7,7 +7,7 @@ import { useShortcuts } from '../base/keys.js';
 import { useSay } from '../base/say.js';
 import { RevealDrawer } from './reveal-drawer.js';
 import { useReveal, type Shown } from './use-reveal.js';
-import type { PetitionDetail } from './use-petitions.js';
+import type { PetitionDetail } from './petition-detail.js';
 import './petition.messages.js';
 
 type Masked = PetitionDetail['parties'][number];
@@ -15,13 +15,13 @@ type Masked = PetitionDetail['parties'][number];
 /** Who asks (信访人): masked, and for whoever may and says why, open for two minutes. */
 export function Parties({ detail }: { readonly detail: PetitionDetail }) {
   const say = useSay();
-  const { parties, item: petition } = detail;
+  const { parties, item } = detail;
   const maySee = useMe().data?.permits.includes('read.parties') ?? false;
   if (parties.length === 0) return <span>{say('party.none')}</span>;
   return (
     <span className="parties">
       {parties.map((party, index) => (
-        <OneParty key={party.party} caseId={petition.id} party={party} maySee={maySee} isFirst={index === 0} />
+        <OneParty key={party.party} caseId={item.id} party={party} maySee={maySee} isFirst={index === 0} />
       ))}
       {maySee ? null : <span className="quiet no-print">{say('reveal.mayNot')}</span>}
     </span>

@@ -10,10 +10,12 @@ import { StateTag } from '../parts/state-tag.js';
 import { AnswerView } from '../base/answer-view.js';
 import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
+import { useContract } from '../base/use-contract.js';
 import { useAnswer } from '../base/use-answer.js';
+import type { SlotProps } from '../case/case-slots.js';
 import { CategoryName } from '../category/category-name.js';
 import { LinkedCases } from './linked-cases.js';
-import type { PetitionDetail, useHistory } from './use-petitions.js';
+import type { PetitionDetail } from './petition-detail.js';
 import './petition.messages.js';
 
 type Supervision = z.output<typeof supervisionList.page>['items'][number];
@@ -21,31 +23,26 @@ type Supervision = z.output<typeof supervisionList.page>['items'][number];
 // One per office; a petition that passes more offices than this is beyond any county.
 const mostSupervisions = 100;
 
-interface PartsProps {
-  readonly detail: PetitionDetail;
-  readonly history: ReturnType<typeof useHistory>;
-}
-
 /** What belongs to the case: its claims, and the cases that came out of it. */
-export function PartsTab({ detail, history }: PartsProps) {
+export function PartsTab({ detail }: SlotProps<PetitionDetail>) {
   return (
     <>
       <Claims detail={detail} />
       <Supervisions detail={detail} />
-      <LinkedCases detail={detail} history={history} />
+      <LinkedCases detail={detail} />
     </>
   );
 }
 
 /** The claims (诉求), each with its class and how it was answered. There is one for now. */
-function Claims({ detail }: { readonly detail: PetitionDetail }) {
+function Claims({ detail }: SlotProps<PetitionDetail>) {
   const say = useSay();
   const { language } = useSettings();
-  const { item: petition, matter } = detail;
-  const about = petition.title ?? matter?.slice(0, 60) ?? '';
+  const { item, matter } = detail;
+  const about = item.title ?? matter?.slice(0, 60) ?? '';
   const words = [
-    petition.class === null ? say('parts.unclassified') : wordOf('petition', 'class', petition.class, language),
-    petition.outcome === null ? say('parts.claimOpen') : wordOf('petition', 'outcome', petition.outcome, language),
+    item.class === null ? say('parts.unclassified') : wordOf('petition', 'class', item.class, language),
+    item.outcome === null ? say('parts.claimOpen') : wordOf('petition', 'outcome', item.outcome, language),
   ];
   return (
     <section aria-labelledby="claims">
@@ -55,10 +52,10 @@ function Claims({ detail }: { readonly detail: PetitionDetail }) {
           <strong>{say('parts.claim', { n: 1 })}</strong> {about}{' '}
           <span className="quiet">
             {words.join(' · ')}
-            {petition.category === null ? null : (
+            {item.category === null ? null : (
               <>
                 {' '}
-                · <CategoryName id={petition.category} />
+                · <CategoryName id={item.category} />
               </>
             )}
           </span>
@@ -68,7 +65,8 @@ function Claims({ detail }: { readonly detail: PetitionDetail }) {
   );
 }
 
-function Supervisions({ detail }: { readonly detail: PetitionDetail }) {
+function Supervisions({ detail }: SlotProps<PetitionDetail>) {
+  useContract('supervision');
   const say = useSay();
   const columns = useColumns();
   const { id, isDrill } = detail.item;

@@ -1,17 +1,15 @@
 import { wordOf } from '#libs/contracts';
-import { Link } from 'react-router';
-import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
-import { DeadlineLine } from '../clock/deadline-line.js';
 import { LegalDate } from '../clock/legal-date.js';
 import { OfficeName } from '../office/office-name.js';
-import { caseAddress } from '../parts/case-address.js';
 import { CellTitle } from '../parts/cell-title.js';
 import type { Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
 import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
 import { CategoryName } from '../category/category-name.js';
-import type { PetitionItem } from './use-petitions.js';
+import { DueCell } from '../case/due-cell.js';
+import { NumberCell } from '../case/number-cell.js';
+import type { PetitionItem } from './petition-detail.js';
 import './petition.messages.js';
 
 /** Every column that the list of petitions has. */
@@ -22,19 +20,16 @@ export function usePetitionColumns(): readonly Column<PetitionItem>[] {
     {
       id: 'number',
       title: say('petition.number'),
-      cell: ({ number, isDrill, isSupervised, isTrial }) => (
+      cell: ({ isSupervised, isTrial, ...row }) => (
         <>
-          <Link className="case-number" to={caseAddress('petition', number)}>
-            {number}
-          </Link>
-          {isDrill ? <span className="drill-mark">{say('drill.mark')}</span> : null}
+          <NumberCell kind="petition" row={row} />
           {isTrial ? <span className="supervised-mark">{say('petition.trial')}</span> : null}
           {isSupervised ? <span className="supervised-mark">⚑ {say('petition.supervised')}</span> : null}
         </>
       ),
     },
     { id: 'title', title: say('petition.subject'), cell: ({ title }) => <CellTitle title={title} /> },
-    { id: 'due', title: say('petition.due'), cell: (row) => <Due row={row} /> },
+    { id: 'due', title: say('petition.due'), cell: (row) => <DueCell row={row} /> },
     {
       id: 'phase',
       title: say('petition.phase'),
@@ -65,18 +60,4 @@ export function usePetitionColumns(): readonly Column<PetitionItem>[] {
     { id: 'place', title: say('petition.place'), cell: ({ place }) => <OfficeName id={place} /> },
     { id: 'referrals', title: say('petition.referrals'), align: 'end', cell: ({ referrals }) => referrals },
   ];
-}
-
-/** The next date of a petition; its list does not carry the clock, so it leads to the case and not to the reasons. */
-function Due({ row }: { readonly row: PetitionItem }) {
-  const say = useSay();
-  const reckoning = useReckoning(nowOf(row));
-  if (row.legalDueOn === null || row.endedAt !== null) return <span className="quiet">{say('word.none')}</span>;
-  const state = row.isOverdue ? 'overdue' : 'running';
-  const { legalDueOn, provisional } = row;
-  const { stage, words } = readClock(
-    { clock: row.dueRule ?? '', state, rawDueOn: null, legalDueOn, provisional },
-    reckoning,
-  );
-  return <DeadlineLine stage={stage} words={words} />;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { filtersOf } from '../case/list-filters.js';
 
 const word = (longest: number) => z.string().trim().min(1).max(longest).optional().catch(undefined);
 const count = z
@@ -7,7 +8,6 @@ const count = z
   .optional()
   .catch(undefined);
 
-/** The filters of the list, as they stand in the address. What is not one of them is left out, not an error. */
 const shape = z.object({
   text: word(100),
   phase: word(30),
@@ -28,19 +28,6 @@ const shape = z.object({
   number: word(40),
   drill: z.enum(['true']).optional().catch(undefined),
 });
+/** The filters of the list of petitions. */
 export type PetitionFilters = z.infer<typeof shape>;
-export type FilterName = keyof PetitionFilters;
-
-export const filterNames = Object.keys(shape.shape) as FilterName[];
-
-/** True where the list is narrowed at all. */
-export const isFiltered = (filters: PetitionFilters): boolean =>
-  filterNames.some((name) => filters[name] !== undefined);
-
-export const readFilters = (search: URLSearchParams): PetitionFilters => shape.parse(Object.fromEntries(search));
-
-/** The filters alone, as an address carries them: a view that is kept, without the place in the pages. */
-export const filterQuery = (filters: PetitionFilters): string =>
-  new URLSearchParams(
-    filterNames.flatMap((name) => (filters[name] === undefined ? [] : [[name, filters[name]]])),
-  ).toString();
+export const petitionFilters = filtersOf(shape);

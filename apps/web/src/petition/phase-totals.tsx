@@ -1,20 +1,16 @@
 import { phaseText } from '#libs/contracts';
-import type { petitionCounts } from '#contracts/petition';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type * as z from 'zod';
 import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
-import { filterQuery, type PetitionFilters } from './petition-filters.js';
+import { petitionFilters, type PetitionFilters } from './petition-filters.js';
+import { usePetitionCounts } from './use-petition-counts.js';
 import './petition.messages.js';
 
-interface PhaseTotalsProps {
-  readonly counts: z.output<typeof petitionCounts> | undefined;
-  readonly filters: PetitionFilters;
-}
-
 /** How many there are by phase; every number opens a list of as many rows. */
-export function PhaseTotals({ counts, filters }: PhaseTotalsProps) {
+export function usePhaseTotals(filters: PetitionFilters): ReactNode {
   const say = useSay();
+  const counts = usePetitionCounts(filters).data;
   const { language } = useSettings();
   if (counts === undefined) return <p className="totals"> </p>;
   return (
@@ -27,7 +23,7 @@ export function PhaseTotals({ counts, filters }: PhaseTotalsProps) {
         <ul className="phase-totals" aria-label={say('petition.byPhase')}>
           {counts.byPhase.map(({ phase, count }) => (
             <li key={phase}>
-              <Link to={`/petitions?${filterQuery({ ...filters, phase })}`}>
+              <Link to={`/petitions?${petitionFilters.query({ ...filters, phase })}`}>
                 {phaseText('petition', phase, language)} {count.toLocaleString('en-US')}
               </Link>
             </li>

@@ -7,8 +7,9 @@ import { submitKeys } from '../command/command-form.js';
 import { useShortcuts } from '../base/keys.js';
 import { useSay } from '../base/say.js';
 import type { useReveal } from './use-reveal.js';
-import type { PetitionDetail } from './use-petitions.js';
+import type { PetitionDetail } from './petition-detail.js';
 import './petition.messages.js';
+import '../case/case.messages.js';
 
 interface RevealProps {
   readonly party: PetitionDetail['parties'][number];
@@ -56,7 +57,7 @@ export function RevealDrawer({ party, reveal, close }: RevealProps) {
         <Form.Item name="purpose" label={say('reveal.purpose')}>
           <Radio.Group
             className="purposes"
-            options={revealPurpose.options.map((value) => ({ value, label: say(`reveal.purpose.${value}`) }))}
+            options={revealPurpose.options.map((value) => ({ value, label: say(`readLog.purpose.${value}`) }))}
           />
         </Form.Item>
         <Form.Item name="words" label={say('reveal.words')} extra={say('reveal.wordsHint')}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { rightsOf } from './rights.js';
-import type { PetitionDetail } from './use-petitions.js';
+import type { PetitionDetail } from './petition-detail.js';
 
 type Clock = PetitionDetail['clocks'][number];
 const clock = (more: Partial<Clock>) =>

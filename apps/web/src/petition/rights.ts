@@ -1,4 +1,4 @@
-import type { PetitionDetail } from './use-petitions.js';
+import type { PetitionDetail } from './petition-detail.js';
 
 /** What the petitioner may do, and until when (信访人的权利). */
 export interface Right {

@@ -1,9 +1,10 @@
-import { readLogPage, revealedParty, type RevealedParty } from '#libs/contracts';
+import { revealedParty, type RevealedParty } from '#libs/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { ProblemError } from '../base/problem-error.js';
 import { request } from '../base/request.js';
-import { answersOf, useAnswer } from '../base/use-answer.js';
+import { answersOf } from '../base/use-answer.js';
+import { readLogPath } from '../case/use-read-log.js';
 
 /** An identity that is shown now, and until when. */
 export interface Shown {
@@ -17,11 +18,6 @@ export interface Purpose {
   readonly purpose: string;
   readonly words: string;
 }
-
-const logPath = (caseId: string): string => `/api/cases/${caseId}/read-log`;
-
-/** Who looked at the identities of this case, when and why (查看记录). */
-export const useReadLog = (caseId: string) => useAnswer(readLogPage, logPath(caseId), { query: { limit: 50 } });
 
 /**
  * The identity of one party, for a short time. It is kept by this component alone, in no cache: leaving the page,
@@ -40,7 +36,7 @@ export function useReveal(caseId: string, party: string) {
       const path = `/api/petitions/${caseId}/parties/${party}/reveal`;
       const identity = await request(revealedParty, path, { method: 'POST', body: purpose });
       setShown({ identity, until: Date.now() + identity.hideAfterSeconds * 1_000 });
-      void queries.invalidateQueries({ queryKey: answersOf(logPath(caseId)) });
+      void queries.invalidateQueries({ queryKey: answersOf(readLogPath(caseId)) });
       return true;
     } catch (caught) {
       if (!(caught instanceof ProblemError)) throw caught;

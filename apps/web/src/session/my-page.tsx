@@ -1,4 +1,5 @@
-import { openSessions, othersEnded, type Me } from '#libs/contracts';
+import { heads, type Me, openSessions, othersEnded } from '#libs/contracts';
+import * as kinds from '#kinds/pages.js';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useEffect } from 'react';
@@ -12,6 +13,7 @@ import { request } from '../base/request.js';
 import { useSay } from '../base/say.js';
 import { startTour } from '../base/tour-state.js';
 import { useAnswer } from '../base/use-answer.js';
+import type { KindPages } from '../case/kind-pages.js';
 import { MyViews } from '../views/my-views.js';
 import { Deputies } from './deputies.js';
 import { PasswordForm } from './password-form.js';
@@ -19,6 +21,14 @@ import { isActing, roleKey, useRoleName } from './role-name.js';
 import { useMe } from '../base/use-me.js';
 import './my.css';
 import './my.messages.js';
+
+// The screens whose views are kept, by the segment of their address.
+const viewScreens = [
+  { screen: 'duties', title: 'duty.title' } as const,
+  ...Object.values<KindPages>(kinds)
+    .filter(({ hasViews }) => hasViews)
+    .map(({ kind, menu }) => ({ screen: heads[kind].address, title: menu.title })),
+];
 
 /** Everything that is one's own: looks, roles, deputies, password, sessions. */
 export function Screen() {
@@ -38,7 +48,7 @@ export function Screen() {
         </section>
         <Roles me={me} />
         <Deputies me={me} />
-        <MyViews />
+        <MyViews screens={viewScreens} />
         <PasswordForm />
         <Sessions />
         <section aria-labelledby="my-tour">

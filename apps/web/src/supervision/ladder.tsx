@@ -4,7 +4,7 @@ import { nameIn } from '../base/name-in.js';
 import { useSay, type Say } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
 import { rungTakenAt } from './rung-times.js';
-import type { SupervisionDetail } from './use-supervisions.js';
+import type { SupervisionDetail } from './supervision-detail.js';
 import './supervision.messages.js';
 
 type Rung = SupervisionDetail['ladder'][number];
@@ -12,8 +12,8 @@ type Rung = SupervisionDetail['ladder'][number];
 /** The steps that follow from silence (督办阶梯): each with its day, what it is, and who takes it. */
 export function Ladder({ detail }: { readonly detail: SupervisionDetail }) {
   const say = useSay();
-  const { ladder, item: supervision } = detail;
-  const { rung: reached, endedAt } = supervision;
+  const { ladder, item } = detail;
+  const { rung: reached, endedAt } = item;
   return (
     <section aria-labelledby="ladder">
       <h2 id="ladder">{say('supervision.ladder')}</h2>

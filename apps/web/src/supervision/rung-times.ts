@@ -1,4 +1,4 @@
-import type { SupervisionDetail } from './use-supervisions.js';
+import type { SupervisionDetail } from './supervision-detail.js';
 
 type Told = Pick<SupervisionDetail, 'clocks'> & {
   readonly item: Pick<SupervisionDetail['item'], 'openedAt'>;

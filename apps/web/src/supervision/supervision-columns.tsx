@@ -1,8 +1,6 @@
 import { wordOf } from '#libs/contracts';
 import { Link } from 'react-router';
 import { dateInList, dateOfInstant } from '../base/dates.js';
-import { DeadlineLine } from '../clock/deadline-line.js';
-import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
 import { caseAddress } from '../parts/case-address.js';
 import { CellTitle } from '../parts/cell-title.js';
@@ -10,7 +8,9 @@ import type { Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
 import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
-import type { SupervisionItem } from './use-supervisions.js';
+import { DueCell } from '../case/due-cell.js';
+import { NumberCell } from '../case/number-cell.js';
+import type { SupervisionItem } from './supervision-detail.js';
 import './supervision.messages.js';
 
 /** The columns of the list of supervisions. */
@@ -21,17 +21,18 @@ export function useSupervisionColumns(): readonly Column<SupervisionItem>[] {
     {
       id: 'number',
       title: say('supervision.number'),
-      cell: ({ number, isDrill }) => (
-        <>
-          <Link className="case-number" to={caseAddress('supervision', number)}>
-            {number}
-          </Link>
-          {isDrill ? <span className="drill-mark">{say('drill.mark')}</span> : null}
-        </>
-      ),
+      cell: (row) => <NumberCell kind="supervision" row={row} />,
     },
     { id: 'about', title: say('supervision.about'), cell: ({ petitionTitle }) => <CellTitle title={petitionTitle} /> },
-    { id: 'due', title: say('supervision.due'), cell: (row) => <Due row={row} /> },
+    {
+      id: 'due',
+      title: say('supervision.due'),
+      cell: (row) => (
+        <span className="supervision-due">
+          <DueCell row={row} />
+        </span>
+      ),
+    },
     { id: 'office', title: say('supervision.office'), cell: ({ office }) => <OfficeName id={office} /> },
     {
       id: 'rung',
@@ -67,22 +68,5 @@ export function PetitionOf({ row }: { readonly row: Pick<SupervisionItem, 'petit
     <Link className="case-number" to={caseAddress('petition', row.petitionNumber)}>
       {row.petitionNumber}
     </Link>
-  );
-}
-
-function Due({ row }: { readonly row: SupervisionItem }) {
-  const say = useSay();
-  const reckoning = useReckoning(nowOf(row));
-  if (row.legalDueOn === null || row.endedAt !== null) return <span className="quiet">{say('word.none')}</span>;
-  const { legalDueOn, provisional, dueRule } = row;
-  const state = row.isOverdue ? 'overdue' : 'running';
-  const { stage, words } = readClock(
-    { clock: dueRule ?? '', state, rawDueOn: null, legalDueOn, provisional },
-    reckoning,
-  );
-  return (
-    <span className="supervision-due">
-      <DeadlineLine stage={stage} words={words} />
-    </span>
   );
 }

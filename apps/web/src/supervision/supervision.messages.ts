@@ -55,8 +55,6 @@ export const supervisionMessages = withTexts({
     en: 'a head decides and signs, or waives it with the reason',
   },
   'supervision.ladder.needsReply': { zh: '被督办机构须书面反馈', en: 'the office owes a written reply' },
-  'supervision.history': { zh: '历史', en: 'History' },
-  'supervision.keys.history': { zh: '打开历史', en: 'Open the history' },
 } as const satisfies TwoLanguages);
 
 declare module '../base/texts.js' {

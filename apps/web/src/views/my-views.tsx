@@ -2,31 +2,37 @@ import { Button } from 'antd';
 import { Link } from 'react-router';
 import { AnswerView } from '../base/answer-view.js';
 import { useSay } from '../base/say.js';
+import type { MessageId } from '../base/texts.js';
 import { Refused } from './views-popover.js';
-import { useViews, viewAddress, viewScreens, type ViewScreen } from './use-views.js';
+import { useViews, viewAddress } from './use-views.js';
 import './views.messages.js';
 
-const screens = Object.keys(viewScreens) as ViewScreen[];
+/** A screen whose views are kept. */
+interface ViewScreen {
+  /** Its address without the first stroke: `duties`. */
+  readonly screen: string;
+  readonly title: MessageId;
+}
 
 /** Every view that somebody keeps, by its screen: to open, or to forget. */
-export function MyViews() {
+export function MyViews({ screens }: { readonly screens: readonly ViewScreen[] }) {
   const say = useSay();
   return (
     <section aria-labelledby="my-views">
       <h2 id="my-views">{say('views.mine')}</h2>
-      {screens.map((screen) => (
-        <OfScreen key={screen} screen={screen} />
+      {screens.map((one) => (
+        <OfScreen key={one.screen} {...one} />
       ))}
     </section>
   );
 }
 
-function OfScreen({ screen }: { readonly screen: ViewScreen }) {
+function OfScreen({ screen, title }: ViewScreen) {
   const say = useSay();
   const { answer, change } = useViews(screen);
   return (
     <>
-      <h3>{say(viewScreens[screen].title)}</h3>
+      <h3>{say(title)}</h3>
       {change.error === null ? null : <Refused error={change.error} />}
       <AnswerView answer={answer} rows={1}>
         {({ items }) =>

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useShortcuts } from '../base/keys.js';
 import { later } from '../base/later.js';
 import { useSay } from '../base/say.js';
-import type { ViewScreen } from './use-views.js';
 import './views.messages.js';
 
 interface SavedViewsProps {
-  readonly screen: ViewScreen;
+  /** Its address without the first stroke: `duties`. */
+  readonly screen: string;
   /** What is shown now, as it stands in the address. */
   readonly query: string;
 }

@@ -4,16 +4,9 @@ import type { ProblemError } from '../base/problem-error.js';
 import { newKey, request } from '../base/request.js';
 import { answersOf, useAnswer } from '../base/use-answer.js';
 
-/** The screens whose views are kept, by the name that they are kept under. */
-export const viewScreens = {
-  duties: { address: '/duties', title: 'duty.title' },
-  petitions: { address: '/petitions', title: 'petition.title' },
-} as const;
-export type ViewScreen = keyof typeof viewScreens;
-
-/** The address that shows a view. */
-export const viewAddress = (screen: ViewScreen, query: string): string =>
-  query === '' ? viewScreens[screen].address : `${viewScreens[screen].address}?${query}`;
+/** The address that shows a view of a screen: `/petitions?holder=…`. */
+export const viewAddress = (screen: string, query: string): string =>
+  query === '' ? `/${screen}` : `/${screen}?${query}`;
 
 type Change =
   | { readonly kind: 'keep'; readonly name: string; readonly query: string }
@@ -21,7 +14,7 @@ type Change =
   | { readonly kind: 'forget'; readonly id: string };
 
 /** The views of one screen that somebody keeps, and how they change. */
-export function useViews(screen: ViewScreen) {
+export function useViews(screen: string) {
   const queries = useQueryClient();
   const answer = useAnswer(savedViews, '/api/views', { query: { screen } });
   const change = useMutation<unknown, ProblemError, Change>({
@@ -31,7 +24,7 @@ export function useViews(screen: ViewScreen) {
   return { answer, items: answer.data?.items ?? [], change };
 }
 
-function send(screen: ViewScreen, asked: Change): Promise<unknown> {
+function send(screen: string, asked: Change): Promise<unknown> {
   const key = newKey();
   if (asked.kind === 'forget') return request(savedViews, `/api/views/${asked.id}`, { method: 'DELETE', key });
   if (asked.kind === 'rename') {

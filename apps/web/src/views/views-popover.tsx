@@ -5,12 +5,13 @@ import { useNavigate } from 'react-router';
 import { useSentenceOf } from '../base/answer-view.js';
 import type { ProblemError } from '../base/problem-error.js';
 import { useSay } from '../base/say.js';
-import { useViews, viewAddress, type ViewScreen } from './use-views.js';
+import { useViews, viewAddress } from './use-views.js';
 import './views.css';
 import './views.messages.js';
 
 interface ViewsProps {
-  readonly screen: ViewScreen;
+  /** Its address without the first stroke: `duties`. */
+  readonly screen: string;
   readonly query: string;
   readonly isOpen: boolean;
   readonly setOpen: (isOpen: boolean) => void;

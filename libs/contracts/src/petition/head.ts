@@ -36,7 +36,7 @@ export const commands = {
 /** A petition (信访件). */
 export const petition = {
   kind: 'petition',
-  name: { zh: '信访件', en: 'petition' },
+  name: { zh: '信访', en: 'Petition' },
   address: 'petitions',
   numberMark: '信',
   phases,

@@ -8,6 +8,9 @@ import { fill, saidIn, type Sentences } from './sentence.js';
 const none: Sentences = {};
 const textsOf = (kind: string): KindTexts | null => contractOf(kind)?.texts ?? null;
 
+/** What a kind of case is called; one that is not known is shown as it is. */
+export const kindText = (kind: string, language: Language): string => headOf(kind)?.name[language] ?? kind;
+
 /** A phase of a kind in plain words; one that is not known is shown as it is. */
 export const phaseText = (kind: string, phase: string, language: Language): string =>
   saidIn(headOf(kind)?.phases ?? none, phase, language) ?? phase;

@@ -21,7 +21,7 @@ export const commands = {
 /** A supervision of an office that let a date pass (督办件). */
 export const supervision = {
   kind: 'supervision',
-  name: { zh: '督办件', en: 'supervision' },
+  name: { zh: '督办', en: 'Supervision' },
   address: 'supervisions',
   numberMark: '督',
   phases,

@@ -1,0 +1,47 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { FormHints } from '../command/form-hints.js';
+import type { CaseDetail } from './case-detail.js';
+
+/** What a slot is given. */
+export interface SlotProps<D> {
+  readonly detail: D;
+}
+
+/** One line of the first look: what it is called, and what stands there. */
+export interface FirstLookRow {
+  readonly term: string;
+  readonly text: ReactNode;
+  readonly className?: string;
+}
+
+/** What a kind says of the next step. */
+export interface NextStepWords {
+  /** What is said where no office owes anything. */
+  readonly nothing: ReactNode;
+  /** The command that comes next where no duty asks for one. */
+  readonly usual: string | null;
+  /** What follows from a command beyond its dates. */
+  readonly consequenceOf: (command: string) => string | undefined;
+}
+
+/** What a kind fills in on the page of its cases. Everything else of the page is the same for all kinds. */
+export interface CaseSlots<D extends CaseDetail> {
+  /** What the case is called, below its number; null: nothing. */
+  readonly titleOf: (detail: D) => string | null;
+  /** Beside the number, after the state. */
+  readonly Beside: ComponentType<SlotProps<D>>;
+  /** A hook: what is said of the next step. */
+  readonly useNextStep: (detail: D) => NextStepWords;
+  /** A hook: what one must know at the first look; steps that are stuck are added to it. */
+  readonly useFirstLook: (detail: D) => readonly FirstLookRow[];
+  /** Between the first look, or the tabs, and the clocks. */
+  readonly BeforeClocks: ComponentType<SlotProps<D>>;
+  readonly AfterClocks?: ComponentType<SlotProps<D>>;
+  /** The tab of documents (文书); left out: there is none. */
+  readonly Documents?: ComponentType<SlotProps<D>>;
+  /** The tab of parts (分件), where it is more than the table of them (`PartTable`). */
+  readonly Parts?: ComponentType<SlotProps<D>>;
+  /** A short page: without tabs, neighbours, latest lines and readers; its history is a link beside its number. */
+  readonly isBrief?: boolean;
+  readonly hints: FormHints;
+}

@@ -1,0 +1,33 @@
+import { useSay } from '../base/say.js';
+import type { CaseDetail } from './case-detail.js';
+import type { FirstLookRow } from './case-slots.js';
+import './case.messages.js';
+
+interface FirstLookProps {
+  readonly rows: readonly FirstLookRow[];
+  readonly failed: CaseDetail['failed'];
+}
+
+/** Below the next step: what one must know before anything else, and what is stuck. */
+export function FirstLook({ rows, failed }: FirstLookProps) {
+  const say = useSay();
+  const stuck = failed.filter(({ settled }) => !settled);
+  return (
+    <dl className="first-look">
+      {rows.map(({ term, text, className }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd className={className}>{text}</dd>
+        </div>
+      ))}
+      {stuck.map(({ step, instance, sentence, consequence }) => (
+        <div key={`${step} ${instance}`} className="failed-step">
+          <dt>{say('case.failed')}</dt>
+          <dd>
+            {sentence} {consequence}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,49 @@
+import type { dutyPage, KindName } from '#libs/contracts';
+import type { ComponentType } from 'react';
+import type * as z from 'zod';
+import type { LoadedScreen, MenuEntry } from '../base/screen.js';
+import type { MessageId } from '../base/texts.js';
+import type { FormHints } from '../command/form-hints.js';
+
+/** A duty as the inbox has it. */
+export type InboxDuty = z.output<typeof dutyPage>['items'][number];
+
+/** What can be done with several duties of the inbox at once. */
+export interface BulkAct {
+  readonly title: MessageId;
+  readonly key: string;
+  readonly load: () => Promise<{ readonly Bulk: ComponentType<BulkProps> }>;
+}
+export interface BulkProps {
+  /** What was chosen, of whichever kind; what it does not fit is left out and said. */
+  readonly duties: readonly InboxDuty[];
+  readonly close: () => void;
+}
+
+/** How the palette finds cases: names of the filters of their list. */
+export interface CaseFinder {
+  /** By the last digits of a number, and by what their texts hold. */
+  readonly byText: string;
+  /** By the office that has them, and what such a list is called. */
+  readonly byOffice: string;
+  readonly ofOffice: MessageId;
+}
+
+/**
+ * What the console knows of a kind of case at once: names alone, small enough that a dozen kinds are in the first screen.
+ * Its pages are loaded when they are opened; its addresses, commands and duties stand in the head of its contract.
+ */
+export interface KindPages {
+  readonly kind: KindName;
+  readonly menu: MenuEntry;
+  readonly list: () => Promise<LoadedScreen>;
+  readonly page: () => Promise<LoadedScreen>;
+  /** Pages of its own below that of a case, by their address there: `documents/:seq`. */
+  readonly below?: Readonly<Record<string, () => Promise<LoadedScreen>>>;
+  /** What its forms know beyond their contract; left out: nothing. */
+  readonly forms?: () => Promise<{ readonly formHints: FormHints }>;
+  /** Views of its list can be kept. */
+  readonly hasViews?: boolean;
+  readonly finder?: CaseFinder;
+  readonly bulk?: readonly BulkAct[];
+}

@@ -1,0 +1,29 @@
+import { instantText } from '../base/dates.js';
+import { useSay } from '../base/say.js';
+import { useHistory } from './use-history.js';
+import './case.messages.js';
+
+const latestLines = 5;
+
+/** The last few lines of what happened. */
+export function Latest({ caseId }: { readonly caseId: string }) {
+  const say = useSay();
+  const lines = useHistory(caseId).data?.lines ?? [];
+  if (lines.length === 0) return null;
+  return (
+    <section aria-labelledby="latest">
+      <h2 id="latest">{say('case.latest')}</h2>
+      <ol className="latest" reversed>
+        {lines
+          .slice(-latestLines)
+          .reverse()
+          .map((line) => (
+            <li key={line.seq ?? line.at}>
+              <time dateTime={line.at}>{instantText(line.at)}</time> <span className="quiet">{line.by}</span>{' '}
+              {line.sentence}
+            </li>
+          ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+import { contractOf, headOf, type KindName } from '#libs/contracts';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import * as z from 'zod';
+import { AnswerView, EmptyState } from '../base/answer-view.js';
+import { Page } from '../base/page.js';
+import { useSay } from '../base/say.js';
+import { ofList, useAddress } from '../base/use-address.js';
+import { useAnswer, type Answered } from '../base/use-answer.js';
+import { apiOf } from '../command/contracts-of.js';
+import { caseAddress } from '../parts/case-address.js';
+import { DataTable, type Column } from '../parts/data-table.js';
+import { Pager } from '../parts/pager.js';
+import { SavedViews } from '../views/saved-views.js';
+import { ColumnChoice, useChosenColumns } from './column-choice.js';
+import type { CaseItem, ItemOf } from './case-detail.js';
+import { FilterChips } from './filter-chips.js';
+import type { FilterValues } from './list-filters.js';
+import type { ListSlots } from './list-slots.js';
+import './case.messages.js';
+
+interface ListPageProps<K extends KindName, F extends FilterValues> {
+  readonly kind: K;
+  readonly slots: ListSlots<ItemOf<K>, F>;
+}
+
+// So many fit a screen of the compact size.
+const pageSize = 30;
+
+/** Cases of a kind that the acting office may see; filters, page and columns stand in the address or are kept. */
+export function ListPage<K extends KindName, F extends FilterValues>({ kind, slots }: ListPageProps<K, F>) {
+  const say = useSay();
+  const list = useListAddress(slots);
+  const { filters } = list;
+  const page = useListed(kind, filters, list.cursor);
+  const totals = slots.useTotals?.(filters);
+  const { Export, FilterBar, useChip } = slots;
+  const { columns, choice } = useChosenColumns(kind, slots);
+  const [isExporting, setExporting] = useState(false);
+  const beside = (
+    <span className="page-actions no-print">
+      {slots.hasViews === true ? (
+        <SavedViews screen={headOf(kind)?.address ?? kind} query={slots.filters.query(filters)} />
+      ) : null}
+      {Export === undefined ? null : <Button onClick={() => setExporting(true)}>{say('case.export')}</Button>}
+      {choice === null ? null : <ColumnChoice choice={choice} />}
+      <Button onClick={() => window.print()}>{say('word.print')}</Button>
+    </span>
+  );
+  return (
+    <Page title={say(slots.title)} isDrill={filters['drill'] === 'true'} beside={beside}>
+      <FilterBar filters={filters} change={list.change} clear={list.clear} />
+      {useChip === undefined ? null : <FilterChips {...list} names={slots.filters.names} useChip={useChip} />}
+      {totals}
+      {isExporting && Export !== undefined ? <Export filters={filters} close={() => setExporting(false)} /> : null}
+      <Rows kind={kind} slots={slots} list={list} page={page} columns={columns} />
+    </Page>
+  );
+}
+
+/** The filters that stand in the address, and how they change: the page begins anew, its place belonged to the old ones. */
+function useListAddress<I extends CaseItem, F extends FilterValues>({ filters: of }: ListSlots<I, F>) {
+  const { search, change: put } = useAddress();
+  const filters = of.read(search);
+  const change = (name: string, value: string | undefined): void => put(ofList({ [name]: value }));
+  const clear = (): void => put(ofList(Object.fromEntries(of.names.map((name) => [name, null]))));
+  const go = (cursor: string | null): void => put({ cursor });
+  return { filters, cursor: search.get('cursor'), change, go, clear: of.isNarrowed(filters) ? clear : null };
+}
+
+interface ListOf<I> {
+  readonly items: readonly I[];
+  readonly next: string | null;
+}
+
+/** One page of the list of a kind, whose contract is there. */
+const useListed = <K extends KindName>(kind: K, filters: FilterValues, cursor: string | null) =>
+  useAnswer(contractOf(kind)?.list.page ?? z.never(), apiOf(kind), {
+    query: { ...filters, cursor, limit: pageSize },
+    keepsPrevious: true,
+  }) as Answered<ListOf<ItemOf<K>>>;
+
+interface RowsProps<K extends KindName, F extends FilterValues> extends ListPageProps<K, F> {
+  readonly list: ReturnType<typeof useListAddress<ItemOf<K>, F>>;
+  readonly page: Answered<ListOf<ItemOf<K>>>;
+  readonly columns: readonly Column<ItemOf<K>>[];
+}
+
+function Rows<K extends KindName, F extends FilterValues>({ kind, slots, list, page, columns }: RowsProps<K, F>) {
+  const say = useSay();
+  const navigate = useNavigate();
+  return (
+    <AnswerView answer={page} rows={slots.skeletonRows}>
+      {({ items, next }) =>
+        items.length === 0 ? (
+          <Nothing empty={slots.empty} isFiltered={list.clear !== null} />
+        ) : (
+          <>
+            <DataTable<ItemOf<K>>
+              caption={say(slots.title)}
+              columns={columns}
+              rows={items}
+              keyOf={({ number }) => number}
+              open={({ number }) => void navigate(caseAddress(kind, number))}
+              isDimmed={page.isPlaceholderData}
+            />
+            <Pager cursor={list.cursor} next={next} go={list.go} />
+          </>
+        )
+      }
+    </AnswerView>
+  );
+}
+
+interface NothingProps {
+  readonly empty: ListSlots<CaseItem, FilterValues>['empty'];
+  readonly isFiltered: boolean;
+}
+
+function Nothing({ empty: { all, filtered, hint }, isFiltered }: NothingProps) {
+  const say = useSay();
+  return (
+    <EmptyState title={say(isFiltered ? filtered : all)}>
+      {isFiltered && hint !== undefined ? <p>{say(hint)}</p> : null}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,69 @@
+import { wordOf } from '#libs/contracts';
+import { Link } from 'react-router';
+import { dateInList, dateOfInstant } from '../base/dates.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
+import { useContract } from '../base/use-contract.js';
+import { caseAddress } from '../parts/case-address.js';
+import { DataTable, type Column } from '../parts/data-table.js';
+import { StateTag } from '../parts/state-tag.js';
+import type { CasePart } from './case-detail.js';
+import './case.messages.js';
+
+/** The cases that are parts of this one (分件), of whichever kind: how they stand, since when, and what came of them. */
+export function PartTable({ parts }: { readonly parts: readonly CasePart[] }) {
+  const say = useSay();
+  const columns = useColumns();
+  if (parts.length === 0) return <p className="quiet">{say('case.noParts')}</p>;
+  return (
+    <DataTable<CasePart> caption={say('case.tab.parts')} columns={columns} rows={parts} keyOf={(part) => part.case} />
+  );
+}
+
+function useColumns(): Column<CasePart>[] {
+  const say = useSay();
+  const { language } = useSettings();
+  const dateOf = (at: string): string => dateInList(dateOfInstant(at), language);
+  return [
+    {
+      id: 'number',
+      title: say('case.part.number'),
+      cell: ({ kind, number }) => (
+        <Link className="case-number" to={caseAddress(kind, number)}>
+          {number}
+        </Link>
+      ),
+    },
+    {
+      id: 'state',
+      title: say('case.part.state'),
+      isWhole: true,
+      cell: ({ kind, phase, endedAt }) => <StateTag kind={kind} phase={phase} hasEnded={endedAt !== null} />,
+    },
+    {
+      id: 'isNecessary',
+      title: say('case.part.isNecessary'),
+      cell: ({ isNecessary }) => say(isNecessary ? 'case.part.necessary' : 'case.part.beside'),
+    },
+    { id: 'notedAt', title: say('case.part.notedAt'), isWhole: true, cell: ({ notedAt }) => dateOf(notedAt) },
+    {
+      id: 'endedAt',
+      title: say('case.part.endedAt'),
+      isWhole: true,
+      cell: ({ endedAt }) => (endedAt === null ? say('word.none') : dateOf(endedAt)),
+    },
+    {
+      id: 'outcome',
+      title: say('case.part.outcome'),
+      cell: (part) => <Outcome {...part} />,
+    },
+  ];
+}
+
+/** What came of a part, in the words of its own kind. */
+function Outcome({ kind, outcome }: CasePart) {
+  const say = useSay();
+  const { language } = useSettings();
+  useContract(kind);
+  return outcome === null ? say('word.none') : wordOf(kind, 'outcome', outcome, language);
+}

@@ -1,0 +1,54 @@
+import { generalWord } from '#libs/contracts';
+import { instantText } from '../base/dates.js';
+import { OfficeName } from '../office/office-name.js';
+import { AnswerView } from '../base/answer-view.js';
+import { isMessageId, useSay, type Say } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
+import { useReadLog } from './use-read-log.js';
+import './case.messages.js';
+
+/** Who looked at an identity of this case and why (查看记录), for whoever may see the case. */
+export function ReadLog({ caseId }: { readonly caseId: string }) {
+  const say = useSay();
+  const { language } = useSettings();
+  const answer = useReadLog(caseId);
+  return (
+    <section aria-labelledby="read-log">
+      <h2 id="read-log">{say('readLog.title')}</h2>
+      <AnswerView answer={answer} rows={2}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className="quiet">{say('readLog.none')}</p>
+          ) : (
+            <ol className="read-log">
+              {items.map(({ id, at, by, office, capacity, what, party, purpose, words }) => (
+                <li key={id}>
+                  <time dateTime={at}>{instantText(at)}</time>{' '}
+                  <span className="quiet">
+                    <OfficeName id={office} /> {generalWord('capacity', capacity, language)}
+                  </span>{' '}
+                  {say('readLog.line', {
+                    who: by,
+                    what: whatText(say, what, party),
+                    purpose: purposeText(say, purpose),
+                    words,
+                  })}
+                </li>
+              ))}
+            </ol>
+          )
+        }
+      </AnswerView>
+    </section>
+  );
+}
+
+function whatText(say: Say, what: string, party: string | null): string {
+  const id = `readLog.what.${what}`;
+  return isMessageId(id) ? say(id, { party: party ?? '' }) : what;
+}
+
+function purposeText(say: Say, purpose: string | null): string {
+  const id = `readLog.purpose.${purpose ?? 'other'}`;
+  return isMessageId(id) ? say(id) : say('readLog.purpose.other');
+}

@@ -1,0 +1,33 @@
+import { accessText } from '#libs/contracts';
+import { dateInList, dateOfInstant } from '../base/dates.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
+import { OfficeName } from '../office/office-name.js';
+import type { CaseDetail } from './case-detail.js';
+import './case.messages.js';
+
+interface WhoSeesProps {
+  readonly kind: string;
+  readonly access: CaseDetail['access'];
+}
+
+/** Which offices may see the case, and why. */
+export function WhoSees({ kind, access }: WhoSeesProps) {
+  const say = useSay();
+  const { language } = useSettings();
+  return (
+    <details className="who-sees">
+      <summary>{say('case.access')}</summary>
+      <ul>
+        {access.map(({ office, reason, grantedAt }) => (
+          <li key={`${office} ${reason}`}>
+            <OfficeName id={office} /> · {accessText(kind, reason, language)} ·{' '}
+            <span className="quiet">
+              {say('case.accessSince', { date: dateInList(dateOfInstant(grantedAt), language) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

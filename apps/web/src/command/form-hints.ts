@@ -1,0 +1,29 @@
+import type { MessageId } from '../base/texts.js';
+
+/** A value of a field that not everybody who gives a command may choose. */
+export interface Withheld {
+  readonly value: string;
+  /** The right that it takes. */
+  readonly permit: string;
+  /** Who has it, in words. */
+  readonly said: MessageId;
+}
+
+/** What a kind knows of the forms of its commands that their contract does not say. */
+export interface FormHints {
+  /** Values that are seen and cannot be chosen by everybody, by command and field: `refer.manner`. */
+  readonly withheld: Readonly<Record<string, Withheld>>;
+  /** Fields that belong to one choice of another field alone. */
+  readonly belongsTo: Readonly<Record<string, { readonly field: string; readonly value: string }>>;
+  /** Dates of what is mostly recorded on the day on which it happened. */
+  readonly usuallyToday: readonly string[];
+}
+
+export const noHints: FormHints = { withheld: {}, belongsTo: {}, usuallyToday: [] };
+
+/** Whose form it is. */
+export interface FormOf {
+  readonly kind: string;
+  readonly command: string;
+  readonly hints: FormHints;
+}

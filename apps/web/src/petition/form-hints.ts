@@ -1,0 +1,13 @@
+import type { FormHints, Withheld } from '../command/form-hints.js';
+import './petition.messages.js';
+
+const toAssign: Withheld = { value: 'assign', permit: 'petition.refer.assign', said: 'petition.assignHint' };
+
+/** What the forms of a petition's commands know beyond their contract. */
+export const formHints: FormHints = {
+  withheld: { 'refer.manner': toAssign, 'upholdObjection.manner': toAssign },
+  // 交办 sets a date by which the office reports back; 转送 sets none.
+  belongsTo: { setOn: { field: 'manner', value: 'assign' } },
+  // A day too late would shorten no right of the petitioner, and the field stays to be changed.
+  usuallyToday: ['servedOn', 'statedOn'],
+};

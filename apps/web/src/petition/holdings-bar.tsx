@@ -1,0 +1,45 @@
+import { AnswerView } from '../base/answer-view.js';
+import { dateOfInstant } from '../base/dates.js';
+import { useSay } from '../base/say.js';
+import type { SlotProps } from '../case/case-slots.js';
+import { useHistory } from '../case/use-history.js';
+import { nowOf, useReckoning } from '../clock/use-almanac.js';
+import { OfficeName } from '../office/office-name.js';
+import { holdingsOf } from './holdings.js';
+import type { PetitionDetail } from './petition-detail.js';
+import './petition.messages.js';
+
+/** Every office that had the case and how long, as bars of one scale and as words. */
+export function Holdings({ detail }: SlotProps<PetitionDetail>) {
+  const say = useSay();
+  const history = useHistory(detail.item.id);
+  const { today } = useReckoning(nowOf(detail.item));
+  const { endedAt } = detail.item;
+  const until = endedAt === null ? today : dateOfInstant(endedAt);
+  return (
+    <section aria-labelledby="holdings">
+      <h2 id="holdings">{say('petition.holdings')}</h2>
+      <AnswerView answer={history} rows={2}>
+        {({ lines }) => {
+          const holdings = holdingsOf(lines, until, endedAt === null);
+          return (
+            <ol className="holdings">
+              {holdings.map(({ office, from, days, isNow, endedBy }) => (
+                <li
+                  key={`${office} ${from} ${String(days)}`}
+                  className={isNow ? 'is-now' : undefined}
+                  style={{ flexGrow: Math.max(days, 1) }}
+                >
+                  <OfficeName id={office} /> <span>{say('word.days', { n: days })}</span>
+                  {endedBy === 'objectionUpheld' ? (
+                    <span className="quiet">{say('petition.holdings.objected')}</span>
+                  ) : null}
+                </li>
+              ))}
+            </ol>
+          );
+        }}
+      </AnswerView>
+    </section>
+  );
+}

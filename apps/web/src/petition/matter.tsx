@@ -1,0 +1,16 @@
+import { useSay } from '../base/say.js';
+import type { SlotProps } from '../case/case-slots.js';
+import type { PetitionDetail } from './petition-detail.js';
+import './petition.messages.js';
+
+/** What it is about, as the petitioner said it. */
+export function Matter({ detail: { matter } }: SlotProps<PetitionDetail>) {
+  const say = useSay();
+  if (matter === null) return null;
+  return (
+    <section aria-labelledby="matter">
+      <h2 id="matter">{say('petition.matter')}</h2>
+      <blockquote className="matter">{matter}</blockquote>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import type { KindPages } from '../case/kind-pages.js';
+import './pages.messages.js';
+
+/** What the console knows of petitions (信访件) at once. */
+export const petition: KindPages = {
+  kind: 'petition',
+  menu: { group: 'work', title: 'petition.title', key: 'p' },
+  list: () => import('./petition-list.js'),
+  page: () => import('./petition-page.js'),
+  below: { 'documents/:seq': () => import('./document-page.js') },
+  forms: () => import('./form-hints.js'),
+  hasViews: true,
+  finder: { byText: 'text', byOffice: 'holder', ofOffice: 'petition.ofOffice' },
+  bulk: [{ title: 'petition.referChosen', key: 'f', load: () => import('./bulk-referral.js') }],
+};

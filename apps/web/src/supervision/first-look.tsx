@@ -1,0 +1,69 @@
+import { wordOf } from '#libs/contracts';
+import { dateInList } from '../base/dates.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
+import type { FirstLookRow } from '../case/case-slots.js';
+import { DeadlineLine } from '../clock/deadline-line.js';
+import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
+import { useDutyWords } from '../command/duty-words.js';
+import { OfficeName } from '../office/office-name.js';
+import { PetitionOf } from './supervision-columns.js';
+import type { SupervisionDetail } from './supervision-detail.js';
+import './supervision.messages.js';
+
+type Duty = SupervisionDetail['duties'][number];
+
+/** What it is about, which office is late with what, how far the ladder has come, and the reply that is owed. */
+export function useFirstLook(detail: SupervisionDetail): readonly FirstLookRow[] {
+  const say = useSay();
+  const { language } = useSettings();
+  const { item, ladder, duties } = detail;
+  const { office, trigger, triggers, firstDueOn, rung } = item;
+  const reply = duties.find(({ what, closedAt }) => what === 'reply' && closedAt === null);
+  const measure = ladder.find((one) => one.rung === rung)?.name[language];
+  const ground = wordOf('supervision', 'trigger', trigger, language);
+  return [
+    {
+      term: say('supervision.petition'),
+      text: (
+        <>
+          <PetitionOf row={item} /> {item.petitionTitle}
+        </>
+      ),
+    },
+    {
+      term: say('supervision.late'),
+      text: (
+        <>
+          <OfficeName id={office} />{' '}
+          {firstDueOn === null
+            ? ground
+            : say('supervision.lateWith', { trigger: ground, date: dateInList(firstDueOn, language) })}
+          {triggers > 1 ? <span className="quiet"> {say('supervision.triggers', { n: triggers })}</span> : null}
+        </>
+      ),
+    },
+    {
+      term: say('supervision.now'),
+      text:
+        measure === undefined ? say('supervision.rungZero') : `${say('supervision.rungOf', { n: rung })} ${measure}`,
+    },
+    {
+      term: say('supervision.reply'),
+      text: reply === undefined ? <span className="quiet">{say('supervision.noReply')}</span> : <Owed duty={reply} />,
+    },
+  ];
+}
+
+function Owed({ duty }: { readonly duty: Duty }) {
+  const words = useDutyWords();
+  const reckoning = useReckoning(nowOf(duty));
+  const state = duty.isOverdue ? 'overdue' : 'running';
+  const { stage, words: deadline } = readClock({ ...duty, state, endedAt: null }, reckoning);
+  return (
+    <>
+      {words(duty.kind, duty.what)} · <OfficeName id={duty.office} />{' '}
+      <DeadlineLine stage={stage} words={deadline} why={duty} />
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import type { KindPages } from '../case/kind-pages.js';
+import './pages.messages.js';
+
+/** What the console knows of supervisions (督办) at once. */
+export const supervision: KindPages = {
+  kind: 'supervision',
+  menu: { group: 'watch', title: 'supervision.title', key: 's' },
+  list: () => import('./supervision-list.js'),
+  page: () => import('./supervision-page.js'),
+};
