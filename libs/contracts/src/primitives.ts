@@ -64,9 +64,6 @@ export const capacity = z
   .enum(['petition-clerk', 'petition-head', 'officer', 'head', 'supervisor', 'administrator'])
   .meta({ id: 'Capacity' });
 
-/** How a petition came in (渠道). `import` is not offered over HTTP. */
-export const counterChannel = z.enum(['letter', 'visit', 'call', 'web']);
-
 /** Number of facts of a case at the time when its reader saw it. */
 export const seenVersion = z.int().min(1).max(2_147_483_647).meta({
   description:

@@ -1,19 +1,12 @@
 import * as z from 'zod';
-import {
-  bilingual,
-  caseId,
-  counterChannel,
-  freeText,
-  instant,
-  legalDate,
-  line,
-  officeId,
-  party,
-} from '../primitives.js';
+import { bilingual, caseId, freeText, instant, legalDate, line, officeId, party } from '../primitives.js';
 import { categoryId } from '../category.js';
 import { optional } from '../command.js';
 import { petitionClass } from './commands.js';
 import { petitionPhase } from './phase.js';
+
+/** How a petition came in (渠道). `import` is not offered over HTTP. */
+const counterChannel = z.enum(['letter', 'visit', 'call', 'web']);
 
 const matter = {
   title: optional(line(200)),

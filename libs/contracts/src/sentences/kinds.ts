@@ -107,7 +107,11 @@ export function decisiveTypes(kind: string, type: string): readonly string[] {
 }
 
 /** Types of the facts of a kind, those from the door among them. */
-export const factTypes = (kind: string): string[] => Object.keys({ ...ofTheDoor, ...textsOf(kind)?.facts });
+export const factTypes = (kind: string): string[] => [
+  ...Object.keys({ ...ofTheDoor, ...textsOf(kind)?.facts }),
+  ...partTypes,
+  'parentKnows',
+];
 
 /** Types of facts that belong to the parts of a history that can be looked at alone. */
 export function sectionTypes(kind: string): { readonly delivery: string[]; readonly failures: string[] } {

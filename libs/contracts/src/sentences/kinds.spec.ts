@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ToldFact } from '../fact.js';
+import { allContracts, heads } from '../registry.js';
+import { accessText, decisiveTypes, dutyText, factSentence, factTypes, factWord, sectionTypes } from './kinds.js';
+
+await allContracts();
+
+const textOf = (_field: string, value: unknown): string => String(value);
+const name = (value: unknown): string => `<${String(value)}>`;
+const speech = {
+  language: 'zh',
+  textOf,
+  names: { ruleOf: name, measureOf: name, dueOf: name, officeOf: name },
+} as const;
+const said = (kind: string, fact: ToldFact, ...before: ToldFact[]): string =>
+  factSentence(kind, { ...fact, before }, speech);
+
+describe('what a petition says of its supervisions', () => {
+  const noted = (cause: string | null): ToldFact => ({
+    type: 'partNoted',
+    data: { part: 'a', kind: 'supervision', name: 'dept-transport', cause, isNecessary: false },
+  });
+  const ended: ToldFact = { type: 'partEnded', data: { part: 'a', outcome: 'corrected' } };
+  const other: ToldFact = { type: 'partNoted', data: { ...noted('XF-07/1').data, part: 'b' } };
+
+  it('is in the words of a supervision: opened first, then added to, by a clock or by hand', () => {
+    expect(said('petition', noted('XF-07/1'), other)).toBe('已对<dept-transport>发起督办。');
+    expect(said('petition', noted('XF-09/1'), noted('XF-07/1'))).toBe(
+      '对<dept-transport>的督办增加了情形：<XF-09/1>。',
+    );
+    expect(said('petition', noted(null), noted('XF-07/1'))).toBe('对<dept-transport>的督办增加了情形。');
+  });
+
+  it('knows by its note of which kind the part is that ended, and says of a later cause that it was opened', () => {
+    expect(said('petition', ended, other, noted('XF-07/1'))).toBe('督办已结束。');
+    expect(said('petition', noted('XF-09/1'), noted('XF-07/1'), ended)).toBe('已对<dept-transport>发起督办。');
+    expect(decisiveTypes('petition', 'partEnded')).toContain('partNoted');
+  });
+
+  it('is told back once, then added to, then ended', () => {
+    const told = (causes: number, outcome: string | null): ToldFact => ({
+      type: 'parentKnows',
+      data: { causes, outcome },
+    });
+    expect(said('supervision', told(1, null))).toBe('已告知信访件：督办已发起。');
+    expect(said('supervision', told(2, null), told(1, null))).toBe('已告知信访件：督办情形有增加。');
+    expect(said('supervision', told(2, 'corrected'), told(2, null))).toBe('已告知信访件：督办已结束。');
+    expect(said('supervision', told(3, null), told(2, 'corrected'))).toBe('已告知信访件：督办已发起。');
+  });
+});
+
+describe('words of a kind', () => {
+  it('are its own, though another kind has the same name', () => {
+    expect([factWord('supervision', 'opened', 'zh'), factWord('petition', 'opened', 'zh')]).toEqual([
+      '发起督办',
+      'opened',
+    ]);
+    expect([accessText('supervision', 'addressee', 'zh'), accessText('petition', 'addressee', 'zh')]).toEqual([
+      '被督办',
+      'addressee',
+    ]);
+    expect([dutyText('petition', 'accept', 'en'), dutyText('petition', 'ruleObjection', 'en')]).toEqual([
+      'Accept',
+      'Rule on the objection',
+    ]);
+  });
+
+  it('say which facts are deliveries and failures; all of them have types that the kind knows', () => {
+    for (const kind of Object.keys(heads)) {
+      const { delivery, failures } = sectionTypes(kind);
+      expect(factTypes(kind)).toEqual(expect.arrayContaining([...delivery, ...failures]));
+      expect(failures).toContain('stepFailed');
+    }
+    expect(sectionTypes('petition').delivery).toEqual(['notified', 'extensionNoticed', 'delivered']);
+  });
+});
