@@ -31,17 +31,22 @@ export async function closedLoop(
   return tally.report();
 }
 
-/** Sends `perSecond` operations for `seconds`; latency counts from the planned send time, so a stall is not hidden. */
+/**
+ * Sends `perSecond` operations for `seconds`; latency counts from the planned send time, so a stall is not hidden.
+ *
+ * @param isDone asked before each: true ends it sooner
+ */
 export async function openLoop(
   perSecond: number,
   seconds: number,
   operation: (n: number) => Promise<unknown>,
+  isDone: () => boolean = () => false,
 ): Promise<LoadReport> {
   const tally = new Tally();
   const started = performance.now();
   const running: Promise<void>[] = [];
   const total = Math.round(perSecond * seconds);
-  for (let n = 0; n < total; n += 1) {
+  for (let n = 0; n < total && !isDone(); n += 1) {
     const planned = started + (n * 1000) / perSecond;
     const wait = planned - performance.now();
     if (wait > 0) await new Promise((done) => setTimeout(done, wait));

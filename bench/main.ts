@@ -1,7 +1,7 @@
 /**
  * Measures the platform against its floor and its peers, everything in one run on one machine.
  *
- *   npm run bench -- [--quick] [--only accept,cost,size,idle,command] [--json FILE] [--docs]
+ *   npm run bench -- [--quick] [--only accept,cost,size,idle,command,parts] [--json FILE] [--docs]
  *
  * Exit code 1 when something was lost or doubled, whatever the figures are; 0 otherwise, also where a goal is missed.
  */
@@ -13,12 +13,13 @@ import { watchEngine } from './engine/watch.js';
 import { describeMachine } from './machine.js';
 import { measureAccept } from './parts/accept.js';
 import { measureCost } from './parts/cost.js';
+import { measureFanOut } from './parts/fan-out.js';
 import { measureParked, type ParkedPart } from './parts/parked.js';
 import { openPetitions } from './parts/platform.js';
 import { goalsOf, isSound, textOf, type BenchReport } from './report.js';
 import { setStage, type Stage } from './stage.js';
 
-const parts = ['accept', 'cost', 'size', 'idle', 'command'] as const;
+const parts = ['accept', 'cost', 'size', 'idle', 'command', 'parts'] as const;
 type Part = (typeof parts)[number];
 
 interface Options {
@@ -44,15 +45,21 @@ async function measure(stage: Stage, { only, quick }: Options): Promise<BenchRep
   return { machine, isQuick: quick, accept, ...rest, seconds, othersShare: others() };
 }
 
+const withoutEngine = { temporal: null, fanOut: null, cost: null, parked: null, check: null };
+
 async function measureWithEngine(stage: Stage, only: ReadonlySet<Part>, isQuick: boolean) {
-  const parked = new Set([...only].filter((part): part is ParkedPart => part !== 'accept' && part !== 'cost'));
-  if (!only.has('cost') && parked.size === 0) return { temporal: null, cost: null, parked: null, check: null };
+  const parked = new Set(
+    [...only].filter((part): part is ParkedPart => part !== 'accept' && part !== 'cost' && part !== 'parts'),
+  );
+  if (!only.has('cost') && !only.has('parts') && parked.size === 0) return withoutEngine;
   const temporal = await stage.temporal();
   const watch = await watchEngine(temporal);
   stage.onEnd(() => watch.close());
   const petitions = await openPetitions(stage, watch);
+  const fanOut = only.has('parts') && petitions !== null ? await measureFanOut(stage, { petitions, isQuick }) : null;
   return {
     temporal: temporal.description,
+    fanOut,
     cost: only.has('cost') ? await measureCost(stage, { watch, petitions, isQuick }) : null,
     parked:
       parked.size > 0 && petitions !== null ? await measureParked(stage, { petitions, isQuick, parts: parked }) : null,

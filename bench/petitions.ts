@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Opening, SealedParty, SealedText, OpenDocket, Outcome } from '#libs/docket';
+import { partIdOf, type Opening, type SealedParty, type SealedText, type OpenDocket, type Outcome } from '#libs/docket';
 import { as, type Actor, type CaseId, type OfficeId } from '#libs/kernel';
 import type { LoadLedger } from './ledger.js';
 
@@ -23,6 +23,8 @@ export function counterBody(mark: string): object {
 
 /** What one act of the load consists of. */
 interface Act {
+  /** Left out: `petition`. */
+  readonly kind?: string;
   readonly caseId: CaseId;
   readonly step: string;
   readonly commands: readonly { readonly type: string; readonly payload: object }[];
@@ -81,6 +83,26 @@ export class People {
     });
   }
 
+  /** Adds to what the petitioner said; can be done again and again. */
+  async addMaterial(caseId: CaseId): Promise<void> {
+    const text = this.opened.vault.sealsOf(caseId).text('补充：渠道照片三张，村委会证明一份。');
+    const step = `addMaterial ${randomUUID()}`;
+    const commands = [{ type: 'addMaterial', payload: { material: text.ref } }];
+    await this.act(this.officer, { caseId, step, commands, texts: [text] });
+  }
+
+  /** Opens the supervision of an office by hand: a part of the petition. */
+  async supervise(petition: CaseId, office: OfficeId): Promise<void> {
+    const caseId = partIdOf(petition, { kind: 'supervision', name: office });
+    const text = this.opened.vault.sealsOf(caseId).text('逾期未书面告知，经查属实。');
+    const trigger = { trigger: 'DB-3', dueOn: this.today, clock: null, rule: null, finding: text.ref, byHand: true };
+    await this.act(this.clerk, {
+      ...{ kind: 'supervision', caseId, step: 'open', texts: [text] },
+      commands: [{ type: 'open', payload: { office, ...trigger } }],
+      opening: { parent: { kind: 'petition', caseId: petition }, name: office },
+    });
+  }
+
   private async registerFor(actor: Actor, withReceipt: boolean): Promise<CaseId> {
     const caseId = as<CaseId>(randomUUID());
     const seals = this.opened.vault.sealsOf(caseId);
@@ -111,9 +133,9 @@ export class People {
     return caseId;
   }
 
-  private async act(actor: Actor, { caseId, step, ...rest }: Act): Promise<Outcome> {
+  private async act(actor: Actor, { kind = 'petition', caseId, step, ...rest }: Act): Promise<Outcome> {
     const key = `${caseId}:${step}`;
-    return await this.ledger.act(this.opened.docket, { kind: 'petition', caseId, actor, key, ...rest });
+    return await this.ledger.act(this.opened.docket, { kind, caseId, actor, key, ...rest });
   }
 }
 

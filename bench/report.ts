@@ -4,6 +4,7 @@ import type { LoadReport } from './load.js';
 import type { Machine } from './machine.js';
 import type { AcceptReport } from './parts/accept.js';
 import type { CostReport } from './parts/cost.js';
+import type { FanOut, FanOutReport } from './parts/fan-out.js';
 import type { CommandReport, ParkedReport } from './parts/parked.js';
 import type { PlatformCheck } from './parts/platform.js';
 
@@ -17,6 +18,7 @@ export interface BenchReport {
   readonly othersShare: number;
   readonly accept: AcceptReport | null;
   readonly cost: CostReport | null;
+  readonly fanOut: FanOutReport | null;
   readonly parked: ParkedReport | null;
   readonly check: PlatformCheck | null;
 }
@@ -66,7 +68,12 @@ export function goalsOf({ accept, cost, parked }: BenchReport): Goal[] {
 }
 
 /** True when nothing was lost, doubled or left without its course, and the record holds. */
-export function isSound({ accept, check }: BenchReport): boolean {
+export function isSound({ accept, fanOut, check }: BenchReport): boolean {
+  const told = fanOut === null ? [] : [fanOut.calm, fanOut.killed];
+  const arePartsRight = told.every(
+    ({ parts, known, facts, person }) => known === parts && facts === parts && person.failed === 0,
+  );
+  if (!arePartsRight) return false;
   const books = [accept?.ledger, check?.book].filter((book) => book !== undefined);
   const isBookRight = books.every(({ lost, doubled, unasked, failed }) => lost + doubled + unasked + failed === 0);
   if (!isBookRight || check === null) return isBookRight;
@@ -75,11 +82,12 @@ export function isSound({ accept, check }: BenchReport): boolean {
 
 /** The report as text: what was measured, then the goals. */
 export function textOf(report: BenchReport): string {
-  const { accept, cost, parked, check } = report;
+  const { accept, cost, fanOut, parked, check } = report;
   const lines = [
     ...machineLines(report),
     ...(accept === null ? [] : acceptLines(accept)),
     ...(cost === null ? [] : costLines(cost)),
+    ...(fanOut === null ? [] : fanOutLines(fanOut)),
     ...(parked === null ? [] : parkedLines(parked)),
     ...(check === null ? [] : checkLines(check)),
     '',
@@ -185,6 +193,31 @@ function commandLines(command: CommandReport): string[] {
     ...table(
       ['', 'offered/s', 'p50', 'p99', 'longest', 'done', 'failed'],
       [row('70 % of that', offeredPerSecond, load), row('3 times that', sustainedPerSecond * 3, burst)],
+    ),
+  ];
+}
+
+function fanOutLines({ alone, calm, killed }: FanOutReport): string[] {
+  const row = (name: string, { p50Ms, p99Ms, maxMs, done, failed }: LoadReport, told?: FanOut) => [
+    name,
+    milliseconds(p50Ms),
+    milliseconds(p99Ms),
+    milliseconds(maxMs),
+    String(done),
+    String(failed),
+    told === undefined ? '' : `${String(told.known)} of ${String(told.parts)}, ${String(told.facts)} facts`,
+    told === undefined ? '' : `${told.seconds.toFixed(1)} s`,
+  ];
+  return [
+    '',
+    'commands of a person on a case whose parts announce themselves, open loop',
+    ...table(
+      ['', 'p50', 'p99', 'longest', 'done', 'failed', 'parts known', 'after'],
+      [
+        row('no parts', alone),
+        row('all at once', calm.person, calm),
+        row('worker killed meanwhile', killed.person, killed),
+      ],
     ),
   ];
 }

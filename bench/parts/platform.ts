@@ -25,6 +25,8 @@ export interface Petitions {
   /** Returns when the outbox is empty and no course moves. */
   untilQuiet(): Promise<void>;
   check(): Promise<PlatformCheck>;
+  /** Ends the worker by SIGKILL, as a power cut would. */
+  kill(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -52,7 +54,7 @@ export async function openPetitions(stage: Stage, watch: EngineWatch): Promise<P
   const { source, opened } = product;
   const ledger = new LoadLedger();
   const people = new People(opened, ledger, today());
-  let worker: Service | undefined;
+  const worker = workerOf(stage);
   const untilQuiet = async () => {
     const waiting = async () => (await source.query<unknown[]>('select 1 from outbox limit 1')).length > 0;
     while (await waiting()) await sleep(outboxLookMs);
@@ -70,10 +72,7 @@ export async function openPetitions(stage: Stage, watch: EngineWatch): Promise<P
     product,
     ledger,
     untilQuiet,
-    start: async () => {
-      worker ??= await startWorker(stage);
-      return { worker: worker.pid, client: null };
-    },
+    start: async () => ({ worker: await worker.start(), client: null }),
     arm: async (count, callers) => {
       const ids: string[] = [];
       const load = await closedLoop(count, callers, async () => ids.push(await people.register()));
@@ -92,9 +91,25 @@ export async function openPetitions(stage: Stage, watch: EngineWatch): Promise<P
       const record = { cases, facts, findings: findings.length };
       return { book: await ledger.check(source), withoutCourse, withoutCase: courses.size, record };
     },
-    stop: async () => {
-      await worker?.stop();
-      worker = undefined;
+    kill: worker.kill,
+    stop: worker.stop,
+  };
+}
+
+/** The worker, which can end and be started again. */
+function workerOf(stage: Stage) {
+  let running: Service | undefined;
+  return {
+    start: async (): Promise<number> => (running ??= await startWorker(stage)).pid,
+    kill: async (): Promise<void> => {
+      if (running === undefined) return;
+      process.kill(running.pid, 'SIGKILL');
+      await running.exited;
+      running = undefined;
+    },
+    stop: async (): Promise<void> => {
+      await running?.stop();
+      running = undefined;
     },
   };
 }
