@@ -1,8 +1,10 @@
+import { Suspense } from 'react';
 import { Link } from 'react-router';
 import { dateInList, dateOfInstant } from '../base/dates.js';
 import { wordOf } from '../base/kind-words.js';
 import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
+import { useContract } from '../base/use-contract.js';
 import { caseAddress } from '../parts/case-address.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
@@ -54,7 +56,21 @@ function useColumns(): Column<CasePart>[] {
     {
       id: 'outcome',
       title: say('case.part.outcome'),
-      cell: ({ kind, outcome }) => (outcome === null ? say('word.none') : wordOf(kind, 'outcome', outcome, language)),
+      cell: ({ kind, outcome }) =>
+        outcome === null ? (
+          say('word.none')
+        ) : (
+          <Suspense fallback={null}>
+            <Outcome kind={kind} outcome={outcome} />
+          </Suspense>
+        ),
     },
   ];
+}
+
+/** What came of a part, in the words of its own kind, whose contract need not be there yet. */
+function Outcome({ kind, outcome }: { readonly kind: string; readonly outcome: string }) {
+  const { language } = useSettings();
+  useContract(kind);
+  return <>{wordOf(kind, 'outcome', outcome, language)}</>;
 }
