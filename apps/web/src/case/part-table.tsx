@@ -1,4 +1,5 @@
 import { wordOf } from '#libs/contracts';
+import { Suspense } from 'react';
 import { Link } from 'react-router';
 import { dateInList, dateOfInstant } from '../base/dates.js';
 import { useSay } from '../base/say.js';
@@ -55,15 +56,21 @@ function useColumns(): Column<CasePart>[] {
     {
       id: 'outcome',
       title: say('case.part.outcome'),
-      cell: (part) => <Outcome {...part} />,
+      cell: ({ kind, outcome }) =>
+        outcome === null ? (
+          say('word.none')
+        ) : (
+          <Suspense fallback={null}>
+            <Outcome kind={kind} outcome={outcome} />
+          </Suspense>
+        ),
     },
   ];
 }
 
-/** What came of a part, in the words of its own kind. */
-function Outcome({ kind, outcome }: CasePart) {
-  const say = useSay();
+/** What came of a part, in the words of its own kind, whose contract need not be there yet. */
+function Outcome({ kind, outcome }: { readonly kind: string; readonly outcome: string }) {
   const { language } = useSettings();
   useContract(kind);
-  return outcome === null ? say('word.none') : wordOf(kind, 'outcome', outcome, language);
+  return <>{wordOf(kind, 'outcome', outcome, language)}</>;
 }

@@ -1,5 +1,6 @@
 import { wordOf } from '#libs/contracts';
 import { supervisionList } from '#contracts/supervision';
+import { Suspense } from 'react';
 import { Link } from 'react-router';
 import type * as z from 'zod';
 import { LegalDate } from '../clock/legal-date.js';
@@ -7,7 +8,7 @@ import { OfficeName } from '../office/office-name.js';
 import { caseAddress } from '../parts/case-address.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
-import { AnswerView } from '../base/answer-view.js';
+import { AnswerView, Loading } from '../base/answer-view.js';
 import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
 import { useContract } from '../base/use-contract.js';
@@ -28,7 +29,9 @@ export function PartsTab({ detail }: SlotProps<PetitionDetail>) {
   return (
     <>
       <Claims detail={detail} />
-      <Supervisions detail={detail} />
+      <Suspense fallback={<Loading rows={2} />}>
+        <Supervisions detail={detail} />
+      </Suspense>
       <LinkedCases detail={detail} />
     </>
   );
@@ -66,8 +69,8 @@ function Claims({ detail }: SlotProps<PetitionDetail>) {
 }
 
 function Supervisions({ detail }: SlotProps<PetitionDetail>) {
-  useContract('supervision');
   const say = useSay();
+  useContract('supervision');
   const columns = useColumns();
   const { id, isDrill } = detail.item;
   const answer = useAnswer(supervisionList.page, '/api/supervisions', {
