@@ -85,7 +85,6 @@ const petitionEntity = new EntitySchema({
     channel: { type: 'text' },
     category: { type: 'text', nullable: true },
     place: { type: 'text', nullable: true },
-    subject_digest: { type: 'text', nullable: true },
     registrar_office: { type: 'text', nullable: true },
     holder_office: { type: 'text', nullable: true },
     referrer_office: { type: 'text', nullable: true },

@@ -87,23 +87,26 @@ export { lists, type AnyList } from './lists.js';
 export { type PageWanted as ListPage, type PhaseCount } from './list.js';
 export {
   countPetitions,
+  listLikeTexts,
   listPetitions,
+  listRetrospective,
+  listSameParty,
+  readBeside,
   readPetition,
+  readReceiptStatus,
+  type BesideRow,
+  type LikeText,
+  type PartyIndexes,
   type PetitionFilter,
   type PetitionRow,
+  type ReceiptStatus,
+  type RetrospectiveRow,
+  type SamePartyRow,
 } from './petition/index.js';
 export { type TextSearch } from './text-search.js';
 export { listReadsOfCase, type ReadLogRow } from './read-log.js';
 export { type Cursor, type Page, type Reader } from './reader.js';
-export { listRetrospective, type RetrospectiveRow } from './retrospective.js';
-export {
-  readOwnFile,
-  readReceiptCase,
-  readReceiptNumber,
-  readReceiptStatus,
-  type OwnFile,
-  type ReceiptStatus,
-} from './receipts.js';
+export { readOwnFile, readReceiptCase, readReceiptNumber, type OwnFile } from './receipts.js';
 export {
   listSupervisions,
   readSupervisedPetition,
@@ -112,12 +115,3 @@ export {
   type SupervisionRow,
 } from './supervision/index.js';
 export { listOffices, listPacks, readJurisdiction, readPack, type OfficeRow, type PackRow } from './world.js';
-export {
-  listLikeTexts,
-  listSameParty,
-  readBeside,
-  type BesideRow,
-  type LikeText,
-  type PartyIndexes,
-  type SamePartyRow,
-} from './similar.js';

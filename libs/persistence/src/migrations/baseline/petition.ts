@@ -12,7 +12,6 @@ export const petition: readonly string[] = [
      channel text not null,
      category text,
      place text,
-     subject_digest text,
      registrar_office text,
      holder_office text,
      referrer_office text,

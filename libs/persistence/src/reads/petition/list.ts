@@ -8,7 +8,7 @@ const columns = {
   ...caseColumns,
   ...dueColumns,
   /** What it is called, by whoever registered it; null where that was erased. */
-  title: orNull(text(titleOf('r'))),
+  title: orNull(text(titleOf('k'))),
   class: orNull(text('r.class')),
   channel: text('r.channel'),
   category: orNull(text('r.category')),
