@@ -74,6 +74,7 @@ export {
   type HistorySummary,
   type SectionTypes,
 } from './histories.js';
+export { readParent, readParts, type ParentRow, type PartRow } from './parts.js';
 export { listDemoAccounts, readHeldRoles, type DemoAccountRow, type HeldRole } from './people.js';
 export {
   countProvisional,
