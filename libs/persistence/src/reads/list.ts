@@ -18,6 +18,8 @@ export interface ListDefinition<C extends Columns, F extends Filters, T extends 
   /** The instant by which the list is ordered, the newest first. */
   readonly newest: InstantNames<C>;
   readonly filters: F;
+  /** The column of `r` with the office in whose name an open case stands; left out where none does. */
+  readonly heldBy?: string;
   /** What is counted beside the cases of a phase and those that are late, by conditions over `r`. */
   readonly tallies?: Readonly<Record<T, string>>;
 }
@@ -48,6 +50,8 @@ export interface CaseList<R, F, T extends string = never> {
   row(db: Queryable, reader: Reader, caseId: string): Promise<R | null>;
   /** How many rows the same filter has, by phase. */
   count(db: Queryable, reader: Reader, filter: F): Promise<PhaseCount<T>[]>;
+  /** How many open cases stand in the name of an office, whoever asks: a number alone. Drills do not count. */
+  countHeld(db: Queryable, office: string): Promise<number>;
 }
 
 /** Makes the list of one kind from its columns and filters. */
@@ -83,6 +87,15 @@ export function defineList<const C extends Columns, const F extends Filters, con
          where ${conditions.sql} group by r.phase order by r.phase`,
         conditions.values,
       );
+    },
+    countHeld: async (db, office) => {
+      if (definition.heldBy === undefined) return 0;
+      const rows = await db.query<{ count: number }>(
+        `select count(*)::int as count from ${plan.table} r
+         where ${definition.heldBy} = $1 and r.ended_at is null and not r.is_drill`,
+        [office],
+      );
+      return rows[0]?.count ?? 0;
     },
   };
 }

@@ -58,6 +58,7 @@ export const petition = defineList({
   columns,
   newest: 'registeredAt',
   filters,
+  heldBy: 'r.holder_office',
   tallies: { trial: 'r.is_trial' },
 });
 

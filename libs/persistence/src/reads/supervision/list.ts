@@ -32,7 +32,13 @@ const filters = {
 } as const;
 
 /** Supervision cases (督办), by their opening. */
-export const supervision = defineList({ table: 'supervision', columns, newest: 'openedAt', filters });
+export const supervision = defineList({
+  table: 'supervision',
+  columns,
+  newest: 'openedAt',
+  filters,
+  heldBy: 'r.office_id',
+});
 
 /** One line of a list of supervision cases. */
 export type SupervisionRow = RowOf<typeof columns>;
