@@ -6,12 +6,12 @@ import { people } from './baseline/people.js';
 import { petition } from './baseline/petition.js';
 import { reading } from './baseline/reading.js';
 import { record } from './baseline/record.js';
-import { rights } from './baseline/rights.js';
+import { rights, role } from './baseline/rights.js';
 import { supervision } from './baseline/supervision.js';
 import { texts } from './baseline/texts.js';
 
-// Rights come last: they are given for all tables.
-const parts = [record, derived, petition, supervision, texts, packs, people, reading, door, rights];
+// The rights to all tables come last; a kind gives the others to its own.
+const parts = [role, record, derived, petition, supervision, texts, packs, people, reading, door, rights];
 
 /** The whole schema, on an empty database. Until 1.0 another shape is refused and not lifted (docs/adr/0024). */
 export class Baseline1764100000000 implements MigrationInterface {

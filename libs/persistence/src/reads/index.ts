@@ -38,17 +38,6 @@ export {
 export { listDrills, readDrill, readDrillCases, readDrillFacts, type DrillCaseRow, type DrillRow } from './drills.js';
 export { readChanges, readClockMs, type ChangeRow } from './changes.js';
 export {
-  bouncedFrom,
-  countBoard,
-  countRungs,
-  idleAfterDays,
-  readOldestPetition,
-  type BoardNow,
-  type DeadlineTally,
-  type OldestPetition,
-  type PetitionTally,
-} from './board.js';
-export {
   countDeadlines,
   listDeadlines,
   type DatePeriod,
@@ -87,19 +76,27 @@ export {
 export { lists, type AnyList } from './lists.js';
 export { type PageWanted as ListPage, type PhaseCount } from './list.js';
 export {
+  bouncedFrom,
+  countBoard,
   countPetitions,
+  idleAfterDays,
   listLikeTexts,
   listPetitions,
   listRetrospective,
   listSameParty,
   readBeside,
+  readOldestPetition,
   readPetition,
   readReceiptStatus,
   type BesideRow,
+  type BoardNow,
+  type DeadlineTally,
   type LikeText,
+  type OldestPetition,
   type PartyIndexes,
   type PetitionFilter,
   type PetitionRow,
+  type PetitionTally,
   type ReceiptStatus,
   type RetrospectiveRow,
   type SamePartyRow,
@@ -109,6 +106,7 @@ export { listReadsOfCase, type ReadLogRow } from './read-log.js';
 export { type Cursor, type Page, type Reader } from './reader.js';
 export { readOwnFile, readReceiptCase, readReceiptNumber, type OwnFile } from './receipts.js';
 export {
+  countRungs,
   listSupervisions,
   readSupervisedPetition,
   readSupervision,

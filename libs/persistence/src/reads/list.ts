@@ -1,3 +1,4 @@
+import type { EntitySchema } from 'typeorm';
 import { selected, type Columns, type InstantColumn, type RowOf } from './list-columns.js';
 import { bound, narrow, nowOf, search, type FilterOf, type Filters } from './list-filters.js';
 import { Conditions, granted, isBinding, isOverdue, pageOfRows } from './reader.js';
@@ -14,6 +15,8 @@ type InstantNames<C extends Columns> = {
 export interface ListDefinition<C extends Columns, F extends Filters, T extends string> {
   /** Has `case_id`, `is_drill`, `phase`, `ended_at`, and an index in the order of the list. Its row is `r`, its case `k`. */
   readonly table: string;
+  /** The table as the schema is held against it; left out for one that is made beside the migrations, as a test does. */
+  readonly entity?: EntitySchema;
   readonly columns: C;
   /** The instant by which the list is ordered, the newest first. */
   readonly newest: InstantNames<C>;
@@ -39,6 +42,7 @@ export type PhaseCount<T extends string = never> = { readonly phase: string } & 
 
 /** The list of one kind of case, as far as the reader may see it. */
 export interface CaseList<R, F, T extends string = never> {
+  readonly entity: EntitySchema | undefined;
   /** What it is made of, for whoever holds it against the contract. */
   readonly columns: Columns;
   readonly filters: Filters;
@@ -61,6 +65,7 @@ export function defineList<const C extends Columns, const F extends Filters, con
   type Row = RowOf<C>;
   const plan = planOf(definition);
   return {
+    entity: definition.entity,
     columns: definition.columns,
     filters: definition.filters,
     counted: ['overdue', ...Object.keys(definition.tallies ?? {})],

@@ -50,4 +50,5 @@ export const petition: readonly string[] = [
   `create index petition_number_end_idx on petition (reverse(number) text_pattern_ops)`,
   vacuumedOften('petition'),
   `create sequence petition_number_seq`,
+  `grant update on petition to maplebridge_app`,
 ];

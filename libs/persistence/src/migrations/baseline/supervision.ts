@@ -27,4 +27,5 @@ export const supervision: readonly string[] = [
   `create index supervision_open_idx on supervision (rung, case_id) where ended_at is null and not is_drill`,
   vacuumedOften('supervision'),
   `create sequence supervision_number_seq`,
+  `grant update on supervision to maplebridge_app`,
 ];

@@ -1,6 +1,16 @@
 import { petition } from './list.js';
 
 export { petition };
+export {
+  bouncedFrom,
+  countBoard,
+  idleAfterDays,
+  readOldestPetition,
+  type BoardNow,
+  type DeadlineTally,
+  type OldestPetition,
+  type PetitionTally,
+} from './board.js';
 export { readReceiptStatus, type ReceiptStatus } from './receipt-status.js';
 export { listRetrospective, type RetrospectiveRow } from './retrospective.js';
 export {
