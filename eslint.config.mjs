@@ -136,11 +136,6 @@ export default defineConfig(
     rules: { 'no-console': 'off' },
   },
   {
-    // SQL is long and straight.
-    files: ['libs/persistence/src/migrations/*.ts'],
-    rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
-  },
-  {
     files: specs,
     rules: {
       '@typescript-eslint/no-confusing-void-expression': 'off',

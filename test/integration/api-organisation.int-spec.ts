@@ -70,7 +70,7 @@ describe('offices over HTTP', () => {
     await api.referred('dept-housing');
     const refused = await changed('dept-housing', { isActive: false });
     expect(refused).toMatchObject({ status: 409, body: { code: 'office.holds_cases' } });
-    expect(refused.body.detail).toContain('1 open petitions');
+    expect(refused.body.detail).toContain('1 open cases');
     expect((await office('dept-housing')).isActive).toBe(true);
   });
 

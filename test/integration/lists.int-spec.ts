@@ -23,14 +23,14 @@ const ids = `select i, md5('p' || i)::uuid as id, md5('s' || i)::uuid as "superv
   from generate_series(1, ${String(petitions)}) i`;
 const caseOf = (kind: string, id: string, mark: string): string =>
   `insert into docket_case (id, kind, number, version, person_version, is_open, phase, state, standing, head_hash, rule_pack,
-     jurisdiction, opened_at, acted_at, recorded_at)
+     jurisdiction, title_digest, opened_at, acted_at, recorded_at)
    select ${id}, '${kind}', '${mark}2026-' || lpad(i::text, 6, '0'), 1, 1, "endedAt" is null, 'handling', '{}', '{}', '', '',
-     'CN', at, at, at from (${ids}) x`;
+     'CN', 'title', at, at, at from (${ids}) x`;
 const manyCases = [
   caseOf('petition', 'id', '信'),
-  `insert into petition (case_id, number, is_drill, phase, class, channel, category, place, subject_digest, holder_office,
+  `insert into petition (case_id, number, is_drill, phase, class, channel, category, place, holder_office,
      received_on, registered_at, provisional, referrals, is_supervised, ended_at)
-   select id, '信2026-' || lpad(i::text, 6, '0'), false, 'handling', 'appeal', 'web', 'rural/water', 'town-' || i % 40, 'title',
+   select id, '信2026-' || lpad(i::text, 6, '0'), false, 'handling', 'appeal', 'web', 'rural/water', 'town-' || i % 40,
      'dept-' || i % 40, at::date, at, false, i % 3, false, "endedAt" from (${ids}) x`,
   `insert into case_text (case_id, digest, body) select id, 'title', '第' || i || '号反映' || case when i % 500 = 0 then '水渠' else '道路' end
      from (${ids}) x`,
@@ -41,7 +41,7 @@ const manyCases = [
      case when i % 100 = 0 then null else at end from (${ids}) x where i % 10 = 0`,
   `insert into case_access (case_id, office_id, reason, granted_at) select id, 'bureau', 'superior', opened_at from docket_case`,
   `insert into duty (case_id, id, clock_id, office_id, what, opened_at, legal_due_on, legal_due_at, provisional, closed_at, closed_as)
-   select id, 'd', 'XF-09/1', 'dept-' || i % 40, 'decide', at, date '2026-07-01' + i % 400, timestamptz '2026-07-02' + i % 400 * interval '1 day',
+   select id, 'd', 'XF-09/1', 'dept-' || i % 40, 'decide', at, current_date - 30 + i % 400, current_date - 29 + i % 400,
      false, "endedAt", case when "endedAt" is null then null else 'done' end from (${ids}) x`,
   `vacuum analyze docket_case, petition, supervision, case_access, case_text, duty, clock`,
 ];

@@ -6,10 +6,10 @@ import { inDatabase } from '../../apps/cli/src/database.js';
 import { openPlatform } from '../../apps/api/src/open-platform.js';
 import { aDatabase, anEmptyDatabase, type TestDatabase } from '../support/database.js';
 
-/** How the first release began a database: with the list of its migrations and settings, and a case in it. */
+/** A database of before there were shapes: with the list of its migrations and settings, and a case in it. */
 const older = [
   `create table typeorm_migrations (id serial primary key, timestamp bigint not null, name varchar not null)`,
-  `insert into typeorm_migrations (timestamp, name) values (1764000000000, 'CreateRecord1764000000000')`,
+  `insert into typeorm_migrations (timestamp, name) values (1764000000000, 'Anything1764000000000')`,
   `create table setting (key text not null, value text not null, constraint setting_key_pk primary key (key))`,
   `insert into setting (key, value) values ('world_revision', '1')`,
   `create table docket_case (id uuid not null, kind text not null, state text not null)`,
@@ -65,6 +65,29 @@ describe('a database of another shape', () => {
       expect((problem as Error).message).toMatch(/是另一个版本写的[^]*\nThe database test_[^]*Export what you need/u);
     }
     expect(await everything()).toEqual(before);
+  });
+
+  it('is told by how it came to be, also where the mark is the same', async () => {
+    database = await aDatabase();
+    const name = 'Anything1764000000000';
+    await asOwner((client) =>
+      client.query(`insert into typeorm_migrations (timestamp, name) values (1764000000000, $1)`, [name]),
+    );
+    const before = await everything();
+    for (const open of [() => requireShape(database.source), () => migrate(database.ownerUrl)]) {
+      const problem: unknown = await open().catch((error: unknown) => error);
+      expect(problem).toBeInstanceOf(StateShapeError);
+      expect(exitCodeOfStart(problem)).toBe(79);
+      expect((problem as Error).message).toMatch(
+        /结构变更 Anything\d+ 不是本版本的[^]*Anything\d+ is not one of this release/u,
+      );
+    }
+    expect(await everything()).toEqual(before);
+    // A later migration of the same shape comes while an older process still runs.
+    await asOwner((client) =>
+      client.query(`update typeorm_migrations set timestamp = 9764000000000 where name = $1`, [name]),
+    );
+    await requireShape(database.source);
   });
 
   it('is told by its mark, also where a later release wrote it', async () => {

@@ -65,6 +65,24 @@ export const failedStep = z
   })
   .meta({ id: 'FailedStep' });
 
+/** A case as another one names it, for whoever may see it. */
+const namedCase = { case: z.uuid(), kind: z.string(), number: z.string() } as const;
+
+export const casePart = z
+  .strictObject({
+    ...namedCase,
+    name: z.string().meta({ description: 'Tells the parts of one kind apart' }),
+    phase: z.string(),
+    isNecessary: z.boolean().meta({ description: 'The case cannot end while it is open' }),
+    notedAt: instant.meta({ description: 'When the case was told of it' }),
+    endedAt: instant.nullable().meta({ description: 'When the case was told of its end' }),
+    outcome: z.string().nullable().meta({ description: 'How it ended, a code of its kind' }),
+    nextDue: legalDate.nullable().meta({ description: 'The next legal date on which an office owes something of it' }),
+  })
+  .meta({ id: 'CasePart' });
+
+export const parentCase = z.strictObject(namedCase).meta({ id: 'ParentCase' });
+
 /** What every detail answer has beside the row of its kind. */
 export const caseParts = {
   commands,
@@ -76,6 +94,8 @@ export const caseParts = {
       'Texts by their digest, for whoever may see the case; a fact of the history names the digest of each of its texts',
   }),
   failed: z.array(failedStep),
+  parts: z.array(casePart).meta({ description: 'Its parts (分件) of every kind, those that the reader may see' }),
+  parent: parentCase.nullable().meta({ description: 'Whose part it is, for whoever may see that case too' }),
 } as const;
 
 /** What a command answers. The same key gives the same answer again, with `isRepeat`. */

@@ -54,7 +54,17 @@ export {
   type DeadlineState,
 } from './board.js';
 export { clockWhy, dayLine, deadlineAnswer, deadlineRequest, type DeadlineRequest } from './calendar.js';
-export { accessLine, caseParts, clock, failedStep, maskedParty, outcome, refusal } from './case.js';
+export {
+  accessLine,
+  casePart,
+  caseParts,
+  clock,
+  failedStep,
+  maskedParty,
+  outcome,
+  parentCase,
+  refusal,
+} from './case.js';
 export { duty, dutyCount, dutyPage, dutyQuery } from './duty.js';
 export {
   chainLinks,

@@ -1,4 +1,5 @@
 import { stateShape, StateShapeError } from '#libs/config';
+import { migrations } from './migrations/index.js';
 import type { Queryable } from './queryable.js';
 
 // Nothing but reads, each of a table that may be missing: an older database is asked, never changed.
@@ -22,7 +23,25 @@ export async function requireShape(database: Queryable): Promise<void> {
   const [tables] = await database.query<Tables>(isThere);
   if (tables === undefined || !(await isWritten(database, tables))) return;
   const shape = await shapeOf(database, tables);
-  if (shape !== stateShape) throw new StateShapeError({ kind: 'database', name: tables.name, shape });
+  const found = { kind: 'database', name: tables.name, shape } as const;
+  if (shape !== stateShape) throw new StateShapeError(found);
+  const migration = await foreignMigration(database, tables);
+  if (migration !== undefined) throw new StateShapeError({ ...found, migration });
+}
+
+/**
+ * A migration that this release does not know and that is not later than its own: the database came to be in another way.
+ * Later ones may stand there while an old process still runs beside a new release of the same shape.
+ */
+async function foreignMigration(database: Queryable, { hasMigrations }: Tables): Promise<string | undefined> {
+  if (!hasMigrations) return undefined;
+  const rows = await database.query<{ name: string }>(
+    `select name from typeorm_migrations where name <> all($1::text[])
+       and timestamp < (select max(substring(known from '[0-9]+$')::bigint) from unnest($1::text[]) known)
+     order by timestamp limit 1`,
+    [migrations.map(({ name }) => name)],
+  );
+  return rows[0]?.name;
 }
 
 /** A first migration that was interrupted leaves the empty list of migrations behind, and nothing else. */

@@ -66,7 +66,6 @@ export function rowOf(dossier: PetitionDossier): ReadRow {
 function intakeOf(intake: Intake): ReadRow {
   return {
     channel: intake.channel,
-    subject_digest: intake.titleDigest,
     registrar_office: intake.registrar,
     received_on: intake.receivedOn,
     registered_at: intake.registeredAt,

@@ -26,13 +26,15 @@ export class CaseParts {
   /** @param commands names that have a route; what courses do is nobody's button */
   async of(caller: Caller, head: reads.CaseHead, commands: readonly string[]) {
     const { database } = this.platform;
-    const [clocks, duties, access, texts, allowed, failed] = await Promise.all([
+    const [clocks, duties, access, texts, allowed, failed, parts, parent] = await Promise.all([
       reads.readClocks(database, caller.reader, head.id),
       reads.readDuties(database, caller.reader, head.id),
       reads.readAccess(database, caller.reader, head.id),
       reads.readTexts(database, caller.reader, head.id),
       this.platform.docket.allowed(head.id, caller.actor, database),
       this.failedSteps(caller, head.id),
+      reads.readParts(database, caller.reader, head.id),
+      reads.readParent(database, caller.reader, head.id),
     ]);
     return {
       commands: Object.fromEntries(commands.map((name) => [name, this.refusalOf(allowed[name] ?? null, caller)])),
@@ -41,6 +43,8 @@ export class CaseParts {
       access,
       texts: Object.fromEntries(texts.map(({ digest, body }) => [digest, body])),
       failed,
+      parts,
+      parent,
     };
   }
 

@@ -34,7 +34,7 @@ export class OfficeChangeController {
       mayCount ? reads.readOfficeHoldings(database, id) : null,
       mayCount ? reads.listOfficeChanges(database, id) : [],
     ]);
-    return { id, holdings, changes: changes.map(changeOf) };
+    return { id, holdings: holdings === null ? null : holdingsOf(holdings), changes: changes.map(changeOf) };
   }
 
   @Post()
@@ -79,4 +79,9 @@ export class OfficeChangeController {
   private get administration(): OfficeAdministration {
     return new OfficeAdministration(this.platform.database);
   }
+}
+
+/** What an administrator is told of; kinds that came later hold an office up all the same. */
+function holdingsOf({ cases, ...others }: reads.OfficeHoldings) {
+  return { ...others, petitions: cases.petition, supervisions: cases.supervision };
 }

@@ -50,14 +50,16 @@ export class PetitionerService {
   /** The case of a receipt. @throws HttpProblem `http.receipt_not_found`, 404 */
   caseOf({ number, queryCode }: StatusRequest, source: string): Promise<CaseId> {
     const { database } = this.platform;
-    return this.receipts.find({ number, queryCode }, source, (receipt) => reads.readReceiptCase(database, receipt));
+    return this.receipts.find({ number, queryCode }, source, (receipt) =>
+      reads.readReceiptCase(database, { kind: 'petition', ...receipt }),
+    );
   }
 
   /** @throws DomainError `docket.no_such_case` (not_found) */
   async read(caseId: CaseId, language: Language): Promise<OwnPetition> {
     const { database, docket } = this.platform;
     const [file, dossier, refusals, world] = await Promise.all([
-      reads.readOwnFile(database, caseId, ownFactTypes),
+      reads.readOwnFile(database, { kind: 'petition', caseId }, ownFactTypes),
       docket.dossier(caseId, database),
       docket.allowed(caseId, petitioner, database),
       this.platform.world(),

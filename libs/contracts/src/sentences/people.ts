@@ -76,8 +76,8 @@ export const people: Sentences = {
     en: 'Somebody changed this office just now; look at it again first.',
   },
   'office.holds_cases': {
-    zh: '不能停用：名下还有未办结信访件 {petitions} 件、督办 {supervisions} 件、待办 {duties} 项，请先转出或办结。',
-    en: 'Not while it holds {petitions} open petitions, {supervisions} supervisions and {duties} duties: pass them on or end them first.',
+    zh: '不能停用：名下还有未办结案件 {cases} 件、待办 {duties} 项，请先转出或办结。',
+    en: 'Not while it holds {cases} open cases and {duties} duties: pass them on or end them first.',
   },
   'office.has_offices_below': {
     zh: '不能停用：还有 {count} 个在用的下级机构，请先改它们的上级或停用。',

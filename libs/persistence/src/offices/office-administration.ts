@@ -91,8 +91,9 @@ async function requireUnburdened(transaction: Queryable, office: Office, offices
     const details = { office: office.id, count: below };
     throw new DomainError('conflict', 'office.has_offices_below', 'active offices stand below it', details);
   }
-  const { petitions, supervisions, duties } = await readOfficeHoldings(transaction, office.id);
-  if (petitions + supervisions + duties === 0) return;
-  const details = { office: office.id, petitions, supervisions, duties };
+  const { cases: ofKinds, duties } = await readOfficeHoldings(transaction, office.id);
+  const cases = Object.values(ofKinds).reduce((sum, held) => sum + held, 0);
+  if (cases + duties === 0) return;
+  const details = { office: office.id, cases, duties };
   throw new DomainError('conflict', 'office.holds_cases', 'open cases are in its name', details);
 }

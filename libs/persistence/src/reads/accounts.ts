@@ -1,4 +1,5 @@
 import type { Capacity, OfficeId } from '#libs/kernel';
+import { lists } from './lists.js';
 import { Conditions, instantSql, pageOfRows, type Cursor, type Page, type Queryable } from './reader.js';
 
 /** An account as an administrator sees it, with how it stands now; nothing secret. */
@@ -134,28 +135,32 @@ export async function listOfficeChanges(db: Queryable, office: string): Promise<
 /** What an office has: accounts that may sign in, by capacity, and what is open under its name. */
 export interface OfficeHoldings {
   readonly accounts: readonly { readonly capacity: Capacity; readonly count: number }[];
-  readonly petitions: number;
-  readonly supervisions: number;
+  /** Open cases in its name, by their kind. */
+  readonly cases: Readonly<Record<keyof typeof lists, number>>;
   readonly duties: number;
   readonly lastChange: number;
 }
 
 /** What is open under the name of an office, as numbers alone: no case is named. Drills do not count. */
 export async function readOfficeHoldings(db: Queryable, office: string): Promise<OfficeHoldings> {
-  const [row] = await db.query<OfficeHoldings>(
+  const [row] = await db.query<Omit<OfficeHoldings, 'cases'>>(
     `select
        (select coalesce(json_agg(json_build_object('capacity', x.capacity, 'count', x.count) order by x.capacity), '[]')
           from (select r.capacity, count(*)::int as count from account_role r
                   join account a on a.id = r.account_id and a.is_active
                  where r.office_id = $1 group by r.capacity) x) as accounts,
-       (select count(*)::int from petition p
-         where p.holder_office = $1 and p.ended_at is null and not p.is_drill) as petitions,
-       (select count(*)::int from supervision s
-         where s.office_id = $1 and s.ended_at is null and not s.is_drill) as supervisions,
        (select count(*)::int from duty d join docket_case k on k.id = d.case_id and k.drill_id is null
          where d.office_id = $1 and d.closed_at is null) as duties,
        (select coalesce(max(seq), 0)::int from office_change c where c.office_id = $1) as "lastChange"`,
     [office],
   );
-  return row ?? { accounts: [], petitions: 0, supervisions: 0, duties: 0, lastChange: 0 };
+  return { ...(row ?? { accounts: [], duties: 0, lastChange: 0 }), cases: await countCases(db, office) };
+}
+
+async function countCases(db: Queryable, office: string): Promise<OfficeHoldings['cases']> {
+  const counts: Partial<Record<keyof typeof lists, number>> = {};
+  // One after the other: an office is changed in a transaction, which has one connection.
+  for (const kind of Object.keys(lists) as (keyof typeof lists)[])
+    counts[kind] = await lists[kind].countHeld(db, office);
+  return counts as OfficeHoldings['cases'];
 }

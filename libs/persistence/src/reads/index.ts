@@ -38,17 +38,6 @@ export {
 export { listDrills, readDrill, readDrillCases, readDrillFacts, type DrillCaseRow, type DrillRow } from './drills.js';
 export { readChanges, readClockMs, type ChangeRow } from './changes.js';
 export {
-  bouncedFrom,
-  countBoard,
-  countRungs,
-  idleAfterDays,
-  readOldestPetition,
-  type BoardNow,
-  type DeadlineTally,
-  type OldestPetition,
-  type PetitionTally,
-} from './board.js';
-export {
   countDeadlines,
   listDeadlines,
   type DatePeriod,
@@ -74,6 +63,7 @@ export {
   type HistorySummary,
   type SectionTypes,
 } from './histories.js';
+export { readParent, readParts, type ParentRow, type PartRow } from './parts.js';
 export { listDemoAccounts, readHeldRoles, type DemoAccountRow, type HeldRole } from './people.js';
 export {
   countProvisional,
@@ -86,25 +76,37 @@ export {
 export { lists, type AnyList } from './lists.js';
 export { type PageWanted as ListPage, type PhaseCount } from './list.js';
 export {
+  bouncedFrom,
+  countBoard,
   countPetitions,
+  idleAfterDays,
+  listLikeTexts,
   listPetitions,
+  listRetrospective,
+  listSameParty,
+  readBeside,
+  readOldestPetition,
   readPetition,
+  readReceiptStatus,
+  type BesideRow,
+  type BoardNow,
+  type DeadlineTally,
+  type LikeText,
+  type OldestPetition,
+  type PartyIndexes,
   type PetitionFilter,
   type PetitionRow,
+  type PetitionTally,
+  type ReceiptStatus,
+  type RetrospectiveRow,
+  type SamePartyRow,
 } from './petition/index.js';
 export { type TextSearch } from './text-search.js';
 export { listReadsOfCase, type ReadLogRow } from './read-log.js';
 export { type Cursor, type Page, type Reader } from './reader.js';
-export { listRetrospective, type RetrospectiveRow } from './retrospective.js';
+export { readOwnFile, readReceiptCase, readReceiptNumber, type OwnFile } from './receipts.js';
 export {
-  readOwnFile,
-  readReceiptCase,
-  readReceiptNumber,
-  readReceiptStatus,
-  type OwnFile,
-  type ReceiptStatus,
-} from './receipts.js';
-export {
+  countRungs,
   listSupervisions,
   readSupervisedPetition,
   readSupervision,
@@ -112,12 +114,3 @@ export {
   type SupervisionRow,
 } from './supervision/index.js';
 export { listOffices, listPacks, readJurisdiction, readPack, type OfficeRow, type PackRow } from './world.js';
-export {
-  listLikeTexts,
-  listSameParty,
-  readBeside,
-  type BesideRow,
-  type LikeText,
-  type PartyIndexes,
-  type SamePartyRow,
-} from './similar.js';

@@ -95,12 +95,22 @@ export const dayOf = (instant: string): string => `(${instant} at time zone 'Asi
 export const caseNow = `(clock_timestamp() + coalesce((select d.offset_ms from drill d where d.id = k.drill_id), 0) * interval '1 millisecond')`;
 
 /**
- * What a petition is called (标题). In a list of columns PostgreSQL asks for it after the limit, once a row.
+ * What a case is called (标题); null where it has no title of its own, and where that was erased. In a list of columns
+ * PostgreSQL asks for it after the limit, once a row.
  *
- * @param petition alias of the row of `petition`
+ * @param of alias of the row of `docket_case`, which the reader may see
  */
-export const titleOf = (petition: string): string =>
-  `(select t.body from case_text t where t.case_id = ${petition}.case_id and t.digest = ${petition}.subject_digest)`;
+export const titleOf = (of: string): string =>
+  `(select t.body from case_text t where t.case_id = ${of}.id and t.digest = ${of}.title_digest)`;
+
+/**
+ * Something of the case that `k` is a part of (分件): null where it is none, and for a reader who may not see that case.
+ *
+ * @param sql over its row `above`
+ * @param office place of the reader's office among the parameters
+ */
+export const ofParent = (sql: string, office: string): string =>
+  `(select ${sql} from docket_case above where above.id = k.parent_id and ${granted('above.id', office)})`;
 
 /**
  * How near the legal date of an open duty is, as every list and count divides it; `week` begins tomorrow.

@@ -2,13 +2,14 @@ import { caseColumns, count, date, dueColumns, flag, instant, orNull, text, type
 import * as by from '../list-filters.js';
 import { defineList } from '../list.js';
 import { titleOf } from '../reader.js';
+import { petitionEntity } from './petition.entity.js';
 
 // Of its texts the title alone, and no identity.
 const columns = {
   ...caseColumns,
   ...dueColumns,
   /** What it is called, by whoever registered it; null where that was erased. */
-  title: orNull(text(titleOf('r'))),
+  title: orNull(text(titleOf('k'))),
   class: orNull(text('r.class')),
   channel: text('r.channel'),
   category: orNull(text('r.category')),
@@ -55,9 +56,11 @@ const filters = {
 /** Petitions (信访件), by their registration. */
 export const petition = defineList({
   table: 'petition',
+  entity: petitionEntity,
   columns,
   newest: 'registeredAt',
   filters,
+  heldBy: 'r.holder_office',
   tallies: { trial: 'r.is_trial' },
 });
 

@@ -1,22 +1,18 @@
 import { caseColumns, count, date, dueColumns, flag, instant, orNull, text, type RowOf } from '../list-columns.js';
 import * as by from '../list-filters.js';
 import { defineList } from '../list.js';
-import { granted, titleOf } from '../reader.js';
+import { ofParent, titleOf } from '../reader.js';
+import { supervisionEntity } from './supervision.entity.js';
 
 /** Something of the petition, which is shown only to whoever may see that petition too. */
-const ofPetition = (sql: string) =>
-  orNull(
-    text(
-      (office) => `(select ${sql} from petition p where p.case_id = r.parent_id and ${granted('p.case_id', office)})`,
-    ),
-  );
+const ofPetition = (sql: string) => orNull(text((office) => ofParent(sql, office)));
 
 const columns = {
   ...caseColumns,
   ...dueColumns,
   petition: text('r.parent_id'),
-  petitionNumber: ofPetition('p.number'),
-  petitionTitle: ofPetition(titleOf('p')),
+  petitionNumber: ofPetition('above.number'),
+  petitionTitle: ofPetition(titleOf('above')),
   office: text('r.office_id'),
   openedByHand: flag('r.opened_by_hand'),
   trigger: text('r.trigger_code'),
@@ -37,7 +33,14 @@ const filters = {
 } as const;
 
 /** Supervision cases (督办), by their opening. */
-export const supervision = defineList({ table: 'supervision', columns, newest: 'openedAt', filters });
+export const supervision = defineList({
+  table: 'supervision',
+  entity: supervisionEntity,
+  columns,
+  newest: 'openedAt',
+  filters,
+  heldBy: 'r.office_id',
+});
 
 /** One line of a list of supervision cases. */
 export type SupervisionRow = RowOf<typeof columns>;

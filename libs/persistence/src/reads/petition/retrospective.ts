@@ -7,7 +7,7 @@ import {
   type Page,
   type Queryable,
   type Reader,
-} from './reader.js';
+} from '../reader.js';
 
 /** A breach that lay before an import was recorded, and for which no supervision stands yet. */
 export interface RetrospectiveRow {

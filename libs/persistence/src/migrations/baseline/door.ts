@@ -1,37 +1,18 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
-
-/**
- * The first half of the door: what a transaction takes and reads before it decides, in one round trip. What it writes
- * after is one statement of `libs/persistence/door`; the decision between them is made by the law, outside the database.
- */
-export class CreateDoorFunctions1764000002000 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(open);
-    for (const kind of kinds) await runner.query(`create sequence ${kind}_number_seq`);
-  }
-
-  async down(runner: QueryRunner): Promise<void> {
-    for (const kind of kinds) await runner.query(`drop sequence ${kind}_number_seq`);
-    await runner.query('drop function docket_open(text, text, bytea, uuid, text, uuid)');
-  }
-}
-
-// One series of numbers for each kind, and one for all drills. A sequence leaves holes where a transaction was rolled back
-// or the server was killed; without holes every registration would wait for the commit of the one before it.
-const kinds = ['petition', 'supervision', 'drill'];
-
 // The key's row is taken before the case is locked, so that two requests with one key meet there. A case that is not
-// there yet is locked by its id, so that two first commands meet too.
+// there yet is locked by its id, so that two first commands meet too. A part without a series of its own is counted after
+// its parent, in a row of its own: the parent is not locked.
 const open = `
-create function docket_open(p_principal text, p_key text, p_hash bytea, p_case uuid, p_table text, p_drill uuid)
+create function docket_open(
+  p_principal text, p_key text, p_hash bytea, p_case uuid, p_series text, p_drill uuid, p_parent uuid)
 returns table (
   request text, answer text, wall_ms bigint, offset_ms bigint, world_revision bigint, fresh_number bigint,
   kind text, number text, version integer, person_version integer, state text, standing text, head_hash bytea,
-  rule_pack text, jurisdiction text, drill_id uuid, acted_ms bigint, opened_ms bigint)
+  rule_pack text, jurisdiction text, drill_id uuid, acted_ms bigint, opened_ms bigint,
+  parent_kind text, parent_number text, parent_jurisdiction text, parent_drill_id uuid, parent_through uuid[])
 language plpgsql as $$
 declare
   v_hash bytea;
-  v_drill uuid := p_drill;
+  v_drill uuid;
 begin
   request := 'new';
   insert into docket_request as r (principal, key, hash, case_id) values (p_principal, p_key, p_hash, p_case)
@@ -53,9 +34,20 @@ begin
     fresh_number := -1;
   end loop;
   if kind is null and request = 'new' then
-    fresh_number := nextval(case when p_drill is null then p_table || '_number_seq' else 'drill_number_seq' end);
+    if p_parent is not null then
+      select c.kind, c.number, c.jurisdiction, c.drill_id, c.through
+        into parent_kind, parent_number, parent_jurisdiction, parent_drill_id, parent_through
+        from docket_case c where c.id = p_parent;
+    end if;
+    v_drill := coalesce(parent_drill_id, p_drill);
+    if p_series is not null then
+      fresh_number := nextval(case when v_drill is null then p_series || '_number_seq' else 'drill_number_seq' end);
+    elsif parent_kind is not null then
+      insert into part_series as s (case_id, last) values (p_parent, 1)
+        on conflict on constraint part_series_case_id_pk do update set last = s.last + 1 returning last into fresh_number;
+    end if;
   end if;
-  v_drill := coalesce(drill_id, p_drill);
+  v_drill := coalesce(drill_id, v_drill);
   offset_ms := 0;
   if v_drill is not null then
     select d.offset_ms into strict offset_ms from drill d where d.id = v_drill for share;
@@ -64,3 +56,13 @@ begin
   wall_ms := floor(extract(epoch from clock_timestamp()) * 1000)::bigint;
   return next;
 end $$`;
+
+/**
+ * The first half of the door: what a transaction takes and reads before it decides, in one round trip. What it writes after
+ * is one statement of `libs/persistence/door`; the decision between them is made by the law, outside the database.
+ *
+ * A kind with a series of numbers has a sequence of its own beside its table; all drills have this one. A sequence leaves
+ * holes where a transaction was rolled back or the server was killed; without holes every registration would wait for the
+ * commit of the one before it.
+ */
+export const door: readonly string[] = [`create sequence drill_number_seq`, open];

@@ -1,4 +1,4 @@
-import { dateSql, granted, instantSql, type Queryable, type Reader } from './reader.js';
+import { dateSql, granted, instantSql, titleOf, type Queryable, type Reader } from '../reader.js';
 
 /** A text that shares rare pairs of characters with the one at hand. */
 export interface LikeText {
@@ -92,9 +92,8 @@ export interface BesideRow {
 export async function readBeside(db: Queryable, reader: Reader, cases: readonly string[]): Promise<BesideRow[]> {
   return db.query<BesideRow>(
     `select p.case_id as id, p.number, p.phase, ${dateSql('p.received_on')} as "receivedOn",
-       ${instantSql('p.registered_at')} as "registeredAt", p.holder_office as holder, title.body as title, matter.body as matter
-     from petition p
-     left join case_text title on title.case_id = p.case_id and title.digest = p.subject_digest
+       ${instantSql('p.registered_at')} as "registeredAt", p.holder_office as holder, ${titleOf('k')} as title, matter.body as matter
+     from petition p join docket_case k on k.id = p.case_id
      left join docket_fact f on f.case_id = p.case_id and f.seq = 1
      left join case_text matter on matter.case_id = p.case_id
        and matter.digest = f.body::jsonb -> 'data' -> 'matter' ->> 'digest'

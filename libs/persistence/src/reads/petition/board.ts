@@ -1,5 +1,5 @@
-import { endedOn, isDeadline, isLate, isMet, isReal, type DatePeriod } from './deadlines.js';
-import { granted, grantedTo, instantSql, isBinding, nearness, type Queryable, type Reader } from './reader.js';
+import { endedOn, isDeadline, isLate, isMet, isReal, type DatePeriod } from '../deadlines.js';
+import { granted, grantedTo, instantSql, isBinding, nearness, type Queryable, type Reader } from '../reader.js';
 
 /** From how many referrals on a petition counts as bounced (往返), and after how many days without a fact as idle. */
 export const [bouncedFrom, idleAfterDays] = [2, 10] as const;
@@ -114,13 +114,4 @@ export async function readOldestPetition(db: Queryable, reader: Reader): Promise
     [reader.office],
   );
   return rows[0] ?? null;
-}
-
-/** Open supervision cases of the reader by the rung that they have reached. */
-export async function countRungs(db: Queryable, reader: Reader): Promise<{ rung: number; count: number }[]> {
-  return db.query<{ rung: number; count: number }>(
-    `select s.rung, count(*)::int as count from supervision s
-     where s.ended_at is null and not s.is_drill and ${granted('s.case_id', '$1')} group by 1 order by 1`,
-    [reader.office],
-  );
 }

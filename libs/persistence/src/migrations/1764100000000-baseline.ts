@@ -1,0 +1,26 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { derived } from './baseline/derived.js';
+import { door } from './baseline/door.js';
+import { packs } from './baseline/packs.js';
+import { people } from './baseline/people.js';
+import { petition } from './baseline/petition.js';
+import { reading } from './baseline/reading.js';
+import { record } from './baseline/record.js';
+import { rights, role } from './baseline/rights.js';
+import { supervision } from './baseline/supervision.js';
+import { texts } from './baseline/texts.js';
+
+// The rights to all tables come last; a kind gives the others to its own.
+const parts = [role, record, derived, petition, supervision, texts, packs, people, reading, door, rights];
+
+/** The whole schema, on an empty database. Until 1.0 another shape is refused and not lifted (docs/adr/0024). */
+export class Baseline1764100000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    for (const statement of parts.flat()) await runner.query(statement);
+  }
+
+  /** Below the baseline there is nothing to go back to; an unwanted database is dropped whole. */
+  async down(): Promise<void> {
+    await Promise.reject(new Error('no way back: until 1.0 a database is made anew (docs/adr/0024)'));
+  }
+}

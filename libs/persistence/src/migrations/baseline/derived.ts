@@ -1,0 +1,89 @@
+import { vacuumedOften } from './vacuum.js';
+
+/** What follows from the facts of every kind and is written with them: access, clocks, duties, parts. */
+export const derived: readonly string[] = [
+  // Access with `through` holds only while each of those cases may be seen too.
+  `create table case_access (
+     case_id uuid not null,
+     office_id text not null,
+     reason text not null,
+     granted_at timestamptz(3) not null,
+     ended_at timestamptz(3),
+     through uuid[],
+     constraint case_access_case_id_office_id_reason_pk primary key (case_id, office_id, reason))`,
+  `create index case_access_office_id_idx on case_access (office_id, case_id) include (through) where ended_at is null`,
+  vacuumedOften('case_access'),
+  `create table clock (
+     case_id uuid not null,
+     id text not null,
+     rule text not null,
+     claim text,
+     owner text not null,
+     started_by text not null,
+     start_on date not null,
+     extension integer not null,
+     raw_due_on date,
+     legal_due_on date,
+     legal_due_at timestamptz(3),
+     provisional boolean not null,
+     binding boolean not null,
+     jurisdiction text not null,
+     calendar text not null,
+     rule_pack text not null,
+     met_at timestamptz(3),
+     breached_at timestamptz(3),
+     ended_at timestamptz(3),
+     ended_as text,
+     constraint clock_case_id_id_pk primary key (case_id, id))`,
+  `create index clock_running_idx on clock (legal_due_at) where met_at is null and ended_at is null`,
+  `create index clock_provisional_idx on clock (case_id) where provisional and met_at is null and ended_at is null`,
+  // Clocks that bind nobody are few, and a board leaves them out.
+  `create index clock_not_binding_idx on clock (case_id, id) where not binding`,
+  vacuumedOften('clock'),
+  `create table duty (
+     case_id uuid not null,
+     id text not null,
+     clock_id text not null,
+     claim text,
+     office_id text not null,
+     capacity text,
+     what text not null,
+     opened_at timestamptz(3) not null,
+     raw_due_on date,
+     legal_due_on date,
+     legal_due_at timestamptz(3),
+     provisional boolean not null,
+     closed_at timestamptz(3),
+     closed_as text,
+     constraint duty_case_id_id_pk primary key (case_id, id))`,
+  // What an office owes and how much of it, answered from the index alone: with 3,000 open ones the rows lie on as many pages.
+  `create index duty_owed_idx on duty (office_id, legal_due_at)
+     include (case_id, clock_id, capacity, legal_due_on, what) where closed_at is null`,
+  // What is late or falls due, whichever office owes it.
+  `create index duty_due_idx on duty (legal_due_at, case_id) where closed_at is null`,
+  // What a board counts: deadlines by the day on which they ended, with everything of them in the index.
+  `create index duty_ended_on_idx
+     on duty (least((closed_at at time zone 'Asia/Shanghai')::date, legal_due_on))
+     include (legal_due_on, closed_at, legal_due_at, closed_as, office_id, clock_id, case_id)
+     where legal_due_on is not null and what not in ('approveExtension', 'noticeExtension')`,
+  // How many ended within a period: of the partial index the planner takes no statistics, and it guessed a thirtieth of them.
+  `create statistics duty_ended_on_statistics
+     on (least((closed_at at time zone 'Asia/Shanghai')::date, legal_due_on)) from duty`,
+  vacuumedOften('duty'),
+  `create table case_part (
+     case_id uuid not null,
+     part_id uuid not null,
+     kind text not null,
+     name text not null,
+     is_necessary boolean not null,
+     causes integer not null,
+     noted_at timestamptz(3) not null,
+     ended_at timestamptz(3),
+     outcome text,
+     constraint case_part_case_id_part_id_pk primary key (case_id, part_id))`,
+  // The number of the last part that is counted after its parent.
+  `create table part_series (
+     case_id uuid not null,
+     last integer not null,
+     constraint part_series_case_id_pk primary key (case_id))`,
+];

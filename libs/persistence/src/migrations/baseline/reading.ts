@@ -1,0 +1,31 @@
+/** Views that people keep (保存的视图), and the log of who read what for which purpose (查看记录). */
+export const reading: readonly string[] = [
+  `create table saved_view (
+     id uuid not null,
+     account_id uuid not null,
+     screen text not null,
+     name text not null,
+     query text not null,
+     created_at timestamptz(3) not null default clock_timestamp(),
+     updated_at timestamptz(3) not null default clock_timestamp(),
+     constraint saved_view_id_pk primary key (id),
+     constraint saved_view_account_id_screen_name_uq unique (account_id, screen, name))`,
+  // `purpose` is a code, which screens say in the reader's language; nobody's own words come in there: they are `words`.
+  `create table read_log (
+     id uuid not null,
+     at timestamptz(3) not null default clock_timestamp(),
+     account text not null,
+     office text not null,
+     capacity text not null,
+     what text not null,
+     case_id uuid,
+     purpose text,
+     words text not null,
+     detail jsonb not null default '{}',
+     constraint read_log_id_pk primary key (id),
+     constraint read_log_purpose_ck check (purpose ~ '^[a-z]+(-[a-z]+)*$'))`,
+  `create index read_log_case_id_idx on read_log (case_id, at) where case_id is not null`,
+  // Added to, never changed: who reads is not who may blot out that it was read.
+  `create trigger read_log_unchanged before update or delete on read_log for each row execute function refuse_change()`,
+  `create trigger read_log_kept before truncate on read_log for each statement execute function refuse_change()`,
+];

@@ -1,0 +1,100 @@
+import { stateShape } from '#libs/config';
+import { vacuumedOften } from './vacuum.js';
+
+/**
+ * The record: cases, facts, the requests that were answered, and the outbox. There are no foreign keys between the
+ * tables: the door is the only writer and writes them in one transaction, and the ledger check compares them.
+ */
+export const record: readonly string[] = [
+  // The world revision tells every process that packs or offices changed, at the cost of one read by primary key.
+  `create table setting (key text not null, value text not null, constraint setting_key_pk primary key (key))`,
+  `insert into setting (key, value) values ('world_revision', '1')`,
+  // By which a release knows its own record from that of another (`requireShape`).
+  `insert into setting (key, value) values ('state_shape', '${stateShape}')`,
+  `create table drill (
+     id uuid not null,
+     name text not null,
+     offset_ms bigint not null default 0,
+     target_offset_ms bigint,
+     problem text,
+     created_by text not null,
+     created_at timestamptz(3) not null default clock_timestamp(),
+     updated_at timestamptz(3) not null default clock_timestamp(),
+     constraint drill_id_pk primary key (id))`,
+  // By `parent_id`, `title_digest` and `place` lists of every kind show a case; `through` is what access to it hangs on.
+  `create table docket_case (
+     id uuid not null,
+     kind text not null,
+     number text not null,
+     parent_id uuid,
+     through uuid[],
+     title_digest text,
+     place text,
+     version integer not null,
+     person_version integer not null,
+     is_open boolean not null,
+     phase text not null,
+     state text not null,
+     standing text not null,
+     next_moment_at timestamptz(3),
+     head_hash bytea not null,
+     rule_pack text not null,
+     jurisdiction text not null,
+     drill_id uuid,
+     opened_at timestamptz(3) not null,
+     acted_at timestamptz(3) not null,
+     recorded_at timestamptz(3) not null,
+     constraint docket_case_id_pk primary key (id),
+     constraint docket_case_number_uq unique (number))`,
+  `create index docket_case_next_moment_at_idx on docket_case (next_moment_at) where next_moment_at is not null`,
+  `create index docket_case_open_idx on docket_case (kind, id) where is_open`,
+  `create index docket_case_acted_at_idx on docket_case (kind, acted_at, id) where is_open`,
+  `create index docket_case_drill_id_idx on docket_case (drill_id) where drill_id is not null`,
+  // Cases of drills are few, and a board leaves them out.
+  `create index docket_case_of_drill_idx on docket_case (id) where drill_id is not null`,
+  // Few cases have a failed step; to look for them in the standings of all would read the whole table.
+  `create index docket_case_failed_idx on docket_case (id) where is_open and standing like '%"settled":false%'`,
+  vacuumedOften('docket_case'),
+  `create table docket_fact (
+     case_id uuid not null,
+     seq integer not null,
+     type text not null,
+     at timestamptz(3) not null,
+     recorded_at timestamptz(3) not null,
+     office_id text,
+     body text not null,
+     hash bytea not null,
+     constraint docket_fact_case_id_seq_pk primary key (case_id, seq))`,
+  // What was recorded since an instant, for the live updates of open pages. New facts come at the right end of this index,
+  // which is the cheapest place of a tree to write to.
+  `create index docket_fact_recorded_at_idx on docket_fact (recorded_at)`,
+  `create function refuse_change() returns trigger language plpgsql as $$
+   begin raise exception 'facts are never changed or deleted' using errcode = 'insufficient_privilege'; end $$`,
+  `create trigger docket_fact_unchanged before update or delete on docket_fact
+     for each row execute function refuse_change()`,
+  `create trigger docket_fact_kept before truncate on docket_fact for each statement execute function refuse_change()`,
+  `create table docket_request (
+     principal text not null,
+     key text not null,
+     hash bytea not null,
+     case_id uuid not null,
+     answer text,
+     at timestamptz(3) not null default clock_timestamp(),
+     constraint docket_request_principal_key_pk primary key (principal, key))`,
+  `create table outbox (
+     id bigint generated always as identity,
+     case_id uuid not null,
+     kind text not null,
+     version integer not null,
+     standing text not null,
+     drill_id uuid,
+     created_at timestamptz(3) not null default clock_timestamp(),
+     constraint outbox_id_pk primary key (id))`,
+  `create table reconciler_repair (
+     id bigint generated always as identity,
+     at timestamptz(3) not null default clock_timestamp(),
+     case_id uuid,
+     repair text not null,
+     detail text not null,
+     constraint reconciler_repair_id_pk primary key (id))`,
+];

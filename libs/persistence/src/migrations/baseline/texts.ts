@@ -1,0 +1,55 @@
+/** Sealed texts, encrypted parties and receipts, and what they are found by. */
+export const texts: readonly string[] = [
+  `create table case_text (
+     case_id uuid not null,
+     digest text not null,
+     body text not null,
+     created_at timestamptz(3) not null default clock_timestamp(),
+     constraint case_text_case_id_digest_pk primary key (case_id, digest))`,
+  // How a text and what is looked for in it are compared: full-width letters as letters, capitals as small ones. By code
+  // points alone, so that an index made under one locale is right under every other.
+  `create function search_form(body text) returns text language sql immutable strict parallel safe
+     return lower(normalize(body, nfkc) collate "C")`,
+  // Chinese has no blanks between words: a text is indexed by every two characters that stand side by side, so that a
+  // word of two characters is found. Punctuation parts a text and is in no pair. The cost tells the planner never to
+  // compute it row by row where an index would do.
+  String.raw`create function bigrams(body text) returns text[] language plpgsql immutable strict parallel safe cost 2000 as $$
+   declare
+     c text[] := string_to_array(translate(public.search_form(body),
+       E'\t\n\r。、,;:?!.“”‘’()《》〈〉<>【】「」『』[]{}"''…—·-_/\\|~',
+       repeat(' ', 64)), null);
+   begin
+     return coalesce((select array_agg(x.a || x.b) from unnest(c, c[2:]) x(a, b) where x.a <> ' ' and x.b <> ' '), '{}');
+   end $$`,
+  // Without a list of pending entries: it would make some searches slow, and now and then a registration.
+  `create index case_text_bigrams_idx on case_text using gin (bigrams(body)) with (fastupdate = off)`,
+  // 300 times so many texts are looked at by an analysis, and ten times so many pairs told: a second of work now and then.
+  `alter index case_text_bigrams_idx alter column 1 set statistics 50`,
+  // Which pairs so many texts have that they tell none from another, for finding likely repeats. The application's role may
+  // not look at statistics itself; of these it learns pairs of characters and nothing else.
+  `create function common_bigrams() returns text[] language sql stable parallel safe security definer
+     set search_path = pg_catalog as $$
+     select coalesce((select most_common_elems::text::text[] from pg_stats
+       where schemaname = 'public' and tablename = 'case_text_bigrams_idx'), '{}') $$`,
+  `create table case_party (
+     case_id uuid not null,
+     party text not null,
+     digest text not null,
+     key_id text not null,
+     cipher bytea not null,
+     name_index bytea,
+     phone_index bytea,
+     id_number_index bytea,
+     created_at timestamptz(3) not null default clock_timestamp(),
+     constraint case_party_case_id_party_digest_pk primary key (case_id, party, digest))`,
+  // The same person's other matters, while one is being registered.
+  `create index case_party_name_idx on case_party (name_index) where name_index is not null`,
+  `create index case_party_phone_idx on case_party (phone_index) where phone_index is not null`,
+  `create index case_party_id_number_idx on case_party (id_number_index) where id_number_index is not null`,
+  `create table receipt (
+     number text not null,
+     case_id uuid not null,
+     code_hash bytea not null,
+     created_at timestamptz(3) not null default clock_timestamp(),
+     constraint receipt_number_pk primary key (number))`,
+];

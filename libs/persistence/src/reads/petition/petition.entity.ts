@@ -1,0 +1,46 @@
+import { EntitySchema } from 'typeorm';
+
+/** The row of a petition, as TypeORM knows it. */
+export const petitionEntity = new EntitySchema({
+  name: 'petition',
+  columns: {
+    case_id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'petition_case_id_pk' },
+    number: { type: 'text' },
+    is_drill: { type: 'boolean' },
+    phase: { type: 'text' },
+    class: { type: 'text', nullable: true },
+    branch: { type: 'text', nullable: true },
+    channel: { type: 'text' },
+    category: { type: 'text', nullable: true },
+    place: { type: 'text', nullable: true },
+    registrar_office: { type: 'text', nullable: true },
+    holder_office: { type: 'text', nullable: true },
+    referrer_office: { type: 'text', nullable: true },
+    holder_since: { type: 'timestamptz', precision: 3, nullable: true },
+    received_on: { type: 'date' },
+    registered_at: { type: 'timestamptz', precision: 3 },
+    accepted_on: { type: 'date', nullable: true },
+    decided_on: { type: 'date', nullable: true },
+    outcome: { type: 'text', nullable: true },
+    due_rule: { type: 'text', nullable: true },
+    legal_due_on: { type: 'date', nullable: true },
+    legal_due_at: { type: 'timestamptz', precision: 3, nullable: true },
+    provisional: { type: 'boolean' },
+    referrals: { type: 'integer' },
+    is_supervised: { type: 'boolean' },
+    source_format: { type: 'text', nullable: true },
+    source_number: { type: 'text', nullable: true },
+    is_trial: { type: 'boolean', default: false },
+    ended_at: { type: 'timestamptz', precision: 3, nullable: true },
+    ended_as: { type: 'text', nullable: true },
+  },
+  // Partial or ordered: the migration owns them.
+  indices: [
+    { name: 'petition_holder_office_idx', synchronize: false },
+    { name: 'petition_open_idx', synchronize: false },
+    { name: 'petition_listed_idx', synchronize: false },
+    { name: 'petition_counted_idx', synchronize: false },
+    { name: 'petition_number_idx', synchronize: false },
+    { name: 'petition_number_end_idx', synchronize: false },
+  ],
+});

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { petitionDetail } from '#contracts/petition';
+import { supervisionDetail } from '#contracts/supervision';
+import * as contracts from '#libs/contracts';
+import { TestApi, type StaffName } from '../support/api.js';
+
+describe('a supervision and the petition that it is about', () => {
+  let api: TestApi;
+  let petition: string;
+  let supervision: string;
+
+  beforeAll(async () => {
+    api = await TestApi.open();
+    petition = await api.petition({ class: 'appeal', title: '路灯不亮' });
+    const refer = { seenVersion: 1, to: 'dept-transport', manner: 'transfer' };
+    await api.done(`/api/petitions/${petition}/refer`, 'clerk', refer);
+    const dueOn = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const body = { office: 'dept-transport', trigger: 'DB-6', dueOn, finding: '推诿' };
+    const opened = await api.done(`/api/petitions/${petition}/supervisions`, 'bureauHead', body);
+    supervision = contracts.outcome.parse(opened.body).case;
+  }, 60_000);
+
+  afterAll(() => api.close());
+
+  const supervisionOf = async (by: StaffName) =>
+    supervisionDetail.parse((await api.get(`/api/supervisions/${supervision}`, by)).body);
+
+  it('name each other to whoever may see both', async () => {
+    const { parent, parts, item } = await supervisionOf('bureauHead');
+    expect(parent).toEqual({ case: petition, kind: 'petition', number: item.petitionNumber });
+    expect(parts).toEqual([]);
+    expect(petitionDetail.parse((await api.get(`/api/petitions/${petition}`, 'bureauHead')).body).parent).toBeNull();
+  });
+
+  it('keep the petition from an office whose access to it has ended', async () => {
+    await api.database.source.query(
+      `update case_access set ended_at = now() where case_id = $1 and office_id = 'dept-transport'`,
+      [petition],
+    );
+    const { item, parent } = await supervisionOf('transportOfficer');
+    expect([item.petitionNumber, item.petitionTitle, parent]).toEqual([null, null, null]);
+  });
+
+  it('tell the title to nobody once its text is erased, however they are come by', async () => {
+    const paths = ['/api/petitions', '/api/supervisions', '/api/duties', `/api/petitions/${petition}`];
+    const answers = async (): Promise<string> => {
+      const all = [...paths, '/api/petitions?text=路灯'].map(async (path) => {
+        const { body } = await api.get(path, 'bureauHead');
+        return JSON.stringify(body);
+      });
+      return (await Promise.all(all)).join('\n');
+    };
+    expect(await answers()).toContain('路灯');
+    await api.database.source.query('delete from case_text where case_id = $1', [petition]);
+    expect(await answers()).not.toContain('路灯');
+  });
+});
