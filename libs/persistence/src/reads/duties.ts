@@ -1,5 +1,5 @@
 import type { Capacity } from '#libs/kernel';
-import { caseNow, Conditions, dateSql, dayOf, granted, instantSql, isBinding, pageOfRows, titleOf } from './reader.js';
+import { caseNow, Conditions, dateSql, dayOf, granted, instantSql, isBinding, pageOfRows } from './reader.js';
 import type { Cursor, Page, Queryable, Reader } from './reader.js';
 
 /** What an inbox is narrowed to. */
@@ -18,11 +18,11 @@ export interface DutyRow {
   readonly case: string;
   readonly kind: string;
   readonly number: string;
-  /** What the case is called; of a petition, by whoever registered it. */
+  /** What the case is called. */
   readonly title: string | null;
   /** Office of the place that it is about. */
   readonly place: string | null;
-  /** Number of the petition that a supervision is about, for a reader who may see that one. */
+  /** Number of the case that a part belongs to, for a reader who may see that one. */
   readonly about: string | null;
   readonly isDrill: boolean;
   readonly id: string;
@@ -54,10 +54,8 @@ const isLate = `d.legal_due_at <= ${caseNow} and ${isBinding('d')}`;
 // What is read of another table stands in the list of columns: PostgreSQL asks for it after the limit, once a row.
 const columnsFor = (
   office: string,
-): string => `d.case_id as case, k.kind, k.number, (select ${titleOf('p')} from petition p where p.case_id = d.case_id) as title,
-  (select p.place from petition p where p.case_id = d.case_id) as place,
-  (select p.number from supervision s join petition p on p.case_id = s.parent_id
-    where s.case_id = d.case_id and ${granted('s.parent_id', office)}) as about, k.drill_id is not null as "isDrill", d.id, d.clock_id as clock, d.claim,
+): string => `d.case_id as case, k.kind, k.number, (select t.body from case_text t where t.case_id = k.id and t.digest = k.title_digest) as title, k.place,
+  (select p.number from docket_case p where p.id = k.parent_id and ${granted('k.parent_id', office)}) as about, k.drill_id is not null as "isDrill", d.id, d.clock_id as clock, d.claim,
   d.office_id as office, d.capacity, d.what, ${instantSql('d.opened_at')} as "openedAt",
   ${dateSql('d.raw_due_on')} as "rawDueOn", ${dateSql('d.legal_due_on')} as "legalDueOn",
   ${instantSql('d.legal_due_at')} as "legalDueAt", d.provisional,
