@@ -58,7 +58,10 @@ export default {
     ring('replay', ['test/replay/**/*.spec.ts']),
     ring('conformance', ['test/conformance/kinds.spec.ts']),
     ring('tiny', ['test/conformance/**/*.spec.ts', 'test/tiny/**/*.spec.ts'], withTinyKind),
-    ring('tiny-e2e', ['test/tiny/**/*.e2e-spec.ts'], { ...withTinyKind, ...withPostgres }),
+    ring('tiny-e2e', ['test/tiny/**/*.e2e-spec.ts', 'test/integration/lists.int-spec.ts'], {
+      ...withTinyKind,
+      ...withPostgres,
+    }),
     ring('integration', ['test/integration/**/*.int-spec.ts'], withPostgres),
     ring('e2e', ['test/e2e/*.e2e-spec.ts'], withPostgres),
     ring('browser', ['test/browser/**/*.browser-spec.ts']),
