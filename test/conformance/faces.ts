@@ -16,6 +16,13 @@ export interface ApiDocument {
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
 }
 
+/** What the console knows of a kind at once, as far as it is asked here. */
+export interface Page {
+  readonly kind: string;
+  readonly list: () => Promise<unknown>;
+  readonly page: () => Promise<unknown>;
+}
+
 /** Everything that one kind of case shows to the rest, each null where it is not there. */
 export interface Faces {
   readonly kind: string;
@@ -26,6 +33,7 @@ export interface Faces {
   readonly list: reads.AnyList | null;
   /** Its course is exported by the name that histories record. */
   readonly course: string | null;
+  readonly page: Page | null;
   readonly pack: RulePack | null;
   /** Its recorded histories, by file. */
   readonly histories: readonly string[];
@@ -48,10 +56,15 @@ export interface Documents {
   readonly shots: (places: Places) => Promise<readonly string[]>;
 }
 
+// By its name alone: the console is compiled for browsers, and the compiler of this side would take it in.
+const pagesPath = '#kinds/pages.js';
+const pages = (await import(pagesPath)) as Readonly<Record<string, Page>>;
+
 /** The names that are in any of the lists. */
 export const kindsListed = (): string[] => {
   const ofCourses = Object.keys(courses).map((name) => name.replace(/Course$/u, ''));
-  return [...new Set([...Object.keys(kinds), ...Object.keys(heads), ...Object.keys(reads.lists), ...ofCourses])];
+  const lists = [kinds, heads, reads.lists, pages].flatMap((list) => Object.keys(list));
+  return [...new Set([...lists, ...ofCourses])];
 };
 
 /** The faces of a kind as the lists of names and the files of the checkout have them. */
@@ -67,6 +80,7 @@ export async function facesOf(kind: string, documents: Documents): Promise<Faces
     contract: of<KindContract>(await allContracts()),
     list: of<reads.AnyList>(reads.lists),
     course: `${kind}Course` in courses ? `${kind}Course` : null,
+    page: of<Page>(pages),
     pack: existsSync(places.pack) ? parseRulePack(readFileSync(places.pack, 'utf8')) : null,
     histories,
     standings: histories.flatMap((name) => standingsOf(historyIn(join(places.histories, name)))),

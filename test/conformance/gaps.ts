@@ -5,10 +5,13 @@ import { lists, type ListName } from './places.js';
 import { unshownOf } from './shown.js';
 import { untoldOf, type WholeFaces } from './words.js';
 
-const faceOf = { laws: 'law', contracts: 'head', reads: 'list', courses: 'course' } as const satisfies Record<
-  ListName,
-  keyof Faces
->;
+const faceOf = {
+  laws: 'law',
+  contracts: 'head',
+  reads: 'list',
+  courses: 'course',
+  pages: 'page',
+} as const satisfies Record<ListName, keyof Faces>;
 
 /** The lists of names in which a kind has no line. */
 function unlisted(faces: Faces): string[] {

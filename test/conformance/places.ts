@@ -21,6 +21,7 @@ export const lists = {
   contracts: 'libs/contracts/src/kinds.ts',
   reads: 'libs/persistence/src/reads/kinds.ts',
   courses: 'workflows/index.ts',
+  pages: 'apps/web/src/kinds.ts',
 } as const;
 export type ListName = keyof typeof lists;
 
