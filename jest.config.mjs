@@ -57,7 +57,7 @@ export default {
     ring('architecture', ['test/architecture/**/*.spec.ts']),
     ring('replay', ['test/replay/**/*.spec.ts']),
     ring('conformance', ['test/conformance/kinds.spec.ts']),
-    ring('tiny', ['test/conformance/**/*.spec.ts', 'test/tiny/**/*.spec.ts'], withTinyKind),
+    ring('tiny', ['test/{conformance,tiny,replay}/**/*.spec.ts'], withTinyKind),
     ring('tiny-e2e', ['test/tiny/**/*.e2e-spec.ts', 'test/integration/lists.int-spec.ts'], {
       ...withTinyKind,
       ...withPostgres,

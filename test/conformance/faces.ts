@@ -69,18 +69,17 @@ export const kindsListed = (): string[] => {
 
 /** The faces of a kind as the lists of names and the files of the checkout have them. */
 export async function facesOf(kind: string, documents: Documents): Promise<Faces> {
-  const of = <T>(record: object): T | null => ((record as Record<string, T>)[kind] as T | undefined) ?? null;
   const places = placesOf(kind);
   const histories = filesIn(places.histories).filter((name) => name.startsWith(`${kind}Course.`));
   return {
     kind,
     places,
-    law: of<AnyKind>(kinds),
-    head: of<KindHead>(heads),
-    contract: of<KindContract>(await allContracts()),
-    list: of<reads.AnyList>(reads.lists),
+    law: named<AnyKind>(kinds, kind),
+    head: named<KindHead>(heads, kind),
+    contract: named<KindContract>(await allContracts(), kind),
+    list: named(reads.lists, kind),
     course: `${kind}Course` in courses ? `${kind}Course` : null,
-    page: of<Page>(pages),
+    page: named(pages, kind),
     pack: existsSync(places.pack) ? parseRulePack(readFileSync(places.pack, 'utf8')) : null,
     histories,
     standings: histories.flatMap((name) => standingsOf(historyIn(join(places.histories, name)))),
@@ -91,6 +90,9 @@ export async function facesOf(kind: string, documents: Documents): Promise<Faces
     lawPage: documents.lawPage,
   };
 }
+
+/** What a list has under a name that it need not have. */
+const named = <T>(list: Readonly<Record<string, T>>, name: string): T | null => list[name] ?? null;
 
 const historyIn = (file: string): History => historyFromJSON(JSON.parse(readFileSync(file, 'utf8')));
 

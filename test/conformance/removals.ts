@@ -22,7 +22,7 @@ const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((of, name) => (of as Record<string, unknown> | null | undefined)?.[name], value);
 
 /** What is named by each key below a place. */
-const namesAt = (faces: Faces, ...path: Path): string[] => Object.keys((valueAt(faces, path) ?? {}) as object);
+const namesAt = (faces: Faces, ...path: Path): string[] => Object.keys(valueAt(faces, path) ?? {});
 
 /** Everything that can be taken from a whole kind, one thing at a time. */
 export function removals(whole: Faces): Removal[] {

@@ -23,7 +23,8 @@ describe('a notice in a drill', () => {
   }, 60_000);
 
   const issue = { office: 'dept-transport', manner: 'post', title: '受理告知书' };
-  const detail = async (id: string) => (await api.get(`/api/notices/${id}`, 'transportOfficer')).body;
+  const detail = async (id: string) =>
+    (await api.get(`/api/notices/${id}`, 'transportOfficer')).body as { item: object };
   const today = async (): Promise<string> => {
     const { now } = (await api.get(`/api/drills/${drill}`, 'admin')).body as { now: string };
     return new Date(Date.parse(now) + 8 * 3_600_000).toISOString().slice(0, 10);
