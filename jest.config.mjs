@@ -39,6 +39,11 @@ const ring = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 
+/** With a third kind behind the lists of names (`#kinds/*`): what holds for a dozen kinds is tried on one that is tiny. */
+const withTinyKind = {
+  testEnvironmentOptions: { customExportConditions: ['tiny-kind', 'app-source', 'node', 'node-addons'] },
+};
+
 const withPostgres = {
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
@@ -51,6 +56,12 @@ export default {
     ring('unit', ['{libs,apps,workflows,activities,infra,bench}/**/*.spec.{ts,tsx}']),
     ring('architecture', ['test/architecture/**/*.spec.ts']),
     ring('replay', ['test/replay/**/*.spec.ts']),
+    ring('conformance', ['test/conformance/kinds.spec.ts']),
+    ring('tiny', ['test/{conformance,tiny,replay}/**/*.spec.ts'], withTinyKind),
+    ring('tiny-e2e', ['test/tiny/**/*.e2e-spec.ts', 'test/integration/lists.int-spec.ts'], {
+      ...withTinyKind,
+      ...withPostgres,
+    }),
     ring('integration', ['test/integration/**/*.int-spec.ts'], withPostgres),
     ring('e2e', ['test/e2e/*.e2e-spec.ts'], withPostgres),
     ring('browser', ['test/browser/**/*.browser-spec.ts']),

@@ -1,14 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { kinds, type KindName } from '#libs/docket';
 import { reads, type Queryable } from '#libs/persistence';
 import { as, type OfficeId } from '#libs/kernel';
 import { Client } from 'pg';
+import { placesOf } from '../conformance/places.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
+import { furnishOthers } from '../tiny/furnish.js';
 import { plansOf } from '../support/plans.js';
 
 let database: TestDatabase;
 
 beforeAll(async () => {
   database = await aDatabase();
+  await furnishOthers(database);
   const owner = new Client({ connectionString: database.ownerUrl });
   await owner.connect();
   for (const statement of manyCases) await owner.query(statement);
@@ -16,34 +21,27 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => database.drop());
 
-// So many that a plan is chosen as it is for a county; nine in ten have ended.
-const petitions = 20_000;
-const ids = `select i, md5('p' || i)::uuid as id, md5('s' || i)::uuid as "supervisionId",
-  timestamptz '2026-06-01' - i * interval '1 hour' as at, case when i % 10 = 0 then null else timestamptz '2026-09-01' end as "endedAt"
-  from generate_series(1, ${String(petitions)}) i`;
-const caseOf = (kind: string, id: string, mark: string): string =>
+// So many that a plan is chosen as it is for a county; nine in ten have ended. Each kind puts its rows beside its cases
+// (`rows/<kind>.sql`): of as many as it inserts there, the others are taken away again.
+const casesOfEach = 20_000;
+const kindNames = Object.keys(reads.lists);
+const manyCases = [
+  `create temp table many as select kind, i, md5(kind || i)::uuid as id,
+     timestamptz '2026-06-01' - i * interval '1 hour' as at, case when i % 10 = 0 then null else timestamptz '2026-09-01' end as ended_at
+     from unnest(array[${kindNames.map((kind) => `'${kind}'`).join()}]) kind, generate_series(1, ${String(casesOfEach)}) i`,
+  ...kindNames.map((kind) => readFileSync(placesOf(kind).rows, 'utf8')),
+  ...kindNames.map(
+    (kind) =>
+      `delete from many where kind = '${kind}' and id not in (select case_id from ${kinds[kind as KindName].table})`,
+  ),
   `insert into docket_case (id, kind, number, version, person_version, is_open, phase, state, standing, head_hash, rule_pack,
      jurisdiction, title_digest, opened_at, acted_at, recorded_at)
-   select ${id}, '${kind}', '${mark}2026-' || lpad(i::text, 6, '0'), 1, 1, "endedAt" is null, 'handling', '{}', '{}', '', '',
-     'CN', 'title', at, at, at from (${ids}) x`;
-const manyCases = [
-  caseOf('petition', 'id', '信'),
-  `insert into petition (case_id, number, is_drill, phase, class, channel, category, place, holder_office,
-     received_on, registered_at, provisional, referrals, is_supervised, ended_at)
-   select id, '信2026-' || lpad(i::text, 6, '0'), false, 'handling', 'appeal', 'web', 'rural/water', 'town-' || i % 40,
-     'dept-' || i % 40, at::date, at, false, i % 3, false, "endedAt" from (${ids}) x`,
-  `insert into case_text (case_id, digest, body) select id, 'title', '第' || i || '号反映' || case when i % 500 = 0 then '水渠' else '道路' end
-     from (${ids}) x`,
-  `${caseOf('supervision', '"supervisionId"', '督')} where i % 10 = 0`,
-  `insert into supervision (case_id, number, is_drill, phase, parent_id, office_id, opened_by_hand, trigger_code, triggers,
-     rung, provisional, opened_at, ended_at)
-   select "supervisionId", '督2026-' || lpad(i::text, 6, '0'), false, 'reminded', id, 'dept-' || i % 40, false, 'DB-1', 1, 1, false, at,
-     case when i % 100 = 0 then null else at end from (${ids}) x where i % 10 = 0`,
+   select id, kind, kind || i, 1, 1, ended_at is null, 'handling', '{}', '{}', '', '', 'CN', 'title', at, at, at from many`,
   `insert into case_access (case_id, office_id, reason, granted_at) select id, 'bureau', 'superior', opened_at from docket_case`,
   `insert into duty (case_id, id, clock_id, office_id, what, opened_at, legal_due_on, legal_due_at, provisional, closed_at, closed_as)
    select id, 'd', 'XF-09/1', 'dept-' || i % 40, 'decide', at, current_date - 30 + i % 400, current_date - 29 + i % 400,
-     false, "endedAt", case when "endedAt" is null then null else 'done' end from (${ids}) x`,
-  `vacuum analyze docket_case, petition, supervision, case_access, case_text, duty, clock`,
+     false, ended_at, case when ended_at is null then null else 'done' end from many where kind = 'petition'`,
+  `vacuum analyze docket_case, case_access, case_text, duty, clock, ${kindNames.map((kind) => kinds[kind as KindName].table).join()}`,
 ];
 
 const bureau = { office: as<OfficeId>('bureau') };

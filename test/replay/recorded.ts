@@ -1,15 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { historyFromJSON, type History } from '@temporalio/common/lib/proto-utils.js';
 
-const folder = new URL('histories/', import.meta.url);
+import * as courses from '#kinds/courses.js';
+
+import { placesOf } from '../conformance/places.js';
+
+/** The courses of this release, by the names that histories record. */
+export const courseNames = Object.keys(courses);
+const kindOf = (course: string): string => course.replace(/Course$/u, '');
+const folders = new Set(courseNames.map((course) => placesOf(kindOf(course)).histories));
 
 /** The files of recorded histories: `<course>.<scenario>-<run>.<sdk version>.json`. */
-export const recordedFiles: readonly string[] = readdirSync(folder).filter((file) => file.endsWith('.json'));
+export const recordedFiles: readonly string[] = [...folders].flatMap((folder) =>
+  readdirSync(folder).filter((file) => file.endsWith('.json')),
+);
 
 /** One of them, parsed anew, so that a test may alter it. */
 export function recordedHistory(file: string): History {
-  return historyFromJSON(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
+  const folder = placesOf(kindOf(file.split('.')[0] ?? '')).histories;
+  return historyFromJSON(JSON.parse(readFileSync(join(folder, file), 'utf8')));
 }
 
 /** The newest one of a scenario, whatever SDK wrote it. */

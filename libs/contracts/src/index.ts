@@ -180,6 +180,7 @@ export { generalWord, type GeneralField } from './sentences/vocabulary.js';
 export type { ToldFact } from './fact.js';
 export type { DutyHead, KindHead } from './kind-head.js';
 export type { KindContract } from './kind-contract.js';
+export type { OpeningContract } from './opening.js';
 export type { AnyList, ListColumn, ListContract, ListFilter } from './list.js';
 export {
   allContracts,

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { CommandContract } from './command.js';
 import type { Facts, FactContract } from './fact.js';
 import type { AnyList } from './list.js';
+import type { OpeningContract } from './opening.js';
 import type { Sentence, Sentences } from './sentences/sentence.js';
 
 /** Names of the values of fields: by field, by value. */
@@ -59,6 +60,8 @@ export interface KindContract {
   readonly list: AnyList;
   /** `{ item, …parts of every case, …its own }`. */
   readonly detail: z.ZodObject;
+  /** Left out: its cases are opened by routes of its own, or by courses alone. */
+  readonly opening?: OpeningContract;
   readonly commands: Readonly<Record<string, CommandContract>>;
   /** A command that somebody thinks of giving. */
   readonly previewRequest: z.ZodType<{ command: string; body: Record<string, unknown> }>;

@@ -12,7 +12,7 @@ import { permitBy, refusalOf, type PermissionTable } from '#libs/office';
 import { EXPIRY, momentsOf, passMoment, type PassedMoment, type RuleNeeds } from '#libs/rules';
 import { dueColumns } from './due.js';
 import type { DraftOf } from './evolve.js';
-import type { Kind, KindContext, KindParts, KindStanding, Subject } from './kind.js';
+import type { FactExample, Kind, KindContext, KindParts, KindStanding, Subject } from './kind.js';
 import type { KindTools } from './tools.js';
 
 /** Passes a moment of a clock (时点). `retrospective`: it lay before an import was recorded; platform only. */
@@ -46,6 +46,10 @@ export interface KindDefinition<S, M extends CommandMap, F extends object, D> {
   readonly grants: PermissionTable;
   /** What its law takes from the rule pack of its procedure; a pack without it is refused when it is loaded. */
   readonly rules: RuleNeeds;
+  /** An example of every shape of fact that a release has written: see `examplesOf`. */
+  readonly examples?: readonly FactExample[];
+  /** Codes of its refusals. */
+  readonly codes?: readonly string[];
   /** How its facts are drafted and folded. */
   readonly tools: KindTools<S, F>;
   /** Every command of its own; passing moments comes beside them. */
@@ -75,6 +79,8 @@ export function defineKind<S, M extends CommandMap, F extends object, D>(
     initial,
     grants,
     rules,
+    examples = [],
+    codes = [],
     tools,
     handlers,
     standing,
@@ -96,7 +102,8 @@ export function defineKind<S, M extends CommandMap, F extends object, D>(
     };
   };
   return {
-    ...{ name, prefix, table, initial, grants, rules, decide, standing, subject, parts },
+    ...{ name, prefix, table, initial, grants, rules, examples, codes, decide, standing, subject, parts },
+    factTypes: tools.types,
     evolve: tools.evolve,
     lift: tools.lift,
     allowed: allowed as Kind<S, M, D>['allowed'],

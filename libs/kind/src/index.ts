@@ -1,8 +1,8 @@
 export { defineKind, type Handler, type KindDefinition, type MomentContext, type PassMoment } from './define.js';
 export { nothing, type DraftOf, type Evolutions, type FactOf, type Lifts } from './evolve.js';
-export { mechanismExamples } from './examples.js';
+export { examplesOf, mechanismExamples } from './examples.js';
 export { emptyState, factOf, fold, stateOf, type CaseState } from './fold.js';
-export type { AnyKind, Kind, KindContext, KindParts, KindStanding, PartSelf, Subject } from './kind.js';
+export type { AnyKind, FactExample, Kind, KindContext, KindParts, KindStanding, PartSelf, Subject } from './kind.js';
 export {
   isMechanism,
   isMechanismFact,

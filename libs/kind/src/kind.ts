@@ -52,6 +52,13 @@ export interface KindParts<S> {
   readonly demanded?: (dossier: Dossier<S>) => readonly OwedPart[];
 }
 
+/** One shape of a fact that a release has written, by an example of it. */
+export interface FactExample {
+  readonly type: string;
+  readonly shape: number;
+  readonly data: unknown;
+}
+
 /**
  * A kind of case as pure law, as the door takes it; `defineKind` makes it. `decide` has no source but its arguments: no
  * clock, no random number, no I/O, no other case's state.
@@ -67,6 +74,12 @@ export interface Kind<S, M extends CommandMap, D, C extends KindContext = KindCo
   readonly grants: PermissionTable;
   /** What its law takes from the rule pack of its procedure, which has its name. */
   readonly rules: RuleNeeds;
+  /** Every type of fact that it records; those of the mechanism come beside them. */
+  readonly factTypes: readonly string[];
+  /** An example of every shape of fact that a release has written. */
+  readonly examples: readonly FactExample[];
+  /** Codes of its refusals, for translation. */
+  readonly codes: readonly string[];
   /** The state before the first fact. */
   readonly initial: S;
   /** One handler per command; throws `DomainError` to refuse. */

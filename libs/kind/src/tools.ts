@@ -44,6 +44,8 @@ export interface DutyOpening {
 
 /** What a kind drafts its facts with: numbers of clocks and duties, the claim on them, and the look ahead. */
 export interface KindTools<S, F extends object> {
+  /** Every type of fact that it records. */
+  readonly types: readonly string[];
   readonly evolve: ReturnType<typeof evolveBy<S, F>>;
   readonly lift: ReturnType<typeof liftBy<F>>;
   /** A fact of the newest shape; empty effects are left out of the record. */
@@ -71,6 +73,7 @@ export function toolsOf<S, F extends object>({ kind, evolutions, lifts = {}, cla
   const lift = liftBy<F>(kind, lifts);
   const shapeOf = (type: keyof F): number => (lifts[type] ?? []).length + 1;
   return {
+    types: Object.keys(evolutions),
     evolve,
     lift,
     draft: (type, data, effects = {}) => {

@@ -1,7 +1,9 @@
-import { defineKind } from '#libs/kind';
+import { defineKind, examplesOf } from '#libs/kind';
 import { tools } from './case.js';
+import { petitionCodes } from './codes.js';
 import type { PetitionCommands } from './commands.js';
 import { close, withdraw } from './ending.js';
+import { petitionExamples, petitionFullerExamples } from './examples.js';
 import { aimOfExtension, approveExtension, askExtension, noticeExtension, refuseExtension } from './extension.js';
 import type { PetitionFacts } from './facts.js';
 import { petitionGrants } from './grants.js';
@@ -50,6 +52,8 @@ export const petitionKind = defineKind<PetitionState, PetitionCommands, Petition
   initial: initialPetition,
   grants: petitionGrants,
   rules: petitionRules,
+  examples: [...examplesOf(petitionExamples), ...examplesOf(petitionFullerExamples)],
+  codes: petitionCodes,
   tools,
   handlers,
   onMoment,

@@ -1,7 +1,9 @@
-import { defineKind } from '#libs/kind';
+import { defineKind, examplesOf } from '#libs/kind';
 import { issueStep, rejectCorrection, reply, reportCorrection, verifyCorrection, waiveStep } from './answering.js';
 import { tools } from './case.js';
+import { supervisionCodes } from './codes.js';
 import type { SupervisionCommands } from './commands.js';
+import { supervisionExamples } from './examples.js';
 import type { SupervisionFacts } from './facts.js';
 import { supervisionGrants } from './grants.js';
 import { onMoment, settles } from './moments.js';
@@ -36,6 +38,8 @@ export const supervisionKind = defineKind<SupervisionState, SupervisionCommands,
   initial: initialSupervision,
   grants: supervisionGrants,
   rules: supervisionRules,
+  examples: examplesOf(supervisionExamples),
+  codes: supervisionCodes,
   tools,
   handlers,
   onMoment,

@@ -1,20 +1,22 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** What a worker takes: the code, or the file that holds it. */
 export type CourseBundle = { readonly code: string } | { readonly codePath: string };
 
-// From sources in tests and development, from `dist` in production: the same places below the same root.
+// From sources in tests and development, from `dist` in production.
 const isSource = import.meta.url.endsWith('.ts');
-const root = new URL('../../../', import.meta.url);
-const workflowsPath = fileURLToPath(new URL(`workflows/index.${isSource ? 'ts' : 'js'}`, root));
-const prebuiltPath = fileURLToPath(new URL('workflows/bundle.cjs', root));
+/** The list of all courses, by the conditions under which the process runs. */
+const coursesPath = (): string => fileURLToPath(import.meta.resolve('#kinds/courses.js'));
+const prebuiltPath = (): string => join(dirname(coursesPath()), 'bundle.cjs');
 
-/** Interceptors that a test adds to the courses: absolute paths of modules. */
+/** What a test adds to the courses, or takes in their place: absolute paths of modules. */
 export interface BundleOptions {
   readonly interceptorModules?: readonly string[];
+  /** Another list of courses, such as that of an earlier release. */
+  readonly coursesPath?: string;
 }
 
 /**
@@ -25,7 +27,7 @@ export async function bundle(options: BundleOptions = {}): Promise<{ readonly co
   // Loaded here and not above, so that whoever only talks to Temporal never loads the worker.
   const { bundleWorkflowCode, DefaultLogger } = await import('@temporalio/worker');
   return await bundleWorkflowCode({
-    workflowsPath,
+    workflowsPath: options.coursesPath ?? coursesPath(),
     workflowInterceptorModules: [...(options.interceptorModules ?? [])],
     logger: new DefaultLogger('WARN'),
     webpackConfigHook: (config) => ({
@@ -41,9 +43,10 @@ export async function bundle(options: BundleOptions = {}): Promise<{ readonly co
 /** Writes the bundle beside the built courses, for production. Answers where. */
 export async function prebuildBundle(): Promise<string> {
   const { code } = await bundle();
-  await mkdir(dirname(prebuiltPath), { recursive: true });
-  await writeFile(prebuiltPath, code);
-  return prebuiltPath;
+  const path = prebuiltPath();
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, code);
+  return path;
 }
 
 /**
@@ -52,6 +55,7 @@ export async function prebuildBundle(): Promise<string> {
  */
 export async function courseBundle(): Promise<CourseBundle> {
   if (isSource) return await bundle();
-  if (!existsSync(prebuiltPath)) throw new Error(`the build has no bundle of the courses: ${prebuiltPath}`);
-  return { codePath: prebuiltPath };
+  const codePath = prebuiltPath();
+  if (!existsSync(codePath)) throw new Error(`the build has no bundle of the courses: ${codePath}`);
+  return { codePath };
 }

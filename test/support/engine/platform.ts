@@ -32,13 +32,18 @@ export interface Platform extends OpenDocket {
 export interface PlatformOptions {
   /** Stands before the docket: may throw instead of it. */
   readonly guard?: (door: Door) => Door;
+  /** What its database has beside the packs and the county. */
+  readonly furnish?: (database: TestDatabase) => Promise<void>;
+  /** The courses that its worker carries; those of this release if left out. */
+  readonly courses?: { readonly code: string };
 }
 
 export async function startPlatform(options: PlatformOptions = {}): Promise<Platform> {
   await quietRuntime();
-  const [database, engine, bundle] = await Promise.all([aDatabase(20), startEngine(), courses()]);
+  const [database, engine, bundle] = await Promise.all([aDatabase(20), startEngine(), options.courses ?? courses()]);
   const { source } = database;
   await furnish(source);
+  await options.furnish?.(database);
   const opened = openDocket(source, someKeys());
   const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' });
   const real = new DocketDoor(opened.docket);

@@ -1,11 +1,12 @@
-import { caseId, heads, preview, type KindName } from '#libs/contracts';
+import { caseId, heads, outcome, preview, type KindName } from '#libs/contracts';
 import { Body, Controller, Get, Param, Post, Query, type Type } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { contracts } from '../contracts.js';
 import { CommandRoutes } from '../http/command-routes.js';
 import { permissionNamed } from '../http/permission.js';
 import type { Caller } from '../http/request-state.js';
-import { CurrentCaller, Route } from '../http/route.js';
+import { CurrentCaller, IdempotencyKey, Route } from '../http/route.js';
+import { CaseOpening } from './case-opening.js';
 import { KindService } from './kind.service.js';
 
 type Asked = Readonly<Record<string, unknown>>;
@@ -75,6 +76,27 @@ export function countsOf(kind: KindName): Type | null {
     }
   }
   return named(KindCounts, kind, 'Controller');
+}
+
+/** The controller that opens cases of a kind; null where its contract does not say how. */
+export function openingOf(kind: KindName): Type | null {
+  const { opening } = contracts[kind];
+  if (opening === undefined) return null;
+  const { command, summary, body: schema } = opening;
+  const { address } = heads[kind];
+
+  @ApiTags(address)
+  @Controller(address)
+  class KindOpening {
+    constructor(private readonly opening: CaseOpening) {}
+
+    @Post()
+    @Route({ permit: permissionNamed(`${kind}.${command}`), summary, answers: outcome, status: 201, isMutating: true })
+    open(@CurrentCaller() caller: Caller, @Body({ schema }) body: Asked, @IdempotencyKey() key: string) {
+      return this.opening.open(caller, { kind, body, key });
+    }
+  }
+  return named(KindOpening, kind, 'Controller');
 }
 
 /** Names a class after its kind: operations of the OpenAPI document are called by it, `petition.list`. */

@@ -2,6 +2,42 @@ import type { Sentences } from '../../sentences/sentence.js';
 
 /** What the commands of a petition mean in law, where that can be said without the dates. */
 export const consequences: Sentences = {
+  triage: {
+    zh: '分类决定适用的程序：申诉求决适用受理和办理期限，建议意见、检举控告不适用。',
+    en: 'The class decides the procedure: an appeal has the periods of acceptance and handling, the others have not.',
+  },
+  upholdObjection: {
+    zh: '原办理机关的期限终止；指定下一机关的，其期限自收到起算，未指定的退回转交机关。',
+    en: "The office's clocks end. The next office that is named gets its own; without one the matter is back with the referrer.",
+  },
+  rejectObjection: {
+    zh: '事项留在原办理机关，期限照常计算，不得再次异议。',
+    en: 'The matter stays, its clocks go on, and there is no second objection.',
+  },
+  notify: {
+    zh: '书面告知后，告知期限终止；逾期告知的仍须告知。',
+    en: 'The written notice meets its clock; it is owed even when it is late.',
+  },
+  refuseExtension: {
+    zh: '期限不变，须按原期限作出处理意见。',
+    en: 'The date stays: the opinion is due when it was.',
+  },
+  noticeExtension: {
+    zh: '告知之后期限即延长，自原起算日连续计算（条例第三十四条）。',
+    en: 'With the notice the period is longer, counted on from its first day (art. 34).',
+  },
+  reportCompletion: {
+    zh: '交办事项的报告期限终止。',
+    en: 'The report meets the clock of the assigned matter.',
+  },
+  close: {
+    zh: '信访件终结，仍在计算的期限终止；信访人申请复查的权利不受影响。',
+    en: "The file ends with what still runs; the petitioner's right to ask for review stays.",
+  },
+  withdraw: {
+    zh: '依信访人本人的陈述终结，期限和待办随之终止。',
+    en: "It ends by the petitioner's own statement, with its clocks and duties.",
+  },
   accept: {
     zh: '受理即起算办理期限，自次日起数；处理意见须在期限内作出（条例第三十四条）。',
     en: 'Accepting starts the handling period, counted from the next day; the opinion is due within it (art. 34).',

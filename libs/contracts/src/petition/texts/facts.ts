@@ -163,6 +163,7 @@ export const facts = {
       zh: '提醒：“{rule}”临近到期（{office}）。',
       en: 'Warning: {rule} falls due ({office}).',
     },
+    word: { zh: '提醒期限', en: 'warned of a date' },
   },
   breached: {
     said: {
@@ -180,11 +181,13 @@ export const facts = {
   },
   objectionLapsed: {
     said: { zh: '逾期未提异议，视为接收。', en: 'No objection in time binds the office.' },
+    word: { zh: '异议期满', en: 'let the time to object pass' },
   },
   windowPassed: {
     said: {
       zh: '信访人“{rule}”的期限已过（{dueOn} 为最后一日）。',
       en: "The petitioner's window to {rule} has passed (last day {dueOn}).",
     },
+    word: { zh: '信访人期限届满', en: 'noted that a window has passed' },
   },
 } as const satisfies Record<PetitionFactType, FactContract>;

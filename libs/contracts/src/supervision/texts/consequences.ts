@@ -2,6 +2,10 @@ import type { Sentences } from '../../sentences/sentence.js';
 
 /** What the commands of a supervision mean in law, where that can be said without the dates. */
 export const consequences: Sentences = {
+  addTrigger: {
+    zh: '情形记入台账；阶梯照常，已结束的督办自第一级重新开始。',
+    en: 'The trigger is recorded. The ladder goes on; a supervision that had ended begins anew at its first rung.',
+  },
   reply: {
     zh: '书面反馈记入台账；不停止办理时限，也不结束督办。',
     en: 'The reply is recorded. It stops no clock and does not end the supervision.',

@@ -22,9 +22,11 @@ export const facts = {
       zh: '重新督办：{trigger}（{dueOn}）。',
       en: 'Reopened: {trigger} ({dueOn}).',
     },
+    word: { zh: '重新督办', en: 'reopened the supervision' },
   },
   reminded: {
     said: { zh: '第 {rung} 级：提醒{office}。', en: 'Rung {rung}: {office} was reminded.' },
+    word: { zh: '提醒', en: 'reminded the office' },
   },
   letterIssued: {
     said: {
@@ -32,6 +34,7 @@ export const facts = {
       en: 'Rung {rung} ({measure}): letter to {office}, reply due {replyDueOn}.',
     },
     values: ({ rung }, names) => ({ measure: names.measureOf(rung) }),
+    word: { zh: '发督办函', en: 'issued the letter' },
   },
   stepLaid: {
     said: {
@@ -49,6 +52,7 @@ export const facts = {
       measure: names.measureOf(rung),
       judgeDueOn: names.dueOf(judging),
     }),
+    word: { zh: '提请决定', en: 'laid a step before a head' },
   },
   addresseeMissing: {
     said: {
@@ -56,6 +60,7 @@ export const facts = {
       en: 'Rung {rung} ({measure}) found no addressee; somebody must act.',
     },
     values: ({ rung }, names) => ({ measure: names.measureOf(rung) }),
+    word: { zh: '没有可提请的机构', en: 'found no addressee' },
   },
   stepIssued: {
     said: {
@@ -78,15 +83,18 @@ export const facts = {
       zh: '{silent}对第 {rung} 级逾期未答，已告{toldTo}。',
       en: '{silent} was silent on rung {rung}; {toldTo} was told.',
     },
+    word: { zh: '告知上级', en: 'told the level above' },
   },
   nothingDone: {
     said: { zh: '到时未采取措施：{why}。', en: 'Nothing was done at this moment: {why}.' },
+    word: { zh: '到时未采取措施', en: 'did nothing at a moment' },
   },
   warned: {
     said: {
       zh: '提醒：“{rule}”临近到期。',
       en: 'Warning: {rule} falls due.',
     },
+    word: { zh: '提醒期限', en: 'warned of a date' },
   },
   replied: {
     said: { zh: '书面反馈：{stance}。', en: 'Written reply: {stance}.' },
@@ -97,6 +105,7 @@ export const facts = {
       zh: '{office}未在 {dueOn}（含当日）前反馈。',
       en: '{office} did not reply by {dueOn}.',
     },
+    word: { zh: '逾期未反馈', en: 'noted that no reply came' },
   },
   correctionReported: {
     said: { zh: '报告已整改。', en: 'Correction reported.' },
@@ -104,6 +113,7 @@ export const facts = {
   },
   verificationOverdue: {
     said: { zh: '{office}逾期未核验。', en: '{office} let the verification pass.' },
+    word: { zh: '逾期未核验', en: 'noted that nobody verified' },
   },
   correctionVerified: {
     said: { zh: '核验通过，督办结束。', en: 'Correction verified; supervision ends.' },

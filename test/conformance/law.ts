@@ -1,0 +1,99 @@
+import { as, type CaseId, type Dossier, type Fact, type Instant } from '#libs/kernel';
+import { emptyState, fold, type FactExample } from '#libs/kind';
+import { ruleNeeds } from '#libs/docket';
+import { gap } from './gap.js';
+import type { WholeFaces } from './words.js';
+
+const at = as<Instant>('2026-08-03T01:00:00.000Z');
+const caseId = as<CaseId>('00000000-0000-4000-8000-000000000001');
+const place = { id: caseId, version: 0, number: '1', isDrill: false, jurisdiction: 'CN' };
+
+const recorded = ({ type, shape, data }: FactExample): Fact => ({
+  ...{ type, shape, data, caseId, seq: 1, at, recordedAt: at },
+  actor: { kind: 'platform', principal: 'test', office: null, capacity: null },
+});
+
+/** An example of every shape of every fact, each of which can be folded: what was written once is read for ever. */
+function examples({ kind, law, places }: WholeFaces): string[] {
+  return law.factTypes.flatMap((type) => {
+    const of = law.examples.filter((example) => example.type === type);
+    const [first] = of;
+    const wanted = (shape: number) =>
+      gap(kind, `an example of the fact "${type}" in shape ${String(shape)}`, `${places.law}/examples.ts`);
+    if (first === undefined) return [wanted(1)];
+    const shapes = Array.from({ length: newestOf(law, first) }, (_, index) => index + 1);
+    return shapes.filter((shape) => !of.some((example) => example.shape === shape)).map(wanted);
+  });
+}
+
+/** The shape that today's law reads: an example of any shape is lifted to it; one more is refused. */
+function newestOf({ lift }: WholeFaces['law'], { type, data }: FactExample): number {
+  for (let shape = 1; ; shape += 1) {
+    try {
+      lift(recorded({ type, shape: shape + 1, data }));
+    } catch {
+      return shape;
+    }
+    if (shape > 99) return shape;
+  }
+}
+
+function folds({ kind, law, places }: WholeFaces): string[] {
+  let dossier: Dossier<unknown> = { ...emptyState(law), ...place, kind };
+  return law.examples.flatMap((example) => {
+    const what = `how the fact "${example.type}" of shape ${String(example.shape)} is read`;
+    try {
+      const lifted = law.lift(recorded(example));
+      const before = dossier;
+      dossier = fold(law, before, lifted);
+      return holdsNothing(dossier.state)
+        ? [gap(kind, `${what} (it leaves a value undefined)`, `${places.law}/facts.ts, as a lift,`)]
+        : [];
+    } catch (error) {
+      return [gap(kind, `${what} (${String(error)})`, `${places.law}/evolve.ts or as a lift there`)];
+    }
+  });
+}
+
+/** What JSON loses cannot be stored: a lift that was forgotten leaves such a value. */
+function holdsNothing(value: unknown): boolean {
+  if (value === undefined) return true;
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsNothing);
+}
+
+/** A row of the table of permissions for every command and for what is read of it. */
+function grants({ kind, law, head, places, lawPage }: WholeFaces): string[] {
+  const commands = Object.keys(law.decide).map((command) => `${kind}.${command}`);
+  const wanted = [...commands, `read.${kind}`, `read.${head.address}`];
+  return wanted.flatMap((name) => {
+    if (!Object.hasOwn(law.grants, name)) return [gap(kind, `who may do "${name}"`, `${places.law}/grants.ts`)];
+    return lawPage.includes(`\`${name}\``)
+      ? []
+      : [gap(kind, `the line of "${name}"`, 'docs/law.md (npm run docs:law)')];
+  });
+}
+
+/** Commands that people give are commands of the law, and the law has one that begins a case. */
+function commands({ kind, law, contract, places }: WholeFaces): string[] {
+  const opening = contract.opening === undefined ? [] : [contract.opening.command];
+  const given = [...Object.keys(contract.commands), ...opening];
+  return given
+    .filter((command) => !Object.hasOwn(law.decide, command))
+    .map((command) => gap(kind, `the handler of the command "${command}"`, `${places.law}/kind.ts`));
+}
+
+/** A pack for the whole country, with all that its law takes from it, told in the page of the law. */
+function pack({ kind, law, pack: found, places, lawPage }: WholeFaces): string[] {
+  if (found === null) return [gap(kind, 'its rule pack', places.pack)];
+  const needs = ruleNeeds[kind] ?? law.rules;
+  const lacking = needs.clocks.filter((rule) => !Object.hasOwn(found.clocks, rule));
+  const unwritten = Object.keys(found.clocks).filter((rule) => !lawPage.includes(`| ${rule} |`));
+  return [
+    ...lacking.map((rule) => gap(kind, `the rule ${rule} that its law needs`, places.pack)),
+    ...unwritten.map((rule) => gap(kind, `the line of ${rule}`, 'docs/law.md (npm run docs:law)')),
+  ];
+}
+
+/** What the law of a kind lacks. */
+export const lawlessOf = (faces: WholeFaces): string[] =>
+  [examples, folds, grants, commands, pack].flatMap((check) => check(faces));

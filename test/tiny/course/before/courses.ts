@@ -1,0 +1,2 @@
+export * from '../../../../workflows/index.js';
+export { noticeCourse } from './notice.workflow.js';

@@ -1,0 +1,3 @@
+export { noticeKind } from './kind.js';
+export type { NoticeFactType } from './facts.js';
+export type { NoticeDetail } from './standing.js';

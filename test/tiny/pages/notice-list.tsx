@@ -1,0 +1,57 @@
+import { wordOf } from '#libs/contracts';
+import * as z from 'zod';
+import { useSay } from '../../../apps/web/src/base/say.js';
+import { useSettings } from '../../../apps/web/src/base/settings.js';
+import type { DetailOf } from '../../../apps/web/src/case/case-detail.js';
+import { filtersOf } from '../../../apps/web/src/case/list-filters.js';
+import { ListPage } from '../../../apps/web/src/case/list-page.js';
+import type { FilterBarProps, ListSlots } from '../../../apps/web/src/case/list-slots.js';
+import { NumberCell } from '../../../apps/web/src/case/number-cell.js';
+import { OfficeName } from '../../../apps/web/src/office/office-name.js';
+import { OfficeSelect } from '../../../apps/web/src/office/office-select.js';
+import type { Column } from '../../../apps/web/src/parts/data-table.js';
+import './notice.messages.js';
+
+type NoticeItem = DetailOf<'notice'>['item'];
+
+const shape = z.object({
+  office: z.string().max(63).optional().catch(undefined),
+  drill: z.enum(['true']).optional().catch(undefined),
+});
+type NoticeFilters = z.infer<typeof shape>;
+
+function FilterBar({ filters, change }: FilterBarProps<NoticeFilters>) {
+  const say = useSay();
+  return (
+    <div className="filter-bar no-print" role="search">
+      <OfficeSelect
+        aria-label={say('notice.office')}
+        placeholder={say('notice.office')}
+        value={filters.office}
+        onChange={(office) => change('office', office)}
+      />
+    </div>
+  );
+}
+
+function useColumns(): readonly Column<NoticeItem>[] {
+  const say = useSay();
+  const { language } = useSettings();
+  return [
+    { id: 'number', title: say('notice.number'), cell: (row) => <NumberCell kind="notice" row={row} /> },
+    { id: 'office', title: say('notice.office'), cell: ({ office }) => <OfficeName id={office} /> },
+    { id: 'manner', title: say('notice.manner'), cell: ({ manner }) => wordOf('notice', 'manner', manner, language) },
+  ];
+}
+
+const slots: ListSlots<NoticeItem, NoticeFilters> = {
+  title: 'notice.title',
+  filters: filtersOf(shape),
+  FilterBar,
+  useColumns,
+  empty: { all: 'notice.emptyAll', filtered: 'notice.empty' },
+  skeletonRows: 12,
+};
+
+/** Notices (送达) that the acting office may see. */
+export const Screen = () => <ListPage kind="notice" slots={slots} />;

@@ -1,0 +1,18 @@
+import { withTexts } from '../../../apps/web/src/base/texts.js';
+import type { TwoLanguages } from '../../../apps/web/src/base/two-languages.js';
+
+export const noticeMessages = withTexts({
+  'notice.title': { zh: '送达', en: 'Notices' },
+  'notice.office': { zh: '送达机构', en: 'Office that delivers' },
+  'notice.manner': { zh: '送达方式', en: 'Manner' },
+  'notice.number': { zh: '送达件', en: 'Notice' },
+  'notice.empty': { zh: '没有符合条件的送达件。', en: 'No notice fits these filters.' },
+  'notice.emptyAll': { zh: '没有送达件。', en: 'There is no notice.' },
+  'notice.nothingNext': { zh: '没有待办。', en: 'Nothing is owed.' },
+} as const satisfies TwoLanguages);
+
+declare module '../../../apps/web/src/base/texts.js' {
+  interface Texts {
+    notice: typeof noticeMessages;
+  }
+}
