@@ -3,11 +3,11 @@ import { Client } from 'pg';
 import { CourseActivities } from '#activities/course';
 import { kinds, partIdOf, verifyLedger, type Docket } from '#libs/docket';
 import { as, type CaseId, type CaseRef, type OfficeId, type Standing } from '#libs/kernel';
-import { reads } from '#libs/persistence';
+import { reads, storePack } from '#libs/persistence';
 import { DocketDoor } from '../../apps/worker/src/docket-door.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
 import { aCaseId, aDoor, aPerson, furnish } from '../support/door.js';
-import { folderKind } from '../support/folder-kind.js';
+import { folderKind, folderPack } from '../support/folder-kind.js';
 
 const registry = { ...kinds, folder: folderKind('folder', 'withParent'), file: folderKind('file', 'own') };
 const clerk = aPerson('bureau', 'petition-clerk');
@@ -29,6 +29,7 @@ describe('parts of parts', () => {
       due_rule text, legal_due_on date, legal_due_at timestamptz, provisional boolean)`);
     await owner.query('grant select, insert, update on folder to maplebridge_app');
     await furnish(database.source);
+    for (const kind of ['folder', 'file']) await storePack(database.source, folderPack(kind));
     docket = aDoor(database.source, registry).docket;
     petition = { kind: 'petition', caseId: aCaseId() };
     await register();
@@ -132,6 +133,15 @@ describe('parts of parts', () => {
       [top.caseId],
     );
     expect(known).toEqual({ kind: 'folder', name: 'a', causes: 1, outcome: null });
+    // Who sees both is shown the part by the case above, and that case by the part; the office sees no petition above.
+    const seen = { office: as<OfficeId>('bureau') };
+    await act(top, 'show', seen);
+    await act(below, 'show', seen);
+    expect(await reads.readParts(database.source, seen, top.caseId)).toMatchObject([
+      { case: below.caseId, kind: 'folder', name: 'a', phase: 'open', isNecessary: true, endedAt: null, nextDue: null },
+    ]);
+    expect(await reads.readParent(database.source, seen, below.caseId)).toMatchObject({ case: top.caseId });
+    expect(await reads.readParts(database.source, { office: as<OfficeId>(water) }, top.caseId)).toEqual([]);
     expect(await standingOf(below.caseId)).toMatchObject({ announcement: null });
   });
 

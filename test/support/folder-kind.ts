@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { as, Capacity, type OfficeId } from '#libs/kernel';
 import { defineKind, requireNoNecessaryPart, toolsOf, type KindParts, type PassMoment } from '#libs/kind';
 import { courseOnly, grant, persons } from '#libs/office';
@@ -33,6 +34,16 @@ const evolutions = {
   hidden: () => ({}),
   ended: () => ({ isEnded: true }),
 };
+
+/** A pack under which such a case begins; it takes nothing from it. */
+export const folderPack = (name: string) => ({
+  kind: 'rules' as const,
+  name: `${name}.CN`,
+  content: JSON.stringify({
+    ...(JSON.parse(readFileSync('libs/rules/packs/supervision.CN.json', 'utf8')) as object),
+    procedure: name,
+  }),
+});
 
 /** @param access how the access to a part stands to that of its parent */
 export function folderKind(name: string, access: NonNullable<KindParts<FolderState>['access']>) {
