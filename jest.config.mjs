@@ -58,7 +58,7 @@ export default {
     ring('replay', ['test/replay/**/*.spec.ts']),
     ring('conformance', ['test/conformance/kinds.spec.ts']),
     ring('tiny', ['test/{conformance,tiny,replay}/**/*.spec.ts'], withTinyKind),
-    ring('tiny-e2e', ['test/tiny/**/*.e2e-spec.ts', 'test/integration/lists.int-spec.ts'], {
+    ring('tiny-e2e', ['test/tiny/**/*.{e2e,int}-spec.ts', 'test/integration/lists.int-spec.ts'], {
       ...withTinyKind,
       ...withPostgres,
     }),

@@ -25,7 +25,7 @@ const jest = (name, title, { project = name, options = [], env = {}, isByHand = 
   isByHand,
   // These run the processes as they ship.
   needsBuild: ['e2e', 'chaos', 'browser'].includes(project),
-  needsServer: ['integration', 'e2e', 'chaos', 'browser'].includes(project),
+  needsServer: ['integration', 'tiny-e2e', 'e2e', 'chaos', 'browser'].includes(project),
   run: (more) => runJest(project, [...options, ...more], env),
 });
 
@@ -66,8 +66,11 @@ const rings = [
   jest('architecture', 'Architecture, bundle and generated documents'),
   jest('unit', 'Unit and activity'),
   jest('replay', 'Replay of recorded histories'),
+  jest('conformance', 'Every kind of case is whole'),
+  jest('tiny', 'The same with a third, tiny kind'),
   { ...command('build', 'Build (tsc and vite to dist)', 'build'), needsServer: true },
   jest('integration', 'Integration on PostgreSQL'),
+  jest('tiny-e2e', 'The tiny kind on PostgreSQL and Temporal', { options: alone }),
   jest('e2e', 'End to end on PostgreSQL and Temporal', { options: alone }),
   jest('e2e-replaying', 'End to end, two courses cached', { project: 'e2e', options: replaying, env: smallCache }),
   browser(jest('browser', 'Browser: the console in Chromium', { options: alone })),

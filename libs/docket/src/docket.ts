@@ -75,7 +75,7 @@ export class Docket {
 
   /** The case as `decide` would see it now. @throws DomainError `docket.no_such_case` (not_found) */
   async dossier(caseId: CaseId, database: Queryable): Promise<Dossier<unknown>> {
-    return await dossierOf(caseId, database);
+    return await dossierOf(this.parts.registry, caseId, database);
   }
 
   /**

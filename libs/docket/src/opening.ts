@@ -30,12 +30,12 @@ export function isPart(opening: Opening | undefined): opening is PartOpening {
 
 /** @throws DomainError `docket.no_such_case` (not_found); `docket.other_parent` (conflict) */
 export function startOf(kind: AnyKind, input: ActInput & Around): Start {
-  return input.opened.found === null ? beginning(kind, input) : standingCase(input, input.opened.found);
+  return input.opened.found === null ? beginning(kind, input) : standingCase(kind, input, input.opened.found);
 }
 
-function standingCase({ kind, caseId, opening }: ActInput, found: NonNullable<Opened['found']>): Start {
-  if (found.kind !== kind) throw noSuchCase();
-  const dossier = dossierFrom(caseId, { ...found, drill_id: found.drillId });
+function standingCase(kind: AnyKind, { caseId, opening }: ActInput, found: NonNullable<Opened['found']>): Start {
+  if (found.kind !== kind.name) throw noSuchCase();
+  const dossier = dossierFrom(kind, caseId, { ...found, drill_id: found.drillId });
   if (isPart(opening) && dossier.parent?.caseId !== opening.parent.caseId) {
     throw new DomainError('conflict', 'docket.other_parent', 'it is a part of another case', { case: caseId });
   }

@@ -1,5 +1,14 @@
 import { legalDateOf } from '#libs/calendar';
-import { as, DomainError, type Actor, type CaseId, type DoorContext, type Dossier, type Instant } from '#libs/kernel';
+import {
+  as,
+  DomainError,
+  type Actor,
+  type CaseId,
+  type DoorContext,
+  type Dossier,
+  type Instant,
+  type Standing,
+} from '#libs/kernel';
 import type { AnyKind, CaseState } from '#libs/kind';
 import type { Queryable } from '#libs/persistence';
 import { kindOf, type Registry } from './registry.js';
@@ -30,13 +39,13 @@ export interface AskedNow {
 }
 
 /** The case as `decide` would see it now. @throws DomainError `docket.no_such_case` (not_found) */
-export async function dossierOf(caseId: CaseId, database: Queryable): Promise<Dossier<unknown>> {
+export async function dossierOf(registry: Registry, caseId: CaseId, database: Queryable): Promise<Dossier<unknown>> {
   const rows = await database.query<StoredCase>(
     `select kind, number, version, state, jurisdiction, drill_id from docket_case where id = $1`,
     [caseId],
   );
   if (rows[0] === undefined) throw noSuchCase();
-  return dossierFrom(caseId, rows[0]);
+  return dossierFrom(kindOf(registry, rows[0].kind), caseId, rows[0]);
 }
 
 /** Reads a case and everything that a decision about it looks at, without a lock. */
@@ -55,9 +64,10 @@ export async function readNow(
   const world = await currentWorld(parts.world, database);
   const wallMs = Number(row.wall_ms);
   const times = { at: instantOf(wallMs + Number(row.offset_ms)), recordedAt: instantOf(wallMs) };
+  const kind = kindOf(parts.registry, row.kind);
   return {
-    kind: kindOf(parts.registry, row.kind),
-    dossier: dossierFrom(caseId, row),
+    kind,
+    dossier: dossierFrom(kind, caseId, row),
     context: contextOf(world, actor, times, { rulePack: row.rule_pack, jurisdiction: row.jurisdiction }),
   };
 }
@@ -79,9 +89,21 @@ export function contextOf(
   };
 }
 
+/** What a row keeps beside its facts, as today's law reads it. */
+export function stateFrom({ liftStored }: AnyKind, text: string): CaseState {
+  const stored = JSON.parse(text) as CaseState;
+  return liftStored === undefined ? stored : { ...stored, state: liftStored.state(stored.state) };
+}
+
+/** A standing as a row keeps it, as today's law reads it. */
+export function standingFrom({ liftStored }: AnyKind, text: string): Standing {
+  const stored = JSON.parse(text) as Standing;
+  return liftStored === undefined ? stored : { ...stored, detail: liftStored.detail(stored.detail) };
+}
+
 /** The dossier that a stored row holds. */
-export function dossierFrom(caseId: CaseId, row: StoredCase): Dossier<unknown> {
-  const state = JSON.parse(row.state) as CaseState;
+export function dossierFrom(of: AnyKind, caseId: CaseId, row: StoredCase): Dossier<unknown> {
+  const state = stateFrom(of, row.state);
   const { kind, number, version, jurisdiction } = row;
   return { id: caseId, kind, version, number, isDrill: row.drill_id !== null, jurisdiction, ...state };
 }

@@ -2,6 +2,7 @@ import { as, canonicalJson, type CaseId, type Dossier } from '#libs/kernel';
 import { emptyState, standingOf, stateOf, type AnyKind } from '#libs/kind';
 import { bodyOf, chainStart, factFrom, linkHash } from './chain.js';
 import { referenceColumns } from './derived-rows.js';
+import { standingFrom, stateFrom } from './reading.js';
 import { replay, type Replayed } from './replay.js';
 import type { LedgerProblem } from './ledger-report.js';
 
@@ -97,12 +98,12 @@ export function replayed(kind: AnyKind, head: CaseHead, rows: readonly FactRow[]
   );
 }
 
-/** State and standing are the fold of the facts, and the columns beside them say the same. */
+/** State and standing, read as today's law reads them, are the fold of the facts, and the columns beside them say the same. */
 export function foldFits(kind: AnyKind, head: CaseHead, dossier: Dossier<unknown>): boolean {
   const standing = standingOf(kind, dossier);
   return (
-    canonicalJson(stateOf(dossier)) === canonicalJson(JSON.parse(head.state)) &&
-    canonicalJson(standing) === canonicalJson(JSON.parse(head.standing)) &&
+    canonicalJson(stateOf(dossier)) === canonicalJson(stateFrom(kind, head.state)) &&
+    canonicalJson(standing) === canonicalJson(standingFrom(kind, head.standing)) &&
     standing.isOpen === head.is_open &&
     standing.phase === head.phase &&
     (standing.next?.dueAt ?? null) === (head.next_moment_at?.toISOString() ?? null) &&

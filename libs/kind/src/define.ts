@@ -12,7 +12,7 @@ import { permitBy, refusalOf, type PermissionTable } from '#libs/office';
 import { EXPIRY, momentsOf, passMoment, type PassedMoment, type RuleNeeds } from '#libs/rules';
 import { dueColumns } from './due.js';
 import type { DraftOf } from './evolve.js';
-import type { FactExample, Kind, KindContext, KindParts, KindStanding, Subject } from './kind.js';
+import type { FactExample, Kind, KindContext, KindParts, KindStanding, StoredLifts, Subject } from './kind.js';
 import type { KindTools } from './tools.js';
 
 /** Passes a moment of a clock (时点). `retrospective`: it lay before an import was recorded; platform only. */
@@ -64,6 +64,7 @@ export interface KindDefinition<S, M extends CommandMap, F extends object, D> {
   /** Its own columns; number, drill, phase and due date come beside them. */
   readonly row: (dossier: Dossier<S>) => ReadRow;
   readonly subject: (dossier: Dossier<S>) => Subject;
+  readonly liftStored?: StoredLifts<S, D>;
   readonly parts?: KindParts<S>;
   readonly aimsAt?: (dossier: Dossier<S>, command: string, context: KindContext) => readonly ClockChange[];
 }
@@ -87,6 +88,7 @@ export function defineKind<S, M extends CommandMap, F extends object, D>(
     subject,
     parts = {},
     aimsAt,
+    liftStored,
   } = definition;
   const passing = passingOf(definition);
   const own = Object.entries(handlers) as [string, Handler<S, object, F>][];
@@ -108,6 +110,7 @@ export function defineKind<S, M extends CommandMap, F extends object, D>(
     lift: tools.lift,
     allowed: allowed as Kind<S, M, D>['allowed'],
     ...(aimsAt !== undefined && { aimsAt }),
+    ...(liftStored !== undefined && { liftStored }),
     row: (dossier) => ({
       phase: standing(dossier).phase,
       ...definition.row(dossier),

@@ -2,7 +2,17 @@ export { defineKind, type Handler, type KindDefinition, type MomentContext, type
 export { nothing, type DraftOf, type Evolutions, type FactOf, type Lifts } from './evolve.js';
 export { examplesOf, mechanismExamples } from './examples.js';
 export { emptyState, factOf, fold, stateOf, type CaseState } from './fold.js';
-export type { AnyKind, FactExample, Kind, KindContext, KindParts, KindStanding, PartSelf, Subject } from './kind.js';
+export type {
+  AnyKind,
+  FactExample,
+  Kind,
+  KindContext,
+  KindParts,
+  KindStanding,
+  PartSelf,
+  StoredLifts,
+  Subject,
+} from './kind.js';
 export {
   isMechanism,
   isMechanismFact,

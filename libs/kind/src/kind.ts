@@ -52,6 +52,16 @@ export interface KindParts<S> {
   readonly demanded?: (dossier: Dossier<S>) => readonly OwedPart[];
 }
 
+/**
+ * What earlier releases stored beside the facts, as today's law reads it. Each takes whatever shape was stored, today's
+ * among them, which it leaves as it is. The row keeps the old shape until the case is written to again.
+ */
+export interface StoredLifts<S, D> {
+  readonly state: (stored: unknown) => S;
+  /** Of the standing. */
+  readonly detail: (stored: unknown) => D;
+}
+
 /** One shape of a fact that a release has written, by an example of it. */
 export interface FactExample {
   readonly type: string;
@@ -88,6 +98,8 @@ export interface Kind<S, M extends CommandMap, D, C extends KindContext = KindCo
   readonly evolve: (state: S, fact: Fact) => S;
   /** A fact as today's law reads it. What was hashed and stored stays as it is. */
   readonly lift: (fact: Fact) => Fact;
+  /** How state and standing of an older shape are read; left out where there is none. */
+  readonly liftStored?: StoredLifts<S, D>;
   /** What each command would be refused for now, by who asks, role and state; payloads are not looked at. */
   readonly allowed: (dossier: Dossier<S>, context: C) => Readonly<Record<keyof M, Refusal>>;
   /**

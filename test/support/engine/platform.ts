@@ -24,7 +24,10 @@ export interface Platform extends OpenDocket {
   readonly relay: Relay;
   /** Stops the worker alone; `startWorker` starts another one. */
   stopWorker(): Promise<void>;
-  startWorker(): void;
+  /** @param courses that it carries; those that the platform began with if left out */
+  startWorker(courses?: { readonly code: string }): void;
+  /** Carries courses beside the worker, on the same queues, until `stop`. */
+  carry(courses: { readonly code: string }, stop: AbortSignal): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -49,19 +52,20 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   const real = new DocketDoor(opened.docket);
   const relay = new Relay(new Outbox(source), new Ringer(engine.temporal), log);
   const driver = new DrillDriver(source, engine.temporal, log);
-  const workers = new CourseWorkers({
-    temporal: engine.temporal.options,
-    bundle,
-    activities: new CourseActivities(options.guard?.(real) ?? real),
-    limits: { cachedCourses: Number(process.env['TEST_CACHED_COURSES'] ?? '100'), activities: 8 },
-    log,
-  });
-  const parts = [relay, driver, workers, new Listener(source, relay, driver, log)];
+  const workersOf = (bundle: { readonly code: string }) =>
+    new CourseWorkers({
+      temporal: engine.temporal.options,
+      bundle,
+      activities: new CourseActivities(options.guard?.(real) ?? real),
+      limits: { cachedCourses: Number(process.env['TEST_CACHED_COURSES'] ?? '100'), activities: 8 },
+      log,
+    });
+  const others = [relay, driver, new Listener(source, relay, driver, log)];
   let stop = new AbortController();
   let running: Promise<unknown> = Promise.resolve();
-  const startWorker = (): void => {
+  const startWorker = (carried = bundle): void => {
     stop = new AbortController();
-    running = Promise.all(parts.map((part) => part.run(stop.signal)));
+    running = Promise.all([...others, workersOf(carried)].map((part) => part.run(stop.signal)));
   };
   const stopWorker = async (): Promise<void> => {
     stop.abort();
@@ -76,6 +80,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     reconciler: new Reconciler(source, engine.temporal, log),
     startWorker,
     stopWorker,
+    carry: async (carried, signal) => await workersOf(carried).run(signal),
     stop: async () => {
       await stopWorker();
       await engine.stop();

@@ -2,7 +2,7 @@ import { patched } from '@temporalio/workflow';
 import type { FailedStep } from '#libs/kernel';
 import type { CourseInput } from '../../../workflows/course/course.messages.js';
 import { Course } from '../../../workflows/course/course.js';
-import type { NoticeDetail } from '../law/index.js';
+import type { DetailOfShape1, NoticeDetail } from '../law/index.js';
 
 type StepName = Pick<FailedStep, 'step' | 'instance'>;
 
@@ -10,17 +10,21 @@ const nowCalled = (clock: string): StepName => ({ step: 'tellSuperior', instance
 /** As releases before the patch called it: what began or failed under this name goes on under it. */
 const onceCalled = (clock: string): StepName => ({ step: 'escalate', instance: clock });
 
+/** A standing of an earlier release, which a history or a row still holds, says it in a list. */
+const untoldIn = (detail: NoticeDetail | DetailOfShape1): string | null =>
+  'clocks' in detail ? (detail.clocks[0] ?? null) : detail.untold;
+
 /**
  * The course of a notice (送达).
  *
  * Started by: its issue. Ends when: it was delivered or withdrawn, and the case that it belongs to knows. Waits for: the
  * moments of its one clock; when that has run out it tells the office above.
  */
-export async function noticeCourse(input: CourseInput<NoticeDetail>): Promise<void> {
+export async function noticeCourse(input: CourseInput<NoticeDetail | DetailOfShape1>): Promise<void> {
   const course = new Course(input, { boundaries: [] });
   /** The clock whose end the office above has to be told of now. */
   const untold = (): string | null => {
-    const { untold: clock } = course.standing.detail;
+    const clock = untoldIn(course.standing.detail);
     return clock !== null && course.isReady(onceCalled(clock)) && course.isReady(nowCalled(clock)) ? clock : null;
   };
   while (course.standing.isOpen) {

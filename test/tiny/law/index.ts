@@ -1,3 +1,3 @@
 export { noticeKind } from './kind.js';
 export type { NoticeFactType } from './facts.js';
-export type { NoticeDetail } from './standing.js';
+export type { DetailOfShape1, NoticeDetail } from './standing.js';

@@ -8,8 +8,8 @@ import { noticeExamples, noticeExamplesOfShape2 } from './examples.js';
 import type { NoticeFacts } from './facts.js';
 import { noticeGrants } from './grants.js';
 import { deliver, issue, tellSuperior, withdraw } from './handlers.js';
-import type { NoticeDetail, NoticePhase } from './standing.js';
-import { initialNotice, type NoticeState } from './state.js';
+import { liftDetail, type NoticeDetail, type NoticePhase } from './standing.js';
+import { initialNotice, liftState, type NoticeState } from './state.js';
 
 function onMoment(
   { clock, rule, warning, changes, dueAt }: PassedMoment,
@@ -39,6 +39,7 @@ export const noticeKind = defineKind<NoticeState, NoticeCommands, NoticeFacts, N
   examples: [...examplesOf(noticeExamples), ...examplesOf(noticeExamplesOfShape2, 2)],
   codes: noticeCodes,
   tools,
+  liftStored: { state: liftState, detail: liftDetail },
   handlers: { issue, deliver, withdraw, tellSuperior },
   onMoment,
   settles: () => true,

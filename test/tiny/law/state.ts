@@ -27,3 +27,18 @@ export const initialNotice: NoticeState = {
   isOverdue: false,
   end: null,
 };
+
+/** The state as the first release stored it: it had no `isOverdue`, and kept its end in two fields. */
+export type StateOfShape1 = Omit<NoticeState, 'isOverdue' | 'end'> & {
+  readonly isLate: boolean;
+  readonly endedAt: Instant | null;
+  readonly endedAs: 'delivered' | 'withdrawn' | null;
+};
+
+/** A stored state as today's law reads it. */
+export function liftState(stored: unknown): NoticeState {
+  if (!Object.hasOwn(stored as object, 'isLate')) return stored as NoticeState;
+  const { isLate, endedAt, endedAs, ...rest } = stored as StateOfShape1;
+  const end = endedAt === null || endedAs === null ? null : { at: endedAt, as: endedAs };
+  return { ...rest, isOverdue: isLate, end };
+}

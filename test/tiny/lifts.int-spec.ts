@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { kinds, openDocket, verifyLedger, type Docket, type OpenDocket } from '#libs/docket';
+import type { CaseId, FactDraft } from '#libs/kernel';
+import { Client } from 'pg';
+import { aDatabase, type TestDatabase } from '../support/database.js';
+import { aCaseId, aPerson, furnish, someKeys } from '../support/door.js';
+import { furnishNotices } from './furnish.js';
+import { noticeKind } from './law/index.js';
+
+/** The law of the release before: it wrote the fact of an issue in its first shape. */
+const before = {
+  ...noticeKind,
+  decide: {
+    ...noticeKind.decide,
+    issue: (...asked: Parameters<typeof noticeKind.decide.issue>): FactDraft[] =>
+      noticeKind.decide.issue(...asked).map((draft) => {
+        const { manner, ...data } = draft.data as { manner: string };
+        return { ...draft, shape: 1, data: { ...data, way: manner === 'post' ? 'mail' : manner } };
+      }),
+  },
+};
+
+/** State and standing as that release stored them. */
+const storedBefore = `update docket_case set
+  state = (state::jsonb #- '{state,isOverdue}' #- '{state,end}'
+    || jsonb_build_object('state', (state::jsonb -> 'state') - 'isOverdue' - 'end'
+      || '{"isLate": false, "endedAt": null, "endedAs": null}'))::text,
+  standing = (standing::jsonb || '{"detail": {"clocks": []}}')::text where id = $1`;
+
+describe('what an earlier release recorded', () => {
+  let database: TestDatabase;
+  let old: OpenDocket;
+  let docket: Docket;
+  let notice: CaseId;
+  const clerk = aPerson('bureau', 'petition-clerk');
+  const officer = aPerson('dept-transport', 'officer');
+
+  beforeAll(async () => {
+    database = await aDatabase();
+    await furnish(database.source);
+    await furnishNotices(database);
+    const keys = someKeys();
+    old = openDocket(database.source, keys, { ...kinds, notice: before });
+    docket = openDocket(database.source, keys).docket;
+    notice = aCaseId();
+    const issue = { office: 'dept-transport', manner: 'post', title: { digest: 'd', chars: 1 } };
+    await old.docket.act({
+      ...{ kind: 'notice', caseId: notice, actor: clerk, key: 'issue', opening: { jurisdiction: 'CN' } },
+      commands: [{ type: 'issue', payload: issue }],
+    });
+    const owner = new Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+    await owner.query(storedBefore, [notice]);
+    await owner.end();
+  }, 60_000);
+  afterAll(() => database.drop());
+
+  const stored = async () => {
+    const sql = `select body::json ->> 'shape' as shape, body::json -> 'data' ->> 'way' as way from docket_fact where case_id = $1 and seq = 1`;
+    return await database.source.query<unknown[]>(sql, [notice]);
+  };
+
+  it('is lifted before it is compared; its hash is of what was stored', async () => {
+    expect(await stored()).toEqual([{ shape: '1', way: 'mail' }]);
+    expect(await verifyLedger(database.source, kinds)).toMatchObject({ cases: 1, facts: 1, findings: [] });
+    const { liftStored: _lift, ...unlifted } = noticeKind;
+    const found = await verifyLedger(database.source, { ...kinds, notice: unlifted });
+    expect(found.findings).toMatchObject([{ problem: 'fold_differs' }]);
+  });
+
+  it('is decided on by the law of today, and stays as it was written', async () => {
+    expect(await docket.dossier(notice, database.source)).toMatchObject({
+      state: { manner: 'post', isOverdue: false, end: null },
+    });
+    const { facts, standing } = await docket.act({
+      ...{ kind: 'notice', caseId: notice, actor: officer, key: 'deliver' },
+      commands: [{ type: 'deliver', payload: { deliveredOn: '2026-08-03', evidence: { digest: 'e', chars: 1 } } }],
+    });
+    expect([facts.map(({ type }) => type), standing.detail]).toEqual([['delivered'], { untold: null }]);
+    expect(await stored()).toEqual([{ shape: '1', way: 'mail' }]);
+    expect(await verifyLedger(database.source, kinds)).toMatchObject({ cases: 1, facts: 2, findings: [] });
+  });
+});
