@@ -1,4 +1,4 @@
-import type { accessLine, clock, ContractOf, duty, failedStep, KindName, refusal } from '#libs/contracts';
+import type { casePart, caseParts, ContractOf, KindName } from '#libs/contracts';
 import type * as z from 'zod';
 
 /** What the row of every case has, whatever its kind adds. */
@@ -15,31 +15,11 @@ export interface CaseItem {
 }
 
 /** A case that is a part of another one (分件), as the other one has it. */
-export interface CasePart {
-  readonly case: string;
-  readonly kind: string;
-  readonly number: string;
-  readonly phase: string;
-  /** The other one does not go on without it. */
-  readonly isNecessary: boolean;
-  readonly notedAt: string;
-  readonly endedAt: string | null;
-  readonly outcome: string | null;
-}
+export type CasePart = z.output<typeof casePart>;
 
 /** What the detail of every case has, whatever its kind adds. */
-export interface CaseDetail {
+export interface CaseDetail extends Readonly<z.output<z.ZodObject<typeof caseParts>>> {
   readonly item: CaseItem;
-  /** Every command, with what it would be refused for now. */
-  readonly commands: Readonly<Record<string, z.output<typeof refusal>>>;
-  readonly clocks: readonly z.output<typeof clock>[];
-  readonly duties: readonly z.output<typeof duty>[];
-  readonly access: readonly z.output<typeof accessLine>[];
-  /** By their digest. */
-  readonly texts: Readonly<Record<string, string>>;
-  readonly failed: readonly z.output<typeof failedStep>[];
-  /** Cases that came out of it; left out by an API that does not list them. */
-  readonly parts?: readonly CasePart[];
 }
 
 /** The detail of a case of a kind. */

@@ -90,11 +90,7 @@ function Inside<D extends CaseDetail>({ kind, detail, slots }: OneCaseProps<D>) 
     <>
       {isBrief ? null : <CaseTabs kind={kind} number={detail.item.number} names={names} tab={tab} />}
       {tab === 'documents' && Documents !== undefined ? <Documents detail={detail} /> : null}
-      {tab !== 'parts' ? null : Parts === undefined ? (
-        <PartTable parts={detail.parts ?? []} />
-      ) : (
-        <Parts detail={detail} />
-      )}
+      {tab !== 'parts' ? null : Parts === undefined ? <PartTable parts={detail.parts} /> : <Parts detail={detail} />}
       {tab === 'overview' ? <Overview kind={kind} detail={detail} slots={slots} /> : null}
     </>
   );

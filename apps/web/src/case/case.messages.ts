@@ -39,6 +39,7 @@ export const caseMessages = withTexts({
   'case.part.isNecessary': { zh: '是否必要', en: 'Waited for' },
   'case.part.necessary': { zh: '必要', en: 'necessary' },
   'case.part.beside': { zh: '并行', en: 'beside it' },
+  'case.part.nextDue': { zh: '下一期限', en: 'Next due' },
   'case.part.notedAt': { zh: '开始', en: 'Since' },
   'case.part.endedAt': { zh: '结束', en: 'Ended' },
   'case.part.outcome': { zh: '结果', en: 'Outcome' },

@@ -46,6 +46,12 @@ function useColumns(): Column<CasePart>[] {
       title: say('case.part.isNecessary'),
       cell: ({ isNecessary }) => say(isNecessary ? 'case.part.necessary' : 'case.part.beside'),
     },
+    {
+      id: 'nextDue',
+      title: say('case.part.nextDue'),
+      isWhole: true,
+      cell: ({ nextDue }) => (nextDue === null ? say('word.none') : dateInList(nextDue, language)),
+    },
     { id: 'notedAt', title: say('case.part.notedAt'), isWhole: true, cell: ({ notedAt }) => dateOf(notedAt) },
     {
       id: 'endedAt',

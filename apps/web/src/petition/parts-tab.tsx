@@ -13,7 +13,9 @@ import { useSay } from '../base/say.js';
 import { useSettings } from '../base/settings.js';
 import { useContract } from '../base/use-contract.js';
 import { useAnswer } from '../base/use-answer.js';
+import { PartTable } from '../case/part-table.js';
 import type { SlotProps } from '../case/case-slots.js';
+import '../case/case.messages.js';
 import { CategoryName } from '../category/category-name.js';
 import { LinkedCases } from './linked-cases.js';
 import type { PetitionDetail } from './petition-detail.js';
@@ -31,6 +33,7 @@ export function PartsTab({ detail }: SlotProps<PetitionDetail>) {
       <Claims detail={detail} />
       <Suspense fallback={<Loading rows={2} />}>
         <Supervisions detail={detail} />
+        <OtherParts detail={detail} />
       </Suspense>
       <LinkedCases detail={detail} />
     </>
@@ -93,6 +96,19 @@ function Supervisions({ detail }: SlotProps<PetitionDetail>) {
           )
         }
       </AnswerView>
+    </section>
+  );
+}
+
+/** Parts of other kinds, of which the petition says no more than every case does. */
+function OtherParts({ detail: { parts } }: SlotProps<PetitionDetail>) {
+  const say = useSay();
+  const others = parts.filter(({ kind }) => kind !== 'supervision');
+  if (others.length === 0) return null;
+  return (
+    <section aria-labelledby="other-parts">
+      <h2 id="other-parts">{say('case.tab.parts')}</h2>
+      <PartTable parts={others} />
     </section>
   );
 }
