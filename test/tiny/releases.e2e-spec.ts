@@ -4,7 +4,7 @@ import { DomainError, type CaseId } from '#libs/kernel';
 import { bundle } from '#libs/temporal';
 import { courseId } from '#workflows/course/course.messages.js';
 import type { Door } from '#activities/course';
-import { aCaseId, aPerson, courseOf } from '../support/door.js';
+import { aCaseId, aPerson } from '../support/door.js';
 import { EngineCases } from '../support/engine/engine-cases.js';
 import { courses } from '../support/engine/engine.js';
 import { startPlatform, type Platform } from '../support/engine/platform.js';
@@ -64,19 +64,27 @@ describe('the release before and the release after a patch', () => {
     await cases.advance(drillId, 9);
     const after = new AbortController();
     const carried = platform.carry(await courses(), after.signal);
-    notices.push(await issue(drillId), await issue(drillId), await issue(drillId));
-    await cases.advance(drillId, 20);
-    for (const notice of notices) expect(await cases.typesOf(notice)).toEqual(told);
-    for (const notice of notices) await deliver(notice, drillId);
-    await cases.advance(drillId, 1);
+    try {
+      // Which of the two takes a course that begins is chance; the newer one needs a moment until it takes any.
+      for (let rounds = 0; rounds < 20 && new Set(steps).size < 2; rounds += 1) {
+        for (let n = 0; n < 3; n += 1) notices.push(await issue(drillId));
+        await cases.advance(drillId, 20);
+      }
+      for (const notice of notices) expect(await cases.typesOf(notice)).toEqual(told);
+      for (const notice of notices) await deliver(notice, drillId);
+      await cases.advance(drillId, 1);
+    } finally {
+      after.abort();
+      await carried;
+    }
     expect(await Promise.all(notices.map(isOver))).toEqual(notices.map(() => 'COMPLETED'));
     const by = (name: string) => String(steps.filter((step) => step === name).length);
     process.stdout.write(
       `${String(notices.length)} courses: escalate ${by('escalate')}, tellSuperior ${by('tellSuperior')}\n`,
     );
+    expect(steps).toHaveLength(notices.length);
+    expect(new Set(steps)).toEqual(new Set(['escalate', 'tellSuperior']));
     expect(await verifyLedger(platform.database.source, kinds)).toMatchObject({ findings: [] });
-    after.abort();
-    await carried;
   }, 180_000);
 
   it('know a step by its old name: what failed under it is retried under it, and its key answers', async () => {
@@ -94,7 +102,13 @@ describe('the release before and the release after a patch', () => {
     const asked = { type: 'tellSuperior', payload: { clock } };
     for (const name of ['escalate', 'tellSuperior']) {
       const key = `${notice}:${name}:${clock}`;
-      const actor = { ...courseOf(notice), principal: 'course:notice' };
+      const actor = {
+        kind: 'course',
+        principal: 'course:notice',
+        office: null,
+        capacity: null,
+        caseId: notice,
+      } as const;
       const outcome = await platform.docket.act({ kind: 'notice', caseId: notice, actor, key, commands: [asked] });
       expect([outcome.isRepeat, outcome.facts.length]).toEqual(name === 'escalate' ? [true, 1] : [false, 0]);
     }
