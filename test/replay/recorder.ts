@@ -1,6 +1,6 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
@@ -89,5 +89,7 @@ async function scrubbedHistory(platform: Platform, workflowId: string, runId: st
     (key, value: unknown) => (key === 'identity' || key === 'stickyAttributes' ? 'recorded' : value),
     1,
   );
-  return `${text.replaceAll(resolve('.'), '/maplebridge')}\n`;
+  // Packages may stand elsewhere, behind a link.
+  const folders = [resolve('.'), dirname(await realpath('node_modules'))];
+  return `${folders.reduce((so, folder) => so.replaceAll(folder, '/maplebridge'), text)}\n`;
 }
