@@ -8,6 +8,8 @@ const matter =
   '修路把水渠挖断了，秋天浇不上水，找了施工队几次都说不归他们管，请帮忙协调恢复，村里三十多户都等着用水。'.repeat(7);
 const opinion = '经现场核查，水渠确系施工挖断，责成施工单位于本月内恢复，并由镇水管站验收。'.repeat(4);
 
+const petitioner: Actor = { kind: 'public', principal: 'public', office: null, capacity: null };
+
 /** The same petition as a clerk's program would send it to the API. */
 export function counterBody(mark: string): object {
   return {
@@ -39,6 +41,7 @@ interface Act {
  */
 export class People {
   private readonly clerk = person('bureau', 'petition-clerk');
+  private readonly head = person('bureau', 'petition-head');
   private readonly officer = person('dept-transport', 'officer');
 
   constructor(
@@ -83,12 +86,12 @@ export class People {
     });
   }
 
-  /** Adds to what the petitioner said; can be done again and again. */
+  /** The petitioner adds to what was said, which can be done again and again. */
   async addMaterial(caseId: CaseId): Promise<void> {
     const text = this.opened.vault.sealsOf(caseId).text('补充：渠道照片三张，村委会证明一份。');
     const step = `addMaterial ${randomUUID()}`;
     const commands = [{ type: 'addMaterial', payload: { material: text.ref } }];
-    await this.act(this.officer, { caseId, step, commands, texts: [text] });
+    await this.act(petitioner, { caseId, step, commands, texts: [text] });
   }
 
   /** Opens the supervision of an office by hand: a part of the petition. */
@@ -96,7 +99,7 @@ export class People {
     const caseId = partIdOf(petition, { kind: 'supervision', name: office });
     const text = this.opened.vault.sealsOf(caseId).text('逾期未书面告知，经查属实。');
     const trigger = { trigger: 'DB-3', dueOn: this.today, clock: null, rule: null, finding: text.ref, byHand: true };
-    await this.act(this.clerk, {
+    await this.act(this.head, {
       ...{ kind: 'supervision', caseId, step: 'open', texts: [text] },
       commands: [{ type: 'open', payload: { office, ...trigger } }],
       opening: { parent: { kind: 'petition', caseId: petition }, name: office },
@@ -139,6 +142,6 @@ export class People {
   }
 }
 
-function person(office: string, capacity: 'petition-clerk' | 'officer'): Actor {
+function person(office: string, capacity: 'petition-clerk' | 'petition-head' | 'officer'): Actor {
   return { kind: 'person', principal: `bench/${office}`, office: as<OfficeId>(office), capacity };
 }
