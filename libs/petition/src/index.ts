@@ -16,3 +16,4 @@ export { evaluationPeriod, isConfirmed } from './petitioner.js';
 export { petitionRules } from './rules.js';
 export type { PetitionDetail } from './standing.js';
 export { hasHandlingLimit, type PetitionState } from './state.js';
+export { supervisionFor } from './views.js';

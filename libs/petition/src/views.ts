@@ -1,4 +1,4 @@
-import type { Clock, OwedPart, ReadRow } from '#libs/kernel';
+import type { Clock, KnownPart, OwedPart, ReadRow } from '#libs/kernel';
 import type { KindStanding, Subject } from '#libs/kind';
 import type { PetitionDossier } from './case.js';
 import { requireRegistered } from './guard.js';
@@ -39,6 +39,13 @@ export function demandedSupervisions({ state }: PetitionDossier): readonly OwedP
       open: { type: 'open', payload: { office, trigger, dueOn, clock, rule, finding: null, byHand: false } },
       consequence: 'petition.breach_not_supervised',
     }));
+}
+
+/** Whether the supervision of an office was opened for a clock (督办), by what is really recorded: a breach alone is none. */
+export function supervisionFor(clock: Clock['id'], parts: readonly KnownPart[]): 'none' | 'begun' | 'ended' {
+  const own = parts.filter(({ kind, causes }) => kind === supervision && causes.includes(clock));
+  if (own.length === 0) return 'none';
+  return own.every(({ outcome }) => outcome !== null) ? 'ended' : 'begun';
 }
 
 // By its name alone: kinds are strangers. The door refuses a kind that is not there.

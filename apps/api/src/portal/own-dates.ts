@@ -2,7 +2,7 @@ import { daysBetween, legalDateOf } from '#libs/calendar';
 import type { Counted, OwnPetition } from '#contracts/petition';
 import type { Clock, Instant, KnownPart, LegalDate, OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
-import { evaluationPeriod, type PetitionState } from '#libs/petition';
+import { evaluationPeriod, supervisionFor, type PetitionState } from '#libs/petition';
 import { explainClock, type TimeContext } from '#libs/rules';
 import { nameOf } from './own-documents.js';
 
@@ -62,7 +62,7 @@ function owedFrom(clock: Clock, given: Given): Omit<Owed, 'to'> {
     state,
     daysLate: isLate ? daysBetween(dueOn, until) : 0,
     doneOn: clock.metAt === null ? null : until,
-    supervision: supervisionOf(clock, given.parts),
+    supervision: supervisionFor(clock.id, given.parts),
     counted: countedOf(clock, given.time),
   };
 }
@@ -70,13 +70,6 @@ function owedFrom(clock: Clock, given: Given): Omit<Owed, 'to'> {
 function stateOf({ metAt, breachedAt, legalDueAt }: Clock, now: Instant): Owed['state'] {
   if (metAt !== null) return breachedAt === null ? 'met' : 'met_late';
   return legalDueAt !== null && legalDueAt <= now ? 'overdue' : 'running';
-}
-
-/** What is really recorded: a breach alone is no supervision. */
-function supervisionOf(clock: Clock, parts: readonly KnownPart[]): Owed['supervision'] {
-  const own = parts.filter(({ kind, causes }) => kind === 'supervision' && causes.includes(clock.id));
-  if (own.length === 0) return 'none';
-  return own.every(({ outcome }) => outcome !== null) ? 'ended' : 'begun';
 }
 
 function countedOf(clock: Clock, time: TimeContext): Counted {
