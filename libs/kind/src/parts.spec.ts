@@ -7,7 +7,6 @@ import {
   defineKind,
   fold,
   mechanism,
-  requireNoNecessaryPart,
   toolsOf,
   type AnyKind,
   type KindContext,
@@ -48,7 +47,7 @@ const thing = defineKind<State, Commands, Facts, null>({
   tools,
   handlers: {
     add: { may: () => undefined, act: (_dossier, payload) => [tools.draft('added', payload)] },
-    finish: { may: requireNoNecessaryPart, act: () => [tools.draft('finished', {})] },
+    finish: { may: () => undefined, act: () => [tools.draft('finished', {})], endsCase: true },
     owe: { may: () => undefined, act: (_dossier, payload) => [tools.draft('owed', payload)] },
   },
   onMoment: () => [],
