@@ -81,3 +81,11 @@ describe('a necessary part that is open', () => {
     expect(late.types()).toEqual(['begun', 'partNoted', 'ended', 'looked']);
   });
 });
+
+describe('an expiry that the law of a kind does not record', () => {
+  it('stops the act that meets it, and names kind and clock', () => {
+    const late = begun('nothing').on('2026-10-01');
+    expect(() => late.act('look', {}, officer)).toThrow('period does not record the expiry of XF-07/1');
+    expect(() => late.allowed(officer)).toThrow('period does not record the expiry of XF-07/1');
+  });
+});

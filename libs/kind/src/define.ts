@@ -5,6 +5,7 @@ import {
   type CommandMap,
   type Dossier,
   type FactDraft,
+  type Moment,
   type ReadRow,
   type Refusal,
 } from '#libs/kernel';
@@ -176,15 +177,17 @@ function passingOf<S, M extends CommandMap, F extends object, D>(definition: Kin
     const looking = { ...context, isRetrospective: context.actor.kind === 'platform' };
     const drafts: DraftOf<F>[] = [];
     let so = dossier;
-    const next = (): PassMoment | null =>
+    const next = (): Moment | null =>
       dueExpiry(
         so.clocks.filter((clock) => settles(clock, context)),
         context,
       );
     for (let due = next(); due !== null; due = next()) {
-      const passed = passOne(so, due, looking);
+      const passed = passOne(so, { clock: due.clock, moment: due.name }, looking);
       drafts.push(...passed);
       so = tools.after(so, passed, context);
+      // It would be due for ever, and the door holds the row of the case meanwhile.
+      if (isDueStill(so.clocks, due)) throw new Error(`${name} does not record the expiry of ${due.clock}`);
     }
     return drafts;
   };
@@ -192,10 +195,13 @@ function passingOf<S, M extends CommandMap, F extends object, D>(definition: Kin
 }
 
 /** The oldest expiry that is due and that nothing has recorded yet. */
-function dueExpiry(clocks: readonly Clock[], { at }: KindContext): PassMoment | null {
+function dueExpiry(clocks: readonly Clock[], { at }: KindContext): Moment | null {
   const due = clocks.flatMap(momentsOf).filter(({ name, dueAt }) => name === EXPIRY && dueAt <= at);
-  const first = due.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0];
-  return first === undefined ? null : { clock: first.clock, moment: first.name };
+  return due.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0] ?? null;
+}
+
+function isDueStill(clocks: readonly Clock[], { clock, name, dueAt }: Moment): boolean {
+  return clocks.flatMap(momentsOf).some((one) => one.clock === clock && one.name === name && one.dueAt === dueAt);
 }
 
 function notRetrospective(): DomainError {
