@@ -163,7 +163,7 @@ export class Course<D> {
     try {
       const result = await run();
       this.steps.take(step);
-      this.progress.tell('done', null);
+      this.progress.tell(step, 'done', null);
       await this.reportRepaired(step);
       return result;
     } catch (error) {
@@ -227,10 +227,10 @@ export class Course<D> {
     const notBeforeMs = notBeforeOf(failure);
     if (failure.kind === 'conflict') {
       this.steps.hold(step, this.current, notBeforeMs);
-      this.progress.tell(notBeforeMs === null ? 'conflict' : 'too_early', failure.code);
+      this.progress.tell(step, notBeforeMs === null ? 'conflict' : 'too_early', failure.code);
       return;
     }
-    this.progress.tell('failed', failure.code);
+    this.progress.tell(step, 'failed', failure.code);
     await this.recordFailure(step, failure, retries);
   }
 
