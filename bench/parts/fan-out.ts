@@ -75,9 +75,18 @@ async function fanOut(petitions: Petitions, { parent, parts, killAt }: Wanted): 
     () => people.addMaterial(parent),
     () => isDone,
   );
-  const opened = closedLoop(parts, openers, (n) => people.supervise(parent, offices[n]?.id as OfficeId));
+  // A part that was not opened is never known: without looking at this the loop below would not end.
+  const opening = { hasFailed: false };
+  const opened = closedLoop(parts, openers, async (n) => {
+    try {
+      await people.supervise(parent, offices[n]?.id as OfficeId);
+    } catch (error) {
+      opening.hasFailed = true;
+      throw error;
+    }
+  });
   let isKilled = killAt === undefined;
-  for (let known = 0; known < parts; known = await knownNow()) {
+  for (let known = 0; known < parts && !opening.hasFailed; known = await knownNow()) {
     if (!isKilled && known >= (killAt ?? 0)) {
       isKilled = true;
       await petitions.kill();

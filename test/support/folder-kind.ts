@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { as, Capacity, type OfficeId } from '#libs/kernel';
-import { defineKind, requireNoNecessaryPart, toolsOf, type KindParts, type PassMoment } from '#libs/kind';
+import { defineKind, toolsOf, type KindParts, type PassMoment } from '#libs/kind';
 import { courseOnly, grant, persons } from '#libs/office';
 
 /** A kind whose cases lie in one another: it begins for an office, sees another one, and ends. */
@@ -88,7 +88,7 @@ export function folderKind(name: string, access: NonNullable<KindParts<FolderSta
           }),
         ],
       },
-      end: { may: requireNoNecessaryPart, act: () => [tools.draft('ended', {})] },
+      end: { may: free, act: () => [tools.draft('ended', {})], endsCase: true },
     },
     onMoment: () => [],
     settles: () => false,

@@ -75,14 +75,6 @@ export class Course<D> {
   }
 
   /**
-   * True when the step needs no more: this run has taken it, or somebody settled it. A course that begins again takes
-   * it again, which changes nothing.
-   */
-  isOver(step: StepKey): boolean {
-    return this.steps.isOver(step, this.current);
-  }
-
-  /**
    * Waits until the condition holds over the standing. Moments that come due meanwhile are passed through the door, and
    * what the parent does not know yet is told to it. Continues as new here when it is time to, because here nothing is half done.
    *
@@ -112,12 +104,12 @@ export class Course<D> {
 
   /** A command on the course's own case. The answer's standing is taken as if it had been rung. */
   async act(step: Step, command: CourseCommand): Promise<boolean> {
-    return await this.command(step, this.ref, command);
-  }
-
-  /** A command on another case: what has happened here is told there. */
-  async tell(step: Step, other: CaseRef, command: CourseCommand): Promise<boolean> {
-    return await this.command(step, other, command);
+    const { step: name, instance } = step;
+    const { ref } = this;
+    const request = { by: ref, on: ref, step: name, instance, commands: [command] };
+    const result = await this.step(step, () => act(request));
+    if (result !== null) this.take(result.standing as Standing<D>);
+    return result !== null;
   }
 
   /** The parts (分件) that the case owes and that can be opened now. */
@@ -163,7 +155,7 @@ export class Course<D> {
     try {
       const result = await run();
       this.steps.take(step);
-      this.progress.tell('done', null);
+      this.progress.tell(step, 'done', null);
       await this.reportRepaired(step);
       return result;
     } catch (error) {
@@ -174,13 +166,6 @@ export class Course<D> {
     } finally {
       this.progress.end(key);
     }
-  }
-
-  private async command(step: Step, on: CaseRef, command: CourseCommand): Promise<boolean> {
-    const { step: name, instance } = step;
-    const result = await this.step(step, () => act({ by: this.ref, on, step: name, instance, commands: [command] }));
-    if (result !== null && on.caseId === this.current.caseId) this.take(result.standing as Standing<D>);
-    return result !== null;
   }
 
   /** Only newer standings count: a ring that was lost, doubled or late changes nothing. */
@@ -227,10 +212,10 @@ export class Course<D> {
     const notBeforeMs = notBeforeOf(failure);
     if (failure.kind === 'conflict') {
       this.steps.hold(step, this.current, notBeforeMs);
-      this.progress.tell(notBeforeMs === null ? 'conflict' : 'too_early', failure.code);
+      this.progress.tell(step, notBeforeMs === null ? 'conflict' : 'too_early', failure.code);
       return;
     }
-    this.progress.tell('failed', failure.code);
+    this.progress.tell(step, 'failed', failure.code);
     await this.recordFailure(step, failure, retries);
   }
 

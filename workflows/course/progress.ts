@@ -27,9 +27,10 @@ export class Progress {
     return key;
   }
 
-  /** What became of the step that was tried last. */
-  tell(outcome: TriedStep['outcome'], code: string | null): void {
-    if (this.tried !== null) this.tried = { ...this.tried, outcome, code };
+  /** What became of a step. Steps run side by side: of any but the one that began last it is not kept. */
+  tell({ step, instance }: StepKey, outcome: TriedStep['outcome'], code: string | null): void {
+    const { tried } = this;
+    if (tried?.step === step && tried.instance === instance) this.tried = { ...tried, outcome, code };
   }
 
   end(key: StepKey): void {

@@ -43,10 +43,6 @@ export class Steps {
     return !this.taken.has(keyOf(step)) && !this.isStuck(step, standing) && this.heldUntil(step, standing) === null;
   }
 
-  isOver(step: StepKey, standing: Standing): boolean {
-    return this.taken.has(keyOf(step)) || failedOf(step, standing)?.settled === true;
-  }
-
   /** True when it failed for good: nothing but a retry or a settlement by somebody with the right moves it. */
   isStuck(step: StepKey, standing: Standing): boolean {
     const failed = failedOf(step, standing);

@@ -5,6 +5,7 @@ import {
   type CommandMap,
   type Dossier,
   type FactDraft,
+  type Moment,
   type ReadRow,
   type Refusal,
 } from '#libs/kernel';
@@ -13,6 +14,7 @@ import { EXPIRY, momentsOf, passMoment, type PassedMoment, type RuleNeeds } from
 import { dueColumns } from './due.js';
 import type { DraftOf } from './evolve.js';
 import type { FactExample, Kind, KindContext, KindParts, KindStanding, StoredLifts, Subject } from './kind.js';
+import { requireNoNecessaryPart } from './parts.js';
 import type { KindTools } from './tools.js';
 
 /** Passes a moment of a clock (时点). `retrospective`: it lay before an import was recorded; platform only. */
@@ -35,6 +37,8 @@ export type MomentContext = KindContext & {
 export interface Handler<S, P, F extends object> {
   readonly may: (dossier: Dossier<S>, context: KindContext) => void;
   readonly act: (dossier: Dossier<S>, payload: P, context: KindContext) => readonly DraftOf<F>[];
+  /** It ends the case whatever its payload: what keeps any case from ending is then shown beforehand too. */
+  readonly endsCase?: true;
 }
 
 /** What a kind of case is made of. What every kind does alike is not in it. */
@@ -93,13 +97,13 @@ export function defineKind<S, M extends CommandMap, F extends object, D>(
   const passing = passingOf(definition);
   const own = Object.entries(handlers) as [string, Handler<S, object, F>][];
   const decide = {
-    ...Object.fromEntries(own.map(([command, handler]) => [command, decideBy(handler, passing.settled, tools)])),
+    ...Object.fromEntries(own.map(([command, handler]) => [command, decideBy(handler, passing.settled, definition)])),
     passMoment: passing.decide,
   } as unknown as Kind<S, M, D>['decide'];
   const allowed = (dossier: Dossier<S>, context: KindContext): Record<string, Refusal> => {
     const now = tools.after(dossier, passing.settled(dossier, context), context);
     return {
-      ...Object.fromEntries(own.map(([command, { may }]) => [command, refusalOf(() => may(now, context))])),
+      ...Object.fromEntries(own.map(([command, handler]) => [command, refusalOf(() => mayBy(handler, now, context))])),
       passMoment: refusalOf(() => passing.permit(context)),
     };
   };
@@ -121,17 +125,34 @@ export function defineKind<S, M extends CommandMap, F extends object, D>(
 
 type Settled<S, F extends object> = (dossier: Dossier<S>, context: KindContext) => readonly DraftOf<F>[];
 
-/** Records what is overdue first, then judges the command. */
-function decideBy<S, F extends object>(
-  { may, act }: Handler<S, object, F>,
+function mayBy<S, F extends object>(
+  { may, endsCase }: Handler<S, object, F>,
+  dossier: Dossier<S>,
+  context: KindContext,
+): void {
+  may(dossier, context);
+  if (endsCase === true) requireNoNecessaryPart(dossier);
+}
+
+/**
+ * Records what is overdue first, then judges the command. None ends a case over a necessary part, whether or not its
+ * kind thought of that. A moment that passes is not asked: it happened, and to refuse it would hold up every later
+ * moment and every act for as long as the part is open.
+ */
+function decideBy<S, M extends CommandMap, F extends object, D>(
+  handler: Handler<S, object, F>,
   settled: Settled<S, F>,
-  { after }: KindTools<S, F>,
+  { tools: { after }, standing }: KindDefinition<S, M, F, D>,
 ) {
   return (dossier: Dossier<S>, payload: object, context: KindContext): FactDraft[] => {
     const due = settled(dossier, context);
     const now = after(dossier, due, context);
-    may(now, context);
-    return [...due, ...act(now, payload, context)] as FactDraft[];
+    mayBy(handler, now, context);
+    const drafts = handler.act(now, payload, context);
+    const ends = (): boolean => standing(now).isOpen && !standing(after(now, drafts, context)).isOpen;
+    // Before its first fact a case has no parts, and no standing either.
+    if (now.parts.length > 0 && ends()) requireNoNecessaryPart(now);
+    return [...due, ...drafts] as FactDraft[];
   };
 }
 
@@ -156,15 +177,17 @@ function passingOf<S, M extends CommandMap, F extends object, D>(definition: Kin
     const looking = { ...context, isRetrospective: context.actor.kind === 'platform' };
     const drafts: DraftOf<F>[] = [];
     let so = dossier;
-    const next = (): PassMoment | null =>
+    const next = (): Moment | null =>
       dueExpiry(
         so.clocks.filter((clock) => settles(clock, context)),
         context,
       );
     for (let due = next(); due !== null; due = next()) {
-      const passed = passOne(so, due, looking);
+      const passed = passOne(so, { clock: due.clock, moment: due.name }, looking);
       drafts.push(...passed);
       so = tools.after(so, passed, context);
+      // It would be due for ever, and the door holds the row of the case meanwhile.
+      if (isDueStill(so.clocks, due)) throw new Error(`${name} does not record the expiry of ${due.clock}`);
     }
     return drafts;
   };
@@ -172,10 +195,13 @@ function passingOf<S, M extends CommandMap, F extends object, D>(definition: Kin
 }
 
 /** The oldest expiry that is due and that nothing has recorded yet. */
-function dueExpiry(clocks: readonly Clock[], { at }: KindContext): PassMoment | null {
+function dueExpiry(clocks: readonly Clock[], { at }: KindContext): Moment | null {
   const due = clocks.flatMap(momentsOf).filter(({ name, dueAt }) => name === EXPIRY && dueAt <= at);
-  const first = due.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0];
-  return first === undefined ? null : { clock: first.clock, moment: first.name };
+  return due.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0] ?? null;
+}
+
+function isDueStill(clocks: readonly Clock[], { clock, name, dueAt }: Moment): boolean {
+  return clocks.flatMap(momentsOf).some((one) => one.clock === clock && one.name === name && one.dueAt === dueAt);
 }
 
 function notRetrospective(): DomainError {

@@ -21,7 +21,7 @@ export {
   type MechanismCommands,
   type MechanismFacts,
 } from './mechanism.js';
-export { requireNoNecessaryPart, type PartFacts } from './parts.js';
+export type { PartFacts } from './parts.js';
 export { standingOf } from './standing.js';
 export {
   closeDuties,

@@ -7,7 +7,6 @@ import {
   defineKind,
   fold,
   mechanism,
-  requireNoNecessaryPart,
   toolsOf,
   type AnyKind,
   type KindContext,
@@ -48,7 +47,7 @@ const thing = defineKind<State, Commands, Facts, null>({
   tools,
   handlers: {
     add: { may: () => undefined, act: (_dossier, payload) => [tools.draft('added', payload)] },
-    finish: { may: requireNoNecessaryPart, act: () => [tools.draft('finished', {})] },
+    finish: { may: () => undefined, act: () => [tools.draft('finished', {})], endsCase: true },
     owe: { may: () => undefined, act: (_dossier, payload) => [tools.draft('owed', payload)] },
   },
   onMoment: () => [],
@@ -178,6 +177,37 @@ describe('a parent', () => {
     const administrator = person('bureau', 'administrator');
     parent.tell('settleStep', { ...step, reason: { digest: 'd', chars: 1 } }, administrator);
     expect(parent.standing().parts.owedInAll).toBe(0);
+  });
+
+  it('opens what did not fail before what did, and a failed one at once when it is asked for again', () => {
+    const parent = aCase();
+    const causes = Array.from({ length: 40 }, (_one, n) => `c${String(n)}`);
+    const stepOf = (cause: string) => ({ step: 'openPart', instance: `thing/a:${cause}` });
+    const fails = (cause: string) =>
+      parent.tell('stepFailed', { ...stepOf(cause), code: 'x', consequence: 'y' }, courseOf(partId));
+    const owed = () => parent.standing().parts.owed.map(({ cause }) => cause);
+    const retries = (cause: string) => {
+      const payload = { ...stepOf(cause), reason: { digest: 'd', chars: 1 } };
+      parent.tell('retryStep', payload, person('bureau', 'administrator'));
+    };
+    const owe = (from: number, to: number) => {
+      for (const cause of causes.slice(from, to)) parent.act('owe', { cause }, officer);
+    };
+    owe(0, 16);
+    causes.slice(0, 16).forEach(fails);
+    expect(owed()).toEqual(causes.slice(0, 16));
+    owe(16, 17);
+    expect(owed()).toEqual(['c16', ...causes.slice(0, 15)]);
+    retries('c15');
+    expect(owed().slice(0, 2)).toEqual(['c16', 'c15']);
+    owe(17, 40);
+    causes.slice(16).forEach(fails);
+    expect(owed()[0]).toBe('c15');
+    causes.forEach(retries);
+    fails('c0');
+    retries('c39');
+    expect(owed()[0]).toBe('c39');
+    expect(parent.standing().parts.owedInAll).toBe(40);
   });
 
   const announceEnd = (parent: ReturnType<typeof aCase>) =>

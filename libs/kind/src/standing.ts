@@ -33,7 +33,7 @@ export function standingOf(kind: AnyKind, dossier: Dossier<unknown>): Standing {
     parent: dossier.parent === null ? null : { kind: dossier.parent.kind, caseId: dossier.parent.caseId },
     announcement,
     parts: {
-      owed: owed.slice(0, mostOwed),
+      owed: firstOf(owed, dossier),
       owedInAll: owed.length,
       open: open.length,
       necessary: open.filter(({ isNecessary }) => isNecessary).length,
@@ -60,6 +60,24 @@ function owedPartsOf(kind: AnyKind, dossier: Dossier<unknown>): readonly OwedPar
         (known) => known.kind === owed.kind && known.name === owed.name && known.causes.includes(owed.cause),
       ),
   );
+}
+
+/**
+ * Those that failed for good go last, or sixteen of them would keep all others from being opened for ever. Of them,
+ * those come first for which a retry was asked, and the one that was asked last first: the record of a failed step goes
+ * to the end when it is retried, so that asking once more always brings it among the first.
+ */
+function firstOf(owed: readonly OwedPart[], { failed }: Pick<Dossier<unknown>, 'failed'>): readonly OwedPart[] {
+  // The order says nothing where nothing is left out: it stays as earlier releases stored it.
+  if (owed.length <= mostOwed) return owed;
+  const turnOf = (part: OwedPart): number => {
+    const { step, instance } = partStep(part);
+    const index = failed.findIndex((one) => one.step === step && one.instance === instance);
+    if (index < 0) return 0;
+    return (failed[index]?.retries ?? 0) > 0 ? failed.length - index : failed.length + 1;
+  };
+  const inTurn = owed.map((part) => ({ part, turn: turnOf(part) })).sort((a, b) => a.turn - b.turn);
+  return inTurn.slice(0, mostOwed).map(({ part }) => part);
 }
 
 /** What the parent does not know yet of a part. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { as, type CaseId } from '#libs/kernel';
 import { aPetition, clerk, officer } from '../../../test/support/a-petition.js';
-import { day, text } from '../../../test/support/law.js';
+import { courseOf, day, text } from '../../../test/support/law.js';
 
 const decided = () => aPetition().registered().referred().notified().accepted().decided();
 
@@ -53,6 +54,33 @@ describe('withdrawal', () => {
     expect(petition.duties()).toEqual([]);
     expect(petition.dossier.clocks.every(({ metAt, endedAt }) => metAt !== null || endedAt !== null)).toBe(true);
     expect(petition.kind.row(petition.dossier)).toMatchObject({ phase: 'withdrawn', ended_as: 'withdrawn' });
+  });
+});
+
+describe('a part', () => {
+  const part = as<CaseId>('00000000-0000-4000-8000-000000000007');
+  const statement = { statement: text('I withdraw'), statedOn: day('2026-08-03') };
+  const withPart = (isNecessary: boolean) =>
+    decided()
+      .delivered()
+      .tell('notePart', { part, kind: 'mediation', name: 'a', n: 1, cause: null, isNecessary }, courseOf(part));
+
+  it('that is necessary keeps the petition from every end, and the screen is told beforehand', () => {
+    const petition = withPart(true);
+    const open = { code: 'docket.part_open', details: { part, kind: 'mediation', name: 'a' } };
+    expect(petition.refusal('close', { note: null }, officer)).toMatchObject(open);
+    expect(petition.refusal('withdraw', statement, clerk)).toMatchObject(open);
+    expect(petition.allowed(officer).close).toMatchObject(open);
+    expect(petition.allowed(clerk).withdraw).toMatchObject(open);
+    petition.tell('endPart', { part, outcome: 'agreed', causes: 1 }, courseOf(part));
+    expect(petition.allowed(officer).close).toBeNull();
+    expect(petition.closed().dossier.state.end?.as).toBe('closed');
+  });
+
+  it('that is not, as a supervision, is in nobody’s way', () => {
+    expect(withPart(false).allowed(officer).close).toBeNull();
+    expect(withPart(false).closed().dossier.state.end?.as).toBe('closed');
+    expect(withPart(false).act('withdraw', statement, clerk).dossier.state.end?.as).toBe('withdrawn');
   });
 });
 

@@ -34,6 +34,7 @@ export const close: Handler<'close'> = {
     const data = { outcome, note, reviewUntil: isReviewable ? reviewUntil : null };
     return [draft('closed', data, everythingEnded(dossier))];
   },
+  endsCase: true,
 };
 
 /**
@@ -49,6 +50,7 @@ export const withdraw: Handler<'withdraw'> = {
     requireBetween(payload.statedOn, dossier.state.intake?.receivedOn ?? null, context);
     return [draft('withdrawn', payload, everythingEnded(dossier))];
   },
+  endsCase: true,
 };
 
 /** An ended case has no running clock and no open duty. */

@@ -120,6 +120,7 @@ export const verifyCorrection: Handler<'verifyCorrection'> = {
     }));
     return [draft('correctionVerified', payload, { clocks: [...verifying, ...ended], duties })];
   },
+  endsCase: true,
 };
 
 /** It is not put right: the ladder goes on, also where it had stood still for the verification. */

@@ -41,6 +41,7 @@ export const deliver: Handler<'deliver'> = {
     const isLate = running.some(({ breachedAt }) => breachedAt !== null);
     return [tools.draft('delivered', { ...payload, isLate }, { clocks: meet(running) })];
   },
+  endsCase: true,
 };
 
 /** Taken back: its clock and duty end with it. */
@@ -52,6 +53,7 @@ export const withdraw: Handler<'withdraw'> = {
       duties: closeDuties(dossier, { what: ['deliver'] }, 'dropped'),
     }),
   ],
+  endsCase: true,
 };
 
 /** The office above may see it from now on. Told once, whatever the step that tells it is called. */
