@@ -44,6 +44,15 @@ export async function readCaseHead(
   return rows[0] ?? null;
 }
 
+/** Whether a case is recorded that this reader may not see. Nobody is told: it is asked before something is done to it. */
+export async function isForeign(db: Queryable, reader: Reader, caseId: CaseId): Promise<boolean> {
+  const rows = await db.query<{ found: boolean }>(
+    `select true as found from docket_case k where k.id = $1 and not ${granted('k.id', '$2')}`,
+    [caseId, reader.office],
+  );
+  return rows.length > 0;
+}
+
 /** Why each office may see a case, as the ledger granted it. */
 export interface AccessLine {
   readonly office: string;

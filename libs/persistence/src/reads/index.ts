@@ -21,6 +21,7 @@ export {
 } from './administration.js';
 export {
   hasAsked,
+  isForeign,
   readAccess,
   readAskedCase,
   readCaseHead,
