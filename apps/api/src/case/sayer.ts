@@ -1,4 +1,13 @@
-import { articleText, contractOf, factSentence, generalWord, wordOf, type Language } from '#libs/contracts';
+import {
+  articleText,
+  consequenceSentence,
+  contractOf,
+  factSentence,
+  generalWord,
+  stepName,
+  wordOf,
+  type Language,
+} from '#libs/contracts';
 import { as, type Actor, type Fact, type OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import { displayNamesOf } from '#libs/persistence';
@@ -104,6 +113,8 @@ function textOf(of: Place, value: unknown, words: Words): string {
 function nameOf({ kind, field }: Place, value: string, words: Words): string {
   if (contractOf(kind)?.officeFields.includes(field)) return officeName(value, words);
   if (field === 'article') return articleText(value, words.language);
+  if (field === 'step') return stepName(kind, value, words.language);
+  if (field === 'consequence') return consequenceSentence(value, words.language);
   if (field === 'rule') return words.ruleName(value)?.[words.language] ?? value;
   return wordOf(kind, field, value, words.language);
 }

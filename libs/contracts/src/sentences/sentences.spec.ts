@@ -59,7 +59,7 @@ describe('sentences', () => {
     expect(factSentence('petition', fact, speech('zh'))).toBe('somethingNew');
     const data = { step: 'a', code: 'b', consequence: 'c' };
     expect(factSentence('mediation', { type: 'stepFailed', data, before: [] }, speech('en'))).toBe(
-      'Step "a" failed (b); consequence: c.',
+      'Step "a" failed (b). Consequence: c',
     );
     expect(phaseText('mediation', 'proposed', 'zh')).toBe('proposed');
     expect(titleOf(418, 'en')).toBe('Error');
