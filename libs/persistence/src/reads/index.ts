@@ -87,7 +87,6 @@ export {
   listSameParty,
   readBeside,
   readOldestPetition,
-  readPetition,
   readReceiptStatus,
   type BesideRow,
   type BoardNow,
