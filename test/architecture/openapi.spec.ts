@@ -36,8 +36,8 @@ describe('docs/openapi.json', () => {
 
   it('is in the order of its names, so that a further kind of case moves nothing of the others', async () => {
     const { paths, tags = [], components = {} } = await openApiDocument();
-    const rooms = Object.values(components).map((room) => Object.keys(room as object));
-    for (const names of [Object.keys(paths), tags.map(({ name }) => name), ...rooms]) {
+    const sections = Object.values(components).map((section) => Object.keys(section as object));
+    for (const names of [Object.keys(paths), tags.map(({ name }) => name), ...sections]) {
       expect(names).toEqual([...names].sort());
     }
   });

@@ -177,6 +177,21 @@ describe('a foreign case', () => {
     expect(after).toMatchObject({ status: 404, body: { code: 'docket.no_such_case' } });
     expect((await api.get(`/api/petitions/${id}`, 'transportOfficer')).status).toBe(200);
   });
+
+  it('is told by no opening of it, though its id follows from the petition, except under a key of one’s own', async () => {
+    const path = `/api/petitions/${await api.referred()}/supervisions`;
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const body = { office: 'dept-transport', trigger: 'DB-6', dueOn: today, finding: '推诿' };
+    const key = randomUUID();
+    const opened = (await api.post(path, 'bureauHead', body, key)).body;
+    const ended = `update case_access set ended_at = now() where case_id = $1 and office_id = 'bureau'`;
+    await api.database.source.query(ended, [opened.case]);
+    const other = await api.post(path, 'bureauHead', { ...body, trigger: 'DB-7' });
+    expect(other).toMatchObject({ status: 404, body: { code: 'docket.no_such_case' } });
+    const theirs = await api.get(`/api/supervisions/${opened.case}`, 'transportOfficer');
+    expect(theirs.body.item.version).toBe(opened.version);
+    expect((await api.post(path, 'bureauHead', body, key)).body).toEqual({ ...opened, isRepeat: true });
+  });
 });
 
 describe('acting for an office', () => {

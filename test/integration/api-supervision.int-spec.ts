@@ -227,7 +227,7 @@ describe('courses, for an administrator', () => {
     await api.done(`/api/courses/${id}/settleStep`, 'admin', { ...step, seenVersion: retried.version });
     expect((await api.get('/api/courses?failed=true', 'admin')).body.items).toEqual([]);
     const detail = petitionDetail.parse((await api.get(`/api/petitions/${id}`, 'clerk')).body);
-    expect(detail.failed[0]?.settled).toBe(true);
+    expect(detail.failed[0]).toMatchObject({ settled: true, consequenceSentence: expect.stringContaining('art. 40') });
     const seenVersion = retried.version + 1;
     const unknown = await api.post(`/api/courses/${id}/retryStep`, 'admin', { ...step, seenVersion, step: 'none' });
     expect(unknown).toMatchObject({ status: 409, body: { code: 'docket.step_not_failed' } });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { kinds, openDocket, verifyLedger, type Docket, type OpenDocket } from '#libs/docket';
-import type { CaseId, FactDraft } from '#libs/kernel';
+import type { FactDraft } from '#libs/kernel';
 import { Client } from 'pg';
+import { TestApi } from '../support/api.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
 import { aCaseId, aPerson, furnish, someKeys } from '../support/door.js';
 import { furnishNotices } from './furnish.js';
@@ -31,23 +32,24 @@ describe('what an earlier release recorded', () => {
   let database: TestDatabase;
   let old: OpenDocket;
   let docket: Docket;
-  let notice: CaseId;
+  const keys = someKeys();
+  const notice = aCaseId();
   const clerk = aPerson('bureau', 'petition-clerk');
   const officer = aPerson('dept-transport', 'officer');
+
+  const issue = { office: 'dept-transport', manner: 'post', title: { digest: 'd', chars: 1 } };
+  const issued = {
+    ...{ kind: 'notice', caseId: notice, actor: clerk, key: 'issue', opening: { jurisdiction: 'CN' } },
+    commands: [{ type: 'issue', payload: issue }],
+  };
 
   beforeAll(async () => {
     database = await aDatabase();
     await furnish(database.source);
     await furnishNotices(database);
-    const keys = someKeys();
     old = openDocket(database.source, keys, { ...kinds, notice: before });
     docket = openDocket(database.source, keys).docket;
-    notice = aCaseId();
-    const issue = { office: 'dept-transport', manner: 'post', title: { digest: 'd', chars: 1 } };
-    await old.docket.act({
-      ...{ kind: 'notice', caseId: notice, actor: clerk, key: 'issue', opening: { jurisdiction: 'CN' } },
-      commands: [{ type: 'issue', payload: issue }],
-    });
+    await old.docket.act(issued);
     const owner = new Client({ connectionString: database.ownerUrl });
     await owner.connect();
     await owner.query(storedBefore, [notice]);
@@ -66,6 +68,17 @@ describe('what an earlier release recorded', () => {
     const { liftStored: _lift, ...unlifted } = noticeKind;
     const found = await verifyLedger(database.source, { ...kinds, notice: unlifted });
     expect(found.findings).toMatchObject([{ problem: 'fold_differs' }]);
+  });
+
+  it('is answered to a repeat and told in a history as the law of today has it, the recorded fact beside it', async () => {
+    const { isRepeat, standing } = await docket.act(issued);
+    expect([isRepeat, standing.detail]).toEqual([true, { untold: null }]);
+    const api = await TestApi.over({ ...openDocket(database.source, keys), database });
+    const { lines } = (await api.get(`/api/cases/${notice}/history`, 'clerk')).body;
+    await api.app.close();
+    expect(lines).toMatchObject([
+      { sentence: expect.stringContaining('deliver it (by post).'), raw: { shape: 1, data: { way: 'mail' } } },
+    ]);
   });
 
   it('is decided on by the law of today, and stays as it was written', async () => {

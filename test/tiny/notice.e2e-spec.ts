@@ -97,6 +97,8 @@ describe('a notice in a drill', () => {
     await eventually(async () => {
       expect(await saidOf(parent, 'partEnded')).toBe('The notice ended: withdrawn.');
     }, 30_000);
+    const inChinese = await api.get(`/api/cases/${parent}/history`, 'clerk', { 'accept-language': 'zh' });
+    expect(inChinese.text).toContain('送达已结束：已撤回。');
     expect(await verifyLedger(platform.database.source, kinds)).toMatchObject({ findings: [] });
   }, 120_000);
 });

@@ -81,14 +81,14 @@ export function inOrder(document: OpenAPIObject): OpenAPIObject {
     );
     return [address, Object.fromEntries(operations.sort(byName))] as const;
   });
-  const rooms = Object.entries(components).map(
-    ([room, parts]) => [room, Object.fromEntries(Object.entries(parts as object).sort(byName))] as const,
+  const sections = Object.entries(components).map(
+    ([section, parts]) => [section, Object.fromEntries(Object.entries(parts as object).sort(byName))] as const,
   );
   return {
     ...{ openapi, info, servers: servers ?? [] },
     tags: [...tags].sort((a, b) => (a.name < b.name ? -1 : 1)),
     paths: Object.fromEntries(ordered.sort(byName)),
-    components: Object.fromEntries(rooms.sort(byName)),
+    components: Object.fromEntries(sections.sort(byName)),
   };
 }
 

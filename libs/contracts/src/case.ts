@@ -59,6 +59,7 @@ export const failedStep = z
     code: z.string(),
     sentence: z.string(),
     consequence: z.string(),
+    consequenceSentence: z.string().meta({ description: 'What follows in law while the step is not repaired' }),
     failedAt: instant,
     retries: z.int(),
     settled: z.boolean(),

@@ -77,9 +77,7 @@ export const course = z
     isDrill: z.boolean(),
     nextMomentAt: instant.nullable(),
     openedAt: instant,
-    failed: z.array(
-      failedStep.extend({ stepName: z.string(), consequenceSentence: z.string() }).meta({ id: 'CourseStep' }),
-    ),
+    failed: z.array(failedStep.extend({ stepName: z.string() }).meta({ id: 'CourseStep' })),
     atRisk: atRisk.nullable(),
     now: instant.meta({ description: 'Now, in the time of the case: a drill has its own' }),
     view: courseView,

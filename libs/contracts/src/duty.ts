@@ -9,7 +9,10 @@ export const duty = z
     number: z.string(),
     title: z.string().nullable().meta({ description: 'What the case is called, for whoever may see it' }),
     place: z.string().nullable().meta({ description: 'Office of the place that it is about' }),
-    about: z.string().nullable().meta({ description: 'Number of the petition that a supervision is about' }),
+    about: z
+      .string()
+      .nullable()
+      .meta({ description: 'Number of the case that it is a part of, for whoever may see that one' }),
     isDrill: z.boolean(),
     id: z.string(),
     clock: z.string(),

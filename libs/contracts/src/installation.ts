@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { bilingual, capacity } from './primitives.js';
 
-/** One door of a demonstration: an account, never its password. */
-const door = z
+/** An account of a demonstration (演示的入口), never its password. */
+const demoAccount = z
   .strictObject({
     persona: z.enum(['clerk', 'bureauHead', 'officer', 'officeHead', 'townOfficer', 'supervisor', 'administrator']),
     account: z.string(),
@@ -17,7 +17,7 @@ export const installation = z
   .strictObject({
     version: z.string(),
     isDemo: z.boolean().meta({ description: 'Demonstration accounts (made-up people) are there' }),
-    doors: z.array(door).meta({ description: 'Empty unless this is a demonstration' }),
+    doors: z.array(demoAccount).meta({ description: 'Empty unless this is a demonstration' }),
     petitioner: z
       .strictObject({ number: z.string(), queryCode: z.string() })
       .nullable()

@@ -18,8 +18,8 @@ const sentencesOf = ({ said, variants = {}, word }: FactContract): Sentence[] =>
 
 /** Every text of a kind, by where it stands. */
 function everyText({ facts, part, words, ...flat }: KindTexts): [string, Sentence][] {
-  const plain = Object.entries(flat).flatMap(([room, texts]) =>
-    Object.entries(texts).map(([name, text]) => [`${room}.${name}`, text] as [string, Sentence]),
+  const plain = Object.entries(flat).flatMap(([section, texts]) =>
+    Object.entries(texts).map(([name, text]) => [`${section}.${name}`, text] as [string, Sentence]),
   );
   const ofFacts = Object.entries({ ...facts, ...part }).flatMap(([type, fact]) =>
     sentencesOf(fact).map((text) => [`facts.${type}`, text] as [string, Sentence]),

@@ -6,11 +6,13 @@ import {
   type CaseId,
   type DoorContext,
   type Dossier,
+  type Fact,
   type Instant,
   type Standing,
 } from '#libs/kernel';
 import type { AnyKind, CaseState } from '#libs/kind';
 import type { Queryable } from '#libs/persistence';
+import { factFrom } from './chain.js';
 import { kindOf, type Registry } from './registry.js';
 import { currentWorld, type World, type WorldCache } from './world.js';
 
@@ -87,6 +89,11 @@ export function contextOf(
     calendar: world.calendar(pins.jurisdiction),
     offices: world.offices,
   };
+}
+
+/** A stored fact of a kind, as today's law reads it; `factFrom` reads it as it was recorded. */
+export function factOfKind({ lift }: AnyKind, body: string): Fact {
+  return lift(factFrom(body));
 }
 
 /** What a row keeps beside its facts, as today's law reads it. */

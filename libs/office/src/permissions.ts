@@ -7,7 +7,7 @@ import { Capacity } from '#libs/kernel';
  * - `any`: whatever the office
  * - `registrar`: registered the case; `handler`: has to handle it now; `referrer`: sent it to the handler
  * - `bureau`: the petition bureau, found in the tree where the kind passes none
- * - `addressee`: the office that is supervised; `holder`: before whom the open step was laid
+ * - `addressee`: the office that the case is addressed to; `holder`: before whom the open step was laid
  * - `access`: the query joins `case_access`, which decides row by row; the table alone only excludes capacities
  */
 export type Relation = 'any' | 'registrar' | 'handler' | 'referrer' | 'bureau' | 'addressee' | 'holder' | 'access';

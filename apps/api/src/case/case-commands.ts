@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { derivedCaseId, noSuchCase, type ActInput, type Outcome } from '#libs/docket';
+import { derivedCaseId, noSuchCase, type ActInput, type Opening, type Outcome } from '#libs/docket';
 import { as, DomainError, type CaseId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type { CommandContract } from '#libs/contracts';
@@ -66,6 +66,19 @@ export class CaseCommands {
     return { payload, texts: texts.map(({ sealed }) => sealed) };
   }
 
+  /**
+   * Opens a case. The id of a part follows from its parent and its name, so that whoever sees the parent can name one that
+   * is there already: for an office that may not see it, it stays a case that does not exist.
+   *
+   * @throws DomainError the door's refusals; `docket.no_such_case` for a foreign case
+   */
+  async open(caller: Caller, input: ActInput & { readonly opening: Opening }): Promise<OutcomeAnswer> {
+    const { caseId, key } = input;
+    const isForeign = await reads.isForeign(this.platform.database, caller.reader, caseId);
+    if (isForeign && !(await this.isRepeat(caller, { caseId, key }))) throw noSuchCase();
+    return this.submit(input);
+  }
+
   /** Asks the door. The same key on another case is another command: the door's hash covers the command alone. */
   async submit(input: ActInput): Promise<OutcomeAnswer> {
     const outcome = await this.platform.docket.act(input);
@@ -84,10 +97,12 @@ export class CaseCommands {
     const { database } = this.platform;
     const head = await reads.readCaseHead(database, caller.reader, asked.caseId, asked.kind);
     if (head !== null) return;
-    // Who acted under this key before may hear the answer again, even if that act ended the office's access.
-    const request = { principal: caller.actor.principal, key: asked.key, caseId: asked.caseId };
-    if (await reads.hasAsked(database, request)) return;
-    throw noSuchCase();
+    if (!(await this.isRepeat(caller, asked))) throw noSuchCase();
+  }
+
+  /** Who acted under this key before may hear the answer again, even if that act ended the office's access. */
+  private isRepeat(caller: Caller, { caseId, key }: { caseId: CaseId; key: string }): Promise<boolean> {
+    return reads.hasAsked(this.platform.database, { principal: caller.actor.principal, key, caseId });
   }
 }
 

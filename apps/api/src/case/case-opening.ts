@@ -30,7 +30,7 @@ export class CaseOpening {
     private readonly commands: CaseCommands,
   ) {}
 
-  /** @throws DomainError `docket.no_such_case`: the parent is behind a wall; HttpProblem `http.no_such_drill`, 404 */
+  /** @throws DomainError `docket.no_such_case`: the parent or the part is behind a wall; HttpProblem `http.no_such_drill`, 404 */
   async open(caller: Caller, { kind, body, key }: AskedOpening): Promise<OutcomeAnswer> {
     const { opening } = contracts[kind];
     if (opening === undefined) throw new Error(`${kind} is not opened by its contract`);
@@ -41,7 +41,7 @@ export class CaseOpening {
         : await this.own(caller, { kind, key, drill });
     const { payload, texts } = this.commands.seal(place.caseId, fields, opening.texts);
     const commands = [{ type: opening.command, payload }];
-    return this.commands.submit({ kind, actor: caller.actor, key, commands, texts, ...place });
+    return this.commands.open(caller, { kind, actor: caller.actor, key, commands, texts, ...place });
   }
 
   /** The id follows from the parent and the name, as it does for a course: opening twice is opening once. */

@@ -1,4 +1,4 @@
-import { sentenceOf } from '#libs/contracts';
+import { consequenceSentence, sentenceOf } from '#libs/contracts';
 import type { CaseId, Refusal } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
@@ -65,7 +65,11 @@ export class CaseParts {
 
   private async failedSteps(caller: Caller, caseId: CaseId) {
     const course = await reads.readCourse(this.platform.database, caseId);
-    return (course?.failed ?? []).map((step) => ({ ...step, sentence: sentenceOf(step.code, caller.language) }));
+    return (course?.failed ?? []).map((step) => ({
+      ...step,
+      sentence: sentenceOf(step.code, caller.language),
+      consequenceSentence: consequenceSentence(step.consequence, caller.language),
+    }));
   }
 
   /** A refusal in a sentence of the reader's language. */

@@ -1,6 +1,6 @@
 import type { DayLine } from '#libs/calendar';
 import { articleText, type Language } from '#libs/contracts';
-import { factFrom } from '#libs/docket';
+import { factOfKind, kindOf } from '#libs/docket';
 import { as, DomainError, type CaseId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { explainClock, type ClockReason } from '#libs/rules';
@@ -66,7 +66,8 @@ export class ClockReasons {
   private async startOf(caller: Caller, head: reads.CaseHead, clockId: string) {
     const page = { afterSeq: 0, limit: head.version };
     const rows = await reads.readFacts(this.platform.database, caller.reader, head.id, page);
-    const facts = rows.map(({ body }) => factFrom(body));
+    const law = kindOf(this.platform.parts.registry, head.kind);
+    const facts = rows.map(({ body }) => factOfKind(law, body));
     const fact = facts.find(({ clocks = [] }) =>
       clocks.some((one) => one.change === 'open' && one.clock.id === clockId),
     );

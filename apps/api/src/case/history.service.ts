@@ -7,7 +7,7 @@ import {
   type historySections,
   type Language,
 } from '#libs/contracts';
-import { factFrom, verifyLedger, type LedgerFinding } from '#libs/docket';
+import { factFrom, factOfKind, kindOf, verifyLedger, type LedgerFinding } from '#libs/docket';
 import type { Fact } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
@@ -71,10 +71,12 @@ export class HistoryService {
   }
 
   private async ledgerLines(caller: Caller, head: reads.CaseHead, rows: readonly reads.FactRow[]): Promise<Line[]> {
-    const facts = rows.map(({ body }) => factFrom(body));
+    const law = kindOf(this.platform.parts.registry, head.kind);
+    const told = rows.map(({ body, hash }) => ({ fact: factOfKind(law, body), body, hash }));
+    const facts = told.map(({ fact }) => fact);
     const said = { kind: head.kind, facts, context: await this.contextOf(head, facts) };
     const speech = await this.sayer.speech(said, caller.language, head.rulePack);
-    return facts.map((fact, index) => ({
+    return told.map(({ fact, body, hash }) => ({
       source: 'ledger',
       at: fact.at,
       recordedAt: fact.recordedAt,
@@ -83,8 +85,9 @@ export class HistoryService {
       type: fact.type,
       sentence: speech.sentenceOf(fact),
       by: speech.actorOf(fact.actor),
-      raw: fact,
-      hash: rows[index]?.hash ?? null,
+      // As it was recorded: the hash beside it is of that.
+      raw: factFrom(body),
+      hash,
     }));
   }
 
@@ -95,7 +98,8 @@ export class HistoryService {
     const places = facts.map(({ seq }) => seq);
     const wanted = { types, from: Math.min(...places), to: Math.max(...places) };
     const bodies = await reads.readContext(this.platform.database, head.id, wanted);
-    return bodies.map(factFrom).filter(({ seq }) => !places.includes(seq));
+    const law = kindOf(this.platform.parts.registry, head.kind);
+    return bodies.map((body) => factOfKind(law, body)).filter(({ seq }) => !places.includes(seq));
   }
 }
 

@@ -99,6 +99,17 @@ describe('the plain sentence of a fact', () => {
     expect(opened).not.toContain('DB-');
   });
 
+  it('says of a failed step what it does and what follows in law, never by their codes', async () => {
+    const fact = factOf('stepFailed', mechanismExamples.stepFailed);
+    const [zh, en] = await Promise.all(
+      (['zh', 'en'] as const).map((language) =>
+        sayer.speech({ kind: 'petition', facts: [fact] }, language, 'petition'),
+      ),
+    );
+    expect(zh?.sentenceOf(fact)).toMatch(/^步骤“\p{Script=Han}+”失败（.+）。后果：\p{Script=Han}.+[^。]。$/u);
+    expect(en?.sentenceOf(fact)).not.toMatch(/breach_not_supervised|openPart|\.\.$/);
+  });
+
   it('names who acted, for which office and in which capacity', async () => {
     const zh = await sayer.speech({ kind: 'petition', facts: [factOf('accepted', {})] }, 'zh', 'petition');
     expect(zh.actorOf(actor)).toMatch(/信访局 信访接待员 李文静$/);

@@ -1,4 +1,13 @@
-import { articleText, contractOf, factSentence, generalWord, wordOf, type Language } from '#libs/contracts';
+import {
+  articleText,
+  consequenceSentence,
+  contractOf,
+  factSentence,
+  generalWord,
+  stepName,
+  wordOf,
+  type Language,
+} from '#libs/contracts';
 import { as, type Actor, type Fact, type OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import { displayNamesOf } from '#libs/persistence';
@@ -38,7 +47,7 @@ export class Sayer {
     const pinned = world.rules(rulePack);
     const packs = [pinned, ...world.rulesInForce(settings.jurisdiction)];
     const words: Words = {
-      ...{ kind, language, offices: world.offices, ladder: pinned.ladder },
+      ...{ language, offices: world.offices, ladder: pinned.ladder },
       ruleName: (id) => packs.flatMap(({ clocks }) => (Object.hasOwn(clocks, id) ? [clocks[id]?.name] : []))[0],
     };
     const told = [...context, ...facts]
@@ -57,7 +66,6 @@ export class Sayer {
 }
 
 interface Words {
-  readonly kind: string;
   readonly language: Language;
   readonly offices: OfficeTree;
   readonly ladder: readonly LadderRung[];
@@ -73,7 +81,7 @@ function speechOf(fact: Fact, words: Words) {
   const { ladder, ruleName, language } = words;
   return {
     language,
-    textOf: (field: string, value: unknown) => textOf(field, value, words),
+    textOf: (kind: string, field: string, value: unknown) => textOf({ kind, field }, value, words),
     names: {
       ruleOf: (clock: unknown) => ruleName(ruleIn(clock))?.[language] ?? '',
       measureOf: (rung: unknown) => ladder.find((one) => one.rung === rung)?.name[language] ?? '',
@@ -88,19 +96,27 @@ function speechOf(fact: Fact, words: Words) {
 
 const ruleIn = (clock: unknown): string => (typeof clock === 'string' ? (clock.split('/')[0] ?? '') : '');
 
-function textOf(field: string, value: unknown, words: Words): string {
-  if (Array.isArray(value)) {
-    return value.map((one) => textOf(field, one, words)).join(words.language === 'zh' ? '、' : ', ');
-  }
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' ? nameOf(field, value, words) : '';
+/** A field of a kind. */
+interface Place {
+  readonly kind: string;
+  readonly field: string;
 }
 
-function nameOf(field: string, value: string, words: Words): string {
-  if (contractOf(words.kind)?.officeFields.includes(field)) return officeName(value, words);
+function textOf(of: Place, value: unknown, words: Words): string {
+  if (Array.isArray(value)) {
+    return value.map((one) => textOf(of, one, words)).join(words.language === 'zh' ? '、' : ', ');
+  }
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? nameOf(of, value, words) : '';
+}
+
+function nameOf({ kind, field }: Place, value: string, words: Words): string {
+  if (contractOf(kind)?.officeFields.includes(field)) return officeName(value, words);
   if (field === 'article') return articleText(value, words.language);
+  if (field === 'step') return stepName(kind, value, words.language);
+  if (field === 'consequence') return consequenceSentence(value, words.language);
   if (field === 'rule') return words.ruleName(value)?.[words.language] ?? value;
-  return wordOf(words.kind, field, value, words.language);
+  return wordOf(kind, field, value, words.language);
 }
 
 function officeName(id: string, words: Words): string {

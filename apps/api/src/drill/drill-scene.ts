@@ -1,5 +1,5 @@
 import type { Language } from '#libs/contracts';
-import { factFrom } from '#libs/docket';
+import { factOfKind, kindOf } from '#libs/docket';
 import type { Clock, Fact } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { EXPIRY, momentsOf } from '#libs/rules';
@@ -39,7 +39,8 @@ export class DrillScene {
     const rows = await reads.readDrillFacts(this.platform.database, drillId);
     const lines = [];
     for (const one of cases) {
-      const facts = rows.filter(({ case: id }) => id === one.id).map(({ body }) => factFrom(body));
+      const law = kindOf(this.platform.parts.registry, one.kind);
+      const facts = rows.filter(({ case: id }) => id === one.id).map(({ body }) => factOfKind(law, body));
       const speech = await this.sayer.speech({ kind: one.kind, facts }, language, one.rulePack);
       const { id, kind, number } = one;
       for (const fact of facts) {

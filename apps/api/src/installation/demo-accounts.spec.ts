@@ -11,16 +11,16 @@ const account = (name: string, capacity: Capacity, office: string, officeType = 
   officeName: null,
 });
 
-describe('the doors of a demonstration', () => {
+describe('the accounts of a demonstration', () => {
   it('are one per persona that there is, officer and head of the same office', () => {
-    const doors = demoAccountsOf([
+    const found = demoAccountsOf([
       account('clerk', 'petition-clerk', 'bureau', 'petition-bureau'),
       account('water.officer', 'officer', 'dept-water'),
       account('transport.officer', 'officer', 'dept-transport'),
       account('transport.head', 'head', 'dept-transport'),
       account('jinniu.officer', 'officer', 'town-jinniu', 'township'),
     ]);
-    expect(doors.map(({ persona, account: name }) => [persona, name])).toEqual([
+    expect(found.map(({ persona, account: name }) => [persona, name])).toEqual([
       ['clerk', 'clerk'],
       ['officer', 'transport.officer'],
       ['officeHead', 'transport.head'],

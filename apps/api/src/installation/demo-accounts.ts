@@ -1,8 +1,8 @@
 import type { Installation } from '#libs/contracts';
 import type { reads } from '#libs/persistence';
 
-type Door = Installation['doors'][number];
-type Wanted = Pick<Door, 'persona' | 'capacity'> & { readonly officeType: string | null };
+type DemoAccount = Installation['doors'][number];
+type Wanted = Pick<DemoAccount, 'persona' | 'capacity'> & { readonly officeType: string | null };
 
 // The office's two stand beside each other: what one proposes the other signs.
 const wanted: readonly Wanted[] = [
@@ -19,7 +19,7 @@ const wanted: readonly Wanted[] = [
 const exemplary = 'dept-transport';
 
 /** One account per persona of the demonstration (演示的入口), as far as there is one. */
-export function demoAccountsOf(accounts: readonly reads.DemoAccountRow[]): Door[] {
+export function demoAccountsOf(accounts: readonly reads.DemoAccountRow[]): DemoAccount[] {
   return wanted.flatMap(({ persona, capacity, officeType }) => {
     const fitting = accounts.filter(
       (one) => one.capacity === capacity && (officeType === null || one.officeType === officeType),

@@ -1,5 +1,5 @@
 import { daysBetween, legalDateOf } from '#libs/calendar';
-import { factFrom } from '#libs/docket';
+import { factOfKind, kindOf } from '#libs/docket';
 import { as, type Instant, type TextRef } from '#libs/kernel';
 import type { PetitionCommands } from '#libs/petition';
 import { reads } from '#libs/persistence';
@@ -32,7 +32,8 @@ export class PetitionOwn implements OwnOfKind<'petition'> {
       reads.readFacts(database, caller.reader, head.id, { afterSeq: 0, limit: 1 }),
       texts(),
     ]);
-    const refs = registered === undefined ? {} : (factFrom(registered.body).data as Partial<Registered>);
+    const law = kindOf(this.platform.parts.registry, head.kind);
+    const refs = registered === undefined ? {} : (factOfKind(law, registered.body).data as Partial<Registered>);
     const textOf = (ref: TextRef | null | undefined): string | null => (ref ? (bodies[ref.digest] ?? null) : null);
     return { matter: textOf(refs.matter), parties };
   }

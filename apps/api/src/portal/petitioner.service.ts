@@ -7,7 +7,7 @@ import type {
   OwnPetition,
   StatusRequest,
 } from '#contracts/petition';
-import { factFrom, noSuchCase } from '#libs/docket';
+import { factOfKind, kindOf, noSuchCase } from '#libs/docket';
 import { as, type Actor, type CaseId, type Dossier, type Instant } from '#libs/kernel';
 import { reads, takeFromLimit } from '#libs/persistence';
 import type { PetitionState } from '#libs/petition';
@@ -65,10 +65,11 @@ export class PetitionerService {
       this.platform.world(),
     ]);
     if (file === null) throw noSuchCase();
+    const law = kindOf(this.platform.parts.registry, 'petition');
     return ownPetitionOf({
       dossier: dossier as Dossier<PetitionState>,
       subject: file.subject,
-      facts: file.facts.map(factFrom),
+      facts: file.facts.map((body) => factOfKind(law, body)),
       texts: new Map(file.texts.map(({ digest, body }) => [digest, body])),
       time: { rules: world.rules(file.rulePack), calendar: world.calendar(dossier.jurisdiction) },
       offices: world.offices,

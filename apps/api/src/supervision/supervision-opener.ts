@@ -37,7 +37,7 @@ export class SupervisionOpener {
     await this.grounds.require(caller, { petition: petition.id, supervision: caseId, office, ...trigger, key });
     const fields = { office, ...trigger, finding, byHand: true };
     const { payload, texts } = this.commands.seal(caseId, fields, ['finding']);
-    return this.commands.submit({
+    return this.commands.open(caller, {
       kind: 'supervision',
       caseId,
       commands: [{ type: 'open', payload }],

@@ -1,4 +1,4 @@
-import { factFrom } from '#libs/docket';
+import { factOfKind, kinds } from '#libs/docket';
 import type { CaseId } from '#libs/kernel';
 import { columns, type CellRefusal } from '#libs/message-board';
 import type { Queryable } from '#libs/persistence';
@@ -24,7 +24,7 @@ export async function knownOf(database: Queryable, ids: readonly CaseId[]): Prom
     );
     for (const { case_id, type, body } of rows) {
       const before = known.get(case_id) ?? { registered: null, decided: null };
-      known.set(case_id, { ...before, [type]: factFrom(body).data });
+      known.set(case_id, { ...before, [type]: factOfKind(kinds.petition, body).data });
     }
   }
   return known;

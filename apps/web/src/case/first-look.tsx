@@ -20,11 +20,11 @@ export function FirstLook({ rows, failed }: FirstLookProps) {
           <dd className={className}>{text}</dd>
         </div>
       ))}
-      {stuck.map(({ step, instance, sentence, consequence }) => (
+      {stuck.map(({ step, instance, sentence, consequenceSentence }) => (
         <div key={`${step} ${instance}`} className="failed-step">
           <dt>{say('case.failed')}</dt>
           <dd>
-            {sentence} {consequence}
+            {sentence} {consequenceSentence}
           </dd>
         </div>
       ))}

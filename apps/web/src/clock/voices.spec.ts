@@ -38,7 +38,7 @@ const fastTrack: Counted = {
   rolls: true,
   mayExtendBy: null,
   mayExclude: [],
-  packs: { pack: '信访工作条例（2022）', code: 'cn-national-2022', calendar: 'abc' },
+  packs: { pack: '信访工作条例（2022）', code: 'petition.CN', calendar: 'abc' },
   days: [
     day('2026-09-18', { role: 'day_zero', isCounted: false, total: null }),
     day('2026-09-20', { reason: 'make_up_workday', notice }),
@@ -85,7 +85,7 @@ describe('a date in three voices', () => {
   it('gives the lawyer the articles, and each notice once with its days', () => {
     const words = said('lawyer', fastTrack);
     expect(words).toContain('《信访工作条例》第三十四条');
-    expect(words).toContain('规则包：信访工作条例（2022）（编号 cn-national-2022）');
+    expect(words).toContain('规则包：信访工作条例（2022）（编号 petition.CN）');
     expect(words).toContain('第二百零一条第一款');
     expect(words.match(new RegExp(notice, 'g'))).toHaveLength(1);
     expect(words).toContain('2026年10月1日（星期四）至2026年10月2日（星期五）放假');

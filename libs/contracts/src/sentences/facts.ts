@@ -4,8 +4,9 @@ import type { Facts } from '../fact.js';
 export const facts: Facts = {
   stepFailed: {
     said: {
-      zh: '步骤“{step}”失败（{code}），后果：{consequence}。',
-      en: 'Step "{step}" failed ({code}); consequence: {consequence}.',
+      // A consequence is a sentence of its own.
+      zh: '步骤“{step}”失败（{code}）。后果：{consequence}',
+      en: 'Step "{step}" failed ({code}). Consequence: {consequence}',
     },
     section: 'failures',
   },

@@ -5,7 +5,7 @@ import { accessText, decisiveTypes, dutyText, factSentence, factTypes, factWord,
 
 await allContracts();
 
-const textOf = (_field: string, value: unknown): string => String(value);
+const textOf = (_kind: string, _field: string, value: unknown): string => String(value);
 const name = (value: unknown): string => `<${String(value)}>`;
 const speech = {
   language: 'zh',
@@ -35,6 +35,17 @@ describe('what a petition says of its supervisions', () => {
     expect(said('petition', ended, other, noted('XF-07/1'))).toBe('督办已结束。');
     expect(said('petition', noted('XF-09/1'), noted('XF-07/1'), ended)).toBe('已对<dept-transport>发起督办。');
     expect(decisiveTypes('petition', 'partEnded')).toContain('partNoted');
+  });
+
+  it('is written in the words of the part, and everything else in those of the petition', () => {
+    const asked = (fact: ToldFact, ...before: ToldFact[]): string[] => {
+      const kinds: string[] = [];
+      const hear = (kind: string): string => String(kinds.push(kind));
+      factSentence('petition', { ...fact, before }, { ...speech, textOf: hear });
+      return [...new Set(kinds)];
+    };
+    expect([asked(noted(null)), asked(ended, noted(null))]).toEqual([['supervision'], ['supervision']]);
+    expect(asked({ type: 'closed', data: { outcome: 'support' } })).toEqual(['petition']);
   });
 
   it('is told back once, then added to, then ended', () => {

@@ -53,10 +53,16 @@ export const accessText = (kind: string, reason: string, language: Language): st
 
 const partTypes = ['partNoted', 'partEnded'];
 
-/** How a parent tells of a part: as the kind of the part has it. */
-function factOfPart({ type, data }: ToldFact, before: readonly ToldFact[]): FactContract | null {
+/** The kind whose words a fact is said in: a parent tells of a part as the kind of the part has it. */
+function speakerOf(kind: string, { type, data }: ToldFact, before: readonly ToldFact[]): string {
+  if (!partTypes.includes(type)) return kind;
   const noted = type === 'partNoted' ? data : before.findLast((one) => one.data['part'] === data['part'])?.data;
-  const part = textsOf(String(noted?.['kind']))?.part;
+  return String(noted?.['kind']);
+}
+
+/** How a parent tells of a part of a kind. */
+function factOfPart(kind: string, type: string): FactContract | null {
+  const part = textsOf(kind)?.part;
   return (type === 'partNoted' ? part?.noted : part?.ended) ?? null;
 }
 
@@ -77,8 +83,12 @@ export interface FactToSay extends ToldFact {
 /** How the values of a fact are written in a sentence. */
 export interface FactSpeech {
   readonly language: Language;
-  /** A field's value as a person reads it. */
-  readonly textOf: (field: string, value: unknown) => string;
+  /**
+   * A field's value as a person reads it.
+   *
+   * @param kind whose words it is written in
+   */
+  readonly textOf: (kind: string, field: string, value: unknown) => string;
   readonly names: FactNames;
 }
 
@@ -86,12 +96,13 @@ export interface FactSpeech {
 export function factSentence(kind: string, { type, data, before }: FactToSay, speech: FactSpeech): string {
   const decisive = decisiveTypes(kind, type);
   const earlier = before.filter((one) => decisive.includes(one.type));
-  const contract = partTypes.includes(type) ? factOfPart({ type, data }, earlier) : factOf(kind, type);
+  const speaker = speakerOf(kind, { type, data }, earlier);
+  const contract = partTypes.includes(type) ? factOfPart(speaker, type) : factOf(kind, type);
   if (contract === null) return type;
   const { said, variants = none, variantOf } = contract;
   const variant = variantOf?.(data, earlier);
   const sentence = (typeof variant === 'string' ? variants[variant] : undefined) ?? said;
-  const fields = Object.entries(data).map(([field, value]) => [field, speech.textOf(field, value)] as const);
+  const fields = Object.entries(data).map(([field, value]) => [field, speech.textOf(speaker, field, value)] as const);
   return fill(sentence[speech.language], { ...Object.fromEntries(fields), ...contract.values?.(data, speech.names) });
 }
 

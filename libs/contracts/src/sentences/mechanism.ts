@@ -17,7 +17,6 @@ export const mechanism: Sentences = {
     zh: 'seenVersion 大于本件现有版本 {version}，请重新读取后再试。',
     en: 'seenVersion is above the present version {version}; read the case again.',
   },
-  'docket.no_such_step': { zh: '没有这个步骤。', en: 'There is no such step.' },
   'docket.not_canonical': { zh: '内容中有不能入账的值。', en: 'A value cannot be recorded.' },
   'docket.out_of_order': { zh: '时间顺序不对。', en: 'The time is out of order.' },
   'docket.not_its_course': { zh: '只有分件自己的进程能报告它的情况。', en: 'Only the course of a part speaks for it.' },
@@ -25,7 +24,6 @@ export const mechanism: Sentences = {
   'docket.part_open': { zh: '还有必须先办结的分件。', en: 'A part that must end first is still open.' },
   'docket.part_out_of_order': { zh: '分件的前一情形尚未记入。', en: 'An earlier cause of the part was not told yet.' },
   'docket.retrospective_not_allowed': { zh: '只有导入可以回溯。', en: 'Only an import looks back.' },
-  'docket.reason_required': { zh: '请写明理由。', en: 'State the reason.' },
   'docket.step_not_failed': { zh: '步骤“{step}”没有失败待处理。', en: 'Step "{step}" has no open failure.' },
   'docket.text_too_long': {
     zh: '文字过长，最多 {limit} 字。',

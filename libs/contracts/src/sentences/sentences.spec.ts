@@ -10,7 +10,7 @@ await allContracts();
 const speech = (language: 'zh' | 'en') => {
   const name = (value: unknown): string => String(value);
   const names = { ruleOf: name, measureOf: name, dueOf: name, officeOf: name };
-  return { language, textOf: (_field: string, value: unknown) => String(value), names };
+  return { language, textOf: (_kind: string, _field: string, value: unknown) => String(value), names };
 };
 
 describe('sentences', () => {
@@ -59,7 +59,7 @@ describe('sentences', () => {
     expect(factSentence('petition', fact, speech('zh'))).toBe('somethingNew');
     const data = { step: 'a', code: 'b', consequence: 'c' };
     expect(factSentence('mediation', { type: 'stepFailed', data, before: [] }, speech('en'))).toBe(
-      'Step "a" failed (b); consequence: c.',
+      'Step "a" failed (b). Consequence: c',
     );
     expect(phaseText('mediation', 'proposed', 'zh')).toBe('proposed');
     expect(titleOf(418, 'en')).toBe('Error');

@@ -1,5 +1,5 @@
 import type { CaseId } from '#libs/kernel';
-import { dateSql, granted, instantSql, isOverdue, type Queryable, type Reader } from './reader.js';
+import { caseNow, dateSql, granted, instantSql, isOverdue, type Queryable, type Reader } from './reader.js';
 
 /** The head of a case that the reader may see. */
 export interface CaseHead {
@@ -23,7 +23,7 @@ export interface CaseHead {
 const headColumns = `k.id, k.kind, k.number, k.version, k.is_open as "isOpen", k.phase, k.drill_id is not null as "isDrill",
   k.drill_id as drill, ${isOverdue} as "isOverdue", k.jurisdiction, k.rule_pack as "rulePack",
   ${instantSql('k.opened_at')} as "openedAt", ${instantSql('k.recorded_at')} as "recordedAt",
-  ${instantSql(`(clock_timestamp() + coalesce((select d.offset_ms from drill d where d.id = k.drill_id), 0) * interval '1 millisecond')`)} as "caseNow"`;
+  ${instantSql(caseNow)} as "caseNow"`;
 
 /**
  * The head of one case, or null where there is none that this reader may see: a foreign case and no case are the same.
@@ -44,6 +44,15 @@ export async function readCaseHead(
   return rows[0] ?? null;
 }
 
+/** Whether a case is recorded that this reader may not see. Nobody is told: it is asked before something is done to it. */
+export async function isForeign(db: Queryable, reader: Reader, caseId: CaseId): Promise<boolean> {
+  const rows = await db.query<{ found: boolean }>(
+    `select true as found from docket_case k where k.id = $1 and not ${granted('k.id', '$2')}`,
+    [caseId, reader.office],
+  );
+  return rows.length > 0;
+}
+
 /** Why each office may see a case, as the ledger granted it. */
 export interface AccessLine {
   readonly office: string;
@@ -55,7 +64,7 @@ export interface AccessLine {
 export async function readAccess(db: Queryable, reader: Reader, caseId: CaseId): Promise<AccessLine[]> {
   return db.query<AccessLine>(
     `select x.office_id as office, x.reason, ${instantSql('x.granted_at')} as "grantedAt" from case_access x
-     where x.case_id = $1 and x.ended_at is null and ${granted('x.case_id', '$2')} order by x.granted_at, x.office_id`,
+     where x.case_id = $1 and x.ended_at is null and ${granted('x.case_id', '$2')} order by x.granted_at, x.office_id, x.reason`,
     [caseId, reader.office],
   );
 }

@@ -21,6 +21,7 @@ export {
 } from './administration.js';
 export {
   hasAsked,
+  isForeign,
   readAccess,
   readAskedCase,
   readCaseHead,
@@ -86,7 +87,6 @@ export {
   listSameParty,
   readBeside,
   readOldestPetition,
-  readPetition,
   readReceiptStatus,
   type BesideRow,
   type BoardNow,

@@ -24,5 +24,4 @@ export {
 } from './similar.js';
 export type { PetitionFilter, PetitionRow } from './list.js';
 export const listPetitions: typeof petition.list = (...asked) => petition.list(...asked);
-export const readPetition: typeof petition.row = (...asked) => petition.row(...asked);
 export const countPetitions: typeof petition.count = (...asked) => petition.count(...asked);
