@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
+
 /**
  * Who may import what (docs/rules.md IMP1..). Keyed to folders, never to words in file names; each rule is a sentence,
  * and `test/architecture/imports.spec.ts` plants one violation of each.
  */
 
-const kinds = 'petition|supervision|mediation|revisit|inspection|screening|reception|subsidy';
+// The names of the kinds, as the list of their laws has them: a new kind is a line there.
+const lawList = readFileSync(new URL('libs/docket/src/kinds.ts', import.meta.url), 'utf8');
+const kinds = [...lawList.matchAll(/^export \{ (?:\w+ as )?(\w+) \}/gm)].map(([, name]) => name).join('|');
+if (kinds === '') throw new Error('libs/docket/src/kinds.ts names no kind');
 const law = `kernel|calendar|rules|office|kind|${kinds}`;
 const spec = '\\.(int-|e2e-|browser-)?spec\\.tsx?$';
 const npm = 'node_modules/';
@@ -22,7 +27,7 @@ const only = ({ name, comment, lib, may, packages = [], types }) => ({
 
 const notCore = { dependencyTypesNot: ['core'] };
 
-/** The folders of the console from the ground up. What is in none of them is a room: a screen that no kind owns. */
+/** The folders of the console from the ground up. What is in none of them is a screen that no kind owns. */
 const webLayers = [
   {
     name: 'base',
@@ -61,7 +66,7 @@ const webLayers = [
     comment: 'What a kind has of its own imports the pages of any case, never another kind.',
   },
   {
-    name: 'rooms',
+    name: 'screens',
     folders: '(?!frame)[a-z-]+',
     comment: 'A screen that no kind owns imports kinds and what is below them, never another such screen or the frame.',
   },
@@ -80,7 +85,7 @@ const webLayer = ({ name, folders, comment }, index) => ({
       '^apps/web/src/$1/',
       ...belowWeb(index),
       // The list of all kinds stands right above them.
-      ...(name === 'rooms' ? ['^apps/web/src/kinds\\.ts$'] : []),
+      ...(name === 'screens' ? ['^apps/web/src/kinds\\.ts$'] : []),
     ],
   },
 });

@@ -169,7 +169,7 @@ describe('everybody', () => {
     await view.page.keyboard.press('p');
     await view.page.waitForURL('**/petitions');
     await view.page.keyboard.press('Control+k');
-    await view.page.getByPlaceholder('信访件编号、页面或机构').last().waitFor();
+    await view.page.getByPlaceholder('案件编号、页面或机构').last().waitFor();
     await view.page.keyboard.type(number);
     await view.page.keyboard.press('Enter');
     await view.page.getByRole('heading', { name: number }).waitFor();

@@ -74,7 +74,7 @@ describe('the palette', () => {
   it('closes by Escape, does nothing, and gives the focus back', async () => {
     const view = await product.open('clerk');
     await view.go('/duties');
-    const find = view.button(/信访件编号、页面或机构/);
+    const find = view.button(/案件编号、页面或机构/);
     await find.focus();
     const { palette } = await opened(view);
     await view.page.keyboard.type('督办');

@@ -94,6 +94,13 @@ function pack({ kind, law, pack: found, places, lawPage }: WholeFaces): string[]
   ];
 }
 
+/** The console knows a number by the letter that the law gives it; both have none where a part is numbered after its parent. */
+function mark({ kind, law, head, places }: WholeFaces): string[] {
+  if (head.numberMark === law.prefix) return [];
+  const wanted = law.prefix === null ? 'null, for numbers without a letter,' : `"${law.prefix}", as numbers begin,`;
+  return [gap(kind, `the numberMark ${wanted}`, `${places.contract}/head.ts`)];
+}
+
 /** What the law of a kind lacks. */
 export const lawlessOf = (faces: WholeFaces): string[] =>
-  [examples, folds, grants, commands, pack].flatMap((check) => check(faces));
+  [examples, folds, grants, commands, pack, mark].flatMap((check) => check(faces));

@@ -112,8 +112,11 @@ function ofLaw(whole: Faces, take: Take, put: Put): Removal[] {
   const steps = namesIn(whole.sources.course, 'step').map((step) =>
     put(`the step ${step} unnamed`, ['sources', 'course'], `step: 'unnamed'`, 'the step "unnamed"', places.contract),
   );
+  const marks = ['', null, '另'].map((mark) =>
+    put(`the mark ${String(mark)}`, ['head', 'numberMark'], mark, 'the numberMark', `${places.contract}/head.ts`),
+  );
   const noPack = put('no rule pack', ['pack'], null, 'its rule pack', places.pack);
-  return [...examples, ...grants, ...handlers, ...rules, unlifted, unread, ...steps, noPack];
+  return [...examples, ...grants, ...handlers, ...rules, unlifted, unread, ...steps, ...marks, noPack];
 }
 
 const namesIn = (text: string, what: string): string[] => [

@@ -70,6 +70,15 @@ describe.each(Object.entries(reads.lists))('the list of each %s', (kind, list) =
     }
   });
 
+  it('finds a case by its number in an index, as its page does', async () => {
+    const { items } = await list.list(database.source, bureau, { drill: false }, first);
+    const filter = { drill: false, number: items[3]?.['number'] };
+    const found = await list.list(database.source, bureau, filter, first);
+    expect(found.items.map(({ id }) => id)).toEqual([items[3]?.['id']]);
+    const steps = await plan((db) => list.list(db, bureau, filter, first));
+    expect(steps.join('\n')).toMatch(/Index (Only )?Scan \w+_number_idx/u);
+  });
+
   it('gives one case as in a page, to whoever may see it, and counts as many as there are', async () => {
     const { items } = await list.list(database.source, bureau, { drill: false }, first);
     expect(items).toHaveLength(first.limit);

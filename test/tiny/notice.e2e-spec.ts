@@ -78,6 +78,8 @@ describe('a notice in a drill', () => {
     expect(list.body.items).toMatchObject([{ id, phase: 'ended' }]);
     expect((await api.get('/api/notices?drill=true&office=dept-water', 'clerk')).body.items).toEqual([]);
     expect((await api.get('/api/notices', 'clerk')).body.items).toEqual([]);
+    const byNumber = `/api/notices?drill=true&number=${encodeURIComponent(opened.body.number as string)}`;
+    expect((await api.get(byNumber, 'clerk')).body.items).toMatchObject([{ id }]);
 
     const why = await api.get(`/api/cases/${id}/clocks/SD-01%2F1/why`, 'transportOfficer');
     expect(why).toMatchObject({ status: 200, body: { rule: { name: { en: 'Deliver the notice' } } } });

@@ -24,8 +24,8 @@ export interface KindHead {
   readonly name: Sentence;
   /** `petitions`: segment of its addresses, in the API and in the console. */
   readonly address: string;
-  /** `信`: the letter that its numbers begin with, after 演 in a drill. */
-  readonly numberMark: string;
+  /** `信`: what its numbers begin with, after 演 in a drill; null: they are numbered after their parent. */
+  readonly numberMark: string | null;
   /** Where a case of the kind can stand (阶段), in the order of the procedure. */
   readonly phases: Sentences;
   /** What a person may ask for (指令), in the order in which it is offered. */

@@ -29,6 +29,12 @@ describe('a list of a kind', () => {
     expect(list.countQuery.safeParse({ limit: 5 }).success).toBe(false);
   });
 
+  it('can be asked for one case by its number, whatever its kind declares', () => {
+    expect(list.filters.number).toMatchObject({ operator: 'is', column: null });
+    expect(list.query.parse({ number: ' 信2026-000417 ' })).toMatchObject({ number: '信2026-000417' });
+    expect(list.countQuery.parse({ number: '信2026-000417' })).toMatchObject({ number: '信2026-000417' });
+  });
+
   it('has the columns of every case beside its own', () => {
     expect(Object.keys(list.item.shape)).toEqual(Object.keys(list.columns));
     expect(Object.keys(list.columns)).toEqual(

@@ -115,9 +115,12 @@ const caseColumns = <P extends z.ZodType>(phase: P) =>
   }) as const;
 type CaseColumns<P extends z.ZodType> = ReturnType<typeof caseColumns<P>>;
 
-type FilterShape<F extends Filters> = { [K in keyof F]: z.ZodOptional<F[K]['schema']> } & {
-  drill: typeof drillsInstead;
-};
+/** Filters that every list has: the number of a case is the address of its page, which finds it by that. */
+const caseFilters = { number: filter.line(z.string().trim().min(1).max(40), { operator: 'is' }) } as const;
+type CaseFilters = typeof caseFilters;
+
+type OptionalShape<F extends Filters> = { -readonly [K in keyof F]: z.ZodOptional<F[K]['schema']> };
+type FilterShape<F extends Filters> = OptionalShape<F> & OptionalShape<CaseFilters> & { drill: typeof drillsInstead };
 type ColumnShape<C extends Columns> = { -readonly [K in keyof C]: C[K]['schema'] };
 type ItemShape<P extends z.ZodType, C extends Columns> = ColumnShape<CaseColumns<P>> & ColumnShape<C>;
 
@@ -134,10 +137,11 @@ interface Declared<P extends z.ZodType, F extends Filters, C extends Columns> {
 
 /**
  * A list of cases of one kind, from which its query, its items and its page follow, and in `libs/persistence` its SQL.
- * Every list can be asked for drills (`drill`), and has the columns of every case.
+ * Every list can be asked for drills (`drill`) and for one case by its number, and has the columns of every case.
  */
 export interface ListContract<P extends z.ZodType, F extends Filters, C extends Columns> {
-  readonly filters: F;
+  /** The kind's own filters and those of every list. */
+  readonly filters: F & CaseFilters;
   /** The kind's own columns and those of every case. */
   readonly columns: CaseColumns<P> & C;
   readonly order: keyof C & string;
@@ -164,7 +168,8 @@ export interface AnyList {
 export function listOf<P extends z.ZodType, const F extends Filters, const C extends Columns>(
   declared: Declared<P, F, C>,
 ): ListContract<P, F, C> {
-  const { ids, phase, order, filters } = declared;
+  const { ids, phase, order } = declared;
+  const filters = { ...declared.filters, ...caseFilters };
   const columns = { ...caseColumns(phase), ...declared.columns };
   const asked = { ...(mapped(filters, optionalOf) as object), drill: drillsInstead } as FilterShape<F>;
   const item = z

@@ -20,6 +20,17 @@ describe('what stands in a search box', () => {
     expect(readSearch('417', '信')).toEqual({ kind: 'number', beginnings: [], end: '417' });
   });
 
+  it('is the number of a part that is numbered after its parent', () => {
+    expect(readSearch('信2026-000417-2', null)).toEqual({
+      kind: 'number',
+      beginnings: ['信2026-000417-2'],
+      end: null,
+    });
+    expect(readSearch('2026-417', null)).toMatchObject({
+      beginnings: expect.arrayContaining(['信2026-000417', '演督2026-417']),
+    });
+  });
+
   it('is words otherwise, where two characters stand side by side', () => {
     expect(readSearch('水渠 改道', '信')).toEqual({ kind: 'words', words: ['水渠', '改道'] });
     expect(readSearch('水', '信')).toBeNull();

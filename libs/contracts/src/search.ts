@@ -9,9 +9,9 @@ export type Search =
 // As `bigrams` in the database parts a text: punctuation is in no pair of characters.
 const parting = /[。、,;:?!.“”‘’()《》〈〉<>【】「」『』[\]{}"'…—·\-_/\\|~]/u;
 
-const marks = Object.values(heads).map(({ numberMark }) => numberMark);
-// 信2026-000417, 演信2026-000003, and their beginnings.
-const named = new RegExp(`^演?(${marks.join('|')})[0-9]{1,4}(-[0-9]{0,6})?$`, 'u');
+const marks = Object.values(heads).flatMap(({ numberMark }) => numberMark ?? []);
+// 信2026-000417, 演信2026-000003, and their beginnings; after them the place of a part that is numbered after its parent.
+const named = new RegExp(`^演?(${marks.join('|')})[0-9]{1,4}(-[0-9]{0,6}|-[0-9]{6}-[0-9]{0,6})?$`, 'u');
 // 2026-417: as people say a number, without its letter and its zeros.
 const said = /^([0-9]{4})-([0-9]{1,6})$/u;
 // Last digits. Nine and more are a telephone number or an amount, and looked for in the texts.
@@ -20,17 +20,20 @@ const lastDigits = /^[0-9]{2,8}$/u;
 /**
  * Reads what stands in the search box of the list of a kind.
  *
- * @param mark letter of its numbers, which people leave out when they say one
+ * @param mark letter of its numbers, which people leave out when they say one; null: its cases are
+ *   numbered after their parent, which has the letter of any kind
  * @returns null where nothing can be looked for: there are no two characters side by side
  */
-export function readSearch(text: string, mark: string): Search | null {
+export function readSearch(text: string, mark: string | null): Search | null {
   const plain = text.normalize('NFKC').trim();
   const compact = plain.replace(/\s/gu, '').replace(/[–—－−]/gu, '-');
   if (named.test(compact)) return { kind: 'number', beginnings: withZeros(compact), end: null };
   if (said.test(compact)) {
     return {
       kind: 'number',
-      beginnings: [mark, `演${mark}`].flatMap((series) => withZeros(series + compact)),
+      beginnings: (mark === null ? marks : [mark])
+        .flatMap((letter) => [letter, `演${letter}`])
+        .flatMap((series) => withZeros(series + compact)),
       end: null,
     };
   }
@@ -41,8 +44,8 @@ export function readSearch(text: string, mark: string): Search | null {
 
 /** A number as it begins, and as it is whole where its zeros were left out: 信2026-417. */
 function withZeros(number: string): string[] {
-  const [series = '', count = ''] = number.split('-');
-  if (count === '' || count.startsWith('0') || count.length === 6) return [number];
+  const [series = '', count = '', place] = number.split('-');
+  if (place !== undefined || count === '' || count.startsWith('0') || count.length === 6) return [number];
   return [number, `${series}-${count.padStart(6, '0')}`];
 }
 
@@ -60,4 +63,4 @@ export const searchText = z
   .trim()
   .min(1)
   .max(100)
-  .refine((text) => readSearch(text, '') !== null, 'format.search');
+  .refine((text) => readSearch(text, null) !== null, 'format.search');

@@ -15,6 +15,7 @@ create table notice (
   ended_at timestamptz(3),
   constraint notice_case_id_pk primary key (case_id));
 create index notice_issued_at_idx on notice (issued_at, case_id);
+create index notice_number_idx on notice (number);
 create index notice_office_id_idx on notice (office_id);
 create sequence notice_number_seq;
 grant select, insert, update on notice to maplebridge_app;

@@ -34,7 +34,7 @@ const mostTries = 10;
 const pauseMs = 2_000;
 
 /** What could not be fetched is asked for again, since a part that failed once would be broken for good. */
-async function patiently<T>(load: () => Promise<T>): Promise<T> {
+export async function patiently<T>(load: () => Promise<T>): Promise<T> {
   for (let left = mostTries - 1; left > 0; left -= 1) {
     const found = await load().catch(() => null);
     if (found !== null) return found;

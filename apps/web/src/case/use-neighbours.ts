@@ -13,7 +13,7 @@ interface Neighbours {
 export function useNeighbours(kind: string, number: string): Neighbours {
   const cache = useQueryClient().getQueryCache();
   const lists = cache
-    .findAll({ predicate: ({ queryKey }) => queryKey[0] === apiOf(kind) || queryKey[0] === '/api/duties' })
+    .findAll({ predicate: ({ queryKey }) => queryKey[0] === apiOf(kind) })
     .flatMap(({ state }) => {
       const { data } = listed.safeParse(state.data);
       const numbers = [...new Set((data?.items ?? []).map((item) => item.number))];

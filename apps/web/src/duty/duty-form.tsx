@@ -2,6 +2,7 @@ import * as kinds from '#kinds/pages.js';
 import { Drawer } from 'antd';
 import { use } from 'react';
 import { ErrorState, Loading } from '../base/answer-view.js';
+import { keptByName } from '../base/kept-by-name.js';
 import { useContract } from '../base/use-contract.js';
 import type { KindPages } from '../case/kind-pages.js';
 import { useAnyDetail } from '../case/use-case.js';
@@ -17,25 +18,16 @@ interface DutyFormProps {
   readonly done: (command: string) => void;
 }
 
-// One promise a kind: a form that waits asks for the same one again.
-const asked = new Map<string, Promise<FormHints>>();
-
-async function loadHints(kind: string): Promise<FormHints> {
+const hintsOf = keptByName<FormHints>(async (kind) => {
   const { forms } = (kinds as Readonly<Record<string, KindPages>>)[kind] ?? {};
   return forms === undefined ? noHints : (await forms()).formHints;
-}
-
-function useHints(kind: string): FormHints {
-  const promise = asked.get(kind) ?? loadHints(kind);
-  asked.set(kind, promise);
-  return use(promise);
-}
+});
 
 /** The form of one command beside the inbox. What it would be refused for is asked when it is opened. */
 export function DutyForm({ duty, command, close, done }: DutyFormProps) {
   const { kind, case: id, number, isDrill, now } = duty;
   const contract = useContract(kind)?.commands[command];
-  const hints = useHints(kind);
+  const hints = use(hintsOf(kind));
   const answer = useAnyDetail(kind, id, { freshMs: 0 });
   if (contract === undefined) return null;
   if (answer.data === undefined) {

@@ -79,6 +79,7 @@ function DutyCase({ duty, isOthers }: { readonly duty: Duty; readonly isOthers: 
   const say = useSay();
   const { language } = useSettings();
   const { kind, number, capacity, isDrill, title, place, about } = duty;
+  const aboutAddress = about === null ? null : addressOfNumber(about);
   return (
     <div className="duty-case">
       <Link className="case-number" to={caseAddress(kind, number)}>
@@ -88,7 +89,7 @@ function DutyCase({ duty, isOthers }: { readonly duty: Duty; readonly isOthers: 
       {title === null ? null : <span className="duty-title">{title}</span>}
       {about === null ? null : (
         <span>
-          {say('duty.about')} <Link to={addressOfNumber(about)}>{about}</Link>
+          {say('duty.about')} {aboutAddress === null ? about : <Link to={aboutAddress}>{about}</Link>}
         </span>
       )}
       {place === null ? null : (

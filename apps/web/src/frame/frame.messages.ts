@@ -44,7 +44,7 @@ export const frameMessages = withTexts({
   'keys.help': { zh: '快捷键列表', en: 'List of shortcuts' },
   'keys.open': { zh: '打开{page}', en: 'Open {page}' },
   'palette.title': { zh: '去哪里，做什么', en: 'Go somewhere, do something' },
-  'palette.placeholder': { zh: '信访件编号、页面或机构', en: 'Petition number, page or office' },
+  'palette.placeholder': { zh: '案件编号、页面或机构', en: 'Number of a case, page or office' },
   'palette.none': { zh: '没有找到。', en: 'Nothing found.' },
   'palette.pages': { zh: '页面', en: 'Pages' },
   'palette.cases': { zh: '案件', en: 'Case' },

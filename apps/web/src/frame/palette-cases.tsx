@@ -7,7 +7,7 @@ import { useSettings } from '../base/settings.js';
 import { useAnswer } from '../base/use-answer.js';
 import type { KindPages } from '../case/kind-pages.js';
 import { apiOf } from '../command/contracts-of.js';
-import { addressOfNumber, caseAddress, kindOfNumber } from '../parts/case-address.js';
+import { addressOfNumber, caseAddress } from '../parts/case-address.js';
 import type { Finder } from './finders.js';
 import './frame.messages.js';
 
@@ -34,10 +34,11 @@ export function Cases({ text, finders, go }: CasesProps) {
   const say = useSay();
   const number = plain(text);
   if (whole.test(number)) {
-    if (kindOfNumber(number) === null) return null;
+    const address = addressOfNumber(number);
+    if (address === null) return null;
     return (
       <Command.Group heading={say('palette.cases')}>
-        <Command.Item value={`case ${number}`} onSelect={() => go(addressOfNumber(number))}>
+        <Command.Item value={`case ${number}`} onSelect={() => go(address)}>
           {say('palette.openCase', { number })}
         </Command.Item>
       </Command.Group>

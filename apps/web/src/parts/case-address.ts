@@ -9,14 +9,22 @@ export function caseAddress(kind: string, number: string, command?: string): str
   return command === undefined ? address : `${address}?do=${command}`;
 }
 
-/** The kind of a case by the letters of its number; null: no kind of this release has such numbers. */
+// 信2026-000417-2: a part that is numbered after its parent, and has the letter of that.
+const ofPart = /-\d+-\d+$/;
+
+/** The kind of a case by the letters of its number; null: they say none, or one that this release does not know. */
 export function kindOfNumber(number: string): KindName | null {
+  if (ofPart.test(number)) return null;
   const [letters = ''] = /^\D*/.exec(number) ?? [];
-  return kindNames.find((kind) => letters.endsWith(heads[kind].numberMark)) ?? null;
+  const isOf = (mark: string | null): boolean => mark !== null && letters.endsWith(mark);
+  return kindNames.find((kind) => isOf(heads[kind].numberMark)) ?? null;
 }
 
-/** The page of a case that is known by its number alone; where no kind has such numbers, an address that is none. */
-export const addressOfNumber = (number: string): string => caseAddress(kindOfNumber(number) ?? '', number);
+/** The page of a case that is known by its number alone; null: the number does not say of which kind it is. */
+export function addressOfNumber(number: string): string | null {
+  const kind = kindOfNumber(number);
+  return kind === null ? null : caseAddress(kind, number);
+}
 
 /** A clock of a case: where the reasons of its date are. */
 export interface WhyOf {

@@ -40,7 +40,6 @@ export const petitionList = listOf({
     idleDays: filter.count({ operator: 'custom', description: 'Nothing happened for more than so many days' }),
     minAge: filter.count({ operator: 'custom', description: 'At least so many days since registration' }),
     maxAge: filter.count({ operator: 'custom', description: 'At most so many days since registration' }),
-    number: filter.line(z.string().trim().min(1).max(40), { operator: 'is' }),
   },
   columns: {
     title: described(nullable(column.text()), 'What it is called, as it was registered'),

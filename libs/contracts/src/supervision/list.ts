@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { column, described, filter, listOf, nullable } from '../list.js';
-import { line } from '../primitives.js';
 import { supervisionTrigger } from './commands.js';
 import { supervisionPhase } from './phase.js';
 
@@ -16,7 +15,6 @@ export const supervisionList = listOf({
     office: filter.office({ operator: 'is' }),
     trigger: filter.choice(supervisionTrigger, { operator: 'is' }),
     petition: filter.id(z.uuid(), { operator: 'is' }),
-    number: filter.line(line(40), { operator: 'is' }),
     rung: filter.count({ operator: 'is' }, mostRungs),
     state: filter.choice(z.enum(['overdue', 'open', 'ended']), { operator: 'custom' }),
   },

@@ -1,6 +1,6 @@
 import type { EntitySchema } from 'typeorm';
 import { selected, type Columns, type InstantColumn, type RowOf } from './list-columns.js';
-import { bound, narrow, nowOf, search, type FilterOf, type Filters } from './list-filters.js';
+import { bound, is, narrow, nowOf, search, type FilterOf, type Filters } from './list-filters.js';
 import { Conditions, granted, isBinding, isOverdue, pageOfRows } from './reader.js';
 import type { Cursor, Page, Queryable, Reader } from './reader.js';
 import { isFrequent, seenAndFound, toCheck, wordsOfEach } from './text-search.js';
@@ -11,9 +11,16 @@ type InstantNames<C extends Columns> = {
 }[keyof C] &
   string;
 
+/** Filters that every list has, as its contract (`listOf`) has them. */
+const caseFilters = { number: is() } as const;
+type CaseFilters = typeof caseFilters;
+
+/** What a list is narrowed to: by the filters of its kind and those of every list. */
+export type ListFilterOf<F extends Filters> = FilterOf<F & CaseFilters>;
+
 /** What a kind says of its list: the table of its rows, and its columns and filters by the names of its contract. */
 export interface ListDefinition<C extends Columns, F extends Filters, T extends string> {
-  /** Has `case_id`, `is_drill`, `phase`, `ended_at`, and an index in the order of the list. Its row is `r`, its case `k`. */
+  /** Has `case_id`, `is_drill`, `phase`, `ended_at`, and indexes in the order of the list and on `number`. `r` is its row, `k` the case. */
   readonly table: string;
   /** The table as the schema is held against it; left out for one that is made beside the migrations, as a test does. */
   readonly entity?: EntitySchema;
@@ -61,13 +68,14 @@ export interface CaseList<R, F, T extends string = never> {
 /** Makes the list of one kind from its columns and filters. */
 export function defineList<const C extends Columns, const F extends Filters, const T extends string = never>(
   definition: ListDefinition<C, F, T>,
-): CaseList<RowOf<C>, FilterOf<F>, T> {
+): CaseList<RowOf<C>, ListFilterOf<F>, T> {
   type Row = RowOf<C>;
-  const plan = planOf(definition);
+  const filters: Filters = { ...definition.filters, ...caseFilters };
+  const plan = planOf({ ...definition, filters });
   return {
     entity: definition.entity,
     columns: definition.columns,
-    filters: definition.filters,
+    filters,
     counted: ['overdue', ...Object.keys(definition.tallies ?? {})],
     list: async (db, reader, filter, page) => {
       const rows = await rowsOf<Row>(db, plan, { reader, filter }, page);

@@ -1,6 +1,6 @@
 import { caseColumns, count, date, dueColumns, flag, instant, orNull, text, type RowOf } from '../list-columns.js';
 import * as by from '../list-filters.js';
-import { defineList } from '../list.js';
+import { defineList, type ListFilterOf } from '../list.js';
 import { titleOf } from '../reader.js';
 import { petitionEntity } from './petition.entity.js';
 
@@ -37,7 +37,6 @@ const filters = {
   holder: by.is(),
   class: by.is(),
   channel: by.is(),
-  number: by.is(),
   /** Categories are paths. */
   category: by.below('r.category'),
   /** A place with those below it. */
@@ -67,4 +66,4 @@ export const petition = defineList({
 /** One line of a list of petitions. */
 export type PetitionRow = RowOf<typeof columns>;
 /** What a list, a count or an export of petitions is narrowed to. */
-export type PetitionFilter = by.FilterOf<typeof filters>;
+export type PetitionFilter = ListFilterOf<typeof filters>;

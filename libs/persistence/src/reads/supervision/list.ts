@@ -1,6 +1,6 @@
 import { caseColumns, count, date, dueColumns, flag, instant, orNull, text, type RowOf } from '../list-columns.js';
 import * as by from '../list-filters.js';
-import { defineList } from '../list.js';
+import { defineList, type ListFilterOf } from '../list.js';
 import { ofParent, titleOf } from '../reader.js';
 import { supervisionEntity } from './supervision.entity.js';
 
@@ -27,7 +27,6 @@ const filters = {
   office: by.is(),
   trigger: by.is(),
   petition: by.is(),
-  number: by.is(),
   rung: by.is<number>(),
   state: by.state<'overdue' | 'open' | 'ended'>(),
 } as const;
@@ -45,4 +44,4 @@ export const supervision = defineList({
 /** One line of a list of supervision cases. */
 export type SupervisionRow = RowOf<typeof columns>;
 /** What a list of supervision cases is narrowed to. */
-export type SupervisionFilter = by.FilterOf<typeof filters>;
+export type SupervisionFilter = ListFilterOf<typeof filters>;
