@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { kindNames } from './infra/kind-names.mjs';
 
 /**
  * Who may import what (docs/rules.md IMP1..). Keyed to folders, never to words in file names; each rule is a sentence,
  * and `test/architecture/imports.spec.ts` plants one violation of each.
  */
 
-// The names of the kinds, as the list of their laws has them: a new kind is a line there.
-const lawList = readFileSync(new URL('libs/docket/src/kinds.ts', import.meta.url), 'utf8');
-const kinds = [...lawList.matchAll(/^export \{ (?:\w+ as )?(\w+) \}/gm)].map(([, name]) => name).join('|');
-if (kinds === '') throw new Error('libs/docket/src/kinds.ts names no kind');
+const kinds = kindNames.join('|');
 const law = `kernel|calendar|rules|office|kind|${kinds}`;
 const spec = '\\.(int-|e2e-|browser-)?spec\\.tsx?$';
 const npm = 'node_modules/';

@@ -1,11 +1,10 @@
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { kindNames } from './infra/kind-names.mjs';
 
 /** Pure law: no I/O, no environment, no hidden clock, no random id (docs/rules.md LAW1, WF10). */
-const domainLibs = ['kernel', 'calendar', 'rules', 'office', 'petition', 'supervision'].map(
-  (lib) => `libs/${lib}/**/*.ts`,
-);
+const domainLibs = ['kernel', 'calendar', 'rules', 'office', 'kind', ...kindNames].map((lib) => `libs/${lib}/**/*.ts`);
 const specs = ['**/*.spec.{ts,tsx}', '**/*.{int,e2e,browser}-spec.ts', 'test/**/*.ts'];
 const outsideWorld = ['process', 'Buffer', 'fetch', 'setInterval', 'setImmediate', 'crypto', 'performance'];
 
@@ -45,6 +44,7 @@ export default defineConfig(
       'dist/',
       'coverage/',
       '.maplebridge/',
+      '.maplebridge-until-*/',
       '**/node_modules/',
       'test/architecture/planted/',
       'apps/web/dist/',

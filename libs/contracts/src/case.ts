@@ -78,7 +78,7 @@ export const casePart = z
     notedAt: instant.meta({ description: 'When the case was told of it' }),
     endedAt: instant.nullable().meta({ description: 'When the case was told of its end' }),
     outcome: z.string().nullable().meta({ description: 'How it ended, a code of its kind' }),
-    nextDue: legalDate.nullable().meta({ description: 'The next legal date on which an office owes something of it' }),
+    nextDue: legalDate.nullable().meta({ description: 'The next legal date of it, which may have passed' }),
   })
   .meta({ id: 'CasePart' });
 

@@ -1,5 +1,5 @@
 import type { CaseId } from '#libs/kernel';
-import { dateSql, granted, instantSql, isBinding, type Queryable, type Reader } from './reader.js';
+import { dateSql, granted, instantSql, type Queryable, type Reader } from './reader.js';
 
 /** A part (分件) of a case, of whichever kind, for a reader who may see it. */
 export interface PartRow {
@@ -16,13 +16,13 @@ export interface PartRow {
   readonly endedAt: string | null;
   /** How it ended, a code of its kind. */
   readonly outcome: string | null;
-  /** The next legal date on which an office owes something of it. */
+  /** The next legal date of it, which may have passed. */
   readonly nextDue: string | null;
 }
 
-// A clock of before the rules were in force binds nobody.
-const nextDue = `(select ${dateSql('min(d.legal_due_on)')} from duty d
-  where d.case_id = k.id and d.closed_at is null and ${isBinding('d')})`;
+// By clocks and not by duties: what comes next of a part can be a rung that no office owes yet.
+const nextDue = `(select ${dateSql('min(c.legal_due_on)')} from clock c
+  where c.case_id = k.id and c.met_at is null and c.ended_at is null and c.binding)`;
 
 /**
  * The parts that a case knows, in the order in which they announced themselves. One that the reader may not see is left out,
