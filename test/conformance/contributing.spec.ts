@@ -22,6 +22,11 @@ describe('the page on a new kind', () => {
     expect(missing).toEqual([]);
   });
 
+  it('names the files that take a line of some kinds', () => {
+    const files = ['libs/persistence/src/migrations/index.ts', 'apps/api/src/api.module.ts'];
+    expect(files.filter((file) => quoted.includes(file) && existsSync(file))).toEqual(files);
+  });
+
   it('names every list, with the one line that the tiny kind has in it', () => {
     for (const [name, file] of Object.entries(lists)) {
       const [whole, line, ...more] = readFileSync(`test/tiny/lists/${name}.ts`, 'utf8').trim().split('\n');
