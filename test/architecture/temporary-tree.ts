@@ -3,6 +3,12 @@ import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
+// The configuration of the tools, and what it reads.
+const configured = [
+  ...['package.json', 'tsconfig.json', '.dependency-cruiser.mjs', 'eslint.config.mjs'],
+  ...['infra/kind-names.mjs', 'libs/docket/src/kinds.ts'],
+];
+
 /** The top of the repository; Jest runs there. */
 export const repository = resolve(process.cwd());
 
@@ -13,7 +19,7 @@ export async function withTree<T>(
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'maplebridge-planted-'));
   try {
-    for (const name of ['package.json', 'tsconfig.json', '.dependency-cruiser.mjs', 'eslint.config.mjs']) {
+    for (const name of configured) {
       await cp(join(repository, name), join(folder, name));
     }
     await symlink(join(repository, 'node_modules'), join(folder, 'node_modules'));
