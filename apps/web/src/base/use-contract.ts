@@ -1,5 +1,8 @@
-import { isKindName, loadContract, type KindContract } from '#libs/contracts';
+import { isKindName, loadContract, type KindContract, type KindName } from '#libs/contracts';
 import { use } from 'react';
+import { keptByName } from './kept-by-name.js';
+
+const contractNamed = keptByName<KindContract>((kind) => loadContract(kind as KindName));
 
 /** The contract of a kind, for what is no page of it; waits until it is there. Null: this release does not know the kind. */
-export const useContract = (kind: string): KindContract | null => (isKindName(kind) ? use(loadContract(kind)) : null);
+export const useContract = (kind: string): KindContract | null => (isKindName(kind) ? use(contractNamed(kind)) : null);
