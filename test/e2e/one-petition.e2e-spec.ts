@@ -24,8 +24,7 @@ interface Line {
 }
 
 interface Detail {
-  petition?: { version: number };
-  supervision?: { version: number };
+  item: { version: number };
   clocks: ClockView[];
 }
 
@@ -63,9 +62,8 @@ describe('a petition that nobody takes on', () => {
   const detailOf = (id: string, kind = 'petitions', who = 'clerk') => client.get<Detail>(who, `/api/${kind}/${id}`);
 
   const act = async (who: string, id: string, command: string, body: object = {}, kind = 'petitions') => {
-    const { petition, supervision } = await detailOf(id, kind, who);
-    const seenVersion = (petition ?? supervision)?.version;
-    return await client.post(who, `/api/${kind}/${id}/${command}`, { seenVersion, ...body });
+    const { item } = await detailOf(id, kind, who);
+    return await client.post(who, `/api/${kind}/${id}/${command}`, { seenVersion: item.version, ...body });
   };
 
   const factsOf = async (id: string): Promise<Line[]> => {

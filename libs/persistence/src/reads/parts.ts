@@ -1,5 +1,5 @@
 import type { CaseId } from '#libs/kernel';
-import { dateSql, granted, instantSql, type Queryable, type Reader } from './reader.js';
+import { dateSql, granted, instantSql, isBinding, type Queryable, type Reader } from './reader.js';
 
 /** A part (分件) of a case, of whichever kind, for a reader who may see it. */
 export interface PartRow {
@@ -20,9 +20,12 @@ export interface PartRow {
   readonly nextDue: string | null;
 }
 
-// By clocks and not by duties: what comes next of a part can be a rung that no office owes yet.
-const nextDue = `(select ${dateSql('min(c.legal_due_on)')} from clock c
-  where c.case_id = k.id and c.met_at is null and c.ended_at is null and c.binding)`;
+// Clocks beside duties: what comes next of a part can be a rung that no office owes yet.
+const nextDue = `(select ${dateSql('min(dates.due)')} from (
+    select c.legal_due_on as due from clock c
+      where c.case_id = k.id and c.met_at is null and c.ended_at is null and c.binding
+    union all
+    select d.legal_due_on from duty d where d.case_id = k.id and d.closed_at is null and ${isBinding('d')}) dates)`;
 
 /**
  * The parts that a case knows, in the order in which they announced themselves. One that the reader may not see is left out,
