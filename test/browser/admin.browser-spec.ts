@@ -187,7 +187,7 @@ describe('the organisation, packs and health', () => {
     await view.go('/packs');
     const next = new Date().getFullYear() + 1;
     await view.page.getByRole('heading', { name: new RegExp(`${String(next)} 年放假安排未公布`) }).waitFor();
-    await view.page.getByRole('link', { name: '信访工作条例（2022）' }).click();
+    await view.page.getByRole('link', { name: '信访工作条例（2022）：信访办理' }).click();
     await view.page.getByRole('cell', { name: '15 日' }).first().waitFor();
     await view.close();
   });

@@ -9,6 +9,7 @@ import { ProblemError } from '../base/problem-error.js';
 import { newKey, request } from '../base/request.js';
 import { useSay } from '../base/say.js';
 import type { MessageId } from '../base/texts.js';
+import { useContract } from '../base/use-contract.js';
 import type { BulkProps, InboxDuty } from '../case/kind-pages.js';
 import '../command/command.messages.js';
 import './bulk.messages.js';
@@ -34,6 +35,7 @@ const stages: Readonly<Record<Result['stage'], { readonly mark: string; readonly
 /** Refers several petitions to one office: the ordinary command, one after the other; each says how it went. */
 export function Bulk({ duties, close }: BulkProps) {
   const say = useSay();
+  useContract('petition');
   const label = useLabel('petition');
   const [chosen] = useState(duties);
   const fitting = chosen.filter(({ kind, what }) => kind === 'petition' && what === 'refer');
