@@ -18,7 +18,7 @@ export function limitText(say: Say, { kind, unit, length }: Limit): string {
   return say(`pack.unit.${unit}`, { n: length ?? 0 });
 }
 
-/** A rule pack: each rule with its limit in words and its article, and the ladder of supervision. */
+/** A rule pack: each rule with its limit in words and its article, and the ladder where it has one. */
 export function RulesView({ content }: { readonly content: z.output<typeof rulesContent> }) {
   const say = useSay();
   const { language } = useSettings();
@@ -35,8 +35,12 @@ export function RulesView({ content }: { readonly content: z.output<typeof rules
       />
       <h2>{say('pack.rulesOf', { n: clocks.length })}</h2>
       <Rules rules={clocks} />
-      <h2>{say('pack.ladder')}</h2>
-      <Ladder rungs={content.ladder} />
+      {content.ladder.length === 0 ? null : (
+        <>
+          <h2>{say('pack.ladder')}</h2>
+          <Ladder rungs={content.ladder} />
+        </>
+      )}
       <h2>{say('pack.remarks')}</h2>
       <FactList
         lines={clocks.flatMap((rule) =>

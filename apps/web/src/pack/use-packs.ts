@@ -67,5 +67,6 @@ export const rulesContent = z.object({
   sourceZh: z.string().nullish(),
   inForceOn: z.string(),
   clocks: z.array(rule),
-  ladder: z.array(rung),
+  // Of supervision alone.
+  ladder: z.array(rung).default([]),
 });
