@@ -1,6 +1,6 @@
 // Checks Node, installs dependencies and builds, each only when missing or stale; then becomes the program itself.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, buildConsole, isBuildStale, root } from './build.mjs';
@@ -37,6 +37,11 @@ function checkNode() {
   );
 }
 
+/** True where node_modules is a link to another checkout's: installing would empty that one. */
+function isLinked() {
+  return lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
 /** True where node_modules holds what package-lock.json names, whoever installed it: npm keeps a copy of its own. */
 function isInstalled() {
   const own = join(root, 'node_modules', '.package-lock.json');
@@ -53,9 +58,9 @@ function packagesOf(file) {
   return Object.fromEntries(entries.map(([path, entry]) => [path, entry.version]));
 }
 
-/** Installs what package-lock.json names, if node_modules holds something else. */
+/** Installs what package-lock.json names, if node_modules is ours and holds something else. */
 export async function install(tell) {
-  if (isInstalled()) return;
+  if (isLinked() || isInstalled()) return;
   tell('正在安装依赖（首次约需一两分钟）……', 'installing dependencies, a minute or two the first time …');
   const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0) {
