@@ -8,6 +8,7 @@ import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { courseId, courseType } from '#workflows/course/course.messages.js';
 
 import { EngineCases } from '../support/engine/engine-cases.js';
+import { courses } from '../support/engine/engine.js';
 import { startPlatform, type Platform, type PlatformOptions } from '../support/engine/platform.js';
 import type { Scenario } from './scenarios.js';
 
@@ -48,7 +49,7 @@ async function record({ scenarios, folder, platform: options }: Recording): Prom
   try {
     await mkdir(folder, { recursive: true });
     for (const scenario of scenarios) {
-      for (const { kind, caseId } of await scenario.walk(new EngineCases(platform))) {
+      for (const { kind, caseId } of await scenario.walk(new EngineCases(platform), () => upgrade(platform))) {
         for (const [index, run] of (await runsOf(platform, courseId(kind, caseId))).entries()) {
           const file = `${courseType(kind)}.${scenario.name}-${String(index + 1)}.${sdk}.json`;
           await writeFile(join(folder, file), await scrubbedHistory(platform, courseId(kind, caseId), run));
@@ -63,6 +64,13 @@ async function record({ scenarios, folder, platform: options }: Recording): Prom
   return files;
 }
 
+/** The same courses, as if they were of a newer build. */
+async function upgrade(platform: Platform): Promise<void> {
+  await platform.stopWorker();
+  const { code, build } = await courses();
+  platform.startWorker({ code, build: `${build}-upgraded` });
+}
+
 /** Of this SDK only: those of earlier ones stay as long as courses that were started with them may run. */
 async function removeOthers(folder: string, recorded: ReadonlySet<string>): Promise<void> {
   for (const file of await readdir(folder)) {
@@ -71,7 +79,7 @@ async function removeOthers(folder: string, recorded: ReadonlySet<string>): Prom
   }
 }
 
-/** The runs of a course, oldest first: it continued as new at its boundaries. */
+/** The runs of a course, oldest first: it continues as new when it has to. */
 async function runsOf(platform: Platform, workflowId: string): Promise<string[]> {
   const runs: { readonly runId: string; readonly ms: number }[] = [];
   const { workflow } = platform.engine.temporal.drills;

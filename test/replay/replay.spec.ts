@@ -47,7 +47,7 @@ describe('the recorded histories', () => {
     planted = await bundle({ interceptorModules: [interceptor('planted-change'), audit] });
   }, 60_000);
 
-  it('are there for every course, with timers in time that was skipped, boundaries and a failed step', () => {
+  it('are there for every course, with timers in time that was skipped, a newer build and a failed step', () => {
     const names = recordedFiles.map((file) => file.split('.')[0]);
     expect([...new Set(names)].sort()).toEqual([...courseNames].sort());
     const events = recordedFiles.flatMap((file) => recordedHistory(file).events ?? []);

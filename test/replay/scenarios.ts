@@ -7,8 +7,15 @@ import type { EngineCases } from '../support/engine/engine-cases.js';
 /** A walk of one petition on the real engine whose courses' histories are worth keeping. */
 export interface Scenario {
   readonly name: string;
-  /** Walks it, and answers the cases whose courses are recorded. */
-  readonly walk: (cases: EngineCases) => Promise<readonly { readonly kind: string; readonly caseId: CaseId }[]>;
+  /**
+   * Walks it, and answers the cases whose courses are recorded.
+   *
+   * @param upgrade puts a worker of a newer build in the place of the one that runs
+   */
+  readonly walk: (
+    cases: EngineCases,
+    upgrade: () => Promise<void>,
+  ) => Promise<readonly { readonly kind: string; readonly caseId: CaseId }[]>;
 }
 
 const officer = aPerson('dept-transport', 'officer');
@@ -47,10 +54,10 @@ const silent: Scenario = {
   },
 };
 
-/** Accepted in time, decided, delivered, closed: over the boundaries at which a course continues as new. */
+/** Accepted in time, decided, delivered, closed; a newer build takes over between, for which the course continues as new. */
 const handled: Scenario = {
   name: 'handled',
-  walk: async (cases) => {
+  walk: async (cases, upgrade) => {
     const drillId = await cases.aDrill();
     const petition = await cases.register(drillId);
     await cases.refer(petition);
@@ -58,6 +65,7 @@ const handled: Scenario = {
     const of = { kind: 'petition', caseId: petition, actor: officer };
     const served = async () => ({ servedOn: await cases.today(drillId), manner: 'post' });
     await cases.act(of, 'accept', { notice: await served() });
+    await upgrade();
     await cases.advance(drillId, 40);
     const opinion = { outcome: 'support' };
     await cases.act(of, 'decide', opinion, {

@@ -5,6 +5,8 @@ import type { CaseId, Instant, Standing } from '#libs/kernel';
 export interface CourseInput<D = unknown> {
   readonly caseId: CaseId;
   readonly standing: Standing<D>;
+  /** The build for which it continued as new; left out at its start. */
+  readonly build?: string | null;
 }
 
 /** The queue that announcements of parts are taken from, few at once; everything else comes from that of courses. */

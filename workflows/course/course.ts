@@ -12,17 +12,13 @@ import {
 import { announceStep, partStep, type CaseRef, type Moment, type OwedPart, type Standing } from '#libs/kernel';
 
 import { Alarm } from './alarm.js';
+import { currentBuild, newerOf } from './build.js';
 import { doorbell, waiting, type CourseInput, type Waiting } from './course.messages.js';
 import type { CourseCommand, StepKey } from './course.ports.js';
 import { failureOf, notBeforeOf, type StepFailure } from './failure.js';
 import { act, announce, openPart } from './ports.js';
 import { Progress } from './progress.js';
 import { failedOf, stepOfMoment, Steps, type Step } from './steps.js';
-
-export interface CourseOptions {
-  /** Phases at which a course continues as new, so that code lives one phase and not the whole case. */
-  readonly boundaries: readonly string[];
-}
 
 // Recording that a step failed must not fail for good: this is how long the course waits before it says so again.
 const sayAgainMinMs = 60_000;
@@ -37,16 +33,14 @@ export class Course<D> {
   private current: Standing<D>;
   readonly steps: Steps;
   readonly alarm = new Alarm();
-  private readonly beganIn: string;
+  /** The newest build that this course has begun a run for. */
+  private readonly build: string | null;
   private rings = 0;
   private readonly progress = new Progress();
 
-  constructor(
-    input: CourseInput<D>,
-    private readonly options: CourseOptions,
-  ) {
+  constructor(input: CourseInput<D>) {
     this.current = input.standing;
-    this.beganIn = input.standing.phase;
+    this.build = newerOf(input.build ?? null, currentBuild());
     this.steps = new Steps(input.standing, () => this.alarm.nowMs);
     setHandler(defineSignal<[Standing<D>]>(doorbell), (standing) => {
       this.take(standing);
@@ -76,7 +70,7 @@ export class Course<D> {
 
   /**
    * Waits until the condition holds over the standing. Moments that come due meanwhile are passed through the door, and
-   * what the parent does not know yet is told to it. Continues as new here when it is time to, because here nothing is half done.
+   * what the parent does not know yet is told to it. Continues as new here when it has to, because here nothing is half done.
    *
    * @param what what it waits for, in a few words: the query answers with it
    */
@@ -93,7 +87,7 @@ export class Course<D> {
         this.progress.rest(what);
         continue;
       }
-      if (this.isTimeToRenew()) await this.renew();
+      if (this.mustRenew()) await this.renew();
       this.setAlarm();
       const { rings } = this;
       const { version } = this.current;
@@ -261,14 +255,17 @@ export class Course<D> {
     }
   }
 
-  private isTimeToRenew(): boolean {
-    const { phase } = this.current;
-    const isBoundary = phase !== this.beganIn && this.options.boundaries.includes(phase);
-    return isBoundary || workflowInfo().continueAsNewSuggested;
+  /**
+   * When its history has grown long, or when a newer build takes its tasks, so that the code of a release is not kept
+   * for as long as a case may last. Where two builds take turns it goes to the newer one once, and never back.
+   */
+  private mustRenew(): boolean {
+    return workflowInfo().continueAsNewSuggested || newerOf(this.build, currentBuild()) !== this.build;
   }
 
   private async renew(): Promise<never> {
-    const input: CourseInput<D> = { caseId: this.current.caseId, standing: this.current };
+    const build = newerOf(this.build, currentBuild());
+    const input: CourseInput<D> = { caseId: this.current.caseId, standing: this.current, build };
     return await continueAsNew<(input: CourseInput<D>) => Promise<void>>(input);
   }
 }

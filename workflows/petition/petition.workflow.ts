@@ -12,8 +12,7 @@ import { Course } from '../course/course.js';
  * supervised (督办), which never stops the petition.
  */
 export async function petitionCourse(input: CourseInput<PetitionDetail>): Promise<void> {
-  // The handling period is the long one: the code of a new release takes over where it begins, and where it ends.
-  const course = new Course(input, { boundaries: ['accepted', 'decided'] });
+  const course = new Course(input);
   while (course.standing.isOpen) {
     await course.until('change or moment', () => !course.standing.isOpen || course.owedParts.length > 0);
     await course.openParts();

@@ -12,7 +12,6 @@ import { Course } from '../course/course.js';
  * answer. A later breach of the same office adds to it, or opens it again.
  */
 export async function supervisionCourse(input: CourseInput<SupervisionDetail>): Promise<void> {
-  // Where a correction waits to be verified new code takes over, and where the ladder goes on after it was rejected.
-  const course = new Course(input, { boundaries: ['climbing', 'verifying'] });
+  const course = new Course(input);
   await course.until('change or rung', () => !course.standing.isOpen);
 }

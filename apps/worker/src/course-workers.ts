@@ -1,4 +1,4 @@
-import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import { NativeConnection, Worker, type WorkerDeploymentOptions, type WorkerOptions } from '@temporalio/worker';
 
 import type { CourseActivities } from '#activities/course';
 import type { Log } from '#libs/observability';
@@ -79,6 +79,7 @@ export class CourseWorkers {
       ...this.activitiesOf(connection, namespace),
       taskQueue: courseTaskQueue,
       workflowBundle: bundle,
+      workerDeploymentOptions: deploymentOf(bundle.build),
       maxCachedWorkflows: cachedCourses,
       maxConcurrentActivityTaskExecutions: limits.activities,
       // After a worker's `kill -9` its courses wait this long for it, 10 s by default.
@@ -108,4 +109,9 @@ export class CourseWorkers {
       shutdownForceTime: '45 s',
     };
   }
+}
+
+/** Says with each task which build took it. The engine sends tasks to whoever asks: courses decide by themselves. */
+export function deploymentOf(build: string): WorkerDeploymentOptions {
+  return { version: { deploymentName: 'maplebridge', buildId: build }, useWorkerVersioning: false };
 }

@@ -1,16 +1,25 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What a worker takes: the code, or the file that holds it. */
-export type CourseBundle = { readonly code: string } | { readonly codePath: string };
+/** What a worker takes: the code, or the file that holds it, and which build it is. */
+export type CourseBundle = ({ readonly code: string } | { readonly codePath: string }) & {
+  /** `<UTC time of the build>-<digest of its code>`: courses go over to a newer one (`workflows/course/build.ts`). */
+  readonly build: string;
+};
+
+export type CourseCode = Extract<CourseBundle, { readonly code: string }>;
 
 // From sources in tests and development, from `dist` in production.
 const isSource = import.meta.url.endsWith('.ts');
 /** The list of all courses, by the conditions under which the process runs. */
 const coursesPath = (): string => fileURLToPath(import.meta.resolve('#kinds/courses.js'));
 const prebuiltPath = (): string => join(dirname(coursesPath()), 'bundle.cjs');
+
+/** The name of the build, beside its bundle. */
+const buildPath = (bundlePath: string): string => `${bundlePath}.build`;
 
 /** What a test adds to the courses, or takes in their place: absolute paths of modules. */
 export interface BundleOptions {
@@ -23,10 +32,10 @@ export interface BundleOptions {
  * Bundles all courses. The only place that does, because without the condition below the bundler takes old `dist`
  * code for `#libs/…`, silently.
  */
-export async function bundle(options: BundleOptions = {}): Promise<{ readonly code: string }> {
+export async function bundle(options: BundleOptions = {}): Promise<CourseCode> {
   // Loaded here and not above, so that whoever only talks to Temporal never loads the worker.
   const { bundleWorkflowCode, DefaultLogger } = await import('@temporalio/worker');
-  return await bundleWorkflowCode({
+  const { code } = await bundleWorkflowCode({
     workflowsPath: options.coursesPath ?? coursesPath(),
     workflowInterceptorModules: [...(options.interceptorModules ?? [])],
     logger: new DefaultLogger('WARN'),
@@ -38,14 +47,21 @@ export async function bundle(options: BundleOptions = {}): Promise<{ readonly co
       },
     }),
   });
+  return { code, build: buildOf(code) };
+}
+
+function buildOf(code: string): string {
+  const time = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
+  return `${time}-${createHash('sha256').update(code).digest('hex').slice(0, 16)}`;
 }
 
 /** Writes the bundle beside the built courses, for production. Answers where. */
 export async function prebuildBundle(): Promise<string> {
-  const { code } = await bundle();
+  const { code, build } = await bundle();
   const path = prebuiltPath();
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, code);
+  await writeFile(buildPath(path), build);
   return path;
 }
 
@@ -57,5 +73,5 @@ export async function courseBundle(): Promise<CourseBundle> {
   if (isSource) return await bundle();
   const codePath = prebuiltPath();
   if (!existsSync(codePath)) throw new Error(`the build has no bundle of the courses: ${codePath}`);
-  return { codePath };
+  return { codePath, build: await readFile(buildPath(codePath), 'utf8') };
 }

@@ -1,4 +1,11 @@
-export { bundle, courseBundle, prebuildBundle, type BundleOptions, type CourseBundle } from './bundle.js';
+export {
+  bundle,
+  courseBundle,
+  prebuildBundle,
+  type BundleOptions,
+  type CourseBundle,
+  type CourseCode,
+} from './bundle.js';
 export { asTemporalFailure, isCourseTaken, isNoSuchCourse, isTemporalAway, temporalCodes } from './client-failures.js';
 export { connectTemporal, lazyTemporal, type Temporal, type TemporalOptions } from './connection.js';
 export { DrillClock, type CourseClock, type DrillRing, type Jump } from './drill-clock.js';

@@ -3,9 +3,10 @@ import type { NativeConnection as Native, Worker as WorkerOf } from '@temporalio
 import { CourseActivities, type Door } from '#activities/course';
 import type { Standing } from '#libs/kernel';
 import { openLog } from '#libs/observability';
-import { bundle, connectTemporal, courseTaskQueue, type Temporal } from '#libs/temporal';
+import { bundle, connectTemporal, courseTaskQueue, type CourseCode, type Temporal } from '#libs/temporal';
 
 import { bindActivities } from '../../../apps/worker/src/bind-activities.js';
+import { deploymentOf } from '../../../apps/worker/src/course-workers.js';
 import { failureInterceptor } from '../../../apps/worker/src/failure.interceptor.js';
 import { cacheFolder } from '../../../infra/local/places.js';
 import { findTemporal } from '../../../infra/local/temporal-binary.js';
@@ -51,8 +52,12 @@ export async function startEngine(): Promise<Engine> {
   };
 }
 
-/** A worker over a door, in one namespace. Stopped by `stop()`, which waits until it has. */
-export async function startCourseWorker(engine: Engine, namespace: string, door: Door) {
+/**
+ * A worker over a door, in one namespace. Stopped by `stop()`, which waits until it has.
+ *
+ * @param build that it says it is; that of the bundle if left out
+ */
+export async function startCourseWorker(engine: Engine, namespace: string, door: Door, build?: string) {
   const { NativeConnection, Worker } = await import('@temporalio/worker');
   await quietRuntime();
   const connection: Native = await NativeConnection.connect({ address: engine.address });
@@ -62,10 +67,12 @@ export async function startCourseWorker(engine: Engine, namespace: string, door:
     activities: bindActivities(new CourseActivities(door)),
     interceptors: { activity: [failureInterceptor(openLog('test', 'silent'))] },
   };
+  const workflowBundle = await courses();
   const courseWorker: WorkerOf = await Worker.create({
     ...of,
     taskQueue: courseTaskQueue,
-    workflowBundle: await courses(),
+    workflowBundle,
+    workerDeploymentOptions: deploymentOf(build ?? workflowBundle.build),
     maxCachedWorkflows: Number(process.env['TEST_CACHED_COURSES'] ?? '20'),
     stickyQueueScheduleToStartTimeout: '1s',
   });
@@ -80,10 +87,10 @@ export async function startCourseWorker(engine: Engine, namespace: string, door:
   };
 }
 
-let built: Promise<{ readonly code: string }> | null = null;
+let built: Promise<CourseCode> | null = null;
 
 /** The bundle of all courses, built once per process. */
-export function courses(): Promise<{ readonly code: string }> {
+export function courses(): Promise<CourseCode> {
   built ??= bundle();
   return built;
 }

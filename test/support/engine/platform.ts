@@ -3,6 +3,8 @@ import { pino } from 'pino';
 import { CourseActivities, type Door } from '#activities/course';
 import { openDocket, type OpenDocket } from '#libs/docket';
 
+import type { CourseBundle } from '#libs/temporal';
+
 import { CourseWorkers } from '../../../apps/worker/src/course-workers.js';
 import { DocketDoor } from '../../../apps/worker/src/docket-door.js';
 import { DrillDriver } from '../../../apps/worker/src/drill/driver.js';
@@ -25,9 +27,9 @@ export interface Platform extends OpenDocket {
   /** Stops the worker alone; `startWorker` starts another one. */
   stopWorker(): Promise<void>;
   /** @param courses that it carries; those that the platform began with if left out */
-  startWorker(courses?: { readonly code: string }): void;
+  startWorker(courses?: CourseBundle): void;
   /** Carries courses beside the worker, on the same queues, until `stop`. */
-  carry(courses: { readonly code: string }, stop: AbortSignal): Promise<void>;
+  carry(courses: CourseBundle, stop: AbortSignal): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -38,7 +40,7 @@ export interface PlatformOptions {
   /** What its database has beside the packs and the county. */
   readonly furnish?: (database: TestDatabase) => Promise<void>;
   /** The courses that its worker carries; those of this release if left out. */
-  readonly courses?: { readonly code: string };
+  readonly courses?: CourseBundle;
 }
 
 export async function startPlatform(options: PlatformOptions = {}): Promise<Platform> {
@@ -52,7 +54,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   const real = new DocketDoor(opened.docket);
   const relay = new Relay(new Outbox(source), new Ringer(engine.temporal), log);
   const driver = new DrillDriver(source, engine.temporal, log);
-  const workersOf = (bundle: { readonly code: string }) =>
+  const workersOf = (bundle: CourseBundle) =>
     new CourseWorkers({
       temporal: engine.temporal.options,
       bundle,

@@ -21,7 +21,7 @@ const untoldIn = (detail: NoticeDetail | DetailOfShape1): string | null =>
  * moments of its one clock; when that has run out it tells the office above.
  */
 export async function noticeCourse(input: CourseInput<NoticeDetail | DetailOfShape1>): Promise<void> {
-  const course = new Course(input, { boundaries: [] });
+  const course = new Course(input);
   /** The clock whose end the office above has to be told of now. */
   const untold = (): string | null => {
     const clock = untoldIn(course.standing.detail);

@@ -4,7 +4,7 @@ import type { NoticeDetail } from '../../law/index.js';
 
 /** The course of a notice as the release before the patch had it: its histories are recorded with it. */
 export async function noticeCourse(input: CourseInput<NoticeDetail>): Promise<void> {
-  const course = new Course(input, { boundaries: [] });
+  const course = new Course(input);
   const untold = (): string | null => {
     const { untold: clock } = course.standing.detail;
     return clock !== null && course.isReady({ step: 'escalate', instance: clock }) ? clock : null;
