@@ -16,6 +16,7 @@ const relations = {
   bureau: '信访局 bureau',
   addressee: '被督办机构 addressee',
   holder: '须决定的机构 holder',
+  verifier: '核验的机构 verifier',
   access: '可见此案者 who may see it',
 } satisfies Record<Grant['relation'], string>;
 

@@ -156,6 +156,30 @@ describe('a petition that nobody takes on', () => {
     await checkCase(supervision);
   }, 120_000);
 
+  it('that the bureau itself leaves lying has the bureau supervised, which answers; the level above verifies', async () => {
+    const id = await register();
+    const referBy = (await clockOf(id, 'XF-02')).legalDueOn ?? '';
+    await drill.moveTo(days.plusDays(referBy, 1));
+    const supervision = await supervisionOf(id);
+    await drill.moveTo(days.plusDays(days.plusWorkingDays(referBy, 3), 1));
+    const of = 'supervisions';
+    const verify = { finding: '经核实已转送' };
+    await act('clerk', supervision, 'reply', { stance: 'adopted', text: '已清理积件' }, of);
+    await act('clerk', id, 'refer', { to: 'dept-transport', manner: 'transfer' });
+    await act('bureau.head', supervision, 'reportCorrection', { text: '已转送' }, of);
+    await expect(act('bureau.head', supervision, 'verifyCorrection', verify, of)).rejects.toThrow(/not_permitted/);
+    await act('conference.head', supervision, 'verifyCorrection', verify, of);
+    const facts = await factsOf(supervision);
+    expect(facts.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['opened', 'letterIssued', 'replied', 'correctionReported', 'correctionVerified']),
+    );
+    expect(facts[0]?.raw.data).toMatchObject({ office: 'bureau', verifier: 'joint-conference' });
+    await eventually(async () => {
+      expect((await factsOf(id)).map((fact) => fact.type)).toContain('partEnded');
+    });
+    await checkCase(supervision);
+  }, 120_000);
+
   it('is decided on its extended day 90 when all three acts of the extension are there', async () => {
     const id = await register();
     const day0 = await drill.today();

@@ -35,6 +35,7 @@ const relations: Relations = {
   referrer: id('bureau'),
   addressee: id('dept-water'),
   holder: id('joint-conference'),
+  verifier: id('bureau'),
 };
 const names = Object.keys(permissions);
 
@@ -65,12 +66,12 @@ const expected: Readonly<Record<string, string>> = {
   'supervision.open': 'bureau: petition-head | course',
   'supervision.addTrigger': 'bureau: petition-head | course',
   'supervision.passMoment': 'course',
-  'supervision.reply': 'addressee: officer',
+  'supervision.reply': 'addressee: officer petition-clerk petition-head',
   'supervision.issueStep': 'holder: petition-head head',
   'supervision.waiveStep': 'holder: petition-head head',
-  'supervision.reportCorrection': 'addressee: officer',
-  'supervision.verifyCorrection': 'bureau: petition-head head',
-  'supervision.rejectCorrection': 'bureau: petition-head head',
+  'supervision.reportCorrection': 'addressee: officer petition-clerk petition-head',
+  'supervision.verifyCorrection': 'verifier: petition-head head',
+  'supervision.rejectCorrection': 'verifier: petition-head head',
   'docket.stepFailed': 'course',
   'docket.stepDone': 'course',
   'docket.retryStep': 'any: administrator',
@@ -139,6 +140,7 @@ describe('the permission table', () => {
       bureau: [id('bureau')],
       addressee: [id('dept-water')],
       holder: [id('joint-conference')],
+      verifier: [id('bureau')],
     };
     let decisions = 0;
     for (const name of names) {
@@ -204,7 +206,7 @@ describe('a refusal', () => {
   it('names the capacity that the office has which may, not the one of whoever asks', () => {
     const bureau = as<OfficeId>('bureau');
     const actor = person('dept-finance', 'officer');
-    const refusal = refusalOf(() => permit({ actor, offices }, 'petition.triage', { registrar: bureau, bureau }));
+    const refusal = refusalOf(() => permit({ actor, offices }, 'petition.triage', { registrar: bureau }));
     const needs = 'petition-clerk,petition-head';
     expect(refusal?.details).toMatchObject({
       needs,
@@ -213,6 +215,22 @@ describe('a refusal', () => {
     });
     expect(whoMay(permissions, 'petition.accept', { offices, relations: {} })).toBe('@handler/officer');
     expect(whoMay(permissions, 'docket.retryStep', { offices, relations: {} })).toBe('/administrator');
+  });
+
+  it('says that nobody may, not that the platform may, where no office in question has the capacity', () => {
+    const actor = person('dept-finance', 'officer');
+    const refusal = refusalOf(() => permit({ actor, offices }, 'petition.accept', { handler: id('bureau') }));
+    expect(refusal).toEqual({
+      kind: 'forbidden',
+      code: 'office.nobody_may',
+      details: { command: 'petition.accept', offices: 'bureau' },
+    });
+    const clerk = person('bureau', 'petition-clerk');
+    const byCapacity = refusalOf(() => permit({ actor: clerk, offices }, 'petition.accept', { handler: id('bureau') }));
+    expect(byCapacity?.code).toBe('office.nobody_may');
+    // What only a course does is said to be the platform's.
+    const ofCourse = refusalOf(() => permit({ actor, offices }, 'supervision.passMoment'));
+    expect(ofCourse).toMatchObject({ code: 'office.not_permitted', details: { who: '' } });
   });
 
   it('follows an office that is closed at once', () => {
@@ -245,6 +263,21 @@ describe('a refusal', () => {
   it('holds for a relation that nobody stands in', () => {
     expect(asking(person('dept-water', 'officer'), 'petition.accept', { handler: null })).toContain('relation');
     expect(asking(person('dept-water', 'officer'), 'petition.accept', { handler: [] })).toContain('relation');
+  });
+});
+
+describe('a supervision', () => {
+  it.each([
+    'supervision.reply',
+    'supervision.reportCorrection',
+    'supervision.issueStep',
+    'supervision.verifyCorrection',
+  ])('of whichever office leaves nobody without %s', (command) => {
+    const stuck = offices.all.filter((office) => {
+      const relations = { addressee: office.id, holder: office.id, verifier: office.id };
+      return !capacitiesOf(office).some((held) => asking(person(office.id, held), command, relations) === 'yes');
+    });
+    expect(stuck.map((office) => office.id)).toEqual([]);
   });
 });
 

@@ -11,6 +11,7 @@ export {
   clerks,
   courseOnly,
   grant,
+  isOfCase,
   permissionsOf,
   persons,
   platformPermissions,

@@ -50,6 +50,7 @@ export interface Office {
 /** Codes of the errors of this capability, for translation. */
 export const officeCodes = [
   'office.not_permitted',
+  'office.nobody_may',
   'office.same_person',
   'office.not_active',
   'office.unknown',

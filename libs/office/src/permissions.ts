@@ -1,16 +1,27 @@
 import { Capacity } from '#libs/kernel';
 
 /**
- * How the office that somebody acts for must stand to the case. Which office it is for a case is worked out by the
- * kind from its state; `permit` only compares.
+ * How the office that somebody acts for must stand to a case. Which office it is, the kind works out from the state;
+ * `permit` only compares.
+ *
+ * - `registrar`: registered the case; `handler`: has to handle it now; `referrer`: sent it to the handler
+ * - `addressee`: the office that the case is addressed to; `holder`: before whom the open step was laid
+ * - `verifier`: who looks whether what the addressee reports is true
+ */
+export type CaseRelation = 'registrar' | 'handler' | 'referrer' | 'addressee' | 'holder' | 'verifier';
+
+/**
+ * The same, or how it must stand to the county, whatever the case.
  *
  * - `any`: whatever the office
- * - `registrar`: registered the case; `handler`: has to handle it now; `referrer`: sent it to the handler
- * - `bureau`: the petition bureau, found in the tree where the kind passes none
- * - `addressee`: the office that the case is addressed to; `holder`: before whom the open step was laid
+ * - `bureau`: the petition bureau, found in the tree
  * - `access`: the query joins `case_access`, which decides row by row; the table alone only excludes capacities
  */
-export type Relation = 'any' | 'registrar' | 'handler' | 'referrer' | 'bureau' | 'addressee' | 'holder' | 'access';
+export type Relation = CaseRelation | 'any' | 'bureau' | 'access';
+
+/** Whether the relation can be told only with the case in hand. */
+export const isOfCase = (relation: Relation): relation is CaseRelation =>
+  relation !== 'any' && relation !== 'bureau' && relation !== 'access';
 
 /** Some capacities, and the relation that their office must have. */
 export interface Grant {

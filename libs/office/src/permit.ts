@@ -9,10 +9,11 @@ import {
 } from '#libs/kernel';
 import { OfficeFunction, OfficeType, type Office } from './office.js';
 import type { OfficeContext, OfficeTree } from './office-tree.js';
-import { platformPermissions, type Grant, type PermissionTable, type Relation } from './permissions.js';
+import { isOfCase, platformPermissions } from './permissions.js';
+import type { CaseRelation, Grant, PermissionTable, Relation } from './permissions.js';
 
 /** The offices that stand in each relation to the case now; a relation that is left out or null is nobody's. */
-export type Relations = Readonly<Partial<Record<Relation, OfficeId | readonly OfficeId[] | null>>>;
+export type Relations = Readonly<Partial<Record<CaseRelation, OfficeId | readonly OfficeId[] | null>>>;
 
 type Person = Extract<Actor, { kind: 'person' }>;
 
@@ -35,7 +36,8 @@ export type Permit<K extends string> = (
  *
  * @throws DomainError forbidden `office.not_permitted`, details `command`, `because` (`actor`, `capacity`, `relation`),
  *   `needs` (capacities that may, by comma), `offices` (which office may, by comma) and `who` (both together, as `whoMay`
- *   says it); `office.not_active` when the acting office does not exist or is not active any more
+ *   says it); `office.nobody_may`, details `command` and `offices`, where the offices that may have nobody who could;
+ *   `office.not_active` when the acting office does not exist or is not active any more
  */
 export function permitBy<T extends PermissionTable>(table: T): Permit<keyof T & string> {
   return ({ actor, offices }, command, relations = {}) => {
@@ -77,11 +79,11 @@ function standsIn(relation: Relation, office: OfficeId, related: Related): boole
 }
 
 function namedBy(relation: Relation, { offices, relations }: Related): readonly OfficeId[] {
-  const given = relations[relation];
-  if (given === undefined && relation === 'bureau') {
+  if (relation === 'bureau') {
     const bureau = offices.withFunction(OfficeFunction.petitionBureau);
     return bureau === null ? [] : [bureau.id];
   }
+  const given = isOfCase(relation) ? relations[relation] : null;
   if (given === undefined || given === null) return [];
   return typeof given === 'string' ? [given] : given;
 }
@@ -97,7 +99,9 @@ function refused(
   { command, relations }: Asked<string>,
   { because, grants, offices }: Why,
 ): DomainError {
-  const who = whoMay(table, command, { offices, relations });
+  const related = { offices, relations };
+  const who = whoMay(table, command, related);
+  if (who === '' && grants.length > 0) return nobodyMay(command, grants, related);
   const named = who.split(',').filter((one) => /^[^@/]+\//.test(one));
   const each = (place: 0 | 1): string => [...new Set(named.map((one) => one.split('/')[place]))].join(',');
   const isByOffice = because === 'relation' && named.length > 0;
@@ -106,16 +110,19 @@ function refused(
   return new DomainError('forbidden', 'office.not_permitted', `${command} is not permitted: ${because}`, details);
 }
 
+/** Persons may, but no office in question has one of the capacities: that is for an administrator, not for the platform. */
+function nobodyMay(command: string, grants: readonly Grant[], related: Related): DomainError {
+  const offices = [...new Set(grants.flatMap(({ relation }) => namedBy(relation, related)))].join(',');
+  const message = `nobody may give ${command}: ${offices} has none of the capacities`;
+  return new DomainError('forbidden', 'office.nobody_may', message, { command, offices });
+}
+
 /**
  * Who may give a command, for a sentence: `office/capacity` by comma, each office with the capacities that it has; where
  * the office is not known here its relation stands for it (`@handler/officer`), and where any office may, nothing
- * (`/administrator`). Empty for what only the platform does.
+ * (`/administrator`). Empty for what only the platform does, and where no office in question has such a capacity.
  */
-export function whoMay(
-  table: PermissionTable,
-  command: string,
-  related: { readonly offices: OfficeTree; readonly relations: Relations },
-): string {
+export function whoMay(table: PermissionTable, command: string, related: Related): string {
   const { offices } = related;
   const entries = (table[command]?.persons ?? []).flatMap((grant: Grant) => {
     if (grant.relation === 'any' || grant.relation === 'access') return grant.capacities.map((one) => `/${one}`);

@@ -23,6 +23,29 @@ describe('a reply', () => {
   });
 });
 
+describe('the petition bureau, when it is itself supervised', () => {
+  it('answers by its clerks and its head, and the level above verifies', () => {
+    const clerk = person('bureau', 'petition-clerk');
+    const supervision = aSupervision()
+      .opened({ office: office('bureau') })
+      .until('2026-08-22');
+    expect(supervision.duties()).toEqual(['reply@bureau']);
+    const reply = { stance: 'adopted' as const, text: text('reply') };
+    expect(supervision.refusal('reply', reply, officer)).toMatchObject({
+      code: 'office.not_permitted',
+      details: { who: 'bureau/petition-clerk,bureau/petition-head' },
+    });
+    supervision.act('reply', reply, clerk).act('reportCorrection', { text: text('put right') }, bureauHead);
+    expect(supervision.duties()).toEqual(['verifyCorrection@joint-conference']);
+    const finding = { finding: text('seen') };
+    expect(supervision.refusal('verifyCorrection', finding, bureauHead)).toMatchObject({
+      code: 'office.not_permitted',
+      details: { who: 'joint-conference/head' },
+    });
+    expect(supervision.verified(conferenceHead).standing()).toMatchObject({ phase: 'ended' });
+  });
+});
+
 describe('a correction', () => {
   it('is reported by the office and verified by the petition office: that ends the supervision', () => {
     const supervision = aSupervision().opened().until('2026-09-02').corrected();

@@ -55,7 +55,7 @@ export function requireOpen(
   const holder = steps.flatMap(({ holders }) => holders);
   // Where the late office is gone, the office above it answers.
   const addressee = office === null ? null : addresseeOf(context.offices, { office }).office;
-  permit(context, command, { addressee, bureau: verifiers, holder });
+  permit(context, command, { addressee, verifier: verifiers, holder });
   const state = requireOpened(dossier);
   if (state.endedAt === null) return state;
   throw refused('conflict', 'supervision.ended', 'the supervision has ended', { endedAt: state.endedAt });

@@ -1,7 +1,19 @@
 import { Capacity } from '#libs/kernel';
-import { alsoCourse, caseworkers, courseOnly, grant, permitBy, persons, type PermissionTable } from '#libs/office';
+import {
+  alsoCourse,
+  caseworkers,
+  clerks,
+  courseOnly,
+  grant,
+  permitBy,
+  persons,
+  type PermissionTable,
+} from '#libs/office';
 
 const { petitionHead, officer, head } = Capacity;
+
+/** Whoever does the work of an office answers for it; the petition bureau has clerks where others have officers. */
+const answerers = [officer, ...clerks];
 
 /** Who may do what about a supervision (权限). */
 export const supervisionGrants = {
@@ -9,14 +21,14 @@ export const supervisionGrants = {
   'supervision.open': alsoCourse(persons(grant('bureau', petitionHead))),
   'supervision.addTrigger': alsoCourse(persons(grant('bureau', petitionHead))),
   'supervision.passMoment': courseOnly,
-  'supervision.reply': persons(grant('addressee', officer)),
+  'supervision.reply': persons(grant('addressee', ...answerers)),
   // Rung 3 lies before the head of the bureau, 4 and 5 before the heads of the bodies above: one relation for all.
   'supervision.issueStep': persons(grant('holder', petitionHead, head)),
   'supervision.waiveStep': persons(grant('holder', petitionHead, head)),
-  'supervision.reportCorrection': persons(grant('addressee', officer)),
+  'supervision.reportCorrection': persons(grant('addressee', ...answerers)),
   // The petition office verifies; where it is itself the late one, or silent, the head of the office above it.
-  'supervision.verifyCorrection': persons(grant('bureau', petitionHead, head)),
-  'supervision.rejectCorrection': persons(grant('bureau', petitionHead, head)),
+  'supervision.verifyCorrection': persons(grant('verifier', petitionHead, head)),
+  'supervision.rejectCorrection': persons(grant('verifier', petitionHead, head)),
   'read.supervision': persons(grant('access', ...caseworkers)),
   'read.supervisions': persons(grant('access', ...caseworkers)),
 } as const satisfies PermissionTable;

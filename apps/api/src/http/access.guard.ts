@@ -1,7 +1,7 @@
 import { languageOf } from '#libs/contracts';
 import { as, DomainError, type OfficeId } from '#libs/kernel';
 import { permissions } from '#libs/docket';
-import { permitBy, whoMay } from '#libs/office';
+import { isOfCase, permitBy, whoMay } from '#libs/office';
 import { actorOf, findSession, reads, type Session } from '#libs/persistence';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
@@ -78,7 +78,7 @@ export class AccessGuard implements CanActivate {
   private async requirePermission(caller: Caller, name: string): Promise<void> {
     const permission = permissions[name];
     if (permission === undefined) throw new Error(`no permission ${name}`);
-    const onCase = permission.persons.some((grant) => !['any', 'access', 'bureau'].includes(grant.relation));
+    const onCase = permission.persons.some(({ relation }) => isOfCase(relation));
     if (!onCase) {
       const { offices } = await this.platform.world();
       permit({ actor: caller.actor, offices }, name);

@@ -88,6 +88,10 @@ export const people: Sentences = {
     en: 'It holds the function {function}, which the procedure needs.',
   },
   'office.not_permitted': { zh: '您无此权限，可由{who}办理。', en: 'You may not; {who} may.' },
+  'office.nobody_may': {
+    zh: '现在无人能办：{offices}没有可办这一步的身份，请管理员调整机构。',
+    en: 'Nobody may do this now: {offices} has no capacity for it; ask an administrator to mend the office.',
+  },
   'office.same_person': { zh: '须由另一人签发。', en: 'Another person must sign.' },
   'office.not_active': { zh: '该机构已停用。', en: 'That office is not active any more.' },
   'office.unknown': { zh: '没有这个机构。', en: 'There is no such office.' },

@@ -16,6 +16,7 @@ const vocabulary = {
     referrer: { zh: '转送、交办的机关', en: 'the office that referred it' },
     bureau: { zh: '信访局', en: 'the petition bureau' },
     addressee: { zh: '被督办机构', en: 'the supervised office' },
+    verifier: { zh: '核验整改的机关', en: 'the office that verifies the correction' },
     holder: { zh: '决定督办措施的机关', en: 'the office that decides on the step' },
   },
   owner: { petitioner: { zh: '信访人', en: 'the petitioner' } },
