@@ -1,34 +1,32 @@
 import * as z from 'zod';
-import { bilingual, legalDate } from './primitives.js';
+import { bilingual, legalDate, shape } from './primitives.js';
 
 /**
  * What a screen needs to say a deadline in words (历书): the names of the rules, and which days are worked. It counts
  * nothing that binds: every due date comes with its clock.
  */
-export const almanac = z
-  .strictObject({
-    jurisdiction: z.string(),
-    today: legalDate,
-    from: legalDate,
-    days: z
-      .string()
-      .regex(/^[01]*$/)
-      .meta({ description: 'One character a day beginning with `from`: 1 worked, 0 not' }),
-    publishedTo: legalDate.nullable().meta({ description: 'Last of these days whose calendar is published' }),
-    rules: z.array(
-      z.strictObject({
-        id: z.string(),
-        name: bilingual,
-        article: z.string(),
-        unit: z.enum(['CALENDAR_DAY', 'WORKING_DAY', 'MONTH', 'HOUR']).nullable(),
-        owner: z.enum(['office', 'petitioner']),
-        warnsBefore: z
-          .strictObject({ unit: z.enum(['CALENDAR_DAY', 'WORKING_DAY', 'HOUR']), length: z.int() })
-          .nullable()
-          .meta({ description: 'The earliest warning of the rule, counted back from the raw date' }),
-      }),
-    ),
-  })
-  .meta({ id: 'Almanac' });
+export const almanac = shape('Almanac', {
+  jurisdiction: z.string(),
+  today: legalDate,
+  from: legalDate,
+  days: z
+    .string()
+    .regex(/^[01]*$/)
+    .describe('One character a day beginning with `from`: 1 worked, 0 not'),
+  publishedTo: legalDate.nullable().describe('Last of these days whose calendar is published'),
+  rules: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: bilingual,
+      article: z.string(),
+      unit: z.enum(['CALENDAR_DAY', 'WORKING_DAY', 'MONTH', 'HOUR']).nullable(),
+      owner: z.enum(['office', 'petitioner']),
+      warnsBefore: z
+        .strictObject({ unit: z.enum(['CALENDAR_DAY', 'WORKING_DAY', 'HOUR']), length: z.int() })
+        .nullable()
+        .describe('The earliest warning of the rule, counted back from the raw date'),
+    }),
+  ),
+});
 
 export type Almanac = z.infer<typeof almanac>;

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { pageQuery } from './paging.js';
-import { bilingual, instant, legalDate, officeId } from './primitives.js';
+import { bilingual, instant, legalDate, officeId, shape } from './primitives.js';
 
 const period = z
   .string()
   .regex(/^20\d{2}(Q[1-4]|-(0[1-9]|1[0-2]))?$/, 'format.period')
-  .meta({ description: 'A year `2026`, a quarter `2026Q4` or a month `2026-11`; the present quarter if left out' });
+  .describe('A year `2026`, a quarter `2026Q4` or a month `2026-11`; the present quarter if left out');
 
 export const boardQuery = z.strictObject({ period: period.optional() });
 
@@ -14,38 +14,36 @@ export const deadlineStates = ['overdue', 'today', 'week', 'open', 'onTime', 'la
 export type DeadlineState = (typeof deadlineStates)[number];
 
 const deadlineCounts = {
-  open: z.int().meta({ description: 'Open deadlines: duties with a date whose clock binds' }),
+  open: z.int().describe('Open deadlines: duties with a date whose clock binds'),
   overdue: z.int(),
   today: z.int(),
-  week: z.int().meta({ description: 'Due within seven days, today not among them' }),
-  onTime: z.int().meta({ description: 'Ended in the period: met before the legal date had passed' }),
-  late: z.int().meta({ description: 'Ended in the period: the legal date passed unmet, whatever came after' }),
+  week: z.int().describe('Due within seven days, today not among them'),
+  onTime: z.int().describe('Ended in the period: met before the legal date had passed'),
+  late: z.int().describe('Ended in the period: the legal date passed unmet, whatever came after'),
 } as const;
 const petitionCounts = {
-  bounced: z.int().meta({ description: 'Open petitions that were referred twice or more (往返)' }),
-  idle: z.int().meta({ description: 'Open petitions without a fact for more than ten days' }),
+  bounced: z.int().describe('Open petitions that were referred twice or more (往返)'),
+  idle: z.int().describe('Open petitions without a fact for more than ten days'),
 } as const;
 
 /** The supervision board (督办看板), of the cases that the acting office may see. Drills are left out. */
-export const board = z
-  .strictObject({
-    at: instant.meta({ description: 'The instant that the numbers are of' }),
-    period: z.string(),
-    from: legalDate,
-    to: legalDate,
-    offices: z
-      .array(z.strictObject({ office: officeId, ...deadlineCounts, ...petitionCounts }))
-      .meta({ description: 'In the order of the organisation, never by volume; offices with a number only' }),
-    totals: z.strictObject({ ...deadlineCounts, ...petitionCounts }),
-    rules: z.array(z.strictObject({ rule: z.string(), ...deadlineCounts })),
-    rungs: z.array(z.strictObject({ rung: z.int(), name: bilingual, count: z.int() })),
-    ages: z.array(z.strictObject({ from: z.int(), to: z.int().nullable(), count: z.int() })),
-    oldest: z
-      .strictObject({ number: z.string(), holder: officeId.nullable(), registeredAt: instant, ageDays: z.int() })
-      .nullable(),
-    thresholds: z.strictObject({ bouncedFrom: z.int(), idleAfterDays: z.int() }),
-  })
-  .meta({ id: 'Board' });
+export const board = shape('Board', {
+  at: instant.describe('The instant that the numbers are of'),
+  period: z.string(),
+  from: legalDate,
+  to: legalDate,
+  offices: z
+    .array(z.strictObject({ office: officeId, ...deadlineCounts, ...petitionCounts }))
+    .describe('In the order of the organisation, never by volume; offices with a number only'),
+  totals: z.strictObject({ ...deadlineCounts, ...petitionCounts }),
+  rules: z.array(z.strictObject({ rule: z.string(), ...deadlineCounts })),
+  rungs: z.array(z.strictObject({ rung: z.int(), name: bilingual, count: z.int() })),
+  ages: z.array(z.strictObject({ from: z.int(), to: z.int().nullable(), count: z.int() })),
+  oldest: z
+    .strictObject({ number: z.string(), holder: officeId.nullable(), registeredAt: instant, ageDays: z.int() })
+    .nullable(),
+  thresholds: z.strictObject({ bouncedFrom: z.int(), idleAfterDays: z.int() }),
+});
 export type Board = z.infer<typeof board>;
 
 export const deadlineQuery = z.strictObject({
@@ -60,32 +58,28 @@ export const deadlineQuery = z.strictObject({
 });
 
 /** One deadline behind a number of the board. */
-export const deadlineItem = z
-  .strictObject({
-    case: z.uuid(),
-    kind: z.string(),
-    number: z.string(),
-    id: z.string(),
-    clock: z.string(),
-    office: officeId,
-    what: z.string(),
-    rawDueOn: legalDate.nullable(),
-    legalDueOn: legalDate,
-    legalDueAt: instant,
-    provisional: z.boolean(),
-    closedAt: instant.nullable(),
-    state: z.enum(['running', 'overdue', 'met', 'met_late', 'cancelled']),
-  })
-  .meta({ id: 'Deadline' });
+export const deadlineItem = shape('Deadline', {
+  case: z.uuid(),
+  kind: z.string(),
+  number: z.string(),
+  id: z.string(),
+  clock: z.string(),
+  office: officeId,
+  what: z.string(),
+  rawDueOn: legalDate.nullable(),
+  legalDueOn: legalDate,
+  legalDueAt: instant,
+  provisional: z.boolean(),
+  closedAt: instant.nullable(),
+  state: z.enum(['running', 'overdue', 'met', 'met_late', 'cancelled']),
+});
 
-export const deadlinePage = z
-  .strictObject({
-    items: z.array(deadlineItem),
-    next: z.string().nullable(),
-    total: z.int().meta({ description: 'Rows of all pages: the number of the board' }),
-    at: instant,
-    period: z.string(),
-    from: legalDate,
-    to: legalDate,
-  })
-  .meta({ id: 'DeadlinePage' });
+export const deadlinePage = shape('DeadlinePage', {
+  items: z.array(deadlineItem),
+  next: z.string().nullable(),
+  total: z.int().describe('Rows of all pages: the number of the board'),
+  at: instant,
+  period: z.string(),
+  from: legalDate,
+  to: legalDate,
+});

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { clock } from './case.js';
-import { bilingual, instant, legalDate } from './primitives.js';
+import { bilingual, instant, legalDate, shape } from './primitives.js';
 
 /** A date, or an instant with its offset; whether it exists is the calendar's to say. */
 const dateOrInstant = z.string().regex(/^\d{4}-\d{2}-\d{2}(T[0-9:.]{5,15}(Z|[+-]\d{2}:\d{2}))?$/, 'format.trigger');
@@ -8,27 +8,25 @@ const dateOrInstant = z.string().regex(/^\d{4}-\d{2}-\d{2}(T[0-9:.]{5,15}(Z|[+-]
 /** Longest period that is listed day by day: a line for each, and the longest in law is 90 days. */
 const longestExplained = 1000;
 
-export const dayLine = z
-  .strictObject({
-    on: legalDate,
-    isCounted: z.boolean(),
-    total: z.int().nullable(),
-    role: z.string(),
-    rule: z.string().meta({ description: 'Counting rule, DC-01 to DC-20' }),
-    isWorking: z.boolean().nullable(),
-    reason: z.string().nullable().meta({ description: 'weekday, weekend, off_day, make_up_workday' }),
-    notice: z.string().nullable().meta({ description: 'The notice that says so' }),
-    isRawDue: z.boolean(),
-    isLegalDue: z.boolean(),
-  })
-  .meta({ id: 'DayLine' });
+export const dayLine = shape('DayLine', {
+  on: legalDate,
+  isCounted: z.boolean(),
+  total: z.int().nullable(),
+  role: z.string(),
+  rule: z.string().describe('Counting rule, DC-01 to DC-20'),
+  isWorking: z.boolean().nullable(),
+  reason: z.string().nullable().describe('weekday, weekend, off_day, make_up_workday'),
+  notice: z.string().nullable().describe('The notice that says so'),
+  isRawDue: z.boolean(),
+  isLegalDue: z.boolean(),
+});
 
 /** One period to be counted, the fields of a deadline vector. */
 export const deadlineRequest = z
   .strictObject({
     unit: z.enum(['CALENDAR_DAY', 'WORKING_DAY', 'MONTH', 'HOUR']),
     length: z.int().min(1).max(40_000),
-    trigger: dateOrInstant.meta({ description: 'Day 0, or an instant with an offset (needed for hours)' }),
+    trigger: dateOrInstant.describe('Day 0, or an instant with an offset (needed for hours)'),
     jurisdiction: z
       .string()
       .regex(/^[A-Z]{2}(-[0-9A-Z]{1,12})?$/)
@@ -38,8 +36,8 @@ export const deadlineRequest = z
       .max(50)
       .default([]),
     extensionDays: z.int().min(0).max(4000).default(0),
-    roll: z.boolean().optional().meta({ description: 'Whether the last day moves off a rest day; not for hours' }),
-    explain: z.boolean().default(false).meta({ description: 'Whether to list each day' }),
+    roll: z.boolean().optional().describe('Whether the last day moves off a rest day; not for hours'),
+    explain: z.boolean().default(false).describe('Whether to list each day'),
   })
   .refine(({ explain, length }) => !explain || length <= longestExplained, {
     path: ['explain'],
@@ -47,50 +45,43 @@ export const deadlineRequest = z
   })
   .meta({ id: 'DeadlineRequest' });
 
-export const deadlineAnswer = z
-  .strictObject({
-    rawDue: z.string(),
-    legalDue: z.string(),
-    legalDueAt: z.string().meta({ description: 'Exclusive: in time if and only if at < legalDueAt' }),
-    provisional: z.boolean(),
-    ignored: z.array(z.strictObject({ index: z.int(), reason: z.enum(['BEFORE_START', 'AFTER_END']) })),
-    calendar: z.string().meta({ description: 'Version of the merged calendar' }),
-    days: z.array(dayLine),
-  })
-  .meta({ id: 'DeadlineAnswer' });
+export const deadlineAnswer = shape('DeadlineAnswer', {
+  rawDue: z.string(),
+  legalDue: z.string(),
+  legalDueAt: z.string().describe('Exclusive: in time if and only if at < legalDueAt'),
+  provisional: z.boolean(),
+  ignored: z.array(z.strictObject({ index: z.int(), reason: z.enum(['BEFORE_START', 'AFTER_END']) })),
+  calendar: z.string().describe('Version of the merged calendar'),
+  days: z.array(dayLine),
+});
 
 /** Why a clock has its date (日期依据): each day from its start to its due date, counted or not, and what says so. */
-export const clockWhy = z
-  .strictObject({
-    clock,
-    rule: z.strictObject({
-      id: z.string(),
-      name: bilingual,
-      article: z.string(),
-      starts: z.string().meta({ description: 'The event that is day 0, a code' }),
-    }),
-    counted: z.int(),
-    isSameCalendar: z.boolean(),
-    sentence: z.string(),
-    days: z.array(dayLine),
-    startFact: z
-      .strictObject({ seq: z.int(), at: instant, type: z.string(), sentence: z.string(), by: z.string() })
-      .nullable()
-      .meta({ description: 'The fact that started it; null if it is in no ledger that the reader may see' }),
-    limit: z
-      .strictObject({ unit: z.enum(['CALENDAR_DAY', 'WORKING_DAY', 'MONTH', 'HOUR']), length: z.int() })
-      .nullable()
-      .meta({ description: 'Null: a date that was set, or no limit in the text' }),
-    exclusions: z.array(z.strictObject({ from: legalDate, to: legalDate, reason: z.string() })),
-    rolls: z.boolean().meta({ description: 'Whether a last day on a rest day moves' }),
-    mayExtendBy: z
-      .int()
-      .nullable()
-      .meta({ description: 'Further units at most, once; null: it cannot be extended now' }),
-    mayExclude: z.array(z.string()).meta({ description: 'Reasons for which time is not counted' }),
-    rulePack: z.strictObject({ id: z.string(), name: bilingual }),
-    calendar: z.string().meta({ description: 'Version of the calendar that the dates were counted by' }),
-  })
-  .meta({ id: 'ClockWhy' });
+export const clockWhy = shape('ClockWhy', {
+  clock,
+  rule: z.strictObject({
+    id: z.string(),
+    name: bilingual,
+    article: z.string(),
+    starts: z.string().describe('The event that is day 0, a code'),
+  }),
+  counted: z.int(),
+  isSameCalendar: z.boolean(),
+  sentence: z.string(),
+  days: z.array(dayLine),
+  startFact: z
+    .strictObject({ seq: z.int(), at: instant, type: z.string(), sentence: z.string(), by: z.string() })
+    .nullable()
+    .describe('The fact that started it; null if it is in no ledger that the reader may see'),
+  limit: z
+    .strictObject({ unit: z.enum(['CALENDAR_DAY', 'WORKING_DAY', 'MONTH', 'HOUR']), length: z.int() })
+    .nullable()
+    .describe('Null: a date that was set, or no limit in the text'),
+  exclusions: z.array(z.strictObject({ from: legalDate, to: legalDate, reason: z.string() })),
+  rolls: z.boolean().describe('Whether a last day on a rest day moves'),
+  mayExtendBy: z.int().nullable().describe('Further units at most, once; null: it cannot be extended now'),
+  mayExclude: z.array(z.string()).describe('Reasons for which time is not counted'),
+  rulePack: z.strictObject({ id: z.string(), name: bilingual }),
+  calendar: z.string().describe('Version of the calendar that the dates were counted by'),
+});
 
 export type DeadlineRequest = z.infer<typeof deadlineRequest>;

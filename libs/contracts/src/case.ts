@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { duty } from './duty.js';
-import { instant, legalDate, officeId } from './primitives.js';
+import { instant, legalDate, officeId, shape } from './primitives.js';
 
 /** Why a command would be refused now; null where it would not. */
 export const refusal = z
@@ -16,73 +16,63 @@ export const refusal = z
 /** Every command of the case, each with what it would be refused for if the acting office gave it now. */
 export const commands = z.record(z.string(), refusal);
 
-export const clock = z
-  .strictObject({
-    id: z.string(),
-    rule: z.string(),
-    claim: z.string().nullable(),
-    owner: z.string().meta({ description: 'Office that owes, or petitioner' }),
-    startedBy: z.string(),
-    startOn: legalDate,
-    extension: z.int(),
-    rawDueOn: legalDate.nullable(),
-    legalDueOn: legalDate.nullable(),
-    legalDueAt: instant.nullable().meta({ description: 'Exclusive: in time if and only if at < legalDueAt' }),
-    provisional: z.boolean(),
-    binding: z.boolean(),
-    state: z.enum(['running', 'overdue', 'met', 'met_late', 'superseded', 'cancelled', 'no_limit']),
-    metAt: instant.nullable(),
-    breachedAt: instant.nullable(),
-    endedAt: instant.nullable(),
-  })
-  .meta({ id: 'Clock' });
+export const clock = shape('Clock', {
+  id: z.string(),
+  rule: z.string(),
+  claim: z.string().nullable(),
+  owner: z.string().describe('Office that owes, or petitioner'),
+  startedBy: z.string(),
+  startOn: legalDate,
+  extension: z.int(),
+  rawDueOn: legalDate.nullable(),
+  legalDueOn: legalDate.nullable(),
+  legalDueAt: instant.nullable().describe('Exclusive: in time if and only if at < legalDueAt'),
+  provisional: z.boolean(),
+  binding: z.boolean(),
+  state: z.enum(['running', 'overdue', 'met', 'met_late', 'superseded', 'cancelled', 'no_limit']),
+  metAt: instant.nullable(),
+  breachedAt: instant.nullable(),
+  endedAt: instant.nullable(),
+});
 
 /** A petitioner as a detail shows it: the first character of the name, the last digits of the number. */
-export const maskedParty = z
-  .strictObject({
-    party: z.string(),
-    name: z.string().nullable(),
-    phone: z.string().nullable(),
-    hasIdNumber: z.boolean(),
-    hasAddress: z.boolean(),
-  })
-  .meta({ id: 'MaskedParty' });
+export const maskedParty = shape('MaskedParty', {
+  party: z.string(),
+  name: z.string().nullable(),
+  phone: z.string().nullable(),
+  hasIdNumber: z.boolean(),
+  hasAddress: z.boolean(),
+});
 
-export const accessLine = z
-  .strictObject({ office: officeId, reason: z.string(), grantedAt: instant })
-  .meta({ id: 'AccessLine' });
+export const accessLine = shape('AccessLine', { office: officeId, reason: z.string(), grantedAt: instant });
 
-export const failedStep = z
-  .strictObject({
-    step: z.string(),
-    instance: z.string(),
-    code: z.string(),
-    sentence: z.string(),
-    consequence: z.string(),
-    consequenceSentence: z.string().meta({ description: 'What follows in law while the step is not repaired' }),
-    failedAt: instant,
-    retries: z.int(),
-    settled: z.boolean(),
-  })
-  .meta({ id: 'FailedStep' });
+export const failedStep = shape('FailedStep', {
+  step: z.string(),
+  instance: z.string(),
+  code: z.string(),
+  sentence: z.string(),
+  consequence: z.string(),
+  consequenceSentence: z.string().describe('What follows in law while the step is not repaired'),
+  failedAt: instant,
+  retries: z.int(),
+  settled: z.boolean(),
+});
 
 /** A case as another one names it, for whoever may see it. */
 const namedCase = { case: z.uuid(), kind: z.string(), number: z.string() } as const;
 
-export const casePart = z
-  .strictObject({
-    ...namedCase,
-    name: z.string().meta({ description: 'Tells the parts of one kind apart' }),
-    phase: z.string(),
-    isNecessary: z.boolean().meta({ description: 'The case cannot end while it is open' }),
-    notedAt: instant.meta({ description: 'When the case was told of it' }),
-    endedAt: instant.nullable().meta({ description: 'When the case was told of its end' }),
-    outcome: z.string().nullable().meta({ description: 'How it ended, a code of its kind' }),
-    nextDue: legalDate.nullable().meta({ description: 'The next legal date of it, which may have passed' }),
-  })
-  .meta({ id: 'CasePart' });
+export const casePart = shape('CasePart', {
+  ...namedCase,
+  name: z.string().describe('Tells the parts of one kind apart'),
+  phase: z.string(),
+  isNecessary: z.boolean().describe('The case cannot end while it is open'),
+  notedAt: instant.describe('When the case was told of it'),
+  endedAt: instant.nullable().describe('When the case was told of its end'),
+  outcome: z.string().nullable().describe('How it ended, a code of its kind'),
+  nextDue: legalDate.nullable().describe('The next legal date of it, which may have passed'),
+});
 
-export const parentCase = z.strictObject(namedCase).meta({ id: 'ParentCase' });
+export const parentCase = shape('ParentCase', namedCase);
 
 /** What every detail answer has beside the row of its kind. */
 export const caseParts = {
@@ -90,22 +80,21 @@ export const caseParts = {
   clocks: z.array(clock),
   duties: z.array(duty),
   access: z.array(accessLine),
-  texts: z.record(z.string(), z.string()).meta({
-    description:
+  texts: z
+    .record(z.string(), z.string())
+    .describe(
       'Texts by their digest, for whoever may see the case; a fact of the history names the digest of each of its texts',
-  }),
+    ),
   failed: z.array(failedStep),
-  parts: z.array(casePart).meta({ description: 'Its parts (分件) of every kind, those that the reader may see' }),
-  parent: parentCase.nullable().meta({ description: 'Whose part it is, for whoever may see that case too' }),
+  parts: z.array(casePart).describe('Its parts (分件) of every kind, those that the reader may see'),
+  parent: parentCase.nullable().describe('Whose part it is, for whoever may see that case too'),
 } as const;
 
 /** What a command answers. The same key gives the same answer again, with `isRepeat`. */
-export const outcome = z
-  .strictObject({
-    case: z.uuid(),
-    number: z.string(),
-    version: z.int(),
-    facts: z.array(z.strictObject({ seq: z.int(), type: z.string(), at: instant })),
-    isRepeat: z.boolean(),
-  })
-  .meta({ id: 'Outcome' });
+export const outcome = shape('Outcome', {
+  case: z.uuid(),
+  number: z.string(),
+  version: z.int(),
+  facts: z.array(z.strictObject({ seq: z.int(), type: z.string(), at: instant })),
+  isRepeat: z.boolean(),
+});

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { seenVersion } from './primitives.js';
+import { seenVersion, shape } from './primitives.js';
 
 /** The HTTP form of one command: what its body looks like, and which of its fields are free texts. */
 export interface CommandContract<F extends z.ZodRawShape = z.ZodRawShape> {
@@ -29,7 +29,7 @@ export function command<F extends z.ZodRawShape = Record<never, never>>(
     summary,
     texts,
     get body() {
-      return (body ??= z.strictObject({ seenVersion, ...fields() }).meta({ id }));
+      return (body ??= shape(id, { seenVersion, ...fields() }));
     },
   };
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { failedStep } from './case.js';
 import { command } from './command.js';
 import { pageOf, pageQuery } from './paging.js';
-import { drillsInstead, freeText, instant, line } from './primitives.js';
+import { drillsInstead, freeText, instant, line, shape } from './primitives.js';
 
 export const courseQuery = z.strictObject({
   ...pageQuery,
@@ -15,74 +15,64 @@ export const courseQuery = z.strictObject({
   order: z
     .enum(['id', 'legal'])
     .default('id')
-    .meta({ description: 'legal: the next legal date first; for those with a failed step alone' }),
+    .describe('legal: the next legal date first; for those with a failed step alone'),
   drill: drillsInstead,
 });
 
 /** How the courses stand as a whole. */
-export const courseSummary = z
-  .strictObject({
-    stuck: z.int().meta({ description: 'Cases with a failed step that nobody has settled' }),
-    retrying: z
-      .int()
-      .meta({ description: 'Cases whose moment has come and is not passed yet: the engine tries again' }),
-    waiting: z.int().meta({ description: 'Open cases that wait for people or for a date' }),
-    isEngineReachable: z.boolean(),
-    outbox: z.strictObject({ rows: z.int(), oldestSeconds: z.int() }),
-    checkedAt: instant,
-  })
-  .meta({ id: 'CourseSummary' });
+export const courseSummary = shape('CourseSummary', {
+  stuck: z.int().describe('Cases with a failed step that nobody has settled'),
+  retrying: z.int().describe('Cases whose moment has come and is not passed yet: the engine tries again'),
+  waiting: z.int().describe('Open cases that wait for people or for a date'),
+  isEngineReachable: z.boolean(),
+  outbox: z.strictObject({ rows: z.int(), oldestSeconds: z.int() }),
+  checkedAt: instant,
+});
 export const courseSummaryQuery = z.strictObject({ drill: drillsInstead });
 
 /** The next legal date of a case, without anything of what it is about. */
-const atRisk = z
-  .strictObject({
-    rule: z.string(),
-    owner: z.enum(['office', 'petitioner']),
-    rawDueOn: z.string().nullable(),
-    legalDueOn: z.string(),
-    provisional: z.boolean(),
-  })
-  .meta({ id: 'AtRisk' });
+const atRisk = shape('AtRisk', {
+  rule: z.string(),
+  owner: z.enum(['office', 'petitioner']),
+  rawDueOn: z.string().nullable(),
+  legalDueOn: z.string(),
+  provisional: z.boolean(),
+});
 
 /** What a course waits for, as its query tells it; the engine is asked for one second at most. */
-export const courseView = z
-  .strictObject({
-    engine: z.enum(['answered', 'not_reachable']),
-    isRunning: z.boolean().nullable(),
-    seenVersion: z.int().nullable(),
-    waitingFor: z.string().nullable(),
-    since: instant.nullable(),
-    until: instant.nullable(),
-    isStuck: z.boolean().nullable(),
-    lastTried: z
-      .strictObject({
-        step: z.string(),
-        instance: z.string(),
-        at: instant,
-        outcome: z.string(),
-        code: z.string().nullable(),
-      })
-      .nullable(),
-  })
-  .meta({ id: 'CourseView' });
+export const courseView = shape('CourseView', {
+  engine: z.enum(['answered', 'not_reachable']),
+  isRunning: z.boolean().nullable(),
+  seenVersion: z.int().nullable(),
+  waitingFor: z.string().nullable(),
+  since: instant.nullable(),
+  until: instant.nullable(),
+  isStuck: z.boolean().nullable(),
+  lastTried: z
+    .strictObject({
+      step: z.string(),
+      instance: z.string(),
+      at: instant,
+      outcome: z.string(),
+      code: z.string().nullable(),
+    })
+    .nullable(),
+});
 
-export const course = z
-  .strictObject({
-    id: z.uuid(),
-    kind: z.string(),
-    number: z.string(),
-    version: z.int(),
-    phase: z.string(),
-    isDrill: z.boolean(),
-    nextMomentAt: instant.nullable(),
-    openedAt: instant,
-    failed: z.array(failedStep.extend({ stepName: z.string() }).meta({ id: 'CourseStep' })),
-    atRisk: atRisk.nullable(),
-    now: instant.meta({ description: 'Now, in the time of the case: a drill has its own' }),
-    view: courseView,
-  })
-  .meta({ id: 'Course' });
+export const course = shape('Course', {
+  id: z.uuid(),
+  kind: z.string(),
+  number: z.string(),
+  version: z.int(),
+  phase: z.string(),
+  isDrill: z.boolean(),
+  nextMomentAt: instant.nullable(),
+  openedAt: instant,
+  failed: z.array(failedStep.extend({ stepName: z.string() }).meta({ id: 'CourseStep' })),
+  atRisk: atRisk.nullable(),
+  now: instant.describe('Now, in the time of the case: a drill has its own'),
+  view: courseView,
+});
 export const coursePage = pageOf('CoursePage', course);
 
 const step = { step: line(100), instance: z.string().max(200) };

@@ -1,45 +1,40 @@
 import * as z from 'zod';
 import { pageOf, pageQuery } from './paging.js';
-import { capacity, drillsInstead, instant, legalDate, officeId } from './primitives.js';
+import { capacity, drillsInstead, instant, legalDate, officeId, shape } from './primitives.js';
 
-export const duty = z
-  .strictObject({
-    case: z.uuid(),
-    kind: z.string(),
-    number: z.string(),
-    title: z.string().nullable().meta({ description: 'What the case is called, for whoever may see it' }),
-    place: z.string().nullable().meta({ description: 'Office of the place that it is about' }),
-    about: z
-      .string()
-      .nullable()
-      .meta({ description: 'Number of the case that it is a part of, for whoever may see that one' }),
-    isDrill: z.boolean(),
-    id: z.string(),
-    clock: z.string(),
-    claim: z.string().nullable(),
-    office: officeId,
-    capacity: capacity.nullable(),
-    what: z.string().meta({ description: 'What is owed, a name in its kind; other kinds of cases have their own' }),
-    openedAt: instant,
-    rawDueOn: legalDate.nullable(),
-    legalDueOn: legalDate.nullable(),
-    legalDueAt: instant.nullable(),
-    provisional: z.boolean(),
-    isOverdue: z.boolean(),
-    closedAt: instant.nullable(),
-    closedAs: z.string().nullable(),
-    now: instant.meta({ description: "The case's own now: a drill is elsewhere in time" }),
-  })
-  .meta({ id: 'Duty' });
+export const duty = shape('Duty', {
+  case: z.uuid(),
+  kind: z.string(),
+  number: z.string(),
+  title: z.string().nullable().describe('What the case is called, for whoever may see it'),
+  place: z.string().nullable().describe('Office of the place that it is about'),
+  about: z.string().nullable().describe('Number of the case that it is a part of, for whoever may see that one'),
+  isDrill: z.boolean(),
+  id: z.string(),
+  clock: z.string(),
+  claim: z.string().nullable(),
+  office: officeId,
+  capacity: capacity.nullable(),
+  what: z.string().describe('What is owed, a name in its kind; other kinds of cases have their own'),
+  openedAt: instant,
+  rawDueOn: legalDate.nullable(),
+  legalDueOn: legalDate.nullable(),
+  legalDueAt: instant.nullable(),
+  provisional: z.boolean(),
+  isOverdue: z.boolean(),
+  closedAt: instant.nullable(),
+  closedAs: z.string().nullable(),
+  now: instant.describe("The case's own now: a drill is elsewhere in time"),
+});
 
 export const dutyQuery = z.strictObject({
   ...pageQuery,
   state: z.enum(['overdue', 'open', 'closed']).default('open'),
-  mine: z.enum(['true', 'false']).default('false').meta({ description: 'Only what the acting capacity may do' }),
+  mine: z.enum(['true', 'false']).default('false').describe('Only what the acting capacity may do'),
   approvals: z
     .enum(['true', 'false'])
     .default('false')
-    .meta({ description: 'Only what waits for the approval of the acting capacity' }),
+    .describe('Only what waits for the approval of the acting capacity'),
   kind: z
     .string()
     .regex(/^[a-z]{1,30}$/)
@@ -52,21 +47,17 @@ const inboxDuty = duty
     right: duty
       .pick({ clock: true, rawDueOn: true, legalDueOn: true, legalDueAt: true, provisional: true })
       .nullable()
-      .meta({
-        description: 'What the office may still do in the case, without owing it, and until when; the first to end',
-      }),
+      .describe('What the office may still do in the case, without owing it, and until when; the first to end'),
   })
   .meta({ id: 'InboxDuty' });
 export const dutyPage = pageOf('DutyPage', inboxDuty);
-export const dutyCount = z
-  .strictObject({
-    open: z.int(),
-    overdue: z.int(),
-    today: z.int(),
-    week: z.int().meta({ description: 'Within seven days, after today' }),
-    later: z.int(),
-    undated: z.int(),
-    approvals: z.int().meta({ description: 'What waits for the approval of the acting capacity, in the whole inbox' }),
-    next: legalDate.nullable().meta({ description: 'The next legal date of the whole inbox' }),
-  })
-  .meta({ id: 'DutyCount' });
+export const dutyCount = shape('DutyCount', {
+  open: z.int(),
+  overdue: z.int(),
+  today: z.int(),
+  week: z.int().describe('Within seven days, after today'),
+  later: z.int(),
+  undated: z.int(),
+  approvals: z.int().describe('What waits for the approval of the acting capacity, in the whole inbox'),
+  next: legalDate.nullable().describe('The next legal date of the whole inbox'),
+});

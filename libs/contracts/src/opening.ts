@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { optional } from './command.js';
-import { caseId, drillId } from './primitives.js';
+import { caseId, drillId, shape } from './primitives.js';
 import type { Sentence } from './sentences/sentence.js';
 
 /** What a kind says of how its cases are opened. */
@@ -28,8 +28,8 @@ export interface OpeningContract extends Omit<Declared, 'id' | 'fields'> {
 
 /** The opening of a kind from what it says of it. */
 export function openingOf({ id, fields, ...declared }: Declared): OpeningContract {
-  const parent = optional(caseId).meta({ description: 'Opens it as a part of that case, in its drill' });
-  const drill = optional(drillId).meta({ description: 'Opens a case of that drill (演练)' });
+  const parent = optional(caseId).describe('Opens it as a part of that case, in its drill');
+  const drill = optional(drillId).describe('Opens a case of that drill (演练)');
   const body = { ...fields, ...(declared.partName !== undefined && { parent }), drill };
-  return { ...declared, body: z.strictObject(body).meta({ id }) };
+  return { ...declared, body: shape(id, body) };
 }

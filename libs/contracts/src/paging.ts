@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { shape } from './primitives.js';
 
 /** Longest page. A screen shows 20 to 50; a program that wants all follows the cursor. */
 export const longestPage = 100;
@@ -18,10 +19,8 @@ export const pageQuery = {
  * @param id name of the schema in the OpenAPI document
  */
 export function pageOf<T extends z.ZodType>(id: string, item: T) {
-  return z
-    .strictObject({
-      items: z.array(item),
-      next: z.string().nullable().meta({ description: 'Cursor of the next page; null at the end' }),
-    })
-    .meta({ id });
+  return shape(id, {
+    items: z.array(item),
+    next: z.string().nullable().describe('Cursor of the next page; null at the end'),
+  });
 }

@@ -1,17 +1,25 @@
 import * as z from 'zod';
 
+/**
+ * A strict object under its name in the OpenAPI document, where it stands once and is referred to.
+ *
+ * @param description what its name does not say
+ */
+export const shape = <T extends z.core.$ZodLooseShape>(id: string, fields: T, description?: string) =>
+  z.strictObject(fields).meta({ id, ...(description !== undefined && { description }) });
+
 /** Id of a case: a UUID, in lower case so that one case has one address. */
 export const caseId = z
   .uuid()
   .transform((id) => id.toLowerCase())
   .pipe(z.string())
-  .meta({ description: 'Id of a case (案件), a UUID' });
+  .describe('Id of a case (案件), a UUID');
 
 /** Id of an office (机构): a lower-case slug, stable for ever. */
 export const officeId = z
   .string()
   .regex(/^[a-z][a-z0-9-]{0,62}$/, 'format.office')
-  .meta({ description: 'Id of an office (机构), e.g. dept-transport' });
+  .describe('Id of an office (机构), e.g. dept-transport');
 
 /** Id of a clock in its case: its rule and its number, `XF-09/1`. */
 export const clockId = z.string().regex(/^[A-Za-z0-9-]{1,30}\/[1-9][0-9]{0,5}$/, 'format.clock');
@@ -30,19 +38,19 @@ export const [earliestLegalDate, latestLegalDate] = ['1992-01-01', '2100-12-31']
 export const legalDate = z.iso
   .date()
   .refine((text) => text >= earliestLegalDate && text <= latestLegalDate, 'format.legal_date')
-  .meta({ description: 'A legal date in Asia/Shanghai, 1992-01-01 to 2100-12-31' });
+  .describe('A legal date in Asia/Shanghai, 1992-01-01 to 2100-12-31');
 
 /** An instant in UTC. */
-export const instant = z.iso.datetime().meta({ description: 'An instant, ISO 8601 in UTC' });
+export const instant = z.iso.datetime().describe('An instant, ISO 8601 in UTC');
 
 /** Whether a list holds drills (演练) in place of real cases. */
 export const drillsInstead = z
   .enum(['true', 'false'])
   .default('false')
-  .meta({ description: 'true: drills (演练) in place of real cases; false: real cases alone' });
+  .describe('true: drills (演练) in place of real cases; false: real cases alone');
 
 /** A text in both languages of the platform. */
-export const bilingual = z.strictObject({ zh: z.string(), en: z.string() }).meta({ id: 'Bilingual' });
+export const bilingual = shape('Bilingual', { zh: z.string(), en: z.string() });
 
 /** Longest free text in characters. Chinese takes three bytes each: the longest is then 60 kB, below the body limit. */
 export const longestTextChars = 20_000;
@@ -65,14 +73,16 @@ export const capacity = z
   .meta({ id: 'Capacity' });
 
 /** Number of facts of a case at the time when its reader saw it. */
-export const seenVersion = z.int().min(1).max(2_147_483_647).meta({
-  description:
-    'Version of the case that the command was written against. Refused with 409 if a person changed it since',
-});
+export const seenVersion = z
+  .int()
+  .min(1)
+  .max(2_147_483_647)
+  .describe('Version of the case that the command was written against. Refused with 409 if a person changed it since');
 
 /** Who asks, as a person tells it at the counter or on the page. Stored encrypted, apart from the case. */
-export const party = z
-  .strictObject({
+export const party = shape(
+  'Party',
+  {
     name: line(100),
     phone: z
       .string()
@@ -83,6 +93,7 @@ export const party = z
       .regex(/^[0-9A-Za-z]{6,20}$/, 'format.id_number')
       .optional(),
     address: line(300).optional(),
-  })
-  .meta({ id: 'Party', description: 'A petitioner (信访人). Stored encrypted; lists and details show it masked' });
+  },
+  'A petitioner (信访人). Stored encrypted; lists and details show it masked',
+);
 export type Bilingual = z.infer<typeof bilingual>;

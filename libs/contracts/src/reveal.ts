@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { pageOf, pageQuery } from './paging.js';
-import { capacity, instant, line, officeId } from './primitives.js';
+import { capacity, instant, line, officeId, shape } from './primitives.js';
 
 /** For what somebody wants to know who a party is. */
 export const revealPurpose = z
@@ -10,39 +10,33 @@ export const revealPurpose = z
 /** Name of a party in its case: `p1`. */
 export const partyName = z.string().regex(/^p[1-9][0-9]{0,2}$/, 'format.party');
 
-export const revealRequest = z
-  .strictObject({
-    purpose: revealPurpose,
-    words: line(200).meta({ description: 'In words; kept in the log of reading, which whoever may see the case sees' }),
-  })
-  .meta({ id: 'RevealRequest' });
+export const revealRequest = shape('RevealRequest', {
+  purpose: revealPurpose,
+  words: line(200).describe('In words; kept in the log of reading, which whoever may see the case sees'),
+});
 
 /** Who a party is (身份). Shown for a short time, stored nowhere else. */
-export const revealedParty = z
-  .strictObject({
-    party: z.string(),
-    name: z.string().nullable(),
-    phone: z.string().nullable(),
-    idNumber: z.string().nullable(),
-    address: z.string().nullable(),
-    hideAfterSeconds: z.int().meta({ description: 'A screen masks it again after so long, and when it is left' }),
-  })
-  .meta({ id: 'RevealedParty' });
+export const revealedParty = shape('RevealedParty', {
+  party: z.string(),
+  name: z.string().nullable(),
+  phone: z.string().nullable(),
+  idNumber: z.string().nullable(),
+  address: z.string().nullable(),
+  hideAfterSeconds: z.int().describe('A screen masks it again after so long, and when it is left'),
+});
 
 /** One line of the log of reading (查看记录): who looked at what beyond the case itself, when and why. */
-export const readLogLine = z
-  .strictObject({
-    id: z.uuid(),
-    at: instant,
-    by: z.string(),
-    office: officeId,
-    capacity,
-    what: z.string().meta({ description: 'reveal: the identity of a party; export: a list taken away as a file' }),
-    party: z.string().nullable(),
-    purpose: z.string().nullable().meta({ description: 'RevealPurpose, where one was chosen' }),
-    words: z.string(),
-  })
-  .meta({ id: 'ReadLogLine' });
+export const readLogLine = shape('ReadLogLine', {
+  id: z.uuid(),
+  at: instant,
+  by: z.string(),
+  office: officeId,
+  capacity,
+  what: z.string().describe('reveal: the identity of a party; export: a list taken away as a file'),
+  party: z.string().nullable(),
+  purpose: z.string().nullable().describe('RevealPurpose, where one was chosen'),
+  words: z.string(),
+});
 export const readLogQuery = z.strictObject(pageQuery);
 export const readLogPage = pageOf('ReadLogPage', readLogLine);
 

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { line } from './primitives.js';
+import { line, shape } from './primitives.js';
 
 const screen = z
   .string()
   .regex(/^[a-z][a-z-]{0,39}$/)
-  .meta({ description: 'Screen that it is a view of, e.g. petitions' });
+  .describe('Screen that it is a view of, e.g. petitions');
 // As it stands in the address, without the place in the pages.
 const query = z
   .string()
@@ -12,13 +12,13 @@ const query = z
   .regex(/^[!-~]*$/);
 
 /** A view (保存的视图) of a list that somebody keeps: its filters and columns, as they stand in the address. */
-export const savedView = z.strictObject({ id: z.uuid(), screen, name: z.string(), query }).meta({ id: 'SavedView' });
-export const savedViews = z.strictObject({ items: z.array(savedView) }).meta({ id: 'SavedViews' });
+export const savedView = shape('SavedView', { id: z.uuid(), screen, name: z.string(), query });
+export const savedViews = shape('SavedViews', { items: z.array(savedView) });
 
 export const savedViewQuery = z.strictObject({ screen });
 /** Keeps a view; one of the same name on the same screen is replaced. */
-export const savedViewRequest = z.strictObject({ screen, name: line(60), query }).meta({ id: 'SavedViewRequest' });
-export const savedViewRename = z.strictObject({ name: line(60) }).meta({ id: 'SavedViewRename' });
+export const savedViewRequest = shape('SavedViewRequest', { screen, name: line(60), query });
+export const savedViewRename = shape('SavedViewRename', { name: line(60) });
 export const savedViewId = z.uuid();
 
 export type SavedView = z.infer<typeof savedView>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { categoryId } from '../category.js';
 import { command, optional, type CommandContract } from '../command.js';
-import { freeText, legalDate, officeId } from '../primitives.js';
+import { freeText, legalDate, officeId, shape } from '../primitives.js';
 import { commands as labels } from './head.js';
 
 export const petitionClass = z.enum(['appeal', 'suggestion', 'accusation']).meta({
@@ -22,7 +22,7 @@ const served = {
   servedOn: legalDate,
   manner: serviceManner,
 };
-const service = z.strictObject(served).meta({ id: 'Service', description: 'Proof of delivery (送达证明)' });
+const service = shape('Service', served, 'Proof of delivery (送达证明)');
 
 /**
  * Every command of a petition (信访件) that a person may give, one route each: `POST /api/petitions/:id/<command>`.

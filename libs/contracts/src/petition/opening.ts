@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { bilingual, caseId, freeText, instant, legalDate, line, officeId, party } from '../primitives.js';
+import { bilingual, caseId, freeText, instant, legalDate, line, officeId, party, shape } from '../primitives.js';
 import { categoryId } from '../category.js';
 import { optional } from '../command.js';
 import { petitionClass } from './commands.js';
@@ -10,8 +10,8 @@ const counterChannel = z.enum(['letter', 'visit', 'call', 'web']);
 
 const matter = {
   title: optional(line(200)),
-  matter: freeText().meta({ description: 'What it is about (信访事项). Stored sealed' }),
-  place: optional(officeId).meta({ description: 'Office of the place (township, village) that it is about' }),
+  matter: freeText().describe('What it is about (信访事项). Stored sealed'),
+  place: optional(officeId).describe('Office of the place (township, village) that it is about'),
   category: optional(categoryId),
 };
 
@@ -19,81 +19,71 @@ const matter = {
  * A matter submitted on the public page. Received and registered in the same instant. Without a petitioner nobody need
  * be told in writing (art. 23(1)); its number and query code still answer.
  */
-export const publicPetition = z.strictObject({ ...matter, petitioner: optional(party) }).meta({ id: 'PublicPetition' });
+export const publicPetition = shape('PublicPetition', { ...matter, petitioner: optional(party) });
 
 /** What the clerk decides of an earlier petition that looks alike (重复判断). It never blocks a registration. */
-export const repeatDecision = z
-  .strictObject({
-    case: caseId,
-    verdict: z.enum(['same', 'other']).meta({ description: 'same: 同一事项; other: 另一件' }),
-    reason: freeText(1000).meta({ description: 'Why. Stored sealed' }),
-  })
-  .meta({ id: 'RepeatDecision' });
+export const repeatDecision = shape('RepeatDecision', {
+  case: caseId,
+  verdict: z.enum(['same', 'other']).describe('same: 同一事项; other: 另一件'),
+  reason: freeText(1000).describe('Why. Stored sealed'),
+});
 
 /** Several people choose representatives, five at most with the petitioner (art. 20(3)). */
 export const mostOthers = 4;
 
 /** A matter registered at the counter (登记). */
-export const counterPetition = z
-  .strictObject({
-    ...matter,
-    channel: counterChannel,
-    class: optional(petitionClass),
-    receivedOn: optional(legalDate).meta({ description: 'Day on which it was received; today if left out' }),
-    registrar: optional(officeId).meta({ description: 'Office that received it; the acting office if left out' }),
-    isReachable: z.boolean().default(true).meta({ description: 'Name and address are clear enough to answer' }),
-    petitioner: optional(party),
-    others: z
-      .array(party)
-      .max(mostOthers)
-      .optional()
-      .meta({ description: 'Further representatives of a joint petition (代表), beside the petitioner' }),
-    repeats: z
-      .array(repeatDecision)
-      .max(10)
-      .optional()
-      .meta({ description: 'What was decided of earlier petitions that look alike' }),
-    drill: optional(z.uuid()).meta({ description: 'Registers a case of that drill (演练)' }),
-  })
-  .meta({ id: 'CounterPetition' });
+export const counterPetition = shape('CounterPetition', {
+  ...matter,
+  channel: counterChannel,
+  class: optional(petitionClass),
+  receivedOn: optional(legalDate).describe('Day on which it was received; today if left out'),
+  registrar: optional(officeId).describe('Office that received it; the acting office if left out'),
+  isReachable: z.boolean().default(true).describe('Name and address are clear enough to answer'),
+  petitioner: optional(party),
+  others: z
+    .array(party)
+    .max(mostOthers)
+    .optional()
+    .describe('Further representatives of a joint petition (代表), beside the petitioner'),
+  repeats: z.array(repeatDecision).max(10).optional().describe('What was decided of earlier petitions that look alike'),
+  drill: optional(z.uuid()).describe('Registers a case of that drill (演练)'),
+});
 
 /** What the petitioner is handed (回执). The query code cannot be shown again to anybody but whoever registered it. */
-export const receipt = z
-  .strictObject({
-    id: caseId,
-    number: z.string(),
-    queryCode: z.string(),
-    registeredAt: instant,
-    isDrill: z.boolean(),
-    isRepeat: z.boolean().meta({ description: 'The same key was used before; nothing was registered twice' }),
-  })
-  .meta({ id: 'Receipt' });
+export const receipt = shape('Receipt', {
+  id: caseId,
+  number: z.string(),
+  queryCode: z.string(),
+  registeredAt: instant,
+  isDrill: z.boolean(),
+  isRepeat: z.boolean().describe('The same key was used before; nothing was registered twice'),
+});
 
 /** A petitioner has no business with the id of the case. */
 export const publicReceipt = receipt.omit({ id: true }).meta({ id: 'PublicReceipt' });
 
-export const statusRequest = z
-  .strictObject({ number: line(40), queryCode: line(60) })
-  .meta({ id: 'StatusRequest', description: 'In the body, so that no address or log holds the code' });
+export const statusRequest = shape(
+  'StatusRequest',
+  { number: line(40), queryCode: line(60) },
+  'In the body, so that no address or log holds the code',
+);
 
 /** What a petitioner is told. One answer for a wrong number and a wrong code. */
-export const statusAnswer = z
-  .strictObject({
-    number: z.string(),
-    phase: petitionPhase,
-    phaseText: z.string(),
-    isDrill: z.boolean(),
-    holder: bilingual.nullable(),
-    receivedOn: legalDate,
-    acceptedOn: legalDate.nullable(),
-    decidedOn: legalDate.nullable(),
-    outcome: z.string().nullable(),
-    answerBy: legalDate.nullable().meta({ description: 'Last legal date of what is owed next' }),
-    provisional: z.boolean(),
-    isSupervised: z.boolean(),
-    endedAt: instant.nullable(),
-  })
-  .meta({ id: 'StatusAnswer' });
+export const statusAnswer = shape('StatusAnswer', {
+  number: z.string(),
+  phase: petitionPhase,
+  phaseText: z.string(),
+  isDrill: z.boolean(),
+  holder: bilingual.nullable(),
+  receivedOn: legalDate,
+  acceptedOn: legalDate.nullable(),
+  decidedOn: legalDate.nullable(),
+  outcome: z.string().nullable(),
+  answerBy: legalDate.nullable().describe('Last legal date of what is owed next'),
+  provisional: z.boolean(),
+  isSupervised: z.boolean(),
+  endedAt: instant.nullable(),
+});
 
 export type PublicPetition = z.infer<typeof publicPetition>;
 export type CounterPetition = z.infer<typeof counterPetition>;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { optional } from '../command.js';
 import { statusRequest } from './opening.js';
 import { petitionOutcome, serviceManner } from './commands.js';
-import { bilingual, freeText, instant, legalDate } from '../primitives.js';
+import { bilingual, freeText, instant, legalDate, shape } from '../primitives.js';
 import { petitionPhase } from './phase.js';
 
 /** What the petitioner may read and confirm. */
@@ -16,140 +16,126 @@ export const evaluationMark = z
 
 const right = statusRequest.shape;
 
-export const addedMaterial = z.strictObject({ ...right, material: freeText() }).meta({ id: 'AddedMaterial' });
-export const confirmedNotice = z
-  .strictObject({
+export const addedMaterial = shape('AddedMaterial', { ...right, material: freeText() });
+export const confirmedNotice = shape('ConfirmedNotice', {
+  ...right,
+  document: z.int().min(1).max(2_147_483_647).describe('Id of the document that was read'),
+});
+export const evaluation = shape(
+  'Evaluation',
+  {
     ...right,
-    document: z.int().min(1).max(2_147_483_647).meta({ description: 'Id of the document that was read' }),
-  })
-  .meta({ id: 'ConfirmedNotice' });
-export const evaluation = z
-  .strictObject({
-    ...right,
-    bureau: optional(evaluationMark).meta({ description: 'The petition bureau, where it passed the matter on' }),
-    organ: optional(evaluationMark).meta({ description: 'The office that decided' }),
+    bureau: optional(evaluationMark).describe('The petition bureau, where it passed the matter on'),
+    organ: optional(evaluationMark).describe('The office that decided'),
     remark: optional(freeText(4000)),
-  })
-  .meta({ id: 'Evaluation', description: 'By the petitioner alone, once; at least one mark' });
+  },
+  'By the petitioner alone, once; at least one mark',
+);
 
 /** What an act of the petitioner is answered. */
-export const ownOutcome = z.strictObject({ number: z.string(), at: instant, isRepeat: z.boolean() }).meta({
-  id: 'OwnOutcome',
-});
+export const ownOutcome = shape('OwnOutcome', { number: z.string(), at: instant, isRepeat: z.boolean() });
 
 /** How a date was counted, to be checked on paper. */
-const counted = z
-  .strictObject({
-    startedBy: z.string().meta({ description: 'Type of the fact that started it' }),
-    startOn: legalDate.meta({ description: 'Day 0, not itself counted' }),
-    unit: z.enum(['CALENDAR_DAY', 'WORKING_DAY', 'MONTH', 'HOUR']).nullable(),
-    length: z.int().nullable(),
-    extension: z.int(),
-    rawDueOn: legalDate,
-    article: z.string().nullable(),
-    unpublished: z.array(z.string()).meta({ description: 'Years whose holidays are not published' }),
-  })
-  .meta({ id: 'Counted' });
+const counted = shape('Counted', {
+  startedBy: z.string().describe('Type of the fact that started it'),
+  startOn: legalDate.describe('Day 0, not itself counted'),
+  unit: z.enum(['CALENDAR_DAY', 'WORKING_DAY', 'MONTH', 'HOUR']).nullable(),
+  length: z.int().nullable(),
+  extension: z.int(),
+  rawDueOn: legalDate,
+  article: z.string().nullable(),
+  unpublished: z.array(z.string()).describe('Years whose holidays are not published'),
+});
 
 /** A date that an office owes the petitioner, by its clock. */
-const owedDate = z
-  .strictObject({
-    clock: z.string(),
-    rule: z.string(),
-    office: bilingual.nullable(),
-    to: bilingual.nullable().meta({ description: 'To whom the matter was passed, where that was owed and done' }),
-    dueOn: legalDate,
-    isProvisional: z.boolean(),
-    state: z.enum(['running', 'overdue', 'met', 'met_late']),
-    daysLate: z.int().meta({ description: 'Days after the legal date; 0 unless late' }),
-    doneOn: legalDate.nullable(),
-    supervision: z.enum(['none', 'begun', 'ended']).meta({ description: 'Of the office, for this date' }),
-    counted,
-  })
-  .meta({ id: 'OwedDate' });
+const owedDate = shape('OwedDate', {
+  clock: z.string(),
+  rule: z.string(),
+  office: bilingual.nullable(),
+  to: bilingual.nullable().describe('To whom the matter was passed, where that was owed and done'),
+  dueOn: legalDate,
+  isProvisional: z.boolean(),
+  state: z.enum(['running', 'overdue', 'met', 'met_late']),
+  daysLate: z.int().describe('Days after the legal date; 0 unless late'),
+  doneOn: legalDate.nullable(),
+  supervision: z.enum(['none', 'begun', 'ended']).describe('Of the office, for this date'),
+  counted,
+});
 
 /** A referral that was undone: the office said that the matter is not its own, and whoever referred it agreed. */
-const ownReturn = z
-  .strictObject({
-    clock: z.string().nullable().meta({ description: 'The date that the referral met; null: it met none' }),
-    on: legalDate,
-    office: bilingual.nullable(),
-    returnedTo: bilingual.nullable(),
-    passedTo: bilingual.nullable().meta({ description: 'Named in the same act; null: it went back' }),
-  })
-  .meta({ id: 'OwnReturn' });
+const ownReturn = shape('OwnReturn', {
+  clock: z.string().nullable().describe('The date that the referral met; null: it met none'),
+  on: legalDate,
+  office: bilingual.nullable(),
+  returnedTo: bilingual.nullable(),
+  passedTo: bilingual.nullable().describe('Named in the same act; null: it went back'),
+});
 
 /** Until when the petitioner may do something. */
-const ownWindow = z
-  .strictObject({
-    window: z.enum(['review', 'evaluation']),
-    until: legalDate,
-    isOpen: z.boolean(),
-    isProvisional: z.boolean(),
-    body: bilingual.nullable().meta({ description: 'Whom to ask; null: the office one level above' }),
-    counted,
-  })
-  .meta({ id: 'OwnWindow' });
+const ownWindow = shape('OwnWindow', {
+  window: z.enum(['review', 'evaluation']),
+  until: legalDate,
+  isOpen: z.boolean(),
+  isProvisional: z.boolean(),
+  body: bilingual.nullable().describe('Whom to ask; null: the office one level above'),
+  counted,
+});
 
-const ownDocument = z
-  .strictObject({
-    id: z.int().meta({ description: 'Its place in the ledger' }),
-    document: petitionDocument,
-    on: legalDate,
-    office: bilingual.nullable(),
-    outcome: petitionOutcome.nullable(),
-    manner: serviceManner.nullable().meta({ description: 'How it was served; null: served by an act of its own' }),
-    days: z.int().nullable().meta({ description: 'By how many days an extension is' }),
-    moved: z
-      .strictObject({ clock: z.string(), from: legalDate, to: legalDate })
-      .nullable()
-      .meta({ description: 'The date that an extension moved' }),
-    texts: z.array(
-      z.strictObject({
-        part: z.enum(['text', 'reason', 'claim', 'facts', 'reasons', 'opinion', 'legalBasis']),
-        text: z.string(),
-      }),
-    ),
-    isConfirmed: z.boolean(),
-    mayConfirm: z.boolean(),
-    provesDelivery: z.boolean().meta({ description: 'To confirm it is proof of delivery and opens the review' }),
-  })
-  .meta({ id: 'OwnDocument' });
+const ownDocument = shape('OwnDocument', {
+  id: z.int().describe('Its place in the ledger'),
+  document: petitionDocument,
+  on: legalDate,
+  office: bilingual.nullable(),
+  outcome: petitionOutcome.nullable(),
+  manner: serviceManner.nullable().describe('How it was served; null: served by an act of its own'),
+  days: z.int().nullable().describe('By how many days an extension is'),
+  moved: z
+    .strictObject({ clock: z.string(), from: legalDate, to: legalDate })
+    .nullable()
+    .describe('The date that an extension moved'),
+  texts: z.array(
+    z.strictObject({
+      part: z.enum(['text', 'reason', 'claim', 'facts', 'reasons', 'opinion', 'legalBasis']),
+      text: z.string(),
+    }),
+  ),
+  isConfirmed: z.boolean(),
+  mayConfirm: z.boolean(),
+  provesDelivery: z.boolean().describe('To confirm it is proof of delivery and opens the review'),
+});
 
 /** Everything that the petitioner may know of the own matter. No identity, no name of staff. */
-export const ownPetition = z
-  .strictObject({
-    number: z.string(),
-    subject: z.string().nullable().meta({ description: 'As it was registered; null: without one' }),
-    category: bilingual.nullable(),
-    isDrill: z.boolean(),
-    now: instant,
-    phase: petitionPhase,
-    phaseText: z.string(),
-    holder: bilingual.nullable(),
-    receivedOn: legalDate,
-    steps: z.array(
-      z.strictObject({
-        step: z.enum(['registered', 'referred', 'accepted', 'handling', 'answered', 'review', 'ended']),
-        state: z.enum(['done', 'now', 'ahead']),
-        on: legalDate.nullable(),
-      }),
-    ),
-    outcome: petitionOutcome.nullable(),
-    owed: z.array(owedDate),
-    returns: z.array(ownReturn),
-    windows: z.array(ownWindow),
-    reviewBody: bilingual.nullable().meta({ description: 'Who reviews; null: the office one level above' }),
-    reviewDays: z.int().nullable().meta({ description: 'Length of the window for review, from proved receipt' }),
-    documents: z.array(ownDocument),
-    materials: z.array(z.strictObject({ number: z.int(), addedAt: instant })),
-    evaluation: z.enum(['not_yet', 'open', 'evaluated', 'not_evaluated', 'none']),
-    mayAddMaterial: z.boolean(),
-    mayEvaluateBureau: z.boolean(),
-    endedOn: legalDate.nullable(),
-    endedAs: z.enum(['closed', 'withdrawn']).nullable(),
-  })
-  .meta({ id: 'OwnPetition' });
+export const ownPetition = shape('OwnPetition', {
+  number: z.string(),
+  subject: z.string().nullable().describe('As it was registered; null: without one'),
+  category: bilingual.nullable(),
+  isDrill: z.boolean(),
+  now: instant,
+  phase: petitionPhase,
+  phaseText: z.string(),
+  holder: bilingual.nullable(),
+  receivedOn: legalDate,
+  steps: z.array(
+    z.strictObject({
+      step: z.enum(['registered', 'referred', 'accepted', 'handling', 'answered', 'review', 'ended']),
+      state: z.enum(['done', 'now', 'ahead']),
+      on: legalDate.nullable(),
+    }),
+  ),
+  outcome: petitionOutcome.nullable(),
+  owed: z.array(owedDate),
+  returns: z.array(ownReturn),
+  windows: z.array(ownWindow),
+  reviewBody: bilingual.nullable().describe('Who reviews; null: the office one level above'),
+  reviewDays: z.int().nullable().describe('Length of the window for review, from proved receipt'),
+  documents: z.array(ownDocument),
+  materials: z.array(z.strictObject({ number: z.int(), addedAt: instant })),
+  evaluation: z.enum(['not_yet', 'open', 'evaluated', 'not_evaluated', 'none']),
+  mayAddMaterial: z.boolean(),
+  mayEvaluateBureau: z.boolean(),
+  endedOn: legalDate.nullable(),
+  endedAs: z.enum(['closed', 'withdrawn']).nullable(),
+});
 
 export type OwnPetition = z.infer<typeof ownPetition>;
 export type Counted = z.infer<typeof counted>;

@@ -1,35 +1,33 @@
 import * as z from 'zod';
-import { freeText, instant, legalDate, line, officeId } from '../primitives.js';
+import { freeText, instant, legalDate, line, officeId, shape } from '../primitives.js';
 import { petitionPhase } from './phase.js';
 
 /** What is being registered, while it is typed: is there anything like it already? */
-export const similarRequest = z
-  .strictObject({
+export const similarRequest = shape(
+  'SimilarRequest',
+  {
     matter: freeText(),
     petitioner: z
       .strictObject({ name: line(100).optional(), phone: line(40).optional(), idNumber: line(40).optional() })
       .optional(),
-  })
-  .meta({ id: 'SimilarRequest', description: 'In the body, so that no address or log holds words or identities' });
+  },
+  'In the body, so that no address or log holds words or identities',
+);
 
 /** A petition that looks alike (可能重复). A proposal: whether it is the same matter is for the clerk to decide. */
-export const similarPetition = z
-  .strictObject({
-    id: z.uuid(),
-    number: z.string(),
-    phase: petitionPhase,
-    receivedOn: legalDate,
-    registeredAt: instant,
-    holder: officeId.nullable(),
-    title: z.string().nullable(),
-    excerpt: z.string(),
-    likeness: z.enum(['text', 'petitioner', 'both']),
-    score: z.number().min(0).max(1),
-  })
-  .meta({ id: 'SimilarPetition' });
+export const similarPetition = shape('SimilarPetition', {
+  id: z.uuid(),
+  number: z.string(),
+  phase: petitionPhase,
+  receivedOn: legalDate,
+  registeredAt: instant,
+  holder: officeId.nullable(),
+  title: z.string().nullable(),
+  excerpt: z.string(),
+  likeness: z.enum(['text', 'petitioner', 'both']),
+  score: z.number().min(0).max(1),
+});
 
-export const similarPetitions = z
-  .strictObject({ items: z.array(similarPetition).max(5) })
-  .meta({ id: 'SimilarPetitions' });
+export const similarPetitions = shape('SimilarPetitions', { items: z.array(similarPetition).max(5) });
 
 export type SimilarRequest = z.infer<typeof similarRequest>;

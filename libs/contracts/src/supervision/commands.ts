@@ -7,7 +7,7 @@ export const supervisionTrigger = z
   .enum(['DB-1', 'DB-2', 'DB-3', 'DB-4', 'DB-5', 'DB-6', 'DB-7', 'DB-8'])
   .meta({ id: 'SupervisionTrigger', description: 'Why an office is supervised (art. 40(1))' });
 
-const rung = z.int().min(3).max(5).meta({ description: 'Rung of the ladder that was laid before the acting office' });
+const rung = z.int().min(3).max(5).describe('Rung of the ladder that was laid before the acting office');
 
 /** Every command of a supervision (督办) that a person may give: `POST /api/supervisions/:id/<command>`. */
 export const supervisionCommands = {
