@@ -14,7 +14,7 @@ export const refusal = z
   .meta({ id: 'Refusal' });
 
 /** Every command of the case, each with what it would be refused for if the acting office gave it now. */
-export const commands = z.record(z.string(), refusal);
+const commands = z.record(z.string(), refusal);
 
 export const clock = shape('Clock', {
   id: z.string(),

@@ -3,7 +3,7 @@ import { adminChange } from './account.js';
 import { capacity, freeText, line, officeId, shape } from './primitives.js';
 
 /** What an office has, for whoever looks after the organisation: numbers alone. */
-export const officeHoldings = shape('OfficeHoldings', {
+const officeHoldings = shape('OfficeHoldings', {
   accounts: z.array(z.strictObject({ capacity, count: z.int() })),
   petitions: z.int(),
   supervisions: z.int(),

@@ -1,6 +1,7 @@
 import type { Sentences } from './sentence.js';
 
-export const http: Sentences = {
+/** Sentences for the codes of the HTTP boundary itself, beside those of the capabilities. */
+export const http = {
   'http.invalid_request': { zh: '提交的内容有误，请按提示改正。', en: 'The request is not valid; see each field.' },
   'http.bad_json': { zh: '提交的内容不是有效的 JSON。', en: 'The body is not valid JSON.' },
   'http.body_too_large': {
@@ -77,4 +78,5 @@ export const http: Sentences = {
   },
   'http.unavailable': { zh: '系统暂时不可用，请稍后再试。', en: 'Unavailable for the moment; try again shortly.' },
   'http.internal': { zh: '出错，编号 {id}，请告知管理员。', en: 'Failed, no. {id}; tell the administrator.' },
-};
+} as const satisfies Sentences;
+export type HttpCode = keyof typeof http;
