@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { seenVersion, shape } from './primitives.js';
 
 /** The HTTP form of one command: what its body looks like, and which of its fields are free texts. */

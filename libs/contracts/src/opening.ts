@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { optional } from './command.js';
 import { caseId, drillId, shape } from './primitives.js';
 import type { Sentence } from './sentences/sentence.js';
