@@ -10,6 +10,8 @@ describe('DomainError', () => {
     expect(isDomainError(copy)).toBe(true);
     expect(isDomainError(new Error('petition.already_accepted'))).toBe(false);
     expect(isDomainError('petition.already_accepted')).toBe(false);
+    // The driver's errors have a code, and some a kind.
+    expect(isDomainError(Object.assign(new Error('gone'), { code: '57P01', kind: 'unavailable' }))).toBe(false);
   });
 
   it('has no details unless they are given', () => {

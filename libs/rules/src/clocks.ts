@@ -7,7 +7,7 @@ import {
   instantAtHour,
   isLegalDate,
 } from '#libs/calendar';
-import { nearestWorkingDay, startOfDay, type Calendar, type Period } from '#libs/calendar';
+import { nearestWorkingDay, type Calendar, type Period } from '#libs/calendar';
 import { DomainError } from '#libs/kernel';
 import type {
   ClaimId,
@@ -166,20 +166,13 @@ export function excludeFromClock(time: TimeContext, clock: Clock, exclusion: Exc
  *   a breach stands, whatever is published afterwards
  */
 export function rearmClock(time: TimeContext, clock: Clock): ClockChange | null {
-  if (clock.limit.kind === 'none' || clock.metAt !== null || clock.endedAt !== null) return null;
+  if (clock.metAt !== null || clock.endedAt !== null) return null;
   if (clock.passed.includes('expiry') || clock.breachedAt !== null) return null;
   const due = dueDates(time, ruleOf(time, clock.rule), clock);
-  const isSame = due.legalDueAt === clock.legalDueAt && due.rawDueOn === clock.rawDueOn;
-  if (isSame && due.provisional === clock.provisional && sameWarnings(due.warnings, clock.warnings)) return null;
+  // No calendar moves the raw date alone: of working days it is the legal date, of any others it asks for none.
+  const isSame = due.legalDueAt === clock.legalDueAt && due.provisional === clock.provisional;
+  if (isSame && sameWarnings(due.warnings, clock.warnings)) return null;
   return { change: 'move', id: clock.id, extension: clock.extension, exclusions: clock.exclusions, ...due };
-}
-
-/** The period that a clock counts; null for a clock with a set date or without limit. */
-export function periodOf(clock: Basis, roll: boolean): Period | null {
-  const { limit, startOn, startAt, extension, exclusions } = clock;
-  if (limit.kind !== 'period') return null;
-  const { unit, length } = limit;
-  return { unit, length, startOn, startAt, extension, exclusions, roll: unit === 'HOUR' ? false : roll };
 }
 
 function movable(time: TimeContext, clock: Clock): ClockRule {
@@ -229,11 +222,11 @@ function dueDates(time: TimeContext, rule: ClockRule, basis: Basis): DueDates {
 
 /** A set date is the calendar-day period that ends on it, so that it rolls and extends as any other. */
 export function countedPeriod(rule: ClockRule, basis: Basis): Period {
-  const period = periodOf(basis, rule.roll);
-  if (period !== null) return period;
-  const on = basis.limit.kind === 'date' ? basis.limit.on : basis.startOn;
-  const { startOn, extension, exclusions } = basis;
-  return { unit: 'CALENDAR_DAY', length: daysBetween(startOn, on), startOn, extension, exclusions, roll: rule.roll };
+  const { limit, startOn, startAt, extension, exclusions } = basis;
+  const counted = { startOn, startAt, extension, exclusions, roll: rule.roll };
+  if (limit.kind === 'period') return { ...counted, unit: limit.unit, length: limit.length };
+  const on = limit.kind === 'date' ? limit.on : startOn;
+  return { ...counted, unit: 'CALENDAR_DAY', length: daysBetween(startOn, on) };
 }
 
 interface WarningPlace {
@@ -244,16 +237,16 @@ interface WarningPlace {
 }
 
 /**
- * A warning counts back from the raw date (DC-19) and is given on a working day, the one before if need be. One that
- * would not lie after the start has no use on so short a clock and is left out.
+ * A warning counts back from the raw date (DC-19) and is given on a working day, the one before if need be; one in hours,
+ * which only a clock in hours has, counts back from its end. One that would not lie after the start has no use on so
+ * short a clock and is left out.
  */
 function warningOf(row: WarningRow, place: WarningPlace): Warning[] {
   const { basis, rawDueOn, legalDueAt, calendar } = place;
   const { unit, length } = row.before;
   if (unit === 'HOUR') {
-    const dueAt = addHours(basis.startAt === null ? startOfDay(addDays(rawDueOn, 1)) : legalDueAt, -length);
-    const startAt = basis.startAt ?? startOfDay(addDays(basis.startOn, 1));
-    return dueAt > startAt ? [{ id: row.id, dueAt, to: row.to }] : [];
+    const dueAt = addHours(legalDueAt, -length);
+    return basis.startAt !== null && dueAt > basis.startAt ? [{ id: row.id, dueAt, to: row.to }] : [];
   }
   const day = unit === 'WORKING_DAY' ? addWorkingDays(rawDueOn, -length, calendar) : addDays(rawDueOn, -length);
   const on = nearestWorkingDay(day, -1, calendar);

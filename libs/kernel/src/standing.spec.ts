@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { announceStep, as, momentStep, partStep, type Announcement, type Instant } from '#libs/kernel';
+
+/** Names and instances of steps are recorded in histories and in the keys of what was done: they never change. */
+describe('a step of a course', () => {
+  it('that passes a moment is another one where the moment has another due instant', () => {
+    const dueAt = as<Instant>('2026-10-08T16:00:00.000Z');
+    const instance = 'XF-09/1:expiry:2026-10-08T16:00:00.000Z';
+    expect(momentStep({ clock: 'XF-09/1', name: 'expiry', dueAt })).toEqual({ step: 'passMoment', instance });
+  });
+
+  it('that opens a part is one for each cause', () => {
+    const open = { type: 'open', payload: {} };
+    const owed = { kind: 'supervision', name: 'dept-transport', cause: 'XF-09/1', open, consequence: 'petition.late' };
+    const instance = 'supervision/dept-transport:XF-09/1';
+    expect(partStep(owed)).toEqual({ step: 'openPart', instance });
+  });
+
+  it.each<[told: number, causes: string[], outcome: string | null, instance: string]>([
+    [0, ['XF-07/1'], null, '1:open'],
+    [1, ['XF-09/1', 'XF-04/1'], null, '3:open'],
+    [2, [], 'verified', '2:verified'],
+  ])('that tells the parent after %i causes of %j and the end %s is %s', (told, causes, outcome, instance) => {
+    const announcement: Announcement = { name: 'dept-transport', isNecessary: false, told, causes, outcome };
+    expect(announceStep(announcement)).toEqual({ step: 'announce', instance });
+  });
+});
