@@ -23,6 +23,14 @@ async function aLatePetition(): Promise<void> {
   }, 30_000);
 }
 
+async function supervisionItem(): Promise<{ id: string; version: number }> {
+  const path = `/api/supervisions?petition=${late.id}`;
+  const { items } = await product.client.get<{ items: { id: string; version: number }[] }>('supervisor', path);
+  const [found] = items;
+  if (found === undefined) throw new Error('no supervision');
+  return found;
+}
+
 const product = aConsole({}, async () => {
   await aLatePetition();
 });
@@ -95,6 +103,38 @@ describe('the supervisor', () => {
     await view.page.getByRole('heading', { name: `历史 ${supervision}` }).waitFor();
     expect(view.errors).toEqual([]);
     await view.close();
+  });
+
+  it('reads what was written in a supervision, one by one on paper, in both languages', async () => {
+    const view = await product.open('supervisor');
+    await view.go(`/supervisions/${supervision}`);
+    await view.page.getByRole('link', { name: '文书', exact: true }).click();
+    await view.page.getByText('还没有文书。').waitFor();
+    const { id, version } = await supervisionItem();
+    const report = { seenVersion: version, text: '已转送县交通运输局，并清理了积件。' };
+    await product.client.post('clerk', `/api/supervisions/${id}/reportCorrection`, report);
+    await view.page.reload();
+    const document = view.page.locator('.document', { hasText: '整改报告' });
+    await document.getByText(report.text).waitFor();
+    await document.getByRole('link', { name: '打开并打印：整改报告' }).click();
+    const paper = view.page.getByRole('region', { name: '整改报告' });
+    expect(await paper.locator('.paper-issuer').textContent()).toBe('宾川县信访局');
+    expect(await paper.textContent()).toContain(report.text);
+    expect(await view.findings()).toEqual([]);
+    await view.page.emulateMedia({ media: 'print' });
+    expect(await view.page.locator('.page-head').isVisible()).toBe(false);
+    expect(await paper.isVisible()).toBe(true);
+    const address = new URL(view.page.url()).pathname;
+    expect(view.errors).toEqual([]);
+    await view.close();
+
+    const english = await product.open('supervisor', { language: 'en' });
+    await english.go(address);
+    await english.page.getByRole('region', { name: 'Report of the correction' }).waitFor();
+    await english.page.getByRole('link', { name: 'Back to the documents' }).click();
+    await english.page.locator('.document', { hasText: report.text }).waitFor();
+    expect(english.errors).toEqual([]);
+    await english.close();
   });
 
   it('is one of few who may see the board', async () => {

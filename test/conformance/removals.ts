@@ -52,6 +52,9 @@ export function removals(whole: Faces): Removal[] {
     ...sentence([...ofTexts, 'facts', type, 'said'], `the sentence of the fact "${type}"`, texts),
     ...sentence([...ofTexts, 'facts', type, 'word'], `the one-word name of the fact "${type}"`, texts),
   ]);
+  const documents = namesAt(whole, ...ofTexts, 'documents').flatMap((type) =>
+    sentence([...ofTexts, 'documents', type, 'name'], `the name of the document "${type}"`, texts),
+  );
   const values = ['manner'].flatMap((field) =>
     each([...ofTexts, 'words', field], (value) => [`"${field}: ${value}"`, texts]),
   );
@@ -70,6 +73,7 @@ export function removals(whole: Faces): Removal[] {
     ...each([...ofTexts, 'codes'], (code) => quoted(code, texts)),
     ...each([...ofTexts, 'failures'], (code) => quoted(code, texts)),
     ...facts,
+    ...documents,
     ...values,
     ...named,
     ...parts,

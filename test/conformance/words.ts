@@ -44,6 +44,21 @@ const facts: Check = (faces) =>
     ];
   });
 
+/** A fact whose examples carry a text is a document, and every document is of a fact. */
+const documents: Check = (faces) => {
+  const { law, contract } = faces;
+  const withText = law.examples.filter(({ data }) => JSON.stringify(data).includes('"digest"'));
+  const listed = Object.keys(contract.texts.documents);
+  return [
+    ...[...new Set(withText.map(({ type }) => type))].flatMap((type) =>
+      said(faces, contract.texts.documents[type]?.name, `the name of the document "${type}"`, textsAt(faces)),
+    ),
+    ...listed
+      .filter((type) => !law.factTypes.includes(type))
+      .map((type) => gap(faces.kind, `the fact of the document "${type}"`, faces.places.law)),
+  ];
+};
+
 const codes: Check = (faces) =>
   faces.law.codes.flatMap((code) =>
     said(faces, faces.contract.texts.codes[code], `the refusal "${code}"`, textsAt(faces)),
@@ -143,7 +158,19 @@ const starts: Check = ({ kind, pack, places }) =>
       : [],
   );
 
-const checks: readonly Check[] = [phases, commands, facts, codes, duties, fields, values, steps, part, starts];
+const checks: readonly Check[] = [
+  phases,
+  commands,
+  facts,
+  documents,
+  codes,
+  duties,
+  fields,
+  values,
+  steps,
+  part,
+  starts,
+];
 
 /** Every text that a kind lacks. */
 export const untoldOf = (faces: WholeFaces): string[] => checks.flatMap((check) => check(faces));

@@ -52,11 +52,13 @@ export {
   commandText,
   consequenceText,
   decisiveTypes,
+  documentOf,
   dutyText,
   factSentence,
   factTypes,
   factWord,
   fieldText,
+  hasDocuments,
   hintText,
   kindText,
   phaseText,
@@ -66,6 +68,7 @@ export {
 } from './sentences/kinds.js';
 export { titleOf } from './sentences/titles.js';
 export { generalWord, type GeneralField } from './sentences/vocabulary.js';
+export type { DocumentContract } from './document.js';
 export type { ToldFact } from './fact.js';
 export type { DutyHead, KindHead } from './kind-head.js';
 export type { KindContract } from './kind-contract.js';

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { CommandContract } from './command.js';
+import type { Documents } from './document.js';
 import type { Facts, FactContract } from './fact.js';
 import type { AnyList } from './list.js';
 import type { OpeningContract } from './opening.js';
@@ -37,6 +38,8 @@ export interface KindTexts {
   /** Why an office sees a case, by the reason of its access. */
   readonly access: Sentences;
   readonly facts: Facts;
+  /** Its facts that carry texts, as documents (文书); none: its cases have no tab of documents. */
+  readonly documents: Documents;
   /** Null: the kind is no part of another one. */
   readonly part: PartTexts | null;
 }

@@ -17,7 +17,7 @@ const sentencesOf = ({ said, variants = {}, word }: FactContract): Sentence[] =>
 ];
 
 /** Every text of a kind, by where it stands. */
-function everyText({ facts, part, words, ...flat }: KindTexts): [string, Sentence][] {
+function everyText({ facts, documents, part, words, ...flat }: KindTexts): [string, Sentence][] {
   const plain = Object.entries(flat).flatMap(([section, texts]) =>
     Object.entries(texts).map(([name, text]) => [`${section}.${name}`, text] as [string, Sentence]),
   );
@@ -27,7 +27,10 @@ function everyText({ facts, part, words, ...flat }: KindTexts): [string, Sentenc
   const ofWords = Object.entries(words).flatMap(([field, values]) =>
     Object.entries(values).map(([value, text]) => [`words.${field}.${value}`, text] as [string, Sentence]),
   );
-  return [...plain, ...ofFacts, ...ofWords];
+  const ofDocuments = Object.entries(documents).flatMap(([type, { name, parts = {} }]) =>
+    [name, ...Object.values(parts)].map((text) => [`documents.${type}`, text] as [string, Sentence]),
+  );
+  return [...plain, ...ofFacts, ...ofDocuments, ...ofWords];
 }
 
 /** Names of the fields of a body, those of a group among them. */

@@ -81,6 +81,11 @@ export const texts: KindTexts = {
     superior: { zh: '上级', en: 'superior' },
   },
   facts,
+  documents: {
+    issued: { name: { zh: '文书', en: 'The notice' } },
+    delivered: { name: { zh: '送达证明', en: 'Proof of delivery' } },
+    withdrawn: { name: { zh: '撤回说明', en: 'Why it was withdrawn' } },
+  },
   part: {
     noted: {
       said: { zh: '已向{office}发出文书。', en: 'A notice was issued to {office}.' },

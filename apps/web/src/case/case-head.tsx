@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { useShortcuts } from '../base/keys.js';
 import { useSay } from '../base/say.js';
 import { caseAddress } from '../parts/case-address.js';
@@ -22,7 +22,7 @@ interface ActionsProps {
   readonly why: string | null;
 }
 
-/** The number to copy, printing, the history, the neighbours of the list that one came from, and their keys. */
+/** The number to copy, printing, the neighbours of the list that one came from, and their keys. */
 export function CaseActions({ kind, number, isBrief, why }: ActionsProps) {
   const say = useSay();
   const navigate = useNavigate();
@@ -36,9 +36,7 @@ export function CaseActions({ kind, number, isBrief, why }: ActionsProps) {
   ]);
   return (
     <span className="page-actions no-print">
-      {isBrief ? (
-        <Link to={history}>{say('case.history')}</Link>
-      ) : (
+      {isBrief ? null : (
         <>
           <span className="quiet" role="status">
             {isCopied ? say('case.copied', { number }) : ''}

@@ -1,4 +1,4 @@
-import { type KindName, phaseText } from '#libs/contracts';
+import { hasDocuments, type KindName, phaseText } from '#libs/contracts';
 import { useParams } from 'react-router';
 import { AnswerView } from '../base/answer-view.js';
 import { Page } from '../base/page.js';
@@ -11,12 +11,14 @@ import { whyAddress } from '../parts/case-address.js';
 import { CaseActions, CaseState } from './case-head.js';
 import { CaseTabs, useTab, type TabName } from './case-tabs.js';
 import type { CaseDetail, DetailOf } from './case-detail.js';
+import { DocumentPage } from './document-page.js';
+import { DocumentsTab } from './documents-tab.js';
 import { FirstLook } from './first-look.js';
 import { NextStep, useNextDuty } from './next-step.js';
 import { Latest } from './latest.js';
 import { PartTable } from './part-table.js';
 import { ReadLog } from './read-log.js';
-import type { CaseSlots } from './case-slots.js';
+import type { CaseSlots, OneCaseProps } from './case-slots.js';
 import { useCase } from './use-case.js';
 import { WhoSees } from './who-sees.js';
 
@@ -25,21 +27,24 @@ interface CasePageProps<K extends KindName> {
   readonly slots: CaseSlots<DetailOf<K>>;
 }
 
-/** One case: where it stands, who has it, what is next, what runs out when, and what can be done. */
+/**
+ * One case: where it stands, who has it, what is next, what runs out when, and what can be done; or, by the address, one
+ * document of it.
+ */
 export function CasePage<K extends KindName>({ kind, slots }: CasePageProps<K>) {
-  const { no = '' } = useParams();
+  const { no = '', seq } = useParams();
   const { answer } = useCase(kind, no);
   return (
     <AnswerView answer={answer} rows={16}>
-      {(detail) => <OneCase key={detail.item.id} kind={kind} detail={detail} slots={slots} />}
+      {(detail) =>
+        seq === undefined ? (
+          <OneCase key={detail.item.id} kind={kind} detail={detail} slots={slots} />
+        ) : (
+          <DocumentPage kind={kind} detail={detail} slots={slots} seq={seq} />
+        )
+      }
     </AnswerView>
   );
-}
-
-interface OneCaseProps<D extends CaseDetail> {
-  readonly kind: KindName;
-  readonly detail: D;
-  readonly slots: CaseSlots<D>;
 }
 
 function OneCase<D extends CaseDetail>({ kind, detail, slots }: OneCaseProps<D>) {
@@ -81,23 +86,26 @@ function OneCase<D extends CaseDetail>({ kind, detail, slots }: OneCaseProps<D>)
   );
 }
 
-/** What stands below the first look: the tab that is open, or all of a brief page. */
+/** What stands below the first look: the tab that is open. */
 function Inside<D extends CaseDetail>({ kind, detail, slots }: OneCaseProps<D>) {
-  const { Documents, Parts, isBrief = false } = slots;
-  const names = tabNames(Documents !== undefined);
-  const tab = useTab(isBrief ? ['overview'] : names);
+  const { Parts, isBrief = false } = slots;
+  const names = tabNames(hasDocuments(kind), !isBrief);
+  const tab = useTab(names);
   return (
     <>
-      {isBrief ? null : <CaseTabs kind={kind} number={detail.item.number} names={names} tab={tab} />}
-      {tab === 'documents' && Documents !== undefined ? <Documents detail={detail} /> : null}
+      <CaseTabs kind={kind} number={detail.item.number} names={names} tab={tab} />
+      {tab === 'documents' ? <DocumentsTab kind={kind} detail={detail} slots={slots} /> : null}
       {tab !== 'parts' ? null : Parts === undefined ? <PartTable parts={detail.parts} /> : <Parts detail={detail} />}
       {tab === 'overview' ? <Overview kind={kind} detail={detail} slots={slots} /> : null}
     </>
   );
 }
 
-const tabNames = (hasDocuments: boolean): readonly TabName[] =>
-  hasDocuments ? ['overview', 'documents', 'history', 'parts'] : ['overview', 'history', 'parts'];
+function tabNames(withDocuments: boolean, withParts: boolean): readonly TabName[] {
+  const documents: readonly TabName[] = withDocuments ? ['documents'] : [];
+  const parts: readonly TabName[] = withParts ? ['parts'] : [];
+  return ['overview', ...documents, 'history', ...parts];
+}
 
 function Overview<D extends CaseDetail>({ kind, detail, slots }: OneCaseProps<D>) {
   const { BeforeClocks, AfterClocks, isBrief = false } = slots;

@@ -1,3 +1,4 @@
+import type { KindName } from '#libs/contracts';
 import type { ComponentType, ReactNode } from 'react';
 import type { FormHints } from '../command/form-hints.js';
 import type { CaseDetail } from './case-detail.js';
@@ -37,11 +38,18 @@ export interface CaseSlots<D extends CaseDetail> {
   /** Between the first look, or the tabs, and the clocks. */
   readonly BeforeClocks: ComponentType<SlotProps<D>>;
   readonly AfterClocks?: ComponentType<SlotProps<D>>;
-  /** The tab of documents (文书); left out: there is none. */
-  readonly Documents?: ComponentType<SlotProps<D>>;
+  /** Whose matter it is, masked: paper lies about. Null: anonymous; left out: nobody's. */
+  readonly petitionerOf?: (detail: D) => string | null;
   /** The tab of parts (分件), where it is more than the table of them (`PartTable`). */
   readonly Parts?: ComponentType<SlotProps<D>>;
-  /** A short page: without tabs, neighbours, latest lines and readers; its history is a link beside its number. */
+  /** A short page: without parts, neighbours, latest lines and readers. */
   readonly isBrief?: boolean;
   readonly hints: FormHints;
+}
+
+/** What a page about one case is given. */
+export interface OneCaseProps<D extends CaseDetail> {
+  readonly kind: KindName;
+  readonly detail: D;
+  readonly slots: CaseSlots<D>;
 }

@@ -32,7 +32,6 @@ export const caseMessages = withTexts({
   'readLog.line': { zh: '{who} 查看 {what}：{purpose}，{words}', en: '{who} saw {what}: {purpose}, {words}' },
   'readLog.what.reveal': { zh: '{party} 的身份', en: 'the identity of {party}' },
   'readLog.what.export': { zh: '导出的列表', en: 'an exported list' },
-  'case.history': { zh: '历史', en: 'History' },
   'case.noParts': { zh: '本件没有分件。', en: 'It has no parts.' },
   'case.part.number': { zh: '编号', en: 'Number' },
   'case.part.state': { zh: '状态', en: 'State' },

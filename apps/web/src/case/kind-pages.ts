@@ -37,9 +37,8 @@ export interface KindPages {
   readonly kind: KindName;
   readonly menu: MenuEntry;
   readonly list: () => Promise<LoadedScreen>;
+  /** A case, and each of its documents on paper. */
   readonly page: () => Promise<LoadedScreen>;
-  /** Pages of its own below that of a case, by their address there: `documents/:seq`. */
-  readonly below?: Readonly<Record<string, () => Promise<LoadedScreen>>>;
   /** What its forms know beyond their contract; left out: nothing. */
   readonly forms?: () => Promise<{ readonly formHints: FormHints }>;
   /** Views of its list can be kept. */

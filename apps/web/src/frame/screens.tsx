@@ -14,7 +14,7 @@ const withContract =
   };
 
 /** The screens of one kind: its list, a case, and what every case has below it. */
-function screensOf({ kind, menu, list, page, below = {} }: KindPages): readonly Screen[] {
+function screensOf({ kind, menu, list, page }: KindPages): readonly Screen[] {
   const { address } = heads[kind];
   const one = `/${address}/:no`;
   const history: Load = async () => {
@@ -28,9 +28,9 @@ function screensOf({ kind, menu, list, page, below = {} }: KindPages): readonly 
   const screens: readonly Screen[] = [
     { path: `/${address}`, permit: `read.${address}`, load: list, menu },
     { path: one, permit: `read.${kind}`, load: page },
+    { path: `${one}/documents/:seq`, permit: `read.${kind}`, load: page },
     { path: `${one}/history`, permit: 'read.history', load: history },
     { path: `${one}/clocks/:id/why`, permit: 'read.clocks', load: why },
-    ...Object.entries(below).map(([path, load]) => ({ path: `${one}/${path}`, permit: `read.${kind}`, load })),
   ];
   return screens.map((screen) => ({ ...screen, load: withContract(kind, screen.load) }));
 }

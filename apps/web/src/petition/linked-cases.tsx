@@ -9,7 +9,7 @@ import { useHistory } from '../case/use-history.js';
 import { repeatsOf, type Repeat } from './repeats.js';
 import type { PetitionDetail } from './petition-detail.js';
 import './petition.messages.js';
-import './documents.messages.js';
+import '../case/documents.messages.js';
 
 /** Earlier petitions that a clerk judged to be the same matter, or another one, with the reason. */
 export function LinkedCases({ detail }: SlotProps<PetitionDetail>) {

@@ -7,7 +7,6 @@ export const petition: KindPages = {
   menu: { group: 'work', title: 'petition.title', key: 'p' },
   list: () => import('./petition-list.js'),
   page: () => import('./petition-page.js'),
-  below: { 'documents/:seq': () => import('./document-page.js') },
   forms: () => import('./form-hints.js'),
   hasViews: true,
   finder: { byText: 'text', byOffice: 'holder', ofOffice: 'petition.ofOffice' },

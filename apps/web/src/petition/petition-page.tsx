@@ -1,7 +1,6 @@
 import { CasePage } from '../case/case-page.js';
 import type { CaseSlots } from '../case/case-slots.js';
 import { PetitionAge } from './petition-age.js';
-import { DocumentsTab } from './documents-tab.js';
 import { useFirstLook } from './first-look.js';
 import { formHints } from './form-hints.js';
 import { Holdings } from './holdings-bar.js';
@@ -18,7 +17,7 @@ const slots: CaseSlots<PetitionDetail> = {
   useFirstLook,
   BeforeClocks: Matter,
   AfterClocks: Holdings,
-  Documents: DocumentsTab,
+  petitionerOf: ({ parties }) => parties[0]?.name ?? null,
   Parts: PartsTab,
   hints: formHints,
 };

@@ -5,6 +5,7 @@ import { petitionCounts, petitionDetail } from './detail.js';
 import { petitionList } from './list.js';
 import { codes } from './texts/codes.js';
 import { access, consequences, failures, steps } from './texts/consequences.js';
+import { documents } from './texts/documents.js';
 import { facts } from './texts/facts.js';
 import { fields, hints } from './texts/fields.js';
 import { words } from './texts/words.js';
@@ -16,7 +17,7 @@ export const contract = {
   commands: petitionCommands,
   previewRequest: previewRequestOf('PetitionPreviewRequest', petitionCommands),
   officeFields: ['office', 'to', 'by', 'registrar', 'returnedTo', 'proposedTo', 'handler', 'discipline'],
-  texts: { words, fields, hints, codes, consequences, steps, failures, access, facts, part: null },
+  texts: { words, fields, hints, codes, consequences, steps, failures, access, facts, documents, part: null },
   api: {
     about: '信访件 · petitions and their commands',
     list: { zh: '信访件列表', en: 'Petitions' },

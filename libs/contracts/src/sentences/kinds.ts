@@ -1,3 +1,4 @@
+import type { DocumentContract } from '../document.js';
 import type { FactContract, FactNames, ToldFact } from '../fact.js';
 import type { KindTexts } from '../kind-contract.js';
 import type { Language } from '../problem.js';
@@ -50,6 +51,15 @@ export const consequenceText = (kind: string, command: string, language: Languag
 /** Why an office sees a case of a kind; a reason that nobody named is shown as it is. */
 export const accessText = (kind: string, reason: string, language: Language): string =>
   saidIn(textsOf(kind)?.access ?? none, reason, language) ?? reason;
+
+/** How a fact of a kind is shown as a document; null where its contract says nothing of it. */
+export function documentOf(kind: string, type: string): DocumentContract | null {
+  const documents = textsOf(kind)?.documents ?? {};
+  return Object.hasOwn(documents, type) ? (documents[type] ?? null) : null;
+}
+
+/** Whether cases of a kind have documents at all. */
+export const hasDocuments = (kind: string): boolean => Object.keys(textsOf(kind)?.documents ?? {}).length > 0;
 
 const partTypes = ['partNoted', 'partEnded'];
 

@@ -5,6 +5,7 @@ import { supervisionDetail } from './detail.js';
 import { supervisionList } from './list.js';
 import { codes } from './texts/codes.js';
 import { access, consequences, failures, steps } from './texts/consequences.js';
+import { documents } from './texts/documents.js';
 import { facts } from './texts/facts.js';
 import { fields, hints } from './texts/fields.js';
 import { part } from './texts/part.js';
@@ -17,7 +18,7 @@ export const contract = {
   commands: supervisionCommands,
   previewRequest: previewRequestOf('SupervisionPreviewRequest', supervisionCommands),
   officeFields: ['office', 'by', 'toldTo', 'silent', 'verifier', 'addressee'],
-  texts: { words, fields, hints, codes, consequences, steps, failures, access, facts, part },
+  texts: { words, fields, hints, codes, consequences, steps, failures, access, facts, documents, part },
   api: {
     about: '督办 · supervisions and their commands',
     list: { zh: '督办列表', en: 'Supervisions' },

@@ -1,6 +1,7 @@
+import { loadContract } from '#libs/contracts';
 import { describe, expect, it } from '@jest/globals';
 import { documentsOf } from './documents.js';
-import type { HistoryLine } from '../case/use-history.js';
+import type { HistoryLine } from './use-history.js';
 
 const text = (digest: string) => ({ digest, chars: 3 });
 const line = (seq: number, type: string, data: object, actor: object = { kind: 'person', office: 'bureau' }) =>
@@ -8,9 +9,12 @@ const line = (seq: number, type: string, data: object, actor: object = { kind: '
 
 const texts = { m: '水渠断了', c: '修渠', f: '属实', r: '应修', o: '月底修好', l: '第31条' };
 
+await Promise.all([loadContract('petition'), loadContract('supervision')]);
+
 describe('the documents of a case', () => {
   it('are the texts that its facts carry, and not its title', () => {
     const found = documentsOf(
+      'petition',
       [line(1, 'registered', { matter: text('m'), title: text('t') }), line(2, 'accepted', { office: 'x' })],
       texts,
     );
@@ -25,21 +29,35 @@ describe('the documents of a case', () => {
 
   it('keep the parts of an opinion in the order of article 32, whatever order the ledger has', () => {
     const data = { opinion: text('o'), legalBasis: text('l'), claim: text('c'), reasons: text('r'), facts: text('f') };
-    const [opinion] = documentsOf([line(5, 'decided', { ...data, office: 'dept-transport' })], texts);
+    const [opinion] = documentsOf('petition', [line(5, 'decided', { ...data, office: 'dept-transport' })], texts);
     expect(opinion?.parts.map(({ field }) => field)).toEqual(['claim', 'facts', 'reasons', 'opinion', 'legalBasis']);
     expect([opinion?.office, opinion?.isPetitioners]).toEqual(['dept-transport', false]);
   });
 
   it('say of an erased text that it was there', () => {
-    const [note] = documentsOf([line(3, 'referred', { note: text('gone') })], texts);
+    const [note] = documentsOf('petition', [line(3, 'referred', { note: text('gone') })], texts);
     expect(note?.parts).toEqual([{ field: 'note', digest: 'gone', text: null }]);
   });
 
-  it('hold what the petitioner added, of a type that this page does not know', () => {
-    const [added] = documentsOf(
-      [line(4, 'somethingNew', { words: text('m') }, { kind: 'public', office: null })],
+  it('hold every text of a fact that no contract names, as what every kind has from the door', () => {
+    const [settled] = documentsOf('petition', [line(4, 'somethingNew', { words: text('m') })], texts);
+    expect(settled).toMatchObject({ type: 'somethingNew', office: 'bureau', parts: [{ field: 'words' }] });
+  });
+
+  it('are from whom the contract says: the petitioner, the office of the fact, or of whoever acted', () => {
+    const byNobody = { kind: 'public', office: null };
+    const [added, notice] = documentsOf(
+      'petition',
+      [
+        line(4, 'materialAdded', { number: 1, material: text('m') }, byNobody),
+        line(5, 'notified', { office: 'dept-transport', notice: text('m') }),
+      ],
       texts,
     );
-    expect(added).toMatchObject({ type: 'somethingNew', isPetitioners: true });
+    expect(added?.isPetitioners).toBe(true);
+    expect([notice?.office, notice?.isPetitioners]).toEqual(['dept-transport', false]);
+    // The office of an opened supervision is the one that is supervised, not the one that found it.
+    const opened = line(1, 'opened', { office: 'dept-transport', finding: text('m') });
+    expect(documentsOf('supervision', [opened], texts)).toMatchObject([{ office: 'bureau', isPetitioners: false }]);
   });
 });

@@ -1,0 +1,120 @@
+import { documentOf, factWord, type Language } from '#libs/contracts';
+import { Link } from 'react-router';
+import { AnswerView, EmptyState } from '../base/answer-view.js';
+import { instantText } from '../base/dates.js';
+import { useSay } from '../base/say.js';
+import { useSettings } from '../base/settings.js';
+import { labelOf } from '../command/command-fields.js';
+import { caseAddress } from '../parts/case-address.js';
+import type { CaseDetail } from './case-detail.js';
+import type { OneCaseProps } from './case-slots.js';
+import { documentsOf, type CaseDocument, type DocumentPart } from './documents.js';
+import { useHistory } from './use-history.js';
+import './documents.css';
+import './documents.messages.js';
+
+/** What a document is called: 处理意见书. */
+export const documentName = (kind: string, type: string, language: Language): string =>
+  documentOf(kind, type)?.name[language] ?? factWord(kind, type, language);
+
+/** What a part of a document is called. */
+export const partName = (kind: string, type: string, field: string, language: Language): string =>
+  documentOf(kind, type)?.parts?.[field]?.[language] ?? labelOf(kind, field, language);
+
+/** Every text of the case with who and when: the petitioner's own first, where it has one, then the offices'. */
+export function DocumentsTab<D extends CaseDetail>({ kind, detail, slots }: OneCaseProps<D>) {
+  const say = useSay();
+  const history = useHistory(detail.item.id);
+  const { number } = detail.item;
+  return (
+    <AnswerView answer={history} rows={8}>
+      {({ lines }) => {
+        const all = documentsOf(kind, lines, detail.texts);
+        if (all.length === 0) return <EmptyState title={say('documents.none')} />;
+        const own = all.filter(({ isPetitioners }) => isPetitioners);
+        const offices = all.filter(({ isPetitioners }) => !isPetitioners);
+        return (
+          <>
+            {slots.petitionerOf === undefined ? null : (
+              <>
+                <Documents kind={kind} title={say('documents.petitioners')} number={number} documents={own} />
+                {own.length > 1 ? null : <p className="quiet">{say('documents.nothingMore')}</p>}
+              </>
+            )}
+            <Documents kind={kind} title={say('documents.offices')} number={number} documents={offices} />
+            {offices.length > 0 ? null : <p className="quiet">{say('documents.none')}</p>}
+          </>
+        );
+      }}
+    </AnswerView>
+  );
+}
+
+interface ListProps {
+  readonly kind: string;
+  readonly title: string;
+  readonly number: string;
+  readonly documents: readonly CaseDocument[];
+}
+
+function Documents({ kind, title, number, documents }: ListProps) {
+  return (
+    <section className="documents" aria-label={title}>
+      <h2>{title}</h2>
+      {documents.map((document) => (
+        <OneDocument key={document.seq} kind={kind} number={number} document={document} />
+      ))}
+    </section>
+  );
+}
+
+interface OneProps {
+  readonly kind: string;
+  readonly number: string;
+  readonly document: CaseDocument;
+}
+
+function OneDocument({ kind, number, document }: OneProps) {
+  const say = useSay();
+  const { language } = useSettings();
+  const { seq, type, at, by, parts } = document;
+  const title = documentName(kind, type, language);
+  return (
+    <article className="document">
+      <header>
+        <h3>{title}</h3>
+        <span className="quiet">
+          <time dateTime={at}>{instantText(at)}</time> · {by}
+        </span>
+        <Link
+          className="no-print"
+          to={`${caseAddress(kind, number)}/documents/${String(seq)}`}
+          aria-label={say('documents.openOf', { title })}
+        >
+          {say('documents.open')}
+        </Link>
+      </header>
+      {parts.map((part) => (
+        <Part
+          key={part.field}
+          name={parts.length > 1 ? partName(kind, type, part.field, language) : null}
+          part={part}
+        />
+      ))}
+    </article>
+  );
+}
+
+function Part({ name, part }: { readonly name: string | null; readonly part: DocumentPart }) {
+  const say = useSay();
+  return (
+    <>
+      {name === null ? null : <h4>{name}</h4>}
+      {part.text === null ? (
+        <p className="quiet">{say('documents.erased')}</p>
+      ) : (
+        <p className="document-text">{part.text}</p>
+      )}
+    </>
+  );
+}

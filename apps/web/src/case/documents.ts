@@ -1,0 +1,63 @@
+import { documentOf, type DocumentContract } from '#libs/contracts';
+import * as z from 'zod';
+import type { HistoryLine } from './use-history.js';
+
+/** One text of a document. Null: the text was erased, its fingerprint stays. */
+export interface DocumentPart {
+  readonly field: string;
+  readonly digest: string;
+  readonly text: string | null;
+}
+
+/** A text of the case that somebody wrote or handed in (文书), as the ledger holds it. */
+export interface CaseDocument {
+  /** Its fact's place in the ledger. */
+  readonly seq: number;
+  /** Type of the fact. */
+  readonly type: string;
+  readonly at: string;
+  readonly by: string;
+  readonly office: string | null;
+  /** Written or said by the petitioner; the others are the offices' own. */
+  readonly isPetitioners: boolean;
+  /** In the order of its contract. */
+  readonly parts: readonly DocumentPart[];
+}
+
+const ref = z.looseObject({ digest: z.string(), chars: z.number() });
+const recorded = z.looseObject({
+  data: z.record(z.string(), z.unknown()),
+  actor: z.looseObject({ kind: z.string(), office: z.string().nullish() }),
+});
+
+/**
+ * Every text of a case as a document, oldest first. A fact that carries texts is one also where the contract of its kind
+ * does not name it: what every kind has from the door, and what is newer than this page.
+ */
+export function documentsOf(
+  kind: string,
+  lines: readonly HistoryLine[],
+  texts: Readonly<Record<string, string>>,
+): CaseDocument[] {
+  return lines.flatMap((line): CaseDocument[] => {
+    const fact = recorded.safeParse(line.raw).data;
+    const { source, seq, type, at, by } = line;
+    if (source !== 'ledger' || seq === null || fact === undefined) return [];
+    const contract = documentOf(kind, type);
+    const fields = Object.keys(contract?.parts ?? fact.data);
+    const parts = fields.flatMap((field) => partOf(field, fact.data[field], texts));
+    if (parts.length === 0) return [];
+    const isPetitioners = contract?.isPetitioners === true;
+    return [{ seq, type, at, by, office: issuerOf(fact, contract), isPetitioners, parts }];
+  });
+}
+
+function issuerOf({ data, actor }: z.output<typeof recorded>, contract: DocumentContract | null): string | null {
+  const named = contract?.issuer === undefined ? null : data[contract.issuer];
+  return typeof named === 'string' ? named : (actor.office ?? null);
+}
+
+function partOf(field: string, value: unknown, texts: Readonly<Record<string, string>>): DocumentPart[] {
+  const { data } = ref.safeParse(value);
+  return data === undefined ? [] : [{ field, digest: data.digest, text: texts[data.digest] ?? null }];
+}

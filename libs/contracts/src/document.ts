@@ -1,0 +1,18 @@
+import type { Sentence, Sentences } from './sentences/sentence.js';
+
+/** How a fact that carries texts is shown as a document of its case (文书). */
+export interface DocumentContract {
+  /** What it is called: 处理意见书. */
+  readonly name: Sentence;
+  /** Its parts by their fields, in their order; left out: every text of the fact, each called as its field. */
+  readonly parts?: Sentences;
+  /** Field that holds the office that speaks in it; left out: the office of whoever acted. */
+  readonly issuer?: string;
+  /** Whoever typed it in, these are the petitioner's own words. */
+  readonly isPetitioners?: boolean;
+  /** It goes to the petitioner, whose name stands above it. */
+  readonly isToPetitioner?: boolean;
+}
+
+/** The documents of a kind, by the type of their fact. */
+export type Documents = Readonly<Record<string, DocumentContract>>;

@@ -1,0 +1,41 @@
+import type { PetitionFactType } from '#libs/petition';
+import type { DocumentContract } from '../../document.js';
+
+// The five that an opinion states (art. 32), in that order.
+const opinion = {
+  claim: { zh: '一、投诉请求', en: '1. The claim' },
+  facts: { zh: '二、查明的事实', en: '2. Facts established' },
+  reasons: { zh: '三、理由', en: '3. Reasons' },
+  opinion: { zh: '四、处理意见', en: '4. Opinion' },
+  legalBasis: { zh: '五、依据', en: '5. Legal basis' },
+};
+
+/** The documents of a petition. */
+export const documents = {
+  registered: {
+    name: { zh: '信访事项', en: 'The matter' },
+    // Its title is a text of its own, and part of no document.
+    parts: { matter: { zh: '信访事项', en: 'The matter' } },
+    isPetitioners: true,
+  },
+  triaged: { name: { zh: '分类说明', en: 'Note of the triage' } },
+  referred: { name: { zh: '转送、交办函', en: 'Letter of referral' } },
+  objected: { name: { zh: '异议书', en: 'Objection' }, issuer: 'office' },
+  objectionUpheld: { name: { zh: '异议裁定书（成立）', en: 'Ruling: objection upheld' }, issuer: 'office' },
+  objectionRejected: { name: { zh: '异议裁定书（不成立）', en: 'Ruling: objection rejected' }, issuer: 'office' },
+  notified: { name: { zh: '告知书', en: 'Written notice' }, issuer: 'office', isToPetitioner: true },
+  extensionAsked: { name: { zh: '延期申请', en: 'Request for extension' } },
+  extensionRefused: { name: { zh: '不批准延期的决定', en: 'Extension refused' } },
+  decided: {
+    name: { zh: '处理意见书', en: 'Handling opinion' },
+    parts: opinion,
+    issuer: 'office',
+    isToPetitioner: true,
+  },
+  delivered: { name: { zh: '送达证明', en: 'Proof of delivery' } },
+  completionReported: { name: { zh: '办理结果报告', en: 'Report of the result' }, issuer: 'office' },
+  closed: { name: { zh: '办结说明', en: 'Note of the closing' } },
+  withdrawn: { name: { zh: '撤回陈述', en: 'Statement of withdrawal' }, isPetitioners: true },
+  materialAdded: { name: { zh: '补充材料', en: 'Further material' }, isPetitioners: true },
+  evaluated: { name: { zh: '评价', en: 'Evaluation' }, isPetitioners: true },
+} as const satisfies Partial<Record<PetitionFactType, DocumentContract>>;
