@@ -57,6 +57,28 @@ describe('the inbox', () => {
     expect((await rights()).every(([, clock]) => clock === undefined)).toBe(true);
   });
 
+  it('asks for nothing that is not possible: of a petition that was accepted, no second acceptance', async () => {
+    const id = await api.referred();
+    const offered = async (): Promise<(string | undefined)[][]> => {
+      const { commands, duties } = petitionContract.petitionDetail.parse(
+        (await api.get(`/api/petitions/${id}`, 'transportOfficer')).body,
+      );
+      const open = duties.filter(({ closedAt }) => closedAt === null);
+      const acts = open.flatMap(({ what }) => contracts.heads.petition.duties[what]?.acts ?? []);
+      return acts.map((act) => [act, commands[act]?.code]);
+    };
+    expect(await offered()).toEqual([
+      ['accept', undefined],
+      ['object', undefined],
+      ['notify', undefined],
+    ]);
+    await api.done(`/api/petitions/${id}/accept`, 'transportOfficer', { seenVersion: 2 });
+    expect(await offered()).toEqual([
+      ['notify', undefined],
+      ['decide', undefined],
+    ]);
+  });
+
   it('shows a head what waits for the approval of nobody else', async () => {
     const id = await api.referred();
     await api.done(`/api/petitions/${id}/accept`, 'transportOfficer', { seenVersion: 2 });

@@ -6,6 +6,9 @@ describe('the acts of a duty in the inbox', () => {
     const duty = { kind: 'petition', what: 'accept' };
     expect(actsNow({ ...duty, right: { clock: 'XF-08/1' } })).toEqual(['accept', 'object']);
     expect(actsNow({ ...duty, right: null })).toEqual(['accept']);
-    expect(actsNow({ kind: 'petition', what: 'notify', right: null })).toEqual(['notify', 'accept']);
+  });
+
+  it('offer nothing that an earlier act has made impossible: a notice can still be owed after the acceptance', () => {
+    expect(actsNow({ kind: 'petition', what: 'notify', right: null })).toEqual(['notify']);
   });
 });

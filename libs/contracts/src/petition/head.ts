@@ -44,7 +44,8 @@ export const petition = {
   duties: {
     refer: { acts: ['refer'] },
     accept: { acts: ['accept', 'object'], byRight: ['object'] },
-    notify: { acts: ['notify', 'accept'] },
+    // An acceptance that is owed has a duty of its own; this one outlives it.
+    notify: { acts: ['notify'] },
     ruleObjection: {
       label: { zh: '裁定异议', en: 'Rule on the objection' },
       acts: ['upholdObjection', 'rejectObjection'],
