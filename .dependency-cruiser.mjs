@@ -1,3 +1,4 @@
+import { webLayerRules } from './.dependency-cruiser.web.mjs';
 import { kindNames } from './infra/kind-names.mjs';
 
 /**
@@ -23,69 +24,6 @@ const only = ({ name, comment, lib, may, packages = [], types }) => ({
 });
 
 const notCore = { dependencyTypesNot: ['core'] };
-
-/** The folders of the console from the ground up. What is in none of them is a screen that no kind owns. */
-const webLayers = [
-  {
-    name: 'base',
-    folders: 'base',
-    comment: 'What everything in the console stands on imports nothing of the console.',
-  },
-  { name: 'parts', folders: 'parts', comment: 'Parts of screens that know no case import base alone.' },
-  {
-    name: 'names',
-    folders: 'office|category|views',
-    comment: 'Offices, categories and kept views are named and chosen everywhere: they import base and parts.',
-  },
-  {
-    name: 'clock',
-    folders: 'clock',
-    comment: 'Dates and their reasons import only what is below them: base, parts, names.',
-  },
-  {
-    name: 'command',
-    folders: 'command',
-    comment: 'Forms and previews of commands import dates and what is below them.',
-  },
-  {
-    name: 'ledger',
-    folders: 'ledger',
-    comment: 'What tells and checks a history imports commands and what is below them.',
-  },
-  {
-    name: 'case',
-    folders: 'case',
-    comment: 'The pages of any case know no kind: they import only what is below the kinds.',
-  },
-  {
-    name: 'kinds',
-    folders: kinds,
-    comment: 'What a kind has of its own imports the pages of any case, never another kind.',
-  },
-  {
-    name: 'screens',
-    folders: '(?!frame)[a-z-]+',
-    comment: 'A screen that no kind owns imports kinds and what is below them, never another such screen or the frame.',
-  },
-];
-const belowWeb = (index) => webLayers.slice(0, index).map(({ folders }) => `^apps/web/src/(${folders})/`);
-
-/** One rule for each layer: its folders import themselves and what is below them. */
-const webLayer = ({ name, folders, comment }, index) => ({
-  name: `web-layer-${name}`,
-  comment,
-  severity: 'error',
-  from: { path: `^apps/web/src/(${folders})/`, pathNot: [spec, ...belowWeb(index)] },
-  to: {
-    path: '^apps/web/src/',
-    pathNot: [
-      '^apps/web/src/$1/',
-      ...belowWeb(index),
-      // The list of all kinds stands right above them.
-      ...(name === 'screens' ? ['^apps/web/src/kinds\\.ts$'] : []),
-    ],
-  },
-});
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -275,7 +213,7 @@ export default {
       from: { path: '^apps/web/src/', pathNot: spec },
       to: { pathNot: ['^apps/web/', '^libs/(contracts|calendar|kernel)/', npm] },
     },
-    ...webLayers.map(webLayer),
+    ...webLayerRules({ kinds, spec }),
     {
       name: 'no-circular',
       comment:

@@ -5,7 +5,8 @@ import { dirname, join, resolve } from 'node:path';
 
 // The configuration of the tools, and what it reads.
 const configured = [
-  ...['package.json', 'tsconfig.json', '.dependency-cruiser.mjs', 'eslint.config.mjs'],
+  ...['package.json', 'tsconfig.json', 'eslint.config.mjs'],
+  ...['.dependency-cruiser.mjs', '.dependency-cruiser.web.mjs'],
   ...['infra/kind-names.mjs', 'libs/docket/src/kinds.ts'],
 ];
 
