@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { migrate, migrationSource, reads } from '#libs/persistence';
+import { migrate, migrationSource } from '#libs/persistence';
 import { anEmptyDatabase, type TestDatabase } from '../support/database.js';
 
 describe('the migrations', () => {
@@ -50,9 +50,9 @@ describe('the migrations', () => {
   });
 
   it('leave nothing for the schema builder to say against the entities', async () => {
-    for (const { entity } of Object.values(reads.lists)) expect(entity).toBeDefined();
     const source = await migrationSource(database.ownerUrl).initialize();
     try {
+      expect(source.entityMetadatas.length).toBeGreaterThan(0);
       const { upQueries } = await source.driver.createSchemaBuilder().log();
       expect(upQueries.map((query) => query.query)).toEqual([]);
     } finally {

@@ -3,8 +3,6 @@ import { entities } from './entities/index.js';
 import { migrations } from './migrations/index.js';
 import { requireShape } from './state-shape.js';
 
-export type { Queryable } from './queryable.js';
-
 export interface DatabaseOptions {
   /** postgres:// URL of the application's role. */
   readonly url: string;

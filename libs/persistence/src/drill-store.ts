@@ -1,4 +1,4 @@
-import type { Queryable } from './database.js';
+import type { Queryable } from './queryable.js';
 
 /** Opens a drill at the wall clock; the same id twice is one drill. */
 export async function openDrill(db: Queryable, drill: { id: string; name: string; createdBy: string }): Promise<void> {

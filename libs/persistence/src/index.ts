@@ -1,70 +1,51 @@
 export { drillChannel, listenOn, withLock, type Listening } from './listen.js';
-export { migrate, migrationSource, openDatabase, type DatabaseOptions, type Queryable } from './database.js';
+export { migrate, migrationSource, openDatabase } from './database.js';
+export type { Queryable } from './queryable.js';
 export { requireShape } from './state-shape.js';
 export { asDomainError, persistenceCodes } from './failures.js';
 export { activatePack, loadPacks, packVersion, storePack, type StoredPack } from './packs.js';
 export { loadOfficeTree, saveOffices } from './offices/office-store.js';
-export { OfficeAdministration, type OfficeChange, type WantedOffice } from './offices/office-administration.js';
+export { OfficeAdministration } from './offices/office-administration.js';
+export { AccountAdministration, type AccountDeed } from './accounts/account-administration.js';
 export {
-  AccountAdministration,
-  accountCodes,
-  actorOf,
-  changeOwnPassword,
   changePassword,
   changeRoles,
+  createAccount,
+  displayNamesOf,
+  listAccounts,
+  setAccountActive,
+  sweepSignIns,
+  type Account,
+} from './accounts/account-store.js';
+export { type ChangedBy } from './accounts/change-record.js';
+export { accountCodes } from './accounts/codes.js';
+export { demoMark, removeDemo, setDemoMark } from './accounts/demo-mark.js';
+export { deputiesOf, deputyCandidates, endDeputy, giveDeputy, type Deputy } from './accounts/deputy-store.js';
+export { unblockAccount } from './accounts/login-throttle.js';
+export { changeOwnPassword } from './accounts/own-password.js';
+export { randomPassword } from './accounts/password-policy.js';
+export { passwordPool, type PasswordPool } from './accounts/password-pool.js';
+export { takeFromLimit } from './accounts/rate-limit.js';
+export {
+  actorOf,
   closeOtherSessions,
   closeSession,
-  createAccount,
   defaultSessionLimits,
-  demoMark,
-  deputiesOf,
-  deputyCandidates,
-  displayNamesOf,
-  endDeputy,
   findSession,
-  forgetView,
-  keepView,
-  listViews,
-  renameView,
-  giveDeputy,
-  listAccounts,
   openSession,
-  passwordPool,
-  randomPassword,
-  removeDemo,
   sessionKeyOf,
   sessionsOf,
-  setAccountActive,
-  setDemoMark,
-  signIn,
   standingSessions,
-  sweepSignIns,
-  takeFromLimit,
-  unblockAccount,
-  type Account,
-  type AccountDeed,
   type Carrier,
-  type ChangedBy,
-  type DemoMark,
-  type Deputy,
-  type NewAccount,
-  type NewDeputy,
-  type OpenSession,
-  type PasswordPool,
-  type PasswordPoolOptions,
-  type RateLimit,
   type Role,
-  type SavedViewRow,
   type Session,
   type SessionInUse,
-  type SessionLimits,
-  type SignedIn,
-  type SignInTry,
-  type WantedAccount,
-} from './accounts/index.js';
+} from './accounts/session-store.js';
+export { signIn, type SignInTry } from './accounts/sign-in.js';
+export { forgetView, keepView, listViews, renameView } from './accounts/view-store.js';
 export { OutboxBell, outboxChannel } from './outbox-bell.js';
 export * as reads from './reads/index.js';
-export { outboxState, Repairs, type OpenCase, type Repair } from './repairs.js';
+export { outboxState, Repairs, type OpenCase } from './repairs.js';
 export { aimDrill, openDrill } from './drill-store.js';
 export { readLedgerCheck, storeLedgerCheck } from './ledger-check.js';
 export { noteRead, type ReadEntry } from './read-log.js';

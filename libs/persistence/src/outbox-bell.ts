@@ -1,4 +1,4 @@
-import type { Queryable } from './database.js';
+import type { Queryable } from './queryable.js';
 
 /** Channel on which the relay listens. */
 export const outboxChannel = 'outbox';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Queryable } from './database.js';
+import type { Queryable } from './queryable.js';
 
 /** One stored pack (规则包 / 日历包): immutable content under the hash of itself. */
 export interface StoredPack {

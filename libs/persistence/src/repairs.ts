@@ -1,6 +1,6 @@
 import type { CaseId } from '#libs/kernel';
 
-import type { Queryable } from './database.js';
+import type { Queryable } from './queryable.js';
 import { asDomainError } from './failures.js';
 
 // Recorded in `reconciler_repair`: add, never rename.

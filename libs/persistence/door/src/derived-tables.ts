@@ -1,4 +1,4 @@
-import type { Queryable } from '../../src/database.js';
+import type { Queryable } from '../../src/queryable.js';
 
 /** One row of a table, columns by their names. Binary as PostgreSQL's hex text. */
 export type Row = Readonly<Record<string, unknown>>;

@@ -1,7 +1,8 @@
 import { Capacity, DomainError } from '#libs/kernel';
 import { requireFittingCapacity } from '#libs/office';
-import type { DataSource } from 'typeorm';
-import type { Queryable } from '../database.js';
+import type { EntityManager } from 'typeorm';
+import { AccountEntity } from '../entities/index.js';
+import type { Tables } from '../queryable.js';
 import { loadOfficeTree } from '../offices/office-store.js';
 import {
   changePassword,
@@ -33,8 +34,6 @@ export interface WantedAccount {
   readonly roles: readonly Role[];
 }
 
-type Database = Pick<DataSource, 'transaction'> & Queryable;
-
 // One's own account: what takes rights away, and the password that a page could then show to nobody.
 const notOnOneself: readonly AccountDeed['what'][] = ['rolesChanged', 'deactivated', 'passwordReset'];
 
@@ -44,7 +43,7 @@ const notOnOneself: readonly AccountDeed['what'][] = ['rolesChanged', 'deactivat
  */
 export class AccountAdministration {
   constructor(
-    private readonly database: Database,
+    private readonly database: Tables,
     private readonly passwords: PasswordPool,
   ) {}
 
@@ -129,14 +128,14 @@ export class AccountAdministration {
   }
 
   private async carryOut(
-    transaction: Queryable,
+    transaction: EntityManager,
     account: Account,
     deed: AccountDeed,
   ): Promise<{ password: string | null; detail: Readonly<Record<string, unknown>> }> {
     const { id } = account;
     switch (deed.what) {
       case 'renamed':
-        await transaction.query(`update account set display_name = $2 where id = $1`, [id, deed.displayName]);
+        await transaction.update(AccountEntity, id, { displayName: deed.displayName });
         return { password: null, detail: { before: account.displayName, after: deed.displayName } };
       case 'rolesChanged':
         await requireFittingRoles(transaction, deed.roles, id);
@@ -183,7 +182,7 @@ function requireAdministratorAmong(accounts: readonly Account[]): void {
 }
 
 async function requireFittingRoles(
-  transaction: Queryable,
+  transaction: EntityManager,
   roles: readonly Role[],
   account: string | null,
 ): Promise<void> {
@@ -194,6 +193,6 @@ async function requireFittingRoles(
 }
 
 /** A password that somebody else knows opens nothing but the place where one's own is chosen. */
-async function demandOwnPassword(transaction: Queryable, account: string): Promise<void> {
-  await transaction.query(`update account set must_change_password = true where id = $1`, [account]);
+async function demandOwnPassword(transaction: EntityManager, account: string): Promise<void> {
+  await transaction.update(AccountEntity, account, { mustChangePassword: true });
 }

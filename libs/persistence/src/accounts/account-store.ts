@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DomainError, isDomainError } from '#libs/kernel';
-import type { Queryable } from '../database.js';
+import { AccountEntity, AccountRoleEntity } from '../entities/index.js';
+import type { Queryable, Tables } from '../queryable.js';
 import { asDomainError } from '../failures.js';
 import { requireStrongPassword } from './password-policy.js';
 import type { PasswordPool } from './password-pool.js';
@@ -26,34 +27,29 @@ export interface NewAccount {
 }
 
 /**
- * Makes an account. Whether a role fits its office is the caller's question (`requireFittingCapacity`).
+ * Makes an account, in the transaction of whoever asks. Whether a role fits its office is the caller's question
+ * (`requireFittingCapacity`).
  *
  * @returns its id
  * @throws DomainError invalid `account.name_malformed` or `account.password_weak`, conflict `account.name_taken`
  */
 export async function createAccount(
-  database: Queryable,
+  database: Tables,
   passwords: PasswordPool,
-  account: NewAccount,
+  { password, roles, ...account }: NewAccount,
 ): Promise<string> {
   if (!/^[a-z0-9]+([.-][a-z0-9]+)*$/.test(account.name) || account.name.length > 64) {
     throw new DomainError('invalid', 'account.name_malformed', 'expected lower-case letters, digits, dots and hyphens');
   }
-  requireStrongPassword(account.password, account.name);
+  requireStrongPassword(password, account.name);
   const id = randomUUID();
-  const hash = await passwords.hash(account.password);
+  const passwordHash = await passwords.hash(password);
   try {
-    await database.query(insert, [
-      id,
-      account.name,
-      account.displayName,
-      hash,
-      account.isDemo,
-      JSON.stringify(account.roles),
-    ]);
+    await database.getRepository(AccountEntity).insert({ id, ...account, passwordHash });
   } catch (error) {
     throw nameTaken(asDomainError(error));
   }
+  await giveRoles(database, id, roles);
   return id;
 }
 
@@ -63,13 +59,13 @@ export async function createAccount(
  * @throws DomainError not_found `account.unknown`, invalid `account.password_weak`
  */
 export async function changePassword(
-  database: Queryable,
+  database: Tables,
   passwords: PasswordPool,
   change: { readonly account: string; readonly password: string },
 ): Promise<void> {
-  const [row] = await database.query<{ name: string }>(`select name from account where id = $1`, [change.account]);
-  if (row === undefined) throw unknownAccount();
-  requireStrongPassword(change.password, row.name);
+  const account = await database.getRepository(AccountEntity).findOneBy({ id: change.account });
+  if (account === null) throw unknownAccount();
+  requireStrongPassword(change.password, account.name);
   const hash = await passwords.hash(change.password);
   await database.query(
     `with gone as (delete from session where account_id = $1)
@@ -84,9 +80,20 @@ export async function changePassword(
  *
  * @throws DomainError not_found `account.unknown`
  */
-export async function changeRoles(database: Queryable, account: string, roles: readonly Role[]): Promise<void> {
-  const rows = await database.query<{ found: boolean }>(replaceRoles, [account, JSON.stringify(roles)]);
-  if (rows[0]?.found !== true) throw unknownAccount();
+export async function changeRoles(database: Tables, account: string, roles: readonly Role[]): Promise<void> {
+  await database.transaction(async (transaction) => {
+    // One change after the other: the row is the account's lock.
+    const lock = { mode: 'pessimistic_write' } as const;
+    const found = await transaction.findOne(AccountEntity, { where: { id: account }, lock });
+    if (found === null) throw unknownAccount();
+    await transaction.delete(AccountRoleEntity, { account });
+    await giveRoles(transaction, account, roles);
+  });
+}
+
+async function giveRoles(database: Tables, account: string, roles: readonly Role[]): Promise<void> {
+  const rows = roles.map(({ office, capacity }) => ({ account, office, capacity }));
+  await database.getRepository(AccountRoleEntity).createQueryBuilder().insert().values(rows).orIgnore().execute();
 }
 
 /**
@@ -145,22 +152,3 @@ function nameTaken(error: unknown): unknown {
 function unknownAccount(): DomainError {
   return new DomainError('not_found', 'account.unknown', 'no such account');
 }
-
-const insert = `
-  with made as (
-    insert into account (id, name, display_name, password_hash, is_demo) values ($1, $2, $3, $4, $5) returning id)
-  insert into account_role (account_id, office_id, capacity)
-  select made.id, r.office, r.capacity from made, json_to_recordset($6::json) as r (office text, capacity text)`;
-
-// A role that stays is neither deleted nor inserted: one statement sees one snapshot, and a row deleted in it is still
-// in the way of an insert.
-const replaceRoles = `
-  with known as (select id from account where id = $1 for update),
-  wanted as (select distinct r.office, r.capacity from json_to_recordset($2::json) as r (office text, capacity text)),
-  gone as (
-    delete from account_role o using known where o.account_id = known.id
-      and not exists (select from wanted w where w.office = o.office_id and w.capacity = o.capacity)),
-  come as (
-    insert into account_role (account_id, office_id, capacity)
-    select known.id, w.office, w.capacity from known, wanted w on conflict do nothing)
-  select exists (select from known) as found`;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '#libs/kernel';
-import type { DataSource } from 'typeorm';
-import type { Queryable } from '../database.js';
+import type { EntityManager } from 'typeorm';
+import type { Queryable, Tables } from '../queryable.js';
 import { asDomainError } from '../failures.js';
 
 /** Who changes an account or an office, why, and under which key it was asked for. */
@@ -64,9 +64,9 @@ const principalOf = (by: ChangedBy): string => by.account ?? operatorPrincipal;
  * @throws DomainError invalid `docket.key_reused`, conflict `….changed_meanwhile`
  */
 export async function changing<T>(
-  database: Pick<DataSource, 'transaction'>,
+  database: Tables,
   asked: { readonly ledger: Ledger; readonly by: ChangedBy; readonly subject: string | null; readonly what: object },
-  work: (transaction: Queryable, record: (change: Change) => Promise<void>) => Promise<T>,
+  work: (transaction: EntityManager, record: (change: Change) => Promise<void>) => Promise<T>,
 ): Promise<T | null> {
   const { ledger, by, subject, what } = asked;
   const hash = createHash('sha256')

@@ -1,4 +1,4 @@
-import type { Queryable } from '../database.js';
+import type { Queryable } from '../queryable.js';
 
 /**
  * What the installation says about demonstration accounts (演示账号): `absent` until the first seed, `demo` while they

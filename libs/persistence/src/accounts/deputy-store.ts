@@ -1,6 +1,5 @@
 import { DomainError, type Capacity, type ErrorDetails, type LegalDate, type OfficeId } from '#libs/kernel';
-import type { DataSource } from 'typeorm';
-import type { Queryable } from '../database.js';
+import type { Queryable, Tables } from '../queryable.js';
 import { dateSql, instantSql } from '../reads/reader.js';
 import { todaySql } from './held.js';
 import { dutiesSeparated, isOnItsSide } from './separation.js';
@@ -45,10 +44,7 @@ const longestDays = 366;
  *   `account.deputy_self`, `account.duties_separated`, `account.deputy_dates`, `account.deputy_holds`; conflict
  *   `account.deputy_overlaps` with `from` and `to` of the other one; invalid `docket.key_reused`
  */
-export async function giveDeputy(
-  database: Pick<DataSource, 'transaction'> & Queryable,
-  asked: NewDeputy,
-): Promise<Deputy> {
+export async function giveDeputy(database: Tables, asked: NewDeputy): Promise<Deputy> {
   const earlier = await findDeputy(database, asked.id);
   if (earlier !== null) return await repeated(database, earlier, asked);
   const [row] = await database.query<Judged>(judge, [

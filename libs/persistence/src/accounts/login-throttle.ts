@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '#libs/kernel';
-import type { Queryable } from '../database.js';
+import type { Queryable } from '../queryable.js';
 import { giveBackToLimit, hitLimit } from './rate-limit.js';
 
 /** Who tries to sign in, and from where. Both are stored as digests only. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DomainError, isDomainError } from '#libs/kernel';
-import type { DataSource } from 'typeorm';
-import type { Queryable } from '../database.js';
+import type { Tables } from '../queryable.js';
+import { AccountEntity } from '../entities/index.js';
 import { changePassword } from './account-store.js';
 import { accountLedger, changing } from './change-record.js';
 import { countLoginTry, forgetLoginTries, takeBackLoginTry } from './login-throttle.js';
@@ -15,17 +15,14 @@ import type { PasswordPool } from './password-pool.js';
  *   `account.try_later` or `account.busy` with `retryAfterSeconds`
  */
 export async function changeOwnPassword(
-  database: Pick<DataSource, 'transaction'> & Queryable,
+  database: Tables,
   passwords: PasswordPool,
   asked: { readonly account: string; readonly old: string; readonly password: string; readonly source: string },
 ): Promise<void> {
-  const [row] = await database.query<{ name: string; hash: string }>(
-    `select name, password_hash as hash from account where id = $1 and is_active`,
-    [asked.account],
-  );
+  const row = await database.getRepository(AccountEntity).findOneBy({ id: asked.account, isActive: true });
   const subjects = { name: row?.name ?? '', source: asked.source };
   await countLoginTry(database, subjects);
-  const fits = await passwords.verify(row?.hash ?? null, asked.old).catch(async (error: unknown) => {
+  const fits = await passwords.verify(row?.passwordHash ?? null, asked.old).catch(async (error: unknown) => {
     if (isDomainError(error) && error.code === 'account.busy') await takeBackLoginTry(database, subjects);
     throw error;
   });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '#libs/kernel';
-import type { Queryable } from '../database.js';
+import type { Queryable } from '../queryable.js';
 
 /** How often something may be asked for. */
 export interface RateLimit {

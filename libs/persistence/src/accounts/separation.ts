@@ -1,5 +1,5 @@
 import { Capacity, DomainError } from '#libs/kernel';
-import type { Queryable } from '../database.js';
+import type { Queryable } from '../queryable.js';
 import { dayOf } from '../reads/reader.js';
 
 /**

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { DomainError, type Actor, type Capacity, type OfficeId } from '#libs/kernel';
-import type { Queryable } from '../database.js';
+import type { Queryable } from '../queryable.js';
 import { holds } from './held.js';
 
 /** For which office, and in which capacity, an account may act. */

@@ -1,5 +1,5 @@
 import { DomainError, isDomainError } from '#libs/kernel';
-import type { Queryable } from '../database.js';
+import type { Queryable } from '../queryable.js';
 import { countLoginTry, forgetLoginTries, takeBackLoginTry } from './login-throttle.js';
 import type { PasswordPool } from './password-pool.js';
 import { isOnItsSide } from './separation.js';

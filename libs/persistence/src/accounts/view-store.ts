@@ -1,72 +1,48 @@
 import { randomUUID } from 'node:crypto';
-import type { Queryable } from '../database.js';
+import { Not } from 'typeorm';
+import { SavedView } from '../entities/index.js';
+import type { Tables } from '../queryable.js';
 
-/** A view of a list (保存的视图) that one account keeps for itself. */
-export interface SavedViewRow {
-  readonly id: string;
-  readonly screen: string;
-  readonly name: string;
-  readonly query: string;
-}
-
-const columns = 'id, screen, name, query';
+/** A view as its owner sees it. */
+type View = Pick<SavedView, 'id' | 'screen' | 'name' | 'query'>;
 
 /** The views of one screen that an account keeps, by name. */
-export async function listViews(db: Queryable, account: string, screen: string): Promise<SavedViewRow[]> {
-  return db.query<SavedViewRow>(
-    `select ${columns} from saved_view where account_id = $1 and screen = $2 order by name collate "C"`,
-    [account, screen],
-  );
+export async function listViews(database: Tables, account: string, screen: string): Promise<View[]> {
+  return await database.getRepository(SavedView).find({ where: { account, screen }, order: { name: 'ASC' } });
 }
 
 // More names than anybody reads; a program that made thousands would be stopped by it.
 const mostViews = 50;
 
 /** Keeps a view under its name, in place of one that had it. @returns null where there are too many already */
-export async function keepView(
-  db: Queryable,
-  account: string,
-  view: Omit<SavedViewRow, 'id'>,
-): Promise<SavedViewRow | null> {
-  const rows = await db.query<SavedViewRow>(
-    `insert into saved_view (id, account_id, screen, name, query)
-     select $1, $2::uuid, $3::text, $4::text, $5
-     where (select count(*) from saved_view where account_id = $2::uuid and screen = $3::text and name <> $4::text) < $6
-     on conflict on constraint saved_view_account_id_screen_name_uq
-       do update set query = excluded.query, updated_at = clock_timestamp()
-     returning ${columns}`,
-    [randomUUID(), account, view.screen, view.name, view.query, mostViews],
-  );
-  return rows[0] ?? null;
+export async function keepView(database: Tables, account: string, view: Omit<View, 'id'>): Promise<View | null> {
+  const views = database.getRepository(SavedView);
+  const { screen, name } = view;
+  if ((await views.countBy({ account, screen, name: Not(name) })) >= mostViews) return null;
+  const before = await views.findOneBy({ account, screen, name });
+  const kept = { ...view, id: before?.id ?? randomUUID() };
+  await views.upsert({ ...kept, account, updatedAt: new Date() }, ['account', 'screen', 'name']);
+  return kept;
 }
 
 /** Gives a view another name. @returns `taken` where another view has it, `gone` where the account has no such view */
 export async function renameView(
-  db: Queryable,
+  database: Tables,
   account: string,
-  view: { readonly id: string; readonly name: string },
-): Promise<SavedViewRow | 'taken' | 'gone'> {
-  const [row] = await db.query<{ isTaken: boolean; isThere: boolean }>(
-    `select exists (select 1 from saved_view v where v.id = $1 and v.account_id = $2) as "isThere",
-       exists (select 1 from saved_view v join saved_view o on o.account_id = v.account_id and o.screen = v.screen
-         where v.id = $1 and o.id <> $1 and o.name = $3 and v.account_id = $2) as "isTaken"`,
-    [view.id, account, view.name],
-  );
-  if (row?.isThere !== true) return 'gone';
-  if (row.isTaken) return 'taken';
-  const renamed = await db.query<SavedViewRow>(
-    `with renamed as (update saved_view set name = $3, updated_at = clock_timestamp() where id = $1 and account_id = $2
-       returning ${columns}) select * from renamed`,
-    [view.id, account, view.name],
-  );
-  return renamed[0] ?? 'gone';
+  { id, name }: Pick<View, 'id' | 'name'>,
+): Promise<View | 'taken' | 'gone'> {
+  const views = database.getRepository(SavedView);
+  const view = await views.findOneBy({ id, account });
+  if (view === null) return 'gone';
+  if (await views.existsBy({ id: Not(id), account, screen: view.screen, name })) return 'taken';
+  await views.update({ id, account }, { name, updatedAt: new Date() });
+  return { ...view, name };
 }
 
 /** Forgets a view. @returns the screen that it was of, or null where the account has no such view */
-export async function forgetView(db: Queryable, account: string, id: string): Promise<string | null> {
-  const rows = await db.query<{ screen: string }>(
-    `with gone as (delete from saved_view where id = $1 and account_id = $2 returning screen) select * from gone`,
-    [id, account],
-  );
-  return rows[0]?.screen ?? null;
+export async function forgetView(database: Tables, account: string, id: string): Promise<string | null> {
+  const views = database.getRepository(SavedView);
+  const view = await views.findOneBy({ id, account });
+  await views.delete({ id, account });
+  return view?.screen ?? null;
 }

@@ -1,37 +1,58 @@
-import { EntitySchema } from 'typeorm';
+import type { Capacity, OfficeId } from '#libs/kernel';
+import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
-const savedViewEntity = new EntitySchema({
-  name: 'saved_view',
-  columns: {
-    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'saved_view_id_pk' },
-    account_id: { type: 'uuid' },
-    screen: { type: 'text' },
-    name: { type: 'text' },
-    query: { type: 'text' },
-    created_at: { type: 'timestamptz', precision: 3, default: () => 'clock_timestamp()' },
-    updated_at: { type: 'timestamptz', precision: 3, default: () => 'clock_timestamp()' },
-  },
-  uniques: [{ name: 'saved_view_account_id_screen_name_uq', columns: ['account_id', 'screen', 'name'] }],
-});
+/** A view of a list (保存的视图) that one account keeps for itself. */
+@Entity('saved_view')
+@Unique('saved_view_account_id_screen_name_uq', ['account', 'screen', 'name'])
+export class SavedView {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'saved_view_id_pk' })
+  readonly id!: string;
+  @Column('uuid', { name: 'account_id', select: false })
+  readonly account!: string;
+  @Column('text')
+  readonly screen!: string;
+  @Column('text')
+  readonly name!: string;
+  @Column('text')
+  readonly query!: string;
+  @Column({ type: 'timestamptz', name: 'created_at', precision: 3, default: () => 'clock_timestamp()', select: false })
+  readonly createdAt!: Date;
+  @Column({ type: 'timestamptz', name: 'updated_at', precision: 3, default: () => 'clock_timestamp()', select: false })
+  readonly updatedAt!: Date;
+}
 
-const readLogEntity = new EntitySchema({
-  name: 'read_log',
-  columns: {
-    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'read_log_id_pk' },
-    at: { type: 'timestamptz', precision: 3, default: () => 'clock_timestamp()' },
-    account: { type: 'text' },
-    office: { type: 'text' },
-    capacity: { type: 'text' },
-    what: { type: 'text' },
-    case_id: { type: 'uuid', nullable: true },
-    words: { type: 'text' },
-    detail: { type: 'jsonb', default: {} },
-    purpose: { type: 'text', nullable: true },
-  },
-  checks: [{ name: 'read_log_purpose_ck', expression: `purpose ~ '^[a-z]+(-[a-z]+)*$'` }],
-  // Partial or ordered: the migration owns them.
-  indices: [{ name: 'read_log_case_id_idx', synchronize: false }],
-});
+/** What was read beyond what everybody with access sees: a list taken away as a file, the identity of a party. */
+export type ReadKind = 'export' | 'reveal';
 
-/** What somebody keeps for themselves, and what is kept of their reading. */
-export const readingEntities = [savedViewEntity, readLogEntity];
+/** One entry of the log of reading (查看记录), added to and never changed. No identity and no text of a case. */
+@Entity('read_log')
+@Check('read_log_purpose_ck', `purpose ~ '^[a-z]+(-[a-z]+)*$'`)
+// Partial: the migration owns it.
+@Index('read_log_case_id_idx', { synchronize: false })
+export class ReadLogEntry {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'read_log_id_pk' })
+  readonly id!: string;
+  @Column({ type: 'timestamptz', precision: 3, default: () => 'clock_timestamp()' })
+  readonly at!: Date;
+  /** Principal of who reads: the account's id. */
+  @Column('text')
+  readonly account!: string;
+  @Column('text')
+  readonly office!: OfficeId;
+  @Column('text')
+  readonly capacity!: Capacity;
+  @Column('text')
+  readonly what!: ReadKind;
+  /** Null for what is about many cases. */
+  @Column('uuid', { name: 'case_id', nullable: true })
+  readonly caseId!: string | null;
+  /** Code of the purpose, which screens say in words; null where none is chosen from a list. */
+  @Column('text', { nullable: true })
+  readonly purpose!: string | null;
+  /** What for, in the reader's own words. */
+  @Column('text')
+  readonly words!: string;
+  /** What exactly, in codes and numbers. */
+  @Column('jsonb', { default: {} })
+  readonly detail!: object;
+}

@@ -1,8 +1,7 @@
 import { DomainError, type OfficeId } from '#libs/kernel';
 import type { Office, OfficeType } from '#libs/office';
-import type { DataSource } from 'typeorm';
 import { changing, officeLedger, type ChangedBy } from '../accounts/change-record.js';
-import type { Queryable } from '../database.js';
+import type { Queryable, Tables } from '../queryable.js';
 import { readOfficeHoldings } from '../reads/accounts.js';
 import { loadOffices, saveOffices } from './office-store.js';
 
@@ -20,11 +19,9 @@ export interface WantedOffice extends Omit<OfficeChange, 'isActive'> {
   readonly type: OfficeType;
 }
 
-type Database = Pick<DataSource, 'transaction'> & Queryable;
-
 /** The administration of the organisation (机构管理): each change recorded, none that would leave a case without an office. */
 export class OfficeAdministration {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Tables) {}
 
   /**
    * Adds an office at the end of the list.

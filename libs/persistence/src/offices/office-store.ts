@@ -1,6 +1,6 @@
 import type { OfficeId } from '#libs/kernel';
 import { buildOfficeTree, type Office, type OfficeFunction, type OfficeTree, type OfficeType } from '#libs/office';
-import type { Queryable } from '../database.js';
+import type { Queryable } from '../queryable.js';
 
 interface OfficeRow {
   readonly id: OfficeId;

@@ -1,4 +1,3 @@
-import type { EntitySchema } from 'typeorm';
 import { selected, type Columns, type InstantColumn, type RowOf } from './list-columns.js';
 import { bound, is, narrow, nowOf, search, type FilterOf, type Filters } from './list-filters.js';
 import { Conditions, granted, isBinding, isOverdue, pageOfRows } from './reader.js';
@@ -22,8 +21,6 @@ export type ListFilterOf<F extends Filters> = FilterOf<F & CaseFilters>;
 export interface ListDefinition<C extends Columns, F extends Filters, T extends string> {
   /** Has `case_id`, `is_drill`, `phase`, `ended_at`, and indexes in the order of the list and on `number`. `r` is its row, `k` the case. */
   readonly table: string;
-  /** The table as the schema is held against it; left out for one that is made beside the migrations, as a test does. */
-  readonly entity?: EntitySchema;
   readonly columns: C;
   /** The instant by which the list is ordered, the newest first. */
   readonly newest: InstantNames<C>;
@@ -49,7 +46,6 @@ export type PhaseCount<T extends string = never> = { readonly phase: string } & 
 
 /** The list of one kind of case, as far as the reader may see it. */
 export interface CaseList<R, F, T extends string = never> {
-  readonly entity: EntitySchema | undefined;
   /** What it is made of, for whoever holds it against the contract. */
   readonly columns: Columns;
   readonly filters: Filters;
@@ -73,7 +69,6 @@ export function defineList<const C extends Columns, const F extends Filters, con
   const filters: Filters = { ...definition.filters, ...caseFilters };
   const plan = planOf({ ...definition, filters });
   return {
-    entity: definition.entity,
     columns: definition.columns,
     filters,
     counted: ['overdue', ...Object.keys(definition.tallies ?? {})],

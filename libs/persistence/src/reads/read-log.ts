@@ -1,5 +1,5 @@
 import type { Capacity, OfficeId } from '#libs/kernel';
-import type { ReadKind } from '../read-log.js';
+import type { ReadKind } from '../entities/reading.entity.js';
 import { granted, instantSql, pageOfRows, type Cursor, type Page, type Queryable, type Reader } from './reader.js';
 
 /** One line of the log. */

@@ -1,5 +1,5 @@
 import type { OfficeId } from '#libs/kernel';
-import type { Queryable } from '../database.js';
+import type { Queryable } from '../queryable.js';
 
 export type { Queryable };
 

@@ -2,7 +2,6 @@ import { caseColumns, count, date, dueColumns, flag, instant, orNull, text, type
 import * as by from '../list-filters.js';
 import { defineList, type ListFilterOf } from '../list.js';
 import { titleOf } from '../reader.js';
-import { petitionEntity } from './petition.entity.js';
 
 // Of its texts the title alone, and no identity.
 const columns = {
@@ -55,7 +54,6 @@ const filters = {
 /** Petitions (信访件), by their registration. */
 export const petition = defineList({
   table: 'petition',
-  entity: petitionEntity,
   columns,
   newest: 'registeredAt',
   filters,

@@ -2,7 +2,6 @@ import { caseColumns, count, date, dueColumns, flag, instant, orNull, text, type
 import * as by from '../list-filters.js';
 import { defineList, type ListFilterOf } from '../list.js';
 import { ofParent, titleOf } from '../reader.js';
-import { supervisionEntity } from './supervision.entity.js';
 
 /** Something of the petition, which is shown only to whoever may see that petition too. */
 const ofPetition = (sql: string) => orNull(text((office) => ofParent(sql, office)));
@@ -34,7 +33,6 @@ const filters = {
 /** Supervision cases (督办), by their opening. */
 export const supervision = defineList({
   table: 'supervision',
-  entity: supervisionEntity,
   columns,
   newest: 'openedAt',
   filters,
