@@ -176,12 +176,20 @@ export default {
     }),
     only({
       name: 'persistence-knows-the-law-only',
-      comment: 'libs/persistence imports the law, configuration, TypeORM, pg, zod and argon2, and never the docket.',
+      comment:
+        'libs/persistence imports the law, shapes of contracts, configuration, TypeORM, pg, zod and argon2, and never the docket.',
       lib: 'persistence',
-      may: `${law}|config|observability`,
+      may: `${law}|contracts|config|observability`,
       packages: ['typeorm', 'pg', 'zod', 'reflect-metadata', '@node-rs/argon2'],
       types: notCore,
     }),
+    {
+      name: 'persistence-takes-shapes-only',
+      comment: 'Of contracts, libs/persistence takes the types of the rows that it answers with, and no value.',
+      severity: 'error',
+      from: { path: '^libs/persistence/', pathNot: spec },
+      to: { path: '^libs/contracts/', dependencyTypesNot: ['type-only'] },
+    },
     only({
       name: 'temporal-knows-the-kernel-only',
       comment: "libs/temporal imports the kernel, configuration and Temporal's packages; workflows only by path.",

@@ -105,6 +105,10 @@ export const violations: Readonly<Record<string, Violation>> = {
     file: 'libs/persistence/src/bad.ts',
     source: "export { log } from '#libs/message-board';",
   },
+  'persistence-takes-shapes-only': {
+    file: 'libs/persistence/src/bad-shape.ts',
+    source: "import { contract } from '#libs/contracts';\nexport default contract;",
+  },
   'temporal-knows-the-kernel-only': {
     file: 'libs/temporal/src/bad-lib.ts',
     source: "export { persistence } from '#libs/persistence';",

@@ -73,7 +73,7 @@ describe('a supervision by hand', () => {
         'dept-transport',
       ]);
       return {
-        rows: await reads.listSupervisions(
+        rows: await reads.supervision.list(
           db,
           { office: as<OfficeId>('dept-transport') },
           { petition, drill: false },

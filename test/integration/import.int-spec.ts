@@ -67,7 +67,7 @@ const bureau: reads.Reader = { office: as<OfficeId>('bureau') };
 const page = { after: null, limit: 100 };
 
 async function readBack(number: string): Promise<reads.PetitionRow | undefined> {
-  const { items } = await reads.listPetitions(database.source, bureau, { drill: false }, page);
+  const { items } = await reads.petition.list(database.source, bureau, { drill: false }, page);
   return items.find(({ sourceNumber }) => sourceNumber === number);
 }
 

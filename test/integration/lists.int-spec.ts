@@ -54,9 +54,9 @@ const second = {
 const plan = (ask: (db: Queryable) => Promise<unknown>, settings?: readonly string[]): Promise<string[]> =>
   plansOf(database.source, ask, settings);
 const inList = (filter: Omit<reads.PetitionFilter, 'drill'>): Promise<string[]> =>
-  plan((db) => reads.listPetitions(db, bureau, { drill: false, ...filter }, first));
+  plan((db) => reads.petition.list(db, bureau, { drill: false, ...filter }, first));
 const inCount = (filter: Omit<reads.PetitionFilter, 'drill'>, settings?: readonly string[]): Promise<string[]> =>
-  plan((db) => reads.countPetitions(db, bureau, { drill: false, ...filter }), settings);
+  plan((db) => reads.petition.count(db, bureau, { drill: false, ...filter }), settings);
 
 describe.each(Object.entries(reads.lists))('the list of each %s', (kind, list) => {
   it('can be read in its order from an index, from its beginning and from any place', async () => {
@@ -133,7 +133,7 @@ describe('what a list or a count is narrowed by is found by an index', () => {
     ['a number', { number: '督2026-000010' }, 'Index Scan supervision_number_idx'],
     ['being late', { state: 'overdue' }, 'Bitmap Index Scan supervision_open_idx'],
   ] as const)('of supervisions: %s', async (_name, filter, index) => {
-    const steps = await plan((db) => reads.listSupervisions(db, bureau, { drill: false, ...filter }, first));
+    const steps = await plan((db) => reads.supervision.list(db, bureau, { drill: false, ...filter }, first));
     expect(steps.slice(0, steps.indexOf('CTE Scan found'))).toContain(index);
   });
 });

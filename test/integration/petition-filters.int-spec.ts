@@ -68,7 +68,7 @@ describe('looking for words in the texts of petitions', () => {
     const filter = { drill: false, text: { kind: 'words', words: ['不上'] } } as const;
     const list = async (office: string, frequentFrom: number) => {
       const page = { after: null, limit: 1, frequentFrom };
-      const { items, next } = await reads.listPetitions(
+      const { items, next } = await reads.petition.list(
         api.database.source,
         { office: as<OfficeId>(office) },
         filter,
@@ -91,12 +91,12 @@ describe('looking for words in the texts of petitions', () => {
     const bureau = { office: as<OfficeId>('bureau') };
     const all: string[] = [];
     for (let after: reads.Cursor | null | undefined; after !== null;) {
-      const page = await reads.listPetitions(api.database.source, bureau, filter, { after: after ?? null, limit: 1 });
+      const page = await reads.petition.list(api.database.source, bureau, filter, { after: after ?? null, limit: 1 });
       all.push(...page.items.map(({ id }) => id));
       after = page.next;
     }
     expect(all).toEqual([idOf('wage'), idOf('ditch')]);
-    const counted = await reads.countPetitions(api.database.source, bureau, filter);
+    const counted = await reads.petition.count(api.database.source, bureau, filter);
     expect(counted.reduce((sum, { count }) => sum + count, 0)).toBe(2);
   });
 

@@ -83,5 +83,5 @@ function rolesOf(roles: readonly { readonly office: string; readonly capacity: C
 }
 
 function accountOf(row: reads.AccountRow, caller: Caller) {
-  return { ...row, roles: [...row.roles], isOwn: row.id === caller.session.account };
+  return { ...row, isOwn: row.id === caller.session.account };
 }

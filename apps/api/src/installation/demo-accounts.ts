@@ -27,6 +27,6 @@ export function demoAccountsOf(accounts: readonly reads.DemoAccountRow[]): DemoA
     const found = fitting.find(({ office }) => office === exemplary) ?? fitting[0];
     if (found === undefined) return [];
     const { account, displayName, officeName } = found;
-    return [{ persona, account, displayName, capacity, office: officeName === null ? null : { ...officeName } }];
+    return [{ persona, account, displayName, capacity, office: officeName }];
   });
 }

@@ -37,7 +37,7 @@ export class ExportService {
     const { offices } = world;
     const { clocks } = world.rulesFor('petition', settings.jurisdiction);
     const values = listValuesOf(body.filter, { head: heads.petition, list: petitionList, offices });
-    const counts = await reads.countPetitions(database, caller.reader, values);
+    const counts = await reads.petition.count(database, caller.reader, values);
     const rows = counts.reduce((sum, { count }) => sum + count, 0);
     if (rows > mostExported) throw new HttpProblem(422, 'http.export_too_large', { rows, limit: mostExported });
     const at = new Date().toISOString();
@@ -89,7 +89,7 @@ export class ExportService {
     let given = 0;
     do {
       const limit = Math.min(rowsPerRead, mostExported - given);
-      const page = await reads.listPetitions(this.platform.database, caller.reader, values, { after, limit });
+      const page = await reads.petition.list(this.platform.database, caller.reader, values, { after, limit });
       for (const row of page.items) yield rowOf(row, names);
       given += page.items.length;
       after = page.next;

@@ -122,7 +122,6 @@ export class SessionService {
   }
 
   private async meOf(session: Session): Promise<Me> {
-    const roles = await reads.readHeldRoles(this.platform.database, session.account);
     return {
       account: session.account,
       name: session.name,
@@ -130,7 +129,7 @@ export class SessionService {
       isDemo: session.isDemo,
       mustChangePassword: session.mustChangePassword,
       acting: actingOf(session),
-      mayActFor: roles.map((role) => ({ ...role })),
+      mayActFor: await reads.readHeldRoles(this.platform.database, session.account),
       permits: permissionsOf(permissions, session.capacity),
       expiresAt: session.expiresAt.toISOString(),
       idleMinutes: defaultSessionLimits.idleMinutes,

@@ -27,7 +27,7 @@ export class SupervisionOwn implements OwnOfKind<'supervision'> {
   /** A further ground is held against the petition as the first one is; other commands give none. */
   async check(caller: Caller, { command, caseId, body, key }: GivenCommand): Promise<void> {
     if (command !== 'addTrigger') return;
-    const row = await reads.readSupervision(this.platform.database, caller.reader, caseId);
+    const row = await reads.supervision.row(this.platform.database, caller.reader, caseId);
     if (row === null) return;
     const { petition, office } = row;
     const { trigger, dueOn } = body as { trigger: string; dueOn: string };

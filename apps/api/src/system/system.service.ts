@@ -24,7 +24,7 @@ export class SystemService {
       this.ledger.last(),
       this.platform.world(),
     ]);
-    const { database: databaseVersion, repairs, ...rest } = system;
+    const { database: databaseVersion, ...rest } = system;
     return {
       checkedAt: new Date().toISOString(),
       readiness,
@@ -35,7 +35,6 @@ export class SystemService {
         migrations: migrations.applied,
       },
       ...rest,
-      repairs: [...repairs],
       publishedToYear: publishedToYear(world.calendar(settings.jurisdiction), new Date()),
       ledger,
     };

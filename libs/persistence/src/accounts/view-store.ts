@@ -36,7 +36,7 @@ export async function renameView(
   if (view === null) return 'gone';
   if (await views.existsBy({ id: Not(id), account, screen: view.screen, name })) return 'taken';
   await views.update({ id, account }, { name, updatedAt: new Date() });
-  return { ...view, name };
+  return { id, screen: view.screen, name, query: view.query };
 }
 
 /** Forgets a view. @returns the screen that it was of, or null where the account has no such view */

@@ -1,33 +1,13 @@
-import type { Capacity, OfficeId } from '#libs/kernel';
+import type { account, accountCounts, accountQuery, adminChange, OfficeDetail } from '#libs/contracts';
+import type * as z from 'zod';
 import { lists } from './lists.js';
 import { Conditions, instantSql, pageOfRows, type Cursor, type Page, type Queryable } from './reader.js';
 
 /** An account as an administrator sees it, with how it stands now; nothing secret. */
-export interface AccountRow {
-  readonly id: string;
-  readonly name: string;
-  readonly displayName: string;
-  readonly isActive: boolean;
-  readonly isDemo: boolean;
-  readonly mustChangePassword: boolean;
-  readonly createdAt: string;
-  readonly roles: readonly { readonly office: OfficeId; readonly capacity: Capacity }[];
-  /** Sessions that are not over by their longest time. */
-  readonly sessions: number;
-  /** Until when its sign-ins have to wait somewhere; null: nowhere. */
-  readonly blockedUntil: string | null;
-  /** Number of its last change, for whoever changes it next; 0: none. */
-  readonly lastChange: number;
-}
+export type AccountRow = Omit<z.output<typeof account>, 'isOwn'>;
 
 /** What of the accounts is wanted; whatever is left out does not count. */
-export interface AccountFilter {
-  /** Part of the name of the person or of the login name. */
-  readonly text?: string | undefined;
-  readonly office?: string | undefined;
-  readonly capacity?: string | undefined;
-  readonly state?: 'active' | 'inactive' | 'blocked' | undefined;
-}
+export type AccountFilter = Omit<z.output<typeof accountQuery>, 'cursor' | 'limit'>;
 
 // `login_attempt` holds digests: the name of an account is digested here as it is when somebody tries.
 const blockedUntil = `(select max(l.blocked_until) from login_attempt l
@@ -68,13 +48,7 @@ function conditionsOf({ text, office, capacity, state }: AccountFilter): Conditi
 }
 
 /** How many accounts there are in all, how many may sign in, administer, and have to wait. */
-export interface AccountCounts {
-  readonly all: number;
-  readonly active: number;
-  readonly administrators: number;
-  readonly blocked: number;
-  readonly demo: number;
-}
+export type AccountCounts = z.output<typeof accountCounts>;
 
 /** Counts the accounts. */
 export async function countAccounts(db: Queryable): Promise<AccountCounts> {
@@ -94,18 +68,8 @@ export async function readAccount(db: Queryable, id: string): Promise<AccountRow
   return rows[0] ?? null;
 }
 
-/** One line of the record of accounts or offices. */
-export interface AdminChangeRow {
-  readonly seq: number;
-  readonly at: string;
-  /** Login name of an account, id of an office. */
-  readonly subject: string;
-  readonly what: string;
-  /** JSON: before and after. */
-  readonly detail: string;
-  readonly reason: string;
-  readonly byName: string;
-}
+/** One line of the record of accounts or offices; `detail` is JSON: before and after. */
+export type AdminChangeRow = Omit<z.output<typeof adminChange>, 'detail'> & { readonly detail: string };
 
 const changeColumns = `c.seq::int as seq, ${instantSql('c.at')} as at, c.what, c.detail, c.reason, c.by_name as "byName"`;
 
@@ -132,14 +96,10 @@ export async function listOfficeChanges(db: Queryable, office: string): Promise<
   );
 }
 
-/** What an office has: accounts that may sign in, by capacity, and what is open under its name. */
-export interface OfficeHoldings {
-  readonly accounts: readonly { readonly capacity: Capacity; readonly count: number }[];
-  /** Open cases in its name, by their kind. */
+/** What an office has: accounts that may sign in, by capacity, and what is open under its name, cases by their kind. */
+export type OfficeHoldings = Omit<NonNullable<OfficeDetail['holdings']>, 'petitions' | 'supervisions'> & {
   readonly cases: Readonly<Record<keyof typeof lists, number>>;
-  readonly duties: number;
-  readonly lastChange: number;
-}
+};
 
 /** What is open under the name of an office, as numbers alone: no case is named. Drills do not count. */
 export async function readOfficeHoldings(db: Queryable, office: string): Promise<OfficeHoldings> {

@@ -1,3 +1,5 @@
+import type { course, courseSummary } from '#libs/contracts';
+import type * as z from 'zod';
 import type { FailedStep } from '#libs/kernel';
 import {
   caseNow,
@@ -14,34 +16,9 @@ import {
  * A case as an administrator of the platform sees it: enough to find its course, and nothing of what it is about. The
  * one read without `case_access`: it holds no content, no office and no party.
  */
-export interface CourseRow {
-  readonly id: string;
-  readonly kind: string;
-  readonly number: string;
-  readonly version: number;
-  readonly phase: string;
-  readonly isDrill: boolean;
-  readonly nextMomentAt: string | null;
-  readonly openedAt: string;
-  readonly failed: readonly FailedStep[];
-  /** The next legal date of the case, or the last one that passed where none is ahead. */
-  readonly atRisk: LegalDateAtRisk | null;
-  /** Now, in the time of the case. */
-  readonly now: string;
-}
+export type CourseRow = Omit<z.output<typeof course>, 'failed' | 'view'> & { readonly failed: readonly FailedStep[] };
 
-/** A running clock of a case, without what it is about. */
-export interface LegalDateAtRisk {
-  readonly rule: string;
-  readonly owner: 'office' | 'petitioner';
-  readonly rawDueOn: string | null;
-  readonly legalDueOn: string;
-  readonly provisional: boolean;
-}
-
-interface StoredCourseRow extends Omit<CourseRow, 'failed'> {
-  readonly standing: string;
-}
+type StoredCourseRow = Omit<CourseRow, 'failed'> & { readonly standing: string };
 
 const columns = `k.id, k.kind, k.number, k.version, k.phase, k.drill_id is not null as "isDrill",
   ${instantSql('k.next_moment_at')} as "nextMomentAt", ${instantSql('k.opened_at')} as "openedAt", k.standing,
@@ -101,11 +78,7 @@ export async function listCourses(
 }
 
 /** How many courses stand how; drills apart. */
-export interface CourseCounts {
-  readonly stuck: number;
-  readonly retrying: number;
-  readonly waiting: number;
-}
+export type CourseCounts = Pick<z.output<typeof courseSummary>, 'stuck' | 'retrying' | 'waiting'>;
 
 // A moment that is being passed right now is no news.
 const graceSeconds = 10;

@@ -1,3 +1,5 @@
+import type { accessLine, clock } from '#libs/contracts';
+import type * as z from 'zod';
 import type { CaseId } from '#libs/kernel';
 import { caseNow, dateSql, granted, instantSql, isOverdue, type Queryable, type Reader } from './reader.js';
 
@@ -54,11 +56,7 @@ export async function isForeign(db: Queryable, reader: Reader, caseId: CaseId): 
 }
 
 /** Why each office may see a case, as the ledger granted it. */
-export interface AccessLine {
-  readonly office: string;
-  readonly reason: string;
-  readonly grantedAt: string;
-}
+export type AccessLine = z.output<typeof accessLine>;
 
 /** Which offices may see a case and why; nothing for a reader who may not. */
 export async function readAccess(db: Queryable, reader: Reader, caseId: CaseId): Promise<AccessLine[]> {
@@ -102,24 +100,7 @@ export async function readSealedParties(db: Queryable, reader: Reader, caseId: C
 }
 
 /** One clock as the table keeps it. */
-export interface ClockRow {
-  readonly id: string;
-  readonly rule: string;
-  readonly claim: string | null;
-  readonly owner: string;
-  readonly startedBy: string;
-  readonly startOn: string;
-  readonly extension: number;
-  readonly rawDueOn: string | null;
-  readonly legalDueOn: string | null;
-  readonly legalDueAt: string | null;
-  readonly provisional: boolean;
-  readonly binding: boolean;
-  readonly metAt: string | null;
-  readonly breachedAt: string | null;
-  readonly endedAt: string | null;
-  readonly endedAs: string | null;
-}
+export type ClockRow = Omit<z.output<typeof clock>, 'state'> & { readonly endedAs: string | null };
 
 /** The clocks of a case in the order of their start; nothing for a reader who may not see it. */
 export async function readClocks(db: Queryable, reader: Reader, caseId: CaseId): Promise<ClockRow[]> {

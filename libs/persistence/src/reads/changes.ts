@@ -1,18 +1,16 @@
+import type { LiveChange } from '#libs/contracts';
 import { granted, type Queryable } from './reader.js';
 
-/** One case that changed since an instant, for one office that may or could see it. */
-export interface ChangeRow {
-  readonly case: string;
-  readonly kind: string;
-  readonly number: string;
-  readonly version: number;
-  readonly isDrill: boolean;
+/**
+ * One case that changed since an instant, for one office that may or could see it. `isVisible` false: the change itself ended
+ * the office's access, so nothing of the case is told any more. `touchesDuties`: something that the office owes may have come,
+ * gone or moved.
+ */
+export type ChangeRow = Omit<LiveChange, 'duties'> & {
   readonly office: string;
-  /** False: the change itself ended the office's access, so nothing of the case is told any more. */
   readonly isVisible: boolean;
-  /** Something that the office owes may have come, gone or moved. */
   readonly touchesDuties: boolean;
-}
+};
 
 /** The database's own clock in epoch milliseconds: facts are stamped by it, whichever process records them. */
 export async function readClockMs(db: Queryable): Promise<number> {

@@ -1,20 +1,17 @@
+import type { Board, deadlineItem, DeadlineState } from '#libs/contracts';
+import type * as z from 'zod';
 import { Conditions, dateSql, dayOf, granted, instantSql, isBinding, nearness, pageOfRows } from './reader.js';
 import type { Cursor, Page, Queryable, Reader } from './reader.js';
 
-/**
- * How a deadline stands. The first four are open now; the others ended within a period: a deadline ends once, on the day
- * on which it was met in time, or on its legal date if it was not.
- */
-export type DeadlineState = 'open' | 'overdue' | 'today' | 'week' | 'onTime' | 'late';
-
 /** First and last legal date of a period. */
-export interface DatePeriod {
-  readonly from: string;
-  readonly to: string;
-}
+export type DatePeriod = Pick<Board, 'from' | 'to'>;
 
 /** What the list of deadlines is narrowed to. */
 export interface DeadlineFilter {
+  /**
+   * How they stand. Some are open now; the others ended within a period: a deadline ends once, on the day on which it was
+   * met in time, or on its legal date if it was not.
+   */
   readonly state: DeadlineState;
   readonly office?: string | undefined;
   readonly rule?: string | undefined;
@@ -24,21 +21,7 @@ export interface DeadlineFilter {
 }
 
 /** One deadline (时限): a duty with the date of its clock. */
-export interface DeadlineRow {
-  readonly case: string;
-  readonly kind: string;
-  readonly number: string;
-  readonly id: string;
-  readonly clock: string;
-  readonly office: string;
-  readonly what: string;
-  readonly rawDueOn: string | null;
-  readonly legalDueOn: string;
-  readonly legalDueAt: string;
-  readonly provisional: boolean;
-  readonly closedAt: string | null;
-  readonly closedAs: string | null;
-}
+export type DeadlineRow = Omit<z.output<typeof deadlineItem>, 'state'> & { readonly closedAs: string | null };
 
 /** The day on which a deadline ended, as the index `duty_ended_on_idx` has it. */
 export const endedOn = `least(${dayOf('d.closed_at')}, d.legal_due_on)`;

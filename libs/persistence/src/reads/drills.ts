@@ -1,17 +1,9 @@
+import type { drill, drillScene } from '#libs/contracts';
+import type * as z from 'zod';
 import { instantSql, type Queryable } from './reader.js';
 
 /** A drill (演练): its time, where it is going, and what stands in its way. */
-export interface DrillRow {
-  readonly id: string;
-  readonly name: string;
-  readonly offsetMs: number;
-  readonly targetOffsetMs: number | null;
-  readonly problem: string | null;
-  readonly now: string;
-  readonly cases: number;
-  readonly createdAt: string;
-  readonly updatedAt: string;
-}
+export type DrillRow = Omit<z.output<typeof drill>, 'isDrill' | 'state'>;
 
 const drillColumns = `d.id, d.name, d.offset_ms::float8 as "offsetMs", d.target_offset_ms::float8 as "targetOffsetMs", d.problem,
   ${instantSql(`(clock_timestamp() + d.offset_ms * interval '1 millisecond')`)} as now,
@@ -29,17 +21,11 @@ export async function readDrill(db: Queryable, drillId: string): Promise<DrillRo
   return rows[0] ?? null;
 }
 
-/** A case of a drill with the state that its moments are read from. */
-export interface DrillCaseRow {
-  readonly id: string;
-  readonly kind: string;
-  readonly number: string;
-  readonly phase: string;
-  readonly isOpen: boolean;
+/** A case of a drill with the state that its moments are read from, JSON as the docket keeps it. */
+export type DrillCaseRow = z.output<typeof drillScene>['cases'][number] & {
   readonly rulePack: string;
-  /** JSON as the docket keeps it. */
   readonly state: string;
-}
+};
 
 // A drill is made by hand and small; one that is not shows its first cases.
 const mostCases = 100;

@@ -1,3 +1,5 @@
+import type { duty, dutyCount, dutyPage } from '#libs/contracts';
+import type * as z from 'zod';
 import type { Capacity } from '#libs/kernel';
 import { caseNow, Conditions, dateSql, dayOf, granted, instantSql, isBinding } from './reader.js';
 import { ofParent, pageOfRows, titleOf, type Cursor, type Page, type Queryable, type Reader } from './reader.js';
@@ -14,40 +16,10 @@ export interface DutyFilter {
 }
 
 /** One duty (待办) with the case it belongs to. */
-export interface DutyRow {
-  readonly case: string;
-  readonly kind: string;
-  readonly number: string;
-  /** What the case is called, by whoever registered it; null where it has no title of its own, and where that was erased. */
-  readonly title: string | null;
-  /** Office of the place that it is about. */
-  readonly place: string | null;
-  /** Number of the case that it is a part of, for a reader who may see that one. */
-  readonly about: string | null;
-  readonly isDrill: boolean;
-  readonly id: string;
-  readonly clock: string;
-  readonly claim: string | null;
-  readonly office: string;
-  readonly capacity: string | null;
-  readonly what: string;
-  readonly openedAt: string;
-  readonly rawDueOn: string | null;
-  readonly legalDueOn: string | null;
-  readonly legalDueAt: string | null;
-  readonly provisional: boolean;
-  readonly isOverdue: boolean;
-  readonly closedAt: string | null;
-  readonly closedAs: string | null;
-  /** The case's own now: a drill is elsewhere in time. */
-  readonly now: string;
-}
+export type DutyRow = z.output<typeof duty>;
 
-/** A duty as an inbox has it. */
-export interface InboxDutyRow extends DutyRow {
-  /** The clock of what the office may still do in the case without owing it; the first to end. */
-  readonly right: Pick<DutyRow, 'clock' | 'rawDueOn' | 'legalDueOn' | 'legalDueAt' | 'provisional'> | null;
-}
+/** A duty as an inbox has it, beside what its office may still do in the case without owing it. */
+export type InboxDutyRow = z.output<typeof dutyPage>['items'][number];
 
 const isLate = `d.legal_due_at <= ${caseNow} and ${isBinding('d')}`;
 
@@ -117,19 +89,7 @@ export async function readDuties(db: Queryable, reader: Reader, caseId: string):
 }
 
 /** How many duties an inbox has, divided as it shows them. */
-export interface DutyCounts {
-  readonly open: number;
-  readonly overdue: number;
-  /** Due today, within seven days, later, and without a date. */
-  readonly today: number;
-  readonly week: number;
-  readonly later: number;
-  readonly undated: number;
-  /** What waits for the approval of the acting capacity, whatever the inbox is narrowed to. */
-  readonly approvals: number;
-  /** The next legal date of the office, whatever the inbox is narrowed to. */
-  readonly next: string | null;
-}
+export type DutyCounts = z.output<typeof dutyCount>;
 
 const nothingOpen: DutyCounts = {
   ...{ open: 0, overdue: 0, today: 0, week: 0, later: 0, undated: 0 },

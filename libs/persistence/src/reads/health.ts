@@ -1,3 +1,4 @@
+import type { SystemOverview } from '#libs/contracts';
 import { migrations } from '../migrations/index.js';
 import { granted, instantSql, type Queryable } from './reader.js';
 
@@ -24,16 +25,10 @@ export async function readOutboxAgeSeconds(db: Queryable): Promise<number> {
   return rows[0]?.age ?? 0;
 }
 
-/** How the installation stands beside its dependencies. */
-export interface SystemRow {
+/** How the installation stands beside its dependencies; `database` is the version of its server. */
+export type SystemRow = Omit<SystemOverview, 'checkedAt' | 'readiness' | 'versions' | 'publishedToYear' | 'ledger'> & {
   readonly database: string;
-  readonly databaseBytes: number;
-  readonly sessions: number;
-  readonly blockedSignIns: number;
-  readonly cases: number;
-  readonly outbox: { readonly rows: number; readonly oldestSeconds: number };
-  readonly repairs: readonly { readonly repair: string; readonly count: number; readonly lastAt: string }[];
-}
+};
 
 /** Sizes and counts for an administrator; of repairs those of the last seven days, by what was repaired. */
 export async function readSystem(db: Queryable): Promise<SystemRow> {

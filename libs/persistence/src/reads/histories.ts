@@ -1,9 +1,11 @@
+import type { historySections, historySummary } from '#libs/contracts';
+import type * as z from 'zod';
 import type { CaseId } from '#libs/kernel';
 import type { FactRow } from './cases.js';
 import { Conditions, granted, instantSql, type Queryable, type Reader } from './reader.js';
 
 /** Parts of a history that a reader may look at alone; a fact may belong to several. */
-export type HistorySection = 'people' | 'time' | 'delivery' | 'failures';
+export type HistorySection = (typeof historySections)[number];
 
 /** Which types of facts are deliveries and failures; who acted decides the other two. */
 export interface SectionTypes {
@@ -81,15 +83,7 @@ export async function readContext(
 }
 
 /** How much a history holds. */
-export interface HistorySummary {
-  readonly facts: number;
-  readonly people: number;
-  readonly time: number;
-  readonly delivery: number;
-  readonly failures: number;
-  /** Hash of the last fact, as the case keeps it. */
-  readonly head: string;
-}
+export type HistorySummary = Pick<z.output<typeof historySummary>, 'facts' | HistorySection | 'head'>;
 
 /** The counts of a history by section; null for a reader who may not see the case. */
 export async function readHistorySummary(

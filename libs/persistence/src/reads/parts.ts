@@ -1,24 +1,10 @@
+import type { casePart, parentCase } from '#libs/contracts';
+import type * as z from 'zod';
 import type { CaseId } from '#libs/kernel';
 import { dateSql, granted, instantSql, isBinding, type Queryable, type Reader } from './reader.js';
 
 /** A part (分件) of a case, of whichever kind, for a reader who may see it. */
-export interface PartRow {
-  readonly case: string;
-  readonly kind: string;
-  readonly number: string;
-  /** Tells the parts of one kind apart in their parent. */
-  readonly name: string;
-  readonly phase: string;
-  /** The parent cannot end while it is open. */
-  readonly isNecessary: boolean;
-  /** When the parent was told of it, and of its end. */
-  readonly notedAt: string;
-  readonly endedAt: string | null;
-  /** How it ended, a code of its kind. */
-  readonly outcome: string | null;
-  /** The next legal date of it, which may have passed. */
-  readonly nextDue: string | null;
-}
+export type PartRow = z.output<typeof casePart>;
 
 // Clocks beside duties: what comes next of a part can be a rung that no office owes yet.
 const nextDue = `(select ${dateSql('min(dates.due)')} from (
@@ -44,11 +30,7 @@ export async function readParts(db: Queryable, reader: Reader, caseId: CaseId): 
 }
 
 /** The case that a part belongs to. */
-export interface ParentRow {
-  readonly case: string;
-  readonly kind: string;
-  readonly number: string;
-}
+export type ParentRow = z.output<typeof parentCase>;
 
 /** Whose part a case is; null where it is none, and for a reader who may not see the part or the case above it. */
 export async function readParent(db: Queryable, reader: Reader, caseId: CaseId): Promise<ParentRow | null> {

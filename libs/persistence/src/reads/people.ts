@@ -1,17 +1,10 @@
-import type { Capacity, OfficeId } from '#libs/kernel';
+import type { Installation, Me } from '#libs/contracts';
 import { todaySql } from '../accounts/held.js';
 import { isOnItsSide } from '../accounts/separation.js';
 import type { Queryable } from './reader.js';
 
 /** A role that an account holds, with the office's name. */
-export interface HeldRole {
-  readonly office: OfficeId;
-  readonly capacity: Capacity;
-  readonly officeName: { readonly zh: string; readonly en: string } | null;
-  /** In whose place (代理); null: a role of one's own. */
-  readonly deputyFor: string | null;
-  readonly deputyForName: string | null;
-}
+export type HeldRole = Me['mayActFor'][number];
 
 /** The roles of an active account: its own first, then those that it holds today as somebody's deputy. */
 export async function readHeldRoles(db: Queryable, account: string): Promise<HeldRole[]> {
@@ -35,14 +28,11 @@ export async function readHeldRoles(db: Queryable, account: string): Promise<Hel
 }
 
 /** A demonstration account (演示账号) with one role, for the doors of the page of sign-in. */
-export interface DemoAccountRow {
-  readonly account: string;
-  readonly displayName: string;
-  readonly capacity: Capacity;
-  readonly office: OfficeId;
+export type DemoAccountRow = Pick<Installation['doors'][number], 'account' | 'displayName' | 'capacity'> & {
+  readonly office: string;
   readonly officeType: string | null;
-  readonly officeName: { readonly zh: string; readonly en: string } | null;
-}
+  readonly officeName: Me['mayActFor'][number]['officeName'];
+};
 
 /** Every active demonstration account, in the order of the organisation; nothing where there is no demonstration. */
 export async function listDemoAccounts(db: Queryable): Promise<DemoAccountRow[]> {

@@ -1,25 +1,15 @@
-import type { Capacity, OfficeId } from '#libs/kernel';
-import type { ReadKind } from '../entities/reading.entity.js';
+import type { readLogPage } from '#libs/contracts';
+import type * as z from 'zod';
 import { granted, instantSql, pageOfRows, type Cursor, type Page, type Queryable, type Reader } from './reader.js';
 
-/** One line of the log. */
-export interface ReadLogRow {
-  readonly id: string;
-  readonly at: string;
-  readonly account: string;
+/** One line of the log, with whom it is about. */
+export type ReadLogRow = Omit<z.output<typeof readLogPage>['items'][number], 'by' | 'party'> & {
   readonly displayName: string | null;
-  readonly office: OfficeId;
-  readonly capacity: Capacity;
-  readonly what: ReadKind;
-  readonly case: string | null;
-  /** Code of the purpose; null where none was chosen from a list. */
-  readonly purpose: string | null;
-  readonly words: string;
   readonly detail: Readonly<Record<string, unknown>>;
-}
+};
 
-const columns = `r.id, ${instantSql('r.at')} as at, r.account, a.display_name as "displayName", r.office, r.capacity, r.what,
-  r.case_id as case, r.purpose, r.words, r.detail`;
+const columns = `r.id, ${instantSql('r.at')} as at, a.display_name as "displayName", r.office, r.capacity, r.what,
+  r.purpose, r.words, r.detail`;
 
 /** Who read what of one case for which purpose, the newest first; nothing for a reader who may not see the case. */
 export async function listReadsOfCase(

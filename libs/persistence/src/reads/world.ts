@@ -1,16 +1,10 @@
+import type { office, pack } from '#libs/contracts';
+import type * as z from 'zod';
 import { versionInForce } from '../packs.js';
 import { instantSql, type Queryable } from './reader.js';
 
 /** One office (机构) as the screens show it. */
-export interface OfficeRow {
-  readonly id: string;
-  readonly name: { readonly zh: string; readonly en: string };
-  readonly type: string;
-  readonly functions: readonly string[];
-  readonly superior: string | null;
-  readonly place: string | null;
-  readonly isActive: boolean;
-}
+export type OfficeRow = Omit<z.output<typeof office>, 'initials' | 'capacities'>;
 
 /** All offices in the order of the organisation. Offices are public. */
 export async function listOffices(db: Queryable): Promise<OfficeRow[]> {
@@ -20,15 +14,8 @@ export async function listOffices(db: Queryable): Promise<OfficeRow[]> {
   );
 }
 
-/** One version of a pack (规则包, 日历包) as it was loaded. */
-export interface PackRow {
-  readonly kind: string;
-  readonly name: string;
-  readonly version: string;
-  readonly loadedAt: string;
-  /** Of its name the one in force: the one that was activated last. */
-  readonly isNewest: boolean;
-}
+/** One version of a pack (规则包, 日历包) as it was loaded; the newest is the one in force, that was activated last. */
+export type PackRow = Omit<z.output<typeof pack>, 'title'>;
 
 /** Every version of every pack, newest first within its name. Packs are public. */
 export async function listPacks(db: Queryable): Promise<PackRow[]> {

@@ -1,3 +1,4 @@
+import type { Board } from '#libs/contracts';
 import { endedOn, isDeadline, isLate, isMet, isReal, type DatePeriod } from '../deadlines.js';
 import { granted, grantedTo, instantSql, isBinding, nearness, type Queryable, type Reader } from '../reader.js';
 
@@ -99,11 +100,7 @@ function petitionOf({ part, office, code, count }: Row): PetitionTally[] {
 }
 
 /** The open petition that was registered first. */
-export interface OldestPetition {
-  readonly number: string;
-  readonly holder: string | null;
-  readonly registeredAt: string;
-}
+export type OldestPetition = Omit<NonNullable<Board['oldest']>, 'ageDays'>;
 
 /** The oldest open petition of the reader, so that no average hides it; null where none is open. */
 export async function readOldestPetition(db: Queryable, reader: Reader): Promise<OldestPetition | null> {

@@ -1,20 +1,9 @@
+import type { statusAnswer } from '#contracts/petition';
+import type * as z from 'zod';
 import { dateSql, instantSql, type Queryable } from '../reader.js';
 
 /** What a petitioner with the right query code (查询码) is told. No text, no identity. */
-export interface ReceiptStatus {
-  readonly number: string;
-  readonly phase: string;
-  readonly isDrill: boolean;
-  readonly holder: { readonly zh: string; readonly en: string } | null;
-  readonly receivedOn: string;
-  readonly acceptedOn: string | null;
-  readonly decidedOn: string | null;
-  readonly outcome: string | null;
-  readonly answerBy: string | null;
-  readonly provisional: boolean;
-  readonly isSupervised: boolean;
-  readonly endedAt: string | null;
-}
+export type ReceiptStatus = Omit<z.output<typeof statusAnswer>, 'phaseText'>;
 
 /**
  * The status behind a receipt number and the hash of its query code; null for a wrong number and for a wrong code

@@ -1,3 +1,5 @@
+import type { retrospectivePage } from '#contracts/petition';
+import type * as z from 'zod';
 import {
   Conditions,
   granted,
@@ -10,17 +12,7 @@ import {
 } from '../reader.js';
 
 /** A breach that lay before an import was recorded, and for which no supervision stands yet. */
-export interface RetrospectiveRow {
-  readonly petition: string;
-  readonly number: string;
-  readonly clock: string;
-  readonly rule: string;
-  readonly office: string;
-  readonly trigger: string;
-  readonly dueOn: string;
-  readonly metAt: string | null;
-  readonly provisional: boolean;
-}
+export type RetrospectiveRow = z.output<typeof retrospectivePage>['items'][number];
 
 /**
  * Past breaches of imported petitions that the reader may see, for the bureau to look at once. Those that were measured
@@ -58,10 +50,5 @@ export async function listRetrospective(
     conditions.values,
   );
   const cut = pageOfRows(rows, page.limit, (row) => ({ at: null, id: `${row.petition} ${String(row.seq)}` }));
-  return { items: cut.items.map(withoutSeq), next: cut.next };
-}
-
-function withoutSeq(row: RetrospectiveRow & { seq: number }): RetrospectiveRow {
-  const { petition, number, clock, rule, office, trigger, dueOn, metAt, provisional } = row;
-  return { petition, number, clock, rule, office, trigger, dueOn, metAt, provisional };
+  return { items: cut.items.map(({ seq: _, ...row }) => row), next: cut.next };
 }

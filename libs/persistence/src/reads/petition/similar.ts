@@ -1,3 +1,5 @@
+import type { similarPetitions } from '#contracts/petition';
+import type * as z from 'zod';
 import { dateSql, granted, instantSql, titleOf, type Queryable, type Reader } from '../reader.js';
 
 /** A text that shares rare pairs of characters with the one at hand. */
@@ -76,17 +78,10 @@ export async function listSameParty(db: Queryable, reader: Reader, party: PartyI
   );
 }
 
-/** A petition as it is laid beside a matter that is being registered. */
-export interface BesideRow {
-  readonly id: string;
-  readonly number: string;
-  readonly phase: string;
-  readonly receivedOn: string;
-  readonly registeredAt: string;
-  readonly holder: string | null;
-  readonly title: string | null;
+/** A petition as it is laid beside a matter that is being registered, with what it is about. */
+export type BesideRow = Omit<z.output<typeof similarPetitions>['items'][number], 'excerpt' | 'likeness' | 'score'> & {
   readonly matter: string | null;
-}
+};
 
 /** What is shown of some petitions beside a matter; nothing of those that the reader may not see. */
 export async function readBeside(db: Queryable, reader: Reader, cases: readonly string[]): Promise<BesideRow[]> {
