@@ -11,15 +11,18 @@ import {
   adminChangeQuery,
   adminChanges,
 } from '#libs/contracts';
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
-import type { Caller } from '../http/request-state.js';
-import { IdempotencyKey, CurrentCaller, Route } from '../http/route.js';
+import { Change, Get, type Asked } from '../http/route.js';
 import { AccountService } from './account.service.js';
 
-type Plain = z.output<typeof accountChange>;
-const id = z.uuid();
+const params = { id: z.uuid() };
+const reading = { permit: 'administration.readAccounts' } as const;
+/** What is done to one account. */
+const changing = { permit: 'administration.changeAccounts', params, answers: accountAnswer } as const;
+const plain = { ...changing, body: accountChange } as const;
+type Plain = Asked<typeof params & { body: typeof accountChange }>;
 
 const told = 'A password that is drawn is told once: a repeat of the request answers without it.';
 
@@ -29,173 +32,101 @@ const told = 'A password that is drawn is told once: a repeat of the request ans
 export class AccountController {
   constructor(private readonly accounts: AccountService) {}
 
-  @Get()
-  @Route({ permit: 'administration.readAccounts', summary: { zh: '账号', en: 'Accounts' }, answers: accountPage })
-  list(@CurrentCaller() caller: Caller, @Query({ schema: accountQuery }) query: z.output<typeof accountQuery>) {
+  @Get('', { ...reading, summary: { zh: '账号', en: 'Accounts' }, query: accountQuery, answers: accountPage })
+  list({ caller, query }: Asked<{ query: typeof accountQuery }>) {
     return this.accounts.list(caller, query);
   }
 
-  @Get('counts')
-  @Route({
-    permit: 'administration.readAccounts',
-    summary: { zh: '账号数', en: 'Number of accounts' },
-    answers: accountCounts,
-  })
+  @Get('counts', { ...reading, summary: { zh: '账号数', en: 'Number of accounts' }, answers: accountCounts })
   counts() {
     return this.accounts.counts();
   }
 
-  @Get('changes')
-  @Route({
-    permit: 'administration.readAccounts',
+  @Get('changes', {
+    ...reading,
     summary: { zh: '账号变更记录', en: 'Record of changes of accounts' },
+    query: adminChangeQuery,
     answers: adminChanges,
   })
-  changes(@Query({ schema: adminChangeQuery }) query: z.output<typeof adminChangeQuery>) {
+  changes({ query }: Asked<{ query: typeof adminChangeQuery }>) {
     return this.accounts.changes(query.before ?? null);
   }
 
-  @Get(':id')
-  @Route({
-    permit: 'administration.readAccounts',
+  @Get(':id', {
+    ...reading,
     summary: { zh: '一个账号及其变更', en: 'One account and its changes' },
+    params,
     answers: accountDetail,
   })
-  one(@CurrentCaller() caller: Caller, @Param('id', { schema: id }) account: string) {
-    return this.accounts.one(caller, account);
+  one({ caller, id }: Asked<typeof params>) {
+    return this.accounts.one(caller, id);
   }
 
-  @Post()
-  @Route({
+  @Change('', {
     permit: 'administration.changeAccounts',
     summary: { zh: '新建账号', en: 'Make an account' },
     description: told,
+    body: accountCreate,
     answers: accountAnswer,
     status: 201,
-    isMutating: true,
   })
-  create(
-    @CurrentCaller() caller: Caller,
-    @Body({ schema: accountCreate }) body: z.output<typeof accountCreate>,
-    @IdempotencyKey() key: string,
-  ) {
+  create({ caller, body, key }: Asked<{ body: typeof accountCreate }>) {
     return this.accounts.create(caller, body, key);
   }
 
-  @Post(':id/rename')
-  @Route({
-    permit: 'administration.changeAccounts',
+  @Change(':id/rename', {
+    ...changing,
     summary: { zh: '改姓名', en: 'Change the name of the person' },
-    answers: accountAnswer,
-    isMutating: true,
+    body: accountRename,
   })
-  rename(
-    @CurrentCaller() caller: Caller,
-    @Param('id', { schema: id }) account: string,
-    @Body({ schema: accountRename }) body: z.output<typeof accountRename>,
-    @IdempotencyKey() key: string,
-  ) {
-    const deed = { what: 'renamed', displayName: body.displayName } as const;
-    return this.accounts.change(caller, { account, deed, body, key });
+  rename(asked: Asked<typeof params & { body: typeof accountRename }>) {
+    return this.accounts.change(asked, { what: 'renamed', displayName: asked.body.displayName });
   }
 
-  @Post(':id/roles')
-  @Route({
-    permit: 'administration.changeAccounts',
+  @Change(':id/roles', {
+    ...changing,
     summary: { zh: '改机构和身份', en: 'Change offices and capacities' },
     description: 'Not of an account of one’s own, and never so that nobody is left who may administer.',
-    answers: accountAnswer,
-    isMutating: true,
+    body: accountRoles,
   })
-  roles(
-    @CurrentCaller() caller: Caller,
-    @Param('id', { schema: id }) account: string,
-    @Body({ schema: accountRoles }) body: z.output<typeof accountRoles>,
-    @IdempotencyKey() key: string,
-  ) {
-    return this.accounts.changeRoles(caller, { account, body, key });
+  roles(asked: Asked<typeof params & { body: typeof accountRoles }>) {
+    return this.accounts.changeRoles(asked, asked.body.roles);
   }
 
-  @Post(':id/deactivate')
-  @Route({
-    permit: 'administration.changeAccounts',
+  @Change(':id/deactivate', {
+    ...plain,
     summary: { zh: '停用', en: 'Deactivate' },
     description: 'Its sessions end at once. It is kept, because the ledger names it.',
-    answers: accountAnswer,
-    isMutating: true,
   })
-  deactivate(
-    @CurrentCaller() caller: Caller,
-    @Param('id', { schema: id }) account: string,
-    @Body({ schema: accountChange }) body: Plain,
-    @IdempotencyKey() key: string,
-  ) {
-    return this.accounts.change(caller, { account, deed: { what: 'deactivated' }, body, key });
+  deactivate(asked: Plain) {
+    return this.accounts.change(asked, { what: 'deactivated' });
   }
 
-  @Post(':id/reactivate')
-  @Route({
-    permit: 'administration.changeAccounts',
-    summary: { zh: '恢复', en: 'Reactivate' },
-    answers: accountAnswer,
-    isMutating: true,
-  })
-  reactivate(
-    @CurrentCaller() caller: Caller,
-    @Param('id', { schema: id }) account: string,
-    @Body({ schema: accountChange }) body: Plain,
-    @IdempotencyKey() key: string,
-  ) {
-    return this.accounts.change(caller, { account, deed: { what: 'reactivated' }, body, key });
+  @Change(':id/reactivate', { ...plain, summary: { zh: '恢复', en: 'Reactivate' } })
+  reactivate(asked: Plain) {
+    return this.accounts.change(asked, { what: 'reactivated' });
   }
 
-  @Post(':id/resetPassword')
-  @Route({
-    permit: 'administration.changeAccounts',
+  @Change(':id/resetPassword', {
+    ...plain,
     summary: { zh: '重设密码', en: 'Reset the password' },
     description: told,
-    answers: accountAnswer,
-    isMutating: true,
   })
-  resetPassword(
-    @CurrentCaller() caller: Caller,
-    @Param('id', { schema: id }) account: string,
-    @Body({ schema: accountChange }) body: Plain,
-    @IdempotencyKey() key: string,
-  ) {
-    return this.accounts.change(caller, { account, deed: { what: 'passwordReset' }, body, key });
+  resetPassword(asked: Plain) {
+    return this.accounts.change(asked, { what: 'passwordReset' });
   }
 
-  @Post(':id/unblock')
-  @Route({
-    permit: 'administration.changeAccounts',
+  @Change(':id/unblock', {
+    ...plain,
     summary: { zh: '解除等待', en: 'Unblock' },
     description: 'Forgets its failed sign-ins, so that its owner need not wait.',
-    answers: accountAnswer,
-    isMutating: true,
   })
-  unblock(
-    @CurrentCaller() caller: Caller,
-    @Param('id', { schema: id }) account: string,
-    @Body({ schema: accountChange }) body: Plain,
-    @IdempotencyKey() key: string,
-  ) {
-    return this.accounts.change(caller, { account, deed: { what: 'unblocked' }, body, key });
+  unblock(asked: Plain) {
+    return this.accounts.change(asked, { what: 'unblocked' });
   }
 
-  @Post(':id/endSessions')
-  @Route({
-    permit: 'administration.changeAccounts',
-    summary: { zh: '强制下线', en: 'End its sessions' },
-    answers: accountAnswer,
-    isMutating: true,
-  })
-  endSessions(
-    @CurrentCaller() caller: Caller,
-    @Param('id', { schema: id }) account: string,
-    @Body({ schema: accountChange }) body: Plain,
-    @IdempotencyKey() key: string,
-  ) {
-    return this.accounts.change(caller, { account, deed: { what: 'sessionsEnded' }, body, key });
+  @Change(':id/endSessions', { ...plain, summary: { zh: '强制下线', en: 'End its sessions' } })
+  endSessions(asked: Plain) {
+    return this.accounts.change(asked, { what: 'sessionsEnded' });
   }
 }

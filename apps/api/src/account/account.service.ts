@@ -8,9 +8,10 @@ import { cursorFrom, pageAnswer } from '../http/page.js';
 import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 
+/** A change of one account, as it was asked for. */
 interface AskedChange {
-  readonly account: string;
-  readonly deed: AccountDeed;
+  readonly caller: Caller;
+  readonly id: string;
   readonly body: { readonly seen: number; readonly reason: string };
   readonly key: string;
 }
@@ -54,17 +55,14 @@ export class AccountService {
     return { account: await this.rowOf(caller, made.id), password: made.password };
   }
 
-  async changeRoles(
-    caller: Caller,
-    asked: Omit<AskedChange, 'deed'> & { readonly body: z.output<typeof accountRoles> },
-  ) {
-    return this.change(caller, { ...asked, deed: { what: 'rolesChanged', roles: rolesOf(asked.body.roles) } });
+  async changeRoles(asked: AskedChange, roles: z.output<typeof accountRoles>['roles']) {
+    return this.change(asked, { what: 'rolesChanged', roles: rolesOf(roles) });
   }
 
-  async change(caller: Caller, { account, deed, body, key }: AskedChange) {
+  async change({ caller, id, body, key }: AskedChange, deed: AccountDeed) {
     const by = changedBy(caller, { reason: body.reason, key, seen: body.seen });
-    const { password } = await this.administration.change(account, deed, by);
-    return { account: await this.rowOf(caller, account), password };
+    const { password } = await this.administration.change(id, deed, by);
+    return { account: await this.rowOf(caller, id), password };
   }
 
   private get administration(): AccountAdministration {

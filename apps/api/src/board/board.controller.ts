@@ -1,9 +1,7 @@
 import { board, boardQuery, deadlinePage, deadlineQuery } from '#libs/contracts';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type * as z from 'zod';
-import type { Caller } from '../http/request-state.js';
-import { CurrentCaller, Route } from '../http/route.js';
+import { Get, type Asked } from '../http/route.js';
 import { BoardService } from './board.service.js';
 
 /** The supervision board (督办看板). */
@@ -12,24 +10,24 @@ import { BoardService } from './board.service.js';
 export class BoardController {
   constructor(private readonly boards: BoardService) {}
 
-  @Get()
-  @Route({
+  @Get('', {
     permit: 'read.board',
     summary: { zh: '督办看板', en: 'The supervision board' },
     description: 'By office in the order of the organisation, by rule, by rung and by age. Each number has its list.',
+    query: boardQuery,
     answers: board,
   })
-  board(@CurrentCaller() caller: Caller, @Query({ schema: boardQuery }) query: z.output<typeof boardQuery>) {
+  board({ caller, query }: Asked<{ query: typeof boardQuery }>) {
     return this.boards.board(caller, query);
   }
 
-  @Get('deadlines')
-  @Route({
+  @Get('deadlines', {
     permit: 'read.board',
     summary: { zh: '看板所列时限', en: 'The deadlines behind a number of the board' },
+    query: deadlineQuery,
     answers: deadlinePage,
   })
-  deadlines(@CurrentCaller() caller: Caller, @Query({ schema: deadlineQuery }) query: z.output<typeof deadlineQuery>) {
+  deadlines({ caller, query }: Asked<{ query: typeof deadlineQuery }>) {
     return this.boards.deadlines(caller, query);
   }
 }

@@ -1,9 +1,9 @@
 import { answerDeadline, explainDeadline } from '#libs/calendar';
-import { almanac, deadlineAnswer, deadlineRequest, type DeadlineRequest, type Language } from '#libs/contracts';
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { almanac, deadlineAnswer, deadlineRequest } from '#libs/contracts';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { dayLineOf } from '../case/clock-reasons.js';
-import { AnswerLanguage, Route } from '../http/route.js';
+import { Get, Post, type Asked } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { almanacOf } from './almanac.js';
 
@@ -13,8 +13,7 @@ import { almanacOf } from './almanac.js';
 export class CalendarController {
   constructor(private readonly platform: Platform) {}
 
-  @Get('almanac')
-  @Route({
+  @Get('almanac', {
     permit: 'public',
     summary: { zh: '历书', en: 'Rules and working days' },
     description: 'What a screen needs to say in words what the dates of clocks mean; law that everybody may read.',
@@ -26,14 +25,14 @@ export class CalendarController {
     return almanacOf(world.rulesInForce(jurisdiction), world.calendar(jurisdiction), new Date());
   }
 
-  @Post('deadline')
-  @Route({
+  @Post('deadline', {
     permit: 'public',
     summary: { zh: '计算期限', en: 'Count a deadline' },
     description: 'By the published calendars that are loaded. Changes nothing and needs no key.',
+    body: deadlineRequest,
     answers: deadlineAnswer,
   })
-  async deadline(@Body({ schema: deadlineRequest }) body: DeadlineRequest, @AnswerLanguage() language: Language) {
+  async deadline({ body, language }: Asked<{ body: typeof deadlineRequest }>) {
     const { explain, ...question } = body;
     const world = await this.platform.world();
     const { rawDue, legalDue, legalDueAt, provisional, ignored, calendar } = answerDeadline(question, (of) =>

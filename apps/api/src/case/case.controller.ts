@@ -12,15 +12,16 @@ import {
   historySummary,
   verification,
 } from '#libs/contracts';
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type * as z from 'zod';
-import type { Caller } from '../http/request-state.js';
-import { CurrentCaller, Route } from '../http/route.js';
+import { Get, type Asked } from '../http/route.js';
 import { ChainService } from './chain.service.js';
 import { ClockReasons } from './clock-reasons.js';
 import { ReadLogService } from './read-log.service.js';
 import { HistoryService } from './history.service.js';
+
+const params = { id: caseId };
+const reading = { permit: 'read.history', params } as const;
 
 /** What every case has, of whatever kind: its history, its chain, and why its dates are its dates. */
 @ApiTags('cases')
@@ -33,85 +34,71 @@ export class CaseController {
     private readonly reading: ReadLogService,
   ) {}
 
-  @Get(':id/history')
-  @Route({
-    permit: 'read.history',
+  @Get(':id/history', {
+    ...reading,
     summary: { zh: '办理经过', en: 'History of a case' },
     description: 'The ledger; with engine=true the lines of the engine too, which is asked for one second.',
+    query: historyQuery,
     answers: history,
   })
-  history(
-    @CurrentCaller() caller: Caller,
-    @Param('id', { schema: caseId }) id: string,
-    @Query({ schema: historyQuery }) query: z.output<typeof historyQuery>,
-  ) {
+  history({ caller, id, query }: Asked<typeof params & { query: typeof historyQuery }>) {
     return this.histories.of(caller, id, query);
   }
 
-  @Get(':id/history/summary')
-  @Route({ permit: 'read.history', summary: { zh: '经过概要', en: 'What a history holds' }, answers: historySummary })
-  summary(@CurrentCaller() caller: Caller, @Param('id', { schema: caseId }) id: string) {
+  @Get(':id/history/summary', {
+    ...reading,
+    summary: { zh: '经过概要', en: 'What a history holds' },
+    answers: historySummary,
+  })
+  summary({ caller, id }: Asked<typeof params>) {
     return this.chain.summary(caller, id);
   }
 
-  @Get(':id/facts')
-  @Route({
-    permit: 'read.history',
+  @Get(':id/facts', {
+    ...reading,
     summary: { zh: '事实原文与链条', en: 'Facts as they were hashed' },
     description: 'For whoever computes the chain again and does not want to believe the server.',
+    query: chainQuery,
     answers: chainLinks,
   })
-  facts(
-    @CurrentCaller() caller: Caller,
-    @Param('id', { schema: caseId }) id: string,
-    @Query({ schema: chainQuery }) query: z.output<typeof chainQuery>,
-  ) {
+  facts({ caller, id, query }: Asked<typeof params & { query: typeof chainQuery }>) {
     return this.chain.links(caller, id, query);
   }
 
-  @Get(':id/engine')
-  @Route({
+  @Get(':id/engine', {
     permit: 'read.engineLines',
     summary: { zh: '时间引擎的记录', en: "The engine's own lines" },
     description: 'Asked for one second. An engine that is away is said, and is no error.',
+    params,
     answers: engineHistory,
   })
-  engine(@CurrentCaller() caller: Caller, @Param('id', { schema: caseId }) id: string) {
+  engine({ caller, id }: Asked<typeof params>) {
     return this.chain.engine(caller, id);
   }
 
-  @Get(':id/verify')
-  @Route({ permit: 'read.history', summary: { zh: '校验链条', en: 'Verify the chain' }, answers: verification })
-  verify(@CurrentCaller() caller: Caller, @Param('id', { schema: caseId }) id: string) {
+  @Get(':id/verify', { ...reading, summary: { zh: '校验链条', en: 'Verify the chain' }, answers: verification })
+  verify({ caller, id }: Asked<typeof params>) {
     return this.histories.verify(caller, id);
   }
 
-  @Get(':id/read-log')
-  @Route({
-    permit: 'read.history',
+  @Get(':id/read-log', {
+    ...reading,
     summary: { zh: '查看记录', en: 'Who looked at identities, and why' },
+    query: readLogQuery,
     answers: readLogPage,
   })
-  readLog(
-    @CurrentCaller() caller: Caller,
-    @Param('id', { schema: caseId }) id: string,
-    @Query({ schema: readLogQuery }) query: z.output<typeof readLogQuery>,
-  ) {
+  readLog({ caller, id, query }: Asked<typeof params & { query: typeof readLogQuery }>) {
     return this.reading.of(caller, id, query);
   }
 
-  @Get(':id/clocks/:clockId/why')
-  @Route({
+  @Get(':id/clocks/:clockId/why', {
     permit: 'read.clocks',
     summary: { zh: '日期依据', en: 'Why this date' },
     description: 'The id of a clock holds a slash: write it as %2F.',
+    params: { id: caseId, clockId },
     answers: clockWhy,
   })
-  why(
-    @CurrentCaller() caller: Caller,
-    @Param('id', { schema: caseId }) id: string,
-    @Param('clockId', { schema: clockId }) clock: string,
-  ) {
+  why({ caller, id, clockId: clock }: Asked<{ id: typeof caseId; clockId: typeof clockId }>) {
     return this.reasons.of(caller, id, clock);
   }
 }

@@ -1,15 +1,15 @@
 import { caseId, heads, outcome, preview, type KindName } from '#libs/contracts';
-import { Body, Controller, Get, Param, Post, Query, type Type } from '@nestjs/common';
+import { Controller, type Type } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type * as z from 'zod';
 import { contracts } from '../contracts.js';
 import { CommandRoutes } from '../http/command-routes.js';
 import { permissionNamed } from '../http/permission.js';
-import type { Caller } from '../http/request-state.js';
-import { CurrentCaller, IdempotencyKey, Route } from '../http/route.js';
+import { Change, Get, Post, type Asked } from '../http/route.js';
 import { CaseOpening } from './case-opening.js';
 import { KindService } from './kind.service.js';
 
-type Asked = Readonly<Record<string, unknown>>;
+type Values = z.ZodType<Readonly<Record<string, unknown>>>;
 
 /**
  * The controller of a kind (案件), made from its contract: its list, one of them, a preview and every command; counts
@@ -26,30 +26,30 @@ export function controllerOf(kind: KindName): Type {
   class KindController {
     constructor(readonly cases: KindService) {}
 
-    @Get()
-    @Route({ permit: permissionNamed(`read.${address}`), summary: api.list, answers: list.page })
-    list(@CurrentCaller() caller: Caller, @Query({ schema: list.query }) query: Asked) {
+    @Get('', {
+      permit: permissionNamed(`read.${address}`),
+      summary: api.list,
+      query: list.query,
+      answers: list.page,
+    })
+    list({ caller, query }: Asked<{ query: Values }>) {
       return this.cases.list(kind, caller, query);
     }
 
-    @Get(':id')
-    @Route({ permit: one, summary: api.detail, answers: detail })
-    detail(@CurrentCaller() caller: Caller, @Param('id', { schema: caseId }) id: string) {
+    @Get(':id', { permit: one, summary: api.detail, params: { id: caseId }, answers: detail })
+    detail({ caller, id }: Asked<{ id: typeof caseId }>) {
       return this.cases.detail(kind, caller, id);
     }
 
-    @Post(':id/preview')
-    @Route({
+    @Post(':id/preview', {
       permit: one,
       summary: api.preview,
       description: 'Decided as the door decides it. Changes nothing and needs no key.',
+      params: { id: caseId },
+      body: previewRequest,
       answers: preview,
     })
-    preview(
-      @CurrentCaller() caller: Caller,
-      @Param('id', { schema: caseId }) id: string,
-      @Body({ schema: previewRequest }) body: { command: string; body: Record<string, unknown> },
-    ) {
+    preview({ caller, id, body }: Asked<{ id: typeof caseId; body: typeof previewRequest }>) {
       return this.cases.preview(kind, caller, { id, ...body });
     }
   }
@@ -69,9 +69,8 @@ export function countsOf(kind: KindName): Type | null {
   class KindCounts {
     constructor(private readonly cases: KindService) {}
 
-    @Get('counts')
-    @Route({ permit: 'read.counts', summary, answers })
-    counts(@CurrentCaller() caller: Caller, @Query({ schema: list.countQuery }) query: Asked) {
+    @Get('counts', { permit: 'read.counts', summary, query: list.countQuery, answers })
+    counts({ caller, query }: Asked<{ query: Values }>) {
       return this.cases.counts(kind, caller, query);
     }
   }
@@ -82,7 +81,7 @@ export function countsOf(kind: KindName): Type | null {
 export function openingOf(kind: KindName): Type | null {
   const { opening } = contracts[kind];
   if (opening === undefined) return null;
-  const { command, summary, body: schema } = opening;
+  const { command, summary, body } = opening;
   const { address } = heads[kind];
 
   @ApiTags(address)
@@ -90,9 +89,8 @@ export function openingOf(kind: KindName): Type | null {
   class KindOpening {
     constructor(private readonly opening: CaseOpening) {}
 
-    @Post()
-    @Route({ permit: permissionNamed(`${kind}.${command}`), summary, answers: outcome, status: 201, isMutating: true })
-    open(@CurrentCaller() caller: Caller, @Body({ schema }) body: Asked, @IdempotencyKey() key: string) {
+    @Change('', { permit: permissionNamed(`${kind}.${command}`), summary, body, answers: outcome, status: 201 })
+    open({ caller, body, key }: Asked<{ body: Values }>) {
       return this.opening.open(caller, { kind, body, key });
     }
   }

@@ -9,14 +9,14 @@ import {
   engineHistory,
   outcome,
 } from '#libs/contracts';
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type * as z from 'zod';
-import type { Caller } from '../http/request-state.js';
-import { IdempotencyKey, CurrentCaller, Route } from '../http/route.js';
+import { Change, Get, type Asked } from '../http/route.js';
 import { CourseService } from './course.service.js';
 
-type StepBody = z.output<(typeof courseCommands)['retryStep']['body']>;
+const params = { id: caseId };
+const reading = { permit: 'administration.readCourses' } as const;
+const { retryStep, settleStep } = courseCommands;
 
 /** Courses (进程), for administrators: what each waits for, and the steps that failed for good. No content of a case. */
 @ApiTags('courses')
@@ -24,73 +24,62 @@ type StepBody = z.output<(typeof courseCommands)['retryStep']['body']>;
 export class CourseController {
   constructor(private readonly courses: CourseService) {}
 
-  @Get()
-  @Route({
-    permit: 'administration.readCourses',
+  @Get('', {
+    ...reading,
     summary: { zh: '进程', en: 'Courses' },
     description: 'Failed steps come from the record; what a course waits for from the engine, asked for one second.',
+    query: courseQuery,
     answers: coursePage,
   })
-  list(@CurrentCaller() caller: Caller, @Query({ schema: courseQuery }) query: z.output<typeof courseQuery>) {
+  list({ caller, query }: Asked<{ query: typeof courseQuery }>) {
     return this.courses.list(caller, query);
   }
 
-  @Get('summary')
-  @Route({
-    permit: 'administration.readCourses',
+  @Get('summary', {
+    ...reading,
     summary: { zh: '进程概况', en: 'How the courses stand' },
+    query: courseSummaryQuery,
     answers: courseSummary,
   })
-  summary(@Query({ schema: courseSummaryQuery }) query: z.output<typeof courseSummaryQuery>) {
+  summary({ query }: Asked<{ query: typeof courseSummaryQuery }>) {
     return this.courses.summary(query.drill === 'true');
   }
 
-  @Get(':id')
-  @Route({ permit: 'administration.readCourses', summary: { zh: '一个进程', en: 'One course' }, answers: course })
-  one(@CurrentCaller() caller: Caller, @Param('id', { schema: caseId }) id: string) {
+  @Get(':id', { ...reading, summary: { zh: '一个进程', en: 'One course' }, params, answers: course })
+  one({ caller, id }: Asked<typeof params>) {
     return this.courses.one(caller, id);
   }
 
-  @Get(':id/engine')
-  @Route({
-    permit: 'administration.readCourses',
+  @Get(':id/engine', {
+    ...reading,
     summary: { zh: '进程在时间引擎中的记录', en: "The engine's own lines of a course" },
     description: 'Asked for one second. An engine that is away is said, and is no error.',
+    params,
     answers: engineHistory,
   })
-  engine(@CurrentCaller() caller: Caller, @Param('id', { schema: caseId }) id: string) {
+  engine({ caller, id }: Asked<typeof params>) {
     return this.courses.engine(caller, id);
   }
 
-  @Post(':id/retryStep')
-  @Route({
+  @Change(':id/retryStep', {
     permit: 'docket.retryStep',
-    summary: courseCommands.retryStep.summary,
+    summary: retryStep.summary,
+    params,
+    body: retryStep.body,
     answers: outcome,
-    isMutating: true,
   })
-  retry(
-    @CurrentCaller() caller: Caller,
-    @Param('id', { schema: caseId }) id: string,
-    @Body({ schema: courseCommands.retryStep.body }) body: StepBody,
-    @IdempotencyKey() key: string,
-  ) {
+  retry({ caller, id, body, key }: Asked<typeof params & { body: typeof retryStep.body }>) {
     return this.courses.act(caller, { id, command: 'retryStep', body, key });
   }
 
-  @Post(':id/settleStep')
-  @Route({
+  @Change(':id/settleStep', {
     permit: 'docket.settleStep',
-    summary: courseCommands.settleStep.summary,
+    summary: settleStep.summary,
+    params,
+    body: settleStep.body,
     answers: outcome,
-    isMutating: true,
   })
-  settle(
-    @CurrentCaller() caller: Caller,
-    @Param('id', { schema: caseId }) id: string,
-    @Body({ schema: courseCommands.settleStep.body }) body: StepBody,
-    @IdempotencyKey() key: string,
-  ) {
+  settle({ caller, id, body, key }: Asked<typeof params & { body: typeof settleStep.body }>) {
     return this.courses.act(caller, { id, command: 'settleStep', body, key });
   }
 }

@@ -1,20 +1,12 @@
-import {
-  drill,
-  drillAdvance,
-  drillId,
-  drillProcedures,
-  drillRequest,
-  drills,
-  drillScene,
-  type DrillAdvanceBody,
-} from '#libs/contracts';
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { drill, drillAdvance, drillId, drillProcedures, drillRequest, drills, drillScene } from '#libs/contracts';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type * as z from 'zod';
-import type { Caller } from '../http/request-state.js';
-import { IdempotencyKey, CurrentCaller, Route } from '../http/route.js';
+import { Change, Get, type Asked } from '../http/route.js';
 import { DrillService } from './drill.service.js';
 import { procedures } from './procedures.js';
+
+const params = { id: drillId };
+const opening = { permit: 'administration.openDrill' } as const;
 
 /** Drills (演练): cases in accelerated time on the real engine, marked in every answer. */
 @ApiTags('drills')
@@ -22,33 +14,26 @@ import { procedures } from './procedures.js';
 export class DrillController {
   constructor(private readonly drills: DrillService) {}
 
-  @Get()
-  @Route({ permit: 'administration.openDrill', summary: { zh: '演练', en: 'Drills' }, answers: drills })
+  @Get('', { ...opening, summary: { zh: '演练', en: 'Drills' }, answers: drills })
   list() {
     return this.drills.list();
   }
 
-  @Post()
-  @Route({
-    permit: 'administration.openDrill',
+  @Change('', {
+    ...opening,
     summary: { zh: '开始演练', en: 'Open a drill' },
     description:
       'With the petition of a procedure, or empty; more cases are registered with the drill named. A real case can never join one.',
+    body: drillRequest,
     answers: drill,
     status: 201,
-    isMutating: true,
   })
-  open(
-    @CurrentCaller() caller: Caller,
-    @Body({ schema: drillRequest }) body: z.output<typeof drillRequest>,
-    @IdempotencyKey() key: string,
-  ) {
+  open({ caller, body, key }: Asked<{ body: typeof drillRequest }>) {
     return this.drills.open(caller, body, key);
   }
 
-  @Get('procedures')
-  @Route({
-    permit: 'administration.openDrill',
+  @Get('procedures', {
+    ...opening,
     summary: { zh: '演练可选的程序', en: 'Procedures to begin with' },
     answers: drillProcedures,
   })
@@ -56,38 +41,32 @@ export class DrillController {
     return { items: procedures.map(({ id, name, shows }) => ({ id, name, shows })) };
   }
 
-  @Get(':id/scene')
-  @Route({
-    permit: 'administration.openDrill',
+  @Get(':id/scene', {
+    ...opening,
     summary: { zh: '演练中发生的事', en: 'What happened in a drill' },
     description: 'Its cases, what they wait for, and what happened; all of it is made up.',
+    params,
     answers: drillScene,
   })
-  scene(@CurrentCaller() caller: Caller, @Param('id', { schema: drillId }) id: string) {
+  scene({ caller, id }: Asked<typeof params>) {
     return this.drills.scene(id, caller.language);
   }
 
-  @Get(':id')
-  @Route({ permit: 'administration.openDrill', summary: { zh: '一次演练', en: 'One drill' }, answers: drill })
-  one(@Param('id', { schema: drillId }) id: string) {
+  @Get(':id', { ...opening, summary: { zh: '一次演练', en: 'One drill' }, params, answers: drill })
+  one({ id }: Asked<typeof params>) {
     return this.drills.one(id);
   }
 
-  @Post(':id/advance')
-  @Route({
+  @Change(':id/advance', {
     permit: 'administration.advanceDrill',
     summary: { zh: '推进演练时间', en: 'Advance a drill' },
     description:
       'Sets where it is to go, by exactly one of its fields; the driver goes there moment by moment. Read the drill until it rests.',
+    params,
+    body: drillAdvance,
     answers: drill,
-    isMutating: true,
   })
-  advance(
-    @CurrentCaller() caller: Caller,
-    @Param('id', { schema: drillId }) id: string,
-    @Body({ schema: drillAdvance }) way: DrillAdvanceBody,
-    @IdempotencyKey() key: string,
-  ) {
+  advance({ caller, id, body: way, key }: Asked<typeof params & { body: typeof drillAdvance }>) {
     return this.drills.advance(caller, { id, way, key });
   }
 }

@@ -1,10 +1,9 @@
-import 'reflect-metadata';
 import { outcome, caseId, type CommandContract, type KindName } from '#libs/contracts';
-import { Body, Param, Post } from '@nestjs/common';
+import type * as z from 'zod';
 import type { AskedCommand, OutcomeAnswer } from '../case/case-commands.js';
 import { permissionNamed } from './permission.js';
 import type { Caller } from './request-state.js';
-import { IdempotencyKey, CurrentCaller, Route } from './route.js';
+import { Change, type Asked } from './route.js';
 
 /** What a controller of commands has. */
 interface HasCommands {
@@ -17,39 +16,20 @@ interface HasCommands {
  * place in the OpenAPI document by being listed there.
  */
 export function CommandRoutes(kind: KindName, contracts: Readonly<Record<string, CommandContract>>): ClassDecorator {
-  return (target) => {
+  return ({ prototype }) => {
     for (const [command, contract] of Object.entries(contracts)) {
-      declare(target.prototype as object, { kind, command, contract });
+      const { summary, body: schema } = contract;
+      const value = function (
+        this: HasCommands,
+        { caller, id, body, key }: Asked<{ id: typeof caseId; body: z.ZodType<Readonly<Record<string, unknown>>> }>,
+      ): Promise<OutcomeAnswer> {
+        return this.cases.act(caller, { kind, caseId: id, command, contract, body, key });
+      };
+      const descriptor = { value, writable: true, configurable: true, enumerable: false };
+      const permit = permissionNamed(`${kind}.${command}`);
+      const route = { permit, summary, params: { id: caseId }, body: schema, answers: outcome };
+      Change(`:id/${command}`, route)(prototype as object, command, descriptor);
+      Object.defineProperty(prototype, command, descriptor);
     }
   };
-}
-
-interface Declared {
-  readonly kind: KindName;
-  readonly command: string;
-  readonly contract: CommandContract;
-}
-
-function declare(prototype: object, { kind, command, contract }: Declared): void {
-  const handler = function (
-    this: HasCommands,
-    caller: Caller,
-    id: string,
-    ...[body, key]: [Readonly<Record<string, unknown>>, string]
-  ): Promise<OutcomeAnswer> {
-    return this.cases.act(caller, { kind, caseId: id, command, contract, body, key });
-  };
-  // The document names an operation by its handler's own name.
-  Object.defineProperty(handler, 'name', { value: command });
-  Object.defineProperty(prototype, command, { value: handler, writable: true, configurable: true, enumerable: false });
-  CurrentCaller()(prototype, command, 0);
-  Param('id', { schema: caseId })(prototype, command, 1);
-  Body({ schema: contract.body })(prototype, command, 2);
-  IdempotencyKey()(prototype, command, 3);
-  Reflect.defineMetadata('design:paramtypes', [Object, String, Object, String], prototype, command);
-  const descriptor = Object.getOwnPropertyDescriptor(prototype, command);
-  if (descriptor === undefined) throw new Error('just defined');
-  const permit = permissionNamed(`${kind}.${command}`);
-  Route({ permit, summary: contract.summary, answers: outcome, isMutating: true })(prototype, command, descriptor);
-  Post(`:id/${command}`)(prototype, command, descriptor);
 }

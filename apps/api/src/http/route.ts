@@ -1,10 +1,11 @@
+import 'reflect-metadata';
 import { problem, languageOf, type Language } from '#libs/contracts';
-import { applyDecorators, createParamDecorator, HttpCode, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import * as nest from '@nestjs/common';
 import { ApiExtension, ApiHeader, ApiOperation, ApiProduces, ApiResponse, ApiSecurity } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type * as z from 'zod';
 import { HttpProblem } from './problem.js';
-import { callerOf } from './request-state.js';
+import { callerOf, type Caller } from './request-state.js';
 
 /** Key of what a route demands; a route without it is refused, and the API does not start with one. */
 export const permitKey = 'maplebridge:permit';
@@ -14,13 +15,18 @@ export const oneTimeKey = 'maplebridge:one-time';
 /** What a route demands: a row of the table of permissions, `signed_in` or `public`. Checked at the start. */
 export type Demand = string;
 
-export interface RouteOptions {
+/** What a request brings: parts of its path by their names, its query, its body. What does not fit is answered by 400. */
+interface Brought {
+  readonly params?: Readonly<Record<string, z.ZodType>>;
+  readonly query?: z.ZodType;
+  readonly body?: z.ZodType;
+}
+
+interface RouteOptions extends Brought {
   readonly permit: Demand;
   readonly summary: { readonly zh: string; readonly en: string };
   readonly answers: z.ZodType;
   readonly status?: 200 | 201;
-  /** Changes something: needs an Idempotency-Key. */
-  readonly isMutating?: boolean;
   /** Open to somebody who signed in with a password that an administrator drew: the choice of one's own, no more. */
   readonly isOpenToOneTime?: boolean;
   readonly description?: string;
@@ -28,7 +34,40 @@ export interface RouteOptions {
   readonly mediaType?: string;
   /** An account may ask for it so many times an hour. */
   readonly isTakenSparingly?: boolean;
+  /** Its handler writes the answer by itself. */
+  readonly isStream?: boolean;
 }
+
+/** What every handler is given beside what the request brought. */
+interface Request {
+  /** Who asks; on a public route nobody. */
+  readonly caller: Caller;
+  /** The idempotency key of a change; of other routes none. */
+  readonly key: string;
+  /** Network address of the client, as the trusted proxies tell it. */
+  readonly source: string;
+  /** Of the answer. */
+  readonly language: Language;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+type Parsed<T> = { readonly [K in keyof T]: T[K] extends z.ZodType ? z.output<T[K]> : never };
+
+/** What a handler takes: the request, and what it brought by the schemas of its route, e.g. `{ id: typeof caseId }`. */
+export type Asked<T = object> = Request & Parsed<T>;
+
+type Given<O extends Brought> = Asked<O['params'] & Pick<O, 'query' | 'body'>>;
+
+/** Declares a handler as a route; it must take no more than the request brings. */
+type Verb = <const O extends RouteOptions>(
+  path: string,
+  options: O,
+) => <T extends (asked: Given<O>) => unknown>(
+  target: object,
+  name: string,
+  descriptor: TypedPropertyDescriptor<T>,
+) => void;
 
 const keyHeader = ApiHeader({
   name: 'Idempotency-Key',
@@ -43,16 +82,16 @@ const actingHeader = ApiHeader({
   schema: { type: 'string', pattern: '^[a-z][a-z0-9-]{0,62}/[a-z-]{1,30}$' },
 });
 
-/** Declares a route: what it demands, what it answers, and how it stands in the OpenAPI document. */
-export function Route(options: RouteOptions): MethodDecorator {
-  const { permit, summary, answers, status = 200, isMutating = false, isOpenToOneTime = false } = options;
+/** What a route demands, what it answers, and how it stands in the OpenAPI document. */
+function described(options: RouteOptions, isChange: boolean): MethodDecorator {
+  const { permit, summary, answers, status = 200, isOpenToOneTime = false } = options;
   const description = [options.description, permit === 'public' ? 'Public.' : `Permission: ${permit}.`]
     .filter(Boolean)
     .join(' ');
-  return applyDecorators(
-    SetMetadata(permitKey, permit),
-    SetMetadata(oneTimeKey, isOpenToOneTime),
-    HttpCode(status),
+  return nest.applyDecorators(
+    nest.SetMetadata(permitKey, permit),
+    nest.SetMetadata(oneTimeKey, isOpenToOneTime),
+    nest.HttpCode(status),
     ApiOperation({ summary: `${summary.zh} · ${summary.en}`, description }),
     ApiResponse({ status, description: summary.en, standardSchema: answers }),
     ...(options.mediaType === undefined ? [] : [ApiProduces(options.mediaType)]),
@@ -62,29 +101,66 @@ export function Route(options: RouteOptions): MethodDecorator {
       description: 'A problem (RFC 9457)',
       standardSchema: problem,
     }),
-    ...(isMutating ? [keyHeader] : []),
+    ...(isChange ? [keyHeader] : []),
     ...(permit === 'public' ? [] : [actingHeader, ApiSecurity('bearer'), ApiSecurity('cookie')]),
   );
 }
 
-/** Who asks. */
-export const CurrentCaller = createParamDecorator((_: unknown, context: ExecutionContext) =>
-  callerOf(context.switchToHttp().getRequest<FastifyRequest>()),
-);
-
-/** The request's idempotency key. @throws HttpProblem `http.key_required`, 400 */
-export const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext) => {
-  const given = context.switchToHttp().getRequest<FastifyRequest>().headers['idempotency-key'];
-  if (typeof given !== 'string' || !/^[!-~]{1,200}$/.test(given)) throw new HttpProblem(400, 'http.key_required');
-  return given;
+/** The request as its handler is given it. @throws HttpProblem `http.key_required`, 400 */
+const TheRequest = nest.createParamDecorator((isChange: boolean, context: nest.ExecutionContext): Request => {
+  const http = context.switchToHttp();
+  const request = http.getRequest<FastifyRequest>();
+  const key = request.headers['idempotency-key'];
+  if (isChange && (typeof key !== 'string' || !/^[!-~]{1,200}$/.test(key))) {
+    throw new HttpProblem(400, 'http.key_required');
+  }
+  return {
+    get caller() {
+      return callerOf(request);
+    },
+    key: String(key),
+    source: request.ip,
+    language: languageOf(request.headers['accept-language']),
+    request,
+    reply: http.getResponse<FastifyReply>(),
+  };
 });
 
-/** Network address of the client, as the trusted proxies tell it. */
-export const Source = createParamDecorator(
-  (_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<FastifyRequest>().ip,
-);
+/**
+ * Nest parses and documents the parameters of a handler one by one; ours are given all at once, by their names. So that it
+ * finds them, they are declared on a function of the same name that stands in the handler's place.
+ */
+function verb(route: (path: string) => MethodDecorator, isChange = false): Verb {
+  return (path, options) => (target, name, descriptor) => {
+    const work = descriptor.value as unknown as (asked: object) => unknown;
+    const { params = {}, query, body } = options;
+    const names = [...Object.keys(params), ...(query ? ['query'] : []), ...(body ? ['body'] : [])];
+    const handler = function (this: unknown, request: Request, ...values: unknown[]): unknown {
+      const brought = Object.fromEntries(names.map((each, index) => [each, values[index]]));
+      return work.call(this, Object.assign(request, brought));
+    };
+    // The document names an operation by its handler's own name.
+    Object.defineProperty(handler, 'name', { value: name });
+    descriptor.value = handler as never;
+    // The last one first, as the compiler applies them: the document lists them the other way round.
+    if (options.isStream) nest.Res()(target, name, names.length + 1);
+    if (body) nest.Body({ schema: body })(target, name, names.length);
+    if (query) nest.Query({ schema: query })(target, name, Object.keys(params).length + 1);
+    for (const [index, [param, schema]] of [...Object.entries(params).entries()].reverse()) {
+      nest.Param(param, { schema })(target, name, index + 1);
+    }
+    TheRequest(isChange)(target, name, 0);
+    const types = names.map((each) => (each in params ? String : Object));
+    Reflect.defineMetadata('design:paramtypes', [Object, ...types], target, name);
+    described(options, isChange)(target, name, descriptor);
+    route(path)(target, name, descriptor);
+  };
+}
 
-/** Language of the answer, for public routes. */
-export const AnswerLanguage = createParamDecorator((_: unknown, context: ExecutionContext): Language =>
-  languageOf(context.switchToHttp().getRequest<FastifyRequest>().headers['accept-language']),
-);
+export const Get = verb(nest.Get);
+/** What changes nothing, or is the same when it is sent again. */
+export const Post = verb(nest.Post);
+export const Put = verb(nest.Put);
+export const Delete = verb(nest.Delete);
+/** A POST that changes something: it needs an `Idempotency-Key`. */
+export const Change = verb(nest.Post, true);

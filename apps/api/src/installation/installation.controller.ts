@@ -1,9 +1,9 @@
 import { installation, type Installation } from '#libs/contracts';
 import { demoPetitionId } from '#libs/docket';
 import { reads } from '#libs/persistence';
-import { Controller, Get } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Route } from '../http/route.js';
+import { Get } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { demoAccountsOf } from './demo-accounts.js';
 
@@ -13,8 +13,7 @@ import { demoAccountsOf } from './demo-accounts.js';
 export class InstallationController {
   constructor(private readonly platform: Platform) {}
 
-  @Get()
-  @Route({
+  @Get('', {
     permit: 'public',
     summary: { zh: '本安装', en: 'This installation' },
     description:

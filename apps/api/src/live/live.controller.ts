@@ -1,12 +1,10 @@
 import { liveChange, liveQuery } from '#libs/contracts';
 import { sessionKeyOf } from '#libs/persistence';
-import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import type * as z from 'zod';
+import type { FastifyRequest } from 'fastify';
 import { carriedToken } from '../http/cookie.js';
-import type { Caller } from '../http/request-state.js';
-import { CurrentCaller, Route } from '../http/route.js';
+import { Get, type Asked } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { LiveHub } from './live-hub.js';
 import { LiveConnection } from './live-connection.js';
@@ -20,21 +18,17 @@ export class LiveController {
     private readonly platform: Platform,
   ) {}
 
-  @Get()
-  @Route({
+  @Get('', {
     permit: 'signed_in',
     summary: { zh: '实时更新', en: 'Live updates' },
     description:
       'Server-sent events. `change` tells that a case of the acting office has changed (the schema is its data), `duties` that the inbox has, `reload` that more was missed than is told, `over` that the session has ended, `replaced` that the session has newer streams. `Last-Event-ID` resumes within ten minutes.',
+    query: liveQuery,
     answers: liveChange,
     mediaType: 'text/event-stream',
+    isStream: true,
   })
-  async live(
-    @CurrentCaller() caller: Caller,
-    @Query({ schema: liveQuery }) query: z.output<typeof liveQuery>,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
+  async live({ caller, query, request, reply }: Asked<{ query: typeof liveQuery }>): Promise<void> {
     const token = carriedToken(request, this.platform.settings)?.token ?? '';
     const given = reply.getHeaders() as Record<string, string>;
     // The connection ends with the stream: kept for another request it would hold up the end of this process.

@@ -4,13 +4,14 @@ import { HttpProblem } from '../http/problem.js';
 import { permissions } from '#libs/docket';
 import { permissionsOf } from '#libs/office';
 import { OfficeAdministration, reads } from '#libs/persistence';
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type * as z from 'zod';
 import { changedBy, changeOf } from '../http/changed-by.js';
 import type { Caller } from '../http/request-state.js';
-import { IdempotencyKey, CurrentCaller, Route } from '../http/route.js';
+import { Change, Get, type Asked } from '../http/route.js';
 import { Platform } from '../platform.js';
+
+const params = { id: officeId };
 
 /** One office (机构) and what is changed about it; every change is recorded, and its id stays for ever. */
 @ApiTags('offices')
@@ -18,14 +19,18 @@ import { Platform } from '../platform.js';
 export class OfficeChangeController {
   constructor(private readonly platform: Platform) {}
 
-  @Get(':id')
-  @Route({
+  @Get(':id', {
     permit: 'read.offices',
     summary: { zh: '一个机构', en: 'One office' },
     description: 'What is open in its name is counted for administrators alone, and no case is named.',
+    params,
     answers: officeDetail,
   })
-  async one(@CurrentCaller() caller: Caller, @Param('id', { schema: officeId }) id: string) {
+  async one({ caller, id }: Asked<typeof params>) {
+    return this.detail(caller, id);
+  }
+
+  private async detail(caller: Caller, id: string) {
     const { offices } = await this.platform.world();
     if (offices.get(as<OfficeId>(id)) === null) throw new HttpProblem(404, 'http.not_found');
     const { database } = this.platform;
@@ -37,43 +42,33 @@ export class OfficeChangeController {
     return { id, holdings: holdings === null ? null : holdingsOf(holdings), changes: changes.map(changeOf) };
   }
 
-  @Post()
-  @Route({
+  @Change('', {
     permit: 'administration.changeOffices',
     summary: { zh: '增设机构', en: 'Add an office' },
+    body: officeAdd,
     answers: officeDetail,
     status: 201,
-    isMutating: true,
   })
-  async add(
-    @CurrentCaller() caller: Caller,
-    @Body({ schema: officeAdd }) body: z.output<typeof officeAdd>,
-    @IdempotencyKey() key: string,
-  ) {
+  async add({ caller, body, key }: Asked<{ body: typeof officeAdd }>) {
     const { reason, ...wanted } = body;
     const office = { ...wanted, id: as<OfficeId>(wanted.id), superior: as<OfficeId>(wanted.superior) };
     await this.administration.add(office, changedBy(caller, { reason, key, seen: null }));
-    return this.one(caller, body.id);
+    return this.detail(caller, body.id);
   }
 
-  @Post(':id/change')
-  @Route({
+  @Change(':id/change', {
     permit: 'administration.changeOffices',
     summary: { zh: '变更机构', en: 'Change an office' },
     description: 'Refused where an office is to end that still holds open cases, or has active offices below it.',
+    params,
+    body: officeChange,
     answers: officeDetail,
-    isMutating: true,
   })
-  async change(
-    @CurrentCaller() caller: Caller,
-    @Param('id', { schema: officeId }) id: string,
-    @Body({ schema: officeChange }) body: z.output<typeof officeChange>,
-    @IdempotencyKey() key: string,
-  ) {
+  async change({ caller, id, body, key }: Asked<typeof params & { body: typeof officeChange }>) {
     const { seen, reason, superior, ...rest } = body;
     const change = { ...rest, superior: superior === null ? null : as<OfficeId>(superior) };
     await this.administration.change(as<OfficeId>(id), change, changedBy(caller, { reason, key, seen }));
-    return this.one(caller, id);
+    return this.detail(caller, id);
   }
 
   private get administration(): OfficeAdministration {

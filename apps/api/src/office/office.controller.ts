@@ -2,9 +2,9 @@ import { offices } from '#libs/contracts';
 import { as, type Capacity, type OfficeId } from '#libs/kernel';
 import { capacitiesOf } from '#libs/office';
 import { reads } from '#libs/persistence';
-import { Controller, Get } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Route } from '../http/route.js';
+import { Get } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { initialsOf } from './initials.js';
 
@@ -14,8 +14,7 @@ import { initialsOf } from './initials.js';
 export class OfficeController {
   constructor(private readonly platform: Platform) {}
 
-  @Get()
-  @Route({ permit: 'read.offices', summary: { zh: '机构', en: 'Offices' }, answers: offices })
+  @Get('', { permit: 'read.offices', summary: { zh: '机构', en: 'Offices' }, answers: offices })
   async list() {
     const [rows, { offices: tree }] = await Promise.all([
       reads.listOffices(this.platform.database),

@@ -1,15 +1,7 @@
-import {
-  petitionExportRequest,
-  petitionFile,
-  similarPetitions,
-  similarRequest,
-  type SimilarRequest,
-} from '#contracts/petition';
-import { Body, Controller, Post, StreamableFile } from '@nestjs/common';
+import { petitionExportRequest, petitionFile, similarPetitions, similarRequest } from '#contracts/petition';
+import { Controller, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type * as z from 'zod';
-import type { Caller } from '../http/request-state.js';
-import { CurrentCaller, Route } from '../http/route.js';
+import { Post, type Asked } from '../http/route.js';
 import { workbookType } from '../workbook/workbook.js';
 import { ExportService } from './export.service.js';
 import { SimilarService } from './similar.service.js';
@@ -23,32 +15,29 @@ export class PetitionSearchController {
     private readonly exports: ExportService,
   ) {}
 
-  @Post('similar')
-  @Route({
+  @Post('similar', {
     permit: 'petition.register',
     summary: { zh: '可能重复的信访件', en: 'Petitions that a matter may repeat' },
     description:
       'Answers to the registration at hand and keeps nothing; at most five, of those that the office may see.',
+    body: similarRequest,
     answers: similarPetitions,
   })
-  findSimilar(@CurrentCaller() caller: Caller, @Body({ schema: similarRequest }) body: SimilarRequest) {
+  findSimilar({ caller, body }: Asked<{ body: typeof similarRequest }>) {
     return this.similar.find(caller, body);
   }
 
-  @Post('export')
-  @Route({
+  @Post('export', {
     permit: 'read.petitions',
     summary: { zh: '导出信访件列表', en: 'Take the list of petitions as a workbook' },
     description:
       'Who took it and why is recorded each time, and stands in the file. No identity and no text of a case is in it. At most twenty an hour for each account.',
+    body: petitionExportRequest,
     answers: petitionFile,
     mediaType: workbookType,
     isTakenSparingly: true,
   })
-  async export(
-    @CurrentCaller() caller: Caller,
-    @Body({ schema: petitionExportRequest }) body: z.output<typeof petitionExportRequest>,
-  ) {
+  async export({ caller, body }: Asked<{ body: typeof petitionExportRequest }>) {
     const { stream, name } = await this.exports.export(caller, body);
     return new StreamableFile(stream, {
       type: workbookType,

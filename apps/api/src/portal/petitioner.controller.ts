@@ -1,4 +1,3 @@
-import type { Language } from '#libs/contracts';
 import {
   addedMaterial,
   confirmedNotice,
@@ -6,16 +5,13 @@ import {
   ownOutcome,
   ownPetition,
   statusRequest,
-  type AddedMaterial,
-  type ConfirmedNotice,
-  type Evaluation,
   type OwnOutcome,
   type OwnPetition,
   type StatusRequest,
 } from '#contracts/petition';
-import { Body, Controller, Post } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AnswerLanguage, IdempotencyKey, Route, Source } from '../http/route.js';
+import { Change, Post, type Asked } from '../http/route.js';
 import { PetitionerService, type PetitionerCaller } from './petitioner.service.js';
 
 const limited = 'By number and query code, in the body; limited as the status is.';
@@ -26,73 +22,54 @@ const limited = 'By number and query code, in the body; limited as the status is
 export class PetitionerController {
   constructor(private readonly petitioner: PetitionerService) {}
 
-  @Post()
-  @Route({
+  @Post('', {
     permit: 'public',
     summary: { zh: '信访人查看自己的信访件', en: "The petitioner's own matter" },
     description: `${limited} Steps, every date that is owed and how it was counted, documents, and what may be done now.`,
+    body: statusRequest,
     answers: ownPetition,
   })
-  async read(
-    @Body({ schema: statusRequest }) body: StatusRequest,
-    @Source() source: string,
-    @AnswerLanguage() language: Language,
-  ): Promise<OwnPetition> {
+  async read({ body, source, language }: Asked<{ body: typeof statusRequest }>): Promise<OwnPetition> {
     return this.petitioner.read(await this.petitioner.caseOf(body, source), language);
   }
 
-  @Post('materials')
-  @Route({
+  @Change('materials', {
     permit: 'public',
     summary: { zh: '补充材料', en: 'Add material' },
     description: `${limited} Moves no date.`,
+    body: addedMaterial,
     answers: ownOutcome,
     status: 201,
-    isMutating: true,
   })
-  async addMaterial(
-    @Body({ schema: addedMaterial }) body: AddedMaterial,
-    @IdempotencyKey() key: string,
-    @Source() source: string,
-  ): Promise<OwnOutcome> {
-    return this.petitioner.addMaterial(await this.submit(body, key, source), body);
+  async addMaterial(asked: Asked<{ body: typeof addedMaterial }>): Promise<OwnOutcome> {
+    return this.petitioner.addMaterial(await this.submit(asked), asked.body);
   }
 
-  @Post('confirmations')
-  @Route({
+  @Change('confirmations', {
     permit: 'public',
     summary: { zh: '确认已读文书', en: 'Confirm having read a document' },
     description: `${limited} Of an opinion it is electronic proof of delivery and opens the window for review.`,
+    body: confirmedNotice,
     answers: ownOutcome,
     status: 201,
-    isMutating: true,
   })
-  async confirm(
-    @Body({ schema: confirmedNotice }) body: ConfirmedNotice,
-    @IdempotencyKey() key: string,
-    @Source() source: string,
-  ): Promise<OwnOutcome> {
-    return this.petitioner.confirm(await this.submit(body, key, source), body);
+  async confirm(asked: Asked<{ body: typeof confirmedNotice }>): Promise<OwnOutcome> {
+    return this.petitioner.confirm(await this.submit(asked), asked.body);
   }
 
-  @Post('evaluation')
-  @Route({
+  @Change('evaluation', {
     permit: 'public',
     summary: { zh: '满意度评价', en: 'Evaluate the handling' },
     description: `${limited} Once, by the petitioner alone; silence is "not evaluated".`,
+    body: evaluation,
     answers: ownOutcome,
     status: 201,
-    isMutating: true,
   })
-  async evaluate(
-    @Body({ schema: evaluation }) body: Evaluation,
-    @IdempotencyKey() key: string,
-    @Source() source: string,
-  ): Promise<OwnOutcome> {
-    return this.petitioner.evaluate(await this.submit(body, key, source), body);
+  async evaluate(asked: Asked<{ body: typeof evaluation }>): Promise<OwnOutcome> {
+    return this.petitioner.evaluate(await this.submit(asked), asked.body);
   }
 
-  private async submit(right: StatusRequest, key: string, source: string): Promise<PetitionerCaller> {
-    return { caseId: await this.petitioner.caseOf(right, source), key, source };
+  private async submit({ body, key, source }: Asked & { readonly body: StatusRequest }): Promise<PetitionerCaller> {
+    return { caseId: await this.petitioner.caseOf(body, source), key, source };
   }
 }

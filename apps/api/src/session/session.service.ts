@@ -23,21 +23,33 @@ import { carriedToken, clearSessionCookie, refuseCrossSite, setSessionCookie } f
 import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 
+/** Who signed in; the token for a program alone. */
+export interface SignedIn {
+  readonly me: Me;
+  readonly token: string | null;
+}
+
+interface Http {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
 /** Sessions of people: opened by a password, replaced when the role changes, closed. */
 @Injectable()
 export class SessionService {
   constructor(private readonly platform: Platform) {}
 
-  async login(
-    body: LoginRequest,
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ): Promise<{ me: Me; token: string | null }> {
+  async login(body: LoginRequest, request: FastifyRequest, reply: FastifyReply): Promise<SignedIn> {
     refuseCrossSite(request);
-    const { database, settings, parts } = this.platform;
+    const { database, parts } = this.platform;
     const carrier: Carrier = body.as === 'cookie' ? 'cookie' : 'bearer';
     const asked = { name: body.name, password: body.password, source: request.ip, carrier, role: null };
     const { token } = await signIn(database, parts.passwords, asked);
+    return this.signedIn(token, carrier, { request, reply });
+  }
+
+  private async signedIn(token: string, carrier: Carrier, { request, reply }: Http): Promise<SignedIn> {
+    const { settings } = this.platform;
     if (carrier === 'cookie') setSessionCookie(request, reply, { settings, token });
     const session = await this.sessionOf(token, carrier);
     return { me: await this.meOf(session), token: carrier === 'bearer' ? token : null };
@@ -47,11 +59,7 @@ export class SessionService {
     return this.meOf(caller.session);
   }
 
-  async choose(
-    caller: Caller,
-    wanted: ActingFor,
-    http: { request: FastifyRequest; reply: FastifyReply },
-  ): Promise<{ me: Me; token: string | null }> {
+  async choose(caller: Caller, wanted: ActingFor, http: Http): Promise<SignedIn> {
     const { office, capacity, deputyFor = null } = wanted;
     const role = { office: as<OfficeId>(office), capacity, deputyFor };
     // Another role is no new sign-in: the day ends when it would have ended.
@@ -59,11 +67,7 @@ export class SessionService {
   }
 
   /** The password is another one from now on, and everybody who signed in with the old one is signed out but here. */
-  async changePassword(
-    caller: Caller,
-    { old, password }: PasswordChange,
-    http: { request: FastifyRequest; reply: FastifyReply },
-  ): Promise<{ me: Me; token: string | null }> {
+  async changePassword(caller: Caller, { old, password }: PasswordChange, http: Http): Promise<SignedIn> {
     const { database, parts } = this.platform;
     const { account, office, capacity, deputyFor = null } = caller.session;
     await changeOwnPassword(database, parts.passwords, { account, old, password, source: http.request.ip });
@@ -89,18 +93,12 @@ export class SessionService {
     return sessionKeyOf(carriedToken(request, this.platform.settings)?.token ?? '');
   }
 
-  private async reopen(
-    caller: Caller,
-    role: Role & { readonly endsBy?: Date },
-    http: { request: FastifyRequest; reply: FastifyReply },
-  ): Promise<{ me: Me; token: string | null }> {
-    const { database, settings } = this.platform;
+  private async reopen(caller: Caller, role: Role & { readonly endsBy?: Date }, http: Http): Promise<SignedIn> {
+    const { database } = this.platform;
     const { account, carrier } = caller.session;
     const token = await openSession(database, { ...role, account, carrier });
     await this.close(http.request);
-    if (carrier === 'cookie') setSessionCookie(http.request, http.reply, { settings, token });
-    const session = await this.sessionOf(token, carrier);
-    return { me: await this.meOf(session), token: carrier === 'bearer' ? token : null };
+    return this.signedIn(token, carrier, http);
   }
 
   async logout(request: FastifyRequest, reply: FastifyReply): Promise<{ isSignedOut: true }> {

@@ -1,9 +1,7 @@
 import { demoRemoval, demoState, type DemoState } from '#libs/contracts';
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type * as z from 'zod';
-import type { Caller } from '../http/request-state.js';
-import { IdempotencyKey, CurrentCaller, Route } from '../http/route.js';
+import { Change, Get, type Asked } from '../http/route.js';
 import { DemoService } from './demo.service.js';
 
 /** The demonstration (演示): invented people of a real county. Its accounts can be removed; facts stay for ever. */
@@ -12,8 +10,7 @@ import { DemoService } from './demo.service.js';
 export class DemoController {
   constructor(private readonly demo: DemoService) {}
 
-  @Get()
-  @Route({
+  @Get('', {
     permit: 'administration.readAccounts',
     summary: { zh: '演示', en: 'The demonstration' },
     answers: demoState,
@@ -22,19 +19,14 @@ export class DemoController {
     return this.demo.state();
   }
 
-  @Post('remove')
-  @Route({
+  @Change('remove', {
     permit: 'administration.removeDemo',
     summary: { zh: '删除演示账号', en: 'Remove the demonstration accounts' },
     description: 'For good: no later start makes them again. Whoever is signed in with one is signed out.',
+    body: demoRemoval,
     answers: demoState,
-    isMutating: true,
   })
-  remove(
-    @CurrentCaller() caller: Caller,
-    @Body({ schema: demoRemoval }) body: z.output<typeof demoRemoval>,
-    @IdempotencyKey() key: string,
-  ): Promise<DemoState> {
+  remove({ caller, body, key }: Asked<{ body: typeof demoRemoval }>): Promise<DemoState> {
     return this.demo.remove(caller, body, key);
   }
 }

@@ -1,7 +1,7 @@
 import { ledgerCheck, systemOverview, type LedgerCheck, type SystemOverview } from '#libs/contracts';
-import { Controller, Get, Post } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { IdempotencyKey, Route } from '../http/route.js';
+import { Change, Get } from '../http/route.js';
 import { LedgerCheckService } from './ledger-check.service.js';
 import { SystemService } from './system.service.js';
 
@@ -14,8 +14,7 @@ export class SystemController {
     private readonly ledger: LedgerCheckService,
   ) {}
 
-  @Get()
-  @Route({
+  @Get('', {
     permit: 'administration.readCourses',
     summary: { zh: '系统概况', en: 'The installation' },
     answers: systemOverview,
@@ -24,15 +23,13 @@ export class SystemController {
     return this.system.overview();
   }
 
-  @Post('ledgerCheck')
-  @Route({
+  @Change('ledgerCheck', {
     permit: 'administration.verifyLedger',
     summary: { zh: '校验台账', en: 'Check the ledger' },
     description: 'Runs in the background with at most half a core; the overview tells how it stands.',
     answers: ledgerCheck,
-    isMutating: true,
   })
-  check(@IdempotencyKey() _key: string): Promise<LedgerCheck> {
+  check(): Promise<LedgerCheck> {
     return this.ledger.start();
   }
 }
