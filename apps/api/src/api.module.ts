@@ -1,29 +1,29 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, APP_PIPE } from '@nestjs/core';
-import { AccountModule } from './account/account.module.js';
-import { BoardModule } from './board/board.module.js';
-import { CalendarModule } from './calendar/calendar.module.js';
-import { CategoryModule } from './category/category.module.js';
-import { CourseModule } from './course/course.module.js';
-import { DeputyModule } from './deputy/deputy.module.js';
-import { DrillModule } from './drill/drill.module.js';
-import { DutyModule } from './duty/duty.module.js';
+import { AccountModule } from './account/account.controller.js';
+import { BoardModule } from './board/board.controller.js';
+import { CalendarModule } from './calendar/calendar.controller.js';
+import { CategoryModule } from './category/category.controller.js';
+import { CourseModule } from './course/course.controller.js';
+import { DeputyModule } from './deputy/deputy.controller.js';
+import { DrillModule } from './drill/drill.controller.js';
+import { DutyModule } from './duty/duty.controller.js';
 import { KindsModule } from './case/kinds.module.js';
-import { HealthModule } from './health/health.module.js';
+import { HealthModule } from './health/health.controller.js';
 import { AccessGuard } from './http/access.guard.js';
 import { ValidationPipe } from './http/validation.pipe.js';
-import { InstallationModule } from './installation/installation.module.js';
+import { InstallationModule } from './installation/installation.controller.js';
 import { IntakeModule } from './intake/intake.module.js';
-import { LiveModule } from './live/live.module.js';
+import { LiveModule } from './live/live.controller.js';
 import { OfficeModule } from './office/office.module.js';
-import { PackModule } from './pack/pack.module.js';
+import { PackModule } from './pack/pack.controller.js';
 import { PetitionModule } from './petition/petition.module.js';
 import { Platform } from './platform.js';
 import { PortalModule } from './portal/portal.module.js';
-import { SessionModule } from './session/session.module.js';
+import { SessionModule } from './session/session.controller.js';
 import { SupervisionModule } from './supervision/supervision.module.js';
 import { SystemModule } from './system/system.module.js';
-import { ViewModule } from './view/view.module.js';
+import { ViewModule } from './view/view.controller.js';
 
 const capabilities = [
   SessionModule,

@@ -11,7 +11,7 @@ import {
   adminChangeQuery,
   adminChanges,
 } from '#libs/contracts';
-import { Controller } from '@nestjs/common';
+import { Controller, Module } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
 import { Change, Get, type Asked } from '../http/route.js';
@@ -130,3 +130,6 @@ export class AccountController {
     return this.accounts.change(asked, { what: 'sessionsEnded' });
   }
 }
+
+@Module({ controllers: [AccountController], providers: [AccountService] })
+export class AccountModule {}

@@ -1,5 +1,5 @@
 import { board, boardQuery, deadlinePage, deadlineQuery } from '#libs/contracts';
-import { Controller } from '@nestjs/common';
+import { Controller, Module } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Get, type Asked } from '../http/route.js';
 import { BoardService } from './board.service.js';
@@ -31,3 +31,6 @@ export class BoardController {
     return this.boards.deadlines(caller, query);
   }
 }
+
+@Module({ controllers: [BoardController], providers: [BoardService] })
+export class BoardModule {}

@@ -9,10 +9,11 @@ import {
   engineHistory,
   outcome,
 } from '#libs/contracts';
-import { Controller } from '@nestjs/common';
+import { Controller, Module } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Change, Get, type Asked } from '../http/route.js';
 import { CourseService } from './course.service.js';
+import { CaseModule } from '../case/case.module.js';
 
 const params = { id: caseId };
 const reading = { permit: 'administration.readCourses' } as const;
@@ -83,3 +84,6 @@ export class CourseController {
     return this.courses.act(caller, { id, command: 'settleStep', body, key });
   }
 }
+
+@Module({ imports: [CaseModule], controllers: [CourseController], providers: [CourseService] })
+export class CourseModule {}

@@ -1,5 +1,5 @@
 import { candidateQuery, deputies, deputy, deputyCandidates, deputyId, deputyRequest } from '#libs/contracts';
-import { Controller } from '@nestjs/common';
+import { Controller, Module } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Change, Get, type Asked } from '../http/route.js';
 import { DeputyService } from './deputy.service.js';
@@ -49,3 +49,6 @@ export class DeputyController {
     return this.service.end(caller, id);
   }
 }
+
+@Module({ controllers: [DeputyController], providers: [DeputyService] })
+export class DeputyModule {}

@@ -1,9 +1,12 @@
 import { drill, drillAdvance, drillId, drillProcedures, drillRequest, drills, drillScene } from '#libs/contracts';
-import { Controller } from '@nestjs/common';
+import { Controller, Module } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Change, Get, type Asked } from '../http/route.js';
 import { DrillService } from './drill.service.js';
 import { procedures } from './procedures.js';
+import { CaseModule } from '../case/case.module.js';
+import { DrillOpener } from './drill-opener.js';
+import { DrillScene } from './drill-scene.js';
 
 const params = { id: drillId };
 const opening = { permit: 'administration.openDrill' } as const;
@@ -70,3 +73,6 @@ export class DrillController {
     return this.drills.advance(caller, { id, way, key });
   }
 }
+
+@Module({ imports: [CaseModule], controllers: [DrillController], providers: [DrillService, DrillOpener, DrillScene] })
+export class DrillModule {}

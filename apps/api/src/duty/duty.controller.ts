@@ -1,5 +1,5 @@
 import { dutyCount, dutyPage, dutyQuery } from '#libs/contracts';
-import { Controller } from '@nestjs/common';
+import { Controller, Module } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Get, type Asked } from '../http/route.js';
 import { DutyService } from './duty.service.js';
@@ -22,3 +22,6 @@ export class DutyController {
     return this.duties.count(caller, query);
   }
 }
+
+@Module({ controllers: [DutyController], providers: [DutyService] })
+export class DutyModule {}

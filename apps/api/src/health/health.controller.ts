@@ -1,5 +1,5 @@
 import { liveness, readiness, type Readiness } from '#libs/contracts';
-import { Controller } from '@nestjs/common';
+import { Controller, Module } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Get, type Asked } from '../http/route.js';
 import { HealthService } from './health.service.js';
@@ -27,3 +27,6 @@ export class HealthController {
     return ready;
   }
 }
+
+@Module({ controllers: [HealthController], providers: [HealthService], exports: [HealthService] })
+export class HealthModule {}

@@ -8,7 +8,7 @@ import {
   passwordChange,
   type Me,
 } from '#libs/contracts';
-import { Controller } from '@nestjs/common';
+import { Controller, Module } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
 import { Delete, Get, Post, Put, type Asked } from '../http/route.js';
@@ -74,3 +74,6 @@ export class SessionController {
     return this.sessions.logout(request, reply);
   }
 }
+
+@Module({ controllers: [SessionController], providers: [SessionService] })
+export class SessionModule {}

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { HealthModule } from '../health/health.module.js';
+import { HealthModule } from '../health/health.controller.js';
 import { DemoController } from './demo.controller.js';
 import { DemoService } from './demo.service.js';
 import { LedgerCheckService } from './ledger-check.service.js';

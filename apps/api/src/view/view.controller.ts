@@ -1,5 +1,5 @@
 import { savedView, savedViewId, savedViewQuery, savedViewRename, savedViewRequest, savedViews } from '#libs/contracts';
-import { Controller } from '@nestjs/common';
+import { Controller, Module } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Delete, Get, Post, Put, type Asked } from '../http/route.js';
 import { ViewService } from './view.service.js';
@@ -56,3 +56,6 @@ export class ViewController {
     return this.views.forget(caller, id);
   }
 }
+
+@Module({ controllers: [ViewController], providers: [ViewService] })
+export class ViewModule {}
