@@ -47,5 +47,5 @@ export { OutboxBell, outboxChannel } from './outbox-bell.js';
 export * as reads from './reads/index.js';
 export { outboxState, Repairs, type OpenCase } from './repairs.js';
 export { aimDrill, openDrill } from './drill-store.js';
-export { readLedgerCheck, storeLedgerCheck } from './ledger-check.js';
+export { readSetting, storeSetting } from './settings.js';
 export { noteRead, type ReadEntry } from './read-log.js';

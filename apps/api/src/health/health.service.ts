@@ -1,7 +1,7 @@
 import type { Dependency, Readiness } from '#libs/contracts';
 import { legalDateOf, yearOf } from '#libs/calendar';
 import { as, type Instant, type LegalDate } from '#libs/kernel';
-import { reads } from '#libs/persistence';
+import { outboxState, reads } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import { withinASecond } from '../engine/engine.js';
 import { Platform } from '../platform.js';
@@ -36,7 +36,7 @@ export class HealthService {
   private async askDatabase(): Promise<Dependency[]> {
     const { database } = this.platform;
     const { applied, missing } = await reads.readMigrations(database);
-    const age = await reads.readOutboxAgeSeconds(database);
+    const age = (await outboxState(database)).oldestMs / 1000;
     return [
       { name: 'database', isReady: true, detail: 'answers' },
       {

@@ -1,7 +1,5 @@
 import { offices } from '#libs/contracts';
-import { as, type Capacity, type OfficeId } from '#libs/kernel';
 import { capacitiesOf } from '#libs/office';
-import { reads } from '#libs/persistence';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Get } from '../http/route.js';
@@ -16,16 +14,13 @@ export class OfficeController {
 
   @Get('', { permit: 'read.offices', summary: { zh: '机构', en: 'Offices' }, answers: offices })
   async list() {
-    const [rows, { offices: tree }] = await Promise.all([
-      reads.listOffices(this.platform.database),
-      this.platform.world(),
-    ]);
-    const capacities = (id: string): Capacity[] => {
-      const office = tree.get(as<OfficeId>(id));
-      return office === null ? [] : [...capacitiesOf(office)];
-    };
+    const { offices: tree } = await this.platform.world();
     return {
-      items: rows.map((row) => ({ ...row, initials: initialsOf(row.name.zh), capacities: capacities(row.id) })),
+      items: tree.all.map((office) => ({
+        ...office,
+        initials: initialsOf(office.name.zh),
+        capacities: capacitiesOf(office),
+      })),
     };
   }
 }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ledgerCheck, type LedgerCheck } from '#libs/contracts';
 import { verifyLedger } from '#libs/docket';
-import { readLedgerCheck, storeLedgerCheck } from '#libs/persistence';
+import { readSetting, storeSetting } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import { Platform } from '../platform.js';
 
@@ -10,6 +10,8 @@ const pageCases = 25;
 // After each page as long a rest as the page took: half a core at most is spent on it.
 const leastRestMs = 5;
 const toldFindings = 100;
+// Where the last check is kept, as JSON.
+const setting = 'ledger_check';
 // A check that says nothing for so long died with its process.
 const silentMs = 60_000;
 
@@ -23,7 +25,7 @@ export class LedgerCheckService {
   /** The check that runs, or the last one; null: none yet. */
   async last(): Promise<LedgerCheck | null> {
     if (this.running !== null) return this.running;
-    const stored = await readLedgerCheck(this.platform.database);
+    const stored = await readSetting(this.platform.database, setting);
     if (stored === null) return null;
     const { heardAt, ...check } = JSON.parse(stored) as LedgerCheck & { heardAt: string };
     const parsed = ledgerCheck.safeParse(check);
@@ -79,6 +81,6 @@ export class LedgerCheckService {
 
   private async keep(check: LedgerCheck): Promise<void> {
     const heardAt = new Date().toISOString();
-    await storeLedgerCheck(this.platform.database, JSON.stringify({ ...check, heardAt }));
+    await storeSetting(this.platform.database, setting, JSON.stringify({ ...check, heardAt }));
   }
 }

@@ -1,4 +1,5 @@
 import type { Queryable } from '../queryable.js';
+import { storeSetting } from '../settings.js';
 
 /**
  * What the installation says about demonstration accounts (演示账号): `absent` until the first seed, `demo` while they
@@ -20,11 +21,7 @@ export async function demoMark(database: Queryable): Promise<DemoMark> {
 
 /** Writes the mark. */
 export async function setDemoMark(database: Queryable, mark: 'demo' | 'removed'): Promise<void> {
-  await database.query(
-    `insert into setting (key, value) values ('demo', $1)
-     on conflict on constraint setting_key_pk do update set value = excluded.value`,
-    [mark],
-  );
+  await storeSetting(database, 'demo', mark);
 }
 
 /**

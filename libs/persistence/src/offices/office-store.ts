@@ -1,32 +1,13 @@
-import type { OfficeId } from '#libs/kernel';
-import { buildOfficeTree, type Office, type OfficeFunction, type OfficeTree, type OfficeType } from '#libs/office';
+import { buildOfficeTree, type Office, type OfficeTree } from '#libs/office';
 import type { Queryable } from '../queryable.js';
+import { readSetting } from '../settings.js';
 
-interface OfficeRow {
-  readonly id: OfficeId;
-  readonly name_zh: string;
-  readonly name_en: string;
-  readonly type: OfficeType;
-  readonly functions: OfficeFunction[];
-  readonly superior: OfficeId | null;
-  readonly place: string | null;
-  readonly is_active: boolean;
-}
-
-/** All offices as they are stored, in their order. */
+/** All offices as they are stored, in their order. Offices are public. */
 export async function loadOffices(database: Queryable): Promise<Office[]> {
-  const rows = await database.query<OfficeRow>(
-    `select id, name_zh, name_en, type, functions, superior, place, is_active from office order by sort, id`,
+  return await database.query<Office>(
+    `select id, json_build_object('zh', name_zh, 'en', name_en) as name, type, functions, superior,
+       is_active as "isActive", place from office order by sort, id`,
   );
-  return rows.map((row) => ({
-    id: row.id,
-    name: { zh: row.name_zh, en: row.name_en },
-    type: row.type,
-    functions: row.functions,
-    superior: row.superior,
-    isActive: row.is_active,
-    place: row.place,
-  }));
 }
 
 /**
@@ -36,8 +17,8 @@ export async function loadOffices(database: Queryable): Promise<Office[]> {
  * @throws DomainError invalid, what `buildOfficeTree` refuses: the stored offices contradict each other
  */
 export async function loadOfficeTree(database: Queryable): Promise<OfficeTree> {
-  const [setting] = await database.query<{ value: string }>(`select value from setting where key = 'world_revision'`);
-  return buildOfficeTree(await loadOffices(database), setting?.value ?? '0');
+  const revision = await readSetting(database, 'world_revision');
+  return buildOfficeTree(await loadOffices(database), revision ?? '0');
 }
 
 /**
@@ -53,19 +34,8 @@ export async function saveOffices(database: Queryable, offices: readonly Office[
   buildOfficeTree([...offices, ...stored.filter((office) => !given.has(office.id))], 'next');
   const known = new Map(stored.map((office) => [office.id, JSON.stringify(office)]));
   const rows = offices
-    .map((office, sort) => ({ office, sort }))
-    .filter(({ office }) => known.get(office.id) !== JSON.stringify(inOrder(office)))
-    .map(({ office, sort }) => ({
-      id: office.id,
-      name_zh: office.name.zh,
-      name_en: office.name.en,
-      type: office.type,
-      functions: office.functions,
-      superior: office.superior,
-      place: office.place,
-      is_active: office.isActive,
-      sort,
-    }));
+    .map((office, sort) => ({ ...inOrder(office), sort }))
+    .filter(({ sort: _, ...office }) => known.get(office.id) !== JSON.stringify(office));
   if (rows.length > 0) await database.query(upsert, [JSON.stringify(rows)]);
   return rows.length;
 }
@@ -78,8 +48,9 @@ function inOrder(office: Office): Office {
 
 const upsert = `
   insert into office (id, name_zh, name_en, type, functions, superior, place, is_active, sort)
-  select id, name_zh, name_en, type, functions, superior, place, is_active, sort
-    from json_populate_recordset(null::office, $1::json)
+  select id, name ->> 'zh', name ->> 'en', type, functions, superior, place, "isActive", sort
+    from json_to_recordset($1::json) as o (id text, name json, type text, functions text[], superior text, place text,
+      "isActive" boolean, sort integer)
   on conflict on constraint office_id_pk do update set name_zh = excluded.name_zh, name_en = excluded.name_en,
     type = excluded.type, functions = excluded.functions, superior = excluded.superior, place = excluded.place,
     is_active = excluded.is_active, sort = excluded.sort`;

@@ -17,14 +17,6 @@ export async function readMigrations(db: Queryable): Promise<MigrationState> {
   return { applied: seen.size, missing };
 }
 
-/** How old the oldest ring is that nobody has taken, in seconds; 0 when the outbox is empty. */
-export async function readOutboxAgeSeconds(db: Queryable): Promise<number> {
-  const rows = await db.query<{ age: number }>(
-    `select coalesce(extract(epoch from clock_timestamp() - min(created_at)), 0)::float8 as age from outbox`,
-  );
-  return rows[0]?.age ?? 0;
-}
-
 /** How the installation stands beside its dependencies; `database` is the version of its server. */
 export type SystemRow = Omit<SystemOverview, 'checkedAt' | 'readiness' | 'versions' | 'publishedToYear' | 'ledger'> & {
   readonly database: string;

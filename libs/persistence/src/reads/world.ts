@@ -1,29 +1,18 @@
-import type { office, pack } from '#libs/contracts';
+import type { pack } from '#libs/contracts';
 import type * as z from 'zod';
 import { versionInForce } from '../packs.js';
+import { readSetting } from '../settings.js';
 import { instantSql, type Queryable } from './reader.js';
-
-/** One office (机构) as the screens show it. */
-export type OfficeRow = Omit<z.output<typeof office>, 'initials' | 'capacities'>;
-
-/** All offices in the order of the organisation. Offices are public. */
-export async function listOffices(db: Queryable): Promise<OfficeRow[]> {
-  return db.query<OfficeRow>(
-    `select o.id, jsonb_build_object('zh', o.name_zh, 'en', o.name_en) as name, o.type, o.functions, o.superior, o.place,
-       o.is_active as "isActive" from office o order by o.sort, o.id`,
-  );
-}
 
 /** One version of a pack (规则包, 日历包) as it was loaded; the newest is the one in force, that was activated last. */
 export type PackRow = Omit<z.output<typeof pack>, 'title'>;
 
+const columns = `p.kind, p.name, p.version, ${instantSql('p.loaded_at')} as "loadedAt",
+  p.version is not distinct from ${versionInForce('p')} as "isNewest"`;
+
 /** Every version of every pack, newest first within its name. Packs are public. */
 export async function listPacks(db: Queryable): Promise<PackRow[]> {
-  return db.query<PackRow>(
-    `select p.kind, p.name, p.version, ${instantSql('p.loaded_at')} as "loadedAt",
-       p.version is not distinct from ${versionInForce('p')} as "isNewest"
-     from pack p order by p.kind, p.name, p.seq desc`,
-  );
+  return db.query<PackRow>(`select ${columns} from pack p order by p.kind, p.name, p.seq desc`);
 }
 
 /**
@@ -35,9 +24,7 @@ export async function readPack(
   pack: { kind: string; name: string; version: string | null },
 ): Promise<(PackRow & { content: string }) | null> {
   const rows = await db.query<PackRow & { content: string }>(
-    `select p.kind, p.name, p.version, ${instantSql('p.loaded_at')} as "loadedAt", p.content,
-       p.version is not distinct from ${versionInForce('p')} as "isNewest"
-     from pack p where p.kind = $1 and p.name = $2 and p.version = coalesce($3::text, ${versionInForce('p')})`,
+    `select ${columns}, p.content from pack p where p.kind = $1 and p.name = $2 and p.version = coalesce($3::text, ${versionInForce('p')})`,
     [pack.kind, pack.name, pack.version],
   );
   return rows[0] ?? null;
@@ -48,6 +35,5 @@ const defaultJurisdiction = 'CN-532924';
 
 /** Whose calendar counts for the new cases of this installation: its setting, or that of the county it ships with. */
 export async function readJurisdiction(db: Queryable): Promise<string> {
-  const rows = await db.query<{ value: string }>(`select value from setting where key = 'jurisdiction'`);
-  return rows[0]?.value ?? defaultJurisdiction;
+  return (await readSetting(db, 'jurisdiction')) ?? defaultJurisdiction;
 }
