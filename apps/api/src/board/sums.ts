@@ -1,21 +1,11 @@
+import type { Board } from '#libs/contracts';
 import { as, type OfficeId } from '#libs/kernel';
 import type { Office, OfficeTree } from '#libs/office';
 import type { reads } from '#libs/persistence';
 
-/** What the board counts of deadlines. */
-export interface DeadlineSums {
-  open: number;
-  overdue: number;
-  today: number;
-  week: number;
-  onTime: number;
-  late: number;
-}
-/** And of the petitions that an office holds. */
-export interface OfficeSums extends DeadlineSums {
-  bounced: number;
-  idle: number;
-}
+/** What the board counts of deadlines, and of the petitions that an office holds. */
+export type OfficeSums = Board['totals'];
+type DeadlineSums = Omit<OfficeSums, 'bounced' | 'idle'>;
 
 interface Counts {
   readonly deadlines: readonly reads.DeadlineTally[];
@@ -57,7 +47,7 @@ export function totalOf({ deadlines, petitions }: Counts): OfficeSums {
 }
 
 /** The deadlines of each rule, in the order of the rules' names. */
-export function byRule(deadlines: Counts['deadlines']): ({ rule: string } & DeadlineSums)[] {
+export function byRule(deadlines: Counts['deadlines']): Board['rules'] {
   const sums = new Map<string, DeadlineSums>();
   for (const one of deadlines) {
     const [rule = ''] = one.clock.split('/');
@@ -83,10 +73,7 @@ export const agesOf = (petitions: Counts['petitions']) =>
   }));
 
 /** Offices as the organisation has them: each above those below it. One that is not in it comes last. */
-export function inTreeOrder(
-  sums: ReadonlyMap<string, OfficeSums>,
-  tree: OfficeTree,
-): ({ office: string } & OfficeSums)[] {
+export function inTreeOrder(sums: ReadonlyMap<string, OfficeSums>, tree: OfficeTree): Board['offices'] {
   const place = new Map(walk(tree).map(({ id }, index) => [id, index]));
   const placeOf = (office: string): number => place.get(as<OfficeId>(office)) ?? place.size;
   return [...sums]

@@ -2,18 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { derivedCaseId, noSuchCase, type ActInput, type Opening, type Outcome } from '#libs/docket';
 import { as, DomainError, type CaseId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
-import type { CommandContract } from '#libs/contracts';
+import type { CommandContract, outcome } from '#libs/contracts';
+import type * as z from 'zod';
 import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 
 /** The answer of a command, as the contract says it. */
-export interface OutcomeAnswer {
-  readonly case: string;
-  readonly number: string;
-  readonly version: number;
-  readonly facts: readonly { readonly seq: number; readonly type: string; readonly at: string }[];
-  readonly isRepeat: boolean;
-}
+export type OutcomeAnswer = z.output<typeof outcome>;
 
 /** One command on one case, as it came in. */
 export interface AskedCommand {
@@ -108,5 +103,5 @@ export class CaseCommands {
 
 function answerOf(outcome: Outcome): OutcomeAnswer {
   const { caseId, number, version, facts, isRepeat } = outcome;
-  return { case: caseId, number, version, facts, isRepeat };
+  return { case: caseId, number, version, facts: [...facts], isRepeat };
 }

@@ -1,21 +1,11 @@
-import { engineSentence, type Language } from '#libs/contracts';
+import { engineSentence, type historyLine, type Language } from '#libs/contracts';
 import { as, type CaseId } from '#libs/kernel';
 import type { reads } from '#libs/persistence';
+import type * as z from 'zod';
 import { withinASecond, type Engine, type EngineLine } from '../engine/engine.js';
 
 /** One line of a history, as the contract says it. */
-export interface Line {
-  readonly source: 'ledger' | 'engine';
-  readonly at: string;
-  readonly recordedAt: string | null;
-  readonly dueAt: string | null;
-  readonly seq: number | null;
-  readonly type: string;
-  readonly sentence: string;
-  readonly by: string;
-  readonly raw: unknown;
-  readonly hash: string | null;
-}
+export type Line = z.output<typeof historyLine>;
 
 /** Whose course is asked about. */
 type Of = Pick<reads.CaseHead, 'kind' | 'isDrill'> & { readonly id: string };
