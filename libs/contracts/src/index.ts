@@ -66,6 +66,7 @@ export {
   wordOf,
   type FactSpeech,
 } from './sentences/kinds.js';
+export type { Sentence, Sentences } from './sentences/sentence.js';
 export { titleOf } from './sentences/titles.js';
 export { generalWord, type GeneralField } from './sentences/vocabulary.js';
 export type { DocumentContract } from './document.js';

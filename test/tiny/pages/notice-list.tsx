@@ -1,7 +1,6 @@
 import { wordOf } from '#libs/contracts';
 import * as z from 'zod';
-import { useSay } from '../../../apps/web/src/base/say.js';
-import { useSettings } from '../../../apps/web/src/base/settings.js';
+import { useSay } from './notice.messages.js';
 import type { DetailOf } from '../../../apps/web/src/case/case-detail.js';
 import { filtersOf } from '../../../apps/web/src/case/list-filters.js';
 import { ListPage } from '../../../apps/web/src/case/list-page.js';
@@ -10,7 +9,6 @@ import { NumberCell } from '../../../apps/web/src/case/number-cell.js';
 import { OfficeName } from '../../../apps/web/src/office/office-name.js';
 import { OfficeSelect } from '../../../apps/web/src/office/office-select.js';
 import type { Column } from '../../../apps/web/src/parts/data-table.js';
-import './notice.messages.js';
 
 type NoticeItem = DetailOf<'notice'>['item'];
 
@@ -36,11 +34,14 @@ function FilterBar({ filters, change }: FilterBarProps<NoticeFilters>) {
 
 function useColumns(): readonly Column<NoticeItem>[] {
   const say = useSay();
-  const { language } = useSettings();
   return [
     { id: 'number', title: say('notice.number'), cell: (row) => <NumberCell kind="notice" row={row} /> },
     { id: 'office', title: say('notice.office'), cell: ({ office }) => <OfficeName id={office} /> },
-    { id: 'manner', title: say('notice.manner'), cell: ({ manner }) => wordOf('notice', 'manner', manner, language) },
+    {
+      id: 'manner',
+      title: say('notice.manner'),
+      cell: ({ manner }) => wordOf('notice', 'manner', manner, say.language),
+    },
   ];
 }
 

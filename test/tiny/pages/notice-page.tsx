@@ -1,11 +1,9 @@
 import { consequenceText } from '#libs/contracts';
-import { useSay } from '../../../apps/web/src/base/say.js';
-import { useSettings } from '../../../apps/web/src/base/settings.js';
+import { useSay } from './notice.messages.js';
 import type { DetailOf } from '../../../apps/web/src/case/case-detail.js';
 import { CasePage } from '../../../apps/web/src/case/case-page.js';
 import type { CaseSlots, NextStepWords } from '../../../apps/web/src/case/case-slots.js';
 import { noHints } from '../../../apps/web/src/command/form-hints.js';
-import './notice.messages.js';
 
 const slots: CaseSlots<DetailOf<'notice'>> = {
   titleOf: () => null,
@@ -19,11 +17,10 @@ const slots: CaseSlots<DetailOf<'notice'>> = {
 
 function useNextStep(): NextStepWords {
   const say = useSay();
-  const { language } = useSettings();
   return {
     nothing: say('notice.nothingNext'),
     usual: null,
-    consequenceOf: (command) => consequenceText('notice', command, language) ?? undefined,
+    consequenceOf: (command) => consequenceText('notice', command, say.language) ?? undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 import { withTexts } from '../../../apps/web/src/base/texts.js';
-import type { TwoLanguages } from '../../../apps/web/src/base/two-languages.js';
+export * from '../../../apps/web/src/base/say.js';
 
 export const noticeMessages = withTexts({
   'notice.title': { zh: '送达', en: 'Notices' },
@@ -9,7 +9,7 @@ export const noticeMessages = withTexts({
   'notice.empty': { zh: '没有符合条件的送达件。', en: 'No notice fits these filters.' },
   'notice.emptyAll': { zh: '没有送达件。', en: 'There is no notice.' },
   'notice.nothingNext': { zh: '没有待办。', en: 'Nothing is owed.' },
-} as const satisfies TwoLanguages);
+});
 
 declare module '../../../apps/web/src/base/texts.js' {
   interface Texts {

@@ -1,14 +1,13 @@
 import { Button, Drawer } from 'antd';
 import { instantText } from '../base/dates.js';
 import { AnswerView } from '../base/answer-view.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './account.messages.js';
 import type { AskedDeed, Deed } from './account-form.js';
 import { marksOf } from './account-table.js';
 import { ChangeLines } from '../parts/change-lines.js';
 import { useRoleText } from './role-text.js';
 import { useChangeSentence } from './use-change-sentence.js';
 import { useAccount, type Account } from './use-accounts.js';
-import './account.messages.js';
 
 interface AccountDrawerProps {
   readonly id: string | null;

@@ -4,10 +4,8 @@ import { useRef } from 'react';
 import type { InputRef } from 'antd';
 import { OfficeSelect } from '../office/office-select.js';
 import { useShortcuts } from '../base/keys.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './account.messages.js';
 import type { AccountFilters } from './use-accounts.js';
-import './account.messages.js';
 
 interface AccountFilterBarProps {
   readonly filters: AccountFilters;
@@ -19,7 +17,6 @@ const states = ['active', 'inactive', 'blocked'] as const;
 /** Name, office, capacity, state; `/` goes to the name. */
 export function AccountFilterBar({ filters, set }: AccountFilterBarProps) {
   const say = useSay();
-  const { language } = useSettings();
   const name = useRef<InputRef>(null);
   useShortcuts([{ keys: '/', does: say('keys.filter'), run: () => name.current?.focus() }]);
   return (
@@ -47,7 +44,7 @@ export function AccountFilterBar({ filters, set }: AccountFilterBarProps) {
         placeholder={say('account.capacity')}
         value={filters.capacity}
         onChange={(chosen: string | undefined) => set('capacity', chosen ?? null)}
-        options={capacity.options.map((value) => ({ value, label: generalWord('capacity', value, language) }))}
+        options={capacity.options.map((value) => ({ value, label: generalWord('capacity', value, say.language) }))}
       />
       <Select
         className="filter-choice"

@@ -2,10 +2,9 @@ import { accountAnswer } from '#libs/contracts';
 import { Form, Input } from 'antd';
 import type * as z from 'zod';
 import { ChangeDrawer, required } from '../command/change-drawer.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './account.messages.js';
 import { RoleFields } from './role-fields.js';
 import type { Account } from './use-accounts.js';
-import './account.messages.js';
 
 /** What an administrator does to an account; the last word of its route. */
 export type Deed =

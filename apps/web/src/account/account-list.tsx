@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Pager } from '../parts/pager.js';
 import { AnswerView, EmptyState } from '../base/answer-view.js';
 import { Page } from '../base/page.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './account.messages.js';
 import { AccountDrawer } from './account-drawer.js';
 import { AccountFilterBar } from './account-filter-bar.js';
 import { AccountForm, type AskedDeed } from './account-form.js';
@@ -14,7 +14,6 @@ import { filtersOf, useAccountCounts, useAccounts } from './use-accounts.js';
 import { ofList, useAddress } from '../base/use-address.js';
 import '../parts/administration.css';
 import './account.css';
-import './account.messages.js';
 
 /** Accounts (账号): who may sign in, and as what. */
 export function Screen() {

@@ -3,10 +3,9 @@ import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { instantText } from '../base/dates.js';
 import { AnswerView, EmptyState } from '../base/answer-view.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './account.messages.js';
 import { useAccountRecord } from './use-accounts.js';
 import { useChangeSentence } from './use-change-sentence.js';
-import './account.messages.js';
 
 /** The record of all accounts, newest first. */
 export function AccountRecord({ close }: { readonly close: () => void }) {

@@ -1,9 +1,8 @@
 import { instantText, timeText } from '../base/dates.js';
 import { DataTable, type Column } from '../parts/data-table.js';
-import { useSay, type Say } from '../base/say.js';
+import { useSay, type Say } from './account.messages.js';
 import { useRoleText } from './role-text.js';
 import type { Account } from './use-accounts.js';
-import './account.messages.js';
 
 interface AccountTableProps {
   readonly items: readonly Account[];

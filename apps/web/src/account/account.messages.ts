@@ -1,5 +1,5 @@
 import { withTexts } from '../base/texts.js';
-import type { TwoLanguages } from '../base/two-languages.js';
+export * from '../base/say.js';
 
 export const accountMessages = withTexts({
   'account.counts': {
@@ -133,7 +133,7 @@ export const accountMessages = withTexts({
   },
   'account.forced.differs': { zh: '两遍不一样。', en: 'The two differ.' },
   'account.forced.act': { zh: '更换并继续', en: 'Replace and go on' },
-} as const satisfies TwoLanguages);
+});
 
 declare module '../base/texts.js' {
   interface Texts {

@@ -4,10 +4,9 @@ import { Button, Form, Input } from 'antd';
 import { useSentenceOf } from '../base/answer-view.js';
 import type { ProblemError } from '../base/problem-error.js';
 import { request } from '../base/request.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './account.messages.js';
 import { useTitle } from '../base/use-title.js';
 import { required } from '../command/change-drawer.js';
-import './account.messages.js';
 
 interface Typed {
   readonly old: string;

@@ -1,7 +1,6 @@
 import { Button, Modal } from 'antd';
 import { Copy } from '../parts/copyable.js';
-import { useSay } from '../base/say.js';
-import './account.messages.js';
+import { useSay } from './account.messages.js';
 
 /** A one-time password that is to be told; null where the request was a repeat and nobody knows it any more. */
 export interface ToldPassword {

@@ -3,9 +3,7 @@ import { Button, Form, Select } from 'antd';
 import { OfficeSelect } from '../office/office-select.js';
 import { useOffices } from '../office/use-offices.js';
 import { required } from '../command/change-drawer.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
-import './account.messages.js';
+import { useSay } from './account.messages.js';
 
 /** Offices and capacities of an account, at least one; an office offers the capacities that it has. */
 export function RoleFields() {
@@ -39,7 +37,6 @@ export function RoleFields() {
 
 function CapacityField({ place }: { readonly place: number }) {
   const say = useSay();
-  const { language } = useSettings();
   const { byId } = useOffices();
   const office = Form.useWatch<string | undefined>(['roles', place, 'office']);
   const capacities = office === undefined ? [] : (byId.get(office)?.capacities ?? []);
@@ -51,7 +48,7 @@ function CapacityField({ place }: { readonly place: number }) {
     >
       <Select
         disabled={office === undefined}
-        options={capacities.map((value) => ({ value, label: generalWord('capacity', value, language) }))}
+        options={capacities.map((value) => ({ value, label: generalWord('capacity', value, say.language) }))}
       />
     </Form.Item>
   );

@@ -1,8 +1,7 @@
 import type { AdminChange } from '#libs/contracts';
 import * as z from 'zod';
-import { isMessageId, useSay } from '../base/say.js';
+import { isMessageId, useSay } from './account.messages.js';
 import { useRoleText } from './role-text.js';
-import './account.messages.js';
 
 const names = z.object({ before: z.string(), after: z.string() });
 const role = z.object({ office: z.string(), capacity: z.string() });

@@ -1,4 +1,4 @@
-import type { TwoLanguages } from './two-languages.js';
+import type { Sentences } from '#libs/contracts';
 
 export const baseMessages = {
   'app.name': { zh: '枫桥', en: 'Maplebridge' },
@@ -58,4 +58,4 @@ export const baseMessages = {
   'draft.kept': { zh: '草稿存于 {time}', en: 'Draft kept {time}' },
   'draft.found': { zh: '已取回您 {time} 的草稿。', en: 'Your draft of {time} is back.' },
   'draft.discard': { zh: '不要草稿', en: 'Discard draft' },
-} as const satisfies TwoLanguages;
+} as const satisfies Sentences;

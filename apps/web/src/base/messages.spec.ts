@@ -6,7 +6,8 @@ import { textsNow } from './texts.js';
 const sources = join(import.meta.dirname, '..');
 const files = readdirSync(sources, { recursive: true }).map(String);
 const found = files.filter((name) => name.endsWith('.messages.ts'));
-await Promise.all(found.map(async (name): Promise<unknown> => import(join(sources, name))));
+// One after the other: they stand on the same modules, which Jest's loader cannot link for two at once.
+for (const name of found) await import(join(sources, name));
 const messages = textsNow();
 const variablesOf = (text: string) => [...text.matchAll(/\{(\w+)/g)].map(([, name]) => name).sort();
 

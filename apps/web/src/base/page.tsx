@@ -3,7 +3,6 @@ import { instantText } from './dates.js';
 import { useMe } from './use-me.js';
 import { nameIn } from './name-in.js';
 import { useSay } from './say.js';
-import { useSettings } from './settings.js';
 
 interface PageProps {
   /** The one h1, and the first part of the window's title. */
@@ -64,10 +63,9 @@ export function DrillBanner({ now }: { readonly now?: string | undefined }) {
 function PrintHead() {
   const say = useSay();
   const me = useMe().data;
-  const { language } = useSettings();
   if (me === undefined) return null;
   const acting = me.mayActFor.find(({ office }) => office === me.acting?.office);
-  const office = acting?.officeName == null ? '' : nameIn(acting.officeName, language);
+  const office = acting?.officeName == null ? '' : nameIn(acting.officeName, say.language);
   const time = instantText(new Date().toISOString());
   return <p className="print-only">{say('app.printedBy', { office, name: me.displayName, time })}</p>;
 }

@@ -6,7 +6,10 @@ import { textsNow } from './texts.js';
 
 type Values = Readonly<Record<string, string | number>>;
 /** Says a text in the language of the reader. */
-export type Say = (id: MessageId, values?: Values) => string;
+export interface Say {
+  (id: MessageId, values?: Values): string;
+  readonly language: Language;
+}
 
 const says: Readonly<Record<Language, Say>> = { zh: sayIn('zh'), en: sayIn('en') };
 
@@ -16,7 +19,7 @@ export const useSay = (): Say => says[useSettings().language];
 /** Says texts in one language. */
 export function sayIn(language: Language): Say {
   const formats = new Map<string, IntlMessageFormat>();
-  return (id, values = {}) => {
+  const say = (id: MessageId, values: Values = {}): string => {
     const text = textsNow()[id]?.[language];
     if (text === undefined) {
       // A bug of ours, which tests look for; the reader can work on.
@@ -33,6 +36,7 @@ export function sayIn(language: Language): Say {
       return filled(text, values);
     }
   };
+  return Object.assign(say, { language });
 }
 
 // Nearly all of them: the browser's plurals and numbers take a slow machine 50 ms to wake.

@@ -1,6 +1,6 @@
+import type { Sentence, Sentences } from '#libs/contracts';
 import { baseMessages } from './base.messages.js';
 import { titlesMessages } from './titles.messages.js';
-import type { TwoLanguages } from './two-languages.js';
 
 /** Every file of messages, by the name of its capability: each adds its own (`declare module`), and no list names all. */
 export interface Texts {
@@ -11,16 +11,16 @@ export interface Texts {
 /** The name of a text, whichever capability's. One that is not there does not compile. */
 export type MessageId = { [K in keyof Texts]: keyof Texts[K] }[keyof Texts];
 
-const known: Record<string, TwoLanguages[string]> = { ...baseMessages, ...titlesMessages };
+const known: Record<string, Sentence> = { ...baseMessages, ...titlesMessages };
 
 /**
  * Adds the texts of a capability to those that are there. They come with its screens: whatever says one of them imports
  * its file, so that the first screen carries no other's words.
  */
-export function withTexts<T extends TwoLanguages>(texts: T): T {
+export function withTexts<T extends Sentences>(texts: T): T {
   Object.assign(known, texts);
   return texts;
 }
 
 /** The texts that are there now: the first screen's, and those of every screen that was opened. */
-export const textsNow = (): Readonly<Record<string, TwoLanguages[string]>> => known;
+export const textsNow = (): Readonly<Record<string, Sentence>> => known;

@@ -1,4 +1,4 @@
-import type { TwoLanguages } from './two-languages.js';
+import type { Sentences } from '#libs/contracts';
 
 /** Titles of screens, for the side bar and the palette: there before a screen's own texts are. */
 export const titlesMessages = {
@@ -12,4 +12,4 @@ export const titlesMessages = {
   'office.title': { zh: '机构', en: 'Offices' },
   'pack.title': { zh: '规则与日历', en: 'Rules and calendars' },
   'system.title': { zh: '系统', en: 'Health' },
-} as const satisfies TwoLanguages;
+} as const satisfies Sentences;

@@ -4,13 +4,12 @@ import { instantText } from '../base/dates.js';
 import { AnswerView, EmptyState } from '../base/answer-view.js';
 import { useShortcuts } from '../base/keys.js';
 import { Page } from '../base/page.js';
-import { useSay, type Say } from '../base/say.js';
+import { useSay, type Say } from './board.messages.js';
 import { Ages, Rules, Rungs } from './board-panels.js';
 import { OfficeTable } from './office-table.js';
 import { useBoard, usePeriod, usePeriods, type Board } from './use-board.js';
 import { useAddress } from '../base/use-address.js';
 import './board.css';
-import './board.messages.js';
 
 /** The supervision board (督办看板): what is late and will be, of offices and rules, never of persons. */
 export function Screen() {

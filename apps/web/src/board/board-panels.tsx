@@ -4,13 +4,11 @@ import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
 import { nameIn } from '../base/name-in.js';
 import { caseAddress } from '../parts/case-address.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './board.messages.js';
 import { BoardCell, BoardRow, BoardTable } from './board-table.js';
 import { NumberLink } from './number-link.js';
 import { rateText } from './rate.js';
 import { deadlinesAddress, petitionsAddress, type Board } from './use-board.js';
-import './board.messages.js';
 import '../supervision/supervision.messages.js';
 
 interface Panel {
@@ -58,7 +56,6 @@ export function Rules({ board }: Panel) {
 /** Open supervisions by the rung that they have reached. */
 export function Rungs({ board }: Panel) {
   const say = useSay();
-  const { language } = useSettings();
   const most = Math.max(1, ...board.rungs.map(({ count }) => count));
   const isNone = board.rungs.every(({ count }) => count === 0);
   return (
@@ -67,7 +64,7 @@ export function Rungs({ board }: Panel) {
       {isNone ? <p>{say('board.noRungs')}</p> : null}
       <BoardTable caption={say('board.byRung')} heads={[say('board.rung'), say('board.count')]}>
         {board.rungs.map(({ rung, name, count }) => {
-          const title = rung === 0 ? say('supervision.rungZero') : `${String(rung)} ${nameIn(name, language)}`;
+          const title = rung === 0 ? say('supervision.rungZero') : `${String(rung)} ${nameIn(name, say.language)}`;
           return (
             <BoardRow key={rung} head={title}>
               <BoardCell head={say('board.count')}>

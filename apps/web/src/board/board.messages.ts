@@ -1,5 +1,5 @@
 import { withTexts } from '../base/texts.js';
-import type { TwoLanguages } from '../base/two-languages.js';
+export * from '../base/say.js';
 
 export const boardMessages = withTexts({
   'board.period': { zh: '期间', en: 'Period' },
@@ -64,7 +64,7 @@ export const boardMessages = withTexts({
   'board.deadlines.what': { zh: '待办', en: 'What is owed' },
   'board.deadlines.due': { zh: '期限', en: 'Deadline' },
   'board.back': { zh: '回到看板', en: 'Back to the board' },
-} as const satisfies TwoLanguages);
+});
 
 declare module '../base/texts.js' {
   interface Texts {

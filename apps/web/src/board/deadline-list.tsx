@@ -11,12 +11,11 @@ import { DataTable, type Column } from '../parts/data-table.js';
 import { Pager } from '../parts/pager.js';
 import { AnswerView, EmptyState } from '../base/answer-view.js';
 import { Page } from '../base/page.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './board.messages.js';
 import { periodWords } from './board-page.js';
 import { useDeadlineFilters, useDeadlines, type Deadline, type DeadlineFilters } from './use-board.js';
 import { useAddress } from '../base/use-address.js';
 import './board.css';
-import './board.messages.js';
 
 /** The deadlines behind a number of the board: as many rows as the number says. */
 export function Screen() {

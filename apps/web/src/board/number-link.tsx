@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
-import { useSay } from '../base/say.js';
-import './board.messages.js';
+import { useSay } from './board.messages.js';
 
 interface NumberLinkProps {
   readonly count: number;

@@ -1,10 +1,9 @@
 import { useOfficeName } from '../office/office-name.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './board.messages.js';
 import { BoardCell, BoardRow, BoardTable } from './board-table.js';
 import { NumberLink } from './number-link.js';
 import { rateText } from './rate.js';
 import { deadlinesAddress, petitionsAddress, type Board } from './use-board.js';
-import './board.messages.js';
 
 const openStates = ['overdue', 'today', 'week', 'open'] as const;
 const endedStates = ['onTime', 'late'] as const;

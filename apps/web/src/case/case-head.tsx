@@ -2,12 +2,11 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useShortcuts } from '../base/keys.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './case.messages.js';
 import { caseAddress } from '../parts/case-address.js';
 import { StateTag } from '../parts/state-tag.js';
 import type { CaseItem } from './case-detail.js';
 import { Neighbours } from './neighbours.js';
-import './case.messages.js';
 
 /** Where a case stands, beside its number. */
 export function CaseState({ kind, item }: { readonly kind: string; readonly item: CaseItem }) {

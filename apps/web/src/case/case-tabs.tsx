@@ -1,9 +1,8 @@
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useShortcuts } from '../base/keys.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './case.messages.js';
 import { caseAddress } from '../parts/case-address.js';
 import './case-page.css';
-import './case.messages.js';
 
 /** The tabs of a case (概况 · 文书 · 历史 · 分件), as far as its kind has them; the history is a page of its own. */
 export type TabName = 'overview' | 'documents' | 'history' | 'parts';

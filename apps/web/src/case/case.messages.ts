@@ -1,5 +1,5 @@
 import { withTexts } from '../base/texts.js';
-import type { TwoLanguages } from '../base/two-languages.js';
+export * from '../base/say.js';
 
 export const caseMessages = withTexts({
   'case.nextStep': { zh: '下一步', en: 'Next step' },
@@ -46,7 +46,7 @@ export const caseMessages = withTexts({
   'case.takeOff': { zh: '去掉“{filter}”', en: 'Take off {filter}' },
   'case.clearFilters': { zh: '清除筛选', en: 'Clear filters' },
   'case.export': { zh: '导出', en: 'Export' },
-} as const satisfies TwoLanguages);
+});
 
 declare module '../base/texts.js' {
   interface Texts {

@@ -4,8 +4,7 @@ import { Link } from 'react-router';
 import { AnswerView, EmptyState } from '../base/answer-view.js';
 import { dateOfInstant, dateOnDocument } from '../base/dates.js';
 import { Page } from '../base/page.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './documents.messages.js';
 import { useOfficeName } from '../office/office-name.js';
 import { caseAddress } from '../parts/case-address.js';
 import type { CaseDetail } from './case-detail.js';
@@ -14,7 +13,6 @@ import { documentName, partName } from './documents-tab.js';
 import { documentsOf, type CaseDocument, type DocumentPart } from './documents.js';
 import { useHistory } from './use-history.js';
 import './documents.css';
-import './documents.messages.js';
 
 /** One document as a page to print (文书), set like an official document: issuer, number, title, text, signature, date. */
 export function DocumentPage<D extends CaseDetail>({ seq, ...of }: OneCaseProps<D> & { readonly seq: string }) {
@@ -54,10 +52,9 @@ interface PaperProps<D extends CaseDetail> extends OneCaseProps<D> {
 
 function usePaper<D extends CaseDetail>({ kind, detail, slots, document }: PaperProps<D>) {
   const say = useSay();
-  const { language } = useSettings();
   const office = useOfficeName();
   const { type, by, isPetitioners } = document;
-  const name = documentName(kind, type, language);
+  const name = documentName(kind, type, say.language);
   const subject = slots.titleOf(detail);
   const petitioner = slots.petitionerOf?.(detail) ?? null;
   const ofOffice = document.office === null ? by : office(document.office);
@@ -75,7 +72,6 @@ function usePaper<D extends CaseDetail>({ kind, detail, slots, document }: Paper
 
 function Paper<D extends CaseDetail>(props: PaperProps<D>) {
   const say = useSay();
-  const { language } = useSettings();
   const { name, issuer, recordedBy, addressee, title } = usePaper(props);
   const { kind, detail, document } = props;
   const { type, at, parts, seq } = document;
@@ -88,7 +84,7 @@ function Paper<D extends CaseDetail>(props: PaperProps<D>) {
       {parts.map((part) => (
         <PaperPart
           key={part.field}
-          name={parts.length > 1 ? partName(kind, type, part.field, language) : null}
+          name={parts.length > 1 ? partName(kind, type, part.field, say.language) : null}
           part={part}
         />
       ))}
@@ -101,7 +97,7 @@ function Paper<D extends CaseDetail>(props: PaperProps<D>) {
             <br />
           </>
         )}
-        <time dateTime={at}>{dateOnDocument(dateOfInstant(at), language)}</time>
+        <time dateTime={at}>{dateOnDocument(dateOfInstant(at), say.language)}</time>
       </p>
       <footer className="paper-foot">
         {say('documents.proof', { seq, digest: (parts[0]?.digest ?? '').slice(0, 16) })}

@@ -2,8 +2,7 @@ import { documentOf, factWord, type Language } from '#libs/contracts';
 import { Link } from 'react-router';
 import { AnswerView, EmptyState } from '../base/answer-view.js';
 import { instantText } from '../base/dates.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './documents.messages.js';
 import { labelOf } from '../command/command-fields.js';
 import { caseAddress } from '../parts/case-address.js';
 import type { CaseDetail } from './case-detail.js';
@@ -11,7 +10,6 @@ import type { OneCaseProps } from './case-slots.js';
 import { documentsOf, type CaseDocument, type DocumentPart } from './documents.js';
 import { useHistory } from './use-history.js';
 import './documents.css';
-import './documents.messages.js';
 
 /** What a document is called: 处理意见书. */
 export const documentName = (kind: string, type: string, language: Language): string =>
@@ -76,9 +74,8 @@ interface OneProps {
 
 function OneDocument({ kind, number, document }: OneProps) {
   const say = useSay();
-  const { language } = useSettings();
   const { seq, type, at, by, parts } = document;
-  const title = documentName(kind, type, language);
+  const title = documentName(kind, type, say.language);
   return (
     <article className="document">
       <header>
@@ -97,7 +94,7 @@ function OneDocument({ kind, number, document }: OneProps) {
       {parts.map((part) => (
         <Part
           key={part.field}
-          name={parts.length > 1 ? partName(kind, type, part.field, language) : null}
+          name={parts.length > 1 ? partName(kind, type, part.field, say.language) : null}
           part={part}
         />
       ))}

@@ -1,5 +1,5 @@
 import { withTexts } from '../base/texts.js';
-import type { TwoLanguages } from '../base/two-languages.js';
+export * from '../base/say.js';
 
 export const documentsMessages = withTexts({
   'documents.none': { zh: '还没有文书。', en: 'There is no document yet.' },
@@ -32,7 +32,7 @@ export const documentsMessages = withTexts({
     zh: '身份已遮盖；需要全名的，在信访件页面填写目的后查看。',
     en: 'Identity masked; state a purpose on the case page to see it.',
   },
-} as const satisfies TwoLanguages);
+});
 
 declare module '../base/texts.js' {
   interface Texts {

@@ -1,8 +1,7 @@
 import { Button } from 'antd';
-import { useSay } from '../base/say.js';
+import { useSay } from './case.messages.js';
 import type { FilterValues } from './list-filters.js';
 import type { FilterBarProps } from './list-slots.js';
-import './case.messages.js';
 
 interface ChipsProps<F extends FilterValues> extends FilterBarProps<F> {
   readonly names: readonly (keyof F & string)[];

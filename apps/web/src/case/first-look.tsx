@@ -1,7 +1,6 @@
-import { useSay } from '../base/say.js';
+import { useSay } from './case.messages.js';
 import type { CaseDetail } from './case-detail.js';
 import type { FirstLookRow } from './case-slots.js';
-import './case.messages.js';
 
 interface FirstLookProps {
   readonly rows: readonly FirstLookRow[];

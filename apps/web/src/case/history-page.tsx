@@ -7,7 +7,7 @@ import { caseAddress } from '../parts/case-address.js';
 import { AnswerView, EmptyState } from '../base/answer-view.js';
 import { useShortcuts } from '../base/keys.js';
 import { Page } from '../base/page.js';
-import { useSay } from '../base/say.js';
+import { useSay } from '../ledger/ledger.messages.js';
 import type { Answered } from '../base/use-answer.js';
 import { FactDrawer } from '../ledger/fact-drawer.js';
 import { HistoryFilters } from '../ledger/history-filters.js';
@@ -26,7 +26,6 @@ import {
   type Summary,
 } from '../ledger/use-history-pages.js';
 import { VerifyPanel } from '../ledger/verify-panel.js';
-import '../ledger/ledger.messages.js';
 
 /** The history of a case (历史): what happened in plain sentences, and whether the record of it is whole. */
 export function HistoryPage({ kind }: { readonly kind: KindName }) {

@@ -1,7 +1,6 @@
 import { instantText } from '../base/dates.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './case.messages.js';
 import { useHistory } from './use-history.js';
-import './case.messages.js';
 
 const latestLines = 5;
 

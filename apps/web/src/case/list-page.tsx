@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import * as z from 'zod';
 import { AnswerView, EmptyState } from '../base/answer-view.js';
 import { Page } from '../base/page.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './case.messages.js';
 import { ofList, useAddress } from '../base/use-address.js';
 import { useAnswer, type Answered } from '../base/use-answer.js';
 import { apiOf } from '../command/contracts-of.js';
@@ -18,7 +18,6 @@ import type { CaseItem, ItemOf } from './case-detail.js';
 import { FilterChips } from './filter-chips.js';
 import type { FilterValues } from './list-filters.js';
 import type { ListSlots } from './list-slots.js';
-import './case.messages.js';
 
 interface ListPageProps<K extends KindName, F extends FilterValues> {
   readonly kind: K;

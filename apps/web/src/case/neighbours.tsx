@@ -1,9 +1,8 @@
 import { Link, useNavigate } from 'react-router';
 import { useShortcuts } from '../base/keys.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './case.messages.js';
 import { caseAddress } from '../parts/case-address.js';
 import { useNeighbours } from './use-neighbours.js';
-import './case.messages.js';
 
 /** The cases before and after this one in the list that one came from; `[` and `]` go there. */
 export function Neighbours({ kind, number }: { readonly kind: string; readonly number: string }) {

@@ -6,11 +6,9 @@ import { RuleName } from '../clock/rule-name.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
 import { useMe } from '../base/use-me.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './case.messages.js';
 import { useDutyWords } from '../command/duty-words.js';
 import './next-step.css';
-import './case.messages.js';
 
 type Duty = z.output<typeof duty>;
 
@@ -44,7 +42,6 @@ export function NextStep({ next, nothing, children }: NextStepProps) {
 
 function Owed({ duty: { capacity, ...owed } }: { readonly duty: Duty }) {
   const say = useSay();
-  const { language } = useSettings();
   const words = useDutyWords();
   const reckoning = useReckoning(nowOf(owed));
   const state = owed.isOverdue ? 'overdue' : 'running';
@@ -55,7 +52,7 @@ function Owed({ duty: { capacity, ...owed } }: { readonly duty: Duty }) {
         <strong>{words(owed.kind, owed.what)}</strong>
         <span className="next-who">
           {say('case.nextWho')} <OfficeName id={owed.office} />
-          {capacity === null ? null : ` ${generalWord('capacity', capacity, language)}`}
+          {capacity === null ? null : ` ${generalWord('capacity', capacity, say.language)}`}
         </span>
       </p>
       <p className="next-until">

@@ -2,14 +2,12 @@ import { wordOf } from '#libs/contracts';
 import { Suspense } from 'react';
 import { Link } from 'react-router';
 import { dateInList, dateOfInstant } from '../base/dates.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './case.messages.js';
 import { useContract } from '../base/use-contract.js';
 import { caseAddress } from '../parts/case-address.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
 import type { CasePart } from './case-detail.js';
-import './case.messages.js';
 
 /** The cases that are parts of this one (分件), of whichever kind: how they stand, since when, and what came of them. */
 export function PartTable({ parts }: { readonly parts: readonly CasePart[] }) {
@@ -23,8 +21,7 @@ export function PartTable({ parts }: { readonly parts: readonly CasePart[] }) {
 
 function useColumns(): Column<CasePart>[] {
   const say = useSay();
-  const { language } = useSettings();
-  const dateOf = (at: string): string => dateInList(dateOfInstant(at), language);
+  const dateOf = (at: string): string => dateInList(dateOfInstant(at), say.language);
   return [
     {
       id: 'number',
@@ -50,7 +47,7 @@ function useColumns(): Column<CasePart>[] {
       id: 'nextDue',
       title: say('case.part.nextDue'),
       isWhole: true,
-      cell: ({ nextDue }) => (nextDue === null ? say('word.none') : dateInList(nextDue, language)),
+      cell: ({ nextDue }) => (nextDue === null ? say('word.none') : dateInList(nextDue, say.language)),
     },
     { id: 'notedAt', title: say('case.part.notedAt'), isWhole: true, cell: ({ notedAt }) => dateOf(notedAt) },
     {
@@ -76,7 +73,7 @@ function useColumns(): Column<CasePart>[] {
 
 /** What came of a part, in the words of its own kind, whose contract need not be there yet. */
 function Outcome({ kind, outcome }: { readonly kind: string; readonly outcome: string }) {
-  const { language } = useSettings();
+  const { language } = useSay();
   useContract(kind);
   return <>{wordOf(kind, 'outcome', outcome, language)}</>;
 }

@@ -2,15 +2,12 @@ import { generalWord } from '#libs/contracts';
 import { instantText } from '../base/dates.js';
 import { OfficeName } from '../office/office-name.js';
 import { AnswerView } from '../base/answer-view.js';
-import { isMessageId, useSay, type Say } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { isMessageId, useSay, type Say } from './case.messages.js';
 import { useReadLog } from './use-read-log.js';
-import './case.messages.js';
 
 /** Who looked at an identity of this case and why (查看记录), for whoever may see the case. */
 export function ReadLog({ caseId }: { readonly caseId: string }) {
   const say = useSay();
-  const { language } = useSettings();
   const answer = useReadLog(caseId);
   return (
     <section aria-labelledby="read-log">
@@ -25,7 +22,7 @@ export function ReadLog({ caseId }: { readonly caseId: string }) {
                 <li key={id}>
                   <time dateTime={at}>{instantText(at)}</time>{' '}
                   <span className="quiet">
-                    <OfficeName id={office} /> {generalWord('capacity', capacity, language)}
+                    <OfficeName id={office} /> {generalWord('capacity', capacity, say.language)}
                   </span>{' '}
                   {say('readLog.line', {
                     who: by,

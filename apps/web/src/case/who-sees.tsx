@@ -1,10 +1,8 @@
 import { accessText } from '#libs/contracts';
 import { dateInList, dateOfInstant } from '../base/dates.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './case.messages.js';
 import { OfficeName } from '../office/office-name.js';
 import type { CaseDetail } from './case-detail.js';
-import './case.messages.js';
 
 interface WhoSeesProps {
   readonly kind: string;
@@ -14,16 +12,15 @@ interface WhoSeesProps {
 /** Which offices may see the case, and why. */
 export function WhoSees({ kind, access }: WhoSeesProps) {
   const say = useSay();
-  const { language } = useSettings();
   return (
     <details className="who-sees">
       <summary>{say('case.access')}</summary>
       <ul>
         {access.map(({ office, reason, grantedAt }) => (
           <li key={`${office} ${reason}`}>
-            <OfficeName id={office} /> · {accessText(kind, reason, language)} ·{' '}
+            <OfficeName id={office} /> · {accessText(kind, reason, say.language)} ·{' '}
             <span className="quiet">
-              {say('case.accessSince', { date: dateInList(dateOfInstant(grantedAt), language) })}
+              {say('case.accessSince', { date: dateInList(dateOfInstant(grantedAt), say.language) })}
             </span>
           </li>
         ))}

@@ -8,8 +8,7 @@ import { caseAddress } from '../parts/case-address.js';
 import { AnswerView } from '../base/answer-view.js';
 import { useShortcuts } from '../base/keys.js';
 import { Page } from '../base/page.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from '../clock/clock.messages.js';
 import { DayGrid } from '../clock/day-grid.js';
 import { RuleName } from '../clock/rule-name.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
@@ -19,7 +18,6 @@ import { useWhy, type ClockWhy } from '../clock/use-why.js';
 import { useCase } from './use-case.js';
 import { VoiceView } from '../clock/voice-view.js';
 import type { Counted } from '../clock/voices.js';
-import '../clock/clock.messages.js';
 import '../clock/why.messages.js';
 
 /** Why a clock of a case has its date: every day counted or not, in three voices, printable. */
@@ -124,7 +122,7 @@ function useDayKeys(grid: RefObject<HTMLDivElement | null>): void {
 
 /** A clock as the voices speak of it; null where it has no date. */
 function useCounted(why: ClockWhy): Counted | null {
-  const { language } = useSettings();
+  const { language } = useSay();
   const office = useOfficeName();
   const { clock, rule, rulePack, calendar, startFact, ...counting } = why;
   const { legalDueOn, rawDueOn, owner, startOn, extension, provisional, binding } = clock;

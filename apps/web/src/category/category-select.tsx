@@ -1,9 +1,7 @@
 import { nameIn } from '../base/name-in.js';
 import { NameSelect } from '../parts/name-select.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './category.messages.js';
 import { useCategories } from './use-categories.js';
-import './category.messages.js';
 
 interface CategorySelectProps {
   readonly id?: string;
@@ -16,11 +14,10 @@ interface CategorySelectProps {
 /** Chooses a category by typing initials, any part of its name, or its id. */
 export function CategorySelect(given: CategorySelectProps) {
   const say = useSay();
-  const { language } = useSettings();
   const { list } = useCategories();
   const options = list.map(({ id, name, initials }) => ({
     value: id,
-    label: nameIn(name, language),
+    label: nameIn(name, say.language),
     named: { id, zh: name.zh, en: name.en, initials },
   }));
   return (

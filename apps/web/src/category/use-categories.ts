@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import type * as z from 'zod';
 import { nameIn } from '../base/name-in.js';
 import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
 import { useAnswer } from '../base/use-answer.js';
 
 export type Category = z.output<typeof categories>['items'][number];
@@ -20,11 +19,10 @@ export function useCategories(): { readonly list: readonly Category[]; readonly 
 /** Names of categories, for where no element fits; what was recorded before there was a list is shown as it is. */
 export function useCategoryName(): (id: string | null) => string {
   const say = useSay();
-  const { language } = useSettings();
   const { byId } = useCategories();
   return (id) => {
     if (id === null) return say('word.none');
     const known = byId.get(id);
-    return known === undefined ? id : nameIn(known.name, language);
+    return known === undefined ? id : nameIn(known.name, say.language);
   };
 }

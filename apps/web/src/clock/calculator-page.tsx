@@ -5,8 +5,7 @@ import type * as z from 'zod';
 import { DateField } from './date-field.js';
 import { AnswerView } from '../base/answer-view.js';
 import { Page } from '../base/page.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './calculator.messages.js';
 import { dateInSentence } from '../base/dates.js';
 import { DayGrid } from './day-grid.js';
 import { useCalculation } from './use-calculation.js';
@@ -14,7 +13,6 @@ import { useToday } from './use-almanac.js';
 import { VoiceView } from './voice-view.js';
 import type { Counted } from './voices.js';
 import './calculator.css';
-import './calculator.messages.js';
 import './why.messages.js';
 
 const units = ['CALENDAR_DAY', 'WORKING_DAY', 'MONTH'] as const;
@@ -23,7 +21,6 @@ type Question = Pick<DeadlineRequest, 'unit' | 'length' | 'trigger'>;
 /** Counts any period by the published calendars; without an account. */
 export function Screen() {
   const say = useSay();
-  const { language } = useSettings();
   const today = useToday();
   const [question, setQuestion] = useState<Question | null>(null);
   const answer = useCalculation(question);
@@ -57,7 +54,7 @@ export function Screen() {
           {({ legalDue, rawDue, provisional, days }) => (
             <>
               <p className="case-title" role="status">
-                {say('calculator.answer', { date: dateInSentence(legalDue, language) })}
+                {say('calculator.answer', { date: dateInSentence(legalDue, say.language) })}
                 {provisional ? ` · ${say('why.provisional', { year: legalDue.slice(0, 4) })}` : ''}
               </p>
               <VoiceView counted={countedOf(question, { legalDue, rawDue, provisional, days })} first="petitioner" />

@@ -1,5 +1,5 @@
 import { withTexts } from '../base/texts.js';
-import type { TwoLanguages } from '../base/two-languages.js';
+export * from '../base/say.js';
 
 export const calculatorMessages = withTexts({
   'calculator.intro': {
@@ -14,7 +14,7 @@ export const calculatorMessages = withTexts({
   'calculator.unit.MONTH': { zh: '个月', en: 'months' },
   'calculator.count': { zh: '计算', en: 'Count' },
   'calculator.answer': { zh: '到期日 {date}，24:00 止', en: 'Due {date}, until 24:00' },
-} as const satisfies TwoLanguages);
+});
 
 declare module '../base/texts.js' {
   interface Texts {

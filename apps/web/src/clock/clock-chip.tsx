@@ -8,9 +8,8 @@ import {
   WarningOutlined,
 } from '@ant-design/icons';
 import type { ComponentType, ReactNode } from 'react';
-import { useSay } from '../base/say.js';
+import { useSay } from './clock.messages.js';
 import { toneOf, type ClockStage } from './clock-stage.js';
-import './clock.messages.js';
 
 const icons: Readonly<Record<ClockStage, ComponentType>> = {
   idle: MinusCircleOutlined,

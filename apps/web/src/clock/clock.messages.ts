@@ -1,5 +1,5 @@
 import { withTexts } from '../base/texts.js';
-import type { TwoLanguages } from '../base/two-languages.js';
+export * from '../base/say.js';
 
 export const clockMessages = withTexts({
   'clock.stage.idle': { zh: '未起算', en: 'Not started' },
@@ -32,7 +32,7 @@ export const clockMessages = withTexts({
   // No example: one in grey is taken for a value.
   'clock.dateShape': { zh: '年-月-日', en: 'year-month-day' },
   'clock.dateHint': { zh: '日期写作 2026-12-09、12-9、+5 或 +5工。', en: 'Write 2026-12-09, 12-9, +5 or +5w.' },
-} as const satisfies TwoLanguages);
+});
 
 declare module '../base/texts.js' {
   interface Texts {

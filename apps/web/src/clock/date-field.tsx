@@ -2,9 +2,8 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import { dateInSentence } from '../base/dates.js';
 import { useReckoning } from './use-almanac.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './clock.messages.js';
 import { readDate } from './read-date.js';
-import './clock.messages.js';
 
 interface DateFieldProps {
   readonly id?: string;

@@ -1,17 +1,14 @@
 import { addDays, daysBetween } from '#libs/calendar';
 import type { Language } from '#libs/contracts';
 import { as, type LegalDate } from '#libs/kernel';
-import { useSay, type Say } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay, type Say } from './why.messages.js';
 import { dateInSentence, monthOf, weekdayOf } from '../base/dates.js';
 import type { DayLine } from './use-why.js';
 import './day-grid.css';
-import './why.messages.js';
 
 /** Every day of a period in weeks of seven, each marked: counted with its number, or why not. A real table. */
 export function DayGrid({ days }: { readonly days: readonly DayLine[] }) {
   const say = useSay();
-  const { language } = useSettings();
   const first = days[0];
   const last = days.at(-1);
   if (first === undefined || last === undefined) return <p className="quiet">{say('why.noDate')}</p>;
@@ -27,7 +24,7 @@ export function DayGrid({ days }: { readonly days: readonly DayLine[] }) {
             <td />
             {head.map((date) => (
               <th key={date} scope="col">
-                {weekdayOf(date, language)}
+                {weekdayOf(date, say.language)}
               </th>
             ))}
           </tr>
@@ -36,9 +33,9 @@ export function DayGrid({ days }: { readonly days: readonly DayLine[] }) {
           {weeks.map((week, index) => (
             <tr key={week[0]}>
               <th scope="row">
-                <span aria-hidden="true">{monthLabel(week, index === 0, language)}</span>
+                <span aria-hidden="true">{monthLabel(week, index === 0, say.language)}</span>
                 <span className="sr-only">
-                  {say('why.weekFrom', { date: dateInSentence(week[0] ?? first.on, language) })}
+                  {say('why.weekFrom', { date: dateInSentence(week[0] ?? first.on, say.language) })}
                 </span>
               </th>
               {week.map((date) => (
@@ -79,17 +76,16 @@ const endsOf = (role: 'start' | 'due' | 'raw' | null) =>
 /** The same for who hears it: "20 September, make-up workday, counted, 1". */
 function SpokenDay({ date, line }: { readonly date: LegalDate; readonly line: DayLine }) {
   const say = useSay();
-  const { language } = useSettings();
   const mark = markOf(line);
   const isCounted = line.isCounted && line.total !== null;
   const spoken = [
-    dateInSentence(date, language),
+    dateInSentence(date, say.language),
     mark === 'weekday' && line.isWorking !== true ? null : say(`why.spoken.${mark}`),
     isCounted ? say('why.counted', { n: line.total ?? 0 }) : say('why.notCounted'),
     line.notice,
   ];
   return (
-    <span className="sr-only">{spoken.filter((part) => part !== null).join(language === 'zh' ? '，' : ', ')}</span>
+    <span className="sr-only">{spoken.filter((part) => part !== null).join(say.language === 'zh' ? '，' : ', ')}</span>
   );
 }
 

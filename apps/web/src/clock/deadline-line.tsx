@@ -1,10 +1,9 @@
 import { Link } from 'react-router';
 import { whyAddress, type WhyOf } from '../parts/case-address.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './clock.messages.js';
 import { ClockChip } from './clock-chip.js';
 import type { ClockStage } from './clock-stage.js';
 import type { DeadlineWords } from './deadline-words.js';
-import './clock.messages.js';
 
 interface DeadlineLineProps {
   readonly stage: ClockStage;

@@ -1,9 +1,7 @@
 import { Link } from 'react-router';
 import { whyAddress, type WhyOf } from '../parts/case-address.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './clock.messages.js';
 import { dateInList } from '../base/dates.js';
-import './clock.messages.js';
 
 interface LegalDateProps {
   readonly on: string;
@@ -15,8 +13,7 @@ interface LegalDateProps {
 /** A legal date with its weekday (法定日期). Every date of a clock is a way to its reasons; `w` opens them. */
 export function LegalDate({ on, isProvisional = false, why }: LegalDateProps) {
   const say = useSay();
-  const { language } = useSettings();
-  const text = `${isProvisional ? '≈ ' : ''}${dateInList(on, language)}`;
+  const text = `${isProvisional ? '≈ ' : ''}${dateInList(on, say.language)}`;
   const time = <time dateTime={on}>{text}</time>;
   if (why === undefined) return time;
   return (

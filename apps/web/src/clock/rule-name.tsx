@@ -1,9 +1,7 @@
 import { articleText, type Almanac } from '#libs/contracts';
 import { nameIn } from '../base/name-in.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './clock.messages.js';
 import { ruleOf, useAlmanac } from './use-almanac.js';
-import './clock.messages.js';
 
 interface RuleNameProps {
   readonly rule: Pick<Almanac['rules'][number], 'name' | 'article'> | null;
@@ -13,7 +11,7 @@ interface RuleNameProps {
 
 /** Names of rules by id, for where no element fits; one that the almanac does not know by its id. */
 export function useRuleName(): (id: string) => string {
-  const { language } = useSettings();
+  const { language } = useSay();
   const book = useAlmanac();
   return (id) => {
     const rule = ruleOf(book, id);
@@ -24,13 +22,12 @@ export function useRuleName(): (id: string) => string {
 /** A rule by its name and its article (时限规则). */
 export function RuleName({ rule, clock }: RuleNameProps) {
   const say = useSay();
-  const { language } = useSettings();
   if (rule === null) return <span>{clock}</span>;
   return (
     <>
-      <span>{nameIn(rule.name, language)}</span>{' '}
+      <span>{nameIn(rule.name, say.language)}</span>{' '}
       <span className="quiet rule-article">
-        {say('clock.article', { article: articleText(rule.article, language) })}
+        {say('clock.article', { article: articleText(rule.article, say.language) })}
       </span>
     </>
   );

@@ -4,8 +4,7 @@ import { as, type LegalDate } from '#libs/kernel';
 import type * as z from 'zod';
 import { OfficeName } from '../office/office-name.js';
 import type { WhyOf } from '../parts/case-address.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './clock.messages.js';
 import { ClockChip } from './clock-chip.js';
 import { toneOf } from './clock-stage.js';
 import { dateOfInstant, dateShort, monthOf } from '../base/dates.js';
@@ -13,7 +12,6 @@ import { RuleName } from './rule-name.js';
 import { LegalDate as DateLink } from './legal-date.js';
 import { readClock, useReckoning } from './use-almanac.js';
 import './timeline.css';
-import './clock.messages.js';
 
 type Clock = z.output<typeof clock>;
 
@@ -130,17 +128,16 @@ function Bar({ clock: one, span, tone, today }: { clock: Clock; span: Span; tone
 
 function Months({ span, today }: { readonly span: Span; readonly today: LegalDate }) {
   const say = useSay();
-  const { language } = useSettings();
   const starts = monthStarts(span);
   return (
     <div className="months" aria-hidden="true">
       {starts.map((date) => (
         <span key={date} style={{ insetInlineStart: share(span, date) }}>
-          {monthOf(date, language)}
+          {monthOf(date, say.language)}
         </span>
       ))}
       <span className="months-today" style={{ insetInlineStart: share(span, today) }}>
-        {say('clock.today')} {dateShort(today, language, today)}
+        {say('clock.today')} {dateShort(today, say.language, today)}
       </span>
     </div>
   );

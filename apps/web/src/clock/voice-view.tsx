@@ -1,11 +1,9 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useShortcuts } from '../base/keys.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './why.messages.js';
 import { voiceOf, voices, type Counted, type Voice } from './voices.js';
 import './why.css';
-import './why.messages.js';
 
 interface VoiceViewProps {
   readonly counted: Counted;
@@ -16,7 +14,6 @@ interface VoiceViewProps {
 /** The reasons of a date in the words of three listeners; `1 2 3` chooses. On paper stands the one that was chosen. */
 export function VoiceView({ counted, first }: VoiceViewProps) {
   const say = useSay();
-  const { language } = useSettings();
   const [voice, setVoice] = useState<Voice>(first);
   useShortcuts(
     voices.map((one, index) => ({
@@ -25,7 +22,7 @@ export function VoiceView({ counted, first }: VoiceViewProps) {
       run: () => setVoice(one),
     })),
   );
-  const sentences = voiceOf(voice, counted, { say, language });
+  const sentences = voiceOf(voice, counted, { say, language: say.language });
   return (
     <section aria-label={say('why.voice')}>
       <div className="no-print">

@@ -1,5 +1,5 @@
 import { withTexts } from '../base/texts.js';
-import type { TwoLanguages } from '../base/two-languages.js';
+export * from '../base/say.js';
 
 /** The same date as three people would say it: to the petitioner without articles, to the clerk, to the lawyer. */
 export const voicesMessages = withTexts({
@@ -186,7 +186,7 @@ export const voicesMessages = withTexts({
     en: 'Rule pack: {pack} (code {code}), calendar version {calendar}.',
   },
   'voice.to': { zh: '{from}至{to}', en: '{from} to {to}' },
-} as const satisfies TwoLanguages);
+});
 
 declare module '../base/texts.js' {
   interface Texts {

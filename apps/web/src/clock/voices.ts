@@ -1,11 +1,10 @@
 import { articleText, generalWord, type Language } from '#libs/contracts';
 import { daysBetween } from '#libs/calendar';
 import { as, type LegalDate } from '#libs/kernel';
-import { isMessageId, type Say } from '../base/say.js';
+import { isMessageId, type Say } from './voices.messages.js';
 import { dateInSentence } from '../base/dates.js';
 import { specialDays } from './special-days.js';
 import type { DayLine } from './use-why.js';
-import './voices.messages.js';
 import './clock.messages.js';
 
 export const voices = ['petitioner', 'clerk', 'lawyer'] as const;

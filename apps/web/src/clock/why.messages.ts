@@ -1,5 +1,5 @@
 import { withTexts } from '../base/texts.js';
-import type { TwoLanguages } from '../base/two-languages.js';
+export * from '../base/say.js';
 
 export const whyMessages = withTexts({
   'why.voice': { zh: '说给谁听', en: 'In whose words' },
@@ -43,7 +43,7 @@ export const whyMessages = withTexts({
     en: 'The text sets no limit, so there are no days to count.',
   },
   'why.weekFrom': { zh: '{date} 起一周', en: 'Week of {date}' },
-} as const satisfies TwoLanguages);
+});
 
 declare module '../base/texts.js' {
   interface Texts {

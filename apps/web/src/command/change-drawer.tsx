@@ -8,8 +8,7 @@ import { useSentenceOf } from '../base/answer-view.js';
 import { discardDraft, draftName, useDraft } from '../base/drafts.js';
 import type { ProblemError } from '../base/problem-error.js';
 import { newKey, request } from '../base/request.js';
-import { useSay } from '../base/say.js';
-import './command.messages.js';
+import { useSay } from './command.messages.js';
 
 type Values = Record<string, unknown>;
 

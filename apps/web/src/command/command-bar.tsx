@@ -2,8 +2,7 @@ import { commandText, headOf, phaseText } from '#libs/contracts';
 import { useEffect, useRef, useState } from 'react';
 import { useOfficeName } from '../office/office-name.js';
 import { useShortcuts } from '../base/keys.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './command.messages.js';
 import { Offered, Refused, Speaking, type Refusal } from './command-buttons.js';
 import { CommandForm, type CommandFormProps } from './command-form.js';
 import { apiOf, contractsOf } from './contracts-of.js';
@@ -13,7 +12,6 @@ import { doneWords } from './done-words.js';
 import { usePreview } from './use-preview.js';
 import { useAddress } from '../base/use-address.js';
 import './command.css';
-import './command.messages.js';
 
 interface CommandBarProps {
   readonly case: CommandFormProps['case'] & {
@@ -102,7 +100,6 @@ interface DoneLineProps {
 /** After a command: what happened, how the case stands and who has it now. It takes the focus, so that one is told. */
 function DoneLine({ done, of, isFormOpen }: DoneLineProps) {
   const say = useSay();
-  const { language } = useSettings();
   const office = useOfficeName();
   const line = useRef<HTMLParagraphElement>(null);
   const { phase, holder, version } = of.case;
@@ -112,14 +109,14 @@ function DoneLine({ done, of, isFormOpen }: DoneLineProps) {
     const timer = setTimeout(() => line.current?.focus(), afterDrawerMs);
     return () => clearTimeout(timer);
   }, [isNew, isFormOpen, done]);
-  const what = done === null ? '' : doneWords(commandText(of.kind, done.command, language), say);
+  const what = done === null ? '' : doneWords(commandText(of.kind, done.command, say.language), say);
   const sentences = done === null ? [] : [say('command.done', { what })];
   if (isNew && phase !== undefined)
-    sentences.push(say('command.nowState', { phase: phaseText(of.kind, phase, language) }));
+    sentences.push(say('command.nowState', { phase: phaseText(of.kind, phase, say.language) }));
   if (isNew && holder != null) sentences.push(say('command.nowHeld', { office: office(holder) }));
   return (
     <p className="command-done" role="status" ref={line} tabIndex={-1}>
-      {sentences.join(language === 'zh' ? '' : ' ')}
+      {sentences.join(say.language === 'zh' ? '' : ' ')}
     </p>
   );
 }
@@ -129,7 +126,7 @@ const besideLines = 1;
 
 /** The consequence of the next step, with its dates where nothing has to be filled in first. */
 function Beside({ command, of }: { readonly command: string; readonly of: CommandBarProps }) {
-  const { language } = useSettings();
+  const { language } = useSay();
   const { kind } = of;
   const contract = contractsOf(kind)[command];
   const address = `${apiOf(kind)}/${of.case.id}`;

@@ -2,9 +2,7 @@ import { commandText, type refusal } from '#libs/contracts';
 import { Button } from 'antd';
 import { useRef, type ReactNode } from 'react';
 import type * as z from 'zod';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
-import './command.messages.js';
+import { useSay } from './command.messages.js';
 
 export type Refusal = z.output<typeof refusal>;
 
@@ -18,7 +16,7 @@ interface OfferedProps {
 
 /** A command that may be given now; the next legal step is the biggest button, its consequence in words beside it. */
 export function Offered({ kind, command, open, isFirst = false, about }: OfferedProps) {
-  const { language } = useSettings();
+  const { language } = useSay();
   return (
     <>
       <Button
@@ -43,7 +41,7 @@ interface SpeakingProps {
 
 /** A refused button stays and speaks (拒绝须说明): it takes the focus, and says its rule, its article and who may. */
 export function Speaking({ kind, command, refusal: told, isFirst = false }: SpeakingProps) {
-  const { language } = useSettings();
+  const { language } = useSay();
   const sentence = useRef<HTMLSpanElement>(null);
   const id = `refused-${isFirst ? 'next-' : ''}${command}`;
   return (

@@ -4,13 +4,11 @@ import { useState, type ReactNode } from 'react';
 import type { FormOf } from './form-hints.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { CategorySelect } from '../category/category-select.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './command.messages.js';
 import { DateField } from '../clock/date-field.js';
 import { isAsked } from './asked-fields.js';
 import type { Field } from './fields-of.js';
 import { useWithheld } from './withheld.js';
-import './command.messages.js';
 
 /** The name of a field, in the words of its command where that has its own; one that nobody named is shown as it is. */
 export const labelOf = (kind: string, name: string, language: Language, command = ''): string =>
@@ -18,7 +16,7 @@ export const labelOf = (kind: string, name: string, language: Language, command 
 
 /** The names of the fields of a kind, in the language of the reader. */
 export function useLabel(kind: string): (name: string) => string {
-  const { language } = useSettings();
+  const { language } = useSay();
   return (name) => labelOf(kind, name, language);
 }
 
@@ -50,16 +48,15 @@ interface OneProps<F> {
 
 function OneField({ of, field, within }: OneProps<Field>) {
   const say = useSay();
-  const { language } = useSettings();
   const { kind, command } = of;
-  const label = labelOf(kind, field.name, language, command);
+  const label = labelOf(kind, field.name, say.language, command);
   const withheld = useWithheld(of, field.name, field.is === 'choice' ? field.values : []);
   return (
     <Form.Item
       name={[...within, field.name]}
       label={field.isOptional ? say('command.optional', { field: label }) : label}
       initialValue={field.first ?? undefined}
-      extra={withheld?.who ?? hintText(kind, command, field.name, language) ?? undefined}
+      extra={withheld?.who ?? hintText(kind, command, field.name, say.language) ?? undefined}
       {...(field.is === 'flag' ? { valuePropName: 'checked' } : {})}
     >
       <Control kind={kind} field={field} withheld={withheld?.value} />
@@ -91,7 +88,7 @@ const controls: Readonly<Record<Exclude<Field['is'], 'group' | 'choice' | 'numbe
 };
 
 function Control({ kind, field, withheld, ...given }: ControlProps) {
-  const { language } = useSettings();
+  const { language } = useSay();
   if (field.is === 'group') return null;
   if (field.is === 'number') return <InputNumber {...(given as object)} {...boundsOf(field)} />;
   if (field.is !== 'choice') return controls[field.is](given);

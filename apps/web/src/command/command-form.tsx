@@ -6,8 +6,7 @@ import { useReckoning } from '../clock/use-almanac.js';
 import { useMe } from '../base/use-me.js';
 import { discardDraft, draftName, useDraft } from '../base/drafts.js';
 import { useShortcuts } from '../base/keys.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './command.messages.js';
 import { blanksLeftOut } from './blanks-left-out.js';
 import { apiOf } from './contracts-of.js';
 import { CommandFields } from './command-fields.js';
@@ -21,7 +20,6 @@ import { useCommand } from './use-command.js';
 import { askedValues } from './asked-fields.js';
 import { usePreview } from './use-preview.js';
 import { firstValues, typedAlone, withToday } from './usually-today.js';
-import './command.messages.js';
 
 export interface CommandFormProps {
   /** `petition` */
@@ -55,7 +53,7 @@ export const submitKeys = 'Ctrl-ENTER';
 export function CommandForm(props: CommandFormProps) {
   const { kind, command, contract, hints, close, refused, consequence } = props;
   const { id, number } = props.case;
-  const { language } = useSettings();
+  const { language } = useSay();
   const title = contract.summary[language];
   const { form, fields, draft, give, mistakes, mend, submit, opened, preview } = useForm(props);
   useShortcuts([{ keys: submitKeys, does: title, run: () => !give.isPending && refused === null && form.submit() }]);

@@ -1,5 +1,5 @@
 import { withTexts } from '../base/texts.js';
-import type { TwoLanguages } from '../base/two-languages.js';
+export * from '../base/say.js';
 
 export const commandMessages = withTexts({
   'command.commands': { zh: '可以办理', en: 'What can be done' },
@@ -77,7 +77,7 @@ export const commandMessages = withTexts({
   'preview.unit.WORKING_DAY': { zh: '{n} 个工作日', en: '{n, plural, one {# working day} other {# working days}}' },
   'preview.unit.MONTH': { zh: '{n} 个月', en: '{n, plural, one {# month} other {# months}}' },
   'preview.unit.HOUR': { zh: '{n} 小时', en: '{n, plural, one {# hour} other {# hours}}' },
-} as const satisfies TwoLanguages);
+});
 
 declare module '../base/texts.js' {
   interface Texts {

@@ -3,9 +3,8 @@ import { Button, Modal } from 'antd';
 import { instantText } from '../base/dates.js';
 import { useSentenceOf } from '../base/answer-view.js';
 import type { ProblemError } from '../base/problem-error.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './command.messages.js';
 import { useAnswer } from '../base/use-answer.js';
-import './command.messages.js';
 
 interface ConflictDialogProps {
   readonly error: ProblemError | null;

@@ -1,29 +1,26 @@
 import { generalWord, phaseText, type Preview } from '#libs/contracts';
 import { useOfficeName } from '../office/office-name.js';
 import { useRuleName } from '../clock/rule-name.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './command.messages.js';
 import { useDutyWords } from './duty-words.js';
 import { previewWords } from './preview-words.js';
-import './command.messages.js';
 
 /** The sentences of a preview; null as long as it has none. */
 export function usePreviewWords(kind: string, preview: Preview | null, act: string): string[] {
   const say = useSay();
-  const { language } = useSettings();
   const office = useOfficeName();
   const rule = useRuleName();
   const duty = useDutyWords();
   if (preview === null) return [];
   return previewWords(preview, {
     say,
-    language,
+    language: say.language,
     act,
     office,
     rule,
     duty: (what) => duty(kind, what),
-    phase: (phase) => phaseText(kind, phase, language),
-    capacity: (capacity) => generalWord('capacity', capacity, language),
+    phase: (phase) => phaseText(kind, phase, say.language),
+    capacity: (capacity) => generalWord('capacity', capacity, say.language),
   });
 }
 

@@ -1,9 +1,8 @@
 import { useSentenceOf } from '../base/answer-view.js';
 import type { ProblemError } from '../base/problem-error.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './command.messages.js';
 import { isConflict } from './conflict-dialog.js';
 import type { Mistake } from './use-mistakes.js';
-import './command.messages.js';
 
 interface MistakesProps {
   readonly mistakes: readonly Mistake[];

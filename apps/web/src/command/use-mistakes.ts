@@ -2,12 +2,10 @@ import type { FormInstance } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import type * as z from 'zod';
 import type { ProblemError } from '../base/problem-error.js';
-import { useSay, type Say } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay, type Say } from './command.messages.js';
 import { blanksLeftOut } from './blanks-left-out.js';
 import { labelOf } from './command-fields.js';
 import { fieldAt, fieldsOf, isChosen, type Field } from './fields-of.js';
-import './command.messages.js';
 
 /** One field that is wrong, and why in a sentence. */
 export interface Mistake {
@@ -27,7 +25,6 @@ interface Asked {
 /** Checks a form by its contract, and shows each mistake beside its field and together on top. */
 export function useMistakes({ form, kind, command, contract, error }: Asked) {
   const say = useSay();
-  const { language } = useSettings();
   const [own, setOwn] = useState<readonly Mistake[]>([]);
   const [mended, setMended] = useState(none);
   const told = own.length > 0 ? own : (error?.problem.errors ?? own);
@@ -37,7 +34,7 @@ export function useMistakes({ form, kind, command, contract, error }: Asked) {
   }, [form, mistakes]);
   const check = (values: Readonly<Record<string, unknown>>): boolean => {
     const parsed = contract.body.safeParse(blanksLeftOut(values));
-    const label = (name: string): string => labelOf(kind, name, language, command);
+    const label = (name: string): string => labelOf(kind, name, say.language, command);
     const fields = fieldsOf({ body: contract.body, texts: [] });
     const found = parsed.success ? [] : parsed.error.issues.map((issue) => mistakeOf(say, issue, { label, fields }));
     const first = found.filter((one, index) => found.findIndex(({ path }) => path === one.path) === index);

@@ -3,14 +3,12 @@ import { Drawer } from 'antd';
 import type { ReactNode } from 'react';
 import { instantText, endText } from '../base/dates.js';
 import { AnswerView } from '../base/answer-view.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './course.messages.js';
 import { DateAtRisk } from './date-at-risk.js';
 import { useCourseWords, waitsFor } from './course-words.js';
 import type { AskedStep } from './step-form.js';
 import { StuckStep } from './stuck-step.js';
 import { openSteps, useCourse, type Course } from './use-courses.js';
-import './course.messages.js';
 
 interface CourseDrawerProps {
   readonly id: string | null;
@@ -41,7 +39,6 @@ export function CourseDrawer({ id, close, ask }: CourseDrawerProps) {
 
 function OneCourse({ course, ask }: { readonly course: Course; readonly ask: CourseDrawerProps['ask'] }) {
   const say = useSay();
-  const { language } = useSettings();
   const words = useCourseWords();
   const { view } = course;
   const none = say('word.none');
@@ -49,7 +46,7 @@ function OneCourse({ course, ask }: { readonly course: Course; readonly ask: Cou
   const tried = view.lastTried;
   const lines: [string, ReactNode][] = [
     [say('course.kind'), words.kind(course.kind)],
-    [say('course.phase'), phaseText(course.kind, course.phase, language)],
+    [say('course.phase'), phaseText(course.kind, course.phase, say.language)],
     [say('course.nextDate'), <DateAtRisk key="risk" course={course} />],
     [say('course.waitsFor'), view.isStuck === true ? say('course.isStuck') : waitsFor(say, course)],
     [say('course.since'), at(view.since)],

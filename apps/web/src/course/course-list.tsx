@@ -5,7 +5,7 @@ import { Pager } from '../parts/pager.js';
 import { AnswerView, EmptyState } from '../base/answer-view.js';
 import { useShortcuts } from '../base/keys.js';
 import { Page } from '../base/page.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './course.messages.js';
 import { CourseDrawer } from './course-drawer.js';
 import { CourseSummaryLine } from './course-summary-line.js';
 import { CourseTable } from './course-table.js';
@@ -15,7 +15,6 @@ import { openSteps, useCourses, useCourseSummary, useStuckCourses, viewOf, type 
 import { ofList, useAddress } from '../base/use-address.js';
 import '../parts/administration.css';
 import './course.css';
-import './course.messages.js';
 
 /** Courses (进程): what is stuck comes first, with what follows in law and by when; then all that wait. */
 export function Screen() {

@@ -1,7 +1,6 @@
 import type { courseSummary } from '#libs/contracts';
 import type * as z from 'zod';
-import { useSay } from '../base/say.js';
-import './course.messages.js';
+import { useSay } from './course.messages.js';
 
 /** The head line: stuck, retrying, waiting, the engine, the outbox. */
 export function CourseSummaryLine({ counts }: { readonly counts: z.output<typeof courseSummary> }) {

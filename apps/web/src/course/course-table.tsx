@@ -1,12 +1,10 @@
 import { phaseText } from '#libs/contracts';
 import { instantText, endText } from '../base/dates.js';
 import { DataTable, type Column } from '../parts/data-table.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './course.messages.js';
 import { DateAtRisk } from './date-at-risk.js';
 import { useCourseWords, waitsFor } from './course-words.js';
 import type { Course } from './use-courses.js';
-import './course.messages.js';
 
 interface CourseTableProps {
   readonly items: readonly Course[];
@@ -17,7 +15,6 @@ interface CourseTableProps {
 /** Open courses: what each waits for, since when and until when, and its next legal date. */
 export function CourseTable({ items, isDimmed, open }: CourseTableProps) {
   const say = useSay();
-  const { language } = useSettings();
   const words = useCourseWords();
   const columns: Column<Course>[] = [
     {
@@ -34,7 +31,7 @@ export function CourseTable({ items, isDimmed, open }: CourseTableProps) {
       id: 'phase',
       title: say('course.phase'),
       isWhole: true,
-      cell: ({ kind, phase }) => phaseText(kind, phase, language),
+      cell: ({ kind, phase }) => phaseText(kind, phase, say.language),
     },
     { id: 'waits', title: say('course.waitsFor'), cell: (course) => waitsFor(say, course) },
     { id: 'since', title: say('course.since'), isWhole: true, cell: ({ view }) => textOf(view.since) },

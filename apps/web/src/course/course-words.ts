@@ -1,9 +1,7 @@
 import { kindText } from '#libs/contracts';
 import type { MessageId } from '../base/texts.js';
-import { isMessageId, useSay, type Say } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { isMessageId, useSay, type Say } from './course.messages.js';
 import type { Course } from './use-courses.js';
-import './course.messages.js';
 
 // The conditions that the courses name; a step that runs is shown by its own name.
 const conditions: Readonly<Record<string, MessageId>> = {
@@ -26,10 +24,9 @@ export function waitsFor(say: Say, { view }: Pick<Course, 'view'>): string {
 /** Names of kinds, and of what became of a step. */
 export function useCourseWords() {
   const say = useSay();
-  const { language } = useSettings();
   const named = (id: string, otherwise: string): string => (isMessageId(id) ? say(id) : otherwise);
   return {
-    kind: (kind: string) => kindText(kind, language),
+    kind: (kind: string) => kindText(kind, say.language),
     outcome: (outcome: string) => named(`course.outcome.${outcome}`, outcome),
   };
 }

@@ -1,5 +1,5 @@
 import { withTexts } from '../base/texts.js';
-import type { TwoLanguages } from '../base/two-languages.js';
+export * from '../base/say.js';
 
 export const courseMessages = withTexts({
   'course.stuck': { zh: '卡住', en: 'Stuck' },
@@ -85,7 +85,7 @@ export const courseMessages = withTexts({
   'course.outcome.conflict': { zh: '情况已变，重新看', en: 'things changed, looks again' },
   'course.outcome.too_early': { zh: '还没到时间', en: 'too early' },
   'course.outcome.failed': { zh: '失败', en: 'failed' },
-} as const satisfies TwoLanguages);
+});
 
 declare module '../base/texts.js' {
   interface Texts {

@@ -1,9 +1,8 @@
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { RuleName } from '../clock/rule-name.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './course.messages.js';
 import type { Course } from './use-courses.js';
-import './course.messages.js';
 
 /** The next legal date of the case by its rule and article: what is left, and until when. */
 export function DateAtRisk({ course }: { readonly course: Pick<Course, 'atRisk' | 'isDrill' | 'now'> }) {

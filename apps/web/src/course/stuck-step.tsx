@@ -1,10 +1,9 @@
 import { Button } from 'antd';
 import { instantText } from '../base/dates.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './course.messages.js';
 import { DateAtRisk } from './date-at-risk.js';
 import type { AskedStep } from './step-form.js';
 import type { Course, FailedStep } from './use-courses.js';
-import './course.messages.js';
 
 interface StuckStepProps {
   readonly course: Course;

@@ -1,11 +1,9 @@
 import { wordOf } from '#libs/contracts';
 import { Radio } from 'antd';
 import { useShortcuts } from '../base/keys.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './desk.messages.js';
 import { deskChannels, type DeskChannel } from './desk-values.js';
 import { useAddress } from '../base/use-address.js';
-import './desk.messages.js';
 
 /** The channel stands in the address, so that a window at the counter and one at the telephone keep their own. */
 export function useChannel(): { readonly channel: DeskChannel; readonly choose: (channel: DeskChannel) => void } {
@@ -22,8 +20,7 @@ interface ChannelChoiceProps {
 /** How the matter comes in; Alt-1 to Alt-4 while typing. */
 export function ChannelChoice({ channel, choose }: ChannelChoiceProps) {
   const say = useSay();
-  const { language } = useSettings();
-  const word = (one: DeskChannel): string => wordOf('petition', 'channel', one, language);
+  const word = (one: DeskChannel): string => wordOf('petition', 'channel', one, say.language);
   useShortcuts(
     deskChannels.map((one, index) => ({
       keys: `Alt-${String(index + 1)}`,

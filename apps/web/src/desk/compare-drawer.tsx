@@ -4,12 +4,11 @@ import { OfficeName } from '../office/office-name.js';
 import { Party } from '../petition/party.js';
 import { StateTag } from '../parts/state-tag.js';
 import { AnswerView } from '../base/answer-view.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './desk.messages.js';
 import { useDetail } from '../case/use-case.js';
 import type { Decision } from './desk-values.js';
 import type { Similar } from './use-similar.js';
 import { RepeatDecision } from './repeat-decision.js';
-import './desk.messages.js';
 
 interface CompareProps {
   readonly item: Similar;

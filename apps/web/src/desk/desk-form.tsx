@@ -6,7 +6,7 @@ import { Mistakes } from '../command/mistakes.js';
 import { useMistakes } from '../command/use-mistakes.js';
 import { useMe } from '../base/use-me.js';
 import { discardDraft, draftName, useDraft } from '../base/drafts.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './desk.messages.js';
 import { bodyOf, titleAfter, type Decision, type DeskChannel, type DeskValues } from './desk-values.js';
 import { DeskSubmit, FoundDraft } from './desk-submit.js';
 import { MatterFields } from './matter-fields.js';
@@ -14,7 +14,6 @@ import { PeopleFields } from './people-fields.js';
 import { RepeatsPanel } from './repeats-panel.js';
 import { submitOf, useRegistration } from './use-registration.js';
 import { blanksLeftOut } from '../command/blanks-left-out.js';
-import './desk.messages.js';
 
 interface DeskFormProps {
   readonly channel: DeskChannel;

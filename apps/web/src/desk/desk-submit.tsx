@@ -5,9 +5,7 @@ import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
 import { useOffices } from '../office/use-offices.js';
 import { nameIn } from '../base/name-in.js';
 import { useMe } from '../base/use-me.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
-import './desk.messages.js';
+import { useSay } from './desk.messages.js';
 
 interface DeskSubmitProps {
   readonly keptAt: string | null;
@@ -37,13 +35,12 @@ const referRule = 'XF-02';
 
 function useConsequence(): string {
   const say = useSay();
-  const { language } = useSettings();
   const { byId } = useOffices();
   const acting = byId.get(useMe().data?.acting?.office ?? '');
   const rule = ruleOf(useAlmanac(), referRule);
   if (acting === undefined || rule === null) return '';
   if (!acting.functions.includes('petition-bureau')) return say('desk.afterDirect');
-  return say('desk.after', { rule: nameIn(rule.name, language), article: articleText(rule.article, language) });
+  return say('desk.after', { rule: nameIn(rule.name, say.language), article: articleText(rule.article, say.language) });
 }
 
 /** What was typed here before and not sent. */

@@ -1,5 +1,5 @@
 import { withTexts } from '../base/texts.js';
-import type { TwoLanguages } from '../base/two-languages.js';
+export * from '../base/say.js';
 
 export const deskMessages = withTexts({
   'desk.channel': { zh: '渠道', en: 'Channel' },
@@ -116,7 +116,7 @@ export const deskMessages = withTexts({
     zh: '请妥善保管本回执，查询码遗失不补。',
     en: 'Keep this receipt safe; the code cannot be given again.',
   },
-} as const satisfies TwoLanguages);
+});
 
 declare module '../base/texts.js' {
   interface Texts {

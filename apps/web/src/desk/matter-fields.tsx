@@ -6,9 +6,7 @@ import { useLabel } from '../command/command-fields.js';
 import { DateField } from '../clock/date-field.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { CategorySelect } from '../category/category-select.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
-import './desk.messages.js';
+import { useSay } from './desk.messages.js';
 
 const places: readonly string[] = ['township', 'village', 'grid'];
 const classes = ['appeal', 'suggestion', 'accusation'] as const;
@@ -17,7 +15,6 @@ const classes = ['appeal', 'suggestion', 'accusation'] as const;
 export function MatterFields() {
   const say = useSay();
   const label = useLabel('petition');
-  const { language } = useSettings();
   const words = useFirstFocus();
   return (
     <>
@@ -40,7 +37,7 @@ export function MatterFields() {
           <Radio.Group
             options={[
               { value: '', label: say('desk.classLater') },
-              ...classes.map((one) => ({ value: one, label: wordOf('petition', 'class', one, language) })),
+              ...classes.map((one) => ({ value: one, label: wordOf('petition', 'class', one, say.language) })),
             ]}
           />
         </Form.Item>

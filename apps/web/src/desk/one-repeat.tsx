@@ -2,11 +2,10 @@ import { Button } from 'antd';
 import { OfficeName } from '../office/office-name.js';
 import { LegalDate } from '../clock/legal-date.js';
 import { StateTag } from '../parts/state-tag.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './desk.messages.js';
 import type { Decision } from './desk-values.js';
 import type { Similar } from './use-similar.js';
 import { RepeatDecision } from './repeat-decision.js';
-import './desk.messages.js';
 
 interface OneRepeatProps {
   readonly item: Similar;

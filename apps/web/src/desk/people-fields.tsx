@@ -1,9 +1,8 @@
 import { mostOthers } from '#contracts/petition';
 import { Button, Checkbox, Form, Input } from 'antd';
 import { useLabel } from '../command/command-fields.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './desk.messages.js';
 import { isReachable, type DeskValues } from './desk-values.js';
-import './desk.messages.js';
 
 /** Who asks: one petitioner, several with their representatives, or nobody who gives a name. */
 export function PeopleFields({ values }: { readonly values: DeskValues }) {

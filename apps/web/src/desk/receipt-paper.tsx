@@ -7,11 +7,9 @@ import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { useOfficeName } from '../office/office-name.js';
 import { nameIn } from '../base/name-in.js';
 import type { PetitionDetail } from '../petition/petition-detail.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './desk.messages.js';
 import { QrCode } from './qr-code.js';
 import { lookupAddress, startedClocks } from './receipt-facts.js';
-import './desk.messages.js';
 
 interface ReceiptPaperProps {
   readonly receipt: Receipt;
@@ -25,17 +23,16 @@ interface ReceiptPaperProps {
  */
 export function ReceiptPaper({ receipt, detail }: ReceiptPaperProps) {
   const say = useSay();
-  const { language } = useSettings();
   const officeName = useOfficeName();
   const office = officeName(detail.item.registrar);
   const rows = [
     [say('desk.paper.office'), office],
     [say('desk.paper.registeredAt'), instantText(receipt.registeredAt)],
-    [say('desk.paper.receivedOn'), dateInSentence(detail.item.receivedOn, language)],
-    [say('desk.paper.channel'), wordOf('petition', 'channel', detail.item.channel, language)],
+    [say('desk.paper.receivedOn'), dateInSentence(detail.item.receivedOn, say.language)],
+    [say('desk.paper.channel'), wordOf('petition', 'channel', detail.item.channel, say.language)],
   ];
   return createPortal(
-    <article className="receipt-paper" lang={language === 'zh' ? 'zh-CN' : 'en'}>
+    <article className="receipt-paper" lang={say.language === 'zh' ? 'zh-CN' : 'en'}>
       {receipt.isDrill ? <p className="paper-drill">{say('drill.banner')}</p> : null}
       <header>
         <p className="paper-office">{office}</p>
@@ -70,7 +67,7 @@ export function ReceiptPaper({ receipt, detail }: ReceiptPaperProps) {
         <p className="paper-sign">
           {office}
           <br />
-          {dateInSentence(instantText(receipt.registeredAt).slice(0, 10), language)}
+          {dateInSentence(instantText(receipt.registeredAt).slice(0, 10), say.language)}
         </p>
       </footer>
     </article>,
@@ -80,12 +77,11 @@ export function ReceiptPaper({ receipt, detail }: ReceiptPaperProps) {
 
 function Steps({ detail }: { readonly detail: PetitionDetail }) {
   const say = useSay();
-  const { language } = useSettings();
   const reckoning = useReckoning(nowOf(detail.item));
   const steps = startedClocks(detail).flatMap((clock) => {
     const { rule, words } = readClock({ ...clock, clock: clock.id }, reckoning);
     // What is left today says nothing on a paper that is read next week: the date does.
-    const until = deadlineSentence({ ...words, lead: rule === null ? clock.id : nameIn(rule.name, language) });
+    const until = deadlineSentence({ ...words, lead: rule === null ? clock.id : nameIn(rule.name, say.language) });
     return [{ id: clock.id, until }];
   });
   return (

@@ -8,7 +8,7 @@ import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { caseAddress } from '../parts/case-address.js';
 import { AnswerView } from '../base/answer-view.js';
 import { useShortcuts } from '../base/keys.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './desk.messages.js';
 import { useDetail } from '../case/use-case.js';
 import type { PetitionDetail } from '../petition/petition-detail.js';
 import type { Decision } from './desk-values.js';
@@ -16,7 +16,6 @@ import { ReferNow } from './refer-now.js';
 import { QrCode } from './qr-code.js';
 import { lookupAddress, startedClocks } from './receipt-facts.js';
 import { ReceiptPaper } from './receipt-paper.js';
-import './desk.messages.js';
 
 interface ReceiptViewProps {
   readonly receipt: Receipt;

@@ -13,10 +13,8 @@ import { OfficeSelect } from '../office/office-select.js';
 import { caseAddress } from '../parts/case-address.js';
 import { formHints } from '../petition/form-hints.js';
 import type { PetitionDetail } from '../petition/petition-detail.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './desk.messages.js';
 import type { Decision } from './desk-values.js';
-import './desk.messages.js';
 
 interface ReferNowProps {
   readonly detail: PetitionDetail;
@@ -65,7 +63,6 @@ const manners = ['transfer', 'assign'] as const;
 function ReferForm({ detail, proposed }: { readonly detail: PetitionDetail; readonly proposed: Decision | null }) {
   const say = useSay();
   const label = useLabel('petition');
-  const { language } = useSettings();
   const { id, version } = detail.item;
   const [to, setTo] = useState<string | undefined>(proposed?.holder ?? undefined);
   const [manner, setManner] = useState('transfer');
@@ -85,7 +82,7 @@ function ReferForm({ detail, proposed }: { readonly detail: PetitionDetail; read
           onChange={({ target }) => setManner(target.value as string)}
           options={manners.map((one) => ({
             value: one,
-            label: wordOf('petition', 'manner', one, language),
+            label: wordOf('petition', 'manner', one, say.language),
             disabled: one === withheld?.value,
           }))}
         />
@@ -96,7 +93,7 @@ function ReferForm({ detail, proposed }: { readonly detail: PetitionDetail; read
           aria-describedby={to === undefined ? 'refer-needed' : undefined}
           onClick={() => give.mutate(blanksLeftOut({ to, manner, setOn: manner === 'assign' ? setOn : undefined }))}
         >
-          {commandText('petition', 'refer', language)}
+          {commandText('petition', 'refer', say.language)}
         </Button>
       </div>
       {withheld === null ? null : <p className="quiet">{withheld.who}</p>}

@@ -1,8 +1,7 @@
 import { Button, Input } from 'antd';
-import { useSay } from '../base/say.js';
+import { useSay } from './desk.messages.js';
 import type { Decision } from './desk-values.js';
 import type { Similar } from './use-similar.js';
-import './desk.messages.js';
 
 interface RepeatDecisionProps {
   readonly item: Similar;

@@ -1,12 +1,11 @@
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useShortcuts } from '../base/keys.js';
-import { useSay, type Say } from '../base/say.js';
+import { useSay, type Say } from './desk.messages.js';
 import { CompareDrawer } from './compare-drawer.js';
 import type { Decision, DeskValues } from './desk-values.js';
 import { OneRepeat } from './one-repeat.js';
 import { useSimilar, type Similar } from './use-similar.js';
-import './desk.messages.js';
 
 interface RepeatsPanelProps {
   readonly values: DeskValues;

@@ -7,11 +7,9 @@ import { DataTable, type Column } from '../parts/data-table.js';
 import { AnswerView, EmptyState, useSentenceOf } from '../base/answer-view.js';
 import { Page } from '../base/page.js';
 import type { ProblemError } from '../base/problem-error.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './drill.messages.js';
 import { useDrills, useOpenDrill, useProcedures, type Drill } from './use-drills.js';
 import './drill.css';
-import './drill.messages.js';
 
 /** Drills (演练): begin one with a procedure, or go on with an earlier one. */
 export function Screen() {
@@ -38,7 +36,6 @@ interface Beginning {
 
 function Begin() {
   const say = useSay();
-  const { language } = useSettings();
   const navigate = useNavigate();
   const open = useOpenDrill();
   const procedures = useProcedures();
@@ -47,7 +44,7 @@ function Begin() {
       {({ items }) => {
         const begin = ({ name, procedure }: Beginning): void => {
           const chosen = items.find(({ id }) => id === procedure);
-          const called = chosen === undefined ? procedure : nameIn(chosen.name, language);
+          const called = chosen === undefined ? procedure : nameIn(chosen.name, say.language);
           open.mutate(
             { name: name?.trim() || called, procedure },
             { onSuccess: ({ id }) => void navigate(`/drills/${id}`) },
@@ -65,8 +62,8 @@ function Begin() {
               <Radio.Group className="drill-procedures">
                 {items.map(({ id, name, shows }) => (
                   <Radio key={id} value={id}>
-                    <strong>{nameIn(name, language)}</strong>
-                    <span className="quiet">{nameIn(shows, language)}</span>
+                    <strong>{nameIn(name, say.language)}</strong>
+                    <span className="quiet">{nameIn(shows, say.language)}</span>
                   </Radio>
                 ))}
               </Radio.Group>

@@ -8,12 +8,11 @@ import { AnswerView, useSentenceOf } from '../base/answer-view.js';
 import { useShortcuts } from '../base/keys.js';
 import { Page } from '../base/page.js';
 import type { ProblemError } from '../base/problem-error.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './drill.messages.js';
 import { DrillCases, Coming, Happenings } from './drill-parts.js';
 import { TimeSlider } from './time-slider.js';
 import { useAdvance, useScene, type Scene } from './use-drills.js';
 import './drill.css';
-import './drill.messages.js';
 
 /** One drill: its two times, ways to move it on, and what happens meanwhile. */
 export function Screen() {

@@ -5,9 +5,8 @@ import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
 import { caseAddress } from '../parts/case-address.js';
 import { StateTag } from '../parts/state-tag.js';
 import { useMe } from '../base/use-me.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './drill.messages.js';
 import type { Scene } from './use-drills.js';
-import './drill.messages.js';
 
 type Happening = Scene['happenings'][number];
 

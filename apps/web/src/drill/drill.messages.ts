@@ -1,5 +1,5 @@
 import { withTexts } from '../base/texts.js';
-import type { TwoLanguages } from '../base/two-languages.js';
+export * from '../base/say.js';
 
 export const drillMessages = withTexts({
   'drill.intro': {
@@ -56,7 +56,7 @@ export const drillMessages = withTexts({
   },
   'drill.keys.next': { zh: '推进到下一事件', en: 'Go to the next event' },
   'drill.keys.day': { zh: '推进一天', en: 'One day on' },
-} as const satisfies TwoLanguages);
+});
 
 declare module '../base/texts.js' {
   interface Texts {

@@ -2,10 +2,8 @@ import { addDays, daysBetween } from '#libs/calendar';
 import type { LegalDate } from '#libs/kernel';
 import { useState } from 'react';
 import { dateInSentence, dateOfInstant } from '../base/dates.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './drill.messages.js';
 import type { Scene } from './use-drills.js';
-import './drill.messages.js';
 
 interface TimeSliderProps {
   readonly scene: Scene;
@@ -20,7 +18,6 @@ const leastDays = 30;
 /** A slider from the drill's day to beyond the last moment that waits; a mark for each, forward only. */
 export function TimeSlider({ scene, isBusy, go }: TimeSliderProps) {
   const say = useSay();
-  const { language } = useSettings();
   const today = dateOfInstant(scene.drill.now);
   const days = lengthOf(scene, today);
   const [chosen, setChosen] = useState<{ from: LegalDate; days: number }>({ from: today, days: 0 });
@@ -33,7 +30,7 @@ export function TimeSlider({ scene, isBusy, go }: TimeSliderProps) {
   return (
     <div className="drill-slider">
       <label htmlFor="drill-slider">
-        {say('drill.slider')} <strong>{dateInSentence(date, language)}</strong>
+        {say('drill.slider')} <strong>{dateInSentence(date, say.language)}</strong>
       </label>
       <div className="drill-track">
         <input
@@ -43,7 +40,7 @@ export function TimeSlider({ scene, isBusy, go }: TimeSliderProps) {
           max={days}
           value={at}
           disabled={isBusy}
-          aria-valuetext={dateInSentence(date, language)}
+          aria-valuetext={dateInSentence(date, say.language)}
           aria-describedby="drill-slider-hint"
           onChange={({ target }) => setChosen({ from: today, days: Number(target.value) })}
           onPointerUp={letGo}

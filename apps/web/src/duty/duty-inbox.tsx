@@ -6,7 +6,7 @@ import { useToday } from '../clock/use-almanac.js';
 import { useMe } from '../base/use-me.js';
 import { AnswerView, EmptyState } from '../base/answer-view.js';
 import { Page } from '../base/page.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './duty.messages.js';
 import { SavedViews } from '../views/saved-views.js';
 import { DutyRow } from './duty-row.js';
 import { grouped, type DutyGroup } from './duty-groups.js';
@@ -15,7 +15,6 @@ import { useInboxActs, type InboxActs } from './use-inbox-acts.js';
 import { chosenOf, keyOf, useDuties, useDutyCount, type Duty, type DutyCount, type DutyFilters } from './use-duties.js';
 import { useAddress } from '../base/use-address.js';
 import './duty.css';
-import './duty.messages.js';
 
 const marks: Readonly<Record<DutyGroup, string>> = { overdue: '▲', today: '◉', week: '◷', later: '○', undated: '○' };
 

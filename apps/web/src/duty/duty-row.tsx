@@ -6,12 +6,10 @@ import { DeadlineLine } from '../clock/deadline-line.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
 import { addressOfNumber, caseAddress } from '../parts/case-address.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './duty.messages.js';
 import { useDutyWords } from '../command/duty-words.js';
 import { actsNow, isShort } from '../command/duty-acts.js';
 import { keyOf, type Duty } from './use-duties.js';
-import './duty.messages.js';
 
 interface DutyRowProps {
   readonly duty: Duty;
@@ -77,7 +75,6 @@ function DutyRight({ duty, right }: { readonly duty: Duty; readonly right: NonNu
 
 function DutyCase({ duty, isOthers }: { readonly duty: Duty; readonly isOthers: boolean }) {
   const say = useSay();
-  const { language } = useSettings();
   const { kind, number, capacity, isDrill, title, place, about } = duty;
   const aboutAddress = about === null ? null : addressOfNumber(about);
   return (
@@ -98,7 +95,7 @@ function DutyCase({ duty, isOthers }: { readonly duty: Duty; readonly isOthers: 
         </span>
       )}
       {isOthers && capacity !== null ? (
-        <span className="quiet">{say('duty.for', { capacity: generalWord('capacity', capacity, language) })}</span>
+        <span className="quiet">{say('duty.for', { capacity: generalWord('capacity', capacity, say.language) })}</span>
       ) : null}
     </div>
   );
@@ -113,7 +110,7 @@ interface DutyActsProps {
 /** The ways to meet the duty. What needs the whole case, or another capacity, leads to the page that says why. */
 function DutyActs({ duty, isOthers, act }: DutyActsProps) {
   const words = useDutyWords();
-  const { language } = useSettings();
+  const { language } = useSay();
   const { kind, number, what } = duty;
   const acts = actsNow(duty);
   const [first] = acts;

@@ -1,5 +1,5 @@
 import { withTexts } from '../base/texts.js';
-import type { TwoLanguages } from '../base/two-languages.js';
+export * from '../base/say.js';
 
 export const dutyMessages = withTexts({
   'duty.group.overdue': { zh: '逾期', en: 'Overdue' },
@@ -25,7 +25,7 @@ export const dutyMessages = withTexts({
   'duty.more': { zh: '再显示一些', en: 'Show more' },
   'duty.act': { zh: '办理', en: 'Act' },
   'duty.keys.deputies': { zh: '请假与代理', en: 'Leave and deputy' },
-} as const satisfies TwoLanguages);
+});
 
 declare module '../base/texts.js' {
   interface Texts {

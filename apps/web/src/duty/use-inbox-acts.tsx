@@ -4,10 +4,8 @@ import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import * as kinds from '#kinds/pages.js';
 import type { KindPages } from '../case/kind-pages.js';
 import { doneWords } from '../command/done-words.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './duty.messages.js';
 import { keyOf, type Duty } from './use-duties.js';
-import './duty.messages.js';
 
 /** What can be done with several duties at once, whichever kind has it. */
 export const bulkActs = Object.values<KindPages>(kinds).flatMap(({ bulk = [] }) =>
@@ -77,8 +75,7 @@ function toggled(chosen: ReadonlySet<string>, key: string): ReadonlySet<string> 
 /** What was done last from here, said where a reader of the screen hears it. */
 function DoneLine({ last }: { readonly last: Opened | null }) {
   const say = useSay();
-  const { language } = useSettings();
-  const name = last === null ? '' : commandText(last.duty.kind, last.command, language);
+  const name = last === null ? '' : commandText(last.duty.kind, last.command, say.language);
   return (
     <p className="command-done" role="status">
       {last === null ? '' : say('duty.done', { number: last.duty.number, what: doneWords(name, say) })}

@@ -2,11 +2,10 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { caseAddress } from '../parts/case-address.js';
 import { useShortcuts } from '../base/keys.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './duty.messages.js';
 import { commandFor, isShort } from '../command/duty-acts.js';
 import { bulkActs, type InboxActs } from './use-inbox-acts.js';
 import { keyOf, type Duty } from './use-duties.js';
-import './duty.messages.js';
 
 /**
  * `j k` move, `Enter` opens, `a` acts here, `x` chooses, `f` and others act on what is chosen, `l` leave and deputy. One stays where

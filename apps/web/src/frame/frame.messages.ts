@@ -1,5 +1,5 @@
 import { withTexts } from '../base/texts.js';
-import type { TwoLanguages } from '../base/two-languages.js';
+export * from '../base/say.js';
 
 export const frameMessages = withTexts({
   'app.skip': { zh: '跳到正文', en: 'Skip to content' },
@@ -52,7 +52,7 @@ export const frameMessages = withTexts({
   'palette.search': { zh: '在内容中找', en: 'Search' },
   'palette.searchFor': { zh: '搜索“{text}”', en: 'Search for “{text}”' },
   'palette.openCase': { zh: '打开 {number}', en: 'Open {number}' },
-} as const satisfies TwoLanguages);
+});
 
 declare module '../base/texts.js' {
   interface Texts {

@@ -12,13 +12,12 @@ import { IdleBar } from './idle-bar.js';
 import { useShortcuts } from '../base/keys.js';
 import { LiveBar } from './live-bar.js';
 import type { MessageId } from '../base/texts.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './frame.messages.js';
 import { useSignal } from '../base/signal.js';
 import { tourOf } from '../base/tour-state.js';
 import type { Screen } from '../base/screen.js';
 import { homeOf, opensFor, screens } from './screens.js';
 import { useListening } from './use-live.js';
-import './frame.messages.js';
 import '../session/session.messages.js';
 
 const ForcedPassword = lazy(async () => ({

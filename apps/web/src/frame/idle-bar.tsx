@@ -4,8 +4,7 @@ import { useEffect, useState } from 'react';
 import { timeText } from '../base/dates.js';
 import { lastUseMs } from '../base/last-use.js';
 import { request } from '../base/request.js';
-import { useSay } from '../base/say.js';
-import './frame.messages.js';
+import { useSay } from './frame.messages.js';
 
 // WCAG 2.2.1: time to react before the limit.
 const warningMs = 120_000;

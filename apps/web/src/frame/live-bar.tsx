@@ -6,10 +6,8 @@ import { listAddress } from '../parts/case-address.js';
 import { useShortcuts } from '../base/keys.js';
 import { forgetNews } from '../base/news.js';
 import './live.css';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './frame.messages.js';
 import { useLive } from './use-live.js';
-import './frame.messages.js';
 
 type Shows = (change: LiveChange) => boolean;
 
@@ -74,7 +72,6 @@ function Bar({ text, refresh }: { readonly text: ReactNode; readonly refresh: ()
 /** What happened to the case that is open, in the words of its history: the one thing that is read without being asked. */
 function What({ change }: { readonly change: LiveChange }) {
   const say = useSay();
-  const { language } = useSettings();
   const [what, setWhat] = useState('');
   const { case: id, version } = change;
   useEffect(() => {
@@ -85,6 +82,6 @@ function What({ change }: { readonly change: LiveChange }) {
       .then(setWhat)
       .catch(() => undefined);
     return () => aborts.abort();
-  }, [id, version, language]);
+  }, [id, version, say.language]);
   return <>{what === '' ? say('live.changed') : say('live.what', { what })}</>;
 }

@@ -2,14 +2,12 @@ import { phaseText } from '#libs/contracts';
 import { Command } from 'cmdk';
 import { useEffect, useState } from 'react';
 import * as z from 'zod';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './frame.messages.js';
 import { useAnswer } from '../base/use-answer.js';
 import type { KindPages } from '../case/kind-pages.js';
 import { apiOf } from '../command/contracts-of.js';
 import { addressOfNumber, caseAddress } from '../parts/case-address.js';
 import type { Finder } from './finders.js';
-import './frame.messages.js';
 
 interface CasesProps {
   readonly text: string;
@@ -60,7 +58,6 @@ interface FoundProps {
 
 function Found({ finder: { pages, byText }, number, go }: FoundProps) {
   const say = useSay();
-  const { language } = useSettings();
   const { kind }: KindPages = pages;
   const asked = useLater(number);
   const query = { [byText]: asked, limit: mostCases };
@@ -72,7 +69,7 @@ function Found({ finder: { pages, byText }, number, go }: FoundProps) {
       {items.map((item) => (
         <Command.Item key={item.id} value={`case ${item.number}`} onSelect={() => go(caseAddress(kind, item.number))}>
           <span>{item.number}</span>
-          <span className="quiet">{phaseText(kind, item.phase, language)}</span>
+          <span className="quiet">{phaseText(kind, item.phase, say.language)}</span>
         </Command.Item>
       ))}
     </Command.Group>

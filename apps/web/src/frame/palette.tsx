@@ -7,14 +7,12 @@ import { nameIn } from '../base/name-in.js';
 import { nameRank } from '../parts/name-match.js';
 import { shortcutsNow, type Shortcut } from '../base/keys.js';
 import { Cases } from './palette-cases.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './frame.messages.js';
 import type { Screen } from '../base/screen.js';
 import { findersIn, type Finder } from './finders.js';
-import { useSettings } from '../base/settings.js';
 import { useSignal } from '../base/signal.js';
 import { useFirstChosen } from './use-first-chosen.js';
 import '../session/my.messages.js';
-import './frame.messages.js';
 
 interface PaletteProps {
   readonly screens: readonly Screen[];
@@ -99,7 +97,6 @@ function Search({ text, finders, go }: FindProps) {
 /** Offices by any part of their names, and by the first letters in pinyin. */
 function Offices({ text, finders, go }: FindProps) {
   const say = useSay();
-  const { language } = useSettings();
   const { list } = useOffices();
   const fitting = useMemo(
     () =>
@@ -118,7 +115,7 @@ function Offices({ text, finders, go }: FindProps) {
     <Command.Group key={list} heading={say(ofOffice)}>
       {fitting.map(({ office: { id, name } }) => (
         <Command.Item key={id} value={`office ${list} ${id}`} onSelect={() => go(`${list}?${queryOf(byOffice, id)}`)}>
-          {nameIn(name, language)}
+          {nameIn(name, say.language)}
         </Command.Item>
       ))}
     </Command.Group>

@@ -4,10 +4,9 @@ import { SessionOver } from '../session/session-over.js';
 import { EmptyState, Loading } from '../base/answer-view.js';
 import { Frame, gated, Home } from './frame.js';
 import { useKeyboard } from '../base/keys.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './frame.messages.js';
 import { screens } from './screens.js';
 import { ServerGone } from './server-gone.js';
-import './frame.messages.js';
 
 const ofScreens = screens.map((screen): RouteObject => ({
   path: screen.path,

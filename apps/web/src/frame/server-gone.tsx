@@ -3,9 +3,8 @@ import { liveness } from '#libs/contracts';
 import { Button } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
 import { request, serverGoneSince } from '../base/request.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './frame.messages.js';
 import { useSignal } from '../base/signal.js';
-import './frame.messages.js';
 
 // Long enough not to hammer a server that is starting, short enough that nobody reloads the page.
 const everySeconds = 5;

@@ -3,15 +3,13 @@ import { useEffect, useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { nameIn } from '../base/name-in.js';
 import { DisplaySettings } from '../parts/display-settings.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from '../session/session.messages.js';
 import { offerTour } from '../base/tour-state.js';
 import { useAnswer } from '../base/use-answer.js';
 import { useTitle } from '../base/use-title.js';
 import { homeOf } from './screens.js';
 import { SignInForm } from '../session/sign-in-form.js';
 import { useMe } from '../base/use-me.js';
-import '../session/session.messages.js';
 
 /** The page of sign-in; in a demonstration with one door per persona. */
 export function Screen() {
@@ -75,7 +73,6 @@ interface DoorsProps {
 
 function Doors({ doors, petitioner, chosen, choose }: DoorsProps) {
   const say = useSay();
-  const { language } = useSettings();
   return (
     <section className="doors" aria-labelledby="doors">
       <h2 id="doors">{say('session.doors')}</h2>
@@ -84,10 +81,10 @@ function Doors({ doors, petitioner, chosen, choose }: DoorsProps) {
         {doors.map(({ persona, account, displayName, capacity, office }) => (
           <li key={account}>
             <button type="button" className="door" aria-pressed={chosen === account} onClick={() => choose(account)}>
-              <strong>{generalWord('capacity', capacity, language)}</strong>
+              <strong>{generalWord('capacity', capacity, say.language)}</strong>
               <span>
                 {displayName}
-                {office === null ? '' : ` · ${nameIn(office, language)}`}
+                {office === null ? '' : ` · ${nameIn(office, say.language)}`}
               </span>
               <span className="quiet">{say(`session.persona.${persona}.does`)}</span>
             </button>
@@ -96,7 +93,7 @@ function Doors({ doors, petitioner, chosen, choose }: DoorsProps) {
         {petitioner === null ? null : (
           <li>
             <a className="door" href={`/p?no=${encodeURIComponent(petitioner.number)}#${petitioner.queryCode}`}>
-              <strong>{generalWord('owner', 'petitioner', language)}</strong>
+              <strong>{generalWord('owner', 'petitioner', say.language)}</strong>
               <span>{petitioner.number}</span>
               <span className="quiet">{say('session.persona.petitioner.does')}</span>
             </a>

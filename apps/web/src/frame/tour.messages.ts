@@ -1,5 +1,5 @@
 import { withTexts } from '../base/texts.js';
-import type { TwoLanguages } from '../base/two-languages.js';
+export * from '../base/say.js';
 
 export const tourMessages = withTexts({
   'tour.title': { zh: '导览 {n}/{all}', en: 'Tour {n}/{all}' },
@@ -71,7 +71,7 @@ export const tourMessages = withTexts({
     zh: '演练在加速的时间里走完整个程序，处处标明，不发真实通知。',
     en: 'A drill runs a whole procedure in accelerated time, marked everywhere, and sends nothing real.',
   },
-} as const satisfies TwoLanguages);
+});
 
 declare module '../base/texts.js' {
   interface Texts {

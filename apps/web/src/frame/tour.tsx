@@ -1,11 +1,10 @@
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import { useSay } from '../base/say.js';
+import { useSay } from './tour.messages.js';
 import { useSignal } from '../base/signal.js';
 import { endTour, tourOf, type TourName } from '../base/tour-state.js';
 import { tours } from './tour-stops.js';
 import './tour.css';
-import './tour.messages.js';
 
 /** The guided tour (导览): a card at the foot of the page that points at one thing after the other. The page stays usable. */
 export function Tour() {

@@ -1,13 +1,11 @@
 import { Button, Drawer } from 'antd';
 import { useEffect, useState } from 'react';
 import { AnswerView } from '../base/answer-view.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './ledger.messages.js';
 import { textName, textsOf } from './fact-texts.js';
 import { useLinks, type Line } from './use-history-pages.js';
 import { hasCrypto, sha256 } from './use-verification.js';
 import { chainStart, fits, type Link } from './verify-chain.js';
-import './ledger.messages.js';
 
 interface FactDrawerProps {
   readonly kind: string;
@@ -100,7 +98,6 @@ function Fits({ link, previous }: { readonly link: Link; readonly previous: stri
 
 function Texts({ kind, body }: { readonly kind: string; readonly body: string }) {
   const say = useSay();
-  const { language } = useSettings();
   const texts = textsOf(JSON.parse(body));
   return (
     <>
@@ -112,7 +109,7 @@ function Texts({ kind, body }: { readonly kind: string; readonly body: string })
           <ul className="fact-texts">
             {texts.map(({ name, digest, chars }) => (
               <li key={name}>
-                {say('fact.text', { name: textName(kind, name, language), n: chars })} <code>{digest}</code>
+                {say('fact.text', { name: textName(kind, name, say.language), n: chars })} <code>{digest}</code>
               </li>
             ))}
           </ul>

@@ -2,9 +2,8 @@ import { historySections } from '#libs/contracts';
 import { Button, Checkbox } from 'antd';
 import { useMe } from '../base/use-me.js';
 import { useShortcuts } from '../base/keys.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './ledger.messages.js';
 import type { Section, Summary, useHistoryView } from './use-history-pages.js';
-import './ledger.messages.js';
 
 interface HistoryFiltersProps {
   readonly summary: Summary;

@@ -1,9 +1,7 @@
 import { dateInList, dateShort, instantText, endText, timeText } from '../base/dates.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './ledger.messages.js';
 import type { HistoryDay, HistoryGap } from './history-days.js';
 import type { Line } from './use-history-pages.js';
-import './ledger.messages.js';
 
 interface HistoryListProps {
   readonly rows: readonly (HistoryDay<Line> | HistoryGap)[];
@@ -36,9 +34,8 @@ export function HistoryList({ rows, order, openFact, at }: HistoryListProps) {
 
 function Gap({ gap }: { readonly gap: HistoryGap }) {
   const say = useSay();
-  const { language } = useSettings();
   const { from, to, days, isToNow } = gap;
-  const values = { from: dateInList(from, language), to: dateShort(to, language, from), days };
+  const values = { from: dateInList(from, say.language), to: dateShort(to, say.language, from), days };
   return (
     <li className="history-gap">
       {isToNow
@@ -51,7 +48,7 @@ function Gap({ gap }: { readonly gap: HistoryGap }) {
 type DayProps = Pick<HistoryListProps, 'openFact' | 'at'> & { readonly day: HistoryDay<Line> };
 
 function Day({ day, openFact, at }: DayProps) {
-  const { language } = useSettings();
+  const { language } = useSay();
   return (
     <li
       className="history-day"

@@ -1,5 +1,5 @@
 import { withTexts } from '../base/texts.js';
-import type { TwoLanguages } from '../base/two-languages.js';
+export * from '../base/say.js';
 
 export const ledgerMessages = withTexts({
   'history.title': { zh: '历史 {number}', en: 'History of {number}' },
@@ -114,7 +114,7 @@ export const ledgerMessages = withTexts({
   'verify.server': { zh: '服务器', en: 'The server' },
   'verify.serverNot': { zh: '尚未校验', en: 'not checked yet' },
   'verify.region': { zh: '链条校验', en: 'Verification of the chain' },
-} as const satisfies TwoLanguages);
+});
 
 declare module '../base/texts.js' {
   interface Texts {

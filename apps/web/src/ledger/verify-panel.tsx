@@ -1,11 +1,10 @@
 import { Button } from 'antd';
 import { instantText } from '../base/dates.js';
 import { useShortcuts } from '../base/keys.js';
-import { useSay, type Say } from '../base/say.js';
+import { useSay, type Say } from './ledger.messages.js';
 import type { Line } from './use-history-pages.js';
 import { useVerification, type Check, type ServerCheck } from './use-verification.js';
 import { differentlyShown, type ChainFinding } from './verify-chain.js';
-import './ledger.messages.js';
 
 interface VerifyPanelProps {
   readonly id: string;

@@ -1,5 +1,4 @@
 import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
 import { useOffices } from './use-offices.js';
 import { nameIn } from '../base/name-in.js';
 
@@ -11,12 +10,11 @@ export function OfficeName({ id }: { readonly id: string | null }) {
 /** Names of offices, for where no element fits. */
 export function useOfficeName(): (id: string | null) => string {
   const say = useSay();
-  const { language } = useSettings();
   const { byId } = useOffices();
   return (id) => {
     if (id === null) return say('word.none');
     if (id === 'petitioner') return say('word.petitioner');
     const office = byId.get(id);
-    return office === undefined ? id : nameIn(office.name, language);
+    return office === undefined ? id : nameIn(office.name, say.language);
   };
 }

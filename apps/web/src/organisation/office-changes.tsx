@@ -1,11 +1,9 @@
 import type { AdminChange } from '#libs/contracts';
 import * as z from 'zod';
-import { isMessageId, useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { isMessageId, useSay } from './organisation.messages.js';
 import { useOfficeName } from '../office/office-name.js';
 import { nameIn } from '../base/name-in.js';
 import { ChangeLines } from '../parts/change-lines.js';
-import './organisation.messages.js';
 
 const state = z.object({ name: z.object({ zh: z.string(), en: z.string() }), superior: z.string().nullable() });
 const moved = z.object({ before: state, after: state });
@@ -20,7 +18,6 @@ export function OfficeChanges({ changes }: { readonly changes: readonly AdminCha
 
 function useSentence(): (change: AdminChange) => string {
   const say = useSay();
-  const { language } = useSettings();
   const nameOf = useOfficeName();
   return ({ what, detail }) => {
     const id = `office.what.${what}`;
@@ -29,6 +26,6 @@ function useSentence(): (change: AdminChange) => string {
     if (!parsed.success) return say(id);
     const { before, after } = parsed.data;
     if (what === 'moved') return say(id, { before: nameOf(before.superior), after: nameOf(after.superior) });
-    return say(id, { before: nameIn(before.name, language), after: nameIn(after.name, language) });
+    return say(id, { before: nameIn(before.name, say.language), after: nameIn(after.name, say.language) });
   };
 }

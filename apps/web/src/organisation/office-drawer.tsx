@@ -3,8 +3,7 @@ import { Button, Drawer } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { AnswerView } from '../base/answer-view.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './organisation.messages.js';
 import { useAnswer } from '../base/use-answer.js';
 import type { AskedOffice } from './office-form.js';
 import { OfficeChanges } from './office-changes.js';
@@ -12,7 +11,6 @@ import { OfficeName } from '../office/office-name.js';
 import { useOfficeWords } from './use-office-words.js';
 import { useOffices, type Office } from '../office/use-offices.js';
 import { nameIn } from '../base/name-in.js';
-import './organisation.messages.js';
 
 interface OfficeDrawerProps {
   readonly id: string | null;
@@ -24,7 +22,7 @@ interface OfficeDrawerProps {
 
 /** One office: what it is, who is under it, and for whoever administers, what it holds and what can be done. */
 export function OfficeDrawer({ id, close, ...given }: OfficeDrawerProps) {
-  const { language } = useSettings();
+  const { language } = useSay();
   const { byId } = useOffices();
   const detail = useAnswer(officeDetail, id === null ? null : `/api/offices/${id}`, { freshMs: 5_000 });
   const office = id === null ? undefined : byId.get(id);
@@ -39,13 +37,12 @@ export function OfficeDrawer({ id, close, ...given }: OfficeDrawerProps) {
 
 function Facts({ office, open }: { readonly office: Office; readonly open: (id: string) => void }) {
   const say = useSay();
-  const { language } = useSettings();
   const { list } = useOffices();
   const word = useOfficeWords();
   const below = list.filter(({ superior }) => superior === office.id);
-  const other = language === 'zh' ? office.name.en : office.name.zh;
+  const other = say.language === 'zh' ? office.name.en : office.name.zh;
   const lines: [string, ReactNode][] = [
-    [say('office.name'), <span key="name">{`${nameIn(office.name, language)} · ${other}`}</span>],
+    [say('office.name'), <span key="name">{`${nameIn(office.name, say.language)} · ${other}`}</span>],
     [say('office.id'), <code key="id">{office.id}</code>],
     [say('office.type'), word('type', office.type)],
     [say('office.functions'), office.functions.map((one) => word('function', one)).join(', ') || say('word.none')],
@@ -70,7 +67,7 @@ function Facts({ office, open }: { readonly office: Office; readonly open: (id: 
             {below.map(({ id, name, isActive }) => (
               <li key={id}>
                 <button type="button" className="plain-link" onClick={() => open(id)}>
-                  {nameIn(name, language)}
+                  {nameIn(name, say.language)}
                 </button>
                 {isActive ? '' : ` ${say('office.inactive')}`}
               </li>
@@ -106,7 +103,6 @@ type Holdings = NonNullable<OfficeDetail['holdings']>;
 
 function Accounts({ office, holdings }: { readonly office: Office; readonly holdings: Holdings }) {
   const say = useSay();
-  const { language } = useSettings();
   const { accounts, petitions, supervisions, duties } = holdings;
   return (
     <dl className="fact-list">
@@ -116,8 +112,8 @@ function Accounts({ office, holdings }: { readonly office: Office; readonly hold
           {accounts.length === 0
             ? say('office.noAccounts')
             : accounts
-                .map(({ capacity, count }) => `${generalWord('capacity', capacity, language)} ${String(count)}`)
-                .join(language === 'zh' ? '、' : ', ')}{' '}
+                .map(({ capacity, count }) => `${generalWord('capacity', capacity, say.language)} ${String(count)}`)
+                .join(say.language === 'zh' ? '、' : ', ')}{' '}
           <Link className="inline-link" to={`/accounts?office=${office.id}`}>
             {say('office.toAccounts')}
           </Link>

@@ -1,13 +1,11 @@
 import { officeAdd, officeDetail } from '#libs/contracts';
 import { Form, Input, Select } from 'antd';
 import { ChangeDrawer, required } from '../command/change-drawer.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './organisation.messages.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { useOfficeWords } from './use-office-words.js';
 import { type Office } from '../office/use-offices.js';
 import { nameIn } from '../base/name-in.js';
-import './organisation.messages.js';
 
 /** What is to be done: a new office below one, or a change of one. */
 export interface AskedOffice {
@@ -26,10 +24,9 @@ interface OfficeFormProps {
 /** A change of the organisation in a drawer, with the reason that stays with it. */
 export function OfficeForm({ asked, close, done }: OfficeFormProps) {
   const say = useSay();
-  const { language } = useSettings();
   const { deed, office } = asked;
   const act = say(`office.${deed}`);
-  const named = deed === 'add' || office === null ? '' : nameIn(office.name, language);
+  const named = deed === 'add' || office === null ? '' : nameIn(office.name, say.language);
   return (
     <ChangeDrawer
       title={named === '' ? act : `${act} · ${named}`}

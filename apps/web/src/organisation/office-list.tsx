@@ -5,7 +5,7 @@ import { useMe } from '../base/use-me.js';
 import { EmptyState, Loading } from '../base/answer-view.js';
 import { useShortcuts } from '../base/keys.js';
 import { Page } from '../base/page.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './organisation.messages.js';
 import { firstOpen, rowsOf } from './office-branches.js';
 import { OfficeDrawer } from './office-drawer.js';
 import { OfficeForm, type AskedOffice } from './office-form.js';
@@ -14,7 +14,6 @@ import { useOffices, type Office } from '../office/use-offices.js';
 import { useAddress } from '../base/use-address.js';
 import '../parts/administration.css';
 import './organisation.css';
-import './organisation.messages.js';
 
 /** The organisation (机构): a tree that is searched by name and initials; everybody may read it. */
 export function Screen() {

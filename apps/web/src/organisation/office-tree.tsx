@@ -1,9 +1,7 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './organisation.messages.js';
 import type { TreeRow } from './office-branches.js';
 import { nameIn } from '../base/name-in.js';
-import './organisation.messages.js';
 
 interface OfficeTreeProps {
   readonly rows: readonly TreeRow[];
@@ -87,7 +85,6 @@ interface BranchProps extends Pick<OfficeTreeProps, 'open' | 'unfold'> {
 
 function Branch({ row, isAt, open, unfold, enter }: BranchProps) {
   const say = useSay();
-  const { language } = useSettings();
   const { office, level, children, isOpen, position, siblings } = row;
   const { id, name, place, isActive } = office;
   return (
@@ -114,7 +111,7 @@ function Branch({ row, isAt, open, unfold, enter }: BranchProps) {
       >
         {children === 0 ? '·' : isOpen ? '▾' : '▸'}
       </span>
-      <span>{nameIn(name, language)}</span>
+      <span>{nameIn(name, say.language)}</span>
       {place === null ? null : <span className="quiet"> {place}</span>}
       {children === 0 ? null : <span className="quiet"> {children}</span>}
       {isActive ? null : <span className="state-tag">{say('office.inactive')}</span>}

@@ -1,5 +1,5 @@
 import { withTexts } from '../base/texts.js';
-import type { TwoLanguages } from '../base/two-languages.js';
+export * from '../base/say.js';
 
 export const organisationMessages = withTexts({
   'office.find': { zh: '机构名称或拼音首字母', en: 'Name or initials' },
@@ -89,7 +89,7 @@ export const organisationMessages = withTexts({
   'office.function.discipline': { zh: '纪检监察', en: 'discipline' },
   'office.function.county_government': { zh: '县政府', en: 'county government' },
   'office.function.county_committee': { zh: '县委', en: 'county committee' },
-} as const satisfies TwoLanguages);
+});
 
 declare module '../base/texts.js' {
   interface Texts {

@@ -1,5 +1,4 @@
-import { isMessageId, useSay } from '../base/say.js';
-import './organisation.messages.js';
+import { isMessageId, useSay } from './organisation.messages.js';
 
 /** Words for the types and functions of offices. */
 export function useOfficeWords(): (of: 'type' | 'function', code: string) => string {

@@ -4,11 +4,10 @@ import { instantText } from '../base/dates.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { AnswerView, EmptyState } from '../base/answer-view.js';
 import { Page } from '../base/page.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './pack.messages.js';
 import { PackName, usePackName } from './pack-name.js';
 import { useHorizon, usePacks, type Pack } from './use-packs.js';
 import '../parts/administration.css';
-import './pack.messages.js';
 
 /** Rules and calendars (规则包、日历包): what is missing comes first. */
 export function Screen() {

@@ -1,10 +1,8 @@
 import { generalWord } from '#libs/contracts';
 import { nameIn } from '../base/name-in.js';
 import { NameWithCode } from '../parts/name-with-code.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './pack.messages.js';
 import type { Pack } from './use-packs.js';
-import './pack.messages.js';
 
 type Called = Pick<Pack, 'kind' | 'name'> & Partial<Pick<Pack, 'title'>>;
 
@@ -16,17 +14,16 @@ export function PackName({ pack }: { readonly pack: Called }) {
 /** Names of packs (规则包、日历包), for where no element fits: a rule pack brings its own, a calendar's is place and year. */
 export function usePackName(): (pack: Called) => string {
   const say = useSay();
-  const { language } = useSettings();
   return ({ kind, name, title }) => {
-    if (title != null) return nameIn(title, language);
+    if (title != null) return nameIn(title, say.language);
     const [, place, year] = /^(.+)-(\d{4})$/.exec(name) ?? [];
     if (kind !== 'calendar' || place === undefined || year === undefined) return name;
-    return say('pack.calendarOf', { place: generalWord('jurisdiction', place, language), year });
+    return say('pack.calendarOf', { place: generalWord('jurisdiction', place, say.language), year });
   };
 }
 
 /** Whose a pack is (适用地区), by the name and the code of the division. */
 export function Jurisdiction({ code }: { readonly code: string }) {
-  const { language } = useSettings();
+  const { language } = useSay();
   return <NameWithCode name={generalWord('jurisdiction', code, language)} code={code} />;
 }

@@ -6,13 +6,12 @@ import { instantText } from '../base/dates.js';
 import { FactList } from '../parts/fact-list.js';
 import { AnswerView } from '../base/answer-view.js';
 import { Page } from '../base/page.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './pack.messages.js';
 import { CalendarView } from './calendar-view.js';
 import { usePackName } from './pack-name.js';
 import { RulesView } from './rules-view.js';
 import { calendarContent, rulesContent, usePack } from './use-packs.js';
 import '../parts/administration.css';
-import './pack.messages.js';
 
 /** One pack as tables, and its raw text behind. */
 export function Screen() {

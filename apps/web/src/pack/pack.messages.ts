@@ -1,5 +1,5 @@
 import { withTexts } from '../base/texts.js';
-import type { TwoLanguages } from '../base/two-languages.js';
+export * from '../base/say.js';
 
 export const packMessages = withTexts({
   'pack.missing.title': { zh: '{year} 年放假安排未公布', en: 'The calendar of {year} is not published' },
@@ -79,7 +79,7 @@ export const packMessages = withTexts({
   'pack.how.judgement': { zh: '由负责人决定', en: 'a person decides' },
   'pack.raw': { zh: '原始 JSON', en: 'Raw JSON' },
   'pack.allVersions': { zh: '回到全部', en: 'All packs' },
-} as const satisfies TwoLanguages);
+});
 
 declare module '../base/texts.js' {
   interface Texts {

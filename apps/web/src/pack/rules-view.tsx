@@ -3,14 +3,12 @@ import type * as z from 'zod';
 import { dateInList } from '../base/dates.js';
 import { nameIn } from '../base/name-in.js';
 import { DataTable, type Column } from '../parts/data-table.js';
-import { useSay, type Say } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay, type Say } from './pack.messages.js';
 import { FactList } from '../parts/fact-list.js';
 import { NameWithCode } from '../parts/name-with-code.js';
 import { inLanguage } from './in-language.js';
 import { Jurisdiction } from './pack-name.js';
 import type { Limit, Rule, rulesContent, Rung } from './use-packs.js';
-import './pack.messages.js';
 
 /** How long a rule's clocks run, in words. */
 export function limitText(say: Say, { kind, unit, length }: Limit): string {
@@ -21,15 +19,14 @@ export function limitText(say: Say, { kind, unit, length }: Limit): string {
 /** A rule pack: each rule with its limit in words and its article, and the ladder where it has one. */
 export function RulesView({ content }: { readonly content: z.output<typeof rulesContent> }) {
   const say = useSay();
-  const { language } = useSettings();
   const { inForceOn, jurisdiction, clocks, name } = content;
   return (
     <>
       <FactList
         lines={[
-          [say('pack.name'), nameIn(name, language)],
-          [say('pack.source'), inLanguage(language, content.source, content.sourceZh)],
-          [say('pack.inForceOn'), dateInList(inForceOn, language)],
+          [say('pack.name'), nameIn(name, say.language)],
+          [say('pack.source'), inLanguage(say.language, content.source, content.sourceZh)],
+          [say('pack.inForceOn'), dateInList(inForceOn, say.language)],
           [say('pack.jurisdiction'), <Jurisdiction key="place" code={jurisdiction} />],
         ]}
       />
@@ -48,8 +45,8 @@ export function RulesView({ content }: { readonly content: z.output<typeof rules
             ? []
             : [
                 [
-                  `${nameIn(rule.name, language)} ${rule.id}`,
-                  inLanguage(language, rule.remark, rule.remarkZh),
+                  `${nameIn(rule.name, say.language)} ${rule.id}`,
+                  inLanguage(say.language, rule.remark, rule.remarkZh),
                 ] as const,
               ],
         )}
@@ -60,15 +57,14 @@ export function RulesView({ content }: { readonly content: z.output<typeof rules
 
 function Rules({ rules }: { readonly rules: readonly Rule[] }) {
   const say = useSay();
-  const { language } = useSettings();
   const columns: Column<Rule>[] = [
     {
       id: 'name',
       title: say('pack.rule'),
-      cell: ({ id, name }) => <NameWithCode name={nameIn(name, language)} code={id} />,
+      cell: ({ id, name }) => <NameWithCode name={nameIn(name, say.language)} code={id} />,
     },
     { id: 'limit', title: say('pack.limit'), cell: ({ limit }) => limitText(say, limit) },
-    { id: 'article', title: say('pack.article'), cell: ({ article }) => articleText(article, language) },
+    { id: 'article', title: say('pack.article'), cell: ({ article }) => articleText(article, say.language) },
     { id: 'owner', title: say('pack.owner'), cell: ({ owner }) => say(`pack.owner.${owner}`) },
     { id: 'roll', title: say('pack.rolls'), cell: ({ roll }) => say(roll ? 'pack.rolls.yes' : 'pack.rolls.no') },
     {
@@ -83,7 +79,6 @@ function Rules({ rules }: { readonly rules: readonly Rule[] }) {
 
 function Ladder({ rungs }: { readonly rungs: readonly Rung[] }) {
   const say = useSay();
-  const { language } = useSettings();
   return (
     <div className="table-scroll" role="region" aria-label={say('pack.ladder')} tabIndex={0}>
       <table className="data-table">
@@ -100,12 +95,12 @@ function Ladder({ rungs }: { readonly rungs: readonly Rung[] }) {
           {rungs.map(({ rung, name, afterWorkingDays, how, article }) => (
             <tr key={rung}>
               <th scope="row">{rung}</th>
-              <td>{nameIn(name, language)}</td>
+              <td>{nameIn(name, say.language)}</td>
               <td>
                 {afterWorkingDays === 0 ? say('pack.atOnce') : say('pack.unit.WORKING_DAY', { n: afterWorkingDays })}
               </td>
               <td>{say(`pack.how.${how}`)}</td>
-              <td>{article == null ? say('word.none') : articleText(article, language)}</td>
+              <td>{article == null ? say('word.none') : articleText(article, say.language)}</td>
             </tr>
           ))}
         </tbody>

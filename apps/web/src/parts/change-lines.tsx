@@ -1,7 +1,6 @@
 import type { AdminChange } from '#libs/contracts';
 import { instantText } from '../base/dates.js';
-import { useSay } from '../base/say.js';
-import './change.messages.js';
+import { useSay } from './change.messages.js';
 
 interface ChangeLinesProps {
   readonly changes: readonly AdminChange[];

@@ -7,12 +7,11 @@ import { OfficeSelect } from '../office/office-select.js';
 import { forgetNews } from '../base/news.js';
 import { ProblemError } from '../base/problem-error.js';
 import { newKey, request } from '../base/request.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './bulk.messages.js';
 import type { MessageId } from '../base/texts.js';
 import { useContract } from '../base/use-contract.js';
 import type { BulkProps, InboxDuty } from '../case/kind-pages.js';
 import '../command/command.messages.js';
-import './bulk.messages.js';
 
 /** How one case of many stands: waiting, being referred, referred, or refused with the reason. */
 interface Result {

@@ -1,5 +1,5 @@
 import { withTexts } from '../base/texts.js';
-import type { TwoLanguages } from '../base/two-languages.js';
+export * from '../base/say.js';
 
 export const bulkMessages = withTexts({
   'bulk.title': { zh: '转送 {n} 件', en: 'Transfer {n, plural, one {# petition} other {# petitions}}' },
@@ -22,7 +22,7 @@ export const bulkMessages = withTexts({
   'bulk.running': { zh: '正在转送', en: 'being transferred' },
   'bulk.done': { zh: '已转送', en: 'transferred' },
   'bulk.refused': { zh: '未转送', en: 'not transferred:' },
-} as const satisfies TwoLanguages);
+});
 
 declare module '../base/texts.js' {
   interface Texts {

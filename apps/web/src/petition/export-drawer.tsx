@@ -5,11 +5,10 @@ import { submitKeys } from '../command/command-form.js';
 import { useSentenceOf } from '../base/answer-view.js';
 import { useShortcuts } from '../base/keys.js';
 import type { ProblemError } from '../base/problem-error.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './petition.messages.js';
 import type { PetitionFilters } from './petition-filters.js';
 import { useExport } from './use-export.js';
 import { usePetitionCounts } from './use-petition-counts.js';
-import './petition.messages.js';
 
 interface ExportProps {
   readonly filters: PetitionFilters;

@@ -5,14 +5,12 @@ import { useAlmanac } from '../clock/use-almanac.js';
 import { DateField } from '../clock/date-field.js';
 import { nameIn } from '../base/name-in.js';
 import { OfficeSelect } from '../office/office-select.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './petition.messages.js';
 import { CategorySelect } from '../category/category-select.js';
 import type { PetitionFilters } from './petition-filters.js';
 import { SearchBox } from './search-box.js';
 import type { FilterBarProps } from '../case/list-slots.js';
 import { FilterChoice } from '../parts/filter-choice.js';
-import './petition.messages.js';
 
 type Props = FilterBarProps<PetitionFilters>;
 
@@ -57,7 +55,6 @@ export function FilterBar({ filters, change }: Props) {
 
 function MoreFilters({ filters, change }: Pick<Props, 'filters' | 'change'>) {
   const say = useSay();
-  const { language } = useSettings();
   const rules = useAlmanac()?.rules ?? [];
   return (
     <div className="filter-bar">
@@ -71,13 +68,13 @@ function MoreFilters({ filters, change }: Pick<Props, 'filters' | 'change'>) {
         label={say('petition.channel')}
         value={filters.channel}
         change={(channel) => change('channel', channel)}
-        options={channels.map((one) => ({ value: one, label: wordOf('petition', 'channel', one, language) }))}
+        options={channels.map((one) => ({ value: one, label: wordOf('petition', 'channel', one, say.language) }))}
       />
       <FilterChoice
         label={say('petition.class')}
         value={filters.class}
         change={(one) => change('class', one)}
-        options={classes.map((one) => ({ value: one, label: wordOf('petition', 'class', one, language) }))}
+        options={classes.map((one) => ({ value: one, label: wordOf('petition', 'class', one, say.language) }))}
       />
       <OfficeSelect
         aria-label={say('petition.filter.owes')}
@@ -89,7 +86,7 @@ function MoreFilters({ filters, change }: Pick<Props, 'filters' | 'change'>) {
         label={say('petition.filter.rule')}
         value={filters.rule}
         change={(rule) => change('rule', rule)}
-        options={rules.map(({ id, name }) => ({ value: id, label: `${nameIn(name, language)} ${id}` }))}
+        options={rules.map(({ id, name }) => ({ value: id, label: `${nameIn(name, say.language)} ${id}` }))}
       />
       {(['from', 'to'] as const).map((side) => (
         <label key={side} className="filter-date" htmlFor={`filter-${side}`}>

@@ -1,7 +1,6 @@
 import { daysBetween } from '#libs/calendar';
 import { dateOfInstant, dateShort } from '../base/dates.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './petition.messages.js';
 import type { FirstLookRow } from '../case/case-slots.js';
 import { LegalDate } from '../clock/legal-date.js';
 import { nowOf, useReckoning } from '../clock/use-almanac.js';
@@ -10,7 +9,6 @@ import { extensionWords, usePendingExtension } from './pending-extension.js';
 import { Parties } from './parties.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { rightsOf, type Right } from './rights.js';
-import './petition.messages.js';
 
 /** Who has it since when, who asks, until when the petitioner may what, and what extension is asked for. */
 export function useFirstLook(detail: PetitionDetail): readonly FirstLookRow[] {
@@ -42,12 +40,13 @@ interface HeldSinceProps {
 /** Since when the present holder has the case. */
 function HeldSince({ since, end, now }: HeldSinceProps) {
   const say = useSay();
-  const { language } = useSettings();
   const { today } = useReckoning(now);
   if (since === null) return null;
   const from = dateOfInstant(since);
   const days = Math.max(0, daysBetween(from, end === null ? today : dateOfInstant(end)));
-  return <span className="quiet">{say('petition.heldSince', { date: dateShort(from, language, today), days })}</span>;
+  return (
+    <span className="quiet">{say('petition.heldSince', { date: dateShort(from, say.language, today), days })}</span>
+  );
 }
 
 function Rights({ detail }: { readonly detail: PetitionDetail }) {

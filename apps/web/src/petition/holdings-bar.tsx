@@ -1,13 +1,12 @@
 import { AnswerView } from '../base/answer-view.js';
 import { dateOfInstant } from '../base/dates.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './petition.messages.js';
 import type { SlotProps } from '../case/case-slots.js';
 import { useHistory } from '../case/use-history.js';
 import { nowOf, useReckoning } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
 import { holdingsOf } from './holdings.js';
 import type { PetitionDetail } from './petition-detail.js';
-import './petition.messages.js';
 
 /** Every office that had the case and how long, as bars of one scale and as words. */
 export function Holdings({ detail }: SlotProps<PetitionDetail>) {

@@ -2,13 +2,12 @@ import { Link } from 'react-router';
 import { caseAddress } from '../parts/case-address.js';
 import { StateTag } from '../parts/state-tag.js';
 import { AnswerView } from '../base/answer-view.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './petition.messages.js';
 import type { SlotProps } from '../case/case-slots.js';
 import { useDetail } from '../case/use-case.js';
 import { useHistory } from '../case/use-history.js';
 import { repeatsOf, type Repeat } from './repeats.js';
 import type { PetitionDetail } from './petition-detail.js';
-import './petition.messages.js';
 import '../case/documents.messages.js';
 
 /** Earlier petitions that a clerk judged to be the same matter, or another one, with the reason. */

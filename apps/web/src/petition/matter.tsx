@@ -1,7 +1,6 @@
-import { useSay } from '../base/say.js';
+import { useSay } from './petition.messages.js';
 import type { SlotProps } from '../case/case-slots.js';
 import type { PetitionDetail } from './petition-detail.js';
-import './petition.messages.js';
 
 /** What it is about, as the petitioner said it. */
 export function Matter({ detail: { matter } }: SlotProps<PetitionDetail>) {

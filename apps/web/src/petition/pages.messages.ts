@@ -1,11 +1,11 @@
 import { withTexts } from '../base/texts.js';
-import type { TwoLanguages } from '../base/two-languages.js';
+export * from '../base/say.js';
 
 export const petitionPagesMessages = withTexts({
   'petition.title': { zh: '信访件', en: 'Petitions' },
   'petition.ofOffice': { zh: '机构的信访件', en: 'Petitions of an office' },
   'petition.referChosen': { zh: '转送所选', en: 'Refer selected' },
-} as const satisfies TwoLanguages);
+});
 
 declare module '../base/texts.js' {
   interface Texts {

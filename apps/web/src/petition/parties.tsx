@@ -4,11 +4,10 @@ import { timeText } from '../base/dates.js';
 import { Party } from './party.js';
 import { useMe } from '../base/use-me.js';
 import { useShortcuts } from '../base/keys.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './petition.messages.js';
 import { RevealDrawer } from './reveal-drawer.js';
 import { useReveal, type Shown } from './use-reveal.js';
 import type { PetitionDetail } from './petition-detail.js';
-import './petition.messages.js';
 
 type Masked = PetitionDetail['parties'][number];
 

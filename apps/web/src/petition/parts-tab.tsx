@@ -9,8 +9,7 @@ import { caseAddress } from '../parts/case-address.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
 import { AnswerView, Loading } from '../base/answer-view.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './petition.messages.js';
 import { useContract } from '../base/use-contract.js';
 import { useAnswer } from '../base/use-answer.js';
 import { PartTable } from '../case/part-table.js';
@@ -19,7 +18,6 @@ import '../case/case.messages.js';
 import { CategoryName } from '../category/category-name.js';
 import { LinkedCases } from './linked-cases.js';
 import type { PetitionDetail } from './petition-detail.js';
-import './petition.messages.js';
 
 type Supervision = z.output<typeof supervisionList.page>['items'][number];
 
@@ -43,12 +41,11 @@ export function PartsTab({ detail }: SlotProps<PetitionDetail>) {
 /** The claims (诉求), each with its class and how it was answered. There is one for now. */
 function Claims({ detail }: SlotProps<PetitionDetail>) {
   const say = useSay();
-  const { language } = useSettings();
   const { item, matter } = detail;
   const about = item.title ?? matter?.slice(0, 60) ?? '';
   const words = [
-    item.class === null ? say('parts.unclassified') : wordOf('petition', 'class', item.class, language),
-    item.outcome === null ? say('parts.claimOpen') : wordOf('petition', 'outcome', item.outcome, language),
+    item.class === null ? say('parts.unclassified') : wordOf('petition', 'class', item.class, say.language),
+    item.outcome === null ? say('parts.claimOpen') : wordOf('petition', 'outcome', item.outcome, say.language),
   ];
   return (
     <section aria-labelledby="claims">
@@ -115,7 +112,6 @@ function OtherParts({ detail: { parts } }: SlotProps<PetitionDetail>) {
 
 function useColumns(): Column<Supervision>[] {
   const say = useSay();
-  const { language } = useSettings();
   return [
     {
       id: 'number',
@@ -131,7 +127,7 @@ function useColumns(): Column<Supervision>[] {
     {
       id: 'trigger',
       title: say('parts.trigger'),
-      cell: ({ trigger }) => wordOf('supervision', 'trigger', trigger, language),
+      cell: ({ trigger }) => wordOf('supervision', 'trigger', trigger, say.language),
     },
     { id: 'rung', title: say('parts.rung'), cell: ({ rung }) => rung, align: 'end' },
     {

@@ -1,7 +1,6 @@
 import type { maskedParty } from '#libs/contracts';
 import type * as z from 'zod';
-import { useSay } from '../base/say.js';
-import './petition.messages.js';
+import { useSay } from './petition.messages.js';
 
 /** A party as a detail shows it (信访人): masked; who must know more asks with a purpose, which is recorded. */
 export function Party({ party }: { readonly party: z.output<typeof maskedParty> }) {

@@ -1,7 +1,6 @@
-import { useSay } from '../base/say.js';
+import { useSay } from './petition.messages.js';
 import type { SlotProps } from '../case/case-slots.js';
 import type { PetitionDetail } from './petition-detail.js';
-import './petition.messages.js';
 
 /** The days since the registration, which no referral hides. */
 export function PetitionAge({ detail }: SlotProps<PetitionDetail>) {

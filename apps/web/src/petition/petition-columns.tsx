@@ -4,18 +4,15 @@ import { OfficeName } from '../office/office-name.js';
 import { CellTitle } from '../parts/cell-title.js';
 import type { Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './petition.messages.js';
 import { CategoryName } from '../category/category-name.js';
 import { DueCell } from '../case/due-cell.js';
 import { NumberCell } from '../case/number-cell.js';
 import type { PetitionItem } from './petition-detail.js';
-import './petition.messages.js';
 
 /** Every column that the list of petitions has. */
 export function usePetitionColumns(): readonly Column<PetitionItem>[] {
   const say = useSay();
-  const { language } = useSettings();
   return [
     {
       id: 'number',
@@ -49,12 +46,12 @@ export function usePetitionColumns(): readonly Column<PetitionItem>[] {
       id: 'channel',
       title: say('petition.channel'),
       isWhole: true,
-      cell: ({ channel }) => wordOf('petition', 'channel', channel, language),
+      cell: ({ channel }) => wordOf('petition', 'channel', channel, say.language),
     },
     {
       id: 'class',
       title: say('petition.class'),
-      cell: (row) => (row.class === null ? say('word.none') : wordOf('petition', 'class', row.class, language)),
+      cell: (row) => (row.class === null ? say('word.none') : wordOf('petition', 'class', row.class, say.language)),
     },
     { id: 'category', title: say('petition.category'), cell: ({ category }) => <CategoryName id={category} /> },
     { id: 'place', title: say('petition.place'), cell: ({ place }) => <OfficeName id={place} /> },

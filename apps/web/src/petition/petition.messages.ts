@@ -1,5 +1,5 @@
 import { withTexts } from '../base/texts.js';
-import type { TwoLanguages } from '../base/two-languages.js';
+export * from '../base/say.js';
 
 export const petitionMessages = withTexts({
   'petition.number': { zh: '编号', en: 'Number' },
@@ -177,7 +177,7 @@ export const petitionMessages = withTexts({
     en: 'The petitioner may ask for review until 24:00 on {date}. Closing takes nothing of that away, and is not due before.',
   },
   'petition.assignHint': { zh: '交办由信访局负责人作出。', en: 'The head of the bureau assigns.' },
-} as const satisfies TwoLanguages);
+});
 
 declare module '../base/texts.js' {
   interface Texts {

@@ -1,17 +1,14 @@
 import { phaseText } from '#libs/contracts';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './petition.messages.js';
 import { petitionFilters, type PetitionFilters } from './petition-filters.js';
 import { usePetitionCounts } from './use-petition-counts.js';
-import './petition.messages.js';
 
 /** How many there are by phase; every number opens a list of as many rows. */
 export function usePhaseTotals(filters: PetitionFilters): ReactNode {
   const say = useSay();
   const counts = usePetitionCounts(filters).data;
-  const { language } = useSettings();
   if (counts === undefined) return <p className="totals"> </p>;
   return (
     <div className="totals">
@@ -24,7 +21,7 @@ export function usePhaseTotals(filters: PetitionFilters): ReactNode {
           {counts.byPhase.map(({ phase, count }) => (
             <li key={phase}>
               <Link to={`/petitions?${petitionFilters.query({ ...filters, phase })}`}>
-                {phaseText('petition', phase, language)} {count.toLocaleString('en-US')}
+                {phaseText('petition', phase, say.language)} {count.toLocaleString('en-US')}
               </Link>
             </li>
           ))}

@@ -5,10 +5,9 @@ import { useSentenceOf } from '../base/answer-view.js';
 import type { ProblemError } from '../base/problem-error.js';
 import { submitKeys } from '../command/command-form.js';
 import { useShortcuts } from '../base/keys.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './petition.messages.js';
 import type { useReveal } from './use-reveal.js';
 import type { PetitionDetail } from './petition-detail.js';
-import './petition.messages.js';
 import '../case/case.messages.js';
 
 interface RevealProps {

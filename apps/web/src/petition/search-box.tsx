@@ -2,8 +2,7 @@ import { heads, readSearch } from '#libs/contracts';
 import { Input, type InputRef } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useShortcuts } from '../base/keys.js';
-import { useSay } from '../base/say.js';
-import './petition.messages.js';
+import { useSay } from './petition.messages.js';
 
 interface SearchBoxProps {
   readonly value: string;

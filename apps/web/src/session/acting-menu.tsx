@@ -2,11 +2,10 @@ import type { Me } from '#libs/contracts';
 import { Dropdown, type MenuProps } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useSay } from '../base/say.js';
+import { useSay } from './my.messages.js';
 import { ActingButton } from './acting-button.js';
 import { isActing, roleKey, useRoleName } from './role-name.js';
 import { useChooseActing, useSignOut } from './use-session.js';
-import './my.messages.js';
 import './session.messages.js';
 
 /** The menu of `ActingSwitch`, open as it comes: somebody has pressed its button. */

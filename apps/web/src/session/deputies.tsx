@@ -6,13 +6,12 @@ import { LegalDate } from '../clock/legal-date.js';
 import { AnswerView } from '../base/answer-view.js';
 import type { ProblemError } from '../base/problem-error.js';
 import { newKey, request } from '../base/request.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './my.messages.js';
 import { useAnswer } from '../base/use-answer.js';
 import { deputiesPath } from './deputies-path.js';
 import { DeputyForm } from './deputy-form.js';
 import { Failed } from './password-form.js';
 import { useRoleName } from './role-name.js';
-import './my.messages.js';
 
 type Deputy = z.output<typeof deputy>;
 

@@ -6,12 +6,11 @@ import { useToday } from '../clock/use-almanac.js';
 import { DateField } from '../clock/date-field.js';
 import type { ProblemError } from '../base/problem-error.js';
 import { newKey, request } from '../base/request.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './my.messages.js';
 import { useAnswer } from '../base/use-answer.js';
 import { deputiesPath } from './deputies-path.js';
 import { Failed } from './password-form.js';
 import { roleKey, useRoleName } from './role-name.js';
-import './my.messages.js';
 import './session.messages.js';
 
 interface Typed {

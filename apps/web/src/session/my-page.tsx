@@ -10,7 +10,7 @@ import { Choices } from '../parts/display-choices.js';
 import { Page } from '../base/page.js';
 import type { ProblemError } from '../base/problem-error.js';
 import { request } from '../base/request.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './my.messages.js';
 import { startTour } from '../base/tour-state.js';
 import { useAnswer } from '../base/use-answer.js';
 import type { KindPages } from '../case/kind-pages.js';
@@ -20,7 +20,6 @@ import { PasswordForm } from './password-form.js';
 import { isActing, roleKey, useRoleName } from './role-name.js';
 import { useMe } from '../base/use-me.js';
 import './my.css';
-import './my.messages.js';
 
 // The screens whose views are kept, by the segment of their address.
 const viewScreens = [

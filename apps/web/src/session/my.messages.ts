@@ -1,5 +1,5 @@
 import { withTexts } from '../base/texts.js';
-import type { TwoLanguages } from '../base/two-languages.js';
+export * from '../base/say.js';
 
 export const myMessages = withTexts({
   'my.title': { zh: '我的设置', en: 'My settings' },
@@ -45,7 +45,7 @@ export const myMessages = withTexts({
   'my.sessions.end': { zh: '退出其他会话', en: 'Sign out elsewhere' },
   'my.tour': { zh: '导览', en: 'Guided tour' },
   'my.tourAgain': { zh: '再看一遍导览', en: 'Take the tour again' },
-} as const satisfies TwoLanguages);
+});
 
 declare module '../base/texts.js' {
   interface Texts {

@@ -4,8 +4,7 @@ import { Button, Form, Input } from 'antd';
 import { useSentenceOf } from '../base/answer-view.js';
 import type { ProblemError } from '../base/problem-error.js';
 import { request } from '../base/request.js';
-import { useSay } from '../base/say.js';
-import './my.messages.js';
+import { useSay } from './my.messages.js';
 import './session.messages.js';
 
 interface Typed {

@@ -1,23 +1,20 @@
 import { generalWord, type Me } from '#libs/contracts';
 import { useCallback } from 'react';
 import { nameIn } from '../base/name-in.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
-import './my.messages.js';
+import { useSay } from './my.messages.js';
 
 type Role = Me['mayActFor'][number];
 
 /** A role in words: office, capacity, and in whose place it is held. */
 export function useRoleName(): (role: Omit<Role, 'deputyFor'>) => string {
   const say = useSay();
-  const { language } = useSettings();
   return useCallback(
     ({ office, officeName, capacity, deputyForName }) => {
-      const place = officeName === null ? office : nameIn(officeName, language);
-      const role = `${place} · ${generalWord('capacity', capacity, language)}`;
+      const place = officeName === null ? office : nameIn(officeName, say.language);
+      const role = `${place} · ${generalWord('capacity', capacity, say.language)}`;
       return deputyForName === null ? role : `${role} · ${say('my.inPlaceOf', { name: deputyForName })}`;
     },
-    [say, language],
+    [say, say.language],
   );
 }
 

@@ -1,11 +1,10 @@
 import { Button, Modal } from 'antd';
 import { useRef } from 'react';
 import { isSessionOver } from '../base/request.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './session.messages.js';
 import { SignInForm } from './sign-in-form.js';
 import { useSignOut } from './use-session.js';
 import './session-over.css';
-import './session.messages.js';
 
 /** The dialog of `SessionOver`. */
 export function Part({ name }: { readonly name: string }) {

@@ -1,5 +1,5 @@
 import { withTexts } from '../base/texts.js';
-import type { TwoLanguages } from '../base/two-languages.js';
+export * from '../base/say.js';
 
 export const sessionMessages = withTexts({
   'session.signIn': { zh: '登录', en: 'Sign in' },
@@ -41,7 +41,7 @@ export const sessionMessages = withTexts({
     zh: '这个账号没有任何身份，请找管理员。',
     en: 'This account has no role; ask the administrator.',
   },
-} as const satisfies TwoLanguages);
+});
 
 declare module '../base/texts.js' {
   interface Texts {

@@ -3,9 +3,8 @@ import { Button, Form, Input } from 'antd';
 import { useEffect } from 'react';
 import { useSentenceOf } from '../base/answer-view.js';
 import type { ProblemError } from '../base/problem-error.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './session.messages.js';
 import { useSignIn } from './use-session.js';
-import './session.messages.js';
 
 interface SignInFormProps {
   readonly name: string;

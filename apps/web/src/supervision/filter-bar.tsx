@@ -1,12 +1,10 @@
 import { phaseText, wordOf } from '#libs/contracts';
 import { Button, Checkbox } from 'antd';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './supervision.messages.js';
 import type { FilterBarProps } from '../case/list-slots.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { FilterChoice } from '../parts/filter-choice.js';
 import type { SupervisionFilters } from './supervision-filters.js';
-import './supervision.messages.js';
 
 const states = ['overdue', 'open', 'ended'] as const;
 const phases = ['climbing', 'verifying', 'ended'] as const;
@@ -16,7 +14,6 @@ const rungs = ['1', '2', '3', '4', '5'] as const;
 /** What the list is narrowed to; every choice stands in the address, so that it can be sent to a colleague. */
 export function FilterBar({ filters, change, clear }: FilterBarProps<SupervisionFilters>) {
   const say = useSay();
-  const { language } = useSettings();
   const choices = [
     {
       name: 'state',
@@ -28,7 +25,7 @@ export function FilterBar({ filters, change, clear }: FilterBarProps<Supervision
       name: 'phase',
       label: say('supervision.phase'),
       values: phases,
-      text: (one: string) => phaseText('supervision', one, language),
+      text: (one: string) => phaseText('supervision', one, say.language),
     },
     {
       name: 'rung',
@@ -40,7 +37,7 @@ export function FilterBar({ filters, change, clear }: FilterBarProps<Supervision
       name: 'trigger',
       label: say('supervision.trigger'),
       values: triggers,
-      text: (one: string) => wordOf('supervision', 'trigger', one, language),
+      text: (one: string) => wordOf('supervision', 'trigger', one, say.language),
     },
   ] as const;
   return (

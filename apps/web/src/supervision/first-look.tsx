@@ -1,7 +1,6 @@
 import { wordOf } from '#libs/contracts';
 import { dateInList } from '../base/dates.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './supervision.messages.js';
 import type { FirstLookRow } from '../case/case-slots.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
@@ -9,19 +8,17 @@ import { useDutyWords } from '../command/duty-words.js';
 import { OfficeName } from '../office/office-name.js';
 import { PetitionOf } from './supervision-columns.js';
 import type { SupervisionDetail } from './supervision-detail.js';
-import './supervision.messages.js';
 
 type Duty = SupervisionDetail['duties'][number];
 
 /** What it is about, which office is late with what, how far the ladder has come, and the reply that is owed. */
 export function useFirstLook(detail: SupervisionDetail): readonly FirstLookRow[] {
   const say = useSay();
-  const { language } = useSettings();
   const { item, ladder, duties } = detail;
   const { office, trigger, triggers, firstDueOn, rung } = item;
   const reply = duties.find(({ what, closedAt }) => what === 'reply' && closedAt === null);
-  const measure = ladder.find((one) => one.rung === rung)?.name[language];
-  const ground = wordOf('supervision', 'trigger', trigger, language);
+  const measure = ladder.find((one) => one.rung === rung)?.name[say.language];
+  const ground = wordOf('supervision', 'trigger', trigger, say.language);
   return [
     {
       term: say('supervision.petition'),
@@ -38,7 +35,7 @@ export function useFirstLook(detail: SupervisionDetail): readonly FirstLookRow[]
           <OfficeName id={office} />{' '}
           {firstDueOn === null
             ? ground
-            : say('supervision.lateWith', { trigger: ground, date: dateInList(firstDueOn, language) })}
+            : say('supervision.lateWith', { trigger: ground, date: dateInList(firstDueOn, say.language) })}
           {triggers > 1 ? <span className="quiet"> {say('supervision.triggers', { n: triggers })}</span> : null}
         </>
       ),

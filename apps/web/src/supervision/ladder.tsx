@@ -1,11 +1,9 @@
 import { articleText } from '#libs/contracts';
 import { instantText } from '../base/dates.js';
 import { nameIn } from '../base/name-in.js';
-import { useSay, type Say } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay, type Say } from './supervision.messages.js';
 import { rungTakenAt } from './rung-times.js';
 import type { SupervisionDetail } from './supervision-detail.js';
-import './supervision.messages.js';
 
 type Rung = SupervisionDetail['ladder'][number];
 
@@ -51,14 +49,13 @@ interface StepProps {
 
 function Step({ step, place, sent }: StepProps) {
   const say = useSay();
-  const { language } = useSettings();
   const { rung, name, article, how, needsReply } = step;
   const means = [
     sent === null ? say(`supervision.ladder.${how}`) : say('supervision.ladder.byPlatform'),
     needsReply ? say('supervision.ladder.needsReply') : null,
   ];
   const isNamed = (one: string | null): one is string => one !== null;
-  const when = [dayOf(say, step, sent !== null), article === null ? null : articleText(article, language)].filter(
+  const when = [dayOf(say, step, sent !== null), article === null ? null : articleText(article, say.language)].filter(
     isNamed,
   );
   return (
@@ -66,12 +63,12 @@ function Step({ step, place, sent }: StepProps) {
       <p>
         <span aria-hidden="true">{sent === null ? signs[place] : signs.done}</span>{' '}
         <strong>
-          {rung} {nameIn(name, language)}
+          {rung} {nameIn(name, say.language)}
         </strong>{' '}
         <span className="quiet">{sent ?? say(`supervision.ladder.${place}`)}</span>
       </p>
       {when.length === 0 ? null : <p>{when.join(' · ')}</p>}
-      <p className="quiet">{means.filter(isNamed).join(language === 'zh' ? '；' : '; ')}</p>
+      <p className="quiet">{means.filter(isNamed).join(say.language === 'zh' ? '；' : '; ')}</p>
     </li>
   );
 }

@@ -1,10 +1,9 @@
-import { useSay } from '../base/say.js';
+import { useSay } from './supervision.messages.js';
 import type { SlotProps } from '../case/case-slots.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { RuleName } from '../clock/rule-name.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import type { SupervisionDetail } from './supervision-detail.js';
-import './supervision.messages.js';
 
 /** Nobody owes anything now; the next date is that of the rung to come. */
 export function NextRung({ detail: { item, clocks } }: SlotProps<SupervisionDetail>) {

@@ -6,17 +6,14 @@ import { caseAddress } from '../parts/case-address.js';
 import { CellTitle } from '../parts/cell-title.js';
 import type { Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './supervision.messages.js';
 import { DueCell } from '../case/due-cell.js';
 import { NumberCell } from '../case/number-cell.js';
 import type { SupervisionItem } from './supervision-detail.js';
-import './supervision.messages.js';
 
 /** The columns of the list of supervisions. */
 export function useSupervisionColumns(): readonly Column<SupervisionItem>[] {
   const say = useSay();
-  const { language } = useSettings();
   return [
     {
       id: 'number',
@@ -48,14 +45,14 @@ export function useSupervisionColumns(): readonly Column<SupervisionItem>[] {
     {
       id: 'trigger',
       title: say('supervision.trigger'),
-      cell: ({ trigger }) => wordOf('supervision', 'trigger', trigger, language),
+      cell: ({ trigger }) => wordOf('supervision', 'trigger', trigger, say.language),
     },
     { id: 'petition', title: say('supervision.petition'), cell: (row) => <PetitionOf row={row} /> },
     {
       id: 'openedAt',
       title: say('supervision.openedAt'),
       isWhole: true,
-      cell: ({ openedAt }) => dateInList(dateOfInstant(openedAt), language),
+      cell: ({ openedAt }) => dateInList(dateOfInstant(openedAt), say.language),
     },
   ];
 }

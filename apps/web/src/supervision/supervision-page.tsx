@@ -1,6 +1,5 @@
 import { consequenceText } from '#libs/contracts';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './supervision.messages.js';
 import { CasePage } from '../case/case-page.js';
 import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
 import { noHints } from '../command/form-hints.js';
@@ -9,7 +8,6 @@ import { Ladder } from './ladder.js';
 import { NextRung } from './next-rung.js';
 import type { SupervisionDetail } from './supervision-detail.js';
 import './supervision.css';
-import './supervision.messages.js';
 
 const slots: CaseSlots<SupervisionDetail> = {
   titleOf: () => null,
@@ -30,7 +28,7 @@ function HowItBegan({ detail }: SlotProps<SupervisionDetail>) {
 }
 
 function useNextStep(detail: SupervisionDetail): NextStepWords {
-  const { language } = useSettings();
+  const { language } = useSay();
   return {
     nothing: <NextRung detail={detail} />,
     usual: null,

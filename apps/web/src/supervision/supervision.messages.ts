@@ -1,5 +1,5 @@
 import { withTexts } from '../base/texts.js';
-import type { TwoLanguages } from '../base/two-languages.js';
+export * from '../base/say.js';
 
 export const supervisionMessages = withTexts({
   'supervision.number': { zh: '督办件', en: 'Supervision' },
@@ -55,7 +55,7 @@ export const supervisionMessages = withTexts({
     en: 'a head decides and signs, or waives it with the reason',
   },
   'supervision.ladder.needsReply': { zh: '被督办机构须书面反馈', en: 'the office owes a written reply' },
-} as const satisfies TwoLanguages);
+});
 
 declare module '../base/texts.js' {
   interface Texts {

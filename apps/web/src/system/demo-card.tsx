@@ -7,10 +7,8 @@ import { Copyable } from '../parts/copyable.js';
 import { useMe } from '../base/use-me.js';
 import { AnswerView } from '../base/answer-view.js';
 import { isSessionOver } from '../base/request.js';
-import { useSay } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay } from './system.messages.js';
 import { useDemo } from './use-system.js';
-import './system.messages.js';
 
 /** What of this installation is made up, how its accounts go, and how one begins anew. Facts stay whatever happens. */
 export function DemoCard() {
@@ -38,11 +36,10 @@ export function DemoCard() {
 
 function Standing({ demo }: { readonly demo: DemoState }) {
   const say = useSay();
-  const { language } = useSettings();
   const [isAsking, setAsking] = useState(false);
   const [isGone, setGone] = useState(false);
   const isDemo = useMe().data?.isDemo === true;
-  const county = nameIn(demo.county, language);
+  const county = nameIn(demo.county, say.language);
   const isLast = demo.otherAdministrators === 0;
   return (
     <>

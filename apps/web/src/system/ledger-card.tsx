@@ -4,10 +4,8 @@ import { instantText } from '../base/dates.js';
 import { Copyable } from '../parts/copyable.js';
 import { useSentenceOf } from '../base/answer-view.js';
 import type { ProblemError } from '../base/problem-error.js';
-import { useSay, type Say } from '../base/say.js';
-import { useSettings } from '../base/settings.js';
+import { useSay, type Say } from './system.messages.js';
 import { useLedgerCheck } from './use-system.js';
-import './system.messages.js';
 
 interface LedgerCardProps {
   readonly ledger: LedgerCheck | null;
@@ -53,7 +51,6 @@ function Failed({ error }: { readonly error: ProblemError }) {
 
 function Findings({ findings }: { readonly findings: LedgerCheck['findings'] }) {
   const say = useSay();
-  const { language } = useSettings();
   return (
     <div className="table-scroll" role="region" aria-label={say('system.ledger')} tabIndex={0}>
       <table className="data-table">
@@ -70,7 +67,7 @@ function Findings({ findings }: { readonly findings: LedgerCheck['findings'] }) 
               <th scope="row">{number ?? say('word.unknown')}</th>
               <td>{seq ?? row ?? say('word.none')}</td>
               <td>
-                {ledgerProblemText(problem, language)} <code>{problem}</code>
+                {ledgerProblemText(problem, say.language)} <code>{problem}</code>
               </td>
             </tr>
           ))}

@@ -5,13 +5,12 @@ import { FactList } from '../parts/fact-list.js';
 import { AnswerView } from '../base/answer-view.js';
 import { useShortcuts } from '../base/keys.js';
 import { Page } from '../base/page.js';
-import { isMessageId, useSay } from '../base/say.js';
+import { isMessageId, useSay } from './system.messages.js';
 import { DemoCard } from './demo-card.js';
 import { LedgerCard } from './ledger-card.js';
 import { useSystem, type System } from './use-system.js';
 import '../parts/administration.css';
 import './system.css';
-import './system.messages.js';
 
 /** The installation (系统): its parts in words with what to do, versions, sizes, repairs, the ledger, the demonstration. */
 export function Screen() {

@@ -1,5 +1,5 @@
 import { withTexts } from '../base/texts.js';
-import type { TwoLanguages } from '../base/two-languages.js';
+export * from '../base/say.js';
 
 export const systemMessages = withTexts({
   'system.checked': { zh: '{time} 核对，每 15 秒一次', en: 'Checked at {time}, every 15 s' },
@@ -122,7 +122,7 @@ export const systemMessages = withTexts({
     en: 'To begin anew stop the platform and run this. It asks first, moves the present state folder aside and makes a new one.',
   },
   'system.megabytes': { zh: '{n, number} 兆字节', en: '{n, number} MB' },
-} as const satisfies TwoLanguages);
+});
 
 declare module '../base/texts.js' {
   interface Texts {

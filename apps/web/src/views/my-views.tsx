@@ -1,11 +1,10 @@
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import { AnswerView } from '../base/answer-view.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './views.messages.js';
 import type { MessageId } from '../base/texts.js';
 import { Refused } from './views-popover.js';
 import { useViews, viewAddress } from './use-views.js';
-import './views.messages.js';
 
 /** A screen whose views are kept. */
 interface ViewScreen {

@@ -2,8 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useShortcuts } from '../base/keys.js';
 import { later } from '../base/later.js';
-import { useSay } from '../base/say.js';
-import './views.messages.js';
+import { useSay } from './views.messages.js';
 
 interface SavedViewsProps {
   /** Its address without the first stroke: `duties`. */

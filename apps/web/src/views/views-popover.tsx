@@ -4,10 +4,9 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useSentenceOf } from '../base/answer-view.js';
 import type { ProblemError } from '../base/problem-error.js';
-import { useSay } from '../base/say.js';
+import { useSay } from './views.messages.js';
 import { useViews, viewAddress } from './use-views.js';
 import './views.css';
-import './views.messages.js';
 
 interface ViewsProps {
   /** Its address without the first stroke: `duties`. */

@@ -1,5 +1,5 @@
 import { withTexts } from '../base/texts.js';
-import type { TwoLanguages } from '../base/two-languages.js';
+export * from '../base/say.js';
 
 export const viewsMessages = withTexts({
   'views.title': { zh: '视图', en: 'Views' },
@@ -18,7 +18,7 @@ export const viewsMessages = withTexts({
     zh: '视图只有您自己看得到；要给同事，发送地址栏的网址。',
     en: 'Views are yours alone; to share one, send the address of the page.',
   },
-} as const satisfies TwoLanguages);
+});
 
 declare module '../base/texts.js' {
   interface Texts {
