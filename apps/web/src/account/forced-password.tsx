@@ -1,7 +1,7 @@
 import { loginAnswer } from '#libs/contracts';
+import { Refused } from '../base/answer-view.js';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
-import { useSentenceOf } from '../base/answer-view.js';
 import type { ProblemError } from '../base/problem-error.js';
 import { request } from '../base/request.js';
 import { useSay } from './account.messages.js';
@@ -50,7 +50,7 @@ export function ForcedPassword() {
         >
           <Input.Password autoComplete="new-password" />
         </Form.Item>
-        {replace.error === null ? null : <Failed error={replace.error} />}
+        <Refused error={replace.error} className="field-error" />
         <Button type="primary" size="large" htmlType="submit" loading={replace.isPending}>
           {say('account.forced.act')}
         </Button>
@@ -66,12 +66,4 @@ function useReplacing() {
     // Nothing was open before: a fresh page begins as after any sign-in.
     onSuccess: () => window.location.assign('/'),
   });
-}
-
-function Failed({ error }: { readonly error: ProblemError }) {
-  return (
-    <p className="field-error" role="alert">
-      {useSentenceOf(error)}
-    </p>
-  );
 }

@@ -73,6 +73,19 @@ export function ErrorState({ error, retry }: { readonly error: ProblemError; rea
   );
 }
 
+/** What the server said against what it was asked to do; nothing as long as it said nothing. */
+export function Refused({ error, className }: { readonly error: ProblemError | null; readonly className?: string }) {
+  return error === null ? null : <RefusedSentence error={error} className={className} />;
+}
+
+function RefusedSentence({ error, className }: { error: ProblemError; className: string | undefined }) {
+  return (
+    <p className={className} role="alert">
+      {useSentenceOf(error)}
+    </p>
+  );
+}
+
 /** Somebody may not see this; the sentence names who may. */
 export function Forbidden({ sentence }: { readonly sentence: string }) {
   const say = useSay();
@@ -95,15 +108,7 @@ export function EmptyState({ title, children }: { readonly title: string; readon
   );
 }
 
-function Stale({
-  at,
-  error,
-  retry,
-}: {
-  readonly at: number;
-  readonly error: ProblemError;
-  readonly retry: () => void;
-}) {
+function Stale({ at, error, retry }: { at: number; error: ProblemError; retry: () => void }) {
   const say = useSay();
   const sentence = useSentenceOf(error);
   return (

@@ -3,6 +3,7 @@ import { RuleName, useRuleName } from '../clock/rule-name.js';
 import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
 import { nameIn } from '../base/name-in.js';
+import { Section } from '../base/section.js';
 import { caseAddress } from '../parts/case-address.js';
 import { useSay } from './board.messages.js';
 import { BoardCell, BoardRow, BoardTable } from './board-table.js';
@@ -24,8 +25,7 @@ export function Rules({ board }: Panel) {
   const ruleName = useRuleName();
   const most = Math.max(1, ...board.rules.map(({ overdue }) => overdue));
   return (
-    <section aria-labelledby="by-rule">
-      <h2 id="by-rule">{say('board.byRule')}</h2>
+    <Section id="by-rule" title={say('board.byRule')}>
       <BoardTable
         caption={say('board.byRule')}
         heads={[say('board.rule'), ...ruleStates.map((state) => say(`board.${state}`)), say('board.rate')]}
@@ -49,7 +49,7 @@ export function Rules({ board }: Panel) {
           </BoardRow>
         ))}
       </BoardTable>
-    </section>
+    </Section>
   );
 }
 
@@ -59,8 +59,7 @@ export function Rungs({ board }: Panel) {
   const most = Math.max(1, ...board.rungs.map(({ count }) => count));
   const isNone = board.rungs.every(({ count }) => count === 0);
   return (
-    <section aria-labelledby="by-rung">
-      <h2 id="by-rung">{say('board.byRung')}</h2>
+    <Section id="by-rung" title={say('board.byRung')}>
       {isNone ? <p>{say('board.noRungs')}</p> : null}
       <BoardTable caption={say('board.byRung')} heads={[say('board.rung'), say('board.count')]}>
         {board.rungs.map(({ rung, name, count }) => {
@@ -75,7 +74,7 @@ export function Rungs({ board }: Panel) {
           );
         })}
       </BoardTable>
-    </section>
+    </Section>
   );
 }
 
@@ -85,8 +84,7 @@ export function Ages({ board }: Panel) {
   const { ages, oldest } = board;
   const most = Math.max(1, ...ages.map(({ count }) => count));
   return (
-    <section aria-labelledby="by-age">
-      <h2 id="by-age">{say('board.byAge')}</h2>
+    <Section id="by-age" title={say('board.byAge')}>
       <BoardTable caption={say('board.byAge')} heads={[say('board.age'), say('board.count')]}>
         {ages.map(({ from, to, count }) => {
           const title = to === null ? say('board.age.over', { n: from - 1 }) : say('board.age.from', { from, to });
@@ -113,7 +111,7 @@ export function Ages({ board }: Panel) {
           <OfficeName id={oldest.holder} />
         </p>
       )}
-    </section>
+    </Section>
   );
 }
 

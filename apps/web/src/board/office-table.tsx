@@ -4,6 +4,7 @@ import { BoardCell, BoardRow, BoardTable } from './board-table.js';
 import { NumberLink } from './number-link.js';
 import { rateText } from './rate.js';
 import { deadlinesAddress, petitionsAddress, type Board } from './use-board.js';
+import { Section } from '../base/section.js';
 
 const openStates = ['overdue', 'today', 'week', 'open'] as const;
 const endedStates = ['onTime', 'late'] as const;
@@ -17,8 +18,7 @@ export function OfficeTable({ board }: { readonly board: Board }) {
   const states = (of: readonly (keyof typeof signs)[]): string[] =>
     of.map((state) => `${signs[state]} ${say(`board.${state}`)}`.trim());
   return (
-    <section aria-labelledby="by-office">
-      <h2 id="by-office">{say('board.byOffice')}</h2>
+    <Section id="by-office" title={say('board.byOffice')}>
       <BoardTable
         caption={say('board.byOffice')}
         heads={[say('board.office'), ...states(openStates), bounced, idle, ...states(endedStates), say('board.rate')]}
@@ -28,7 +28,7 @@ export function OfficeTable({ board }: { readonly board: Board }) {
           <Row key={office} board={board} sums={sums} office={office} head={nameOf(office)} />
         ))}
       </BoardTable>
-    </section>
+    </Section>
   );
 }
 

@@ -1,4 +1,5 @@
 import { instantText } from '../base/dates.js';
+import { Section } from '../base/section.js';
 import { useSay } from './case.messages.js';
 import { useHistory } from './use-history.js';
 
@@ -10,8 +11,7 @@ export function Latest({ caseId }: { readonly caseId: string }) {
   const lines = useHistory(caseId).data?.lines ?? [];
   if (lines.length === 0) return null;
   return (
-    <section aria-labelledby="latest">
-      <h2 id="latest">{say('case.latest')}</h2>
+    <Section id="latest" title={say('case.latest')}>
       <ol className="latest" reversed>
         {lines
           .slice(-latestLines)
@@ -23,6 +23,6 @@ export function Latest({ caseId }: { readonly caseId: string }) {
             </li>
           ))}
       </ol>
-    </section>
+    </Section>
   );
 }

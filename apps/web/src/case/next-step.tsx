@@ -6,6 +6,7 @@ import { RuleName } from '../clock/rule-name.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
 import { useMe } from '../base/use-me.js';
+import { Section } from '../base/section.js';
 import { useSay } from './case.messages.js';
 import { useDutyWords } from '../command/duty-words.js';
 import './next-step.css';
@@ -32,11 +33,10 @@ interface NextStepProps {
 export function NextStep({ next, nothing, children }: NextStepProps) {
   const say = useSay();
   return (
-    <section className="next-step" aria-labelledby="next-step">
-      <h2 id="next-step">{say('case.nextStep')}</h2>
+    <Section id="next-step" title={say('case.nextStep')} className="next-step">
       {next === null ? <p className="next-nothing">{nothing}</p> : <Owed duty={next} />}
       {children}
-    </section>
+    </Section>
   );
 }
 

@@ -2,6 +2,7 @@ import { generalWord } from '#libs/contracts';
 import { instantText } from '../base/dates.js';
 import { OfficeName } from '../office/office-name.js';
 import { AnswerView } from '../base/answer-view.js';
+import { Section } from '../base/section.js';
 import { isMessageId, useSay, type Say } from './case.messages.js';
 import { useReadLog } from './use-read-log.js';
 
@@ -10,8 +11,7 @@ export function ReadLog({ caseId }: { readonly caseId: string }) {
   const say = useSay();
   const answer = useReadLog(caseId);
   return (
-    <section aria-labelledby="read-log">
-      <h2 id="read-log">{say('readLog.title')}</h2>
+    <Section id="read-log" title={say('readLog.title')}>
       <AnswerView answer={answer} rows={2}>
         {({ items }) =>
           items.length === 0 ? (
@@ -36,7 +36,7 @@ export function ReadLog({ caseId }: { readonly caseId: string }) {
           )
         }
       </AnswerView>
-    </section>
+    </Section>
   );
 }
 

@@ -13,6 +13,7 @@ import { DayGrid } from '../clock/day-grid.js';
 import { RuleName } from '../clock/rule-name.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { dateOfInstant, instantText } from '../base/dates.js';
+import { Section } from '../base/section.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { useWhy, type ClockWhy } from '../clock/use-why.js';
 import { useCase } from './use-case.js';
@@ -156,13 +157,12 @@ function Notices({ days }: { readonly days: ClockWhy['days'] }) {
   const notices = [...new Set(days.flatMap(({ notice }) => (notice === null ? [] : [notice])))];
   if (notices.length === 0) return null;
   return (
-    <section aria-labelledby="basis">
-      <h2 id="basis">{say('why.basis')}</h2>
+    <Section id="basis" title={say('why.basis')}>
       <ul>
         {notices.map((notice) => (
           <li key={notice}>{notice}</li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

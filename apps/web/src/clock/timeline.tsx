@@ -8,6 +8,7 @@ import { useSay } from './clock.messages.js';
 import { ClockChip } from './clock-chip.js';
 import { toneOf } from './clock-stage.js';
 import { dateOfInstant, dateShort, monthOf } from '../base/dates.js';
+import { Section } from '../base/section.js';
 import { RuleName } from './rule-name.js';
 import { LegalDate as DateLink } from './legal-date.js';
 import { readClock, useReckoning } from './use-almanac.js';
@@ -34,8 +35,7 @@ export function Timeline({ clocks, of, now }: TimelineProps) {
   const reckoning = useReckoning(now);
   const span = spanOf(clocks, reckoning.today);
   return (
-    <section aria-labelledby="timeline" className="timeline">
-      <h2 id="timeline">{say('clock.timeline')}</h2>
+    <Section id="timeline" title={say('clock.timeline')} className="timeline">
       {clocks.length === 0 ? (
         <p className="quiet">{say('clock.none')}</p>
       ) : (
@@ -61,7 +61,7 @@ export function Timeline({ clocks, of, now }: TimelineProps) {
           </table>
         </div>
       )}
-    </section>
+    </Section>
   );
 }
 

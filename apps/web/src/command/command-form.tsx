@@ -76,7 +76,7 @@ export function CommandForm(props: CommandFormProps) {
         onFinish={submit}
         onValuesChange={mend}
       >
-        {draft.found === null ? null : <Found at={draft.found.at} discard={draft.discard} />}
+        {draft.found === null ? null : <FoundDraft at={draft.found.at} discard={draft.discard} />}
         <CommandFields of={{ kind, command, hints }} fields={fields} />
       </Form>
       <Kept at={draft.keptAt} />
@@ -170,7 +170,8 @@ function Submit({ title, isBusy, isRefused, submit }: SubmitProps) {
   );
 }
 
-function Found({ at, discard }: { readonly at: string; readonly discard: () => void }) {
+/** What was typed here before and not sent. */
+export function FoundDraft({ at, discard }: { readonly at: string; readonly discard: () => void }) {
   const say = useSay();
   return (
     <p className="quiet draft-found">

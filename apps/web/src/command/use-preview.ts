@@ -1,6 +1,6 @@
 import { preview, type CommandContract, type Preview } from '#libs/contracts';
+import { useSettled } from '../base/use-settled.js';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import type { ProblemError } from '../base/problem-error.js';
 import { request } from '../base/request.js';
 import { useSettings } from '../base/settings.js';
@@ -24,7 +24,7 @@ const patienceMs = 300;
 export function usePreview({ address, command, contract, values, version }: AskedPreview): Preview | null {
   const { language } = useSettings();
   const body = JSON.stringify(known(values, contract?.texts ?? []));
-  const settled = useSettled(body);
+  const settled = useSettled(body, patienceMs);
   const answer = useQuery<Preview, ProblemError>({
     queryKey: [`${address}/preview`, command, settled, version, language],
     queryFn: ({ signal }) =>
@@ -45,13 +45,4 @@ export function usePreview({ address, command, contract, values, version }: Aske
 function known(values: Readonly<Record<string, unknown>>, texts: readonly string[]): Record<string, unknown> {
   const filled = Object.entries(blanksLeftOut(values)).filter(([name]) => !texts.includes(name));
   return Object.fromEntries(filled);
-}
-
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), patienceMs);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }

@@ -13,6 +13,7 @@ import { StepForm, type AskedStep } from './step-form.js';
 import { StuckStep } from './stuck-step.js';
 import { openSteps, useCourses, useCourseSummary, useStuckCourses, viewOf, type CourseView } from './use-courses.js';
 import { ofList, useAddress } from '../base/use-address.js';
+import { Section } from '../base/section.js';
 import '../parts/administration.css';
 import './course.css';
 
@@ -127,8 +128,7 @@ function Waiting({ view, set }: PartProps) {
   const say = useSay();
   const answer = useCourses(view);
   return (
-    <section aria-labelledby="waiting">
-      <h2 id="waiting">{say('course.list')}</h2>
+    <Section id="waiting" title={say('course.list')}>
       <div className="filter-bar no-print">
         <Input.Search
           key={view.number}
@@ -155,6 +155,6 @@ function Waiting({ view, set }: PartProps) {
           )
         }
       </AnswerView>
-    </section>
+    </Section>
   );
 }

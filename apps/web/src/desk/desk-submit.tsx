@@ -42,16 +42,3 @@ function useConsequence(): string {
   if (!acting.functions.includes('petition-bureau')) return say('desk.afterDirect');
   return say('desk.after', { rule: nameIn(rule.name, say.language), article: articleText(rule.article, say.language) });
 }
-
-/** What was typed here before and not sent. */
-export function FoundDraft({ at, discard }: { readonly at: string; readonly discard: () => void }) {
-  const say = useSay();
-  return (
-    <p className="quiet draft-found">
-      {say('draft.found', { time: timeText(at) })}{' '}
-      <Button size="small" onClick={discard}>
-        {say('draft.discard')}
-      </Button>
-    </p>
-  );
-}

@@ -1,6 +1,6 @@
 import { similarPetitions, type similarPetition } from '#contracts/petition';
+import { useSettled } from '../base/use-settled.js';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import type * as z from 'zod';
 import { blanksLeftOut } from '../command/blanks-left-out.js';
 import type { ProblemError } from '../base/problem-error.js';
@@ -23,7 +23,7 @@ export function useSimilar(
   const { language } = useSettings();
   const { name, phone, idNumber } = petitioner ?? {};
   const typed = JSON.stringify(blanksLeftOut({ matter, petitioner: blanksLeftOut({ name, phone, idNumber }) }));
-  const settled = useSettled(typed);
+  const settled = useSettled(typed, pauseMs);
   const isAsked = matter.trim().length >= fewestChars;
   const answer = useQuery<readonly Similar[], ProblemError>({
     queryKey: ['/api/petitions/similar', settled, language],
@@ -38,14 +38,4 @@ export function useSimilar(
     retry: false,
   });
   return { ...answer, isAsked };
-}
-
-/** The text once it has not changed for a moment. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), pauseMs);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }

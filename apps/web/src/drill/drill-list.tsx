@@ -4,9 +4,9 @@ import { Link, useNavigate } from 'react-router';
 import { instantText } from '../base/dates.js';
 import { nameIn } from '../base/name-in.js';
 import { DataTable, type Column } from '../parts/data-table.js';
-import { AnswerView, EmptyState, useSentenceOf } from '../base/answer-view.js';
+import { AnswerView, EmptyState, Refused } from '../base/answer-view.js';
 import { Page } from '../base/page.js';
-import type { ProblemError } from '../base/problem-error.js';
+import { Section } from '../base/section.js';
 import { useSay } from './drill.messages.js';
 import { useDrills, useOpenDrill, useProcedures, type Drill } from './use-drills.js';
 import './drill.css';
@@ -19,12 +19,11 @@ export function Screen() {
     <Page title={say('drill.title')}>
       <p className="quiet drill-intro">{say('drill.intro')}</p>
       <Begin />
-      <section aria-labelledby="drills">
-        <h2 id="drills">{say('drill.list')}</h2>
+      <Section id="drills" title={say('drill.list')}>
         <AnswerView answer={answer}>
           {({ items }) => (items.length === 0 ? <EmptyState title={say('drill.none')} /> : <List items={items} />)}
         </AnswerView>
-      </section>
+      </Section>
     </Page>
   );
 }
@@ -71,7 +70,7 @@ function Begin() {
             <Form.Item name="name" label={say('drill.name')}>
               <Input maxLength={100} autoComplete="off" />
             </Form.Item>
-            {open.error === null ? null : <Failed error={open.error} />}
+            <Refused error={open.error} />
             <Button type="primary" size="large" htmlType="submit" loading={open.isPending}>
               {say('drill.begin')}
             </Button>
@@ -80,10 +79,6 @@ function Begin() {
       }}
     </AnswerView>
   );
-}
-
-function Failed({ error }: { readonly error: ProblemError }) {
-  return <p role="alert">{useSentenceOf(error)}</p>;
 }
 
 function List({ items }: { readonly items: readonly Drill[] }) {

@@ -4,10 +4,9 @@ import { useParams } from 'react-router';
 import { instantText, endText } from '../base/dates.js';
 import { useRuleName } from '../clock/rule-name.js';
 import { DateField } from '../clock/date-field.js';
-import { AnswerView, useSentenceOf } from '../base/answer-view.js';
+import { AnswerView, Refused } from '../base/answer-view.js';
 import { useShortcuts } from '../base/keys.js';
 import { Page } from '../base/page.js';
-import type { ProblemError } from '../base/problem-error.js';
 import { useSay } from './drill.messages.js';
 import { DrillCases, Coming, Happenings } from './drill-parts.js';
 import { TimeSlider } from './time-slider.js';
@@ -125,13 +124,9 @@ function Controls({ scene, sent }: { readonly scene: Scene; readonly sent: () =>
           </Button>
         </span>
       </div>
-      {advance.error === null ? null : <Refused error={advance.error} />}
+      <Refused error={advance.error} />
     </section>
   );
-}
-
-function Refused({ error }: { readonly error: ProblemError }) {
-  return <p role="alert">{useSentenceOf(error)}</p>;
 }
 
 function useNextInWords({ coming }: Scene): { readonly what: string; readonly time: string } | null {

@@ -5,6 +5,7 @@ import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
 import { caseAddress } from '../parts/case-address.js';
 import { StateTag } from '../parts/state-tag.js';
 import { useMe } from '../base/use-me.js';
+import { Section } from '../base/section.js';
 import { useSay } from './drill.messages.js';
 import type { Scene } from './use-drills.js';
 
@@ -19,8 +20,7 @@ interface HappeningsProps {
 export function Happenings({ happenings, isFresh }: HappeningsProps) {
   const say = useSay();
   return (
-    <section aria-labelledby="drill-happened">
-      <h2 id="drill-happened">{say('drill.happened')}</h2>
+    <Section id="drill-happened" title={say('drill.happened')}>
       {happenings.length === 0 ? <p className="quiet">{say('drill.nothingHappened')}</p> : null}
       <ol className="drill-happenings">
         {happenings.map((line) => (
@@ -33,7 +33,7 @@ export function Happenings({ happenings, isFresh }: HappeningsProps) {
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }
 
@@ -42,8 +42,7 @@ export function Coming({ scene }: { readonly scene: Scene }) {
   const say = useSay();
   const book = useAlmanac();
   return (
-    <section aria-labelledby="drill-coming">
-      <h2 id="drill-coming">{say('drill.coming')}</h2>
+    <Section id="drill-coming" title={say('drill.coming')}>
       {scene.coming.length === 0 ? <p className="quiet">{say('drill.nothingNext')}</p> : null}
       <ol className="drill-coming">
         {scene.coming.slice(0, 12).map(({ at, clock, number, isExpiry }) => (
@@ -56,7 +55,7 @@ export function Coming({ scene }: { readonly scene: Scene }) {
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }
 
@@ -65,8 +64,7 @@ export function DrillCases({ scene }: { readonly scene: Scene }) {
   const say = useSay();
   if (scene.cases.length === 0) return null;
   return (
-    <section aria-labelledby="drill-cases">
-      <h2 id="drill-cases">{say('drill.cases')}</h2>
+    <Section id="drill-cases" title={say('drill.cases')}>
       <ul className="drill-cases">
         {scene.cases.map(({ id, kind, number, phase, isOpen }) => (
           <li key={id}>
@@ -74,7 +72,7 @@ export function DrillCases({ scene }: { readonly scene: Scene }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 

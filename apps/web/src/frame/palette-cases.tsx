@@ -1,6 +1,6 @@
 import { phaseText } from '#libs/contracts';
+import { useSettled } from '../base/use-settled.js';
 import { Command } from 'cmdk';
-import { useEffect, useState } from 'react';
 import * as z from 'zod';
 import { useSay } from './frame.messages.js';
 import { useAnswer } from '../base/use-answer.js';
@@ -59,7 +59,7 @@ interface FoundProps {
 function Found({ finder: { pages, byText }, number, go }: FoundProps) {
   const say = useSay();
   const { kind }: KindPages = pages;
-  const asked = useLater(number);
+  const asked = useSettled(number, pauseMs);
   const query = { [byText]: asked, limit: mostCases };
   const found = useAnswer(listed, asked === '' ? null : apiOf(kind), { query, keepsPrevious: true });
   const items = asked === '' ? [] : (found.data?.items ?? []);
@@ -74,14 +74,4 @@ function Found({ finder: { pages, byText }, number, go }: FoundProps) {
       ))}
     </Command.Group>
   );
-}
-
-/** A value once it has stood still for a moment. */
-function useLater(value: string): string {
-  const [later, setLater] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setLater(value), pauseMs);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return later;
 }

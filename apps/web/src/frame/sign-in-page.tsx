@@ -10,6 +10,7 @@ import { useTitle } from '../base/use-title.js';
 import { homeOf } from './screens.js';
 import { SignInForm } from '../session/sign-in-form.js';
 import { useMe } from '../base/use-me.js';
+import { Section } from '../base/section.js';
 
 /** The page of sign-in; in a demonstration with one door per persona. */
 export function Screen() {
@@ -74,8 +75,7 @@ interface DoorsProps {
 function Doors({ doors, petitioner, chosen, choose }: DoorsProps) {
   const say = useSay();
   return (
-    <section className="doors" aria-labelledby="doors">
-      <h2 id="doors">{say('session.doors')}</h2>
+    <Section id="doors" title={say('session.doors')} className="doors">
       <p className="quiet">{say('session.doorsHint')}</p>
       <ul>
         {doors.map(({ persona, account, displayName, capacity, office }) => (
@@ -100,6 +100,6 @@ function Doors({ doors, petitioner, chosen, choose }: DoorsProps) {
           </li>
         )}
       </ul>
-    </section>
+    </Section>
   );
 }

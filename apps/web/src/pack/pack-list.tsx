@@ -4,6 +4,7 @@ import { instantText } from '../base/dates.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { AnswerView, EmptyState } from '../base/answer-view.js';
 import { Page } from '../base/page.js';
+import { Section } from '../base/section.js';
 import { useSay } from './pack.messages.js';
 import { PackName, usePackName } from './pack-name.js';
 import { useHorizon, usePacks, type Pack } from './use-packs.js';
@@ -19,12 +20,11 @@ export function Screen() {
       <AnswerView answer={horizon} rows={8}>
         {(answer) => <Horizon horizon={answer} />}
       </AnswerView>
-      <section aria-labelledby="rules">
-        <h2 id="rules">{say('pack.rules')}</h2>
+      <Section id="rules" title={say('pack.rules')}>
         <AnswerView answer={packs} rows={3}>
           {({ items }) => <RulePacks packs={items.filter(({ kind }) => kind === 'rules')} />}
         </AnswerView>
-      </section>
+      </Section>
       <p className="quiet">{say('pack.readOnly')}</p>
     </Page>
   );
@@ -53,10 +53,9 @@ function Horizon({ horizon }: { readonly horizon: PackHorizon }) {
           </section>
         ))
       )}
-      <section aria-labelledby="years">
-        <h2 id="years">{say('pack.years')}</h2>
+      <Section id="years" title={say('pack.years')}>
         <Years horizon={horizon} />
-      </section>
+      </Section>
     </>
   );
 }

@@ -1,10 +1,9 @@
 import { mostExported } from '#contracts/petition';
+import { Refused } from '../base/answer-view.js';
 import { Button, Drawer, Form, Input } from 'antd';
 import { useState } from 'react';
 import { submitKeys } from '../command/command-form.js';
-import { useSentenceOf } from '../base/answer-view.js';
 import { useShortcuts } from '../base/keys.js';
-import type { ProblemError } from '../base/problem-error.js';
 import { useSay } from './petition.messages.js';
 import type { PetitionFilters } from './petition-filters.js';
 import { useExport } from './use-export.js';
@@ -54,7 +53,7 @@ export function ExportDrawer({ filters, close }: ExportProps) {
           {say('export.missing')}
         </p>
       ) : null}
-      {file.error === null ? null : <Refused error={file.error} />}
+      <Refused error={file.error} className="mistakes" />
       <p>{say(isTooMany ? 'export.tooMany' : 'export.rows', { rows: total, limit: mostExported })}</p>
       <p>{say('export.rule')}</p>
       <Form form={form} name="export" layout="vertical" onFinish={submit}>
@@ -63,13 +62,5 @@ export function ExportDrawer({ filters, close }: ExportProps) {
         </Form.Item>
       </Form>
     </Drawer>
-  );
-}
-
-function Refused({ error }: { readonly error: ProblemError }) {
-  return (
-    <p className="mistakes" role="alert">
-      {useSentenceOf(error)}
-    </p>
   );
 }

@@ -1,5 +1,6 @@
 import { AnswerView } from '../base/answer-view.js';
 import { dateOfInstant } from '../base/dates.js';
+import { Section } from '../base/section.js';
 import { useSay } from './petition.messages.js';
 import type { SlotProps } from '../case/case-slots.js';
 import { useHistory } from '../case/use-history.js';
@@ -16,8 +17,7 @@ export function Holdings({ detail }: SlotProps<PetitionDetail>) {
   const { endedAt } = detail.item;
   const until = endedAt === null ? today : dateOfInstant(endedAt);
   return (
-    <section aria-labelledby="holdings">
-      <h2 id="holdings">{say('petition.holdings')}</h2>
+    <Section id="holdings" title={say('petition.holdings')}>
       <AnswerView answer={history} rows={2}>
         {({ lines }) => {
           const holdings = holdingsOf(lines, until, endedAt === null);
@@ -39,6 +39,6 @@ export function Holdings({ detail }: SlotProps<PetitionDetail>) {
           );
         }}
       </AnswerView>
-    </section>
+    </Section>
   );
 }

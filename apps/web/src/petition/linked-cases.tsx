@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { caseAddress } from '../parts/case-address.js';
 import { StateTag } from '../parts/state-tag.js';
 import { AnswerView } from '../base/answer-view.js';
+import { Section } from '../base/section.js';
 import { useSay } from './petition.messages.js';
 import type { SlotProps } from '../case/case-slots.js';
 import { useDetail } from '../case/use-case.js';
@@ -15,8 +16,7 @@ export function LinkedCases({ detail }: SlotProps<PetitionDetail>) {
   const say = useSay();
   const history = useHistory(detail.item.id);
   return (
-    <section aria-labelledby="linked">
-      <h2 id="linked">{say('parts.linked')}</h2>
+    <Section id="linked" title={say('parts.linked')}>
       <AnswerView answer={history} rows={2}>
         {({ lines }) => {
           const repeats = repeatsOf(lines, detail.texts);
@@ -30,7 +30,7 @@ export function LinkedCases({ detail }: SlotProps<PetitionDetail>) {
           );
         }}
       </AnswerView>
-    </section>
+    </Section>
   );
 }
 

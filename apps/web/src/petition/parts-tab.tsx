@@ -12,6 +12,7 @@ import { AnswerView, Loading } from '../base/answer-view.js';
 import { useSay } from './petition.messages.js';
 import { useContract } from '../base/use-contract.js';
 import { useAnswer } from '../base/use-answer.js';
+import { Section } from '../base/section.js';
 import { PartTable } from '../case/part-table.js';
 import type { SlotProps } from '../case/case-slots.js';
 import '../case/case.messages.js';
@@ -48,8 +49,7 @@ function Claims({ detail }: SlotProps<PetitionDetail>) {
     item.outcome === null ? say('parts.claimOpen') : wordOf('petition', 'outcome', item.outcome, say.language),
   ];
   return (
-    <section aria-labelledby="claims">
-      <h2 id="claims">{say('parts.claims')}</h2>
+    <Section id="claims" title={say('parts.claims')}>
       <ol className="claims">
         <li>
           <strong>{say('parts.claim', { n: 1 })}</strong> {about}{' '}
@@ -64,7 +64,7 @@ function Claims({ detail }: SlotProps<PetitionDetail>) {
           </span>
         </li>
       </ol>
-    </section>
+    </Section>
   );
 }
 
@@ -77,8 +77,7 @@ function Supervisions({ detail }: SlotProps<PetitionDetail>) {
     query: { petition: id, limit: mostSupervisions, drill: isDrill ? 'true' : undefined },
   });
   return (
-    <section aria-labelledby="supervisions">
-      <h2 id="supervisions">{say('parts.supervisions')}</h2>
+    <Section id="supervisions" title={say('parts.supervisions')}>
       <AnswerView answer={answer} rows={2}>
         {({ items }) =>
           items.length === 0 ? (
@@ -93,7 +92,7 @@ function Supervisions({ detail }: SlotProps<PetitionDetail>) {
           )
         }
       </AnswerView>
-    </section>
+    </Section>
   );
 }
 
@@ -103,10 +102,9 @@ function OtherParts({ detail: { parts } }: SlotProps<PetitionDetail>) {
   const others = parts.filter(({ kind }) => kind !== 'supervision');
   if (others.length === 0) return null;
   return (
-    <section aria-labelledby="other-parts">
-      <h2 id="other-parts">{say('case.tab.parts')}</h2>
+    <Section id="other-parts" title={say('case.tab.parts')}>
       <PartTable parts={others} />
-    </section>
+    </Section>
   );
 }
 

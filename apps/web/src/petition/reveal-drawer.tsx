@@ -1,8 +1,7 @@
 import { revealPurpose } from '#libs/contracts';
+import { Refused } from '../base/answer-view.js';
 import { Button, Drawer, Form, Input, Radio } from 'antd';
 import { useState } from 'react';
-import { useSentenceOf } from '../base/answer-view.js';
-import type { ProblemError } from '../base/problem-error.js';
 import { submitKeys } from '../command/command-form.js';
 import { useShortcuts } from '../base/keys.js';
 import { useSay } from './petition.messages.js';
@@ -50,7 +49,7 @@ export function RevealDrawer({ party, reveal, close }: RevealProps) {
           {say('reveal.missing')}
         </p>
       ) : null}
-      {reveal.error === null ? null : <Refused error={reveal.error} />}
+      <Refused error={reveal.error} className="mistakes" />
       <p>{say('reveal.rule')}</p>
       <Form<Typed> form={form} name="reveal" layout="vertical" onFinish={(typed) => void submit(typed)}>
         <Form.Item name="purpose" label={say('reveal.purpose')}>
@@ -64,13 +63,5 @@ export function RevealDrawer({ party, reveal, close }: RevealProps) {
         </Form.Item>
       </Form>
     </Drawer>
-  );
-}
-
-function Refused({ error }: { readonly error: ProblemError }) {
-  return (
-    <p className="mistakes" role="alert">
-      {useSentenceOf(error)}
-    </p>
   );
 }

@@ -3,14 +3,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type * as z from 'zod';
 import { LegalDate } from '../clock/legal-date.js';
-import { AnswerView } from '../base/answer-view.js';
+import { AnswerView, Refused } from '../base/answer-view.js';
 import type { ProblemError } from '../base/problem-error.js';
 import { newKey, request } from '../base/request.js';
 import { useSay } from './my.messages.js';
 import { useAnswer } from '../base/use-answer.js';
 import { deputiesPath } from './deputies-path.js';
 import { DeputyForm } from './deputy-form.js';
-import { Failed } from './password-form.js';
 import { useRoleName } from './role-name.js';
 
 type Deputy = z.output<typeof deputy>;
@@ -51,7 +50,7 @@ function Side({ title, who, rows, personOf }: SideProps) {
   return (
     <>
       <h3>{title}</h3>
-      {end.error === null ? null : <Failed error={end.error} />}
+      <Refused error={end.error} className="field-error" />
       {rows.length === 0 ? (
         <p>{say('my.none')}</p>
       ) : (

@@ -1,4 +1,5 @@
 import { deputy, deputyCandidates, type Me } from '#libs/contracts';
+import { Refused } from '../base/answer-view.js';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { AutoComplete, Button, Form, Input, Select } from 'antd';
 import { useRef } from 'react';
@@ -9,7 +10,6 @@ import { newKey, request } from '../base/request.js';
 import { useSay } from './my.messages.js';
 import { useAnswer } from '../base/use-answer.js';
 import { deputiesPath } from './deputies-path.js';
-import { Failed } from './password-form.js';
 import { roleKey, useRoleName } from './role-name.js';
 import './session.messages.js';
 
@@ -69,7 +69,7 @@ export function DeputyForm({ me }: { readonly me: Me }) {
       <Form.Item name="reason" label={say('my.reason')}>
         <Input maxLength={300} />
       </Form.Item>
-      {give.error === null ? null : <Failed error={give.error} />}
+      <Refused error={give.error} className="field-error" />
       <p role="status">{give.data === undefined ? '' : say('my.given.done', { name: give.data.deputy.name })}</p>
       <Button htmlType="submit" loading={give.isPending}>
         {say('my.give')}

@@ -19,6 +19,7 @@ import { Deputies } from './deputies.js';
 import { PasswordForm } from './password-form.js';
 import { isActing, roleKey, useRoleName } from './role-name.js';
 import { useMe } from '../base/use-me.js';
+import { Section } from '../base/section.js';
 import './my.css';
 
 // The screens whose views are kept, by the segment of their address.
@@ -41,19 +42,17 @@ export function Screen() {
   return (
     <Page title={say('my.title')}>
       <div className="my-parts">
-        <section aria-labelledby="my-display">
-          <h2 id="my-display">{say('my.display')}</h2>
+        <Section id="my-display" title={say('my.display')}>
           <Choices />
-        </section>
+        </Section>
         <Roles me={me} />
         <Deputies me={me} />
         <MyViews screens={viewScreens} />
         <PasswordForm />
         <Sessions />
-        <section aria-labelledby="my-tour">
-          <h2 id="my-tour">{say('my.tour')}</h2>
+        <Section id="my-tour" title={say('my.tour')}>
           <Button onClick={() => startTour(me.acting?.capacity ?? '')}>{say('my.tourAgain')}</Button>
-        </section>
+        </Section>
       </div>
     </Page>
   );
@@ -63,8 +62,7 @@ function Roles({ me }: { readonly me: Me }) {
   const say = useSay();
   const nameOf = useRoleName();
   return (
-    <section aria-labelledby="my-roles">
-      <h2 id="my-roles">{say('my.roles')}</h2>
+    <Section id="my-roles" title={say('my.roles')}>
       <ul>
         {me.mayActFor.map((role) => (
           <li key={roleKey(role)}>
@@ -72,7 +70,7 @@ function Roles({ me }: { readonly me: Me }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 
@@ -87,8 +85,7 @@ function Sessions() {
     onSuccess: () => queries.invalidateQueries({ queryKey: [path] }),
   });
   return (
-    <section aria-labelledby="my-sessions">
-      <h2 id="my-sessions">{say('my.sessions')}</h2>
+    <Section id="my-sessions" title={say('my.sessions')}>
       <AnswerView answer={answer} rows={2}>
         {({ items }) => (
           <>
@@ -109,6 +106,6 @@ function Sessions() {
           </>
         )}
       </AnswerView>
-    </section>
+    </Section>
   );
 }

@@ -1,9 +1,10 @@
 import { loginAnswer } from '#libs/contracts';
+import { Refused } from '../base/answer-view.js';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
-import { useSentenceOf } from '../base/answer-view.js';
 import type { ProblemError } from '../base/problem-error.js';
 import { request } from '../base/request.js';
+import { Section } from '../base/section.js';
 import { useSay } from './my.messages.js';
 import './session.messages.js';
 
@@ -31,8 +32,7 @@ export function PasswordForm() {
   });
   const needed = (field: string) => [{ required: true, message: say('session.needed', { field }) }];
   return (
-    <section aria-labelledby="my-password">
-      <h2 id="my-password">{say('my.password')}</h2>
+    <Section id="my-password" title={say('my.password')}>
       <Form<Typed>
         form={form}
         name="password"
@@ -63,21 +63,12 @@ export function PasswordForm() {
         >
           <Input.Password autoComplete="new-password" />
         </Form.Item>
-        {change.error === null ? null : <Failed error={change.error} />}
+        <Refused error={change.error} className="field-error" />
         <p role="status">{change.isSuccess ? say('my.passwordDone') : ''}</p>
         <Button htmlType="submit" loading={change.isPending}>
           {say('my.password')}
         </Button>
       </Form>
-    </section>
-  );
-}
-
-/** What the server said against it. */
-export function Failed({ error }: { readonly error: ProblemError }) {
-  return (
-    <p className="field-error" role="alert">
-      {useSentenceOf(error)}
-    </p>
+    </Section>
   );
 }

@@ -1,8 +1,7 @@
 import type { Me } from '#libs/contracts';
+import { Refused } from '../base/answer-view.js';
 import { Button, Form, Input } from 'antd';
 import { useEffect } from 'react';
-import { useSentenceOf } from '../base/answer-view.js';
-import type { ProblemError } from '../base/problem-error.js';
 import { useSay } from './session.messages.js';
 import { useSignIn } from './use-session.js';
 
@@ -39,18 +38,10 @@ export function SignInForm({ name, done }: SignInFormProps) {
       >
         <Input.Password autoComplete="current-password" />
       </Form.Item>
-      {signIn.error === null ? null : <Failed error={signIn.error} />}
+      <Refused error={signIn.error} className="field-error" />
       <Button type="primary" htmlType="submit" block loading={signIn.isPending}>
         {say('session.signIn')}
       </Button>
     </Form>
-  );
-}
-
-function Failed({ error }: { readonly error: ProblemError }) {
-  return (
-    <p className="field-error" role="alert">
-      {useSentenceOf(error)}
-    </p>
   );
 }

@@ -1,6 +1,7 @@
 import { articleText } from '#libs/contracts';
 import { instantText } from '../base/dates.js';
 import { nameIn } from '../base/name-in.js';
+import { Section } from '../base/section.js';
 import { useSay, type Say } from './supervision.messages.js';
 import { rungTakenAt } from './rung-times.js';
 import type { SupervisionDetail } from './supervision-detail.js';
@@ -13,8 +14,7 @@ export function Ladder({ detail }: { readonly detail: SupervisionDetail }) {
   const { ladder, item } = detail;
   const { rung: reached, endedAt } = item;
   return (
-    <section aria-labelledby="ladder">
-      <h2 id="ladder">{say('supervision.ladder')}</h2>
+    <Section id="ladder" title={say('supervision.ladder')}>
       <ol className="ladder">
         {ladder.map((one) => (
           <Step
@@ -26,7 +26,7 @@ export function Ladder({ detail }: { readonly detail: SupervisionDetail }) {
         ))}
       </ol>
       <p className="quiet">{say('supervision.ladder.from')}</p>
-    </section>
+    </Section>
   );
 }
 

@@ -7,6 +7,7 @@ import { Copyable } from '../parts/copyable.js';
 import { useMe } from '../base/use-me.js';
 import { AnswerView } from '../base/answer-view.js';
 import { isSessionOver } from '../base/request.js';
+import { Section } from '../base/section.js';
 import { useSay } from './system.messages.js';
 import { useDemo } from './use-system.js';
 
@@ -15,8 +16,7 @@ export function DemoCard() {
   const say = useSay();
   const answer = useDemo();
   return (
-    <section className="system-group" aria-labelledby="demo">
-      <h2 id="demo">{say('system.demo')}</h2>
+    <Section id="demo" title={say('system.demo')} className="system-group">
       <AnswerView answer={answer} rows={3}>
         {(demo) => (
           <>
@@ -30,7 +30,7 @@ export function DemoCard() {
           </>
         )}
       </AnswerView>
-    </section>
+    </Section>
   );
 }
 

@@ -1,9 +1,9 @@
 import { ledgerProblemText, type LedgerCheck } from '#libs/contracts';
+import { Refused } from '../base/answer-view.js';
 import { Button } from 'antd';
 import { instantText } from '../base/dates.js';
 import { Copyable } from '../parts/copyable.js';
-import { useSentenceOf } from '../base/answer-view.js';
-import type { ProblemError } from '../base/problem-error.js';
+import { Section } from '../base/section.js';
 import { useSay, type Say } from './system.messages.js';
 import { useLedgerCheck } from './use-system.js';
 
@@ -18,11 +18,10 @@ export function LedgerCard({ ledger, again }: LedgerCardProps) {
   const start = useLedgerCheck(again);
   const isRunning = ledger?.state === 'running';
   return (
-    <section className="system-group" aria-labelledby="ledger">
-      <h2 id="ledger">{say('system.ledger')}</h2>
+    <Section id="ledger" title={say('system.ledger')} className="system-group">
       <p role="status">{sentenceOf(say, ledger)}</p>
       {ledger === null || ledger.findings.length === 0 ? null : <Findings findings={ledger.findings} />}
-      {start.error === null ? null : <Failed error={start.error} />}
+      <Refused error={start.error} />
       <p className="no-print">
         <Button loading={isRunning || start.isPending} onClick={() => start.mutate()}>
           {say('system.ledger.start')}
@@ -30,7 +29,7 @@ export function LedgerCard({ ledger, again }: LedgerCardProps) {
       </p>
       <p className="quiet">{say('system.ledger.hint')}</p>
       <Copyable text="npx maplebridge ledger verify" />
-    </section>
+    </Section>
   );
 }
 
@@ -43,10 +42,6 @@ function sentenceOf(say: Say, ledger: LedgerCheck | null): string {
   return findings.length === 0
     ? say('system.ledger.whole', { cases, facts, time })
     : say('system.ledger.broken', { n: findings.length, time });
-}
-
-function Failed({ error }: { readonly error: ProblemError }) {
-  return <p role="alert">{useSentenceOf(error)}</p>;
 }
 
 function Findings({ findings }: { readonly findings: LedgerCheck['findings'] }) {

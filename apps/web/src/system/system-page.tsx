@@ -5,6 +5,7 @@ import { FactList } from '../parts/fact-list.js';
 import { AnswerView } from '../base/answer-view.js';
 import { useShortcuts } from '../base/keys.js';
 import { Page } from '../base/page.js';
+import { Section } from '../base/section.js';
 import { isMessageId, useSay } from './system.messages.js';
 import { DemoCard } from './demo-card.js';
 import { LedgerCard } from './ledger-card.js';
@@ -51,8 +52,7 @@ function Parts({ system }: { readonly system: System }) {
     ),
   };
   return (
-    <section className="system-group" aria-labelledby="parts">
-      <h2 id="parts">{say('system.parts')}</h2>
+    <Section id="parts" title={say('system.parts')} className="system-group">
       <div className="table-scroll" role="region" aria-label={say('system.parts')} tabIndex={0}>
         <table className="data-table">
           <thead>
@@ -83,7 +83,7 @@ function Parts({ system }: { readonly system: System }) {
           </tbody>
         </table>
       </div>
-    </section>
+    </Section>
   );
 }
 
@@ -93,8 +93,7 @@ function Numbers({ system }: { readonly system: System }) {
   const say = useSay();
   const { versions, outbox, blockedSignIns } = system;
   return (
-    <section className="system-group" aria-labelledby="numbers">
-      <h2 id="numbers">{say('system.numbers')}</h2>
+    <Section id="numbers" title={say('system.numbers')} className="system-group">
       <FactList
         lines={[
           [say('system.release'), versions.release],
@@ -120,7 +119,7 @@ function Numbers({ system }: { readonly system: System }) {
           ],
         ]}
       />
-    </section>
+    </Section>
   );
 }
 
@@ -131,8 +130,7 @@ function Repairs({ repairs }: { readonly repairs: System['repairs'] }) {
     return isMessageId(id) ? say(id) : repair;
   };
   return (
-    <section className="system-group" aria-labelledby="repairs">
-      <h2 id="repairs">{say('system.repairs')}</h2>
+    <Section id="repairs" title={say('system.repairs')} className="system-group">
       {repairs.length === 0 ? (
         <p>{say('system.noRepairs')}</p>
       ) : (
@@ -159,6 +157,6 @@ function Repairs({ repairs }: { readonly repairs: System['repairs'] }) {
           </table>
         </div>
       )}
-    </section>
+    </Section>
   );
 }

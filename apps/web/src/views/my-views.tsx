@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import { AnswerView } from '../base/answer-view.js';
+import { AnswerView, Refused } from '../base/answer-view.js';
 import { useSay } from './views.messages.js';
 import type { MessageId } from '../base/texts.js';
-import { Refused } from './views-popover.js';
+import { Section } from '../base/section.js';
 import { useViews, viewAddress } from './use-views.js';
 
 /** A screen whose views are kept. */
@@ -17,12 +17,11 @@ interface ViewScreen {
 export function MyViews({ screens }: { readonly screens: readonly ViewScreen[] }) {
   const say = useSay();
   return (
-    <section aria-labelledby="my-views">
-      <h2 id="my-views">{say('views.mine')}</h2>
+    <Section id="my-views" title={say('views.mine')}>
       {screens.map((one) => (
         <OfScreen key={one.screen} {...one} />
       ))}
-    </section>
+    </Section>
   );
 }
 
@@ -32,7 +31,7 @@ function OfScreen({ screen, title }: ViewScreen) {
   return (
     <>
       <h3>{say(title)}</h3>
-      {change.error === null ? null : <Refused error={change.error} />}
+      <Refused error={change.error} className="mistakes" />
       <AnswerView answer={answer} rows={1}>
         {({ items }) =>
           items.length === 0 ? (

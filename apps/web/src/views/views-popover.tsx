@@ -1,9 +1,8 @@
 import type { SavedView } from '#libs/contracts';
+import { Refused } from '../base/answer-view.js';
 import { Button, Input, Popover } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useSentenceOf } from '../base/answer-view.js';
-import type { ProblemError } from '../base/problem-error.js';
 import { useSay } from './views.messages.js';
 import { useViews, viewAddress } from './use-views.js';
 import './views.css';
@@ -32,7 +31,7 @@ export function Part({ screen, query, isOpen, setOpen }: ViewsProps) {
   };
   const content = (
     <div className="saved-views">
-      {change.error === null ? null : <Refused error={change.error} />}
+      <Refused error={change.error} className="mistakes" />
       {items.length === 0 ? <p>{say('views.none')}</p> : null}
       <ul>
         {items.map((view) => (
@@ -91,14 +90,5 @@ function ViewLine({ view, newName, change, open }: ViewLineProps) {
         </Button>
       </span>
     </li>
-  );
-}
-
-/** Why a view was not kept, renamed or forgotten. */
-export function Refused({ error }: { readonly error: ProblemError }) {
-  return (
-    <p className="mistakes" role="alert">
-      {useSentenceOf(error)}
-    </p>
   );
 }
