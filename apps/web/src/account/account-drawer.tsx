@@ -1,4 +1,5 @@
 import { Button, Drawer } from 'antd';
+import { FactList } from '../parts/fact-list.js';
 import { instantText } from '../base/dates.js';
 import { AnswerView } from '../base/answer-view.js';
 import { useSay } from './account.messages.js';
@@ -45,36 +46,22 @@ function Facts({ account }: { readonly account: Account }) {
   const say = useSay();
   const textOf = useRoleText();
   return (
-    <dl className="fact-list">
-      <div>
-        <dt>{say('account.name')}</dt>
-        <dd>
-          <code>{account.name}</code>
-        </dd>
-      </div>
-      <div>
-        <dt>{say('account.roles')}</dt>
-        <dd>
-          <ul className="role-list">
+    <FactList
+      lines={[
+        [say('account.name'), <code key="name">{account.name}</code>],
+        [
+          say('account.roles'),
+          <ul key="roles">
             {account.roles.map((role) => (
               <li key={`${role.office}/${role.capacity}`}>{textOf(role)}</li>
             ))}
-          </ul>
-        </dd>
-      </div>
-      <div>
-        <dt>{say('account.state')}</dt>
-        <dd>{marksOf(say, account).join(' · ')}</dd>
-      </div>
-      <div>
-        <dt>{say('account.sessions')}</dt>
-        <dd>{account.sessions}</dd>
-      </div>
-      <div>
-        <dt>{say('account.created')}</dt>
-        <dd>{instantText(account.createdAt)}</dd>
-      </div>
-    </dl>
+          </ul>,
+        ],
+        [say('account.state'), marksOf(say, account).join(' · ')],
+        [say('account.sessions'), account.sessions],
+        [say('account.created'), instantText(account.createdAt)],
+      ]}
+    />
   );
 }
 

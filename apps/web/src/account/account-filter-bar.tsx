@@ -1,5 +1,6 @@
 import { capacity, generalWord } from '#libs/contracts';
-import { Input, Select } from 'antd';
+import { FilterChoice } from '../parts/filter-choice.js';
+import { Input } from 'antd';
 import { useRef } from 'react';
 import type { InputRef } from 'antd';
 import { OfficeSelect } from '../office/office-select.js';
@@ -37,22 +38,16 @@ export function AccountFilterBar({ filters, set }: AccountFilterBarProps) {
         value={filters.office ?? undefined}
         onChange={(office) => set('office', office ?? null)}
       />
-      <Select
-        className="filter-choice"
-        allowClear
-        aria-label={say('account.capacity')}
-        placeholder={say('account.capacity')}
-        value={filters.capacity}
-        onChange={(chosen: string | undefined) => set('capacity', chosen ?? null)}
+      <FilterChoice
+        label={say('account.capacity')}
+        value={filters.capacity ?? undefined}
+        change={(chosen) => set('capacity', chosen ?? null)}
         options={capacity.options.map((value) => ({ value, label: generalWord('capacity', value, say.language) }))}
       />
-      <Select
-        className="filter-choice"
-        allowClear
-        aria-label={say('account.state')}
-        placeholder={say('account.state')}
-        value={filters.state}
-        onChange={(chosen: string | undefined) => set('state', chosen ?? null)}
+      <FilterChoice
+        label={say('account.state')}
+        value={filters.state ?? undefined}
+        change={(chosen) => set('state', chosen ?? null)}
         options={states.map((value) => ({ value, label: say(`account.state.${value}`) }))}
       />
     </div>

@@ -1,4 +1,5 @@
 import type { AdminChange } from '#libs/contracts';
+import { DataTable, type Column } from '../parts/data-table.js';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { instantText } from '../base/dates.js';
@@ -41,32 +42,16 @@ export function AccountRecord({ close }: { readonly close: () => void }) {
 function RecordTable({ items }: { readonly items: readonly AdminChange[] }) {
   const say = useSay();
   const what = useChangeSentence();
+  const orNone = (text: string): string => (text === '' ? say('word.none') : text);
+  const columns: Column<AdminChange>[] = [
+    { id: 'when', title: say('account.record.when'), cell: ({ at }) => instantText(at) },
+    { id: 'account', title: say('account.record.account'), cell: ({ subject }) => <code>{orNone(subject)}</code> },
+    { id: 'what', title: say('account.record.what'), cell: what },
+    { id: 'who', title: say('account.record.who'), cell: ({ byName }) => byName },
+    { id: 'why', title: say('account.record.why'), cell: ({ reason }) => orNone(reason) },
+  ];
+  const keyOf = ({ seq }: AdminChange): string => String(seq);
   return (
-    <div className="table-scroll" role="region" aria-label={say('account.record')} tabIndex={0}>
-      <table className="data-table">
-        <thead>
-          <tr>
-            <th scope="col">{say('account.record.when')}</th>
-            <th scope="col">{say('account.record.account')}</th>
-            <th scope="col">{say('account.record.what')}</th>
-            <th scope="col">{say('account.record.who')}</th>
-            <th scope="col">{say('account.record.why')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((change) => (
-            <tr key={change.seq}>
-              <th scope="row">{instantText(change.at)}</th>
-              <td>
-                <code>{change.subject === '' ? say('word.none') : change.subject}</code>
-              </td>
-              <td>{what(change)}</td>
-              <td>{change.byName}</td>
-              <td>{change.reason === '' ? say('word.none') : change.reason}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable<AdminChange> caption={say('account.record')} columns={columns} rows={items} keyOf={keyOf} isPlain />
   );
 }

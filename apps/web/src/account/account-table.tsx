@@ -41,7 +41,7 @@ export function AccountTable({ items, isDimmed, open }: AccountTableProps) {
       id: 'roles',
       title: say('account.roles'),
       cell: ({ roles }) => (
-        <ul className="role-list">
+        <ul>
           {roles.map((role) => (
             <li key={`${role.office}/${role.capacity}`}>{textOf(role)}</li>
           ))}

@@ -1,4 +1,5 @@
 import { phaseText } from '#libs/contracts';
+import { FactList } from '../parts/fact-list.js';
 import { Drawer } from 'antd';
 import type { ReactNode } from 'react';
 import { instantText, endText } from '../base/dates.js';
@@ -66,14 +67,7 @@ function OneCourse({ course, ask }: { readonly course: Course; readonly ask: Cou
         ))}
       </ul>
       <h2>{say('course.view')}</h2>
-      <dl className="fact-list">
-        {lines.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList lines={lines} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { generalWord, officeDetail, type OfficeDetail } from '#libs/contracts';
+import { FactList } from '../parts/fact-list.js';
 import { Button, Drawer } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -48,35 +49,22 @@ function Facts({ office, open }: { readonly office: Office; readonly open: (id: 
     [say('office.functions'), office.functions.map((one) => word('function', one)).join(', ') || say('word.none')],
     [say('office.superior'), <OfficeName key="superior" id={office.superior} />],
     [say('office.place'), office.place ?? say('office.placeWhole')],
+    [
+      `${say('office.below')} ${String(below.length)}`,
+      <ul key="below">
+        {below.length === 0 ? say('word.none') : null}
+        {below.map(({ id, name, isActive }) => (
+          <li key={id}>
+            <button type="button" className="plain-link" onClick={() => open(id)}>
+              {nameIn(name, say.language)}
+            </button>
+            {isActive ? '' : ` ${say('office.inactive')}`}
+          </li>
+        ))}
+      </ul>,
+    ],
   ];
-  return (
-    <dl className="fact-list">
-      {lines.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-      <div>
-        <dt>
-          {say('office.below')} {below.length}
-        </dt>
-        <dd>
-          {below.length === 0 ? say('word.none') : null}
-          <ul className="below-list">
-            {below.map(({ id, name, isActive }) => (
-              <li key={id}>
-                <button type="button" className="plain-link" onClick={() => open(id)}>
-                  {nameIn(name, say.language)}
-                </button>
-                {isActive ? '' : ` ${say('office.inactive')}`}
-              </li>
-            ))}
-          </ul>
-        </dd>
-      </div>
-    </dl>
-  );
+  return <FactList lines={lines} />;
 }
 
 interface HeldProps extends Pick<OfficeDrawerProps, 'mayChange' | 'ask'> {
@@ -104,37 +92,38 @@ type Holdings = NonNullable<OfficeDetail['holdings']>;
 function Accounts({ office, holdings }: { readonly office: Office; readonly holdings: Holdings }) {
   const say = useSay();
   const { accounts, petitions, supervisions, duties } = holdings;
+  const held = accounts
+    .map(({ capacity, count }) => `${generalWord('capacity', capacity, say.language)} ${String(count)}`)
+    .join(say.language === 'zh' ? '、' : ', ');
   return (
-    <dl className="fact-list">
-      <div>
-        <dt>{say('office.accounts')}</dt>
-        <dd>
-          {accounts.length === 0
-            ? say('office.noAccounts')
-            : accounts
-                .map(({ capacity, count }) => `${generalWord('capacity', capacity, say.language)} ${String(count)}`)
-                .join(say.language === 'zh' ? '、' : ', ')}{' '}
-          <Link className="inline-link" to={`/accounts?office=${office.id}`}>
-            {say('office.toAccounts')}
-          </Link>
-        </dd>
-      </div>
-      <div>
-        <dt>{say('office.holds')}</dt>
-        <dd>
-          {say('office.holdsText', { petitions, supervisions, duties })}
-          {petitions === 0 ? null : (
-            <>
-              {' '}
-              <Link className="inline-link" to={`/petitions?holder=${office.id}`}>
-                {say('office.toCases')}
-              </Link>{' '}
-              <span className="quiet">{say('office.casesHint')}</span>
-            </>
-          )}
-        </dd>
-      </div>
-    </dl>
+    <FactList
+      lines={[
+        [
+          say('office.accounts'),
+          <span key="accounts">
+            {held === '' ? say('office.noAccounts') : held}{' '}
+            <Link className="inline-link" to={`/accounts?office=${office.id}`}>
+              {say('office.toAccounts')}
+            </Link>
+          </span>,
+        ],
+        [
+          say('office.holds'),
+          <span key="holds">
+            {say('office.holdsText', { petitions, supervisions, duties })}
+            {petitions === 0 ? null : (
+              <>
+                {' '}
+                <Link className="inline-link" to={`/petitions?holder=${office.id}`}>
+                  {say('office.toCases')}
+                </Link>{' '}
+                <span className="quiet">{say('office.casesHint')}</span>
+              </>
+            )}
+          </span>,
+        ],
+      ]}
+    />
   );
 }
 

@@ -102,34 +102,31 @@ function Years({ horizon }: { readonly horizon: PackHorizon }) {
 function RulePacks({ packs }: { readonly packs: readonly Pack[] }) {
   const say = useSay();
   if (packs.length === 0) return <EmptyState title={say('pack.none')} />;
+  const columns: Column<Pack>[] = [
+    {
+      id: 'name',
+      title: say('pack.name'),
+      cell: (pack) => (
+        <Link to={packAddress(pack)}>
+          <PackName pack={pack} />
+        </Link>
+      ),
+    },
+    { id: 'version', title: say('pack.version'), cell: ({ version }) => <code>{version.slice(0, 12)}</code> },
+    { id: 'loadedAt', title: say('pack.loadedAt'), cell: ({ loadedAt }) => instantText(loadedAt) },
+    {
+      id: 'use',
+      title: say('pack.use'),
+      cell: ({ isNewest }) => say(isNewest ? 'pack.use.newest' : 'pack.use.older'),
+    },
+  ];
   return (
-    <div className="table-scroll" role="region" aria-label={say('pack.rules')} tabIndex={0}>
-      <table className="data-table">
-        <thead>
-          <tr>
-            <th scope="col">{say('pack.name')}</th>
-            <th scope="col">{say('pack.version')}</th>
-            <th scope="col">{say('pack.loadedAt')}</th>
-            <th scope="col">{say('pack.use')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {packs.map((pack) => (
-            <tr key={pack.version}>
-              <th scope="row">
-                <Link to={packAddress(pack)}>
-                  <PackName pack={pack} />
-                </Link>
-              </th>
-              <td>
-                <code>{pack.version.slice(0, 12)}</code>
-              </td>
-              <td>{instantText(pack.loadedAt)}</td>
-              <td>{say(pack.isNewest ? 'pack.use.newest' : 'pack.use.older')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable<Pack>
+      caption={say('pack.rules')}
+      columns={columns}
+      rows={packs}
+      keyOf={({ version }) => version}
+      isPlain
+    />
   );
 }

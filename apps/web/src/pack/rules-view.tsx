@@ -79,32 +79,28 @@ function Rules({ rules }: { readonly rules: readonly Rule[] }) {
 
 function Ladder({ rungs }: { readonly rungs: readonly Rung[] }) {
   const say = useSay();
+  const columns: Column<Rung>[] = [
+    { id: 'rung', title: say('pack.rung'), cell: ({ rung }) => rung },
+    { id: 'what', title: say('pack.what'), cell: ({ name }) => nameIn(name, say.language) },
+    {
+      id: 'after',
+      title: say('pack.after'),
+      cell: ({ afterWorkingDays: n }) => (n === 0 ? say('pack.atOnce') : say('pack.unit.WORKING_DAY', { n })),
+    },
+    { id: 'how', title: say('pack.how'), cell: ({ how }) => say(`pack.how.${how}`) },
+    {
+      id: 'article',
+      title: say('pack.article'),
+      cell: ({ article }) => (article == null ? say('word.none') : articleText(article, say.language)),
+    },
+  ];
   return (
-    <div className="table-scroll" role="region" aria-label={say('pack.ladder')} tabIndex={0}>
-      <table className="data-table">
-        <thead>
-          <tr>
-            <th scope="col">{say('pack.rung')}</th>
-            <th scope="col">{say('pack.what')}</th>
-            <th scope="col">{say('pack.after')}</th>
-            <th scope="col">{say('pack.how')}</th>
-            <th scope="col">{say('pack.article')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rungs.map(({ rung, name, afterWorkingDays, how, article }) => (
-            <tr key={rung}>
-              <th scope="row">{rung}</th>
-              <td>{nameIn(name, say.language)}</td>
-              <td>
-                {afterWorkingDays === 0 ? say('pack.atOnce') : say('pack.unit.WORKING_DAY', { n: afterWorkingDays })}
-              </td>
-              <td>{say(`pack.how.${how}`)}</td>
-              <td>{article == null ? say('word.none') : articleText(article, say.language)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable<Rung>
+      caption={say('pack.ladder')}
+      columns={columns}
+      rows={rungs}
+      keyOf={({ rung }) => String(rung)}
+      isPlain
+    />
   );
 }

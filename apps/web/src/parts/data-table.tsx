@@ -24,12 +24,14 @@ interface DataTableProps<T> {
   readonly chosen?: ReadonlySet<string>;
   readonly choose?: (keys: ReadonlySet<string>) => void;
   readonly isDimmed?: boolean;
+  /** It is read and not gone through by keys: one of several on a page, or one in a drawer. */
+  readonly isPlain?: boolean;
 }
 
 /** A dense list: `j k` move, `Enter` opens, `x` chooses. A real table, so that it reads, copies and prints as one. */
 export function DataTable<T>(props: DataTableProps<T>) {
   const { caption, columns, rows, keyOf, chosen, choose, isDimmed = false } = props;
-  const { at, setAt, body, onKeyDown } = useRowKeys(props);
+  const { at, goTo, body, onKeyDown } = useRowKeys(props);
   const say = useSay();
   const all = rows.map(keyOf);
   const hasChoice = chosen !== undefined && choose !== undefined;
@@ -57,7 +59,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
         </thead>
         <tbody ref={body}>
           {rows.map((row, index) => (
-            <tr key={keyOf(row)} className={index === at ? 'is-at' : undefined} onClick={() => setAt(index)}>
+            <tr key={keyOf(row)} className={index === at ? 'is-at' : undefined} onClick={() => goTo(index)}>
               {hasChoice ? (
                 <td className="choice">
                   <Checkbox
@@ -94,7 +96,7 @@ function toggled(chosen: ReadonlySet<string>, key: string): ReadonlySet<string> 
   return next;
 }
 
-function useRowKeys<T>({ rows, keyOf, open, chosen, choose }: DataTableProps<T>) {
+function useRowKeys<T>({ rows, keyOf, open, chosen, choose, isPlain = false }: DataTableProps<T>) {
   const say = useSay();
   const [at, setAt] = useState(-1);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -110,18 +112,19 @@ function useRowKeys<T>({ rows, keyOf, open, chosen, choose }: DataTableProps<T>)
   const chooseRow = (): void => {
     if (row !== undefined && chosen !== undefined) choose?.(toggled(chosen, keyOf(row)));
   };
-  useShortcuts([
+  const shortcuts = [
     { keys: 'j', does: say('keys.down'), run: () => move(1) },
     { keys: 'k', does: say('keys.up'), run: () => move(-1) },
     { keys: 'Enter', does: say('keys.enter'), run: openRow },
     ...(choose === undefined ? [] : [{ keys: 'x', does: say('keys.select'), run: chooseRow }]),
-  ]);
+  ];
+  useShortcuts(shortcuts, !isPlain);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.target !== event.currentTarget) return;
+    if (isPlain || event.target !== event.currentTarget) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       move(event.key === 'ArrowDown' ? 1 : -1);
     }
   };
-  return { at, setAt, body, onKeyDown };
+  return { at, goTo: (index: number) => setAt(isPlain ? -1 : index), body, onKeyDown };
 }

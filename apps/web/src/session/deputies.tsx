@@ -1,4 +1,5 @@
 import { deputies, deputy, type Me } from '#libs/contracts';
+import { DataTable, type Column } from '../parts/data-table.js';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type * as z from 'zod';
@@ -47,6 +48,38 @@ interface SideProps {
 function Side({ title, who, rows, personOf }: SideProps) {
   const say = useSay();
   const end = useEnd();
+  const nameOf = useRoleName();
+  const columns: Column<Deputy>[] = [
+    { id: 'who', title: who, cell: personOf },
+    { id: 'role', title: say('my.role'), cell: (row) => nameOf({ ...row, deputyForName: null }) },
+    {
+      id: 'period',
+      title: say('my.period'),
+      cell: ({ from, to, reason }) => (
+        <>
+          <LegalDate on={from} /> – <LegalDate on={to} /> {reason}
+        </>
+      ),
+    },
+    {
+      id: 'stage',
+      title: say('my.stage'),
+      cell: (row) => (
+        <>
+          {say(`my.stage.${row.stage}`)}{' '}
+          {row.stage === 'over' ? null : (
+            <Button
+              size="small"
+              onClick={() => end.mutate(row.id)}
+              aria-label={say('my.endOf', { name: personOf(row) })}
+            >
+              {say('my.end')}
+            </Button>
+          )}
+        </>
+      ),
+    },
+  ];
   return (
     <>
       <h3>{title}</h3>
@@ -54,49 +87,9 @@ function Side({ title, who, rows, personOf }: SideProps) {
       {rows.length === 0 ? (
         <p>{say('my.none')}</p>
       ) : (
-        <div className="table-scroll" role="region" aria-label={title} tabIndex={0}>
-          <table className="data-table">
-            <caption className="sr-only">{title}</caption>
-            <thead>
-              <tr>
-                {[who, say('my.role'), say('my.period'), say('my.stage')].map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <Row key={row.id} row={row} person={personOf(row)} end={() => end.mutate(row.id)} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable<Deputy> caption={title} columns={columns} rows={rows} keyOf={({ id }) => id} isPlain />
       )}
     </>
-  );
-}
-
-function Row({ row, person, end }: { readonly row: Deputy; readonly person: string; readonly end: () => void }) {
-  const say = useSay();
-  const nameOf = useRoleName();
-  return (
-    <tr>
-      <th scope="row">{person}</th>
-      <td>{nameOf({ ...row, deputyForName: null })}</td>
-      <td>
-        <LegalDate on={row.from} /> – <LegalDate on={row.to} /> {row.reason}
-      </td>
-      <td>
-        {say(`my.stage.${row.stage}`)}{' '}
-        {row.stage === 'over' ? null : (
-          <Button size="small" onClick={end} aria-label={say('my.endOf', { name: person })}>
-            {say('my.end')}
-          </Button>
-        )}
-      </td>
-    </tr>
   );
 }
 

@@ -1,4 +1,5 @@
 import { ledgerProblemText, type LedgerCheck } from '#libs/contracts';
+import { DataTable, type Column } from '../parts/data-table.js';
 import { Refused } from '../base/answer-view.js';
 import { Button } from 'antd';
 import { instantText } from '../base/dates.js';
@@ -44,30 +45,23 @@ function sentenceOf(say: Say, ledger: LedgerCheck | null): string {
     : say('system.ledger.broken', { n: findings.length, time });
 }
 
-function Findings({ findings }: { readonly findings: LedgerCheck['findings'] }) {
+type Finding = LedgerCheck['findings'][number];
+
+function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   const say = useSay();
-  return (
-    <div className="table-scroll" role="region" aria-label={say('system.ledger')} tabIndex={0}>
-      <table className="data-table">
-        <thead>
-          <tr>
-            <th scope="col">{say('system.ledger.case')}</th>
-            <th scope="col">{say('system.ledger.fact')}</th>
-            <th scope="col">{say('system.ledger.problem')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {findings.map(({ number, seq, row, problem }, index) => (
-            <tr key={`${number ?? ''} ${String(seq)} ${String(index)}`}>
-              <th scope="row">{number ?? say('word.unknown')}</th>
-              <td>{seq ?? row ?? say('word.none')}</td>
-              <td>
-                {ledgerProblemText(problem, say.language)} <code>{problem}</code>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+  const columns: Column<Finding>[] = [
+    { id: 'case', title: say('system.ledger.case'), cell: ({ number }) => number ?? say('word.unknown') },
+    { id: 'fact', title: say('system.ledger.fact'), cell: ({ seq, row }) => seq ?? row ?? say('word.none') },
+    {
+      id: 'problem',
+      title: say('system.ledger.problem'),
+      cell: ({ problem }) => (
+        <>
+          {ledgerProblemText(problem, say.language)} <code>{problem}</code>
+        </>
+      ),
+    },
+  ];
+  const keyOf = (finding: Finding): string => String(findings.indexOf(finding));
+  return <DataTable<Finding> caption={say('system.ledger')} columns={columns} rows={findings} keyOf={keyOf} isPlain />;
 }

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { DataTable, type Column } from '../parts/data-table.js';
 import type { ReactNode } from 'react';
 import { instantText, timeText } from '../base/dates.js';
 import { FactList } from '../parts/fact-list.js';
@@ -37,6 +38,9 @@ export function Screen() {
   );
 }
 
+type Dependency = System['readiness']['dependencies'][number];
+type Repair = System['repairs'][number];
+
 function Parts({ system }: { readonly system: System }) {
   const say = useSay();
   const links: Readonly<Record<string, ReactNode>> = {
@@ -51,38 +55,38 @@ function Parts({ system }: { readonly system: System }) {
       </Link>
     ),
   };
+  const columns: Column<Dependency>[] = [
+    { id: 'part', title: say('system.part'), cell: ({ name }) => say(`system.part.${name}`) },
+    {
+      id: 'state',
+      title: say('system.state'),
+      cell: ({ isReady }) => say(isReady ? 'system.ready' : 'system.notReady'),
+    },
+    {
+      id: 'todo',
+      title: say('system.todo'),
+      cell: ({ name, isReady, detail }) => (
+        <>
+          {isReady ? say(`system.fine.${name}`, { year: system.publishedToYear ?? 0 }) : say(`system.do.${name}`)}{' '}
+          {links[name] ?? null}
+          {isReady ? null : (
+            <p className="quiet" lang="en">
+              {say('system.detail')} {detail}
+            </p>
+          )}
+        </>
+      ),
+    },
+  ];
   return (
     <Section id="parts" title={say('system.parts')} className="system-group">
-      <div className="table-scroll" role="region" aria-label={say('system.parts')} tabIndex={0}>
-        <table className="data-table">
-          <thead>
-            <tr>
-              <th scope="col">{say('system.part')}</th>
-              <th scope="col">{say('system.state')}</th>
-              <th scope="col">{say('system.todo')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {system.readiness.dependencies.map(({ name, isReady, detail }) => (
-              <tr key={name}>
-                <th scope="row">{say(`system.part.${name}`)}</th>
-                <td>{say(isReady ? 'system.ready' : 'system.notReady')}</td>
-                <td>
-                  {isReady
-                    ? say(`system.fine.${name}`, { year: system.publishedToYear ?? 0 })
-                    : say(`system.do.${name}`)}{' '}
-                  {links[name] ?? null}
-                  {isReady ? null : (
-                    <p className="quiet" lang="en">
-                      {say('system.detail')} {detail}
-                    </p>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable<Dependency>
+        caption={say('system.parts')}
+        columns={columns}
+        rows={system.readiness.dependencies}
+        keyOf={({ name }) => name}
+        isPlain
+      />
     </Section>
   );
 }
@@ -134,28 +138,17 @@ function Repairs({ repairs }: { readonly repairs: System['repairs'] }) {
       {repairs.length === 0 ? (
         <p>{say('system.noRepairs')}</p>
       ) : (
-        <div className="table-scroll" role="region" aria-label={say('system.repairs')} tabIndex={0}>
-          <table className="data-table">
-            <thead>
-              <tr>
-                <th scope="col">{say('system.repair')}</th>
-                <th scope="col" className="is-end">
-                  {say('system.count')}
-                </th>
-                <th scope="col">{say('system.last')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {repairs.map(({ repair, count, lastAt }) => (
-                <tr key={repair}>
-                  <th scope="row">{named(repair)}</th>
-                  <td className="is-end">{count}</td>
-                  <td>{instantText(lastAt)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable<Repair>
+          caption={say('system.repairs')}
+          columns={[
+            { id: 'repair', title: say('system.repair'), cell: ({ repair }) => named(repair) },
+            { id: 'count', title: say('system.count'), align: 'end', cell: ({ count }) => count },
+            { id: 'last', title: say('system.last'), cell: ({ lastAt }) => instantText(lastAt) },
+          ]}
+          rows={repairs}
+          keyOf={({ repair }) => repair}
+          isPlain
+        />
       )}
     </Section>
   );
