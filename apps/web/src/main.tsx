@@ -1,12 +1,13 @@
 import './base/no-eval.js';
+// Before the styles of any part: those say where they differ from what is common.
+import './base/kit.css';
+import './base/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { askWhoIsThere } from './base/use-me.js';
 import { newQueries, Surroundings } from './frame/surroundings.js';
 import { newRouter } from './frame/routes.js';
-import './base/kit.css';
-import './base/base.css';
 import './frame/frame.css';
 import './frame/sign-in.css';
 import './frame/palette.css';

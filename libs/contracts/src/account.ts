@@ -85,3 +85,4 @@ export type Account = z.infer<typeof account>;
 export type AccountDetail = z.infer<typeof accountDetail>;
 export type AdminChange = z.infer<typeof adminChange>;
 export type DemoState = z.infer<typeof demoState>;
+export type AccountAnswer = z.infer<typeof accountAnswer>;

@@ -83,3 +83,4 @@ export const deadlinePage = shape('DeadlinePage', {
   from: legalDate,
   to: legalDate,
 });
+export type Deadline = z.infer<typeof deadlineItem>;

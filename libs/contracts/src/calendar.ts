@@ -85,3 +85,5 @@ export const clockWhy = shape('ClockWhy', {
 });
 
 export type DeadlineRequest = z.infer<typeof deadlineRequest>;
+export type DeadlineAnswer = z.infer<typeof deadlineAnswer>;
+export type ClockWhy = z.infer<typeof clockWhy>;

@@ -98,3 +98,9 @@ export const outcome = shape('Outcome', {
   facts: z.array(z.strictObject({ seq: z.int(), type: z.string(), at: instant })),
   isRepeat: z.boolean(),
 });
+
+export type Refusal = z.infer<typeof refusal>;
+export type Clock = z.infer<typeof clock>;
+export type MaskedParty = z.infer<typeof maskedParty>;
+export type CasePart = z.infer<typeof casePart>;
+export type Outcome = z.infer<typeof outcome>;

@@ -13,3 +13,4 @@ export const category = shape('Category', {
   initials: z.string().describe('First letters of the Chinese name in pinyin (拼音首字母)'),
 });
 export const categories = shape('Categories', { items: z.array(category) });
+export type Category = z.infer<typeof category>;

@@ -92,3 +92,6 @@ export const courseCommands = {
     ['reason'],
   ),
 } as const;
+
+export type CourseSummary = z.infer<typeof courseSummary>;
+export type Course = z.infer<typeof course>;

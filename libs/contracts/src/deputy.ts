@@ -41,3 +41,4 @@ export const deputyCandidates = shape('DeputyCandidates', {
 });
 
 export type DeputyRequest = z.infer<typeof deputyRequest>;
+export type Deputy = z.infer<typeof deputy>;

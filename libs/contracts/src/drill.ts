@@ -97,3 +97,5 @@ export const drillProcedures = shape('DrillProcedures', {
 
 export type DrillProcedure = z.infer<typeof drillProcedure>;
 export type DrillAdvanceBody = z.output<typeof drillAdvance>;
+export type Drill = z.infer<typeof drill>;
+export type DrillScene = z.infer<typeof drillScene>;

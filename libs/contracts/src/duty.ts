@@ -61,3 +61,7 @@ export const dutyCount = shape('DutyCount', {
   approvals: z.int().describe('What waits for the approval of the acting capacity, in the whole inbox'),
   next: legalDate.nullable().describe('The next legal date of the whole inbox'),
 });
+
+export type Duty = z.infer<typeof duty>;
+export type InboxDuty = z.infer<typeof inboxDuty>;
+export type DutyCount = z.infer<typeof dutyCount>;

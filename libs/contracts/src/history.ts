@@ -101,3 +101,8 @@ export const verification = shape('ChainVerification', {
   sentence: z.string(),
   head: z.string(),
 });
+
+export type HistoryLine = z.infer<typeof historyLine>;
+export type HistoryPage = z.infer<typeof history>;
+export type HistorySummary = z.infer<typeof historySummary>;
+export type Verification = z.infer<typeof verification>;

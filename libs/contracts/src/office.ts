@@ -13,3 +13,4 @@ export const office = shape('Office', {
   capacities: z.array(capacity).describe('In which capacities somebody may act for it'),
 });
 export const offices = shape('Offices', { items: z.array(office) });
+export type Office = z.infer<typeof office>;

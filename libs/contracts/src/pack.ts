@@ -14,3 +14,6 @@ export const pack = shape('Pack', {
 export const packs = shape('Packs', { items: z.array(pack) });
 export const packQuery = z.strictObject({ version: line(100).optional() });
 export const packContent = shape('PackContent', { pack, content: z.unknown() });
+
+export type Pack = z.infer<typeof pack>;
+export type PackContent = z.infer<typeof packContent>;

@@ -21,7 +21,7 @@ type NoticeFilters = z.infer<typeof shape>;
 function FilterBar({ filters, change }: FilterBarProps<NoticeFilters>) {
   const say = useSay();
   return (
-    <div className="filter-bar no-print" role="search">
+    <div className="row filter-bar no-print" role="search">
       <OfficeSelect
         aria-label={say('notice.office')}
         placeholder={say('notice.office')}

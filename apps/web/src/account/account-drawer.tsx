@@ -81,7 +81,7 @@ function deedsFor({ isOwn, isActive, blockedUntil, sessions }: Account): Deed[] 
 function Deeds({ account, ask }: { readonly account: Account; readonly ask: (asked: AskedDeed) => void }) {
   const say = useSay();
   return (
-    <section className="deeds">
+    <section className="row deeds">
       {account.isOwn ? <p className="quiet">{say('account.ownHint')}</p> : null}
       {deedsFor(account).map((deed) => (
         <Button key={deed} onClick={() => ask({ deed, account })}>

@@ -21,7 +21,7 @@ export function AccountFilterBar({ filters, set }: AccountFilterBarProps) {
   const name = useRef<InputRef>(null);
   useShortcuts([{ keys: '/', does: say('keys.filter'), run: () => name.current?.focus() }]);
   return (
-    <div className="filter-bar no-print" role="search">
+    <div className="row filter-bar no-print" role="search">
       <Input.Search
         ref={name}
         key={filters.text}

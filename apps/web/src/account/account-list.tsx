@@ -27,7 +27,7 @@ export function Screen() {
   const set = (name: string, value: string | null): void =>
     change(name === 'account' ? { [name]: value } : ofList({ [name]: value }));
   const beside = (
-    <span className="page-actions no-print">
+    <span className="row page-actions no-print">
       <Button type="primary" onClick={() => ask({ deed: 'create', account: null })}>
         {say('account.new')}
       </Button>

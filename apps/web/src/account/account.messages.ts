@@ -16,7 +16,6 @@ export const accountMessages = withTexts({
   'account.office': { zh: '机构', en: 'Office' },
   'account.capacity': { zh: '身份', en: 'Capacity' },
   'account.state': { zh: '状态', en: 'State' },
-  'account.state.all': { zh: '全部', en: 'All' },
   'account.state.active': { zh: '可登录', en: 'Active' },
   'account.state.inactive': { zh: '已停用', en: 'Deactivated' },
   'account.state.blocked': { zh: '暂时锁定', en: 'Locked for now' },

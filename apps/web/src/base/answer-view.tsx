@@ -62,7 +62,7 @@ export function ErrorState({ error, retry }: { readonly error: ProblemError; rea
   if (error.status === 404) return <EmptyState title={say('state.notFound')} />;
   if (error.status === 403) return <Forbidden sentence={sentence} />;
   return (
-    <section className="state-box" role="alert">
+    <section className="box stack state-box" role="alert">
       <h2>{say('state.failed')}</h2>
       <p>{sentence}</p>
       {error.problem.correlationId === '' ? null : (
@@ -90,7 +90,7 @@ function RefusedSentence({ error, className }: { error: ProblemError; className:
 export function Forbidden({ sentence }: { readonly sentence: string }) {
   const say = useSay();
   return (
-    <section className="state-box">
+    <section className="box stack state-box">
       <h2>{say('state.forbidden')}</h2>
       <p>{sentence}</p>
       <p className="quiet">{say('state.forbiddenHint')}</p>
@@ -101,7 +101,7 @@ export function Forbidden({ sentence }: { readonly sentence: string }) {
 /** Nothing is there, said in words: what it means and what one can do. */
 export function EmptyState({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
   return (
-    <section className="state-box">
+    <section className="box stack state-box">
       <p className="state-title">{title}</p>
       {children}
     </section>

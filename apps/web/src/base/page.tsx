@@ -32,7 +32,7 @@ export function Page({ title, state, beside, isDrill = false, drillNow, children
     <article className={isDrill ? 'page is-drill' : 'page'}>
       {isDrill ? <DrillBanner now={drillNow} /> : null}
       <PrintHead />
-      <header className="page-head">
+      <header className="row page-head">
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>

@@ -21,7 +21,7 @@ export function Screen() {
     <Page
       title={say('board.title')}
       beside={
-        <span className="page-actions no-print">
+        <span className="row page-actions no-print">
           <PeriodSelect shown={period ?? answer.data?.period ?? null} />
           <Button onClick={() => void answer.refetch()} loading={answer.isFetching}>
             {say('board.refresh')}

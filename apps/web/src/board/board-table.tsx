@@ -13,7 +13,7 @@ interface TableProps {
  */
 export function BoardTable({ caption, heads, children, foot }: TableProps) {
   return (
-    <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+    <div className="box table-scroll" role="region" aria-label={caption} tabIndex={0}>
       <table className="data-table board-table" role="table">
         <caption className="sr-only">{caption}</caption>
         <thead role="rowgroup">

@@ -32,7 +32,7 @@ export function Screen() {
     <Page
       title={say('board.deadlines')}
       beside={
-        <span className="page-actions no-print">
+        <span className="row page-actions no-print">
           <Link to={back}>{say('board.back')}</Link>
           <Button onClick={() => window.print()}>{say('word.print')}</Button>
         </span>

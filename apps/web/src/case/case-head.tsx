@@ -34,7 +34,7 @@ export function CaseActions({ kind, number, isBrief, why }: ActionsProps) {
     ...(why === null ? [] : [{ keys: 'w', does: say('case.keys.why'), run: () => void navigate(why) }]),
   ]);
   return (
-    <span className="page-actions no-print">
+    <span className="row page-actions no-print">
       {isBrief ? null : (
         <>
           <span className="quiet" role="status">

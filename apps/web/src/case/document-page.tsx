@@ -26,7 +26,7 @@ export function DocumentPage<D extends CaseDetail>({ seq, ...of }: OneCaseProps<
       state={number}
       isDrill={isDrill}
       beside={
-        <span className="page-actions no-print">
+        <span className="row page-actions no-print">
           <Link to={`${caseAddress(kind, number)}?tab=documents`}>{say('documents.back')}</Link>
           <Button onClick={() => window.print()}>{say('word.print')}</Button>
         </span>

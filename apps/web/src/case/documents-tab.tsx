@@ -57,7 +57,7 @@ interface ListProps {
 
 function Documents({ kind, title, number, documents }: ListProps) {
   return (
-    <section className="documents" aria-label={title}>
+    <section className="stack documents" aria-label={title}>
       <h2>{title}</h2>
       {documents.map((document) => (
         <OneDocument key={document.seq} kind={kind} number={number} document={document} />
@@ -77,7 +77,7 @@ function OneDocument({ kind, number, document }: OneProps) {
   const { seq, type, at, by, parts } = document;
   const title = documentName(kind, type, say.language);
   return (
-    <article className="document">
+    <article className="box document">
       <header>
         <h3>{title}</h3>
         <span className="quiet">

@@ -12,7 +12,7 @@ export function FirstLook({ rows, failed }: FirstLookProps) {
   const say = useSay();
   const stuck = failed.filter(({ settled }) => !settled);
   return (
-    <dl className="first-look">
+    <dl className="box stack first-look">
       {rows.map(({ term, text, className }) => (
         <div key={term}>
           <dt>{term}</dt>

@@ -40,7 +40,7 @@ export function HistoryPage({ kind }: { readonly kind: KindName }) {
       title={say('history.title', { number: summary.data?.number ?? no })}
       isDrill={summary.data?.isDrill ?? false}
       beside={
-        <span className="page-actions no-print">
+        <span className="row page-actions no-print">
           <Link to={caseAddress(kind, no)}>{say('history.back')}</Link>
           <Button onClick={() => window.print()}>{say('word.print')}</Button>
         </span>

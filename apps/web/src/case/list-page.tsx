@@ -38,7 +38,7 @@ export function ListPage<K extends KindName, F extends FilterValues>({ kind, slo
   const { columns, choice } = useChosenColumns(kind, slots);
   const [isExporting, setExporting] = useState(false);
   const beside = (
-    <span className="page-actions no-print">
+    <span className="row page-actions no-print">
       {slots.hasViews === true ? (
         <SavedViews screen={headOf(kind)?.address ?? kind} query={slots.filters.query(filters)} />
       ) : null}

@@ -48,14 +48,14 @@ function Owed({ duty: { capacity, ...owed } }: { readonly duty: Duty }) {
   const read = readClock({ ...owed, state, endedAt: null }, reckoning);
   return (
     <>
-      <p className="next-what">
+      <p className="words next-what">
         <strong>{words(owed.kind, owed.what)}</strong>
         <span className="next-who">
           {say('case.nextWho')} <OfficeName id={owed.office} />
           {capacity === null ? null : ` ${generalWord('capacity', capacity, say.language)}`}
         </span>
       </p>
-      <p className="next-until">
+      <p className="words next-until">
         <DeadlineLine stage={read.stage} words={read.words} why={owed} />
         <span className="next-rule">
           <RuleName rule={read.rule} clock={owed.clock} />

@@ -17,7 +17,7 @@ export function ReadLog({ caseId }: { readonly caseId: string }) {
           items.length === 0 ? (
             <p className="quiet">{say('readLog.none')}</p>
           ) : (
-            <ol className="read-log">
+            <ol className="stack-close read-log">
               {items.map(({ id, at, by, office, capacity, what, party, purpose, words }) => (
                 <li key={id}>
                   <time dateTime={at}>{instantText(at)}</time>{' '}

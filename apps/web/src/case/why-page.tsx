@@ -34,7 +34,7 @@ export function WhyPage({ kind }: { readonly kind: KindName }) {
       state={no}
       isDrill={found?.isDrill ?? false}
       beside={
-        <span className="page-actions no-print">
+        <span className="row page-actions no-print">
           <Link to={caseAddress(kind, no)}>{no}</Link>
           <Button onClick={() => window.print()}>{say('word.print')}</Button>
         </span>
@@ -95,7 +95,7 @@ function Trigger({ why, address }: Omit<WhyProps, 'now'>) {
   if (startFact === null) return null;
   const { seq, at, by, sentence } = startFact;
   return (
-    <p className="why-trigger">
+    <p className="words why-trigger">
       <span className="quiet">{say('why.trigger')}</span>
       <time dateTime={at}>{instantText(at)}</time>
       <span className="quiet">{by}</span>

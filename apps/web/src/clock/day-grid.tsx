@@ -16,7 +16,7 @@ export function DayGrid({ days }: { readonly days: readonly DayLine[] }) {
   const weeks = weeksOf(as<LegalDate>(first.on), as<LegalDate>(last.on));
   const head = weeks[0] ?? [];
   return (
-    <div className="table-scroll" role="region" aria-label={say('why.grid')} tabIndex={0}>
+    <div className="box table-scroll" role="region" aria-label={say('why.grid')} tabIndex={0}>
       <table className="day-grid">
         <caption className="sr-only">{say('why.grid')}</caption>
         <thead>

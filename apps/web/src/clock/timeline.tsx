@@ -39,7 +39,7 @@ export function Timeline({ clocks, of, now }: TimelineProps) {
       {clocks.length === 0 ? (
         <p className="quiet">{say('clock.none')}</p>
       ) : (
-        <div className="table-scroll" role="region" aria-label={say('clock.timelineTable')} tabIndex={0}>
+        <div className="box table-scroll" role="region" aria-label={say('clock.timelineTable')} tabIndex={0}>
           <table className="timeline-table">
             <caption className="sr-only">{say('clock.timelineTable')}</caption>
             <thead>

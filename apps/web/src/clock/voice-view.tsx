@@ -33,7 +33,7 @@ export function VoiceView({ counted, first }: VoiceViewProps) {
           options={voices.map((one) => ({ value: one, label: say(`why.voice.${one}`) }))}
         />
       </div>
-      <ul className="why-voice" aria-live="polite">
+      <ul className="stack-close why-voice" aria-live="polite">
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}

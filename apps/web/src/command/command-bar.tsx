@@ -42,15 +42,15 @@ export function CommandBar(props: CommandBarProps) {
     { keys: '.', does: say('command.keys'), run: () => setAll(!isAll) },
   ]);
   return (
-    <section className="command-bar no-print" aria-label={say('command.commands')}>
+    <section className="stack command-bar no-print" aria-label={say('command.commands')}>
       <DoneLine done={done} of={props} isFormOpen={wanted !== null} />
       {allowed.length === 0 ? <p className="quiet">{say('command.none')}</p> : null}
       {refusedNext === null ? null : (
-        <div className="command-next-refused">
+        <div className="row command-next-refused">
           <Speaking command={refusedNext} kind={kind} refusal={refusals[refusedNext]} isFirst />
         </div>
       )}
-      <div className="command-buttons">
+      <div className="row command-buttons">
         {first === null ? null : (
           <Offered
             command={first}

@@ -73,10 +73,6 @@ export const commandMessages = withTexts({
   'preview.until': { zh: '（须在 {date} 24:00 前）', en: ' (by 24:00 on {date})' },
   'preview.phase': { zh: '状态变为“{phase}”。', en: 'The state becomes "{phase}".' },
   'preview.provisional': { zh: '，暂定', en: ', provisional' },
-  'preview.unit.CALENDAR_DAY': { zh: '{n} 日', en: '{n, plural, one {# day} other {# days}}' },
-  'preview.unit.WORKING_DAY': { zh: '{n} 个工作日', en: '{n, plural, one {# working day} other {# working days}}' },
-  'preview.unit.MONTH': { zh: '{n} 个月', en: '{n, plural, one {# month} other {# months}}' },
-  'preview.unit.HOUR': { zh: '{n} 小时', en: '{n, plural, one {# hour} other {# hours}}' },
 });
 
 declare module '../base/texts.js' {

@@ -61,7 +61,7 @@ function OneCourse({ course, ask }: { readonly course: Course; readonly ask: Cou
   ];
   return (
     <>
-      <ul className="stuck-list">
+      <ul className="stack stuck-list">
         {openSteps(course).map((step) => (
           <StuckStep key={`${step.step} ${step.instance}`} course={course} step={step} ask={ask} />
         ))}

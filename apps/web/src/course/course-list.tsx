@@ -58,7 +58,7 @@ function Stuck({ view, set, ask }: PartProps & { readonly ask: (asked: AskedStep
   const time = timeText(new Date(answer.dataUpdatedAt).toISOString());
   return (
     <section aria-labelledby="stuck">
-      <div className="section-head">
+      <div className="row section-head">
         <h2 id="stuck">{say('course.stuckList')}</h2>
         {steps.length < 2 ? null : (
           <Segmented
@@ -79,7 +79,7 @@ function Stuck({ view, set, ask }: PartProps & { readonly ask: (asked: AskedStep
               <p>{say('course.noneHint')}</p>
             </EmptyState>
           ) : (
-            <ul className="stuck-list" ref={list}>
+            <ul className="stack stuck-list" ref={list}>
               {steps.map(({ course, step }) => (
                 <StuckStep
                   key={`${course.id} ${step.step} ${step.instance}`}
@@ -129,7 +129,7 @@ function Waiting({ view, set }: PartProps) {
   const answer = useCourses(view);
   return (
     <Section id="waiting" title={say('course.list')}>
-      <div className="filter-bar no-print">
+      <div className="row filter-bar no-print">
         <Input.Search
           key={view.number}
           className="filter-number"

@@ -20,7 +20,7 @@ export function CourseSummaryLine({ counts }: { readonly counts: z.output<typeof
   ];
   return (
     <>
-      <dl className="head-line">
+      <dl className="box head-line">
         {parts.map(([name, value, isLoud]) => (
           <div key={name} className={isLoud ? 'is-loud' : undefined}>
             <dt>{name}</dt>

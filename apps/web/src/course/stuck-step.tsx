@@ -16,7 +16,7 @@ interface StuckStepProps {
 export function StuckStep({ course, step, ask, look }: StuckStepProps) {
   const say = useSay();
   return (
-    <li className="stuck-step">
+    <li className="box stuck-step">
       <p className="stuck-head">
         <span aria-hidden="true">▲</span> <strong>{step.stepName}</strong>{' '}
         <span className="case-number">{course.number}</span>{' '}

@@ -18,7 +18,7 @@ export function DeskSubmit({ keptAt, isBusy, submit }: DeskSubmitProps) {
   const say = useSay();
   const consequence = useConsequence();
   return (
-    <div className="desk-submit">
+    <div className="row desk-submit">
       <Button type="primary" size="large" loading={isBusy} onClick={submit} aria-keyshortcuts="Control+Enter">
         {say('desk.submit')} <kbd aria-hidden="true">Ctrl-Enter</kbd>
       </Button>

@@ -39,9 +39,9 @@ export function ReceiptView({ receipt, decisions, next }: ReceiptViewProps) {
     { keys: 'Alt-n', does: say('desk.next'), run: next },
   ]);
   return (
-    <div className="desk-receipt">
+    <div className="stack desk-receipt">
       <section className="receipt-card no-print">
-        <div className="receipt-words">
+        <div className="stack-close receipt-words">
           <h2 ref={heading} tabIndex={-1}>
             {say('desk.done', { number: receipt.number })}
           </h2>
@@ -51,7 +51,7 @@ export function ReceiptView({ receipt, decisions, next }: ReceiptViewProps) {
           <p className="quiet">{say('desk.codeHint')}</p>
         </div>
         <QrCode text={lookupAddress(receipt)} title={say('desk.qr')} />
-        <div className="receipt-act">
+        <div className="row receipt-act">
           <Button type="primary" size="large" onClick={print}>
             {say('desk.print')} <kbd aria-hidden="true">p</kbd>
           </Button>
@@ -80,7 +80,7 @@ function HappensNext({ detail }: { readonly detail: PetitionDetail }) {
   return (
     <section className="no-print">
       <h2>{say('desk.happensNext')}</h2>
-      <ul className="happens-next">
+      <ul className="stack happens-next">
         {startedClocks(detail).map((clock) => {
           const { rule, stage, words } = readClock({ ...clock, clock: clock.id }, reckoning);
           const why = { kind: 'petition', number: detail.item.number, clock: clock.id };

@@ -25,7 +25,7 @@ export function Happenings({ happenings, isFresh }: HappeningsProps) {
       <ol className="drill-happenings">
         {happenings.map((line) => (
           <li key={`${line.case} ${String(line.seq)}`} className={isFresh(line) ? 'is-fresh' : undefined}>
-            <span className="drill-when">{instantText(line.at)}</span>
+            <span>{instantText(line.at)}</span>
             <span className="quiet">{line.isByTime ? say('drill.byTime') : line.by}</span>
             <span>
               {line.sentence} <CaseLink kind={line.kind} number={line.number} />
@@ -47,7 +47,7 @@ export function Coming({ scene }: { readonly scene: Scene }) {
       <ol className="drill-coming">
         {scene.coming.slice(0, 12).map(({ at, clock, number, isExpiry }) => (
           <li key={`${number} ${clock} ${at}`}>
-            <span className="drill-when">{isExpiry ? endText(at) : instantText(at)}</span>
+            <span>{isExpiry ? endText(at) : instantText(at)}</span>
             <span>
               <RuleName rule={ruleOf(book, clock)} clock={clock} />
               {isExpiry ? <strong> {say('drill.due')}</strong> : <span> {say('drill.reminder')}</span>}

@@ -36,7 +36,7 @@ export function Screen() {
           <span className="quiet" role="status">
             {asOf === '' ? '' : say('duty.listOf', { time: asOf })}
           </span>
-          <span className="page-actions no-print">
+          <span className="row page-actions no-print">
             <SavedViews screen="duties" query={filterQuery(filters)} />
           </span>
         </>
@@ -104,7 +104,7 @@ function FilterBar({ filters, set, approvals }: FilterBarProps) {
   const say = useSay();
   const tab: Tab = filters.approvals ? 'approvals' : filters.mine ? 'mine' : 'all';
   return (
-    <div className="filter-bar no-print">
+    <div className="row filter-bar no-print">
       <Segmented<Tab>
         aria-label={say('duty.title')}
         value={tab}
@@ -140,7 +140,7 @@ function Inbox({ duties, count, work, isWhole }: InboxProps) {
   const on = useMemo(() => ({ focus, choose, act }), [focus, choose, act]);
   const first = useMemo(() => firstOfCases(seen), [seen]);
   return (
-    <div className="inbox" ref={list}>
+    <div className="stack inbox" ref={list}>
       {grouped(seen, today).map(({ group, duties: inside }) => (
         <section key={group} aria-labelledby={`duties-${group}`} className={`duty-group is-${group}`}>
           <h2 id={`duties-${group}`}>

@@ -66,7 +66,7 @@ function DutyRight({ duty, right }: { readonly duty: Duty; readonly right: NonNu
   if (stage === 'overdue') return null;
   const said = stage === 'today' ? { ...words, lead: say('duty.rightToday') } : words;
   return (
-    <div className="duty-right">
+    <div className="words duty-right">
       {say('duty.right')} <RuleName rule={rule} clock={right.clock} />
       <DeadlineLine stage={stage} words={said} why={{ kind, number, clock: right.clock }} />
     </div>
@@ -78,7 +78,7 @@ function DutyCase({ duty, isOthers }: { readonly duty: Duty; readonly isOthers: 
   const { kind, number, capacity, isDrill, title, place, about } = duty;
   const aboutAddress = about === null ? null : addressOfNumber(about);
   return (
-    <div className="duty-case">
+    <div className="words duty-case">
       <Link className="case-number" to={caseAddress(kind, number)}>
         {number}
       </Link>

@@ -92,7 +92,7 @@ interface ChosenProps {
 function Chosen({ count, act, clear }: ChosenProps) {
   const say = useSay();
   return (
-    <div className="chosen-bar no-print" role="status">
+    <div className="box row chosen-bar no-print" role="status">
       <span>{say('duty.chosen', { n: count })}</span>
       {bulkActs.map((one) => (
         <Button key={one.key} type="primary" onClick={() => act(one)}>

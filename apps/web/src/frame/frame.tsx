@@ -123,7 +123,7 @@ interface TopBarProps {
 function TopBar({ me, find, help }: TopBarProps) {
   const say = useSay();
   return (
-    <header className="top-bar">
+    <header className="row top-bar">
       <NavLink to="/" className="brand">
         {say('app.name')}
       </NavLink>

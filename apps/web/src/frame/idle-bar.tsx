@@ -24,7 +24,7 @@ export function IdleBar({ me }: { readonly me: Me }) {
   }, [nearing]);
   if (nearing !== 'idle' && nearing !== 'end') return null;
   return (
-    <div className="idle-bar no-print" role="alert">
+    <div className="row idle-bar no-print" role="alert">
       <span>{nearing === 'idle' ? say('idle.soon') : say('idle.ends', { time: timeText(me.expiresAt) })}</span>{' '}
       {nearing === 'idle' ? (
         <Button size="small" onClick={() => void request(meShape, '/api/session').catch(() => undefined)}>

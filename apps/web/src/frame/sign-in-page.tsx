@@ -25,13 +25,13 @@ export function Screen() {
   if (me !== undefined) return <Enter me={me} door={account} from={from} />;
   return (
     <main className="sign-in" id="content">
-      <header className="sign-in-head">
+      <header className="words sign-in-head">
         <h1>{say('app.name')}</h1>
         <p className="quiet">{say('session.subtitle')}</p>
         <DisplaySettings />
       </header>
       <div className="sign-in-body">
-        <section className="sign-in-form" aria-label={say('session.signIn')}>
+        <section className="box sign-in-form" aria-label={say('session.signIn')}>
           <SignInForm name={account} done={setEntered} />
         </section>
         {installed?.isDemo === true ? (
@@ -75,7 +75,7 @@ interface DoorsProps {
 function Doors({ doors, petitioner, chosen, choose }: DoorsProps) {
   const say = useSay();
   return (
-    <Section id="doors" title={say('session.doors')} className="doors">
+    <Section id="doors" title={say('session.doors')} className="stack doors">
       <p className="quiet">{say('session.doorsHint')}</p>
       <ul>
         {doors.map(({ persona, account, displayName, capacity, office }) => (

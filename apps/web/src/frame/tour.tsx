@@ -25,7 +25,7 @@ function Stops({ name }: { readonly name: TourName }) {
   return (
     <section
       ref={card}
-      className="tour-card no-print"
+      className="stack tour-card no-print"
       aria-labelledby="tour-title"
       aria-describedby="tour-text"
       tabIndex={-1}

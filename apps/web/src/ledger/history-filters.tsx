@@ -19,7 +19,7 @@ export function HistoryFilters({ summary, controls }: HistoryFiltersProps) {
   const toggle = (section: Section): void =>
     choose(historySections.filter((one) => (one === section) !== view.only.includes(one)));
   return (
-    <div className="history-filters no-print" role="group" aria-label={say('history.filters')}>
+    <div className="row history-filters no-print" role="group" aria-label={say('history.filters')}>
       <Chip isOn={view.only.length === 0} press={() => choose([])} text={say('history.all', { n: summary.facts })} />
       {historySections.map((section) => (
         <Chip

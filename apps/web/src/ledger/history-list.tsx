@@ -15,7 +15,7 @@ interface HistoryListProps {
 export function HistoryList({ rows, order, openFact, at }: HistoryListProps) {
   const say = useSay();
   return (
-    <ol className="history-days" reversed={order === 'newest'} aria-label={say('history.list')}>
+    <ol className="stack history-days" reversed={order === 'newest'} aria-label={say('history.list')}>
       {rows.map((row) =>
         row.is === 'gap' ? (
           <Gap key={`gap ${row.from}`} gap={row} />

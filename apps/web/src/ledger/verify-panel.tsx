@@ -21,7 +21,7 @@ export function VerifyPanel({ id, shown, facts }: VerifyPanelProps) {
   useShortcuts([{ keys: 'y', does: say('verify.do'), run }]);
   const finding = findingOf(check, shown);
   return (
-    <section className="verify-panel" aria-label={say('verify.region')}>
+    <section className="box verify-panel" aria-label={say('verify.region')}>
       <Button onClick={run} loading={isBusy} className="no-print">
         {say('verify.do')}
       </Button>

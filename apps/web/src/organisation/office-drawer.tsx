@@ -139,7 +139,7 @@ function Acts({ office, holdings, ask }: ActsProps) {
   const why = useWhyNot(office, holdings);
   const seen = holdings.lastChange;
   return (
-    <section className="deeds">
+    <section className="row deeds">
       <Button onClick={() => ask({ deed: 'change', office, seen })}>{say('office.change')}</Button>
       <Button onClick={() => ask({ deed: 'add', office, seen })}>{say('office.addBelow')}</Button>
       {office.isActive ? (

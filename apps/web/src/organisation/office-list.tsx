@@ -26,7 +26,7 @@ export function Screen() {
   const open = (office: string | null): void => change({ office });
   const chosen = search.get('office');
   const beside = (
-    <span className="page-actions no-print">
+    <span className="row page-actions no-print">
       {mayChange ? (
         <Button type="primary" onClick={() => ask({ deed: 'add', office: null, seen: 0 })}>
           {say('office.add')}
@@ -63,7 +63,7 @@ function Searched({ list, open }: { readonly list: readonly Office[]; readonly o
   useShortcuts([{ keys: '/', does: say('keys.filter'), run: () => input.current?.focus() }]);
   return (
     <>
-      <div className="filter-bar no-print" role="search">
+      <div className="row filter-bar no-print" role="search">
         <Input
           ref={input}
           className="office-find"

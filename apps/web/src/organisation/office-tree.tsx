@@ -29,7 +29,7 @@ export function OfficeTree({ rows, open, unfold }: OfficeTreeProps) {
     list.current?.querySelector<HTMLElement>(`[data-office="${id}"]`)?.focus();
   };
   return (
-    <ul role="tree" aria-label={say('office.tree')} className="office-tree" ref={list} onKeyDown={onKeyDown}>
+    <ul role="tree" aria-label={say('office.tree')} className="box office-tree" ref={list} onKeyDown={onKeyDown}>
       {rows.map((row) => (
         <Branch
           key={row.office.id}

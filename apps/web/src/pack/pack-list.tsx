@@ -41,10 +41,10 @@ function Horizon({ horizon }: { readonly horizon: PackHorizon }) {
   return (
     <>
       {missing.length === 0 ? (
-        <p className="note-box">{say('pack.complete', { year: years.at(-1)?.year ?? thisYear })}</p>
+        <p className="box note-box">{say('pack.complete', { year: years.at(-1)?.year ?? thisYear })}</p>
       ) : (
         missing.map(({ year, provisional }) => (
-          <section key={year} className="note-box" aria-label={say('pack.missing.title', { year })}>
+          <section key={year} className="box note-box" aria-label={say('pack.missing.title', { year })}>
             <h2>
               <span aria-hidden="true">≈</span> {say('pack.missing.title', { year })}
             </h2>

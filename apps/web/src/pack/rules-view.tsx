@@ -4,6 +4,7 @@ import { dateInList } from '../base/dates.js';
 import { nameIn } from '../base/name-in.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { useSay, type Say } from './pack.messages.js';
+import '../clock/clock.messages.js';
 import { FactList } from '../parts/fact-list.js';
 import { NameWithCode } from '../parts/name-with-code.js';
 import { inLanguage } from './in-language.js';
@@ -13,7 +14,7 @@ import type { Limit, Rule, rulesContent, Rung } from './use-packs.js';
 /** How long a rule's clocks run, in words. */
 export function limitText(say: Say, { kind, unit, length }: Limit): string {
   if (kind !== 'period' || unit === undefined) return say(kind === 'date' ? 'pack.limit.date' : 'pack.limit.none');
-  return say(`pack.unit.${unit}`, { n: length ?? 0 });
+  return say(`clock.unit.${unit}`, { n: length ?? 0 });
 }
 
 /** A rule pack: each rule with its limit in words and its article, and the ladder where it has one. */
@@ -85,7 +86,7 @@ function Ladder({ rungs }: { readonly rungs: readonly Rung[] }) {
     {
       id: 'after',
       title: say('pack.after'),
-      cell: ({ afterWorkingDays: n }) => (n === 0 ? say('pack.atOnce') : say('pack.unit.WORKING_DAY', { n })),
+      cell: ({ afterWorkingDays: n }) => (n === 0 ? say('pack.atOnce') : say('clock.unit.WORKING_DAY', { n })),
     },
     { id: 'how', title: say('pack.how'), cell: ({ how }) => say(`pack.how.${how}`) },
     {

@@ -5,7 +5,7 @@ import { useSay } from '../base/say.js';
 /** A text that is to be carried elsewhere: a command, a one-time password. */
 export function Copyable({ text }: { readonly text: string }) {
   return (
-    <p className="copyable">
+    <p className="row copyable">
       <code>{text}</code> <Copy text={text} />
     </p>
   );

@@ -36,7 +36,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
   const all = rows.map(keyOf);
   const hasChoice = chosen !== undefined && choose !== undefined;
   return (
-    <div className="table-scroll" role="region" aria-label={caption} tabIndex={0} onKeyDown={onKeyDown}>
+    <div className="box table-scroll" role="region" aria-label={caption} tabIndex={0} onKeyDown={onKeyDown}>
       <table className={isDimmed ? 'data-table is-dimmed' : 'data-table'}>
         <caption className="sr-only">{caption}</caption>
         <thead>

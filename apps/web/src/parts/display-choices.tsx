@@ -18,7 +18,7 @@ export function Choices() {
   const say = useSay();
   const { mode, size, hasSingleKeys } = useSettings();
   return (
-    <div className="display-choices">
+    <div className="stack display-choices">
       <p id="choose-size">{say('app.size')}</p>
       <Segmented<Settings['size']>
         aria-labelledby="choose-size"

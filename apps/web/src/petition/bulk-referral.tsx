@@ -71,7 +71,7 @@ export function Bulk({ duties, close }: BulkProps) {
       </Form>
       <p className="quiet">{say('bulk.each')}</p>
       <p role="status">{hasBegun ? say('bulk.progress', countsOf(fitting, results)) : ''}</p>
-      <ul className="bulk-list">
+      <ul className="stack bulk-list">
         {fitting.map((duty) => (
           <One key={duty.case} duty={duty} result={results.get(duty.case) ?? { stage: 'waiting' }} />
         ))}

@@ -23,8 +23,8 @@ export function FilterBar({ filters, change }: Props) {
   const say = useSay();
   const [isMore, setMore] = useState(false);
   return (
-    <div className="filters no-print" role="search" aria-label={say('petition.search')}>
-      <div className="filter-bar">
+    <div className="stack filters no-print" role="search" aria-label={say('petition.search')}>
+      <div className="row filter-bar">
         <SearchBox value={filters.text ?? ''} change={(text) => change('text', text)} />
         <FilterChoice
           label={say('petition.filter.state')}
@@ -57,7 +57,7 @@ function MoreFilters({ filters, change }: Pick<Props, 'filters' | 'change'>) {
   const say = useSay();
   const rules = useAlmanac()?.rules ?? [];
   return (
-    <div className="filter-bar">
+    <div className="row filter-bar">
       <OfficeSelect
         aria-label={say('petition.place')}
         placeholder={say('petition.place')}

@@ -22,7 +22,7 @@ export function LinkedCases({ detail }: SlotProps<PetitionDetail>) {
           const repeats = repeatsOf(lines, detail.texts);
           if (repeats.length === 0) return <p className="quiet">{say('parts.noLinked')}</p>;
           return (
-            <ul className="claims">
+            <ul className="stack claims">
               {repeats.map((repeat) => (
                 <Linked key={repeat.case} repeat={repeat} />
               ))}

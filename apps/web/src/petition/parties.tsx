@@ -18,7 +18,7 @@ export function Parties({ detail }: { readonly detail: PetitionDetail }) {
   const maySee = useMe().data?.permits.includes('read.parties') ?? false;
   if (parties.length === 0) return <span>{say('party.none')}</span>;
   return (
-    <span className="parties">
+    <span className="stack-close parties">
       {parties.map((party, index) => (
         <OneParty key={party.party} caseId={item.id} party={party} maySee={maySee} isFirst={index === 0} />
       ))}

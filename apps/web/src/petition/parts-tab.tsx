@@ -50,7 +50,7 @@ function Claims({ detail }: SlotProps<PetitionDetail>) {
   ];
   return (
     <Section id="claims" title={say('parts.claims')}>
-      <ol className="claims">
+      <ol className="stack claims">
         <li>
           <strong>{say('parts.claim', { n: 1 })}</strong> {about}{' '}
           <span className="quiet">

@@ -21,7 +21,6 @@ export const petitionMessages = withTexts({
   'petition.filter.state.due': { zh: '三日内到期', en: 'Due within three days' },
   'petition.filter.state.open': { zh: '未办结', en: 'Open' },
   'petition.filter.state.ended': { zh: '已办结', en: 'Ended' },
-  'petition.filter.all': { zh: '全部', en: 'All' },
   'petition.filter.chip.text': { zh: '含“{value}”', en: '{value}' },
   'petition.filter.chip.phase': { zh: '状态：{value}', en: 'State: {value}' },
   'petition.filter.chip.holder': { zh: '持有：{value}', en: 'Held by: {value}' },

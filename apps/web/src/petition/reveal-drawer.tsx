@@ -54,7 +54,7 @@ export function RevealDrawer({ party, reveal, close }: RevealProps) {
       <Form<Typed> form={form} name="reveal" layout="vertical" onFinish={(typed) => void submit(typed)}>
         <Form.Item name="purpose" label={say('reveal.purpose')}>
           <Radio.Group
-            className="purposes"
+            className="stack-close purposes"
             options={revealPurpose.options.map((value) => ({ value, label: say(`readLog.purpose.${value}`) }))}
           />
         </Form.Item>

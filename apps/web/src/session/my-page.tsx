@@ -41,7 +41,7 @@ export function Screen() {
   if (me === undefined) return null;
   return (
     <Page title={say('my.title')}>
-      <div className="my-parts">
+      <div className="stack my-parts">
         <Section id="my-display" title={say('my.display')}>
           <Choices />
         </Section>

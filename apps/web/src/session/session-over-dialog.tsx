@@ -26,7 +26,7 @@ export function Part({ name }: { readonly name: string }) {
       <div ref={place}>
         <p>{say('session.overHint')}</p>
         <SignInForm name={name} done={() => isSessionOver.set(false)} />
-        <div className="session-leave">
+        <div className="stack-close session-leave">
           <Button block loading={signOut.isPending} onClick={() => signOut.mutate()}>
             {say('session.someoneElse')}
           </Button>

@@ -41,7 +41,7 @@ export function FilterBar({ filters, change, clear }: FilterBarProps<Supervision
     },
   ] as const;
   return (
-    <div className="filter-bar no-print" role="search">
+    <div className="row filter-bar no-print" role="search">
       {choices.map(({ name, label, values, text }) => (
         <FilterChoice
           key={name}

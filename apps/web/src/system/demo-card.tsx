@@ -43,7 +43,7 @@ function Standing({ demo }: { readonly demo: DemoState }) {
   const isLast = demo.otherAdministrators === 0;
   return (
     <>
-      <p className="note-box">{say('system.demo.is', { county, n: demo.accounts })}</p>
+      <p className="box note-box">{say('system.demo.is', { county, n: demo.accounts })}</p>
       <p role="status">{isGone ? say('system.demo.done') : ''}</p>
       <p className="no-print">
         <Button disabled={isLast} aria-describedby="demo-needs" onClick={() => setAsking(true)}>

@@ -30,7 +30,7 @@ export function Part({ screen, query, isOpen, setOpen }: ViewsProps) {
     void navigate(viewAddress(screen, kept));
   };
   const content = (
-    <div className="saved-views">
+    <div className="stack saved-views">
       <Refused error={change.error} className="mistakes" />
       {items.length === 0 ? <p>{say('views.none')}</p> : null}
       <ul>
@@ -38,7 +38,7 @@ export function Part({ screen, query, isOpen, setOpen }: ViewsProps) {
           <ViewLine key={view.id} view={view} newName={name.trim()} change={change.mutate} open={open} />
         ))}
       </ul>
-      <label className="views-name">
+      <label className="stack-close views-name">
         <span>{say('views.name')}</span>
         <Input value={name} maxLength={60} onChange={({ target }) => setName(target.value)} onPressEnter={keep} />
       </label>

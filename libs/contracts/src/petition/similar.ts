@@ -31,3 +31,4 @@ export const similarPetition = shape('SimilarPetition', {
 export const similarPetitions = shape('SimilarPetitions', { items: z.array(similarPetition).max(5) });
 
 export type SimilarRequest = z.infer<typeof similarRequest>;
+export type SimilarPetition = z.infer<typeof similarPetition>;
