@@ -64,4 +64,5 @@ export const dutyCount = shape('DutyCount', {
 
 export type Duty = z.infer<typeof duty>;
 export type InboxDuty = z.infer<typeof inboxDuty>;
+export type DutyPage = z.infer<typeof dutyPage>;
 export type DutyCount = z.infer<typeof dutyCount>;

@@ -1,3 +1,4 @@
+import type { Account } from '#libs/contracts';
 import { Button, Drawer } from 'antd';
 import { FactList } from '../parts/fact-list.js';
 import { instantText } from '../base/dates.js';
@@ -8,7 +9,7 @@ import { marksOf } from './account-table.js';
 import { ChangeLines } from '../parts/change-lines.js';
 import { useRoleText } from './role-text.js';
 import { useChangeSentence } from './use-change-sentence.js';
-import { useAccount, type Account } from './use-accounts.js';
+import { useAccount } from './use-accounts.js';
 
 interface AccountDrawerProps {
   readonly id: string | null;

@@ -1,10 +1,8 @@
-import { accountAnswer } from '#libs/contracts';
+import { type Account, accountAnswer, type AccountAnswer } from '#libs/contracts';
 import { Form, Input } from 'antd';
-import type * as z from 'zod';
 import { ChangeDrawer, required } from '../command/change-drawer.js';
 import { useSay } from './account.messages.js';
 import { RoleFields } from './role-fields.js';
-import type { Account } from './use-accounts.js';
 
 /** What an administrator does to an account; the last word of its route. */
 export type Deed =
@@ -19,7 +17,7 @@ export interface AskedDeed {
 interface AccountFormProps {
   readonly asked: AskedDeed;
   readonly close: () => void;
-  readonly done: (answer: z.output<typeof accountAnswer>) => void;
+  readonly done: (answer: AccountAnswer) => void;
 }
 
 /** One deed in a drawer: its fields, what follows, the reason. */

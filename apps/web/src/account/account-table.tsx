@@ -1,8 +1,8 @@
+import type { Account } from '#libs/contracts';
 import { instantText, timeText } from '../base/dates.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { useSay, type Say } from './account.messages.js';
 import { useRoleText } from './role-text.js';
-import type { Account } from './use-accounts.js';
 
 interface AccountTableProps {
   readonly items: readonly Account[];

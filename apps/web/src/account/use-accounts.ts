@@ -1,7 +1,5 @@
-import { accountCounts, accountDetail, accountPage, adminChanges, type Account } from '#libs/contracts';
+import { accountCounts, accountDetail, accountPage, adminChanges } from '#libs/contracts';
 import { useAnswer } from '../base/use-answer.js';
-
-export { type Account };
 
 /** Which accounts are shown; it stands in the address. */
 export interface AccountFilters {

@@ -1,3 +1,4 @@
+import type { Board } from '#libs/contracts';
 import { Button, Select } from 'antd';
 import { useRef } from 'react';
 import { instantText } from '../base/dates.js';
@@ -7,7 +8,7 @@ import { Page } from '../base/page.js';
 import { useSay, type Say } from './board.messages.js';
 import { Ages, Rules, Rungs } from './board-panels.js';
 import { OfficeTable } from './office-table.js';
-import { useBoard, usePeriod, usePeriods, type Board } from './use-board.js';
+import { useBoard, usePeriod, usePeriods } from './use-board.js';
 import { useAddress } from '../base/use-address.js';
 import './board.css';
 

@@ -1,3 +1,4 @@
+import type { Board } from '#libs/contracts';
 import { Link } from 'react-router';
 import { RuleName, useRuleName } from '../clock/rule-name.js';
 import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
@@ -9,7 +10,7 @@ import { useSay } from './board.messages.js';
 import { BoardCell, BoardRow, BoardTable } from './board-table.js';
 import { NumberLink } from './number-link.js';
 import { rateText } from './rate.js';
-import { deadlinesAddress, petitionsAddress, type Board } from './use-board.js';
+import { deadlinesAddress, petitionsAddress } from './use-board.js';
 import '../supervision/supervision.messages.js';
 
 interface Panel {

@@ -1,3 +1,4 @@
+import type { Deadline } from '#libs/contracts';
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { instantText } from '../base/dates.js';
@@ -13,7 +14,7 @@ import { AnswerView, EmptyState } from '../base/answer-view.js';
 import { Page } from '../base/page.js';
 import { useSay } from './board.messages.js';
 import { periodWords } from './board-page.js';
-import { useDeadlineFilters, useDeadlines, type Deadline, type DeadlineFilters } from './use-board.js';
+import { useDeadlineFilters, useDeadlines, type DeadlineFilters } from './use-board.js';
 import { useAddress } from '../base/use-address.js';
 import './board.css';
 

@@ -1,9 +1,10 @@
+import type { Board } from '#libs/contracts';
 import { useOfficeName } from '../office/office-name.js';
 import { useSay } from './board.messages.js';
 import { BoardCell, BoardRow, BoardTable } from './board-table.js';
 import { NumberLink } from './number-link.js';
 import { rateText } from './rate.js';
-import { deadlinesAddress, petitionsAddress, type Board } from './use-board.js';
+import { deadlinesAddress, petitionsAddress } from './use-board.js';
 import { Section } from '../base/section.js';
 
 const openStates = ['overdue', 'today', 'week', 'open'] as const;

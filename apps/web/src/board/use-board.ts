@@ -1,11 +1,7 @@
-import { board, deadlinePage, deadlineStates, type Board, type DeadlineState } from '#libs/contracts';
+import { board, type Board, deadlinePage, type DeadlineState, deadlineStates } from '#libs/contracts';
 import { useSearchParams } from 'react-router';
-import type * as z from 'zod';
 import { useToday } from '../clock/use-almanac.js';
 import { useAnswer } from '../base/use-answer.js';
-
-export type { Board, DeadlineState } from '#libs/contracts';
-export type Deadline = z.output<typeof deadlinePage>['items'][number];
 
 const periodName = /^20\d{2}(Q[1-4]|-(0[1-9]|1[0-2]))?$/;
 

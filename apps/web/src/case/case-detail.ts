@@ -1,4 +1,4 @@
-import type { casePart, caseParts, ContractOf, KindName } from '#libs/contracts';
+import type { ContractOf, KindName, caseParts } from '#libs/contracts';
 import type * as z from 'zod';
 
 /** What the row of every case has, whatever its kind adds. */
@@ -13,9 +13,6 @@ export interface CaseItem {
   readonly holder?: string | null;
   readonly now: string;
 }
-
-/** A case that is a part of another one (分件), as the other one has it. */
-export type CasePart = z.output<typeof casePart>;
 
 /** What the detail of every case has, whatever its kind adds. */
 export interface CaseDetail extends Readonly<z.output<z.ZodObject<typeof caseParts>>> {

@@ -1,7 +1,6 @@
-import { loadContract } from '#libs/contracts';
+import { loadContract, type HistoryLine } from '#libs/contracts';
 import { describe, expect, it } from '@jest/globals';
 import { documentsOf } from './documents.js';
-import type { HistoryLine } from './use-history.js';
 
 const text = (digest: string) => ({ digest, chars: 3 });
 const line = (seq: number, type: string, data: object, actor: object = { kind: 'person', office: 'bureau' }) =>

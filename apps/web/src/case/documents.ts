@@ -1,6 +1,5 @@
-import { documentOf, type DocumentContract } from '#libs/contracts';
+import { documentOf, type DocumentContract, type HistoryLine } from '#libs/contracts';
 import * as z from 'zod';
-import type { HistoryLine } from './use-history.js';
 
 /** One text of a document. Null: the text was erased, its fingerprint stays. */
 export interface DocumentPart {

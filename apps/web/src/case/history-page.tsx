@@ -1,4 +1,4 @@
-import type { KindName } from '#libs/contracts';
+import type { HistoryLine, HistorySummary, KindName } from '#libs/contracts';
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -16,15 +16,7 @@ import { mergedWith } from '../ledger/merge-engine.js';
 import { historyDays } from '../ledger/history-days.js';
 import { HistoryList } from '../ledger/history-list.js';
 import { useCaseId } from './use-case.js';
-import {
-  pageSize,
-  useEngineLines,
-  useHistoryPages,
-  useHistoryView,
-  useSummary,
-  type Line,
-  type Summary,
-} from '../ledger/use-history-pages.js';
+import { pageSize, useEngineLines, useHistoryPages, useHistoryView, useSummary } from '../ledger/use-history-pages.js';
 import { VerifyPanel } from '../ledger/verify-panel.js';
 
 /** The history of a case (历史): what happened in plain sentences, and whether the record of it is whole. */
@@ -53,7 +45,7 @@ export function HistoryPage({ kind }: { readonly kind: KindName }) {
   );
 }
 
-function Lines({ kind, summary }: { readonly kind: KindName; readonly summary: Summary }) {
+function Lines({ kind, summary }: { readonly kind: KindName; readonly summary: HistorySummary }) {
   const controls = useHistoryView();
   const { view, openFact } = controls;
   const answer = useHistoryPages(summary.case, view);
@@ -97,16 +89,16 @@ function Lines({ kind, summary }: { readonly kind: KindName; readonly summary: S
   );
 }
 
-const noLines: readonly Line[] = [];
+const noLines: readonly HistoryLine[] = [];
 
 /** The day up to which silence is told: of an open case only, and where its newest lines are shown. */
-function useLastDay({ isOpen, isDrill, now }: Summary, isNewestShown: boolean) {
+function useLastDay({ isOpen, isDrill, now }: HistorySummary, isNewestShown: boolean) {
   const { today } = useReckoning(isDrill ? now : undefined);
   return isOpen && isNewestShown ? today : null;
 }
 
 /** `j` and `k` go along the lines, `Enter` opens the raw fact. */
-function useLineKeys(lines: readonly Line[], openFact: (seq: number) => void): Line | undefined {
+function useLineKeys(lines: readonly HistoryLine[], openFact: (seq: number) => void): HistoryLine | undefined {
   const say = useSay();
   const [at, setAt] = useState(-1);
   const move = (step: number): void => {

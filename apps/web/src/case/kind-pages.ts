@@ -1,12 +1,8 @@
-import type { dutyPage, KindName } from '#libs/contracts';
+import type { InboxDuty, KindName } from '#libs/contracts';
 import type { ComponentType } from 'react';
-import type * as z from 'zod';
 import type { LoadedScreen, MenuEntry } from '../base/screen.js';
 import type { MessageId } from '../base/texts.js';
 import type { FormHints } from '../command/form-hints.js';
-
-/** A duty as the inbox has it. */
-export type InboxDuty = z.output<typeof dutyPage>['items'][number];
 
 /** What can be done with several duties of the inbox at once. */
 export interface BulkAct {

@@ -1,6 +1,5 @@
-import { type duty, generalWord } from '#libs/contracts';
+import { type Duty, generalWord } from '#libs/contracts';
 import type { ReactNode } from 'react';
-import type * as z from 'zod';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { RuleName } from '../clock/rule-name.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
@@ -10,8 +9,6 @@ import { Section } from '../base/section.js';
 import { useSay } from './case.messages.js';
 import { useDutyWords } from '../command/duty-words.js';
 import './next-step.css';
-
-type Duty = z.output<typeof duty>;
 
 /** What is due next in a case: first of the acting office, then of whoever owes it. */
 export function useNextDuty(duties: readonly Duty[]): Duty | null {

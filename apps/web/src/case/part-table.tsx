@@ -1,4 +1,4 @@
-import { wordOf } from '#libs/contracts';
+import { type CasePart, wordOf } from '#libs/contracts';
 import { Suspense } from 'react';
 import { Link } from 'react-router';
 import { dateInList, dateOfInstant } from '../base/dates.js';
@@ -7,7 +7,6 @@ import { useContract } from '../base/use-contract.js';
 import { caseAddress } from '../parts/case-address.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
-import type { CasePart } from './case-detail.js';
 
 /** The cases that are parts of this one (分件), of whichever kind: how they stand, since when, and what came of them. */
 export function PartTable({ parts }: { readonly parts: readonly CasePart[] }) {

@@ -1,8 +1,5 @@
 import { history } from '#libs/contracts';
-import type * as z from 'zod';
 import { useAnswer } from '../base/use-answer.js';
-
-export type HistoryLine = z.output<typeof history>['lines'][number];
 
 /** What happened to a case, as its ledger tells it. */
 export const useHistory = (id: string | null) =>

@@ -1,4 +1,4 @@
-import type { KindName } from '#libs/contracts';
+import type { ClockWhy, KindName } from '#libs/contracts';
 import { Button } from 'antd';
 import { useRef, type RefObject } from 'react';
 import { Link, useParams } from 'react-router';
@@ -15,7 +15,7 @@ import { DeadlineLine } from '../clock/deadline-line.js';
 import { dateOfInstant, instantText } from '../base/dates.js';
 import { Section } from '../base/section.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
-import { useWhy, type ClockWhy } from '../clock/use-why.js';
+import { useWhy } from '../clock/use-why.js';
 import { useCase } from './use-case.js';
 import { VoiceView } from '../clock/voice-view.js';
 import type { Counted } from '../clock/voices.js';

@@ -1,11 +1,8 @@
-import { categories } from '#libs/contracts';
+import { categories, type Category } from '#libs/contracts';
 import { useMemo } from 'react';
-import type * as z from 'zod';
 import { nameIn } from '../base/name-in.js';
 import { useSay } from '../base/say.js';
 import { useAnswer } from '../base/use-answer.js';
-
-export type Category = z.output<typeof categories>['items'][number];
 
 /** Every category (内容分类); they change with a release. */
 export function useCategories(): { readonly list: readonly Category[]; readonly byId: ReadonlyMap<string, Category> } {

@@ -1,7 +1,6 @@
-import type { deadlineAnswer, DeadlineRequest } from '#libs/contracts';
+import type { DeadlineAnswer, DeadlineRequest } from '#libs/contracts';
 import { Button, Form, InputNumber, Select } from 'antd';
 import { useState } from 'react';
-import type * as z from 'zod';
 import { DateField } from './date-field.js';
 import { AnswerView } from '../base/answer-view.js';
 import { Page } from '../base/page.js';
@@ -71,7 +70,7 @@ export function Screen() {
 /** What the calculator counted, as the voices speak of it: without a rule, an office or a case. */
 function countedOf(
   { unit, length, trigger }: Question,
-  answer: Pick<z.output<typeof deadlineAnswer>, 'legalDue' | 'rawDue' | 'provisional' | 'days'>,
+  answer: Pick<DeadlineAnswer, 'legalDue' | 'rawDue' | 'provisional' | 'days'>,
 ): Counted {
   return {
     rule: null,

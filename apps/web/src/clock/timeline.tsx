@@ -1,7 +1,6 @@
 import { addDays, daysBetween } from '#libs/calendar';
-import type { clock } from '#libs/contracts';
+import type { Clock } from '#libs/contracts';
 import { as, type LegalDate } from '#libs/kernel';
-import type * as z from 'zod';
 import { OfficeName } from '../office/office-name.js';
 import type { WhyOf } from '../parts/case-address.js';
 import { useSay } from './clock.messages.js';
@@ -13,8 +12,6 @@ import { RuleName } from './rule-name.js';
 import { LegalDate as DateLink } from './legal-date.js';
 import { readClock, useReckoning } from './use-almanac.js';
 import './timeline.css';
-
-type Clock = z.output<typeof clock>;
 
 interface TimelineProps {
   readonly clocks: readonly Clock[];

@@ -1,6 +1,5 @@
-import { deadlineAnswer, type DeadlineRequest } from '#libs/contracts';
+import { deadlineAnswer, type DeadlineAnswer, type DeadlineRequest } from '#libs/contracts';
 import { useQuery } from '@tanstack/react-query';
-import type * as z from 'zod';
 import type { ProblemError } from '../base/problem-error.js';
 import { request } from '../base/request.js';
 import { useSettings } from '../base/settings.js';
@@ -9,9 +8,9 @@ import type { Answered } from '../base/use-answer.js';
 /** A period counted day by day; asking changes nothing, so it is kept like any answer. */
 export function useCalculation(
   question: Pick<DeadlineRequest, 'unit' | 'length' | 'trigger'> | null,
-): Answered<z.output<typeof deadlineAnswer>> {
+): Answered<DeadlineAnswer> {
   const { language } = useSettings();
-  return useQuery<z.output<typeof deadlineAnswer>, ProblemError>({
+  return useQuery<DeadlineAnswer, ProblemError>({
     queryKey: ['/api/calendar/deadline', question, language],
     queryFn: ({ signal }) =>
       request(deadlineAnswer, '/api/calendar/deadline', {

@@ -1,8 +1,6 @@
-import { clockWhy } from '#libs/contracts';
-import type * as z from 'zod';
+import { clockWhy, type ClockWhy } from '#libs/contracts';
 import { useAnswer } from '../base/use-answer.js';
 
-export type ClockWhy = z.output<typeof clockWhy>;
 export type DayLine = ClockWhy['days'][number];
 
 /** Why a clock has its date, day by day. */

@@ -1,9 +1,9 @@
-import { commandText, headOf, phaseText } from '#libs/contracts';
+import { commandText, headOf, phaseText, type Refusal } from '#libs/contracts';
 import { useEffect, useRef, useState } from 'react';
 import { useOfficeName } from '../office/office-name.js';
 import { useShortcuts } from '../base/keys.js';
 import { useSay } from './command.messages.js';
-import { Offered, Refused, Speaking, type Refusal } from './command-buttons.js';
+import { Offered, Refused, Speaking } from './command-buttons.js';
 import { CommandForm, type CommandFormProps } from './command-form.js';
 import { apiOf, contractsOf } from './contracts-of.js';
 import type { FormHints } from './form-hints.js';

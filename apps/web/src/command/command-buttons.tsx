@@ -1,10 +1,7 @@
-import { commandText, type refusal } from '#libs/contracts';
+import { commandText, type Refusal } from '#libs/contracts';
 import { Button } from 'antd';
 import { useRef, type ReactNode } from 'react';
-import type * as z from 'zod';
 import { useSay } from './command.messages.js';
-
-export type Refusal = z.output<typeof refusal>;
 
 interface OfferedProps {
   readonly command: string;

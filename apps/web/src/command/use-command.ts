@@ -1,7 +1,6 @@
-import { outcome } from '#libs/contracts';
+import { outcome, type Outcome } from '#libs/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import type * as z from 'zod';
 import type { ProblemError } from '../base/problem-error.js';
 import { forgetNews } from '../base/news.js';
 import { newKey, request } from '../base/request.js';
@@ -27,7 +26,7 @@ export function useCommand({ path, seenVersion }: CommandAddress) {
     forgetNews();
     return queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
   };
-  return useMutation<z.output<typeof outcome>, ProblemError, Body>({
+  return useMutation<Outcome, ProblemError, Body>({
     mutationFn: (values) => {
       const body = { ...values, seenVersion };
       const text = JSON.stringify(body);

@@ -1,4 +1,4 @@
-import { phaseText } from '#libs/contracts';
+import { type Course, phaseText } from '#libs/contracts';
 import { FactList } from '../parts/fact-list.js';
 import { Drawer } from 'antd';
 import type { ReactNode } from 'react';
@@ -9,7 +9,7 @@ import { DateAtRisk } from './date-at-risk.js';
 import { useCourseWords, waitsFor } from './course-words.js';
 import type { AskedStep } from './step-form.js';
 import { StuckStep } from './stuck-step.js';
-import { openSteps, useCourse, type Course } from './use-courses.js';
+import { openSteps, useCourse } from './use-courses.js';
 
 interface CourseDrawerProps {
   readonly id: string | null;

@@ -1,9 +1,8 @@
-import type { courseSummary } from '#libs/contracts';
-import type * as z from 'zod';
+import type { CourseSummary } from '#libs/contracts';
 import { useSay } from './course.messages.js';
 
 /** The head line: stuck, retrying, waiting, the engine, the outbox. */
-export function CourseSummaryLine({ counts }: { readonly counts: z.output<typeof courseSummary> }) {
+export function CourseSummaryLine({ counts }: { readonly counts: CourseSummary }) {
   const say = useSay();
   const { stuck, retrying, waiting, isEngineReachable, outbox } = counts;
   const lag =

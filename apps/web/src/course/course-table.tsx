@@ -1,10 +1,9 @@
-import { phaseText } from '#libs/contracts';
+import { type Course, phaseText } from '#libs/contracts';
 import { instantText, endText } from '../base/dates.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { useSay } from './course.messages.js';
 import { DateAtRisk } from './date-at-risk.js';
 import { useCourseWords, waitsFor } from './course-words.js';
-import type { Course } from './use-courses.js';
 
 interface CourseTableProps {
   readonly items: readonly Course[];

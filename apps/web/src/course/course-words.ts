@@ -1,7 +1,6 @@
-import { kindText } from '#libs/contracts';
+import { type Course, kindText } from '#libs/contracts';
 import type { MessageId } from '../base/texts.js';
 import { isMessageId, useSay, type Say } from './course.messages.js';
-import type { Course } from './use-courses.js';
 
 // The conditions that the courses name; a step that runs is shown by its own name.
 const conditions: Readonly<Record<string, MessageId>> = {

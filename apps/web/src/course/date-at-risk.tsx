@@ -1,8 +1,8 @@
+import type { Course } from '#libs/contracts';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { RuleName } from '../clock/rule-name.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { useSay } from './course.messages.js';
-import type { Course } from './use-courses.js';
 
 /** The next legal date of the case by its rule and article: what is left, and until when. */
 export function DateAtRisk({ course }: { readonly course: Pick<Course, 'atRisk' | 'isDrill' | 'now'> }) {

@@ -1,8 +1,8 @@
-import { outcome } from '#libs/contracts';
+import { type Course, outcome } from '#libs/contracts';
 import { ChangeDrawer } from '../command/change-drawer.js';
 import { useSay } from './course.messages.js';
 import { DateAtRisk } from './date-at-risk.js';
-import type { Course, FailedStep } from './use-courses.js';
+import type { FailedStep } from './use-courses.js';
 
 /** What an administrator wants to do about which step. */
 export interface AskedStep {

@@ -1,9 +1,10 @@
+import type { Course } from '#libs/contracts';
 import { Button } from 'antd';
 import { instantText } from '../base/dates.js';
 import { useSay } from './course.messages.js';
 import { DateAtRisk } from './date-at-risk.js';
 import type { AskedStep } from './step-form.js';
-import type { Course, FailedStep } from './use-courses.js';
+import type { FailedStep } from './use-courses.js';
 
 interface StuckStepProps {
   readonly course: Course;

@@ -1,8 +1,6 @@
-import { course, coursePage, courseSummary } from '#libs/contracts';
-import type * as z from 'zod';
+import { course, type Course, coursePage, courseSummary } from '#libs/contracts';
 import { useAnswer } from '../base/use-answer.js';
 
-export type Course = z.output<typeof course>;
 export type FailedStep = Course['failed'][number];
 
 /** What of the courses is shown; it stands in the address. */

@@ -1,3 +1,4 @@
+import type { SimilarPetition } from '#contracts/petition';
 import { Drawer } from 'antd';
 import { LegalDate } from '../clock/legal-date.js';
 import { OfficeName } from '../office/office-name.js';
@@ -7,11 +8,10 @@ import { AnswerView } from '../base/answer-view.js';
 import { useSay } from './desk.messages.js';
 import { useDetail } from '../case/use-case.js';
 import type { Decision } from './desk-values.js';
-import type { Similar } from './use-similar.js';
 import { RepeatDecision } from './repeat-decision.js';
 
 interface CompareProps {
-  readonly item: Similar;
+  readonly item: SimilarPetition;
   readonly matter: string;
   readonly title: string;
   readonly decision: Decision | null;

@@ -1,14 +1,14 @@
+import type { SimilarPetition } from '#contracts/petition';
 import { Button } from 'antd';
 import { OfficeName } from '../office/office-name.js';
 import { LegalDate } from '../clock/legal-date.js';
 import { StateTag } from '../parts/state-tag.js';
 import { useSay } from './desk.messages.js';
 import type { Decision } from './desk-values.js';
-import type { Similar } from './use-similar.js';
 import { RepeatDecision } from './repeat-decision.js';
 
 interface OneRepeatProps {
-  readonly item: Similar;
+  readonly item: SimilarPetition;
   readonly decision: Decision | null;
   readonly decide: (decision: Decision | null) => void;
   readonly compare: () => void;

@@ -1,10 +1,10 @@
+import type { SimilarPetition } from '#contracts/petition';
 import { Button, Input } from 'antd';
 import { useSay } from './desk.messages.js';
 import type { Decision } from './desk-values.js';
-import type { Similar } from './use-similar.js';
 
 interface RepeatDecisionProps {
-  readonly item: Similar;
+  readonly item: SimilarPetition;
   readonly decision: Decision | null;
   readonly decide: (decision: Decision | null) => void;
 }

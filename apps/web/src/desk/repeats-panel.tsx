@@ -1,3 +1,4 @@
+import type { SimilarPetition } from '#contracts/petition';
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useShortcuts } from '../base/keys.js';
@@ -5,7 +6,7 @@ import { useSay, type Say } from './desk.messages.js';
 import { CompareDrawer } from './compare-drawer.js';
 import type { Decision, DeskValues } from './desk-values.js';
 import { OneRepeat } from './one-repeat.js';
-import { useSimilar, type Similar } from './use-similar.js';
+import { useSimilar } from './use-similar.js';
 
 interface RepeatsPanelProps {
   readonly values: DeskValues;
@@ -22,7 +23,7 @@ export function RepeatsPanel({ values, decide, submit }: RepeatsPanelProps) {
   const { matter = '', title = '', repeats = [] } = values;
   const similar = useSimilar(matter, petitionerOf(values));
   const items = similar.isAsked ? (similar.data ?? []) : [];
-  const [compared, setCompared] = useState<Similar | null>(null);
+  const [compared, setCompared] = useState<SimilarPetition | null>(null);
   const panel = useRef<HTMLElement>(null);
   useShortcuts([{ keys: 'Alt-r', does: say('desk.repeatsKey'), run: () => firstOf(panel.current)?.focus() }]);
   const set = (decision: Decision | null, id: string): void => {

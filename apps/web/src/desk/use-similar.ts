@@ -1,14 +1,11 @@
-import { similarPetitions, type similarPetition } from '#contracts/petition';
+import { similarPetitions, type SimilarPetition } from '#contracts/petition';
 import { useSettled } from '../base/use-settled.js';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type * as z from 'zod';
 import { blanksLeftOut } from '../command/blanks-left-out.js';
 import type { ProblemError } from '../base/problem-error.js';
 import { request } from '../base/request.js';
 import { useSettings } from '../base/settings.js';
 import type { PartyValues } from './desk-values.js';
-
-export type Similar = z.output<typeof similarPetition>;
 
 // Long enough that nobody asks at every letter, short enough that the answer is there before the next field is filled.
 const pauseMs = 600;
@@ -19,13 +16,13 @@ const fewestChars = 6;
 export function useSimilar(
   matter: string,
   petitioner: PartyValues | null | undefined,
-): UseQueryResult<readonly Similar[], ProblemError> & { readonly isAsked: boolean } {
+): UseQueryResult<readonly SimilarPetition[], ProblemError> & { readonly isAsked: boolean } {
   const { language } = useSettings();
   const { name, phone, idNumber } = petitioner ?? {};
   const typed = JSON.stringify(blanksLeftOut({ matter, petitioner: blanksLeftOut({ name, phone, idNumber }) }));
   const settled = useSettled(typed, pauseMs);
   const isAsked = matter.trim().length >= fewestChars;
-  const answer = useQuery<readonly Similar[], ProblemError>({
+  const answer = useQuery<readonly SimilarPetition[], ProblemError>({
     queryKey: ['/api/petitions/similar', settled, language],
     queryFn: async ({ signal }) => {
       const body: unknown = JSON.parse(settled);

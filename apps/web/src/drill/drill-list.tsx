@@ -1,4 +1,4 @@
-import type { DrillProcedure } from '#libs/contracts';
+import type { Drill, DrillProcedure } from '#libs/contracts';
 import { Button, Form, Input, Radio } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { instantText } from '../base/dates.js';
@@ -8,7 +8,7 @@ import { AnswerView, EmptyState, Refused } from '../base/answer-view.js';
 import { Page } from '../base/page.js';
 import { Section } from '../base/section.js';
 import { useSay } from './drill.messages.js';
-import { useDrills, useOpenDrill, useProcedures, type Drill } from './use-drills.js';
+import { useDrills, useOpenDrill, useProcedures } from './use-drills.js';
 import './drill.css';
 
 /** Drills (演练): begin one with a procedure, or go on with an earlier one. */

@@ -1,3 +1,4 @@
+import type { DrillScene } from '#libs/contracts';
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useParams } from 'react-router';
@@ -10,7 +11,7 @@ import { Page } from '../base/page.js';
 import { useSay } from './drill.messages.js';
 import { DrillCases, Coming, Happenings } from './drill-parts.js';
 import { TimeSlider } from './time-slider.js';
-import { useAdvance, useScene, type Scene } from './use-drills.js';
+import { useAdvance, useScene } from './use-drills.js';
 import './drill.css';
 
 /** One drill: its two times, ways to move it on, and what happens meanwhile. */
@@ -20,7 +21,7 @@ export function Screen() {
   return <AnswerView answer={answer}>{(scene) => <Drill key={id} scene={scene} />}</AnswerView>;
 }
 
-function Drill({ scene }: { readonly scene: Scene }) {
+function Drill({ scene }: { readonly scene: DrillScene }) {
   const say = useSay();
   const { drill, happenings } = scene;
   const seen = useSeen(scene);
@@ -47,7 +48,7 @@ function Drill({ scene }: { readonly scene: Scene }) {
   );
 }
 
-function report({ drill }: Scene, fresh: number, say: ReturnType<typeof useSay>): string {
+function report({ drill }: DrillScene, fresh: number, say: ReturnType<typeof useSay>): string {
   if (drill.state === 'moving') {
     const toMs = Date.parse(drill.now) + (drill.targetOffsetMs ?? drill.offsetMs) - drill.offsetMs;
     return say('drill.movingTo', { time: instantText(new Date(toMs).toISOString()) });
@@ -55,12 +56,12 @@ function report({ drill }: Scene, fresh: number, say: ReturnType<typeof useSay>)
   return fresh === 0 ? '' : say('drill.reports', { time: instantText(drill.now), n: fresh });
 }
 
-const lineKey = ({ case: id, seq }: Scene['happenings'][number]): string => `${id} ${String(seq)}`;
+const lineKey = ({ case: id, seq }: DrillScene['happenings'][number]): string => `${id} ${String(seq)}`;
 
 /** What has happened since time was last sent on. */
-function useSeen({ happenings }: Scene) {
+function useSeen({ happenings }: DrillScene) {
   const [before, setBefore] = useState<ReadonlySet<string> | null>(null);
-  const isFresh = (line: Scene['happenings'][number]): boolean => before !== null && !before.has(lineKey(line));
+  const isFresh = (line: DrillScene['happenings'][number]): boolean => before !== null && !before.has(lineKey(line));
   return {
     mark: () => setBefore(new Set(happenings.map(lineKey))),
     isFresh,
@@ -68,7 +69,7 @@ function useSeen({ happenings }: Scene) {
   };
 }
 
-function Times({ scene: { drill } }: { readonly scene: Scene }) {
+function Times({ scene: { drill } }: { readonly scene: DrillScene }) {
   const say = useSay();
   return (
     <span className="drill-times">
@@ -79,7 +80,7 @@ function Times({ scene: { drill } }: { readonly scene: Scene }) {
   );
 }
 
-function Controls({ scene, sent }: { readonly scene: Scene; readonly sent: () => void }) {
+function Controls({ scene, sent }: { readonly scene: DrillScene; readonly sent: () => void }) {
   const say = useSay();
   const advance = useAdvance(scene.drill.id);
   const [until, setUntil] = useState<string | undefined>();
@@ -129,7 +130,7 @@ function Controls({ scene, sent }: { readonly scene: Scene; readonly sent: () =>
   );
 }
 
-function useNextInWords({ coming }: Scene): { readonly what: string; readonly time: string } | null {
+function useNextInWords({ coming }: DrillScene): { readonly what: string; readonly time: string } | null {
   const say = useSay();
   const ruleName = useRuleName();
   const [next] = coming;

@@ -1,3 +1,4 @@
+import type { DrillScene } from '#libs/contracts';
 import { Link } from 'react-router';
 import { instantText, endText } from '../base/dates.js';
 import { RuleName } from '../clock/rule-name.js';
@@ -7,9 +8,8 @@ import { StateTag } from '../parts/state-tag.js';
 import { useMe } from '../base/use-me.js';
 import { Section } from '../base/section.js';
 import { useSay } from './drill.messages.js';
-import type { Scene } from './use-drills.js';
 
-type Happening = Scene['happenings'][number];
+type Happening = DrillScene['happenings'][number];
 
 interface HappeningsProps {
   readonly happenings: readonly Happening[];
@@ -38,7 +38,7 @@ export function Happenings({ happenings, isFresh }: HappeningsProps) {
 }
 
 /** Moments that the cases wait for, in order. */
-export function Coming({ scene }: { readonly scene: Scene }) {
+export function Coming({ scene }: { readonly scene: DrillScene }) {
   const say = useSay();
   const book = useAlmanac();
   return (
@@ -60,7 +60,7 @@ export function Coming({ scene }: { readonly scene: Scene }) {
 }
 
 /** The cases of the drill; whoever handles cases goes there as to any other. */
-export function DrillCases({ scene }: { readonly scene: Scene }) {
+export function DrillCases({ scene }: { readonly scene: DrillScene }) {
   const say = useSay();
   if (scene.cases.length === 0) return null;
   return (

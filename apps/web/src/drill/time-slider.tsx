@@ -1,12 +1,12 @@
+import type { DrillScene } from '#libs/contracts';
 import { addDays, daysBetween } from '#libs/calendar';
 import type { LegalDate } from '#libs/kernel';
 import { useState } from 'react';
 import { dateInSentence, dateOfInstant } from '../base/dates.js';
 import { useSay } from './drill.messages.js';
-import type { Scene } from './use-drills.js';
 
 interface TimeSliderProps {
-  readonly scene: Scene;
+  readonly scene: DrillScene;
   readonly isBusy: boolean;
   readonly go: (until: LegalDate) => void;
 }
@@ -58,13 +58,21 @@ export function TimeSlider({ scene, isBusy, go }: TimeSliderProps) {
 }
 
 /** Days from the drill's day to some days after the last moment of any case. */
-export function lengthOf({ coming }: Pick<Scene, 'coming'>, today: LegalDate): number {
+export function lengthOf({ coming }: Pick<DrillScene, 'coming'>, today: LegalDate): number {
   const last = coming.at(-1);
   const days = last === undefined ? 0 : daysBetween(today, dateOfInstant(last.at));
   return Math.max(leastDays, days + roomDays);
 }
 
-function Marks({ scene, today, days }: { readonly scene: Scene; readonly today: LegalDate; readonly days: number }) {
+function Marks({
+  scene,
+  today,
+  days,
+}: {
+  readonly scene: DrillScene;
+  readonly today: LegalDate;
+  readonly days: number;
+}) {
   return (
     <div className="drill-marks" aria-hidden="true">
       {scene.coming.map(({ at, clock, isExpiry, number }) => (

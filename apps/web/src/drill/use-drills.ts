@@ -1,19 +1,9 @@
-import {
-  drill,
-  drillProcedures,
-  drills,
-  drillScene,
-  type DrillAdvanceBody,
-  type DrillProcedure,
-} from '#libs/contracts';
+import { drill, drillProcedures, drills, drillScene } from '#libs/contracts';
+import type { Drill, DrillAdvanceBody, DrillProcedure } from '#libs/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type * as z from 'zod';
 import type { ProblemError } from '../base/problem-error.js';
 import { newKey, request } from '../base/request.js';
 import { answersOf, isOfServer, useAnswer } from '../base/use-answer.js';
-
-export type Drill = z.output<typeof drill>;
-export type Scene = z.output<typeof drillScene>;
 
 // A drill on its way is followed step by step; one at rest changes only by hand.
 const followMs = 700;

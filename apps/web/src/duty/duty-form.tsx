@@ -1,3 +1,4 @@
+import type { InboxDuty } from '#libs/contracts';
 import * as kinds from '#kinds/pages.js';
 import { Drawer } from 'antd';
 import { use } from 'react';
@@ -8,11 +9,10 @@ import type { KindPages } from '../case/kind-pages.js';
 import { useAnyDetail } from '../case/use-case.js';
 import { CommandForm } from '../command/command-form.js';
 import { noHints, type FormHints } from '../command/form-hints.js';
-import type { Duty } from './use-duties.js';
 import '../command/command.css';
 
 interface DutyFormProps {
-  readonly duty: Duty;
+  readonly duty: InboxDuty;
   readonly command: string;
   readonly close: () => void;
   readonly done: (command: string) => void;

@@ -1,3 +1,4 @@
+import type { DutyCount, InboxDuty } from '#libs/contracts';
 import { Button, Checkbox, Segmented } from 'antd';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { LegalDate } from '../clock/legal-date.js';
@@ -12,7 +13,7 @@ import { DutyRow } from './duty-row.js';
 import { grouped, type DutyGroup } from './duty-groups.js';
 import { useInboxKeys } from './use-inbox-keys.js';
 import { useInboxActs, type InboxActs } from './use-inbox-acts.js';
-import { chosenOf, keyOf, useDuties, useDutyCount, type Duty, type DutyCount, type DutyFilters } from './use-duties.js';
+import { chosenOf, keyOf, useDuties, useDutyCount, type DutyFilters } from './use-duties.js';
 import { useAddress } from '../base/use-address.js';
 import './duty.css';
 
@@ -123,7 +124,7 @@ function FilterBar({ filters, set, approvals }: FilterBarProps) {
 }
 
 interface InboxProps {
-  readonly duties: readonly Duty[];
+  readonly duties: readonly InboxDuty[];
   readonly count: DutyCount | undefined;
   readonly work: InboxActs;
   /** All rows at once: they were read before, and whoever comes back comes back to their place. */
@@ -161,8 +162,8 @@ function Inbox({ duties, count, work, isWhole }: InboxProps) {
 }
 
 /** The most urgent duty of each case. */
-function firstOfCases(duties: readonly Duty[]): ReadonlySet<Duty> {
-  const first = new Map<string, Duty>();
+function firstOfCases(duties: readonly InboxDuty[]): ReadonlySet<InboxDuty> {
+  const first = new Map<string, InboxDuty>();
   for (const duty of duties) if (!first.has(duty.case)) first.set(duty.case, duty);
   return new Set(first.values());
 }
@@ -171,7 +172,7 @@ function firstOfCases(duties: readonly Duty[]): ReadonlySet<Duty> {
 const firstRows = 15;
 
 /** What one sees without scrolling is drawn first, the rest right after it and without holding up a key. */
-function useSeenFirst(duties: readonly Duty[], isWholeAtOnce: boolean): readonly Duty[] {
+function useSeenFirst(duties: readonly InboxDuty[], isWholeAtOnce: boolean): readonly InboxDuty[] {
   const isWhole = useDeferredValue(true, isWholeAtOnce);
   return isWhole ? duties : duties.slice(0, firstRows);
 }

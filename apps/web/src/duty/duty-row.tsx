@@ -1,4 +1,4 @@
-import { commandText, generalWord } from '#libs/contracts';
+import { commandText, generalWord, type InboxDuty } from '#libs/contracts';
 import { memo } from 'react';
 import { Link } from 'react-router';
 import { RuleName } from '../clock/rule-name.js';
@@ -9,10 +9,10 @@ import { addressOfNumber, caseAddress } from '../parts/case-address.js';
 import { useSay } from './duty.messages.js';
 import { useDutyWords } from '../command/duty-words.js';
 import { actsNow, isShort } from '../command/duty-acts.js';
-import { keyOf, type Duty } from './use-duties.js';
+import { keyOf } from './use-duties.js';
 
 interface DutyRowProps {
-  readonly duty: Duty;
+  readonly duty: InboxDuty;
   /** The capacity one acts in. */
   readonly acting: string | null;
   readonly isAt: boolean;
@@ -23,7 +23,7 @@ interface DutyRowProps {
   readonly on: {
     readonly focus: (key: string) => void;
     readonly choose: (key: string) => void;
-    readonly act: (duty: Duty, command: string) => void;
+    readonly act: (duty: InboxDuty, command: string) => void;
   };
 }
 
@@ -59,7 +59,7 @@ export const DutyRow = memo(function DutyRow({ duty, acting, isAt, isChosen, isF
 });
 
 /** What an officer may do instead, and owes nobody: it can end long before the duty does, and nobody is late with it. */
-function DutyRight({ duty, right }: { readonly duty: Duty; readonly right: NonNullable<Duty['right']> }) {
+function DutyRight({ duty, right }: { readonly duty: InboxDuty; readonly right: NonNullable<InboxDuty['right']> }) {
   const say = useSay();
   const { stage, words, rule } = readClock({ ...right, state: 'running' }, useReckoning(nowOf(duty)));
   const { kind, number } = duty;
@@ -73,7 +73,7 @@ function DutyRight({ duty, right }: { readonly duty: Duty; readonly right: NonNu
   );
 }
 
-function DutyCase({ duty, isOthers }: { readonly duty: Duty; readonly isOthers: boolean }) {
+function DutyCase({ duty, isOthers }: { readonly duty: InboxDuty; readonly isOthers: boolean }) {
   const say = useSay();
   const { kind, number, capacity, isDrill, title, place, about } = duty;
   const aboutAddress = about === null ? null : addressOfNumber(about);
@@ -102,7 +102,7 @@ function DutyCase({ duty, isOthers }: { readonly duty: Duty; readonly isOthers: 
 }
 
 interface DutyActsProps {
-  readonly duty: Duty;
+  readonly duty: InboxDuty;
   readonly isOthers: boolean;
   readonly act: DutyRowProps['on']['act'];
 }

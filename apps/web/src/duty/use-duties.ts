@@ -1,15 +1,9 @@
-import { dutyCount, dutyPage } from '#libs/contracts';
+import { dutyCount, dutyPage, type DutyPage, type InboxDuty } from '#libs/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type * as z from 'zod';
 import type { ProblemError } from '../base/problem-error.js';
 import { request } from '../base/request.js';
 import { useSettings } from '../base/settings.js';
 import { useAnswer } from '../base/use-answer.js';
-import type { InboxDuty } from '../case/kind-pages.js';
-
-type DutyPage = z.output<typeof dutyPage>;
-export type Duty = InboxDuty;
-export type DutyCount = z.output<typeof dutyCount>;
 
 /** What the inbox is narrowed to. */
 export interface DutyFilters {
@@ -19,7 +13,7 @@ export interface DutyFilters {
 }
 
 /** One duty among all: its case and its own name there. */
-export const keyOf = (duty: Pick<Duty, 'case' | 'id'>): string => `${duty.case} ${duty.id}`;
+export const keyOf = (duty: Pick<InboxDuty, 'case' | 'id'>): string => `${duty.case} ${duty.id}`;
 
 const path = '/api/duties';
 const pageSize = 50;
@@ -28,7 +22,7 @@ const pageSize = 50;
 export function useDuties(filters: DutyFilters) {
   const { language } = useSettings();
   const query = { ...filters, limit: pageSize };
-  return useInfiniteQuery<DutyPage, ProblemError, Duty[], unknown[], string | null>({
+  return useInfiniteQuery<DutyPage, ProblemError, InboxDuty[], unknown[], string | null>({
     queryKey: [path, query, language],
     queryFn: ({ pageParam, signal }) => request(dutyPage, path, { query: { ...query, cursor: pageParam }, signal }),
     initialPageParam: null,

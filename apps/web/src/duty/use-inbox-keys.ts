@@ -1,3 +1,4 @@
+import type { InboxDuty } from '#libs/contracts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { caseAddress } from '../parts/case-address.js';
@@ -5,13 +6,13 @@ import { useShortcuts } from '../base/keys.js';
 import { useSay } from './duty.messages.js';
 import { commandFor, isShort } from '../command/duty-acts.js';
 import { bulkActs, type InboxActs } from './use-inbox-acts.js';
-import { keyOf, type Duty } from './use-duties.js';
+import { keyOf } from './use-duties.js';
 
 /**
  * `j k` move, `Enter` opens, `a` acts here, `x` chooses, `f` and others act on what is chosen, `l` leave and deputy. One stays where
  * one was when the row that one acted on is gone: the next one has come to its place.
  */
-export function useInboxKeys(duties: readonly Duty[], { choose, act, actOnChosen }: InboxActs) {
+export function useInboxKeys(duties: readonly InboxDuty[], { choose, act, actOnChosen }: InboxActs) {
   const say = useSay();
   const navigate = useNavigate();
   const list = useRef<HTMLDivElement>(null);

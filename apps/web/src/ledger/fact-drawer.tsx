@@ -1,9 +1,10 @@
+import type { HistoryLine } from '#libs/contracts';
 import { Button, Drawer } from 'antd';
 import { useEffect, useState } from 'react';
 import { AnswerView } from '../base/answer-view.js';
 import { useSay } from './ledger.messages.js';
 import { textName, textsOf } from './fact-texts.js';
-import { useLinks, type Line } from './use-history-pages.js';
+import { useLinks } from './use-history-pages.js';
 import { hasCrypto, sha256 } from './use-verification.js';
 import { chainStart, fits, type Link } from './verify-chain.js';
 
@@ -14,7 +15,7 @@ interface FactDrawerProps {
   /** How many there are. */
   readonly facts: number;
   /** The line that tells it, where it is on the page. */
-  readonly line: Line | undefined;
+  readonly line: HistoryLine | undefined;
   readonly open: (seq: number | null) => void;
 }
 

@@ -1,12 +1,12 @@
-import { historySections } from '#libs/contracts';
+import { historySections, type HistorySummary } from '#libs/contracts';
 import { Button, Checkbox } from 'antd';
 import { useMe } from '../base/use-me.js';
 import { useShortcuts } from '../base/keys.js';
 import { useSay } from './ledger.messages.js';
-import type { Section, Summary, useHistoryView } from './use-history-pages.js';
+import type { Section, useHistoryView } from './use-history-pages.js';
 
 interface HistoryFiltersProps {
-  readonly summary: Summary;
+  readonly summary: HistorySummary;
   readonly controls: ReturnType<typeof useHistoryView>;
 }
 

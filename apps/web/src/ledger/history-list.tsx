@@ -1,14 +1,14 @@
+import type { HistoryLine } from '#libs/contracts';
 import { dateInList, dateShort, instantText, endText, timeText } from '../base/dates.js';
 import { useSay } from './ledger.messages.js';
 import type { HistoryDay, HistoryGap } from './history-days.js';
-import type { Line } from './use-history-pages.js';
 
 interface HistoryListProps {
-  readonly rows: readonly (HistoryDay<Line> | HistoryGap)[];
+  readonly rows: readonly (HistoryDay<HistoryLine> | HistoryGap)[];
   readonly order: 'oldest' | 'newest';
   readonly openFact: (seq: number) => void;
   /** The line that the keys have come to. */
-  readonly at: Line | undefined;
+  readonly at: HistoryLine | undefined;
 }
 
 /** The history day by day. Days out of sight are not laid out, so that a long history opens as fast as a short one. */
@@ -45,7 +45,7 @@ function Gap({ gap }: { readonly gap: HistoryGap }) {
   );
 }
 
-type DayProps = Pick<HistoryListProps, 'openFact' | 'at'> & { readonly day: HistoryDay<Line> };
+type DayProps = Pick<HistoryListProps, 'openFact' | 'at'> & { readonly day: HistoryDay<HistoryLine> };
 
 function Day({ day, openFact, at }: DayProps) {
   const { language } = useSay();
@@ -67,7 +67,7 @@ function Day({ day, openFact, at }: DayProps) {
 }
 
 interface LineRowProps {
-  readonly line: Line;
+  readonly line: HistoryLine;
   readonly openFact: (seq: number) => void;
   readonly isAt: boolean;
 }
@@ -100,7 +100,7 @@ const promptMs = 60_000;
 const isApart = (one: string, other: string): boolean => Math.abs(Date.parse(one) - Date.parse(other)) > promptMs;
 
 /** When it was due, where time did it later; when it was recorded, where that was later. */
-function Remark({ line: { at, dueAt, recordedAt, source } }: { readonly line: Line }) {
+function Remark({ line: { at, dueAt, recordedAt, source } }: { readonly line: HistoryLine }) {
   const say = useSay();
   if (source === 'engine') return null;
   return (

@@ -1,4 +1,4 @@
-import type { Line } from './use-history-pages.js';
+import type { HistoryLine } from '#libs/contracts';
 
 /**
  * The engine's lines among the facts, as far as facts are shown: a fact comes before what the engine says of it.
@@ -6,10 +6,10 @@ import type { Line } from './use-history-pages.js';
  * @param isLast all facts are there, so that the engine's lines beyond them belong here too
  */
 export function mergedWith(
-  facts: readonly Line[],
-  engine: readonly Line[],
+  facts: readonly HistoryLine[],
+  engine: readonly HistoryLine[],
   { order, isLast }: { readonly order: 'oldest' | 'newest'; readonly isLast: boolean },
-): readonly Line[] {
+): readonly HistoryLine[] {
   if (engine.length === 0) return facts;
   const last = facts.at(-1)?.at ?? '';
   const isNewest = order === 'newest';

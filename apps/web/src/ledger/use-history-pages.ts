@@ -1,15 +1,12 @@
 import { chainLinks, engineHistory, history, historySections, historySummary, verification } from '#libs/contracts';
+import type { HistoryLine, HistoryPage } from '#libs/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type * as z from 'zod';
 import type { ProblemError } from '../base/problem-error.js';
 import { request } from '../base/request.js';
 import { useSettings } from '../base/settings.js';
 import { useAnswer } from '../base/use-answer.js';
 import { useAddress } from '../base/use-address.js';
 
-type HistoryPage = z.output<typeof history>;
-export type Line = HistoryPage['lines'][number];
-export type Summary = z.output<typeof historySummary>;
 export type Section = (typeof historySections)[number];
 
 /** How a history is looked at; it stands in the address. */
@@ -55,7 +52,7 @@ export function useHistoryPages(id: string | null, { order, only }: Pick<History
   const { language } = useSettings();
   const path = `/api/cases/${id ?? ''}/history`;
   const query = { order, only: only.join(',') };
-  return useInfiniteQuery<HistoryPage, ProblemError, Line[], unknown[], { after: number; limit: number }>({
+  return useInfiniteQuery<HistoryPage, ProblemError, HistoryLine[], unknown[], { after: number; limit: number }>({
     queryKey: [path, query, language],
     queryFn: ({ pageParam, signal }) => request(history, path, { query: { ...query, ...pageParam }, signal }),
     initialPageParam: { after: 0, limit: pageSize },
@@ -82,4 +79,3 @@ export const readLinks = (id: string, after: number) =>
 /** The server's own check, beside ours. */
 export const readVerification = (id: string) => request(verification, `/api/cases/${id}/verify`);
 export const readSummary = (id: string) => request(historySummary, `/api/cases/${id}/history/summary`);
-export type Verification = z.output<typeof verification>;

@@ -1,5 +1,6 @@
+import type { Verification } from '#libs/contracts';
 import { useState } from 'react';
-import { readLinks, readSummary, readVerification, type Verification } from './use-history-pages.js';
+import { readLinks, readSummary, readVerification } from './use-history-pages.js';
 import { verifyChain, type ChainVerdict } from './verify-chain.js';
 
 /** How far the check of a chain is; nothing is whole before it is done. */

@@ -1,15 +1,15 @@
+import type { HistoryLine } from '#libs/contracts';
 import { Button } from 'antd';
 import { instantText } from '../base/dates.js';
 import { useShortcuts } from '../base/keys.js';
 import { useSay, type Say } from './ledger.messages.js';
-import type { Line } from './use-history-pages.js';
 import { useVerification, type Check, type ServerCheck } from './use-verification.js';
 import { differentlyShown, type ChainFinding } from './verify-chain.js';
 
 interface VerifyPanelProps {
   readonly id: string;
   /** What the page shows, to be held against what was hashed. */
-  readonly shown: readonly Line[];
+  readonly shown: readonly HistoryLine[];
   /** Facts that the page knows of. */
   readonly facts: number;
 }
@@ -56,7 +56,7 @@ function Broken({ finding }: { readonly finding: ChainFinding }) {
   );
 }
 
-const findingOf = (check: Check, shown: readonly Line[]): ChainFinding | null =>
+const findingOf = (check: Check, shown: readonly HistoryLine[]): ChainFinding | null =>
   check.is === 'done' ? (check.verdict.finding ?? differentlyShown(shown, check.verdict.bodies)) : null;
 
 function browserWords(say: Say, check: Check, finding: ChainFinding | null): string {

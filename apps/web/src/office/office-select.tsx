@@ -1,6 +1,7 @@
+import type { Office } from '#libs/contracts';
 import { NameSelect } from '../parts/name-select.js';
 import { useSettings } from '../base/settings.js';
-import { useOffices, type Office } from './use-offices.js';
+import { useOffices } from './use-offices.js';
 import { nameIn } from '../base/name-in.js';
 
 interface OfficeSelectProps {

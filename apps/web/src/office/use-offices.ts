@@ -1,10 +1,7 @@
-import { offices } from '#libs/contracts';
+import { type Office, offices } from '#libs/contracts';
 import { createContext, use, useMemo } from 'react';
-import type * as z from 'zod';
 import { useMe } from '../base/use-me.js';
 import { useAnswer } from '../base/use-answer.js';
-
-export type Office = z.output<typeof offices>['items'][number];
 
 interface Offices {
   readonly list: readonly Office[];

@@ -1,6 +1,6 @@
+import type { Office } from '#libs/contracts';
 import { describe, expect, it } from '@jest/globals';
 import { firstOpen, rowsOf } from './office-branches.js';
-import type { Office } from '../office/use-offices.js';
 
 const office = (id: string, superior: string | null, more: Partial<Office> = {}): Office => ({
   id,

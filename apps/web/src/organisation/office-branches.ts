@@ -1,5 +1,5 @@
+import type { Office } from '#libs/contracts';
 import { nameRank } from '../parts/name-match.js';
-import type { Office } from '../office/use-offices.js';
 
 /** A row of the tree as it is shown: its depth, and whether it has a branch that is open or closed. */
 export interface TreeRow {

@@ -1,4 +1,4 @@
-import { generalWord, officeDetail, type OfficeDetail } from '#libs/contracts';
+import { generalWord, type Office, officeDetail, type OfficeDetail } from '#libs/contracts';
 import { FactList } from '../parts/fact-list.js';
 import { Button, Drawer } from 'antd';
 import type { ReactNode } from 'react';
@@ -10,7 +10,7 @@ import type { AskedOffice } from './office-form.js';
 import { OfficeChanges } from './office-changes.js';
 import { OfficeName } from '../office/office-name.js';
 import { useOfficeWords } from './use-office-words.js';
-import { useOffices, type Office } from '../office/use-offices.js';
+import { useOffices } from '../office/use-offices.js';
 import { nameIn } from '../base/name-in.js';
 
 interface OfficeDrawerProps {

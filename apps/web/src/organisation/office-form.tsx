@@ -1,10 +1,9 @@
-import { officeAdd, officeDetail } from '#libs/contracts';
+import { type Office, officeAdd, officeDetail } from '#libs/contracts';
 import { Form, Input, Select } from 'antd';
 import { ChangeDrawer, required } from '../command/change-drawer.js';
 import { useSay } from './organisation.messages.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { useOfficeWords } from './use-office-words.js';
-import { type Office } from '../office/use-offices.js';
 import { nameIn } from '../base/name-in.js';
 
 /** What is to be done: a new office below one, or a change of one. */

@@ -1,3 +1,4 @@
+import type { Office } from '#libs/contracts';
 import { Button, Checkbox, Input } from 'antd';
 import type { InputRef } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -10,7 +11,7 @@ import { firstOpen, rowsOf } from './office-branches.js';
 import { OfficeDrawer } from './office-drawer.js';
 import { OfficeForm, type AskedOffice } from './office-form.js';
 import { OfficeTree } from './office-tree.js';
-import { useOffices, type Office } from '../office/use-offices.js';
+import { useOffices } from '../office/use-offices.js';
 import { useAddress } from '../base/use-address.js';
 import '../parts/administration.css';
 import './organisation.css';

@@ -1,4 +1,4 @@
-import type { PackHorizon } from '#libs/contracts';
+import type { Pack, PackHorizon } from '#libs/contracts';
 import { Link } from 'react-router';
 import { instantText } from '../base/dates.js';
 import { DataTable, type Column } from '../parts/data-table.js';
@@ -7,7 +7,7 @@ import { Page } from '../base/page.js';
 import { Section } from '../base/section.js';
 import { useSay } from './pack.messages.js';
 import { PackName, usePackName } from './pack-name.js';
-import { useHorizon, usePacks, type Pack } from './use-packs.js';
+import { useHorizon, usePacks } from './use-packs.js';
 import '../parts/administration.css';
 
 /** Rules and calendars (规则包、日历包): what is missing comes first. */

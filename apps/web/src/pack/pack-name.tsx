@@ -1,8 +1,7 @@
-import { generalWord } from '#libs/contracts';
+import { generalWord, type Pack } from '#libs/contracts';
 import { nameIn } from '../base/name-in.js';
 import { NameWithCode } from '../parts/name-with-code.js';
 import { useSay } from './pack.messages.js';
-import type { Pack } from './use-packs.js';
 
 type Called = Pick<Pack, 'kind' | 'name'> & Partial<Pick<Pack, 'title'>>;
 

@@ -1,7 +1,6 @@
-import type { packContent } from '#libs/contracts';
+import type { PackContent } from '#libs/contracts';
 import { Button } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
-import type * as z from 'zod';
 import { instantText } from '../base/dates.js';
 import { FactList } from '../parts/fact-list.js';
 import { AnswerView } from '../base/answer-view.js';
@@ -32,7 +31,7 @@ export function Screen() {
   );
 }
 
-function Content({ found: { pack, content } }: { readonly found: z.output<typeof packContent> }) {
+function Content({ found: { pack, content } }: { readonly found: PackContent }) {
   const say = useSay();
   const rules = rulesContent.safeParse(content);
   const calendar = calendarContent.safeParse(content);

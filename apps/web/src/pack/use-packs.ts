@@ -2,8 +2,6 @@ import { packContent, packHorizon, packs } from '#libs/contracts';
 import * as z from 'zod';
 import { useAnswer } from '../base/use-answer.js';
 
-export type Pack = z.output<typeof packs>['items'][number];
-
 /** Every version of every pack. */
 export const usePacks = () => useAnswer(packs, '/api/packs');
 

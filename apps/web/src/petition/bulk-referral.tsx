@@ -1,4 +1,4 @@
-import { type ContractOf, loadContract, outcome } from '#libs/contracts';
+import { type ContractOf, type InboxDuty, loadContract, outcome } from '#libs/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Drawer, Form, Input } from 'antd';
 import { useRef, useState } from 'react';
@@ -10,7 +10,7 @@ import { newKey, request } from '../base/request.js';
 import { useSay } from './bulk.messages.js';
 import type { MessageId } from '../base/texts.js';
 import { useContract } from '../base/use-contract.js';
-import type { BulkProps, InboxDuty } from '../case/kind-pages.js';
+import type { BulkProps } from '../case/kind-pages.js';
 import '../command/command.messages.js';
 
 /** How one case of many stands: waiting, being referred, referred, or refused with the reason. */

@@ -1,7 +1,7 @@
+import type { HistoryLine } from '#libs/contracts';
 import { describe, expect, it } from '@jest/globals';
 import { as, type LegalDate } from '#libs/kernel';
 import { holdingsOf } from './holdings.js';
-import type { HistoryLine } from '../case/use-history.js';
 
 const line = (type: string, on: string, data: object): HistoryLine => ({
   source: 'ledger',

@@ -1,8 +1,8 @@
+import type { HistoryLine } from '#libs/contracts';
 import { daysBetween } from '#libs/calendar';
 import type { LegalDate } from '#libs/kernel';
 import * as z from 'zod';
 import { dateOfInstant } from '../base/dates.js';
-import type { HistoryLine } from '../case/use-history.js';
 
 /** How long one office had the case, in days, and how that ended. */
 export interface Holding {

@@ -1,9 +1,8 @@
-import type { maskedParty } from '#libs/contracts';
-import type * as z from 'zod';
+import type { MaskedParty } from '#libs/contracts';
 import { useSay } from './petition.messages.js';
 
 /** A party as a detail shows it (信访人): masked; who must know more asks with a purpose, which is recorded. */
-export function Party({ party }: { readonly party: z.output<typeof maskedParty> }) {
+export function Party({ party }: { readonly party: MaskedParty }) {
   const say = useSay();
   return (
     <span className="party">

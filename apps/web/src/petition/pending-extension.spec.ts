@@ -1,6 +1,6 @@
+import type { HistoryLine } from '#libs/contracts';
 import { describe, expect, it } from '@jest/globals';
 import { pendingExtension } from './pending-extension.js';
-import type { HistoryLine } from '../case/use-history.js';
 import type { PetitionDetail } from './petition-detail.js';
 
 type Duty = PetitionDetail['duties'][number];

@@ -1,6 +1,7 @@
+import type { HistoryLine } from '#libs/contracts';
 import * as z from 'zod';
 import type { Say } from '../base/say.js';
-import { useHistory, type HistoryLine } from '../case/use-history.js';
+import { useHistory } from '../case/use-history.js';
 import type { PetitionDetail } from './petition-detail.js';
 import './petition.messages.js';
 

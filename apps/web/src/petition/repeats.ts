@@ -1,5 +1,5 @@
+import type { HistoryLine } from '#libs/contracts';
 import * as z from 'zod';
-import type { HistoryLine } from '../case/use-history.js';
 
 /** What was decided at the registration about an earlier petition that looked alike (重复判断). */
 export interface Repeat {

@@ -1,8 +1,7 @@
-import { deputies, deputy, type Me } from '#libs/contracts';
+import { deputies, deputy, type Deputy, type Me } from '#libs/contracts';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import type * as z from 'zod';
 import { LegalDate } from '../clock/legal-date.js';
 import { AnswerView, Refused } from '../base/answer-view.js';
 import type { ProblemError } from '../base/problem-error.js';
@@ -12,8 +11,6 @@ import { useAnswer } from '../base/use-answer.js';
 import { deputiesPath } from './deputies-path.js';
 import { DeputyForm } from './deputy-form.js';
 import { useRoleName } from './role-name.js';
-
-type Deputy = z.output<typeof deputy>;
 
 /** Who acts for me, for whom I act, and the form to ask somebody (请假与代理). */
 export function Deputies({ me }: { readonly me: Me }) {

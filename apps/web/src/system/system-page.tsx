@@ -1,3 +1,4 @@
+import type { SystemOverview } from '#libs/contracts';
 import { Link } from 'react-router';
 import { DataTable, type Column } from '../parts/data-table.js';
 import type { ReactNode } from 'react';
@@ -10,7 +11,7 @@ import { Section } from '../base/section.js';
 import { isMessageId, useSay } from './system.messages.js';
 import { DemoCard } from './demo-card.js';
 import { LedgerCard } from './ledger-card.js';
-import { useSystem, type System } from './use-system.js';
+import { useSystem } from './use-system.js';
 import '../parts/administration.css';
 import './system.css';
 
@@ -38,10 +39,10 @@ export function Screen() {
   );
 }
 
-type Dependency = System['readiness']['dependencies'][number];
-type Repair = System['repairs'][number];
+type Dependency = SystemOverview['readiness']['dependencies'][number];
+type Repair = SystemOverview['repairs'][number];
 
-function Parts({ system }: { readonly system: System }) {
+function Parts({ system }: { readonly system: SystemOverview }) {
   const say = useSay();
   const links: Readonly<Record<string, ReactNode>> = {
     outbox: (
@@ -93,7 +94,7 @@ function Parts({ system }: { readonly system: System }) {
 
 const megabyte = 1024 * 1024;
 
-function Numbers({ system }: { readonly system: System }) {
+function Numbers({ system }: { readonly system: SystemOverview }) {
   const say = useSay();
   const { versions, outbox, blockedSignIns } = system;
   return (
@@ -127,7 +128,7 @@ function Numbers({ system }: { readonly system: System }) {
   );
 }
 
-function Repairs({ repairs }: { readonly repairs: System['repairs'] }) {
+function Repairs({ repairs }: { readonly repairs: SystemOverview['repairs'] }) {
   const say = useSay();
   const named = (repair: string): string => {
     const id = `system.repair.${repair}`;

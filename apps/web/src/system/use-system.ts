@@ -1,11 +1,8 @@
-import { demoState, ledgerCheck, systemOverview } from '#libs/contracts';
+import { demoState, ledgerCheck, systemOverview, type LedgerCheck } from '#libs/contracts';
 import { useMutation } from '@tanstack/react-query';
-import type * as z from 'zod';
 import type { ProblemError } from '../base/problem-error.js';
 import { newKey, request } from '../base/request.js';
 import { useAnswer } from '../base/use-answer.js';
-
-export type System = z.output<typeof systemOverview>;
 
 // Often enough to watch something come back, seldom enough that a page left open costs nothing.
 const everyMs = 15_000;
@@ -25,7 +22,7 @@ export const useDemo = () => useAnswer(demoState, '/api/demo', { freshMs: 5_000 
 
 /** Starts a check of the ledger. @param started told when it runs */
 export function useLedgerCheck(started: () => void) {
-  return useMutation<z.output<typeof ledgerCheck>, ProblemError>({
+  return useMutation<LedgerCheck, ProblemError>({
     mutationFn: () => request(ledgerCheck, '/api/system/ledgerCheck', { method: 'POST', body: {}, key: newKey() }),
     onSuccess: started,
   });
