@@ -28,9 +28,9 @@ export interface WorkerParts {
   readonly bundle: CourseBundle;
 }
 
-// The listener, the relay, a reconciler's lock and two drills each hold a connection of the pool; the rest is for
+// The listener, the relay's two lanes, a reconciler's lock and two drills each hold a connection of the pool; the rest is for
 // activities, of which one that found none would wait 5 s and fail. Life and drills share it in halves.
-const reservedConnections = 5;
+const reservedConnections = 6;
 const leastActivities = 2;
 
 /** Closes what the process holds, after everything that uses it has ended. */
@@ -54,7 +54,7 @@ export class WorkerModule {
     const { docket } = openDocket(source, parts.keys);
     const activities = new CourseActivities(new DocketDoor(docket));
     const workers = new CourseWorkers({
-      temporal: temporal.options,
+      temporal,
       bundle: parts.bundle,
       activities,
       limits: {

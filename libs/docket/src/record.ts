@@ -3,6 +3,7 @@ import { stateOf, type AnyKind } from '#libs/kind';
 import type { CaseRecord, Opened } from '#libs/persistence/door';
 import type { ActInput, Outcome } from './act.js';
 import { derivedRows, readRow, referenceColumns, type CaseChange } from './derived-rows.js';
+import { rankOf } from './rank.js';
 import { hex } from './vault.js';
 
 /** Everything that one transaction of the door writes, and what it answers. */
@@ -43,6 +44,7 @@ export function recordOf(parts: RecordParts): Recorded {
     receipts: receiptRows(parts),
     table: parts.kind.table,
     row: readRow(parts.kind, after),
+    rank: rankOf(input, parts.drillId),
     answer: JSON.stringify(answer),
     principal: input.actor.principal,
     key: input.key,

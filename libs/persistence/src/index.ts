@@ -45,6 +45,7 @@ export { signIn, type SignInTry } from './accounts/sign-in.js';
 export { forgetView, keepView, listViews, renameView } from './accounts/view-store.js';
 export { OutboxBell, outboxChannel } from './outbox-bell.js';
 export * as reads from './reads/index.js';
+export { RingRank } from './ring-rank.js';
 export { outboxState, Repairs, type OpenCase } from './repairs.js';
 export { aimDrill, openDrill } from './drill-store.js';
 export { readSetting, storeSetting } from './settings.js';

@@ -2,6 +2,7 @@ import type { CaseId } from '#libs/kernel';
 
 import type { Queryable } from './queryable.js';
 import { asDomainError } from './failures.js';
+import { RingRank } from './ring-rank.js';
 
 // Recorded in `reconciler_repair`: add, never rename.
 /** What the reconciler found and put right. */
@@ -26,8 +27,8 @@ const ringSql = (where: string): string => `
   with due as (
     select c.id, c.kind, c.version, c.standing, c.drill_id from docket_case c where ${where}
   ), rung as (
-    insert into outbox (case_id, kind, version, standing, drill_id)
-    select id, kind, version, standing, drill_id from due returning case_id, version
+    insert into outbox (rank, case_id, kind, version, is_new, standing, drill_id)
+    select ${String(RingRank.background)}, id, kind, version, false, standing, drill_id from due returning case_id, version
   )
   insert into reconciler_repair (case_id, repair, detail)
   select case_id, $1, 'version ' || version from rung returning case_id`;

@@ -1,5 +1,5 @@
 import type { CaseId } from '#libs/kernel';
-import { asDomainError, type Queryable } from '#libs/persistence';
+import { asDomainError, RingRank, type Queryable } from '#libs/persistence';
 
 /** A drill (演练) on its way to a target. Milliseconds that its clock is before the wall's. */
 export interface MovingDrill {
@@ -66,9 +66,9 @@ export class Drills {
   /** Rings a case again whose course was not found: the relay starts it in the middle of the drill. */
   async ringAgain(caseId: CaseId): Promise<void> {
     await this.query(
-      `insert into outbox (case_id, kind, version, standing, drill_id)
-       select id, kind, version, standing, drill_id from docket_case where id = $1 and is_open`,
-      [caseId],
+      `insert into outbox (rank, case_id, kind, version, is_new, standing, drill_id)
+       select $2::smallint, id, kind, version, false, standing, drill_id from docket_case where id = $1 and is_open`,
+      [caseId, RingRank.background],
     );
   }
 

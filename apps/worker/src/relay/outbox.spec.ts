@@ -8,36 +8,63 @@ import { Outbox } from './outbox.js';
 import { Relay } from './relay.js';
 import { Ringer } from './ringer.js';
 
-const aRow = (id: string, standing: string) => ({
+const aRow = (id: string, standing: string, more: object = {}) => ({
+  rank: 0,
   id,
   case_id: `case-${id}`,
   version: 1,
+  is_new: false,
   standing,
   drill_id: null,
   offset_ms: null,
-  is_new: false,
+  ...more,
 });
 
-/** A database with these rows, and an engine that takes every signal. */
+/** A database with these rows of one rank, and an engine that takes every signal. */
 function aRelay(rows: ReturnType<typeof aRow>[]) {
   const deleted: unknown[] = [];
-  const query = (sql: string, [first]: unknown[]) => {
-    if (sql.startsWith('delete')) deleted.push(...(first as unknown[]));
-    return Promise.resolve(sql.includes('select') ? rows : []);
+  const rung: unknown[] = [];
+  const query = (sql: string, values: unknown[]) => {
+    if (sql.includes('delete')) deleted.push(...(values[1] as unknown[]));
+    return Promise.resolve(sql.includes('delete') || values[2] !== rows[0]?.rank ? [] : rows);
   };
   const source = { transaction: (work: (manager: object) => unknown) => work({ query }) } as unknown as DataSource;
   const temporal = {
-    connection: { withDeadline: (_: number, call: () => unknown) => call() },
-    life: { workflow: { getHandle: () => ({ signal: () => Promise.resolve() }) } },
+    options: {},
+    connection: {
+      withDeadline: (_: number, call: () => unknown) => call(),
+      workflowService: { describeTaskQueue: () => Promise.resolve({}) },
+    },
+    life: {
+      workflow: {
+        getHandle: () => ({
+          signal: (_: string, standing: unknown) => {
+            rung.push(standing);
+            return Promise.resolve();
+          },
+        }),
+      },
+    },
   } as unknown as Temporal;
-  return { relay: new Relay(new Outbox(source), new Ringer(temporal), pino({ level: 'silent' })), deleted };
+  return { relay: new Relay(new Outbox(source), new Ringer(temporal), pino({ level: 'silent' })), deleted, rung };
 }
+
+const aStanding = (caseId: string, version: number) => ({ kind: 'petition', caseId, version });
 
 describe('the outbox', () => {
   it('lets a damaged row wait and delivers the others', async () => {
-    const good = JSON.stringify({ kind: 'petition', caseId: 'case-2' });
+    const good = JSON.stringify(aStanding('case-2', 1));
     const { relay, deleted } = aRelay([aRow('1', '{"kind":'), aRow('2', good)]);
     await relay.drainOnce();
     expect(deleted).toEqual(['2']);
+  });
+
+  it('gives all that waits of a case as one ring, the newest standing', async () => {
+    const of = (id: string, version: number, rank: number) =>
+      aRow(id, JSON.stringify(aStanding('case-1', version)), { case_id: 'case-1', version, rank });
+    const { relay, deleted, rung } = aRelay([of('9', 2, 0), of('7', 3, 2), of('3', 1, 3)]);
+    await relay.drainOnce();
+    expect(rung).toEqual([aStanding('case-1', 3)]);
+    expect([...deleted].sort()).toEqual(['3', '7', '9']);
   });
 });

@@ -1,43 +1,61 @@
 import type { DataSource } from 'typeorm';
 
 import type { CaseId } from '#libs/kernel';
-import { asDomainError } from '#libs/persistence';
+import { asDomainError, type RingRank } from '#libs/persistence';
 
 /** The newest standing of a case that waits to be rung (门铃), out of one or more rows. */
 export interface Ring {
   readonly caseId: CaseId;
+  /** The most urgent of its rows. */
+  readonly rank: RingRank;
   /** JSON as it was written: who rings reads it, so that a broken one is that ring's trouble alone. */
   readonly standing: string;
   /** In which drill (演练) the case lives, and how far that is before the wall clock; null for a real case. */
   readonly drill: { readonly id: string; readonly offsetMs: number } | null;
-  /** True while nothing but its first transaction has happened to the case: it has no course yet. */
+  /** True when the first facts of the case are among its rows: it has no course yet. */
   readonly isNew: boolean;
   /** The rows that this ring answers. */
-  readonly rows: readonly string[];
+  readonly rows: readonly RowKey[];
 }
 
-interface Row {
+/** What names a row of the outbox. */
+export interface RowKey {
+  readonly rank: RingRank;
   readonly id: string;
+}
+
+interface Row extends RowKey {
   readonly case_id: CaseId;
   readonly version: number;
+  readonly is_new: boolean;
   readonly standing: string;
   readonly drill_id: string | null;
   readonly offset_ms: string | null;
-  readonly is_new: boolean | null;
 }
 
 // Rows that another relay holds are skipped, so that any number of them share the work. What could not be delivered
-// is set aside by its case, or it would stand at the head of every batch.
+// is set aside by its case, or it would stand at the head of every batch. The cases are those of the first rows of the
+// rank; of each, everything that waits goes along.
 const takeSql = `
-  select o.id, o.case_id, o.version, o.standing, o.drill_id, d.offset_ms,
-         c.opened_at = c.acted_at as is_new
-  from outbox o
-  left join docket_case c on c.id = o.case_id
-  left join drill d on d.id = o.drill_id
-  where not (o.case_id = any($2::uuid[]))
-  order by o.id
-  limit $1
+  with head as (
+    select o.case_id from outbox o where o.rank = $3 and not (o.case_id = any($2::uuid[]))
+    order by o.id limit $1 for update skip locked)
+  select o.rank, o.id, o.case_id, o.version, o.is_new, o.standing, o.drill_id, d.offset_ms
+  from outbox o left join drill d on d.id = o.drill_id
+  where o.case_id in (select case_id from head)
   for update of o skip locked`;
+
+const deleteSql = `
+  delete from outbox o using unnest($1::smallint[], $2::bigint[]) as done (rank, id)
+  where o.rank = done.rank and o.id = done.id`;
+
+/** Which rings are asked for, and how many. */
+export interface Wanted {
+  readonly rank: RingRank;
+  readonly limit: number;
+  /** Cases that are left where they are. */
+  readonly aside: readonly CaseId[];
+}
 
 /** The outbox (发件箱): what the door wrote for the courses, until they were told. */
 export class Outbox {
@@ -48,22 +66,20 @@ export class Outbox {
    * are free again, and a ring that is repeated changes nothing.
    *
    * @param deliver answers which rings arrived
-   * @returns how many rows were taken
+   * @returns how many rings were taken
    * @throws DomainError `persistence.unavailable`
    */
   async drain(
-    limit: number,
-    aside: readonly CaseId[],
+    { rank, limit, aside }: Wanted,
     deliver: (rings: readonly Ring[]) => Promise<readonly Ring[]>,
   ): Promise<number> {
     try {
       return await this.source.transaction(async (manager) => {
-        const rows = await manager.query<Row[]>(takeSql, [limit, aside]);
-        if (rows.length === 0) return 0;
-        const arrived = await deliver(ringsOf(rows));
-        const done = arrived.flatMap((ring) => ring.rows);
-        await manager.query('delete from outbox where id = any($1::bigint[])', [done]);
-        return rows.length;
+        const rings = ringsOf(await manager.query<Row[]>(takeSql, [limit, aside, rank]));
+        if (rings.length === 0) return 0;
+        const done = (await deliver(rings)).flatMap((ring) => ring.rows);
+        await manager.query(deleteSql, [done.map((row) => row.rank), done.map(({ id }) => id)]);
+        return rings.length;
       });
     } catch (error) {
       throw asDomainError(error);
@@ -71,18 +87,20 @@ export class Outbox {
   }
 }
 
-/** Several rows of a case are one doorbell: the newest standing. */
+/** Several rows of a case are one doorbell: the newest standing. Those that have waited longest come first. */
 function ringsOf(rows: readonly Row[]): Ring[] {
-  const byCase = new Map<string, Row[]>();
-  for (const row of rows) byCase.set(row.case_id, [...(byCase.get(row.case_id) ?? []), row]);
+  const byCase = new Map<CaseId, Row[]>();
+  const inOrder = [...rows].sort((a, b) => Number(a.id) - Number(b.id));
+  for (const row of inOrder) byCase.set(row.case_id, [...(byCase.get(row.case_id) ?? []), row]);
   return [...byCase.values()].map((ofCase) => {
     const newest = ofCase.reduce((a, b) => (b.version >= a.version ? b : a));
     return {
       caseId: newest.case_id,
+      rank: Math.min(...ofCase.map((row) => row.rank)) as RingRank,
       standing: newest.standing,
       drill: newest.drill_id === null ? null : { id: newest.drill_id, offsetMs: Number(newest.offset_ms ?? 0) },
-      isNew: newest.is_new === true,
-      rows: ofCase.map((row) => row.id),
+      isNew: ofCase.some((row) => row.is_new),
+      rows: ofCase.map(({ rank, id }) => ({ rank, id })),
     };
   });
 }

@@ -2,24 +2,28 @@ import { describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 
 import { DomainError, type CaseId } from '#libs/kernel';
+import { RingRank } from '#libs/persistence';
 
-import type { Outbox, Ring } from './outbox.js';
+import { lanes } from './lanes.js';
+import type { Outbox, Ring, Wanted } from './outbox.js';
 import { inParallel, Relay } from './relay.js';
 import type { Ringer } from './ringer.js';
 
 const log = pino({ level: 'silent' });
-const aRing = (name: string): Ring => ({ caseId: name as CaseId, rows: [name] }) as unknown as Ring;
+/** A ring of a case of this name, which begins with the letter of its rank: p, c, m or b. */
+const aRing = (name: string): Ring => ({ caseId: name as CaseId, rank: rankOf(name), rows: [] }) as unknown as Ring;
+const rankOf = (name: string): RingRank => 'pcmb'.indexOf(name.charAt(0)) as RingRank;
 
 /** An outbox of these cases, and what became of them. */
 function anOutbox(...names: string[]) {
   const waiting = new Set(names);
   const outbox = {
     drain: async (
-      limit: number,
-      aside: readonly string[],
+      { rank, limit, aside }: Wanted,
       deliver: (rings: readonly Ring[]) => Promise<readonly Ring[]>,
-    ) => {
-      const taken = [...waiting].filter((name) => !aside.includes(name)).slice(0, limit);
+    ): Promise<number> => {
+      const ofRank = [...waiting].filter((name) => rankOf(name) === rank);
+      const taken = ofRank.filter((name) => !aside.includes(name as CaseId)).slice(0, limit);
       for (const { caseId } of await deliver(taken.map(aRing))) waiting.delete(caseId);
       return taken.length;
     },
@@ -37,38 +41,38 @@ const ringerThat = (ring: (name: string) => void): Ringer =>
 
 describe('the relay', () => {
   it('takes a row out of the outbox only when its ring has arrived', async () => {
-    const { outbox, waiting } = anOutbox('a', 'b');
+    const { outbox, waiting } = anOutbox('pa', 'pb');
     const away = new DomainError('unavailable', 'temporal.unavailable', 'nobody answers');
     let isAway = true;
     const relay = new Relay(
       outbox,
       ringerThat((name) => {
-        if (name === 'b' && isAway) throw away;
+        if (name === 'pb' && isAway) throw away;
       }),
       log,
     );
     await expect(relay.drainOnce()).rejects.toBe(away);
-    expect([...waiting]).toEqual(['b']);
+    expect([...waiting]).toEqual(['pb']);
     isAway = false;
     await relay.drainOnce();
     expect([...waiting]).toEqual([]);
   });
 
   it('sets a ring aside that the engine refuses, so that it does not stand before the others', async () => {
-    const { outbox, waiting } = anOutbox('bad', 'good');
+    const { outbox, waiting } = anOutbox('p-bad', 'p-good');
     const rung: string[] = [];
     const relay = new Relay(
       outbox,
       ringerThat((name) => {
         rung.push(name);
-        if (name === 'bad') throw new DomainError('invalid', 'temporal.refused', 'too large');
+        if (name === 'p-bad') throw new DomainError('invalid', 'temporal.refused', 'too large');
       }),
       log,
     );
     await relay.drainOnce();
     await relay.drainOnce();
-    expect(rung).toEqual(['bad', 'good']);
-    expect([...waiting]).toEqual(['bad']);
+    expect(rung).toEqual(['p-bad', 'p-good']);
+    expect([...waiting]).toEqual(['p-bad']);
   });
 
   it('goes on by itself when it is woken, and stops when it is told to', async () => {
@@ -78,14 +82,42 @@ describe('the relay', () => {
       const stop = new AbortController();
       void relay.run(stop.signal);
       setImmediate(() => {
-        waiting.add('late');
+        waiting.add('b-late');
         relay.wake();
       });
       setTimeout(() => {
         stop.abort();
       }, 500);
     });
-    expect(await arrived).toBe('late');
+    expect(await arrived).toBe('b-late');
+  });
+
+  it('brings a ring of a person while a batch of others is under way', async () => {
+    const { outbox, waiting } = anOutbox('b-slow');
+    let endSlow = (): void => undefined;
+    const slow = new Promise<void>((resolve) => (endSlow = resolve));
+    const stop = new AbortController();
+    const rung = new Promise<string>((resolve) => {
+      const ring = ({ caseId }: Ring) => (caseId.startsWith('p') ? Promise.resolve(resolve(caseId)) : slow);
+      const relay = new Relay(outbox, { ring } as unknown as Ringer, log);
+      void relay.run(stop.signal);
+      setImmediate(() => {
+        waiting.add('person');
+        relay.wake();
+      });
+    });
+    expect(await rung).toBe('person');
+    expect(waiting).toContain('b-slow');
+    stop.abort();
+    endSlow();
+  });
+
+  it('gives each rank the first place of some batch, so that none waits for ever', () => {
+    const first = lanes.flatMap(({ turns }) => turns.map(([rank]) => rank));
+    expect([...new Set(first)].sort()).toEqual(Object.values(RingRank));
+    // Whoever has no turn of its own is looked for in every one.
+    for (const { turns } of lanes)
+      for (const turn of turns) expect(new Set(turn).size).toBe(new Set(turns.flat()).size);
   });
 
   it('never does more at once than it may', async () => {

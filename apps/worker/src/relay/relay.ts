@@ -3,13 +3,10 @@ import { isDomainError } from '#libs/kernel';
 import { failpoint, type Log } from '#libs/observability';
 
 import { Backoff, messageOf, WakeableSleep, pause } from '../pauses.js';
+import { lanes, type Lane } from './lanes.js';
 import type { Outbox, Ring } from './outbox.js';
 import type { Ringer } from './ringer.js';
 
-// One batch is one transaction that is open while its rings are delivered: a hundred rings take under a second.
-const batchRows = 100;
-// Enough to keep one Temporal frontend on a small machine busy; more only queue there.
-const ringsAtOnce = 16;
 // NOTIFY wakes the relay at once; the poll is for the one that was lost.
 const pollMs = 2_000;
 // A ring that the engine refused is a bug or a broken row: it must not stop the others, and be tried now and then.
@@ -18,7 +15,7 @@ const asideMs = 60_000;
 /** Rings the courses of the cases that changed: the outbox's other end (中继). Any number of processes may run one. */
 export class Relay {
   private readonly aside = new Map<CaseId, number>();
-  private readonly pauseBetween = new WakeableSleep();
+  private readonly served = lanes.map((lane) => ({ lane, pauseBetween: new WakeableSleep() }));
 
   constructor(
     private readonly outbox: Outbox,
@@ -28,18 +25,27 @@ export class Relay {
 
   /** Something waits in the outbox. */
   wake(): void {
-    this.pauseBetween.wake();
+    for (const { pauseBetween } of this.served) pauseBetween.wake();
   }
 
-  /** Delivers until it is stopped; the batch under way is finished. */
+  /** Delivers until it is stopped, in each lane by itself; the batches under way are finished. */
   async run(stop: AbortSignal): Promise<void> {
+    await Promise.all(this.served.map(({ lane, pauseBetween }) => this.serve(lane, pauseBetween, stop)));
+  }
+
+  /** One batch of each lane; for tests. */
+  async drainOnce(): Promise<void> {
+    for (const lane of lanes) await this.drain(lane, 0);
+  }
+
+  private async serve(lane: Lane, pauseBetween: WakeableSleep, stop: AbortSignal): Promise<void> {
     const backoff = new Backoff();
-    while (!stop.aborted) {
+    for (let turn = 0; !stop.aborted; turn += 1) {
       try {
-        this.pauseBetween.begin();
-        const taken = await this.drainOnce();
+        pauseBetween.begin();
+        const taken = await this.drain(lane, turn);
         backoff.reset();
-        if (taken < batchRows) await this.pauseBetween.sleep(pollMs, stop);
+        if (taken === 0) await pauseBetween.sleep(pollMs, stop);
       } catch (error) {
         this.log.warn({ error: messageOf(error) }, 'the relay waits: database or engine is away');
         await pause(backoff.next(), stop);
@@ -47,11 +53,11 @@ export class Relay {
     }
   }
 
-  /** One batch; for commands and tests. Answers how many rows were taken. */
-  async drainOnce(): Promise<number> {
+  /** One batch, of the first rank in the turn of which any ring waits. Answers how many rings were taken. */
+  private async drain({ turns, batchRings, ringsAtOnce }: Lane, turn: number): Promise<number> {
     for (const [caseId, untilMs] of this.aside) if (untilMs < Date.now()) this.aside.delete(caseId);
     let away: unknown = null;
-    const taken = await this.outbox.drain(batchRows, [...this.aside.keys()], async (rings) => {
+    const deliver = async (rings: readonly Ring[]): Promise<readonly Ring[]> => {
       const arrived: Ring[] = [];
       await inParallel(rings, ringsAtOnce, async (ring) => {
         if (away !== null) return;
@@ -65,9 +71,14 @@ export class Relay {
       });
       failpoint('ring_before_mark');
       return arrived;
-    });
-    if (away !== null) throw away as Error;
-    return taken;
+    };
+    for (const rank of turns[turn % turns.length] ?? []) {
+      const aside = [...this.aside.keys()];
+      const taken = await this.outbox.drain({ rank, limit: batchRings, aside }, deliver);
+      if (away !== null) throw away as Error;
+      if (taken > 0) return taken;
+    }
+    return 0;
   }
 
   private setAside(ring: Ring, error: unknown): void {

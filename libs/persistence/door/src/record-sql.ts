@@ -1,3 +1,4 @@
+import type { RingRank } from '#libs/persistence';
 import { derivedTables, requireNames, type DerivedTable, type Row } from './derived-tables.js';
 
 /** Everything that one transaction of the door writes: rows that are new, or changed. */
@@ -17,6 +18,8 @@ export interface CaseRecord {
   /** Table of the kind, and the case's row in it: its read model. */
   readonly table: string;
   readonly row: Row;
+  /** How urgent the ring of its course is. */
+  readonly rank: RingRank;
   /** The answer that is remembered with the key. */
   readonly answer: string;
   readonly principal: string;
@@ -43,7 +46,7 @@ export function statementOf(record: CaseRecord): NamedStatement {
   return {
     name: `docket_record_${table}_${isNew ? 'new' : 'more'}`,
     text: recordSql(table, row, isNew),
-    values: [...remembered, JSON.stringify(record.case), ...lists, JSON.stringify(row)],
+    values: [...remembered, JSON.stringify(record.case), ...lists, JSON.stringify(row), record.rank],
   };
 }
 
@@ -70,8 +73,8 @@ function recordSql(table: string, row: Row, isNew: boolean): string {
     row_kept as (
       insert into ${table} (${list}) select ${list} from json_populate_record(null::${table}, $13::json)
       on conflict (case_id) do update set ${updates.join(', ')})
-    insert into outbox (case_id, kind, version, standing, drill_id)
-      select id, kind, version, standing, drill_id from the_case ${isNew ? 'where is_open' : ''}`;
+    insert into outbox (rank, case_id, kind, version, is_new, standing, drill_id)
+      select $14::smallint, id, kind, version, ${String(isNew)}, standing, drill_id from the_case ${isNew ? 'where is_open' : ''}`;
   statements.set(id, sql);
   return sql;
 }

@@ -81,15 +81,20 @@ export const record: readonly string[] = [
      answer text,
      at timestamptz(3) not null default clock_timestamp(),
      constraint docket_request_principal_key_pk primary key (principal, key))`,
+  // Taken rank by rank, each in the order of its ids; `is_new`: written with the first facts of a case, which has no course yet.
   `create table outbox (
+     rank smallint not null,
      id bigint generated always as identity,
      case_id uuid not null,
      kind text not null,
      version integer not null,
+     is_new boolean not null,
      standing text not null,
      drill_id uuid,
      created_at timestamptz(3) not null default clock_timestamp(),
-     constraint outbox_id_pk primary key (id))`,
+     constraint outbox_rank_id_pk primary key (rank, id))`,
+  // All that waits of a case goes as one ring, whatever ranks it has.
+  `create index outbox_case_id_idx on outbox (case_id)`,
   `create table reconciler_repair (
      id bigint generated always as identity,
      at timestamptz(3) not null default clock_timestamp(),

@@ -1,0 +1,35 @@
+import { RingRank } from '#libs/persistence';
+
+/** One line of deliveries (通道): its batches follow each other and wait for none of another lane. */
+export interface Lane {
+  /** Which rank a batch looks for first, and where it looks when none of that wait: one list a batch, in turn. */
+  readonly turns: readonly (readonly RingRank[])[];
+  /** Rings of one batch, which is one transaction that is open while they are delivered. */
+  readonly batchRings: number;
+  /** Rings under way at once. */
+  readonly ringsAtOnce: number;
+}
+
+const { person, course, moment, background } = RingRank;
+
+/**
+ * People have a lane of their own, so that nothing else that waits is before them. In the other one courses are before
+ * moments and moments before the background; one batch of four begins with moments and one with the background, so that
+ * none of them waits for ever.
+ */
+export const lanes: readonly Lane[] = [
+  // As many as are under way at once: a ring that comes meanwhile waits for one round of calls.
+  { turns: [[person]], batchRings: 16, ringsAtOnce: 16 },
+  // A hundred take about a second. Four at once keep the engine of a small machine busy; with more a ring of a person would
+  // only queue behind them there.
+  {
+    turns: [
+      [course, moment, background],
+      [moment, course, background],
+      [course, moment, background],
+      [background, course, moment],
+    ],
+    batchRings: 100,
+    ringsAtOnce: 4,
+  },
+];
