@@ -16,7 +16,7 @@ import { currentBuild, newerOf } from './build.js';
 import { doorbell, waiting, type CourseInput, type Waiting } from './course.messages.js';
 import type { CourseCommand, StepKey } from './course.ports.js';
 import { failureOf, notBeforeOf, type StepFailure } from './failure.js';
-import { act, announce, openPart } from './ports.js';
+import { act, actInTime, announce, openPart } from './ports.js';
 import { Progress } from './progress.js';
 import { failedOf, stepOfMoment, Steps, type Step } from './steps.js';
 
@@ -96,12 +96,16 @@ export class Course<D> {
     }
   }
 
-  /** A command on the course's own case. The answer's standing is taken as if it had been rung. */
-  async act(step: Step, command: CourseCommand): Promise<boolean> {
+  /**
+   * A command on the course's own case. The answer's standing is taken as if it had been rung.
+   *
+   * @param port by which the door is asked: its policy
+   */
+  async act(step: Step, command: CourseCommand, port = act): Promise<boolean> {
     const { step: name, instance } = step;
     const { ref } = this;
     const request = { by: ref, on: ref, step: name, instance, commands: [command] };
-    const result = await this.step(step, () => act(request));
+    const result = await this.step(step, () => port(request));
     if (result !== null) this.take(result.standing as Standing<D>);
     return result !== null;
   }
@@ -171,7 +175,7 @@ export class Course<D> {
     const { version } = this.current;
     const step = stepOfMoment(moment);
     const payload = { clock: moment.clock, moment: moment.name };
-    const isPassed = await this.act(step, { type: 'passMoment', payload });
+    const isPassed = await this.act(step, { type: 'passMoment', payload }, actInTime);
     // Only the standing says that a moment is over. If it did not move, the newer one is on its way: look again later.
     if (isPassed) this.steps.release(step);
     if (isPassed && this.current.version === version) this.steps.hold(step, this.current, null);

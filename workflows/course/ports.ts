@@ -12,5 +12,9 @@ const ownDatabase = {
 
 export const { act, openPart } = proxyActivities<CoursePorts>(ownDatabase);
 
+// Thousands of moments may come due at one instant, and no person waits for any one of them: the engine's lowest priority,
+// so that what follows from a person's act does not stand behind them.
+export const { act: actInTime } = proxyActivities<CoursePorts>({ ...ownDatabase, priority: { priorityKey: 5 } });
+
 // The parts of one case queue for its row: in a queue of their own they hold up nobody else's commands.
 export const { announce } = proxyActivities<CoursePorts>({ ...ownDatabase, taskQueue: announcementTaskQueue });

@@ -10,4 +10,5 @@ export { asTemporalFailure, isCourseTaken, isNoSuchCourse, isTemporalAway, tempo
 export { connectTemporal, lazyTemporal, type Temporal, type TemporalOptions } from './connection.js';
 export { DrillClock, type CourseClock, type DrillRing, type Jump } from './drill-clock.js';
 export { ensureNamespaces } from './namespaces.js';
+export { Precedence } from './precedence.js';
 export { courseTaskQueue } from './task-queues.js';

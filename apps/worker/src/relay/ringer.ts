@@ -1,11 +1,13 @@
 import type { Standing } from '#libs/kernel';
 import { failpoint } from '#libs/observability';
+import { RingRank } from '#libs/persistence';
 import {
   asTemporalFailure,
   courseTaskQueue,
   DrillClock,
   isCourseTaken,
   isNoSuchCourse,
+  Precedence,
   type Temporal,
 } from '#libs/temporal';
 import { courseId, courseType, doorbell } from '#workflows/course/course.messages.js';
@@ -18,33 +20,40 @@ const callTimeoutMs = 10_000;
 /** Brings standings to courses: starts the new ones, rings the others, and starts again where nobody answers. */
 export class Ringer {
   private readonly drillClock: DrillClock;
+  private readonly precedence: Precedence;
 
   constructor(private readonly temporal: Temporal) {
     this.drillClock = new DrillClock(temporal);
+    this.precedence = new Precedence(temporal);
   }
 
   /**
    * @throws DomainError `temporal.unavailable`: nobody knows whether it arrived, and doing it again is harmless;
    *   SyntaxError for a row that was damaged
    */
-  async ring({ standing: text, isNew, drill }: Ring): Promise<void> {
+  async ring({ standing: text, isNew, drill, rank }: Ring): Promise<void> {
     failpoint('ring_before_call');
     const standing = JSON.parse(text) as Standing;
     try {
       await this.temporal.connection.withDeadline(Date.now() + callTimeoutMs, () =>
-        drill === null ? this.ringLife(standing, isNew) : this.ringDrill(standing, drill.offsetMs),
+        drill === null ? this.ringLife(standing, isNew, rank) : this.ringDrill(standing, drill.offsetMs),
       );
     } catch (error) {
       throw asTemporalFailure(error);
     }
   }
 
-  private async ringLife(standing: Standing, isNew: boolean): Promise<void> {
+  private async ringLife(standing: Standing, isNew: boolean, rank: RingRank): Promise<void> {
+    const isUrgent = rank === RingRank.person && (await this.precedence.isNeeded());
     // A new case has no course: one plain start, with the standing as its input, is the cheapest way to arm it.
-    if (isNew && (await this.start(standing))) return;
-    if (await this.signal(this.temporal.life, standing)) return;
+    if (isNew && (await this.start(standing, isUrgent))) return;
+    const [isRung] = await Promise.all([
+      this.signal(this.temporal.life, standing),
+      ...(isUrgent ? [this.precedence.raise(idOf(standing))] : []),
+    ]);
+    if (isRung) return;
     // Nobody answered: the course was lost, or never started. An ended case needs none.
-    if (!standing.isOpen || (await this.start(standing))) return;
+    if (!standing.isOpen || (await this.start(standing, isUrgent))) return;
     // Somebody else started it in between.
     await this.signal(this.temporal.life, standing);
   }
@@ -62,7 +71,7 @@ export class Ringer {
     });
   }
 
-  private async start(standing: Standing): Promise<boolean> {
+  private async start(standing: Standing, isUrgent: boolean): Promise<boolean> {
     try {
       await this.temporal.life.workflow.start(courseType(standing.kind), {
         workflowId: idOf(standing),
@@ -70,7 +79,9 @@ export class Ringer {
         args: [inputOf(standing)],
         // A ring must be able to restart a course that ended or was lost: the door prevents doubling, not the engine.
         workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+        ...(isUrgent ? { priority: Precedence.ofRaised } : {}),
       });
+      if (isUrgent) this.precedence.noteRaised(idOf(standing));
       return true;
     } catch (error) {
       if (isCourseTaken(error)) return false;

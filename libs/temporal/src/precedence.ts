@@ -1,0 +1,102 @@
+import { isNoSuchCourse } from './client-failures.js';
+import type { Temporal } from './connection.js';
+import { courseTaskQueue } from './task-queues.js';
+
+const taskQueueTypeWorkflow = 1;
+// Before 1 comes nothing; a course that nobody raised has the engine's 3.
+const raisedKey = 1;
+// Of one partition of the queue, four by default: what a worker takes in less than half a second.
+const fewTasks = 10;
+// An import or a midnight fills the queue for minutes, so that a second later is soon enough to know, and nobody waits for
+// the answer.
+const lookEveryMs = 1_000;
+// After such a silence the last answer says nothing.
+const staleMs = 5_000;
+// Each is a write to the engine: after a crowded hour they are not all to come at once.
+const loweredAtOnce = 16;
+
+/**
+ * Lets a person's course pass those that stand before it (优先). The engine keeps tasks of workflows in one queue, in the
+ * order in which they came: behind ten thousand timers that fired at midnight, or ten thousand imported cases, a person's ring
+ * would be taken minutes later. While tasks wait there, a course that a person waits for gets the engine's highest priority;
+ * when none wait it gets the usual one again, so that the next midnight finds nobody before the people.
+ */
+export class Precedence {
+  private readonly raised = new Set<string>();
+  private lookedAtMs = -Infinity;
+  private last: Promise<boolean> = Promise.resolve(false);
+
+  constructor(private readonly temporal: Temporal) {}
+
+  /** Priority of a course that is started for a person while the queue is crowded. */
+  static readonly ofRaised = { priorityKey: raisedKey } as const;
+
+  /** Whether tasks of courses stand in the queue. Asked at most once a second, whoever asks how often. */
+  async isNeeded(): Promise<boolean> {
+    const ageMs = performance.now() - this.lookedAtMs;
+    if (ageMs < lookEveryMs) return await this.last;
+    this.lookedAtMs = performance.now();
+    const before = this.last;
+    this.last = this.isCrowded();
+    return await (ageMs < staleMs ? before : this.last);
+  }
+
+  /** The course was started with the priority of raised ones. */
+  noteRaised(workflowId: string): void {
+    this.raised.add(workflowId);
+  }
+
+  /**
+   * Raises a running course, with the task of it that stands in the queue; one that does not run is left alone.
+   *
+   * @throws what the client throws
+   */
+  async raise(workflowId: string): Promise<void> {
+    if (await this.give(workflowId, raisedKey)) this.noteRaised(workflowId);
+  }
+
+  private async isCrowded(): Promise<boolean> {
+    const { namespace } = this.temporal.options;
+    try {
+      const { taskQueueStatus } = await this.temporal.connection.workflowService.describeTaskQueue({
+        namespace,
+        taskQueue: { name: courseTaskQueue },
+        taskQueueType: taskQueueTypeWorkflow,
+        // The newer figures are up to five seconds old, a crowd that comes at once would be seen too late by them.
+        includeTaskQueueStatus: true,
+      });
+      const isCrowded = Number(taskQueueStatus?.backlogCountHint ?? 0) > fewTasks;
+      if (!isCrowded) await this.lowerSome();
+      return isCrowded;
+    } catch {
+      // The ring itself will say what is wrong with the engine; a ring that is not raised arrives all the same.
+      return false;
+    }
+  }
+
+  private async lowerSome(): Promise<void> {
+    const some = [...this.raised].slice(0, loweredAtOnce);
+    await Promise.all(
+      some.map(async (workflowId) => {
+        await this.give(workflowId, null);
+        this.raised.delete(workflowId);
+      }),
+    );
+  }
+
+  /** @returns false when no such course runs */
+  private async give(workflowId: string, priorityKey: number | null): Promise<boolean> {
+    try {
+      await this.temporal.connection.workflowService.updateWorkflowExecutionOptions({
+        namespace: this.temporal.options.namespace,
+        workflowExecution: { workflowId },
+        workflowExecutionOptions: { priority: priorityKey === null ? {} : { priorityKey } },
+        updateMask: { paths: ['priority'] },
+      });
+      return true;
+    } catch (error) {
+      if (isNoSuchCourse(error)) return false;
+      throw error;
+    }
+  }
+}
