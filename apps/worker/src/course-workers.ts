@@ -1,13 +1,15 @@
-import { NativeConnection, Worker, type WorkerDeploymentOptions, type WorkerOptions } from '@temporalio/worker';
+import type { NativeConnection, WorkerDeploymentOptions, WorkerOptions } from '@temporalio/worker';
 
 import type { CourseActivities } from '#activities/course';
 import type { Log } from '#libs/observability';
-import { courseTaskQueue, type CourseBundle, type TemporalOptions } from '#libs/temporal';
+import { courseTaskQueue, type CourseBundle, type Temporal } from '#libs/temporal';
 import { announcementTaskQueue } from '#workflows/course/course.messages.js';
 
 import { bindActivities } from './bind-activities.js';
+import { CourseShift } from './course-shift.js';
+import { EngineWatch } from './engine-watch.js';
 import { failureInterceptor } from './failure.interceptor.js';
-import { messageOf, untilDone } from './pauses.js';
+import { isStopped, pause, untilDone } from './pauses.js';
 
 /** What this process can carry. */
 export interface WorkerLimits {
@@ -19,7 +21,7 @@ export interface WorkerLimits {
 
 /** What the workers of both namespaces are made of. */
 export interface CourseWorkersParts {
-  readonly temporal: TemporalOptions;
+  readonly temporal: Temporal;
   readonly bundle: CourseBundle;
   readonly activities: CourseActivities;
   readonly limits: WorkerLimits;
@@ -29,48 +31,65 @@ export interface CourseWorkersParts {
 // They all want the row of their parent, so more at once are no sooner done, and a person on the parent waits behind each
 // of them: with sixty parts half of the answers took 0.4 s behind four, and 1.9 s behind sixteen (`bench --only parts`).
 const mostAnnouncements = 4;
+// They share one thread, and what was taken from the queue has no precedence any more: of the 40 that are usual a person's task
+// would wait for most. Twelve keep the thread busy while the engine answers.
+const mostWorkflowTasks = 12;
 // The least that works with the SDK's cache, and enough for the few courses of a drill.
 const leastCachedCourses = 2;
 
+// An answer takes milliseconds; one that has not come after this long is none.
+const askTimeoutMs = 2_000;
+// Workers that ended by themselves may do so again: not in a tight loop.
+const afterFailureMs = 2_000;
+
 /** Hosts the courses and their activities: one Temporal worker for life, one for drills (演练). */
 export class CourseWorkers {
-  constructor(private readonly parts: CourseWorkersParts) {}
+  private readonly watch: EngineWatch;
+
+  constructor(private readonly parts: CourseWorkersParts) {
+    const { connection } = parts.temporal;
+    this.watch = new EngineWatch(() =>
+      connection.withDeadline(Date.now() + askTimeoutMs, () => connection.workflowService.getSystemInfo({})),
+    );
+  }
 
   /** Runs both until `stop`, then drains them. An engine that is away at the start or later is waited for. */
   async run(stop: AbortSignal): Promise<void> {
-    const { namespace, drillNamespace } = this.parts.temporal;
+    const { namespace, drillNamespace } = this.parts.temporal.options;
     const cached = this.parts.limits.cachedCourses;
     const forDrills = Math.max(leastCachedCourses, Math.floor(cached / 4));
     await Promise.all([
+      this.watch.run(stop),
       this.serve(namespace, Math.max(leastCachedCourses, cached - forDrills), stop),
       this.serve(drillNamespace, forDrills, stop),
     ]);
   }
 
+  /**
+   * One shift of workers after the other. While the engine is away the SDK asks for tasks at pauses of up to twelve seconds,
+   * which nothing can cut short: when it is back, the next shift asks at once, and the last one ends in its own time.
+   */
   private async serve(namespace: string, cachedCourses: number, stop: AbortSignal): Promise<void> {
-    await untilDone(`courses of ${namespace}`, stop, this.parts.log, async () => {
-      const connection = await NativeConnection.connect({ address: this.parts.temporal.address });
-      try {
-        const workers = [
-          await Worker.create(this.optionsOf(connection, namespace, cachedCourses)),
-          await Worker.create(this.announcingOf(connection, namespace)),
-        ];
-        const shutDown = (): void => {
-          for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
-        };
-        stop.addEventListener('abort', shutDown, { once: true });
-        this.parts.log.info({ namespace }, 'carrying courses');
-        const running = workers.map((worker) => worker.run().finally(shutDown));
-        if (stop.aborted) shutDown();
-        await Promise.all(running);
-        stop.removeEventListener('abort', shutDown);
-        if (!stop.aborted) throw new Error('the worker ended');
-      } finally {
-        await connection.close().catch((error: unknown) => {
-          this.parts.log.debug({ error: messageOf(error) }, 'a connection did not close');
-        });
-      }
-    });
+    const { temporal, log } = this.parts;
+    const optionsOver = (connection: NativeConnection): WorkerOptions[] => [
+      this.optionsOf(connection, namespace, cachedCourses),
+      this.announcingOf(connection, namespace),
+    ];
+    const shifts: Promise<unknown>[] = [];
+    const stopped = isStopped(stop);
+    while (!stop.aborted) {
+      const shift = await untilDone(`courses of ${namespace}`, stop, log, () =>
+        CourseShift.begin(temporal.options.address, optionsOver, log),
+      );
+      if (shift === null) break;
+      log.info({ namespace }, 'carrying courses');
+      const isEnded = shift.ended.then(() => true);
+      const hasFailed = await Promise.race([isEnded, this.watch.returned, stopped]);
+      shift.end();
+      shifts.push(isEnded);
+      if (hasFailed === true) await pause(afterFailureMs, stop);
+    }
+    await Promise.all(shifts);
   }
 
   private optionsOf(connection: NativeConnection, namespace: string, cachedCourses: number): WorkerOptions {
@@ -82,6 +101,7 @@ export class CourseWorkers {
       workerDeploymentOptions: deploymentOf(bundle.build),
       maxCachedWorkflows: cachedCourses,
       maxConcurrentActivityTaskExecutions: limits.activities,
+      maxConcurrentWorkflowTaskExecutions: mostWorkflowTasks,
       // After a worker's `kill -9` its courses wait this long for it, 10 s by default.
       stickyQueueScheduleToStartTimeout: '1 s',
     };

@@ -4,7 +4,7 @@ import type { Log } from '#libs/observability';
 import { drillChannel, listenOn, outboxChannel } from '#libs/persistence';
 
 import type { DrillDriver } from './drill/driver.js';
-import { messageOf, pause } from './pauses.js';
+import { isStopped, messageOf, pause } from './pauses.js';
 import type { Relay } from './relay/relay.js';
 
 // Behind it everybody polls: while the connection is lost, things take seconds instead of milliseconds.
@@ -37,19 +37,8 @@ export class Listener {
       else this.driver.wake();
     };
     const listening = await listenOn(this.source, wake, outboxChannel, drillChannel);
-    const stopped = new Promise<void>((resolve) => {
-      if (stop.aborted) resolve();
-      else
-        stop.addEventListener(
-          'abort',
-          () => {
-            resolve();
-          },
-          { once: true },
-        );
-    });
     this.relay.wake();
-    await Promise.race([listening.isOver, stopped]);
+    await Promise.race([listening.isOver, isStopped(stop)]);
     await listening.close();
   }
 }

@@ -1,9 +1,9 @@
 import type { Log } from '#libs/observability';
 
-// What is away comes back within seconds in a restart, within minutes in a failure: asking twice a second at first and
-// every ten seconds in the end finds it soon and disturbs nobody.
+// What is away comes back within seconds in a restart, within minutes or hours in a failure: asking twice a second at first
+// and every two seconds in the end finds it soon and disturbs nobody.
 const firstPauseMs = 500;
-const longestPauseMs = 10_000;
+const longestPauseMs = 2_000;
 
 /** Pauses that grow, until something went well again. */
 export class Backoff {
@@ -42,6 +42,21 @@ export async function untilDone<T>(
     }
   }
   return null;
+}
+
+/** Settles when the process is to stop. */
+export function isStopped(stop: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (stop.aborted) resolve();
+    else
+      stop.addEventListener(
+        'abort',
+        () => {
+          resolve();
+        },
+        { once: true },
+      );
+  });
 }
 
 /** Waits, or less long when the process is to stop. Never throws. */

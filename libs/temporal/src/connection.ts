@@ -21,6 +21,10 @@ export interface Temporal {
   close(): Promise<void>;
 }
 
+// The client's own pauses between tries grow to two minutes: after an outage of an hour everything that rings, asks or drives
+// would have stood still for as long.
+const soonAgain = { 'grpc.initial_reconnect_backoff_ms': 500, 'grpc.max_reconnect_backoff_ms': 2_000 };
+
 /**
  * Connects to Temporal.
  *
@@ -28,7 +32,7 @@ export interface Temporal {
  */
 export async function connectTemporal(options: TemporalOptions): Promise<Temporal> {
   try {
-    const connection = await Connection.connect({ address: options.address });
+    const connection = await Connection.connect({ address: options.address, channelArgs: soonAgain });
     return temporalOver(connection, options);
   } catch (error) {
     throw asTemporalFailure(error);
@@ -37,7 +41,7 @@ export async function connectTemporal(options: TemporalOptions): Promise<Tempora
 
 /** For who must not wait at its start: connects when it is first used, and again when it was lost. */
 export function lazyTemporal(options: TemporalOptions): Temporal {
-  return temporalOver(Connection.lazy({ address: options.address }), options);
+  return temporalOver(Connection.lazy({ address: options.address, channelArgs: soonAgain }), options);
 }
 
 function temporalOver(connection: Connection, options: TemporalOptions): Temporal {

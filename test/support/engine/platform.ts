@@ -56,7 +56,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   const driver = new DrillDriver(source, engine.temporal, log);
   const workersOf = (bundle: CourseBundle) =>
     new CourseWorkers({
-      temporal: engine.temporal.options,
+      temporal: engine.temporal,
       bundle,
       activities: new CourseActivities(options.guard?.(real) ?? real),
       limits: { cachedCourses: Number(process.env['TEST_CACHED_COURSES'] ?? '100'), activities: 8 },

@@ -1,0 +1,50 @@
+import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+
+import type { Log } from '#libs/observability';
+
+import { messageOf } from './pauses.js';
+
+/** Workers over one connection, from their beginning until they have ended (一班). */
+export class CourseShift {
+  /** Settles when all have ended and their connection is closed; never rejects. */
+  readonly ended: Promise<void>;
+
+  private constructor(
+    private readonly workers: readonly Worker[],
+    connection: NativeConnection,
+    log: Log,
+  ) {
+    // They belong together: where one cannot go on the others end, and the next shift begins with all of them.
+    const running = workers.map((worker) => worker.run().finally(() => this.end()));
+    this.ended = Promise.allSettled(running).then(async (results) => {
+      for (const result of results) {
+        if (result.status === 'rejected') log.warn({ error: messageOf(result.reason) }, 'a worker of courses ended');
+      }
+      await connection.close().catch((error: unknown) => {
+        log.debug({ error: messageOf(error) }, 'a connection did not close');
+      });
+    });
+  }
+
+  /** @throws whatever the SDK throws while the engine is away */
+  static async begin(
+    address: string,
+    optionsOver: (connection: NativeConnection) => readonly WorkerOptions[],
+    log: Log,
+  ): Promise<CourseShift> {
+    const connection = await NativeConnection.connect({ address });
+    try {
+      const workers: Worker[] = [];
+      for (const options of optionsOver(connection)) workers.push(await Worker.create(options));
+      return new CourseShift(workers, connection, log);
+    } catch (error) {
+      await connection.close().catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** Takes nothing more; what is under way is finished. */
+  end(): void {
+    for (const worker of this.workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+  }
+}
