@@ -75,7 +75,6 @@ class Tally {
   report(): LoadReport {
     const seconds = (performance.now() - this.started) / 1000;
     const sorted = this.latencies.sort((a, b) => a - b);
-    const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
     const done = sorted.length;
     return {
       done,
@@ -83,8 +82,8 @@ class Tally {
       firstProblem: this.firstProblem,
       seconds,
       perSecond: done / seconds,
-      p50Ms: at(0.5),
-      p99Ms: at(0.99),
+      p50Ms: percentile(sorted, 0.5),
+      p99Ms: percentile(sorted, 0.99),
       maxMs: sorted.at(-1) ?? 0,
     };
   }
@@ -94,4 +93,9 @@ class Tally {
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** Below which a share of the values lies. @param sorted ascending */
+export function percentile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

@@ -1,7 +1,7 @@
 /**
  * Measures the platform against its floor and its peers, everything in one run on one machine.
  *
- *   npm run bench -- [--quick] [--only accept,cost,size,idle,command,parts] [--json FILE] [--docs]
+ *   npm run bench -- [--quick] [--only accept,cost,size,idle,command,parts,people] [--json FILE] [--docs]
  *
  * Exit code 1 when something was lost or doubled, whatever the figures are; 0 otherwise, also where a goal is missed.
  */
@@ -15,11 +15,12 @@ import { measureAccept } from './parts/accept.js';
 import { measureCost } from './parts/cost.js';
 import { measureFanOut } from './parts/fan-out.js';
 import { measureParked, type ParkedPart } from './parts/parked.js';
+import { measurePeople } from './parts/people.js';
 import { openPetitions } from './parts/platform.js';
 import { goalsOf, isSound, textOf, type BenchReport } from './report.js';
 import { setStage, type Stage } from './stage.js';
 
-const parts = ['accept', 'cost', 'size', 'idle', 'command', 'parts'] as const;
+const parts = ['accept', 'cost', 'size', 'idle', 'command', 'parts', 'people'] as const;
 type Part = (typeof parts)[number];
 
 interface Options {
@@ -45,13 +46,13 @@ async function measure(stage: Stage, { only, quick }: Options): Promise<BenchRep
   return { machine, isQuick: quick, accept, ...rest, seconds, othersShare: others() };
 }
 
-const withoutEngine = { temporal: null, fanOut: null, cost: null, parked: null, check: null };
+const withoutEngine = { temporal: null, fanOut: null, people: null, cost: null, parked: null, check: null };
+
+const parkedParts: readonly ParkedPart[] = ['size', 'idle', 'command'];
 
 async function measureWithEngine(stage: Stage, only: ReadonlySet<Part>, isQuick: boolean) {
-  const parked = new Set(
-    [...only].filter((part): part is ParkedPart => part !== 'accept' && part !== 'cost' && part !== 'parts'),
-  );
-  if (!only.has('cost') && !only.has('parts') && parked.size === 0) return withoutEngine;
+  const parked = new Set(parkedParts.filter((part) => only.has(part)));
+  if (!only.has('cost') && !only.has('parts') && !only.has('people') && parked.size === 0) return withoutEngine;
   const temporal = await stage.temporal();
   const watch = await watchEngine(temporal);
   stage.onEnd(() => watch.close());
@@ -60,6 +61,7 @@ async function measureWithEngine(stage: Stage, only: ReadonlySet<Part>, isQuick:
   return {
     temporal: temporal.description,
     fanOut,
+    people: only.has('people') && petitions !== null ? await measurePeople(stage, { petitions, isQuick }) : null,
     cost: only.has('cost') ? await measureCost(stage, { watch, petitions, isQuick }) : null,
     parked:
       parked.size > 0 && petitions !== null ? await measureParked(stage, { petitions, isQuick, parts: parked }) : null,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { partIdOf, type Opening, type SealedParty, type SealedText, type OpenDocket, type Outcome } from '#libs/docket';
-import { as, type Actor, type CaseId, type OfficeId } from '#libs/kernel';
+import { as, type Actor, type CaseId, type Instant, type OfficeId } from '#libs/kernel';
 import type { LoadLedger } from './ledger.js';
 
 // A kilobyte of UTF-8, the size of an ordinary message of the real files.
@@ -8,6 +8,12 @@ const matter =
   '修路把水渠挖断了，秋天浇不上水，找了施工队几次都说不归他们管，请帮忙协调恢复，村里三十多户都等着用水。'.repeat(7);
 const opinion = '经现场核查，水渠确系施工挖断，责成施工单位于本月内恢复，并由镇水管站验收。'.repeat(4);
 
+const theImport: Actor = {
+  kind: 'platform',
+  principal: 'import',
+  office: as<OfficeId>('dept-transport'),
+  capacity: null,
+};
 const petitioner: Actor = { kind: 'public', principal: 'public', office: null, capacity: null };
 
 /** The same petition as a clerk's program would send it to the API. */
@@ -52,12 +58,22 @@ export class People {
 
   /** At the counter of the petition bureau, with a receipt: what `act()` is measured with. */
   async registerAtBureau(): Promise<CaseId> {
-    return await this.registerFor(this.clerk, true);
+    return (await this.registerFor(this.clerk, true)).caseId;
   }
 
   /** At the counter of the organ that handles it. */
   async register(): Promise<CaseId> {
-    return await this.registerFor(this.officer, false);
+    return (await this.registerFor(this.officer, false)).caseId;
+  }
+
+  /**
+   * What an import brings: received before now, as if at the counter of the organ that handles it.
+   *
+   * @returns when it is due next, if ever
+   */
+  async bringIn(at: string): Promise<Instant | null> {
+    const { standing } = await this.registerFor(theImport, false, as<Instant>(at));
+    return standing.next?.dueAt ?? null;
   }
 
   async accept(caseId: CaseId): Promise<void> {
@@ -106,7 +122,7 @@ export class People {
     });
   }
 
-  private async registerFor(actor: Actor, withReceipt: boolean): Promise<CaseId> {
+  private async registerFor(actor: Actor, withReceipt: boolean, at?: Instant): Promise<Outcome> {
     const caseId = as<CaseId>(randomUUID());
     const seals = this.opened.vault.sealsOf(caseId);
     const text = seals.text(`${matter} ${caseId}`);
@@ -115,7 +131,7 @@ export class People {
     const payload = {
       channel: 'visit',
       class: 'appeal',
-      receivedOn: this.today,
+      receivedOn: at?.slice(0, 10) ?? this.today,
       registrar: actor.office,
       isReachable: true,
       place: 'town-binju',
@@ -125,15 +141,14 @@ export class People {
       petitioner: petitioner.ref,
       source: null,
     };
-    await this.act(actor, {
+    return await this.act(actor, {
       caseId,
       step: 'register',
-      commands: [{ type: 'register', payload }],
+      commands: [{ type: 'register', payload, ...(at === undefined ? {} : { at }) }],
       texts: [text, title],
       parties: [petitioner],
       opening: { jurisdiction: 'CN', withReceipt },
     });
-    return caseId;
   }
 
   private async act(actor: Actor, { kind = 'petition', caseId, step, ...rest }: Act): Promise<Outcome> {

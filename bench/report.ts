@@ -6,6 +6,7 @@ import type { AcceptReport } from './parts/accept.js';
 import type { CostReport } from './parts/cost.js';
 import type { FanOut, FanOutReport } from './parts/fan-out.js';
 import type { CommandReport, ParkedReport } from './parts/parked.js';
+import type { PeopleReport, PeopleRings } from './parts/people.js';
 import type { PlatformCheck } from './parts/platform.js';
 
 /** Everything that one run measured; null for a part that was not asked for or is not there. */
@@ -19,6 +20,7 @@ export interface BenchReport {
   readonly accept: AcceptReport | null;
   readonly cost: CostReport | null;
   readonly fanOut: FanOutReport | null;
+  readonly people: PeopleReport | null;
   readonly parked: ParkedReport | null;
   readonly check: PlatformCheck | null;
 }
@@ -32,7 +34,7 @@ export interface Goal {
 }
 
 /** The goals, for what was measured. */
-export function goalsOf({ accept, cost, parked }: BenchReport): Goal[] {
+export function goalsOf({ accept, cost, people, parked }: BenchReport): Goal[] {
   const goals: (Goal | null)[] = [
     accept &&
       goal('accepted at the door, of the SQL floor', percent(accept.share), '>= 20 %, aim 30 %', accept.share >= 0.2),
@@ -63,6 +65,8 @@ export function goalsOf({ accept, cost, parked }: BenchReport): Goal[] {
     parked?.command
       ? goal('p99 of a command', milliseconds(parked.command.load.p99Ms), '<= 120 ms', parked.command.load.p99Ms <= 120)
       : null,
+    people && ringGoal('imported cases', people.imported),
+    people && ringGoal('moments due', people.due),
   ];
   return goals.filter((one) => one !== null);
 }
@@ -82,18 +86,28 @@ export function isSound({ accept, fanOut, check }: BenchReport): boolean {
 
 /** The report as text: what was measured, then the goals. */
 export function textOf(report: BenchReport): string {
-  const { accept, cost, fanOut, parked, check } = report;
+  const { accept, cost, fanOut, people, parked, check } = report;
   const lines = [
     ...machineLines(report),
     ...(accept === null ? [] : acceptLines(accept)),
     ...(cost === null ? [] : costLines(cost)),
     ...(fanOut === null ? [] : fanOutLines(fanOut)),
+    ...(people === null ? [] : peopleLines(people)),
     ...(parked === null ? [] : parkedLines(parked)),
     ...(check === null ? [] : checkLines(check)),
     '',
     ...table(['goal', 'measured', 'wanted', ''], goalsOf(report).map(goalRow)),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function ringGoal(behind: string, { others, taken }: PeopleRings): Goal {
+  return goal(
+    `p99 of a person's ring behind ${String(others)} ${behind}`,
+    milliseconds(taken.p99Ms),
+    '<= 2000 ms',
+    taken.p99Ms <= 2_000,
+  );
 }
 
 function goal(name: string, measured: string, wanted: string, isReached: boolean): Goal {
@@ -217,6 +231,27 @@ function fanOutLines({ alone, calm, killed }: FanOutReport): string[] {
         row('no parts', alone),
         row('all at once', calm.person, calm),
         row('worker killed meanwhile', killed.person, killed),
+      ],
+    ),
+  ];
+}
+
+function peopleLines({ perSecond, calm, imported, due }: PeopleReport): string[] {
+  const row = (name: string, { acts, rung, taken, seconds }: PeopleRings) => [
+    name,
+    String(acts),
+    ...[rung, taken].flatMap(({ p50Ms, p99Ms, maxMs }) => [p50Ms, p99Ms, maxMs].map(milliseconds)),
+    `${seconds.toFixed(0)} s`,
+  ];
+  return [
+    '',
+    `rings of people's acts, ${String(perSecond)} a second, from the commit until the ring was delivered and until the course had taken it`,
+    ...table(
+      ['', 'acts', 'rung p50', 'p99', 'longest', 'taken p50', 'p99', 'longest', 'others through'],
+      [
+        row('nothing else', calm),
+        row(`${String(imported.others)} imported cases wait`, imported),
+        row(`${String(due.others)} moments due at once`, due),
       ],
     ),
   ];

@@ -1,0 +1,155 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { CaseId } from '#libs/kernel';
+import { connectTemporal, type Temporal } from '#libs/temporal';
+import { courseId } from '#workflows/course/course.messages.js';
+import { namespaces } from '../engine/start-server.js';
+import { closedLoop, openLoop } from '../load.js';
+import { RingWatch, type RingTimes } from '../ring-watch.js';
+import type { Stage } from '../stage.js';
+import type { Petitions } from './platform.js';
+
+/** Rings of people's acts while something else waits. */
+export interface PeopleRings extends RingTimes {
+  /** How many cases of others there were, and how long they took to be through. */
+  readonly others: number;
+  readonly seconds: number;
+}
+
+export interface PeopleReport {
+  readonly perSecond: number;
+  /** Nothing else to do. */
+  readonly calm: PeopleRings;
+  /** Imported cases waited for their courses. */
+  readonly imported: PeopleRings;
+  /** Moments of all of them came due at one instant. */
+  readonly due: PeopleRings;
+}
+
+interface Given {
+  readonly petitions: Petitions;
+  readonly isQuick: boolean;
+}
+
+// A county's busiest minute, and a fraction of what the courses can follow.
+const perSecond = 4;
+const known = 100;
+const dayMs = 24 * 3600 * 1000;
+const lookMs = 200;
+// Slower than any machine arms them: the moments must not come before the last course rests.
+const armedPerSecond = 40;
+const slackMs = 15_000;
+// What has not come to its end by then will not be waited for: the figures say how far it was.
+const longestSeconds = 600;
+
+/**
+ * How long the course of a person's act takes to hear of it, from the commit: alone, behind many imported cases, and behind
+ * as many moments that came due at once. Half of the acts begin a case, half add to one.
+ */
+export async function measurePeople(stage: Stage, given: Given): Promise<PeopleReport> {
+  const { address } = await stage.temporal();
+  const temporal = await connectTemporal({ address, ...namespaces });
+  try {
+    return await measure(stage, given, temporal);
+  } finally {
+    await temporal.close();
+  }
+}
+
+async function measure(stage: Stage, { petitions, isQuick }: Given, temporal: Temporal): Promise<PeopleReport> {
+  const others = isQuick ? 1_000 : 10_000;
+  const acts = new Acts(petitions, temporal);
+  await petitions.start();
+  await acts.prepare();
+  const isOver = (seconds: number) => {
+    const end = performance.now() + seconds * 1000;
+    return () => Promise.resolve(performance.now() > end);
+  };
+  stage.say('people alone …');
+  const calm = await acts.during(0, isOver(isQuick ? 10 : 30));
+  await petitions.untilQuiet();
+  await petitions.stop();
+  stage.say(`importing ${String(others)} petitions, which wait for their courses …`);
+  await importPast(petitions, others);
+  const dueAt = new Date(Date.now() + (others / armedPerSecond) * 1000 + slackMs);
+  await dueAtOnce(petitions, dueAt);
+  await petitions.start();
+  stage.say('people behind the import …');
+  const imported = await acts.during(others, async () => !(await isWaiting(petitions)));
+  await petitions.untilQuiet();
+  stage.say(`waiting for ${dueAt.toISOString()}, when all of them are due …`);
+  await sleep(Math.max(0, dueAt.getTime() - Date.now()));
+  stage.say('people behind the moments …');
+  const due = await acts.during(others, async () => !(await isDue(petitions)));
+  await petitions.untilQuiet();
+  return { perSecond, calm, imported, due };
+}
+
+/** Received on the latest day of which the first moment is past, so that each has one. */
+async function importPast({ people }: Petitions, count: number): Promise<void> {
+  const now = new Date().toISOString();
+  let at = now;
+  for (let days = 1; ((await people.bringIn(at)) ?? '') > now; days += 1) {
+    at = new Date(Date.parse(now) - days * dayMs).toISOString();
+  }
+  const load = await closedLoop(count, 16, () => people.bringIn(at));
+  if (load.failed > 0) throw new Error(`an import failed: ${load.firstProblem ?? 'unknown'}`);
+}
+
+/**
+ * Their moment is past, and each course would pass it at its start. What the rings say of it is put off to one instant, so
+ * that as many timers of the engine fire then; all else is as it would be.
+ */
+async function dueAtOnce({ product }: Petitions, at: Date): Promise<void> {
+  await product.source.query(
+    `update outbox set standing = jsonb_set(standing::jsonb, '{next,dueAt}', to_jsonb($1::text))::text`,
+    [at.toISOString()],
+  );
+}
+
+async function isWaiting({ product }: Petitions): Promise<boolean> {
+  const rows = await product.source.query<{ n: number }[]>('select count(*)::int as n from outbox');
+  return (rows[0]?.n ?? 0) > 50;
+}
+
+async function isDue({ product }: Petitions): Promise<boolean> {
+  const past = 'select 1 from docket_case where next_moment_at < clock_timestamp() limit 1';
+  return (await product.source.query<unknown[]>(past)).length > 0;
+}
+
+/** What people do all the time, and what becomes of their rings. */
+class Acts {
+  private readonly ids: CaseId[] = [];
+
+  constructor(
+    private readonly petitions: Petitions,
+    private readonly temporal: Temporal,
+  ) {}
+
+  async prepare(): Promise<void> {
+    this.ids.push(...((await this.petitions.arm(known, 4)) as CaseId[]));
+  }
+
+  /** Acts at a steady rate until `isOver`; each act is watched until its course took it. */
+  async during(others: number, isOver: () => Promise<boolean>): Promise<PeopleRings> {
+    const { people, product } = this.petitions;
+    const watch = new RingWatch(product.source, this.temporal);
+    const started = performance.now();
+    let isDone = false;
+    const acting = openLoop(
+      perSecond,
+      longestSeconds,
+      async (n) => {
+        const caseId = n % 2 === 0 ? await people.register() : (this.ids[n % known] as CaseId);
+        if (n % 2 === 1) await people.addMaterial(caseId);
+        watch.add(caseId, courseId('petition', caseId));
+      },
+      () => isDone,
+    );
+    while (!(await isOver()) && performance.now() - started < longestSeconds * 1000) await sleep(lookMs);
+    const seconds = (performance.now() - started) / 1000;
+    isDone = true;
+    const load = await acting;
+    if (load.failed > 0) throw new Error(`an act of a person failed: ${load.firstProblem ?? 'unknown'}`);
+    return { others, seconds, ...(await watch.end()) };
+  }
+}
