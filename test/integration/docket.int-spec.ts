@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { verifyLedger, kinds, type Docket } from '#libs/docket';
 import { momentStep, type CaseId } from '#libs/kernel';
-import { storePack } from '#libs/persistence';
+import { RingRank, storePack } from '#libs/persistence';
 import { aDatabase, type TestDatabase } from '../support/database.js';
 import { aCaseId, aDoor, aPerson, furnish, theCourse } from '../support/door.js';
 import { tallyKind, tallyPack } from '../support/tally-kind.js';
@@ -67,7 +67,8 @@ describe('the door', () => {
     expect((stored?.['next_moment_at'] as Date).toISOString()).toBe(outcome.standing.next?.dueAt);
     expect(await rows('select total, late from tally where case_id = $1', caseId)).toEqual([{ total: 1, late: false }]);
     expect(await rows('select reason from case_access where case_id = $1', caseId)).toEqual([{ reason: 'handler' }]);
-    expect(await rows('select version from outbox where case_id = $1', caseId)).toEqual([{ version: 1 }]);
+    const ring = { version: 1, rank: RingRank.person, is_new: true };
+    expect(await rows('select version, rank, is_new from outbox where case_id = $1', caseId)).toEqual([ring]);
   });
 
   it('answers the same key the same, and refuses it for another body', async () => {

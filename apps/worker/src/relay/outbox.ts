@@ -41,9 +41,9 @@ const takeSql = `
     select o.case_id from outbox o where o.rank = $3 and not (o.case_id = any($2::uuid[]))
     order by o.id limit $1 for update skip locked)
   select o.rank, o.id, o.case_id, o.version, o.is_new, o.standing, o.drill_id, d.offset_ms
-  from outbox o left join drill d on d.id = o.drill_id
-  where o.case_id in (select case_id from head)
-  for update of o skip locked`;
+  from (select distinct case_id from head) h
+  cross join lateral (select * from outbox where outbox.case_id = h.case_id for update skip locked) o
+  left join drill d on d.id = o.drill_id`;
 
 const deleteSql = `
   delete from outbox o using unnest($1::smallint[], $2::bigint[]) as done (rank, id)

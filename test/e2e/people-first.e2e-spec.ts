@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { as, type Actor, type CaseId, type OfficeId } from '#libs/kernel';
+import { courseId } from '#workflows/course/course.messages.js';
+
+import { aCaseId } from '../support/door.js';
+import { EngineCases } from '../support/engine/engine-cases.js';
+import { startPlatform, type Platform } from '../support/engine/platform.js';
+import { eventually } from '../support/eventually.js';
+
+const theImport: Actor = { kind: 'platform', principal: 'import', office: as<OfficeId>('bureau'), capacity: null };
+// Three times ten for each of the four partitions that a queue of the development server has: one batch of the relay.
+const imported = 100;
+const raised = 1;
+
+describe('a person while the tasks of imported cases stand in the queue of the engine', () => {
+  let platform: Platform;
+  let cases: EngineCases;
+
+  beforeAll(async () => {
+    platform = await startPlatform();
+    cases = new EngineCases(platform);
+  }, 120_000);
+
+  afterAll(async () => {
+    await platform.stop();
+  }, 60_000);
+
+  async function importOne(): Promise<CaseId> {
+    const caseId = aCaseId();
+    const payload = {
+      channel: 'letter',
+      class: 'appeal',
+      receivedOn: await cases.today(),
+      registrar: 'bureau',
+      isReachable: false,
+      ...{ place: null, category: null, title: null, petitioner: null, source: null },
+    };
+    await cases.act({ kind: 'petition', caseId, actor: theImport }, 'register', payload, { matter: '导入的旧件。' });
+    return caseId;
+  }
+
+  const handleOf = (caseId: CaseId) => platform.engine.temporal.life.workflow.getHandle(courseId('petition', caseId));
+
+  /** The engine's priority of a course; 0: the usual one. */
+  async function priorityOf(caseId: CaseId): Promise<number> {
+    const { workflowExecutionInfo } = (await handleOf(caseId).describe()).raw;
+    return workflowExecutionInfo?.priority?.priorityKey ?? 0;
+  }
+
+  async function waitsForIt(caseId: CaseId): Promise<void> {
+    const { pendingWorkflowTask } = (await handleOf(caseId).describe()).raw;
+    if (pendingWorkflowTask != null) throw new Error(`${caseId} has a task in the queue`);
+  }
+
+  it('has its course raised above them, a new one and one that stands among them, and lowered when they are through', async () => {
+    await platform.stopWorker();
+    const old = await Promise.all(Array.from({ length: imported }, importOne));
+    await platform.relay.drainOnce();
+    const [amongThem, another] = old as [CaseId, CaseId];
+    const begun = await cases.register();
+    await cases.refer(amongThem);
+    await platform.relay.drainOnce();
+    expect(await priorityOf(begun)).toBe(raised);
+    expect(await priorityOf(amongThem)).toBe(raised);
+    expect(await priorityOf(another)).toBe(0);
+
+    platform.startWorker();
+    await eventually(async () => {
+      for (const caseId of [...old, begun]) await waitsForIt(caseId);
+    }, 60_000);
+    await eventually(async () => {
+      await cases.register();
+      expect(await priorityOf(begun)).toBe(0);
+      expect(await priorityOf(amongThem)).toBe(0);
+    }, 30_000);
+  }, 150_000);
+});
