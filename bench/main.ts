@@ -51,21 +51,23 @@ const withoutEngine = { temporal: null, fanOut: null, people: null, cost: null, 
 const parkedParts: readonly ParkedPart[] = ['size', 'idle', 'command'];
 
 async function measureWithEngine(stage: Stage, only: ReadonlySet<Part>, isQuick: boolean) {
-  const parked = new Set(parkedParts.filter((part) => only.has(part)));
-  if (!only.has('cost') && !only.has('parts') && !only.has('people') && parked.size === 0) return withoutEngine;
+  if ([...only].every((part) => part === 'accept')) return withoutEngine;
   const temporal = await stage.temporal();
   const watch = await watchEngine(temporal);
   stage.onEnd(() => watch.close());
   const petitions = await openPetitions(stage, watch);
-  const fanOut = only.has('parts') && petitions !== null ? await measureFanOut(stage, { petitions, isQuick }) : null;
+  const cost = async () => (only.has('cost') ? await measureCost(stage, { watch, petitions, isQuick }) : null);
+  const described = { ...withoutEngine, temporal: temporal.description };
+  if (petitions === null) return { ...described, cost: await cost() };
+  const given = { petitions, isQuick };
+  const parked = new Set(parkedParts.filter((part) => only.has(part)));
   return {
-    temporal: temporal.description,
-    fanOut,
-    people: only.has('people') && petitions !== null ? await measurePeople(stage, { petitions, isQuick }) : null,
-    cost: only.has('cost') ? await measureCost(stage, { watch, petitions, isQuick }) : null,
-    parked:
-      parked.size > 0 && petitions !== null ? await measureParked(stage, { petitions, isQuick, parts: parked }) : null,
-    check: petitions === null ? null : await petitions.check(),
+    ...described,
+    fanOut: only.has('parts') ? await measureFanOut(stage, given) : null,
+    people: only.has('people') ? await measurePeople(stage, given) : null,
+    cost: await cost(),
+    parked: parked.size > 0 ? await measureParked(stage, { ...given, parts: parked }) : null,
+    check: await petitions.check(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { totalOf, type Usage } from './cpu.js';
+import { milliseconds, table, type Goal } from './format.js';
 import type { LedgerCheck } from './ledger.js';
 import type { LoadReport } from './load.js';
 import type { Machine } from './machine.js';
@@ -6,8 +7,9 @@ import type { AcceptReport } from './parts/accept.js';
 import type { CostReport } from './parts/cost.js';
 import type { FanOut, FanOutReport } from './parts/fan-out.js';
 import type { CommandReport, ParkedReport } from './parts/parked.js';
-import type { PeopleReport, PeopleRings } from './parts/people.js';
+import type { PeopleReport } from './parts/people.js';
 import type { PlatformCheck } from './parts/platform.js';
+import { peopleGoals, peopleLines } from './people-report.js';
 
 /** Everything that one run measured; null for a part that was not asked for or is not there. */
 export interface BenchReport {
@@ -23,14 +25,6 @@ export interface BenchReport {
   readonly people: PeopleReport | null;
   readonly parked: ParkedReport | null;
   readonly check: PlatformCheck | null;
-}
-
-/** A figure beside what it should reach. */
-export interface Goal {
-  readonly name: string;
-  readonly measured: string;
-  readonly goal: string;
-  readonly isReached: boolean;
 }
 
 /** The goals, for what was measured. */
@@ -65,10 +59,8 @@ export function goalsOf({ accept, cost, people, parked }: BenchReport): Goal[] {
     parked?.command
       ? goal('p99 of a command', milliseconds(parked.command.load.p99Ms), '<= 120 ms', parked.command.load.p99Ms <= 120)
       : null,
-    people && ringGoal('imported cases', people.imported),
-    people && ringGoal('moments due', people.due),
   ];
-  return goals.filter((one) => one !== null);
+  return [...goals.filter((one) => one !== null), ...peopleGoals(people)];
 }
 
 /** True when nothing was lost, doubled or left without its course, and the record holds. */
@@ -99,15 +91,6 @@ export function textOf(report: BenchReport): string {
     ...table(['goal', 'measured', 'wanted', ''], goalsOf(report).map(goalRow)),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function ringGoal(behind: string, { others, taken }: PeopleRings): Goal {
-  return goal(
-    `p99 of a person's ring behind ${String(others)} ${behind}`,
-    milliseconds(taken.p99Ms),
-    '<= 2000 ms',
-    taken.p99Ms <= 2_000,
-  );
 }
 
 function goal(name: string, measured: string, wanted: string, isReached: boolean): Goal {
@@ -236,27 +219,6 @@ function fanOutLines({ alone, calm, killed }: FanOutReport): string[] {
   ];
 }
 
-function peopleLines({ perSecond, calm, imported, due }: PeopleReport): string[] {
-  const row = (name: string, { acts, rung, taken, seconds }: PeopleRings) => [
-    name,
-    String(acts),
-    ...[rung, taken].flatMap(({ p50Ms, p99Ms, maxMs }) => [p50Ms, p99Ms, maxMs].map(milliseconds)),
-    `${seconds.toFixed(0)} s`,
-  ];
-  return [
-    '',
-    `rings of people's acts, ${String(perSecond)} a second, from the commit until the ring was delivered and until the course had taken it`,
-    ...table(
-      ['', 'acts', 'rung p50', 'p99', 'longest', 'taken p50', 'p99', 'longest', 'others through'],
-      [
-        row('nothing else', calm),
-        row(`${String(imported.others)} imported cases wait`, imported),
-        row(`${String(due.others)} moments due at once`, due),
-      ],
-    ),
-  ];
-}
-
 function sizeLines(bytes: Readonly<Record<string, number>>, total: number, from: number, to: number): string[] {
   const parts = Object.entries(bytes).map(([name, of]) => `${name} ${kilobytes(of)}`);
   return [`bytes of an open case (slope ${String(from)} to ${String(to)}): ${parts.join(' + ')} = ${kilobytes(total)}`];
@@ -295,14 +257,6 @@ function bookLine({ asked, answered, failed, lost, doubled, unasked }: LedgerChe
   return `the load's own book: ${String(asked)} asked, ${String(answered)} answered, ${String(failed)} failed; ${String(lost)} lost, ${String(doubled)} doubled, ${String(unasked)} not asked for`;
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const all = [head, ...rows];
-  const widths = head.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
-  const pad = (text: string, column: number) =>
-    column === 0 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0);
-  return all.map((row) => `  ${row.map(pad).join('  ')}`.trimEnd());
-}
-
 const usageText = (usage: Usage) =>
   Object.entries(usage)
     .map(([name, ms]) => `${name} ${ms.toFixed(2)} ms`)
@@ -310,5 +264,4 @@ const usageText = (usage: Usage) =>
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 const times = (ratio: number) => `${ratio.toFixed(2)}x`;
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
-const milliseconds = (ms: number) => `${ms.toFixed(ms < 10 ? 1 : 0)} ms`;
 const whole = (value: number) => value.toFixed(0);

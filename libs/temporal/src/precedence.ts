@@ -1,8 +1,10 @@
+import proto from '@temporalio/proto';
+
 import { isNoSuchCourse } from './client-failures.js';
 import type { Temporal } from './connection.js';
 import { courseTaskQueue } from './task-queues.js';
 
-const taskQueueTypeWorkflow = 1;
+const { TaskQueueType } = proto.temporal.api.enums.v1;
 // Before 1 comes nothing; a course that nobody raised has the engine's 3.
 const raisedKey = 1;
 // Of one partition of the queue, four by default: what a worker takes in less than half a second.
@@ -61,7 +63,7 @@ export class Precedence {
       const { taskQueueStatus } = await this.temporal.connection.workflowService.describeTaskQueue({
         namespace,
         taskQueue: { name: courseTaskQueue },
-        taskQueueType: taskQueueTypeWorkflow,
+        taskQueueType: TaskQueueType.TASK_QUEUE_TYPE_WORKFLOW,
         // The newer figures are up to five seconds old, a crowd that comes at once would be seen too late by them.
         includeTaskQueueStatus: true,
       });
