@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
-import { ignorers, libraries } from './config.mjs';
+import { ignorers, isMutated, libraries } from './config.mjs';
 
 export const top = join(import.meta.dirname, '../..');
 
@@ -28,7 +28,7 @@ const silent = { debug() {}, info() {}, warn() {}, isDebugEnabled: () => false }
  *   replacement, mutator }`; `key` is the same as long as the file is
  */
 export async function makeMutants() {
-  const paths = filesOf(libraries).filter((path) => !path.endsWith('.spec.ts'));
+  const paths = filesOf(libraries).filter(isMutated);
   const sources = paths.map((name) => ({ name, mutate: true, content: readFileSync(join(top, name), 'utf8') }));
   const made = await new Instrumenter(silent).instrument(sources, { plugins: [], excludedMutations: [], ignorers });
   const contents = new Map(sources.map(({ name, content }) => [name, content]));

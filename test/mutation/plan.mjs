@@ -14,19 +14,15 @@ export function planner(covers) {
   }));
   specs.sort((a, b) => a.ms - b.ms);
   return ({ id, file }) => {
-    const library = libraryOf(file);
-    const own = specs.filter(({ spec }) => libraryOf(spec) === library);
-    const others = specs.filter(({ spec }) => libraryOf(spec) !== library);
-    // Packs are read while nearly every spec loads: what their parser lacks is for its own library to see.
-    return [...own.map((spec) => partOf(spec, id, true)), ...others.map((spec) => partOf(spec, id, false))].filter(
-      (part) => part !== null,
-    );
+    const isOwn = ({ spec }) => libraryOf(spec) === libraryOf(file);
+    const inTurn = [...specs.filter(isOwn), ...specs.filter((spec) => !isOwn(spec))];
+    return inTurn.map((spec) => partOf(spec, id)).filter((part) => part !== null);
   };
 }
 
-function partOf({ spec, atLoad, tests }, id, isOwn) {
-  const isLoaded = isOwn && atLoad[id] !== undefined;
-  const passing = tests.filter(({ hits }) => isLoaded || hits[id] !== undefined);
+/** What runs while a spec loads may show in any of its tests. */
+function partOf({ spec, atLoad, tests }, id) {
+  const passing = tests.filter(({ hits }) => atLoad[id] !== undefined || hits[id] !== undefined);
   const hits = passing.reduce((most, test) => most + (test.hits[id] ?? 0), atLoad[id] ?? 0);
   return passing.length === 0 ? null : { spec, titles: passing.map(({ title }) => title), hits };
 }

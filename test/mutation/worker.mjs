@@ -11,27 +11,14 @@ async function prepare(spec) {
   prepared.add(spec);
 }
 
-const asks = {
-  cover: async ({ spec }) => {
-    await prepare(spec);
-    return specs.cover(spec);
-  },
-  /** The first spec of a plan that catches the mutant, and by which test. */
-  catches: async ({ mutant, plan }) => {
-    for (const { spec, titles, hits } of plan) {
-      await prepare(spec);
-      const title = await specs.catches(spec, { mutant, titles, hits });
-      if (title !== null) return { spec, title };
-    }
-    return null;
-  },
-};
+const asks = { cover: (ask) => specs.cover(ask.spec), catches: (ask) => specs.catches(ask.spec, ask) };
 
-process.on('message', async ({ ask, ...more }) => {
+process.on('message', async (message) => {
   try {
-    process.send({ answer: await asks[ask](more) });
+    await prepare(message.spec);
+    process.send({ answer: await asks[message.ask](message) });
   } catch (error) {
-    process.send({ error: `${error.stack}\n${error.cause?.stack ?? ''}` });
+    process.send({ error: error.stack });
   }
 });
 process.on('disconnect', () => process.exit());

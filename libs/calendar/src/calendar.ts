@@ -113,10 +113,8 @@ function layersOf(files: readonly CalendarFile[], jurisdiction: string): Layer[]
     const own = files.filter((file) => file.jurisdiction === id).sort((a, b) => a.year - b.year);
     const newest = own.at(-1);
     if (newest === undefined || layers.some((layer) => layer.jurisdiction === id)) {
-      const problem = newest === undefined ? 'has no calendar file' : 'is its own parent';
-      throw new DomainError('invalid', 'calendar.bad_jurisdiction', `the jurisdiction ${problem}`, {
-        jurisdiction: id,
-      });
+      const message = 'the jurisdiction has no calendar file, or is its own parent';
+      throw new DomainError('invalid', 'calendar.bad_jurisdiction', message, { jurisdiction: id });
     }
     layers.push(layerOf(id, own));
     next = newest.parent;

@@ -88,7 +88,7 @@ class Scanner {
 
   expect(path: string, words: string): Token {
     const token = this.next(path);
-    if (token.text.length !== 1 || !words.includes(token.text)) throw this.refuse('not_json', path);
+    if (!words.includes(token.text)) throw this.refuse('not_json', path);
     return token;
   }
 
@@ -141,7 +141,7 @@ function readFields(scanner: Scanner, path: string, depth: number): Map<string, 
   let token = scanner.next(path);
   if (token.text === '}') return fields;
   for (;;) {
-    const name = token.text.startsWith('"') ? readScalar(scanner, token.text, path) : null;
+    const name = readScalar(scanner, token.text, path);
     if (typeof name !== 'string') throw scanner.refuse('not_json', path);
     const inner = path === '' ? name : `${path}.${name}`;
     if (fields.has(name)) throw scanner.refuse('doubled_field', inner);

@@ -203,8 +203,9 @@ function ignoredOf(period: Period, rawDueOn: LegalDate): IgnoredExclusion[] {
   });
 }
 
+/** Of days and months: hours are counted apart. */
 function rolls(period: Period): boolean {
-  return period.roll ?? period.unit !== 'HOUR';
+  return period.roll ?? true;
 }
 
 function tellDay(period: Period, on: LegalDate, calendar: Calendar): DayLine {

@@ -200,8 +200,9 @@ function dueExpiry(clocks: readonly Clock[], { at }: KindContext): Moment | null
   return due.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0] ?? null;
 }
 
-function isDueStill(clocks: readonly Clock[], { clock, name, dueAt }: Moment): boolean {
-  return clocks.flatMap(momentsOf).some((one) => one.clock === clock && one.name === name && one.dueAt === dueAt);
+/** No warning of a clock is due at the instant of its expiry. */
+function isDueStill(clocks: readonly Clock[], { clock, dueAt }: Moment): boolean {
+  return clocks.flatMap(momentsOf).some((one) => one.clock === clock && one.dueAt === dueAt);
 }
 
 function notRetrospective(): DomainError {

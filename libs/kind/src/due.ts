@@ -4,7 +4,7 @@ import { isRunning } from '#libs/rules';
 /** The columns of the next due date of a case: the earliest that is owed, late ones included. */
 export function dueColumns(clocks: readonly Clock[], owes: (clock: Clock) => boolean): ReadRow {
   const dated = clocks.filter((clock) => isRunning(clock) && clock.legalDueAt !== null && owes(clock));
-  const due = dated.sort((a, b) => ((a.legalDueAt ?? '') < (b.legalDueAt ?? '') ? -1 : 1))[0];
+  const due = dated.sort((a, b) => (String(a.legalDueAt) < String(b.legalDueAt) ? -1 : 1))[0];
   return {
     due_rule: due?.rule ?? null,
     legal_due_on: due?.legalDueOn ?? null,

@@ -64,6 +64,5 @@ function countOpened(
   { duties = [] }: Fact,
 ): Dossier<unknown>['dutiesOpened'] {
   const opened = duties.flatMap((change) => (change.change === 'open' ? [change.duty.what] : []));
-  if (opened.length === 0) return before;
   return opened.reduce<Record<string, number>>((so, what) => ({ ...so, [what]: (so[what] ?? 0) + 1 }), { ...before });
 }

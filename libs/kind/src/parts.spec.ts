@@ -1,80 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { as, type CaseId, type Dossier, type Fact } from '#libs/kernel';
-import { grant, persons } from '#libs/office';
-import { CaseInMemory, courseOf, nationalTime, organisation, person } from '../../../test/support/law.js';
-import {
-  defineKind,
-  fold,
-  mechanism,
-  toolsOf,
-  type AnyKind,
-  type KindContext,
-  type MechanismCommands,
-  type PassMoment,
-} from './index.js';
-
-/** A kind as small as the protocol allows: it collects causes, ends, and owes a part for each number it was told. */
-interface State {
-  readonly causes: readonly (string | null)[];
-  readonly outcome: string | null;
-  readonly owes: readonly string[];
-}
-type Commands = {
-  add: { readonly cause: string | null };
-  finish: object;
-  owe: { readonly cause: string };
-  passMoment: PassMoment;
-};
-type Facts = { added: Commands['add']; finished: object; owed: Commands['owe'] };
-
-const anybody = persons(grant('any', 'officer'));
-const tools = toolsOf<State, Facts>({
-  kind: 'thing',
-  evolutions: {
-    added: ({ causes }, { cause }) => ({ causes: [...causes, cause], outcome: null }),
-    finished: () => ({ outcome: 'done' }),
-    owed: ({ owes }, { cause }) => ({ owes: [...owes, cause] }),
-  },
-});
-const thing = defineKind<State, Commands, Facts, null>({
-  name: 'thing',
-  prefix: null,
-  table: 'thing',
-  initial: { causes: [], outcome: null, owes: [] },
-  grants: { 'thing.add': anybody, 'thing.finish': anybody, 'thing.owe': anybody, 'thing.passMoment': anybody },
-  rules: { clocks: [], parameters: {}, hasLadder: false },
-  tools,
-  handlers: {
-    add: { may: () => undefined, act: (_dossier, payload) => [tools.draft('added', payload)] },
-    finish: { may: () => undefined, act: () => [tools.draft('finished', {})], endsCase: true },
-    owe: { may: () => undefined, act: (_dossier, payload) => [tools.draft('owed', payload)] },
-  },
-  onMoment: () => [],
-  settles: () => false,
-  owes: () => true,
-  standing: ({ state: { outcome } }) => ({ isOpen: outcome === null, phase: outcome ?? 'open', detail: null }),
-  row: () => ({}),
-  subject: () => ({ title: null, place: null }),
-  parts: {
-    self: ({ causes, outcome }) => ({ causes, isNecessary: true, outcome }),
-    demanded: ({ state: { owes } }) =>
-      owes.map((cause) => ({
-        kind: 'thing',
-        name: 'a',
-        cause,
-        open: { type: 'add', payload: { cause } },
-        consequence: 'x',
-      })),
-  },
-});
-
-const officer = person('dept-transport', 'officer');
-const partId = as<CaseId>('00000000-0000-4000-8000-000000000001');
-const parentRef = { kind: 'thing', caseId: as<CaseId>('00000000-0000-4000-8000-000000000003'), name: 'a', through: [] };
-
-const aCase = (parent: typeof parentRef | null = null) =>
-  new CaseInMemory(thing, { ...nationalTime('petition'), ...organisation() }, parent);
+import { as, type CaseId } from '#libs/kernel';
+import { courseOf, person } from '../../../test/support/law.js';
+import { aCase, officer, parentRef, partId } from '../../../test/support/thing-kind.js';
+import { mechanism, type KindContext, type MechanismCommands } from './index.js';
 
 /** What the activity does with an announcement, both sides. */
 function announce(part: ReturnType<typeof aCase>, parent: ReturnType<typeof aCase>): void {
@@ -212,30 +141,6 @@ describe('a parent', () => {
 
   const announceEnd = (parent: ReturnType<typeof aCase>) =>
     parent.tell('endPart', { part: partId, outcome: 'done', causes: 1 }, courseOf(partId));
-});
-
-describe('a fact of an older shape', () => {
-  const lifted = toolsOf<{ readonly total: number }, { counted: { readonly by: number; readonly unit: string } }>({
-    kind: 'count',
-    evolutions: { counted: ({ total }, { by, unit }) => ({ total: total + (unit === 'dozen' ? 12 * by : by) }) },
-    lifts: { counted: [(data) => ({ ...(data as { by: number }), unit: 'one' })] },
-  });
-  const factOfShape = (shape: number, data: object) =>
-    ({ type: 'counted', shape, data, seq: 1, at: '' }) as unknown as Fact;
-  const kind = { evolve: lifted.evolve, lift: lifted.lift } as unknown as AnyKind;
-  const empty = { clocks: [], duties: [], dutiesOpened: {}, parts: [], failed: [], state: { total: 0 } };
-
-  it('is read as the newest one, and newer ones are drafted', () => {
-    const before = empty as unknown as Dossier<{ readonly total: number }>;
-    expect(fold(kind, before, factOfShape(1, { by: 3 })).state.total).toBe(3);
-    expect(fold(kind, before, factOfShape(2, { by: 3, unit: 'dozen' })).state.total).toBe(36);
-    expect(lifted.draft('counted', { by: 1, unit: 'one' }).shape).toBe(2);
-  });
-
-  it('that no release has written stops it, loudly', () => {
-    expect(() => lifted.lift(factOfShape(3, {}))).toThrow('newer than this release');
-    expect(() => lifted.evolve({ total: 0 }, { type: 'moved' } as Fact)).toThrow('no fact of type moved');
-  });
 });
 
 it('has a handler for every mechanism command', () => {

@@ -62,5 +62,30 @@ describe('a county file', () => {
     expect(reasonOf(file([office({ superior: 'b' })]))).toBe('office.superior_missing');
     expect(reasonOf(file([office({ active: 'no' })]))).toBe('office.county_malformed offices[0].active');
     expect(reasonOf(file([office({ nmae: 'x' })]))).toBe('office.county_malformed offices[0]');
+    expect(reasonOf(file([office({ en: '' })]))).toBe('office.county_malformed offices[0].en');
+    expect(reasonOf(file([office({ place: '' })]))).toBe('office.county_malformed offices[0].place');
+    const [county, note] = [
+      { zh: '县', en: '' },
+      { zh: '', en: 'made up' },
+    ];
+    expect(reasonOf({ ...(file([]) as object), county })).toBe('office.county_malformed county.en');
+    expect(reasonOf({ ...(file([]) as object), note })).toBe('office.county_malformed note.zh');
+  });
+
+  it('has names of 300 characters and slugs of 60 at most', () => {
+    const [zh, slug] = ['县'.repeat(300), 'a'.repeat(60)];
+    expect(reasonOf(file([office({ zh, id: slug })]))).toBe('accepted');
+    expect(reasonOf(file([office({ zh: `${zh}县` })]))).toBe('office.county_malformed offices[0].zh');
+    expect(reasonOf(file([office({ id: `${slug}a` })]))).toBe('office.county_malformed offices[0].id');
+    for (const wrong of ['1a', 'a-', 'A', '-a', 'a_b']) {
+      expect(reasonOf(file([office({ id: wrong })]))).toBe('office.county_malformed offices[0].id');
+    }
+  });
+
+  it('keeps the place of an office', () => {
+    const places = parseCounty(file([office({ place: '滨居镇' }), office({ id: 'b' })])).offices.map(
+      ({ place }) => place,
+    );
+    expect(places).toEqual(['滨居镇', null]);
   });
 });

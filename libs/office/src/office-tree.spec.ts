@@ -69,6 +69,36 @@ describe('the organisation', () => {
     expect(tree.isWithin(id('moon'), id('moon'))).toBe(false);
   });
 
+  it('has its offices in the order in which they were given, inactive ones too', () => {
+    expect(without('town').all.map((office) => office.id)).toEqual(county.map((office) => office.id));
+  });
+
+  it.each<[what: string, offices: Office[], code: string, details: object]>([
+    ['with a superior that does not exist', [anOffice('a', 'b')], 'superior_missing', { office: 'a', superior: 'b' }],
+    ['in a circle', [anOffice('a', 'b'), anOffice('b', 'a')], 'superior_cycle', { office: 'b' }],
+    ['named twice', [anOffice('a', null), anOffice('a', null)], 'duplicate', { office: 'a' }],
+    [
+      'with a function of another one',
+      ['a', 'b'].map((name) => anOffice(name, null, { functions: ['petition-bureau'] })),
+      'function_taken',
+      { function: 'petition-bureau', office: 'b', other: 'a' },
+    ],
+  ])('refuses an office %s by its name', (_what, offices, code, details) => {
+    expect(() => buildOfficeTree(offices, '1')).toThrow(
+      expect.objectContaining({ kind: 'invalid', code: `office.${code}`, details }),
+    );
+  });
+
+  it('takes an office whose function is written twice', () => {
+    const twice = anOffice('a', null, { functions: ['petition-bureau', 'petition-bureau'] });
+    expect(buildOfficeTree([twice], '1').withFunction('petition-bureau')?.id).toBe('a');
+  });
+
+  it('is addressed at its highest active office where nobody holds a function, the first of several', () => {
+    const offices = buildOfficeTree([anOffice('low', 'top'), anOffice('top', null), anOffice('other', null)], '1');
+    expect(addresseeOf(offices, { function: OfficeFunction.petitionBureau }).office).toBe('top');
+  });
+
   it('refuses a superior that does not exist, a cycle, a double id and a function held twice', () => {
     expect(codeOf(() => buildOfficeTree([anOffice('a', 'b')], '1'))).toBe('office.superior_missing');
     expect(codeOf(() => buildOfficeTree([anOffice('a', 'b'), anOffice('b', 'a')], '1'))).toBe('office.superior_cycle');
