@@ -3,14 +3,13 @@ const libraryOf = (path) => path.split('/').slice(0, 2).join('/');
 
 /**
  * @param covers spec → `{ atLoad, tests }` as `Specs.cover` answers it
- * @returns a function from a mutant to `[{ spec, titles, hits }]`, empty where no test passes it
+ * @returns a function from a mutant to `[{ spec, titles, passes }]`, empty where no test passes it
  */
 export function planner(covers) {
-  const specs = Object.entries(covers).map(([spec, { atLoad, tests }]) => ({
+  const specs = Object.entries(covers).map(([spec, cover]) => ({
+    ...cover,
     spec,
-    atLoad,
-    tests,
-    ms: tests.reduce((sum, test) => sum + test.ms, 0),
+    ms: cover.tests.reduce((sum, test) => sum + test.ms, 0),
   }));
   specs.sort((a, b) => a.ms - b.ms);
   return ({ id, file }) => {
@@ -21,8 +20,7 @@ export function planner(covers) {
 }
 
 /** What runs while a spec loads may show in any of its tests. */
-function partOf({ spec, atLoad, tests }, id) {
+function partOf({ spec, atLoad, tests, passes }, id) {
   const passing = tests.filter(({ hits }) => atLoad[id] !== undefined || hits[id] !== undefined);
-  const hits = passing.reduce((most, test) => most + (test.hits[id] ?? 0), atLoad[id] ?? 0);
-  return passing.length === 0 ? null : { spec, titles: passing.map(({ title }) => title), hits };
+  return passing.length === 0 ? null : { spec, titles: passing.map(({ title }) => title), passes };
 }

@@ -7,12 +7,22 @@ import { leftOut } from './config.mjs';
 import { Loader } from './loader.mjs';
 import { top } from './mutants.mjs';
 
-/** Stryker's switch and counters, which the instrumented code reads. */
-const stryker = (globalThis.__stryker__ = { activeMutant: undefined });
+/** Passing mutants many times more often than the code does when none is active: a loop without an end, on any machine. */
+const MOST_TIMES = 20;
+const LEAST_PASSES = 1_000_000;
 
-/** How often a mutant may be passed, beside what the code itself does: a loop without an end is a caught mutant. */
-const MOST_TIMES = 100;
-const LEAST_HITS = 10_000;
+let active;
+let passes = 0;
+let mostPasses = Infinity;
+
+/** Stryker's switch, which the instrumented code reads at every mutant that it passes, and its counters. */
+const stryker = (globalThis.__stryker__ = {
+  get activeMutant() {
+    passes += 1;
+    if (passes > mostPasses) throw new Error('it never ends');
+    return active;
+  },
+});
 
 // One seed, so that a mutant which is caught today is caught tomorrow; the first failure is enough.
 fc.configureGlobal({ seed: 1, endOnFailure: true });
@@ -46,13 +56,13 @@ export class Specs {
   /**
    * Runs a spec with every mutant switched off and counts which test passes which mutant.
    *
-   * @returns `{ atLoad, tests, failed }`: times by mutant while loading, `{ title, ms, hits }` of each test, and the titles
-   *   of those that fail: they count how much they tried, and are left out
+   * @returns `{ atLoad, tests, failed, passes }`: times by mutant while loading, `{ title, ms, hits }` of each test, the
+   *   titles of those that fail (they count how much they tried, and are left out), and how many mutants were passed
    */
   async cover(spec) {
     const [tests, failed] = [[], []];
     stryker.mutantCoverage = { static: {}, perTest: {} };
-    stryker.activeMutant = undefined;
+    [active, passes, mostPasses] = [undefined, 0, Infinity];
     await this.#run(spec, (event) => {
       const { test } = event;
       if (event.name === 'test_start') {
@@ -68,7 +78,7 @@ export class Specs {
       const title = titleOf(test);
       tests.push({ title, ms: Date.now() - test.startedAt, hits: stryker.mutantCoverage.perTest[title] ?? {} });
     });
-    return { atLoad: stryker.mutantCoverage.static, tests, failed };
+    return { atLoad: stryker.mutantCoverage.static, tests, failed, passes };
   }
 
   /**
@@ -76,10 +86,10 @@ export class Specs {
    *
    * @returns the title of the test that caught it; null if none did
    */
-  async catches(spec, { mutant, titles, hits }) {
+  async catches(spec, { mutant, titles, passes: usual }) {
     const wanted = new Set(titles);
     let caughtBy = null;
-    Object.assign(stryker, { activeMutant: mutant, hitCount: 0, hitLimit: Math.max(LEAST_HITS, hits * MOST_TIMES) });
+    [active, passes, mostPasses] = [mutant, 0, Math.max(LEAST_PASSES, usual * MOST_TIMES)];
     try {
       await this.#run(spec, ({ name, test }) => {
         if (name === 'test_start' && (caughtBy !== null || !wanted.has(titleOf(test)))) test.mode = 'skip';
@@ -88,7 +98,7 @@ export class Specs {
     } catch {
       caughtBy ??= 'it does not load';
     }
-    stryker.activeMutant = undefined;
+    active = undefined;
     return caughtBy;
   }
 

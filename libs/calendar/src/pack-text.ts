@@ -55,7 +55,8 @@ export function refusePack(code: string, at: Pick<TextNode, 'line' | 'path'>, re
  * @throws DomainError `code` (invalid): details `line`, `path`, `reason`
  */
 export function readPackText(text: string, code: string): TextNode {
-  const scanner = new Scanner(text.startsWith('\ufeff') ? text.slice(1) : text, code);
+  // A byte order mark is white space to a regular expression, and so to the scanner.
+  const scanner = new Scanner(text, code);
   const root = readValue(scanner, scanner.next(''), '', 0);
   scanner.end();
   return root;

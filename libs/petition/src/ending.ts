@@ -22,7 +22,7 @@ export const close: Handler<'close'> = {
     if (report !== undefined) {
       throw refused('conflict', 'petition.report_owed', 'the report is owed', { dueOn: report.legalDueOn });
     }
-    const duty = dossier.duties.find(({ what }) => what !== 'recordDelivery');
+    const duty = dossier.duties[0];
     if (duty === undefined) return;
     const details = { duty: duty.what, office: duty.office, clock: duty.clock };
     throw refused('conflict', 'petition.duty_open', 'something is still owed', details);

@@ -95,7 +95,7 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   evaluated: (_state, _data, fact) => ({ evaluatedOn: legalDateOf(fact.at) }),
   warned: nothing,
   breached: (state, data, fact) => ({
-    breaches: data.office === 'petitioner' ? state.breaches : [...state.breaches, breachOf(data, fact)],
+    breaches: [...state.breaches, breachOf(data, fact)],
     limitFrom: data.limitFrom ?? state.limitFrom,
   }),
   objectionLapsed: nothing,

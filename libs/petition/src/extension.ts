@@ -108,7 +108,7 @@ function requireAsked(dossier: PetitionDossier, state: PetitionState, context: P
 
 function requireStage({ extension }: PetitionState, stage: 'asked' | 'approved'): Extension {
   if (extension?.stage === stage) return extension;
-  if (stage === 'approved' && extension?.stage === 'asked') {
+  if (extension?.stage === 'asked') {
     throw refused('conflict', 'petition.extension_not_approved', 'the head has not approved it');
   }
   if (extension === null) throw refused('conflict', 'petition.extension_not_asked', 'nobody has asked');

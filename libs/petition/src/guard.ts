@@ -143,6 +143,8 @@ export function requireDiscipline(state: PetitionState, context: PetitionContext
   if (classOf(state) !== 'accusation') return;
   const discipline = context.offices.withFunction('discipline')?.id ?? null;
   if (office === discipline) return;
-  const message = 'an accusation is handled by the discipline organ only';
-  throw refused('conflict', 'petition.accusation_only_to_discipline', message, { office, discipline });
+  throw refused('conflict', 'petition.accusation_only_to_discipline', 'it goes to the discipline organ only', {
+    office,
+    discipline,
+  });
 }

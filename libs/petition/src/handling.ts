@@ -107,7 +107,7 @@ export const decide: Handler<'decide'> = {
     requireOutcome(state, payload.outcome);
     const start = { rule: 'XF-SERVE', owner: office, startedBy: 'decided', startOn: context.today } as const;
     const serve = isServiceOwed(state) ? newClock(dossier, context, start) : null;
-    const met = runningOf(dossier, 'XF-09', 'XF-ACCEPT').map(({ id }) => ({ change: 'meet' as const, id }));
+    const met = runningOf(dossier, 'XF-09').map(({ id }) => ({ change: 'meet' as const, id }));
     const over = runningOf(dossier, 'XF-08').map(({ id }) => ({
       change: 'end' as const,
       id,

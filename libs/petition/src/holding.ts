@@ -38,14 +38,9 @@ export function openHolding(
 }
 
 /**
- * Whether the written notice (告知书) is still owed. It is waived where name or address is unclear (art. 23(1)); of an
- * imported matter nothing is known, and nobody is blamed for it [D].
+ * Whether papers are served at all, the written notice (告知书) and the opinion: not where name or address is unclear
+ * (art. 23(1)), nor of an imported matter, of which nothing is known and nobody is blamed for it [D].
  */
-export function isNoticeOwed(state: PetitionState): boolean {
-  return isServiceOwed(state) && !state.isNotified;
-}
-
-/** Whether papers are served at all: not where nobody can be reached, nor of a past that another system answered. */
 export function isServiceOwed({ intake }: PetitionState): boolean {
   return intake !== null && intake.isReachable && intake.channel !== 'import';
 }

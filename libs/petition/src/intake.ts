@@ -13,6 +13,7 @@ import {
 import type { Handler } from './handler.js';
 import { openHolding } from './holding.js';
 import { permit } from './grants.js';
+import { isLimited } from './state.js';
 
 type Registration = PetitionCommands['register'] & { readonly receivedOn: LegalDate };
 
@@ -85,9 +86,8 @@ function directIntake(dossier: PetitionDossier, payload: Registration, context: 
   const ownAccess: AccessChange = { change: 'grant', office, reason: 'registrar' };
   const access = [ownAccess, ...(payload.class === 'accusation' ? [] : holderAccess('grant', office, context))];
   const notice = payload.isReachable && payload.channel !== 'import' ? 'XF-06' : null;
-  const isLimited = payload.class === 'appeal' || payload.class === null;
   const start = { office, startedBy: 'registered', startOn } as const;
-  return { ...openHolding(dossier, { ...start, notice, isLimited }, context), access };
+  return { ...openHolding(dossier, { ...start, notice, isLimited: isLimited(payload.class) }, context), access };
 }
 
 /** Says of which class a matter is (分类), before it is passed on or taken on. */

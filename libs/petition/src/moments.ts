@@ -70,8 +70,10 @@ function breachOf(passed: PassedMoment, dossier: PetitionDossier, context: Momen
   );
 }
 
-/** The handler, if what has passed is its date for acceptance and it said nothing. */
+/**
+ * The handler, if what has passed is its date for acceptance. It said nothing: acceptance would have met that clock,
+ * another class or another holder have ended it.
+ */
 function silentHandler({ clock }: PassedMoment, { state }: PetitionDossier): OfficeId | null {
-  const isSilent = state.acceptedOn === null && state.limitFrom === null && state.decidedOn === null;
-  return clock.rule === 'XF-ACCEPT' && isSilent && clock.owner === state.handler ? state.handler : null;
+  return clock.rule === 'XF-ACCEPT' ? state.handler : null;
 }

@@ -6,7 +6,7 @@ import type { ReferralManner } from './commands.js';
 import type { PetitionDraft } from './facts.js';
 import { requireActive, requireDiscipline, requireOpen, requireUnaccepted, requireUndecided } from './guard.js';
 import type { Handler } from './handler.js';
-import { isNoticeOwed, openHolding } from './holding.js';
+import { isServiceOwed, openHolding } from './holding.js';
 import { classOf, hasHandlingLimit, type PetitionState } from './state.js';
 import { permit } from './grants.js';
 
@@ -41,7 +41,7 @@ interface Referring {
 function referred(dossier: PetitionDossier, referring: Referring, context: PetitionContext): PetitionDraft {
   const { state } = dossier;
   const { by, to, manner, setOn } = referring;
-  if (manner === 'assign') permit(context, 'petition.refer.assign', { registrar: state.intake?.registrar ?? null });
+  if (manner === 'assign') permit(context, 'petition.refer.assign');
   requireActive(context, to);
   if (to === by || to === state.handler) {
     throw refused('invalid', 'petition.refer_to_self', 'the matter is there already', { to });
@@ -52,7 +52,8 @@ function referred(dossier: PetitionDossier, referring: Referring, context: Petit
   const opened = openForHolder(dossier, referring, context);
   const data = { ...referring, referral: state.referrals + 1, receivedOn: context.today };
   return draft('referred', data, {
-    clocks: [...endHolder(dossier), ...meet(dossier, 'XF-02'), ...disposeDirect(dossier), ...opened.clocks],
+    // Not XF-06: who passes a direct submission on still tells the petitioner where it went (art. 23(1)).
+    clocks: [...endHolder(dossier), ...meet(dossier, 'XF-02'), ...opened.clocks],
     duties: opened.duties,
     access: accessOf(state, referring, context),
   });
@@ -80,7 +81,7 @@ function openForHolder(dossier: PetitionDossier, { to, manner, setOn }: Referrin
   const { state } = dossier;
   const start = { owner: to, startedBy: 'referred', startOn: context.today } as const;
   // When the discipline organ tells an accuser follows its own rules (art. 23(4)), not the 15 days.
-  const isNoticed = classOf(state) !== 'accusation' && isNoticeOwed({ ...state, isNotified: false });
+  const isNoticed = classOf(state) !== 'accusation' && isServiceOwed(state);
   const notice = isNoticed ? 'XF-07' : null;
   const isLimited = hasHandlingLimit(state);
   const { clocks, duties } = openHolding(dossier, { ...start, office: to, notice, isLimited }, context);
@@ -99,11 +100,6 @@ function endHolder(dossier: PetitionDossier): ClockChange[] {
 
 function meet(dossier: PetitionDossier, rule: string): ClockChange[] {
   return runningOf(dossier, rule).map(({ id }) => ({ change: 'meet', id }));
-}
-
-/** Passing a direct submission on disposes of it, but the organ still tells the petitioner where it went (art. 23(1)). */
-function disposeDirect(dossier: PetitionDossier): ClockChange[] {
-  return isNoticeOwed(dossier.state) ? [] : meet(dossier, 'XF-06');
 }
 
 /** Handler, its superior and the referrer may see the case; of an accusation only the discipline organ and the referrer. */

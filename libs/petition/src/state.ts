@@ -118,7 +118,7 @@ export function classOf(state: PetitionState): PetitionClass | null {
 }
 
 /** True where the 60 days apply: appeals (申诉求决), and what nobody has classified yet, so that silence gains nothing. */
-export function hasHandlingLimit(state: PetitionState): boolean {
-  const what = classOf(state);
-  return what === 'appeal' || what === null;
-}
+export const isLimited = (what: PetitionClass | null): boolean => what === 'appeal' || what === null;
+
+/** The same of the one claim. */
+export const hasHandlingLimit = (state: PetitionState): boolean => isLimited(classOf(state));

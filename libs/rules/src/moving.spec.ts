@@ -171,6 +171,9 @@ describe('warnings', () => {
     // The objection of art. 23(3): five working days from Monday end on Monday; the last working day before is Friday.
     const clock = openClock(time, start('XF-08', '2026-08-03'));
     expect(clock).toMatchObject({ rawDueOn: '2026-08-10', warnings: [{ dueAt: at('2026-08-07T09:00:00+08:00') }] });
+    const two = { id: 'w2', before: { unit: 'WORKING_DAY' as const, length: 2 }, hour: null, to: 'owner' as const };
+    const { warnings } = openClock(withRule('XF-08', { warnings: [two] }), start('XF-08', '2026-08-03'));
+    expect(warnings).toEqual([{ id: 'w2', dueAt: at('2026-08-06T09:00:00+08:00'), to: 'owner' }]);
   });
 
   it('on the day of the start are left out', () => {

@@ -104,7 +104,7 @@ function checkLimit(rule: ClockRule, field: Field): void {
   const isHours = rule.limit.kind === 'period' && rule.limit.unit === 'HOUR';
   if (isHours) checkHours(rule, field);
   const odd = rule.warnings.findIndex(({ before }) => (before.unit === 'HOUR') !== isHours);
-  const item = odd < 0 ? undefined : field('warnings').items()[odd];
+  const item = field('warnings').items()[odd];
   if (item !== undefined) throw item.refuse('contradiction');
 }
 

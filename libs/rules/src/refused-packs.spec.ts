@@ -49,6 +49,12 @@ describe('a rule that cannot be', () => {
       { warnings: [{ ...warning, id: 'W1' }] },
       'warnings[0].id: expected_choice',
     ],
+    [
+      'with a number before a warning',
+      'XF-09',
+      { warnings: [{ ...warning, id: '1w' }] },
+      'warnings[0].id: expected_choice',
+    ],
     ['with a dot in a warning', 'XF-09', { warnings: [{ ...warning, id: 'w1.' }] }, 'warnings[0].id: expected_choice'],
     ['warning as it expires', 'XF-09', { warnings: [{ ...warning, id: 'expiry' }] }, 'warnings[0].id: contradiction'],
     [
@@ -133,12 +139,12 @@ describe('a ladder that cannot be climbed', () => {
     expect(fault(changed(supervision, 'ladder', rung - 1, change))).toBe(`ladder[${String(rung - 1)}].${where}`);
   });
 
-  it('is refused where its clock waits as long and yet climbs nothing', () => {
-    const pack = JSON.parse(supervision) as Pack;
-    const place = pack.clocks.findIndex(({ id }) => id === 'DB-R3');
-    expect(fault(changed(supervision, 'clocks', place, { expiry: { ...breach, means: 'none' } }))).toBe(
-      'ladder[2].afterWorkingDays: contradiction',
-    );
+  it.each<[what: string, change: Entry]>([
+    ['and yet climbs nothing', { expiry: { ...breach, means: 'none' } }],
+    ['in other days', { limit: { kind: 'period', unit: 'CALENDAR_DAY', length: 10 } }],
+  ])('is refused where its clock waits as long %s', (_what, change) => {
+    const place = (JSON.parse(supervision) as Pack).clocks.findIndex(({ id }) => id === 'DB-R3');
+    expect(fault(changed(supervision, 'clocks', place, change))).toBe('ladder[2].afterWorkingDays: contradiction');
   });
 
   it('is refused without a rung, and where nothing says from which rung on a person judges', () => {

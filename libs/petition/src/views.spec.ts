@@ -1,0 +1,150 @@
+import { describe, expect, it } from '@jest/globals';
+import { as, type CaseId, type Clock, type Instant, type KnownPart } from '#libs/kernel';
+import { aPetition, clerk, officer } from '../../../test/support/a-petition.js';
+import { day, office, text } from '../../../test/support/law.js';
+import { petitionKind, supervisionFor, type PetitionState } from './index.js';
+
+const direct = () => aPetition().registered({ registrar: office('dept-transport') }, officer);
+
+describe('the law of petitions', () => {
+  it('has its name, its table and the sign of its numbers', () => {
+    expect(petitionKind).toMatchObject({ name: 'petition', table: 'petition', prefix: '信' });
+    expect(petitionKind.examples.map(({ type }) => type)).toEqual(expect.arrayContaining([...petitionKind.factTypes]));
+    expect(() => petitionKind.evolve({} as PetitionState, { type: 'moved' } as never)).toThrow('petition has no fact');
+  });
+
+  /** Written a second time on purpose: what the law takes from its pack is changed twice. */
+  it('takes these clocks and numbers from its pack', () => {
+    expect(petitionKind.rules).toEqual({
+      clocks: [
+        'XF-02',
+        'XF-04',
+        'XF-06',
+        'XF-07',
+        'XF-08',
+        'XF-08R',
+        'XF-09',
+        'XF-10',
+        'XF-11',
+        'XF-ACCEPT',
+        'XF-SERVE',
+      ],
+      parameters: { backdatingDays: [0, 365], evaluationDays: [1, 365] },
+      hasLadder: false,
+    });
+  });
+
+  it('records everything under its one claim', () => {
+    const petition = direct();
+    expect(petition.dossier.state.claims.map(({ id }) => id)).toEqual(['c1']);
+    expect(petition.facts.map(({ claim }) => claim)).toEqual(['c1']);
+  });
+});
+
+describe('the date that a list shows', () => {
+  const due = (petition: ReturnType<typeof direct>) => petition.kind.row(petition.dossier)['due_rule'];
+
+  it('is what an office owes: not the right to object, not the window of the petitioner', () => {
+    const petition = aPetition().registered({ class: 'suggestion' }).referred();
+    expect(petition.clock('XF-08/1').legalDueOn).toBe('2026-08-10');
+    expect(due(petition)).toBe('XF-07');
+    petition.notified();
+    expect(due(petition)).toBeNull();
+    const served = aPetition().registered().referred().notified().accepted().decided().delivered();
+    expect(due(served)).toBeNull();
+    expect(due(aPetition().registered())).toBe('XF-02');
+  });
+});
+
+describe('a row', () => {
+  const row = (petition: ReturnType<typeof direct>) => petition.kind.row(petition.dossier);
+
+  it('says with whom the matter is: the handler, else who referred it, else who registered it', () => {
+    expect(row(aPetition().registered())).toMatchObject({ holder_office: 'bureau', referrer_office: null });
+    expect(row(aPetition().registered().referred())).toMatchObject({ holder_office: 'dept-transport' });
+    const transfer = { to: office('dept-water'), manner: 'transfer' as const, setOn: null, note: null };
+    const returned = direct().act('refer', transfer, clerk);
+    returned.act('object', { reasons: text('no'), proposedTo: null }, {
+      ...officer,
+      office: office('dept-water'),
+    } as never);
+    returned.upheld(null);
+    expect(row(returned)).toMatchObject({ holder_office: 'bureau', referrer_office: 'bureau', is_trial: false });
+  });
+
+  it('tells a trial import from a real one, and a petition of no source from both', () => {
+    const source = (isTrial: boolean) => ({ format: 'message-board', number: '1', isTrial });
+    expect(row(aPetition().imported('2026-08-03', { source: source(true) }))['is_trial']).toBe(true);
+    expect(row(aPetition().imported('2026-08-03', { source: source(false) }))['is_trial']).toBe(false);
+    expect(row(direct())).toMatchObject({ is_trial: false, source_format: null, source_number: null });
+  });
+
+  it('is supervised while one of its supervisions is open, and by no other part', () => {
+    const part = (kind: string, outcome: string | null): KnownPart => ({
+      ...{ part: as<CaseId>('p'), kind, name: 'a', isNecessary: false, causes: [null], outcome },
+      ...{ notedAt: '' as Instant, endedAt: null },
+    });
+    const supervised = (...parts: KnownPart[]) => {
+      const petition = direct();
+      petition.dossier = { ...petition.dossier, parts };
+      return row(petition)['is_supervised'];
+    };
+    expect(supervised()).toBe(false);
+    expect(supervised(part('mediation', null))).toBe(false);
+    expect(supervised(part('supervision', 'verified'), part('supervision', null))).toBe(true);
+    expect(supervised(part('supervision', 'verified'), part('mediation', null))).toBe(false);
+  });
+});
+
+describe('the supervision of a clock', () => {
+  const part = (kind: string, causes: string[], outcome: string | null) =>
+    ({ kind, causes, outcome }) as unknown as KnownPart;
+
+  it.each<[expected: string, parts: KnownPart[]]>([
+    ['none', []],
+    ['none', [part('supervision', ['XF-07/1'], null)]],
+    ['none', [part('mediation', ['XF-09/1'], null)]],
+    ['begun', [part('supervision', ['XF-07/1', 'XF-09/1'], null)]],
+    ['begun', [part('supervision', ['XF-09/1'], 'verified'), part('supervision', ['XF-09/1'], null)]],
+    ['ended', [part('supervision', ['XF-09/1'], 'verified'), part('supervision', ['XF-07/1'], null)]],
+  ])('is %s by what is recorded (%#)', (expected, parts) => {
+    expect(supervisionFor('XF-09/1', parts)).toBe(expected);
+  });
+});
+
+describe('breaches', () => {
+  it('ask for supervisions in order of their due instants, and only where a trigger follows from them', () => {
+    const petition = aPetition().registered().until('2026-08-20');
+    const [breach] = petition.dossier.state.breaches;
+    const of = (clock: string, dueAt: string, trigger: string | null) =>
+      ({ ...breach, clock, trigger, dueAt }) as never;
+    const breaches = [of('b', '2026-08-20', 'DB-1'), of('x', '2026-08-01', null), of('a', '2026-08-19', 'DB-1')];
+    for (const given of [breaches, breaches.toReversed()]) {
+      petition.dossier = { ...petition.dossier, state: { ...petition.dossier.state, breaches: given } };
+      expect(petition.standing().parts.owed.map(({ cause }) => cause)).toEqual(['a', 'b']);
+    }
+  });
+});
+
+describe('reminders', () => {
+  const passed = (clock: Clock) => [...clock.passed];
+
+  it('of a matter that was received before today are given late, by whoever looks', () => {
+    const petition = aPetition().registered({ receivedOn: day('2026-07-15') });
+    expect(passed(petition.clock('XF-02/1'))).toEqual([]);
+  });
+
+  it('of an import that lie before its record are not given, also of what begins later by silence', () => {
+    const petition = aPetition().on('2026-06-01').recordedOn('2026-09-01').imported('2026-06-01');
+    expect(passed(petition.clock('XF-ACCEPT/1'))).toEqual(['w5', 'w2', 'w1-head']);
+    petition.recordedOn(null).on('2026-09-01').until('2026-09-02');
+    expect(petition.all('warned')).toEqual([]);
+    expect(petition.all('breached').map(({ isRetrospective }) => isRetrospective)).toEqual([true, true]);
+  });
+
+  it('of an import that lie at the very instant of its record are not given either', () => {
+    const petition = aPetition().on('2026-06-01').recordedOn('2026-06-11').imported('2026-06-01');
+    const warning = petition.clock('XF-ACCEPT/1').warnings.find(({ dueAt }) => dueAt === petition.recordedAt);
+    expect(passed(petition.clock('XF-ACCEPT/1'))).toEqual([warning?.id]);
+  });
+});
