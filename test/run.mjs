@@ -6,128 +6,10 @@
  *   node test/run.mjs unit libs/rules    one ring, the rest goes to Jest
  *   node test/run.mjs chaos-long         200 petitions, every failpoint and hit: by hand only
  */
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
 import { install, say } from '../infra/prepare-checkout.mjs';
-import { ensureChromium } from './support/chromium.mjs';
-
-const top = join(import.meta.dirname, '..');
-
-/** A command is one check: it passes or fails as a whole. */
-const command = (name, title, npmScript) => ({ name, title, needsServer: false, run: () => runScript(npmScript) });
-/** A ring of Jest counts its tests. */
-const jest = (name, title, { project = name, options = [], env = {}, isByHand = false } = {}) => ({
-  name,
-  title,
-  isByHand,
-  // These run the processes as they ship.
-  needsBuild: ['e2e', 'chaos', 'browser'].includes(project),
-  needsServer: ['integration', 'tiny-e2e', 'e2e', 'chaos', 'browser'].includes(project),
-  run: (more) => runJest(project, [...options, ...more], env),
-});
-
-/** Debian's own Chromium, installed where we may; without one this ring fails and says so. */
-const browser = (ring) => ({
-  ...ring,
-  run: async (more) => ((await ensureChromium()) ? ring.run(more) : { passed: 0, failed: 1, skipped: 0 }),
-});
-
-// Whole processes: one suite after the other, or two cores are not enough for the deadlines in them.
-const alone = ['--runInBand'];
-// The program's own commands and start replay nothing that the others do not.
-const replaying = [...alone, '--testPathPatterns', 'e2e/(any-standing|course|engine|one-petition)'];
-// The least that works: nearly every workflow task replays its course from the first event, so every test is a replay.
-const smallCache = { TEST_CACHED_COURSES: '2', WORKER_CACHED_COURSES: '2' };
-
-// What a busy machine does to a figure is no fault of ours: only what is many times too slow fails.
-const measuring = {
-  name: 'measure',
-  title: 'Measure: the console over 5,000 petitions',
-  needsBuild: true,
-  needsServer: true,
-  run: async () => {
-    if (!(await ensureChromium())) return { passed: 0, failed: 1, skipped: 0 };
-    const program = join(top, 'dist', 'bench', 'console', 'main.js');
-    const few = ['--cases', '5000', '--requests', '12', '--rounds', '2', '--bounds', '10'];
-    const code = await run(process.execPath, [program, ...few]);
-    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
-  },
-};
-
-const rings = [
-  command('format', 'Format (prettier)', 'check:format'),
-  command('lint', 'Lint (eslint)', 'check:lint'),
-  command('types', 'Types (tsc)', 'check:types'),
-  command('imports', 'Imports (dependency-cruiser)', 'check:imports'),
-  command('unused', 'Dead exports and dependencies (knip)', 'check:unused'),
-  jest('architecture', 'Architecture, bundle and generated documents'),
-  jest('unit', 'Unit and activity'),
-  jest('replay', 'Replay of recorded histories'),
-  jest('conformance', 'Every kind of case is whole'),
-  jest('tiny', 'The same with a third, tiny kind'),
-  { ...command('build', 'Build (tsc and vite to dist)', 'build'), needsServer: true },
-  jest('integration', 'Integration on PostgreSQL'),
-  jest('tiny-e2e', 'The tiny kind on PostgreSQL and Temporal', { options: alone }),
-  jest('e2e', 'End to end on PostgreSQL and Temporal', { options: alone }),
-  jest('e2e-replaying', 'End to end, two courses cached', { project: 'e2e', options: replaying, env: smallCache }),
-  browser(jest('browser', 'Browser: the console in Chromium', { options: alone })),
-  measuring,
-  jest('chaos', 'Chaos, short form', { options: alone }),
-  jest('chaos-long', 'Chaos, long form', { project: 'chaos', options: alone, env: { CHAOS: 'long' }, isByHand: true }),
-];
-
-/** Runs a child with our own terminal and answers its exit code. */
-async function run(program, args, env = {}) {
-  const child = spawn(program, args, {
-    cwd: top,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...env },
-  });
-  const forward = (signal) => child.kill(signal);
-  process.on('SIGINT', forward).on('SIGTERM', forward);
-  try {
-    return await new Promise((done, fail) => {
-      child.once('error', fail);
-      child.once('exit', (code, signal) => done(signal ? 1 : code));
-    });
-  } finally {
-    process.off('SIGINT', forward).off('SIGTERM', forward);
-  }
-}
-
-async function runScript(name) {
-  const code = await run('npm', ['run', '--silent', name]);
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
-}
-
-async function runJest(project, options, env) {
-  const folder = await mkdtemp(join(tmpdir(), 'maplebridge-results-'));
-  const results = join(folder, 'results.json');
-  try {
-    const args = ['node_modules/jest/bin/jest.js', '--selectProjects', project, '--json', '--outputFile', results];
-    const code = await run(process.execPath, [...args, ...options], {
-      NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
-      ...env,
-    });
-    if (!existsSync(results)) return { passed: 0, failed: 1, skipped: 0 };
-    return count(JSON.parse(await readFile(results, 'utf8')), code);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** A suite that did not even load has no tests to count: it is one failure. So is a run that failed for another reason. */
-function count(results, code) {
-  const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
-  return {
-    passed: results.numPassedTests,
-    failed: failed === 0 && code !== 0 ? 1 : failed,
-    skipped: results.numPendingTests + results.numTodoTests,
-  };
-}
+import { rings } from './rings.mjs';
+import { slowness } from './support/machine-speed.mjs';
 
 function heading(text) {
   console.log(`\n=== ${text} ${'='.repeat(Math.max(3, 90 - text.length))}`);
@@ -148,8 +30,66 @@ function choose([wanted, ...more]) {
   return { chosen: chosen[0].needsBuild ? [...build, ...chosen] : chosen, more };
 }
 
+/** Runs one ring and times it. */
+async function timed(ring, more) {
+  const begun = performance.now();
+  const result = await ring.run(more);
+  return { ring, result, seconds: (performance.now() - begun) / 1000 };
+}
+
+/** How slow the machine was for these: the mean of just before and just after, when nothing of ours runs. */
+async function weighed(runs) {
+  const before = slowness();
+  const done = await runs();
+  const slow = (before + slowness()) / 2;
+  return done.map((one) => ({ ...one, slow }));
+}
+
+function print(output) {
+  if (output !== undefined) process.stdout.write(output);
+}
+
+/** Commands beside each other, as many as there are cores; what each printed stands together. */
+async function allAside(chosen) {
+  const waiting = [...chosen];
+  const done = [];
+  const lane = async () => {
+    for (let ring = waiting.shift(); ring !== undefined; ring = waiting.shift()) {
+      const one = await timed(ring, []);
+      heading(ring.title);
+      print(one.result.output);
+      done.push(one);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), chosen.length) }, lane));
+  return chosen.map((ring) => done.find((one) => one.ring === ring));
+}
+
+async function one(ring, more) {
+  heading(ring.title);
+  const done = await timed(ring, more);
+  print(done.result.output);
+  return [done];
+}
+
 const describe = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+
+/** A line of the table; a ring beyond its budget is said to be, and fails nothing: it may be the machine. */
+function line({ ring, result, seconds, slow }) {
+  const may = ring.budget * Math.max(1, slow);
+  const times = `${seconds.toFixed(1).padStart(7)} s of ${may.toFixed(0).padStart(5)}`;
+  const beyond = seconds > may ? `   OVER ITS BUDGET by ${(seconds - may).toFixed(0)} s` : '';
+  return `${ring.title.padEnd(46)} ${times}   ${describe(result)}${beyond}`;
+}
+
+/** The table of rings with their seconds, and how slow the machine was meanwhile. */
+function table(done) {
+  const seconds = done.reduce((sum, one) => sum + one.seconds, 0);
+  const slow = done.reduce((sum, one) => sum + one.slow * one.seconds, 0) / seconds;
+  const machine = `This machine was ${slow.toFixed(1)} times as slow as that of the budgets; budgets are multiplied by that.`;
+  return [...done.map(line), '', machine].join('\n');
+}
 
 async function main() {
   const { chosen, more } = choose(process.argv.slice(2));
@@ -157,20 +97,15 @@ async function main() {
   // Whatever ends us before the sum, the last line says that this was no success.
   process.once('exit', () => isCounted || console.log('0 passed, 1 failed'));
   await install(say);
+  const begun = performance.now();
+  const aside = chosen.filter((ring) => ring.isAside);
+  const done = aside.length === 0 ? [] : await weighed(() => allAside(aside));
+  for (const ring of chosen.filter(({ isAside }) => !isAside)) done.push(...(await weighed(() => one(ring, more))));
   const total = { passed: 0, failed: 0, skipped: 0 };
-  const lines = [];
-  for (const ring of chosen) {
-    heading(ring.title);
-    const begun = Date.now();
-    const result = await ring.run(more);
-    for (const key of Object.keys(total)) total[key] += result[key];
-    lines.push(
-      `${ring.title.padEnd(48)} ${((Date.now() - begun) / 1000).toFixed(1).padStart(7)} s   ${describe(result)}`,
-    );
-  }
+  for (const { result } of done) for (const key of Object.keys(total)) total[key] += result[key];
   isCounted = true;
-  heading('Summary');
-  console.log(`${lines.join('\n')}\n\n${describe(total)}`);
+  heading(`Summary of ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+  console.log(`${table(done)}\n\n${describe(total)}`);
   process.exitCode = total.failed > 0 ? 1 : 0;
 }
 
