@@ -52,6 +52,7 @@ const withPostgres = {
 export default {
   // Half of two cores would be one: each suite stands alone, so all cores take part.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   projects: [
     ring('unit', ['{libs,apps,workflows,activities,infra,bench}/**/*.spec.{ts,tsx}']),
     ring('architecture', ['test/architecture/**/*.spec.ts']),
@@ -64,7 +65,10 @@ export default {
     }),
     ring('integration', ['test/integration/**/*.int-spec.ts'], withPostgres),
     ring('e2e', ['test/e2e/*.e2e-spec.ts'], withPostgres),
-    ring('browser', ['test/browser/**/*.browser-spec.ts']),
+    ring('browser', ['test/browser/**/*.browser-spec.ts'], {
+      globalSetup: '<rootDir>/test/browser/support/global-setup.mjs',
+      globalTeardown: '<rootDir>/test/browser/support/global-teardown.mjs',
+    }),
     ring('chaos', ['test/e2e/chaos/**/*.e2e-spec.ts'], withPostgres),
   ],
 };

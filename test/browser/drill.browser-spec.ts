@@ -11,7 +11,7 @@ describe('a drill on screen', () => {
     const view = await product.open('bureau.head');
     await view.go('/drills');
     expect(await view.findings()).toEqual([]);
-    await view.page.getByText('转送后无人理会').click();
+    await view.page.locator('#procedure').getByText('转送后无人理会').click();
     await view.button('开始演练').click();
     await view.page.waitForURL('**/drills/*-*');
     await view.page.locator('.drill-banner').waitFor();
@@ -33,10 +33,17 @@ describe('a drill on screen', () => {
     expect(await view.page.title()).toContain('【演练】');
     expect(await view.findings()).toEqual([]);
 
-    // Nothing of it among what is real.
-    await view.go('/petitions');
-    await view.page.locator('.totals', { hasText: '0' }).waitFor();
-    expect(await view.page.locator('.data-table tbody tr').count()).toBe(0);
+    // Nothing of it among what is real, where what is real is found by its number.
+    const numbers = await view.page.locator('.drill-cases a[href^="/petitions/"]').allTextContents();
+    expect(numbers).not.toEqual([]);
+    const real = await product.petition();
+    await view.go(`/petitions?text=${encodeURIComponent(real.number)}`);
+    await view.page.getByRole('link', { name: real.number }).first().waitFor();
+    for (const number of numbers) {
+      await view.go(`/petitions?text=${encodeURIComponent(number)}`);
+      await view.page.locator('.totals', { hasText: '0' }).waitFor();
+      expect(await view.page.locator('.data-table tbody tr').count()).toBe(0);
+    }
     expect(view.errors).toEqual([]);
     await view.close();
   });
@@ -44,7 +51,7 @@ describe('a drill on screen', () => {
   it('moves by the slider with the keyboard, and never back', async () => {
     const view = await product.open('admin', { width: 320, height: 900, mode: 'dark' });
     await view.go('/drills');
-    await view.page.getByText('答复后的复查期').click();
+    await view.page.locator('#procedure').getByText('答复后的复查期').click();
     await view.button('开始演练').click();
     const times = view.page.locator('.drill-times strong');
     const began = (await times.textContent()) ?? '';

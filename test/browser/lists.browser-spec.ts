@@ -17,7 +17,7 @@ async function seen(list: Locator, part: Locator): Promise<boolean> {
   return around !== null && inside !== null && inside.x + inside.width <= around.x + around.width;
 }
 
-const product = aConsole({}, async () => {
+const product = aConsole({ isOwn: true }, async () => {
   const matters = [
     { channel: 'visit', category: 'rural-water', title: longTitle, matter: '修路把水渠挖断了，秋天浇不上水。' },
     { channel: 'letter', category: 'municipal', title: '路灯坏了', matter: '村口路灯坏了半年，晚上老人不敢出门。' },

@@ -11,7 +11,7 @@ const mostBytes = 150 * 1024;
 
 jest.setTimeout(120_000);
 
-const product = aConsole({ withPetition: true });
+const product = aConsole();
 
 interface Looks {
   readonly javaScriptEnabled?: boolean;

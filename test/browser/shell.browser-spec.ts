@@ -142,7 +142,8 @@ describe('what is one’s own', () => {
   });
 
   it('begins on the same page for who types the account, without a tour', async () => {
-    const view = await product.open('clerk');
+    const view = await product.open(null);
+    await view.signIn('clerk');
     await view.page.waitForURL('**/desk*');
     expect(await view.page.getByText(/导览 \d/).count()).toBe(0);
     await view.close();
@@ -161,6 +162,7 @@ describe('what is one’s own', () => {
     await officer.close();
     await product.refer(id);
     const deputy = await product.open('transport.head');
+    await deputy.go('/duties');
     await deputy.page.locator('.acting-button').focus();
     await deputy.page.keyboard.press('Enter');
     await deputy.page.getByRole('menuitem', { name: /代 / }).waitFor();

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { Client } from '../../support/client.js';
 import { demoPassword, Stack } from '../../support/stack.js';
 import { ConsolePage, openBrowser, type Looks } from './console-page.js';
+import type { Address } from './stacks.js';
 
 const startMs = 120_000;
 const stopMs = 60_000;
@@ -21,7 +22,7 @@ const aDitch = {
 
 /** The whole product with a browser before it, for one file of tests. */
 export interface AConsole {
-  readonly stack: Stack;
+  readonly stack: Address;
   /** Does over HTTP what a test does not look at. */
   readonly client: Client;
   readonly browser: Browser;
@@ -29,26 +30,36 @@ export interface AConsole {
   petition(more?: object): Promise<Registered>;
   /** Passes a petition on that was just registered, to the bureau of transport unless another one is named. */
   refer(id: string, more?: object, by?: string): Promise<void>;
-  /** A window of its own: somebody signed in, or nobody. */
+  /** A window of its own: somebody signed in, or nobody. It shows nothing yet. */
   open(account: string | null, looks?: Looks): Promise<ConsolePage>;
 }
 
+/** The product of this worker, on whose county earlier files have worked. @throws Error it did not start */
+async function sharedStack(): Promise<Address> {
+  const { TEST_STACKS_URL: door = '', JEST_WORKER_ID: worker = '' } = process.env;
+  const answer = await fetch(`${door}/${worker}`);
+  if (!answer.ok) throw new Error(await answer.text());
+  return (await answer.json()) as Address;
+}
+
 /**
- * Starts the product and the browser before the tests of a file, and stops them after.
+ * Gives a file of tests the product and a browser.
  *
+ * @param options `isOwn`: a county that nobody else has worked on, for half a minute more
  * @param prepare what must be there before the first test
  */
 export function aConsole(
-  options: { readonly withPetition?: boolean } = {},
+  options: { readonly isOwn?: boolean } = {},
   prepare: () => Promise<void> = () => Promise.resolve(),
 ): AConsole {
-  const started: { stack?: Stack; client?: Client; browser?: Browser } = {};
+  const started: { own?: Stack; stack?: Address; client?: Client; browser?: Browser } = {};
   const the = <T>(part: T | undefined): T => {
     if (part === undefined) throw new Error('not before the tests of the file');
     return part;
   };
   beforeAll(async () => {
-    started.stack = await Stack.start({}, options);
+    if (options.isOwn === true) started.own = await Stack.start();
+    started.stack = started.own ?? (await sharedStack());
     started.client = new Client(started.stack.apiUrl, demoPassword);
     started.browser = await openBrowser();
     await prepare();
@@ -58,7 +69,7 @@ export function aConsole(
     try {
       await started.browser?.close();
     } finally {
-      await started.stack?.stop();
+      await started.own?.stop();
     }
   }, stopMs);
   return {
@@ -80,7 +91,7 @@ export function aConsole(
     },
     async open(account, looks = {}) {
       const view = await ConsolePage.open(this.browser, this.stack.apiUrl, looks);
-      if (account !== null) await view.signIn(account);
+      if (account !== null) await view.beSignedIn(account);
       return view;
     },
   };

@@ -101,6 +101,14 @@ export class ConsolePage {
     await this.page.locator('.side-bar').waitFor();
   }
 
+  /** Signs in without a page, which costs a test a page less; a session of its own, for acting and ending are its own. */
+  async beSignedIn(account: string): Promise<void> {
+    const answer = await this.context.request.post(`${this.url}/api/session`, {
+      data: { name: account, password: demoPassword },
+    });
+    if (!answer.ok()) throw new Error(`sign-in of ${account}: ${await answer.text()}`);
+  }
+
   /** Serious and critical findings of axe on what is shown now. */
   async findings(): Promise<string[]> {
     await this.page.evaluate(axeSource);
