@@ -1,8 +1,7 @@
 import type { Account } from '#libs/contracts';
 import { Button, Drawer } from 'antd';
 import { FactList } from '../parts/fact-list.js';
-import { instantText } from '../base/dates.js';
-import { AnswerView } from '../base/answer-view.js';
+import { AnswerView, instantText } from '../base/index.js';
 import { useSay } from './account.messages.js';
 import type { AskedDeed, Deed } from './account-form.js';
 import { marksOf } from './account-table.js';

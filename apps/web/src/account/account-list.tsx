@@ -1,8 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Pager } from '../parts/pager.js';
-import { AnswerView, EmptyState } from '../base/answer-view.js';
-import { Page } from '../base/page.js';
+import { AnswerView, EmptyState, ofList, Page, useAddress } from '../base/index.js';
 import { useSay } from './account.messages.js';
 import { AccountDrawer } from './account-drawer.js';
 import { AccountFilterBar } from './account-filter-bar.js';
@@ -11,7 +10,6 @@ import { AccountRecord } from './account-record.js';
 import { AccountTable } from './account-table.js';
 import { PasswordOnce, type ToldPassword } from './password-once.js';
 import { filtersOf, useAccountCounts, useAccounts } from './use-accounts.js';
-import { ofList, useAddress } from '../base/use-address.js';
 import '../parts/administration.css';
 import './account.css';
 

@@ -1,11 +1,8 @@
 import { loginAnswer } from '#libs/contracts';
-import { Refused } from '../base/answer-view.js';
+import { type ProblemError, Refused, request, useTitle } from '../base/index.js';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
-import type { ProblemError } from '../base/problem-error.js';
-import { request } from '../base/request.js';
 import { useSay } from './account.messages.js';
-import { useTitle } from '../base/use-title.js';
 import { required } from '../command/change-drawer.js';
 
 interface Typed {

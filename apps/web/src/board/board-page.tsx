@@ -1,15 +1,11 @@
 import type { Board } from '#libs/contracts';
 import { Button, Select } from 'antd';
 import { useRef } from 'react';
-import { instantText } from '../base/dates.js';
-import { AnswerView, EmptyState } from '../base/answer-view.js';
-import { useShortcuts } from '../base/keys.js';
-import { Page } from '../base/page.js';
+import { AnswerView, EmptyState, instantText, Page, useAddress, useShortcuts } from '../base/index.js';
 import { useSay, type Say } from './board.messages.js';
 import { Ages, Rules, Rungs } from './board-panels.js';
 import { OfficeTable } from './office-table.js';
 import { useBoard, usePeriod, usePeriods } from './use-board.js';
-import { useAddress } from '../base/use-address.js';
 import './board.css';
 
 /** The supervision board (督办看板): what is late and will be, of offices and rules, never of persons. */

@@ -1,7 +1,7 @@
 import type { Deadline } from '#libs/contracts';
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
-import { instantText } from '../base/dates.js';
+import { AnswerView, EmptyState, instantText, Page, useAddress } from '../base/index.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { RuleName, useRuleName } from '../clock/rule-name.js';
 import { readClock, ruleOf, useAlmanac, useReckoning } from '../clock/use-almanac.js';
@@ -10,12 +10,9 @@ import { OfficeName, useOfficeName } from '../office/office-name.js';
 import { caseAddress } from '../parts/case-address.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { Pager } from '../parts/pager.js';
-import { AnswerView, EmptyState } from '../base/answer-view.js';
-import { Page } from '../base/page.js';
 import { useSay } from './board.messages.js';
 import { periodWords } from './board-page.js';
 import { useDeadlineFilters, useDeadlines, type DeadlineFilters } from './use-board.js';
-import { useAddress } from '../base/use-address.js';
 import './board.css';
 
 /** The deadlines behind a number of the board: as many rows as the number says. */

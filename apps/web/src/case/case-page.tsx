@@ -1,8 +1,6 @@
 import { hasDocuments, type KindName, phaseText } from '#libs/contracts';
 import { useParams } from 'react-router';
-import { AnswerView } from '../base/answer-view.js';
-import { Page } from '../base/page.js';
-import { useSettings } from '../base/settings.js';
+import { AnswerView, Page, useSettings } from '../base/index.js';
 import { Timeline } from '../clock/timeline.js';
 import { nowOf } from '../clock/use-almanac.js';
 import { CommandBar } from '../command/command-bar.js';

@@ -1,7 +1,6 @@
 import { Button, Checkbox, Dropdown } from 'antd';
 import { useState } from 'react';
-import { useSay } from '../base/say.js';
-import { useKeptChoice } from '../base/use-kept-choice.js';
+import { useKeptChoice, useSay } from '../base/index.js';
 import type { Column } from '../parts/data-table.js';
 import type { CaseItem } from './case-detail.js';
 import type { FilterValues } from './list-filters.js';

@@ -1,9 +1,7 @@
 import { documentOf } from '#libs/contracts';
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import { AnswerView, EmptyState } from '../base/answer-view.js';
-import { dateOfInstant, dateOnDocument } from '../base/dates.js';
-import { Page } from '../base/page.js';
+import { AnswerView, dateOfInstant, dateOnDocument, EmptyState, Page } from '../base/index.js';
 import { useSay } from './documents.messages.js';
 import { useOfficeName } from '../office/office-name.js';
 import { caseAddress } from '../parts/case-address.js';

@@ -1,7 +1,6 @@
 import { documentOf, factWord, type Language } from '#libs/contracts';
 import { Link } from 'react-router';
-import { AnswerView, EmptyState } from '../base/answer-view.js';
-import { instantText } from '../base/dates.js';
+import { AnswerView, EmptyState, instantText } from '../base/index.js';
 import { useSay } from './documents.messages.js';
 import { labelOf } from '../command/command-fields.js';
 import { caseAddress } from '../parts/case-address.js';

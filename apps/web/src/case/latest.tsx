@@ -1,5 +1,4 @@
-import { instantText } from '../base/dates.js';
-import { Section } from '../base/section.js';
+import { instantText, Section } from '../base/index.js';
 import { useSay } from './case.messages.js';
 import { useHistory } from './use-history.js';
 

@@ -1,9 +1,8 @@
 import { type CasePart, wordOf } from '#libs/contracts';
 import { Suspense } from 'react';
 import { Link } from 'react-router';
-import { dateInList, dateOfInstant } from '../base/dates.js';
+import { dateInList, dateOfInstant, useContract } from '../base/index.js';
 import { useSay } from './case.messages.js';
-import { useContract } from '../base/use-contract.js';
 import { caseAddress } from '../parts/case-address.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';

@@ -1,8 +1,6 @@
 import { generalWord } from '#libs/contracts';
-import { instantText } from '../base/dates.js';
+import { AnswerView, instantText, Section } from '../base/index.js';
 import { OfficeName } from '../office/office-name.js';
-import { AnswerView } from '../base/answer-view.js';
-import { Section } from '../base/section.js';
 import { isMessageId, useSay, type Say } from './case.messages.js';
 import { useReadLog } from './use-read-log.js';
 

@@ -1,8 +1,6 @@
 import { categories, type Category } from '#libs/contracts';
 import { useMemo } from 'react';
-import { nameIn } from '../base/name-in.js';
-import { useSay } from '../base/say.js';
-import { useAnswer } from '../base/use-answer.js';
+import { nameIn, useAnswer, useSay } from '../base/index.js';
 
 /** Every category (内容分类); they change with a release. */
 export function useCategories(): { readonly list: readonly Category[]; readonly byId: ReadonlyMap<string, Category> } {

@@ -1,10 +1,7 @@
 import { almanac, type Almanac } from '#libs/contracts';
 import type { LegalDate } from '#libs/kernel';
 import { createContext, use, useEffect, useMemo } from 'react';
-import { useAnswer } from '../base/use-answer.js';
-import { useSettings } from '../base/settings.js';
-import { signal, useSignal } from '../base/signal.js';
-import { dateOfInstant } from '../base/dates.js';
+import { dateOfInstant, signal, useAnswer, useSettings, useSignal } from '../base/index.js';
 import { deadlineWords, type Deadline, type DeadlineWords, type Reckoning } from './deadline-words.js';
 import { stageOf, type ClockStage, type Staged } from './clock-stage.js';
 

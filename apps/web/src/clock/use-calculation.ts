@@ -1,9 +1,6 @@
 import { deadlineAnswer, type DeadlineAnswer, type DeadlineRequest } from '#libs/contracts';
 import { useQuery } from '@tanstack/react-query';
-import type { ProblemError } from '../base/problem-error.js';
-import { request } from '../base/request.js';
-import { useSettings } from '../base/settings.js';
-import type { Answered } from '../base/use-answer.js';
+import { type Answered, type ProblemError, request, useSettings } from '../base/index.js';
 
 /** A period counted day by day; asking changes nothing, so it is kept like any answer. */
 export function useCalculation(

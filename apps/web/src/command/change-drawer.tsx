@@ -2,12 +2,17 @@ import { Button, Drawer, Form, Input } from 'antd';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type * as z from 'zod';
-import { timeText } from '../base/dates.js';
-import { useMe } from '../base/use-me.js';
-import { useSentenceOf } from '../base/answer-view.js';
-import { discardDraft, draftName, useDraft } from '../base/drafts.js';
-import type { ProblemError } from '../base/problem-error.js';
-import { newKey, request } from '../base/request.js';
+import {
+  discardDraft,
+  draftName,
+  newKey,
+  type ProblemError,
+  request,
+  timeText,
+  useDraft,
+  useMe,
+  useSentenceOf,
+} from '../base/index.js';
 import { useSay } from './command.messages.js';
 
 type Values = Record<string, unknown>;

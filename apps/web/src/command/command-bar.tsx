@@ -1,7 +1,7 @@
 import { commandText, headOf, phaseText, type Refusal } from '#libs/contracts';
 import { useEffect, useRef, useState } from 'react';
 import { useOfficeName } from '../office/office-name.js';
-import { useShortcuts } from '../base/keys.js';
+import { useAddress, useShortcuts } from '../base/index.js';
 import { useSay } from './command.messages.js';
 import { Offered, Refused, Speaking } from './command-buttons.js';
 import { CommandForm, type CommandFormProps } from './command-form.js';
@@ -10,7 +10,6 @@ import type { FormHints } from './form-hints.js';
 import { usePreviewWords } from './consequence.js';
 import { doneWords } from './done-words.js';
 import { usePreview } from './use-preview.js';
-import { useAddress } from '../base/use-address.js';
 import './command.css';
 
 interface CommandBarProps {

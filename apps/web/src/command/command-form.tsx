@@ -1,11 +1,8 @@
 import type { CommandContract } from '#libs/contracts';
 import { Button, Drawer, Form, type FormInstance } from 'antd';
 import { useMemo, useState } from 'react';
-import { timeText } from '../base/dates.js';
+import { discardDraft, draftName, timeText, useDraft, useMe, useShortcuts } from '../base/index.js';
 import { useReckoning } from '../clock/use-almanac.js';
-import { useMe } from '../base/use-me.js';
-import { discardDraft, draftName, useDraft } from '../base/drafts.js';
-import { useShortcuts } from '../base/keys.js';
 import { useSay } from './command.messages.js';
 import { blanksLeftOut } from './blanks-left-out.js';
 import { apiOf } from './contracts-of.js';

@@ -1,10 +1,7 @@
 import { history } from '#libs/contracts';
 import { Button, Modal } from 'antd';
-import { instantText } from '../base/dates.js';
-import { useSentenceOf } from '../base/answer-view.js';
-import type { ProblemError } from '../base/problem-error.js';
+import { instantText, type ProblemError, useAnswer, useSentenceOf } from '../base/index.js';
 import { useSay } from './command.messages.js';
-import { useAnswer } from '../base/use-answer.js';
 
 interface ConflictDialogProps {
   readonly error: ProblemError | null;

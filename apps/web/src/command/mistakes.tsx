@@ -1,5 +1,4 @@
-import { useSentenceOf } from '../base/answer-view.js';
-import type { ProblemError } from '../base/problem-error.js';
+import { type ProblemError, useSentenceOf } from '../base/index.js';
 import { useSay } from './command.messages.js';
 import { isConflict } from './conflict-dialog.js';
 import type { Mistake } from './use-mistakes.js';

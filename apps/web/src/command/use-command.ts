@@ -1,9 +1,7 @@
 import { outcome, type Outcome } from '#libs/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import type { ProblemError } from '../base/problem-error.js';
-import { forgetNews } from '../base/news.js';
-import { newKey, request } from '../base/request.js';
+import { forgetNews, newKey, type ProblemError, request } from '../base/index.js';
 import { isConflict } from './conflict-dialog.js';
 
 /** Where a command goes, and what was on screen when it was given. */

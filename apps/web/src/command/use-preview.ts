@@ -1,9 +1,6 @@
 import { preview, type CommandContract, type Preview } from '#libs/contracts';
-import { useSettled } from '../base/use-settled.js';
+import { type ProblemError, request, useSettings, useSettled } from '../base/index.js';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { ProblemError } from '../base/problem-error.js';
-import { request } from '../base/request.js';
-import { useSettings } from '../base/settings.js';
 import { blanksLeftOut } from './blanks-left-out.js';
 
 /** A command that is being filled in. */

@@ -1,10 +1,7 @@
 import { Checkbox, Input, Segmented } from 'antd';
 import { useRef, useState } from 'react';
-import { timeText } from '../base/dates.js';
+import { AnswerView, EmptyState, ofList, Page, Section, timeText, useAddress, useShortcuts } from '../base/index.js';
 import { Pager } from '../parts/pager.js';
-import { AnswerView, EmptyState } from '../base/answer-view.js';
-import { useShortcuts } from '../base/keys.js';
-import { Page } from '../base/page.js';
 import { useSay } from './course.messages.js';
 import { CourseDrawer } from './course-drawer.js';
 import { CourseSummaryLine } from './course-summary-line.js';
@@ -12,8 +9,6 @@ import { CourseTable } from './course-table.js';
 import { StepForm, type AskedStep } from './step-form.js';
 import { StuckStep } from './stuck-step.js';
 import { openSteps, useCourses, useCourseSummary, useStuckCourses, viewOf, type CourseView } from './use-courses.js';
-import { ofList, useAddress } from '../base/use-address.js';
-import { Section } from '../base/section.js';
 import '../parts/administration.css';
 import './course.css';
 

@@ -1,9 +1,8 @@
 import { wordOf } from '#libs/contracts';
 import { Radio } from 'antd';
-import { useShortcuts } from '../base/keys.js';
+import { useAddress, useShortcuts } from '../base/index.js';
 import { useSay } from './desk.messages.js';
 import { deskChannels, type DeskChannel } from './desk-values.js';
-import { useAddress } from '../base/use-address.js';
 
 /** The channel stands in the address, so that a window at the counter and one at the telephone keep their own. */
 export function useChannel(): { readonly channel: DeskChannel; readonly choose: (channel: DeskChannel) => void } {

@@ -1,7 +1,6 @@
 import type { Receipt } from '#contracts/petition';
 import { useState } from 'react';
-import { Page } from '../base/page.js';
-import { useSay } from '../base/say.js';
+import { Page, useSay } from '../base/index.js';
 import { ChannelChoice, useChannel } from './channel-choice.js';
 import { DeskForm } from './desk-form.js';
 import { type DeskValues } from './desk-values.js';

@@ -1,10 +1,8 @@
 import { articleText } from '#libs/contracts';
 import { Button } from 'antd';
-import { timeText } from '../base/dates.js';
+import { nameIn, timeText, useMe } from '../base/index.js';
 import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
 import { useOffices } from '../office/use-offices.js';
-import { nameIn } from '../base/name-in.js';
-import { useMe } from '../base/use-me.js';
 import { useSay } from './desk.messages.js';
 
 interface DeskSubmitProps {

@@ -1,11 +1,10 @@
 import { wordOf } from '#libs/contracts';
 import type { Receipt } from '#contracts/petition';
 import { createPortal } from 'react-dom';
-import { dateInSentence, instantText } from '../base/dates.js';
+import { dateInSentence, instantText, nameIn } from '../base/index.js';
 import { deadlineSentence } from '../clock/deadline-words.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { useOfficeName } from '../office/office-name.js';
-import { nameIn } from '../base/name-in.js';
 import type { PetitionDetail } from '../petition/petition-detail.js';
 import { useSay } from './desk.messages.js';
 import { QrCode } from './qr-code.js';

@@ -1,7 +1,6 @@
 import { receipt, type Receipt } from '#contracts/petition';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ProblemError } from '../base/problem-error.js';
-import { newKey, request } from '../base/request.js';
+import { newKey, type ProblemError, request } from '../base/index.js';
 import type { DeskValues } from './desk-values.js';
 
 type Submit = NonNullable<DeskValues['submit']>;

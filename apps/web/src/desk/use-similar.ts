@@ -1,10 +1,7 @@
 import { similarPetitions, type SimilarPetition } from '#contracts/petition';
-import { useSettled } from '../base/use-settled.js';
+import { type ProblemError, request, useSettings, useSettled } from '../base/index.js';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { blanksLeftOut } from '../command/blanks-left-out.js';
-import type { ProblemError } from '../base/problem-error.js';
-import { request } from '../base/request.js';
-import { useSettings } from '../base/settings.js';
 import type { PartyValues } from './desk-values.js';
 
 // Long enough that nobody asks at every letter, short enough that the answer is there before the next field is filled.

@@ -1,12 +1,8 @@
 import type { Drill, DrillProcedure } from '#libs/contracts';
 import { Button, Form, Input, Radio } from 'antd';
 import { Link, useNavigate } from 'react-router';
-import { instantText } from '../base/dates.js';
-import { nameIn } from '../base/name-in.js';
+import { AnswerView, EmptyState, instantText, nameIn, Page, Refused, Section } from '../base/index.js';
 import { DataTable, type Column } from '../parts/data-table.js';
-import { AnswerView, EmptyState, Refused } from '../base/answer-view.js';
-import { Page } from '../base/page.js';
-import { Section } from '../base/section.js';
 import { useSay } from './drill.messages.js';
 import { useDrills, useOpenDrill, useProcedures } from './use-drills.js';
 import './drill.css';

@@ -1,12 +1,10 @@
 import type { DrillScene } from '#libs/contracts';
 import { Link } from 'react-router';
-import { instantText, endText } from '../base/dates.js';
+import { endText, instantText, Section, useMe } from '../base/index.js';
 import { RuleName } from '../clock/rule-name.js';
 import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
 import { caseAddress } from '../parts/case-address.js';
 import { StateTag } from '../parts/state-tag.js';
-import { useMe } from '../base/use-me.js';
-import { Section } from '../base/section.js';
 import { useSay } from './drill.messages.js';
 
 type Happening = DrillScene['happenings'][number];

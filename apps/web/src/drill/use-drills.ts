@@ -1,9 +1,7 @@
 import { drill, drillProcedures, drills, drillScene } from '#libs/contracts';
 import type { Drill, DrillAdvanceBody, DrillProcedure } from '#libs/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ProblemError } from '../base/problem-error.js';
-import { newKey, request } from '../base/request.js';
-import { answersOf, isOfServer, useAnswer } from '../base/use-answer.js';
+import { answersOf, isOfServer, newKey, type ProblemError, request, useAnswer } from '../base/index.js';
 
 // A drill on its way is followed step by step; one at rest changes only by hand.
 const followMs = 700;

@@ -1,7 +1,6 @@
 import { dutyCount } from '#libs/contracts';
 import { useEffect } from 'react';
-import { news } from '../base/news.js';
-import { useAnswer } from '../base/use-answer.js';
+import { news, useAnswer } from '../base/index.js';
 
 // News come in bursts: the number follows them at this pace.
 const pauseMs = 1_000;

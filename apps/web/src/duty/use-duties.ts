@@ -1,9 +1,6 @@
 import { dutyCount, dutyPage, type DutyPage, type InboxDuty } from '#libs/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { ProblemError } from '../base/problem-error.js';
-import { request } from '../base/request.js';
-import { useSettings } from '../base/settings.js';
-import { useAnswer } from '../base/use-answer.js';
+import { type ProblemError, request, useAnswer, useSettings } from '../base/index.js';
 
 /** What the inbox is narrowed to. */
 export interface DutyFilters {

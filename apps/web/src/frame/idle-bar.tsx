@@ -1,9 +1,8 @@
 import { me as meShape, type Me } from '#libs/contracts';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
-import { timeText } from '../base/dates.js';
+import { request, timeText } from '../base/index.js';
 import { lastUseMs } from '../base/last-use.js';
-import { request } from '../base/request.js';
 import { useSay } from './frame.messages.js';
 
 // WCAG 2.2.1: time to react before the limit.

@@ -1,9 +1,8 @@
 import { phaseText } from '#libs/contracts';
-import { useSettled } from '../base/use-settled.js';
+import { useAnswer, useSettled } from '../base/index.js';
 import { Command } from 'cmdk';
 import * as z from 'zod';
 import { useSay } from './frame.messages.js';
-import { useAnswer } from '../base/use-answer.js';
 import type { KindPages } from '../case/kind-pages.js';
 import { apiOf } from '../command/contracts-of.js';
 import { addressOfNumber, caseAddress } from '../parts/case-address.js';

@@ -3,14 +3,11 @@ import { Command } from 'cmdk';
 import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useOffices } from '../office/use-offices.js';
-import { nameIn } from '../base/name-in.js';
+import { nameIn, type Screen, type Shortcut, shortcutsNow, useSignal } from '../base/index.js';
 import { nameRank } from '../parts/name-match.js';
-import { shortcutsNow, type Shortcut } from '../base/keys.js';
 import { Cases } from './palette-cases.js';
 import { useSay } from './frame.messages.js';
-import type { Screen } from '../base/screen.js';
 import { findersIn, type Finder } from './finders.js';
-import { useSignal } from '../base/signal.js';
 import { useFirstChosen } from './use-first-chosen.js';
 import '../session/my.messages.js';
 

@@ -1,9 +1,8 @@
 import { Button } from 'antd';
 import { createBrowserRouter, Link, Outlet, ScrollRestoration, type RouteObject } from 'react-router';
 import { SessionOver } from '../session/session-over.js';
-import { EmptyState, Loading } from '../base/answer-view.js';
+import { EmptyState, Loading, useKeyboard } from '../base/index.js';
 import { Frame, gated, Home } from './frame.js';
-import { useKeyboard } from '../base/keys.js';
 import { useSay } from './frame.messages.js';
 import { screens } from './screens.js';
 import { ServerGone } from './server-gone.js';

@@ -2,9 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { liveness } from '#libs/contracts';
 import { Button } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
-import { request, serverGoneSince } from '../base/request.js';
+import { request, serverGoneSince, useSignal } from '../base/index.js';
 import { useSay } from './frame.messages.js';
-import { useSignal } from '../base/signal.js';
 
 // Long enough not to hammer a server that is starting, short enough that nobody reloads the page.
 const everySeconds = 5;

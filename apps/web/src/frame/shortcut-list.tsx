@@ -1,9 +1,6 @@
 import { Button, Modal } from 'antd';
-import { useMe } from '../base/use-me.js';
-import { shortcutsNow } from '../base/keys.js';
+import { shortcutsNow, startTour, useMe, useSignal } from '../base/index.js';
 import { useSay } from './tour.messages.js';
-import { useSignal } from '../base/signal.js';
-import { startTour } from '../base/tour-state.js';
 import './frame.messages.js';
 
 /** Every shortcut that works on this page, as a list (`?`). */

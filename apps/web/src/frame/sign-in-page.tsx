@@ -1,16 +1,11 @@
 import { generalWord, installation, type Installation, type Me } from '#libs/contracts';
 import { useEffect, useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
-import { nameIn } from '../base/name-in.js';
+import { nameIn, offerTour, Section, useAnswer, useMe, useTitle } from '../base/index.js';
 import { DisplaySettings } from '../parts/display-settings.js';
 import { useSay } from '../session/session.messages.js';
-import { offerTour } from '../base/tour-state.js';
-import { useAnswer } from '../base/use-answer.js';
-import { useTitle } from '../base/use-title.js';
 import { homeOf } from './screens.js';
 import { SignInForm } from '../session/sign-in-form.js';
-import { useMe } from '../base/use-me.js';
-import { Section } from '../base/section.js';
 
 /** The page of sign-in; in a demonstration with one door per persona. */
 export function Screen() {

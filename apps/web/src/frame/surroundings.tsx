@@ -3,9 +3,8 @@ import { ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { useEffect, useState, type ReactNode } from 'react';
-import { useSettings, type Settings } from '../base/settings.js';
+import { retriesItself, type Settings, useSettings } from '../base/index.js';
 import { themeOf, variablesOf, type Mode } from '../base/theme.js';
-import { retriesItself } from '../base/use-answer.js';
 
 /** One cache of answers for the page. */
 export const newQueries = (): QueryClient =>

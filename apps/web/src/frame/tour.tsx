@@ -1,8 +1,7 @@
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useSay } from './tour.messages.js';
-import { useSignal } from '../base/signal.js';
-import { endTour, tourOf, type TourName } from '../base/tour-state.js';
+import { endTour, type TourName, tourOf, useSignal } from '../base/index.js';
 import { tours } from './tour-stops.js';
 import './tour.css';
 

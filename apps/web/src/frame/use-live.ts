@@ -2,9 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { LiveChange } from '#libs/contracts';
 import { useCallback, useEffect } from 'react';
 import { listenToChanges } from './live.js';
-import { forgetNews, news } from '../base/news.js';
-import { useSignal } from '../base/signal.js';
-import { isOfServer } from '../base/use-answer.js';
+import { forgetNews, isOfServer, news, useSignal } from '../base/index.js';
 
 /**
  * What has changed since this page was read, and how to show it. Nothing that is on screen moves by itself: what was read

@@ -1,7 +1,6 @@
 import { historySections, type HistorySummary } from '#libs/contracts';
 import { Button, Checkbox } from 'antd';
-import { useMe } from '../base/use-me.js';
-import { useShortcuts } from '../base/keys.js';
+import { useMe, useShortcuts } from '../base/index.js';
 import { useSay } from './ledger.messages.js';
 import type { Section, useHistoryView } from './use-history-pages.js';
 

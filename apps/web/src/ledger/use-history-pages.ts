@@ -1,11 +1,7 @@
 import { chainLinks, engineHistory, history, historySections, historySummary, verification } from '#libs/contracts';
 import type { HistoryLine, HistoryPage } from '#libs/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { ProblemError } from '../base/problem-error.js';
-import { request } from '../base/request.js';
-import { useSettings } from '../base/settings.js';
-import { useAnswer } from '../base/use-answer.js';
-import { useAddress } from '../base/use-address.js';
+import { type ProblemError, request, useAddress, useAnswer, useSettings } from '../base/index.js';
 
 export type Section = (typeof historySections)[number];
 

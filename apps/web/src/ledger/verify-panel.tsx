@@ -1,7 +1,6 @@
 import type { HistoryLine } from '#libs/contracts';
 import { Button } from 'antd';
-import { instantText } from '../base/dates.js';
-import { useShortcuts } from '../base/keys.js';
+import { instantText, useShortcuts } from '../base/index.js';
 import { useSay, type Say } from './ledger.messages.js';
 import { useVerification, type Check, type ServerCheck } from './use-verification.js';
 import { differentlyShown, type ChainFinding } from './verify-chain.js';

@@ -1,6 +1,5 @@
-import { useSay } from '../base/say.js';
+import { nameIn, useSay } from '../base/index.js';
 import { useOffices } from './use-offices.js';
-import { nameIn } from '../base/name-in.js';
 
 /** An office by its name (机构); one that is not known by its id, and none by a dash. */
 export function OfficeName({ id }: { readonly id: string | null }) {

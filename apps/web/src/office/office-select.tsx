@@ -1,8 +1,7 @@
 import type { Office } from '#libs/contracts';
 import { NameSelect } from '../parts/name-select.js';
-import { useSettings } from '../base/settings.js';
+import { nameIn, useSettings } from '../base/index.js';
 import { useOffices } from './use-offices.js';
-import { nameIn } from '../base/name-in.js';
 
 interface OfficeSelectProps {
   readonly id?: string;

@@ -1,7 +1,6 @@
 import { type Office, offices } from '#libs/contracts';
 import { createContext, use, useMemo } from 'react';
-import { useMe } from '../base/use-me.js';
-import { useAnswer } from '../base/use-answer.js';
+import { useAnswer, useMe } from '../base/index.js';
 
 interface Offices {
   readonly list: readonly Office[];

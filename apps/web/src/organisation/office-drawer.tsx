@@ -3,15 +3,13 @@ import { FactList } from '../parts/fact-list.js';
 import { Button, Drawer } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { AnswerView } from '../base/answer-view.js';
+import { AnswerView, nameIn, useAnswer } from '../base/index.js';
 import { useSay } from './organisation.messages.js';
-import { useAnswer } from '../base/use-answer.js';
 import type { AskedOffice } from './office-form.js';
 import { OfficeChanges } from './office-changes.js';
 import { OfficeName } from '../office/office-name.js';
 import { useOfficeWords } from './use-office-words.js';
 import { useOffices } from '../office/use-offices.js';
-import { nameIn } from '../base/name-in.js';
 
 interface OfficeDrawerProps {
   readonly id: string | null;

@@ -2,17 +2,13 @@ import type { Office } from '#libs/contracts';
 import { Button, Checkbox, Input } from 'antd';
 import type { InputRef } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useMe } from '../base/use-me.js';
-import { EmptyState, Loading } from '../base/answer-view.js';
-import { useShortcuts } from '../base/keys.js';
-import { Page } from '../base/page.js';
+import { EmptyState, Loading, Page, useAddress, useMe, useShortcuts } from '../base/index.js';
 import { useSay } from './organisation.messages.js';
 import { firstOpen, rowsOf } from './office-branches.js';
 import { OfficeDrawer } from './office-drawer.js';
 import { OfficeForm, type AskedOffice } from './office-form.js';
 import { OfficeTree } from './office-tree.js';
 import { useOffices } from '../office/use-offices.js';
-import { useAddress } from '../base/use-address.js';
 import '../parts/administration.css';
 import './organisation.css';
 

@@ -1,10 +1,7 @@
 import type { Pack, PackHorizon } from '#libs/contracts';
 import { Link } from 'react-router';
-import { instantText } from '../base/dates.js';
+import { AnswerView, EmptyState, instantText, Page, Section } from '../base/index.js';
 import { DataTable, type Column } from '../parts/data-table.js';
-import { AnswerView, EmptyState } from '../base/answer-view.js';
-import { Page } from '../base/page.js';
-import { Section } from '../base/section.js';
 import { useSay } from './pack.messages.js';
 import { PackName, usePackName } from './pack-name.js';
 import { useHorizon, usePacks } from './use-packs.js';

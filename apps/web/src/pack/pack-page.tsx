@@ -1,10 +1,8 @@
 import type { PackContent } from '#libs/contracts';
 import { Button } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { instantText } from '../base/dates.js';
+import { AnswerView, instantText, Page } from '../base/index.js';
 import { FactList } from '../parts/fact-list.js';
-import { AnswerView } from '../base/answer-view.js';
-import { Page } from '../base/page.js';
 import { useSay } from './pack.messages.js';
 import { CalendarView } from './calendar-view.js';
 import { usePackName } from './pack-name.js';

@@ -1,7 +1,6 @@
 import { articleText } from '#libs/contracts';
 import type * as z from 'zod';
-import { dateInList } from '../base/dates.js';
-import { nameIn } from '../base/name-in.js';
+import { dateInList, nameIn } from '../base/index.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { useSay, type Say } from './pack.messages.js';
 import '../clock/clock.messages.js';

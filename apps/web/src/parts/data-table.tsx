@@ -1,7 +1,6 @@
 import { Checkbox } from 'antd';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { useShortcuts } from '../base/keys.js';
-import { useSay } from '../base/say.js';
+import { useSay, useShortcuts } from '../base/index.js';
 
 /** One column of a list. */
 export interface Column<T> {

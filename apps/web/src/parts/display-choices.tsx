@@ -1,7 +1,6 @@
 import { Checkbox, Popover, Segmented } from 'antd';
 import { DisplayButton } from './display-button.js';
-import { useSay } from '../base/say.js';
-import { changeSettings, useSettings, type Settings } from '../base/settings.js';
+import { changeSettings, type Settings, useSay, useSettings } from '../base/index.js';
 import { modes, sizes } from '../base/theme.js';
 
 /** The popover of `DisplaySettings`, open as it comes: somebody has pressed its button. */

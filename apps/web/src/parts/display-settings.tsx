@@ -1,8 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { DisplayButton } from './display-button.js';
-import { later } from '../base/later.js';
-import { changeSettings, useSettings } from '../base/settings.js';
+import { changeSettings, later, useSettings } from '../base/index.js';
 
 const Popover = later(() => import('./display-choices.js'));
 

@@ -4,12 +4,9 @@ import { Button, Drawer, Form, Input } from 'antd';
 import { useRef, useState } from 'react';
 import { useLabel } from '../command/command-fields.js';
 import { OfficeSelect } from '../office/office-select.js';
-import { forgetNews } from '../base/news.js';
-import { ProblemError } from '../base/problem-error.js';
-import { newKey, request } from '../base/request.js';
+import { forgetNews, newKey, ProblemError, request, useContract } from '../base/index.js';
 import { useSay } from './bulk.messages.js';
 import type { MessageId } from '../base/texts.js';
-import { useContract } from '../base/use-contract.js';
 import type { BulkProps } from '../case/kind-pages.js';
 import '../command/command.messages.js';
 

@@ -1,9 +1,8 @@
 import { mostExported } from '#contracts/petition';
-import { Refused } from '../base/answer-view.js';
+import { Refused, useShortcuts } from '../base/index.js';
 import { Button, Drawer, Form, Input } from 'antd';
 import { useState } from 'react';
 import { submitKeys } from '../command/command-form.js';
-import { useShortcuts } from '../base/keys.js';
 import { useSay } from './petition.messages.js';
 import type { PetitionFilters } from './petition-filters.js';
 import { useExport } from './use-export.js';

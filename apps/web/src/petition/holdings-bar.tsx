@@ -1,6 +1,4 @@
-import { AnswerView } from '../base/answer-view.js';
-import { dateOfInstant } from '../base/dates.js';
-import { Section } from '../base/section.js';
+import { AnswerView, dateOfInstant, Section } from '../base/index.js';
 import { useSay } from './petition.messages.js';
 import type { SlotProps } from '../case/case-slots.js';
 import { useHistory } from '../case/use-history.js';

@@ -1,8 +1,7 @@
 import { Link } from 'react-router';
 import { caseAddress } from '../parts/case-address.js';
 import { StateTag } from '../parts/state-tag.js';
-import { AnswerView } from '../base/answer-view.js';
-import { Section } from '../base/section.js';
+import { AnswerView, Section } from '../base/index.js';
 import { useSay } from './petition.messages.js';
 import type { SlotProps } from '../case/case-slots.js';
 import { useDetail } from '../case/use-case.js';

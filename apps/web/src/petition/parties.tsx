@@ -1,9 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { timeText } from '../base/dates.js';
+import { timeText, useMe, useShortcuts } from '../base/index.js';
 import { Party } from './party.js';
-import { useMe } from '../base/use-me.js';
-import { useShortcuts } from '../base/keys.js';
 import { useSay } from './petition.messages.js';
 import { RevealDrawer } from './reveal-drawer.js';
 import { useReveal, type Shown } from './use-reveal.js';

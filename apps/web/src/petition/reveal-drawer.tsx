@@ -1,9 +1,8 @@
 import { revealPurpose } from '#libs/contracts';
-import { Refused } from '../base/answer-view.js';
+import { Refused, useShortcuts } from '../base/index.js';
 import { Button, Drawer, Form, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { submitKeys } from '../command/command-form.js';
-import { useShortcuts } from '../base/keys.js';
 import { useSay } from './petition.messages.js';
 import type { useReveal } from './use-reveal.js';
 import type { PetitionDetail } from './petition-detail.js';

@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import type { ProblemError } from '../base/problem-error.js';
-import { requestFile } from '../base/request.js';
+import { type ProblemError, requestFile } from '../base/index.js';
 import type { PetitionFilters } from './petition-filters.js';
 
 /** Takes the list away as a file, which the browser keeps under the name that the server gave it. */

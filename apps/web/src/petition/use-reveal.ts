@@ -1,9 +1,7 @@
 import { revealedParty, type RevealedParty } from '#libs/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { ProblemError } from '../base/problem-error.js';
-import { request } from '../base/request.js';
-import { answersOf } from '../base/use-answer.js';
+import { answersOf, ProblemError, request } from '../base/index.js';
 import { readLogPath } from '../case/use-read-log.js';
 
 /** An identity that is shown now, and until when. */

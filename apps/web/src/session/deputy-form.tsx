@@ -1,14 +1,11 @@
 import { deputy, deputyCandidates, type Me } from '#libs/contracts';
-import { Refused } from '../base/answer-view.js';
+import { newKey, type ProblemError, Refused, request, useAnswer } from '../base/index.js';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { AutoComplete, Button, Form, Input, Select } from 'antd';
 import { useRef } from 'react';
 import { useToday } from '../clock/use-almanac.js';
 import { DateField } from '../clock/date-field.js';
-import type { ProblemError } from '../base/problem-error.js';
-import { newKey, request } from '../base/request.js';
 import { useSay } from './my.messages.js';
-import { useAnswer } from '../base/use-answer.js';
 import { deputiesPath } from './deputies-path.js';
 import { roleKey, useRoleName } from './role-name.js';
 import './session.messages.js';

@@ -4,22 +4,24 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
-import { instantText } from '../base/dates.js';
-import { AnswerView } from '../base/answer-view.js';
+import {
+  AnswerView,
+  instantText,
+  Page,
+  type ProblemError,
+  request,
+  Section,
+  startTour,
+  useAnswer,
+  useMe,
+} from '../base/index.js';
 import { Choices } from '../parts/display-choices.js';
-import { Page } from '../base/page.js';
-import type { ProblemError } from '../base/problem-error.js';
-import { request } from '../base/request.js';
 import { useSay } from './my.messages.js';
-import { startTour } from '../base/tour-state.js';
-import { useAnswer } from '../base/use-answer.js';
 import type { KindPages } from '../case/kind-pages.js';
 import { MyViews } from '../views/my-views.js';
 import { Deputies } from './deputies.js';
 import { PasswordForm } from './password-form.js';
 import { isActing, roleKey, useRoleName } from './role-name.js';
-import { useMe } from '../base/use-me.js';
-import { Section } from '../base/section.js';
 import './my.css';
 
 // The screens whose views are kept, by the segment of their address.

@@ -1,10 +1,7 @@
 import { loginAnswer } from '#libs/contracts';
-import { Refused } from '../base/answer-view.js';
+import { type ProblemError, Refused, request, Section } from '../base/index.js';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
-import type { ProblemError } from '../base/problem-error.js';
-import { request } from '../base/request.js';
-import { Section } from '../base/section.js';
 import { useSay } from './my.messages.js';
 import './session.messages.js';
 

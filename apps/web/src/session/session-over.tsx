@@ -1,7 +1,4 @@
-import { later } from '../base/later.js';
-import { isSessionOver } from '../base/request.js';
-import { useSignal } from '../base/signal.js';
-import { useMe } from '../base/use-me.js';
+import { isSessionOver, later, useMe, useSignal } from '../base/index.js';
 
 const Dialog = later(() => import('./session-over-dialog.js'));
 

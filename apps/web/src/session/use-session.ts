@@ -1,11 +1,7 @@
 import { actingFor, loginAnswer, loginRequest, type ActingFor, type Me } from '#libs/contracts';
 import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import * as z from 'zod';
-import { discardAllDrafts } from '../base/drafts.js';
-import type { ProblemError } from '../base/problem-error.js';
-import { isSessionOver, request } from '../base/request.js';
-import { isOfServer } from '../base/use-answer.js';
-import { mePlace } from '../base/use-me.js';
+import { discardAllDrafts, isOfServer, isSessionOver, mePlace, type ProblemError, request } from '../base/index.js';
 
 /** Signs in; what was read as nobody, or as somebody else, is forgotten. */
 export function useSignIn() {

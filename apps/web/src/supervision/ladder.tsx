@@ -1,7 +1,5 @@
 import { articleText } from '#libs/contracts';
-import { instantText } from '../base/dates.js';
-import { nameIn } from '../base/name-in.js';
-import { Section } from '../base/section.js';
+import { instantText, nameIn, Section } from '../base/index.js';
 import { useSay, type Say } from './supervision.messages.js';
 import { rungTakenAt } from './rung-times.js';
 import type { SupervisionDetail } from './supervision-detail.js';

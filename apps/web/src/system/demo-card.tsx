@@ -2,12 +2,8 @@ import { demoState, type DemoState } from '#libs/contracts';
 import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { ChangeDrawer, required } from '../command/change-drawer.js';
-import { nameIn } from '../base/name-in.js';
+import { AnswerView, isSessionOver, nameIn, Section, useMe } from '../base/index.js';
 import { Copyable } from '../parts/copyable.js';
-import { useMe } from '../base/use-me.js';
-import { AnswerView } from '../base/answer-view.js';
-import { isSessionOver } from '../base/request.js';
-import { Section } from '../base/section.js';
 import { useSay } from './system.messages.js';
 import { useDemo } from './use-system.js';
 

@@ -1,10 +1,8 @@
 import { ledgerProblemText, type LedgerCheck } from '#libs/contracts';
 import { DataTable, type Column } from '../parts/data-table.js';
-import { Refused } from '../base/answer-view.js';
+import { instantText, Refused, Section } from '../base/index.js';
 import { Button } from 'antd';
-import { instantText } from '../base/dates.js';
 import { Copyable } from '../parts/copyable.js';
-import { Section } from '../base/section.js';
 import { useSay, type Say } from './system.messages.js';
 import { useLedgerCheck } from './use-system.js';
 

@@ -1,8 +1,6 @@
 import { demoState, ledgerCheck, systemOverview, type LedgerCheck } from '#libs/contracts';
 import { useMutation } from '@tanstack/react-query';
-import type { ProblemError } from '../base/problem-error.js';
-import { newKey, request } from '../base/request.js';
-import { useAnswer } from '../base/use-answer.js';
+import { newKey, type ProblemError, request, useAnswer } from '../base/index.js';
 
 // Often enough to watch something come back, seldom enough that a page left open costs nothing.
 const everyMs = 15_000;

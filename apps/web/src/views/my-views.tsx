@@ -1,9 +1,8 @@
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import { AnswerView, Refused } from '../base/answer-view.js';
+import { AnswerView, Refused, Section } from '../base/index.js';
 import { useSay } from './views.messages.js';
 import type { MessageId } from '../base/texts.js';
-import { Section } from '../base/section.js';
 import { useViews, viewAddress } from './use-views.js';
 
 /** A screen whose views are kept. */

@@ -1,7 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useShortcuts } from '../base/keys.js';
-import { later } from '../base/later.js';
+import { later, useShortcuts } from '../base/index.js';
 import { useSay } from './views.messages.js';
 
 interface SavedViewsProps {

@@ -1,8 +1,6 @@
 import { savedView, savedViews } from '#libs/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ProblemError } from '../base/problem-error.js';
-import { newKey, request } from '../base/request.js';
-import { answersOf, useAnswer } from '../base/use-answer.js';
+import { answersOf, newKey, type ProblemError, request, useAnswer } from '../base/index.js';
 
 /** The address that shows a view of a screen: `/petitions?holder=…`. */
 export const viewAddress = (screen: string, query: string): string =>
