@@ -22,7 +22,7 @@ export function VoiceView({ counted, first }: VoiceViewProps) {
       run: () => setVoice(one),
     })),
   );
-  const sentences = voiceOf(voice, counted, { say, language: say.language });
+  const sentences = voiceOf(voice, counted, say);
   return (
     <section aria-label={say('why.voice')}>
       <div className="no-print">

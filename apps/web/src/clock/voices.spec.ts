@@ -5,7 +5,7 @@ import type { DayLine } from './use-why.js';
 import { voiceOf, voices, type Counted, type Voice } from './voices.js';
 
 const said = (voice: Voice, counted: Counted, language: Language = 'zh'): string =>
-  voiceOf(voice, counted, { say: sayIn(language), language }).join('\n');
+  voiceOf(voice, counted, sayIn(language)).join('\n');
 
 const notice = '国办发明电〔2025〕7号';
 const day = (on: string, more: Partial<DayLine> = {}): DayLine => ({
@@ -131,7 +131,7 @@ describe('a date in three voices', () => {
     for (const counted of kinds) {
       for (const voice of voices) {
         for (const language of ['zh', 'en'] as const) {
-          for (const sentence of voiceOf(voice, counted, { say: sayIn(language), language })) {
+          for (const sentence of voiceOf(voice, counted, sayIn(language))) {
             expect(sentence).toMatch(/[。.]$/);
             expect(sentence).not.toMatch(/\{|undefined|null|voice\./);
           }

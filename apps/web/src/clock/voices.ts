@@ -1,4 +1,4 @@
-import { articleText, generalWord, type Language } from '#libs/contracts';
+import { articleText, generalWord } from '#libs/contracts';
 import { daysBetween } from '#libs/calendar';
 import { as, type LegalDate } from '#libs/kernel';
 import { isMessageId, type Say } from './voices.messages.js';
@@ -37,22 +37,19 @@ export interface Counted {
   readonly days: readonly DayLine[];
 }
 
-interface Speaker {
-  readonly say: Say;
-  readonly language: Language;
-}
-
 /** Why a date is that date, in a few complete sentences for one kind of listener. */
-export function voiceOf(voice: Voice, counted: Counted, speaker: Speaker): string[] {
-  const told = { ...speaker, ...wordsOf(counted, speaker) };
-  return speakers[voice](counted, told).filter((sentence) => sentence !== '');
+export function voiceOf(voice: Voice, counted: Counted, say: Say): string[] {
+  return speakers[voice](counted, wordsOf(counted, say)).filter((sentence) => sentence !== '');
 }
 
-function wordsOf(counted: Counted, { say, language }: Speaker) {
+function wordsOf(counted: Counted, say: Say) {
+  const { language } = say;
   const date = (on: string): string => dateInSentence(on, language);
   const { limit, legalDueOn, rawDueOn, startOn, days } = counted;
   const last = days.findLast(({ isCounted }) => isCounted)?.total ?? limit?.length ?? 0;
   return {
+    say,
+    language,
     date,
     start: date(startOn),
     raw: date(rawDueOn),
@@ -72,7 +69,7 @@ function reasonText(say: Say, code: string): string {
   return isMessageId(id) ? say(id) : code;
 }
 
-type Told = Speaker & ReturnType<typeof wordsOf>;
+type Told = ReturnType<typeof wordsOf>;
 type Tell = (counted: Counted, told: Told) => string[];
 
 const ways: Readonly<Record<Unit, 'calendar' | 'working' | 'month' | 'hours'>> = {

@@ -14,7 +14,6 @@ export function usePreviewWords(kind: string, preview: Preview | null, act: stri
   if (preview === null) return [];
   return previewWords(preview, {
     say,
-    language: say.language,
     act,
     office,
     rule,

@@ -5,7 +5,6 @@ import { previewWords } from './preview-words.js';
 
 const names = (language: Language, act: string) => ({
   say: sayIn(language),
-  language,
   act,
   rule: (id: string) =>
     ({ 'XF-09': '办理期限', 'XF-08': '提出异议', 'XF-11': '请求复查', 'XF-ACCEPT': '受理' })[id] ?? id,

@@ -1,4 +1,4 @@
-import type { Language, Preview } from '#libs/contracts';
+import type { Preview } from '#libs/contracts';
 import { dateInSentence } from '../base/dates.js';
 import type { Say } from '../base/say.js';
 import './command.messages.js';
@@ -10,7 +10,6 @@ type Duty = Preview['duties']['opened'][number];
 /** Names that the words need. */
 export interface PreviewNames {
   readonly say: Say;
-  readonly language: Language;
   /** `受理` */
   readonly act: string;
   readonly rule: (id: string) => string;
@@ -38,19 +37,20 @@ export function previewWords(preview: Preview, names: PreviewNames): string[] {
   ];
 }
 
-function openedWords(clock: Clock, { say, language, act, rule }: PreviewNames): string {
+function openedWords(clock: Clock, { say, act, rule }: PreviewNames): string {
   const { becomes, limit, owner } = clock;
   const values = { act, rule: rule(clock.rule), provisional: clock.provisional ? say('preview.provisional') : '' };
   if (becomes === null) return say('preview.openedNone', values);
-  const date = dateInSentence(becomes, language);
+  const date = dateInSentence(becomes, say.language);
   if (owner === 'petitioner') return say('preview.window', { ...values, date });
   if (limit === null) return say('preview.openedDate', { ...values, date });
   return say('preview.opened', { ...values, date, length: say(`clock.unit.${limit.unit}`, { n: limit.length }) });
 }
 
 function movedWords({ was, becomes, provisional, isConditional, ...clock }: Clock, names: PreviewNames): string {
-  const { say, language, rule } = names;
-  const dateOf = (date: string | null): string => (date === null ? say('word.none') : dateInSentence(date, language));
+  const { say, rule } = names;
+  const dateOf = (date: string | null): string =>
+    date === null ? say('word.none') : dateInSentence(date, say.language);
   return say(isConditional ? 'preview.aimed' : 'preview.moved', {
     rule: rule(clock.rule),
     was: dateOf(was),
@@ -61,34 +61,34 @@ function movedWords({ was, becomes, provisional, isConditional, ...clock }: Cloc
 
 const overs = { met: 'preview.met', met_late: 'preview.metLate', breached: 'preview.breached' } as const;
 
-function overWords({ change, rule, was, legalDueOn }: Clock, { say, language, ...names }: PreviewNames): string[] {
+function overWords({ change, rule, was, legalDueOn }: Clock, { say, ...names }: PreviewNames): string[] {
   if (change !== 'met' && change !== 'met_late' && change !== 'breached') return [];
   const date = was ?? legalDueOn;
   return [
     say(overs[change], {
       rule: names.rule(rule),
-      was: date === null ? say('word.none') : dateInSentence(date, language),
+      was: date === null ? say('word.none') : dateInSentence(date, say.language),
     }),
   ];
 }
 
-function endedWords(clocks: readonly Clock[], { say, language, rule }: PreviewNames): string[] {
+function endedWords(clocks: readonly Clock[], { say, rule }: PreviewNames): string[] {
   // A window of the petitioner that a file no longer keeps is no right that ends.
   const ended = clocks.filter(
     ({ change, owner }) => owner !== 'petitioner' && (change === 'cancelled' || change === 'superseded'),
   );
   if (ended.length === 0) return [];
   const names = [...new Set(ended.map((clock) => rule(clock.rule)))];
-  return [say('preview.ended', { rules: names.join(language === 'zh' ? '、' : ', ') })];
+  return [say('preview.ended', { rules: names.join(say.language === 'zh' ? '、' : ', ') })];
 }
 
 /** Duties of one office and date are said together. */
-function dutyWords(duties: readonly Duty[], { say, language, office, duty, capacity }: PreviewNames): string[] {
+function dutyWords(duties: readonly Duty[], { say, office, duty, capacity }: PreviewNames): string[] {
   return duties.map(({ what, legalDueOn, ...owing }) => {
     const place = office(owing.office);
     const inside = owing.capacity === null ? '' : capacity(owing.capacity);
-    const who = inside === '' ? place : language === 'zh' ? `${place}${inside}` : `${inside}, ${place}`;
-    const until = legalDueOn === null ? '' : say('preview.until', { date: dateInSentence(legalDueOn, language) });
+    const who = inside === '' ? place : say.language === 'zh' ? `${place}${inside}` : `${inside}, ${place}`;
+    const until = legalDueOn === null ? '' : say('preview.until', { date: dateInSentence(legalDueOn, say.language) });
     return say('preview.duty', { who, what: duty(what), until });
   });
 }
