@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { seedCounty } from '../../apps/cli/src/seed/index.js';
+import { seedCounty } from '../../apps/cli/src/seed/seed-county.js';
 import { as, isDomainError, type OfficeId } from '#libs/kernel';
 import {
   actorOf,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PackHorizon } from '#libs/contracts';
-import { seedCounty } from '../../apps/cli/src/seed/index.js';
+import { seedCounty } from '../../apps/cli/src/seed/seed-county.js';
 import { TestApi, type Said, type StaffName } from '../support/api.js';
 import { courseOf } from '../support/door.js';
 import { eventually } from '../support/eventually.js';

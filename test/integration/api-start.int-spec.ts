@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { apiConfig } from '../../apps/api/src/config.js';
 import { openPlatform } from '../../apps/api/src/open-platform.js';
-import { seedCounty } from '../../apps/cli/src/seed/index.js';
+import { seedCounty } from '../../apps/cli/src/seed/seed-county.js';
 import { openLog } from '#libs/observability';
 import { removeDemo } from '#libs/persistence';
 import { aDatabase, type TestDatabase } from '../support/database.js';

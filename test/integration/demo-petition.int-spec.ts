@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { seedPetition } from '../../apps/cli/src/seed/index.js';
+import { seedPetition } from '../../apps/cli/src/seed/demo-petition.js';
 import { demoPetitionId } from '#libs/docket';
 import type { PetitionState } from '#libs/petition';
 import { TestApi } from '../support/api.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { Command } from 'commander';
-import { registerLedger } from '../../apps/cli/src/ledger/index.js';
+import { registerLedger } from '../../apps/cli/src/ledger/register-ledger.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
 
 let database: TestDatabase;

@@ -1,18 +1,18 @@
 import { Command } from 'commander';
 import { checkoutFolder } from '#libs/config';
 import type { CliContext } from './context.js';
-import { registerAccount } from './account/index.js';
-import { registerDeadline } from './deadline/index.js';
+import { registerAccount } from './account/register-account.js';
+import { registerDeadline } from './deadline/deadline.command.js';
 import { exitCodeOf } from './exit-code.js';
 import { speakBothLanguages } from './help.js';
-import { registerImport } from './import/index.js';
+import { registerImport } from './import/register-import.js';
 import { withInstallation } from './installation.js';
-import { registerDemo } from './demo/index.js';
-import { registerDrill } from './drill/index.js';
-import { registerLedger } from './ledger/index.js';
+import { registerDemo } from './demo/register-demo.js';
+import { registerDrill } from './drill/register-drill.js';
+import { registerLedger } from './ledger/register-ledger.js';
 import { registerMigrate } from './migrate/register-migrate.js';
-import { registerPacks } from './packs/index.js';
-import { registerReconcile } from './reconcile/index.js';
+import { registerPacks } from './packs/register-packs.js';
+import { registerReconcile } from './reconcile/register-reconcile.js';
 import { registerStart } from './start/register-start.js';
 
 async function main(): Promise<void> {

@@ -3,7 +3,9 @@ import { keys, postgresOwner, readKeys } from '#libs/config';
 import { demoMark, migrate, openDatabase } from '#libs/persistence';
 import type { CliContext } from '../context.js';
 import { settingsOf } from '../settings.js';
-import { seedCounty, seedPetition, type DemoPerson } from '../seed/index.js';
+import { seedPetition } from '../seed/demo-petition.js';
+import type { DemoPerson } from '../seed/demo-staff.js';
+import { seedCounty } from '../seed/seed-county.js';
 import { loadPackFiles } from './pack-files.js';
 
 /** What was done to the database; empty lists when it was up to date. */

@@ -1,1 +1,0 @@
-export { registerAccount } from './register-account.js';

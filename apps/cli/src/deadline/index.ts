@@ -1,1 +1,0 @@
-export { registerDeadline } from './deadline.command.js';

@@ -1,1 +1,0 @@
-export { registerDemo } from './register-demo.js';

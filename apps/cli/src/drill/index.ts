@@ -1,1 +1,0 @@
-export { registerDrill } from './register-drill.js';

@@ -1,1 +1,0 @@
-export { registerPacks } from './register-packs.js';

@@ -1,1 +1,0 @@
-export { registerReconcile } from './register-reconcile.js';
