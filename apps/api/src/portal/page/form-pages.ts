@@ -28,43 +28,40 @@ const marksOf = ({ key, token }: FormMarks): Markup =>
   html`<input type="hidden" name="key" value="${key}" />
     ${token !== null && html`<input type="hidden" name="token" value="${token}" />`}`;
 
+type Filled = Pick<FormGiven, 'say' | 'typed' | 'mistakes'>;
+type Field = Pick<Parameters<typeof fieldOf>[0], 'name' | 'label' | 'hint'>;
+
+/** A field of one line with what was typed. @param more its other attributes */
+const inputOf = ({ typed, mistakes }: Filled, field: Field, more: Markup): Markup =>
+  fieldOf({
+    ...field,
+    mistake: mistakes[field.name],
+    control: (own) => html`<input ${own} value="${typed[field.name] ?? ''}" ${more} />`,
+  });
+
+/** A field of several lines. */
+const textOf = ({ typed, mistakes }: Filled, field: Field, more: Markup): Markup =>
+  fieldOf({
+    ...field,
+    mistake: mistakes[field.name],
+    control: (own) => html`<textarea ${own} ${more}>${typed[field.name] ?? ''}</textarea>`,
+  });
+
 /**
  * Number and code, where somebody has to show the right. What was typed stands in both again, so that one wrong
  * character is mended and not twenty typed anew; the answer is `no-store`, and no form is logged.
  */
-function rightFields({ say, typed, mistakes }: Pick<FormGiven, 'say' | 'typed' | 'mistakes'>): Markup {
-  const number = fieldOf({
-    name: 'number',
-    label: say('entry.number'),
-    hint: say('entry.numberHint'),
-    mistake: mistakes['number'],
-    control: (own) =>
-      html`<input ${own} value="${typed['number'] ?? ''}" autocomplete="off" maxlength="40" required />`,
-  });
-  const code = fieldOf({
-    name: 'queryCode',
-    label: say('entry.code'),
-    hint: say('entry.codeHint'),
-    mistake: mistakes['queryCode'],
-    control: (own) =>
-      html`<input
-        class="code"
-        ${own}
-        value="${typed['queryCode'] ?? ''}"
-        autocomplete="off"
-        autocapitalize="characters"
-        spellcheck="false"
-        maxlength="60"
-        required
-      />`,
-  });
-  return html`${number}${code}`;
+function rightFields(given: Filled): Markup {
+  const { say } = given;
+  const number = { name: 'number', label: say('entry.number'), hint: say('entry.numberHint') };
+  const code = { name: 'queryCode', label: say('entry.code'), hint: say('entry.codeHint') };
+  const asWritten = html`class="code" autocomplete="off" autocapitalize="characters" spellcheck="false"`;
+  return html`${inputOf(given, number, html`autocomplete="off" maxlength="40" required`)}
+  ${inputOf(given, code, html`${asWritten} maxlength="60" required`)}`;
 }
 
 /** The first page: number and code, or a new matter. */
-export function entryPage(
-  given: Pick<FormGiven, 'say' | 'typed' | 'mistakes'> & { readonly known: string | null },
-): Page {
+export function entryPage(given: Filled & { readonly known: string | null }): Page {
   const { say, mistakes, known } = given;
   const body = html`${summaryOf(mistakes, say)}
     ${known !== null && html`<p><a class="button wide" href="/p/status">${say('entry.continue', { number: known })}</a></p>`}
@@ -105,26 +102,11 @@ export function newPage(
           ${choices.map((one) => html`<option value="${one.id}" ${one.id === typed[name] && html` selected`}>${one.name}</option>`)}
         </select>`,
     });
-  const matter = fieldOf({
-    name: 'matter',
-    label: say('new.matter'),
-    hint: say('new.matterHint'),
-    mistake: mistakes['matter'],
-    control: (own) => html`<textarea ${own} rows="8" required>${typed['matter'] ?? ''}</textarea>`,
-  });
-  const name = fieldOf({
-    name: 'name',
-    label: say('new.name'),
-    hint: say('new.nameHint'),
-    mistake: mistakes['name'],
-    control: (own) => html`<input ${own} value="${typed['name'] ?? ''}" autocomplete="name" />`,
-  });
-  const phone = fieldOf({
-    name: 'phone',
-    label: say('new.phone'),
-    mistake: mistakes['phone'],
-    control: (own) => html`<input ${own} type="tel" value="${typed['phone'] ?? ''}" autocomplete="tel" />`,
-  });
+  const matterField = { name: 'matter', label: say('new.matter'), hint: say('new.matterHint') };
+  const matter = textOf(given, matterField, html`rows="8" required`);
+  const nameField = { name: 'name', label: say('new.name'), hint: say('new.nameHint') };
+  const name = inputOf(given, nameField, html`autocomplete="name"`);
+  const phone = inputOf(given, { name: 'phone', label: say('new.phone') }, html`type="tel" autocomplete="tel"`);
   const body = html`${summaryOf(mistakes, say)}
     ${notice !== undefined && html`<p class="box alert" role="alert" tabindex="-1" data-first>${notice}</p>`}
     <section>
@@ -187,13 +169,8 @@ function qrOf(text: string, label: string): Markup {
 
 /** Adds to the matter. Without a right any more, number and code are asked for again and the text stays. */
 export function materialPage(given: FormGiven & { readonly hasRight: boolean }): Page {
-  const { say, typed, mistakes, marks, hasRight } = given;
-  const text = fieldOf({
-    name: 'material',
-    label: say('material.text'),
-    mistake: mistakes['material'],
-    control: (own) => html`<textarea ${own} rows="8" required>${typed['material'] ?? ''}</textarea>`,
-  });
+  const { say, mistakes, marks, hasRight } = given;
+  const text = textOf(given, { name: 'material', label: say('material.text') }, html`rows="8" required`);
   const body = html`${summaryOf(mistakes, say)}
     <section>
       <p>${hasRight ? say('material.intro') : say('problem.expired')}</p>
@@ -232,12 +209,7 @@ export function evaluatePage(given: FormGiven & { readonly own: OwnPetition }): 
   const questions = own.mayEvaluateBureau
     ? html`${ask('organ', organ, 0)}${ask('bureau', say('evaluate.bureau'), 1)}`
     : ask('organ', organ, 0);
-  const remark = fieldOf({
-    name: 'remark',
-    label: say('evaluate.remark'),
-    mistake: mistakes['remark'],
-    control: (attributes) => html`<textarea ${attributes} rows="4">${typed['remark'] ?? ''}</textarea>`,
-  });
+  const remark = textOf(given, { name: 'remark', label: say('evaluate.remark') }, html`rows="4"`);
   const body = html`${summaryOf(mistakes, say)}
     <section>
       <p>${say('evaluate.intro', { until: dateText(until, language) })}</p>
