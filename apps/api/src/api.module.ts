@@ -8,21 +8,21 @@ import { CourseModule } from './course/course.controller.js';
 import { DeputyModule } from './deputy/deputy.controller.js';
 import { DrillModule } from './drill/drill.controller.js';
 import { DutyModule } from './duty/duty.controller.js';
-import { KindsModule } from './case/kinds.module.js';
+import { CaseModule } from './case/case.module.js';
 import { HealthModule } from './health/health.controller.js';
 import { AccessGuard } from './http/access.guard.js';
 import { ValidationPipe } from './http/validation.pipe.js';
 import { InstallationModule } from './installation/installation.controller.js';
-import { IntakeModule } from './intake/intake.module.js';
+import { IntakeModule } from './intake/intake.controller.js';
 import { LiveModule } from './live/live.controller.js';
-import { OfficeModule } from './office/office.module.js';
+import { OfficeModule } from './office/office.controller.js';
 import { PackModule } from './pack/pack.controller.js';
-import { PetitionModule } from './petition/petition.module.js';
+import { PetitionModule } from './petition/petition.controller.js';
 import { Platform } from './platform.js';
-import { PortalModule } from './portal/portal.module.js';
+import { PortalModule } from './portal/petitioner.controller.js';
 import { SessionModule } from './session/session.controller.js';
 import { SupervisionModule } from './supervision/supervision.module.js';
-import { SystemModule } from './system/system.module.js';
+import { SystemModule } from './system/system.controller.js';
 import { ViewModule } from './view/view.controller.js';
 
 const capabilities = [
@@ -30,7 +30,7 @@ const capabilities = [
   InstallationModule,
   IntakeModule,
   PortalModule,
-  KindsModule,
+  CaseModule,
   PetitionModule,
   SupervisionModule,
   DutyModule,

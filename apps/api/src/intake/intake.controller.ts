@@ -7,10 +7,12 @@ import {
   statusRequest,
   type Receipt,
 } from '#contracts/petition';
-import { Controller } from '@nestjs/common';
+import { Controller, Module } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Change, Post, type Asked } from '../http/route.js';
 import { IntakeService, type StatusAnswer } from './intake.service.js';
+import { CaseModule } from '../case/case.module.js';
+import { ReceiptDoor } from './receipt-door.js';
 
 /** How a matter comes in, and what its petitioner can learn of it without an account. */
 @ApiTags('intake')
@@ -53,3 +55,11 @@ export class IntakeController {
     return this.intake.register(caller, body, key);
   }
 }
+
+@Module({
+  imports: [CaseModule],
+  controllers: [IntakeController],
+  providers: [IntakeService, ReceiptDoor],
+  exports: [IntakeService, ReceiptDoor],
+})
+export class IntakeModule {}

@@ -1,10 +1,11 @@
 import { offices } from '#libs/contracts';
 import { capacitiesOf } from '#libs/office';
-import { Controller } from '@nestjs/common';
+import { Controller, Module } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Get } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { initialsOf } from './initials.js';
+import { OfficeChangeController } from './office-change.controller.js';
 
 /** The organisation (机构). */
 @ApiTags('offices')
@@ -24,3 +25,6 @@ export class OfficeController {
     };
   }
 }
+
+@Module({ controllers: [OfficeController, OfficeChangeController] })
+export class OfficeModule {}

@@ -1,12 +1,19 @@
 import { openRetrospective, retrospectiveAnswer, retrospectivePage, retrospectiveQuery } from '#contracts/petition';
 import { openSupervision } from '#contracts/supervision';
 import { caseId, outcome, partyName, revealedParty, revealRequest } from '#libs/contracts';
-import { Controller } from '@nestjs/common';
+import { Controller, Module } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Change, Get, Post, type Asked } from '../http/route.js';
 import { RetrospectiveService } from './retrospective.service.js';
 import { RevealService } from './reveal.service.js';
 import { SuperviseService } from './supervise.service.js';
+import { CaseModule } from '../case/case.module.js';
+import { KindsOwn } from '../case/kinds-own.js';
+import { SupervisionModule } from '../supervision/supervision.module.js';
+import { ExportService } from './export.service.js';
+import { PetitionOwn } from './petition-own.js';
+import { PetitionSearchController } from './petition-search.controller.js';
+import { SimilarService } from './similar.service.js';
 
 const ofParty = { id: caseId, party: partyName };
 
@@ -64,5 +71,16 @@ export class PetitionController {
   })
   supervise({ caller, id, body, key }: Asked<{ id: typeof caseId; body: typeof openSupervision }>) {
     return this.supervisions.supervise(caller, { id, body, key });
+  }
+}
+
+@Module({
+  imports: [CaseModule, SupervisionModule],
+  controllers: [PetitionController, PetitionSearchController],
+  providers: [PetitionOwn, RetrospectiveService, RevealService, SimilarService, ExportService, SuperviseService],
+})
+export class PetitionModule {
+  constructor(kinds: KindsOwn, own: PetitionOwn) {
+    kinds.add('petition', own);
   }
 }

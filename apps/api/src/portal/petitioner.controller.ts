@@ -9,10 +9,12 @@ import {
   type OwnPetition,
   type StatusRequest,
 } from '#contracts/petition';
-import { Controller } from '@nestjs/common';
+import { Controller, Module } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Change, Post, type Asked } from '../http/route.js';
 import { PetitionerService, type PetitionerCaller } from './petitioner.service.js';
+import { CaseModule } from '../case/case.module.js';
+import { IntakeModule } from '../intake/intake.controller.js';
 
 const limited = 'By number and query code, in the body; limited as the status is.';
 
@@ -73,3 +75,11 @@ export class PetitionerController {
     return { caseId: await this.petitioner.caseOf(body, source), key, source };
   }
 }
+
+@Module({
+  imports: [CaseModule, IntakeModule],
+  controllers: [PetitionerController],
+  providers: [PetitionerService],
+  exports: [PetitionerService],
+})
+export class PortalModule {}

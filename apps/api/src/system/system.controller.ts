@@ -1,9 +1,12 @@
 import { ledgerCheck, systemOverview, type LedgerCheck, type SystemOverview } from '#libs/contracts';
-import { Controller } from '@nestjs/common';
+import { Controller, Module } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Change, Get } from '../http/route.js';
 import { LedgerCheckService } from './ledger-check.service.js';
 import { SystemService } from './system.service.js';
+import { HealthModule } from '../health/health.controller.js';
+import { DemoController } from './demo.controller.js';
+import { DemoService } from './demo.service.js';
 
 /** The installation (系统), for administrators: dependencies, versions, sizes, the last repairs. No content of a case. */
 @ApiTags('system')
@@ -33,3 +36,10 @@ export class SystemController {
     return this.ledger.start();
   }
 }
+
+@Module({
+  imports: [HealthModule],
+  controllers: [SystemController, DemoController],
+  providers: [LedgerCheckService, SystemService, DemoService],
+})
+export class SystemModule {}
