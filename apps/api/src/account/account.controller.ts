@@ -90,7 +90,7 @@ export class AccountController {
     body: accountRoles,
   })
   roles(asked: Asked<typeof params & { body: typeof accountRoles }>) {
-    return this.accounts.changeRoles(asked, asked.body.roles);
+    return this.accounts.change(asked, { what: 'rolesChanged', roles: asked.body.roles });
   }
 
   @Change(':id/deactivate', {

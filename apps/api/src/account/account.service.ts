@@ -1,5 +1,5 @@
-import type { accountCreate, accountQuery, accountRoles } from '#libs/contracts';
-import { as, DomainError, type Capacity, type OfficeId } from '#libs/kernel';
+import type { accountCreate, accountQuery } from '#libs/contracts';
+import { DomainError } from '#libs/kernel';
 import { AccountAdministration, reads, type AccountDeed } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
@@ -49,14 +49,9 @@ export class AccountService {
   }
 
   async create(caller: Caller, body: z.output<typeof accountCreate>, key: string) {
-    const { name, displayName, reason } = body;
-    const wanted = { name, displayName, roles: rolesOf(body.roles) };
+    const { reason, ...wanted } = body;
     const made = await this.administration.create(wanted, changedBy(caller, { reason, key, seen: null }));
     return { account: await this.rowOf(caller, made.id), password: made.password };
-  }
-
-  async changeRoles(asked: AskedChange, roles: z.output<typeof accountRoles>['roles']) {
-    return this.change(asked, { what: 'rolesChanged', roles: rolesOf(roles) });
   }
 
   async change({ caller, id, body, key }: AskedChange, deed: AccountDeed) {
@@ -74,10 +69,6 @@ export class AccountService {
     if (row === null) throw new DomainError('not_found', 'account.unknown', 'no such account');
     return accountOf(row, caller);
   }
-}
-
-function rolesOf(roles: readonly { readonly office: string; readonly capacity: Capacity }[]) {
-  return roles.map(({ office, capacity }) => ({ office: as<OfficeId>(office), capacity }));
 }
 
 function accountOf(row: reads.AccountRow, caller: Caller) {

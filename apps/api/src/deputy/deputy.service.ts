@@ -1,6 +1,6 @@
 import type { DeputyRequest } from '#libs/contracts';
 import { derivedCaseId } from '#libs/docket';
-import { as, type LegalDate, type OfficeId } from '#libs/kernel';
+import { as } from '#libs/kernel';
 import { deputiesOf, deputyCandidates, endDeputy, giveDeputy, type Deputy } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../http/request-state.js';
@@ -25,14 +25,9 @@ export class DeputyService {
   async give(caller: Caller, body: DeputyRequest, key: string) {
     const { account } = caller.session;
     const given = await giveDeputy(this.platform.database, {
+      ...body,
       id: derivedCaseId('http', 'deputy', account, key),
       giver: account,
-      deputy: body.deputy,
-      office: as<OfficeId>(body.office),
-      capacity: body.capacity,
-      from: as<LegalDate>(body.from),
-      to: as<LegalDate>(body.to),
-      reason: body.reason ?? null,
     });
     return (await this.naming())(given);
   }
@@ -44,6 +39,6 @@ export class DeputyService {
 
   private async naming() {
     const { offices } = await this.platform.world();
-    return (one: Deputy) => ({ ...one, officeName: offices.get(one.office)?.name ?? null });
+    return (one: Deputy) => ({ ...one, officeName: offices.get(as(one.office))?.name ?? null });
   }
 }

@@ -75,14 +75,7 @@ export class SessionService {
   }
 
   async sessions(caller: Caller, request: FastifyRequest) {
-    const found = await sessionsOf(this.platform.database, caller.session.account, this.keyOf(request));
-    return {
-      items: found.map(({ openedAt, seenAt, ...one }) => ({
-        ...one,
-        openedAt: openedAt.toISOString(),
-        seenAt: seenAt.toISOString(),
-      })),
-    };
+    return { items: await sessionsOf(this.platform.database, caller.session.account, this.keyOf(request)) };
   }
 
   async endOthers(caller: Caller, request: FastifyRequest): Promise<{ ended: number }> {

@@ -1,4 +1,4 @@
-import { Capacity, DomainError } from '#libs/kernel';
+import { as, Capacity, DomainError } from '#libs/kernel';
 import { requireFittingCapacity } from '#libs/office';
 import type { EntityManager } from 'typeorm';
 import { AccountEntity } from '../entities/index.js';
@@ -11,6 +11,8 @@ import {
   listAccounts,
   setAccountActive,
   type Account,
+  type NewAccount,
+  type OwnRole,
 } from './account-store.js';
 import { accountLedger, changing, type ChangedBy } from './change-record.js';
 import { removeDemo } from './demo-mark.js';
@@ -18,21 +20,16 @@ import { unblockAccount } from './login-throttle.js';
 import { randomPassword } from './password-policy.js';
 import type { PasswordPool } from './password-pool.js';
 import { requireSeparated } from './separation.js';
-import type { Role } from './session-store.js';
 
 // Recorded in `account_change`: add, never rename.
 /** What an administrator does to an account. */
 export type AccountDeed =
   | { readonly what: 'renamed'; readonly displayName: string }
-  | { readonly what: 'rolesChanged'; readonly roles: readonly Role[] }
+  | { readonly what: 'rolesChanged'; readonly roles: readonly OwnRole[] }
   | { readonly what: 'deactivated' | 'reactivated' | 'passwordReset' | 'unblocked' | 'sessionsEnded' };
 
 /** An account that is to be made; its first password is drawn. */
-export interface WantedAccount {
-  readonly name: string;
-  readonly displayName: string;
-  readonly roles: readonly Role[];
-}
+export type WantedAccount = Omit<NewAccount, 'password' | 'isDemo'>;
 
 // One's own account: what takes rights away, and the password that a page could then show to nobody.
 const notOnOneself: readonly AccountDeed['what'][] = ['rolesChanged', 'deactivated', 'passwordReset'];
@@ -183,12 +180,12 @@ function requireAdministratorAmong(accounts: readonly Account[]): void {
 
 async function requireFittingRoles(
   transaction: EntityManager,
-  roles: readonly Role[],
+  roles: readonly OwnRole[],
   account: string | null,
 ): Promise<void> {
   if (roles.length === 0) throw new DomainError('invalid', 'account.no_role', 'an account needs a role');
   const offices = await loadOfficeTree(transaction);
-  for (const { office, capacity } of roles) requireFittingCapacity(offices, office, capacity);
+  for (const { office, capacity } of roles) requireFittingCapacity(offices, as(office), capacity);
   await requireSeparated(transaction, roles, account);
 }
 

@@ -5,26 +5,16 @@ import type { Queryable, Tables } from '../queryable.js';
 import { asDomainError } from '../failures.js';
 import { requireStrongPassword } from './password-policy.js';
 import type { PasswordPool } from './password-pool.js';
-import type { Role } from './session-store.js';
 
-/** A person who may sign in (账号); one account per person. */
-export interface Account {
-  readonly id: string;
-  /** What one signs in with, lower case. */
-  readonly name: string;
-  readonly displayName: string;
-  readonly isActive: boolean;
-  readonly isDemo: boolean;
-  readonly roles: readonly Role[];
-}
+/** For which office, and in which capacity, an account may act as its own. */
+export type OwnRole = Pick<AccountRoleEntity, 'office' | 'capacity'>;
 
-export interface NewAccount {
-  readonly name: string;
-  readonly displayName: string;
-  readonly password: string;
-  readonly roles: readonly Role[];
-  readonly isDemo: boolean;
-}
+/** A person who may sign in (账号), by a name in lower case; one account per person. */
+export type Account = Pick<AccountEntity, 'id' | 'name' | 'displayName' | 'isActive' | 'isDemo'> & {
+  readonly roles: readonly OwnRole[];
+};
+
+export type NewAccount = Pick<Account, 'name' | 'displayName' | 'isDemo' | 'roles'> & { readonly password: string };
 
 /**
  * Makes an account, in the transaction of whoever asks. Whether a role fits its office is the caller's question
@@ -80,7 +70,7 @@ export async function changePassword(
  *
  * @throws DomainError not_found `account.unknown`
  */
-export async function changeRoles(database: Tables, account: string, roles: readonly Role[]): Promise<void> {
+export async function changeRoles(database: Tables, account: string, roles: readonly OwnRole[]): Promise<void> {
   await database.transaction(async (transaction) => {
     // One change after the other: the row is the account's lock.
     const lock = { mode: 'pessimistic_write' } as const;
@@ -91,7 +81,7 @@ export async function changeRoles(database: Tables, account: string, roles: read
   });
 }
 
-async function giveRoles(database: Tables, account: string, roles: readonly Role[]): Promise<void> {
+async function giveRoles(database: Tables, account: string, roles: readonly OwnRole[]): Promise<void> {
   const rows = roles.map(({ office, capacity }) => ({ account, office, capacity }));
   await database.getRepository(AccountRoleEntity).createQueryBuilder().insert().values(rows).orIgnore().execute();
 }

@@ -1,38 +1,16 @@
-import { DomainError, type Capacity, type ErrorDetails, type LegalDate, type OfficeId } from '#libs/kernel';
+import type { deputy, DeputyRequest } from '#libs/contracts';
+import { DomainError, type ErrorDetails } from '#libs/kernel';
+import type * as z from 'zod';
 import type { Queryable, Tables } from '../queryable.js';
 import { dateSql, instantSql } from '../reads/reader.js';
 import { todaySql } from './held.js';
 import { dutiesSeparated, isOnItsSide } from './separation.js';
 
-/** Somebody's role, given to another person for a while (代理). */
-export interface Deputy {
-  readonly id: string;
-  readonly office: OfficeId;
-  readonly capacity: Capacity;
-  /** Both days are included; legal dates in Asia/Shanghai. */
-  readonly from: LegalDate;
-  readonly to: LegalDate;
-  readonly reason: string | null;
-  readonly giver: { readonly account: string; readonly name: string };
-  readonly deputy: { readonly account: string; readonly name: string };
-  readonly createdAt: string;
-  /** Ended by hand; by itself it ends with its last day. */
-  readonly endedAt: string | null;
-  readonly stage: 'coming' | 'running' | 'over';
-}
+/** Somebody's role, given to another person for a while (代理); both days are included. */
+export type Deputy = Omit<z.output<typeof deputy>, 'officeName'>;
 
-export interface NewDeputy {
-  /** Of the request: the same again is the same deputy. */
-  readonly id: string;
-  readonly giver: string;
-  /** What the deputy signs in with. */
-  readonly deputy: string;
-  readonly office: OfficeId;
-  readonly capacity: Capacity;
-  readonly from: LegalDate;
-  readonly to: LegalDate;
-  readonly reason: string | null;
-}
+/** What a giver asks for. Its id is of the request: the same again is the same deputy. */
+type NewDeputy = DeputyRequest & Record<'id' | 'giver', string>;
 
 // [D] The law is silent; an absence of more than a year is a change of the office and not a matter of a deputy.
 const longestDays = 366;
@@ -115,7 +93,7 @@ async function insertAlone(transaction: Queryable, asked: NewDeputy, deputyId: s
   const { id, giver, office, capacity, from, to, reason } = asked;
   await transaction.query(`select id from account where id = $1 for update`, [giver]);
   // A statement of its own: one that had waited for the lock would still see what stood there before.
-  const made = await transaction.query(insert, [id, giver, deputyId, office, capacity, from, to, reason]);
+  const made = await transaction.query(insert, [id, giver, deputyId, office, capacity, from, to, reason ?? null]);
   return made.length > 0;
 }
 
@@ -145,7 +123,7 @@ async function repeated(database: Queryable, found: Deputy, asked: NewDeputy): P
   const [named] = await database.query<{ id: string }>(`select id from account where name = $1`, [nameOf(asked)]);
   const before = [found.giver.account, found.deputy.account, found.office, found.capacity, found.from, found.to];
   const now = [asked.giver, named?.id, asked.office, asked.capacity, asked.from, asked.to];
-  if (now.every((each, index) => each === before[index]) && found.reason === asked.reason) return found;
+  if (now.every((each, index) => each === before[index]) && found.reason === (asked.reason ?? null)) return found;
   throw refused('invalid', 'docket.key_reused', {});
 }
 

@@ -1,6 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { DomainError, type Actor, type Capacity, type OfficeId } from '#libs/kernel';
+import type { openSessions } from '#libs/contracts';
+import type * as z from 'zod';
 import type { Queryable } from '../queryable.js';
+import { instantSql } from '../reads/reader.js';
 import { holds } from './held.js';
 
 /** For which office, and in which capacity, an account may act. */
@@ -102,12 +105,7 @@ export async function standingSessions(
 }
 
 /** One session of an account, as its owner sees it. */
-export interface OpenSession {
-  readonly carrier: Carrier;
-  readonly openedAt: Date;
-  readonly seenAt: Date;
-  readonly isThis: boolean;
-}
+type OpenSession = z.output<typeof openSessions>['items'][number];
 
 /** The sessions of an account that still stand, the latest first. @param key of the one that asks */
 export async function sessionsOf(
@@ -117,7 +115,7 @@ export async function sessionsOf(
   limits: SessionLimits = defaultSessionLimits,
 ): Promise<OpenSession[]> {
   return await database.query<OpenSession>(
-    `select carrier, created_at as "openedAt", seen_at as "seenAt", encode(token_hash, 'hex') = $2 as "isThis"
+    `select carrier, ${instantSql('created_at')} as "openedAt", ${instantSql('seen_at')} as "seenAt", encode(token_hash, 'hex') = $2 as "isThis"
        from session where account_id = $1 and expires_at > clock_timestamp()
         and seen_at > clock_timestamp() - $3 * interval '1 minute' order by seen_at desc`,
     [account, key, limits.idleMinutes],

@@ -1,4 +1,4 @@
-import type { Capacity, OfficeId } from '#libs/kernel';
+import type { Capacity } from '#libs/kernel';
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
 /** The row of an account (账号). Its name and its id stay for ever. */
@@ -34,7 +34,7 @@ export class AccountRoleEntity {
   @PrimaryColumn('uuid', { name: 'account_id', primaryKeyConstraintName })
   readonly account!: string;
   @PrimaryColumn('text', { name: 'office_id', primaryKeyConstraintName })
-  readonly office!: OfficeId;
+  readonly office!: string;
   @PrimaryColumn('text', { primaryKeyConstraintName })
   readonly capacity!: Capacity;
 }
