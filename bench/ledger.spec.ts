@@ -21,7 +21,9 @@ function database({ requests, facts }: Stored): Queryable {
         ? requests.map(({ key, caseId, version, seqs, commands: kept = digest }) => ({
             key,
             commands: kept,
-            answer: JSON.stringify({ caseId, version, facts: seqs.map((seq) => ({ seq })) }),
+            caseId,
+            first: seqs[0] ?? version + 1,
+            last: version,
           }))
         : facts.map(([case_id, seq]) => ({ case_id, seq }));
       return rows as R[];

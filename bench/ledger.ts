@@ -98,13 +98,14 @@ function isSame(found: Stored, answer: Stored): boolean {
 }
 
 async function storedRequests(source: Queryable): Promise<Map<string, StoredRequest>> {
-  const rows = await source.query<{ key: string; answer: string; commands: string }>(
-    `select key, answer, encode(hash, 'hex') as commands from docket_request where answer is not null`,
+  const rows = await source.query<{ key: string; caseId: string; first: number; last: number; commands: string }>(
+    `select key, case_id as "caseId", first_seq as first, last_seq as last, encode(hash, 'hex') as commands
+     from docket_request where last_seq is not null`,
   );
   return new Map(
-    rows.map(({ key, answer, commands }) => {
-      const { caseId, version, facts } = JSON.parse(answer) as Stored & { facts: { seq: number }[] };
-      return [key, { caseId, version, seqs: facts.map(({ seq }) => seq), commands }];
+    rows.map(({ key, caseId, first, last, commands }) => {
+      const seqs = Array.from({ length: last - first + 1 }, (_, n) => first + n);
+      return [key, { caseId, version: last, seqs, commands }];
     }),
   );
 }

@@ -53,10 +53,11 @@ describe('the content of a rule pack', () => {
 
     const refer = { seenVersion: 1, to: 'dept-transport', manner: 'transfer' };
     await api.done(`/api/petitions/${second.id}/refer`, 'clerk', refer);
-    const clocks = await source.query<{ rule_pack: string }[]>('select rule_pack from clock where case_id = $1', [
-      second.id,
-    ]);
-    expect(new Set(clocks.map(({ rule_pack }) => rule_pack))).toEqual(new Set([packVersion(amended)]));
+    const [{ clocks } = { clocks: [] }] = await source.query<{ clocks: { rulePack: string }[] }[]>(
+      `select state::json -> 'clocks' as clocks from docket_case where id = $1`,
+      [second.id],
+    );
+    expect(new Set(clocks.map(({ rulePack }) => rulePack))).toEqual(new Set([packVersion(amended)]));
     expect(await rulesOf(second.id)).toBe(packVersion(amended));
   });
 

@@ -1,5 +1,5 @@
 import { as, type CaseId } from '#libs/kernel';
-import { petitionKind, type PetitionCommands, type PetitionDetail, type PetitionState } from '#libs/petition';
+import { petitionKind, type PetitionCommands, type PetitionState } from '#libs/petition';
 import { CaseInMemory, courseOf, day, office, person, platformActor, text, type LawContext } from './law.js';
 
 export const clerk = person('bureau', 'petition-clerk');
@@ -33,7 +33,7 @@ const letter: PetitionCommands['register'] = {
 const supervision = as<CaseId>('00000000-0000-4000-8000-000000000002');
 
 /** A petition in memory, moved along in the words of the procedure. Everything happens on the day set by `on`. */
-export class PetitionInMemory extends CaseInMemory<PetitionState, PetitionCommands, PetitionDetail> {
+export class PetitionInMemory extends CaseInMemory<PetitionState, PetitionCommands, null> {
   registered(more: Partial<PetitionCommands['register']> = {}, by = clerk): this {
     return this.act('register', { ...letter, receivedOn: this.today(), ...more }, by);
   }

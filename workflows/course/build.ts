@@ -5,7 +5,7 @@ import { workflowInfo } from '@temporalio/workflow';
  * so that a replay sees the same; null where a worker does not say.
  */
 export function currentBuild(): string | null {
-  return workflowInfo().currentDeploymentVersion?.buildId ?? null;
+  return workflowInfo().currentDeploymentVersion?.buildId || null;
 }
 
 /** The newer of two builds; the first where their code is the same, whenever each was built. */

@@ -1,5 +1,3 @@
-import type { PetitionDetail } from '#libs/petition';
-
 import type { CourseInput } from '../course/course.messages.js';
 import { Course } from '../course/course.js';
 
@@ -11,7 +9,7 @@ import { Course } from '../course/course.js';
  * petition through its phases; the course sees to it that no date passes in silence, and that every breach is
  * supervised (督办), which never stops the petition.
  */
-export async function petitionCourse(input: CourseInput<PetitionDetail>): Promise<void> {
+export async function petitionCourse(input: CourseInput<null>): Promise<void> {
   const course = new Course(input);
   while (course.standing.isOpen) {
     await course.until('change or moment', () => !course.standing.isOpen || course.owedParts.length > 0);

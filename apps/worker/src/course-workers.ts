@@ -1,4 +1,4 @@
-import type { NativeConnection, WorkerDeploymentOptions, WorkerOptions } from '@temporalio/worker';
+import type { NativeConnection, WorkerOptions } from '@temporalio/worker';
 
 import type { CourseActivities } from '#activities/course';
 import type { Log } from '#libs/observability';
@@ -98,7 +98,7 @@ export class CourseWorkers {
       ...this.activitiesOf(connection, namespace),
       taskQueue: courseTaskQueue,
       workflowBundle: bundle,
-      workerDeploymentOptions: deploymentOf(bundle.build),
+      buildId: bundle.build,
       maxCachedWorkflows: cachedCourses,
       maxConcurrentActivityTaskExecutions: limits.activities,
       maxConcurrentWorkflowTaskExecutions: mostWorkflowTasks,
@@ -129,9 +129,4 @@ export class CourseWorkers {
       shutdownForceTime: '45 s',
     };
   }
-}
-
-/** Says with each task which build took it. The engine sends tasks to whoever asks: courses decide by themselves. */
-export function deploymentOf(build: string): WorkerDeploymentOptions {
-  return { version: { deploymentName: 'maplebridge', buildId: build }, useWorkerVersioning: false };
 }

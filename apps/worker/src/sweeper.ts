@@ -1,14 +1,24 @@
 import type { Log } from '#libs/observability';
-import { sweepSignIns, type Queryable } from '#libs/persistence';
+import { emptyTextList, sweepSignIns, type Queryable } from '#libs/persistence';
 
 import { messageOf, pause } from './pauses.js';
 
-// What it removes is useless after hours and does no harm before: a day's rows of a county are some thousands.
-const everyMs = 3_600_000;
+interface Chore {
+  readonly what: string;
+  readonly everyMs: number;
+  readonly run: (database: Queryable) => Promise<void>;
+}
+
+const chores: readonly Chore[] = [
+  // Useless after hours and no harm before: a day's rows of a county are some thousands.
+  { what: 'old sessions and limits', everyMs: 3_600_000, run: sweepSignIns },
+  // Each search reads the whole list: even of an import ten seconds are some megabytes, and 20 ms.
+  { what: 'texts that wait for their index', everyMs: 10_000, run: emptyTextList },
+];
 
 /**
- * Removes what time has made useless of signing in and of limits: without it sessions and digests of sources would be
- * kept for ever. Several workers may do it at once, since nothing is lost by removing twice.
+ * What the database needs now and then: without it sessions and digests of sources would be kept for ever, and searches
+ * grow slower. Several workers may do it at once, since nothing is lost by doing it twice.
  */
 export class Sweeper {
   constructor(
@@ -16,13 +26,17 @@ export class Sweeper {
     private readonly log: Log,
   ) {}
 
-  /** At once, and every hour until it is stopped. */
+  /** Each at once, and again when its time has passed, until it is stopped. */
   async run(stop: AbortSignal): Promise<void> {
+    await Promise.all(chores.map((chore) => this.repeat(chore, stop)));
+  }
+
+  private async repeat({ what, everyMs, run }: Chore, stop: AbortSignal): Promise<void> {
     while (!stop.aborted) {
       try {
-        await sweepSignIns(this.database);
+        await run(this.database);
       } catch (error) {
-        this.log.warn({ error: messageOf(error) }, 'old sessions were not removed');
+        this.log.warn({ what, error: messageOf(error) }, 'not swept');
       }
       await pause(everyMs, stop);
     }

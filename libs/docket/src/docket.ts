@@ -1,4 +1,4 @@
-import { DomainError, type Actor, type CaseId, type Dossier, type Fact, type Refusal } from '#libs/kernel';
+import { as, DomainError, type Actor, type CaseId, type Dossier, type Fact, type Refusal } from '#libs/kernel';
 import { factOf, fold, mechanism, standingOf, type AnyKind } from '#libs/kind';
 import { refusalOf } from '#libs/office';
 import type { Queryable } from '#libs/persistence';
@@ -10,7 +10,7 @@ import { bodyOf, linkHash } from './chain.js';
 import { decide } from './decide.js';
 import { isPart, startOf, type Start } from './opening.js';
 import { recordOf, type Recorded } from './record.js';
-import { contextOf, dossierOf, instantOf, readNow, standingFrom } from './reading.js';
+import { contextOf, dossierOf, factsBetween, instantOf, readNow, standingFrom } from './reading.js';
 import { foresightOf, type AskedForesight, type Foresight } from './foresee.js';
 import { kindOf, type Registry } from './registry.js';
 import type { Vault } from './vault.js';
@@ -59,7 +59,7 @@ export class Docket {
       });
       return opened.request === 'new'
         ? await this.decideAndRecord(transaction, opened, input)
-        : remembered(opened, input, this.parts.registry);
+        : await remembered(transaction, { opened, input, registry: this.parts.registry });
     }, doorFailpoints);
     if (!outcome.isRepeat) this.parts.ring();
     return outcome;
@@ -178,14 +178,20 @@ function decideAll(kind: AnyKind, start: Start, input: ActInput, around: Around)
   return { dossier, facts, bodies, hashes, headHash };
 }
 
-function remembered(opened: Opened, input: ActInput, registry: Registry): Outcome {
+/** The answer to a request that was recorded before, from its facts: they never change. */
+async function remembered(
+  database: Queryable,
+  asked: { readonly opened: Opened; readonly input: ActInput; readonly registry: Registry },
+): Promise<Outcome> {
+  const { request, answered, found } = asked.opened;
   const reused = new DomainError('invalid', 'docket.key_reused', 'this key was used for another command');
-  if (opened.request === 'other' || opened.answer === null || opened.found === null) throw reused;
-  const answer = JSON.parse(opened.answer) as Omit<Outcome, 'standing' | 'isRepeat'>;
+  if (request === 'other' || answered === null || found === null) throw reused;
+  const caseId = as<CaseId>(answered.caseId);
   // Whoever begins a case makes a new id each time; whoever acts on one means that one.
-  if (input.opening === undefined && answer.caseId !== input.caseId) throw reused;
-  const { kind, standing } = opened.found;
-  return { ...answer, standing: standingFrom(kindOf(registry, kind), standing), isRepeat: true };
+  if (asked.input.opening === undefined && caseId !== asked.input.caseId) throw reused;
+  const facts = await factsBetween(database, answered);
+  const standing = standingFrom(kindOf(asked.registry, found.kind), found.standing);
+  return { caseId, number: found.number, version: answered.lastSeq, facts, standing, isRepeat: true };
 }
 
 function mechanismRefusals(dossier: Dossier<unknown>, context: object): Record<string, Refusal> {

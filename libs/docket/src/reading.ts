@@ -12,6 +12,8 @@ import {
 } from '#libs/kernel';
 import type { AnyKind, CaseState } from '#libs/kind';
 import type { Queryable } from '#libs/persistence';
+import type { Answered } from '#libs/persistence/door';
+import type { Outcome } from './act.js';
 import { factFrom } from './chain.js';
 import { kindOf, type Registry } from './registry.js';
 import { currentWorld, type World, type WorldCache } from './world.js';
@@ -48,6 +50,18 @@ export async function dossierOf(registry: Registry, caseId: CaseId, database: Qu
   );
   if (rows[0] === undefined) throw noSuchCase();
   return dossierFrom(kindOf(registry, rows[0].kind), caseId, rows[0]);
+}
+
+/** What the door answers of facts that were recorded before, in their order. */
+export async function factsBetween(
+  database: Queryable,
+  { caseId, firstSeq, lastSeq }: Answered,
+): Promise<Outcome['facts']> {
+  const rows = await database.query<{ seq: number; type: string; at: Date }>(
+    `select seq, type, at from docket_fact where case_id = $1 and seq between $2 and $3 order by seq`,
+    [caseId, firstSeq, lastSeq],
+  );
+  return rows.map(({ seq, type, at }) => ({ seq, type, at: instantOf(at.getTime()) }));
 }
 
 /** Reads a case and everything that a decision about it looks at, without a lock. */

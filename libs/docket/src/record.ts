@@ -45,7 +45,7 @@ export function recordOf(parts: RecordParts): Recorded {
     table: parts.kind.table,
     row: readRow(parts.kind, after),
     rank: rankOf(input, parts.drillId),
-    answer: JSON.stringify(answer),
+    versions: { before: parts.before.version, after: after.version },
     principal: input.actor.principal,
     key: input.key,
   };

@@ -29,7 +29,7 @@ export async function aimDrill(db: Queryable, advance: DrillAdvance): Promise<'d
   const { drill, principal, key, hash, wayMs } = advance;
   const rows = await db.query<{ aimed: number; told: string }>(
     `with taken as (
-       insert into docket_request (principal, key, hash, case_id, answer) values ($2, $3, $4, $1, '{}')
+       insert into docket_request (principal, key, hash, case_id) values ($2, $3, $4, $1)
        on conflict on constraint docket_request_principal_key_pk do nothing returning key),
      aimed as (
        update drill set target_offset_ms = coalesce(target_offset_ms, offset_ms) + $5, problem = null,

@@ -50,3 +50,4 @@ export { outboxState, Repairs, type OpenCase } from './repairs.js';
 export { aimDrill, openDrill } from './drill-store.js';
 export { readSetting, storeSetting } from './settings.js';
 export { noteRead, type ReadEntry } from './read-log.js';
+export { emptyTextList } from './text-list.js';

@@ -14,6 +14,5 @@ export { petitionGrants } from './grants.js';
 export { petitionKind } from './kind.js';
 export { evaluationPeriod, isConfirmed } from './petitioner.js';
 export { petitionRules } from './rules.js';
-export type { PetitionDetail } from './standing.js';
 export { hasHandlingLimit, type PetitionState } from './state.js';
 export { supervisionFor } from './views.js';

@@ -13,7 +13,6 @@ import { onMoment } from './moments.js';
 import { object, refer, rejectObjection, upholdObjection } from './referral.js';
 import { addMaterial, confirmNotice, evaluate } from './petitioner.js';
 import { petitionRules } from './rules.js';
-import type { PetitionDetail } from './standing.js';
 import { initialPetition, type PetitionState } from './state.js';
 import { demandedSupervisions, owes, rowOf, standingOf, subjectOf } from './views.js';
 
@@ -45,7 +44,7 @@ const handlers = {
  *
  * @see 信访工作条例 art. 21 to 34, 44, 45 · XF-01 to XF-11
  */
-export const petitionKind = defineKind<PetitionState, PetitionCommands, PetitionFacts, PetitionDetail>({
+export const petitionKind = defineKind<PetitionState, PetitionCommands, PetitionFacts, null>({
   name: 'petition',
   prefix: '信',
   table: 'petition',

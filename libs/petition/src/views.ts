@@ -2,23 +2,12 @@ import type { Clock, KnownPart, OwedPart, ReadRow } from '#libs/kernel';
 import type { KindStanding, Subject } from '#libs/kind';
 import type { PetitionDossier } from './case.js';
 import { requireRegistered } from './guard.js';
-import type { PetitionDetail } from './standing.js';
 import type { Intake, PetitionState } from './state.js';
 
-/** How the petition stands, for its course. */
-export function standingOf(dossier: PetitionDossier): KindStanding<PetitionDetail> {
-  const { intake, claims, handler, phase, end } = requireRegistered(dossier);
-  return {
-    isOpen: end === null,
-    phase,
-    detail: {
-      registeredAt: intake.registeredAt,
-      receivedOn: intake.receivedOn,
-      class: claims[0]?.class ?? null,
-      handler,
-      outcome: claims[0]?.outcome ?? null,
-    },
-  };
+/** How the petition stands. Its course looks at nothing that is the petition's own. */
+export function standingOf(dossier: PetitionDossier): KindStanding<null> {
+  const { phase, end } = requireRegistered(dossier);
+  return { isOpen: end === null, phase, detail: null };
 }
 
 /**

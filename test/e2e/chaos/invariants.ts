@@ -67,9 +67,19 @@ async function quiet(pg: PgClient): Promise<void> {
   }, 60_000);
 }
 
+interface StoredRequest {
+  readonly key: string;
+  readonly caseId: string;
+  /** Sequence numbers of its first and last fact. */
+  readonly first: number | null;
+  readonly last: number | null;
+  readonly n: number;
+}
+
 async function checkEffects(pg: PgClient, client: Client): Promise<string[]> {
-  const { rows } = await pg.query<{ key: string; answer: string | null; n: number }>(
-    `select key, max(answer) as answer, count(*)::int as n from docket_request group by key`,
+  const { rows } = await pg.query<StoredRequest>(
+    `select key, max(case_id::text) as "caseId", max(first_seq) as first, max(last_seq) as last, count(*)::int as n
+     from docket_request group by key`,
   );
   const stored = new Map(rows.map((row) => [row.key, row]));
   const findings: string[] = [];
@@ -79,22 +89,21 @@ async function checkEffects(pg: PgClient, client: Client): Promise<string[]> {
     const row = stored.get(entry.key);
     const isDone = entry.statuses.some((status) => status !== null && status < 300);
     const isUnknown = entry.statuses.some((status) => status === null || status >= 500);
-    if (isDone && (row?.n !== 1 || row.answer === null)) findings.push(`${entry.path} ${entry.key}: done, not found`);
+    if (isDone && (row?.n !== 1 || row.last === null)) findings.push(`${entry.path} ${entry.key}: done, not found`);
     if (!isDone && !isUnknown && row !== undefined) findings.push(`${entry.path} ${entry.key}: refused, but found`);
-    if (isDone && row?.answer != null && !(await hasFacts(pg, row.answer))) {
+    if (isDone && row !== undefined && !(await hasFacts(pg, row))) {
       findings.push(`${entry.path} ${entry.key}: its facts are not in the ledger`);
     }
   }
   return findings;
 }
 
-async function hasFacts(pg: PgClient, answer: string): Promise<boolean> {
-  const { caseId, facts } = JSON.parse(answer) as { caseId: string; facts: { seq: number; type: string }[] };
-  const { rows } = await pg.query<{ seq: number; type: string }>(
-    'select seq, type from docket_fact where case_id = $1 and seq = any($2)',
-    [caseId, facts.map((fact) => fact.seq)],
+async function hasFacts(pg: PgClient, { caseId, first, last }: StoredRequest): Promise<boolean> {
+  const { rows } = await pg.query<{ n: number }>(
+    'select count(*)::int as n from docket_fact where case_id = $1 and seq between $2 and $3',
+    [caseId, first, last],
   );
-  return facts.every((fact) => rows.some((row) => row.seq === fact.seq && row.type === fact.type));
+  return rows[0]?.n === (last ?? 0) - (first ?? 1) + 1;
 }
 
 async function compareCourses(pg: PgClient, connection: Connection): Promise<{ findings: string[]; count: number }> {

@@ -8,7 +8,7 @@ export const derivedTables = {
   clock: {
     key: ['id'],
     updated: [
-      ...['extension', 'raw_due_on', 'legal_due_on', 'legal_due_at', 'provisional', 'calendar'],
+      ...['extension', 'raw_due_on', 'legal_due_on', 'legal_due_at', 'provisional'],
       ...['met_at', 'breached_at', 'ended_at', 'ended_as'],
     ],
   },

@@ -7,7 +7,8 @@ import { statementOf, type CaseRecord } from './record-sql.js';
 export interface Opened {
   /** `new`: go on. `same`: the key was used for this, give its answer. `other`: the key was used for something else. */
   readonly request: 'new' | 'same' | 'other';
-  readonly answer: string | null;
+  /** What the request with this key was answered; null where it is new, or was no command on a case. */
+  readonly answered: Answered | null;
   readonly wallMs: number;
   /** What a drill adds to the wall clock; 0 for a real case. */
   readonly offsetMs: number;
@@ -17,6 +18,13 @@ export interface Opened {
   readonly found: OpenedCase | null;
   /** The case that a part which is not there yet is to belong to; null where there is none. */
   readonly parent: OpenedParent | null;
+}
+
+/** Which facts a request yielded: none where the last comes before the first. */
+export interface Answered {
+  readonly caseId: string;
+  readonly firstSeq: number;
+  readonly lastSeq: number;
 }
 
 /** What a part takes from its parent. Nothing of it ever changes, so it is read without a lock. */
@@ -127,7 +135,9 @@ const openSql = 'select * from docket_open($1, $2, $3, $4, $5, $6, $7)';
 
 interface OpenRow {
   request: Opened['request'];
-  answer: string | null;
+  asked_case: string;
+  first_seq: number | null;
+  last_seq: number | null;
   wall_ms: string;
   offset_ms: string;
   world_revision: string;
@@ -154,7 +164,7 @@ interface OpenRow {
 function openedFrom(row: OpenRow): Opened {
   return {
     request: row.request,
-    answer: row.answer,
+    answered: answeredFrom(row),
     wallMs: Number(row.wall_ms),
     offsetMs: Number(row.offset_ms),
     worldRevision: row.world_revision,
@@ -162,6 +172,10 @@ function openedFrom(row: OpenRow): Opened {
     found: row.kind === null ? null : openedCaseFrom(row, row.kind),
     parent: row.parent_kind === null ? null : openedParentFrom(row, row.parent_kind),
   };
+}
+
+function answeredFrom({ asked_case: caseId, first_seq: firstSeq, last_seq: lastSeq }: OpenRow): Answered | null {
+  return firstSeq === null || lastSeq === null ? null : { caseId, firstSeq, lastSeq };
 }
 
 function openedParentFrom(row: OpenRow, kind: string): OpenedParent {

@@ -1,6 +1,7 @@
 export {
   DoorStore,
   type DoorTransaction,
+  type Answered,
   type Failpoints,
   type Opened,
   type OpenedCase,

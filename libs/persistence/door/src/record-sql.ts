@@ -6,7 +6,7 @@ export interface CaseRecord {
   /** True for a case that begins. */
   readonly isNew: boolean;
   readonly case: Row;
-  /** Without any, nothing happened: only the answer is remembered. */
+  /** Without any, nothing happened: only that it was asked is remembered. */
   readonly facts: readonly Row[];
   readonly clocks: readonly Row[];
   readonly duties: readonly Row[];
@@ -20,8 +20,8 @@ export interface CaseRecord {
   readonly row: Row;
   /** How urgent the ring of its course is. */
   readonly rank: RingRank;
-  /** The answer that is remembered with the key. */
-  readonly answer: string;
+  /** Version of the case before and after: which facts the key is answered with. */
+  readonly versions: { readonly before: number; readonly after: number };
   readonly principal: string;
   readonly key: string;
 }
@@ -38,8 +38,8 @@ export interface NamedStatement {
  * be parsed again for every table that is taken out of it, which cost more than all the writing.
  */
 export function statementOf(record: CaseRecord): NamedStatement {
-  const { answer, principal, key, table, isNew, row } = record;
-  const remembered = [answer, principal, key];
+  const { versions, principal, key, table, isNew, row } = record;
+  const remembered = [versions.before + 1, versions.after, principal, key];
   if (record.facts.length === 0) return { name: 'docket_remember', text: remember, values: remembered };
   const { facts, clocks, duties, access, texts, parties, receipts, parts } = record;
   const lists = [facts, clocks, duties, access, texts, parties, receipts, parts].map(listOrNull);
@@ -71,23 +71,23 @@ function recordSql(table: string, row: Row, isNew: boolean): string {
     the_case as (${isNew ? insertCase : updateCase} returning d.id, d.kind, d.version, d.standing, d.drill_id, d.is_open),
     ${derived},
     row_kept as (
-      insert into ${table} (${list}) select ${list} from json_populate_record(null::${table}, $13::json)
+      insert into ${table} (${list}) select ${list} from json_populate_record(null::${table}, $14::json)
       on conflict (case_id) do update set ${updates.join(', ')})
     insert into outbox (rank, case_id, kind, version, is_new, standing, drill_id)
-      select $14::smallint, id, kind, version, ${String(isNew)}, standing, drill_id from the_case ${isNew ? 'where is_open' : ''}`;
+      select $15::smallint, id, kind, version, ${String(isNew)}, standing, drill_id from the_case ${isNew ? 'where is_open' : ''}`;
   statements.set(id, sql);
   return sql;
 }
 
-const remember = 'update docket_request set answer = $1 where principal = $2 and key = $3';
+const remember = 'update docket_request set first_seq = $1, last_seq = $2 where principal = $3 and key = $4';
 
-const insertCase = 'insert into docket_case as d select * from json_populate_record(null::docket_case, $4::json)';
+const insertCase = 'insert into docket_case as d select * from json_populate_record(null::docket_case, $5::json)';
 
 const updateCase = `update docket_case d set version = c.version, person_version = c.person_version,
       is_open = c.is_open, phase = c.phase, state = c.state, standing = c.standing, next_moment_at = c.next_moment_at,
       head_hash = c.head_hash, title_digest = c.title_digest, place = c.place, acted_at = c.acted_at,
       recorded_at = c.recorded_at
-      from json_populate_record(null::docket_case, $4::json) c where d.id = c.id`;
+      from json_populate_record(null::docket_case, $5::json) c where d.id = c.id`;
 
 /** Sets the columns that a later write of a row may change. */
 const updated = (table: DerivedTable): string =>
@@ -95,26 +95,26 @@ const updated = (table: DerivedTable): string =>
 
 const derived = `
     facts_kept as (
-      insert into docket_fact select * from json_populate_recordset(null::docket_fact, $5::json)),
+      insert into docket_fact select * from json_populate_recordset(null::docket_fact, $6::json)),
     clocks_kept as (
-      insert into clock select * from json_populate_recordset(null::clock, $6::json)
+      insert into clock select * from json_populate_recordset(null::clock, $7::json)
       on conflict on constraint clock_case_id_id_pk do update set ${updated('clock')}),
     duties_kept as (
-      insert into duty select * from json_populate_recordset(null::duty, $7::json)
+      insert into duty select * from json_populate_recordset(null::duty, $8::json)
       on conflict on constraint duty_case_id_id_pk do update set ${updated('duty')}),
     access_kept as (
-      insert into case_access select * from json_populate_recordset(null::case_access, $8::json)
+      insert into case_access select * from json_populate_recordset(null::case_access, $9::json)
       on conflict on constraint case_access_case_id_office_id_reason_pk do update set ${updated('case_access')}),
     texts_kept as (
       insert into case_text (case_id, digest, body) select case_id, digest, body
-      from json_populate_recordset(null::case_text, $9::json) on conflict do nothing),
+      from json_populate_recordset(null::case_text, $10::json) on conflict do nothing),
     parties_kept as (
       insert into case_party (case_id, party, digest, key_id, cipher, name_index, phone_index, id_number_index)
       select case_id, party, digest, key_id, cipher, name_index, phone_index, id_number_index
-      from json_populate_recordset(null::case_party, $10::json) on conflict do nothing),
+      from json_populate_recordset(null::case_party, $11::json) on conflict do nothing),
     receipts_kept as (
       insert into receipt (number, case_id, code_hash) select number, case_id, code_hash
-      from json_populate_recordset(null::receipt, $11::json)),
+      from json_populate_recordset(null::receipt, $12::json)),
     parts_kept as (
-      insert into case_part select * from json_populate_recordset(null::case_part, $12::json)
+      insert into case_part select * from json_populate_recordset(null::case_part, $13::json)
       on conflict on constraint case_part_case_id_part_id_pk do update set ${updated('case_part')})`;

@@ -5,7 +5,7 @@ const open = `
 create function docket_open(
   p_principal text, p_key text, p_hash bytea, p_case uuid, p_series text, p_drill uuid, p_parent uuid)
 returns table (
-  request text, answer text, wall_ms bigint, offset_ms bigint, world_revision bigint, fresh_number bigint,
+  request text, asked_case uuid, first_seq integer, last_seq integer, wall_ms bigint, offset_ms bigint, world_revision bigint, fresh_number bigint,
   kind text, number text, version integer, person_version integer, state text, standing text, head_hash bytea,
   rule_pack text, jurisdiction text, drill_id uuid, acted_ms bigint, opened_ms bigint,
   parent_kind text, parent_number text, parent_jurisdiction text, parent_drill_id uuid, parent_through uuid[])
@@ -18,10 +18,11 @@ begin
   insert into docket_request as r (principal, key, hash, case_id) values (p_principal, p_key, p_hash, p_case)
     on conflict on constraint docket_request_principal_key_pk do nothing;
   if not found then
-    select r.hash, r.answer, r.case_id into v_hash, answer, p_case
+    select r.hash, r.first_seq, r.last_seq, r.case_id into v_hash, first_seq, last_seq, p_case
       from docket_request r where r.principal = p_principal and r.key = p_key;
     request := case when v_hash = p_hash then 'same' else 'other' end;
   end if;
+  asked_case := p_case;
   loop
     select c.kind, c.number, c.version, c.person_version, c.state, c.standing, c.head_hash, c.rule_pack,
            c.jurisdiction, c.drill_id, (extract(epoch from c.acted_at) * 1000)::bigint,

@@ -73,12 +73,14 @@ export const record: readonly string[] = [
   `create trigger docket_fact_unchanged before update or delete on docket_fact
      for each row execute function refuse_change()`,
   `create trigger docket_fact_kept before truncate on docket_fact for each statement execute function refuse_change()`,
+  // The answer is remade from the facts that the request yielded, from the first to the last; none where nothing happened.
   `create table docket_request (
      principal text not null,
      key text not null,
      hash bytea not null,
      case_id uuid not null,
-     answer text,
+     first_seq integer,
+     last_seq integer,
      at timestamptz(3) not null default clock_timestamp(),
      constraint docket_request_principal_key_pk primary key (principal, key))`,
   // Taken rank by rank, each in the order of its ids; `is_new`: written with the first facts of a case, which has no course yet.

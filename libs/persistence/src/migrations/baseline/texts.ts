@@ -21,8 +21,13 @@ export const texts: readonly string[] = [
    begin
      return coalesce((select array_agg(x.a || x.b) from unnest(c, c[2:]) x(a, b) where x.a <> ' ' and x.b <> ' '), '{}');
    end $$`,
-  // Without a list of pending entries: it would make some searches slow, and now and then a registration.
-  `create index case_text_bigrams_idx on case_text using gin (bigrams(body)) with (fastupdate = off)`,
+  // New texts wait in the index's own list, which each search reads too, until many are put in at once: one by one they cost
+  // half of all that a petition writes. The worker empties it every ten seconds (`emptyTextList`). Whoever adds to a list of
+  // 32 MB, some thousands of texts, has to do it first, which takes seconds: that is without a worker alone.
+  `create index case_text_bigrams_idx on case_text using gin (bigrams(body)) with (gin_pending_list_limit = 32768)`,
+  // Only the owner of an index may empty its list.
+  `create function empty_text_list() returns void language sql security definer set search_path = pg_catalog as $$
+     select gin_clean_pending_list('public.case_text_bigrams_idx') $$`,
   // 300 times so many texts are looked at by an analysis, and ten times so many pairs told: a second of work now and then.
   `alter index case_text_bigrams_idx alter column 1 set statistics 50`,
   // Which pairs so many texts have that they tell none from another, for finding likely repeats. The application's role may
