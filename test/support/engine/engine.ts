@@ -6,6 +6,7 @@ import { openLog } from '#libs/observability';
 import { bundle, connectTemporal, courseTaskQueue, type CourseCode, type Temporal } from '#libs/temporal';
 
 import { bindActivities } from '../../../apps/worker/src/bind-activities.js';
+import { namedBuild } from '../../../apps/worker/src/course-workers.js';
 import { failureInterceptor } from '../../../apps/worker/src/failure.interceptor.js';
 import { cacheFolder } from '../../../infra/local/places.js';
 import { findTemporal } from '../../../infra/local/temporal-binary.js';
@@ -71,7 +72,7 @@ export async function startCourseWorker(engine: Engine, namespace: string, door:
     ...of,
     taskQueue: courseTaskQueue,
     workflowBundle,
-    buildId: build ?? workflowBundle.build,
+    ...namedBuild(build ?? workflowBundle.build),
     maxCachedWorkflows: Number(process.env['TEST_CACHED_COURSES'] ?? '20'),
     stickyQueueScheduleToStartTimeout: '1s',
   });
