@@ -66,7 +66,10 @@ export async function runJest(project, options, env) {
   const folder = await mkdtemp(join(tmpdir(), 'maplebridge-results-'));
   const results = join(folder, 'results.json');
   try {
-    const args = ['node_modules/jest/bin/jest.js', '--selectProjects', project, '--json', '--outputFile', results];
+    // Jest's own five seconds are less than one transaction takes on a machine that does six other things.
+    const patience = ['--testTimeout', '30000'];
+    const reported = ['--json', '--outputFile', results];
+    const args = ['node_modules/jest/bin/jest.js', '--selectProjects', project, ...patience, ...reported];
     const code = await runUntil(results, [...args, ...options], {
       NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
       ...env,
