@@ -106,9 +106,10 @@ async function dueAtOnce({ product }: Petitions, at: Date): Promise<void> {
   );
 }
 
+/** Whether first rings wait: those of the import, and of a person's new case now and then. */
 async function isWaiting({ product }: Petitions): Promise<boolean> {
-  const rows = await product.source.query<{ n: number }[]>('select count(*)::int as n from outbox');
-  return (rows[0]?.n ?? 0) > 50;
+  const rows = await product.source.query<{ n: number }[]>('select count(*)::int as n from outbox where version = 1');
+  return (rows[0]?.n ?? 0) > perSecond;
 }
 
 async function isDue({ product }: Petitions): Promise<boolean> {
