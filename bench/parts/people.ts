@@ -35,7 +35,7 @@ const perSecond = 4;
 const known = 100;
 const dayMs = 24 * 3600 * 1000;
 const lookMs = 200;
-// Slower than any machine arms them: the moments must not come before the last course rests.
+// Slower than a quiet machine arms them: the moments must not come before the last course rests.
 const armedPerSecond = 40;
 const slackMs = 15_000;
 // What has not come to its end by then will not be waited for: the figures say how far it was.
@@ -103,6 +103,10 @@ async function dueAtOnce({ product }: Petitions, at: Date): Promise<void> {
   await product.source.query(
     `update outbox set standing = jsonb_set(standing::jsonb, '{next,dueAt}', to_jsonb($1::text))::text`,
     [at.toISOString()],
+  );
+  // To the record they are past: the reconciler would ring them all, if it had not said so just now.
+  await product.source.query(
+    `insert into reconciler_repair (case_id, repair, detail) select case_id, 'moment_past', 'bench' from outbox`,
   );
 }
 
