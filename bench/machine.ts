@@ -3,6 +3,7 @@ import { cpus, release, totalmem } from 'node:os';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { withClient } from '../infra/local/postgres-roles.js';
+import { dbosVersion } from './dbos/peer.js';
 import type { Stage } from './stage.js';
 
 /** On what it was measured, in words. */
@@ -35,7 +36,7 @@ export async function describeMachine(stage: Stage): Promise<Machine> {
     node: process.version,
     postgres,
     temporalSdk: versionOf('@temporalio/client'),
-    dbos: versionOf('@dbos-inc/dbos-sdk'),
+    dbos: dbosVersion(),
     commit: commit(),
   };
 }

@@ -8,6 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { watchOthers } from './cpu.js';
+import { installDbos } from './dbos/peer.js';
 import { keepInDocs } from './docs-page.js';
 import { watchEngine } from './engine/watch.js';
 import { describeMachine } from './machine.js';
@@ -73,6 +74,7 @@ async function measureWithEngine(stage: Stage, only: ReadonlySet<Part>, isQuick:
 
 async function run(options: Options): Promise<void> {
   const say = (line: string) => process.stderr.write(`${line}\n`);
+  if (options.only.has('cost')) installDbos(say);
   const stage = await setStage(process.env, say);
   const stop = () => {
     void stage.end().finally(() => process.exit(130));

@@ -1,8 +1,8 @@
 /** "Petition-lite" on DBOS: client and worker are one process, as its documentation has it; defaults throughout. */
-import { DBOS } from '@dbos-inc/dbos-sdk';
 import { Pool } from 'pg';
 import { serveOrders } from '../child.js';
 import { insertEvent } from '../stock/petition-lite.js';
+import { loadDbos } from './peer.js';
 
 /** What the bench asks for, on a number of petitions, a few at a time. */
 interface Order {
@@ -14,6 +14,7 @@ interface Order {
 
 type Message = { readonly what: 'note' | 'decision' | 'close' } | null;
 
+const DBOS = await loadDbos();
 const topic = 'petition';
 const secondsPerDay = 24 * 3600;
 const pool = new Pool({ connectionString: process.env['BENCH_DATABASE'] });
