@@ -3,6 +3,7 @@
  * quiet cores, `support/machine-speed.mjs`): `run.mjs` says when it took more.
  */
 import { join } from 'node:path';
+import { tryOnNode } from './on-node.mjs';
 import { ensureChromium } from './support/chromium.mjs';
 import { run, runAside, runJest } from './support/run-child.mjs';
 
@@ -91,6 +92,7 @@ export const rings = [
   }),
   browser(jest('browser', 'Browser: the console in Chromium', 240)),
   measuring,
+  { name: 'on-node', title: 'On the oldest Node and that of the images', budget: 1200, isByHand: true, run: tryOnNode },
   jest('chaos', 'Chaos, short form', 120, { options: alone }),
   jest('chaos-long', 'Chaos, long form', 1200, {
     ...{ project: 'chaos', options: alone, env: { CHAOS: 'long' }, isByHand: true },

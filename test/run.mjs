@@ -4,6 +4,7 @@
  *   node test/run.mjs                    everything that CI does
  *   node test/run.mjs check              what needs no server
  *   node test/run.mjs unit libs/rules    one ring, the rest goes to Jest
+ *   node test/run.mjs on-node 24         the last commit on another Node: by hand only
  *   node test/run.mjs chaos-long         200 petitions, every failpoint and hit: by hand only
  */
 import { availableParallelism } from 'node:os';
