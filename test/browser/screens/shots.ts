@@ -151,6 +151,11 @@ function ofWatching({ supervision }: SmallCounty): Shot[] {
   return [
     { name: 'supervisions', account: 'supervisor', address: '/supervisions' },
     { name: 'supervision', account: 'supervisor', address: `/supervisions/${supervision.number}` },
+    {
+      name: 'supervision-document',
+      account: 'supervisor',
+      address: `/supervisions/${supervision.number}/documents/${String(supervision.document)}`,
+    },
     { name: 'supervision-history', account: 'supervisor', address: `/supervisions/${supervision.number}/history` },
     {
       name: 'supervision-why',

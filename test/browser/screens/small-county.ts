@@ -6,8 +6,11 @@ export interface SmallCounty {
   readonly registered: string;
   readonly accepted: string;
   readonly objected: string;
-  /** A supervision that the platform opened by itself, because nobody referred a petition in time. */
-  readonly supervision: { readonly number: string; readonly clock: string };
+  /**
+   * A supervision that the platform opened by itself, because nobody referred a petition in time; the bureau has
+   * reported the correction, `document` is that fact.
+   */
+  readonly supervision: { readonly number: string; readonly clock: string; readonly document: number };
   /** What the petitioner of the demonstration holds, whose matter was answered. */
   readonly petitioner: { readonly number: string; readonly queryCode: string };
 }
@@ -63,21 +66,29 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
     proposedTo: 'dept-housing',
   });
   const { petitioner } = await client.get<Pick<SmallCounty, 'petitioner'>>('public', '/api/installation');
-  const supervision = await firstSupervision(client);
+  const { id, version, ...first } = await firstSupervision(client);
+  const report = await client.post<{ facts: { seq: number }[] }>('clerk', `/api/supervisions/${id}/reportCorrection`, {
+    seenVersion: version,
+    text: '积压的信访事项已经全部转送，并建立每日清理制度。',
+  });
+  const supervision = { ...first, document: report.facts[0]?.seq ?? 0 };
   const [one, two, three] = [registered.number, accepted.number, objected.number];
   return { registered: one, accepted: two, objected: three, supervision, petitioner };
 }
 
 /** The platform takes a moment to see what is late. */
-async function firstSupervision(client: Client): Promise<SmallCounty['supervision']> {
+async function firstSupervision(client: Client) {
   return await eventually(async () => {
     const { items } = await client.get<{ items: Receipt[] }>('supervisor', '/api/supervisions');
     const [found] = items;
     if (found === undefined) throw new Error('no supervision yet');
     const path = `/api/supervisions/${found.id}`;
-    const { clocks } = await client.get<{ clocks: { id: string }[] }>('supervisor', path);
+    const { item, clocks } = await client.get<{ item: { version: number }; clocks: { id: string }[] }>(
+      'supervisor',
+      path,
+    );
     const [clock] = clocks;
     if (clock === undefined) throw new Error('no clock of a supervision yet');
-    return { number: found.number, clock: clock.id };
+    return { id: found.id, version: item.version, number: found.number, clock: clock.id };
   }, 60_000);
 }

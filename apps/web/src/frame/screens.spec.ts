@@ -6,7 +6,12 @@ import { kindNames } from '#libs/contracts';
 import type { KindPages } from '../case/kind-pages.js';
 import { homeOf, opensFor, screens } from './screens.js';
 
-const county = { registered: 'a', accepted: 'b', objected: 'c', supervision: { number: 'd', clock: 'XF-40/1' } };
+const county = {
+  registered: 'a',
+  accepted: 'b',
+  objected: 'c',
+  supervision: { number: 'd', clock: 'XF-40/1', document: 3 },
+};
 const taken = shots({ ...county, petitioner: { number: 'e', queryCode: 'f' } });
 const addresses = taken.map(({ address, reaches }) => reaches ?? address.replace(/[?#].*/, ''));
 
