@@ -20,7 +20,7 @@ const tools = toolsOf<State, Facts>({ kind: 'period', evolutions });
 const anybody = { ...persons(grant('any', 'officer')), course: true };
 const free = (): void => undefined;
 
-type Records = 'expiry' | 'nothing' | 'extension' | 'two expiries';
+type Records = 'expiry' | 'nothing' | 'extension' | 'two expiries' | 'two, in turn';
 
 const periodKind = (records: Records, more: { readonly liftStored?: StoredLifts<State, null> } = {}) =>
   defineKind<State, Commands, Facts, null>({
@@ -36,7 +36,8 @@ const periodKind = (records: Records, more: { readonly liftStored?: StoredLifts<
         may: free,
         act: (dossier, _payload, context) => {
           const start = { owner: transport, startedBy: 'begun', startOn: context.today } as const;
-          const named = { extension: ['XF-09'], 'two expiries': ['XF-09', 'XF-07'] }[records as string] ?? ['XF-07'];
+          const two = { 'two expiries': ['XF-09', 'XF-07'], 'two, in turn': ['XF-07', 'XF-09'] };
+          const named = { ...two, extension: ['XF-09'] }[records as string] ?? ['XF-07'];
           const clocks = named.map((rule) => tools.newClock(dossier, context, { ...start, rule }));
           return [tools.draft('begun', {}, { clocks: clocks.map((clock) => ({ change: 'open', clock })) })];
         },
@@ -102,11 +103,13 @@ describe('what is overdue when somebody acts', () => {
     ['a person does not look back', officer, false],
     ['an import does', platformActor, true],
   ])('is recorded first, oldest first; %s', (_who, actor, isRetrospective) => {
-    const late = begun('two expiries').on('2026-12-01').act('look', {}, actor);
-    expect(late.all('ended')).toEqual([
-      { clock: 'XF-07/1', isRetrospective },
-      { clock: 'XF-09/1', isRetrospective },
-    ]);
+    for (const opened of ['two expiries', 'two, in turn'] as const) {
+      const late = begun(opened).on('2026-12-01').act('look', {}, actor);
+      expect(late.all('ended')).toEqual([
+        { clock: 'XF-07/1', isRetrospective },
+        { clock: 'XF-09/1', isRetrospective },
+      ]);
+    }
   });
 });
 

@@ -1,12 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import { as, type Actor, type Capacity, type OfficeId } from '#libs/kernel';
-import { alsoPlatform, buildOfficeTree, courseOnly, grant, permissionsOf, permitBy, persons } from './index.js';
+import {
+  alsoPlatform,
+  buildOfficeTree,
+  courseOnly,
+  grant,
+  isOfCase,
+  permissionsOf,
+  permitBy,
+  persons,
+} from './index.js';
 import {
   refusalOf,
   requireAnotherPerson,
   requireFittingCapacity,
   whoMay,
   type Office,
+  type Relation,
   type Relations,
 } from './index.js';
 
@@ -120,6 +130,18 @@ describe('who may', () => {
   it('is told of a capacity by the rows that some relation opens to it', () => {
     expect(permissionsOf(table, 'officer')).toEqual(['decide', 'triage', 'read']);
     expect(permissionsOf(table, 'supervisor')).toEqual(['oversee']);
+  });
+});
+
+describe('a relation', () => {
+  it.each<[relation: Relation, expected: boolean]>([
+    ['any', false],
+    ['bureau', false],
+    ['access', false],
+    ['handler', true],
+    ['verifier', true],
+  ])('%s names an office of the case: %s', (relation, expected) => {
+    expect(isOfCase(relation)).toBe(expected);
   });
 });
 

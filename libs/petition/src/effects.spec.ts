@@ -201,6 +201,10 @@ describe('a class that turns out to be another one', () => {
 });
 
 describe('a direct submission', () => {
+  it('has not told the petitioner anything yet', () => {
+    expect(direct().dossier.state.isNotified).toBe(false);
+  });
+
   it('asks for acceptance unless its class needs none', () => {
     expect(direct({ class: null }).duties()).toEqual(['accept@dept-transport', 'notify@dept-transport']);
     expect(direct({ class: 'suggestion' }).duties()).toEqual(['notify@dept-transport']);

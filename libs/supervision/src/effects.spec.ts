@@ -42,7 +42,7 @@ describe('the law of supervisions', () => {
 
   it('says its phase, and tells its parent how it ended', () => {
     const supervision = opened().corrected();
-    expect(supervision.standing().phase).toBe('verifying');
+    expect(supervision.kind.standing(supervision.dossier)).toMatchObject({ isOpen: true, phase: 'verifying' });
     expect(supervision.verified().standing()).toMatchObject({
       phase: 'ended',
       announcement: { isNecessary: false, outcome: 'verified' },
@@ -259,6 +259,7 @@ describe('the rungs', () => {
     expect(supervision.access()).toContain('joint-conference:supervisor');
     expect(supervision.duties().filter((duty) => duty.startsWith('issueStep'))).toEqual([]);
     expect(supervision.all('stepLaid')).toMatchObject([{ judging: null }, { judging: null }]);
+    expect(supervision.dossier.state.steps.map(({ clocks }) => clocks)).toEqual([[], []]);
     expect(
       supervision
         .act('waiveStep', { rung: 3, reason: text('r') }, bureauHead)

@@ -1,0 +1,158 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Standing } from '#libs/kernel';
+import { stateOf, type AnyKind } from '#libs/kind';
+import { petitionKind } from '#libs/petition';
+import { aPetition, clerk } from '../../../test/support/a-petition.js';
+import { office } from '../../../test/support/law.js';
+import { bodyOf, chainStart, linkHash } from './chain.js';
+import { referenceColumns } from './derived-rows.js';
+import { standingFrom, stateFrom } from './reading.js';
+import { checkChain, foldFits, replayed, type CaseHead, type FactRow } from './verify-case.js';
+
+const kind = petitionKind as unknown as AnyKind;
+const petition = aPetition()
+  .registered({ place: office('town-binju') })
+  .on('2026-08-04')
+  .referred()
+  .on('2026-08-05')
+  .notified();
+const { dossier, facts } = petition;
+
+const rows = facts.reduce<FactRow[]>((so, fact) => {
+  const body = bodyOf(fact);
+  const { caseId, seq, type, at, recordedAt, actor } = fact;
+  const columns = {
+    case_id: caseId,
+    seq,
+    type,
+    at: new Date(at),
+    recorded_at: new Date(recordedAt),
+    office_id: actor.office,
+  };
+  return [...so, { ...columns, body, hash: linkHash(so.at(-1)?.hash ?? chainStart, body) }];
+}, []);
+const standing = petition.standing();
+const head: CaseHead = {
+  ...{ id: dossier.id, number: dossier.number, kind: 'petition', version: 3, is_open: true, phase: standing.phase },
+  ...{ next_moment_at: new Date(standing.next?.dueAt ?? ''), head_hash: rows.at(-1)?.hash ?? chainStart },
+  ...{
+    state: JSON.stringify(stateOf(dossier)),
+    standing: JSON.stringify(standing),
+    jurisdiction: 'CN',
+    drill_id: null,
+  },
+  ...(referenceColumns(kind, dossier) as Pick<CaseHead, 'parent_id' | 'title_digest' | 'place'>),
+  through: null,
+};
+
+describe('the chain of a case', () => {
+  const check = (change: Partial<CaseHead>, facts_: readonly FactRow[] = rows) =>
+    checkChain({ ...head, ...change }, facts_);
+  const changed = (seq: number, change: Partial<FactRow>) =>
+    rows.map((row) => (row.seq === seq ? { ...row, ...change } : row));
+
+  it('is whole', () => {
+    expect(check({})).toBeNull();
+  });
+
+  it.each<[what: string, facts: FactRow[], problem: string, seq: number | null]>([
+    ['a fact is missing', rows.filter(({ seq }) => seq !== 2), 'gap', 2],
+    ['a fact stands twice', [...rows.slice(0, 2), ...rows.slice(1)], 'gap', 3],
+    ['a text was changed', changed(2, { body: '{}' }), 'broken_link', 2],
+    ['a hash was changed', changed(3, { hash: chainStart }), 'broken_link', 3],
+    ['it is said of another case', changed(2, { case_id: 'other' }), 'column_differs', 2],
+    ['it is said to be of another type', changed(2, { type: 'accepted' }), 'column_differs', 2],
+    ['it is said to have happened later', changed(2, { at: new Date('2026-08-09T00:00:00Z') }), 'column_differs', 2],
+    [
+      'it is said to be recorded later',
+      changed(2, { recorded_at: new Date('2026-08-09T00:00:00Z') }),
+      'column_differs',
+      2,
+    ],
+    ['it is said to be another office’s', changed(2, { office_id: 'dept-water' }), 'column_differs', 2],
+  ])('does not fit where %s', (_what, facts_, problem, seq) => {
+    expect(check({}, facts_)).toEqual({ problem, seq });
+  });
+
+  it('does not fit where its text is not in canonical form, though its hash is right', () => {
+    const first = rows[0] as FactRow;
+    const body = ` ${first.body}`;
+    expect(check({}, [{ ...first, body, hash: linkHash(chainStart, body) }])).toEqual({
+      problem: 'column_differs',
+      seq: 1,
+    });
+  });
+
+  it('does not fit where the head counts or ends otherwise', () => {
+    expect(check({ version: 4 })).toEqual({ problem: 'count_differs', seq: null });
+    expect(check({ head_hash: chainStart })).toEqual({ problem: 'head_differs', seq: null });
+  });
+});
+
+describe('the fold of a case', () => {
+  it('is made again from its facts alone', () => {
+    const again = replayed(kind, head, rows);
+    expect(stateOf(again.dossier)).toEqual(stateOf(dossier));
+    expect(again.dossier).toMatchObject({
+      id: dossier.id,
+      kind: 'petition',
+      version: 3,
+      isDrill: false,
+      jurisdiction: 'CN',
+    });
+    expect(replayed(kind, { ...head, drill_id: 'd' }, rows).dossier.isDrill).toBe(true);
+    expect(again.derived.duty.map((row) => [row['id'], row['closed_as']])).toEqual([
+      ['refer/1', 'done'],
+      ['notify/1', 'done'],
+      ['accept/1', null],
+    ]);
+    expect(again.derived.duty[0]).toMatchObject({
+      opened_at: '2026-08-03T01:00:00.000Z',
+      closed_at: '2026-08-04T01:00:00.000Z',
+    });
+    expect(again.derived.clock.map((row) => row['id'])).toEqual(['XF-02/1', 'XF-07/1', 'XF-ACCEPT/1', 'XF-08/1']);
+    expect(again.derived.case_access).toHaveLength(4);
+    expect(again.derived.case_part).toEqual([]);
+    expect(again.row).toMatchObject({ number: dossier.number, phase: 'referred' });
+  });
+
+  it('fits', () => {
+    expect(foldFits(kind, head, dossier)).toBe(true);
+  });
+
+  it.each<[what: string, change: Partial<CaseHead>]>([
+    ['state', { state: JSON.stringify({ ...stateOf(dossier), failed: [1] }) }],
+    ['standing', { standing: JSON.stringify({ ...standing, phase: 'closed' }) }],
+    ['column of what is open', { is_open: false }],
+    ['column of the phase', { phase: 'closed' }],
+    ['column of the next moment', { next_moment_at: null }],
+    ['column of the parent', { parent_id: dossier.id }],
+    ['column of access', { through: [dossier.id] }],
+    ['column of the title', { title_digest: null }],
+    ['column of the place', { place: null }],
+  ])('does not fit by its %s', (_what, change) => {
+    expect(foldFits(kind, { ...head, ...change }, dossier)).toBe(false);
+  });
+
+  it('fits without a next moment', () => {
+    const statement = { statement: { digest: 'd', chars: 1 }, statedOn: petition.today() };
+    const over = aPetition().on('2026-08-05').registered().act('withdraw', statement, clerk);
+    const ended: Standing = over.standing();
+    const columns = referenceColumns(kind, over.dossier) as Pick<CaseHead, 'parent_id' | 'title_digest' | 'place'>;
+    const closed = { ...head, is_open: false, phase: 'withdrawn', next_moment_at: null, ...columns };
+    const text = { state: JSON.stringify(stateOf(over.dossier)), standing: JSON.stringify(ended) };
+    expect(foldFits(kind, { ...closed, ...text }, over.dossier)).toBe(true);
+  });
+});
+
+describe('what a row keeps', () => {
+  it('is read as today’s law reads it', () => {
+    const lifting = {
+      liftStored: { state: () => ({ lifted: 1 }), detail: () => ({ lifted: 2 }) },
+    } as unknown as AnyKind;
+    expect(stateFrom(lifting, '{"failed":[],"state":{}}')).toEqual({ failed: [], state: { lifted: 1 } });
+    expect(standingFrom(lifting, '{"phase":"a","detail":{}}')).toEqual({ phase: 'a', detail: { lifted: 2 } });
+    expect(stateFrom(kind, '{"state":{}}')).toEqual({ state: {} });
+    expect(standingFrom(kind, '{"detail":{}}')).toEqual({ detail: {} });
+  });
+});
