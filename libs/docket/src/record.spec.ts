@@ -1,16 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Actor } from '#libs/kernel';
 import type { AnyKind } from '#libs/kind';
 import { petitionKind } from '#libs/petition';
 import { aPetition, officer } from '../../../test/support/a-petition.js';
 import type { PetitionInMemory } from '../../../test/support/a-petition.js';
-import { courseActor, day, office, platformActor, publicActor, text } from '../../../test/support/law.js';
-import { derivedRows, readRow, referenceColumns } from './derived-rows.js';
-import { rankOf } from './rank.js';
+import { publicActor, text } from '../../../test/support/law.js';
 import { recordOf, type RecordParts } from './record.js';
 
 const kind = petitionKind as unknown as AnyKind;
-const direct = () => aPetition().registered({ registrar: office('dept-transport') }, officer);
 
 /** What one act did, as the door has it. */
 function act(petition: PetitionInMemory, does: (petition: PetitionInMemory) => unknown) {
@@ -18,159 +14,6 @@ function act(petition: PetitionInMemory, does: (petition: PetitionInMemory) => u
   does(petition);
   return { before, after: petition.dossier, facts: petition.facts.slice(known) };
 }
-
-describe('the rows beside the facts', () => {
-  it('of a first act are its clocks, its duties and who may see the case', () => {
-    const { clocks, duties, access, parts } = derivedRows(act(aPetition(), (one) => one.registered()));
-    expect(clocks).toEqual([
-      {
-        ...{
-          case_id: '00000000-0000-4000-8000-000000000001',
-          id: 'XF-02/1',
-          rule: 'XF-02',
-          claim: 'c1',
-          owner: 'bureau',
-        },
-        ...{ started_by: 'registered', start_on: '2026-08-03', extension: 0, raw_due_on: '2026-08-18' },
-        ...{ legal_due_on: '2026-08-18', legal_due_at: '2026-08-18T16:00:00.000Z', provisional: false, binding: true },
-        ...{ jurisdiction: 'CN', calendar: 'calendar-1', rule_pack: 'pack-1' },
-        ...{ met_at: null, breached_at: null, ended_at: null, ended_as: null },
-      },
-    ]);
-    expect(duties).toEqual([
-      {
-        ...{ case_id: '00000000-0000-4000-8000-000000000001', id: 'refer/1', clock_id: 'XF-02/1', claim: 'c1' },
-        ...{ office_id: 'bureau', capacity: null, what: 'refer', opened_at: '2026-08-03T01:00:00.000Z' },
-        ...{ raw_due_on: '2026-08-18', legal_due_on: '2026-08-18', legal_due_at: '2026-08-18T16:00:00.000Z' },
-        ...{ provisional: false, closed_at: null, closed_as: null },
-      },
-    ]);
-    expect(access).toEqual([
-      {
-        ...{ case_id: '00000000-0000-4000-8000-000000000001', office_id: 'bureau', reason: 'registrar' },
-        ...{ granted_at: '2026-08-03T01:00:00.000Z', ended_at: null, through: null },
-      },
-    ]);
-    expect(parts).toEqual([]);
-  });
-
-  const duties = (petition: PetitionInMemory, does: (petition: PetitionInMemory) => unknown) =>
-    derivedRows(act(petition, does)).duties.map(({ id, closed_as, closed_at }) => [
-      id,
-      closed_as,
-      closed_at?.slice(0, 10) ?? null,
-    ]);
-
-  it('are only those that changed: the clock that was met and its duty', () => {
-    const change = act(aPetition().registered().referred(), (one) => one.on('2026-08-05').notified());
-    const rows = derivedRows(change);
-    expect(rows.clocks.map(({ id, met_at }) => [id, met_at?.slice(0, 10)])).toEqual([['XF-07/1', '2026-08-05']]);
-    expect(rows.duties.map(({ id, closed_as }) => [id, closed_as])).toEqual([['notify/1', 'done']]);
-    expect(rows.access).toEqual([]);
-  });
-
-  it('say how a duty was closed: by its own word, else done with its clock, else dropped', () => {
-    expect(
-      duties(aPetition().registered().referred().notified().accepted().extended(10), (one) => one.decided()),
-    ).toEqual([
-      ['recordDelivery/1', null, null],
-      ['decide/1', 'done', '2026-08-03'],
-    ]);
-    const asked = aPetition().registered().referred().notified().accepted();
-    asked.act('askExtension', { days: 10, reason: text('r') }, officer).on('2026-08-04');
-    expect(
-      duties(asked, (one) =>
-        one.act('refuseExtension', { reason: text('no') }, { ...officer, capacity: 'head', principal: 'h' } as Actor),
-      ),
-    ).toEqual([['approveExtension/1', 'done', '2026-08-04']]);
-    const statement = { statement: text('s'), statedOn: day('2026-08-03') };
-    expect(duties(aPetition().registered().referred(), (one) => one.act('withdraw', statement, officer))).toEqual([
-      ['notify/1', 'dropped', '2026-08-03'],
-      ['accept/1', 'dropped', '2026-08-03'],
-    ]);
-    expect(
-      duties(aPetition().registered().referred().objected(), (one) => one.on('2026-08-04').upheld('dept-water')),
-    ).toEqual([
-      ['notify/2', null, null],
-      ['accept/2', null, null],
-      ['notify/1', 'dropped', '2026-08-04'],
-      ['accept/1', 'dropped', '2026-08-04'],
-      ['ruleObjection/1', 'done', '2026-08-04'],
-    ]);
-  });
-
-  it('of a duty move with its clock, and keep when it was opened', () => {
-    const petition = aPetition().registered().referred().notified().accepted().on('2026-08-10');
-    const rows = derivedRows(act(petition, (one) => one.extended(30))).duties;
-    expect(rows.find(({ id }) => id === 'decide/1')).toMatchObject({
-      raw_due_on: '2026-11-01',
-      legal_due_on: '2026-11-02',
-    });
-    // Opened and closed by one transaction, it leaves its row all the same.
-    expect(rows.map(({ id, closed_as }) => [id, closed_as])).toEqual([
-      ['decide/1', null],
-      ['approveExtension/1', 'done'],
-      ['noticeExtension/1', 'done'],
-    ]);
-  });
-
-  it('of access have the last word on each office and reason', () => {
-    const petition = direct().on('2026-08-05');
-    const transfer = { to: office('dept-water'), manner: 'transfer' as const, setOn: null, note: null };
-    const rows = derivedRows(act(petition, (one) => one.act('refer', transfer, officer))).access;
-    expect(rows.map((row) => [row['office_id'], row['reason'], row['ended_at']])).toEqual([
-      ['dept-transport', 'handler', '2026-08-05T01:00:00.000Z'],
-      ['dept-transport', 'referrer', null],
-      ['dept-water', 'handler', null],
-      ['county-government', 'superior', null],
-    ]);
-  });
-
-  it('of a part are written when it announces itself, and when it ends', () => {
-    const petition = aPetition().registered().until('2026-08-19');
-    const [noted] = derivedRows(act(petition, (one) => one.supervised('bureau', 'XF-02/1'))).parts;
-    expect(noted).toEqual({
-      ...{ case_id: petition.dossier.id, part_id: '00000000-0000-4000-8000-000000000002', kind: 'supervision' },
-      ...{ name: 'bureau', is_necessary: false, causes: 1, noted_at: petition.at, ended_at: null, outcome: null },
-    });
-    const [over] = derivedRows(act(petition, (one) => one.supervisionEnded())).parts;
-    expect(over).toMatchObject({ ended_at: petition.at, outcome: 'verified' });
-    expect(derivedRows(act(petition, (one) => one.referred())).parts).toEqual([]);
-  });
-
-  it('refer to a parent and to what access hangs on, where there is one', () => {
-    const { dossier } = aPetition().registered({ place: office('town-binju') });
-    const title = { title_digest: 'digest-of-title', place: 'town-binju' };
-    expect(referenceColumns(kind, dossier)).toEqual({ parent_id: null, through: null, ...title });
-    const parent = { kind: 'petition', caseId: dossier.id, name: 'a', through: [] };
-    expect(referenceColumns(kind, { ...dossier, parent })).toMatchObject({ parent_id: dossier.id, through: null });
-    const through = [dossier.id];
-    expect(referenceColumns(kind, { ...dossier, parent: { ...parent, through } })).toMatchObject({ through });
-    expect(readRow(kind, dossier)).toMatchObject({
-      case_id: dossier.id,
-      number: '信2026-000001',
-      is_drill: false,
-      channel: 'letter',
-    });
-  });
-});
-
-describe('the urgency of a ring', () => {
-  const rank = (actor: Actor, types: string[], drill: string | null = null) =>
-    rankOf({ actor, commands: types.map((type) => ({ type, payload: {} })) }, drill);
-
-  it('is by who waits: people, moments, courses, imports; a drill stands before nobody', () => {
-    const ranks = [
-      rank(officer, ['accept']),
-      rank(courseActor, ['passMoment', 'passMoment']),
-      rank(courseActor, ['passMoment', 'notePart']),
-      rank(platformActor, ['register']),
-    ];
-    expect(new Set(ranks).size).toBe(4);
-    expect(rank(publicActor, ['evaluate'])).toBe(ranks[0]);
-    expect(rank(officer, ['accept'], 'drill-1')).toBe(ranks[3]);
-  });
-});
 
 describe('what one transaction writes', () => {
   const wallMs = Date.parse('2026-08-05T03:00:00.000Z');
@@ -229,7 +72,7 @@ describe('what one transaction writes', () => {
     });
     const answer = { version: 1, facts: [{ seq: 1, type: 'registered', at: '2026-08-03T01:00:00.000Z' }] };
     expect(outcome).toMatchObject({ ...answer, isRepeat: false, number: '信2026-000001' });
-    expect(JSON.parse(record.answer)).toMatchObject(answer);
+    expect(record.versions).toEqual({ before: 0, after: 1 });
   });
 
   it('is texts, parties and a receipt where the command brought them', () => {

@@ -66,6 +66,23 @@ describe('the vault', () => {
   });
 });
 
+describe('a digest', () => {
+  const vault = aVault();
+  const seals = vault.sealsOf(derivedCaseId('a'));
+
+  it('of a text is not that of a party in the same words', () => {
+    const { digest } = seals.party('p1', {}).ref;
+    expect(seals.text('{}').ref.digest).not.toBe(digest);
+  });
+
+  it('of a code is another for another code, as is a signature for another use or text', () => {
+    expect(vault.codeHash('00000')).not.toEqual(vault.codeHash('00001'));
+    expect(vault.codeHash('0000I')).toEqual(vault.codeHash('00001'));
+    expect(vault.sign('a', 'x')).toBe(vault.sign('a', 'x'));
+    expect(new Set([vault.sign('a', 'x'), vault.sign('b', 'x'), vault.sign('a', 'y')]).size).toBe(3);
+  });
+});
+
 describe('a derived id', () => {
   it('is a UUID of version 5 that depends on every name and on where one ends', () => {
     const id = derivedCaseId('parent', 'supervision', 'town-binju');
