@@ -13,8 +13,8 @@ export const isMutated = (path) => !path.endsWith('.spec.ts') && !path.endsWith(
 export const LEAST_SCORE = 95;
 
 /**
- * Prose for developers, by the function that takes it and the place of the argument: no mutant is made of it. Codes and
- * details of a refusal are law, its English is not.
+ * Prose for developers, by the function that takes it and the place of the argument, or in a constant `message`: no
+ * mutant is made of it. Codes and details of a refusal are law, its English is not.
  */
 const prose = { DomainError: 2, refused: 2, refusal: 1, invalid: 1, bad: 1, malformed: 1, Error: 0 };
 
@@ -24,6 +24,7 @@ export const ignorers = [
     shouldIgnore(path) {
       const call = path.parentPath?.node;
       if (!path.isStringLiteral() && !path.isTemplateLiteral()) return undefined;
+      if (call?.type === 'VariableDeclarator' && call.id.name === 'message') return 'prose for developers';
       if (call?.type !== 'NewExpression' && call?.type !== 'CallExpression') return undefined;
       const isProse = path.listKey === 'arguments' && prose[call.callee.name] === path.key;
       return isProse ? 'prose for developers' : undefined;

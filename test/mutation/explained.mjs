@@ -1,5 +1,88 @@
 /** Mutants that nobody can catch, and why: what they change cannot be seen from outside (equivalent mutants). */
-const explained = [];
+const explained = [
+  {
+    why: 'names are distinct, and which of two dates that are equal comes first makes no difference',
+    mutants: [
+      ['libs/kernel/src/canonical.ts', 'a < b', 'a <= b'],
+      ['libs/rules/src/moments.ts', 'a < b', 'a <= b'],
+      ['libs/kind/src/define.ts', 'a.dueAt < b.dueAt', 'a.dueAt <= b.dueAt'],
+      [
+        'libs/kind/src/due.ts',
+        'String(a.legalDueAt) < String(b.legalDueAt)',
+        'String(a.legalDueAt) <= String(b.legalDueAt)',
+      ],
+      ['libs/petition/src/views.ts', 'a.dueAt < b.dueAt', 'a.dueAt <= b.dueAt'],
+    ],
+  },
+  {
+    why: 'a stand-in for what is never missing, which the compiler cannot know',
+    mutants: [
+      ['libs/calendar/src/date.ts', "''", '"Stryker was here!"'],
+      ['libs/calendar/src/pack-text.ts', "''", '"Stryker was here!"'],
+      ['libs/rules/src/in-force.ts', "''", '"Stryker was here!"'],
+      ['libs/rules/src/parse-ladder.ts', 'false', 'true'],
+      ['libs/supervision/src/answering.ts', '[]', '["Stryker was here"]'],
+      ['libs/supervision/src/evolve.ts', '[]', '["Stryker was here"]'],
+      ['libs/supervision/src/views.ts', 'false', 'true'],
+      ['libs/supervision/src/views.ts', "'DB-8'", '""'],
+      ['libs/petition/src/guard.ts', "each !== 'petitioner'", 'true'],
+      ['libs/petition/src/guard.ts', "'petitioner'", '""'],
+    ],
+  },
+  {
+    why: 'an element of another shape is passed over as none is',
+    mutants: [
+      ['libs/calendar/src/pack-reader.ts', '[]', '["Stryker was here"]'],
+      ['libs/rules/src/fold.ts', '[]', '["Stryker was here"]'],
+      ['libs/kind/src/fold.ts', '[]', '["Stryker was here"]'],
+      ['libs/petition/src/guard.ts', '[]', '["Stryker was here"]'],
+    ],
+  },
+  {
+    why: 'a shorter way to the same: the longer one walks day by day, or remembers, and answers as it does',
+    mutants: [
+      [
+        'libs/calendar/src/period.ts',
+        "period.unit !== 'WORKING_DAY' && (period.exclusions ?? []).length === 0",
+        'false',
+      ],
+      ['libs/calendar/src/period.ts', 'isPlain', 'false'],
+      ['libs/calendar/src/period.ts', '[]', '["Stryker was here"]'],
+      ['libs/calendar/src/date.ts', 'memory.size >= MOST_REMEMBERED', 'false'],
+      ['libs/calendar/src/date.ts', 'memory.size >= MOST_REMEMBERED', 'memory.size > MOST_REMEMBERED'],
+    ],
+  },
+  {
+    why: 'what follows answers the same: an offset without digits is none, an effect that is undefined is left out',
+    mutants: [
+      ['libs/calendar/src/date.ts', "text === 'Z'", 'false'],
+      ['libs/calendar/src/date.ts', "'Z'", '""'],
+      ['libs/supervision/src/ladder.ts', 'firing.dueAt !== undefined', 'true'],
+      ['libs/calendar/src/date.ts', 'Math.abs(ms) < 8.64e15', 'Math.abs(ms) <= 8.64e15'],
+      ['libs/calendar/src/period.ts', 'n < 0', 'n <= 0'],
+      ['libs/calendar/src/period.ts', 'day.layer !== null', 'true'],
+      ['libs/calendar/src/period.ts', '!isLegalDate(period.startOn)', 'false'],
+    ],
+  },
+  {
+    why: 'never read: a count needs no reason for its exclusions',
+    mutants: [['libs/calendar/src/deadline.ts', "''", '"Stryker was here!"']],
+  },
+  {
+    why: 'the revision of a tree that is built to be checked, and thrown away',
+    mutants: [['libs/office/src/county.ts', "'file'", '""']],
+  },
+  {
+    why: 'at most one such clock runs: some and every are the same where there is one, and none is another test',
+    mutants: [
+      [
+        'libs/petition/src/handling.ts',
+        "runningOf(dossier, 'XF-ACCEPT').some(({ breachedAt }) => breachedAt !== null)",
+        "runningOf(dossier, 'XF-ACCEPT').every(({ breachedAt }) => breachedAt !== null)",
+      ],
+    ],
+  },
+].flatMap(({ why, mutants }) => mutants.map(([file, original, replacement]) => ({ file, original, replacement, why })));
 
 const squeezed = (text) => text.replaceAll(/\s+/g, ' ');
 
