@@ -72,7 +72,7 @@ const measuring = {
 
 export const rings = [
   command('format', 'Format (prettier)', 15),
-  command('lint', 'Lint (eslint)', 15),
+  command('lint', 'Lint (oxlint)', 15),
   command('types', 'Types (tsc)', 10),
   command('imports', 'Imports (dependency-cruiser)', 15),
   command('unused', 'Dead exports and dependencies (knip)', 10),

@@ -101,7 +101,11 @@ export async function onLaterDay<T>(
       await page.waitForTimeout(compiledMs);
       await page.close();
     }
-    return await use(context).finally(() => context.close());
+    try {
+      return await use(context);
+    } finally {
+      await context.close();
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -5,9 +5,9 @@ import { dirname, join, resolve } from 'node:path';
 
 // The configuration of the tools, and what it reads.
 const configured = [
-  ...['package.json', 'tsconfig.json', 'eslint.config.mjs'],
+  ...['package.json', 'tsconfig.json', 'oxlint.config.mjs'],
   ...['.dependency-cruiser.mjs', '.dependency-cruiser.web.mjs'],
-  ...['infra/kind-names.mjs', 'libs/docket/src/kinds.ts'],
+  ...['infra/kind-names.mjs', 'infra/lint-habits.mjs', 'libs/docket/src/kinds.ts'],
 ];
 
 /** The top of the repository; Jest runs there. */

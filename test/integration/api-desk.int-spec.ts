@@ -65,14 +65,14 @@ describe('what was decided of repeats', () => {
     expect(JSON.stringify(line?.raw)).not.toContain('同一条水渠');
     const detail = petitionContract.petitionDetail.parse((await api.get(`/api/petitions/${id}`, 'clerk')).body);
     expect(Object.values(detail.texts)).toEqual(expect.arrayContaining(['同一条水渠，同一次施工。', '另一个村。']));
-    const recorded = (line?.raw as { data: { repeats: { case: string; reason: { digest: string } }[] } }).data.repeats;
+    const recorded = (line!.raw as { data: { repeats: { case: string; reason: { digest: string } }[] } }).data.repeats;
     expect(recorded.map((each) => each.case)).toEqual([one, two]);
     expect(detail.texts[recorded[0]?.reason.digest ?? '']).toBe('同一条水渠，同一次施工。');
   });
 
   it('leaves nothing in the fact where nothing looked alike', async () => {
     const line = await historyOf(await api.petition());
-    expect(Object.keys((line?.raw as { data: object }).data)).not.toContain('repeats');
+    expect(Object.keys((line!.raw as { data: object }).data)).not.toContain('repeats');
   });
 
   it('answers a foreign case like one that does not exist', async () => {

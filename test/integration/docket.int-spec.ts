@@ -64,7 +64,7 @@ describe('the door', () => {
     expect(clock).toMatchObject({ id: 'XF-07/1', owner: 'bureau', met_at: null });
     expect(duty).toMatchObject({ clock_id: 'XF-07/1', office_id: 'bureau', closed_at: null });
     expect(duty?.['legal_due_at']).toEqual(clock?.['legal_due_at']);
-    expect((stored?.['next_moment_at'] as Date).toISOString()).toBe(outcome.standing.next?.dueAt);
+    expect((stored!['next_moment_at'] as Date).toISOString()).toBe(outcome.standing.next?.dueAt);
     expect(await rows('select total, late from tally where case_id = $1', caseId)).toEqual([{ total: 1, late: false }]);
     expect(await rows('select reason from case_access where case_id = $1', caseId)).toEqual([{ reason: 'handler' }]);
     const ring = { version: 1, rank: RingRank.person, is_new: true };

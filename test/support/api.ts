@@ -26,7 +26,7 @@ export type StaffName = keyof typeof staff;
 /** What a request was answered. */
 export interface Said {
   readonly status: number;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into whatever was answered
+  // oxlint-disable-next-line typescript/no-explicit-any -- tests look into whatever was answered
   readonly body: any;
   readonly text: string;
   readonly headers: Readonly<Record<string, unknown>>;

@@ -4,7 +4,7 @@ import { eventually } from './eventually.js';
 export interface StreamEvent {
   readonly id: string;
   readonly event: string;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into whatever was told
+  // oxlint-disable-next-line typescript/no-explicit-any -- tests look into whatever was told
   readonly data: any;
 }
 

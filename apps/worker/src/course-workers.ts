@@ -134,6 +134,6 @@ export class CourseWorkers {
 /** Says with each task which build took it. */
 export function namedBuild(build: string): Pick<WorkerOptions, 'buildId'> {
   // Named as a deployment, as the SDK would have it, the engine indexes each course by its worker too, for nobody.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // oxlint-disable-next-line typescript/no-deprecated
   return { buildId: build };
 }

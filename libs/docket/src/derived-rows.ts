@@ -104,7 +104,7 @@ function closedAs({ facts }: CaseChange, duty: Duty, clock: Clock | undefined): 
   return clock?.metAt == null ? 'dropped' : 'done';
 }
 
-// eslint-disable-next-line complexity -- one line a column; each branch is one fallback
+// oxlint-disable-next-line complexity -- one line a column; each branch is one fallback
 function dutyRow({ facts, after }: CaseChange, duty: Duty, of: { clock: Clock | undefined; closedAs: string | null }) {
   const { clock, closedAs } = of;
   return {

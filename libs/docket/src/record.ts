@@ -57,7 +57,7 @@ function receiptRows({ receiptCodeHash, after }: RecordParts) {
   return [{ number: after.number, case_id: after.id, code_hash: hex(receiptCodeHash) }];
 }
 
-// eslint-disable-next-line complexity -- one line a column; each branch is one fallback
+// oxlint-disable-next-line complexity -- one line a column; each branch is one fallback
 function caseRow(parts: RecordParts) {
   const { after, before, standing, opened, input } = parts;
   const found = opened.found;

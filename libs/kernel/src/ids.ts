@@ -15,7 +15,7 @@ export type Instant = Branded<'Instant'>;
 export type LegalDate = Branded<'LegalDate'>;
 
 /** Marks a string as an id or time after the caller has checked it. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names the brand
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names the brand
 export function as<T extends Branded<string>>(text: string): T {
   return text as T;
 }

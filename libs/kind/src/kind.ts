@@ -114,5 +114,5 @@ export interface Kind<S, M extends CommandMap, D, C extends KindContext = KindCo
 }
 
 /** Any kind, for the registry: the door knows no kind by name. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the registry holds kinds of every state and context
+// oxlint-disable-next-line typescript/no-explicit-any -- the registry holds kinds of every state and context
 export type AnyKind = Kind<any, any, any, any>;

@@ -17,7 +17,7 @@ async function read(name: string): Promise<Extract<Awaited<ReturnType<typeof rea
   return reading;
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the figures of another program, compared one by one
+// oxlint-disable-next-line typescript/no-explicit-any -- the figures of another program, compared one by one
 const expected = (name: string): any => JSON.parse(readFileSync(join(folder, name), 'utf8'));
 const daysOf = ({ receivedOn, reply }: Message) => (Date.parse(reply!.on) - Date.parse(receivedOn)) / 86_400_000;
 const over = (days: readonly number[], limit: number) => days.filter((each) => each > limit).length;

@@ -2,7 +2,7 @@
 const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD]/gu;
 const EDGES = /^[\s\u200B-\u200F\u2060\uFEFF\u00AD]+|[\s\u200B-\u200F\u2060\uFEFF\u00AD]+$/gu;
 // NUL and lone surrogates can be stored nowhere; other control characters have no place in a written message.
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 const UNSTORABLE = /[\u0000-\u0008\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u;
 
 /** The text without blanks and invisible characters at its ends (U+3000, U+00A0, U+200B and U+FEFF among them). */

@@ -6,7 +6,7 @@ describe('the connection to Temporal', () => {
   it('tries again every two seconds at the slowest, however long the engine was away', async () => {
     const temporal = lazyTemporal({ address: '127.0.0.1:1', namespace: 'life', drillNamespace: 'drills' });
     const { channelArgs } = temporal.connection.options;
-    expect(channelArgs?.['grpc.max_reconnect_backoff_ms']).toBeLessThanOrEqual(2_000);
+    expect(channelArgs['grpc.max_reconnect_backoff_ms']).toBeLessThanOrEqual(2_000);
     await temporal.close();
   });
 });

@@ -110,7 +110,7 @@ function letters(at: number): string {
 }
 
 // XML has no way to write these, not even escaped.
-// eslint-disable-next-line no-control-regex -- the control characters are what is looked for
+// oxlint-disable-next-line no-control-regex -- the control characters are what is looked for
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
 
 function escaped(text: string): string {
