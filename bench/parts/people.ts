@@ -76,6 +76,7 @@ async function measure(stage: Stage, { petitions, isQuick }: Given, temporal: Te
   stage.say('people behind the import …');
   const imported = await acts.during(others, async () => !(await isWaiting(petitions)));
   await petitions.untilQuiet();
+  if (Date.now() > dueAt.getTime()) throw new Error('the moments came due before the last course rested');
   stage.say(`waiting for ${dueAt.toISOString()}, when all of them are due …`);
   await sleep(Math.max(0, dueAt.getTime() - Date.now()));
   stage.say('people behind the moments …');
