@@ -36,16 +36,16 @@ export function goalsOf({ accept, cost, people, parked }: BenchReport): Goal[] {
       ? goal(
           'CPU of a petition, by stock Temporal',
           times(cost.ratioToStock),
-          '<= 1.6x, aim 1.3x',
-          cost.ratioToStock <= 1.6,
+          '<= 1.0x, aim 0.7x',
+          cost.ratioToStock <= 1,
         )
       : null,
     parked?.size
       ? goal(
           'bytes of an open case, all databases',
           kilobytes(parked.size.total),
-          '<= 25 KB',
-          parked.size.total <= 25_000,
+          '<= 14 KB',
+          parked.size.total <= 14_000,
         )
       : null,
     parked?.idle
