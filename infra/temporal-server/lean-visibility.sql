@@ -1,15 +1,15 @@
--- Lean indexes for Temporal's visibility database (PostgreSQL, schema 1.14).
+-- Lean indexes for Temporal's visibility database (PostgreSQL).
 --
 -- An open course costs about 23 KB there, nearly all of it in 73 indexes, most of them over columns that no course of
--- ours fills. No list or count of the platform reads visibility, so what is needed is what Temporal's own tools ask
--- for: by id, by status, newest first.
+-- ours fills. Of the platform only the reconciler lists there what runs, in the default order; the rest is for Temporal's
+-- own tools: by id, by status, newest first.
 --
 --   kept      primary key, default order, workflow id
 --   partial   status: only what neither runs nor completed, which is what one looks for; what runs comes first in the
---             default order. And every index over a search attribute or a parent: only the rows that have one; equality and containment
---             still use them, since a value implies that it is not null
---   dropped   over columns that every execution fills and nobody asks by, or that have few values: type, execution time, task queue, root ids, history
---             length and size, duration, state transitions, build ids
+--             default order. And every index over a search attribute or a parent: only the rows that have one; equality
+--             and containment still use them, since a value implies that it is not null
+--   dropped   over columns that every execution fills and nobody asks by, or that have few values: type, execution
+--             time, task queue, root ids, history length and size, duration, state transitions, build ids
 --
 -- Run as the owner of the database, right after the schema; running it again changes nothing.
 do $$

@@ -1,7 +1,7 @@
 // Recorded in histories: add, never rename.
 import type { CaseId, Instant, Standing } from '#libs/kernel';
 
-/** What a course is given, at its start and whenever it continues as new: its case and how that stood. */
+/** What a course is given, at its start and whenever it continues as new: its case, how that stood, and then the build. */
 export interface CourseInput<D = unknown> {
   readonly caseId: CaseId;
   readonly standing: Standing<D>;
