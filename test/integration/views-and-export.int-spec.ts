@@ -29,6 +29,15 @@ describe('views that somebody keeps', () => {
     expect((await change('DELETE', id, 'clerk')).body.items).toHaveLength(1);
   });
 
+  it('are one under one name, however many tabs keep it at once, and the first answer’s id lives', async () => {
+    const tabs = [1, 2, 3, 4].map((tab) =>
+      api.done('/api/views', 'clerk', { screen: 'duties', name: '同名', query: `page=${String(tab)}` }),
+    );
+    const ids = (await Promise.all(tabs)).map(({ body }) => contracts.savedView.parse(body).id);
+    expect(new Set(ids).size).toBe(1);
+    expect((await views('clerk', 'duties')).filter(({ name }) => name === '同名')).toMatchObject([{ id: ids[0] }]);
+  });
+
   it('are nobody else’s', async () => {
     const said = await api.done('/api/views', 'clerk', { screen: 'petitions', name: '我的', query: '' });
     const id = said.body.id as string;

@@ -14,15 +14,19 @@ export async function listViews(database: Tables, account: string, screen: strin
 // More names than anybody reads; a program that made thousands would be stopped by it.
 const mostViews = 50;
 
+// One statement: two tabs that keep the same new name at once get the same view, under the id of the first.
+const keep = `
+  insert into saved_view (id, account_id, screen, name, query)
+  select $1, $2::uuid, $3::text, $4::text, $5
+  where (select count(*) from saved_view where account_id = $2::uuid and screen = $3::text and name <> $4::text) < $6
+  on conflict on constraint saved_view_account_id_screen_name_uq
+    do update set query = excluded.query, updated_at = clock_timestamp()
+  returning id, screen, name, query`;
+
 /** Keeps a view under its name, in place of one that had it. @returns null where there are too many already */
 export async function keepView(database: Tables, account: string, view: Omit<View, 'id'>): Promise<View | null> {
-  const views = database.getRepository(SavedView);
-  const { screen, name } = view;
-  if ((await views.countBy({ account, screen, name: Not(name) })) >= mostViews) return null;
-  const before = await views.findOneBy({ account, screen, name });
-  const kept = { ...view, id: before?.id ?? randomUUID() };
-  await views.upsert({ ...kept, account, updatedAt: new Date() }, ['account', 'screen', 'name']);
-  return kept;
+  const rows = await database.query<View>(keep, [randomUUID(), account, view.screen, view.name, view.query, mostViews]);
+  return rows[0] ?? null;
 }
 
 /** Gives a view another name. @returns `taken` where another view has it, `gone` where the account has no such view */
@@ -35,7 +39,7 @@ export async function renameView(
   const view = await views.findOneBy({ id, account });
   if (view === null) return 'gone';
   if (await views.existsBy({ id: Not(id), account, screen: view.screen, name })) return 'taken';
-  await views.update({ id, account }, { name, updatedAt: new Date() });
+  await views.update({ id, account }, { name, updatedAt: () => 'clock_timestamp()' });
   return { id, screen: view.screen, name, query: view.query };
 }
 
