@@ -110,7 +110,10 @@ function refused(
   return new DomainError('forbidden', 'office.not_permitted', `${command} is not permitted: ${because}`, details);
 }
 
-/** Persons may, but no office in question has one of the capacities: that is for an administrator, not for the platform. */
+/**
+ * Persons may, but no office in question has one of the capacities. Which it has follows from its type and its functions,
+ * so nobody can be given one: the matter has to go to another office.
+ */
 function nobodyMay(command: string, grants: readonly Grant[], related: Related): DomainError {
   const offices = [...new Set(grants.flatMap(({ relation }) => namedBy(relation, related)))].join(',');
   const message = `nobody may give ${command}: ${offices} has none of the capacities`;

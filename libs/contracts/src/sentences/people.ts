@@ -89,8 +89,8 @@ export const people: Sentences = {
   },
   'office.not_permitted': { zh: '您无此权限，可由{who}办理。', en: 'You may not; {who} may.' },
   'office.nobody_may': {
-    zh: '现在无人能办：{offices}没有可办这一步的身份，请管理员调整机构。',
-    en: 'Nobody may do this now: {offices} has no capacity for it; ask an administrator to mend the office.',
+    zh: '{offices}没有人能办这一步，请把本件转送或者交办给有权处理的机关。',
+    en: 'Nobody at {offices} may take this step: pass the matter on to an office that is competent for it.',
   },
   'office.same_person': { zh: '须由另一人签发。', en: 'Another person must sign.' },
   'office.not_active': { zh: '该机构已停用。', en: 'That office is not active any more.' },
