@@ -1,4 +1,7 @@
-/** What every room stands on. Components have it from here; what only computes takes the one file that it needs. */
+/**
+ * What every room stands on. Components have it from here; what only computes takes the one file that it needs. `useSay`
+ * alone comes with the messages of the room, so that its texts are there; what says texts of the base takes `say.js`.
+ */
 export * from './answer-view.js';
 export * from './dates.js';
 export * from './drafts.js';
@@ -10,7 +13,6 @@ export * from './news.js';
 export * from './page.js';
 export * from './problem-error.js';
 export * from './request.js';
-export * from './say.js';
 export * from './screen.js';
 export * from './section.js';
 export * from './settings.js';

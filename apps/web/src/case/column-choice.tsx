@@ -1,8 +1,9 @@
 import { Button, Checkbox, Dropdown } from 'antd';
 import { useState } from 'react';
-import { useKeptChoice, useSay } from '../base/index.js';
+import { useKeptChoice } from '../base/index.js';
 import type { Column } from '../parts/data-table.js';
 import type { CaseItem } from './case-detail.js';
+import { useSay } from './case.messages.js';
 import type { FilterValues } from './list-filters.js';
 import type { ListSlots } from './list-slots.js';
 

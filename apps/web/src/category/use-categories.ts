@@ -1,6 +1,7 @@
 import { categories, type Category } from '#libs/contracts';
 import { useMemo } from 'react';
-import { nameIn, useAnswer, useSay } from '../base/index.js';
+import { nameIn, useAnswer } from '../base/index.js';
+import { useSay } from './category.messages.js';
 
 /** Every category (内容分类); they change with a release. */
 export function useCategories(): { readonly list: readonly Category[]; readonly byId: ReadonlyMap<string, Category> } {

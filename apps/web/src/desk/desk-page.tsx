@@ -1,9 +1,10 @@
 import type { Receipt } from '#contracts/petition';
 import { useState } from 'react';
-import { Page, useSay } from '../base/index.js';
+import { Page } from '../base/index.js';
 import { ChannelChoice, useChannel } from './channel-choice.js';
 import { DeskForm } from './desk-form.js';
 import { type DeskValues } from './desk-values.js';
+import { useSay } from './desk.messages.js';
 import { ReceiptView } from './receipt-view.js';
 import './desk.css';
 

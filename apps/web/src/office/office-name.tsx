@@ -1,4 +1,5 @@
-import { nameIn, useSay } from '../base/index.js';
+import { nameIn } from '../base/index.js';
+import { useSay } from '../base/say.js';
 import { useOffices } from './use-offices.js';
 
 /** An office by its name (机构); one that is not known by its id, and none by a dash. */

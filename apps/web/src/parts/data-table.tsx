@@ -1,6 +1,7 @@
 import { Checkbox } from 'antd';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { useSay, useShortcuts } from '../base/index.js';
+import { useShortcuts } from '../base/index.js';
+import { useSay } from '../base/say.js';
 
 /** One column of a list. */
 export interface Column<T> {

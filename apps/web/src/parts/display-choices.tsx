@@ -1,6 +1,7 @@
 import { Checkbox, Popover, Segmented } from 'antd';
 import { DisplayButton } from './display-button.js';
-import { changeSettings, type Settings, useSay, useSettings } from '../base/index.js';
+import { changeSettings, type Settings, useSettings } from '../base/index.js';
+import { useSay } from '../base/say.js';
 import { modes, sizes } from '../base/theme.js';
 
 /** The popover of `DisplaySettings`, open as it comes: somebody has pressed its button. */
