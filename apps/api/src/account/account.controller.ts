@@ -14,7 +14,7 @@ import {
 import { Controller, Module } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
-import { Change, Get, type Asked } from '../http/route.js';
+import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
 import { AccountService } from './account.service.js';
 
 const params = { id: z.uuid() };
@@ -22,7 +22,7 @@ const reading = { permit: 'administration.readAccounts' } as const;
 /** What is done to one account. */
 const changing = { permit: 'administration.changeAccounts', params, answers: accountAnswer } as const;
 const plain = { ...changing, body: accountChange } as const;
-type Plain = Asked<typeof params & { body: typeof accountChange }>;
+type Plain = AskedChange<typeof params & { body: typeof accountChange }>;
 
 const told = 'A password that is drawn is told once: a repeat of the request answers without it.';
 
@@ -70,7 +70,7 @@ export class AccountController {
     answers: accountAnswer,
     status: 201,
   })
-  create({ caller, body, key }: Asked<{ body: typeof accountCreate }>) {
+  create({ caller, body, key }: AskedChange<{ body: typeof accountCreate }>) {
     return this.accounts.create(caller, body, key);
   }
 
@@ -79,7 +79,7 @@ export class AccountController {
     summary: { zh: '改姓名', en: 'Change the name of the person' },
     body: accountRename,
   })
-  rename(asked: Asked<typeof params & { body: typeof accountRename }>) {
+  rename(asked: AskedChange<typeof params & { body: typeof accountRename }>) {
     return this.accounts.change(asked, { what: 'renamed', displayName: asked.body.displayName });
   }
 
@@ -89,7 +89,7 @@ export class AccountController {
     description: 'Not of an account of one’s own, and never so that nobody is left who may administer.',
     body: accountRoles,
   })
-  roles(asked: Asked<typeof params & { body: typeof accountRoles }>) {
+  roles(asked: AskedChange<typeof params & { body: typeof accountRoles }>) {
     return this.accounts.change(asked, { what: 'rolesChanged', roles: asked.body.roles });
   }
 

@@ -9,7 +9,7 @@ import type { Caller } from '../http/request-state.js';
 import { Platform } from '../platform.js';
 
 /** A change of one account, as it was asked for. */
-interface AskedChange {
+interface AskedAccountChange {
   readonly caller: Caller;
   readonly id: string;
   readonly body: { readonly seen: number; readonly reason: string };
@@ -54,7 +54,7 @@ export class AccountService {
     return { account: await this.rowOf(caller, made.id), password: made.password };
   }
 
-  async change({ caller, id, body, key }: AskedChange, deed: AccountDeed) {
+  async change({ caller, id, body, key }: AskedAccountChange, deed: AccountDeed) {
     const by = changedBy(caller, { reason: body.reason, key, seen: body.seen });
     const { password } = await this.administration.change(id, deed, by);
     return { account: await this.rowOf(caller, id), password };

@@ -5,7 +5,7 @@ import type * as z from 'zod';
 import { contracts } from '../contracts.js';
 import { CommandRoutes } from '../http/command-routes.js';
 import { permissionNamed } from '../http/permission.js';
-import { Change, Get, Post, type Asked } from '../http/route.js';
+import { Change, Get, Post, type Asked, type AskedChange } from '../http/route.js';
 import { CaseOpening } from './case-opening.js';
 import { KindService } from './kind.service.js';
 
@@ -90,7 +90,7 @@ export function openingOf(kind: KindName): Type | null {
     constructor(private readonly opening: CaseOpening) {}
 
     @Change('', { permit: permissionNamed(`${kind}.${command}`), summary, body, answers: outcome, status: 201 })
-    open({ caller, body, key }: Asked<{ body: Values }>) {
+    open({ caller, body, key }: AskedChange<{ body: Values }>) {
       return this.opening.open(caller, { kind, body, key });
     }
   }

@@ -11,7 +11,7 @@ import {
 } from '#libs/contracts';
 import { Controller, Module } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Change, Get, type Asked } from '../http/route.js';
+import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
 import { CourseService } from './course.service.js';
 import { CaseModule } from '../case/case.module.js';
 
@@ -69,7 +69,7 @@ export class CourseController {
     body: retryStep.body,
     answers: outcome,
   })
-  retry({ caller, id, body, key }: Asked<typeof params & { body: typeof retryStep.body }>) {
+  retry({ caller, id, body, key }: AskedChange<typeof params & { body: typeof retryStep.body }>) {
     return this.courses.act(caller, { id, command: 'retryStep', body, key });
   }
 
@@ -80,7 +80,7 @@ export class CourseController {
     body: settleStep.body,
     answers: outcome,
   })
-  settle({ caller, id, body, key }: Asked<typeof params & { body: typeof settleStep.body }>) {
+  settle({ caller, id, body, key }: AskedChange<typeof params & { body: typeof settleStep.body }>) {
     return this.courses.act(caller, { id, command: 'settleStep', body, key });
   }
 }

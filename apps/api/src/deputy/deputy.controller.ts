@@ -1,7 +1,7 @@
 import { candidateQuery, deputies, deputy, deputyCandidates, deputyId, deputyRequest } from '#libs/contracts';
 import { Controller, Module } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Change, Get, type Asked } from '../http/route.js';
+import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
 import { DeputyService } from './deputy.service.js';
 
 /** Who acts for whom while somebody is away. */
@@ -34,7 +34,7 @@ export class DeputyController {
     answers: deputy,
     status: 201,
   })
-  give({ caller, body, key }: Asked<{ body: typeof deputyRequest }>) {
+  give({ caller, body, key }: AskedChange<{ body: typeof deputyRequest }>) {
     return this.service.give(caller, body, key);
   }
 

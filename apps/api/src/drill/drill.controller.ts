@@ -1,7 +1,7 @@
 import { drill, drillAdvance, drillId, drillProcedures, drillRequest, drills, drillScene } from '#libs/contracts';
 import { Controller, Module } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Change, Get, type Asked } from '../http/route.js';
+import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
 import { DrillService } from './drill.service.js';
 import { procedures } from './procedures.js';
 import { CaseModule } from '../case/case.module.js';
@@ -31,7 +31,7 @@ export class DrillController {
     answers: drill,
     status: 201,
   })
-  open({ caller, body, key }: Asked<{ body: typeof drillRequest }>) {
+  open({ caller, body, key }: AskedChange<{ body: typeof drillRequest }>) {
     return this.drills.open(caller, body, key);
   }
 
@@ -69,7 +69,7 @@ export class DrillController {
     body: drillAdvance,
     answers: drill,
   })
-  advance({ caller, id, body: way, key }: Asked<typeof params & { body: typeof drillAdvance }>) {
+  advance({ caller, id, body: way, key }: AskedChange<typeof params & { body: typeof drillAdvance }>) {
     return this.drills.advance(caller, { id, way, key });
   }
 }

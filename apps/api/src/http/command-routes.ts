@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { AskedCommand, OutcomeAnswer } from '../case/case-commands.js';
 import { permissionNamed } from './permission.js';
 import type { Caller } from './request-state.js';
-import { Change, type Asked } from './route.js';
+import { Change, type AskedChange } from './route.js';
 
 /** What a controller of commands has. */
 interface HasCommands {
@@ -21,7 +21,12 @@ export function CommandRoutes(kind: KindName, contracts: Readonly<Record<string,
       const { summary, body: schema } = contract;
       const value = function (
         this: HasCommands,
-        { caller, id, body, key }: Asked<{ id: typeof caseId; body: z.ZodType<Readonly<Record<string, unknown>>> }>,
+        {
+          caller,
+          id,
+          body,
+          key,
+        }: AskedChange<{ id: typeof caseId; body: z.ZodType<Readonly<Record<string, unknown>>> }>,
       ): Promise<OutcomeAnswer> {
         return this.cases.act(caller, { kind, caseId: id, command, contract, body, key });
       };

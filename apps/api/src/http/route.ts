@@ -42,8 +42,6 @@ interface RouteOptions extends Brought {
 interface Request {
   /** Who asks; on a public route nobody. */
   readonly caller: Caller;
-  /** The idempotency key of a change; of other routes none. */
-  readonly key: string;
   /** Network address of the client, as the trusted proxies tell it. */
   readonly source: string;
   /** Of the answer. */
@@ -57,13 +55,25 @@ type Parsed<T> = { readonly [K in keyof T]: T[K] extends z.ZodType ? z.output<T[
 /** What a handler takes: the request, and what it brought by the schemas of its route, e.g. `{ id: typeof caseId }`. */
 export type Asked<T = object> = Request & Parsed<T>;
 
-type Given<O extends Brought> = Asked<O['params'] & Pick<O, 'query' | 'body'>>;
+/** The same of a `Change`, which alone has an idempotency key. */
+export type AskedChange<T = object> = Asked<T> & { readonly key: string };
 
-/** Declares a handler as a route; it must take no more than the request brings. */
-type Verb = <const O extends RouteOptions>(
+type Given<O extends Brought> = O['params'] & Pick<O, 'query' | 'body'>;
+
+/** A parameter of a path stands beside these in what a handler is given, and must not take the place of one. */
+const taken = ['caller', 'key', 'source', 'language', 'request', 'reply', 'query', 'body'] satisfies readonly (
+  keyof AskedChange | keyof Brought
+)[];
+
+/**
+ * Declares a handler as a route; it must take no more than the request brings.
+ *
+ * @throws TypeError at the declaration, where a parameter of the path has a name that the request itself needs
+ */
+type Verb<IsChange extends boolean> = <const O extends RouteOptions>(
   path: string,
   options: O,
-) => <T extends (asked: Given<O>) => unknown>(
+) => <T extends (asked: IsChange extends true ? AskedChange<Given<O>> : Asked<Given<O>>) => unknown>(
   target: object,
   name: string,
   descriptor: TypedPropertyDescriptor<T>,
@@ -118,7 +128,7 @@ const TheRequest = nest.createParamDecorator((isChange: boolean, context: nest.E
     get caller() {
       return callerOf(request);
     },
-    key: String(key),
+    ...(isChange && { key }),
     source: request.ip,
     language: languageOf(request.headers['accept-language']),
     request,
@@ -130,10 +140,12 @@ const TheRequest = nest.createParamDecorator((isChange: boolean, context: nest.E
  * Nest parses and documents the parameters of a handler one by one; ours are given all at once, by their names. So that it
  * finds them, they are declared on a function of the same name that stands in the handler's place.
  */
-function verb(route: (path: string) => MethodDecorator, isChange = false): Verb {
+function verb<IsChange extends boolean>(route: (path: string) => MethodDecorator, isChange: IsChange): Verb<IsChange> {
   return (path, options) => (target, name, descriptor) => {
     const work = descriptor.value as unknown as (asked: object) => unknown;
     const { params = {}, query, body } = options;
+    const unfit = taken.find((each) => each in params);
+    if (unfit !== undefined) throw new TypeError(`${path}: a parameter may not be named ${unfit}`);
     const names = [...Object.keys(params), ...(query ? ['query'] : []), ...(body ? ['body'] : [])];
     const handler = function (this: unknown, request: Request, ...values: unknown[]): unknown {
       const brought = Object.fromEntries(names.map((each, index) => [each, values[index]]));
@@ -157,10 +169,10 @@ function verb(route: (path: string) => MethodDecorator, isChange = false): Verb 
   };
 }
 
-export const Get = verb(nest.Get);
+export const Get = verb(nest.Get, false);
 /** What changes nothing, or is the same when it is sent again. */
-export const Post = verb(nest.Post);
-export const Put = verb(nest.Put);
-export const Delete = verb(nest.Delete);
+export const Post = verb(nest.Post, false);
+export const Put = verb(nest.Put, false);
+export const Delete = verb(nest.Delete, false);
 /** A POST that changes something: it needs an `Idempotency-Key`. */
 export const Change = verb(nest.Post, true);

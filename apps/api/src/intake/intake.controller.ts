@@ -9,7 +9,7 @@ import {
 } from '#contracts/petition';
 import { Controller, Module } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Change, Post, type Asked } from '../http/route.js';
+import { Change, Post, type Asked, type AskedChange } from '../http/route.js';
 import { IntakeService, type StatusAnswer } from './intake.service.js';
 import { CaseModule } from '../case/case.module.js';
 import { ReceiptDoor } from './receipt-door.js';
@@ -28,7 +28,7 @@ export class IntakeController {
     answers: publicReceipt,
     status: 201,
   })
-  submit({ body, key, source }: Asked<{ body: typeof publicPetition }>): Promise<Omit<Receipt, 'id'>> {
+  submit({ body, key, source }: AskedChange<{ body: typeof publicPetition }>): Promise<Omit<Receipt, 'id'>> {
     return this.intake.submit(body, key, source);
   }
 
@@ -51,7 +51,7 @@ export class IntakeController {
     answers: receipt,
     status: 201,
   })
-  register({ caller, body, key }: Asked<{ body: typeof counterPetition }>): Promise<Receipt> {
+  register({ caller, body, key }: AskedChange<{ body: typeof counterPetition }>): Promise<Receipt> {
     return this.intake.register(caller, body, key);
   }
 }

@@ -8,7 +8,7 @@ import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { changedBy, changeOf } from '../http/changed-by.js';
 import type { Caller } from '../http/request-state.js';
-import { Change, Get, type Asked } from '../http/route.js';
+import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
 
 const params = { id: officeId };
@@ -49,7 +49,7 @@ export class OfficeChangeController {
     answers: officeDetail,
     status: 201,
   })
-  async add({ caller, body, key }: Asked<{ body: typeof officeAdd }>) {
+  async add({ caller, body, key }: AskedChange<{ body: typeof officeAdd }>) {
     const { reason, ...wanted } = body;
     const office = { ...wanted, id: as<OfficeId>(wanted.id), superior: as<OfficeId>(wanted.superior) };
     await this.administration.add(office, changedBy(caller, { reason, key, seen: null }));
@@ -64,7 +64,7 @@ export class OfficeChangeController {
     body: officeChange,
     answers: officeDetail,
   })
-  async change({ caller, id, body, key }: Asked<typeof params & { body: typeof officeChange }>) {
+  async change({ caller, id, body, key }: AskedChange<typeof params & { body: typeof officeChange }>) {
     const { seen, reason, superior, ...rest } = body;
     const change = { ...rest, superior: superior === null ? null : as<OfficeId>(superior) };
     await this.administration.change(as<OfficeId>(id), change, changedBy(caller, { reason, key, seen }));

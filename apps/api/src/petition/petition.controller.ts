@@ -3,7 +3,7 @@ import { openSupervision } from '#contracts/supervision';
 import { caseId, outcome, partyName, revealedParty, revealRequest } from '#libs/contracts';
 import { Controller, Module } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Change, Get, Post, type Asked } from '../http/route.js';
+import { Change, Get, Post, type Asked, type AskedChange } from '../http/route.js';
 import { RetrospectiveService } from './retrospective.service.js';
 import { RevealService } from './reveal.service.js';
 import { SuperviseService } from './supervise.service.js';
@@ -44,7 +44,7 @@ export class PetitionController {
     body: openRetrospective,
     answers: retrospectiveAnswer,
   })
-  openPast({ caller, body, key }: Asked<{ body: typeof openRetrospective }>) {
+  openPast({ caller, body, key }: AskedChange<{ body: typeof openRetrospective }>) {
     return this.retrospective.open(caller, body, key);
   }
 
@@ -69,7 +69,7 @@ export class PetitionController {
     body: openSupervision,
     answers: outcome,
   })
-  supervise({ caller, id, body, key }: Asked<{ id: typeof caseId; body: typeof openSupervision }>) {
+  supervise({ caller, id, body, key }: AskedChange<{ id: typeof caseId; body: typeof openSupervision }>) {
     return this.supervisions.supervise(caller, { id, body, key });
   }
 }

@@ -11,7 +11,7 @@ import {
 } from '#contracts/petition';
 import { Controller, Module } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Change, Post, type Asked } from '../http/route.js';
+import { Change, Post, type Asked, type AskedChange } from '../http/route.js';
 import { PetitionerService, type PetitionerCaller } from './petitioner.service.js';
 import { CaseModule } from '../case/case.module.js';
 import { IntakeModule } from '../intake/intake.controller.js';
@@ -43,7 +43,7 @@ export class PetitionerController {
     answers: ownOutcome,
     status: 201,
   })
-  async addMaterial(asked: Asked<{ body: typeof addedMaterial }>): Promise<OwnOutcome> {
+  async addMaterial(asked: AskedChange<{ body: typeof addedMaterial }>): Promise<OwnOutcome> {
     return this.petitioner.addMaterial(await this.submit(asked), asked.body);
   }
 
@@ -55,7 +55,7 @@ export class PetitionerController {
     answers: ownOutcome,
     status: 201,
   })
-  async confirm(asked: Asked<{ body: typeof confirmedNotice }>): Promise<OwnOutcome> {
+  async confirm(asked: AskedChange<{ body: typeof confirmedNotice }>): Promise<OwnOutcome> {
     return this.petitioner.confirm(await this.submit(asked), asked.body);
   }
 
@@ -67,11 +67,15 @@ export class PetitionerController {
     answers: ownOutcome,
     status: 201,
   })
-  async evaluate(asked: Asked<{ body: typeof evaluation }>): Promise<OwnOutcome> {
+  async evaluate(asked: AskedChange<{ body: typeof evaluation }>): Promise<OwnOutcome> {
     return this.petitioner.evaluate(await this.submit(asked), asked.body);
   }
 
-  private async submit({ body, key, source }: Asked & { readonly body: StatusRequest }): Promise<PetitionerCaller> {
+  private async submit({
+    body,
+    key,
+    source,
+  }: AskedChange & { readonly body: StatusRequest }): Promise<PetitionerCaller> {
     return { caseId: await this.petitioner.caseOf(body, source), key, source };
   }
 }

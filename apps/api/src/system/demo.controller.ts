@@ -1,7 +1,7 @@
 import { demoRemoval, demoState, type DemoState } from '#libs/contracts';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Change, Get, type Asked } from '../http/route.js';
+import { Change, Get, type AskedChange } from '../http/route.js';
 import { DemoService } from './demo.service.js';
 
 /** The demonstration (演示): invented people of a real county. Its accounts can be removed; facts stay for ever. */
@@ -26,7 +26,7 @@ export class DemoController {
     body: demoRemoval,
     answers: demoState,
   })
-  remove({ caller, body, key }: Asked<{ body: typeof demoRemoval }>): Promise<DemoState> {
+  remove({ caller, body, key }: AskedChange<{ body: typeof demoRemoval }>): Promise<DemoState> {
     return this.demo.remove(caller, body, key);
   }
 }
