@@ -4,7 +4,7 @@ import type { Log } from '#libs/observability';
 
 import { messageOf } from './pauses.js';
 
-/** Workers over one connection, from their beginning until they have ended (一班). */
+/** Workers over one connection, from their beginning until they have ended (班次). */
 export class CourseShift {
   /** Settles when all have ended and their connection is closed; never rejects. */
   readonly ended: Promise<void>;
@@ -33,12 +33,15 @@ export class CourseShift {
     log: Log,
   ): Promise<CourseShift> {
     const connection = await NativeConnection.connect({ address });
+    const workers: Worker[] = [];
     try {
-      const workers: Worker[] = [];
       for (const options of optionsOver(connection)) workers.push(await Worker.create(options));
       return new CourseShift(workers, connection, log);
     } catch (error) {
-      await connection.close().catch(() => undefined);
+      // A worker that was made holds the connection until it has run and ended.
+      const half = new CourseShift(workers, connection, log);
+      half.end();
+      await half.ended;
       throw error;
     }
   }
