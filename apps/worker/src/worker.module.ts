@@ -28,9 +28,10 @@ export interface WorkerParts {
   readonly bundle: CourseBundle;
 }
 
-// The listener, the relay's two lanes, a reconciler's lock and two drills each hold a connection of the pool; the rest is for
-// activities, of which one that found none would wait 5 s and fail. Life and drills share it in halves.
-const reservedConnections = 6;
+// The listener, the relay's two lanes, a reconciler's lock, the sweeper and two drills each hold a connection of the pool, the
+// sweeper for some milliseconds every ten seconds; the rest is for activities, of which one that found none would wait 5 s and
+// fail. Life and drills share it in halves.
+const reservedConnections = 7;
 const leastActivities = 2;
 
 /** Closes what the process holds, after everything that uses it has ended. */
