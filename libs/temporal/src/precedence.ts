@@ -14,6 +14,8 @@ const fewTasks = 10;
 const lookEveryMs = 1_000;
 // After such a silence the last answer says nothing.
 const staleMs = 5_000;
+// An answer takes milliseconds; a ring does not wait longer for one.
+const lookTimeoutMs = 1_000;
 // Each is a write to the engine: after a crowded hour they are not all to come at once.
 const loweredAtOnce = 16;
 
@@ -22,11 +24,13 @@ const loweredAtOnce = 16;
  * order in which they came: behind ten thousand timers that fired at midnight, or ten thousand imported cases, a person's ring
  * would be taken minutes later. While tasks wait there, a course that a person waits for gets the engine's highest priority;
  * when none wait it gets the usual one again, so that the next midnight finds nobody before the people.
+ *
+ * Nothing here fails or holds up a ring: one that is not raised arrives all the same.
  */
 export class Precedence {
   private readonly raised = new Set<string>();
   private lookedAtMs = -Infinity;
-  private last: Promise<boolean> = Promise.resolve(false);
+  private last: Promise<boolean | null> = Promise.resolve(false);
 
   constructor(private readonly temporal: Temporal) {}
 
@@ -36,54 +40,62 @@ export class Precedence {
   /** Whether tasks of courses stand in the queue. Asked at most once a second, whoever asks how often. */
   async isNeeded(): Promise<boolean> {
     const ageMs = performance.now() - this.lookedAtMs;
-    if (ageMs < lookEveryMs) return await this.last;
-    this.lookedAtMs = performance.now();
     const before = this.last;
-    this.last = this.isCrowded();
-    return await (ageMs < staleMs ? before : this.last);
+    const newest = ageMs < lookEveryMs ? before : this.look();
+    return (await (ageMs < staleMs ? before : newest)) === true;
   }
 
-  /** The course was started with the priority of raised ones. */
+  /** The course was, or may have been, started with the priority of raised ones. */
   noteRaised(workflowId: string): void {
     this.raised.add(workflowId);
   }
 
-  /**
-   * Raises a running course, with the task of it that stands in the queue; one that does not run is left alone.
-   *
-   * @throws what the client throws
-   */
+  /** Raises a running course, with the task of it that stands in the queue; one that does not run is left alone. */
   async raise(workflowId: string): Promise<void> {
-    if (await this.give(workflowId, raisedKey)) this.noteRaised(workflowId);
-  }
-
-  private async isCrowded(): Promise<boolean> {
-    const { namespace } = this.temporal.options;
     try {
-      const { taskQueueStatus } = await this.temporal.connection.workflowService.describeTaskQueue({
-        namespace,
-        taskQueue: { name: courseTaskQueue },
-        taskQueueType: TaskQueueType.TASK_QUEUE_TYPE_WORKFLOW,
-        // The newer figures are up to five seconds old, a crowd that comes at once would be seen too late by them.
-        includeTaskQueueStatus: true,
-      });
-      const isCrowded = Number(taskQueueStatus?.backlogCountHint ?? 0) > fewTasks;
-      if (!isCrowded) await this.lowerSome();
-      return isCrowded;
+      if (await this.give(workflowId, raisedKey)) this.noteRaised(workflowId);
     } catch {
-      // The ring itself will say what is wrong with the engine; a ring that is not raised arrives all the same.
-      return false;
+      // It may have arrived: lowering a course that was not raised changes nothing.
+      this.noteRaised(workflowId);
     }
   }
 
-  private async lowerSome(): Promise<void> {
-    const some = [...this.raised].slice(0, loweredAtOnce);
+  /** Gives some of the raised courses the usual priority again, when no tasks wait: to be asked for now and then. */
+  async lowerSome(): Promise<void> {
+    if (this.raised.size === 0 || (await this.look()) !== false) return;
     await Promise.all(
-      some.map(async (workflowId) => {
-        await this.give(workflowId, null);
+      [...this.raised].slice(0, loweredAtOnce).map(async (workflowId) => {
+        // Before the call, so that one which is raised again meanwhile is not forgotten.
         this.raised.delete(workflowId);
+        await this.give(workflowId, null).catch(() => this.raised.add(workflowId));
       }),
     );
+  }
+
+  private look(): Promise<boolean | null> {
+    this.lookedAtMs = performance.now();
+    this.last = this.isCrowded();
+    return this.last;
+  }
+
+  /** Whether tasks wait; null when the engine does not say. */
+  private async isCrowded(): Promise<boolean | null> {
+    const { connection, options } = this.temporal;
+    try {
+      const { taskQueueStatus } = await connection.withDeadline(Date.now() + lookTimeoutMs, () =>
+        connection.workflowService.describeTaskQueue({
+          namespace: options.namespace,
+          taskQueue: { name: courseTaskQueue },
+          taskQueueType: TaskQueueType.TASK_QUEUE_TYPE_WORKFLOW,
+          // The newer figures are up to five seconds old, a crowd that comes at once would be seen too late by them.
+          includeTaskQueueStatus: true,
+        }),
+      );
+      return Number(taskQueueStatus?.backlogCountHint ?? 0) > fewTasks;
+    } catch {
+      // The ring itself will say what is wrong with the engine.
+      return null;
+    }
   }
 
   /** @returns false when no such course runs */

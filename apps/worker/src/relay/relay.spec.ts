@@ -31,13 +31,13 @@ function anOutbox(...names: string[]) {
   return { outbox, waiting };
 }
 
+const aRinger = (ring: Ringer['ring']): Ringer => ({ ring, lowerRaised: () => Promise.resolve() }) as unknown as Ringer;
+
 const ringerThat = (ring: (name: string) => void): Ringer =>
-  ({
-    ring: ({ caseId }: Ring) => {
-      ring(caseId);
-      return Promise.resolve();
-    },
-  }) as unknown as Ringer;
+  aRinger(({ caseId }) => {
+    ring(caseId);
+    return Promise.resolve();
+  });
 
 describe('the relay', () => {
   it('takes a row out of the outbox only when its ring has arrived', async () => {
@@ -99,7 +99,7 @@ describe('the relay', () => {
     const stop = new AbortController();
     const rung = new Promise<string>((resolve) => {
       const ring = ({ caseId }: Ring) => (caseId.startsWith('p') ? Promise.resolve(resolve(caseId)) : slow);
-      const relay = new Relay(outbox, { ring } as unknown as Ringer, log);
+      const relay = new Relay(outbox, aRinger(ring), log);
       void relay.run(stop.signal);
       setImmediate(() => {
         waiting.add('person');

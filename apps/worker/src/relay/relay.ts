@@ -30,7 +30,8 @@ export class Relay {
 
   /** Delivers until it is stopped, in each lane by itself; the batches under way are finished. */
   async run(stop: AbortSignal): Promise<void> {
-    await Promise.all(this.served.map(({ lane, pauseBetween }) => this.serve(lane, pauseBetween, stop)));
+    const serving = this.served.map(({ lane, pauseBetween }) => this.serve(lane, pauseBetween, stop));
+    await Promise.all([...serving, this.ringer.lowerRaised(stop)]);
   }
 
   /** One batch of each lane; for tests. */

@@ -12,10 +12,13 @@ import {
 } from '#libs/temporal';
 import { courseId, courseType, doorbell } from '#workflows/course/course.messages.js';
 
+import { pause } from '../pauses.js';
 import type { Ring } from './outbox.js';
 
 // A server that has not answered after this long is not going to: the row stays, and is tried again.
 const callTimeoutMs = 10_000;
+// At rest it asks nothing; a crowd of two thousand raised courses is lowered in about two minutes.
+const lowerEveryMs = 1_000;
 
 /** Brings standings to courses: starts the new ones, rings the others, and starts again where nobody answers. */
 export class Ringer {
@@ -43,15 +46,21 @@ export class Ringer {
     }
   }
 
+  /** Lowers the courses that were raised in a crowd, beside the rings and until it is stopped. */
+  async lowerRaised(stop: AbortSignal): Promise<void> {
+    while (!stop.aborted) {
+      await this.temporal.connection.withDeadline(Date.now() + callTimeoutMs, () => this.precedence.lowerSome());
+      await pause(lowerEveryMs, stop);
+    }
+  }
+
   private async ringLife(standing: Standing, isNew: boolean, rank: RingRank): Promise<void> {
     const isUrgent = rank === RingRank.person && (await this.precedence.isNeeded());
     // A new case has no course: one plain start, with the standing as its input, is the cheapest way to arm it.
     if (isNew && (await this.start(standing, isUrgent))) return;
-    const [isRung] = await Promise.all([
-      this.signal(this.temporal.life, standing),
-      ...(isUrgent ? [this.precedence.raise(idOf(standing))] : []),
-    ]);
-    if (isRung) return;
+    // Beside the signal: whether and when it is raised decides nothing about the ring.
+    if (isUrgent) void this.precedence.raise(idOf(standing));
+    if (await this.signal(this.temporal.life, standing)) return;
     // Nobody answered: the course was lost, or never started. An ended case needs none.
     if (!standing.isOpen || (await this.start(standing, isUrgent))) return;
     // Somebody else started it in between.
@@ -81,11 +90,13 @@ export class Ringer {
         workflowIdReusePolicy: 'ALLOW_DUPLICATE',
         ...(isUrgent ? { priority: Precedence.ofRaised } : {}),
       });
-      if (isUrgent) this.precedence.noteRaised(idOf(standing));
       return true;
     } catch (error) {
       if (isCourseTaken(error)) return false;
       throw error;
+    } finally {
+      // After a failure too, since it may have arrived.
+      if (isUrgent) this.precedence.noteRaised(idOf(standing));
     }
   }
 

@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals';
+
+import type { Temporal } from './connection.js';
+import { Precedence } from './precedence.js';
+
+const raised = 1;
+
+/** An engine with so many tasks in its queue, or that does not say, and the priorities that it was given; null: the usual one. */
+function anEngine() {
+  const engine = {
+    waiting: 100 as number | null,
+    priorities: new Map<string, number | null>(),
+    beforeGiving: (_: string): Promise<void> => Promise.resolve(),
+  };
+  const workflowService = {
+    describeTaskQueue: () =>
+      engine.waiting === null
+        ? Promise.reject(new Error('does not say'))
+        : Promise.resolve({ taskQueueStatus: { backlogCountHint: engine.waiting } }),
+    updateWorkflowExecutionOptions: async (asked: {
+      workflowExecution: { workflowId: string };
+      workflowExecutionOptions: { priority: { priorityKey?: number } };
+    }) => {
+      const { workflowId } = asked.workflowExecution;
+      await engine.beforeGiving(workflowId);
+      engine.priorities.set(workflowId, asked.workflowExecutionOptions.priority.priorityKey ?? null);
+    },
+  };
+  const temporal = {
+    options: { namespace: 'life' },
+    connection: { workflowService, withDeadline: (_: number, call: () => unknown) => call() },
+  } as unknown as Temporal;
+  return { engine, precedence: new Precedence(temporal) };
+}
+
+const failing = (): Promise<void> => Promise.reject(new Error('away'));
+
+describe('the precedence of people', () => {
+  it('is needed while tasks wait, and not when the engine does not say', async () => {
+    const crowded = anEngine();
+    expect(await crowded.precedence.isNeeded()).toBe(true);
+    const silent = anEngine();
+    silent.engine.waiting = null;
+    expect(await silent.precedence.isNeeded()).toBe(false);
+  });
+
+  it('ends for every course by itself, some at a time, when no tasks wait', async () => {
+    const { engine, precedence } = anEngine();
+    for (let at = 0; at < 20; at += 1) await precedence.raise(`course-${String(at)}`);
+    const stillRaised = () => [...engine.priorities.values()].filter((priority) => priority === raised).length;
+    for (const waiting of [100, null]) {
+      engine.waiting = waiting;
+      await precedence.lowerSome();
+      expect(stillRaised()).toBe(20);
+    }
+    engine.waiting = 0;
+    await precedence.lowerSome();
+    expect(stillRaised()).toBe(4);
+    await precedence.lowerSome();
+    expect(stillRaised()).toBe(0);
+  });
+
+  it('forgets no course that could not be lowered, or of which nobody knows whether it was raised', async () => {
+    const { engine, precedence } = anEngine();
+    engine.beforeGiving = failing;
+    await precedence.raise('course');
+    engine.priorities.set('course', raised);
+    engine.waiting = 0;
+    await precedence.lowerSome();
+    engine.beforeGiving = () => Promise.resolve();
+    expect(engine.priorities.get('course')).toBe(raised);
+    await precedence.lowerSome();
+    expect(engine.priorities.get('course')).toBeNull();
+  });
+
+  it('forgets no course that is raised again while it is lowered', async () => {
+    const { engine, precedence } = anEngine();
+    await precedence.raise('course');
+    engine.waiting = 0;
+    let isFirst = true;
+    engine.beforeGiving = async () => {
+      if (!isFirst) return;
+      isFirst = false;
+      await precedence.raise('course');
+    };
+    await precedence.lowerSome();
+    // The engine took the lowering first.
+    engine.priorities.set('course', raised);
+    await precedence.lowerSome();
+    expect(engine.priorities.get('course')).toBeNull();
+  });
+});
