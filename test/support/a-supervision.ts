@@ -71,10 +71,20 @@ export class SupervisionInMemory extends CaseInMemory<SupervisionState, Supervis
   }
 }
 
-/** A supervision that is not there yet, at the instant of the breach, with some offices missing. */
-export function aSupervision(missing: readonly string[] = []): SupervisionInMemory {
-  const gone = organisation((each) => (missing.includes(each.id) ? { ...each, isActive: false } : each));
-  return new SupervisionInMemory(supervisionKind, { ...nationalTime('supervision'), ...gone }, parent).on(
+/** A supervision that is not there yet, at the instant of the breach: some offices missing, some below others than usual. */
+export function aSupervision(
+  missing: readonly string[] = [],
+  superiors: Readonly<Record<string, string | null>> = {},
+): SupervisionInMemory {
+  const offices = organisation((each) => {
+    const superior = superiors[each.id];
+    return {
+      ...each,
+      ...(superior !== undefined && { superior: superior === null ? null : office(superior) }),
+      ...(missing.includes(each.id) && { isActive: false }),
+    };
+  });
+  return new SupervisionInMemory(supervisionKind, { ...nationalTime('supervision'), ...offices }, parent).on(
     '2026-08-19',
     0,
   );

@@ -1,10 +1,10 @@
 import type { ClockChange } from '#libs/kernel';
-import { addresseeOf } from '#libs/office';
 import { isRunning } from '#libs/rules';
 import { draft, newClock, openDuty, refused, requireOpen, requireOpened, runningOf } from './case.js';
 import type { SupervisionContext, SupervisionDossier } from './case.js';
 import type { Handler } from './handler.js';
 import { accessInstead, headOf, openRung, rungOf } from './ladder.js';
+import { answererOf, verifiersNow } from './verifiers.js';
 
 /** The office answers in writing (书面反馈, art. 40(4)): the letter first, then a recommendation. Late is still owed. */
 export const reply: Handler<'reply'> = {
@@ -35,7 +35,7 @@ export const issueStep: Handler<'issueStep'> = {
     const met = judgingMet(dossier, rung);
     const rule = rungOf(context, rung)?.reply ?? null;
     const late = requireOpened(dossier).office;
-    const { office } = addresseeOf(context.offices, { office: late });
+    const office = answererOf(late, context.offices);
     if (rule === null || office === null) return [draft('stepIssued', { rung, by, text }, { clocks: met })];
     const start = { rule, owner: office, startedBy: 'stepIssued', startOn: context.today } as const;
     const clock = newClock(dossier, context, start);
@@ -88,11 +88,16 @@ function judgingMet({ clocks, state }: SupervisionDossier, rung: number): ClockC
 export const reportCorrection: Handler<'reportCorrection'> = {
   may: (dossier, context) => {
     const state = requireOpen(dossier, context, 'supervision.reportCorrection');
-    if (!state.isCorrectionReported) return;
-    throw refused('conflict', 'supervision.correction_already_reported', 'it waits to be verified');
+    if (state.isCorrectionReported) {
+      throw refused('conflict', 'supervision.correction_already_reported', 'it waits to be verified');
+    }
+    // It would stop the ladder, and nobody would be left to let it go on.
+    if (verifiersNow(state, context.offices).length > 0) return;
+    throw refused('conflict', 'supervision.nobody_verifies', 'no office but the one that answers could verify');
   },
   act: (dossier, payload, context) => {
-    const verifier = dossier.state.verifiers[0];
+    const state = requireOpened(dossier);
+    const verifier = verifiersNow(state, context.offices)[0];
     if (verifier === undefined) return [];
     const start = {
       rule: 'DB-VERIFY',
@@ -102,7 +107,10 @@ export const reportCorrection: Handler<'reportCorrection'> = {
     } as const;
     const clock = newClock(dossier, context, start);
     const duty = openDuty(dossier, 'verifyCorrection', clock, headOf(verifier, context));
-    return [draft('correctionReported', payload, { clocks: [{ change: 'open', clock }], duties: [duty] })];
+    // Who was not to verify when it was opened does not see it yet.
+    const isNew = !state.verifiers.includes(verifier);
+    const access = isNew ? [{ change: 'grant' as const, office: verifier, reason: 'supervisor' as const }] : [];
+    return [draft('correctionReported', payload, { clocks: [{ change: 'open', clock }], duties: [duty], access })];
   },
 };
 

@@ -1,12 +1,12 @@
 import { DomainError, type Capacity, type Clock, type Dossier, type DutyChange } from '#libs/kernel';
 import type { ErrorDetails, ErrorKind, Instant, LegalDate, OfficeId } from '#libs/kernel';
 import { toolsOf, type KindContext } from '#libs/kind';
-import { addresseeOf } from '#libs/office';
 import type { SupervisionCode } from './codes.js';
 import { evolutions } from './evolve.js';
 import type { SupervisionFacts } from './facts.js';
 import { permit, type SupervisionPermission } from './grants.js';
 import type { SupervisionState } from './state.js';
+import { answererOf, verifiersNow } from './verifiers.js';
 
 /** What a decision about a supervision is given. */
 export type SupervisionContext = KindContext;
@@ -53,9 +53,10 @@ export function requireOpen(
   const { office, verifiers, steps } = dossier.state;
   // Also of steps that were taken, so that a second one hears that it was taken, not that it is none of its business.
   const holder = steps.flatMap(({ holders }) => holders);
-  // Where the late office is gone, the office above it answers.
-  const addressee = office === null ? null : addresseeOf(context.offices, { office }).office;
-  permit(context, command, { addressee, verifier: verifiers, holder });
+  // Where the late office is gone, the office above it answers, and then does not verify.
+  const addressee = office === null ? null : answererOf(office, context.offices);
+  const verifier = office === null ? null : verifiersNow({ office, verifiers }, context.offices);
+  permit(context, command, { addressee, verifier, holder });
   const state = requireOpened(dossier);
   if (state.endedAt === null) return state;
   throw refused('conflict', 'supervision.ended', 'the supervision has ended', { endedAt: state.endedAt });

@@ -9,6 +9,7 @@ export const supervisionCodes = [
   'supervision.finding_missing',
   'supervision.no_reply_owed',
   'supervision.no_step_open',
+  'supervision.nobody_verifies',
   'supervision.not_opened',
   'supervision.office_not_involved',
   'supervision.office_unknown',

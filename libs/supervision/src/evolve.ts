@@ -9,7 +9,8 @@ import { initialSupervision, type Step, type SupervisionState } from './state.js
 export const evolutions: Evolutions<SupervisionState, SupervisionFacts> = {
   opened: (state, data, fact) => ({
     office: data.office,
-    verifiers: [data.verifier],
+    verifiers: data.verifier === null ? [] : [data.verifier],
+    isAlarm: data.verifier === null,
     triggers: withTrigger(state, data),
     ladderFrom: data.dueOn,
     openedAt: fact.at,
@@ -19,6 +20,7 @@ export const evolutions: Evolutions<SupervisionState, SupervisionFacts> = {
     ...initialSupervision,
     office: state.office,
     verifiers: state.verifiers.slice(0, 1),
+    isAlarm: state.verifiers.length === 0,
     openedAt: state.openedAt,
     triggers: withTrigger(state, data),
     ladderFrom: data.dueOn,

@@ -22,8 +22,11 @@ export type WhyNothing = 'correction_awaits_verification' | 'no_superior';
 
 /** What may have happened to a supervision, by type. Every text is a reference. */
 export type SupervisionFacts = {
-  /** `verifier`: the petition office that will verify; where that office itself is late, its superior. */
-  opened: SupervisionCommands['open'] & { readonly verifier: OfficeId };
+  /**
+   * `verifier`: the petition office that will verify; where that office itself answers, who is above it. Null: nobody but
+   * who answers is there, an alarm.
+   */
+  opened: SupervisionCommands['open'] & { readonly verifier: OfficeId | null };
   triggerAdded: TriggerPayload;
   /** It had ended, and a later trigger came: the ladder begins anew. */
   reopened: TriggerPayload;

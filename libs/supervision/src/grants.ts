@@ -26,7 +26,7 @@ export const supervisionGrants = {
   'supervision.issueStep': persons(grant('holder', petitionHead, head)),
   'supervision.waiveStep': persons(grant('holder', petitionHead, head)),
   'supervision.reportCorrection': persons(grant('addressee', ...answerers)),
-  // The petition office verifies; where it is itself the late one, or silent, the head of the office above it.
+  // The petition office verifies; where it answers itself, or is silent, the head of an office above it.
   'supervision.verifyCorrection': persons(grant('verifier', petitionHead, head)),
   'supervision.rejectCorrection': persons(grant('verifier', petitionHead, head)),
   'read.supervision': persons(grant('access', ...caseworkers)),

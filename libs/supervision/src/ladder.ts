@@ -5,6 +5,7 @@ import { parameterOf, type LadderRung } from '#libs/rules';
 import { draft, newClock, openDuty, requireOpened } from './case.js';
 import type { Effects, SupervisionContext, SupervisionDossier } from './case.js';
 import type { SupervisionDraft, SupervisionFactType } from './facts.js';
+import { aboveOf } from './verifiers.js';
 
 /** What fires a rung: its clock, and what passing its moment does; nothing for the first rung, which is at once. */
 export interface Firing {
@@ -155,12 +156,5 @@ function judgeOf(dossier: SupervisionDossier, rung: LadderRung, context: Supervi
     if (holder !== null && holder !== late) return { addressee: holder, fellBackFrom };
     fellBackFrom.push(what);
   }
-  const above = aboveOf(late, context);
-  return { addressee: above, fellBackFrom };
-}
-
-/** The nearest active office above another one; null at the top. */
-export function aboveOf(office: OfficeId, { offices }: SupervisionContext): OfficeId | null {
-  const above = offices.chainOf(office).slice(1);
-  return above.find(({ isActive }) => isActive)?.id ?? null;
+  return { addressee: aboveOf(late, offices), fellBackFrom };
 }

@@ -1,9 +1,10 @@
 import type { Clock, OfficeId } from '#libs/kernel';
 import type { PassedMoment } from '#libs/rules';
-import { draft, newClock, openDuty, requireOpened } from './case.js';
+import { draft, newClock, openDuty, requireOpened, type Opened } from './case.js';
 import type { SupervisionContext, SupervisionDossier } from './case.js';
 import type { SupervisionDraft } from './facts.js';
-import { aboveOf, fireRung, headOf, openJudging, rungOf, rungOfRule } from './ladder.js';
+import { fireRung, headOf, openJudging, rungOf, rungOfRule } from './ladder.js';
+import { aboveOf, answererOf, verifierOf } from './verifiers.js';
 
 /**
  * Expiries are recorded before somebody acts, so that a late reply or judgement is seen to be late. Rungs are left to
@@ -52,7 +53,7 @@ function silence(
   context: SupervisionContext,
 ): SupervisionDraft {
   const silent = clock.owner as OfficeId;
-  const toldTo = aboveWithout(silent, requireOpened(dossier).office, context);
+  const toldTo = aboveOf(silent, context.offices, [requireOpened(dossier).office]);
   const rung = rungOf(context, number);
   if (toldTo === null || rung === null) {
     const data = { rung: number, clock: clock.id, why: 'no_superior' } as const;
@@ -64,14 +65,14 @@ function silence(
   return draft('silenceTold', data, { ...effects, clocks, dueAt });
 }
 
-/** The petition office let the date of its verification pass: the level above may and should verify. */
+/** The petition office let the date of its verification pass: the level above may and should verify, if it does not answer. */
 function verificationOverdue(
   { clock, changes, dueAt }: PassedMoment,
   dossier: SupervisionDossier,
   context: SupervisionContext,
 ): SupervisionDraft {
   const office = clock.owner as OfficeId;
-  const toldTo = aboveWithout(office, requireOpened(dossier).office, context);
+  const toldTo = nextVerifier(office, requireOpened(dossier), context);
   const data = { clock: clock.id, office, toldTo };
   if (toldTo === null) return draft('verificationOverdue', data, { clocks: changes, dueAt });
   const start = { rule: clock.rule, owner: toldTo, startedBy: 'verificationOverdue', startOn: context.today } as const;
@@ -84,7 +85,10 @@ function verificationOverdue(
   });
 }
 
-function aboveWithout(office: OfficeId, late: OfficeId, context: SupervisionContext): OfficeId | null {
-  const above = aboveOf(office, context);
-  return above === late ? aboveOf(late, context) : above;
+/** Above the silent one; at the top, whoever would be chosen now and was not told before. */
+function nextVerifier(silent: OfficeId, state: Opened, { offices }: SupervisionContext): OfficeId | null {
+  const above = aboveOf(silent, offices, [state.office, answererOf(state.office, offices)]);
+  if (above !== null) return above;
+  const chosen = verifierOf(state.office, offices);
+  return chosen === null || [silent, ...state.verifiers].includes(chosen) ? null : chosen;
 }

@@ -1,11 +1,10 @@
-import { OfficeFunction, addresseeOf } from '#libs/office';
-import type { OfficeId } from '#libs/kernel';
 import { after, draft, refused, requireOpened, type SupervisionContext, type SupervisionDossier } from './case.js';
 import type { TriggerPayload } from './commands.js';
 import type { SupervisionDraft } from './facts.js';
 import { permit } from './grants.js';
 import type { Handler } from './handler.js';
-import { aboveOf, fireRung, rungOf } from './ladder.js';
+import { fireRung, rungOf } from './ladder.js';
+import { verifierOf } from './verifiers.js';
 
 /** Opens a supervision (督办), after a breach or by hand; the first rung, the reminder, is at once. */
 export const open: Handler<'open'> = {
@@ -20,11 +19,11 @@ export const open: Handler<'open'> = {
     if (context.offices.get(payload.office) === null) {
       throw refused('invalid', 'supervision.office_unknown', 'no such office', { office: payload.office });
     }
-    const verifier = verifierOf(payload.office, context);
+    const verifier = verifierOf(payload.office, context.offices);
     const data = { ...trigger, office: payload.office, verifier };
     const opened = draft('opened', data, {
       access: [
-        { change: 'grant', office: verifier, reason: 'supervisor' },
+        ...(verifier === null ? [] : [{ change: 'grant' as const, office: verifier, reason: 'supervisor' as const }]),
         { change: 'grant', office: payload.office, reason: 'addressee' },
       ],
     });
@@ -79,10 +78,4 @@ function requireTrigger(payload: TriggerPayload, { actor, today, rules }: Superv
     throw refused('invalid', 'supervision.date_before_rules', 'the date lies before the rules', details);
   }
   return { trigger, dueOn, clock, rule, finding, byHand };
-}
-
-/** The petition office; where it is the late one itself, whoever is above it. Who is late never verifies itself. */
-function verifierOf(late: OfficeId, context: SupervisionContext): OfficeId {
-  const bureau = addresseeOf(context.offices, { function: OfficeFunction.petitionBureau }).office;
-  return bureau !== null && bureau !== late ? bureau : (aboveOf(late, context) ?? late);
 }

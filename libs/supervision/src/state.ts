@@ -19,7 +19,7 @@ export type Trigger = Omit<TriggerPayload, 'finding'>;
 export interface SupervisionState {
   /** Null before the first fact. */
   readonly office: OfficeId | null;
-  /** Who verifies the correction: the petition office, then whoever was told that it is late with that. */
+  /** Who verifies the correction: the petition office, then whoever was told that it is late with that. Empty: nobody. */
   readonly verifiers: readonly OfficeId[];
   readonly triggers: readonly Trigger[];
   /** The rungs are counted from this legal date: of the trigger that opened it, or opened it again. */

@@ -20,6 +20,10 @@ export const codes: Sentences = {
   'supervision.finding_missing': { zh: '请写明发现的情况。', en: 'State the finding.' },
   'supervision.no_reply_owed': { zh: '没有待反馈的督办函。', en: 'No reply is owed.' },
   'supervision.no_step_open': { zh: '没有待决定的督办措施。', en: 'No step waits for a decision.' },
+  'supervision.nobody_verifies': {
+    zh: '除答复的机关外，没有别的机关可以核验，请管理员先补上机构。',
+    en: 'Nobody but the office that answers could verify: an administrator has to add an office first.',
+  },
   'supervision.not_opened': { zh: '尚未督办。', en: 'It was not opened.' },
   'supervision.office_not_involved': {
     zh: '“{office}”没有登记、转送或者办理过此件。',

@@ -8,6 +8,13 @@ export const facts = {
       zh: '对{office}发起督办：{trigger}，阶梯自 {dueOn} 起算。',
       en: 'Supervision of {office} opened: {trigger}; its ladder counts from {dueOn}.',
     },
+    variants: {
+      without_verifier: {
+        zh: '对{office}发起督办：{trigger}，阶梯自 {dueOn} 起算；没有别的机关可以核验整改，请管理员处理。',
+        en: 'Supervision of {office} opened: {trigger}; its ladder counts from {dueOn}. No other office could verify a correction; somebody must act.',
+      },
+    },
+    variantOf: without('verifier', 'without_verifier'),
     word: { zh: '发起督办', en: 'opened the supervision' },
   },
   triggerAdded: {
