@@ -51,7 +51,14 @@ describe('the ring of a person in a crowd', () => {
     ['is never answered', () => new Promise(() => undefined)],
   ])('has arrived with its signal when the raise %s', async (_, raise) => {
     const { ringer, calls } = aRinger(raise);
+    await ringer.ring({ ...ofPerson, rank: RingRank.background });
     await ringer.ring(ofPerson);
-    expect([...calls].sort()).toEqual(['raise', 'signal']);
+    expect([...calls].sort()).toEqual(['raise', 'signal', 'signal']);
+  });
+
+  it('raises nobody where people alone crowd the engine', async () => {
+    const { ringer, calls } = aRinger(() => Promise.resolve());
+    await ringer.ring(ofPerson);
+    expect(calls).toEqual(['signal']);
   });
 });

@@ -17,6 +17,9 @@ import type { Ring } from './outbox.js';
 
 // A server that has not answered after this long is not going to: the row stays, and is tried again.
 const callTimeoutMs = 10_000;
+// An import or a midnight shows itself by rings of others. People alone do not pass each other: to raise each would cost the
+// engine as much again as their rings.
+const othersLatelyMs = 60_000;
 // At rest it asks nothing; a crowd of two thousand raised courses is lowered in about two minutes.
 const lowerEveryMs = 1_000;
 
@@ -24,6 +27,8 @@ const lowerEveryMs = 1_000;
 export class Ringer {
   private readonly drillClock: DrillClock;
   private readonly precedence: Precedence;
+  /** When somebody else's course than a person's was last rung. */
+  private othersAtMs = -Infinity;
 
   constructor(private readonly temporal: Temporal) {
     this.drillClock = new DrillClock(temporal);
@@ -55,7 +60,7 @@ export class Ringer {
   }
 
   private async ringLife(standing: Standing, isNew: boolean, rank: RingRank): Promise<void> {
-    const isUrgent = rank === RingRank.person && (await this.precedence.isNeeded());
+    const isUrgent = await this.isUrgent(rank);
     // A new case has no course: one plain start, with the standing as its input, is the cheapest way to arm it.
     if (isNew && (await this.start(standing, isUrgent))) return;
     // Beside the signal: whether and when it is raised decides nothing about the ring.
@@ -65,6 +70,15 @@ export class Ringer {
     if (!standing.isOpen || (await this.start(standing, isUrgent))) return;
     // Somebody else started it in between.
     await this.signal(this.temporal.life, standing);
+  }
+
+  private async isUrgent(rank: RingRank): Promise<boolean> {
+    const nowMs = performance.now();
+    if (rank !== RingRank.person) {
+      this.othersAtMs = nowMs;
+      return false;
+    }
+    return nowMs - this.othersAtMs < othersLatelyMs && (await this.precedence.isNeeded());
   }
 
   private async ringDrill(standing: Standing, offsetMs: number): Promise<void> {
