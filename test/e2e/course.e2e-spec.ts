@@ -180,23 +180,26 @@ describe('a course on the real engine', () => {
     await carriedBy(older);
     let standing = door.put(aPetition([{ clock: 'A/1', name: 'w1', dueAt: at(Date.now() + day) }]));
     const handle = engine.temporal.life.workflow.getHandle(courseId('petition', standing.caseId));
-    const runAfterRing = async () => {
-      standing = door.put({ ...standing, version: standing.version + 1 });
-      await eventually(async () => {
-        const answer = await askWaiting(engine.temporal, standing, false);
-        expect(answer).toMatchObject({ version: standing.version, isBusy: false });
-      });
+    // Of two rings the second is taken when the task of the first is over, and with it what that decided.
+    const runAfterRings = async () => {
+      for (let rings = 0; rings < 2; rings += 1) {
+        standing = door.put({ ...standing, version: standing.version + 1 });
+        await eventually(async () => {
+          const answer = await askWaiting(engine.temporal, standing, false);
+          expect(answer).toMatchObject({ version: standing.version, isBusy: false });
+        });
+      }
       return (await handle.describe()).runId;
     };
-    const first = await runAfterRing();
+    const first = await runAfterRings();
     await carriedBy(newer);
-    const second = await runAfterRing();
+    const second = await runAfterRings();
     expect(second).not.toBe(first);
     await carriedBy(older);
-    expect(await runAfterRing()).toBe(second);
+    expect(await runAfterRings()).toBe(second);
     // The same code that was built again is no newer one.
     await carriedBy('20260301T000000Z-newer');
-    expect(await runAfterRing()).toBe(second);
+    expect(await runAfterRings()).toBe(second);
     door.put({ ...standing, version: standing.version + 1, isOpen: false });
     await handle.result();
   }, 60_000);
