@@ -12,7 +12,7 @@ interface Chore {
 const chores: readonly Chore[] = [
   // Useless after hours and no harm before: a day's rows of a county are some thousands.
   { what: 'old sessions and limits', everyMs: 3_600_000, run: sweepSignIns },
-  // Each search reads the whole list: even of an import ten seconds are some megabytes, and 20 ms.
+  // Each search reads the whole list, so it is kept short also while an import goes on.
   { what: 'texts that wait for their index', everyMs: 10_000, run: emptyTextList },
 ];
 

@@ -20,8 +20,8 @@ const { person, course, moment, background } = RingRank;
 export const lanes: readonly Lane[] = [
   // As many as are under way at once: a ring that comes meanwhile waits for one round of calls.
   { turns: [[person]], batchRings: 16, ringsAtOnce: 16 },
-  // A hundred take about a second. Four at once keep the engine of a small machine busy; with more a ring of a person would
-  // only queue behind them there.
+  // Few at once, since a ring of a person queues behind them in the engine. How few is reasoned and not tuned yet
+  // (`bench --only people`).
   {
     turns: [
       [course, moment, background],

@@ -17,8 +17,8 @@ import type { Ring } from './outbox.js';
 
 // A server that has not answered after this long is not going to: the row stays, and is tried again.
 const callTimeoutMs = 10_000;
-// An import or a midnight shows itself by rings of others. People alone do not pass each other: to raise each would cost the
-// engine as much again as their rings.
+// An import or a midnight shows itself by rings of others. People alone do not pass each other: to raise each and lower it
+// again would be two more writes to the engine for nothing.
 const othersLatelyMs = 60_000;
 // At rest it asks nothing; a crowd of two thousand raised courses is lowered in about two minutes.
 const lowerEveryMs = 1_000;
