@@ -47,6 +47,8 @@ describe('the list of petitions', () => {
     await page.keyboard.type('渠');
     await page.keyboard.press('Enter');
     await page.getByText('共 1 件').waitFor();
+    // The number and the rows are two answers: either may come first.
+    await rows.nth(1).waitFor({ state: 'detached' });
     expect(await rows.count()).toBe(1);
     expect(await rows.first().textContent()).toContain(ditch);
     expect(await rows.first().locator('.cell-title').getAttribute('title')).toBe(longTitle);
@@ -72,6 +74,7 @@ describe('the list of petitions', () => {
     await page.waitForURL('**/petitions?channel=visit&category=rural-water');
     await page.reload();
     await page.getByText('共 1 件').waitFor();
+    await page.getByRole('link', { name: ditch }).waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: ditch }).waitFor();
