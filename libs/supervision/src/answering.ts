@@ -88,7 +88,7 @@ function judgingMet({ clocks, state }: SupervisionDossier, rung: number): ClockC
 export const reportCorrection: Handler<'reportCorrection'> = {
   may: (dossier, context) => {
     const state = requireOpen(dossier, context, 'supervision.reportCorrection');
-    if (state.isCorrectionReported) {
+    if (state.reportedBy !== null) {
       throw refused('conflict', 'supervision.correction_already_reported', 'it waits to be verified');
     }
     // It would stop the ladder, and nobody would be left to let it go on.
@@ -151,6 +151,6 @@ function mayVerify(
   command: 'supervision.verifyCorrection' | 'supervision.rejectCorrection',
 ): void {
   const state = requireOpen(dossier, context, command);
-  if (state.isCorrectionReported) return;
+  if (state.reportedBy !== null) return;
   throw refused('conflict', 'supervision.correction_not_reported', 'the office has reported no correction');
 }

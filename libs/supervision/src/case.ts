@@ -50,12 +50,12 @@ export function requireOpen(
   context: SupervisionContext,
   command: SupervisionPermission,
 ): Opened {
-  const { office, verifiers, steps } = dossier.state;
+  const { office, verifiers, reportedBy, steps } = dossier.state;
   // Also of steps that were taken, so that a second one hears that it was taken, not that it is none of its business.
   const holder = steps.flatMap(({ holders }) => holders);
   // Where the late office is gone, the office above it answers, and then does not verify.
   const addressee = office === null ? null : answererOf(office, context.offices);
-  const verifier = office === null ? null : verifiersNow({ office, verifiers }, context.offices);
+  const verifier = office === null ? null : verifiersNow({ office, verifiers, reportedBy }, context.offices);
   permit(context, command, { addressee, verifier, holder });
   const state = requireOpened(dossier);
   if (state.endedAt === null) return state;

@@ -148,7 +148,7 @@ describe('who verifies', () => {
   it('is the bureau alone when the supervision is opened again', () => {
     const again = overdue().verified().announced().on('2026-10-20');
     again.opened({ clock: 'XF-09/1', dueOn: day('2026-10-19') });
-    expect(again.dossier.state).toMatchObject({ verifiers: ['bureau'], rung: 1, isCorrectionReported: false });
+    expect(again.dossier.state).toMatchObject({ verifiers: ['bureau'], rung: 1, reportedBy: null });
   });
 
   it('is never the late office, whoever is told of silence', () => {
@@ -167,7 +167,7 @@ describe('who verifies', () => {
     ]);
     expect(supervision.dossier.state.isAlarm).toBe(true);
     expect(supervision.until('2026-09-02').dossier.state.isAlarm).toBe(true);
-    expect(supervision.verified().dossier.state).toMatchObject({ isAlarm: false, isCorrectionReported: false });
+    expect(supervision.verified().dossier.state).toMatchObject({ isAlarm: false, reportedBy: null });
   });
 
   it('ends what runs and closes what is owed: the verification as done, the rest as dropped', () => {

@@ -1,5 +1,5 @@
 import { legalDateOf } from '#libs/calendar';
-import type { Fact } from '#libs/kernel';
+import type { Fact, OfficeId } from '#libs/kernel';
 import { nothing, type Evolutions } from '#libs/kind';
 import type { TriggerPayload } from './commands.js';
 import type { SupervisionFacts } from './facts.js';
@@ -47,13 +47,16 @@ export const evolutions: Evolutions<SupervisionState, SupervisionFacts> = {
   warned: nothing,
   replied: nothing,
   replyOverdue: nothing,
-  correctionReported: () => ({ isCorrectionReported: true }),
+  correctionReported: ({ office, verifiers }, _data, fact) => ({
+    reportedBy: fact.actor.office ?? office,
+    verifiers: [...new Set([...verifiers, ...verifyingIn(fact)])],
+  }),
   verificationOverdue: (state, data) => ({
     verifiers: data.toldTo === null ? state.verifiers : [...state.verifiers, data.toldTo],
     isAlarm: state.isAlarm || data.toldTo === null,
   }),
-  correctionVerified: (_state, _data, fact) => ({ endedAt: fact.at, isCorrectionReported: false, isAlarm: false }),
-  correctionRejected: () => ({ isCorrectionReported: false }),
+  correctionVerified: (_state, _data, fact) => ({ endedAt: fact.at, reportedBy: null, isAlarm: false }),
+  correctionRejected: () => ({ reportedBy: null }),
 };
 
 function fired(
@@ -62,6 +65,11 @@ function fired(
   fact: Fact,
 ): Partial<SupervisionState> {
   return { rung, nextRung, rungFiredOn: legalDateOf(fact.at) };
+}
+
+/** Who has to verify from this fact on. */
+function verifyingIn({ duties = [] }: Fact): readonly OfficeId[] {
+  return duties.flatMap((each) => (each.change === 'open' ? [each.duty.office] : []));
 }
 
 function listOf(clock: string | null): readonly string[] {

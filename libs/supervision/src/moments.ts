@@ -27,7 +27,7 @@ export function onMoment(
   if (rung === null) return [expired(passed, dossier, context)];
   // The rung has fired: its clock has done its work and is not late.
   const firing = { clock: clock.id, changes: [...changes, { change: 'meet' as const, id: clock.id }], dueAt };
-  if (dossier.state.isCorrectionReported) {
+  if (dossier.state.reportedBy !== null) {
     const data = { rung: rung.rung, clock: clock.id, why: 'correction_awaits_verification' } as const;
     return [draft('nothingDone', data, { clocks: firing.changes, dueAt })];
   }
@@ -87,8 +87,8 @@ function verificationOverdue(
 
 /** Above the silent one; at the top, whoever would be chosen now and was not told before. */
 function nextVerifier(silent: OfficeId, state: Opened, { offices }: SupervisionContext): OfficeId | null {
-  const above = aboveOf(silent, offices, [state.office, answererOf(state.office, offices)]);
+  const above = aboveOf(silent, offices, [state.office, state.reportedBy, answererOf(state.office, offices)]);
   if (above !== null) return above;
-  const chosen = verifierOf(state.office, offices);
+  const chosen = verifierOf(state.office, offices, state.reportedBy);
   return chosen === null || [silent, ...state.verifiers].includes(chosen) ? null : chosen;
 }

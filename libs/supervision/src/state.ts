@@ -30,7 +30,8 @@ export interface SupervisionState {
   /** The rung that waits; null after the last one. */
   readonly nextRung: number | null;
   readonly steps: readonly Step[];
-  readonly isCorrectionReported: boolean;
+  /** Who reported the correction that waits to be verified; null: none does. */
+  readonly reportedBy: OfficeId | null;
   readonly isAlarm: boolean;
   readonly openedAt: Instant | null;
   readonly endedAt: Instant | null;
@@ -46,7 +47,7 @@ export const initialSupervision: SupervisionState = {
   rungFiredOn: null,
   nextRung: null,
   steps: [],
-  isCorrectionReported: false,
+  reportedBy: null,
   isAlarm: false,
   openedAt: null,
   endedAt: null,

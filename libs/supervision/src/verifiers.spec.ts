@@ -57,6 +57,16 @@ describe('nobody verifies what he answered', () => {
     expect(later.refusal('verifyCorrection', seen, bureauHead).code).toBe('office.not_permitted');
     expect(later.verified(conferenceHead).standing()).toMatchObject({ phase: 'ended' });
   });
+
+  it('not who answered for an office that is back again before the correction is verified', () => {
+    const gone = aSupervision(['town-binju'], { 'town-binju': 'bureau' });
+    gone.dossier = aSupervision([], { 'town-binju': 'bureau' }).opened({ office: office('town-binju') }).dossier;
+    gone.act('reportCorrection', putRight, bureauHead);
+    const back = aSupervision([], { 'town-binju': 'bureau' });
+    back.dossier = gone.dossier;
+    expect(back.refusal('verifyCorrection', seen, bureauHead).code).toBe('office.not_permitted');
+    expect(back.verified(conferenceHead).standing()).toMatchObject({ phase: 'ended' });
+  });
 });
 
 describe('where nobody but who answers is there', () => {

@@ -4,12 +4,9 @@ import { requireOpened, type SupervisionDossier } from './case.js';
 import type { SupervisionDetail, SupervisionPhase } from './standing.js';
 import type { SupervisionState } from './state.js';
 
-function phaseOf({
-  endedAt,
-  isCorrectionReported,
-}: Pick<SupervisionState, 'endedAt' | 'isCorrectionReported'>): SupervisionPhase {
+function phaseOf({ endedAt, reportedBy }: Pick<SupervisionState, 'endedAt' | 'reportedBy'>): SupervisionPhase {
   if (endedAt !== null) return 'ended';
-  return isCorrectionReported ? 'verifying' : 'climbing';
+  return reportedBy !== null ? 'verifying' : 'climbing';
 }
 
 /** How the supervision stands, for its course. */
