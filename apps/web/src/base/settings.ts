@@ -26,20 +26,34 @@ function read(): Settings {
 /** The settings now, for what is no component. */
 export const settingsNow = (): Settings => current;
 
-/** Changes some settings and keeps them on this device. */
+/** Changes some settings and keeps them on this device, where other windows take them up. */
 export function changeSettings(change: Partial<Settings>): void {
-  current = { ...current, ...change };
+  const changed = { ...current, ...change };
   try {
-    localStorage.setItem(place, JSON.stringify(current));
+    localStorage.setItem(place, JSON.stringify(changed));
   } catch {
     // A browser that keeps nothing: the choice lasts as long as the page.
   }
+  use(changed);
+}
+
+function use(settings: Settings): void {
+  current = settings;
   for (const listener of listeners) listener();
 }
 
+/** Another window of this device has chosen. */
+function takeUp({ key }: StorageEvent): void {
+  if (key === place) use(read());
+}
+
 function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) addEventListener('storage', takeUp);
   listeners.add(listener);
-  return () => listeners.delete(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) removeEventListener('storage', takeUp);
+  };
 }
 
 /** The settings, for components. */
