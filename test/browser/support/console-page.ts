@@ -18,6 +18,9 @@ export interface Looks {
   readonly height?: number;
 }
 
+/** What the console keeps of a look. */
+const settingsOf = ({ language = 'zh', mode = 'light', size = 'compact' }: Looks) => ({ language, mode, size });
+
 /** Starts Debian's Chromium without a window. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = chromiumPath();
@@ -61,12 +64,12 @@ export class ConsolePage {
   }
 
   static async open(browser: Browser, url: string, looks: Looks = {}): Promise<ConsolePage> {
-    const { width = 1366, height = 900, language = 'zh', mode = 'light', size = 'compact' } = looks;
+    const { width = 1366, height = 900 } = looks;
     // The petitioner's page asks the browser for its language, the console its own settings.
-    const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
+    const locale = looks.language === 'en' ? 'en-GB' : 'zh-CN';
     const context = await browser.newContext({ viewport: { width, height }, timezoneId: 'America/New_York', locale });
     context.setDefaultTimeout(patienceMs);
-    const settings = JSON.stringify({ language, mode, size });
+    const settings = JSON.stringify(settingsOf(looks));
     await context.addInitScript(`localStorage.getItem('maplebridge.settings') ??
       localStorage.setItem('maplebridge.settings', ${JSON.stringify(settings)})`);
     return new ConsolePage(url, context, await context.newPage());
@@ -74,6 +77,19 @@ export class ConsolePage {
 
   async close(): Promise<void> {
     await this.context.close();
+  }
+
+  /** Shows what is shown in another look, as if another window had chosen it; the language stays. */
+  async look({ width = 1366, height = 900, ...looks }: Looks): Promise<void> {
+    const chosen = settingsOf(looks);
+    const settings = JSON.stringify(chosen);
+    await this.page.setViewportSize({ width, height });
+    await this.page.evaluate(`localStorage.setItem('maplebridge.settings', ${JSON.stringify(settings)});
+      dispatchEvent(new StorageEvent('storage', { key: 'maplebridge.settings' }));
+      new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))`);
+    const shown = await this.page.evaluate('document.documentElement.dataset.mode ?? null');
+    // The petitioner's pages have one look.
+    if (shown !== null && shown !== chosen.mode) throw new Error(`shown ${String(shown)}, chosen ${chosen.mode}`);
   }
 
   /** Goes to an address and waits for its heading. */
