@@ -37,9 +37,7 @@ export function granted(column: string, parameter: string): string {
  * the cases above it: whatever ends there has ended here in the same instant, whether or not the engine is awake.
  */
 export const grantedTo = (parameter: string): string =>
-  `a.office_id = ${parameter} and a.ended_at is null and (a.through is null or not exists (
-    select 1 from unnest(a.through) above(id) where not exists (select 1 from case_access t
-      where t.case_id = above.id and t.office_id = a.office_id and t.ended_at is null)))`;
+  `a.office_id = ${parameter} and a.ended_at is null and (a.through is null or sees_each(a.office_id, a.through))`;
 
 /** Collects conditions and their parameters; `?` in a condition stands for its value. */
 export class Conditions {
