@@ -1,4 +1,12 @@
 // Recorded in histories: add fields, never rename them.
 /** Where a petition is in its procedure. */
 export type PetitionPhase =
-  'registered' | 'referred' | 'objected' | 'returned' | 'accepted' | 'decided' | 'delivered' | 'closed' | 'withdrawn';
+  | 'registered'
+  | 'referred'
+  | 'objected'
+  | 'returned'
+  | 'accepted'
+  | 'decided'
+  | 'delivered'
+  | 'closed'
+  | 'withdrawn';

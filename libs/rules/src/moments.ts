@@ -7,7 +7,14 @@ export const EXPIRY = 'expiry';
 
 /** How a clock stands (状态), derived, never stored. */
 export type ClockState =
-  'running' | 'overdue' | 'breached' | 'met' | 'met_late' | 'expired' | 'superseded' | 'cancelled';
+  | 'running'
+  | 'overdue'
+  | 'breached'
+  | 'met'
+  | 'met_late'
+  | 'expired'
+  | 'superseded'
+  | 'cancelled';
 
 /** What passing a moment does, for the kind's `decide` to put into its fact. */
 export interface PassedMoment {

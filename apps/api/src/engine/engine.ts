@@ -5,7 +5,14 @@ import type { Waiting } from '#workflows/course/course.messages.js';
 export interface EngineLine {
   readonly at: string;
   readonly type:
-    'courseStarted' | 'courseEnded' | 'timerStarted' | 'timerFired' | 'attempted' | 'done' | 'failed' | 'pending';
+    | 'courseStarted'
+    | 'courseEnded'
+    | 'timerStarted'
+    | 'timerFired'
+    | 'attempted'
+    | 'done'
+    | 'failed'
+    | 'pending';
   /** Activity type or id of the timer; a code, never a text. */
   readonly subject: string;
   readonly attempt: number | null;

@@ -62,7 +62,8 @@ type Given<O extends Brought> = O['params'] & Pick<O, 'query' | 'body'>;
 
 /** A parameter of a path stands beside these in what a handler is given, and must not take the place of one. */
 const taken = ['caller', 'key', 'source', 'language', 'request', 'reply', 'query', 'body'] satisfies readonly (
-  keyof AskedChange | keyof Brought
+  | keyof AskedChange
+  | keyof Brought
 )[];
 
 /**

@@ -38,7 +38,8 @@ export function differenceFrom({ registered, decided }: Known, plan: Plan): Cell
   const column = Object.keys(now).find((each) => before?.[each] !== now[each]);
   if (column !== undefined) return column;
   const decision = plan.commands.find(({ type }) => type === 'decide')?.payload as
-    PetitionCommands['decide'] | undefined;
+    | PetitionCommands['decide']
+    | undefined;
   // A reply that the platform has and the file has not is the work of an office since then.
   return decision && decision.opinion.digest !== decided?.opinion.digest ? columns.reply : null;
 }

@@ -6,7 +6,14 @@ import { RoleFields } from './role-fields.js';
 
 /** What an administrator does to an account; the last word of its route. */
 export type Deed =
-  'create' | 'rename' | 'roles' | 'deactivate' | 'reactivate' | 'resetPassword' | 'unblock' | 'endSessions';
+  | 'create'
+  | 'rename'
+  | 'roles'
+  | 'deactivate'
+  | 'reactivate'
+  | 'resetPassword'
+  | 'unblock'
+  | 'endSessions';
 
 /** What is to be done to which account; none for one that is made. */
 export interface AskedDeed {

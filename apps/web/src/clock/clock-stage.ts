@@ -5,7 +5,16 @@ import type { ClockTone } from '../base/theme.js';
 
 /** How a clock stands, as it is shown. What is binding about it came with the clock; only the shades are ours. */
 export type ClockStage =
-  'idle' | 'running' | 'warn' | 'today' | 'overdue' | 'met' | 'met_late' | 'superseded' | 'cancelled' | 'no_limit';
+  | 'idle'
+  | 'running'
+  | 'warn'
+  | 'today'
+  | 'overdue'
+  | 'met'
+  | 'met_late'
+  | 'superseded'
+  | 'cancelled'
+  | 'no_limit';
 
 /** What of a clock or a duty its stage needs. */
 export interface Staged {

@@ -19,7 +19,8 @@ export interface Resting {
 
 /** Whether a drill rests, and where its courses want to go; or why it does not, in a few words. */
 export type Quiet =
-  { readonly isQuiet: true; readonly courses: readonly Resting[] } | { readonly isQuiet: false; readonly why: string };
+  | { readonly isQuiet: true; readonly courses: readonly Resting[] }
+  | { readonly isQuiet: false; readonly why: string };
 
 /** What a course answered when it was found at rest. */
 interface Rest {
