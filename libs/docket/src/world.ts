@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { buildCalendar, parseCalendarFile, type Calendar, type CalendarFile } from '#libs/calendar';
 import { DomainError } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
-import { loadOfficeTree, loadPacks, type Queryable, type StoredPack } from '#libs/persistence';
+import { loadOfficeTree, loadPacks, packVersion, type Queryable, type StoredPack } from '#libs/persistence';
 import { packsInForce, parseRulePack, type RulePack } from '#libs/rules';
 
 /** Packs and offices as they are in force: what a decision may look at beside its own case. */
@@ -67,14 +66,8 @@ function worldOf(packs: readonly StoredPack[], offices: OfficeTree): World {
 /** @param packs those in force, one of each name */
 function calendarsOf(packs: readonly StoredPack[]): (jurisdiction: string) => Calendar {
   const files: CalendarFile[] = packs.map(({ content }) => parseCalendarFile(content));
-  const version = createHash('sha256')
-    .update(
-      packs
-        .map((pack) => pack.version)
-        .sort()
-        .join('\n'),
-    )
-    .digest('hex');
+  const versions = packs.map((pack) => pack.version).sort();
+  const version = packVersion(versions.join('\n'));
   const built = new Map<string, Calendar>();
   return (jurisdiction) => {
     const calendar = built.get(jurisdiction) ?? buildCalendar({ files, jurisdiction, version });

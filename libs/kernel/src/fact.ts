@@ -8,7 +8,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 
 /** A free text of the case, kept in its own table; a fact holds only this reference with a keyed hash. */
 export interface TextRef {
-  /** HMAC-SHA-256 of the text under the installation's key, hex. */
+  /** First half of the HMAC-SHA-256 of the text under the installation's key, hex, 32 characters (RFC 2104, 5). */
   readonly digest: string;
   readonly chars: number;
 }

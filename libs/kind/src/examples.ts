@@ -8,7 +8,7 @@ export const examplesOf = (examples: object, shape = 1): readonly FactExample[] 
 
 const part = as<CaseId>('00000000-0000-4000-8000-000000000002');
 const step = { step: 'openPart', instance: 'supervision/dept-transport:XF-07/1' };
-const reason = { digest: '0'.repeat(64), chars: 12 };
+const reason = { digest: '0'.repeat(32), chars: 12 };
 
 /** One example of every shape of fact that the mechanism records, by type, each the first of its type. */
 export const mechanismExamples: { readonly [T in keyof MechanismFacts]: MechanismFacts[T] } = {

@@ -6,7 +6,7 @@ export interface StoredPack {
   readonly kind: 'rules' | 'calendar';
   /** `<procedure>.<jurisdiction>` for rules, `<jurisdiction>-<year>` for a calendar. */
   readonly name: string;
-  /** SHA-256 of the content, hex. */
+  /** `packVersion` of the content. */
   readonly version: string;
   readonly content: string;
   readonly loadedAt: Date;
@@ -17,9 +17,12 @@ export interface StoredPack {
 type PackContent = Pick<StoredPack, 'kind' | 'name' | 'content'>;
 type PackVersion = Pick<StoredPack, 'kind' | 'name' | 'version'>;
 
-/** SHA-256 of a pack's content, hex: what clocks and cases are pinned to. */
+/**
+ * What clocks and cases are pinned to: the first half of the SHA-256 of a pack's content, hex, 32 characters, which
+ * `sha256sum` prints too. Each clock holds two of them, and 128 bits are enough that nobody makes a second content for one.
+ */
 export function packVersion(content: string): string {
-  return createHash('sha256').update(content, 'utf8').digest('hex');
+  return createHash('sha256').update(content, 'utf8').digest('hex').slice(0, 32);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { as, type CaseId, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
 import type { PetitionFacts } from './facts.js';
 
-const ref: TextRef = { digest: '0'.repeat(64), chars: 12 };
+const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
 const bureau = as<OfficeId>('bureau');
 const transport = as<OfficeId>('dept-transport');
 const monday = as<LegalDate>('2026-08-03');
@@ -25,7 +25,7 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
     category: 'transport',
     title: ref,
     matter: ref,
-    petitioner: { party: 'p1', digest: '1'.repeat(64) },
+    petitioner: { party: 'p1', digest: '1'.repeat(32) },
     source: { format: 'message-board', number: '1001', isTrial: false },
     isDirect: false,
   },
@@ -76,7 +76,7 @@ export const petitionFullerExamples: Partial<{ readonly [T in keyof PetitionFact
   registered: {
     ...petitionExamples.registered,
     source: { format: 'message-board', number: '1001', isTrial: false, category: ref },
-    others: [{ party: 'p2', digest: '2'.repeat(64) }],
+    others: [{ party: 'p2', digest: '2'.repeat(32) }],
     repeats: [{ case: earlier, verdict: 'other', reason: ref }],
   },
 };

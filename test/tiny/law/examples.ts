@@ -1,7 +1,7 @@
 import { as, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
 import type { IssuedOfShape1, NoticeFacts } from './facts.js';
 
-const ref: TextRef = { digest: '0'.repeat(64), chars: 12 };
+const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
 const [bureau, transport] = [as<OfficeId>('bureau'), as<OfficeId>('dept-transport')];
 const dueOn = as<LegalDate>('2026-08-18');
 const issued = { office: transport, title: ref, by: bureau };

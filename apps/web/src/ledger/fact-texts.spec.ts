@@ -3,7 +3,7 @@ import { loadContract } from '#libs/contracts';
 import { textName, textsOf } from './fact-texts.js';
 
 await loadContract('petition');
-const ref = { digest: '0'.repeat(64), chars: 8 };
+const ref = { digest: '0'.repeat(32), chars: 8 };
 
 describe('the texts of a fact', () => {
   it('are found wherever they stand and have names in both languages', () => {
