@@ -32,9 +32,9 @@ function choose([wanted, ...more]) {
 }
 
 /** Runs one ring and times it. */
-async function timed(ring, more) {
+async function timed(ring, more, isAside) {
   const begun = performance.now();
-  const result = await ring.run(more);
+  const result = await ring.run(more, isAside);
   return { ring, result, seconds: (performance.now() - begun) / 1000 };
 }
 
@@ -46,17 +46,28 @@ async function weighed(runs) {
   return done.map((one) => ({ ...one, slow }));
 }
 
+/** What runs at one time: rings that may stand beside each other, or one alone. */
+function stagesOf(chosen) {
+  const stages = [];
+  for (const ring of chosen) {
+    const last = stages.at(-1);
+    if (ring.beside !== undefined && last?.[0].beside === ring.beside) last.push(ring);
+    else stages.push([ring]);
+  }
+  return stages;
+}
+
 function print(output) {
   if (output !== undefined) process.stdout.write(output);
 }
 
-/** Commands beside each other, as many as there are cores; what each printed stands together. */
+/** Rings beside each other, as many as there are cores; what each printed stands together. */
 async function allAside(chosen) {
   const waiting = [...chosen];
   const done = [];
   const lane = async () => {
     for (let ring = waiting.shift(); ring !== undefined; ring = waiting.shift()) {
-      const one = await timed(ring, []);
+      const one = await timed(ring, [], true);
       heading(ring.title);
       print(one.result.output);
       done.push(one);
@@ -68,7 +79,7 @@ async function allAside(chosen) {
 
 async function one(ring, more) {
   heading(ring.title);
-  const done = await timed(ring, more);
+  const done = await timed(ring, more, false);
   print(done.result.output);
   return [done];
 }
@@ -99,9 +110,10 @@ async function main() {
   process.once('exit', () => isCounted || console.log('0 passed, 1 failed'));
   await install(say);
   const begun = performance.now();
-  const aside = chosen.filter((ring) => ring.isAside);
-  const done = aside.length === 0 ? [] : await weighed(() => allAside(aside));
-  for (const ring of chosen.filter(({ isAside }) => !isAside)) done.push(...(await weighed(() => one(ring, more))));
+  const done = [];
+  for (const stage of stagesOf(chosen)) {
+    done.push(...(await weighed(() => (stage.length > 1 ? allAside(stage) : one(stage[0], more)))));
+  }
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const { result } of done) for (const key of Object.keys(total)) total[key] += result[key];
   isCounted = true;

@@ -23,46 +23,44 @@ async function ended(child) {
   }
 }
 
-const start = (program, args, env) =>
-  spawn(program, args, { cwd: top, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
-
-/** Runs a child with our own terminal and answers its exit code. */
-export async function run(program, args, env = {}) {
-  return await ended(start(program, args, env));
+/**
+ * Runs a child and answers its exit code.
+ *
+ * @param options `isAside`: it runs beside others, so what it prints is kept whole (`output`), for its own place;
+ *   `until`: a file that it leaves when it is done. One that does not end then holds something open, which is a fault: it
+ *   is said, and the child ended with code 1.
+ */
+export async function run(program, args, { env = {}, isAside = false, until } = {}) {
+  const terminal = isAside ? 'pipe' : 'inherit';
+  const child = spawn(program, args, {
+    cwd: top,
+    stdio: ['ignore', terminal, terminal],
+    env: { ...process.env, ...env },
+  });
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => printed.push(chunk));
+  const watch = until === undefined ? undefined : endWhenDone(child, until);
+  try {
+    const code = await ended(child);
+    return { code, ...(isAside && { output: Buffer.concat(printed).toString() }) };
+  } finally {
+    clearInterval(watch);
+  }
 }
 
-/**
- * The same for a child that leaves a file when it is done: one that does not end then holds something open, which is a
- * fault. It is said, and the child ended with code 1.
- */
-async function runUntil(file, args, env) {
-  const child = start(process.execPath, args, env);
+function endWhenDone(child, file) {
   let doneAt;
-  const watch = setInterval(() => {
+  return setInterval(() => {
     if (!existsSync(file)) return;
     doneAt ??= Date.now();
     if (Date.now() - doneAt < patienceMs) return;
     console.error('All tests ran, but the process does not end: something is left open (jest --detectOpenHandles).');
     child.kill('SIGKILL');
   }, 1_000);
-  try {
-    return await ended(child);
-  } finally {
-    clearInterval(watch);
-  }
-}
-
-/** Runs a child beside others: what it prints is kept whole, for its own place. */
-export async function runAside(program, args) {
-  const child = spawn(program, args, { cwd: top, stdio: ['ignore', 'pipe', 'pipe'] });
-  const printed = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(chunk));
-  const code = await ended(child);
-  return { code, output: Buffer.concat(printed).toString() };
 }
 
 /** Runs a project of Jest and counts its tests. */
-export async function runJest(project, options, env) {
+export async function runJest(project, options, { env, isAside }) {
   const folder = await mkdtemp(join(tmpdir(), 'maplebridge-results-'));
   const results = join(folder, 'results.json');
   try {
@@ -70,12 +68,15 @@ export async function runJest(project, options, env) {
     const patience = ['--testTimeout', '30000'];
     const reported = ['--json', '--outputFile', results];
     const args = ['node_modules/jest/bin/jest.js', '--selectProjects', project, ...patience, ...reported];
-    const code = await runUntil(results, [...args, ...options], {
-      NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
-      ...env,
+    const { code, output } = await run(process.execPath, [...args, ...options], {
+      env: { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning', ...env },
+      isAside,
+      until: results,
     });
-    if (!existsSync(results)) return { passed: 0, failed: 1, skipped: 0 };
-    return count(JSON.parse(await readFile(results, 'utf8')), code);
+    const counts = existsSync(results)
+      ? count(JSON.parse(await readFile(results, 'utf8')), code)
+      : { passed: 0, failed: 1, skipped: 0 };
+    return { ...counts, output };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

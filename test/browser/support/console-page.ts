@@ -87,9 +87,9 @@ export class ConsolePage {
     await this.page.evaluate(`localStorage.setItem('maplebridge.settings', ${JSON.stringify(settings)});
       dispatchEvent(new StorageEvent('storage', { key: 'maplebridge.settings' }));
       new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))`);
-    const shown = await this.page.evaluate('document.documentElement.dataset.mode ?? null');
+    const shown = await this.page.evaluate<string | null>('document.documentElement.dataset.mode ?? null');
     // The petitioner's pages have one look.
-    if (shown !== null && shown !== chosen.mode) throw new Error(`shown ${String(shown)}, chosen ${chosen.mode}`);
+    if (shown !== null && shown !== chosen.mode) throw new Error(`shown ${shown}, chosen ${chosen.mode}`);
   }
 
   /** Goes to an address and waits for its heading. */
