@@ -67,7 +67,7 @@ const codes: Check = (faces) =>
 /** Names of duties stand nowhere but in the law that opens them. */
 const duties: Check = (faces) => {
   const { head, sources } = faces;
-  const opened = [...sources.law.matchAll(/openDuty\([^'\n]*'(\w+)'/gu)].map(([, name = '']) => name);
+  const opened = [...sources.law.matchAll(/\bwhat: '(\w+)'/gu)].map(([, name = '']) => name);
   return [...new Set([...opened, ...Object.keys(head.duties)])].flatMap((what) => {
     const duty = head.duties[what];
     if (duty === undefined) return [gap(faces.kind, `the duty "${what}"`, `${faces.places.contract}/head.ts`)];

@@ -57,7 +57,6 @@ const explained = [
     mutants: [
       ['libs/calendar/src/date.ts', "text === 'Z'", 'false'],
       ['libs/calendar/src/date.ts', "'Z'", '""'],
-      ['libs/supervision/src/ladder.ts', 'firing.dueAt !== undefined', 'true'],
       ['libs/calendar/src/date.ts', 'Math.abs(ms) < 8.64e15', 'Math.abs(ms) <= 8.64e15'],
       ['libs/calendar/src/period.ts', 'n < 0', 'n <= 0'],
       ['libs/calendar/src/period.ts', 'day.layer !== null', 'true'],
@@ -69,16 +68,12 @@ const explained = [
     mutants: [['libs/calendar/src/deadline.ts', "''", '"Stryker was here!"']],
   },
   {
-    why: 'the revision of a tree that is built to be checked, and thrown away',
-    mutants: [['libs/office/src/county.ts', "'file'", '""']],
-  },
-  {
     why: 'at most one such clock runs: some and every are the same where there is one, and none is another test',
     mutants: [
       [
         'libs/petition/src/handling.ts',
-        "runningOf(dossier, 'XF-ACCEPT').some(({ breachedAt }) => breachedAt !== null)",
-        "runningOf(dossier, 'XF-ACCEPT').every(({ breachedAt }) => breachedAt !== null)",
+        'waiting.some(({ breachedAt }) => breachedAt !== null)',
+        'waiting.every(({ breachedAt }) => breachedAt !== null)',
       ],
     ],
   },

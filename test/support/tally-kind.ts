@@ -62,11 +62,9 @@ export const tallyKind = defineKind<TallyState, TallyCommands, TallyFacts, { tot
       act: (dossier, { by }, context) => {
         if (by < 1) throw new DomainError('invalid', 'tally.not_positive', 'a count is at least one');
         if (dossier.version > 0) return [tools.draft('counted', { by })];
-        const start = { rule: 'XF-07', owner: office, startedBy: 'counted', startOn: context.today } as const;
-        const clock = tools.newClock(dossier, context, start);
-        const duties = [tools.openDuty(dossier, { what: 'end', clock: clock.id, office })];
+        const limit = { rule: 'XF-07', owner: office, startedBy: 'counted', startOn: context.today } as const;
         const access = [{ change: 'grant', office, reason: 'handler' }] as const;
-        return [tools.draft('counted', { by }, { clocks: [{ change: 'open', clock }], duties, access })];
+        return [tools.draft('counted', { by }, tools.start(dossier, context, { ...limit, what: 'end' }), { access })];
       },
     },
     end: {

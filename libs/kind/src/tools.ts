@@ -5,7 +5,6 @@ import type {
   Clock,
   ClockChange,
   Dossier,
-  Duty,
   DutyChange,
   Instant,
   LegalDate,
@@ -48,12 +47,18 @@ export interface KindTools<S, F extends object> {
   readonly types: readonly string[];
   readonly evolve: ReturnType<typeof evolveBy<S, F>>;
   readonly lift: ReturnType<typeof liftBy<F>>;
-  /** A fact of the newest shape; empty effects are left out of the record. */
-  readonly draft: <T extends keyof F & string>(type: T, data: F[T], effects?: Effects) => DraftOf<F>;
+  /** A fact of the newest shape, with all these effects in their order; empty ones are left out of the record. */
+  readonly draft: <T extends keyof F & string>(type: T, data: F[T], ...effects: readonly Effects[]) => DraftOf<F>;
   /** The dossier as it will be after these drafts, for what is decided next in the same act. */
   readonly after: (dossier: Dossier<S>, drafts: readonly DraftOf<F>[], context: KindContext) => Dossier<S>;
   /** A new clock, numbered after those that the case has. */
   readonly newClock: (dossier: Dossier<S>, context: KindContext, opening: ClockOpening<keyof F & string>) => Clock;
+  /** Opens a new clock and, where something is named that its owner owes until then, the duty of it. */
+  readonly start: (
+    dossier: Dossier<S>,
+    context: KindContext,
+    starting: ClockOpening<keyof F & string> & Partial<Pick<DutyOpening, 'what' | 'capacity'>>,
+  ) => { readonly clock: Clock; readonly clocks: ClockChange[]; readonly duties: DutyChange[] };
   /** Opens a duty, numbered after those of its name. Two of one name never open in one fact. */
   readonly openDuty: (dossier: Dossier<S>, opening: DutyOpening) => DutyChange;
 }
@@ -65,36 +70,50 @@ export interface ToolsOf<S, F extends object> {
   readonly lifts?: Lifts<F>;
   /** The claim (诉求) that everything is recorded under; left out by a kind without claims. */
   readonly claim?: ClaimId;
+  /** What the kind makes of a clock that was just counted, before it is opened. */
+  readonly counted?: (clock: Clock, dossier: Dossier<S>, context: KindContext) => Clock;
 }
 
 /** Makes the tools of a kind from what its facts change. */
-export function toolsOf<S, F extends object>({ kind, evolutions, lifts = {}, claim }: ToolsOf<S, F>): KindTools<S, F> {
+export function toolsOf<S, F extends object>(of: ToolsOf<S, F>): KindTools<S, F> {
+  const { kind, evolutions, lifts, claim = null, counted = (clock) => clock } = of;
   const evolve = evolveBy(kind, evolutions);
-  const lift = liftBy<F>(kind, lifts);
-  const shapeOf = (type: keyof F): number => (lifts[type] ?? []).length + 1;
+  const lift = liftBy<F>(kind, lifts ?? {});
+  const shapeOf = (type: keyof F): number => (lifts?.[type] ?? []).length + 1;
+  const newClock: KindTools<S, F>['newClock'] = (dossier, context, opening) => {
+    const n = nextClockNumber(dossier.clocks, opening.rule);
+    return counted(openClock(context, { ...opening, n, claim }), dossier, context);
+  };
+  const openDuty: KindTools<S, F>['openDuty'] = ({ dutiesOpened }, { what, clock, office, capacity = null }) => {
+    const id = `${what}/${String((dutiesOpened[what] ?? 0) + 1)}`;
+    return { change: 'open', duty: { id, clock, claim, office, capacity, what } };
+  };
   return {
     types: Object.keys(evolutions),
     evolve,
     lift,
-    draft: (type, data, effects = {}) => {
+    draft: (type, data, ...effects) => {
       const shape = shapeOf(type);
-      return { type, shape, ...(claim !== undefined && { claim }), data, ...written(effects) };
+      return { type, shape, ...(claim !== null && { claim }), data, ...joined(effects) };
     },
     after: (dossier, drafts, context) =>
       drafts.reduce((so, draft) => fold({ evolve, lift }, so, factOf(draft, so, context)), dossier),
-    newClock: (dossier, context, opening) => {
-      const n = nextClockNumber(dossier.clocks, opening.rule);
-      return openClock(context, { ...opening, n, claim: claim ?? null });
+    newClock,
+    start: (dossier, context, { what, capacity, ...opening }) => {
+      const clock = newClock(dossier, context, opening);
+      const office = clock.owner as OfficeId;
+      const duties = what === undefined ? [] : [openDuty(dossier, { what, clock: clock.id, office, capacity })];
+      return { clock, clocks: [{ change: 'open', clock }], duties };
     },
-    openDuty: ({ dutiesOpened }, { what, clock, office, capacity = null }) => {
-      const id = `${what}/${String((dutiesOpened[what] ?? 0) + 1)}`;
-      const duty: Duty = { id, clock, claim: claim ?? null, office, capacity, what };
-      return { change: 'open', duty };
-    },
+    openDuty,
   };
 }
 
-function written({ clocks = [], duties = [], access = [], dueAt }: Effects): Effects {
+function joined(effects: readonly Effects[]): Effects {
+  const clocks = effects.flatMap((each) => each.clocks ?? []);
+  const duties = effects.flatMap((each) => each.duties ?? []);
+  const access = effects.flatMap((each) => each.access ?? []);
+  const dueAt = effects.find((each) => each.dueAt !== undefined)?.dueAt;
   return {
     ...(clocks.length > 0 && { clocks }),
     ...(duties.length > 0 && { duties }),
@@ -115,13 +134,9 @@ export const meet = (clocks: readonly Clock[]): ClockChange[] => clocks.map(({ i
 export const endClocks = (clocks: readonly Clock[], as: 'superseded' | 'cancelled'): ClockChange[] =>
   clocks.map(({ id }) => ({ change: 'end', id, as }));
 
-/** Closes the open duties of these names, of one office if it is named. */
-export function closeDuties(
+/** Closes the open duties of these names. */
+export const closeDuties = (
   { duties }: Pick<Dossier<unknown>, 'duties'>,
-  which: { readonly what: readonly string[]; readonly office?: OfficeId },
-  how: 'done' | 'dropped' = 'done',
-): DutyChange[] {
-  return duties
-    .filter(({ what, office }) => which.what.includes(what) && (which.office ?? office) === office)
-    .map(({ id }) => ({ change: 'close', id, as: how }));
-}
+  names: readonly string[],
+  as: 'done' | 'dropped' = 'done',
+): DutyChange[] => duties.filter(({ what }) => names.includes(what)).map(({ id }) => ({ change: 'close', id, as }));

@@ -1,9 +1,9 @@
 import { as, DomainError } from '#libs/kernel';
 import type { ClaimId, Clock, Dossier, ErrorDetails, ErrorKind } from '#libs/kernel';
-import { toolsOf, type ClockOpening, type KindContext } from '#libs/kind';
+import { toolsOf, type KindContext } from '#libs/kind';
 import type { PetitionCode } from './codes.js';
 import { evolutions } from './evolve.js';
-import type { PetitionFacts, PetitionFactType } from './facts.js';
+import type { PetitionFacts } from './facts.js';
 import type { PetitionState } from './state.js';
 
 /** What a decision about a petition is given. */
@@ -14,20 +14,15 @@ export type PetitionDossier = Dossier<PetitionState>;
 const claim = as<ClaimId>('c1');
 
 /** How the facts of petitions are drafted and folded. */
-export const tools = toolsOf<PetitionState, PetitionFacts>({ kind: 'petition', evolutions, claim });
-export const { draft, after, openDuty } = tools;
+export const tools = toolsOf<PetitionState, PetitionFacts>({
+  ...{ kind: 'petition', evolutions, claim },
+  counted: (clock, { state }, context) => {
+    const isImported = state.intake?.channel === 'import' || context.actor.kind === 'platform';
+    return isImported ? withoutPastReminders(clock, context) : clock;
+  },
+});
+export const { draft, after, openDuty, start } = tools;
 export { closeDuties, endClocks, meet, runningOf } from '#libs/kind';
-
-/** A new clock of the claim, numbered after those that the case has. */
-export function newClock(
-  dossier: PetitionDossier,
-  context: PetitionContext,
-  opening: ClockOpening<PetitionFactType>,
-): Clock {
-  const clock = tools.newClock(dossier, context, opening);
-  const isImported = dossier.state.intake?.channel === 'import' || context.actor.kind === 'platform';
-  return isImported ? withoutPastReminders(clock, context) : clock;
-}
 
 /**
  * Passes the reminders of an imported matter that lie before it was recorded, with no fact of their own: nobody was

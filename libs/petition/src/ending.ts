@@ -1,6 +1,6 @@
 import { isRunning } from '#libs/rules';
-import type { ClockChange, DutyChange } from '#libs/kernel';
-import { draft, refused, runningOf, type PetitionDossier } from './case.js';
+import type { Effects } from '#libs/kind';
+import { draft, endClocks, refused, runningOf, type PetitionDossier } from './case.js';
 import { requireBetween, requireDiscipline, requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
 import { requireDecision } from './handling.js';
@@ -54,9 +54,9 @@ export const withdraw: Handler<'withdraw'> = {
 };
 
 /** An ended case has no running clock and no open duty. */
-function everythingEnded({ clocks, duties }: PetitionDossier): { clocks: ClockChange[]; duties: DutyChange[] } {
+function everythingEnded({ clocks, duties }: PetitionDossier): Effects {
   return {
-    clocks: clocks.filter(isRunning).map(({ id }) => ({ change: 'end', id, as: 'cancelled' })),
+    clocks: endClocks(clocks.filter(isRunning), 'cancelled'),
     duties: duties.map(({ id }) => ({ change: 'close', id, as: 'dropped' })),
   };
 }

@@ -11,6 +11,7 @@ import {
   type PetitionDossier,
 } from './case.js';
 import { requireBetween, requireHandler, requireOpen, requireUndecided } from './guard.js';
+import type { PetitionPermission } from './grants.js';
 import type { Handler } from './handler.js';
 import type { Extension, PetitionState } from './state.js';
 
@@ -38,32 +39,31 @@ export const askExtension: Handler<'askExtension'> = {
   },
 };
 
+function mayRule(command: PetitionPermission): Handler<'approveExtension'>['may'] {
+  return (dossier, context) => {
+    const asked = requireAsked(dossier, requireOpen(dossier, context, command), context);
+    requireAnotherPerson(context.actor, asked.askedBy, asked.askedFor);
+  };
+}
+
 /** Second act: the head of the organ, who is another person than the one who asked. */
 export const approveExtension: Handler<'approveExtension'> = {
-  may: (dossier, context) => {
-    const state = requireOpen(dossier, context, 'petition.approveExtension');
-    const asked = requireAsked(dossier, state, context);
-    requireAnotherPerson(context.actor, asked.askedBy, asked.askedFor);
-  },
+  may: mayRule('petition.approveExtension'),
   act: (dossier, _payload, context) => {
     const { days } = requireAsked(dossier, dossier.state, context);
     const clock = requireExtendable(dossier, dossier.state, context);
     const office = requireHandler(dossier.state, context);
     const duty = { what: 'noticeExtension', clock: clock.id, office } as const;
-    const duties = [...closeDuties(dossier, { what: ['approveExtension'] }), openDuty(dossier, duty)];
+    const duties = [...closeDuties(dossier, ['approveExtension']), openDuty(dossier, duty)];
     return [draft('extensionApproved', { days }, { duties })];
   },
 };
 
 /** The head does not approve: the date stays. */
 export const refuseExtension: Handler<'refuseExtension'> = {
-  may: (dossier, context) => {
-    const state = requireOpen(dossier, context, 'petition.refuseExtension');
-    const asked = requireAsked(dossier, state, context);
-    requireAnotherPerson(context.actor, asked.askedBy, asked.askedFor);
-  },
+  may: mayRule('petition.refuseExtension'),
   act: (dossier, { reason }) => {
-    const duties = closeDuties(dossier, { what: ['approveExtension'] });
+    const duties = closeDuties(dossier, ['approveExtension']);
     return [draft('extensionRefused', { reason }, { duties })];
   },
 };
@@ -80,7 +80,7 @@ export const noticeExtension: Handler<'noticeExtension'> = {
     const { days, on } = requireStage(dossier.state, 'approved');
     requireBetween(payload.servedOn, on, context);
     const clocks = [extendClock(context, clock, days)];
-    const duties = closeDuties(dossier, { what: ['noticeExtension'] });
+    const duties = closeDuties(dossier, ['noticeExtension']);
     return [draft('extensionNoticed', { ...payload, days }, { clocks, duties })];
   },
 };

@@ -1,6 +1,6 @@
 // Recorded: add types and fields, never rename them. A changed shape gets the next number and a lift.
 import type { LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
-import type { DraftOf, FactOf } from '#libs/kind';
+import type { DraftOf } from '#libs/kind';
 import type { EvaluationMark, PetitionDocument } from './commands.js';
 import type { PetitionCommands, PetitionOutcome, ReferralManner, Service } from './commands.js';
 
@@ -89,7 +89,5 @@ export type PetitionFacts = {
 };
 
 export type PetitionFactType = keyof PetitionFacts;
-/** A recorded fact of a petition. */
-export type PetitionFact = FactOf<PetitionFacts>;
 /** A fact of a petition as `decide` yields it. */
 export type PetitionDraft = DraftOf<PetitionFacts>;

@@ -1,5 +1,5 @@
 import type { LegalDate, OfficeId } from '#libs/kernel';
-import { closeDuties, draft, newClock, openDuty, refused, runningOf } from './case.js';
+import { closeDuties, draft, endClocks, meet, refused, runningOf, start } from './case.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
 import type { PetitionDraft } from './facts.js';
 import {
@@ -44,7 +44,7 @@ function notified(dossier: PetitionDossier, notice: Notice, context: PetitionCon
   const clock = runningOf(dossier, ...NOTICE_RULES).find(({ owner }) => owner === office);
   const { receivedByHandlerOn, intake } = dossier.state;
   requireBetween(servedOn, clock?.startOn ?? receivedByHandlerOn ?? intake?.receivedOn ?? null, context);
-  return draft('notified', notice, { clocks: clock === undefined ? [] : [{ change: 'meet', id: clock.id }] });
+  return draft('notified', notice, { clocks: meet(clock === undefined ? [] : [clock]) });
 }
 
 /**
@@ -70,24 +70,20 @@ export const accept: Handler<'accept'> = {
 function accepted(dossier: PetitionDossier, office: OfficeId, context: PetitionContext): PetitionDraft {
   const { state } = dossier;
   const { today: acceptedOn } = context;
-  const isLate = runningOf(dossier, 'XF-ACCEPT').some(({ breachedAt }) => breachedAt !== null);
-  const met = runningOf(dossier, 'XF-ACCEPT').map(({ id }) => ({ change: 'meet' as const, id }));
-  // Who takes the matter on has given up the right to object.
-  const over = runningOf(dossier, 'XF-08').map(({ id }) => ({ change: 'end' as const, id, as: 'cancelled' as const }));
-  const data = { office, acceptedOn, isLate };
+  const waiting = runningOf(dossier, 'XF-ACCEPT');
+  const data = { office, acceptedOn, isLate: waiting.some(({ breachedAt }) => breachedAt !== null) };
+  const met = { clocks: meet(waiting) };
   if (state.limitFrom !== null || !hasHandlingLimit(state)) {
-    return draft('accepted', { ...data, limitFrom: state.limitFrom }, { clocks: [...met, ...over] });
+    return draft('accepted', { ...data, limitFrom: state.limitFrom }, met, objectionGivenUp(dossier));
   }
-  const start = { rule: 'XF-09', owner: office, startedBy: 'accepted', startOn: acceptedOn } as const;
-  const clock = newClock(dossier, context, start);
-  return draft(
-    'accepted',
-    { ...data, limitFrom: acceptedOn },
-    {
-      clocks: [...met, ...over, { change: 'open', clock }],
-      duties: [openDuty(dossier, { what: 'decide', clock: clock.id, office })],
-    },
-  );
+  const limit = { rule: 'XF-09', owner: office, startedBy: 'accepted', startOn: acceptedOn, what: 'decide' } as const;
+  const effects = [met, objectionGivenUp(dossier), start(dossier, context, limit)];
+  return draft('accepted', { ...data, limitFrom: acceptedOn }, ...effects);
+}
+
+/** Who takes the matter on, or decides it, has given up the right to object. */
+function objectionGivenUp(dossier: PetitionDossier) {
+  return { clocks: endClocks(runningOf(dossier, 'XF-08'), 'cancelled') };
 }
 
 /** The handling opinion (处理意见书), art. 32: meets XF-09, on time or late. It still has to be served. */
@@ -105,27 +101,14 @@ export const decide: Handler<'decide'> = {
     const { state } = dossier;
     const office = requireHandler(state, context);
     requireOutcome(state, payload.outcome);
-    const start = { rule: 'XF-SERVE', owner: office, startedBy: 'decided', startOn: context.today } as const;
-    const serve = isServiceOwed(state) ? newClock(dossier, context, start) : null;
-    const met = runningOf(dossier, 'XF-09').map(({ id }) => ({ change: 'meet' as const, id }));
-    const over = runningOf(dossier, 'XF-08').map(({ id }) => ({
-      change: 'end' as const,
-      id,
-      as: 'cancelled' as const,
-    }));
-    return [
-      draft(
-        'decided',
-        { ...payload, office, decidedOn: context.today },
-        {
-          clocks: [...met, ...over, ...(serve === null ? [] : [{ change: 'open' as const, clock: serve }])],
-          duties: [
-            ...closeDuties(dossier, { what: ['approveExtension', 'noticeExtension'] }, 'dropped'),
-            ...(serve === null ? [] : [openDuty(dossier, { what: 'recordDelivery', clock: serve.id, office })]),
-          ],
-        },
-      ),
-    ];
+    const service = { rule: 'XF-SERVE', owner: office, startedBy: 'decided', startOn: context.today } as const;
+    const met = {
+      clocks: meet(runningOf(dossier, 'XF-09')),
+      duties: closeDuties(dossier, ['approveExtension', 'noticeExtension'], 'dropped'),
+    };
+    const owed = isServiceOwed(state) ? start(dossier, context, { ...service, what: 'recordDelivery' }) : {};
+    const data = { ...payload, office, decidedOn: context.today };
+    return [draft('decided', data, met, objectionGivenUp(dossier), owed)];
   },
 };
 
@@ -158,11 +141,10 @@ export function delivered(
   proof: PetitionCommands['recordDelivery'],
   context: PetitionContext,
 ): PetitionDraft {
-  const served = runningOf(dossier, 'XF-SERVE').map(({ id }) => ({ change: 'meet' as const, id }));
-  if (!hasHandlingLimit(dossier.state)) return draft('delivered', proof, { clocks: served });
-  const start = { rule: 'XF-11', owner: 'petitioner', startedBy: 'delivered', startOn: proof.servedOn } as const;
-  const clock = newClock(dossier, context, start);
-  return draft('delivered', proof, { clocks: [...served, { change: 'open', clock }] });
+  const served = { clocks: meet(runningOf(dossier, 'XF-SERVE')) };
+  if (!hasHandlingLimit(dossier.state)) return draft('delivered', proof, served);
+  const window = { rule: 'XF-11', owner: 'petitioner', startedBy: 'delivered', startOn: proof.servedOn } as const;
+  return draft('delivered', proof, served, start(dossier, context, window));
 }
 
 /** The report on an assigned matter (办结报告): meets XF-04. */
@@ -176,8 +158,7 @@ export const reportCompletion: Handler<'reportCompletion'> = {
   },
   act: (dossier, { report }, context) => {
     const office = requireHandler(dossier.state, context);
-    const clocks = runningOf(dossier, 'XF-04').map(({ id }) => ({ change: 'meet' as const, id }));
-    return [draft('completionReported', { office, report }, { clocks })];
+    return [draft('completionReported', { office, report }, { clocks: meet(runningOf(dossier, 'XF-04')) })];
   },
 };
 

@@ -1,5 +1,6 @@
-import type { ClockChange, DutyChange, LegalDate, OfficeId } from '#libs/kernel';
-import { newClock, openDuty, type PetitionContext, type PetitionDossier } from './case.js';
+import type { LegalDate, OfficeId } from '#libs/kernel';
+import type { Effects } from '#libs/kind';
+import { start, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionFactType } from './facts.js';
 import type { PetitionState } from './state.js';
 
@@ -21,20 +22,14 @@ export interface Holding {
  */
 export function openHolding(
   dossier: PetitionDossier,
-  { notice, isLimited, ...start }: Holding,
+  { notice, isLimited, office: owner, startedBy, startOn }: Holding,
   context: PetitionContext,
-): { clocks: ClockChange[]; duties: DutyChange[] } {
-  const { office } = start;
-  const clocks: ClockChange[] = [];
-  const duties: DutyChange[] = [];
-  const owe = (rule: string, what: string): void => {
-    const clock = newClock(dossier, context, { ...start, owner: office, rule });
-    clocks.push({ change: 'open', clock });
-    duties.push(openDuty(dossier, { what, clock: clock.id, office }));
-  };
-  if (notice !== null) owe(notice, 'notify');
-  if (isLimited) owe('XF-ACCEPT', 'accept');
-  return { clocks, duties };
+): Effects[] {
+  const from = { owner, startedBy, startOn };
+  return [
+    ...(notice === null ? [] : [start(dossier, context, { ...from, rule: notice, what: 'notify' })]),
+    ...(isLimited ? [start(dossier, context, { ...from, rule: 'XF-ACCEPT', what: 'accept' })] : []),
+  ];
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { AccessChange, ClockChange, LegalDate, OfficeId } from '#libs/kernel';
-import { draft, newClock, openDuty, refused, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
+import type { AccessChange, LegalDate, OfficeId } from '#libs/kernel';
+import type { Effects } from '#libs/kind';
+import { draft, endClocks, refused, runningOf, start, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionCommands } from './commands.js';
 import {
   requireActive,
@@ -31,7 +32,7 @@ export const register: Handler<'register'> = {
     const functions = context.offices.get(payload.registrar)?.functions ?? [];
     const isDirect = payload.channel === 'import' || !functions.includes('petition-bureau');
     const effects = isDirect ? directIntake(dossier, payload, context) : bureauIntake(dossier, payload, context);
-    return [draft('registered', { ...payload, isDirect }, effects)];
+    return [draft('registered', { ...payload, isDirect }, ...effects)];
   },
 };
 
@@ -69,25 +70,20 @@ function requireRepresentatives({ petitioner, others = [] }: Registration): void
 }
 
 /** XF-02: the petition bureau has 15 days to pass the matter on (art. 22(1)). */
-function bureauIntake(dossier: PetitionDossier, payload: Registration, context: PetitionContext) {
+function bureauIntake(dossier: PetitionDossier, payload: Registration, context: PetitionContext): Effects[] {
   const { registrar: office, receivedOn: startOn } = payload;
-  const clock = newClock(dossier, context, { rule: 'XF-02', owner: office, startedBy: 'registered', startOn });
-  const access: AccessChange[] = [{ change: 'grant', office, reason: 'registrar' }];
-  return {
-    clocks: [{ change: 'open', clock }] satisfies ClockChange[],
-    duties: [openDuty(dossier, { what: 'refer', clock: clock.id, office })],
-    access,
-  };
+  const limit = { rule: 'XF-02', owner: office, startedBy: 'registered', startOn, what: 'refer' } as const;
+  return [start(dossier, context, limit), { access: [{ change: 'grant', office, reason: 'registrar' }] }];
 }
 
 /** The organ to which a matter was submitted handles it; so the clocks of a holder run from the receipt. */
-function directIntake(dossier: PetitionDossier, payload: Registration, context: PetitionContext) {
+function directIntake(dossier: PetitionDossier, payload: Registration, context: PetitionContext): Effects[] {
   const { registrar: office, receivedOn: startOn } = payload;
   const ownAccess: AccessChange = { change: 'grant', office, reason: 'registrar' };
   const access = [ownAccess, ...(payload.class === 'accusation' ? [] : holderAccess('grant', office, context))];
   const notice = payload.isReachable && payload.channel !== 'import' ? 'XF-06' : null;
-  const start = { office, startedBy: 'registered', startOn } as const;
-  return { ...openHolding(dossier, { ...start, notice, isLimited: isLimited(payload.class) }, context), access };
+  const holding = { office, startedBy: 'registered', startOn, notice, isLimited: isLimited(payload.class) } as const;
+  return [...openHolding(dossier, holding, context), { access }];
 }
 
 /** Says of which class a matter is (分类), before it is passed on or taken on. */
@@ -107,20 +103,18 @@ export const triage: Handler<'triage'> = {
     const { handler } = dossier.state;
     if (handler === null) return [draft('triaged', payload)];
     const access = holderAccess(payload.class === 'accusation' ? 'end' : 'grant', handler, context);
-    if (payload.class === 'appeal') return [draft('triaged', payload, { ...openAcceptance(dossier, context), access })];
+    if (payload.class === 'appeal') return [draft('triaged', payload, ...openAcceptance(dossier, context), { access })];
     // A class without the handling limit needs no decision on acceptance.
-    const ended = runningOf(dossier, 'XF-ACCEPT', 'XF-09');
-    return [
-      draft('triaged', payload, { clocks: ended.map(({ id }) => ({ change: 'end', id, as: 'cancelled' })), access }),
-    ];
+    const clocks = endClocks(runningOf(dossier, 'XF-ACCEPT', 'XF-09'), 'cancelled');
+    return [draft('triaged', payload, { clocks, access })];
   },
 };
 
 /** What turns out to be an appeal after all has its date for acceptance from the receipt, as if it had never not been. */
-function openAcceptance(dossier: PetitionDossier, context: PetitionContext) {
+function openAcceptance(dossier: PetitionDossier, context: PetitionContext): Effects[] {
   const { handler: office, receivedByHandlerOn: startOn, limitFrom } = dossier.state;
   const isThere = limitFrom !== null || runningOf(dossier, 'XF-ACCEPT').length > 0;
-  if (isThere || office === null || startOn === null) return {};
+  if (isThere || office === null || startOn === null) return [];
   const holding = { office, startedBy: 'triaged', startOn, notice: null, isLimited: true } as const;
   return openHolding(dossier, holding, context);
 }

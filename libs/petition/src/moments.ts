@@ -1,7 +1,7 @@
 import type { OfficeId } from '#libs/kernel';
 import type { MomentContext } from '#libs/kind';
 import type { PassedMoment } from '#libs/rules';
-import { draft, newClock, openDuty, type PetitionDossier } from './case.js';
+import { draft, endClocks, start, type PetitionDossier } from './case.js';
 import type { PetitionDraft, PetitionFacts } from './facts.js';
 
 /** What it means for a petition that a moment of a clock has passed (时点). */
@@ -39,12 +39,12 @@ function expiryOf(passed: PassedMoment, dossier: PetitionDossier, context: Momen
   }
   if (passed.means === 'breach') return breachOf(passed, dossier, context);
   // The right is gone and nobody owes anything any more: the clock ends, or it would look overdue.
-  const clocks = [...passed.changes, { change: 'end' as const, id: clock.id, as: 'cancelled' as const }];
-  return draft('objectionLapsed', ofClock(passed, context), { clocks, dueAt: passed.dueAt });
+  const over = { clocks: endClocks([clock], 'cancelled') };
+  return draft('objectionLapsed', ofClock(passed, context), effectsOf(passed), over);
 }
 
 function breachOf(passed: PassedMoment, dossier: PetitionDossier, context: MomentContext): PetitionDraft {
-  const { clock, rule, changes, dueAt } = passed;
+  const { clock, rule } = passed;
   const data: PetitionFacts['breached'] = {
     ...ofClock(passed, context),
     article: rule.article,
@@ -55,19 +55,11 @@ function breachOf(passed: PassedMoment, dossier: PetitionDossier, context: Momen
     limitFrom: null,
   };
   const handler = silentHandler(passed, dossier);
-  if (handler === null || clock.rawDueOn === null) return draft('breached', data, { clocks: changes, dueAt });
+  if (handler === null || clock.rawDueOn === null) return draft('breached', data, effectsOf(passed));
   // [D] Silence on acceptance starts the 60 days on the raw day 15, so that it cannot lengthen the case.
-  const opening = { rule: 'XF-09', owner: handler, startedBy: 'breached', startOn: clock.rawDueOn } as const;
-  const limit = newClock(dossier, context, opening);
-  return draft(
-    'breached',
-    { ...data, limitFrom: clock.rawDueOn },
-    {
-      clocks: [...changes, { change: 'open', clock: limit }],
-      duties: [openDuty(dossier, { what: 'decide', clock: limit.id, office: handler })],
-      dueAt,
-    },
-  );
+  const limit = { rule: 'XF-09', owner: handler, startedBy: 'breached', startOn: clock.rawDueOn } as const;
+  const begun = start(dossier, context, { ...limit, what: 'decide' });
+  return draft('breached', { ...data, limitFrom: clock.rawDueOn }, effectsOf(passed), begun);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Capacity } from '#libs/kernel';
-import type { AccessChange, ClockChange, LegalDate, OfficeId, TextRef } from '#libs/kernel';
-import { after, draft, newClock, openDuty, refused, runningOf } from './case.js';
+import type { AccessChange, LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import type { Effects } from '#libs/kind';
+import { after, draft, endClocks, meet, refused, runningOf, start } from './case.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
 import type { ReferralManner } from './commands.js';
 import type { PetitionDraft } from './facts.js';
@@ -49,14 +50,11 @@ function referred(dossier: PetitionDossier, referring: Referring, context: Petit
   requireHandlingOffice(to, context);
   requireDiscipline(state, context, to);
   requireSetDate(manner, setOn, context);
-  const opened = openForHolder(dossier, referring, context);
   const data = { ...referring, referral: state.referrals + 1, receivedOn: context.today };
-  return draft('referred', data, {
-    // Not XF-06: who passes a direct submission on still tells the petitioner where it went (art. 23(1)).
-    clocks: [...endHolder(dossier), ...meet(dossier, 'XF-02'), ...opened.clocks],
-    duties: opened.duties,
-    access: accessOf(state, referring, context),
-  });
+  // Not XF-06: who passes a direct submission on still tells the petitioner where it went (art. 23(1)).
+  const over = [endHolder(dossier), { clocks: meet(runningOf(dossier, 'XF-02')) }];
+  const access = accessOf(state, referring, context);
+  return draft('referred', data, ...over, ...openForHolder(dossier, referring, context), { access });
 }
 
 /** The petition bureau registers, refers and supervises; it has nobody who accepts or decides (art. 22). */
@@ -77,29 +75,27 @@ function requireSetDate(manner: ReferralManner, setOn: LegalDate | null, { today
 }
 
 /** XF-07 and XF-08 from the addressee's receipt, with an assignment XF-04 too. The right to object is no duty. */
-function openForHolder(dossier: PetitionDossier, { to, manner, setOn }: Referring, context: PetitionContext) {
+function openForHolder(
+  dossier: PetitionDossier,
+  { to, manner, setOn }: Referring,
+  context: PetitionContext,
+): readonly Effects[] {
   const { state } = dossier;
-  const start = { owner: to, startedBy: 'referred', startOn: context.today } as const;
+  const from = { owner: to, startedBy: 'referred', startOn: context.today } as const;
   // When the discipline organ tells an accuser follows its own rules (art. 23(4)), not the 15 days.
   const isNoticed = classOf(state) !== 'accusation' && isServiceOwed(state);
   const notice = isNoticed ? 'XF-07' : null;
-  const isLimited = hasHandlingLimit(state);
-  const { clocks, duties } = openHolding(dossier, { ...start, office: to, notice, isLimited }, context);
-  clocks.push({ change: 'open', clock: newClock(dossier, context, { ...start, rule: 'XF-08' }) });
-  if (manner === 'assign') {
-    const clock = newClock(dossier, context, { ...start, rule: 'XF-04', setOn });
-    clocks.push({ change: 'open', clock });
-    duties.push(openDuty(dossier, { what: 'reportCompletion', clock: clock.id, office: to }));
-  }
-  return { clocks, duties };
+  const holding = { ...from, office: to, notice, isLimited: hasHandlingLimit(state) } as const;
+  const report = { ...from, rule: 'XF-04', setOn, what: 'reportCompletion' };
+  return [
+    ...openHolding(dossier, holding, context),
+    start(dossier, context, { ...from, rule: 'XF-08' }),
+    ...(manner === 'assign' ? [start(dossier, context, report)] : []),
+  ];
 }
 
-function endHolder(dossier: PetitionDossier): ClockChange[] {
-  return runningOf(dossier, ...HOLDER_RULES).map(({ id }) => ({ change: 'end', id, as: 'superseded' }));
-}
-
-function meet(dossier: PetitionDossier, rule: string): ClockChange[] {
-  return runningOf(dossier, rule).map(({ id }) => ({ change: 'meet', id }));
+function endHolder(dossier: PetitionDossier): Effects {
+  return { clocks: endClocks(runningOf(dossier, ...HOLDER_RULES), 'superseded') };
 }
 
 /** Handler, its superior and the referrer may see the case; of an accusation only the discipline organ and the referrer. */
@@ -140,21 +136,17 @@ export const object: Handler<'object'> = {
     const { referral, referrer, handler } = dossier.state;
     if (payload.proposedTo !== null) requireActive(context, payload.proposedTo);
     const data = { ...payload, referral: referral?.number ?? 0, office: handler ?? notReferred() };
-    const { clocks, duties } = openRuling(dossier, referrer ?? notReferred(), context);
-    return [draft('objected', data, { clocks: [...meet(dossier, 'XF-08'), ...clocks], duties })];
+    const met = { clocks: meet(runningOf(dossier, 'XF-08')) };
+    return [draft('objected', data, met, openRuling(dossier, referrer ?? notReferred(), context))];
   },
 };
 
 /** The referrer owes a ruling, with a date of its own [D]. */
-function openRuling(dossier: PetitionDossier, office: OfficeId, context: PetitionContext) {
-  const start = { rule: 'XF-08R', owner: office, startedBy: 'objected', startOn: context.today } as const;
-  const clock = newClock(dossier, context, start);
+function openRuling(dossier: PetitionDossier, office: OfficeId, context: PetitionContext): Effects {
+  const limit = { rule: 'XF-08R', owner: office, startedBy: 'objected', startOn: context.today } as const;
   const isBureau = context.offices.get(office)?.functions.includes('petition-bureau') === true;
   const capacity = isBureau ? Capacity.petitionHead : Capacity.head;
-  return {
-    clocks: [{ change: 'open', clock }] satisfies ClockChange[],
-    duties: [openDuty(dossier, { what: 'ruleObjection', clock: clock.id, office, capacity })],
-  };
+  return start(dossier, context, { ...limit, what: 'ruleObjection', capacity });
 }
 
 function mayRule(command: 'petition.upholdObjection' | 'petition.rejectObjection'): Handler<'upholdObjection'>['may'] {
@@ -180,16 +172,14 @@ export const upholdObjection: Handler<'upholdObjection'> = {
     }
     const { reasons } = payload;
     const data = { referral: state.referral?.number ?? 0, office: objector, returnedTo: by, reasons };
-    const closed = [...endHolder(dossier), ...meet(dossier, 'XF-08R')];
-    const access = endAccess(state, context);
+    const ruled = { clocks: meet(runningOf(dossier, 'XF-08R')), access: endAccess(state, context) };
+    const over = [endHolder(dossier), ruled];
     if (payload.to === null) {
       requireNothingOfNobody(payload);
-      const start = { rule: 'XF-02', owner: by, startedBy: 'objectionUpheld', startOn: context.today } as const;
-      const clock = newClock(dossier, context, start);
-      const duties = [openDuty(dossier, { what: 'refer', clock: clock.id, office: by })];
-      return [draft('objectionUpheld', data, { clocks: [...closed, { change: 'open', clock }], duties, access })];
+      const limit = { rule: 'XF-02', owner: by, startedBy: 'objectionUpheld', startOn: context.today } as const;
+      return [draft('objectionUpheld', data, ...over, start(dossier, context, { ...limit, what: 'refer' }))];
     }
-    const upheld = [draft('objectionUpheld', data, { clocks: closed, access })];
+    const upheld = [draft('objectionUpheld', data, ...over)];
     const { to, manner, setOn } = payload;
     return [...upheld, referred(after(dossier, upheld, context), { by, to, manner, setOn, note: null }, context)];
   },
@@ -211,6 +201,6 @@ export const rejectObjection: Handler<'rejectObjection'> = {
   act: (dossier, payload) => {
     const { referral, handler } = dossier.state;
     const data = { reasons: payload.reasons, referral: referral?.number ?? 0, office: handler ?? notReferred() };
-    return [draft('objectionRejected', data, { clocks: meet(dossier, 'XF-08R') })];
+    return [draft('objectionRejected', data, { clocks: meet(runningOf(dossier, 'XF-08R')) })];
   },
 };

@@ -1,9 +1,9 @@
 import type { ClockChange } from '#libs/kernel';
 import { isRunning } from '#libs/rules';
-import { draft, newClock, openDuty, refused, requireOpen, requireOpened, runningOf } from './case.js';
+import { draft, endClocks, meet, refused, requireOpen, requireOpened, runningOf, start } from './case.js';
 import type { SupervisionContext, SupervisionDossier } from './case.js';
 import type { Handler } from './handler.js';
-import { accessInstead, headOf, openRung, rungOf } from './ladder.js';
+import { accessInstead, openRung, rungOf, startVerifying } from './ladder.js';
 import { answererOf, verifiersNow } from './verifiers.js';
 
 /** The office answers in writing (书面反馈, art. 40(4)): the letter first, then a recommendation. Late is still owed. */
@@ -18,7 +18,7 @@ export const reply: Handler<'reply'> = {
     const clock = replyOwed(dossier, context);
     if (clock === undefined) return [];
     const data = { ...payload, isLate: clock.breachedAt !== null };
-    return [draft('replied', data, { clocks: [{ change: 'meet', id: clock.id }] })];
+    return [draft('replied', data, { clocks: meet([clock]) })];
   },
 };
 
@@ -37,11 +37,9 @@ export const issueStep: Handler<'issueStep'> = {
     const late = requireOpened(dossier).office;
     const office = answererOf(late, context.offices);
     if (rule === null || office === null) return [draft('stepIssued', { rung, by, text }, { clocks: met })];
-    const start = { rule, owner: office, startedBy: 'stepIssued', startOn: context.today } as const;
-    const clock = newClock(dossier, context, start);
-    const clocks = [...met, { change: 'open' as const, clock }];
-    const duties = [openDuty(dossier, 'reply', clock)];
-    return [draft('stepIssued', { rung, by, text }, { clocks, duties, access: accessInstead(office, late) })];
+    const limit = { rule, owner: office, startedBy: 'stepIssued', startOn: context.today, what: 'reply' } as const;
+    const effects = { clocks: met, access: accessInstead(office, late) };
+    return [draft('stepIssued', { rung, by, text }, effects, start(dossier, context, limit))];
   },
 };
 
@@ -80,8 +78,7 @@ function requireStep(dossier: SupervisionDossier, rung: number, { actor }: Super
 /** Whoever judges first does so for all before whom the step lies: their clocks are met. */
 function judgingMet({ clocks, state }: SupervisionDossier, rung: number): ClockChange[] {
   const judging = state.steps.find((step) => step.rung === rung)?.clocks ?? [];
-  const running = clocks.filter((clock) => judging.includes(clock.id) && isRunning(clock));
-  return running.map(({ id }) => ({ change: 'meet', id }));
+  return meet(clocks.filter((clock) => judging.includes(clock.id) && isRunning(clock)));
 }
 
 /** The office says that the matter is put right; the petition office has a date to look. */
@@ -99,18 +96,11 @@ export const reportCorrection: Handler<'reportCorrection'> = {
     const state = requireOpened(dossier);
     const verifier = verifiersNow(state, context.offices)[0];
     if (verifier === undefined) return [];
-    const start = {
-      rule: 'DB-VERIFY',
-      owner: verifier,
-      startedBy: 'correctionReported',
-      startOn: context.today,
-    } as const;
-    const clock = newClock(dossier, context, start);
-    const duty = openDuty(dossier, 'verifyCorrection', clock, headOf(verifier, context));
     // Who was not to verify when it was opened does not see it yet.
     const isNew = !state.verifiers.includes(verifier);
     const access = isNew ? [{ change: 'grant' as const, office: verifier, reason: 'supervisor' as const }] : [];
-    return [draft('correctionReported', payload, { clocks: [{ change: 'open', clock }], duties: [duty], access })];
+    const verification = startVerifying(dossier, verifier, 'correctionReported', context);
+    return [draft('correctionReported', payload, verification, { access })];
   },
 };
 
@@ -118,15 +108,14 @@ export const reportCorrection: Handler<'reportCorrection'> = {
 export const verifyCorrection: Handler<'verifyCorrection'> = {
   may: (dossier, context) => mayVerify(dossier, context, 'supervision.verifyCorrection'),
   act: (dossier, payload) => {
-    const verifying = runningOf(dossier, 'DB-VERIFY').map(({ id }) => ({ change: 'meet' as const, id }));
     const others = dossier.clocks.filter((clock) => isRunning(clock) && clock.rule !== 'DB-VERIFY');
-    const ended = others.map(({ id }) => ({ change: 'end' as const, id, as: 'cancelled' as const }));
+    const clocks = [...meet(runningOf(dossier, 'DB-VERIFY')), ...endClocks(others, 'cancelled')];
     const duties = dossier.duties.map(({ id, what }) => ({
       change: 'close' as const,
       id,
       as: what === 'verifyCorrection' ? ('done' as const) : ('dropped' as const),
     }));
-    return [draft('correctionVerified', payload, { clocks: [...verifying, ...ended], duties })];
+    return [draft('correctionVerified', payload, { clocks, duties })];
   },
   endsCase: true,
 };
@@ -135,13 +124,13 @@ export const verifyCorrection: Handler<'verifyCorrection'> = {
 export const rejectCorrection: Handler<'rejectCorrection'> = {
   may: (dossier, context) => mayVerify(dossier, context, 'supervision.rejectCorrection'),
   act: (dossier, payload, context) => {
-    const verifying = runningOf(dossier, 'DB-VERIFY').map(({ id }) => ({ change: 'meet' as const, id }));
     const { nextRung } = dossier.state;
     const rung = nextRung === null ? null : rungOf(context, nextRung);
     const isWaiting = rung !== null && runningOf(dossier, rung.clock).length > 0;
     const clock = rung === null || isWaiting ? null : openRung(dossier, rung.rung, 'correctionRejected', context);
     const opened = clock === null ? [] : [{ change: 'open' as const, clock }];
-    return [draft('correctionRejected', payload, { clocks: [...verifying, ...opened] })];
+    const clocks = [...meet(runningOf(dossier, 'DB-VERIFY')), ...opened];
+    return [draft('correctionRejected', payload, { clocks })];
   },
 };
 

@@ -1,4 +1,4 @@
-import { DomainError, type Capacity, type Clock, type Dossier, type DutyChange } from '#libs/kernel';
+import { DomainError, type Dossier } from '#libs/kernel';
 import type { ErrorDetails, ErrorKind, Instant, LegalDate, OfficeId } from '#libs/kernel';
 import { toolsOf, type KindContext } from '#libs/kind';
 import type { SupervisionCode } from './codes.js';
@@ -14,18 +14,8 @@ export type SupervisionDossier = Dossier<SupervisionState>;
 
 /** How the facts of supervisions are drafted and folded. */
 export const tools = toolsOf<SupervisionState, SupervisionFacts>({ kind: 'supervision', evolutions });
-export const { draft, after, newClock } = tools;
+export const { draft, after, newClock, start } = tools;
 export { endClocks, meet, runningOf, type Effects } from '#libs/kind';
-
-/** Opens a duty of the office that owns its clock. */
-export function openDuty(
-  dossier: SupervisionDossier,
-  what: string,
-  clock: Clock,
-  capacity: Capacity | null = null,
-): DutyChange {
-  return tools.openDuty(dossier, { what, clock: clock.id, office: clock.owner as OfficeId, capacity });
-}
 
 /** A supervision that was opened. */
 export type Opened = SupervisionState & {

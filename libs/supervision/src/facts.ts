@@ -1,6 +1,6 @@
 // Recorded: add types and fields, never rename them. A changed shape gets the next number and a lift.
 import type { LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
-import type { DraftOf, FactOf } from '#libs/kind';
+import type { DraftOf } from '#libs/kind';
 import type { SupervisionCommands, TriggerPayload } from './commands.js';
 
 /** A rung that has fired: its number from 1, and the clock that fired it; null for the first, which is at once. */
@@ -65,7 +65,5 @@ export type SupervisionFacts = {
 };
 
 export type SupervisionFactType = keyof SupervisionFacts;
-/** A recorded fact of a supervision. */
-export type SupervisionFact = FactOf<SupervisionFacts>;
 /** A fact of a supervision as `decide` yields it. */
 export type SupervisionDraft = DraftOf<SupervisionFacts>;

@@ -2,7 +2,7 @@ import { countPeriod, type PeriodCount } from '#libs/calendar';
 import { Capacity, type AccessChange, type Clock, type ClockChange, type OfficeId } from '#libs/kernel';
 import { addresseeOf } from '#libs/office';
 import { parameterOf, type LadderRung } from '#libs/rules';
-import { draft, newClock, openDuty, requireOpened } from './case.js';
+import { draft, newClock, requireOpened, start } from './case.js';
 import type { Effects, SupervisionContext, SupervisionDossier } from './case.js';
 import type { SupervisionDraft, SupervisionFactType } from './facts.js';
 import { aboveOf } from './verifiers.js';
@@ -34,7 +34,7 @@ export function fireRung(
   const next = openRung(dossier, rung.rung + 1, firedAs(rung), context);
   const place = { rung: rung.rung, clock: firing.clock, nextRung: next === null ? null : rung.rung + 1 };
   const clocks = [...firing.changes, ...(next === null ? [] : [{ change: 'open' as const, clock: next }])];
-  const effects = { clocks, ...(firing.dueAt !== undefined && { dueAt: firing.dueAt }) };
+  const effects = { clocks, dueAt: firing.dueAt };
   return rung.how === 'platform'
     ? addressLateOffice(dossier, rung, { place, effects }, context)
     : layStep(dossier, rung, { place, effects }, context);
@@ -47,7 +47,7 @@ function firedAs({ how, reply }: LadderRung): SupervisionFactType {
 
 interface Prepared {
   readonly place: { readonly rung: number; readonly clock: string | null; readonly nextRung: number | null };
-  readonly effects: Effects & { readonly clocks: readonly ClockChange[] };
+  readonly effects: Effects;
 }
 
 /**
@@ -89,13 +89,12 @@ function addressLateOffice(
   const { office } = found;
   const access = accessInstead(office, late);
   if (rung.reply === null) {
-    return draft('reminded', { ...place, office, fellBackFrom }, { ...effects, access });
+    return draft('reminded', { ...place, office, fellBackFrom }, effects, { access });
   }
-  const start = { rule: rung.reply, owner: office, startedBy: 'letterIssued', startOn: context.today } as const;
-  const reply = newClock(dossier, context, start);
-  const data = { ...place, office, fellBackFrom, replyDueOn: reply.legalDueOn };
-  const clocks = [...effects.clocks, { change: 'open' as const, clock: reply }];
-  return draft('letterIssued', data, { ...effects, clocks, duties: [openDuty(dossier, 'reply', reply)], access });
+  const limit = { rule: rung.reply, owner: office, startedBy: 'letterIssued', startOn: context.today } as const;
+  const reply = start(dossier, context, { ...limit, what: 'reply' });
+  const data = { ...place, office, fellBackFrom, replyDueOn: reply.clock.legalDueOn };
+  return draft('letterIssued', data, effects, reply, { access });
 }
 
 /** What an office needs to see that answers instead of the late one. */
@@ -116,8 +115,7 @@ function layStep(
   const { addressee, fellBackFrom } = judgeOf(dossier, rung, context);
   if (addressee === null) return draft('addresseeMissing', { ...place, fellBackFrom }, effects);
   const { judging, effects: more } = openJudging(dossier, rung, addressee, context);
-  const clocks = [...effects.clocks, ...(more.clocks ?? [])];
-  return draft('stepLaid', { ...place, addressee, fellBackFrom, judging }, { ...effects, ...more, clocks });
+  return draft('stepLaid', { ...place, addressee, fellBackFrom, judging }, effects, ...more);
 }
 
 /** The clock, duty and access of an office before which a step lies. */
@@ -126,18 +124,28 @@ export function openJudging(
   rung: LadderRung,
   office: OfficeId,
   context: SupervisionContext,
-): { readonly judging: string | null; readonly effects: Effects } {
+): { readonly judging: string | null; readonly effects: readonly Effects[] } {
   const access: AccessChange[] = [{ change: 'grant', office, reason: 'supervisor' }];
-  if (rung.opens === null) return { judging: null, effects: { access } };
-  const start = { rule: rung.opens, owner: office, startedBy: 'stepLaid', startOn: context.today } as const;
-  const clock = newClock(dossier, context, start);
+  if (rung.opens === null) return { judging: null, effects: [{ access }] };
+  const limit = { rule: rung.opens, owner: office, startedBy: 'stepLaid', startOn: context.today } as const;
   const capacity = rung.capacity === 'head' ? headOf(office, context) : null;
-  const duties = [openDuty(dossier, 'issueStep', clock, capacity)];
-  return { judging: clock.id, effects: { clocks: [{ change: 'open', clock }], duties, access } };
+  const opened = start(dossier, context, { ...limit, what: 'issueStep', capacity });
+  return { judging: opened.clock.id, effects: [opened, { access }] };
+}
+
+/** The clock and duty of an office whose head is to verify a correction. */
+export function startVerifying(
+  dossier: SupervisionDossier,
+  owner: OfficeId,
+  startedBy: SupervisionFactType,
+  context: SupervisionContext,
+): Effects {
+  const limit = { rule: 'DB-VERIFY', owner, startedBy, startOn: context.today };
+  return start(dossier, context, { ...limit, what: 'verifyCorrection', capacity: headOf(owner, context) });
 }
 
 /** Who is the head of an office: the petition bureau's has a capacity of its own. */
-export function headOf(office: OfficeId, { offices }: SupervisionContext): Capacity {
+function headOf(office: OfficeId, { offices }: SupervisionContext): Capacity {
   const isBureau = offices.get(office)?.functions.includes('petition-bureau') === true;
   return isBureau ? Capacity.petitionHead : Capacity.head;
 }

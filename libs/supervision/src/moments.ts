@@ -1,9 +1,9 @@
 import type { Clock, OfficeId } from '#libs/kernel';
 import type { PassedMoment } from '#libs/rules';
-import { draft, newClock, openDuty, requireOpened, type Opened } from './case.js';
+import { draft, meet, requireOpened, type Opened } from './case.js';
 import type { SupervisionContext, SupervisionDossier } from './case.js';
 import type { SupervisionDraft } from './facts.js';
-import { fireRung, headOf, openJudging, rungOf, rungOfRule } from './ladder.js';
+import { fireRung, openJudging, rungOf, rungOfRule, startVerifying } from './ladder.js';
 import { aboveOf, answererOf, verifierOf } from './verifiers.js';
 
 /**
@@ -26,7 +26,7 @@ export function onMoment(
   const rung = rungOfRule(context, rule.id);
   if (rung === null) return [expired(passed, dossier, context)];
   // The rung has fired: its clock has done its work and is not late.
-  const firing = { clock: clock.id, changes: [...changes, { change: 'meet' as const, id: clock.id }], dueAt };
+  const firing = { clock: clock.id, changes: [...changes, ...meet([clock])], dueAt };
   if (dossier.state.reportedBy !== null) {
     const data = { rung: rung.rung, clock: clock.id, why: 'correction_awaits_verification' } as const;
     return [draft('nothingDone', data, { clocks: firing.changes, dueAt })];
@@ -60,9 +60,8 @@ function silence(
     return draft('nothingDone', data, { clocks: changes, dueAt });
   }
   const { judging, effects } = openJudging(dossier, rung, toldTo, context);
-  const clocks = [...changes, ...(effects.clocks ?? [])];
   const data = { rung: number, clock: clock.id, silent, toldTo, judging };
-  return draft('silenceTold', data, { ...effects, clocks, dueAt });
+  return draft('silenceTold', data, { clocks: changes, dueAt }, ...effects);
 }
 
 /** The petition office let the date of its verification pass: the level above may and should verify, if it does not answer. */
@@ -74,15 +73,11 @@ function verificationOverdue(
   const office = clock.owner as OfficeId;
   const toldTo = nextVerifier(office, requireOpened(dossier), context);
   const data = { clock: clock.id, office, toldTo };
-  if (toldTo === null) return draft('verificationOverdue', data, { clocks: changes, dueAt });
-  const start = { rule: clock.rule, owner: toldTo, startedBy: 'verificationOverdue', startOn: context.today } as const;
-  const next = newClock(dossier, context, start);
-  return draft('verificationOverdue', data, {
-    clocks: [...changes, { change: 'open', clock: next }],
-    duties: [openDuty(dossier, 'verifyCorrection', next, headOf(toldTo, context))],
-    access: [{ change: 'grant', office: toldTo, reason: 'supervisor' }],
-    dueAt,
-  });
+  const passed = { clocks: changes, dueAt };
+  if (toldTo === null) return draft('verificationOverdue', data, passed);
+  const next = startVerifying(dossier, toldTo, 'verificationOverdue', context);
+  const access = [{ change: 'grant', office: toldTo, reason: 'supervisor' }] as const;
+  return draft('verificationOverdue', data, passed, next, { access });
 }
 
 /** Above the silent one; at the top, whoever would be chosen now and was not told before. */

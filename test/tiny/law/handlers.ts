@@ -18,14 +18,13 @@ export const issue: Handler<'issue'> = {
       throw refused('invalid', 'notice.office_unknown', 'no such office', { office });
     }
     const by = context.actor.office ?? office;
-    const start = { rule: deliveryRule, owner: office, startedBy: 'issued', startOn: context.today } as const;
-    const clock = tools.newClock(dossier, context, start);
-    const duties = [tools.openDuty(dossier, { what: 'deliver', clock: clock.id, office })];
+    const limit = { rule: deliveryRule, owner: office, startedBy: 'issued', startOn: context.today } as const;
+    const owed = tools.start(dossier, context, { ...limit, what: 'deliver' });
     const access: AccessChange[] = [
       { change: 'grant', office: by, reason: 'registrar' },
       { change: 'grant', office, reason: 'addressee' },
     ];
-    return [tools.draft('issued', { ...payload, by }, { clocks: [{ change: 'open', clock }], duties, access })];
+    return [tools.draft('issued', { ...payload, by }, owed, { access })];
   },
 };
 
@@ -50,7 +49,7 @@ export const withdraw: Handler<'withdraw'> = {
   act: (dossier, payload) => [
     tools.draft('withdrawn', payload, {
       clocks: endClocks(runningOf(dossier, deliveryRule), 'cancelled'),
-      duties: closeDuties(dossier, { what: ['deliver'] }, 'dropped'),
+      duties: closeDuties(dossier, ['deliver'], 'dropped'),
     }),
   ],
   endsCase: true,
