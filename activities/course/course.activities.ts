@@ -1,4 +1,5 @@
 import { announceStep, type Actor, type CaseId, type CaseRef } from '#libs/kernel';
+import { tellingOf } from '#libs/kind';
 import { failpoint } from '#libs/observability';
 import type {
   ActRequest,
@@ -46,22 +47,13 @@ export class CourseActivities implements CoursePorts {
 
   /** The parent knows what the part says of itself, and the part that it does: two cases, so two transactions. */
   async announce({ part, parent, announcement }: AnnounceRequest): Promise<ActResult> {
-    const { name, isNecessary, told, causes, outcome } = announcement;
     const actor = actorOf(part);
-    const known = told + causes.length;
     const { step, instance } = announceStep(announcement);
-    const of = { part: part.caseId, kind: part.kind, name, isNecessary };
-    const noted = causes.map((cause, index) => ({ type: 'notePart', payload: { ...of, n: told + index + 1, cause } }));
-    const end = { type: 'endPart', payload: { part: part.caseId, outcome, causes: known } };
-    const commands = outcome === null ? noted : [...noted, end];
-    await this.door.act({ ...parent, commands, actor, key: keyOf(part, { step, instance }) });
+    const { toParent, toPart } = tellingOf(part, announcement);
+    await this.door.act({ ...parent, commands: toParent, actor, key: keyOf(part, { step, instance }) });
     failpoint('between_parent_and_part');
-    const { standing } = await this.door.act({
-      ...part,
-      commands: [{ type: 'noteParentKnows', payload: { causes: known, outcome } }],
-      actor,
-      key: keyOf(part, { step: 'noteParentKnows', instance }),
-    });
+    const key = keyOf(part, { step: toPart.type, instance });
+    const { standing } = await this.door.act({ ...part, commands: [toPart], actor, key });
     failpoint('activity_after_commit_before_report');
     return { standing };
   }

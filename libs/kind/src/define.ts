@@ -1,19 +1,10 @@
-import {
-  DomainError,
-  type Clock,
-  type ClockChange,
-  type CommandMap,
-  type Dossier,
-  type FactDraft,
-  type Moment,
-  type ReadRow,
-  type Refusal,
-} from '#libs/kernel';
-import { permitBy, refusalOf, type PermissionTable } from '#libs/office';
-import { EXPIRY, momentsOf, passMoment, type PassedMoment, type RuleNeeds } from '#libs/rules';
+import { DomainError, type Clock, type CommandMap, type Dossier, type FactDraft } from '#libs/kernel';
+import type { Moment, Refusal } from '#libs/kernel';
+import { permitBy, refusalOf } from '#libs/office';
+import { EXPIRY, momentsOf, passMoment, type PassedMoment } from '#libs/rules';
 import { dueColumns } from './due.js';
 import type { DraftOf } from './evolve.js';
-import type { FactExample, Kind, KindContext, KindParts, KindStanding, StoredLifts, Subject } from './kind.js';
+import type { Kind, KindContext } from './kind.js';
 import { requireNoNecessaryPart } from './parts.js';
 import type { KindTools } from './tools.js';
 
@@ -41,19 +32,15 @@ export interface Handler<S, P, F extends object> {
   readonly endsCase?: true;
 }
 
-/** What a kind of case is made of. What every kind does alike is not in it. */
-export interface KindDefinition<S, M extends CommandMap, F extends object, D> {
-  readonly name: string;
-  readonly prefix: string | null;
-  readonly table: string;
-  readonly initial: S;
-  readonly grants: PermissionTable;
-  /** What its law takes from the rule pack of its procedure; a pack without it is refused when it is loaded. */
-  readonly rules: RuleNeeds;
-  /** An example of every shape of fact that a release has written: see `examplesOf`. */
-  readonly examples?: readonly FactExample[];
-  /** Codes of its refusals. */
-  readonly codes?: readonly string[];
+type Given = 'name' | 'prefix' | 'table' | 'initial' | 'grants' | 'rules' | 'standing' | 'row' | 'subject';
+type GivenIfAny = 'examples' | 'codes' | 'parts' | 'aimsAt' | 'liftStored';
+
+/**
+ * What a kind of case is made of; what every kind does alike is not in it. Its `row` has its own columns: phase and due
+ * date come beside them.
+ */
+export interface KindDefinition<S, M extends CommandMap, F extends object, D>
+  extends Pick<Kind<S, M, D>, Given>, Partial<Pick<Kind<S, M, D>, GivenIfAny>> {
   /** How its facts are drafted and folded. */
   readonly tools: KindTools<S, F>;
   /** Every command of its own; passing moments comes beside them. */
@@ -64,36 +51,13 @@ export interface KindDefinition<S, M extends CommandMap, F extends object, D> {
   readonly settles: (clock: Clock, context: KindContext) => boolean;
   /** Whether a running clock is something that an office owes: what lists show as the next date. */
   readonly owes: (clock: Clock) => boolean;
-  readonly standing: (dossier: Dossier<S>) => KindStanding<D>;
-  /** Its own columns; number, drill, phase and due date come beside them. */
-  readonly row: (dossier: Dossier<S>) => ReadRow;
-  readonly subject: (dossier: Dossier<S>) => Subject;
-  readonly liftStored?: StoredLifts<S, D>;
-  readonly parts?: KindParts<S>;
-  readonly aimsAt?: (dossier: Dossier<S>, command: string, context: KindContext) => readonly ClockChange[];
 }
 
 /** Makes a kind of case (案件种类) from what is its own. Adding one: CONTRIBUTING, "A new kind". */
 export function defineKind<S, M extends CommandMap, F extends object, D>(
   definition: KindDefinition<S, M, F, D>,
 ): Kind<S, M, D> {
-  const {
-    name,
-    prefix,
-    table,
-    initial,
-    grants,
-    rules,
-    examples = [],
-    codes = [],
-    tools,
-    handlers,
-    standing,
-    subject,
-    parts = {},
-    aimsAt,
-    liftStored,
-  } = definition;
+  const { tools, handlers, onMoment, settles, owes, ...given } = definition;
   const passing = passingOf(definition);
   const own = Object.entries(handlers) as [string, Handler<S, object, F>][];
   const decide = {
@@ -108,17 +72,15 @@ export function defineKind<S, M extends CommandMap, F extends object, D>(
     };
   };
   return {
-    ...{ name, prefix, table, initial, grants, rules, examples, codes, decide, standing, subject, parts },
+    ...{ examples: [], codes: [], parts: {}, ...given, decide },
     factTypes: tools.types,
     evolve: tools.evolve,
     lift: tools.lift,
     allowed: allowed as Kind<S, M, D>['allowed'],
-    ...(aimsAt !== undefined && { aimsAt }),
-    ...(liftStored !== undefined && { liftStored }),
     row: (dossier) => ({
-      phase: standing(dossier).phase,
-      ...definition.row(dossier),
-      ...dueColumns(dossier.clocks, definition.owes),
+      phase: given.standing(dossier).phase,
+      ...given.row(dossier),
+      ...dueColumns(dossier.clocks, owes),
     }),
   };
 }

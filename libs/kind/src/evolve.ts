@@ -10,8 +10,6 @@ export const nothing = (): Record<never, never> => ({});
 
 /** A fact of a kind as its law drafts it. */
 export type DraftOf<F extends object> = { [T in keyof F & string]: FactDraft<T, F[T]> }[keyof F & string];
-/** A recorded fact of a kind. */
-export type FactOf<F extends object> = { [T in keyof F & string]: Fact<T, F[T]> }[keyof F & string];
 
 /**
  * Facts of an older shape as today's law reads them, by type: each takes the data of its shape to that of the next one.

@@ -1,5 +1,5 @@
-export { defineKind, type Handler, type KindDefinition, type MomentContext, type PassMoment } from './define.js';
-export { nothing, type DraftOf, type Evolutions, type FactOf, type Lifts } from './evolve.js';
+export { defineKind, type Handler, type MomentContext, type PassMoment } from './define.js';
+export { nothing, type DraftOf, type Evolutions, type Lifts } from './evolve.js';
 export { examplesOf, mechanismExamples } from './examples.js';
 export { emptyState, factOf, fold, stateOf, type CaseState } from './fold.js';
 export type {
@@ -13,24 +13,7 @@ export type {
   StoredLifts,
   Subject,
 } from './kind.js';
-export {
-  isMechanism,
-  isMechanismFact,
-  mechanism,
-  mechanismFactTypes,
-  type MechanismCommands,
-  type MechanismFacts,
-} from './mechanism.js';
-export type { PartFacts } from './parts.js';
+export { isMechanism, isMechanismFact, mechanism, type MechanismCommands } from './mechanism.js';
+export { tellingOf } from './parts.js';
 export { standingOf } from './standing.js';
-export {
-  closeDuties,
-  endClocks,
-  meet,
-  runningOf,
-  toolsOf,
-  type ClockOpening,
-  type DutyOpening,
-  type Effects,
-  type KindTools,
-} from './tools.js';
+export { closeDuties, endClocks, meet, runningOf, toolsOf, type Effects } from './tools.js';

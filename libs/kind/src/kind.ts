@@ -113,6 +113,11 @@ export interface Kind<S, M extends CommandMap, D, C extends KindContext = KindCo
   readonly parts: KindParts<S>;
 }
 
+/** How the commands are judged that every kind has from the door: one handler each. */
+export type MechanismHandlers<M> = {
+  readonly [K in keyof M]: (dossier: Dossier<unknown>, payload: M[K], context: KindContext) => FactDraft[];
+};
+
 /** Any kind, for the registry: the door knows no kind by name. */
 // oxlint-disable-next-line typescript/no-explicit-any -- the registry holds kinds of every state and context
 export type AnyKind = Kind<any, any, any, any>;

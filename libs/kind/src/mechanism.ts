@@ -24,9 +24,6 @@ const factTypes: Readonly<Record<keyof MechanismFacts, 'step' | 'part'>> = {
   parentKnows: 'part',
 };
 
-/** Every type of fact that the mechanism records. */
-export const mechanismFactTypes = Object.keys(factTypes) as readonly (keyof MechanismFacts)[];
-
 /** True for a command that every kind has. */
 export function isMechanism(command: string): command is keyof MechanismCommands {
   return Object.hasOwn(mechanism, command);

@@ -1,15 +1,8 @@
 // Recorded for every kind: add, never rename.
-import {
-  DomainError,
-  type CaseId,
-  type Cause,
-  type Dossier,
-  type Fact,
-  type FactDraft,
-  type KnownPart,
-} from '#libs/kernel';
+import { DomainError, type Announcement, type CaseId, type CaseRef, type Cause } from '#libs/kernel';
+import type { Dossier, Fact, KnownPart } from '#libs/kernel';
 import { permit } from '#libs/office';
-import type { KindContext } from './kind.js';
+import type { KindContext, MechanismHandlers } from './kind.js';
 
 /**
  * What parts (分件) and their parents tell each other. A part announces itself: its own course tells the parent each
@@ -40,13 +33,7 @@ export type PartFacts = {
   parentKnows: PartCommands['noteParentKnows'];
 };
 
-type Handler<K extends keyof PartCommands> = (
-  dossier: Dossier<unknown>,
-  payload: PartCommands[K],
-  context: KindContext,
-) => FactDraft[];
-
-export const partCommands: { readonly [K in keyof PartCommands]: Handler<K> } = {
+export const partCommands: MechanismHandlers<PartCommands> = {
   notePart: ({ parts }, payload, context) => {
     permit(context, 'docket.notePart');
     requireCourseOf(payload.part, context);
@@ -72,6 +59,19 @@ export const partCommands: { readonly [K in keyof PartCommands]: Handler<K> } = 
     return isNews ? [{ type: 'parentKnows', shape: 1, data: { causes, outcome } }] : [];
   },
 };
+
+/** What an announcement (分件告知) is: commands on the parent, then the one by which the part notes that the parent knows. */
+export function tellingOf({ kind, caseId: part }: CaseRef, announcement: Announcement) {
+  const { name, isNecessary, told, causes, outcome } = announcement;
+  const known = told + causes.length;
+  const notes = causes.map((cause, index) => ({
+    type: 'notePart',
+    payload: { part, kind, name, isNecessary, n: told + index + 1, cause } satisfies PartCommands['notePart'],
+  }));
+  const end = outcome === null ? [] : [{ type: 'endPart', payload: { part, outcome, causes: known } }];
+  const noted: PartCommands['noteParentKnows'] = { causes: known, outcome };
+  return { toParent: [...notes, ...end], toPart: { type: 'noteParentKnows', payload: noted } };
+}
 
 /** What a part tells of itself comes from its own course; nobody else can speak for it. */
 function requireCourseOf(part: CaseId, { actor }: KindContext): void {

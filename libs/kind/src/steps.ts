@@ -1,7 +1,7 @@
 // Recorded for every kind: add, never rename.
-import { DomainError, type Dossier, type Fact, type FactDraft, type FailedStep, type TextRef } from '#libs/kernel';
+import { DomainError, type Dossier, type Fact, type FailedStep, type TextRef } from '#libs/kernel';
 import { permit } from '#libs/office';
-import type { KindContext } from './kind.js';
+import type { MechanismHandlers } from './kind.js';
 
 interface StepName {
   readonly step: string;
@@ -28,13 +28,7 @@ export type StepFacts = {
   stepSettled: StepCommands['settleStep'];
 };
 
-type Handler<K extends keyof StepCommands> = (
-  dossier: Dossier<unknown>,
-  payload: StepCommands[K],
-  context: KindContext,
-) => FactDraft[];
-
-export const stepCommands: { readonly [K in keyof StepCommands]: Handler<K> } = {
+export const stepCommands: MechanismHandlers<StepCommands> = {
   stepFailed: (_dossier, { step, instance, code, consequence }, context) => {
     permit(context, 'docket.stepFailed');
     return [{ type: 'stepFailed', shape: 1, data: { step, instance, code, consequence } }];

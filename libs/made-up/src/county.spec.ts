@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { nationalTime, organisation, rulesFor } from '../../../test/support/law.js';
 import { as, type CaseId, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
 import { derivedCaseId } from '#libs/docket';
-import { isOpenCase, longCase, planCase, type CasePlan, type Setting } from './index.js';
+import { longCase, planCase, type CasePlan, type Setting } from './index.js';
+import { isOpenCase } from './numbers.js';
 
 const asOf = as<LegalDate>('2026-11-24');
 

@@ -43,13 +43,7 @@ function plotOf(number: number, { chance, matter, setting }: PetitionPlay): Plot
   return isOpenCase(number) ? openPlot(turnOf(number), chance, setting) : endedPlot(chance, matter);
 }
 
-const places = new WeakMap<Setting, Places>();
-
-function placesOf(setting: Setting): Places {
-  const known = places.get(setting);
-  if (known !== undefined) return known;
-  const villages = setting.law.offices.all.filter(({ type, isActive }) => type === 'village' && isActive);
-  const found = { seed: setting.seed, villages, discipline: setting.discipline };
-  places.set(setting, found);
-  return found;
+function placesOf({ seed, law, discipline }: Setting): Places {
+  const villages = law.offices.all.filter(({ type, isActive }) => type === 'village' && isActive);
+  return { seed, villages, discipline };
 }

@@ -1,3 +1,2 @@
 export { longCase, madeUpCaseId, planCase } from './county.js';
 export type { CasePlan, Seals, Setting } from './setting.js';
-export { isOpenCase } from './numbers.js';

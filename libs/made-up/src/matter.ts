@@ -89,15 +89,8 @@ function freshMatter(number: number, places: Places, known: Petitioner | null): 
   };
 }
 
-interface Subject {
-  readonly class: Matter['class'];
-  readonly category: string;
-  readonly offices: readonly OfficeId[];
-  readonly titles: readonly string[];
-  readonly happened: readonly string[];
-  readonly detail: readonly string[];
-  readonly asked: readonly string[];
-}
+type Sentences = Readonly<Record<'titles' | 'happened' | 'detail' | 'asked', readonly string[]>>;
+type Subject = Pick<Matter, 'class' | 'category' | 'offices'> & Sentences;
 
 function appeal(chance: Chance, village: Office): Subject {
   const topic = chance.weighed(words.topics);
@@ -108,22 +101,12 @@ function appeal(chance: Chance, village: Office): Subject {
 
 function other(chance: Chance, isSuggestion: boolean, { discipline }: Places): Subject {
   const topic = chance.weighed(words.topics);
+  const detail = [''];
   if (!isSuggestion) {
-    const { titles, happened, asked } = words.accusations;
-    return {
-      class: 'accusation',
-      category: 'discipline',
-      offices: [discipline],
-      titles,
-      happened,
-      detail: [''],
-      asked,
-    };
+    return { ...words.accusations, class: 'accusation', category: 'discipline', offices: [discipline], detail };
   }
-  const { titles, happened, asked } = words.suggestions;
   const offices = topic.offices.filter((id) => id !== 'town') as OfficeId[];
-  const { category } = topic;
-  return { class: 'suggestion', category, offices, titles, happened, detail: [''], asked };
+  return { ...words.suggestions, class: 'suggestion', category: topic.category, offices, detail };
 }
 
 /** The same matter in slightly other words. */

@@ -2,7 +2,6 @@ import { legalDateOf } from '#libs/calendar';
 import type { ActCommand } from '#libs/docket';
 import type { Actor, CaseId, CaseRef, CommandMap, Dossier, FactDraft, Instant, Moment, Parent } from '#libs/kernel';
 import { emptyState, factOf, fold, isMechanism, mechanism, standingOf, type AnyKind, type Kind } from '#libs/kind';
-import type { MechanismCommands } from '#libs/kind';
 import type { OfficeContext } from '#libs/office';
 import { nextMoment, type TimeContext } from '#libs/rules';
 
@@ -78,12 +77,8 @@ export class Past<S, M extends CommandMap> {
     this.record(at, { type, payload }, actor);
   }
 
-  /** What a part tells its parent, or notes that it has told: judged by the law of every kind. */
-  tell<K extends keyof MechanismCommands>(at: Instant, type: K, payload: MechanismCommands[K], actor: Actor): void {
-    this.record(at, { type, payload }, actor);
-  }
-
-  private record(at: Instant, { type, payload }: Pick<ActCommand, 'type' | 'payload'>, actor: Actor): void {
+  /** The same of a command that comes whole, such as what a part tells its parent: judged by the law of every kind. */
+  record(at: Instant, { type, payload }: Pick<ActCommand, 'type' | 'payload'>, actor: Actor): void {
     const when = this.last !== null && this.last > at ? this.last : at;
     const { recordedAt, law } = this;
     const { calendar, offices } = law;

@@ -145,9 +145,8 @@ export class PetitionPlay {
   private hear(at: Instant, play: SupervisionPlay): void {
     const told = play.announcement();
     if (told === null) return;
-    for (const noted of told.notes) this.past.tell(later(at, 1), 'notePart', noted, play.course);
-    if (told.end !== null) this.past.tell(later(at, 1), 'endPart', told.end, play.course);
-    play.noteParentKnows(later(at, 2), told.knows);
+    for (const command of told.toParent) this.past.record(later(at, 1), command, play.course);
+    play.note(later(at, 2), told.toPart);
   }
 
   private supervisionOf(office: OfficeId): SupervisionPlay {

@@ -53,6 +53,11 @@ function refer(play: PetitionPlay, day: LegalDate, isAssigned: boolean): void {
   play.do(day, 'refer', { to, manner: isAssigned ? 'assign' : 'transfer', setOn, ...none }, actor);
 }
 
+function uphold(play: PetitionPlay, day: LegalDate, next: () => OfficeId | null): void {
+  const payload = { reasons: play.texts.one('uphold'), to: next(), manner: 'transfer', setOn: null } as const;
+  play.do(day, 'upholdObjection', payload, play.bureauHead());
+}
+
 function decide(play: PetitionPlay, day: LegalDate): void {
   const { texts, matter, chance } = play;
   const answers = ['support', 'support', 'explain', 'explain', 'not_support'] as const;
@@ -112,19 +117,8 @@ export const steps = {
     const payload = { reasons: play.texts.one('objections'), proposedTo: nextOffice(play) };
     play.do(day, 'object', payload, play.officer());
   },
-  upholdTo: (play, day) => {
-    const payload = {
-      reasons: play.texts.one('uphold'),
-      to: nextOffice(play),
-      manner: 'transfer',
-      setOn: null,
-    } as const;
-    play.do(day, 'upholdObjection', payload, play.bureauHead());
-  },
-  uphold: (play, day) => {
-    const payload = { reasons: play.texts.one('uphold'), to: null, manner: 'transfer', setOn: null } as const;
-    play.do(day, 'upholdObjection', payload, play.bureauHead());
-  },
+  upholdTo: (play, day) => uphold(play, day, () => nextOffice(play)),
+  uphold: (play, day) => uphold(play, day, () => null),
   reject: (play, day) => {
     play.do(day, 'rejectObjection', { reasons: play.texts.one('reject') }, play.bureauHead());
   },

@@ -1,13 +1,5 @@
-import {
-  Capacity,
-  type Actor,
-  type CaseId,
-  type Instant,
-  type OfficeId,
-  type OwedPart,
-  type TextRef,
-} from '#libs/kernel';
-import type { MechanismCommands } from '#libs/kind';
+import { Capacity, type Actor, type CaseId, type Instant, type OfficeId, type OwedPart } from '#libs/kernel';
+import { tellingOf } from '#libs/kind';
 import { supervisionKind, type SupervisionCommands, type SupervisionState } from '#libs/supervision';
 import type { Chance } from './chance.js';
 import { Past } from './past.js';
@@ -18,13 +10,6 @@ import { Texts } from './texts.js';
 interface Intent {
   readonly at: Instant;
   readonly run: (at: Instant) => void;
-}
-
-/** What a part tells its parent, as commands on both sides. */
-interface Announced {
-  readonly notes: readonly MechanismCommands['notePart'][];
-  readonly end: MechanismCommands['endPart'] | null;
-  readonly knows: MechanismCommands['noteParentKnows'];
 }
 
 /** The supervision (督办) of one office that let a date of a petition pass, as its people and its ladder play it. */
@@ -49,10 +34,6 @@ export class SupervisionPlay {
     return this.setting.supervisionOf(this.of.petition, this.of.office);
   }
 
-  get hasEnded(): boolean {
-    return this.past.dossier.state.endedAt !== null;
-  }
-
   get course(): Actor {
     return this.past.course;
   }
@@ -65,21 +46,14 @@ export class SupervisionPlay {
   }
 
   /** What its course has to tell the petition, and to note once it has; null where there is nothing. */
-  announcement(): Announced | null {
-    const { announcement: found } = this.past.standing;
-    if (found === null) return null;
-    const { name, isNecessary, told, causes, outcome } = found;
-    const of = { part: this.caseId, kind: 'supervision', name, isNecessary };
-    const known = told + causes.length;
-    return {
-      notes: causes.map((cause, index) => ({ ...of, n: told + index + 1, cause })),
-      end: outcome === null ? null : { part: this.caseId, outcome, causes: known },
-      knows: { causes: known, outcome },
-    };
+  announcement(): ReturnType<typeof tellingOf> | null {
+    const { announcement } = this.past.standing;
+    return announcement === null ? null : tellingOf(this.past.ref, announcement);
   }
 
-  noteParentKnows(at: Instant, knows: MechanismCommands['noteParentKnows']): void {
-    this.past.tell(at, 'noteParentKnows', knows, this.course);
+  /** Its course notes that the petition knows. */
+  note(at: Instant, knows: ReturnType<typeof tellingOf>['toPart']): void {
+    this.past.record(at, knows, this.course);
   }
 
   /** The ladder climbs, and people answer it, up to an instant. */
@@ -150,16 +124,14 @@ export class SupervisionPlay {
   }
 
   private intend(now: Instant, run: Intent['run']): void {
-    this.intents.push({
-      at: later(atWork(this.setting, this.chance, daysAfter(now, this.chance.whole(1, 4))), 1),
-      run,
-    });
+    const at = later(atWork(this.setting, this.chance, daysAfter(now, this.chance.whole(1, 4))), 1);
+    this.intents.push({ at, run });
   }
 
   private reply(at: Instant, duty: string, office: OfficeId): void {
     const { dossier } = this.past;
     if (!dossier.duties.some(({ id }) => id === duty)) return;
-    const text: TextRef = this.texts.one('replies');
+    const text = this.texts.one('replies');
     const stance = this.chance.of(['adopted', 'adopted', 'partly'] as const);
     this.past.act(at, 'reply', { stance, text }, personOf(this.setting, office, Capacity.officer));
   }
@@ -167,8 +139,7 @@ export class SupervisionPlay {
   private judge(at: Instant, rung: number, holder: OfficeId): void {
     const { steps, endedAt } = this.past.dossier.state;
     const step = steps.find((one) => one.rung === rung);
-    if (endedAt !== null) return;
-    if (step?.stage !== 'laid' || step.holders.at(-1) !== holder) return;
+    if (endedAt !== null || step?.stage !== 'laid' || step.holders.at(-1) !== holder) return;
     const capacity = holder === this.setting.bureau ? Capacity.petitionHead : Capacity.head;
     const actor = personOf(this.setting, holder, capacity);
     this.past.act(at, 'issueStep', { rung, text: this.texts.one('steps') }, actor);
