@@ -1,7 +1,36 @@
+import { as, type OfficeId } from '#libs/kernel';
 import content from '../county/binchuan.json' with { type: 'json' };
-import { parseCounty, type County } from './county.js';
+import type { Office, OfficeFunction, OfficeType } from './office.js';
 
-/** The demonstration county (演示县): real names of county, townships and offices, invented villages. Parsed at each call. */
-export function binchuanCounty(): County {
-  return parseCounty(content);
+/** An organisation as it is written down in a file (机构数据). */
+interface County {
+  readonly name: { readonly zh: string; readonly en: string };
+  /** What a reader must know about the data, e.g. that it is made up. */
+  readonly note: { readonly zh: string; readonly en: string };
+  readonly offices: readonly Office[];
 }
+
+/** An office as the file has it; a test holds the file to it. */
+interface Entry {
+  /** A slug that stays for ever, because facts name it. */
+  readonly id: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly type: string;
+  readonly superior: string | null;
+  readonly functions?: readonly string[];
+  readonly place?: string;
+}
+
+const offices = content.offices.map(({ id, zh, en, type, superior, functions = [], place }: Entry): Office => ({
+  id: as<OfficeId>(id),
+  name: { zh, en },
+  type: type as OfficeType,
+  functions: functions as readonly OfficeFunction[],
+  superior: superior === null ? null : as<OfficeId>(superior),
+  isActive: true,
+  place: place ?? null,
+}));
+
+/** The demonstration county (演示县): real names of county, townships and offices, invented villages. */
+export const binchuanCounty = (): County => ({ name: content.county, note: content.note, offices });

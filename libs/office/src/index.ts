@@ -1,6 +1,5 @@
-export { addresseeOf, firstActive, type Addressee, type Wanted } from './addressee.js';
+export { addresseeOf, firstActive, type Wanted } from './addressee.js';
 export { binchuanCounty } from './binchuan.js';
-export { parseCounty, type County } from './county.js';
 export { OfficeFunction, OfficeType, officeCodes, type Office } from './office.js';
 export { buildOfficeTree, type OfficeContext, type OfficeTree } from './office-tree.js';
 export {
@@ -18,7 +17,6 @@ export {
   type Grant,
   type Permission,
   type PermissionTable,
-  type PlatformPermission,
   type Relation,
 } from './permissions.js';
 export {
@@ -29,6 +27,5 @@ export {
   requireAnotherPerson,
   requireFittingCapacity,
   whoMay,
-  type Permit,
   type Relations,
 } from './permit.js';

@@ -59,7 +59,6 @@ export const officeCodes = [
   'office.superior_cycle',
   'office.function_taken',
   'office.capacity_unfit',
-  'office.county_malformed',
   'office.changed_meanwhile',
   'office.holds_cases',
   'office.has_offices_below',

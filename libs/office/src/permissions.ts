@@ -116,9 +116,6 @@ const administration = {
 /** What belongs to no kind of case: `docket.…` for what every kind has, `read.…`, `administration.…`. */
 export const platformPermissions = { ...docket, ...read, ...administration } as const satisfies PermissionTable;
 
-/** The name of a row of the platform's own table. */
-export type PlatformPermission = keyof typeof platformPermissions;
-
 /**
  * The rows that some relation opens to a capacity, for screens that show only what somebody may open. Whether a case
  * stands in that relation is decided case by case, by `permit`.

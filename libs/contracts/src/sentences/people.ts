@@ -100,5 +100,4 @@ export const people: Sentences = {
   'office.superior_cycle': { zh: '上级机构成环。', en: 'The superiors form a circle.' },
   'office.function_taken': { zh: '该职能已由另一机构承担。', en: 'Another office holds that function.' },
   'office.capacity_unfit': { zh: '该机构没有这种身份。', en: 'That office has no such capacity.' },
-  'office.county_malformed': { zh: '机构文件有误。', en: 'The file of offices is not valid.' },
 };
