@@ -12,4 +12,3 @@ export const calendarCodes = [
   'calendar.bad_unit',
   'calendar.bad_vector',
 ] as const;
-export type CalendarCode = (typeof calendarCodes)[number];

@@ -1,5 +1,5 @@
 export { buildCalendar, type Calendar, type CalendarFile, type DayClass } from './calendar.js';
-export { calendarCodes, type CalendarCode } from './codes.js';
+export { calendarCodes } from './codes.js';
 export {
   addDays,
   addHours,
@@ -18,13 +18,11 @@ export {
   explainPeriod,
   nearestWorkingDay,
   type DayLine,
-  type IgnoredExclusion,
   type Period,
   type PeriodCount,
 } from './period.js';
 export { parseCalendarFile } from './calendar-pack.js';
 export { PackReader } from './pack-reader.js';
-export type { PackProblem } from './pack-text.js';
 export {
   answerDeadline,
   calendarSource,

@@ -14,4 +14,3 @@ export const rulesCodes = [
   'rules.set_date_missing',
   'rules.start_instant_missing',
 ] as const;
-export type RulesCode = (typeof rulesCodes)[number];
