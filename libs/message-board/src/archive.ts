@@ -18,13 +18,15 @@ export interface Archive {
  * @throws DomainError `message_board.damaged_file`, `.too_large`, `.password_protected`
  */
 export async function openArchive(bytes: Uint8Array, limits: Limits): Promise<Archive> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const zip = await fromBufferPromise(buffer, { lazyEntries: true }).catch(noZip);
   const entries = new Map<string, Entry>();
-  const zip = await listed(bytes, (entry, count) => {
-    if (count > limits.entries) refuse({ reason: 'too-large', what: 'entries', limit: limits.entries });
+  for await (const entry of entriesOf(zip)) {
+    if (entries.size === limits.entries) refuse({ reason: 'too-large', what: 'entries', limit: limits.entries });
     // The same name twice: two programs would read two different workbooks.
-    if (entries.has(entry.fileName)) refuse({ reason: 'damaged-file', what: 'zip' });
+    if (entries.has(entry.fileName)) noZip();
     entries.set(entry.fileName, entry);
-  });
+  }
   const budget = { left: limits.unpackedBytes };
   return {
     has: (name) => entries.has(name),
@@ -32,27 +34,16 @@ export async function openArchive(bytes: Uint8Array, limits: Limits): Promise<Ar
   };
 }
 
-async function listed(bytes: Uint8Array, each: (entry: Entry, count: number) => void): Promise<ZipFile> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const zip = await fromBufferPromise(buffer, { lazyEntries: true }).catch(() =>
-    refuse({ reason: 'damaged-file', what: 'zip' }),
-  );
-  await new Promise<void>((resolve, reject) => {
-    zip.on('error', () => {
-      reject(asRefusal({ reason: 'damaged-file', what: 'zip' }));
-    });
-    zip.on('end', resolve);
-    zip.on('entry', (entry: Entry) => {
-      try {
-        each(entry, zip.entriesRead);
-        zip.readEntry();
-      } catch (refusal) {
-        reject(refusal instanceof Error ? refusal : new TypeError('no error', { cause: refusal }));
-      }
-    });
-    zip.readEntry();
-  });
-  return zip;
+async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
+  try {
+    yield* zip.eachEntry();
+  } catch {
+    noZip();
+  }
+}
+
+function noZip(): never {
+  return refuse({ reason: 'damaged-file', what: 'zip' });
 }
 
 interface Unpacking {
@@ -106,12 +97,4 @@ function tooMuch(limits: Limits): never {
 
 function isUtf16(piece: Uint8Array): boolean {
   return piece[0] === 0xff && piece[1] === 0xfe;
-}
-
-function asRefusal(refusal: Parameters<typeof refuse>[0]): Error {
-  try {
-    return refuse(refusal);
-  } catch (error) {
-    return error as Error;
-  }
 }

@@ -14,7 +14,7 @@ export function readCsv(text: string, take: RowTaker): void {
   let at = 0;
   for (let row = 1; at < text.length; row += 1) {
     const cells = new Map<number, Cell>();
-    at = readRecord({ text, at, separator, cells });
+    at = readRecord(text, at, separator, cells);
     if (cells.size > 0 && !take({ row, cells })) return;
   }
 }
@@ -26,51 +26,31 @@ function separatorOf(text: string): string {
   return counts.reduce((most, next) => (next.count > most.count ? next : most)).each;
 }
 
-interface Place {
-  readonly text: string;
-  readonly at: number;
-  readonly separator: string;
-  readonly cells: Map<number, Cell>;
-}
-
 /** Reads one record into `cells` and answers where the next one begins. */
-function readRecord({ text, at, separator, cells }: Place): number {
+function readRecord(text: string, at: number, separator: string, cells: Map<number, Cell>): number {
+  const end = new RegExp(`[${separator}\r\n]`, 'gu');
   let position = at;
   for (let column = 0; ; column += 1) {
-    const { value, end } = text[position] === '"' ? quoted(text, position, separator) : bare(text, position, separator);
+    const { value: quoted, next } =
+      text[position] === '"' ? readQuoted(text, position + 1) : { value: '', next: position };
+    end.lastIndex = next;
+    const stop = end.exec(text)?.index ?? text.length;
+    // What stands between a closing quote and the separator belongs to the cell, as Excel has it.
+    const value = quoted + text.slice(next, stop);
     if (value !== '') cells.set(column, { holds: 'text', text: value });
-    if (text[end] !== separator) return afterLineEnd(text, end);
-    position = end + 1;
+    if (text[stop] !== separator) return text.startsWith('\r\n', stop) ? stop + 2 : stop + 1;
+    position = stop + 1;
   }
 }
 
-function bare(text: string, from: number, separator: string): { value: string; end: number } {
-  let end = from;
-  while (end < text.length && !isEnd(text[end], separator)) end += 1;
-  return { value: text.slice(from, end), end };
-}
-
-function quoted(text: string, from: number, separator: string): { value: string; end: number } {
+function readQuoted(text: string, from: number): { value: string; next: number } {
   let value = '';
-  let position = from + 1;
-  for (;;) {
+  for (let position = from; ;) {
     const quote = text.indexOf('"', position);
     if (quote === -1) refuse({ reason: 'damaged-file', what: 'csv' });
     value += text.slice(position, quote);
-    position = quote + 1;
-    if (text[position] !== '"') break;
+    if (text[quote + 1] !== '"') return { value, next: quote + 1 };
     value += '"';
-    position += 1;
+    position = quote + 2;
   }
-  // What stands between a closing quote and the separator belongs to the cell, as Excel has it.
-  const rest = bare(text, position, separator);
-  return { value: value + rest.value, end: rest.end };
-}
-
-function isEnd(character: string | undefined, separator: string): boolean {
-  return character === separator || character === '\n' || character === '\r';
-}
-
-function afterLineEnd(text: string, end: number): number {
-  return text.startsWith('\r\n', end) ? end + 2 : end + 1;
 }

@@ -1,12 +1,9 @@
 import { Buffer } from 'node:buffer';
-import type { FileRefusal } from './refusal.js';
+import { refuse, type FileRefusal } from './refusal.js';
 import { trimmed } from './text.js';
 
 /** What a file is, by its bytes: its name says nothing that can be trusted. */
-export type FileKind =
-  | { readonly is: 'zip' }
-  | { readonly is: 'text'; readonly text: string }
-  | { readonly is: 'refused'; readonly refusal: FileRefusal };
+export type FileKind = { readonly is: 'zip' } | { readonly is: 'text'; readonly text: string };
 
 // The directory of an OLE file names its streams in UTF-16. A workbook with a password is wrapped in one.
 const OLE_STREAMS: readonly [string, FileRefusal][] = [
@@ -29,15 +26,19 @@ const MAGIC: readonly [string, FileRefusal][] = [
   ['0904', { reason: 'format-not-accepted', what: '.xls' }],
 ];
 
-/** Looks at the first bytes, and for a text at its encoding: UTF-8, UTF-16 with its mark, GB 18030. */
+/**
+ * Looks at the first bytes, and for a text at its encoding: UTF-8, UTF-16 with its mark, GB 18030.
+ *
+ * @throws DomainError `message_board.…` for every other kind of file
+ */
 export function fileKind(bytes: Uint8Array): FileKind {
-  if (bytes.length === 0) return refused({ reason: 'empty-file' });
+  if (bytes.length === 0) refuse({ reason: 'empty-file' });
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = buffer.subarray(0, 8).toString('hex');
   if (start.startsWith('504b')) return { is: 'zip' };
-  if (start === 'd0cf11e0a1b11ae1') return refused(oleRefusal(buffer));
+  if (start === 'd0cf11e0a1b11ae1') refuse(oleRefusal(buffer));
   const magic = MAGIC.find(([hex]) => start.startsWith(hex));
-  return magic ? refused(magic[1]) : textKind(buffer);
+  return magic ? refuse(magic[1]) : { is: 'text', text: tableText(buffer) };
 }
 
 function oleRefusal(buffer: Buffer): FileRefusal {
@@ -45,23 +46,21 @@ function oleRefusal(buffer: Buffer): FileRefusal {
   return stream ? stream[1] : { reason: 'not-a-workbook', what: 'ole' };
 }
 
-function textKind(buffer: Buffer): FileKind {
-  const text = decoded(buffer);
-  if (text === null) return refused({ reason: 'unknown-encoding' });
-  if (trimmed(text) === '') return refused({ reason: 'empty-file' });
+/** The text of a file that may be a table; a page or a document that looks like text is none. */
+function tableText(buffer: Buffer): string {
+  const text = decoded(buffer) ?? refuse({ reason: 'unknown-encoding' });
+  if (trimmed(text) === '') refuse({ reason: 'empty-file' });
   const start = trimmed(text.slice(0, 4096)).toLowerCase();
-  if (/^(?:<!--[^]*?-->\s*)?<(?:!doctype html|html|head|body|table|meta|style|div)\b/u.test(start)) {
-    return refused({ reason: 'not-a-workbook', what: 'html' });
+  const isPage = /^(?:<!--[^]*?-->\s*)?<(?:!doctype html|html|head|body|table|meta|style|div)\b/u.test(start);
+  const isXml = start.startsWith('<?xml');
+  if (isPage || start.startsWith('mime-version:') || (isXml && start.includes('<html'))) {
+    refuse({ reason: 'not-a-workbook', what: 'html' });
   }
-  if (start.startsWith('mime-version:')) return refused({ reason: 'not-a-workbook', what: 'html' });
-  if (start.startsWith('<?xml')) {
-    if (start.includes('<html')) return refused({ reason: 'not-a-workbook', what: 'html' });
-    const isSpreadsheet = start.includes('urn:schemas-microsoft-com:office:spreadsheet');
-    return refused(
-      isSpreadsheet ? { reason: 'format-not-accepted', what: '.xml' } : { reason: 'not-a-workbook', what: 'xml' },
-    );
-  }
-  return { is: 'text', text };
+  if (!isXml) return text;
+  const isSpreadsheet = start.includes('urn:schemas-microsoft-com:office:spreadsheet');
+  return refuse(
+    isSpreadsheet ? { reason: 'format-not-accepted', what: '.xml' } : { reason: 'not-a-workbook', what: 'xml' },
+  );
 }
 
 function decoded(buffer: Buffer): string | null {
@@ -79,8 +78,4 @@ function tryDecode(buffer: Buffer, encoding: string): string | null {
   } catch {
     return null;
   }
-}
-
-function refused(refusal: FileRefusal): FileKind {
-  return { is: 'refused', refusal };
 }

@@ -72,7 +72,6 @@ export async function readMessageBoard(bytes: Uint8Array, options: ReadOptions):
 async function readTable(bytes: Uint8Array, isNamedCsv: boolean, limits: Limits): Promise<Table> {
   if (bytes.length > limits.fileBytes) refuse({ reason: 'too-large', what: 'file', limit: limits.fileBytes });
   const kind = fileKind(bytes);
-  if (kind.is === 'refused') return refuse(kind.refusal);
   if (kind.is === 'zip') return readFirstBoard(bytes, limits);
   const collector = new Collector(limits);
   readCsv(kind.text, collector.take);

@@ -67,9 +67,6 @@ async function readTargets(archive: Archive): Promise<Targets> {
       if (type.endsWith('/worksheet')) byId.set(attribute('Id') ?? '', part);
       if (type.endsWith('/sharedStrings')) sharedStrings = part;
     },
-    text: ignore,
-    close: ignore,
-    isDone: () => false,
   });
   return { byId, sharedStrings };
 }
@@ -90,9 +87,6 @@ async function readSheets(archive: Archive) {
       // `id` is the relation's, with a prefix that the file chooses; `sheetId` is another number.
       listed.push({ name: attribute('name') ?? '', relation: attribute('r:id') ?? attribute('id') ?? '', isVisible });
     },
-    text: ignore,
-    close: ignore,
-    isDone: () => false,
   });
   return { listed, is1904 };
 }
@@ -110,7 +104,6 @@ async function readSharedStrings(archive: Archive, part: string): Promise<string
       run.close(name);
       if (name === 'si') strings.push(run.end());
     },
-    isDone: () => false,
   });
   return strings;
 }
@@ -137,8 +130,4 @@ export function textRuns() {
     },
     end: () => unescaped(text),
   };
-}
-
-function ignore(): void {
-  // Nothing in this part's texts and closing tags is wanted.
 }

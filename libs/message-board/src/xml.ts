@@ -4,10 +4,10 @@ import { refuse } from './refusal.js';
 /** What a part of a workbook is read with. Names come without their prefix: some programs write `x:row`. */
 export interface XmlReader {
   open(name: string, attribute: (name: string) => string | undefined): void;
-  text(text: string): void;
-  close(name: string): void;
+  text?(text: string): void;
+  close?(name: string): void;
   /** True once nothing more is wanted: the rest is not unpacked. */
-  isDone(): boolean;
+  isDone?(): boolean;
 }
 
 /**
@@ -23,12 +23,11 @@ export async function readXml(pieces: AsyncIterable<string>, reader: XmlReader):
     const attributes = tag.attributes;
     reader.open(local(tag.name), (wanted) => attributes[wanted] ?? byLocalName(attributes, wanted));
   });
-  parser.on('text', (text) => reader.text(text));
-  parser.on('cdata', (text) => reader.text(text));
-  parser.on('closetag', (tag) => reader.close(local(tag.name)));
+  for (const kind of ['text', 'cdata'] as const) parser.on(kind, (text) => reader.text?.(text));
+  parser.on('closetag', (tag) => reader.close?.(local(tag.name)));
   for await (const piece of pieces) {
     parser.write(piece);
-    if (reader.isDone()) return;
+    if (reader.isDone?.() === true) return;
   }
   parser.close();
 }
