@@ -1,4 +1,5 @@
 import { DomainError, isDomainError } from '#libs/kernel';
+import type { Queryable } from './queryable.js';
 
 /** Codes of this library. */
 export const persistenceCodes = ['persistence.unavailable', 'persistence.taken'] as const;
@@ -20,6 +21,16 @@ export function asDomainError(error: unknown): unknown {
     return new DomainError('unavailable', 'persistence.unavailable', `database: ${code || message}`);
   }
   return error;
+}
+
+/** The same database; what it throws is in the domain's words. */
+export function inDomainWords(database: Queryable): Queryable {
+  return {
+    query: (sql, parameters) =>
+      database.query(sql, parameters).catch((error: unknown) => {
+        throw asDomainError(error);
+      }) as Promise<never[]>,
+  };
 }
 
 /** By shape, not by class: Node's own errors are of another realm under a test runner. */

@@ -2,7 +2,7 @@ export { drillChannel, listenOn, withLock, type Listening } from './listen.js';
 export { migrate, migrationSource, openDatabase } from './database.js';
 export type { Queryable } from './queryable.js';
 export { requireShape } from './state-shape.js';
-export { asDomainError, persistenceCodes } from './failures.js';
+export { asDomainError, inDomainWords, persistenceCodes } from './failures.js';
 export { activatePack, loadPacks, packVersion, storePack, type StoredPack } from './packs.js';
 export { loadOfficeTree, saveOffices } from './offices/office-store.js';
 export { OfficeAdministration } from './offices/office-administration.js';
@@ -30,10 +30,10 @@ export {
   actorOf,
   closeOtherSessions,
   closeSession,
-  defaultSessionLimits,
   findSession,
   openSession,
   sessionKeyOf,
+  sessionLimits,
   sessionsOf,
   standingSessions,
   type Carrier,

@@ -1,7 +1,7 @@
 import type { CaseId } from '#libs/kernel';
 
 import type { Queryable } from './queryable.js';
-import { asDomainError } from './failures.js';
+import { inDomainWords } from './failures.js';
 import { RingRank } from './ring-rank.js';
 
 // Recorded in `reconciler_repair`: add, never rename.
@@ -35,22 +35,27 @@ const ringSql = (where: string): string => `
 
 /** How many rings wait, and for how long the oldest has. */
 export async function outboxState(database: Queryable): Promise<{ readonly rows: number; readonly oldestMs: number }> {
-  const [row] = await database.query<{ rows: string; oldest_ms: string | null }>(
-    `select count(*) as rows,
-            floor(extract(epoch from clock_timestamp() - min(created_at)) * 1000) as oldest_ms from outbox`,
+  const [row] = await database.query<{ rows: number; oldestMs: number }>(
+    `select count(*)::int as rows,
+       coalesce(floor(extract(epoch from clock_timestamp() - min(created_at)) * 1000), 0)::float8 as "oldestMs" from outbox`,
   );
-  return { rows: Number(row?.rows ?? 0), oldestMs: Number(row?.oldest_ms ?? 0) };
+  return row ?? { rows: 0, oldestMs: 0 };
 }
 
 /** Rings every repaired case by its outbox: the repair and its record are one transaction, and repeating it is harmless. */
 export class Repairs {
-  constructor(private readonly database: Queryable) {}
+  private readonly database: Queryable;
+
+  constructor(database: Queryable) {
+    this.database = inDomainWords(database);
+  }
 
   /** Moments that are past and that nothing acted on, by index. Drills have a driver of their own. */
   async ringPastMoments(limit: number): Promise<number> {
     const where = `c.next_moment_at < clock_timestamp() - $2 * interval '1 second' and c.drill_id is null
       and ${notSaid} order by c.next_moment_at limit $3`;
-    return await this.run(ringSql(where), ['moment_past' satisfies Repair, graceSeconds, limit]);
+    const asked = ['moment_past' satisfies Repair, graceSeconds, limit];
+    return (await this.database.query(ringSql(where), asked)).length;
   }
 
   /** The cases that were found to have no course, or to have one without need. */
@@ -58,7 +63,7 @@ export class Repairs {
     if (cases.length === 0) return 0;
     // Whoever asks is answered; what is found by itself is said once an hour.
     const where = `c.id = any($2::uuid[])${repair === 'asked' ? '' : ` and ${notSaid}`}`;
-    return await this.run(ringSql(where), [repair, cases]);
+    return (await this.database.query(ringSql(where), [repair, cases])).length;
   }
 
   /**
@@ -68,21 +73,19 @@ export class Repairs {
    * @returns the ids of the page in order; the last one is where the next page begins
    */
   async ringOpen(after: CaseId | null, limit: number, isDrill: boolean): Promise<CaseId[]> {
-    const page = await this.query<{ id: CaseId }>(
+    const page = await this.database.query<{ id: CaseId }>(
       `select id from docket_case where is_open and ($1::uuid is null or id > $1) and (drill_id is not null) = $3
        order by id limit $2`,
       [after, limit, isDrill],
     );
-    await this.ring(
-      page.map(({ id }) => id),
-      'asked',
-    );
-    return page.map(({ id }) => id);
+    const cases = page.map(({ id }) => id);
+    await this.ring(cases, 'asked');
+    return cases;
   }
 
   /** A page of open cases by their ids. Those of the last minute are still on their way to a course. */
   async openCases(after: CaseId | null, limit: number): Promise<OpenCase[]> {
-    return await this.query<OpenCase>(
+    return await this.database.query<OpenCase>(
       `select id as "caseId", kind, drill_id is not null as "isDrill" from docket_case
        where is_open and ($1::uuid is null or id > $1)
          and recorded_at < clock_timestamp() - $3 * interval '1 second'
@@ -93,23 +96,11 @@ export class Repairs {
 
   /** Which of these cases are open, or ended so lately that their course may not know it. */
   async stillOpen(cases: readonly CaseId[]): Promise<ReadonlySet<CaseId>> {
-    const rows = await this.query<{ id: CaseId }>(
+    const rows = await this.database.query<{ id: CaseId }>(
       `select id from docket_case where id = any($1::uuid[])
          and (is_open or recorded_at > clock_timestamp() - $2 * interval '1 second')`,
       [cases, graceSeconds],
     );
     return new Set(rows.map((row) => row.id));
-  }
-
-  private async run(sql: string, parameters: unknown[]): Promise<number> {
-    return (await this.query(sql, parameters)).length;
-  }
-
-  private async query<R>(sql: string, parameters: unknown[]): Promise<R[]> {
-    try {
-      return await this.database.query<R>(sql, parameters);
-    } catch (error) {
-      throw asDomainError(error);
-    }
   }
 }

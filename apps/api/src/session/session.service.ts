@@ -6,7 +6,7 @@ import {
   changeOwnPassword,
   closeOtherSessions,
   closeSession,
-  defaultSessionLimits,
+  sessionLimits,
   findSession,
   openSession,
   reads,
@@ -123,7 +123,7 @@ export class SessionService {
       mayActFor: await reads.readHeldRoles(this.platform.database, session.account),
       permits: permissionsOf(permissions, session.capacity),
       expiresAt: session.expiresAt.toISOString(),
-      idleMinutes: defaultSessionLimits.idleMinutes,
+      idleMinutes: sessionLimits.idleMinutes,
     };
   }
 }

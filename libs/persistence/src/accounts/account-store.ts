@@ -5,6 +5,7 @@ import type { Queryable, Tables } from '../queryable.js';
 import { asDomainError } from '../failures.js';
 import { requireStrongPassword } from './password-policy.js';
 import type { PasswordPool } from './password-pool.js';
+import { rolesOf } from './separation.js';
 
 /** For which office, and in which capacity, an account may act as its own. */
 export type OwnRole = Pick<AccountRoleEntity, 'office' | 'capacity'>;
@@ -105,9 +106,7 @@ export async function setAccountActive(database: Queryable, account: string, isA
 export async function listAccounts(database: Queryable): Promise<Account[]> {
   return await database.query<Account>(
     `select a.id, a.name, a.display_name as "displayName", a.is_active as "isActive", a.is_demo as "isDemo",
-       (select coalesce(json_agg(json_build_object('office', r.office_id, 'capacity', r.capacity)
-          order by r.office_id, r.capacity), '[]') from account_role r where r.account_id = a.id) as roles
-       from account a order by a.name`,
+       ${rolesOf('a.id')} as roles from account a order by a.name`,
   );
 }
 

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { DomainError, isDomainError } from '#libs/kernel';
+import { DomainError } from '#libs/kernel';
 import type { Tables } from '../queryable.js';
 import { AccountEntity } from '../entities/index.js';
 import { changePassword } from './account-store.js';
 import { accountLedger, changing } from './change-record.js';
-import { countLoginTry, forgetLoginTries, takeBackLoginTry } from './login-throttle.js';
+import { countLoginTry, forgetLoginTries } from './login-throttle.js';
 import type { PasswordPool } from './password-pool.js';
+import { verifyTry } from './sign-in.js';
 
 /**
  * Changes a password by its owner, who proves it by the old one; tries are counted as those of signing in. All sessions
@@ -22,10 +23,7 @@ export async function changeOwnPassword(
   const row = await database.getRepository(AccountEntity).findOneBy({ id: asked.account, isActive: true });
   const subjects = { name: row?.name ?? '', source: asked.source };
   await countLoginTry(database, subjects);
-  const fits = await passwords.verify(row?.passwordHash ?? null, asked.old).catch(async (error: unknown) => {
-    if (isDomainError(error) && error.code === 'account.busy') await takeBackLoginTry(database, subjects);
-    throw error;
-  });
+  const fits = await verifyTry({ database, passwords, subjects }, row?.passwordHash ?? null, asked.old);
   if (!fits) throw new DomainError('forbidden', 'account.old_password_wrong', 'the old password is wrong');
   await forgetLoginTries(database, subjects);
   if (asked.password === asked.old) {

@@ -15,6 +15,16 @@ export function isOnItsSide(account: string, capacity: string): string {
     select from account_role own where own.account_id = ${account} and own.capacity = '${Capacity.administrator}'))`;
 }
 
+/**
+ * SQL of the roles that an account holds as its own, a list of `{office, capacity}`.
+ *
+ * @param account SQL of the account
+ * @param only condition over a role `r`
+ */
+export const rolesOf = (account: string, only = 'true'): string =>
+  `(select coalesce(json_agg(json_build_object('office', r.office_id, 'capacity', r.capacity)
+     order by r.office_id, r.capacity), '[]') from account_role r where r.account_id = ${account} and ${only})`;
+
 /** That a role would be on the wrong side of the line. */
 export function dutiesSeparated(): DomainError {
   return new DomainError('invalid', 'account.duties_separated', 'who administers handles no cases, and the reverse');

@@ -30,15 +30,8 @@ export interface Session extends Role {
   readonly expiresAt: Date;
 }
 
-export interface SessionLimits {
-  /** A session that nobody used for so long is over (GB/T 22239 8.1.4.1 c). */
-  readonly idleMinutes: number;
-  /** And after so long in any case. */
-  readonly longestHours: number;
-}
-
-/** 15 minutes idle, 8 hours in all. */
-export const defaultSessionLimits: SessionLimits = { idleMinutes: 15, longestHours: 8 };
+/** A session that nobody used for so long is over (GB/T 22239 8.1.4.1 c), and after so many hours in any case. */
+export const sessionLimits = { idleMinutes: 15, longestHours: 8 } as const;
 
 /** The actor that the door is given for a session. The principal is the account's id: names may change. */
 export function actorOf(session: Session): Actor {
@@ -57,7 +50,6 @@ export function actorOf(session: Session): Actor {
 export async function openSession(
   database: Queryable,
   asked: Role & { readonly account: string; readonly carrier: Carrier; readonly endsBy?: Date | null },
-  limits: SessionLimits = defaultSessionLimits,
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   const rows = await database.query(
@@ -72,7 +64,7 @@ export async function openSession(
       asked.office,
       asked.capacity,
       asked.carrier,
-      limits.longestHours,
+      sessionLimits.longestHours,
       asked.deputyFor ?? null,
       asked.endsBy ?? null,
     ],
@@ -97,10 +89,9 @@ export interface SessionInUse extends Role {
 export async function standingSessions(
   database: Queryable,
   sessions: readonly SessionInUse[],
-  limits: SessionLimits = defaultSessionLimits,
 ): Promise<ReadonlySet<string>> {
   const list = JSON.stringify(sessions.map(({ deputyFor = null, ...session }) => ({ ...session, deputyFor })));
-  const rows = await database.query<{ key: string }>(standing, [list, limits.idleMinutes]);
+  const rows = await database.query<{ key: string }>(standing, [list, sessionLimits.idleMinutes]);
   return new Set(rows.map(({ key }) => key));
 }
 
@@ -108,17 +99,12 @@ export async function standingSessions(
 type OpenSession = z.output<typeof openSessions>['items'][number];
 
 /** The sessions of an account that still stand, the latest first. @param key of the one that asks */
-export async function sessionsOf(
-  database: Queryable,
-  account: string,
-  key: string,
-  limits: SessionLimits = defaultSessionLimits,
-): Promise<OpenSession[]> {
+export async function sessionsOf(database: Queryable, account: string, key: string): Promise<OpenSession[]> {
   return await database.query<OpenSession>(
     `select carrier, ${instantSql('created_at')} as "openedAt", ${instantSql('seen_at')} as "seenAt", encode(token_hash, 'hex') = $2 as "isThis"
        from session where account_id = $1 and expires_at > clock_timestamp()
         and seen_at > clock_timestamp() - $3 * interval '1 minute' order by seen_at desc`,
-    [account, key, limits.idleMinutes],
+    [account, key, sessionLimits.idleMinutes],
   );
 }
 
@@ -143,39 +129,16 @@ export async function findSession(
   database: Queryable,
   token: string,
   carrier: Carrier,
-  { limits = defaultSessionLimits, isUse = true }: { limits?: SessionLimits; isUse?: boolean } = {},
+  { isUse = true }: { isUse?: boolean } = {},
 ): Promise<Session | null> {
-  const [row] = await database.query<SessionRow>(find, [digest(token), carrier, limits.idleMinutes, isUse]);
-  if (row === undefined) return null;
-  return {
-    account: row.account_id,
-    name: row.name,
-    displayName: row.display_name,
-    isDemo: row.is_demo,
-    mustChangePassword: row.must_change_password,
-    carrier,
-    office: row.office_id,
-    capacity: row.capacity,
-    deputyFor: row.deputy_for,
-    expiresAt: row.expires_at,
-  };
+  const asked = [digest(token), carrier, sessionLimits.idleMinutes, isUse];
+  const [found] = await database.query<Omit<Session, 'carrier'>>(find, asked);
+  return found === undefined ? null : { ...found, carrier };
 }
 
 /** Signs out; a token that is not there is no error. */
 export async function closeSession(database: Queryable, token: string): Promise<void> {
   await database.query(`delete from session where token_hash = $1`, [digest(token)]);
-}
-
-interface SessionRow {
-  readonly account_id: string;
-  readonly name: string;
-  readonly display_name: string;
-  readonly is_demo: boolean;
-  readonly must_change_password: boolean;
-  readonly office_id: OfficeId;
-  readonly capacity: Capacity;
-  readonly deputy_for: string | null;
-  readonly expires_at: Date;
 }
 
 function digest(token: string): Buffer {
@@ -202,7 +165,9 @@ const find = `
   noted as (
     update session s set seen_at = clock_timestamp() from found f
      where $4::boolean and s.token_hash = f.token_hash and f.seen_at < clock_timestamp() - interval '15 seconds')
-  select account_id, office_id, capacity, expires_at, deputy_for, name, display_name, is_demo, must_change_password from found`;
+  select account_id as account, name, display_name as "displayName", is_demo as "isDemo",
+         must_change_password as "mustChangePassword", office_id as office, capacity, deputy_for as "deputyFor",
+         expires_at as "expiresAt" from found`;
 
 const standing = `
   select u.key

@@ -1,9 +1,9 @@
 import { DomainError, isDomainError } from '#libs/kernel';
 import type { Queryable } from '../queryable.js';
-import { countLoginTry, forgetLoginTries, takeBackLoginTry } from './login-throttle.js';
+import { countLoginTry, forgetLoginTries, takeBackLoginTry, type LoginSubjects } from './login-throttle.js';
 import type { PasswordPool } from './password-pool.js';
-import { isOnItsSide } from './separation.js';
-import { openSession, type Carrier, type Role, type SessionLimits } from './session-store.js';
+import { isOnItsSide, rolesOf } from './separation.js';
+import { openSession, type Carrier, type Role } from './session-store.js';
 
 /** A try to sign in. */
 export interface SignInTry {
@@ -33,17 +33,12 @@ export interface SignedIn {
  * @throws DomainError forbidden `account.sign_in_refused`; `account.role_not_held`, after the right password only;
  *   unavailable `account.try_later` or `account.busy` with `retryAfterSeconds`
  */
-export async function signIn(
-  database: Queryable,
-  passwords: PasswordPool,
-  asked: SignInTry,
-  limits?: SessionLimits,
-): Promise<SignedIn> {
+export async function signIn(database: Queryable, passwords: PasswordPool, asked: SignInTry): Promise<SignedIn> {
   const name = asked.name.trim().toLowerCase();
   const subjects = { name, source: asked.source };
   await countLoginTry(database, subjects);
   const account = await findByName(database, name);
-  const fits = await verifyOrTakeBack();
+  const fits = await verifyTry({ database, passwords, subjects }, account?.hash ?? null, asked.password);
   const first = account?.roles[0];
   if (!fits || account === null || !account.isActive || first === undefined) {
     throw new DomainError('forbidden', 'account.sign_in_refused', 'name or password is wrong');
@@ -51,17 +46,25 @@ export async function signIn(
   await forgetLoginTries(database, subjects);
   const role = asked.role ?? first;
   const opening = { ...role, account: account.id, carrier: asked.carrier };
-  const token = await openSession(database, opening, limits);
+  const token = await openSession(database, opening);
   return { token, account: account.id, displayName: account.displayName, role, roles: account.roles };
+}
 
-  async function verifyOrTakeBack(): Promise<boolean> {
-    try {
-      return await passwords.verify(account?.hash ?? null, asked.password);
-    } catch (error) {
-      if (isDomainError(error) && error.code === 'account.busy') await takeBackLoginTry(database, subjects);
-      throw error;
-    }
-  }
+/**
+ * Verifies a password after its try was counted; one that nobody had the time to look at is taken back.
+ *
+ * @param stored null where nobody of that name is there
+ * @throws DomainError unavailable `account.busy` with `retryAfterSeconds`
+ */
+export async function verifyTry(
+  by: { readonly database: Queryable; readonly passwords: PasswordPool; readonly subjects: LoginSubjects },
+  stored: string | null,
+  password: string,
+): Promise<boolean> {
+  return await by.passwords.verify(stored, password).catch(async (error: unknown) => {
+    if (isDomainError(error) && error.code === 'account.busy') await takeBackLoginTry(by.database, by.subjects);
+    throw error;
+  });
 }
 
 interface Found {
@@ -75,10 +78,7 @@ interface Found {
 async function findByName(database: Queryable, name: string): Promise<Found | null> {
   const [row] = await database.query<Found>(
     `select a.id, a.display_name as "displayName", a.password_hash as hash, a.is_active as "isActive",
-       (select coalesce(json_agg(json_build_object('office', r.office_id, 'capacity', r.capacity)
-          order by r.office_id, r.capacity), '[]') from account_role r
-          where r.account_id = a.id and ${isOnItsSide('a.id', 'r.capacity')}) as roles
-       from account a where a.name = $1`,
+       ${rolesOf('a.id', isOnItsSide('a.id', 'r.capacity'))} as roles from account a where a.name = $1`,
     [name],
   );
   return row ?? null;

@@ -1,5 +1,6 @@
 import type { account, accountCounts, accountQuery, adminChange, OfficeDetail } from '#libs/contracts';
 import type * as z from 'zod';
+import { rolesOf } from '../accounts/separation.js';
 import { lists } from './lists.js';
 import { Conditions, instantSql, pageOfRows, type Cursor, type Page, type Queryable } from './reader.js';
 
@@ -16,9 +17,7 @@ const blockedUntil = `(select max(l.blocked_until) from login_attempt l
 
 const columns = `a.id, a.name, a.display_name as "displayName", a.is_active as "isActive", a.is_demo as "isDemo",
   a.must_change_password as "mustChangePassword", ${instantSql('a.created_at')} as "createdAt",
-  (select coalesce(json_agg(json_build_object('office', r.office_id, 'capacity', r.capacity)
-     order by r.office_id, r.capacity), '[]') from account_role r where r.account_id = a.id) as roles,
-  (select count(*)::int from session s where s.account_id = a.id and s.expires_at > clock_timestamp()) as sessions,
+  ${rolesOf('a.id')} as roles, (select count(*)::int from session s where s.account_id = a.id and s.expires_at > clock_timestamp()) as sessions,
   ${instantSql(blockedUntil)} as "blockedUntil",
   (select coalesce(max(c.seq), 0)::int from account_change c where c.account_id = a.id) as "lastChange"`;
 

@@ -124,6 +124,9 @@ export interface FactRow {
   readonly hash: string;
 }
 
+export const factColumns = `f.seq, f.type, ${instantSql('f.at')} as at, ${instantSql('f.recorded_at')} as "recordedAt", f.body,
+  encode(f.hash, 'hex') as hash`;
+
 /** The ledger of one case from a place on; nothing for a reader who may not see it. */
 export async function readFacts(
   db: Queryable,
@@ -132,8 +135,7 @@ export async function readFacts(
   from: { afterSeq: number; limit: number },
 ): Promise<FactRow[]> {
   return db.query<FactRow>(
-    `select f.seq, f.type, ${instantSql('f.at')} as at, ${instantSql('f.recorded_at')} as "recordedAt", f.body,
-       encode(f.hash, 'hex') as hash
+    `select ${factColumns}
      from docket_fact f where f.case_id = $1 and f.seq > $3 and ${granted('f.case_id', '$2')} order by f.seq limit $4`,
     [caseId, reader.office, from.afterSeq, from.limit],
   );

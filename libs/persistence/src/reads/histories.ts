@@ -1,8 +1,8 @@
 import type { historySections, historySummary } from '#libs/contracts';
 import type * as z from 'zod';
 import type { CaseId } from '#libs/kernel';
-import type { FactRow } from './cases.js';
-import { Conditions, granted, instantSql, type Queryable, type Reader } from './reader.js';
+import { factColumns, type FactRow } from './cases.js';
+import { Conditions, granted, type Queryable, type Reader } from './reader.js';
 
 /** Parts of a history that a reader may look at alone; a fact may belong to several. */
 export type HistorySection = (typeof historySections)[number];
@@ -34,9 +34,6 @@ function sectionSql(section: HistorySection, types: SectionTypes, place: (value:
   return section === 'failures' ? isFailure : `${actor} = 'course' and not ${isFailure}`;
 }
 
-const columns = `f.seq, f.type, ${instantSql('f.at')} as at, ${instantSql('f.recorded_at')} as "recordedAt", f.body,
-  encode(f.hash, 'hex') as hash`;
-
 /** One page of the ledger of a case; nothing for a reader who may not see it. */
 export async function readHistory(
   db: Queryable,
@@ -54,7 +51,7 @@ export async function readHistory(
     conditions.add(chosen.join(' or '));
   }
   return db.query<FactRow>(
-    `select ${columns} from docket_fact f where ${conditions.sql}
+    `select ${factColumns} from docket_fact f where ${conditions.sql}
      order by f.seq ${order === 'oldest' ? 'asc' : 'desc'} limit ${conditions.place(limit)}`,
     conditions.values,
   );

@@ -1,3 +1,5 @@
+import { kept } from './kept.js';
+
 /** What was changed, by whom and why: appended, never changed. */
 const recordOf = (table: string, columns: string): string =>
   `create table ${table} (
@@ -13,11 +15,6 @@ const recordOf = (table: string, columns: string): string =>
      hash bytea not null,
      constraint ${table}_seq_pk primary key (seq),
      constraint ${table}_principal_key_uq unique (principal, key))`;
-
-const kept = (table: string): string[] => [
-  `create trigger ${table}_unchanged before update or delete on ${table} for each row execute function refuse_change()`,
-  `create trigger ${table}_kept before truncate on ${table} for each statement execute function refuse_change()`,
-];
 
 /** Offices, accounts, their sessions and deputies, what was changed about them, and the limits of the public. */
 export const people: readonly string[] = [

@@ -1,3 +1,5 @@
+import { kept } from './kept.js';
+
 /** Views that people keep (保存的视图), and the log of who read what for which purpose (查看记录). */
 export const reading: readonly string[] = [
   `create table saved_view (
@@ -26,6 +28,5 @@ export const reading: readonly string[] = [
      constraint read_log_purpose_ck check (purpose ~ '^[a-z]+(-[a-z]+)*$'))`,
   `create index read_log_case_id_idx on read_log (case_id, at) where case_id is not null`,
   // Added to, never changed: who reads is not who may blot out that it was read.
-  `create trigger read_log_unchanged before update or delete on read_log for each row execute function refuse_change()`,
-  `create trigger read_log_kept before truncate on read_log for each statement execute function refuse_change()`,
+  ...kept('read_log'),
 ];

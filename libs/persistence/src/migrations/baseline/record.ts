@@ -1,4 +1,5 @@
 import { stateShape } from '#libs/config';
+import { kept } from './kept.js';
 import { vacuumedOften } from './vacuum.js';
 
 /**
@@ -70,9 +71,7 @@ export const record: readonly string[] = [
   `create index docket_fact_recorded_at_idx on docket_fact (recorded_at)`,
   `create function refuse_change() returns trigger language plpgsql as $$
    begin raise exception 'facts are never changed or deleted' using errcode = 'insufficient_privilege'; end $$`,
-  `create trigger docket_fact_unchanged before update or delete on docket_fact
-     for each row execute function refuse_change()`,
-  `create trigger docket_fact_kept before truncate on docket_fact for each statement execute function refuse_change()`,
+  ...kept('docket_fact'),
   // The answer is remade from the facts that the request yielded, from the first to the last; none where nothing happened.
   `create table docket_request (
      principal text not null,

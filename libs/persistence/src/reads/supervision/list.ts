@@ -1,6 +1,6 @@
-import { caseColumns, count, date, dueColumns, flag, instant, orNull, text, type RowOf } from '../list-columns.js';
+import { caseColumns, count, date, dueColumns, flag, instant, orNull, text } from '../list-columns.js';
 import * as by from '../list-filters.js';
-import { defineList, type ListFilterOf } from '../list.js';
+import { defineList } from '../list.js';
 import { ofParent, titleOf } from '../reader.js';
 
 /** Something of the petition, which is shown only to whoever may see that petition too. */
@@ -38,8 +38,3 @@ export const supervision = defineList({
   filters,
   heldBy: 'r.office_id',
 });
-
-/** One line of a list of supervision cases. */
-export type SupervisionRow = RowOf<typeof columns>;
-/** What a list of supervision cases is narrowed to. */
-export type SupervisionFilter = ListFilterOf<typeof filters>;
