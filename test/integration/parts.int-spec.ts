@@ -4,7 +4,7 @@ import { CourseActivities } from '#activities/course';
 import { kinds, partIdOf, verifyLedger, type Docket } from '#libs/docket';
 import { as, type CaseId, type CaseRef, type OfficeId, type Standing } from '#libs/kernel';
 import { reads, storePack } from '#libs/persistence';
-import { DocketDoor } from '../../apps/worker/src/docket-door.js';
+import { doorOf } from '../../apps/worker/src/docket-door.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
 import { aCaseId, aDoor, aPerson, furnish } from '../support/door.js';
 import { folderKind, folderPack } from '../support/folder-kind.js';
@@ -87,7 +87,7 @@ describe('parts of parts', () => {
   async function announce(part: CaseRef): Promise<void> {
     const { announcement, parent } = await standingOf(part.caseId);
     if (announcement === null || parent === null) throw new Error('nothing to tell');
-    await new CourseActivities(new DocketDoor(docket)).announce({ part, parent, announcement });
+    await new CourseActivities(doorOf(docket)).announce({ part, parent, announcement });
   }
 
   const sees = async (office: string, { caseId }: CaseRef): Promise<boolean> =>

@@ -182,12 +182,7 @@ export class Course<D> {
   }
 
   private isDue(moment: Moment): boolean {
-    const step = stepOfMoment(moment);
-    return (
-      Date.parse(moment.dueAt) <= this.alarm.nowMs &&
-      !this.steps.isStuck(step, this.current) &&
-      this.steps.heldUntil(step, this.current) === null
-    );
+    return Date.parse(moment.dueAt) <= this.alarm.nowMs && !this.isMomentAside(moment);
   }
 
   private setAlarm(): void {
@@ -219,18 +214,9 @@ export class Course<D> {
 
   /** The failure becomes a fact, so that every screen can show it, whether or not the engine can be reached. */
   private async recordFailure(step: Step, failure: StepFailure, retries: number): Promise<void> {
-    await this.say(
-      { step: 'stepFailed', instance: `${step.step}:${step.instance}:${String(retries)}` },
-      {
-        type: 'stepFailed',
-        payload: {
-          step: step.step,
-          instance: step.instance,
-          code: failure.code,
-          consequence: step.consequence,
-        },
-      },
-    );
+    const { step: name, instance, consequence } = step;
+    const key = { step: 'stepFailed', instance: `${name}:${instance}:${String(retries)}` };
+    await this.say(key, { type: 'stepFailed', payload: { step: name, instance, code: failure.code, consequence } });
     this.steps.park(step, retries);
   }
 
@@ -238,10 +224,9 @@ export class Course<D> {
   private async reportRepaired(step: Step): Promise<void> {
     const failed = failedOf(step, this.current);
     if (failed === undefined || failed.settled) return;
-    await this.say(
-      { step: 'stepDone', instance: `${step.step}:${step.instance}:${String(failed.retries)}` },
-      { type: 'stepDone', payload: { step: step.step, instance: step.instance } },
-    );
+    const { step: name, instance } = step;
+    const key = { step: 'stepDone', instance: `${name}:${instance}:${String(failed.retries)}` };
+    await this.say(key, { type: 'stepDone', payload: { step: name, instance } });
   }
 
   private async say(key: StepKey, command: CourseCommand): Promise<void> {

@@ -18,7 +18,7 @@ const isFinal: Readonly<Record<ErrorKind, boolean>> = {
  * What an activity threw, as courses read it: the code as type, because the SDK would take the constructor's name,
  * which a minifier changes under running courses.
  */
-export function asApplicationFailure(thrown: unknown): Error {
+export function asApplicationFailure(thrown: unknown): ApplicationFailure {
   const error = asDomainError(thrown);
   if (isDomainError(error)) {
     return ApplicationFailure.create({
@@ -43,10 +43,10 @@ export function failureInterceptor(log: Log): ActivityInterceptorsFactory {
           const failure = asApplicationFailure(thrown);
           const { activityType, attempt, workflowExecution } = context.info;
           const fields = { activity: activityType, attempt, course: workflowExecution?.workflowId };
-          if (failure instanceof ApplicationFailure && failure.type === 'worker.unexpected') {
+          if (failure.type === 'worker.unexpected') {
             log.error({ ...fields, err: thrown }, 'an activity failed');
           } else {
-            log.info({ ...fields, code: (failure as ApplicationFailure).type }, 'a step was refused');
+            log.info({ ...fields, code: failure.type }, 'a step was refused');
           }
           throw failure;
         }

@@ -47,6 +47,8 @@ async function main(config: WorkerConfig, log: Log): Promise<void> {
     [CourseWorkers, Relay, Listener, Reconciler, Sweeper, DrillDriver].map((part) => app.get<Part>(part).run(stop)),
   );
   await app.close();
+  await temporal.close();
+  await source.destroy();
   log.info('stopped');
 }
 

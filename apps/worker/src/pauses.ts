@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import type { Log } from '#libs/observability';
 
 // What is away comes back within seconds in a restart, within minutes or hours in a failure: asking twice a second at first
@@ -45,65 +48,31 @@ export async function untilDone<T>(
 }
 
 /** Settles when the process is to stop. */
-export function isStopped(stop: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (stop.aborted) resolve();
-    else
-      stop.addEventListener(
-        'abort',
-        () => {
-          resolve();
-        },
-        { once: true },
-      );
-  });
+export async function isStopped(stop: AbortSignal): Promise<void> {
+  if (!stop.aborted) await once(stop, 'abort');
 }
 
 /** Waits, or less long when the process is to stop. Never throws. */
-export function pause(ms: number, stop: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (stop.aborted) {
-      resolve();
-      return;
-    }
-    const end = (): void => {
-      clearTimeout(timer);
-      stop.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    stop.addEventListener('abort', end);
-  });
+export async function pause(ms: number, stop: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal: stop }).catch(() => undefined);
 }
 
 /** A sleep that somebody may end early. A wake that comes while nobody sleeps ends the next one at once. */
 export class WakeableSleep {
-  private isWoken = false;
-  private end: (() => void) | null = null;
+  private woken = new AbortController();
 
-  wake(): void {
-    this.isWoken = true;
-    this.end?.();
-  }
+  readonly wake = (): void => this.woken.abort();
 
   /** Forgets earlier wakes: what they were for is looked at now. */
   begin(): void {
-    this.isWoken = false;
+    this.woken = new AbortController();
   }
 
   async sleep(ms: number, stop: AbortSignal): Promise<void> {
-    if (this.isWoken || stop.aborted) return;
-    await new Promise<void>((resolve) => {
-      const end = (): void => {
-        clearTimeout(timer);
-        stop.removeEventListener('abort', end);
-        this.end = null;
-        resolve();
-      };
-      const timer = setTimeout(end, ms);
-      stop.addEventListener('abort', end);
-      this.end = end;
-    });
+    if (stop.aborted) return;
+    stop.addEventListener('abort', this.wake);
+    await pause(ms, this.woken.signal);
+    stop.removeEventListener('abort', this.wake);
   }
 }
 

@@ -1,4 +1,4 @@
-import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 
 import { CourseActivities } from '#activities/course';
@@ -9,7 +9,7 @@ import type { CourseBundle, Temporal } from '#libs/temporal';
 
 import type { WorkerConfig } from './config.js';
 import { CourseWorkers } from './course-workers.js';
-import { DocketDoor } from './docket-door.js';
+import { doorOf } from './docket-door.js';
 import { DrillDriver } from './drill/driver.js';
 import { Listener } from './listener.js';
 import { Reconciler } from './reconciler/reconciler.js';
@@ -34,16 +34,6 @@ export interface WorkerParts {
 const reservedConnections = 7;
 const leastActivities = 2;
 
-/** Closes what the process holds, after everything that uses it has ended. */
-class Holdings implements OnApplicationShutdown {
-  constructor(private readonly parts: WorkerParts) {}
-
-  async onApplicationShutdown(): Promise<void> {
-    await this.parts.temporal.close();
-    if (this.parts.source.isInitialized) await this.parts.source.destroy();
-  }
-}
-
 /** The worker as one application context: courses, activities, relay, reconciler, sweeper and the driver of drills. */
 @Module({})
 export class WorkerModule {
@@ -53,7 +43,7 @@ export class WorkerModule {
     const relay = new Relay(new Outbox(source), new Ringer(temporal), log);
     const driver = new DrillDriver(source, temporal, log);
     const { docket } = openDocket(source, parts.keys);
-    const activities = new CourseActivities(new DocketDoor(docket));
+    const activities = new CourseActivities(doorOf(docket));
     const workers = new CourseWorkers({
       temporal,
       bundle: parts.bundle,
@@ -73,7 +63,6 @@ export class WorkerModule {
         provide(new Listener(source, relay, driver, log)),
         provide(new Reconciler(source, temporal, log)),
         provide(new Sweeper(source, log)),
-        { provide: Holdings, useFactory: () => new Holdings(parts) },
       ],
     };
   }

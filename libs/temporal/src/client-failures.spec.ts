@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { asTemporalFailure, isCourseTaken, isNoSuchCourse, isTemporalAway } from './client-failures.js';
+import { asTemporalFailure, isCourseTaken, isNoSuchCourse } from './client-failures.js';
 
 const grpc = (code: number): Error =>
   Object.assign(new Error('Failed to start Workflow'), {
@@ -10,11 +10,12 @@ const grpc = (code: number): Error =>
 
 describe("Temporal's failures in the domain's words", () => {
   it.each([4, 8, 14])('leaves the outbox row when nobody answered (gRPC %d)', (code) => {
-    expect(isTemporalAway(grpc(code))).toBe(true);
+    expect(asTemporalFailure(grpc(code))).toMatchObject({ code: 'temporal.unavailable' });
   });
 
   it('knows a lost connection that has no code', () => {
-    expect(isTemporalAway(new Error('Failed to connect before the deadline'))).toBe(true);
+    const lost = new Error('Failed to connect before the deadline');
+    expect(asTemporalFailure(lost)).toMatchObject({ kind: 'unavailable', code: 'temporal.unavailable' });
   });
 
   it('knows a course that is not there, and one that is there already', () => {

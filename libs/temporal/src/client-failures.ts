@@ -40,23 +40,17 @@ function byStatus(status: number | null, message: string): DomainError {
     : new DomainError('invalid', 'temporal.refused', message, { status });
 }
 
-/** True when nobody answered, and trying again is the cure. */
-export function isTemporalAway(error: unknown): boolean {
-  const failure = asTemporalFailure(error);
-  return isDomainError(failure) && failure.code === 'temporal.unavailable';
-}
+const means =
+  (code: (typeof temporalCodes)[number]) =>
+  (error: unknown): boolean => {
+    const failure = asTemporalFailure(error);
+    return isDomainError(failure) && failure.code === code;
+  };
 
 /** True when no course of that id is running. */
-export function isNoSuchCourse(error: unknown): boolean {
-  const failure = asTemporalFailure(error);
-  return isDomainError(failure) && failure.code === 'temporal.no_such_course';
-}
-
+export const isNoSuchCourse = means('temporal.no_such_course');
 /** True when a course of that id is running already. */
-export function isCourseTaken(error: unknown): boolean {
-  const failure = asTemporalFailure(error);
-  return isDomainError(failure) && failure.code === 'temporal.taken';
-}
+export const isCourseTaken = means('temporal.taken');
 
 function statusOf(error: unknown): number | null {
   for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1) {

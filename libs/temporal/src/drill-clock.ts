@@ -11,14 +11,6 @@ import type { Temporal } from './connection.js';
 
 const { WorkflowExecutionStatus, WorkflowIdReusePolicy } = proto.temporal.api.enums.v1;
 
-/** What becomes of one step of a course's clock. */
-export interface Jump {
-  /** False: the course had reached the target before, and its clock was left alone. */
-  readonly isNeeded: boolean;
-  /** The target was reached within the call: nothing lay between. */
-  readonly isDone: boolean;
-}
-
 /** How a course in a drill is started or rung. */
 export interface DrillRing {
   readonly workflowId: string;
@@ -41,8 +33,6 @@ export interface CourseClock {
   readonly isBusy: boolean;
   /** A jump that has not reached its target: another one would replace it. */
   readonly isJumping: boolean;
-  /** When the server will try a failing activity again, in the course's own time, epoch milliseconds. */
-  readonly nextRetryMs: number | null;
 }
 
 /**
@@ -62,16 +52,12 @@ export class DrillClock {
       service.describeWorkflowExecution({ namespace: this.namespace, execution: { workflowId } }),
     );
     const info = description.workflowExtendedInfo?.timeSkippingInfo;
-    const retries = description.pendingActivities
-      .map((activity) => msOf(activity.nextAttemptScheduleTime))
-      .filter((at) => at !== null);
     return {
       isRunning:
         description.workflowExecutionInfo?.status === WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_RUNNING,
       currentMs: msOf(info?.currentTime) ?? Date.now(),
       isBusy: description.pendingWorkflowTask != null || description.pendingActivities.length > 0,
       isJumping: info?.effectiveConfig?.enabled === true,
-      nextRetryMs: retries.length === 0 ? null : Math.min(...retries),
     };
   }
 
@@ -82,11 +68,11 @@ export class DrillClock {
    * @param targetMs epoch milliseconds
    * @throws DomainError `temporal.no_such_course`; `temporal.drill_time_unavailable` where the server does not skip
    */
-  async jump(workflowId: string, targetMs: number): Promise<Jump> {
+  async jump(workflowId: string, targetMs: number): Promise<void> {
     const { currentMs } = await this.clockOf(workflowId);
     const wayMs = targetMs - currentMs;
-    if (wayMs <= 0) return { isNeeded: false, isDone: true };
-    const answer = await this.call((service) =>
+    if (wayMs <= 0) return;
+    await this.call((service) =>
       service.updateWorkflowExecutionOptions({
         namespace: this.namespace,
         workflowExecution: { workflowId },
@@ -94,7 +80,6 @@ export class DrillClock {
         updateMask: { paths: ['time_skipping_config'] },
       }),
     );
-    return { isNeeded: true, isDone: answer.workflowExecutionOptions?.timeSkippingConfig?.enabled !== true };
   }
 
   /**

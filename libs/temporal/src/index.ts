@@ -1,14 +1,7 @@
-export {
-  bundle,
-  courseBundle,
-  prebuildBundle,
-  type BundleOptions,
-  type CourseBundle,
-  type CourseCode,
-} from './bundle.js';
-export { asTemporalFailure, isCourseTaken, isNoSuchCourse, isTemporalAway, temporalCodes } from './client-failures.js';
+export { bundle, courseBundle, prebuildBundle, type CourseBundle, type CourseCode } from './bundle.js';
+export { asTemporalFailure, isCourseTaken, isNoSuchCourse, temporalCodes } from './client-failures.js';
 export { connectTemporal, lazyTemporal, type Temporal, type TemporalOptions } from './connection.js';
-export { DrillClock, type CourseClock, type DrillRing, type Jump } from './drill-clock.js';
+export { DrillClock } from './drill-clock.js';
 export { ensureNamespaces } from './namespaces.js';
 export { Precedence } from './precedence.js';
 export { courseTaskQueue } from './task-queues.js';

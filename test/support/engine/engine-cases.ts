@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
-import { as, type Actor, type CaseId, type LegalDate, type Standing } from '#libs/kernel';
-import type { Queryable } from '#libs/persistence';
+import { as, type Actor, type CaseId, type CaseRef, type LegalDate, type Standing } from '#libs/kernel';
+import { aimDrill, openDrill, type Queryable } from '#libs/persistence';
 
 import { aCaseId, aPerson } from '../door.js';
 import { eventually } from '../eventually.js';
@@ -39,12 +39,7 @@ export class EngineCases {
 
   /** One command of somebody; texts are sealed and named by their field. */
   async act(
-    of: {
-      readonly kind: string;
-      readonly caseId: CaseId;
-      readonly actor: Actor;
-      readonly drillId?: string | undefined;
-    },
+    of: CaseRef & { readonly actor: Actor; readonly drillId?: string | undefined },
     type: string,
     payload: object,
     texts: Readonly<Record<string, string>> = {},
@@ -98,17 +93,14 @@ export class EngineCases {
 
   async aDrill(): Promise<string> {
     const id = randomUUID();
-    await this.sql.query(`insert into drill (id, name, created_by) values ($1, 'test', 'test')`, [id]);
+    await openDrill(this.sql, { id, name: 'test', createdBy: 'test' });
     return id;
   }
 
   /** Moves a drill forward and waits until it rests there. */
   async advance(drillId: string, days: number): Promise<void> {
-    await this.sql.query(
-      `update drill set target_offset_ms = coalesce(target_offset_ms, offset_ms) + $2, problem = null where id = $1`,
-      [drillId, days * dayMs],
-    );
-    await this.sql.query(`select pg_notify('drill', '')`);
+    const asked = { principal: 'test', key: randomUUID(), hash: Buffer.alloc(32) };
+    await aimDrill(this.sql, { ...asked, drill: drillId, wayMs: days * dayMs });
     const problem = await eventually(async () => {
       const [found] = await this.sql.query<{ target: string | null; problem: string | null }>(
         'select target_offset_ms as target, problem from drill where id = $1',

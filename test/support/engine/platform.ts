@@ -6,7 +6,7 @@ import { openDocket, type OpenDocket } from '#libs/docket';
 import type { CourseBundle } from '#libs/temporal';
 
 import { CourseWorkers } from '../../../apps/worker/src/course-workers.js';
-import { DocketDoor } from '../../../apps/worker/src/docket-door.js';
+import { doorOf } from '../../../apps/worker/src/docket-door.js';
 import { DrillDriver } from '../../../apps/worker/src/drill/driver.js';
 import { Listener } from '../../../apps/worker/src/listener.js';
 import { Reconciler } from '../../../apps/worker/src/reconciler/reconciler.js';
@@ -51,7 +51,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   await options.furnish?.(database);
   const opened = openDocket(source, someKeys());
   const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' });
-  const real = new DocketDoor(opened.docket);
+  const real = doorOf(opened.docket);
   const relay = new Relay(new Outbox(source), new Ringer(engine.temporal), log);
   const driver = new DrillDriver(source, engine.temporal, log);
   const workersOf = (bundle: CourseBundle) =>
