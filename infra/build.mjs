@@ -2,7 +2,7 @@
 // it also runs where nothing is built yet.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -48,44 +48,35 @@ export function isBuildStale() {
 /** Returns the compiler's messages when it refuses, otherwise undefined. */
 export function build(scope) {
   const stamp = sourceStamp();
-  const compiler = join(root, 'node_modules', '@typescript', 'native', 'bin', 'tsc');
-  const result = spawnSync(process.execPath, [compiler, '-p', projects[scope]], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  for (const folder of folders) {
-    for (const file of filesIn(join(root, folder))) {
-      if (!assets.test(file)) continue;
-      const target = join(root, 'dist', relative(root, file));
-      mkdirSync(dirname(target), { recursive: true });
-      copyFileSync(file, target);
-    }
-  }
-  if (scope === 'all') copyPlainNode(join(root, 'test', 'support'));
-  if (result.status !== 0) return `${result.stdout ?? ''}${result.stderr ?? ''}` || String(result.error);
-  const bundled = bundleCourses();
-  if (bundled !== undefined) return bundled;
-  writeFileSync(stampFile, stamp);
-  return undefined;
+  const uncompiled = failureOf(
+    join(root, 'node_modules', '@typescript', 'native', 'bin', 'tsc'),
+    '-p',
+    projects[scope],
+  );
+  for (const folder of folders) copyToDist(folder, assets);
+  // What tests share with scripts that run before anything is built.
+  if (scope === 'all') copyToDist(join('test', 'support'), /\.mjs$/u);
+  const problem = uncompiled ?? bundleCourses();
+  if (problem === undefined) writeFileSync(stampFile, stamp);
+  return problem;
 }
 
-/** What tests share with scripts that run before anything is built. */
-function copyPlainNode(folder) {
-  for (const name of readdirSync(folder).filter((one) => one.endsWith('.mjs'))) {
-    const target = join(root, 'dist', relative(root, folder), name);
-    mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(join(folder, name), target);
+/** Runs a program with Node. Returns what it said when it failed, otherwise undefined. */
+function failureOf(...args) {
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  return status === 0 ? undefined : `${stdout ?? ''}${stderr ?? ''}` || String(error);
+}
+
+function copyToDist(folder, names) {
+  for (const file of filesIn(join(root, folder))) {
+    if (names.test(file)) cpSync(file, join(root, 'dist', relative(root, file)));
   }
 }
 
 /** The courses as the worker takes them: a worker that bundled at its start would be seconds slower. */
 function bundleCourses() {
   const prebuild = `import('./dist/libs/temporal/src/index.js').then((temporal) => temporal.prebuildBundle())`;
-  const result = spawnSync(process.execPath, ['--input-type=module', '-e', `await ${prebuild}`], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return result.status === 0 ? undefined : `${result.stdout ?? ''}${result.stderr ?? ''}` || String(result.error);
+  return failureOf('--input-type=module', '-e', `await ${prebuild}`);
 }
 
 const consoleSources = [
@@ -103,13 +94,9 @@ export function buildConsole() {
   if (existsSync(consoleStamp) && readFileSync(consoleStamp, 'utf8') === stamp) return undefined;
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const config = join(root, 'apps', 'web', 'vite.config.mjs');
-  const result = spawnSync(process.execPath, [vite, 'build', '--config', config, '--logLevel', 'warn'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  if (result.status !== 0) return `${result.stdout ?? ''}${result.stderr ?? ''}` || String(result.error);
-  writeFileSync(consoleStamp, stamp);
-  return undefined;
+  const problem = failureOf(vite, 'build', '--config', config, '--logLevel', 'warn');
+  if (problem === undefined) writeFileSync(consoleStamp, stamp);
+  return problem;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { root } from './build.mjs';
 import { install, say } from './prepare-checkout.mjs';
 
-await install(say);
+install(say);
 say(
   '工作台（随改随看），接口须由另一个终端的 npm start 提供',
   'the console with reload; npm start in another terminal gives the API',

@@ -1,5 +1,5 @@
 // Checks Node, installs dependencies and builds, each only when missing or stale; then becomes the program itself.
-import { spawn } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,7 +15,7 @@ export const say = (zh, en) => process.stdout.write(`${zh}  /  ${en}\n`);
 /** Prepares the checkout and runs `maplebridge` with these arguments, in this process. */
 export async function startProgram(args, tell) {
   checkNode();
-  await install(tell);
+  install(tell);
   compile(tell);
   const program = join(root, 'dist', 'apps', 'cli', 'src', 'main.js');
   process.argv = [process.execPath, program, ...args];
@@ -59,11 +59,13 @@ function packagesOf(file) {
 }
 
 /** Installs what package-lock.json names, if node_modules is ours and holds something else. */
-export async function install(tell) {
+export function install(tell) {
   if (isLinked() || isInstalled()) return;
   tell('正在安装依赖（首次约需一两分钟）……', 'installing dependencies, a minute or two the first time …');
-  const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  if (code !== 0) {
+  // npm's own words go to standard error: standard output belongs to the command's answer.
+  const options = { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' };
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], options);
+  if (status !== 0) {
     stop(
       '依赖安装失败：请检查能否访问 npm 软件库，修正后重新运行 npm start。',
       'Installing the dependencies failed: check that the npm registry can be reached, then run npm start again.',
@@ -71,29 +73,19 @@ export async function install(tell) {
   }
 }
 
-/** npm's own words go to standard error: standard output belongs to the command's answer. */
-function run(command, args) {
-  return new Promise((done) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
-    child.once('error', () => done(1));
-    child.once('exit', (code) => done(code ?? 1));
-  });
-}
-
 function compile(tell) {
-  if (!isBuildStale()) return compileConsole(tell);
-  tell('正在编译……', 'building …');
-  const problem = build('product');
-  if (problem === undefined) return compileConsole(tell);
-  process.stderr.write(problem);
-  stop(
-    '编译失败：若未改动源码，请删除 node_modules 与 dist 后重试。',
-    'The build failed: if no source was changed, delete node_modules and dist and try again.',
-  );
-}
-
-/** Without its console the platform still works, over its API: it is said, and the start goes on. */
-function compileConsole(tell) {
+  if (isBuildStale()) {
+    tell('正在编译……', 'building …');
+    const problem = build('product');
+    if (problem !== undefined) {
+      process.stderr.write(problem);
+      stop(
+        '编译失败：若未改动源码，请删除 node_modules 与 dist 后重试。',
+        'The build failed: if no source was changed, delete node_modules and dist and try again.',
+      );
+    }
+  }
+  // Without its console the platform still works, over its API: it is said, and the start goes on.
   const problem = buildConsole();
   if (problem === undefined) return;
   process.stderr.write(problem);

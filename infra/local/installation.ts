@@ -101,12 +101,8 @@ function orDamaged<T>(file: string, read: () => T): T {
  * @throws StartProblem the folder is not an installation: nothing in it is touched
  */
 export function resetInstallation(places: Places): void {
-  if (!existsSync(places.folder)) return;
-  const kept = readKept(places);
-  if (kept === undefined) {
-    if (isEmptyFolder(places.folder)) return;
-    throw notOurs(places.folder);
-  }
+  const kept = requireOurs(places);
+  if (kept === undefined) return;
   rmSync(kept.postgresFolder, { recursive: true, force: true });
   rmSync(places.folder, { recursive: true, force: true });
 }
@@ -119,16 +115,19 @@ export function resetInstallation(places: Places): void {
  * @throws StartProblem the folder is not an installation, or its database lies elsewhere and cannot move with it
  */
 export function setAsideInstallation(places: Places, now: Date): string | null {
-  if (!existsSync(places.folder)) return null;
-  const kept = readKept(places);
-  if (kept === undefined) {
-    if (isEmptyFolder(places.folder)) return null;
-    throw notOurs(places.folder);
-  }
+  const kept = requireOurs(places);
+  if (kept === undefined) return null;
   if (kept.postgresFolder !== places.postgres) throw liesElsewhere(kept.postgresFolder);
   const aside = `${places.folder}-until-${now.toISOString().slice(0, 19).replaceAll(':', '')}`;
   renameSync(places.folder, aside);
   return aside;
+}
+
+/** What an installation has left in a folder; undefined for a new one. @throws StartProblem it holds something else */
+function requireOurs(places: Places): Kept | undefined {
+  const kept = readKept(places);
+  if (kept === undefined && existsSync(places.folder) && !isEmptyFolder(places.folder)) throw notOurs(places.folder);
+  return kept;
 }
 
 function liesElsewhere(folder: string): StartProblem {

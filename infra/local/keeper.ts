@@ -11,7 +11,7 @@ const healthyAfterMs = 30_000;
  */
 export class Keeper<S extends Service> {
   private current: S | undefined;
-  private starting: Promise<void> | undefined;
+  private starting: Promise<unknown> | undefined;
   private isStopping = false;
   private deathsInARow = 0;
 
@@ -33,7 +33,8 @@ export class Keeper<S extends Service> {
    */
   async run(): Promise<S> {
     const coming = this.start();
-    this.starting = coming.then(nothing, nothing);
+    // Only the waiting counts.
+    this.starting = Promise.allSettled([coming]);
     const service = await coming;
     this.current = service;
     if (this.isStopping) {
@@ -89,8 +90,4 @@ export class Keeper<S extends Service> {
   private hasToStop(): boolean {
     return this.isStopping;
   }
-}
-
-function nothing(): void {
-  // Only the waiting counts.
 }

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { hkdfSync } from 'node:crypto';
 import type { Keys } from '#libs/config';
 import { withClient } from './postgres-roles.js';
 
@@ -6,48 +6,19 @@ import { withClient } from './postgres-roles.js';
 export const keyNames = ['identity', 'textDigest', 'receipt'] as const;
 type KeyName = (typeof keyNames)[number];
 
-const cipherName = 'aes-256-gcm';
-const keyBytes = 32;
-const ivBytes = 12;
-const tagBytes = 16;
-
 /**
- * A value (密钥校验值) that only this very key opens, to be kept beside the data: two files may have the same id and
- * still not the same bytes. It is sealed by a key derived for nothing else, so it tells nothing about what the key itself
- * has written.
+ * A value (密钥校验值) that follows from this very key, to be kept beside the data: two files may have the same id and still
+ * not the same bytes. It is derived for nothing else (HKDF), so it tells nothing about the key or what that has written.
  *
- * @returns iv, tag and cipher as base64
+ * @returns 32 bytes as base64
  */
-export function sealCheck(keys: Keys, name: KeyName): string {
-  const iv = randomBytes(ivBytes);
-  const cipher = createCipheriv(cipherName, checkKey(keys, name), iv);
-  const sealed = Buffer.concat([cipher.update(contentOf(keys, name)), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64');
-}
-
-/** True for a value that was sealed with this key. */
-export function opensCheck(keys: Keys, name: KeyName, value: string): boolean {
-  const bytes = Buffer.from(value, 'base64');
-  try {
-    const decipher = createDecipheriv(cipherName, checkKey(keys, name), bytes.subarray(0, ivBytes));
-    decipher.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
-    const opened = Buffer.concat([decipher.update(bytes.subarray(ivBytes + tagBytes)), decipher.final()]);
-    return opened.toString('utf8') === contentOf(keys, name);
-  } catch {
-    return false;
-  }
-}
-
-function checkKey(keys: Keys, name: KeyName): Buffer {
-  return Buffer.from(hkdfSync('sha256', keys[name].reveal(), '', `maplebridge/keys-check/${name}`, keyBytes));
-}
-
-function contentOf({ id }: Keys, name: KeyName): string {
-  return `${id}/${name}`;
+export function checkOf(keys: Keys, name: KeyName): string {
+  const derived = hkdfSync('sha256', keys[name].reveal(), keys.id, `maplebridge/keys-check/${name}`, 32);
+  return Buffer.from(derived).toString('base64');
 }
 
 /**
- * Whether the database's data was written with these keys: by their id, and by a value that each of them has sealed. The
+ * Whether the database's data was written with these keys: by their id, and by a value that each of them yields. The
  * first start writes both down; one over a database from before there were such values trusts the id.
  */
 export async function areKeysOf(ownerUrl: string, keys: Keys): Promise<boolean> {
@@ -64,8 +35,8 @@ export async function areKeysOf(ownerUrl: string, keys: Keys): Promise<boolean> 
     };
     // The id first: the keys of another database must not leave values here.
     if ((await known(new Map([['keys_id', keys.id]]))).get('keys_id') !== keys.id) return false;
-    const place = (name: KeyName): string => `keys_check.${name}`;
-    const checks = await known(new Map(keyNames.map((name) => [place(name), sealCheck(keys, name)])));
-    return keyNames.every((name) => opensCheck(keys, name, checks.get(place(name)) ?? ''));
+    const wanted = new Map(keyNames.map((name) => [`key_check.${name}`, checkOf(keys, name)]));
+    const kept = await known(wanted);
+    return [...wanted].every(([place, check]) => kept.get(place) === check);
   });
 }

@@ -4,6 +4,7 @@ import type { Environment } from './places.js';
 import { endProcess, removePidFile, writePidFile } from './pid-files.js';
 import { identityOf } from './process-identity.js';
 import type { RunAs } from './run-as.js';
+import type { Service } from './service.js';
 
 export interface Launch {
   readonly name: string;
@@ -24,13 +25,10 @@ export interface Launch {
   readonly endsWithParent?: boolean;
 }
 
-export interface LaunchedProcess {
-  readonly pid: number;
-  readonly exited: Promise<string>;
+export interface LaunchedProcess extends Omit<Service, 'name'> {
   hasExited(): boolean;
   /** The last that it printed, at most a few thousand characters. */
   messages(): string;
-  stop(): Promise<void>;
 }
 
 const keptCharacters = 4_000;
@@ -55,12 +53,8 @@ export function launchProcess(launch: Launch): LaunchedProcess {
       hasExited = true;
       done(how);
     };
-    child.once('error', (error) => {
-      end(error.message);
-    });
-    child.once('exit', (code, killedBy) => {
-      end(killedBy ?? `code ${String(code)}`);
-    });
+    child.once('error', (error) => end(error.message));
+    child.once('exit', (code, killedBy) => end(killedBy ?? `code ${String(code)}`));
   });
   return {
     pid,

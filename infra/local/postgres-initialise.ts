@@ -1,13 +1,26 @@
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { exitCodes } from '#libs/config';
 import type { PostgresBinaries } from './postgres-binaries.js';
 import { lastTelling } from './messages.js';
 import { StartProblem } from './problem.js';
 import type { RunAs } from './run-as.js';
+
+const exec = promisify(execFile);
+
+const initdbFlags = [
+  '--username=postgres',
+  '--auth=scram-sha-256',
+  '--encoding=UTF8',
+  // The builtin provider sorts and classifies UTF-8 alike on every system, whatever locales it has.
+  '--locale=C',
+  '--locale-provider=builtin',
+  '--builtin-locale=C.UTF-8',
+];
 
 /**
  * Makes a cluster. It is made in a folder beside and renamed, so that one that was interrupted half-way leaves none.
@@ -28,24 +41,14 @@ export async function initialiseCluster(
   writeFileSync(passwordFile, `${adminPassword}\n`, { mode: 0o600 });
   if (runAs) chownSync(passwordFile, runAs.uid, runAs.gid);
   try {
-    // The builtin provider sorts and classifies UTF-8 alike on every system, whatever locales it has.
-    const result = await run(
-      binaries.initdb,
-      [
-        `--pgdata=${fresh}`,
-        '--username=postgres',
-        '--auth=scram-sha-256',
-        `--pwfile=${passwordFile}`,
-        '--encoding=UTF8',
-        '--locale=C',
-        '--locale-provider=builtin',
-        '--builtin-locale=C.UTF-8',
-      ],
-      runAs,
-    );
-    if (result.code !== 0) throw initialiseFailed(dataDir, result.output);
+    await exec(binaries.initdb, [`--pgdata=${fresh}`, `--pwfile=${passwordFile}`, ...initdbFlags], {
+      ...runAs,
+      cwd: '/',
+    });
     rmSync(dataDir, { recursive: true, force: true });
     renameSync(fresh, dataDir);
+  } catch (cause) {
+    throw initialiseFailed(dataDir, cause);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
     rmSync(passwordFile, { force: true });
@@ -57,7 +60,9 @@ function makeFolder(folder: string, owner: RunAs | undefined): void {
   if (owner) chownSync(folder, owner.uid, owner.gid);
 }
 
-function initialiseFailed(dataDir: string, output: string): StartProblem {
+function initialiseFailed(dataDir: string, cause: unknown): StartProblem {
+  const { stdout = '', stderr = String(cause) } = cause as { stdout?: string; stderr?: string };
+  const output = `${stdout}${stderr}`;
   const reason = lastTelling(output);
   if (/No space left/u.test(output)) {
     return new StartProblem(
@@ -71,24 +76,4 @@ function initialiseFailed(dataDir: string, output: string): StartProblem {
     `无法在 ${dataDir} 创建数据库（${reason}）：请用 --state 换一个可写的本地文件夹。`,
     `The database could not be made in ${dataDir} (${reason}): choose a writable local folder with --state.`,
   );
-}
-
-function run(
-  command: string,
-  args: string[],
-  runAs: RunAs | undefined,
-): Promise<{ code: number | null; output: string }> {
-  return new Promise((done, fail) => {
-    const child = spawn(command, args, { ...runAs, stdio: ['ignore', 'pipe', 'pipe'], cwd: '/' });
-    let output = '';
-    const collect = (chunk: Buffer) => {
-      output += chunk.toString('utf8');
-    };
-    child.stdout.on('data', collect);
-    child.stderr.on('data', collect);
-    child.once('error', fail);
-    child.once('close', (code) => {
-      done({ code, output });
-    });
-  });
 }

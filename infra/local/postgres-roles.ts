@@ -7,22 +7,21 @@ export function urlFor(user: string, password: string, port: number, database: s
 
 /** True once the server takes connections and answers. */
 export async function canConnect(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    await client.query('select 1');
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
+  return await withClient(url, (client) => client.query('select 1'), { connectionTimeoutMillis: 2_000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Runs one piece of work with one connection. */
-export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
+export async function withClient<T>(
+  url: string,
+  work: (client: pg.Client) => Promise<T>,
+  options: pg.ClientConfig = {},
+): Promise<T> {
+  const client = new pg.Client({ connectionString: url, ...options });
+  // What is lost in the middle fails the work itself.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return await work(client);

@@ -1,17 +1,18 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { checkoutFolder, exitCodes } from '#libs/config';
 import { initialiseCluster } from './postgres-initialise.js';
-import { findPostgres, type PostgresBinaries } from './postgres-binaries.js';
+import { findPostgres } from './postgres-binaries.js';
 import { makeRolesAndDatabases, canConnect, urlFor } from './postgres-roles.js';
 import { lastTelling } from './messages.js';
 import { endProcess } from './pid-files.js';
-import { launchProcess, type LaunchedProcess } from './launch.js';
+import { launchProcess, type Launch, type LaunchedProcess } from './launch.js';
 import { freePort } from './ports.js';
 import { StartProblem } from './problem.js';
 import { identityOf } from './process-identity.js';
-import { serverUser, systemFolder, type RunAs } from './run-as.js';
+import { serverUser, systemFolder } from './run-as.js';
 import type { Service } from './service.js';
 import { waitFor } from './wait.js';
 
@@ -96,7 +97,8 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   const port = options.port ?? (await freePort());
   const databases = options.databases ?? ['maplebridge'];
   const adminUrl = urlFor('postgres', passwords.admin, port, 'postgres');
-  const server = await startServer({ binaries, options, port, runAs, adminUrl });
+  const launch = { ...launchOf(options, port), command: binaries.postgres, runAs };
+  const server = await startServer(launch, adminUrl);
   await makeRolesAndDatabases(adminUrl, passwords, databases);
   const first = databases[0] ?? 'maplebridge';
   return {
@@ -131,45 +133,29 @@ function isPostmasterOf(pid: number, dataDir: string): boolean {
   }
 }
 
-interface ServerStart {
-  readonly binaries: PostgresBinaries;
-  readonly options: PostgresOptions;
-  readonly port: number;
-  readonly runAs: RunAs | undefined;
-  readonly adminUrl: string;
-}
-
-async function startServer(start: ServerStart): Promise<LaunchedProcess> {
+async function startServer(launch: Launch, adminUrl: string): Promise<LaunchedProcess> {
   let problem = '';
   for (let attempt = 0; attempt < startAttempts; attempt += 1) {
-    const server = launch(start);
+    const server = launchProcess(launch);
     const ready = await waitFor(
-      async () => (server.hasExited() ? 'exited' : (await canConnect(start.adminUrl)) ? 'ready' : undefined),
+      async () => (server.hasExited() ? 'exited' : (await canConnect(adminUrl)) ? 'ready' : undefined),
       readyTimeoutMs,
     );
     if (ready === 'ready') return server;
     problem = lastTelling(server.messages());
     await server.stop();
-    await new Promise((done) => setTimeout(done, 1_000));
+    await sleep(1_000);
   }
   throw new StartProblem(
     exitCodes.unavailable,
-    `PostgreSQL 没有启动（${problem}）：请查看 ${start.options.log ?? '日志'}。`,
-    `PostgreSQL did not start (${problem}): see ${start.options.log ?? 'its log'}.`,
+    `PostgreSQL 没有启动（${problem}）：请查看 ${launch.log ?? '日志'}。`,
+    `PostgreSQL did not start (${problem}): see ${launch.log ?? 'its log'}.`,
   );
 }
 
-function launch({ binaries, options, port, runAs }: ServerStart): LaunchedProcess {
-  const settings = { ...usualSettings, ...options.settings, port: String(port) };
-  return launchProcess({
-    name: 'postgres',
-    command: binaries.postgres,
-    args: ['-D', options.dataDir, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
-    cwd: options.dataDir,
-    runAs,
-    // "Fast" shutdown: SIGTERM would wait for the last client.
-    stopSignal: 'SIGINT',
-    log: options.log,
-    run: options.run,
-  });
+function launchOf({ dataDir, settings, log, run }: PostgresOptions, port: number) {
+  const all = { ...usualSettings, ...settings, port: String(port) };
+  const args = ['-D', dataDir, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+  // "Fast" shutdown: SIGTERM would wait for the last client.
+  return { name: 'postgres', args, cwd: dataDir, stopSignal: 'SIGINT', log, run } as const;
 }

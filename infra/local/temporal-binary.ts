@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { constants, existsSync, readdirSync } from 'node:fs';
+import { constants, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -99,9 +99,8 @@ function downloadsOfSdk(cache: string): string[] {
 async function fromSdk({ cache, say }: TemporalSearch): Promise<string | undefined> {
   say('正在下载 Temporal 服务程序……', 'fetching the Temporal server …');
   try {
-    const { mkdir } = await import('node:fs/promises');
     const downloadDir = sdkFolder(cache);
-    await mkdir(downloadDir, { recursive: true });
+    mkdirSync(downloadDir, { recursive: true });
     const { TestWorkflowEnvironment } = await import('@temporalio/testing');
     const server = await TestWorkflowEnvironment.createLocal({
       server: { executable: { type: 'cached-download', downloadDir, version: `v${temporalRelease}` } },

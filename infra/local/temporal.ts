@@ -19,8 +19,6 @@ export interface TemporalOptions {
   /** SQLite file that keeps workflows across restarts; without it they are lost with the process. */
   readonly dbFile?: string;
   readonly port?: number;
-  /** Namespaces beside `default`; ours by default. */
-  readonly namespaces?: readonly string[];
   readonly log?: string;
   readonly run?: string;
 }
@@ -63,19 +61,18 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningTe
   if (options.dbFile) mkdirSync(dirname(options.dbFile), { recursive: true });
   const port = options.port ?? (await freePort());
   const address = `127.0.0.1:${String(port)}`;
-  const namespaces = options.namespaces ?? ourNamespaces;
   let problem = '';
   for (let attempt = 0; attempt < lockAttempts; attempt += 1) {
     const server = launchProcess({
       name: 'temporal',
       command: options.binary,
-      args: flags(options, port, namespaces),
+      args: flags(options, port),
       // A graceful end takes it a good second; its database survives a hard one.
       patienceMs: 2_500,
       log: options.log,
       run: options.run,
     });
-    if (await isReady(server, options.binary, address, namespaces)) return { ...server, name: 'temporal', address };
+    if (await isReady(server, options.binary, address)) return { ...server, name: 'temporal', address };
     problem = lastTelling(server.messages());
     const wasLocked = /SQLITE_BUSY|database is locked/u.test(server.messages());
     await server.stop();
@@ -104,25 +101,20 @@ function databaseDamaged(dbFile: string, problem: string): StartProblem {
   );
 }
 
-function flags(options: TemporalOptions, port: number, namespaces: readonly string[]): string[] {
+function flags(options: TemporalOptions, port: number): string[] {
   return [
     ...['server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--port', String(port), '--log-level', 'warn'],
     ...(options.dbFile ? ['--db-filename', options.dbFile] : []),
-    ...namespaces.flatMap((namespace) => ['--namespace', namespace]),
+    ...ourNamespaces.flatMap((namespace) => ['--namespace', namespace]),
     ...Object.entries(dynamicConfiguration).flatMap(([key, value]) => ['--dynamic-config-value', `${key}=${value}`]),
   ];
 }
 
-async function isReady(
-  server: LaunchedProcess,
-  binary: string,
-  address: string,
-  namespaces: readonly string[],
-): Promise<boolean> {
+async function isReady(server: LaunchedProcess, binary: string, address: string): Promise<boolean> {
   const answer = await waitFor(
     async () => {
       if (server.hasExited()) return false;
-      return (await answers(binary, address, namespaces)) ? true : undefined;
+      return (await answers(binary, address)) ? true : undefined;
     },
     readyTimeoutMs,
     100,
@@ -131,9 +123,9 @@ async function isReady(
 }
 
 /** Asked with the program itself, so that the supervisor need not load a client of 100 MB. */
-async function answers(binary: string, address: string, namespaces: readonly string[]): Promise<boolean> {
+async function answers(binary: string, address: string): Promise<boolean> {
   try {
-    for (const namespace of namespaces) {
+    for (const namespace of ourNamespaces) {
       await exec(binary, ['operator', 'namespace', 'describe', '--address', address, '--namespace', namespace], {
         timeout: 5_000,
       });

@@ -1,9 +1,6 @@
 import type * as z from 'zod';
 import { exitCodes } from './exit-codes.js';
 
-/** Exit code of a process whose configuration is wrong (`EX_CONFIG` of sysexits): before anything listens. */
-const exitCodeConfiguration = exitCodes.configuration;
-
 /** Every problem of a configuration at once, by name, with what was expected and never the value. */
 export class ConfigurationError extends Error {
   constructor(readonly problems: readonly string[]) {
@@ -43,6 +40,6 @@ export function loadConfig<S extends z.ZodObject>(schema: S, environment: Enviro
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     process.stderr.write(`${error.message}\n`);
-    process.exit(exitCodeConfiguration);
+    process.exit(exitCodes.configuration);
   }
 }
