@@ -12,18 +12,16 @@ export interface StreamEvent {
 export class EventStream {
   readonly events: StreamEvent[] = [];
   hasEnded = false;
-  private readonly aborts = new AbortController();
 
-  private constructor(readonly response: Response) {}
+  private constructor(
+    readonly response: Response,
+    private readonly aborts: AbortController,
+  ) {}
 
   static async open(url: string, headers: Readonly<Record<string, string>>): Promise<EventStream> {
     const aborts = new AbortController();
-    const response = await fetch(url, { headers, signal: aborts.signal });
-    const stream = new EventStream(response);
-    aborts.signal.addEventListener('abort', () => undefined);
-    stream.aborts.signal.addEventListener('abort', () => {
-      aborts.abort();
-    });
+    const stream = new EventStream(await fetch(url, { headers, signal: aborts.signal }), aborts);
+    const { response } = stream;
     if (response.ok) void stream.read();
     return stream;
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { as, Capacity, type OfficeId } from '#libs/kernel';
-import { defineKind, toolsOf, type KindParts, type PassMoment } from '#libs/kind';
+import { defineKind, toolsOf, type Effects, type KindParts, type PassMoment } from '#libs/kind';
 import { courseOnly, grant, persons } from '#libs/office';
 
 /** A kind whose cases lie in one another: it begins for an office, sees another one, and ends. */
@@ -45,11 +45,14 @@ export const folderPack = (name: string) => ({
   }),
 });
 
-/** @param access how the access to a part stands to that of its parent */
-export function folderKind(name: string, access: NonNullable<KindParts<FolderState>['access']>) {
+const access = (change: 'grant' | 'end', { office }: { readonly office: string }): Effects => ({
+  access: [{ change, office: as<OfficeId>(office), reason: 'handler' }],
+});
+
+/** @param stands how the access to a part stands to that of its parent */
+export function folderKind(name: string, stands: NonNullable<KindParts<FolderState>['access']>) {
   const tools = toolsOf<FolderState, FolderFacts>({ kind: name, evolutions });
   const free = (): void => undefined;
-  const handler = { reason: 'handler' } as const;
   return defineKind<FolderState, FolderCommands, FolderFacts, null>({
     name,
     prefix: null,
@@ -65,29 +68,9 @@ export function folderKind(name: string, access: NonNullable<KindParts<FolderSta
     rules: { clocks: [], parameters: {}, hasLadder: false },
     tools,
     handlers: {
-      begin: {
-        may: free,
-        act: (_dossier, payload) => {
-          const access = [{ change: 'grant', office: as<OfficeId>(payload.office), ...handler }] as const;
-          return [tools.draft('begun', payload, { access })];
-        },
-      },
-      show: {
-        may: free,
-        act: (_dossier, payload) => [
-          tools.draft('shown', payload, {
-            access: [{ change: 'grant', office: as<OfficeId>(payload.office), ...handler }],
-          }),
-        ],
-      },
-      hide: {
-        may: free,
-        act: (_dossier, payload) => [
-          tools.draft('hidden', payload, {
-            access: [{ change: 'end', office: as<OfficeId>(payload.office), ...handler }],
-          }),
-        ],
-      },
+      begin: { may: free, act: (_dossier, payload) => [tools.draft('begun', payload, access('grant', payload))] },
+      show: { may: free, act: (_dossier, payload) => [tools.draft('shown', payload, access('grant', payload))] },
+      hide: { may: free, act: (_dossier, payload) => [tools.draft('hidden', payload, access('end', payload))] },
       end: { may: free, act: () => [tools.draft('ended', {})], endsCase: true },
     },
     onMoment: () => [],
@@ -97,7 +80,7 @@ export function folderKind(name: string, access: NonNullable<KindParts<FolderSta
     row: () => ({}),
     subject: () => ({ title: null, place: null }),
     parts: {
-      access,
+      access: stands,
       self: ({ causes, isEnded }) => ({ causes, isNecessary: true, outcome: isEnded ? 'ended' : null }),
     },
   });

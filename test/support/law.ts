@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCalendar, instantAtHour, legalDateOf, parseCalendarFile } from '#libs/calendar';
-import { as, isDomainError } from '#libs/kernel';
+import { as } from '#libs/kernel';
 import type { Actor, Capacity, CaseId, CommandMap, Dossier, Duty, Fact, FactDraft } from '#libs/kernel';
 import type { Instant, LegalDate, OfficeId, Parent, Refusal, Standing, TextRef } from '#libs/kernel';
 import { emptyState, factOf, fold, mechanism, standingOf, type AnyKind, type Kind } from '#libs/kind';
 import type { KindContext, MechanismCommands } from '#libs/kind';
-import { binchuanCounty, buildOfficeTree, type Office, type OfficeContext } from '#libs/office';
+import { binchuanCounty, buildOfficeTree, refusalOf, type Office, type OfficeContext } from '#libs/office';
 import { nextMoment, parseRulePack, type TimeContext } from '#libs/rules';
 
 /** The real packs and the demonstration county: what a decision is given, without a database. */
@@ -108,13 +108,9 @@ export class CaseInMemory<S, M extends CommandMap, D> {
 
   /** The code and details of the refusal; fails if it is not refused. */
   refusal<K extends keyof M & string>(command: K, payload: M[K], actor: Actor): NonNullable<Refusal> {
-    try {
-      this.draftsOf(command, payload, actor);
-    } catch (error) {
-      if (isDomainError(error)) return error;
-      throw error;
-    }
-    throw new Error(`expected ${command} to be refused`);
+    const refusal = refusalOf(() => this.draftsOf(command, payload, actor));
+    if (refusal === null) throw new Error(`expected ${command} to be refused`);
+    return refusal;
   }
 
   /** Passes each moment at its due instant, as the course does, up to the start of a legal date. */
