@@ -75,6 +75,8 @@ async function measure(stage: Stage, { petitions, isQuick }: Given, temporal: Te
   await petitions.start();
   stage.say('people behind the import …');
   const imported = await acts.during(others, async () => !(await isWaiting(petitions)));
+  // What follows takes a slow machine a quarter of an hour.
+  stage.say(`behind the import: ${shortly(imported)}`);
   await petitions.untilQuiet();
   if (Date.now() > dueAt.getTime()) throw new Error('the moments came due before the last course rested');
   stage.say(`waiting for ${dueAt.toISOString()}, when all of them are due …`);
@@ -84,6 +86,10 @@ async function measure(stage: Stage, { petitions, isQuick }: Given, temporal: Te
   await petitions.untilQuiet();
   return { perSecond, calm, imported, due };
 }
+
+const shortly = ({ others, seconds, acts, rung, taken }: PeopleRings): string =>
+  `${String(others)} in ${seconds.toFixed(0)} s, ${String(acts)} acts; ` +
+  `p50 and p99 rung ${rung.p50Ms.toFixed(0)}, ${rung.p99Ms.toFixed(0)} ms, taken ${taken.p50Ms.toFixed(0)}, ${taken.p99Ms.toFixed(0)} ms`;
 
 /** Received on the latest day of which the first moment is past, so that each has one. */
 async function importPast({ people }: Petitions, count: number): Promise<void> {
