@@ -215,7 +215,7 @@ describe('a course in a drill', () => {
     await clock.ring({
       workflowId: courseId(standing.kind, standing.caseId),
       workflowType: courseType(standing.kind),
-      input: { caseId: standing.caseId, standing },
+      input: { standing },
       signal: doorbell,
       standing,
       offsetMs: door.offsetMs,

@@ -1,9 +1,8 @@
 // Recorded in histories: add, never rename.
 import type { CaseId, Instant, Standing } from '#libs/kernel';
 
-/** What a course is given, at its start and whenever it continues as new: its case, how that stood, and then the build. */
+/** What a course is given, at its start and whenever it continues as new: how its case stood, and then the build. */
 export interface CourseInput<D = unknown> {
-  readonly caseId: CaseId;
   readonly standing: Standing<D>;
   /** The build for which it continued as new; left out at its start. */
   readonly build?: string | null;

@@ -254,7 +254,7 @@ export class Course<D> {
 
   private async renew(): Promise<never> {
     const build = newerOf(this.build, currentBuild());
-    const input: CourseInput<D> = { caseId: this.current.caseId, standing: this.current, build };
+    const input: CourseInput<D> = { standing: this.current, build };
     return await continueAsNew<(input: CourseInput<D>) => Promise<void>>(input);
   }
 }

@@ -106,7 +106,7 @@ export async function ringLife(temporal: Temporal, standing: Standing): Promise<
   await temporal.life.workflow.signalWithStart(courseType(standing.kind), {
     workflowId: courseId(standing.kind, standing.caseId),
     taskQueue: courseTaskQueue,
-    args: [{ caseId: standing.caseId, standing }],
+    args: [{ standing }],
     signal: doorbell,
     signalArgs: [standing],
   });

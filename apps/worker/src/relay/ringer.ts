@@ -87,7 +87,7 @@ export class Ringer {
     await this.drillClock.ring({
       workflowId: idOf(standing),
       workflowType: courseType(standing.kind),
-      input: inputOf(standing),
+      input: { standing },
       signal: doorbell,
       standing,
       offsetMs,
@@ -99,7 +99,7 @@ export class Ringer {
       await this.temporal.life.workflow.start(courseType(standing.kind), {
         workflowId: idOf(standing),
         taskQueue: courseTaskQueue,
-        args: [inputOf(standing)],
+        args: [{ standing }],
         // A ring must be able to restart a course that ended or was lost: the door prevents doubling, not the engine.
         workflowIdReusePolicy: 'ALLOW_DUPLICATE',
         ...(isUrgent ? { priority: Precedence.ofRaised } : {}),
@@ -127,8 +127,4 @@ export class Ringer {
 
 function idOf(standing: Standing): string {
   return courseId(standing.kind, standing.caseId);
-}
-
-function inputOf(standing: Standing): object {
-  return { caseId: standing.caseId, standing };
 }
