@@ -62,7 +62,7 @@ describe('offices over HTTP', () => {
   it('keep their id when they are renamed, and a later start does not rename them back', async () => {
     const said = await changed('dept-housing', { name: { zh: '宾川县住房和建设局', en: 'Housing Bureau' } });
     expect(said.body.changes).toMatchObject([{ what: 'renamed', byName: '姓名-admin', reason }]);
-    await seedCounty(api.database.source, { demo: false });
+    await seedCounty(api.database.source, null);
     expect((await office('dept-housing')).name.zh).toBe('宾川县住房和建设局');
   });
 
@@ -175,7 +175,7 @@ describe('packs, courses and the installation', () => {
   });
 
   it('end the demonstration only where somebody is left, and after its county was named', async () => {
-    await seedCounty(api.database.source, { demo: true, password: 'Grain-basket-77' });
+    await seedCounty(api.database.source, 'Grain-basket-77');
     const state = (await api.get('/api/demo', 'admin')).body;
     expect(state).toMatchObject({ mark: 'demo', accounts: 57, county: { zh: '宾川县' } });
     expect(state.otherAdministrators).toBeGreaterThan(0);

@@ -10,7 +10,7 @@ import { someKeys } from '../support/door.js';
 let database: TestDatabase;
 beforeAll(async () => {
   database = await aDatabase();
-  await seedCounty(database.source, { demo: true });
+  await seedCounty(database.source, 'Grain-basket-77');
 }, 60_000);
 afterAll(() => database.drop());
 

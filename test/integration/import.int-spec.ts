@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { exitCodes } from '#libs/config';
 import { kinds, verifyLedger } from '#libs/docket';
 import { as, type OfficeId } from '#libs/kernel';
 import { reads, setDemoMark } from '#libs/persistence';
@@ -186,11 +187,12 @@ describe('an import through the door', () => {
   it('refuses real data while demonstration accounts stand, and an office that is not there', async () => {
     await setDemoMark(database.source, 'demo');
     const path = csv('real', '501,T,题,2023/3/1 9:00,文,,');
-    await expect(imported(path, { isTrial: false })).rejects.toMatchObject({ code: 'import.trial_only' });
+    await expect(imported(path, { isTrial: false })).rejects.toMatchObject({ exitCode: exitCodes.refused });
     expect(await imported(path)).toMatchObject({ imported: 1 });
     await setDemoMark(database.source, 'removed');
     await expect(imported(path, { office: as<OfficeId>('nobody') })).rejects.toMatchObject({
-      code: 'import.office_unknown',
+      exitCode: exitCodes.usage,
+      en: expect.stringContaining('nobody'),
     });
   });
 });

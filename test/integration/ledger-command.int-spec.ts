@@ -30,6 +30,6 @@ async function verify(...more: string[]): Promise<{ said: string; code: unknown 
 it('calls a case that is not there neither whole nor broken', async () => {
   expect(await verify()).toMatchObject({ said: expect.stringContaining('whole'), code: 0 });
   for (const name of ['信2026-000001', '00000000-0000-4000-8000-000000000000']) {
-    expect(await verify('--case', name)).toMatchObject({ said: expect.stringContaining('no such case'), code: 66 });
+    await expect(verify('--case', name)).rejects.toMatchObject({ exitCode: 66, en: `There is no case ${name}.` });
   }
 });

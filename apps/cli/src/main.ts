@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     .exitOverride();
   speakBothLanguages(program);
   registerStart(program, context);
-  registerDeadline(program);
+  registerDeadline(program, context);
   registerImport(program, context);
   registerMigrate(program, context);
   registerPacks(program, context);

@@ -1,9 +1,9 @@
 import { keys, postgres, readKeys } from '#libs/config';
 import { kinds, openDocket, type DocketParts, type OpenDocket } from '#libs/docket';
-import { openDatabase, requireShape } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
 import * as z from 'zod';
 import type { CliContext } from './context.js';
+import { withDatabase } from './database.js';
 import { settingsOf } from './settings.js';
 
 /** The installation's database and its door, for the commands that need no running server. */
@@ -22,15 +22,7 @@ export async function withInstallation<T>(
   door: Pick<DocketParts, 'hasMadeUpPast'> = {},
 ): Promise<T> {
   const config = settingsOf(z.object({ ...postgres, ...keys }), context.environment);
-  const source = await openDatabase({
-    url: config.DATABASE_URL.reveal(),
-    poolSize: config.DATABASE_POOL_MAX,
-    applicationName: 'maplebridge-cli',
-  });
-  try {
-    await requireShape(source);
-    return await work({ source, ...openDocket(source, readKeys(config.MAPLEBRIDGE_KEYS), kinds, door) });
-  } finally {
-    await source.destroy();
-  }
+  return await withDatabase(config.DATABASE_URL.reveal(), config.DATABASE_POOL_MAX, (source) =>
+    work({ source, ...openDocket(source, readKeys(config.MAPLEBRIDGE_KEYS), kinds, door) }),
+  );
 }

@@ -1,21 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { calendarSource, parseCalendarFile, type CalendarSource } from '#libs/calendar';
 import { DomainError, isDomainError } from '#libs/kernel';
-
-/** Calendars read from a folder, and the content hash of its files. */
-export interface LoadedCalendars {
-  readonly version: string;
-  readonly calendars: CalendarSource;
-}
 
 /**
  * Reads every `*.json` of a folder as a calendar file.
  *
  * @throws DomainError `calendar.bad_pack` (invalid): names the file, the line and the reason
  */
-export function loadCalendars(folder: string): LoadedCalendars {
+export function loadCalendars(folder: string): CalendarSource {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort();
@@ -25,19 +19,7 @@ export function loadCalendars(folder: string): LoadedCalendars {
     hash.update(`${name}\n${text}\n`);
     return parseNamed(name, text);
   });
-  const version = hash.digest('hex');
-  return { version, calendars: calendarSource(files, version) };
-}
-
-/** The folder of the product's own calendar packs, from the sources as from the built program. */
-export function productCalendarFolder(): string {
-  let at = import.meta.dirname;
-  for (;;) {
-    const folder = join(at, 'libs', 'calendar', 'packs');
-    if (existsSync(folder)) return folder;
-    if (dirname(at) === at) throw new DomainError('unavailable', 'calendar.bad_pack', 'the calendar packs are missing');
-    at = dirname(at);
-  }
+  return calendarSource(files, hash.digest('hex'));
 }
 
 function parseNamed(name: string, text: string): ReturnType<typeof parseCalendarFile> {

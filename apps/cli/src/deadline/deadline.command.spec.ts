@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { loadCalendars, productCalendarFolder } from './calendar-files.js';
+import { loadCalendars } from './calendar-files.js';
 import { checkVectors, type CheckedFile } from './check-vectors.js';
 import { runDeadline } from './deadline.command.js';
 
@@ -15,10 +15,15 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+const own = 'libs/calendar/packs';
+
 function run(options: { vectors: string; calendars?: string; json?: boolean }) {
   const out: string[] = [];
   const problems: string[] = [];
-  const code = runDeadline(options, { out: (text) => out.push(text), problem: (text) => problems.push(text) });
+  const code = runDeadline(
+    { calendars: own, ...options },
+    { out: (text) => out.push(text), problem: (text) => problems.push(text) },
+  );
   return { code, out: out.join('\n'), problems: problems.join('\n') };
 }
 
@@ -69,7 +74,7 @@ describe('maplebridge deadline', () => {
   });
 
   it('takes a refusal for as good where the file says so, and compares instants as instants', () => {
-    const { calendars } = loadCalendars(productCalendarFolder());
+    const calendars = loadCalendars(own);
     const hour = { unit: 'HOUR', length: 2, trigger: '2022-02-02T06:00:00+05:30', jurisdiction: 'CN' };
     const late = { ...V3, exclusions: [{ from: '2026-09-01', to: '2026-09-02', reason: 'hearing' }] };
     const checked = checkVectors(
@@ -97,7 +102,7 @@ describe('maplebridge deadline', () => {
 
   it('names the file, the line and the reason of a calendar that does not validate, and exits with 65', () => {
     const calendars = mkdtempSync(join(folder, 'calendars-'));
-    const good = readFileSync(join(productCalendarFolder(), 'cn-2026.json'), 'utf8');
+    const good = readFileSync(join(own, 'cn-2026.json'), 'utf8');
     const lines = good.split('\n');
     const line = lines.findIndex((each) => each.includes('2026-02-14')) + 1;
     writeFileSync(join(calendars, 'broken.json'), good.replace('2026-02-14', '2026-02-30'));

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { exitCodes } from '#libs/config';
 import { isDomainError } from '#libs/kernel';
-import { loadCalendars, productCalendarFolder } from './calendar-files.js';
+import type { CliContext } from '../context.js';
+import { loadCalendars } from './calendar-files.js';
 import { checkVectors, type CheckedFile } from './check-vectors.js';
 import { vectorTable } from './vector-table.js';
 
 interface DeadlineOptions {
   readonly vectors: string;
-  readonly calendars?: string;
+  readonly calendars: string;
   readonly json?: boolean;
 }
 
@@ -16,7 +18,7 @@ interface DeadlineOptions {
  * Adds `maplebridge deadline` (期限计算): answers a vector file and compares. It needs no running server, so that a
  * county's lawyer can check the platform's counting alone.
  */
-export function registerDeadline(program: Command): void {
+export function registerDeadline(program: Command, { repository }: CliContext): void {
   program
     .command('deadline')
     .description('计算期限并核对预期 / compute due dates and compare them with what a file expects')
@@ -27,11 +29,15 @@ export function registerDeadline(program: Command): void {
     )
     .option('--json', '以 JSON 输出 / answer as JSON')
     .addHelpText('after', '\n退出码 / exit codes: 0 一致 agrees, 1 不一致 differs, 65 文件不可用 a file cannot be used')
-    .action((options: DeadlineOptions) => {
-      process.exitCode = runDeadline(options, {
-        out: (text) => process.stdout.write(`${text}\n`),
-        problem: (text) => process.stderr.write(`${text}\n`),
-      });
+    .action((options: Omit<DeadlineOptions, 'calendars'> & { readonly calendars?: string }) => {
+      const { calendars = join(repository, 'libs', 'calendar', 'packs') } = options;
+      process.exitCode = runDeadline(
+        { ...options, calendars },
+        {
+          out: (text) => process.stdout.write(`${text}\n`),
+          problem: (text) => process.stderr.write(`${text}\n`),
+        },
+      );
     });
 }
 
@@ -41,8 +47,7 @@ export function runDeadline(
   say: { readonly out: (text: string) => void; readonly problem: (text: string) => void },
 ): number {
   try {
-    const { calendars } = loadCalendars(options.calendars ?? productCalendarFolder());
-    const checked = checkVectors(readFileSync(options.vectors, 'utf8'), calendars);
+    const checked = checkVectors(readFileSync(options.vectors, 'utf8'), loadCalendars(options.calendars));
     say.out(options.json === true ? JSON.stringify(checked, null, 2) : vectorTable(checked));
     const named = differing(checked);
     if (named.length === 0) return exitCodes.done;

@@ -19,7 +19,7 @@ export async function settingOf({ source, world, vault }: OpenInstallation, seed
   const found = await currentWorld(world, source);
   const { offices } = found;
   const jurisdiction = await reads.readJurisdiction(source);
-  const now = await databaseNow(source);
+  const now = new Date(await reads.readClockMs(source));
   const [begun] = await source.query<{ recorded_at: Date }[]>(
     'select recorded_at from docket_fact where case_id = $1 and seq = 1',
     [madeUpCaseId(seed, longCase)],
@@ -43,11 +43,6 @@ export async function settingOf({ source, world, vault }: OpenInstallation, seed
     },
     supervisionOf: (petition, office) => partIdOf(petition, { kind: 'supervision', name: office }),
   };
-}
-
-async function databaseNow(database: Queryable): Promise<Date> {
-  const [row] = await database.query<{ now: Date }>('select clock_timestamp() as now');
-  return row?.now ?? new Date();
 }
 
 /** The demonstration's own people, by office and capacity; an office without an account has acted all the same. */

@@ -49,7 +49,7 @@ export async function recordCounty(cases: number, recording: Recording): Promise
 }
 
 class Run {
-  counts: Counts = { made: 0, unchanged: 0, supervisions: 0, commands: 0, facts: 0 };
+  readonly counts = { made: 0, unchanged: 0, supervisions: 0, commands: 0, facts: 0 };
 
   constructor(private readonly recording: Recording) {}
 
@@ -110,14 +110,7 @@ class Run {
   }
 
   private count(more: Partial<Counts>): void {
-    const sum = (name: keyof Counts): number => this.counts[name] + (more[name] ?? 0);
-    this.counts = {
-      made: sum('made'),
-      unchanged: sum('unchanged'),
-      supervisions: sum('supervisions'),
-      commands: sum('commands'),
-      facts: sum('facts'),
-    };
-    if (more.made !== undefined || more.unchanged !== undefined) this.recording.onDone(this.counts);
+    for (const [name, count] of Object.entries(more)) this.counts[name as keyof Counts] += count;
+    if (more.made !== undefined || more.unchanged !== undefined) this.recording.onDone({ ...this.counts });
   }
 }

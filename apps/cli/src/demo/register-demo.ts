@@ -1,6 +1,8 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import { exitCodes } from '#libs/config';
 import type { CliContext } from '../context.js';
+import { interruptibly } from '../interruption.js';
+import { wholeNumber } from '../whole-number.js';
 import type { Counts } from './record-county.js';
 import type { DemoReport } from './run-demo.js';
 
@@ -18,7 +20,7 @@ export function registerDemo(program: Command, context: CliContext): void {
   program
     .command('demo')
     .description('生成一个虚构的县：若干年的信访件，全部标明虚构 · fill a demonstration with a made-up county')
-    .requiredOption('--cases <n>', '共多少件信访件 · how many petitions in all', numberOfCases)
+    .requiredOption('--cases <n>', '共多少件信访件 · how many petitions in all', wholeNumber(1, 10_000_000))
     .option('--seed <text>', '同一种子生成同一个县 · the same seed makes the same county', 'binchuan')
     .option('--json', '输出 JSON · print JSON')
     .addHelpText('after', HELP)
@@ -40,17 +42,8 @@ larger number adds to it.`;
 async function demo({ cases, seed, json }: Options, context: CliContext): Promise<DemoReport> {
   // Loaded when it is called: other commands start faster without it.
   const { runDemo } = await import('./run-demo.js');
-  const interruption = new AbortController();
-  const stop = (): void => interruption.abort();
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
   const onProgress = json === true ? () => undefined : progressOn(process.stderr, cases);
-  try {
-    return await runDemo({ cases, seed }, context, { signal: interruption.signal, onProgress });
-  } finally {
-    process.off('SIGINT', stop);
-    process.off('SIGTERM', stop);
-  }
+  return await interruptibly((signal) => runDemo({ cases, seed }, context, { signal, onProgress }));
 }
 
 function progressOn(stream: NodeJS.WriteStream, cases: number): (counts: Counts, seconds: number) => void {
@@ -78,10 +71,4 @@ function inWords(report: DemoReport): string {
     `最长的案卷：${longest.number}，${String(longest.facts)} 条事实 · the longest file`,
     ...(report.isInterrupted ? ['已中断：再次运行即可继续 · interrupted: run it again to go on'] : []),
   ].join('\n');
-}
-
-function numberOfCases(text: string): number {
-  const cases = Number(text);
-  if (Number.isInteger(cases) && cases >= 1 && cases <= 10_000_000) return cases;
-  throw new InvalidArgumentError('应为正整数 / expected a whole number above 0');
 }

@@ -1,7 +1,8 @@
 import type { Environment } from '#libs/config';
 import { longCase, madeUpCaseId } from '#libs/made-up';
-import { asDomainError, openDatabase, type Queryable } from '#libs/persistence';
+import type { Queryable } from '#libs/persistence';
 import type { CliContext } from '../context.js';
+import { withDatabase } from '../database.js';
 import { withInstallation, type OpenInstallation } from '../open-installation.js';
 import { settingOf } from './county-setting.js';
 import { recordCounty, type Counts } from './record-county.js';
@@ -44,8 +45,6 @@ export async function runDemo(
 ): Promise<DemoReport> {
   const report = await withInstallation(context, (installation) => fill(installation, job, { signal, onProgress }), {
     hasMadeUpPast: true,
-  }).catch((error: unknown) => {
-    throw asDomainError(error);
   });
   if (report.made >= worthCounting) await countRows(context.environment);
   return report;
@@ -87,10 +86,5 @@ async function longestOf(database: Queryable, seed: string): Promise<DemoReport[
 async function countRows(environment: Environment): Promise<void> {
   const url = environment.DATABASE_OWNER_URL ?? '';
   if (url === '') return;
-  const owner = await openDatabase({ url, poolSize: 1, applicationName: 'maplebridge-cli' });
-  try {
-    await owner.query('vacuum (analyze)');
-  } finally {
-    await owner.destroy();
-  }
+  await withDatabase(url, 1, (owner) => owner.query('vacuum (analyze)'));
 }

@@ -2,6 +2,9 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { exitCodes } from '#libs/config';
 import { as, isDomainError, type OfficeId } from '#libs/kernel';
 import type { CliContext } from '../context.js';
+import { interruptibly } from '../interruption.js';
+import { CommandProblem } from '../problem.js';
+import { wholeNumber } from '../whole-number.js';
 import type { Report } from './report.js';
 import { reportText } from './report-text.js';
 import type { ImportJob } from './run-import.js';
@@ -38,7 +41,7 @@ export function registerImport(program: Command, context: CliContext): void {
       '--trial',
       '标明是试用数据；有演示账号时必须 / mark it as a trial; a must while demonstration accounts exist',
     )
-    .option('--limit <n>', '最多导入多少条 / at most so many messages', wholeNumber)
+    .option('--limit <n>', '最多导入多少条 / at most so many messages', wholeNumber(1, 999_999_999))
     .option('--rows', '在 JSON 中列出每条的时间 / list the times of each row in the JSON')
     .option('--json', '以 JSON 输出 / answer as JSON')
     .addHelpText('after', HELP)
@@ -64,59 +67,26 @@ async function answer(path: string, options: Options, context: CliContext): Prom
     limit: options.limit ?? Number.POSITIVE_INFINITY,
     withRows: options.rows === true,
   };
-  try {
-    const report = await imported(job, options, context);
-    console.log(options.json === true ? JSON.stringify(report, null, 2) : reportText(report));
-    return CODES[report.result];
-  } catch (error) {
-    const sentence = isDomainError(error) ? REFUSALS[error.code] : undefined;
-    if (!sentence) throw error;
-    console.error(sentence.text);
-    return sentence.exitCode;
-  }
+  const report = await imported(job, options, context).catch(inWords);
+  console.log(options.json === true ? JSON.stringify(report, null, 2) : reportText(report));
+  return CODES[report.result];
 }
 
 async function imported(job: ImportJob, { dryRun }: Options, context: CliContext): Promise<Report> {
   // Loaded when it is called: other commands start faster without it.
   const work = await import('./run-import.js');
   if (dryRun === true) return await work.dryRun(job, context.repository);
-  const interruption = new AbortController();
-  const stop = (): void => interruption.abort();
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-  try {
-    return await work.runImport(job, context, interruption.signal);
-  } finally {
-    process.off('SIGINT', stop);
-    process.off('SIGTERM', stop);
-  }
+  return await interruptibly((signal) => work.runImport(job, context, signal));
 }
 
-const REFUSALS: Readonly<Record<string, { readonly text: string; readonly exitCode: number } | undefined>> = {
-  'import.trial_only': {
-    text: '还有演示账号，只能加 --trial 导入试用数据；导入真实数据前请先运行 maplebridge remove-demo / demonstration accounts exist: import with --trial, or run maplebridge remove-demo before real data comes in',
-    exitCode: exitCodes.refused,
-  },
-  'persistence.unavailable': {
-    text: '平台没有运行，或数据库连接不上：请先 npm start；已导入的保留，再次运行即可继续 / the platform is not running, or its database cannot be reached: run npm start first; what was imported stays, run it again to go on',
-    exitCode: exitCodes.unavailable,
-  },
-  'import.office_unknown': {
-    text: '--office：没有这个机构，或机构已停用 / --office: there is no such office, or it is not active',
-    exitCode: exitCodes.usage,
-  },
-  'calendar.bad_jurisdiction': {
-    text: '--jurisdiction：没有这个地区的日历 / --jurisdiction: there is no calendar of it',
-    exitCode: exitCodes.usage,
-  },
-};
+/** What the law refuses of an option is told as a wrong option. */
+function inWords(error: unknown): never {
+  if (!isDomainError(error) || error.code !== 'calendar.bad_jurisdiction') throw error;
+  const en = '--jurisdiction: there is no calendar of it.';
+  throw new CommandProblem(exitCodes.usage, '--jurisdiction：没有这个地区的日历。', en);
+}
 
 function format(text: string): string {
   if (FORMATS.includes(text)) return text;
   throw new InvalidArgumentError(`可用 / known: ${FORMATS.join(', ')}`);
-}
-
-function wholeNumber(text: string): number {
-  if (/^[1-9]\d{0,8}$/u.test(text)) return Number(text);
-  throw new InvalidArgumentError('应为正整数 / expected a whole number above 0');
 }

@@ -1,8 +1,10 @@
-import { currentWorld, type World } from '#libs/docket';
-import { as, DomainError, type Instant } from '#libs/kernel';
-import { asDomainError, demoMark } from '#libs/persistence';
+import { exitCodes } from '#libs/config';
+import { currentWorld } from '#libs/docket';
+import { as, type Instant } from '#libs/kernel';
+import { demoMark, reads } from '#libs/persistence';
 import type { CliContext } from '../context.js';
 import { withInstallation, type OpenInstallation } from '../open-installation.js';
+import { CommandProblem } from '../problem.js';
 import { type Aim, theImport } from './aim.js';
 import { drySeals, drySetting } from './dry-run.js';
 import { planOf, type Setting } from './plan.js';
@@ -30,21 +32,14 @@ export async function dryRun(job: ImportJob, repository: string): Promise<Report
   return reportOf(reading, done, setting, { isDryRun: true, withRows: job.withRows });
 }
 
-/** Codes of an import's own errors; a test finds one without a sentence. Add, never rename. */
-export const importCodes = ['import.office_unknown', 'import.trial_only'] as const;
-
 /**
  * Imports a file through the door.
  *
- * @throws DomainError `import.trial_only` (forbidden): real data while the installation is a demonstration;
- *   `import.office_unknown` (invalid); unavailable where the database cannot be reached
+ * @throws CommandProblem refused: real data while the installation is a demonstration; usage: no such office
+ * @throws DomainError unavailable: the database went away; what was imported stays, a second run goes on
  */
 export async function runImport(job: ImportJob, context: CliContext, signal: AbortSignal): Promise<Report> {
-  return await withInstallation(context, (installation) => importInto(installation, job, signal)).catch(
-    (error: unknown) => {
-      throw asDomainError(error);
-    },
-  );
+  return await withInstallation(context, (installation) => importInto(installation, job, signal));
 }
 
 async function importInto(installation: OpenInstallation, job: ImportJob, signal: AbortSignal): Promise<Report> {
@@ -71,17 +66,21 @@ async function importInto(installation: OpenInstallation, job: ImportJob, signal
 /** People of a real county must not stand in an installation whose passwords are known to whoever tried it. */
 async function refuseRealData({ isTrial }: Aim, { source }: OpenInstallation): Promise<void> {
   if (isTrial || (await demoMark(source)) !== 'demo') return;
-  throw new DomainError('forbidden', 'import.trial_only', 'demonstration accounts exist: only a trial is imported');
+  throw new CommandProblem(
+    exitCodes.refused,
+    '还有演示账号，只能加 --trial 导入试用数据；导入真实数据前请先运行 maplebridge remove-demo。',
+    'Demonstration accounts exist: import with --trial, or run maplebridge remove-demo before real data comes in.',
+  );
 }
 
 async function settingOf(job: ImportJob, { source, world }: OpenInstallation): Promise<Setting> {
-  const found: World = await currentWorld(world, source);
+  const found = await currentWorld(world, source);
   if (found.offices.get(job.office)?.isActive !== true) {
-    throw new DomainError('invalid', 'import.office_unknown', 'no such office', { office: job.office });
+    const en = `--office: there is no office ${job.office}, or it is not active.`;
+    throw new CommandProblem(exitCodes.usage, `--office：没有 ${job.office} 这个机构，或机构已停用。`, en);
   }
   // The database's clock, which is the door's: what is past for one must be past for the other.
-  const [row] = await source.query<{ now: Date }[]>('select clock_timestamp() as now');
-  const now = as<Instant>((row?.now ?? new Date()).toISOString());
+  const now = as<Instant>(new Date(await reads.readClockMs(source)).toISOString());
   const { offices } = found;
   const { isTrial } = job;
   const calendar = found.calendar(job.jurisdiction);

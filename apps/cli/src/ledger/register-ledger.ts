@@ -5,7 +5,7 @@ import { kinds, verifyLedger, type LedgerFinding, type LedgerProblem, type Ledge
 import type { Queryable } from '#libs/persistence';
 import type { CliContext } from '../context.js';
 import { inDatabase } from '../database.js';
-import { findCase, noSuchCase } from '../find-case.js';
+import { findCase } from '../find-case.js';
 
 // A new problem does not compile until it has its words.
 const sentences: Readonly<Record<LedgerProblem, Readonly<Record<'zh' | 'en', string>>>> = ledgerProblems;
@@ -22,24 +22,20 @@ export function registerLedger(program: Command, context: CliContext): void {
     .option('--json', '输出 JSON · print JSON')
     .action(async (options: { case?: string; json?: true }) => {
       const report = await inDatabase(context, async (database) => verify(database, options));
-      if (report === null) {
-        noSuchCase(options.case ?? '');
-        return;
-      }
       console.log(options.json === true ? JSON.stringify(report, null, 2) : inWords(report));
       if (report.findings.length > 0) process.exitCode = exitCodes.failed;
     });
 }
 
-/** Null when one case is asked for that is not there. */
+/** @throws CommandProblem notFound: one case is asked for that is not there */
 async function verify(
   database: Queryable,
   options: { readonly case?: string; readonly json?: true },
-): Promise<LedgerReport | null> {
+): Promise<LedgerReport> {
   const onPage = options.json === true ? () => undefined : progress;
   if (options.case === undefined) return await verifyLedger(database, kinds, { onPage });
-  const found = await findCase(database, options.case);
-  return found === null ? null : await verifyLedger(database, kinds, { caseId: found.id, onPage });
+  const { id: caseId } = await findCase(database, options.case);
+  return await verifyLedger(database, kinds, { caseId, onPage });
 }
 
 function progress(cases: number): void {

@@ -37,14 +37,14 @@ export async function bringUpToDate(
   const database = await openDatabase({ url, poolSize: 1, applicationName: 'maplebridge-migrate' });
   try {
     const packs = await loadPackFiles(database, repository);
-    const password = environment.MAPLEBRIDGE_DEMO_PASSWORD ?? '';
-    // A password that was drawn here would be known to nobody.
-    const people = password === '' ? { demo: false } : { demo: true, password };
-    const seeded = options.demoCounty ? await seedCounty(database, people) : { accounts: [], created: 0 };
+    const password = environment.MAPLEBRIDGE_DEMO_PASSWORD || null;
+    const { accounts, created } = options.demoCounty
+      ? await seedCounty(database, password)
+      : { accounts: [], created: 0 };
     // Only with the accounts: a demonstration of earlier was written with keys that may be others.
-    if (options.demoPetition === true && seeded.created > 0) await seedPetition(database, keysOf(environment));
+    if (options.demoPetition === true && created > 0) await seedPetition(database, keysOf(environment));
     const demo = await demoMark(database);
-    return { migrations, packs, demo, accounts: seeded.accounts, created: seeded.created };
+    return { migrations, packs, demo, accounts, created };
   } finally {
     await database.destroy();
   }

@@ -6,20 +6,10 @@ import {
   listAccounts,
   loadOfficeTree,
   passwordPool,
-  randomPassword,
   saveOffices,
   setDemoMark,
 } from '#libs/persistence';
 import { demoStaff, type DemoPerson } from './demo-staff.js';
-
-export interface SeedOptions {
-  /** True: with demonstration accounts, unless they were removed from this installation before. */
-  readonly demo: boolean;
-  /** For all of them. A caller that must not lose it keeps it in its own file first; without it one is drawn. */
-  readonly password?: string;
-  /** Exceptions by account name, for tests. */
-  readonly passwords?: Readonly<Record<string, string>>;
-}
 
 /** What the seed did, and who may sign in. */
 export interface Seeded {
@@ -29,25 +19,22 @@ export interface Seeded {
   readonly created: number;
   /** All demonstration accounts that exist; empty without them. */
   readonly accounts: readonly DemoPerson[];
-  /** The password of the accounts made now, told this once and stored nowhere; null when none was made. */
-  readonly password: string | null;
 }
 
 /**
- * Makes the demonstration county (演示县): its offices, and on request its people, in one transaction. Doing it again
- * changes nothing.
+ * Makes the demonstration county (演示县): its offices, and with a password its people, unless they were removed from
+ * this installation before; in one transaction. Doing it again changes nothing.
  *
- * @throws DomainError invalid `account.password_weak` for a given password
+ * @param password of all accounts that are made now; a caller that must not lose it keeps it in its own file first
+ * @throws DomainError invalid `account.password_weak`
  */
-export async function seedCounty(database: DataSource, options: SeedOptions): Promise<Seeded> {
+export async function seedCounty(database: DataSource, password: string | null): Promise<Seeded> {
   return await database.transaction(async (transaction) => {
     // Two starts at once must not both find nothing. The number is arbitrary and belongs to the seed.
     await transaction.query(`select pg_advisory_xact_lock(7246318)`);
     const offices = await saveOffices(transaction, await untouched(transaction));
-    if (!options.demo || (await demoMark(transaction)) === 'removed') {
-      return { offices, created: 0, accounts: [], password: null };
-    }
-    return { offices, ...(await seedStaff(transaction, options)) };
+    if (password === null || (await demoMark(transaction)) === 'removed') return { offices, created: 0, accounts: [] };
+    return { offices, ...(await seedStaff(transaction, password)) };
   });
 }
 
@@ -58,24 +45,18 @@ async function untouched(transaction: EntityManager): Promise<readonly Office[]>
   return binchuanCounty().offices.filter(({ id }) => !changed.has(id));
 }
 
-async function seedStaff(transaction: EntityManager, options: SeedOptions): Promise<Omit<Seeded, 'offices'>> {
+async function seedStaff(transaction: EntityManager, password: string): Promise<Omit<Seeded, 'offices'>> {
   const tree = await loadOfficeTree(transaction);
   const staff = demoStaff(tree);
   const known = new Set((await listAccounts(transaction)).map((account) => account.name));
   const missing = staff.filter((person) => !known.has(person.name));
-  const password = options.password ?? randomPassword();
   const passwords = passwordPool();
   await setDemoMark(transaction, 'demo');
   for (const { name, displayName, office, capacity } of missing) {
     requireFittingCapacity(tree, office, capacity);
-    const own = options.passwords?.[name] ?? password;
-    const account = { name, displayName, password: own, roles: [{ office, capacity }], isDemo: true };
+    const account = { name, displayName, password, roles: [{ office, capacity }], isDemo: true };
     await createAccount(transaction, passwords, account);
   }
   const demo = new Set((await listAccounts(transaction)).filter((account) => account.isDemo).map(({ name }) => name));
-  return {
-    created: missing.length,
-    accounts: staff.filter((person) => demo.has(person.name)),
-    password: missing.length > 0 ? password : null,
-  };
+  return { created: missing.length, accounts: staff.filter((person) => demo.has(person.name)) };
 }

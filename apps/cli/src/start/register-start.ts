@@ -1,16 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import { exitCodes } from '#libs/config';
 import type { CliContext } from '../context.js';
 import { stateFolder } from '../installation.js';
 import { CommandProblem } from '../problem.js';
+import { wholeNumber } from '../whole-number.js';
 import { superviseUntilStopped } from './supervise.js';
 
 interface StartOptions {
   readonly state: string;
-  readonly port: string;
+  readonly port: number;
   readonly bind: string;
   readonly reset: boolean;
   readonly fresh: boolean;
@@ -27,7 +28,7 @@ export function registerStart(program: Command, context: CliContext): void {
       '数据文件夹（或 MAPLEBRIDGE_STATE）· folder of all state',
       stateFolder(context.environment, context.repository),
     )
-    .option('--port <number>', '网页与接口的端口 / port of the HTTP API', portNumber, '8080')
+    .option('--port <number>', '网页与接口的端口 / port of the HTTP API', wholeNumber(0, 65_535), 8080)
     .option(
       '--bind <address>',
       '监听地址；演示账号在时只许本机 / address to listen on; loopback while demo accounts stand',
@@ -50,7 +51,7 @@ export function registerStart(program: Command, context: CliContext): void {
 
 function argumentsOf(options: StartOptions): string[] {
   return [
-    ...['--state', options.state, '--port', options.port, '--bind', options.bind],
+    ...['--state', options.state, '--port', String(options.port), '--bind', options.bind],
     ...(options.reset ? ['--reset'] : []),
     ...(options.fresh ? ['--fresh'] : []),
   ];
@@ -75,10 +76,4 @@ async function agrees(state: string): Promise<boolean> {
   } finally {
     line.close();
   }
-}
-
-function portNumber(value: string): string {
-  const port = Number(value);
-  if (Number.isInteger(port) && port >= 0 && port <= 65535) return value;
-  throw new InvalidArgumentError('应为 0 到 65535 的端口 / expected a port from 0 to 65535');
 }

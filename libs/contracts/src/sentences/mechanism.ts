@@ -41,11 +41,6 @@ export const mechanism: Sentences = {
   'temporal.no_such_course': { zh: '没有这个进程。', en: 'No course of that case is running.' },
   'temporal.refused': { zh: '时间引擎拒绝了请求。', en: 'The engine refused.' },
   'temporal.taken': { zh: '进程已在运行。', en: 'That course is running already.' },
-  'import.trial_only': {
-    zh: '演示账号还在时，只能试导入。',
-    en: 'While demonstration accounts are there, an import is a trial only.',
-  },
-  'import.office_unknown': { zh: '没有“{office}”这个机构。', en: 'There is no office {office}.' },
   'temporal.unavailable': {
     zh: '时间引擎暂停：照常办理，提醒补发。',
     en: 'Clockwork paused: work on, reminders follow.',
