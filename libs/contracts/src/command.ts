@@ -1,9 +1,10 @@
 import type * as z from 'zod';
-import { seenVersion, shape } from './primitives.js';
+import { isFreeText, seenVersion, shape } from './primitives.js';
+import type { Sentence } from './sentences/sentence.js';
 
 /** The HTTP form of one command: what its body looks like, and which of its fields are free texts. */
 export interface CommandContract<F extends z.ZodRawShape = z.ZodRawShape> {
-  readonly summary: { readonly zh: string; readonly en: string };
+  readonly summary: Sentence;
   /** A strict object with `seenVersion`; what is left out becomes null. */
   readonly body: z.ZodObject<{ seenVersion: typeof seenVersion } & F, z.core.$strict>;
   /** Fields that are sealed and travel beside the payload. */
@@ -12,27 +13,46 @@ export interface CommandContract<F extends z.ZodRawShape = z.ZodRawShape> {
   readonly fixed?: Readonly<Record<string, boolean | null>>;
 }
 
+/** The fields of each command that has a label. */
+type FieldsOf<L> = { readonly [K in keyof L]: () => z.ZodRawShape };
+type CommandOf<F extends z.ZodRawShape> = Omit<CommandContract<F>, 'fixed'>;
+
 /**
- * One command's contract.
+ * The contracts of commands, in the order of their labels.
  *
- * @param id name of the body's schema in the OpenAPI document
- * @param fields made when the body is first read: a list names commands and reads none of their bodies
+ * @param prefix of the names of their bodies in the OpenAPI document: `Petition` makes `PetitionTriage`
+ * @param fields made when a body is first read: a list names commands and reads none of their bodies
  */
-export function command<F extends z.ZodRawShape = Record<never, never>>(
-  id: string,
-  summary: CommandContract['summary'],
-  fields: () => F = () => ({}) as F,
-  texts: readonly (keyof F & string)[] = [],
-): Omit<CommandContract<F>, 'fixed'> {
-  let body: CommandContract<F>['body'] | undefined;
+export function commandsOf<L extends Readonly<Record<string, Sentence>>, S extends FieldsOf<L>>(
+  prefix: string,
+  labels: L,
+  fields: S,
+): { readonly [K in keyof S]: CommandOf<ReturnType<S[K]>> } {
+  const made = Object.entries(labels).map(([name, summary]) => {
+    const id = `${prefix}${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    return [name, command(id, summary, fields[name as keyof L & keyof S])];
+  });
+  return Object.fromEntries(made) as ReturnType<typeof commandsOf<L, S>>;
+}
+
+function command<F extends z.ZodRawShape>(id: string, summary: Sentence, fields: () => F): CommandOf<F> {
+  let made: F | undefined;
+  let body: CommandOf<F>['body'] | undefined;
+  const shapeOf = (): F => (made ??= fields());
   return {
     summary,
-    texts,
     get body() {
-      return (body ??= shape(id, { seenVersion, ...fields() }));
+      return (body ??= shape(id, { seenVersion, ...shapeOf() }));
+    },
+    get texts() {
+      return textsIn(shapeOf());
     },
   };
 }
+
+/** The fields of a body that are free texts: they are sealed, and travel beside the payload. */
+export const textsIn = (fields: z.ZodRawShape): string[] =>
+  Object.keys(fields).filter((name) => isFreeText(fields[name]));
 
 /** May be left out, and is null then. */
 export const optional = <T extends z.ZodType>(schema: T) => schema.nullable().default(null as never);

@@ -10,12 +10,14 @@ import { supervisionCommands } from './supervision/index.js';
 type Fields<C> =
   | (C extends { body: infer B extends z.ZodObject } ? Exclude<keyof z.output<B>, 'seenVersion'> : never)
   | (C extends { fixed: infer F } ? keyof F : never);
+/** Names of the fields of a command of the law; one that has none takes an empty record. */
+type LawFields<T> = string extends keyof T ? never : keyof T;
 /** True where both lists of names are the same. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 
 // Does not compile when the law asks for a field that the body lacks, or the body has one that the law does not know.
 const petitionFields: {
-  [K in keyof typeof petitionCommands]: Same<Fields<(typeof petitionCommands)[K]>, keyof PetitionCommands[K]>;
+  [K in keyof typeof petitionCommands]: Same<Fields<(typeof petitionCommands)[K]>, LawFields<PetitionCommands[K]>>;
 } = {
   triage: true,
   refer: true,
@@ -35,7 +37,10 @@ const petitionFields: {
   withdraw: true,
 };
 const supervisionFields: {
-  [K in keyof typeof supervisionCommands]: Same<Fields<(typeof supervisionCommands)[K]>, keyof SupervisionCommands[K]>;
+  [K in keyof typeof supervisionCommands]: Same<
+    Fields<(typeof supervisionCommands)[K]>,
+    LawFields<SupervisionCommands[K]>
+  >;
 } = {
   addTrigger: true,
   reply: true,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { failedStep } from './case.js';
-import { command } from './command.js';
+import { commandsOf } from './command.js';
 import { pageOf, pageQuery } from './paging.js';
 import { drillsInstead, freeText, instant, line, shape } from './primitives.js';
 
@@ -75,23 +75,14 @@ export const course = shape('Course', {
 });
 export const coursePage = pageOf('CoursePage', course);
 
-const step = { step: line(100), instance: z.string().max(200) };
+const ofStep = () => ({ step: line(100), instance: z.string().max(200), reason: freeText(2000) });
 
 /** What an administrator may do about a step of a course that failed for good. */
-export const courseCommands = {
-  retryStep: command(
-    'CourseRetryStep',
-    { zh: '立即重试', en: 'Retry now' },
-    () => ({ ...step, reason: freeText(2000) }),
-    ['reason'],
-  ),
-  settleStep: command(
-    'CourseSettleStep',
-    { zh: '说明理由后了结', en: 'Settle with a reason' },
-    () => ({ ...step, reason: freeText(2000) }),
-    ['reason'],
-  ),
-} as const;
+export const courseCommands = commandsOf(
+  'Course',
+  { retryStep: { zh: '立即重试', en: 'Retry now' }, settleStep: { zh: '说明理由后了结', en: 'Settle with a reason' } },
+  { retryStep: ofStep, settleStep: ofStep },
+);
 
 export type CourseSummary = z.infer<typeof courseSummary>;
 export type Course = z.infer<typeof course>;

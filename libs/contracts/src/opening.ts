@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { optional } from './command.js';
+import { optional, textsIn } from './command.js';
 import { caseId, drillId, shape } from './primitives.js';
 import type { Sentence } from './sentences/sentence.js';
 
@@ -11,8 +11,6 @@ interface Declared {
   readonly command: string;
   readonly summary: Sentence;
   readonly fields: z.ZodRawShape;
-  /** Fields that are sealed and travel beside the payload. */
-  readonly texts: readonly string[];
   /** Tells the parts of the kind apart in their parent; left out: its cases are no parts that people open. */
   readonly partName?: (fields: Readonly<Record<string, unknown>>) => string;
 }
@@ -24,6 +22,8 @@ interface Declared {
 export interface OpeningContract extends Omit<Declared, 'id' | 'fields'> {
   /** A strict object of the fields of the command and of where the case belongs. */
   readonly body: z.ZodObject;
+  /** Fields that are sealed and travel beside the payload. */
+  readonly texts: readonly string[];
 }
 
 /** The opening of a kind from what it says of it. */
@@ -31,5 +31,5 @@ export function openingOf({ id, fields, ...declared }: Declared): OpeningContrac
   const parent = optional(caseId).describe('Opens it as a part of that case, in its drill');
   const drill = optional(drillId).describe('Opens a case of that drill (演练)');
   const body = { ...fields, ...(declared.partName !== undefined && { parent }), drill };
-  return { ...declared, body: shape(id, body) };
+  return { ...declared, body: shape(id, body), texts: textsIn(fields) };
 }

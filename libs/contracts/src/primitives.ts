@@ -55,8 +55,19 @@ export const bilingual = shape('Bilingual', { zh: z.string(), en: z.string() });
 /** Longest free text in characters. Chinese takes three bytes each: the longest is then 60 kB, below the body limit. */
 export const longestTextChars = 20_000;
 
+const freeTexts = z.registry<{ readonly isSealed: true }>();
+
 /** A free text (matter, reason, opinion): trimmed, not empty. It is stored sealed, never in a fact. */
-export const freeText = (maxChars = longestTextChars) => z.string().trim().min(1).max(maxChars);
+export const freeText = (maxChars = longestTextChars) =>
+  z.string().trim().min(1).max(maxChars).register(freeTexts, { isSealed: true });
+
+/** Whether a schema is a free text, also one that may be left out or is described. */
+export function isFreeText(schema: z.core.$ZodType | undefined): boolean {
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) {
+    return isFreeText(schema.unwrap());
+  }
+  return schema !== undefined && freeTexts.get(schema) !== undefined;
+}
 
 /** One line: a name, a number, a place. */
 export const line = (maxChars = 200) =>

@@ -8,6 +8,5 @@ export const noticeOpening = openingOf({
   command: 'issue',
   summary: { zh: '发出文书', en: 'Issue a notice' },
   fields: { office: officeId, manner: noticeManner, title: freeText(200) },
-  texts: ['title'],
   partName: ({ office }) => String(office),
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { categoryId } from '../category.js';
-import { command, optional, type CommandContract } from '../command.js';
+import { commandsOf, optional } from '../command.js';
 import { freeText, legalDate, officeId, shape } from '../primitives.js';
 import { commands as labels } from './head.js';
 
@@ -18,91 +18,51 @@ export const serviceManner = z
   .meta({ id: 'ServiceManner', description: '当面, 邮寄, 电子, 留置或公告' });
 
 /** Proof that a document reached the petitioner. */
-const served = {
-  servedOn: legalDate,
-  manner: serviceManner,
-};
+const served = { servedOn: legalDate, manner: serviceManner };
 const service = shape('Service', served, 'Proof of delivery (送达证明)');
 
 /**
  * Every command of a petition (信访件) that a person may give, one route each: `POST /api/petitions/:id/<command>`.
  * Registering has a route of its own; what courses do has none.
  */
-export const petitionCommands = {
-  triage: command(
-    'PetitionTriage',
-    labels.triage,
-    () => ({
-      class: petitionClass,
-      category: optional(categoryId),
-      place: optional(officeId),
-      to: optional(officeId),
-      note: optional(freeText(4000)),
-    }),
-    ['note'],
-  ),
-  refer: command(
-    'PetitionRefer',
-    labels.refer,
-    () => ({ to: officeId, manner: referralManner, setOn: optional(legalDate), note: optional(freeText(4000)) }),
-    ['note'],
-  ),
-  object: command('PetitionObject', labels.object, () => ({ reasons: freeText(), proposedTo: optional(officeId) }), [
-    'reasons',
-  ]),
-  upholdObjection: command(
-    'PetitionUpholdObjection',
-    labels.upholdObjection,
-    () => ({
-      reasons: freeText(),
-      to: optional(officeId),
-      manner: referralManner.default('transfer'),
-      setOn: optional(legalDate),
-    }),
-    ['reasons'],
-  ),
-  rejectObjection: command('PetitionRejectObjection', labels.rejectObjection, () => ({ reasons: freeText() }), [
-    'reasons',
-  ]),
-  notify: command('PetitionNotify', labels.notify, () => ({ ...served, notice: optional(freeText()) }), ['notice']),
-  accept: command('PetitionAccept', labels.accept, () => ({ notice: optional(service) })),
-  askExtension: command(
-    'PetitionAskExtension',
-    labels.askExtension,
-    () => ({ days: z.int().min(1).max(30), reason: freeText() }),
-    ['reason'],
-  ),
-  approveExtension: command('PetitionApproveExtension', labels.approveExtension),
-  refuseExtension: command('PetitionRefuseExtension', labels.refuseExtension, () => ({ reason: freeText() }), [
-    'reason',
-  ]),
-  noticeExtension: command('PetitionNoticeExtension', labels.noticeExtension, () => served),
-  decide: command(
-    'PetitionDecide',
-    labels.decide,
-    () => ({
-      outcome: petitionOutcome,
-      claim: freeText(),
-      facts: freeText(),
-      reasons: freeText(),
-      opinion: freeText(),
-      legalBasis: freeText(),
-    }),
-    ['claim', 'facts', 'reasons', 'opinion', 'legalBasis'],
-  ),
-  recordDelivery: command(
-    'PetitionRecordDelivery',
-    labels.recordDelivery,
-    () => ({ ...served, evidence: optional(freeText(4000)) }),
-    ['evidence'],
-  ),
-  reportCompletion: command('PetitionReportCompletion', labels.reportCompletion, () => ({ report: freeText() }), [
-    'report',
-  ]),
-  close: command('PetitionClose', labels.close, () => ({ note: optional(freeText(4000)) }), ['note']),
-  withdraw: command('PetitionWithdraw', labels.withdraw, () => ({ statement: freeText(), statedOn: legalDate }), [
-    'statement',
-  ]),
-} as const satisfies Record<keyof typeof labels, CommandContract>;
-
-export type PetitionCommandName = keyof typeof petitionCommands;
+export const petitionCommands = commandsOf('Petition', labels, {
+  triage: () => ({
+    class: petitionClass,
+    category: optional(categoryId),
+    place: optional(officeId),
+    to: optional(officeId),
+    note: optional(freeText(4000)),
+  }),
+  refer: () => ({
+    to: officeId,
+    manner: referralManner,
+    setOn: optional(legalDate),
+    note: optional(freeText(4000)),
+  }),
+  object: () => ({ reasons: freeText(), proposedTo: optional(officeId) }),
+  upholdObjection: () => ({
+    reasons: freeText(),
+    to: optional(officeId),
+    manner: referralManner.default('transfer'),
+    setOn: optional(legalDate),
+  }),
+  rejectObjection: () => ({ reasons: freeText() }),
+  notify: () => ({ ...served, notice: optional(freeText()) }),
+  accept: () => ({ notice: optional(service) }),
+  askExtension: () => ({ days: z.int().min(1).max(30), reason: freeText() }),
+  approveExtension: () => ({}),
+  refuseExtension: () => ({ reason: freeText() }),
+  noticeExtension: () => served,
+  decide: () => ({
+    outcome: petitionOutcome,
+    claim: freeText(),
+    facts: freeText(),
+    reasons: freeText(),
+    opinion: freeText(),
+    legalBasis: freeText(),
+  }),
+  recordDelivery: () => ({ ...served, evidence: optional(freeText(4000)) }),
+  reportCompletion: () => ({ report: freeText() }),
+  close: () => ({ note: optional(freeText(4000)) }),
+  withdraw: () => ({ statement: freeText(), statedOn: legalDate }),
+});

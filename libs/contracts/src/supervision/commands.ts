@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { command, type CommandContract } from '../command.js';
+import { commandsOf } from '../command.js';
 import { freeText, legalDate } from '../primitives.js';
 import { commands as labels } from './head.js';
 
@@ -9,35 +9,19 @@ export const supervisionTrigger = z
 
 const rung = z.int().min(3).max(5).describe('Rung of the ladder that was laid before the acting office');
 
+const commands = commandsOf('Supervision', labels, {
+  addTrigger: () => ({ trigger: supervisionTrigger, dueOn: legalDate, finding: freeText() }),
+  reply: () => ({ stance: z.enum(['adopted', 'partly', 'not_adopted']), text: freeText() }),
+  issueStep: () => ({ rung, text: freeText() }),
+  waiveStep: () => ({ rung, reason: freeText() }),
+  reportCorrection: () => ({ text: freeText() }),
+  verifyCorrection: () => ({ finding: freeText() }),
+  rejectCorrection: () => ({ reasons: freeText() }),
+});
+
 /** Every command of a supervision (督办) that a person may give: `POST /api/supervisions/:id/<command>`. */
 export const supervisionCommands = {
+  ...commands,
   // By hand: no clock of the petition was breached. Assigned and not spread, which would make the body at once.
-  addTrigger: Object.assign(
-    command(
-      'SupervisionAddTrigger',
-      labels.addTrigger,
-      () => ({ trigger: supervisionTrigger, dueOn: legalDate, finding: freeText() }),
-      ['finding'],
-    ),
-    { fixed: { clock: null, rule: null, byHand: true } },
-  ),
-  reply: command(
-    'SupervisionReply',
-    labels.reply,
-    () => ({ stance: z.enum(['adopted', 'partly', 'not_adopted']), text: freeText() }),
-    ['text'],
-  ),
-  issueStep: command('SupervisionIssueStep', labels.issueStep, () => ({ rung, text: freeText() }), ['text']),
-  waiveStep: command('SupervisionWaiveStep', labels.waiveStep, () => ({ rung, reason: freeText() }), ['reason']),
-  reportCorrection: command('SupervisionReportCorrection', labels.reportCorrection, () => ({ text: freeText() }), [
-    'text',
-  ]),
-  verifyCorrection: command('SupervisionVerifyCorrection', labels.verifyCorrection, () => ({ finding: freeText() }), [
-    'finding',
-  ]),
-  rejectCorrection: command('SupervisionRejectCorrection', labels.rejectCorrection, () => ({ reasons: freeText() }), [
-    'reasons',
-  ]),
-} as const satisfies Record<keyof typeof labels, CommandContract>;
-
-export type SupervisionCommandName = keyof typeof supervisionCommands;
+  addTrigger: Object.assign(commands.addTrigger, { fixed: { clock: null, rule: null, byHand: true } }),
+};
