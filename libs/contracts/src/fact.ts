@@ -1,4 +1,4 @@
-import type { Sentence, Sentences } from './sentences/sentence.js';
+import type { Sentence } from './sentences/sentence.js';
 
 /** The data of a fact, as its kind's law shapes it. */
 export type FactData = Readonly<Record<string, unknown>>;
@@ -20,21 +20,21 @@ export interface FactNames {
   readonly officeOf: (id: unknown) => string;
 }
 
+/** Another sentence of a fact, and when it fits. */
+export interface FactVariant extends Sentence {
+  /** @param before the facts before it of the types in `dependsOn`, in their order */
+  readonly fits: (data: FactData, before: readonly ToldFact[]) => boolean;
+}
+
 /**
  * How a fact is said (办理经过). `{name}` is a field of its data, offices and codes already turned into names; the reader
  * sees the raw fact beside it.
  */
 export interface FactContract {
   readonly said: Sentence;
-  /** Sentences that fit better where values are missing, or where something like it was said before. */
-  readonly variants?: Sentences;
-  /**
-   * Which of them fits; null: none.
-   *
-   * @param before the facts before it of the types in `dependsOn`, in their order
-   */
-  readonly variantOf?: (data: FactData, before: readonly ToldFact[]) => string | null;
-  /** Types of the facts before it on which its variant depends; none are read for a fact without them. */
+  /** Sentences that fit better where values are missing, or where something like it was said before: the first that fits. */
+  readonly variants?: readonly FactVariant[];
+  /** Types of the facts before it on which its variants depend; none are read for a fact without them. */
   readonly dependsOn?: readonly string[];
   /** What the sentence says that stands in the fact under a code. */
   readonly values?: (data: FactData, names: FactNames) => Readonly<Record<string, string>>;
@@ -50,8 +50,8 @@ export type Facts = Readonly<Record<string, FactContract>>;
 /** True for a value that a fact leaves empty. */
 export const isMissing = (value: unknown): boolean => value === null || value === undefined;
 
-/** Chooses a variant where a field of the fact is empty. */
+/** Fits where a field of the fact is empty. */
 export const without =
-  (field: string, variant: string) =>
-  (data: FactData): string | null =>
-    isMissing(data[field]) ? variant : null;
+  (field: string) =>
+  (data: FactData): boolean =>
+    isMissing(data[field]);

@@ -109,9 +109,7 @@ export function factSentence(kind: string, { type, data, before }: FactToSay, sp
   const speaker = speakerOf(kind, { type, data }, earlier);
   const contract = partTypes.includes(type) ? factOfPart(speaker, type) : factOf(kind, type);
   if (contract === null) return type;
-  const { said, variants = none, variantOf } = contract;
-  const variant = variantOf?.(data, earlier);
-  const sentence = (typeof variant === 'string' ? variants[variant] : undefined) ?? said;
+  const sentence = contract.variants?.find(({ fits }) => fits(data, earlier)) ?? contract.said;
   const fields = Object.entries(data).map(([field, value]) => [field, speech.textOf(speaker, field, value)] as const);
   return fill(sentence[speech.language], { ...Object.fromEntries(fields), ...contract.values?.(data, speech.names) });
 }

@@ -14,25 +14,19 @@ export const facts = {
       zh: '{registrar}登记了信访事项（{channel}），收到日期 {receivedOn}。',
       en: '{registrar} registered the matter ({channel}), received on {receivedOn}.',
     },
-    variants: {
-      compared: {
+    variants: [
+      {
+        fits: ({ repeats }) => Array.isArray(repeats) && repeats.length > 0,
         zh: '{registrar}登记了信访事项（{channel}），收到日期 {receivedOn}；与相近的信访件比对：同一事项 {same} 件，另一事项 {other} 件。',
         en: '{registrar} registered the matter ({channel}), received on {receivedOn}; compared with petitions that look alike: {same} the same matter, {other} another one.',
       },
-    },
-    variantOf: ({ repeats }) => (Array.isArray(repeats) && repeats.length > 0 ? 'compared' : null),
+    ],
     word: { zh: '登记', en: 'registered' },
     values: ({ repeats }) => ({ same: verdicts(repeats, 'same'), other: verdicts(repeats, 'other') }),
   },
   triaged: {
     said: { zh: '分类为{class}，拟转{to}。', en: 'Triaged as {class}, proposed to {to}.' },
-    variants: {
-      without_office: {
-        zh: '分类为{class}。',
-        en: 'Triaged as {class}.',
-      },
-    },
-    variantOf: without('to', 'without_office'),
+    variants: [{ fits: without('to'), zh: '分类为{class}。', en: 'Triaged as {class}.' }],
     word: { zh: '分类', en: 'triaged' },
   },
   referred: {
@@ -40,13 +34,13 @@ export const facts = {
       zh: '第 {referral} 次转送：{by} → {to}。',
       en: 'Referral {referral}: {by} → {to} (transfer).',
     },
-    variants: {
-      assign: {
+    variants: [
+      {
+        fits: ({ manner }) => manner === 'assign',
         zh: '第 {referral} 次交办：{by} → {to}，{setOn}（含当日）前反馈结果。',
         en: 'Referral {referral}: {by} → {to} (assignment), result due by {setOn}.',
       },
-    },
-    variantOf: ({ manner }) => (manner === 'assign' ? 'assign' : null),
+    ],
     word: { zh: '转交', en: 'referred' },
   },
   objected: {
@@ -54,13 +48,7 @@ export const facts = {
       zh: '{office}提出异议，建议转{proposedTo}。',
       en: '{office} objected, proposing {proposedTo}.',
     },
-    variants: {
-      without_office: {
-        zh: '{office}提出异议。',
-        en: '{office} objected.',
-      },
-    },
-    variantOf: without('proposedTo', 'without_office'),
+    variants: [{ fits: without('proposedTo'), zh: '{office}提出异议。', en: '{office} objected.' }],
     word: { zh: '提出异议', en: 'objected' },
   },
   objectionUpheld: {
@@ -84,13 +72,7 @@ export const facts = {
       zh: '{office}受理，办理期限自 {limitFrom} 起算。',
       en: '{office} accepted; the limit counts from {limitFrom}.',
     },
-    variants: {
-      without_limit: {
-        zh: '{office}受理。',
-        en: '{office} accepted.',
-      },
-    },
-    variantOf: without('limitFrom', 'without_limit'),
+    variants: [{ fits: without('limitFrom'), zh: '{office}受理。', en: '{office} accepted.' }],
     word: { zh: '受理', en: 'accepted' },
   },
   extensionAsked: {
@@ -170,13 +152,13 @@ export const facts = {
       zh: '逾期：{office}未在 {dueOn}（含当日）前履行“{rule}”（{article}）。',
       en: 'Overdue: {office} let {rule} ({article}) pass on {dueOn}.',
     },
-    variants: {
-      measured: {
+    variants: [
+      {
+        fits: ({ isBinding }) => isBinding === false,
         zh: '{office}未在 {dueOn}（含当日）前履行“{rule}”（{article}）：当时规则尚未施行，仅作度量，不算逾期。',
         en: '{office} let {rule} ({article}) pass on {dueOn}, before the rules were in force: measured only, not overdue.',
       },
-    },
-    variantOf: ({ isBinding }) => (isBinding === false ? 'measured' : null),
+    ],
     word: { zh: '逾期', en: 'breach' },
   },
   objectionLapsed: {

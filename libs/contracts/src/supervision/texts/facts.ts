@@ -8,13 +8,13 @@ export const facts = {
       zh: '对{office}发起督办：{trigger}，阶梯自 {dueOn} 起算。',
       en: 'Supervision of {office} opened: {trigger}; its ladder counts from {dueOn}.',
     },
-    variants: {
-      without_verifier: {
+    variants: [
+      {
+        fits: without('verifier'),
         zh: '对{office}发起督办：{trigger}，阶梯自 {dueOn} 起算；没有别的机关可以核验整改，请管理员处理。',
         en: 'Supervision of {office} opened: {trigger}; its ladder counts from {dueOn}. No other office could verify a correction; somebody must act.',
       },
-    },
-    variantOf: without('verifier', 'without_verifier'),
+    ],
     word: { zh: '发起督办', en: 'opened the supervision' },
   },
   triggerAdded: {
@@ -48,13 +48,13 @@ export const facts = {
       zh: '第 {rung} 级（{measure}）提请{addressee}负责人决定，{judgeDueOn}（含当日）前。',
       en: 'Rung {rung} ({measure}) was laid before the head of {addressee}, to decide by {judgeDueOn}.',
     },
-    variants: {
-      without_date: {
+    variants: [
+      {
+        fits: without('judging'),
         zh: '第 {rung} 级（{measure}）提请{addressee}负责人决定。',
         en: 'Rung {rung} ({measure}) was laid before the head of {addressee}.',
       },
-    },
-    variantOf: without('judging', 'without_date'),
+    ],
     values: ({ rung, judging }, names) => ({
       measure: names.measureOf(rung),
       judgeDueOn: names.dueOf(judging),
