@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CaseId } from '#libs/kernel';
 import type { Waiting } from '#workflows/course/course.messages.js';
 
@@ -43,21 +44,14 @@ export const patienceMs = 1_000;
 
 /** What was asked, or null where the engine did not answer within a second. */
 export async function withinASecond<T>(asked: () => Promise<T>): Promise<{ answer: T } | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => {
-      resolve(null);
-    }, patienceMs);
-  });
+  const over = new AbortController();
+  const answered = asked().then(
+    (answer) => ({ answer }),
+    () => null,
+  );
   try {
-    return await Promise.race([
-      asked().then(
-        (answer) => ({ answer }),
-        () => null,
-      ),
-      late,
-    ]);
+    return await Promise.race([answered, sleep(patienceMs, null, over)]);
   } finally {
-    clearTimeout(timer);
+    over.abort();
   }
 }

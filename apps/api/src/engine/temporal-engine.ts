@@ -2,9 +2,6 @@ import { isNoSuchCourse, type Temporal } from '#libs/temporal';
 import { courseId, waiting, type Waiting } from '#workflows/course/course.messages.js';
 import { patienceMs, type CourseAddress, type Engine, type EngineLine } from './engine.js';
 
-type History = Awaited<ReturnType<ReturnType<Temporal['life']['workflow']['getHandle']>['fetchHistory']>>;
-type HistoryEvent = NonNullable<History['events']>[number];
-
 /** The engine over a Temporal connection. */
 export class TemporalEngine implements Engine {
   private readonly underWay = new Set<Promise<unknown>>();
@@ -57,9 +54,9 @@ export class TemporalEngine implements Engine {
   }
 }
 
-type Pending = NonNullable<
-  Awaited<ReturnType<ReturnType<Temporal['life']['workflow']['getHandle']>['describe']>>['raw']['pendingActivities']
->[number];
+type Handle = ReturnType<Temporal['life']['workflow']['getHandle']>;
+type HistoryEvent = NonNullable<Awaited<ReturnType<Handle['fetchHistory']>>['events']>[number];
+type Pending = NonNullable<Awaited<ReturnType<Handle['describe']>>['raw']['pendingActivities']>[number];
 
 function lineOfPending(activity: Pending): EngineLine {
   return {
@@ -68,67 +65,65 @@ function lineOfPending(activity: Pending): EngineLine {
     subject: activity.activityType?.name ?? '',
     attempt: activity.attempt ?? null,
     until: activity.nextAttemptScheduleTime ? instantOf(activity.nextAttemptScheduleTime) : null,
-    code: activity.lastFailure?.applicationFailureInfo?.type ?? null,
+    code: codeOf(activity.lastFailure),
   };
 }
 
-const nothing = { attempt: null, until: null, code: null } as const;
-
 /** The lines of a history that tell a reader something; tasks and markers of the engine's own book-keeping do not. */
 export function linesOfHistory(events: readonly HistoryEvent[]): EngineLine[] {
-  const scheduled = new Map<string, string>();
-  return events.flatMap((event) => lineOf(event, scheduled) ?? []);
+  const names = new Map(
+    events.map((event) => [
+      String(event.eventId),
+      event.activityTaskScheduledEventAttributes?.activityType?.name ?? '',
+    ]),
+  );
+  const subjectOf = ({ scheduledEventId }: { scheduledEventId?: unknown }) => names.get(String(scheduledEventId)) ?? '';
+  return events.flatMap((event) => {
+    const at = instantOf(event.eventTime);
+    const told = ofCourse(event) ?? ofTimer(event, at) ?? ofActivity(event, subjectOf);
+    return told === null ? [] : [{ attempt: null, until: null, code: null, at, ...told }];
+  });
 }
 
-function lineOf(event: HistoryEvent, scheduled: Map<string, string>): EngineLine | null {
-  return lineOfCourse(event) ?? lineOfTimer(event) ?? lineOfActivity(event, scheduled);
-}
+/** What an event tells beside its time. */
+type Told = Pick<EngineLine, 'type' | 'subject'> & Partial<EngineLine>;
 
-function lineOfCourse(event: HistoryEvent): EngineLine | null {
-  const at = instantOf(event.eventTime);
+function ofCourse(event: HistoryEvent): Told | null {
   const started = event.workflowExecutionStartedEventAttributes;
-  if (started) return { ...nothing, at, type: 'courseStarted', subject: started.workflowType?.name ?? '' };
+  if (started) return { type: 'courseStarted', subject: started.workflowType?.name ?? '' };
   const ended = event.workflowExecutionCompletedEventAttributes ?? event.workflowExecutionContinuedAsNewEventAttributes;
-  return ended ? { ...nothing, at, type: 'courseEnded', subject: '' } : null;
+  return ended ? { type: 'courseEnded', subject: '' } : null;
 }
 
-function lineOfTimer(event: HistoryEvent): EngineLine | null {
-  const at = instantOf(event.eventTime);
+function ofTimer(event: HistoryEvent, at: string): Told | null {
   const timer = event.timerStartedEventAttributes;
   if (timer) {
     const until = new Date(Date.parse(at) + Number(timer.startToFireTimeout?.seconds ?? 0) * 1000).toISOString();
-    return { ...nothing, at, type: 'timerStarted', subject: timer.timerId ?? '', until };
+    return { type: 'timerStarted', subject: timer.timerId ?? '', until };
   }
   const fired = event.timerFiredEventAttributes;
-  return fired ? { ...nothing, at, type: 'timerFired', subject: fired.timerId ?? '' } : null;
-}
-
-function lineOfActivity(event: HistoryEvent, scheduled: Map<string, string>): EngineLine | null {
-  const asked = event.activityTaskScheduledEventAttributes;
-  if (asked) scheduled.set(String(event.eventId), asked.activityType?.name ?? '');
-  const subjectOf = (of: { scheduledEventId?: unknown }): string => scheduled.get(String(of.scheduledEventId)) ?? '';
-  return attemptOf(event, subjectOf) ?? endOf(event, subjectOf);
+  return fired ? { type: 'timerFired', subject: fired.timerId ?? '' } : null;
 }
 
 type SubjectOf = (of: { scheduledEventId?: unknown }) => string;
 
-function attemptOf(event: HistoryEvent, subjectOf: SubjectOf): EngineLine | null {
+function ofActivity(event: HistoryEvent, subjectOf: SubjectOf): Told | null {
   const started = event.activityTaskStartedEventAttributes;
-  if (!started) return null;
-  const code = started.lastFailure?.applicationFailureInfo?.type ?? null;
-  const at = instantOf(event.eventTime);
-  return { at, type: 'attempted', subject: subjectOf(started), attempt: started.attempt ?? null, until: null, code };
+  if (started) {
+    return {
+      type: 'attempted',
+      subject: subjectOf(started),
+      attempt: started.attempt ?? null,
+      code: codeOf(started.lastFailure),
+    };
+  }
+  const done = event.activityTaskCompletedEventAttributes;
+  if (done) return { type: 'done', subject: subjectOf(done) };
+  const failed = event.activityTaskFailedEventAttributes;
+  return failed ? { type: 'failed', subject: subjectOf(failed), code: codeOf(failed.failure) } : null;
 }
 
-function endOf(event: HistoryEvent, subjectOf: SubjectOf): EngineLine | null {
-  const at = instantOf(event.eventTime);
-  const done = event.activityTaskCompletedEventAttributes;
-  if (done) return { ...nothing, at, type: 'done', subject: subjectOf(done) };
-  const failed = event.activityTaskFailedEventAttributes;
-  if (!failed) return null;
-  const code = failed.failure?.applicationFailureInfo?.type ?? null;
-  return { ...nothing, at, type: 'failed', subject: subjectOf(failed), code };
-}
+const codeOf = (failure: Pending['lastFailure']): string | null => failure?.applicationFailureInfo?.type ?? null;
 
 function instantOf(time: { seconds?: unknown; nanos?: number | null } | null | undefined): string {
   return new Date(Number(time?.seconds ?? 0) * 1000 + Math.floor((time?.nanos ?? 0) / 1e6)).toISOString();
