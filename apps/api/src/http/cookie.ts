@@ -4,22 +4,32 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiSettings } from '../platform.js';
 import { HttpProblem } from './problem.js';
 
-/** A session's cookie. Over plain HTTP, which only the loopback may use, a browser takes no `__Host-` cookie. */
-function nameOf(request: FastifyRequest, settings: Pick<ApiSettings, 'isLoopback'>): string {
-  return isPlain(request, settings) ? 'maplebridge' : '__Host-maplebridge';
+/** A cookie of ours: what it is called over plain HTTP, and what its name begins with over HTTPS. */
+interface OwnCookie {
+  readonly plainName: string;
+  readonly prefix: '__Host-' | '__Secure-';
+  readonly path: string;
+}
+type Place = Pick<ApiSettings, 'isLoopback'>;
+
+/** Name and attributes of a cookie. Over plain HTTP, which only the loopback may use, a browser takes no `__Host-` one. */
+export function cookieFor({ protocol }: FastifyRequest, { isLoopback }: Place, cookie: OwnCookie) {
+  const { plainName, prefix, path } = cookie;
+  const isPlain = protocol === 'http' && isLoopback;
+  const attributes = { path, httpOnly: true, sameSite: 'strict', secure: !isPlain } as const;
+  return { name: isPlain ? plainName : `${prefix}${plainName}`, attributes };
 }
 
-const isPlain = (request: FastifyRequest, settings: Pick<ApiSettings, 'isLoopback'>): boolean =>
-  request.protocol === 'http' && settings.isLoopback;
+const session: OwnCookie = { plainName: 'maplebridge', prefix: '__Host-', path: '/' };
 
 /** The session's token as it travels: a bearer token goes before a cookie. Undefined where neither is given. */
 export function carriedToken(
   request: FastifyRequest,
-  settings: Pick<ApiSettings, 'isLoopback'>,
+  settings: Place,
 ): { readonly token: string; readonly carrier: Carrier } | undefined {
   const bearer = /^Bearer ([A-Za-z0-9_-]{20,100})$/.exec(request.headers.authorization ?? '')?.[1];
   if (bearer !== undefined) return { token: bearer, carrier: 'bearer' };
-  const token = request.cookies[nameOf(request, settings)];
+  const token = request.cookies[cookieFor(request, settings, session).name];
   return token === undefined ? undefined : { token, carrier: 'cookie' };
 }
 
@@ -27,22 +37,16 @@ export function carriedToken(
 export function setSessionCookie(
   request: FastifyRequest,
   reply: FastifyReply,
-  given: { settings: Pick<ApiSettings, 'isLoopback'>; token: string },
+  { settings, token }: { settings: Place; token: string },
 ): void {
-  void reply.setCookie(nameOf(request, given.settings), given.token, attributes(request, given.settings));
+  const { name, attributes } = cookieFor(request, settings, session);
+  void reply.setCookie(name, token, attributes);
 }
 
 /** Takes the cookie back. */
-export function clearSessionCookie(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  settings: Pick<ApiSettings, 'isLoopback'>,
-): void {
-  void reply.clearCookie(nameOf(request, settings), attributes(request, settings));
-}
-
-function attributes(request: FastifyRequest, settings: Pick<ApiSettings, 'isLoopback'>) {
-  return { path: '/', httpOnly: true, sameSite: 'strict', secure: !isPlain(request, settings) } as const;
+export function clearSessionCookie(request: FastifyRequest, reply: FastifyReply, settings: Place): void {
+  const { name, attributes } = cookieFor(request, settings, session);
+  void reply.clearCookie(name, attributes);
 }
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);

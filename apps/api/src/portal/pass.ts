@@ -1,8 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
-import '@fastify/cookie';
 import type { Vault } from '#libs/docket';
 import { as, type CaseId } from '#libs/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { cookieFor } from '../http/cookie.js';
 
 /** How long the right lasts without a page being asked for: long enough to read an opinion, short on a lent phone. */
 export const passSeconds = 1800;
@@ -22,13 +22,7 @@ interface PassKeeper {
   readonly isLoopback: boolean;
 }
 
-const isPlain = (request: FastifyRequest, { isLoopback }: PassKeeper): boolean =>
-  request.protocol === 'http' && isLoopback;
-const nameOf = (request: FastifyRequest, keeper: PassKeeper): string =>
-  isPlain(request, keeper) ? 'maplebridge-petitioner' : '__Secure-maplebridge-petitioner';
-
-const attributes = (request: FastifyRequest, keeper: PassKeeper) =>
-  ({ path: '/p', httpOnly: true, sameSite: 'strict', secure: !isPlain(request, keeper) }) as const;
+const cookie = { plainName: 'maplebridge-petitioner', prefix: '__Secure-', path: '/p' } as const;
 
 /** Gives the browser a pass; nothing of it stands in an address. */
 export function givePass(
@@ -40,17 +34,19 @@ export function givePass(
   const body = `${caseId}.${isNew ? 'new' : 'read'}.${untilMs.toString(36)}`;
   const value = `${body}.${keeper.vault.sign('petitioner-pass', body)}`;
   const maxAge = Math.max(1, Math.round((untilMs - Date.now()) / 1000));
-  void reply.setCookie(nameOf(request, keeper), value, { ...attributes(request, keeper), maxAge });
+  const { name, attributes } = cookieFor(request, keeper, cookie);
+  void reply.setCookie(name, value, { ...attributes, maxAge });
 }
 
 /** Takes the pass back. */
 export function takePass(request: FastifyRequest, reply: FastifyReply, keeper: PassKeeper): void {
-  void reply.clearCookie(nameOf(request, keeper), attributes(request, keeper));
+  const { name, attributes } = cookieFor(request, keeper, cookie);
+  void reply.clearCookie(name, attributes);
 }
 
 /** The pass of a request; null where there is none, or it is over, or was changed. */
 export function passOf(request: FastifyRequest, keeper: PassKeeper): Pass | null {
-  const value = request.cookies[nameOf(request, keeper)] ?? '';
+  const value = request.cookies[cookieFor(request, keeper, cookie).name] ?? '';
   const parts = /^(([0-9a-f-]{36})\.(new|read)\.([0-9a-z]{1,12}))\.([\w-]{43})$/.exec(value);
   if (parts === null) return null;
   const [body, caseId, kind, until, signature] = parts.slice(1) as [string, string, string, string, string];
