@@ -74,25 +74,21 @@ const keys = ['tags', 'summary', 'description', 'operationId', 'security', 'para
 
 /** The same document in an order that does not depend on what was declared when: by address, by name. */
 export function inOrder(document: OpenAPIObject): OpenAPIObject {
-  const { openapi, info, servers, tags = [], paths, components = {} } = document;
-  const ordered = Object.entries(paths).map(([address, path]) => {
-    const operations = Object.entries(path as Record<string, object>).map(
-      ([method, operation]) => [method, picked(operation, keys)] as const,
-    );
-    return [address, Object.fromEntries(operations.sort(byName))] as const;
-  });
-  const sections = Object.entries(components).map(
-    ([section, parts]) => [section, Object.fromEntries(Object.entries(parts as object).sort(byName))] as const,
-  );
+  const { openapi, info, servers = [], tags = [], paths, components = {} } = document;
+  const operationsIn = (path: object) => sorted(mapped(path, (operation) => picked(operation as object, keys)));
   return {
-    ...{ openapi, info, servers: servers ?? [] },
+    ...{ openapi, info, servers },
     tags: [...tags].sort((a, b) => (a.name < b.name ? -1 : 1)),
-    paths: Object.fromEntries(ordered.sort(byName)),
-    components: Object.fromEntries(sections.sort(byName)),
+    paths: sorted(mapped(paths, (path) => operationsIn(path as object))),
+    components: sorted(mapped(components, (parts) => sorted(parts as object))),
   };
 }
 
-const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
+const mapped = <T>(record: object, map: (one: unknown) => T): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).map(([name, one]) => [name, map(one)]));
+
+const sorted = <T extends object>(record: T): T =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))) as T;
 
 /** The named keys in their order, and whatever else there is behind them. */
 function picked(from: object, first: readonly string[]): object {
