@@ -7,13 +7,13 @@ import { aMatter, TestApi, type Asked } from '../support/api.js';
 let api: TestApi;
 beforeAll(async () => {
   api = await TestApi.open();
-  const { database, parts } = api.platform;
+  const { database, passwords } = api.platform;
   const roles = [
     { office: as<OfficeId>('bureau'), capacity: 'petition-clerk' },
     { office: as<OfficeId>('dept-transport'), capacity: 'officer' },
   ] as const;
   const person = { name: 'two.roles', displayName: '两岗', password: TestApi.password, isDemo: false, roles };
-  await createAccount(database, parts.passwords, person);
+  await createAccount(database, passwords, person);
 }, 60_000);
 afterAll(() => api.close());
 

@@ -15,8 +15,6 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { requireDeclaredRoutes } from './http/declared-routes.js';
 import { serveDocuments } from './documents.js';
 import type { Platform } from './platform.js';
-import { IntakeService } from './intake/intake.service.js';
-import { PetitionerService } from './portal/petitioner.service.js';
 import { servePortal } from './portal/serve-portal.js';
 import { consoleFolder, serveConsole } from './web/serve-console.js';
 
@@ -64,13 +62,7 @@ export async function createApi(platform: Platform): Promise<NestFastifyApplicat
   await app.register(cookie as never);
   addHooks(fastify, platform);
   serveDocuments(app, fastify);
-  servePortal(fastify, {
-    platform,
-    services: () => ({
-      petitioner: app.get(PetitionerService, { strict: false }),
-      intake: app.get(IntakeService, { strict: false }),
-    }),
-  });
+  servePortal(fastify, platform);
   serveConsole(fastify, { folder: consoleFolder(), log: platform.log });
   requireDeclaredRoutes(app);
   await app.init();

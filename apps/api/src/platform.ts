@@ -17,51 +17,32 @@ export interface ApiSettings {
   readonly version: string;
 }
 
-/** What the API stands on. Made once, before Nest exists; every service is given it. */
+/** What the API stands on. Made once, before Nest exists; whatever is asked of the API is given it. */
 export class Platform {
-  constructor(
-    readonly parts: {
-      readonly database: DataSource;
-      readonly docket: Docket;
-      readonly registry: Registry;
-      readonly vault: Vault;
-      readonly world: WorldCache;
-      readonly passwords: PasswordPool;
-      readonly engine: Engine;
-      readonly log: Log;
-      readonly settings: ApiSettings;
-    },
-  ) {}
-
+  declare readonly database: DataSource;
+  declare readonly docket: Docket;
+  declare readonly registry: Registry;
+  declare readonly vault: Vault;
+  declare readonly passwords: PasswordPool;
+  declare readonly engine: Engine;
+  declare readonly log: Log;
+  declare readonly settings: ApiSettings;
+  private readonly worlds: WorldCache;
   private seen: World | null = null;
+
+  constructor({ world, ...parts }: Omit<Platform, 'world' | 'offices'> & { readonly world: WorldCache }) {
+    this.worlds = world;
+    Object.assign(this, parts);
+  }
 
   /** The packs and offices of now; one read by primary key where nothing changed. */
   async world(): Promise<World> {
-    this.seen = await currentWorld(this.parts.world, this.parts.database);
+    this.seen = await currentWorld(this.worlds, this.database);
     return this.seen;
   }
 
   /** The offices as the last request saw them, for names in sentences; null before the first. */
   get offices(): OfficeTree | null {
     return this.seen?.offices ?? null;
-  }
-
-  get database(): DataSource {
-    return this.parts.database;
-  }
-  get docket(): Docket {
-    return this.parts.docket;
-  }
-  get vault(): Vault {
-    return this.parts.vault;
-  }
-  get engine(): Engine {
-    return this.parts.engine;
-  }
-  get log(): Log {
-    return this.parts.log;
-  }
-  get settings(): ApiSettings {
-    return this.parts.settings;
   }
 }

@@ -82,7 +82,6 @@ export const demoState = shape('DemoState', {
 export const demoRemoval = shape('DemoRemoval', { county: line(60), reason });
 
 export type Account = z.infer<typeof account>;
-export type AccountDetail = z.infer<typeof accountDetail>;
 export type AdminChange = z.infer<typeof adminChange>;
 export type DemoState = z.infer<typeof demoState>;
 export type AccountAnswer = z.infer<typeof accountAnswer>;

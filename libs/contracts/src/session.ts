@@ -58,7 +58,5 @@ export const openSessions = shape('OpenSessions', {
 });
 export const othersEnded = shape('OthersEnded', { ended: z.int() });
 
-export type PasswordChange = z.infer<typeof passwordChange>;
-export type LoginRequest = z.infer<typeof loginRequest>;
 export type ActingFor = z.infer<typeof actingFor>;
 export type Me = z.infer<typeof me>;

@@ -22,4 +22,3 @@ export const savedViewRename = shape('SavedViewRename', { name: line(60) });
 export const savedViewId = z.uuid();
 
 export type SavedView = z.infer<typeof savedView>;
-export type SavedViewRequest = z.infer<typeof savedViewRequest>;

@@ -11,11 +11,16 @@ import {
   adminChangeQuery,
   adminChanges,
 } from '#libs/contracts';
-import { Controller, Module } from '@nestjs/common';
+import { DomainError } from '#libs/kernel';
+import { AccountAdministration, reads, type AccountDeed } from '#libs/persistence';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
+import { changedBy, changeOf } from '../http/changed-by.js';
+import { cursorFrom, pageAnswer } from '../http/page.js';
+import type { Caller } from '../http/request-state.js';
 import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
-import { AccountService } from './account.service.js';
+import { Platform } from '../platform.js';
 
 const params = { id: z.uuid() };
 const reading = { permit: 'administration.readAccounts' } as const;
@@ -24,22 +29,31 @@ const changing = { permit: 'administration.changeAccounts', params, answers: acc
 const plain = { ...changing, body: accountChange } as const;
 type Plain = AskedChange<typeof params & { body: typeof accountChange }>;
 
+const recordPage = 50;
+const loginName = /^[a-z0-9.-]{1,64}$/;
+
 const told = 'A password that is drawn is told once: a repeat of the request answers without it.';
 
-/** Accounts (账号), for administrators: who may sign in, and as what. Every change is recorded and none is undone. */
+/**
+ * Accounts (账号), for administrators: who may sign in, and as what. Every change is recorded and none is undone; the
+ * command line makes them by the same code.
+ */
 @ApiTags('accounts')
 @Controller('accounts')
 export class AccountController {
-  constructor(private readonly accounts: AccountService) {}
+  constructor(private readonly platform: Platform) {}
 
   @Get('', { ...reading, summary: { zh: '账号', en: 'Accounts' }, query: accountQuery, answers: accountPage })
-  list({ caller, query }: Asked<{ query: typeof accountQuery }>) {
-    return this.accounts.list(caller, query);
+  async list({ caller, query }: Asked<{ query: typeof accountQuery }>) {
+    const { cursor, limit, ...filter } = query;
+    const page = { after: cursorFrom(cursor, loginName), limit };
+    const found = await reads.listAccountRows(this.platform.database, filter, page);
+    return pageAnswer(found, (row) => accountOf(row, caller));
   }
 
   @Get('counts', { ...reading, summary: { zh: '账号数', en: 'Number of accounts' }, answers: accountCounts })
   counts() {
-    return this.accounts.counts();
+    return reads.countAccounts(this.platform.database);
   }
 
   @Get('changes', {
@@ -48,8 +62,11 @@ export class AccountController {
     query: adminChangeQuery,
     answers: adminChanges,
   })
-  changes({ query }: Asked<{ query: typeof adminChangeQuery }>) {
-    return this.accounts.changes(query.before ?? null);
+  async changes({ query }: Asked<{ query: typeof adminChangeQuery }>) {
+    const wanted = { before: query.before ?? null, limit: recordPage + 1 };
+    const rows = await reads.listAccountChanges(this.platform.database, null, wanted);
+    const items = rows.slice(0, recordPage);
+    return { items: items.map(changeOf), next: rows.length > recordPage ? (items.at(-1)?.seq ?? null) : null };
   }
 
   @Get(':id', {
@@ -58,8 +75,10 @@ export class AccountController {
     params,
     answers: accountDetail,
   })
-  one({ caller, id }: Asked<typeof params>) {
-    return this.accounts.one(caller, id);
+  async one({ caller, id }: Asked<typeof params>) {
+    const account = await this.accountOf(caller, id);
+    const changes = await reads.listAccountChanges(this.platform.database, id, { before: null, limit: recordPage });
+    return { account, changes: changes.map(changeOf) };
   }
 
   @Change('', {
@@ -70,8 +89,9 @@ export class AccountController {
     answers: accountAnswer,
     status: 201,
   })
-  create({ caller, body, key }: AskedChange<{ body: typeof accountCreate }>) {
-    return this.accounts.create(caller, body, key);
+  async create({ caller, body: { reason, ...wanted }, key }: AskedChange<{ body: typeof accountCreate }>) {
+    const made = await this.administration.create(wanted, changedBy(caller, { reason, key, seen: null }));
+    return { account: await this.accountOf(caller, made.id), password: made.password };
   }
 
   @Change(':id/rename', {
@@ -80,7 +100,7 @@ export class AccountController {
     body: accountRename,
   })
   rename(asked: AskedChange<typeof params & { body: typeof accountRename }>) {
-    return this.accounts.change(asked, { what: 'renamed', displayName: asked.body.displayName });
+    return this.change(asked, { what: 'renamed', displayName: asked.body.displayName });
   }
 
   @Change(':id/roles', {
@@ -90,7 +110,7 @@ export class AccountController {
     body: accountRoles,
   })
   roles(asked: AskedChange<typeof params & { body: typeof accountRoles }>) {
-    return this.accounts.change(asked, { what: 'rolesChanged', roles: asked.body.roles });
+    return this.change(asked, { what: 'rolesChanged', roles: asked.body.roles });
   }
 
   @Change(':id/deactivate', {
@@ -99,12 +119,12 @@ export class AccountController {
     description: 'Its sessions end at once. It is kept, because the ledger names it.',
   })
   deactivate(asked: Plain) {
-    return this.accounts.change(asked, { what: 'deactivated' });
+    return this.change(asked, { what: 'deactivated' });
   }
 
   @Change(':id/reactivate', { ...plain, summary: { zh: '恢复', en: 'Reactivate' } })
   reactivate(asked: Plain) {
-    return this.accounts.change(asked, { what: 'reactivated' });
+    return this.change(asked, { what: 'reactivated' });
   }
 
   @Change(':id/resetPassword', {
@@ -113,7 +133,7 @@ export class AccountController {
     description: told,
   })
   resetPassword(asked: Plain) {
-    return this.accounts.change(asked, { what: 'passwordReset' });
+    return this.change(asked, { what: 'passwordReset' });
   }
 
   @Change(':id/unblock', {
@@ -122,14 +142,31 @@ export class AccountController {
     description: 'Forgets its failed sign-ins, so that its owner need not wait.',
   })
   unblock(asked: Plain) {
-    return this.accounts.change(asked, { what: 'unblocked' });
+    return this.change(asked, { what: 'unblocked' });
   }
 
   @Change(':id/endSessions', { ...plain, summary: { zh: '强制下线', en: 'End its sessions' } })
   endSessions(asked: Plain) {
-    return this.accounts.change(asked, { what: 'sessionsEnded' });
+    return this.change(asked, { what: 'sessionsEnded' });
+  }
+
+  private async change({ caller, id, body, key }: Plain, deed: AccountDeed) {
+    const by = changedBy(caller, { reason: body.reason, key, seen: body.seen });
+    const { password } = await this.administration.change(id, deed, by);
+    return { account: await this.accountOf(caller, id), password };
+  }
+
+  private get administration(): AccountAdministration {
+    return new AccountAdministration(this.platform.database, this.platform.passwords);
+  }
+
+  private async accountOf(caller: Caller, id: string) {
+    const row = await reads.readAccount(this.platform.database, id);
+    if (row === null) throw new DomainError('not_found', 'account.unknown', 'no such account');
+    return accountOf(row, caller);
   }
 }
 
-@Module({ controllers: [AccountController], providers: [AccountService] })
-export class AccountModule {}
+function accountOf(row: reads.AccountRow, caller: Caller) {
+  return { ...row, isOwn: row.id === caller.session.account };
+}

@@ -1,14 +1,20 @@
+import { daysBetween, legalDateOf } from '#libs/calendar';
 import { board, boardQuery, deadlinePage, deadlineQuery } from '#libs/contracts';
-import { Controller, Module } from '@nestjs/common';
+import { as, type Instant } from '#libs/kernel';
+import { reads } from '#libs/persistence';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { cursorFrom, dutyCursorId, pageAnswer } from '../http/page.js';
 import { Get, type Asked } from '../http/route.js';
-import { BoardService } from './board.service.js';
+import { Platform } from '../platform.js';
+import { periodOf, quarterOf } from './period.js';
+import { agesOf, byOffice, byRule, inTreeOrder, totalOf } from './sums.js';
 
-/** The supervision board (督办看板). */
+/** The supervision board (督办看板) and the deadlines behind its numbers, as far as the acting office may see. */
 @ApiTags('board')
 @Controller('board')
 export class BoardController {
-  constructor(private readonly boards: BoardService) {}
+  constructor(private readonly platform: Platform) {}
 
   @Get('', {
     permit: 'read.board',
@@ -17,8 +23,27 @@ export class BoardController {
     query: boardQuery,
     answers: board,
   })
-  board({ caller, query }: Asked<{ query: typeof boardQuery }>) {
-    return this.boards.board(caller, query);
+  async board({ caller, query }: Asked<{ query: typeof boardQuery }>) {
+    const { database } = this.platform;
+    const now = nowOf();
+    const period = periodOf(query.period ?? quarterOf(now.today));
+    const [counts, rungs, oldest, world] = await Promise.all([
+      reads.countBoard(database, caller.reader, { period, now }),
+      reads.countRungs(database, caller.reader),
+      reads.readOldestPetition(database, caller.reader),
+      this.platform.world(),
+    ]);
+    const { name, from, to } = period;
+    return {
+      ...{ at: now.at, period: name, from, to },
+      offices: inTreeOrder(byOffice(counts), world.offices),
+      totals: totalOf(counts),
+      rules: byRule(counts.deadlines),
+      rungs: rungsOf(world.rulesFor('supervision', this.platform.settings.jurisdiction).ladder, rungs),
+      ages: agesOf(counts.petitions),
+      oldest: oldest === null ? null : { ...oldest, ageDays: ageOf(oldest.registeredAt, now.today) },
+      thresholds: { bouncedFrom: reads.bouncedFrom, idleAfterDays: reads.idleAfterDays },
+    };
   }
 
   @Get('deadlines', {
@@ -27,10 +52,47 @@ export class BoardController {
     query: deadlineQuery,
     answers: deadlinePage,
   })
-  deadlines({ caller, query }: Asked<{ query: typeof deadlineQuery }>) {
-    return this.boards.deadlines(caller, query);
+  async deadlines({ caller, query }: Asked<{ query: typeof deadlineQuery }>) {
+    const { database } = this.platform;
+    const now = nowOf();
+    const period = periodOf(query.period ?? quarterOf(now.today));
+    const { state, office, rule, cursor, limit } = query;
+    const filter = { state, office, rule, period, now };
+    const page = { after: cursorFrom(cursor, dutyCursorId), limit };
+    const [found, total] = await Promise.all([
+      reads.listDeadlines(database, caller.reader, filter, page),
+      reads.countDeadlines(database, caller.reader, filter),
+    ]);
+    const { name, from, to } = period;
+    const answer = pageAnswer(found, ({ closedAs, ...row }) => ({ ...row, state: standOf({ ...row, closedAs }, now) }));
+    return { ...answer, total, at: now.at, period: name, from, to };
   }
 }
 
-@Module({ controllers: [BoardController], providers: [BoardService] })
-export class BoardModule {}
+/** Every rung of the ladder in force, those without a case too; and a rung of an older ladder that still has one. */
+function rungsOf(
+  ladder: readonly { rung: number; name: { zh: string; en: string } }[],
+  counted: readonly { rung: number; count: number }[],
+) {
+  const names = new Map(ladder.map(({ rung, name }) => [rung, { ...name }]));
+  const rungs = [...new Set([...names.keys(), ...counted.map(({ rung }) => rung)])].sort((a, b) => a - b);
+  return rungs.map((rung) => ({
+    rung,
+    name: names.get(rung) ?? { zh: '—', en: '—' },
+    count: counted.find((one) => one.rung === rung)?.count ?? 0,
+  }));
+}
+
+function nowOf(): reads.BoardNow {
+  const at = new Date().toISOString();
+  return { at, today: legalDateOf(as<Instant>(at)) };
+}
+
+const ageOf = (registeredAt: string, today: string): number =>
+  Math.max(0, daysBetween(legalDateOf(as<Instant>(registeredAt)), as(today)));
+
+function standOf(row: reads.DeadlineRow, now: reads.BoardNow) {
+  if (row.closedAt === null) return row.legalDueAt <= now.at ? 'overdue' : 'running';
+  if (row.closedAs !== 'done') return 'cancelled';
+  return row.closedAt < row.legalDueAt ? 'met' : 'met_late';
+}

@@ -1,6 +1,6 @@
 import { answerDeadline, explainDeadline } from '#libs/calendar';
 import { almanac, deadlineAnswer, deadlineRequest } from '#libs/contracts';
-import { Controller, Module } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { dayLineOf } from '../case/clock-reasons.js';
 import { Get, Post, type Asked } from '../http/route.js';
@@ -44,6 +44,3 @@ export class CalendarController {
     return { rawDue, legalDue, legalDueAt, provisional, ignored, calendar, days };
   }
 }
-
-@Module({ controllers: [CalendarController] })
-export class CalendarModule {}

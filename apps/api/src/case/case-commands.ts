@@ -1,11 +1,11 @@
-import { Injectable } from '@nestjs/common';
-import { derivedCaseId, noSuchCase, type ActInput, type Opening, type Outcome } from '#libs/docket';
-import { as, DomainError, type CaseId } from '#libs/kernel';
+import { derivedCaseId, noSuchCase, type ActInput, type Outcome } from '#libs/docket';
+import { as, DomainError, type Actor, type CaseId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type { CommandContract, outcome } from '#libs/contracts';
 import type * as z from 'zod';
+import { HttpProblem } from '../http/problem.js';
 import type { Caller } from '../http/request-state.js';
-import { Platform } from '../platform.js';
+import type { Platform } from '../platform.js';
 
 /** The answer of a command, as the contract says it. */
 export type OutcomeAnswer = z.output<typeof outcome>;
@@ -20,88 +20,106 @@ export interface AskedCommand {
   readonly key: string;
 }
 
-/** Brings people's commands to the door, texts sealed; a case that they may not see does not exist. */
-@Injectable()
-export class CaseCommands {
-  constructor(private readonly platform: Platform) {}
-
-  /** @throws DomainError the door's refusals; `docket.no_such_case` for a foreign case and for none */
-  async act(caller: Caller, asked: AskedCommand): Promise<OutcomeAnswer> {
-    const caseId = as<CaseId>(asked.caseId);
-    await this.requireVisible(caller, { caseId, kind: asked.kind, key: asked.key });
-    const { seenVersion, ...fields } = asked.body;
-    const { payload, texts } = this.seal(caseId, fields, asked.contract.texts);
-    return this.submit({
-      kind: asked.kind,
-      caseId,
-      commands: [{ type: asked.command, payload: { ...payload, ...asked.contract.fixed } }],
-      actor: caller.actor,
-      key: asked.key,
-      seenVersion: typeof seenVersion === 'number' ? seenVersion : undefined,
-      texts,
-    });
-  }
-
-  /**
-   * Seals the free texts of a body for its case.
-   *
-   * @param names fields that are texts; one that is null stays null
-   */
-  seal(
-    caseId: CaseId,
-    fields: Readonly<Record<string, unknown>>,
-    names: readonly string[],
-  ): { payload: Record<string, unknown>; texts: NonNullable<ActInput['texts']> } {
-    const seals = this.platform.vault.sealsOf(caseId);
-    const texts = names.flatMap((name) => {
-      const text = fields[name];
-      return typeof text === 'string' ? [{ name, sealed: seals.text(text) }] : [];
-    });
-    const payload = { ...fields, ...Object.fromEntries(texts.map(({ name, sealed }) => [name, sealed.ref])) };
-    return { payload, texts: texts.map(({ sealed }) => sealed) };
-  }
-
-  /**
-   * Opens a case. The id of a part follows from its parent and its name, so that whoever sees the parent can name one that
-   * is there already: for an office that may not see it, it stays a case that does not exist.
-   *
-   * @throws DomainError the door's refusals; `docket.no_such_case` for a foreign case
-   */
-  async open(caller: Caller, input: ActInput & { readonly opening: Opening }): Promise<OutcomeAnswer> {
-    const { caseId, key } = input;
-    const isForeign = await reads.isForeign(this.platform.database, caller.reader, caseId);
-    if (isForeign && !(await this.isRepeat(caller, { caseId, key }))) throw noSuchCase();
-    return this.submit(input);
-  }
-
-  /** Asks the door. The same key on another case is another command: the door's hash covers the command alone. */
-  async submit(input: ActInput): Promise<OutcomeAnswer> {
-    const outcome = await this.platform.docket.act(input);
-    if (outcome.caseId !== input.caseId) {
-      throw new DomainError('invalid', 'docket.key_reused', 'this key was used for another case');
-    }
-    return answerOf(outcome);
-  }
-
-  /** An id that follows from who asks and the key: a repeated request means the same case. */
-  newCaseId(kind: string, principal: string, key: string): CaseId {
-    return derivedCaseId('http', kind, principal, key);
-  }
-
-  private async requireVisible(caller: Caller, asked: { caseId: CaseId; kind: string; key: string }): Promise<void> {
-    const { database } = this.platform;
-    const head = await reads.readCaseHead(database, caller.reader, asked.caseId, asked.kind);
-    if (head !== null) return;
-    if (!(await this.isRepeat(caller, asked))) throw noSuchCase();
-  }
-
-  /** Who acted under this key before may hear the answer again, even if that act ended the office's access. */
-  private isRepeat(caller: Caller, { caseId, key }: { caseId: CaseId; key: string }): Promise<boolean> {
-    return reads.hasAsked(this.platform.database, { principal: caller.actor.principal, key, caseId });
-  }
+/** One command whose texts are still open. */
+interface OpenCommand extends Omit<ActInput, 'commands' | 'texts'> {
+  readonly command: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Fields that are texts; one that is null stays null. */
+  readonly textFields: readonly string[];
 }
 
-function answerOf(outcome: Outcome): OutcomeAnswer {
-  const { caseId, number, version, facts, isRepeat } = outcome;
+/** Brings a person's command to the door, its texts sealed. @throws DomainError the door's refusals */
+export function giveCommand(
+  platform: Platform,
+  { actor }: Caller,
+  { kind, caseId, command, contract, body, key }: AskedCommand,
+): Promise<OutcomeAnswer> {
+  const { seenVersion, ...fields } = body;
+  return submitToDoor(
+    platform,
+    sealed(platform, {
+      ...{ kind, caseId: as<CaseId>(caseId), actor, key, command },
+      fields: { ...fields, ...contract.fixed },
+      textFields: contract.texts,
+      seenVersion: typeof seenVersion === 'number' ? seenVersion : undefined,
+    }),
+  );
+}
+
+/** A command as the door takes it, its free texts sealed for its case. */
+export function sealed(platform: Platform, { command, fields, textFields, ...input }: OpenCommand) {
+  const seals = platform.vault.sealsOf(input.caseId);
+  const texts = textFields.flatMap((name) => {
+    const text = fields[name];
+    return typeof text === 'string' ? [{ name, sealed: seals.text(text) }] : [];
+  });
+  const payload = { ...fields, ...Object.fromEntries(texts.map(({ name, sealed }) => [name, sealed.ref])) };
+  return { ...input, commands: [{ type: command, payload }], texts: texts.map(({ sealed }) => sealed) };
+}
+
+/**
+ * Opens a case. The id of a part follows from its parent and its name, so that whoever sees the parent can name one that
+ * is there already: for an office that may not see it, it stays a case that does not exist.
+ *
+ * @throws DomainError the door's refusals; `docket.no_such_case` for a foreign case
+ */
+export async function openCase(platform: Platform, caller: Caller, input: ActInput): Promise<OutcomeAnswer> {
+  const isForeign = await reads.isForeign(platform.database, caller.reader, input.caseId);
+  if (isForeign && !(await isRepeat(platform, caller, input))) throw noSuchCase();
+  return submitToDoor(platform, input);
+}
+
+/** Asks the door. The same key on another case is another command: the door's hash covers the command alone. */
+export async function submitToDoor(platform: Platform, input: ActInput): Promise<OutcomeAnswer> {
+  const outcome = await platform.docket.act(input);
+  if (outcome.caseId !== input.caseId) {
+    throw new DomainError('invalid', 'docket.key_reused', 'this key was used for another case');
+  }
+  return answerOf(outcome);
+}
+
+/** An id that follows from who asks and the key: a repeated request means the same case. */
+export function newCaseId(kind: string, principal: string, key: string): CaseId {
+  return derivedCaseId('http', kind, principal, key);
+}
+
+/**
+ * The place of a new case of its own, in a drill or outside of one.
+ *
+ * @throws HttpProblem `http.no_such_drill`, 404
+ */
+export async function placeOfNew(
+  platform: Platform,
+  kind: string,
+  asked: { readonly actor: Actor; readonly key: string; readonly drill: unknown },
+) {
+  const { actor, key, drill } = asked;
+  const { jurisdiction } = platform.settings;
+  if (typeof drill !== 'string') {
+    return { caseId: newCaseId(kind, actor.principal, key), opening: { jurisdiction } };
+  }
+  if ((await reads.readDrill(platform.database, drill)) === null) throw new HttpProblem(404, 'http.no_such_drill');
+  // With its drill: the same key inside and outside of one is two requests, and the second is refused.
+  const caseId = newCaseId(kind, actor.principal, `${drill} ${key}`);
+  return { caseId, opening: { jurisdiction, drillId: drill } };
+}
+
+/** @throws DomainError `docket.no_such_case`, unless the same was asked before */
+export async function requireVisible(platform: Platform, caller: Caller, asked: AskedCommand): Promise<void> {
+  const { database } = platform;
+  const head = await reads.readCaseHead(database, caller.reader, as<CaseId>(asked.caseId), asked.kind);
+  if (head === null && !(await isRepeat(platform, caller, asked))) throw noSuchCase();
+}
+
+/** Who acted under this key before may hear the answer again, even if that act ended the office's access. */
+function isRepeat(
+  platform: Platform,
+  { actor }: Caller,
+  { caseId, key }: { caseId: string; key: string },
+): Promise<boolean> {
+  return reads.hasAsked(platform.database, { principal: actor.principal, key, caseId: as<CaseId>(caseId) });
+}
+
+function answerOf({ caseId, number, version, facts, isRepeat }: Outcome): OutcomeAnswer {
   return { case: caseId, number, version, facts: [...facts], isRepeat };
 }

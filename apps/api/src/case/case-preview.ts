@@ -1,23 +1,19 @@
-import type { CommandContract, Preview } from '#libs/contracts';
+import type { CommandContract, KindName, Preview } from '#libs/contracts';
 import type { ForeseenClock, ForeseenDuty, Foresight } from '#libs/docket';
-import { as, isDomainError, type CaseId, type Clock } from '#libs/kernel';
-import { Injectable } from '@nestjs/common';
+import { isDomainError, type Clock } from '#libs/kernel';
+import { contracts } from '../contracts.js';
 import type { Caller } from '../http/request-state.js';
-import { Platform } from '../platform.js';
-import type { AskedCommand } from './case-commands.js';
-import { CaseParts } from './case-parts.js';
+import { ownOf } from '../kinds.js';
+import type { Platform } from '../platform.js';
+import { toldRefusal } from './case-parts.js';
 import { visibleHead } from './visible-head.js';
 
 /** A command that somebody thinks of giving, as far as it is filled in. */
 export interface AskedPreview {
-  readonly kind: string;
   readonly caseId: string;
   readonly command: string;
-  readonly contracts: Readonly<Record<string, CommandContract>>;
   readonly body: Readonly<Record<string, unknown>>;
 }
-
-type Given = Pick<AskedCommand, 'command' | 'caseId' | 'body' | 'key'>;
 
 // Whoever has seen this version has seen none; the preview is always of the case as it is.
 const anyVersion = 1;
@@ -33,34 +29,28 @@ const nothing: Preview = {
 };
 
 /** Says what would follow from a command (后果预演), for whoever may see the case. Nothing is written. */
-@Injectable()
-export class CasePreview {
-  constructor(
-    private readonly platform: Platform,
-    private readonly parts: CaseParts,
-  ) {}
-
-  /** @param check what is held against other cases before the door is asked, as for the command itself */
-  async of(caller: Caller, asked: AskedPreview, check?: (given: Given) => Promise<void>): Promise<Preview> {
-    const { database, docket } = this.platform;
-    const caseId = as<CaseId>(asked.caseId);
-    await visibleHead(this.platform, caller, caseId, asked.kind);
-    const payload = payloadOf(asked);
-    if (payload === null) return nothing;
-    try {
-      await check?.({ command: asked.command, caseId, body: payload, key: '' });
-      const command = { type: asked.command, payload };
-      return answerOf(await docket.foresee({ caseId, actor: caller.actor, database, command }));
-    } catch (error) {
-      if (!isDomainError(error) || error.kind === 'unavailable') throw error;
-      return { ...nothing, state: 'refused', refusal: this.parts.refusalOf(error, caller) };
-    }
+export async function previewOf(
+  platform: Platform,
+  kind: KindName,
+  caller: Caller,
+  asked: AskedPreview,
+): Promise<Preview> {
+  const { database, docket } = platform;
+  const { id: caseId } = await visibleHead(platform, caller, asked.caseId, kind);
+  const payload = payloadOf(contracts[kind].commands[asked.command], asked.body);
+  if (payload === null) return nothing;
+  try {
+    await ownOf(kind).check?.(platform, caller, { command: asked.command, caseId, body: payload, key: '' });
+    const command = { type: asked.command, payload };
+    return answerOf(await docket.foresee({ caseId, actor: caller.actor, database, command }));
+  } catch (error) {
+    if (!isDomainError(error) || error.kind === 'unavailable') throw error;
+    return { ...nothing, state: 'refused', refusal: toldRefusal(platform, error, caller) };
   }
 }
 
 /** The payload with placeholders for its texts; null as long as something is missing or not in its form. */
-function payloadOf({ command, contracts, body }: AskedPreview): Record<string, unknown> | null {
-  const contract = contracts[command];
+function payloadOf(contract: CommandContract | undefined, body: AskedPreview['body']): Record<string, unknown> | null {
   if (contract === undefined) return null;
   const texts = Object.fromEntries(contract.texts.map((name) => [name, someText]));
   const parsed = contract.body.safeParse({ ...body, ...texts, seenVersion: anyVersion });

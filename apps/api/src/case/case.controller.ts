@@ -8,17 +8,23 @@ import {
   history,
   historyQuery,
   readLogPage,
-  readLogQuery,
+  generalWord,
   historySummary,
+  readLogQuery,
+  sectionTypes,
   verification,
 } from '#libs/contracts';
+import { noSuchCase } from '#libs/docket';
+import { reads } from '#libs/persistence';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { cursorFrom, pageAnswer } from '../http/page.js';
 import { Get, type Asked } from '../http/route.js';
-import { ChainService } from './chain.service.js';
-import { ClockReasons } from './clock-reasons.js';
-import { ReadLogService } from './read-log.service.js';
-import { HistoryService } from './history.service.js';
+import { Platform } from '../platform.js';
+import { clockReasonOf } from './clock-reasons.js';
+import { engineHistoryOf } from './engine-lines.js';
+import { historyOf, verificationOf } from './history.js';
+import { visibleHead } from './visible-head.js';
 
 const params = { id: caseId };
 const reading = { permit: 'read.history', params } as const;
@@ -27,12 +33,7 @@ const reading = { permit: 'read.history', params } as const;
 @ApiTags('cases')
 @Controller('cases')
 export class CaseController {
-  constructor(
-    private readonly histories: HistoryService,
-    private readonly chain: ChainService,
-    private readonly reasons: ClockReasons,
-    private readonly reading: ReadLogService,
-  ) {}
+  constructor(private readonly platform: Platform) {}
 
   @Get(':id/history', {
     ...reading,
@@ -42,7 +43,7 @@ export class CaseController {
     answers: history,
   })
   history({ caller, id, query }: Asked<typeof params & { query: typeof historyQuery }>) {
-    return this.histories.of(caller, id, query);
+    return historyOf(this.platform, caller, id, query);
   }
 
   @Get(':id/history/summary', {
@@ -50,8 +51,12 @@ export class CaseController {
     summary: { zh: '经过概要', en: 'What a history holds' },
     answers: historySummary,
   })
-  summary({ caller, id }: Asked<typeof params>) {
-    return this.chain.summary(caller, id);
+  async summary({ caller, id }: Asked<typeof params>) {
+    const { database } = this.platform;
+    const { kind, number, isOpen, isDrill, caseNow, ...head } = await visibleHead(this.platform, caller, id);
+    const summary = await reads.readHistorySummary(database, caller.reader, head.id, sectionTypes(kind));
+    if (summary === null) throw noSuchCase();
+    return { case: head.id, kind, number, isOpen, isDrill, now: caseNow, ...summary };
   }
 
   @Get(':id/facts', {
@@ -61,8 +66,12 @@ export class CaseController {
     query: chainQuery,
     answers: chainLinks,
   })
-  facts({ caller, id, query }: Asked<typeof params & { query: typeof chainQuery }>) {
-    return this.chain.links(caller, id, query);
+  async facts({ caller, id, query: { after, limit } }: Asked<typeof params & { query: typeof chainQuery }>) {
+    const head = await visibleHead(this.platform, caller, id);
+    const from = { afterSeq: after, limit: limit + 1 };
+    const rows = await reads.readFacts(this.platform.database, caller.reader, head.id, from);
+    const links = rows.slice(0, limit).map(({ seq, body, hash }) => ({ seq, body, hash }));
+    return { case: head.id, links, nextAfter: rows.length > limit ? (links.at(-1)?.seq ?? null) : null };
   }
 
   @Get(':id/engine', {
@@ -72,13 +81,14 @@ export class CaseController {
     params,
     answers: engineHistory,
   })
-  engine({ caller, id }: Asked<typeof params>) {
-    return this.chain.engine(caller, id);
+  async engine({ caller, id }: Asked<typeof params>) {
+    const head = await visibleHead(this.platform, caller, id);
+    return engineHistoryOf(this.platform.engine, head, caller.language);
   }
 
   @Get(':id/verify', { ...reading, summary: { zh: '校验链条', en: 'Verify the chain' }, answers: verification })
   verify({ caller, id }: Asked<typeof params>) {
-    return this.histories.verify(caller, id);
+    return verificationOf(this.platform, caller, id);
   }
 
   @Get(':id/read-log', {
@@ -87,8 +97,15 @@ export class CaseController {
     query: readLogQuery,
     answers: readLogPage,
   })
-  readLog({ caller, id, query }: Asked<typeof params & { query: typeof readLogQuery }>) {
-    return this.reading.of(caller, id, query);
+  async readLog({ caller, id, query: { cursor, limit } }: Asked<typeof params & { query: typeof readLogQuery }>) {
+    const head = await visibleHead(this.platform, caller, id);
+    const page = { after: cursorFrom(cursor), limit };
+    const found = await reads.listReadsOfCase(this.platform.database, caller.reader, head.id, page);
+    return pageAnswer(found, ({ displayName, detail, ...entry }) => ({
+      ...entry,
+      by: displayName ?? generalWord('actor', 'person', caller.language),
+      party: typeof detail['party'] === 'string' ? detail['party'] : null,
+    }));
   }
 
   @Get(':id/clocks/:clockId/why', {
@@ -99,6 +116,6 @@ export class CaseController {
     answers: clockWhy,
   })
   why({ caller, id, clockId: clock }: Asked<{ id: typeof caseId; clockId: typeof clockId }>) {
-    return this.reasons.of(caller, id, clock);
+    return clockReasonOf(this.platform, caller, id, clock);
   }
 }

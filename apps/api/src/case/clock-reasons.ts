@@ -4,11 +4,10 @@ import { factOfKind, kindOf } from '#libs/docket';
 import { as, DomainError, type CaseId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { explainClock, type ClockReason } from '#libs/rules';
-import { Injectable } from '@nestjs/common';
 import type { Caller } from '../http/request-state.js';
-import { Platform } from '../platform.js';
+import type { Platform } from '../platform.js';
 import { clockOf } from './case-parts.js';
-import { Sayer } from './sayer.js';
+import { speechFor } from './sayer.js';
 import { visibleHead } from './visible-head.js';
 
 /** A line of an explanation as the contract says it. */
@@ -28,55 +27,45 @@ export function dayLineOf(line: DayLine, language: Language) {
 }
 
 /** Why a clock has its date (日期依据), for whoever may see its case. */
-@Injectable()
-export class ClockReasons {
-  constructor(
-    private readonly platform: Platform,
-    private readonly sayer: Sayer,
-  ) {}
-
-  async of(caller: Caller, id: string, clockId: string) {
-    const { database, docket } = this.platform;
-    const caseId = as<CaseId>(id);
-    const head = await visibleHead(this.platform, caller, caseId);
-    const dossier = await docket.dossier(caseId, database);
-    const clock = dossier.clocks.find((one) => one.id === clockId);
-    const row = (await reads.readClocks(database, caller.reader, caseId)).find((one) => one.id === clockId);
-    if (clock === undefined || row === undefined) {
-      throw new DomainError('not_found', 'rules.clock_not_found', `no clock ${clockId}`);
-    }
-    const world = await this.platform.world();
-    const time = { rules: world.rules(clock.rulePack), calendar: world.calendar(clock.jurisdiction) };
-    const reason = explainClock(time, clock);
-    return {
-      clock: clockOf(row, head.caseNow),
-      rule: ruleOf(reason),
-      counted: reason.counted,
-      isSameCalendar: reason.isSameCalendar,
-      sentence: sentenceOf(reason, row)[caller.language],
-      days: reason.days.map((line) => dayLineOf(line, caller.language)),
-      startFact: await this.startOf(caller, head, clockId),
-      ...countingOf(reason),
-      rulePack: { id: time.rules.id, name: { ...time.rules.name } },
-      calendar: clock.calendar,
-    };
+export async function clockReasonOf(platform: Platform, caller: Caller, id: string, clockId: string) {
+  const { database, docket } = platform;
+  const caseId = as<CaseId>(id);
+  const head = await visibleHead(platform, caller, caseId);
+  const dossier = await docket.dossier(caseId, database);
+  const clock = dossier.clocks.find((one) => one.id === clockId);
+  const row = (await reads.readClocks(database, caller.reader, caseId)).find((one) => one.id === clockId);
+  if (clock === undefined || row === undefined) {
+    throw new DomainError('not_found', 'rules.clock_not_found', `no clock ${clockId}`);
   }
+  const world = await platform.world();
+  const time = { rules: world.rules(clock.rulePack), calendar: world.calendar(clock.jurisdiction) };
+  const reason = explainClock(time, clock);
+  return {
+    clock: clockOf(row, head.caseNow),
+    rule: ruleOf(reason),
+    counted: reason.counted,
+    isSameCalendar: reason.isSameCalendar,
+    sentence: sentenceOf(reason, row)[caller.language],
+    days: reason.days.map((line) => dayLineOf(line, caller.language)),
+    startFact: await startOf(platform, caller, head, clockId),
+    ...countingOf(reason),
+    rulePack: { id: time.rules.id, name: { ...time.rules.name } },
+    calendar: clock.calendar,
+  };
+}
 
-  /** The fact that opened the clock, as the history says it. */
-  private async startOf(caller: Caller, head: reads.CaseHead, clockId: string) {
-    const page = { afterSeq: 0, limit: head.version };
-    const rows = await reads.readFacts(this.platform.database, caller.reader, head.id, page);
-    const law = kindOf(this.platform.parts.registry, head.kind);
-    const facts = rows.map(({ body }) => factOfKind(law, body));
-    const fact = facts.find(({ clocks = [] }) =>
-      clocks.some((one) => one.change === 'open' && one.clock.id === clockId),
-    );
-    if (fact === undefined) return null;
-    const context = facts.filter((one) => one.seq < fact.seq);
-    const speech = await this.sayer.speech({ kind: head.kind, facts: [fact], context }, caller.language, head.rulePack);
-    const { seq, at, type, actor } = fact;
-    return { seq, at, type, sentence: speech.sentenceOf(fact), by: speech.actorOf(actor) };
-  }
+/** The fact that opened the clock, as the history says it. */
+async function startOf(platform: Platform, caller: Caller, head: reads.CaseHead, clockId: string) {
+  const page = { afterSeq: 0, limit: head.version };
+  const rows = await reads.readFacts(platform.database, caller.reader, head.id, page);
+  const law = kindOf(platform.registry, head.kind);
+  const facts = rows.map(({ body }) => factOfKind(law, body));
+  const fact = facts.find(({ clocks = [] }) => clocks.some((one) => one.change === 'open' && one.clock.id === clockId));
+  if (fact === undefined) return null;
+  const context = facts.filter((one) => one.seq < fact.seq);
+  const speech = await speechFor(platform, { kind: head.kind, facts: [fact], context }, caller.language, head.rulePack);
+  const { seq, at, type, actor } = fact;
+  return { seq, at, type, sentence: speech.sentenceOf(fact), by: speech.actorOf(actor) };
 }
 
 const ruleOf = ({ rule: { id, name, article, starts } }: ClockReason) => ({ id, name, article, starts });

@@ -4,41 +4,58 @@ import { ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
 import { contracts } from '../contracts.js';
 import { CommandRoutes } from '../http/command-routes.js';
-import { permissionNamed } from '../http/permission.js';
 import { Change, Get, Post, type Asked, type AskedChange } from '../http/route.js';
-import { CaseOpening } from './case-opening.js';
-import { KindService } from './kind.service.js';
+import type { Caller } from '../http/request-state.js';
+import { Platform } from '../platform.js';
+import type { AskedCommand } from './case-commands.js';
+import { previewOf } from './case-preview.js';
+import { actOnKind, countCases, detailOf, listCases, openOfKind } from './cases-of-kind.js';
 
 type Values = z.ZodType<Readonly<Record<string, unknown>>>;
 
+/** Declares a route where its kind has it. */
+const where = <T, D>(has: T | null | undefined, declare: (of: T) => D): D | (() => void) =>
+  has == null ? () => undefined : declare(has);
+
 /**
- * The controller of a kind (案件), made from its contract: its list, one of them, a preview and every command; counts
- * where its list has them. What else a kind has of routes stands in a controller of its own.
+ * The controller of a kind (案件), made from its contract: its list and its counts, one of them, its opening, a preview
+ * and every command. What else a kind has of routes stands in a controller of its own.
  */
 export function controllerOf(kind: KindName): Type {
   const { address } = heads[kind];
-  const { list, detail, commands, previewRequest, api } = contracts[kind];
-  const one = permissionNamed(`read.${kind}`);
+  const { list, detail, commands, previewRequest, opening, api } = contracts[kind];
+  const one = `read.${kind}`;
 
   @ApiTags(address)
   @Controller(address)
   @CommandRoutes(kind, commands)
   class KindController {
-    constructor(readonly cases: KindService) {}
+    constructor(private readonly platform: Platform) {}
 
-    @Get('', {
-      permit: permissionNamed(`read.${address}`),
-      summary: api.list,
-      query: list.query,
-      answers: list.page,
-    })
+    act(caller: Caller, asked: AskedCommand) {
+      return actOnKind(this.platform, kind, caller, asked);
+    }
+
+    @Get('', { permit: `read.${address}`, summary: api.list, query: list.query, answers: list.page })
     list({ caller, query }: Asked<{ query: Values }>) {
-      return this.cases.list(kind, caller, query);
+      return listCases(this.platform, kind, caller, query);
+    }
+
+    @where(opening, ({ command, summary, body }) =>
+      Change('', { permit: `${kind}.${command}`, summary, body, answers: outcome, status: 201 }),
+    )
+    open({ caller, ...asked }: AskedChange<{ body: Values }>) {
+      return openOfKind(this.platform, kind, caller, asked);
+    }
+
+    @where(api.counts, (counts) => Get('counts', { permit: 'read.counts', query: list.countQuery, ...counts }))
+    counts({ caller, query }: Asked<{ query: Values }>) {
+      return countCases(this.platform, kind, caller, query);
     }
 
     @Get(':id', { permit: one, summary: api.detail, params: { id: caseId }, answers: detail })
     detail({ caller, id }: Asked<{ id: typeof caseId }>) {
-      return this.cases.detail(kind, caller, id);
+      return detailOf(this.platform, kind, caller, id);
     }
 
     @Post(':id/preview', {
@@ -50,56 +67,10 @@ export function controllerOf(kind: KindName): Type {
       answers: preview,
     })
     preview({ caller, id, body }: Asked<{ id: typeof caseId; body: typeof previewRequest }>) {
-      return this.cases.preview(kind, caller, { id, ...body });
+      return previewOf(this.platform, kind, caller, { caseId: id, ...body });
     }
   }
-  return named(KindController, kind, 'Controller');
-}
-
-/** The controller of the counts of a kind; null where its list is not counted. */
-export function countsOf(kind: KindName): Type | null {
-  const { list, api } = contracts[kind];
-  const { counts } = api;
-  if (counts === null) return null;
-  const { summary, answers } = counts;
-  const { address } = heads[kind];
-
-  @ApiTags(address)
-  @Controller(address)
-  class KindCounts {
-    constructor(private readonly cases: KindService) {}
-
-    @Get('counts', { permit: 'read.counts', summary, query: list.countQuery, answers })
-    counts({ caller, query }: Asked<{ query: Values }>) {
-      return this.cases.counts(kind, caller, query);
-    }
-  }
-  return named(KindCounts, kind, 'Controller');
-}
-
-/** The controller that opens cases of a kind; null where its contract does not say how. */
-export function openingOf(kind: KindName): Type | null {
-  const { opening } = contracts[kind];
-  if (opening === undefined) return null;
-  const { command, summary, body } = opening;
-  const { address } = heads[kind];
-
-  @ApiTags(address)
-  @Controller(address)
-  class KindOpening {
-    constructor(private readonly opening: CaseOpening) {}
-
-    @Change('', { permit: permissionNamed(`${kind}.${command}`), summary, body, answers: outcome, status: 201 })
-    open({ caller, body, key }: AskedChange<{ body: Values }>) {
-      return this.opening.open(caller, { kind, body, key });
-    }
-  }
-  return named(KindOpening, kind, 'Controller');
-}
-
-/** Names a class after its kind: operations of the OpenAPI document are called by it, `petition.list`. */
-function named(controller: Type, kind: KindName, role: string): Type {
-  const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${role}`;
-  Object.defineProperty(controller, 'name', { value: name });
-  return controller;
+  // Operations of the OpenAPI document are called by the kind: `petition.list`.
+  Object.defineProperty(KindController, 'name', { value: kind });
+  return KindController;
 }

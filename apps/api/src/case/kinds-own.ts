@@ -1,8 +1,8 @@
-import { caseParts, type ContractOf, type KindName } from '#libs/contracts';
+import type { caseParts, ContractOf, KindName } from '#libs/contracts';
 import type { reads } from '#libs/persistence';
-import { Injectable } from '@nestjs/common';
 import type * as z from 'zod';
 import type { Caller } from '../http/request-state.js';
+import type { Platform } from '../platform.js';
 import type { AskedCommand } from './case-commands.js';
 
 /** A row of a list, by the names of its columns. */
@@ -25,21 +25,7 @@ export type OwnParts<K extends KindName> = Omit<z.output<ContractOf<K>['detail']
 export interface OwnOfKind<K extends KindName = KindName> {
   /** A row with the columns that stand in no table. */
   derived?(row: Row): Row;
-  parts?(caller: Caller, asked: DetailAsked): Promise<OwnParts<K>>;
+  parts?(platform: Platform, caller: Caller, asked: DetailAsked): Promise<OwnParts<K>>;
   /** Holds a command against other cases before the door is asked. @throws DomainError what it refuses */
-  check?(caller: Caller, given: GivenCommand): Promise<void>;
-}
-
-/** What the kinds have of their own; the module of a kind adds it as it starts. */
-@Injectable()
-export class KindsOwn {
-  private readonly kinds = new Map<KindName, OwnOfKind>();
-
-  add<K extends KindName>(kind: K, own: OwnOfKind<K>): void {
-    this.kinds.set(kind, own);
-  }
-
-  of(kind: KindName): OwnOfKind {
-    return this.kinds.get(kind) ?? {};
-  }
+  check?(platform: Platform, caller: Caller, given: GivenCommand): Promise<void>;
 }

@@ -8,7 +8,7 @@ import { petitionExamples, petitionFullerExamples } from '#libs/petition';
 import { parseRulePack, type RulePack } from '#libs/rules';
 import { supervisionExamples } from '#libs/supervision';
 import type { Platform } from '../platform.js';
-import { Sayer } from './sayer.js';
+import { speechFor } from './sayer.js';
 
 const packOf = (procedure: string): RulePack =>
   parseRulePack(readFileSync(`libs/rules/packs/${procedure}.CN.json`, 'utf8'), procedure);
@@ -20,11 +20,11 @@ const world = {
   rulesInForce: () => Object.values(packs),
 } as unknown as World;
 const database = { query: () => Promise.resolve([{ id: 'p1', display_name: '李文静' }]) };
-const sayer = new Sayer({
+const platform = {
   database,
   settings: { jurisdiction: 'CN' },
   world: () => Promise.resolve(world),
-} as unknown as Platform);
+} as unknown as Platform;
 
 const actor: Actor = { kind: 'person', principal: 'p1', office: as<OfficeId>('bureau'), capacity: 'petition-clerk' };
 const at = as<Instant>('2026-08-03T01:00:00.000Z');
@@ -50,7 +50,7 @@ describe('the plain sentence of a fact', () => {
   it.each(cases)('is there for %s.%s in both languages, without ids of offices', async (kind, type, data) => {
     for (const language of ['zh', 'en'] as const) {
       const fact = factOf(type, data);
-      const said = (await sayer.speech({ kind, facts: [fact] }, language, kind)).sentenceOf(fact);
+      const said = (await speechFor(platform, { kind, facts: [fact] }, language, kind)).sentenceOf(fact);
       expect(said).not.toBe(type);
       expect(said).not.toMatch(/[{}]|\b(dept|town|village)-/);
       if (language === 'zh') expect(said).toMatch(/\p{Script=Han}/u);
@@ -60,8 +60,8 @@ describe('the plain sentence of a fact', () => {
   it('calls nobody late by a date that is measured only', async () => {
     const fact = factOf('breached', { ...petitionExamples.breached, isBinding: false });
     const [zh, en] = await Promise.all([
-      sayer.speech({ kind: 'petition', facts: [fact] }, 'zh', 'petition'),
-      sayer.speech({ kind: 'petition', facts: [fact] }, 'en', 'petition'),
+      speechFor(platform, { kind: 'petition', facts: [fact] }, 'zh', 'petition'),
+      speechFor(platform, { kind: 'petition', facts: [fact] }, 'en', 'petition'),
     ]);
     expect(zh.sentenceOf(fact)).toMatch(/仅作度量，不算逾期。$/);
     expect(en.sentenceOf(fact)).toMatch(/measured only, not overdue\.$/);
@@ -70,7 +70,7 @@ describe('the plain sentence of a fact', () => {
   it('tells transfers from assignments, and says nothing of what is missing', async () => {
     const transfer = { ...petitionExamples.referred, manner: 'transfer', setOn: null };
     const facts = [factOf('referred', petitionExamples.referred), factOf('referred', transfer)];
-    const zh = await sayer.speech({ kind: 'petition', facts }, 'zh', 'petition');
+    const zh = await speechFor(platform, { kind: 'petition', facts }, 'zh', 'petition');
     const said = facts.map((fact) => zh.sentenceOf(fact));
     expect(said[0]).toMatch(/^第 1 次交办：.*信访局 → .*交通运输局，2026-10-08（含当日）前反馈结果。$/);
     expect(said[1]).toMatch(/^第 1 次转送：.*信访局 → .*交通运输局。$/);
@@ -80,7 +80,8 @@ describe('the plain sentence of a fact', () => {
     const [first, second] = [1, 2].map(() => factOf('partNoted', mechanismExamples.partNoted));
     const ended = factOf('partEnded', mechanismExamples.partEnded);
     const again = factOf('partNoted', mechanismExamples.partNoted);
-    const zh = await sayer.speech(
+    const zh = await speechFor(
+      platform,
       { kind: 'petition', facts: [second!, ended, again], context: [first!] },
       'zh',
       'petition',
@@ -92,7 +93,7 @@ describe('the plain sentence of a fact', () => {
   it('says of a step before whom it lies and until when, and what a trigger means', async () => {
     const clock = { id: 'DB-JUDGE/1', legalDueOn: '2026-12-31' };
     const laid = { ...factOf('stepLaid', supervisionExamples.stepLaid), clocks: [{ change: 'open', clock }] } as never;
-    const zh = await sayer.speech({ kind: 'supervision', facts: [laid] }, 'zh', 'supervision');
+    const zh = await speechFor(platform, { kind: 'supervision', facts: [laid] }, 'zh', 'supervision');
     expect(zh.sentenceOf(laid)).toMatch(/^第 3 级（改进工作建议）提请.*信访局负责人决定，2026-12-31（含当日）前。$/);
     const opened = zh.sentenceOf(factOf('opened', supervisionExamples.opened));
     expect(opened).toContain('未按规定程序办理');
@@ -103,7 +104,7 @@ describe('the plain sentence of a fact', () => {
     const fact = factOf('stepFailed', mechanismExamples.stepFailed);
     const [zh, en] = await Promise.all(
       (['zh', 'en'] as const).map((language) =>
-        sayer.speech({ kind: 'petition', facts: [fact] }, language, 'petition'),
+        speechFor(platform, { kind: 'petition', facts: [fact] }, language, 'petition'),
       ),
     );
     expect(zh?.sentenceOf(fact)).toMatch(/^步骤“\p{Script=Han}+”失败（.+）。后果：\p{Script=Han}.+[^。]。$/u);
@@ -111,7 +112,7 @@ describe('the plain sentence of a fact', () => {
   });
 
   it('names who acted, for which office and in which capacity', async () => {
-    const zh = await sayer.speech({ kind: 'petition', facts: [factOf('accepted', {})] }, 'zh', 'petition');
+    const zh = await speechFor(platform, { kind: 'petition', facts: [factOf('accepted', {})] }, 'zh', 'petition');
     expect(zh.actorOf(actor)).toMatch(/信访局 信访接待员 李文静$/);
     const course = { kind: 'course', principal: 'course', office: null, capacity: null } as Actor;
     expect(zh.actorOf(course)).toBe('系统自动');

@@ -12,8 +12,7 @@ import { as, type Actor, type Fact, type OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import { displayNamesOf } from '#libs/persistence';
 import type { LadderRung, Named } from '#libs/rules';
-import { Injectable } from '@nestjs/common';
-import { Platform } from '../platform.js';
+import type { Platform } from '../platform.js';
 import '../contracts.js';
 
 /** Turns the facts of a case into plain sentences: ids of offices, rules and codes become their names. */
@@ -32,37 +31,41 @@ export interface Said {
   readonly context?: readonly Fact[];
 }
 
-@Injectable()
-export class Sayer {
-  constructor(private readonly platform: Platform) {}
-
-  /** @param rulePack version that the case is pinned to; its names are used, and those in force for rules of another kind */
-  async speech({ kind, facts, context = [] }: Said, language: Language, rulePack: string): Promise<Speech> {
-    const { database, settings } = this.platform;
-    const world = await this.platform.world();
-    const principals = facts.flatMap(({ actor }) =>
-      actor.kind === 'person' ? [actor.principal, ...(actor.deputyFor === undefined ? [] : [actor.deputyFor])] : [],
-    );
-    const names = await displayNamesOf(database, principals);
-    const pinned = world.rules(rulePack);
-    const packs = [pinned, ...world.rulesInForce(settings.jurisdiction)];
-    const words: Words = {
-      ...{ language, offices: world.offices, ladder: pinned.ladder },
-      ruleName: (id) => packs.flatMap(({ clocks }) => (Object.hasOwn(clocks, id) ? [clocks[id]?.name] : []))[0],
-    };
-    const told = [...context, ...facts]
-      .sort((a, b) => a.seq - b.seq)
-      .map((fact) => ({ fact, type: fact.type, data: dataOf(fact) }));
-    const before = (fact: Fact) => {
-      const at = told.findIndex((one) => one.fact === fact);
-      return told.slice(0, Math.max(0, at));
-    };
-    return {
-      sentenceOf: (fact) =>
-        factSentence(kind, { type: fact.type, data: dataOf(fact), before: before(fact) }, speechOf(fact, words)),
-      actorOf: (actor) => actorText(actor, names, words),
-    };
-  }
+/**
+ * How facts of a case are said to a reader.
+ *
+ * @param rulePack version that the case is pinned to; its names are used, and those in force for rules of another kind
+ */
+export async function speechFor(
+  platform: Platform,
+  { kind, facts, context = [] }: Said,
+  language: Language,
+  rulePack: string,
+): Promise<Speech> {
+  const { database, settings } = platform;
+  const world = await platform.world();
+  const principals = facts.flatMap(({ actor }) =>
+    actor.kind === 'person' ? [actor.principal, ...(actor.deputyFor === undefined ? [] : [actor.deputyFor])] : [],
+  );
+  const names = await displayNamesOf(database, principals);
+  const pinned = world.rules(rulePack);
+  const packs = [pinned, ...world.rulesInForce(settings.jurisdiction)];
+  const words: Words = {
+    ...{ language, offices: world.offices, ladder: pinned.ladder },
+    ruleName: (id) => packs.flatMap(({ clocks }) => (Object.hasOwn(clocks, id) ? [clocks[id]?.name] : []))[0],
+  };
+  const told = [...context, ...facts]
+    .sort((a, b) => a.seq - b.seq)
+    .map((fact) => ({ fact, type: fact.type, data: dataOf(fact) }));
+  const before = (fact: Fact) => {
+    const at = told.findIndex((one) => one.fact === fact);
+    return told.slice(0, Math.max(0, at));
+  };
+  return {
+    sentenceOf: (fact) =>
+      factSentence(kind, { type: fact.type, data: dataOf(fact), before: before(fact) }, speechOf(fact, words)),
+    actorOf: (actor) => actorText(actor, names, words),
+  };
 }
 
 interface Words {

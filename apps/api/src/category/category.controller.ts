@@ -1,6 +1,6 @@
 import { categories } from '#libs/contracts';
 import { petitionCategories } from '#libs/petition';
-import { Controller, Module } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Get } from '../http/route.js';
 import { initialsOf } from '../office/initials.js';
@@ -18,6 +18,3 @@ export class CategoryController {
     return { items: petitionCategories.map(({ id, name }) => ({ id, name, initials: initialsOf(name.zh) })) };
   }
 }
-
-@Module({ controllers: [CategoryController] })
-export class CategoryModule {}

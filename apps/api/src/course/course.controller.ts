@@ -7,23 +7,33 @@ import {
   courseSummary,
   courseSummaryQuery,
   engineHistory,
-  outcome,
+  stepName,
 } from '#libs/contracts';
-import { Controller, Module } from '@nestjs/common';
+import { noSuchCase } from '#libs/docket';
+import { as, type CaseId } from '#libs/kernel';
+import { outboxState, reads } from '#libs/persistence';
+import type { Waiting } from '#workflows/course/course.messages.js';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
-import { CourseService } from './course.service.js';
-import { CaseModule } from '../case/case.module.js';
+import { giveCommand, type AskedCommand } from '../case/case-commands.js';
+import { toldStep } from '../case/case-parts.js';
+import { engineHistoryOf } from '../case/engine-lines.js';
+import { withinASecond } from '../engine/engine.js';
+import { CommandRoutes } from '../http/command-routes.js';
+import { cursorFrom, pageAnswer } from '../http/page.js';
+import type { Caller } from '../http/request-state.js';
+import { Get, type Asked } from '../http/route.js';
+import { Platform } from '../platform.js';
 
 const params = { id: caseId };
 const reading = { permit: 'administration.readCourses' } as const;
-const { retryStep, settleStep } = courseCommands;
 
 /** Courses (进程), for administrators: what each waits for, and the steps that failed for good. No content of a case. */
 @ApiTags('courses')
 @Controller('courses')
+@CommandRoutes('docket', courseCommands)
 export class CourseController {
-  constructor(private readonly courses: CourseService) {}
+  constructor(private readonly platform: Platform) {}
 
   @Get('', {
     ...reading,
@@ -32,8 +42,15 @@ export class CourseController {
     query: courseQuery,
     answers: coursePage,
   })
-  list({ caller, query }: Asked<{ query: typeof courseQuery }>) {
-    return this.courses.list(caller, query);
+  async list({ caller, query }: Asked<{ query: typeof courseQuery }>) {
+    const { kind, number, order } = query;
+    const isFailed = query.failed === 'true';
+    const filter = { kind, number, failed: isFailed, drill: query.drill === 'true', isByDate: order === 'legal' };
+    const page = { after: cursorFrom(query.cursor), limit: query.limit };
+    const found = await reads.listCourses(this.platform.database, filter, page);
+    // All are asked at once, and all have the same second: a page never waits longer.
+    const items = await Promise.all(found.items.map((row) => this.told(row, caller)));
+    return { ...pageAnswer(found, (row) => row), items };
   }
 
   @Get('summary', {
@@ -42,13 +59,24 @@ export class CourseController {
     query: courseSummaryQuery,
     answers: courseSummary,
   })
-  summary({ query }: Asked<{ query: typeof courseSummaryQuery }>) {
-    return this.courses.summary(query.drill === 'true');
+  async summary({ query }: Asked<{ query: typeof courseSummaryQuery }>) {
+    const { database, engine } = this.platform;
+    const [counts, outbox, answered] = await Promise.all([
+      reads.countCourses(database, query.drill === 'true'),
+      outboxState(database),
+      withinASecond(() => engine.ping()),
+    ]);
+    return {
+      ...counts,
+      isEngineReachable: answered !== null,
+      outbox: { rows: outbox.rows, oldestSeconds: Math.floor(outbox.oldestMs / 1000) },
+      checkedAt: new Date().toISOString(),
+    };
   }
 
   @Get(':id', { ...reading, summary: { zh: '一个进程', en: 'One course' }, params, answers: course })
-  one({ caller, id }: Asked<typeof params>) {
-    return this.courses.one(caller, id);
+  async one({ caller, id }: Asked<typeof params>) {
+    return this.told(await this.rowOf(id), caller);
   }
 
   @Get(':id/engine', {
@@ -58,32 +86,48 @@ export class CourseController {
     params,
     answers: engineHistory,
   })
-  engine({ caller, id }: Asked<typeof params>) {
-    return this.courses.engine(caller, id);
+  async engine({ caller, id }: Asked<typeof params>) {
+    return engineHistoryOf(this.platform.engine, await this.rowOf(id), caller.language);
   }
 
-  @Change(':id/retryStep', {
-    permit: 'docket.retryStep',
-    summary: retryStep.summary,
-    params,
-    body: retryStep.body,
-    answers: outcome,
-  })
-  retry({ caller, id, body, key }: AskedChange<typeof params & { body: typeof retryStep.body }>) {
-    return this.courses.act(caller, { id, command: 'retryStep', body, key });
+  /** An administrator acts on the course alone, so no access to the case is asked for, and none is given. */
+  async act(caller: Caller, asked: AskedCommand) {
+    const { kind } = await this.rowOf(asked.caseId);
+    return giveCommand(this.platform, caller, { ...asked, kind });
   }
 
-  @Change(':id/settleStep', {
-    permit: 'docket.settleStep',
-    summary: settleStep.summary,
-    params,
-    body: settleStep.body,
-    answers: outcome,
-  })
-  settle({ caller, id, body, key }: AskedChange<typeof params & { body: typeof settleStep.body }>) {
-    return this.courses.act(caller, { id, command: 'settleStep', body, key });
+  private async rowOf(id: string): Promise<reads.CourseRow> {
+    const row = await reads.readCourse(this.platform.database, id);
+    if (row === null) throw noSuchCase();
+    return row;
+  }
+
+  /** A course with what the engine says of it. */
+  private async told(row: reads.CourseRow, { language }: Caller) {
+    const { kind, id, isDrill } = row;
+    const said = await withinASecond(() => this.platform.engine.waitingFor({ kind, caseId: as<CaseId>(id), isDrill }));
+    const failed = row.failed.map((step) => ({
+      ...toldStep(step, language),
+      stepName: stepName(kind, step.step, language),
+    }));
+    return { ...row, failed, view: viewOf(said) };
   }
 }
 
-@Module({ imports: [CaseModule], controllers: [CourseController], providers: [CourseService] })
-export class CourseModule {}
+function viewOf(said: { answer: Waiting | null } | null) {
+  if (said === null) return { engine: 'not_reachable', isRunning: null, ...nothing } as const;
+  if (said.answer === null) return { engine: 'answered', isRunning: false, ...nothing } as const;
+  const { version, what, since, until, isStuck, tried } = said.answer;
+  const lastTried = tried === null ? null : { ...tried };
+  const seen = { seenVersion: version, waitingFor: what, since, until, isStuck, lastTried };
+  return { engine: 'answered', isRunning: true, ...seen } as const;
+}
+
+const nothing = {
+  seenVersion: null,
+  waitingFor: null,
+  since: null,
+  until: null,
+  isStuck: null,
+  lastTried: null,
+} as const;

@@ -1,18 +1,23 @@
 import { candidateQuery, deputies, deputy, deputyCandidates, deputyId, deputyRequest } from '#libs/contracts';
-import { Controller, Module } from '@nestjs/common';
+import { derivedCaseId } from '#libs/docket';
+import { as } from '#libs/kernel';
+import { deputiesOf, deputyCandidates as candidatesOf, endDeputy, giveDeputy, type Deputy } from '#libs/persistence';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
-import { DeputyService } from './deputy.service.js';
+import { Platform } from '../platform.js';
 
-/** Who acts for whom while somebody is away. */
+/** Who acts for whom while somebody is away (代理); always of the account, whichever role it acts in. */
 @ApiTags('session')
 @Controller('deputies')
 export class DeputyController {
-  constructor(private readonly service: DeputyService) {}
+  constructor(private readonly platform: Platform) {}
 
   @Get('', { permit: 'signed_in', summary: { zh: '我的代理', en: 'My deputies' }, answers: deputies })
-  mine({ caller }: Asked) {
-    return this.service.mine(caller);
+  async mine({ caller }: Asked) {
+    const { given, held } = await deputiesOf(this.platform.database, caller.session.account);
+    const named = await this.naming();
+    return { given: given.map(named), held: held.map(named) };
   }
 
   @Get('candidates', {
@@ -22,8 +27,9 @@ export class DeputyController {
     query: candidateQuery,
     answers: deputyCandidates,
   })
-  candidates({ caller, query }: Asked<{ query: typeof candidateQuery }>) {
-    return this.service.candidates(caller, query.office);
+  async candidates({ caller, query: { office } }: Asked<{ query: typeof candidateQuery }>) {
+    const { account } = caller.session;
+    return { items: await candidatesOf(this.platform.database, { account, office }) };
   }
 
   @Change('', {
@@ -34,8 +40,11 @@ export class DeputyController {
     answers: deputy,
     status: 201,
   })
-  give({ caller, body, key }: AskedChange<{ body: typeof deputyRequest }>) {
-    return this.service.give(caller, body, key);
+  async give({ caller, body, key }: AskedChange<{ body: typeof deputyRequest }>) {
+    const giver = caller.session.account;
+    const id = derivedCaseId('http', 'deputy', giver, key);
+    const given = await giveDeputy(this.platform.database, { ...body, id, giver });
+    return (await this.naming())(given);
   }
 
   @Change(':id/end', {
@@ -45,10 +54,13 @@ export class DeputyController {
     params: { id: deputyId },
     answers: deputy,
   })
-  end({ caller, id }: Asked<{ id: typeof deputyId }>) {
-    return this.service.end(caller, id);
+  async end({ caller, id }: Asked<{ id: typeof deputyId }>) {
+    const ended = await endDeputy(this.platform.database, id, caller.session.account);
+    return (await this.naming())(ended);
+  }
+
+  private async naming() {
+    const { offices } = await this.platform.world();
+    return (one: Deputy) => ({ ...one, officeName: offices.get(as(one.office))?.name ?? null });
   }
 }
-
-@Module({ controllers: [DeputyController], providers: [DeputyService] })
-export class DeputyModule {}

@@ -4,61 +4,64 @@ import { as, type Actor, type CaseId, type Instant, type OfficeId } from '#libs/
 import type { OfficeTree } from '#libs/office';
 import { reads, openDrill } from '#libs/persistence';
 import type { SealedText } from '#libs/docket';
-import { Injectable } from '@nestjs/common';
-import { CaseCommands } from '../case/case-commands.js';
+import { newCaseId, submitToDoor } from '../case/case-commands.js';
 import { HttpProblem } from '../http/problem.js';
-import { Platform } from '../platform.js';
+import type { Platform } from '../platform.js';
 import { procedures, type Cast } from './procedures.js';
 
 // The case is nobody's: it is made by the platform, so that no real person's name stands under it.
 const actor: Actor = { kind: 'platform', principal: 'drill', office: null, capacity: null };
 const daysOfAssignment = 30;
 
-/** Opens a drill (演练) and puts its procedure's case into it, through the door like any other. */
-@Injectable()
-export class DrillOpener {
-  constructor(
-    private readonly platform: Platform,
-    private readonly commands: CaseCommands,
-  ) {}
+/** Whether this drill was opened before with another procedure. */
+export async function wasAskedOtherwise(
+  platform: Platform,
+  drill: string,
+  procedure: DrillProcedure,
+): Promise<boolean> {
+  const caseId = caseOf(drill);
+  const others = procedures.filter(({ id }) => id !== procedure);
+  const asked = others.map(({ id }) => ({ principal: actor.principal, key: keyOf(drill, id), caseId }));
+  const found = await Promise.all(asked.map((request) => reads.hasAsked(platform.database, request)));
+  return found.includes(true);
+}
 
-  /** Whether this drill was opened before with another procedure. */
-  async wasAskedOtherwise(drill: string, procedure: DrillProcedure): Promise<boolean> {
-    const caseId = this.caseOf(drill);
-    const others = procedures.filter(({ id }) => id !== procedure);
-    const asked = others.map(({ id }) => ({ principal: actor.principal, key: keyOf(drill, id), caseId }));
-    const found = await Promise.all(asked.map((request) => reads.hasAsked(this.platform.database, request)));
-    return found.includes(true);
-  }
+/**
+ * Opens a drill (演练) and puts its procedure's case into it, through the door like any other. A repeat completes what an
+ * earlier try did not finish.
+ *
+ * @throws DomainError `docket.key_reused`
+ */
+export async function openDrillWith(
+  platform: Platform,
+  drill: { id: string; name: string; createdBy: string },
+  procedure: DrillProcedure,
+): Promise<void> {
+  const { database, settings, vault } = platform;
+  await openDrill(database, drill);
+  const caseId = caseOf(drill.id);
+  const texts: SealedText[] = [];
+  const seals = vault.sealsOf(caseId);
+  const cast = castOf((await platform.world()).offices, (body) => {
+    const sealed = seals.text(body);
+    texts.push(sealed);
+    return sealed.ref;
+  });
+  const commands = procedures.find(({ id }) => id === procedure)?.commands(cast) ?? [];
+  if (commands.length === 0) return;
+  await submitToDoor(platform, {
+    kind: 'petition',
+    caseId,
+    commands,
+    actor,
+    key: keyOf(drill.id, procedure),
+    texts,
+    opening: { jurisdiction: settings.jurisdiction, withReceipt: true, drillId: drill.id },
+  });
+}
 
-  /** A repeat completes what an earlier try did not finish. @throws DomainError `docket.key_reused` */
-  async open(drill: { id: string; name: string; createdBy: string }, procedure: DrillProcedure): Promise<void> {
-    const { database, settings, vault } = this.platform;
-    await openDrill(database, drill);
-    const caseId = this.caseOf(drill.id);
-    const texts: SealedText[] = [];
-    const seals = vault.sealsOf(caseId);
-    const cast = castOf((await this.platform.world()).offices, (body) => {
-      const sealed = seals.text(body);
-      texts.push(sealed);
-      return sealed.ref;
-    });
-    const commands = procedures.find(({ id }) => id === procedure)?.commands(cast) ?? [];
-    if (commands.length === 0) return;
-    await this.commands.submit({
-      kind: 'petition',
-      caseId,
-      commands,
-      actor,
-      key: keyOf(drill.id, procedure),
-      texts,
-      opening: { jurisdiction: settings.jurisdiction, withReceipt: true, drillId: drill.id },
-    });
-  }
-
-  private caseOf(drill: string): CaseId {
-    return this.commands.newCaseId('petition', 'drill', drill);
-  }
+function caseOf(drill: string): CaseId {
+  return newCaseId('petition', 'drill', drill);
 }
 
 const keyOf = (drill: string, procedure: DrillProcedure): string => `${drill} ${procedure}`;

@@ -1,27 +1,43 @@
 import { dutyCount, dutyPage, dutyQuery } from '#libs/contracts';
-import { Controller, Module } from '@nestjs/common';
+import { reads } from '#libs/persistence';
+import { officeRights } from '#libs/rules';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { cursorFrom, dutyCursorId, pageAnswer } from '../http/page.js';
 import { Get, type Asked } from '../http/route.js';
-import { DutyService } from './duty.service.js';
+import { Platform } from '../platform.js';
 
 const reading = { permit: 'read.duties', query: dutyQuery } as const;
+type AskedDuties = Asked<{ query: typeof dutyQuery }>;
 
-/** The inbox of the acting office: what it must do, and by when. */
+/** The inbox of the acting office (待办): what it must do, and by when. */
 @ApiTags('duties')
 @Controller('duties')
 export class DutyController {
-  constructor(private readonly duties: DutyService) {}
+  constructor(private readonly platform: Platform) {}
 
   @Get('', { ...reading, summary: { zh: '待办', en: 'Duties' }, answers: dutyPage })
-  list({ caller, query }: Asked<{ query: typeof dutyQuery }>) {
-    return this.duties.list(caller, query);
+  async list(asked: AskedDuties) {
+    const { database, settings } = this.platform;
+    const { caller, query } = asked;
+    const rightRules = (await this.platform.world()).rulesInForce(settings.jurisdiction).flatMap(officeRights);
+    const page = { after: cursorFrom(query.cursor, dutyCursorId), limit: query.limit, rightRules };
+    return pageAnswer(await reads.listDuties(database, caller.reader, filterOf(asked), page), (row) => row);
   }
 
   @Get('count', { ...reading, summary: { zh: '待办计数', en: 'Count of duties' }, answers: dutyCount })
-  count({ caller, query }: Asked<{ query: typeof dutyQuery }>) {
-    return this.duties.count(caller, query);
+  count(asked: AskedDuties) {
+    const { reader, actor } = asked.caller;
+    return reads.countDuties(this.platform.database, reader, { ...filterOf(asked), acting: actor.capacity });
   }
 }
 
-@Module({ controllers: [DutyController], providers: [DutyService] })
-export class DutyModule {}
+function filterOf({ caller: { actor }, query }: AskedDuties): reads.DutyFilter {
+  return {
+    state: query.state,
+    kind: query.kind,
+    drill: query.drill === 'true',
+    ...(query.mine === 'true' ? { capacity: actor.capacity } : {}),
+    ...(query.approvals === 'true' ? { approvedBy: actor.capacity } : {}),
+  };
+}

@@ -1,18 +1,19 @@
 import { liveness, readiness, type Readiness } from '#libs/contracts';
-import { Controller, Module } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Get, type Asked } from '../http/route.js';
-import { HealthService } from './health.service.js';
+import { Platform } from '../platform.js';
+import { readinessOf } from './readiness.js';
 
 /** Whether the process lives, and whether it can serve; for a load balancer and for `npm start`. */
 @ApiTags('health')
 @Controller('health')
 export class HealthController {
-  constructor(private readonly health: HealthService) {}
+  constructor(private readonly platform: Platform) {}
 
   @Get('live', { permit: 'public', summary: { zh: '存活', en: 'Live' }, answers: liveness })
   live() {
-    return this.health.live();
+    return { isAlive: true as const, version: this.platform.settings.version };
   }
 
   @Get('ready', {
@@ -22,11 +23,8 @@ export class HealthController {
     answers: readiness,
   })
   async ready({ reply }: Asked): Promise<Readiness> {
-    const ready = await this.health.ready();
+    const ready = await readinessOf(this.platform);
     if (!ready.isReady) void reply.status(503);
     return ready;
   }
 }
-
-@Module({ controllers: [HealthController], providers: [HealthService], exports: [HealthService] })
-export class HealthModule {}

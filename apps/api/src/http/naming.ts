@@ -1,4 +1,4 @@
-import { factWord, generalWord, officeDetailsOf, type Language } from '#libs/contracts';
+import { factWord, generalWord, officeDetailsOf, sentenceOf, type Language } from '#libs/contracts';
 import { as, type ErrorDetails, type OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import '../contracts.js';
@@ -17,7 +17,7 @@ export interface Refused {
  *
  * @param offices null as long as no request has looked at them
  */
-export function namedDetails(refused: Refused, language: Language, offices: OfficeTree | null): ErrorDetails {
+function namedDetails(refused: Refused, language: Language, offices: OfficeTree | null): ErrorDetails {
   const words = { refused, language, offices };
   return Object.fromEntries(
     Object.entries(refused.details).map(([name, value]) => [
@@ -26,6 +26,14 @@ export function namedDetails(refused: Refused, language: Language, offices: Offi
     ]),
   );
 }
+
+/** What a refusal says. @param more details beside its own */
+export const refusalText = (
+  { code, details }: Refused,
+  language: Language,
+  offices: OfficeTree | null,
+  more: ErrorDetails = {},
+): string => sentenceOf(code, language, { ...namedDetails({ code, details }, language, offices), ...more });
 
 interface Words {
   readonly refused: Refused;

@@ -1,7 +1,7 @@
 import { type DomainError, isDomainError, type ErrorDetails, type ErrorKind } from '#libs/kernel';
-import { type FieldError, type HttpCode, type Language, sentenceOf, titleOf, type Problem } from '#libs/contracts';
+import { type FieldError, type HttpCode, type Language, titleOf, type Problem } from '#libs/contracts';
 import type { OfficeTree } from '#libs/office';
-import { namedDetails } from './naming.js';
+import { refusalText } from './naming.js';
 
 /** Longest body. */
 export const bodyLimitKiB = 512;
@@ -100,13 +100,12 @@ interface Given {
 /** The body of a problem answer (RFC 9457) in one language. */
 export function problemOf(failure: Failure, language: Language, given: Given): Problem {
   const { correlationId, offices } = given;
-  const details = { ...namedDetails(failure, language, offices), id: correlationId };
   return {
     type: `urn:maplebridge:problem:${failure.code}`,
     title: titleOf(failure.status, language, failure.code),
     status: failure.status,
     code: failure.code,
-    detail: sentenceOf(failure.code, language, details),
+    detail: refusalText(failure, language, offices, { id: correlationId }),
     correlationId,
     ...(failure.errors.length > 0
       ? { errors: failure.errors.map((one) => ({ ...one, message: one.message[language] })) }

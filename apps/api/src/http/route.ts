@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { problem, languageOf, type Language } from '#libs/contracts';
+import { permissions } from '#libs/docket';
 import * as nest from '@nestjs/common';
 import { ApiExtension, ApiHeader, ApiOperation, ApiProduces, ApiResponse, ApiSecurity } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -12,8 +13,10 @@ export const permitKey = 'maplebridge:permit';
 /** Key of the few routes that a one-time password opens. */
 export const oneTimeKey = 'maplebridge:one-time';
 
-/** What a route demands: a row of the table of permissions, `signed_in` or `public`. Checked at the start. */
+/** What a route demands: a row of the table of permissions, `signed_in` or `public`. */
 export type Demand = string;
+const isDemand = (permit: Demand): boolean =>
+  permit === 'signed_in' || permit === 'public' || Object.hasOwn(permissions, permit);
 
 /** What a request brings: parts of its path by their names, its query, its body. What does not fit is answered by 400. */
 interface Brought {
@@ -93,9 +96,14 @@ const actingHeader = ApiHeader({
   schema: { type: 'string', pattern: '^[a-z][a-z0-9-]{0,62}/[a-z-]{1,30}$' },
 });
 
-/** What a route demands, what it answers, and how it stands in the OpenAPI document. */
+/**
+ * What a route demands, what it answers, and how it stands in the OpenAPI document.
+ *
+ * @throws Error where there is no such permission: the API does not start with a route that nobody may use
+ */
 function described(options: RouteOptions, isChange: boolean): MethodDecorator {
   const { permit, summary, answers, status = 200, isOpenToOneTime = false } = options;
+  if (!isDemand(permit)) throw new Error(`no permission ${permit} for a route`);
   const description = [options.description, permit === 'public' ? 'Public.' : `Permission: ${permit}.`]
     .filter(Boolean)
     .join(' ');
@@ -107,11 +115,7 @@ function described(options: RouteOptions, isChange: boolean): MethodDecorator {
     ApiResponse({ status, description: summary.en, standardSchema: answers }),
     ...(options.mediaType === undefined ? [] : [ApiProduces(options.mediaType)]),
     ...(options.isTakenSparingly === true ? [ApiExtension('x-taken-sparingly', true)] : []),
-    ApiResponse({
-      status: 'default' as never,
-      description: 'A problem (RFC 9457)',
-      standardSchema: problem,
-    }),
+    ApiResponse({ status: 'default' as never, description: 'A problem (RFC 9457)', standardSchema: problem }),
     ...(isChange ? [keyHeader] : []),
     ...(permit === 'public' ? [] : [actingHeader, ApiSecurity('bearer'), ApiSecurity('cookie')]),
   );

@@ -1,7 +1,7 @@
 import { installation, type Installation } from '#libs/contracts';
 import { demoPetitionId } from '#libs/docket';
 import { reads } from '#libs/persistence';
-import { Controller, Module } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Get } from '../http/route.js';
 import { Platform } from '../platform.js';
@@ -33,6 +33,3 @@ export class InstallationController {
     };
   }
 }
-
-@Module({ controllers: [InstallationController] })
-export class InstallationModule {}

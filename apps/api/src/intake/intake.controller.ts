@@ -7,18 +7,17 @@ import {
   statusRequest,
   type Receipt,
 } from '#contracts/petition';
-import { Controller, Module } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Change, Post, type Asked, type AskedChange } from '../http/route.js';
-import { IntakeService, type StatusAnswer } from './intake.service.js';
-import { CaseModule } from '../case/case.module.js';
-import { ReceiptDoor } from './receipt-door.js';
+import { Platform } from '../platform.js';
+import { registerMatter, statusOf, submitMatter, type StatusAnswer } from './registration.js';
 
 /** How a matter comes in, and what its petitioner can learn of it without an account. */
 @ApiTags('intake')
 @Controller()
 export class IntakeController {
-  constructor(private readonly intake: IntakeService) {}
+  constructor(private readonly platform: Platform) {}
 
   @Change('public/petitions', {
     permit: 'public',
@@ -28,8 +27,9 @@ export class IntakeController {
     answers: publicReceipt,
     status: 201,
   })
-  submit({ body, key, source }: AskedChange<{ body: typeof publicPetition }>): Promise<Omit<Receipt, 'id'>> {
-    return this.intake.submit(body, key, source);
+  async submit({ body, key, source }: AskedChange<{ body: typeof publicPetition }>): Promise<Omit<Receipt, 'id'>> {
+    const { id: _id, ...receipt } = await submitMatter(this.platform, body, key, source);
+    return receipt;
   }
 
   @Post('public/status', {
@@ -41,7 +41,7 @@ export class IntakeController {
     answers: statusAnswer,
   })
   status({ body, source, language }: Asked<{ body: typeof statusRequest }>): Promise<StatusAnswer> {
-    return this.intake.status(body, source, language);
+    return statusOf(this.platform, body, source, language);
   }
 
   @Change('petitions', {
@@ -52,14 +52,6 @@ export class IntakeController {
     status: 201,
   })
   register({ caller, body, key }: AskedChange<{ body: typeof counterPetition }>): Promise<Receipt> {
-    return this.intake.register(caller, body, key);
+    return registerMatter(this.platform, caller, body, key);
   }
 }
-
-@Module({
-  imports: [CaseModule],
-  controllers: [IntakeController],
-  providers: [IntakeService, ReceiptDoor],
-  exports: [IntakeService, ReceiptDoor],
-})
-export class IntakeModule {}

@@ -1,8 +1,7 @@
 import type { StatusRequest } from '#contracts/petition';
 import { takeFromLimit } from '#libs/persistence';
-import { Injectable } from '@nestjs/common';
 import { HttpProblem } from '../http/problem.js';
-import { Platform } from '../platform.js';
+import type { Platform } from '../platform.js';
 
 // The code alone is the right, and its 100 bits cannot be guessed at any rate: who has it is answered however often it
 // was mistyped before, by whomever. Wrong ones are counted to keep the noise out, for the number at the address where
@@ -26,29 +25,24 @@ const normalNumber = (typed: string): string =>
     .replace(/\s/gu, '')
     .replace(/[-\u2010-\u2015\u2212\u4e00]+/gu, '-');
 
-/** The one place where a receipt number and its query code (查询码) are looked at. */
-@Injectable()
-export class ReceiptDoor {
-  constructor(private readonly platform: Platform) {}
-
-  /**
-   * What is found by number and code.
-   *
-   * @throws HttpProblem `http.receipt_not_found`, 404, details `left`: tries until this source must wait
-   * @throws DomainError `account.too_many` beyond the limits
-   */
-  async find<T>(
-    { number, queryCode }: StatusRequest,
-    source: string,
-    look: (receipt: SoughtReceipt) => Promise<T | null>,
-  ): Promise<T> {
-    const { database, vault } = this.platform;
-    await takeFromLimit(database, asksFromSource, source);
-    const normal = normalNumber(number);
-    const found = await look({ number: normal, codeHash: vault.codeHash(queryCode) });
-    if (found !== null) return found;
-    const here = await takeFromLimit(database, wrongHere, `${source}\n${normal}`);
-    const left = Math.min(here, await takeFromLimit(database, wrongFromSource, source));
-    throw new HttpProblem(404, 'http.receipt_not_found', { left });
-  }
+/**
+ * What is found by number and query code (查询码): the one place where they are looked at.
+ *
+ * @throws HttpProblem `http.receipt_not_found`, 404, details `left`: tries until this source must wait
+ * @throws DomainError `account.too_many` beyond the limits
+ */
+export async function findByReceipt<T>(
+  platform: Platform,
+  { number, queryCode }: StatusRequest,
+  source: string,
+  look: (receipt: SoughtReceipt) => Promise<T | null>,
+): Promise<T> {
+  const { database, vault } = platform;
+  await takeFromLimit(database, asksFromSource, source);
+  const normal = normalNumber(number);
+  const found = await look({ number: normal, codeHash: vault.codeHash(queryCode) });
+  if (found !== null) return found;
+  const here = await takeFromLimit(database, wrongHere, `${source}\n${normal}`);
+  const left = Math.min(here, await takeFromLimit(database, wrongFromSource, source));
+  throw new HttpProblem(404, 'http.receipt_not_found', { left });
 }

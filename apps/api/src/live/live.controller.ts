@@ -1,6 +1,6 @@
 import { liveChange, liveQuery } from '#libs/contracts';
 import { sessionKeyOf } from '#libs/persistence';
-import { Controller, Module } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { carriedToken } from '../http/cookie.js';
@@ -50,6 +50,3 @@ function lastEventOf(request: FastifyRequest, after: string | undefined): number
   const given = request.headers['last-event-id'] ?? after;
   return typeof given === 'string' && /^\d{1,15}$/.test(given) ? Number(given) : null;
 }
-
-@Module({ controllers: [LiveController], providers: [LiveHub] })
-export class LiveModule {}

@@ -25,7 +25,7 @@ export function horizonOf(given: {
   readonly now: Date;
 }): PackHorizon {
   const { calendar, files, provisional, scope, now } = given;
-  const thisYear = yearOf(legalDateOf(as<Instant>(now.toISOString())));
+  const thisYear = thisYearOf(now);
   const asked = files.filter(({ jurisdiction }) => calendar.layers.includes(jurisdiction));
   const first = Math.min(thisYear, ...asked.map(({ year }) => year));
   const last = Math.max(thisYear + yearsAhead, ...provisional.keys());
@@ -44,9 +44,12 @@ export function horizonOf(given: {
   return { jurisdiction: calendar.jurisdiction, thisYear, scope, years };
 }
 
+/** The year that a legal date of now lies in. */
+export const thisYearOf = (now: Date): number => yearOf(legalDateOf(as<Instant>(now.toISOString())));
+
 /** The last year whose every layer is published; null: not even this one. */
 export function publishedToYear(calendar: Calendar, now: Date): number | null {
-  const thisYear = yearOf(legalDateOf(as<Instant>(now.toISOString())));
+  const thisYear = thisYearOf(now);
   if (!isPublished(calendar, thisYear)) return null;
   let year = thisYear;
   while (isPublished(calendar, year + 1)) year += 1;

@@ -3,7 +3,7 @@ import type { World } from '#libs/docket';
 import { permissions } from '#libs/docket';
 import { permissionsOf } from '#libs/office';
 import { loadPacks, reads } from '#libs/persistence';
-import { Controller, Module } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { HttpProblem } from '../http/problem.js';
 import { Get, type Asked } from '../http/route.js';
@@ -74,6 +74,3 @@ export class PackController {
     };
   }
 }
-
-@Module({ controllers: [PackController] })
-export class PackModule {}

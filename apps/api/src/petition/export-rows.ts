@@ -1,4 +1,4 @@
-import { type Language, phaseText, wordOf } from '#libs/contracts';
+import { type Language, localTime, phaseText, wordOf } from '#libs/contracts';
 import type { petitionExportRequest } from '#contracts/petition';
 import type { reads } from '#libs/persistence';
 import type * as z from 'zod';
@@ -30,7 +30,6 @@ const texts = {
     noteSheet: '导出说明',
     file: '信访件',
     yes: '是',
-    head: '编号,状态,持有机构,登记机构,收到,登记时间,渠道,性质,类别,地点,转交次数,期限规则,法定到期,暂定,逾期,督办中,办结时间,演练',
     note: '项目,内容',
     who: '导出人',
     capacity: '身份',
@@ -51,7 +50,6 @@ const texts = {
     noteSheet: 'Note',
     file: 'petitions',
     yes: 'yes',
-    head: 'Number,State,Held by,Registered by,Received,Registered at,Channel,Class,Category,Place,Referrals,Rule,Legal due,Provisional,Overdue,Supervised,Ended at,Drill',
     note: 'What,Value',
     who: 'Taken by',
     capacity: 'Capacity',
@@ -72,35 +70,38 @@ const texts = {
 
 export const textsOf = (language: Language) => texts[language];
 
-/** Widths of the columns, in characters. */
-export const widths = [18, 14, 24, 20, 12, 18, 8, 10, 24, 22, 9, 24, 12, 8, 8, 8, 18, 8];
-
-export const headOf = (language: Language): readonly Cell[] => texts[language].head.split(',');
-
-/** One petition as a row of the file. */
-export function rowOf(row: reads.PetitionRow, { language, office, category, rule }: Names): readonly Cell[] {
-  const mark = (is: boolean): string => (is ? texts[language].yes : '');
-  return [
-    row.number,
-    phaseText('petition', row.phase, language),
-    office(row.holder),
-    office(row.registrar),
-    row.receivedOn,
-    beijing(row.registeredAt),
-    wordOf('petition', 'channel', row.channel, language),
-    row.class === null ? '' : wordOf('petition', 'class', row.class, language),
-    category(row.category),
-    office(row.place),
-    row.referrals,
-    rule(row.dueRule),
-    row.legalDueOn ?? '',
-    mark(row.provisional && row.endedAt === null),
-    mark(row.isOverdue),
-    mark(row.isSupervised),
-    row.endedAt === null ? '' : beijing(row.endedAt),
-    row.isDrill ? '【演练】' : '',
-  ];
+interface Column extends Record<Language, string> {
+  /** In characters. */
+  readonly width: number;
+  readonly of: (row: reads.PetitionRow, names: Names) => Cell;
 }
+
+const mark = (is: boolean, { language }: Names): string => (is ? texts[language].yes : '');
+const time = (instant: string | null): string => (instant === null ? '' : localTime(instant));
+const word = (field: string, value: string | null, { language }: Names): string =>
+  value === null ? '' : wordOf('petition', field, value, language);
+
+/** The columns of the file, in their order. */
+export const columns: readonly Column[] = [
+  { zh: '编号', en: 'Number', width: 18, of: (row) => row.number },
+  { zh: '状态', en: 'State', width: 14, of: ({ phase }, { language }) => phaseText('petition', phase, language) },
+  { zh: '持有机构', en: 'Held by', width: 24, of: ({ holder }, names) => names.office(holder) },
+  { zh: '登记机构', en: 'Registered by', width: 20, of: ({ registrar }, names) => names.office(registrar) },
+  { zh: '收到', en: 'Received', width: 12, of: (row) => row.receivedOn },
+  { zh: '登记时间', en: 'Registered at', width: 18, of: (row) => time(row.registeredAt) },
+  { zh: '渠道', en: 'Channel', width: 8, of: (row, names) => word('channel', row.channel, names) },
+  { zh: '性质', en: 'Class', width: 10, of: (row, names) => word('class', row.class, names) },
+  { zh: '类别', en: 'Category', width: 24, of: ({ category }, names) => names.category(category) },
+  { zh: '地点', en: 'Place', width: 22, of: ({ place }, names) => names.office(place) },
+  { zh: '转交次数', en: 'Referrals', width: 9, of: (row) => row.referrals },
+  { zh: '期限规则', en: 'Rule', width: 24, of: ({ dueRule }, names) => names.rule(dueRule) },
+  { zh: '法定到期', en: 'Legal due', width: 12, of: (row) => row.legalDueOn ?? '' },
+  { zh: '暂定', en: 'Provisional', width: 8, of: (row, names) => mark(row.provisional && row.endedAt === null, names) },
+  { zh: '逾期', en: 'Overdue', width: 8, of: (row, names) => mark(row.isOverdue, names) },
+  { zh: '督办中', en: 'Supervised', width: 8, of: (row, names) => mark(row.isSupervised, names) },
+  { zh: '办结时间', en: 'Ended at', width: 18, of: (row) => time(row.endedAt) },
+  { zh: '演练', en: 'Drill', width: 8, of: (row) => (row.isDrill ? '【演练】' : '') },
+];
 
 /** The second sheet: who, for which office, when, why, and what was asked. */
 export function* noteRows(note: ExportNote, names: Names): Generator<readonly Cell[]> {
@@ -110,7 +111,7 @@ export function* noteRows(note: ExportNote, names: Names): Generator<readonly Ce
   yield [say.who, note.who];
   yield [say.capacity, note.capacity];
   yield [say.office, note.office];
-  yield [say.at, beijing(note.at)];
+  yield [say.at, localTime(note.at)];
   yield [say.purpose, note.purpose];
   yield [say.filter, filterText(note, names) || say.everything];
   yield [say.rows, note.rows];
@@ -136,8 +137,3 @@ function filterText({ filter, phase }: ExportNote, names: Names): string {
 
 const named = (name: (id: string | null) => string, id: string | undefined): string | undefined =>
   id === undefined ? undefined : name(id);
-
-/** An instant as a clock in Beijing shows it. */
-function beijing(instant: string): string {
-  return new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
-}

@@ -1,19 +1,34 @@
-import { openRetrospective, retrospectiveAnswer, retrospectivePage, retrospectiveQuery } from '#contracts/petition';
+import {
+  openRetrospective,
+  petitionExportRequest,
+  petitionFile,
+  retrospectiveAnswer,
+  retrospectivePage,
+  retrospectiveQuery,
+  similarPetitions,
+  similarRequest,
+} from '#contracts/petition';
 import { openSupervision } from '#contracts/supervision';
 import { caseId, outcome, partyName, revealedParty, revealRequest } from '#libs/contracts';
-import { Controller, Module } from '@nestjs/common';
+import { noSuchCase } from '#libs/docket';
+import { as, type OfficeId } from '#libs/kernel';
+import { noteRead, reads, takeFromLimit } from '#libs/persistence';
+import { Controller, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { visibleHead } from '../case/visible-head.js';
+import { readBy } from '../http/changed-by.js';
 import { Change, Get, Post, type Asked, type AskedChange } from '../http/route.js';
-import { RetrospectiveService } from './retrospective.service.js';
-import { RevealService } from './reveal.service.js';
-import { SuperviseService } from './supervise.service.js';
-import { CaseModule } from '../case/case.module.js';
-import { KindsOwn } from '../case/kinds-own.js';
-import { SupervisionModule } from '../supervision/supervision.module.js';
-import { ExportService } from './export.service.js';
-import { PetitionOwn } from './petition-own.js';
-import { PetitionSearchController } from './petition-search.controller.js';
-import { SimilarService } from './similar.service.js';
+import { Platform } from '../platform.js';
+import { openSupervisionOf } from '../supervision/supervision-opener.js';
+import { workbookType } from '../workbook/workbook.js';
+import { exportPetitions } from './export.js';
+import { openPast, pastBreaches } from './retrospective.js';
+import { findSimilar } from './similar.js';
+
+// A clerk who serves notices all day looks at a few dozen people; who looks at more is copying.
+const looksOfAccount = { what: 'reveal', limit: 60, windowSeconds: 3_600 } as const;
+// Long enough to dial a number or to write an envelope.
+const hideAfterSeconds = 120;
 
 const ofParty = { id: caseId, party: partyName };
 
@@ -21,11 +36,37 @@ const ofParty = { id: caseId, party: partyName };
 @ApiTags('petitions')
 @Controller('petitions')
 export class PetitionController {
-  constructor(
-    private readonly retrospective: RetrospectiveService,
-    private readonly reveals: RevealService,
-    private readonly supervisions: SuperviseService,
-  ) {}
+  constructor(private readonly platform: Platform) {}
+
+  @Post('similar', {
+    permit: 'petition.register',
+    summary: { zh: '可能重复的信访件', en: 'Petitions that a matter may repeat' },
+    description:
+      'Answers to the registration at hand and keeps nothing; at most five, of those that the office may see.',
+    body: similarRequest,
+    answers: similarPetitions,
+  })
+  findSimilar({ caller, body }: Asked<{ body: typeof similarRequest }>) {
+    return findSimilar(this.platform, caller, body);
+  }
+
+  @Post('export', {
+    permit: 'read.petitions',
+    summary: { zh: '导出信访件列表', en: 'Take the list of petitions as a workbook' },
+    description:
+      'Who took it and why is recorded each time, and stands in the file. No identity and no text of a case is in it. At most twenty an hour for each account.',
+    body: petitionExportRequest,
+    answers: petitionFile,
+    mediaType: workbookType,
+    isTakenSparingly: true,
+  })
+  async export({ caller, body }: Asked<{ body: typeof petitionExportRequest }>) {
+    const { stream, name } = await exportPetitions(this.platform, caller, body);
+    return new StreamableFile(stream, {
+      type: workbookType,
+      disposition: `attachment; filename="petitions.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    });
+  }
 
   @Get('retrospective-breaches', {
     permit: 'supervision.open',
@@ -34,7 +75,7 @@ export class PetitionController {
     answers: retrospectivePage,
   })
   breaches({ caller, query }: Asked<{ query: typeof retrospectiveQuery }>) {
-    return this.retrospective.list(caller, query);
+    return pastBreaches(this.platform, caller, query);
   }
 
   @Change('retrospective-breaches', {
@@ -45,7 +86,7 @@ export class PetitionController {
     answers: retrospectiveAnswer,
   })
   openPast({ caller, body, key }: AskedChange<{ body: typeof openRetrospective }>) {
-    return this.retrospective.open(caller, body, key);
+    return openPast(this.platform, caller, body, key);
   }
 
   @Post(':id/parties/:party/reveal', {
@@ -57,8 +98,17 @@ export class PetitionController {
     answers: revealedParty,
     isTakenSparingly: true,
   })
-  reveal({ caller, id, party, body }: Asked<typeof ofParty & { body: typeof revealRequest }>) {
-    return this.reveals.reveal(caller, { id, party }, body);
+  async reveal({ caller, id, party, body }: Asked<typeof ofParty & { body: typeof revealRequest }>) {
+    const { database, vault } = this.platform;
+    const { id: caseId } = await visibleHead(this.platform, caller, id, 'petition');
+    const sealed = await reads.readSealedParties(database, caller.reader, caseId);
+    const found = sealed.find((one) => one.party === party);
+    if (found === undefined) throw noSuchCase();
+    await takeFromLimit(database, looksOfAccount, caller.session.account);
+    // Recorded first: what cannot be recorded is not shown.
+    await noteRead(database, { ...readBy(caller), ...body, what: 'reveal', caseId, detail: { party } });
+    const { name = null, phone = null, idNumber = null, address = null } = vault.openParty(found.cipher);
+    return { party, name, phone, idNumber, address, hideAfterSeconds };
   }
 
   @Change(':id/supervisions', {
@@ -69,18 +119,15 @@ export class PetitionController {
     body: openSupervision,
     answers: outcome,
   })
-  supervise({ caller, id, body, key }: AskedChange<{ id: typeof caseId; body: typeof openSupervision }>) {
-    return this.supervisions.supervise(caller, { id, body, key });
-  }
-}
-
-@Module({
-  imports: [CaseModule, SupervisionModule],
-  controllers: [PetitionController, PetitionSearchController],
-  providers: [PetitionOwn, RetrospectiveService, RevealService, SimilarService, ExportService, SuperviseService],
-})
-export class PetitionModule {
-  constructor(kinds: KindsOwn, own: PetitionOwn) {
-    kinds.add('petition', own);
+  async supervise({ caller, id, body, key }: AskedChange<{ id: typeof caseId; body: typeof openSupervision }>) {
+    const petition = await visibleHead(this.platform, caller, id, 'petition');
+    const { office, trigger, dueOn, finding } = body;
+    return openSupervisionOf(this.platform, caller, {
+      petition,
+      office: as<OfficeId>(office),
+      trigger: { trigger, dueOn, clock: null, rule: null },
+      finding,
+      key,
+    });
   }
 }

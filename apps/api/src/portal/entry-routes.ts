@@ -3,7 +3,7 @@ import { reads } from '#libs/persistence';
 import type { FastifyReply } from 'fastify';
 import { entryPage } from './page/form-pages.js';
 import type { Look, Mistakes, TextSize } from './page/frame.js';
-import type { PortalServices } from './portal-services.js';
+import { caseOf } from './petitioner.js';
 import type { Visit } from './visit.js';
 
 /** The first page. The number may stand in the address; the query code never does. */
@@ -15,7 +15,7 @@ export async function showEntry(visit: Visit): Promise<FastifyReply> {
 }
 
 /** Number and code: the right ones give a pass, kept in a cookie. */
-export async function enter(visit: Visit, { petitioner }: PortalServices): Promise<FastifyReply> {
+export async function enter(visit: Visit): Promise<FastifyReply> {
   const { form, say, source } = visit;
   const right = rightOf(visit);
   const missing = missingOf(right, visit);
@@ -23,7 +23,7 @@ export async function enter(visit: Visit, { petitioner }: PortalServices): Promi
     visit.show(entryPage({ say, typed: form, mistakes, known: null }), status);
   if (Object.keys(missing).length > 0) return again(missing, 422);
   try {
-    visit.givePass(await petitioner.caseOf(right, source));
+    visit.givePass(await caseOf(visit.platform, right, source));
   } catch (thrown) {
     const { mistakes, status } = wrongRight(thrown, visit);
     return again(mistakes, status);

@@ -6,16 +6,17 @@ import { evaluatePage, materialPage, type Typed } from './page/form-pages.js';
 import type { Mistakes } from './page/frame.js';
 import { statusPage, type Done } from './page/status-page.js';
 import type { Pass } from './pass.js';
-import { keyOf, marksFor, requireToken, type PortalServices } from './portal-services.js';
+import { formOf, keyOf, marksFor, requireToken, untouched, type Drawn } from './form-keys.js';
+import * as petitioner from './petitioner.js';
 import type { Visit } from './visit.js';
 
 const isDone = (text: string): text is Done => ['material', 'confirmed', 'evaluated'].includes(text);
 
 /** Where the petition stands. */
-export async function showStatus(visit: Visit, services: PortalServices): Promise<FastifyReply> {
+export async function showStatus(visit: Visit): Promise<FastifyReply> {
   const { pass, say, language } = visit;
   if (pass === null) return visit.redirect('/p');
-  const own = await services.petitioner.read(pass.caseId, language);
+  const own = await petitioner.readOwn(visit.platform, pass.caseId, language);
   const asked = visit.query('done');
   const done = isDone(asked) ? asked : null;
   const endsIn = visit.renew(pass);
@@ -23,10 +24,10 @@ export async function showStatus(visit: Visit, services: PortalServices): Promis
 }
 
 /** One document to read. */
-export async function showDocument(visit: Visit, services: PortalServices): Promise<FastifyReply> {
+export async function showDocument(visit: Visit): Promise<FastifyReply> {
   const { pass, say, language } = visit;
   if (pass === null) return visit.redirect('/p');
-  const own = await services.petitioner.read(pass.caseId, language);
+  const own = await petitioner.readOwn(visit.platform, pass.caseId, language);
   const { id } = visit.request.params as { readonly id: string };
   const document = own.documents.find((one) => String(one.id) === id);
   if (document === undefined) return visit.redirect('/p/status');
@@ -35,7 +36,7 @@ export async function showDocument(visit: Visit, services: PortalServices): Prom
 }
 
 /** The petitioner confirms having read it. */
-export async function confirm(visit: Visit, services: PortalServices): Promise<FastifyReply> {
+export async function confirm(visit: Visit): Promise<FastifyReply> {
   const { pass, form, source } = visit;
   if (pass === null) return visit.redirect('/p');
   requireToken(visit, pass);
@@ -43,7 +44,7 @@ export async function confirm(visit: Visit, services: PortalServices): Promise<F
   if (!document.success) return visit.redirect('/p/status');
   const caller = { caseId: pass.caseId, key: keyOf(visit), source };
   try {
-    await services.petitioner.confirm(caller, { document: document.data });
+    await petitioner.confirmNotice(visit.platform, caller, { document: document.data });
   } catch (thrown) {
     // Done before, from another page: what stands there now says so.
     if (visit.failed(thrown).code !== 'petition.already_confirmed') throw thrown;
@@ -53,24 +54,16 @@ export async function confirm(visit: Visit, services: PortalServices): Promise<F
 
 /** The form for more material. */
 export async function showMaterial(visit: Visit): Promise<FastifyReply> {
-  return visit.pass === null ? visit.redirect('/p') : drawMaterial(visit, { typed: {}, mistakes: {} });
+  return visit.pass === null ? visit.redirect('/p') : drawMaterial(visit, untouched);
 }
 
-interface Drawn {
-  readonly typed: Typed;
-  readonly mistakes: Mistakes;
-  readonly key?: string;
-  readonly status?: number;
-}
-
-function drawMaterial(visit: Visit, { typed, mistakes, key, status }: Drawn): FastifyReply {
-  const { pass, say, language } = visit;
-  const page = { say, language, typed, mistakes, marks: marksFor(pass, key), hasRight: pass !== null };
-  return visit.show(materialPage(page), status);
+function drawMaterial(visit: Visit, drawn: Drawn): FastifyReply {
+  const { pass } = visit;
+  return visit.show(materialPage({ ...formOf(visit, pass, drawn), hasRight: pass !== null }), drawn.status);
 }
 
 /** Adds material. Whoever read for long enters number and code again, and the text is still there. */
-export async function addMaterial(visit: Visit, services: PortalServices): Promise<FastifyReply> {
+export async function addMaterial(visit: Visit): Promise<FastifyReply> {
   const { form: typed, source, pass } = visit;
   const key = keyOf(visit);
   const again = (mistakes: Mistakes, status: number): FastifyReply =>
@@ -78,10 +71,11 @@ export async function addMaterial(visit: Visit, services: PortalServices): Promi
   if (pass === null && typed['number'] === undefined) return again({}, 403);
   const mistakes = wrongMaterial(visit);
   if (Object.keys(mistakes).length > 0) return again(mistakes, 422);
-  const found = await rightFor(visit, services);
+  const found = await rightFor(visit);
   if (typeof found !== 'string') return again(found.mistakes, found.status);
   try {
-    await services.petitioner.addMaterial(
+    await petitioner.addMaterial(
+      visit.platform,
       { caseId: found, key, source },
       { material: (typed['material'] ?? '').trim() },
     );
@@ -102,17 +96,14 @@ function wrongMaterial(visit: Visit): Mistakes {
   };
 }
 
-async function rightFor(
-  visit: Visit,
-  services: PortalServices,
-): Promise<Pass['caseId'] | ReturnType<typeof wrongRight>> {
+async function rightFor(visit: Visit): Promise<Pass['caseId'] | ReturnType<typeof wrongRight>> {
   const { pass } = visit;
   if (pass !== null) {
     requireToken(visit, pass);
     return pass.caseId;
   }
   try {
-    const caseId = await services.petitioner.caseOf(rightOf(visit), visit.source);
+    const caseId = await petitioner.caseOf(visit.platform, rightOf(visit), visit.source);
     visit.givePass(caseId);
     return caseId;
   } catch (thrown) {
@@ -121,21 +112,20 @@ async function rightFor(
 }
 
 /** The evaluation, when it is the petitioner's turn. */
-export async function showEvaluate(visit: Visit, services: PortalServices): Promise<FastifyReply> {
+export async function showEvaluate(visit: Visit): Promise<FastifyReply> {
   const { pass, language } = visit;
   if (pass === null) return visit.redirect('/p');
-  const own = await services.petitioner.read(pass.caseId, language);
+  const own = await petitioner.readOwn(visit.platform, pass.caseId, language);
   if (own.evaluation !== 'open') return visit.redirect('/p/status');
-  return drawEvaluate(visit, own, { typed: {}, mistakes: {} });
+  return drawEvaluate(visit, own, untouched);
 }
 
-function drawEvaluate(visit: Visit, own: OwnPetition, { typed, mistakes, key, status }: Drawn): FastifyReply {
-  const { say, language, pass } = visit;
-  return visit.show(evaluatePage({ own, say, language, typed, mistakes, marks: marksFor(pass, key) }), status);
+function drawEvaluate(visit: Visit, own: OwnPetition, drawn: Drawn): FastifyReply {
+  return visit.show(evaluatePage({ ...formOf(visit, visit.pass, drawn), own }), drawn.status);
 }
 
 /** Takes the evaluation. Nothing is chosen for anybody. */
-export async function evaluate(visit: Visit, services: PortalServices): Promise<FastifyReply> {
+export async function evaluate(visit: Visit): Promise<FastifyReply> {
   const { pass, form: typed, source, language } = visit;
   if (pass === null) return visit.redirect('/p');
   requireToken(visit, pass);
@@ -143,12 +133,12 @@ export async function evaluate(visit: Visit, services: PortalServices): Promise<
   const marks = marksOf(typed);
   const mistakes = mistakesOf(marks, visit);
   const again = async (wrong: Mistakes, status: number): Promise<FastifyReply> => {
-    const own = await services.petitioner.read(pass.caseId, language);
+    const own = await petitioner.readOwn(visit.platform, pass.caseId, language);
     return drawEvaluate(visit, own, { typed, mistakes: wrong, key, status });
   };
   if (Object.keys(mistakes).length > 0) return await again(mistakes, 422);
   try {
-    await services.petitioner.evaluate({ caseId: pass.caseId, key, source }, marks);
+    await petitioner.evaluateHandling(visit.platform, { caseId: pass.caseId, key, source }, marks);
   } catch (thrown) {
     const { status, sentence } = visit.failed(thrown);
     return await again({ marks: sentence }, status);

@@ -9,12 +9,11 @@ import {
   type OwnPetition,
   type StatusRequest,
 } from '#contracts/petition';
-import { Controller, Module } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Change, Post, type Asked, type AskedChange } from '../http/route.js';
-import { PetitionerService, type PetitionerCaller } from './petitioner.service.js';
-import { CaseModule } from '../case/case.module.js';
-import { IntakeModule } from '../intake/intake.controller.js';
+import { Platform } from '../platform.js';
+import { addMaterial, caseOf, confirmNotice, evaluateHandling, readOwn, type PetitionerCaller } from './petitioner.js';
 
 const limited = 'By number and query code, in the body; limited as the status is.';
 
@@ -22,7 +21,7 @@ const limited = 'By number and query code, in the body; limited as the status is
 @ApiTags('petitioner')
 @Controller('public/petition')
 export class PetitionerController {
-  constructor(private readonly petitioner: PetitionerService) {}
+  constructor(private readonly platform: Platform) {}
 
   @Post('', {
     permit: 'public',
@@ -32,7 +31,7 @@ export class PetitionerController {
     answers: ownPetition,
   })
   async read({ body, source, language }: Asked<{ body: typeof statusRequest }>): Promise<OwnPetition> {
-    return this.petitioner.read(await this.petitioner.caseOf(body, source), language);
+    return readOwn(this.platform, await caseOf(this.platform, body, source), language);
   }
 
   @Change('materials', {
@@ -44,7 +43,7 @@ export class PetitionerController {
     status: 201,
   })
   async addMaterial(asked: AskedChange<{ body: typeof addedMaterial }>): Promise<OwnOutcome> {
-    return this.petitioner.addMaterial(await this.submit(asked), asked.body);
+    return addMaterial(this.platform, await this.submit(asked), asked.body);
   }
 
   @Change('confirmations', {
@@ -56,7 +55,7 @@ export class PetitionerController {
     status: 201,
   })
   async confirm(asked: AskedChange<{ body: typeof confirmedNotice }>): Promise<OwnOutcome> {
-    return this.petitioner.confirm(await this.submit(asked), asked.body);
+    return confirmNotice(this.platform, await this.submit(asked), asked.body);
   }
 
   @Change('evaluation', {
@@ -68,7 +67,7 @@ export class PetitionerController {
     status: 201,
   })
   async evaluate(asked: AskedChange<{ body: typeof evaluation }>): Promise<OwnOutcome> {
-    return this.petitioner.evaluate(await this.submit(asked), asked.body);
+    return evaluateHandling(this.platform, await this.submit(asked), asked.body);
   }
 
   private async submit({
@@ -76,14 +75,6 @@ export class PetitionerController {
     key,
     source,
   }: AskedChange & { readonly body: StatusRequest }): Promise<PetitionerCaller> {
-    return { caseId: await this.petitioner.caseOf(body, source), key, source };
+    return { caseId: await caseOf(this.platform, body, source), key, source };
   }
 }
-
-@Module({
-  imports: [CaseModule, IntakeModule],
-  controllers: [PetitionerController],
-  providers: [PetitionerService],
-  exports: [PetitionerService],
-})
-export class PortalModule {}

@@ -5,11 +5,10 @@ import { readForms, requireOwnPage } from './forms.js';
 import { addMaterial, confirm, evaluate, showDocument, showEvaluate, showMaterial, showStatus } from './own-routes.js';
 import { script, style, type Asset } from './page/assets.js';
 import { html } from './page/markup.js';
-import type { PortalServices } from './portal-services.js';
 import { showNew, showReceipt, submit } from './submit-routes.js';
 import { sendCompressed, Visit } from './visit.js';
 
-type Route = (visit: Visit, services: PortalServices) => Promise<FastifyReply>;
+type Route = (visit: Visit) => Promise<FastifyReply>;
 
 const shown: Readonly<Record<string, Route>> = {
   '/p': showEntry,
@@ -34,23 +33,17 @@ const sent: Readonly<Record<string, Route>> = {
 /**
  * Serves the petitioner's page (信访人页面) below `/p`: plain pages and forms, made here, that work without a script and
  * have exactly the rights of the public routes of the API. Everything else outside `/api` is the console's.
- *
- * @param services asked for at the first request, when the application stands
  */
-export function servePortal(
-  fastify: FastifyInstance,
-  given: { readonly platform: Platform; readonly services: () => PortalServices },
-): void {
-  const { platform, services } = given;
+export function servePortal(fastify: FastifyInstance, platform: Platform): void {
   void fastify.register((scope, _options, done) => {
     readForms(scope);
     for (const [path, route] of Object.entries(shown)) {
-      scope.get(path, (request, reply) => route(new Visit(platform, request, reply), services()));
+      scope.get(path, (request, reply) => route(new Visit(platform, request, reply)));
     }
     for (const [path, route] of Object.entries(sent)) {
       scope.post(path, (request, reply) => {
         requireOwnPage(request);
-        return route(new Visit(platform, request, reply), services());
+        return route(new Visit(platform, request, reply));
       });
     }
     for (const asset of [style, script]) serveAsset(scope, asset);

@@ -2,10 +2,12 @@ import { publicPetition, type PublicPetition } from '#contracts/petition';
 import { as, type CaseId } from '#libs/kernel';
 import { petitionCategories } from '#libs/petition';
 import type { FastifyReply } from 'fastify';
+import { submitMatter } from '../intake/registration.js';
 import { newPage, receiptPage, type Choice, type Typed } from './page/form-pages.js';
 import type { Mistakes } from './page/frame.js';
 import type { Say } from './page/words.js';
-import { keyOf, marksFor, type PortalServices } from './portal-services.js';
+import { formOf, keyOf, untouched, type Drawn } from './form-keys.js';
+import { receiptOf } from './petitioner.js';
 import type { Visit } from './visit.js';
 
 interface Choices {
@@ -15,22 +17,11 @@ interface Choices {
 
 /** The form of a new matter. */
 export async function showNew(visit: Visit): Promise<FastifyReply> {
-  return await drawNew(visit, { typed: {}, mistakes: {} });
+  return await drawNew(visit, untouched);
 }
 
-interface Drawn {
-  readonly typed: Typed;
-  readonly mistakes: Mistakes;
-  readonly key?: string;
-  readonly notice?: string;
-  readonly status?: number;
-}
-
-async function drawNew(visit: Visit, drawn: Drawn): Promise<FastifyReply> {
-  const { say, language } = visit;
-  const { typed, mistakes, key, notice, status } = drawn;
-  const marks = marksFor(null, key);
-  return visit.show(newPage({ say, language, typed, mistakes, marks, notice, ...(await choicesOf(visit)) }), status);
+async function drawNew(visit: Visit, drawn: Drawn, notice?: string): Promise<FastifyReply> {
+  return visit.show(newPage({ ...formOf(visit, null, drawn), notice, ...(await choicesOf(visit)) }), drawn.status);
 }
 
 async function choicesOf({ platform, language }: Visit): Promise<Choices> {
@@ -47,21 +38,21 @@ async function choicesOf({ platform, language }: Visit): Promise<Choices> {
 }
 
 /** Registers the matter, and goes to its receipt; what is wrong is told beside what was typed. */
-export async function submit(visit: Visit, { intake }: PortalServices): Promise<FastifyReply> {
+export async function submit(visit: Visit): Promise<FastifyReply> {
   const { form: typed, say, source } = visit;
   const key = keyOf(visit);
   const mistakes = mistakesOf(typed, say, await choicesOf(visit));
   if (Object.keys(mistakes).length > 0) return await drawNew(visit, { typed, mistakes, key, status: 422 });
   try {
-    const { id } = await intake.submitOne(bodyOf(typed), key, source);
+    const { id } = await submitMatter(visit.platform, bodyOf(typed), key, source);
     visit.givePass(as<CaseId>(id), true);
   } catch (thrown) {
     const { code, sentence, status } = visit.failed(thrown);
     // The key belongs to what was submitted before: another text is another matter, under a key of its own.
     if (code === 'docket.key_reused') {
-      return await drawNew(visit, { typed, mistakes: {}, notice: say('new.again'), status });
+      return await drawNew(visit, { typed, mistakes: {}, status }, say('new.again'));
     }
-    return await drawNew(visit, { typed, mistakes: {}, key, notice: sentence, status });
+    return await drawNew(visit, { typed, mistakes: {}, key, status }, sentence);
   }
   return visit.redirect('/p/receipt');
 }
@@ -93,11 +84,11 @@ function mistakesOf(typed: Typed, say: Say, { places, categories }: Choices): Mi
 }
 
 /** The receipt, to whoever submitted the matter from here, for a short time. */
-export async function showReceipt(visit: Visit, { petitioner }: PortalServices): Promise<FastifyReply> {
+export async function showReceipt(visit: Visit): Promise<FastifyReply> {
   const { pass, say, language, origin, platform } = visit;
   if (pass?.isNew !== true) return visit.redirect('/p');
   const caseId = as<CaseId>(pass.caseId);
-  const { number, registeredAt } = await petitioner.receiptOf(caseId);
+  const { number, registeredAt } = await receiptOf(platform, caseId);
   const queryCode = platform.vault.queryCode(caseId);
   return visit.show(receiptPage({ say, language, number, queryCode, registeredAt, origin }));
 }

@@ -1,8 +1,8 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { languageOf, sentenceOf, type Language } from '#libs/contracts';
+import { languageOf, type Language } from '#libs/contracts';
 import { asDomainError } from '#libs/persistence';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { namedDetails } from '../http/naming.js';
+import { refusalText } from '../http/naming.js';
 import { failureOf, type Failure } from '../http/problem.js';
 import type { Platform } from '../platform.js';
 import type { FormFields } from './forms.js';
@@ -117,8 +117,8 @@ export class Visit {
       this.platform.log.error({ err: error, code: failure.code }, 'request failed');
     }
     if (failure.retryAfter !== null) void this.reply.header('Retry-After', String(Math.ceil(failure.retryAfter)));
-    const details = { ...namedDetails(failure, this.language, this.platform.offices), id: this.request.id };
-    return { ...failure, sentence: sentenceOf(failure.code, this.language, details) };
+    const { offices } = this.platform;
+    return { ...failure, sentence: refusalText(failure, this.language, offices, { id: this.request.id }) };
   }
 }
 

@@ -8,28 +8,57 @@ import {
   passwordChange,
   type Me,
 } from '#libs/contracts';
-import { Controller, Module } from '@nestjs/common';
+import { permissions } from '#libs/docket';
+import { as, DomainError, type OfficeId } from '#libs/kernel';
+import { permissionsOf } from '#libs/office';
+import {
+  changeOwnPassword,
+  closeOtherSessions,
+  closeSession,
+  findSession,
+  openSession,
+  reads,
+  sessionKeyOf,
+  sessionLimits,
+  sessionsOf,
+  signIn,
+  type Carrier,
+  type Role,
+  type Session,
+} from '#libs/persistence';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
+import { carriedToken, clearSessionCookie, refuseCrossSite, setSessionCookie } from '../http/cookie.js';
 import { Delete, Get, Post, Put, type Asked } from '../http/route.js';
-import { SessionService, type SignedIn } from './session.service.js';
+import { Platform } from '../platform.js';
+
+/** Who signed in; the token for a program alone. */
+type SignedIn = z.output<typeof loginAnswer>;
+type Http = Pick<Asked, 'request' | 'reply'>;
 
 const goodbye = z.strictObject({ isSignedOut: z.literal(true) }).meta({ id: 'Goodbye' });
 
-/** Signing in and out, and for which office one acts. */
+/** Signing in and out, and for which office one acts: sessions opened by a password, replaced when the role changes, closed. */
 @ApiTags('session')
 @Controller('session')
 export class SessionController {
-  constructor(private readonly sessions: SessionService) {}
+  constructor(private readonly platform: Platform) {}
 
   @Post('', { permit: 'public', summary: { zh: '登录', en: 'Sign in' }, body: loginRequest, answers: loginAnswer })
-  login({ body, request, reply }: Asked<{ body: typeof loginRequest }>): Promise<SignedIn> {
-    return this.sessions.login(body, request, reply);
+  async login({ body, source, request, reply }: Asked<{ body: typeof loginRequest }>): Promise<SignedIn> {
+    refuseCrossSite(request);
+    const { database, passwords } = this.platform;
+    const { name, password } = body;
+    const carrier = body.as === 'cookie' ? 'cookie' : 'bearer';
+    const { token } = await signIn(database, passwords, { name, password, source, carrier, role: null });
+    return this.signedIn(token, carrier, { request, reply });
   }
 
   @Get('', { permit: 'signed_in', isOpenToOneTime: true, summary: { zh: '我是谁', en: 'Who I am' }, answers: me })
   me({ caller }: Asked): Promise<Me> {
-    return this.sessions.me(caller);
+    return this.meOf(caller.session);
   }
 
   @Put('acting', {
@@ -39,8 +68,11 @@ export class SessionController {
     body: actingFor,
     answers: loginAnswer,
   })
-  choose({ caller, body, ...http }: Asked<{ body: typeof actingFor }>): Promise<SignedIn> {
-    return this.sessions.choose(caller, body, http);
+  choose(asked: Asked<{ body: typeof actingFor }>): Promise<SignedIn> {
+    const { office, capacity, deputyFor = null } = asked.body;
+    // Another role is no new sign-in: the day ends when it would have ended.
+    const endsBy = asked.caller.session.expiresAt;
+    return this.reopen(asked, { office: as<OfficeId>(office), capacity, deputyFor, endsBy });
   }
 
   @Put('password', {
@@ -51,13 +83,16 @@ export class SessionController {
     body: passwordChange,
     answers: loginAnswer,
   })
-  password({ caller, body, ...http }: Asked<{ body: typeof passwordChange }>): Promise<SignedIn> {
-    return this.sessions.changePassword(caller, body, http);
+  async password(asked: Asked<{ body: typeof passwordChange }>): Promise<SignedIn> {
+    const { database, passwords } = this.platform;
+    const { account, office, capacity, deputyFor = null } = asked.caller.session;
+    await changeOwnPassword(database, passwords, { ...asked.body, account, source: asked.source });
+    return this.reopen(asked, { office, capacity, deputyFor });
   }
 
   @Get('all', { permit: 'signed_in', summary: { zh: '我的会话', en: 'Where I am signed in' }, answers: openSessions })
-  all({ caller, request }: Asked) {
-    return this.sessions.sessions(caller, request);
+  async all({ caller, request }: Asked) {
+    return { items: await sessionsOf(this.platform.database, caller.session.account, this.keyOf(request)) };
   }
 
   @Delete('others', {
@@ -65,15 +100,54 @@ export class SessionController {
     summary: { zh: '退出其他会话', en: 'Sign out elsewhere' },
     answers: othersEnded,
   })
-  endOthers({ caller, request }: Asked): Promise<{ ended: number }> {
-    return this.sessions.endOthers(caller, request);
+  async endOthers({ caller, request }: Asked): Promise<{ ended: number }> {
+    return { ended: await closeOtherSessions(this.platform.database, caller.session.account, this.keyOf(request)) };
   }
 
   @Delete('', { permit: 'signed_in', isOpenToOneTime: true, summary: { zh: '退出', en: 'Sign out' }, answers: goodbye })
-  logout({ request, reply }: Asked): Promise<{ isSignedOut: true }> {
-    return this.sessions.logout(request, reply);
+  async logout({ request, reply }: Asked): Promise<{ isSignedOut: true }> {
+    await this.close(request);
+    clearSessionCookie(request, reply, this.platform.settings);
+    return { isSignedOut: true };
+  }
+
+  private async signedIn(token: string, carrier: Carrier, { request, reply }: Http): Promise<SignedIn> {
+    const { database, settings } = this.platform;
+    if (carrier === 'cookie') setSessionCookie(request, reply, { settings, token });
+    const session = await findSession(database, token, carrier);
+    if (session === null) throw new DomainError('forbidden', 'account.signed_out', 'the session ended at once');
+    return { me: await this.meOf(session), token: carrier === 'bearer' ? token : null };
+  }
+
+  private async reopen({ caller, ...http }: Asked, role: Role & { readonly endsBy?: Date }): Promise<SignedIn> {
+    const { account, carrier } = caller.session;
+    const token = await openSession(this.platform.database, { ...role, account, carrier });
+    await this.close(http.request);
+    return this.signedIn(token, carrier, http);
+  }
+
+  private async close(request: FastifyRequest): Promise<void> {
+    const carried = carriedToken(request, this.platform.settings);
+    if (carried !== undefined) await closeSession(this.platform.database, carried.token);
+  }
+
+  private keyOf(request: FastifyRequest): string {
+    return sessionKeyOf(carriedToken(request, this.platform.settings)?.token ?? '');
+  }
+
+  private async meOf(session: Session): Promise<Me> {
+    const { account, name, displayName, isDemo, mustChangePassword } = session;
+    return {
+      ...{ account, name, displayName, isDemo, mustChangePassword },
+      acting: actingOf(session),
+      mayActFor: await reads.readHeldRoles(this.platform.database, account),
+      permits: permissionsOf(permissions, session.capacity),
+      expiresAt: session.expiresAt.toISOString(),
+      idleMinutes: sessionLimits.idleMinutes,
+    };
   }
 }
 
-@Module({ controllers: [SessionController], providers: [SessionService] })
-export class SessionModule {}
+function actingOf({ office, capacity, deputyFor }: Session): Me['acting'] {
+  return deputyFor == null ? { office, capacity } : { office, capacity, deputyFor };
+}

@@ -2,9 +2,8 @@ import { as, type CaseId, type LegalDate, type OfficeId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type { SupervisionTrigger } from '#libs/rules';
 import { requireGround } from '#libs/supervision';
-import { Injectable } from '@nestjs/common';
 import type { Caller } from '../http/request-state.js';
-import { Platform } from '../platform.js';
+import type { Platform } from '../platform.js';
 
 /** A ground that somebody gives, and the request that it came with. */
 export interface AskedGround {
@@ -19,24 +18,19 @@ export interface AskedGround {
 /**
  * Holds what a person gives as the ground of a supervision against the petition, which is another case than the one
  * that decides. A request that was answered before is not judged again; who may not see the petition is not told about it.
+ *
+ * @throws DomainError what `requireGround` refuses
  */
-@Injectable()
-export class SupervisionGrounds {
-  constructor(private readonly platform: Platform) {}
-
-  /** @throws DomainError what `requireGround` refuses */
-  async require(caller: Caller, asked: AskedGround): Promise<void> {
-    const { database } = this.platform;
-    const { petition, office, key, supervision: caseId } = asked;
-    if (await reads.hasAsked(database, { principal: caller.actor.principal, key, caseId })) return;
-    const found = await reads.readSupervisedPetition(database, caller.reader, { petition, office });
-    if (found === null) return;
-    const { receivedOn, endedAs, hasHeld } = found;
-    const ground = {
-      office: as<OfficeId>(office),
-      trigger: asked.trigger as SupervisionTrigger,
-      dueOn: as<LegalDate>(asked.dueOn),
-    };
-    requireGround(ground, { receivedOn: as<LegalDate>(receivedOn), endedAs, hasHeld });
-  }
+export async function requireGivenGround({ database }: Platform, caller: Caller, asked: AskedGround): Promise<void> {
+  const { petition, office, key, supervision: caseId } = asked;
+  if (await reads.hasAsked(database, { principal: caller.actor.principal, key, caseId })) return;
+  const found = await reads.readSupervisedPetition(database, caller.reader, { petition, office });
+  if (found === null) return;
+  const { receivedOn, endedAs, hasHeld } = found;
+  const ground = {
+    office: as<OfficeId>(office),
+    trigger: asked.trigger as SupervisionTrigger,
+    dueOn: as<LegalDate>(asked.dueOn),
+  };
+  requireGround(ground, { receivedOn: as<LegalDate>(receivedOn), endedAs, hasHeld });
 }

@@ -1,14 +1,18 @@
 import { demoRemoval, demoState, type DemoState } from '#libs/contracts';
+import { Capacity, DomainError } from '#libs/kernel';
+import { binchuanCounty } from '#libs/office';
+import { AccountAdministration, demoMark, listAccounts } from '#libs/persistence';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { changedBy } from '../http/changed-by.js';
 import { Change, Get, type AskedChange } from '../http/route.js';
-import { DemoService } from './demo.service.js';
+import { Platform } from '../platform.js';
 
 /** The demonstration (演示): invented people of a real county. Its accounts can be removed; facts stay for ever. */
 @ApiTags('system')
 @Controller('demo')
 export class DemoController {
-  constructor(private readonly demo: DemoService) {}
+  constructor(private readonly platform: Platform) {}
 
   @Get('', {
     permit: 'administration.readAccounts',
@@ -16,7 +20,7 @@ export class DemoController {
     answers: demoState,
   })
   state(): Promise<DemoState> {
-    return this.demo.state();
+    return this.standing();
   }
 
   @Change('remove', {
@@ -26,7 +30,29 @@ export class DemoController {
     body: demoRemoval,
     answers: demoState,
   })
-  remove({ caller, body, key }: AskedChange<{ body: typeof demoRemoval }>): Promise<DemoState> {
-    return this.demo.remove(caller, body, key);
+  async remove({ caller, body, key }: AskedChange<{ body: typeof demoRemoval }>): Promise<DemoState> {
+    const { zh, en } = binchuanCounty().name;
+    if (body.county !== zh && body.county.toLowerCase() !== en.toLowerCase()) {
+      const county = caller.language === 'zh' ? zh : en;
+      throw new DomainError('invalid', 'account.demo_confirmation', 'the name of the county differs', { county });
+    }
+    const administration = new AccountAdministration(this.platform.database, this.platform.passwords);
+    await administration.removeDemo(changedBy(caller, { reason: body.reason, key, seen: null }));
+    return this.standing();
+  }
+
+  private async standing(): Promise<DemoState> {
+    const { database } = this.platform;
+    const [mark, accounts] = await Promise.all([demoMark(database), listAccounts(database)]);
+    const others = accounts.filter(
+      ({ isActive, isDemo, roles }) =>
+        isActive && !isDemo && roles.some(({ capacity }) => capacity === Capacity.administrator),
+    );
+    return {
+      mark,
+      accounts: accounts.filter(({ isDemo }) => isDemo).length,
+      county: { ...binchuanCounty().name },
+      otherAdministrators: others.length,
+    };
   }
 }

@@ -68,8 +68,8 @@ export class LedgerCheckService {
     };
     let done: Pick<LedgerCheck, 'cases' | 'facts' | 'findings'> = begun;
     try {
-      const { database, parts } = this.platform;
-      const { cases, facts, findings } = await verifyLedger(database, parts.registry, { onPage, pageCases });
+      const { database, registry } = this.platform;
+      const { cases, facts, findings } = await verifyLedger(database, registry, { onPage, pageCases });
       const told = findings.slice(0, toldFindings).map(({ caseId: _caseId, ...finding }) => finding);
       done = { cases, facts, findings: told };
       state = 'done';

@@ -1,19 +1,19 @@
 import { ledgerCheck, systemOverview, type LedgerCheck, type SystemOverview } from '#libs/contracts';
-import { Controller, Module } from '@nestjs/common';
+import { reads } from '#libs/persistence';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { readinessOf } from '../health/readiness.js';
 import { Change, Get } from '../http/route.js';
+import { publishedToYear } from '../pack/pack-horizon.js';
+import { Platform } from '../platform.js';
 import { LedgerCheckService } from './ledger-check.service.js';
-import { SystemService } from './system.service.js';
-import { HealthModule } from '../health/health.controller.js';
-import { DemoController } from './demo.controller.js';
-import { DemoService } from './demo.service.js';
 
 /** The installation (系统), for administrators: dependencies, versions, sizes, the last repairs. No content of a case. */
 @ApiTags('system')
 @Controller('system')
 export class SystemController {
   constructor(
-    private readonly system: SystemService,
+    private readonly platform: Platform,
     private readonly ledger: LedgerCheckService,
   ) {}
 
@@ -22,8 +22,29 @@ export class SystemController {
     summary: { zh: '系统概况', en: 'The installation' },
     answers: systemOverview,
   })
-  overview(): Promise<SystemOverview> {
-    return this.system.overview();
+  async overview(): Promise<SystemOverview> {
+    const { database, settings } = this.platform;
+    const [readiness, system, migrations, ledger, world] = await Promise.all([
+      readinessOf(this.platform),
+      reads.readSystem(database),
+      reads.readMigrations(database),
+      this.ledger.last(),
+      this.platform.world(),
+    ]);
+    const { database: databaseVersion, ...rest } = system;
+    return {
+      checkedAt: new Date().toISOString(),
+      readiness,
+      versions: {
+        release: settings.version,
+        node: process.versions.node,
+        database: databaseVersion,
+        migrations: migrations.applied,
+      },
+      ...rest,
+      publishedToYear: publishedToYear(world.calendar(settings.jurisdiction), new Date()),
+      ledger,
+    };
   }
 
   @Change('ledgerCheck', {
@@ -36,10 +57,3 @@ export class SystemController {
     return this.ledger.start();
   }
 }
-
-@Module({
-  imports: [HealthModule],
-  controllers: [SystemController, DemoController],
-  providers: [LedgerCheckService, SystemService, DemoService],
-})
-export class SystemModule {}

@@ -1,16 +1,22 @@
 import { savedView, savedViewId, savedViewQuery, savedViewRename, savedViewRequest, savedViews } from '#libs/contracts';
-import { Controller, Module } from '@nestjs/common';
+import { forgetView, keepView, listViews, renameView } from '#libs/persistence';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { HttpProblem } from '../http/problem.js';
+import type { Caller } from '../http/request-state.js';
 import { Delete, Get, Post, Put, type Asked } from '../http/route.js';
-import { ViewService } from './view.service.js';
+import { Platform } from '../platform.js';
 
 const params = { id: savedViewId };
 
-/** Views of lists (保存的视图), each account's own. Each request says what is to be, so one that is sent again changes nothing. */
+/**
+ * Views of lists (保存的视图), each account's own; the address of one can be sent to anybody. Each request says what is to
+ * be, so one that is sent again changes nothing.
+ */
 @ApiTags('session')
 @Controller('views')
 export class ViewController {
-  constructor(private readonly views: ViewService) {}
+  constructor(private readonly platform: Platform) {}
 
   @Get('', {
     permit: 'signed_in',
@@ -19,7 +25,7 @@ export class ViewController {
     answers: savedViews,
   })
   list({ caller, query }: Asked<{ query: typeof savedViewQuery }>) {
-    return this.views.list(caller, query.screen);
+    return this.viewsOf(caller, query.screen);
   }
 
   @Post('', {
@@ -30,8 +36,10 @@ export class ViewController {
     answers: savedView,
     status: 201,
   })
-  keep({ caller, body }: Asked<{ body: typeof savedViewRequest }>) {
-    return this.views.keep(caller, body);
+  async keep({ caller, body }: Asked<{ body: typeof savedViewRequest }>) {
+    const kept = await keepView(this.platform.database, caller.session.account, body);
+    if (kept === null) throw new HttpProblem(422, 'http.too_many_views');
+    return kept;
   }
 
   @Put(':id', {
@@ -41,8 +49,11 @@ export class ViewController {
     body: savedViewRename,
     answers: savedView,
   })
-  rename({ caller, id, body }: Asked<typeof params & { body: typeof savedViewRename }>) {
-    return this.views.rename(caller, { id, name: body.name });
+  async rename({ caller, id, body: { name } }: Asked<typeof params & { body: typeof savedViewRename }>) {
+    const renamed = await renameView(this.platform.database, caller.session.account, { id, name });
+    if (renamed === 'gone') throw new HttpProblem(404, 'http.not_found');
+    if (renamed === 'taken') throw new HttpProblem(409, 'http.view_name_taken');
+    return renamed;
   }
 
   @Delete(':id', {
@@ -52,10 +63,13 @@ export class ViewController {
     params,
     answers: savedViews,
   })
-  forget({ caller, id }: Asked<typeof params>) {
-    return this.views.forget(caller, id);
+  async forget({ caller, id }: Asked<typeof params>) {
+    const screen = await forgetView(this.platform.database, caller.session.account, id);
+    if (screen === null) throw new HttpProblem(404, 'http.not_found');
+    return this.viewsOf(caller, screen);
+  }
+
+  private async viewsOf(caller: Caller, screen: string) {
+    return { items: await listViews(this.platform.database, caller.session.account, screen) };
   }
 }
-
-@Module({ controllers: [ViewController], providers: [ViewService] })
-export class ViewModule {}

@@ -65,7 +65,6 @@ export const statusMessages = {
   'owed.provisional': { zh: '日期暂定', en: 'Provisional' },
   'owed.left': { zh: '还有 {n} 天', en: '{n} days left' },
   'owed.today': { zh: '就在今天，到夜里 24:00', en: 'Today, until 24:00' },
-  'owed.late': { zh: '已晚 {n} 天', en: '{n} days late' },
   'owed.lateBegun': { zh: '已晚 {n} 天，督办已开始。', en: '{n} days late; supervision has begun.' },
   'owed.lateEnded': { zh: '已晚 {n} 天，督办已经结束。', en: '{n} days late; a supervision was made and has ended.' },
   'owed.lateNone': {

@@ -1,8 +1,7 @@
 import type { SimilarRequest } from '#contracts/petition';
 import { reads } from '#libs/persistence';
-import { Injectable } from '@nestjs/common';
 import type { Caller } from '../http/request-state.js';
-import { Platform } from '../platform.js';
+import type { Platform } from '../platform.js';
 import { likenessOf, pairsOf } from './likeness.js';
 
 // A person looks at these beside a form; who needs more searches the list.
@@ -22,30 +21,25 @@ interface Likeness {
  * Petitions that the matter at hand may repeat (可能重复): alike in words, or of the same petitioner. It answers to one
  * registration, through the access of the acting office, and keeps nothing; a list of a person's matters it is not.
  */
-@Injectable()
-export class SimilarService {
-  constructor(private readonly platform: Platform) {}
-
-  async find(caller: Caller, asked: SimilarRequest) {
-    const { database, vault } = this.platform;
-    const { name, phone, idNumber } = asked.petitioner ?? {};
-    const indexes = {
-      name: vault.index('name', name),
-      phone: vault.index('phone', phone),
-      idNumber: vault.index('idNumber', idNumber),
-    };
-    const [texts, parties] = await Promise.all([
-      reads.listLikeTexts(database, caller.reader, asked.matter),
-      reads.listSameParty(database, caller.reader, indexes),
-    ]);
-    const found = weigh(asked.matter, texts, parties);
-    const rows = await reads.readBeside(database, caller.reader, [...found.keys()]);
-    const items = rows.flatMap((row) => {
-      const likeness = found.get(row.id);
-      return likeness === undefined ? [] : [itemOf(row, likeness)];
-    });
-    return { items: items.sort((a, b) => b.score - a.score || (a.registeredAt < b.registeredAt ? 1 : -1)) };
-  }
+export async function findSimilar(platform: Platform, caller: Caller, asked: SimilarRequest) {
+  const { database, vault } = platform;
+  const { name, phone, idNumber } = asked.petitioner ?? {};
+  const indexes = {
+    name: vault.index('name', name),
+    phone: vault.index('phone', phone),
+    idNumber: vault.index('idNumber', idNumber),
+  };
+  const [texts, parties] = await Promise.all([
+    reads.listLikeTexts(database, caller.reader, asked.matter),
+    reads.listSameParty(database, caller.reader, indexes),
+  ]);
+  const found = weigh(asked.matter, texts, parties);
+  const rows = await reads.readBeside(database, caller.reader, [...found.keys()]);
+  const items = rows.flatMap((row) => {
+    const likeness = found.get(row.id);
+    return likeness === undefined ? [] : [itemOf(row, likeness)];
+  });
+  return { items: items.sort((a, b) => b.score - a.score || (a.registeredAt < b.registeredAt ? 1 : -1)) };
 }
 
 /** The likeliest few, each with how alike it is in either way. */

@@ -1,0 +1,62 @@
+import type { Dependency, Readiness } from '#libs/contracts';
+import { outboxState, reads } from '#libs/persistence';
+import { withinASecond } from '../engine/engine.js';
+import { publishedToYear, thisYearOf } from '../pack/pack-horizon.js';
+import type { Platform } from '../platform.js';
+
+// The relay empties the outbox at once; a row as old as this means that no worker runs, or that the engine is away.
+const oldestRingSeconds = 60;
+
+const noCalendar: Dependency = { name: 'calendar_horizon', isReady: false, detail: 'no packs are loaded' };
+
+/** Readiness, each dependency by its name. */
+export async function readinessOf(platform: Platform): Promise<Readiness> {
+  const [database, temporal] = await Promise.all([databaseParts(platform), engine(platform)]);
+  const dependencies = [...database, temporal];
+  const needed = dependencies.filter(({ name }) => name === 'database' || name === 'migrations');
+  return { isReady: needed.every(({ isReady }) => isReady), dependencies };
+}
+
+async function databaseParts(platform: Platform): Promise<Dependency[]> {
+  const found = await withinASecond(() => askDatabase(platform));
+  if (found !== null) return found.answer;
+  return [{ name: 'database', isReady: false, detail: 'no answer within a second' }];
+}
+
+async function askDatabase(platform: Platform): Promise<Dependency[]> {
+  const { database } = platform;
+  const { applied, missing } = await reads.readMigrations(database);
+  const age = (await outboxState(database)).oldestMs / 1000;
+  return [
+    { name: 'database', isReady: true, detail: 'answers' },
+    {
+      name: 'migrations',
+      isReady: missing.length === 0,
+      detail: missing.length === 0 ? `${String(applied)} applied` : `missing: ${missing.join(', ')}`,
+    },
+    await horizon(platform).catch((): Dependency => noCalendar),
+    {
+      name: 'outbox',
+      isReady: age <= oldestRingSeconds,
+      detail: `oldest ring waits for ${String(Math.round(age))} s`,
+    },
+  ];
+}
+
+/** Dates beyond the last published calendar are provisional: somebody must know before that year comes. */
+async function horizon(platform: Platform): Promise<Dependency> {
+  const calendar = (await platform.world()).calendar(platform.settings.jurisdiction);
+  const now = new Date();
+  const year = publishedToYear(calendar, now);
+  return {
+    name: 'calendar_horizon',
+    isReady: year !== null,
+    detail: `published to the end of ${String(year ?? thisYearOf(now) - 1)}; later dates are provisional`,
+  };
+}
+
+async function engine(platform: Platform): Promise<Dependency> {
+  const answered = await withinASecond(() => platform.engine.ping());
+  const isReady = answered !== null;
+  return { name: 'temporal', isReady, detail: isReady ? 'answers' : 'not reachable: work goes on, reminders follow' };
+}

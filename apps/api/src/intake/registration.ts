@@ -1,0 +1,181 @@
+import { phaseText, type Language } from '#libs/contracts';
+import type { CounterPetition, PublicPetition, Receipt, StatusRequest } from '#contracts/petition';
+import type { SealedParty, SealedText } from '#libs/docket';
+import { as, DomainError, type Actor, type CaseId, type OfficeId } from '#libs/kernel';
+import type { PetitionChannel, RepeatDecision } from '#libs/petition';
+import { reads, takeFromLimit } from '#libs/persistence';
+import { placeOfNew, sealed, submitToDoor } from '../case/case-commands.js';
+import type { Caller } from '../http/request-state.js';
+import type { Platform } from '../platform.js';
+import { findByReceipt } from './receipt-door.js';
+
+// A household or an internet café behind one address hands in a few matters an hour; a flood hands in hundreds.
+const intakeLimit = { what: 'intake', limit: 20, windowSeconds: 3600 };
+
+export type StatusAnswer = reads.ReceiptStatus & { readonly phaseText: string };
+
+interface Intake {
+  readonly actor: Actor;
+  readonly key: string;
+  readonly caseId: CaseId;
+  readonly body: Pick<CounterPetition, 'title' | 'matter' | 'place' | 'category'> &
+    Partial<Pick<CounterPetition, 'class' | 'receivedOn' | 'isReachable'>>;
+  readonly petitioner: PublicPetition['petitioner'];
+  readonly channel: PetitionChannel;
+  readonly registrar: OfficeId;
+  readonly opening: { readonly jurisdiction: string; readonly drillId?: string };
+  readonly others?: CounterPetition['others'];
+  readonly repeats?: CounterPetition['repeats'];
+}
+
+/** A field that facts of old do not have: left out where there is nothing. */
+const withSome = <T>(field: string, list: readonly T[]): Record<string, readonly T[]> =>
+  list.length === 0 ? {} : { [field]: list };
+
+/** Registers what somebody submitted on the public page (登记). */
+export async function submitMatter(
+  platform: Platform,
+  body: PublicPetition,
+  key: string,
+  source: string,
+): Promise<Receipt> {
+  await takeFromLimit(platform.database, intakeLimit, source);
+  const { petitioner, ...matter } = body;
+  const actor: Actor = { kind: 'public', principal: 'public', office: null, capacity: null };
+  return await registerOne(platform, {
+    actor,
+    key,
+    ...(await placeOfNew(platform, 'petition', { actor, key, drill: null })),
+    // Name and address are what makes somebody reachable in writing (art. 23(1)).
+    body: { ...matter, isReachable: petitioner !== null },
+    petitioner,
+    channel: 'web',
+    registrar: await bureauOf(platform),
+  });
+}
+
+/** Registers a matter at the counter. */
+export async function registerMatter(
+  platform: Platform,
+  caller: Caller,
+  body: CounterPetition,
+  key: string,
+): Promise<Receipt> {
+  const { petitioner, channel, registrar, drill, others, repeats, ...matter } = body;
+  const { actor } = caller;
+  const place = await placeOfNew(platform, 'petition', { actor, key, drill });
+  await requireVisible(platform, caller, { repeats, key, caseId: place.caseId });
+  return registerOne(platform, {
+    ...place,
+    actor,
+    key,
+    body: matter,
+    petitioner,
+    channel,
+    registrar: as<OfficeId>(registrar ?? actor.office),
+    others,
+    repeats,
+  });
+}
+
+/** How a matter stands, by its receipt. */
+export async function statusOf(
+  platform: Platform,
+  body: StatusRequest,
+  source: string,
+  language: Language,
+): Promise<StatusAnswer> {
+  const { database } = platform;
+  const found = await findByReceipt(platform, body, source, (receipt) => reads.readReceiptStatus(database, receipt));
+  return { ...found, phaseText: phaseText('petition', found.phase, language) };
+}
+
+async function registerOne(platform: Platform, intake: Intake): Promise<Receipt> {
+  const { body, caseId, actor, key } = intake;
+  const parties = partiesOf(platform, intake);
+  const compared = repeatsOf(platform, intake);
+  const others = intake.petitioner === null ? parties : parties.slice(1);
+  const register = {
+    channel: intake.channel,
+    class: body.class ?? null,
+    // Today is the door's to say: this process may think otherwise at midnight, and so may a repeated request.
+    receivedOn: body.receivedOn ?? null,
+    registrar: intake.registrar,
+    isReachable: body.isReachable ?? true,
+    place: body.place,
+    category: body.category,
+    title: body.title,
+    matter: body.matter,
+    petitioner: intake.petitioner === null ? null : (parties[0]?.ref ?? null),
+    source: null,
+    ...withSome(
+      'others',
+      others.map(({ ref }) => ref),
+    ),
+    ...withSome('repeats', compared.decisions),
+  };
+  const open = sealed(platform, {
+    ...{ kind: 'petition', caseId, actor, key, command: 'register' },
+    fields: register,
+    textFields: ['title', 'matter'],
+    opening: { ...intake.opening, withReceipt: true },
+  });
+  const texts = [...open.texts, ...compared.texts];
+  const outcome = await submitToDoor(platform, { ...open, texts, parties });
+  const [registered] = outcome.facts;
+  if (registered === undefined) throw new Error('a registration is a fact');
+  return {
+    id: caseId,
+    number: outcome.number,
+    queryCode: platform.vault.queryCode(caseId),
+    registeredAt: registered.at,
+    isDrill: intake.opening.drillId !== undefined,
+    isRepeat: outcome.isRepeat,
+  };
+}
+
+/** The petitioner is `p1`, further representatives follow. */
+function partiesOf(platform: Platform, { caseId, petitioner, others = [] }: Intake): SealedParty[] {
+  const seals = platform.vault.sealsOf(caseId);
+  const all = petitioner === null ? others : [petitioner, ...others];
+  return all.map((one, index) => seals.party(`p${String(index + 1)}`, one));
+}
+
+function repeatsOf(
+  platform: Platform,
+  { caseId, repeats = [] }: Intake,
+): { decisions: RepeatDecision[]; texts: SealedText[] } {
+  const seals = platform.vault.sealsOf(caseId);
+  const compared = repeats.map(({ reason, ...decision }) => ({ ...decision, text: seals.text(reason) }));
+  return {
+    decisions: compared.map(({ case: other, verdict, text }) => ({
+      case: as<CaseId>(other),
+      verdict,
+      reason: text.ref,
+    })),
+    // Two equal reasons are one text of the case.
+    texts: [...new Map(compared.map(({ text }) => [text.ref.digest, text])).values()],
+  };
+}
+
+/** What is behind a wall for the reader is answered like what does not exist. */
+async function requireVisible(
+  platform: Platform,
+  caller: Caller,
+  { repeats = [], key, caseId }: Pick<Intake, 'repeats' | 'key' | 'caseId'>,
+): Promise<void> {
+  const { database } = platform;
+  for (const { case: other } of repeats) {
+    if ((await reads.readCaseHead(database, caller.reader, as<CaseId>(other), 'petition')) !== null) continue;
+    // The answer to a repeated request is remembered, whatever the office may see by now.
+    if (await reads.hasAsked(database, { principal: caller.actor.principal, key, caseId })) return;
+    throw new DomainError('invalid', 'petition.repeat_unknown', 'no such petition to compare');
+  }
+}
+
+async function bureauOf(platform: Platform): Promise<OfficeId> {
+  const world = await platform.world();
+  const bureau = world.offices.withFunction('petition-bureau');
+  if (bureau === null) throw new DomainError('unavailable', 'office.unknown', 'no office holds petition-bureau');
+  return bureau.id;
+}

@@ -1,0 +1,109 @@
+import { Readable } from 'node:stream';
+import { generalWord, heads, localTime, phaseText } from '#libs/contracts';
+import { mostExported, petitionList, type petitionExportRequest } from '#contracts/petition';
+import { as, type OfficeId } from '#libs/kernel';
+import { petitionCategories } from '#libs/petition';
+import { noteRead, reads, takeFromLimit } from '#libs/persistence';
+import type * as z from 'zod';
+import { listValuesOf, type ListValues } from '../case/list-values.js';
+import { readBy } from '../http/changed-by.js';
+import { HttpProblem } from '../http/problem.js';
+import type { Caller } from '../http/request-state.js';
+import type { Platform } from '../platform.js';
+import { workbookOf, type Cell } from '../workbook/workbook.js';
+import { columns, noteRows, textsOf, type ExportNote, type Names } from './export-rows.js';
+
+// One read of the list at a time; a screen's page would take too many, and all at once too much memory.
+const rowsPerRead = 500;
+// Whoever reports each month takes a handful, and as many again that were filtered wrongly; who takes more is copying
+// what can be read on screen, and keeps a database busy that others wait for.
+const perAccount = {
+  what: 'export',
+  limit: 20,
+  windowSeconds: 3_600,
+  refusal: 'account.too_many_exports',
+} as const;
+
+/**
+ * A list of petitions as a workbook (导出), with a note of who took it and why. No identity and no text of a case.
+ *
+ * @throws HttpProblem `http.export_too_large`, 422; DomainError `account.too_many_exports`
+ */
+export async function exportPetitions(
+  platform: Platform,
+  caller: Caller,
+  body: z.output<typeof petitionExportRequest>,
+) {
+  const { database, settings } = platform;
+  const world = await platform.world();
+  const { offices } = world;
+  const { clocks } = world.rulesFor('petition', settings.jurisdiction);
+  const values = listValuesOf(body.filter, { head: heads.petition, list: petitionList, offices });
+  const counts = await reads.petition.count(database, caller.reader, values);
+  const rows = counts.reduce((sum, { count }) => sum + count, 0);
+  if (rows > mostExported) throw new HttpProblem(422, 'http.export_too_large', { rows, limit: mostExported });
+  const at = new Date().toISOString();
+  const { language, session } = caller;
+  await takeFromLimit(database, perAccount, session.account);
+  // Recorded first: what cannot be recorded is not given.
+  await noteRead(database, {
+    ...readBy(caller),
+    what: 'export',
+    caseId: null,
+    purpose: null,
+    words: body.purpose,
+    detail: { list: 'petitions', filter: withoutText(body.filter), hasText: body.filter.text !== undefined, rows },
+  });
+  const names = {
+    language,
+    office: (id: string | null) => (id === null ? '' : (offices.get(as<OfficeId>(id))?.name[language] ?? id)),
+    // By the pack in force, as the list names it; one that it does not know by its id.
+    rule: (id: string | null) => (id === null ? '' : (clocks[id]?.name[language] ?? id)),
+    category: (id: string | null) => petitionCategories.find((one) => one.id === id)?.name[language] ?? id ?? '',
+  };
+  const note: ExportNote = {
+    purpose: body.purpose,
+    at,
+    rows,
+    who: session.displayName,
+    office: names.office(session.office),
+    capacity: generalWord('capacity', session.capacity, language),
+    filter: body.filter,
+    phase: body.filter.phase === undefined ? '' : phaseText('petition', body.filter.phase, language),
+  };
+  const say = textsOf(language);
+  const stream = Readable.from(
+    workbookOf([
+      { name: say.sheet, widths: columns.map(({ width }) => width), rows: rowsOf(platform, caller, { values, names }) },
+      { name: say.noteSheet, widths: [24, 80], rows: noteRows(note, names) },
+    ]),
+  );
+  return { stream, name: fileName(say.file, values.drill, at) };
+}
+
+async function* rowsOf(
+  platform: Platform,
+  caller: Caller,
+  { values, names }: { readonly values: ListValues; readonly names: Names },
+): AsyncGenerator<readonly Cell[]> {
+  yield columns.map((column) => column[names.language]);
+  let after: reads.Cursor | null = null;
+  let given = 0;
+  do {
+    const limit = Math.min(rowsPerRead, mostExported - given);
+    const page = await reads.petition.list(platform.database, caller.reader, values, { after, limit });
+    for (const row of page.items) yield columns.map((column) => column.of(row, names));
+    given += page.items.length;
+    after = page.next;
+  } while (after !== null && given < mostExported);
+}
+
+/** What somebody searched for may be a petitioner's words: the log holds that it was searched, not for what. */
+function withoutText({ text: _text, ...rest }: z.output<typeof petitionExportRequest>['filter']) {
+  return rest;
+}
+
+function fileName(what: string, isDrill: boolean, at: string): string {
+  const stamp = localTime(at).replace(/[-:]/gu, '').replace(' ', '-');
+  return `${isDrill ? '【演练】' : ''}${what}-${stamp}.xlsx`;
+}

@@ -1,0 +1,129 @@
+import type { Language } from '#libs/contracts';
+import type {
+  AddedMaterial,
+  ConfirmedNotice,
+  Evaluation,
+  OwnOutcome,
+  OwnPetition,
+  StatusRequest,
+} from '#contracts/petition';
+import { factOfKind, kindOf, noSuchCase } from '#libs/docket';
+import { as, type Actor, type CaseId, type Dossier, type Instant } from '#libs/kernel';
+import { reads, takeFromLimit } from '#libs/persistence';
+import type { PetitionState } from '#libs/petition';
+import { sealed, submitToDoor } from '../case/case-commands.js';
+import { findByReceipt } from '../intake/receipt-door.js';
+import { HttpProblem } from '../http/problem.js';
+import type { Platform } from '../platform.js';
+import { ownFactTypes } from './own-documents.js';
+import { ownPetitionOf } from './own-petition.js';
+
+// Somebody with a folder of papers sends a dozen; a household shares an address.
+const actsFromSource = { what: 'petitioner-acts', limit: 60, windowSeconds: 3600 };
+
+const petitioner: Actor = { kind: 'public', principal: 'public', office: null, capacity: null };
+
+/** One act of a petitioner whose right was checked. */
+interface OwnAct {
+  readonly command: 'addMaterial' | 'confirmNotice' | 'evaluate';
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly texts: readonly string[];
+}
+
+/** Who asks, under which key, and from where. */
+export interface PetitionerCaller {
+  readonly caseId: CaseId;
+  readonly key: string;
+  readonly source: string;
+}
+
+/** The case of a receipt: by number and query code alone. @throws HttpProblem `http.receipt_not_found`, 404 */
+export function caseOf(platform: Platform, { number, queryCode }: StatusRequest, source: string): Promise<CaseId> {
+  const { database } = platform;
+  return findByReceipt(platform, { number, queryCode }, source, (receipt) =>
+    reads.readReceiptCase(database, { kind: 'petition', ...receipt }),
+  );
+}
+
+/** A petition as its petitioner reads it. @throws DomainError `docket.no_such_case` (not_found) */
+export async function readOwn(platform: Platform, caseId: CaseId, language: Language): Promise<OwnPetition> {
+  const { database, docket } = platform;
+  const [file, dossier, refusals, world] = await Promise.all([
+    reads.readOwnFile(database, { kind: 'petition', caseId }, ownFactTypes),
+    docket.dossier(caseId, database),
+    docket.allowed(caseId, petitioner, database),
+    platform.world(),
+  ]);
+  if (file === null) throw noSuchCase();
+  const law = kindOf(platform.registry, 'petition');
+  return ownPetitionOf({
+    dossier: dossier as Dossier<PetitionState>,
+    subject: file.subject,
+    facts: file.facts.map((body) => factOfKind(law, body)),
+    texts: new Map(file.texts.map(({ digest, body }) => [digest, body])),
+    time: { rules: world.rules(file.rulePack), calendar: world.calendar(dossier.jurisdiction) },
+    offices: world.offices,
+    refusals,
+    now: as<Instant>(file.now),
+    language,
+  });
+}
+
+/** Number and time of a registration, for its receipt. @throws DomainError `docket.no_such_case` (not_found) */
+export async function receiptOf(
+  platform: Platform,
+  caseId: CaseId,
+): Promise<{ number: string; registeredAt: Instant }> {
+  const { number, state } = (await platform.docket.dossier(caseId, platform.database)) as Dossier<PetitionState>;
+  return { number, registeredAt: state.intake?.registeredAt ?? as<Instant>('') };
+}
+
+/** Adds material to the matter; moves no date. */
+export function addMaterial(
+  platform: Platform,
+  caller: PetitionerCaller,
+  { material }: Pick<AddedMaterial, 'material'>,
+): Promise<OwnOutcome> {
+  return act(platform, caller, { command: 'addMaterial', fields: { material }, texts: ['material'] });
+}
+
+/**
+ * Confirms the very document that was read: a page that was left open proves nothing of one that came after it.
+ *
+ * @throws HttpProblem `http.document_replaced`, 409
+ */
+export async function confirmNotice(
+  platform: Platform,
+  caller: PetitionerCaller,
+  { document: id }: Pick<ConfirmedNotice, 'document'>,
+): Promise<OwnOutcome> {
+  const { documents } = await readOwn(platform, caller.caseId, 'zh');
+  const read = documents.find((one) => one.id === id);
+  if (read === undefined || !(read.mayConfirm || read.isConfirmed))
+    throw new HttpProblem(409, 'http.document_replaced');
+  return act(platform, caller, { command: 'confirmNotice', fields: { document: read.document }, texts: [] });
+}
+
+/** Evaluates the handling; once, by the petitioner alone. */
+export function evaluateHandling(
+  platform: Platform,
+  caller: PetitionerCaller,
+  given: Pick<Evaluation, 'bureau' | 'organ' | 'remark'>,
+): Promise<OwnOutcome> {
+  const { bureau, organ, remark } = given;
+  return act(platform, caller, { command: 'evaluate', fields: { bureau, organ, remark }, texts: ['remark'] });
+}
+
+async function act(
+  platform: Platform,
+  caller: PetitionerCaller,
+  { command, fields, texts: textFields }: OwnAct,
+): Promise<OwnOutcome> {
+  const { caseId, source } = caller;
+  await takeFromLimit(platform.database, actsFromSource, source);
+  // All petitioners are one principal: a key of one must never meet that of another.
+  const key = `${caseId} ${caller.key}`;
+  const given = { kind: 'petition', caseId, actor: petitioner, key, command, fields, textFields };
+  const { number, facts, isRepeat } = await submitToDoor(platform, sealed(platform, given));
+  return { number, at: facts.at(-1)?.at ?? '', isRepeat };
+}
