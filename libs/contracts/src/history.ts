@@ -1,9 +1,13 @@
 import * as z from 'zod';
 import { instant, shape } from './primitives.js';
 
-export const historyQuery = z.strictObject({
+const place = {
   after: z.coerce.number().int().min(0).max(2_147_483_647).default(0),
   limit: z.coerce.number().int().min(1).max(500).default(200),
+} as const;
+
+export const historyQuery = z.strictObject({
+  ...place,
   order: z
     .enum(['oldest', 'newest'])
     .default('oldest')
@@ -79,10 +83,7 @@ export const chainLinks = shape('ChainLinks', {
   nextAfter: z.int().nullable(),
 });
 
-export const chainQuery = z.strictObject({
-  after: z.coerce.number().int().min(0).max(2_147_483_647).default(0),
-  limit: z.coerce.number().int().min(1).max(500).default(200),
-});
+export const chainQuery = z.strictObject(place);
 
 /** What the engine says of a case's course. */
 export const engineHistory = shape('EngineHistory', {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { pageOf, pageQuery } from './paging.js';
-import { drillsInstead, instant, legalDate, officeId } from './primitives.js';
+import { drillsInstead, instant, legalDate, officeId, shape } from './primitives.js';
 import { searchText } from './search.js';
 
 /** What kind of value a filter takes. `place`: an office, with the places below it; `words`: what stands in a search box. */
@@ -135,24 +135,6 @@ interface Declared<P extends z.ZodType, F extends Filters, C extends Columns> {
   readonly columns: C;
 }
 
-/**
- * A list of cases of one kind, from which its query, its items and its page follow, and in `libs/persistence` its SQL.
- * Every list can be asked for drills (`drill`) and for one case by its number, and has the columns of every case.
- */
-export interface ListContract<P extends z.ZodType, F extends Filters, C extends Columns> {
-  /** The kind's own filters and those of every list. */
-  readonly filters: F & CaseFilters;
-  /** The kind's own columns and those of every case. */
-  readonly columns: CaseColumns<P> & C;
-  readonly order: keyof C & string;
-  /** Filters and page. */
-  readonly query: z.ZodObject<typeof pageQuery & FilterShape<F>, z.core.$strict>;
-  /** Filters alone. */
-  readonly countQuery: z.ZodObject<FilterShape<F>, z.core.$strict>;
-  readonly item: z.ZodObject<ItemShape<P, C>, z.core.$strict>;
-  readonly page: ReturnType<typeof pageOf<z.ZodObject<ItemShape<P, C>, z.core.$strict>>>;
-}
-
 /** Whatever list a kind has. */
 export interface AnyList {
   readonly filters: Filters;
@@ -164,22 +146,25 @@ export interface AnyList {
   readonly page: z.ZodType;
 }
 
-/** Makes the list of a kind from its filters and columns. */
+/**
+ * A list of cases of one kind, from which its query, its items and its page follow, and in `libs/persistence` its SQL.
+ * Every list can be asked for drills (`drill`) and for one case by its number, and has the columns of every case.
+ */
 export function listOf<P extends z.ZodType, const F extends Filters, const C extends Columns>(
   declared: Declared<P, F, C>,
-): ListContract<P, F, C> {
+) {
   const { ids, phase, order } = declared;
-  const filters = { ...declared.filters, ...caseFilters };
-  const columns = { ...caseColumns(phase), ...declared.columns };
+  const filters: F & CaseFilters = { ...declared.filters, ...caseFilters };
+  const columns: CaseColumns<P> & C = { ...caseColumns(phase), ...declared.columns };
   const asked = { ...(mapped(filters, optionalOf) as object), drill: drillsInstead } as FilterShape<F>;
-  const item = z
-    .strictObject(mapped(columns, ({ schema }) => schema) as ItemShape<P, C>)
-    .meta({ id: ids.item }) as unknown as ListContract<P, F, C>['item'];
+  const item = shape(ids.item, mapped(columns, (one) => one.schema) as ItemShape<P, C>);
   return {
     filters,
     columns,
     order,
+    /** Filters and page. */
     query: z.strictObject({ ...pageQuery, ...asked }),
+    /** Filters alone. */
     countQuery: z.strictObject(asked),
     item,
     page: pageOf(ids.page, item),
