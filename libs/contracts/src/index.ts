@@ -41,7 +41,7 @@ export { fieldProblems } from './sentences/fields.js';
 export { engineSentence } from './sentences/engine.js';
 export { localTime } from './sentences/local-time.js';
 export { ledgerProblems, ledgerProblemText } from './sentences/ledger.js';
-export { preview, type Preview } from './preview.js';
+export { preview, previewRequestOf, type Preview } from './preview.js';
 export { readSearch } from './search.js';
 export { consequenceSentence, stepName } from './sentences/courses.js';
 export { errorSentences, officeDetailsOf, sentenceOf } from './sentences/index.js';

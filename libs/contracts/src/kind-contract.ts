@@ -66,8 +66,6 @@ export interface KindContract {
   /** Left out: its cases are opened by routes of its own, or by courses alone. */
   readonly opening?: OpeningContract;
   readonly commands: Readonly<Record<string, CommandContract>>;
-  /** A command that somebody thinks of giving. */
-  readonly previewRequest: z.ZodType<{ command: string; body: Record<string, unknown> }>;
   /** Fields of its facts and details of its refusals that hold offices. */
   readonly officeFields: readonly string[];
   readonly texts: KindTexts;

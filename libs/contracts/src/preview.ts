@@ -3,13 +3,9 @@ import { refusal } from './case.js';
 import { namesOf } from './names-of.js';
 import { capacity, legalDate, officeId, shape } from './primitives.js';
 
-/**
- * What is asked for a preview of a command of one kind.
- *
- * @param id name of the schema in the OpenAPI document
- */
-export const previewRequestOf = (id: string, commands: Readonly<Record<string, unknown>>) =>
-  shape(id, {
+/** What is asked for a preview of a command of a kind; in the OpenAPI document `PetitionPreviewRequest`. */
+export const previewRequestOf = (kind: string, commands: Readonly<Record<string, unknown>>) =>
+  shape(`${kind.charAt(0).toUpperCase()}${kind.slice(1)}PreviewRequest`, {
     command: z.enum(namesOf(commands)),
     body: z
       .record(z.string().max(60), z.unknown())

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { caseParts } from '../../../libs/contracts/src/case.js';
 import type { KindContract } from '../../../libs/contracts/src/kind-contract.js';
-import { previewRequestOf } from '../../../libs/contracts/src/preview.js';
 import { noticeCommands } from './commands.js';
 import { noticeList } from './list.js';
 import { noticeOpening } from './opening.js';
@@ -13,7 +12,6 @@ export const contract = {
   detail: z.strictObject({ item: noticeList.item, ...caseParts }).meta({ id: 'NoticeDetail' }),
   opening: noticeOpening,
   commands: noticeCommands,
-  previewRequest: previewRequestOf('NoticePreviewRequest', noticeCommands),
   officeFields: ['office', 'by', 'toldTo'],
   texts,
   api: {

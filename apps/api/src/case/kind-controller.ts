@@ -1,4 +1,4 @@
-import { caseId, heads, outcome, preview, type KindName } from '#libs/contracts';
+import { caseId, heads, outcome, preview, previewRequestOf, type KindName } from '#libs/contracts';
 import { Controller, type Type } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
@@ -23,7 +23,8 @@ const where = <T, D>(has: T | null | undefined, declare: (of: T) => D): D | (() 
  */
 export function controllerOf(kind: KindName): Type {
   const { address } = heads[kind];
-  const { list, detail, commands, previewRequest, opening, api } = contracts[kind];
+  const { list, detail, commands, opening, api } = contracts[kind];
+  const previewRequest = previewRequestOf(kind, commands);
   const one = `read.${kind}`;
 
   @ApiTags(address)

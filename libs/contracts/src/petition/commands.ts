@@ -2,7 +2,11 @@ import * as z from 'zod';
 import { categoryId } from '../category.js';
 import { commandsOf, optional } from '../command.js';
 import { freeText, legalDate, officeId, shape } from '../primitives.js';
-import { commands as labels } from './head.js';
+import { namesOf } from '../names-of.js';
+import { commands as labels, phases } from './head.js';
+
+/** Where a petition stands (阶段). */
+export const petitionPhase = z.enum(namesOf(phases)).meta({ id: 'PetitionPhase' });
 
 export const petitionClass = z.enum(['appeal', 'suggestion', 'accusation']).meta({
   id: 'PetitionClass',

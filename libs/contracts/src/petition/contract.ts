@@ -1,5 +1,4 @@
 import type { KindContract } from '../kind-contract.js';
-import { previewRequestOf } from '../preview.js';
 import { petitionCommands } from './commands.js';
 import { petitionCounts, petitionDetail } from './detail.js';
 import { petitionList } from './list.js';
@@ -15,7 +14,6 @@ export const contract = {
   list: petitionList,
   detail: petitionDetail,
   commands: petitionCommands,
-  previewRequest: previewRequestOf('PetitionPreviewRequest', petitionCommands),
   officeFields: ['office', 'to', 'by', 'registrar', 'returnedTo', 'proposedTo', 'handler', 'discipline'],
   texts: { words, fields, hints, codes, consequences, steps, failures, access, facts, documents, part: null },
   api: {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { caseParts, maskedParty } from '../case.js';
 import { petitionList } from './list.js';
-import { petitionPhase } from './phase.js';
 import { shape } from '../primitives.js';
+import { petitionPhase } from './commands.js';
 
 /** A petition by phase, as far as the reader may see it. */
 export const petitionCounts = shape('PetitionCounts', {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { column, derived, described, filter, listOf, nullable } from '../list.js';
 import { line } from '../primitives.js';
-import { petitionPhase } from './phase.js';
+import { petitionPhase } from './commands.js';
 
 /** The list of petitions (信访件列表): by registration, the newest first. */
 export const petitionList = listOf({

@@ -2,8 +2,7 @@ import * as z from 'zod';
 import { bilingual, caseId, freeText, instant, legalDate, line, officeId, party, shape } from '../primitives.js';
 import { categoryId } from '../category.js';
 import { optional } from '../command.js';
-import { petitionClass } from './commands.js';
-import { petitionPhase } from './phase.js';
+import { petitionClass, petitionPhase } from './commands.js';
 
 /** How a petition came in (渠道). `import` is not offered over HTTP. */
 const counterChannel = z.enum(['letter', 'visit', 'call', 'web']);

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { optional } from '../command.js';
 import { statusRequest } from './opening.js';
-import { petitionOutcome, serviceManner } from './commands.js';
+import { petitionOutcome, serviceManner, petitionPhase } from './commands.js';
 import { bilingual, freeText, instant, legalDate, shape } from '../primitives.js';
-import { petitionPhase } from './phase.js';
 
 /** What the petitioner may read and confirm. */
 export const petitionDocument = z.enum(['notice', 'extension', 'opinion']).meta({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { freeText, instant, legalDate, line, officeId, shape } from '../primitives.js';
-import { petitionPhase } from './phase.js';
+import { petitionPhase } from './commands.js';
 
 /** What is being registered, while it is typed: is there anything like it already? */
 export const similarRequest = shape(

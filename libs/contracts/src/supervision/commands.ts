@@ -1,7 +1,11 @@
 import * as z from 'zod';
 import { commandsOf } from '../command.js';
 import { freeText, legalDate } from '../primitives.js';
-import { commands as labels } from './head.js';
+import { namesOf } from '../names-of.js';
+import { commands as labels, phases } from './head.js';
+
+/** Where a supervision stands (阶段). */
+export const supervisionPhase = z.enum(namesOf(phases)).meta({ id: 'SupervisionPhase' });
 
 export const supervisionTrigger = z
   .enum(['DB-1', 'DB-2', 'DB-3', 'DB-4', 'DB-5', 'DB-6', 'DB-7', 'DB-8'])

@@ -1,5 +1,4 @@
 import type { KindContract } from '../kind-contract.js';
-import { previewRequestOf } from '../preview.js';
 import { supervisionCommands } from './commands.js';
 import { supervisionDetail } from './detail.js';
 import { supervisionList } from './list.js';
@@ -16,7 +15,6 @@ export const contract = {
   list: supervisionList,
   detail: supervisionDetail,
   commands: supervisionCommands,
-  previewRequest: previewRequestOf('SupervisionPreviewRequest', supervisionCommands),
   officeFields: ['office', 'by', 'toldTo', 'silent', 'verifier', 'addressee'],
   texts: { words, fields, hints, codes, consequences, steps, failures, access, facts, documents, part },
   api: {

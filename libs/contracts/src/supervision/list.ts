@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { column, described, filter, listOf, nullable } from '../list.js';
-import { supervisionTrigger } from './commands.js';
-import { supervisionPhase } from './phase.js';
+import { supervisionTrigger, supervisionPhase } from './commands.js';
 
 const mostRungs = 99;
 
