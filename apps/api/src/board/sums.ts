@@ -25,16 +25,18 @@ function addPetition(sums: OfficeSums, { isBounced, isIdle, count }: reads.Petit
   if (isIdle) sums.idle += count;
 }
 
+/** What is kept under a key, begun where nothing is there yet. */
+function under<T>(sums: Map<string, T>, key: string, begun: () => T): T {
+  const known = sums.get(key) ?? begun();
+  sums.set(key, known);
+  return known;
+}
+
 /** The numbers of each office that has any. */
 export function byOffice({ deadlines, petitions }: Counts): Map<string, OfficeSums> {
   const sums = new Map<string, OfficeSums>();
-  const of = (office: string): OfficeSums => {
-    const known = sums.get(office) ?? nothing();
-    sums.set(office, known);
-    return known;
-  };
-  for (const one of deadlines) addDeadline(of(one.office), one);
-  for (const one of petitions) if (one.holder !== null) addPetition(of(one.holder), one);
+  for (const one of deadlines) addDeadline(under(sums, one.office, nothing), one);
+  for (const one of petitions) if (one.holder !== null) addPetition(under(sums, one.holder, nothing), one);
   return sums;
 }
 
@@ -49,12 +51,7 @@ export function totalOf({ deadlines, petitions }: Counts): OfficeSums {
 /** The deadlines of each rule, in the order of the rules' names. */
 export function byRule(deadlines: Counts['deadlines']): Board['rules'] {
   const sums = new Map<string, DeadlineSums>();
-  for (const one of deadlines) {
-    const [rule = ''] = one.clock.split('/');
-    const known = sums.get(rule) ?? noDeadlines();
-    addDeadline(known, one);
-    sums.set(rule, known);
-  }
+  for (const one of deadlines) addDeadline(under(sums, one.clock.split('/')[0] ?? '', noDeadlines), one);
   return [...sums].map(([rule, counted]) => ({ rule, ...counted })).sort((a, b) => (a.rule < b.rule ? -1 : 1));
 }
 

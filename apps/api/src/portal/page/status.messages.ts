@@ -1,3 +1,13 @@
+const wasNotified = {
+  zh: '{office}书面告诉您已经收到、怎么办理',
+  en: '{office} told you in writing that it was received and how it goes on',
+} as const;
+
+const isNotified = {
+  zh: '{office}书面告诉您已经收到、怎么办理',
+  en: '{office} tells you in writing that it was received and how it goes on',
+} as const;
+
 /** Texts of the status and of documents. */
 export const statusMessages = {
   'status.now': { zh: '现在由{office}办理。', en: '{office} has it now.' },
@@ -77,14 +87,8 @@ export const statusMessages = {
   'past.late': { zh: '{date}，晚了 {n} 天', en: '{date}, {n} days late' },
   'past.XF-02': { zh: '{office}把这件事转给了负责的单位', en: '{office} passed the matter to the office in charge' },
   'past.passedTo': { zh: '{office}把这件事转给{to}', en: '{office} passed the matter to {to}' },
-  'past.XF-06': {
-    zh: '{office}书面告诉您已经收到、怎么办理',
-    en: '{office} told you in writing that it was received and how it goes on',
-  },
-  'past.XF-07': {
-    zh: '{office}书面告诉您已经收到、怎么办理',
-    en: '{office} told you in writing that it was received and how it goes on',
-  },
+  'past.XF-06': wasNotified,
+  'past.XF-07': wasNotified,
   'past.XF-ACCEPT': { zh: '{office}决定了是否受理', en: '{office} decided whether to take it up' },
   'past.XF-09': { zh: '{office}作出了书面的处理意见', en: '{office} made its decision in writing' },
   'past.XF-SERVE': { zh: '{office}把处理意见书送到了您手里', en: '{office} delivered the opinion to you' },
@@ -105,14 +109,8 @@ export const statusMessages = {
     zh: '{office}说这件事不归它管，{by}改转给{to}',
     en: '{office} said that the matter is not its own; {by} passed it to {to} instead',
   },
-  'owed.XF-06': {
-    zh: '{office}书面告诉您已经收到、怎么办理',
-    en: '{office} tells you in writing that it was received and how it goes on',
-  },
-  'owed.XF-07': {
-    zh: '{office}书面告诉您已经收到、怎么办理',
-    en: '{office} tells you in writing that it was received and how it goes on',
-  },
+  'owed.XF-06': isNotified,
+  'owed.XF-07': isNotified,
   'owed.XF-ACCEPT': { zh: '{office}决定是否受理', en: '{office} decides whether to take it up' },
   'owed.XF-09': { zh: '{office}书面答复您', en: '{office} answers you in writing' },
   'owed.XF-SERVE': { zh: '{office}把处理意见书送到您手里', en: '{office} delivers the opinion to you' },
