@@ -1,55 +1,37 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Client } from 'pg';
-import { verifyLedger, kinds, type Docket } from '#libs/docket';
-import { momentStep, type CaseId } from '#libs/kernel';
-import { RingRank, storePack } from '#libs/persistence';
-import { aDatabase, type TestDatabase } from '../support/database.js';
-import { aCaseId, aDoor, aPerson, furnish, theCourse } from '../support/door.js';
-import { tallyKind, tallyPack } from '../support/tally-kind.js';
+import { verifyLedger, type Docket } from '#libs/docket';
+import { momentStep, type Actor, type CaseId } from '#libs/kernel';
+import { RingRank } from '#libs/persistence';
+import type { TestDatabase } from '../support/database.js';
+import { aCaseId, aPerson, theCourse } from '../support/door.js';
+import { TallyDoor } from '../support/tally-door.js';
 
-const registry = { ...kinds, tally: tallyKind };
 const opening = { jurisdiction: 'CN' };
 const clerk = aPerson('bureau', 'petition-clerk');
 const head = aPerson('bureau', 'petition-head');
+const [aMinuteMs, tenDaysMs] = [60_000, 10 * 86_400_000];
 
 describe('the door', () => {
+  let door: TallyDoor;
   let database: TestDatabase;
   let docket: Docket;
 
   beforeAll(async () => {
-    database = await aDatabase();
-    await asOwner(
-      `create table tally (case_id uuid primary key, number text, is_drill boolean, phase text, due_rule text,
-         legal_due_on date, legal_due_at timestamptz, provisional boolean, total integer, late boolean)`,
-      `create sequence tally_number_seq`,
-      `grant select, insert, update on tally to maplebridge_app; grant usage on sequence tally_number_seq to maplebridge_app`,
-    );
-    await furnish(database.source);
-    await storePack(database.source, tallyPack);
-    docket = aDoor(database.source, registry).docket;
+    door = await TallyDoor.open();
+    ({ database, docket } = door);
   }, 60_000);
 
   afterAll(async () => {
-    await database.drop();
+    await door.close();
   });
 
-  async function asOwner(...statements: string[]): Promise<void> {
-    const client = new Client({ connectionString: database.ownerUrl });
-    await client.connect();
-    for (const statement of statements) await client.query(statement);
-    await client.end();
-  }
-
   const count = (caseId: CaseId, key: string, by = 1, seenVersion?: number, actor = clerk) =>
-    docket.act({
-      kind: 'tally',
-      caseId,
-      commands: [{ type: 'count', payload: { by } }],
-      actor,
-      key: `${caseId}:${key}`,
-      seenVersion,
-      opening,
-    });
+    door.count(caseId, key, { by, seenVersion, actor });
+
+  /** One command on a case that is there. */
+  const act = (caseId: CaseId, type: string, payload: object, actor: Actor = clerk) =>
+    docket.act({ kind: 'tally', caseId, commands: [{ type, payload }], actor, key: randomUUID() });
 
   const rows = <R>(sql: string, caseId: CaseId) => database.source.query<R[]>(sql, [caseId]);
 
@@ -140,11 +122,9 @@ describe('the door', () => {
     const first = (await count(caseId, 'a')).standing.next;
     if (first === null) throw new Error('no moment');
     const step = momentStep(first);
-    const act = (type: string, payload: object, actor: typeof clerk) =>
-      docket.act({ kind: 'tally', caseId, commands: [{ type, payload }], actor, key: `${caseId}:${type}` });
-    await act('stepFailed', { ...step, code: 'x.y', consequence: 'course.moment_not_passed' }, theCourse);
+    await act(caseId, 'stepFailed', { ...step, code: 'x.y', consequence: 'course.moment_not_passed' }, theCourse);
     const reason = { digest: 'd', chars: 1 };
-    const settled = await act('settleStep', { ...step, reason }, aPerson('bureau', 'administrator'));
+    const settled = await act(caseId, 'settleStep', { ...step, reason }, aPerson('bureau', 'administrator'));
     expect(settled.standing.next).not.toEqual(first);
     expect(settled.standing.next?.clock).toBe(first.clock);
   });
@@ -166,15 +146,8 @@ describe('the door', () => {
   it('lets a person act over what time did meanwhile', async () => {
     const caseId = aCaseId();
     await count(caseId, 'a');
-    await docket.act({
-      kind: 'tally',
-      caseId,
-      commands: [
-        { type: 'stepFailed', payload: { step: 'tell', instance: '1', code: 'x.y', consequence: 'tally.not_told' } },
-      ],
-      actor: theCourse,
-      key: `${caseId}:tell:1`,
-    });
+    const step = { step: 'tell', instance: '1', code: 'x.y', consequence: 'tally.not_told' };
+    await act(caseId, 'stepFailed', step, theCourse);
     await expect(count(caseId, 'b', 1, 1)).resolves.toMatchObject({ version: 3 });
   });
 
@@ -182,15 +155,7 @@ describe('the door', () => {
     const caseId = aCaseId();
     const { standing } = await count(caseId, 'a');
     const payload = { clock: standing.next?.clock ?? '', moment: standing.next?.name ?? '' };
-    await expect(
-      docket.act({
-        kind: 'tally',
-        caseId,
-        commands: [{ type: 'passMoment', payload }],
-        actor: theCourse,
-        key: `${caseId}:moment`,
-      }),
-    ).rejects.toMatchObject({
+    await expect(act(caseId, 'passMoment', payload, theCourse)).rejects.toMatchObject({
       kind: 'conflict',
       code: 'rules.not_before',
       details: { notBefore: standing.next?.dueAt },
@@ -201,17 +166,15 @@ describe('the door', () => {
     const caseId = aCaseId();
     await count(caseId, 'a');
     const step = { step: 'tell', instance: '1' };
-    const act = (type: string, payload: object, actor: typeof clerk, key: string) =>
-      docket.act({ kind: 'tally', caseId, commands: [{ type, payload }], actor, key: `${caseId}:${key}` });
     const reason = { digest: 'd', chars: 1 };
-    await act('stepFailed', { ...step, code: 'x.y', consequence: 'tally.not_told' }, theCourse, `${caseId}:f`);
-    await expect(act('retryStep', { ...step, reason }, clerk, 'r0')).rejects.toMatchObject({ kind: 'forbidden' });
+    await act(caseId, 'stepFailed', { ...step, code: 'x.y', consequence: 'tally.not_told' }, theCourse);
+    await expect(act(caseId, 'retryStep', { ...step, reason })).rejects.toMatchObject({ kind: 'forbidden' });
     const administrator = aPerson('bureau', 'administrator');
-    const retried = await act('retryStep', { ...step, reason }, administrator, 'r1');
+    const retried = await act(caseId, 'retryStep', { ...step, reason }, administrator);
     expect(retried.standing.failed).toMatchObject([{ ...step, retries: 1, settled: false }]);
-    const settled = await act('settleStep', { ...step, reason }, administrator, 's1');
+    const settled = await act(caseId, 'settleStep', { ...step, reason }, administrator);
     expect(settled.standing.failed).toMatchObject([{ ...step, settled: true }]);
-    await expect(act('retryStep', { ...step, reason }, administrator, 'r2')).rejects.toMatchObject({
+    await expect(act(caseId, 'retryStep', { ...step, reason }, administrator)).rejects.toMatchObject({
       code: 'docket.step_not_failed',
     });
   });
@@ -219,13 +182,7 @@ describe('the door', () => {
   it('closes duties with their clock when the case ends', async () => {
     const caseId = aCaseId();
     await count(caseId, 'a');
-    const ended = await docket.act({
-      kind: 'tally',
-      caseId,
-      commands: [{ type: 'end', payload: {} }],
-      actor: clerk,
-      key: 'end',
-    });
+    const ended = await act(caseId, 'end', {});
     expect(ended.standing).toMatchObject({ isOpen: false, next: null });
     expect(await rows('select closed_as from duty where case_id = $1', caseId)).toEqual([{ closed_as: 'done' }]);
     await expect(count(caseId, 'late')).rejects.toMatchObject({ code: 'tally.ended' });
@@ -249,8 +206,45 @@ describe('the door', () => {
     ).rejects.toMatchObject({ code: 'docket.no_such_case' });
   });
 
+  it('reads a case without a lock, and says what would be refused and what would follow', async () => {
+    const caseId = aCaseId();
+    await count(caseId, 'a', 4);
+    expect(await docket.dossier(caseId, database.source)).toMatchObject({
+      ...{ id: caseId, kind: 'tally', version: 1, isDrill: false, jurisdiction: 'CN', state: { total: 4 } },
+    });
+    expect(await docket.allowed(caseId, clerk, database.source)).toMatchObject({
+      ...{ count: null, end: null, retryStep: { code: 'office.not_permitted' } },
+    });
+    const command = { type: 'end', payload: {} };
+    const begun = Date.now();
+    const { phase, clocks, closed } = await docket.foresee({
+      caseId,
+      actor: clerk,
+      database: database.source,
+      command,
+    });
+    expect({ phase, closed }).toMatchObject({ phase: 'ended', closed: [{ id: 'end/1' }] });
+    const metAfterMs = Date.parse(clocks[0]?.after.metAt ?? '') - begun;
+    expect(Math.abs(metAfterMs)).toBeLessThan(aMinuteMs);
+    expect(await rows('select version from docket_case where id = $1', caseId)).toEqual([{ version: 1 }]);
+    await expect(docket.dossier(aCaseId(), database.source)).rejects.toMatchObject({ code: 'docket.no_such_case' });
+  });
+
+  it('reads a case of a drill at the time of its drill', async () => {
+    const [caseId, drillId] = [aCaseId(), aCaseId()];
+    await database.source.query(`insert into drill (id, name, created_by) values ($1, 'y', 'test')`, [drillId]);
+    await door.asOwner(`update drill set offset_ms = ${String(tenDaysMs)} where id = '${drillId}'`);
+    const commands = [{ type: 'count', payload: { by: 1 } }];
+    const inDrill = { jurisdiction: 'CN', drillId };
+    await docket.act({ kind: 'tally', caseId, commands, actor: clerk, key: `in:${drillId}`, opening: inDrill });
+    const command = { type: 'end', payload: {} };
+    const { clocks } = await docket.foresee({ caseId, actor: clerk, database: database.source, command });
+    const metAfterMs = Date.parse(clocks[0]?.after.metAt ?? '') - Date.now() - tenDaysMs;
+    expect(Math.abs(metAfterMs)).toBeLessThan(aMinuteMs);
+  });
+
   describe('under the eye of the ledger check', () => {
-    const check = () => verifyLedger(database.source, registry);
+    const check = () => verifyLedger(database.source, TallyDoor.registry);
 
     it('is whole, and what a superuser changes is named', async () => {
       const victim = aCaseId();
@@ -259,7 +253,7 @@ describe('the door', () => {
       expect(before.findings).toEqual([]);
       expect(before.cases).toBeGreaterThan(5);
       const forge = async (sql: string) => {
-        await asOwner('alter table docket_fact disable trigger all', sql.replaceAll('$', `'${victim}'`));
+        await door.asOwner('alter table docket_fact disable trigger all', sql.replaceAll('$', `'${victim}'`));
         const { findings } = await check();
         return findings;
       };

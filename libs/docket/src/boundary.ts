@@ -40,9 +40,9 @@ export function checkText(text: string): void {
   if (text.includes('\0') || /\p{Surrogate}/u.test(text)) throw badText();
 }
 
-/** The same for JSON text, which escapes both. @throws DomainError `docket.bad_text` (invalid) */
+/** The same for JSON text, which escapes both, always with four digits. @throws DomainError `docket.bad_text` (invalid) */
 export function refuseEscapes(json: string): void {
-  if (/(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/i.test(json)) throw badText();
+  if (/(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/.test(json)) throw badText();
 }
 
 function badText(): DomainError {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Actor } from '#libs/kernel';
+import { as, type Actor, type Instant } from '#libs/kernel';
 import type { AnyKind } from '#libs/kind';
 import { petitionKind } from '#libs/petition';
 import { aPetition, officer } from '../../../test/support/a-petition.js';
 import type { PetitionInMemory } from '../../../test/support/a-petition.js';
 import { day, office, text } from '../../../test/support/law.js';
-import { derivedRows, readRow, referenceColumns } from './derived-rows.js';
+import { derivedRows, readRow, referenceColumns, type CaseChange } from './derived-rows.js';
 
 const kind = petitionKind as unknown as AnyKind;
+const at = as<Instant>('2026-08-04T01:00:00.000Z');
 const direct = () => aPetition().registered({ registrar: office('dept-transport') }, officer);
 
 /** What one act did, as the door has it. */
@@ -189,6 +190,25 @@ describe('the row of a duty', () => {
     ]);
     expect(steps).toContainEqual(['approveExtension/1', '2026-08-04', '2026-08-05']);
     expect(steps).toContainEqual(['noticeExtension/1', '2026-08-05', '2026-08-06']);
+  });
+
+  it('is closed by its own word, whatever another one is closed as', () => {
+    const { dossier } = aPetition().registered().referred();
+    const [notify, accept] = dossier.duties;
+    const done = {
+      ...dossier,
+      duties: [],
+      clocks: dossier.clocks.map((clock) => ({ ...clock, metAt: clock.metAt ?? at })),
+    };
+    const changes = [{ change: 'close', id: notify?.id, as: 'dropped' }];
+    const meets = [{ change: 'meet', id: accept?.clock }];
+    const fact = { at, duties: changes, clocks: meets } as unknown as CaseChange['facts'][number];
+    expect(
+      derivedRows({ before: dossier, after: done, facts: [fact] }).duties.map(({ id, closed_as }) => [id, closed_as]),
+    ).toEqual([
+      ['notify/1', 'dropped'],
+      ['accept/1', 'done'],
+    ]);
   });
 
   it('is provisional with its clock', () => {

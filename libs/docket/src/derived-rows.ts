@@ -88,7 +88,6 @@ function dutyRows(parts: CaseChange) {
 
 /** A duty that is opened and closed by one act leaves its row all the same. */
 function openedWithin({ facts, before }: CaseChange): Duty[] {
-  if (facts.length < 2) return [];
   const known = new Set(before.duties.map((duty) => duty.id));
   return facts
     .flatMap((fact) => fact.duties ?? [])
@@ -121,7 +120,7 @@ function dutyRow({ facts, after }: CaseChange, duty: Duty, of: { clock: Clock | 
     legal_due_on: clock?.legalDueOn ?? null,
     legal_due_at: clock?.legalDueAt ?? null,
     provisional: clock?.provisional ?? false,
-    closed_at: closedAs === null ? null : ((facts.find((fact) => closes(fact, duty)) ?? facts.at(-1))?.at ?? null),
+    closed_at: closedAs === null ? null : (facts.find((fact) => closes(fact, duty))?.at ?? null),
     closed_as: closedAs,
   };
 }

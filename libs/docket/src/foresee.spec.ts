@@ -53,9 +53,32 @@ describe('what would follow from a command', () => {
     const late = aPetition().registered().referred().notified().on('2026-08-20');
     const breached = foresee(late, 'accept', { notice: null }).clocks.find(({ after }) => after.id === 'XF-ACCEPT/1');
     expect(breached?.after.breachedAt).toBe('2026-08-18T16:00:00.000Z');
+    const alone = foresee(late, 'passMoment', { clock: 'XF-ACCEPT/1', moment: 'expiry' }, courseActor).clocks;
+    expect(alone.find(({ after }) => after.id === 'XF-ACCEPT/1')).toMatchObject({
+      ...{ before: { breachedAt: null }, after: { metAt: null, breachedAt: '2026-08-18T16:00:00.000Z' } },
+    });
+  });
+
+  it('is that a date is provisional, though it stays the same', () => {
+    const petition = aPetition().registered().referred();
+    const clock = petition.clock('XF-07/1');
+    const move = { ...clock, change: 'move', provisional: true };
+    const aiming = { ...kind, aimsAt: () => [move] } as unknown as AnyKind;
+    const context = petition.context(officer) as unknown as CaseNow['context'];
+    const asked = { kind: aiming, dossier: petition.dossier, context };
+    const payload = { servedOn: petition.today(), manner: 'post', notice: text('n') };
+    const { clocks } = foresightOf({ ...asked }, { type: 'notify', payload });
+    expect(clocks.map(({ after, isConditional }) => [after.id, after.provisional, isConditional])).toEqual([
+      ['XF-07/1', false, false],
+      ['XF-07/1', true, true],
+    ]);
   });
 
   it('is a refusal, as it would be', () => {
+    const unstorable = { reason: text('r'), note: 'a\0' };
+    expect(() => foresee(aPetition().registered(), 'close', unstorable)).toThrow(
+      expect.objectContaining({ code: 'docket.bad_text' }),
+    );
     expect(() => foresee(aPetition().registered(), 'accept', { notice: null }, head)).toThrow(
       expect.objectContaining({ code: 'office.not_permitted' }),
     );

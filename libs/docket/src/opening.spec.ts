@@ -73,6 +73,7 @@ describe('a part that begins', () => {
     const { dossier, parent: of, drillId } = start({ ...partKind, prefix: '访' }, { opening, isMadeUp: true });
     expect([dossier.jurisdiction, dossier.isDrill, drillId, of?.through]).toEqual(['CN-53', false, null, [parentId]]);
     expect(() => start(partKind, { opening, isMadeUp: true })).toThrow('needs a parent');
+    expect(() => start(partKind, { opening: ofParent, isMadeUp: true })).toThrow(refused('no_such_case'));
   });
 
   it('follows from its parent, its kind and its name', () => {

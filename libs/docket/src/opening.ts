@@ -69,11 +69,14 @@ function placeOf(kind: AnyKind, { opening, opened, isMadeUp }: ActInput & Around
   return { parent: parentOf(kind, opening, found), jurisdiction, drillId };
 }
 
-function madeUpParent({ parent: { kind }, jurisdiction = '' }: PartOpening): OpenedParent {
-  return { kind, number: '', jurisdiction, drillId: null, through: [] };
+/** What a part takes from its parent, beside its number. */
+type PlaceOfParent = Omit<OpenedParent, 'number'>;
+
+function madeUpParent({ parent: { kind }, jurisdiction }: PartOpening): PlaceOfParent | null {
+  return jurisdiction === undefined ? null : { kind, jurisdiction, drillId: null, through: [] };
 }
 
-function parentOf(kind: AnyKind, { parent, name }: PartOpening, found: OpenedParent): Parent {
+function parentOf(kind: AnyKind, { parent, name }: PartOpening, found: PlaceOfParent): Parent {
   if (found.kind !== parent.kind) throw noSuchCase();
   const { caseId } = parent;
   const isWithParent = kind.parts.access === 'withParent';

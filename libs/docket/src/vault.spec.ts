@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { parseKeys } from '#libs/config';
+import { as, type CaseId } from '#libs/kernel';
+import { chainStart, linkHash } from './chain.js';
+import { demoPetitionId } from './demo-petition.js';
 import { derivedCaseId } from './derived-id.js';
 import { Vault } from './vault.js';
 
@@ -24,6 +27,12 @@ describe('the vault', () => {
     expect(vault.openParty(cipher)).toEqual(person);
     expect(cipher.toString('utf8')).not.toContain('李');
     expect(seals.party('p1', person).cipher).not.toBe(sealed.cipher);
+  });
+
+  it('seals nothing that no database could keep', () => {
+    const bad = expect.objectContaining({ code: 'docket.bad_text' });
+    expect(() => seals.text('a\0')).toThrow(bad);
+    expect(() => seals.party('p1', { name: 'a\0' })).toThrow(bad);
   });
 
   it('refuses to open with another key, or after one changed bit', () => {
@@ -80,6 +89,46 @@ describe('a digest', () => {
     expect(vault.codeHash('0000I')).toEqual(vault.codeHash('00001'));
     expect(vault.sign('a', 'x')).toBe(vault.sign('a', 'x'));
     expect(new Set([vault.sign('a', 'x'), vault.sign('b', 'x'), vault.sign('a', 'y')]).size).toBe(3);
+  });
+});
+
+describe('what is fixed for ever, since it was stored or handed out', () => {
+  const key = (byte: number) => Buffer.alloc(32, byte).toString('base64');
+  const keys = { version: 1, id: 'k1', identity: key(1), textDigest: key(2), receipt: key(3) };
+  const vault = new Vault(parseKeys(JSON.stringify(keys)));
+  const caseId = as<CaseId>('00000000-0000-4000-8000-000000000001');
+  const seals = vault.sealsOf(caseId);
+
+  it('are the digests of texts and parties', () => {
+    const { ref, body } = seals.text('水渠断了');
+    expect([ref.chars, body]).toEqual([4, '水渠断了']);
+    expect(ref.digest).toMatch(/^9db5f24b339afa9b38d6011bb6a34103[0-9a-f]*$/);
+    const party = seals.party('p1', { name: '李 明' });
+    expect(party).toMatchObject({ ref: { party: 'p1' }, keyId: 'k1', phoneIndex: null, idNumberIndex: null });
+    expect(party.ref.digest).toMatch(/^8920e52ba7ac545991ba74eafcf0fc42[0-9a-f]*$/);
+    expect(party.cipher).toMatch(/^\\x[0-9a-f]+$/);
+  });
+
+  it('are the blind indexes of a party', () => {
+    expect(seals.party('p1', { name: '李 明', phone: '138 0000 0000', idNumber: '53292419900101001x' })).toMatchObject({
+      nameIndex: String.raw`\xbc28f8cd4a859e10241b2b5252b70a84`,
+      phoneIndex: String.raw`\x303b6c5446383c6adfaad80c3025cdb5`,
+      idNumberIndex: String.raw`\x443999adf7559cc8ae79852bd48a1d09`,
+    });
+  });
+
+  it('are query codes, what a receipt keeps of them, and signatures', () => {
+    expect(vault.queryCode(caseId)).toBe('JND22-WH6X7-HFGVJ-RVSFQ');
+    const kept = 'ff0593e9787ac5b78f627b585357bbce4df9aa45fcdd1fb220d85cd2eb4ee7e8';
+    expect(vault.codeHash('oil-oi').toString('hex')).toBe(kept);
+    expect(vault.codeHash('0-IL o1').toString('hex')).toBe(kept);
+    expect(vault.sign('page', 'x')).toBe('T8Jj-Seq3smoQVKa2gcrGUybk_1NigEjgtXrM180-6E');
+  });
+
+  it('are the links of a chain, and the id of the petition of the demonstration', () => {
+    const link = 'ee540d7fdfd49e96ff653dcca88ed9c5ebeae37dfca45edebf0a1fccc37feca9';
+    expect(linkHash(chainStart, '{"a":"信"}').toString('hex')).toBe(link);
+    expect(demoPetitionId).toBe('5c533edb-1662-51a9-8b0a-c3ddb0422dc3');
   });
 });
 

@@ -6,7 +6,7 @@ import { aPetition, clerk } from '../../../test/support/a-petition.js';
 import { office } from '../../../test/support/law.js';
 import { bodyOf, chainStart, linkHash } from './chain.js';
 import { referenceColumns } from './derived-rows.js';
-import { standingFrom, stateFrom } from './reading.js';
+import { factOfKind, standingFrom, stateFrom } from './reading.js';
 import { checkChain, foldFits, replayed, type CaseHead, type FactRow } from './verify-case.js';
 
 const kind = petitionKind as unknown as AnyKind;
@@ -83,6 +83,15 @@ describe('the chain of a case', () => {
     });
   });
 
+  it('does not fit where its text counts otherwise, though its hash is right', () => {
+    const first = rows[0] as FactRow;
+    const body = first.body.replace('"seq":1', '"seq":2');
+    expect(check({}, [{ ...first, body, hash: linkHash(chainStart, body) }])).toEqual({
+      problem: 'column_differs',
+      seq: 1,
+    });
+  });
+
   it('does not fit where the head counts or ends otherwise', () => {
     expect(check({ version: 4 })).toEqual({ problem: 'count_differs', seq: null });
     expect(check({ head_hash: chainStart })).toEqual({ problem: 'head_differs', seq: null });
@@ -152,6 +161,8 @@ describe('what a row keeps', () => {
     } as unknown as AnyKind;
     expect(stateFrom(lifting, '{"failed":[],"state":{}}')).toEqual({ failed: [], state: { lifted: 1 } });
     expect(standingFrom(lifting, '{"phase":"a","detail":{}}')).toEqual({ phase: 'a', detail: { lifted: 2 } });
+    const lifted = { lift: (fact: object) => ({ ...fact, shape: 2 }) } as unknown as AnyKind;
+    expect(factOfKind(lifted, '{"seq":1,"shape":1}')).toEqual({ seq: 1, shape: 2 });
     expect(stateFrom(kind, '{"state":{}}')).toEqual({ state: {} });
     expect(standingFrom(kind, '{"detail":{}}')).toEqual({ detail: {} });
   });

@@ -4,7 +4,7 @@ import { officer } from '../../../test/support/a-petition.js';
 import { courseActor, platformActor } from '../../../test/support/law.js';
 import type { ActCommand, ActInput } from './act.js';
 import { doerOf, timeOf, type Around } from './who-and-when.js';
-import { kindOf, kinds } from './registry.js';
+import { kindOf, kinds, ruleNeeds } from './registry.js';
 
 const wallMs = Date.parse('2026-08-05T03:00:00.000Z');
 const hourMs = 3_600_000;
@@ -55,6 +55,11 @@ describe('who does it', () => {
 });
 
 describe('a kind', () => {
+  it('says by its name what its law takes from its rules', () => {
+    const { petition, supervision } = kinds;
+    expect(ruleNeeds).toEqual({ petition: petition.rules, supervision: supervision.rules });
+  });
+
   it('that is not there is refused by its name', () => {
     expect(kindOf(kinds, 'petition').name).toBe('petition');
     for (const name of ['toString', 'subsidy']) {

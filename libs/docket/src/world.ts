@@ -27,14 +27,12 @@ export interface World {
  * revision in its own transaction, so a command sees the new ones from its first read on.
  */
 export class WorldCache {
-  private revision = '';
-  private world: World | null = null;
+  private kept: { readonly revision: string; readonly world: World } | null = null;
 
   async at(revision: string, database: Queryable): Promise<World> {
-    if (this.world !== null && this.revision === revision) return this.world;
+    if (this.kept?.revision === revision) return this.kept.world;
     const world = worldOf(await loadPacks(database), await loadOfficeTree(database));
-    this.revision = revision;
-    this.world = world;
+    this.kept = { revision, world };
     return world;
   }
 }
