@@ -6,6 +6,14 @@ export const libraries = ['kernel', 'calendar', 'rules', 'office', 'kind', ...ki
   (name) => `libs/${name}`,
 );
 
+/**
+ * Specs that need PostgreSQL, by the library that they hold: what its unit specs leave alive is tried against these. A
+ * mutant that is seen nowhere costs them all, so they are those that look at the library itself.
+ */
+export const onPostgres = {
+  'libs/docket': ['docket', 'parts', 'ledger-pages'].map((name) => `test/integration/${name}.int-spec.ts`),
+};
+
 /** Examples of facts are data, for tests and documents. */
 export const isMutated = (path) => !path.endsWith('.spec.ts') && !path.endsWith('/examples.ts');
 

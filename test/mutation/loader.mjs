@@ -12,7 +12,12 @@ import { top } from './mutants.mjs';
 const { imports } = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8'));
 
 const swcOptions = {
-  jsc: { target: 'es2022', parser: { syntax: 'typescript', decorators: true }, keepClassNames: true },
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true },
+    keepClassNames: true,
+  },
   module: { type: 'commonjs' },
   configFile: false,
   swcrc: false,
@@ -59,7 +64,7 @@ export class Loader {
       const file = place(name, path);
       return file === null ? this.#packages.get(name) : this.load(file);
     };
-    this.#compile(path).run(module.exports, require, module, dirname(path));
+    this.#compile(path).run(module.exports, require, module, path, dirname(path));
     return module.exports;
   }
 
@@ -85,7 +90,9 @@ function ofCode(path, given) {
   const { code } = transformSync(source, { ...swcOptions, filename: path });
   const names = [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name);
   const body = code.replaceAll('import.meta.dirname', '__dirname');
-  const script = new Script(`(function (exports, require, module, __dirname) {${body}\n})`, { filename: path });
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${body}\n})`, {
+    filename: path,
+  });
   return { names, run: script.runInThisContext() };
 }
 

@@ -9,6 +9,9 @@ export const top = join(import.meta.dirname, '../..');
 
 export const digest = (...texts) => createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 16);
 
+/** The library in which a file lies: `libs/rules`. */
+export const libraryOf = (path) => path.split('/').slice(0, 2).join('/');
+
 /** The TypeScript files of libraries, as paths from the top. */
 export const filesOf = (names) =>
   names.flatMap((name) =>

@@ -2,26 +2,22 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest, top } from './mutants.mjs';
+import { stages } from './stages.mjs';
 
 export const folder = join(top, '.maplebridge/mutation');
 const path = join(folder, 'results.jsonl');
 
 /**
  * A refused mutant stays refused as long as its file is the same, a caught one as long as the spec that caught it is too,
- * and one that nobody caught is tried again as soon as anything has changed.
+ * and one that a stage left alive is tried by it again as soon as anything that the stage stands on has changed.
  */
 export class Results {
   #known = new Map();
 
-  /** @param world digest of all sources and specs */
-  constructor(world) {
-    this.world = world;
+  constructor() {
     mkdirSync(folder, { recursive: true });
     if (!existsSync(path)) return;
-    for (const line of readFileSync(path, 'utf8').split('\n').filter(Boolean)) {
-      const result = JSON.parse(line);
-      this.#known.set(result.key, { ...this.#known.get(result.key), ...result });
-    }
+    for (const line of readFileSync(path, 'utf8').split('\n').filter(Boolean)) this.#remember(JSON.parse(line));
   }
 
   /** `isRefused` by the compiler, undefined where nobody has asked. */
@@ -29,29 +25,51 @@ export class Results {
     return this.#known.get(key)?.isRefused;
   }
 
-  /** `{ spec, title }` of the test that caught it, null if none did, undefined where it must be tried. */
-  caughtBy({ key }) {
-    const known = this.#known.get(key);
-    if (known?.caughtBy === undefined) return undefined;
-    const since = known.caughtBy === null ? this.world : digestOf(known.caughtBy.spec);
-    return known.since === since ? known.caughtBy : undefined;
+  /** True for a mutant that no stage has caught and this one has not tried. */
+  isOpen(mutant, stage) {
+    return this.caughtBy(mutant) === null && this.#triedBy(mutant, stage) === undefined;
+  }
+
+  /** `{ spec, title }` of the test that caught it, null if none did. */
+  caughtBy(mutant) {
+    for (const stage of stages) {
+      const tried = this.#triedBy(mutant, stage);
+      if (tried?.caughtBy) return tried.caughtBy;
+    }
+    return null;
   }
 
   keepRefused({ key }, isRefused) {
     this.#keep({ key, isRefused });
   }
 
-  keepCaught({ key }, caughtBy) {
-    this.#keep({ key, caughtBy, since: caughtBy === null ? this.world : digestOf(caughtBy.spec) });
+  /** @param caughtBy null: the stage leaves it alive */
+  keepTried({ key }, stage, caughtBy) {
+    this.#keep({ key, [stage.name]: { caughtBy, since: sinceOf(stage, caughtBy) } });
+  }
+
+  /** What a stage said of it, if that still holds. */
+  #triedBy({ key }, stage) {
+    const tried = this.#known.get(key)?.[stage.name];
+    return tried?.since === sinceOf(stage, tried?.caughtBy ?? null) ? tried : undefined;
   }
 
   #keep(result) {
-    this.#known.set(result.key, { ...this.#known.get(result.key), ...result });
+    this.#remember(result);
     appendFileSync(path, `${JSON.stringify(result)}\n`);
+  }
+
+  #remember(result) {
+    this.#known.set(result.key, { ...this.#known.get(result.key), ...result });
   }
 }
 
-const digestOf = (spec) => {
+const sinceOf = (stage, caughtBy) => (caughtBy === null ? stage.world : digestOf(caughtBy.spec));
+
+const digests = new Map();
+
+function digestOf(spec) {
   const place = join(top, spec);
-  return existsSync(place) ? digest(readFileSync(place, 'utf8')) : 'gone';
-};
+  if (!digests.has(spec)) digests.set(spec, existsSync(place) ? digest(readFileSync(place, 'utf8')) : 'gone');
+  return digests.get(spec);
+}

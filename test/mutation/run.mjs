@@ -1,21 +1,22 @@
 /**
- * Holds the tests of the law: changes it in thousands of small ways and counts how many of them some unit test catches.
- * By hand and before a release; a run that was stopped goes on where it was.
+ * Holds the tests of the law and of the record: changes both in thousands of small ways and counts how many of them some
+ * test catches. By hand and before a release; a run that was stopped goes on where it was.
  *
  *   npm run mutate                            every library
  *   npm run mutate -- libs/rules libs/kind    some of them
  *   npm run mutate -- --sample 300 --seed 1   so many of all, drawn by a seed
  *   npm run mutate -- --workers 2             as many processes
  */
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LEAST_SCORE, libraries } from './config.mjs';
-import { digest, filesOf, makeMutants, top } from './mutants.mjs';
+import { LEAST_SCORE } from './config.mjs';
+import { digest, makeMutants } from './mutants.mjs';
 import { planner } from './plan.mjs';
 import { report } from './report.mjs';
 import { folder, Results } from './results.mjs';
 import { Runner } from './runner.mjs';
+import { stages } from './stages.mjs';
 import { refusedByTypes } from './types.mjs';
 
 const { values, positionals } = parseArgs({
@@ -28,13 +29,6 @@ const { values, positionals } = parseArgs({
 });
 
 const say = (text) => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${text}\n`);
-
-/** Digest of all that a test stands on. */
-function worldNow() {
-  const support = readdirSync(join(top, 'test/support')).filter((name) => name.endsWith('.ts'));
-  const paths = [...filesOf(libraries), ...support.sort().map((name) => `test/support/${name}`)];
-  return digest(...paths.map((path) => readFileSync(join(top, path), 'utf8')));
-}
 
 /** The mutants that are asked for and that the compiler lets through. */
 function wantedOf(mutants, results) {
@@ -54,45 +48,51 @@ function wantedOf(mutants, results) {
   return drawn.slice(0, Number(values.sample)).map(({ mutant }) => mutant);
 }
 
-/** Which test passes which mutant. */
-async function coversOf(filesPath, world) {
-  const path = join(folder, 'covers.json');
-  const kept = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : { world: null };
-  if (kept.world === world) return kept.covers;
+/** Which test of a stage passes which mutant. */
+async function coversOf(stage, filesPath) {
+  const path = join(folder, `covers-${stage.name}.json`);
+  const kept = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
   const runner = new Runner(filesPath);
-  const covers = {};
-  for (const spec of filesOf(libraries).filter((one) => one.endsWith('.spec.ts'))) {
-    covers[spec] = await runner.cover(spec);
-    for (const title of covers[spec].failed) say(`left out, with few tries it fails: ${title}`);
+  for (const spec of stage.specs) {
+    const since = stage.worldOf(spec);
+    if (kept[spec]?.since === since) continue;
+    const cover = await runner.cover(spec);
+    for (const title of cover.failed) say(`left out, it fails without a mutant: ${title}`);
+    if (stage.isInOrder && cover.failed.length > 0) throw new Error(`${spec} fails without a mutant`);
+    kept[spec] = { since, cover };
+    writeFileSync(path, JSON.stringify(kept));
   }
   runner.stop();
-  writeFileSync(path, JSON.stringify({ world, covers }));
-  return covers;
+  return Object.fromEntries(stage.specs.map((spec) => [spec, kept[spec].cover]));
+}
+
+/** Tries mutants on the specs of a stage, as many at a time as there are to be processes. */
+async function tryOn(stage, mutants, { results, filesPath }) {
+  const planOf = planner(stage, await coversOf(stage, filesPath));
+  const left = [...mutants];
+  let tried = 0;
+  const work = async () => {
+    const runner = new Runner(filesPath);
+    for (let mutant = left.shift(); mutant !== undefined; mutant = left.shift()) {
+      results.keepTried(mutant, stage, await runner.catches(mutant, planOf(mutant)));
+      tried += 1;
+      if (tried % 100 === 0) say(`${tried} tried, ${left.length} left`);
+    }
+    runner.stop();
+  };
+  await Promise.all(Array.from({ length: Number(values.workers) }, work));
 }
 
 async function main() {
-  const world = worldNow();
-  const results = new Results(world);
+  const results = new Results();
   const { files, mutants } = await makeMutants();
   const filesPath = join(folder, 'files.json');
   writeFileSync(filesPath, JSON.stringify(files));
   const wanted = wantedOf(mutants, results);
-  const left = wanted.filter((mutant) => results.caughtBy(mutant) === undefined);
-  say(`${wanted.length} mutants, ${left.length} to be tried`);
-  if (left.length > 0) {
-    const planOf = planner(await coversOf(filesPath, world));
-    let tried = 0;
-    const work = async () => {
-      const runner = new Runner(filesPath);
-      for (let mutant = left.shift(); mutant !== undefined; mutant = left.shift()) {
-        const plan = planOf(mutant);
-        results.keepCaught(mutant, plan.length === 0 ? null : await runner.catches(mutant, plan));
-        tried += 1;
-        if (tried % 100 === 0) say(`${tried} tried, ${left.length} left`);
-      }
-      runner.stop();
-    };
-    await Promise.all(Array.from({ length: Number(values.workers) }, work));
+  for (const stage of stages) {
+    const left = wanted.filter((mutant) => stage.specsFor(mutant.file).length > 0 && results.isOpen(mutant, stage));
+    say(`${wanted.length} mutants, ${left.length} to be tried on ${stage.name}`);
+    if (left.length > 0) await stage.withServers(() => tryOn(stage, left, { results, filesPath }));
   }
   const scores = report(wanted, results);
   process.exitCode = scores.every((score) => score >= LEAST_SCORE) ? 0 : 1;

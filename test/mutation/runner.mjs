@@ -1,4 +1,4 @@
-/** A process that runs specs over mutants, begun anew when a mutant never comes back. */
+/** A process that runs specs over mutants, begun anew when a mutant never comes back or ends it. */
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 
@@ -19,7 +19,7 @@ export class Runner {
   /** `{ spec, title }` of the first test that catches the mutant; null if none does. A loop without an end is caught. */
   async catches(mutant, plan) {
     for (const part of plan) {
-      const title = await this.#ask({ ask: 'catches', mutant: mutant.id, ...part });
+      const title = await this.#titleOf({ ask: 'catches', mutant: mutant.id, ...part });
       if (title !== null) return { spec: part.spec, title };
     }
     return null;
@@ -30,16 +30,31 @@ export class Runner {
     this.#child = null;
   }
 
+  /** Asked twice where the process ends: it may be what the mutant before left behind. */
+  async #titleOf(message) {
+    for (let times = 1; times <= 2; times += 1) {
+      try {
+        return await this.#ask(message);
+      } catch (error) {
+        if (!(error instanceof Ended)) throw error;
+      }
+    }
+    return 'it ends the process';
+  }
+
   async #ask(message) {
-    this.#child ??= fork(join(import.meta.dirname, 'worker.mjs'), [this.filesPath], {
-      // What specs and mutants write is of no use to anybody.
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    });
+    if (this.#child?.connected !== true) {
+      this.#child = fork(join(import.meta.dirname, 'worker.mjs'), [this.filesPath], {
+        // What specs and mutants write is of no use to anybody.
+        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      });
+    }
     const child = this.#child;
     let timer;
     const answered = new Promise((done, fail) => {
       child.once('message', ({ answer, error }) => (error === undefined ? done(answer) : fail(new Error(error))));
-      child.once('exit', (code) => fail(new Error(`the worker ended with ${code}`)));
+      child.once('exit', (code) => fail(new Ended(`the worker ended with ${code}`)));
+      child.once('error', (error) => fail(new Ended('the worker cannot be asked', { cause: error })));
       timer = setTimeout(() => {
         this.stop();
         done('it never ends');
@@ -54,3 +69,5 @@ export class Runner {
     }
   }
 }
+
+class Ended extends Error {}

@@ -56,11 +56,11 @@ export class Specs {
   /**
    * Runs a spec with every mutant switched off and counts which test passes which mutant.
    *
-   * @returns `{ atLoad, tests, failed, passes }`: times by mutant while loading, `{ title, ms, hits }` of each test, the
-   *   titles of those that fail (they count how much they tried, and are left out), and how many mutants were passed
+   * @returns `{ atLoad, tests, failed, passes, ms }`: times by mutant outside of tests, `{ title, hits }` of each test, the
+   *   titles of those that fail, how many mutants were passed, and how long it took
    */
   async cover(spec) {
-    const [tests, failed] = [[], []];
+    const [tests, failed, begun] = [[], [], Date.now()];
     stryker.mutantCoverage = { static: {}, perTest: {} };
     [active, passes, mostPasses] = [undefined, 0, Infinity];
     await this.#run(spec, (event) => {
@@ -76,13 +76,13 @@ export class Specs {
         return;
       }
       const title = titleOf(test);
-      tests.push({ title, ms: Date.now() - test.startedAt, hits: stryker.mutantCoverage.perTest[title] ?? {} });
+      tests.push({ title, hits: stryker.mutantCoverage.perTest[title] ?? {} });
     });
-    return { atLoad: stryker.mutantCoverage.static, tests, failed, passes };
+    return { atLoad: stryker.mutantCoverage.static, tests, failed, passes, ms: Date.now() - begun };
   }
 
   /**
-   * Runs the tests of a spec that pass a mutant, until one fails.
+   * Runs tests of a spec with a mutant switched on, until one fails.
    *
    * @returns the title of the test that caught it; null if none did
    */
