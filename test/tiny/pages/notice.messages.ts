@@ -12,7 +12,5 @@ export const noticeMessages = withTexts({
 });
 
 declare module '../../../apps/web/src/base/texts.js' {
-  interface Texts {
-    notice: typeof noticeMessages;
-  }
+  interface Texts extends TextsOf<typeof noticeMessages> {}
 }

@@ -57,7 +57,7 @@ function Facts({ account }: { readonly account: Account }) {
             ))}
           </ul>,
         ],
-        [say('account.state'), marksOf(say, account).join(' · ')],
+        [say('word.state'), marksOf(say, account).join(' · ')],
         [say('account.sessions'), account.sessions],
         [say('account.created'), instantText(account.createdAt)],
       ]}

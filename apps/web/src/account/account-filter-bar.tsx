@@ -45,7 +45,7 @@ export function AccountFilterBar({ filters, set }: AccountFilterBarProps) {
         options={capacity.options.map((value) => ({ value, label: generalWord('capacity', value, say.language) }))}
       />
       <FilterChoice
-        label={say('account.state')}
+        label={say('word.state')}
         value={filters.state ?? undefined}
         change={(chosen) => set('state', chosen ?? null)}
         options={states.map((value) => ({ value, label: say(`account.state.${value}`) }))}

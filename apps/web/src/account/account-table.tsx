@@ -14,7 +14,7 @@ interface AccountTableProps {
 export function marksOf(say: Say, account: Account): string[] {
   const { isActive, isDemo, isOwn, mustChangePassword, blockedUntil } = account;
   return [
-    isActive ? say('account.ok') : say('account.mark.inactive'),
+    isActive ? say('account.state.active') : say('account.state.inactive'),
     ...(isOwn ? [say('account.mark.own')] : []),
     ...(mustChangePassword ? [say('account.mark.oneTime')] : []),
     ...(blockedUntil === null ? [] : [say('account.mark.blocked', { time: timeText(blockedUntil) })]),
@@ -48,7 +48,7 @@ export function AccountTable({ items, isDimmed, open }: AccountTableProps) {
         </ul>
       ),
     },
-    { id: 'state', title: say('account.state'), cell: (account) => marksOf(say, account).join(' · ') },
+    { id: 'state', title: say('word.state'), cell: (account) => marksOf(say, account).join(' · ') },
     { id: 'sessions', title: say('account.sessions'), align: 'end', cell: ({ sessions }) => sessions },
     {
       id: 'created',

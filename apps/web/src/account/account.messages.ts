@@ -15,7 +15,6 @@ export const accountMessages = withTexts({
   'account.find': { zh: '姓名或账号名', en: 'Name or login' },
   'account.office': { zh: '机构', en: 'Office' },
   'account.capacity': { zh: '身份', en: 'Capacity' },
-  'account.state': { zh: '状态', en: 'State' },
   'account.state.active': { zh: '可登录', en: 'Active' },
   'account.state.inactive': { zh: '已停用', en: 'Deactivated' },
   'account.state.blocked': { zh: '暂时锁定', en: 'Locked for now' },
@@ -25,12 +24,10 @@ export const accountMessages = withTexts({
   'account.roles': { zh: '机构和身份', en: 'Offices and capacities' },
   'account.sessions': { zh: '在线', en: 'Sessions' },
   'account.created': { zh: '建立', en: 'Made' },
-  'account.mark.inactive': { zh: '已停用', en: 'Deactivated' },
   'account.mark.demo': { zh: '演示', en: 'Demonstration' },
   'account.mark.own': { zh: '您自己', en: 'Yourself' },
   'account.mark.oneTime': { zh: '一次性密码未换', en: 'One-time password not replaced' },
   'account.mark.blocked': { zh: '锁定至 {time}', en: 'Locked until {time}' },
-  'account.ok': { zh: '可登录', en: 'Active' },
   'account.changes': { zh: '变更', en: 'Changes' },
   'account.noChanges': { zh: '建立之后没有变更。', en: 'Nothing was changed since it was made.' },
   'account.ownHint': {
@@ -135,7 +132,5 @@ export const accountMessages = withTexts({
 });
 
 declare module '../base/texts.js' {
-  interface Texts {
-    account: typeof accountMessages;
-  }
+  interface Texts extends TextsOf<typeof accountMessages> {}
 }

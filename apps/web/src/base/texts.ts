@@ -2,14 +2,14 @@ import type { Sentence, Sentences } from '#libs/contracts';
 import { baseMessages } from './base.messages.js';
 import { titlesMessages } from './titles.messages.js';
 
-/** Every file of messages, by the name of its capability: each adds its own (`declare module`), and no list names all. */
-export interface Texts {
-  base: typeof baseMessages;
-  titles: typeof titlesMessages;
-}
+/** The names of the texts in a file of messages. */
+export type TextsOf<T> = { readonly [K in keyof T]: Sentence };
+
+/** Every text by its name: each file of messages adds its own (`declare module`), and no list names all. */
+export interface Texts extends TextsOf<typeof baseMessages>, TextsOf<typeof titlesMessages> {}
 
 /** The name of a text, whichever capability's. One that is not there does not compile. */
-export type MessageId = { [K in keyof Texts]: keyof Texts[K] }[keyof Texts];
+export type MessageId = keyof Texts;
 
 const known: Record<string, Sentence> = { ...baseMessages, ...titlesMessages };
 

@@ -13,7 +13,7 @@ export function Screen() {
   const say = useSay();
   const period = usePeriod();
   const answer = useBoard(period);
-  useShortcuts([{ keys: 'r', does: say('board.keys.refresh'), run: () => void answer.refetch() }]);
+  useShortcuts([{ keys: 'r', does: say('board.refresh'), run: () => void answer.refetch() }]);
   return (
     <Page
       title={say('board.title')}

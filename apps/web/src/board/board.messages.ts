@@ -6,7 +6,6 @@ export const boardMessages = withTexts({
   'board.period.quarter': { zh: '{year} 年第 {n} 季度', en: 'Q{n} {year}' },
   'board.period.year': { zh: '{year} 年', en: '{year}' },
   'board.keys.period': { zh: '换期间', en: 'Change the period' },
-  'board.keys.refresh': { zh: '刷新', en: 'Refresh' },
   'board.refresh': { zh: '刷新', en: 'Refresh' },
   'board.asOf': {
     zh: '截至 {time}；按期率为 {period}（{from} 至 {to}）',
@@ -60,14 +59,11 @@ export const boardMessages = withTexts({
   'board.deadlines': { zh: '时限清单', en: 'Deadlines' },
   'board.deadlines.of': { zh: '{what}{n} 项', en: '{what}: {n}' },
   'board.deadlines.empty': { zh: '没有这样的时限。', en: 'There is no such deadline.' },
-  'board.deadlines.case': { zh: '案件', en: 'Case' },
   'board.deadlines.what': { zh: '待办', en: 'What is owed' },
   'board.deadlines.due': { zh: '期限', en: 'Deadline' },
   'board.back': { zh: '回到看板', en: 'Back to the board' },
 });
 
 declare module '../base/texts.js' {
-  interface Texts {
-    board: typeof boardMessages;
-  }
+  interface Texts extends TextsOf<typeof boardMessages> {}
 }

@@ -96,7 +96,7 @@ function useColumns(): readonly Column<Deadline>[] {
   return [
     {
       id: 'case',
-      title: say('board.deadlines.case'),
+      title: say('word.case'),
       cell: ({ kind, number }) => (
         <Link className="case-number" to={caseAddress(kind, number)}>
           {number}

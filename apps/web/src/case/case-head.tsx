@@ -30,7 +30,7 @@ export function CaseActions({ kind, number, isBrief, why }: ActionsProps) {
   const copy = (): void => void navigator.clipboard.writeText(number).then(() => setCopied(true));
   useShortcuts([
     { keys: 'c', does: say('case.copyNumber'), run: copy },
-    { keys: 'h', does: say('case.keys.history'), run: () => void navigate(history) },
+    { keys: 'h', does: say('case.tab.history'), run: () => void navigate(history) },
     ...(why === null ? [] : [{ keys: 'w', does: say('case.keys.why'), run: () => void navigate(why) }]),
   ]);
   return (

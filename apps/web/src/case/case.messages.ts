@@ -12,7 +12,6 @@ export const caseMessages = withTexts({
   'case.tab.history': { zh: '历史', en: 'History' },
   'case.tab.parts': { zh: '分件', en: 'Parts' },
   'case.keys.why': { zh: '下一个日期的依据', en: 'Why the next date' },
-  'case.keys.history': { zh: '历史', en: 'History' },
   'case.keys.before': { zh: '列表中的上一件', en: 'The one before in the list' },
   'case.keys.after': { zh: '列表中的下一件', en: 'The next one in the list' },
   'case.before': { zh: '上一件 {number}', en: 'Before: {number}' },
@@ -33,8 +32,6 @@ export const caseMessages = withTexts({
   'readLog.what.reveal': { zh: '{party} 的身份', en: 'the identity of {party}' },
   'readLog.what.export': { zh: '导出的列表', en: 'an exported list' },
   'case.noParts': { zh: '本件没有分件。', en: 'It has no parts.' },
-  'case.part.number': { zh: '编号', en: 'Number' },
-  'case.part.state': { zh: '状态', en: 'State' },
   'case.part.isNecessary': { zh: '是否必要', en: 'Waited for' },
   'case.part.necessary': { zh: '必要', en: 'necessary' },
   'case.part.beside': { zh: '并行', en: 'beside it' },
@@ -49,7 +46,5 @@ export const caseMessages = withTexts({
 });
 
 declare module '../base/texts.js' {
-  interface Texts {
-    case: typeof caseMessages;
-  }
+  interface Texts extends TextsOf<typeof caseMessages> {}
 }

@@ -58,9 +58,7 @@ function usePaper<D extends CaseDetail>({ kind, detail, slots, document }: Paper
   const ofOffice = document.office === null ? by : office(document.office);
   return {
     name,
-    issuer: isPetitioners
-      ? say('documents.fromPetitioner', { name: petitioner ?? say('documents.anonymous') })
-      : ofOffice,
+    issuer: isPetitioners ? say('documents.fromPetitioner', { name: petitioner ?? say('word.anonymous') }) : ofOffice,
     recordedBy: isPetitioners ? say('documents.recordedBy', { by }) : null,
     // What goes to the petitioner names whom it is for.
     addressee: documentOf(kind, type)?.isToPetitioner === true ? petitioner : null,

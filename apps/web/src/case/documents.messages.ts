@@ -26,7 +26,6 @@ export const documentsMessages = withTexts({
     en: 'Printed by Maplebridge from fact {seq} of the ledger; fingerprint of the text {digest}.',
   },
   'documents.fromPetitioner': { zh: '信访人 {name}', en: 'Petitioner {name}' },
-  'documents.anonymous': { zh: '匿名', en: 'Anonymous' },
   'documents.recordedBy': { zh: '（{by} 记录）', en: '(recorded by {by})' },
   'documents.hidden': {
     zh: '身份已遮盖；需要全名的，在信访件页面填写目的后查看。',
@@ -35,7 +34,5 @@ export const documentsMessages = withTexts({
 });
 
 declare module '../base/texts.js' {
-  interface Texts {
-    documents: typeof documentsMessages;
-  }
+  interface Texts extends TextsOf<typeof documentsMessages> {}
 }

@@ -23,7 +23,7 @@ function useColumns(): Column<CasePart>[] {
   return [
     {
       id: 'number',
-      title: say('case.part.number'),
+      title: say('word.number'),
       cell: ({ kind, number }) => (
         <Link className="case-number" to={caseAddress(kind, number)}>
           {number}
@@ -32,7 +32,7 @@ function useColumns(): Column<CasePart>[] {
     },
     {
       id: 'state',
-      title: say('case.part.state'),
+      title: say('word.state'),
       isWhole: true,
       cell: ({ kind, phase, endedAt }) => <StateTag kind={kind} phase={phase} hasEnded={endedAt !== null} />,
     },

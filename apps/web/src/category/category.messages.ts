@@ -9,7 +9,5 @@ export const categoryMessages = withTexts({
 });
 
 declare module '../base/texts.js' {
-  interface Texts {
-    category: typeof categoryMessages;
-  }
+  interface Texts extends TextsOf<typeof categoryMessages> {}
 }

@@ -17,7 +17,5 @@ export const calculatorMessages = withTexts({
 });
 
 declare module '../base/texts.js' {
-  interface Texts {
-    calculator: typeof calculatorMessages;
-  }
+  interface Texts extends TextsOf<typeof calculatorMessages> {}
 }

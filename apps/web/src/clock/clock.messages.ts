@@ -22,7 +22,6 @@ export const clockMessages = withTexts({
   'clock.column.bar': { zh: '起止图', en: 'On a line of time' },
   'clock.column.rule': { zh: '时限', en: 'Clock' },
   'clock.column.due': { zh: '到期日', en: 'Due' },
-  'clock.column.state': { zh: '状态', en: 'State' },
   'clock.none': { zh: '还没有起算的时限。', en: 'No clock has started yet.' },
   'clock.today': { zh: '今天', en: 'today' },
   'clock.unit.CALENDAR_DAY': { zh: '{n} 日', en: '{n, plural, one {# day} other {# days}}' },
@@ -35,7 +34,5 @@ export const clockMessages = withTexts({
 });
 
 declare module '../base/texts.js' {
-  interface Texts {
-    clock: typeof clockMessages;
-  }
+  interface Texts extends TextsOf<typeof clockMessages> {}
 }

@@ -46,7 +46,7 @@ export function Timeline({ clocks, of, now }: TimelineProps) {
                   <Months span={span} today={reckoning.today} />
                 </th>
                 <th scope="col">{say('clock.column.due')}</th>
-                <th scope="col">{say('clock.column.state')}</th>
+                <th scope="col">{say('word.state')}</th>
               </tr>
             </thead>
             <tbody>

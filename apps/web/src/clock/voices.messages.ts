@@ -189,7 +189,5 @@ export const voicesMessages = withTexts({
 });
 
 declare module '../base/texts.js' {
-  interface Texts {
-    voices: typeof voicesMessages;
-  }
+  interface Texts extends TextsOf<typeof voicesMessages> {}
 }

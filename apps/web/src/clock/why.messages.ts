@@ -46,7 +46,5 @@ export const whyMessages = withTexts({
 });
 
 declare module '../base/texts.js' {
-  interface Texts {
-    why: typeof whyMessages;
-  }
+  interface Texts extends TextsOf<typeof whyMessages> {}
 }

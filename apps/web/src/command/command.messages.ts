@@ -76,7 +76,5 @@ export const commandMessages = withTexts({
 });
 
 declare module '../base/texts.js' {
-  interface Texts {
-    command: typeof commandMessages;
-  }
+  interface Texts extends TextsOf<typeof commandMessages> {}
 }

@@ -130,12 +130,12 @@ function Waiting({ view, set }: PartProps) {
           className="filter-number"
           defaultValue={view.number}
           placeholder={say('course.findHint')}
-          aria-label={say('course.number')}
+          aria-label={say('word.number')}
           allowClear
           onSearch={(text) => set('number', text.trim())}
         />
         <Checkbox checked={view.drill} onChange={({ target }) => set('drill', target.checked ? 'true' : null)}>
-          {say('course.drills')}
+          {say('drill.only')}
         </Checkbox>
       </div>
       <AnswerView answer={answer} rows={10}>

@@ -18,7 +18,7 @@ export function CourseTable({ items, isDimmed, open }: CourseTableProps) {
   const columns: Column<Course>[] = [
     {
       id: 'number',
-      title: say('course.number'),
+      title: say('word.number'),
       cell: ({ id, number }) => (
         <button type="button" className="plain-link case-number" onClick={() => open(id)}>
           {number}

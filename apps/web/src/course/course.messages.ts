@@ -31,7 +31,6 @@ export const courseMessages = withTexts({
     zh: '第 {n} 次失败，自 {time}',
     en: 'failure no. {n}, since {time}',
   },
-  'course.retryAsked': { zh: '已要求重试，引擎尚未执行', en: 'A retry was asked for; the engine has not run it yet' },
   'course.consequence': { zh: '后果', en: 'Consequence' },
   'course.atRisk': { zh: '期限', en: 'Date at risk' },
   'course.noDate': { zh: '本件没有在走的期限。', en: 'No limit of the case is running.' },
@@ -54,14 +53,12 @@ export const courseMessages = withTexts({
   'course.order.id': { zh: '按案件', en: 'By case' },
   'course.list': { zh: '在等的进程', en: 'Courses that wait' },
   'course.stuckList': { zh: '卡住的步骤', en: 'Steps that are stuck' },
-  'course.number': { zh: '编号', en: 'Number' },
   'course.kind': { zh: '种类', en: 'Kind' },
   'course.phase': { zh: '阶段', en: 'Phase' },
   'course.waitsFor': { zh: '在等', en: 'Waits for' },
   'course.since': { zh: '自', en: 'Since' },
   'course.until': { zh: '至', en: 'Until' },
   'course.nextDate': { zh: '下一个期限', en: 'Next limit' },
-  'course.drills': { zh: '只看演练', en: 'Drills only' },
   'course.findHint': { zh: '编号，如 信2026-000001', en: 'Number of the case' },
   'course.empty': { zh: '没有符合的进程。', en: 'No course fits.' },
   'course.waits.change': { zh: '有人办理', en: 'somebody to act' },
@@ -74,8 +71,6 @@ export const courseMessages = withTexts({
   'course.seenVersion': { zh: '引擎看到的版本', en: 'Version that the engine has seen' },
   'course.version': { zh: '台账的版本', en: 'Version of the ledger' },
   'course.lastTried': { zh: '上一步', en: 'Last step' },
-  'course.instance': { zh: '步骤编号', en: 'Instance' },
-  'course.code': { zh: '代码', en: 'Code' },
   'course.isStuck': {
     zh: '进程停在这一步，等重试或了结',
     en: 'The course stands at this step until it is retried or settled',
@@ -88,7 +83,5 @@ export const courseMessages = withTexts({
 });
 
 declare module '../base/texts.js' {
-  interface Texts {
-    course: typeof courseMessages;
-  }
+  interface Texts extends TextsOf<typeof courseMessages> {}
 }

@@ -10,8 +10,6 @@ export const deskMessages = withTexts({
     zh: '照实记录：什么事、在哪里、希望怎样解决',
     en: 'As told: what, where, and what is asked for',
   },
-  'desk.petitioner': { zh: '信访人', en: 'Petitioner' },
-  'desk.anonymous': { zh: '匿名', en: 'Anonymous' },
   'desk.anonymousHint': {
     zh: '匿名件照常登记办理；无法书面告知，进度凭查询码查询。',
     en: 'An anonymous matter is registered and handled all the same; nobody can be told in writing, the code shows how it stands.',
@@ -76,7 +74,6 @@ export const deskMessages = withTexts({
     zh: '这一件先前已经登记，没有重复登记；这是它的回执。',
     en: 'It was registered before and not twice; this is its receipt.',
   },
-  'desk.number': { zh: '编号', en: 'Number' },
   'desk.code': { zh: '查询码', en: 'Query code' },
   'desk.codeHint': {
     zh: '只在此时显示一次：请交给信访人。凭编号和查询码可以查询进度。',
@@ -119,7 +116,5 @@ export const deskMessages = withTexts({
 });
 
 declare module '../base/texts.js' {
-  interface Texts {
-    desk: typeof deskMessages;
-  }
+  interface Texts extends TextsOf<typeof deskMessages> {}
 }

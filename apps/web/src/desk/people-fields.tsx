@@ -11,9 +11,9 @@ export function PeopleFields({ values }: { readonly values: DeskValues }) {
   return (
     <fieldset className="field-group desk-people">
       <legend>
-        {say('desk.petitioner')}{' '}
+        {say('word.petitioner')}{' '}
         <Form.Item name="isAnonymous" valuePropName="checked" noStyle>
-          <Checkbox>{say('desk.anonymous')}</Checkbox>
+          <Checkbox>{say('word.anonymous')}</Checkbox>
         </Form.Item>
       </legend>
       {isAnonymous ? (

@@ -63,7 +63,7 @@ function Begin() {
                 ))}
               </Radio.Group>
             </Form.Item>
-            <Form.Item name="name" label={say('drill.name')}>
+            <Form.Item name="name" label={say('word.name')}>
               <Input maxLength={100} autoComplete="off" />
             </Form.Item>
             <Refused error={open.error} />
@@ -81,9 +81,9 @@ function List({ items }: { readonly items: readonly Drill[] }) {
   const say = useSay();
   const navigate = useNavigate();
   const columns: Column<Drill>[] = [
-    { id: 'name', title: say('drill.name'), cell: ({ id, name }) => <Link to={`/drills/${id}`}>{name}</Link> },
+    { id: 'name', title: say('word.name'), cell: ({ id, name }) => <Link to={`/drills/${id}`}>{name}</Link> },
     { id: 'now', title: say('drill.column.now'), cell: ({ now }) => instantText(now) },
-    { id: 'state', title: say('drill.column.state'), cell: ({ state }) => say(`drill.state.${state}`) },
+    { id: 'state', title: say('word.state'), cell: ({ state }) => say(`drill.state.${state}`) },
     { id: 'cases', title: say('drill.column.cases'), align: 'end', cell: ({ cases }) => cases },
     { id: 'created', title: say('drill.column.created'), cell: ({ createdAt }) => instantText(createdAt) },
   ];

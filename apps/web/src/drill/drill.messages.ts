@@ -7,12 +7,10 @@ export const drillMessages = withTexts({
     en: 'Time runs ahead on the real system: watch reminders, breaches and supervisions happen. A drill is kept apart from real cases and sends nothing; it stays out of everyday lists and counts: tick “Drills only” to see it.',
   },
   'drill.begin': { zh: '开始演练', en: 'Begin a drill' },
-  'drill.name': { zh: '名称', en: 'Name' },
   'drill.procedure': { zh: '从哪里开始', en: 'What it begins with' },
   'drill.none': { zh: '还没有演练。选一个程序，点“开始演练”。', en: 'No drill yet. Choose a procedure and begin one.' },
   'drill.list': { zh: '做过的演练', en: 'Drills so far' },
   'drill.column.now': { zh: '演练时间', en: 'Drill time' },
-  'drill.column.state': { zh: '状态', en: 'State' },
   'drill.column.cases': { zh: '件数', en: 'Cases' },
   'drill.begun': { zh: '开始于 {time}', en: 'Begun {time}' },
   'drill.column.created': { zh: '开始于', en: 'Begun' },
@@ -59,7 +57,5 @@ export const drillMessages = withTexts({
 });
 
 declare module '../base/texts.js' {
-  interface Texts {
-    drill: typeof drillMessages;
-  }
+  interface Texts extends TextsOf<typeof drillMessages> {}
 }

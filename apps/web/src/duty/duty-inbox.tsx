@@ -113,7 +113,7 @@ function FilterBar({ filters, set, approvals }: FilterBarProps) {
         ]}
       />
       <Checkbox checked={filters.drill} onChange={({ target }) => set({ drill: target.checked })}>
-        {say('duty.drills')}
+        {say('drill.only')}
       </Checkbox>
     </div>
   );

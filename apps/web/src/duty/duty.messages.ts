@@ -20,7 +20,6 @@ export const dutyMessages = withTexts({
   'duty.clearChosen': { zh: '取消选择', en: 'Clear selection' },
   'duty.noneHint': { zh: '新的待办到了会出现在这里。', en: 'New duties will appear here.' },
   'duty.for': { zh: '须{capacity}办理', en: 'for the {capacity}' },
-  'duty.drills': { zh: '只看演练', en: 'Drills only' },
   'duty.listOf': { zh: '{time} 的列表', en: 'as of {time}' },
   'duty.more': { zh: '再显示一些', en: 'Show more' },
   'duty.act': { zh: '办理', en: 'Act' },
@@ -28,7 +27,5 @@ export const dutyMessages = withTexts({
 });
 
 declare module '../base/texts.js' {
-  interface Texts {
-    duty: typeof dutyMessages;
-  }
+  interface Texts extends TextsOf<typeof dutyMessages> {}
 }

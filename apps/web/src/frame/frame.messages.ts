@@ -47,7 +47,6 @@ export const frameMessages = withTexts({
   'palette.placeholder': { zh: '案件编号、页面或机构', en: 'Number of a case, page or office' },
   'palette.none': { zh: '没有找到。', en: 'Nothing found.' },
   'palette.pages': { zh: '页面', en: 'Pages' },
-  'palette.cases': { zh: '案件', en: 'Case' },
   'palette.actions': { zh: '操作', en: 'Actions' },
   'palette.search': { zh: '在内容中找', en: 'Search' },
   'palette.searchFor': { zh: '搜索“{text}”', en: 'Search for “{text}”' },
@@ -55,7 +54,5 @@ export const frameMessages = withTexts({
 });
 
 declare module '../base/texts.js' {
-  interface Texts {
-    frame: typeof frameMessages;
-  }
+  interface Texts extends TextsOf<typeof frameMessages> {}
 }

@@ -34,7 +34,7 @@ export function Cases({ text, finders, go }: CasesProps) {
     const address = addressOfNumber(number);
     if (address === null) return null;
     return (
-      <Command.Group heading={say('palette.cases')}>
+      <Command.Group heading={say('word.case')}>
         <Command.Item value={`case ${number}`} onSelect={() => go(address)}>
           {say('palette.openCase', { number })}
         </Command.Item>
@@ -64,7 +64,7 @@ function Found({ finder: { pages, byText }, number, go }: FoundProps) {
   const items = asked === '' ? [] : (found.data?.items ?? []);
   if (items.length === 0) return null;
   return (
-    <Command.Group heading={say('palette.cases')}>
+    <Command.Group heading={say('word.case')}>
       {items.map((item) => (
         <Command.Item key={item.id} value={`case ${item.number}`} onSelect={() => go(caseAddress(kind, item.number))}>
           <span>{item.number}</span>

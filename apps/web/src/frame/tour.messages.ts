@@ -74,7 +74,5 @@ export const tourMessages = withTexts({
 });
 
 declare module '../base/texts.js' {
-  interface Texts {
-    tour: typeof tourMessages;
-  }
+  interface Texts extends TextsOf<typeof tourMessages> {}
 }

@@ -117,7 +117,5 @@ export const ledgerMessages = withTexts({
 });
 
 declare module '../base/texts.js' {
-  interface Texts {
-    ledger: typeof ledgerMessages;
-  }
+  interface Texts extends TextsOf<typeof ledgerMessages> {}
 }

@@ -41,7 +41,7 @@ function Facts({ office, open }: { readonly office: Office; readonly open: (id: 
   const below = list.filter(({ superior }) => superior === office.id);
   const other = say.language === 'zh' ? office.name.en : office.name.zh;
   const lines: [string, ReactNode][] = [
-    [say('office.name'), <span key="name">{`${nameIn(office.name, say.language)} · ${other}`}</span>],
+    [say('word.name'), <span key="name">{`${nameIn(office.name, say.language)} · ${other}`}</span>],
     [say('office.id'), <code key="id">{office.id}</code>],
     [say('office.type'), word('type', office.type)],
     [say('office.functions'), office.functions.map((one) => word('function', one)).join(', ') || say('word.none')],

@@ -12,7 +12,6 @@ export const organisationMessages = withTexts({
     en: 'Arrows move, right opens a branch, left closes it, Enter opens the office.',
   },
   'office.inactive': { zh: '已停用', en: 'deactivated' },
-  'office.name': { zh: '名称', en: 'Name' },
   'office.nameZh': { zh: '中文名称', en: 'Chinese name' },
   'office.nameEn': { zh: '英文名称', en: 'English name' },
   'office.nameWanted': { zh: '两种名称都要写。', en: 'Both names are needed.' },
@@ -92,7 +91,5 @@ export const organisationMessages = withTexts({
 });
 
 declare module '../base/texts.js' {
-  interface Texts {
-    organisation: typeof organisationMessages;
-  }
+  interface Texts extends TextsOf<typeof organisationMessages> {}
 }

@@ -72,7 +72,7 @@ function Years({ horizon }: { readonly horizon: PackHorizon }) {
       title: say('pack.calendars'),
       cell: ({ packs }) =>
         packs.length === 0
-          ? say('pack.noCalendar')
+          ? say('pack.noDays')
           : packs.map((name) => (
               <Link key={name} className="spaced" to={packAddress({ kind: 'calendar', name })}>
                 {packName({ kind: 'calendar', name })}
@@ -102,7 +102,7 @@ function RulePacks({ packs }: { readonly packs: readonly Pack[] }) {
   const columns: Column<Pack>[] = [
     {
       id: 'name',
-      title: say('pack.name'),
+      title: say('word.name'),
       cell: (pack) => (
         <Link to={packAddress(pack)}>
           <PackName pack={pack} />

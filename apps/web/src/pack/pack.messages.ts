@@ -26,14 +26,12 @@ export const packMessages = withTexts({
   'pack.calendars': { zh: '日历', en: 'Calendars' },
   'pack.calendarOf': { zh: '{place} {year} 年日历', en: 'Calendar of {place}, {year}' },
   'pack.code': { zh: '编号', en: 'Code' },
-  'pack.noCalendar': { zh: '没有', en: 'none' },
   // A calendar that is there may be an invented one: what it makes of dates is said, not who published it.
   'pack.published': { zh: '到期日', en: 'Due dates' },
   'pack.published.yes': { zh: '✓ 确定', en: '✓ certain' },
   'pack.published.no': { zh: '≈ 暂定，放假安排未公布', en: '≈ provisional, calendar not published' },
   'pack.provisional': { zh: '暂定的时限', en: 'Provisional clocks' },
   'pack.rules': { zh: '规则包', en: 'Rule packs' },
-  'pack.name': { zh: '名称', en: 'Name' },
   'pack.version': { zh: '版本', en: 'Version' },
   'pack.loadedAt': { zh: '装入', en: 'Loaded' },
   'pack.use': { zh: '使用', en: 'Use' },
@@ -78,7 +76,5 @@ export const packMessages = withTexts({
 });
 
 declare module '../base/texts.js' {
-  interface Texts {
-    pack: typeof packMessages;
-  }
+  interface Texts extends TextsOf<typeof packMessages> {}
 }

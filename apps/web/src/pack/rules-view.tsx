@@ -24,7 +24,7 @@ export function RulesView({ content }: { readonly content: z.output<typeof rules
     <>
       <FactList
         lines={[
-          [say('pack.name'), nameIn(name, say.language)],
+          [say('word.name'), nameIn(name, say.language)],
           [say('pack.source'), inLanguage(say.language, content.source, content.sourceZh)],
           [say('pack.inForceOn'), dateInList(inForceOn, say.language)],
           [say('pack.jurisdiction'), <Jurisdiction key="place" code={jurisdiction} />],

@@ -7,7 +7,5 @@ export const changeMessages = withTexts({
 });
 
 declare module '../base/texts.js' {
-  interface Texts {
-    change: typeof changeMessages;
-  }
+  interface Texts extends TextsOf<typeof changeMessages> {}
 }

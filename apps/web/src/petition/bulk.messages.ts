@@ -25,7 +25,5 @@ export const bulkMessages = withTexts({
 });
 
 declare module '../base/texts.js' {
-  interface Texts {
-    bulk: typeof bulkMessages;
-  }
+  interface Texts extends TextsOf<typeof bulkMessages> {}
 }

@@ -104,7 +104,7 @@ function MoreFilters({ filters, change }: Pick<Props, 'filters' | 'change'>) {
         checked={filters.drill === 'true'}
         onChange={({ target }) => change('drill', target.checked ? 'true' : undefined)}
       >
-        {say('petition.filter.drill')}
+        {say('drill.only')}
       </Checkbox>
     </div>
   );

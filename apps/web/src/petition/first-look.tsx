@@ -24,7 +24,7 @@ export function useFirstLook(detail: PetitionDetail): readonly FirstLookRow[] {
         </>
       ),
     },
-    { term: say('petition.petitioner'), text: <Parties detail={detail} /> },
+    { term: say('word.petitioner'), text: <Parties detail={detail} /> },
     { term: say('petition.rights'), text: <Rights detail={detail} />, className: 'rights' },
     ...(extension === null ? [] : [{ term: say('petition.extension'), text: extensionWords(say, extension) }]),
   ];

@@ -8,7 +8,5 @@ export const petitionPagesMessages = withTexts({
 });
 
 declare module '../base/texts.js' {
-  interface Texts {
-    petitionPages: typeof petitionPagesMessages;
-  }
+  interface Texts extends TextsOf<typeof petitionPagesMessages> {}
 }

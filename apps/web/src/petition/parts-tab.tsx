@@ -110,12 +110,12 @@ function useColumns(): Column<Supervision>[] {
   return [
     {
       id: 'number',
-      title: say('parts.number'),
+      title: say('word.number'),
       cell: ({ number }) => <Link to={caseAddress('supervision', number)}>{number}</Link>,
     },
     {
       id: 'state',
-      title: say('parts.state'),
+      title: say('word.state'),
       cell: ({ phase, endedAt }) => <StateTag kind="supervision" phase={phase} hasEnded={endedAt !== null} />,
     },
     { id: 'office', title: say('parts.office'), cell: ({ office }) => <OfficeName id={office} /> },

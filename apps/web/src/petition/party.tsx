@@ -6,7 +6,7 @@ export function Party({ party }: { readonly party: MaskedParty }) {
   const say = useSay();
   return (
     <span className="party">
-      <span>{party.name ?? say('party.anonymous')}</span>
+      <span>{party.name ?? say('word.anonymous')}</span>
       {party.phone === null ? null : <span className="quiet"> {party.phone}</span>}
     </span>
   );

@@ -16,7 +16,7 @@ export function usePetitionColumns(): readonly Column<PetitionItem>[] {
   return [
     {
       id: 'number',
-      title: say('petition.number'),
+      title: say('word.number'),
       cell: ({ isSupervised, isTrial, ...row }) => (
         <>
           <NumberCell kind="petition" row={row} />
@@ -25,11 +25,11 @@ export function usePetitionColumns(): readonly Column<PetitionItem>[] {
         </>
       ),
     },
-    { id: 'title', title: say('petition.subject'), cell: ({ title }) => <CellTitle title={title} /> },
+    { id: 'title', title: say('word.title'), cell: ({ title }) => <CellTitle title={title} /> },
     { id: 'due', title: say('petition.due'), cell: (row) => <DueCell row={row} /> },
     {
       id: 'phase',
-      title: say('petition.phase'),
+      title: say('word.state'),
       isWhole: true,
       cell: ({ phase, endedAt }) => <StateTag kind="petition" phase={phase} hasEnded={endedAt !== null} />,
     },

@@ -2,9 +2,6 @@ import { withTexts } from '../base/texts.js';
 export * from '../base/say.js';
 
 export const petitionMessages = withTexts({
-  'petition.number': { zh: '编号', en: 'Number' },
-  'petition.subject': { zh: '标题', en: 'Title' },
-  'petition.phase': { zh: '状态', en: 'State' },
   'petition.holder': { zh: '持有机构', en: 'Held by' },
   'petition.due': { zh: '最近的期限', en: 'Next due' },
   'petition.age': { zh: '登记起', en: 'Since registered' },
@@ -73,7 +70,6 @@ export const petitionMessages = withTexts({
     zh: '文件不含信访人身份和信访内容。谁、何时、为何导出，将写入文件并留记录。',
     en: 'No identity of a petitioner and no text is in it. Who takes it, when and why is written into the file and recorded.',
   },
-  'petition.filter.drill': { zh: '只看演练', en: 'Drills only' },
   'petition.totals': {
     zh: '共 {total, number} 件，其中逾期 {overdue, number} 件',
     en: '{total, number} in all, {overdue, number} overdue',
@@ -82,7 +78,6 @@ export const petitionMessages = withTexts({
   'petition.emptyAll': { zh: '本机构还没有经手的信访件。', en: 'Your office has no petition yet.' },
   'petition.day': { zh: '登记起第 {n} 天', en: 'Day {n} since registration' },
   'petition.heldSince': { zh: '自 {date}，{days} 天', en: 'since {date}, {days, plural, one {# day} other {# days}}' },
-  'petition.petitioner': { zh: '信访人', en: 'Petitioner' },
   'petition.nothingNext': {
     zh: '各机关没有要办的事；信访人的权利见下。',
     en: 'No office owes anything; the rights of the petitioner stand below.',
@@ -148,7 +143,6 @@ export const petitionMessages = withTexts({
   'reveal.phone': { zh: '电话', en: 'Telephone' },
   'reveal.idNumber': { zh: '证件号', en: 'ID number' },
   'reveal.address': { zh: '住址', en: 'Address' },
-  'reveal.done': { zh: '已记录，身份显示至 {time}。', en: 'Recorded; shown until {time}.' },
   'parts.claims': { zh: '诉求', en: 'Claims' },
   'parts.claim': { zh: '诉求 {n}', en: 'Claim {n}' },
   'parts.claimOpen': { zh: '尚未处理', en: 'not decided yet' },
@@ -161,15 +155,12 @@ export const petitionMessages = withTexts({
   'parts.other': { zh: '另一件', en: 'Another matter' },
   'parts.judged': { zh: '登记时判断', en: 'Judged at the registration' },
   'parts.unseen': { zh: '您的单位看不到的一件', en: 'a case that your office may not see' },
-  'parts.number': { zh: '编号', en: 'Number' },
   'parts.office': { zh: '被督办机构', en: 'Supervised office' },
   'parts.trigger': { zh: '情形', en: 'Trigger' },
   'parts.rung': { zh: '级', en: 'Rung' },
-  'parts.state': { zh: '状态', en: 'State' },
   'parts.due': { zh: '期限', en: 'Due' },
   'petition.holdings': { zh: '谁持有多久', en: 'Who held it how long' },
   'petition.holdings.objected': { zh: '（异议成立）', en: ' (objection upheld)' },
-  'party.anonymous': { zh: '匿名', en: 'Anonymous' },
   'party.none': { zh: '没有登记信访人', en: 'No petitioner is recorded' },
   'petition.closeInWindow': {
     zh: '信访人申请复查的权利到 {date} 24:00 止，办结不影响这一权利；期满之前不必办结。',
@@ -179,7 +170,5 @@ export const petitionMessages = withTexts({
 });
 
 declare module '../base/texts.js' {
-  interface Texts {
-    petition: typeof petitionMessages;
-  }
+  interface Texts extends TextsOf<typeof petitionMessages> {}
 }

@@ -35,7 +35,7 @@ export function RevealDrawer({ party, reveal, close }: RevealProps) {
       open
       onClose={close}
       size={520}
-      title={`${say('reveal.title')} · ${party.name ?? say('party.anonymous')}`}
+      title={`${say('reveal.title')} · ${party.name ?? say('word.anonymous')}`}
       className="command-drawer"
       footer={
         <Button type="primary" size="large" block loading={reveal.isBusy} onClick={() => form.submit()}>

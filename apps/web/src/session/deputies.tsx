@@ -57,7 +57,7 @@ function Side({ title, who, rows, personOf }: SideProps) {
     },
     {
       id: 'stage',
-      title: say('my.stage'),
+      title: say('word.state'),
       cell: (row) => (
         <>
           {say(`my.stage.${row.stage}`)}{' '}

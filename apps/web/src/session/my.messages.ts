@@ -19,7 +19,6 @@ export const myMessages = withTexts({
   'my.deputy': { zh: '代理人', en: 'Deputy' },
   'my.giver': { zh: '被代理人', en: 'In place of' },
   'my.period': { zh: '期间', en: 'Period' },
-  'my.stage': { zh: '状态', en: 'State' },
   'my.stage.coming': { zh: '未到', en: 'to come' },
   'my.stage.running': { zh: '代理中', en: 'running' },
   'my.stage.over': { zh: '已结束', en: 'over' },
@@ -48,7 +47,5 @@ export const myMessages = withTexts({
 });
 
 declare module '../base/texts.js' {
-  interface Texts {
-    my: typeof myMessages;
-  }
+  interface Texts extends TextsOf<typeof myMessages> {}
 }

@@ -44,7 +44,5 @@ export const sessionMessages = withTexts({
 });
 
 declare module '../base/texts.js' {
-  interface Texts {
-    session: typeof sessionMessages;
-  }
+  interface Texts extends TextsOf<typeof sessionMessages> {}
 }

@@ -23,7 +23,7 @@ export function FilterBar({ filters, change, clear }: FilterBarProps<Supervision
     },
     {
       name: 'phase',
-      label: say('supervision.phase'),
+      label: say('word.state'),
       values: phases,
       text: (one: string) => phaseText('supervision', one, say.language),
     },
@@ -62,7 +62,7 @@ export function FilterBar({ filters, change, clear }: FilterBarProps<Supervision
         checked={filters.drill === 'true'}
         onChange={({ target }) => change('drill', target.checked ? 'true' : undefined)}
       >
-        {say('supervision.filter.drill')}
+        {say('drill.only')}
       </Checkbox>
       {clear === null ? null : <Button onClick={clear}>{say('supervision.filter.clear')}</Button>}
     </div>

@@ -6,7 +6,5 @@ export const supervisionPagesMessages = withTexts({
 });
 
 declare module '../base/texts.js' {
-  interface Texts {
-    supervisionPages: typeof supervisionPagesMessages;
-  }
+  interface Texts extends TextsOf<typeof supervisionPagesMessages> {}
 }

@@ -20,7 +20,7 @@ export function useSupervisionColumns(): readonly Column<SupervisionItem>[] {
       title: say('supervision.number'),
       cell: (row) => <NumberCell kind="supervision" row={row} />,
     },
-    { id: 'about', title: say('supervision.about'), cell: ({ petitionTitle }) => <CellTitle title={petitionTitle} /> },
+    { id: 'about', title: say('word.title'), cell: ({ petitionTitle }) => <CellTitle title={petitionTitle} /> },
     {
       id: 'due',
       title: say('supervision.due'),
@@ -38,7 +38,7 @@ export function useSupervisionColumns(): readonly Column<SupervisionItem>[] {
     },
     {
       id: 'phase',
-      title: say('supervision.phase'),
+      title: say('word.state'),
       isWhole: true,
       cell: ({ phase, endedAt }) => <StateTag kind="supervision" phase={phase} hasEnded={endedAt !== null} />,
     },

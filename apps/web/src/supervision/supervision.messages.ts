@@ -3,13 +3,11 @@ export * from '../base/say.js';
 
 export const supervisionMessages = withTexts({
   'supervision.number': { zh: '督办件', en: 'Supervision' },
-  'supervision.about': { zh: '标题', en: 'Title' },
   'supervision.petition': { zh: '信访件', en: 'Petition' },
   'supervision.petitionHidden': { zh: '本机构看不到该信访件', en: 'not visible to your office' },
   'supervision.office': { zh: '被督办机构', en: 'Supervised office' },
   'supervision.trigger': { zh: '情形', en: 'Ground' },
   'supervision.triggers': { zh: '共 {n} 项', en: '{n} grounds' },
-  'supervision.phase': { zh: '状态', en: 'State' },
   'supervision.rung': { zh: '阶梯', en: 'Rung' },
   'supervision.rungOf': { zh: '第 {n} 级', en: 'rung {n}' },
   'supervision.rungZero': { zh: '尚未采取措施', en: 'no step yet' },
@@ -21,7 +19,6 @@ export const supervisionMessages = withTexts({
   'supervision.filter.state.overdue': { zh: '有逾期', en: 'Overdue' },
   'supervision.filter.state.open': { zh: '督办中', en: 'Open' },
   'supervision.filter.state.ended': { zh: '已结束', en: 'Ended' },
-  'supervision.filter.drill': { zh: '只看演练', en: 'Drills only' },
   'supervision.filter.clear': { zh: '清除条件', en: 'Clear' },
   'supervision.empty': { zh: '没有符合条件的督办件。', en: 'No supervision fits these filters.' },
   'supervision.emptyAll': {
@@ -58,7 +55,5 @@ export const supervisionMessages = withTexts({
 });
 
 declare module '../base/texts.js' {
-  interface Texts {
-    supervision: typeof supervisionMessages;
-  }
+  interface Texts extends TextsOf<typeof supervisionMessages> {}
 }

@@ -48,7 +48,7 @@ type Finding = LedgerCheck['findings'][number];
 function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   const say = useSay();
   const columns: Column<Finding>[] = [
-    { id: 'case', title: say('system.ledger.case'), cell: ({ number }) => number ?? say('word.unknown') },
+    { id: 'case', title: say('word.case'), cell: ({ number }) => number ?? say('word.unknown') },
     { id: 'fact', title: say('system.ledger.fact'), cell: ({ seq, row }) => seq ?? row ?? say('word.none') },
     {
       id: 'problem',

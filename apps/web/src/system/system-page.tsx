@@ -56,7 +56,7 @@ function Parts({ system }: { readonly system: SystemOverview }) {
     { id: 'part', title: say('system.part'), cell: ({ name }) => say(`system.part.${name}`) },
     {
       id: 'state',
-      title: say('system.state'),
+      title: say('word.state'),
       cell: ({ isReady }) => say(isReady ? 'system.ready' : 'system.notReady'),
     },
     {
@@ -103,7 +103,7 @@ function Numbers({ system }: { readonly system: SystemOverview }) {
           [say('system.migrations'), versions.migrations],
           [say('system.size'), say('system.megabytes', { n: Math.round(system.databaseBytes / megabyte) })],
           [say('system.cases'), system.cases.toLocaleString('en')],
-          [say('system.outboxRows'), say('system.outboxText', { rows: outbox.rows, seconds: outbox.oldestSeconds })],
+          [say('system.part.outbox'), say('system.outboxText', { rows: outbox.rows, seconds: outbox.oldestSeconds })],
           [say('system.sessions'), system.sessions],
           [
             say('system.blocked'),

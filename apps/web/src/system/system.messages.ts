@@ -5,7 +5,6 @@ export const systemMessages = withTexts({
   'system.checked': { zh: '{time} 核对，每 15 秒一次', en: 'Checked at {time}, every 15 s' },
   'system.parts': { zh: '各部分', en: 'Dependencies' },
   'system.part': { zh: '部分', en: 'Part' },
-  'system.state': { zh: '状态', en: 'State' },
   'system.ready': { zh: '✓ 正常', en: '✓ fine' },
   'system.notReady': { zh: '✗ 不正常', en: '✗ not fine' },
   'system.todo': { zh: '说明和办法', en: 'What it means, what to do' },
@@ -50,7 +49,6 @@ export const systemMessages = withTexts({
   'system.migrations': { zh: '结构变更', en: 'Migrations' },
   'system.size': { zh: '数据库大小', en: 'Size of the database' },
   'system.cases': { zh: '未办结的件（含演练）', en: 'Open cases, drills too' },
-  'system.outboxRows': { zh: '发件箱', en: 'Outbox' },
   'system.outboxText': {
     zh: '{rows, number} 条，最久 {seconds, number} 秒',
     en: '{rows, number}, oldest {seconds, number} s',
@@ -92,7 +90,6 @@ export const systemMessages = withTexts({
     zh: '在后台进行，最多占半个处理器；件数很多时也可以在服务器上运行：',
     en: 'Runs in the background on half a core at most; for very many cases run on the server:',
   },
-  'system.ledger.case': { zh: '案件', en: 'Case' },
   'system.ledger.fact': { zh: '第几条或哪一行', en: 'Fact or row' },
   'system.ledger.problem': { zh: '问题', en: 'Problem' },
   'system.demo': { zh: '演示', en: 'Demonstration' },
@@ -125,7 +122,5 @@ export const systemMessages = withTexts({
 });
 
 declare module '../base/texts.js' {
-  interface Texts {
-    system: typeof systemMessages;
-  }
+  interface Texts extends TextsOf<typeof systemMessages> {}
 }

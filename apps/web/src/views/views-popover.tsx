@@ -39,7 +39,7 @@ export function Part({ screen, query, isOpen, setOpen }: ViewsProps) {
         ))}
       </ul>
       <label className="stack-close views-name">
-        <span>{say('views.name')}</span>
+        <span>{say('word.name')}</span>
         <Input value={name} maxLength={60} onChange={({ target }) => setName(target.value)} onPressEnter={keep} />
       </label>
       <Button type="primary" disabled={name.trim() === ''} loading={change.isPending} onClick={keep}>

@@ -8,7 +8,6 @@ export const viewsMessages = withTexts({
     zh: '还没有保存的视图：先筛选，再起个名称保存。',
     en: 'No view is kept yet: filter first, then keep it under a name.',
   },
-  'views.name': { zh: '名称', en: 'Name' },
   'views.keep': { zh: '保存现在的筛选', en: 'Keep the filters of now' },
   'views.rename': { zh: '把“{name}”改为框中的名称', en: 'Give {name} the name in the field' },
   'views.renameShort': { zh: '改名', en: 'Rename' },
@@ -21,7 +20,5 @@ export const viewsMessages = withTexts({
 });
 
 declare module '../base/texts.js' {
-  interface Texts {
-    views: typeof viewsMessages;
-  }
+  interface Texts extends TextsOf<typeof viewsMessages> {}
 }
