@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import * as z from 'zod';
+import { keep, readKept } from './kept.js';
 
 const prefix = 'maplebridge.draft.';
 const draftShape = z.object({ at: z.iso.datetime(), values: z.record(z.string(), z.unknown()) });
-export type Draft = z.infer<typeof draftShape>;
+type Draft = z.infer<typeof draftShape>;
 
 // Often enough that nobody loses a sentence, seldom enough that typing does not feel it.
 const everyMs = 2_000;
@@ -14,11 +15,9 @@ const longestMs = 7 * 86_400_000;
 export const draftName = (...parts: readonly string[]): string => prefix + parts.join('/');
 
 /** What was typed here before and not sent; null if there is nothing. */
-export function readDraft(name: string): Draft | null {
-  const text = localStorage.getItem(name);
-  if (text === null) return null;
-  const parsed = draftShape.safeParse(parsedJson(text));
-  if (parsed.success && Date.now() - Date.parse(parsed.data.at) < longestMs) return parsed.data;
+function readDraft(name: string): Draft | null {
+  const kept = readKept(name, draftShape);
+  if (kept !== null && Date.now() - Date.parse(kept.at) < longestMs) return kept;
   localStorage.removeItem(name);
   return null;
 }
@@ -56,38 +55,22 @@ export function useDraft(name: string, values: Readonly<Record<string, unknown>>
     open.set(name, () => {
       last = JSON.stringify(latest.current);
     });
-    const keep = (): void => {
+    const keepNow = (): void => {
       const text = JSON.stringify(latest.current);
       if (text === last || Object.values(latest.current).every((value) => value === undefined || value === '')) return;
       last = text;
       const at = new Date().toISOString();
-      write(name, { at, values: latest.current });
+      keep(name, { at, values: latest.current } satisfies Draft);
       setKeptAt(at);
     };
-    const timer = setInterval(keep, everyMs);
-    window.addEventListener('pagehide', keep);
+    const timer = setInterval(keepNow, everyMs);
+    window.addEventListener('pagehide', keepNow);
     return () => {
       clearInterval(timer);
-      window.removeEventListener('pagehide', keep);
-      keep();
+      window.removeEventListener('pagehide', keepNow);
+      keepNow();
       open.delete(name);
     };
   }, [name, isOn]);
   return { found, keptAt };
-}
-
-function write(name: string, draft: Draft): void {
-  try {
-    localStorage.setItem(name, JSON.stringify(draft));
-  } catch {
-    // The device is full or keeps nothing: the text stays in the form as long as the page does.
-  }
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import * as z from 'zod';
+import { keep, readKept } from './kept.js';
+import { signal } from './signal.js';
 
 /** What somebody has chosen on this device; it is kept there, and counts before sign-in too. */
 const settingsShape = z.object({
@@ -12,48 +14,28 @@ const settingsShape = z.object({
 export type Settings = z.infer<typeof settingsShape>;
 
 const place = 'maplebridge.settings';
-const listeners = new Set<() => void>();
-let current = read();
-
-function read(): Settings {
-  try {
-    return settingsShape.parse(JSON.parse(localStorage.getItem(place) ?? '{}'));
-  } catch {
-    return settingsShape.parse({});
-  }
-}
+const read = (): Settings => readKept(place, settingsShape) ?? settingsShape.parse({});
+const settings = signal(read());
 
 /** The settings now, for what is no component. */
-export const settingsNow = (): Settings => current;
+export const settingsNow = settings.get;
 
 /** Changes some settings and keeps them on this device, where other windows take them up. */
 export function changeSettings(change: Partial<Settings>): void {
-  const changed = { ...current, ...change };
-  try {
-    localStorage.setItem(place, JSON.stringify(changed));
-  } catch {
-    // A browser that keeps nothing: the choice lasts as long as the page.
-  }
-  use(changed);
-}
-
-function use(settings: Settings): void {
-  current = settings;
-  for (const listener of listeners) listener();
+  const changed = { ...settings.get(), ...change };
+  keep(place, changed);
+  settings.set(changed);
 }
 
 /** Another window of this device has chosen. */
 function takeUp({ key }: StorageEvent): void {
-  if (key === place) use(read());
+  if (key === place) settings.set(read());
 }
 
 function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) addEventListener('storage', takeUp);
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size === 0) removeEventListener('storage', takeUp);
-  };
+  // One is enough for all: added again, it is the same.
+  addEventListener('storage', takeUp);
+  return settings.subscribe(listener);
 }
 
 /** The settings, for components. */

@@ -1,10 +1,10 @@
+import { keep } from './kept.js';
 import { signal } from './signal.js';
 
 /** Whose tour is shown now; null: none. */
 export const tourOf = signal<TourName | null>(null);
 
-export const tourNames = ['clerk', 'bureauHead', 'officer', 'officeHead', 'supervisor', 'administrator'] as const;
-export type TourName = (typeof tourNames)[number];
+export type TourName = 'clerk' | 'bureauHead' | 'officer' | 'officeHead' | 'supervisor' | 'administrator';
 
 const byCapacity: Readonly<Record<string, TourName>> = {
   'petition-clerk': 'clerk',
@@ -33,10 +33,5 @@ export function offerTour(capacity: string): void {
 export function endTour(): void {
   const name = tourOf.get();
   tourOf.set(null);
-  if (name === null) return;
-  try {
-    localStorage.setItem(placeOf(name), 'seen');
-  } catch {
-    // A browser that keeps nothing offers it again; it can be skipped again.
-  }
+  if (name !== null) keep(placeOf(name), 'seen');
 }
