@@ -1,75 +1,59 @@
-import { isLegalDate, legalDateOf, shanghaiText } from '#libs/calendar';
+import { legalDateOf, shanghaiText } from '#libs/calendar';
 import type { Language } from '#libs/contracts';
 import { as, type Instant, type LegalDate } from '#libs/kernel';
 
-const weekdays = {
-  zh: ['日', '一', '二', '三', '四', '五', '六'],
-  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
-} as const;
-const longWeekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-const longMonths = 'January February March April May June July August September October November December'.split(' ');
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(' ');
 
-/** A date in its parts; months from 0, weekdays from Sunday 0. A date has no zone, so UTC is only a way to count. */
+/** A date in its parts, as either language writes them. A date has no zone, so UTC is only a way to count. */
 function partsOf(date: string) {
   const utc = new Date(`${date}T00:00:00Z`);
+  const month = months[utc.getUTCMonth()] ?? '';
+  const day = String(utc.getUTCDate());
+  const weekday = (weekdays[utc.getUTCDay()] ?? '').slice(0, 3);
   return {
-    year: utc.getUTCFullYear(),
-    month: utc.getUTCMonth(),
-    day: utc.getUTCDate(),
-    weekday: utc.getUTCDay() as 0 | 1 | 2 | 3 | 4 | 5 | 6,
+    year: String(utc.getUTCFullYear()),
+    month: { zh: `${String(utc.getUTCMonth() + 1)}月`, en: month },
+    day,
+    weekday: { zh: '日一二三四五六'.charAt(utc.getUTCDay()), en: weekday },
+    short: `${weekday} ${day} ${month.slice(0, 3)}`,
   };
 }
-
-/** A legal date or null; nothing of the browser's zone enters. */
-export const asLegalDate = (text: string): LegalDate | null => (isLegalDate(text) ? text : null);
 
 /** The legal date of an instant in Shanghai. */
 export const dateOfInstant = (at: string): LegalDate => legalDateOf(as<Instant>(new Date(at).toISOString()));
 
 /** In a list: `2026-12-09（三）`, `Wed 9 Dec 2026`. */
 export function dateInList(date: string, language: Language): string {
-  const { year, month, day, weekday } = partsOf(date);
-  if (language === 'zh') return `${date}（${weekdays.zh[weekday]}）`;
-  return `${weekdays.en[weekday]} ${String(day)} ${months[month] ?? ''} ${String(year)}`;
+  const { year, weekday, short } = partsOf(date);
+  return language === 'zh' ? `${date}（${weekday.zh}）` : `${short} ${year}`;
 }
 
 /** Without its year, where the year is the reader's own: `12-02（三）`, `Wed 2 Dec`. */
 export function dateShort(date: string, language: Language, today: string): string {
   if (date.slice(0, 4) !== today.slice(0, 4)) return dateInList(date, language);
-  const { month, day, weekday } = partsOf(date);
-  if (language === 'zh') return `${date.slice(5)}（${weekdays.zh[weekday]}）`;
-  return `${weekdays.en[weekday]} ${String(day)} ${months[month] ?? ''}`;
+  const { weekday, short } = partsOf(date);
+  return language === 'zh' ? `${date.slice(5)}（${weekday.zh}）` : short;
 }
 
 /** In a sentence: `2026年12月9日（星期三）`, `Wed 9 December 2026`. */
 export function dateInSentence(date: string, language: Language): string {
-  const { year, month, day, weekday } = partsOf(date);
-  if (language === 'zh') {
-    return `${String(year)}年${String(month + 1)}月${String(day)}日（星期${weekdays.zh[weekday]}）`;
-  }
-  return `${weekdays.en[weekday]} ${String(day)} ${longMonths[month] ?? ''} ${String(year)}`;
+  const day = dateOnDocument(date, language);
+  const { zh, en } = partsOf(date).weekday;
+  return language === 'zh' ? `${day}（星期${zh}）` : `${en} ${day}`;
 }
 
 /** On an official document, which names no weekday: `2026年12月9日`, `9 December 2026`. */
 export function dateOnDocument(date: string, language: Language): string {
   const { year, month, day } = partsOf(date);
-  if (language === 'zh') return `${String(year)}年${String(month + 1)}月${String(day)}日`;
-  return `${String(day)} ${longMonths[month] ?? ''} ${String(year)}`;
+  return language === 'zh' ? `${year}年${month.zh}${day}日` : `${day} ${month.en} ${year}`;
 }
 
-/** A weekday by its own: `三`, `Wed`; long for screen readers. */
-export const weekdayOf = (date: string, language: Language): string => weekdays[language][partsOf(date).weekday];
-export const longWeekdayOf = (date: string, language: Language): string => {
-  const { weekday } = partsOf(date);
-  return language === 'zh' ? `星期${weekdays.zh[weekday]}` : longWeekdays[weekday];
-};
+/** A weekday by its own: `三`, `Wed`. */
+export const weekdayOf = (date: string, language: Language): string => partsOf(date).weekday[language];
 
-/** Day and month for a heading: `12月`, `December`. */
-export const monthOf = (date: string, language: Language): string => {
-  const { month } = partsOf(date);
-  return language === 'zh' ? `${String(month + 1)}月` : (longMonths[month] ?? '');
-};
+/** A month for a heading: `12月`, `December`. */
+export const monthOf = (date: string, language: Language): string => partsOf(date).month[language];
 
 /** An instant as Shanghai's clocks show it: `2026-12-04 09:41`. */
 export function instantText(at: string): string {
@@ -84,11 +68,9 @@ export function instantText(at: string): string {
  */
 export function endText(at: string): string {
   const text = instantText(at);
-  if (!text.endsWith(' 00:00') || new Date(at).getTime() % minuteMs !== 0) return text;
-  return `${instantText(new Date(new Date(at).getTime() - minuteMs).toISOString()).slice(0, 10)} 24:00`;
+  const before = new Date(Date.parse(at) - 1).toISOString();
+  return text.endsWith(' 00:00') && before.endsWith(':59.999Z') ? `${instantText(before).slice(0, 10)} 24:00` : text;
 }
-
-const minuteMs = 60_000;
 
 /** Only its time of day: `09:41`. */
 export const timeText = (at: string): string => instantText(at).slice(11);

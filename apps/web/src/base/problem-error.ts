@@ -19,24 +19,11 @@ export class ProblemError extends Error {
   }
 }
 
-/** Answers that are no answers of ours. */
-export const noAnswer = (detail: string): ProblemError =>
-  new ProblemError({
-    type: 'urn:maplebridge:problem:console.no_answer',
-    title: '',
-    status: 0,
-    code: 'console.no_answer',
-    detail,
-    correlationId: '',
-  });
+const ours = (code: string, status: number, detail: string): ProblemError =>
+  new ProblemError({ type: `urn:maplebridge:problem:${code}`, title: '', status, code, detail, correlationId: '' });
+
+/** No answer came, or none of ours. */
+export const noAnswer = (detail: string): ProblemError => ours('console.no_answer', 0, detail);
 
 /** The server speaks another release than this page. */
-export const strangeAnswer = (detail: string): ProblemError =>
-  new ProblemError({
-    type: 'urn:maplebridge:problem:console.strange_answer',
-    title: '',
-    status: 500,
-    code: 'console.strange_answer',
-    detail,
-    correlationId: '',
-  });
+export const strangeAnswer = (detail: string): ProblemError => ours('console.strange_answer', 500, detail);

@@ -20,8 +20,8 @@ export interface Ask {
   readonly isBackground?: boolean;
 }
 
-/** Since when the server does not answer; null: it answers. */
-export const serverGoneSince = signal<number | null>(null);
+/** The server does not answer. */
+export const isServerGone = signal(false);
 /** Who was signed in is not any more; the page stays and asks to sign in again. */
 export const isSessionOver = signal(false);
 
@@ -59,6 +59,18 @@ export async function requestFile(path: string, ask: Ask): Promise<{ readonly bl
 /** A new key for one submit of a form. */
 export const newKey = (): string => crypto.randomUUID();
 
+/** One submit: what is sent, and its key. */
+export interface Submit {
+  readonly text: string;
+  readonly key: string;
+}
+
+/** The submit of a body: the same as before with the same key, so that nothing is done twice; what is typed anew has another. */
+export function submitOf(body: object, before: Submit | undefined): Submit {
+  const text = JSON.stringify(body);
+  return before?.text === text ? before : { text, key: newKey() };
+}
+
 async function sendPatiently(path: string, ask: Ask): Promise<unknown> {
   const delays = ask.key === undefined ? [] : retryDelaysMs;
   for (const delay of delays) {
@@ -75,34 +87,36 @@ async function sendPatiently(path: string, ask: Ask): Promise<unknown> {
 async function send(path: string, ask: Ask): Promise<unknown> {
   const response = await reach(path, ask);
   const text = await response.text().catch(() => '');
-  if (response.ok) return readJson(text, path);
-  throw refused(response, text, ask);
+  if (!response.ok) throw refused(response, text, ask);
+  const answer = readJson(text);
+  if (answer === undefined) throw strangeAnswer(path);
+  return answer;
 }
 
 function refused(response: Response, text: string, ask: Ask): ProblemError {
-  const parsed = problem.safeParse(readJsonOrNull(text));
+  const parsed = problem.safeParse(readJson(text));
   // A proxy between us answered in the server's place.
   if (!parsed.success) return goneOrStrange(response.status);
   if (signedOutCodes.has(parsed.data.code) && ask.method !== 'DELETE') isSessionOver.set(true);
-  if (response.status === 503) serverGoneSince.set(serverGoneSince.get() ?? Date.now());
+  if (response.status === 503) isServerGone.set(true);
   return new ProblemError(parsed.data);
 }
 
 function goneOrStrange(status: number): ProblemError {
   if (status < 502) return strangeAnswer(`HTTP ${String(status)}`);
-  serverGoneSince.set(serverGoneSince.get() ?? Date.now());
+  isServerGone.set(true);
   return noAnswer(`HTTP ${String(status)}`);
 }
 
 async function reach(path: string, ask: Ask): Promise<Response> {
   try {
     const response = await fetch(addressOf(path, ask.query), initOf(ask));
-    if (response.status < 502) serverGoneSince.set(null);
+    if (response.status < 502) isServerGone.set(false);
     return response;
   } catch (error) {
     // Whoever left the page does not want to hear that the server is gone.
     if (ask.signal?.aborted === true) throw error;
-    serverGoneSince.set(serverGoneSince.get() ?? Date.now());
+    isServerGone.set(true);
     throw noAnswer(path);
   }
 }
@@ -135,18 +149,11 @@ export function addressOf(path: string, query: Ask['query']): string {
   return text === '' ? path : `${path}?${text}`;
 }
 
-function readJson(text: string, path: string): unknown {
+/** The value of a text; undefined where it is no JSON. */
+export function readJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw strangeAnswer(path);
-  }
-}
-
-function readJsonOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
+    return undefined;
   }
 }

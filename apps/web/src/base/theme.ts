@@ -1,32 +1,18 @@
 import { theme as antd, type ThemeConfig } from 'antd';
+import type { Settings } from './settings.js';
 
 /** How it looks; `contrast` is black on white with thick borders (高对比). */
-export type Mode = 'light' | 'dark' | 'contrast';
+export type Mode = Exclude<Settings['mode'], 'auto'>;
 /** How large it is (紧凑、标准、大字、特大). */
-export type Size = 'compact' | 'standard' | 'large' | 'extra';
+export type Size = Settings['size'];
 /** Looks of a clock; the first four and the last are the only ones with a colour of their own. */
 export type ClockTone = 'idle' | 'running' | 'warn' | 'today' | 'overdue' | 'met' | 'paused';
 
-interface Palette {
-  readonly layout: string;
-  readonly container: string;
-  readonly elevated: string;
-  readonly text: string;
-  readonly text2: string;
-  readonly text3: string;
-  readonly border: string;
-  readonly divider: string;
-  readonly primary: string;
-  readonly onPrimary: string;
-  readonly link: string;
-  readonly drill: string;
-  readonly onDrill: string;
-  readonly hover: string;
-  /** Text and tint of each look; every pair is at least 4.5:1. */
-  readonly clock: Readonly<Record<ClockTone, readonly [text: string, tint: string]>>;
-}
+/** Text and tint of each look of a clock; every pair is at least 4.5:1. */
+type Clocks = Readonly<Record<ClockTone, readonly [text: string, tint: string]>>;
+type Palette = (typeof palettes)[Mode];
 
-const palettes: Readonly<Record<Mode, Palette>> = {
+const palettes = {
   light: {
     layout: '#F3F4F0',
     container: '#FFFFFF',
@@ -102,23 +88,15 @@ const palettes: Readonly<Record<Mode, Palette>> = {
       paused: ['#263B47', '#FFFFFF'],
     },
   },
-};
+} satisfies Record<Mode, Record<string, unknown> & { clock: Clocks }>;
 
-interface Measures {
-  readonly body: number;
-  readonly line: number;
-  readonly small: number;
-  readonly heads: readonly [h3: number, h2: number, h1: number];
-  readonly control: number;
-  readonly row: number;
-}
-
-const measures: Readonly<Record<Size, Measures>> = {
+/** Text, small text, headings (h3, h2, h1), controls and rows, in px of the reader's usual size. */
+const measures = {
   compact: { body: 14, line: 22, small: 13, heads: [16, 20, 24], control: 32, row: 36 },
   standard: { body: 16, line: 26, small: 14, heads: [18, 22, 28], control: 36, row: 44 },
   large: { body: 20, line: 32, small: 18, heads: [22, 28, 34], control: 48, row: 56 },
   extra: { body: 24, line: 38, small: 20, heads: [28, 34, 40], control: 60, row: 72 },
-};
+} as const satisfies Record<Size, object>;
 
 const fontFamily = '"Noto Sans SC","Noto Sans CJK SC","Microsoft YaHei","PingFang SC",system-ui,sans-serif';
 const radius = 6;

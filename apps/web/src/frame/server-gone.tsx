@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { liveness } from '#libs/contracts';
 import { Button } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
-import { request, serverGoneSince, useSignal } from '../base/index.js';
+import { isServerGone, request, useSignal } from '../base/index.js';
 import { useSay } from './frame.messages.js';
 
 // Long enough not to hammer a server that is starting, short enough that nobody reloads the page.
@@ -10,7 +10,7 @@ const everySeconds = 5;
 
 /** The bar that says that the server is gone, and goes when it is back; reading and drafts go on. */
 export function ServerGone() {
-  return useSignal(serverGoneSince) === null ? null : <GoneBar />;
+  return useSignal(isServerGone) ? <GoneBar /> : null;
 }
 
 function GoneBar() {
@@ -21,7 +21,7 @@ function GoneBar() {
     setLeft(everySeconds);
     try {
       await request(liveness, '/api/health/live', { isBackground: true });
-      serverGoneSince.set(null);
+      isServerGone.set(false);
       await queries.invalidateQueries();
     } catch {
       // Still gone: the bar stays and counts again.

@@ -1,5 +1,6 @@
 import { canonicalJson } from '#libs/kernel';
 import * as z from 'zod';
+import { readJson } from '../base/request.js';
 
 /** One fact as it was hashed. */
 export interface Link {
@@ -93,14 +94,6 @@ function textOf(value: unknown): string | null {
     return canonicalJson(value);
   } catch {
     return null;
-  }
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
 
