@@ -130,7 +130,8 @@ describe('the page of a petition', () => {
     await look.getByText('李**').waitFor();
     await view.page.keyboard.press('m');
     await drawer(view).getByRole('button', { name: '记录目的并查看' }).click();
-    await drawer(view).getByText('请选择目的并写明具体做什么。').waitFor();
+    await drawer(view).getByText('请选择目的。').waitFor();
+    await drawer(view).getByText('请写明具体做什么。').waitFor();
     expect(await view.findings()).toEqual([]);
     await drawer(view).getByText('联系信访人').click();
     await drawer(view).getByLabel('具体做什么').fill('电话约勘验时间');

@@ -5,9 +5,9 @@ import type { DetailOf } from '../../../apps/web/src/case/case-detail.js';
 import { filtersOf } from '../../../apps/web/src/case/list-filters.js';
 import { ListPage } from '../../../apps/web/src/case/list-page.js';
 import type { FilterBarProps, ListSlots } from '../../../apps/web/src/case/list-slots.js';
-import { NumberCell } from '../../../apps/web/src/case/number-cell.js';
 import { OfficeName } from '../../../apps/web/src/office/office-name.js';
 import { OfficeSelect } from '../../../apps/web/src/office/office-select.js';
+import { CaseLink } from '../../../apps/web/src/parts/case-link.js';
 import type { Column } from '../../../apps/web/src/parts/data-table.js';
 
 type NoticeItem = DetailOf<'notice'>['item'];
@@ -24,7 +24,6 @@ function FilterBar({ filters, change }: FilterBarProps<NoticeFilters>) {
     <div className="row filter-bar no-print" role="search">
       <OfficeSelect
         aria-label={say('notice.office')}
-        placeholder={say('notice.office')}
         value={filters.office}
         onChange={(office) => change('office', office)}
       />
@@ -35,7 +34,7 @@ function FilterBar({ filters, change }: FilterBarProps<NoticeFilters>) {
 function useColumns(): readonly Column<NoticeItem>[] {
   const say = useSay();
   return [
-    { id: 'number', title: say('notice.number'), cell: (row) => <NumberCell kind="notice" row={row} /> },
+    { id: 'number', title: say('notice.number'), cell: (row) => <CaseLink kind="notice" {...row} /> },
     { id: 'office', title: say('notice.office'), cell: ({ office }) => <OfficeName id={office} /> },
     {
       id: 'manner',

@@ -4,9 +4,8 @@ import { FactList } from '../parts/fact-list.js';
 import { AnswerView, instantText } from '../base/index.js';
 import { useSay } from './account.messages.js';
 import type { AskedDeed, Deed } from './account-form.js';
-import { marksOf } from './account-table.js';
+import { marksOf, Roles } from './account-columns.js';
 import { ChangeLines } from '../parts/change-lines.js';
-import { useRoleText } from './role-text.js';
 import { useChangeSentence } from './use-change-sentence.js';
 import { useAccount } from './use-accounts.js';
 
@@ -44,19 +43,11 @@ export function AccountDrawer({ id, close, ask }: AccountDrawerProps) {
 
 function Facts({ account }: { readonly account: Account }) {
   const say = useSay();
-  const textOf = useRoleText();
   return (
     <FactList
       lines={[
         [say('account.name'), <code key="name">{account.name}</code>],
-        [
-          say('account.roles'),
-          <ul key="roles">
-            {account.roles.map((role) => (
-              <li key={`${role.office}/${role.capacity}`}>{textOf(role)}</li>
-            ))}
-          </ul>,
-        ],
+        [say('account.roles'), <Roles key="roles" roles={account.roles} />],
         [say('word.state'), marksOf(say, account).join(' · ')],
         [say('account.sessions'), account.sessions],
         [say('account.created'), instantText(account.createdAt)],

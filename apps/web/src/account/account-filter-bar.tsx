@@ -1,5 +1,5 @@
 import { capacity, generalWord } from '#libs/contracts';
-import { FilterChoice } from '../parts/filter-choice.js';
+import { FilterChoice, type FilterField } from '../parts/filter-choice.js';
 import { Input } from 'antd';
 import { useRef } from 'react';
 import type { InputRef } from 'antd';
@@ -20,6 +20,11 @@ export function AccountFilterBar({ filters, set }: AccountFilterBarProps) {
   const say = useSay();
   const name = useRef<InputRef>(null);
   useShortcuts([{ keys: '/', does: say('keys.filter'), run: () => name.current?.focus() }]);
+  const field = (of: 'office' | 'capacity' | 'state', label: string): FilterField => ({
+    'aria-label': label,
+    value: filters[of] ?? undefined,
+    onChange: (value) => set(of, value ?? null),
+  });
   return (
     <div className="row filter-bar no-print" role="search">
       <Input.Search
@@ -32,22 +37,13 @@ export function AccountFilterBar({ filters, set }: AccountFilterBarProps) {
         allowClear
         onSearch={(text) => set('text', text.trim())}
       />
-      <OfficeSelect
-        aria-label={say('account.office')}
-        placeholder={say('account.office')}
-        value={filters.office ?? undefined}
-        onChange={(office) => set('office', office ?? null)}
-      />
+      <OfficeSelect {...field('office', say('account.office'))} />
       <FilterChoice
-        label={say('account.capacity')}
-        value={filters.capacity ?? undefined}
-        change={(chosen) => set('capacity', chosen ?? null)}
+        {...field('capacity', say('account.capacity'))}
         options={capacity.options.map((value) => ({ value, label: generalWord('capacity', value, say.language) }))}
       />
       <FilterChoice
-        label={say('word.state')}
-        value={filters.state ?? undefined}
-        change={(chosen) => set('state', chosen ?? null)}
+        {...field('state', say('word.state'))}
         options={states.map((value) => ({ value, label: say(`account.state.${value}`) }))}
       />
     </div>

@@ -1,6 +1,7 @@
 import { type Account, accountAnswer, type AccountAnswer } from '#libs/contracts';
 import { Form, Input } from 'antd';
-import { ChangeDrawer, required } from '../command/change-drawer.js';
+import { ChangeDrawer } from '../command/change-drawer.js';
+import { required } from '../command/form-drawer.js';
 import { useSay } from './account.messages.js';
 import { RoleFields } from './role-fields.js';
 

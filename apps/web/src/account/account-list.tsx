@@ -1,13 +1,13 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { Pager } from '../parts/pager.js';
-import { AnswerView, EmptyState, ofList, Page, useAddress } from '../base/index.js';
+import { PagedTable } from '../parts/paged-table.js';
+import { EmptyState, ofList, Page, useAddress } from '../base/index.js';
 import { useSay } from './account.messages.js';
+import { useAccountColumns } from './account-columns.js';
 import { AccountDrawer } from './account-drawer.js';
 import { AccountFilterBar } from './account-filter-bar.js';
 import { AccountForm, type AskedDeed } from './account-form.js';
 import { AccountRecord } from './account-record.js';
-import { AccountTable } from './account-table.js';
 import { PasswordOnce, type ToldPassword } from './password-once.js';
 import { filtersOf, useAccountCounts, useAccounts } from './use-accounts.js';
 import '../parts/administration.css';
@@ -24,6 +24,7 @@ export function Screen() {
   // A drawer beside the list leaves its page as it is.
   const set = (name: string, value: string | null): void =>
     change(name === 'account' ? { [name]: value } : ofList({ [name]: value }));
+  const open = (account: string): void => set('account', account);
   const beside = (
     <span className="row page-actions no-print">
       <Button type="primary" onClick={() => ask({ deed: 'create', account: null })}>
@@ -42,18 +43,16 @@ export function Screen() {
       <p role="status" className="change-said">
         {said}
       </p>
-      <AnswerView answer={answer} rows={12}>
-        {({ items, next }) =>
-          items.length === 0 ? (
-            <EmptyState title={say('account.empty')} />
-          ) : (
-            <>
-              <AccountTable items={items} isDimmed={answer.isPlaceholderData} open={(id) => set('account', id)} />
-              <Pager cursor={filters.cursor} next={next} go={(cursor) => set('cursor', cursor)} />
-            </>
-          )
-        }
-      </AnswerView>
+      <PagedTable
+        answer={answer}
+        caption={say('account.title')}
+        columns={useAccountColumns(open)}
+        keyOf={({ name }) => name}
+        open={({ id }) => open(id)}
+        empty={<EmptyState title={say('account.empty')} />}
+        cursor={filters.cursor}
+        go={(cursor) => set('cursor', cursor)}
+      />
       <AccountDrawer
         id={search.get('account')}
         close={() => set('account', null)}

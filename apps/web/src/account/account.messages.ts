@@ -92,12 +92,9 @@ export const accountMessages = withTexts({
     en: 'This password was shown before and is not shown again. Reset it if it was not noted.',
   },
   'account.record.when': { zh: '时间', en: 'When' },
-  'account.record.who': { zh: '经办', en: 'By' },
   'account.record.what': { zh: '做了什么', en: 'What' },
-  'account.record.why': { zh: '理由', en: 'Why' },
   'account.record.account': { zh: '账号', en: 'Account' },
   'account.record.empty': { zh: '还没有变更。', en: 'Nothing was changed yet.' },
-  'account.record.more': { zh: '更早', en: 'Earlier' },
   'account.record.intro': {
     zh: '只增不改：何人、何时、为何。',
     en: 'It only grows: who, when and why.',
@@ -115,20 +112,6 @@ export const accountMessages = withTexts({
   'account.what.unblocked': { zh: '解除锁定', en: 'unlocked' },
   'account.what.sessionsEnded': { zh: '强制下线', en: 'sessions ended' },
   'account.what.demoRemoved': { zh: '删除演示账号 {n} 个', en: '{n} demonstration accounts removed' },
-  'account.forced.title': { zh: '请换成自己的密码', en: 'Choose a password of your own' },
-  'account.forced.hint': {
-    zh: '您用的是管理员给的一次性密码。换成自己的之后才能办理。',
-    en: 'You signed in with a one-time password. Everything opens once you have replaced it.',
-  },
-  'account.forced.old': { zh: '一次性密码', en: 'One-time password' },
-  'account.forced.new': { zh: '新密码', en: 'New password' },
-  'account.forced.again': { zh: '再写一遍新密码', en: 'The new password again' },
-  'account.forced.rule': {
-    zh: '至少 12 位，含大小写字母、数字、符号中的三种，不含账号名。',
-    en: 'At least 12 characters of three kinds, without your login.',
-  },
-  'account.forced.differs': { zh: '两遍不一样。', en: 'The two differ.' },
-  'account.forced.act': { zh: '更换并继续', en: 'Replace and go on' },
 });
 
 declare module '../base/texts.js' {

@@ -2,7 +2,7 @@ import { generalWord } from '#libs/contracts';
 import { Button, Form, Select } from 'antd';
 import { OfficeSelect } from '../office/office-select.js';
 import { useOffices } from '../office/use-offices.js';
-import { required } from '../command/change-drawer.js';
+import { required } from '../command/form-drawer.js';
 import { useSay } from './account.messages.js';
 
 /** Offices and capacities of an account, at least one; an office offers the capacities that it has. */
@@ -11,7 +11,7 @@ export function RoleFields() {
   return (
     <Form.List name="roles">
       {(fields, { add, remove }) => (
-        <fieldset className="role-fields">
+        <fieldset className="field-group">
           <legend>{say('account.roles')}</legend>
           {fields.map(({ key, name }, index) => (
             <div key={key} role="group" aria-label={say('account.nth', { n: index + 1 })} className="role-field">

@@ -2,16 +2,10 @@ import { accountCounts, accountDetail, accountPage, adminChanges } from '#libs/c
 import { useAnswer } from '../base/use-answer.js';
 
 /** Which accounts are shown; it stands in the address. */
-export interface AccountFilters {
-  readonly text: string;
-  readonly office: string | null;
-  readonly capacity: string | null;
-  readonly state: string | null;
-  readonly cursor: string | null;
-}
+export type AccountFilters = ReturnType<typeof filtersOf>;
 
 /** Reads the filters back from the address. */
-export const filtersOf = (search: URLSearchParams): AccountFilters => ({
+export const filtersOf = (search: URLSearchParams) => ({
   text: search.get('text') ?? '',
   office: search.get('office'),
   capacity: search.get('capacity'),

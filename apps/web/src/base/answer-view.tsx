@@ -48,11 +48,11 @@ export function Loading({ rows = 6 }: { readonly rows?: number }) {
   );
 }
 
-/** The sentence of what went wrong: the server's own, or ours where it gave none. */
-export function useSentenceOf(error: ProblemError): string {
+/** The sentence of what went wrong: the server's own, or ours where it gave none; empty as long as nothing did. */
+export function useSentenceOf(error: ProblemError | null): string {
   const say = useSay();
-  const { code, problem } = error;
-  return isMessageId(code) ? say(code) : problem.detail;
+  if (error === null) return '';
+  return isMessageId(error.code) ? say(error.code) : error.problem.detail;
 }
 
 /** Why something is not there: a sentence, its number, and to try again where that may help. */
@@ -75,13 +75,10 @@ export function ErrorState({ error, retry }: { readonly error: ProblemError; rea
 
 /** What the server said against what it was asked to do; nothing as long as it said nothing. */
 export function Refused({ error, className }: { readonly error: ProblemError | null; readonly className?: string }) {
-  return error === null ? null : <RefusedSentence error={error} className={className} />;
-}
-
-function RefusedSentence({ error, className }: { error: ProblemError; className: string | undefined }) {
-  return (
+  const sentence = useSentenceOf(error);
+  return error === null ? null : (
     <p className={className} role="alert">
-      {useSentenceOf(error)}
+      {sentence}
     </p>
   );
 }

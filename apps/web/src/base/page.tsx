@@ -23,9 +23,7 @@ export function Page({ title, state, beside, isDrill = false, drillNow, children
   const mark = isDrill ? say('drill.mark') : '';
   const full = [`${mark}${title}`, state, say('app.name')].filter(Boolean).join(' · ');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    document.title = full;
-  }, [full]);
+  useTitle(full);
   // A reader of the screen hears where a link led to.
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
@@ -47,7 +45,7 @@ export function Page({ title, state, beside, isDrill = false, drillNow, children
 export function DrillBanner({ now }: { readonly now?: string | undefined }) {
   const say = useSay();
   return (
-    <p className="drill-banner">
+    <p className="row drill-banner">
       <strong>{say('drill.banner')}</strong>
       {now === undefined ? null : (
         <span>
@@ -68,4 +66,11 @@ function PrintHead() {
   const office = acting?.officeName == null ? '' : nameIn(acting.officeName, say.language);
   const time = instantText(new Date().toISOString());
   return <p className="print-only">{say('app.printedBy', { office, name: me.displayName, time })}</p>;
+}
+
+/** The title of the window, for pages without the ordinary frame. */
+export function useTitle(title: string): void {
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
 }

@@ -6,12 +6,18 @@ import { useSettings } from './settings.js';
 
 interface Options<T> {
   readonly query?: Ask['query'];
+  /** What is asked with it, of what only answers and changes nothing. */
+  readonly body?: unknown;
+  /** What makes the answer another one and is not asked with it. */
+  readonly of?: unknown;
   /** Keeps the last page on screen while the next one is fetched. */
   readonly keepsPrevious?: boolean;
   /** Asked by the page itself, never by its reader: it keeps nobody signed in. */
   readonly isBackground?: boolean;
   /** After how long the page reads again by itself, while somebody sees it; false: not now. */
   readonly again?: (answer: T) => number | false;
+  /** One that failed is not asked again: it is of use now or not at all. */
+  readonly isOnce?: boolean;
   /** How long an answer is believed without asking again; half a minute unless told. */
   readonly freshMs?: number;
 }
@@ -32,17 +38,19 @@ export function useAnswer<T extends z.ZodType>(
   options: Options<z.output<T>> = {},
 ): Answered<z.output<T>> {
   const { language } = useSettings();
-  const { query, again, isBackground = false } = options;
-  const queryKey = [path, query ?? {}, language];
+  const { query, body, again, isBackground = false } = options;
+  const queryKey = [path, query ?? {}, language, body, options.of];
+  const method = body === undefined ? 'GET' : 'POST';
   const client = useQueryClient();
   // The first answer is for the reader; what a page that follows something reads after it, is not asked by anybody.
   const isByItself = (): boolean =>
     isBackground || (again !== undefined && client.getQueryData(queryKey) !== undefined);
   return useQuery<z.output<T>, ProblemError>({
     queryKey,
-    queryFn: ({ signal }) => request(schema, path ?? '', { query, signal, isBackground: isByItself() }),
+    queryFn: ({ signal }) => request(schema, path ?? '', { method, query, body, signal, isBackground: isByItself() }),
     enabled: path !== null,
     staleTime: options.freshMs ?? 30_000,
+    ...(options.isOnce === true ? { retry: false } : {}),
     ...(again === undefined
       ? {}
       : { refetchInterval: ({ state }) => (state.data === undefined ? false : again(state.data)) }),

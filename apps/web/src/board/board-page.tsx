@@ -53,7 +53,7 @@ function Numbers({ board }: { readonly board: Board }) {
           <Rules board={board} />
         </>
       )}
-      <div className="board-pair">
+      <div className="tiles board-pair">
         <Rungs board={board} />
         <Ages board={board} />
       </div>

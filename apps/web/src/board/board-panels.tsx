@@ -1,10 +1,9 @@
 import type { Board } from '#libs/contracts';
-import { Link } from 'react-router';
 import { RuleName, useRuleName } from '../clock/rule-name.js';
 import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
 import { nameIn, Section } from '../base/index.js';
-import { caseAddress } from '../parts/case-address.js';
+import { CaseLink } from '../parts/case-link.js';
 import { useSay } from './board.messages.js';
 import { BoardCell, BoardRow, BoardTable } from './board-table.js';
 import { NumberLink } from './number-link.js';
@@ -54,64 +53,67 @@ export function Rules({ board }: Panel) {
 }
 
 /** Open supervisions by the rung that they have reached. */
-export function Rungs({ board }: Panel) {
+export function Rungs({ board: { rungs } }: Panel) {
   const say = useSay();
-  const most = Math.max(1, ...board.rungs.map(({ count }) => count));
-  const isNone = board.rungs.every(({ count }) => count === 0);
+  const rows = rungs.map(({ rung, name, count }) => ({
+    title: rung === 0 ? say('supervision.rungZero') : `${String(rung)} ${nameIn(name, say.language)}`,
+    count,
+    to: `/supervisions?state=open&rung=${String(rung)}`,
+  }));
   return (
     <Section id="by-rung" title={say('board.byRung')}>
-      {isNone ? <p>{say('board.noRungs')}</p> : null}
-      <BoardTable caption={say('board.byRung')} heads={[say('board.rung'), say('board.count')]}>
-        {board.rungs.map(({ rung, name, count }) => {
-          const title = rung === 0 ? say('supervision.rungZero') : `${String(rung)} ${nameIn(name, say.language)}`;
-          return (
-            <BoardRow key={rung} head={title}>
-              <BoardCell head={say('board.count')}>
-                <NumberLink count={count} to={`/supervisions?state=open&rung=${String(rung)}`} what={title} />
-                <Bar share={count / most} tone="paused" />
-              </BoardCell>
-            </BoardRow>
-          );
-        })}
-      </BoardTable>
+      {rungs.every(({ count }) => count === 0) ? <p>{say('board.noRungs')}</p> : null}
+      <Counts caption={say('board.byRung')} head={say('board.rung')} rows={rows} />
     </Section>
   );
 }
 
 /** Open petitions by the days since their registration, and the oldest by its number. */
-export function Ages({ board }: Panel) {
+export function Ages({ board: { ages, oldest } }: Panel) {
   const say = useSay();
-  const { ages, oldest } = board;
-  const most = Math.max(1, ...ages.map(({ count }) => count));
+  const rows = ages.map(({ from, to, count }) => ({
+    title: to === null ? say('board.age.over', { n: from - 1 }) : say('board.age.from', { from, to }),
+    count,
+    to: petitionsAddress({ minAge: String(from), ...(to === null ? {} : { maxAge: String(to) }) }),
+  }));
   return (
     <Section id="by-age" title={say('board.byAge')}>
-      <BoardTable caption={say('board.byAge')} heads={[say('board.age'), say('board.count')]}>
-        {ages.map(({ from, to, count }) => {
-          const title = to === null ? say('board.age.over', { n: from - 1 }) : say('board.age.from', { from, to });
-          const bounds = { minAge: String(from), ...(to === null ? {} : { maxAge: String(to) }) };
-          return (
-            <BoardRow key={from} head={title}>
-              <BoardCell head={say('board.count')}>
-                <NumberLink count={count} to={petitionsAddress(bounds)} what={title} />
-                <Bar share={count / most} tone="paused" />
-              </BoardCell>
-            </BoardRow>
-          );
-        })}
-      </BoardTable>
+      <Counts caption={say('board.byAge')} head={say('board.age')} rows={rows} />
       {oldest === null ? (
         <p>{say('board.noOpen')}</p>
       ) : (
         <p>
           {say('board.oldest')}
-          <Link className="case-number" to={caseAddress('petition', oldest.number)}>
-            {oldest.number}
-          </Link>{' '}
-          {say('board.oldest.days', { n: oldest.ageDays })}
+          <CaseLink kind="petition" number={oldest.number} /> {say('board.oldest.days', { n: oldest.ageDays })}
           <OfficeName id={oldest.holder} />
         </p>
       )}
     </Section>
+  );
+}
+
+interface CountsProps {
+  readonly caption: string;
+  /** What they are counted by. */
+  readonly head: string;
+  readonly rows: readonly { readonly title: string; readonly count: number; readonly to: string }[];
+}
+
+/** Numbers of cases, each the way to as many rows, and its share of the largest as a bar. */
+function Counts({ caption, head, rows }: CountsProps) {
+  const say = useSay();
+  const most = Math.max(1, ...rows.map(({ count }) => count));
+  return (
+    <BoardTable caption={caption} heads={[head, say('board.count')]}>
+      {rows.map(({ title, count, to }) => (
+        <BoardRow key={title} head={title}>
+          <BoardCell head={say('board.count')}>
+            <NumberLink count={count} to={to} what={title} />
+            <Bar share={count / most} tone="paused" />
+          </BoardCell>
+        </BoardRow>
+      ))}
+    </BoardTable>
   );
 }
 

@@ -1,15 +1,16 @@
 import type { Deadline } from '#libs/contracts';
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
-import { AnswerView, EmptyState, instantText, Page, useAddress } from '../base/index.js';
+import { EmptyState, instantText, Page, useAddress } from '../base/index.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { RuleName, useRuleName } from '../clock/rule-name.js';
 import { readClock, ruleOf, useAlmanac, useReckoning } from '../clock/use-almanac.js';
 import { useDutyWords } from '../command/duty-words.js';
 import { OfficeName, useOfficeName } from '../office/office-name.js';
 import { caseAddress } from '../parts/case-address.js';
-import { DataTable, type Column } from '../parts/data-table.js';
-import { Pager } from '../parts/pager.js';
+import { CaseLink } from '../parts/case-link.js';
+import type { Column } from '../parts/data-table.js';
+import { PagedTable } from '../parts/paged-table.js';
 import { useSay } from './board.messages.js';
 import { periodWords } from './board-page.js';
 import { useDeadlineFilters, useDeadlines, type DeadlineFilters } from './use-board.js';
@@ -23,8 +24,6 @@ export function Screen() {
   const filters = useDeadlineFilters();
   const cursor = search.get('cursor');
   const answer = useDeadlines(filters, cursor);
-  const columns = useColumns();
-  const go = (to: string | null): void => change({ cursor: to });
   const back = filters.period === null ? '/board' : `/board?period=${filters.period}`;
   return (
     <Page
@@ -36,41 +35,29 @@ export function Screen() {
         </span>
       }
     >
-      <AnswerView answer={answer} rows={14}>
-        {({ items, next, total, at, period }) => (
-          <>
-            <Narrowed filters={filters} total={total} at={at} period={period} />
-            {items.length === 0 ? (
-              <EmptyState title={say('board.deadlines.empty')} />
-            ) : (
-              <>
-                <DataTable<Deadline>
-                  caption={say('board.deadlines')}
-                  columns={columns}
-                  rows={items}
-                  keyOf={({ number, id }) => `${number} ${id}`}
-                  open={({ kind, number }) => void navigate(caseAddress(kind, number))}
-                  isDimmed={answer.isPlaceholderData}
-                />
-                <Pager cursor={cursor} next={next} go={go} />
-              </>
-            )}
-          </>
-        )}
-      </AnswerView>
+      {answer.data === undefined ? null : <Narrowed filters={filters} page={answer.data} />}
+      <PagedTable
+        answer={answer}
+        caption={say('board.deadlines')}
+        columns={useColumns()}
+        keyOf={({ number, id }) => `${number} ${id}`}
+        open={({ kind, number }) => void navigate(caseAddress(kind, number))}
+        empty={<EmptyState title={say('board.deadlines.empty')} />}
+        skeletonRows={14}
+        cursor={cursor}
+        go={(to) => change({ cursor: to })}
+      />
     </Page>
   );
 }
 
 interface NarrowedProps {
   readonly filters: DeadlineFilters;
-  readonly total: number;
-  readonly at: string;
-  readonly period: string;
+  readonly page: NonNullable<ReturnType<typeof useDeadlines>['data']>;
 }
 
 /** What the list is of, in words, and how many there are. */
-function Narrowed({ filters, total, at, period }: NarrowedProps) {
+function Narrowed({ filters, page: { total, at, period } }: NarrowedProps) {
   const say = useSay();
   const officeName = useOfficeName();
   const ruleName = useRuleName();
@@ -94,15 +81,7 @@ function useColumns(): readonly Column<Deadline>[] {
   const words = useDutyWords();
   const book = useAlmanac();
   return [
-    {
-      id: 'case',
-      title: say('word.case'),
-      cell: ({ kind, number }) => (
-        <Link className="case-number" to={caseAddress(kind, number)}>
-          {number}
-        </Link>
-      ),
-    },
+    { id: 'case', title: say('word.case'), cell: ({ kind, number }) => <CaseLink kind={kind} number={number} /> },
     { id: 'due', title: say('board.deadlines.due'), cell: (row) => <Due row={row} /> },
     { id: 'office', title: say('board.office'), cell: ({ office }) => <OfficeName id={office} /> },
     { id: 'what', title: say('board.deadlines.what'), cell: ({ kind, what }) => words(kind, what) },

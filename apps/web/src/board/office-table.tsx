@@ -51,7 +51,6 @@ function Row({ board, sums, head, office }: RowProps) {
   const { bounced, idle } = useHeads(board);
   const { bouncedFrom, idleAfterDays } = board.thresholds;
   const of = office === undefined ? {} : { office };
-  const holder: Readonly<Record<string, string>> = office === undefined ? {} : { holder: office };
   const rate = rateText(sums);
   const deadlines = (state: keyof typeof signs) => {
     const what = say(`board.${state}`);
@@ -62,23 +61,20 @@ function Row({ board, sums, head, office }: RowProps) {
       </BoardCell>
     );
   };
+  const petitions = (what: string, count: number, bounds: Readonly<Record<string, string>>) => (
+    <BoardCell head={what}>
+      <NumberLink
+        count={count}
+        to={petitionsAddress({ ...(office === undefined ? {} : { holder: office }), ...bounds })}
+        what={`${head} ${what}`}
+      />
+    </BoardCell>
+  );
   return (
     <BoardRow head={head}>
       {openStates.map(deadlines)}
-      <BoardCell head={bounced}>
-        <NumberLink
-          count={sums.bounced}
-          to={petitionsAddress({ ...holder, minReferrals: String(bouncedFrom) })}
-          what={`${head} ${bounced}`}
-        />
-      </BoardCell>
-      <BoardCell head={idle}>
-        <NumberLink
-          count={sums.idle}
-          to={petitionsAddress({ ...holder, idleDays: String(idleAfterDays) })}
-          what={`${head} ${idle}`}
-        />
-      </BoardCell>
+      {petitions(bounced, sums.bounced, { minReferrals: String(bouncedFrom) })}
+      {petitions(idle, sums.idle, { idleDays: String(idleAfterDays) })}
       {endedStates.map(deadlines)}
       <BoardCell head={say('board.rate')}>{rate ?? <span className="quiet">{say('board.noneEnded')}</span>}</BoardCell>
     </BoardRow>

@@ -29,17 +29,12 @@ export const useBoard = (period: string | null) =>
   useAnswer(board, '/api/board', { query: { period }, keepsPrevious: true });
 
 /** What a list of deadlines is narrowed to, as it stands in its address. */
-export interface DeadlineFilters {
-  readonly state: DeadlineState;
-  readonly office: string | null;
-  readonly rule: string | null;
-  readonly period: string | null;
-}
+export type DeadlineFilters = ReturnType<typeof useDeadlineFilters>;
 
-export function useDeadlineFilters(): DeadlineFilters {
+export function useDeadlineFilters() {
   const [search] = useSearchParams();
   const period = usePeriod();
-  const state = deadlineStates.find((one) => one === search.get('state')) ?? 'overdue';
+  const state: DeadlineState = deadlineStates.find((one) => one === search.get('state')) ?? 'overdue';
   return { state, office: search.get('office'), rule: search.get('rule'), period };
 }
 

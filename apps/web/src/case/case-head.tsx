@@ -4,14 +4,7 @@ import { useNavigate } from 'react-router';
 import { useShortcuts } from '../base/keys.js';
 import { useSay } from './case.messages.js';
 import { caseAddress } from '../parts/case-address.js';
-import { StateTag } from '../parts/state-tag.js';
-import type { CaseItem } from './case-detail.js';
 import { Neighbours } from './neighbours.js';
-
-/** Where a case stands, beside its number. */
-export function CaseState({ kind, item }: { readonly kind: string; readonly item: CaseItem }) {
-  return <StateTag kind={kind} phase={item.phase} hasEnded={item.endedAt !== null} />;
-}
 
 interface ActionsProps {
   readonly kind: string;

@@ -6,7 +6,8 @@ import { nowOf } from '../clock/use-almanac.js';
 import { CommandBar } from '../command/command-bar.js';
 import { commandFor } from '../command/duty-acts.js';
 import { whyAddress } from '../parts/case-address.js';
-import { CaseActions, CaseState } from './case-head.js';
+import { StateTag } from '../parts/state-tag.js';
+import { CaseActions } from './case-head.js';
 import { CaseTabs, useTab, type TabName } from './case-tabs.js';
 import type { CaseDetail, DetailOf } from './case-detail.js';
 import { DocumentPage } from './document-page.js';
@@ -61,7 +62,7 @@ function OneCase<D extends CaseDetail>({ kind, detail, slots }: OneCaseProps<D>)
       drillNow={nowOf(item)}
       beside={
         <>
-          <CaseState kind={kind} item={item} />
+          <StateTag kind={kind} {...item} />
           <Beside detail={detail} />
           <CaseActions kind={kind} number={item.number} isBrief={isBrief} why={why} />
         </>

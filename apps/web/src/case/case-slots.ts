@@ -1,18 +1,12 @@
 import type { KindName } from '#libs/contracts';
 import type { ComponentType, ReactNode } from 'react';
+import type { Fact } from '../parts/fact-list.js';
 import type { FormHints } from '../command/form-hints.js';
 import type { CaseDetail } from './case-detail.js';
 
 /** What a slot is given. */
 export interface SlotProps<D> {
   readonly detail: D;
-}
-
-/** One line of the first look: what it is called, and what stands there. */
-export interface FirstLookRow {
-  readonly term: string;
-  readonly text: ReactNode;
-  readonly className?: string;
 }
 
 /** What a kind says of the next step. */
@@ -34,7 +28,7 @@ export interface CaseSlots<D extends CaseDetail> {
   /** A hook: what is said of the next step. */
   readonly useNextStep: (detail: D) => NextStepWords;
   /** A hook: what one must know at the first look; steps that are stuck are added to it. */
-  readonly useFirstLook: (detail: D) => readonly FirstLookRow[];
+  readonly useFirstLook: (detail: D) => readonly Fact[];
   /** Between the first look, or the tabs, and the clocks. */
   readonly BeforeClocks: ComponentType<SlotProps<D>>;
   readonly AfterClocks?: ComponentType<SlotProps<D>>;

@@ -40,7 +40,7 @@ export function CaseTabs({ kind, number, names, tab }: TabsProps) {
   );
   return (
     <nav className="case-tabs no-print" aria-label={say('case.tabs')}>
-      <ul>
+      <ul className="row">
         {names.map((name) => (
           <li key={name}>
             <Link to={placeOf[name]} preventScrollReset aria-current={name === tab ? 'page' : undefined}>

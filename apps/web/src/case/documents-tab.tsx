@@ -22,7 +22,7 @@ export const partName = (kind: string, type: string, field: string, language: La
 export function DocumentsTab<D extends CaseDetail>({ kind, detail, slots }: OneCaseProps<D>) {
   const say = useSay();
   const history = useHistory(detail.item.id);
-  const { number } = detail.item;
+  const of = { kind, address: caseAddress(kind, detail.item.number) };
   return (
     <AnswerView answer={history} rows={8}>
       {({ lines }) => {
@@ -34,11 +34,11 @@ export function DocumentsTab<D extends CaseDetail>({ kind, detail, slots }: OneC
           <>
             {slots.petitionerOf === undefined ? null : (
               <>
-                <Documents kind={kind} title={say('documents.petitioners')} number={number} documents={own} />
+                <Documents {...of} title={say('documents.petitioners')} documents={own} />
                 {own.length > 1 ? null : <p className="quiet">{say('documents.nothingMore')}</p>}
               </>
             )}
-            <Documents kind={kind} title={say('documents.offices')} number={number} documents={offices} />
+            <Documents {...of} title={say('documents.offices')} documents={offices} />
             {offices.length > 0 ? null : <p className="quiet">{say('documents.none')}</p>}
           </>
         );
@@ -49,42 +49,41 @@ export function DocumentsTab<D extends CaseDetail>({ kind, detail, slots }: OneC
 
 interface ListProps {
   readonly kind: string;
+  /** Of the case. */
+  readonly address: string;
   readonly title: string;
-  readonly number: string;
   readonly documents: readonly CaseDocument[];
 }
 
-function Documents({ kind, title, number, documents }: ListProps) {
+function Documents({ title, documents, ...of }: ListProps) {
   return (
     <section className="stack documents" aria-label={title}>
       <h2>{title}</h2>
       {documents.map((document) => (
-        <OneDocument key={document.seq} kind={kind} number={number} document={document} />
+        <OneDocument key={document.seq} {...of} document={document} />
       ))}
     </section>
   );
 }
 
-interface OneProps {
-  readonly kind: string;
-  readonly number: string;
+interface OneProps extends Pick<ListProps, 'kind' | 'address'> {
   readonly document: CaseDocument;
 }
 
-function OneDocument({ kind, number, document }: OneProps) {
+function OneDocument({ kind, address, document }: OneProps) {
   const say = useSay();
   const { seq, type, at, by, parts } = document;
   const title = documentName(kind, type, say.language);
   return (
     <article className="box document">
-      <header>
+      <header className="words">
         <h3>{title}</h3>
         <span className="quiet">
           <time dateTime={at}>{instantText(at)}</time> · {by}
         </span>
         <Link
           className="no-print"
-          to={`${caseAddress(kind, number)}/documents/${String(seq)}`}
+          to={`${address}/documents/${String(seq)}`}
           aria-label={say('documents.openOf', { title })}
         >
           {say('documents.open')}

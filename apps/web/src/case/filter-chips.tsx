@@ -15,7 +15,7 @@ export function FilterChips<F extends FilterValues>({ filters, names, change, cl
   const textOf = useChip();
   if (clear === null) return null;
   return (
-    <ul className="filter-chips" aria-label={say('case.filters')}>
+    <ul className="words filter-chips" aria-label={say('case.filters')}>
       {names.flatMap((name) => {
         const value = filters[name];
         if (value === undefined) return [];

@@ -1,32 +1,22 @@
+import { FactList, type Fact } from '../parts/fact-list.js';
 import { useSay } from './case.messages.js';
 import type { CaseDetail } from './case-detail.js';
-import type { FirstLookRow } from './case-slots.js';
 
 interface FirstLookProps {
-  readonly rows: readonly FirstLookRow[];
+  readonly rows: readonly Fact[];
   readonly failed: CaseDetail['failed'];
 }
 
 /** Below the next step: what one must know before anything else, and what is stuck. */
 export function FirstLook({ rows, failed }: FirstLookProps) {
   const say = useSay();
-  const stuck = failed.filter(({ settled }) => !settled);
-  return (
-    <dl className="box stack first-look">
-      {rows.map(({ term, text, className }) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd className={className}>{text}</dd>
-        </div>
-      ))}
-      {stuck.map(({ step, instance, sentence, consequenceSentence }) => (
-        <div key={`${step} ${instance}`} className="failed-step">
-          <dt>{say('case.failed')}</dt>
-          <dd>
-            {sentence} {consequenceSentence}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+  const stuck = failed
+    .filter(({ settled }) => !settled)
+    .map(({ sentence, consequenceSentence }): Fact => [
+      say('case.failed'),
+      <span key="failed" className="failed-step">
+        {sentence} {consequenceSentence}
+      </span>,
+    ]);
+  return <FactList className="box first-look" lines={[...rows, ...stuck]} />;
 }

@@ -131,7 +131,7 @@ function More({ answer, shown }: { readonly answer: ReturnType<typeof useHistory
     for (let next = await answer.fetchNextPage(); next.hasNextPage && !next.isError;) next = await next.fetchNextPage();
   };
   return (
-    <p className="pager no-print">
+    <p className="row pager no-print">
       <Button loading={answer.isFetchingNextPage} onClick={() => void answer.fetchNextPage()}>
         {say('history.more', { n: pageSize })}
       </Button>

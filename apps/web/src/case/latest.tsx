@@ -11,7 +11,7 @@ export function Latest({ caseId }: { readonly caseId: string }) {
   if (lines.length === 0) return null;
   return (
     <Section id="latest" title={say('case.latest')}>
-      <ol className="latest" reversed>
+      <ol className="ruled latest" reversed>
         {lines
           .slice(-latestLines)
           .reverse()

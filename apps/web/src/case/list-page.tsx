@@ -3,12 +3,11 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import * as z from 'zod';
-import { type Answered, AnswerView, EmptyState, ofList, Page, useAddress, useAnswer } from '../base/index.js';
+import { type Answered, EmptyState, ofList, Page, useAddress, useAnswer } from '../base/index.js';
 import { useSay } from './case.messages.js';
 import { apiOf } from '../command/contracts-of.js';
 import { caseAddress } from '../parts/case-address.js';
-import { DataTable, type Column } from '../parts/data-table.js';
-import { Pager } from '../parts/pager.js';
+import { PagedTable } from '../parts/paged-table.js';
 import { SavedViews } from '../views/saved-views.js';
 import { ColumnChoice, useChosenColumns } from './column-choice.js';
 import type { CaseItem, ItemOf } from './case-detail.js';
@@ -27,6 +26,7 @@ const pageSize = 30;
 /** Cases of a kind that the acting office may see; filters, page and columns stand in the address or are kept. */
 export function ListPage<K extends KindName, F extends FilterValues>({ kind, slots }: ListPageProps<K, F>) {
   const say = useSay();
+  const navigate = useNavigate();
   const list = useListAddress(slots);
   const { filters } = list;
   const page = useListed(kind, filters, list.cursor);
@@ -50,7 +50,17 @@ export function ListPage<K extends KindName, F extends FilterValues>({ kind, slo
       {useChip === undefined ? null : <FilterChips {...list} names={slots.filters.names} useChip={useChip} />}
       {totals}
       {isExporting && Export !== undefined ? <Export filters={filters} close={() => setExporting(false)} /> : null}
-      <Rows kind={kind} slots={slots} list={list} page={page} columns={columns} />
+      <PagedTable
+        answer={page}
+        caption={say(slots.title)}
+        columns={columns}
+        keyOf={({ number }) => number}
+        open={({ number }) => void navigate(caseAddress(kind, number))}
+        empty={<Nothing empty={slots.empty} isFiltered={list.clear !== null} />}
+        skeletonRows={slots.skeletonRows}
+        cursor={list.cursor}
+        go={list.go}
+      />
     </Page>
   );
 }
@@ -76,38 +86,6 @@ const useListed = <K extends KindName>(kind: K, filters: FilterValues, cursor: s
     query: { ...filters, cursor, limit: pageSize },
     keepsPrevious: true,
   }) as Answered<ListOf<ItemOf<K>>>;
-
-interface RowsProps<K extends KindName, F extends FilterValues> extends ListPageProps<K, F> {
-  readonly list: ReturnType<typeof useListAddress<ItemOf<K>, F>>;
-  readonly page: Answered<ListOf<ItemOf<K>>>;
-  readonly columns: readonly Column<ItemOf<K>>[];
-}
-
-function Rows<K extends KindName, F extends FilterValues>({ kind, slots, list, page, columns }: RowsProps<K, F>) {
-  const say = useSay();
-  const navigate = useNavigate();
-  return (
-    <AnswerView answer={page} rows={slots.skeletonRows}>
-      {({ items, next }) =>
-        items.length === 0 ? (
-          <Nothing empty={slots.empty} isFiltered={list.clear !== null} />
-        ) : (
-          <>
-            <DataTable<ItemOf<K>>
-              caption={say(slots.title)}
-              columns={columns}
-              rows={items}
-              keyOf={({ number }) => number}
-              open={({ number }) => void navigate(caseAddress(kind, number))}
-              isDimmed={page.isPlaceholderData}
-            />
-            <Pager cursor={list.cursor} next={next} go={list.go} />
-          </>
-        )
-      }
-    </AnswerView>
-  );
-}
 
 interface NothingProps {
   readonly empty: ListSlots<CaseItem, FilterValues>['empty'];

@@ -18,7 +18,7 @@ export function Neighbours({ kind, number }: { readonly kind: string; readonly n
   ]);
   if (before === null && after === null) return null;
   return (
-    <nav className="neighbours" aria-label={say('case.neighbours')}>
+    <nav className="words" aria-label={say('case.neighbours')}>
       {before === null ? null : (
         <Link to={caseAddress(kind, before)}>
           <span aria-hidden="true">‹ {before}</span>

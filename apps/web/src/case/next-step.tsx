@@ -29,7 +29,7 @@ interface NextStepProps {
 export function NextStep({ next, nothing, children }: NextStepProps) {
   const say = useSay();
   return (
-    <Section id="next-step" title={say('case.nextStep')} className="next-step">
+    <Section id="next-step" title={say('case.nextStep')} className="box stack next-step">
       {next === null ? <p className="next-nothing">{nothing}</p> : <Owed duty={next} />}
       {children}
     </Section>

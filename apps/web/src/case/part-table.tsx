@@ -1,9 +1,8 @@
 import { type CasePart, wordOf } from '#libs/contracts';
 import { Suspense } from 'react';
-import { Link } from 'react-router';
 import { dateInList, dateOfInstant, useContract } from '../base/index.js';
 import { useSay } from './case.messages.js';
-import { caseAddress } from '../parts/case-address.js';
+import { CaseLink } from '../parts/case-link.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
 
@@ -21,21 +20,8 @@ function useColumns(): Column<CasePart>[] {
   const say = useSay();
   const dateOf = (at: string): string => dateInList(dateOfInstant(at), say.language);
   return [
-    {
-      id: 'number',
-      title: say('word.number'),
-      cell: ({ kind, number }) => (
-        <Link className="case-number" to={caseAddress(kind, number)}>
-          {number}
-        </Link>
-      ),
-    },
-    {
-      id: 'state',
-      title: say('word.state'),
-      isWhole: true,
-      cell: ({ kind, phase, endedAt }) => <StateTag kind={kind} phase={phase} hasEnded={endedAt !== null} />,
-    },
+    { id: 'number', title: say('word.number'), cell: ({ kind, number }) => <CaseLink kind={kind} number={number} /> },
+    { id: 'state', title: say('word.state'), isWhole: true, cell: (part) => <StateTag {...part} /> },
     {
       id: 'isNecessary',
       title: say('case.part.isNecessary'),

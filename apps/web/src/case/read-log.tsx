@@ -1,13 +1,15 @@
-import { generalWord } from '#libs/contracts';
-import { AnswerView, instantText, Section } from '../base/index.js';
+import { generalWord, readLogPage } from '#libs/contracts';
+import { AnswerView, instantText, Section, useAnswer } from '../base/index.js';
 import { OfficeName } from '../office/office-name.js';
 import { isMessageId, useSay, type Say } from './case.messages.js';
-import { useReadLog } from './use-read-log.js';
+
+/** Where the log of a case is. */
+export const readLogPath = (caseId: string): string => `/api/cases/${caseId}/read-log`;
 
 /** Who looked at an identity of this case and why (查看记录), for whoever may see the case. */
 export function ReadLog({ caseId }: { readonly caseId: string }) {
   const say = useSay();
-  const answer = useReadLog(caseId);
+  const answer = useAnswer(readLogPage, readLogPath(caseId), { query: { limit: 50 } });
   return (
     <Section id="read-log" title={say('readLog.title')}>
       <AnswerView answer={answer} rows={2}>

@@ -1,8 +1,17 @@
-import type { ClockWhy, KindName } from '#libs/contracts';
+import { clockWhy, type ClockWhy, type KindName } from '#libs/contracts';
 import { Button } from 'antd';
 import { useRef, type RefObject } from 'react';
 import { Link, useParams } from 'react-router';
-import { AnswerView, dateOfInstant, instantText, nameIn, Page, Section, useShortcuts } from '../base/index.js';
+import {
+  AnswerView,
+  dateOfInstant,
+  instantText,
+  nameIn,
+  Page,
+  Section,
+  useAnswer,
+  useShortcuts,
+} from '../base/index.js';
 import { useOfficeName } from '../office/office-name.js';
 import { caseAddress } from '../parts/case-address.js';
 import { useSay } from '../clock/clock.messages.js';
@@ -10,7 +19,6 @@ import { DayGrid } from '../clock/day-grid.js';
 import { RuleName } from '../clock/rule-name.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
-import { useWhy } from '../clock/use-why.js';
 import { useCase } from './use-case.js';
 import { VoiceView } from '../clock/voice-view.js';
 import type { Counted } from '../clock/voices.js';
@@ -22,7 +30,8 @@ export function WhyPage({ kind }: { readonly kind: KindName }) {
   const say = useSay();
   const { id, answer } = useCase<KindName>(kind, no);
   const found = answer.data?.item;
-  const why = useWhy(id, clock);
+  const path = `/api/cases/${id ?? ''}/clocks/${encodeURIComponent(clock)}/why`;
+  const why = useAnswer(clockWhy, id === null ? null : path);
   return (
     <Page
       title={say('clock.whyTitle')}
@@ -121,25 +130,17 @@ function useCounted(why: ClockWhy): Counted | null {
   const { language } = useSay();
   const office = useOfficeName();
   const { clock, rule, rulePack, calendar, startFact, ...counting } = why;
-  const { legalDueOn, rawDueOn, owner, startOn, extension, provisional, binding } = clock;
+  const { legalDueOn, rawDueOn, owner } = clock;
   if (legalDueOn === null || rawDueOn === null) return null;
   return {
-    rule: { name: nameIn(rule.name, language), article: rule.article, starts: rule.starts },
-    owner: owner === 'petitioner' ? owner : office(owner),
-    startOn,
-    startFact: startFact === null ? null : { on: dateOfInstant(startFact.at), sentence: startFact.sentence },
-    limit: counting.limit,
-    extension,
-    exclusions: counting.exclusions,
-    rawDueOn,
+    ...clock,
+    ...counting,
     legalDueOn,
-    provisional,
-    isBinding: binding,
-    rolls: counting.rolls,
-    mayExtendBy: counting.mayExtendBy,
-    mayExclude: counting.mayExclude,
+    rawDueOn,
+    rule: { ...rule, name: nameIn(rule.name, language) },
+    owner: owner === 'petitioner' ? owner : office(owner),
+    startFact: startFact === null ? null : { on: dateOfInstant(startFact.at), sentence: startFact.sentence },
     packs: { pack: nameIn(rulePack.name, language), code: rulePack.id, calendar: calendar.slice(0, shownOfHash) },
-    days: counting.days,
   };
 }
 

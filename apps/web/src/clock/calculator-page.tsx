@@ -1,11 +1,10 @@
-import type { DeadlineAnswer, DeadlineRequest } from '#libs/contracts';
+import { deadlineAnswer, type DeadlineAnswer, type DeadlineRequest } from '#libs/contracts';
 import { Button, Form, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { DateField } from './date-field.js';
-import { AnswerView, dateInSentence, Page } from '../base/index.js';
+import { AnswerView, dateInSentence, Page, useAnswer } from '../base/index.js';
 import { useSay } from './calculator.messages.js';
 import { DayGrid } from './day-grid.js';
-import { useCalculation } from './use-calculation.js';
 import { useToday } from './use-almanac.js';
 import { VoiceView } from './voice-view.js';
 import type { Counted } from './voices.js';
@@ -20,13 +19,15 @@ export function Screen() {
   const say = useSay();
   const today = useToday();
   const [question, setQuestion] = useState<Question | null>(null);
-  const answer = useCalculation(question);
+  const answer = useAnswer(deadlineAnswer, question === null ? null : '/api/calendar/deadline', {
+    body: { ...question, explain: true, roll: true },
+  });
   return (
     <Page title={say('calculator.title')}>
       <p className="quiet">{say('calculator.intro')}</p>
       <Form<Question>
         layout="vertical"
-        className="calculator no-print"
+        className="row calculator no-print"
         initialValues={{ trigger: today, length: 15, unit: 'CALENDAR_DAY' }}
         onFinish={setQuestion}
       >
@@ -48,13 +49,16 @@ export function Screen() {
       </Form>
       {question === null ? null : (
         <AnswerView answer={answer} rows={8}>
-          {({ legalDue, rawDue, provisional, days }) => (
+          {({ legalDue, provisional, days, ...counted }) => (
             <>
               <p className="case-title" role="status">
                 {say('calculator.answer', { date: dateInSentence(legalDue, say.language) })}
                 {provisional ? ` · ${say('why.provisional', { year: legalDue.slice(0, 4) })}` : ''}
               </p>
-              <VoiceView counted={countedOf(question, { legalDue, rawDue, provisional, days })} first="petitioner" />
+              <VoiceView
+                counted={countedOf(question, { legalDue, provisional, days, ...counted })}
+                first="petitioner"
+              />
               <DayGrid days={days} />
               <p className="quiet">{say('why.legend')}</p>
             </>
@@ -66,26 +70,24 @@ export function Screen() {
 }
 
 /** What the calculator counted, as the voices speak of it: without a rule, an office or a case. */
-function countedOf(
+const countedOf = (
   { unit, length, trigger }: Question,
-  answer: Pick<DeadlineAnswer, 'legalDue' | 'rawDue' | 'provisional' | 'days'>,
-): Counted {
-  return {
-    rule: null,
-    owner: null,
-    startOn: trigger,
-    startFact: null,
-    limit: { unit, length },
-    extension: 0,
-    exclusions: [],
-    rawDueOn: answer.rawDue,
-    legalDueOn: answer.legalDue,
-    provisional: answer.provisional,
-    isBinding: true,
-    rolls: true,
-    mayExtendBy: null,
-    mayExclude: [],
-    packs: null,
-    days: answer.days,
-  };
-}
+  { legalDue, rawDue, provisional, days }: DeadlineAnswer,
+): Counted => ({
+  rule: null,
+  owner: null,
+  startOn: trigger,
+  startFact: null,
+  limit: { unit, length },
+  extension: 0,
+  exclusions: [],
+  rawDueOn: rawDue,
+  legalDueOn: legalDue,
+  provisional,
+  binding: true,
+  rolls: true,
+  mayExtendBy: null,
+  mayExclude: [],
+  packs: null,
+  days,
+});

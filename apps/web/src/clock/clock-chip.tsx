@@ -9,7 +9,7 @@ import {
 } from '@ant-design/icons';
 import type { ComponentType, ReactNode } from 'react';
 import { useSay } from './clock.messages.js';
-import { toneOf, type ClockStage } from './clock-stage.js';
+import { coloursOf, type ClockStage } from './clock-stage.js';
 
 const icons: Readonly<Record<ClockStage, ComponentType>> = {
   idle: MinusCircleOutlined,
@@ -35,9 +35,9 @@ interface ChipProps {
 export function ClockChip({ stage, isProvisional = false, children }: ChipProps) {
   const say = useSay();
   const Icon = icons[stage];
-  const classes = ['clock-chip', `tone-${toneOf(stage)}`, isProvisional ? 'is-provisional' : '', `stage-${stage}`];
+  const classes = `clock-chip stage-${stage} ${isProvisional ? 'is-provisional' : ''}`;
   return (
-    <span className={classes.join(' ')}>
+    <span className={classes} style={coloursOf(stage)}>
       <span className="clock-icon" aria-hidden="true">
         <Icon />
       </span>

@@ -47,12 +47,21 @@ const stages: Readonly<Record<ClockStage, ClockTone>> = {
   today: 'today',
   overdue: 'overdue',
   met: 'met',
-  met_late: 'met',
+  met_late: 'overdue',
   superseded: 'paused',
   cancelled: 'paused',
   no_limit: 'idle',
 };
 const isStage = (text: string): text is ClockStage => Object.hasOwn(stages, text);
 
-/** The colour of a stage, which never stands without its icon and word. */
-export const toneOf = (stage: ClockStage): ClockTone => stages[stage];
+// Without the ground of lateness, which belongs to what is late now.
+const lateColours = { color: 'var(--clock-overdue-tint)', background: 'var(--container)' };
+
+/** The colours of a stage, text on tint; they never stand without its icon and word. */
+export const coloursOf = (stage: ClockStage) =>
+  stage === 'met_late'
+    ? { ...lateColours, borderColor: 'currentcolor' }
+    : { color: `var(--clock-${stages[stage]}-text)`, background: `var(--clock-${stages[stage]}-tint)` };
+
+/** The colours of a bar, which is no text: what is late is seen by its length. */
+export const barColoursOf = (stage: ClockStage) => (stage === 'overdue' ? lateColours : coloursOf(stage));

@@ -3,7 +3,7 @@ import type { Language } from '#libs/contracts';
 import { as, type LegalDate } from '#libs/kernel';
 import { useSay, type Say } from './why.messages.js';
 import { dateInSentence, monthOf, weekdayOf } from '../base/dates.js';
-import type { DayLine } from './use-why.js';
+import type { DayLine } from './special-days.js';
 import './day-grid.css';
 
 /** Every day of a period in weeks of seven, each marked: counted with its number, or why not. A real table. */

@@ -1,6 +1,8 @@
 import { addDays } from '#libs/calendar';
 import { as, type LegalDate } from '#libs/kernel';
-import type { DayLine } from './use-why.js';
+import type { ClockWhy } from '#libs/contracts';
+
+export type DayLine = ClockWhy['days'][number];
 
 /** Days that lie side by side. */
 interface Span {

@@ -5,7 +5,7 @@ import { OfficeName } from '../office/office-name.js';
 import type { WhyOf } from '../parts/case-address.js';
 import { useSay } from './clock.messages.js';
 import { ClockChip } from './clock-chip.js';
-import { toneOf } from './clock-stage.js';
+import { barColoursOf, type ClockStage } from './clock-stage.js';
 import { dateOfInstant, dateShort, monthOf, Section } from '../base/index.js';
 import { RuleName } from './rule-name.js';
 import { LegalDate as DateLink } from './legal-date.js';
@@ -36,7 +36,7 @@ export function Timeline({ clocks, of, now }: TimelineProps) {
         <p className="quiet">{say('clock.none')}</p>
       ) : (
         <div className="box table-scroll" role="region" aria-label={say('clock.timelineTable')} tabIndex={0}>
-          <table className="timeline-table">
+          <table className="data-table timeline-table">
             <caption className="sr-only">{say('clock.timelineTable')}</caption>
             <thead>
               <tr>
@@ -83,7 +83,7 @@ function Row({ clock: one, span, of, now }: RowProps) {
         </span>
       </th>
       <td className="bar-cell">
-        <Bar clock={one} span={span} tone={toneOf(stage)} today={reckoning.today} />
+        <Bar clock={one} span={span} stage={stage} today={reckoning.today} />
       </td>
       <td>
         {one.legalDueOn === null ? (
@@ -102,7 +102,7 @@ function Row({ clock: one, span, of, now }: RowProps) {
   );
 }
 
-function Bar({ clock: one, span, tone, today }: { clock: Clock; span: Span; tone: string; today: LegalDate }) {
+function Bar({ clock: one, span, stage, today }: { clock: Clock; span: Span; stage: ClockStage; today: LegalDate }) {
   const start = as<LegalDate>(one.startOn);
   const endedAt = one.metAt ?? one.endedAt;
   const due = one.legalDueOn === null ? null : as<LegalDate>(one.legalDueOn);
@@ -112,8 +112,8 @@ function Bar({ clock: one, span, tone, today }: { clock: Clock; span: Span; tone
     <div className="bar-line" aria-hidden="true">
       <span className="bar-today" style={{ insetInlineStart: share(span, today) }} />
       <span
-        className={`bar tone-${tone}${one.provisional ? ' is-provisional' : ''}`}
-        style={{ insetInlineStart: share(span, start), inlineSize: widthOf(span, start, last) }}
+        className={one.provisional ? 'bar is-provisional' : 'bar'}
+        style={{ ...barColoursOf(stage), insetInlineStart: share(span, start), inlineSize: widthOf(span, start, last) }}
       >
         <span className="bar-past" style={{ inlineSize: pastShare(start, last, end) }} />
       </span>

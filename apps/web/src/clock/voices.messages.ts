@@ -3,10 +3,6 @@ export * from '../base/say.js';
 
 /** The same date as three people would say it: to the petitioner without articles, to the clerk, to the lawyer. */
 export const voicesMessages = withTexts({
-  'voice.unit.CALENDAR_DAY': { zh: '{n} 天', en: '{n, plural, one {# day} other {# days}}' },
-  'voice.unit.WORKING_DAY': { zh: '{n} 个工作日', en: '{n, plural, one {# working day} other {# working days}}' },
-  'voice.unit.MONTH': { zh: '{n} 个月', en: '{n, plural, one {# month} other {# months}}' },
-  'voice.unit.HOUR': { zh: '{n} 小时', en: '{n, plural, one {# hour} other {# hours}}' },
   'voice.reason.hearing': { zh: '听证', en: 'hearing' },
 
   'voice.petitioner.office': {

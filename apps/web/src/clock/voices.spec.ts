@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Language } from '#libs/contracts';
 import { sayIn } from '../base/say.js';
-import type { DayLine } from './use-why.js';
+import type { DayLine } from './special-days.js';
 import { voiceOf, voices, type Counted, type Voice } from './voices.js';
 
 const said = (voice: Voice, counted: Counted, language: Language = 'zh'): string =>
@@ -34,7 +34,7 @@ const fastTrack: Counted = {
   rawDueOn: '2026-10-09',
   legalDueOn: '2026-10-09',
   provisional: false,
-  isBinding: true,
+  binding: true,
   rolls: true,
   mayExtendBy: null,
   mayExclude: [],
@@ -96,7 +96,7 @@ describe('a date in three voices', () => {
 
   it('says of exclusions, extensions and measured clocks what they are', () => {
     const exclusions = [{ from: '2026-10-01', to: '2026-10-05', reason: 'hearing' }];
-    const counted = { ...limit, exclusions, extension: 30, isBinding: false };
+    const counted = { ...limit, exclusions, extension: 30, binding: false };
     expect(said('petitioner', counted)).toContain('有 4 天依法不算');
     expect(said('clerk', counted)).toContain('（听证）');
     expect(said('clerk', counted)).toContain('90 日');

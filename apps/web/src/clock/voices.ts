@@ -1,20 +1,22 @@
-import { articleText, generalWord } from '#libs/contracts';
+import { articleText, type ClockWhy, generalWord } from '#libs/contracts';
 import { daysBetween } from '#libs/calendar';
 import { as, type LegalDate } from '#libs/kernel';
 import { isMessageId, type Say } from './voices.messages.js';
 import { dateInSentence } from '../base/dates.js';
 import { specialDays } from './special-days.js';
-import type { DayLine } from './use-why.js';
 import './clock.messages.js';
 
 export const voices = ['petitioner', 'clerk', 'lawyer'] as const;
 /** In whose words a date is explained (三种说法). */
 export type Voice = (typeof voices)[number];
 
-type Unit = 'CALENDAR_DAY' | 'WORKING_DAY' | 'MONTH' | 'HOUR';
+type Unit = NonNullable<ClockWhy['limit']>['unit'];
 
 /** A period that was counted, of a clock or of the calculator, with everything that its reasons speak of. */
-export interface Counted {
+export interface Counted extends Pick<
+  ClockWhy,
+  'limit' | 'exclusions' | 'rolls' | 'mayExtendBy' | 'mayExclude' | 'days'
+> {
   /** Null: counted without a rule, by the calculator. */
   readonly rule: { readonly name: string; readonly article: string; readonly starts: string } | null;
   /** Name of the office that owes; `petitioner`; null: nobody in particular. */
@@ -22,19 +24,12 @@ export interface Counted {
   readonly startOn: string;
   /** What set the clock going, as a sentence, and on which day: it may count from an earlier one. */
   readonly startFact: { readonly on: string; readonly sentence: string } | null;
-  /** Null: the date was set. */
-  readonly limit: { readonly unit: Unit; readonly length: number } | null;
   readonly extension: number;
-  readonly exclusions: readonly { readonly from: string; readonly to: string; readonly reason: string }[];
   readonly rawDueOn: string;
   readonly legalDueOn: string;
   readonly provisional: boolean;
-  readonly isBinding: boolean;
-  readonly rolls: boolean;
-  readonly mayExtendBy: number | null;
-  readonly mayExclude: readonly string[];
+  readonly binding: boolean;
   readonly packs: { readonly pack: string; readonly code: string; readonly calendar: string } | null;
-  readonly days: readonly DayLine[];
 }
 
 /** Why a date is that date, in a few complete sentences for one kind of listener. */
@@ -47,6 +42,7 @@ function wordsOf(counted: Counted, say: Say) {
   const date = (on: string): string => dateInSentence(on, language);
   const { limit, legalDueOn, rawDueOn, startOn, days } = counted;
   const last = days.findLast(({ isCounted }) => isCounted)?.total ?? limit?.length ?? 0;
+  const inLaw = limit === null ? '' : say(`clock.unit.${limit.unit}`, { n: limit.length + counted.extension });
   return {
     say,
     language,
@@ -55,9 +51,9 @@ function wordsOf(counted: Counted, say: Say) {
     raw: date(rawDueOn),
     legal: date(legalDueOn),
     isRolled: rawDueOn !== legalDueOn,
-    length: limit === null ? '' : say(`voice.unit.${limit.unit}`, { n: limit.length + counted.extension }),
-    // As a law writes it: 60 日, where people say 60 天.
-    inLaw: limit === null ? '' : say(`clock.unit.${limit.unit}`, { n: limit.length + counted.extension }),
+    // A law writes 60 日, where people say 60 天.
+    length: limit?.unit === 'CALENDAR_DAY' ? say('word.days', { n: limit.length + counted.extension }) : inLaw,
+    inLaw,
     n: last,
     years: legalDueOn.slice(0, 4),
     reason: (code: string): string => reasonText(say, code),
@@ -99,7 +95,7 @@ const petitioner: Tell = (counted, { say, start, raw, legal, isRolled, length, y
 
 const clerk: Tell = (counted, told) => {
   const { say, raw, legal, isRolled, inLaw: length, n, date, reason } = told;
-  const { limit, extension, exclusions, isBinding, rolls, days } = counted;
+  const { limit, extension, exclusions, binding, rolls, days } = counted;
   const way = wayOf(counted);
   const rest = days.filter(({ isWorking, role }) => isWorking === false && role !== 'day_zero').length;
   const makeup = days.filter((day) => day.reason === 'make_up_workday').length;
@@ -116,7 +112,7 @@ const clerk: Tell = (counted, told) => {
     ),
     way === 'hours' ? '' : say(`voice.clerk.${rolled}`, { raw, legal }),
     changesOf(counted, told),
-    isBinding ? '' : say('voice.clerk.measured'),
+    binding ? '' : say('voice.clerk.measured'),
   ];
 };
 
@@ -172,7 +168,7 @@ const endOf: Tell = (counted, { say, raw, legal, isRolled, years }) => [
   isRolled ? say('voice.lawyer.rolled', { raw, legal }) : '',
   wayOf(counted) === 'hours' ? '' : say('voice.lawyer.ends', { legal }),
   counted.provisional ? say('voice.lawyer.provisional', { years }) : '',
-  counted.isBinding ? '' : say('voice.lawyer.measured'),
+  counted.binding ? '' : say('voice.lawyer.measured'),
   counted.packs === null ? '' : say('voice.lawyer.packs', { ...counted.packs }),
 ];
 

@@ -1,19 +1,10 @@
-import { Button, Drawer, Form, Input } from 'antd';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Form, Input } from 'antd';
+import { useEffect, useState, type ReactNode } from 'react';
 import type * as z from 'zod';
-import {
-  discardDraft,
-  draftName,
-  newKey,
-  type ProblemError,
-  request,
-  timeText,
-  useDraft,
-  useMe,
-  useSentenceOf,
-} from '../base/index.js';
+import { discardDraft, draftName, useChange, useDraft, useMe } from '../base/index.js';
 import { useSay } from './command.messages.js';
+import { FormDrawer, Kept, required } from './form-drawer.js';
+import { Mistakes } from './mistakes.js';
 
 type Values = Record<string, unknown>;
 
@@ -44,19 +35,8 @@ export function ChangeDrawer<T extends z.ZodType>(props: ChangeDrawerProps<T>) {
   const say = useSay();
   const { form, draft, give, submit, initial } = useChangeForm(props);
   return (
-    <Drawer
-      open
-      onClose={close}
-      size={520}
-      title={title}
-      className="command-drawer"
-      footer={
-        <Button type="primary" size="large" block loading={give.isPending} onClick={form.submit}>
-          {act}
-        </Button>
-      }
-    >
-      {give.error === null ? null : <Refused error={give.error} />}
+    <FormDrawer title={title} act={act} isBusy={give.isPending} submit={form.submit} close={close}>
+      <Mistakes mistakes={give.error?.problem.errors} error={give.error} />
       <Form
         form={form}
         name="change"
@@ -65,9 +45,6 @@ export function ChangeDrawer<T extends z.ZodType>(props: ChangeDrawerProps<T>) {
         initialValues={initial}
         onFinish={submit}
         scrollToFirstError
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit();
-        }}
       >
         {children}
         <Form.Item name="reason" label={say('change.reason')} rules={[required(say('change.reasonWanted'))]}>
@@ -75,15 +52,10 @@ export function ChangeDrawer<T extends z.ZodType>(props: ChangeDrawerProps<T>) {
         </Form.Item>
       </Form>
       {consequence === undefined ? null : <div className="change-consequence">{consequence}</div>}
-      <p className="quiet">
-        {say('change.recorded')} {draft.keptAt === null ? '' : say('draft.kept', { time: timeText(draft.keptAt) })}
-      </p>
-    </Drawer>
+      <Kept says={say('change.recorded')} draftAt={draft.keptAt} />
+    </FormDrawer>
   );
 }
-
-/** A rule for a field that must not be empty. */
-export const required = (message: string) => ({ required: true, whitespace: true, message });
 
 function useChangeForm<T extends z.ZodType>({ path, answers, bodyOf, initial, close, done }: ChangeDrawerProps<T>) {
   const [form] = Form.useForm<Values>();
@@ -105,38 +77,4 @@ function useChangeForm<T extends z.ZodType>({ path, answers, bodyOf, initial, cl
       },
     });
   return { form, draft, give, submit, initial: first };
-}
-
-/** Sends a change; what is typed anew is another change with another key. Everything on screen is read anew after it. */
-export function useChange<T extends z.ZodType>(answers: T, path: string) {
-  const queries = useQueryClient();
-  const submit = useRef({ text: '', key: '' });
-  const readAnew = () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
-  return useMutation<z.output<T>, ProblemError, Values>({
-    mutationFn: (body) => {
-      const text = JSON.stringify(body);
-      if (submit.current.text !== text) submit.current = { text, key: newKey() };
-      return request(answers, path, { method: 'POST', body, key: submit.current.key });
-    },
-    onSuccess: readAnew,
-    // Somebody else was faster: the page below shows how it stands now, and what was typed stays.
-    onError: (error) => (error.status === 409 ? readAnew() : undefined),
-  });
-}
-
-function Refused({ error }: { readonly error: ProblemError }) {
-  const sentence = useSentenceOf(error);
-  const fields = error.problem.errors ?? [];
-  // That one is asked for in a dialog of its own.
-  if (error.status === 401) return null;
-  return (
-    <section className="mistakes" role="alert">
-      <p>{sentence}</p>
-      <ul>
-        {fields.map(({ path, message }) => (
-          <li key={path}>{message}</li>
-        ))}
-      </ul>
-    </section>
-  );
 }

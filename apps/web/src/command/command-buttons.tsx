@@ -82,7 +82,7 @@ export function Refused({ names, refusals, kind, isAll, setAll }: RefusedProps) 
       <summary>
         {say('command.refused')} · {say('command.others', { n: refused.length })}
       </summary>
-      <ul>
+      <ul className="stack">
         {sorted.map((name) => (
           <li key={name}>
             <Speaking command={name} kind={kind} refusal={refusals[name]} />

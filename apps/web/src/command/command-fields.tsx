@@ -2,13 +2,13 @@ import { fieldText, hintText, type Language, wordOf } from '#libs/contracts';
 import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import type { FormOf } from './form-hints.js';
+import { useMe } from '../base/use-me.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { CategorySelect } from '../category/category-select.js';
 import { useSay } from './command.messages.js';
 import { DateField } from '../clock/date-field.js';
 import { isAsked } from './asked-fields.js';
 import type { Field } from './fields-of.js';
-import { useWithheld } from './withheld.js';
 
 /** The name of a field, in the words of its command where that has its own; one that nobody named is shown as it is. */
 export const labelOf = (kind: string, name: string, language: Language, command = ''): string =>
@@ -133,4 +133,17 @@ function Group({ of, field, within }: OneProps<Field & { is: 'group' }>) {
       {isOpen ? <CommandFields of={of} fields={field.fields} within={[...within, field.name]} /> : null}
     </fieldset>
   );
+}
+
+/** Which of these values of a field whoever is signed in may not choose, and who may; null where all are free. */
+function useWithheld(
+  { command, hints }: Pick<FormOf, 'command' | 'hints'>,
+  field: string,
+  values: readonly string[],
+): { readonly value: string; readonly who: string } | null {
+  const say = useSay();
+  const permits = useMe().data?.permits ?? [];
+  const one = hints.withheld[`${command}.${field}`];
+  if (one === undefined || !values.includes(one.value) || permits.includes(one.permit)) return null;
+  return { value: one.value, who: say(one.said) };
 }

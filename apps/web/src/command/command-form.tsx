@@ -1,19 +1,19 @@
-import type { CommandContract } from '#libs/contracts';
-import { Button, Drawer, Form, type FormInstance } from 'antd';
+import { type CommandContract, outcome } from '#libs/contracts';
+import { Button, Form, type FormInstance } from 'antd';
 import { useMemo, useState } from 'react';
-import { discardDraft, draftName, timeText, useDraft, useMe, useShortcuts } from '../base/index.js';
+import { discardDraft, draftName, timeText, useChange, useDraft, useMe } from '../base/index.js';
 import { useReckoning } from '../clock/use-almanac.js';
 import { useSay } from './command.messages.js';
 import { blanksLeftOut } from './blanks-left-out.js';
 import { apiOf } from './contracts-of.js';
 import { CommandFields } from './command-fields.js';
 import { Consequence } from './consequence.js';
-import { ConflictDialog } from './conflict-dialog.js';
+import { ConflictDialog, isConflict } from './conflict-dialog.js';
 import { fieldsOf, type Field } from './fields-of.js';
 import type { FormHints } from './form-hints.js';
+import { FormDrawer, Kept } from './form-drawer.js';
 import { Mistakes } from './mistakes.js';
 import { useMistakes } from './use-mistakes.js';
-import { useCommand } from './use-command.js';
 import { askedValues } from './asked-fields.js';
 import { usePreview } from './use-preview.js';
 import { firstValues, typedAlone, withToday } from './usually-today.js';
@@ -43,27 +43,23 @@ export interface CommandFormProps {
 
 type Values = Record<string, unknown>;
 
-/** Submits the form that is open, wherever the focus is. */
-export const submitKeys = 'Ctrl-ENTER';
-
 /** The form of one command, in a drawer beside the case: fields, consequence, mistakes, conflict; a draft is kept. */
 export function CommandForm(props: CommandFormProps) {
   const { kind, command, contract, hints, close, refused, consequence } = props;
   const { id, number } = props.case;
-  const { language } = useSay();
-  const title = contract.summary[language];
+  const say = useSay();
+  const title = contract.summary[say.language];
   const { form, fields, draft, give, mistakes, mend, submit, opened, preview } = useForm(props);
-  useShortcuts([{ keys: submitKeys, does: title, run: () => !give.isPending && refused === null && form.submit() }]);
   return (
-    <Drawer
-      open
-      onClose={close}
-      size={520}
+    <FormDrawer
       title={`${title} · ${number}`}
-      className="command-drawer"
-      footer={<Submit title={title} isBusy={give.isPending} isRefused={refused !== null} submit={form.submit} />}
+      act={title}
+      isBusy={give.isPending}
+      isRefused={refused !== null}
+      submit={form.submit}
+      close={close}
     >
-      <Mistakes mistakes={mistakes} error={give.error} refused={refused} />
+      <Mistakes mistakes={mistakes} error={isConflict(give.error) ? null : give.error} refused={refused} />
       <Form
         form={form}
         name={command}
@@ -76,7 +72,7 @@ export function CommandForm(props: CommandFormProps) {
         {draft.found === null ? null : <FoundDraft at={draft.found.at} discard={draft.discard} />}
         <CommandFields of={{ kind, command, hints }} fields={fields} />
       </Form>
-      <Kept at={draft.keptAt} />
+      <Kept says={say('command.recorded')} draftAt={draft.keptAt} />
       <Consequence kind={kind} preview={preview} act={title} general={consequence} />
       <ConflictDialog
         error={give.error}
@@ -89,7 +85,7 @@ export function CommandForm(props: CommandFormProps) {
         }}
         goOn={give.reset}
       />
-    </Drawer>
+    </FormDrawer>
   );
 }
 
@@ -101,27 +97,22 @@ function useForm({ kind, command, contract, hints, close, done, ...given }: Comm
   const { today } = useReckoning(given.case.isDrill === true ? given.case.now : undefined);
   const fields = useMemo(() => withToday(fieldsOf(contract), today, hints.usuallyToday), [contract, today, hints]);
   const draft = useFormDraft({ form, command, caseId: id, fields, hasTexts: contract.texts.length > 0 });
-  const give = useCommand({ path: `${address}/${command}`, seenVersion: version });
+  const give = useChange(outcome, `${address}/${command}`);
   const { mistakes, check, mend } = useMistakes({ form, kind, command, contract, error: give.error });
   const [opened] = useState(version);
   const submit = (typed: Values): void => {
-    const values = askedValues(blanksLeftOut(typed), hints);
-    if (!check({ ...values, seenVersion: version })) return;
-    give.mutate(values, {
-      onSuccess: (outcome) => {
+    const body = { ...askedValues(blanksLeftOut(typed), hints), seenVersion: version };
+    if (!check(body)) return;
+    give.mutate(body, {
+      onSuccess: (given) => {
         draft.discard();
-        done({ command, version: outcome.version });
+        done({ command, version: given.version });
         close();
       },
     });
   };
-  const preview = usePreview({
-    address,
-    command,
-    contract,
-    values: askedValues(draft.typed, hints),
-    version,
-  });
+  const values = askedValues(draft.typed, hints);
+  const preview = usePreview({ address, command, contract, values, version });
   return { form, fields, draft, give, mistakes, mend, submit, opened, preview };
 }
 
@@ -149,24 +140,6 @@ function useFormDraft({ form, command, caseId, fields, hasTexts }: FormDraft) {
   return { found: isWanted ? found : null, keptAt, discard, typed };
 }
 
-interface SubmitProps {
-  readonly title: string;
-  readonly isBusy: boolean;
-  readonly isRefused: boolean;
-  readonly submit: () => void;
-}
-
-function Submit({ title, isBusy, isRefused, submit }: SubmitProps) {
-  return (
-    <>
-      <Button type="primary" size="large" block loading={isBusy} disabled={isRefused} onClick={submit}>
-        {title}
-      </Button>
-      <p className="quiet command-keys">{useSay()('command.submitKeys')}</p>
-    </>
-  );
-}
-
 /** What was typed here before and not sent. */
 export function FoundDraft({ at, discard }: { readonly at: string; readonly discard: () => void }) {
   const say = useSay();
@@ -176,15 +149,6 @@ export function FoundDraft({ at, discard }: { readonly at: string; readonly disc
       <Button size="small" onClick={discard}>
         {say('draft.discard')}
       </Button>
-    </p>
-  );
-}
-
-function Kept({ at }: { readonly at: string | null }) {
-  const say = useSay();
-  return (
-    <p className="quiet">
-      {say('command.recorded')} {at === null ? '' : say('draft.kept', { time: timeText(at) })}
     </p>
   );
 }

@@ -18,16 +18,14 @@ interface ConflictDialogProps {
 export const isConflict = (error: ProblemError | null): boolean => error?.code === 'docket.changed_meanwhile';
 
 /** Somebody changed the case while one wrote: what they did, and three ways on. Nothing that was typed is lost. */
-export function ConflictDialog({ error, ...given }: ConflictDialogProps) {
-  return error !== null && isConflict(error) ? <Open error={error} {...given} /> : null;
-}
-
-function Open({ error, caseId, since, again, discard, goOn }: ConflictDialogProps & { error: ProblemError }) {
+export function ConflictDialog({ error, caseId, since, again, discard, goOn }: ConflictDialogProps) {
   const say = useSay();
   const sentence = useSentenceOf(error);
+  const isOpen = isConflict(error);
   // What the page showed is old by now: asking for it again brings the version that "again" needs.
-  const path = `/api/cases/${caseId}/history`;
+  const path = isOpen ? `/api/cases/${caseId}/history` : null;
   const { data } = useAnswer(history, path, { query: { after: since, engine: 'false' }, freshMs: 0 });
+  if (!isOpen) return null;
   return (
     <Modal
       open

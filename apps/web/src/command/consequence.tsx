@@ -42,7 +42,7 @@ export function Consequence({ kind, preview, act, general }: ConsequenceProps) {
     <section className={isRefused ? 'consequence is-refused' : 'consequence'} aria-live="polite">
       <h3>{say(isRefused ? 'command.refused' : 'preview.title')}</h3>
       {words.length === 0 ? null : (
-        <ul>
+        <ul className="stack-close">
           {words.map((word) => (
             <li key={word}>{word}</li>
           ))}

@@ -1,46 +1,32 @@
 import { type ProblemError, useSentenceOf } from '../base/index.js';
 import { useSay } from './command.messages.js';
-import { isConflict } from './conflict-dialog.js';
 import type { Mistake } from './use-mistakes.js';
 
 interface MistakesProps {
-  readonly mistakes: readonly Mistake[];
+  readonly mistakes?: readonly Mistake[] | undefined;
   readonly error: ProblemError | null;
   /** Why the command would be refused whatever is typed. */
-  readonly refused: string | null;
+  readonly refused?: string | null;
 }
 
-/** What is wrong with a form, all of it first and linked to its fields, or why it was refused as a whole. */
-export function Mistakes({ mistakes, error, refused }: MistakesProps) {
-  if (mistakes.length > 0) return <OfFields mistakes={mistakes} />;
-  // Those two have dialogs of their own.
-  const hasDialog = error?.status === 401 || isConflict(error);
-  if (error !== null && !hasDialog) return <Refused error={error} />;
-  return refused === null ? null : (
-    <section className="mistakes" role="alert">
-      <p>{refused}</p>
-    </section>
-  );
-}
-
-function OfFields({ mistakes }: { readonly mistakes: readonly Mistake[] }) {
+/** What is wrong with a form, all of it first, or why it was refused as a whole. */
+export function Mistakes({ mistakes = [], error, refused = null }: MistakesProps) {
   const say = useSay();
+  const sentence = useSentenceOf(error);
+  // A session that is over has a dialog of its own.
+  const told = error === null || error.status === 401 ? refused : sentence;
+  const summary = mistakes.length > 0 ? say('command.summary', { n: mistakes.length }) : told;
+  if (summary === null) return null;
   return (
     <section className="mistakes" role="alert">
-      <p>{say('command.summary', { n: mistakes.length })}</p>
-      <ul>
-        {mistakes.map(({ path, message }) => (
-          <li key={path}>{message}</li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Refused({ error }: { readonly error: ProblemError }) {
-  return (
-    <section className="mistakes" role="alert">
-      <p>{useSentenceOf(error)}</p>
+      <p>{summary}</p>
+      {mistakes.length === 0 ? null : (
+        <ul>
+          {mistakes.map(({ path, message }) => (
+            <li key={path}>{message}</li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

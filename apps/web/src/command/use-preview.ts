@@ -1,6 +1,5 @@
 import { preview, type CommandContract, type Preview } from '#libs/contracts';
-import { type ProblemError, request, useSettings, useSettled } from '../base/index.js';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useAnswer, useSettled } from '../base/index.js';
 import { blanksLeftOut } from './blanks-left-out.js';
 
 /** A command that is being filled in. */
@@ -19,21 +18,14 @@ const patienceMs = 300;
 
 /** What would follow from a command as it is filled in now; asking changes nothing, and no text leaves the page. */
 export function usePreview({ address, command, contract, values, version }: AskedPreview): Preview | null {
-  const { language } = useSettings();
   const body = JSON.stringify(known(values, contract?.texts ?? []));
   const settled = useSettled(body, patienceMs);
-  const answer = useQuery<Preview, ProblemError>({
-    queryKey: [`${address}/preview`, command, settled, version, language],
-    queryFn: ({ signal }) =>
-      request(preview, `${address}/preview`, {
-        method: 'POST',
-        body: { command, body: JSON.parse(settled) as unknown },
-        signal,
-      }),
-    enabled: command !== null && contract !== undefined,
-    placeholderData: keepPreviousData,
-    retry: false,
-    staleTime: 30_000,
+  const isAsked = command !== null && contract !== undefined;
+  const answer = useAnswer(preview, isAsked ? `${address}/preview` : null, {
+    body: { command, body: JSON.parse(settled) as unknown },
+    of: version,
+    keepsPrevious: true,
+    isOnce: true,
   });
   // A preview that failed is no preview: what is refused is said when the command is given.
   return answer.error === null ? (answer.data ?? null) : null;

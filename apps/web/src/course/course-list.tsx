@@ -1,11 +1,11 @@
 import { Checkbox, Input, Segmented } from 'antd';
 import { useRef, useState } from 'react';
 import { AnswerView, EmptyState, ofList, Page, Section, timeText, useAddress, useShortcuts } from '../base/index.js';
-import { Pager } from '../parts/pager.js';
+import { PagedTable } from '../parts/paged-table.js';
 import { useSay } from './course.messages.js';
+import { useCourseColumns } from './course-columns.js';
 import { CourseDrawer } from './course-drawer.js';
 import { CourseSummaryLine } from './course-summary-line.js';
-import { CourseTable } from './course-table.js';
 import { StepForm, type AskedStep } from './step-form.js';
 import { StuckStep } from './stuck-step.js';
 import { openSteps, useCourses, useCourseSummary, useStuckCourses, viewOf, type CourseView } from './use-courses.js';
@@ -121,7 +121,7 @@ function useStuckKeys(
 
 function Waiting({ view, set }: PartProps) {
   const say = useSay();
-  const answer = useCourses(view);
+  const open = (course: string): void => set('course', course);
   return (
     <Section id="waiting" title={say('course.list')}>
       <div className="row filter-bar no-print">
@@ -138,18 +138,16 @@ function Waiting({ view, set }: PartProps) {
           {say('drill.only')}
         </Checkbox>
       </div>
-      <AnswerView answer={answer} rows={10}>
-        {({ items, next }) =>
-          items.length === 0 ? (
-            <EmptyState title={say('course.empty')} />
-          ) : (
-            <>
-              <CourseTable items={items} isDimmed={answer.isPlaceholderData} open={(id) => set('course', id)} />
-              <Pager cursor={view.cursor} next={next} go={(cursor) => set('cursor', cursor)} />
-            </>
-          )
-        }
-      </AnswerView>
+      <PagedTable
+        answer={useCourses(view)}
+        caption={say('course.list')}
+        columns={useCourseColumns(open)}
+        keyOf={({ number }) => number}
+        open={({ id }) => open(id)}
+        empty={<EmptyState title={say('course.empty')} />}
+        cursor={view.cursor}
+        go={(cursor) => set('cursor', cursor)}
+      />
     </Section>
   );
 }

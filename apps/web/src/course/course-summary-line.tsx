@@ -19,7 +19,7 @@ export function CourseSummaryLine({ counts }: { readonly counts: CourseSummary }
   ];
   return (
     <>
-      <dl className="box head-line">
+      <dl className="box words head-line">
         {parts.map(([name, value, isLoud]) => (
           <div key={name} className={isLoud ? 'is-loud' : undefined}>
             <dt>{name}</dt>
@@ -28,7 +28,7 @@ export function CourseSummaryLine({ counts }: { readonly counts: CourseSummary }
         ))}
       </dl>
       {isEngineReachable ? null : (
-        <p className="away-note" role="status">
+        <p className="box note-box" role="status">
           {say('course.away')}
         </p>
       )}

@@ -1,6 +1,8 @@
 import type { Course } from '#libs/contracts';
 import { Button } from 'antd';
 import { instantText } from '../base/dates.js';
+import { DrillMark } from '../parts/case-link.js';
+import { FactList } from '../parts/fact-list.js';
 import { useSay } from './course.messages.js';
 import { DateAtRisk } from './date-at-risk.js';
 import type { AskedStep } from './step-form.js';
@@ -17,28 +19,27 @@ interface StuckStepProps {
 export function StuckStep({ course, step, ask, look }: StuckStepProps) {
   const say = useSay();
   return (
-    <li className="box stuck-step">
+    <li className="box note-box stuck-step">
       <p className="stuck-head">
         <span aria-hidden="true">▲</span> <strong>{step.stepName}</strong>{' '}
-        <span className="case-number">{course.number}</span>{' '}
-        {course.isDrill ? <span className="drill-mark">{say('drill.mark')}</span> : null}
+        <span className="case-number">{course.number}</span> {course.isDrill ? <DrillMark /> : null}
         <span className="quiet">
           {say('course.failedSince', { n: step.retries + 1, time: instantText(step.failedAt) })}
         </span>
       </p>
-      <dl className="stuck-facts">
-        <dt>{say('course.consequence')}</dt>
-        <dd>{step.consequenceSentence}</dd>
-        <dt>{say('course.atRisk')}</dt>
-        <dd>
-          <DateAtRisk course={course} />
-        </dd>
-        <dt>{say('course.cause')}</dt>
-        <dd>
-          {step.sentence} <code className="quiet">{step.code}</code>
-        </dd>
-      </dl>
-      <p className="stuck-acts no-print">
+      <FactList
+        lines={[
+          [say('course.consequence'), step.consequenceSentence],
+          [say('course.atRisk'), <DateAtRisk key="date" course={course} />],
+          [
+            say('course.cause'),
+            <span key="cause">
+              {step.sentence} <code className="quiet">{step.code}</code>
+            </span>,
+          ],
+        ]}
+      />
+      <p className="row no-print">
         <Button type="primary" onClick={() => ask({ course, step, command: 'retryStep' })}>
           {say('course.retry')}
         </Button>

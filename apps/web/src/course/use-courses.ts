@@ -4,17 +4,12 @@ import { useAnswer } from '../base/use-answer.js';
 export type FailedStep = Course['failed'][number];
 
 /** What of the courses is shown; it stands in the address. */
-export interface CourseView {
-  readonly drill: boolean;
-  readonly order: 'id' | 'legal';
-  readonly number: string;
-  readonly cursor: string | null;
-}
+export type CourseView = ReturnType<typeof viewOf>;
 
 /** Reads the view back from the address. */
-export const viewOf = (search: URLSearchParams): CourseView => ({
+export const viewOf = (search: URLSearchParams) => ({
   drill: search.get('drill') === 'true',
-  order: search.get('order') === 'id' ? 'id' : 'legal',
+  order: search.get('order') === 'id' ? ('id' as const) : ('legal' as const),
   number: search.get('number') ?? '',
   cursor: search.get('cursor'),
 });

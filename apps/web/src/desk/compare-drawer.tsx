@@ -32,13 +32,13 @@ export function CompareDrawer({ item, matter, title, decision, decide, close }: 
       className="desk-compare"
       footer={<RepeatDecision item={item} decision={decision} decide={decide} />}
     >
-      <div className="desk-columns">
-        <section>
+      <div className="tiles">
+        <section className="stack">
           <h3>{say('desk.compareThis')}</h3>
           <p className="case-title">{title}</p>
           <blockquote className="matter">{matter}</blockquote>
         </section>
-        <section>
+        <section className="stack">
           <h3>
             {item.number} <StateTag kind="petition" phase={item.phase} />
           </h3>

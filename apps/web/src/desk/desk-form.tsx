@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useToday } from '../clock/use-almanac.js';
 import { Mistakes } from '../command/mistakes.js';
 import { useMistakes } from '../command/use-mistakes.js';
-import { discardDraft, draftName, useDraft, useMe } from '../base/index.js';
+import { discardDraft, draftName, submitOf, useDraft, useMe } from '../base/index.js';
 import { useSay } from './desk.messages.js';
 import { bodyOf, titleAfter, type Decision, type DeskChannel, type DeskValues } from './desk-values.js';
 import { FoundDraft } from '../command/command-form.js';
@@ -12,7 +12,7 @@ import { DeskSubmit } from './desk-submit.js';
 import { MatterFields } from './matter-fields.js';
 import { PeopleFields } from './people-fields.js';
 import { RepeatsPanel } from './repeats-panel.js';
-import { submitOf, useRegistration } from './use-registration.js';
+import { useRegistration } from './use-registration.js';
 import { blanksLeftOut } from '../command/blanks-left-out.js';
 
 interface DeskFormProps {
@@ -26,8 +26,8 @@ export function DeskForm(props: DeskFormProps) {
   const { form, values, draft, registration, mistakes, mend, submit } = useDesk(props);
   return (
     <div className="desk">
-      <section className="desk-form" aria-label={say('desk.form')}>
-        <Mistakes mistakes={mistakes} error={registration.error} refused={null} />
+      <section className="box desk-form" aria-label={say('desk.form')}>
+        <Mistakes mistakes={mistakes} error={registration.error} />
         {draft.found === null ? null : <FoundDraft at={draft.found.at} discard={draft.discard} />}
         <Form
           form={form}

@@ -1,4 +1,5 @@
 import type { LegalDate } from '#libs/kernel';
+import type { Submit } from '../base/request.js';
 import { proposedTitle } from './title-words.js';
 
 /** How a matter comes to the desk, in the order of their keys. */
@@ -34,7 +35,7 @@ export interface DeskValues {
   readonly others?: readonly PartyValues[];
   readonly repeats?: readonly Decision[];
   /** The last submit: the same body keeps its key, even over a reload of the page, so that nothing is registered twice. */
-  readonly submit?: { readonly text: string; readonly key: string };
+  readonly submit?: Submit;
 }
 
 /** The title after the matter was changed: what the clerk wrote stays, what was proposed follows the matter. */

@@ -85,7 +85,6 @@ export const deskMessages = withTexts({
   'desk.open': { zh: '打开这一件', en: 'Open it' },
   'desk.referNow': { zh: '现在就转送或交办', en: 'Transfer or assign now' },
   'desk.referLater': { zh: '到信访件页面办理', en: 'Open its page' },
-  'desk.toNeeded': { zh: '请先选办理机关。', en: 'Choose the competent office first.' },
   'desk.proposedSame': {
     zh: '建议：{number} 是同一事项，由该单位持有。',
     en: 'Proposed: it holds {number}, the same matter.',

@@ -6,10 +6,10 @@ import { useLabel } from '../command/command-fields.js';
 import { DateField } from '../clock/date-field.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { CategorySelect } from '../category/category-select.js';
+import { classes } from '../petition/petition-filters.js';
 import { useSay } from './desk.messages.js';
 
 const places: readonly string[] = ['township', 'village', 'grid'];
-const classes = ['appeal', 'suggestion', 'accusation'] as const;
 
 /** What it is about, where, of which kind, and when it was received. The cursor begins in the petitioner's own words. */
 export function MatterFields() {
@@ -24,7 +24,7 @@ export function MatterFields() {
       <Form.Item name="title" label={label('title')}>
         <Input autoComplete="off" />
       </Form.Item>
-      <div className="desk-row">
+      <div className="tiles desk-row">
         <Form.Item name="place" label={label('place')}>
           <OfficeSelect only={({ type }) => places.includes(type)} placeholder={say('desk.search')} />
         </Form.Item>
@@ -32,7 +32,7 @@ export function MatterFields() {
           <CategorySelect placeholder={say('desk.search')} />
         </Form.Item>
       </div>
-      <div className="desk-row is-class">
+      <div className="tiles desk-row is-class">
         <Form.Item name="class" label={label('class')} initialValue="">
           <Radio.Group
             options={[

@@ -18,7 +18,7 @@ interface OneRepeatProps {
 export function OneRepeat({ item, decision, decide, compare }: OneRepeatProps) {
   const say = useSay();
   return (
-    <li className={decision === null ? 'one-repeat' : 'one-repeat is-decided'}>
+    <li className={decision === null ? 'stack-close one-repeat' : 'stack-close one-repeat is-decided'}>
       <p>
         <span className="case-number">{item.number}</span> <StateTag kind="petition" phase={item.phase} />
       </p>
@@ -27,7 +27,7 @@ export function OneRepeat({ item, decision, decide, compare }: OneRepeatProps) {
       <p className="quiet">
         {say(`desk.likeness.${item.likeness}`)} · <LegalDate on={item.receivedOn} /> · <OfficeName id={item.holder} />
       </p>
-      <div className="one-repeat-act">
+      <div className="row">
         <Button size="small" onClick={compare}>
           {say('desk.compare')}
           <span className="sr-only"> {item.number}</span>

@@ -46,7 +46,7 @@ function PartyFields({ at, hasAddress = false }: PartyFieldsProps) {
   const label = useLabel('petition');
   return (
     <>
-      <div className="desk-row">
+      <div className="tiles desk-row">
         <Form.Item name={[...at, 'name']} label={label('name')}>
           <Input autoComplete="off" />
         </Form.Item>

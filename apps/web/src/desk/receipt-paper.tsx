@@ -5,6 +5,7 @@ import { dateInSentence, instantText, nameIn } from '../base/index.js';
 import { deadlineSentence } from '../clock/deadline-words.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { useOfficeName } from '../office/office-name.js';
+import { FactList, type Fact } from '../parts/fact-list.js';
 import type { PetitionDetail } from '../petition/petition-detail.js';
 import { useSay } from './desk.messages.js';
 import { QrCode } from './qr-code.js';
@@ -24,7 +25,7 @@ export function ReceiptPaper({ receipt, detail }: ReceiptPaperProps) {
   const say = useSay();
   const officeName = useOfficeName();
   const office = officeName(detail.item.registrar);
-  const rows = [
+  const rows: readonly Fact[] = [
     [say('desk.paper.office'), office],
     [say('desk.paper.registeredAt'), instantText(receipt.registeredAt)],
     [say('desk.paper.receivedOn'), dateInSentence(detail.item.receivedOn, say.language)],
@@ -39,14 +40,7 @@ export function ReceiptPaper({ receipt, detail }: ReceiptPaperProps) {
         <p className="paper-number">{receipt.number}</p>
       </header>
       <div className="paper-head">
-        <dl>
-          {rows.map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <FactList className="paper-facts" lines={rows} />
         <QrCode text={lookupAddress(receipt)} title={say('desk.qr')} />
       </div>
       <p className="paper-code">

@@ -39,7 +39,7 @@ export function ReceiptView({ receipt, decisions, next }: ReceiptViewProps) {
   ]);
   return (
     <div className="stack desk-receipt">
-      <section className="receipt-card no-print">
+      <section className="box receipt-card no-print">
         <div className="stack-close receipt-words">
           <h2 ref={heading} tabIndex={-1}>
             {say('desk.done', { number: receipt.number })}
@@ -84,7 +84,7 @@ function HappensNext({ detail }: { readonly detail: PetitionDetail }) {
           const { rule, stage, words } = readClock({ ...clock, clock: clock.id }, reckoning);
           const why = { kind: 'petition', number: detail.item.number, clock: clock.id };
           return (
-            <li key={clock.id}>
+            <li key={clock.id} className="words">
               <RuleName rule={rule} clock={clock.id} /> <DeadlineLine stage={stage} words={words} why={why} />
             </li>
           );

@@ -1,15 +1,15 @@
-import { commandText, wordOf } from '#libs/contracts';
-import { Button, Radio } from 'antd';
-import { useState } from 'react';
+import { commandText, type CommandContract, outcome } from '#libs/contracts';
+import { Button, Form } from 'antd';
 import { Link } from 'react-router';
-import { useLabel } from '../command/command-fields.js';
-import { DateField } from '../clock/date-field.js';
-import { Mistakes } from '../command/mistakes.js';
-import { useCommand } from '../command/use-command.js';
+import { useChange } from '../base/index.js';
+import { askedValues } from '../command/asked-fields.js';
 import { blanksLeftOut } from '../command/blanks-left-out.js';
-import { useWithheld } from '../command/withheld.js';
-import { OfficeName, useOfficeName } from '../office/office-name.js';
-import { OfficeSelect } from '../office/office-select.js';
+import { CommandFields } from '../command/command-fields.js';
+import { contractsOf } from '../command/contracts-of.js';
+import { fieldsOf, type Field } from '../command/fields-of.js';
+import { Mistakes } from '../command/mistakes.js';
+import { useMistakes } from '../command/use-mistakes.js';
+import { useOfficeName } from '../office/office-name.js';
 import { caseAddress } from '../parts/case-address.js';
 import { formHints } from '../petition/form-hints.js';
 import type { PetitionDetail } from '../petition/petition-detail.js';
@@ -25,17 +25,18 @@ interface ReferNowProps {
 export function ReferNow({ detail, decisions }: ReferNowProps) {
   const say = useSay();
   const refusal = detail.commands['refer'] ?? null;
+  const contract = contractsOf('petition')['refer'];
   const { number, phase } = detail.item;
   const address = caseAddress('petition', number);
   // At the organ itself it is handled, not passed on; what it may do stands on the case's own page.
   if (phase !== 'registered' || detail.item.registrar !== detail.item.holder) return <Passed detail={detail} />;
   return (
-    <section className="next-step no-print" aria-label={say('desk.referNow')}>
+    <section className="box stack next-step no-print" aria-label={say('desk.referNow')}>
       <h2>{say('desk.referNow')}</h2>
-      {refusal === null ? (
-        <ReferForm detail={detail} proposed={proposedOf(decisions, detail.item.registrar)} />
+      {refusal === null && contract !== undefined ? (
+        <ReferForm detail={detail} contract={contract} proposed={proposedOf(decisions, detail.item.registrar)} />
       ) : (
-        <p>{refusal.sentence}</p>
+        <p>{refusal?.sentence}</p>
       )}
       <Link to={`${address}?do=${refusal?.code === 'petition.class_missing' ? 'triage' : 'refer'}`}>
         {say('desk.referLater')}
@@ -58,54 +59,47 @@ function Passed({ detail }: { readonly detail: PetitionDetail }) {
 const proposedOf = (decisions: readonly Decision[], registrar: string | null): Decision | null =>
   decisions.find(({ verdict, holder }) => verdict === 'same' && holder !== null && holder !== registrar) ?? null;
 
-const manners = ['transfer', 'assign'] as const;
+interface ReferFormProps {
+  readonly detail: PetitionDetail;
+  readonly contract: CommandContract;
+  readonly proposed: Decision | null;
+}
 
-function ReferForm({ detail, proposed }: { readonly detail: PetitionDetail; readonly proposed: Decision | null }) {
+/** The form of the command on one line; a note to the office is written on the page of the case. */
+function ReferForm({ detail, contract, proposed }: ReferFormProps) {
   const say = useSay();
-  const label = useLabel('petition');
   const { id, version } = detail.item;
-  const [to, setTo] = useState<string | undefined>(proposed?.holder ?? undefined);
-  const [manner, setManner] = useState('transfer');
-  const [setOn, setSetOn] = useState<string | undefined>();
-  const give = useCommand({ path: `/api/petitions/${id}/refer`, seenVersion: version });
-  const withheld = useWithheld({ command: 'refer', hints: formHints }, 'manner', manners);
+  const [form] = Form.useForm<Values>();
+  const give = useChange(outcome, `/api/petitions/${id}/refer`);
+  const { mistakes, check, mend } = useMistakes({ form, ...refer, contract, error: give.error });
+  const submit = (typed: Values): void => {
+    const body = { ...askedValues(blanksLeftOut(typed), formHints), seenVersion: version };
+    if (check(body)) give.mutate(body);
+  };
   return (
     <>
-      <Mistakes mistakes={[]} error={give.error} refused={null} />
+      <Mistakes mistakes={mistakes} error={give.error} />
       {proposed === null ? null : <p className="quiet">{say('desk.proposedSame', { number: proposed.number })}</p>}
-      <div className="refer-row">
-        <span aria-hidden="true">{label('to')}</span>
-        <OfficeSelect aria-label={label('to')} placeholder={say('desk.search')} value={to} onChange={setTo} />
-        <Radio.Group
-          aria-label={label('manner')}
-          value={manner}
-          onChange={({ target }) => setManner(target.value as string)}
-          options={manners.map((one) => ({
-            value: one,
-            label: wordOf('petition', 'manner', one, say.language),
-            disabled: one === withheld?.value,
-          }))}
-        />
-        {manner === 'assign' ? <DateField value={setOn} onChange={setSetOn} aria-label={label('setOn')} /> : null}
-        <Button
-          loading={give.isPending}
-          disabled={to === undefined}
-          aria-describedby={to === undefined ? 'refer-needed' : undefined}
-          onClick={() => give.mutate(blanksLeftOut({ to, manner, setOn: manner === 'assign' ? setOn : undefined }))}
-        >
+      <Form
+        form={form}
+        name="refer"
+        layout="inline"
+        className="row refer-row"
+        requiredMark={false}
+        initialValues={{ to: proposed?.holder ?? undefined, manner: 'transfer' }}
+        onFinish={submit}
+        onValuesChange={mend}
+      >
+        <CommandFields of={{ ...refer, hints: formHints }} fields={fieldsOf(contract).filter(isShort)} />
+        <Button htmlType="submit" loading={give.isPending}>
           {commandText('petition', 'refer', say.language)}
         </Button>
-      </div>
-      {withheld === null ? null : <p className="quiet">{withheld.who}</p>}
-      {to === undefined ? (
-        <p className="quiet" id="refer-needed">
-          {say('desk.toNeeded')}
-        </p>
-      ) : (
-        <p className="sr-only" role="status">
-          <OfficeName id={to} />
-        </p>
-      )}
+      </Form>
     </>
   );
 }
+
+type Values = Record<string, unknown>;
+
+const refer = { kind: 'petition', command: 'refer' };
+const isShort = ({ is }: Field): boolean => is !== 'text';

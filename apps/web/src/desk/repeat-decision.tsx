@@ -23,7 +23,7 @@ export function RepeatDecision({ item, decision, decide }: RepeatDecisionProps) 
     return decide({ case: id, number, holder, verdict, reason });
   };
   return (
-    <div className="verdict" role="group" aria-label={say('desk.verdict', { number: item.number })}>
+    <div className="row verdict" role="group" aria-label={say('desk.verdict', { number: item.number })}>
       {(['same', 'other'] as const).map((verdict) => (
         <Button
           key={verdict}
@@ -36,7 +36,7 @@ export function RepeatDecision({ item, decision, decide }: RepeatDecisionProps) 
         </Button>
       ))}
       {decision === null ? null : (
-        <label className="verdict-reason">
+        <label className="stack-close verdict-reason">
           <span>{say('desk.reason')}</span>
           <Input
             value={decision.reason}

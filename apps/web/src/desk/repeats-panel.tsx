@@ -22,7 +22,7 @@ export function RepeatsPanel({ values, decide, submit }: RepeatsPanelProps) {
   const say = useSay();
   const { matter = '', title = '', repeats = [] } = values;
   const similar = useSimilar(matter, petitionerOf(values));
-  const items = similar.isAsked ? (similar.data ?? []) : [];
+  const items = similar.isAsked ? (similar.items ?? []) : [];
   const [compared, setCompared] = useState<SimilarPetition | null>(null);
   const panel = useRef<HTMLElement>(null);
   useShortcuts([{ keys: 'Alt-r', does: say('desk.repeatsKey'), run: () => firstOf(panel.current)?.focus() }]);
@@ -35,7 +35,7 @@ export function RepeatsPanel({ values, decide, submit }: RepeatsPanelProps) {
   const gone = repeats.filter((one) => !items.some(({ id }) => id === one.case));
   return (
     <aside
-      className="desk-repeats"
+      className="box stack desk-repeats"
       aria-label={say('desk.repeats')}
       ref={panel}
       tabIndex={-1}
@@ -50,7 +50,7 @@ export function RepeatsPanel({ values, decide, submit }: RepeatsPanelProps) {
       <p className={items.length > 0 ? 'sr-only' : 'quiet'} role="status">
         {stateOf(similar, items.length, say)}
       </p>
-      <ul>
+      <ul className="stack">
         {items.map((item) => (
           <OneRepeat
             key={item.id}
@@ -86,7 +86,7 @@ function stateOf(similar: ReturnType<typeof useSimilar>, count: number, say: Say
   if (!similar.isAsked) return say('desk.repeatsIdle');
   if (similar.isError) return say('desk.repeatsFailed');
   if (count > 0) return say('desk.repeatsCount', { n: count });
-  return similar.data === undefined ? say('state.loading') : say('desk.repeatsNone');
+  return similar.items === undefined ? say('state.loading') : say('desk.repeatsNone');
 }
 
 function Gone({ decisions, undo }: { readonly decisions: readonly Decision[]; readonly undo: (id: string) => void }) {

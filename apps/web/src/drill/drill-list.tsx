@@ -16,9 +16,7 @@ export function Screen() {
       <p className="quiet drill-intro">{say('drill.intro')}</p>
       <Begin />
       <Section id="drills" title={say('drill.list')}>
-        <AnswerView answer={answer}>
-          {({ items }) => (items.length === 0 ? <EmptyState title={say('drill.none')} /> : <List items={items} />)}
-        </AnswerView>
+        <AnswerView answer={answer}>{({ items }) => <List items={items} />}</AnswerView>
       </Section>
     </Page>
   );
@@ -54,7 +52,7 @@ function Begin() {
             onFinish={begin}
           >
             <Form.Item name="procedure" label={say('drill.procedure')}>
-              <Radio.Group className="drill-procedures">
+              <Radio.Group className="tiles drill-procedures">
                 {items.map(({ id, name, shows }) => (
                   <Radio key={id} value={id}>
                     <strong>{nameIn(name, say.language)}</strong>
@@ -94,6 +92,7 @@ function List({ items }: { readonly items: readonly Drill[] }) {
       rows={items}
       keyOf={({ id }) => id}
       open={({ id }) => void navigate(`/drills/${id}`)}
+      empty={<EmptyState title={say('drill.none')} />}
     />
   );
 }

@@ -1,4 +1,4 @@
-import type { DrillScene } from '#libs/contracts';
+import type { DrillAdvanceBody, DrillScene } from '#libs/contracts';
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useParams } from 'react-router';
@@ -69,7 +69,7 @@ function useSeen({ happenings }: DrillScene) {
 function Times({ scene: { drill } }: { readonly scene: DrillScene }) {
   const say = useSay();
   return (
-    <span className="drill-times">
+    <span className="words drill-times">
       <strong>{say('drill.time', { time: instantText(drill.now) })}</strong>
       <span>{say(`drill.state.${drill.state}`)}</span>
       <span className="quiet">{say('drill.begun', { time: instantText(drill.createdAt) })}</span>
@@ -85,7 +85,7 @@ function Controls({ scene, sent }: { readonly scene: DrillScene; readonly sent: 
   const next = useNextInWords(scene);
   // A key that is held down sends time on once.
   const isAsked = useRef(false);
-  const go = (way: Parameters<typeof advance.mutate>[0]): void => {
+  const go = (way: DrillAdvanceBody): void => {
     if (isBusy || isAsked.current) return;
     isAsked.current = true;
     sent();
@@ -101,7 +101,7 @@ function Controls({ scene, sent }: { readonly scene: DrillScene; readonly sent: 
   return (
     <section className="drill-controls no-print" aria-label={say('drill.on')}>
       <TimeSlider scene={scene} isBusy={isBusy} go={(day) => go({ until: day })} />
-      <div className="drill-buttons">
+      <div className="row drill-buttons">
         <Button type="primary" size="large" disabled={isBusy || next === null} onClick={toNext}>
           {next === null ? say('drill.nothingNext') : say('drill.nextIs', next)}
         </Button>
@@ -114,7 +114,7 @@ function Controls({ scene, sent }: { readonly scene: DrillScene; readonly sent: 
         <Button disabled={isBusy} onClick={() => go({ days: 7 })}>
           {say('drill.week')}
         </Button>
-        <span className="drill-until">
+        <span className="row">
           <label htmlFor="drill-until">{say('drill.to')}</label>
           <DateField id="drill-until" value={until} onChange={setUntil} />
           <Button disabled={isBusy || until === undefined} onClick={() => go({ until: until ?? '' })}>

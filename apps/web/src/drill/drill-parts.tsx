@@ -1,9 +1,8 @@
 import type { DrillScene } from '#libs/contracts';
-import { Link } from 'react-router';
 import { endText, instantText, Section, useMe } from '../base/index.js';
 import { RuleName } from '../clock/rule-name.js';
 import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
-import { caseAddress } from '../parts/case-address.js';
+import { CaseLink } from '../parts/case-link.js';
 import { StateTag } from '../parts/state-tag.js';
 import { useSay } from './drill.messages.js';
 
@@ -26,7 +25,7 @@ export function Happenings({ happenings, isFresh }: HappeningsProps) {
             <span>{instantText(line.at)}</span>
             <span className="quiet">{line.isByTime ? say('drill.byTime') : line.by}</span>
             <span>
-              {line.sentence} <CaseLink kind={line.kind} number={line.number} />
+              {line.sentence} <CaseNumber kind={line.kind} number={line.number} />
             </span>
           </li>
         ))}
@@ -66,7 +65,7 @@ export function DrillCases({ scene }: { readonly scene: DrillScene }) {
       <ul className="drill-cases">
         {scene.cases.map(({ id, kind, number, phase, isOpen }) => (
           <li key={id}>
-            <CaseLink kind={kind} number={number} /> <StateTag kind={kind} phase={phase} hasEnded={!isOpen} />
+            <CaseNumber kind={kind} number={number} /> <StateTag kind={kind} phase={phase} hasEnded={!isOpen} />
           </li>
         ))}
       </ul>
@@ -74,8 +73,7 @@ export function DrillCases({ scene }: { readonly scene: DrillScene }) {
   );
 }
 
-function CaseLink({ kind, number }: { readonly kind: string; readonly number: string }) {
+function CaseNumber({ kind, number }: { readonly kind: string; readonly number: string }) {
   const mayOpen = useMe().data?.permits.includes(`read.${kind}`) === true;
-  if (!mayOpen) return <span>{number}</span>;
-  return <Link to={caseAddress(kind, number)}>{number}</Link>;
+  return mayOpen ? <CaseLink kind={kind} number={number} /> : <span>{number}</span>;
 }

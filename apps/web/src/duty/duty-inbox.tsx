@@ -10,7 +10,7 @@ import { DutyRow } from './duty-row.js';
 import { grouped, type DutyGroup } from './duty-groups.js';
 import { useInboxKeys } from './use-inbox-keys.js';
 import { useInboxActs, type InboxActs } from './use-inbox-acts.js';
-import { chosenOf, keyOf, useDuties, useDutyCount, type DutyFilters } from './use-duties.js';
+import { keyOf, useDuties, useDutyCount, type DutyFilters } from './use-duties.js';
 import './duty.css';
 
 const marks: Readonly<Record<DutyGroup, string>> = { overdue: '▲', today: '◉', week: '◷', later: '○', undated: '○' };
@@ -51,7 +51,7 @@ export function Screen() {
         }
       </AnswerView>
       {duties.hasNextPage ? (
-        <p className="pager">
+        <p className="row pager">
           <Button loading={duties.isFetchingNextPage} onClick={() => void duties.fetchNextPage()}>
             {say('duty.more')}
           </Button>
@@ -78,7 +78,7 @@ function Nothing({ next }: { readonly next: string | null }) {
 
 /** The filters alone, as the address carries them. */
 const filterQuery = (filters: DutyFilters): string =>
-  new URLSearchParams(Object.keys(chosenOf(filters)).map((name) => [name, 'true'])).toString();
+  new URLSearchParams(Object.entries(filters).flatMap(([name, isOn]) => (isOn ? [[name, 'true']] : []))).toString();
 
 type Tab = 'all' | 'approvals' | 'mine';
 

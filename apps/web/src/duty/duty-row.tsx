@@ -5,6 +5,7 @@ import { RuleName } from '../clock/rule-name.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
+import { CaseLink } from '../parts/case-link.js';
 import { addressOfNumber, caseAddress } from '../parts/case-address.js';
 import { useSay } from './duty.messages.js';
 import { useDutyWords } from '../command/duty-words.js';
@@ -79,10 +80,7 @@ function DutyCase({ duty, isOthers }: { readonly duty: InboxDuty; readonly isOth
   const aboutAddress = about === null ? null : addressOfNumber(about);
   return (
     <div className="words duty-case">
-      <Link className="case-number" to={caseAddress(kind, number)}>
-        {number}
-      </Link>
-      {isDrill ? <span className="drill-mark">{say('drill.mark')}</span> : null}
+      <CaseLink kind={kind} number={number} isDrill={isDrill} />
       {title === null ? null : <span className="duty-title">{title}</span>}
       {about === null ? null : (
         <span>
@@ -116,7 +114,7 @@ function DutyActs({ duty, isOthers, act }: DutyActsProps) {
   const [first] = acts;
   if (isOthers || first === undefined || !isShort(duty)) {
     return (
-      <div className="duty-act no-print">
+      <div className="row duty-act no-print">
         <Link className={isOthers ? 'act-link' : 'act-link is-mine'} to={caseAddress(kind, number, first)}>
           {words(kind, what)}
         </Link>
@@ -124,7 +122,7 @@ function DutyActs({ duty, isOthers, act }: DutyActsProps) {
     );
   }
   return (
-    <div className="duty-act no-print">
+    <div className="row duty-act no-print">
       {acts.map((command) => (
         <button
           key={command}

@@ -32,7 +32,3 @@ export function useDuties(filters: DutyFilters) {
 /** How many there are in all, which is more than the pages that were read. */
 export const useDutyCount = (filters: DutyFilters) =>
   useAnswer(dutyCount, '/api/duties/count', { query: { ...filters }, keepsPrevious: true });
-
-/** The filters that are on. */
-export const chosenOf = (filters: DutyFilters): Readonly<Record<string, true>> =>
-  Object.fromEntries(Object.entries(filters).flatMap(([name, isOn]) => (isOn ? [[name, true] as const] : [])));

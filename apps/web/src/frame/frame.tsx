@@ -9,14 +9,13 @@ import { ErrorState, Forbidden, Loading, type Screen, tourOf, useMe, useShortcut
 import { DisplaySettings } from '../parts/display-settings.js';
 import { IdleBar } from './idle-bar.js';
 import { LiveBar } from './live-bar.js';
-import type { MessageId } from '../base/texts.js';
 import { useSay } from './frame.messages.js';
 import { homeOf, opensFor, screens } from './screens.js';
 import { useListening } from './use-live.js';
 import '../session/session.messages.js';
 
 const ForcedPassword = lazy(async () => ({
-  default: (await import('../account/forced-password.js')).ForcedPassword,
+  default: (await import('../session/forced-password.js')).ForcedPassword,
 }));
 const Palette = lazy(async () => ({ default: (await import('./palette.js')).Palette }));
 const Tour = lazy(async () => ({ default: (await import('./tour.js')).Tour }));
@@ -135,22 +134,18 @@ function TopBar({ me, find, help }: TopBarProps) {
   );
 }
 
-const groups: readonly { readonly id: NonNullable<Screen['menu']>['group']; readonly title: MessageId }[] = [
-  { id: 'work', title: 'group.work' },
-  { id: 'watch', title: 'group.watch' },
-  { id: 'manage', title: 'group.manage' },
-];
+const groups = ['work', 'watch', 'manage'] as const;
 
 function SideBar({ screens: open }: { readonly screens: readonly Screen[] }) {
   const say = useSay();
   return (
     <nav className="side-bar" aria-label={say('app.navigation')}>
-      {groups.map(({ id, title }) => {
+      {groups.map((id) => {
         const inside = open.filter(({ menu }) => menu?.group === id);
         if (inside.length === 0) return null;
         return (
           <section key={id} aria-labelledby={`group-${id}`}>
-            <h2 id={`group-${id}`}>{say(title)}</h2>
+            <h2 id={`group-${id}`}>{say(`group.${id}`)}</h2>
             <ul>
               {inside.map((screen) => (
                 <li key={screen.path}>

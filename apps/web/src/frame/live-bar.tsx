@@ -55,7 +55,7 @@ function useListNews(): string | null {
 function Bar({ text, refresh }: { readonly text: ReactNode; readonly refresh: () => void }) {
   const say = useSay();
   return (
-    <div className={text === null ? 'live-bar is-quiet' : 'live-bar'} role="status">
+    <div className={text === null ? 'row live-bar is-quiet' : 'row live-bar'} role="status">
       {text === null ? null : (
         <>
           <span>{text}</span>{' '}

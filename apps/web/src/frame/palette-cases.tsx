@@ -1,8 +1,8 @@
 import { phaseText } from '#libs/contracts';
 import { useAnswer, useSettled } from '../base/index.js';
-import { Command } from 'cmdk';
 import * as z from 'zod';
 import { useSay } from './frame.messages.js';
+import { Entries } from './palette-entries.js';
 import type { KindPages } from '../case/kind-pages.js';
 import { apiOf } from '../command/contracts-of.js';
 import { addressOfNumber, caseAddress } from '../parts/case-address.js';
@@ -33,13 +33,8 @@ export function Cases({ text, finders, go }: CasesProps) {
   if (whole.test(number)) {
     const address = addressOfNumber(number);
     if (address === null) return null;
-    return (
-      <Command.Group heading={say('word.case')}>
-        <Command.Item value={`case ${number}`} onSelect={() => go(address)}>
-          {say('palette.openCase', { number })}
-        </Command.Item>
-      </Command.Group>
-    );
+    const entry = { value: `case ${number}`, text: say('palette.openCase', { number }), choose: () => go(address) };
+    return <Entries heading={say('word.case')} entries={[entry]} />;
   }
   const digits = /\d/.test(number) ? number : '';
   return finders.map((finder) => <Found key={finder.pages.kind} finder={finder} number={digits} go={go} />);
@@ -62,15 +57,11 @@ function Found({ finder: { pages, byText }, number, go }: FoundProps) {
   const query = { [byText]: asked, limit: mostCases };
   const found = useAnswer(listed, asked === '' ? null : apiOf(kind), { query, keepsPrevious: true });
   const items = asked === '' ? [] : (found.data?.items ?? []);
-  if (items.length === 0) return null;
-  return (
-    <Command.Group heading={say('word.case')}>
-      {items.map((item) => (
-        <Command.Item key={item.id} value={`case ${item.number}`} onSelect={() => go(caseAddress(kind, item.number))}>
-          <span>{item.number}</span>
-          <span className="quiet">{phaseText(kind, item.phase, say.language)}</span>
-        </Command.Item>
-      ))}
-    </Command.Group>
-  );
+  const entries = items.map((item) => ({
+    value: `case ${item.number}`,
+    text: item.number,
+    beside: <span className="quiet">{phaseText(kind, item.phase, say.language)}</span>,
+    choose: () => go(caseAddress(kind, item.number)),
+  }));
+  return <Entries heading={say('word.case')} entries={entries} />;
 }

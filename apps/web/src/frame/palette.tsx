@@ -7,6 +7,7 @@ import { nameIn, type Screen, type Shortcut, shortcutsNow, useSignal } from '../
 import { nameRank } from '../parts/name-match.js';
 import { Cases } from './palette-cases.js';
 import { useSay } from './frame.messages.js';
+import { Entries } from './palette-entries.js';
 import { findersIn, type Finder } from './finders.js';
 import { useFirstChosen } from './use-first-chosen.js';
 import '../session/my.messages.js';
@@ -80,15 +81,12 @@ const queryOf = (name: string, value: string): string => new URLSearchParams({ [
 
 function Search({ text, finders, go }: FindProps) {
   const say = useSay();
-  return (
-    <Command.Group heading={say('palette.search')}>
-      {finders.map(({ list, byText }) => (
-        <Command.Item key={list} value={`search ${list}`} onSelect={() => go(`${list}?${queryOf(byText, text)}`)}>
-          {say('palette.searchFor', { text })}
-        </Command.Item>
-      ))}
-    </Command.Group>
-  );
+  const entries = finders.map(({ list, byText }) => ({
+    value: `search ${list}`,
+    text: say('palette.searchFor', { text }),
+    choose: () => go(`${list}?${queryOf(byText, text)}`),
+  }));
+  return <Entries heading={say('palette.search')} entries={entries} />;
 }
 
 /** Offices by any part of their names, and by the first letters in pinyin. */
@@ -98,25 +96,20 @@ function Offices({ text, finders, go }: FindProps) {
   const fitting = useMemo(
     () =>
       list
-        .map((office) => ({
-          office,
-          rank: nameRank(text, { ...office.name, id: office.id, initials: office.initials }),
-        }))
+        .map((office) => ({ office, rank: nameRank(text, office) }))
         .filter((one): one is typeof one & { rank: number } => one.rank !== null)
         .sort((a, b) => a.rank - b.rank)
         .slice(0, mostOffices),
     [list, text],
   );
-  if (fitting.length === 0) return null;
-  return finders.map(({ list, byOffice, ofOffice }) => (
-    <Command.Group key={list} heading={say(ofOffice)}>
-      {fitting.map(({ office: { id, name } }) => (
-        <Command.Item key={id} value={`office ${list} ${id}`} onSelect={() => go(`${list}?${queryOf(byOffice, id)}`)}>
-          {nameIn(name, say.language)}
-        </Command.Item>
-      ))}
-    </Command.Group>
-  ));
+  return finders.map(({ list, byOffice, ofOffice }) => {
+    const entries = fitting.map(({ office: { id, name } }) => ({
+      value: `office ${list} ${id}`,
+      text: nameIn(name, say.language),
+      choose: () => go(`${list}?${queryOf(byOffice, id)}`),
+    }));
+    return <Entries key={list} heading={say(ofOffice)} entries={entries} />;
+  });
 }
 
 // Moving and opening are for the keyboard alone, and the pages have a list of their own.
@@ -134,44 +127,31 @@ function Actions({ text, close }: { readonly text: string; readonly close: () =>
       one.does.toLowerCase().includes(query) &&
       shortcuts.findIndex(({ keys }) => keys === one.keys) === index,
   );
-  if (fitting.length === 0) return null;
-  return (
-    <Command.Group heading={say('palette.actions')}>
-      {fitting.map((one) => (
-        <Command.Item
-          key={one.keys}
-          value={`action ${one.keys}`}
-          onSelect={() => {
-            close();
-            one.run(new KeyboardEvent('keydown'));
-          }}
-        >
-          <span>{one.does}</span>
-          <kbd>{one.keys}</kbd>
-        </Command.Item>
-      ))}
-    </Command.Group>
-  );
+  const entries = fitting.map(({ keys, does, run }) => ({
+    value: `action ${keys}`,
+    text: does,
+    beside: <kbd>{keys}</kbd>,
+    choose: () => {
+      close();
+      run(new KeyboardEvent('keydown'));
+    },
+  }));
+  return <Entries heading={say('palette.actions')} entries={entries} />;
 }
 
 function Pages({ screens, text, go }: { readonly screens: readonly Screen[]; readonly text: string; readonly go: Go }) {
   const say = useSay();
-  const own = [{ path: '/my', title: say('my.title'), key: undefined }];
+  const own = { path: '/my', title: say('my.title'), key: undefined };
   const all = screens.flatMap(({ path, menu }) =>
     menu === undefined ? [] : [{ path, title: say(menu.title), key: menu.key }],
   );
-  const fitting = [...all, ...own].filter(({ title, path }) =>
-    `${title} ${path}`.toLowerCase().includes(text.toLowerCase()),
-  );
-  if (fitting.length === 0) return null;
-  return (
-    <Command.Group heading={say('palette.pages')}>
-      {fitting.map(({ path, title, key }) => (
-        <Command.Item key={path} value={`page ${path}`} onSelect={() => go(path)}>
-          <span>{title}</span>
-          {key === undefined ? null : <kbd>g {key}</kbd>}
-        </Command.Item>
-      ))}
-    </Command.Group>
-  );
+  const entries = [...all, own]
+    .filter(({ title, path }) => `${title} ${path}`.toLowerCase().includes(text.toLowerCase()))
+    .map(({ path, title, key }) => ({
+      value: `page ${path}`,
+      text: title,
+      beside: key === undefined ? null : <kbd>g {key}</kbd>,
+      choose: () => go(path),
+    }));
+  return <Entries heading={say('palette.pages')} entries={entries} />;
 }

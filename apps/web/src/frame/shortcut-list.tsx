@@ -11,7 +11,7 @@ export function ShortcutList({ isOpen, close }: { readonly isOpen: boolean; read
   const unique = shortcuts.filter((one, index) => shortcuts.findIndex(({ keys }) => keys === one.keys) === index);
   return (
     <Modal open={isOpen} onCancel={close} footer={null} title={say('keys.title')}>
-      <table className="plain-table keys-table">
+      <table className="data-table">
         <tbody>
           {unique.map(({ keys, does }) => (
             <tr key={keys}>

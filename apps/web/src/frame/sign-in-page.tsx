@@ -72,10 +72,15 @@ function Doors({ doors, petitioner, chosen, choose }: DoorsProps) {
   return (
     <Section id="doors" title={say('session.doors')} className="stack doors">
       <p className="quiet">{say('session.doorsHint')}</p>
-      <ul>
+      <ul className="tiles">
         {doors.map(({ persona, account, displayName, capacity, office }) => (
           <li key={account}>
-            <button type="button" className="door" aria-pressed={chosen === account} onClick={() => choose(account)}>
+            <button
+              type="button"
+              className="stack-close door"
+              aria-pressed={chosen === account}
+              onClick={() => choose(account)}
+            >
               <strong>{generalWord('capacity', capacity, say.language)}</strong>
               <span>
                 {displayName}
@@ -87,7 +92,10 @@ function Doors({ doors, petitioner, chosen, choose }: DoorsProps) {
         ))}
         {petitioner === null ? null : (
           <li>
-            <a className="door" href={`/p?no=${encodeURIComponent(petitioner.number)}#${petitioner.queryCode}`}>
+            <a
+              className="stack-close door"
+              href={`/p?no=${encodeURIComponent(petitioner.number)}#${petitioner.queryCode}`}
+            >
               <strong>{generalWord('owner', 'petitioner', say.language)}</strong>
               <span>{petitioner.number}</span>
               <span className="quiet">{say('session.persona.petitioner.does')}</span>

@@ -38,9 +38,9 @@ function Stops({ name }: { readonly name: TourName }) {
       <p id="tour-text" aria-live="polite">
         {say(stop.says)}
       </p>
-      <div className="tour-buttons">
+      <div className="row tour-buttons">
         {isLast ? null : <Button onClick={endTour}>{say('tour.end')}</Button>}
-        <span className="tour-steps">
+        <span className="row tour-steps">
           {n === 0 ? null : <Button onClick={() => setN(n - 1)}>{say('tour.back')}</Button>}
           <Button type="primary" onClick={() => (isLast ? endTour() : setN(n + 1))}>
             {say(isLast ? 'tour.end' : 'tour.next')}

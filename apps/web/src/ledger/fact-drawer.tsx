@@ -2,6 +2,7 @@ import type { HistoryLine } from '#libs/contracts';
 import { Button, Drawer } from 'antd';
 import { useEffect, useState } from 'react';
 import { AnswerView } from '../base/answer-view.js';
+import { FactList } from '../parts/fact-list.js';
 import { useSay } from './ledger.messages.js';
 import { textName, textsOf } from './fact-texts.js';
 import { useLinks } from './use-history-pages.js';
@@ -35,7 +36,7 @@ export function FactDrawer({ kind, id, seq, facts, line, open }: FactDrawerProps
           );
         }}
       </AnswerView>
-      <p className="fact-neighbours" role="group" aria-label={say('fact.neighbours')}>
+      <p className="row fact-neighbours" role="group" aria-label={say('fact.neighbours')}>
         <Button disabled={seq <= 1} onClick={() => open(seq - 1)}>
           {say('fact.before')}
         </Button>
@@ -57,20 +58,21 @@ function Fact({ kind, link, previous }: FactProps) {
   const say = useSay();
   return (
     <>
-      <dl className="fact-hashes">
-        <dt>{say('fact.hash')}</dt>
-        <dd>
-          <code>{link.hash}</code> <Fits link={link} previous={previous} />
-        </dd>
-        <dt>{say('fact.previous')}</dt>
-        <dd>
-          {previous === chainStart ? say('fact.isFirst') : <code>{previous}</code>}
-          <p className="quiet">{say('fact.how')}</p>
-        </dd>
-      </dl>
+      <FactList
+        lines={[
+          [
+            say('fact.hash'),
+            <span key="hash">
+              <code>{link.hash}</code> <Fits link={link} previous={previous} />
+            </span>,
+          ],
+          [say('fact.previous'), previous === chainStart ? say('fact.isFirst') : <code key="code">{previous}</code>],
+        ]}
+      />
+      <p className="quiet">{say('fact.how')}</p>
       <Texts kind={kind} body={link.body} />
       <h3>{say('fact.body')}</h3>
-      <pre className="fact-body" tabIndex={0} aria-label={say('fact.body')}>
+      <pre className="raw-text" tabIndex={0} aria-label={say('fact.body')}>
         {JSON.stringify(JSON.parse(link.body), null, 2)}
       </pre>
     </>

@@ -35,14 +35,8 @@ export function HistoryList({ rows, order, openFact, at }: HistoryListProps) {
 function Gap({ gap }: { readonly gap: HistoryGap }) {
   const say = useSay();
   const { from, to, days, isToNow } = gap;
-  const values = { from: dateInList(from, say.language), to: dateShort(to, say.language, from), days };
-  return (
-    <li className="history-gap">
-      {isToNow
-        ? say('history.gapToNow', { from: values.from, n: days })
-        : say('history.gap', { from: values.from, to: values.to, n: days })}
-    </li>
-  );
+  const values = { from: dateInList(from, say.language), to: dateShort(to, say.language, from), n: days };
+  return <li className="history-gap">{say(isToNow ? 'history.gapToNow' : 'history.gap', values)}</li>;
 }
 
 type DayProps = Pick<HistoryListProps, 'openFact' | 'at'> & { readonly day: HistoryDay<HistoryLine> };
@@ -86,7 +80,7 @@ function LineRow({ line, openFact, isAt }: LineRowProps) {
       {seq === null ? (
         <span className="quiet">{say('history.engineMark')}</span>
       ) : (
-        <button type="button" className="history-raw" onClick={() => openFact(seq)}>
+        <button type="button" className="plain-link history-raw" onClick={() => openFact(seq)}>
           <span className="sr-only">{say('history.raw', { n: seq })}</span>
           <span aria-hidden="true">#{seq}</span>
         </button>

@@ -1,6 +1,7 @@
 import type { HistoryLine } from '#libs/contracts';
 import { Button } from 'antd';
 import { instantText, useShortcuts } from '../base/index.js';
+import { FactList } from '../parts/fact-list.js';
 import { useSay, type Say } from './ledger.messages.js';
 import { useVerification, type Check, type ServerCheck } from './use-verification.js';
 import { differentlyShown, type ChainFinding } from './verify-chain.js';
@@ -24,18 +25,17 @@ export function VerifyPanel({ id, shown, facts }: VerifyPanelProps) {
       <Button onClick={run} loading={isBusy} className="no-print">
         {say('verify.do')}
       </Button>
-      <dl>
-        <div>
-          <dt>{say('verify.browser')}</dt>
-          <dd className={finding === null ? undefined : 'is-broken'}>
-            <span role="status">{browserWords(say, check, finding)}</span>
-          </dd>
-        </div>
-        <div>
-          <dt>{say('verify.server')}</dt>
-          <dd>{serverWords(say, server)}</dd>
-        </div>
-      </dl>
+      <FactList
+        lines={[
+          [
+            say('verify.browser'),
+            <span key="browser" role="status" className={finding === null ? undefined : 'is-broken'}>
+              {browserWords(say, check, finding)}
+            </span>,
+          ],
+          [say('verify.server'), serverWords(say, server)],
+        ]}
+      />
       {finding === null ? null : <Broken finding={finding} />}
       {check.is === 'done' && finding === null ? (
         <p className="quiet">{say(facts > check.facts ? 'verify.grown' : 'verify.wholeAbout')}</p>

@@ -45,10 +45,9 @@ export function rowsOf(offices: readonly Office[], { text, withInactive, open }:
 function shownWith(offices: readonly Office[], text: string, withInactive: boolean): ReadonlySet<string> {
   const byId = new Map(offices.map((office) => [office.id, office]));
   const shown = new Set<string>();
-  for (const { id, name, initials, isActive } of offices) {
-    if (!isActive && !withInactive) continue;
-    if (nameRank(text, { id, zh: name.zh, en: name.en, initials }) === null) continue;
-    for (let at = byId.get(id); at !== undefined && !shown.has(at.id); at = byId.get(at.superior ?? ''))
+  for (const office of offices) {
+    if ((!office.isActive && !withInactive) || nameRank(text, office) === null) continue;
+    for (let at: Office | undefined = office; at !== undefined && !shown.has(at.id); at = byId.get(at.superior ?? ''))
       shown.add(at.id);
   }
   return shown;

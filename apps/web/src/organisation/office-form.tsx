@@ -1,6 +1,7 @@
 import { type Office, officeAdd, officeDetail } from '#libs/contracts';
 import { Form, Input, Select } from 'antd';
-import { ChangeDrawer, required } from '../command/change-drawer.js';
+import { ChangeDrawer } from '../command/change-drawer.js';
+import { required } from '../command/form-drawer.js';
 import { useSay } from './organisation.messages.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { useOfficeWords } from './use-office-words.js';

@@ -90,6 +90,7 @@ function Branch({ row, isAt, open, unfold, enter }: BranchProps) {
   return (
     <li
       role="treeitem"
+      className="row"
       data-office={id}
       aria-level={level}
       aria-posinset={position}

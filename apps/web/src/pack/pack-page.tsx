@@ -47,7 +47,7 @@ function Content({ found: { pack, content } }: { readonly found: PackContent }) 
       {calendar.success ? <CalendarView content={calendar.data} /> : null}
       <details className="no-print">
         <summary>{say('pack.raw')}</summary>
-        <pre className="raw-json" tabIndex={0}>
+        <pre className="raw-text" tabIndex={0}>
           {JSON.stringify(content, null, 2)}
         </pre>
       </details>

@@ -1,6 +1,6 @@
 import type { AdminChange } from '#libs/contracts';
 import { instantText } from '../base/dates.js';
-import { useSay } from './change.messages.js';
+import { useSay } from '../base/say.js';
 
 interface ChangeLinesProps {
   readonly changes: readonly AdminChange[];
@@ -12,15 +12,15 @@ interface ChangeLinesProps {
 export function ChangeLines({ changes, sentenceOf }: ChangeLinesProps) {
   const say = useSay();
   return (
-    <ol className="change-lines">
+    <ol className="ruled">
       {changes.map((change) => (
         <li key={change.seq}>
           <p>
             <time dateTime={change.at}>{instantText(change.at)}</time> <strong>{sentenceOf(change)}</strong>
           </p>
           <p className="quiet">
-            {say('change.who')} {change.byName}
-            {change.reason === '' ? '' : ` · ${say('change.why')} ${change.reason}`}
+            {say('word.by')} {change.byName}
+            {change.reason === '' ? '' : ` · ${say('word.why')} ${change.reason}`}
           </p>
         </li>
       ))}

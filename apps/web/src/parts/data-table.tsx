@@ -1,4 +1,3 @@
-import { Checkbox } from 'antd';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useShortcuts } from '../base/index.js';
 import { useSay } from '../base/say.js';
@@ -13,43 +12,31 @@ export interface Column<T> {
   readonly isWhole?: boolean;
 }
 
-interface DataTableProps<T> {
+export interface DataTableProps<T> {
   /** What the table is, for readers of the screen and on paper. */
   readonly caption: string;
   readonly columns: readonly Column<T>[];
   readonly rows: readonly T[];
   readonly keyOf: (row: T) => string;
   readonly open?: (row: T) => void;
-  /** Left out: rows cannot be chosen. */
-  readonly chosen?: ReadonlySet<string>;
-  readonly choose?: (keys: ReadonlySet<string>) => void;
+  /** What stands there where there is none; left out: the heads alone. */
+  readonly empty?: ReactNode;
   readonly isDimmed?: boolean;
   /** It is read and not gone through by keys: one of several on a page, or one in a drawer. */
   readonly isPlain?: boolean;
 }
 
-/** A dense list: `j k` move, `Enter` opens, `x` chooses. A real table, so that it reads, copies and prints as one. */
+/** A dense list: `j k` move, `Enter` opens. A real table, so that it reads, copies and prints as one. */
 export function DataTable<T>(props: DataTableProps<T>) {
-  const { caption, columns, rows, keyOf, chosen, choose, isDimmed = false } = props;
+  const { caption, columns, rows, keyOf, empty, isDimmed = false } = props;
   const { at, goTo, body, onKeyDown } = useRowKeys(props);
-  const say = useSay();
-  const all = rows.map(keyOf);
-  const hasChoice = chosen !== undefined && choose !== undefined;
+  if (rows.length === 0 && empty !== undefined) return empty;
   return (
     <div className="box table-scroll" role="region" aria-label={caption} tabIndex={0} onKeyDown={onKeyDown}>
       <table className={isDimmed ? 'data-table is-dimmed' : 'data-table'}>
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
-            {hasChoice ? (
-              <th scope="col" className="choice">
-                <Checkbox
-                  aria-label={say('table.selectAll')}
-                  checked={all.length > 0 && all.every((key) => chosen.has(key))}
-                  onChange={({ target }) => choose(new Set(target.checked ? all : []))}
-                />
-              </th>
-            ) : null}
             {columns.map(({ id, title, align }) => (
               <th key={id} scope="col" className={classOf({ align })}>
                 {title}
@@ -60,15 +47,6 @@ export function DataTable<T>(props: DataTableProps<T>) {
         <tbody ref={body}>
           {rows.map((row, index) => (
             <tr key={keyOf(row)} className={index === at ? 'is-at' : undefined} onClick={() => goTo(index)}>
-              {hasChoice ? (
-                <td className="choice">
-                  <Checkbox
-                    aria-label={say('table.select', { row: keyOf(row) })}
-                    checked={chosen.has(keyOf(row))}
-                    onChange={() => choose(toggled(chosen, keyOf(row)))}
-                  />
-                </td>
-              ) : null}
               {columns.map(({ id, cell, ...looks }, place) => {
                 const Cell = place === 0 ? 'th' : 'td';
                 return (
@@ -90,13 +68,7 @@ function classOf({ align, isWhole = false }: Pick<Column<never>, 'align' | 'isWh
   return names.length === 0 ? undefined : names.join(' ');
 }
 
-function toggled(chosen: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  const next = new Set(chosen);
-  if (!next.delete(key)) next.add(key);
-  return next;
-}
-
-function useRowKeys<T>({ rows, keyOf, open, chosen, choose, isPlain = false }: DataTableProps<T>) {
+function useRowKeys<T>({ rows, open, isPlain = false }: DataTableProps<T>) {
   const say = useSay();
   const [at, setAt] = useState(-1);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -105,20 +77,18 @@ function useRowKeys<T>({ rows, keyOf, open, chosen, choose, isPlain = false }: D
     setAt(next);
     body.current?.rows[next]?.scrollIntoView({ block: 'nearest' });
   };
-  const row = rows[at];
   const openRow = (): void => {
+    const row = rows[at];
     if (row !== undefined) open?.(row);
   };
-  const chooseRow = (): void => {
-    if (row !== undefined && chosen !== undefined) choose?.(toggled(chosen, keyOf(row)));
-  };
-  const shortcuts = [
-    { keys: 'j', does: say('keys.down'), run: () => move(1) },
-    { keys: 'k', does: say('keys.up'), run: () => move(-1) },
-    { keys: 'Enter', does: say('keys.enter'), run: openRow },
-    ...(choose === undefined ? [] : [{ keys: 'x', does: say('keys.select'), run: chooseRow }]),
-  ];
-  useShortcuts(shortcuts, !isPlain);
+  useShortcuts(
+    [
+      { keys: 'j', does: say('keys.down'), run: () => move(1) },
+      { keys: 'k', does: say('keys.up'), run: () => move(-1) },
+      { keys: 'Enter', does: say('keys.enter'), run: openRow },
+    ],
+    !isPlain,
+  );
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isPlain || event.target !== event.currentTarget) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

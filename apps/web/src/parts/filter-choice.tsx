@@ -1,26 +1,28 @@
 import { Select } from 'antd';
 
-interface FilterChoiceProps {
-  readonly label: string;
+/** What a field of a bar of filters is given: what it is called, what is chosen, and how that changes. */
+export interface FilterField {
+  readonly 'aria-label': string;
   readonly value: string | undefined;
-  readonly change: (value: string | undefined) => void;
+  readonly onChange: (value: string | undefined) => void;
+}
+
+interface FilterChoiceProps extends FilterField {
   readonly options: readonly { readonly value: string; readonly label: string }[];
   /** What can be chosen is longer than the field. */
   readonly isLong?: boolean;
 }
 
-/** A filter that is one of a few values. */
-export function FilterChoice({ label, value, change, options, isLong = false }: FilterChoiceProps) {
+/** A filter that is one of a few values; empty, it is called by its name. */
+export function FilterChoice({ options, isLong = false, ...given }: FilterChoiceProps) {
   return (
     <Select<string | undefined>
+      {...given}
       allowClear
-      aria-label={label}
-      placeholder={label}
-      value={value}
-      onChange={change}
+      placeholder={given['aria-label']}
       options={[...options]}
       className="filter-choice"
-      {...(isLong ? { popupMatchSelectWidth: false } : {})}
+      popupMatchSelectWidth={!isLong}
     />
   );
 }

@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { nameRank, searchByName, type Named } from './name-match.js';
 
-const binju: Named = { id: 'town-binju', zh: '宾居镇', en: 'Binju Town', initials: 'bjz' };
+const binju: Named = { id: 'town-binju', name: { zh: '宾居镇', en: 'Binju Town' }, initials: 'bjz' };
 const transport: Named = {
   id: 'dept-transport',
-  zh: '宾川县交通运输局',
-  en: 'Transport Bureau',
+  name: { zh: '宾川县交通运输局', en: 'Transport Bureau' },
   initials: 'bcxjtysj',
 };
 
@@ -26,8 +25,8 @@ describe('a name', () => {
   });
 
   it('that fits better stands first, the shorter first among equals', () => {
-    const village: Named = { id: 'village-bjz', zh: '宾居镇白家庄村', en: '', initials: 'bjzbjzc' };
-    const options = [transport, village, binju].map((named) => ({ value: named.id, label: named.zh, named }));
+    const village: Named = { id: 'village-bjz', name: { zh: '宾居镇白家庄村', en: '' }, initials: 'bjzbjzc' };
+    const options = [transport, village, binju].map((named) => ({ value: named.id, label: named.name.zh, named }));
     const sorted = options
       .filter((option) => searchByName.filterOption('bjz', option))
       .sort((a, b) => searchByName.filterSort(a, b, { searchValue: 'bjz' }));

@@ -1,8 +1,7 @@
 /** What something may be found by: its names, its id, and the first letters of its name in pinyin (the server's). */
 export interface Named {
   readonly id: string;
-  readonly zh: string;
-  readonly en: string;
+  readonly name: { readonly zh: string; readonly en: string };
   readonly initials: string;
 }
 
@@ -12,14 +11,14 @@ export interface Named {
  *
  * @returns null where it does not fit
  */
-export function nameRank(typed: string, named: Named): number | null {
+export function nameRank(typed: string, { id, name, initials }: Named): number | null {
   const query = typed.trim().toLowerCase();
   if (query === '') return 0;
-  const names = [named.zh, named.en.toLowerCase(), named.id, named.initials];
+  const names = [name.zh, name.en.toLowerCase(), id, initials];
   if (names.includes(query)) return 1;
-  if (names.some((name) => name.startsWith(query))) return 2;
-  if (names.some((name) => name.includes(query))) return 3;
-  return /^[a-z]{2,}$/.test(query) && isWithin(query, named.initials) ? 4 : null;
+  if (names.some((one) => one.startsWith(query))) return 2;
+  if (names.some((one) => one.includes(query))) return 3;
+  return /^[a-z]{2,}$/.test(query) && isWithin(query, initials) ? 4 : null;
 }
 
 /** True where the letters stand in this order, others between them. */
@@ -32,20 +31,18 @@ function isWithin(letters: string, text: string): boolean {
 }
 
 /** One choice of a list that is searched by name. */
-export interface NamedOption {
-  readonly value: string;
-  readonly label: string;
-  readonly named: Named;
+interface NamedOption {
+  readonly named?: Named;
 }
 
 /** How a list of names is searched as one types: what fits, the best first. */
 export const searchByName = {
   optionFilterProp: 'label',
-  filterOption: (typed: string, option?: Partial<NamedOption>): boolean =>
+  filterOption: (typed: string, option?: NamedOption): boolean =>
     option?.named !== undefined && nameRank(typed, option.named) !== null,
-  filterSort: (a: Partial<NamedOption>, b: Partial<NamedOption>, { searchValue }: { searchValue: string }): number =>
+  filterSort: (a: NamedOption, b: NamedOption, { searchValue }: { searchValue: string }): number =>
     rankOf(searchValue, a) - rankOf(searchValue, b),
 };
 
-const rankOf = (typed: string, { named }: Partial<NamedOption>): number =>
-  named === undefined ? Infinity : (nameRank(typed, named) ?? Infinity) + named.zh.length / 1_000;
+const rankOf = (typed: string, { named }: NamedOption): number =>
+  named === undefined ? Infinity : (nameRank(typed, named) ?? Infinity) + named.name.zh.length / 1_000;

@@ -1,10 +1,11 @@
 import { type ContractOf, type InboxDuty, loadContract, outcome } from '#libs/contracts';
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Drawer, Form, Input } from 'antd';
+import { Form, Input } from 'antd';
 import { useRef, useState } from 'react';
+import { FormDrawer, required } from '../command/form-drawer.js';
 import { useLabel } from '../command/command-fields.js';
 import { OfficeSelect } from '../office/office-select.js';
-import { forgetNews, newKey, ProblemError, request, useContract } from '../base/index.js';
+import { forgetNews, isOfServer, ProblemError, request, type Submit, submitOf, useContract } from '../base/index.js';
 import { useSay } from './bulk.messages.js';
 import type { MessageId } from '../base/texts.js';
 import type { BulkProps } from '../case/kind-pages.js';
@@ -38,16 +39,16 @@ export function Bulk({ duties, close }: BulkProps) {
   const { results, isRunning, run } = useReferrals(fitting);
   const [form] = Form.useForm<Typed>();
   const hasBegun = results.size > 0;
-  const left = fitting.filter(({ case: id }) => results.get(id)?.stage !== 'done');
+  const left = fitting.filter(({ case: id }) => results.get(id)?.stage !== 'done').length;
+  const isOver = hasBegun && left === 0;
   return (
-    <Drawer
-      open
-      onClose={close}
-      size={520}
+    <FormDrawer
       title={say('bulk.title', { n: fitting.length })}
-      className="command-drawer"
-      mask={{ closable: !isRunning }}
-      footer={<Foot hasBegun={hasBegun} isRunning={isRunning} left={left.length} run={form.submit} close={close} />}
+      act={isOver ? say('word.close') : say(hasBegun ? 'bulk.again' : 'bulk.refer', { n: left })}
+      isBusy={isRunning}
+      isRefused={fitting.length === 0}
+      submit={isOver ? close : form.submit}
+      close={close}
     >
       {fitting.length === chosen.length ? null : (
         <p className="quiet">{say('bulk.notFitting', { n: chosen.length - fitting.length })}</p>
@@ -59,7 +60,7 @@ export function Bulk({ duties, close }: BulkProps) {
         disabled={isRunning}
         onFinish={(typed) => void run(typed)}
       >
-        <Form.Item name="to" label={label('to')} rules={[{ required: true, message: say('bulk.toNeeded') }]}>
+        <Form.Item name="to" label={label('to')} rules={[required(say('bulk.toNeeded'))]}>
           <OfficeSelect />
         </Form.Item>
         <Form.Item name="note" label={say('command.optional', { field: label('note') })}>
@@ -73,31 +74,7 @@ export function Bulk({ duties, close }: BulkProps) {
           <One key={duty.case} duty={duty} result={results.get(duty.case) ?? { stage: 'waiting' }} />
         ))}
       </ul>
-    </Drawer>
-  );
-}
-
-interface FootProps {
-  readonly hasBegun: boolean;
-  readonly isRunning: boolean;
-  readonly left: number;
-  readonly run: () => void;
-  readonly close: () => void;
-}
-
-function Foot({ hasBegun, isRunning, left, run, close }: FootProps) {
-  const say = useSay();
-  if (hasBegun && left === 0) {
-    return (
-      <Button type="primary" size="large" block onClick={close}>
-        {say('word.close')}
-      </Button>
-    );
-  }
-  return (
-    <Button type="primary" size="large" block loading={isRunning} disabled={left === 0} onClick={run}>
-      {say(hasBegun ? 'bulk.again' : 'bulk.refer', { n: left })}
-    </Button>
+    </FormDrawer>
   );
 }
 
@@ -126,27 +103,23 @@ function useReferrals(duties: readonly InboxDuty[]) {
   const queries = useQueryClient();
   const [results, setResults] = useState<ReadonlyMap<string, Result>>(new Map());
   const [isRunning, setRunning] = useState(false);
-  const keys = useRef(new Map<string, { text: string; key: string }>());
+  const submits = useRef(new Map<string, Submit>());
   const note = (id: string, result: Result): void => setResults((now) => new Map([...now, [id, result]]));
   const run = async (typed: Typed): Promise<void> => {
     setRunning(true);
     for (const { case: id } of duties) {
       if (results.get(id)?.stage === 'done') continue;
       note(id, { stage: 'running' });
-      note(id, await referOne(id, typed, keys.current));
+      note(id, await referOne(id, typed, submits.current));
     }
     setRunning(false);
     forgetNews();
-    await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
+    await queries.invalidateQueries({ predicate: isOfServer });
   };
   return { results, isRunning, run };
 }
 
-async function referOne(
-  id: string,
-  { to, note }: Typed,
-  keys: Map<string, { text: string; key: string }>,
-): Promise<Result> {
+async function referOne(id: string, { to, note }: Typed, submits: Map<string, Submit>): Promise<Result> {
   try {
     const { detail } = (await loadContract('petition')) as ContractOf<'petition'>;
     const { item, commands } = await request(detail, `/api/petitions/${id}`);
@@ -154,10 +127,8 @@ async function referOne(
     if (refused != null) return { stage: 'refused', why: refused.sentence };
     const typed = note?.trim() ?? '';
     const body = { seenVersion: item.version, to, manner: 'transfer', ...(typed === '' ? {} : { note: typed }) };
-    const text = JSON.stringify(body);
-    const submit = keys.get(id)?.text === text ? keys.get(id) : { text, key: newKey() };
-    if (submit === undefined) return { stage: 'refused' };
-    keys.set(id, submit);
+    const submit = submitOf(body, submits.get(id));
+    submits.set(id, submit);
     await request(outcome, `/api/petitions/${id}/refer`, { method: 'POST', body, key: submit.key });
     return { stage: 'done' };
   } catch (error) {

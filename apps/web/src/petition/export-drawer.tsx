@@ -1,65 +1,74 @@
 import { mostExported } from '#contracts/petition';
-import { Refused, useShortcuts } from '../base/index.js';
-import { Button, Drawer, Form, Input } from 'antd';
-import { useState } from 'react';
-import { submitKeys } from '../command/command-form.js';
+import { useMutation } from '@tanstack/react-query';
+import { type ProblemError, Refused, requestFile } from '../base/index.js';
+import { Form, Input } from 'antd';
+import { FormDrawer, required } from '../command/form-drawer.js';
 import { useSay } from './petition.messages.js';
 import type { PetitionFilters } from './petition-filters.js';
-import { useExport } from './use-export.js';
-import { usePetitionCounts } from './use-petition-counts.js';
+import { usePetitionCounts } from './phase-totals.js';
 
 interface ExportProps {
   readonly filters: PetitionFilters;
   readonly close: () => void;
 }
 
+interface Typed {
+  readonly purpose: string;
+}
+
 /** Asks what a file is for before the list is taken away; the purpose stands in the file and in the log. */
 export function ExportDrawer({ filters, close }: ExportProps) {
   const say = useSay();
   const total = usePetitionCounts(filters).data?.total ?? 0;
-  const [form] = Form.useForm<{ purpose?: string }>();
-  const [isMissing, setMissing] = useState(false);
+  const [form] = Form.useForm<Typed>();
   const file = useExport(filters);
   const isTooMany = total > mostExported;
-  const submit = ({ purpose = '' }: { readonly purpose?: string }): void => {
-    const isFilled = purpose.trim().length >= 4;
-    setMissing(!isFilled);
-    if (isFilled && !isTooMany) file.mutate(purpose.trim(), { onSuccess: close });
-  };
-  useShortcuts([{ keys: submitKeys, does: say('export.submit'), run: () => form.submit() }]);
   return (
-    <Drawer
-      open
-      onClose={close}
-      size={520}
+    <FormDrawer
       title={say('export.title')}
-      className="command-drawer"
-      footer={
-        <Button
-          type="primary"
-          size="large"
-          block
-          disabled={isTooMany}
-          loading={file.isPending}
-          onClick={() => form.submit()}
-        >
-          {say('export.submit')}
-        </Button>
-      }
+      act={say('export.submit')}
+      isBusy={file.isPending}
+      isRefused={isTooMany}
+      submit={form.submit}
+      close={close}
     >
-      {isMissing ? (
-        <p className="mistakes" role="alert">
-          {say('export.missing')}
-        </p>
-      ) : null}
       <Refused error={file.error} className="mistakes" />
       <p>{say(isTooMany ? 'export.tooMany' : 'export.rows', { rows: total, limit: mostExported })}</p>
       <p>{say('export.rule')}</p>
-      <Form form={form} name="export" layout="vertical" onFinish={submit}>
-        <Form.Item name="purpose" label={say('export.purpose')} extra={say('export.purposeHint')}>
+      <Form<Typed>
+        form={form}
+        name="export"
+        layout="vertical"
+        requiredMark={false}
+        onFinish={({ purpose }) => file.mutate(purpose.trim(), { onSuccess: close })}
+      >
+        <Form.Item
+          name="purpose"
+          label={say('export.purpose')}
+          extra={say('export.purposeHint')}
+          rules={[{ ...required(say('export.missing')), min: 4 }]}
+        >
           <Input maxLength={300} autoComplete="off" />
         </Form.Item>
       </Form>
-    </Drawer>
+    </FormDrawer>
   );
+}
+
+/** Takes the list away as a file, which the browser keeps under the name that the server gave it. */
+function useExport(filters: PetitionFilters) {
+  return useMutation<undefined, ProblemError, string>({
+    mutationFn: async (purpose) => {
+      const body = { purpose, filter: filters };
+      const { blob, name } = await requestFile('/api/petitions/export', { method: 'POST', body });
+      const address = URL.createObjectURL(blob);
+      const link = document.createElement('a');
+      link.href = address;
+      link.download = name;
+      link.click();
+      // The browser has begun by then; at once would be too soon for some.
+      setTimeout(() => URL.revokeObjectURL(address), 10_000);
+      return undefined;
+    },
+  });
 }

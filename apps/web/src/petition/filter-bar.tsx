@@ -7,43 +7,40 @@ import { nameIn } from '../base/name-in.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { useSay } from './petition.messages.js';
 import { CategorySelect } from '../category/category-select.js';
-import type { PetitionFilters } from './petition-filters.js';
+import { channels, classes, states, type PetitionFilters } from './petition-filters.js';
 import { SearchBox } from './search-box.js';
 import type { FilterBarProps } from '../case/list-slots.js';
-import { FilterChoice } from '../parts/filter-choice.js';
+import { FilterChoice, type FilterField } from '../parts/filter-choice.js';
 
-type Props = FilterBarProps<PetitionFilters>;
+type Props = Pick<FilterBarProps<PetitionFilters>, 'filters' | 'change'>;
 
-const states = ['overdue', 'today', 'week', 'due', 'open', 'ended'] as const;
-const classes = ['appeal', 'suggestion', 'accusation'] as const;
-const channels = ['visit', 'letter', 'call', 'web', 'import'] as const;
+/** The field of a filter that is a name of something. */
+const fieldOf =
+  ({ filters, change }: Props) =>
+  (
+    name: 'state' | 'holder' | 'category' | 'place' | 'channel' | 'class' | 'owes' | 'rule',
+    label: string,
+  ): FilterField => ({
+    'aria-label': label,
+    value: filters[name],
+    onChange: (value) => change(name, value),
+  });
 
 /** What the list is narrowed to; every choice stands in the address, so that it can be sent to a colleague. */
 export function FilterBar({ filters, change }: Props) {
   const say = useSay();
   const [isMore, setMore] = useState(false);
+  const field = fieldOf({ filters, change });
   return (
     <div className="stack filters no-print" role="search" aria-label={say('petition.search')}>
       <div className="row filter-bar">
         <SearchBox value={filters.text ?? ''} change={(text) => change('text', text)} />
         <FilterChoice
-          label={say('petition.filter.state')}
-          value={filters.state}
-          change={(state) => change('state', state)}
-          options={states.map((one) => ({ value: one, label: say(`petition.filter.state.${one}`) }))}
+          {...field('state', say('petition.filter.state'))}
+          options={states.map((value) => ({ value, label: say(`petition.filter.state.${value}`) }))}
         />
-        <OfficeSelect
-          aria-label={say('petition.holder')}
-          placeholder={say('petition.holder')}
-          value={filters.holder}
-          onChange={(holder) => change('holder', holder)}
-        />
-        <CategorySelect
-          aria-label={say('petition.category')}
-          placeholder={say('petition.category')}
-          value={filters.category}
-          onChange={(category) => change('category', category)}
-        />
+        <OfficeSelect {...field('holder', say('petition.holder'))} />
+        <CategorySelect {...field('category', say('petition.category'))} />
         <Button aria-expanded={isMore} onClick={() => setMore(!isMore)}>
           {say(isMore ? 'petition.filter.less' : 'petition.filter.more')}
         </Button>
@@ -53,43 +50,24 @@ export function FilterBar({ filters, change }: Props) {
   );
 }
 
-function MoreFilters({ filters, change }: Pick<Props, 'filters' | 'change'>) {
+function MoreFilters({ filters, change }: Props) {
   const say = useSay();
   const rules = useAlmanac()?.rules ?? [];
+  const field = fieldOf({ filters, change });
+  const words = (name: string, values: readonly string[]) =>
+    values.map((value) => ({ value, label: wordOf('petition', name, value, say.language) }));
   return (
     <div className="row filter-bar">
-      <OfficeSelect
-        aria-label={say('petition.place')}
-        placeholder={say('petition.place')}
-        value={filters.place}
-        onChange={(place) => change('place', place)}
-      />
+      <OfficeSelect {...field('place', say('petition.place'))} />
+      <FilterChoice {...field('channel', say('petition.channel'))} options={words('channel', channels)} />
+      <FilterChoice {...field('class', say('petition.class'))} options={words('class', classes)} />
+      <OfficeSelect {...field('owes', say('petition.filter.owes'))} />
       <FilterChoice
-        label={say('petition.channel')}
-        value={filters.channel}
-        change={(channel) => change('channel', channel)}
-        options={channels.map((one) => ({ value: one, label: wordOf('petition', 'channel', one, say.language) }))}
-      />
-      <FilterChoice
-        label={say('petition.class')}
-        value={filters.class}
-        change={(one) => change('class', one)}
-        options={classes.map((one) => ({ value: one, label: wordOf('petition', 'class', one, say.language) }))}
-      />
-      <OfficeSelect
-        aria-label={say('petition.filter.owes')}
-        placeholder={say('petition.filter.owes')}
-        value={filters.owes}
-        onChange={(owes) => change('owes', owes)}
-      />
-      <FilterChoice
-        label={say('petition.filter.rule')}
-        value={filters.rule}
-        change={(rule) => change('rule', rule)}
+        {...field('rule', say('petition.filter.rule'))}
         options={rules.map(({ id, name }) => ({ value: id, label: `${nameIn(name, say.language)} ${id}` }))}
       />
       {(['from', 'to'] as const).map((side) => (
-        <label key={side} className="filter-date" htmlFor={`filter-${side}`}>
+        <label key={side} className="words" htmlFor={`filter-${side}`}>
           <span>{say(`petition.filter.${side}`)}</span>
           <DateField
             id={`filter-${side}`}

@@ -1,7 +1,7 @@
 import { daysBetween } from '#libs/calendar';
 import { dateOfInstant, dateShort } from '../base/dates.js';
 import { useSay } from './petition.messages.js';
-import type { FirstLookRow } from '../case/case-slots.js';
+import type { Fact } from '../parts/fact-list.js';
 import { LegalDate } from '../clock/legal-date.js';
 import { nowOf, useReckoning } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
@@ -11,22 +11,20 @@ import type { PetitionDetail } from './petition-detail.js';
 import { rightsOf, type Right } from './rights.js';
 
 /** Who has it since when, who asks, until when the petitioner may what, and what extension is asked for. */
-export function useFirstLook(detail: PetitionDetail): readonly FirstLookRow[] {
+export function useFirstLook(detail: PetitionDetail): readonly Fact[] {
   const say = useSay();
   const extension = usePendingExtension(detail);
   const { item } = detail;
   return [
-    {
-      term: say('petition.holder'),
-      text: (
-        <>
-          <OfficeName id={item.holder} /> <HeldSince since={item.holderSince} end={item.endedAt} now={nowOf(item)} />
-        </>
-      ),
-    },
-    { term: say('word.petitioner'), text: <Parties detail={detail} /> },
-    { term: say('petition.rights'), text: <Rights detail={detail} />, className: 'rights' },
-    ...(extension === null ? [] : [{ term: say('petition.extension'), text: extensionWords(say, extension) }]),
+    [
+      say('petition.holder'),
+      <span key="holder">
+        <OfficeName id={item.holder} /> <HeldSince since={item.holderSince} end={item.endedAt} now={nowOf(item)} />
+      </span>,
+    ],
+    [say('word.petitioner'), <Parties key="parties" detail={detail} />],
+    [say('petition.rights'), <Rights key="rights" detail={detail} />],
+    ...(extension === null ? [] : [[say('petition.extension'), extensionWords(say, extension)] as const]),
   ];
 }
 
@@ -53,7 +51,13 @@ function Rights({ detail }: { readonly detail: PetitionDetail }) {
   const say = useSay();
   const rights = rightsOf(detail);
   if (rights.length === 0) return <span>{say('petition.rights.none')}</span>;
-  return rights.map((right) => <OneRight key={right.what} right={right} number={detail.item.number} />);
+  return (
+    <span className="stack-close rights">
+      {rights.map((right) => (
+        <OneRight key={right.what} right={right} number={detail.item.number} />
+      ))}
+    </span>
+  );
 }
 
 // Where in a sentence its date stands, so that the date itself leads to its reasons.

@@ -16,9 +16,9 @@ export interface Holding {
 // Of a recorded fact only what says who has the case.
 const raw = z.looseObject({ data: z.looseObject({}) });
 const moves = {
-  registered: z.looseObject({ registrar: z.string() }),
-  referred: z.looseObject({ to: z.string() }),
-  objectionUpheld: z.looseObject({ returnedTo: z.string() }),
+  registered: z.looseObject({ registrar: z.string() }).transform(({ registrar }) => registrar),
+  referred: z.looseObject({ to: z.string() }).transform(({ to }) => to),
+  objectionUpheld: z.looseObject({ returnedTo: z.string() }).transform(({ returnedTo }) => returnedTo),
 } as const;
 
 interface Move {
@@ -51,9 +51,6 @@ export function holdingsOf(lines: readonly HistoryLine[], until: LegalDate, isOp
 
 function moveOf({ type, at, raw: fact }: HistoryLine): Move[] {
   if (type !== 'registered' && type !== 'referred' && type !== 'objectionUpheld') return [];
-  const data = raw.safeParse(fact).data?.data;
-  const parsed = moves[type].safeParse(data);
-  if (!parsed.success) return [];
-  const to = Object.entries(parsed.data).find(([name]) => ['registrar', 'to', 'returnedTo'].includes(name))?.[1];
-  return typeof to === 'string' ? [{ type, at, to }] : [];
+  const to = moves[type].safeParse(raw.safeParse(fact).data?.data).data;
+  return to === undefined ? [] : [{ type, at, to }];
 }

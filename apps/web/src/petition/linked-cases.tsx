@@ -1,5 +1,4 @@
-import { Link } from 'react-router';
-import { caseAddress } from '../parts/case-address.js';
+import { CaseLink } from '../parts/case-link.js';
 import { StateTag } from '../parts/state-tag.js';
 import { AnswerView, Section } from '../base/index.js';
 import { useSay } from './petition.messages.js';
@@ -43,8 +42,7 @@ function Linked({ repeat }: { readonly repeat: Repeat }) {
         <span className="quiet">{error === null ? say('word.none') : say('parts.unseen')}</span>
       ) : (
         <>
-          <Link to={caseAddress('petition', found.number)}>{found.number}</Link>{' '}
-          <StateTag kind="petition" phase={found.phase} hasEnded={found.endedAt !== null} />
+          <CaseLink kind="petition" number={found.number} /> <StateTag kind="petition" {...found} />
         </>
       )}{' '}
       <strong>{say(`parts.${repeat.verdict}`)}</strong>{' '}

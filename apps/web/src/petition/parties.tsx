@@ -39,7 +39,7 @@ function OneParty({ caseId, party, maySee, isFirst }: OneProps) {
   const { shown } = reveal;
   useShortcuts([{ keys: 'm', does: say('reveal.open'), run: () => setAsking(true) }], maySee && isFirst);
   return (
-    <span className="one-party">
+    <span className="words one-party">
       <span className={shown === null ? undefined : 'print-only'}>
         <Party party={party} />
       </span>
@@ -54,7 +54,7 @@ function OneParty({ caseId, party, maySee, isFirst }: OneProps) {
           {say('reveal.open')}
         </Button>
       )}
-      {isAsking ? <RevealDrawer party={party} reveal={reveal} close={() => setAsking(false)} /> : null}
+      {isAsking ? <RevealDrawer party={party} asking={reveal.asking} close={() => setAsking(false)} /> : null}
     </span>
   );
 }
@@ -66,7 +66,7 @@ function Identity({ shown, hide }: { readonly shown: Shown; readonly hide: () =>
   const say = useSay();
   const time = timeText(new Date(shown.until).toISOString());
   return (
-    <span className="identity no-print" role="status">
+    <span className="words identity no-print" role="status">
       {fields.map((field) =>
         shown.identity[field] === null ? null : (
           <span key={field}>

@@ -1,11 +1,10 @@
 import { wordOf } from '#libs/contracts';
 import { supervisionList } from '#contracts/supervision';
 import { Suspense } from 'react';
-import { Link } from 'react-router';
 import type * as z from 'zod';
 import { LegalDate } from '../clock/legal-date.js';
 import { OfficeName } from '../office/office-name.js';
-import { caseAddress } from '../parts/case-address.js';
+import { CaseLink } from '../parts/case-link.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
 import { AnswerView, Loading, Section, useAnswer, useContract } from '../base/index.js';
@@ -76,18 +75,15 @@ function Supervisions({ detail }: SlotProps<PetitionDetail>) {
   return (
     <Section id="supervisions" title={say('parts.supervisions')}>
       <AnswerView answer={answer} rows={2}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <p className="quiet">{say('parts.noSupervision')}</p>
-          ) : (
-            <DataTable<Supervision>
-              caption={say('parts.supervisions')}
-              columns={columns}
-              rows={items}
-              keyOf={({ number }) => number}
-            />
-          )
-        }
+        {({ items }) => (
+          <DataTable<Supervision>
+            caption={say('parts.supervisions')}
+            columns={columns}
+            rows={items}
+            keyOf={({ number }) => number}
+            empty={<p className="quiet">{say('parts.noSupervision')}</p>}
+          />
+        )}
       </AnswerView>
     </Section>
   );
@@ -108,16 +104,8 @@ function OtherParts({ detail: { parts } }: SlotProps<PetitionDetail>) {
 function useColumns(): Column<Supervision>[] {
   const say = useSay();
   return [
-    {
-      id: 'number',
-      title: say('word.number'),
-      cell: ({ number }) => <Link to={caseAddress('supervision', number)}>{number}</Link>,
-    },
-    {
-      id: 'state',
-      title: say('word.state'),
-      cell: ({ phase, endedAt }) => <StateTag kind="supervision" phase={phase} hasEnded={endedAt !== null} />,
-    },
+    { id: 'number', title: say('word.number'), cell: (row) => <CaseLink kind="supervision" {...row} /> },
+    { id: 'state', title: say('word.state'), cell: (row) => <StateTag kind="supervision" {...row} /> },
     { id: 'office', title: say('parts.office'), cell: ({ office }) => <OfficeName id={office} /> },
     {
       id: 'trigger',

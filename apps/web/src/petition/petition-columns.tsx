@@ -1,13 +1,13 @@
 import { wordOf } from '#libs/contracts';
 import { LegalDate } from '../clock/legal-date.js';
 import { OfficeName } from '../office/office-name.js';
+import { CaseLink } from '../parts/case-link.js';
 import { CellTitle } from '../parts/cell-title.js';
 import type { Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
 import { useSay } from './petition.messages.js';
 import { CategoryName } from '../category/category-name.js';
 import { DueCell } from '../case/due-cell.js';
-import { NumberCell } from '../case/number-cell.js';
 import type { PetitionItem } from './petition-detail.js';
 
 /** Every column that the list of petitions has. */
@@ -19,20 +19,15 @@ export function usePetitionColumns(): readonly Column<PetitionItem>[] {
       title: say('word.number'),
       cell: ({ isSupervised, isTrial, ...row }) => (
         <>
-          <NumberCell kind="petition" row={row} />
-          {isTrial ? <span className="supervised-mark">{say('petition.trial')}</span> : null}
-          {isSupervised ? <span className="supervised-mark">⚑ {say('petition.supervised')}</span> : null}
+          <CaseLink kind="petition" {...row} />
+          {isTrial ? <span className="quiet supervised-mark">{say('petition.trial')}</span> : null}
+          {isSupervised ? <span className="quiet supervised-mark">⚑ {say('petition.supervised')}</span> : null}
         </>
       ),
     },
     { id: 'title', title: say('word.title'), cell: ({ title }) => <CellTitle title={title} /> },
     { id: 'due', title: say('petition.due'), cell: (row) => <DueCell row={row} /> },
-    {
-      id: 'phase',
-      title: say('word.state'),
-      isWhole: true,
-      cell: ({ phase, endedAt }) => <StateTag kind="petition" phase={phase} hasEnded={endedAt !== null} />,
-    },
+    { id: 'phase', title: say('word.state'), isWhole: true, cell: (row) => <StateTag kind="petition" {...row} /> },
     { id: 'holder', title: say('petition.holder'), cell: ({ holder }) => <OfficeName id={holder} /> },
     {
       id: 'age',

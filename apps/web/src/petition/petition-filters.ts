@@ -1,6 +1,10 @@
 import * as z from 'zod';
 import { filtersOf } from '../case/list-filters.js';
 
+export const states = ['overdue', 'today', 'week', 'due', 'open', 'ended'] as const;
+export const classes = ['appeal', 'suggestion', 'accusation'] as const;
+export const channels = ['visit', 'letter', 'call', 'web', 'import'] as const;
+
 const word = (longest: number) => z.string().trim().min(1).max(longest).optional().catch(undefined);
 const count = z
   .string()
@@ -12,11 +16,11 @@ const shape = z.object({
   text: word(100),
   phase: word(30),
   holder: word(63),
-  state: z.enum(['overdue', 'today', 'week', 'due', 'open', 'ended']).optional().catch(undefined),
+  state: z.enum(states).optional().catch(undefined),
   owes: word(63),
   rule: word(21),
-  class: z.enum(['appeal', 'suggestion', 'accusation']).optional().catch(undefined),
-  channel: z.enum(['web', 'letter', 'visit', 'call', 'import']).optional().catch(undefined),
+  class: z.enum(classes).optional().catch(undefined),
+  channel: z.enum(channels).optional().catch(undefined),
   category: word(100),
   place: word(63),
   from: z.iso.date().optional().catch(undefined),

@@ -1,12 +1,12 @@
+import { Section } from '../base/section.js';
 import { CasePage } from '../case/case-page.js';
-import type { CaseSlots } from '../case/case-slots.js';
-import { PetitionAge } from './petition-age.js';
+import type { CaseSlots, SlotProps } from '../case/case-slots.js';
 import { useFirstLook } from './first-look.js';
 import { formHints } from './form-hints.js';
 import { Holdings } from './holdings-bar.js';
-import { Matter } from './matter.js';
 import { PartsTab } from './parts-tab.js';
 import type { PetitionDetail } from './petition-detail.js';
+import { useSay } from './petition.messages.js';
 import { useNextStep } from './use-next-step.js';
 import './petition.css';
 
@@ -24,3 +24,19 @@ const slots: CaseSlots<PetitionDetail> = {
 
 /** One petition (信访件). */
 export const Screen = () => <CasePage kind="petition" slots={slots} />;
+
+/** The days since the registration, which no referral hides. */
+function PetitionAge({ detail }: SlotProps<PetitionDetail>) {
+  return <span>{useSay()('petition.day', { n: detail.item.ageDays })}</span>;
+}
+
+/** What it is about, as the petitioner said it. */
+function Matter({ detail: { matter } }: SlotProps<PetitionDetail>) {
+  const say = useSay();
+  if (matter === null) return null;
+  return (
+    <Section id="matter" title={say('petition.matter')}>
+      <blockquote className="matter">{matter}</blockquote>
+    </Section>
+  );
+}

@@ -1,9 +1,14 @@
+import { petitionCounts } from '#contracts/petition';
 import { phaseText } from '#libs/contracts';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { useAnswer } from '../base/use-answer.js';
 import { useSay } from './petition.messages.js';
 import { petitionFilters, type PetitionFilters } from './petition-filters.js';
-import { usePetitionCounts } from './use-petition-counts.js';
+
+/** How many petitions fit the filters of the list, by phase. */
+export const usePetitionCounts = (filters: PetitionFilters) =>
+  useAnswer(petitionCounts, '/api/petitions/counts', { query: { ...filters }, keepsPrevious: true });
 
 /** How many there are by phase; every number opens a list of as many rows. */
 export function usePhaseTotals(filters: PetitionFilters): ReactNode {
@@ -17,7 +22,7 @@ export function usePhaseTotals(filters: PetitionFilters): ReactNode {
         {say('petition.order')}
       </p>
       {counts.byPhase.length < 2 ? null : (
-        <ul className="phase-totals" aria-label={say('petition.byPhase')}>
+        <ul className="words phase-totals" aria-label={say('petition.byPhase')}>
           {counts.byPhase.map(({ phase, count }) => (
             <li key={phase}>
               <Link to={`/petitions?${petitionFilters.query({ ...filters, phase })}`}>

@@ -38,7 +38,7 @@ export function SearchBox({ value, change }: SearchBoxProps) {
         onPressEnter={ask}
         onBlur={ask}
       />
-      <span id="search-hint" className="search-hint" role="status">
+      <span id="search-hint" className="quiet search-hint" role="status">
         {isTooShort ? say('petition.searchShort') : ''}
       </span>
     </div>

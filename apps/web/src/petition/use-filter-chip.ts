@@ -1,6 +1,6 @@
 import { phaseText, wordOf } from '#libs/contracts';
 import { useSay } from './petition.messages.js';
-import { useCategoryName } from '../category/use-categories.js';
+import { useCategoryName } from '../category/category-name.js';
 import { useRuleName } from '../clock/rule-name.js';
 import { useOfficeName } from '../office/office-name.js';
 import type { PetitionFilters } from './petition-filters.js';

@@ -1,8 +1,8 @@
 import { revealedParty, type RevealedParty } from '#libs/contracts';
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { answersOf, ProblemError, request } from '../base/index.js';
-import { readLogPath } from '../case/use-read-log.js';
+import { answersOf, type ProblemError, request } from '../base/index.js';
+import { readLogPath } from '../case/read-log.js';
 
 /** An identity that is shown now, and until when. */
 export interface Shown {
@@ -24,27 +24,18 @@ export interface Purpose {
 export function useReveal(caseId: string, party: string) {
   const queries = useQueryClient();
   const [shown, setShown] = useState<Shown | null>(null);
-  const [error, setError] = useState<ProblemError | null>(null);
-  const [isBusy, setBusy] = useState(false);
   useForgotten(shown, () => setShown(null));
-  const ask = async (purpose: Purpose): Promise<boolean> => {
-    setBusy(true);
-    setError(null);
-    try {
+  // It answers nothing, so that nothing is kept with it.
+  const asking = useMutation<undefined, ProblemError, Purpose>({
+    mutationFn: async (purpose) => {
       const path = `/api/petitions/${caseId}/parties/${party}/reveal`;
       const identity = await request(revealedParty, path, { method: 'POST', body: purpose });
       setShown({ identity, until: Date.now() + identity.hideAfterSeconds * 1_000 });
       void queries.invalidateQueries({ queryKey: answersOf(readLogPath(caseId)) });
-      return true;
-    } catch (caught) {
-      if (!(caught instanceof ProblemError)) throw caught;
-      setError(caught);
-      return false;
-    } finally {
-      setBusy(false);
-    }
-  };
-  return { shown, error, isBusy, ask, hide: () => setShown(null) };
+      return undefined;
+    },
+  });
+  return { shown, asking, hide: () => setShown(null) };
 }
 
 function useForgotten(shown: Shown | null, forget: () => void): void {

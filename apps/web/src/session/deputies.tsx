@@ -5,8 +5,7 @@ import { Button } from 'antd';
 import { LegalDate } from '../clock/legal-date.js';
 import { AnswerView, newKey, type ProblemError, Refused, request, useAnswer } from '../base/index.js';
 import { useSay } from './my.messages.js';
-import { deputiesPath } from './deputies-path.js';
-import { DeputyForm } from './deputy-form.js';
+import { deputiesPath, DeputyForm } from './deputy-form.js';
 import { useRoleName } from './role-name.js';
 
 /** Who acts for me, for whom I act, and the form to ask somebody (请假与代理). */
@@ -78,11 +77,14 @@ function Side({ title, who, rows, personOf }: SideProps) {
     <>
       <h3>{title}</h3>
       <Refused error={end.error} className="field-error" />
-      {rows.length === 0 ? (
-        <p>{say('my.none')}</p>
-      ) : (
-        <DataTable<Deputy> caption={title} columns={columns} rows={rows} keyOf={({ id }) => id} isPlain />
-      )}
+      <DataTable<Deputy>
+        caption={title}
+        columns={columns}
+        rows={rows}
+        keyOf={({ id }) => id}
+        empty={<p>{say('my.none')}</p>}
+        isPlain
+      />
     </>
   );
 }

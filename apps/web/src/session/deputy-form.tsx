@@ -1,14 +1,14 @@
 import { deputy, deputyCandidates, type Me } from '#libs/contracts';
-import { newKey, type ProblemError, Refused, request, useAnswer } from '../base/index.js';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Refused, useAnswer, useChange } from '../base/index.js';
 import { AutoComplete, Button, Form, Input, Select } from 'antd';
-import { useRef } from 'react';
 import { useToday } from '../clock/use-almanac.js';
 import { DateField } from '../clock/date-field.js';
 import { useSay } from './my.messages.js';
-import { deputiesPath } from './deputies-path.js';
 import { roleKey, useRoleName } from './role-name.js';
 import './session.messages.js';
+
+/** Where deputies are read and asked for. */
+export const deputiesPath = '/api/deputies';
 
 interface Typed {
   readonly role: string;
@@ -32,7 +32,7 @@ export function DeputyForm({ me }: { readonly me: Me }) {
     query: { office: role?.office },
     freshMs: 600_000,
   });
-  const give = useGive(() => form.resetFields(['deputy', 'to', 'reason']));
+  const give = useChange(deputy, deputiesPath);
   const needed = (field: string) => [{ required: true, message: say('session.needed', { field }) }];
   if (role === undefined) return null;
   return (
@@ -43,7 +43,9 @@ export function DeputyForm({ me }: { readonly me: Me }) {
       requiredMark={false}
       className="my-form"
       initialValues={{ role: roleKey(role), from: today }}
-      onFinish={(typed) => give.mutate({ ...typed, office: role.office, capacity: role.capacity })}
+      onFinish={(typed) =>
+        give.mutate(bodyOf(typed, role), { onSuccess: () => form.resetFields(['deputy', 'to', 'reason']) })
+      }
     >
       <h3>{say('my.give')}</h3>
       <Form.Item name="role" label={say('my.role')}>
@@ -75,25 +77,7 @@ export function DeputyForm({ me }: { readonly me: Me }) {
   );
 }
 
-type Given = Typed & Pick<Me['mayActFor'][number], 'office' | 'capacity'>;
-
-function useGive(done: () => void) {
-  const queries = useQueryClient();
-  const submit = useRef({ text: '', key: '' });
-  return useMutation({
-    mutationFn: ({ office, capacity, deputy: name, from, to, reason }: Given) => {
-      const why = reason?.trim() ?? '';
-      const body = { office, capacity, deputy: name.trim(), from, to, ...(why === '' ? {} : { reason: why }) };
-      const text = JSON.stringify(body);
-      // What is sent again is the same request; what is typed anew is another one.
-      if (submit.current.text !== text) submit.current = { text, key: newKey() };
-      return request(deputy, deputiesPath, { method: 'POST', body, key: submit.current.key });
-    },
-    onSuccess: async () => {
-      submit.current = { text: '', key: '' };
-      done();
-      await queries.invalidateQueries({ queryKey: [deputiesPath] });
-    },
-    onError: (_error: ProblemError) => undefined,
-  });
+/** What is asked for: a reason that is blank is none. */
+function bodyOf({ deputy: name, from, to, reason }: Typed, { office, capacity }: Me['mayActFor'][number]) {
+  return { office, capacity, deputy: name.trim(), from, to, reason: reason?.trim() || undefined };
 }

@@ -5,8 +5,10 @@ import { Button } from 'antd';
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import {
+  answersOf,
   AnswerView,
   instantText,
+  mePlace,
   Page,
   type ProblemError,
   request,
@@ -50,7 +52,7 @@ export function Screen() {
         <Roles me={me} />
         <Deputies me={me} />
         <MyViews screens={viewScreens} />
-        <PasswordForm />
+        <Password />
         <Sessions />
         <Section id="my-tour" title={say('my.tour')}>
           <Button onClick={() => startTour(me.acting?.capacity ?? '')}>{say('my.tourAgain')}</Button>
@@ -78,13 +80,27 @@ function Roles({ me }: { readonly me: Me }) {
 
 const path = '/api/session/all';
 
+function Password() {
+  const say = useSay();
+  const queries = useQueryClient();
+  const done = (me: Me): void => {
+    queries.setQueryData(mePlace, me);
+    void queries.invalidateQueries({ queryKey: answersOf(path) });
+  };
+  return (
+    <Section id="my-password" title={say('my.password')}>
+      <PasswordForm old={say('my.old')} act={say('my.password')} said={say('my.passwordDone')} done={done} />
+    </Section>
+  );
+}
+
 function Sessions() {
   const say = useSay();
   const queries = useQueryClient();
   const answer = useAnswer(openSessions, path, { freshMs: 0 });
   const end = useMutation<unknown, ProblemError>({
     mutationFn: () => request(othersEnded, '/api/session/others', { method: 'DELETE' }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: [path] }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: answersOf(path) }),
   });
   return (
     <Section id="my-sessions" title={say('my.sessions')}>

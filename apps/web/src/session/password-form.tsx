@@ -1,7 +1,8 @@
-import { loginAnswer } from '#libs/contracts';
-import { type ProblemError, Refused, request, Section } from '../base/index.js';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { loginAnswer, type Me } from '#libs/contracts';
+import { type ProblemError, Refused, request } from '../base/index.js';
+import { useMutation } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
+import { required } from '../command/form-drawer.js';
 import { useSay } from './my.messages.js';
 import './session.messages.js';
 
@@ -11,61 +12,62 @@ interface Typed {
   readonly again: string;
 }
 
-/** A new password, proved by the old one. */
-export function PasswordForm() {
+interface PasswordFormProps {
+  /** What the password is called that proves who it is. */
+  readonly old: string;
+  /** Words of the button. */
+  readonly act: string;
+  /** Said once it is done. */
+  readonly said?: string;
+  readonly done: (me: Me) => void;
+}
+
+/** A new password of one's own, proved by the old one. */
+export function PasswordForm({ old, act, said = '', done }: PasswordFormProps) {
   const say = useSay();
-  const queries = useQueryClient();
   const [form] = Form.useForm<Typed>();
-  const change = useMutation<unknown, ProblemError, Typed>({
-    mutationFn: async ({ old, password }) => {
-      const body = { old, password };
-      const { me } = await request(loginAnswer, '/api/session/password', { method: 'PUT', body });
-      queries.setQueryData(['me'], me);
+  const change = useMutation<Me, ProblemError, Typed>({
+    mutationFn: async ({ old: proof, password }) => {
+      const body = { old: proof, password };
+      return (await request(loginAnswer, '/api/session/password', { method: 'PUT', body })).me;
     },
-    onSuccess: async () => {
+    onSuccess: (me) => {
       form.resetFields();
-      await queries.invalidateQueries({ queryKey: ['/api/session/all'] });
+      done(me);
     },
   });
-  const needed = (field: string) => [{ required: true, message: say('session.needed', { field }) }];
+  const needed = (field: string) => required(say('session.needed', { field }));
+  const isSame = async (_rule: unknown, typed: string): Promise<void> => {
+    if (typed !== form.getFieldValue('password')) throw new Error(say('my.differs'));
+  };
   return (
-    <Section id="my-password" title={say('my.password')}>
-      <Form<Typed>
-        form={form}
-        name="password"
-        layout="vertical"
-        requiredMark={false}
-        onFinish={(typed) => change.mutate(typed)}
-        className="my-form"
+    <Form
+      form={form}
+      name="password"
+      layout="vertical"
+      requiredMark={false}
+      onFinish={(typed) => change.mutate(typed)}
+      className="my-form"
+    >
+      <Form.Item name="old" label={old} rules={[needed(old)]}>
+        <Input.Password autoComplete="current-password" />
+      </Form.Item>
+      <Form.Item name="password" label={say('my.new')} extra={say('my.passwordRule')} rules={[needed(say('my.new'))]}>
+        <Input.Password autoComplete="new-password" />
+      </Form.Item>
+      <Form.Item
+        name="again"
+        label={say('my.again')}
+        dependencies={['password']}
+        rules={[needed(say('my.again')), { validator: isSame }]}
       >
-        <Form.Item name="old" label={say('my.old')} rules={needed(say('my.old'))}>
-          <Input.Password autoComplete="current-password" />
-        </Form.Item>
-        <Form.Item name="password" label={say('my.new')} rules={needed(say('my.new'))}>
-          <Input.Password autoComplete="new-password" />
-        </Form.Item>
-        <Form.Item
-          name="again"
-          label={say('my.again')}
-          dependencies={['password']}
-          rules={[
-            ...needed(say('my.again')),
-            {
-              validator: (_rule, typed) =>
-                typed === form.getFieldValue('password')
-                  ? Promise.resolve()
-                  : Promise.reject(new Error(say('my.differs'))),
-            },
-          ]}
-        >
-          <Input.Password autoComplete="new-password" />
-        </Form.Item>
-        <Refused error={change.error} className="field-error" />
-        <p role="status">{change.isSuccess ? say('my.passwordDone') : ''}</p>
-        <Button htmlType="submit" loading={change.isPending}>
-          {say('my.password')}
-        </Button>
-      </Form>
-    </Section>
+        <Input.Password autoComplete="new-password" />
+      </Form.Item>
+      <Refused error={change.error} className="field-error" />
+      <p role="status">{change.isSuccess ? said : ''}</p>
+      <Button htmlType="submit" loading={change.isPending}>
+        {act}
+      </Button>
+    </Form>
   );
 }

@@ -1,7 +1,7 @@
 import { wordOf } from '#libs/contracts';
 import { dateInList } from '../base/dates.js';
 import { useSay } from './supervision.messages.js';
-import type { FirstLookRow } from '../case/case-slots.js';
+import type { Fact } from '../parts/fact-list.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { useDutyWords } from '../command/duty-words.js';
@@ -12,7 +12,7 @@ import type { SupervisionDetail } from './supervision-detail.js';
 type Duty = SupervisionDetail['duties'][number];
 
 /** What it is about, which office is late with what, how far the ladder has come, and the reply that is owed. */
-export function useFirstLook(detail: SupervisionDetail): readonly FirstLookRow[] {
+export function useFirstLook(detail: SupervisionDetail): readonly Fact[] {
   const say = useSay();
   const { item, ladder, duties } = detail;
   const { office, trigger, triggers, firstDueOn, rung } = item;
@@ -20,35 +20,27 @@ export function useFirstLook(detail: SupervisionDetail): readonly FirstLookRow[]
   const measure = ladder.find((one) => one.rung === rung)?.name[say.language];
   const ground = wordOf('supervision', 'trigger', trigger, say.language);
   return [
-    {
-      term: say('supervision.petition'),
-      text: (
-        <>
-          <PetitionOf row={item} /> {item.petitionTitle}
-        </>
-      ),
-    },
-    {
-      term: say('supervision.late'),
-      text: (
-        <>
-          <OfficeName id={office} />{' '}
-          {firstDueOn === null
-            ? ground
-            : say('supervision.lateWith', { trigger: ground, date: dateInList(firstDueOn, say.language) })}
-          {triggers > 1 ? <span className="quiet"> {say('supervision.triggers', { n: triggers })}</span> : null}
-        </>
-      ),
-    },
-    {
-      term: say('supervision.now'),
-      text:
-        measure === undefined ? say('supervision.rungZero') : `${say('supervision.rungOf', { n: rung })} ${measure}`,
-    },
-    {
-      term: say('supervision.reply'),
-      text: reply === undefined ? <span className="quiet">{say('supervision.noReply')}</span> : <Owed duty={reply} />,
-    },
+    [
+      say('supervision.petition'),
+      <span key="petition">
+        <PetitionOf row={item} /> {item.petitionTitle}
+      </span>,
+    ],
+    [
+      say('supervision.late'),
+      <span key="late">
+        <OfficeName id={office} />{' '}
+        {firstDueOn === null
+          ? ground
+          : say('supervision.lateWith', { trigger: ground, date: dateInList(firstDueOn, say.language) })}
+        {triggers > 1 ? <span className="quiet"> {say('supervision.triggers', { n: triggers })}</span> : null}
+      </span>,
+    ],
+    [
+      say('supervision.now'),
+      measure === undefined ? say('supervision.rungZero') : `${say('supervision.rungOf', { n: rung })} ${measure}`,
+    ],
+    [say('supervision.reply'), reply === undefined ? say('supervision.noReply') : <Owed key="reply" duty={reply} />],
   ];
 }
 

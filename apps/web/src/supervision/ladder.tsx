@@ -13,7 +13,7 @@ export function Ladder({ detail }: { readonly detail: SupervisionDetail }) {
   const { rung: reached, endedAt } = item;
   return (
     <Section id="ladder" title={say('supervision.ladder')}>
-      <ol className="ladder">
+      <ol className="tiles ladder">
         {ladder.map((one) => (
           <Step
             key={one.rung}
@@ -57,7 +57,7 @@ function Step({ step, place, sent }: StepProps) {
     isNamed,
   );
   return (
-    <li className={`ladder-step is-${place}`} aria-current={place === 'now' ? 'step' : undefined}>
+    <li className={`box ladder-step is-${place}`} aria-current={place === 'now' ? 'step' : undefined}>
       <p>
         <span aria-hidden="true">{sent === null ? signs[place] : signs.done}</span>{' '}
         <strong>

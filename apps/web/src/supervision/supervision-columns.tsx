@@ -1,25 +1,19 @@
 import { wordOf } from '#libs/contracts';
-import { Link } from 'react-router';
 import { dateInList, dateOfInstant } from '../base/dates.js';
 import { OfficeName } from '../office/office-name.js';
-import { caseAddress } from '../parts/case-address.js';
+import { CaseLink } from '../parts/case-link.js';
 import { CellTitle } from '../parts/cell-title.js';
 import type { Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
 import { useSay } from './supervision.messages.js';
 import { DueCell } from '../case/due-cell.js';
-import { NumberCell } from '../case/number-cell.js';
 import type { SupervisionItem } from './supervision-detail.js';
 
 /** The columns of the list of supervisions. */
 export function useSupervisionColumns(): readonly Column<SupervisionItem>[] {
   const say = useSay();
   return [
-    {
-      id: 'number',
-      title: say('supervision.number'),
-      cell: (row) => <NumberCell kind="supervision" row={row} />,
-    },
+    { id: 'number', title: say('supervision.number'), cell: (row) => <CaseLink kind="supervision" {...row} /> },
     { id: 'about', title: say('word.title'), cell: ({ petitionTitle }) => <CellTitle title={petitionTitle} /> },
     {
       id: 'due',
@@ -36,12 +30,7 @@ export function useSupervisionColumns(): readonly Column<SupervisionItem>[] {
       title: say('supervision.rung'),
       cell: ({ rung }) => (rung === 0 ? say('supervision.rungZero') : say('supervision.rungOf', { n: rung })),
     },
-    {
-      id: 'phase',
-      title: say('word.state'),
-      isWhole: true,
-      cell: ({ phase, endedAt }) => <StateTag kind="supervision" phase={phase} hasEnded={endedAt !== null} />,
-    },
+    { id: 'phase', title: say('word.state'), isWhole: true, cell: (row) => <StateTag kind="supervision" {...row} /> },
     {
       id: 'trigger',
       title: say('supervision.trigger'),
@@ -61,9 +50,5 @@ export function useSupervisionColumns(): readonly Column<SupervisionItem>[] {
 export function PetitionOf({ row }: { readonly row: Pick<SupervisionItem, 'petitionNumber'> }) {
   const say = useSay();
   if (row.petitionNumber === null) return <span className="quiet">{say('supervision.petitionHidden')}</span>;
-  return (
-    <Link className="case-number" to={caseAddress('petition', row.petitionNumber)}>
-      {row.petitionNumber}
-    </Link>
-  );
+  return <CaseLink kind="petition" number={row.petitionNumber} />;
 }

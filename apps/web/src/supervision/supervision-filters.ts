@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import { filtersOf } from '../case/list-filters.js';
 
+export const states = ['overdue', 'open', 'ended'] as const;
+export const phases = ['climbing', 'verifying', 'ended'] as const;
+
 const shape = z.object({
-  state: z.enum(['overdue', 'open', 'ended']).optional().catch(undefined),
-  phase: z.enum(['climbing', 'verifying', 'ended']).optional().catch(undefined),
+  state: z.enum(states).optional().catch(undefined),
+  phase: z.enum(phases).optional().catch(undefined),
   office: z.string().max(63).optional().catch(undefined),
   trigger: z.string().max(8).optional().catch(undefined),
   rung: z.string().regex(/^\d$/).optional().catch(undefined),

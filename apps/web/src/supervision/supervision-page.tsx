@@ -2,10 +2,12 @@ import { consequenceText } from '#libs/contracts';
 import { useSay } from './supervision.messages.js';
 import { CasePage } from '../case/case-page.js';
 import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
+import { DeadlineLine } from '../clock/deadline-line.js';
+import { RuleName } from '../clock/rule-name.js';
+import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { noHints } from '../command/form-hints.js';
 import { useFirstLook } from './first-look.js';
 import { Ladder } from './ladder.js';
-import { NextRung } from './next-rung.js';
 import type { SupervisionDetail } from './supervision-detail.js';
 import './supervision.css';
 
@@ -43,6 +45,25 @@ function WhatItMeans({ detail }: SlotProps<SupervisionDetail>) {
     <>
       <p className="quiet">{say('supervision.doesNotStop')}</p>
       <Ladder detail={detail} />
+    </>
+  );
+}
+
+/** Nobody owes anything now; the next date is that of the rung to come. */
+function NextRung({ detail: { item, clocks } }: SlotProps<SupervisionDetail>) {
+  const say = useSay();
+  const reckoning = useReckoning(nowOf(item));
+  const running = clocks.filter(
+    ({ state, legalDueAt }) => (state === 'running' || state === 'overdue') && legalDueAt !== null,
+  );
+  const [clock] = running.sort((a, b) => (a.legalDueAt ?? '').localeCompare(b.legalDueAt ?? ''));
+  if (item.endedAt !== null || clock === undefined) return <>{say('supervision.nothingNext')}</>;
+  const { stage, words, rule } = readClock({ ...clock, clock: clock.id, state: 'running', endedAt: null }, reckoning);
+  return (
+    <>
+      <span className="quiet">{say('supervision.waits')}</span>
+      <RuleName rule={rule} clock={clock.id} />{' '}
+      <DeadlineLine stage={stage} words={words} why={{ kind: 'supervision', number: item.number, clock: clock.id }} />
     </>
   );
 }

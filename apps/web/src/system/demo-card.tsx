@@ -1,7 +1,8 @@
 import { demoState, type DemoState } from '#libs/contracts';
 import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
-import { ChangeDrawer, required } from '../command/change-drawer.js';
+import { ChangeDrawer } from '../command/change-drawer.js';
+import { required } from '../command/form-drawer.js';
 import { AnswerView, isSessionOver, nameIn, Section, useMe } from '../base/index.js';
 import { Copyable } from '../parts/copyable.js';
 import { useSay } from './system.messages.js';
@@ -12,7 +13,7 @@ export function DemoCard() {
   const say = useSay();
   const answer = useDemo();
   return (
-    <Section id="demo" title={say('system.demo')} className="system-group">
+    <Section id="demo" title={say('system.demo')} className="stack">
       <AnswerView answer={answer} rows={3}>
         {(demo) => (
           <>

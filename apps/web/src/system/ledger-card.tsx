@@ -6,23 +6,18 @@ import { Copyable } from '../parts/copyable.js';
 import { useSay, type Say } from './system.messages.js';
 import { useLedgerCheck } from './use-system.js';
 
-interface LedgerCardProps {
-  readonly ledger: LedgerCheck | null;
-  readonly again: () => void;
-}
-
 /** The last check of the ledger, or how far the one is that runs; never "whole" without one. */
-export function LedgerCard({ ledger, again }: LedgerCardProps) {
+export function LedgerCard({ ledger }: { readonly ledger: LedgerCheck | null }) {
   const say = useSay();
-  const start = useLedgerCheck(again);
+  const start = useLedgerCheck();
   const isRunning = ledger?.state === 'running';
   return (
-    <Section id="ledger" title={say('system.ledger')} className="system-group">
+    <Section id="ledger" title={say('system.ledger')} className="stack">
       <p role="status">{sentenceOf(say, ledger)}</p>
       {ledger === null || ledger.findings.length === 0 ? null : <Findings findings={ledger.findings} />}
       <Refused error={start.error} />
       <p className="no-print">
-        <Button loading={isRunning || start.isPending} onClick={() => start.mutate()}>
+        <Button loading={isRunning || start.isPending} onClick={() => start.mutate({})}>
           {say('system.ledger.start')}
         </Button>
       </p>

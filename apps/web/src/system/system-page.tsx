@@ -9,14 +9,12 @@ import { DemoCard } from './demo-card.js';
 import { LedgerCard } from './ledger-card.js';
 import { useSystem } from './use-system.js';
 import '../parts/administration.css';
-import './system.css';
 
 /** The installation (系统): its parts in words with what to do, versions, sizes, repairs, the ledger, the demonstration. */
 export function Screen() {
   const say = useSay();
   const answer = useSystem();
-  const again = (): void => void answer.refetch();
-  useShortcuts([{ keys: 'r', does: say('keys.refresh'), run: again }]);
+  useShortcuts([{ keys: 'r', does: say('keys.refresh'), run: () => void answer.refetch() }]);
   const checked = answer.data === undefined ? '' : say('system.checked', { time: timeText(answer.data.checkedAt) });
   return (
     <Page title={say('system.title')} beside={<span className="quiet">{checked}</span>}>
@@ -26,7 +24,7 @@ export function Screen() {
             <Parts system={system} />
             <Numbers system={system} />
             <Repairs repairs={system.repairs} />
-            <LedgerCard ledger={system.ledger} again={again} />
+            <LedgerCard ledger={system.ledger} />
             <DemoCard />
           </>
         )}
@@ -76,7 +74,7 @@ function Parts({ system }: { readonly system: SystemOverview }) {
     },
   ];
   return (
-    <Section id="parts" title={say('system.parts')} className="system-group">
+    <Section id="parts" title={say('system.parts')} className="stack">
       <DataTable<Dependency>
         caption={say('system.parts')}
         columns={columns}
@@ -94,7 +92,7 @@ function Numbers({ system }: { readonly system: SystemOverview }) {
   const say = useSay();
   const { versions, outbox, blockedSignIns } = system;
   return (
-    <Section id="numbers" title={say('system.numbers')} className="system-group">
+    <Section id="numbers" title={say('system.numbers')} className="stack">
       <FactList
         lines={[
           [say('system.release'), versions.release],
@@ -131,22 +129,19 @@ function Repairs({ repairs }: { readonly repairs: SystemOverview['repairs'] }) {
     return isMessageId(id) ? say(id) : repair;
   };
   return (
-    <Section id="repairs" title={say('system.repairs')} className="system-group">
-      {repairs.length === 0 ? (
-        <p>{say('system.noRepairs')}</p>
-      ) : (
-        <DataTable<Repair>
-          caption={say('system.repairs')}
-          columns={[
-            { id: 'repair', title: say('system.repair'), cell: ({ repair }) => named(repair) },
-            { id: 'count', title: say('system.count'), align: 'end', cell: ({ count }) => count },
-            { id: 'last', title: say('system.last'), cell: ({ lastAt }) => instantText(lastAt) },
-          ]}
-          rows={repairs}
-          keyOf={({ repair }) => repair}
-          isPlain
-        />
-      )}
+    <Section id="repairs" title={say('system.repairs')} className="stack">
+      <DataTable<Repair>
+        caption={say('system.repairs')}
+        columns={[
+          { id: 'repair', title: say('system.repair'), cell: ({ repair }) => named(repair) },
+          { id: 'count', title: say('system.count'), align: 'end', cell: ({ count }) => count },
+          { id: 'last', title: say('system.last'), cell: ({ lastAt }) => instantText(lastAt) },
+        ]}
+        rows={repairs}
+        keyOf={({ repair }) => repair}
+        empty={<p>{say('system.noRepairs')}</p>}
+        isPlain
+      />
     </Section>
   );
 }

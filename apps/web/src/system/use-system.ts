@@ -1,6 +1,5 @@
-import { demoState, ledgerCheck, systemOverview, type LedgerCheck } from '#libs/contracts';
-import { useMutation } from '@tanstack/react-query';
-import { newKey, type ProblemError, request, useAnswer } from '../base/index.js';
+import { demoState, ledgerCheck, systemOverview } from '#libs/contracts';
+import { useAnswer, useChange } from '../base/index.js';
 
 // Often enough to watch something come back, seldom enough that a page left open costs nothing.
 const everyMs = 15_000;
@@ -18,10 +17,5 @@ export function useSystem() {
 /** What stands of the demonstration. */
 export const useDemo = () => useAnswer(demoState, '/api/demo', { freshMs: 5_000 });
 
-/** Starts a check of the ledger. @param started told when it runs */
-export function useLedgerCheck(started: () => void) {
-  return useMutation<LedgerCheck, ProblemError>({
-    mutationFn: () => request(ledgerCheck, '/api/system/ledgerCheck', { method: 'POST', body: {}, key: newKey() }),
-    onSuccess: started,
-  });
-}
+/** Starts a check of the ledger. */
+export const useLedgerCheck = () => useChange(ledgerCheck, '/api/system/ledgerCheck');

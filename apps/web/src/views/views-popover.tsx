@@ -68,7 +68,7 @@ interface ViewLineProps {
 function ViewLine({ view, newName, change, open }: ViewLineProps) {
   const say = useSay();
   return (
-    <li>
+    <li className="row">
       <Button type="link" onClick={() => open(view.query)}>
         {view.name}
       </Button>

@@ -1,14 +1,8 @@
 import type { Account } from '#libs/contracts';
 import { instantText, timeText } from '../base/dates.js';
-import { DataTable, type Column } from '../parts/data-table.js';
+import type { Column } from '../parts/data-table.js';
 import { useSay, type Say } from './account.messages.js';
 import { useRoleText } from './role-text.js';
-
-interface AccountTableProps {
-  readonly items: readonly Account[];
-  readonly isDimmed: boolean;
-  readonly open: (id: string) => void;
-}
 
 /** What is to be known of an account before anything else: each mark is a word. */
 export function marksOf(say: Say, account: Account): string[] {
@@ -22,11 +16,10 @@ export function marksOf(say: Say, account: Account): string[] {
   ];
 }
 
-/** Accounts by login. */
-export function AccountTable({ items, isDimmed, open }: AccountTableProps) {
+/** What the list of accounts shows; the name opens one. */
+export function useAccountColumns(open: (id: string) => void): readonly Column<Account>[] {
   const say = useSay();
-  const textOf = useRoleText();
-  const columns: Column<Account>[] = [
+  return [
     {
       id: 'displayName',
       title: say('account.displayName'),
@@ -37,17 +30,7 @@ export function AccountTable({ items, isDimmed, open }: AccountTableProps) {
       ),
     },
     { id: 'name', title: say('account.name'), cell: ({ name }) => <code>{name}</code> },
-    {
-      id: 'roles',
-      title: say('account.roles'),
-      cell: ({ roles }) => (
-        <ul>
-          {roles.map((role) => (
-            <li key={`${role.office}/${role.capacity}`}>{textOf(role)}</li>
-          ))}
-        </ul>
-      ),
-    },
+    { id: 'roles', title: say('account.roles'), cell: ({ roles }) => <Roles roles={roles} /> },
     { id: 'state', title: say('word.state'), cell: (account) => marksOf(say, account).join(' · ') },
     { id: 'sessions', title: say('account.sessions'), align: 'end', cell: ({ sessions }) => sessions },
     {
@@ -56,14 +39,16 @@ export function AccountTable({ items, isDimmed, open }: AccountTableProps) {
       cell: ({ createdAt }) => <span className="is-date">{instantText(createdAt).slice(0, 10)}</span>,
     },
   ];
+}
+
+/** The offices and capacities of an account. */
+export function Roles({ roles }: Pick<Account, 'roles'>) {
+  const textOf = useRoleText();
   return (
-    <DataTable<Account>
-      caption={say('account.title')}
-      columns={columns}
-      rows={items}
-      keyOf={({ name }) => name}
-      open={({ id }) => open(id)}
-      isDimmed={isDimmed}
-    />
+    <ul>
+      {roles.map((role) => (
+        <li key={`${role.office}/${role.capacity}`}>{textOf(role)}</li>
+      ))}
+    </ul>
   );
 }

@@ -1,21 +1,16 @@
 import { type Course, phaseText } from '#libs/contracts';
 import { instantText, endText } from '../base/dates.js';
-import { DataTable, type Column } from '../parts/data-table.js';
+import type { Column } from '../parts/data-table.js';
 import { useSay } from './course.messages.js';
 import { DateAtRisk } from './date-at-risk.js';
 import { useCourseWords, waitsFor } from './course-words.js';
 
-interface CourseTableProps {
-  readonly items: readonly Course[];
-  readonly isDimmed: boolean;
-  readonly open: (id: string) => void;
-}
-
-/** Open courses: what each waits for, since when and until when, and its next legal date. */
-export function CourseTable({ items, isDimmed, open }: CourseTableProps) {
+/** Of an open course: what it waits for, since when and until when, and its next legal date; the number opens it. */
+export function useCourseColumns(open: (id: string) => void): readonly Column<Course>[] {
   const say = useSay();
   const words = useCourseWords();
-  const columns: Column<Course>[] = [
+  const textOf = (at: string | null, as = instantText): string => (at === null ? say('word.none') : as(at));
+  return [
     {
       id: 'number',
       title: say('word.number'),
@@ -37,15 +32,4 @@ export function CourseTable({ items, isDimmed, open }: CourseTableProps) {
     { id: 'until', title: say('course.until'), isWhole: true, cell: ({ view }) => textOf(view.until, endText) },
     { id: 'date', title: say('course.nextDate'), cell: (course) => <DateAtRisk course={course} /> },
   ];
-  const textOf = (at: string | null, as = instantText): string => (at === null ? say('word.none') : as(at));
-  return (
-    <DataTable<Course>
-      caption={say('course.list')}
-      columns={columns}
-      rows={items}
-      keyOf={({ number }) => number}
-      open={({ id }) => open(id)}
-      isDimmed={isDimmed}
-    />
-  );
 }

@@ -1,0 +1,62 @@
+import { Button, Drawer } from 'antd';
+import type { ReactNode } from 'react';
+import { timeText, useShortcuts } from '../base/index.js';
+import { useSay } from './command.messages.js';
+
+interface FormDrawerProps {
+  readonly title: string;
+  /** Words of the button: what is done. */
+  readonly act: string;
+  readonly isBusy: boolean;
+  /** It cannot be done now; what is typed stays. */
+  readonly isRefused?: boolean;
+  readonly submit: () => void;
+  readonly close: () => void;
+  readonly children: ReactNode;
+}
+
+/** A form in a drawer beside the page, its one button at the foot; Ctrl-Enter presses it, wherever the focus is. */
+export function FormDrawer({ title, act, isBusy, isRefused = false, submit, close, children }: FormDrawerProps) {
+  const say = useSay();
+  useShortcuts([{ keys: 'Ctrl-ENTER', does: act, run: () => !isBusy && !isRefused && submit() }]);
+  return (
+    <Drawer
+      open
+      onClose={close}
+      size={520}
+      title={title}
+      className="command-drawer"
+      mask={{ closable: !isBusy }}
+      footer={
+        <>
+          <Button type="primary" size="large" block loading={isBusy} disabled={isRefused} onClick={submit}>
+            {act}
+          </Button>
+          <p className="quiet command-keys">{say('command.submitKeys')}</p>
+        </>
+      }
+    >
+      {children}
+    </Drawer>
+  );
+}
+
+/** A rule for a field that must not be empty. */
+export const required = (message: string) => ({ required: true, whitespace: true, message });
+
+interface KeptProps {
+  /** What becomes of it once it is sent. */
+  readonly says: string;
+  /** When the draft was last kept on this device. */
+  readonly draftAt: string | null;
+}
+
+/** Below a form: that what it does is recorded, and that what is typed is kept. */
+export function Kept({ says, draftAt }: KeptProps) {
+  const say = useSay();
+  return (
+    <p className="quiet">
+      {says} {draftAt === null ? '' : say('draft.kept', { time: timeText(draftAt) })}
+    </p>
+  );
+}

@@ -1,2 +1,0 @@
-/** Where deputies are read and asked for. */
-export const deputiesPath = '/api/deputies';
