@@ -1,16 +1,25 @@
-import type { Drill, DrillProcedure } from '#libs/contracts';
+import { drill, type Drill, type DrillProcedure, drillProcedures, drills } from '#libs/contracts';
 import { Button, Form, Input, Radio } from 'antd';
 import { Link, useNavigate } from 'react-router';
-import { AnswerView, EmptyState, instantText, nameIn, Page, Refused, Section } from '../base/index.js';
+import {
+  AnswerView,
+  EmptyState,
+  instantText,
+  nameIn,
+  Page,
+  Refused,
+  Section,
+  useAnswer,
+  useChange,
+} from '../base/index.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { useSay } from './drill.messages.js';
-import { useDrills, useOpenDrill, useProcedures } from './use-drills.js';
 import './drill.css';
 
 /** Drills (演练): begin one with a procedure, or go on with an earlier one. */
 export function Screen() {
   const say = useSay();
-  const answer = useDrills();
+  const answer = useAnswer(drills, '/api/drills');
   return (
     <Page title={say('drill.title')}>
       <p className="quiet drill-intro">{say('drill.intro')}</p>
@@ -30,8 +39,8 @@ interface Beginning {
 function Begin() {
   const say = useSay();
   const navigate = useNavigate();
-  const open = useOpenDrill();
-  const procedures = useProcedures();
+  const open = useChange(drill, '/api/drills');
+  const procedures = useAnswer(drillProcedures, '/api/drills/procedures', { freshMs: 3_600_000 });
   return (
     <AnswerView answer={procedures}>
       {({ items }) => {

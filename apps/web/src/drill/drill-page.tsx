@@ -1,20 +1,25 @@
-import type { DrillAdvanceBody, DrillScene } from '#libs/contracts';
+import { drill as drillAnswer, type DrillAdvanceBody, drillScene, type DrillScene } from '#libs/contracts';
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useParams } from 'react-router';
-import { AnswerView, endText, instantText, Page, Refused, useShortcuts } from '../base/index.js';
+import { AnswerView, endText, instantText, Page, Refused, useAnswer, useChange, useShortcuts } from '../base/index.js';
 import { useRuleName } from '../clock/rule-name.js';
 import { DateField } from '../clock/date-field.js';
 import { useSay } from './drill.messages.js';
 import { DrillCases, Coming, Happenings } from './drill-parts.js';
 import { TimeSlider } from './time-slider.js';
-import { useAdvance, useScene } from './use-drills.js';
 import './drill.css';
+
+// A drill on its way is followed step by step; one at rest changes only by hand.
+const followMs = 700;
 
 /** One drill: its two times, ways to move it on, and what happens meanwhile. */
 export function Screen() {
   const { id = '' } = useParams();
-  const answer = useScene(id);
+  const answer = useAnswer(drillScene, `/api/drills/${id}/scene`, {
+    freshMs: 0,
+    again: ({ drill: { state } }) => (state === 'moving' ? followMs : false),
+  });
   return <AnswerView answer={answer}>{(scene) => <Drill key={id} scene={scene} />}</AnswerView>;
 }
 
@@ -79,7 +84,7 @@ function Times({ scene: { drill } }: { readonly scene: DrillScene }) {
 
 function Controls({ scene, sent }: { readonly scene: DrillScene; readonly sent: () => void }) {
   const say = useSay();
-  const advance = useAdvance(scene.drill.id);
+  const advance = useChange(drillAnswer, `/api/drills/${scene.drill.id}/advance`);
   const [until, setUntil] = useState<string | undefined>();
   const isBusy = scene.drill.state === 'moving' || advance.isPending;
   const next = useNextInWords(scene);

@@ -64,15 +64,12 @@ export function lengthOf({ coming }: Pick<DrillScene, 'coming'>, today: LegalDat
   return Math.max(leastDays, days + roomDays);
 }
 
-function Marks({
-  scene,
-  today,
-  days,
-}: {
-  readonly scene: DrillScene;
+interface MarksProps extends Pick<TimeSliderProps, 'scene'> {
   readonly today: LegalDate;
   readonly days: number;
-}) {
+}
+
+function Marks({ scene, today, days }: MarksProps) {
   return (
     <div className="drill-marks" aria-hidden="true">
       {scene.coming.map(({ at, clock, isExpiry, number }) => (

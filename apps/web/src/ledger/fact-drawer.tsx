@@ -1,11 +1,10 @@
-import type { HistoryLine } from '#libs/contracts';
+import { chainLinks, type HistoryLine } from '#libs/contracts';
 import { Button, Drawer } from 'antd';
 import { useEffect, useState } from 'react';
-import { AnswerView } from '../base/answer-view.js';
+import { AnswerView, useAnswer } from '../base/index.js';
 import { FactList } from '../parts/fact-list.js';
 import { useSay } from './ledger.messages.js';
 import { textName, textsOf } from './fact-texts.js';
-import { useLinks } from './use-history-pages.js';
 import { hasCrypto, sha256 } from './use-verification.js';
 import { chainStart, fits, type Link } from './verify-chain.js';
 
@@ -23,7 +22,8 @@ interface FactDrawerProps {
 /** The raw fact beside its sentence: the text that was hashed, its hash and the one before, the digests of its texts. */
 export function FactDrawer({ kind, id, seq, facts, line, open }: FactDrawerProps) {
   const say = useSay();
-  const answer = useLinks(id, seq);
+  const query = { after: Math.max(0, seq - 2), limit: 2 };
+  const answer = useAnswer(chainLinks, `/api/cases/${id}/facts`, { query, freshMs: 0 });
   return (
     <Drawer open onClose={() => open(null)} size={640} title={say('fact.title', { n: seq })} className="fact-drawer">
       {line === undefined ? null : <p className="fact-sentence">{line.sentence}</p>}

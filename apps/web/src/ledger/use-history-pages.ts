@@ -1,4 +1,4 @@
-import { chainLinks, engineHistory, history, historySections, historySummary, verification } from '#libs/contracts';
+import { engineHistory, history, historySections, historySummary } from '#libs/contracts';
 import type { HistoryLine, HistoryPage } from '#libs/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type ProblemError, request, useAddress, useAnswer, useSettings } from '../base/index.js';
@@ -63,15 +63,3 @@ export function useHistoryPages(id: string | null, { order, only }: Pick<History
 /** What the engine says; asked for only when somebody wants it. */
 export const useEngineLines = (id: string | null, isWanted: boolean) =>
   useAnswer(engineHistory, id === null || !isWanted ? null : `/api/cases/${id}/engine`);
-
-/** One fact as it was hashed, with the one before it. */
-export const useLinks = (id: string, seq: number) =>
-  useAnswer(chainLinks, `/api/cases/${id}/facts`, { query: { after: Math.max(0, seq - 2), limit: 2 }, freshMs: 0 });
-
-/** One page of facts as they were hashed, for the check: never from the cache. */
-export const readLinks = (id: string, after: number) =>
-  request(chainLinks, `/api/cases/${id}/facts`, { query: { after, limit: 200 } });
-
-/** The server's own check, beside ours. */
-export const readVerification = (id: string) => request(verification, `/api/cases/${id}/verify`);
-export const readSummary = (id: string) => request(historySummary, `/api/cases/${id}/history/summary`);

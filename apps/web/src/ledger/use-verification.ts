@@ -1,6 +1,6 @@
-import type { Verification } from '#libs/contracts';
+import { chainLinks, historySummary, verification, type Verification } from '#libs/contracts';
 import { useState } from 'react';
-import { readLinks, readSummary, readVerification } from './use-history-pages.js';
+import { request } from '../base/request.js';
 import { verifyChain, type ChainVerdict } from './verify-chain.js';
 
 /** How far the check of a chain is; nothing is whole before it is done. */
@@ -27,7 +27,7 @@ export function useVerification(id: string) {
   const run = (): void => {
     if (isBusy) return;
     setServer('running');
-    void readVerification(id).then(setServer, () => setServer('failed'));
+    void request(verification, `/api/cases/${id}/verify`).then(setServer, () => setServer('failed'));
     if (hasCrypto()) void computeAgain(id, setCheck);
     else setCheck({ is: 'unavailable' });
   };
@@ -39,12 +39,12 @@ async function computeAgain(id: string, tell: (check: Check) => void): Promise<v
   tell({ is: 'running', checked, facts: 0 });
   try {
     // Asked for anew: the end that the case has now is what the facts must come to.
-    const { facts, head } = await readSummary(id);
+    const { facts, head } = await request(historySummary, `/api/cases/${id}/history/summary`);
     const verdict = await verifyChain({
       caseId: id,
       facts,
       head,
-      page: (after) => readLinks(id, after),
+      page: (after) => request(chainLinks, `/api/cases/${id}/facts`, { query: { after, limit: 200 } }),
       sha256,
       onProgress: (done) => {
         checked = done;

@@ -1,13 +1,10 @@
+import type { chainLinks } from '#libs/contracts';
 import { canonicalJson } from '#libs/kernel';
 import * as z from 'zod';
 import { readJson } from '../base/request.js';
 
 /** One fact as it was hashed. */
-export interface Link {
-  readonly seq: number;
-  readonly body: string;
-  readonly hash: string;
-}
+export type Link = z.output<typeof chainLinks>['links'][number];
 
 /** What does not fit, and at which fact; `head_differs` and a fact that is missing at the end name the last place. */
 export interface ChainFinding {

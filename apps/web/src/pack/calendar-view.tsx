@@ -5,7 +5,7 @@ import { spansOf } from './day-spans.js';
 import { FactList } from '../parts/fact-list.js';
 import { inLanguage } from './in-language.js';
 import { Jurisdiction } from './pack-name.js';
-import type { calendarContent } from './use-packs.js';
+import type { calendarContent } from './pack-content.js';
 
 /** A calendar: its notice, its days off as spans, and the weekend days that are worked. */
 export function CalendarView({ content }: { readonly content: z.output<typeof calendarContent> }) {

@@ -1,24 +1,23 @@
-import type { Pack, PackHorizon } from '#libs/contracts';
+import { type Pack, packHorizon, type PackHorizon, packs } from '#libs/contracts';
 import { Link } from 'react-router';
-import { AnswerView, EmptyState, instantText, Page, Section } from '../base/index.js';
+import { AnswerView, EmptyState, instantText, Page, Section, useAnswer } from '../base/index.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { useSay } from './pack.messages.js';
 import { PackName, usePackName } from './pack-name.js';
-import { useHorizon, usePacks } from './use-packs.js';
 import '../parts/administration.css';
 
 /** Rules and calendars (规则包、日历包): what is missing comes first. */
 export function Screen() {
   const say = useSay();
-  const horizon = useHorizon();
-  const packs = usePacks();
+  const horizon = useAnswer(packHorizon, '/api/packs/horizon');
+  const all = useAnswer(packs, '/api/packs');
   return (
     <Page title={say('pack.title')}>
       <AnswerView answer={horizon} rows={8}>
         {(answer) => <Horizon horizon={answer} />}
       </AnswerView>
       <Section id="rules" title={say('pack.rules')}>
-        <AnswerView answer={packs} rows={3}>
+        <AnswerView answer={all} rows={3}>
           {({ items }) => <RulePacks packs={items.filter(({ kind }) => kind === 'rules')} />}
         </AnswerView>
       </Section>

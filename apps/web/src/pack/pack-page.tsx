@@ -1,13 +1,13 @@
-import type { PackContent } from '#libs/contracts';
+import { packContent, type PackContent } from '#libs/contracts';
 import { Button } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { AnswerView, instantText, Page } from '../base/index.js';
+import { AnswerView, instantText, Page, useAnswer } from '../base/index.js';
 import { FactList } from '../parts/fact-list.js';
 import { useSay } from './pack.messages.js';
 import { CalendarView } from './calendar-view.js';
 import { usePackName } from './pack-name.js';
 import { RulesView } from './rules-view.js';
-import { calendarContent, rulesContent, usePack } from './use-packs.js';
+import { calendarContent, rulesContent } from './pack-content.js';
 import '../parts/administration.css';
 
 /** One pack as tables, and its raw text behind. */
@@ -15,7 +15,8 @@ export function Screen() {
   const say = useSay();
   const { kind = '', name = '' } = useParams();
   const [search] = useSearchParams();
-  const answer = usePack(kind, name, search.get('version'));
+  const version = search.get('version');
+  const answer = useAnswer(packContent, `/api/packs/${kind}/${name}`, { query: { version } });
   const title = usePackName()({ kind, name, title: answer.data?.pack.title ?? null });
   return (
     <Page title={title} beside={<Button onClick={() => window.print()}>{say('word.print')}</Button>}>

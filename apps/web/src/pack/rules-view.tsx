@@ -8,7 +8,7 @@ import { FactList } from '../parts/fact-list.js';
 import { NameWithCode } from '../parts/name-with-code.js';
 import { inLanguage } from './in-language.js';
 import { Jurisdiction } from './pack-name.js';
-import type { Limit, Rule, rulesContent, Rung } from './use-packs.js';
+import type { Limit, Rule, rulesContent, Rung } from './pack-content.js';
 
 /** How long a rule's clocks run, in words. */
 export function limitText(say: Say, { kind, unit, length }: Limit): string {

@@ -3,15 +3,14 @@ import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { ChangeDrawer } from '../command/change-drawer.js';
 import { required } from '../command/form-drawer.js';
-import { AnswerView, isSessionOver, nameIn, Section, useMe } from '../base/index.js';
+import { AnswerView, isSessionOver, nameIn, Section, useAnswer, useMe } from '../base/index.js';
 import { Copyable } from '../parts/copyable.js';
 import { useSay } from './system.messages.js';
-import { useDemo } from './use-system.js';
 
 /** What of this installation is made up, how its accounts go, and how one begins anew. Facts stay whatever happens. */
 export function DemoCard() {
   const say = useSay();
-  const answer = useDemo();
+  const answer = useAnswer(demoState, '/api/demo', { freshMs: 5_000 });
   return (
     <Section id="demo" title={say('system.demo')} className="stack">
       <AnswerView answer={answer} rows={3}>

@@ -1,15 +1,14 @@
-import { ledgerProblemText, type LedgerCheck } from '#libs/contracts';
+import { ledgerCheck, type LedgerCheck, ledgerProblemText } from '#libs/contracts';
 import { DataTable, type Column } from '../parts/data-table.js';
-import { instantText, Refused, Section } from '../base/index.js';
+import { instantText, Refused, Section, useChange } from '../base/index.js';
 import { Button } from 'antd';
 import { Copyable } from '../parts/copyable.js';
 import { useSay, type Say } from './system.messages.js';
-import { useLedgerCheck } from './use-system.js';
 
 /** The last check of the ledger, or how far the one is that runs; never "whole" without one. */
 export function LedgerCard({ ledger }: { readonly ledger: LedgerCheck | null }) {
   const say = useSay();
-  const start = useLedgerCheck();
+  const start = useChange(ledgerCheck, '/api/system/ledgerCheck');
   const isRunning = ledger?.state === 'running';
   return (
     <Section id="ledger" title={say('system.ledger')} className="stack">

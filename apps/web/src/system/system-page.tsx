@@ -1,19 +1,26 @@
-import type { SystemOverview } from '#libs/contracts';
+import { systemOverview, type SystemOverview } from '#libs/contracts';
 import { Link } from 'react-router';
 import { DataTable, type Column } from '../parts/data-table.js';
 import type { ReactNode } from 'react';
-import { AnswerView, instantText, Page, Section, timeText, useShortcuts } from '../base/index.js';
+import { AnswerView, instantText, Page, Section, timeText, useAnswer, useShortcuts } from '../base/index.js';
 import { FactList } from '../parts/fact-list.js';
-import { isMessageId, useSay } from './system.messages.js';
+import { useSay } from './system.messages.js';
 import { DemoCard } from './demo-card.js';
 import { LedgerCard } from './ledger-card.js';
-import { useSystem } from './use-system.js';
 import '../parts/administration.css';
+
+// Often enough to watch something come back, seldom enough that a page left open costs nothing.
+const everyMs = 15_000;
+// A check of a small county takes seconds; whoever started it watches.
+const watchMs = 2_000;
 
 /** The installation (系统): its parts in words with what to do, versions, sizes, repairs, the ledger, the demonstration. */
 export function Screen() {
   const say = useSay();
-  const answer = useSystem();
+  const answer = useAnswer(systemOverview, '/api/system', {
+    freshMs: 5_000,
+    again: ({ ledger }) => (ledger?.state === 'running' ? watchMs : everyMs),
+  });
   useShortcuts([{ keys: 'r', does: say('keys.refresh'), run: () => void answer.refetch() }]);
   const checked = answer.data === undefined ? '' : say('system.checked', { time: timeText(answer.data.checkedAt) });
   return (
@@ -124,16 +131,16 @@ function Numbers({ system }: { readonly system: SystemOverview }) {
 
 function Repairs({ repairs }: { readonly repairs: SystemOverview['repairs'] }) {
   const say = useSay();
-  const named = (repair: string): string => {
-    const id = `system.repair.${repair}`;
-    return isMessageId(id) ? say(id) : repair;
-  };
   return (
     <Section id="repairs" title={say('system.repairs')} className="stack">
       <DataTable<Repair>
         caption={say('system.repairs')}
         columns={[
-          { id: 'repair', title: say('system.repair'), cell: ({ repair }) => named(repair) },
+          {
+            id: 'repair',
+            title: say('system.repair'),
+            cell: ({ repair }) => say.or(`system.repair.${repair}`, repair),
+          },
           { id: 'count', title: say('system.count'), align: 'end', cell: ({ count }) => count },
           { id: 'last', title: say('system.last'), cell: ({ lastAt }) => instantText(lastAt) },
         ]}

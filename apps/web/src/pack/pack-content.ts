@@ -1,16 +1,4 @@
-import { packContent, packHorizon, packs } from '#libs/contracts';
 import * as z from 'zod';
-import { useAnswer } from '../base/use-answer.js';
-
-/** Every version of every pack. */
-export const usePacks = () => useAnswer(packs, '/api/packs');
-
-/** Which years have a calendar, and how many running clocks wait for one. */
-export const useHorizon = () => useAnswer(packHorizon, '/api/packs/horizon');
-
-/** One pack, as it was published. */
-export const usePack = (kind: string, name: string, version: string | null) =>
-  useAnswer(packContent, `/api/packs/${kind}/${name}`, { query: { version } });
 
 const named = z.object({ zh: z.string(), en: z.string() });
 
