@@ -3,18 +3,20 @@ import type { Almanac } from '#libs/contracts';
 import { as, type LegalDate } from '#libs/kernel';
 import type { ClockTone } from '../base/theme.js';
 
-/** How a clock stands, as it is shown. What is binding about it came with the clock; only the shades are ours. */
-export type ClockStage =
-  | 'idle'
-  | 'running'
-  | 'warn'
-  | 'today'
-  | 'overdue'
-  | 'met'
-  | 'met_late'
-  | 'superseded'
-  | 'cancelled'
-  | 'no_limit';
+/** How a clock stands, as it is shown, and its colour. What is binding about it came with the clock; only the shades are ours. */
+const stages = {
+  idle: 'idle',
+  running: 'running',
+  warn: 'warn',
+  today: 'today',
+  overdue: 'overdue',
+  met: 'met',
+  met_late: 'overdue',
+  superseded: 'paused',
+  cancelled: 'paused',
+  no_limit: 'idle',
+} satisfies Record<string, ClockTone>;
+export type ClockStage = keyof typeof stages;
 
 /** What of a clock or a duty its stage needs. */
 export interface Staged {
@@ -40,18 +42,6 @@ export function stageOf(
   return today >= warnsOn ? 'warn' : 'running';
 }
 
-const stages: Readonly<Record<ClockStage, ClockTone>> = {
-  idle: 'idle',
-  running: 'running',
-  warn: 'warn',
-  today: 'today',
-  overdue: 'overdue',
-  met: 'met',
-  met_late: 'overdue',
-  superseded: 'paused',
-  cancelled: 'paused',
-  no_limit: 'idle',
-};
 const isStage = (text: string): text is ClockStage => Object.hasOwn(stages, text);
 
 // Without the ground of lateness, which belongs to what is late now.

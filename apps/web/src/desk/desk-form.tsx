@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useToday } from '../clock/use-almanac.js';
 import { Mistakes } from '../command/mistakes.js';
 import { useMistakes } from '../command/use-mistakes.js';
-import { discardDraft, draftName, submitOf, useDraft, useMe } from '../base/index.js';
+import { discardDraft, draftName, submitOf, useDraft, useMe, useShortcuts } from '../base/index.js';
 import { useSay } from './desk.messages.js';
 import { bodyOf, titleAfter, type Decision, type DeskChannel, type DeskValues } from './desk-values.js';
 import { FoundDraft } from '../command/command-form.js';
@@ -24,6 +24,7 @@ interface DeskFormProps {
 export function DeskForm(props: DeskFormProps) {
   const say = useSay();
   const { form, values, draft, registration, mistakes, mend, submit } = useDesk(props);
+  useShortcuts([{ keys: 'Ctrl-ENTER', does: say('desk.submit'), run: submit }]);
   return (
     <div className="desk">
       <section className="box desk-form" aria-label={say('desk.form')}>
@@ -39,9 +40,6 @@ export function DeskForm(props: DeskFormProps) {
             mend(changed);
             proposeTitle(form, changed, all);
           }}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
-          }}
         >
           <MatterFields />
           <PeopleFields values={values} />
@@ -51,7 +49,6 @@ export function DeskForm(props: DeskFormProps) {
       <RepeatsPanel
         values={values}
         decide={(decisions: readonly Decision[]) => form.setFieldValue('repeats', decisions)}
-        submit={submit}
       />
     </div>
   );

@@ -11,14 +11,13 @@ import { useSimilar } from './use-similar.js';
 interface RepeatsPanelProps {
   readonly values: DeskValues;
   readonly decide: (decisions: readonly Decision[]) => void;
-  readonly submit: () => void;
 }
 
 /**
  * What may be the same matter (可能重复), beside the form while one types. It proposes and the clerk decides; it never
  * stands in the way of a registration.
  */
-export function RepeatsPanel({ values, decide, submit }: RepeatsPanelProps) {
+export function RepeatsPanel({ values, decide }: RepeatsPanelProps) {
   const say = useSay();
   const { matter = '', title = '', repeats = [] } = values;
   const similar = useSimilar(matter, petitionerOf(values));
@@ -34,15 +33,7 @@ export function RepeatsPanel({ values, decide, submit }: RepeatsPanelProps) {
   // What was decided stays in sight, even if the words have changed so far that it looks alike no more.
   const gone = repeats.filter((one) => !items.some(({ id }) => id === one.case));
   return (
-    <aside
-      className="box stack desk-repeats"
-      aria-label={say('desk.repeats')}
-      ref={panel}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
-      }}
-    >
+    <aside className="box stack desk-repeats" aria-label={say('desk.repeats')} ref={panel} tabIndex={-1}>
       <h2>
         {say('desk.repeats')} {items.length === 0 ? '' : items.length}
       </h2>
