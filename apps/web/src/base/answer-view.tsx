@@ -2,7 +2,7 @@ import { Button, Skeleton } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
 import { timeText } from './dates.js';
 import type { ProblemError } from './problem-error.js';
-import { isMessageId, useSay } from './say.js';
+import { useSay } from './say.js';
 import type { Answered } from './use-answer.js';
 
 interface AnswerViewProps<T> {
@@ -52,7 +52,7 @@ export function Loading({ rows = 6 }: { readonly rows?: number }) {
 export function useSentenceOf(error: ProblemError | null): string {
   const say = useSay();
   if (error === null) return '';
-  return isMessageId(error.code) ? say(error.code) : error.problem.detail;
+  return say.or(error.code, error.problem.detail);
 }
 
 /** Why something is not there: a sentence, its number, and to try again where that may help. */

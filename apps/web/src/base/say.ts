@@ -8,6 +8,8 @@ type Values = Readonly<Record<string, string | number>>;
 /** Says a text in the language of the reader. */
 export interface Say {
   (id: MessageId, values?: Values): string;
+  /** The text of a name that is put together from a code; `otherwise` where there is none. */
+  readonly or: (id: string, otherwise: string, values?: Values) => string;
   readonly language: Language;
 }
 
@@ -36,7 +38,9 @@ export function sayIn(language: Language): Say {
       return filled(text, values);
     }
   };
-  return Object.assign(say, { language });
+  const or = (id: string, otherwise: string, values?: Values): string =>
+    isMessageId(id) ? say(id, values) : otherwise;
+  return Object.assign(say, { or, language });
 }
 
 // Nearly all of them: the browser's plurals and numbers take a slow machine 50 ms to wake.

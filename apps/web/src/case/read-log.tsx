@@ -1,7 +1,7 @@
 import { generalWord, readLogPage } from '#libs/contracts';
 import { AnswerView, instantText, Section, useAnswer } from '../base/index.js';
 import { OfficeName } from '../office/office-name.js';
-import { isMessageId, useSay, type Say } from './case.messages.js';
+import { useSay } from './case.messages.js';
 
 /** Where the log of a case is. */
 export const readLogPath = (caseId: string): string => `/api/cases/${caseId}/read-log`;
@@ -26,8 +26,8 @@ export function ReadLog({ caseId }: { readonly caseId: string }) {
                   </span>{' '}
                   {say('readLog.line', {
                     who: by,
-                    what: whatText(say, what, party),
-                    purpose: purposeText(say, purpose),
+                    what: say.or(`readLog.what.${what}`, what, { party: party ?? '' }),
+                    purpose: say.or(`readLog.purpose.${purpose ?? 'other'}`, say('readLog.purpose.other')),
                     words,
                   })}
                 </li>
@@ -38,14 +38,4 @@ export function ReadLog({ caseId }: { readonly caseId: string }) {
       </AnswerView>
     </Section>
   );
-}
-
-function whatText(say: Say, what: string, party: string | null): string {
-  const id = `readLog.what.${what}`;
-  return isMessageId(id) ? say(id, { party: party ?? '' }) : what;
-}
-
-function purposeText(say: Say, purpose: string | null): string {
-  const id = `readLog.purpose.${purpose ?? 'other'}`;
-  return isMessageId(id) ? say(id) : say('readLog.purpose.other');
 }

@@ -1,10 +1,11 @@
 import { articleText, type ClockWhy, generalWord } from '#libs/contracts';
 import { daysBetween } from '#libs/calendar';
 import { as, type LegalDate } from '#libs/kernel';
-import { isMessageId, type Say } from './voices.messages.js';
+import type { Say } from '../base/say.js';
 import { dateInSentence } from '../base/dates.js';
 import { specialDays } from './special-days.js';
 import './clock.messages.js';
+import './voices.messages.js';
 
 export const voices = ['petitioner', 'clerk', 'lawyer'] as const;
 /** In whose words a date is explained (三种说法). */
@@ -56,13 +57,8 @@ function wordsOf(counted: Counted, say: Say) {
     inLaw,
     n: last,
     years: legalDueOn.slice(0, 4),
-    reason: (code: string): string => reasonText(say, code),
+    reason: (code: string): string => say.or(`voice.reason.${code}`, code),
   };
-}
-
-function reasonText(say: Say, code: string): string {
-  const id = `voice.reason.${code}`;
-  return isMessageId(id) ? say(id) : code;
 }
 
 type Told = ReturnType<typeof wordsOf>;

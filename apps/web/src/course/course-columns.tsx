@@ -1,14 +1,13 @@
-import { type Course, phaseText } from '#libs/contracts';
+import { type Course, kindText, phaseText } from '#libs/contracts';
 import { instantText, endText } from '../base/dates.js';
 import type { Column } from '../parts/data-table.js';
 import { useSay } from './course.messages.js';
 import { DateAtRisk } from './date-at-risk.js';
-import { useCourseWords, waitsFor } from './course-words.js';
+import { waitsFor } from './course-words.js';
 
 /** Of an open course: what it waits for, since when and until when, and its next legal date; the number opens it. */
 export function useCourseColumns(open: (id: string) => void): readonly Column<Course>[] {
   const say = useSay();
-  const words = useCourseWords();
   const textOf = (at: string | null, as = instantText): string => (at === null ? say('word.none') : as(at));
   return [
     {
@@ -20,7 +19,7 @@ export function useCourseColumns(open: (id: string) => void): readonly Column<Co
         </button>
       ),
     },
-    { id: 'kind', title: say('course.kind'), isWhole: true, cell: ({ kind }) => words.kind(kind) },
+    { id: 'kind', title: say('course.kind'), isWhole: true, cell: ({ kind }) => kindText(kind, say.language) },
     {
       id: 'phase',
       title: say('course.phase'),

@@ -1,11 +1,11 @@
-import { type Course, phaseText } from '#libs/contracts';
+import { type Course, kindText, phaseText } from '#libs/contracts';
 import { FactList } from '../parts/fact-list.js';
 import { Drawer } from 'antd';
 import type { ReactNode } from 'react';
 import { AnswerView, endText, instantText } from '../base/index.js';
 import { useSay } from './course.messages.js';
 import { DateAtRisk } from './date-at-risk.js';
-import { useCourseWords, waitsFor } from './course-words.js';
+import { waitsFor } from './course-words.js';
 import type { AskedStep } from './step-form.js';
 import { StuckStep } from './stuck-step.js';
 import { openSteps, useCourse } from './use-courses.js';
@@ -39,13 +39,13 @@ export function CourseDrawer({ id, close, ask }: CourseDrawerProps) {
 
 function OneCourse({ course, ask }: { readonly course: Course; readonly ask: CourseDrawerProps['ask'] }) {
   const say = useSay();
-  const words = useCourseWords();
   const { view } = course;
   const none = say('word.none');
   const at = (instant: string | null, as = instantText): string => (instant === null ? none : as(instant));
   const tried = view.lastTried;
+  const outcomeOf = (outcome: string): string => say.or(`course.outcome.${outcome}`, outcome);
   const lines: [string, ReactNode][] = [
-    [say('course.kind'), words.kind(course.kind)],
+    [say('course.kind'), kindText(course.kind, say.language)],
     [say('course.phase'), phaseText(course.kind, course.phase, say.language)],
     [say('course.nextDate'), <DateAtRisk key="risk" course={course} />],
     [say('course.waitsFor'), view.isStuck === true ? say('course.isStuck') : waitsFor(say, course)],
@@ -55,7 +55,7 @@ function OneCourse({ course, ask }: { readonly course: Course; readonly ask: Cou
     [say('course.seenVersion'), view.seenVersion ?? none],
     [
       say('course.lastTried'),
-      tried === null ? none : `${tried.step} · ${words.outcome(tried.outcome)} · ${instantText(tried.at)}`,
+      tried === null ? none : `${tried.step} · ${outcomeOf(tried.outcome)} · ${instantText(tried.at)}`,
     ],
   ];
   return (

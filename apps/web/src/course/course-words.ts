@@ -1,6 +1,6 @@
-import { type Course, kindText } from '#libs/contracts';
+import type { Course } from '#libs/contracts';
 import type { MessageId } from '../base/texts.js';
-import { isMessageId, useSay, type Say } from './course.messages.js';
+import type { Say } from './course.messages.js';
 
 // The conditions that the courses name; a step that runs is shown by its own name.
 const conditions: Readonly<Record<string, MessageId>> = {
@@ -18,14 +18,4 @@ export function waitsFor(say: Say, { view }: Pick<Course, 'view'>): string {
   if (waitingFor === null) return say('word.unknown');
   const known = conditions[waitingFor];
   return known === undefined ? waitingFor : say(known);
-}
-
-/** Names of kinds, and of what became of a step. */
-export function useCourseWords() {
-  const say = useSay();
-  const named = (id: string, otherwise: string): string => (isMessageId(id) ? say(id) : otherwise);
-  return {
-    kind: (kind: string) => kindText(kind, say.language),
-    outcome: (outcome: string) => named(`course.outcome.${outcome}`, outcome),
-  };
 }

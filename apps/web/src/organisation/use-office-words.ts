@@ -1,10 +1,7 @@
-import { isMessageId, useSay } from './organisation.messages.js';
+import { useSay } from './organisation.messages.js';
 
 /** Words for the types and functions of offices. */
 export function useOfficeWords(): (of: 'type' | 'function', code: string) => string {
   const say = useSay();
-  return (of, code) => {
-    const id = `office.${of}.${code.replaceAll('-', '_')}`;
-    return isMessageId(id) ? say(id) : code;
-  };
+  return (of, code) => say.or(`office.${of}.${code.replaceAll('-', '_')}`, code);
 }
