@@ -1,4 +1,5 @@
 import { phaseText, wordOf } from '#libs/contracts';
+import type { MessageId } from '../base/texts.js';
 import { useSay } from './petition.messages.js';
 import { useCategoryName } from '../category/category-name.js';
 import { useRuleName } from '../clock/rule-name.js';
@@ -13,16 +14,22 @@ export function useFilterChip(): (name: FilterName, value: string) => string {
   const officeOf = useOfficeName();
   const categoryOf = useCategoryName();
   const ruleOf = useRuleName();
-  const readers: Partial<Record<FilterName, (value: string) => string>> = {
-    phase: (value) => phaseText('petition', value, say.language),
-    holder: officeOf,
-    owes: officeOf,
-    place: officeOf,
-    category: categoryOf,
-    rule: ruleOf,
-    class: (value) => wordOf('petition', 'class', value, say.language),
-    channel: (value) => wordOf('petition', 'channel', value, say.language),
-    state: (value) => say(`petition.filter.state.${value as NonNullable<PetitionFilters['state']>}`),
+  const wordsOf = (field: string) => (value: string) => wordOf('petition', field, value, say.language);
+  const named: Partial<Record<FilterName, readonly [name: MessageId, read: (value: string) => string]>> = {
+    phase: ['word.state', (value) => phaseText('petition', value, say.language)],
+    holder: ['petition.holder', officeOf],
+    owes: ['petition.filter.owes', officeOf],
+    place: ['petition.place', officeOf],
+    category: ['petition.category', categoryOf],
+    rule: ['petition.filter.rule', ruleOf],
+    class: ['petition.class', wordsOf('class')],
+    channel: ['petition.channel', wordsOf('channel')],
+    state: ['petition.filter.state', (value) => say.or(`petition.filter.state.${value}`, value)],
+    number: ['word.number', (value) => value],
   };
-  return (name, value) => say(`petition.filter.chip.${name}`, { value: readers[name]?.(value) ?? value });
+  return (filter, value) => {
+    const [name, read] = named[filter] ?? [];
+    if (name === undefined || read === undefined) return say.or(`petition.filter.chip.${filter}`, value, { value });
+    return say('petition.filter.chip.named', { name: say(name), value: read(value) });
+  };
 }
