@@ -22,7 +22,7 @@ export function DeskSubmit({ keptAt, isBusy, submit }: DeskSubmitProps) {
       </Button>
       <p className="command-about">{consequence}</p>
       <p className="quiet" role="status">
-        {keptAt === null ? '' : say('desk.kept', { time: timeText(keptAt) })}
+        {keptAt === null ? '' : say('draft.kept', { time: timeText(keptAt) })}
       </p>
     </div>
   );

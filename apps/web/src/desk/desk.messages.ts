@@ -67,7 +67,6 @@ export const deskMessages = withTexts({
   'desk.reasonOf.same': { zh: '{likeness}，同一诉求。', en: '{likeness}, the same claim.' },
   'desk.reasonOf.other': { zh: '{likeness}，诉求不同。', en: '{likeness}, another claim.' },
   'desk.undecide': { zh: '取消判断', en: 'Undo' },
-  'desk.kept': { zh: '草稿 {time}', en: 'Draft {time}' },
   'desk.next': { zh: '登记下一件', en: 'Next matter' },
   'desk.done': { zh: '已登记，编号 {number}，请保管查询码。', en: 'Registered as {number}. Keep the code safe.' },
   'desk.doneBefore': {

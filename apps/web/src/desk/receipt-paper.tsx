@@ -11,17 +11,12 @@ import { useSay } from './desk.messages.js';
 import { QrCode } from './qr-code.js';
 import { lookupAddress, startedClocks } from './receipt-facts.js';
 
-interface ReceiptPaperProps {
-  readonly receipt: Receipt;
-  readonly detail: PetitionDetail;
-}
-
 /**
  * The receipt as it is printed (回执), on A5 or larger: who registered what and when, number and code, what happens by
  * when, and what the petitioner may do and where. It names nobody and repeats no word of the matter: papers get lost.
  * It hangs beside the page, so that nothing of the page is printed with it.
  */
-export function ReceiptPaper({ receipt, detail }: ReceiptPaperProps) {
+export function ReceiptPaper({ receipt, detail }: { readonly receipt: Receipt; readonly detail: PetitionDetail }) {
   const say = useSay();
   const officeName = useOfficeName();
   const office = officeName(detail.item.registrar);
