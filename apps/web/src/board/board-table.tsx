@@ -32,13 +32,8 @@ export function BoardTable({ caption, heads, children, foot }: TableProps) {
   );
 }
 
-interface RowProps {
-  readonly head: ReactNode;
-  readonly children: ReactNode;
-}
-
 /** What the numbers are of, and the numbers. */
-export function BoardRow({ head, children }: RowProps) {
+export function BoardRow({ head, children }: { readonly head: ReactNode; readonly children: ReactNode }) {
   return (
     <tr role="row">
       <th scope="row" role="rowheader">

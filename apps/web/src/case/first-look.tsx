@@ -2,13 +2,8 @@ import { FactList, type Fact } from '../parts/fact-list.js';
 import { useSay } from './case.messages.js';
 import type { CaseDetail } from './case-detail.js';
 
-interface FirstLookProps {
-  readonly rows: readonly Fact[];
-  readonly failed: CaseDetail['failed'];
-}
-
 /** Below the next step: what one must know before anything else, and what is stuck. */
-export function FirstLook({ rows, failed }: FirstLookProps) {
+export function FirstLook({ rows, failed }: { readonly rows: readonly Fact[]; readonly failed: CaseDetail['failed'] }) {
   const say = useSay();
   const stuck = failed
     .filter(({ settled }) => !settled)

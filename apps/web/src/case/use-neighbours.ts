@@ -4,13 +4,8 @@ import { apiOf } from '../command/contracts-of.js';
 
 const listed = z.looseObject({ items: z.array(z.looseObject({ number: z.string() })) });
 
-interface Neighbours {
-  readonly before: string | null;
-  readonly after: string | null;
-}
-
 /** The numbers before and after this one in the list that one came from; null at its ends, or where there is none. */
-export function useNeighbours(kind: string, number: string): Neighbours {
+export function useNeighbours(kind: string, number: string) {
   const cache = useQueryClient().getQueryCache();
   const lists = cache
     .findAll({ predicate: ({ queryKey }) => queryKey[0] === apiOf(kind) })

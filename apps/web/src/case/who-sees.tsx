@@ -4,13 +4,8 @@ import { useSay } from './case.messages.js';
 import { OfficeName } from '../office/office-name.js';
 import type { CaseDetail } from './case-detail.js';
 
-interface WhoSeesProps {
-  readonly kind: string;
-  readonly access: CaseDetail['access'];
-}
-
 /** Which offices may see the case, and why. */
-export function WhoSees({ kind, access }: WhoSeesProps) {
+export function WhoSees({ kind, access }: { readonly kind: string; readonly access: CaseDetail['access'] }) {
   const say = useSay();
   return (
     <details className="who-sees">

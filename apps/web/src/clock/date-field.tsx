@@ -41,7 +41,7 @@ export function DateField({ id, value, onChange, ...given }: DateFieldProps) {
         aria-describedby={given['aria-describedby']}
         onChange={({ target }) => change(target.value)}
       />
-      <span className="date-read" aria-live="polite">
+      <span className="quiet date-read" aria-live="polite">
         {read === null ? (text === '' ? '' : say('clock.dateHint')) : dateInSentence(read, language)}
       </span>
     </span>

@@ -30,7 +30,7 @@ export function DeadlineLine({ stage, words, why }: DeadlineLineProps) {
         </Link>
       )}
       {remarks.map((remark) => (
-        <span key={remark} className="deadline-remark">
+        <span key={remark} className="quiet deadline-remark">
           {remark}
         </span>
       ))}

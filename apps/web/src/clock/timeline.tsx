@@ -91,7 +91,7 @@ function Row({ clock: one, span, of, now }: RowProps) {
         ) : (
           <DateLink on={one.legalDueOn} isProvisional={one.provisional} why={{ ...of, clock: one.id }} />
         )}
-        {words.rolled === null ? null : <span className="deadline-remark"> {words.rolled}</span>}
+        {words.rolled === null ? null : <span className="quiet deadline-remark"> {words.rolled}</span>}
       </td>
       <td>
         <ClockChip stage={stage} isProvisional={one.provisional}>

@@ -12,18 +12,13 @@ import { findersIn, type Finder } from './finders.js';
 import { useFirstChosen } from './use-first-chosen.js';
 import '../session/my.messages.js';
 
-interface PaletteProps {
-  readonly screens: readonly Screen[];
-  readonly close: () => void;
-}
-
 type Go = (address: string) => void;
 
 // So many offices help to choose; more would hide the pages below them.
 const mostOffices = 8;
 
 /** Goes to a case by its number, to a page, to what an office has, to what a text holds, or does something (Ctrl-K). */
-export function Palette({ screens, close }: PaletteProps) {
+export function Palette({ screens, close }: { readonly screens: readonly Screen[]; readonly close: () => void }) {
   const say = useSay();
   const navigate = useNavigate();
   const [text, setText] = useState('');

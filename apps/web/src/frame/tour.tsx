@@ -34,7 +34,9 @@ function Stops({ name }: { readonly name: TourName }) {
         if (key === 'ArrowLeft' && n > 0) setN(n - 1);
       }}
     >
-      <h2 id="tour-title">{say('tour.title', { n: n + 1, all: stops.length })}</h2>
+      <h2 id="tour-title" className="quiet">
+        {say('tour.title', { n: n + 1, all: stops.length })}
+      </h2>
       <p id="tour-text" aria-live="polite">
         {say(stop.says)}
       </p>

@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { LiveChange } from '#libs/contracts';
 import { useCallback, useEffect } from 'react';
 import { listenToChanges } from './live.js';
 import { forgetNews, isOfServer, news, useSignal } from '../base/index.js';
@@ -8,12 +7,7 @@ import { forgetNews, isOfServer, news, useSignal } from '../base/index.js';
  * What has changed since this page was read, and how to show it. Nothing that is on screen moves by itself: what was read
  * is only marked as old, so that the next page that needs it reads again.
  */
-export function useLive(): {
-  readonly changes: readonly LiveChange[];
-  readonly isAll: boolean;
-  readonly duties: boolean;
-  readonly refresh: () => void;
-} {
+export function useLive() {
   const queries = useQueryClient();
   const { cases, isAll, duties } = useSignal(news);
   const refresh = useCallback((): void => {

@@ -1,10 +1,5 @@
-interface NameWithCodeProps {
-  readonly name: string;
-  readonly code: string;
-}
-
 /** A name with its code small beside it; what has no name is called by its code alone. */
-export function NameWithCode({ name, code }: NameWithCodeProps) {
+export function NameWithCode({ name, code }: { readonly name: string; readonly code: string }) {
   return (
     <>
       <span>{name}</span> {name === code ? null : <code className="quiet">{code}</code>}

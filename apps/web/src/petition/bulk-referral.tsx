@@ -82,7 +82,7 @@ function One({ duty, result }: { readonly duty: InboxDuty; readonly result: Resu
   const say = useSay();
   const { mark, text } = stages[result.stage];
   return (
-    <li className={`is-${result.stage}`}>
+    <li className={`box stack-close is-${result.stage}`}>
       <strong>{duty.number}</strong> {duty.title}
       <span>
         <span aria-hidden="true">{mark}</span> {say(text)}

@@ -7,17 +7,12 @@ import { useSay } from './petition.messages.js';
 import type { PetitionFilters } from './petition-filters.js';
 import { usePetitionCounts } from './phase-totals.js';
 
-interface ExportProps {
-  readonly filters: PetitionFilters;
-  readonly close: () => void;
-}
-
 interface Typed {
   readonly purpose: string;
 }
 
 /** Asks what a file is for before the list is taken away; the purpose stands in the file and in the log. */
-export function ExportDrawer({ filters, close }: ExportProps) {
+export function ExportDrawer({ filters, close }: { readonly filters: PetitionFilters; readonly close: () => void }) {
   const say = useSay();
   const total = usePetitionCounts(filters).data?.total ?? 0;
   const [form] = Form.useForm<Typed>();

@@ -4,13 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useShortcuts } from '../base/keys.js';
 import { useSay } from './petition.messages.js';
 
-interface SearchBoxProps {
-  readonly value: string;
-  readonly change: (text: string) => void;
-}
-
 /** One box for words of the texts and for numbers; asked on Enter, or when one leaves it. `/` goes there. */
-export function SearchBox({ value, change }: SearchBoxProps) {
+export function SearchBox({ value, change }: { readonly value: string; readonly change: (text: string) => void }) {
   const say = useSay();
   const [text, setText] = useState(value);
   const box = useRef<InputRef>(null);

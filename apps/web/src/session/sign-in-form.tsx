@@ -5,13 +5,8 @@ import { useEffect } from 'react';
 import { useSay } from './session.messages.js';
 import { useSignIn } from './use-session.js';
 
-interface SignInFormProps {
-  readonly name: string;
-  readonly done: (me: Me) => void;
-}
-
 /** Account and password; on the page of sign-in and in the dialog of a session that is over. */
-export function SignInForm({ name, done }: SignInFormProps) {
+export function SignInForm({ name, done }: { readonly name: string; readonly done: (me: Me) => void }) {
   const say = useSay();
   const signIn = useSignIn();
   const needed = (field: 'session.name' | 'session.password') => say('session.needed', { field: say(field) });

@@ -52,10 +52,7 @@ function Step({ step, place, sent }: StepProps) {
     sent === null ? say(`supervision.ladder.${how}`) : say('supervision.ladder.byPlatform'),
     needsReply ? say('supervision.ladder.needsReply') : null,
   ];
-  const isNamed = (one: string | null): one is string => one !== null;
-  const when = [dayOf(say, step, sent !== null), article === null ? null : articleText(article, say.language)].filter(
-    isNamed,
-  );
+  const when = [dayOf(say, step, sent !== null), article === null ? null : articleText(article, say.language)];
   return (
     <li className={`box ladder-step is-${place}`} aria-current={place === 'now' ? 'step' : undefined}>
       <p>
@@ -65,8 +62,8 @@ function Step({ step, place, sent }: StepProps) {
         </strong>{' '}
         <span className="quiet">{sent ?? say(`supervision.ladder.${place}`)}</span>
       </p>
-      {when.length === 0 ? null : <p>{when.join(' · ')}</p>}
-      <p className="quiet">{means.filter(isNamed).join(say.language === 'zh' ? '；' : '; ')}</p>
+      <p>{when.filter((one) => one !== null).join(' · ')}</p>
+      <p className="quiet">{means.filter((one) => one !== null).join(say.language === 'zh' ? '；' : '; ')}</p>
     </li>
   );
 }
