@@ -1,5 +1,4 @@
 import type { MessageId } from '../base/texts.js';
-import type { TourName } from '../base/tour-state.js';
 import './tour.messages.js';
 
 /** One stop: what is pointed at, if it is on the page, and what is said of it. */
@@ -20,12 +19,18 @@ const watch: TourStop = { at: '.side-bar section[aria-labelledby="group-watch"]'
 const manage: TourStop = { at: '.side-bar section[aria-labelledby="group-manage"]', says: 'tour.manage' };
 const history: TourStop = { at: '.find-button', says: 'tour.history' };
 
-/** The tours: four to six stops each, on the page where the persona begins. */
-export const tours: Readonly<Record<TourName, readonly TourStop[]>> = {
-  clerk: [{ at: '.page form', says: 'tour.register' }, { at: '.page', says: 'tour.repeats' }, duties, find, help],
-  bureauHead: [duty, act, approvals, deputy, find, help],
+/** The tours by capacity: four to six stops each, on the page where its work begins. */
+export const tours: Readonly<Record<string, readonly TourStop[]>> = {
+  'petition-clerk': [
+    { at: '.page form', says: 'tour.register' },
+    { at: '.page', says: 'tour.repeats' },
+    duties,
+    find,
+    help,
+  ],
+  'petition-head': [duty, act, approvals, deputy, find, help],
   officer: [duty, act, live, deputy, find, help],
-  officeHead: [approvals, { at: '.duty-row .duty-act', says: 'tour.extension' }, deputy, find, help],
+  head: [approvals, { at: '.duty-row .duty-act', says: 'tour.extension' }, deputy, find, help],
   supervisor: [watch, history, find, help],
   administrator: [
     manage,

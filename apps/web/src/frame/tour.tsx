@@ -1,21 +1,21 @@
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useSay } from './tour.messages.js';
-import { endTour, type TourName, tourOf, useSignal } from '../base/index.js';
-import { tours } from './tour-stops.js';
+import { endTour, tourOf, useSignal } from '../base/index.js';
+import { tours, type TourStop } from './tour-stops.js';
 import './tour.css';
 
 /** The guided tour (导览): a card at the foot of the page that points at one thing after the other. The page stays usable. */
 export function Tour() {
-  const name = useSignal(tourOf);
-  return name === null ? null : <Stops key={name} name={name} />;
+  const capacity = useSignal(tourOf) ?? '';
+  const stops = tours[capacity];
+  return stops === undefined ? null : <Stops key={capacity} stops={stops} />;
 }
 
-function Stops({ name }: { readonly name: TourName }) {
+function Stops({ stops }: { readonly stops: readonly TourStop[] }) {
   const say = useSay();
   const [n, setN] = useState(0);
   const card = useRef<HTMLElement>(null);
-  const stops = tours[name];
   const stop = stops[n];
   usePointer(stop?.at ?? '');
   useEffect(() => card.current?.focus({ preventScroll: true }), [n]);
