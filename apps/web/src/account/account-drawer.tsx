@@ -1,13 +1,12 @@
-import type { Account } from '#libs/contracts';
+import { type Account, accountDetail } from '#libs/contracts';
 import { Button, Drawer } from 'antd';
 import { FactList } from '../parts/fact-list.js';
-import { AnswerView, instantText } from '../base/index.js';
+import { AnswerView, instantText, useAnswer } from '../base/index.js';
 import { useSay } from './account.messages.js';
 import type { AskedDeed, Deed } from './account-form.js';
 import { marksOf, Roles } from './account-columns.js';
 import { ChangeLines } from '../parts/change-lines.js';
 import { useChangeSentence } from './use-change-sentence.js';
-import { useAccount } from './use-accounts.js';
 
 interface AccountDrawerProps {
   readonly id: string | null;
@@ -17,7 +16,7 @@ interface AccountDrawerProps {
 
 /** One account: how it stands, what can be done, and what was done. */
 export function AccountDrawer({ id, close, ask }: AccountDrawerProps) {
-  const answer = useAccount(id);
+  const answer = useAnswer(accountDetail, id === null ? null : `/api/accounts/${id}`, { freshMs: 5_000 });
   const say = useSay();
   const sentenceOf = useChangeSentence();
   if (id === null) return null;

@@ -6,7 +6,7 @@ import type { InputRef } from 'antd';
 import { OfficeSelect } from '../office/office-select.js';
 import { useShortcuts } from '../base/keys.js';
 import { useSay } from './account.messages.js';
-import type { AccountFilters } from './use-accounts.js';
+import type { AccountFilters } from './account-filters.js';
 
 interface AccountFilterBarProps {
   readonly filters: AccountFilters;

@@ -1,15 +1,16 @@
+import { accountCounts, accountPage } from '#libs/contracts';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { PagedTable } from '../parts/paged-table.js';
-import { EmptyState, ofList, Page, useAddress } from '../base/index.js';
+import { EmptyState, ofList, Page, useAddress, useAnswer } from '../base/index.js';
 import { useSay } from './account.messages.js';
 import { useAccountColumns } from './account-columns.js';
 import { AccountDrawer } from './account-drawer.js';
+import { filtersOf } from './account-filters.js';
 import { AccountFilterBar } from './account-filter-bar.js';
 import { AccountForm, type AskedDeed } from './account-form.js';
 import { AccountRecord } from './account-record.js';
 import { PasswordOnce, type ToldPassword } from './password-once.js';
-import { filtersOf, useAccountCounts, useAccounts } from './use-accounts.js';
 import '../parts/administration.css';
 import './account.css';
 
@@ -18,8 +19,9 @@ export function Screen() {
   const say = useSay();
   const { search, change } = useAddress();
   const filters = filtersOf(search);
-  const answer = useAccounts(filters);
-  const counts = useAccountCounts().data;
+  const query = { ...filters, limit: 50 };
+  const answer = useAnswer(accountPage, '/api/accounts', { query, keepsPrevious: true, freshMs: 10_000 });
+  const counts = useAnswer(accountCounts, '/api/accounts/counts').data;
   const { asked, ask, told, setTold, said, done } = useDeeds();
   // A drawer beside the list leaves its page as it is.
   const set = (name: string, value: string | null): void =>

@@ -1,22 +1,26 @@
-import type { AdminChange } from '#libs/contracts';
+import { type AdminChange, adminChanges } from '#libs/contracts';
 import type { Column } from '../parts/data-table.js';
 import { PagedTable } from '../parts/paged-table.js';
 import { Drawer } from 'antd';
 import { useState } from 'react';
-import { EmptyState, instantText } from '../base/index.js';
+import { EmptyState, instantText, useAnswer } from '../base/index.js';
 import { useSay } from './account.messages.js';
-import { useAccountRecord } from './use-accounts.js';
 import { useChangeSentence } from './use-change-sentence.js';
 
 /** The record of all accounts, newest first. */
 export function AccountRecord({ close }: { readonly close: () => void }) {
   const say = useSay();
   const [before, setBefore] = useState<string | null>(null);
+  const answer = useAnswer(adminChanges, '/api/accounts/changes', {
+    query: { before },
+    keepsPrevious: true,
+    freshMs: 5_000,
+  });
   return (
     <Drawer open onClose={close} size={720} title={say('account.record')}>
       <p className="quiet">{say('account.record.intro')}</p>
       <PagedTable
-        answer={useAccountRecord(before)}
+        answer={answer}
         caption={say('account.record')}
         columns={useColumns()}
         keyOf={({ seq }) => String(seq)}

@@ -1,14 +1,14 @@
-import { type Course, kindText, phaseText } from '#libs/contracts';
+import { course as courseAnswer, type Course, kindText, phaseText } from '#libs/contracts';
 import { FactList } from '../parts/fact-list.js';
 import { Drawer } from 'antd';
 import type { ReactNode } from 'react';
-import { AnswerView, endText, instantText } from '../base/index.js';
+import { AnswerView, endText, instantText, useAnswer } from '../base/index.js';
 import { useSay } from './course.messages.js';
 import { DateAtRisk } from './date-at-risk.js';
 import { waitsFor } from './course-words.js';
 import type { AskedStep } from './step-form.js';
 import { StuckStep } from './stuck-step.js';
-import { openSteps, useCourse } from './use-courses.js';
+import { openSteps } from './course-view.js';
 
 interface CourseDrawerProps {
   readonly id: string | null;
@@ -18,7 +18,7 @@ interface CourseDrawerProps {
 
 /** One course: its failed steps, what it waits for, and the engine's own word. */
 export function CourseDrawer({ id, close, ask }: CourseDrawerProps) {
-  const answer = useCourse(id);
+  const answer = useAnswer(courseAnswer, id === null ? null : `/api/courses/${id}`, { freshMs: 5_000 });
   if (id === null) return null;
   return (
     <Drawer open onClose={close} size={520} title={answer.data?.number ?? ' '}>

@@ -1,6 +1,8 @@
+import { coursePage, courseSummary } from '#libs/contracts';
 import { Checkbox, Input, Segmented } from 'antd';
 import { useRef, useState } from 'react';
-import { AnswerView, EmptyState, ofList, Page, Section, timeText, useAddress, useShortcuts } from '../base/index.js';
+import { AnswerView, EmptyState, ofList, Page, Section, timeText } from '../base/index.js';
+import { useAddress, useAnswer, useShortcuts } from '../base/index.js';
 import { PagedTable } from '../parts/paged-table.js';
 import { useSay } from './course.messages.js';
 import { useCourseColumns } from './course-columns.js';
@@ -8,7 +10,7 @@ import { CourseDrawer } from './course-drawer.js';
 import { CourseSummaryLine } from './course-summary-line.js';
 import { StepForm, type AskedStep } from './step-form.js';
 import { StuckStep } from './stuck-step.js';
-import { openSteps, useCourses, useCourseSummary, useStuckCourses, viewOf, type CourseView } from './use-courses.js';
+import { openSteps, viewOf, type CourseView } from './course-view.js';
 import '../parts/administration.css';
 import './course.css';
 
@@ -17,7 +19,8 @@ export function Screen() {
   const say = useSay();
   const { search, change } = useAddress();
   const view = viewOf(search);
-  const summary = useCourseSummary(view.drill);
+  const query = { drill: view.drill };
+  const summary = useAnswer(courseSummary, '/api/courses/summary', { query, freshMs: 5_000 });
   const [asked, setAsked] = useState<AskedStep | null>(null);
   const [said, setSaid] = useState('');
   // A drawer beside the list leaves its page as it is.
@@ -47,7 +50,9 @@ interface PartProps {
 
 function Stuck({ view, set, ask }: PartProps & { readonly ask: (asked: AskedStep) => void }) {
   const say = useSay();
-  const answer = useStuckCourses(view);
+  // They are few, and all are shown.
+  const query = { failed: true, drill: view.drill, order: view.order, limit: 100 };
+  const answer = useAnswer(coursePage, '/api/courses', { query, freshMs: 5_000 });
   const steps = (answer.data?.items ?? []).flatMap((course) => openSteps(course).map((step) => ({ course, step })));
   const list = useStuckKeys(steps, { toggle: () => set('order', view.order === 'legal' ? 'id' : null), ask });
   const time = timeText(new Date(answer.dataUpdatedAt).toISOString());
@@ -121,6 +126,8 @@ function useStuckKeys(
 
 function Waiting({ view, set }: PartProps) {
   const say = useSay();
+  const query = { drill: view.drill, number: view.number, cursor: view.cursor, limit: 20 };
+  const answer = useAnswer(coursePage, '/api/courses', { query, freshMs: 15_000, keepsPrevious: true });
   const open = (course: string): void => set('course', course);
   return (
     <Section id="waiting" title={say('course.list')}>
@@ -139,7 +146,7 @@ function Waiting({ view, set }: PartProps) {
         </Checkbox>
       </div>
       <PagedTable
-        answer={useCourses(view)}
+        answer={answer}
         caption={say('course.list')}
         columns={useCourseColumns(open)}
         keyOf={({ number }) => number}

@@ -2,7 +2,7 @@ import { type Course, outcome } from '#libs/contracts';
 import { ChangeDrawer } from '../command/change-drawer.js';
 import { useSay } from './course.messages.js';
 import { DateAtRisk } from './date-at-risk.js';
-import type { FailedStep } from './use-courses.js';
+import type { FailedStep } from './course-view.js';
 
 /** What an administrator wants to do about which step. */
 export interface AskedStep {

@@ -6,7 +6,7 @@ import { FactList } from '../parts/fact-list.js';
 import { useSay } from './course.messages.js';
 import { DateAtRisk } from './date-at-risk.js';
 import type { AskedStep } from './step-form.js';
-import type { FailedStep } from './use-courses.js';
+import type { FailedStep } from './course-view.js';
 
 interface StuckStepProps {
   readonly course: Course;

@@ -1,0 +1,17 @@
+import type { Course } from '#libs/contracts';
+
+export type FailedStep = Course['failed'][number];
+
+/** What of the courses is shown; it stands in the address. */
+export type CourseView = ReturnType<typeof viewOf>;
+
+/** Reads the view back from the address. */
+export const viewOf = (search: URLSearchParams) => ({
+  drill: search.get('drill') === 'true',
+  order: search.get('order') === 'id' ? ('id' as const) : ('legal' as const),
+  number: search.get('number') ?? '',
+  cursor: search.get('cursor'),
+});
+
+/** The steps that nobody has settled. */
+export const openSteps = ({ failed }: Course): readonly FailedStep[] => failed.filter(({ settled }) => !settled);
