@@ -41,6 +41,7 @@ export function voiceOf(voice: Voice, counted: Counted, say: Say): string[] {
 function wordsOf(counted: Counted, say: Say) {
   const { language } = say;
   const date = (on: string): string => dateInSentence(on, language);
+  const reason = (code: string): string => say.or(`voice.reason.${code}`, code);
   const { limit, legalDueOn, rawDueOn, startOn, days } = counted;
   const last = days.findLast(({ isCounted }) => isCounted)?.total ?? limit?.length ?? 0;
   const inLaw = limit === null ? '' : say(`clock.unit.${limit.unit}`, { n: limit.length + counted.extension });
@@ -57,7 +58,9 @@ function wordsOf(counted: Counted, say: Say) {
     inLaw,
     n: last,
     years: legalDueOn.slice(0, 4),
-    reason: (code: string): string => say.or(`voice.reason.${code}`, code),
+    reason,
+    excluded: (id: 'voice.clerk.excluded' | 'voice.lawyer.excluded') =>
+      counted.exclusions.map((one) => say(id, { from: date(one.from), to: date(one.to), reason: reason(one.reason) })),
   };
 }
 
@@ -90,8 +93,8 @@ const petitioner: Tell = (counted, { say, start, raw, legal, isRolled, length, y
 };
 
 const clerk: Tell = (counted, told) => {
-  const { say, raw, legal, isRolled, inLaw: length, n, date, reason } = told;
-  const { limit, extension, exclusions, binding, rolls, days } = counted;
+  const { say, raw, legal, isRolled, inLaw: length, n, excluded } = told;
+  const { limit, extension, binding, rolls, days } = counted;
   const way = wayOf(counted);
   const rest = days.filter(({ isWorking, role }) => isWorking === false && role !== 'day_zero').length;
   const makeup = days.filter((day) => day.reason === 'make_up_workday').length;
@@ -103,9 +106,7 @@ const clerk: Tell = (counted, told) => {
       ? say('voice.petitioner.hours', { length })
       : say(`voice.clerk.${way}`, { length, raw, n, off: rest, makeup }),
     extension === 0 ? '' : say('voice.clerk.extended', { n: extension }),
-    ...exclusions.map((one) =>
-      say('voice.clerk.excluded', { from: date(one.from), to: date(one.to), reason: reason(one.reason) }),
-    ),
+    ...excluded('voice.clerk.excluded'),
     way === 'hours' ? '' : say(`voice.clerk.${rolled}`, { raw, legal }),
     changesOf(counted, told),
     binding ? '' : say('voice.clerk.measured'),
@@ -140,8 +141,8 @@ function changesOf(
 }
 
 const lawyer: Tell = (counted, told) => {
-  const { say, language, start, raw, inLaw: length, n, date, reason } = told;
-  const { rule, extension, exclusions } = counted;
+  const { say, language, start, raw, inLaw: length, n, excluded } = told;
+  const { rule, extension } = counted;
   const way = wayOf(counted);
   return [
     rule === null
@@ -151,9 +152,7 @@ const lawyer: Tell = (counted, told) => {
     way === 'hours' ? '' : say(`voice.lawyer.${way === 'month' ? 'months' : way}`, { length, start, raw, n }),
     way === 'month' ? say('voice.lawyer.month') : '',
     extension === 0 ? '' : say('voice.lawyer.extended', { n: extension }),
-    ...exclusions.map((one) =>
-      say('voice.lawyer.excluded', { from: date(one.from), to: date(one.to), reason: reason(one.reason) }),
-    ),
+    ...excluded('voice.lawyer.excluded'),
     ...noticesOf(counted, told),
     ...endOf(counted, told),
   ];

@@ -32,7 +32,7 @@ export function CompareDrawer({ item, matter, title, decision, decide, close }: 
       className="desk-compare"
       footer={<RepeatDecision item={item} decision={decision} decide={decide} />}
     >
-      <div className="tiles">
+      <div className="tiles desk-columns">
         <section className="stack">
           <h3>{say('desk.compareThis')}</h3>
           <p className="case-title">{title}</p>

@@ -82,6 +82,12 @@ function Times({ scene: { drill } }: { readonly scene: DrillScene }) {
   );
 }
 
+const ways = [
+  { name: 'hour', way: { hours: 1 } },
+  { name: 'day', way: { days: 1 } },
+  { name: 'week', way: { days: 7 } },
+] as const;
+
 function Controls({ scene, sent }: { readonly scene: DrillScene; readonly sent: () => void }) {
   const say = useSay();
   const advance = useChange(drillAnswer, `/api/drills/${scene.drill.id}/advance`);
@@ -110,15 +116,11 @@ function Controls({ scene, sent }: { readonly scene: DrillScene; readonly sent: 
         <Button type="primary" size="large" disabled={isBusy || next === null} onClick={toNext}>
           {next === null ? say('drill.nothingNext') : say('drill.nextIs', next)}
         </Button>
-        <Button disabled={isBusy} onClick={() => go({ hours: 1 })}>
-          {say('drill.hour')}
-        </Button>
-        <Button disabled={isBusy} onClick={() => go({ days: 1 })}>
-          {say('drill.day')}
-        </Button>
-        <Button disabled={isBusy} onClick={() => go({ days: 7 })}>
-          {say('drill.week')}
-        </Button>
+        {ways.map(({ name, way }) => (
+          <Button key={name} disabled={isBusy} onClick={() => go(way)}>
+            {say(`drill.${name}`)}
+          </Button>
+        ))}
         <span className="row">
           <label htmlFor="drill-until">{say('drill.to')}</label>
           <DateField id="drill-until" value={until} onChange={setUntil} />
