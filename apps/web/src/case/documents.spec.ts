@@ -1,4 +1,4 @@
-import { loadContract, type HistoryLine } from '#libs/contracts';
+import { allContracts, type HistoryLine } from '#libs/contracts';
 import { describe, expect, it } from '@jest/globals';
 import { documentsOf } from './documents.js';
 
@@ -8,7 +8,7 @@ const line = (seq: number, type: string, data: object, actor: object = { kind: '
 
 const texts = { m: '水渠断了', c: '修渠', f: '属实', r: '应修', o: '月底修好', l: '第31条' };
 
-await Promise.all([loadContract('petition'), loadContract('supervision')]);
+await allContracts();
 
 describe('the documents of a case', () => {
   it('are the texts that its facts carry, and not its title', () => {
