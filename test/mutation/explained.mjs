@@ -27,6 +27,8 @@ const explained = [
       ['libs/supervision/src/views.ts', "'DB-8'", '""'],
       ['libs/petition/src/guard.ts', "each !== 'petitioner'", 'true'],
       ['libs/petition/src/guard.ts', "'petitioner'", '""'],
+      ['libs/docket/src/derived-rows.ts', 'false', 'true'],
+      ['libs/docket/src/record.ts', "''", '"Stryker was here!"'],
     ],
   },
   {
@@ -53,7 +55,7 @@ const explained = [
     ],
   },
   {
-    why: 'what follows answers the same: an offset without digits is none, an effect that is undefined is left out',
+    why: 'what follows answers the same: an offset without digits is none',
     mutants: [
       ['libs/calendar/src/date.ts', "text === 'Z'", 'false'],
       ['libs/calendar/src/date.ts', "'Z'", '""'],

@@ -120,7 +120,7 @@ function dutyRow({ facts, after }: CaseChange, duty: Duty, of: { clock: Clock | 
     legal_due_on: clock?.legalDueOn ?? null,
     legal_due_at: clock?.legalDueAt ?? null,
     provisional: clock?.provisional ?? false,
-    closed_at: closedAs === null ? null : (facts.find((fact) => closes(fact, duty))?.at ?? null),
+    closed_at: facts.find((fact) => closes(fact, duty))?.at ?? null,
     closed_as: closedAs,
   };
 }

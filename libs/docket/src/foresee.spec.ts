@@ -61,8 +61,8 @@ describe('what would follow from a command', () => {
 
   it('is that a date is provisional, though it stays the same', () => {
     const petition = aPetition().registered().referred();
-    const clock = petition.clock('XF-07/1');
-    const move = { ...clock, change: 'move', provisional: true };
+    const { id, extension, exclusions, legalDueOn, warnings } = petition.clock('XF-07/1');
+    const move = { change: 'move', id, extension, exclusions, legalDueOn, warnings, provisional: true };
     const aiming = { ...kind, aimsAt: () => [move] } as unknown as AnyKind;
     const context = petition.context(officer) as unknown as CaseNow['context'];
     const asked = { kind: aiming, dossier: petition.dossier, context };
