@@ -39,7 +39,8 @@ describe('what was asked for', () => {
     expect(screen.queryByText('您无此权限,可由单位负责人办理。')).not.toBeNull();
     cleanup();
     show({ error: problem(404, 'docket.no_such_case', 'x') });
-    expect(screen.queryByText('没有这一件。')).not.toBeNull();
+    expect(screen.queryByRole('heading', { name: '没有这一件。' })).not.toBeNull();
+    expect(screen.queryByText(/请核对地址里的编号/)).not.toBeNull();
   });
 
   it('keeps old data with their time when the server is gone', () => {

@@ -59,7 +59,14 @@ export function useSentenceOf(error: ProblemError | null): string {
 export function ErrorState({ error, retry }: { readonly error: ProblemError; readonly retry?: () => void }) {
   const say = useSay();
   const sentence = useSentenceOf(error);
-  if (error.status === 404) return <EmptyState title={say('state.notFound')} />;
+  if (error.status === 404) {
+    return (
+      <section className="box stack state-box">
+        <h2>{say('state.notFound')}</h2>
+        <p>{say('state.notFoundHint')}</p>
+      </section>
+    );
+  }
   if (error.status === 403) return <Forbidden sentence={sentence} />;
   return (
     <section className="box stack state-box" role="alert">

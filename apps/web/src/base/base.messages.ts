@@ -26,6 +26,10 @@ export const baseMessages = {
     en: 'Act in another capacity, or ask somebody who may.',
   },
   'state.notFound': { zh: '没有这一件。', en: 'There is no such case.' },
+  'state.notFoundHint': {
+    zh: '请核对地址里的编号，或在上方按编号、标题查找。本机构看不到的案件，这里也不显示。',
+    en: 'Check the number in the address, or search above by number or title. What your office may not see is not shown here either.',
+  },
   'console.no_answer': { zh: '连不上服务器。', en: 'The server does not answer.' },
   'console.strange_answer': {
     zh: '服务器的回答与本页版本不符，请重新打开本页。',

@@ -13,5 +13,6 @@ export function FirstLook({ rows, failed }: { readonly rows: readonly Fact[]; re
         {sentence} {consequenceSentence}
       </span>,
     ]);
+  if (rows.length + stuck.length === 0) return null;
   return <FactList className="box first-look" lines={[...rows, ...stuck]} />;
 }
