@@ -15,11 +15,11 @@ const BEFORE_UNITS = ['CALENDAR_DAY', 'WORKING_DAY', 'HOUR'] as const;
 const REQUIRED = ['id', 'name', 'article', 'limit', 'roll', 'starts', 'owner', 'warnings', 'expiry'];
 
 /** One rule of the list `clocks`, checked against itself. */
-export function readClockRule(reader: PackReader, named: (reader: PackReader) => Named): ClockRule {
+export function readClockRule(reader: PackReader): ClockRule {
   const field = reader.fields(REQUIRED, ['extension', 'exclusions', 'remark', 'remarkZh']);
   const rule: ClockRule = {
     id: word(field('id'), RULE_ID),
-    name: named(field('name')),
+    name: readNamed(field('name')),
     article: field('article').text(),
     limit: readLimit(field('limit')),
     roll: field('roll').flag(),
@@ -35,6 +35,12 @@ export function readClockRule(reader: PackReader, named: (reader: PackReader) =>
   checkOwner(rule, field);
   checkLimit(rule, field);
   return rule;
+}
+
+/** A name in both languages. */
+export function readNamed(reader: PackReader): Named {
+  const field = reader.fields(['zh', 'en']);
+  return { zh: field('zh').text(), en: field('en').text() };
 }
 
 function word(reader: PackReader, pattern: RegExp): string {

@@ -1,5 +1,6 @@
 import type { PackReader } from '#libs/calendar';
 import { OfficeFunction } from '#libs/office';
+import { readNamed } from './parse-clock.js';
 import type { ClockRule, LadderRung } from './rule-pack.js';
 
 const FUNCTIONS = Object.values(OfficeFunction);
@@ -36,10 +37,9 @@ export function readLadder(
 
 function readRung(reader: PackReader): LadderRung {
   const field = reader.fields(FIELDS, ['opens', 'reply']);
-  const name = field('name').fields(['zh', 'en']);
   return {
     rung: field('rung').whole(1, 99),
-    name: { zh: name('zh').text(), en: name('en').text() },
+    name: readNamed(field('name')),
     article: field('article').orNull((each) => each.text()),
     afterWorkingDays: field('afterWorkingDays').whole(0, 1000),
     how: field('how').oneOf(['platform', 'judgement']),

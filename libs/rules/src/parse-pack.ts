@@ -1,7 +1,7 @@
 import { PackReader } from '#libs/calendar';
-import { readClockRule } from './parse-clock.js';
+import { readClockRule, readNamed } from './parse-clock.js';
 import { readLadder } from './parse-ladder.js';
-import type { ClockRule, Named, RuleNeeds, RulePack } from './rule-pack.js';
+import type { ClockRule, RuleNeeds, RulePack } from './rule-pack.js';
 
 const CODE = 'rules.bad_pack';
 
@@ -48,22 +48,14 @@ export function parseRulePack(
   };
 }
 
-/** A name in both languages. */
-export function readNamed(reader: PackReader): Named {
-  const field = reader.fields(['zh', 'en']);
-  return { zh: field('zh').text(), en: field('en').text() };
-}
-
 function readClocks(reader: PackReader): Record<string, ClockRule> {
   const clocks: Record<string, ClockRule> = {};
   for (const item of reader.items()) {
-    const rule = readClockRule(item, readNamed);
+    const rule = readClockRule(item);
     if (Object.hasOwn(clocks, rule.id)) throw item.refuse('doubled_value');
     clocks[rule.id] = rule;
   }
-  reader.items().forEach((item) => {
-    checkExtension(item, clocks);
-  });
+  for (const item of reader.items()) checkExtension(item, clocks);
   return clocks;
 }
 
