@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { identityOf, isAlive, type ProcessIdentity } from './process-identity.js';
 import { waitFor } from './wait.js';
 
@@ -63,13 +63,8 @@ export async function sweep(folder: string, except: readonly string[] = []): Pro
 }
 
 function pidFileNames(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((file) => file.endsWith('.pid'))
-      .map((file) => file.slice(0, -'.pid'.length));
-  } catch {
-    return [];
-  }
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return files.filter((file) => file.endsWith('.pid')).map((file) => basename(file, '.pid'));
 }
 
 /** Asks a process to end, and ends it when it does not. */
