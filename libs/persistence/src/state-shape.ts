@@ -1,6 +1,7 @@
 import { stateShape, StateShapeError } from '#libs/config';
 import { migrations } from './migrations/index.js';
 import type { Queryable } from './queryable.js';
+import { readSetting } from './settings.js';
 
 // Nothing but reads, each of a table that may be missing: an older database is asked, never changed.
 const isThere = `select current_database() as name, to_regclass('docket_case') is not null as "hasCases",
@@ -22,7 +23,7 @@ interface Tables {
 export async function requireShape(database: Queryable): Promise<void> {
   const [tables] = await database.query<Tables>(isThere);
   if (tables === undefined || !(await isWritten(database, tables))) return;
-  const shape = await shapeOf(database, tables);
+  const shape = tables.hasSettings ? await readSetting(database, 'state_shape') : null;
   const found = { kind: 'database', name: tables.name, shape } as const;
   if (shape !== stateShape) throw new StateShapeError(found);
   const migration = await foreignMigration(database, tables);
@@ -48,10 +49,4 @@ async function foreignMigration(database: Queryable, { hasMigrations }: Tables):
 async function isWritten(database: Queryable, { hasCases, hasMigrations }: Tables): Promise<boolean> {
   if (hasCases) return true;
   return hasMigrations && (await database.query('select from typeorm_migrations limit 1')).length > 0;
-}
-
-async function shapeOf(database: Queryable, { hasSettings }: Tables): Promise<string | null> {
-  if (!hasSettings) return null;
-  const rows = await database.query<{ value: string }>(`select value from setting where key = 'state_shape'`);
-  return rows[0]?.value ?? null;
 }
