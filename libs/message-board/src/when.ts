@@ -16,16 +16,15 @@ export interface When {
 export type WhenOr = { readonly when: When } | { readonly reason: RowReason };
 
 interface Civil {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
+  /** `YYYY-MM-DD`, of any year. */
+  readonly on: string;
   readonly seconds: number;
   readonly isTimeKnown: boolean;
 }
 
 const DAY_SECONDS = 86_400;
 // No board of messages is older, and before it summer time would make an instant of a date uncertain.
-const FIRST_YEAR = 1992;
+const FIRST_YEAR = '1992';
 // The last serial that a workbook can show as a date: 9999-12-31.
 const LAST_SERIAL = 2_958_466;
 // Days from 1899-12-30, the day 0 of serials from March 1900 on, to 1904-01-01.
@@ -46,7 +45,7 @@ const WRITTEN = new RegExp(String.raw`^${DATE}(?:(?:\s*T\s*|\s+|(?<=日))${HALF}
 export function readWhen(cell: Cell, now: Instant, is1904: boolean): WhenOr {
   const civil = cell.holds === 'number' ? fromSerial(cell.number + (is1904 ? DAYS_TO_1904 : 0)) : fromText(cell.text);
   if ('reason' in civil) return civil;
-  if (civil.year < FIRST_YEAR) return { reason: 'implausible-date' };
+  if (civil.on < FIRST_YEAR) return { reason: 'implausible-date' };
   const when = asWhen(civil);
   return when.at > now ? { reason: 'future-date' } : { when };
 }
@@ -55,14 +54,8 @@ function fromSerial(serial: number): Civil | { reason: RowReason } {
   // Below 1 it is a time of day, above the last serial a number such as 20190425.
   if (serial < 1 || serial >= LAST_SERIAL) return { reason: 'not-a-date' };
   const seconds = Math.round(serial * DAY_SECONDS);
-  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(seconds / DAY_SECONDS) * DAY_SECONDS * 1000);
-  return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    seconds: seconds % DAY_SECONDS,
-    isTimeKnown: !Number.isInteger(serial),
-  };
+  const on = new Date(Date.UTC(1899, 11, 30) + seconds * 1000).toISOString().slice(0, 10);
+  return { on, seconds: seconds % DAY_SECONDS, isTimeKnown: !Number.isInteger(serial) };
 }
 
 function fromText(text: string): Civil | { reason: RowReason } {
@@ -71,22 +64,25 @@ function fromText(text: string): Civil | { reason: RowReason } {
   const [, year = '', , month, day, monthWord, dayWord, ...time] = found;
   // A year of two digits could be any of several.
   if (year.length !== 4) return { reason: 'not-a-date' };
-  const date = { year: Number(year), month: Number(month ?? monthWord), day: Number(day ?? dayWord) };
-  if (!isDate(date)) return { reason: 'no-such-date' };
+  const on = dateOf(Number(year), Number(month ?? monthWord), Number(day ?? dayWord));
+  if (on === null) return { reason: 'no-such-date' };
   const isTimeKnown = time[1] !== undefined;
   const seconds = isTimeKnown ? secondsOf(time) : 0;
-  return seconds === null ? { reason: 'no-such-time' } : { ...date, seconds, isTimeKnown };
+  return seconds === null ? { reason: 'no-such-time' } : { on, seconds, isTimeKnown };
 }
 
-function secondsOf([before, hour, minute, second = '0', after]: (string | undefined)[]): number | null {
-  return secondsOfDay(hourOf(Number(hour), before ?? after), Number(minute), Number(second));
+function secondsOf([before, hours, minutes, seconds = '0', after]: (string | undefined)[]): number | null {
+  const [hour, minute, second] = [hourOf(Number(hours), before ?? after), Number(minutes), Number(seconds)];
+  const isTime = hour >= 0 && hour <= 23 && minute <= 59 && second <= 59;
+  return isTime ? hour * 3600 + minute * 60 + second : null;
 }
 
-function isDate({ year, month, day }: { year: number; month: number; day: number }): boolean {
+function dateOf(year: number, month: number, day: number): string | null {
   const date = new Date(0);
   // `Date.UTC` takes the years 0 to 99 for 1900 to 1999; this does not.
   date.setUTCFullYear(year, month - 1, day);
-  return year > 0 && month >= 1 && month <= 12 && day >= 1 && date.getUTCMonth() === month - 1;
+  const isThere = year > 0 && month >= 1 && month <= 12 && day >= 1 && date.getUTCMonth() === month - 1;
+  return isThere ? date.toISOString().slice(0, 10) : null;
 }
 
 function hourOf(hour: number, half: string | undefined): number {
@@ -97,13 +93,8 @@ function hourOf(hour: number, half: string | undefined): number {
   return (hour % 12) + (isLater ? 12 : 0);
 }
 
-function secondsOfDay(hour: number, minute: number, second: number): number | null {
-  const isTime = hour >= 0 && hour <= 23 && minute <= 59 && second <= 59;
-  return isTime ? hour * 3600 + minute * 60 + second : null;
-}
-
-function asWhen({ year, month, day, seconds, isTimeKnown }: Civil): When {
-  const on = as<LegalDate>(new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10));
+function asWhen({ seconds, isTimeKnown, ...civil }: Civil): When {
+  const on = as<LegalDate>(civil.on);
   const at = as<Instant>(new Date(Date.parse(startOfDay(on)) + seconds * 1000).toISOString());
   return { at, on, isTimeKnown };
 }
