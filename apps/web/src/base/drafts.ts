@@ -40,27 +40,29 @@ export function discardAllDrafts(): void {
 /**
  * Keeps what is typed, every two seconds and when the form is left, on this device.
  *
+ * @param read what the form holds now: what a form says of its changes lags a moment behind the keys
  * @returns the draft that was found at the beginning, when it was last kept, and how to forget it
  */
-export function useDraft(name: string, values: Readonly<Record<string, unknown>>, isOn: boolean) {
+export function useDraft(name: string, read: () => Readonly<Record<string, unknown>>, isOn: boolean) {
   const found = useMemo(() => readDraft(name), [name]);
   const [keptAt, setKeptAt] = useState<string | null>(null);
-  const latest = useRef(values);
+  const latest = useRef(read);
   useEffect(() => {
-    latest.current = values;
+    latest.current = read;
   });
   useEffect(() => {
     if (!isOn) return;
-    let last = JSON.stringify(latest.current);
+    let last = JSON.stringify(latest.current());
     open.set(name, () => {
-      last = JSON.stringify(latest.current);
+      last = JSON.stringify(latest.current());
     });
     const keepNow = (): void => {
-      const text = JSON.stringify(latest.current);
-      if (text === last || Object.values(latest.current).every((value) => value === undefined || value === '')) return;
+      const values = latest.current();
+      const text = JSON.stringify(values);
+      if (text === last || Object.values(values).every((value) => value === undefined || value === '')) return;
       last = text;
       const at = new Date().toISOString();
-      keep(name, { at, values: latest.current } satisfies Draft);
+      keep(name, { at, values } satisfies Draft);
       setKeptAt(at);
     };
     const timer = setInterval(keepNow, everyMs);

@@ -60,8 +60,7 @@ export function ChangeDrawer<T extends z.ZodType>(props: ChangeDrawerProps<T>) {
 function useChangeForm<T extends z.ZodType>({ path, answers, bodyOf, initial, close, done }: ChangeDrawerProps<T>) {
   const [form] = Form.useForm<Values>();
   const name = draftName(useMe().data?.account ?? '', path);
-  const typed = (Form.useWatch([], form) as Values | undefined) ?? {};
-  const draft = useDraft(name, typed, true);
+  const draft = useDraft(name, () => form.getFieldsValue(true) as Values, true);
   const give = useChange(answers, path);
   const told = give.error?.problem.errors;
   useEffect(() => {

@@ -130,7 +130,7 @@ function useFormDraft({ form, command, caseId, fields, hasTexts }: FormDraft) {
   const name = draftName(account, caseId, command);
   const typed = (Form.useWatch([], form) as Values | undefined) ?? {};
   const first = firstValues(fields);
-  const { found, keptAt } = useDraft(name, typedAlone(typed, first), hasTexts);
+  const { found, keptAt } = useDraft(name, () => typedAlone(form.getFieldsValue(true) as Values, first), hasTexts);
   const [isWanted, setWanted] = useState(true);
   const discard = (): void => {
     discardDraft(name);

@@ -100,7 +100,7 @@ function useDeskDraft(form: FormInstance<DeskValues>, first: DeskValues) {
   const account = useMe().data?.account ?? '';
   const name = draftName(account, 'desk');
   const values = (Form.useWatch([], { form, preserve: true }) as DeskValues | undefined) ?? {};
-  const { found, keptAt } = useDraft(name, values as Readonly<Record<string, unknown>>, true);
+  const { found, keptAt } = useDraft(name, () => form.getFieldsValue(true) as Readonly<Record<string, unknown>>, true);
   const [isWanted, setWanted] = useState(true);
   const [start] = useState<DeskValues>(() => {
     const before = (found?.values ?? first) as DeskValues;
