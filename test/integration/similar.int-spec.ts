@@ -55,6 +55,11 @@ describe('petitions that a matter may repeat', () => {
     expect(await similar({ matter: ditch, petitioner: li }, 'housingOfficer')).toEqual([]);
   });
 
+  it('are found where texts are few and most of them alike', async () => {
+    await api.database.source.query('analyze case_text');
+    expect(await similar({ matter: wage })).toHaveLength(5);
+  });
+
   it('are told only to who may register, and nothing of the matter is logged', async () => {
     const said = await api.ask('POST', '/api/petitions/similar', { by: 'supervisor', body: { matter: ditch } });
     expect([said.status, said.body.code]).toEqual([403, 'office.not_permitted']);

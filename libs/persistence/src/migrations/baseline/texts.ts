@@ -30,12 +30,15 @@ export const texts: readonly string[] = [
      select gin_clean_pending_list('public.case_text_bigrams_idx') $$`,
   // 300 times so many texts are looked at by an analysis, and ten times so many pairs told: a second of work now and then.
   `alter index case_text_bigrams_idx alter column 1 set statistics 50`,
-  // Which pairs so many texts have that they tell none from another, for finding likely repeats. The application's role may
-  // not look at statistics itself; of these it learns pairs of characters and nothing else.
+  // Which pairs so many texts have that they tell none from another, for finding likely repeats: 300, and not whatever the
+  // statistics call common, which of few texts is every pair that two of them share. The application's role may not look at
+  // statistics itself; of these it learns pairs of characters and nothing else.
   `create function common_bigrams() returns text[] language sql stable parallel safe security definer
      set search_path = pg_catalog as $$
-     select coalesce((select most_common_elems::text::text[] from pg_stats
-       where schemaname = 'public' and tablename = 'case_text_bigrams_idx'), '{}') $$`,
+     select coalesce(array_agg(e.pair), '{}')
+       from pg_stats s, pg_class c, unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) e(pair, share)
+      where s.schemaname = 'public' and s.tablename = 'case_text_bigrams_idx' and c.oid = 'public.case_text'::regclass
+        and e.pair is not null and e.share * c.reltuples >= 300 $$`,
   `create table case_party (
      case_id uuid not null,
      party text not null,
