@@ -23,6 +23,7 @@ describe('the public', () => {
       number: receipt.number,
       phase: 'registered',
     });
+    expect((await ask(receipt.number.replace('信', ''), receipt.queryCode)).text).toBe(status.text);
     const correlation = { 'x-correlation-id': 'same-for-both' };
     const [wrongCode, wrongNumber] = await Promise.all(
       [

@@ -1,4 +1,5 @@
 import type { StatusRequest } from '#contracts/petition';
+import { heads } from '#libs/contracts';
 import { takeFromLimit } from '#libs/persistence';
 import { HttpProblem } from '../http/problem.js';
 import type { Platform } from '../platform.js';
@@ -18,12 +19,14 @@ export interface SoughtReceipt {
   readonly codeHash: Buffer;
 }
 
-// Some keyboards write digits and dashes full-width or long, and a number is copied with blanks in it.
+// Some keyboards write digits and dashes full-width or long, and a number is copied with blanks in it. Who leaves out the
+// mark before it means that of petitions, which alone have receipts.
 const normalNumber = (typed: string): string =>
   typed
     .normalize('NFKC')
     .replace(/\s/gu, '')
-    .replace(/[-\u2010-\u2015\u2212\u4e00]+/gu, '-');
+    .replace(/[-\u2010-\u2015\u2212\u4e00]+/gu, '-')
+    .replace(/^(?=\d)/u, heads.petition.numberMark ?? '');
 
 /**
  * What is found by number and query code (查询码): the one place where they are looked at.
