@@ -1,4 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
+import { eventually } from '../support/eventually.js';
 import { aConsole } from './support/a-console.js';
 import type { ConsolePage } from './support/console-page.js';
 
@@ -21,6 +22,23 @@ const at = (view: ConsolePage): string => {
 };
 
 describe('the palette', () => {
+  it('loses no key that is typed before its code has come', async () => {
+    const view = await product.open('clerk');
+    await view.page.route('**/palette*.js', async (route) => {
+      await new Promise((done) => setTimeout(done, 1_000));
+      await route.continue();
+    });
+    await view.go('/duties');
+    await view.page.keyboard.press('Control+k');
+    await view.page.keyboard.type('xfjian', { delay: 40 });
+    const input = view.page.getByRole('dialog', { name: '去哪里，做什么' }).getByRole('combobox');
+    await input.waitFor();
+    await view.page.locator('[role=combobox]:focus').waitFor();
+    await eventually(async () => expect(await input.inputValue()).toBe('xfjian'));
+    expect(at(view)).toBe('/duties');
+    await view.close();
+  });
+
   it('opens by its key and goes to a case by the number of the receipt, or by its last digits', async () => {
     const { number } = await product.petition();
     const view = await product.open('clerk');

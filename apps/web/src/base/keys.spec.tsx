@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { useKeyboard, useShortcuts } from './keys.js';
+import { holdKeys, takeHeldKeys, useKeyboard, useShortcuts } from './keys.js';
 import { changeSettings } from './settings.js';
 
 function Pad({ did }: { readonly did: string[] }) {
@@ -43,6 +43,19 @@ describe('the keyboard', () => {
     press('d');
     press('k', { ctrlKey: true });
     expect(did).toEqual(['d', 'g d', 'Ctrl-K']);
+  });
+
+  it('keeps what is typed for a field that is on its way, and lets no page act on it', () => {
+    const { did, press } = pad();
+    holdKeys();
+    for (const key of ['d', 'x', 'Backspace', 'u', 'Enter', 'ArrowDown']) press(key);
+    expect(did).toEqual([]);
+    expect(takeHeldKeys()).toBe('du');
+    press('d');
+    holdKeys();
+    press('Escape');
+    press('d');
+    expect(did).toEqual(['d', 'd']);
   });
 
   it('is silent while somebody types or composes a word, but for control keys', () => {

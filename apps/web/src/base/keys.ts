@@ -43,8 +43,37 @@ export function useKeyboard(): void {
   }, []);
 }
 
+// What was asked for and is on its way gets what is typed meanwhile; after this long it is not coming.
+const longestHoldMs = 5_000;
+let held: { text: string; readonly until: number } | null = null;
+
+/** From now on keys are kept for a field that is on its way, so that no page acts on them. */
+export function holdKeys(): void {
+  held = { text: '', until: performance.now() + longestHoldMs };
+}
+
+/** What was typed since; keys go where they are pressed again. */
+export function takeHeldKeys(): string {
+  const text = held?.text ?? '';
+  held = null;
+  return text;
+}
+
+/** Whether a key was kept. Those that write are; of the others none may reach the page. */
+function isHeld(event: KeyboardEvent): boolean {
+  if (held === null || event.isComposing || isControl(event) || event.altKey) return false;
+  if (event.key === 'Escape' || performance.now() > held.until) {
+    held = null;
+    return false;
+  }
+  if (event.key === 'Backspace') held.text = held.text.slice(0, -1);
+  else if (event.key.length === 1) held.text += event.key;
+  event.preventDefault();
+  return true;
+}
+
 function press(event: KeyboardEvent): void {
-  if (isTaken(event) || !isHeard(event)) return;
+  if (isHeld(event) || isTaken(event) || !isHeard(event)) return;
   const key = nameOf(event);
   const found = shortcutOf(key, event.timeStamp);
   // A focused button or link keeps its own Enter.

@@ -5,7 +5,8 @@ import { DutyBadge } from '../duty/duty-badge.js';
 import { AlmanacContext, useAskedAlmanac, useDayTicker } from '../clock/use-almanac.js';
 import { OfficesContext, useAskedOffices } from '../office/use-offices.js';
 import { ActingSwitch } from '../session/acting-switch.js';
-import { ErrorState, Forbidden, Loading, type Screen, tourOf, useMe, useShortcuts, useSignal } from '../base/index.js';
+import { ErrorState, Forbidden, holdKeys, Loading, type Screen, tourOf } from '../base/index.js';
+import { useMe, useShortcuts, useSignal } from '../base/index.js';
 import { DisplaySettings } from '../parts/display-settings.js';
 import { IdleBar } from './idle-bar.js';
 import { LiveBar } from './live-bar.js';
@@ -65,8 +66,12 @@ function SignedIn({ me }: { readonly me: Me }) {
   const open = screens.filter((screen) => screen.menu !== undefined && opensFor(me.permits, screen));
   useGoKeys(open);
   useListening(me.mustChangePassword ? null : JSON.stringify([me.account, me.acting]));
+  const find = (): void => {
+    if (!isFinding) holdKeys();
+    setFinding(true);
+  };
   useShortcuts([
-    { keys: 'Ctrl-K', does: say('keys.palette'), run: () => setFinding(true) },
+    { keys: 'Ctrl-K', does: say('keys.palette'), run: find },
     { keys: '?', does: say('keys.help'), run: () => setHelping(true) },
   ]);
   return (
@@ -74,7 +79,7 @@ function SignedIn({ me }: { readonly me: Me }) {
       <a className="skip-link" href="#content">
         {say('app.skip')}
       </a>
-      <TopBar me={me} find={() => setFinding(true)} help={() => setHelping(true)} />
+      <TopBar me={me} find={find} help={() => setHelping(true)} />
       <SideBar screens={open} />
       <IdleBar me={me} />
       <main id="content" tabIndex={-1}>

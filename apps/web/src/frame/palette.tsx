@@ -3,7 +3,7 @@ import { Command } from 'cmdk';
 import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useOffices } from '../office/use-offices.js';
-import { nameIn, type Screen, type Shortcut, shortcutsNow, useSignal } from '../base/index.js';
+import { nameIn, type Screen, type Shortcut, shortcutsNow, takeHeldKeys, useSignal } from '../base/index.js';
 import { nameRank } from '../parts/name-match.js';
 import { Cases } from './palette-cases.js';
 import { useSay } from './frame.messages.js';
@@ -39,6 +39,12 @@ export function Palette({ screens, close }: { readonly screens: readonly Screen[
     first.typed();
     setText(next);
   };
+  const begin = (isOpen: boolean): void => {
+    if (!isOpen) return;
+    input.current?.focus();
+    const ahead = takeHeldKeys();
+    if (ahead !== '') change(ahead);
+  };
   const finders = findersIn(screens);
   return (
     <Modal
@@ -49,7 +55,7 @@ export function Palette({ screens, close }: { readonly screens: readonly Screen[
       title={say('palette.title')}
       className="palette"
       destroyOnHidden
-      afterOpenChange={() => input.current?.focus()}
+      afterOpenChange={begin}
     >
       <Command label={say('palette.title')} shouldFilter={false} {...first.command}>
         <Command.Input ref={input} value={text} onValueChange={change} placeholder={say('palette.placeholder')} />
