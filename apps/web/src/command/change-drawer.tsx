@@ -42,6 +42,7 @@ export function ChangeDrawer<T extends z.ZodType>(props: ChangeDrawerProps<T>) {
         name="change"
         layout="vertical"
         requiredMark={false}
+        disabled={give.isPending}
         initialValues={initial}
         onFinish={submit}
         scrollToFirstError

@@ -65,6 +65,7 @@ export function CommandForm(props: CommandFormProps) {
         name={command}
         layout="vertical"
         requiredMark={false}
+        disabled={give.isPending}
         initialValues={draft.found?.values ?? {}}
         onFinish={submit}
         onValuesChange={mend}

@@ -1,6 +1,6 @@
 import { counterPetition, type Receipt } from '#contracts/petition';
 import { Form, type FormInstance } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useToday } from '../clock/use-almanac.js';
 import { Mistakes } from '../command/mistakes.js';
 import { useMistakes } from '../command/use-mistakes.js';
@@ -25,6 +25,7 @@ export function DeskForm(props: DeskFormProps) {
   const say = useSay();
   const { form, values, draft, registration, mistakes, mend, submit } = useDesk(props);
   useShortcuts([{ keys: 'Ctrl-ENTER', does: say('desk.submit'), run: submit }]);
+  useStaying(registration.isPending);
   return (
     <div className="desk">
       <section className="box desk-form" aria-label={say('desk.form')}>
@@ -35,6 +36,7 @@ export function DeskForm(props: DeskFormProps) {
           name="desk"
           layout="vertical"
           requiredMark={false}
+          disabled={registration.isPending}
           initialValues={draft.start}
           onValuesChange={(changed: DeskValues, all: DeskValues) => {
             mend(changed);
@@ -52,6 +54,16 @@ export function DeskForm(props: DeskFormProps) {
       />
     </div>
   );
+}
+
+/** A page that is left while a matter is on its way would never show its query code: the browser asks first. */
+function useStaying(isPending: boolean): void {
+  useEffect(() => {
+    if (!isPending) return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isPending]);
 }
 
 // What the title was proposed from: the form tells what is, not what was.
