@@ -93,11 +93,12 @@ export function Refused({ error, className }: { readonly error: ProblemError | n
 /** Somebody may not see this; the sentence names who may. */
 export function Forbidden({ sentence }: { readonly sentence: string }) {
   const say = useSay();
+  const hint = say('state.forbiddenHint');
   return (
     <section className="box stack state-box">
       <h2>{say('state.forbidden')}</h2>
       <p>{sentence}</p>
-      <p className="quiet">{say('state.forbiddenHint')}</p>
+      {sentence === hint ? null : <p className="quiet">{hint}</p>}
     </section>
   );
 }

@@ -74,8 +74,8 @@ export const petitionMessages = withTexts({
     en: 'No office owes anything; the rights of the petitioner stand below.',
   },
   'petition.nothingUntilReview': {
-    zh: '各机关没有要办的事。信访人可在 {date} 24:00 前申请复查，期满再办结。',
-    en: 'No office owes anything. The petitioner may ask for review until 24:00 on {date}; close the file after that.',
+    zh: '各机关没有要办的事，可以办结；信访人在 {date} 24:00 前可申请复查，办结不影响。',
+    en: 'No office owes anything; the file may be closed. The petitioner may ask for review until 24:00 on {date} all the same.',
   },
   'petition.nothingButClose': {
     zh: '各机关没有要办的事，可以办结。',
