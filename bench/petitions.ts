@@ -53,7 +53,7 @@ export class People {
   constructor(
     private readonly opened: OpenDocket,
     private readonly ledger: LoadLedger,
-    private readonly today: string,
+    private readonly today: () => string,
   ) {}
 
   /** At the counter of the petition bureau, with a receipt: what `act()` is measured with. */
@@ -77,7 +77,7 @@ export class People {
   }
 
   async accept(caseId: CaseId): Promise<void> {
-    const notice = { servedOn: this.today, manner: 'in_person' };
+    const notice = { servedOn: this.today(), manner: 'in_person' };
     await this.act(this.officer, { caseId, step: 'accept', commands: [{ type: 'accept', payload: { notice } }] });
   }
 
@@ -91,7 +91,7 @@ export class People {
 
   /** Serves the opinion and ends the case, in one transaction. */
   async close(caseId: CaseId): Promise<void> {
-    const served = { servedOn: this.today, manner: 'in_person', evidence: null };
+    const served = { servedOn: this.today(), manner: 'in_person', evidence: null };
     await this.act(this.officer, {
       caseId,
       step: 'close',

@@ -37,7 +37,7 @@ const callers = 32;
 export async function measureAccept(stage: Stage, isQuick: boolean): Promise<AcceptReport> {
   const product = await openProduct(stage, database, callers);
   const ledger = new LoadLedger();
-  const people = new People(product.opened, ledger, today());
+  const people = new People(product.opened, ledger, today);
   const sample = await people.registerAtBureau();
   const floor = await floorBeside(stage, sample);
   const http = await startHttp(stage, { product, ledger });

@@ -53,7 +53,7 @@ export async function openPetitions(stage: Stage, watch: EngineWatch): Promise<P
   const product = await openProduct(stage, database, 32);
   const { source, opened } = product;
   const ledger = new LoadLedger();
-  const people = new People(opened, ledger, today());
+  const people = new People(opened, ledger, today);
   const worker = workerOf(stage);
   const untilQuiet = async () => {
     const waiting = async () => (await source.query<unknown[]>('select 1 from outbox limit 1')).length > 0;
