@@ -45,7 +45,8 @@ export async function measureCost(
   given: { watch: EngineWatch; petitions: Petitions | null; isQuick: boolean },
 ): Promise<CostReport> {
   const { watch, petitions, isQuick } = given;
-  const [count, rounds] = isQuick ? [100, 1] : [300, 3];
+  // As many as each worker keeps in memory: what it has to replay would be measured with them.
+  const [count, rounds] = [100, isQuick ? 1 : 7];
   const sides = [...(petitions === null ? [] : [platformSide(petitions)]), stockSide(stage, watch), dbosSide(stage)];
   const measured = new Map<string, Round[]>(sides.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
