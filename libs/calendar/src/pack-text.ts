@@ -19,6 +19,7 @@ export const packProblems = {
   contradiction: 'this contradicts another field of the pack',
   outside_year: 'the day lies outside the year of the notice and the December before',
   unknown_reference: 'this names something that the pack does not have',
+  unknown_citation: 'the Regulation has no such article, paragraph or item',
 } as const;
 export type PackProblem = keyof typeof packProblems;
 

@@ -1,3 +1,5 @@
+export { articleSize, type ArticleSize } from './articles.js';
+export { readCitations, type Citation } from './citation.js';
 export {
   excludeFromClock,
   extendClock,

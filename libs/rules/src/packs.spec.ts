@@ -34,12 +34,12 @@ const needsOf = (procedure: string): RuleNeeds | undefined => needs[procedure];
 
 /** Table 1.2 of the domain note, over all procedures: rule, article, number and unit where the text, or a decision noted there, has one. */
 const TABLE: readonly (readonly [id: string, article: string, limit: string])[] = [
-  ['XF-01', '21, 22, 23', 'none'],
+  ['XF-01', '21(2), 22(1), 23(1)', 'none'],
   ['XF-02', '22(1)', '15 CALENDAR_DAY'],
   ['XF-03', '22(1)(1)', 'none'],
   ['XF-04', '22(1)(3)', 'date'],
   ['XF-05', '23(2)', 'none'],
-  ['XF-06', '23(1)(2)', '15 CALENDAR_DAY'],
+  ['XF-06', '23(1), 23(2)', '15 CALENDAR_DAY'],
   ['XF-07', '23(3)', '15 CALENDAR_DAY'],
   ['XF-08', '23(3)', '5 WORKING_DAY'],
   ['XF-09', '34', '60 CALENDAR_DAY'],
@@ -47,16 +47,16 @@ const TABLE: readonly (readonly [id: string, article: string, limit: string])[] 
   ['XF-11', '35', '30 CALENDAR_DAY'],
   ['XF-12', '35', '30 CALENDAR_DAY'],
   ['XF-13', '36(1)', '30 CALENDAR_DAY'],
-  ['XF-14', '36(1)(2)', '30 CALENDAR_DAY'],
+  ['XF-14', '36(1), 36(2)', '30 CALENDAR_DAY'],
   ['XF-15', '36(3), 37(3)', 'none'],
   ['XF-16', '19(3)', 'none'],
   ['XF-17', '25(1)', '1 HOUR'],
   ['XF-18', '25(2)', 'none'],
   ['XF-19', '40(1)', 'none'],
   ['XF-20', '40(4)', '30 CALENDAR_DAY'],
-  ['XF-21', '41', 'date'],
+  ['XF-21', '41(1)', 'date'],
   ['XF-22', '39(1)', 'date'],
-  ['XF-23', '38', 'none'],
+  ['XF-23', '38(1)', 'none'],
 ];
 
 function limitOf(rule: ClockRule | undefined): string {

@@ -1,4 +1,5 @@
 import type { PackReader } from '#libs/calendar';
+import { readCitations } from './citation.js';
 import {
   supervisionTriggers,
   type ClockRule,
@@ -20,7 +21,7 @@ export function readClockRule(reader: PackReader): ClockRule {
   const rule: ClockRule = {
     id: word(field('id'), RULE_ID),
     name: readNamed(field('name')),
-    article: field('article').text(),
+    article: citations(field('article')),
     limit: readLimit(field('limit')),
     roll: field('roll').flag(),
     starts: field('starts').text(),
@@ -41,6 +42,13 @@ export function readClockRule(reader: PackReader): ClockRule {
 export function readNamed(reader: PackReader): Named {
   const field = reader.fields(['zh', 'en']);
   return { zh: field('zh').text(), en: field('en').text() };
+}
+
+/** Places in the Regulation as they are written, all of which exist. */
+export function citations(reader: PackReader): string {
+  const text = reader.text();
+  if (readCitations(text) === null) throw reader.refuse('unknown_citation');
+  return text;
 }
 
 function word(reader: PackReader, pattern: RegExp): string {
@@ -88,7 +96,7 @@ function readExpiry(reader: PackReader): Expiry {
   const trigger = field('trigger').orNull((each) => each.oneOf(supervisionTriggers));
   // Only a default can be supervised (art. 40(1)).
   if (trigger !== null && means !== 'breach') throw field('trigger').refuse('contradiction');
-  return { means, liability: field('liability').orNull((each) => each.text()), trigger };
+  return { means, liability: field('liability').orNull(citations), trigger };
 }
 
 function readExtension(reader: PackReader): NonNullable<ClockRule['extension']> {

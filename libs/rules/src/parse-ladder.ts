@@ -1,6 +1,6 @@
 import type { PackReader } from '#libs/calendar';
 import { OfficeFunction } from '#libs/office';
-import { readNamed } from './parse-clock.js';
+import { citations, readNamed } from './parse-clock.js';
 import type { ClockRule, LadderRung } from './rule-pack.js';
 
 const FUNCTIONS = Object.values(OfficeFunction);
@@ -40,7 +40,7 @@ function readRung(reader: PackReader): LadderRung {
   return {
     rung: field('rung').whole(1, 99),
     name: readNamed(field('name')),
-    article: field('article').orNull((each) => each.text()),
+    article: field('article').orNull(citations),
     afterWorkingDays: field('afterWorkingDays').whole(0, 1000),
     how: field('how').oneOf(['platform', 'judgement']),
     who: field('who').oneOf(['late-office', ...FUNCTIONS]),

@@ -40,6 +40,14 @@ describe('a rule that cannot be', () => {
     ['named in small letters', 'XF-09', { id: 'xf-09' }, 'id: expected_choice'],
     ['with a name before its name', 'XF-09', { id: '1XF-09' }, 'id: expected_choice'],
     ['with a name after its name', 'XF-09', { id: 'XF-09/1' }, 'id: expected_choice'],
+    ['of an article that does not exist', 'XF-09', { article: '51' }, 'article: unknown_citation'],
+    ['of an item of a paragraph without items', 'XF-06', { article: '23(1)(2)' }, 'article: unknown_citation'],
+    [
+      'answering to an item that does not exist',
+      'XF-09',
+      { expiry: { ...breach, liability: '45(5)' } },
+      'expiry.liability: unknown_citation',
+    ],
     ['without limit and yet with a unit', 'XF-01', { limit: { kind: 'none', unit: 'HOUR' } }, 'limit: contradiction'],
     ['with a set date and yet a length', 'XF-04', { limit: { kind: 'date', length: 5 } }, 'limit: contradiction'],
     ['with two warnings of one name', 'XF-09', { warnings: [warning, warning] }, 'warnings[1]: doubled_value'],
@@ -123,6 +131,7 @@ describe('a ladder that cannot be climbed', () => {
       { afterWorkingDays: 3, clock: 'DB-R2' },
       'afterWorkingDays: contradiction',
     ],
+    ['of a paragraph that does not exist', 3, { article: '40(5)' }, 'article: unknown_citation'],
     ['that asks nobody', 4, { fallback: [] }, 'fallback: expected_list'],
     ['with a clock that is not there', 3, { clock: 'DB-R9' }, 'clock: unknown_reference'],
     ['with a judgement that is not there', 3, { opens: 'DB-R9' }, 'opens: unknown_reference'],
@@ -160,7 +169,7 @@ describe('a ladder that cannot be climbed', () => {
       ['40(1)', 'DB-REPLY'],
       ['40(1)', 'XF-20'],
       ['39(3)', null],
-      ['38, 40(3)', null],
+      ['38(1), 40(3)', null],
     ]);
   });
 });

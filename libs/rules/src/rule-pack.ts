@@ -28,7 +28,7 @@ export interface WarningRow {
 export interface Expiry {
   /** `breach`: the owner is in default; `lapse`: a right is gone; `ladder`: the next rung; `none`: nothing follows. */
   readonly means: 'breach' | 'lapse' | 'ladder' | 'none';
-  /** The liability article that it answers to, e.g. `44(3)`. */
+  /** The places of the Regulation (art. 43 to 46) that a default answers to, as a pack cites them: `44(3)`. */
   readonly liability: string | null;
   /** The trigger of supervision (督办) that it is, e.g. `DB-1`. */
   readonly trigger: SupervisionTrigger | null;
@@ -42,7 +42,7 @@ export type SupervisionTrigger = (typeof supervisionTriggers)[number];
 export interface ClockRule {
   readonly id: string;
   readonly name: Named;
-  /** Article of the regulation, e.g. `23(3)`. */
+  /** Where the Regulation has it, as a pack cites: `23(3)`, `23(1), 23(2)`, `31(6)`; see `readCitations`. */
   readonly article: string;
   readonly limit: RuleLimit;
   /** Whether a last day on a rest day moves (DC-05). */

@@ -48,10 +48,17 @@ describe('sentences', () => {
   it('quote articles as the law does', () => {
     expect(articleText('34', 'zh')).toBe('第三十四条');
     expect(articleText('22(1)(3), 40(4)', 'zh')).toBe('第二十二条第一款第三项、第四十条第四款');
-    expect(articleText('110', 'zh')).toBe('第一百一十条');
-    expect(articleText('105', 'zh')).toBe('第一百零五条');
-    expect(articleText('10', 'zh')).toBe('第十条');
+    expect(articleText('31(6)', 'zh')).toBe('第三十一条第六项');
+    expect(articleText('23(1), 23(2)', 'zh')).toBe('第二十三条第一款、第二款');
+    expect(articleText('43, 44(1)', 'zh')).toBe('第四十三条、第四十四条第一项');
+    expect(articleText('10, 20(3)', 'zh')).toBe('第十条、第二十条第三款');
     expect(articleText('34', 'en')).toBe('art. 34');
+    expect(articleText('23(1), 23(2)', 'en')).toBe('art. 23(1), 23(2)');
+  });
+
+  it('leave alone what cites no place of the law', () => {
+    expect(articleText('23(1)(2)', 'zh')).toBe('23(1)(2)');
+    expect(articleText('Shandong 43', 'en')).toBe('Shandong 43');
   });
 
   it('show what they do not know as it is', () => {

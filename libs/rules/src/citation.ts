@@ -1,0 +1,39 @@
+import { articleSize } from './articles.js';
+
+/** A place in 《信访工作条例》 (2022) that exists (条款). */
+export interface Citation {
+  readonly article: number;
+  /** From 1; null: the whole article, or an item of an article of one paragraph. */
+  readonly paragraph: number | null;
+  /** From 1; null: the whole paragraph. */
+  readonly item: number | null;
+}
+
+const CITATION = /^([1-9]\d?)(?:\(([1-9])\))?(?:\(([1-9])\))?$/;
+
+/**
+ * Reads what a rule pack cites: `34`, `31(6)`, `22(1)(3)`, `23(1), 23(2)`. In an article of one paragraph the bracket is
+ * an item, as art. 34 itself cites 第三十一条第六项; in any other it is a paragraph, and a second one an item of it.
+ *
+ * @returns null where it is written otherwise, or one of the places does not exist
+ */
+export function readCitations(text: string): readonly Citation[] | null {
+  const found = text.split(', ').map(readCitation);
+  return found.every((citation) => citation !== null) ? found : null;
+}
+
+function readCitation(text: string): Citation | null {
+  const [, article, ...brackets] = CITATION.exec(text) ?? [];
+  const size = articleSize(Number(article));
+  if (size === null) return null;
+  const [first, second] = brackets.map((bracket) => (bracket === undefined ? null : Number(bracket)));
+  const [paragraph, item] = size.paragraphs === 1 ? [second ?? null, first ?? null] : [first ?? null, second ?? null];
+  const citation = { article: Number(article), paragraph, item };
+  return exists(citation) ? citation : null;
+}
+
+function exists({ article, paragraph, item }: Citation): boolean {
+  const { paragraphs, items } = articleSize(article) ?? { paragraphs: 0, items: 0 };
+  if (paragraph !== null && (paragraphs === 1 || paragraph > paragraphs)) return false;
+  return item === null || (item <= items && (paragraph ?? 1) === 1);
+}
