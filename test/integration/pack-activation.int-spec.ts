@@ -4,7 +4,7 @@ import { activatePack, packVersion, reads, storePack } from '#libs/persistence';
 import { aMatter, TestApi } from '../support/api.js';
 
 const national = readFileSync('libs/rules/packs/petition.CN.json', 'utf8');
-const amended = national.replace('"backdatingDays": 30', '"backdatingDays": 20');
+const amended = national.replace('"value": 30', '"value": 20');
 const ofCounty = national.replace('"jurisdiction": "CN"', '"jurisdiction": "CN-532924"');
 const name = 'petition.CN';
 

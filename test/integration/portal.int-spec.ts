@@ -207,8 +207,8 @@ describe('the own matter', () => {
     expect(running).toContain('现在由宾川县交通运输局办理。');
     expect(running).toContain('宾川县交通运输局书面答复您');
     expect(running).toContain('宾川县信访局把这件事转给宾川县交通运输局');
-    expect(running).toMatch(/受理是\d+年\d+月\d+日（星期.），当天不算。从第二天起数 60 天/);
-    expect(running).toContain('依据：《信访工作条例》第三十四条。');
+    expect(running).toMatch(/受理是\d+年\d+月\d+日（星期.）。期限自\d+年\d+月\d+日（星期.）的次日起算，60 天/);
+    expect(running).toContain('这是国家规定的期限：《信访工作条例》第三十四条。');
 
     const form = await reader.get('/p/material');
     expect((await reader.send(form.text, '/p/material', { material: '渠口在桥东。' })).to).toBe(

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { bilingual, legalDate, shape } from './primitives.js';
+import { bilingual, legalDate, origin, shape } from './primitives.js';
 
 /**
  * What a screen needs to say a deadline in words (历书): the names of the rules, and which days are worked. It counts
@@ -19,6 +19,7 @@ export const almanac = shape('Almanac', {
       id: z.string(),
       name: bilingual,
       article: z.string(),
+      origin,
       unit: z.enum(['CALENDAR_DAY', 'WORKING_DAY', 'MONTH', 'HOUR']).nullable(),
       owner: z.enum(['office', 'petitioner']),
       warnsBefore: z

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { clock } from './case.js';
-import { bilingual, instant, legalDate, shape } from './primitives.js';
+import { bilingual, instant, legalDate, origin, shape } from './primitives.js';
 
 /** A date, or an instant with its offset; whether it exists is the calendar's to say. */
 const dateOrInstant = z.string().regex(/^\d{4}-\d{2}-\d{2}(T[0-9:.]{5,15}(Z|[+-]\d{2}:\d{2}))?$/, 'format.trigger');
@@ -62,6 +62,8 @@ export const clockWhy = shape('ClockWhy', {
     id: z.string(),
     name: bilingual,
     article: z.string(),
+    origin,
+    reason: bilingual.nullable().describe('What was decided where the law is silent; null: it is not'),
     starts: z.string().describe('The event that is day 0, a code'),
   }),
   counted: z.int(),

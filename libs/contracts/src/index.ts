@@ -37,6 +37,7 @@ export {
   type Bilingual,
 } from './primitives.js';
 export { articleText } from './sentences/article.js';
+export { originSentence, originText } from './sentences/origin.js';
 export { fieldProblems } from './sentences/fields.js';
 export { engineSentence } from './sentences/engine.js';
 export { localTime } from './sentences/local-time.js';

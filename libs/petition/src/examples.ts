@@ -61,6 +61,7 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
   breached: {
     ...clock,
     article: '23(3)',
+    origin: 'law',
     liability: '44(3)',
     trigger: 'DB-3',
     dueOn: later,

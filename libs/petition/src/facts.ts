@@ -1,6 +1,7 @@
 // Recorded: add types and fields, never rename them. A changed shape gets the next number and a lift.
 import type { LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
 import type { DraftOf } from '#libs/kind';
+import type { Origin } from '#libs/rules';
 import type { EvaluationMark, PetitionDocument } from './commands.js';
 import type { PetitionCommands, PetitionOutcome, ReferralManner, Service } from './commands.js';
 
@@ -76,6 +77,8 @@ export type PetitionFacts = {
   /** `limitFrom`: after silence on acceptance, day 0 of the handling limit that this breach opened. */
   breached: OfClock & {
     readonly article: string;
+    /** Whose the limit is: one of ours is said to be no limit of the law. */
+    readonly origin: Origin;
     readonly liability: string | null;
     readonly trigger: string | null;
     readonly dueOn: LegalDate;

@@ -48,6 +48,7 @@ function breachOf(passed: PassedMoment, dossier: PetitionDossier, context: Momen
   const data: PetitionFacts['breached'] = {
     ...ofClock(passed, context),
     article: rule.article,
+    origin: rule.origin,
     liability: rule.expiry.liability,
     trigger: rule.expiry.trigger,
     dueOn: clock.legalDueOn ?? context.today,

@@ -1,5 +1,5 @@
 import { countPeriod, type Period, type PeriodCount } from '#libs/calendar';
-import { parameterOf, type TimeContext } from '#libs/rules';
+import { parameterIn, type Origin, type TimeContext } from '#libs/rules';
 import { draft, refused } from './case.js';
 import type { EvaluationMark, PetitionDocument } from './commands.js';
 import { requireOpen, requireRegistered } from './guard.js';
@@ -99,13 +99,18 @@ function isBureauInvolved({ intake }: PetitionState): boolean {
   return intake !== null && !intake.isDirect;
 }
 
+/** A period of the petitioner's that is none of the law's clocks. */
+interface EvaluationPeriod extends Period, PeriodCount {
+  readonly origin: Origin;
+}
+
 /**
  * The time in which the petitioner may evaluate; null before the opinion was delivered. The measures of 2022 are
  * not published with a number of days: the pack decides [D].
  */
-export function evaluationPeriod({ deliveredOn }: PetitionState, time: TimeContext): (Period & PeriodCount) | null {
+export function evaluationPeriod({ deliveredOn }: PetitionState, time: TimeContext): EvaluationPeriod | null {
   if (deliveredOn === null) return null;
-  const length = parameterOf(time, 'evaluationDays');
+  const { value: length, origin } = parameterIn(time, 'evaluationDays');
   const period: Period = { unit: 'CALENDAR_DAY', length, startOn: deliveredOn, roll: true };
-  return { ...period, ...countPeriod(period, time.calendar) };
+  return { ...period, ...countPeriod(period, time.calendar), origin };
 }

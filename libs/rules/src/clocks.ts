@@ -21,7 +21,7 @@ import type {
   OfficeId,
 } from '#libs/kernel';
 import type { Warning } from '#libs/kernel';
-import type { ClockRule, RulePack, WarningRow } from './rule-pack.js';
+import type { ClockRule, Parameter, RulePack, WarningRow } from './rule-pack.js';
 
 /** What a decision about time needs: the pinned pack of the case, and the newest published calendar. */
 export interface TimeContext {
@@ -62,15 +62,22 @@ export function ruleOf(time: TimeContext, id: string): ClockRule {
 }
 
 /**
- * A number of the pinned pack where the law is silent.
+ * A number of the pinned pack beside its clocks, and whose it is.
  *
  * @throws DomainError `rules.rule_not_found` (invalid)
  */
-export function parameterOf({ rules }: Pick<TimeContext, 'rules'>, name: string): number {
-  const value = Object.hasOwn(rules.parameters, name) ? rules.parameters[name] : undefined;
-  if (value === undefined) throw refusal('rule_not_found', 'the pinned pack has no such parameter', { rule: name });
-  return value;
+export function parameterIn({ rules }: Pick<TimeContext, 'rules'>, name: string): Parameter {
+  const parameter = Object.hasOwn(rules.parameters, name) ? rules.parameters[name] : undefined;
+  if (parameter === undefined) throw refusal('rule_not_found', 'the pinned pack has no such parameter', { rule: name });
+  return parameter;
 }
+
+/**
+ * The same as a bare number.
+ *
+ * @throws DomainError `rules.rule_not_found` (invalid)
+ */
+export const parameterOf = (time: Pick<TimeContext, 'rules'>, name: string): number => parameterIn(time, name).value;
 
 /**
  * Rules of what an office may do until its clock ends, and owes nobody: the objection (异议). Of a pack in force, for

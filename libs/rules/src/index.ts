@@ -6,6 +6,7 @@ export {
   nextClockNumber,
   officeRights,
   openClock,
+  parameterIn,
   parameterOf,
   rearmClock,
   ruleOf,
@@ -19,9 +20,12 @@ export { EXPIRY, isRunning, momentsOf, nextMoment, passMoment, stateOf, type Pas
 export { jurisdictionsUpward, packsInForce } from './in-force.js';
 export { parseRulePack } from './parse-pack.js';
 export {
+  origins,
   type ClockRule,
   type LadderRung,
   type Named,
+  type Origin,
+  type Parameter,
   type RuleNeeds,
   type RulePack,
   type SupervisionTrigger,

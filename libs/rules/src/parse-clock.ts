@@ -1,10 +1,12 @@
 import type { PackReader } from '#libs/calendar';
 import { readCitations } from './citation.js';
 import {
+  origins,
   supervisionTriggers,
   type ClockRule,
   type Expiry,
   type Named,
+  type Origin,
   type RuleLimit,
   type WarningRow,
 } from './rule-pack.js';
@@ -13,7 +15,7 @@ const RULE_ID = /^[A-Z]{2}-[A-Z0-9]+$/;
 const WARNING_ID = /^[a-z][a-z0-9-]*$/;
 const UNITS = ['CALENDAR_DAY', 'WORKING_DAY', 'MONTH', 'HOUR'] as const;
 const BEFORE_UNITS = ['CALENDAR_DAY', 'WORKING_DAY', 'HOUR'] as const;
-const REQUIRED = ['id', 'name', 'article', 'limit', 'roll', 'starts', 'owner', 'warnings', 'expiry'];
+const REQUIRED = ['id', 'name', 'article', 'limit', 'origin', 'roll', 'starts', 'owner', 'warnings', 'expiry'];
 
 /** One rule of the list `clocks`, checked against itself. */
 export function readClockRule(reader: PackReader): ClockRule {
@@ -23,6 +25,7 @@ export function readClockRule(reader: PackReader): ClockRule {
     name: readNamed(field('name')),
     article: citations(field('article')),
     limit: readLimit(field('limit')),
+    ...readOrigin(field),
     roll: field('roll').flag(),
     starts: field('starts').text(),
     owner: field('owner').oneOf(['office', 'petitioner']),
@@ -30,12 +33,22 @@ export function readClockRule(reader: PackReader): ClockRule {
     expiry: readExpiry(field('expiry')),
     extension: field('extension').orNull(readExtension),
     exclusions: field('exclusions').orNull((each) => each.items().map((item) => item.text())) ?? [],
-    remark: field('remark').orNull((each) => each.text()),
-    remarkZh: field('remarkZh').orNull((each) => each.text()),
   };
   checkOwner(rule, field);
+  checkOrigin(rule, field);
   checkLimit(rule, field);
   return rule;
+}
+
+type Field = (name: string) => PackReader;
+
+/** Whose a number is, and why it is so: what is ours says it in both languages. */
+export function readOrigin(field: Field): Pick<ClockRule, 'origin' | 'remark' | 'remarkZh'> {
+  const origin: Origin = field('origin').oneOf(origins);
+  const silent = (['remark', 'remarkZh'] as const).find((name) => field(name).isNull);
+  if (origin === 'ours' && silent !== undefined) throw field(silent).refuse('missing_field');
+  const said = (name: string): string | null => field(name).orNull((each) => each.text());
+  return { origin, remark: said('remark'), remarkZh: said('remarkZh') };
 }
 
 /** A name in both languages. */
@@ -105,7 +118,14 @@ function readExtension(reader: PackReader): NonNullable<ClockRule['extension']> 
   return { max: field('max').whole(1, 36_600), times: 1, rule: word(field('rule'), RULE_ID) };
 }
 
-type Field = (name: string) => PackReader;
+/**
+ * A date that an office sets is its own and nobody else's; who lets a number of ours pass has broken no rule of the
+ * law, and answers to none of its articles.
+ */
+function checkOrigin({ limit, origin, expiry }: ClockRule, field: Field): void {
+  if ((limit.kind === 'date') !== (origin === 'set')) throw field('origin').refuse('contradiction');
+  if (origin === 'ours' && expiry.liability !== null) throw field('expiry').refuse('contradiction');
+}
 
 /** A petitioner owes nothing: a window can lapse, it is never a breach, and nobody is warned as its owner's head. */
 function checkOwner(rule: ClockRule, field: Field): void {

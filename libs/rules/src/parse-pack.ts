@@ -1,7 +1,7 @@
 import { PackReader } from '#libs/calendar';
-import { readClockRule, readNamed } from './parse-clock.js';
+import { readClockRule, readNamed, readOrigin } from './parse-clock.js';
 import { readLadder } from './parse-ladder.js';
-import type { ClockRule, RuleNeeds, RulePack } from './rule-pack.js';
+import type { ClockRule, Parameter, RuleNeeds, RulePack } from './rule-pack.js';
 
 const CODE = 'rules.bad_pack';
 
@@ -29,7 +29,8 @@ export function parseRulePack(
   const needs = needsOf(procedure);
   const clocks = readClocks(field('clocks'));
   const parameters = readParameters(field('parameters'), needs);
-  const ladder = field('ladder').orNull((each) => readLadder(each, clocks, parameters[firstJudgementRung])) ?? [];
+  const ladder =
+    field('ladder').orNull((each) => readLadder(each, clocks, parameters[firstJudgementRung]?.value)) ?? [];
   const isWhole = needs === undefined || needs.clocks.every((rule) => Object.hasOwn(clocks, rule));
   if (!isWhole) throw field('clocks').refuse('missing_field');
   if (needs !== undefined && needs.hasLadder !== ladder.length > 0) throw field('ladder').refuse('missing_field');
@@ -66,12 +67,15 @@ function checkExtension(item: PackReader, clocks: Readonly<Record<string, ClockR
   if (rule && !Object.hasOwn(clocks, rule.text())) throw rule.refuse('unknown_reference');
 }
 
-function readParameters(reader: PackReader, needs: RuleNeeds | undefined): Record<string, number> {
+function readParameters(reader: PackReader, needs: RuleNeeds | undefined): Record<string, Parameter> {
   // No number of a pack is longer than a century in days.
   const bounds =
     needs?.parameters ?? Object.fromEntries(reader.entries().map(([name]) => [name, [0, 36_600] as const]));
   const field = reader.fields(Object.keys(bounds));
-  return Object.fromEntries(
-    Object.entries(bounds).map(([name, [least, greatest]]) => [name, field(name).whole(least, greatest)]),
-  );
+  return Object.fromEntries(Object.entries(bounds).map(([name, within]) => [name, readParameter(field(name), within)]));
+}
+
+function readParameter(reader: PackReader, [least, greatest]: readonly [number, number]): Parameter {
+  const field = reader.fields(['value', 'origin'], ['remark', 'remarkZh']);
+  return { value: field('value').whole(least, greatest), ...readOrigin(field) };
 }

@@ -90,6 +90,17 @@ describe('a rule that cannot be', () => {
       { expiry: { means: 'lapse', liability: null, trigger: 'DB-1' } },
       'expiry.trigger: contradiction',
     ],
+    ['of ours without a reason', 'XF-SERVE', { remark: null }, 'remark: missing_field'],
+    ['of ours without a reason in Chinese', 'XF-SERVE', { remarkZh: null }, 'remarkZh: missing_field'],
+    [
+      'of ours that answers to an article',
+      'XF-SERVE',
+      { expiry: { ...breach, liability: '45(1)' } },
+      'expiry: contradiction',
+    ],
+    ['whose set date is the law’s', 'XF-04', { origin: 'law' }, 'origin: contradiction'],
+    ['whose number somebody sets', 'XF-09', { origin: 'set' }, 'origin: contradiction'],
+    ['of nobody', 'XF-09', { origin: null }, 'origin: expected_choice'],
     ['of a petitioner in default', 'XF-11', { expiry: breach }, 'expiry: contradiction'],
     ['of a petitioner on a ladder', 'XF-11', { expiry: { ...breach, means: 'ladder' } }, 'expiry: contradiction'],
     ['in hours that rolls (DC-03)', 'XF-17', { roll: true }, 'roll: contradiction'],
@@ -171,6 +182,32 @@ describe('a ladder that cannot be climbed', () => {
       ['39(3)', null],
       ['38(1), 40(3)', null],
     ]);
+  });
+});
+
+describe('a number that is no number of a pack', () => {
+  const ours = { value: 30, origin: 'ours', remark: 'decided here', remarkZh: '由平台确定' };
+  const parameters = { backdatingDays: ours, evaluationDays: ours };
+  const needs: RuleNeeds = {
+    clocks: [],
+    parameters: { backdatingDays: [0, 365], evaluationDays: [1, 365] },
+    hasLadder: false,
+  };
+  const faultOf = (evaluationDays: unknown): string | null =>
+    fault(JSON.stringify({ ...(JSON.parse(petition) as Pack), parameters: { ...parameters, evaluationDays } }), needs);
+
+  it.each<[what: string, parameter: unknown, where: string]>([
+    ['a bare number', 30, 'evaluationDays: expected_object'],
+    ['one out of its bounds', { ...ours, value: 0 }, 'evaluationDays.value: expected_number'],
+    ['one of nobody', { value: 30 }, 'evaluationDays.origin: missing_field'],
+    ['one of ours without a reason', { ...ours, remarkZh: null }, 'evaluationDays.remarkZh: missing_field'],
+  ])('%s is refused', (_what, parameter, where) => {
+    expect(faultOf(parameter)).toBe(`parameters.${where}`);
+  });
+
+  it('is none with its value, its origin and its reason', () => {
+    expect(faultOf(ours)).toBeNull();
+    expect(faultOf({ value: 30, origin: 'law' })).toBeNull();
   });
 });
 

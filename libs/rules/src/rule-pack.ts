@@ -7,6 +7,13 @@ export interface Named {
   readonly en: string;
 }
 
+/**
+ * Whose a number is (期限出处): the Regulation's, that of an office which sets a date by it (指定办理期限), or ours where
+ * the text has none. What is ours is never said to be the law's.
+ */
+export const origins = ['law', 'set', 'ours'] as const;
+export type Origin = (typeof origins)[number];
+
 /** How long the clocks of a rule run: a period, a date that somebody sets with the act, or no limit in the text. */
 export type RuleLimit =
   | { readonly kind: 'period'; readonly unit: PeriodUnit; readonly length: number }
@@ -45,6 +52,8 @@ export interface ClockRule {
   /** Where the Regulation has it, as a pack cites: `23(3)`, `23(1), 23(2)`, `31(6)`; see `readCitations`. */
   readonly article: string;
   readonly limit: RuleLimit;
+  /** Whose the limit is; without a limit, whose the duty is. */
+  readonly origin: Origin;
   /** Whether a last day on a rest day moves (DC-05). */
   readonly roll: boolean;
   /** The event that is day 0, a code. */
@@ -56,10 +65,15 @@ export interface ClockRule {
   readonly extension: { readonly max: number; readonly times: 1; readonly rule: string } | null;
   /** Reasons for which time is not counted; empty: nothing stops this clock. */
   readonly exclusions: readonly string[];
-  /** What was decided where the text is silent; null: it is not. */
+  /** What was decided where the text is silent; null: it is not. The reason of a limit of ours. */
   readonly remark: string | null;
   /** The same in Chinese; null: nobody wrote it down. */
   readonly remarkZh: string | null;
+}
+
+/** A number of a procedure beside its clocks, of ours where the law is silent. */
+export interface Parameter extends Pick<ClockRule, 'origin' | 'remark' | 'remarkZh'> {
+  readonly value: number;
 }
 
 /** Whom a rung asks: the office in default, or the offices with one of these functions, in this order. */
@@ -107,8 +121,8 @@ export interface RulePack {
   readonly clocks: Readonly<Record<string, ClockRule>>;
   /** Empty where the procedure has none. */
   readonly ladder: readonly LadderRung[];
-  /** Whole numbers where the law is silent, by name: see `parameterOf`. */
-  readonly parameters: Readonly<Record<string, number>>;
+  /** Whole numbers by name: see `parameterOf`. */
+  readonly parameters: Readonly<Record<string, Parameter>>;
 }
 
 /** What the law of a procedure takes from its pack: one that lacks it is refused when it is loaded. */

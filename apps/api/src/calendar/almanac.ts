@@ -23,10 +23,11 @@ export function almanacOf(packs: readonly RulePack[], calendar: Calendar, now: D
     publishedTo: lastKnown < 0 ? null : addDays(from, lastKnown),
     rules: packs
       .flatMap(({ clocks }) => Object.values(clocks))
-      .map(({ id, name, article, limit, owner, warnings }) => ({
+      .map(({ id, name, article, origin, limit, owner, warnings }) => ({
         id,
         name: { ...name },
         article,
+        origin,
         unit: limit.kind === 'period' ? limit.unit : limit.kind === 'date' ? 'CALENDAR_DAY' : null,
         owner,
         warnsBefore: warnings[0] === undefined ? null : { ...warnings[0].before },

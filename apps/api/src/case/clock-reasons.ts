@@ -1,5 +1,5 @@
 import type { DayLine } from '#libs/calendar';
-import { articleText, type Language } from '#libs/contracts';
+import { originText, type Language } from '#libs/contracts';
 import { factOfKind, kindOf } from '#libs/docket';
 import { as, DomainError, type CaseId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
@@ -68,7 +68,10 @@ async function startOf(platform: Platform, caller: Caller, head: reads.CaseHead,
   return { seq, at, type, sentence: speech.sentenceOf(fact), by: speech.actorOf(actor) };
 }
 
-const ruleOf = ({ rule: { id, name, article, starts } }: ClockReason) => ({ id, name, article, starts });
+const ruleOf = ({ rule: { id, name, article, origin, starts, remark, remarkZh } }: ClockReason) => ({
+  ...{ id, name, article, origin, starts },
+  reason: remark === null ? null : { en: remark, zh: remarkZh ?? remark },
+});
 
 /** How the clock counts, and what could still change its date. */
 function countingOf({ clock, rule }: ClockReason) {
@@ -87,16 +90,17 @@ type Both = Readonly<Record<Language, string>>;
 const silent: Both = { zh: '', en: '' };
 
 function sentenceOf(reason: ClockReason, row: reads.ClockRow): Both {
-  const { name, article } = reason.rule;
-  const of = { zh: `${name.zh}（${articleText(article, 'zh')}）`, en: `${name.en} (${articleText(article, 'en')})` };
+  const { name } = reason.rule;
+  const [zh, en] = [originText(reason.rule, 'zh'), originText(reason.rule, 'en')];
+  const of = { zh: `${name.zh}（${zh}）`, en: `${name.en} (${en})` };
   if (row.legalDueOn === null) return { zh: `${of.zh}：没有规定期限。`, en: `${of.en}: the text sets no limit.` };
   const length = lengthOf(reason, row);
   const measured = row.binding ? silent : { zh: '，仅作度量', en: ', measured only' };
   const provisional = row.provisional ? provisionalText(reason) : silent;
   const raw = row.rawDueOn ?? row.legalDueOn;
   return {
-    zh: `${of.zh}：${length.zh}自 ${row.startOn} 次日起算，原始期限 ${raw}，法定期限 ${row.legalDueOn}（含当日）${measured.zh}。${provisional.zh}`,
-    en: `${of.en}: ${length.en}counted from the day after ${row.startOn}, raw date ${raw}, legal date ${row.legalDueOn}, that day included${measured.en}.${provisional.en}`,
+    zh: `${of.zh}：${length.zh}自 ${row.startOn} 的次日起算，顺延前 ${raw}，最后一日 ${row.legalDueOn}（含当日）${measured.zh}。${provisional.zh}`,
+    en: `${of.en}: ${length.en}counted from the day after ${row.startOn}, before rolling ${raw}, last day ${row.legalDueOn}, that day included${measured.en}.${provisional.en}`,
   };
 }
 

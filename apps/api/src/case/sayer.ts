@@ -115,7 +115,7 @@ function textOf(of: Place, value: unknown, words: Words): string {
 
 function nameOf({ kind, field }: Place, value: string, words: Words): string {
   if (contractOf(kind)?.officeFields.includes(field)) return officeName(value, words);
-  if (field === 'article') return articleText(value, words.language);
+  if (field === 'article' || field === 'liability') return articleText(value, words.language);
   if (field === 'step') return stepName(kind, value, words.language);
   if (field === 'consequence') return consequenceSentence(value, words.language);
   if (field === 'rule') return words.ruleName(value)?.[words.language] ?? value;

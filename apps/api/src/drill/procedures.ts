@@ -84,16 +84,16 @@ export const procedures: readonly Procedure[] = [
     id: 'lateAnswer',
     name: { zh: '受理后迟迟不答复', en: 'Accepted, and no answer comes' },
     shows: {
-      zh: '已受理并告知：看 60 日办理时限的提醒、逾期和督办。',
+      zh: '已受理并告知：看条例规定的 60 日办理期限的提醒、逾期和督办。',
       en: 'Accepted with its notice: watch the warnings of the 60 days, the breach and the supervision.',
     },
     commands: (cast) => [registered(cast), transferred(cast), accepted(cast)],
   },
   {
     id: 'petitionerWindow',
-    name: { zh: '答复后的复查期', en: 'The window for review' },
+    name: { zh: '答复后请求复查的期限', en: 'The window for review' },
     shows: {
-      zh: '处理意见书已送达：看信访人 30 日申请复查的期限怎样走完，单位不因此受催。',
+      zh: '处理意见书已送达：看信访人 30 日内请求复查的期限怎样走完，单位不因此受催。',
       en: 'The opinion is served: watch the 30 days of the petitioner run out, for which no office is pressed.',
     },
     commands: (cast) => [registered(cast), transferred(cast), accepted(cast), decided(cast), served(cast)],
@@ -102,7 +102,7 @@ export const procedures: readonly Procedure[] = [
     id: 'assigned',
     name: { zh: '交办并要求报结果', en: 'Assigned with a date' },
     shows: {
-      zh: '三十天后须报办理结果：看交办期限与法定时限同时走。',
+      zh: '三十天后须报办理结果：看指定的期限与条例规定的期限同时走。',
       en: 'A report is due in thirty days: watch the set date run beside those of the law.',
     },
     commands: (cast) => [

@@ -93,13 +93,13 @@ export const columns: readonly Column[] = [
   { zh: '性质', en: 'Class', width: 10, of: (row, names) => word('class', row.class, names) },
   { zh: '类别', en: 'Category', width: 24, of: ({ category }, names) => names.category(category) },
   { zh: '地点', en: 'Place', width: 22, of: ({ place }, names) => names.office(place) },
-  { zh: '转交次数', en: 'Referrals', width: 9, of: (row) => row.referrals },
+  { zh: '转送、交办次数', en: 'Referrals', width: 14, of: (row) => row.referrals },
   { zh: '期限规则', en: 'Rule', width: 24, of: ({ dueRule }, names) => names.rule(dueRule) },
-  { zh: '法定到期', en: 'Legal due', width: 12, of: (row) => row.legalDueOn ?? '' },
+  { zh: '最后一日', en: 'Last day', width: 12, of: (row) => row.legalDueOn ?? '' },
   { zh: '暂定', en: 'Provisional', width: 8, of: (row, names) => mark(row.provisional && row.endedAt === null, names) },
   { zh: '逾期', en: 'Overdue', width: 8, of: (row, names) => mark(row.isOverdue, names) },
   { zh: '督办中', en: 'Supervised', width: 8, of: (row, names) => mark(row.isSupervised, names) },
-  { zh: '办结时间', en: 'Ended at', width: 18, of: (row) => time(row.endedAt) },
+  { zh: '结案时间', en: 'Ended at', width: 18, of: (row) => time(row.endedAt) },
   { zh: '演练', en: 'Drill', width: 8, of: (row) => (row.isDrill ? '【演练】' : '') },
 ];
 

@@ -84,6 +84,7 @@ function countedOf(clock: Clock, time: TimeContext): Counted {
     extension: clock.extension,
     rawDueOn: clock.rawDueOn ?? clock.startOn,
     article: rule.article,
+    origin: rule.origin,
     unpublished: [...new Set(unknown)],
   };
 }
@@ -129,6 +130,7 @@ function evaluationWindow({ state, time, now }: Given): Window | null {
       extension: 0,
       rawDueOn: period.rawDueOn,
       article: null,
+      origin: period.origin,
       unpublished: [],
     },
   };

@@ -1,6 +1,6 @@
 import type { CheckedFile, CheckedVector } from './check-vectors.js';
 
-const HEADINGS = ['编号 id', '原始届满 raw due', '法定届满 legal due', '暂定 provisional', '结果 result'];
+const HEADINGS = ['编号 id', '未顺延 raw due', '最后一日 legal due', '暂定 provisional', '结果 result'];
 
 /** The answers as a table for people, in both languages, and a closing line. */
 export function vectorTable(file: CheckedFile): string {

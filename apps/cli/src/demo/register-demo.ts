@@ -32,7 +32,7 @@ export function registerDemo(program: Command, context: CliContext): void {
 }
 
 const HELP = `
-十件中九件已办结；人物、电话和事件全部虚构，案件均标“试用”。平台须在运行，且有演示账号。再次运行不改变已有案件，中断后
+十件中九件已结案；人物、电话和事件全部虚构，案件均标“试用”。平台须在运行，且有演示账号。再次运行不改变已有案件，中断后
 接着生成，数目更大则继续增加。
 
 Nine in ten have ended; all people, telephones and events are invented, and every case is marked as a trial. The platform

@@ -58,7 +58,7 @@ function sameTextLines({ sameTexts = [] }: Report): string[] {
 function deadlineLines(deadlines: Deadlines): string[] {
   const { replied, lateByRawDate, lateByLegalDate, provisional, notBinding, differences } = deadlines;
   return [
-    `办理期限（${deadlines.rule}）：答复 ${replied} 件，超过原期限 ${lateByRawDate} 件，超过法定期限 ${lateByLegalDate} 件（其中日历未公布、暂定 ${provisional} 件，规则施行前、仅作度量 ${notBinding} 件） / handling limit: ${replied} replies, ${lateByRawDate} after the raw date, ${lateByLegalDate} after the legal date (${provisional} of them provisional, ${notBinding} from before the rule: measured, not binding)`,
+    `办理期限（${deadlines.rule}）：答复 ${replied} 件，超过未顺延的期限 ${lateByRawDate} 件，超过最后一日 ${lateByLegalDate} 件（其中日历未公布、暂定 ${provisional} 件，规则施行前、仅作度量 ${notBinding} 件） / handling limit: ${replied} replies, ${lateByRawDate} after the raw date, ${lateByLegalDate} after the legal date (${provisional} of them provisional, ${notBinding} from before the rule: measured, not binding)`,
     ...shown(differences.map(differenceLine)),
   ];
 }
@@ -66,7 +66,7 @@ function deadlineLines(deadlines: Deadlines): string[] {
 function differenceLine({ number, repliedOn, rawDueOn, legalDueOn, isProvisional, because }: Difference): string {
   const days = because.map(({ on, reason, notice }) => `${on} ${notice ?? reason}`).join(', ');
   const mark = isProvisional ? '（暂定 provisional）' : '';
-  return `  ${number}: ${repliedOn}，原期限 raw ${rawDueOn}，法定 legal ${legalDueOn}${mark}：顺延 rolled over ${days}`;
+  return `  ${number}: ${repliedOn}，未顺延 raw ${rawDueOn}，最后一日 legal ${legalDueOn}${mark}：顺延 rolled over ${days}`;
 }
 
 function shown(lines: readonly string[]): string[] {

@@ -20,8 +20,8 @@ export const boardMessages = withTexts({
     en: 'On-time rate = in time ÷ (in time + late), within the period',
   },
   'board.formula.about': {
-    zh: '一个时限只计一次：在法定期限内办成的，计入办成之日；没有的，计入法定期限届满之日，以后补办也算逾期。仅作度量的、被撤下的时限不计。',
-    en: 'A deadline counts once: on the day it was met, if in time; else on its legal date, as late, whatever came after. What is measured only, or was dropped, does not count.',
+    zh: '一个时限只计一次：在期限内办成的，计入办成之日；没有的，计入期限届满之日，以后补办也算逾期。每一期限是条例规定、机关指定还是平台规定，写在规则旁边。仅作度量的、被撤下的时限不计。',
+    en: 'A deadline counts once: on the day it was met, if in time; else on its last day, as late, whatever came after. Beside each rule stands whether the limit is of the Regulations, set by an office or of the platform. What is measured only, or was dropped, does not count.',
   },
   'board.formula.show': { zh: '口径', en: 'How it is counted' },
   'board.byOffice': { zh: '按机构', en: 'By office' },
@@ -43,7 +43,7 @@ export const boardMessages = withTexts({
   'board.bounced': { zh: '往返≥{n}', en: 'Bounced ≥ {n}' },
   'board.idle': { zh: '无动作>{n}天', en: 'Idle > {n} days' },
   'board.rate': { zh: '按期率', en: 'On-time rate' },
-  'board.noneEnded': { zh: '期内尚无办结或逾期', en: 'none ended' },
+  'board.noneEnded': { zh: '期内尚无办成或逾期', en: 'none ended' },
   'board.nothing': {
     zh: '您的范围内没有在办的时限，期内也没有到期的。换一个期间看看。',
     en: 'No deadline is open within your scope, and none ended in the period. Try another period.',

@@ -137,7 +137,11 @@ function useCounted(why: ClockWhy): Counted | null {
     ...counting,
     legalDueOn,
     rawDueOn,
-    rule: { ...rule, name: nameIn(rule.name, language) },
+    rule: {
+      ...rule,
+      name: nameIn(rule.name, language),
+      reason: rule.reason === null ? null : nameIn(rule.reason, language),
+    },
     owner: owner === 'petitioner' ? owner : office(owner),
     startFact: startFact === null ? null : { on: dateOfInstant(startFact.at), sentence: startFact.sentence },
     packs: { pack: nameIn(rulePack.name, language), code: rulePack.id, calendar: calendar.slice(0, shownOfHash) },

@@ -3,10 +3,10 @@ export * from '../base/say.js';
 
 export const calculatorMessages = withTexts({
   'calculator.intro': {
-    zh: '按已公布的放假安排计算，不登录也能用，不保存任何内容。',
-    en: 'Counts by the published calendars. Needs no account and stores nothing.',
+    zh: '按已公布的放假安排计算您给的天数，不登录也能用，不保存任何内容。这里的天数不是哪一条规定的期限。',
+    en: 'Counts the days that you give by the published calendars. Needs no account and stores nothing. No rule sets these days.',
   },
-  'calculator.trigger': { zh: '起算日（当日不算）', en: 'Start (not itself counted)' },
+  'calculator.trigger': { zh: '自哪一天的次日起算', en: 'Runs from the day after' },
   'calculator.length': { zh: '期限', en: 'Length' },
   'calculator.unit': { zh: '单位', en: 'Unit' },
   'calculator.unit.CALENDAR_DAY': { zh: '日', en: 'days' },

@@ -13,7 +13,6 @@ export const clockMessages = withTexts({
   'clock.stage.cancelled': { zh: '已取消', en: 'Cancelled' },
   'clock.stage.no_limit': { zh: '无期限', en: 'No limit' },
   'clock.provisional': { zh: '暂定', en: 'Provisional' },
-  'clock.article': { zh: '条例{article}', en: 'Regulations, {article}' },
   'clock.why': { zh: '为何', en: 'Why' },
   'clock.whyThis': { zh: '为何是 {date}', en: 'Why {date}' },
   'clock.whyTitle': { zh: '为何是这一天', en: 'Why this date' },

@@ -18,18 +18,18 @@ export const voicesMessages = withTexts({
     en: 'You may ask until the end of {date} (24:00).',
   },
   'voice.petitioner.calendar': {
-    zh: '从 {start} 的第二天开始数，一共 {length}，周末和放假的日子也算在内。',
+    zh: '自 {start} 的次日起算，一共 {length}，周末和放假的日子也算在内。',
     en: 'It is counted from the day after {start}: {length}, with weekends and holidays among them.',
   },
   'voice.petitioner.working': {
-    zh: '从 {start} 的第二天开始数，一共 {length}，周末和放假的日子不算，调休上班的日子算。',
+    zh: '自 {start} 的次日起算，一共 {length}，周末和放假的日子不算，调休上班的日子算。',
     en: 'It is counted from the day after {start}: {length}, without weekends and holidays, with weekend days that are worked.',
   },
   'voice.petitioner.month': {
-    zh: '从 {start} 开始，数到{length}之后的同一天。',
-    en: 'From {start} to the same day {length} later.',
+    zh: '自 {start} 的次日起算，数到{length}之后的同一天。',
+    en: 'It is counted from the day after {start}, to the same day {length} later.',
   },
-  'voice.petitioner.hours': { zh: '从收到的那一刻起数 {length}。', en: 'Counted from the moment on: {length}.' },
+  'voice.petitioner.hours': { zh: '从收到的那一刻起算 {length}。', en: 'Counted from the moment on: {length}.' },
   'voice.petitioner.set': { zh: '这一天是交办时定下的。', en: 'This day was set when the matter was assigned.' },
   'voice.petitioner.postponed': {
     zh: '督办是一步一步来的，每一步与上一步至少隔一个工作日，所以推后到了这一天。',
@@ -52,19 +52,27 @@ export const voicesMessages = withTexts({
     en: 'The holidays of {years} are not published yet; this day may change once they are.',
   },
 
-  'voice.clerk.start': { zh: '起算日是 {date}：{what}。', en: 'Counted from {date}: {what}.' },
-  'voice.clerk.startOnly': { zh: '起算日是 {date}。', en: 'Counted from {date}.' },
+  'voice.petitioner.origin.law': { zh: '这是国家规定的期限。', en: 'The law sets this time.' },
+  'voice.petitioner.origin.set': { zh: '国家规定这一天由单位来定。', en: 'By law, an office sets this day.' },
+  'voice.petitioner.origin.ours': {
+    zh: '这个期限是本平台定的，国家没有规定几天。',
+    en: 'This platform set the time; the law gives no number.',
+  },
+  'voice.petitioner.origin.given': {
+    zh: '这里数的是您给的天数。',
+    en: 'The days counted here are those that were asked for.',
+  },
+
+  'voice.clerk.start': { zh: '{date}：{what}。', en: '{date}: {what}.' },
+  'voice.clerk.startOnly': { zh: '从 {date} 算。', en: 'Counted from {date}.' },
   'voice.clerk.sameDay': { zh: '当日记录：{fact}', en: 'Recorded on that day: {fact}' },
   'voice.clerk.later': {
     zh: '时限由 {on} 的这条记录开始：{fact}',
     en: 'The clock was set by this record of {on}: {fact}',
   },
-  'voice.clerk.zero': {
-    zh: '起算当日不算，自次日起数。',
-    en: 'That day itself is not counted; counting begins with the next.',
-  },
+  'voice.clerk.zero': { zh: '期限自 {start} 的次日起算。', en: 'The time runs from the day after {start}.' },
   'voice.clerk.calendar': {
-    zh: '按自然日连续数，休息日也计入：{length}，数到 {raw}。',
+    zh: '按自然日连续计算，休息日也计入：{length}，到 {raw}。',
     en: 'Calendar days without a break, days off among them: {length}, to {raw}.',
   },
   'voice.clerk.working': {
@@ -80,12 +88,12 @@ export const voicesMessages = withTexts({
     en: 'The date {raw} was set with the assignment and not counted.',
   },
   'voice.clerk.postponed': {
-    zh: '按起算日数，本级在 {raw} 之前就已到期；各级之间至少隔一个工作日，所以推后到 {raw}。',
+    zh: '按这一天计算，本级在 {raw} 之前就已到期；各级之间至少隔一个工作日，所以推后到 {raw}。',
     en: 'Counted from that day, this rung would have been due before {raw}; rungs keep at least one working day’s distance, so it was postponed to {raw}.',
   },
   'voice.clerk.extended': {
-    zh: '已延长 {n} 日，自原起算日合并计算，不从原到期日另数。',
-    en: 'Extended by {n} days, counted together from the original start and not from the old date.',
+    zh: '已延长 {n} 日，与原期限合并计算，不从原到期日另算。',
+    en: 'Extended by {n} days, counted together with the original period and not from the old date.',
   },
   'voice.clerk.excluded': {
     zh: '扣除 {from} 至 {to}（{reason}），天数加在末尾。',
@@ -100,8 +108,8 @@ export const voicesMessages = withTexts({
   'voice.clerk.changes': { zh: '还会改变它的：{list}。', en: 'What could still change it: {list}.' },
   'voice.clerk.change.calendar': { zh: '{years} 年放假安排公布', en: 'the published holidays of {years}' },
   'voice.clerk.change.extension': {
-    zh: '延期一次，至多 {max} 日，须在期满前经负责人批准并告知信访人',
-    en: 'one extension of at most {max} days, approved by the head and told to the petitioner before it ends',
+    zh: '延期一次，至多 {max} 日，须在期满（含顺延）前经负责人批准并告知信访人',
+    en: 'one extension of at most {max} days, approved by the head and told to the petitioner before the last day, rolled, is over',
   },
   'voice.clerk.change.exclusion': { zh: '{reason}的时间依法扣除', en: 'time of a {reason}, excluded by law' },
   'voice.clerk.nothing': {
@@ -118,12 +126,13 @@ export const voicesMessages = withTexts({
     en: 'Basis: Regulations on Petition Work, {article} ({rule}).',
   },
   'voice.lawyer.noBasis': {
-    zh: '按给定的期间计算，不涉及具体条款。',
-    en: 'A period as it was given; no article of its own.',
+    zh: '按给定的期间计算，不是哪一条规定的期限。',
+    en: 'A period as it was given; no rule sets it.',
   },
+  'voice.reasonOfOurs': { zh: '理由：{reason}', en: 'Why: {reason}' },
   'voice.lawyer.zero': {
-    zh: '条例没有期间计算的规定，参照民法典：开始的当日不计入，自下一日开始计算（第二百零一条第一款），起算日为 {start}。',
-    en: 'The Regulations have no rule of counting; by analogy with the Civil Code the first day, {start}, is not counted (art. 201(1)).',
+    zh: '条例没有期间计算的规定，参照民法典第二百零一条第一款：期限自 {start} 的次日起算。',
+    en: 'The Regulations have no rule of counting; by analogy with the Civil Code (art. 201(1)) the time runs from the day after {start}.',
   },
   'voice.lawyer.hours': {
     zh: '按小时计算的，自规定的时间开始计算（民法典第二百零一条第二款）。',
@@ -147,12 +156,12 @@ export const voicesMessages = withTexts({
   },
   'voice.lawyer.set': { zh: '期限为指定的日期 {raw}。', en: 'The period ends on a date that was set, {raw}.' },
   'voice.lawyer.postponed': {
-    zh: '各级督办与上一级至少间隔一个工作日；自 {start} 起算的日期早于 {raw}，本级推后至 {raw}。',
+    zh: '各级督办与上一级至少间隔一个工作日；自 {start} 的次日起算的日期早于 {raw}，本级推后至 {raw}。',
     en: 'Each rung keeps at least one working day’s distance from the one before; counted from {start} this one fell before {raw} and was postponed to {raw}.',
   },
   'voice.lawyer.extended': {
-    zh: '依条例第三十四条延长 {n} 日，自原起算日合并计算后顺延一次。',
-    en: 'Extended by {n} days under art. 34, counted from the original start and rolled once.',
+    zh: '依条例第三十四条延长 {n} 日，与原期限合并计算后顺延一次。',
+    en: 'Extended by {n} days under art. 34, counted together with the original period and rolled once.',
   },
   'voice.lawyer.excluded': {
     zh: '{reason}期间（{from} 至 {to}）不计算在内。',
@@ -166,15 +175,15 @@ export const voicesMessages = withTexts({
     en: 'The last day, {raw}, is a day off; the day after it ends, {legal}, is the last day (Civil Code art. 203(1)).',
   },
   'voice.lawyer.ends': {
-    zh: '法定期限于 {legal} 二十四时届满（民法典第二百零三条第二款）。',
-    en: 'The legal period ends at 24:00 on {legal} (Civil Code art. 203(2)).',
+    zh: '期限于 {legal} 二十四时届满（民法典第二百零三条第二款）。',
+    en: 'The period ends at 24:00 on {legal} (Civil Code art. 203(2)).',
   },
   'voice.lawyer.provisional': {
     zh: '{years} 年放假安排尚未公布，日期暂定，公布后以公布的为准。',
     en: 'The calendar of {years} is not published: the date is provisional until it is.',
   },
   'voice.lawyer.measured': {
-    zh: '起算日早于条例施行之日，本期限不具约束力，只作度量。',
+    zh: '起算的事早于条例施行之日，本期限不具约束力，只作度量。',
     en: 'Day 0 lies before the Regulations were in force: the period binds nobody and is measured only.',
   },
   'voice.lawyer.packs': {

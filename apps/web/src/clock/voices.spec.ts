@@ -23,8 +23,11 @@ const day = (on: string, more: Partial<DayLine> = {}): DayLine => ({
 });
 
 const off = { isWorking: false, reason: 'off_day', notice, isCounted: false } as const;
+const ofLaw = { origin: 'law', reason: null } as const;
+const ofSet = { origin: 'set', reason: null } as const;
+const ofOurs = { origin: 'ours', reason: '由平台确定。' } as const;
 const fastTrack: Counted = {
-  rule: { name: '简易办理', article: '34', starts: 'accepted' },
+  rule: { ...ofLaw, name: '简易办理', article: '34', starts: 'accepted' },
   owner: '县交通运输局',
   startOn: '2026-09-18',
   startFact: { on: '2026-09-18', sentence: '受理。' },
@@ -49,7 +52,7 @@ const fastTrack: Counted = {
 };
 const limit: Counted = {
   ...fastTrack,
-  rule: { name: '办理期限', article: '34', starts: 'accepted' },
+  rule: { ...ofLaw, name: '办理期限', article: '34', starts: 'accepted' },
   limit: { unit: 'CALENDAR_DAY', length: 60 },
   rawDueOn: '2027-01-10',
   legalDueOn: '2027-01-11',
@@ -74,24 +77,46 @@ describe('a date in three voices', () => {
   });
 
   it('says which day is day 0, why that one, and that the record may be of a later day', () => {
-    expect(said('clerk', fastTrack)).toMatch(/^起算日是 2026年9月18日（星期五）：受理的当日。\n当日记录：受理。/);
+    expect(said('clerk', fastTrack)).toMatch(
+      /^2026年9月18日（星期五）：受理的当日。\n当日记录：受理。\n期限自 2026年9月18日（星期五） 的次日起算。/,
+    );
     const later = { ...fastTrack, startFact: { on: '2026-09-21', sentence: '督办立案。' } };
     expect(said('clerk', later)).toContain('时限由 2026年9月21日（星期一） 的这条记录开始：督办立案。');
-    expect(said('clerk', { ...fastTrack, rule: null, startFact: null })).toMatch(
-      /^起算日是 2026年9月18日（星期五）。\n/,
-    );
+    expect(said('clerk', { ...fastTrack, rule: null, startFact: null })).toMatch(/^从 2026年9月18日（星期五） 算。\n/);
   });
 
   it('gives the lawyer the articles, and each notice once with its days', () => {
     const words = said('lawyer', fastTrack);
     expect(words).toContain('《信访工作条例》第三十四条');
     expect(words).toContain('规则包：信访工作条例（2022）（编号 petition.CN）');
-    expect(words).toContain('第二百零一条第一款');
+    expect(words).toContain('第二百零一条第一款：期限自 2026年9月18日（星期五） 的次日起算。');
     expect(words.match(new RegExp(notice, 'g'))).toHaveLength(1);
     expect(words).toContain('2026年10月1日（星期四）至2026年10月2日（星期五）放假');
     expect(words).toContain('2026年9月20日（星期日）调休上班');
     expect(words).not.toContain('第二百零三条第一款');
     expect(said('lawyer', limit)).toContain('第二百零三条第一款');
+  });
+
+  it('counts for everybody from the next day, in the same words', () => {
+    for (const voice of voices) expect(said(voice, limit)).toContain('自 2026年9月18日（星期五） 的次日起算');
+  });
+
+  it('says whose the limit is, and calls none of ours the law’s', () => {
+    const ours: Counted = {
+      ...limit,
+      rule: { ...ofOurs, name: '送达处理意见书', article: '31(6)', starts: 'decided' },
+    };
+    expect(said('petitioner', limit)).toContain('这是国家规定的期限。');
+    expect(said('petitioner', ours)).toContain('这个期限是本平台定的，国家没有规定几天。');
+    for (const voice of ['clerk', 'lawyer'] as const) {
+      expect(said(voice, limit)).toContain('这个期限是《信访工作条例》第三十四条规定的。');
+      const words = said(voice, ours);
+      expect(words).toContain(
+        '这个期限由平台规定，《信访工作条例》没有规定（参见第三十一条第六项）。\n理由：由平台确定。',
+      );
+      expect(words).not.toContain('法定期限');
+      expect(said(voice, { ...limit, rule: null })).toContain('不是哪一条规定的期限');
+    }
   });
 
   it('says of exclusions, extensions and measured clocks what they are', () => {
@@ -105,7 +130,10 @@ describe('a date in three voices', () => {
 
   it('says of a rung whose date was set that it was postponed, and nothing of an assignment', () => {
     const set = { ...fastTrack, limit: null, rawDueOn: '2026-11-27', legalDueOn: '2026-11-27' };
-    const rung: Counted = { ...set, rule: { name: '督办第二级：督办函', article: '40(1)', starts: 'breached' } };
+    const rung: Counted = {
+      ...set,
+      rule: { ...ofOurs, name: '督办第二级：督办函', article: '40(1)', starts: 'breached' },
+    };
     expect(said('clerk', rung)).toContain('至少隔一个工作日，所以推后到 2026年11月27日（星期五）。');
     expect(said('petitioner', rung)).toContain('与上一步至少隔一个工作日');
     expect(said('lawyer', rung)).toContain('本级推后至 2026年11月27日（星期五）。');
@@ -115,7 +143,7 @@ describe('a date in three voices', () => {
       expect(said(voice, rung, 'en')).toContain('at least one working day');
       expect(said(voice, rung, 'en')).not.toMatch(/assign|was set, /);
     }
-    const assigned = { ...set, rule: { name: '交办事项反馈结果', article: '22', starts: 'assigned' } };
+    const assigned = { ...set, rule: { ...ofSet, name: '交办事项反馈结果', article: '22(1)(3)', starts: 'assigned' } };
     expect(said('clerk', assigned)).toContain('交办时指定的日期');
   });
 
@@ -124,7 +152,7 @@ describe('a date in three voices', () => {
       fastTrack,
       limit,
       { ...limit, limit: null },
-      { ...limit, limit: null, rule: { name: '督办第二级：督办函', article: '40(1)', starts: 'breached' } },
+      { ...limit, limit: null, rule: { ...ofOurs, name: '督办第二级：督办函', article: '40(1)', starts: 'breached' } },
       { ...limit, limit: { unit: 'MONTH', length: 3 }, rule: null, owner: null, packs: null },
       { ...limit, limit: { unit: 'HOUR', length: 1 } },
     ];

@@ -1,4 +1,4 @@
-import { articleText, type ClockWhy, generalWord } from '#libs/contracts';
+import { articleText, originSentence, type ClockWhy, generalWord } from '#libs/contracts';
 import { daysBetween } from '#libs/calendar';
 import { as, type LegalDate } from '#libs/kernel';
 import type { Say } from '../base/say.js';
@@ -13,13 +13,19 @@ export type Voice = (typeof voices)[number];
 
 type Unit = NonNullable<ClockWhy['limit']>['unit'];
 
+interface CountedRule {
+  readonly name: string;
+  /** Why the number is so, where it is ours; null: it is not, or nobody said. */
+  readonly reason: string | null;
+}
+
 /** A period that was counted, of a clock or of the calculator, with everything that its reasons speak of. */
 export interface Counted extends Pick<
   ClockWhy,
   'limit' | 'exclusions' | 'rolls' | 'mayExtendBy' | 'mayExclude' | 'days'
 > {
   /** Null: counted without a rule, by the calculator. */
-  readonly rule: { readonly name: string; readonly article: string; readonly starts: string } | null;
+  readonly rule: (Pick<ClockWhy['rule'], 'article' | 'origin' | 'starts'> & CountedRule) | null;
   /** Name of the office that owes; `petitioner`; null: nobody in particular. */
   readonly owner: string | null;
   readonly startOn: string;
@@ -89,11 +95,12 @@ const petitioner: Tell = (counted, { say, start, raw, legal, isRolled, length, y
     excluded === 0 ? '' : say('voice.petitioner.excluded', { n: excluded }),
     isRolled ? say('voice.petitioner.rolled', { raw, legal }) : '',
     provisional ? say('voice.petitioner.provisional', { years }) : '',
+    say(`voice.petitioner.origin.${counted.rule?.origin ?? 'given'}`),
   ];
 };
 
 const clerk: Tell = (counted, told) => {
-  const { say, raw, legal, isRolled, inLaw: length, n, excluded } = told;
+  const { say, start, raw, legal, isRolled, inLaw: length, n, excluded } = told;
   const { limit, extension, binding, rolls, days } = counted;
   const way = wayOf(counted);
   const rest = days.filter(({ isWorking, role }) => isWorking === false && role !== 'day_zero').length;
@@ -101,7 +108,7 @@ const clerk: Tell = (counted, told) => {
   const rolled = isRolled ? 'rolled' : rolls ? 'notRolled' : 'never';
   return [
     ...startOf(counted, told),
-    limit === null || way === 'hours' ? '' : say('voice.clerk.zero'),
+    limit === null || way === 'hours' ? '' : say('voice.clerk.zero', { start }),
     way === 'hours'
       ? say('voice.petitioner.hours', { length })
       : say(`voice.clerk.${way}`, { length, raw, n, off: rest, makeup }),
@@ -109,9 +116,17 @@ const clerk: Tell = (counted, told) => {
     ...excluded('voice.clerk.excluded'),
     way === 'hours' ? '' : say(`voice.clerk.${rolled}`, { raw, legal }),
     changesOf(counted, told),
+    ...basisOf(counted, told),
     binding ? '' : say('voice.clerk.measured'),
   ];
 };
+
+/** Whose the limit is; where it is ours, why it is so long. */
+function basisOf({ rule }: Counted, { say, language }: Told): string[] {
+  if (rule === null) return [say('voice.lawyer.noBasis')];
+  const reason = rule.origin === 'ours' ? rule.reason : null;
+  return [originSentence(rule, language), reason === null ? '' : say('voice.reasonOfOurs', { reason })];
+}
 
 /** Which day is day 0 and why that one, and what set the clock going. */
 function startOf({ rule, startOn, startFact }: Counted, { say, language, start, date }: Told): string[] {
@@ -145,9 +160,8 @@ const lawyer: Tell = (counted, told) => {
   const { rule, extension } = counted;
   const way = wayOf(counted);
   return [
-    rule === null
-      ? say('voice.lawyer.noBasis')
-      : say('voice.lawyer.basis', { article: articleText(rule.article, language), rule: rule.name }),
+    rule === null ? '' : say('voice.lawyer.basis', { article: articleText(rule.article, language), rule: rule.name }),
+    ...basisOf(counted, told),
     way === 'postponed' ? '' : say(way === 'hours' ? 'voice.lawyer.hours' : 'voice.lawyer.zero', { start }),
     way === 'hours' ? '' : say(`voice.lawyer.${way === 'month' ? 'months' : way}`, { length, start, raw, n }),
     way === 'month' ? say('voice.lawyer.month') : '',

@@ -8,7 +8,7 @@ export const whyMessages = withTexts({
   'why.voice.lawyer': { zh: '法律', en: 'Lawyer' },
   'why.trigger': { zh: '设定时限的记录', en: 'Set by' },
   'why.fact': { zh: '台账第 {seq} 条', en: 'Fact {seq}' },
-  'why.keys.start': { zh: '到起算日', en: 'To the first day' },
+  'why.keys.start': { zh: '到开头那一天', en: 'To the day before the first' },
   'why.keys.due': { zh: '到最后一天', en: 'To the last day' },
   'why.provisional': {
     zh: '暂定：{year} 年的放假安排尚未公布，公布后可能变动。',
@@ -34,8 +34,8 @@ export const whyMessages = withTexts({
   'why.counted': { zh: '计入，第 {n} 天', en: 'counted, {n}' },
   'why.notCounted': { zh: '不计入', en: 'not counted' },
   'why.legend': {
-    zh: '起 当日不算（民法典第 201 条）；休 周末；假、班 依放假通知；扣 依法不计入；止 期限最后一天。',
-    en: 'start: not itself counted (Civil Code art. 201); weekend; holiday and make-up workday by notice; excluded by law; due: the last day.',
+    zh: '起 期限自这一天的次日起算（民法典第二百零一条第一款）；休 周末；假、班 依放假通知；扣 依法不计入；止 期限最后一天。',
+    en: 'start: the time runs from the next day (Civil Code art. 201(1)); weekend; holiday and make-up workday by notice; excluded by law; due: the last day.',
   },
   'why.basis': { zh: '依据', en: 'Basis' },
   'why.noDate': {

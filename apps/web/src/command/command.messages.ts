@@ -36,20 +36,20 @@ export const commandMessages = withTexts({
   'command.nowHeld': { zh: '现在由{office}持有。', en: '{office} has it now.' },
   'preview.title': { zh: '办理后', en: 'What follows' },
   'preview.opened': {
-    zh: '{act}即起算{rule} {length}，至 {date}{provisional}。',
-    en: '{act}: starts {length} ({rule}), to {date}{provisional}.',
+    zh: '{act}后，“{rule}”为 {length}，至 {date}{provisional}（{basis}）。',
+    en: '{act}: {rule} runs {length}, to {date}{provisional} ({basis}).',
   },
   'preview.openedDate': {
-    zh: '{act}即起算{rule}，至 {date}{provisional}。',
-    en: '{act}: starts {rule}, to {date}{provisional}.',
+    zh: '{act}后，“{rule}”至 {date}{provisional}（{basis}）。',
+    en: '{act}: {rule} runs to {date}{provisional} ({basis}).',
   },
   'preview.openedNone': {
-    zh: '{act}即起算{rule}，条文没有规定天数。',
-    en: '{act}: starts {rule}; the text sets no number of days.',
+    zh: '{act}后须办“{rule}”，条文没有规定天数（{basis}）。',
+    en: '{act}: {rule} is owed; the text sets no number of days ({basis}).',
   },
   'preview.window': {
-    zh: '信访人自此可{rule}，至 {date}{provisional}。',
-    en: 'From here the petitioner may: {rule}, until {date}{provisional}.',
+    zh: '信访人自此可{rule}，至 {date}{provisional}（{basis}）。',
+    en: 'From here the petitioner may: {rule}, until {date}{provisional} ({basis}).',
   },
   'preview.moved': {
     zh: '{rule}由 {was} 延至 {date}{provisional}。',

@@ -1,6 +1,6 @@
 import { generalWord, phaseText, type Preview } from '#libs/contracts';
 import { useOfficeName } from '../office/office-name.js';
-import { useRuleName } from '../clock/rule-name.js';
+import { useRuleBasis, useRuleName } from '../clock/rule-name.js';
 import { useSay } from './command.messages.js';
 import { useDutyWords } from './duty-words.js';
 import { previewWords } from './preview-words.js';
@@ -10,6 +10,7 @@ export function usePreviewWords(kind: string, preview: Preview | null, act: stri
   const say = useSay();
   const office = useOfficeName();
   const rule = useRuleName();
+  const basis = useRuleBasis();
   const duty = useDutyWords();
   if (preview === null) return [];
   return previewWords(preview, {
@@ -17,6 +18,7 @@ export function usePreviewWords(kind: string, preview: Preview | null, act: stri
     act,
     office,
     rule,
+    basis,
     duty: (what) => duty(kind, what),
     phase: (phase) => phaseText(kind, phase, say.language),
     capacity: (capacity) => generalWord('capacity', capacity, say.language),

@@ -8,6 +8,7 @@ const names = (language: Language, act: string) => ({
   act,
   rule: (id: string) =>
     ({ 'XF-09': '办理期限', 'XF-08': '提出异议', 'XF-11': '请求复查', 'XF-ACCEPT': '受理' })[id] ?? id,
+  basis: () => '条例第三十四条',
   office: () => '县交通运输局',
   duty: () => '出具处理意见书',
   capacity: (capacity: string) => (capacity === 'head' ? '单位负责人' : capacity),
@@ -43,12 +44,12 @@ describe('the words of a preview', () => {
     const clocks = [clock({ id: 'XF-ACCEPT/1', rule: 'XF-ACCEPT', change: 'met', becomes: null }), clock({})];
     const said = of({ clocks, phase: 'accepted' });
     expect(previewWords(said, names('zh', '受理'))).toEqual([
-      '受理即起算办理期限 60 日，至 2027年1月25日（星期一），暂定。',
+      '受理后，“办理期限”为 60 日，至 2027年1月25日（星期一），暂定（条例第三十四条）。',
       '受理按期完成，不再计时。',
       '状态变为“已受理，正在办理”。',
     ]);
     expect(previewWords(said, names('en', 'Accept'))[0]).toBe(
-      'Accept: starts 60 days (办理期限), to Mon 25 January 2027, provisional.',
+      'Accept: 办理期限 runs 60 days, to Mon 25 January 2027, provisional (条例第三十四条).',
     );
   });
 
@@ -65,7 +66,7 @@ describe('the words of a preview', () => {
     const window = clock({ rule: 'XF-11', owner: 'petitioner', provisional: false });
     const late = clock({ change: 'met_late', was: '2026-12-01', becomes: null });
     expect(previewWords(of({ clocks: [window, late] }), names('zh', '记录送达'))).toEqual([
-      '信访人自此可请求复查，至 2027年1月25日（星期一）。',
+      '信访人自此可请求复查，至 2027年1月25日（星期一）（条例第三十四条）。',
       '办理期限已于 2026年12月1日（星期二） 24:00 到期，记为逾期完成。',
     ]);
   });

@@ -13,6 +13,8 @@ export interface PreviewNames {
   /** `受理` */
   readonly act: string;
   readonly rule: (id: string) => string;
+  /** Whose the limit of a rule is: `条例第三十四条`. */
+  readonly basis: (id: string) => string;
   readonly office: (id: string) => string;
   /** What a duty asks for: the name of the command that fulfils it. */
   readonly duty: (what: string) => string;
@@ -37,9 +39,10 @@ export function previewWords(preview: Preview, names: PreviewNames): string[] {
   ];
 }
 
-function openedWords(clock: Clock, { say, act, rule }: PreviewNames): string {
+function openedWords(clock: Clock, { say, act, rule, basis }: PreviewNames): string {
   const { becomes, limit, owner } = clock;
-  const values = { act, rule: rule(clock.rule), provisional: clock.provisional ? say('preview.provisional') : '' };
+  const provisional = clock.provisional ? say('preview.provisional') : '';
+  const values = { act, rule: rule(clock.rule), basis: basis(clock.rule), provisional };
   if (becomes === null) return say('preview.openedNone', values);
   const date = dateInSentence(becomes, say.language);
   if (owner === 'petitioner') return say('preview.window', { ...values, date });

@@ -20,7 +20,7 @@ export const courseMessages = withTexts({
   },
   'course.none': { zh: '没有卡住的进程，{time} 核对。', en: 'No course is stuck, checked at {time}.' },
   'course.noneHint': {
-    zh: '卡住的步骤会列在这里，写明后果和法定期限。',
+    zh: '卡住的步骤会列在这里，写明后果和期限。',
     en: 'A step that fails for good is listed here with what follows in law and by when.',
   },
   'course.noContent': {
@@ -49,7 +49,7 @@ export const courseMessages = withTexts({
   'course.done.retry': { zh: '已要求重试：{number}', en: 'A retry was asked for: {number}' },
   'course.done.settle': { zh: '已了结：{number}', en: 'Settled: {number}' },
   'course.order': { zh: '顺序', en: 'Order' },
-  'course.order.legal': { zh: '按法定期限', en: 'By legal date' },
+  'course.order.legal': { zh: '按期限', en: 'By date' },
   'course.order.id': { zh: '按案件', en: 'By case' },
   'course.list': { zh: '在等的进程', en: 'Courses that wait' },
   'course.stuckList': { zh: '卡住的步骤', en: 'Steps that are stuck' },

@@ -1,4 +1,4 @@
-import { articleText } from '#libs/contracts';
+import { originText } from '#libs/contracts';
 import { Button } from 'antd';
 import { nameIn, timeText, useMe } from '../base/index.js';
 import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
@@ -38,5 +38,5 @@ function useConsequence(): string {
   const rule = ruleOf(useAlmanac(), referRule);
   if (acting === undefined || rule === null) return '';
   if (!acting.functions.includes('petition-bureau')) return say('desk.afterDirect');
-  return say('desk.after', { rule: nameIn(rule.name, say.language), article: articleText(rule.article, say.language) });
+  return say('desk.after', { rule: nameIn(rule.name, say.language), basis: originText(rule, say.language) });
 }

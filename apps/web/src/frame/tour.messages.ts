@@ -64,7 +64,7 @@ export const tourMessages = withTexts({
     en: 'Under Administration are courses, packs, offices, accounts and health; no case content is shown here.',
   },
   'tour.stuck': {
-    zh: '卡住的步骤写明影响哪项法定期限，可立即重试。',
+    zh: '卡住的步骤写明影响哪项期限，可立即重试。',
     en: 'A step that is stuck names the legal date that it endangers, and can be retried.',
   },
   'tour.drill': {

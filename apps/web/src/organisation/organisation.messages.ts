@@ -32,7 +32,7 @@ export const organisationMessages = withTexts({
   'office.accounts': { zh: '可登录的账号', en: 'Accounts' },
   'office.noAccounts': { zh: '没有人能以它的名义办理。', en: 'Nobody can act for it.' },
   'office.toAccounts': { zh: '看这些账号', en: 'See the accounts' },
-  'office.holds': { zh: '名下未办结', en: 'Open in its name' },
+  'office.holds': { zh: '名下未结案', en: 'Open in its name' },
   'office.holdsText': {
     zh: '信访件 {petitions, number}，督办 {supervisions, number}，待办 {duties, number}',
     en: '{petitions, number} petitions, {supervisions, number} supervisions, {duties, number} duties',
@@ -50,7 +50,7 @@ export const organisationMessages = withTexts({
   'office.cannotDeactivate': { zh: '现在不能停用：{why}', en: 'Cannot be deactivated now: {why}' },
   'office.why.function': { zh: '承担“{what}”职能', en: 'it holds the function {what}' },
   'office.why.below': { zh: '还有 {n} 个在用的下级', en: '{n} active offices stand below it' },
-  'office.why.cases': { zh: '名下还有未办结的事项', en: 'matters are open in its name' },
+  'office.why.cases': { zh: '名下还有未结案的事项', en: 'matters are open in its name' },
   'office.changes': { zh: '沿革', en: 'History' },
   'office.noChanges': { zh: '没有变更过。', en: 'Nothing was changed.' },
   'office.done': { zh: '已记录：{what}，{name}', en: 'Recorded: {what}, {name}' },

@@ -23,10 +23,13 @@ const limit = z.object({
 });
 export type Limit = z.output<typeof limit>;
 
+const origin = z.enum(['law', 'set', 'ours']);
+
 const rule = z.object({
   id: z.string(),
   name: named,
   article: z.string(),
+  origin,
   limit,
   roll: z.boolean(),
   owner: z.enum(['office', 'petitioner']),
@@ -35,6 +38,14 @@ const rule = z.object({
   remarkZh: z.string().nullish(),
 });
 export type Rule = z.output<typeof rule>;
+
+const parameter = z.object({
+  value: z.number(),
+  origin,
+  remark: z.string().nullish(),
+  remarkZh: z.string().nullish(),
+});
+export type Parameter = z.output<typeof parameter>;
 
 const rung = z.object({
   rung: z.number(),
@@ -52,6 +63,7 @@ export const rulesContent = z.object({
   source: z.string(),
   sourceZh: z.string().nullish(),
   inForceOn: z.string(),
+  parameters: z.record(z.string(), parameter),
   clocks: z.array(rule),
   // Of supervision alone.
   ladder: z.array(rung).default([]),

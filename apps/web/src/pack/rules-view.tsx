@@ -1,4 +1,4 @@
-import { articleText } from '#libs/contracts';
+import { articleText, originText } from '#libs/contracts';
 import type * as z from 'zod';
 import { dateInList, nameIn } from '../base/index.js';
 import { DataTable, type Column } from '../parts/data-table.js';
@@ -8,7 +8,7 @@ import { FactList } from '../parts/fact-list.js';
 import { NameWithCode } from '../parts/name-with-code.js';
 import { inLanguage } from './in-language.js';
 import { Jurisdiction } from './pack-name.js';
-import type { Limit, Rule, rulesContent, Rung } from './pack-content.js';
+import type { Limit, Parameter, Rule, rulesContent, Rung } from './pack-content.js';
 
 /** How long a rule's clocks run, in words. */
 export function limitText(say: Say, { kind, unit, length }: Limit): string {
@@ -38,6 +38,8 @@ export function RulesView({ content }: { readonly content: z.output<typeof rules
           <Ladder rungs={content.ladder} />
         </>
       )}
+      <h2>{say('pack.parameters')}</h2>
+      <Parameters parameters={content.parameters} />
       <h2>{say('pack.remarks')}</h2>
       <FactList
         lines={clocks.flatMap((rule) =>
@@ -64,7 +66,7 @@ function Rules({ rules }: { readonly rules: readonly Rule[] }) {
       cell: ({ id, name }) => <NameWithCode name={nameIn(name, say.language)} code={id} />,
     },
     { id: 'limit', title: say('pack.limit'), cell: ({ limit }) => limitText(say, limit) },
-    { id: 'article', title: say('pack.article'), cell: ({ article }) => articleText(article, say.language) },
+    { id: 'article', title: say('pack.basis'), cell: (rule) => originText(rule, say.language) },
     { id: 'owner', title: say('pack.owner'), cell: ({ owner }) => say(`pack.owner.${owner}`) },
     { id: 'roll', title: say('pack.rolls'), cell: ({ roll }) => say(roll ? 'pack.rolls.yes' : 'pack.rolls.no') },
     {
@@ -75,6 +77,19 @@ function Rules({ rules }: { readonly rules: readonly Rule[] }) {
     },
   ];
   return <DataTable<Rule> caption={say('pack.rule')} columns={columns} rows={rules} keyOf={({ id }) => id} />;
+}
+
+/** Numbers beside the clocks: whose they are, and why. */
+function Parameters({ parameters }: { readonly parameters: Readonly<Record<string, Parameter>> }) {
+  const say = useSay();
+  return (
+    <FactList
+      lines={Object.entries(parameters).map(([name, { value, origin, remark, remarkZh }]) => {
+        const reason = remark == null ? '' : inLanguage(say.language, remark, remarkZh);
+        return [`${name} ${String(value)}`, `${say(`pack.origin.${origin}`)} ${reason}`] as const;
+      })}
+    />
+  );
 }
 
 function Ladder({ rungs }: { readonly rungs: readonly Rung[] }) {

@@ -25,8 +25,10 @@ describe('what the petitioner may', () => {
     ]);
   });
 
-  it('names first the day on which one is told whether the matter is accepted', () => {
-    expect(of([clock({ id: 'XF-ACCEPT/1', rule: 'XF-ACCEPT' })])[0]).toEqual(['accepted', '2026-12-11']);
+  it('names first the day on which one is told in writing, and no date that is ours', () => {
+    const ours = clock({ id: 'XF-ACCEPT/1', rule: 'XF-ACCEPT' });
+    expect(of([clock({ id: 'XF-07/1', rule: 'XF-07' }), ours])[0]).toEqual(['told', '2026-12-11']);
+    expect(of([ours])[0]).toEqual(['always', null]);
   });
 
   it('puts the window for review first, and keeps it when the file has ended', () => {

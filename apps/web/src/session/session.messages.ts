@@ -5,7 +5,7 @@ export const sessionMessages = withTexts({
   'session.signIn': { zh: '登录', en: 'Sign in' },
   'session.name': { zh: '账号', en: 'Account' },
   'session.password': { zh: '密码', en: 'Password' },
-  'session.subtitle': { zh: '信访事项的办理程序和法定期限', en: 'Procedures and legal dates of petitions' },
+  'session.subtitle': { zh: '信访事项的办理程序和期限', en: 'Procedures and dates of petitions' },
   'session.doors': { zh: '演示：选一个身份', en: 'Demonstration: choose a persona' },
   'session.doorsHint': {
     zh: '县和机构名称是真的，人物和事情都是虚构的。点一下填入账号，这样登录后有简短导览；密码在启动时打印，也存在数据文件夹的 demo-accounts.txt。',
@@ -16,7 +16,7 @@ export const sessionMessages = withTexts({
     en: 'Sees where it stands, without an account',
   },
   'session.persona.clerk.does': { zh: '登记、转送、给回执', en: 'Registers, refers, hands out receipts' },
-  'session.persona.bureauHead.does': { zh: '交办、裁定异议、批准', en: 'Assigns, rules on objections, approves' },
+  'session.persona.bureauHead.does': { zh: '交办、核实异议、批准', en: 'Assigns, verifies objections, approves' },
   'session.persona.officer.does': { zh: '受理、办理、答复', en: 'Accepts, handles, answers' },
   'session.persona.officeHead.does': { zh: '批准延期，看本单位逾期', en: 'Approves extensions, sees what is late' },
   'session.persona.townOfficer.does': { zh: '乡镇的来件', en: 'What comes to a township' },

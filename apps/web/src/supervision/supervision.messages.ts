@@ -40,8 +40,8 @@ export const supervisionMessages = withTexts({
   'supervision.ladder.atOnce': { zh: '立即', en: 'at once' },
   'supervision.ladder.after': { zh: '第 {n} 个工作日', en: 'working day {n}' },
   'supervision.ladder.from': {
-    zh: '从第一项情形的法定期限起算；整改经核验，督办即结束，后面的级不再发生。',
-    en: 'Counted from the legal date of the first ground. Once the correction is verified it ends, and no further rung comes.',
+    zh: '各级自第一项情形的最后一日的次日起算，顺序和天数由平台规定；整改经核验，督办即结束，后面的级不再发生。',
+    en: 'Counted from the day after the last day of the first ground; order and days are the platform’s. Once the correction is verified it ends, and no further rung comes.',
   },
   'supervision.ladder.platform': { zh: '到时由平台发出', en: 'the platform takes it when its time comes' },
   'supervision.ladder.byPlatform': { zh: '由平台发出', en: 'sent by the platform' },

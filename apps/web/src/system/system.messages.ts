@@ -48,7 +48,7 @@ export const systemMessages = withTexts({
   'system.database': { zh: 'PostgreSQL 版本', en: 'PostgreSQL' },
   'system.migrations': { zh: '结构变更', en: 'Migrations' },
   'system.size': { zh: '数据库大小', en: 'Size of the database' },
-  'system.cases': { zh: '未办结的件（含演练）', en: 'Open cases, drills too' },
+  'system.cases': { zh: '未结案的件（含演练）', en: 'Open cases, drills too' },
   'system.outboxText': {
     zh: '{rows, number} 条，最久 {seconds, number} 秒',
     en: '{rows, number}, oldest {seconds, number} s',
@@ -68,7 +68,7 @@ export const systemMessages = withTexts({
     en: 'a moment had passed unnoticed and was rung again',
   },
   'system.repair.course_missing': { zh: '进程不在，重新启动', en: 'a course was missing and was started again' },
-  'system.repair.case_ended': { zh: '已办结而进程还在，通知结束', en: 'a course outlived its case and was told' },
+  'system.repair.case_ended': { zh: '已结案而进程还在，通知结束', en: 'a course outlived its case and was told' },
   'system.repair.asked': { zh: '管理员要求重新通知', en: 'rung again because somebody asked' },
   'system.ledger': { zh: '台账校验', en: 'Check of the ledger' },
   'system.ledger.never': { zh: '还没有校验过。', en: 'Not checked yet.' },

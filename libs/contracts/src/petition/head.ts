@@ -3,13 +3,13 @@ import type { KindHead } from '../kind-head.js';
 /** Where a petition stands (阶段). */
 export const phases = {
   registered: { zh: '已登记', en: 'Registered' },
-  referred: { zh: '已转交办理机关', en: 'With the competent office' },
+  referred: { zh: '已转送、交办', en: 'With the competent office' },
   objected: { zh: '办理机关提出异议', en: 'The office objects' },
   returned: { zh: '退回信访局', en: 'Back with the petition bureau' },
   accepted: { zh: '已受理，正在办理', en: 'Accepted, being handled' },
   decided: { zh: '已作出处理意见', en: 'Decided' },
   delivered: { zh: '处理意见书已送达', en: 'Opinion delivered' },
-  closed: { zh: '已办结', en: 'Closed' },
+  closed: { zh: '已结案归档', en: 'File closed' },
   withdrawn: { zh: '信访人已撤回', en: 'Withdrawn by the petitioner' },
 } as const;
 
@@ -18,8 +18,8 @@ export const commands = {
   triage: { zh: '分类', en: 'Triage' },
   refer: { zh: '转送或交办', en: 'Transfer or assign' },
   object: { zh: '提出异议', en: 'Object' },
-  upholdObjection: { zh: '异议成立', en: 'Uphold the objection' },
-  rejectObjection: { zh: '异议不成立', en: 'Reject the objection' },
+  upholdObjection: { zh: '核实同意异议', en: 'Agree to the objection' },
+  rejectObjection: { zh: '核实后不同意异议', en: 'Do not agree to the objection' },
   notify: { zh: '记录书面告知', en: 'Record the written notice' },
   accept: { zh: '受理', en: 'Accept' },
   askExtension: { zh: '申请延期', en: 'Ask for extension' },
@@ -29,7 +29,7 @@ export const commands = {
   decide: { zh: '出具处理意见书', en: 'Issue opinion' },
   recordDelivery: { zh: '记录送达', en: 'Record delivery' },
   reportCompletion: { zh: '报告办理结果', en: 'Report the result' },
-  close: { zh: '办结', en: 'Close' },
+  close: { zh: '结案归档', en: 'Close the file' },
   withdraw: { zh: '记录信访人撤回', en: 'Record the withdrawal' },
 } as const;
 
@@ -47,7 +47,7 @@ export const petition = {
     // An acceptance that is owed has a duty of its own; this one outlives it.
     notify: { acts: ['notify'] },
     ruleObjection: {
-      label: { zh: '裁定异议', en: 'Rule on the objection' },
+      label: { zh: '核实异议', en: 'Verify the objection' },
       acts: ['upholdObjection', 'rejectObjection'],
     },
     decide: { acts: ['decide'], isLong: true },

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { optional } from '../command.js';
 import { statusRequest } from './opening.js';
 import { petitionOutcome, serviceManner, petitionPhase } from './commands.js';
-import { bilingual, freeText, instant, legalDate, shape } from '../primitives.js';
+import { bilingual, freeText, instant, legalDate, origin, shape } from '../primitives.js';
 
 /** What the petitioner may read and confirm. */
 export const petitionDocument = z.enum(['notice', 'extension', 'opinion']).meta({
@@ -42,7 +42,8 @@ const counted = shape('Counted', {
   length: z.int().nullable(),
   extension: z.int(),
   rawDueOn: legalDate,
-  article: z.string().nullable(),
+  article: z.string().nullable().describe('Null: the Regulations have no such period'),
+  origin,
   unpublished: z.array(z.string()).describe('Years whose holidays are not published'),
 });
 

@@ -13,7 +13,7 @@ const steps: Sentences = {
 /** What follows in law while a failed step of any course is not repaired. */
 const failures: Sentences = {
   'course.moment_not_passed': {
-    zh: '到期没有入账：提醒没有发出，逾期没有记录；法定期限照常计算，不因此推迟。',
+    zh: '到期没有入账：提醒没有发出，逾期没有记录；期限照常计算，不因此推迟。',
     en: 'A date has passed unrecorded: no reminder went out and no breach was noted; the legal limit runs on all the same.',
   },
 };

@@ -72,7 +72,7 @@ describe('words of a kind', () => {
     ]);
     expect([dutyText('petition', 'accept', 'en'), dutyText('petition', 'ruleObjection', 'en')]).toEqual([
       'Accept',
-      'Rule on the objection',
+      'Verify the objection',
     ]);
   });
 

@@ -21,7 +21,7 @@ export const mechanism: Sentences = {
   'docket.out_of_order': { zh: '时间顺序不对。', en: 'The time is out of order.' },
   'docket.not_its_course': { zh: '只有分件自己的进程能报告它的情况。', en: 'Only the course of a part speaks for it.' },
   'docket.other_parent': { zh: '它是另一案件的分件。', en: 'It is a part of another case.' },
-  'docket.part_open': { zh: '还有必须先办结的分件。', en: 'A part that must end first is still open.' },
+  'docket.part_open': { zh: '还有必须先结束的分件。', en: 'A part that must end first is still open.' },
   'docket.part_out_of_order': { zh: '分件的前一情形尚未记入。', en: 'An earlier cause of the part was not told yet.' },
   'docket.retrospective_not_allowed': { zh: '只有导入可以回溯。', en: 'Only an import looks back.' },
   'docket.step_not_failed': { zh: '步骤“{step}”没有失败待处理。', en: 'Step "{step}" has no open failure.' },

@@ -76,7 +76,7 @@ export const people: Sentences = {
     en: 'Somebody changed this office just now; look at it again first.',
   },
   'office.holds_cases': {
-    zh: '不能停用：名下还有未办结案件 {cases} 件、待办 {duties} 项，请先转出或办结。',
+    zh: '不能停用：名下还有未结束的案件 {cases} 件、待办 {duties} 项，请先转出或办完。',
     en: 'Not while it holds {cases} open cases and {duties} duties: pass them on or end them first.',
   },
   'office.has_offices_below': {

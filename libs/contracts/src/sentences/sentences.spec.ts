@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { allContracts } from '../registry.js';
 import { articleText } from './article.js';
+import { originSentence, originText } from './origin.js';
 import { errorSentences, sentenceOf } from './index.js';
 import { factSentence, phaseText, wordOf } from './kinds.js';
 import { titleOf } from './titles.js';
@@ -54,6 +55,18 @@ describe('sentences', () => {
     expect(articleText('10, 20(3)', 'zh')).toBe('第十条、第二十条第三款');
     expect(articleText('34', 'en')).toBe('art. 34');
     expect(articleText('23(1), 23(2)', 'en')).toBe('art. 23(1), 23(2)');
+  });
+
+  it('say whose a limit is', () => {
+    const texts = (['law', 'set', 'ours'] as const).map((origin) => originText({ origin, article: '22(1)(3)' }, 'zh'));
+    expect(texts).toEqual([
+      '条例第二十二条第一款第三项',
+      '指定的日期，条例第二十二条第一款第三项',
+      '平台规定，参见条例第二十二条第一款第三项',
+    ]);
+    expect(originSentence({ origin: 'ours', article: '34' }, 'en')).toBe(
+      'The platform set this limit; the Regulations do not (see art. 34).',
+    );
   });
 
   it('leave alone what cites no place of the law', () => {

@@ -14,7 +14,7 @@ export const time: Sentences = {
   'calendar.bad_pack': { zh: '日历包有误。', en: 'The calendar pack is not valid.' },
   'calendar.bad_roll': { zh: '按小时计算的期限不顺延。', en: 'Hours never roll.' },
   'calendar.bad_trigger': {
-    zh: '起算日写作 2026-12-09，须真实存在；按小时计算时写明时刻和时区，如 2026-12-09T09:00:00+08:00。',
+    zh: '日期写作 2026-12-09，须真实存在；按小时计算时写明时刻和时区，如 2026-12-09T09:00:00+08:00。',
     en: 'Write a start that exists: 2026-12-09, or for hours an instant with its offset, 2026-12-09T09:00:00+08:00.',
   },
   'calendar.bad_unit': { zh: '没有这种期限单位。', en: 'There is no such unit.' },
@@ -29,7 +29,7 @@ export const time: Sentences = {
   'rules.no_limit': { zh: '该规则没有期限。', en: 'That rule has no limit.' },
   'rules.not_before': { zh: '时间未到：{notBefore}。', en: 'Not before {notBefore}.' },
   'rules.rule_not_found': { zh: '规则包中没有这条规则。', en: 'The pack has no such rule.' },
-  'rules.set_date_before_start': { zh: '指定的期限早于起算日。', en: 'The set date lies before the start.' },
+  'rules.set_date_before_start': { zh: '指定的日期须晚于起算的那一天。', en: 'The set date lies before the start.' },
   'rules.set_date_missing': { zh: '请指定办理期限。', en: 'Set the date.' },
   'rules.start_instant_missing': { zh: '缺少起算时刻。', en: 'The instant to start from is missing.' },
 };

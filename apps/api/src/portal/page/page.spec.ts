@@ -64,35 +64,38 @@ describe('why a day is that day', () => {
     extension: 0,
     rawDueOn: '2026-12-11',
     article: '34',
+    origin: 'law',
     unpublished: [],
   };
-  const why = (more: Partial<Counted>, due = '2026-12-11', rule = 'XF-09') =>
-    whySentences({ rule, due, counted: { ...counted, ...more } }, sayIn('zh'), 'zh');
+  const why = (more: Partial<Counted>, due = '2026-12-11') =>
+    whySentences({ due, counted: { ...counted, ...more } }, sayIn('zh'), 'zh');
 
   it('counts from the day after, and names the article', () => {
     expect(why({})).toEqual([
-      '受理是2026年10月12日（星期一），当天不算。从第二天起数 60 天，第 60 天是2026年12月11日（星期五）。',
+      '受理是2026年10月12日（星期一）。期限自2026年10月12日（星期一）的次日起算，60 天，到2026年12月11日（星期五）。',
       '当天 24:00 以前都算按期。',
-      '依据：《信访工作条例》第三十四条。',
+      '这是国家规定的期限：《信访工作条例》第三十四条。',
     ]);
   });
 
   it('says what was extended, moved or is not published yet', () => {
     const said = why({ extension: 30, rawDueOn: '2027-01-10', unpublished: ['2027'] }, '2027-01-11');
-    expect(said[0]).toContain('数 90 天');
+    expect(said[0]).toContain('次日起算，90 天，');
     expect(said).toContain('其中 30 天是延长的。');
     expect(said).toContain('2027年1月10日（星期日）是休息日，所以顺延到下一个上班日：2027年1月11日（星期一）。');
     expect(said).toContain('2027 年的放假安排还没有公布，公布后日期可能变动。');
   });
 
   it('does not call law what was decided here', () => {
-    expect(why({ length: 10 }, '2026-12-11', 'XF-SERVE')).toContain(
-      '法律没有写明这里是几天，10 天是本系统按规则定的。',
+    const ours = why({ origin: 'ours', article: null }).join('');
+    expect(ours).toContain('这个期限是本平台定的，国家没有规定几天。');
+    expect(ours).not.toMatch(/条例|法定/);
+    expect(why({ origin: 'set', article: '22(1)(3)' })).toContain(
+      '按《信访工作条例》第二十二条第一款第三项，这个日期由单位来定。',
     );
-    expect(why({})).not.toContain('法律没有写明');
   });
 
   it('knows what nobody has named yet', () => {
-    expect(why({ startedBy: 'somethingNew' })[0]).toMatch(/^起算的那天是/);
+    expect(why({ startedBy: 'somethingNew' })[0]).toMatch(/^开始的那天是/);
   });
 });

@@ -99,7 +99,7 @@ function owedOf(owed: Owed, given: Told): Markup {
         owed.isProvisional && html`<br />${sign('≈')} ${say('owed.provisional')}`
       }<br />${leftOf(owed, given)}
     </p>
-    ${extensionOf(clock, given)} ${whyOf({ rule, due, counted }, say, language)}`;
+    ${extensionOf(clock, given)} ${whyOf({ due, counted }, say, language)}`;
 }
 
 /** The days that are left, or how late it is and whether anybody pressed for it: what is recorded and no more. */
@@ -135,16 +135,14 @@ function reviewOf({ own, say, language }: Told): Content {
   if (review === undefined) return null;
   const date = dateText(review.until, language);
   const body = review.body?.[language] ?? say('may.above');
-  if (!review.isOpen)
-    return html`<p>${say('may.reviewOver', { date })}</p>
-      <p>${say('may.reviewLate')}</p>`;
+  if (!review.isOpen) return html`<p>${say('may.reviewOver', { date })}</p>`;
   return html`<p>
       <strong>${say('may.review', { date, body })}</strong>${
         review.isProvisional && html`<br />${sign('≈')} ${say('owed.provisional')}`
       }
     </p>
-    <p>${say('may.reviewHow', { body })} ${say('may.reviewLate')}</p>
-    ${whyOf({ rule: 'XF-11', due: review.until, counted: review.counted }, say, language)}`;
+    <p>${say('may.reviewHow', { body })}</p>
+    ${whyOf({ due: review.until, counted: review.counted }, say, language)}`;
 }
 
 function ownPart({ own, say, language }: Told): Content {

@@ -4,12 +4,9 @@ import { html, type Markup } from './markup.js';
 import { portalMessages, type PortalMessage } from './portal.messages.js';
 import { dateText, type Say } from './words.js';
 
-// Where the text has no number and the pack decides: the page must not call it law.
-const decidedHere: readonly string[] = ['XF-ACCEPT', 'XF-SERVE', 'evaluation'];
-
 /** Why a date is that date, in the petitioner's words, to be checked with a calendar on the wall. */
 export function whyOf(
-  given: { readonly rule: string; readonly due: string; readonly counted: Counted },
+  given: { readonly due: string; readonly counted: Counted },
   say: Say,
   language: Language,
 ): Markup {
@@ -24,23 +21,26 @@ export function whyOf(
 
 /** The same as plain sentences. */
 export function whySentences(
-  { rule, due, counted }: { readonly rule: string; readonly due: string; readonly counted: Counted },
+  { due, counted }: { readonly due: string; readonly counted: Counted },
   say: Say,
   language: Language,
 ): string[] {
-  const { length, extension, rawDueOn: raw, article, unpublished } = counted;
+  const { length, extension, rawDueOn: raw, unpublished } = counted;
   const date = (on: string): string => dateText(on, language);
   const days = (length ?? 0) + extension;
-  const isDecided = decidedHere.includes(rule);
   return [
     length === null ? say('why.set') : countedText(counted, days, say, language),
     extension > 0 ? say('why.extension', { n: extension }) : '',
     raw === due ? '' : say('why.rolled', { raw: date(raw), due: date(due) }),
     say('why.whole'),
-    article === null ? '' : say('why.law', { article: articleText(article, language) }),
-    isDecided && length !== null ? say('why.decided', { length }) : '',
+    originText(counted, say, language),
     unpublished.length > 0 ? say('why.provisional', { years: unpublished.join('、') }) : '',
   ].filter(Boolean);
+}
+
+/** Whose the date is (期限出处): what the platform set is not called law. */
+function originText({ origin, article }: Counted, say: Say, language: Language): string {
+  return say(`why.origin.${origin}`, { article: article === null ? '' : articleText(article, language) });
 }
 
 function countedText({ unit, startedBy, startOn, rawDueOn }: Counted, length: number, say: Say, language: Language) {

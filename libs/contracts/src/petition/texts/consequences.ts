@@ -7,48 +7,48 @@ export const consequences: Sentences = {
     en: 'The class decides the procedure: an appeal has the periods of acceptance and handling, the others have not.',
   },
   upholdObjection: {
-    zh: '原办理机关的期限终止；指定下一机关的，其期限自收到起算，未指定的退回转交机关。',
-    en: "The office's clocks end. The next office that is named gets its own; without one the matter is back with the referrer.",
+    zh: '核实同意后交还相关材料（条例第二十三条第三款），原办理机关的期限终止；指定下一机关的，其期限自收到之日的次日起算，未指定的退回转送、交办的机关。',
+    en: "What was agreed to after verification goes back with its material (art. 23(3)), and the office's clocks end. The next office that is named gets its own; without one the matter is back with the referrer.",
   },
   rejectObjection: {
     zh: '事项留在原办理机关，期限照常计算，不得再次异议。',
     en: 'The matter stays, its clocks go on, and there is no second objection.',
   },
   notify: {
-    zh: '书面告知后，告知期限终止；逾期告知的仍须告知。',
-    en: 'The written notice meets its clock; it is owed even when it is late.',
+    zh: '须告知接收情况以及处理途径和程序（条例第二十三条第一款至第三款）。书面告知后，告知期限终止；逾期的仍须告知。',
+    en: 'It tells of the receipt, of route and procedure (art. 23(1), 23(2), 23(3)). The written notice meets its clock; it is owed even when it is late.',
   },
   refuseExtension: {
     zh: '期限不变，须按原期限作出处理意见。',
     en: 'The date stays: the opinion is due when it was.',
   },
   noticeExtension: {
-    zh: '告知之后期限即延长，自原起算日连续计算（条例第三十四条）。',
-    en: 'With the notice the period is longer, counted on from its first day (art. 34).',
+    zh: '告知之后期限即延长，与原期限合并计算（条例第三十四条）。',
+    en: 'With the notice the period is longer, counted together with the first (art. 34).',
   },
   reportCompletion: {
     zh: '交办事项的报告期限终止。',
     en: 'The report meets the clock of the assigned matter.',
   },
   close: {
-    zh: '信访件终结，仍在计算的期限终止；信访人申请复查的权利不受影响。',
-    en: "The file ends with what still runs; the petitioner's right to ask for review stays.",
+    zh: '信访件结案归档，仍在计算的期限终止；信访人请求复查的权利不受影响（条例第三十五条）。',
+    en: "The file is closed with what still runs; the petitioner's right to request a review stays (art. 35).",
   },
   withdraw: {
-    zh: '依信访人本人的陈述终结，期限和待办随之终止。',
+    zh: '依信访人本人的陈述撤回，期限和待办随之终止。',
     en: "It ends by the petitioner's own statement, with its clocks and duties.",
   },
   accept: {
-    zh: '受理即起算办理期限，自次日起数；处理意见须在期限内作出（条例第三十四条）。',
-    en: 'Accepting starts the handling period, counted from the next day; the opinion is due within it (art. 34).',
+    zh: '办理期限自受理之日的次日起算；须在期限内出具处理意见书（条例第三十一条第六项、第三十四条）。',
+    en: 'The handling period runs from the day after the acceptance; the opinion is issued within it (art. 31(6), 34).',
   },
   refer: {
-    zh: '办理机关收到后须在期限内告知信访人是否受理；不属于其职权的，可在期限内提出异议（条例第二十二条、第二十三条）。',
-    en: 'The office must tell the petitioner in time whether it accepts, or object in time that it is not competent (art. 22, 23).',
+    zh: '属于其职权的，办理机关应当在期限内书面告知信访人接收情况以及处理途径和程序；不属于本机关、单位或者本系统职权的，应当在期限内提出异议（条例第二十三条第三款）。',
+    en: 'Within its remit the office must tell the petitioner in writing and in time of the receipt, of route and procedure; outside its own and its system’s it must object in time (art. 23(3)).',
   },
   object: {
-    zh: '提出异议不停止告知时限。由转交机关裁定。',
-    en: 'Objecting does not stop the notice clock. The referring office decides.',
+    zh: '由转送、交办的机关核实（条例第二十三条第三款）。提出异议不停止告知期限，这一点由平台规定。',
+    en: 'Whoever referred it verifies (art. 23(3)). That objecting does not stop the notice clock is a rule of the platform.',
   },
   askExtension: {
     zh: '须本单位负责人批准并告知信访人理由，期限才会延长（条例第三十四条）。',
@@ -59,12 +59,12 @@ export const consequences: Sentences = {
     en: 'The petitioner must then be told the reason; only the notice extends the period (art. 34).',
   },
   decide: {
-    zh: '处理意见书须送达；送达后信访人可在期限内申请复查（条例第三十二条、第三十五条）。',
-    en: 'The opinion must be served; from then the petitioner may ask for review (art. 32, 35).',
+    zh: '处理意见书须送达；信访人可自收到书面答复之日起，在期限内请求复查（条例第三十二条、第三十五条）。',
+    en: 'The opinion must be served; from its receipt the petitioner may request a review in time (art. 32, 35).',
   },
   recordDelivery: {
-    zh: '复查期自送达之日起算：日期和方式须与送达回证一致。',
-    en: 'The window for review counts from the day of delivery: date and manner must be those of its proof.',
+    zh: '请求复查的期限自收到书面答复之日的次日起算（条例第三十五条）：日期和方式须与送达回执一致。',
+    en: 'The time to request a review runs from the day after the receipt of the answer (art. 35): date and manner must be those of the receipt.',
   },
 };
 
@@ -76,8 +76,8 @@ export const steps: Sentences = {
 /** What follows in law while a failed step is not repaired. */
 export const failures: Sentences = {
   'petition.breach_not_supervised': {
-    zh: '逾期而未督办：应当及时督办（条例第 40 条），办理机关的期限照常计算。',
-    en: 'A breach stands without supervision, which art. 40 demands at once; the limit of the office runs on.',
+    zh: '逾期而未督办：应当及时督办（条例第四十条第一款），办理机关的期限照常计算。',
+    en: 'A breach stands without supervision, which art. 40(1) demands promptly; the limit of the office runs on.',
   },
 };
 
@@ -85,7 +85,7 @@ export const failures: Sentences = {
 export const access: Sentences = {
   registrar: { zh: '登记', en: 'registrar' },
   handler: { zh: '办理', en: 'handler' },
-  referrer: { zh: '转交', en: 'referrer' },
+  referrer: { zh: '转送、交办', en: 'referrer' },
   superior: { zh: '上级', en: 'superior' },
   supervisor: { zh: '督办', en: 'supervisor' },
 };

@@ -41,23 +41,26 @@ export const facts = {
         en: 'Referral {referral}: {by} → {to} (assignment), result due by {setOn}.',
       },
     ],
-    word: { zh: '转交', en: 'referred' },
+    word: { zh: '转送、交办', en: 'referred' },
   },
   objected: {
     said: {
-      zh: '{office}提出异议，建议转{proposedTo}。',
+      zh: '{office}提出异议，建议转送{proposedTo}。',
       en: '{office} objected, proposing {proposedTo}.',
     },
     variants: [{ fits: without('proposedTo'), zh: '{office}提出异议。', en: '{office} objected.' }],
     word: { zh: '提出异议', en: 'objected' },
   },
   objectionUpheld: {
-    said: { zh: '异议成立，退回{returnedTo}。', en: 'Objection upheld; back with {returnedTo}.' },
-    word: { zh: '异议成立', en: 'upheld the objection' },
+    said: { zh: '异议核实同意，退回{returnedTo}。', en: 'Objection verified and agreed to; back with {returnedTo}.' },
+    word: { zh: '核实同意异议', en: 'agreed to the objection' },
   },
   objectionRejected: {
-    said: { zh: '异议不成立，仍由{office}办理。', en: 'Objection rejected; {office} keeps it.' },
-    word: { zh: '异议不成立', en: 'rejected the objection' },
+    said: {
+      zh: '异议核实后不同意，仍由{office}办理。',
+      en: 'Objection verified and not agreed to; {office} keeps it.',
+    },
+    word: { zh: '核实后不同意异议', en: 'did not agree to the objection' },
   },
   notified: {
     said: {
@@ -69,8 +72,8 @@ export const facts = {
   },
   accepted: {
     said: {
-      zh: '{office}受理，办理期限自 {limitFrom} 起算。',
-      en: '{office} accepted; the limit counts from {limitFrom}.',
+      zh: '{office}受理，办理期限自 {limitFrom} 的次日起算。',
+      en: '{office} accepted; the limit runs from the day after {limitFrom}.',
     },
     variants: [{ fits: without('limitFrom'), zh: '{office}受理。', en: '{office} accepted.' }],
     word: { zh: '受理', en: 'accepted' },
@@ -112,8 +115,8 @@ export const facts = {
     word: { zh: '报告办理结果', en: 'reported the result' },
   },
   closed: {
-    said: { zh: '办结（{outcome}）。', en: 'Closed ({outcome}).' },
-    word: { zh: '办结', en: 'closed' },
+    said: { zh: '结案归档（{outcome}）。', en: 'File closed ({outcome}).' },
+    word: { zh: '结案归档', en: 'closed the file' },
   },
   withdrawn: {
     said: { zh: '信访人于 {statedOn} 声明撤回。', en: 'Withdrawn by the petitioner on {statedOn}.' },
@@ -149,21 +152,50 @@ export const facts = {
   },
   breached: {
     said: {
-      zh: '逾期：{office}未在 {dueOn}（含当日）前履行“{rule}”（{article}）。',
+      zh: '逾期：{office}未在 {dueOn}（含当日）前完成“{rule}”（条例{article}）。',
       en: 'Overdue: {office} let {rule} ({article}) pass on {dueOn}.',
     },
     variants: [
       {
         fits: ({ isBinding }) => isBinding === false,
-        zh: '{office}未在 {dueOn}（含当日）前履行“{rule}”（{article}）：当时规则尚未施行，仅作度量，不算逾期。',
+        zh: '{office}未在 {dueOn}（含当日）前完成“{rule}”（条例{article}）：当时规则尚未施行，仅作度量，不算逾期。',
         en: '{office} let {rule} ({article}) pass on {dueOn}, before the rules were in force: measured only, not overdue.',
+      },
+      {
+        fits: ({ origin }) => origin === 'ours',
+        zh: '{office}未在 {dueOn}（含当日）前完成“{rule}”：这个期限由平台规定，不是条例规定的期限。',
+        en: '{office} let {rule} pass on {dueOn}: a date of the platform, not of the Regulations.',
+      },
+      {
+        fits: ({ origin }) => origin === 'set',
+        zh: '逾期：{office}未在指定的期限（{dueOn}，含当日）内反馈结果（条例{article}）。',
+        en: 'Overdue: {office} did not return the result by the date that was set, {dueOn} ({article}).',
+      },
+      // The Regulations say in these words what the office answers for.
+      {
+        fits: ({ liability }) => liability === '45(1)',
+        zh: '逾期：{office}未在规定期限内办结（条例{liability}）；最后一日为 {dueOn}，期限见条例{article}。',
+        en: 'Overdue: {office} did not complete the matter in time ({liability}); its last day was {dueOn}, by {article}.',
+      },
+      {
+        fits: ({ liability }) => liability === '44(3)',
+        zh: '逾期：{office}未在规定期限内书面告知是否受理（条例{liability}）；最后一日为 {dueOn}，期限见条例{article}。',
+        en: 'Overdue: {office} did not tell in writing in time whether it accepts ({liability}); its last day was {dueOn}, by {article}.',
+      },
+      {
+        fits: ({ liability }) => liability === '43',
+        zh: '逾期：{office}未按照规定转送、交办（条例{liability}）；最后一日为 {dueOn}，期限见条例{article}。',
+        en: 'Overdue: {office} did not pass the matter on as it must ({liability}); its last day was {dueOn}, by {article}.',
       },
     ],
     word: { zh: '逾期', en: 'breach' },
   },
   objectionLapsed: {
-    said: { zh: '逾期未提异议，视为接收。', en: 'No objection in time binds the office.' },
-    word: { zh: '异议期满', en: 'let the time to object pass' },
+    said: {
+      zh: '提出异议的期限已过期，没有提出异议：由该机关办理（平台规定，条例没有规定不提异议的后果）。',
+      en: 'No objection in time: the office keeps the matter, by a rule of the platform; the Regulations give silence no effect.',
+    },
+    word: { zh: '异议期限已过期', en: 'let the time to object pass' },
   },
   windowPassed: {
     said: {

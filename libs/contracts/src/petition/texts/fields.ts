@@ -15,9 +15,9 @@ export const fields: Sentences = {
   material: { zh: '补充材料', en: 'added material' },
   remark: { zh: '评价说明', en: 'remark on the rating' },
   'decide.reasons': { zh: '这样处理的理由', en: 'Why it is decided so' },
-  'upholdObjection.to': { zh: '改派给，不填由您的单位收回', en: 'Pass on to, or back to your office' },
-  'upholdObjection.reasons': { zh: '裁定理由', en: 'Reasons of the ruling' },
-  'rejectObjection.reasons': { zh: '裁定理由', en: 'Reasons of the ruling' },
+  'upholdObjection.to': { zh: '改为转送、交办给，不填由您的单位收回', en: 'Pass on to, or back to your office' },
+  'upholdObjection.reasons': { zh: '核实同意的理由', en: 'Why it is agreed to' },
+  'rejectObjection.reasons': { zh: '核实后不同意的理由', en: 'Why it is not agreed to' },
   'object.reasons': { zh: '不属于本单位职权的理由', en: 'Why it is outside your remit' },
   'triage.to': { zh: '建议的办理机关', en: 'Proposed office' },
   'withdraw.statement': { zh: '信访人的陈述', en: "The petitioner's statement" },
@@ -31,7 +31,7 @@ export const fields: Sentences = {
   manner: { zh: '方式', en: 'Manner' },
   setOn: { zh: '要求反馈的日期', en: 'Report back by' },
   reasons: { zh: '理由', en: 'Reasons' },
-  proposedTo: { zh: '建议转给', en: 'Proposed office' },
+  proposedTo: { zh: '建议转送给', en: 'Proposed office' },
   servedOn: { zh: '送达日期', en: 'Served on' },
   notice: { zh: '告知书内容', en: 'Text of the notice' },
   days: { zh: '延长天数', en: 'Days' },
@@ -50,8 +50,8 @@ export const fields: Sentences = {
 /** What belongs into a field of a command. */
 export const hints: Sentences = {
   'askExtension.days': {
-    zh: '1 至 30 日，接在原办理期限之后，只能延一次（条例第三十四条）。',
-    en: '1 to 30 days on top of the time limit, once only (art. 34).',
+    zh: '1 至 30 日，接在原办理期限之后（条例第三十四条）；只能延一次，由平台规定。',
+    en: '1 to 30 days on top of the time limit (art. 34); once only, by a rule of the platform.',
   },
   'askExtension.reason': { zh: '会原样告知信访人。', en: 'The petitioner is told it as it stands.' },
   'refer.setOn': {
@@ -59,8 +59,8 @@ export const hints: Sentences = {
     en: 'To assign sets a date; the office reports back by it.',
   },
   'object.reasons': {
-    zh: '写明职权依据；异议不停止告知时限。',
-    en: 'Name the rule on competence; objecting does not stop the notice clock.',
+    zh: '详细说明理由，写明职权依据（条例第二十三条第三款）；异议不停止告知期限，由平台规定。',
+    en: 'Reasons in detail, with the rule on competence (art. 23(3)); that objecting does not stop the notice clock is a rule of the platform.',
   },
   'decide.claim': {
     zh: '以下五项，处理意见书都要写明（条例第三十二条）。',
@@ -72,7 +72,7 @@ export const hints: Sentences = {
     en: 'Laws, regulations or policies.',
   },
   'recordDelivery.evidence': {
-    zh: '送达回证、签收单或邮寄查询结果。',
+    zh: '送达回执、签收单或邮寄查询结果。',
     en: 'Receipt, signature slip or the tracking result.',
   },
 };

@@ -32,7 +32,7 @@ export const codes: Sentences = {
   'supervision.office_unknown': { zh: '没有“{office}”这个机构。', en: 'There is no office {office}.' },
   'supervision.other_case': { zh: '这是另一件督办。', en: 'This is another supervision.' },
   'supervision.petition_ended': {
-    zh: '信访件已经终结，只能因处理意见未执行、处理意见明显错误或者虚假办结督办。',
+    zh: '信访件已经办结（结案归档或者撤回），只能因处理意见未执行、处理意见明显错误或者虚假办结督办。',
     en: 'The petition has ended: only an opinion that is not carried out, a plainly wrong one or a false completion can still be supervised.',
   },
   'supervision.step_not_open': {

@@ -40,8 +40,8 @@ export const steps: Sentences = {
 /** What follows in law while a failed step is not repaired. */
 export const failures: Sentences = {
   'supervision.parent_not_told': {
-    zh: '督办已发起而信访件上没有记录：承办人看不到督办；督办期限照常计算（条例第 40 条）。',
-    en: 'The supervision runs and the petition does not show it: its officer is not told; the limits of art. 40 run on.',
+    zh: '督办已发起而信访件上没有记录：承办人看不到督办；督办（条例第四十条第一款）照常进行。',
+    en: 'The supervision of art. 40(1) runs and the petition does not show it: its officer is not told.',
   },
 };
 

@@ -5,14 +5,14 @@ import { without, type FactContract } from '../../fact.js';
 export const facts = {
   opened: {
     said: {
-      zh: '对{office}发起督办：{trigger}，阶梯自 {dueOn} 起算。',
-      en: 'Supervision of {office} opened: {trigger}; its ladder counts from {dueOn}.',
+      zh: '对{office}发起督办：{trigger}，阶梯自 {dueOn} 的次日起算。',
+      en: 'Supervision of {office} opened: {trigger}; its ladder runs from the day after {dueOn}.',
     },
     variants: [
       {
         fits: without('verifier'),
-        zh: '对{office}发起督办：{trigger}，阶梯自 {dueOn} 起算；没有别的机关可以核验整改，请管理员处理。',
-        en: 'Supervision of {office} opened: {trigger}; its ladder counts from {dueOn}. No other office could verify a correction; somebody must act.',
+        zh: '对{office}发起督办：{trigger}，阶梯自 {dueOn} 的次日起算；没有别的机关可以核验整改，请管理员处理。',
+        en: 'Supervision of {office} opened: {trigger}; its ladder runs from the day after {dueOn}. No other office could verify a correction; somebody must act.',
       },
     ],
     word: { zh: '发起督办', en: 'opened the supervision' },

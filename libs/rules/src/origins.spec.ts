@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { parseRulePack } from './index.js';
+
+const folder = join(import.meta.dirname, '../packs');
+const packs = readdirSync(folder).map((name) => parseRulePack(readFileSync(join(folder, name), 'utf8'), name));
+const rules = packs.flatMap(({ clocks }) => Object.values(clocks));
+
+/** Where the Regulation has no number, or no such duty at all (domain note 1.2 and 1.7). */
+const OURS = [
+  ...['XF-17', 'XF-ACCEPT', 'XF-08R', 'XF-SERVE', 'XF-20'],
+  ...['DB-R1', 'DB-R2', 'DB-R3', 'DB-R4', 'DB-R5', 'DB-REPLY', 'DB-JUDGE', 'DB-VERIFY'],
+];
+
+describe('the rule packs of 2022', () => {
+  it('say of every number that the text does not have that it is ours, and why', () => {
+    const ours = rules.filter(({ origin }) => origin === 'ours');
+    const parameters = packs.flatMap((pack) => Object.values(pack.parameters));
+    expect(ours.map(({ id }) => id)).toEqual(OURS);
+    expect(parameters.map(({ origin }) => origin)).toEqual(parameters.map(() => 'ours'));
+    for (const { remark, remarkZh } of [...ours, ...parameters]) {
+      expect(remark?.toLowerCase()).toContain('decided here');
+      expect(remarkZh).toContain('由平台确定');
+    }
+  });
+
+  it('call a number the law’s where the text has it, and a date that of the office that sets it', () => {
+    const numbers = rules.filter(({ origin, limit }) => origin === 'law' && limit.kind !== 'none');
+    expect(numbers.map(({ id }) => id)).toEqual([
+      ...['XF-02', 'XF-06', 'XF-07', 'XF-08', 'XF-09', 'XF-10', 'XF-11', 'XF-12', 'XF-13', 'XF-14'],
+    ]);
+    expect(rules.filter(({ origin }) => origin === 'set').map(({ id }) => id)).toEqual(['XF-04', 'XF-21', 'XF-22']);
+  });
+});
