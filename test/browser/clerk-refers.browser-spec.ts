@@ -42,7 +42,7 @@ describe('the clerk', () => {
     await view.page.locator('.command-drawer').getByText('转送', { exact: true }).click();
     await view.page.keyboard.press('Control+Enter');
     await view.page.getByText('已记录：转送或交办。').waitFor();
-    await view.page.locator('.page-head').getByText('已转交办理机关').waitFor();
+    await view.page.locator('.page-head').getByText('已转送、交办').waitFor();
     expect(await view.page.locator('.holdings .is-now').textContent()).toContain('宾川县交通运输局');
     expect(view.errors).toEqual([]);
     await view.close();

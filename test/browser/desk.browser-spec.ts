@@ -121,7 +121,7 @@ describe('the clerk at the desk', () => {
     await page.locator('.next-step').getByText(before.number).waitFor();
     await page.locator('.next-step').getByText('宾川县水务局').first().waitFor();
     await page.locator('.next-step').getByRole('button', { name: '转送或交办' }).click();
-    await page.getByText('已记录：转交宾川县水务局。').waitFor();
+    await page.getByText('已记录：转送、交办给宾川县水务局。').waitFor();
     const { items } = await product.client.get<{ items: { id: string; channel: string }[] }>(
       'clerk',
       `/api/petitions?number=${encodeURIComponent(number)}`,

@@ -58,7 +58,7 @@ describe('the list of petitions', () => {
     await page.getByText('共 3 件').waitFor();
     await page
       .locator('.phase-totals')
-      .getByRole('link', { name: /已转交/ })
+      .getByRole('link', { name: /已转送、交办/ })
       .click();
     await page.getByText('共 1 件').waitFor();
     await page.getByRole('button', { name: '清除筛选' }).click();

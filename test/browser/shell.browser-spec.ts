@@ -35,7 +35,7 @@ describe('what changes while a page is open', () => {
     await view.page.getByText(/刚有变化：.*交通运输局/).waitFor();
     expect(await view.page.locator('.page-head').textContent()).toContain('已登记');
     await view.page.keyboard.press('r');
-    await view.page.locator('.page-head').getByText('已转交办理机关').waitFor();
+    await view.page.locator('.page-head').getByText('已转送、交办').waitFor();
     expect(view.errors).toEqual([]);
     await view.close();
   });

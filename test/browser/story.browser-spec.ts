@@ -145,10 +145,10 @@ async function petitionerReadsAndConfirms({ number, code }: Receipt): Promise<vo
 /** Nothing is owed, and the file stays open as long as the petitioner may ask for review. */
 async function officerWaits(number: string): Promise<void> {
   const view = await open('transport.officer', `/petitions/${number}`);
-  await view.page.locator('.next-step').getByText('前可申请复查').waitFor();
+  await view.page.locator('.next-step').getByText('前可请求复查').waitFor();
   expect(await view.page.locator('.command-bar .ant-btn-primary').count()).toBe(0);
   const form = await begin(view, 'close');
-  await form.locator('.consequence').getByText('办结不影响这一权利；期满之前不必办结。').waitFor();
+  await form.locator('.consequence').getByText('结案归档不影响这一权利；期满之前不必结案归档。').waitFor();
   await leave(view);
 }
 

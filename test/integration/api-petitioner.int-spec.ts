@@ -89,7 +89,7 @@ describe('the petitioner', () => {
     expect(housing).toMatch(/^宾川县.*局$/);
     await act('housingOfficer', 'object', { reasons: '内部理由，不给信访人看' });
     expect((await passed()).returns).toEqual([]);
-    await act('bureauHead', 'upholdObjection', { reasons: '内部裁定，不给信访人看' });
+    await act('bureauHead', 'upholdObjection', { reasons: '内部核实意见，不给信访人看' });
     const back = { office: { zh: housing }, returnedTo: { zh: '宾川县信访局' }, passedTo: null, clock: 'XF-02/1' };
     expect((await passed()).returns).toMatchObject([back]);
     await act('clerk', 'refer', { to: 'dept-transport', manner: 'transfer' });

@@ -200,7 +200,7 @@ describe('the own matter', () => {
       const { version } = (await api.get(`/api/petitions/${right.id}`, by)).body.item;
       await api.done(`/api/petitions/${right.id}/${command}`, by, { seenVersion: version, ...body });
     };
-    expect((await reader.get('/p/status')).text).toMatch(/aria-current="step"[\s\S]*转办[\s\S]*现在在这里/);
+    expect((await reader.get('/p/status')).text).toMatch(/aria-current="step"[\s\S]*转送、交办[\s\S]*现在在这里/);
     await act('clerk', 'refer', { to: 'dept-transport', manner: 'transfer' });
     await act('transportOfficer', 'accept', {});
     const running = (await reader.get('/p/status')).text;
@@ -229,14 +229,12 @@ describe('the own matter', () => {
     const id = /\/p\/document\/(\d+)/.exec(status)?.[1] ?? '';
     const document = (await reader.get(`/p/document/${id}`)).text;
     expect(document).toContain('月底前修好 &lt;b&gt;不是标签&lt;/b&gt;。');
-    expect(document).toContain('可以在收到后 30 天内要求宾川县人民政府复查');
+    expect(document).toContain('可以自收到之日起 30 天内请求宾川县人民政府复查');
     expect(document).toContain('确认，就证明您今天收到了这份意见书');
     expect((await reader.send(document, '/p/confirm', {})).to).toBe('/p/status?done=confirmed');
     expect((await reader.send(document, '/p/confirm', {})).status).toBe(303);
     const answered = (await reader.get('/p/status')).text;
-    expect(answered).toMatch(
-      /最晚\d+年\d+月\d+日（星期.）可要求宾川县人民政府复查，免费。[\s\S]*过了期，也可说明理由再申请。/,
-    );
+    expect(answered).toMatch(/最晚\d+年\d+月\d+日（星期.）可请求宾川县人民政府复查，免费。/);
 
     const evaluation = (await reader.get('/p/evaluate')).text;
     expect(evaluation).not.toContain('checked');

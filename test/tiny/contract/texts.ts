@@ -57,7 +57,7 @@ export const texts: KindTexts = {
     'notice.office_unknown': { zh: '没有“{office}”这个机构。', en: 'There is no office {office}.' },
   },
   consequences: {
-    deliver: { zh: '送达期限终止，待办办结。', en: 'The period of delivery is met and the duty done.' },
+    deliver: { zh: '送达期限终止，待办完成。', en: 'The period of delivery is met and the duty done.' },
     withdraw: { zh: '不再送达，理由记入台账。', en: 'It is delivered no more; the reason is recorded.' },
   },
   steps: {
