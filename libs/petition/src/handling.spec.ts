@@ -43,7 +43,7 @@ describe('notice and acceptance', () => {
     petition.until('2026-10-09');
     expect(petition.all('breached')).toMatchObject([
       { rule: 'XF-07', dueOn: '2026-10-08' },
-      { rule: 'XF-ACCEPT', liability: '44(3)', dueOn: '2026-10-08', limitFrom: '2026-10-03' },
+      { rule: 'XF-ACCEPT', origin: 'ours', liability: null, dueOn: '2026-10-08', limitFrom: '2026-10-03' },
     ]);
     expect(petition.clock('XF-09/1')).toMatchObject({ startOn: '2026-10-03', rawDueOn: '2026-12-02' });
     expect(petition.duties()).toContain('decide@dept-transport');
