@@ -1,5 +1,4 @@
 export { buildCalendar, type Calendar, type CalendarFile, type DayClass } from './calendar.js';
-export { calendarCodes } from './codes.js';
 export {
   addDays,
   addHours,

@@ -1,5 +1,4 @@
 export { factFrom } from './chain.js';
-export { docketCodes } from './codes.js';
 export { demoPetitionId } from './demo-petition.js';
 export { derivedCaseId } from './derived-id.js';
 export type { ActCommand, ActInput, Opening, Outcome, PartOpening } from './act.js';

@@ -41,9 +41,6 @@ export type RowReason =
   | 'differs-from-imported'
   | 'not-recorded';
 
-/** Codes of the errors that this library throws or answers with; `fileReasons` in the form of an error code. */
-export const messageBoardCodes = fileReasons.map((reason) => codeOf(reason));
-
 /** Why a row is not taken: its first cell that is wrong. `row` is the number that Excel shows, the header has 1. */
 export interface RowRefusal extends CellRefusal {
   readonly row: number;

@@ -1,6 +1,6 @@
 export { addresseeOf, firstActive, type Wanted } from './addressee.js';
 export { binchuanCounty } from './binchuan.js';
-export { OfficeFunction, OfficeType, officeCodes, type Office } from './office.js';
+export { OfficeFunction, OfficeType, type Office } from './office.js';
 export { buildOfficeTree, type OfficeContext, type OfficeTree } from './office-tree.js';
 export {
   alsoCourse,

@@ -46,21 +46,3 @@ export interface Office {
   /** Name of the place that it serves, Chinese; null where it serves the whole county. */
   readonly place: string | null;
 }
-
-/** Codes of the errors of this capability, for translation. */
-export const officeCodes = [
-  'office.not_permitted',
-  'office.nobody_may',
-  'office.same_person',
-  'office.not_active',
-  'office.unknown',
-  'office.duplicate',
-  'office.superior_missing',
-  'office.superior_cycle',
-  'office.function_taken',
-  'office.capacity_unfit',
-  'office.changed_meanwhile',
-  'office.holds_cases',
-  'office.has_offices_below',
-  'office.holds_function',
-] as const;

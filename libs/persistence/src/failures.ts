@@ -1,9 +1,6 @@
 import { DomainError, isDomainError } from '#libs/kernel';
 import type { Queryable } from './queryable.js';
 
-/** Codes of this library. */
-export const persistenceCodes = ['persistence.unavailable', 'persistence.taken'] as const;
-
 // Connection lost or refused, too many of them, lock or statement timeout, deadlock, serialization, shutdown: trying again is the cure.
 const passing = /^(08|40001|40P01|55P03|57014|57P0|53)/;
 const noConnection =

@@ -2,7 +2,7 @@ export { drillChannel, listenOn, withLock, type Listening } from './listen.js';
 export { migrate, migrationSource, openDatabase } from './database.js';
 export type { Queryable } from './queryable.js';
 export { requireShape } from './state-shape.js';
-export { asDomainError, inDomainWords, persistenceCodes } from './failures.js';
+export { asDomainError, inDomainWords } from './failures.js';
 export { activatePack, loadPacks, packVersion, storePack, type StoredPack } from './packs.js';
 export { loadOfficeTree, saveOffices } from './offices/office-store.js';
 export { OfficeAdministration } from './offices/office-administration.js';
@@ -18,7 +18,6 @@ export {
   type Account,
 } from './accounts/account-store.js';
 export { type ChangedBy } from './accounts/change-record.js';
-export { accountCodes } from './accounts/codes.js';
 export { demoMark, removeDemo, setDemoMark } from './accounts/demo-mark.js';
 export { deputiesOf, deputyCandidates, endDeputy, giveDeputy, type Deputy } from './accounts/deputy-store.js';
 export { unblockAccount } from './accounts/login-throttle.js';

@@ -13,7 +13,6 @@ export {
   type ClockStart,
   type TimeContext,
 } from './clocks.js';
-export { rulesCodes } from './codes.js';
 export { explainClock, type ClockReason } from './explain.js';
 export { foldClocks, foldDuties } from './fold.js';
 export { EXPIRY, isRunning, momentsOf, nextMoment, passMoment, stateOf, type PassedMoment } from './moments.js';

@@ -1,14 +1,5 @@
 import { DomainError, isDomainError } from '#libs/kernel';
 
-/** Codes of this library. */
-export const temporalCodes = [
-  'temporal.drill_time_unavailable',
-  'temporal.no_such_course',
-  'temporal.refused',
-  'temporal.taken',
-  'temporal.unavailable',
-] as const;
-
 // gRPC status codes, https://grpc.io/docs/guides/status-codes: the numbers are part of the protocol.
 const notFound = 5;
 const alreadyExists = 6;
@@ -41,7 +32,7 @@ function byStatus(status: number | null, message: string): DomainError {
 }
 
 const means =
-  (code: (typeof temporalCodes)[number]) =>
+  (code: string) =>
   (error: unknown): boolean => {
     const failure = asTemporalFailure(error);
     return isDomainError(failure) && failure.code === code;

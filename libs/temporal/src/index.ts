@@ -1,5 +1,5 @@
 export { bundle, courseBundle, prebuildBundle, type CourseBundle, type CourseCode } from './bundle.js';
-export { asTemporalFailure, isCourseTaken, isNoSuchCourse, temporalCodes } from './client-failures.js';
+export { asTemporalFailure, isCourseTaken, isNoSuchCourse } from './client-failures.js';
 export { connectTemporal, lazyTemporal, type Temporal, type TemporalOptions } from './connection.js';
 export { DrillClock } from './drill-clock.js';
 export { ensureNamespaces } from './namespaces.js';
