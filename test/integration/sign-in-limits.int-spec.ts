@@ -17,7 +17,6 @@ const signInAs = (more: Partial<SignInTry> = {}) =>
     password,
     source: '10.0.0.1',
     carrier: 'bearer',
-    role: null,
     ...more,
   });
 const refusalOf = async (work: Promise<unknown>) => {

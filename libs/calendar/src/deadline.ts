@@ -3,20 +3,7 @@ import { buildCalendar, type Calendar, type CalendarFile } from './calendar.js';
 import { isLegalDate, legalDateOf, readInstant, shanghaiText } from './date.js';
 import { countPeriod, explainPeriod, type DayLine, type IgnoredExclusion, type Period } from './period.js';
 
-/** A question to the calculator (期限计算): one vector of a vector file, or the body of a request. */
-export interface DeadlineQuestion {
-  readonly unit: PeriodUnit;
-  readonly length: number;
-  /** Day 0: a date, or an instant with an offset, whose day 0 is its date in Asia/Shanghai. Hours need an instant. */
-  readonly trigger: string;
-  readonly jurisdiction: string;
-  readonly exclusions?: readonly Exclusion[];
-  readonly extensionDays?: number;
-  /** Default true, false for hours. */
-  readonly roll?: boolean;
-}
-
-/** Its answer. For hours `rawDue` and `legalDue` are instants with the offset of Asia/Shanghai, else dates. */
+/** The answer of the calculator (期限计算). For hours `rawDue` and `legalDue` are instants with the offset of Asia/Shanghai, else dates. */
 export interface DeadlineAnswer {
   readonly rawDue: string;
   readonly legalDue: string;

@@ -28,5 +28,4 @@ export {
   explainDeadline,
   type CalendarSource,
   type DeadlineAnswer,
-  type DeadlineQuestion,
 } from './deadline.js';

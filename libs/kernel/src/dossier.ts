@@ -43,12 +43,6 @@ export interface DoorContext {
 /** Commands (指令) of a kind: imperative name to payload. */
 export type CommandMap = Record<string, object>;
 
-/** One command as it travels. */
-export interface Command<M extends CommandMap = CommandMap, K extends keyof M = keyof M> {
-  readonly type: K & string;
-  readonly payload: M[K];
-}
-
 /** Why a command would be refused now; null where it would not. Enough for a screen to say it in two languages. */
 export type Refusal = Pick<DomainError, 'kind' | 'code' | 'details'> | null;
 

@@ -16,6 +16,6 @@ export type {
 export { DomainError, isDomainError, type ErrorDetails, type ErrorKind } from './error.js';
 export type { AccessChange, AccessReason, Fact, FactDraft, Json, PartyRef, TextRef } from './fact.js';
 export { as, type Branded, type CaseId, type ClaimId, type Instant, type LegalDate, type OfficeId } from './ids.js';
-export type { Command, CommandMap, DoorContext, Dossier, ReadRow, Refusal } from './dossier.js';
+export type { CommandMap, DoorContext, Dossier, ReadRow, Refusal } from './dossier.js';
 export type { Announcement, CaseRef, Cause, KnownPart, OwedPart, Parent, PartsStanding } from './part.js';
 export { announceStep, momentStep, partStep, type FailedStep, type Standing } from './standing.js';

@@ -1,10 +1,9 @@
 import { startOfDay } from '#libs/calendar';
 import { as, Capacity, type Actor, type CaseId, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
 import { petitionKind, type PetitionCommands, type PetitionState } from '#libs/petition';
-import type { SealedParty } from '#libs/docket';
+import { Past, type SealedParty } from '#libs/docket';
 import type { Chance } from './chance.js';
 import type { Matter } from './matter.js';
-import { Past } from './past.js';
 import { atWork, later, personOf, type CasePlan, type Setting } from './setting.js';
 import { SupervisionPlay } from './supervision-play.js';
 import { Texts } from './texts.js';

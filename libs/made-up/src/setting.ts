@@ -1,5 +1,5 @@
 import { addDays, instantAtHour, legalDateOf, nearestWorkingDay } from '#libs/calendar';
-import type { ActCommand, SealedParty, SealedText } from '#libs/docket';
+import type { ActCommand, Law, SealedParty, SealedText } from '#libs/docket';
 import {
   as,
   type Actor,
@@ -11,7 +11,6 @@ import {
   type OfficeId,
 } from '#libs/kernel';
 import type { Chance } from './chance.js';
-import type { Law } from './past.js';
 import type { Petitioner } from './petitioner.js';
 
 /** Takes texts and people out of commands: the vault, or something that keeps nothing. */

@@ -1,8 +1,8 @@
 import { Capacity, type Actor, type CaseId, type Instant, type OfficeId, type OwedPart } from '#libs/kernel';
+import { Past } from '#libs/docket';
 import { tellingOf } from '#libs/kind';
 import { supervisionKind, type SupervisionCommands, type SupervisionState } from '#libs/supervision';
 import type { Chance } from './chance.js';
-import { Past } from './past.js';
 import { atWork, daysAfter, later, personOf, type CasePlan, type Setting } from './setting.js';
 import { Texts } from './texts.js';
 

@@ -52,7 +52,7 @@ export class SessionController {
     const { database, passwords } = this.platform;
     const { name, password } = body;
     const carrier = body.as === 'cookie' ? 'cookie' : 'bearer';
-    const { token } = await signIn(database, passwords, { name, password, source, carrier, role: null });
+    const token = await signIn(database, passwords, { name, password, source, carrier });
     return this.signedIn(token, carrier, { request, reply });
   }
 

@@ -1,11 +1,9 @@
-import { legalDateOf } from '#libs/calendar';
-import type { ActCommand, SealedParty, SealedText } from '#libs/docket';
-import { as, type Actor, type CaseId, type Clock, type Dossier, type Instant, type OfficeId } from '#libs/kernel';
-import { emptyState, factOf, fold } from '#libs/kind';
+import { Past, type ActCommand, type SealedParty, type SealedText } from '#libs/docket';
+import { as, type Actor, type CaseId, type Clock, type Instant, type OfficeId } from '#libs/kernel';
 import type { Message } from '#libs/message-board';
 import type { OfficeTree } from '#libs/office';
-import { petitionKind, type PetitionCommands, type PetitionContext, type PetitionState } from '#libs/petition';
-import { nextMoment, type TimeContext } from '#libs/rules';
+import { petitionKind, type PetitionCommands, type PetitionState } from '#libs/petition';
+import type { TimeContext } from '#libs/rules';
 import { categoryOf } from './category-of.js';
 
 /** What an import is planned with. */
@@ -46,23 +44,32 @@ const NOT_STATED = '（导入：原始记录未载明）';
  * @throws DomainError whatever the law refuses
  */
 export function planOf(message: Message, setting: Setting, seals: Seals): Plan {
-  const past = new Past(setting);
+  const { actor, now } = setting;
+  // The id stands in no command; the door is given the real one.
+  const caseId = as<CaseId>('00000000-0000-5000-8000-000000000000');
+  const past: PetitionPast = new Past(petitionKind, { caseId }, { ...setting, rulesFor: () => setting.rules }, now);
   const sealed = sealOf(message, seals);
-  past.act(message.receivedAt, 'register', registration(message, setting, sealed));
+  past.act(message.receivedAt, 'register', registration(message, setting, sealed), actor);
   if (message.reply && sealed.opinion && sealed.notStated) {
-    past.act(message.receivedAt, 'accept', { notice: null });
+    passUntil(past, message.receivedAt, actor);
+    past.act(message.receivedAt, 'accept', { notice: null }, actor);
     const [claim, opinion, notStated] = [sealed.matter.ref, sealed.opinion.ref, sealed.notStated.ref];
     const unknown = { facts: notStated, reasons: notStated, legalBasis: notStated };
     // A reply with a date alone, on the day of the message, came after it.
     const at = message.reply.at < message.receivedAt ? message.receivedAt : message.reply.at;
+    passUntil(past, at, actor);
     // The source does not say whether the claim was supported; to explain (解释说明) asserts the least.
-    past.act(at, 'decide', { outcome: 'explain', claim, opinion, ...unknown });
+    past.act(at, 'decide', { outcome: 'explain', claim, opinion, ...unknown }, actor);
   }
-  past.passUntil(setting.now);
+  passUntil(past, now, actor);
   const { title, matter, opinion, notStated, category } = sealed;
   const texts = [title, matter, opinion, notStated, category].filter((text) => text !== null);
-  return { commands: past.commands, texts: distinct(texts), parties: [sealed.petitioner], clocks: past.clocks };
+  // Nobody is named by command: the door is told once who imports.
+  const commands = past.commands.map(({ actor: _actor, ...command }) => command);
+  return { commands, texts: distinct(texts), parties: [sealed.petitioner], clocks: past.dossier.clocks };
 }
+
+type PetitionPast = Past<PetitionState, PetitionCommands>;
 
 interface Sealed {
   readonly title: SealedText;
@@ -113,57 +120,10 @@ function distinct(texts: readonly SealedText[]): SealedText[] {
   return [...new Map(texts.map((text) => [text.ref.digest, text])).values()];
 }
 
-function newCase({ calendar }: Setting): Dossier<PetitionState> {
-  // The id stands in no command; the door is given the real one.
-  const id = as<CaseId>('00000000-0000-5000-8000-000000000000');
-  const { jurisdiction } = calendar;
-  return {
-    ...emptyState(petitionKind),
-    id,
-    kind: petitionKind.name,
-    version: 0,
-    number: '',
-    isDrill: false,
-    jurisdiction,
-  };
-}
-
-/** A case as it will be, command by command, with its moments passed in between. */
-class Past {
-  readonly commands: ActCommand[] = [];
-  private dossier: Dossier<PetitionState>;
-  private last: Instant | null = null;
-
-  constructor(private readonly setting: Setting) {
-    this.dossier = newCase(setting);
-  }
-
-  get clocks(): readonly Clock[] {
-    return this.dossier.clocks;
-  }
-
-  /** Passes what comes first, then acts. What is due at the instant of an act comes before it: it is late. */
-  act<K extends keyof PetitionCommands>(at: Instant, type: K, payload: PetitionCommands[K]): void {
-    this.passUntil(at);
-    this.record(at, type, payload);
-  }
-
-  passUntil(at: Instant): void {
-    for (let moment = nextMoment(this.clocks); moment && moment.dueAt <= at; moment = nextMoment(this.clocks)) {
-      const payload = { clock: moment.clock, moment: moment.name, retrospective: true } as const;
-      this.record(moment.dueAt, 'passMoment', payload);
-    }
-  }
-
-  private record<K extends keyof PetitionCommands>(due: Instant, type: K, payload: PetitionCommands[K]): void {
-    // The ledger goes forward: a moment that opened late is recorded with what opened it.
-    const at = this.last !== null && this.last > due ? this.last : due;
-    const { actor, rules, calendar, offices, now: recordedAt } = this.setting;
-    const context: PetitionContext = { at, today: legalDateOf(at), recordedAt, actor, rules, calendar, offices };
-    for (const draft of petitionKind.decide[type](this.dossier, payload, context)) {
-      this.dossier = fold(petitionKind, this.dossier, factOf(draft, this.dossier, context));
-    }
-    this.commands.push({ type, payload, at });
-    this.last = at;
+/** Passes what time did up to an instant, looking back. What is due at the instant of an act comes before it: it is late. */
+function passUntil(past: PetitionPast, until: Instant, actor: Actor): void {
+  for (let moment = past.nextMoment(until); moment !== null; moment = past.nextMoment(until)) {
+    const { clock, name, dueAt } = moment;
+    past.act(dueAt, 'passMoment', { clock, moment: name, retrospective: true }, actor);
   }
 }

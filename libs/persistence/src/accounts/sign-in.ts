@@ -12,42 +12,28 @@ export interface SignInTry {
   /** Network address of the client. */
   readonly source: string;
   readonly carrier: Carrier;
-  /** In which role; null: the first one that the account holds. */
-  readonly role: Role | null;
-}
-
-/** Somebody signed in. */
-export interface SignedIn {
-  readonly token: string;
-  readonly account: string;
-  readonly displayName: string;
-  readonly role: Role;
-  /** All roles of the account, for changing between them by `openSession`. */
-  readonly roles: readonly Role[];
 }
 
 /**
- * Signs in (登录). A wrong name, a wrong password, an account that is not active and one without a role get the same
- * answer in the same time.
+ * Signs in (登录), in the first role that the account holds. A wrong name, a wrong password, an account that is not active
+ * and one without a role get the same answer in the same time.
  *
- * @throws DomainError forbidden `account.sign_in_refused`; `account.role_not_held`, after the right password only;
- *   unavailable `account.try_later` or `account.busy` with `retryAfterSeconds`
+ * @returns the token of the session
+ * @throws DomainError forbidden `account.sign_in_refused`; unavailable `account.try_later` or `account.busy` with
+ *   `retryAfterSeconds`
  */
-export async function signIn(database: Queryable, passwords: PasswordPool, asked: SignInTry): Promise<SignedIn> {
+export async function signIn(database: Queryable, passwords: PasswordPool, asked: SignInTry): Promise<string> {
   const name = asked.name.trim().toLowerCase();
   const subjects = { name, source: asked.source };
   await countLoginTry(database, subjects);
   const account = await findByName(database, name);
   const fits = await verifyTry({ database, passwords, subjects }, account?.hash ?? null, asked.password);
-  const first = account?.roles[0];
-  if (!fits || account === null || !account.isActive || first === undefined) {
+  const role = account?.roles[0];
+  if (!fits || account === null || !account.isActive || role === undefined) {
     throw new DomainError('forbidden', 'account.sign_in_refused', 'name or password is wrong');
   }
   await forgetLoginTries(database, subjects);
-  const role = asked.role ?? first;
-  const opening = { ...role, account: account.id, carrier: asked.carrier };
-  const token = await openSession(database, opening);
-  return { token, account: account.id, displayName: account.displayName, role, roles: account.roles };
+  return await openSession(database, { ...role, account: account.id, carrier: asked.carrier });
 }
 
 /**
@@ -69,7 +55,6 @@ export async function verifyTry(
 
 interface Found {
   readonly id: string;
-  readonly displayName: string;
   readonly hash: string;
   readonly isActive: boolean;
   readonly roles: readonly Role[];
@@ -77,7 +62,7 @@ interface Found {
 
 async function findByName(database: Queryable, name: string): Promise<Found | null> {
   const [row] = await database.query<Found>(
-    `select a.id, a.display_name as "displayName", a.password_hash as hash, a.is_active as "isActive",
+    `select a.id, a.password_hash as hash, a.is_active as "isActive",
        ${rolesOf('a.id', isOnItsSide('a.id', 'r.capacity'))} as roles from account a where a.name = $1`,
     [name],
   );

@@ -1,7 +1,7 @@
 import type { accessLine, clock } from '#libs/contracts';
 import type * as z from 'zod';
 import type { CaseId } from '#libs/kernel';
-import { caseNow, dateSql, granted, instantSql, isOverdue, type Queryable, type Reader } from './reader.js';
+import { caseNow, dateSql, granted, instantSql, type Queryable, type Reader } from './reader.js';
 
 /** The head of a case that the reader may see. */
 export interface CaseHead {
@@ -10,22 +10,14 @@ export interface CaseHead {
   readonly number: string;
   readonly version: number;
   readonly isOpen: boolean;
-  readonly phase: string;
   readonly isDrill: boolean;
-  readonly drill: string | null;
-  readonly isOverdue: boolean;
-  readonly jurisdiction: string;
   readonly rulePack: string;
-  readonly openedAt: string;
-  readonly recordedAt: string;
   /** `now` of the case: a drill's is ahead of the wall clock. */
   readonly caseNow: string;
 }
 
-const headColumns = `k.id, k.kind, k.number, k.version, k.is_open as "isOpen", k.phase, k.drill_id is not null as "isDrill",
-  k.drill_id as drill, ${isOverdue} as "isOverdue", k.jurisdiction, k.rule_pack as "rulePack",
-  ${instantSql('k.opened_at')} as "openedAt", ${instantSql('k.recorded_at')} as "recordedAt",
-  ${instantSql(caseNow)} as "caseNow"`;
+const headColumns = `k.id, k.kind, k.number, k.version, k.is_open as "isOpen", k.drill_id is not null as "isDrill",
+  k.rule_pack as "rulePack", ${instantSql(caseNow)} as "caseNow"`;
 
 /**
  * The head of one case, or null where there is none that this reader may see: a foreign case and no case are the same.
@@ -85,15 +77,13 @@ export async function readTexts(db: Queryable, reader: Reader, caseId: CaseId): 
 /** One encrypted identity of a case; whoever holds the key opens it. */
 export interface SealedPartyRow {
   readonly party: string;
-  readonly digest: string;
-  readonly keyId: string;
   readonly cipher: Buffer;
 }
 
 /** The encrypted parties of a case; nothing for a reader who may not see it. */
 export async function readSealedParties(db: Queryable, reader: Reader, caseId: CaseId): Promise<SealedPartyRow[]> {
   return db.query<SealedPartyRow>(
-    `select p.party, p.digest, p.key_id as "keyId", p.cipher from case_party p
+    `select p.party, p.cipher from case_party p
      where p.case_id = $1 and ${granted('p.case_id', '$2')} order by p.created_at, p.party`,
     [caseId, reader.office],
   );
@@ -117,15 +107,11 @@ export async function readClocks(db: Queryable, reader: Reader, caseId: CaseId):
 /** One recorded fact, its body as the text that was hashed. */
 export interface FactRow {
   readonly seq: number;
-  readonly type: string;
-  readonly at: string;
-  readonly recordedAt: string;
   readonly body: string;
   readonly hash: string;
 }
 
-export const factColumns = `f.seq, f.type, ${instantSql('f.at')} as at, ${instantSql('f.recorded_at')} as "recordedAt", f.body,
-  encode(f.hash, 'hex') as hash`;
+export const factColumns = `f.seq, f.body, encode(f.hash, 'hex') as hash`;
 
 /** The ledger of one case from a place on; nothing for a reader who may not see it. */
 export async function readFacts(

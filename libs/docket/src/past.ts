@@ -1,24 +1,19 @@
 import { legalDateOf } from '#libs/calendar';
-import type { ActCommand } from '#libs/docket';
 import type { Actor, CaseId, CaseRef, CommandMap, Dossier, FactDraft, Instant, Moment, Parent } from '#libs/kernel';
 import { emptyState, factOf, fold, isMechanism, mechanism, standingOf, type AnyKind, type Kind } from '#libs/kind';
 import type { OfficeContext } from '#libs/office';
 import { nextMoment, type TimeContext } from '#libs/rules';
+import type { ActCommand } from './act.js';
 
-/** The law as it is asked by whoever makes up a past: the same packs and offices that the door will ask. */
+/** The law as it is asked by whoever tells a past: the same packs and offices that the door will ask. */
 export interface Law extends Pick<TimeContext, 'calendar'>, OfficeContext {
   /** The rule pack of a procedure. */
   readonly rulesFor: (procedure: string) => TimeContext['rules'];
 }
 
-/** The course of a case, which passes its moments and speaks for it. */
-export function courseOf({ kind, caseId }: CaseRef): Actor {
-  return { kind: 'course', principal: `course:${kind}`, office: null, capacity: null, caseId };
-}
-
 /**
- * The past of one case as it is made up: each command is judged and folded here exactly as the door will do it, so that
- * what comes next can look at the clocks and duties of that moment. Moments are passed by the course, in their places.
+ * The past of one case as it is told afterwards, imported or made up: each command is judged and folded here exactly as
+ * the door will do it, so that what comes next can look at the clocks and duties of that moment.
  */
 export class Past<S, M extends CommandMap> {
   readonly commands: ActCommand[] = [];
@@ -42,9 +37,10 @@ export class Past<S, M extends CommandMap> {
     return this.last;
   }
 
-  /** The case's own course. */
+  /** The case's own course, which passes its moments and speaks for it. */
   get course(): Actor {
-    return courseOf(this.ref);
+    const { kind, caseId } = this.ref;
+    return { kind: 'course', principal: `course:${kind}`, office: null, capacity: null, caseId };
   }
 
   /** The case, as others name it. */
