@@ -135,7 +135,9 @@ describe('the petitioner', () => {
       await page.getByRole('link', { name: '看处理意见书' }).first().click();
       await page.getByText('十日内修好。').waitFor();
       await page.getByRole('button', { name: '我看过了，确认收到' }).click();
-      await page.getByText(/最晚\d+年\d+月\d+日（星期.）可要求宾川县人民政府复查，免费。/).waitFor();
+      await page
+        .getByText(/最晚\d+年\d+月\d+日（星期.）可要求宾川县人民政府或者大理州交通运输局复查，免费。/)
+        .waitFor();
 
       await page.getByRole('link', { name: /评价办理情况/ }).click();
       expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { permissions } from '#libs/docket';
 import type { Grant, Permission } from '#libs/office';
 import { parseRulePack, type ClockRule, type RulePack } from '#libs/rules';
+import { reviewBodiesPart } from './review-bodies.js';
 
 type Row = readonly string[];
 
@@ -106,6 +107,7 @@ export function lawPage(packs: readonly RulePack[]): string {
     'A case goes by the pack of its kind and of its county, or of the nearest jurisdiction above it that has one. Not every rule is used yet: review and final review (XF-11 to XF-16), urgent matters and the yearly duties are data without a procedure.',
     '',
     ...packs.flatMap(periodsOf),
+    ...reviewBodiesPart(),
     '## 权限 · Who may do what',
     '',
     'Beside the persons: `course` is the procedure itself, `platform` imports and tools on the server, `public` without an account.',

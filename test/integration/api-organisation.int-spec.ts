@@ -21,6 +21,11 @@ interface OfficeItem {
   readonly superior: string | null;
   readonly place: string | null;
   readonly isActive: boolean;
+  readonly isOutside: boolean;
+  readonly handles: boolean;
+  readonly reviewedBy: readonly string[] | null;
+  readonly review: { readonly by: string; readonly bodies: readonly { readonly office: string }[] };
+  readonly reviewGap: 'none' | 'line' | null;
 }
 
 describe('offices over HTTP', () => {
@@ -31,7 +36,7 @@ describe('offices over HTTP', () => {
     return found;
   };
   const changed = async (id: string, more: object): Promise<Said> => {
-    const { name, superior, place, isActive } = await office(id);
+    const { name, superior, place, isActive, reviewedBy } = await office(id);
     const seen = (await api.get(`/api/offices/${id}`, 'admin')).body.holdings.lastChange as number;
     return await api.post(`/api/offices/${id}/change`, 'admin', {
       seen,
@@ -39,6 +44,7 @@ describe('offices over HTTP', () => {
       superior,
       place,
       isActive,
+      reviewedBy,
       reason,
       ...more,
     });
@@ -88,6 +94,7 @@ describe('offices over HTTP', () => {
       name: { zh: '宾川县数据局', en: 'Data Bureau' },
       superior: 'county-government',
       place: null,
+      reviewedBy: null,
       reason,
     };
     expect((await api.post('/api/offices', 'admin', body)).status).toBe(201);
@@ -95,7 +102,10 @@ describe('offices over HTTP', () => {
       status: 409,
       body: { code: 'office.duplicate' },
     });
-    expect((await office('dept-data')).superior).toBe('county-government');
+    expect(await office('dept-data')).toMatchObject({ superior: 'county-government', reviewGap: 'line' });
+    const ready = (await api.get('/api/health/ready')).body as { isReady: boolean; dependencies: { name: string }[] };
+    const told = ready.dependencies.find(({ name }) => name === 'review_bodies');
+    expect(told).toMatchObject({ isReady: false, detail: 'missing: dept-data (line)' });
     expect((await changed('dept-data', { isActive: false })).status).toBe(200);
     const stale = await api.post('/api/offices/dept-data/change', 'admin', {
       seen: 0,
@@ -103,9 +113,57 @@ describe('offices over HTTP', () => {
       superior: body.superior,
       place: null,
       isActive: true,
+      reviewedBy: null,
       reason,
     });
     expect(stale).toMatchObject({ status: 409, body: { code: 'office.changed_meanwhile' } });
+  });
+});
+
+describe('the bodies for a review over HTTP', () => {
+  const asked = async (id: string) => {
+    const { items } = (await api.get('/api/offices', 'admin')).body as { items: OfficeItem[] };
+    return items.find((one) => one.id === id);
+  };
+  const listed = async (id: string, reviewedBy: readonly string[] | null, isActive = true): Promise<Said> => {
+    const seen = (await api.get(`/api/offices/${id}`, 'admin')).body.holdings.lastChange as number;
+    const { name, superior, place } = (await asked(id))!;
+    const body = { seen, name: { ...name }, superior, place, isActive, reviewedBy, reason };
+    return await api.post(`/api/offices/${id}/change`, 'admin', body);
+  };
+
+  it('are changed with a record, and refused where they cannot be', async () => {
+    expect((await asked('dept-water'))?.review.bodies.map(({ office }) => office)).toEqual([
+      'county-government',
+      'prefecture-water',
+    ]);
+    expect((await listed('dept-water', ['dept-water'])).body.code).toBe('office.reviewer_cycle');
+    expect((await listed('dept-water', ['moon'])).body.code).toBe('office.reviewer_missing');
+    expect((await listed('dept-water', ['bureau'])).body.code).toBe('office.reviewer_unfit');
+    expect((await listed('county-government', ['dept-water'])).body.code).toBe('office.reviewer_cycle');
+    const said = await listed('dept-water', []);
+    expect(said.body.changes).toMatchObject([{ what: 'reviewersChanged', byName: '姓名-admin', reason }]);
+    expect(await asked('dept-water')).toMatchObject({ reviewGap: 'none', review: { by: 'level_above', bodies: [] } });
+  });
+
+  it('are offices of other levels that are added without a place in the tree, and end when nobody is reviewed by them', async () => {
+    const upper = {
+      ...{ id: 'province-water', type: 'outside', name: { zh: '云南省水利厅', en: 'Yunnan Water Department' } },
+      ...{ superior: null, place: null, reviewedBy: ['province-government'], reason },
+    };
+    expect((await api.post('/api/offices', 'admin', { ...upper, superior: 'county-government' })).body.code).toBe(
+      'office.outside_in_tree',
+    );
+    expect((await api.post('/api/offices', 'admin', { ...upper, type: 'department' })).body.code).toBe(
+      'office.superior_missing',
+    );
+    expect((await api.post('/api/offices', 'admin', upper)).status).toBe(201);
+    expect(await asked('province-water')).toMatchObject({ isOutside: true, handles: false, capacities: [] });
+    expect((await listed('dept-water', ['province-water'])).status).toBe(200);
+    expect((await listed('province-water', ['province-government'], false)).body.code).toBe('office.reviews_others');
+    expect((await listed('dept-water', ['county-government', 'prefecture-water'])).status).toBe(200);
+    expect((await listed('province-water', ['province-government'], false)).status).toBe(200);
+    expect((await listed('dept-water', ['province-water'])).body.code).toBe('office.reviewer_not_active');
   });
 });
 

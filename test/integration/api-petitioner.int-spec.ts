@@ -159,7 +159,15 @@ describe('the petitioner', () => {
     const own = await read(right);
     expect(own.steps.at(-1)).toMatchObject({ step: 'review', state: 'now' });
     const review = own.windows.find(({ window }) => window === 'review');
-    expect(review).toMatchObject({ isOpen: true, body: { zh: '宾川县人民政府' }, counted: { startOn: today } });
+    expect(review).toMatchObject({ isOpen: true, counted: { startOn: today } });
+    const last = [{ zh: '大理州人民政府', en: 'Dali Prefecture Government' }];
+    expect(own.review).toMatchObject({
+      by: 'bodies',
+      bodies: [
+        { name: { zh: '宾川县人民政府' }, finally: last },
+        { name: { zh: '大理州交通运输局' }, finally: last },
+      ],
+    });
     expect(own.documents[0]).toMatchObject({ isConfirmed: true, mayConfirm: false });
     const again = await ask('/confirmations', confirmed, randomUUID());
     expect(again).toMatchObject({ status: 409, body: { code: 'petition.already_confirmed' } });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { shape } from './primitives.js';
 
 const dependency = z.strictObject({
-  name: z.enum(['database', 'migrations', 'temporal', 'calendar_horizon', 'outbox']),
+  name: z.enum(['database', 'migrations', 'temporal', 'calendar_horizon', 'outbox', 'review_bodies']),
   isReady: z.boolean(),
   detail: z.string(),
 });

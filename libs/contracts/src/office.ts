@@ -1,6 +1,17 @@
 import * as z from 'zod';
 import { bilingual, capacity, officeId, shape } from './primitives.js';
 
+/** A body that reviews, and those that finally review what it decided. */
+export const reviewBody = z.strictObject({ office: officeId, finally: z.array(officeId) });
+
+/** Whom a petitioner can ask for a review (复查), in the order of telling. */
+export const reviewRoute = shape('ReviewRoute', {
+  by: z
+    .enum(['bodies', 'level_above', 'own_rules'])
+    .describe('bodies: those named; level_above: nobody is named (上一级机关、单位); own_rules: rules of its own'),
+  bodies: z.array(reviewBody),
+});
+
 export const office = shape('Office', {
   id: officeId,
   name: bilingual,
@@ -10,7 +21,18 @@ export const office = shape('Office', {
   place: z.string().nullable(),
   isActive: z.boolean(),
   initials: z.string().describe('First letters of the Chinese name in pinyin (拼音首字母)'),
+  isOutside: z
+    .boolean()
+    .describe('An organ of another level (其他层级): named as a body for a review and nothing else'),
+  handles: z.boolean().describe('A matter can be handled by it (arts. 2, 15(3))'),
+  reviewedBy: z.array(officeId).nullable().describe('Its own list of bodies for a review; null: by its type'),
+  review: reviewRoute,
+  reviewGap: z
+    .enum(['none', 'line'])
+    .nullable()
+    .describe('What is missing of it. none: nobody reviews it; line: the organ of its line is not named'),
   capacities: z.array(capacity).describe('In which capacities somebody may act for it'),
 });
 export const offices = shape('Offices', { items: z.array(office) });
+export type ReviewRoute = z.infer<typeof reviewRoute>;
 export type Office = z.infer<typeof office>;

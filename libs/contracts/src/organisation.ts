@@ -19,6 +19,11 @@ export const officeDetail = shape('OfficeDetail', {
 
 const names = z.strictObject({ zh: line(60), en: line(100) });
 const reason = freeText(500);
+const reviewedBy = z
+  .array(officeId)
+  .max(5)
+  .nullable()
+  .describe('Bodies for a review (art. 35), in the order of telling; null: by the type of the office');
 
 export const officeChange = shape('OfficeChange', {
   seen: z.int().min(0),
@@ -26,14 +31,32 @@ export const officeChange = shape('OfficeChange', {
   superior: officeId.nullable(),
   place: line(60).nullable(),
   isActive: z.boolean(),
+  reviewedBy,
   reason,
 });
 export const officeAdd = shape('OfficeAdd', {
   id: officeId,
-  type: z.enum(['department', 'township', 'village', 'grid', 'inspection-group']),
+  type: z.enum([
+    'department',
+    'branch',
+    'vertical-organ',
+    'party-department',
+    'mass-organisation',
+    'peoples-congress',
+    'court',
+    'procuratorate',
+    'institution',
+    'enterprise',
+    'township',
+    'village',
+    'grid',
+    'inspection-group',
+    'outside',
+  ]),
   name: names,
-  superior: officeId,
+  superior: officeId.nullable().describe('Null for an organ of another level alone'),
   place: line(60).nullable(),
+  reviewedBy,
   reason,
 });
 

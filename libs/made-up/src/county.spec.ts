@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { nationalTime, organisation, rulesFor } from '../../../test/support/law.js';
 import { as, type CaseId, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
 import { derivedCaseId } from '#libs/docket';
+import { handles } from '#libs/office';
 import { longCase, planCase, type CasePlan, type Setting } from './index.js';
 import { isOpenCase } from './numbers.js';
 
@@ -104,6 +105,15 @@ describe('a made-up county', () => {
     }
     const bounced = own.filter((plan) => typesOf(plan).filter((type) => type === 'object').length > 1);
     expect(bounced.length).toBeGreaterThan(10);
+  });
+
+  it('never gives a matter to an office that handles none', () => {
+    const { offices } = organisation();
+    for (const { type, payload } of own.flatMap(({ acts }) => acts.flat())) {
+      const { to, registrar } = payload as { to?: OfficeId | null; registrar?: OfficeId };
+      const handler = type === 'register' && registrar !== 'bureau' ? registrar : to;
+      if (handler != null) expect([handler, handles(offices.get(handler)!)]).toEqual([handler, true]);
+    }
   });
 
   it('has texts that differ, some nearly alike, and petitioners who come again', () => {

@@ -1,6 +1,7 @@
 import type { OfficeId } from '#libs/kernel';
 import { OfficeFunction, type Office } from './office.js';
 import type { OfficeTree } from './office-tree.js';
+import { isOutside } from './review.js';
 
 /** Whom a step is addressed to: one office, or whoever holds a function. */
 export type Wanted = { readonly office: OfficeId } | { readonly function: OfficeFunction };
@@ -31,7 +32,8 @@ const upward: readonly OfficeFunction[] = [
 export function firstActive(offices: OfficeTree, chain: readonly OfficeId[]): Addressee {
   const fellBackFrom: OfficeId[] = [];
   for (const id of chain) {
-    if (offices.get(id)?.isActive === true) return { office: id, fellBackFrom, unheld: [] };
+    const found = offices.get(id);
+    if (found?.isActive === true && !isOutside(found)) return { office: id, fellBackFrom, unheld: [] };
     if (!fellBackFrom.includes(id)) fellBackFrom.push(id);
   }
   return { office: null, fellBackFrom, unheld: [] };
@@ -67,7 +69,7 @@ function holderOf(offices: OfficeTree, wanted: OfficeFunction): Addressee {
 }
 
 function highestActive(offices: OfficeTree): Office | null {
-  const active = offices.all.filter((office) => office.isActive);
+  const active = offices.ofCounty.filter((office) => office.isActive);
   const depth = (office: Office): number => offices.chainOf(office.id).length;
   return active.reduce<Office | null>((best, next) => (best && depth(best) <= depth(next) ? best : next), null);
 }

@@ -1,6 +1,7 @@
 import { as, type OfficeId } from '#libs/kernel';
 import content from '../county/binchuan.json' with { type: 'json' };
-import type { Office, OfficeFunction, OfficeType } from './office.js';
+import type { Office, OfficeFunction } from './office.js';
+import type { OfficeType } from './office-types.js';
 
 /** An organisation as it is written down in a file (机构数据). */
 interface County {
@@ -20,17 +21,22 @@ interface Entry {
   readonly superior: string | null;
   readonly functions?: readonly string[];
   readonly place?: string;
+  readonly reviewedBy?: readonly string[];
 }
 
-const offices = content.offices.map(({ id, zh, en, type, superior, functions = [], place }: Entry): Office => ({
-  id: as<OfficeId>(id),
-  name: { zh, en },
-  type: type as OfficeType,
-  functions: functions as readonly OfficeFunction[],
-  superior: superior === null ? null : as<OfficeId>(superior),
-  isActive: true,
-  place: place ?? null,
-}));
+const offices = content.offices.map((entry: Entry): Office => {
+  const { id, zh, en, type, superior, functions = [], place, reviewedBy } = entry;
+  return {
+    id: as<OfficeId>(id),
+    name: { zh, en },
+    type: type as OfficeType,
+    functions: functions as readonly OfficeFunction[],
+    superior: superior === null ? null : as<OfficeId>(superior),
+    isActive: true,
+    place: place ?? null,
+    reviewedBy: reviewedBy?.map((one) => as<OfficeId>(one)) ?? null,
+  };
+});
 
 /** The demonstration county (演示县): real names of county, townships and offices, invented villages. */
 export const binchuanCounty = (): County => ({ name: content.county, note: content.note, offices });

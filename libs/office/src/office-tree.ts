@@ -1,5 +1,6 @@
 import { DomainError, type OfficeId } from '#libs/kernel';
 import type { Office, OfficeFunction } from './office.js';
+import { isOutside, requireReviewers } from './review.js';
 
 /** The organisation as one immutable value. Every lookup answers; null and an empty list mean "there is none". */
 export interface OfficeTree {
@@ -7,6 +8,8 @@ export interface OfficeTree {
   readonly revision: string;
   /** All offices, inactive ones too, in the order in which they were given. */
   readonly all: readonly Office[];
+  /** The same without organs of other levels: whose work the county's lists show. */
+  readonly ofCounty: readonly Office[];
   /** The office, active or not. */
   readonly get: (id: OfficeId) => Office | null;
   /** The office above; null at the top and for an unknown office. */
@@ -30,13 +33,16 @@ export interface OfficeContext {
  * Builds the tree (组织机构树) from its offices.
  *
  * @param revision any text that changes when the offices change
- * @throws DomainError invalid: `office.duplicate`, `office.superior_missing`, `office.superior_cycle`, or
- *   `office.function_taken` when two active offices hold the same function
+ * @throws DomainError invalid: `office.duplicate`, `office.superior_missing`, `office.superior_cycle`,
+ *   `office.function_taken` when two active offices hold the same function, `office.outside_in_tree` when an organ of
+ *   another level stands above or below one, `office.reviewer_missing`, `office.reviewer_unfit` or
+ *   `office.reviewer_cycle`
  */
 export function buildOfficeTree(offices: readonly Office[], revision: string): OfficeTree {
   const byId = indexById(offices);
   const chains = chainsOf(offices, byId);
   const holders = holdersOf(offices);
+  requireReviewers(offices, byId, (what) => holders.get(what)?.id ?? null);
   const children = new Map<OfficeId, Office[]>();
   for (const office of offices) {
     if (office.superior !== null) children.set(office.superior, [...(children.get(office.superior) ?? []), office]);
@@ -45,6 +51,7 @@ export function buildOfficeTree(offices: readonly Office[], revision: string): O
   return {
     revision,
     all: [...offices],
+    ofCounty: offices.filter((office) => !isOutside(office)),
     get: (id) => byId.get(id) ?? null,
     superiorOf: (id) => chainOf(id)[1] ?? null,
     chainOf,
@@ -81,6 +88,10 @@ function climb(from: Office, byId: ReadonlyMap<OfficeId, Office>): readonly Offi
     if (above === undefined) {
       const details = { office: office.id, superior: office.superior };
       throw invalid('office.superior_missing', `office ${office.id} names a superior that does not exist`, details);
+    }
+    if (isOutside(above) || isOutside(office)) {
+      const details = { office: office.id, superior: above.id };
+      throw invalid('office.outside_in_tree', 'an organ of another level has no place in the tree', details);
     }
     if (chain.has(above)) {
       throw invalid('office.superior_cycle', `office ${office.id} is its own superior`, { office: office.id });

@@ -1,19 +1,5 @@
 import type { OfficeId } from '#libs/kernel';
-
-/** What an office is. Stored with the office: add, never rename. */
-export const OfficeType = {
-  committee: 'committee',
-  government: 'government',
-  petitionBureau: 'petition-bureau',
-  jointConference: 'joint-conference',
-  discipline: 'discipline',
-  department: 'department',
-  township: 'township',
-  village: 'village',
-  grid: 'grid',
-  inspectionGroup: 'inspection-group',
-} as const;
-export type OfficeType = (typeof OfficeType)[keyof typeof OfficeType];
+import type { OfficeType } from './office-types.js';
 
 /**
  * What the procedure needs an office for, whatever the office is called in its county (职能). One active office holds
@@ -39,10 +25,12 @@ export interface Office {
   readonly name: { readonly zh: string; readonly en: string };
   readonly type: OfficeType;
   readonly functions: readonly OfficeFunction[];
-  /** The office above it; null for the one at the top. */
+  /** The office above it in the county; null for the one at the top, and for organs of other levels. */
   readonly superior: OfficeId | null;
   /** False: kept because cases name it, addressed by nobody any more. */
   readonly isActive: boolean;
   /** Name of the place that it serves, Chinese; null where it serves the whole county. */
   readonly place: string | null;
+  /** Who reviews its opinions (复查, art. 35), in the order of telling; null: by the default of its type. */
+  readonly reviewedBy: readonly OfficeId[] | null;
 }

@@ -22,7 +22,15 @@ import {
 
 const id = (text: string): OfficeId => as<OfficeId>(text);
 const anOffice = (name: string, more: Partial<Office> = {}): Office => ({
-  ...{ id: id(name), name: { zh: name, en: name }, type: 'department', functions: [], superior: null, place: null },
+  ...{
+    id: id(name),
+    name: { zh: name, en: name },
+    type: 'department',
+    functions: [],
+    superior: null,
+    place: null,
+    reviewedBy: null,
+  },
   ...{ isActive: true, ...more },
 });
 const offices = buildOfficeTree(

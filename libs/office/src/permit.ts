@@ -7,8 +7,10 @@ import {
   type OfficeId,
   type Refusal,
 } from '#libs/kernel';
-import { OfficeFunction, OfficeType, type Office } from './office.js';
+import { OfficeFunction, type Office } from './office.js';
+import { OfficeType } from './office-types.js';
 import type { OfficeContext, OfficeTree } from './office-tree.js';
+import { isOutside } from './review.js';
 import { isOfCase, platformPermissions } from './permissions.js';
 import type { CaseRelation, Grant, PermissionTable, Relation } from './permissions.js';
 
@@ -166,12 +168,16 @@ export function refusalOf(check: () => unknown): Refusal {
   }
 }
 
-/** The capacities that make sense in an office: the bureau has clerks, a village has nobody who supervises. */
+/**
+ * The capacities that make sense in an office: the bureau has clerks, a village has nobody who supervises, and for an
+ * organ of another level nobody acts here.
+ */
 export function capacitiesOf(office: Office): readonly Capacity[] {
   const { petitionClerk, petitionHead, officer, head, supervisor, administrator } = Capacity;
   if (office.functions.includes(OfficeFunction.petitionBureau)) {
     return [petitionClerk, petitionHead, supervisor, administrator];
   }
+  if (isOutside(office)) return [];
   const withSupervisors: readonly OfficeType[] = [
     OfficeType.committee,
     OfficeType.government,

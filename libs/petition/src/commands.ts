@@ -55,8 +55,8 @@ export type PetitionCommands = {
    * submission, the competent organ, which is then its handler. An imported matter is always a direct submission to the
    * registrar. `place`: the township or village by its office, no address. `receivedOn` null: today, as the door sees
    * it. `isReachable`: name and address are clear enough to answer (art. 23(1)). `class` null: not yet triaged.
-   * `category`: an id of the list. `others`: further representatives of a joint petition, five with the petitioner at
-   * most (art. 20(3)).
+   * `category`: an id of the list. `others`: further representatives of a joint petition; of a visit five with the
+   * petitioner at most (art. 20(3)).
    */
   register: {
     readonly channel: PetitionChannel;

@@ -80,6 +80,7 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   decided: (state, data) => ({
     phase: 'decided',
     decidedOn: data.decidedOn,
+    review: data.review,
     claims: withClaim(state, { outcome: data.outcome }),
   }),
   delivered: (_state, data, fact) => ({

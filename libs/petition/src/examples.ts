@@ -7,6 +7,10 @@ const transport = as<OfficeId>('dept-transport');
 const monday = as<LegalDate>('2026-08-03');
 const later = as<LegalDate>('2026-10-08');
 const earlier = as<CaseId>('00000000-0000-4000-8000-000000000002');
+const review = {
+  by: 'bodies',
+  bodies: [{ office: as<OfficeId>('county-government'), finally: [as<OfficeId>('prefecture-government')] }],
+} as const;
 const served = { servedOn: later, manner: 'post' } as const;
 const clock = { clock: 'XF-07/1', rule: 'XF-07', office: transport, isRetrospective: false };
 
@@ -49,8 +53,9 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
     legalBasis: ref,
     office: transport,
     decidedOn: later,
+    review,
   },
-  delivered: { ...served, evidence: ref },
+  delivered: { ...served, evidence: ref, review },
   completionReported: { office: transport, report: ref },
   closed: { outcome: 'support', note: null, reviewUntil: later },
   withdrawn: { statement: ref, statedOn: monday },

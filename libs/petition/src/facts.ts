@@ -1,6 +1,7 @@
 // Recorded: add types and fields, never rename them. A changed shape gets the next number and a lift.
 import type { LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
 import type { DraftOf } from '#libs/kind';
+import type { ReviewRoute } from '#libs/office';
 import type { Origin } from '#libs/rules';
 import type { EvaluationMark, PetitionDocument } from './commands.js';
 import type { PetitionCommands, PetitionOutcome, ReferralManner, Service } from './commands.js';
@@ -55,8 +56,14 @@ export type PetitionFacts = {
   extensionApproved: { readonly days: number };
   extensionRefused: { readonly reason: TextRef };
   extensionNoticed: Service & { readonly days: number };
-  decided: PetitionCommands['decide'] & { readonly office: OfficeId; readonly decidedOn: LegalDate };
-  delivered: PetitionCommands['recordDelivery'];
+  /** `review`: the bodies for a review that the opinion names; null: of a class that has none (art. 35). */
+  decided: PetitionCommands['decide'] & {
+    readonly office: OfficeId;
+    readonly decidedOn: LegalDate;
+    readonly review: ReviewRoute | null;
+  };
+  /** `review`: what the petitioner was told with the opinion. */
+  delivered: PetitionCommands['recordDelivery'] & { readonly review: ReviewRoute | null };
   completionReported: { readonly office: OfficeId; readonly report: TextRef };
   /** `reviewUntil`: the petitioner's right to review outlives the file; last day, if it was still running. */
   closed: { readonly outcome: PetitionOutcome; readonly note: TextRef | null; readonly reviewUntil: LegalDate | null };

@@ -1,6 +1,6 @@
 import { addDays } from '#libs/calendar';
 import type { LegalDate, OfficeId } from '#libs/kernel';
-import type { Relations } from '#libs/office';
+import { handles, isOutside, type Relations } from '#libs/office';
 import { parameterOf } from '#libs/rules';
 import { isCategory } from './categories.js';
 import { permit, type PetitionPermission } from './grants.js';
@@ -110,11 +110,14 @@ export function requireReceipt(receivedOn: LegalDate, context: PetitionContext):
 /**
  * A place is named by its office, active or not: what somebody types could be an address, and facts hold none.
  *
- * @throws DomainError `petition.office_unknown` (invalid)
+ * @throws DomainError `petition.office_unknown`, `petition.place_not_in_county` (invalid)
  */
 export function requirePlace(place: OfficeId | null, { offices }: PetitionContext): void {
-  if (place === null || offices.get(place) !== null) return;
-  throw refused('invalid', 'petition.office_unknown', 'no such office', { office: place });
+  if (place === null) return;
+  const office = offices.get(place);
+  if (office === null) throw refused('invalid', 'petition.office_unknown', 'no such office', { office: place });
+  if (!isOutside(office)) return;
+  throw refused('invalid', 'petition.place_not_in_county', 'that is no place of the county', { office: place });
 }
 
 /**
@@ -132,6 +135,19 @@ export function requireActive(context: PetitionContext, office: OfficeId): void 
   const found = context.offices.get(office);
   if (found === null) throw refused('invalid', 'petition.office_unknown', 'no such office', { office });
   if (!found.isActive) throw refused('invalid', 'petition.office_not_active', 'the office is not active', { office });
+}
+
+/**
+ * Refuses an office that handles no matter: a village committee, which helps to settle, and whoever refers, coordinates
+ * or presses for action (arts. 2, 13(1), 14(1), 15(3)). Types that may handle are data of `libs/office`.
+ *
+ * @throws DomainError `petition.office_unknown`, `petition.office_not_active`, `petition.office_not_handling` (invalid)
+ */
+export function requireHandling(context: PetitionContext, office: OfficeId): void {
+  requireActive(context, office);
+  const found = context.offices.get(office);
+  if (found === null || handles(found)) return;
+  throw refused('invalid', 'petition.office_not_handling', 'the office handles no matter', { office });
 }
 
 /**

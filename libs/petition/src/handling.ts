@@ -1,4 +1,5 @@
 import type { LegalDate, OfficeId } from '#libs/kernel';
+import { reviewRouteOf } from '#libs/office';
 import { closeDuties, draft, endClocks, meet, refused, runningOf, start } from './case.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
 import type { PetitionDraft } from './facts.js';
@@ -107,7 +108,9 @@ export const decide: Handler<'decide'> = {
       duties: closeDuties(dossier, ['approveExtension', 'noticeExtension'], 'dropped'),
     };
     const owed = isServiceOwed(state) ? start(dossier, context, { ...service, what: 'recordDelivery' }) : {};
-    const data = { ...payload, office, decidedOn: context.today };
+    // Pinned with the opinion that names them: data of offices that change later change nothing of what was told.
+    const review = hasHandlingLimit(state) ? reviewRouteOf(context.offices, office) : null;
+    const data = { ...payload, office, decidedOn: context.today, review };
     return [draft('decided', data, met, objectionGivenUp(dossier), owed)];
   },
 };
@@ -135,16 +138,21 @@ export const recordDelivery: Handler<'recordDelivery'> = {
   },
 };
 
-/** The proof itself, whoever gives it: meets XF-SERVE and opens the window for review of an appeal. */
+/**
+ * The proof itself, whoever gives it: meets XF-SERVE and opens the window for review of an appeal (art. 35). Of an organ
+ * that has rules of its own, which say what there is against its opinion, no window opens here.
+ */
 export function delivered(
   dossier: PetitionDossier,
   proof: PetitionCommands['recordDelivery'],
   context: PetitionContext,
 ): PetitionDraft {
   const served = { clocks: meet(runningOf(dossier, 'XF-SERVE')) };
-  if (!hasHandlingLimit(dossier.state)) return draft('delivered', proof, served);
+  const { review } = dossier.state;
+  const data = { ...proof, review };
+  if (review === null || review.by === 'own_rules') return draft('delivered', data, served);
   const window = { rule: 'XF-11', owner: 'petitioner', startedBy: 'delivered', startOn: proof.servedOn } as const;
-  return draft('delivered', proof, served, start(dossier, context, window));
+  return draft('delivered', data, served, start(dossier, context, window));
 }
 
 /** The report on an assigned matter (办结报告): meets XF-04. */

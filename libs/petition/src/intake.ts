@@ -1,9 +1,11 @@
 import type { AccessChange, LegalDate, OfficeId } from '#libs/kernel';
 import type { Effects } from '#libs/kind';
+import { OfficeType } from '#libs/office';
 import { draft, endClocks, refused, runningOf, start, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionCommands } from './commands.js';
 import {
   requireActive,
+  requireHandling,
   requireOpen,
   requireCategory,
   requirePlace,
@@ -29,12 +31,19 @@ export const register: Handler<'register'> = {
   act: (dossier, command, context) => {
     const payload = { ...command, receivedOn: command.receivedOn ?? context.today };
     requireIntake(payload, context);
-    const functions = context.offices.get(payload.registrar)?.functions ?? [];
-    const isDirect = payload.channel === 'import' || !functions.includes('petition-bureau');
+    const isOfBureau = isBureau(payload.registrar, context);
+    const isDirect = payload.channel === 'import' || !isOfBureau;
+    // What the bureau imports stays with it, as the past of another system is told, until it refers it [D].
+    if (!isOfBureau) requireHandling(context, payload.registrar);
     const effects = isDirect ? directIntake(dossier, payload, context) : bureauIntake(dossier, payload, context);
     return [draft('registered', { ...payload, isDirect }, ...effects)];
   },
 };
+
+function isBureau(id: OfficeId, { offices }: PetitionContext): boolean {
+  const office = offices.get(id);
+  return office?.type === OfficeType.petitionBureau || office?.functions.includes('petition-bureau') === true;
+}
 
 function requireIntake(payload: Registration, context: PetitionContext): void {
   const { actor } = context;
@@ -55,17 +64,22 @@ function requireIntake(payload: Registration, context: PetitionContext): void {
   requireReceipt(payload.receivedOn, context);
 }
 
-/** Several people choose representatives, five at most (art. 20(3)); the petitioner is the first of them. */
+/** Several people who come in person choose representatives, five at most (art. 20(3)); the petitioner is the first. */
 const mostRepresentatives = 5;
 
-function requireRepresentatives({ petitioner, others = [] }: Registration): void {
+function requireRepresentatives({ channel, petitioner, others = [] }: Registration): void {
   const count = others.length + 1;
   if (others.length > 0 && petitioner === null) {
     throw refused('invalid', 'petition.representative_missing', 'the first representative is the petitioner');
   }
-  if (count > mostRepresentatives) {
+  if (channel === 'visit' && count > mostRepresentatives) {
     const details = { count, max: mostRepresentatives };
-    throw refused('invalid', 'petition.too_many_representatives', 'five representatives at most', details);
+    throw refused(
+      'invalid',
+      'petition.too_many_representatives',
+      'five representatives at most come in person',
+      details,
+    );
   }
 }
 
@@ -97,7 +111,7 @@ export const triage: Handler<'triage'> = {
     }
   },
   act: (dossier, payload, context) => {
-    if (payload.to !== null) requireActive(context, payload.to);
+    if (payload.to !== null) requireHandling(context, payload.to);
     requirePlace(payload.place, context);
     requireCategory(payload.category);
     const { handler } = dossier.state;

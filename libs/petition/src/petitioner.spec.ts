@@ -21,7 +21,9 @@ describe('the petitioner', () => {
   it('proves the delivery of an opinion by confirming it, and the first proof wins', () => {
     const petition = decided().on('2026-08-06');
     petition.act('confirmNotice', { document: 'opinion' }, publicActor);
-    expect(petition.all('delivered')).toEqual([{ servedOn: '2026-08-06', manner: 'electronic', evidence: null }]);
+    expect(petition.all('delivered')).toEqual([
+      { servedOn: '2026-08-06', manner: 'electronic', evidence: null, review: petition.dossier.state.review },
+    ]);
     const window = petition.dossier.clocks.find(({ rule }) => rule === 'XF-11');
     expect(window).toMatchObject({ owner: 'petitioner', startOn: '2026-08-06', rawDueOn: '2026-09-05' });
     expect(petition.dossier.clocks.filter(isRunning).map(({ rule }) => rule)).not.toContain('XF-SERVE');

@@ -158,12 +158,6 @@ describe('a referral', () => {
     expect(petition.duties()).toEqual(['accept@dept-water', 'notify@dept-water']);
     expect(petition.access()).not.toContain('dept-transport:handler');
   });
-
-  it('by an organ is never handed to the petition bureau, which has nobody who handles', () => {
-    const petition = aPetition().registered({ registrar: transport }, officer);
-    const referral = { to: office('bureau'), manner: 'transfer' as const, setOn: null, note: null };
-    expect(petition.refusal('refer', referral, officer).code).toBe('petition.bureau_handles_nothing');
-  });
 });
 
 describe('an objection', () => {

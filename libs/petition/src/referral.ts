@@ -5,7 +5,7 @@ import { after, draft, endClocks, meet, refused, runningOf, start } from './case
 import type { PetitionContext, PetitionDossier } from './case.js';
 import type { ReferralManner } from './commands.js';
 import type { PetitionDraft } from './facts.js';
-import { requireActive, requireDiscipline, requireOpen, requireUnaccepted, requireUndecided } from './guard.js';
+import { requireDiscipline, requireHandling, requireOpen, requireUnaccepted, requireUndecided } from './guard.js';
 import type { Handler } from './handler.js';
 import { isServiceOwed, openHolding } from './holding.js';
 import { classOf, hasHandlingLimit, type PetitionState } from './state.js';
@@ -43,11 +43,10 @@ function referred(dossier: PetitionDossier, referring: Referring, context: Petit
   const { state } = dossier;
   const { by, to, manner, setOn } = referring;
   if (manner === 'assign') permit(context, 'petition.refer.assign');
-  requireActive(context, to);
+  requireHandling(context, to);
   if (to === by || to === state.handler) {
     throw refused('invalid', 'petition.refer_to_self', 'the matter is there already', { to });
   }
-  requireHandlingOffice(to, context);
   requireDiscipline(state, context, to);
   requireSetDate(manner, setOn, context);
   const data = { ...referring, referral: state.referrals + 1, receivedOn: context.today };
@@ -55,12 +54,6 @@ function referred(dossier: PetitionDossier, referring: Referring, context: Petit
   const over = [endHolder(dossier), { clocks: meet(runningOf(dossier, 'XF-02')) }];
   const access = accessOf(state, referring, context);
   return draft('referred', data, ...over, ...openForHolder(dossier, referring, context), { access });
-}
-
-/** The petition bureau registers, refers and supervises; it has nobody who accepts or decides (art. 22). */
-function requireHandlingOffice(to: OfficeId, { offices }: PetitionContext): void {
-  if (offices.get(to)?.functions.includes('petition-bureau') !== true) return;
-  throw refused('invalid', 'petition.bureau_handles_nothing', 'the petition bureau handles no matter', { to });
 }
 
 function requireSetDate(manner: ReferralManner, setOn: LegalDate | null, { today }: PetitionContext): void {
@@ -134,7 +127,7 @@ export const object: Handler<'object'> = {
   },
   act: (dossier, payload, context) => {
     const { referral, referrer, handler } = dossier.state;
-    if (payload.proposedTo !== null) requireActive(context, payload.proposedTo);
+    if (payload.proposedTo !== null) requireHandling(context, payload.proposedTo);
     const data = { ...payload, referral: referral?.number ?? 0, office: handler ?? notReferred() };
     const met = { clocks: meet(runningOf(dossier, 'XF-08')) };
     return [draft('objected', data, met, openRuling(dossier, referrer ?? notReferred(), context))];

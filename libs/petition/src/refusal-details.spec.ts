@@ -44,7 +44,7 @@ describe('a refusal says what it is about', () => {
     ['already_referred', () => registered().referred(), 'triage', triage, clerk, { handler: 'dept-transport' }],
     ['refer_to_self', direct, 'refer', { ...transfer, to: transport }, officer, { to: 'dept-transport' }],
     ['refer_to_self', direct, 'refer', { ...transfer, to: transport }, clerk, { to: 'dept-transport' }],
-    ['bureau_handles_nothing', direct, 'refer', { ...transfer, to: office('bureau') }, officer, { to: 'bureau' }],
+    ['office_not_handling', direct, 'refer', { ...transfer, to: office('bureau') }, officer, { office: 'bureau' }],
     ['office_unknown', registered, 'refer', { ...transfer, to: office('moon') }, clerk, { office: 'moon' }],
     ['office_unknown', registered, 'triage', { ...triage, place: office('moon') }, clerk, { office: 'moon' }],
     ['category_unknown', registered, 'triage', { ...triage, category: 'sewers' }, clerk, { category: 'sewers' }],
@@ -199,7 +199,9 @@ describe('a refusal says what it is about', () => {
       says('registrar_not_own', { registrar: 'dept-transport' }),
     );
     const others = Array.from({ length: 5 }, (_, n) => ({ party: `p${String(n)}`, digest: 'd' }));
-    expect(refusal({ others }, clerk)).toThrow(says('too_many_representatives', { count: 6, max: 5 }));
+    expect(refusal({ channel: 'visit', others }, clerk)).toThrow(
+      says('too_many_representatives', { count: 6, max: 5 }),
+    );
     expect(refusal({ channel: 'web', receivedOn: day('2026-08-02') }, publicActor)).toThrow(
       says('received_not_today', { today: '2026-08-03' }),
     );

@@ -76,26 +76,29 @@ describe('a joint petition', () => {
   const others = (count: number) =>
     Array.from({ length: count }, (_, index) => ({ party: `p${String(index + 2)}`, digest: 'digest' }));
 
-  it('has five representatives at most, the petitioner first', () => {
+  it('has five representatives at most of those who come in person, the petitioner first (art. 20(3))', () => {
     const refused = (more: Parameters<ReturnType<typeof aPetition>['registered']>[0]) => () =>
       aPetition().registered(more);
-    expect(refused({ others: others(5) })).toThrow(
+    expect(refused({ channel: 'visit', others: others(5) })).toThrow(
       expect.objectContaining({ code: 'petition.too_many_representatives' }),
     );
     expect(refused({ others: others(1), petitioner: null })).toThrow(
       expect.objectContaining({ code: 'petition.representative_missing' }),
     );
-    expect(refused({ others: others(4) })).not.toThrow();
+    expect(refused({ channel: 'visit', others: others(4) })).not.toThrow();
+    for (const channel of ['letter', 'call'] as const) {
+      expect(refused({ channel, others: others(5) })).not.toThrow();
+    }
   });
 });
 
 describe('a referral to nowhere', () => {
-  it('names an office that exists, is active, and has it not already', () => {
+  it('names an office that exists, is active, and may handle', () => {
     const closed = organisation((each) => (each.id === 'dept-water' ? { ...each, isActive: false } : each));
     const petition = new PetitionInMemory(petitionKind, { ...nationalTime('petition'), ...closed }).registered();
     const to = (id: string) => petition.refusal('refer', { ...refer, to: office(id) }, clerk).code;
     expect(to('nowhere')).toBe('petition.office_unknown');
     expect(to('dept-water')).toBe('petition.office_not_active');
-    expect(to('bureau')).toBe('petition.refer_to_self');
+    expect(to('bureau')).toBe('petition.office_not_handling');
   });
 });

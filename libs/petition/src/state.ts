@@ -1,5 +1,6 @@
 // Stored with the case: add fields, never rename them.
 import type { ClaimId, Instant, LegalDate, OfficeId } from '#libs/kernel';
+import type { ReviewRoute } from '#libs/office';
 import type { PetitionChannel, PetitionClass, PetitionDocument } from './commands.js';
 import type { PetitionOutcome, PetitionSource, ReferralManner } from './commands.js';
 import type { PetitionPhase } from './standing.js';
@@ -78,6 +79,8 @@ export interface PetitionState {
   readonly limitFrom: LegalDate | null;
   readonly extension: Extension | null;
   readonly decidedOn: LegalDate | null;
+  /** The bodies for a review as the opinion names them; null before it, and where there is none. */
+  readonly review: ReviewRoute | null;
   readonly deliveredOn: LegalDate | null;
   /** Last day of the petitioner's window for review. */
   readonly reviewUntil: LegalDate | null;
@@ -106,6 +109,7 @@ export const initialPetition: PetitionState = {
   limitFrom: null,
   extension: null,
   decidedOn: null,
+  review: null,
   deliveredOn: null,
   reviewUntil: null,
   breaches: [],

@@ -12,6 +12,7 @@ export const supervisionCodes = [
   'supervision.nobody_verifies',
   'supervision.not_opened',
   'supervision.office_not_involved',
+  'supervision.office_not_in_county',
   'supervision.office_unknown',
   'supervision.other_case',
   'supervision.petition_ended',

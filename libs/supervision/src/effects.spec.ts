@@ -81,6 +81,14 @@ describe('a refusal says what it is about', () => {
       { on: '2026-08-20', bound: '2026-08-19' },
     ],
     ['office_unknown', aSupervision, 'open', { ...byHand, office: office('moon') }, bureauHead, { office: 'moon' }],
+    [
+      'office_not_in_county',
+      aSupervision,
+      'open',
+      { ...byHand, office: office('prefecture-water') },
+      bureauHead,
+      { office: 'prefecture-water' },
+    ],
   ])('%s', (code, supervision, command, payload, actor, details) => {
     const refusal = supervision().refusal(command, payload as never, actor);
     expect({ code: refusal.code, details: refusal.details }).toEqual({ code: `supervision.${code}`, details });

@@ -1,3 +1,4 @@
+import { isOutside } from '#libs/office';
 import { after, draft, refused, requireOpened, type SupervisionContext, type SupervisionDossier } from './case.js';
 import type { TriggerPayload } from './commands.js';
 import type { SupervisionDraft } from './facts.js';
@@ -16,8 +17,12 @@ export const open: Handler<'open'> = {
       if (payload.office === office) return added(dossier, trigger, context);
       throw refused('conflict', 'supervision.other_case', 'it is the supervision of another office');
     }
-    if (context.offices.get(payload.office) === null) {
+    const late = context.offices.get(payload.office);
+    if (late === null) {
       throw refused('invalid', 'supervision.office_unknown', 'no such office', { office: payload.office });
+    }
+    if (isOutside(late)) {
+      throw refused('invalid', 'supervision.office_not_in_county', 'no office of the county', { office: late.id });
     }
     const verifier = verifierOf(payload.office, context.offices);
     const data = { ...trigger, office: payload.office, verifier };

@@ -80,5 +80,5 @@ export function inTreeOrder(sums: ReadonlyMap<string, OfficeSums>, tree: OfficeT
 
 function walk(tree: OfficeTree): Office[] {
   const below = (office: Office): Office[] => [office, ...tree.childrenOf(office.id).flatMap(below)];
-  return tree.all.filter(({ superior }) => superior === null).flatMap(below);
+  return tree.ofCounty.filter(({ superior }) => superior === null).flatMap(below);
 }

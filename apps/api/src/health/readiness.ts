@@ -1,4 +1,5 @@
 import type { Dependency, Readiness } from '#libs/contracts';
+import { reviewGapOf } from '#libs/office';
 import { outboxState, reads } from '#libs/persistence';
 import { withinASecond } from '../engine/engine.js';
 import { publishedToYear, thisYearOf } from '../pack/pack-horizon.js';
@@ -7,6 +8,7 @@ import type { Platform } from '../platform.js';
 // The relay empties the outbox at once; a row as old as this means that no worker runs, or that the engine is away.
 const oldestRingSeconds = 60;
 
+const noOffices: Dependency = { name: 'review_bodies', isReady: false, detail: 'no offices are loaded' };
 const noCalendar: Dependency = { name: 'calendar_horizon', isReady: false, detail: 'no packs are loaded' };
 
 /** Readiness, each dependency by its name. */
@@ -40,6 +42,7 @@ async function askDatabase(platform: Platform): Promise<Dependency[]> {
       isReady: age <= oldestRingSeconds,
       detail: `oldest ring waits for ${String(Math.round(age))} s`,
     },
+    await reviewBodies(platform).catch((): Dependency => noOffices),
   ];
 }
 
@@ -53,6 +56,17 @@ async function horizon(platform: Platform): Promise<Dependency> {
     isReady: year !== null,
     detail: `published to the end of ${String(year ?? thisYearOf(now) - 1)}; later dates are provisional`,
   };
+}
+
+/** Who is told in an opinion whom to ask for a review (art. 35). What is missing holds up no decision, so it is told here. */
+async function reviewBodies(platform: Platform): Promise<Dependency> {
+  const { offices } = await platform.world();
+  const gaps = offices.ofCounty.flatMap((office) => {
+    const gap = reviewGapOf(offices, office);
+    return gap === null ? [] : [`${office.id} (${gap})`];
+  });
+  const detail = gaps.length === 0 ? 'named for every office' : `missing: ${gaps.join(', ')}`;
+  return { name: 'review_bodies', isReady: gaps.length === 0, detail };
 }
 
 async function engine(platform: Platform): Promise<Dependency> {

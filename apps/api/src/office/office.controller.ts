@@ -1,7 +1,7 @@
 import { officeAdd, officeChange, officeDetail, officeId, offices } from '#libs/contracts';
 import { permissions } from '#libs/docket';
 import { as, type OfficeId } from '#libs/kernel';
-import { capacitiesOf, permissionsOf } from '#libs/office';
+import { capacitiesOf, handles, isOutside, permissionsOf, reviewGapOf, reviewRouteOf } from '#libs/office';
 import { OfficeAdministration, reads } from '#libs/persistence';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -26,6 +26,10 @@ export class OfficeController {
     const told = tree.all.map((office) => ({
       ...office,
       initials: initialsOf(office.name.zh),
+      isOutside: isOutside(office),
+      handles: handles(office),
+      review: reviewRouteOf(tree, office.id),
+      reviewGap: reviewGapOf(tree, office),
       capacities: capacitiesOf(office),
     }));
     return { items: told };
@@ -51,7 +55,7 @@ export class OfficeController {
   })
   async add({ caller, body, key }: AskedChange<{ body: typeof officeAdd }>) {
     const { reason, ...wanted } = body;
-    const office = { ...wanted, id: as<OfficeId>(wanted.id), superior: as<OfficeId>(wanted.superior) };
+    const office = { ...wanted, id: as<OfficeId>(wanted.id), ...idsOf(wanted) };
     await this.administration.add(office, changedBy(caller, { reason, key, seen: null }));
     return this.detail(caller, body.id);
   }
@@ -65,8 +69,8 @@ export class OfficeController {
     answers: officeDetail,
   })
   async change({ caller, id, body, key }: AskedChange<typeof params & { body: typeof officeChange }>) {
-    const { seen, reason, superior, ...rest } = body;
-    const change = { ...rest, superior: superior === null ? null : as<OfficeId>(superior) };
+    const { seen, reason, ...rest } = body;
+    const change = { ...rest, ...idsOf(rest) };
     await this.administration.change(as<OfficeId>(id), change, changedBy(caller, { reason, key, seen }));
     return this.detail(caller, id);
   }
@@ -87,6 +91,16 @@ export class OfficeController {
     return new OfficeAdministration(this.platform.database);
   }
 }
+
+interface Named {
+  readonly superior: string | null;
+  readonly reviewedBy: readonly string[] | null;
+}
+
+const idsOf = ({ superior, reviewedBy }: Named) => ({
+  superior: superior === null ? null : as<OfficeId>(superior),
+  reviewedBy: reviewedBy?.map((id) => as<OfficeId>(id)) ?? null,
+});
 
 /** What an administrator is told of; kinds that came later hold an office up all the same. */
 function holdingsOf({ cases, ...others }: reads.OfficeHoldings) {

@@ -1,7 +1,8 @@
 import { daysBetween, legalDateOf } from '#libs/calendar';
 import { factOfKind, kindOf } from '#libs/docket';
 import { as, type Instant, type TextRef } from '#libs/kernel';
-import type { PetitionCommands } from '#libs/petition';
+import { reviewRouteOf, type OfficeTree, type ReviewRoute } from '#libs/office';
+import { hasHandlingLimit, type PetitionCommands, type PetitionState } from '#libs/petition';
 import { reads } from '#libs/persistence';
 import { maskedParties } from '../case/case-parts.js';
 import type { OwnOfKind } from '../case/kinds-own.js';
@@ -17,14 +18,29 @@ export const petitionOwn: OwnOfKind<'petition'> = {
   },
 
   async parts(platform, caller, { head, texts }) {
-    const [parties, [registered], bodies] = await Promise.all([
+    const [parties, [registered], bodies, dossier, { offices }] = await Promise.all([
       maskedParties(platform, caller, head.id),
       reads.readFacts(platform.database, caller.reader, head.id, { afterSeq: 0, limit: 1 }),
       texts(),
+      platform.docket.dossier(head.id, platform.database),
+      platform.world(),
     ]);
     const law = kindOf(platform.registry, head.kind);
     const refs = registered === undefined ? {} : (factOfKind(law, registered.body).data as Partial<Registered>);
     const textOf = (ref: TextRef | null | undefined): string | null => (ref ? (bodies[ref.digest] ?? null) : null);
-    return { matter: textOf(refs.matter), parties };
+    const review = reviewOf(dossier.state as PetitionState, offices);
+    return { matter: textOf(refs.matter), parties, review };
   },
 };
+
+/** Who reviews: as the opinion named them, and before it as the data of the handler say today. */
+function reviewOf(state: PetitionState, offices: OfficeTree) {
+  if (state.review !== null) return { route: shownOf(state.review), isTold: true };
+  if (state.handler === null || state.decidedOn !== null || !hasHandlingLimit(state)) return null;
+  return { route: shownOf(reviewRouteOf(offices, state.handler)), isTold: false };
+}
+
+const shownOf = ({ by, bodies }: ReviewRoute) => ({
+  by,
+  bodies: bodies.map((body) => ({ office: body.office, finally: [...body.finally] })),
+});

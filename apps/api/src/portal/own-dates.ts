@@ -94,13 +94,8 @@ export function ownWindows(given: Given): Window[] {
   return [reviewWindow(given), evaluationWindow(given)].filter((one) => one !== null);
 }
 
-/** One level above the office that decided (art. 35); null where the tree of this county ends. */
-export function reviewBodyOf({ handler }: PetitionState, offices: OfficeTree): Window['body'] {
-  return handler === null ? null : (offices.superiorOf(handler)?.name ?? null);
-}
-
 /** Closing the file takes the right away from nobody: the window is its clock's, ended or not. */
-function reviewWindow({ clocks, state, time, offices, now }: Given): Window | null {
+function reviewWindow({ clocks, state, time, now }: Given): Window | null {
   const clock = clocks.filter(({ rule }) => rule === 'XF-11').at(-1);
   if (clock?.legalDueOn == null) return null;
   return {
@@ -108,7 +103,6 @@ function reviewWindow({ clocks, state, time, offices, now }: Given): Window | nu
     until: clock.legalDueOn,
     isOpen: isOpen(clock.legalDueOn, state, now),
     isProvisional: clock.provisional,
-    body: reviewBodyOf(state, offices),
     counted: countedOf(clock, time),
   };
 }
@@ -121,7 +115,6 @@ function evaluationWindow({ state, time, now }: Given): Window | null {
     until: period.legalDueOn,
     isOpen: isOpen(period.legalDueOn, state, now) && state.evaluatedOn === undefined,
     isProvisional: period.provisional,
-    body: null,
     counted: {
       startedBy: 'delivered',
       startOn: period.startOn,

@@ -1,12 +1,21 @@
 import { legalDateOf } from '#libs/calendar';
 import { phaseText, type Language } from '#libs/contracts';
 import type { OwnPetition } from '#contracts/petition';
-import { as, type Dossier, type Fact, type Instant, type LegalDate, type Refusal, type TextRef } from '#libs/kernel';
+import {
+  as,
+  type Dossier,
+  type Fact,
+  type Instant,
+  type LegalDate,
+  type OfficeId,
+  type Refusal,
+  type TextRef,
+} from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import { hasHandlingLimit, petitionCategories, type PetitionFacts, type PetitionState } from '#libs/petition';
 import type { TimeContext } from '#libs/rules';
-import { owedDates, ownWindows, reviewBodyOf } from './own-dates.js';
-import { documentsOf } from './own-documents.js';
+import { owedDates, ownWindows } from './own-dates.js';
+import { documentsOf, nameOf } from './own-documents.js';
 import { addresseesOf, returnsOf } from './own-referrals.js';
 
 type Step = OwnPetition['steps'][number];
@@ -47,8 +56,9 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
     owed: owedDates({ ...given, addressees: addresseesOf(facts) }),
     returns: returnsOf(facts, offices),
     windows,
-    reviewBody: reviewBodyOf(state, offices),
-    reviewDays: reviewDays(state, file.time),
+    review: reviewOf(state, offices),
+    reviewDays: reviewDays(state, file.time, 'XF-11'),
+    finalReviewDays: reviewDays(state, file.time, 'XF-13'),
     documents: documentsOf({
       facts,
       textOf: (ref: TextRef | null) => (ref === null ? null : (texts.get(ref.digest) ?? null)),
@@ -69,10 +79,21 @@ function categoryOf({ claims }: PetitionState): OwnPetition['category'] {
   return petitionCategories.find(({ id }) => id === claims[0]?.category)?.name ?? null;
 }
 
-/** Only appeals are reviewed (art. 35). */
-function reviewDays(state: PetitionState, { rules }: TimeContext): number | null {
-  const limit = rules.clocks['XF-11']?.limit;
-  return hasHandlingLimit(state) && limit?.kind === 'period' ? limit.length : null;
+/** As the opinion named them, whatever the data of offices say today; null before it. */
+function reviewOf({ review }: PetitionState, offices: OfficeTree): OwnPetition['review'] {
+  if (review === null) return null;
+  const named = (ids: readonly OfficeId[]) => ids.map((id) => nameOf(id, offices)).filter((name) => name !== null);
+  const bodies = review.bodies.flatMap((body) =>
+    named([body.office]).map((name) => ({ name, finally: named(body.finally) })),
+  );
+  return { by: review.by, bodies };
+}
+
+/** Only opinions on appeals are reviewed (arts. 35, 36(1)), and not those of an organ with rules of its own. */
+function reviewDays(state: PetitionState, { rules }: TimeContext, rule: 'XF-11' | 'XF-13'): number | null {
+  const limit = rules.clocks[rule]?.limit;
+  const isReviewed = hasHandlingLimit(state) && state.review?.by !== 'own_rules';
+  return isReviewed && limit?.kind === 'period' ? limit.length : null;
 }
 
 /** Until it is passed on, and after it was given back, the matter is with the referrer or the registrar. */

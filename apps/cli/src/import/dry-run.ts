@@ -48,6 +48,7 @@ function unknownOffice(id: OfficeId): Office {
     superior: null,
     isActive: true,
     place: null,
+    reviewedBy: null,
   };
 }
 

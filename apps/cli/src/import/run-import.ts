@@ -1,6 +1,7 @@
 import { exitCodes } from '#libs/config';
 import { currentWorld } from '#libs/docket';
 import { as, type Instant } from '#libs/kernel';
+import { handles } from '#libs/office';
 import { demoMark, reads } from '#libs/persistence';
 import type { CliContext } from '../context.js';
 import { withInstallation, type OpenInstallation } from '../open-installation.js';
@@ -75,9 +76,15 @@ async function refuseRealData({ isTrial }: Aim, { source }: OpenInstallation): P
 
 async function settingOf(job: ImportJob, { source, world }: OpenInstallation): Promise<Setting> {
   const found = await currentWorld(world, source);
-  if (found.offices.get(job.office)?.isActive !== true) {
+  const office = found.offices.get(job.office);
+  if (office?.isActive !== true) {
     const en = `--office: there is no office ${job.office}, or it is not active.`;
     throw new CommandProblem(exitCodes.usage, `--office：没有 ${job.office} 这个机构，或机构已停用。`, en);
+  }
+  if (!handles(office) && !office.functions.includes('petition-bureau')) {
+    const en = `--office: ${job.office} handles no matter (arts. 2, 15(3)): name the bureau, or an organ that does.`;
+    const zh = `--office：${job.office} 不办理信访事项（第二条、第十五条第三款），请写信访局或有权处理的机关。`;
+    throw new CommandProblem(exitCodes.usage, zh, en);
   }
   // The database's clock, which is the door's: what is past for one must be past for the other.
   const now = as<Instant>(new Date(await reads.readClockMs(source)).toISOString());

@@ -1,5 +1,5 @@
 import type { Capacity, OfficeId } from '#libs/kernel';
-import type { OfficeTree } from '#libs/office';
+import { handles, type OfficeTree } from '#libs/office';
 
 /** A demonstration account before it has a password: the person is invented. */
 export interface DemoPerson {
@@ -24,7 +24,7 @@ function inventedName(index: number): string {
 
 /**
  * The people of the demonstration: clerk, head, supervisor and administrator in the petition bureau, an officer and a
- * head in every department, every township, the discipline organ and the bodies above. Villages have no account yet.
+ * head in every other office that handles matters, and in the joint conference. Villages have no account yet.
  */
 export function demoStaff(offices: OfficeTree): DemoPerson[] {
   const posts: Omit<DemoPerson, 'displayName'>[] = [];
@@ -48,8 +48,9 @@ export function demoStaff(offices: OfficeTree): DemoPerson[] {
     post(`${name}.officer`, office.id, 'officer');
     post(`${name}.head`, office.id, 'head');
   }
-  for (const office of offices.all) {
-    if (!office.isActive || !['department', 'township'].includes(office.type)) continue;
+  const taken = new Set(posts.map(({ office }) => office));
+  for (const office of offices.ofCounty) {
+    if (!office.isActive || !handles(office) || taken.has(office.id)) continue;
     const name = office.id.replace(/^(dept|town)-/, '');
     post(`${name}.officer`, office.id, 'officer');
     post(`${name}.head`, office.id, 'head');

@@ -9,6 +9,12 @@ export interface SlotProps<D> {
   readonly detail: D;
 }
 
+/** What the end of a document is given. */
+export interface DocumentEndProps<D> extends SlotProps<D> {
+  /** Type of the fact that it is. */
+  readonly type: string;
+}
+
 /** What a kind says of the next step. */
 export interface NextStepWords {
   /** What is said where no office owes anything. */
@@ -36,6 +42,8 @@ export interface CaseSlots<D extends CaseDetail> {
   readonly petitionerOf?: (detail: D) => string | null;
   /** The tab of parts (分件), where it is more than the table of them (`PartTable`). */
   readonly Parts?: ComponentType<SlotProps<D>>;
+  /** Below the text of a document, before its signature. */
+  readonly DocumentEnd?: ComponentType<DocumentEndProps<D>>;
   /** A short page: without parts, neighbours, latest lines and readers. */
   readonly isBrief?: boolean;
   readonly hints: FormHints;

@@ -69,7 +69,8 @@ function usePaper<D extends CaseDetail>({ kind, detail, slots, document }: Paper
 function Paper<D extends CaseDetail>(props: PaperProps<D>) {
   const say = useSay();
   const { name, issuer, recordedBy, addressee, title } = usePaper(props);
-  const { kind, detail, document } = props;
+  const { kind, detail, document, slots } = props;
+  const { DocumentEnd } = slots;
   const { type, at, parts, seq } = document;
   return (
     <section className="paper" aria-label={name}>
@@ -84,6 +85,7 @@ function Paper<D extends CaseDetail>(props: PaperProps<D>) {
           part={part}
         />
       ))}
+      {DocumentEnd === undefined ? null : <DocumentEnd detail={detail} type={type} />}
       <p className="paper-signature">
         {issuer}
         <br />

@@ -1,4 +1,4 @@
-import { fieldText, hintText, type Language, wordOf } from '#libs/contracts';
+import { fieldText, hintText, type Language, type Office, wordOf } from '#libs/contracts';
 import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import type { FormOf } from './form-hints.js';
@@ -59,7 +59,12 @@ function OneField({ of, field, within }: OneProps<Field>) {
       extra={withheld?.who ?? hintText(kind, command, field.name, say.language) ?? undefined}
       {...(field.is === 'flag' ? { valuePropName: 'checked' } : {})}
     >
-      <Control kind={kind} field={field} withheld={withheld?.value} />
+      <Control
+        kind={kind}
+        field={field}
+        withheld={withheld?.value}
+        isHandling={of.hints.handling.includes(field.name)}
+      />
     </Form.Item>
   );
 }
@@ -69,6 +74,8 @@ interface ControlProps {
   readonly field: Field;
   /** A value that is seen and cannot be chosen. */
   readonly withheld?: string | undefined;
+  /** Of an office: only those that may handle a matter are offered. */
+  readonly isHandling: boolean;
   // What Form.Item hands to the control below it.
   readonly id?: string;
   readonly value?: unknown;
@@ -78,8 +85,9 @@ interface ControlProps {
 // So many values are seen at once; more are a list to choose from.
 const mostRadios = 4;
 
-const controls: Readonly<Record<Exclude<Field['is'], 'group' | 'choice' | 'number'>, (given: object) => ReactNode>> = {
-  office: (given) => <OfficeSelect {...given} />,
+const controls: Readonly<
+  Record<Exclude<Field['is'], 'group' | 'choice' | 'number' | 'office'>, (given: object) => ReactNode>
+> = {
   category: (given) => <CategorySelect {...given} />,
   date: (given) => <DateField {...given} />,
   text: (given) => <Input.TextArea autoSize={{ minRows: 3, maxRows: 14 }} {...given} />,
@@ -87,9 +95,13 @@ const controls: Readonly<Record<Exclude<Field['is'], 'group' | 'choice' | 'numbe
   flag: (given) => <Checkbox {...given} />,
 };
 
-function Control({ kind, field, withheld, ...given }: ControlProps) {
+const mayHandle = ({ handles }: Office): boolean => handles;
+
+function Control({ kind, field, withheld, isHandling, ...given }: ControlProps) {
   const { language } = useSay();
   if (field.is === 'group') return null;
+  if (field.is === 'office')
+    return <OfficeSelect {...(given as object)} {...(isHandling ? { only: mayHandle } : {})} />;
   if (field.is === 'number') return <InputNumber {...(given as object)} {...boundsOf(field)} />;
   if (field.is !== 'choice') return controls[field.is](given);
   const options = field.values.map((value) => ({

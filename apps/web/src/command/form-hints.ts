@@ -17,9 +17,11 @@ export interface FormHints {
   readonly belongsTo: Readonly<Record<string, { readonly field: string; readonly value: string }>>;
   /** Dates of what is mostly recorded on the day on which it happened. */
   readonly usuallyToday: readonly string[];
+  /** Fields that take an office which may handle a matter, so that no other is offered. */
+  readonly handling: readonly string[];
 }
 
-export const noHints: FormHints = { withheld: {}, belongsTo: {}, usuallyToday: [] };
+export const noHints: FormHints = { withheld: {}, belongsTo: {}, usuallyToday: [], handling: [] };
 
 /** Whose form it is. */
 export interface FormOf {

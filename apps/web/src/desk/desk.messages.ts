@@ -21,8 +21,12 @@ export const deskMessages = withTexts({
   'desk.addOther': { zh: '多人信访：加一位代表', en: 'Joint petition: add a representative' },
   'desk.others': { zh: '代表 {n}', en: 'Representative {n}' },
   'desk.othersHint': {
-    zh: '推选的代表最多 5 人，信访人为第一位（条例第二十条第三款）。',
-    en: 'Five representatives at most, the petitioner being the first (art. 20(3)).',
+    zh: '走访推选的代表最多 5 人，信访人为第一位（条例第二十条第三款）。',
+    en: 'Five representatives at most of people who come in person, the petitioner being the first (art. 20(3)).',
+  },
+  'desk.othersHintWritten': {
+    zh: '信访人为第一位；代表不超过 5 人的限制只适用于走访（条例第二十条第三款）。',
+    en: 'The petitioner is the first; the limit of five is for visits alone (art. 20(3)).',
   },
   'desk.remove': { zh: '去掉', en: 'Remove' },
   'desk.removeOther': { zh: '去掉代表 {n}', en: 'Remove representative {n}' },

@@ -1,6 +1,7 @@
-import { mostOthers } from '#contracts/petition';
+import { mostOthers, mostOthersOfVisit } from '#contracts/petition';
 import { Button, Checkbox, Form, Input } from 'antd';
 import { useLabel } from '../command/command-fields.js';
+import { useChannel } from './channel-choice.js';
 import { useSay } from './desk.messages.js';
 import { isReachable, type DeskValues } from './desk-values.js';
 
@@ -66,14 +67,18 @@ function PartyFields({ at, hasAddress = false }: PartyFieldsProps) {
   );
 }
 
-/** Further representatives of a joint petition; one more field set at a time. */
+/** Further representatives of a joint petition; one more field set at a time. The law caps those of a visit (art. 20(3)). */
 function Others() {
   const say = useSay();
+  const isVisit = useChannel().channel === 'visit';
+  const most = isVisit ? mostOthersOfVisit : mostOthers;
   return (
     <Form.List name="others">
       {(fields, { add, remove }) => (
         <>
-          {fields.length === 0 ? null : <p className="quiet desk-hint">{say('desk.othersHint')}</p>}
+          {fields.length === 0 ? null : (
+            <p className="quiet desk-hint">{say(isVisit ? 'desk.othersHint' : 'desk.othersHintWritten')}</p>
+          )}
           {fields.map(({ key, name }) => (
             <fieldset key={key} className="desk-other">
               <legend>{say('desk.others', { n: name + 2 })}</legend>
@@ -83,7 +88,7 @@ function Others() {
               </Button>
             </fieldset>
           ))}
-          {fields.length < mostOthers ? <Button onClick={() => add({})}>{say('desk.addOther')}</Button> : null}
+          {fields.length < most ? <Button onClick={() => add({})}>{say('desk.addOther')}</Button> : null}
         </>
       )}
     </Form.List>

@@ -97,6 +97,7 @@ function Offices({ text, finders, go }: FindProps) {
   const fitting = useMemo(
     () =>
       list
+        .filter(({ isOutside }) => !isOutside)
         .map((office) => ({ office, rank: nameRank(text, office) }))
         .filter((one): one is typeof one & { rank: number } => one.rank !== null)
         .sort((a, b) => a.rank - b.rank)

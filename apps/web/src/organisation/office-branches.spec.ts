@@ -12,6 +12,11 @@ const office = (id: string, superior: string | null, more: Partial<Office> = {})
   isActive: true,
   initials: '',
   capacities: [],
+  isOutside: false,
+  handles: true,
+  reviewedBy: null,
+  review: { by: 'level_above', bodies: [] },
+  reviewGap: null,
   ...more,
 });
 const offices = [

@@ -5,7 +5,11 @@ import { useOfficeName } from '../office/office-name.js';
 import { nameIn } from '../base/name-in.js';
 import { ChangeLines } from '../parts/change-lines.js';
 
-const state = z.object({ name: z.object({ zh: z.string(), en: z.string() }), superior: z.string().nullable() });
+const state = z.object({
+  name: z.object({ zh: z.string(), en: z.string() }),
+  superior: z.string().nullable(),
+  reviewedBy: z.array(z.string()).nullish(),
+});
 const moved = z.object({ before: state, after: state });
 
 /** What became of an office over time, newest first. */
@@ -25,6 +29,11 @@ function useSentence(): (change: AdminChange) => string {
     const parsed = moved.safeParse(detail);
     if (!parsed.success) return say(id);
     const { before, after } = parsed.data;
+    if (what === 'reviewersChanged') {
+      const named = (list: readonly string[] | null | undefined): string =>
+        list == null ? say('office.review.byType') : list.map(nameOf).join(' / ') || say('word.none');
+      return say(id, { before: named(before.reviewedBy), after: named(after.reviewedBy) });
+    }
     if (what === 'moved') return say(id, { before: nameOf(before.superior), after: nameOf(after.superior) });
     return say(id, { before: nameIn(before.name, say.language), after: nameIn(after.name, say.language) });
   };

@@ -7,7 +7,9 @@ import { AnswerView, nameIn, useAnswer } from '../base/index.js';
 import { useSay } from './organisation.messages.js';
 import type { AskedOffice } from './office-form.js';
 import { OfficeChanges } from './office-changes.js';
-import { OfficeName } from '../office/office-name.js';
+import { OfficeName, useOfficeName } from '../office/office-name.js';
+import { ReviewRouteText } from '../office/review-route.js';
+import '../office/review.messages.js';
 import { useOfficeWords } from './use-office-words.js';
 import { useOffices } from '../office/use-offices.js';
 
@@ -45,7 +47,10 @@ function Facts({ office, open }: { readonly office: Office; readonly open: (id: 
     [say('office.id'), <code key="id">{office.id}</code>],
     [say('office.type'), word('type', office.type)],
     [say('office.functions'), office.functions.map((one) => word('function', one)).join(', ') || say('word.none')],
-    [say('office.superior'), <OfficeName key="superior" id={office.superior} />],
+    ...(office.isOutside
+      ? [[say('office.outside'), say('office.outsideText')] as [string, ReactNode]]
+      : [[say('office.superior'), <OfficeName key="superior" id={office.superior} />] as [string, ReactNode]]),
+    [say('office.review'), <Review key="review" office={office} />],
     [say('office.place'), office.place ?? say('office.placeWhole')],
     [
       `${say('office.below')} ${String(below.length)}`,
@@ -65,6 +70,23 @@ function Facts({ office, open }: { readonly office: Office; readonly open: (id: 
   return <FactList lines={lines} />;
 }
 
+/** Who reviews it, or why nobody does; what is missing stands out. */
+function Review({ office }: { readonly office: Office }) {
+  const say = useSay();
+  const { handles, isOutside, reviewedBy, review, reviewGap } = office;
+  const nameOf = useOfficeName();
+  if (isOutside) return (reviewedBy ?? []).length === 0 ? say('word.none') : reviewedBy?.map(nameOf).join(' / ');
+  if (!handles) return say('office.review.handlesNothing');
+  return (
+    <>
+      <ReviewRouteText route={review} />
+      <br />
+      <span className="quiet">{say(reviewedBy === null ? 'office.review.isByType' : 'office.review.isOwn')}</span>
+      {reviewGap === null ? null : <p className="box note-box">{say(`review.gap.${reviewGap}`)}</p>}
+    </>
+  );
+}
+
 interface HeldProps extends Pick<OfficeDrawerProps, 'mayChange' | 'ask'> {
   readonly office: Office;
   readonly detail: OfficeDetail;
@@ -77,7 +99,7 @@ function Held({ office, detail, mayChange, ask }: HeldProps) {
   if (holdings === null || !mayChange) return null;
   return (
     <>
-      <Accounts office={office} holdings={holdings} />
+      {office.isOutside ? null : <Accounts office={office} holdings={holdings} />}
       <Acts office={office} holdings={holdings} ask={ask} />
       <h2>{say('office.changes')}</h2>
       <OfficeChanges changes={changes} />
@@ -139,7 +161,9 @@ function Acts({ office, holdings, ask }: ActsProps) {
   return (
     <section className="row deeds">
       <Button onClick={() => ask({ deed: 'change', office, seen })}>{say('office.change')}</Button>
-      <Button onClick={() => ask({ deed: 'add', office, seen })}>{say('office.addBelow')}</Button>
+      {office.isOutside ? null : (
+        <Button onClick={() => ask({ deed: 'add', office, seen })}>{say('office.addBelow')}</Button>
+      )}
       {office.isActive ? (
         <>
           <Button
@@ -169,5 +193,7 @@ function useWhyNot(office: Office, { petitions, supervisions, duties }: Holdings
   if (needed !== undefined) return say('office.why.function', { what: word('function', needed) });
   const below = list.filter(({ superior, isActive }) => superior === office.id && isActive).length;
   if (below > 0) return say('office.why.below', { n: below });
+  const reviewed = list.filter(({ reviewedBy, isActive }) => isActive && reviewedBy?.includes(office.id)).length;
+  if (reviewed > 0) return say('office.why.reviews', { n: reviewed });
   return petitions + supervisions + duties > 0 ? say('office.why.cases') : null;
 }

@@ -4,6 +4,7 @@ import { ChangeDrawer } from '../command/change-drawer.js';
 import { required } from '../command/form-drawer.js';
 import { useSay } from './organisation.messages.js';
 import { OfficeSelect } from '../office/office-select.js';
+import { ReviewerFields } from './reviewer-fields.js';
 import { useOfficeWords } from './use-office-words.js';
 import { nameIn } from '../base/name-in.js';
 
@@ -48,8 +49,15 @@ export function OfficeForm({ asked, close, done }: OfficeFormProps) {
 type Typed = Readonly<Record<string, unknown>>;
 
 function initialOf({ deed, office }: AskedOffice): Record<string, unknown> {
-  if (deed === 'add') return { superior: office?.id };
-  return { name: office?.name, superior: office?.superior ?? undefined, place: office?.place ?? undefined };
+  if (deed === 'add' || office === null) return { superior: office?.id, isByType: true, reviewedBy: [] };
+  const { name, superior, place, reviewedBy } = office;
+  return {
+    name,
+    superior: superior ?? undefined,
+    place: place ?? undefined,
+    isByType: reviewedBy === null,
+    reviewedBy: [...(reviewedBy ?? [])],
+  };
 }
 
 const addressOf = ({ deed, office }: AskedOffice): string =>
@@ -57,13 +65,32 @@ const addressOf = ({ deed, office }: AskedOffice): string =>
 
 const placeOf = ({ place }: Typed): string | null => (typeof place === 'string' && place.trim() !== '' ? place : null);
 
-const newOffice = (typed: Typed): Record<string, unknown> => ({ ...typed, place: placeOf(typed) });
+/** Its own list, blanks left out; null where the kind of the office decides. */
+function reviewersOf({ isByType, reviewedBy }: Typed): unknown[] | null {
+  if (isByType !== false) return null;
+  return Array.isArray(reviewedBy) ? reviewedBy.filter((one) => typeof one === 'string') : [];
+}
+
+const newOffice = ({ isByType, ...typed }: Typed): Record<string, unknown> => ({
+  ...typed,
+  superior: typed['type'] === 'outside' ? null : typed['superior'],
+  place: placeOf(typed),
+  reviewedBy: reviewersOf({ ...typed, isByType }),
+});
 
 /** The whole office as it is to be: what was typed, or what it was where only its end is decided. */
 function changeOf({ deed, office, seen }: AskedOffice, typed: Typed): Record<string, unknown> {
   const { reason, name, superior = null } = typed;
-  if (deed === 'change') return { name, superior, place: placeOf(typed), isActive: office?.isActive, seen, reason };
-  const kept = { name: office?.name, superior: office?.superior, place: office?.place };
+  if (deed === 'change') {
+    const isActive = office?.isActive;
+    return { name, superior, place: placeOf(typed), isActive, reviewedBy: reviewersOf(typed), seen, reason };
+  }
+  const kept = {
+    name: office?.name,
+    superior: office?.superior,
+    place: office?.place,
+    reviewedBy: office?.reviewedBy ?? null,
+  };
   return { ...kept, isActive: deed === 'reactivate', seen, reason };
 }
 
@@ -90,7 +117,9 @@ function NewFields() {
 
 function Fields({ office }: { readonly office: Office | null }) {
   const say = useSay();
-  const isTop = office !== null && office.superior === null;
+  const isOutside = Form.useWatch('type', Form.useFormInstance()) === 'outside';
+  const isTop = office === null ? isOutside : office.superior === null;
+  const hasReviewers = office === null || office.handles || office.isOutside;
   return (
     <>
       <Form.Item name={['name', 'zh']} label={say('office.nameZh')} rules={[required(say('office.nameWanted'))]}>
@@ -107,6 +136,7 @@ function Fields({ office }: { readonly office: Office | null }) {
       <Form.Item name="place" label={say('office.place')}>
         <Input maxLength={60} autoComplete="off" placeholder={say('office.placeWhole')} />
       </Form.Item>
+      {hasReviewers ? <ReviewerFields office={office} /> : null}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useSay } from './organisation.messages.js';
 import { firstOpen, rowsOf } from './office-branches.js';
 import { OfficeDrawer } from './office-drawer.js';
 import { OfficeForm, type AskedOffice } from './office-form.js';
+import { OfficeGaps } from './office-gaps.js';
 import { OfficeTree } from './office-tree.js';
 import { useOffices } from '../office/use-offices.js';
 import '../parts/administration.css';
@@ -37,6 +38,7 @@ export function Screen() {
       <p role="status" className="change-said">
         {said}
       </p>
+      {mayChange ? <OfficeGaps list={list} open={open} /> : null}
       {list.length === 0 ? <Loading rows={14} /> : <Searched list={list} open={open} />}
       <OfficeDrawer
         id={chosen}
@@ -74,7 +76,7 @@ function Searched({ list, open }: { readonly list: readonly Office[]; readonly o
           {say('office.showInactive')}
         </Checkbox>
         <span className="quiet" role="status">
-          {say('office.count', { shown: rows.length })}
+          {say('office.count', { shown: rows.filter(({ office }) => !office.isOutside).length })}
         </span>
       </div>
       <p className="quiet no-print">{say('office.treeHint')}</p>

@@ -115,6 +115,12 @@ function Branch({ row, isAt, open, unfold, enter }: BranchProps) {
       <span>{nameIn(name, say.language)}</span>
       {place === null ? null : <span className="quiet"> {place}</span>}
       {children === 0 ? null : <span className="quiet"> {children}</span>}
+      {office.isOutside ? <span className="state-tag">{say('office.type.outside')}</span> : null}
+      {office.reviewGap === null ? null : (
+        <span className="state-tag">
+          <span aria-hidden="true">▲</span> {say('office.gap')}
+        </span>
+      )}
       {isActive ? null : <span className="state-tag">{say('office.inactive')}</span>}
     </li>
   );

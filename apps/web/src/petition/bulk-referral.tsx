@@ -61,7 +61,7 @@ export function Bulk({ duties, close }: BulkProps) {
         onFinish={(typed) => void run(typed)}
       >
         <Form.Item name="to" label={label('to')} rules={[required(say('bulk.toNeeded'))]}>
-          <OfficeSelect />
+          <OfficeSelect only={({ handles }) => handles} />
         </Form.Item>
         <Form.Item name="note" label={say('command.optional', { field: label('note') })}>
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} />

@@ -5,6 +5,7 @@ import type { Fact } from '../parts/fact-list.js';
 import { LegalDate } from '../clock/legal-date.js';
 import { nowOf, useReckoning } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
+import { ReviewRouteText } from '../office/review-route.js';
 import { extensionWords, usePendingExtension } from './pending-extension.js';
 import { Parties } from './parties.js';
 import type { PetitionDetail } from './petition-detail.js';
@@ -24,6 +25,9 @@ export function useFirstLook(detail: PetitionDetail): readonly Fact[] {
     ],
     [say('word.petitioner'), <Parties key="parties" detail={detail} />],
     [say('petition.rights'), <Rights key="rights" detail={detail} />],
+    ...(detail.review === null
+      ? []
+      : [[say('petition.review'), <Review key="review" review={detail.review} />] as const]),
     ...(extension === null ? [] : [[say('petition.extension'), extensionWords(say, extension)] as const]),
   ];
 }
@@ -44,6 +48,20 @@ function HeldSince({ since, end, now }: HeldSinceProps) {
   const days = Math.max(0, daysBetween(from, end === null ? today : dateOfInstant(end)));
   return (
     <span className="quiet">{say('petition.heldSince', { date: dateShort(from, say.language, today), days })}</span>
+  );
+}
+
+/** Who reviews the opinion: as it told, or as one of today would; that nobody is named is an alarm and no hindrance. */
+function Review({ review: { route, isTold } }: { readonly review: NonNullable<PetitionDetail['review']> }) {
+  const say = useSay();
+  const isMissing = route.by === 'level_above';
+  return (
+    <>
+      {isMissing ? <span aria-hidden="true">▲ </span> : null}
+      <ReviewRouteText route={route} />{' '}
+      <span className="quiet">{say(isTold ? 'petition.review.told' : 'petition.review.notYet')}</span>
+      {isMissing && !isTold ? <span className="quiet"> {say('petition.review.missing')}</span> : null}
+    </>
   );
 }
 

@@ -10,4 +10,6 @@ export const formHints: FormHints = {
   belongsTo: { setOn: { field: 'manner', value: 'assign' } },
   // A day too late would shorten no right of the petitioner, and the field stays to be changed.
   usuallyToday: ['servedOn', 'statedOn'],
+  // A village helps to settle, the bureau refers: neither is offered (arts. 2, 15(3)).
+  handling: ['to', 'proposedTo'],
 };

@@ -7,6 +7,7 @@ import { Holdings } from './holdings-bar.js';
 import { PartsTab } from './parts-tab.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { useSay } from './petition.messages.js';
+import { RemedyClause } from './remedy-clause.js';
 import { useNextStep } from './use-next-step.js';
 import './petition.css';
 
@@ -19,6 +20,7 @@ const slots: CaseSlots<PetitionDetail> = {
   AfterClocks: Holdings,
   petitionerOf: ({ parties }) => parties[0]?.name ?? null,
   Parts: PartsTab,
+  DocumentEnd: RemedyClause,
   hints: formHints,
 };
 

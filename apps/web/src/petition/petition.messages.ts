@@ -87,6 +87,22 @@ export const petitionMessages = withTexts({
     en: '{by} asks for {days, plural, one {# day} other {# days}} more. Reason: {reason}',
   },
   'petition.matter': { zh: '诉求（信访人原话）', en: "The matter, in the petitioner's words" },
+  'petition.review': { zh: '复查机关', en: 'Reviewed by' },
+  'petition.review.told': { zh: '意见书已这样告知', en: 'as the opinion told' },
+  'petition.review.notYet': { zh: '意见书将这样告知', en: 'as an opinion of today would tell' },
+  'petition.review.missing': {
+    zh: '请管理员在机构管理中载明；不影响作出处理意见。',
+    en: 'An administrator names it under Offices; it holds up no decision.',
+  },
+  'petition.review.clause': {
+    zh: '不服本处理意见的，可以自收到书面答复之日起 30 日内请求{bodies}复查（《信访工作条例》第三十五条、第三十六条第一款）。',
+    en: 'Whoever disagrees may ask for a review within 30 days of receipt of the written answer: {bodies} (Regulations on Petition Work, arts. 35, 36(1)).',
+  },
+  'petition.review.clauseAbove': { zh: '上一级机关、单位', en: 'the organ one level above' },
+  'petition.review.clauseOwnRules': {
+    zh: '不服本处理意见的，适用本机关自身的规定。',
+    en: 'Whoever disagrees finds what to do in the rules of this organ.',
+  },
   'petition.rights': { zh: '信访人可以', en: 'Petitioner may' },
   'petition.rights.none': {
     zh: '本件已结，没有在走的期限；有新的事实或理由，可另行提出。',

@@ -51,6 +51,11 @@ function Parts({ system }: { readonly system: SystemOverview }) {
         {say('system.toCourses')}
       </Link>
     ),
+    review_bodies: (
+      <Link className="inline-link" to="/offices">
+        {say('system.toOffices')}
+      </Link>
+    ),
     calendar_horizon: (
       <Link className="inline-link" to="/packs">
         {say('system.toPacks')}

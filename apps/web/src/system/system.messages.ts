@@ -14,6 +14,7 @@ export const systemMessages = withTexts({
   'system.part.temporal': { zh: '时间引擎', en: 'Engine' },
   'system.part.calendar_horizon': { zh: '日历', en: 'Calendars' },
   'system.part.outbox': { zh: '发件箱', en: 'Outbox' },
+  'system.part.review_bodies': { zh: '复查机关', en: 'Bodies for a review' },
   'system.do.database': {
     zh: '数据库连不上时不能办理。请看数据库进程和磁盘空间，再看连接数。',
     en: 'Nothing works without it. Look at its process and the disk, then at the number of connections.',
@@ -41,6 +42,11 @@ export const systemMessages = withTexts({
     zh: '已公布到 {year} 年底，之后的日期暂定。',
     en: 'Published to the end of {year}; later dates are provisional.',
   },
+  'system.do.review_bodies': {
+    zh: '有的机构没有可以告知信访人的复查机关，意见书只能写“上一级机关、单位”：请在机构管理中补上。',
+    en: 'Some offices have no body for a review, so that their opinions say only "the organ one level above": name it under Offices.',
+  },
+  'system.fine.review_bodies': { zh: '每个办理机关都有。', en: 'Every office that handles matters has one.' },
   'system.fine.outbox': { zh: '正常送出。', en: 'It is emptied.' },
   'system.numbers': { zh: '版本和用量', en: 'Versions and sizes' },
   'system.release': { zh: '版本', en: 'Release' },
@@ -57,6 +63,7 @@ export const systemMessages = withTexts({
   'system.blocked': { zh: '登录暂时锁定', en: 'Sign-ins locked for now' },
   'system.toBlocked': { zh: '看这些账号', en: 'See the accounts' },
   'system.toCourses': { zh: '看进程', en: 'See the courses' },
+  'system.toOffices': { zh: '看机构', en: 'See the offices' },
   'system.toPacks': { zh: '看日历', en: 'See the calendars' },
   'system.repairs': { zh: '近七天自动修复', en: 'Repaired automatically in the last 7 days' },
   'system.noRepairs': { zh: '没有需要修复的。', en: 'There was nothing to repair.' },

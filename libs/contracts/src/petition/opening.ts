@@ -27,8 +27,10 @@ export const repeatDecision = shape('RepeatDecision', {
   reason: freeText(1000).describe('Why. Stored sealed'),
 });
 
-/** Several people choose representatives, five at most with the petitioner (art. 20(3)). */
-export const mostOthers = 4;
+/** Of people who come in person five represent them at most, with the petitioner (art. 20(3)); the law says so of visits. */
+export const mostOthersOfVisit = 4;
+/** Of a joint letter as many as one registration takes: further names stand in the letter itself. */
+export const mostOthers = 50;
 
 /** A matter registered at the counter (登记). */
 export const counterPetition = shape('CounterPetition', {

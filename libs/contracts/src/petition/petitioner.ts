@@ -77,7 +77,6 @@ const ownWindow = shape('OwnWindow', {
   until: legalDate,
   isOpen: z.boolean(),
   isProvisional: z.boolean(),
-  body: bilingual.nullable().describe('Whom to ask; null: the office one level above'),
   counted,
 });
 
@@ -126,8 +125,15 @@ export const ownPetition = shape('OwnPetition', {
   owed: z.array(owedDate),
   returns: z.array(ownReturn),
   windows: z.array(ownWindow),
-  reviewBody: bilingual.nullable().describe('Who reviews; null: the office one level above'),
-  reviewDays: z.int().nullable().describe('Length of the window for review, from proved receipt'),
+  review: z
+    .strictObject({
+      by: z.enum(['bodies', 'level_above', 'own_rules']),
+      bodies: z.array(z.strictObject({ name: bilingual, finally: z.array(bilingual) })),
+    })
+    .nullable()
+    .describe('Who reviews the opinion, and who finally reviews after whom, as the opinion named them; null before it'),
+  reviewDays: z.int().nullable().describe('Length of the window for review, from proved receipt; null: no review'),
+  finalReviewDays: z.int().nullable().describe('The same of the final review, from receipt of the review'),
   documents: z.array(ownDocument),
   materials: z.array(z.strictObject({ number: z.int(), addedAt: instant })),
   evaluation: z.enum(['not_yet', 'open', 'evaluated', 'not_evaluated', 'none']),

@@ -98,6 +98,30 @@ export const people: Sentences = {
   'office.duplicate': { zh: '机构编号重复。', en: 'The office is listed twice.' },
   'office.superior_missing': { zh: '上级机构不存在。', en: 'The superior office is missing.' },
   'office.superior_cycle': { zh: '上级机构成环。', en: 'The superiors form a circle.' },
+  'office.outside_in_tree': {
+    zh: '其他层级的机关不在本县机构树中：{office}、{superior}。',
+    en: 'An organ of another level has no place in the tree: {office}, {superior}.',
+  },
+  'office.reviewer_missing': {
+    zh: '复查机关不存在：{reviewer}。',
+    en: 'The body for a review does not exist: {reviewer}.',
+  },
+  'office.reviewer_unfit': {
+    zh: '{reviewer}不能作为{office}的复查机关：其中一个不办理信访事项（第二条、第十五条第三款）。',
+    en: '{reviewer} cannot review {office}: one of the two handles no matter (arts. 2, 15(3)).',
+  },
+  'office.reviewer_cycle': {
+    zh: '复查机关成环：{office}会成为自己的上一级。',
+    en: 'The bodies for a review form a circle: {office} would stand above itself.',
+  },
+  'office.reviewer_not_active': {
+    zh: '{reviewer}已停用，不能作为复查机关。',
+    en: '{reviewer} is not active and cannot review.',
+  },
+  'office.reviews_others': {
+    zh: '不能停用：{count} 个在用的机构由它复查，请先改它们的复查机关。',
+    en: 'Not while {count} active offices are reviewed by it: name others for them first.',
+  },
   'office.function_taken': { zh: '该职能已由另一机构承担。', en: 'Another office holds that function.' },
   'office.capacity_unfit': { zh: '该机构没有这种身份。', en: 'That office has no such capacity.' },
 };

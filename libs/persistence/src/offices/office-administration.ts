@@ -1,5 +1,5 @@
 import { DomainError, type OfficeId } from '#libs/kernel';
-import type { Office, OfficeType } from '#libs/office';
+import { isOutside, type Office, type OfficeType } from '#libs/office';
 import { changing, officeLedger, type ChangedBy } from '../accounts/change-record.js';
 import type { Queryable, Tables } from '../queryable.js';
 import { readOfficeHoldings } from '../reads/accounts.js';
@@ -11,6 +11,8 @@ export interface OfficeChange {
   readonly superior: OfficeId | null;
   readonly place: string | null;
   readonly isActive: boolean;
+  /** Who reviews its opinions (art. 35); null: by the default of its type. */
+  readonly reviewedBy: readonly OfficeId[] | null;
 }
 
 /** An office that is to be added: one that works in the county, with no function of the procedure. */
@@ -24,9 +26,10 @@ export class OfficeAdministration {
   constructor(private readonly database: Tables) {}
 
   /**
-   * Adds an office at the end of the list.
+   * Adds an office at the end of the list; an organ of another level is one too, and stands outside the tree.
    *
-   * @throws DomainError invalid, what `buildOfficeTree` refuses; conflict `persistence.taken` for an id that is there
+   * @throws DomainError invalid `office.superior_missing`, `office.reviewer_not_active` and what `buildOfficeTree`
+   *   refuses; conflict `office.duplicate` for an id that is there
    */
   async add(wanted: WantedOffice, by: ChangedBy): Promise<void> {
     const asked = { ledger: officeLedger, by, subject: null, what: { what: 'added', ...wanted } };
@@ -35,16 +38,23 @@ export class OfficeAdministration {
       if (offices.some(({ id }) => id === wanted.id)) {
         throw new DomainError('conflict', 'office.duplicate', 'an office of this id is there', { office: wanted.id });
       }
+      if (wanted.superior === null && !isOutside(wanted)) {
+        const details = { office: wanted.id, superior: '' };
+        throw new DomainError('invalid', 'office.superior_missing', 'an office stands below another one', details);
+      }
+      requireActiveReviewers(wanted.reviewedBy, offices);
       await saveOffices(transaction, [...offices, { ...wanted, functions: [], isActive: true }]);
       await record({ subject: wanted.id, what: 'added', detail: { after: wanted } });
     });
   }
 
   /**
-   * Changes an office: name, superior, place, and whether it is addressed any more.
+   * Changes an office: name, superior, place, who reviews it, and whether it is addressed any more. What petitioners
+   * were told of its reviewers before stays as it was: their opinions carry it.
    *
    * @throws DomainError not_found `office.unknown`; conflict `office.changed_meanwhile`, `office.holds_cases`,
-   *   `office.has_offices_below`, `office.holds_function`; invalid, what `buildOfficeTree` refuses
+   *   `office.has_offices_below`, `office.holds_function`, `office.reviews_others`; invalid
+   *   `office.reviewer_not_active` and what `buildOfficeTree` refuses
    */
   async change(id: OfficeId, change: OfficeChange, by: ChangedBy): Promise<void> {
     const asked = { ledger: officeLedger, by, subject: id, what: change };
@@ -53,6 +63,7 @@ export class OfficeAdministration {
       const office = offices.find((one) => one.id === id);
       if (office === undefined) throw new DomainError('not_found', 'office.unknown', `no office ${id}`, { office: id });
       if (office.isActive && !change.isActive) await requireUnburdened(transaction, office, offices);
+      if (!isSame(office.reviewedBy, change.reviewedBy)) requireActiveReviewers(change.reviewedBy, offices);
       const after = { ...office, ...change };
       await saveOffices(
         transaction,
@@ -71,10 +82,26 @@ export class OfficeAdministration {
 function whatOf(office: Office, change: OfficeChange): string {
   if (office.isActive !== change.isActive) return change.isActive ? 'reactivated' : 'deactivated';
   if (office.superior !== change.superior) return 'moved';
+  if (!isSame(office.reviewedBy, change.reviewedBy)) return 'reviewersChanged';
   return office.name.zh === change.name.zh && office.name.en === change.name.en ? 'corrected' : 'renamed';
 }
 
-const changeable = ({ name, superior, place, isActive }: Office): OfficeChange => ({ name, superior, place, isActive });
+const isSame = (before: Office['reviewedBy'], after: Office['reviewedBy']): boolean =>
+  JSON.stringify(before) === JSON.stringify(after);
+
+const changeable = ({ name, superior, place, isActive, reviewedBy }: Office): OfficeChange => ({
+  name,
+  superior,
+  place,
+  isActive,
+  reviewedBy,
+});
+
+function requireActiveReviewers(reviewedBy: Office['reviewedBy'], offices: readonly Office[]): void {
+  const ended = reviewedBy?.find((id) => offices.some((one) => one.id === id && !one.isActive));
+  if (ended === undefined) return;
+  throw new DomainError('invalid', 'office.reviewer_not_active', 'that body is not active', { reviewer: ended });
+}
 
 /** An office that still has something to do is not taken away from under it. */
 async function requireUnburdened(transaction: Queryable, office: Office, offices: readonly Office[]): Promise<void> {
@@ -87,6 +114,11 @@ async function requireUnburdened(transaction: Queryable, office: Office, offices
   if (below > 0) {
     const details = { office: office.id, count: below };
     throw new DomainError('conflict', 'office.has_offices_below', 'active offices stand below it', details);
+  }
+  const reviewed = offices.filter(({ reviewedBy, isActive }) => isActive && reviewedBy?.includes(office.id)).length;
+  if (reviewed > 0) {
+    const details = { office: office.id, count: reviewed };
+    throw new DomainError('conflict', 'office.reviews_others', 'active offices are reviewed by it', details);
   }
   const { cases: ofKinds, duties } = await readOfficeHoldings(transaction, office.id);
   const cases = Object.values(ofKinds).reduce((sum, held) => sum + held, 0);

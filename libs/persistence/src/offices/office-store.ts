@@ -6,7 +6,8 @@ import { readSetting } from '../settings.js';
 export async function loadOffices(database: Queryable): Promise<Office[]> {
   return await database.query<Office>(
     `select id, json_build_object('zh', name_zh, 'en', name_en) as name, type, functions, superior,
-       is_active as "isActive", place from office order by sort, id`,
+       is_active as "isActive", place,
+       reviewed_by as "reviewedBy" from office order by sort, id`,
   );
 }
 
@@ -42,15 +43,15 @@ export async function saveOffices(database: Queryable, offices: readonly Office[
 
 /** The keys in the order of `loadOffices`, so that equal offices are equal texts. */
 function inOrder(office: Office): Office {
-  const { id, name, type, functions, superior, isActive, place } = office;
-  return { id, name: { zh: name.zh, en: name.en }, type, functions, superior, isActive, place };
+  const { id, name, type, functions, superior, isActive, place, reviewedBy } = office;
+  return { id, name: { zh: name.zh, en: name.en }, type, functions, superior, isActive, place, reviewedBy };
 }
 
 const upsert = `
-  insert into office (id, name_zh, name_en, type, functions, superior, place, is_active, sort)
-  select id, name ->> 'zh', name ->> 'en', type, functions, superior, place, "isActive", sort
+  insert into office (id, name_zh, name_en, type, functions, superior, place, is_active, reviewed_by, sort)
+  select id, name ->> 'zh', name ->> 'en', type, functions, superior, place, "isActive", "reviewedBy", sort
     from json_to_recordset($1::json) as o (id text, name json, type text, functions text[], superior text, place text,
-      "isActive" boolean, sort integer)
+      "isActive" boolean, "reviewedBy" text[], sort integer)
   on conflict on constraint office_id_pk do update set name_zh = excluded.name_zh, name_en = excluded.name_en,
     type = excluded.type, functions = excluded.functions, superior = excluded.superior, place = excluded.place,
-    is_active = excluded.is_active, sort = excluded.sort`;
+    is_active = excluded.is_active, reviewed_by = excluded.reviewed_by, sort = excluded.sort`;

@@ -3,6 +3,7 @@ import type { OwnPetition } from '#contracts/petition';
 import type { FormMarks } from './form-pages.js';
 import { sign, type Page } from './frame.js';
 import { html, paragraphs, type Content, type Markup } from './markup.js';
+import { afterReview, bodiesText, ownRulesOf } from './review-bodies.js';
 import { dateText, type Say } from './words.js';
 
 type OwnDocument = OwnPetition['documents'][number];
@@ -50,10 +51,12 @@ const outcomeOf = (outcome: NonNullable<OwnDocument['outcome']>, say: Say): stri
   say('document.outcome', { outcome: say(`outcome.${outcome}`) });
 
 /** The right to a review stands in every opinion, with its body and its days. */
-function remedyOf({ own, say, language }: Given): Content {
-  if (own.reviewDays === null) return null;
-  const body = own.reviewBody?.[language] ?? say('may.above');
+function remedyOf(given: Given): Content {
+  const { own, say } = given;
+  if (own.reviewDays === null) return ownRulesOf(given);
+  const body = bodiesText(given);
   return html`<p><strong>${say('document.remedy', { days: own.reviewDays, body })}</strong></p>
+    ${afterReview(given)}
     <p>${say('may.courts')}</p>`;
 }
 

@@ -4,6 +4,7 @@ import { as, type Instant, type LegalDate } from '#libs/kernel';
 import { doneNote, sign, type Page } from './frame.js';
 import { html, type Content, type Markup } from './markup.js';
 import { portalMessages, type PortalMessage } from './portal.messages.js';
+import { afterReview, bodiesText, ownRulesOf } from './review-bodies.js';
 import { documentsPart, extensionOf } from './status-documents.js';
 import { pastPart } from './status-past.js';
 import { whyOf } from './why.js';
@@ -130,11 +131,12 @@ function mayPart(given: Told): Markup {
   </section>`;
 }
 
-function reviewOf({ own, say, language }: Told): Content {
+function reviewOf(given: Told): Content {
+  const { own, say, language } = given;
   const review = own.windows.find(({ window }) => window === 'review');
-  if (review === undefined) return null;
+  if (review === undefined) return own.endedAs === 'withdrawn' ? null : ownRulesOf(given);
   const date = dateText(review.until, language);
-  const body = review.body?.[language] ?? say('may.above');
+  const body = bodiesText(given);
   if (!review.isOpen) return html`<p>${say('may.reviewOver', { date })}</p>`;
   return html`<p>
       <strong>${say('may.review', { date, body })}</strong>${
@@ -142,7 +144,7 @@ function reviewOf({ own, say, language }: Told): Content {
       }
     </p>
     <p>${say('may.reviewHow', { body })}</p>
-    ${whyOf({ due: review.until, counted: review.counted }, say, language)}`;
+    ${afterReview(given)} ${whyOf({ due: review.until, counted: review.counted }, say, language)}`;
 }
 
 function ownPart({ own, say, language }: Told): Content {

@@ -63,7 +63,17 @@ export const statusMessages = {
     zh: '请求复查的期限到{date}为止，已经过了。',
     en: 'The time to request a review ended on {date}.',
   },
-  'may.above': { zh: '上一级机关', en: 'the office one level above' },
+  'review.above': { zh: '上一级机关、单位', en: 'the organ one level above' },
+  'review.or': { zh: '或者', en: ' or ' },
+  'review.choose': { zh: '向哪一个提出，由您选择，只选一个。', en: 'Which one you ask is your choice: one of them.' },
+  'review.final': {
+    zh: '{body}复查后还不同意的，可以自收到复查意见之日起 {days} 天内请求{last}复核。',
+    en: 'If you disagree with the review by {body} too, you may ask {last} for a final review within {days} days of receipt.',
+  },
+  'review.ownRules': {
+    zh: '对这个单位的处理意见不服怎么办，它另有规定，请向该单位询问。',
+    en: 'This organ has rules of its own on what you can do if you disagree: please ask it.',
+  },
   'may.courts': {
     zh: '去法院、申请仲裁或者行政复议，各有各的期限，不会因为信访停下来。',
     en: 'Going to court, arbitration or administrative reconsideration has time limits of its own, and a petition does not stop them.',

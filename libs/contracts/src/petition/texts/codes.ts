@@ -17,10 +17,6 @@ export const codes: Sentences = {
   'petition.already_notified': { zh: '已经书面告知。', en: 'The written notice was given.' },
   'petition.already_referred': { zh: '已转送或者交办给{handler}。', en: 'It was passed to {handler} already.' },
   'petition.already_registered': { zh: '已登记为 {number}。', en: 'It is registered as {number}.' },
-  'petition.bureau_handles_nothing': {
-    zh: '信访局负责登记、转送、交办和督办，不作为办理机关。',
-    en: 'The petition bureau registers, refers and supervises; it handles no matter.',
-  },
   'petition.category_unknown': { zh: '内容分类中没有“{category}”。', en: 'There is no category {category}.' },
   'petition.channel_of_platform': { zh: '“导入”渠道只供平台使用。', en: 'Only the platform imports.' },
   'petition.class_missing': { zh: '请先分类。', en: 'Classify it first.' },
@@ -77,6 +73,11 @@ export const codes: Sentences = {
     en: 'The time to object has passed: the office keeps the matter, by a rule of the platform; the Regulations give silence no effect.',
   },
   'petition.office_not_active': { zh: '{office}已停用。', en: '{office} is not active.' },
+  'petition.office_not_handling': {
+    zh: '{office}不办理信访事项：村（社区）协助化解，由乡镇人民政府办理；信访局、联席会议、督导组转送、交办、协调、督导（第二条、第十三条、第十四条、第十五条第三款）。',
+    en: '{office} handles no matter: a village helps to settle and the township government handles; the bureau, the joint conference and inspection groups refer, coordinate and inspect (arts. 2, 13, 14, 15(3)).',
+  },
+  'petition.place_not_in_county': { zh: '{office}不是本县的地方。', en: '{office} is no place of this county.' },
   'petition.office_unknown': { zh: '没有“{office}”这个机构。', en: 'There is no office {office}.' },
   'petition.opinion_not_served': { zh: '有送达证明才能结案归档。', en: 'It closes only with proof of delivery.' },
   'petition.outcome_not_of_class': {
@@ -102,8 +103,8 @@ export const codes: Sentences = {
     en: 'Name the first representative, who is the petitioner.',
   },
   'petition.too_many_representatives': {
-    zh: '推选的代表最多 {max} 人，现为 {count} 人。',
-    en: 'There are {max} representatives at most; {count} were named.',
+    zh: '走访反映共同事项的，推选的代表最多 {max} 人，现为 {count} 人（第二十条第三款）。',
+    en: 'Of several people who come in person, {max} representatives at most are chosen; {count} were named (art. 20(3)).',
   },
   'petition.report_owed': { zh: '须先报告办理结果（期限 {dueOn}）。', en: 'The report is owed first (by {dueOn}).' },
   'petition.returned_by_office': { zh: '该机关已退回此件。', en: 'That office returned the matter.' },

@@ -1,10 +1,16 @@
 import type { PetitionFactType } from '#libs/petition';
-import { without, type FactContract } from '../../fact.js';
+import { isMissing, without, type FactContract } from '../../fact.js';
+import type { ReviewRoute } from '../../office.js';
 
 /** How many earlier petitions a clerk found to be the same matter, or another one. */
 function verdicts(repeats: unknown, verdict: string): string {
   const all: readonly unknown[] = Array.isArray(repeats) ? repeats : [];
   return String(all.filter((one) => (one as { verdict?: unknown }).verdict === verdict).length);
+}
+
+/** The bodies for a review that a fact names; of one without them none. */
+function routeOf(review: unknown): Pick<ReviewRoute, 'by' | 'bodies'> {
+  return isMissing(review) ? { by: 'level_above', bodies: [] } : (review as ReviewRoute);
 }
 
 /** How the facts of a petition are said. */
@@ -106,8 +112,33 @@ export const facts = {
     word: { zh: '作出处理意见', en: 'decided' },
   },
   delivered: {
-    said: { zh: '处理意见书于 {servedOn} 送达。', en: 'The opinion was delivered on {servedOn}.' },
+    said: {
+      zh: '处理意见书于 {servedOn} 送达，告知的复查机关：{bodies}。',
+      en: 'The opinion was delivered on {servedOn}; told as bodies for a review: {bodies}.',
+    },
+    variants: [
+      {
+        fits: without('review'),
+        zh: '处理意见书于 {servedOn} 送达。',
+        en: 'The opinion was delivered on {servedOn}.',
+      },
+      {
+        fits: ({ review }) => routeOf(review).by === 'own_rules',
+        zh: '处理意见书于 {servedOn} 送达；对其意见的救济，该机关另有规定。',
+        en: 'The opinion was delivered on {servedOn}; what there is against it, the rules of that organ say.',
+      },
+      {
+        fits: ({ review }) => routeOf(review).bodies.length === 0,
+        zh: '处理意见书于 {servedOn} 送达，告知可向上一级机关、单位请求复查。',
+        en: 'The opinion was delivered on {servedOn}; told that the organ one level above reviews it.',
+      },
+    ],
     word: { zh: '记录送达', en: 'recorded the delivery' },
+    values: ({ review }, { officeOf }) => ({
+      bodies: routeOf(review)
+        .bodies.map(({ office }) => officeOf(office))
+        .join(' / '),
+    }),
     section: 'delivery',
   },
   completionReported: {

@@ -27,6 +27,7 @@ export const people: readonly string[] = [
      superior text,
      place text,
      is_active boolean not null default true,
+     reviewed_by text[],
      sort integer not null default 0,
      constraint office_id_pk primary key (id))`,
   `create trigger office_bump after insert or update or delete on office

@@ -1,0 +1,161 @@
+/** What an office is. Stored with the office: add, never rename. */
+export const OfficeType = {
+  committee: 'committee',
+  government: 'government',
+  petitionBureau: 'petition-bureau',
+  jointConference: 'joint-conference',
+  discipline: 'discipline',
+  department: 'department',
+  /** 派出分局: stands in the county and is a part of a department of the prefecture. */
+  branch: 'branch',
+  /** 垂直领导: tax, customs and the like; led by the organ one level up in its line, not by the county. */
+  verticalOrgan: 'vertical-organ',
+  /** 县委工作部门. */
+  partyDepartment: 'party-department',
+  /** 群团组织. */
+  massOrganisation: 'mass-organisation',
+  peoplesCongress: 'peoples-congress',
+  court: 'court',
+  procuratorate: 'procuratorate',
+  /** 事业单位. */
+  institution: 'institution',
+  /** 国有企业. */
+  enterprise: 'enterprise',
+  township: 'township',
+  /** 村民委员会, 居民委员会. */
+  village: 'village',
+  grid: 'grid',
+  inspectionGroup: 'inspection-group',
+  /** An organ of the prefecture, the province or the nation: named as a body for a review, and nothing else. */
+  outside: 'outside',
+} as const;
+export type OfficeType = (typeof OfficeType)[keyof typeof OfficeType];
+
+/** Whom a type is reviewed by unless the office has a list of its own: a function's holder, or who stands above it. */
+export type DefaultReviewer = 'county-government' | 'county-committee' | 'superior';
+
+/** What holds for every office of a type (机构类型), and by what. */
+export interface TypeRule {
+  /** Whether a matter can be handled by it: an organ or unit with power to handle (有权处理的机关、单位). */
+  readonly handles: boolean;
+  /**
+   * Who stands one level above it (上一级机关、单位, art. 35): the default of its type, in the order in which the
+   * petitioner is told; `own_rules`: its own law decides; `null`: there is nothing of it to review.
+   */
+  readonly reviewedBy: readonly DefaultReviewer[] | 'own_rules' | null;
+  /** True: besides the default an organ of the prefecture is named in each office's own list (its line, 对口部门). */
+  readonly hasLine: boolean;
+  /** Whose choice the bodies are: of the Regulation's text, or ours where the text does not choose. */
+  readonly origin: 'law' | 'ours';
+  /** Articles of the Regulation. */
+  readonly article: string;
+  /** What else it rests on, and what of it is ours; required where the origin is ours. */
+  readonly remark: string | null;
+  readonly remarkZh: string | null;
+}
+
+type Remarks = Pick<TypeRule, 'remark' | 'remarkZh'>;
+
+const reviewed = (origin: TypeRule['origin'], by: readonly DefaultReviewer[], more: Remarks & { hasLine?: true }) =>
+  ({ handles: true, reviewedBy: by, hasLine: false, origin, article: '35, 36(1)', ...more }) satisfies TypeRule;
+const ownRules = (origin: TypeRule['origin'], article: string, remarks: Remarks): TypeRule => ({
+  handles: true,
+  reviewedBy: 'own_rules',
+  hasLine: false,
+  origin,
+  article,
+  ...remarks,
+});
+const notHandling = (origin: TypeRule['origin'], article: string, remarks: Remarks): TypeRule => ({
+  handles: false,
+  reviewedBy: null,
+  hasLine: false,
+  origin,
+  article,
+  ...remarks,
+});
+
+/**
+ * Which types of office may handle a matter (arts. 2, 15(3)), and who reviews what they decided (art. 35). Who finally
+ * reviews (36(1)) needs no table of its own: it is the organ one level above the reviewer, so the reviewer's own list.
+ */
+export const typeRules: Readonly<Record<OfficeType, TypeRule>> = {
+  township: reviewed('law', ['county-government'], { remark: null, remarkZh: null }),
+  department: reviewed('law', ['county-government'], {
+    hasLine: true,
+    remark:
+      'County government and prefecture department both stand above it (Organic Law of Local Governments 83(2)); that the petitioner chooses, and the order, are ours.',
+    remarkZh:
+      '县政府和州级对口部门都是上一级（《地方组织法》第八十三条第二款）；由信访人选择、县政府在前，为本平台所定。',
+  }),
+  branch: reviewed('ours', [], {
+    hasLine: true,
+    remark:
+      'No department of the county government (Organic Law of Local Governments 83(2), 84): the prefecture department that it is a part of.',
+    remarkZh: '不是县政府工作部门（《地方组织法》第八十三条第二款、第八十四条）：由所属的州级部门复查。',
+  }),
+  'vertical-organ': reviewed('law', [], {
+    hasLine: true,
+    remark: 'One level up in its line; which offices are in one is data of the county.',
+    remarkZh: '由本系统上一级机关复查；哪些机关实行垂直领导，由本县数据载明。',
+  }),
+  government: reviewed('law', [], {
+    hasLine: true,
+    remark:
+      'The government one level up (Organic Law of Local Governments 69(1)); the party committee is of the same level.',
+    remarkZh: '上一级人民政府（《地方组织法》第六十九条第一款）；同级党委不是上一级。',
+  }),
+  committee: reviewed('law', ['county-committee'], {
+    remark: 'That levels of the party count as levels is our reading.',
+    remarkZh: '以党委的层级为上一级，是本平台的理解。',
+  }),
+  'party-department': reviewed('ours', ['county-committee'], {
+    hasLine: true,
+    remark: 'Arts. 2 and 35 bind it and nothing says which organ: the county committee, or the organ of its line.',
+    remarkZh: '第二条、第三十五条适用，但未明确由谁复查：县委，或者州级对口机关。',
+  }),
+  'mass-organisation': reviewed('ours', ['county-committee'], {
+    hasLine: true,
+    remark: 'Arts. 2 and 35 bind it and nothing says which organ: the county committee, or the organ of its line.',
+    remarkZh: '第二条、第三十五条适用，但未明确由谁复查：县委，或者州级对口机关。',
+  }),
+  institution: reviewed('ours', ['superior'], {
+    remark: 'The department in charge of it stands one level above.',
+    remarkZh: '以主管部门为上一级。',
+  }),
+  enterprise: reviewed('ours', ['superior'], {
+    remark: "Whoever performs the investor's duties for it, or its parent company.",
+    remarkZh: '以履行出资人职责的机构或者母公司为上一级。',
+  }),
+  discipline: ownRules('law', '23(4), 30(1)', {
+    remark: 'Re-examination and final re-examination by the Supervision Law (2024) 56.',
+    remarkZh: '其决定的复审、复核依《监察法》（2024）第五十六条。',
+  }),
+  court: ownRules('law', '20(2), 22(2), 31(1)', { remark: 'Procedure law decides.', remarkZh: '依诉讼法律的规定。' }),
+  procuratorate: ownRules('law', '20(2), 22(2), 31(1)', {
+    remark: 'Procedure law decides.',
+    remarkZh: '依诉讼法律的规定。',
+  }),
+  'peoples-congress': ownRules('ours', '2', {
+    remark: 'Local regulations send it to its own rules (Shandong 43(2), Zhejiang 24(2)).',
+    remarkZh: '地方条例规定适用其自身规定（山东第四十三条第二款、浙江第二十四条第二款）。',
+  }),
+  village: notHandling('ours', '2, 15(3)', {
+    remark: 'Not among the organs and units of art. 2; it helps to settle. The township government handles.',
+    remarkZh: '不在第二条所列机关、单位之内，协助化解；由乡镇人民政府办理。',
+  }),
+  grid: notHandling('ours', '2, 15(3)', {
+    remark: 'A part of a village.',
+    remarkZh: '村（社区）的组成部分。',
+  }),
+  'petition-bureau': notHandling('ours', '14(1), 22(1)', {
+    remark: 'It refers, coordinates and presses for action; its own failures go to its superior organ (43).',
+    remarkZh: '转送、交办、协调、督办；自身失职由其上级机关责令改正（第四十三条）。',
+  }),
+  'joint-conference': notHandling('ours', '13(1)', { remark: 'It coordinates.', remarkZh: '负责统筹协调。' }),
+  'inspection-group': notHandling('ours', '38', { remark: 'It inspects.', remarkZh: '负责督导检查。' }),
+  outside: notHandling('ours', '35, 36(1)', {
+    remark: 'An organ of another level: it is named, and works outside this platform.',
+    remarkZh: '其他层级的机关：只被告知，不在本平台办理。',
+  }),
+};

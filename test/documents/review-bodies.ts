@@ -1,0 +1,78 @@
+import { binchuanCounty, buildOfficeTree, isOutside, reviewRouteOf, typeRules, type Office } from '#libs/office';
+import type { OfficeId } from '#libs/kernel';
+
+type Row = readonly string[];
+
+function table(head: Row, rows: readonly Row[]): string {
+  const line = (cells: Row): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+const origins = { law: '条例 law', ours: '本平台 ours' } as const;
+const defaults = {
+  'county-government': '县政府 county government',
+  'county-committee': '县委 county committee',
+  superior: '主管机关 whoever is in charge',
+} as const;
+
+/** The types of office: whether they handle, and who reviews what they decided unless an office has a list of its own. */
+function typeRow([type, rule]: [string, (typeof typeRules)[Office['type']]]): Row {
+  const { handles, reviewedBy, hasLine, origin, article, remark, remarkZh } = rule;
+  const line = hasLine ? ['各机构载明的对口上级 the organ of its line, named per office'] : [];
+  const bodies =
+    reviewedBy === null
+      ? '–'
+      : reviewedBy === 'own_rules'
+        ? '自身规定 rules of its own'
+        : [...reviewedBy.map((one) => defaults[one]), ...line].join('; ');
+  const why = remark === null || remarkZh === null ? '' : `${remarkZh} ${remark}`;
+  return [`\`${type}\``, handles ? '是 yes' : '否 no', bodies, origins[origin], article, why];
+}
+
+/** Every office of the demonstration county: who reviews, who finally reviews, by what; or why nobody does. */
+function officeRows(): Row[] {
+  const tree = buildOfficeTree(binchuanCounty().offices, 'page');
+  const nameOf = (id: OfficeId): string => tree.get(id)?.name.zh ?? id;
+  return tree.ofCounty.map((office): Row => {
+    const { by, bodies } = reviewRouteOf(tree, office.id);
+    const { origin, handles, article } = typeRules[office.type];
+    const named = bodies.map((body) => nameOf(body.office)).join('<br>');
+    const last = bodies.map((body) => body.finally.map(nameOf).join('、')).join('<br>');
+    const none =
+      by === 'own_rules' ? '自身规定 rules of its own' : handles ? '未载明 not named' : '不办理 handles nothing';
+    const list = office.reviewedBy === null ? '性质默认 type' : '单独载明 own list';
+    return [
+      `${office.name.zh}<br>${office.name.en}`,
+      `\`${office.type}\``,
+      by === 'bodies' ? named : none,
+      by === 'bodies' ? last : '–',
+      `${origins[origin]} (${article})`,
+      by === 'bodies' ? list : '–',
+    ];
+  });
+}
+
+/** The section of `docs/law.md` on who reviews: by type of office, and for every office of the county. */
+export function reviewBodiesPart(): string[] {
+  const outside = binchuanCounty()
+    .offices.filter(isOutside)
+    .map(({ name }) => name.zh);
+  return [
+    '## 复查机关 · Who reviews, and which offices handle',
+    '',
+    'Article 35 asks for the organ one level above the one that handled, 36(1) for the one above the reviewer. Which organ that is, is data of each office, with a default by its type; who finally reviews is the list of the reviewer itself. Where there are several the petitioner chooses; they are told in this order. `ours` marks what the text does not decide.',
+    '',
+    table(
+      ['性质 type', '可办理 handles', '复查机关 reviewed by', '来源 origin', '条 art.', '说明 remark'],
+      Object.entries(typeRules).map(typeRow),
+    ),
+    '',
+    `Organs of other levels are named and do nothing here: ${outside.join('、')}.`,
+    '',
+    table(
+      ['机构 office', '性质 type', '复查 reviewed by', '复核 finally by', '来源 origin', '名单 list'],
+      officeRows(),
+    ),
+    '',
+  ];
+}
