@@ -23,14 +23,15 @@ export function readCitations(text: string): readonly Citation[] | null {
 }
 
 function readCitation(text: string): Citation | null {
-  const [, article, ...brackets] = CITATION.exec(text) ?? [];
+  const [, article, first, second] = CITATION.exec(text) ?? [];
   const size = articleSize(Number(article));
   if (size === null) return null;
-  const [first, second] = brackets.map((bracket) => (bracket === undefined ? null : Number(bracket)));
-  const [paragraph, item] = size.paragraphs === 1 ? [second ?? null, first ?? null] : [first ?? null, second ?? null];
-  const citation = { article: Number(article), paragraph, item };
+  const [paragraph, item] = size.paragraphs === 1 ? [second, first] : [first, second];
+  const citation = { article: Number(article), paragraph: bracketOf(paragraph), item: bracketOf(item) };
   return exists(citation) ? citation : null;
 }
+
+const bracketOf = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
 
 function exists({ article, paragraph, item }: Citation): boolean {
   const { paragraphs, items } = articleSize(article) ?? { paragraphs: 0, items: 0 };

@@ -33,7 +33,8 @@ export function articleText(citations: string, language: Language): string {
   return found
     .map((citation, index) => {
       const inChinese = citationInChinese(citation);
-      const isSameArticle = found[index - 1]?.article === citation.article && (citation.paragraph ?? citation.item) !== null;
+      const isSameArticle =
+        found[index - 1]?.article === citation.article && (citation.paragraph ?? citation.item) !== null;
       return isSameArticle ? inChinese.slice(inChinese.indexOf('条') + 1) : inChinese;
     })
     .join('、');
