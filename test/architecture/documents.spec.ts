@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
 import { configurationPage, environmentExample } from '../documents/configuration.js';
 import { lawPage, shippedRules } from '../documents/law.js';
+import { usedRules } from '../documents/origins.js';
 import { repository } from './temporary-tree.js';
 
 const read = (name: string): Promise<string> => readFile(join(repository, name), 'utf8');
@@ -24,9 +25,37 @@ describe('the page of all configuration', () => {
   });
 });
 
+// What opens clocks, without the list of it (`rules.ts`).
+const lawSources = [
+  'libs/petition/src/*.ts',
+  'libs/supervision/src/*.ts',
+  ':!*.spec.ts',
+  ':!*/rules.ts',
+  ':!*/examples.ts',
+];
+
 describe('the page of periods, ladder and permissions', () => {
   it('is fresh; `npm run docs:law` writes it', async () => {
     expect(await read('docs/law.md')).toBe(lawPage(shippedRules(repository)));
+  });
+
+  it('marks as used what the sources of the law name, and nothing else', async () => {
+    const packs = shippedRules(repository);
+    const sources = execFileSync('git', ['grep', '-hoE', "'(XF|DB)-[A-Z0-9 XF-]+'", '--', ...lawSources], {
+      cwd: repository,
+      encoding: 'utf8',
+    });
+    const named = new Set(sources.match(/(?:XF|DB)-[A-Z0-9]+/g));
+    const petition = Object.values(packs.find(({ id }) => id === 'petition.CN')?.clocks ?? {});
+    const lengthening = petition.flatMap(({ extension }) => (extension === null ? [] : [extension.rule]));
+    for (const rule of lengthening) named.add(rule);
+    const inPetitions = petition.map(({ id }) => id);
+    const used = packs.flatMap((pack) => [...usedRules(pack)]);
+    expect(inPetitions.filter((id) => named.has(id)).sort()).toEqual(
+      inPetitions.filter((id) => used.includes(id)).sort(),
+    );
+    expect(used).toContain('XF-11');
+    expect(used).not.toContain('XF-12');
   });
 });
 

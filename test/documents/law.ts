@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { permissions } from '#libs/docket';
 import type { Grant, Permission } from '#libs/office';
 import { parseRulePack, type ClockRule, type RulePack } from '#libs/rules';
+import { cited, originCells, reasonsOf, usedRules } from './origins.js';
 import { reviewBodiesPart } from './review-bodies.js';
 
 type Row = readonly string[];
@@ -41,8 +42,10 @@ function warningsOf({ warnings }: ClockRule): string {
 
 function clockRow(rule: ClockRule): Row {
   const { id, name, article, owner, expiry } = rule;
-  const consequence = [expiries[expiry.means], expiry.liability, expiry.trigger].filter((part) => part !== null);
-  return [id, `${name.zh} ${name.en}`, article, limitOf(rule), owner, warningsOf(rule), consequence.join(', ')];
+  const { means, trigger } = expiry;
+  const liability = expiry.liability === null ? null : cited(expiry.liability);
+  const consequence = [expiries[means], liability, trigger].filter((part) => part !== null);
+  return [id, `${name.zh} ${name.en}`, cited(article), limitOf(rule), owner, warningsOf(rule), consequence.join(', ')];
 }
 
 function permissionRow([name, permission]: readonly [string, Permission]): Row {
@@ -62,15 +65,23 @@ export function shippedRules(top: string): RulePack[] {
 }
 
 function periodsOf(pack: RulePack): string[] {
+  const used = usedRules(pack);
   return [
     `## 时限 · Periods (\`${pack.id}\`)`,
     '',
     `${pack.name.zh} · ${pack.name.en}. ${pack.source}. Binding from ${pack.inForceOn}; clocks that start earlier are measured, not binding.`,
     '',
     table(
-      ['id', '名称 name', '条 art.', '期限 limit', 'whose', '提醒 warnings before the raw date', '届满 expiry'],
-      Object.values(pack.clocks).map(clockRow),
+      [
+        ...['id', '名称 name', '条 art.', '期限 limit', '谁的 whose', '提醒 warnings before the raw date'],
+        ...['届满 expiry', '期限出处 origin', '使用 used'],
+      ],
+      Object.values(pack.clocks).map((rule) => [...clockRow(rule), ...originCells(rule, used)]),
     ),
+    '',
+    '条例没有写的、平台定的，逐项说明。 What the Regulations leave open, and what was decided beside them:',
+    '',
+    table(['规则、数字 rule, number', '期限出处 origin', '说明 reason'], reasonsOf(pack)),
     '',
     ...(pack.ladder.length === 0 ? [] : ladderOf(pack)),
   ];
@@ -80,7 +91,7 @@ function ladderOf(pack: RulePack): string[] {
   const rows = pack.ladder.map((rung) => [
     String(rung.rung),
     `${rung.name.zh} ${rung.name.en}`,
-    rung.article ?? '–',
+    rung.article === null ? '–' : cited(rung.article),
     String(rung.afterWorkingDays),
     rung.capacity === 'head' ? `${rung.who} (head)` : rung.who,
     rung.how === 'platform' ? '平台 platform' : '由人决定 a person decides',
@@ -104,7 +115,9 @@ export function lawPage(packs: readonly RulePack[]): string {
     '',
     'Written by `npm run docs:law` from the rule packs and the permission table; a test finds it stale.',
     '',
-    'A case goes by the pack of its kind and of its county, or of the nearest jurisdiction above it that has one. Not every rule is used yet: review and final review (XF-11 to XF-16), urgent matters and the yearly duties are data without a procedure.',
+    'A case goes by the pack of its kind and of its county, or of the nearest jurisdiction above it that has one. A rule that is not marked as used is data without a procedure yet.',
+    '',
+    '期限是条例规定的，还是机关指定、平台规定的，逐条写明；平台的数字不是条例的期限，也不是第四十条第一款的督办情形。提醒的时间都由平台规定。 Each limit says whether the Regulations, an office or the platform sets it. A number of ours is no limit of the law and no ground of art. 40(1). When somebody is reminded is always ours.',
     '',
     ...packs.flatMap(periodsOf),
     ...reviewBodiesPart(),

@@ -18,8 +18,8 @@ export interface SupervisedPetition {
 }
 
 /**
- * What can still come out of a file that was closed: the opinion is not carried out (DB-5; art. 40(1)(3): 拒不执行信访处理
- * 意见), it is plainly wrong (DB-6), or the completion was false (DB-7; art. 40(1)(2): 弄虚作假). Lateness, a skipped step or
+ * What can still come out of a file that was closed: the opinion is not carried out (DB-5; art. 40(1): 拒不执行信访处理
+ * 意见), it is plainly wrong (DB-6), or the completion was false (DB-7; art. 40(1): 弄虚作假). Lateness, a skipped step or
  * delay (DB-1 to DB-4) are over with the file: nothing is left that the office could put right.
  */
 const AFTER_THE_END: ReadonlySet<SupervisionTrigger> = new Set(['DB-5', 'DB-6', 'DB-7']);

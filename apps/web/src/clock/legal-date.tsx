@@ -10,7 +10,7 @@ interface LegalDateProps {
   readonly why?: WhyOf | undefined;
 }
 
-/** A legal date with its weekday (法定日期). Every date of a clock is a way to its reasons; `w` opens them. */
+/** A legal date with its weekday (期限日期). Every date of a clock is a way to its reasons; `w` opens them. */
 export function LegalDate({ on, isProvisional = false, why }: LegalDateProps) {
   const say = useSay();
   const text = `${isProvisional ? '≈ ' : ''}${dateInList(on, say.language)}`;

@@ -29,7 +29,7 @@ export const voicesMessages = withTexts({
     zh: '自 {start} 的次日起算，数到{length}之后的同一天。',
     en: 'It is counted from the day after {start}, to the same day {length} later.',
   },
-  'voice.petitioner.hours': { zh: '从收到的那一刻起算 {length}。', en: 'Counted from the moment on: {length}.' },
+  'voice.petitioner.hours': { zh: '从收到的那一刻起 {length}。', en: 'Counted from the moment on: {length}.' },
   'voice.petitioner.set': { zh: '这一天是交办时定下的。', en: 'This day was set when the matter was assigned.' },
   'voice.petitioner.postponed': {
     zh: '督办是一步一步来的，每一步与上一步至少隔一个工作日，所以推后到了这一天。',

@@ -112,8 +112,8 @@ export const deskMessages = withTexts({
     en: 'Limits of courts, arbitration and reconsideration run on while a petition is handled.',
   },
   'desk.paper.keep': {
-    zh: '请妥善保管本回执，查询码遗失不补。',
-    en: 'Keep this receipt safe; the code cannot be given again.',
+    zh: '请妥善保管本回执。遗失的，凭身份证明到县信访局窗口补发。',
+    en: 'Keep this receipt safe. If it is lost, the counter of the county petition bureau reissues it against proof of identity.',
   },
 });
 

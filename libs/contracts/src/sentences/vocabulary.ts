@@ -34,7 +34,7 @@ const vocabulary = {
     'CN-5329': { zh: '大理白族自治州', en: 'Dali Prefecture' },
     'CN-532924': { zh: '宾川县', en: 'Binchuan County' },
   },
-  // The event that is day 0 of a rule (起算日), as its pack codes it.
+  // The event that is day 0 of a rule (其次日起算), as its pack codes it.
   starts: {
     received: { zh: '收到信访事项的当日', en: 'the day the matter was received' },
     'received-by-petition-office': { zh: '信访局收到的当日', en: 'the day the petition bureau received it' },

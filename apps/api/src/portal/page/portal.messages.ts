@@ -60,8 +60,8 @@ export const portalMessages = {
     en: 'Number or code wrong; {n} tries left.',
   },
   'entry.wrongCode': {
-    zh: '请照回执逐字核对；0 和 O、1 和 I 写错了不要紧。回执找不到，请到县信访局窗口。',
-    en: 'Compare it with the receipt, character by character; O for 0 and I for 1 do not matter. Without the receipt, ask at the counter of the county petition bureau.',
+    zh: '请照回执逐字核对；0 和 O、1 和 I 写错了不要紧。回执遗失的，凭身份证明到县信访局窗口补发。',
+    en: 'Compare it with the receipt, character by character; O for 0 and I for 1 do not matter. If the receipt is lost, the counter of the county petition bureau reissues it against proof of identity.',
   },
   'entry.numberMissing': { zh: '请填写编号。', en: 'Enter the number.' },
   'entry.codeMissing': { zh: '请填写查询码。', en: 'Enter the query code.' },

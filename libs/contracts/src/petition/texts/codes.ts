@@ -108,7 +108,7 @@ export const codes: Sentences = {
   },
   'petition.report_owed': { zh: '须先报告办理结果（期限 {dueOn}）。', en: 'The report is owed first (by {dueOn}).' },
   'petition.returned_by_office': { zh: '该机关已退回此件。', en: 'That office returned the matter.' },
-  'petition.assigned_to_nobody': { zh: '交办须选定改派的机关。', en: 'To assign, name the office.' },
+  'petition.assigned_to_nobody': { zh: '交办须选定办理机关。', en: 'To assign, name the office.' },
   'petition.set_date_missing': { zh: '交办须指定期限。', en: 'An assignment sets a date.' },
   'petition.set_date_not_ahead': { zh: '指定的期限须在今天之后。', en: 'The set date must lie ahead.' },
   'petition.set_date_without_assignment': { zh: '转送不指定期限。', en: 'A transfer sets no date.' },
