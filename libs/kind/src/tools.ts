@@ -70,19 +70,29 @@ export interface ToolsOf<S, F extends object> {
   readonly lifts?: Lifts<F>;
   /** The claim (诉求) that everything is recorded under; left out by a kind without claims. */
   readonly claim?: ClaimId;
-  /** What the kind makes of a clock that was just counted, before it is opened. */
-  readonly counted?: (clock: Clock, dossier: Dossier<S>, context: KindContext) => Clock;
+}
+
+/**
+ * Passes the reminders of a new clock that lie before its record, with no fact of their own: nobody was reminded, so the
+ * ledger may not say so, and no course may catch up on them. A date that has passed is another thing: it has its meaning
+ * whoever looked, and is recorded.
+ */
+function withoutPastReminders(clock: Clock, { at, recordedAt }: KindContext): Clock {
+  // An import happens before it is recorded, an act of a drill after it.
+  const now = at > recordedAt ? at : recordedAt;
+  const past = clock.warnings.filter(({ dueAt }) => dueAt <= now);
+  return { ...clock, passed: [...clock.passed, ...past.map(({ id }) => id)] };
 }
 
 /** Makes the tools of a kind from what its facts change. */
 export function toolsOf<S, F extends object>(of: ToolsOf<S, F>): KindTools<S, F> {
-  const { kind, evolutions, lifts, claim = null, counted = (clock) => clock } = of;
+  const { kind, evolutions, lifts, claim = null } = of;
   const evolve = evolveBy(kind, evolutions);
   const lift = liftBy<F>(kind, lifts ?? {});
   const shapeOf = (type: keyof F): number => (lifts?.[type] ?? []).length + 1;
   const newClock: KindTools<S, F>['newClock'] = (dossier, context, opening) => {
     const n = nextClockNumber(dossier.clocks, opening.rule);
-    return counted(openClock(context, { ...opening, n, claim }), dossier, context);
+    return withoutPastReminders(openClock(context, { ...opening, n, claim }), context);
   };
   const openDuty: KindTools<S, F>['openDuty'] = ({ dutiesOpened }, { what, clock, office, capacity = null }) => {
     const id = `${what}/${String((dutiesOpened[what] ?? 0) + 1)}`;

@@ -1,5 +1,5 @@
 import { as, DomainError } from '#libs/kernel';
-import type { ClaimId, Clock, Dossier, ErrorDetails, ErrorKind } from '#libs/kernel';
+import type { ClaimId, Dossier, ErrorDetails, ErrorKind } from '#libs/kernel';
 import { toolsOf, type KindContext } from '#libs/kind';
 import type { PetitionCode } from './codes.js';
 import { evolutions } from './evolve.js';
@@ -14,25 +14,9 @@ export type PetitionDossier = Dossier<PetitionState>;
 const claim = as<ClaimId>('c1');
 
 /** How the facts of petitions are drafted and folded. */
-export const tools = toolsOf<PetitionState, PetitionFacts>({
-  ...{ kind: 'petition', evolutions, claim },
-  counted: (clock, { state }, context) => {
-    const isImported = state.intake?.channel === 'import' || context.actor.kind === 'platform';
-    return isImported ? withoutPastReminders(clock, context) : clock;
-  },
-});
+export const tools = toolsOf<PetitionState, PetitionFacts>({ kind: 'petition', evolutions, claim });
 export const { draft, after, openDuty, start } = tools;
 export { closeDuties, endClocks, meet, runningOf } from '#libs/kind';
-
-/**
- * Passes the reminders of an imported matter that lie before it was recorded, with no fact of their own: nobody was
- * reminded, so the ledger may not say so, and no course may catch up on them. A date that has passed is another thing:
- * it has its meaning whoever looked, and is recorded, looking back.
- */
-function withoutPastReminders(clock: Clock, { recordedAt }: PetitionContext): Clock {
-  const past = clock.warnings.filter(({ dueAt }) => dueAt <= recordedAt);
-  return { ...clock, passed: [...clock.passed, ...past.map(({ id }) => id)] };
-}
 
 /** Refuses. */
 export function refused(kind: ErrorKind, code: PetitionCode, message: string, details: ErrorDetails = {}): DomainError {

@@ -129,9 +129,19 @@ describe('breaches', () => {
 describe('reminders', () => {
   const passed = (clock: Clock) => [...clock.passed];
 
-  it('of a matter that was received before today are given late, by whoever looks', () => {
+  it('for a day before the matter was registered are nobody’s: none is recorded, also when the date itself was past', () => {
     const petition = aPetition().registered({ receivedOn: day('2026-07-15') });
-    expect(passed(petition.clock('XF-02/1'))).toEqual([]);
+    expect(passed(petition.clock('XF-02/1'))).toEqual(['w5', 'w2', 'w1-head']);
+    petition.until('2026-08-05');
+    expect(petition.types()).toEqual(['registered', 'breached']);
+  });
+
+  it('that still lie ahead of a matter that was registered late are given', () => {
+    const petition = aPetition()
+      .registered({ receivedOn: day('2026-07-22') })
+      .until('2026-08-06');
+    expect(passed(petition.clock('XF-02/1')).slice(0, 1)).toEqual(['w5']);
+    expect(petition.all('warned').map(({ warning }) => warning)).toEqual(['w2', 'w1-head']);
   });
 
   it('of an import that lie before its record are not given, also of what begins later by silence', () => {
