@@ -91,10 +91,12 @@ export class People {
 
   /** Serves the opinion and ends the case, in one transaction. */
   async close(caseId: CaseId): Promise<void> {
-    const served = { servedOn: this.today(), manner: 'in_person', evidence: null };
+    const evidence = this.opened.vault.sealsOf(caseId).text('signed for in person');
+    const served = { servedOn: this.today(), manner: 'in_person', evidence: evidence.ref };
     await this.act(this.officer, {
       caseId,
       step: 'close',
+      texts: [evidence],
       commands: [
         { type: 'recordDelivery', payload: served },
         { type: 'close', payload: { note: null } },

@@ -150,7 +150,11 @@ describe('a petition that nobody takes on', () => {
       .filter((fact) => fact.type === 'breached')
       .map((fact) => fact.raw.data['rule']);
     expect(breachedRules).not.toContain('XF-09');
-    await act('transport.officer', id, 'recordDelivery', { servedOn: decideBy, manner: 'in_person' });
+    await act('transport.officer', id, 'recordDelivery', {
+      servedOn: decideBy,
+      manner: 'in_person',
+      evidence: '签收单',
+    });
     await act('transport.officer', id, 'close');
     await checkCase(id);
     await checkCase(supervision);
@@ -194,7 +198,7 @@ describe('a petition that nobody takes on', () => {
     expect(await clockOf(id, 'XF-09')).toMatchObject({ rawDueOn: days.plusDays(day0, 90), legalDueOn: decideBy });
     await drill.moveTo(decideBy);
     await act('binju.officer', id, 'decide', { ...opinion, outcome: 'explain' });
-    await act('binju.officer', id, 'recordDelivery', { servedOn: decideBy, manner: 'in_person' });
+    await act('binju.officer', id, 'recordDelivery', { servedOn: decideBy, manner: 'in_person', evidence: '签收单' });
     await act('binju.officer', id, 'close');
     expect((await factsOf(id)).map((fact) => fact.type)).not.toContain('breached');
     await checkCase(id);

@@ -76,7 +76,7 @@ const handled: Scenario = {
       legalBasis: '信访工作条例第三十二条',
     });
     await cases.advance(drillId, 2);
-    await cases.act(of, 'recordDelivery', { ...(await served()), evidence: null });
+    await cases.act(of, 'recordDelivery', await served(), { evidence: '邮寄签收查询结果' });
     await cases.advance(drillId, 31);
     await cases.act(of, 'close', { note: null });
     await cases.advance(drillId, 1);

@@ -63,7 +63,8 @@ export class PetitionInMemory extends CaseInMemory<PetitionState, PetitionComman
   }
 
   notified(servedOn: string = this.today()): this {
-    return this.act('notify', { servedOn: day(servedOn), manner: 'post', notice: text('notice') }, officer);
+    const proof = servedOn === this.today() ? null : text('receipt no. 7');
+    return this.act('notify', { servedOn: day(servedOn), manner: 'post', notice: text('notice'), proof }, officer);
   }
 
   accepted(by = officer): this {
@@ -71,9 +72,12 @@ export class PetitionInMemory extends CaseInMemory<PetitionState, PetitionComman
   }
 
   extended(days = 30): this {
-    return this.act('askExtension', { days, reason: text('complex') }, officer)
-      .act('approveExtension', {}, head)
-      .act('noticeExtension', { servedOn: this.today(), manner: 'post' }, officer);
+    return this.approved(days).act('noticeExtension', { servedOn: this.today(), manner: 'post' }, officer);
+  }
+
+  /** Asked and approved: what is left of an extension is to tell the petitioner. */
+  approved(days = 30): this {
+    return this.act('askExtension', { days, reason: text('complex') }, officer).act('approveExtension', {}, head);
   }
 
   decided(more: Partial<PetitionCommands['decide']> = {}): this {
@@ -81,7 +85,7 @@ export class PetitionInMemory extends CaseInMemory<PetitionState, PetitionComman
   }
 
   delivered(servedOn: string = this.today()): this {
-    return this.act('recordDelivery', { servedOn: day(servedOn), manner: 'post', evidence: null }, officer);
+    return this.act('recordDelivery', { servedOn: day(servedOn), manner: 'post', evidence: text('receipt') }, officer);
   }
 
   /** The supervision of an office announces itself, for a breached clock. */
@@ -92,8 +96,8 @@ export class PetitionInMemory extends CaseInMemory<PetitionState, PetitionComman
   }
 
   /** It tells its end. */
-  supervisionEnded(): this {
-    const payload = { part: supervision, outcome: 'verified', causes: this.causes() };
+  supervisionEnded(outcome = 'verified'): this {
+    const payload = { part: supervision, outcome, causes: this.causes() };
     return this.tell('endPart', payload, courseOf(supervision));
   }
 

@@ -16,6 +16,7 @@ export {
   countPeriod,
   explainPeriod,
   nearestWorkingDay,
+  workingDaysBetween,
   type DayLine,
   type Period,
   type PeriodCount,

@@ -107,6 +107,13 @@ export function addWorkingDays(date: LegalDate, n: number, calendar: Calendar): 
   return on;
 }
 
+/** How many working days lie after a date, up to and with another one; none where that is not later. */
+export function workingDaysBetween(after: LegalDate, until: LegalDate, calendar: Calendar): number {
+  let count = 0;
+  for (let on = addDays(after, 1); on <= until; on = addDays(on, 1)) count += calendar.classify(on).isWorking ? 1 : 0;
+  return count;
+}
+
 /** The day itself if it is worked, else the next working day (`1`) or the working day before (`-1`). */
 export function nearestWorkingDay(date: LegalDate, direction: 1 | -1, calendar: Calendar): LegalDate {
   let on = date;

@@ -9,8 +9,8 @@ const period = z
 
 export const boardQuery = z.strictObject({ period: period.optional() });
 
-/** How deadlines (时限) stand: three of those that are open, all of them, and two of those that ended in the period. */
-export const deadlineStates = ['overdue', 'today', 'week', 'open', 'onTime', 'late'] as const;
+/** How deadlines (时限) stand: three of those that are open, all of them, and three of those that ended in the period. */
+export const deadlineStates = ['overdue', 'today', 'week', 'open', 'onTime', 'late', 'unconfirmed'] as const;
 export type DeadlineState = (typeof deadlineStates)[number];
 
 const deadlineCounts = {
@@ -20,6 +20,13 @@ const deadlineCounts = {
   week: z.int().describe('Due within seven days, today not among them'),
   onTime: z.int().describe('Ended in the period: met before the legal date had passed'),
   late: z.int().describe('Ended in the period: the legal date passed unmet, whatever came after'),
+  unconfirmed: z
+    .int()
+    .describe('Ended in the period: in time by a date that was stated after it had passed, and nobody has looked yet'),
+} as const;
+const recordCounts = {
+  recordedLate: z.int().describe('Acts recorded in the period more than a working day after their stated date'),
+  recordedLateMost: z.int().describe('The longest of those, in working days; 0: none'),
 } as const;
 const petitionCounts = {
   bounced: z.int().describe('Open petitions that were referred twice or more (往返)'),
@@ -33,9 +40,12 @@ export const board = shape('Board', {
   from: legalDate,
   to: legalDate,
   offices: z
-    .array(z.strictObject({ office: officeId, ...deadlineCounts, ...petitionCounts }))
+    .array(z.strictObject({ office: officeId, ...deadlineCounts, ...recordCounts, ...petitionCounts }))
     .describe('In the order of the organisation, never by volume; offices with a number only'),
-  totals: z.strictObject({ ...deadlineCounts, ...petitionCounts }),
+  totals: z.strictObject({ ...deadlineCounts, ...recordCounts, ...petitionCounts }),
+  changedOn: legalDate
+    .nullable()
+    .describe('The period is over and its figures have changed since, last on this day; null: they have not'),
   rules: z.array(z.strictObject({ rule: z.string(), ...deadlineCounts })),
   rungs: z.array(z.strictObject({ rung: z.int(), name: bilingual, count: z.int() })),
   ages: z.array(z.strictObject({ from: z.int(), to: z.int().nullable(), count: z.int() })),
@@ -71,7 +81,7 @@ export const deadlineItem = shape('Deadline', {
   legalDueAt: instant,
   provisional: z.boolean(),
   closedAt: instant.nullable(),
-  state: z.enum(['running', 'overdue', 'met', 'met_late', 'cancelled']),
+  state: z.enum(['running', 'overdue', 'met', 'met_late', 'unconfirmed', 'cancelled']),
 });
 
 export const deadlinePage = shape('DeadlinePage', {

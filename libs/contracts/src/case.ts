@@ -29,9 +29,16 @@ export const clock = shape('Clock', {
   legalDueAt: instant.nullable().describe('Exclusive: in time if and only if at < legalDueAt'),
   provisional: z.boolean(),
   binding: z.boolean(),
-  state: z.enum(['running', 'overdue', 'met', 'met_late', 'superseded', 'cancelled', 'no_limit']),
+  state: z.enum(['running', 'overdue', 'met', 'met_late', 'unconfirmed', 'superseded', 'cancelled', 'no_limit']),
   metAt: instant.nullable(),
+  metOn: legalDate
+    .nullable()
+    .describe('The date of the act that met it: the one that was stated, or that of the record'),
   breachedAt: instant.nullable(),
+  look: z
+    .enum(['awaited', 'confirmed', 'rejected'])
+    .nullable()
+    .describe('Of the stated date for which a breach was withdrawn'),
   endedAt: instant.nullable(),
 });
 

@@ -35,6 +35,8 @@ const petitionFields: {
   reportCompletion: true,
   close: true,
   withdraw: true,
+  confirmRecord: true,
+  rejectRecord: true,
 };
 const supervisionFields: {
   [K in keyof typeof supervisionCommands]: Same<

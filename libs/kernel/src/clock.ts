@@ -69,13 +69,25 @@ export interface Clock extends DueDates {
   readonly binding: boolean;
   /** Ids of the moments that were passed: `expiry`, or a warning's id. */
   readonly passed: readonly string[];
+  /** When the act that met it was recorded. */
   readonly metAt: Instant | null;
-  /** The due instant, when it passed without the act. Kept when the act comes late. */
+  /** The legal date of that act: the one that was stated, or that of the record. In time: `metOn <= legalDueOn`. */
+  readonly metOn: LegalDate | null;
+  /** The due instant, when it passed without the act. Kept when the act comes late; null again once it is withdrawn. */
   readonly breachedAt: Instant | null;
+  /** How often a breach of it was recorded: the number of the latest one. */
+  readonly breaches: number;
+  /** Where a breach was withdrawn for a stated date: whether somebody has looked at that date; null: none was. */
+  readonly look: Look | null;
+  /** When that last changed: figures of a period that was over by then have changed since. */
+  readonly lookedAt: Instant | null;
   /** Set when it was superseded or cancelled. */
   readonly endedAt: Instant | null;
   readonly endedAs: 'superseded' | 'cancelled' | null;
 }
+
+/** What became of a stated date for which a breach was withdrawn: it waits for a look, it was confirmed, or rejected. */
+export type Look = 'awaited' | 'confirmed' | 'rejected';
 
 /** An instant at which a running clock wants to be looked at (时点). */
 export interface Moment {
@@ -88,10 +100,23 @@ export interface Moment {
 /** What a fact does to the clocks of its case. */
 export type ClockChange =
   | { readonly change: 'open'; readonly clock: Clock }
-  | { readonly change: 'meet'; readonly id: string }
+  /**
+   * `on`: the legal date that was stated for the act; left out, that of the record. Hours take none. `recordedLate`: how many
+   * working days after it the record came.
+   */
+  | { readonly change: 'meet'; readonly id: string; readonly on?: LegalDate; readonly recordedLate?: number }
   | { readonly change: 'pass'; readonly id: string; readonly moment: string }
   /** The legal due date passed unmet: `breachedAt` becomes `legalDueAt`. */
   | { readonly change: 'breach'; readonly id: string }
+  /**
+   * What its expiry brought is taken back, because its act is stated to have been in time: the breach, or the end of a
+   * right that lapsed. The same fact, or one of the same act, meets or moves it.
+   */
+  | { readonly change: 'clear'; readonly id: string }
+  /** Somebody has looked at that stated date and it stands, or it has to be looked at again. */
+  | { readonly change: 'look'; readonly id: string; readonly as: 'awaited' | 'confirmed' }
+  /** It does not stand: the date of the record counts. Where that is late, the same fact breaches the clock again. */
+  | { readonly change: 'reject'; readonly id: string }
   /** New dates of the same clock: an extension, an exclusion, a calendar. Not-yet-due warnings are forgotten. */
   | ({
       readonly change: 'move';
@@ -120,4 +145,11 @@ export interface Duty {
  */
 export type DutyChange =
   | { readonly change: 'open'; readonly duty: Duty }
-  | { readonly change: 'close'; readonly id: string; readonly as: 'done' | 'dropped' };
+  | {
+      readonly change: 'close';
+      readonly id: string;
+      readonly as: 'done' | 'dropped';
+      /** As with `meet`: a stated date, and how late it was recorded. */
+      readonly on?: LegalDate;
+      readonly recordedLate?: number;
+    };

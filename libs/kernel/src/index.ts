@@ -8,6 +8,7 @@ export type {
   DutyChange,
   Exclusion,
   Limit,
+  Look,
   Moment,
   PeriodUnit,
   Warning,

@@ -137,16 +137,26 @@ export function runningOf({ clocks }: Pick<Dossier<unknown>, 'clocks'>, ...rules
   return clocks.filter((clock) => rules.includes(clock.rule) && isRunning(clock));
 }
 
-/** Meets clocks: their act was done. */
-export const meet = (clocks: readonly Clock[]): ClockChange[] => clocks.map(({ id }) => ({ change: 'meet', id }));
+/** The legal date that was stated for an act, and how many working days after it the record came. */
+export interface StatedOn {
+  readonly on: LegalDate;
+  readonly recordedLate: number;
+}
+
+/** Meets clocks: their act was done, on the legal date that was stated for it or, left out, that of the record. */
+export const meet = (clocks: readonly Clock[], stated?: StatedOn): ClockChange[] =>
+  clocks.map(({ id, startAt }) => ({ change: 'meet', id, ...(startAt === null && stated) }));
 
 /** Ends clocks without their act. */
 export const endClocks = (clocks: readonly Clock[], as: 'superseded' | 'cancelled'): ClockChange[] =>
   clocks.map(({ id }) => ({ change: 'end', id, as }));
 
-/** Closes the open duties of these names. */
+/** Closes the open duties of these names: dropped, or done, on the record's date or on one that was stated. */
 export const closeDuties = (
   { duties }: Pick<Dossier<unknown>, 'duties'>,
   names: readonly string[],
-  as: 'done' | 'dropped' = 'done',
-): DutyChange[] => duties.filter(({ what }) => names.includes(what)).map(({ id }) => ({ change: 'close', id, as }));
+  as: 'done' | 'dropped' | StatedOn = 'done',
+): DutyChange[] => {
+  const how = typeof as === 'string' ? { as } : { as: 'done' as const, ...as };
+  return duties.filter(({ what }) => names.includes(what)).map(({ id }) => ({ change: 'close', id, ...how }));
+};

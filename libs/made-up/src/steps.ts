@@ -143,7 +143,8 @@ export const steps = {
   deliver: (play, day) => {
     if (!play.matter.isReachable) return;
     const on = daysAfter(play.at(day), 0);
-    play.do(on, 'recordDelivery', { servedOn: on, manner: served(play), evidence: null }, play.officer());
+    const evidence = play.texts.one('receipts');
+    play.do(on, 'recordDelivery', { servedOn: on, manner: served(play), evidence }, play.officer());
   },
   report: (play, day) => {
     play.do(day, 'reportCompletion', { report: play.texts.one('reports') }, play.officer());

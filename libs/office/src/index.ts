@@ -39,3 +39,4 @@ export {
   type ReviewGap,
   type ReviewRoute,
 } from './review.js';
+export { aboveOf, answererOf, verifierOf } from './verifiers.js';

@@ -39,15 +39,25 @@ export interface RepeatDecision {
   readonly reason: TextRef;
 }
 
-/** Proof that a document reached the petitioner. `servedOn` is a legal date, not in the future. */
+/**
+ * That a document reached the petitioner. Both are legal dates that somebody states, with bounds. `sentOn`: by post alone,
+ * the day of posting, which meets what the office owes (DC-08 by analogy, ours); `servedOn` starts the petitioner's window.
+ */
 export interface Service {
   readonly servedOn: LegalDate;
   readonly manner: ServiceManner;
+  readonly sentOn?: LegalDate | null;
+}
+
+/** What proves a stated date that is recorded later than a working day after it; left out: nothing. */
+interface Proved {
+  readonly proof?: TextRef | null;
 }
 
 /**
  * What may be asked of a petition (信访件). Texts and people travel beside the command; a payload holds references.
- * Every `…On` is a legal date that somebody states, with bounds; the time of the act itself is the door's.
+ * Every `…On` is a legal date that somebody states, with bounds: notice, service, objection and withdrawal have their own
+ * date, and their proof where they are recorded late. To register, refer, accept and decide happen at the door.
  */
 export type PetitionCommands = {
   /**
@@ -89,7 +99,12 @@ export type PetitionCommands = {
     readonly note: TextRef | null;
   };
   /** The addressee says that the matter is outside its remit (异议), with reasons, within XF-08. */
-  object: { readonly reasons: TextRef; readonly proposedTo: OfficeId | null };
+  object: Proved & {
+    readonly reasons: TextRef;
+    readonly proposedTo: OfficeId | null;
+    /** Left out or null: today. */
+    readonly statedOn?: LegalDate | null;
+  };
   /** The referrer agrees. `to` null: the file is back with the referrer, which has a fresh XF-02. */
   upholdObjection: {
     readonly reasons: TextRef;
@@ -99,16 +114,16 @@ export type PetitionCommands = {
   };
   rejectObjection: { readonly reasons: TextRef };
   /** Records the written notice (告知书) of receipt, route and procedure. */
-  notify: Service & { readonly notice: TextRef | null };
+  notify: Service & Proved & { readonly notice: TextRef | null };
   /** Takes the matter on (受理). With `notice` the written notice of it is recorded in the same act. */
-  accept: { readonly notice: Service | null };
+  accept: Proved & { readonly notice: Service | null };
   /** First act of an extension (延期): the officer asks. `days` 1 to 30. */
   askExtension: { readonly days: number; readonly reason: TextRef };
   /** Second act: the head of the organ approves, never the one who asked. */
   approveExtension: Record<string, never>;
   refuseExtension: { readonly reason: TextRef };
-  /** Third act: the petitioner was told why. Only now the date moves. */
-  noticeExtension: Service;
+  /** Third act: the petitioner was told why. Only now the date moves; also when it was in time and is recorded later. */
+  noticeExtension: Service & Proved;
   /** The handling opinion (处理意见书), with everything that art. 32 demands. */
   decide: {
     readonly outcome: PetitionOutcome;
@@ -118,7 +133,10 @@ export type PetitionCommands = {
     readonly opinion: TextRef;
     readonly legalBasis: TextRef;
   };
-  /** Proves that the petitioner received the opinion; the first proof wins. Opens the window for review (复查). */
+  /**
+   * Proves that the petitioner received the opinion; the first proof wins. Opens the window for review (复查): without
+   * evidence nobody can record it.
+   */
   recordDelivery: Service & { readonly evidence: TextRef | null };
   /** The report on an assigned matter (办结报告). */
   reportCompletion: { readonly report: TextRef };
@@ -142,5 +160,11 @@ export type PetitionCommands = {
     readonly organ: EvaluationMark | null;
     readonly remark: TextRef | null;
   };
+  /** A stated date was looked at and stands. `record` null: the oldest that waits. */
+  confirmRecord: { readonly record: number | null; readonly note: TextRef | null };
+  /** It does not: the date of the record counts. */
+  rejectRecord: { readonly record: number | null; readonly reasons: TextRef };
+  /** The petitioner says that the stated date of a document is not true. */
+  disputeDate: { readonly document: PetitionDocument; readonly reasons: TextRef };
   passMoment: PassMoment;
 };

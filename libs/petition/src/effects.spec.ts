@@ -56,7 +56,9 @@ describe('a decision', () => {
   it('of a suggestion ends the right to object; its delivery meets the service and opens no review', () => {
     const petition = aPetition().registered({ class: 'suggestion' }).referred().notified();
     expect(ended(petition.decided({ outcome: 'answered' }))).toEqual(['XF-08/1 cancelled']);
-    expect(last(petition.delivered()).clocks).toEqual([{ change: 'meet', id: 'XF-SERVE/1' }]);
+    expect(last(petition.delivered()).clocks).toEqual([
+      { change: 'meet', id: 'XF-SERVE/1', on: '2026-08-03', recordedLate: 0 },
+    ]);
     expect(petition.closed().all('closed')).toMatchObject([{ outcome: 'answered', reviewUntil: null }]);
   });
 
@@ -132,7 +134,10 @@ describe('a document that the petitioner confirms', () => {
 
 describe('an organ that passed a direct submission on', () => {
   const passedOn = () => direct().on('2026-08-10').act('refer', transfer, officer);
-  const notice = (servedOn: string) => ({ servedOn: day(servedOn), manner: 'post' as const, notice: null });
+  const notice = (servedOn: string) => ({
+    ...{ servedOn: day(servedOn), manner: 'post' as const, notice: null },
+    proof: text('receipt'),
+  });
 
   it('keeps the referrer’s view of it, and what both superiors see is not ended', () => {
     expect(last(passedOn()).access).toEqual([
@@ -145,14 +150,14 @@ describe('an organ that passed a direct submission on', () => {
 
   it('gives its own notice from its own receipt on, which is not that of the handler', () => {
     const petition = passedOn().act('notify', notice('2026-08-05'), officer);
-    expect(last(petition).clocks).toEqual([{ change: 'meet', id: 'XF-06/1' }]);
+    expect(last(petition).clocks).toEqual([{ change: 'meet', id: 'XF-06/1', on: '2026-08-05', recordedLate: 3 }]);
     expect(petition.dossier.state.isNotified).toBe(false);
   });
 
   it('does not give the notice that the bureau records for the handler', () => {
     const petition = passedOn().act('notify', notice('2026-08-10'), clerk);
     expect(petition.all('notified')).toMatchObject([{ office: 'dept-water' }]);
-    expect(last(petition).clocks).toEqual([{ change: 'meet', id: 'XF-07/1' }]);
+    expect(last(petition).clocks).toEqual([{ change: 'meet', id: 'XF-07/1', on: '2026-08-10', recordedLate: 0 }]);
     expect(petition.dossier.state.isNotified).toBe(true);
   });
 });

@@ -1,8 +1,8 @@
 import { legalDateOf } from '#libs/calendar';
-import { as, type ClaimId, type Fact } from '#libs/kernel';
+import { as, type ClaimId, type Clock, type Fact, type Look } from '#libs/kernel';
 import { nothing, type Evolutions } from '#libs/kind';
 import type { PetitionFacts } from './facts.js';
-import type { Breach, Claim, PetitionState } from './state.js';
+import { doneOn, type Breach, type Claim, type PetitionState, type StatedRecord } from './state.js';
 
 /** What a new holder starts from: nothing of what the last one did counts. */
 const freshHolder: Partial<PetitionState> = {
@@ -61,7 +61,10 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     phase: 'referred',
     referral: state.referral && { ...state.referral, objection: 'rejected' },
   }),
-  notified: (state, data) => (data.office === state.handler ? { isNotified: true } : {}),
+  notified: (state, data, fact) => ({
+    ...(data.office === state.handler && { isNotified: true }),
+    records: withRecord(state, fact, { document: 'notice', office: data.office, statedOn: doneOn(data) }),
+  }),
   accepted: (_state, data) => ({ phase: 'accepted', acceptedOn: data.acceptedOn, limitFrom: data.limitFrom }),
   extensionAsked: (_state, data, fact) => ({
     extension: {
@@ -76,17 +79,22 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     extension: state.extension && { ...state.extension, stage: 'approved', on: legalDateOf(fact.at) },
   }),
   extensionRefused: () => ({ extension: null }),
-  extensionNoticed: (state) => ({ extension: state.extension && { ...state.extension, stage: 'noticed' } }),
+  extensionNoticed: (state, data, fact) => ({
+    extension: state.extension && { ...state.extension, stage: 'noticed' },
+    records: withRecord(state, fact, { document: 'extension', office: state.handler, statedOn: doneOn(data) }),
+  }),
   decided: (state, data) => ({
     phase: 'decided',
     decidedOn: data.decidedOn,
     review: data.review,
     claims: withClaim(state, { outcome: data.outcome }),
   }),
-  delivered: (_state, data, fact) => ({
+  delivered: (state, data, fact) => ({
     phase: 'delivered',
     deliveredOn: data.servedOn,
-    reviewUntil: openedDue(fact),
+    reviewUntil: openedOf('XF-11', fact)?.legalDueOn ?? null,
+    reviewLawUntil: data.lawUntil,
+    records: withRecord(state, fact, { document: 'opinion', office: state.handler, statedOn: doneOn(data) }),
   }),
   completionReported: nothing,
   closed: (_state, _data, fact) => ({ phase: 'closed', end: { as: 'closed', at: fact.at } }),
@@ -96,8 +104,40 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   evaluated: (_state, _data, fact) => ({ evaluatedOn: legalDateOf(fact.at) }),
   warned: nothing,
   breached: (state, data, fact) => ({
-    breaches: [...state.breaches, breachOf(data, fact)],
+    breaches: [...state.breaches, breachOf(state, data, fact)],
     limitFrom: data.limitFrom ?? state.limitFrom,
+  }),
+  breachWithdrawn: (state, { clock, breach, record, looker, lookUntil }, fact) => ({
+    breaches: withBreach(state, { clock, number: breach }, { withdrawn: 'awaited', lookUntil }),
+    records: withLook(state, record, {
+      breach,
+      look: looker === null ? null : 'awaited',
+      lookClock: openedOf('XF-LOOK', fact)?.id ?? null,
+    }),
+  }),
+  recordConfirmed: (state, data) => looked(state, data, 'confirmed'),
+  recordRejected: (state, data, fact) => {
+    const window = openedOf('XF-11', fact);
+    return {
+      ...looked(state, data, 'rejected'),
+      ...(data.document === 'opinion' && { deliveredOn: data.recordedOn }),
+      ...(data.document === 'extension' && data.breach !== null && { extension: null }),
+      ...(window !== undefined && { reviewUntil: window.legalDueOn, reviewLawUntil: data.lawUntil }),
+    };
+  },
+  breachReinstated: (state, { breach: number, ...data }, fact) => {
+    const dueAt = fact.dueAt ?? fact.at;
+    const { clock, rule, office, trigger, dueOn, isBinding } = data;
+    const of = { clock, rule, office, trigger, dueOn, isBinding };
+    const again: Breach = { ...of, dueAt, isRetrospective: false, number, withdrawn: null, lookUntil: null };
+    return { breaches: [...state.breaches, again] };
+  },
+  dateDisputed: (state, { record, clock, breach, looker }, fact) => ({
+    breaches: breach === null ? state.breaches : withBreach(state, { clock, number: breach }, { withdrawn: 'awaited' }),
+    records: withLook(state, record, {
+      isDisputed: true,
+      ...(looker !== null && { look: 'awaited' as const, lookClock: openedOf('XF-LOOK', fact)?.id ?? null }),
+    }),
   }),
   objectionLapsed: nothing,
   windowPassed: nothing,
@@ -107,14 +147,53 @@ function withClaim(state: PetitionState, change: Partial<Claim>): readonly Claim
   return state.claims.map((claim) => ({ ...claim, ...change, category: change.category ?? claim.category }));
 }
 
-function breachOf(data: PetitionFacts['breached'], fact: Fact): Breach {
+function breachOf(state: PetitionState, data: PetitionFacts['breached'], fact: Fact): Breach {
   const { office, clock, rule, trigger, dueOn, isBinding, isRetrospective } = data;
   const dueAt = fact.dueAt ?? fact.at;
   const owner = office as Breach['office'];
-  return { office: owner, clock, rule, trigger, dueOn, dueAt, isBinding, isRetrospective };
+  const number = state.breaches.filter((each) => each.clock === clock).length + 1;
+  const of = { office: owner, clock, rule, trigger, dueOn, dueAt, isBinding, isRetrospective };
+  return { ...of, number, withdrawn: null, lookUntil: null };
 }
 
-function openedDue(fact: Fact): PetitionState['reviewUntil'] {
-  const opened = (fact.clocks ?? []).find((change) => change.change === 'open');
-  return opened?.clock.legalDueOn ?? null;
+/** The clock of a rule that a fact opens. */
+function openedOf(rule: string, { clocks = [] }: Fact): Clock | undefined {
+  const opened = clocks.flatMap((change) => (change.change === 'open' ? [change.clock] : []));
+  return opened.find((clock) => clock.rule === rule);
+}
+
+type Recorded = Pick<StatedRecord, 'document' | 'statedOn'> & { readonly office: StatedRecord['office'] | null };
+
+/** What a person records of an office has a stated date; the petitioner's own confirmation and an import have none. */
+function withRecord(
+  { records }: PetitionState,
+  { actor, at, clocks = [] }: Fact,
+  { office, ...of }: Recorded,
+): readonly StatedRecord[] {
+  if (actor.kind !== 'person' || office === null) return records;
+  const acted = clocks.find(({ change }) => change === 'meet' || change === 'move');
+  const clock = acted === undefined || acted.change === 'open' ? null : acted.id;
+  const open = { breach: null, look: null, lookClock: null, isDisputed: false };
+  return [...records, { ...of, office, clock, number: records.length + 1, recordedOn: legalDateOf(at), ...open }];
+}
+
+function withLook({ records }: PetitionState, number: number, change: Partial<StatedRecord>): readonly StatedRecord[] {
+  return records.map((each) => (each.number === number ? { ...each, ...change } : each));
+}
+
+function withBreach(
+  { breaches }: PetitionState,
+  of: { readonly clock: string | null; readonly number: number },
+  change: Partial<Breach>,
+): readonly Breach[] {
+  return breaches.map((each) => (each.clock === of.clock && each.number === of.number ? { ...each, ...change } : each));
+}
+
+function looked(
+  state: PetitionState,
+  { record, clock, breach }: PetitionFacts['recordConfirmed'] | PetitionFacts['recordRejected'],
+  look: Look,
+): Pick<PetitionState, 'records' | 'breaches'> {
+  const breaches = breach === null ? state.breaches : withBreach(state, { clock, number: breach }, { withdrawn: look });
+  return { records: withLook(state, record, { look }), breaches };
 }

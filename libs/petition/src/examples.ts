@@ -11,7 +11,9 @@ const review = {
   by: 'bodies',
   bodies: [{ office: as<OfficeId>('county-government'), finally: [as<OfficeId>('prefecture-government')] }],
 } as const;
-const served = { servedOn: later, manner: 'post' } as const;
+const service = { servedOn: later, manner: 'post', sentOn: monday, recordedLate: 3 } as const;
+const served = { ...service, proof: ref };
+const record = { record: 1, document: 'notice', office: transport, statedOn: monday } as const;
 const clock = { clock: 'XF-07/1', rule: 'XF-07', office: transport, isRetrospective: false };
 
 /**
@@ -35,7 +37,10 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
   },
   triaged: { class: 'appeal', category: null, place: null, to: transport, note: ref },
   referred: { referral: 1, by: bureau, to: transport, manner: 'assign', setOn: later, receivedOn: monday, note: null },
-  objected: { referral: 1, office: transport, reasons: ref, proposedTo: null },
+  objected: {
+    ...{ referral: 1, office: transport, reasons: ref, proposedTo: null },
+    ...{ statedOn: monday, recordedLate: 2, proof: ref },
+  },
   objectionUpheld: { referral: 1, office: transport, returnedTo: bureau, reasons: ref },
   objectionRejected: { referral: 1, office: transport, reasons: ref },
   notified: { ...served, office: transport, notice: ref },
@@ -55,7 +60,7 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
     decidedOn: later,
     review,
   },
-  delivered: { ...served, evidence: ref, review },
+  delivered: { ...service, evidence: ref, lawUntil: later, review },
   completionReported: { office: transport, report: ref },
   closed: { outcome: 'support', note: null, reviewUntil: later },
   withdrawn: { statement: ref, statedOn: monday },
@@ -73,6 +78,17 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
     isBinding: true,
     limitFrom: null,
   },
+  breachWithdrawn: {
+    ...{ clock: 'XF-07/1', rule: 'XF-07', office: transport, breach: 1 },
+    ...{ on: monday, recordedOn: later, why: 'notice', record: 1, looker: bureau, lookUntil: later },
+  },
+  recordConfirmed: { ...record, clock: 'XF-07/1', breach: 1, note: ref },
+  recordRejected: { ...record, clock: 'XF-07/1', breach: 1, recordedOn: later, reasons: ref, lawUntil: null },
+  breachReinstated: {
+    ...{ clock: 'XF-07/1', rule: 'XF-07', office: transport, breach: 2, record: 1 },
+    ...{ article: '23(3)', liability: '44(3)', trigger: 'DB-3', dueOn: later, isBinding: true },
+  },
+  dateDisputed: { ...record, clock: 'XF-07/1', breach: 1, reasons: ref, looker: bureau },
   objectionLapsed: { ...clock, clock: 'XF-08/1', rule: 'XF-08' },
   windowPassed: { ...clock, clock: 'XF-11/1', rule: 'XF-11', office: 'petitioner', dueOn: later },
 };

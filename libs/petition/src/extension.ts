@@ -1,7 +1,8 @@
 import { requireAnotherPerson } from '#libs/office';
-import { extendClock, ruleOf } from '#libs/rules';
+import { cleared, extendClock, isInTime, ruleOf } from '#libs/rules';
 import type { Clock, ClockChange } from '#libs/kernel';
 import {
+  after,
   closeDuties,
   draft,
   openDuty,
@@ -10,13 +11,16 @@ import {
   type PetitionContext,
   type PetitionDossier,
 } from './case.js';
-import { requireBetween, requireHandler, requireOpen, requireUndecided } from './guard.js';
+import { requireHandler, requireOpen, requireUndecided } from './guard.js';
 import type { PetitionPermission } from './grants.js';
 import type { Handler } from './handler.js';
-import type { Extension, PetitionState } from './state.js';
+import { requireService } from './stated-dates.js';
+import { doneOn, type Extension, type PetitionState } from './state.js';
+import { breachWithdrawn } from './withdrawing.js';
 
 // Three acts (art. 34): the officer asks with the reason, the head of the organ approves, the petitioner is told. Only
-// the third moves the date, and all three happen before it has passed [D].
+// the third moves the date, and all three happen before it has passed [D]: the first two by their record, the telling by its
+// own date, so that what was served on the last day and recorded on the next moves it after all.
 
 /** First act. Asked once; refused, it may be asked again while there is time. */
 export const askExtension: Handler<'askExtension'> = {
@@ -72,21 +76,35 @@ export const refuseExtension: Handler<'refuseExtension'> = {
 export const noticeExtension: Handler<'noticeExtension'> = {
   may: (dossier, context) => {
     const state = requireOpen(dossier, context, 'petition.noticeExtension');
-    requireExtendable(dossier, state, context);
+    requireLimit(dossier, state, context);
     requireStage(state, 'approved');
   },
-  act: (dossier, payload, context) => {
-    const clock = requireExtendable(dossier, dossier.state, context);
-    const { days, on } = requireStage(dossier.state, 'approved');
-    requireBetween(payload.servedOn, on, context);
-    const clocks = [extendClock(context, clock, days)];
-    const duties = closeDuties(dossier, ['noticeExtension']);
-    return [draft('extensionNoticed', { ...payload, days }, { clocks, duties })];
+  act: (dossier, { proof = null, ...payload }, context) => {
+    const clock = requireLimit(dossier, dossier.state, context);
+    const { days, on: earliest } = requireStage(dossier.state, 'approved');
+    const service = requireService(payload, { earliest, proof }, context);
+    const on = doneOn(service);
+    if (clock.breachedAt !== null && !isInTime(clock, on)) throw limitPassed(clock);
+    const clocks = [extendClock(context, clock.breachedAt === null ? clock : cleared(clock), days)];
+    const duties = closeDuties(dossier, ['noticeExtension'], { on, recordedLate: service.recordedLate });
+    const fact = draft('extensionNoticed', { ...service, proof, days }, { clocks, duties });
+    return [fact, ...breachWithdrawn(after(dossier, [fact], context), { document: 'extension', clock, on }, context)];
   },
 };
 
 /** The running handling limit, while it can still be moved. */
 function requireExtendable(dossier: PetitionDossier, state: PetitionState, context: PetitionContext): Clock {
+  const clock = requireLimit(dossier, state, context);
+  if (clock.breachedAt !== null) throw limitPassed(clock);
+  return clock;
+}
+
+function limitPassed({ legalDueOn }: Clock) {
+  return refused('conflict', 'petition.limit_passed', 'the limit has passed', { dueOn: legalDueOn });
+}
+
+/** The running handling limit, which may have been breached. */
+function requireLimit(dossier: PetitionDossier, state: PetitionState, context: PetitionContext): Clock {
   requireUndecided(state);
   requireHandler(state, context);
   if (state.acceptedOn === null) throw refused('conflict', 'petition.not_accepted', 'it was not accepted');
@@ -94,9 +112,6 @@ function requireExtendable(dossier: PetitionDossier, state: PetitionState, conte
   if (clock === undefined) throw refused('conflict', 'petition.no_limit_to_extend', 'no handling limit runs');
   if (clock.extension > 0) {
     throw refused('conflict', 'petition.extension_already_made', 'it was extended before', { days: clock.extension });
-  }
-  if (clock.breachedAt !== null) {
-    throw refused('conflict', 'petition.limit_passed', 'the limit has passed', { dueOn: clock.legalDueOn });
   }
   return clock;
 }

@@ -15,6 +15,25 @@ interface OfClock {
   readonly isRetrospective: boolean;
 }
 
+/** An act whose date was stated: how many working days after it the record came, and its proof. */
+interface RecordedOf {
+  readonly recordedLate: number;
+  readonly proof: TextRef | null;
+}
+
+/** A service with both its dates. */
+type Served = Service & RecordedOf & { readonly sentOn: LegalDate | null };
+
+/** A record whose date was looked at, or is to be. `breach`: the number of the one that it withdrew. */
+interface OfRecord {
+  readonly record: number;
+  readonly document: PetitionDocument;
+  readonly office: OfficeId;
+  readonly statedOn: LegalDate;
+  readonly clock: string | null;
+  readonly breach: number | null;
+}
+
 /** What may have happened to a petition, by type. Every text is a reference. */
 export type PetitionFacts = {
   /** `isDirect`: submitted to the competent organ itself, which handles it. */
@@ -35,7 +54,8 @@ export type PetitionFacts = {
     readonly office: OfficeId;
     readonly reasons: TextRef;
     readonly proposedTo: OfficeId | null;
-  };
+    readonly statedOn: LegalDate;
+  } & RecordedOf;
   /** The matter is back with `returnedTo`; a `referred` follows in the same act if the new addressee was named. */
   objectionUpheld: {
     readonly referral: number;
@@ -44,7 +64,7 @@ export type PetitionFacts = {
     readonly reasons: TextRef;
   };
   objectionRejected: { readonly referral: number; readonly office: OfficeId; readonly reasons: TextRef };
-  notified: Service & { readonly office: OfficeId; readonly notice: TextRef | null };
+  notified: Served & { readonly office: OfficeId; readonly notice: TextRef | null };
   /** `limitFrom`: day 0 of XF-09; earlier than `acceptedOn` after silence; null for a class without that limit. */
   accepted: {
     readonly office: OfficeId;
@@ -55,15 +75,22 @@ export type PetitionFacts = {
   extensionAsked: { readonly days: number; readonly reason: TextRef };
   extensionApproved: { readonly days: number };
   extensionRefused: { readonly reason: TextRef };
-  extensionNoticed: Service & { readonly days: number };
+  extensionNoticed: Served & { readonly days: number };
   /** `review`: the bodies for a review that the opinion names; null: of a class that has none (art. 35). */
   decided: PetitionCommands['decide'] & {
     readonly office: OfficeId;
     readonly decidedOn: LegalDate;
     readonly review: ReviewRoute | null;
   };
-  /** `review`: what the petitioner was told with the opinion. */
-  delivered: PetitionCommands['recordDelivery'] & { readonly review: ReviewRoute | null };
+  /**
+   * `review`: what the petitioner was told with the opinion; `lawUntil`: the last day of the window by art. 35, which ends
+   * later where the service was recorded late.
+   */
+  delivered: Omit<Served, 'proof'> & {
+    readonly evidence: TextRef | null;
+    readonly lawUntil: LegalDate | null;
+    readonly review: ReviewRoute | null;
+  };
   completionReported: { readonly office: OfficeId; readonly report: TextRef };
   /** `reviewUntil`: the petitioner's right to review outlives the file; last day, if it was still running. */
   closed: { readonly outcome: PetitionOutcome; readonly note: TextRef | null; readonly reviewUntil: LegalDate | null };
@@ -92,6 +119,44 @@ export type PetitionFacts = {
     readonly isBinding: boolean;
     readonly limitFrom: LegalDate | null;
   };
+  /**
+   * The act of a breached clock is stated to have been in time: the breach is none, for `why`. `on`: the stated date;
+   * `recordedOn`: the date of the record. `looker` has until `lookUntil` to look; null: nobody is there who could.
+   */
+  breachWithdrawn: {
+    readonly clock: string;
+    readonly rule: string;
+    readonly office: OfficeId;
+    readonly breach: number;
+    readonly on: LegalDate;
+    readonly recordedOn: LegalDate;
+    readonly why: PetitionDocument;
+    readonly record: number;
+    readonly looker: OfficeId | null;
+    readonly lookUntil: LegalDate | null;
+  };
+  recordConfirmed: OfRecord & { readonly note: TextRef | null };
+  /** `recordedOn` counts instead; `lawUntil`: the last day of the petitioner's window by art. 35, counted from there. */
+  recordRejected: OfRecord & {
+    readonly recordedOn: LegalDate;
+    readonly reasons: TextRef;
+    readonly lawUntil: LegalDate | null;
+  };
+  /** A breach that was withdrawn is one again, with the next number of its clock. */
+  breachReinstated: {
+    readonly clock: string;
+    readonly rule: string;
+    readonly office: OfficeId;
+    readonly breach: number;
+    readonly record: number;
+    readonly article: string;
+    readonly liability: string | null;
+    readonly trigger: string | null;
+    readonly dueOn: LegalDate;
+    readonly isBinding: boolean;
+  };
+  /** `looker`: who has to look because of it; null: somebody has to already, or nobody is there. */
+  dateDisputed: OfRecord & { readonly reasons: TextRef; readonly looker: OfficeId | null };
   /** The right to object was not used in time; the addressee is bound. No breach. */
   objectionLapsed: OfClock;
   /** The petitioner's window has passed. Ends nothing: a person decides what that means. */

@@ -39,10 +39,14 @@ export const petitionGrants = {
   'petition.close': alsoPlatform(persons(grant('handler', officer))),
   // The petitioner's own statement, recorded by whoever it was made to.
   'petition.withdraw': alsoPlatform(persons(grant('bureau', ...clerks), grant('handler', officer))),
+  // Another office than the one that states a date looks at it: the petition office's head, or whoever stands in its place.
+  'petition.confirmRecord': persons(grant('verifier', petitionHead, head)),
+  'petition.rejectRecord': persons(grant('verifier', petitionHead, head)),
   // The petitioner's own, by number and query code: no office may do them in the petitioner's place.
   'petition.addMaterial': alsoPublic(persons()),
   'petition.confirmNotice': alsoPublic(persons()),
   'petition.evaluate': alsoPublic(persons()),
+  'petition.disputeDate': alsoPublic(persons()),
   'petition.passMoment': { ...courseOnly, platform: true },
   'read.petition': persons(grant('access', ...caseworkers)),
   'read.petitions': persons(grant('access', ...caseworkers)),

@@ -120,7 +120,7 @@ describe('an extension', () => {
 
   it('comes too late on the day after the legal date, also when it was approved before', () => {
     const petition = accepted().act('askExtension', ask, officer).act('approveExtension', {}, head).on('2026-10-09', 0);
-    const notice = { servedOn: day('2026-10-08'), manner: 'post' as const };
+    const notice = { servedOn: day('2026-10-09'), manner: 'post' as const };
     expect(petition.refusal('noticeExtension', notice, officer).code).toBe('petition.limit_passed');
   });
 
@@ -152,16 +152,16 @@ describe('a decision', () => {
 
   it('opens the petitioner’s window from proved receipt, which is nobody’s duty', () => {
     const petition = aPetition().registered().referred().notified().accepted().on('2026-08-20').decided();
-    const before = { servedOn: day('2026-08-19'), manner: 'post' as const, evidence: null };
+    const before = { servedOn: day('2026-08-19'), manner: 'post' as const, evidence: text('receipt') };
     expect(petition.refusal('recordDelivery', before, officer).code).toBe('petition.date_before_event');
-    petition.on('2026-09-01').delivered('2026-08-31');
+    petition.on('2026-08-31').delivered();
     expect(petition.clock('XF-11/1')).toMatchObject({
       startOn: '2026-08-31',
       owner: 'petitioner',
       rawDueOn: '2026-09-30',
     });
     expect(petition.duties()).toEqual([]);
-    const again = { ...before, servedOn: day('2026-09-01') };
+    const again = { ...before, servedOn: day('2026-08-31') };
     expect(petition.refusal('recordDelivery', again, officer).code).toBe('petition.already_delivered');
     petition.until('2026-10-01');
     expect(petition.all('windowPassed')).toMatchObject([{ dueOn: '2026-09-30', office: 'petitioner' }]);

@@ -1,22 +1,21 @@
-import type { LegalDate, OfficeId } from '#libs/kernel';
+import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import { reviewRouteOf } from '#libs/office';
-import { closeDuties, draft, endClocks, meet, refused, runningOf, start } from './case.js';
+import { after, closeDuties, draft, endClocks, meet, refused, runningOf, start } from './case.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
 import type { PetitionDraft } from './facts.js';
-import {
-  NOTICE_RULES,
-  requireBetween,
-  requireHandler,
-  requireOpen,
-  requireUnaccepted,
-  requireUndecided,
-} from './guard.js';
+import { NOTICE_RULES, requireHandler, requireOpen, requireUnaccepted, requireUndecided } from './guard.js';
 import type { Handler } from './handler.js';
 import { isServiceOwed } from './holding.js';
-import type { PetitionCommands, Service } from './commands.js';
-import { classOf, hasHandlingLimit, type PetitionState } from './state.js';
+import type { Service } from './commands.js';
+import { openWindow } from './review-window.js';
+import { requireService, type RecordedService } from './stated-dates.js';
+import { breachWithdrawn } from './withdrawing.js';
+import { classOf, doneOn, hasHandlingLimit, type PetitionState } from './state.js';
 
-/** Records the written notice (告知书) of receipt, route and procedure: meets XF-06 or XF-07, late as well. */
+/**
+ * Records the written notice (告知书) of receipt, route and procedure: meets XF-06 or XF-07 on the date that is stated, late
+ * as well. A breach that time recorded before is withdrawn, if that date was in time.
+ */
 export const notify: Handler<'notify'> = {
   may: (dossier, context) => {
     const state = requireOpen(dossier, context, 'petition.notify');
@@ -26,7 +25,7 @@ export const notify: Handler<'notify'> = {
   },
   act: (dossier, payload, context) => {
     const office = notifier(dossier, context) ?? dossier.state.handler;
-    return office === null ? [] : [notified(dossier, { ...payload, office }, context)];
+    return office === null ? [] : notified(dossier, { ...payload, office }, context);
   },
 };
 
@@ -38,14 +37,23 @@ function notifier(dossier: PetitionDossier, { actor }: PetitionContext): OfficeI
   return isNotified ? null : handler;
 }
 
-type Notice = Service & { readonly office: OfficeId; readonly notice: Parameters<typeof notify.act>[1]['notice'] };
+type Notice = Service & {
+  readonly office: OfficeId;
+  readonly notice: TextRef | null;
+  readonly proof?: TextRef | null;
+};
 
-function notified(dossier: PetitionDossier, notice: Notice, context: PetitionContext): PetitionDraft {
-  const { office, servedOn } = notice;
+function notified(dossier: PetitionDossier, payload: Notice, context: PetitionContext): PetitionDraft[] {
+  const { office, notice, proof = null } = payload;
   const clock = runningOf(dossier, ...NOTICE_RULES).find(({ owner }) => owner === office);
   const { receivedByHandlerOn, intake } = dossier.state;
-  requireBetween(servedOn, clock?.startOn ?? receivedByHandlerOn ?? intake?.receivedOn ?? null, context);
-  return draft('notified', notice, { clocks: meet(clock === undefined ? [] : [clock]) });
+  const earliest = clock?.startOn ?? receivedByHandlerOn ?? intake?.receivedOn ?? null;
+  const service = requireService(payload, { earliest, proof }, context);
+  const on = doneOn(service);
+  const stated = { on, recordedLate: service.recordedLate };
+  const met = { clocks: meet(clock === undefined ? [] : [clock], stated) };
+  const fact = draft('notified', { ...service, office, notice, proof }, met);
+  return [fact, ...breachWithdrawn(after(dossier, [fact], context), { document: 'notice', clock, on }, context)];
 }
 
 /**
@@ -60,11 +68,11 @@ export const accept: Handler<'accept'> = {
     requireHandler(state, context);
     if (classOf(state) === null) throw refused('conflict', 'petition.class_missing', 'it has not been classified yet');
   },
-  act: (dossier, { notice }, context) => {
+  act: (dossier, { notice, proof = null }, context) => {
     const office = requireHandler(dossier.state, context);
     const acceptance = accepted(dossier, office, context);
     if (notice === null || dossier.state.isNotified) return [acceptance];
-    return [notified(dossier, { ...notice, office, notice: null }, context), acceptance];
+    return [...notified(dossier, { ...notice, office, notice: null, proof }, context), acceptance];
   },
 };
 
@@ -132,9 +140,16 @@ export const recordDelivery: Handler<'recordDelivery'> = {
     const details = { deliveredOn: state.deliveredOn };
     throw refused('conflict', 'petition.already_delivered', 'the first proof counts', details);
   },
-  act: (dossier, payload, context) => {
-    requireBetween(payload.servedOn, requireDecision(dossier.state), context);
-    return [delivered(dossier, payload, context)];
+  act: (dossier, { evidence, ...payload }, context) => {
+    if (evidence === null && context.actor.kind === 'person') {
+      throw refused('invalid', 'petition.service_not_proved', 'without proof of service no period of anybody starts');
+    }
+    const earliest = requireDecision(dossier.state);
+    const service = requireService(payload, { earliest, proof: evidence }, context);
+    const clock = runningOf(dossier, 'XF-SERVE')[0];
+    const fact = delivered(dossier, { ...service, evidence }, context);
+    const act = { document: 'opinion', clock, on: doneOn(service) } as const;
+    return [fact, ...breachWithdrawn(after(dossier, [fact], context), act, context)];
   },
 };
 
@@ -144,15 +159,17 @@ export const recordDelivery: Handler<'recordDelivery'> = {
  */
 export function delivered(
   dossier: PetitionDossier,
-  proof: PetitionCommands['recordDelivery'],
+  proof: RecordedService & { readonly evidence: TextRef | null },
   context: PetitionContext,
 ): PetitionDraft {
-  const served = { clocks: meet(runningOf(dossier, 'XF-SERVE')) };
+  const stated = { on: doneOn(proof), recordedLate: proof.recordedLate };
+  const served = { clocks: meet(runningOf(dossier, 'XF-SERVE'), stated) };
   const { review } = dossier.state;
-  const data = { ...proof, review };
-  if (review === null || review.by === 'own_rules') return draft('delivered', data, served);
-  const window = { rule: 'XF-11', owner: 'petitioner', startedBy: 'delivered', startOn: proof.servedOn } as const;
-  return draft('delivered', data, served, start(dossier, context, window));
+  if (review === null || review.by === 'own_rules') {
+    return draft('delivered', { ...proof, review, lawUntil: null }, served);
+  }
+  const { effects, lawUntil } = openWindow(dossier, { from: proof.servedOn, startedBy: 'delivered' }, context);
+  return draft('delivered', { ...proof, review, lawUntil }, served, ...effects);
 }
 
 /** The report on an assigned matter (办结报告): meets XF-04. */

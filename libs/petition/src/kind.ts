@@ -9,6 +9,7 @@ import type { PetitionFacts } from './facts.js';
 import { petitionGrants } from './grants.js';
 import { accept, decide, notify, recordDelivery, reportCompletion } from './handling.js';
 import { register, triage } from './intake.js';
+import { confirmRecord, disputeDate, rejectRecord } from './looking.js';
 import { onMoment } from './moments.js';
 import { object, refer, rejectObjection, upholdObjection } from './referral.js';
 import { addMaterial, confirmNotice, evaluate } from './petitioner.js';
@@ -37,6 +38,9 @@ const handlers = {
   addMaterial,
   confirmNotice,
   evaluate,
+  confirmRecord,
+  rejectRecord,
+  disputeDate,
 };
 
 /**

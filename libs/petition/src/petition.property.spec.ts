@@ -35,7 +35,7 @@ const act = fc.record({
   choice: fc.nat(1_000),
   days: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.nat(40)),
   to: fc.constantFrom('dept-transport', 'dept-transport', ...offices),
-  back: fc.constantFrom(0, 0, 0, -1, 1),
+  back: fc.constantFrom(0, 0, 0, -1, 1, -3, -8, -20),
   class: fc.constantFrom('appeal' as const, 'suggestion' as const, 'accusation' as const),
   flag: fc.boolean(),
 });
@@ -44,6 +44,7 @@ type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 function payloadOf(command: keyof PetitionCommands, drawn: Act, petition: ReturnType<typeof aPetition>): object {
   const today = petition.today();
   const on = addDays(today, drawn.back);
+  const proof = drawn.choice % 3 === 0 ? null : text('proof');
   const to = office(drawn.to);
   const manner = drawn.flag ? 'assign' : 'transfer';
   const running = petition.dossier.clocks.find(isRunning)?.id ?? 'XF-02/1';
@@ -52,23 +53,26 @@ function payloadOf(command: keyof PetitionCommands, drawn: Act, petition: Return
     register: {},
     triage: { class: drawn.class, category: null, place: null, to: null, note: null },
     refer: { to, manner, setOn: drawn.flag ? addDays(today, 20) : null, note: null },
-    object: { reasons: text('r'), proposedTo: null },
+    object: { reasons: text('r'), proposedTo: null, statedOn: drawn.flag ? on : null, proof },
     upholdObjection: { reasons: text('r'), to: drawn.flag ? to : null, manner: 'transfer', setOn: null },
     rejectObjection: { reasons: text('r') },
-    notify: { servedOn: on, manner: 'post', notice: null },
-    accept: { notice: drawn.flag ? { servedOn: today, manner: 'post' } : null },
+    notify: { servedOn: on, manner: 'post', notice: null, proof },
+    accept: { notice: drawn.flag ? { servedOn: today, manner: 'post' } : null, proof },
     askExtension: { days: drawn.pick % 35, reason: text('r') },
     approveExtension: {},
     refuseExtension: { reason: text('r') },
-    noticeExtension: { servedOn: today, manner: 'post' },
+    noticeExtension: { servedOn: on, manner: 'post', proof },
     decide: { ...opinion, outcome: isLimited ? 'explain' : 'answered' },
-    recordDelivery: { servedOn: on, manner: 'post', evidence: null },
+    recordDelivery: { servedOn: on, manner: 'post', evidence: drawn.flag ? text('receipt') : null },
     reportCompletion: { report: text('r') },
     close: { note: null },
     withdraw: { statement: text('s'), statedOn: on },
     addMaterial: { material: text('m') },
     confirmNotice: { document: drawn.flag ? 'opinion' : 'notice' },
     evaluate: { bureau: null, organ: drawn.flag ? 'satisfied' : null, remark: null },
+    confirmRecord: { record: null, note: null },
+    rejectRecord: { record: null, reasons: text('r') },
+    disputeDate: { document: drawn.flag ? 'opinion' : 'notice', reasons: text('r') },
     passMoment: { clock: running, moment: 'expiry' },
   };
   return payloads[command];
@@ -78,7 +82,7 @@ function payloadOf(command: keyof PetitionCommands, drawn: Act, petition: Return
 function someoneWhoMay(petition: ReturnType<typeof aPetition>, drawn: Act) {
   const from = actors.indexOf(drawn.actor);
   const row = [...actors.slice(from), ...actors.slice(0, from)];
-  const passive = ['addMaterial', 'confirmNotice', 'evaluate', 'passMoment'];
+  const passive = ['addMaterial', 'confirmNotice', 'disputeDate', 'evaluate', 'passMoment'];
   const asked = (actor: Actor) => {
     const allowed = petition.allowed(actor);
     // Withdrawal is always possible and ends everything: seldom enough that the walks become long.
@@ -180,5 +184,9 @@ function courses(): readonly ReturnType<typeof aPetition>[] {
   late.act('refuseExtension', { reason: text('r') }, head);
   late.until('2026-11-01').decided().delivered().until('2027-01-01');
   late.supervised('dept-transport', 'XF-09/1').supervisionEnded();
-  return [whole, objected, late, aPetition().registered().referred().until('2026-08-20')];
+  const stated = aPetition().registered().referred().accepted().until('2026-08-25').notified('2026-08-18');
+  stated.act('confirmRecord', { record: null, note: text('seen') }, bureauHead);
+  stated.act('disputeDate', { document: 'notice', reasons: text('no') }, publicActor);
+  stated.act('rejectRecord', { record: null, reasons: text('no') }, bureauHead);
+  return [whole, objected, late, stated, aPetition().registered().referred().until('2026-08-20')];
 }

@@ -22,7 +22,15 @@ describe('the petitioner', () => {
     const petition = decided().on('2026-08-06');
     petition.act('confirmNotice', { document: 'opinion' }, publicActor);
     expect(petition.all('delivered')).toEqual([
-      { servedOn: '2026-08-06', manner: 'electronic', evidence: null, review: petition.dossier.state.review },
+      {
+        servedOn: '2026-08-06',
+        manner: 'electronic',
+        sentOn: null,
+        recordedLate: 0,
+        evidence: null,
+        lawUntil: '2026-09-07',
+        review: petition.dossier.state.review,
+      },
     ]);
     const window = petition.dossier.clocks.find(({ rule }) => rule === 'XF-11');
     expect(window).toMatchObject({ owner: 'petitioner', startOn: '2026-08-06', rawDueOn: '2026-09-05' });

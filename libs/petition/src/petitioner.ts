@@ -40,8 +40,8 @@ export const confirmNotice: Handler<'confirmNotice'> = {
     }
     const confirmed = draft('noticeConfirmed', { document, referral: state.referrals });
     if (document !== 'opinion' || state.deliveredOn !== null) return [confirmed];
-    const proof = { servedOn: context.today, manner: 'electronic', evidence: null } as const;
-    return [confirmed, delivered(dossier, proof, context)];
+    const service = { servedOn: context.today, manner: 'electronic', sentOn: null, recordedLate: 0 } as const;
+    return [confirmed, delivered(dossier, { ...service, evidence: null }, context)];
   },
 };
 

@@ -1,6 +1,7 @@
 import { Capacity } from '#libs/kernel';
-import type { AccessChange, LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import type { AccessChange, Clock, ClockChange, LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import type { Effects } from '#libs/kind';
+import { EXPIRY, isInTime, isRunning } from '#libs/rules';
 import { after, draft, endClocks, meet, refused, runningOf, start } from './case.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
 import type { ReferralManner } from './commands.js';
@@ -8,6 +9,7 @@ import type { PetitionDraft } from './facts.js';
 import { requireDiscipline, requireHandling, requireOpen, requireUnaccepted, requireUndecided } from './guard.js';
 import type { Handler } from './handler.js';
 import { isServiceOwed, openHolding } from './holding.js';
+import { requireStated } from './stated-dates.js';
 import { classOf, hasHandlingLimit, type PetitionState } from './state.js';
 import { permit } from './grants.js';
 
@@ -111,7 +113,10 @@ function endAccess({ handler }: PetitionState, context: PetitionContext): Access
   return above === null ? ended : [...ended, { change: 'end', office: above.id, reason: 'superior' }];
 }
 
-/** Objects to a referral (异议), once and within XF-08. The notice clock runs on [D]. */
+/**
+ * Objects to a referral (异议), once and within XF-08, by the date that is stated for it. What was sent in time and is
+ * recorded after the right lapsed counts all the same, while nobody has accepted the matter. The notice clock runs on [D].
+ */
 export const object: Handler<'object'> = {
   may: (dossier, context) => {
     const state = requireOpen(dossier, context, 'petition.object');
@@ -121,18 +126,43 @@ export const object: Handler<'object'> = {
       throw refused('conflict', 'petition.objection_already_made', 'this referral was objected to before');
     }
     requireUnaccepted(state);
-    if (runningOf(dossier, 'XF-08').length > 0) return;
-    const dueOn = dossier.clocks.findLast(({ rule }) => rule === 'XF-08')?.legalDueOn ?? null;
-    throw refused('conflict', 'petition.objection_window_over', 'the time to object has passed', { dueOn });
+    requireWindow(dossier, null);
   },
-  act: (dossier, payload, context) => {
+  act: (dossier, { statedOn: stated, proof = null, ...payload }, context) => {
     const { referral, referrer, handler } = dossier.state;
     if (payload.proposedTo !== null) requireHandling(context, payload.proposedTo);
-    const data = { ...payload, referral: referral?.number ?? 0, office: handler ?? notReferred() };
-    const met = { clocks: meet(runningOf(dossier, 'XF-08')) };
+    const on = stated ?? context.today;
+    const window = requireWindow(dossier, on);
+    const recordedLate = requireStated({ on, earliest: window.startOn, proof }, context);
+    const of = { referral: referral?.number ?? 0, office: handler ?? notReferred() };
+    const data = { ...payload, ...of, statedOn: on, recordedLate, proof };
+    const met = { clocks: [...reopened(window), ...meet([window], { on, recordedLate })] };
     return [draft('objected', data, met, openRuling(dossier, referrer ?? notReferred(), context))];
   },
 };
+
+/**
+ * The right to object to this referral: while it runs, and after it lapsed for what was sent in time.
+ *
+ * @param on the stated date; null: it is not known yet
+ * @throws DomainError `petition.objection_window_over` (conflict), details `dueOn`
+ */
+function requireWindow({ clocks }: PetitionDossier, on: LegalDate | null): Clock {
+  const last = clocks.findLast(({ rule }) => rule === 'XF-08');
+  const isThere = last !== undefined && (isRunning(last) || last.passed.includes(EXPIRY));
+  if (isThere && (on === null || isInTime(last, on))) return last;
+  const details = { dueOn: last?.legalDueOn ?? null };
+  throw refused('conflict', 'petition.objection_window_over', 'the time to object has passed', details);
+}
+
+/** What was sent in time takes a lapse back. */
+const reopened = (window: Clock): ClockChange[] => (isRunning(window) ? [] : [{ change: 'clear', id: window.id }]);
+
+/** Who rules on an objection has seen its date: a lapse that it reopened needs no other look. */
+function seenObjection({ clocks }: PetitionDossier): ClockChange[] {
+  const awaited = clocks.filter(({ rule, look }) => rule === 'XF-08' && look === 'awaited');
+  return awaited.map(({ id }) => ({ change: 'look', id, as: 'confirmed' }));
+}
 
 /** The referrer owes a ruling, with a date of its own [D]. */
 function openRuling(dossier: PetitionDossier, office: OfficeId, context: PetitionContext): Effects {
@@ -165,7 +195,10 @@ export const upholdObjection: Handler<'upholdObjection'> = {
     }
     const { reasons } = payload;
     const data = { referral: state.referral?.number ?? 0, office: objector, returnedTo: by, reasons };
-    const ruled = { clocks: meet(runningOf(dossier, 'XF-08R')), access: endAccess(state, context) };
+    const ruled = {
+      clocks: [...meet(runningOf(dossier, 'XF-08R')), ...seenObjection(dossier)],
+      access: endAccess(state, context),
+    };
     const over = [endHolder(dossier), ruled];
     if (payload.to === null) {
       requireNothingOfNobody(payload);
@@ -194,6 +227,7 @@ export const rejectObjection: Handler<'rejectObjection'> = {
   act: (dossier, payload) => {
     const { referral, handler } = dossier.state;
     const data = { reasons: payload.reasons, referral: referral?.number ?? 0, office: handler ?? notReferred() };
-    return [draft('objectionRejected', data, { clocks: meet(runningOf(dossier, 'XF-08R')) })];
+    const clocks = [...meet(runningOf(dossier, 'XF-08R')), ...seenObjection(dossier)];
+    return [draft('objectionRejected', data, { clocks })];
   },
 };

@@ -130,7 +130,7 @@ describe('a refusal says what it is about', () => {
       'already_delivered',
       delivered,
       'recordDelivery',
-      { ...served('2026-08-03'), evidence: null },
+      { ...served('2026-08-03'), evidence: text('receipt') },
       officer,
       { deliveredOn: '2026-08-03' },
     ],

@@ -2,12 +2,16 @@ import type { RuleNeeds } from '#libs/rules';
 
 /** What the law of petitions takes from its rule pack. */
 export const petitionRules: RuleNeeds = {
-  clocks: 'XF-02 XF-04 XF-06 XF-07 XF-08 XF-08R XF-09 XF-10 XF-11 XF-ACCEPT XF-SERVE'.split(' '),
+  clocks: 'XF-02 XF-04 XF-06 XF-07 XF-08 XF-08R XF-09 XF-10 XF-11 XF-ACCEPT XF-SERVE XF-LOOK'.split(' '),
   parameters: {
     // How far back a stated date (received on Friday, registered on Monday) may lie, in calendar days.
     backdatingDays: [0, 365],
     // How long the petitioner may evaluate after delivery of the opinion (满意度评价), in calendar days.
     evaluationDays: [1, 365],
+    // How late a stated date may be recorded without proof, in working days.
+    recordingWorkingDays: [0, 30],
+    // How long after the record of a stated service a request for review is still taken, in working days.
+    reviewGraceWorkingDays: [1, 60],
   },
   hasLadder: false,
 };

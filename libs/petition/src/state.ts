@@ -1,8 +1,8 @@
 // Stored with the case: add fields, never rename them.
-import type { ClaimId, Instant, LegalDate, OfficeId } from '#libs/kernel';
+import type { ClaimId, Instant, LegalDate, Look, OfficeId } from '#libs/kernel';
 import type { ReviewRoute } from '#libs/office';
 import type { PetitionChannel, PetitionClass, PetitionDocument } from './commands.js';
-import type { PetitionOutcome, PetitionSource, ReferralManner } from './commands.js';
+import type { PetitionOutcome, PetitionSource, ReferralManner, Service } from './commands.js';
 import type { PetitionPhase } from './standing.js';
 
 /** One claim (诉求) of the petition; there is one for now, and everything is recorded under it from the first day. */
@@ -58,6 +58,32 @@ export interface Breach {
   readonly dueAt: Instant;
   readonly isBinding: boolean;
   readonly isRetrospective: boolean;
+  /** From 1 for each clock: one that was withdrawn and reinstated has the next number. */
+  readonly number: number;
+  /** Its act is stated to have been in time: how far the look at that is; null: it stands. */
+  readonly withdrawn: Look | null;
+  /** Until when somebody is to look, and the ladder holds; null: nobody looks. */
+  readonly lookUntil: LegalDate | null;
+}
+
+/** An act that an office recorded with a stated date (补记). */
+export interface StatedRecord {
+  /** From 1 in the petition. */
+  readonly number: number;
+  readonly document: PetitionDocument;
+  /** Whose act it was. */
+  readonly office: OfficeId;
+  /** The clock that it met or moved; null: none ran. */
+  readonly clock: string | null;
+  readonly statedOn: LegalDate;
+  readonly recordedOn: LegalDate;
+  /** Number of the breach that it withdrew; null: none. */
+  readonly breach: number | null;
+  /** Null: nobody has to look, or could. */
+  readonly look: Look | null;
+  /** The clock of that look. */
+  readonly lookClock: string | null;
+  readonly isDisputed: boolean;
 }
 
 /** What the law of petitions remembers of a case. */
@@ -84,7 +110,10 @@ export interface PetitionState {
   readonly deliveredOn: LegalDate | null;
   /** Last day of the petitioner's window for review. */
   readonly reviewUntil: LegalDate | null;
+  /** The same by art. 35 alone, where a late record makes it longer. */
+  readonly reviewLawUntil: LegalDate | null;
   readonly breaches: readonly Breach[];
+  readonly records: readonly StatedRecord[];
   /** How often the petitioner added material; absent until the first time, as are the two below. */
   readonly materials?: number;
   readonly confirmed?: readonly { readonly document: PetitionDocument; readonly referral: number }[];
@@ -112,9 +141,17 @@ export const initialPetition: PetitionState = {
   review: null,
   deliveredOn: null,
   reviewUntil: null,
+  reviewLawUntil: null,
   breaches: [],
+  records: [],
   end: null,
 };
+
+/**
+ * The day on which the office did its part: what was posted before the date is in time, the way there is not counted
+ * (DC-08, by analogy and so ours); the petitioner's own window starts with the service.
+ */
+export const doneOn = ({ sentOn, servedOn }: Service): LegalDate => sentOn ?? servedOn;
 
 /** The class of the one claim; null until triage. */
 export function classOf(state: PetitionState): PetitionClass | null {

@@ -28,8 +28,12 @@ describe('the law of petitions', () => {
         'XF-11',
         'XF-ACCEPT',
         'XF-SERVE',
+        'XF-LOOK',
       ],
-      parameters: { backdatingDays: [0, 365], evaluationDays: [1, 365] },
+      parameters: {
+        ...{ backdatingDays: [0, 365], evaluationDays: [1, 365] },
+        ...{ recordingWorkingDays: [0, 30], reviewGraceWorkingDays: [1, 60] },
+      },
       hasLadder: false,
     });
   });

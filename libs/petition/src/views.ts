@@ -2,7 +2,7 @@ import type { Clock, KnownPart, OwedPart, ReadRow } from '#libs/kernel';
 import type { KindStanding, Subject } from '#libs/kind';
 import type { PetitionDossier } from './case.js';
 import { requireRegistered } from './guard.js';
-import type { Intake, PetitionState } from './state.js';
+import type { Breach, Intake, PetitionState } from './state.js';
 
 /** How the petition stands. Its course looks at nothing that is the petition's own. */
 export function standingOf(dossier: PetitionDossier): KindStanding<null> {
@@ -16,23 +16,33 @@ export function standingOf(dossier: PetitionDossier): KindStanding<null> {
  * course until it has.
  */
 export function demandedSupervisions({ state }: PetitionDossier): readonly OwedPart[] {
-  const breaches = state.breaches.flatMap(({ trigger, ...breach }) =>
-    breach.isBinding && !breach.isRetrospective && trigger !== null ? [{ ...breach, trigger }] : [],
+  const breaches = state.breaches.filter(
+    ({ isBinding, isRetrospective, trigger }) => isBinding && !isRetrospective && trigger !== null,
   );
-  return breaches
-    .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
-    .map(({ office, clock, rule, trigger, dueOn }) => ({
-      kind: supervision,
-      name: office,
-      cause: clock,
-      open: { type: 'open', payload: { office, trigger, dueOn, clock, rule, finding: null, byHand: false } },
-      consequence: 'petition.breach_not_supervised',
-    }));
+  return breaches.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1)).flatMap(demandedFor);
 }
+
+/** What a breach asks for. One that was withdrawn opens nothing. */
+function demandedFor(breach: Breach): readonly OwedPart[] {
+  const { office, clock, rule, trigger, dueOn, number, withdrawn } = breach;
+  const cause = causeOf(breach);
+  const of = { kind: supervision, name: office };
+  if (withdrawn === null) {
+    const again = number === 1 ? {} : { breach: number };
+    const payload = { office, trigger, dueOn, clock, ...again, rule, finding: null, byHand: false };
+    return [{ ...of, cause, open: { type: 'open', payload }, consequence: 'petition.breach_not_supervised' }];
+  }
+  return [];
+}
+
+/** What the cause of a supervision is called: the clock and, from its second breach on, the number of the breach. */
+const causeOf = ({ clock, number }: Pick<Breach, 'clock' | 'number'>): string =>
+  number === 1 ? clock : `${clock}#${String(number)}`;
 
 /** Whether the supervision of an office was opened for a clock (督办), by what is really recorded: a breach alone is none. */
 export function supervisionFor(clock: Clock['id'], parts: readonly KnownPart[]): 'none' | 'begun' | 'ended' {
-  const own = parts.filter(({ kind, causes }) => kind === supervision && causes.includes(clock));
+  const isOf = (cause: string | null): boolean => cause === clock || cause?.startsWith(`${clock}#`) === true;
+  const own = parts.filter(({ kind, causes }) => kind === supervision && causes.some(isOf));
   if (own.length === 0) return 'none';
   return own.every(({ outcome }) => outcome !== null) ? 'ended' : 'begun';
 }

@@ -118,7 +118,11 @@ export function openClock(time: TimeContext, start: ClockStart): Clock {
     binding: start.startOn >= time.rules.inForceOn,
     passed: [],
     metAt: null,
+    metOn: null,
     breachedAt: null,
+    breaches: 0,
+    look: null,
+    lookedAt: null,
     endedAt: null,
     endedAs: null,
   };
@@ -164,6 +168,17 @@ export function excludeFromClock(time: TimeContext, clock: Clock, exclusion: Exc
     throw new DomainError('conflict', 'rules.exclusion_not_allowed', 'this does not stop the clock', { rule: rule.id });
   }
   return moved(time, rule, { ...clock, exclusions: [...clock.exclusions, exclusion] });
+}
+
+/** The clock with a last day of its own instead of its rule's, for what may not end earlier than that. */
+export function endingOn(time: TimeContext, clock: Clock, on: LegalDate): Clock {
+  const dated: Clock = { ...clock, limit: { kind: 'date', on } };
+  return { ...dated, ...dueDates(time, ruleOf(time, clock.rule), dated) };
+}
+
+/** Takes an extension back: the dates of the clock as it was without it. */
+export function takeBackExtension(time: TimeContext, clock: Clock): ClockChange {
+  return moved(time, ruleOf(time, clock.rule), { ...clock, extension: 0 });
 }
 
 /**

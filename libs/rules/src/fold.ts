@@ -1,4 +1,6 @@
+import { legalDateOf } from '#libs/calendar';
 import type { Clock, ClockChange, Duty, DutyChange, Instant } from '#libs/kernel';
+import { EXPIRY } from './moments.js';
 
 type Handlers = {
   readonly [K in ClockChange['change']]: (
@@ -13,15 +15,32 @@ type Handlers = {
  *
  * A move takes the new dates and forgets those passed warnings that now lie in the future, so that they are given
  * again. It never takes back a breach or an expiry: `breachedAt` and `expiry` in `passed` stay as they were, and a clock
- * that was breached before it was moved stays breached. Whoever wants another outcome ends the clock and opens a new
- * one, which is a fact of its own. The first of several meetings, breaches and ends counts ("first proof wins").
+ * that was breached before it was moved stays breached. Only `clear` takes them back, for a stated date that was in time,
+ * however often the clock is then breached anew. The first of several meetings, breaches and ends counts ("first proof wins").
  */
 const handlers: Handlers = {
   open: (_clock, { clock }) => clock,
-  meet: (clock, _change, at) => ({ ...clock, metAt: clock.metAt ?? at }),
+  meet: (clock, { on }, at) => (clock.metAt === null ? { ...clock, metAt: at, metOn: on ?? legalDateOf(at) } : clock),
   pass: (clock, { moment }) =>
     clock.passed.includes(moment) ? clock : { ...clock, passed: [...clock.passed, moment] },
-  breach: (clock) => ({ ...clock, breachedAt: clock.breachedAt ?? clock.legalDueAt }),
+  breach: (clock) =>
+    clock.breachedAt === null ? { ...clock, breachedAt: clock.legalDueAt, breaches: clock.breaches + 1 } : clock,
+  clear: (clock, _change, at) => ({
+    ...clock,
+    breachedAt: null,
+    endedAt: null,
+    endedAs: null,
+    look: 'awaited',
+    lookedAt: at,
+    passed: clock.passed.filter((name) => name !== EXPIRY),
+  }),
+  look: (clock, { as: look }, at) => ({ ...clock, look, lookedAt: at }),
+  reject: (clock, _change, at) => ({
+    ...clock,
+    look: 'rejected',
+    lookedAt: at,
+    metOn: clock.metAt === null ? null : legalDateOf(clock.metAt),
+  }),
   move: (clock, { change: _change, id: _id, ...dates }, at) => ({
     ...clock,
     ...dates,
@@ -29,6 +48,11 @@ const handlers: Handlers = {
   }),
   end: (clock, { as: endedAs }, at) => (clock.endedAt === null ? { ...clock, endedAt: at, endedAs } : clock),
 };
+
+/** The clock as it is once what its expiry brought was taken back, for what moves it in the same act. */
+export function cleared(clock: Clock): Clock {
+  return handlers.clear(clock, { change: 'clear', id: clock.id }, clock.breachedAt as Instant);
+}
 
 /**
  * The clocks of a case after the changes of one fact, in the order in which they were opened.

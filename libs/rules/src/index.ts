@@ -1,6 +1,7 @@
 export { articleSize, type ArticleSize } from './articles.js';
 export { readCitations, type Citation } from './citation.js';
 export {
+  endingOn,
   excludeFromClock,
   extendClock,
   nextClockNumber,
@@ -10,12 +11,22 @@ export {
   parameterOf,
   rearmClock,
   ruleOf,
+  takeBackExtension,
   type ClockStart,
   type TimeContext,
 } from './clocks.js';
 export { explainClock, type ClockReason } from './explain.js';
-export { foldClocks, foldDuties } from './fold.js';
-export { EXPIRY, isRunning, momentsOf, nextMoment, passMoment, stateOf, type PassedMoment } from './moments.js';
+export { cleared, foldClocks, foldDuties } from './fold.js';
+export {
+  EXPIRY,
+  isInTime,
+  isRunning,
+  momentsOf,
+  nextMoment,
+  passMoment,
+  stateOf,
+  type PassedMoment,
+} from './moments.js';
 export { jurisdictionsUpward, packsInForce } from './in-force.js';
 export { parseRulePack } from './parse-pack.js';
 export {

@@ -1,4 +1,5 @@
-import { DomainError, type Clock, type ClockChange, type Instant, type Moment, type Warning } from '#libs/kernel';
+import { DomainError } from '#libs/kernel';
+import type { Clock, ClockChange, Instant, LegalDate, Moment, Warning } from '#libs/kernel';
 import { ruleOf, type TimeContext } from './clocks.js';
 import type { ClockRule } from './rule-pack.js';
 
@@ -12,6 +13,7 @@ export type ClockState =
   | 'breached'
   | 'met'
   | 'met_late'
+  | 'unconfirmed'
   | 'expired'
   | 'superseded'
   | 'cancelled';
@@ -64,13 +66,29 @@ export function nextMoment(
   return moments.sort(inOrder)[0] ?? null;
 }
 
-/** How the clock stands at an instant: `overdue` when it is late though no moment has recorded the breach yet. */
+/**
+ * How the clock stands at an instant: `overdue` when it is late though no moment has recorded the breach yet;
+ * `unconfirmed` when it was met in time by a stated date alone and nobody has looked at that yet.
+ */
 export function stateOf(clock: Clock, now: Instant): ClockState {
-  if (clock.metAt !== null) return clock.breachedAt === null ? 'met' : 'met_late';
+  if (clock.metAt !== null) return metAs(clock);
   if (clock.endedAs !== null) return clock.endedAs;
   if (clock.breachedAt !== null) return 'breached';
   if (clock.passed.includes(EXPIRY)) return 'expired';
   return clock.legalDueAt !== null && now >= clock.legalDueAt ? 'overdue' : 'running';
+}
+
+function metAs({ breachedAt, look }: Clock): ClockState {
+  if (breachedAt !== null) return 'met_late';
+  return look === 'awaited' ? 'unconfirmed' : 'met';
+}
+
+/**
+ * Whether an act of that legal date is in time (LAW6): on or before the legal date that the law names. Always where
+ * there is no limit. A clock in hours takes no stated date: its own instant decides, at the door.
+ */
+export function isInTime({ legalDueOn, startAt }: Clock, on: LegalDate): boolean {
+  return startAt === null && (legalDueOn === null || on <= legalDueOn);
 }
 
 /**

@@ -21,7 +21,10 @@ const supervision = parseRulePack(ladderText);
 const needs: Readonly<Record<string, RuleNeeds>> = {
   petition: {
     clocks: ['XF-ACCEPT'],
-    parameters: { backdatingDays: [0, 365], evaluationDays: [1, 365] },
+    parameters: {
+      ...{ backdatingDays: [0, 365], evaluationDays: [1, 365] },
+      ...{ recordingWorkingDays: [0, 30], reviewGraceWorkingDays: [1, 60] },
+    },
     hasLadder: false,
   },
   supervision: {

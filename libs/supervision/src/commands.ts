@@ -11,6 +11,8 @@ export interface TriggerPayload {
   readonly dueOn: LegalDate;
   /** The breached clock of the parent; null by hand. */
   readonly clock: string | null;
+  /** Which breach of that clock, from 1; left out or null: the first, or none. */
+  readonly breach?: number | null;
   readonly rule: string | null;
   /** What the petition office found; required by hand. */
   readonly finding: TextRef | null;

@@ -77,8 +77,9 @@ function listOf(clock: string | null): readonly string[] {
 }
 
 function withTrigger(state: SupervisionState, data: TriggerPayload): SupervisionState['triggers'] {
-  const { trigger, dueOn, clock, rule, byHand } = data;
-  return [...state.triggers, { trigger, dueOn, clock, rule, byHand }];
+  const { trigger, dueOn, clock, breach, rule, byHand } = data;
+  const of = { trigger, dueOn, clock, ...(breach !== undefined && { breach }), rule, byHand };
+  return [...state.triggers, of];
 }
 
 function withStep(state: SupervisionState, rung: number, change: Partial<Step>): readonly Step[] {

@@ -5,6 +5,7 @@ import type { SupervisionDraft } from './facts.js';
 import { permit } from './grants.js';
 import type { Handler } from './handler.js';
 import { fireRung, rungOf } from './ladder.js';
+import { causeOf } from './state.js';
 import { verifierOf } from './verifiers.js';
 
 /** Opens a supervision (督办), after a breach or by hand; the first rung, the reminder, is at once. */
@@ -51,7 +52,8 @@ function added(
   context: SupervisionContext,
 ): readonly SupervisionDraft[] {
   const { triggers, endedAt } = dossier.state;
-  if (trigger.clock !== null && triggers.some(({ clock }) => clock === trigger.clock)) return [];
+  const cause = causeOf(trigger);
+  if (cause !== null && triggers.some((each) => causeOf(each) === cause)) return [];
   if (endedAt === null) return [draft('triggerAdded', trigger)];
   const reopened = draft('reopened', trigger);
   return [reopened, ...climb(dossier, reopened, context)];
@@ -69,7 +71,7 @@ function climb(
 
 /** A person gives a finding: the platform may act on a date, a person on what was found (art. 40(1)). */
 function requireTrigger(payload: TriggerPayload, { actor, today, rules }: SupervisionContext): TriggerPayload {
-  const { trigger, dueOn, clock, rule, finding } = payload;
+  const { trigger, dueOn, clock, breach, rule, finding } = payload;
   const byHand = actor.kind === 'person';
   if (byHand && finding === null) {
     throw refused('invalid', 'supervision.finding_missing', 'by hand it needs the finding', { trigger });
@@ -82,5 +84,5 @@ function requireTrigger(payload: TriggerPayload, { actor, today, rules }: Superv
     const details = { on: dueOn, bound: rules.inForceOn };
     throw refused('invalid', 'supervision.date_before_rules', 'the date lies before the rules', details);
   }
-  return { trigger, dueOn, clock, rule, finding, byHand };
+  return { trigger, dueOn, clock, ...((breach ?? null) !== null && { breach }), rule, finding, byHand };
 }

@@ -15,6 +15,10 @@ export interface Step {
 /** Why a trigger is there, without its text. */
 export type Trigger = Omit<TriggerPayload, 'finding'>;
 
+/** What the parent calls the reason: its clock and, from the second breach of that on, the number; null: found by hand. */
+export const causeOf = ({ clock, breach }: Pick<TriggerPayload, 'clock' | 'breach'>): string | null =>
+  clock === null || (breach ?? 1) === 1 ? clock : `${clock}#${String(breach)}`;
+
 /** What the law of supervision remembers of a case. */
 export interface SupervisionState {
   /** Null before the first fact. */

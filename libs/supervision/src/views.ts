@@ -2,7 +2,7 @@ import type { ReadRow } from '#libs/kernel';
 import type { KindStanding, PartSelf } from '#libs/kind';
 import { requireOpened, type SupervisionDossier } from './case.js';
 import type { SupervisionDetail, SupervisionPhase } from './standing.js';
-import type { SupervisionState } from './state.js';
+import { causeOf, type SupervisionState } from './state.js';
 
 function phaseOf({ endedAt, reportedBy }: Pick<SupervisionState, 'endedAt' | 'reportedBy'>): SupervisionPhase {
   if (endedAt !== null) return 'ended';
@@ -17,7 +17,7 @@ export function standingOf(dossier: SupervisionDossier): KindStanding<Supervisio
 
 /** A part of the case whose office it supervises: there for each of its triggers, and never in the way of an end. */
 export const partOf = ({ triggers, endedAt }: SupervisionState): PartSelf => ({
-  causes: triggers.map(({ clock }) => clock),
+  causes: triggers.map(causeOf),
   isNecessary: false,
   outcome: endedAt === null ? null : 'verified',
 });

@@ -27,10 +27,12 @@ export class BoardController {
     const { database } = this.platform;
     const now = nowOf();
     const period = periodOf(query.period ?? quarterOf(now.today));
-    const [counts, rungs, oldest, world] = await Promise.all([
+    const isOver = period.to < now.today;
+    const [counts, rungs, oldest, changedOn, world] = await Promise.all([
       reads.countBoard(database, caller.reader, { period, now }),
       reads.countRungs(database, caller.reader),
       reads.readOldestPetition(database, caller.reader),
+      isOver ? reads.readChangedOn(database, caller.reader, period) : null,
       this.platform.world(),
     ]);
     const { name, from, to } = period;
@@ -38,6 +40,7 @@ export class BoardController {
       ...{ at: now.at, period: name, from, to },
       offices: inTreeOrder(byOffice(counts), world.offices),
       totals: totalOf(counts),
+      changedOn,
       rules: byRule(counts.deadlines),
       rungs: rungsOf(world.rulesFor('supervision', this.platform.settings.jurisdiction).ladder, rungs),
       ages: agesOf(counts.petitions),
@@ -64,7 +67,10 @@ export class BoardController {
       reads.countDeadlines(database, caller.reader, filter),
     ]);
     const { name, from, to } = period;
-    const answer = pageAnswer(found, ({ closedAs, ...row }) => ({ ...row, state: standOf({ ...row, closedAs }, now) }));
+    const answer = pageAnswer(found, ({ closedAs, look, isBreached, ...row }) => ({
+      ...row,
+      state: standOf({ ...row, closedAs, look, isBreached }, now),
+    }));
     return { ...answer, total, at: now.at, period: name, from, to };
   }
 }
@@ -94,5 +100,7 @@ const ageOf = (registeredAt: string, today: string): number =>
 function standOf(row: reads.DeadlineRow, now: reads.BoardNow) {
   if (row.closedAt === null) return row.legalDueAt <= now.at ? 'overdue' : 'running';
   if (row.closedAs !== 'done') return 'cancelled';
-  return row.closedAt < row.legalDueAt ? 'met' : 'met_late';
+  if (row.look === null) return row.closedAt < row.legalDueAt ? 'met' : 'met_late';
+  if (row.isBreached) return 'met_late';
+  return row.look === 'awaited' ? 'unconfirmed' : 'met';
 }

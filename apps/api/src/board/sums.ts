@@ -5,19 +5,31 @@ import type { reads } from '#libs/persistence';
 
 /** What the board counts of deadlines, and of the petitions that an office holds. */
 export type OfficeSums = Board['totals'];
-type DeadlineSums = Omit<OfficeSums, 'bounced' | 'idle'>;
+type DeadlineSums = Omit<OfficeSums, 'bounced' | 'idle' | 'recordedLate' | 'recordedLateMost'>;
 
 interface Counts {
   readonly deadlines: readonly reads.DeadlineTally[];
   readonly petitions: readonly reads.PetitionTally[];
+  readonly lateRecords: readonly reads.LateRecordTally[];
 }
 
-const noDeadlines = (): DeadlineSums => ({ open: 0, overdue: 0, today: 0, week: 0, onTime: 0, late: 0 });
-const nothing = (): OfficeSums => ({ ...noDeadlines(), bounced: 0, idle: 0 });
+const noDeadlines = (): DeadlineSums => ({
+  ...{ open: 0, overdue: 0, today: 0, week: 0 },
+  ...{ onTime: 0, late: 0, unconfirmed: 0 },
+});
+const nothing = (): OfficeSums => ({
+  ...noDeadlines(),
+  ...{ recordedLate: 0, recordedLateMost: 0, bounced: 0, idle: 0 },
+});
 
 function addDeadline(sums: DeadlineSums, { state, count }: reads.DeadlineTally): void {
   if (state !== 'later') sums[state] += count;
-  if (state !== 'onTime' && state !== 'late') sums.open += count;
+  if (state !== 'onTime' && state !== 'late' && state !== 'unconfirmed') sums.open += count;
+}
+
+function addLateRecord(sums: OfficeSums, { workingDays, count }: reads.LateRecordTally): void {
+  sums.recordedLate += count;
+  sums.recordedLateMost = Math.max(sums.recordedLateMost, workingDays);
 }
 
 function addPetition(sums: OfficeSums, { isBounced, isIdle, count }: reads.PetitionTally): void {
@@ -33,17 +45,19 @@ function under<T>(sums: Map<string, T>, key: string, begun: () => T): T {
 }
 
 /** The numbers of each office that has any. */
-export function byOffice({ deadlines, petitions }: Counts): Map<string, OfficeSums> {
+export function byOffice({ deadlines, petitions, lateRecords }: Counts): Map<string, OfficeSums> {
   const sums = new Map<string, OfficeSums>();
   for (const one of deadlines) addDeadline(under(sums, one.office, nothing), one);
+  for (const one of lateRecords) addLateRecord(under(sums, one.office, nothing), one);
   for (const one of petitions) if (one.holder !== null) addPetition(under(sums, one.holder, nothing), one);
   return sums;
 }
 
 /** All of them together; a petition that nobody holds counts here too. */
-export function totalOf({ deadlines, petitions }: Counts): OfficeSums {
+export function totalOf({ deadlines, petitions, lateRecords }: Counts): OfficeSums {
   const sums = nothing();
   for (const one of deadlines) addDeadline(sums, one);
+  for (const one of lateRecords) addLateRecord(sums, one);
   for (const one of petitions) addPetition(sums, one);
   return sums;
 }

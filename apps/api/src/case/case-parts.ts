@@ -9,11 +9,17 @@ import type { Platform } from '../platform.js';
 const openState = (clock: reads.ClockRow, now: string): 'no_limit' | 'running' | 'overdue' =>
   clock.legalDueAt === null ? 'no_limit' : clock.binding && clock.legalDueAt <= now ? 'overdue' : 'running';
 
+/** How a clock was met: in time by a stated date alone it waits for a look. */
+export function metAs({ breachedAt, look }: Pick<reads.ClockRow, 'breachedAt' | 'look'>) {
+  if (breachedAt !== null) return 'met_late';
+  return look === 'awaited' ? 'unconfirmed' : 'met';
+}
+
 /** A clock with its state derived at an instant. */
 export function clockOf(clock: reads.ClockRow, now: string) {
   const { endedAs, ...row } = clock;
   const ended = endedAs === 'superseded' || endedAs === 'cancelled' ? endedAs : null;
-  const met = clock.metAt === null ? null : clock.breachedAt === null ? 'met' : 'met_late';
+  const met = clock.metAt === null ? null : metAs(clock);
   return { ...row, state: met ?? ended ?? openState(clock, now) } as const;
 }
 

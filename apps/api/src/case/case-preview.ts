@@ -5,7 +5,7 @@ import { contracts } from '../contracts.js';
 import type { Caller } from '../http/request-state.js';
 import { ownOf } from '../kinds.js';
 import type { Platform } from '../platform.js';
-import { toldRefusal } from './case-parts.js';
+import { metAs, toldRefusal } from './case-parts.js';
 import { visibleHead } from './visible-head.js';
 
 /** A command that somebody thinks of giving, as far as it is filled in. */
@@ -97,7 +97,7 @@ function clockOf({ before, after, isConditional }: ForeseenClock): Preview['cloc
 }
 
 function changeOf(before: Clock | null, after: Clock): Preview['clocks'][number]['change'] {
-  if (after.metAt !== null) return after.breachedAt === null ? 'met' : 'met_late';
+  if (after.metAt !== null) return metAs(after);
   if (after.endedAs !== null) return after.endedAs;
   if (before === null) return 'opened';
   return after.breachedAt !== before.breachedAt ? 'breached' : 'moved';

@@ -64,9 +64,9 @@ const decided = ({ text }: Cast): OpeningCommand => ({
   },
 });
 
-const served = ({ today }: Cast): OpeningCommand => ({
+const served = ({ today, text }: Cast): OpeningCommand => ({
   type: 'recordDelivery',
-  payload: { servedOn: today, manner: 'in_person', evidence: null },
+  payload: { servedOn: today, manner: 'in_person', evidence: text('当面签收，签收单编号 7。') },
 });
 
 /** Procedures that a drill (演练) can begin with, in the order in which they are offered. */

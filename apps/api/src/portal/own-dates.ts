@@ -52,7 +52,7 @@ function owedFrom(clock: Clock, given: Given): Omit<Owed, 'to'> {
   const dueOn = clock.legalDueOn ?? clock.startOn;
   const state = stateOf(clock, given.now);
   const isLate = state === 'overdue' || state === 'met_late';
-  const until = legalDateOf(clock.metAt ?? given.now);
+  const until = clock.metOn ?? legalDateOf(given.now);
   return {
     clock: clock.id,
     rule: clock.rule,
@@ -61,14 +61,16 @@ function owedFrom(clock: Clock, given: Given): Omit<Owed, 'to'> {
     isProvisional: clock.provisional,
     state,
     daysLate: isLate ? daysBetween(dueOn, until) : 0,
-    doneOn: clock.metAt === null ? null : until,
+    doneOn: clock.metOn,
+    recordedOn: clock.metAt === null ? null : legalDateOf(clock.metAt),
     supervision: supervisionFor(clock.id, given.parts),
     counted: countedOf(clock, given.time),
   };
 }
 
-function stateOf({ metAt, breachedAt, legalDueAt }: Clock, now: Instant): Owed['state'] {
-  if (metAt !== null) return breachedAt === null ? 'met' : 'met_late';
+function stateOf({ metAt, breachedAt, legalDueAt, look }: Clock, now: Instant): Owed['state'] {
+  if (metAt !== null && breachedAt === null) return look === 'awaited' ? 'unconfirmed' : 'met';
+  if (metAt !== null) return 'met_late';
   return legalDueAt !== null && legalDueAt <= now ? 'overdue' : 'running';
 }
 
@@ -101,6 +103,7 @@ function reviewWindow({ clocks, state, time, now }: Given): Window | null {
   return {
     window: 'review',
     until: clock.legalDueOn,
+    lawUntil: state.reviewLawUntil === clock.legalDueOn ? null : state.reviewLawUntil,
     isOpen: isOpen(clock.legalDueOn, state, now),
     isProvisional: clock.provisional,
     counted: countedOf(clock, time),
@@ -113,6 +116,7 @@ function evaluationWindow({ state, time, now }: Given): Window | null {
   return {
     window: 'evaluation',
     until: period.legalDueOn,
+    lawUntil: null,
     isOpen: isOpen(period.legalDueOn, state, now) && state.evaluatedOn === undefined,
     isProvisional: period.provisional,
     counted: {

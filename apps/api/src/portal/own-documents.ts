@@ -1,7 +1,7 @@
 import type { OwnPetition } from '#contracts/petition';
 import type { Fact, OfficeId, TextRef } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
-import type { PetitionDocument, PetitionFacts } from '#libs/petition';
+import type { PetitionDocument, PetitionFacts, PetitionState } from '#libs/petition';
 
 type OwnDocument = OwnPetition['documents'][number];
 type Part = OwnDocument['texts'][number]['part'];
@@ -26,6 +26,10 @@ interface Given {
   readonly offices: OfficeTree;
   readonly handler: OfficeId | null;
   readonly isDelivered: boolean;
+  /** The dates that offices stated for them. */
+  readonly records: PetitionState['records'];
+  /** Whether the law lets the petitioner dispute any of those now. */
+  readonly mayDispute: boolean;
   /** Whether the law lets the petitioner confirm anything now. */
   readonly mayConfirm: boolean;
 }
@@ -48,11 +52,20 @@ function documentFrom(fact: Fact, given: Given): OwnDocument {
     document,
     ...content,
     office: nameOf(office, given.offices),
+    ...statedOf(document, isPresent, given),
     isConfirmed,
     // To have read it can be said of what there is to read.
     mayConfirm: given.mayConfirm && isPresent && !isConfirmed && content.texts.length > 0,
     provesDelivery: document === 'opinion' && !given.isDelivered,
   };
+}
+
+/** The date that an office stated for the present one of its kind. */
+function statedOf(document: PetitionDocument, isPresent: boolean, { records, mayDispute }: Given) {
+  const record = isPresent ? records.findLast((each) => each.document === document) : undefined;
+  if (record === undefined) return { statedOn: null, look: null, mayDispute: false };
+  const { statedOn, look, isDisputed } = record;
+  return { statedOn, look, mayDispute: mayDispute && !isDisputed };
 }
 
 /** Whether it is the last of its kind, and whether it was confirmed before the next one came. */

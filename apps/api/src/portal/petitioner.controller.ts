@@ -1,6 +1,7 @@
 import {
   addedMaterial,
   confirmedNotice,
+  disputedDate,
   evaluation,
   ownOutcome,
   ownPetition,
@@ -13,7 +14,8 @@ import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Change, Post, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
-import { addMaterial, caseOf, confirmNotice, evaluateHandling, readOwn, type PetitionerCaller } from './petitioner.js';
+import { addMaterial, caseOf, confirmNotice, disputeDate, evaluateHandling, readOwn } from './petitioner.js';
+import type { PetitionerCaller } from './petitioner.js';
 
 const limited = 'By number and query code, in the body; limited as the status is.';
 
@@ -56,6 +58,18 @@ export class PetitionerController {
   })
   async confirm(asked: AskedChange<{ body: typeof confirmedNotice }>): Promise<OwnOutcome> {
     return confirmNotice(this.platform, await this.submit(asked), asked.body);
+  }
+
+  @Change('disputes', {
+    permit: 'public',
+    summary: { zh: '对日期提出异议', en: 'Dispute a date' },
+    description: `${limited} Of the date that an office stated for a document, once for each; another office looks at it.`,
+    body: disputedDate,
+    answers: ownOutcome,
+    status: 201,
+  })
+  async dispute(asked: AskedChange<{ body: typeof disputedDate }>): Promise<OwnOutcome> {
+    return disputeDate(this.platform, await this.submit(asked), asked.body);
   }
 
   @Change('evaluation', {

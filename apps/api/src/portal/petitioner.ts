@@ -2,6 +2,7 @@ import type { Language } from '#libs/contracts';
 import type {
   AddedMaterial,
   ConfirmedNotice,
+  DisputedDate,
   Evaluation,
   OwnOutcome,
   OwnPetition,
@@ -25,7 +26,7 @@ const petitioner: Actor = { kind: 'public', principal: 'public', office: null, c
 
 /** One act of a petitioner whose right was checked. */
 interface OwnAct {
-  readonly command: 'addMaterial' | 'confirmNotice' | 'evaluate';
+  readonly command: 'addMaterial' | 'confirmNotice' | 'disputeDate' | 'evaluate';
   readonly fields: Readonly<Record<string, unknown>>;
   readonly texts: readonly string[];
 }
@@ -102,6 +103,15 @@ export async function confirmNotice(
   if (read === undefined || !(read.mayConfirm || read.isConfirmed))
     throw new HttpProblem(409, 'http.document_replaced');
   return act(platform, caller, { command: 'confirmNotice', fields: { document: read.document }, texts: [] });
+}
+
+/** Disputes the date that an office stated for a document; once for each, and another office looks at it. */
+export function disputeDate(
+  platform: Platform,
+  caller: PetitionerCaller,
+  { document, reasons }: Pick<DisputedDate, 'document' | 'reasons'>,
+): Promise<OwnOutcome> {
+  return act(platform, caller, { command: 'disputeDate', fields: { document, reasons }, texts: ['reasons'] });
 }
 
 /** Evaluates the handling; once, by the petitioner alone. */

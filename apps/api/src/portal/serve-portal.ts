@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Platform } from '../platform.js';
 import { changeLook, enter, leave, showEntry } from './entry-routes.js';
+import { dispute, showDispute } from './dispute-routes.js';
 import { readForms, requireOwnPage } from './forms.js';
 import { addMaterial, confirm, evaluate, showDocument, showEvaluate, showMaterial, showStatus } from './own-routes.js';
 import { script, style, type Asset } from './page/assets.js';
@@ -18,6 +19,7 @@ const shown: Readonly<Record<string, Route>> = {
   '/p/document/:id': showDocument,
   '/p/material': showMaterial,
   '/p/evaluate': showEvaluate,
+  '/p/dispute/:document': showDispute,
 };
 
 const sent: Readonly<Record<string, Route>> = {
@@ -26,6 +28,7 @@ const sent: Readonly<Record<string, Route>> = {
   '/p/confirm': confirm,
   '/p/material': addMaterial,
   '/p/evaluate': evaluate,
+  '/p/dispute': dispute,
   '/p/look': changeLook,
   '/p/leave': leave,
 };

@@ -36,13 +36,14 @@ export function Screen() {
 
 function Numbers({ board }: { readonly board: Board }) {
   const say = useSay();
-  const { at, period, from, to, offices, totals } = board;
+  const { at, period, from, to, offices, totals, changedOn } = board;
   const isEmpty = offices.length === 0;
   return (
     <>
       <p className="quiet">
         {say('board.asOf', { time: instantText(at), period: periodWords(say, period), from, to })}
       </p>
+      {changedOn === null ? null : <p role="status">{say('board.changedSince', { date: changedOn })}</p>}
       <Formula />
       {isEmpty ? (
         <EmptyState title={say('board.nothing')} />

@@ -15,7 +15,7 @@ interface Panel {
   readonly board: Board;
 }
 
-const ruleStates = ['overdue', 'today', 'week', 'onTime', 'late'] as const;
+const ruleStates = ['overdue', 'today', 'week', 'onTime', 'late', 'unconfirmed'] as const;
 
 /** The same deadlines by the rule that they come from; the bar is the share of what is overdue. */
 export function Rules({ board }: Panel) {

@@ -16,12 +16,12 @@ export const boardMessages = withTexts({
     en: 'Of the cases that your office may see; drills are left out. Offices stand in the order of the organisation, never by volume.',
   },
   'board.formula': {
-    zh: '按期率 = 期内按期 ÷（期内按期 + 期内逾期）',
-    en: 'On-time rate = in time ÷ (in time + late), within the period',
+    zh: '按期率 = 期内按期 ÷（期内按期 + 期内逾期 + 未核实）',
+    en: 'On-time rate = in time ÷ (in time + late + unconfirmed), within the period',
   },
   'board.formula.about': {
-    zh: '一个时限只计一次：在期限内办成的，计入办成之日；没有的，计入期限届满之日，以后补办也算逾期。每一期限是条例规定、机关指定还是平台规定，写在规则旁边。仅作度量的、被撤下的时限不计。',
-    en: 'A deadline counts once: on the day it was met, if in time; else on its last day, as late, whatever came after. Beside each rule stands whether the limit is of the Regulations, set by an office or of the platform. What is measured only, or was dropped, does not count.',
+    zh: '一个时限只计一次：在期限内办成的，计入办成之日；没有的，计入期限届满之日，以后补办也算逾期。每一期限是条例规定、机关指定还是平台规定，写在规则旁边。期限过后才补记、填报日期在期限内的，核实以前算未核实，不算按期。仅作度量的、被撤下的时限不计。',
+    en: 'A deadline counts once: on the day it was met, if in time; else on its last day, as late, whatever came after. Beside each rule stands whether the limit is of the Regulations, set by an office or of the platform. What was recorded after its date and is stated to have been in time is unconfirmed, not in time, until another office has looked. What is measured only, or was dropped, does not count.',
   },
   'board.formula.show': { zh: '口径', en: 'How it is counted' },
   'board.byOffice': { zh: '按机构', en: 'By office' },
@@ -40,6 +40,16 @@ export const boardMessages = withTexts({
   'board.open': { zh: '在办时限', en: 'Open deadlines' },
   'board.onTime': { zh: '期内按期', en: 'In time in the period' },
   'board.late': { zh: '期内逾期', en: 'Late in the period' },
+  'board.unconfirmed': { zh: '未核实', en: 'Unconfirmed' },
+  'board.recordedLate': { zh: '补记', en: 'Recorded late' },
+  'board.recordedLate.most': {
+    zh: '{n} 次，最长 {most} 个工作日',
+    en: '{n}, at most {most, plural, one {# working day} other {# working days}}',
+  },
+  'board.changedSince': {
+    zh: '本期结束后有补记或核实，数字有变动，最近一次 {date}。',
+    en: 'Changed since the period ended: dates were recorded or looked at, last on {date}.',
+  },
   'board.bounced': { zh: '往返≥{n}', en: 'Bounced ≥ {n}' },
   'board.idle': { zh: '无动作>{n}天', en: 'Idle > {n} days' },
   'board.rate': { zh: '按期率', en: 'On-time rate' },

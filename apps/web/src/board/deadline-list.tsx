@@ -62,7 +62,7 @@ function Narrowed({ filters, page: { total, at, period } }: NarrowedProps) {
   const officeName = useOfficeName();
   const ruleName = useRuleName();
   const { state, office, rule } = filters;
-  const isOfPeriod = state === 'onTime' || state === 'late';
+  const isOfPeriod = state === 'onTime' || state === 'late' || state === 'unconfirmed';
   const parts = [
     office === null ? null : officeName(office),
     rule === null ? null : ruleName(rule),

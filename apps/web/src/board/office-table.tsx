@@ -8,8 +8,8 @@ import { deadlinesAddress, petitionsAddress } from './use-board.js';
 import { Section } from '../base/section.js';
 
 const openStates = ['overdue', 'today', 'week', 'open'] as const;
-const endedStates = ['onTime', 'late'] as const;
-const signs = { overdue: '▲', today: '◉', week: '◷', open: '', onTime: '', late: '' } as const;
+const endedStates = ['onTime', 'late', 'unconfirmed'] as const;
+const signs = { overdue: '▲', today: '◉', week: '◷', open: '', onTime: '', late: '', unconfirmed: '' } as const;
 
 /** What each office has to do and how it kept its dates; in the order of the organisation. */
 export function OfficeTable({ board }: { readonly board: Board }) {
@@ -22,7 +22,10 @@ export function OfficeTable({ board }: { readonly board: Board }) {
     <Section id="by-office" title={say('board.byOffice')}>
       <BoardTable
         caption={say('board.byOffice')}
-        heads={[say('board.office'), ...states(openStates), bounced, idle, ...states(endedStates), say('board.rate')]}
+        heads={[
+          ...[say('board.office'), ...states(openStates), bounced, idle, ...states(endedStates), say('board.rate')],
+          say('board.recordedLate'),
+        ]}
         foot={<Row board={board} sums={board.totals} head={say('board.total')} />}
       >
         {board.offices.map(({ office, ...sums }) => (
@@ -77,6 +80,11 @@ function Row({ board, sums, head, office }: RowProps) {
       {petitions(idle, sums.idle, { idleDays: String(idleAfterDays) })}
       {endedStates.map(deadlines)}
       <BoardCell head={say('board.rate')}>{rate ?? <span className="quiet">{say('board.noneEnded')}</span>}</BoardCell>
+      <BoardCell head={say('board.recordedLate')}>
+        {sums.recordedLate === 0
+          ? '0'
+          : say('board.recordedLate.most', { n: sums.recordedLate, most: sums.recordedLateMost })}
+      </BoardCell>
     </BoardRow>
   );
 }

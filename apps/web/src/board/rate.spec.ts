@@ -3,16 +3,21 @@ import { rateText } from './rate.js';
 
 describe('the on-time rate', () => {
   it('stands with its fraction', () => {
-    expect(rateText({ onTime: 51, late: 2 })).toBe('96.2% = 51/53');
-    expect(rateText({ onTime: 0, late: 3 })).toBe('0.0% = 0/3');
+    expect(rateText({ onTime: 51, late: 2, unconfirmed: 0 })).toBe('96.2% = 51/53');
+    expect(rateText({ onTime: 0, late: 3, unconfirmed: 0 })).toBe('0.0% = 0/3');
   });
 
   it('is 100 % of all alone', () => {
-    expect(rateText({ onTime: 9999, late: 1 })).toBe('99.9% = 9999/10000');
-    expect(rateText({ onTime: 2, late: 0 })).toBe('100.0% = 2/2');
+    expect(rateText({ onTime: 9999, late: 1, unconfirmed: 0 })).toBe('99.9% = 9999/10000');
+    expect(rateText({ onTime: 2, late: 0, unconfirmed: 0 })).toBe('100.0% = 2/2');
+  });
+
+  it('takes nothing for in time that nobody has looked at', () => {
+    expect(rateText({ onTime: 1, late: 0, unconfirmed: 1 })).toBe('50.0% = 1/2');
+    expect(rateText({ onTime: 0, late: 0, unconfirmed: 1 })).toBe('0.0% = 0/1');
   });
 
   it('is nothing where nothing ended', () => {
-    expect(rateText({ onTime: 0, late: 0 })).toBeNull();
+    expect(rateText({ onTime: 0, late: 0, unconfirmed: 0 })).toBeNull();
   });
 });

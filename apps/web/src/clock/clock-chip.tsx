@@ -19,6 +19,7 @@ const icons: Readonly<Record<ClockStage, ComponentType>> = {
   overdue: WarningOutlined,
   met: CheckCircleOutlined,
   met_late: WarningOutlined,
+  unconfirmed: HourglassOutlined,
   superseded: PauseCircleOutlined,
   cancelled: PauseCircleOutlined,
   no_limit: MinusCircleOutlined,

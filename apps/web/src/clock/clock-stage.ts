@@ -12,6 +12,7 @@ const stages = {
   overdue: 'overdue',
   met: 'met',
   met_late: 'overdue',
+  unconfirmed: 'warn',
   superseded: 'paused',
   cancelled: 'paused',
   no_limit: 'idle',

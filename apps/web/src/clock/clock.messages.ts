@@ -9,6 +9,7 @@ export const clockMessages = withTexts({
   'clock.stage.overdue': { zh: '逾期', en: 'Overdue' },
   'clock.stage.met': { zh: '按期完成', en: 'On time' },
   'clock.stage.met_late': { zh: '逾期完成', en: 'Done late' },
+  'clock.stage.unconfirmed': { zh: '未核实', en: 'Unconfirmed' },
   'clock.stage.superseded': { zh: '已被替代', en: 'Superseded' },
   'clock.stage.cancelled': { zh: '已取消', en: 'Cancelled' },
   'clock.stage.no_limit': { zh: '无期限', en: 'No limit' },

@@ -102,6 +102,7 @@ const sayings: Readonly<Record<ClockStage, (saying: Saying) => Said>> = {
   overdue: late,
   met: ended({ zh: '按期完成', en: 'Done on time' }),
   met_late: ended({ zh: '逾期完成', en: 'Done late' }),
+  unconfirmed: ended({ zh: '按填报日期完成，未核实', en: 'Done by its stated date, unconfirmed' }),
   superseded: ended({ zh: '已被替代', en: 'Superseded' }),
   cancelled: ended({ zh: '已取消', en: 'Cancelled' }),
   no_limit: ended({ zh: '没有规定期限', en: 'No limit in the text' }),
@@ -127,7 +128,7 @@ function workedDays(from: LegalDate, to: LegalDate, almanac: Pick<Almanac, 'from
 function rolledWords({ rawDueOn, legalDueOn, stage }: Deadline, { language, today: day }: Reckoning): string | null {
   if (rawDueOn === null || legalDueOn === null || rawDueOn === legalDueOn) return null;
   // Once it is over, that the last day was moved matters to the reasons of the date alone.
-  if (stage === 'met' || stage === 'superseded' || stage === 'cancelled') return null;
+  if (stage === 'met' || stage === 'unconfirmed' || stage === 'superseded' || stage === 'cancelled') return null;
   const [raw, legal] = [dateShort(rawDueOn, language, day), dateShort(legalDueOn, language, day)];
   return language === 'zh' ? `原 ${raw}顺延至 ${legal}` : `Moved from ${raw} to ${legal}`;
 }

@@ -60,6 +60,10 @@ export const commandMessages = withTexts({
     en: 'Once approved and the petitioner is told, {rule} moves from {was} to {date}{provisional}; until then the date stays.',
   },
   'preview.met': { zh: '{rule}按期完成，不再计时。', en: '{rule} is done in time and stops.' },
+  'preview.unconfirmed': {
+    zh: '{rule}按填报日期在期限内完成，逾期记录撤销，待核实。',
+    en: '{rule} is done in time by its stated date: the breach is withdrawn, and somebody looks at the date.',
+  },
   'preview.metLate': {
     zh: '{rule}已于 {was} 24:00 到期，记为逾期完成。',
     en: '{rule} was due {was} and is recorded as done late.',

@@ -12,8 +12,10 @@ describe('the fields of a command', () => {
     expect(kindsOf(petitionCommands.refer)).toEqual({ to: 'office', manner: 'choice', setOn: 'date?', note: 'text?' });
     expect(kindsOf(petitionCommands.askExtension)).toEqual({ days: 'number', reason: 'text' });
     expect(kindsOf(petitionCommands.triage)).toMatchObject({ category: 'category?', place: 'office?' });
-    expect(kindsOf(petitionCommands.accept)).toEqual({ notice: 'group?' });
-    expect(kindsOf(petitionCommands.recordDelivery)).toEqual({ servedOn: 'date', manner: 'choice', evidence: 'text?' });
+    expect(kindsOf(petitionCommands.accept)).toEqual({ notice: 'group?', proof: 'text?' });
+    expect(kindsOf(petitionCommands.recordDelivery)).toEqual({
+      ...{ servedOn: 'date', manner: 'choice', sentOn: 'date?', evidence: 'text' },
+    });
   });
 
   it('begin with what the contract takes for granted', () => {

@@ -62,10 +62,16 @@ function movedWords({ was, becomes, provisional, isConditional, ...clock }: Cloc
   });
 }
 
-const overs = { met: 'preview.met', met_late: 'preview.metLate', breached: 'preview.breached' } as const;
+const overs = {
+  met: 'preview.met',
+  met_late: 'preview.metLate',
+  unconfirmed: 'preview.unconfirmed',
+  breached: 'preview.breached',
+} as const;
+const isOver = (change: Clock['change']): change is keyof typeof overs => Object.hasOwn(overs, change);
 
 function overWords({ change, rule, was, legalDueOn }: Clock, { say, ...names }: PreviewNames): string[] {
-  if (change !== 'met' && change !== 'met_late' && change !== 'breached') return [];
+  if (!isOver(change)) return [];
   const date = was ?? legalDueOn;
   return [
     say(overs[change], {

@@ -21,9 +21,19 @@ export const serviceManner = z
   .enum(['in_person', 'post', 'electronic', 'other'])
   .meta({ id: 'ServiceManner', description: '当面, 邮寄, 电子, 留置或公告' });
 
-/** Proof that a document reached the petitioner. */
-const served = { servedOn: legalDate, manner: serviceManner };
-const service = shape('Service', served, 'Proof of delivery (送达证明)');
+/** That a document reached the petitioner. */
+const served = {
+  servedOn: legalDate,
+  manner: serviceManner,
+  sentOn: optional(legalDate).describe('By post alone: posted on, which is in time for the office (ours, by analogy)'),
+};
+const service = shape('Service', served, 'A service (送达) by its stated dates');
+
+/** What proves a stated date that is recorded more than a working day after it. */
+const proof = optional(freeText(4000));
+
+/** Which stated date is looked at. */
+const record = optional(z.int().min(1)).describe('Its number in the petition; left out: the oldest that waits');
 
 /**
  * Every command of a petition (信访件) that a person may give, one route each: `POST /api/petitions/:id/<command>`.
@@ -43,7 +53,12 @@ export const petitionCommands = commandsOf('Petition', labels, {
     setOn: optional(legalDate),
     note: optional(freeText(4000)),
   }),
-  object: () => ({ reasons: freeText(), proposedTo: optional(officeId) }),
+  object: () => ({
+    reasons: freeText(),
+    proposedTo: optional(officeId),
+    statedOn: optional(legalDate).describe('When it was sent to the referrer; today if left out'),
+    proof,
+  }),
   upholdObjection: () => ({
     reasons: freeText(),
     to: optional(officeId),
@@ -51,12 +66,12 @@ export const petitionCommands = commandsOf('Petition', labels, {
     setOn: optional(legalDate),
   }),
   rejectObjection: () => ({ reasons: freeText() }),
-  notify: () => ({ ...served, notice: optional(freeText()) }),
-  accept: () => ({ notice: optional(service) }),
+  notify: () => ({ ...served, notice: optional(freeText()), proof }),
+  accept: () => ({ notice: optional(service), proof }),
   askExtension: () => ({ days: z.int().min(1).max(30), reason: freeText() }),
   approveExtension: () => ({}),
   refuseExtension: () => ({ reason: freeText() }),
-  noticeExtension: () => served,
+  noticeExtension: () => ({ ...served, proof }),
   decide: () => ({
     outcome: petitionOutcome,
     claim: freeText(),
@@ -65,8 +80,10 @@ export const petitionCommands = commandsOf('Petition', labels, {
     opinion: freeText(),
     legalBasis: freeText(),
   }),
-  recordDelivery: () => ({ ...served, evidence: optional(freeText(4000)) }),
+  recordDelivery: () => ({ ...served, evidence: freeText(4000) }),
   reportCompletion: () => ({ report: freeText() }),
   close: () => ({ note: optional(freeText(4000)) }),
   withdraw: () => ({ statement: freeText(), statedOn: legalDate }),
+  confirmRecord: () => ({ record, note: optional(freeText(4000)) }),
+  rejectRecord: () => ({ record, reasons: freeText() }),
 });

@@ -31,6 +31,8 @@ export const commands = {
   reportCompletion: { zh: '报告办理结果', en: 'Report the result' },
   close: { zh: '结案归档', en: 'Close the file' },
   withdraw: { zh: '记录信访人撤回', en: 'Record the withdrawal' },
+  confirmRecord: { zh: '确认补记日期', en: 'Confirm the stated date' },
+  rejectRecord: { zh: '不予确认补记日期', en: 'Reject the stated date' },
 } as const;
 
 /** A petition (信访件). */
@@ -55,6 +57,10 @@ export const petition = {
     noticeExtension: { acts: ['noticeExtension'] },
     recordDelivery: { acts: ['recordDelivery'] },
     reportCompletion: { acts: ['reportCompletion'] },
+    confirmRecord: {
+      label: { zh: '核实补记日期', en: 'Look at a stated date' },
+      acts: ['confirmRecord', 'rejectRecord'],
+    },
   },
   load: () => import('./contract.js'),
 } as const satisfies KindHead;

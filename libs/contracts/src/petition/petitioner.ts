@@ -20,6 +20,11 @@ export const confirmedNotice = shape('ConfirmedNotice', {
   ...right,
   document: z.int().min(1).max(2_147_483_647).describe('Id of the document that was read'),
 });
+export const disputedDate = shape('DisputedDate', {
+  ...right,
+  document: petitionDocument,
+  reasons: freeText(4000),
+});
 export const evaluation = shape(
   'Evaluation',
   {
@@ -55,9 +60,10 @@ const owedDate = shape('OwedDate', {
   to: bilingual.nullable().describe('To whom the matter was passed, where that was owed and done'),
   dueOn: legalDate,
   isProvisional: z.boolean(),
-  state: z.enum(['running', 'overdue', 'met', 'met_late']),
+  state: z.enum(['running', 'overdue', 'met', 'met_late', 'unconfirmed']),
   daysLate: z.int().describe('Days after the legal date; 0 unless late'),
-  doneOn: legalDate.nullable(),
+  doneOn: legalDate.nullable().describe('The date that was stated for it, or that of its record'),
+  recordedOn: legalDate.nullable(),
   supervision: z.enum(['none', 'begun', 'ended']).describe('Of the office, for this date'),
   counted,
 });
@@ -75,6 +81,9 @@ const ownReturn = shape('OwnReturn', {
 const ownWindow = shape('OwnWindow', {
   window: z.enum(['review', 'evaluation']),
   until: legalDate,
+  lawUntil: legalDate
+    .nullable()
+    .describe('The last day by art. 35, where a request is taken longer because the service was recorded late'),
   isOpen: z.boolean(),
   isProvisional: z.boolean(),
   counted,
@@ -98,6 +107,12 @@ const ownDocument = shape('OwnDocument', {
       text: z.string(),
     }),
   ),
+  statedOn: legalDate.nullable().describe('The date that the office stated for it; null: it stated none'),
+  look: z
+    .enum(['awaited', 'confirmed', 'rejected'])
+    .nullable()
+    .describe('Of that date by another office; null: nobody has to'),
+  mayDispute: z.boolean().describe('That date may be disputed, once'),
   isConfirmed: z.boolean(),
   mayConfirm: z.boolean(),
   provesDelivery: z.boolean().describe('To confirm it is proof of delivery and opens the review'),
@@ -147,5 +162,6 @@ export type OwnPetition = z.infer<typeof ownPetition>;
 export type Counted = z.infer<typeof counted>;
 export type AddedMaterial = z.infer<typeof addedMaterial>;
 export type ConfirmedNotice = z.infer<typeof confirmedNotice>;
+export type DisputedDate = z.infer<typeof disputedDate>;
 export type Evaluation = z.infer<typeof evaluation>;
 export type OwnOutcome = z.infer<typeof ownOutcome>;

@@ -27,5 +27,5 @@ const commands = commandsOf('Supervision', labels, {
 export const supervisionCommands = {
   ...commands,
   // By hand: no clock of the petition was breached. Assigned and not spread, which would make the body at once.
-  addTrigger: Object.assign(commands.addTrigger, { fixed: { clock: null, rule: null, byHand: true } }),
+  addTrigger: Object.assign(commands.addTrigger, { fixed: { clock: null, breach: null, rule: null, byHand: true } }),
 };

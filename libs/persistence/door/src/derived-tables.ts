@@ -9,12 +9,13 @@ export const derivedTables = {
     key: ['id'],
     updated: [
       ...['extension', 'raw_due_on', 'legal_due_on', 'legal_due_at', 'provisional'],
-      ...['met_at', 'breached_at', 'ended_at', 'ended_as'],
+      ...['met_at', 'met_on', 'breached_at', 'breaches', 'look', 'looked_at'],
+      ...['ended_at', 'ended_as'],
     ],
   },
   duty: {
     key: ['id'],
-    updated: ['raw_due_on', 'legal_due_on', 'legal_due_at', 'provisional', 'closed_at', 'closed_as'],
+    updated: ['raw_due_on', 'legal_due_on', 'legal_due_at', 'provisional', 'closed_at', 'closed_as', 'recorded_late'],
   },
   case_access: { key: ['office_id', 'reason'], updated: ['ended_at'] },
   case_part: { key: ['part_id'], updated: ['is_necessary', 'causes', 'ended_at', 'outcome'] },

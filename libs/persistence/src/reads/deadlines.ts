@@ -1,5 +1,6 @@
 import type { Board, deadlineItem, DeadlineState } from '#libs/contracts';
 import type * as z from 'zod';
+import type { Look } from '#libs/kernel';
 import { Conditions, dateSql, dayOf, granted, instantSql, isBinding, nearness, pageOfRows } from './reader.js';
 import type { Cursor, Page, Queryable, Reader } from './reader.js';
 
@@ -21,14 +22,27 @@ export interface DeadlineFilter {
 }
 
 /** One deadline (时限): a duty with the date of its clock. */
-export type DeadlineRow = Omit<z.output<typeof deadlineItem>, 'state'> & { readonly closedAs: string | null };
+export type DeadlineRow = Omit<z.output<typeof deadlineItem>, 'state'> & {
+  readonly closedAs: string | null;
+  /** Of the clock, where a stated date withdrew a breach. */
+  readonly look: Look | null;
+  readonly isBreached: boolean;
+};
 
 /** The day on which a deadline ended, as the index `duty_ended_on_idx` has it. */
 export const endedOn = `least(${dayOf('d.closed_at')}, d.legal_due_on)`;
-export const isMet = `(d.closed_as = 'done' and d.closed_at < d.legal_due_at)`;
+/** The clocks of which a stated date withdrew a breach, which are few: how they stand, they say themselves. */
+export const looked = `left join (select l.case_id, l.id, l.look, l.looked_at, l.breached_at from clock l
+  where l.look is not null) l on l.case_id = d.case_id and l.id = d.clock_id`;
+export const isMet = `(d.closed_as = 'done' and case when l.look is null then d.closed_at < d.legal_due_at
+  else l.breached_at is null and l.look <> 'awaited' end)`;
+/** In time by a stated date alone, and nobody has looked at that yet: never on time, and not late. */
+export const isUnconfirmed = `(d.closed_as = 'done' and l.look = 'awaited' and l.breached_at is null)`;
 /** @param now place of the instant among the parameters */
 export const isLate = (now: string): string =>
-  `(d.legal_due_at <= ${now}::timestamptz and (d.closed_at is null or d.closed_at >= d.legal_due_at))`;
+  `(case when l.look is null or d.closed_at is null
+    then d.legal_due_at <= ${now}::timestamptz and (d.closed_at is null or d.closed_at >= d.legal_due_at)
+    else l.breached_at is not null end)`;
 /** The case lives in no drill: by the index of the few that do. */
 export const isReal = (caseId: string): string =>
   `not exists (select 1 from docket_case x where x.id = ${caseId} and x.drill_id is not null)`;
@@ -43,7 +57,7 @@ export const isCounted = `${isDeadline} and ${isBinding('d')}`;
 const columns = `d.case_id as case, k.kind, k.number, d.id, d.clock_id as clock, d.office_id as office, d.what,
   ${dateSql('d.raw_due_on')} as "rawDueOn", ${dateSql('d.legal_due_on')} as "legalDueOn",
   ${instantSql('d.legal_due_at')} as "legalDueAt", d.provisional, ${instantSql('d.closed_at')} as "closedAt",
-  d.closed_as as "closedAs"`;
+  d.closed_as as "closedAs", l.look, (l.breached_at is not null) as "isBreached"`;
 
 const order = `d.legal_due_at, d.case_id::text || ' ' || d.id`;
 
@@ -59,10 +73,11 @@ function conditionsOf(reader: Reader, filter: DeadlineFilter): Conditions {
 }
 
 function addState(conditions: Conditions, { state, period, now }: DeadlineFilter): void {
-  if (state === 'onTime' || state === 'late') {
+  if (state === 'onTime' || state === 'late' || state === 'unconfirmed') {
     const [from, to] = [conditions.place(period.from), conditions.place(period.to)];
     conditions.add(`${endedOn} between ${from}::date and ${to}::date`);
-    conditions.add(state === 'onTime' ? isMet : isLate(conditions.place(now.at)));
+    const stands = { onTime: isMet, unconfirmed: isUnconfirmed };
+    conditions.add(state === 'late' ? isLate(conditions.place(now.at)) : stands[state]);
     return;
   }
   conditions.add('d.closed_at is null');
@@ -84,8 +99,8 @@ export async function listDeadlines(
     conditions.add(`(${order}) > (${at}::timestamptz, ${conditions.place(page.after.id)}::text)`);
   }
   const rows = await db.query<DeadlineRow>(
-    `select ${columns} from duty d join docket_case k on k.id = d.case_id where ${conditions.sql}
-     order by ${order} limit ${conditions.place(page.limit + 1)}`,
+    `select ${columns} from duty d join docket_case k on k.id = d.case_id ${looked}
+     where ${conditions.sql} order by ${order} limit ${conditions.place(page.limit + 1)}`,
     conditions.values,
   );
   return pageOfRows(rows, page.limit, (row) => ({ at: row.legalDueAt, id: `${row.case} ${row.id}` }));
@@ -95,7 +110,7 @@ export async function listDeadlines(
 export async function countDeadlines(db: Queryable, reader: Reader, filter: DeadlineFilter): Promise<number> {
   const conditions = conditionsOf(reader, filter);
   const rows = await db.query<{ count: number }>(
-    `select count(*)::int as count from duty d where ${conditions.sql}`,
+    `select count(*)::int as count from duty d ${looked} where ${conditions.sql}`,
     conditions.values,
   );
   return rows[0]?.count ?? 0;

@@ -14,7 +14,8 @@ export interface FormMarks {
   readonly token: string | null;
 }
 
-interface FormGiven {
+/** What every form is drawn with. */
+export interface FormGiven {
   readonly say: Say;
   readonly language: Language;
   readonly typed: Typed;
@@ -24,7 +25,7 @@ interface FormGiven {
 
 const isWrong = (mistakes: Mistakes): boolean => Object.keys(mistakes).length > 0;
 
-const marksOf = ({ key, token }: FormMarks): Markup =>
+export const marksOf = ({ key, token }: FormMarks): Markup =>
   html`<input type="hidden" name="key" value="${key}" />
     ${token !== null && html`<input type="hidden" name="token" value="${token}" />`}`;
 
@@ -40,7 +41,7 @@ const inputOf = ({ typed, mistakes }: Filled, field: Field, more: Markup): Marku
   });
 
 /** A field of several lines. */
-const textOf = ({ typed, mistakes }: Filled, field: Field, more: Markup): Markup =>
+export const textOf = ({ typed, mistakes }: Filled, field: Field, more: Markup): Markup =>
   fieldOf({
     ...field,
     mistake: mistakes[field.name],

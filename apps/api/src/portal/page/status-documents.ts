@@ -10,7 +10,7 @@ export function documentsPart(given: Told): Content {
   const { own, say } = given;
   if (own.documents.length === 0 && own.endedOn !== null) return null;
   const lines = own.documents.map(
-    (one) => html`<li>${one.texts.length > 0 ? readOf(one, given) : toldOf(one, given)}</li>`,
+    (one) => html`<li>${one.texts.length > 0 ? readOf(one, given) : toldOf(one, given)}${statedOf(one, given)}</li>`,
   );
   return html`<section aria-labelledby="documents">
     <h2 id="documents">${say('status.documents')}</h2>
@@ -35,6 +35,15 @@ function readOf(one: OwnDocument, given: Told): Markup {
   return html`<a class="button ${look}" href="/p/document/${one.id}">${say('may.read', { document })}</a>
     <small>${by}${state !== null && html` · ${state}`}</small>
     ${result !== null && html`<small>${result}</small>`}`;
+}
+
+/** The date that the office stated, what another office found, and the way to dispute it. */
+function statedOf({ document, statedOn, look, mayDispute }: OwnDocument, { say, language }: Told): Content {
+  if (statedOn === null) return null;
+  const said = say(`stated.${look ?? 'none'}`, { date: dateText(statedOn, language) });
+  return html`<small
+    >${said}${mayDispute && html` <a href="/p/dispute/${document}">${say('dispute.link')}</a>`}</small
+  >`;
 }
 
 function stateOf(one: OwnDocument, { own, say, language }: Told): Content {

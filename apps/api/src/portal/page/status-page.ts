@@ -11,7 +11,7 @@ import { whyOf } from './why.js';
 import { dateText, instantText, type Told } from './words.js';
 
 /** What was just done, as the address says it. */
-export type Done = 'material' | 'confirmed' | 'evaluated';
+export type Done = 'material' | 'confirmed' | 'disputed' | 'evaluated';
 
 /** Where the petition stands, what is owed and until when, and what may be done now. */
 export function statusPage(
@@ -30,9 +30,17 @@ export function statusPage(
     <form method="post" action="/p/leave" class="screen">
       <input type="hidden" name="token" value="${token}" /> <button class="wide">${say('status.leave')}</button>
     </form>`;
-  const forget = done === null ? {} : { forget: `p:${done === 'evaluated' ? 'evaluate' : 'material'}` };
+  const forget = done === null ? {} : { forget: drafts[done] };
   return { title: own.number, body, isDrill: own.isDrill, endsIn, ...forget };
 }
+
+// What was typed is forgotten once it was sent; to confirm nothing is typed.
+const drafts = {
+  material: 'p:material',
+  confirmed: 'p:material',
+  disputed: 'p:dispute',
+  evaluated: 'p:evaluate',
+} as const;
 
 function doneText({ own, say, language }: Told, done: Done): string {
   const at = own.materials.at(-1)?.addedAt ?? own.now;
@@ -143,6 +151,7 @@ function reviewOf(given: Told): Content {
         review.isProvisional && html`<br />${sign('≈')} ${say('owed.provisional')}`
       }
     </p>
+    ${review.lawUntil !== null && html`<p>${say('may.reviewLaw', { law: dateText(review.lawUntil, language), date })}</p>`}
     <p>${say('may.reviewHow', { body })}</p>
     ${afterReview(given)} ${whyOf({ due: review.until, counted: review.counted }, say, language)}`;
 }

@@ -13,7 +13,7 @@ interface Line {
 /** What offices did of what they owed, what they told of more time, and which gave the matter back: oldest first, dated. */
 export function pastPart(given: Told): Content {
   const { own, say } = given;
-  const past = own.owed.filter(({ state }) => state === 'met' || state === 'met_late');
+  const past = own.owed.filter(({ state }) => state !== 'running' && state !== 'overdue');
   // Each referral is followed by what undid it; one that met no date of the bureau stands nowhere itself.
   const alone = own.returns.filter(({ clock }) => !past.some((one) => one.clock === clock));
   const lines = [
@@ -33,7 +33,14 @@ export function pastPart(given: Told): Content {
   </section>`;
 }
 
-function pastOf(one: OwnPetition['owed'][number], { say, language }: Told): Line {
+/** When it was recorded, where that was another day than the one that the office states. */
+function recordedOf({ doneOn, recordedOn }: OwnPetition['owed'][number], { say, language }: Told): Content {
+  if (recordedOn === null || recordedOn === doneOn) return null;
+  return html` ${say('past.recorded', { date: dateText(recordedOn, language) })}`;
+}
+
+function pastOf(one: OwnPetition['owed'][number], given: Told): Line {
+  const { say, language } = given;
   const on = one.doneOn ?? one.dueOn;
   const date = dateText(on, language);
   const office = one.office?.[language] ?? '';
@@ -42,9 +49,9 @@ function pastOf(one: OwnPetition['owed'][number], { say, language }: Told): Line
       ? say(`past.${one.rule}` as PortalMessage, { office })
       : say('past.passedTo', { office, to: one.to[language] });
   const when =
-    one.state === 'met'
-      ? html`${say('past.onTime', { date })}`
-      : html`<span class="late">${sign('▲')} ${say('past.late', { date, n: one.daysLate })}</span>`;
+    one.state === 'met_late'
+      ? html`<span class="late">${sign('▲')} ${say('past.late', { date, n: one.daysLate })}</span>`
+      : html`${say(one.state === 'met' ? 'past.onTime' : 'past.unconfirmed', { date })}${recordedOf(one, given)}`;
   return { on, told: html`<li>${what}<small>${when}</small></li>` };
 }
 

@@ -59,6 +59,10 @@ export const statusMessages = {
     zh: '写一份复查请求交给{body}，或者到县信访局窗口，工作人员帮您写。',
     en: 'Write to {body}, or let the counter of the county petition bureau write it for you.',
   },
+  'may.reviewLaw': {
+    zh: '按条例第三十五条最晚是{law}；因为送达记录得晚，{date}以前请求复查都收（本系统的规定）。',
+    en: 'By art. 35 it is {law}. The delivery was recorded late: until {date} a request is taken all the same, by a rule of this system.',
+  },
   'may.reviewOver': {
     zh: '请求复查的期限到{date}为止，已经过了。',
     en: 'The time to request a review ended on {date}.',
@@ -96,6 +100,8 @@ export const statusMessages = {
   },
   'past.title': { zh: '已经做了的', en: 'What has been done' },
   'past.onTime': { zh: '{date}，按期', en: '{date}, on time' },
+  'past.unconfirmed': { zh: '{date}（单位填报，尚未核实）', en: '{date}, as the office states; not looked at yet' },
+  'past.recorded': { zh: '{date}才记录', en: 'recorded on {date}' },
   'past.late': { zh: '{date}，晚了 {n} 天', en: '{date}, {n} days late' },
   'past.XF-02': {
     zh: '{office}把这件事转送、交办给了负责的单位',
@@ -189,6 +195,34 @@ export const statusMessages = {
   'status.leave': { zh: '看完了，退出', en: 'Finished: leave' },
   'done.material': { zh: '材料收到了，{time}。', en: 'We have your material, {time}.' },
   'done.confirmed': { zh: '已记下：您确认收到。', en: 'Recorded: you confirmed receipt.' },
+  'done.disputed': { zh: '已记下，另一机关会核实这个日期。', en: 'Recorded: another office will look at the date.' },
+  'stated.none': { zh: '单位填报的日期：{date}。', en: 'The date that the office states: {date}.' },
+  'stated.awaited': {
+    zh: '单位填报的日期：{date}，正在核实。',
+    en: 'The date that the office states: {date}; it is being looked at.',
+  },
+  'stated.confirmed': {
+    zh: '单位填报的日期：{date}，已经核实。',
+    en: 'The date that the office states: {date}; it was looked at and stands.',
+  },
+  'stated.rejected': {
+    zh: '单位填报的日期：{date}，核实后不予确认，以记录的那天为准。',
+    en: 'The date that the office states: {date}; it was looked at and does not stand. The day of the record counts.',
+  },
+  'dispute.link': { zh: '日期不对？', en: 'Is the date wrong?' },
+  'dispute.title': { zh: '日期不对', en: 'The date is wrong' },
+  'dispute.stated': {
+    zh: '{office}填报：{document}于{date}送到您手里或者寄出。',
+    en: '{office} states: {document}, given to you or posted on {date}.',
+  },
+  'dispute.intro': {
+    zh: '请写实际是哪天、怎么收到的，或者没有收到。另一机关会核实；核实以前什么都不变。一份文书只能提一次。',
+    en: 'Write on which day and how you received it, or that you did not. Another office looks at it; until then nothing changes. Once for each document.',
+  },
+  'dispute.reasons': { zh: '实际情况', en: 'What really happened' },
+  'dispute.missing': { zh: '请写实际情况。', en: 'Write what really happened.' },
+  'dispute.tooLong': { zh: '太长了，请写在 4000 字以内。', en: 'Too long: 4,000 characters at most.' },
+  'dispute.submit': { zh: '提交', en: 'Send' },
   'done.evaluated': { zh: '评价收到了，谢谢。', en: 'We have your rating. Thank you.' },
   'document.notice': { zh: '告知书', en: 'Written notice' },
   'document.extension': { zh: '延期告知书', en: 'Notice of extension' },

@@ -24,6 +24,7 @@ export const codes: Sentences = {
     zh: '日期 {on} 早于该事项发生之日（{bound}）。',
     en: 'The date {on} lies before its event ({bound}).',
   },
+  'petition.date_disputed': { zh: '已经提出过日期异议。', en: 'The date was disputed before.' },
   'petition.date_in_future': {
     zh: '日期 {on} 在将来，今天是 {bound}。',
     en: 'The date {on} lies ahead; today is {bound}.',
@@ -55,6 +56,21 @@ export const codes: Sentences = {
   'petition.no_bureau_to_evaluate': {
     zh: '此件由办理机关直接收到，没有信访局的评价项。',
     en: 'The office received it directly; the petition bureau is not evaluated.',
+  },
+  'petition.look_of_other_office': { zh: '由{office}核实。', en: '{office} looks at it.' },
+  'petition.no_date_stated': {
+    zh: '没有单位填报的日期。',
+    en: 'No office has stated a date.',
+  },
+  'petition.no_look_awaited': { zh: '没有待核实的补记日期。', en: 'No stated date waits for a look.' },
+  'petition.proof_missing': {
+    zh: '{on} 的事 {workingDays} 个工作日后才记录，超过 {max} 个工作日须写明证明。',
+    en: 'It was done on {on} and is recorded {workingDays} working days later: beyond {max} its proof is needed.',
+  },
+  'petition.sent_without_post': { zh: '只有邮寄才有寄出日期。', en: 'Only what is posted has a day of posting.' },
+  'petition.service_not_proved': {
+    zh: '须写明送达证明：没有证明，信访人的期限不起算。',
+    en: "State the proof of service: without it the petitioner's period does not start.",
   },
   'petition.no_handler': { zh: '还没有办理机关。', en: 'Nobody handles it yet.' },
   'petition.no_limit_to_extend': { zh: '没有可以延长的办理期限。', en: 'No handling limit runs.' },

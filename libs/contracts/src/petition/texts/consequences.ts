@@ -15,16 +15,16 @@ export const consequences: Sentences = {
     en: 'The matter stays, its clocks go on, and there is no second objection.',
   },
   notify: {
-    zh: '须告知接收情况以及处理途径和程序（条例第二十三条第一款至第三款）。书面告知后，告知期限终止；逾期的仍须告知。',
-    en: 'It tells of the receipt, of route and procedure (art. 23(1), 23(2), 23(3)). The written notice meets its clock; it is owed even when it is late.',
+    zh: '须告知接收情况以及处理途径和程序（条例第二十三条第一款至第三款）。书面告知后，告知期限终止；逾期的仍须告知。以告知之日为准：期限内告知而后补记的，逾期记录撤销，由信访局核实。',
+    en: 'It tells of the receipt, of route and procedure (art. 23(1), 23(2), 23(3)). The written notice meets its clock; it is owed even when it is late. Its own date counts: given in time and recorded later, a breach is withdrawn and the bureau looks at the date.',
   },
   refuseExtension: {
     zh: '期限不变，须按原期限作出处理意见。',
     en: 'The date stays: the opinion is due when it was.',
   },
   noticeExtension: {
-    zh: '告知之后期限即延长，与原期限合并计算（条例第三十四条）。',
-    en: 'With the notice the period is longer, counted together with the first (art. 34).',
+    zh: '告知之后期限即延长，与原期限合并计算（条例第三十四条）。以告知之日为准：期限内告知而后补记的，同样延长，由信访局核实。',
+    en: 'With the notice the period is longer, counted together with the first (art. 34). Given in time and recorded later it moves too, and the bureau looks at the date.',
   },
   reportCompletion: {
     zh: '交办事项的报告期限终止。',
@@ -37,6 +37,14 @@ export const consequences: Sentences = {
   withdraw: {
     zh: '依信访人本人的陈述撤回，期限和待办随之终止。',
     en: "It ends by the petitioner's own statement, with its clocks and duties.",
+  },
+  confirmRecord: {
+    zh: '补记的日期成立，撤销的逾期不再计入。',
+    en: 'The stated date stands, and the breach that was withdrawn stays withdrawn.',
+  },
+  rejectRecord: {
+    zh: '以记录之日为准：已逾期的，逾期恢复并再次请求督办；信访人的期限重新起算。',
+    en: "The date of the record counts: where that is late the breach is one again and asks for supervision, and the petitioner's window is counted anew.",
   },
   accept: {
     zh: '办理期限自受理之日的次日起算；须在期限内出具处理意见书（条例第三十一条第六项、第三十四条）。',
@@ -75,6 +83,10 @@ export const steps: Sentences = {
 
 /** What follows in law while a failed step is not repaired. */
 export const failures: Sentences = {
+  'petition.withdrawal_not_told': {
+    zh: '逾期记录已撤销而督办尚未得知：督办照常进行。',
+    en: 'The breach was withdrawn and its supervision does not know: the ladder goes on.',
+  },
   'petition.breach_not_supervised': {
     zh: '逾期而未督办：应当及时督办（条例第四十条第一款），办理机关的期限照常计算。',
     en: 'A breach stands without supervision, which art. 40(1) demands promptly; the limit of the office runs on.',

@@ -37,5 +37,8 @@ export const documents = {
   closed: { name: { zh: '结案归档说明', en: 'Note of the closing' } },
   withdrawn: { name: { zh: '撤回陈述', en: 'Statement of withdrawal' }, isPetitioners: true },
   materialAdded: { name: { zh: '补充材料', en: 'Further material' }, isPetitioners: true },
+  recordConfirmed: { name: { zh: '核实说明', en: 'Note of the look' }, issuer: 'office' },
+  recordRejected: { name: { zh: '不予确认的理由', en: 'Why a stated date does not stand' }, issuer: 'office' },
+  dateDisputed: { name: { zh: '对日期的异议', en: 'Dispute of a date' }, isPetitioners: true },
   evaluated: { name: { zh: '评价', en: 'Evaluation' }, isPetitioners: true },
 } as const satisfies Partial<Record<PetitionFactType, DocumentContract>>;

@@ -1,5 +1,5 @@
 import type { PetitionFactType } from '#libs/petition';
-import { isMissing, without, type FactContract } from '../../fact.js';
+import { isMissing, without, type FactContract, type FactData } from '../../fact.js';
 import type { ReviewRoute } from '../../office.js';
 
 /** How many earlier petitions a clerk found to be the same matter, or another one. */
@@ -12,6 +12,9 @@ function verdicts(repeats: unknown, verdict: string): string {
 function routeOf(review: unknown): Pick<ReviewRoute, 'by' | 'bodies'> {
   return isMissing(review) ? { by: 'level_above', bodies: [] } : (review as ReviewRoute);
 }
+
+/** Recorded later than a working day after its stated date (补记). */
+const isLate = ({ recordedLate }: FactData): boolean => Number(recordedLate) > 1;
 
 /** How the facts of a petition are said. */
 export const facts = {
@@ -54,7 +57,19 @@ export const facts = {
       zh: '{office}提出异议，建议转送{proposedTo}。',
       en: '{office} objected, proposing {proposedTo}.',
     },
-    variants: [{ fits: without('proposedTo'), zh: '{office}提出异议。', en: '{office} objected.' }],
+    variants: [
+      {
+        fits: (data) => isLate(data) && without('proposedTo')(data),
+        zh: '{office}于 {statedOn} 提出异议；{recordedLate} 个工作日后补记。',
+        en: '{office} objected on {statedOn}; recorded late, {recordedLate} working days after.',
+      },
+      {
+        fits: isLate,
+        zh: '{office}于 {statedOn} 提出异议，建议转{proposedTo}；{recordedLate} 个工作日后补记。',
+        en: '{office} objected on {statedOn}, proposing {proposedTo}; recorded late, {recordedLate} working days after.',
+      },
+      { fits: without('proposedTo'), zh: '{office}提出异议。', en: '{office} objected.' },
+    ],
     word: { zh: '提出异议', en: 'objected' },
   },
   objectionUpheld: {
@@ -73,6 +88,13 @@ export const facts = {
       zh: '{office}于 {servedOn} 书面告知信访人。',
       en: '{office} gave written notice on {servedOn}.',
     },
+    variants: [
+      {
+        fits: isLate,
+        zh: '{office}于 {servedOn} 书面告知信访人；{recordedLate} 个工作日后补记。',
+        en: '{office} gave written notice on {servedOn}; recorded late, {recordedLate} working days after.',
+      },
+    ],
     word: { zh: '书面告知', en: 'gave notice' },
     section: 'delivery',
   },
@@ -104,6 +126,13 @@ export const facts = {
       zh: '于 {servedOn} 告知延期理由，期限延长 {days} 日。',
       en: 'Petitioner told on {servedOn}; the date moved by {days} days.',
     },
+    variants: [
+      {
+        fits: isLate,
+        zh: '于 {servedOn} 告知延期理由，期限延长 {days} 日；{recordedLate} 个工作日后补记。',
+        en: 'Petitioner told on {servedOn}; the date moved by {days} days. Recorded late, {recordedLate} working days after.',
+      },
+    ],
     word: { zh: '告知延期', en: 'gave notice of the extension' },
     section: 'delivery',
   },
@@ -117,6 +146,16 @@ export const facts = {
       en: 'The opinion was delivered on {servedOn}; told as bodies for a review: {bodies}.',
     },
     variants: [
+      {
+        fits: (data) => isLate(data) && routeOf(data['review']).bodies.length > 0,
+        zh: '处理意见书于 {servedOn} 送达，告知的复查机关：{bodies}；{recordedLate} 个工作日后补记。',
+        en: 'The opinion was delivered on {servedOn}; told as bodies for a review: {bodies}. Recorded late, {recordedLate} working days after.',
+      },
+      {
+        fits: isLate,
+        zh: '处理意见书于 {servedOn} 送达；{recordedLate} 个工作日后补记。',
+        en: 'The opinion was delivered on {servedOn}; recorded late, {recordedLate} working days after.',
+      },
       {
         fits: without('review'),
         zh: '处理意见书于 {servedOn} 送达。',
@@ -220,6 +259,55 @@ export const facts = {
       },
     ],
     word: { zh: '逾期', en: 'breach' },
+  },
+  breachWithdrawn: {
+    said: {
+      zh: '撤销逾期：{office}的{why}日期为 {on}，在期限内，{recordedOn} 才记录；由{looker}在 {lookUntil}（含当日）前核实。',
+      en: 'Breach withdrawn: {office} states {on} for the {why}, which is in time, and recorded it on {recordedOn}; {looker} looks at it by {lookUntil}.',
+    },
+    variants: [
+      {
+        fits: without('looker'),
+        zh: '撤销逾期：{office}的{why}日期为 {on}，在期限内，{recordedOn} 才记录；没有别的机关可以核实，日期未经核实。',
+        en: 'Breach withdrawn: {office} states {on} for the {why}, which is in time, and recorded it on {recordedOn}. No other office is there to look at it: the date is unconfirmed.',
+      },
+    ],
+    word: { zh: '撤销逾期', en: 'withdrew a breach' },
+  },
+  recordConfirmed: {
+    said: {
+      zh: '经核实，{office}补记的{document}日期 {statedOn} 成立。',
+      en: 'Looked at: the date {statedOn} that {office} stated for the {document} stands.',
+    },
+    word: { zh: '确认补记日期', en: 'confirmed a stated date' },
+  },
+  recordRejected: {
+    said: {
+      zh: '经核实，{office}补记的{document}日期 {statedOn} 不予确认，以记录之日 {recordedOn} 为准。',
+      en: 'Looked at: the date {statedOn} that {office} stated for the {document} does not stand; {recordedOn}, when it was recorded, counts.',
+    },
+    word: { zh: '不予确认补记日期', en: 'rejected a stated date' },
+  },
+  breachReinstated: {
+    said: {
+      zh: '逾期恢复（第 {breach} 次记录）：{office}未在 {dueOn}（含当日）前履行“{rule}”（{article}）。',
+      en: 'Breach again (no. {breach}): {office} let {rule} ({article}) pass on {dueOn}.',
+    },
+    word: { zh: '恢复逾期', en: 'reinstated a breach' },
+  },
+  dateDisputed: {
+    said: {
+      zh: '信访人对{document}的日期 {statedOn} 有异议，由{looker}核实。',
+      en: 'The petitioner disputes the date {statedOn} of the {document}; {looker} looks at it.',
+    },
+    variants: [
+      {
+        fits: without('looker'),
+        zh: '信访人对{document}的日期 {statedOn} 有异议。',
+        en: 'The petitioner disputes the date {statedOn} of the {document}.',
+      },
+    ],
+    word: { zh: '对日期提出异议', en: 'disputed a date' },
   },
   objectionLapsed: {
     said: {

@@ -20,6 +20,12 @@ export const fields: Sentences = {
   'rejectObjection.reasons': { zh: '核实后不同意的理由', en: 'Why it is not agreed to' },
   'object.reasons': { zh: '不属于本单位职权的理由', en: 'Why it is outside your remit' },
   'triage.to': { zh: '建议的办理机关', en: 'Proposed office' },
+  'object.statedOn': { zh: '提出日期，不填为今天', en: 'Objected on, today if left out' },
+  'rejectRecord.reasons': { zh: '不予确认的理由', en: 'Why the date does not stand' },
+  'confirmRecord.note': { zh: '核实说明', en: 'What was seen' },
+  proof: { zh: '日期的证明', en: 'Proof of the date' },
+  sentOn: { zh: '寄出日期（邮寄）', en: 'Posted on (by post)' },
+  record: { zh: '补记序号，不填为最早一项', en: 'No. of the record, the oldest if left out' },
   'withdraw.statement': { zh: '信访人的陈述', en: "The petitioner's statement" },
   'askExtension.reason': { zh: '延期理由', en: 'Reason for the extension' },
   'refuseExtension.reason': { zh: '不批准的理由', en: 'Why it is not approved' },
@@ -47,6 +53,11 @@ export const fields: Sentences = {
   statedOn: { zh: '陈述日期', en: 'Stated on' },
 };
 
+const lateProof = {
+  zh: '办理之日超过一个工作日才记录的，须写明日期的证明，如回执编号、邮寄凭证。',
+  en: 'Needed where it is recorded more than a working day after its date: the number of the receipt, the slip of the post.',
+};
+
 /** What belongs into a field of a command. */
 export const hints: Sentences = {
   'askExtension.days': {
@@ -72,7 +83,11 @@ export const hints: Sentences = {
     en: 'Laws, regulations or policies.',
   },
   'recordDelivery.evidence': {
-    zh: '送达回执、签收单或邮寄查询结果。',
-    en: 'Receipt, signature slip or the tracking result.',
+    zh: '送达回执、签收单或邮寄查询结果；没有证明不能记录送达。',
+    en: 'Receipt, signature slip or the tracking result; without it no delivery is recorded.',
   },
+  'notify.proof': lateProof,
+  'accept.proof': lateProof,
+  'noticeExtension.proof': lateProof,
+  'object.proof': lateProof,
 };

@@ -7,6 +7,12 @@ const marks = {
   not_given: { zh: '未评价', en: 'not evaluated' },
 };
 
+const document = {
+  notice: { zh: '告知书', en: 'written notice' },
+  extension: { zh: '延期告知书', en: 'notice of extension' },
+  opinion: { zh: '处理意见书', en: 'opinion' },
+};
+
 /** Values of the fields of a petition. */
 export const words: Words = {
   channel: {
@@ -35,11 +41,8 @@ export const words: Words = {
     not_support: { zh: '不予支持', en: 'not supported' },
     answered: { zh: '已答复', en: 'answered' },
   },
-  document: {
-    notice: { zh: '告知书', en: 'written notice' },
-    extension: { zh: '延期告知书', en: 'notice of extension' },
-    opinion: { zh: '处理意见书', en: 'opinion' },
-  },
+  document,
+  why: document,
   bureau: marks,
   organ: marks,
 };

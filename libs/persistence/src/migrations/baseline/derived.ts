@@ -35,7 +35,11 @@ export const derived: readonly string[] = [
      provisional boolean not null,
      binding boolean not null,
      met_at timestamptz(3),
+     met_on date,
      breached_at timestamptz(3),
+     breaches integer not null,
+     look text,
+     looked_at timestamptz(3),
      ended_at timestamptz(3),
      ended_as text,
      constraint clock_case_id_id_pk primary key (case_id, id))`,
@@ -43,6 +47,8 @@ export const derived: readonly string[] = [
   `create index clock_provisional_idx on clock (case_id) where provisional and met_at is null and ended_at is null`,
   // Clocks that bind nobody are few, and a board leaves them out.
   `create index clock_not_binding_idx on clock (case_id, id) where not binding`,
+  // Clocks of which a stated date withdrew a breach are few; a board asks each of them how it stands.
+  `create index clock_look_idx on clock (case_id, id) include (look, looked_at, breached_at) where look is not null`,
   vacuumedOften('clock'),
   `create table duty (
      case_id uuid not null,
@@ -59,6 +65,7 @@ export const derived: readonly string[] = [
      provisional boolean not null,
      closed_at timestamptz(3),
      closed_as text,
+     recorded_late integer,
      constraint duty_case_id_id_pk primary key (case_id, id))`,
   // What an office owes and how much of it, answered from the index alone: with 3,000 open ones the rows lie on as many pages.
   `create index duty_owed_idx on duty (office_id, legal_due_at)
@@ -73,6 +80,9 @@ export const derived: readonly string[] = [
   // How many ended within a period: of the partial index the planner takes no statistics, and it guessed a thirtieth of them.
   `create statistics duty_ended_on_statistics
      on (least((closed_at at time zone 'Asia/Shanghai')::date, legal_due_on)) from duty`,
+  // What was recorded later than a working day after its stated date, by the day of the record: few, and shown by office.
+  `create index duty_recorded_late_idx on duty (((closed_at at time zone 'Asia/Shanghai')::date))
+     include (office_id, clock_id, case_id, recorded_late) where recorded_late > 1`,
   vacuumedOften('duty'),
   `create table case_part (
      case_id uuid not null,

@@ -1,6 +1,16 @@
 import type { Board } from '#libs/contracts';
-import { endedOn, isDeadline, isLate, isMet, isReal, type DatePeriod } from '../deadlines.js';
-import { granted, grantedTo, instantSql, isBinding, nearness, type Queryable, type Reader } from '../reader.js';
+import { endedOn, isDeadline, isLate, isMet, isReal, isUnconfirmed, looked, type DatePeriod } from '../deadlines.js';
+import {
+  dateSql,
+  dayOf,
+  granted,
+  grantedTo,
+  instantSql,
+  isBinding,
+  nearness,
+  type Queryable,
+  type Reader,
+} from '../reader.js';
 
 /** From how many referrals on a petition counts as bounced (往返), and after how many days without a fact as idle. */
 export const [bouncedFrom, idleAfterDays] = [2, 10] as const;
@@ -16,7 +26,15 @@ export interface DeadlineTally {
   readonly office: string;
   /** Id of the clock: its rule and its number. */
   readonly clock: string;
-  readonly state: 'overdue' | 'today' | 'week' | 'later' | 'onTime' | 'late';
+  readonly state: 'overdue' | 'today' | 'week' | 'later' | 'onTime' | 'late' | 'unconfirmed';
+  readonly count: number;
+}
+
+/** How many acts of one office were recorded so late within a period. */
+export interface LateRecordTally {
+  readonly office: string;
+  /** Working days from the stated date to the record. */
+  readonly workingDays: number;
   readonly count: number;
 }
 
@@ -31,7 +49,7 @@ export interface PetitionTally {
 }
 
 interface Row {
-  readonly part: 'open' | 'ended' | 'petition';
+  readonly part: 'open' | 'ended' | 'petition' | 'recorded';
   readonly office: string | null;
   readonly clock: string | null;
   readonly code: number;
@@ -39,7 +57,7 @@ interface Row {
 }
 
 const openCodes = ['overdue', 'today', 'week', 'later'] as const;
-const endedCodes = ['onTime', 'late'] as const;
+const endedCodes = ['onTime', 'late', 'unconfirmed'] as const;
 
 /** Start of the day in Shanghai that lies so many days before the day of the board. */
 const dayBefore = (days: number): string => `(($5::date - ${String(days)})::timestamp at time zone 'Asia/Shanghai')`;
@@ -49,6 +67,7 @@ const near = nearness('d', { at: '$4::timestamptz', today: '$5::date' });
 const sources = {
   open: `duty d where d.closed_at is null and ${isDeadline}`,
   ended: `duty d where ${endedOn} between $2::date and $3::date and ${isDeadline}`,
+  recorded: `duty d where d.recorded_late > 1 and ${dayOf('d.closed_at')} between $2::date and $3::date`,
   petition: 'petition p where p.ended_at is null and not p.is_drill',
 } as const;
 
@@ -58,14 +77,18 @@ const tallies = `
 with seen as materialized (
   select distinct a.case_id from case_access a where ${grantedTo('$1')} and ${isReal('a.case_id')} and a.case_id = any((
     select array_agg(c.id) from (select d.case_id as id from ${sources.open} union select d.case_id from ${sources.ended}
+      union select d.case_id from ${sources.recorded}
       union select p.case_id from ${sources.petition}) c)::uuid[]))
 select s.part, s.office, s.clock, s.code, count(*)::int as count from (
   select 'open' as part, d.case_id, d.office_id as office, d.clock_id as clock,
     case when ${near.overdue} then 0 when ${near.today} then 1 when ${near.week} then 2 else 3 end as code
   from ${sources.open} and ${isBinding('d')}
   union all
-  select 'ended', d.case_id, d.office_id, d.clock_id, case when ${isMet} then 0 else 1 end
-  from ${sources.ended} and ${isBinding('d')} and (${isMet} or ${isLate('$4')})
+  select 'ended', d.case_id, d.office_id, d.clock_id, case when ${isMet} then 0 when ${isUnconfirmed} then 2 else 1 end
+  from ${sources.ended.replace('duty d', `duty d ${looked}`)} and ${isBinding('d')}
+    and (${isMet} or ${isUnconfirmed} or ${isLate('$4')})
+  union all
+  select 'recorded', d.case_id, d.office_id, null, d.recorded_late from ${sources.recorded}
   union all
   select 'petition', p.case_id, p.holder_office, null,
     case when p.registered_at >= ${dayBefore(30)} then 0 when p.registered_at >= ${dayBefore(60)} then 1
@@ -82,16 +105,32 @@ export async function countBoard(
   db: Queryable,
   reader: Reader,
   asked: { readonly period: DatePeriod; readonly now: BoardNow },
-): Promise<{ deadlines: DeadlineTally[]; petitions: PetitionTally[] }> {
+): Promise<{ deadlines: DeadlineTally[]; petitions: PetitionTally[]; lateRecords: LateRecordTally[] }> {
   const { period, now } = asked;
   const values = [reader.office, period.from, period.to, now.at, now.today, bouncedFrom, idleAfterDays];
   const rows = await db.query<Row>(tallies, values);
-  return { deadlines: rows.flatMap(deadlineOf), petitions: rows.flatMap(petitionOf) };
+  const lateRecords = rows.flatMap(lateRecordOf);
+  return { deadlines: rows.flatMap(deadlineOf), petitions: rows.flatMap(petitionOf), lateRecords };
 }
 
 function deadlineOf({ part, office, clock, code, count }: Row): DeadlineTally[] {
   const state = part === 'open' ? openCodes[code] : part === 'ended' ? endedCodes[code] : undefined;
   return state === undefined || office === null || clock === null ? [] : [{ office, clock, state, count }];
+}
+
+function lateRecordOf({ part, office, code, count }: Row): LateRecordTally[] {
+  return part === 'recorded' && office !== null ? [{ office, workingDays: code, count }] : [];
+}
+
+/** The last day on which a look or a late record changed the figures of a period that was over; null: none did. */
+export async function readChangedOn(db: Queryable, reader: Reader, period: DatePeriod): Promise<string | null> {
+  const rows = await db.query<{ on: string | null }>(
+    `select ${dateSql(`max(${dayOf('l.looked_at')})`)} as on from duty d ${looked}
+     where ${endedOn} between $2::date and $3::date and ${isDeadline} and ${dayOf('l.looked_at')} > $3::date
+       and ${isReal('d.case_id')} and ${granted('d.case_id', '$1')}`,
+    [reader.office, period.from, period.to],
+  );
+  return rows[0]?.on ?? null;
 }
 
 function petitionOf({ part, office, code, count }: Row): PetitionTally[] {

@@ -1,0 +1,51 @@
+import { disputedDate, petitionDocument, type OwnPetition } from '#contracts/petition';
+import type { FastifyReply } from 'fastify';
+import { formOf, keyOf, requireToken, untouched, type Drawn } from './form-keys.js';
+import { disputePage } from './page/dispute-page.js';
+import * as petitioner from './petitioner.js';
+import type { Visit } from './visit.js';
+
+type OwnDocument = OwnPetition['documents'][number];
+
+/** The form by which the petitioner disputes the date that an office stated for a document. */
+export async function showDispute(visit: Visit): Promise<FastifyReply> {
+  const { pass, language } = visit;
+  if (pass === null) return visit.redirect('/p');
+  const own = await petitioner.readOwn(visit.platform, pass.caseId, language);
+  const { document } = visit.request.params as { readonly document: string };
+  const disputed = disputable(own, document);
+  return disputed === undefined ? visit.redirect('/p/status') : draw(visit, own, disputed, untouched);
+}
+
+const disputable = (own: OwnPetition, document: unknown): OwnDocument | undefined =>
+  own.documents.find((one) => one.document === document && one.mayDispute);
+
+function draw(visit: Visit, own: OwnPetition, document: OwnDocument, drawn: Drawn): FastifyReply {
+  return visit.show(disputePage({ ...formOf(visit, visit.pass, drawn), own, document }), drawn.status);
+}
+
+/** Takes what really happened, in the petitioner's own words. */
+export async function dispute(visit: Visit): Promise<FastifyReply> {
+  const { pass, form: typed, source, language, say } = visit;
+  if (pass === null) return visit.redirect('/p');
+  requireToken(visit, pass);
+  const key = keyOf(visit);
+  const document = petitionDocument.safeParse(typed['document']);
+  const own = await petitioner.readOwn(visit.platform, pass.caseId, language);
+  const disputed = disputable(own, document.data);
+  // Done before, from another page: what stands there now says so.
+  if (!document.success || disputed === undefined) return visit.redirect('/p/status');
+  const reasons = (typed['reasons'] ?? '').trim();
+  const again = (mistake: string, status: number): FastifyReply =>
+    draw(visit, own, disputed, { typed, mistakes: { reasons: mistake }, key, status });
+  if (reasons === '') return again(say('dispute.missing'), 422);
+  if (!disputedDate.shape.reasons.safeParse(reasons).success) return again(say('dispute.tooLong'), 422);
+  try {
+    const caller = { caseId: pass.caseId, key, source };
+    await petitioner.disputeDate(visit.platform, caller, { document: document.data, reasons });
+  } catch (thrown) {
+    const { status, sentence } = visit.failed(thrown);
+    return again(sentence, status);
+  }
+  return visit.redirect('/p/status?done=disputed');
+}

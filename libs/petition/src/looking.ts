@@ -1,0 +1,148 @@
+import type { ClockChange, LegalDate, OfficeId } from '#libs/kernel';
+import type { Effects } from '#libs/kind';
+import { cleared, EXPIRY, ruleOf, takeBackExtension } from '#libs/rules';
+import { draft, endClocks, meet, refused, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
+import type { PetitionDraft } from './facts.js';
+import { permit, type PetitionPermission } from './grants.js';
+import { requireOpen, requireRegistered } from './guard.js';
+import type { Handler } from './handler.js';
+import { openWindow } from './review-window.js';
+import type { StatedRecord } from './state.js';
+import { lookerOf, openLook } from './withdrawing.js';
+
+// A stated date is looked at once, by another office than the one that states it, and again when the petitioner
+// disputes it. Also after the file was closed: the duty is gone then, the question is not.
+
+function mayLook(command: PetitionPermission): Handler<'confirmRecord'>['may'] {
+  return (dossier, context) => {
+    const { records, handler, intake } = dossier.state;
+    const of = records.length > 0 ? records.map(({ office }) => office) : [handler ?? intake?.registrar ?? null];
+    const verifier = of.flatMap((office) => (office === null ? [] : [lookerOf(dossier.state, office, context)]));
+    permit(context, command, { verifier: verifier.filter((each) => each !== null) });
+    requireRegistered(dossier);
+    if (records.some(({ look }) => look === 'awaited')) return;
+    throw refused('conflict', 'petition.no_look_awaited', 'no stated date waits for a look');
+  };
+}
+
+/**
+ * The record that is looked at: the one that is named, or the oldest that waits.
+ *
+ * @throws DomainError `petition.no_look_awaited` (conflict)
+ * @throws DomainError `petition.look_of_other_office` (forbidden), details `office`
+ */
+function requireAwaited(dossier: PetitionDossier, number: number | null, context: PetitionContext): StatedRecord {
+  const awaited = dossier.state.records.filter(({ look }) => look === 'awaited');
+  const record = number === null ? awaited[0] : awaited.find((each) => each.number === number);
+  if (record === undefined) throw refused('conflict', 'petition.no_look_awaited', 'it waits for no look');
+  const looker = lookerOf(dossier.state, record.office, context);
+  if (looker === context.actor.office) return record;
+  throw refused('forbidden', 'petition.look_of_other_office', 'another office looks at it', { office: looker });
+}
+
+/** The stated date stands (确认补记日期): what was withdrawn stays withdrawn. */
+export const confirmRecord: Handler<'confirmRecord'> = {
+  may: mayLook('petition.confirmRecord'),
+  act: (dossier, { record: number, note }, context) => {
+    const { document, office, statedOn, ...record } = requireAwaited(dossier, number, context);
+    const looked = record.breach === null || record.clock === null ? [] : [lookedAt(record.clock)];
+    const data = {
+      record: record.number,
+      document,
+      office,
+      statedOn,
+      breach: record.breach,
+      clock: record.clock,
+      note,
+    };
+    return [draft('recordConfirmed', data, { clocks: [...metLook(dossier, record), ...looked] })];
+  },
+};
+
+const lookedAt = (id: string): ClockChange => ({ change: 'look', id, as: 'confirmed' });
+
+function metLook(dossier: PetitionDossier, { lookClock }: Pick<StatedRecord, 'lookClock'>): ClockChange[] {
+  return meet(runningOf(dossier, 'XF-LOOK').filter(({ id }) => id === lookClock));
+}
+
+/**
+ * The stated date does not stand (不予确认): the date of the record counts in its place. Where that is late, the breach
+ * is one again, with a number of its own; the petitioner's window is counted anew from there.
+ */
+export const rejectRecord: Handler<'rejectRecord'> = {
+  may: mayLook('petition.rejectRecord'),
+  act: (dossier, { record: number, reasons }, context) => {
+    const record = requireAwaited(dossier, number, context);
+    const { document, office, statedOn, recordedOn, clock, breach } = record;
+    const data = { record: record.number, document, office, statedOn, recordedOn, breach, clock, reasons };
+    const window = document === 'opinion' ? countedAnew(dossier, recordedOn, context) : null;
+    const lawUntil = window?.lawUntil ?? null;
+    // Of an extension that was recorded in time the date stays moved: the record alone would have moved it.
+    const isUndone = clock !== null && (document !== 'extension' || breach !== null);
+    const rejected: ClockChange[] = isUndone ? [{ change: 'reject', id: clock }] : [];
+    const clocks = [...metLook(dossier, record), ...rejected];
+    const fact = draft('recordRejected', { ...data, lawUntil }, { clocks }, ...(window?.effects ?? []));
+    return [fact, ...reinstated(dossier, record, context)];
+  },
+};
+
+/** The breach that was withdrawn is one again. An extension is taken back with it. */
+function reinstated(dossier: PetitionDossier, record: StatedRecord, context: PetitionContext): PetitionDraft[] {
+  const clock = dossier.clocks.find(({ id }) => id === record.clock);
+  const withdrawn = dossier.state.breaches.find((each) => each.clock === record.clock && each.number === record.breach);
+  if (clock === undefined || withdrawn === undefined) return [];
+  const { id } = clock;
+  const isMoved = record.document === 'extension' && clock.endedAt === null;
+  const back: ClockChange[] = [];
+  if (isMoved) {
+    // It may have been breached at its later date meanwhile: it is late by the earlier one.
+    if (clock.breachedAt !== null) back.push({ change: 'clear', id }, { change: 'reject', id });
+    back.push(takeBackExtension(context, clock.breachedAt === null ? clock : cleared(clock)));
+  }
+  const again: ClockChange[] = [
+    { change: 'pass', id, moment: EXPIRY },
+    { change: 'breach', id },
+  ];
+  const { rule, office, trigger, dueOn, isBinding } = withdrawn;
+  const { article, expiry } = ruleOf(context, rule);
+  const of = { clock: id, rule, office, trigger, dueOn, isBinding, article, liability: expiry.liability };
+  const data = { ...of, breach: clock.breaches + 1, record: record.number };
+  return [draft('breachReinstated', data, { clocks: [...back, ...again], dueAt: withdrawn.dueAt })];
+}
+
+/** The petitioner's window from the date that counts now; none for an ended case, or where none was opened. */
+function countedAnew(dossier: PetitionDossier, from: LegalDate, context: PetitionContext) {
+  const hadWindow = dossier.clocks.some(({ rule }) => rule === 'XF-11');
+  if (!hadWindow || dossier.state.end !== null) return null;
+  const over: Effects = { clocks: endClocks(runningOf(dossier, 'XF-11'), 'superseded') };
+  const { effects, lawUntil } = openWindow(dossier, { from, startedBy: 'recordRejected' }, context);
+  return { effects: [over, ...effects], lawUntil };
+}
+
+/**
+ * The petitioner says that a stated date is not true (对日期有异议). It is looked at, again where it was confirmed; once for
+ * each record, and nothing changes until somebody has looked.
+ */
+export const disputeDate: Handler<'disputeDate'> = {
+  may: (dossier, context) => {
+    const { records } = requireOpen(dossier, context, 'petition.disputeDate');
+    if (records.some(({ isDisputed }) => !isDisputed)) return;
+    throw records.length === 0
+      ? refused('conflict', 'petition.no_date_stated', 'no office has stated a date')
+      : refused('conflict', 'petition.date_disputed', 'it was disputed before');
+  },
+  act: (dossier, { document, reasons }, context) => {
+    const record = dossier.state.records.findLast((each) => each.document === document);
+    if (record === undefined) {
+      throw refused('conflict', 'petition.no_date_stated', 'no office has stated a date for it', { document });
+    }
+    if (record.isDisputed) throw refused('conflict', 'petition.date_disputed', 'it was disputed before', { document });
+    const { number, office, statedOn, look, breach, clock } = record;
+    const looker: OfficeId | null = look === 'awaited' ? null : lookerOf(dossier.state, office, context);
+    const opened = looker === null ? null : openLook(dossier, looker, 'dateDisputed', context);
+    const again: ClockChange[] =
+      breach === null || clock === null ? [] : [{ change: 'look', id: clock, as: 'awaited' }];
+    const data = { record: number, document, office, statedOn, breach, clock, reasons, looker };
+    return [draft('dateDisputed', data, { clocks: again }, ...(opened?.effects ?? []))];
+  },
+};

@@ -1,0 +1,31 @@
+import { addWorkingDays } from '#libs/calendar';
+import type { LegalDate } from '#libs/kernel';
+import type { Effects } from '#libs/kind';
+import { endingOn, parameterOf } from '#libs/rules';
+import { start, type PetitionContext, type PetitionDossier } from './case.js';
+import type { PetitionFactType } from './facts.js';
+
+/** From when the petitioner's window runs, and what opens it. */
+interface WindowStart {
+  readonly from: LegalDate;
+  readonly startedBy: PetitionFactType;
+}
+
+/**
+ * Opens the petitioner's window for review (XF-11, art. 35) from the proved service. A service that an office records late
+ * leaves the petitioner some working days from the record: until then a request is still taken, which is ours, and the law's
+ * own date is kept beside it.
+ */
+export function openWindow(
+  dossier: PetitionDossier,
+  { from, startedBy }: WindowStart,
+  context: PetitionContext,
+): { readonly effects: readonly Effects[]; readonly lawUntil: LegalDate | null } {
+  const opening = { rule: 'XF-11', owner: 'petitioner', startedBy, startOn: from } as const;
+  const { clock } = start(dossier, context, opening);
+  const lawUntil = clock.legalDueOn;
+  const open = (opened: typeof clock): Effects => ({ clocks: [{ change: 'open', clock: opened }] });
+  if (lawUntil === null || context.actor.kind !== 'person') return { effects: [open(clock)], lawUntil };
+  const grace = addWorkingDays(context.today, parameterOf(context, 'reviewGraceWorkingDays'), context.calendar);
+  return { effects: [open(grace > lawUntil ? endingOn(context, clock, grace) : clock)], lawUntil };
+}

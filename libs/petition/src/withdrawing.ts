@@ -1,0 +1,63 @@
+import { Capacity, type AccessChange, type Clock, type LegalDate, type OfficeId } from '#libs/kernel';
+import { verifierOf } from '#libs/office';
+import { isInTime } from '#libs/rules';
+import { draft, start, type PetitionContext, type PetitionDossier } from './case.js';
+import type { PetitionDocument } from './commands.js';
+import type { PetitionDraft, PetitionFactType } from './facts.js';
+import { classOf, type PetitionState } from './state.js';
+
+/** An act that was recorded with a stated date, and the clock of the office that owed it. */
+export interface StatedAct {
+  readonly document: PetitionDocument;
+  /** As it stood before the act; left out where none ran. */
+  readonly clock: Clock | undefined;
+  readonly on: LegalDate;
+}
+
+/**
+ * Withdraws the breach (撤销逾期记录) of a clock whose act is stated to have been in time. Whatever was due is settled
+ * before an act is judged, so that the outcome does not depend on how quick the engine was. Somebody has to look at the
+ * date; until then it counts as unconfirmed.
+ *
+ * @param dossier after the fact of the act
+ */
+export function breachWithdrawn(
+  dossier: PetitionDossier,
+  { document, clock, on }: StatedAct,
+  context: PetitionContext,
+): PetitionDraft[] {
+  if (clock === undefined || clock.breachedAt === null || !isInTime(clock, on)) return [];
+  const office = clock.owner as OfficeId;
+  const looker = lookerOf(dossier.state, office, context);
+  const look = looker === null ? null : openLook(dossier, looker, 'breachWithdrawn', context);
+  const of = { clock: clock.id, rule: clock.rule, office, breach: clock.breaches };
+  const when = { on, recordedOn: context.today, why: document };
+  const data = { ...of, ...when, record: dossier.state.records.length, looker, lookUntil: look?.until ?? null };
+  return [draft('breachWithdrawn', data, { clocks: [{ change: 'clear', id: clock.id }] }, ...(look?.effects ?? []))];
+}
+
+/**
+ * Who looks at what an office states: the petition office; where that office itself states it, or is gone, whoever would
+ * verify in its place. Of an accusation nobody but the discipline organ knows. Null: nobody else is there, and the date
+ * stays unconfirmed.
+ */
+export function lookerOf(state: PetitionState, office: OfficeId, { offices }: PetitionContext): OfficeId | null {
+  if (classOf(state) !== 'accusation') return verifierOf(office, offices);
+  const discipline = offices.withFunction('discipline')?.id ?? null;
+  return discipline === office ? null : discipline;
+}
+
+/** The duty to look, for the head of an office, with the access that it needs for that. */
+export function openLook(
+  dossier: PetitionDossier,
+  looker: OfficeId,
+  startedBy: PetitionFactType,
+  context: PetitionContext,
+) {
+  const isBureau = context.offices.get(looker)?.functions.includes('petition-bureau') === true;
+  const capacity = isBureau ? Capacity.petitionHead : Capacity.head;
+  const limit = { rule: 'XF-LOOK', owner: looker, startedBy, startOn: context.today } as const;
+  const { clock, ...opened } = start(dossier, context, { ...limit, what: 'confirmRecord', capacity });
+  const access: AccessChange[] = [{ change: 'grant', office: looker, reason: 'supervisor' }];
+  return { until: clock.legalDueOn, clock: clock.id, effects: [opened, { access }] };
+}
