@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aPetition, officer, opinion, PetitionInMemory } from '../../../test/support/a-petition.js';
-import { nationalTime, office, organisation, person } from '../../../test/support/law.js';
+import { nationalTime, office, organisation, person, text } from '../../../test/support/law.js';
 import type { Office } from '#libs/office';
 import { petitionKind } from './index.js';
 
@@ -35,7 +35,7 @@ describe('the bodies for a review in an opinion', () => {
     const review = { by: 'bodies', bodies };
     const petition = decidedBy(handler);
     expect(petition.all('decided')).toMatchObject([{ review }]);
-    const served = { servedOn: petition.today(), manner: 'post', evidence: null } as const;
+    const served = { servedOn: petition.today(), manner: 'post', evidence: text('receipt') } as const;
     petition.act('recordDelivery', served, person(handler, 'officer'));
     expect(petition.all('delivered')).toMatchObject([{ review }]);
     expect(petition.dossier.state.review).toEqual(review);
@@ -60,7 +60,7 @@ describe('the bodies for a review in an opinion', () => {
     const petition = decidedBy('discipline');
     petition.act(
       'recordDelivery',
-      { servedOn: petition.today(), manner: 'post', evidence: null },
+      { servedOn: petition.today(), manner: 'post', evidence: text('receipt') },
       person('discipline', 'officer'),
     );
     expect(petition.all('delivered')).toMatchObject([{ review: { by: 'own_rules', bodies: [] } }]);

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { askedValues, isAsked } from './asked-fields.js';
 
-const hints = { belongsTo: { setOn: { field: 'manner', value: 'assign' } } };
+const hints = {
+  belongsTo: { setOn: { field: 'manner', value: 'assign' } },
+  provesLate: { field: 'proof', dates: ['servedOn'] },
+};
 
 describe('fields that belong to a choice', () => {
   it('are asked for with it alone', () => {
@@ -13,5 +16,21 @@ describe('fields that belong to a choice', () => {
   it('are not given with another one, whatever was typed before', () => {
     const typed = { to: 'x', manner: 'transfer', setOn: '2026-12-09' };
     expect(askedValues(typed, hints)).toEqual({ to: 'x', manner: 'transfer' });
+  });
+});
+
+describe('the proof of a date', () => {
+  const isLate = (date: string): boolean => date < '2026-08-10';
+
+  it('is asked for where the date is recorded late, in a group too', () => {
+    expect(isAsked('proof', { servedOn: '2026-08-07' }, hints, isLate)).toBe(true);
+    expect(isAsked('proof', { notice: { servedOn: '2026-08-07' } }, hints, isLate)).toBe(true);
+    expect(isAsked('proof', { servedOn: '2026-08-11' }, hints, isLate)).toBe(false);
+    expect(isAsked('proof', {}, hints, isLate)).toBe(false);
+  });
+
+  it('is not given with a date that needs none', () => {
+    const typed = { servedOn: '2026-08-11', proof: 'x' };
+    expect(askedValues(typed, hints, isLate)).toEqual({ servedOn: '2026-08-11' });
   });
 });

@@ -1,14 +1,34 @@
 import type { FormHints } from './form-hints.js';
 
 type Values = Readonly<Record<string, unknown>>;
-type Hints = Pick<FormHints, 'belongsTo'>;
+type Hints = Pick<FormHints, 'belongsTo' | 'provesLate'>;
+/** Whether what happened on a date is recorded so late today that its date needs a proof. */
+export type IsLate = (date: string) => boolean;
 
-/** Whether a field is asked for, as the others are filled in. */
-export function isAsked(name: string, values: Values, { belongsTo }: Hints): boolean {
+/**
+ * Whether a field is asked for, as the others are filled in.
+ *
+ * @param isLate left out: the proof of a late record is asked for whatever the dates
+ */
+export function isAsked(
+  name: string,
+  values: Values,
+  { belongsTo, provesLate }: Hints,
+  isLate: IsLate = () => true,
+): boolean {
+  if (name === provesLate.field) return datesIn(values, provesLate.dates).some(isLate);
   const owner = belongsTo[name];
   return owner === undefined || values[owner.field] === owner.value;
 }
 
-/** What is given: of fields that are not asked for, what was typed before stays behind. */
-export const askedValues = (values: Values, hints: Hints): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => isAsked(name, values, hints)));
+/** The dates that were filled in, in groups too. */
+function datesIn(values: Values, names: readonly string[]): string[] {
+  return Object.entries(values).flatMap(([name, value]) => {
+    if (typeof value === 'object' && value !== null) return datesIn(value as Values, names);
+    return names.includes(name) && typeof value === 'string' ? [value] : [];
+  });
+}
+
+/** What is given: of fields that are not asked for, what was typed before stays behind; in groups too. */
+export const askedValues = (values: Values, hints: Hints, isLate?: IsLate): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => isAsked(name, values, hints, isLate)));

@@ -30,7 +30,7 @@ interface FieldsProps {
 export function CommandFields({ of, fields, within = [] }: FieldsProps) {
   const typed = (Form.useWatch([], Form.useFormInstance()) as Readonly<Record<string, unknown>> | undefined) ?? {};
   return fields
-    .filter(({ name }) => within.length > 0 || isAsked(name, typed, of.hints))
+    .filter(({ name }) => within.length > 0 || isAsked(name, typed, of.hints, of.isLate))
     .map((field) =>
       field.is === 'group' ? (
         <Group key={field.name} of={of} field={field} within={within} />

@@ -2,6 +2,7 @@ import { type CommandContract, outcome } from '#libs/contracts';
 import { Button, Form, type FormInstance } from 'antd';
 import { useMemo, useState } from 'react';
 import { discardDraft, draftName, timeText, useChange, useDraft, useMe } from '../base/index.js';
+import { isRecordedLate } from '../clock/recorded-late.js';
 import { useReckoning } from '../clock/use-almanac.js';
 import { useSay } from './command.messages.js';
 import { blanksLeftOut } from './blanks-left-out.js';
@@ -49,7 +50,7 @@ export function CommandForm(props: CommandFormProps) {
   const { id, number } = props.case;
   const say = useSay();
   const title = contract.summary[say.language];
-  const { form, fields, draft, give, mistakes, mend, submit, opened, preview } = useForm(props);
+  const { form, fields, draft, give, mistakes, mend, submit, opened, preview, isLate } = useForm(props);
   return (
     <FormDrawer
       title={`${title} · ${number}`}
@@ -71,7 +72,7 @@ export function CommandForm(props: CommandFormProps) {
         onValuesChange={mend}
       >
         {draft.found === null ? null : <FoundDraft at={draft.found.at} discard={draft.discard} />}
-        <CommandFields of={{ kind, command, hints }} fields={fields} />
+        <CommandFields of={{ kind, command, hints, isLate }} fields={fields} />
       </Form>
       <Kept says={say('command.recorded')} draftAt={draft.keptAt} />
       <Consequence kind={kind} preview={preview} act={title} general={consequence} />
@@ -95,14 +96,16 @@ function useForm({ kind, command, contract, hints, close, done, ...given }: Comm
   const { id, version } = given.case;
   const address = `${apiOf(kind)}/${id}`;
   const [form] = Form.useForm<Values>();
-  const { today } = useReckoning(given.case.isDrill === true ? given.case.now : undefined);
+  const reckoning = useReckoning(given.case.isDrill === true ? given.case.now : undefined);
+  const { today } = reckoning;
+  const isLate = (date: string): boolean => isRecordedLate(date, reckoning);
   const fields = useMemo(() => withToday(fieldsOf(contract), today, hints.usuallyToday), [contract, today, hints]);
   const draft = useFormDraft({ form, command, caseId: id, fields, hasTexts: contract.texts.length > 0 });
   const give = useChange(outcome, `${address}/${command}`);
   const { mistakes, check, mend } = useMistakes({ form, kind, command, contract, error: give.error });
   const [opened] = useState(version);
   const submit = (typed: Values): void => {
-    const body = { ...askedValues(blanksLeftOut(typed), hints), seenVersion: version };
+    const body = { ...askedValues(blanksLeftOut(typed), hints, isLate), seenVersion: version };
     if (!check(body)) return;
     give.mutate(body, {
       onSuccess: (given) => {
@@ -112,9 +115,9 @@ function useForm({ kind, command, contract, hints, close, done, ...given }: Comm
       },
     });
   };
-  const values = askedValues(draft.typed, hints);
+  const values = askedValues(draft.typed, hints, isLate);
   const preview = usePreview({ address, command, contract, values, version });
-  return { form, fields, draft, give, mistakes, mend, submit, opened, preview };
+  return { form, fields, draft, give, mistakes, mend, submit, opened, preview, isLate };
 }
 
 interface FormDraft {

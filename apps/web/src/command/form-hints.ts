@@ -1,4 +1,5 @@
 import type { MessageId } from '../base/texts.js';
+import type { IsLate } from './asked-fields.js';
 
 /** A value of a field that not everybody who gives a command may choose. */
 export interface Withheld {
@@ -15,17 +16,23 @@ export interface FormHints {
   readonly withheld: Readonly<Record<string, Withheld>>;
   /** Fields that belong to one choice of another field alone. */
   readonly belongsTo: Readonly<Record<string, { readonly field: string; readonly value: string }>>;
+  /** The field that proves the date of an act, asked for where one of these dates is recorded late. */
+  readonly provesLate: { readonly field: string; readonly dates: readonly string[] };
   /** Dates of what is mostly recorded on the day on which it happened. */
   readonly usuallyToday: readonly string[];
   /** Fields that take an office which may handle a matter, so that no other is offered. */
   readonly handling: readonly string[];
 }
 
-export const noHints: FormHints = { withheld: {}, belongsTo: {}, usuallyToday: [], handling: [] };
+export const noHints: FormHints = {
+  ...{ withheld: {}, belongsTo: {}, provesLate: { field: '', dates: [] } },
+  ...{ usuallyToday: [], handling: [] },
+};
 
 /** Whose form it is. */
 export interface FormOf {
   readonly kind: string;
   readonly command: string;
   readonly hints: FormHints;
+  readonly isLate?: IsLate;
 }

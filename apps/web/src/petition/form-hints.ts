@@ -8,6 +8,7 @@ export const formHints: FormHints = {
   withheld: { 'refer.manner': toAssign, 'upholdObjection.manner': toAssign },
   // 交办 sets a date by which the office reports back; 转送 sets none.
   belongsTo: { setOn: { field: 'manner', value: 'assign' }, sentOn: { field: 'manner', value: 'post' } },
+  provesLate: { field: 'proof', dates: ['sentOn', 'servedOn', 'statedOn'] },
   // A day too late would shorten no right of the petitioner, and the field stays to be changed.
   usuallyToday: ['servedOn', 'statedOn'],
   // A village helps to settle, the bureau refers: neither is offered (arts. 2, 15(3)).

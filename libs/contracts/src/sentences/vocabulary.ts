@@ -44,6 +44,10 @@ const vocabulary = {
     accepted: { zh: '受理的当日', en: 'the day of the acceptance' },
     'accepted-below': { zh: '下级受理的当日', en: 'the day the level below accepted it' },
     'handling-limit-ended': { zh: '办理期限届满的当日', en: 'the last day of the handling limit' },
+    'breach-withdrawn': {
+      zh: '撤销逾期或者信访人提出日期异议的当日',
+      en: 'the day the breach was withdrawn, or the date disputed',
+    },
     'opinion-received': { zh: '信访人收到处理意见书的当日', en: 'the day the petitioner received the opinion' },
     'review-request-received': { zh: '收到复查请求的当日', en: 'the day the request for review was received' },
     'review-opinion-received': {

@@ -25,6 +25,7 @@ export const documents = {
   objectionRejected: { name: { zh: '异议核实意见（不同意）', en: 'Objection verified: not agreed' }, issuer: 'office' },
   notified: { name: { zh: '告知书', en: 'Written notice' }, issuer: 'office', isToPetitioner: true },
   extensionAsked: { name: { zh: '延期申请', en: 'Request for extension' } },
+  extensionNoticed: { name: { zh: '延期告知的日期证明', en: 'Proof of the date of the notice' } },
   extensionRefused: { name: { zh: '不批准延期的决定', en: 'Extension refused' } },
   decided: {
     name: { zh: '处理意见书', en: 'Handling opinion' },

@@ -1,6 +1,7 @@
 import type { PetitionFactType } from '#libs/petition';
 import { isMissing, without, type FactContract, type FactData } from '../../fact.js';
 import type { ReviewRoute } from '../../office.js';
+import { recordFacts } from './record-facts.js';
 
 /** How many earlier petitions a clerk found to be the same matter, or another one. */
 function verdicts(repeats: unknown, verdict: string): string {
@@ -260,55 +261,7 @@ export const facts = {
     ],
     word: { zh: '逾期', en: 'breach' },
   },
-  breachWithdrawn: {
-    said: {
-      zh: '撤销逾期：{office}的{why}日期为 {on}，在期限内，{recordedOn} 才记录；由{looker}在 {lookUntil}（含当日）前核实。',
-      en: 'Breach withdrawn: {office} states {on} for the {why}, which is in time, and recorded it on {recordedOn}; {looker} looks at it by {lookUntil}.',
-    },
-    variants: [
-      {
-        fits: without('looker'),
-        zh: '撤销逾期：{office}的{why}日期为 {on}，在期限内，{recordedOn} 才记录；没有别的机关可以核实，日期未经核实。',
-        en: 'Breach withdrawn: {office} states {on} for the {why}, which is in time, and recorded it on {recordedOn}. No other office is there to look at it: the date is unconfirmed.',
-      },
-    ],
-    word: { zh: '撤销逾期', en: 'withdrew a breach' },
-  },
-  recordConfirmed: {
-    said: {
-      zh: '经核实，{office}补记的{document}日期 {statedOn} 成立。',
-      en: 'Looked at: the date {statedOn} that {office} stated for the {document} stands.',
-    },
-    word: { zh: '确认补记日期', en: 'confirmed a stated date' },
-  },
-  recordRejected: {
-    said: {
-      zh: '经核实，{office}补记的{document}日期 {statedOn} 不予确认，以记录之日 {recordedOn} 为准。',
-      en: 'Looked at: the date {statedOn} that {office} stated for the {document} does not stand; {recordedOn}, when it was recorded, counts.',
-    },
-    word: { zh: '不予确认补记日期', en: 'rejected a stated date' },
-  },
-  breachReinstated: {
-    said: {
-      zh: '逾期恢复（第 {breach} 次记录）：{office}未在 {dueOn}（含当日）前履行“{rule}”（{article}）。',
-      en: 'Breach again (no. {breach}): {office} let {rule} ({article}) pass on {dueOn}.',
-    },
-    word: { zh: '恢复逾期', en: 'reinstated a breach' },
-  },
-  dateDisputed: {
-    said: {
-      zh: '信访人对{document}的日期 {statedOn} 有异议，由{looker}核实。',
-      en: 'The petitioner disputes the date {statedOn} of the {document}; {looker} looks at it.',
-    },
-    variants: [
-      {
-        fits: without('looker'),
-        zh: '信访人对{document}的日期 {statedOn} 有异议。',
-        en: 'The petitioner disputes the date {statedOn} of the {document}.',
-      },
-    ],
-    word: { zh: '对日期提出异议', en: 'disputed a date' },
-  },
+  ...recordFacts,
   objectionLapsed: {
     said: {
       zh: '提出异议的期限已过期，没有提出异议：由该机关办理（平台规定，条例没有规定不提异议的后果）。',
