@@ -34,6 +34,7 @@ async function aStuckCourse(): Promise<void> {
     ...office,
     superior: 'county-government',
     place: null,
+    reviewedBy: ['county-government'],
     reason: '为演练增设',
   });
   const { id: drill } = await product.client.post<{ id: string }>('bureau.head', '/api/drills', { name: '无人督办' });
@@ -56,7 +57,9 @@ describe('a step that failed for good', () => {
     await view.go('/courses?drill=true');
     const step = view.page.locator('.stuck-step');
     await step.first().getByText('对逾期发起督办').waitFor();
-    expect(await step.first().textContent()).toMatch(/第 1 次失败.*应当及时督办（条例第 40 条）.*24:00 (止|到期)/);
+    expect(await step.first().textContent()).toMatch(
+      /第 1 次失败.*应当及时督办（条例第四十条第一款）.*24:00 (止|到期)/,
+    );
     expect(await view.page.locator('.head-line').textContent()).toMatch(/卡住1.*引擎✓ 连得上/);
     expect(await view.page.locator('main').textContent()).not.toContain('亩数');
     expect(await view.findings()).toEqual([]);
@@ -178,6 +181,37 @@ describe('the organisation, packs and health', () => {
     await view.go('/offices?office=bureau');
     await view.page.getByText(/现在不能停用：承担“信访局”职能/).waitFor();
     expect(await view.button(/停\s*用/).isDisabled()).toBe(true);
+    expect(view.errors).toEqual([]);
+    await view.close();
+  });
+
+  it('names who reviews an office, and tells what is missing without holding anything up', async () => {
+    const view = await asAdministrator();
+    await view.go('/offices?office=dept-ecology');
+    const facts = view.page.locator('.ant-drawer .fact-list').first();
+    await facts.getByText('大理州生态环境局（复核：大理州人民政府）').waitFor();
+    await view.button('变更').click();
+    const form = view.page.locator('.command-drawer');
+    await form.getByRole('button', { name: '去掉第 1 个' }).click();
+    await form.getByLabel('理由').fill('试验：暂不载明');
+    await view.page.keyboard.press('Control+Enter');
+    await view.page.getByText(/已记录：变更/).waitFor();
+    const gaps = view.page.getByRole('region', { name: '缺复查机关的机构' });
+    await gaps.getByRole('button', { name: '大理州生态环境局宾川分局' }).click();
+    await facts.getByText('未载明：只告知“上一级机关、单位”').waitFor();
+    expect(await view.findings()).toEqual([]);
+    await view.go('/health');
+    await view.page.getByText(/有的机构没有可以告知信访人的复查机关/).waitFor();
+    await view.go('/offices?office=dept-ecology');
+    await view.button('变更').click();
+    await form.getByRole('button', { name: '再加一个' }).click();
+    await form.getByLabel('第 1 个').fill('大理州生态环境局');
+    await view.page.keyboard.press('Enter');
+    await form.getByLabel('理由').fill('试验：恢复');
+    await view.page.keyboard.press('Control+Enter');
+    await view.page.getByText(/已记录：变更/).waitFor();
+    await view.go('/offices?office=prefecture-ecology');
+    await view.page.getByText('其他层级的机关：只作为复查、复核机关被告知').waitFor();
     expect(view.errors).toEqual([]);
     await view.close();
   });

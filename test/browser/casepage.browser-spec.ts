@@ -109,6 +109,12 @@ describe('an officer and the head of the office', () => {
     await document.getByRole('link').click();
     await again.page.locator('.paper-title', { hasText: '关于“水渠被挖断”的处理意见书' }).waitFor();
     expect(await again.page.locator('.paper').textContent()).not.toContain('李秀兰');
+    const bodies = '宾川县人民政府（复核：大理州人民政府）或者大理州交通运输局（复核：大理州人民政府）';
+    expect(await again.page.locator('.paper').textContent()).toContain(`请求${bodies}复查`);
+    await again.page.goBack();
+    await again.page.keyboard.press('1');
+    await again.page.locator('.first-look').getByText(bodies).waitFor();
+    expect(await again.page.locator('.first-look').textContent()).toContain('意见书已这样告知');
     expect(again.errors).toEqual([]);
     await again.close();
   });

@@ -37,6 +37,12 @@ describe('the clerk', () => {
 
     await view.page.locator('[data-command=refer]').click();
     await view.page.locator('.command-drawer').getByLabel('办理机关').click();
+    // A village helps to settle, the bureau refers, a prefecture organ is only named: none of them is offered.
+    for (const barred of ['柳溪村', '信访局', '大理州交通运输局']) {
+      await view.page.keyboard.type(barred);
+      await view.page.locator('.ant-select-item-empty').waitFor();
+      await view.page.keyboard.press('Control+A');
+    }
     await view.page.keyboard.type('交通运输局');
     await view.page.keyboard.press('Enter');
     await view.page.locator('.command-drawer').getByText('转送', { exact: true }).click();

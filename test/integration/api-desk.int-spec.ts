@@ -90,7 +90,7 @@ describe('what was decided of repeats', () => {
 });
 
 describe('several representatives', () => {
-  it('are kept with the petitioner, five at most', async () => {
+  it('are kept with the petitioner, five at most of those who come in person', async () => {
     const others = ['赵一', '钱二', '孙三', '周四'].map((name) => ({ name }));
     const id = await api.petition({ others });
     const { parties } = petitionContract.petitionDetail.parse((await api.get(`/api/petitions/${id}`, 'clerk')).body);
@@ -101,8 +101,10 @@ describe('several representatives', () => {
       'p4 孙*',
       'p5 周*',
     ]);
-    const six = await api.post('/api/petitions', 'clerk', { ...aMatter, others: [...others, { name: '吴五' }] });
-    expect(six.body).toMatchObject({ status: 400, errors: [{ path: 'others' }] });
+    const six = { ...aMatter, others: [...others, { name: '吴五' }] };
+    const inPerson = await api.post('/api/petitions', 'clerk', { ...six, channel: 'visit' });
+    expect(inPerson).toMatchObject({ status: 422, body: { code: 'petition.too_many_representatives' } });
+    expect((await api.post('/api/petitions', 'clerk', { ...six, channel: 'letter' })).status).toBe(201);
     const nobody = await api.post('/api/petitions', 'clerk', { ...aMatter, petitioner: null, others });
     expect(nobody.body.code).toBe('petition.representative_missing');
   });

@@ -146,6 +146,28 @@ describe('the bodies for a review over HTTP', () => {
     expect(await asked('dept-water')).toMatchObject({ reviewGap: 'none', review: { by: 'level_above', bodies: [] } });
   });
 
+  it('missing are an alarm on the case and no hindrance; what an opinion told stays when they are named', async () => {
+    const usual = ['county-government', 'prefecture-transport'];
+    const review = async (id: string): Promise<unknown> =>
+      (await api.get(`/api/petitions/${id}`, 'transportOfficer')).body.review as unknown;
+    expect((await listed('dept-transport', [])).status).toBe(200);
+    const id = await api.referred('dept-transport');
+    expect(await review(id)).toEqual({ route: { by: 'level_above', bodies: [] }, isTold: false });
+    const act = (command: string, body: object) =>
+      api.done(`/api/petitions/${id}/${command}`, 'transportOfficer', body);
+    await act('accept', { seenVersion: 2 });
+    const words = { claim: '诉求', facts: '事实', reasons: '理由', opinion: '意见', legalBasis: '依据' };
+    await act('decide', { seenVersion: 3, outcome: 'support', ...words });
+    expect((await listed('dept-transport', usual)).status).toBe(200);
+    expect(await review(id)).toEqual({ route: { by: 'level_above', bodies: [] }, isTold: true });
+    const later = await api.referred('dept-transport');
+    const last = ['prefecture-government'];
+    expect(await review(later)).toEqual({
+      route: { by: 'bodies', bodies: usual.map((office) => ({ office, finally: last })) },
+      isTold: false,
+    });
+  });
+
   it('are offices of other levels that are added without a place in the tree, and end when nobody is reviewed by them', async () => {
     const upper = {
       ...{ id: 'province-water', type: 'outside', name: { zh: '云南省水利厅', en: 'Yunnan Water Department' } },

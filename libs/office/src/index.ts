@@ -1,7 +1,7 @@
 export { addresseeOf, firstActive, type Wanted } from './addressee.js';
 export { binchuanCounty } from './binchuan.js';
 export { OfficeFunction, type Office } from './office.js';
-export { OfficeType, typeRules, type TypeRule } from './office-types.js';
+export { OfficeType, typeRules } from './office-types.js';
 export { buildOfficeTree, type OfficeContext, type OfficeTree } from './office-tree.js';
 export {
   alsoCourse,
@@ -30,13 +30,5 @@ export {
   whoMay,
   type Relations,
 } from './permit.js';
-export {
-  handles,
-  isOutside,
-  reviewGapOf,
-  reviewRouteOf,
-  type ReviewBody,
-  type ReviewGap,
-  type ReviewRoute,
-} from './review.js';
+export { handles, isOutside, reviewGapOf, reviewRouteOf, type ReviewRoute } from './review.js';
 export { aboveOf, answererOf, verifierOf } from './verifiers.js';

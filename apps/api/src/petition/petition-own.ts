@@ -1,7 +1,7 @@
 import { daysBetween, legalDateOf } from '#libs/calendar';
 import { factOfKind, kindOf } from '#libs/docket';
 import { as, type Instant, type TextRef } from '#libs/kernel';
-import { reviewRouteOf, type OfficeTree, type ReviewRoute } from '#libs/office';
+import { handles, reviewRouteOf, type OfficeTree, type ReviewRoute } from '#libs/office';
 import { hasHandlingLimit, type PetitionCommands, type PetitionState } from '#libs/petition';
 import { reads } from '#libs/persistence';
 import { maskedParties } from '../case/case-parts.js';
@@ -36,8 +36,10 @@ export const petitionOwn: OwnOfKind<'petition'> = {
 /** Who reviews: as the opinion named them, and before it as the data of the handler say today. */
 function reviewOf(state: PetitionState, offices: OfficeTree) {
   if (state.review !== null) return { route: shownOf(state.review), isTold: true };
-  if (state.handler === null || state.decidedOn !== null || !hasHandlingLimit(state)) return null;
-  return { route: shownOf(reviewRouteOf(offices, state.handler)), isTold: false };
+  const handler = state.handler === null ? null : offices.get(state.handler);
+  // The bureau holds what it imported and decides none of it.
+  if (handler === null || !handles(handler) || state.decidedOn !== null || !hasHandlingLimit(state)) return null;
+  return { route: shownOf(reviewRouteOf(offices, handler.id)), isTold: false };
 }
 
 const shownOf = ({ by, bodies }: ReviewRoute) => ({

@@ -54,17 +54,20 @@ function Facts({ office, open }: { readonly office: Office; readonly open: (id: 
     [say('office.place'), office.place ?? say('office.placeWhole')],
     [
       `${say('office.below')} ${String(below.length)}`,
-      <ul key="below">
-        {below.length === 0 ? say('word.none') : null}
-        {below.map(({ id, name, isActive }) => (
-          <li key={id}>
-            <button type="button" className="plain-link" onClick={() => open(id)}>
-              {nameIn(name, say.language)}
-            </button>
-            {isActive ? '' : ` ${say('office.inactive')}`}
-          </li>
-        ))}
-      </ul>,
+      below.length === 0 ? (
+        say('word.none')
+      ) : (
+        <ul key="below">
+          {below.map(({ id, name, isActive }) => (
+            <li key={id}>
+              <button type="button" className="plain-link" onClick={() => open(id)}>
+                {nameIn(name, say.language)}
+              </button>
+              {isActive ? '' : ` ${say('office.inactive')}`}
+            </li>
+          ))}
+        </ul>
+      ),
     ],
   ];
   return <FactList lines={lines} />;
