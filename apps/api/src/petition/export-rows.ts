@@ -94,7 +94,7 @@ export const columns: readonly Column[] = [
   { zh: '类别', en: 'Category', width: 24, of: ({ category }, names) => names.category(category) },
   { zh: '地点', en: 'Place', width: 22, of: ({ place }, names) => names.office(place) },
   { zh: '转送、交办次数', en: 'Referrals', width: 14, of: (row) => row.referrals },
-  { zh: '期限规则', en: 'Rule', width: 24, of: ({ dueRule }, names) => names.rule(dueRule) },
+  { zh: '期限规则', en: 'Rule', width: 40, of: ({ dueRule }, names) => names.rule(dueRule) },
   { zh: '最后一日', en: 'Last day', width: 12, of: (row) => row.legalDueOn ?? '' },
   { zh: '暂定', en: 'Provisional', width: 8, of: (row, names) => mark(row.provisional && row.endedAt === null, names) },
   { zh: '逾期', en: 'Overdue', width: 8, of: (row, names) => mark(row.isOverdue, names) },

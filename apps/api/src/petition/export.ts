@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
-import { generalWord, heads, localTime, phaseText } from '#libs/contracts';
+import { generalWord, heads, localTime, originText, phaseText, type Language } from '#libs/contracts';
 import { mostExported, petitionList, type petitionExportRequest } from '#contracts/petition';
 import { as, type OfficeId } from '#libs/kernel';
 import { petitionCategories } from '#libs/petition';
 import { noteRead, reads, takeFromLimit } from '#libs/persistence';
+import type { ClockRule } from '#libs/rules';
 import type * as z from 'zod';
 import { listValuesOf, type ListValues } from '../case/list-values.js';
 import { readBy } from '../http/changed-by.js';
@@ -58,7 +59,7 @@ export async function exportPetitions(
     language,
     office: (id: string | null) => (id === null ? '' : (offices.get(as<OfficeId>(id))?.name[language] ?? id)),
     // By the pack in force, as the list names it; one that it does not know by its id.
-    rule: (id: string | null) => (id === null ? '' : (clocks[id]?.name[language] ?? id)),
+    rule: (id: string | null) => (id === null ? '' : ruleText(id, clocks[id], language)),
     category: (id: string | null) => petitionCategories.find((one) => one.id === id)?.name[language] ?? id ?? '',
   };
   const note: ExportNote = {
@@ -106,4 +107,11 @@ function withoutText({ text: _text, ...rest }: z.output<typeof petitionExportReq
 function fileName(what: string, isDrill: boolean, at: string): string {
   const stamp = localTime(at).replace(/[-:]/gu, '').replace(' ', '-');
   return `${isDrill ? '【演练】' : ''}${what}-${stamp}.xlsx`;
+}
+
+/** A rule by its name and whose its limit is; one that the pack does not know by its id. */
+function ruleText(id: string, rule: ClockRule | undefined, language: Language): string {
+  if (rule === undefined) return id;
+  const basis = originText(rule, language);
+  return language === 'zh' ? `${rule.name.zh}（${basis}）` : `${rule.name.en} (${basis})`;
 }

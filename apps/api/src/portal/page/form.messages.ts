@@ -56,8 +56,8 @@ export const formMessages = {
   'material.submit': { zh: '交上去', en: 'Send it' },
   'evaluate.title': { zh: '愿意评价吗？可以不评。', en: 'Rate us? You need not.' },
   'evaluate.intro': {
-    zh: '评的是单位的工作，不是您。评什么都不影响您这件事，也不影响以后的事。只能评一次，评到 {until}。',
-    en: 'You rate the work of the offices; nobody rates you. Your answer changes nothing for you, now or later. Once only, until {until}.',
+    zh: '评的是单位的工作，不是您。评什么都不影响您这件事，也不影响以后的事。只能评一次，评到 {until}（本平台定的期限）。',
+    en: 'You rate the work of the offices; nobody rates you. Your answer changes nothing for you, now or later. Once only, until {until} (set by this platform).',
   },
   'evaluate.bureau': { zh: '信访局的工作', en: 'The work of the petition bureau' },
   'evaluate.organ': { zh: '{office}的办理', en: 'The handling by {office}' },

@@ -104,7 +104,7 @@ function owedOf(owed: Owed, given: Told): Markup {
   const { clock, rule, dueOn: due, counted } = owed;
   return html`<h3>${say(`owed.${rule}` as PortalMessage, { office: owed.office?.[language] ?? '' })}</h3>
     <p>
-      <strong>${say('owed.by', { date: dateText(due, language) })}</strong>${
+      <strong>${say('owed.by', { date: dateText(due, language), whose: say(`whose.${counted.origin}`) })}</strong>${
         owed.isProvisional && html`<br />${sign('≈')} ${say('owed.provisional')}`
       }<br />${leftOf(owed, given)}
     </p>

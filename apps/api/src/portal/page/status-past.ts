@@ -48,10 +48,11 @@ function pastOf(one: OwnPetition['owed'][number], given: Told): Line {
     one.to === null
       ? say(`past.${one.rule}` as PortalMessage, { office })
       : say('past.passedTo', { office, to: one.to[language] });
+  const whose = say(`whose.${one.counted.origin}`);
   const when =
     one.state === 'met_late'
-      ? html`<span class="late">${sign('▲')} ${say('past.late', { date, n: one.daysLate })}</span>`
-      : html`${say(one.state === 'met' ? 'past.onTime' : 'past.unconfirmed', { date })}${recordedOf(one, given)}`;
+      ? html`<span class="late">${sign('▲')} ${say('past.late', { date, whose, n: one.daysLate })}</span>`
+      : html`${say(one.state === 'met' ? 'past.onTime' : 'past.unconfirmed', { date, whose })}${recordedOf(one, given)}`;
   return { on, told: html`<li>${what}<small>${when}</small></li>` };
 }
 
