@@ -145,6 +145,24 @@ describe('the identity of a party', () => {
     expect(api.logged.join('')).not.toMatch(/张小芳|13800001234|电话约勘验时间/);
   });
 
+  it('is no query code: a lost receipt is reissued by the bureau alone, and each time is on record', async () => {
+    const id = await api.referred();
+    const reissue = (by: StaffName, body: object = { words: '看了居民身份证' }) =>
+      api.ask('POST', `/api/petitions/${id}/receipt`, { by, body });
+    expect((await reissue('transportOfficer')).status).toBe(403);
+    expect((await reissue('clerk', {})).status).toBe(400);
+    expect(await log(id, 'clerk')).toEqual([]);
+    const said = await reissue('clerk');
+    expect([said.status, said.headers['cache-control']]).toEqual([200, 'no-store']);
+    const { number, queryCode } = said.body as { number: string; queryCode: string };
+    expect(number).toMatch(/^信/);
+    const status = await api.ask('POST', '/api/public/petitions/status', { body: { number, queryCode } });
+    expect(status.status).toBe(200);
+    expect(await log(id, 'transportHead')).toEqual([
+      expect.objectContaining({ what: 'receipt', purpose: 'verify', words: '看了居民身份证' }),
+    ]);
+  });
+
   it('stays closed without a purpose, to supervisors and administrators, and to a foreign office', async () => {
     const id = await api.referred();
     for (const body of [

@@ -85,6 +85,6 @@ describe('what the petitioner is told', () => {
     expect(text).toMatch(
       /信访局把这件事转送、交办给(宾川县\S+?)<small>[\s\S]*\1说这件事不归它管[\s\S]*转送、交办给宾川县交通运输局<small>/,
     );
-    expect(text).not.toContain('转给负责的单位');
+    expect(text).not.toContain('转送、交办给负责的单位');
   });
 });

@@ -85,6 +85,7 @@ const expected: Readonly<Record<string, string>> = {
   'read.petition': 'access: petition-clerk petition-head officer head supervisor',
   'read.petitions': 'access: petition-clerk petition-head officer head supervisor',
   'read.parties': 'access: petition-clerk petition-head officer head',
+  'read.receipt': 'access: petition-clerk petition-head',
   'read.supervision': 'access: petition-clerk petition-head officer head supervisor',
   'read.supervisions': 'access: petition-clerk petition-head officer head supervisor',
   'read.history': 'access: petition-clerk petition-head officer head supervisor',

@@ -83,6 +83,8 @@ const docket = {
 const read = {
   // Names and addresses of the parties, beyond the masked form of lists.
   'read.parties': persons(grant('access', ...clerks, officer, head)),
+  // A lost receipt is made again at the counter: its code is the petitioner's right to look.
+  'read.receipt': persons(grant('access', ...clerks)),
   'read.history': persons(grant('access', ...caseworkers)),
   // The lines of the engine beside the ledger: for whoever looks into what failed. Administrators have their courses.
   'read.engineLines': persons(grant('access', petitionHead, supervisor)),

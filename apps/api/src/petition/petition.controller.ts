@@ -2,6 +2,8 @@ import {
   openRetrospective,
   petitionExportRequest,
   petitionFile,
+  receipt,
+  reissueRequest,
   retrospectiveAnswer,
   retrospectivePage,
   retrospectiveQuery,
@@ -10,7 +12,7 @@ import {
 } from '#contracts/petition';
 import { openSupervision } from '#contracts/supervision';
 import { caseId, outcome, partyName, revealedParty, revealRequest } from '#libs/contracts';
-import { noSuchCase } from '#libs/docket';
+import { factOfKind, kindOf, noSuchCase } from '#libs/docket';
 import { as, type OfficeId } from '#libs/kernel';
 import { noteRead, reads, takeFromLimit } from '#libs/persistence';
 import { Controller, StreamableFile } from '@nestjs/common';
@@ -109,6 +111,27 @@ export class PetitionController {
     await noteRead(database, { ...readBy(caller), ...body, what: 'reveal', caseId, detail: { party } });
     const { name = null, phone = null, idNumber = null, address = null } = vault.openParty(found.cipher);
     return { party, name, phone, idNumber, address, hideAfterSeconds };
+  }
+
+  @Post(':id/receipt', {
+    permit: 'read.receipt',
+    summary: { zh: '补发回执', en: 'Reissue a lost receipt' },
+    description:
+      'At the counter of the petition bureau, to the petitioner, against proof of identity. Each time is recorded for whoever may see the case. 60 an hour.',
+    params: { id: caseId },
+    body: reissueRequest,
+    answers: receipt,
+    isTakenSparingly: true,
+  })
+  async reissue({ caller, id, body }: Asked<{ id: typeof caseId; body: typeof reissueRequest }>) {
+    const { database, vault } = this.platform;
+    const { id: caseId, number, isDrill } = await visibleHead(this.platform, caller, id, 'petition');
+    const [registered] = await reads.readFacts(database, caller.reader, caseId, { afterSeq: 0, limit: 1 });
+    if (registered === undefined) throw noSuchCase();
+    await takeFromLimit(database, looksOfAccount, caller.session.account);
+    await noteRead(database, { ...readBy(caller), ...body, what: 'receipt', caseId, purpose: 'verify', detail: {} });
+    const registeredAt = factOfKind(kindOf(this.platform.registry, 'petition'), registered.body).at;
+    return { id: caseId, number, queryCode: vault.queryCode(caseId), registeredAt, isDrill, isRepeat: true };
   }
 
   @Change(':id/supervisions', {

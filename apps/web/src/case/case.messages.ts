@@ -30,6 +30,7 @@ export const caseMessages = withTexts({
   'readLog.none': { zh: '还没有人查看过身份。', en: 'Nobody has looked at an identity.' },
   'readLog.line': { zh: '{who} 查看 {what}：{purpose}，{words}', en: '{who} saw {what}: {purpose}, {words}' },
   'readLog.what.reveal': { zh: '{party} 的身份', en: 'the identity of {party}' },
+  'readLog.what.receipt': { zh: '补发的回执', en: 'a receipt, reissued' },
   'readLog.what.export': { zh: '导出的列表', en: 'an exported list' },
   'case.noParts': { zh: '本件没有分件。', en: 'It has no parts.' },
   'case.part.isNecessary': { zh: '是否必要', en: 'Waited for' },

@@ -50,7 +50,7 @@ export const counterPetition = shape('CounterPetition', {
   drill: optional(z.uuid()).describe('Registers a case of that drill (演练)'),
 });
 
-/** What the petitioner is handed (回执). The query code cannot be shown again to anybody but whoever registered it. */
+/** What the petitioner is handed (回执). Who lost it gets it reissued at the counter, against proof of identity. */
 export const receipt = shape('Receipt', {
   id: caseId,
   number: z.string(),
@@ -58,6 +58,11 @@ export const receipt = shape('Receipt', {
   registeredAt: instant,
   isDrill: z.boolean(),
   isRepeat: z.boolean().describe('The same key was used before; nothing was registered twice'),
+});
+
+/** For whom a lost receipt is made again (补发). */
+export const reissueRequest = shape('ReissueRequest', {
+  words: line(200).describe('Which proof of identity was shown; kept in the log of reading, no number of a document'),
 });
 
 /** A petitioner has no business with the id of the case. */
