@@ -156,7 +156,7 @@ describe('the identity of a party', () => {
     expect([said.status, said.headers['cache-control']]).toEqual([200, 'no-store']);
     const { number, queryCode } = said.body as { number: string; queryCode: string };
     expect(number).toMatch(/^信/);
-    const status = await api.ask('POST', '/api/public/petitions/status', { body: { number, queryCode } });
+    const status = await api.ask('POST', '/api/public/status', { body: { number, queryCode } });
     expect(status.status).toBe(200);
     expect(await log(id, 'transportHead')).toEqual([
       expect.objectContaining({ what: 'receipt', purpose: 'verify', words: '看了居民身份证' }),

@@ -150,6 +150,7 @@ export type PetitionFacts = {
     readonly breach: number;
     readonly record: number;
     readonly article: string;
+    readonly origin: Origin;
     readonly liability: string | null;
     readonly trigger: string | null;
     readonly dueOn: LegalDate;

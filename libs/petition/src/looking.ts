@@ -104,8 +104,8 @@ function reinstated(dossier: PetitionDossier, record: StatedRecord, context: Pet
     { change: 'breach', id },
   ];
   const { rule, office, trigger, dueOn, isBinding } = withdrawn;
-  const { article, expiry } = ruleOf(context, rule);
-  const of = { clock: id, rule, office, trigger, dueOn, isBinding, article, liability: expiry.liability };
+  const { article, origin, expiry } = ruleOf(context, rule);
+  const of = { clock: id, rule, office, trigger, dueOn, isBinding, article, origin, liability: expiry.liability };
   const data = { ...of, breach: clock.breaches + 1, record: record.number };
   return [draft('breachReinstated', data, { clocks: [...back, ...again], dueAt: withdrawn.dueAt })];
 }

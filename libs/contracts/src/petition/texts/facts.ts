@@ -1,6 +1,7 @@
 import type { PetitionFactType } from '#libs/petition';
 import { isMissing, without, type FactContract, type FactData } from '../../fact.js';
 import type { ReviewRoute } from '../../office.js';
+import { overdue } from './overdue.js';
 import { recordFacts } from './record-facts.js';
 
 /** How many earlier petitions a clerk found to be the same matter, or another one. */
@@ -222,43 +223,7 @@ export const facts = {
     word: { zh: '提醒期限', en: 'warned of a date' },
   },
   breached: {
-    said: {
-      zh: '逾期：{office}未在 {dueOn}（含当日）前完成“{rule}”（条例{article}）。',
-      en: 'Overdue: {office} let {rule} ({article}) pass on {dueOn}.',
-    },
-    variants: [
-      {
-        fits: ({ isBinding }) => isBinding === false,
-        zh: '{office}未在 {dueOn}（含当日）前完成“{rule}”（条例{article}）：当时规则尚未施行，仅作度量，不算逾期。',
-        en: '{office} let {rule} ({article}) pass on {dueOn}, before the rules were in force: measured only, not overdue.',
-      },
-      {
-        fits: ({ origin }) => origin === 'ours',
-        zh: '{office}未在 {dueOn}（含当日）前完成“{rule}”：这个期限由平台规定，不是条例规定的期限。',
-        en: '{office} let {rule} pass on {dueOn}: a date of the platform, not of the Regulations.',
-      },
-      {
-        fits: ({ origin }) => origin === 'set',
-        zh: '逾期：{office}未在指定的期限（{dueOn}，含当日）内反馈结果（条例{article}）。',
-        en: 'Overdue: {office} did not return the result by the date that was set, {dueOn} ({article}).',
-      },
-      // The Regulations say in these words what the office answers for.
-      {
-        fits: ({ liability }) => liability === '45(1)',
-        zh: '逾期：{office}未在规定期限内办结（条例{liability}）；最后一日为 {dueOn}，期限见条例{article}。',
-        en: 'Overdue: {office} did not complete the matter in time ({liability}); its last day was {dueOn}, by {article}.',
-      },
-      {
-        fits: ({ liability }) => liability === '44(3)',
-        zh: '逾期：{office}未在规定期限内书面告知是否受理（条例{liability}）；最后一日为 {dueOn}，期限见条例{article}。',
-        en: 'Overdue: {office} did not tell in writing in time whether it accepts ({liability}); its last day was {dueOn}, by {article}.',
-      },
-      {
-        fits: ({ liability }) => liability === '43',
-        zh: '逾期：{office}未按照规定转送、交办（条例{liability}）；最后一日为 {dueOn}，期限见条例{article}。',
-        en: 'Overdue: {office} did not pass the matter on as it must ({liability}); its last day was {dueOn}, by {article}.',
-      },
-    ],
+    ...overdue(),
     word: { zh: '逾期', en: 'breach' },
   },
   ...recordFacts,

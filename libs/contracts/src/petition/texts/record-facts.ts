@@ -1,4 +1,5 @@
 import { without, type FactContract } from '../../fact.js';
+import { overdue } from './overdue.js';
 
 /** How the facts about stated dates are said: a breach that was withdrawn, the look at its date, a dispute. */
 export const recordFacts = {
@@ -31,10 +32,7 @@ export const recordFacts = {
     word: { zh: '不予确认补记日期', en: 'rejected a stated date' },
   },
   breachReinstated: {
-    said: {
-      zh: '逾期恢复（第 {breach} 次记录）：{office}未在 {dueOn}（含当日）前履行“{rule}”（{article}）。',
-      en: 'Breach again (no. {breach}): {office} let {rule} ({article}) pass on {dueOn}.',
-    },
+    ...overdue({ zh: '恢复为逾期（第 {breach} 次记录）。', en: 'Late again (no. {breach}). ' }),
     word: { zh: '恢复逾期', en: 'reinstated a breach' },
   },
   dateDisputed: {

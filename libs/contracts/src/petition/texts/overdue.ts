@@ -1,0 +1,59 @@
+import type { FactContract, FactVariant } from '../../fact.js';
+import type { Sentence } from '../../sentences/sentence.js';
+
+type Told = Required<Pick<FactContract, 'said' | 'variants'>>;
+
+const nothingBefore: Sentence = { zh: '', en: '' };
+
+/**
+ * How it is said that an office let a limit pass (逾期): in the words of art. 43 to 45 where the Regulations set the
+ * limit, in ours where we did.
+ *
+ * @param before stands before each sentence; of a number of ours it is no breach of the law
+ */
+export function overdue(before: Sentence = nothingBefore): Told {
+  const [said, ...variants] = sentences.map(({ zh, en, ...rest }) => ({
+    ...rest,
+    zh: before.zh + zh,
+    en: before.en + en,
+  }));
+  return { said: { zh: said?.zh ?? '', en: said?.en ?? '' }, variants };
+}
+
+const sentences: readonly FactVariant[] = [
+  {
+    fits: () => true,
+    zh: '逾期：{office}未在 {dueOn}（含当日）前完成“{rule}”（条例{article}）。',
+    en: 'Overdue: {office} let {rule} ({article}) pass on {dueOn}.',
+  },
+  {
+    fits: ({ isBinding }) => isBinding === false,
+    zh: '{office}未在 {dueOn}（含当日）前完成“{rule}”（条例{article}）：当时规则尚未施行，仅作度量，不算逾期。',
+    en: '{office} let {rule} ({article}) pass on {dueOn}, before the rules were in force: measured only, not overdue.',
+  },
+  {
+    fits: ({ origin }) => origin === 'ours',
+    zh: '{office}未在 {dueOn}（含当日）前完成“{rule}”：这个期限由平台规定，不是条例规定的期限。',
+    en: '{office} let {rule} pass on {dueOn}: a date of the platform, not of the Regulations.',
+  },
+  {
+    fits: ({ origin }) => origin === 'set',
+    zh: '逾期：{office}未在指定的期限（{dueOn}，含当日）内反馈结果（条例{article}）。',
+    en: 'Overdue: {office} did not return the result by the date that was set, {dueOn} ({article}).',
+  },
+  {
+    fits: ({ liability }) => liability === '45(1)',
+    zh: '逾期：{office}未在规定期限内办结（条例{liability}）；最后一日为 {dueOn}，期限见条例{article}。',
+    en: 'Overdue: {office} did not complete the matter in time ({liability}); its last day was {dueOn}, by {article}.',
+  },
+  {
+    fits: ({ liability }) => liability === '44(3)',
+    zh: '逾期：{office}未在规定期限内书面告知是否受理（条例{liability}）；最后一日为 {dueOn}，期限见条例{article}。',
+    en: 'Overdue: {office} did not tell in writing in time whether it accepts ({liability}); its last day was {dueOn}, by {article}.',
+  },
+  {
+    fits: ({ liability }) => liability === '43',
+    zh: '逾期：{office}未按照规定转送、交办（条例{liability}）；最后一日为 {dueOn}，期限见条例{article}。',
+    en: 'Overdue: {office} did not pass the matter on as it must ({liability}); its last day was {dueOn}, by {article}.',
+  },
+];
