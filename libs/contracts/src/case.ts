@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { ClockEnding } from '#libs/kernel';
 import { duty } from './duty.js';
 import { instant, legalDate, officeId, shape } from './primitives.js';
 
@@ -16,6 +17,9 @@ export const refusal = z
 /** Every command of the case, each with what it would be refused for if the acting office gave it now. */
 const commands = z.record(z.string(), refusal);
 
+/** How a clock ends without its act. */
+export const clockEndings = ['superseded', 'cancelled', 'fired', 'lapsed'] as const satisfies readonly ClockEnding[];
+
 export const clock = shape('Clock', {
   id: z.string(),
   rule: z.string(),
@@ -29,7 +33,11 @@ export const clock = shape('Clock', {
   legalDueAt: instant.nullable().describe('Exclusive: in time if and only if at < legalDueAt'),
   provisional: z.boolean(),
   binding: z.boolean(),
-  state: z.enum(['running', 'overdue', 'met', 'met_late', 'unconfirmed', 'superseded', 'cancelled', 'no_limit']),
+  state: z
+    .enum(['running', 'overdue', 'met', 'met_late', 'unconfirmed', ...clockEndings, 'no_limit'])
+    .describe(
+      'fired: a rung of the ladder came, which is no act in time; lapsed: the date passed, which is no default',
+    ),
   metAt: instant.nullable(),
   metOn: legalDate
     .nullable()

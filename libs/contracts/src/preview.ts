@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { refusal } from './case.js';
+import { clockEndings, refusal } from './case.js';
 import { namesOf } from './names-of.js';
 import { capacity, legalDate, officeId, shape } from './primitives.js';
 
@@ -18,7 +18,7 @@ export const previewedClock = shape('PreviewedClock', {
   id: z.string(),
   rule: z.string(),
   owner: z.string().describe('Office that owes, or petitioner'),
-  change: z.enum(['opened', 'moved', 'met', 'met_late', 'unconfirmed', 'superseded', 'cancelled', 'breached']),
+  change: z.enum(['opened', 'moved', 'met', 'met_late', 'unconfirmed', ...clockEndings, 'breached']),
   was: legalDate.nullable().describe('Legal date before; null where the clock would be new'),
   becomes: legalDate.nullable().describe('Legal date after; null where it would run no more'),
   legalDueOn: legalDate.nullable(),

@@ -104,7 +104,8 @@ function closedAs({ facts }: CaseChange, duty: Duty, clock: Clock | undefined): 
     .flatMap((change) => (change.change === 'close' && change.id === duty.id ? [change.as] : []))
     .at(-1);
   if (explicit !== undefined) return explicit;
-  return clock?.metAt == null ? 'dropped' : 'done';
+  if (clock?.metAt != null) return 'done';
+  return clock?.endedAs === 'lapsed' ? 'lapsed' : 'dropped';
 }
 
 // oxlint-disable-next-line complexity -- one line a column; each branch is one fallback

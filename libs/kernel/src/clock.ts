@@ -81,13 +81,22 @@ export interface Clock extends DueDates {
   readonly look: Look | null;
   /** When that last changed: figures of a period that was over by then have changed since. */
   readonly lookedAt: Instant | null;
-  /** Set when it was superseded or cancelled. */
+  /** Set when it ended without its act. */
   readonly endedAt: Instant | null;
-  readonly endedAs: 'superseded' | 'cancelled' | null;
+  readonly endedAs: ClockEnding | null;
 }
 
 /** What became of a stated date for which a breach was withdrawn: it waits for a look, it was confirmed, or rejected. */
 export type Look = 'awaited' | 'confirmed' | 'rejected';
+
+/**
+ * How a clock ends without its act (时限终止).
+ *
+ * - `superseded`: another holder or another clock took its place; `cancelled`: what it was for fell away
+ * - `fired`: its date came, which is what it waited for: a rung of the ladder of supervision
+ * - `lapsed`: its date passed, which takes something from its owner and is no default (已过期)
+ */
+export type ClockEnding = 'superseded' | 'cancelled' | 'fired' | 'lapsed';
 
 /** An instant at which a running clock wants to be looked at (时点). */
 export interface Moment {
@@ -124,7 +133,7 @@ export type ClockChange =
       readonly extension: number;
       readonly exclusions: readonly Exclusion[];
     } & DueDates)
-  | { readonly change: 'end'; readonly id: string; readonly as: 'superseded' | 'cancelled' };
+  | { readonly change: 'end'; readonly id: string; readonly as: ClockEnding };
 
 /** Something that one office must do by a date (待办). Its date is its clock's. */
 export interface Duty {
@@ -140,8 +149,8 @@ export interface Duty {
 }
 
 /**
- * What a fact does to the duties of its case. A duty also closes by itself when its clock is met, superseded or
- * cancelled; after a breach it stays, late.
+ * What a fact does to the duties of its case. A duty also closes by itself when its clock is met or ends; after a breach
+ * it stays, late.
  */
 export type DutyChange =
   | { readonly change: 'open'; readonly duty: Duty }

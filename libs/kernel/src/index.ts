@@ -3,6 +3,7 @@ export { canonicalJson } from './canonical.js';
 export type {
   Clock,
   ClockChange,
+  ClockEnding,
   DueDates,
   Duty,
   DutyChange,

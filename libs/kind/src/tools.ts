@@ -4,6 +4,7 @@ import type {
   ClaimId,
   Clock,
   ClockChange,
+  ClockEnding,
   Dossier,
   DutyChange,
   Instant,
@@ -148,7 +149,7 @@ export const meet = (clocks: readonly Clock[], stated?: StatedOn): ClockChange[]
   clocks.map(({ id, startAt }) => ({ change: 'meet', id, ...(startAt === null && stated) }));
 
 /** Ends clocks without their act. */
-export const endClocks = (clocks: readonly Clock[], as: 'superseded' | 'cancelled'): ClockChange[] =>
+export const endClocks = (clocks: readonly Clock[], as: ClockEnding): ClockChange[] =>
   clocks.map(({ id }) => ({ change: 'end', id, as }));
 
 /** Closes the open duties of these names: dropped, or done, on the record's date or on one that was stated. */

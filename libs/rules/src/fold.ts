@@ -65,7 +65,7 @@ export function foldClocks(clocks: readonly Clock[], changes: readonly ClockChan
 
 /**
  * The open duties (待办) of a case after one fact, late ones included. A duty also closes by itself when its clock is
- * met, superseded or cancelled; after a breach it stays.
+ * met or ends; after a breach it stays.
  */
 export function foldDuties(
   duties: readonly Duty[],

@@ -1,5 +1,5 @@
 import { DomainError } from '#libs/kernel';
-import type { Clock, ClockChange, Instant, LegalDate, Moment, Warning } from '#libs/kernel';
+import type { Clock, ClockChange, ClockEnding, Instant, LegalDate, Moment, Warning } from '#libs/kernel';
 import { ruleOf, type TimeContext } from './clocks.js';
 import type { ClockRule } from './rule-pack.js';
 
@@ -15,8 +15,7 @@ export type ClockState =
   | 'met_late'
   | 'unconfirmed'
   | 'expired'
-  | 'superseded'
-  | 'cancelled';
+  | ClockEnding;
 
 /** What passing a moment does, for the kind's `decide` to put into its fact. */
 export interface PassedMoment {

@@ -1,4 +1,4 @@
-import { consequenceSentence, sentenceOf, type Language } from '#libs/contracts';
+import { clockEndings, consequenceSentence, sentenceOf, type Language } from '#libs/contracts';
 import type { CaseId, Refusal } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type { Caller } from '../http/request-state.js';
@@ -18,7 +18,7 @@ export function metAs({ breachedAt, look }: Pick<reads.ClockRow, 'breachedAt' | 
 /** A clock with its state derived at an instant. */
 export function clockOf(clock: reads.ClockRow, now: string) {
   const { endedAs, ...row } = clock;
-  const ended = endedAs === 'superseded' || endedAs === 'cancelled' ? endedAs : null;
+  const ended = clockEndings.find((ending) => ending === endedAs) ?? null;
   const met = clock.metAt === null ? null : metAs(clock);
   return { ...row, state: met ?? ended ?? openState(clock, now) } as const;
 }

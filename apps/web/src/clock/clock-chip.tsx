@@ -22,6 +22,8 @@ const icons: Readonly<Record<ClockStage, ComponentType>> = {
   unconfirmed: HourglassOutlined,
   superseded: PauseCircleOutlined,
   cancelled: PauseCircleOutlined,
+  fired: MinusCircleOutlined,
+  lapsed: MinusCircleOutlined,
   no_limit: MinusCircleOutlined,
 };
 

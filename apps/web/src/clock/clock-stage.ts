@@ -15,6 +15,8 @@ const stages = {
   unconfirmed: 'warn',
   superseded: 'paused',
   cancelled: 'paused',
+  fired: 'paused',
+  lapsed: 'paused',
   no_limit: 'idle',
 } satisfies Record<string, ClockTone>;
 export type ClockStage = keyof typeof stages;

@@ -105,6 +105,8 @@ const sayings: Readonly<Record<ClockStage, (saying: Saying) => Said>> = {
   unconfirmed: ended({ zh: '按填报日期完成，未核实', en: 'Done by its stated date, unconfirmed' }),
   superseded: ended({ zh: '已被替代', en: 'Superseded' }),
   cancelled: ended({ zh: '已取消', en: 'Cancelled' }),
+  fired: ended({ zh: '已到时', en: 'Its day came' }),
+  lapsed: ended({ zh: '已过期', en: 'Lapsed' }),
   no_limit: ended({ zh: '没有规定期限', en: 'No limit in the text' }),
 };
 
@@ -128,10 +130,13 @@ function workedDays(from: LegalDate, to: LegalDate, almanac: Pick<Almanac, 'from
 function rolledWords({ rawDueOn, legalDueOn, stage }: Deadline, { language, today: day }: Reckoning): string | null {
   if (rawDueOn === null || legalDueOn === null || rawDueOn === legalDueOn) return null;
   // Once it is over, that the last day was moved matters to the reasons of the date alone.
-  if (stage === 'met' || stage === 'unconfirmed' || stage === 'superseded' || stage === 'cancelled') return null;
+  if (isOver(stage)) return null;
   const [raw, legal] = [dateShort(rawDueOn, language, day), dateShort(legalDueOn, language, day)];
   return language === 'zh' ? `原 ${raw}顺延至 ${legal}` : `Moved from ${raw} to ${legal}`;
 }
+
+const isOver = (stage: ClockStage): boolean =>
+  ['met', 'unconfirmed', 'superseded', 'cancelled', 'fired', 'lapsed'].includes(stage);
 
 function provisionalWords(legalDueOn: string, language: Language): string {
   const year = legalDueOn.slice(0, 4);
