@@ -85,7 +85,7 @@ export class People {
     const parts = ['claim', 'facts', 'reasons', 'opinion', 'legalBasis'] as const;
     const texts = parts.map((part) => this.opened.vault.sealsOf(caseId).text(`${part}: ${opinion}`));
     const refs = Object.fromEntries(parts.map((part, index) => [part, texts[index]?.ref]));
-    const payload = { outcome: 'support', ...refs };
+    const payload = { outcome: 'explain', executeBy: null, executor: null, ...refs };
     await this.act(this.officer, { caseId, step: 'decide', commands: [{ type: 'decide', payload }], texts });
   }
 
@@ -116,7 +116,7 @@ export class People {
   async supervise(petition: CaseId, office: OfficeId): Promise<void> {
     const caseId = partIdOf(petition, { kind: 'supervision', name: office });
     const text = this.opened.vault.sealsOf(caseId).text('逾期未书面告知，经查属实。');
-    const trigger = { trigger: 'DB-3', dueOn: this.today, clock: null, rule: null, finding: text.ref, byHand: true };
+    const trigger = { trigger: 'DB-3', dueOn: this.today(), clock: null, rule: null, finding: text.ref, byHand: true };
     await this.act(this.head, {
       ...{ kind: 'supervision', caseId, step: 'open', texts: [text] },
       commands: [{ type: 'open', payload: { office, ...trigger } }],
@@ -133,7 +133,7 @@ export class People {
     const payload = {
       channel: 'visit',
       class: 'appeal',
-      receivedOn: at?.slice(0, 10) ?? this.today,
+      receivedOn: at?.slice(0, 10) ?? this.today(),
       registrar: actor.office,
       isReachable: true,
       place: 'town-binju',
