@@ -6,7 +6,8 @@ import type { Machine } from './machine.js';
 import type { AcceptReport } from './parts/accept.js';
 import type { CostReport } from './parts/cost.js';
 import type { FanOut, FanOutReport } from './parts/fan-out.js';
-import type { CommandReport, ParkedReport } from './parts/parked.js';
+import type { CommandReport, IdleReport, ParkedReport } from './parts/parked.js';
+import type { WindowsReport } from './parts/windows.js';
 import type { PeopleReport } from './parts/people.js';
 import type { PlatformCheck } from './parts/platform.js';
 import { peopleGoals, peopleLines } from './people-report.js';
@@ -24,6 +25,7 @@ export interface BenchReport {
   readonly fanOut: FanOutReport | null;
   readonly people: PeopleReport | null;
   readonly parked: ParkedReport | null;
+  readonly windows: WindowsReport | null;
   readonly check: PlatformCheck | null;
 }
 
@@ -78,7 +80,7 @@ export function isSound({ accept, fanOut, check }: BenchReport): boolean {
 
 /** The report as text: what was measured, then the goals. */
 export function textOf(report: BenchReport): string {
-  const { accept, cost, fanOut, people, parked, check } = report;
+  const { accept, cost, fanOut, people, parked, windows, check } = report;
   const lines = [
     ...machineLines(report),
     ...(accept === null ? [] : acceptLines(accept)),
@@ -86,6 +88,7 @@ export function textOf(report: BenchReport): string {
     ...(fanOut === null ? [] : fanOutLines(fanOut)),
     ...(people === null ? [] : peopleLines(people)),
     ...(parked === null ? [] : parkedLines(parked)),
+    ...(windows === null ? [] : windowLines(windows)),
     ...(check === null ? [] : checkLines(check)),
     '',
     ...table(['goal', 'measured', 'wanted', ''], goalsOf(report).map(goalRow)),
@@ -169,7 +172,7 @@ function parkedLines({ parked, armSeconds, idle, size, command }: ParkedReport):
     '',
     `${String(parked)} petitions parked in ${armSeconds.toFixed(0)} s (${whole(parked / armSeconds)} per second, measuring in between included)`,
     ...(size === null ? [] : sizeLines(size.bytes, size.total, size.from, size.to)),
-    ...(idle === null ? [] : idleLines(idle)),
+    ...(idle === null ? [] : idleLines(idle, 'parked')),
     ...(command === null ? [] : commandLines(command)),
   ];
 }
@@ -224,7 +227,11 @@ function sizeLines(bytes: Readonly<Record<string, number>>, total: number, from:
   return [`bytes of an open case (slope ${String(from)} to ${String(to)}): ${parts.join(' + ')} = ${kilobytes(total)}`];
 }
 
-function idleLines({ seconds, none, parked, memoryNone, memoryParked }: NonNullable<ParkedReport['idle']>): string[] {
+function windowLines({ closed, idle }: WindowsReport): string[] {
+  return ['', `${String(closed)} closed petitions that wait for a window`, ...idleLines(idle, 'waiting')];
+}
+
+function idleLines({ seconds, none, parked, memoryNone, memoryParked }: IdleReport, what: string): string[] {
   const names = Object.keys(none);
   const row = (title: string, usage: Usage, digits: number) => [
     title,
@@ -237,9 +244,9 @@ function idleLines({ seconds, none, parked, memoryNone, memoryParked }: NonNulla
       ['', ...names, 'all'],
       [
         row('none open', none, 1),
-        row('parked', parked, 1),
+        row(what, parked, 1),
         row('memory MB, none', memoryNone, 0),
-        row('memory MB, parked', memoryParked, 0),
+        row(`memory MB, ${what}`, memoryParked, 0),
       ],
     ),
   ];

@@ -52,8 +52,8 @@ const databases = ['maplebridge', 'temporal', 'temporal_visibility'];
 // At full load: what is offered is this part of what can be carried.
 const offeredShare = 0.7;
 // Whole minutes: the reconciler passes once in each.
-const restSeconds = 60;
-const quickRestSeconds = 20;
+export const restSeconds = 60;
+export const quickRestSeconds = 20;
 // A sixth of the time that is watched passes before it is: what the load left behind is done by then.
 const calmMsPerSecond = 1000 / 6;
 const burstTimes = 3;
@@ -105,13 +105,13 @@ async function parkBetweenLooks(stage: Stage, { petitions, isQuick, parts }: Giv
   };
 }
 
-interface Look {
+export interface Look {
   readonly pids: Readonly<Record<string, number>>;
   readonly close: () => Promise<void>;
 }
 
 /** The processes whose rest is watched; the API rests beside them, where it is built. */
-async function openLook(stage: Stage, petitions: Petitions): Promise<Look> {
+export async function openLook(stage: Stage, petitions: Petitions): Promise<Look> {
   const { pid, address } = await stage.temporal();
   const { worker } = await petitions.start();
   const api = await startHttp(stage, {
@@ -133,12 +133,12 @@ async function openLook(stage: Stage, petitions: Petitions): Promise<Look> {
   };
 }
 
-interface Rest {
+export interface Rest {
   readonly usage: Usage;
   readonly memory: Usage;
 }
 
-async function idleFor(stage: Stage, look: Look, seconds: number): Promise<Rest> {
+export async function idleFor(stage: Stage, look: Look, seconds: number): Promise<Rest> {
   await settle(stage, ...databases);
   await sleep(seconds * calmMsPerSecond);
   stage.say(`idle for ${String(seconds)} s …`);
@@ -149,7 +149,7 @@ async function idleFor(stage: Stage, look: Look, seconds: number): Promise<Rest>
   return { usage: used, memory: Object.fromEntries(memory) };
 }
 
-function idleReport(seconds: number, none: Rest, parked: Rest): IdleReport {
+export function idleReport(seconds: number, none: Rest, parked: Rest): IdleReport {
   return {
     seconds,
     none: none.usage,
