@@ -16,7 +16,7 @@ import { requireDeclaredRoutes } from './http/declared-routes.js';
 import { serveDocuments } from './documents.js';
 import type { Platform } from './platform.js';
 import { servePortal } from './portal/serve-portal.js';
-import { consoleFolder, serveConsole } from './web/serve-console.js';
+import { consoleFolder, isConsole, serveConsole } from './web/serve-console.js';
 
 // The door takes 64 KiB of a command; an opinion has five texts of at most 60 kB beside it.
 const bodyLimitBytes = bodyLimitKiB * 1024;
@@ -40,7 +40,8 @@ export async function createApi(platform: Platform): Promise<NestFastifyApplicat
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     genReqId: correlationOf,
     requestIdHeader: false,
-    return503OnClosing: true,
+    // Fastify's own answer while it closes is no problem document; ours is given by a hook.
+    return503OnClosing: false,
     forceCloseConnections: 'idle',
     // An address that cannot be read is none of ours. No hook has seen it, and Fastify's own answer would repeat it.
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
@@ -92,11 +93,22 @@ function addHooks(fastify: FastifyInstance, platform: Platform): void {
     platform.log.info({ method: request.method, route, status: reply.statusCode, ms }, 'answered');
     done();
   });
+  let isClosing = false;
   fastify.addHook('preClose', (done) => {
+    isClosing = true;
     endLastConnections(fastify);
     done();
   });
+  fastify.addHook('onRequest', (_request, _reply, done) => {
+    if (isClosing) done(new HttpProblem(503, 'http.unavailable'));
+    else done();
+  });
   fastify.addHook('preValidation', (request, _reply, done) => {
+    // The console's page is the same whatever stands in its address; what it asks for is looked at then.
+    if (isConsole(request)) {
+      done();
+      return;
+    }
     try {
       refuseBadText([request.body, request.query, request.params]);
       done();

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 
+import { setMaxListeners } from 'node:events';
 import { NestFactory } from '@nestjs/core';
 import { DefaultLogger, Runtime, type LogLevel } from '@temporalio/worker';
 
@@ -58,6 +59,8 @@ interface Part {
 
 function stopOnSignal(log: Log): AbortSignal {
   const controller = new AbortController();
+  // Every part and every pause listens to it; each stops listening when it is over.
+  setMaxListeners(0, controller.signal);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
       if (controller.signal.aborted) return;

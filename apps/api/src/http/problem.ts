@@ -66,7 +66,8 @@ export function failureOf(error: unknown): Failure {
     return { status, code: error.code, details: error.details, errors: [], retryAfter: waits ? retryAfter : null };
   }
   if (error instanceof HttpProblem) {
-    return { status: error.status, code: error.code, details: error.details, errors: error.errors, retryAfter: null };
+    const { status, code, details, errors } = error;
+    return { status, code, details, errors, retryAfter: status === 503 ? defaultRetryAfterSeconds : null };
   }
   const [status, code] = ofFramework(error);
   const details: ErrorDetails = code === 'http.body_too_large' ? { limit: bodyLimitKiB } : {};

@@ -73,9 +73,14 @@ export function serveConsole(fastify: FastifyInstance, given: { readonly folder:
         .send(notBuilt);
     return send(request, reply, page);
   };
-  fastify.get('/', answer);
-  fastify.get('/*', answer);
+  for (const route of routes) fastify.get(route, answer);
 }
+
+const routes: readonly string[] = ['/', '/*'];
+
+/** Whether a request is answered with a file or the page of the console, which looks at no query and no body. */
+export const isConsole = ({ routeOptions }: Pick<FastifyRequest, 'routeOptions'>): boolean =>
+  routes.includes(routeOptions.url ?? '');
 
 const isOfApi = (path: string): boolean => path === '/api' || path.startsWith('/api/');
 

@@ -1,6 +1,7 @@
 import { commandText, generalWord, type InboxDuty } from '#libs/contracts';
 import { memo } from 'react';
 import { Link } from 'react-router';
+import { useMe } from '../base/index.js';
 import { RuleName } from '../clock/rule-name.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
@@ -110,12 +111,15 @@ function DutyActs({ duty, isOthers, act }: DutyActsProps) {
   const words = useDutyWords();
   const { language } = useSay();
   const { kind, number, what } = duty;
-  const acts = actsNow(duty);
+  const permits = useMe().data?.permits ?? [];
+  // Who reads the inbox of an office does not do all of its duties.
+  const acts = actsNow(duty).filter((command) => permits.includes(`${kind}.${command}`));
   const [first] = acts;
-  if (isOthers || first === undefined || !isShort(duty)) {
+  const isMine = !isOthers && first !== undefined;
+  if (!isMine || !isShort(duty)) {
     return (
       <div className="row duty-act no-print">
-        <Link className={isOthers ? 'act-link' : 'act-link is-mine'} to={caseAddress(kind, number, first)}>
+        <Link className={isMine ? 'act-link is-mine' : 'act-link'} to={caseAddress(kind, number, first)}>
           {words(kind, what)}
         </Link>
       </div>

@@ -7,8 +7,15 @@ import { dateText, type Told } from './words.js';
 /** What happened on a legal date, told. */
 interface Line {
   readonly on: string;
+  /** Place in the procedure, for what happened on one day. */
+  readonly rank: number;
   readonly told: Markup;
 }
+
+const ranks: Readonly<Record<string, number>> = {
+  ...{ 'XF-02': 0, 'XF-06': 1, 'XF-07': 1, 'XF-ACCEPT': 2, extension: 3, 'XF-09': 4, 'XF-SERVE': 5, 'XF-EXEC': 6 },
+};
+const rankOf = (what: string): number => ranks[what] ?? 0;
 
 /** What offices did of what they owed, what they told of more time, and which gave the matter back: oldest first, dated. */
 export function pastPart(given: Told): Content {
@@ -23,7 +30,7 @@ export function pastPart(given: Told): Content {
     }),
     ...alone.map((one) => returnOf(one, given)),
     ...own.documents.filter(({ document }) => document === 'extension').map((one) => extensionOf(one, given)),
-  ].sort((a, b) => a.on.localeCompare(b.on));
+  ].sort((a, b) => a.on.localeCompare(b.on) || a.rank - b.rank);
   if (lines.length === 0) return null;
   return html`<section aria-labelledby="past">
     <h2 id="past">${say('past.title')}</h2>
@@ -53,7 +60,7 @@ function pastOf(one: OwnPetition['owed'][number], given: Told): Line {
     one.state === 'met_late'
       ? html`<span class="late">${sign('▲')} ${say('past.late', { date, whose, n: one.daysLate })}</span>`
       : html`${say(one.state === 'met' ? 'past.onTime' : 'past.unconfirmed', { date, whose })}${recordedOf(one, given)}`;
-  return { on, told: html`<li>${what}<small>${when}</small></li>` };
+  return { on, rank: rankOf(one.rule), told: html`<li>${what}<small>${when}</small></li>` };
 }
 
 /** An extension moves a date and meets none: it is told by its notice, from when to when, on the day that it was told. */
@@ -63,12 +70,13 @@ function extensionOf({ on, office, days, moved }: OwnPetition['documents'][numbe
     moved === null
       ? say('past.extended', names)
       : say('past.moved', { ...names, from: dateText(moved.from, language), to: dateText(moved.to, language) });
-  return { on, told: html`<li>${said}<small>${say('past.told', { date: dateText(on, language) })}</small></li>` };
+  const told = html`<li>${said}<small>${say('past.told', { date: dateText(on, language) })}</small></li>`;
+  return { on, rank: rankOf('extension'), told };
 }
 
 function returnOf({ on, office, returnedTo, passedTo }: OwnPetition['returns'][number], { say, language }: Told): Line {
   const names = { office: office?.[language] ?? '', by: returnedTo?.[language] ?? '' };
   const said =
     passedTo === null ? say('past.returned', names) : say('past.passedOn', { ...names, to: passedTo[language] });
-  return { on, told: html`<li>${said}<small>${dateText(on, language)}</small></li>` };
+  return { on, rank: rankOf('XF-02'), told: html`<li>${said}<small>${dateText(on, language)}</small></li>` };
 }
