@@ -84,6 +84,9 @@ describe('the clerk', () => {
     const drawer = view.page.locator('.command-drawer');
     await drawer.getByLabel('信访人的陈述').fill('已与施工方谈妥。');
     await drawer.getByLabel('陈述日期').fill('今天');
+    await drawer.getByLabel('证明存放处').fill('一号卷。');
+    await drawer.getByLabel('证明方式').click();
+    await view.page.getByTitle('本人签名').click();
     await product.client.post('bureau.head', `/api/petitions/${id}/triage`, { seenVersion: 1, class: 'appeal' });
     await drawer.getByRole('button', { name: '记录信访人撤回' }).click();
     const dialog = view.page.getByRole('dialog', { name: '其间已有变化' });

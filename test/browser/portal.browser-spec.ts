@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { BrowserContext, Page } from 'playwright-core';
 import { aConsole } from './support/a-console.js';
+import { daysAhead } from '../support/days-ahead.js';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -75,7 +76,15 @@ async function anAnswer(right: { number: string }): Promise<void> {
     '十日内修好。',
     '有关规定。',
   ];
-  await act('transport.officer', 'decide', { outcome: 'support', claim, facts, reasons, opinion, legalBasis });
+  await act('transport.officer', 'decide', {
+    outcome: 'support',
+    executeBy: daysAhead(20),
+    claim,
+    facts,
+    reasons,
+    opinion,
+    legalBasis,
+  });
 }
 
 /** How far the page is wider than the telephone, what is smaller than a finger, and text below 18 px. */

@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { aConsole } from './support/a-console.js';
+import { daysAhead } from '../support/days-ahead.js';
 
 jest.setTimeout(120_000);
 
@@ -34,7 +35,7 @@ async function aDecision() {
   await product.refer(right.id);
   await act('transport.officer', 'accept', {});
   const texts = { claim: '修渠。', facts: '断了。', reasons: '应当修。', opinion: '月底修好。', legalBasis: '规定。' };
-  await act('transport.officer', 'decide', { outcome: 'support', ...texts });
+  await act('transport.officer', 'decide', { outcome: 'support', executeBy: daysAhead(20), ...texts });
   return right;
 }
 

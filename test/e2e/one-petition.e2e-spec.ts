@@ -29,7 +29,7 @@ interface Detail {
 }
 
 const opinion = {
-  outcome: 'support',
+  outcome: 'explain',
   claim: '恢复被施工损坏的水渠',
   facts: '经现场查看，水渠被挖断约二十米',
   reasons: '施工单位应当恢复原状',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as petitionContract from '#contracts/petition';
 import { TestApi } from '../support/api.js';
+import { daysAhead } from '../support/days-ahead.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -11,6 +12,7 @@ afterAll(() => api.close());
 
 const opinion = {
   outcome: 'support',
+  executeBy: daysAhead(20),
   claim: '请求恢复水渠。',
   facts: '施工中挖断水渠 12 米。',
   reasons: '施工单位未尽看护义务。',

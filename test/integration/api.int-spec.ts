@@ -33,7 +33,7 @@ describe('the way of one petition over HTTP', () => {
       'accepted',
     );
     const opinion = { claim: '修路灯', facts: '属实', reasons: '应修', opinion: '七日内修好', legalBasis: '第31条' };
-    expect(await step('transportOfficer', 'decide', { outcome: 'support', ...opinion })).toContain('decided');
+    expect(await step('transportOfficer', 'decide', { outcome: 'explain', ...opinion })).toContain('decided');
     expect(
       await step('transportOfficer', 'recordDelivery', { servedOn: today, manner: 'in_person', evidence: '签收单' }),
     ).toContain('delivered');

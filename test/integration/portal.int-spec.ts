@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestApi } from '../support/api.js';
 import { FormReader } from '../support/form-reader.js';
 import { aPetitioner } from '../support/a-petitioner.js';
+import { daysAhead } from '../support/days-ahead.js';
 
 let api: TestApi;
 let url = '';
@@ -187,6 +188,7 @@ describe('a new matter', () => {
 describe('the own matter', () => {
   const opinion = {
     outcome: 'support',
+    executeBy: daysAhead(20),
     claim: '恢复水渠。',
     facts: '水渠断了 12 米。',
     reasons: '施工所致。',

@@ -67,7 +67,7 @@ const handled: Scenario = {
     await cases.act(of, 'accept', { notice: await served() });
     await upgrade();
     await cases.advance(drillId, 40);
-    const opinion = { outcome: 'support' };
+    const opinion = { outcome: 'explain', executeBy: null, executor: null };
     await cases.act(of, 'decide', opinion, {
       claim: '修复渠道',
       facts: '渠道确已塌陷',

@@ -8,7 +8,9 @@ export const officer = person('dept-transport', 'officer');
 export const head = person('dept-transport', 'head');
 
 export const opinion: PetitionCommands['decide'] = {
-  outcome: 'support',
+  outcome: 'explain',
+  executeBy: null,
+  executor: null,
   claim: text('claim'),
   facts: text('facts'),
   reasons: text('reasons'),
@@ -29,6 +31,12 @@ const letter: PetitionCommands['register'] = {
   petitioner: { party: 'p1', digest: 'digest-of-p1' },
   source: null,
 };
+
+/** The petitioner's own statement on paper. */
+export const signed = (statedOn: string): PetitionCommands['withdraw'] => ({
+  ...{ statement: text('I withdraw'), statedOn: day(statedOn) },
+  ...{ provedBy: 'signature', reference: text('file 1') },
+});
 
 const supervision = as<CaseId>('00000000-0000-4000-8000-000000000002');
 
@@ -82,6 +90,17 @@ export class PetitionInMemory extends CaseInMemory<PetitionState, PetitionComman
 
   decided(more: Partial<PetitionCommands['decide']> = {}): this {
     return this.act('decide', { ...opinion, ...more }, officer);
+  }
+
+  /** Supported, to be carried out by a date; by the organ that decides where nobody is named. */
+  supported(executeBy: string, executor: string | null = null): this {
+    const by = executor === null ? null : office(executor);
+    return this.decided({ outcome: 'support', executeBy: day(executeBy), executor: by });
+  }
+
+  /** The petitioner's own withdrawal, signed and recorded by somebody. */
+  withdrawn(by = clerk, statedOn: string = this.today()): this {
+    return this.act('withdraw', signed(statedOn), by);
   }
 
   delivered(servedOn: string = this.today()): this {

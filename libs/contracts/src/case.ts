@@ -18,7 +18,13 @@ export const refusal = z
 const commands = z.record(z.string(), refusal);
 
 /** How a clock ends without its act. */
-export const clockEndings = ['superseded', 'cancelled', 'fired', 'lapsed'] as const satisfies readonly ClockEnding[];
+export const clockEndings = [
+  'superseded',
+  'cancelled',
+  'fired',
+  'lapsed',
+  'waived',
+] as const satisfies readonly ClockEnding[];
 
 export const clock = shape('Clock', {
   id: z.string(),
@@ -34,9 +40,9 @@ export const clock = shape('Clock', {
   provisional: z.boolean(),
   binding: z.boolean(),
   state: z
-    .enum(['running', 'overdue', 'met', 'met_late', 'unconfirmed', ...clockEndings, 'no_limit'])
+    .enum(['running', 'overdue', 'met', 'met_late', 'unconfirmed', 'used', ...clockEndings, 'no_limit'])
     .describe(
-      'fired: a rung of the ladder came, which is no act in time; lapsed: the date passed, which is no default',
+      'used, waived: of a window of the petitioner; lapsed: its date passed, no default; fired: a rung came, no act',
     ),
   metAt: instant.nullable(),
   metOn: legalDate

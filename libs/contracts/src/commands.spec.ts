@@ -37,6 +37,14 @@ const petitionFields: {
   withdraw: true,
   confirmRecord: true,
   rejectRecord: true,
+  confirmWithdrawal: true,
+  refuseWithdrawal: true,
+  changeSetDate: true,
+  recordExecution: true,
+  urgeExecution: true,
+  findRefusal: true,
+  requestReview: true,
+  waiveReview: true,
 };
 const supervisionFields: {
   [K in keyof typeof supervisionCommands]: Same<

@@ -43,6 +43,7 @@ const previewedDuty = shape('PreviewedDuty', {
 export const preview = shape('Preview', {
   state: z.enum(['incomplete', 'refused', 'foreseen']),
   refusal,
+  warnings: z.array(z.string()).describe('What refuses nothing and should be known beforehand'),
   phase: z.string().nullable().describe('The new phase; null where it stays as it is'),
   clocks: z.array(previewedClock),
   duties: z.strictObject({ opened: z.array(previewedDuty), closed: z.array(previewedDuty) }),

@@ -92,8 +92,7 @@ describe('the rows beside the facts', () => {
         one.act('refuseExtension', { reason: text('no') }, { ...officer, capacity: 'head', principal: 'h' } as Actor),
       ),
     ).toEqual([['approveExtension/1', 'done', '2026-08-04']]);
-    const statement = { statement: text('s'), statedOn: day('2026-08-03') };
-    expect(duties(aPetition().registered().referred(), (one) => one.act('withdraw', statement, officer))).toEqual([
+    expect(duties(aPetition().registered().referred(), (one) => one.withdrawn(officer))).toEqual([
       ['notify/1', 'dropped', '2026-08-03'],
       ['accept/1', 'dropped', '2026-08-03'],
     ]);

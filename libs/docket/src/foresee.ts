@@ -1,5 +1,5 @@
 import type { Clock, Duty, LegalDate } from '#libs/kernel';
-import { factOf, fold, standingOf } from '#libs/kind';
+import { factOf, fold, standingOf, type Warned } from '#libs/kind';
 import { foldClocks } from '#libs/rules';
 import type { ActCommand } from './act.js';
 import { checkCommands } from './boundary.js';
@@ -28,6 +28,8 @@ export interface ForeseenDuty extends Duty {
 export interface Foresight {
   /** Null: it stays as it is. */
   readonly phase: string | null;
+  /** What is refused by nothing and should be known beforehand. */
+  readonly warnings: readonly Warned[];
   readonly clocks: readonly ForeseenClock[];
   readonly opened: readonly ForeseenDuty[];
   readonly closed: readonly ForeseenDuty[];
@@ -50,6 +52,7 @@ export function foresightOf({ kind, dossier, context }: CaseNow, command: AskedF
   });
   return {
     phase: isMoved ? phase : null,
+    warnings: kind.warnings?.(dossier, command, context) ?? [],
     clocks: [...changed(dossier.clocks, after.clocks, false), ...changed(after.clocks, aimed, true)],
     opened: missing(after.duties, dossier.duties).map(dated),
     closed: missing(dossier.duties, after.duties).map(dated),

@@ -1,3 +1,4 @@
+import { endingRights } from '../../../test/support/ending-rights.js';
 import { describe, expect, it } from '@jest/globals';
 import { as, Capacity, DomainError, type Actor, type CaseId, type OfficeId } from '#libs/kernel';
 import {
@@ -58,7 +59,7 @@ const expected: Readonly<Record<string, string>> = {
   'petition.recordDelivery': 'bureau: petition-clerk petition-head | handler: officer | platform',
   'petition.reportCompletion': 'handler: officer',
   'petition.close': 'handler: officer | platform',
-  'petition.withdraw': 'bureau: petition-clerk petition-head | handler: officer | platform',
+  ...endingRights,
   'petition.addMaterial': 'public',
   'petition.confirmNotice': 'public',
   'petition.evaluate': 'public',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Standing } from '#libs/kernel';
 import { stateOf, type AnyKind } from '#libs/kind';
 import { petitionKind } from '#libs/petition';
-import { aPetition, clerk } from '../../../test/support/a-petition.js';
+import { aPetition } from '../../../test/support/a-petition.js';
 import { office } from '../../../test/support/law.js';
 import { bodyOf, chainStart, linkHash } from './chain.js';
 import { referenceColumns } from './derived-rows.js';
@@ -144,8 +144,7 @@ describe('the fold of a case', () => {
   });
 
   it('fits without a next moment', () => {
-    const statement = { statement: { digest: 'd', chars: 1 }, statedOn: petition.today() };
-    const over = aPetition().on('2026-08-05').registered().act('withdraw', statement, clerk);
+    const over = aPetition().on('2026-08-05').registered().withdrawn();
     const ended: Standing = over.standing();
     const columns = referenceColumns(kind, over.dossier) as Pick<CaseHead, 'parent_id' | 'title_digest' | 'place'>;
     const closed = { ...head, is_open: false, phase: 'withdrawn', next_moment_at: null, ...columns };

@@ -12,6 +12,7 @@ export type {
   PartSelf,
   StoredLifts,
   Subject,
+  Warned,
 } from './kind.js';
 export { isMechanism, isMechanismFact, mechanism, type MechanismCommands } from './mechanism.js';
 export { tellingOf } from './parts.js';

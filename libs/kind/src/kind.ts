@@ -1,6 +1,7 @@
 import type {
   ClockChange,
   CommandMap,
+  DomainError,
   DoorContext,
   Dossier,
   Fact,
@@ -107,6 +108,12 @@ export interface Kind<S, M extends CommandMap, D, C extends KindContext = KindCo
    * too. For those who want to know before they act; nothing is recorded of it.
    */
   readonly aimsAt?: (dossier: Dossier<S>, command: string, context: C) => readonly ClockChange[];
+  /** What is said beforehand of a command that would be taken; nothing is recorded of it, and it refuses nothing. */
+  readonly warnings?: (
+    dossier: Dossier<S>,
+    command: { readonly type: string; readonly payload: object },
+    context: C,
+  ) => readonly Warned[];
   readonly standing: (dossier: Dossier<S>) => KindStanding<D>;
   readonly row: (dossier: Dossier<S>) => ReadRow;
   readonly subject: (dossier: Dossier<S>) => Subject;
@@ -117,6 +124,9 @@ export interface Kind<S, M extends CommandMap, D, C extends KindContext = KindCo
 export type MechanismHandlers<M> = {
   readonly [K in keyof M]: (dossier: Dossier<unknown>, payload: M[K], context: KindContext) => FactDraft[];
 };
+
+/** Something to know before a command is given, though nothing of it is refused: a code that screens translate. */
+export type Warned = Pick<DomainError, 'code' | 'details'>;
 
 /** Any kind, for the registry: the door knows no kind by name. */
 // oxlint-disable-next-line typescript/no-explicit-any -- the registry holds kinds of every state and context

@@ -15,20 +15,25 @@ import type { AnyKind, KindStanding, PartSelf } from './kind.js';
 // A standing is carried by every ring: the first few are opened, and the next ring brings the others.
 const mostOwed = 16;
 
-/** How the case stands after its last fact. It has a course as long as it is open, or owes something to another case. */
+/**
+ * How the case stands after its last fact. It has a course as long as it is open, owes something to another case, or a
+ * window of the petitioner's runs: closing a file takes no right away (art. 35).
+ */
 export function standingOf(kind: AnyKind, dossier: Dossier<unknown>): Standing {
   const { isOpen, phase, detail } = kind.standing(dossier) as KindStanding<unknown>;
   const announcement = announcementOf(kind, dossier);
   const owed = owedPartsOf(kind, dossier);
   const open = dossier.parts.filter(({ outcome }) => outcome === null);
+  // Of what an office owes, an ended case has no next moment.
+  const clocks = isOpen ? dossier.clocks : dossier.clocks.filter(({ owner }) => owner === 'petitioner');
+  const next = nextMoment(clocks, (moment: Moment) => isSettled(dossier, momentStep(moment)));
   return {
     caseId: dossier.id,
     kind: kind.name,
     version: dossier.version,
-    isOpen: isOpen || announcement !== null || owed.length > 0,
+    isOpen: isOpen || announcement !== null || owed.length > 0 || next !== null,
     phase,
-    // An ended case has no next moment.
-    next: isOpen ? nextMoment(dossier.clocks, (moment: Moment) => isSettled(dossier, momentStep(moment))) : null,
+    next,
     failed: dossier.failed,
     parent: dossier.parent === null ? null : { kind: dossier.parent.kind, caseId: dossier.parent.caseId },
     announcement,

@@ -74,7 +74,7 @@ function handling(chance: Chance, matter: Matter, late: Late): Step[] {
 function ending(chance: Chance, isAssigned: boolean, late: Late): Step[] {
   const deliver = step('deliver', late === 'deliver' ? chance.whole(13, 20) : chance.whole(0, 6));
   const report = isAssigned ? [step('report', chance.whole(0, 2))] : [];
-  return [deliver, ...report, step('close', chance.whole(0, 40))];
+  return [deliver, ...report, step('execute', chance.whole(1, 20)), step('close', chance.whole(0, 20))];
 }
 
 function withdrawn(chance: Chance, steps: readonly Step[]): Step[] {
@@ -117,6 +117,8 @@ const openPlots: readonly OpenPlot[] = [
   }),
   (chance) => ({ steps: decidedOnes(chance), idle: chance.whole(0, 8) }),
   (chance) => ({ steps: [...decidedOnes(chance), step('deliver', chance.whole(0, 5))], idle: chance.whole(0, 25) }),
+  // Supported, and not carried out by its date.
+  (chance) => ({ steps: [...decidedOnes(chance), step('deliver', chance.whole(0, 5))], idle: chance.whole(38, 60) }),
   (chance) => ({ steps: [...fresh(chance), ...bounce(chance), ...bounce(chance)], idle: chance.whole(0, 10) }),
 ];
 

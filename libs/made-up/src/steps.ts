@@ -64,6 +64,9 @@ function decide(play: PetitionPlay, day: LegalDate): void {
   const outcome = matter.class === 'appeal' ? chance.of(answers) : ('answered' as const);
   const payload = {
     outcome,
+    // As long as its opinions say.
+    executeBy: outcome === 'support' ? addDays(day, 30) : null,
+    executor: null,
     claim: texts.of(matter.title),
     facts: texts.one('facts', matter.title),
     reasons: texts.one('reasons'),
@@ -149,13 +152,21 @@ export const steps = {
   report: (play, day) => {
     play.do(day, 'reportCompletion', { report: play.texts.one('reports') }, play.officer());
   },
+  execute: (play, day) => {
+    if (play.state.execution === null) return;
+    const on = daysAfter(play.at(day), 0);
+    play.do(on, 'recordExecution', { executedOn: on, proof: play.texts.one('executions') }, play.officer());
+  },
   close: (play, day) => {
     play.do(day, 'close', { note: play.texts.one('closings') }, play.officer());
   },
   withdraw: (play, day) => {
     const on = daysAfter(play.at(day), 0);
     const actor = play.state.handler === null ? play.clerk() : play.officer();
-    play.do(on, 'withdraw', { statement: play.texts.one('withdrawals'), statedOn: on }, actor);
+    const proof = { provedBy: 'signature', reference: play.texts.one('proofs') } as const;
+    play.do(on, 'withdraw', { statement: play.texts.one('withdrawals'), statedOn: on, ...proof }, actor);
+    // Of a supervised or assigned matter somebody else of the bureau makes sure.
+    if (play.state.withdrawal !== null) play.do(addDays(on, 1), 'confirmWithdrawal', none, play.bureauHead());
   },
   retryALot,
 } satisfies Record<string, Act>;

@@ -14,6 +14,11 @@ export type ReferralManner = 'transfer' | 'assign';
 export type PetitionOutcome = 'support' | 'explain' | 'not_support' | 'answered';
 /** How a document reached the petitioner: 当面, 邮寄, 电子, 留置或公告. */
 export type ServiceManner = 'in_person' | 'post' | 'electronic' | 'other';
+/**
+ * How the petitioner's own will is proved: 本人签名, 录音录像, 凭编号和查询码在网上确认. `code` is the page's alone: who has the
+ * query code acts for oneself.
+ */
+export type ProofManner = 'signature' | 'recording' | 'code';
 /** What the petitioner may read and confirm: 告知书, 延期告知书, 处理意见书. */
 export type PetitionDocument = 'notice' | 'extension' | 'opinion';
 /** A mark of the evaluation (满意度评价): 满意, 基本满意, 不满意. It is about an office, never about a person. */
@@ -52,6 +57,17 @@ export interface Service {
 /** What proves a stated date that is recorded later than a working day after it; left out: nothing. */
 interface Proved {
   readonly proof?: TextRef | null;
+}
+
+/**
+ * The petitioner's own statement with its proof: silence is none, and no office can make it in the petitioner's place.
+ * `reference`: where the signed paper or the recording is kept; null with `code` alone.
+ */
+export interface OwnStatement {
+  readonly statement: TextRef;
+  readonly statedOn: LegalDate;
+  readonly provedBy: ProofManner;
+  readonly reference: TextRef | null;
 }
 
 /**
@@ -124,9 +140,14 @@ export type PetitionCommands = {
   refuseExtension: { readonly reason: TextRef };
   /** Third act: the petitioner was told why. Only now the date moves; also when it was in time and is recorded later. */
   noticeExtension: Service & Proved;
-  /** The handling opinion (处理意见书), with everything that art. 32 demands. */
+  /**
+   * The handling opinion (处理意见书), with everything that art. 32 demands. `executeBy`: with `support`, the date by which
+   * it is carried out; `executor` null: by the organ that decides.
+   */
   decide: {
     readonly outcome: PetitionOutcome;
+    readonly executeBy: LegalDate | null;
+    readonly executor: OfficeId | null;
     readonly claim: TextRef;
     readonly facts: TextRef;
     readonly reasons: TextRef;
@@ -142,8 +163,22 @@ export type PetitionCommands = {
   reportCompletion: { readonly report: TextRef };
   /** Ends the case (办结). */
   close: { readonly note: TextRef | null };
-  /** Ends the case by the petitioner's own recorded statement (撤回). */
-  withdraw: { readonly statement: TextRef; readonly statedOn: LegalDate };
+  /** The petitioner withdraws (撤回), by an own statement. Ends the case, or asks the petition bureau to confirm it. */
+  withdraw: OwnStatement;
+  confirmWithdrawal: { readonly note: TextRef | null };
+  refuseWithdrawal: { readonly reason: TextRef };
+  /** Whoever assigned the matter changes the date that it set. */
+  changeSetDate: { readonly dueOn: LegalDate; readonly reason: TextRef };
+  /** Records that a supporting opinion was carried out (执行). `proof`: what was done, and what shows it. */
+  recordExecution: { readonly executedOn: LegalDate; readonly proof: TextRef };
+  /** The organ that decided urges whoever carries it out (督促执行, art. 32(2)). */
+  urgeExecution: { readonly text: TextRef };
+  /** A person finds that whoever has to carry it out refuses to (拒不执行, art. 40(1), 42(4)). */
+  findRefusal: { readonly finding: TextRef };
+  /** Records that the petitioner requested the review (请求复查) within the window of XF-11, which is used by it. */
+  requestReview: { readonly requestedOn: LegalDate; readonly to: OfficeId | null; readonly note: TextRef | null };
+  /** The petitioner gives the review up (放弃复查), by an own statement. */
+  waiveReview: OwnStatement;
   /** The petitioner adds to the matter (补充材料). It moves no date. */
   addMaterial: { readonly material: TextRef };
   /**

@@ -73,8 +73,8 @@ describe('a decision', () => {
     expect(ended(petition)).toEqual([]);
   });
 
-  it('that is closed within it ends what still runs, and nothing else', () => {
-    expect(ended(referred().notified().accepted().decided().delivered().closed())).toEqual(['XF-11/1 cancelled']);
+  it('that is closed ends nothing of the petitioner’s', () => {
+    expect(ended(referred().notified().accepted().decided().delivered().closed())).toEqual([]);
   });
 });
 
@@ -101,7 +101,7 @@ describe('the window of the petitioner', () => {
   });
 
   it('is shut by a withdrawal, and by an accusation', () => {
-    const petition = referred().act('withdraw', { statement: text('s'), statedOn: day('2026-08-03') }, clerk);
+    const petition = referred().withdrawn();
     expect(petition.allowed(publicActor).evaluate?.code).toBe('petition.ended');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { as, type CaseId } from '#libs/kernel';
-import { aPetition, clerk, officer } from '../../../test/support/a-petition.js';
+import { aPetition, bureauHead, clerk, officer, signed } from '../../../test/support/a-petition.js';
 import { courseOf, day, text } from '../../../test/support/law.js';
 
 const decided = () => aPetition().registered().referred().notified().accepted().decided();
@@ -31,12 +31,12 @@ describe('closing', () => {
     });
   });
 
-  it('ends every clock and keeps the petitioner’s right to review on record', () => {
+  it('ends what offices owe, and not the petitioner’s window for review', () => {
     const petition = decided().delivered().closed();
-    expect(petition.all('closed')).toMatchObject([{ outcome: 'support', reviewUntil: '2026-09-02' }]);
-    expect(petition.clock('XF-11/1').endedAs).toBe('cancelled');
+    expect(petition.all('closed')).toMatchObject([{ outcome: 'explain', reviewUntil: '2026-09-02' }]);
+    expect(petition.clock('XF-11/1')).toMatchObject({ metAt: null, endedAs: null });
     expect(petition.refusal('close', { note: null }, officer)).toMatchObject({ code: 'petition.ended' });
-    expect(petition.kind.row(petition.dossier)).toMatchObject({ ended_as: 'closed', outcome: 'support' });
+    expect(petition.kind.row(petition.dossier)).toMatchObject({ ended_as: 'closed', outcome: 'explain' });
   });
 
   it('needs no served opinion where nobody can be reached', () => {
@@ -48,9 +48,8 @@ describe('closing', () => {
 describe('withdrawal', () => {
   it('is the petitioner’s own recorded statement, at any time, and ends what is owed', () => {
     const petition = aPetition().registered().referred();
-    const statement = { statement: text('I withdraw'), statedOn: day('2026-08-02') };
-    expect(petition.refusal('withdraw', statement, clerk).code).toBe('petition.date_before_event');
-    petition.act('withdraw', { ...statement, statedOn: day('2026-08-03') }, clerk);
+    expect(petition.refusal('withdraw', signed('2026-08-02'), clerk).code).toBe('petition.date_before_event');
+    petition.withdrawn();
     expect(petition.duties()).toEqual([]);
     expect(petition.dossier.clocks.every(({ metAt, endedAt }) => metAt !== null || endedAt !== null)).toBe(true);
     expect(petition.kind.row(petition.dossier)).toMatchObject({ phase: 'withdrawn', ended_as: 'withdrawn' });
@@ -59,7 +58,7 @@ describe('withdrawal', () => {
 
 describe('a part', () => {
   const part = as<CaseId>('00000000-0000-4000-8000-000000000007');
-  const statement = { statement: text('I withdraw'), statedOn: day('2026-08-03') };
+  const statement = signed('2026-08-03');
   const withPart = (isNecessary: boolean) =>
     decided()
       .delivered()
@@ -87,7 +86,7 @@ describe('a part', () => {
 describe('an ended petition', () => {
   it('stays open for its course while a breach has no supervision yet', () => {
     const petition = aPetition().registered().until('2026-08-20');
-    petition.act('withdraw', { statement: text('not any more'), statedOn: day('2026-08-20') }, clerk);
+    petition.withdrawn().act('confirmWithdrawal', { note: null }, bureauHead);
     expect(petition.standing()).toMatchObject({ isOpen: true, phase: 'withdrawn', next: null });
     const [owed] = petition.standing().parts.owed;
     petition.supervised(owed?.name ?? '', owed?.cause ?? '');

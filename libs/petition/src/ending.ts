@@ -1,15 +1,15 @@
 import { isRunning } from '#libs/rules';
 import type { Effects } from '#libs/kind';
 import { draft, endClocks, refused, runningOf, type PetitionDossier } from './case.js';
-import { requireBetween, requireDiscipline, requireOpen } from './guard.js';
+import { requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
 import { requireDecision } from './handling.js';
 import { isServiceOwed } from './holding.js';
 
 /**
  * Ends the case (办结). Refused while something necessary is open: the opinion not served, the report of an assigned
- * matter, the written notice. [D] The petitioner's window does not hold the file open, and closing the file does not
- * take the right away: its last day stays on the fact and in the state.
+ * matter, the written notice, the execution of what was supported (art. 32(2)). The petitioner's window does not hold the file open, and closing the file does not touch
+ * it: it runs on, and ends as used, lapsed or waived (art. 35).
  */
 export const close: Handler<'close'> = {
   may: (dossier, context) => {
@@ -21,6 +21,10 @@ export const close: Handler<'close'> = {
     const report = runningOf(dossier, 'XF-04')[0];
     if (report !== undefined) {
       throw refused('conflict', 'petition.report_owed', 'the report is owed', { dueOn: report.legalDueOn });
+    }
+    const execution = runningOf(dossier, 'XF-EXEC')[0];
+    if (execution !== undefined) {
+      throw refused('conflict', 'petition.execution_open', 'it is not carried out', { dueOn: execution.legalDueOn });
     }
     const duty = dossier.duties[0];
     if (duty === undefined) return;
@@ -37,26 +41,11 @@ export const close: Handler<'close'> = {
   endsCase: true,
 };
 
-/**
- * Ends the case by the petitioner's own recorded statement (撤回) [D]; silence is never one. An organ that can only pass
- * an accusation on cannot end it either: nobody else would have seen it.
- */
-export const withdraw: Handler<'withdraw'> = {
-  may: (dossier, context) => {
-    const state = requireOpen(dossier, context, 'petition.withdraw');
-    if (state.handler !== null) requireDiscipline(state, context, state.handler);
-  },
-  act: (dossier, payload, context) => {
-    requireBetween(payload.statedOn, dossier.state.intake?.receivedOn ?? null, context);
-    return [draft('withdrawn', payload, everythingEnded(dossier))];
-  },
-  endsCase: true,
-};
-
-/** An ended case has no running clock and no open duty. */
-function everythingEnded({ clocks, duties }: PetitionDossier): Effects {
+/** An ended case has no open duty, and no running clock but the petitioner's own window. */
+export function everythingEnded({ clocks, duties }: PetitionDossier): Effects {
+  const owed = clocks.filter((clock) => isRunning(clock) && clock.owner !== 'petitioner');
   return {
-    clocks: endClocks(clocks.filter(isRunning), 'cancelled'),
+    clocks: endClocks(owed, 'cancelled'),
     duties: duties.map(({ id }) => ({ change: 'close', id, as: 'dropped' })),
   };
 }

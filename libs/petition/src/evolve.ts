@@ -2,7 +2,7 @@ import { legalDateOf } from '#libs/calendar';
 import { as, type ClaimId, type Clock, type Fact, type Look } from '#libs/kernel';
 import { nothing, type Evolutions } from '#libs/kind';
 import type { PetitionFacts } from './facts.js';
-import { doneOn, type Breach, type Claim, type PetitionState, type StatedRecord } from './state.js';
+import { doneOn, type Breach, type Claim, type PetitionState, type StatedRecord, type Withdrawal } from './state.js';
 
 /** What a new holder starts from: nothing of what the last one did counts. */
 const freshHolder: Partial<PetitionState> = {
@@ -88,6 +88,8 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     decidedOn: data.decidedOn,
     review: data.review,
     claims: withClaim(state, { outcome: data.outcome }),
+    execution: executionOf(data),
+    unanswered: 0,
   }),
   delivered: (state, data, fact) => ({
     phase: 'delivered',
@@ -98,8 +100,18 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   }),
   completionReported: nothing,
   closed: (_state, _data, fact) => ({ phase: 'closed', end: { as: 'closed', at: fact.at } }),
+  withdrawalStated: (_state, data, { actor }) => ({ withdrawal: { ...data, ...recordedBy(actor) } }),
+  withdrawalRefused: () => ({ withdrawal: null }),
+  setDateChanged: nothing,
+  executed: nothing,
+  executionUrged: ({ execution }, { number }) => ({ execution: execution && { ...execution, urged: number } }),
+  refusalFound: ({ execution }, { clock, foundOn }) => ({
+    execution: execution && { ...execution, refusals: [...execution.refusals, { clock, foundOn }] },
+  }),
   withdrawn: (_state, _data, fact) => ({ phase: 'withdrawn', end: { as: 'withdrawn', at: fact.at } }),
-  materialAdded: (_state, { number: materials }) => ({ materials }),
+  reviewRequested: nothing,
+  reviewWaived: nothing,
+  materialAdded: ({ unanswered }, { number: materials }) => ({ materials, unanswered: unanswered + 1 }),
   noticeConfirmed: ({ confirmed = [] }, data) => ({ confirmed: [...confirmed, data] }),
   evaluated: (_state, _data, fact) => ({ evaluatedOn: legalDateOf(fact.at) }),
   warned: nothing,
@@ -142,6 +154,15 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   objectionLapsed: nothing,
   windowPassed: nothing,
 };
+
+function recordedBy(actor: Fact['actor']): Pick<Withdrawal, 'by' | 'byFor'> {
+  const isDeputy = actor.kind === 'person' && actor.deputyFor !== undefined;
+  return { by: actor.principal, ...(isDeputy && { byFor: actor.deputyFor }) };
+}
+
+function executionOf({ executeBy, executor, office }: PetitionFacts['decided']): PetitionState['execution'] {
+  return executeBy === null ? null : { dueOn: executeBy, executor: executor ?? office, urged: 0, refusals: [] };
+}
 
 function withClaim(state: PetitionState, change: Partial<Claim>): readonly Claim[] {
   return state.claims.map((claim) => ({ ...claim, ...change, category: change.category ?? claim.category }));

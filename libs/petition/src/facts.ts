@@ -94,7 +94,32 @@ export type PetitionFacts = {
   completionReported: { readonly office: OfficeId; readonly report: TextRef };
   /** `reviewUntil`: the petitioner's right to review outlives the file; last day, if it was still running. */
   closed: { readonly outcome: PetitionOutcome; readonly note: TextRef | null; readonly reviewUntil: LegalDate | null };
-  withdrawn: PetitionCommands['withdraw'];
+  /** Of a supervised or assigned matter: the petition bureau has yet to confirm it. */
+  withdrawalStated: PetitionCommands['withdraw'];
+  withdrawalRefused: { readonly reason: TextRef };
+  /** `isConfirmed`: by the petition bureau, which had to. */
+  withdrawn: PetitionCommands['withdraw'] & { readonly isConfirmed: boolean; readonly note: TextRef | null };
+  /** `was`: the date that was set before. */
+  setDateChanged: {
+    readonly referral: number;
+    readonly was: LegalDate | null;
+    readonly setOn: LegalDate;
+    readonly reason: TextRef;
+  };
+  executed: PetitionCommands['recordExecution'];
+  /** `number` counts from 1 in the petition, as that of a finding. */
+  executionUrged: { readonly number: number; readonly executor: OfficeId; readonly text: TextRef };
+  /** `clock`: that of the execution. Opens the supervision of `executor`. */
+  refusalFound: {
+    readonly number: number;
+    readonly executor: OfficeId;
+    readonly clock: string;
+    readonly foundOn: LegalDate;
+    readonly finding: TextRef;
+  };
+  /** `to`: of which body, where that was said. The window of XF-11 is used. */
+  reviewRequested: PetitionCommands['requestReview'];
+  reviewWaived: PetitionCommands['waiveReview'];
   /** `number` counts from 1 in the petition. */
   materialAdded: { readonly number: number; readonly material: TextRef };
   /** Of the holder since this referral; 0: of a direct submission. */

@@ -38,7 +38,7 @@ export function requireRegistered({ state }: PetitionDossier): Registered {
 }
 
 /** Who stands how to the petition. An organ that still owes its own notice counts as a handler for that one act. */
-function relationsOf(dossier: PetitionDossier, command: PetitionPermission): Relations {
+export function relationsOf(dossier: PetitionDossier, command: PetitionPermission): Relations {
   const { handler, referrer, intake } = dossier.state;
   const owing = command === 'petition.notify' ? runningOf(dossier, ...NOTICE_RULES).map(({ owner }) => owner) : [];
   const handlers = [handler, ...owing].filter((each): each is OfficeId => each !== null && each !== 'petitioner');

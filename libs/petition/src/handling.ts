@@ -1,6 +1,7 @@
 import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import { reviewRouteOf } from '#libs/office';
 import { after, closeDuties, draft, endClocks, meet, refused, runningOf, start } from './case.js';
+import { openExecution, requireExecution } from './execution.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
 import type { PetitionDraft } from './facts.js';
 import { NOTICE_RULES, requireHandler, requireOpen, requireUnaccepted, requireUndecided } from './guard.js';
@@ -110,6 +111,7 @@ export const decide: Handler<'decide'> = {
     const { state } = dossier;
     const office = requireHandler(state, context);
     requireOutcome(state, payload.outcome);
+    requireExecution(payload, context);
     const service = { rule: 'XF-SERVE', owner: office, startedBy: 'decided', startOn: context.today } as const;
     const met = {
       clocks: meet(runningOf(dossier, 'XF-09')),
@@ -119,7 +121,8 @@ export const decide: Handler<'decide'> = {
     // Pinned with the opinion that names them: data of offices that change later change nothing of what was told.
     const review = hasHandlingLimit(state) ? reviewRouteOf(context.offices, office) : null;
     const data = { ...payload, office, decidedOn: context.today, review };
-    return [draft('decided', data, met, objectionGivenUp(dossier), owed)];
+    const execution = openExecution(dossier, { owner: office, executeBy: payload.executeBy }, context);
+    return [draft('decided', data, met, objectionGivenUp(dossier), owed, execution)];
   },
 };
 

@@ -1,11 +1,13 @@
 export { isCategory, petitionCategories, type Category } from './categories.js';
 export type { PetitionContext } from './case.js';
+export { isClear } from './clear.js';
 export { petitionCodes } from './codes.js';
 export type {
   EvaluationMark,
   PetitionChannel,
   PetitionCommands,
   PetitionDocument,
+  ProofManner,
   RepeatDecision,
 } from './commands.js';
 export { petitionExamples, petitionFullerExamples } from './examples.js';

@@ -2,8 +2,9 @@ import { defineKind, examplesOf } from '#libs/kind';
 import { tools } from './case.js';
 import { petitionCodes } from './codes.js';
 import type { PetitionCommands } from './commands.js';
-import { close, withdraw } from './ending.js';
+import { close } from './ending.js';
 import { petitionExamples, petitionFullerExamples } from './examples.js';
+import { findRefusal, recordExecution, urgeExecution } from './execution.js';
 import { aimOfExtension, approveExtension, askExtension, noticeExtension, refuseExtension } from './extension.js';
 import type { PetitionFacts } from './facts.js';
 import { petitionGrants } from './grants.js';
@@ -13,8 +14,12 @@ import { confirmRecord, disputeDate, rejectRecord } from './looking.js';
 import { onMoment } from './moments.js';
 import { object, refer, rejectObjection, upholdObjection } from './referral.js';
 import { addMaterial, confirmNotice, evaluate } from './petitioner.js';
+import { requestReview, waiveReview } from './review-right.js';
 import { petitionRules } from './rules.js';
+import { changeSetDate } from './set-date.js';
 import { initialPetition, type PetitionState } from './state.js';
+import { warningsOf } from './warnings.js';
+import { confirmWithdrawal, refuseWithdrawal, withdraw } from './withdrawal.js';
 import { demandedSupervisions, owes, rowOf, standingOf, subjectOf } from './views.js';
 
 const handlers = {
@@ -35,6 +40,14 @@ const handlers = {
   reportCompletion,
   close,
   withdraw,
+  confirmWithdrawal,
+  refuseWithdrawal,
+  changeSetDate,
+  recordExecution,
+  urgeExecution,
+  findRefusal,
+  requestReview,
+  waiveReview,
   addMaterial,
   confirmNotice,
   evaluate,
@@ -67,4 +80,5 @@ export const petitionKind = defineKind<PetitionState, PetitionCommands, Petition
   subject: subjectOf,
   parts: { demanded: demandedSupervisions },
   aimsAt: aimOfExtension,
+  warnings: warningsOf,
 });

@@ -2,6 +2,7 @@ import type { OfficeId } from '#libs/kernel';
 import type { MomentContext } from '#libs/kind';
 import type { PassedMoment } from '#libs/rules';
 import { draft, endClocks, start, type PetitionDossier } from './case.js';
+import { reminderOf } from './execution.js';
 import type { PetitionDraft, PetitionFacts } from './facts.js';
 
 /** What it means for a petition that a moment of a clock has passed (时点). */
@@ -35,7 +36,8 @@ function expiryOf(passed: PassedMoment, dossier: PetitionDossier, context: Momen
   const { clock } = passed;
   if (clock.owner === 'petitioner') {
     const dueOn = clock.legalDueOn ?? context.today;
-    return draft('windowPassed', { ...ofClock(passed, context), dueOn }, effectsOf(passed));
+    const lapsed = { clocks: endClocks([clock], 'lapsed') };
+    return draft('windowPassed', { ...ofClock(passed, context), dueOn }, effectsOf(passed), lapsed);
   }
   if (passed.means === 'breach') return breachOf(passed, dossier, context);
   // The right is gone and nobody owes anything any more: the clock ends, or it would look overdue.
@@ -56,7 +58,9 @@ function breachOf(passed: PassedMoment, dossier: PetitionDossier, context: Momen
     limitFrom: null,
   };
   const handler = silentHandler(passed, dossier);
-  if (handler === null || clock.rawDueOn === null) return draft('breached', data, effectsOf(passed));
+  if (handler === null || clock.rawDueOn === null) {
+    return draft('breached', data, effectsOf(passed), reminderOf(dossier, clock));
+  }
   // [D] Silence on acceptance starts the 60 days on the raw day 15, so that it cannot lengthen the case.
   const limit = { rule: 'XF-09', owner: handler, startedBy: 'breached', startOn: clock.rawDueOn } as const;
   const begun = start(dossier, context, { ...limit, what: 'decide' });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { aPetition, bureauHead, clerk, head, officer, opinion } from '../../../test/support/a-petition.js';
+import { aPetition, bureauHead, clerk, head, officer, opinion, signed } from '../../../test/support/a-petition.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { courseActor, day, office, person, publicActor, text } from '../../../test/support/law.js';
 import { addDays, instantAtHour, legalDateOf } from '#libs/calendar';
-import { isDomainError, type Actor, type Fact } from '#libs/kernel';
+import { isDomainError, type Actor, type Fact, type LegalDate } from '#libs/kernel';
 import { isMechanismFact } from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import {
@@ -62,11 +62,19 @@ function payloadOf(command: keyof PetitionCommands, drawn: Act, petition: Return
     approveExtension: {},
     refuseExtension: { reason: text('r') },
     noticeExtension: { servedOn: on, manner: 'post', proof },
-    decide: { ...opinion, outcome: isLimited ? 'explain' : 'answered' },
+    decide: { ...opinion, ...answerOf(isLimited, drawn, today) },
     recordDelivery: { servedOn: on, manner: 'post', evidence: drawn.flag ? text('receipt') : null },
     reportCompletion: { report: text('r') },
     close: { note: null },
-    withdraw: { statement: text('s'), statedOn: on },
+    withdraw: { ...signed(on), ...(drawn.actor.kind === 'public' && { provedBy: 'code', reference: null }) },
+    confirmWithdrawal: { note: null },
+    refuseWithdrawal: { reason: text('r') },
+    changeSetDate: { dueOn: addDays(today, drawn.pick), reason: text('r') },
+    recordExecution: { executedOn: on, proof: text('p') },
+    urgeExecution: { text: text('t') },
+    findRefusal: { finding: text('f') },
+    requestReview: { requestedOn: on, to: null, note: null },
+    waiveReview: { ...signed(on), ...(drawn.actor.kind === 'public' && { provedBy: 'code', reference: null }) },
     addMaterial: { material: text('m') },
     confirmNotice: { document: drawn.flag ? 'opinion' : 'notice' },
     evaluate: { bureau: null, organ: drawn.flag ? 'satisfied' : null, remark: null },
@@ -78,11 +86,16 @@ function payloadOf(command: keyof PetitionCommands, drawn: Act, petition: Return
   return payloads[command];
 }
 
+function answerOf(isLimited: boolean, { flag, choice }: Act, today: LegalDate) {
+  if (!isLimited) return { outcome: 'answered' };
+  return flag ? { outcome: 'support', executeBy: addDays(today, choice % 100) } : { outcome: 'explain' };
+}
+
 /** The drawn actor or the next in the row who may do something that moves the case on, so that the walks go far. */
 function someoneWhoMay(petition: ReturnType<typeof aPetition>, drawn: Act) {
   const from = actors.indexOf(drawn.actor);
   const row = [...actors.slice(from), ...actors.slice(0, from)];
-  const passive = ['addMaterial', 'confirmNotice', 'disputeDate', 'evaluate', 'passMoment'];
+  const passive = ['addMaterial', 'confirmNotice', 'disputeDate', 'evaluate', 'passMoment', 'waiveReview', 'withdraw'];
   const asked = (actor: Actor) => {
     const allowed = petition.allowed(actor);
     // Withdrawal is always possible and ends everything: seldom enough that the walks become long.
@@ -178,7 +191,7 @@ function courses(): readonly ReturnType<typeof aPetition>[] {
   whole.act('evaluate', { bureau: 'mostly', organ: 'not_satisfied', remark: null }, publicActor);
   const triage = { class: 'appeal', category: null, place: null, to: null, note: null } as const;
   const objected = aPetition().registered({ class: null }).act('triage', triage, clerk).referred().objected();
-  objected.upheld('town-binju').act('withdraw', { statement: text('s'), statedOn: objected.today() }, clerk);
+  objected.upheld('town-binju').withdrawn();
   const late = aPetition().registered().referred().objected().rejected().notified().accepted();
   late.act('askExtension', { days: 10, reason: text('r') }, officer);
   late.act('refuseExtension', { reason: text('r') }, head);
@@ -188,5 +201,15 @@ function courses(): readonly ReturnType<typeof aPetition>[] {
   stated.act('confirmRecord', { record: null, note: text('seen') }, bureauHead);
   stated.act('disputeDate', { document: 'notice', reasons: text('no') }, publicActor);
   stated.act('rejectRecord', { record: null, reasons: text('no') }, bureauHead);
-  return [whole, objected, late, stated, aPetition().registered().referred().until('2026-08-20')];
+  const owed = aPetition().registered().referred(assigned).withdrawn();
+  owed.act('refuseWithdrawal', { reason: text('r') }, bureauHead);
+  owed.act('changeSetDate', { dueOn: day('2026-10-30'), reason: text('r') }, bureauHead);
+  const supported = aPetition().registered().referred().notified().accepted().supported('2026-08-20').delivered();
+  supported.act('urgeExecution', { text: text('t') }, officer).act('findRefusal', { finding: text('f') }, clerk);
+  supported.act('recordExecution', { executedOn: day('2026-08-03'), proof: text('p') }, officer);
+  supported.act('requestReview', { requestedOn: day('2026-08-03'), to: null, note: null }, clerk);
+  const agreed = aPetition().registered().referred().notified().accepted().decided().delivered();
+  agreed.act('waiveReview', signed('2026-08-03'), clerk);
+  const silent = aPetition().registered().referred().until('2026-08-20');
+  return [whole, objected, late, stated, owed, supported, agreed, silent];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aPetition, bureauHead, clerk, head, officer } from '../../../test/support/a-petition.js';
+import { aPetition, bureauHead, clerk, head, officer, signed } from '../../../test/support/a-petition.js';
 import { courseActor, day, office, person, publicActor, text } from '../../../test/support/law.js';
 
 const transport = office('dept-transport');
@@ -144,8 +144,9 @@ describe('a referral', () => {
     const petition = aPetition().registered({ registrar: transport, class: 'accusation' }, officer);
     expect(petition.access()).toEqual(['dept-transport:registrar']);
     expect(petition.refusal('accept', { notice: null }, officer).code).toBe('petition.accusation_only_to_discipline');
-    const statement = { statement: text('withdrawn'), statedOn: petition.today() };
-    expect(petition.refusal('withdraw', statement, officer).code).toBe('petition.accusation_only_to_discipline');
+    expect(petition.refusal('withdraw', signed('2026-08-03'), officer).code).toBe(
+      'petition.accusation_only_to_discipline',
+    );
     petition.act('refer', { to: office('discipline'), manner: 'transfer', setOn: null, note: null }, officer);
     expect(petition.dossier.state.handler).toBe('discipline');
   });

@@ -9,6 +9,7 @@ import type { PetitionDraft } from './facts.js';
 import { requireDiscipline, requireHandling, requireOpen, requireUnaccepted, requireUndecided } from './guard.js';
 import type { Handler } from './handler.js';
 import { isServiceOwed, openHolding } from './holding.js';
+import { requireSetDate } from './set-date.js';
 import { requireStated } from './stated-dates.js';
 import { classOf, hasHandlingLimit, type PetitionState } from './state.js';
 import { permit } from './grants.js';
@@ -56,17 +57,6 @@ function referred(dossier: PetitionDossier, referring: Referring, context: Petit
   const over = [endHolder(dossier), { clocks: meet(runningOf(dossier, 'XF-02')) }];
   const access = accessOf(state, referring, context);
   return draft('referred', data, ...over, ...openForHolder(dossier, referring, context), { access });
-}
-
-function requireSetDate(manner: ReferralManner, setOn: LegalDate | null, { today }: PetitionContext): void {
-  if (manner === 'transfer') {
-    if (setOn === null) return;
-    throw refused('invalid', 'petition.set_date_without_assignment', 'a transfer owes no report', { setOn });
-  }
-  if (setOn === null) throw refused('invalid', 'petition.set_date_missing', 'an assignment sets a date');
-  if (setOn <= today) {
-    throw refused('invalid', 'petition.set_date_not_ahead', 'the set date must lie ahead', { setOn, today });
-  }
 }
 
 /** XF-07 and XF-08 from the addressee's receipt, with an assignment XF-04 too. The right to object is no duty. */

@@ -2,7 +2,10 @@ import type { RuleNeeds } from '#libs/rules';
 
 /** What the law of petitions takes from its rule pack. */
 export const petitionRules: RuleNeeds = {
-  clocks: 'XF-02 XF-04 XF-06 XF-07 XF-08 XF-08R XF-09 XF-10 XF-11 XF-ACCEPT XF-SERVE XF-LOOK'.split(' '),
+  clocks: [
+    ...'XF-02 XF-04 XF-06 XF-07 XF-08 XF-08R XF-09 XF-10 XF-11'.split(' '),
+    ...'XF-ACCEPT XF-SERVE XF-LOOK XF-WITHDRAW XF-EXEC'.split(' '),
+  ],
   parameters: {
     // How far back a stated date (received on Friday, registered on Monday) may lie, in calendar days.
     backdatingDays: [0, 365],
@@ -12,6 +15,10 @@ export const petitionRules: RuleNeeds = {
     recordingWorkingDays: [0, 30],
     // How long after the record of a stated service a request for review is still taken, in working days.
     reviewGraceWorkingDays: [1, 60],
+    // How far ahead the date of an assignment may be set (指定办理期限), in calendar days.
+    setDateMaxDays: [1, 366],
+    // How far ahead an opinion that supports may set the date of its execution, in calendar days.
+    executionMaxDays: [1, 366],
   },
   hasLadder: false,
 };

@@ -1,7 +1,7 @@
 // Stored with the case: add fields, never rename them.
 import type { ClaimId, Instant, LegalDate, Look, OfficeId } from '#libs/kernel';
 import type { ReviewRoute } from '#libs/office';
-import type { PetitionChannel, PetitionClass, PetitionDocument } from './commands.js';
+import type { OwnStatement, PetitionChannel, PetitionClass, PetitionDocument } from './commands.js';
 import type { PetitionOutcome, PetitionSource, ReferralManner, Service } from './commands.js';
 import type { PetitionPhase } from './standing.js';
 
@@ -44,6 +44,23 @@ export interface Extension {
   readonly askedFor?: string;
   readonly stage: 'asked' | 'approved' | 'noticed';
   readonly on: LegalDate;
+}
+
+/** A withdrawal that the petition bureau has yet to confirm, and who recorded it. */
+export interface Withdrawal extends OwnStatement {
+  readonly by: string;
+  /** In whose place (代理), if in anybody's. */
+  readonly byFor?: string;
+}
+
+/** The execution of a supporting opinion. */
+export interface Execution {
+  readonly dueOn: LegalDate;
+  readonly executor: OfficeId;
+  /** How often the organ that decided has urged it. */
+  readonly urged: number;
+  /** Days on which somebody found that it is refused. */
+  readonly refusals: readonly { readonly clock: string; readonly foundOn: LegalDate }[];
 }
 
 /** A breach of a clock. */
@@ -114,6 +131,10 @@ export interface PetitionState {
   readonly reviewLawUntil: LegalDate | null;
   readonly breaches: readonly Breach[];
   readonly records: readonly StatedRecord[];
+  readonly withdrawal: Withdrawal | null;
+  readonly execution: Execution | null;
+  /** How much material came since the last answer. */
+  readonly unanswered: number;
   /** How often the petitioner added material; absent until the first time, as are the two below. */
   readonly materials?: number;
   readonly confirmed?: readonly { readonly document: PetitionDocument; readonly referral: number }[];
@@ -144,6 +165,9 @@ export const initialPetition: PetitionState = {
   reviewLawUntil: null,
   breaches: [],
   records: [],
+  withdrawal: null,
+  execution: null,
+  unanswered: 0,
   end: null,
 };
 

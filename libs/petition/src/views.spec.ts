@@ -29,10 +29,13 @@ describe('the law of petitions', () => {
         'XF-ACCEPT',
         'XF-SERVE',
         'XF-LOOK',
+        'XF-WITHDRAW',
+        'XF-EXEC',
       ],
       parameters: {
         ...{ backdatingDays: [0, 365], evaluationDays: [1, 365] },
         ...{ recordingWorkingDays: [0, 30], reviewGraceWorkingDays: [1, 60] },
+        ...{ setDateMaxDays: [1, 366], executionMaxDays: [1, 366] },
       },
       hasLadder: false,
     });

@@ -12,14 +12,15 @@ export function standingOf(dossier: PetitionDossier): KindStanding<null> {
 
 /**
  * Every breach asks for the supervision (督办) of the office that is late, in order of their due instants: of binding
- * clocks only, and never looking back. It never stops the petition; an ended one whose breach has none yet keeps its
+ * clocks only, and never looking back; so does every finding that an opinion is refused. It never stops the petition; an ended one whose breach has none yet keeps its
  * course until it has.
  */
 export function demandedSupervisions({ state }: PetitionDossier): readonly OwedPart[] {
   const breaches = state.breaches.filter(
     ({ isBinding, isRetrospective, trigger }) => isBinding && !isRetrospective && trigger !== null,
   );
-  return breaches.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1)).flatMap(demandedFor);
+  const byDate = breaches.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
+  return [...byDate.flatMap(demandedFor), ...refusalsOf(state)];
 }
 
 /** What a breach asks for. One that was withdrawn opens nothing. */
@@ -38,6 +39,23 @@ function demandedFor(breach: Breach): readonly OwedPart[] {
 /** What the cause of a supervision is called: the clock and, from its second breach on, the number of the breach. */
 const causeOf = ({ clock, number }: Pick<Breach, 'clock' | 'number'>): string =>
   number === 1 ? clock : `${clock}#${String(number)}`;
+
+/** That an opinion is refused, a person found (DB-5): each finding is a cause of its own, the first under its clock. */
+function refusalsOf({ execution }: PetitionState): readonly OwedPart[] {
+  if (execution === null) return [];
+  return execution.refusals.map(({ clock, foundOn: dueOn }, index) => {
+    const office = execution.executor;
+    const cause = causeOf({ clock, number: index + 1 });
+    const again = index === 0 ? {} : { breach: index + 1 };
+    const of = { office, trigger: 'DB-5', dueOn, clock, ...again, rule: 'XF-EXEC', finding: null, byHand: false };
+    const open = { type: 'open', payload: of };
+    return { kind: supervision, name: office, cause, open, consequence: 'petition.breach_not_supervised' };
+  });
+}
+
+/** Whether a supervision of any office is open. */
+export const isSupervised = ({ parts }: PetitionDossier): boolean =>
+  parts.some(({ kind, outcome }) => kind === supervision && outcome === null);
 
 /** Whether the supervision of an office was opened for a clock (督办), by what is really recorded: a breach alone is none. */
 export function supervisionFor(clock: Clock['id'], parts: readonly KnownPart[]): 'none' | 'begun' | 'ended' {
@@ -63,7 +81,7 @@ export function rowOf(dossier: PetitionDossier): ReadRow {
     ...intakeOf(state.intake),
     ...claimOf(state),
     ...holderOf(state, state.intake),
-    is_supervised: dossier.parts.some(({ kind, outcome }) => kind === supervision && outcome === null),
+    is_supervised: isSupervised(dossier),
     ended_at: state.end?.at ?? null,
     ended_as: state.end?.as ?? null,
   };

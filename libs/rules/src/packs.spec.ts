@@ -24,6 +24,7 @@ const needs: Readonly<Record<string, RuleNeeds>> = {
     parameters: {
       ...{ backdatingDays: [0, 365], evaluationDays: [1, 365] },
       ...{ recordingWorkingDays: [0, 30], reviewGraceWorkingDays: [1, 60] },
+      ...{ setDateMaxDays: [1, 366], executionMaxDays: [1, 366] },
     },
     hasLadder: false,
   },

@@ -1,4 +1,4 @@
-import { clockEndings, consequenceSentence, sentenceOf, type Language } from '#libs/contracts';
+import { consequenceSentence, sentenceOf, type Clock, type Language } from '#libs/contracts';
 import type { CaseId, Refusal } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type { Caller } from '../http/request-state.js';
@@ -15,12 +15,21 @@ export function metAs({ breachedAt, look }: Pick<reads.ClockRow, 'breachedAt' | 
   return look === 'awaited' ? 'unconfirmed' : 'met';
 }
 
+/** A window of the petitioner: nobody is late with a right, and one that lapsed unrecorded was used by a timely request. */
+function windowState({ metAt, endedAs, legalDueAt }: reads.ClockRow, now: string): Clock['state'] {
+  if (metAt !== null) return 'used';
+  return endedAs ?? (legalDueAt !== null && legalDueAt <= now ? 'lapsed' : 'running');
+}
+
+function dutyState(clock: reads.ClockRow, now: string): Clock['state'] {
+  if (clock.metAt !== null) return metAs(clock);
+  return clock.endedAs ?? openState(clock, now);
+}
+
 /** A clock with its state derived at an instant. */
-export function clockOf(clock: reads.ClockRow, now: string) {
-  const { endedAs, ...row } = clock;
-  const ended = clockEndings.find((ending) => ending === endedAs) ?? null;
-  const met = clock.metAt === null ? null : metAs(clock);
-  return { ...row, state: met ?? ended ?? openState(clock, now) } as const;
+export function clockOf(clock: reads.ClockRow, now: string): Clock {
+  const { endedAs: _, ...row } = clock;
+  return { ...row, state: row.owner === 'petitioner' ? windowState(clock, now) : dutyState(clock, now) };
 }
 
 /** A step that failed for good, and what follows from that. */
@@ -92,8 +101,8 @@ export function toldRefusal(platform: Platform, refusal: Refusal, caller: Caller
   return { kind, code, sentence, details: { ...details } };
 }
 
-/** The first character and a star for each further one, so that surname and length can be told. */
+/** The first character and a star for each further one, so that surname and length can be told; of one alone none. */
 function maskedName(name: string): string {
   const [first = '', ...others] = Array.from(name);
-  return `${first}${'*'.repeat(others.length)}`;
+  return others.length === 0 ? '*' : `${first}${'*'.repeat(others.length)}`;
 }

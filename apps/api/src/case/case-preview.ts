@@ -2,6 +2,7 @@ import type { CommandContract, KindName, Preview } from '#libs/contracts';
 import type { ForeseenClock, ForeseenDuty, Foresight } from '#libs/docket';
 import { isDomainError, type Clock } from '#libs/kernel';
 import { contracts } from '../contracts.js';
+import { refusalText } from '../http/naming.js';
 import type { Caller } from '../http/request-state.js';
 import { ownOf } from '../kinds.js';
 import type { Platform } from '../platform.js';
@@ -23,6 +24,7 @@ const someText = '—';
 const nothing: Preview = {
   state: 'incomplete',
   refusal: null,
+  warnings: [],
   phase: null,
   clocks: [],
   duties: { opened: [], closed: [] },
@@ -42,7 +44,9 @@ export async function previewOf(
   try {
     await ownOf(kind).check?.(platform, caller, { command: asked.command, caseId, body: payload, key: '' });
     const command = { type: asked.command, payload };
-    return answerOf(await docket.foresee({ caseId, actor: caller.actor, database, command }));
+    const foresight = await docket.foresee({ caseId, actor: caller.actor, database, command });
+    const warned = foresight.warnings.map((one) => refusalText(one, caller.language, platform.offices));
+    return answerOf(foresight, warned);
   } catch (error) {
     if (!isDomainError(error) || error.kind === 'unavailable') throw error;
     return { ...nothing, state: 'refused', refusal: toldRefusal(platform, error, caller) };
@@ -60,7 +64,7 @@ function payloadOf(contract: CommandContract | undefined, body: AskedPreview['bo
   return { ...fields, ...Object.fromEntries<object>(refs), ...contract.fixed };
 }
 
-function answerOf({ phase, clocks, opened, closed }: Foresight): Preview {
+function answerOf({ phase, clocks, opened, closed }: Foresight, warnings: string[]): Preview {
   const dutyOf = ({ what, office, capacity, clock, legalDueOn }: ForeseenDuty) => ({
     what,
     office,
@@ -71,6 +75,7 @@ function answerOf({ phase, clocks, opened, closed }: Foresight): Preview {
   return {
     state: 'foreseen',
     refusal: null,
+    warnings,
     phase,
     clocks: clocks.map(clockOf),
     duties: { opened: opened.map(dutyOf), closed: closed.map(dutyOf) },

@@ -7,7 +7,7 @@ export interface Cast {
   readonly bureau: OfficeId;
   readonly handler: OfficeId;
   readonly today: LegalDate;
-  /** Thirty days later: the date set with an assignment. */
+  /** Thirty days later: the date set with an assignment, and that of an execution. */
   readonly setOn: LegalDate;
   /** Seals a made-up text for the case. */
   readonly text: (body: string) => TextRef;
@@ -52,10 +52,12 @@ const accepted = ({ today }: Cast): OpeningCommand => ({
   payload: { notice: { servedOn: today, manner: 'in_person' } },
 });
 
-const decided = ({ text }: Cast): OpeningCommand => ({
+const decided = ({ text, setOn }: Cast): OpeningCommand => ({
   type: 'decide',
   payload: {
     outcome: 'support',
+    executeBy: setOn,
+    executor: null,
     claim: text('恢复被挖断的灌溉渠。'),
     facts: text('经查，村道改建施工挖断灌溉渠约四十米，情况属实。'),
     reasons: text('施工单位未按设计改移水渠。'),

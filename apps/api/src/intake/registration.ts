@@ -2,7 +2,7 @@ import { phaseText, type Language } from '#libs/contracts';
 import type { CounterPetition, PublicPetition, Receipt, StatusRequest } from '#contracts/petition';
 import type { SealedParty, SealedText } from '#libs/docket';
 import { as, DomainError, type Actor, type CaseId, type OfficeId } from '#libs/kernel';
-import type { PetitionChannel, RepeatDecision } from '#libs/petition';
+import { isClear, type PetitionChannel, type RepeatDecision } from '#libs/petition';
 import { reads, takeFromLimit } from '#libs/persistence';
 import { placeOfNew, sealed, submitToDoor } from '../case/case-commands.js';
 import type { Caller } from '../http/request-state.js';
@@ -46,8 +46,7 @@ export async function submitMatter(
     actor,
     key,
     ...(await placeOfNew(platform, 'petition', { actor, key, drill: null })),
-    // Name and address are what makes somebody reachable in writing (art. 23(1)).
-    body: { ...matter, isReachable: petitioner !== null },
+    body: matter,
     petitioner,
     channel: 'web',
     registrar: await bureauOf(platform),
@@ -101,7 +100,8 @@ async function registerOne(platform: Platform, intake: Intake): Promise<Receipt>
     // Today is the door's to say: this process may think otherwise at midnight, and so may a repeated request.
     receivedOn: body.receivedOn ?? null,
     registrar: intake.registrar,
-    isReachable: body.isReachable ?? true,
+    // What a clerk cannot read is unclear too.
+    isReachable: (body.isReachable ?? true) && isClear(intake.petitioner),
     place: body.place,
     category: body.category,
     title: body.title,

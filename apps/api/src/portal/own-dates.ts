@@ -10,7 +10,7 @@ type Owed = OwnPetition['owed'][number];
 type Window = OwnPetition['windows'][number];
 
 /** The dates that are owed to the petitioner; what offices owe each other (XF-04, XF-08) is none of them. */
-const owedRules: readonly string[] = ['XF-02', 'XF-06', 'XF-07', 'XF-ACCEPT', 'XF-09', 'XF-SERVE'];
+const owedRules: readonly string[] = ['XF-02', 'XF-06', 'XF-07', 'XF-ACCEPT', 'XF-09', 'XF-SERVE', 'XF-EXEC'];
 
 interface Given {
   readonly clocks: readonly Clock[];
@@ -96,18 +96,26 @@ export function ownWindows(given: Given): Window[] {
   return [reviewWindow(given), evaluationWindow(given)].filter((one) => one !== null);
 }
 
-/** Closing the file takes the right away from nobody: the window is its clock's, ended or not. */
+/** The window is its clock's whatever the file's state: it runs until it is used, given up or over. */
 function reviewWindow({ clocks, state, time, now }: Given): Window | null {
-  const clock = clocks.filter(({ rule }) => rule === 'XF-11').at(-1);
+  const clock = clocks.findLast(({ rule }) => rule === 'XF-11');
   if (clock?.legalDueOn == null) return null;
+  const endedAs = windowEnd(clock, now);
   return {
     window: 'review',
     until: clock.legalDueOn,
     lawUntil: state.reviewLawUntil === clock.legalDueOn ? null : state.reviewLawUntil,
-    isOpen: isOpen(clock.legalDueOn, state, now),
+    isOpen: endedAs === null,
     isProvisional: clock.provisional,
+    endedAs,
     counted: countedOf(clock, time),
   };
+}
+
+function windowEnd({ metAt, endedAs, legalDueAt }: Clock, now: Instant): Window['endedAs'] {
+  if (metAt !== null) return 'used';
+  if (endedAs === 'waived') return 'waived';
+  return legalDueAt !== null && legalDueAt <= now ? 'lapsed' : null;
 }
 
 function evaluationWindow({ state, time, now }: Given): Window | null {
@@ -119,6 +127,7 @@ function evaluationWindow({ state, time, now }: Given): Window | null {
     lawUntil: null,
     isOpen: isOpen(period.legalDueOn, state, now) && state.evaluatedOn === undefined,
     isProvisional: period.provisional,
+    endedAs: null,
     counted: {
       startedBy: 'delivered',
       startOn: period.startOn,

@@ -72,6 +72,9 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
     materials: materialsOf(facts),
     evaluation: evaluationOf(state, windows),
     mayAddMaterial: refusals['addMaterial'] === null,
+    mayWithdraw: refusals['withdraw'] === null,
+    mayWaiveReview: refusals['waiveReview'] === null,
+    isWithdrawalStated: state.withdrawal !== null,
     mayEvaluateBureau: !intake.isDirect,
     ...endOf(state),
   };
@@ -145,7 +148,9 @@ function beforeAnswer(state: PetitionState): Passed[] {
 
 function afterAnswer(windows: OwnPetition['windows']): Passed[] {
   const review = windows.find(({ window }) => window === 'review');
-  return review === undefined ? [] : [{ step: 'review', isDone: !review.isOpen, on: as<LegalDate>(review.until) }];
+  if (review === undefined) return [];
+  const over = review.endedAs === 'lapsed' ? as<LegalDate>(review.until) : null;
+  return [{ step: 'review', isDone: !review.isOpen, on: over }];
 }
 
 function materialsOf(facts: readonly Fact[]): OwnPetition['materials'] {

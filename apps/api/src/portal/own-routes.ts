@@ -10,7 +10,8 @@ import { formOf, keyOf, marksFor, requireToken, untouched, type Drawn } from './
 import * as petitioner from './petitioner.js';
 import type { Visit } from './visit.js';
 
-const isDone = (text: string): text is Done => ['material', 'confirmed', 'disputed', 'evaluated'].includes(text);
+const isDone = (text: string): text is Done =>
+  ['material', 'confirmed', 'disputed', 'evaluated', 'withdraw', 'waiveReview'].includes(text);
 
 /** Where the petition stands. */
 export async function showStatus(visit: Visit): Promise<FastifyReply> {

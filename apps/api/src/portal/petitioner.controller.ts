@@ -5,6 +5,7 @@ import {
   evaluation,
   ownOutcome,
   ownPetition,
+  ownStatement,
   statusRequest,
   type OwnOutcome,
   type OwnPetition,
@@ -14,7 +15,15 @@ import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Change, Post, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
-import { addMaterial, caseOf, confirmNotice, disputeDate, evaluateHandling, readOwn } from './petitioner.js';
+import {
+  addMaterial,
+  caseOf,
+  confirmNotice,
+  disputeDate,
+  evaluateHandling,
+  readOwn,
+  stateOwnWill,
+} from './petitioner.js';
 import type { PetitionerCaller } from './petitioner.js';
 
 const limited = 'By number and query code, in the body; limited as the status is.';
@@ -72,6 +81,30 @@ export class PetitionerController {
     return disputeDate(this.platform, await this.submit(asked), asked.body);
   }
 
+  @Change('withdrawal', {
+    permit: 'public',
+    summary: { zh: '撤回', en: 'Withdraw the matter' },
+    description: `${limited} Of a supervised or assigned matter the petition bureau has to confirm it first.`,
+    body: ownStatement,
+    answers: ownOutcome,
+    status: 201,
+  })
+  async withdraw(asked: AskedChange<{ body: typeof ownStatement }>): Promise<OwnOutcome> {
+    return this.state(asked, 'withdraw');
+  }
+
+  @Change('review-waiver', {
+    permit: 'public',
+    summary: { zh: '放弃复查', en: 'Give the review up' },
+    description: `${limited} Ends the window for review; who says nothing keeps it to its last day.`,
+    body: ownStatement,
+    answers: ownOutcome,
+    status: 201,
+  })
+  async waiveReview(asked: AskedChange<{ body: typeof ownStatement }>): Promise<OwnOutcome> {
+    return this.state(asked, 'waiveReview');
+  }
+
   @Change('evaluation', {
     permit: 'public',
     summary: { zh: '满意度评价', en: 'Evaluate the handling' },
@@ -82,6 +115,14 @@ export class PetitionerController {
   })
   async evaluate(asked: AskedChange<{ body: typeof evaluation }>): Promise<OwnOutcome> {
     return evaluateHandling(this.platform, await this.submit(asked), asked.body);
+  }
+
+  private async state(
+    asked: AskedChange<{ body: typeof ownStatement }>,
+    command: 'withdraw' | 'waiveReview',
+  ): Promise<OwnOutcome> {
+    const { statement } = asked.body;
+    return stateOwnWill(this.platform, await this.submit(asked), { command, statement });
   }
 
   private async submit({

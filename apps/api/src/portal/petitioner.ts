@@ -1,3 +1,4 @@
+import { legalDateOf } from '#libs/calendar';
 import type { Language } from '#libs/contracts';
 import type {
   AddedMaterial,
@@ -6,6 +7,7 @@ import type {
   Evaluation,
   OwnOutcome,
   OwnPetition,
+  OwnStatement,
   StatusRequest,
 } from '#contracts/petition';
 import { factOfKind, kindOf, noSuchCase } from '#libs/docket';
@@ -26,7 +28,7 @@ const petitioner: Actor = { kind: 'public', principal: 'public', office: null, c
 
 /** One act of a petitioner whose right was checked. */
 interface OwnAct {
-  readonly command: 'addMaterial' | 'confirmNotice' | 'disputeDate' | 'evaluate';
+  readonly command: 'addMaterial' | 'confirmNotice' | 'disputeDate' | 'evaluate' | 'withdraw' | 'waiveReview';
   readonly fields: Readonly<Record<string, unknown>>;
   readonly texts: readonly string[];
 }
@@ -122,6 +124,21 @@ export function evaluateHandling(
 ): Promise<OwnOutcome> {
   const { bureau, organ, remark } = given;
   return act(platform, caller, { command: 'evaluate', fields: { bureau, organ, remark }, texts: ['remark'] });
+}
+
+/** What a petitioner may state of the own matter. */
+export type Statement = 'withdraw' | 'waiveReview';
+
+/** The petitioner withdraws, or gives the review up: number and query code, which were checked, are the proof. */
+export async function stateOwnWill(
+  platform: Platform,
+  caller: PetitionerCaller,
+  { command, statement }: Pick<OwnStatement, 'statement'> & { readonly command: Statement },
+): Promise<OwnOutcome> {
+  const { now } = await readOwn(platform, caller.caseId, 'zh');
+  const statedOn = legalDateOf(as<Instant>(now));
+  const fields = { statement, statedOn, provedBy: 'code', reference: null };
+  return act(platform, caller, { command, fields, texts: ['statement', 'reference'] });
 }
 
 async function act(

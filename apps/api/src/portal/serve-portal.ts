@@ -4,6 +4,7 @@ import { changeLook, enter, leave, showEntry } from './entry-routes.js';
 import { dispute, showDispute } from './dispute-routes.js';
 import { readForms, requireOwnPage } from './forms.js';
 import { addMaterial, confirm, evaluate, showDocument, showEvaluate, showMaterial, showStatus } from './own-routes.js';
+import { showStatement, state } from './statement-routes.js';
 import { script, style, type Asset } from './page/assets.js';
 import { html } from './page/markup.js';
 import { showNew, showReceipt, submit } from './submit-routes.js';
@@ -20,6 +21,8 @@ const shown: Readonly<Record<string, Route>> = {
   '/p/material': showMaterial,
   '/p/evaluate': showEvaluate,
   '/p/dispute/:document': showDispute,
+  '/p/withdraw': showStatement('withdraw'),
+  '/p/waive': showStatement('waiveReview'),
 };
 
 const sent: Readonly<Record<string, Route>> = {
@@ -29,6 +32,8 @@ const sent: Readonly<Record<string, Route>> = {
   '/p/material': addMaterial,
   '/p/evaluate': evaluate,
   '/p/dispute': dispute,
+  '/p/withdraw': state('withdraw'),
+  '/p/waive': state('waiveReview'),
   '/p/look': changeLook,
   '/p/leave': leave,
 };

@@ -59,8 +59,9 @@ export async function submit(visit: Visit): Promise<FastifyReply> {
 
 function bodyOf(typed: Typed): PublicPetition {
   const text = (name: string): string | undefined => (typed[name] ?? '').trim() || undefined;
-  const [name, phone] = [text('name'), text('phone')];
-  const petitioner = name === undefined ? undefined : { name, ...(phone === undefined ? {} : { phone }) };
+  const [name, phone, address] = [text('name'), text('phone'), text('address')];
+  const known = { ...(phone !== undefined && { phone }), ...(address !== undefined && { address }) };
+  const petitioner = name === undefined ? undefined : { name, ...known };
   const { matter, place, category } = { matter: text('matter'), place: text('place'), category: text('category') };
   return publicPetition.parse({ matter, place, category, petitioner });
 }
@@ -76,8 +77,9 @@ function mistakesOf(typed: Typed, say: Say, { places, categories }: Choices): Mi
     ['matter', text('matter') !== '' && !shape.matter.safeParse(text('matter')).success, say('new.matterTooLong')],
     ['place', !isChoice('place', places), say('new.choiceUnknown')],
     ['category', !isChoice('category', categories), say('new.choiceUnknown')],
-    ['name', text('name') === '' && text('phone') !== '', say('new.nameMissing')],
+    ['name', text('name') === '' && text('phone') + text('address') !== '', say('new.nameMissing')],
     ['name', text('name').length > 100 || text('name').includes('\n'), say('new.nameTooLong')],
+    ['address', text('address').length > 300 || text('address').includes('\n'), say('new.addressTooLong')],
     ['phone', text('phone') !== '' && !/^\+?[0-9 -]{5,20}$/.test(text('phone')), say('new.phoneWrong')],
   ];
   return Object.fromEntries(checks.filter(([, isWrong]) => isWrong).map(([field, , sentence]) => [field, sentence]));

@@ -54,7 +54,7 @@ export function planOf(message: Message, setting: Setting, seals: Seals): Plan {
     passUntil(past, message.receivedAt, actor);
     past.act(message.receivedAt, 'accept', { notice: null }, actor);
     const [claim, opinion, notStated] = [sealed.matter.ref, sealed.opinion.ref, sealed.notStated.ref];
-    const unknown = { facts: notStated, reasons: notStated, legalBasis: notStated };
+    const unknown = { executeBy: null, executor: null, facts: notStated, reasons: notStated, legalBasis: notStated };
     // A reply with a date alone, on the day of the message, came after it.
     const at = message.reply.at < message.receivedAt ? message.receivedAt : message.reply.at;
     passUntil(past, at, actor);

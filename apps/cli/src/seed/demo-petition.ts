@@ -80,6 +80,8 @@ function commandsOf(sealed: Sealed, petitioner: ReturnType<Seals['party']>['ref'
       at: at('decided', 16),
       payload: {
         outcome: 'support',
+        executeBy: addDays(today, 28),
+        executor: null,
         claim: ref('claim'),
         facts: ref('facts'),
         reasons: ref('reasons'),

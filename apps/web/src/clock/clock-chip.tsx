@@ -22,8 +22,10 @@ const icons: Readonly<Record<ClockStage, ComponentType>> = {
   unconfirmed: HourglassOutlined,
   superseded: PauseCircleOutlined,
   cancelled: PauseCircleOutlined,
+  used: CheckCircleOutlined,
   fired: MinusCircleOutlined,
   lapsed: MinusCircleOutlined,
+  waived: MinusCircleOutlined,
   no_limit: MinusCircleOutlined,
 };
 

@@ -15,8 +15,10 @@ const stages = {
   unconfirmed: 'warn',
   superseded: 'paused',
   cancelled: 'paused',
+  used: 'met',
   fired: 'paused',
   lapsed: 'paused',
+  waived: 'paused',
   no_limit: 'idle',
 } satisfies Record<string, ClockTone>;
 export type ClockStage = keyof typeof stages;

@@ -105,6 +105,8 @@ const sayings: Readonly<Record<ClockStage, (saying: Saying) => Said>> = {
   unconfirmed: ended({ zh: '按填报日期完成，未核实', en: 'Done by its stated date, unconfirmed' }),
   superseded: ended({ zh: '已被替代', en: 'Superseded' }),
   cancelled: ended({ zh: '已取消', en: 'Cancelled' }),
+  used: ended({ zh: '已行使', en: 'Used' }),
+  waived: ended({ zh: '已放弃', en: 'Given up' }),
   fired: ended({ zh: '已到时', en: 'Its day came' }),
   lapsed: ended({ zh: '已过期', en: 'Lapsed' }),
   no_limit: ended({ zh: '没有规定期限', en: 'No limit in the text' }),
@@ -136,7 +138,7 @@ function rolledWords({ rawDueOn, legalDueOn, stage }: Deadline, { language, toda
 }
 
 const isOver = (stage: ClockStage): boolean =>
-  ['met', 'unconfirmed', 'superseded', 'cancelled', 'fired', 'lapsed'].includes(stage);
+  ['met', 'unconfirmed', 'used', 'superseded', 'cancelled', 'fired', 'lapsed', 'waived'].includes(stage);
 
 function provisionalWords(legalDueOn: string, language: Language): string {
   const year = legalDueOn.slice(0, 4);

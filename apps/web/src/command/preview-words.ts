@@ -26,10 +26,11 @@ export interface PreviewNames {
 export function previewWords(preview: Preview, names: PreviewNames): string[] {
   if (preview.state === 'refused') return preview.refusal === null ? [] : [preview.refusal.sentence];
   if (preview.state === 'incomplete') return [];
-  const { clocks, duties, phase } = preview;
+  const { clocks, duties, phase, warnings } = preview;
   const owed = clocks.filter(({ owner }) => owner !== 'petitioner');
   const changed = [...owed, ...clocks.filter(({ owner }) => owner === 'petitioner')];
   return [
+    ...warnings,
     ...changed.filter(({ change }) => change === 'opened').map((clock) => openedWords(clock, names)),
     ...changed.filter(({ change }) => change === 'moved').map((clock) => movedWords(clock, names)),
     ...changed.flatMap((clock) => overWords(clock, names)),
@@ -81,11 +82,10 @@ function overWords({ change, rule, was, legalDueOn }: Clock, { say, ...names }: 
   ];
 }
 
+const ends: ReadonlySet<Clock['change']> = new Set(['cancelled', 'superseded', 'waived']);
+
 function endedWords(clocks: readonly Clock[], { say, rule }: PreviewNames): string[] {
-  // A window of the petitioner that a file no longer keeps is no right that ends.
-  const ended = clocks.filter(
-    ({ change, owner }) => owner !== 'petitioner' && (change === 'cancelled' || change === 'superseded'),
-  );
+  const ended = clocks.filter(({ change }) => ends.has(change));
   if (ended.length === 0) return [];
   const names = [...new Set(ended.map((clock) => rule(clock.rule)))];
   return [say('preview.ended', { rules: names.join(say.language === 'zh' ? '、' : ', ') })];

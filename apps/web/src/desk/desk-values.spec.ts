@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { counterPetition } from '#contracts/petition';
 import { as, type LegalDate } from '#libs/kernel';
 import { blanksLeftOut } from '../command/blanks-left-out.js';
-import { bodyOf, titleAfter, type DeskValues } from './desk-values.js';
+import { bodyOf, isReachable, titleAfter, type DeskValues } from './desk-values.js';
 import { proposedTitle } from './title-words.js';
 
 const today = as<LegalDate>('2026-12-04');
@@ -39,17 +39,18 @@ describe('the body of a registration', () => {
       data: {
         petitioner: { name: '李秀兰', phone: '13900001234', idNumber: '53292419560101002X' },
         receivedOn: null,
-        isReachable: true,
       },
     });
   });
 
-  it('says that nobody can be told where neither telephone nor address is known', () => {
-    expect(bodyOf({ ...full, petitioner: { name: '李秀兰' } }, 'visit', today)['isReachable']).toBe(false);
-    expect(bodyOf({ ...full, isAnonymous: true }, 'visit', today)).toMatchObject({
-      petitioner: null,
-      isReachable: false,
-    });
+  it('knows whether name and address are clear', () => {
+    expect(isReachable({ name: '李秀兰', phone: '13900001234' })).toBe(true);
+    expect(isReachable({ name: '李秀兰' })).toBe(false);
+    expect(isReachable(null)).toBe(false);
+  });
+
+  it('names nobody where the matter is anonymous', () => {
+    expect(bodyOf({ ...full, isAnonymous: true }, 'visit', today)['petitioner']).toBeNull();
   });
 
   it('asks for a name, unless anonymous', () => {

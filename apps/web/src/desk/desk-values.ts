@@ -59,7 +59,6 @@ export function bodyOf(values: DeskValues, channel: DeskChannel, today: LegalDat
     class: values.class,
     // Today is the door's to say, who may think otherwise at midnight.
     receivedOn: receivedOn === today ? undefined : receivedOn,
-    isReachable: isReachable(petitioner),
     petitioner,
     ...(others.length > 0 && { others }),
     ...(repeats.length > 0 && {
@@ -68,7 +67,7 @@ export function bodyOf(values: DeskValues, channel: DeskChannel, today: LegalDat
   };
 }
 
-/** Name and address, or a telephone, are clear enough to answer (条例第二十三条). */
+/** Name and address, or a telephone by which the address can be asked for: as the law of petitions decides at the door. */
 export const isReachable = (petitioner: PartyValues | null): boolean =>
   petitioner?.name !== undefined && (petitioner.phone !== undefined || petitioner.address !== undefined);
 

@@ -15,8 +15,8 @@ export const deskMessages = withTexts({
     en: 'An anonymous matter is registered and handled all the same; nobody can be told in writing, the code shows how it stands.',
   },
   'desk.unreachable': {
-    zh: '没有电话和地址：无法书面告知，进度凭查询码查询（条例第二十三条第二款）。',
-    en: 'Neither telephone nor address: nobody can be told in writing, the code shows how it stands (art. 23(2)).',
+    zh: '没有住址也没有电话：姓名、住址不清，直接提出的可以不书面告知（条例第二十三条第二款）；进度凭查询码查询。',
+    en: 'Neither address nor telephone: name and address are unclear, and of a direct submission nobody need be told in writing (art. 23(2)); the code shows how it stands.',
   },
   'desk.addOther': { zh: '多人信访：加一位代表', en: 'Joint petition: add a representative' },
   'desk.others': { zh: '代表 {n}', en: 'Representative {n}' },

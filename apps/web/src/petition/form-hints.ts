@@ -7,10 +7,16 @@ const toAssign: Withheld = { value: 'assign', permit: 'petition.refer.assign', s
 export const formHints: FormHints = {
   withheld: { 'refer.manner': toAssign, 'upholdObjection.manner': toAssign },
   // 交办 sets a date by which the office reports back; 转送 sets none.
-  belongsTo: { setOn: { field: 'manner', value: 'assign' }, sentOn: { field: 'manner', value: 'post' } },
+  belongsTo: {
+    setOn: { field: 'manner', value: 'assign' },
+    sentOn: { field: 'manner', value: 'post' },
+    // Only what supports is carried out.
+    executeBy: { field: 'outcome', value: 'support' },
+    executor: { field: 'outcome', value: 'support' },
+  },
   provesLate: { field: 'proof', dates: ['sentOn', 'servedOn', 'statedOn'] },
   // A day too late would shorten no right of the petitioner, and the field stays to be changed.
-  usuallyToday: ['servedOn', 'statedOn'],
+  usuallyToday: ['servedOn', 'statedOn', 'requestedOn', 'executedOn'],
   // A village helps to settle, the bureau refers: neither is offered (arts. 2, 15(3)).
   handling: ['to', 'proposedTo'],
 };

@@ -112,10 +112,6 @@ export const petitionMessages = withTexts({
     zh: '在 {date} 24:00 前免费请求复查（条例第三十五条）。',
     en: 'request a review, free, until 24:00 on {date} (art. 35).',
   },
-  'petition.right.late': {
-    zh: '请求复查的期限已于 {date} 24:00 届满（条例第三十五条）。',
-    en: 'no longer request a review: the time ended at 24:00 on {date} (art. 35).',
-  },
   'petition.right.told': {
     zh: '最晚 {date} 得到书面告知：接收情况以及处理途径和程序（条例第二十三条）。',
     en: 'be told in writing by {date} of the receipt, of route and procedure (art. 23).',

@@ -40,8 +40,8 @@ describe('what the petitioner may', () => {
     expect(of([window], '2026-12-20T00:00:00.000Z')).toEqual([['review', '2027-01-10']]);
   });
 
-  it('calls a window that has passed late and not gone', () => {
-    const passed = clock({ rule: 'XF-11', owner: 'petitioner', state: 'overdue', legalDueOn: '2026-11-10' });
-    expect(of([passed])[0]).toEqual(['late', '2026-11-10']);
+  it.each(['used', 'lapsed', 'waived'] as const)('does not name a window that is %s', (state) => {
+    const over = clock({ rule: 'XF-11', owner: 'petitioner', state, legalDueOn: '2026-11-10' });
+    expect(of([over])).toEqual([['always', null]]);
   });
 });

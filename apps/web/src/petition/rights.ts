@@ -2,7 +2,7 @@ import type { PetitionDetail } from './petition-detail.js';
 
 /** What the petitioner may do, and until when (信访人的权利). */
 export interface Right {
-  readonly what: 'review' | 'told' | 'answer' | 'late' | 'always';
+  readonly what: 'review' | 'told' | 'answer' | 'always';
   readonly until: string | null;
   readonly provisional: boolean;
   readonly clock: string | null;
@@ -17,13 +17,8 @@ const awaited: Readonly<Record<string, Right['what']>> = { 'XF-06': 'told', 'XF-
  */
 export function rightsOf({ item, clocks }: Pick<PetitionDetail, 'item' | 'clocks'>): Right[] {
   const windows = clocks
-    .filter(({ owner, state }) => owner === 'petitioner' && (state === 'running' || state === 'overdue'))
-    .map(({ id, legalDueOn, provisional, state }): Right => ({
-      what: state === 'overdue' ? 'late' : 'review',
-      until: legalDueOn,
-      provisional,
-      clock: id,
-    }));
+    .filter(({ owner, state }) => owner === 'petitioner' && state === 'running')
+    .map(({ id, legalDueOn, provisional }): Right => ({ what: 'review', until: legalDueOn, provisional, clock: id }));
   const answer = clocks.flatMap(({ id, rule, state, legalDueOn, provisional }): Right[] => {
     const what = awaited[rule];
     return what === undefined || state !== 'running' ? [] : [{ what, until: legalDueOn, provisional, clock: id }];

@@ -35,6 +35,18 @@ const proof = optional(freeText(4000));
 /** Which stated date is looked at. */
 const record = optional(z.int().min(1)).describe('Its number in the petition; left out: the oldest that waits');
 
+export const proofManner = z
+  .enum(['signature', 'recording'])
+  .meta({ id: 'ProofManner', description: '本人签名 signature, 录音录像 recording' });
+
+/** The petitioner's own statement as an office records it: never without its proof. */
+const ownStatement = {
+  statement: freeText(),
+  statedOn: legalDate,
+  provedBy: proofManner,
+  reference: freeText(1000).describe('Where the signed paper or the recording is kept'),
+};
+
 /**
  * Every command of a petition (信访件) that a person may give, one route each: `POST /api/petitions/:id/<command>`.
  * Registering has a route of its own; what courses do has none.
@@ -74,6 +86,8 @@ export const petitionCommands = commandsOf('Petition', labels, {
   noticeExtension: () => ({ ...served, proof }),
   decide: () => ({
     outcome: petitionOutcome,
+    executeBy: optional(legalDate),
+    executor: optional(officeId),
     claim: freeText(),
     facts: freeText(),
     reasons: freeText(),
@@ -83,7 +97,15 @@ export const petitionCommands = commandsOf('Petition', labels, {
   recordDelivery: () => ({ ...served, evidence: freeText(4000) }),
   reportCompletion: () => ({ report: freeText() }),
   close: () => ({ note: optional(freeText(4000)) }),
-  withdraw: () => ({ statement: freeText(), statedOn: legalDate }),
+  withdraw: () => ownStatement,
   confirmRecord: () => ({ record, note: optional(freeText(4000)) }),
   rejectRecord: () => ({ record, reasons: freeText() }),
+  confirmWithdrawal: () => ({ note: optional(freeText(4000)) }),
+  refuseWithdrawal: () => ({ reason: freeText() }),
+  changeSetDate: () => ({ dueOn: legalDate, reason: freeText(4000) }),
+  recordExecution: () => ({ executedOn: legalDate, proof: freeText() }),
+  urgeExecution: () => ({ text: freeText() }),
+  findRefusal: () => ({ finding: freeText() }),
+  requestReview: () => ({ requestedOn: legalDate, to: optional(officeId), note: optional(freeText(4000)) }),
+  waiveReview: () => ownStatement,
 });

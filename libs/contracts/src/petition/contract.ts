@@ -14,7 +14,9 @@ export const contract = {
   list: petitionList,
   detail: petitionDetail,
   commands: petitionCommands,
-  officeFields: ['office', 'to', 'by', 'registrar', 'returnedTo', 'proposedTo', 'handler', 'discipline', 'looker'],
+  officeFields: [
+    ...['office', 'to', 'by', 'registrar', 'returnedTo', 'proposedTo', 'handler', 'discipline', 'looker', 'executor'],
+  ],
   texts: { words, fields, hints, codes, consequences, steps, failures, access, facts, documents, part: null },
   api: {
     about: '信访件 · petitions and their commands',

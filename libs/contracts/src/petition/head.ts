@@ -33,6 +33,14 @@ export const commands = {
   withdraw: { zh: '记录信访人撤回', en: 'Record the withdrawal' },
   confirmRecord: { zh: '确认补记日期', en: 'Confirm the stated date' },
   rejectRecord: { zh: '不予确认补记日期', en: 'Reject the stated date' },
+  confirmWithdrawal: { zh: '核实撤回', en: 'Confirm the withdrawal' },
+  refuseWithdrawal: { zh: '不认可撤回', en: 'Do not confirm the withdrawal' },
+  changeSetDate: { zh: '变更交办期限', en: 'Change the set date' },
+  recordExecution: { zh: '记录执行', en: 'Record the execution' },
+  urgeExecution: { zh: '督促执行', en: 'Urge the execution' },
+  findRefusal: { zh: '认定拒不执行', en: 'Find that execution is refused' },
+  requestReview: { zh: '记录请求复查', en: 'Record the request for review' },
+  waiveReview: { zh: '记录放弃复查', en: 'Record that the review is given up' },
 } as const;
 
 /** A petition (信访件). */
@@ -61,6 +69,9 @@ export const petition = {
       label: { zh: '核实补记日期', en: 'Look at a stated date' },
       acts: ['confirmRecord', 'rejectRecord'],
     },
+    recordExecution: { acts: ['recordExecution'], isLong: true },
+    urgeExecution: { acts: ['urgeExecution'] },
+    confirmWithdrawal: { acts: ['confirmWithdrawal', 'refuseWithdrawal'] },
   },
   load: () => import('./contract.js'),
 } as const satisfies KindHead;

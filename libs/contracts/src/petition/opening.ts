@@ -16,7 +16,7 @@ const matter = {
 
 /**
  * A matter submitted on the public page. Received and registered in the same instant. Without a petitioner nobody need
- * be told in writing (art. 23(1)); its number and query code still answer.
+ * be told in writing (art. 23(2)); its number and query code still answer.
  */
 export const publicPetition = shape('PublicPetition', { ...matter, petitioner: optional(party) });
 
@@ -39,7 +39,12 @@ export const counterPetition = shape('CounterPetition', {
   class: optional(petitionClass),
   receivedOn: optional(legalDate).describe('Day on which it was received; today if left out'),
   registrar: optional(officeId).describe('Office that received it; the acting office if left out'),
-  isReachable: z.boolean().default(true).describe('Name and address are clear enough to answer'),
+  isReachable: z
+    .boolean()
+    .default(true)
+    .describe(
+      'false: what was given as name and address cannot be read. Without a name, or with neither address nor telephone, it is unclear anyway (art. 23(2))',
+    ),
   petitioner: optional(party),
   others: z
     .array(party)

@@ -16,6 +16,11 @@ export const evaluationMark = z
 const right = statusRequest.shape;
 
 export const addedMaterial = shape('AddedMaterial', { ...right, material: freeText() });
+export const ownStatement = shape(
+  'OwnStatement',
+  { ...right, statement: freeText() },
+  'What the petitioner states; number and query code are its proof',
+);
 export const confirmedNotice = shape('ConfirmedNotice', {
   ...right,
   document: z.int().min(1).max(2_147_483_647).describe('Id of the document that was read'),
@@ -86,6 +91,10 @@ const ownWindow = shape('OwnWindow', {
     .describe('The last day by art. 35, where a request is taken longer because the service was recorded late'),
   isOpen: z.boolean(),
   isProvisional: z.boolean(),
+  endedAs: z
+    .enum(['used', 'lapsed', 'waived'])
+    .nullable()
+    .describe('How a window for review ended; null: it runs, or is another window'),
   counted,
 });
 
@@ -153,6 +162,9 @@ export const ownPetition = shape('OwnPetition', {
   materials: z.array(z.strictObject({ number: z.int(), addedAt: instant })),
   evaluation: z.enum(['not_yet', 'open', 'evaluated', 'not_evaluated', 'none']),
   mayAddMaterial: z.boolean(),
+  mayWithdraw: z.boolean(),
+  mayWaiveReview: z.boolean(),
+  isWithdrawalStated: z.boolean().describe('Withdrawn, and the petition bureau has yet to confirm it'),
   mayEvaluateBureau: z.boolean(),
   endedOn: legalDate.nullable(),
   endedAs: z.enum(['closed', 'withdrawn']).nullable(),
@@ -161,6 +173,7 @@ export const ownPetition = shape('OwnPetition', {
 export type OwnPetition = z.infer<typeof ownPetition>;
 export type Counted = z.infer<typeof counted>;
 export type AddedMaterial = z.infer<typeof addedMaterial>;
+export type OwnStatement = z.infer<typeof ownStatement>;
 export type ConfirmedNotice = z.infer<typeof confirmedNotice>;
 export type DisputedDate = z.infer<typeof disputedDate>;
 export type Evaluation = z.infer<typeof evaluation>;

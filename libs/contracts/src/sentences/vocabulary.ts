@@ -60,6 +60,7 @@ const vocabulary = {
     },
     'final-review-opinion-issued': { zh: '作出复核意见的当日', en: 'the day of the final review opinion' },
     objected: { zh: '提出异议的当日', en: 'the day of the objection' },
+    'withdrawal-stated': { zh: '记录撤回的当日', en: 'the day the withdrawal was recorded' },
     decided: { zh: '作出处理意见的当日', en: 'the day of the opinion' },
     breached: { zh: '逾期的那个期限的最后一日', en: 'the last day of the limit that was missed' },
     'letter-issued': { zh: '发出督办函的当日', en: 'the day of the supervision letter' },

@@ -1,6 +1,6 @@
 import type { accessLine, clock } from '#libs/contracts';
 import type * as z from 'zod';
-import type { CaseId } from '#libs/kernel';
+import type { CaseId, ClockEnding } from '#libs/kernel';
 import { caseNow, dateSql, granted, instantSql, type Queryable, type Reader } from './reader.js';
 
 /** The head of a case that the reader may see. */
@@ -90,7 +90,7 @@ export async function readSealedParties(db: Queryable, reader: Reader, caseId: C
 }
 
 /** One clock as the table keeps it. */
-export type ClockRow = Omit<z.output<typeof clock>, 'state'> & { readonly endedAs: string | null };
+export type ClockRow = Omit<z.output<typeof clock>, 'state'> & { readonly endedAs: ClockEnding | null };
 
 /** The clocks of a case in the order of their start; nothing for a reader who may not see it. */
 export async function readClocks(db: Queryable, reader: Reader, caseId: CaseId): Promise<ClockRow[]> {

@@ -23,7 +23,7 @@ export interface FormGiven {
   readonly marks: FormMarks;
 }
 
-const isWrong = (mistakes: Mistakes): boolean => Object.keys(mistakes).length > 0;
+export const isWrong = (mistakes: Mistakes): boolean => Object.keys(mistakes).length > 0;
 
 export const marksOf = ({ key, token }: FormMarks): Markup =>
   html`<input type="hidden" name="key" value="${key}" />
@@ -107,6 +107,8 @@ export function newPage(
   const matter = textOf(given, matterField, html`rows="8" required`);
   const nameField = { name: 'name', label: say('new.name'), hint: say('new.nameHint') };
   const name = inputOf(given, nameField, html`autocomplete="name"`);
+  const addressField = { name: 'address', label: say('new.address'), hint: say('new.addressHint') };
+  const address = inputOf(given, addressField, html`autocomplete="street-address"`);
   const phone = inputOf(given, { name: 'phone', label: say('new.phone') }, html`type="tel" autocomplete="tel"`);
   const body = html`${summaryOf(mistakes, say)}
     ${notice !== undefined && html`<p class="box alert" role="alert" tabindex="-1" data-first>${notice}</p>`}
@@ -114,7 +116,7 @@ export function newPage(
       <p>${say('new.intro')}</p>
       <form method="post" action="/p/new" data-draft="p:new" novalidate>
         ${marksOf(marks)}
-        ${matter}${choose('place', given.places)}${choose('category', given.categories)}${name}${phone}
+        ${matter}${choose('place', given.places)}${choose('category', given.categories)}${name}${address}${phone}
         <p class="quiet">${say('new.privacy')}</p>
         <button class="main">${say('new.submit')}</button>
       </form>

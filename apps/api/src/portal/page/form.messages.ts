@@ -18,16 +18,25 @@ export const formMessages = {
   'new.choiceUnknown': { zh: '请从列表里选。', en: 'Choose one of the list.' },
   'new.name': { zh: '您的姓名（可以不填）', en: 'Your name (optional)' },
   'new.nameHint': {
-    zh: '不留姓名也会登记。但没有姓名和地址，单位可以不书面告知您，只能在这里查。',
-    en: 'It is registered without a name too. But without name and address an office need not write to you; you can look here.',
+    zh: '不留姓名也会登记。但姓名、住址不清的，单位可以不书面告知您，只能在这里查。',
+    en: 'It is registered without a name too. But where name and address are unclear an office need not write to you; you can look here.',
   },
-  'new.nameMissing': { zh: '留了电话，请也写上姓名或者称呼。', en: 'With a telephone number, give a name as well.' },
+  'new.nameMissing': {
+    zh: '留了住址或者电话，请也写上姓名。',
+    en: 'With an address or a telephone number, give a name as well.',
+  },
+  'new.address': { zh: '您的住址（可以不填）', en: 'Your address (optional)' },
+  'new.addressHint': {
+    zh: '书面答复寄到这里，例如 宾居镇某村 3 组。住址不便写的，留个电话，单位可以问您。',
+    en: 'Where the written answer goes. If you would rather not write it here, leave a telephone number so that the office can ask you.',
+  },
+  'new.addressTooLong': { zh: '住址请写在三百个字以内。', en: 'An address has 300 characters at most.' },
   'new.nameTooLong': { zh: '姓名请写在一百个字以内。', en: 'A name has 100 characters at most.' },
   'new.phone': { zh: '您的电话（可以不填）', en: 'Your telephone (optional)' },
   'new.phoneWrong': { zh: '电话只写数字，例如 13900001234。', en: 'Only digits, such as 13900001234.' },
   'new.privacy': {
-    zh: '姓名和电话加密保存，只有办理这件事的工作人员说明用途后才能看到。',
-    en: 'Name and telephone are stored encrypted; only staff on this matter see them, stating why.',
+    zh: '姓名、住址和电话加密保存，只有办理这件事的工作人员说明用途后才能看到。',
+    en: 'Name, address and telephone are stored encrypted; only staff on this matter see them, stating why.',
   },
   'new.submit': { zh: '提交并拿回执', en: 'Submit and get a receipt' },
   'new.again': {
@@ -68,5 +77,28 @@ export const formMessages = {
   'evaluate.empty': { zh: '请至少选一项；不想评，回到上一页就行。', en: 'Choose at least one, or simply go back.' },
   'evaluate.tooLong': { zh: '想说的话请不要超过四千字。', en: 'At most 4,000 characters, please.' },
   'evaluate.submit': { zh: '提交评价', en: 'Send the rating' },
+  'statement.text': { zh: '您的话', en: 'In your words' },
+  'statement.free': {
+    zh: '由您自己决定，不说也没有坏处；任何单位都不能要求您这样做。',
+    en: 'It is for you alone to decide, and saying nothing does you no harm; no office may ask it of you.',
+  },
+  'statement.missing': { zh: '请写一句话。', en: 'Write a sentence.' },
+  'withdraw.title': { zh: '撤回这件事', en: 'Withdraw the matter' },
+  'withdraw.intro': {
+    zh: '撤回以后，单位不再办理这件事。正在督办或者限期交办的，县信访局先核实确实是您的意思；核实以前照常办理。',
+    en: 'Once it is withdrawn, no office handles it any more. If it is supervised or was assigned with a date, the county petition bureau first makes sure that it is your will; until then it goes on.',
+  },
+  'withdraw.hint': { zh: '例如：事情已经解决，我撤回。', en: 'For example: it is solved, I withdraw it.' },
+  'withdraw.submit': { zh: '我撤回', en: 'I withdraw it' },
+  'waiveReview.title': { zh: '放弃复查', en: 'Give the review up' },
+  'waiveReview.intro': {
+    zh: '放弃以后，不能再就这份处理意见请求复查。您不需要放弃：到了最后一天，时间自己会过去。',
+    en: 'After that no review of this opinion can be asked for. You need not do it: the time passes by itself on its last day.',
+  },
+  'waiveReview.hint': {
+    zh: '例如：我同意处理意见，不请求复查。',
+    en: 'For example: I agree with the opinion and ask for no review.',
+  },
+  'waiveReview.submit': { zh: '我放弃复查', en: 'I give the review up' },
   'form.back': { zh: '不写了，回去看进度', en: 'Go back without sending' },
 } as const;

@@ -11,7 +11,7 @@ import { whyOf } from './why.js';
 import { dateText, instantText, type Told } from './words.js';
 
 /** What was just done, as the address says it. */
-export type Done = 'material' | 'confirmed' | 'disputed' | 'evaluated';
+export type Done = 'material' | 'confirmed' | 'disputed' | 'evaluated' | 'withdraw' | 'waiveReview';
 
 /** Where the petition stands, what is owed and until when, and what may be done now. */
 export function statusPage(
@@ -40,6 +40,8 @@ const drafts = {
   confirmed: 'p:material',
   disputed: 'p:dispute',
   evaluated: 'p:evaluate',
+  withdraw: 'p:withdraw',
+  waiveReview: 'p:waive',
 } as const;
 
 function doneText({ own, say, language }: Told, done: Done): string {
@@ -69,12 +71,18 @@ const signs = { done: '✓', now: '▶', ahead: '○' } as const;
 
 function stepOf({ step, state, on }: OwnPetition['steps'][number], given: Told): Markup {
   const { say, language } = given;
-  const past = `step.${step}.done`;
+  const past = pastWord(step, given);
   const isPast = state === 'done' && Object.hasOwn(portalMessages, past);
   const name = say((isPast ? past : `step.${step}`) as PortalMessage);
   const when = on === null ? stepWord(step, state, given) : dateText(on, language);
   return html`<li${state === 'now' && html` aria-current="step"`}>${sign(signs[state])}
 <span>${name}<small>${when}</small></span></li>`;
+}
+
+/** A step that is over in its own word; of the review, how its window ended. */
+function pastWord(step: Step, { own }: Told): string {
+  const end = own.windows.find(({ window }) => window === 'review')?.endedAs ?? null;
+  return step === 'review' && end !== null ? `step.review.${end}` : `step.${step}.done`;
 }
 
 function stepWord(step: Step, state: keyof typeof signs, { own, say, language }: Told): string {
@@ -122,22 +130,31 @@ function leftOf({ state, dueOn, daysLate: n, supervision }: Owed, { own, say }: 
   return html`${left === 0 ? say('owed.today') : say('owed.left', { n: left })}`;
 }
 
+function actionsOf({ own, say }: Told): Markup[] {
+  return [
+    own.mayAddMaterial && html`<a class="button wide" href="/p/material">${say('may.material')}</a>`,
+    own.evaluation === 'open' && html`<a class="button wide" href="/p/evaluate">${say('may.evaluate')}</a>`,
+    own.mayWaiveReview && html`<a class="button wide" href="/p/waive">${say('may.waive')}</a>`,
+    own.mayWithdraw && html`<a class="button wide" href="/p/withdraw">${say('may.withdraw')}</a>`,
+    own.endedAs === 'withdrawn' && html`<a class="button wide" href="/p/new">${say('entry.new')}</a>`,
+  ].filter((one) => one !== false);
+}
+
 function mayPart(given: Told): Markup {
   const { own, say } = given;
   const review = reviewOf(given);
-  const actions = [
-    own.mayAddMaterial && html`<a class="button wide" href="/p/material">${say('may.material')}</a>`,
-    own.evaluation === 'open' && html`<a class="button wide" href="/p/evaluate">${say('may.evaluate')}</a>`,
-    own.endedAs === 'withdrawn' && html`<a class="button wide" href="/p/new">${say('entry.new')}</a>`,
-  ].filter((one) => one !== false);
+  const actions = actionsOf(given);
   const isNothing = actions.length === 0 && review === null;
   return html`<section aria-labelledby="may">
     <h2 id="may">${say('may.title')}</h2>
-    ${review} ${actions.map((one) => html`<p>${one}</p>`)}
+    ${own.isWithdrawalStated && html`<p>${say('may.withdrawalStated')}</p>`} ${review}
+    ${actions.map((one) => html`<p>${one}</p>`)}
     ${isNothing && html`<p>${say(own.endedOn === null ? 'may.nothing' : 'may.ended')}</p>`}
     ${own.reviewDays !== null && own.endedAs !== 'withdrawn' && html`<p class="quiet">${say('may.courts')}</p>`}
   </section>`;
 }
+
+const windowOver = { used: 'may.reviewUsed', lapsed: 'may.reviewOver', waived: 'may.reviewWaived' } as const;
 
 function reviewOf(given: Told): Content {
   const { own, say, language } = given;
@@ -145,7 +162,7 @@ function reviewOf(given: Told): Content {
   if (review === undefined) return own.endedAs === 'withdrawn' ? null : ownRulesOf(given);
   const date = dateText(review.until, language);
   const body = bodiesText(given);
-  if (!review.isOpen) return html`<p>${say('may.reviewOver', { date })}</p>`;
+  if (review.endedAs !== null) return html`<p>${say(windowOver[review.endedAs], { date })}</p>`;
   return html`<p>
       <strong>${say('may.review', { date, body })}</strong>${
         review.isProvisional && html`<br />${sign('≈')} ${say('owed.provisional')}`

@@ -31,7 +31,9 @@ export const statusMessages = {
   'step.handling.done': { zh: '办理', en: 'Handled' },
   'step.answered': { zh: '书面答复', en: 'Written answer' },
   'step.review': { zh: '您可以请求复查', en: 'You may request a review' },
-  'step.review.done': { zh: '请求复查的期限已过', en: 'The time to request a review is over' },
+  'step.review.used': { zh: '您请求了复查', en: 'You requested a review' },
+  'step.review.lapsed': { zh: '请求复查的期限已过', en: 'The time to request a review is over' },
+  'step.review.waived': { zh: '您放弃了复查', en: 'You gave the review up' },
   'step.ended': { zh: '结束', en: 'Ended' },
   'step.until': { zh: '到{date}为止', en: 'until {date}' },
   'step.here': { zh: '现在在这里', en: 'It is here now' },
@@ -50,6 +52,12 @@ export const statusMessages = {
   'may.confirmed': { zh: '您已确认收到', en: 'you confirmed receipt' },
   'may.delivered': { zh: '{date}送到您手里', en: 'delivered to you on {date}' },
   'may.material': { zh: '补充材料', en: 'Add material' },
+  'may.withdraw': { zh: '撤回这件事', en: 'Withdraw the matter' },
+  'may.waive': { zh: '同意答复，放弃复查（不需要这样做）', en: 'Agree, and give the review up (you need not)' },
+  'may.withdrawalStated': {
+    zh: '您的撤回已经记录，县信访局正在核实；核实以前照常办理。',
+    en: 'Your withdrawal is recorded. The county petition bureau is making sure that it is your will; until then the matter goes on.',
+  },
   'may.evaluate': { zh: '评价办理情况（可以不评）', en: 'Rate the handling (you need not)' },
   'may.review': {
     zh: '不同意答复的，最晚{date}可请求{body}复查，免费。',
@@ -63,9 +71,17 @@ export const statusMessages = {
     zh: '按条例第三十五条最晚是{law}；因为送达记录得晚，{date}以前请求复查都收（本系统的规定）。',
     en: 'By art. 35 it is {law}. The delivery was recorded late: until {date} a request is taken all the same, by a rule of this system.',
   },
+  'may.reviewUsed': {
+    zh: '您已经请求复查，已记录在案。',
+    en: 'You have requested a review; it is on record.',
+  },
   'may.reviewOver': {
     zh: '请求复查的期限到{date}为止，已经过了。',
     en: 'The time to request a review ended on {date}.',
+  },
+  'may.reviewWaived': {
+    zh: '您已经声明放弃复查。',
+    en: 'You have stated that you give the review up.',
   },
   'review.above': { zh: '上一级机关、单位', en: 'the organ one level above' },
   'review.or': { zh: '或者', en: ' or ' },
@@ -115,6 +131,7 @@ export const statusMessages = {
   'past.XF-07': wasNotified,
   'past.XF-ACCEPT': { zh: '{office}受理了这件事', en: '{office} took the matter up' },
   'past.XF-09': { zh: '{office}作出了书面的处理意见', en: '{office} made its decision in writing' },
+  'past.XF-EXEC': { zh: '{office}把支持您的意见落实了', en: '{office} had the opinion in your favour carried out' },
   'past.XF-SERVE': { zh: '{office}把处理意见书送到了您手里', en: '{office} delivered the opinion to you' },
   'past.extended': {
     zh: '{office}把答复您的时间延长了 {n} 天',
@@ -137,6 +154,7 @@ export const statusMessages = {
   'owed.XF-07': isNotified,
   'owed.XF-ACCEPT': { zh: '{office}受理这件事', en: '{office} takes the matter up' },
   'owed.XF-09': { zh: '{office}书面答复您', en: '{office} answers you in writing' },
+  'owed.XF-EXEC': { zh: '{office}把支持您的意见落实到位', en: '{office} has the opinion in your favour carried out' },
   'owed.XF-SERVE': { zh: '{office}把处理意见书送到您手里', en: '{office} delivers the opinion to you' },
   'owed.extended': {
     zh: '原来最晚{from}，延长了 {n} 天，到{to}。',
@@ -153,7 +171,7 @@ export const statusMessages = {
     zh: '{event}是{start}。期限自{start}的次日起算，{length} 个上班日，到{raw}。',
     en: '{event} was on {start}. The time runs from the day after {start}: {length} working days, to {raw}.',
   },
-  'why.set': { zh: '这个日期是交办时定的。', en: 'The date was set when the matter was assigned.' },
+  'why.set': { zh: '这个日期是处理意见书里定的。', en: 'The date was set in the opinion.' },
   'why.extension': { zh: '其中 {n} 天是延长的。', en: 'Of these, {n} days are an extension.' },
   'why.rolled': {
     zh: '{raw}是休息日，所以顺延到下一个上班日：{due}。',
@@ -226,6 +244,8 @@ export const statusMessages = {
   'dispute.missing': { zh: '请写实际情况。', en: 'Write what really happened.' },
   'dispute.tooLong': { zh: '太长了，请写在 4000 字以内。', en: 'Too long: 4,000 characters at most.' },
   'dispute.submit': { zh: '提交', en: 'Send' },
+  'done.withdraw': { zh: '您的撤回已经记录。', en: 'Your withdrawal is recorded.' },
+  'done.waiveReview': { zh: '已记录：您放弃复查。', en: 'Recorded: you give the review up.' },
   'done.evaluated': { zh: '评价收到了，谢谢。', en: 'We have your rating. Thank you.' },
   'document.notice': { zh: '告知书', en: 'Written notice' },
   'document.extension': { zh: '延期告知书', en: 'Notice of extension' },

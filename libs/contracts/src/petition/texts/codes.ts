@@ -43,6 +43,22 @@ export const codes: Sentences = {
     zh: '评价的时间已过（{until} 为最后一日）。',
     en: 'The time to evaluate is over (last day {until}).',
   },
+  'petition.execution_missing': {
+    zh: '支持的处理意见须写明执行期限。',
+    en: 'An opinion that supports sets the date of its execution.',
+  },
+  'petition.execution_open': {
+    zh: '支持的处理意见还没有执行（期限 {dueOn}）：请先记录执行情况。',
+    en: 'The opinion is not carried out yet (by {dueOn}): record its execution first.',
+  },
+  'petition.execution_out_of_bounds': {
+    zh: '执行期限 {on} 须在今天之后、{bound} 以前（最远 {max} 日，平台规定）。',
+    en: 'The date {on} of the execution must lie after today and by {bound} ({max} days at most, a rule of the platform).',
+  },
+  'petition.execution_without_support': {
+    zh: '只有予以支持的处理意见才有执行期限。',
+    en: 'Only an opinion that supports is carried out.',
+  },
   'petition.extension_already_approved': { zh: '延期已经批准。', en: 'The extension was approved already.' },
   'petition.extension_already_asked': { zh: '延期已在申请中。', en: 'An extension is on its way.' },
   'petition.extension_already_made': {
@@ -74,7 +90,35 @@ export const codes: Sentences = {
   },
   'petition.no_handler': { zh: '还没有办理机关。', en: 'Nobody handles it yet.' },
   'petition.no_limit_to_extend': { zh: '没有可以延长的办理期限。', en: 'No handling limit runs.' },
+  'petition.material_unanswered': {
+    zh: '信访人在答复之后又补充了 {n} 份材料，还没有回应。不影响结案归档，请先看过。',
+    en: 'The petitioner added material {n} times after the answer and nobody has responded. It does not keep the file open: read it first.',
+  },
+  'petition.nothing_to_execute': {
+    zh: '没有等待执行的处理意见。',
+    en: 'No opinion waits to be carried out.',
+  },
   'petition.no_report_owed': { zh: '不需要报告办理结果。', en: 'No report is owed.' },
+  'petition.no_review_window': {
+    zh: '没有请求复查的期限：处理意见书还没有送达，或者此类事项不复查。',
+    en: 'No window for review was opened: the opinion is not delivered yet, or the class has no review.',
+  },
+  'petition.reference_missing': {
+    zh: '请写明签名件或者录音录像存放在哪里。',
+    en: 'Say where the signed paper or the recording is kept.',
+  },
+  'petition.proof_not_own': {
+    zh: '凭编号和查询码确认，只能由信访人本人在网页上办理；由单位记录的，须有本人签名或者录音录像。',
+    en: "Number and query code are the petitioner's own proof, on the page; an office records a signature or a recording.",
+  },
+  'petition.review_window_over': {
+    zh: '请求复查的期限已过（{dueOn} 为最后一日）。',
+    en: 'The window for review has passed (last day {dueOn}).',
+  },
+  'petition.review_window_used': {
+    zh: '信访人已经请求复查，或者已经声明放弃。',
+    en: 'The petitioner has asked for the review already, or given it up.',
+  },
   'petition.not_accepted': { zh: '尚未受理。', en: 'It was not accepted yet.' },
   'petition.not_decided': { zh: '尚未作出处理意见。', en: 'It has not been decided yet.' },
   'petition.not_for_evaluation': { zh: '检举控告不作满意度评价。', en: 'An accusation is not evaluated.' },
@@ -125,6 +169,19 @@ export const codes: Sentences = {
   'petition.report_owed': { zh: '须先报告办理结果（期限 {dueOn}）。', en: 'The report is owed first (by {dueOn}).' },
   'petition.returned_by_office': { zh: '该机关已退回此件。', en: 'That office returned the matter.' },
   'petition.assigned_to_nobody': { zh: '交办须选定办理机关。', en: 'To assign, name the office.' },
+  'petition.set_date_beyond_limit': {
+    zh: '{setOn} 在办理期限（{limitOn}）之后：交办期限不延长办理期限。',
+    en: '{setOn} lies beyond the handling limit ({limitOn}), which an assignment does not lengthen.',
+  },
+  'petition.set_date_passed': {
+    zh: '交办期限 {dueOn} 已过，不能再变更。',
+    en: 'The set date {dueOn} has passed and is changed no more.',
+  },
+  'petition.set_date_same': { zh: '交办期限已经是 {setOn}。', en: 'The set date is {setOn} already.' },
+  'petition.set_date_too_far': {
+    zh: '指定的期限最远到 {bound}（{max} 日，平台规定）。',
+    en: 'A set date lies by {bound} at the latest ({max} days, a rule of the platform).',
+  },
   'petition.set_date_missing': { zh: '交办须指定期限。', en: 'An assignment sets a date.' },
   'petition.set_date_not_ahead': { zh: '指定的期限须在今天之后。', en: 'The set date must lie ahead.' },
   'petition.set_date_without_assignment': { zh: '转送不指定期限。', en: 'A transfer sets no date.' },
@@ -132,6 +189,11 @@ export const codes: Sentences = {
   'petition.too_much_material': {
     zh: '网上已补充 {max} 份，其余材料请交到窗口。',
     en: '{max} additions were made online; bring the rest to the counter.',
+  },
+  'petition.withdrawal_not_stated': { zh: '没有待核实的撤回。', en: 'No withdrawal waits for a confirmation.' },
+  'petition.withdrawal_stated': {
+    zh: '撤回已经记录，待信访局核实。',
+    en: 'The withdrawal is recorded; the petition bureau has yet to confirm it.',
   },
   'petition.breach_not_supervised': {
     zh: '逾期没有自动督办：请信访局发起督办。',

@@ -31,12 +31,44 @@ export const consequences: Sentences = {
     en: 'The report meets the clock of the assigned matter.',
   },
   close: {
-    zh: '信访件结案归档，仍在计算的期限终止；信访人请求复查的权利不受影响（条例第三十五条）。',
-    en: "The file is closed with what still runs; the petitioner's right to request a review stays (art. 35).",
+    zh: '信访件结案归档，各机关仍在计算的期限终止；信访人请求复查的期限照常计算（条例第三十五条）。',
+    en: "The file is closed with what offices still owe; the petitioner's window for review runs on (art. 35).",
   },
   withdraw: {
-    zh: '依信访人本人的陈述撤回，期限和待办随之终止。',
-    en: "It ends by the petitioner's own statement, with its clocks and duties.",
+    zh: '凭信访人本人的陈述和证明，不得推定。此件结束，期限和待办随之终止；督办或者交办的，须经信访局核实才结束。已有的逾期记录保留。',
+    en: "Only by the petitioner's own statement with its proof, never inferred. It ends with its clocks and duties; a supervised or assigned matter once the petition bureau has confirmed it. A breach stays on record.",
+  },
+  requestReview: {
+    zh: '请求复查的期限由此用去。请求在期限内提出即可，记录得晚不影响。',
+    en: 'The window for review is used. What counts is the day of the request, not that of the record.',
+  },
+  waiveReview: {
+    zh: '请求复查的期限终止。只凭信访人本人的陈述和证明，不得推定。',
+    en: "The window for review ends. Only by the petitioner's own statement with its proof; never inferred.",
+  },
+  confirmWithdrawal: {
+    zh: '须由记录人以外的人核实确为信访人本人的意思。此件结束，已有的逾期记录保留。',
+    en: "Another person than the one who recorded it has made sure of the petitioner's will. It ends; a breach stays on record.",
+  },
+  refuseWithdrawal: {
+    zh: '撤回不成立，此件继续办理；各期限一直在计算。',
+    en: 'The matter goes on; its clocks ran all the time.',
+  },
+  changeSetDate: {
+    zh: '交办的反馈期限改为新的日期；办理期限不变。',
+    en: 'The report is due on the new date; the handling limit does not move.',
+  },
+  recordExecution: {
+    zh: '执行期限终止；逾期执行的仍须执行。',
+    en: 'The execution meets its clock; it is owed even when it is late.',
+  },
+  urgeExecution: {
+    zh: '作出支持意见的机关应当督促执行（条例第三十二条第二款）。期限不变。',
+    en: 'The organ that supported the claim urges its execution (art. 32(2)). The date does not move.',
+  },
+  findRefusal: {
+    zh: '拒不执行处理意见的，应当及时督办（条例第四十条第一款）：认定之后对执行单位发起督办。',
+    en: 'To refuse to carry an opinion out is a ground of supervision (art. 40(1)): whoever carries it out is supervised.',
   },
   confirmRecord: {
     zh: '补记的日期成立，撤销的逾期不再计入。',

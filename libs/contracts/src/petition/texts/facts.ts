@@ -1,6 +1,7 @@
 import type { PetitionFactType } from '#libs/petition';
 import { isMissing, without, type FactContract, type FactData } from '../../fact.js';
 import type { ReviewRoute } from '../../office.js';
+import { endingFacts } from './ending-facts.js';
 import { overdue } from './overdue.js';
 import { recordFacts } from './record-facts.js';
 
@@ -140,6 +141,18 @@ export const facts = {
   },
   decided: {
     said: { zh: '{office}作出处理意见：{outcome}。', en: '{office} decided: {outcome}.' },
+    variants: [
+      {
+        fits: ({ executeBy, executor }) => typeof executeBy === 'string' && typeof executor === 'string',
+        zh: '{office}作出处理意见：{outcome}，由{executor}在 {executeBy}（含当日）前执行。',
+        en: '{office} decided: {outcome}; {executor} carries it out by {executeBy}.',
+      },
+      {
+        fits: ({ executeBy }) => typeof executeBy === 'string',
+        zh: '{office}作出处理意见：{outcome}，在 {executeBy}（含当日）前执行。',
+        en: '{office} decided: {outcome}, to be carried out by {executeBy}.',
+      },
+    ],
     word: { zh: '作出处理意见', en: 'decided' },
   },
   delivered: {
@@ -190,10 +203,7 @@ export const facts = {
     said: { zh: '结案归档（{outcome}）。', en: 'File closed ({outcome}).' },
     word: { zh: '结案归档', en: 'closed the file' },
   },
-  withdrawn: {
-    said: { zh: '信访人于 {statedOn} 声明撤回。', en: 'Withdrawn by the petitioner on {statedOn}.' },
-    word: { zh: '记录撤回', en: 'recorded the withdrawal' },
-  },
+  ...endingFacts,
   materialAdded: {
     said: {
       zh: '信访人补充了第 {number} 份材料。',

@@ -51,6 +51,19 @@ export const fields: Sentences = {
   report: { zh: '办理结果', en: 'Result' },
   statement: { zh: '信访人的陈述', en: "The petitioner's statement" },
   statedOn: { zh: '陈述日期', en: 'Stated on' },
+  provedBy: { zh: '证明方式', en: 'Proof' },
+  'recordExecution.proof': { zh: '执行情况和证明', en: 'What was done, and what shows it' },
+  executedOn: { zh: '执行日期', en: 'Carried out on' },
+  executeBy: { zh: '执行期限', en: 'To be carried out by' },
+  executor: { zh: '执行单位，不填即本单位', en: 'Who carries it out; your own office if left out' },
+  'urgeExecution.text': { zh: '督促内容', en: 'What is urged' },
+  'findRefusal.finding': { zh: '认定的事实和依据', en: 'What was found, and on what ground' },
+  dueOn: { zh: '新的反馈日期', en: 'New date to report back by' },
+  'changeSetDate.reason': { zh: '变更理由', en: 'Why it is changed' },
+  'refuseWithdrawal.reason': { zh: '不认可的理由', en: 'Why it is not confirmed' },
+  reference: { zh: '证明存放处', en: 'Where the proof is kept' },
+  requestedOn: { zh: '请求日期', en: 'Requested on' },
+  'requestReview.to': { zh: '复查机关', en: 'Body that reviews' },
 };
 
 const lateProof = {
@@ -66,8 +79,8 @@ export const hints: Sentences = {
   },
   'askExtension.reason': { zh: '会原样告知信访人。', en: 'The petitioner is told it as it stands.' },
   'refer.setOn': {
-    zh: '交办须定期限；到期办理机关须报告结果。',
-    en: 'To assign sets a date; the office reports back by it.',
+    zh: '交办须定期限，最远一百八十日（平台规定）；到期办理机关须报告结果。',
+    en: 'To assign sets a date, at most 180 days ahead (a rule of the platform); the office reports back by it.',
   },
   'object.reasons': {
     zh: '详细说明理由，写明职权依据（条例第二十三条第三款）；异议不停止告知期限，由平台规定。',
@@ -81,6 +94,30 @@ export const hints: Sentences = {
   'decide.legalBasis': {
     zh: '法律、法规、规章或政策。',
     en: 'Laws, regulations or policies.',
+  },
+  'requestReview.requestedOn': {
+    zh: '信访人提出请求的那一天，不是记录的那一天。',
+    en: 'The day on which the petitioner asked, not that of the record.',
+  },
+  'withdraw.reference': {
+    zh: '签名件的编号，或者录音录像的存放位置。',
+    en: 'Number of the signed paper, or where the recording is.',
+  },
+  'decide.executeBy': {
+    zh: '支持的，写明最迟哪天执行到位，最远一百八十日（平台规定）。',
+    en: 'With support: the last day of its execution, at most 180 days ahead (a rule of the platform).',
+  },
+  'changeSetDate.dueOn': {
+    zh: '最远一百八十日（平台规定）；不延长办理期限。',
+    en: 'At most 180 days ahead (a rule of the platform); it does not lengthen the handling limit.',
+  },
+  'findRefusal.finding': {
+    zh: '谁、何时、怎样拒绝；到期本身不算拒不执行。',
+    en: 'Who refused, when and how; that the date passed is no refusal by itself.',
+  },
+  'waiveReview.reference': {
+    zh: '签名件的编号，或者录音录像的存放位置。',
+    en: 'Number of the signed paper, or where the recording is.',
   },
   'recordDelivery.evidence': {
     zh: '送达回执、签收单或邮寄查询结果；没有证明不能记录送达。',

@@ -41,6 +41,11 @@ export const words: Words = {
     not_support: { zh: '不予支持', en: 'not supported' },
     answered: { zh: '已答复', en: 'answered' },
   },
+  provedBy: {
+    signature: { zh: '本人签名', en: 'signature' },
+    recording: { zh: '录音录像', en: 'recording' },
+    code: { zh: '凭编号和查询码', en: 'number and query code' },
+  },
   document,
   why: document,
   bureau: marks,

@@ -1,0 +1,48 @@
+import { ownStatement, type OwnPetition } from '#contracts/petition';
+import type { FastifyReply } from 'fastify';
+import { formOf, keyOf, requireToken, untouched, type Drawn } from './form-keys.js';
+import { statementPage } from './page/statement-page.js';
+import * as petitioner from './petitioner.js';
+import type { Visit } from './visit.js';
+
+type Route = (visit: Visit) => Promise<FastifyReply>;
+type Statement = petitioner.Statement;
+
+const may = (own: OwnPetition, statement: Statement): boolean =>
+  statement === 'withdraw' ? own.mayWithdraw : own.mayWaiveReview;
+
+/** The form by which the petitioner withdraws, or gives the review up. */
+export const showStatement =
+  (statement: Statement): Route =>
+  async (visit) => {
+    const { pass, language } = visit;
+    if (pass === null) return visit.redirect('/p');
+    const own = await petitioner.readOwn(visit.platform, pass.caseId, language);
+    return may(own, statement) ? draw(visit, statement, untouched) : visit.redirect('/p/status');
+  };
+
+const draw = (visit: Visit, statement: Statement, drawn: Drawn): FastifyReply =>
+  visit.show(statementPage({ ...formOf(visit, visit.pass, drawn), statement }), drawn.status);
+
+/** Records what the petitioner states. Only who has typed number and code lately may: that is the proof. */
+export const state =
+  (statement: Statement): Route =>
+  async (visit) => {
+    const { pass, form: typed, source, say } = visit;
+    if (pass === null) return visit.redirect('/p');
+    requireToken(visit, pass);
+    const key = keyOf(visit);
+    const text = (typed['statement'] ?? '').trim();
+    if (text === '' || !ownStatement.shape.statement.safeParse(text).success) {
+      const mistakes = { statement: say(text === '' ? 'statement.missing' : 'material.tooLong') };
+      return draw(visit, statement, { typed, mistakes, key, status: 422 });
+    }
+    try {
+      const caller = { caseId: pass.caseId, key, source };
+      await petitioner.stateOwnWill(visit.platform, caller, { command: statement, statement: text });
+    } catch (thrown) {
+      const { sentence, status } = visit.failed(thrown);
+      return draw(visit, statement, { typed, mistakes: { statement: sentence }, key, status });
+    }
+    return visit.redirect(`/p/status?done=${statement}`);
+  };

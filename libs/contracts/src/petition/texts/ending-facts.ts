@@ -1,0 +1,77 @@
+import type { PetitionFactType } from '#libs/petition';
+import { without, type FactContract } from '../../fact.js';
+
+/** How is said what ends a petition, or outlives its opinion: withdrawal, review, execution, the set date. */
+export const endingFacts = {
+  withdrawn: {
+    said: {
+      zh: '信访人于 {statedOn} 声明撤回（{provedBy}）。',
+      en: 'Withdrawn by the petitioner on {statedOn} ({provedBy}).',
+    },
+    variants: [
+      {
+        fits: ({ isConfirmed }) => isConfirmed === true,
+        zh: '信访局核实：信访人于 {statedOn} 声明撤回（{provedBy}）。',
+        en: 'The petition bureau confirmed that the petitioner withdrew on {statedOn} ({provedBy}).',
+      },
+    ],
+    word: { zh: '记录撤回', en: 'recorded the withdrawal' },
+  },
+  reviewRequested: {
+    said: {
+      zh: '信访人于 {requestedOn} 向{to}请求复查。',
+      en: 'The petitioner asked {to} for the review on {requestedOn}.',
+    },
+    variants: [
+      {
+        fits: without('to'),
+        zh: '信访人于 {requestedOn} 请求复查。',
+        en: 'The petitioner asked for the review on {requestedOn}.',
+      },
+    ],
+    word: { zh: '记录请求复查', en: 'recorded the request for review' },
+  },
+  reviewWaived: {
+    said: {
+      zh: '信访人于 {statedOn} 声明放弃复查（{provedBy}）。',
+      en: 'The petitioner gave up the review on {statedOn} ({provedBy}).',
+    },
+    word: { zh: '记录放弃复查', en: 'recorded that the review is given up' },
+  },
+  withdrawalStated: {
+    said: {
+      zh: '信访人于 {statedOn} 声明撤回（{provedBy}），待信访局核实。',
+      en: 'The petitioner stated a withdrawal on {statedOn} ({provedBy}); the petition bureau has yet to confirm it.',
+    },
+    word: { zh: '记录撤回', en: 'recorded the withdrawal' },
+  },
+  withdrawalRefused: {
+    said: {
+      zh: '信访局不认可撤回，继续办理。',
+      en: 'The petition bureau did not confirm the withdrawal; the matter goes on.',
+    },
+    word: { zh: '不认可撤回', en: 'did not confirm the withdrawal' },
+  },
+  setDateChanged: {
+    said: { zh: '交办期限由 {was} 变更为 {setOn}。', en: 'The set date was changed from {was} to {setOn}.' },
+    word: { zh: '变更交办期限', en: 'changed the set date' },
+  },
+  executed: {
+    said: { zh: '处理意见已于 {executedOn} 执行。', en: 'The opinion was carried out on {executedOn}.' },
+    word: { zh: '记录执行', en: 'recorded the execution' },
+  },
+  executionUrged: {
+    said: {
+      zh: '第 {number} 次督促{executor}执行处理意见。',
+      en: '{executor} was urged to carry the opinion out (no. {number}).',
+    },
+    word: { zh: '督促执行', en: 'urged the execution' },
+  },
+  refusalFound: {
+    said: {
+      zh: '认定{executor}拒不执行处理意见。',
+      en: 'It was found that {executor} refuses to carry the opinion out.',
+    },
+    word: { zh: '认定拒不执行', en: 'found a refusal to execute' },
+  },
+} as const satisfies Partial<Record<PetitionFactType, FactContract>>;

@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import { aPetition, clerk, head, officer, opinion } from '../../../test/support/a-petition.js';
+import { day, office, platformActor, text } from '../../../test/support/law.js';
+
+const accepted = () => aPetition().registered().referred().notified().accepted();
+const supported = (executor: string | null = null) => accepted().supported('2026-09-01', executor).delivered();
+const carried = { executedOn: day('2026-08-20'), proof: text('photographs') };
+
+describe('an opinion that supports (art. 32(2))', () => {
+  const decide = { ...opinion, outcome: 'support' as const, executeBy: day('2026-09-01') };
+
+  it('sets the date of its execution within the bounds of the pack, and no other does', () => {
+    const petition = accepted();
+    const refusal = (more: object) => petition.refusal('decide', { ...decide, ...more }, officer);
+    expect(refusal({ executeBy: null }).code).toBe('petition.execution_missing');
+    expect(refusal({ executeBy: day('2026-08-03') }).code).toBe('petition.execution_out_of_bounds');
+    expect(refusal({ executeBy: day('2027-01-31') })).toMatchObject({
+      code: 'petition.execution_out_of_bounds',
+      details: { max: 180, bound: '2027-01-30' },
+    });
+    expect(refusal({ outcome: 'explain' }).code).toBe('petition.execution_without_support');
+    expect(refusal({ executor: office('nowhere') }).code).toBe('petition.office_unknown');
+  });
+
+  it('may come without a date with an import alone, of which nothing is known', () => {
+    const past = aPetition().imported('2026-08-03').act('accept', { notice: null }, platformActor);
+    past.act('decide', { ...decide, executeBy: null }, platformActor);
+    expect(past.dossier.clocks.some(({ rule }) => rule === 'XF-EXEC')).toBe(false);
+  });
+
+  it('opens its execution before the organ that decided, and is not closed before it is carried out', () => {
+    const petition = supported();
+    expect(petition.clock('XF-EXEC/1')).toMatchObject({ owner: 'dept-transport', legalDueOn: '2026-09-01' });
+    expect(petition.duties()).toEqual(['recordExecution@dept-transport']);
+    expect(petition.refusal('close', { note: null }, officer)).toMatchObject({
+      code: 'petition.execution_open',
+      details: { dueOn: '2026-09-01' },
+    });
+    petition.on('2026-08-20').act('recordExecution', carried, officer).closed();
+    expect(petition.clock('XF-EXEC/1').metAt).not.toBeNull();
+    expect(petition.refusal('recordExecution', carried, officer).code).toBe('petition.ended');
+  });
+
+  it('that is not carried out in time reminds the organ to urge, and opens no supervision by itself', () => {
+    const petition = supported('dept-water').until('2026-09-02').on('2026-09-02');
+    expect(petition.all('breached')).toMatchObject([{ rule: 'XF-EXEC', trigger: null, dueOn: '2026-09-01' }]);
+    expect(petition.duties()).toEqual(['recordExecution@dept-transport', 'urgeExecution@dept-transport']);
+    expect(petition.standing().parts.owedInAll).toBe(0);
+    petition.act('urgeExecution', { text: text('carry it out') }, officer);
+    expect(petition.all('executionUrged')).toMatchObject([{ number: 1, executor: 'dept-water' }]);
+    expect(petition.duties()).toEqual(['recordExecution@dept-transport']);
+  });
+
+  it('that is refused is supervised by a person’s finding, at the office that refuses, each finding once', () => {
+    const petition = supported('dept-water');
+    const found = { finding: text('they said no') };
+    expect(petition.refusal('findRefusal', found, officer).code).toBe('office.not_permitted');
+    petition.act('findRefusal', found, clerk);
+    const [owed] = petition.standing().parts.owed;
+    expect(owed).toMatchObject({
+      name: 'dept-water',
+      cause: 'XF-EXEC/1',
+      open: { payload: { office: 'dept-water', trigger: 'DB-5', rule: 'XF-EXEC', dueOn: '2026-08-03' } },
+    });
+    petition.supervised('dept-water', 'XF-EXEC/1');
+    expect(petition.standing().parts.owedInAll).toBe(0);
+    petition.act('findRefusal', found, head);
+    expect(petition.standing().parts.owed).toMatchObject([{ name: 'dept-water', cause: 'XF-EXEC/1#2' }]);
+  });
+
+  it('has nothing to urge or to find where nothing is to be carried out', () => {
+    const petition = accepted().decided().delivered();
+    expect(petition.refusal('urgeExecution', { text: text('t') }, officer).code).toBe('petition.nothing_to_execute');
+    expect(petition.refusal('findRefusal', { finding: text('t') }, clerk).code).toBe('petition.nothing_to_execute');
+    expect(petition.refusal('recordExecution', carried, officer).code).toBe('petition.nothing_to_execute');
+  });
+});

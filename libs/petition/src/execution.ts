@@ -1,0 +1,109 @@
+import { addDays } from '#libs/calendar';
+import { parameterOf } from '#libs/rules';
+import { closeDuties, draft, meet, openDuty, refused, runningOf, start } from './case.js';
+import type { PetitionContext, PetitionDossier } from './case.js';
+import type { PetitionCommands } from './commands.js';
+import type { PetitionPermission } from './grants.js';
+import { requireActive, requireBetween, requireOpen } from './guard.js';
+import type { Handler } from './handler.js';
+import type { Execution } from './state.js';
+import type { Clock, OfficeId } from '#libs/kernel';
+import type { Effects } from '#libs/kind';
+
+// An opinion that supports the claim has to be carried out, and the organ that gave it urges whoever carries it out
+// (art. 32(2)). It sets the date itself; the law has no number. That the date passed is no refusal: to refuse (拒不执行,
+// art. 40(1), 42(4)) is found by a person.
+
+/**
+ * The date of execution and who executes are part of an opinion that supports, and of no other.
+ *
+ * @throws DomainError (invalid) `petition.execution_missing`, `execution_without_support`, `execution_out_of_bounds`;
+ *   those of an office
+ */
+export function requireExecution(
+  { outcome, executeBy, executor }: Pick<PetitionCommands['decide'], 'outcome' | 'executeBy' | 'executor'>,
+  context: PetitionContext,
+): void {
+  if (outcome !== 'support') {
+    if (executeBy === null && executor === null) return;
+    throw refused('invalid', 'petition.execution_without_support', 'only support is carried out', { outcome });
+  }
+  if (executor !== null) requireActive(context, executor);
+  if (executeBy === null) {
+    // Of an imported matter nothing is known of it, and nobody is blamed.
+    if (context.actor.kind === 'platform') return;
+    throw refused('invalid', 'petition.execution_missing', 'an opinion that supports sets the date of its execution');
+  }
+  const max = parameterOf(context, 'executionMaxDays');
+  const bound = addDays(context.today, max);
+  if (executeBy > context.today && executeBy <= bound) return;
+  const details = { on: executeBy, max, bound };
+  throw refused('invalid', 'petition.execution_out_of_bounds', 'the date lies outside its bounds', details);
+}
+
+/** The clock of the execution and its duty, before the organ that decided. */
+export function openExecution(
+  dossier: PetitionDossier,
+  { owner, executeBy }: { readonly owner: OfficeId; readonly executeBy: Execution['dueOn'] | null },
+  context: PetitionContext,
+): Effects {
+  if (executeBy === null) return {};
+  const limit = { rule: 'XF-EXEC', owner, startedBy: 'decided', startOn: context.today, setOn: executeBy } as const;
+  return start(dossier, context, { ...limit, what: 'recordExecution' });
+}
+
+/** Records that the opinion was carried out, with its proof: on time or late. */
+export const recordExecution: Handler<'recordExecution'> = {
+  may: mayOf('petition.recordExecution'),
+  act: (dossier, payload, context) => {
+    const { clock } = requireExecuting(dossier);
+    requireBetween(payload.executedOn, dossier.state.decidedOn, context);
+    const done = { clocks: meet([clock]), duties: closeDuties(dossier, ['urgeExecution']) };
+    return [draft('executed', payload, done)];
+  },
+};
+
+/** The organ that decided urges whoever carries it out (督促, art. 32(2)); as often as it takes. */
+export const urgeExecution: Handler<'urgeExecution'> = {
+  may: mayOf('petition.urgeExecution'),
+  act: (dossier, { text }) => {
+    const { execution } = requireExecuting(dossier);
+    const data = { number: execution.urged + 1, executor: execution.executor, text };
+    return [draft('executionUrged', data, { duties: closeDuties(dossier, ['urgeExecution']) })];
+  },
+};
+
+/**
+ * Somebody of the bureau, or the head of the organ that decided, finds that whoever has to carry the opinion out refuses
+ * to. That is a ground of supervision (art. 40(1), DB-5); a date that passed alone is none.
+ */
+export const findRefusal: Handler<'findRefusal'> = {
+  may: mayOf('petition.findRefusal'),
+  act: (dossier, { finding }, context) => {
+    const { execution, clock } = requireExecuting(dossier);
+    const number = execution.refusals.length + 1;
+    const data = { number, executor: execution.executor, clock: clock.id, foundOn: context.today, finding };
+    return [draft('refusalFound', data)];
+  },
+};
+
+function mayOf(command: PetitionPermission) {
+  return (dossier: PetitionDossier, context: PetitionContext): void => {
+    requireOpen(dossier, context, command);
+    requireExecuting(dossier);
+  };
+}
+
+/** @throws DomainError `petition.nothing_to_execute` (conflict) */
+function requireExecuting(dossier: PetitionDossier): { readonly execution: Execution; readonly clock: Clock } {
+  const { execution } = dossier.state;
+  const clock = runningOf(dossier, 'XF-EXEC')[0];
+  if (execution !== null && clock !== undefined) return { execution, clock };
+  throw refused('conflict', 'petition.nothing_to_execute', 'no opinion waits to be carried out');
+}
+
+/** Late execution reminds the organ that decided to urge: that is all that a date brings by itself. */
+export function reminderOf(dossier: PetitionDossier, clock: Clock): Effects {
+  if (clock.rule !== 'XF-EXEC') return {};
+  return { duties: [openDuty(dossier, { what: 'urgeExecution', clock: clock.id, office: clock.owner as OfficeId })] };
+}

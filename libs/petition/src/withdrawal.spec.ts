@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { aPetition, bureauHead, clerk, officer, signed } from '../../../test/support/a-petition.js';
+import { day, person, publicActor, text } from '../../../test/support/law.js';
+
+const assigned = () =>
+  aPetition()
+    .registered()
+    .referred({ manner: 'assign', setOn: day('2026-09-30') });
+
+describe('a withdrawal', () => {
+  it('needs the petitioner’s own proof, and is inferred from nothing', () => {
+    const petition = aPetition().registered().referred();
+    const statement = signed('2026-08-03');
+    expect(petition.refusal('withdraw', { ...statement, reference: null }, clerk).code).toBe(
+      'petition.reference_missing',
+    );
+    expect(petition.refusal('withdraw', { ...statement, provedBy: 'code' }, officer).code).toBe(
+      'petition.proof_not_own',
+    );
+    expect(petition.refusal('withdraw', statement, publicActor).code).toBe('petition.proof_not_own');
+    petition.act('withdraw', { ...statement, provedBy: 'code', reference: null }, publicActor);
+    expect(petition.all('withdrawn')).toMatchObject([{ provedBy: 'code', isConfirmed: false }]);
+    expect(petition.standing()).toMatchObject({ isOpen: false, phase: 'withdrawn' });
+  });
+
+  it('of an assigned matter ends nothing until another person of the bureau confirms it', () => {
+    const petition = assigned().withdrawn();
+    expect(petition.standing()).toMatchObject({ isOpen: true, phase: 'referred' });
+    expect(petition.duties()).toContain('confirmWithdrawal@bureau');
+    expect(petition.clock('XF-WITHDRAW/1')).toMatchObject({ owner: 'bureau', legalDueOn: '2026-08-10' });
+    expect(petition.refusal('withdraw', signed('2026-08-03'), clerk).code).toBe('petition.withdrawal_stated');
+    expect(petition.refusal('confirmWithdrawal', { note: null }, officer).code).toBe('office.not_permitted');
+    expect(petition.refusal('confirmWithdrawal', { note: null }, clerk).code).toBe('office.same_person');
+    petition.act('confirmWithdrawal', { note: null }, bureauHead);
+    expect(petition.all('withdrawn')).toMatchObject([{ provedBy: 'signature', isConfirmed: true }]);
+    expect(petition.duties()).toEqual([]);
+    expect(petition.standing()).toMatchObject({ isOpen: false, phase: 'withdrawn' });
+  });
+
+  it('that is not confirmed leaves everything as it was, and may be stated again', () => {
+    const petition = assigned()
+      .withdrawn()
+      .act('refuseWithdrawal', { reason: text('not her hand') }, bureauHead);
+    expect(petition.refusal('confirmWithdrawal', { note: null }, bureauHead).code).toBe(
+      'petition.withdrawal_not_stated',
+    );
+    expect(petition.duties()).toContain('reportCompletion@dept-transport');
+    expect(petition.withdrawn().duties()).toContain('confirmWithdrawal@bureau');
+  });
+
+  it('of a matter whose breach asks for supervision cannot end it by the late office alone', () => {
+    const petition = aPetition().registered().referred().until('2026-08-20').on('2026-08-20');
+    petition.withdrawn(officer);
+    expect(petition.standing()).toMatchObject({ isOpen: true, phase: 'referred' });
+    expect(petition.act('confirmWithdrawal', { note: null }, clerk).dossier.state.end?.as).toBe('withdrawn');
+    expect(petition.dossier.state.breaches).not.toEqual([]);
+    expect(petition.standing().parts.owedInAll).toBeGreaterThan(0);
+  });
+
+  it('goes straight through once its supervision has ended', () => {
+    const petition = aPetition().registered().until('2026-08-20').on('2026-08-20');
+    petition.supervised('bureau', 'XF-02/1').supervisionEnded().withdrawn();
+    expect(petition.dossier.state.end?.as).toBe('withdrawn');
+  });
+
+  it('is confirmed by nobody in whose place it was recorded', () => {
+    const deputy = { ...person('bureau', 'petition-clerk', 'deputy'), deputyFor: 'bureau/petition-head' };
+    const petition = assigned().withdrawn(deputy);
+    expect(petition.refusal('confirmWithdrawal', { note: null }, bureauHead).code).toBe('office.same_person');
+  });
+});
