@@ -1,4 +1,5 @@
 import { formMessages } from './form.messages.js';
+import { statementMessages } from './statement.messages.js';
 import { statusMessages } from './status.messages.js';
 
 /** Every text of the petitioner's page, both languages side by side; plain words for people of every age. */
@@ -66,6 +67,7 @@ export const portalMessages = {
   'entry.numberMissing': { zh: '请填写编号。', en: 'Enter the number.' },
   'entry.codeMissing': { zh: '请填写查询码。', en: 'Enter the query code.' },
   ...formMessages,
+  ...statementMessages,
   ...statusMessages,
 } as const satisfies Record<string, Readonly<Record<'zh' | 'en', string>>>;
 

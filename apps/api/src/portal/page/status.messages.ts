@@ -52,12 +52,6 @@ export const statusMessages = {
   'may.confirmed': { zh: '您已确认收到', en: 'you confirmed receipt' },
   'may.delivered': { zh: '{date}送到您手里', en: 'delivered to you on {date}' },
   'may.material': { zh: '补充材料', en: 'Add material' },
-  'may.withdraw': { zh: '撤回这件事', en: 'Withdraw the matter' },
-  'may.waive': { zh: '同意答复，放弃复查（不需要这样做）', en: 'Agree, and give the review up (you need not)' },
-  'may.withdrawalStated': {
-    zh: '您的撤回已经记录，县信访局正在核实；核实以前照常办理。',
-    en: 'Your withdrawal is recorded. The county petition bureau is making sure that it is your will; until then the matter goes on.',
-  },
   'may.evaluate': { zh: '评价办理情况（可以不评）', en: 'Rate the handling (you need not)' },
   'may.review': {
     zh: '不同意答复的，最晚{date}可请求{body}复查，免费。',
@@ -244,8 +238,6 @@ export const statusMessages = {
   'dispute.missing': { zh: '请写实际情况。', en: 'Write what really happened.' },
   'dispute.tooLong': { zh: '太长了，请写在 4000 字以内。', en: 'Too long: 4,000 characters at most.' },
   'dispute.submit': { zh: '提交', en: 'Send' },
-  'done.withdraw': { zh: '您的撤回已经记录。', en: 'Your withdrawal is recorded.' },
-  'done.waiveReview': { zh: '已记录：您放弃复查。', en: 'Recorded: you give the review up.' },
   'done.evaluated': { zh: '评价收到了，谢谢。', en: 'We have your rating. Thank you.' },
   'document.notice': { zh: '告知书', en: 'Written notice' },
   'document.extension': { zh: '延期告知书', en: 'Notice of extension' },

@@ -1,0 +1,34 @@
+/** Texts of the petitioner's own statements: to withdraw, and to give the review up. */
+export const statementMessages = {
+  'may.withdraw': { zh: '撤回这件事', en: 'Withdraw the matter' },
+  'may.waive': { zh: '同意答复，放弃复查（不需要这样做）', en: 'Agree, and give the review up (you need not)' },
+  'may.withdrawalStated': {
+    zh: '您的撤回已经记录，县信访局正在核实；核实以前照常办理。',
+    en: 'Your withdrawal is recorded. The county petition bureau is making sure that it is your will; until then the matter goes on.',
+  },
+  'done.withdraw': { zh: '您的撤回已经记录。', en: 'Your withdrawal is recorded.' },
+  'done.waiveReview': { zh: '已记录：您放弃复查。', en: 'Recorded: you give the review up.' },
+  'statement.text': { zh: '您的话', en: 'In your words' },
+  'statement.free': {
+    zh: '由您自己决定，不说也没有坏处；任何单位都不能要求您这样做。',
+    en: 'It is for you alone to decide, and saying nothing does you no harm; no office may ask it of you.',
+  },
+  'statement.missing': { zh: '请写一句话。', en: 'Write a sentence.' },
+  'withdraw.title': { zh: '撤回这件事', en: 'Withdraw the matter' },
+  'withdraw.intro': {
+    zh: '撤回以后，单位不再办理这件事。正在督办或者限期交办的，县信访局先核实确实是您的意思；核实以前照常办理。',
+    en: 'Once it is withdrawn, no office handles it any more. If it is supervised or was assigned with a date, the county petition bureau first makes sure that it is your will; until then it goes on.',
+  },
+  'withdraw.hint': { zh: '例如：事情已经解决，我撤回。', en: 'For example: it is solved, I withdraw it.' },
+  'withdraw.submit': { zh: '我撤回', en: 'I withdraw it' },
+  'waiveReview.title': { zh: '放弃复查', en: 'Give the review up' },
+  'waiveReview.intro': {
+    zh: '放弃以后，不能再就这份处理意见请求复查。您不需要放弃：到了最后一天，时间自己会过去。',
+    en: 'After that no review of this opinion can be asked for. You need not do it: the time passes by itself on its last day.',
+  },
+  'waiveReview.hint': {
+    zh: '例如：我同意处理意见，不请求复查。',
+    en: 'For example: I agree with the opinion and ask for no review.',
+  },
+  'waiveReview.submit': { zh: '我放弃复查', en: 'I give the review up' },
+} as const;
