@@ -15,6 +15,7 @@ export type { PetitionFacts, PetitionFactType } from './facts.js';
 export { petitionGrants } from './grants.js';
 export { petitionKind } from './kind.js';
 export { evaluationPeriod, isConfirmed } from './petitioner.js';
+export { isDisputable } from './looking.js';
 export { petitionRules } from './rules.js';
 export { hasHandlingLimit, type PetitionState } from './state.js';
 export { supervisionFor } from './views.js';

@@ -119,6 +119,10 @@ function countedAnew(dossier: PetitionDossier, from: LegalDate, context: Petitio
   return { effects: [over, ...effects], lawUntil };
 }
 
+/** Once, and while the stated date counts: of one that was rejected the record's date counts already. */
+export const isDisputable = ({ isDisputed, look }: Pick<StatedRecord, 'isDisputed' | 'look'>): boolean =>
+  !isDisputed && look !== 'rejected';
+
 /**
  * The petitioner says that a stated date is not true (对日期有异议). It is looked at, again where it was confirmed; once for
  * each record, and nothing changes until somebody has looked.
@@ -126,7 +130,7 @@ function countedAnew(dossier: PetitionDossier, from: LegalDate, context: Petitio
 export const disputeDate: Handler<'disputeDate'> = {
   may: (dossier, context) => {
     const { records } = requireOpen(dossier, context, 'petition.disputeDate');
-    if (records.some(({ isDisputed }) => !isDisputed)) return;
+    if (records.some(isDisputable)) return;
     throw records.length === 0
       ? refused('conflict', 'petition.no_date_stated', 'no office has stated a date')
       : refused('conflict', 'petition.date_disputed', 'it was disputed before');
@@ -136,7 +140,8 @@ export const disputeDate: Handler<'disputeDate'> = {
     if (record === undefined) {
       throw refused('conflict', 'petition.no_date_stated', 'no office has stated a date for it', { document });
     }
-    if (record.isDisputed) throw refused('conflict', 'petition.date_disputed', 'it was disputed before', { document });
+    if (!isDisputable(record))
+      throw refused('conflict', 'petition.date_disputed', 'it was disputed before', { document });
     const { number, office, statedOn, look, breach, clock } = record;
     const looker: OfficeId | null = look === 'awaited' ? null : lookerOf(dossier.state, office, context);
     const opened = looker === null ? null : openLook(dossier, looker, 'dateDisputed', context);

@@ -1,7 +1,7 @@
 import type { OwnPetition } from '#contracts/petition';
 import type { Fact, OfficeId, TextRef } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
-import type { PetitionDocument, PetitionFacts, PetitionState } from '#libs/petition';
+import { isDisputable, type PetitionDocument, type PetitionFacts, type PetitionState } from '#libs/petition';
 
 type OwnDocument = OwnPetition['documents'][number];
 type Part = OwnDocument['texts'][number]['part'];
@@ -64,8 +64,8 @@ function documentFrom(fact: Fact, given: Given): OwnDocument {
 function statedOf(document: PetitionDocument, isPresent: boolean, { records, mayDispute }: Given) {
   const record = isPresent ? records.findLast((each) => each.document === document) : undefined;
   if (record === undefined) return { statedOn: null, look: null, mayDispute: false };
-  const { statedOn, look, isDisputed } = record;
-  return { statedOn, look, mayDispute: mayDispute && !isDisputed };
+  const { statedOn, look } = record;
+  return { statedOn, look, mayDispute: mayDispute && isDisputable(record) };
 }
 
 /** Whether it is the last of its kind, and whether it was confirmed before the next one came. */

@@ -24,7 +24,10 @@ export const codes: Sentences = {
     zh: '日期 {on} 早于该事项发生之日（{bound}）。',
     en: 'The date {on} lies before its event ({bound}).',
   },
-  'petition.date_disputed': { zh: '已经提出过日期异议。', en: 'The date was disputed before.' },
+  'petition.date_disputed': {
+    zh: '已经提出过日期异议，或者该日期已经不予确认。',
+    en: 'The date was disputed before, or does not stand already.',
+  },
   'petition.date_in_future': {
     zh: '日期 {on} 在将来，今天是 {bound}。',
     en: 'The date {on} lies ahead; today is {bound}.',
