@@ -84,9 +84,9 @@ export const typeRules: Readonly<Record<OfficeType, TypeRule>> = {
   department: reviewed('law', ['county-government'], {
     hasLine: true,
     remark:
-      'County government and prefecture department both stand above it (Organic Law of Local Governments 83(2)); that the petitioner chooses, and the order, are ours.',
+      'County government and prefecture department both stand above it (Organic Law of Local Governments 83(2)); that the petitioner chooses, the order, and that the prefecture government finally reviews after its department, are ours.',
     remarkZh:
-      '县政府和州级对口部门都是上一级（《地方组织法》第八十三条第二款）；由信访人选择、县政府在前，为本平台所定。',
+      '县政府和州级对口部门都是上一级（《地方组织法》第八十三条第二款）；由信访人选择、县政府在前、州级部门复查后由州政府复核，为本平台所定。',
   }),
   branch: reviewed('ours', [], {
     hasLine: true,
