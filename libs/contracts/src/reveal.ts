@@ -32,7 +32,9 @@ export const readLogLine = shape('ReadLogLine', {
   by: z.string(),
   office: officeId,
   capacity,
-  what: z.string().describe('reveal: the identity of a party; export: a list taken away as a file; receipt: a lost receipt reissued'),
+  what: z
+    .string()
+    .describe('reveal: the identity of a party; export: a list taken away as a file; receipt: a lost receipt reissued'),
   party: z.string().nullable(),
   purpose: z.string().nullable().describe('RevealPurpose, where one was chosen'),
   words: z.string(),

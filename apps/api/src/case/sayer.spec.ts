@@ -72,7 +72,7 @@ describe('the plain sentence of a fact', () => {
     const facts = [factOf('referred', petitionExamples.referred), factOf('referred', transfer)];
     const zh = await speechFor(platform, { kind: 'petition', facts }, 'zh', 'petition');
     const said = facts.map((fact) => zh.sentenceOf(fact));
-    expect(said[0]).toMatch(/^第 1 次交办：.*信访局 → .*交通运输局，2026-10-08（含当日）前反馈结果。$/);
+    expect(said[0]).toMatch(/^第 1 次交办：.*信访局 → .*交通运输局，指定 2026-10-08（含当日）前反馈结果。$/);
     expect(said[1]).toMatch(/^第 1 次转送：.*信访局 → .*交通运输局。$/);
   });
 

@@ -74,7 +74,7 @@ export const commandMessages = withTexts({
   },
   'preview.ended': { zh: '{rules}不再计时。', en: 'No longer running: {rules}.' },
   'preview.duty': { zh: '接着由{who}办：{what}{until}。', en: 'Next, {who}: {what}{until}.' },
-  'preview.until': { zh: '（须在 {date} 24:00 前）', en: ' (by 24:00 on {date})' },
+  'preview.until': { zh: '（须在 {date} 24:00 前，{basis}）', en: ' (by 24:00 on {date}; {basis})' },
   'preview.phase': { zh: '状态变为“{phase}”。', en: 'The state becomes "{phase}".' },
   'preview.provisional': { zh: '，暂定', en: ', provisional' },
 });

@@ -92,12 +92,13 @@ function endedWords(clocks: readonly Clock[], { say, rule }: PreviewNames): stri
 }
 
 /** Duties of one office and date are said together. */
-function dutyWords(duties: readonly Duty[], { say, office, duty, capacity }: PreviewNames): string[] {
+function dutyWords(duties: readonly Duty[], { say, office, duty, capacity, basis }: PreviewNames): string[] {
   return duties.map(({ what, legalDueOn, ...owing }) => {
     const place = office(owing.office);
     const inside = owing.capacity === null ? '' : capacity(owing.capacity);
     const who = inside === '' ? place : say.language === 'zh' ? `${place}${inside}` : `${inside}, ${place}`;
-    const until = legalDueOn === null ? '' : say('preview.until', { date: dateInSentence(legalDueOn, say.language) });
+    const by = { basis: basis(owing.clock), date: legalDueOn === null ? '' : dateInSentence(legalDueOn, say.language) };
+    const until = legalDueOn === null ? '' : say('preview.until', by);
     return say('preview.duty', { who, what: duty(what), until });
   });
 }

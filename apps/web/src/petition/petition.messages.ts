@@ -74,8 +74,8 @@ export const petitionMessages = withTexts({
     en: 'No office owes anything; the rights of the petitioner stand below.',
   },
   'petition.nothingUntilReview': {
-    zh: '各机关没有要办的事，可以结案归档；信访人在 {date} 24:00 前可请求复查，结案归档不影响。',
-    en: 'No office owes anything; the file may be closed. The petitioner may request a review until 24:00 on {date} all the same.',
+    zh: '各机关没有要办的事，可以结案归档；信访人在 {date} 24:00 前可请求复查（条例第三十五条），结案归档不影响。',
+    en: 'No office owes anything; the file may be closed. The petitioner may request a review until 24:00 on {date} (art. 35) all the same.',
   },
   'petition.nothingButClose': {
     zh: '各机关没有要办的事，可以结案归档。',
@@ -116,7 +116,10 @@ export const petitionMessages = withTexts({
     zh: '最晚 {date} 得到书面告知：接收情况以及处理途径和程序（条例第二十三条）。',
     en: 'be told in writing by {date} of the receipt, of route and procedure (art. 23).',
   },
-  'petition.right.answer': { zh: '最晚 {date} 得到书面答复。', en: 'expect a written answer by {date}.' },
+  'petition.right.answer': {
+    zh: '最晚 {date} 得到书面答复（条例第三十四条）。',
+    en: 'expect a written answer by {date} (art. 34).',
+  },
   'petition.right.always': {
     zh: '随时补充材料、查询进度、撤回。',
     en: 'add material, ask how it stands and withdraw at any time.',

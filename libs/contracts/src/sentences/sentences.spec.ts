@@ -16,8 +16,10 @@ const speech = (language: 'zh' | 'en') => {
 
 describe('sentences', () => {
   it('fill their details in, and show a dash for one that is missing', () => {
-    expect(sentenceOf('petition.extension_too_long', 'en', { max: 30 })).toBe('An extension is 30 days at most.');
-    expect(sentenceOf('petition.extension_too_long', 'zh')).toBe('延期最多 — 日。');
+    expect(sentenceOf('petition.extension_too_long', 'en', { max: 30 })).toBe(
+      'An extension is 30 days at most (art. 34).',
+    );
+    expect(sentenceOf('petition.extension_too_long', 'zh')).toBe('延期最多 — 日（条例第三十四条）。');
   });
 
   it('never take a detail for more than text, nor a name for a property of every object', () => {

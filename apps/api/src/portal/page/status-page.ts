@@ -163,8 +163,10 @@ function reviewOf(given: Told): Content {
   const date = dateText(review.until, language);
   const body = bodiesText(given);
   if (review.endedAs !== null) return html`<p>${say(windowOver[review.endedAs], { date })}</p>`;
+  // Beyond the law's last day it is our rule that a request is still taken.
+  const whose = say(review.lawUntil === null ? 'whose.law' : 'whose.ours');
   return html`<p>
-      <strong>${say('may.review', { date, body })}</strong>${
+      <strong>${say('may.review', { date, body, whose })}</strong>${
         review.isProvisional && html`<br />${sign('≈')} ${say('owed.provisional')}`
       }
     </p>

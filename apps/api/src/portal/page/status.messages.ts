@@ -54,8 +54,8 @@ export const statusMessages = {
   'may.material': { zh: '补充材料', en: 'Add material' },
   'may.evaluate': { zh: '评价办理情况（可以不评）', en: 'Rate the handling (you need not)' },
   'may.review': {
-    zh: '不同意答复的，最晚{date}可请求{body}复查，免费。',
-    en: 'If you disagree with the answer, you may request {body} to review it until {date} at the latest, free.',
+    zh: '不同意答复的，最晚{date}（{whose}）可请求{body}复查，免费。',
+    en: 'If you disagree with the answer, you may request {body} to review it until {date} at the latest ({whose}), free.',
   },
   'may.reviewHow': {
     zh: '写一份复查请求交给{body}，或者到县信访局窗口，工作人员帮您写。',

@@ -43,8 +43,8 @@ export const codes: Sentences = {
     en: 'It can be evaluated once the opinion was delivered.',
   },
   'petition.evaluation_window_over': {
-    zh: '评价的时间已过（{until} 为最后一日）。',
-    en: 'The time to evaluate is over (last day {until}).',
+    zh: '评价的时间已过（{until} 为最后一日，平台规定）。',
+    en: 'The time to evaluate, set by the platform, is over (last day {until}).',
   },
   'petition.execution_missing': {
     zh: '支持的处理意见须写明执行期限。',
@@ -70,8 +70,14 @@ export const codes: Sentences = {
   },
   'petition.extension_not_approved': { zh: '延期尚未经负责人批准。', en: 'The head has not approved the extension.' },
   'petition.extension_not_asked': { zh: '还没有人申请延期。', en: 'Nobody has asked for an extension.' },
-  'petition.extension_too_long': { zh: '延期最多 {max} 日。', en: 'An extension is {max} days at most.' },
-  'petition.limit_passed': { zh: '办理期限已于 {dueOn} 届满。', en: 'The limit passed on {dueOn}.' },
+  'petition.extension_too_long': {
+    zh: '延期最多 {max} 日（条例第三十四条）。',
+    en: 'An extension is {max} days at most (art. 34).',
+  },
+  'petition.limit_passed': {
+    zh: '办理期限已于 {dueOn} 届满（条例第三十四条）。',
+    en: 'The handling limit passed on {dueOn} (art. 34).',
+  },
   'petition.no_bureau_to_evaluate': {
     zh: '此件由办理机关直接收到，没有信访局的评价项。',
     en: 'The office received it directly; the petition bureau is not evaluated.',
@@ -148,8 +154,8 @@ export const codes: Sentences = {
     en: 'That outcome does not belong to the class.',
   },
   'petition.received_too_long_ago': {
-    zh: '收到日期 {on} 过早，最早 {bound}。',
-    en: 'Received on {on} lies too far back; {bound} at the earliest.',
+    zh: '收到日期 {on} 过早，最早 {bound}（平台规定）。',
+    en: 'Received on {on} lies too far back; {bound} at the earliest, by a rule of the platform.',
   },
   'petition.received_not_today': {
     zh: '网上提交即为当日收到（{today}）。',
@@ -166,10 +172,13 @@ export const codes: Sentences = {
     en: 'Name the first representative, who is the petitioner.',
   },
   'petition.too_many_representatives': {
-    zh: '走访反映共同事项的，推选的代表最多 {max} 人，现为 {count} 人（第二十条第三款）。',
+    zh: '走访反映共同事项的，推选的代表最多 {max} 人，现为 {count} 人（条例第二十条第三款）。',
     en: 'Of several people who come in person, {max} representatives at most are chosen; {count} were named (art. 20(3)).',
   },
-  'petition.report_owed': { zh: '须先报告办理结果（期限 {dueOn}）。', en: 'The report is owed first (by {dueOn}).' },
+  'petition.report_owed': {
+    zh: '须先报告办理结果（指定的日期 {dueOn}）。',
+    en: 'The report is owed first (by {dueOn}, the date that was set).',
+  },
   'petition.returned_by_office': { zh: '该机关已退回此件。', en: 'That office returned the matter.' },
   'petition.assigned_to_nobody': { zh: '交办须选定办理机关。', en: 'To assign, name the office.' },
   'petition.set_date_beyond_limit': {

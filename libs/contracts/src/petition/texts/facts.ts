@@ -49,8 +49,8 @@ export const facts = {
     variants: [
       {
         fits: ({ manner }) => manner === 'assign',
-        zh: '第 {referral} 次交办：{by} → {to}，{setOn}（含当日）前反馈结果。',
-        en: 'Referral {referral}: {by} → {to} (assignment), result due by {setOn}.',
+        zh: '第 {referral} 次交办：{by} → {to}，指定 {setOn}（含当日）前反馈结果。',
+        en: 'Referral {referral}: {by} → {to} (assignment), with {setOn} as the date of its result.',
       },
     ],
     word: { zh: '转送、交办', en: 'referred' },

@@ -5,8 +5,8 @@ import { overdue } from './overdue.js';
 export const recordFacts = {
   breachWithdrawn: {
     said: {
-      zh: '撤销逾期：{office}的{why}日期为 {on}，在期限内，{recordedOn} 才记录；由{looker}在 {lookUntil}（含当日）前核实。',
-      en: 'Breach withdrawn: {office} states {on} for the {why}, which is in time, and recorded it on {recordedOn}; {looker} looks at it by {lookUntil}.',
+      zh: '撤销逾期：{office}的{why}日期为 {on}，在期限内，{recordedOn} 才记录；由{looker}在 {lookUntil}（含当日，平台规定）前核实。',
+      en: 'Breach withdrawn: {office} states {on} for the {why}, which is in time, and recorded it on {recordedOn}; {looker} looks at it by {lookUntil}, a date of the platform.',
     },
     variants: [
       {
