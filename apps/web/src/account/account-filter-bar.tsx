@@ -37,7 +37,7 @@ export function AccountFilterBar({ filters, set }: AccountFilterBarProps) {
         allowClear
         onSearch={(text) => set('text', text.trim())}
       />
-      <OfficeSelect {...field('office', say('account.office'))} />
+      <OfficeSelect {...field('office', say('word.office'))} />
       <FilterChoice
         {...field('capacity', say('account.capacity'))}
         options={capacity.options.map((value) => ({ value, label: generalWord('capacity', value, say.language) }))}

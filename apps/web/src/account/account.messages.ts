@@ -13,7 +13,6 @@ export const accountMessages = withTexts({
   'account.new': { zh: '新建账号', en: 'New account' },
   'account.record': { zh: '变更记录', en: 'Record of changes' },
   'account.find': { zh: '姓名或账号名', en: 'Name or login' },
-  'account.office': { zh: '机构', en: 'Office' },
   'account.capacity': { zh: '身份', en: 'Capacity' },
   'account.state.active': { zh: '可登录', en: 'Active' },
   'account.state.inactive': { zh: '已停用', en: 'Deactivated' },

@@ -17,7 +17,7 @@ export function RoleFields() {
             <div key={key} role="group" aria-label={say('account.nth', { n: index + 1 })} className="role-field">
               <Form.Item
                 name={[name, 'office']}
-                label={say('account.office')}
+                label={say('word.office')}
                 rules={[required(say('account.officeWanted'))]}
               >
                 <OfficeSelect />

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import * as z from 'zod';
 import { keep, readKept } from './kept.js';
 
@@ -46,18 +46,15 @@ export function discardAllDrafts(): void {
 export function useDraft(name: string, read: () => Readonly<Record<string, unknown>>, isOn: boolean) {
   const found = useMemo(() => readDraft(name), [name]);
   const [keptAt, setKeptAt] = useState<string | null>(null);
-  const latest = useRef(read);
-  useEffect(() => {
-    latest.current = read;
-  });
+  const readNow = useEffectEvent(read);
   useEffect(() => {
     if (!isOn) return;
-    let last = JSON.stringify(latest.current());
+    let last = JSON.stringify(readNow());
     open.set(name, () => {
-      last = JSON.stringify(latest.current());
+      last = JSON.stringify(readNow());
     });
     const keepNow = (): void => {
-      const values = latest.current();
+      const values = readNow();
       const text = JSON.stringify(values);
       if (text === last || Object.values(values).every((value) => value === undefined || value === '')) return;
       last = text;

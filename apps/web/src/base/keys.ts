@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { settingsNow } from './settings.js';
 import { signal } from './signal.js';
 
@@ -19,16 +19,15 @@ let pending: { key: string; at: number } | null = null;
 
 /** Makes shortcuts work while a component is on screen. Never while typing or while a word is being composed (拼音). */
 export function useShortcuts(shortcuts: readonly Shortcut[], isOn = true): void {
-  const latest = useRef(shortcuts);
-  useEffect(() => {
-    latest.current = shortcuts;
-  });
+  const run = useEffectEvent<(keys: string, event: KeyboardEvent) => void>((keys, event) =>
+    shortcuts.find((one) => one.keys === keys)?.run(event),
+  );
   const names = shortcuts.map(({ keys, does }) => `${keys}\t${does}`).join('\n');
   useEffect(() => {
     if (!isOn || names === '') return;
     const stable = names.split('\n').map((name): Shortcut => {
       const [keys = '', does = ''] = name.split('\t');
-      return { keys, does, run: (event) => latest.current.find((one) => one.keys === keys)?.run(event) };
+      return { keys, does, run: (event) => run(keys, event) };
     });
     shortcutsNow.set([...stable, ...shortcutsNow.get()]);
     return () => shortcutsNow.set(shortcutsNow.get().filter((one) => !stable.includes(one)));

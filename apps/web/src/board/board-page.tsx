@@ -13,7 +13,7 @@ export function Screen() {
   const say = useSay();
   const period = usePeriod();
   const answer = useBoard(period);
-  useShortcuts([{ keys: 'r', does: say('board.refresh'), run: () => void answer.refetch() }]);
+  useShortcuts([{ keys: 'r', does: say('word.refresh'), run: () => void answer.refetch() }]);
   return (
     <Page
       title={say('board.title')}
@@ -21,7 +21,7 @@ export function Screen() {
         <span className="row page-actions no-print">
           <PeriodSelect shown={period ?? answer.data?.period ?? null} />
           <Button onClick={() => void answer.refetch()} loading={answer.isFetching}>
-            {say('board.refresh')}
+            {say('word.refresh')}
           </Button>
           <Button onClick={() => window.print()}>{say('word.print')}</Button>
         </span>
@@ -95,7 +95,7 @@ function PeriodSelect({ shown }: { readonly shown: string | null }) {
   return (
     <span ref={field}>
       <Select<string>
-        aria-label={say('board.period')}
+        aria-label={say('word.period')}
         value={shown ?? undefined}
         onChange={(period) => change({ period })}
         options={all.map((value) => ({ value, label: periodWords(say, value) }))}

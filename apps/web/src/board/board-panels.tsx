@@ -27,7 +27,7 @@ export function Rules({ board }: Panel) {
     <Section id="by-rule" title={say('board.byRule')}>
       <BoardTable
         caption={say('board.byRule')}
-        heads={[say('board.rule'), ...ruleStates.map((state) => say(`board.${state}`)), say('board.rate')]}
+        heads={[say('word.rule'), ...ruleStates.map((state) => say(`board.${state}`)), say('board.rate')]}
       >
         {board.rules.map(({ rule, ...sums }) => (
           <BoardRow key={rule} head={<RuleName rule={ruleOf(book, rule)} clock={rule} />}>
@@ -63,7 +63,7 @@ export function Rungs({ board: { rungs } }: Panel) {
   return (
     <Section id="by-rung" title={say('board.byRung')}>
       {rungs.every(({ count }) => count === 0) ? <p>{say('board.noRungs')}</p> : null}
-      <Counts caption={say('board.byRung')} head={say('board.rung')} rows={rows} />
+      <Counts caption={say('board.byRung')} head={say('word.rung')} rows={rows} />
     </Section>
   );
 }

@@ -2,11 +2,9 @@ import { withTexts } from '../base/texts.js';
 export * from '../base/say.js';
 
 export const boardMessages = withTexts({
-  'board.period': { zh: '期间', en: 'Period' },
   'board.period.quarter': { zh: '{year} 年第 {n} 季度', en: 'Q{n} {year}' },
   'board.period.year': { zh: '{year} 年', en: '{year}' },
   'board.keys.period': { zh: '换期间', en: 'Change the period' },
-  'board.refresh': { zh: '刷新', en: 'Refresh' },
   'board.asOf': {
     zh: '截至 {time}；按期率为 {period}（{from} 至 {to}）',
     en: 'As of {time}; rates are of {period} ({from} to {to})',
@@ -28,9 +26,6 @@ export const boardMessages = withTexts({
   'board.byRule': { zh: '按规则', en: 'By rule' },
   'board.byRung': { zh: '督办阶梯', en: 'Supervisions by rung' },
   'board.byAge': { zh: '在办天数', en: 'Age of open petitions' },
-  'board.office': { zh: '机构', en: 'Office' },
-  'board.rule': { zh: '规则', en: 'Rule' },
-  'board.rung': { zh: '级', en: 'Rung' },
   'board.age': { zh: '登记起天数', en: 'Days since registration' },
   'board.count': { zh: '件', en: 'Cases' },
   'board.total': { zh: '合计', en: 'Total' },

@@ -83,11 +83,11 @@ function useColumns(): readonly Column<Deadline>[] {
   return [
     { id: 'case', title: say('word.case'), cell: ({ kind, number }) => <CaseLink kind={kind} number={number} /> },
     { id: 'due', title: say('board.deadlines.due'), cell: (row) => <Due row={row} /> },
-    { id: 'office', title: say('board.office'), cell: ({ office }) => <OfficeName id={office} /> },
+    { id: 'office', title: say('word.office'), cell: ({ office }) => <OfficeName id={office} /> },
     { id: 'what', title: say('board.deadlines.what'), cell: ({ kind, what }) => words(kind, what) },
     {
       id: 'rule',
-      title: say('board.rule'),
+      title: say('word.rule'),
       cell: ({ clock }) => <RuleName rule={ruleOf(book, clock)} clock={clock} />,
     },
   ];

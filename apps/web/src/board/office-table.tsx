@@ -23,7 +23,7 @@ export function OfficeTable({ board }: { readonly board: Board }) {
       <BoardTable
         caption={say('board.byOffice')}
         heads={[
-          ...[say('board.office'), ...states(openStates), bounced, idle, ...states(endedStates), say('board.rate')],
+          ...[say('word.office'), ...states(openStates), bounced, idle, ...states(endedStates), say('board.rate')],
           say('board.recordedLate'),
         ]}
         foot={<Row board={board} sums={board.totals} head={say('board.total')} />}

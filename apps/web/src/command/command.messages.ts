@@ -6,7 +6,6 @@ export const commandMessages = withTexts({
   'command.others': { zh: '其他 {n} 项', en: '{n, plural, one {# other} other {# others}}' },
   'command.refused': { zh: '现在不能', en: 'Not now' },
   'command.optional': { zh: '{field}（可不填）', en: '{field} (optional)' },
-  'command.required': { zh: '请填写{field}。', en: 'Fill in: {field}.' },
   'command.choose': { zh: '请选择{field}。', en: 'Choose: {field}.' },
   'command.wrong': { zh: '{field}的写法不对。', en: '{field} is not in the right form.' },
   'command.tooLong': { zh: '{field}太长。', en: '{field} is too long.' },

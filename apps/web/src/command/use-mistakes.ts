@@ -87,7 +87,7 @@ function mistakeOf(say: Say, issue: Issue, { label, fields }: Form): Mistake {
   const path = issue.path.map(String).join('.');
   const field = label(String(issue.path.at(-1) ?? ''));
   const isMissing = issue.code === 'invalid_type' || issue.code === 'too_small' || issue.code === 'invalid_value';
-  const missing = isChosen(fieldAt(fields, issue.path.map(String))) ? 'command.choose' : 'command.required';
+  const missing = isChosen(fieldAt(fields, issue.path.map(String))) ? 'command.choose' : 'word.required';
   const id = isMissing ? missing : issue.code === 'too_big' ? 'command.tooLong' : 'command.wrong';
   return { path, message: say(id, { field }) };
 }

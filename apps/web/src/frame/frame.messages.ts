@@ -25,7 +25,6 @@ export const frameMessages = withTexts({
   'live.some': { zh: '有更新', en: 'Something is new' },
   'live.changed': { zh: '刚有变化', en: 'Changed just now' },
   'live.what': { zh: '刚有变化：{what}', en: 'Changed just now: {what}' },
-  'live.refresh': { zh: '刷新', en: 'Refresh' },
   'idle.soon': {
     zh: '两分钟内没有操作就会退出登录。写的文字已保存在本机。',
     en: 'Without a request you are signed out within two minutes. What you type is kept.',

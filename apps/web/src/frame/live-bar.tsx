@@ -60,7 +60,7 @@ function Bar({ text, refresh }: { readonly text: ReactNode; readonly refresh: ()
         <>
           <span>{text}</span>{' '}
           <Button size="small" onClick={refresh}>
-            {say('live.refresh')} <kbd>r</kbd>
+            {say('word.refresh')} <kbd>r</kbd>
           </Button>
         </>
       )}

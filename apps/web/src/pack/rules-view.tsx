@@ -62,7 +62,7 @@ function Rules({ rules }: { readonly rules: readonly Rule[] }) {
   const columns: Column<Rule>[] = [
     {
       id: 'name',
-      title: say('pack.rule'),
+      title: say('word.rule'),
       cell: ({ id, name }) => <NameWithCode name={nameIn(name, say.language)} code={id} />,
     },
     { id: 'limit', title: say('pack.limit'), cell: ({ limit }) => limitText(say, limit) },
@@ -76,7 +76,7 @@ function Rules({ rules }: { readonly rules: readonly Rule[] }) {
         extension == null ? say('word.none') : limitText(say, { ...limit, length: extension.max }),
     },
   ];
-  return <DataTable<Rule> caption={say('pack.rule')} columns={columns} rows={rules} keyOf={({ id }) => id} />;
+  return <DataTable<Rule> caption={say('word.rule')} columns={columns} rows={rules} keyOf={({ id }) => id} />;
 }
 
 /** Numbers beside the clocks: whose they are, and why. */
@@ -95,7 +95,7 @@ function Parameters({ parameters }: { readonly parameters: Readonly<Record<strin
 function Ladder({ rungs }: { readonly rungs: readonly Rung[] }) {
   const say = useSay();
   const columns: Column<Rung>[] = [
-    { id: 'rung', title: say('pack.rung'), cell: ({ rung }) => rung },
+    { id: 'rung', title: say('word.rung'), cell: ({ rung }) => rung },
     { id: 'what', title: say('pack.what'), cell: ({ name }) => nameIn(name, say.language) },
     {
       id: 'after',

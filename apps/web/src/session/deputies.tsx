@@ -47,7 +47,7 @@ function Side({ title, who, rows, personOf }: SideProps) {
     { id: 'role', title: say('my.role'), cell: (row) => nameOf({ ...row, deputyForName: null }) },
     {
       id: 'period',
-      title: say('my.period'),
+      title: say('word.period'),
       cell: ({ from, to, reason }) => (
         <>
           <LegalDate on={from} /> – <LegalDate on={to} /> {reason}

@@ -1,4 +1,4 @@
-import { deputy, deputyCandidates, type Me } from '#libs/contracts';
+import { deputy, deputyCandidates, type DeputyRequest, type Me } from '#libs/contracts';
 import { Refused, useAnswer, useChange } from '../base/index.js';
 import { AutoComplete, Button, Form, Input, Select } from 'antd';
 import { useToday } from '../clock/use-almanac.js';
@@ -10,13 +10,7 @@ import './session.messages.js';
 /** Where deputies are read and asked for. */
 export const deputiesPath = '/api/deputies';
 
-interface Typed {
-  readonly role: string;
-  readonly deputy: string;
-  readonly from: string;
-  readonly to: string;
-  readonly reason?: string;
-}
+type Typed = Omit<DeputyRequest, 'office' | 'capacity'> & { readonly role: string };
 
 /** Asks a colleague to act in a role of one's own for a while. */
 export function DeputyForm({ me }: { readonly me: Me }) {
@@ -33,7 +27,7 @@ export function DeputyForm({ me }: { readonly me: Me }) {
     freshMs: 600_000,
   });
   const give = useChange(deputy, deputiesPath);
-  const needed = (field: string) => [{ required: true, message: say('session.needed', { field }) }];
+  const needed = (field: string) => [{ required: true, message: say('word.required', { field }) }];
   if (role === undefined) return null;
   return (
     <Form<Typed>

@@ -18,7 +18,6 @@ export const myMessages = withTexts({
   'my.role': { zh: '身份', en: 'Role' },
   'my.deputy': { zh: '代理人', en: 'Deputy' },
   'my.giver': { zh: '被代理人', en: 'In place of' },
-  'my.period': { zh: '期间', en: 'Period' },
   'my.stage.coming': { zh: '未到', en: 'to come' },
   'my.stage.running': { zh: '代理中', en: 'running' },
   'my.stage.over': { zh: '已结束', en: 'over' },

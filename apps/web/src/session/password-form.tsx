@@ -36,7 +36,7 @@ export function PasswordForm({ old, act, said = '', done }: PasswordFormProps) {
       done(me);
     },
   });
-  const needed = (field: string) => required(say('session.needed', { field }));
+  const needed = (field: string) => required(say('word.required', { field }));
   const isSame = async (_rule: unknown, typed: string): Promise<void> => {
     if (typed !== form.getFieldValue('password')) throw new Error(say('my.differs'));
   };

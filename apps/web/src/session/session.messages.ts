@@ -27,7 +27,6 @@ export const sessionMessages = withTexts({
     zh: '再次登录后回到这里，写的文字还在。',
     en: 'Sign in again to go on here; what you typed is kept.',
   },
-  'session.needed': { zh: '请填写{field}。', en: 'Fill in: {field}.' },
   'session.someoneElse': { zh: '退出，换一个账号', en: 'Sign out: another account' },
   'session.someoneElseHint': {
     zh: '退出后，这台设备上没有提交的文字一并清除。',

@@ -9,7 +9,7 @@ import { useSignIn } from './use-session.js';
 export function SignInForm({ name, done }: { readonly name: string; readonly done: (me: Me) => void }) {
   const say = useSay();
   const signIn = useSignIn();
-  const needed = (field: 'session.name' | 'session.password') => say('session.needed', { field: say(field) });
+  const needed = (field: 'session.name' | 'session.password') => say('word.required', { field: say(field) });
   const [form] = Form.useForm<{ name: string; password: string }>();
   useEffect(() => {
     form.setFieldsValue({ name });
