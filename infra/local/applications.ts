@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkoutFolder, exitCodes } from '#libs/config';
+import { checkoutFolder, exitCodes, ProcessProblem } from '#libs/config';
 import { launchProcess } from './launch.js';
 import type { Environment, Places } from './places.js';
-import { StartProblem } from './problem.js';
 import type { Service } from './service.js';
 
 /** What is started of our own: the API for people, and the worker for what time does. */
@@ -16,7 +15,7 @@ const patienceMs: Readonly<Record<Application, number>> = { api: 2_500, worker: 
 /**
  * Starts one of our processes from `dist`.
  *
- * @throws StartProblem it is not built
+ * @throws ProcessProblem it is not built
  */
 export async function startApplication(name: Application, places: Places, environment: Environment): Promise<Service> {
   const root = checkoutFolder();
@@ -54,8 +53,8 @@ export async function isApiReady(url: string): Promise<boolean> {
   }
 }
 
-function notBuilt(program: string): StartProblem {
-  return new StartProblem(
+function notBuilt(program: string): ProcessProblem {
+  return new ProcessProblem(
     exitCodes.unavailable,
     `程序未编译完整（缺少 ${program}）：请运行 npm run build 后重试。`,
     `The program is not built (${program} is missing): run npm run build and try again.`,

@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ProcessProblem } from '#libs/config';
 import { demoPassword, keepDemoAccounts } from './demo-accounts.js';
 import { openInstallation, resetInstallation, setAsideInstallation } from './installation.js';
 import { placesIn } from './places.js';
 import { isLoopback } from './ports.js';
-import { StartProblem } from './problem.js';
 import { canPass } from './run-as.js';
 
 describe('an installation', () => {
@@ -28,8 +28,8 @@ describe('an installation', () => {
 
   it('does not settle in a folder that holds other things, and does not reset it', () => {
     writeFileSync(join(folder, 'thesis.txt'), 'mine');
-    expect(() => openInstallation(placesIn(folder))).toThrow(StartProblem);
-    expect(() => resetInstallation(placesIn(folder))).toThrow(StartProblem);
+    expect(() => openInstallation(placesIn(folder))).toThrow(ProcessProblem);
+    expect(() => resetInstallation(placesIn(folder))).toThrow(ProcessProblem);
     expect(existsSync(join(folder, 'thesis.txt'))).toBe(true);
   });
 
@@ -43,7 +43,7 @@ describe('an installation', () => {
     const file = join(folder, 'file');
     writeFileSync(file, '');
     for (const work of [openInstallation, resetInstallation]) expect(() => work(placesIn(file))).toThrow(/不是文件夹/u);
-    expect(() => openInstallation(placesIn(join(file, 'below')))).toThrow(StartProblem);
+    expect(() => openInstallation(placesIn(join(file, 'below')))).toThrow(ProcessProblem);
   });
 
   it('is gone with its keys after a reset', () => {
@@ -67,7 +67,7 @@ describe('an installation', () => {
     const foreign = join(folder, 'foreign');
     mkdirSync(foreign);
     writeFileSync(join(foreign, 'thesis.txt'), 'mine');
-    expect(() => setAsideInstallation(placesIn(foreign), now)).toThrow(StartProblem);
+    expect(() => setAsideInstallation(placesIn(foreign), now)).toThrow(ProcessProblem);
     expect(existsSync(join(foreign, 'thesis.txt'))).toBe(true);
   });
 

@@ -1,11 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { exitCodes, stateShape, StateShapeError } from '#libs/config';
+import { exitCodes, ProcessProblem, stateShape, StateShapeError } from '#libs/config';
 import * as z from 'zod';
 import { writeOwnerOnly } from './keys.js';
 import type { Places } from './places.js';
 import { isCluster, randomPasswords, type PostgresPasswords } from './postgres.js';
-import { StartProblem } from './problem.js';
 import { dataFolderFor, serverUser } from './run-as.js';
 
 const text = z.string().min(1);
@@ -32,7 +31,7 @@ const leastForAnyStart = 300 * megabyte;
 /**
  * Opens the installation in a state folder, or makes a new one in an empty folder.
  *
- * @throws StartProblem the folder is somebody else's, cannot be written, or its disk is nearly full
+ * @throws ProcessProblem the folder is somebody else's, cannot be written, or its disk is nearly full
  * @throws StateShapeError it was written by a release that keeps another shape; nothing in it was changed
  */
 export function openInstallation(places: Places): { installation: Installation; isNew: boolean; isElsewhere: boolean } {
@@ -54,7 +53,7 @@ export function openInstallation(places: Places): { installation: Installation; 
 /**
  * What a state folder says of itself; undefined for a new one. Reads, and nothing else.
  *
- * @throws StartProblem it is no folder, or what it says of itself is damaged
+ * @throws ProcessProblem it is no folder, or what it says of itself is damaged
  * @throws StateShapeError it was written by a release that keeps another shape
  */
 export function readInstallation(places: Places): Installation | undefined {
@@ -98,7 +97,7 @@ function orDamaged<T>(file: string, read: () => T): T {
 /**
  * Deletes an installation of whatever shape with all its data and keys.
  *
- * @throws StartProblem the folder is not an installation: nothing in it is touched
+ * @throws ProcessProblem the folder is not an installation: nothing in it is touched
  */
 export function resetInstallation(places: Places): void {
   const kept = requireOurs(places);
@@ -112,7 +111,7 @@ export function resetInstallation(places: Places): void {
  * place; moved back under its old name it runs again, with the release that wrote it.
  *
  * @returns where it is now; null where there was none
- * @throws StartProblem the folder is not an installation, or its database lies elsewhere and cannot move with it
+ * @throws ProcessProblem the folder is not an installation, or its database lies elsewhere and cannot move with it
  */
 export function setAsideInstallation(places: Places, now: Date): string | null {
   const kept = requireOurs(places);
@@ -123,15 +122,15 @@ export function setAsideInstallation(places: Places, now: Date): string | null {
   return aside;
 }
 
-/** What an installation has left in a folder; undefined for a new one. @throws StartProblem it holds something else */
+/** What an installation has left in a folder; undefined for a new one. @throws ProcessProblem it holds something else */
 function requireOurs(places: Places): Kept | undefined {
   const kept = readKept(places);
   if (kept === undefined && existsSync(places.folder) && !isEmptyFolder(places.folder)) throw notOurs(places.folder);
   return kept;
 }
 
-function liesElsewhere(folder: string): StartProblem {
-  return new StartProblem(
+function liesElsewhere(folder: string): ProcessProblem {
+  return new ProcessProblem(
     exitCodes.refused,
     `数据库在 ${folder}，不能随数据文件夹一起移走：请用 --state 指定另一个空文件夹，从那里重新开始。`,
     `The database lies in ${folder} and cannot move with the state folder: begin anew in another empty folder with --state.`,
@@ -140,15 +139,15 @@ function liesElsewhere(folder: string): StartProblem {
 
 function requireFolder(folder: string): void {
   if (!existsSync(folder) || statSync(folder).isDirectory()) return;
-  throw new StartProblem(
+  throw new ProcessProblem(
     exitCodes.noSpace,
     `${folder} 不是文件夹：请用 --state 指定一个文件夹。`,
     `${folder} is no folder: name a folder with --state.`,
   );
 }
 
-function damaged(file: string, cause: unknown): StartProblem {
-  return new StartProblem(
+function damaged(file: string, cause: unknown): ProcessProblem {
+  return new ProcessProblem(
     exitCodes.refused,
     `安装信息文件 ${file} 已损坏：请从备份中恢复该文件（其中有数据库的位置和口令）；若确实要放弃全部数据，请删除该文件夹后重新开始。`,
     `The file ${file} is damaged: restore it from your backup (it holds the place and passwords of the database), or give up all data, delete the folder and begin anew.`,
@@ -166,7 +165,7 @@ function makeFolders(places: Places): void {
     makeFolder(places.folder, 0o711);
     for (const folder of [places.run, places.logs, places.temporal]) makeFolder(folder, 0o700);
   } catch (cause) {
-    throw new StartProblem(
+    throw new ProcessProblem(
       exitCodes.noSpace,
       `无法写入数据文件夹 ${places.folder}：请用 --state 换一个可写的文件夹，或检查权限与磁盘空间。`,
       `The state folder ${places.folder} cannot be written: choose another with --state, or check its rights and disk.`,
@@ -187,8 +186,8 @@ function isEmptyFolder(folder: string): boolean {
   return readdirSync(folder).every((name) => ['run', 'logs', 'temporal', 'installation.json.new'].includes(name));
 }
 
-function notOurs(folder: string): StartProblem {
-  return new StartProblem(
+function notOurs(folder: string): ProcessProblem {
+  return new ProcessProblem(
     exitCodes.refused,
     `文件夹 ${folder} 里有别的内容，不是本平台的数据文件夹：请用 --state 指定一个空文件夹。`,
     `The folder ${folder} holds other things and no installation: name an empty folder with --state.`,
@@ -201,7 +200,7 @@ function checkDisk(folder: string, isFirst: boolean): void {
   const least = isFirst ? leastForFirstStart : leastForAnyStart;
   if (free >= least) return;
   const [has, needs] = [Math.floor(free / megabyte), Math.ceil(least / megabyte)];
-  throw new StartProblem(
+  throw new ProcessProblem(
     exitCodes.noSpace,
     `磁盘空间不足（剩余 ${String(has)} MB，需要 ${String(needs)} MB）：请清理 ${folder} 所在磁盘，或用 --state 换到别处。`,
     `Too little disk (${String(has)} MB free, ${String(needs)} MB needed): free space where ${folder} lies, or choose another folder with --state.`,

@@ -3,11 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exitCodes, parseKeys, readKeys } from '#libs/config';
+import { exitCodes, parseKeys, ProcessProblem, readKeys } from '#libs/config';
 import { ensureKeys } from './keys.js';
 import { checkOf, keyNames } from './keys-check.js';
 import { placesIn } from './places.js';
-import { StartProblem } from './problem.js';
 
 describe('the keys of an installation', () => {
   let folder = '';
@@ -18,11 +17,11 @@ describe('the keys of an installation', () => {
 
   const fileOf = (file: string): object => JSON.parse(readFileSync(file, 'utf8')) as object;
 
-  const refusal = (work: () => unknown): StartProblem => {
+  const refusal = (work: () => unknown): ProcessProblem => {
     try {
       work();
     } catch (error) {
-      if (error instanceof StartProblem) return error;
+      if (error instanceof ProcessProblem) return error;
       throw error;
     }
     throw new Error('expected a refusal, got none');

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { exitCodes, parseKeys, type Keys } from '#libs/config';
+import { exitCodes, parseKeys, ProcessProblem, type Keys } from '#libs/config';
 import { keyNames } from './keys-check.js';
 import type { Places } from './places.js';
-import { StartProblem } from './problem.js';
 
 const keyBytes = 32;
 
@@ -12,7 +11,7 @@ const keyBytes = 32;
  * new keys would make every encrypted identity unreadable and every receipt invalid.
  *
  * @param hasData whether a database is there already
- * @throws StartProblem the keys are missing over existing data, or damaged
+ * @throws ProcessProblem the keys are missing over existing data, or damaged
  */
 export function ensureKeys(places: Places, hasData: boolean): Keys {
   if (existsSync(places.keys)) return keysIn(places.keys);
@@ -27,7 +26,7 @@ function keysIn(file: string): Keys {
   try {
     return parseKeys(readFileSync(file, 'utf8'));
   } catch (cause) {
-    throw new StartProblem(
+    throw new ProcessProblem(
       exitCodes.refused,
       `密钥文件 ${file} 已损坏：请从备份中恢复该文件后重试（不会生成新密钥，否则已有数据无法读取）。`,
       `The keys file ${file} is damaged: restore it from your backup (no new keys are made, they could not read the data).`,
@@ -36,8 +35,8 @@ function keysIn(file: string): Keys {
   }
 }
 
-function keysMissing(file: string): StartProblem {
-  return new StartProblem(
+function keysMissing(file: string): ProcessProblem {
+  return new ProcessProblem(
     exitCodes.refused,
     `已有数据，但缺少密钥文件 ${file}：请从备份中恢复该文件；若确实要放弃全部数据，请用 --reset 重新开始。`,
     `There is data but no keys file ${file}: restore it from your backup, or give up all data and begin anew with --reset.`,
@@ -45,8 +44,8 @@ function keysMissing(file: string): StartProblem {
 }
 
 /** For keys that are whole but have not written this database: of another installation, or with altered bytes. */
-export function keysOfAnother(file: string): StartProblem {
-  return new StartProblem(
+export function keysOfAnother(file: string): ProcessProblem {
+  return new ProcessProblem(
     exitCodes.refused,
     `密钥文件 ${file} 不属于这个数据库：请恢复与数据库同一份备份中的密钥文件。`,
     `The keys in ${file} belong to another database: restore the keys file of the same backup as the database.`,

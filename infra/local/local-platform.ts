@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { exitCodes, type Keys } from '#libs/config';
+import { exitCodes, ProcessProblem, type Keys } from '#libs/config';
 import { isApiReady, startApplication, type Application } from './applications.js';
 import { demoPassword, keepDemoAccounts } from './demo-accounts.js';
 import { openInstallation, type Installation } from './installation.js';
@@ -12,7 +12,6 @@ import { writePidFile } from './pid-files.js';
 import { freePort, isLoopback, isPortFree } from './ports.js';
 import { isCluster, startPostgres } from './postgres.js';
 import { prepareDatabase, type PreparedDatabase } from './prepare-database.js';
-import { StartProblem } from './problem.js';
 import { say, step } from './say.js';
 import type { Service } from './service.js';
 import { ourNamespaces, startTemporal } from './temporal.js';
@@ -44,7 +43,7 @@ export class LocalPlatform {
     return this.isStopping;
   }
 
-  /** @throws StartProblem what stands in the way, and what to do */
+  /** @throws ProcessProblem what stands in the way, and what to do */
   async start(): Promise<{ url: string; prepared: PreparedDatabase; password: string }> {
     const { places } = this.options;
     await this.checkAddress();
@@ -85,7 +84,7 @@ export class LocalPlatform {
   private async checkAddress(): Promise<void> {
     const { bind, port } = this.options;
     if (await isPortFree(port, bind)) return;
-    throw new StartProblem(
+    throw new ProcessProblem(
       exitCodes.portInUse,
       `端口 ${String(port)} 已被其他程序占用（或地址 ${bind} 不属于本机）：请用 --port 换一个端口，例如 --port ${String(port + 1)}。`,
       `Port ${String(port)} is in use (or ${bind} is no address of this machine): choose another, for example --port ${String(port + 1)}.`,
@@ -184,7 +183,7 @@ export class LocalPlatform {
     );
     if (answer === true || this.isStopping) return;
     const { logs } = this.options.places;
-    throw new StartProblem(
+    throw new ProcessProblem(
       exitCodes.unavailable,
       `平台没有就绪：请查看 ${logs} 中 api.log 与 worker.log 的最后几行。`,
       `The platform did not become ready: see the last lines of api.log and worker.log in ${logs}.`,
@@ -216,8 +215,8 @@ function hostOf(bind: string): string {
 }
 
 /** Demonstration accounts have a password that was printed on a screen: nobody else may reach them. */
-export function demoStaysHome(bind: string): StartProblem {
-  return new StartProblem(
+export function demoStaysHome(bind: string): ProcessProblem {
+  return new ProcessProblem(
     exitCodes.refused,
     `演示账号还在，只许监听本机，不能监听 ${bind}：请先以默认地址启动，运行 maplebridge remove-demo 删除演示账号，再换地址。`,
     `Demonstration accounts stand, so only this machine may be listened to, not ${bind}: start without --bind, run maplebridge remove-demo, then choose the address.`,

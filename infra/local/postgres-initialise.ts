@@ -4,10 +4,9 @@ import { chownSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { exitCodes } from '#libs/config';
+import { exitCodes, ProcessProblem } from '#libs/config';
 import type { PostgresBinaries } from './postgres-binaries.js';
 import { lastTelling } from './messages.js';
-import { StartProblem } from './problem.js';
 import type { RunAs } from './run-as.js';
 
 const exec = promisify(execFile);
@@ -25,7 +24,7 @@ const initdbFlags = [
 /**
  * Makes a cluster. It is made in a folder beside and renamed, so that one that was interrupted half-way leaves none.
  *
- * @throws StartProblem with a sentence that says what to do
+ * @throws ProcessProblem with a sentence that says what to do
  */
 export async function initialiseCluster(
   binaries: PostgresBinaries,
@@ -60,18 +59,18 @@ function makeFolder(folder: string, owner: RunAs | undefined): void {
   if (owner) chownSync(folder, owner.uid, owner.gid);
 }
 
-function initialiseFailed(dataDir: string, cause: unknown): StartProblem {
+function initialiseFailed(dataDir: string, cause: unknown): ProcessProblem {
   const { stdout = '', stderr = String(cause) } = cause as { stdout?: string; stderr?: string };
   const output = `${stdout}${stderr}`;
   const reason = lastTelling(output);
   if (/No space left/u.test(output)) {
-    return new StartProblem(
+    return new ProcessProblem(
       exitCodes.noSpace,
       `磁盘空间不足，无法创建数据库：请清理 ${dataDir} 所在磁盘，或用 --state 换到别处。`,
       `The disk is too full to make the database: free space where ${dataDir} lies, or choose another folder with --state.`,
     );
   }
-  return new StartProblem(
+  return new ProcessProblem(
     exitCodes.unavailable,
     `无法在 ${dataDir} 创建数据库（${reason}）：请用 --state 换一个可写的本地文件夹。`,
     `The database could not be made in ${dataDir} (${reason}): choose a writable local folder with --state.`,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { checkoutFolder, exitCodes } from '#libs/config';
+import { checkoutFolder, exitCodes, ProcessProblem } from '#libs/config';
 import { initialiseCluster } from './postgres-initialise.js';
 import { findPostgres } from './postgres-binaries.js';
 import { makeRolesAndDatabases, canConnect, urlFor } from './postgres-roles.js';
@@ -10,7 +10,6 @@ import { lastTelling } from './messages.js';
 import { endProcess } from './pid-files.js';
 import { launchProcess, type Launch, type LaunchedProcess } from './launch.js';
 import { freePort } from './ports.js';
-import { StartProblem } from './problem.js';
 import { identityOf } from './process-identity.js';
 import { serverUser, systemFolder } from './run-as.js';
 import type { Service } from './service.js';
@@ -84,7 +83,7 @@ export function isCluster(dataDir: string): boolean {
  * Starts PostgreSQL 18 on the loopback, with the roles and databases of the platform. A server that an earlier
  * supervisor left running on the same folder is ended first.
  *
- * @throws StartProblem with a sentence that says what to do
+ * @throws ProcessProblem with a sentence that says what to do
  */
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
   const runAs = serverUser();
@@ -146,7 +145,7 @@ async function startServer(launch: Launch, adminUrl: string): Promise<LaunchedPr
     await server.stop();
     await sleep(1_000);
   }
-  throw new StartProblem(
+  throw new ProcessProblem(
     exitCodes.unavailable,
     `PostgreSQL 没有启动（${problem}）：请查看 ${launch.log ?? '日志'}。`,
     `PostgreSQL did not start (${problem}): see ${launch.log ?? 'its log'}.`,

@@ -1,11 +1,10 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { checkoutFolder, exitCodes } from '#libs/config';
+import { checkoutFolder, exitCodes, ProcessProblem } from '#libs/config';
 import type { DemoAccount } from './demo-accounts.js';
 import { lastTelling } from './messages.js';
 import type { Environment } from './places.js';
-import { StartProblem } from './problem.js';
 
 /** What `maplebridge migrate --json` says. */
 export interface PreparedDatabase {
@@ -24,7 +23,7 @@ const timeoutMs = 120_000;
  * Migrates, loads the packs and makes the county, by the same command as a deployment uses.
  *
  * @param options `withPetition`: a new demonstration has a petition to look at as its petitioner
- * @throws StartProblem with the command's last word
+ * @throws ProcessProblem with the command's last word
  */
 export async function prepareDatabase(
   environment: Environment,
@@ -43,9 +42,9 @@ export async function prepareDatabase(
     const { stderr = 'unknown', code } = cause as { stderr?: string; code?: unknown };
     const [zh = stderr, en = ''] = stderr.trim().split('\n').slice(-2);
     // Its own words say what to do; what else went wrong is only told.
-    if (code === exitCodes.otherShape) throw new StartProblem(exitCodes.otherShape, zh, en, { cause });
+    if (code === exitCodes.otherShape) throw new ProcessProblem(exitCodes.otherShape, zh, en, { cause });
     const reason = lastTelling(stderr);
-    throw new StartProblem(
+    throw new ProcessProblem(
       exitCodes.unavailable,
       `数据库升级或装入数据失败（${reason}）：数据没有丢失，请保留此信息并反馈。`,
       `The database could not be brought up to date (${reason}): no data is lost; keep this sentence and report it.`,

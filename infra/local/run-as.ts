@@ -2,8 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, statSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
-import { exitCodes } from '#libs/config';
-import { StartProblem } from './problem.js';
+import { exitCodes, ProcessProblem } from '#libs/config';
 
 /** The user that a server runs as. */
 export interface RunAs {
@@ -41,8 +40,8 @@ function createUser(name: string): RunAs {
   return made;
 }
 
-function noUser(cause: unknown): StartProblem {
-  return new StartProblem(
+function noUser(cause: unknown): ProcessProblem {
+  return new ProcessProblem(
     exitCodes.unavailable,
     'PostgreSQL 不能以 root 身份运行，且无法创建 postgres 用户：请换普通用户启动，或先运行 useradd postgres。',
     'PostgreSQL does not run as root and the user postgres could not be made: start as an ordinary user, or run useradd postgres first.',

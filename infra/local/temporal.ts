@@ -3,10 +3,9 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { exitCodes } from '#libs/config';
+import { exitCodes, ProcessProblem } from '#libs/config';
 import { lastTelling } from './messages.js';
 import { freePort } from './ports.js';
-import { StartProblem } from './problem.js';
 import { launchProcess, type LaunchedProcess } from './launch.js';
 import type { Service } from './service.js';
 import { waitFor } from './wait.js';
@@ -55,7 +54,7 @@ const damage = /file is not a database|database disk image is malformed|SQLITE_(
  * Starts the Temporal development server on the loopback and waits until our namespaces answer. While the database is
  * still locked by a process that has not quite exited, it tries again.
  *
- * @throws StartProblem with a sentence that says what to do
+ * @throws ProcessProblem with a sentence that says what to do
  */
 export async function startTemporal(options: TemporalOptions): Promise<RunningTemporal> {
   if (options.dbFile) mkdirSync(dirname(options.dbFile), { recursive: true });
@@ -82,9 +81,9 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningTe
   throw notStarted(options, problem);
 }
 
-function notStarted(options: TemporalOptions, problem: string): StartProblem {
+function notStarted(options: TemporalOptions, problem: string): ProcessProblem {
   if (options.dbFile && damage.test(problem)) return databaseDamaged(options.dbFile, problem);
-  return new StartProblem(
+  return new ProcessProblem(
     exitCodes.unavailable,
     `Temporal 服务没有启动（${problem}）：请查看 ${options.log ?? '日志'}。`,
     `The Temporal server did not start (${problem}): see ${options.log ?? 'its log'}.`,
@@ -92,9 +91,9 @@ function notStarted(options: TemporalOptions, problem: string): StartProblem {
 }
 
 /** What the engine knows follows from the record: its database is no loss, if one knows what to do. */
-function databaseDamaged(dbFile: string, problem: string): StartProblem {
+function databaseDamaged(dbFile: string, problem: string): ProcessProblem {
   const folder = dirname(dbFile);
-  return new StartProblem(
+  return new ProcessProblem(
     exitCodes.unavailable,
     `流程引擎的数据库已损坏（${problem}）：案件没有丢失，请把 ${folder} 移到别处，再次启动，就绪后运行 maplebridge reconcile --all。`,
     `The database of the engine is damaged (${problem}): no case is lost; move ${folder} away, start again, and when it is ready run maplebridge reconcile --all.`,

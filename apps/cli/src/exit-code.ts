@@ -1,9 +1,8 @@
 import { CommanderError } from 'commander';
-import { ConfigurationError, exitCodeOfStart, exitCodes, StateShapeError, type ExitCode } from '#libs/config';
+import { ConfigurationError, exitCodeOfStart, exitCodes, ProcessProblem, type ExitCode } from '#libs/config';
 import { allContracts, errorSentences, sentenceOf } from '#libs/contracts';
 import { isDomainError, type DomainError } from '#libs/kernel';
 import { asDomainError } from '#libs/persistence';
-import { CommandProblem } from './problem.js';
 import { notRunning } from './settings.js';
 
 // Whatever fails may be a refusal of any kind of case.
@@ -18,8 +17,7 @@ export function exitCodeOf(thrown: unknown, say: (reason: string) => void): Exit
   if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? exitCodes.done : exitCodes.usage;
   const error = told(asDomainError(thrown));
   say(error instanceof Error ? messageOf(error) : String(error));
-  if (error instanceof CommandProblem) return error.exitCode;
-  if (error instanceof ConfigurationError || error instanceof StateShapeError) return exitCodeOfStart(error);
+  if (error instanceof ConfigurationError || error instanceof ProcessProblem) return exitCodeOfStart(error);
   if (!isDomainError(error)) return exitCodes.unexpected;
   if (error.kind === 'not_found') return exitCodes.notFound;
   return error.kind === 'unavailable' ? exitCodes.unavailable : exitCodes.failed;

@@ -1,7 +1,6 @@
-import { exitCodes } from '#libs/config';
+import { exitCodes, ProcessProblem } from '#libs/config';
 import type { CaseId } from '#libs/kernel';
 import type { Queryable } from '#libs/persistence';
-import { CommandProblem } from './problem.js';
 
 /** The case of a command as the record has it. */
 export interface NamedCase {
@@ -13,7 +12,7 @@ export interface NamedCase {
 /**
  * Finds a case by its number or its id.
  *
- * @throws CommandProblem notFound: there is none, and nothing was looked at
+ * @throws ProcessProblem notFound: there is none, and nothing was looked at
  */
 export async function findCase(database: Queryable, name: string): Promise<NamedCase> {
   const [found] = await database.query<NamedCase>(
@@ -21,5 +20,5 @@ export async function findCase(database: Queryable, name: string): Promise<Named
     [name],
   );
   if (found !== undefined) return found;
-  throw new CommandProblem(exitCodes.notFound, `没有这件案件：${name}。`, `There is no case ${name}.`);
+  throw new ProcessProblem(exitCodes.notFound, `没有这件案件：${name}。`, `There is no case ${name}.`);
 }

@@ -1,14 +1,12 @@
-import { exitCodes, loadConfig, type Environment } from '#libs/config';
+import { exitCodes, loadConfig, ProcessProblem, type Environment } from '#libs/config';
 import type * as z from 'zod';
-
-import { CommandProblem } from './problem.js';
 
 /**
  * The variables of a command that needs the installation's database. Where the way to it is not set at all, the local
  * platform is not running: that is what there is to say, not which variable is missing.
  *
  * @param wayIn the variable that names the database
- * @throws CommandProblem unavailable: nothing runs here
+ * @throws ProcessProblem unavailable: nothing runs here
  */
 export function settingsOf<S extends z.ZodObject>(
   schema: S,
@@ -20,8 +18,8 @@ export function settingsOf<S extends z.ZodObject>(
 }
 
 /** The platform is not running, or has stopped in the middle: what helps is the same. */
-export function notRunning(): CommandProblem {
-  return new CommandProblem(
+export function notRunning(): ProcessProblem {
+  return new ProcessProblem(
     exitCodes.unavailable,
     '平台没有运行，或数据库连接不上：请先 npm start，就绪后再运行本命令。',
     'The platform is not running, or its database cannot be reached: run npm start first, and this command when it is ready.',

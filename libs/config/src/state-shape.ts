@@ -1,5 +1,6 @@
 import { exitCodes } from './exit-codes.js';
 import { ConfigurationError } from './load.js';
+import { ProcessProblem } from './process-problem.js';
 
 /**
  * Shape of all that an installation keeps: facts, standings, rows, settings and the folder of the local start. Until 1.0
@@ -20,16 +21,9 @@ export interface FoundState {
 }
 
 /** A state of another shape than this release writes (记录格式不同). Nothing in it was read further, and nothing changed. */
-export class StateShapeError extends Error {
-  readonly zh: string;
-  readonly en: string;
-
+export class StateShapeError extends ProcessProblem {
   constructor(found: FoundState) {
-    const [zh, en] = [zhSentence(found), enSentence(found)];
-    super(`${zh}\n${en}`);
-    this.name = 'StateShapeError';
-    this.zh = zh;
-    this.en = en;
+    super(exitCodes.otherShape, zhSentence(found), enSentence(found));
   }
 }
 
@@ -66,5 +60,5 @@ function enSentence({ kind, name, ...found }: FoundState): string {
 /** Exit code of a process that could not start, by what was thrown. */
 export function exitCodeOfStart(error: unknown) {
   if (error instanceof ConfigurationError) return exitCodes.configuration;
-  return error instanceof StateShapeError ? exitCodes.otherShape : exitCodes.unexpected;
+  return error instanceof ProcessProblem ? error.exitCode : exitCodes.unexpected;
 }

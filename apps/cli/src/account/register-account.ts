@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
-import { exitCodes } from '#libs/config';
+import { exitCodes, ProcessProblem } from '#libs/config';
 import { as, Capacity, isDomainError, type OfficeId } from '#libs/kernel';
 import {
   AccountAdministration,
@@ -13,7 +13,6 @@ import {
 } from '#libs/persistence';
 import type { CliContext } from '../context.js';
 import { inDatabase } from '../database.js';
-import { CommandProblem } from '../problem.js';
 
 const reasonOption = [
   '--reason <text>',
@@ -112,10 +111,10 @@ async function change(
 function inWords(error: unknown, name: string): unknown {
   if (!isDomainError(error)) return error;
   if (error.code === 'account.unknown') {
-    return new CommandProblem(exitCodes.notFound, `没有这个账号：${name}。`, `There is no account ${name}.`);
+    return new ProcessProblem(exitCodes.notFound, `没有这个账号：${name}。`, `There is no account ${name}.`);
   }
   if (error.code !== 'account.last_administrator') return error;
-  return new CommandProblem(
+  return new ProcessProblem(
     exitCodes.refused,
     `${name} 是最后一个可用的管理员账号，不能停用：请先新建或恢复另一个管理员账号。`,
     `${name} is the last active administrator and cannot be disabled: add or enable another one first.`,
@@ -126,7 +125,7 @@ function roleFrom(text: string): Role {
   const [office = '', capacity = ''] = text.split('/');
   const known = Object.values<string>(Capacity);
   if (office === '' || !known.includes(capacity)) {
-    throw new CommandProblem(
+    throw new ProcessProblem(
       exitCodes.usage,
       `--role ${text}：应写作 机构/身份，身份为 ${known.join('、')} 之一。`,
       `--role ${text}: write office/capacity, the capacity one of ${known.join(', ')}.`,

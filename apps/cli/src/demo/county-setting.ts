@@ -1,18 +1,17 @@
 import { legalDateOf } from '#libs/calendar';
-import { exitCodes } from '#libs/config';
+import { exitCodes, ProcessProblem } from '#libs/config';
 import { currentWorld, partIdOf } from '#libs/docket';
 import { as, type Capacity, type Instant, type OfficeId } from '#libs/kernel';
 import { longCase, madeUpCaseId, type Setting } from '#libs/made-up';
 import type { OfficeTree } from '#libs/office';
 import { demoMark, listAccounts, reads, type Queryable } from '#libs/persistence';
-import { CommandProblem } from '../problem.js';
 import type { OpenInstallation } from '../open-installation.js';
 
 /**
  * What the county is made up with: the law of this installation, its accounts, and the day that it is made up for. That
  * day is the one on which it was begun, so that a run that was cut off goes on with the same county.
  *
- * @throws CommandProblem refused: this is no demonstration; failed: the county has no petition bureau
+ * @throws ProcessProblem refused: this is no demonstration; failed: the county has no petition bureau
  */
 export async function settingOf({ source, world, vault }: OpenInstallation, seed: string): Promise<Setting> {
   if ((await demoMark(source)) !== 'demo') throw notADemonstration();
@@ -59,15 +58,15 @@ async function principals(database: Queryable): Promise<Setting['principalOf']> 
 function holderOf(offices: OfficeTree, what: 'petition-bureau' | 'discipline'): OfficeId {
   const office = offices.withFunction(what);
   if (office !== null) return office.id;
-  throw new CommandProblem(
+  throw new ProcessProblem(
     exitCodes.failed,
     `没有承担“${what}”职能的机构，无法生成演示案件。`,
     `No office holds the function ${what}: there is nobody to whom cases could go.`,
   );
 }
 
-function notADemonstration(): CommandProblem {
-  return new CommandProblem(
+function notADemonstration(): ProcessProblem {
+  return new ProcessProblem(
     exitCodes.refused,
     '这不是演示环境：没有演示账号，虚构案件不能与真实案件混在一起。',
     'This is no demonstration: without demonstration accounts made-up cases would stand among real ones.',

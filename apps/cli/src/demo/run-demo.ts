@@ -35,7 +35,7 @@ const worthCounting = 1_000;
  * Fills a demonstration with a made-up county of so many petitions, through the door. Doing it again changes nothing; a
  * larger number goes on from there.
  *
- * @throws CommandProblem refused: this is no demonstration
+ * @throws ProcessProblem refused: this is no demonstration
  * @throws DomainError unavailable: what was recorded stays
  */
 export async function runDemo(

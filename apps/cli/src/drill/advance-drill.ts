@@ -2,12 +2,10 @@ import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { legalDateOf } from '#libs/calendar';
-import { exitCodes } from '#libs/config';
+import { exitCodes, ProcessProblem } from '#libs/config';
 import { legalDate } from '#libs/contracts';
 import { as, type Instant } from '#libs/kernel';
 import { reads, type Queryable, aimDrill } from '#libs/persistence';
-
-import { CommandProblem } from '../problem.js';
 
 const dayMs = 24 * 3600 * 1000;
 const lookMs = 200;
@@ -62,13 +60,13 @@ export async function advanceDrill(
 /**
  * The calendar knows no day after the last legal date: a drill beyond it could count nothing.
  *
- * @throws CommandProblem usage
+ * @throws ProcessProblem usage
  */
 function requireWithinLegalDates({ now, offsetMs, targetOffsetMs }: reads.DrillRow, days: number): void {
   const aimMs = Date.parse(now) + (targetOffsetMs ?? offsetMs) - offsetMs + days * dayMs;
   const date = legalDateOf(as<Instant>(new Date(aimMs).toISOString()));
   if (legalDate.safeParse(date).success) return;
-  throw new CommandProblem(
+  throw new ProcessProblem(
     exitCodes.usage,
     `演练不能推进到 ${date}：最晚到 2100-12-31，请减少天数。`,
     `A drill cannot be moved to ${date}: 2100-12-31 is the last day, so ask for fewer days.`,

@@ -1,14 +1,13 @@
 import type { Command } from 'commander';
 
 import { legalDateOf } from '#libs/calendar';
-import { exitCodes, type ExitCode } from '#libs/config';
+import { exitCodes, ProcessProblem, type ExitCode } from '#libs/config';
 import { longestDrillDays } from '#libs/contracts';
 import { as, type Instant } from '#libs/kernel';
 
 import type { CliContext } from '../context.js';
 import { inDatabase } from '../database.js';
 import { findCase } from '../find-case.js';
-import { CommandProblem } from '../problem.js';
 import { wholeNumber } from '../whole-number.js';
 import { advanceDrill, type Advanced } from './advance-drill.js';
 
@@ -32,7 +31,7 @@ export function registerDrill(program: Command, context: CliContext): void {
         if (found.drillId === null) {
           const { number } = found;
           const en = `${number} is a real case: its time cannot be moved.`;
-          throw new CommandProblem(exitCodes.refused, `${number} 是真实案件，时间不能推进。`, en);
+          throw new ProcessProblem(exitCodes.refused, `${number} 是真实案件，时间不能推进。`, en);
         }
         const say = options.json === true ? () => undefined : progress;
         const advanced = await advanceDrill(database, found.drillId, options.days, say);

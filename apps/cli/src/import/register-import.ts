@@ -1,9 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { exitCodes } from '#libs/config';
+import { exitCodes, ProcessProblem } from '#libs/config';
 import { as, isDomainError, type OfficeId } from '#libs/kernel';
 import type { CliContext } from '../context.js';
 import { interruptibly } from '../interruption.js';
-import { CommandProblem } from '../problem.js';
 import { wholeNumber } from '../whole-number.js';
 import type { Report } from './report.js';
 import { reportText } from './report-text.js';
@@ -83,7 +82,7 @@ async function imported(job: ImportJob, { dryRun }: Options, context: CliContext
 function inWords(error: unknown): never {
   if (!isDomainError(error) || error.code !== 'calendar.bad_jurisdiction') throw error;
   const en = '--jurisdiction: there is no calendar of it.';
-  throw new CommandProblem(exitCodes.usage, '--jurisdiction：没有这个地区的日历。', en);
+  throw new ProcessProblem(exitCodes.usage, '--jurisdiction：没有这个地区的日历。', en);
 }
 
 function format(text: string): string {

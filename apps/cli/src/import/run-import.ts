@@ -1,11 +1,10 @@
-import { exitCodes } from '#libs/config';
+import { exitCodes, ProcessProblem } from '#libs/config';
 import { currentWorld } from '#libs/docket';
 import { as, type Instant } from '#libs/kernel';
 import { handles } from '#libs/office';
 import { demoMark, reads } from '#libs/persistence';
 import type { CliContext } from '../context.js';
 import { withInstallation, type OpenInstallation } from '../open-installation.js';
-import { CommandProblem } from '../problem.js';
 import { type Aim, theImport } from './aim.js';
 import { drySeals, drySetting } from './dry-run.js';
 import { planOf, type Setting } from './plan.js';
@@ -36,7 +35,7 @@ export async function dryRun(job: ImportJob, repository: string): Promise<Report
 /**
  * Imports a file through the door.
  *
- * @throws CommandProblem refused: real data while the installation is a demonstration; usage: no such office
+ * @throws ProcessProblem refused: real data while the installation is a demonstration; usage: no such office
  * @throws DomainError unavailable: the database went away; what was imported stays, a second run goes on
  */
 export async function runImport(job: ImportJob, context: CliContext, signal: AbortSignal): Promise<Report> {
@@ -67,7 +66,7 @@ async function importInto(installation: OpenInstallation, job: ImportJob, signal
 /** People of a real county must not stand in an installation whose passwords are known to whoever tried it. */
 async function refuseRealData({ isTrial }: Aim, { source }: OpenInstallation): Promise<void> {
   if (isTrial || (await demoMark(source)) !== 'demo') return;
-  throw new CommandProblem(
+  throw new ProcessProblem(
     exitCodes.refused,
     '还有演示账号，只能加 --trial 导入试用数据；导入真实数据前请先运行 maplebridge remove-demo。',
     'Demonstration accounts exist: import with --trial, or run maplebridge remove-demo before real data comes in.',
@@ -79,12 +78,12 @@ async function settingOf(job: ImportJob, { source, world }: OpenInstallation): P
   const office = found.offices.get(job.office);
   if (office?.isActive !== true) {
     const en = `--office: there is no office ${job.office}, or it is not active.`;
-    throw new CommandProblem(exitCodes.usage, `--office：没有 ${job.office} 这个机构，或机构已停用。`, en);
+    throw new ProcessProblem(exitCodes.usage, `--office：没有 ${job.office} 这个机构，或机构已停用。`, en);
   }
   if (!handles(office) && !office.functions.includes('petition-bureau')) {
     const en = `--office: ${job.office} handles no matter (arts. 2, 15(3)): name the bureau, or an organ that does.`;
     const zh = `--office：${job.office} 不办理信访事项（第二条、第十五条第三款），请写信访局或有权处理的机关。`;
-    throw new CommandProblem(exitCodes.usage, zh, en);
+    throw new ProcessProblem(exitCodes.usage, zh, en);
   }
   // The database's clock, which is the door's: what is past for one must be past for the other.
   const now = as<Instant>(new Date(await reads.readClockMs(source)).toISOString());

@@ -27,7 +27,7 @@ export function registerLedger(program: Command, context: CliContext): void {
     });
 }
 
-/** @throws CommandProblem notFound: one case is asked for that is not there */
+/** @throws ProcessProblem notFound: one case is asked for that is not there */
 async function verify(
   database: Queryable,
   options: { readonly case?: string; readonly json?: true },

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
-import { exitCodes } from '#libs/config';
+import { exitCodes, ProcessProblem } from '#libs/config';
 import { activatePack, reads, type Queryable } from '#libs/persistence';
 import type { CliContext } from '../context.js';
 import { inDatabase } from '../database.js';
-import { CommandProblem } from '../problem.js';
 
 // As a screen shows a hash: no two contents of one name begin alike for so long.
 const shownOfHash = 12;
@@ -39,7 +38,7 @@ export function registerPacks(program: Command, context: CliContext): void {
     });
 }
 
-/** @throws CommandProblem no content, or more than one, is meant */
+/** @throws ProcessProblem no content, or more than one, is meant */
 async function activate(database: Queryable, name: string, beginning: string): Promise<string> {
   const stored = await reads.listPacks(database);
   const meant = stored.filter((pack) => pack.name === name && pack.version.startsWith(beginning));
@@ -51,9 +50,9 @@ async function activate(database: Queryable, name: string, beginning: string): P
   return done === 'already' ? `${said} 已经生效 / is in force already` : `${said} 已生效 / is in force now`;
 }
 
-function notOne(name: string, version: string, found: number): CommandProblem {
+function notOne(name: string, version: string, found: number): ProcessProblem {
   const [zh, en] = found === 0 ? ['没有', 'no'] : ['不止一个', 'more than one'];
-  return new CommandProblem(
+  return new ProcessProblem(
     exitCodes.notFound,
     `${name} 中${zh}以 ${version} 开头的内容：maplebridge packs list 列出全部。`,
     `There is ${en} content of ${name} that begins with ${version}: maplebridge packs list names them.`,

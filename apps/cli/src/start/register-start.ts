@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
-import { exitCodes } from '#libs/config';
+import { exitCodes, ProcessProblem } from '#libs/config';
 import type { CliContext } from '../context.js';
 import { stateFolder } from '../installation.js';
-import { CommandProblem } from '../problem.js';
 import { wholeNumber } from '../whole-number.js';
 import { superviseUntilStopped } from './supervise.js';
 
@@ -61,7 +60,7 @@ function argumentsOf(options: StartOptions): string[] {
 async function agrees(state: string): Promise<boolean> {
   if (!existsSync(state)) return true;
   if (!process.stdin.isTTY) {
-    throw new CommandProblem(
+    throw new ProcessProblem(
       exitCodes.usage,
       '--fresh 要先问您，而这里没有终端：确定的话请加上 --yes。',
       '--fresh asks first, and there is no terminal here: add --yes if you are sure.',
