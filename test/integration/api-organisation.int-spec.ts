@@ -157,7 +157,7 @@ describe('the bodies for a review over HTTP', () => {
       api.done(`/api/petitions/${id}/${command}`, 'transportOfficer', body);
     await act('accept', { seenVersion: 2 });
     const words = { claim: '诉求', facts: '事实', reasons: '理由', opinion: '意见', legalBasis: '依据' };
-    await act('decide', { seenVersion: 3, outcome: 'support', ...words });
+    await act('decide', { seenVersion: 3, outcome: 'explain', ...words });
     expect((await listed('dept-transport', usual)).status).toBe(200);
     expect(await review(id)).toEqual({ route: { by: 'level_above', bodies: [] }, isTold: true });
     const later = await api.referred('dept-transport');
