@@ -19,6 +19,9 @@ export const office = shape('Office', {
   functions: z.array(z.string()),
   superior: officeId.nullable(),
   place: z.string().nullable(),
+  managedBy: officeId
+    .nullable()
+    .describe('The organ with management authority over it (art. 40(3)); null: none is known'),
   isActive: z.boolean(),
   initials: z.string().describe('First letters of the Chinese name in pinyin (拼音首字母)'),
   isOutside: z

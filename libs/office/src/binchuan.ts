@@ -22,10 +22,11 @@ interface Entry {
   readonly functions?: readonly string[];
   readonly place?: string;
   readonly reviewedBy?: readonly string[];
+  readonly managedBy?: string;
 }
 
 const offices = content.offices.map((entry: Entry): Office => {
-  const { id, zh, en, type, superior, functions = [], place, reviewedBy } = entry;
+  const { id, zh, en, type, superior, functions = [], place, reviewedBy, managedBy } = entry;
   return {
     id: as<OfficeId>(id),
     name: { zh, en },
@@ -35,6 +36,7 @@ const offices = content.offices.map((entry: Entry): Office => {
     isActive: true,
     place: place ?? null,
     reviewedBy: reviewedBy?.map((one) => as<OfficeId>(one)) ?? null,
+    ...(managedBy !== undefined && { managedBy: as<OfficeId>(managedBy) }),
   };
 });
 

@@ -33,4 +33,6 @@ export interface Office {
   readonly place: string | null;
   /** Who reviews its opinions (复查, art. 35), in the order of telling; null: by the default of its type. */
   readonly reviewedBy: readonly OfficeId[] | null;
+  /** The organ with management authority over it (art. 40(3)); left out: by its type, see `managingOrganOf`. */
+  readonly managedBy?: OfficeId | null;
 }

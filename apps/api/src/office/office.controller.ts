@@ -1,7 +1,7 @@
 import { officeAdd, officeChange, officeDetail, officeId, offices } from '#libs/contracts';
 import { permissions } from '#libs/docket';
 import { as, type OfficeId } from '#libs/kernel';
-import { capacitiesOf, handles, isOutside, permissionsOf, reviewGapOf, reviewRouteOf } from '#libs/office';
+import { capacitiesOf, handles, isOutside, managingOrganOf, permissionsOf, reviewGapOf, reviewRouteOf } from '#libs/office';
 import { OfficeAdministration, reads } from '#libs/persistence';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -25,6 +25,7 @@ export class OfficeController {
     const { offices: tree } = await this.platform.world();
     const told = tree.all.map((office) => ({
       ...office,
+      managedBy: managingOrganOf(tree, office.id),
       initials: initialsOf(office.name.zh),
       isOutside: isOutside(office),
       handles: handles(office),

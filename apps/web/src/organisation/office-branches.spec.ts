@@ -17,6 +17,7 @@ const office = (id: string, superior: string | null, more: Partial<Office> = {})
   reviewedBy: null,
   review: { by: 'level_above', bodies: [] },
   reviewGap: null,
+  managedBy: null,
   ...more,
 });
 const offices = [

@@ -51,6 +51,7 @@ function Facts({ office, open }: { readonly office: Office; readonly open: (id: 
       ? [[say('office.outside'), say('office.outsideText')] as [string, ReactNode]]
       : [[say('office.superior'), <OfficeName key="superior" id={office.superior} />] as [string, ReactNode]]),
     [say('office.review'), <Review key="review" office={office} />],
+    [say('office.managedBy'), <OfficeName key="managedBy" id={office.managedBy} />],
     [say('office.place'), office.place ?? say('office.placeWhole')],
     [
       `${say('office.below')} ${String(below.length)}`,

@@ -25,6 +25,7 @@ export const organisationMessages = withTexts({
   'office.typeWanted': { zh: '请选择性质。', en: 'Choose a kind.' },
   'office.functions': { zh: '承担的职能', en: 'Functions' },
   'office.superior': { zh: '上级', en: 'Superior' },
+  'office.managedBy': { zh: '管理权限在', en: 'Managed by' },
   'office.superiorWanted': { zh: '请选择上级。', en: 'Choose the superior.' },
   'office.outside': { zh: '层级', en: 'Level' },
   'office.outsideText': {

@@ -25,6 +25,7 @@ export const people: readonly string[] = [
      type text not null,
      functions text[] not null default '{}',
      superior text,
+     managed_by text,
      place text,
      is_active boolean not null default true,
      reviewed_by text[],

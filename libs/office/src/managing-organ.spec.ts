@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { as, type OfficeId } from '#libs/kernel';
+import { binchuanCounty, buildOfficeTree, managingOrganOf, type Office } from './index.js';
+
+const id = (text: string): OfficeId => as<OfficeId>(text);
+const county = binchuanCounty().offices;
+const changed = (of: string, more: Partial<Office>) =>
+  buildOfficeTree(
+    county.map((office) => (office.id === of ? { ...office, ...more } : office)),
+    '1',
+  );
+const village = county.find(({ type }) => type === 'village')!;
+
+describe('the organ with management authority', () => {
+  it('is the county committee for the organs and townships of the county, the township for a village', () => {
+    const tree = buildOfficeTree(county, '1');
+    for (const office of ['dept-transport', 'town-binju', 'bureau', 'county-government', 'discipline']) {
+      expect([office, managingOrganOf(tree, id(office))]).toEqual([office, 'county-committee']);
+    }
+    expect(managingOrganOf(tree, village.id)).toBe(village.superior);
+  });
+
+  it('is what the data of the office say, as for a branch that another level manages', () => {
+    expect(managingOrganOf(changed('dept-health', { managedBy: id('county-government') }), id('dept-health'))).toBe(
+      'county-government',
+    );
+  });
+
+  it('is nobody where the data name one that is gone, for the committee itself, and for an unknown office', () => {
+    const tree = changed('dept-health', { managedBy: id('nowhere') });
+    for (const office of ['dept-health', 'county-committee', 'nowhere']) {
+      expect(managingOrganOf(tree, id(office))).toBeNull();
+    }
+    expect(managingOrganOf(changed('county-committee', { isActive: false }), id('dept-health'))).toBeNull();
+  });
+});

@@ -1,0 +1,31 @@
+import type { OfficeId } from '#libs/kernel';
+import { OfficeFunction } from './office.js';
+import type { OfficeType } from './office-types.js';
+import type { OfficeTree } from './office-tree.js';
+
+// Cadres of the county's organs and townships are managed by its committee, those of a village by the township [D].
+const managedFromAbove: ReadonlySet<OfficeType> = new Set(['village', 'grid']);
+
+/**
+ * The organ with management authority over an office (有管理权限的机关、单位, art. 40(3)): what its data say, else by its
+ * type the office above it or the county committee. Which organ that is in a county is its own data; the Regulation names
+ * none.
+ *
+ * @returns null where nobody is known, as for the county committee itself without data: the caller must not pass over it
+ */
+export function managingOrganOf(offices: OfficeTree, id: OfficeId): OfficeId | null {
+  const office = offices.get(id);
+  if (office === null) return null;
+  const { managedBy = null } = office;
+  if (managedBy !== null) return offices.get(managedBy)?.isActive === true ? managedBy : null;
+  const organ = managedFromAbove.has(office.type) ? aboveVillages(offices, id) : committeeOf(offices);
+  return organ === id ? null : organ;
+}
+
+function aboveVillages(offices: OfficeTree, id: OfficeId): OfficeId | null {
+  const above = offices.chainOf(id).slice(1);
+  return above.find(({ isActive, type }) => isActive && !managedFromAbove.has(type))?.id ?? null;
+}
+
+const committeeOf = (offices: OfficeTree): OfficeId | null =>
+  offices.withFunction(OfficeFunction.countyCommittee)?.id ?? null;
