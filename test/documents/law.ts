@@ -2,7 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { permissions } from '#libs/docket';
 import type { Grant, Permission } from '#libs/office';
-import { parseRulePack, type ClockRule, type RulePack } from '#libs/rules';
+import {
+  parseRulePack,
+  type ClockRule,
+  type LadderRung,
+  type Measure,
+  type RulePack,
+  type SupervisionBasis,
+} from '#libs/rules';
 import { cited, originCells, reasonsOf, usedRules } from './origins.js';
 import { reviewBodiesPart } from './review-bodies.js';
 
@@ -42,9 +49,10 @@ function warningsOf({ warnings }: ClockRule): string {
 
 function clockRow(rule: ClockRule): Row {
   const { id, name, article, owner, expiry } = rule;
-  const { means, trigger } = expiry;
+  const { means, trigger, basis } = expiry;
   const liability = expiry.liability === null ? null : cited(expiry.liability);
-  const consequence = [expiries[means], liability, trigger].filter((part) => part !== null);
+  // A trigger of art. 40 says its basis.
+  const consequence = [expiries[means], liability, trigger ?? basis].filter((part) => part !== null);
   return [id, `${name.zh} ${name.en}`, cited(article), limitOf(rule), owner, warningsOf(rule), consequence.join(', ')];
 }
 
@@ -83,25 +91,66 @@ function periodsOf(pack: RulePack): string[] {
     '',
     table(['规则、数字 rule, number', '期限出处 origin', '说明 reason'], reasonsOf(pack)),
     '',
-    ...(pack.ladder.length === 0 ? [] : ladderOf(pack)),
+    ...Object.entries(pack.ladders ?? {}).flatMap(([basis, ladder]) =>
+      ladderOf(pack, basis as SupervisionBasis, ladder),
+    ),
   ];
 }
 
-function ladderOf(pack: RulePack): string[] {
-  const rows = pack.ladder.map((rung) => [
+const bases: Readonly<Record<SupervisionBasis, string>> = {
+  art40: '督办（第四十条） Supervision (art. 40)',
+  art43: '信访部门自身逾期（第四十三条） The petition office itself late (art. 43)',
+  ours: '平台期限（非法定） Numbers of the platform (not statutory)',
+};
+const authorities: Readonly<Record<string, string>> = {
+  'late-office': '被督办机构 late office',
+  commissioner: '交件机关 who passed the matter on',
+  'superior-organ': '上级机关 superior organ',
+};
+const presupposed = {
+  serious_failure: '以履职不力、存在严重问题为前提 on a finding of failure in duty with serious problems',
+  grave_consequences: '以造成严重后果为前提 on a finding of grave consequences',
+};
+
+function measureText({ name, article, finding, to }: Measure): string {
+  const parts = [
+    article === null ? null : cited(article),
+    finding === null ? null : presupposed[finding],
+    to === 'managing-organ' ? '向有管理权限的机关 to the organ with management authority' : null,
+  ];
+  const more = parts.filter((part) => part !== null).join('; ');
+  return `${name.zh} ${name.en}${more === '' ? '' : ` (${more})`}`;
+}
+
+function ladderOf(pack: RulePack, basis: SupervisionBasis, ladder: readonly LadderRung[]): string[] {
+  const rows = ladder.map(({ judgement, ...rung }) => [
     String(rung.rung),
     `${rung.name.zh} ${rung.name.en}`,
     rung.article === null ? '–' : cited(rung.article),
     String(rung.afterWorkingDays),
-    rung.capacity === 'head' ? `${rung.who} (head)` : rung.who,
-    rung.how === 'platform' ? '平台 platform' : '由人决定 a person decides',
+    `${authorities[rung.who] ?? rung.who}${judgement?.capacity === 'head' ? ' (head)' : ''}`,
+    judgement === null
+      ? '平台 platform'
+      : `${judgement.mayWaive ? '由人决定 a person decides' : '应当 owed'}, ${judgement.opens}`,
+    judgement === null ? (rung.reply ?? '–') : judgement.measures.map(measureText).join('; '),
     rung.fallback.join(', '),
   ]);
   return [
-    `## 督办阶梯 · The ladder (\`${pack.id}\`)`,
+    `## 阶梯 · The ladder: ${bases[basis]} (\`${pack.id}\`)`,
+    '',
+    '先后和日期由平台确定，条例没有规定。 Order and days are ours; the Regulation has none. 每项逾期各走各的阶梯。 Every breach climbs by itself.',
     '',
     table(
-      ['级 rung', '名称 name', '条 art.', '工作日后 working days after', '由谁 who', '方式 how', '后备 fallback'],
+      [
+        '级 rung',
+        '名称 name',
+        '条 art.',
+        '工作日后 working days after',
+        '向谁 before whom',
+        '方式 how',
+        '措施 measures',
+        '后备 fallback',
+      ],
       rows,
     ),
     '',

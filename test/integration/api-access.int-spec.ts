@@ -83,8 +83,8 @@ const fitting: Readonly<Record<string, object>> = {
   waiveReview: { statement: '同意', statedOn: '2026-01-05', provedBy: 'signature', reference: '一号卷' },
   addTrigger: { trigger: 'DB-1', dueOn: '2026-01-05', finding: '逾期' },
   reply: { stance: 'adopted', text: '采纳' },
-  issueStep: { rung: 3, text: '建议' },
-  waiveStep: { rung: 3, reason: '不必' },
+  issueStep: { measure: 'improve', text: '建议' },
+  waiveStep: { reason: '不必' },
   reportCorrection: { text: '已改' },
   verifyCorrection: { finding: '属实' },
   // What is only looked at names no version.

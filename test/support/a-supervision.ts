@@ -15,16 +15,17 @@ export const officer = person('dept-transport', 'officer');
 const parent = {
   kind: 'petition',
   caseId: as<CaseId>('00000000-0000-4000-8000-000000000002'),
-  name: 'dept-transport',
+  name: 'art40/dept-transport',
   through: [],
 };
 
-/** The breach of XF-ACCEPT of a petition that was received on Monday 2026-08-03. */
+/** The breach of XF-07 of a petition that was received on Monday 2026-08-03. */
 export const breach: SupervisionCommands['addTrigger'] = {
   trigger: 'DB-3',
   dueOn: day('2026-08-18'),
-  clock: 'XF-ACCEPT/1',
-  rule: 'XF-ACCEPT',
+  clock: 'XF-07/1',
+  rule: 'XF-07',
+  commissionedBy: office('bureau'),
   finding: null,
   byHand: false,
 };
@@ -32,7 +33,7 @@ export const breach: SupervisionCommands['addTrigger'] = {
 /** A supervision in memory, moved along in the words of its procedure. */
 export class SupervisionInMemory extends CaseInMemory<SupervisionState, SupervisionCommands, SupervisionDetail> {
   opened(more: Partial<SupervisionCommands['open']> = {}, by = courseActor): this {
-    return this.act('open', { ...breach, office: office('dept-transport'), ...more }, by);
+    return this.act('open', { ...breach, office: office('dept-transport'), basis: 'art40', ...more }, by);
   }
 
   /** The case's own course, which alone speaks for it. */
@@ -46,6 +47,11 @@ export class SupervisionInMemory extends CaseInMemory<SupervisionState, Supervis
     if (announcement === null) return this;
     const { told, causes, outcome } = announcement;
     return this.tell('noteParentKnows', { causes: told + causes.length, outcome }, this.course);
+  }
+
+  /** On another basis than art. 40, which has no trigger of it. */
+  openedOn(basis: 'art43' | 'ours', more: Partial<SupervisionCommands['open']> = {}): this {
+    return this.opened({ basis, trigger: null, ...more });
   }
 
   replied(): this {
@@ -64,10 +70,22 @@ export class SupervisionInMemory extends CaseInMemory<SupervisionState, Supervis
     return this.act('rejectCorrection', { reasons: text('not seen') }, bureauHead);
   }
 
-  /** When each rung fired and when it was due, by the number of the rung. */
-  rungs(): Record<number, string> {
-    const rungs = this.facts.filter(({ type }) => ['reminded', 'letterIssued', 'stepLaid'].includes(type));
-    return Object.fromEntries(rungs.map(({ data, at, dueAt }) => [(data as { rung: number }).rung, dueAt ?? at]));
+  /** Takes a measure, with whatever it needs. */
+  measured(measure: SupervisionCommands['issueStep']['measure'], by = bureauHead, more = {}): this {
+    const ground = ['improve', 'inspect', 'order', 'urge'].includes(measure) ? null : text('ground');
+    return this.act('issueStep', { measure, ground, setOn: null, text: text('step'), ...more }, by);
+  }
+
+  waived(by: Parameters<this['allowed']>[0]): this {
+    return this.act('waiveStep', { reason: text('reason') }, by);
+  }
+
+  /** When each rung of a climb fired and when it was due, by the number of the rung. */
+  rungs(climb = 1): Record<number, string> {
+    const types = ['reminded', 'letterIssued', 'stepLaid', 'addresseeMissing'];
+    const fired = this.facts.filter(({ type }) => types.includes(type));
+    const own = fired.map(({ data, at, dueAt }) => ({ ...(data as { rung: number; climb: number }), on: dueAt ?? at }));
+    return Object.fromEntries(own.filter((one) => one.climb === climb).map(({ rung, on }) => [rung, on]));
   }
 }
 

@@ -47,7 +47,11 @@ export const board = shape('Board', {
     .nullable()
     .describe('The period is over and its figures have changed since, last on this day; null: they have not'),
   rules: z.array(z.strictObject({ rule: z.string(), ...deadlineCounts })),
-  rungs: z.array(z.strictObject({ rung: z.int(), name: bilingual, count: z.int() })),
+  rungs: z
+    .array(
+      z.strictObject({ basis: z.enum(['art40', 'art43', 'ours']), rung: z.int(), name: bilingual, count: z.int() }),
+    )
+    .describe('Open supervisions by the ladder of their basis'),
   ages: z.array(z.strictObject({ from: z.int(), to: z.int().nullable(), count: z.int() })),
   oldest: z
     .strictObject({ number: z.string(), holder: officeId.nullable(), registeredAt: instant, ageDays: z.int() })

@@ -13,8 +13,8 @@ export interface ToldFact {
 export interface FactNames {
   /** Name of the rule of a clock (`XF-09/1`). */
   readonly ruleOf: (clock: unknown) => string;
-  /** Name of the measure of a rung of the ladder. */
-  readonly measureOf: (rung: unknown) => string;
+  /** Name of a rung of the ladder that a basis of supervision has. */
+  readonly rungOf: (basis: unknown, rung: unknown) => string;
   /** Last legal date of a clock that the fact opened. */
   readonly dueOf: (clock: unknown) => string;
   readonly officeOf: (id: unknown) => string;

@@ -70,7 +70,7 @@ const expected: Readonly<Record<string, string>> = {
   'supervision.open': 'bureau: petition-head | course',
   'supervision.addTrigger': 'bureau: petition-head | course',
   'supervision.passMoment': 'course',
-  'supervision.reply': 'addressee: officer petition-clerk petition-head',
+  'supervision.reply': 'addressee: officer petition-clerk petition-head | holder: petition-clerk petition-head',
   'supervision.issueStep': 'holder: petition-head head',
   'supervision.waiveStep': 'holder: petition-head head',
   'supervision.reportCorrection': 'addressee: officer petition-clerk petition-head',

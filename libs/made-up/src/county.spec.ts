@@ -28,7 +28,7 @@ function aSetting(seed = 'test', on = asOf): Setting {
         idNumberIndex: null,
       }),
     }),
-    supervisionOf: (petition: CaseId, office: OfficeId) => derivedCaseId(petition, office),
+    supervisionOf: (petition: CaseId, name: string) => derivedCaseId(petition, name),
   };
 }
 

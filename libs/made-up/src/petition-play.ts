@@ -1,7 +1,16 @@
 import { startOfDay } from '#libs/calendar';
-import { as, Capacity, type Actor, type CaseId, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
+import {
+  Capacity,
+  type Actor,
+  type CaseId,
+  type Instant,
+  type LegalDate,
+  type OfficeId,
+  type OwedPart,
+} from '#libs/kernel';
 import { petitionKind, type PetitionCommands, type PetitionState } from '#libs/petition';
 import { Past, type SealedParty } from '#libs/docket';
+import type { SupervisionCommands } from '#libs/supervision';
 import type { Chance } from './chance.js';
 import type { Matter } from './matter.js';
 import { atWork, later, personOf, type CasePlan, type Setting } from './setting.js';
@@ -12,7 +21,7 @@ import { Texts } from './texts.js';
 export class PetitionPlay {
   readonly past: Past<PetitionState, PetitionCommands>;
   readonly texts: Texts;
-  private readonly supervisions = new Map<OfficeId, SupervisionPlay>();
+  private readonly supervisions = new Map<string, SupervisionPlay>();
   private readonly end: Instant;
   private parties: readonly SealedParty[] = [];
 
@@ -127,14 +136,13 @@ export class PetitionPlay {
     return ends.sort((a, b) => (a.at < b.at ? -1 : 1));
   }
 
-  /** A breach that nobody has supervised yet opens a supervision of its office, or is added to it. */
+  /** A breach that nobody has supervised yet opens a supervision of its basis and office, or is added to it. */
   private supervise(): void {
     for (;;) {
       const owed = this.past.standing.parts.owed[0];
       const now = this.past.now;
       if (owed === undefined || now === null) return;
-      const office = as<OfficeId>(owed.name);
-      const play = this.supervisions.get(office) ?? this.supervisionOf(office);
+      const play = this.supervisions.get(owed.name) ?? this.supervisionOf(owed);
       play.open(later(now, 1), owed, this.past.course);
       this.hear(later(now, 1), play);
     }
@@ -148,10 +156,11 @@ export class PetitionPlay {
     play.note(later(at, 2), told.toPart);
   }
 
-  private supervisionOf(office: OfficeId): SupervisionPlay {
-    const of = { petition: this.caseId, office, place: this.matter.placeName };
+  private supervisionOf({ name, open }: OwedPart): SupervisionPlay {
+    const { office } = open.payload as SupervisionCommands['open'];
+    const of = { petition: this.caseId, name, office, place: this.matter.placeName };
     const play = new SupervisionPlay(this.setting, this.chance, of);
-    this.supervisions.set(office, play);
+    this.supervisions.set(name, play);
     return play;
   }
 }

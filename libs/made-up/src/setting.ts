@@ -31,8 +31,8 @@ export interface Setting {
   /** Who acts for an office in a capacity: the account's principal. */
   readonly principalOf: (office: OfficeId, capacity: Capacity) => string;
   readonly sealsOf: (caseId: CaseId) => Seals;
-  /** The case of the supervision of an office in a petition, as the course of the petition would name it. */
-  readonly supervisionOf: (petition: CaseId, office: OfficeId) => CaseId;
+  /** The case of a supervision by what its petition calls it, as the course of the petition would name it. */
+  readonly supervisionOf: (petition: CaseId, name: string) => CaseId;
 }
 
 /** One case as the door will be asked to record it. */

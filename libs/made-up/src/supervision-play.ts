@@ -1,10 +1,31 @@
 import { Capacity, type Actor, type CaseId, type Instant, type OfficeId, type OwedPart } from '#libs/kernel';
 import { Past } from '#libs/docket';
 import { tellingOf } from '#libs/kind';
+import type { Measure, MeasureId } from '#libs/rules';
 import { supervisionKind, type SupervisionCommands, type SupervisionState } from '#libs/supervision';
 import type { Chance } from './chance.js';
 import { atWork, daysAfter, later, personOf, type CasePlan, type Setting } from './setting.js';
 import { Texts } from './texts.js';
+
+/** A step that lies before somebody. */
+interface LaidStep {
+  readonly climb: number;
+  readonly rung: number;
+  readonly holder: OfficeId;
+}
+
+/** What is written with a measure. */
+const textOf = {
+  improve: 'improve',
+  talk: 'severe',
+  circular: 'severe',
+  listing: 'severe',
+  deadline: 'severe',
+  inspect: 'inspect',
+  account: 'account',
+  order: 'order',
+  urge: 'urge',
+} as const satisfies Record<MeasureId, string>;
 
 /** Something that somebody will do, unless it is no longer needed by then. */
 interface Intent {
@@ -22,16 +43,22 @@ export class SupervisionPlay {
   constructor(
     private readonly setting: Setting,
     private readonly chance: Chance,
-    private readonly of: { readonly petition: CaseId; readonly office: OfficeId; readonly place: string },
+    private readonly of: {
+      readonly petition: CaseId;
+      /** What its petition calls it. */
+      readonly name: string;
+      readonly office: OfficeId;
+      readonly place: string;
+    },
   ) {
     const { law, recordedAt } = setting;
-    const parent = { kind: 'petition', caseId: of.petition, name: of.office, through: [] };
+    const parent = { kind: 'petition', caseId: of.petition, name: of.name, through: [] };
     this.past = new Past(supervisionKind, { caseId: this.caseId, parent }, law, recordedAt);
     this.texts = new Texts(setting.sealsOf(this.caseId), chance, of.place);
   }
 
   get caseId(): CaseId {
-    return this.setting.supervisionOf(this.of.petition, this.of.office);
+    return this.setting.supervisionOf(this.of.petition, this.of.name);
   }
 
   get course(): Actor {
@@ -95,8 +122,8 @@ export class SupervisionPlay {
 
   plan(): CasePlan {
     const { texts } = this.texts;
-    const { petition, office } = this.of;
-    const opening = { parent: { kind: 'petition', caseId: petition }, name: office };
+    const { petition, name } = this.of;
+    const opening = { parent: { kind: 'petition', caseId: petition }, name };
     return { kind: 'supervision', caseId: this.caseId, opening, acts: [this.past.commands], texts, parties: [] };
   }
 
@@ -109,10 +136,12 @@ export class SupervisionPlay {
     for (const { id, what, office } of duties) {
       if (what === 'reply') this.once(id, () => this.intend(now, (at) => this.reply(at, id, office)));
     }
-    for (const { rung, holders, stage } of state.steps) {
+    for (const { climb, rung, holders, stage } of state.steps) {
       const holder = holders.at(-1);
       if (stage !== 'laid' || holder === undefined) continue;
-      this.once(`step/${String(rung)}`, () => this.intend(now, (at) => this.judge(at, rung, holder)));
+      this.once(`step/${String(climb)}/${String(rung)}`, () =>
+        this.intend(now, (at) => this.judge(at, { climb, rung, holder })),
+      );
     }
   }
 
@@ -136,12 +165,30 @@ export class SupervisionPlay {
     this.past.act(at, 'reply', { stance, text }, personOf(this.setting, office, Capacity.officer));
   }
 
-  private judge(at: Instant, rung: number, holder: OfficeId): void {
+  /** What the law asks for is done; what presupposes a finding is waived mostly, since lateness alone is none. */
+  private judge(at: Instant, { climb, rung, holder }: LaidStep): void {
     const { steps, endedAt } = this.past.dossier.state;
-    const step = steps.find((one) => one.rung === rung);
+    const step = steps.find((one) => one.climb === climb && one.rung === rung);
     if (endedAt !== null || step?.stage !== 'laid' || step.holders.at(-1) !== holder) return;
+    const measures = this.measuresOf(rung);
+    if (measures.length === 0) return;
+    const measure = this.chance.of(measures);
     const capacity = holder === this.setting.bureau ? Capacity.petitionHead : Capacity.head;
     const actor = personOf(this.setting, holder, capacity);
-    this.past.act(at, 'issueStep', { rung, text: this.texts.one('steps') }, actor);
+    if (measure.finding !== null && this.chance.is(0.7)) {
+      this.past.act(at, 'waiveStep', { reason: this.texts.one('waivers') }, actor);
+      return;
+    }
+    const ground = measure.finding === null ? null : this.texts.one('grounds');
+    const payload = { measure: measure.id, ground, setOn: null, text: this.texts.one(textOf[measure.id]) };
+    this.past.act(at, 'issueStep', payload, actor);
+  }
+
+  /** What may be done on a rung, without what sets a date. */
+  private measuresOf(rung: number): readonly Measure[] {
+    const { basis } = this.past.dossier.state;
+    const ladder = basis === null ? [] : this.setting.law.rulesFor('supervision').ladders?.[basis];
+    const judgement = ladder?.find((one) => one.rung === rung)?.judgement;
+    return (judgement?.measures ?? []).filter(({ setsDate }) => setsDate === null);
   }
 }

@@ -20,7 +20,9 @@ describe('the organ with management authority', () => {
     expect(managingOrganOf(tree, village.id)).toBe(village.superior);
   });
 
-  it('is what the data of the office say, as for a branch that another level manages', () => {
+  it('is what the data of the office say, as for a branch that another level manages, and nobody without them', () => {
+    expect(managingOrganOf(buildOfficeTree(county, '1'), id('dept-ecology'))).toBe('prefecture-ecology');
+    expect(managingOrganOf(changed('dept-ecology', { managedBy: null }), id('dept-ecology'))).toBeNull();
     expect(managingOrganOf(changed('dept-health', { managedBy: id('county-government') }), id('dept-health'))).toBe(
       'county-government',
     );

@@ -5,6 +5,8 @@ import type { OfficeTree } from './office-tree.js';
 
 // Cadres of the county's organs and townships are managed by its committee, those of a village by the township [D].
 const managedFromAbove: ReadonlySet<OfficeType> = new Set(['village', 'grid']);
+// What another level leads: which organ that is, the data of the office say or nobody knows.
+const managedElsewhere: ReadonlySet<OfficeType> = new Set(['branch', 'vertical-organ', 'outside']);
 
 /**
  * The organ with management authority over an office (有管理权限的机关、单位, art. 40(3)): what its data say, else by its
@@ -16,9 +18,10 @@ const managedFromAbove: ReadonlySet<OfficeType> = new Set(['village', 'grid']);
 export function managingOrganOf(offices: OfficeTree, id: OfficeId): OfficeId | null {
   const office = offices.get(id);
   if (office === null) return null;
-  const { managedBy = null } = office;
+  const { managedBy = null, type } = office;
   if (managedBy !== null) return offices.get(managedBy)?.isActive === true ? managedBy : null;
-  const organ = managedFromAbove.has(office.type) ? aboveVillages(offices, id) : committeeOf(offices);
+  if (managedElsewhere.has(type)) return null;
+  const organ = managedFromAbove.has(type) ? aboveVillages(offices, id) : committeeOf(offices);
   return organ === id ? null : organ;
 }
 

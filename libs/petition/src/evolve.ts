@@ -139,8 +139,8 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   },
   breachReinstated: (state, { breach: number, ...data }, fact) => {
     const dueAt = fact.dueAt ?? fact.at;
-    const { clock, rule, office, trigger, dueOn, isBinding } = data;
-    const of = { clock, rule, office, trigger, dueOn, isBinding };
+    const { clock, rule, office, trigger, basis, commissionedBy, dueOn, isBinding } = data;
+    const of = { clock, rule, office, trigger, basis, commissionedBy, dueOn, isBinding };
     const again: Breach = { ...of, dueAt, isRetrospective: false, number, withdrawn: null, lookUntil: null };
     return { breaches: [...state.breaches, again] };
   },
@@ -169,12 +169,12 @@ function withClaim(state: PetitionState, change: Partial<Claim>): readonly Claim
 }
 
 function breachOf(state: PetitionState, data: PetitionFacts['breached'], fact: Fact): Breach {
-  const { office, clock, rule, trigger, dueOn, isBinding, isRetrospective } = data;
+  const { office, clock, rule, trigger, basis, commissionedBy, dueOn, isBinding, isRetrospective } = data;
   const dueAt = fact.dueAt ?? fact.at;
   const owner = office as Breach['office'];
   const number = state.breaches.filter((each) => each.clock === clock).length + 1;
-  const of = { office: owner, clock, rule, trigger, dueOn, dueAt, isBinding, isRetrospective };
-  return { ...of, number, withdrawn: null, lookUntil: null };
+  const of = { office: owner, clock, rule, trigger, basis, commissionedBy };
+  return { ...of, dueOn, dueAt, isBinding, isRetrospective, number, withdrawn: null, lookUntil: null };
 }
 
 /** The clock of a rule that a fact opens. */

@@ -91,6 +91,8 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
     origin: 'law',
     liability: '44(3)',
     trigger: 'DB-3',
+    basis: 'art40',
+    commissionedBy: bureau,
     dueOn: later,
     isBinding: true,
     limitFrom: null,
@@ -104,7 +106,7 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
   breachReinstated: {
     ...{ clock: 'XF-07/1', rule: 'XF-07', office: transport, breach: 2, record: 1 },
     ...{ article: '23(3)', liability: '44(3)', trigger: 'DB-3', dueOn: later, isBinding: true },
-    origin: 'law',
+    ...{ origin: 'law', basis: 'art40', commissionedBy: bureau },
   },
   dateDisputed: { ...record, clock: 'XF-07/1', breach: 1, reasons: ref, looker: bureau },
   objectionLapsed: { ...clock, clock: 'XF-08/1', rule: 'XF-08' },

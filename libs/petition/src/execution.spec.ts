@@ -58,14 +58,14 @@ describe('an opinion that supports (art. 32(2))', () => {
     petition.act('findRefusal', found, clerk);
     const [owed] = petition.standing().parts.owed;
     expect(owed).toMatchObject({
-      name: 'dept-water',
+      name: 'art40/dept-water',
       cause: 'XF-EXEC/1',
       open: { payload: { office: 'dept-water', trigger: 'DB-5', rule: 'XF-EXEC', dueOn: '2026-08-03' } },
     });
     petition.supervised('dept-water', 'XF-EXEC/1');
     expect(petition.standing().parts.owedInAll).toBe(0);
     petition.act('findRefusal', found, head);
-    expect(petition.standing().parts.owed).toMatchObject([{ name: 'dept-water', cause: 'XF-EXEC/1#2' }]);
+    expect(petition.standing().parts.owed).toMatchObject([{ name: 'art40/dept-water', cause: 'XF-EXEC/1#2' }]);
   });
 
   it('has nothing to urge or to find where nothing is to be carried out', () => {

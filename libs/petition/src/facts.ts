@@ -2,7 +2,7 @@
 import type { LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
 import type { DraftOf } from '#libs/kind';
 import type { ReviewRoute } from '#libs/office';
-import type { Origin } from '#libs/rules';
+import type { Origin, SupervisionBasis, SupervisionTrigger } from '#libs/rules';
 import type { EvaluationMark, PetitionDocument } from './commands.js';
 import type { PetitionCommands, PetitionOutcome, ReferralManner, Service } from './commands.js';
 
@@ -139,7 +139,11 @@ export type PetitionFacts = {
     /** Whose the limit is: one of ours is said to be no limit of the law. */
     readonly origin: Origin;
     readonly liability: string | null;
-    readonly trigger: string | null;
+    readonly trigger: SupervisionTrigger | null;
+    /** On what the supervision stands that follows; null: none does. */
+    readonly basis: SupervisionBasis | null;
+    /** Who passed the matter on to the office that is late, where that is another one. */
+    readonly commissionedBy: OfficeId | null;
     readonly dueOn: LegalDate;
     readonly isBinding: boolean;
     readonly limitFrom: LegalDate | null;
@@ -177,7 +181,9 @@ export type PetitionFacts = {
     readonly article: string;
     readonly origin: Origin;
     readonly liability: string | null;
-    readonly trigger: string | null;
+    readonly trigger: SupervisionTrigger | null;
+    readonly basis: SupervisionBasis | null;
+    readonly commissionedBy: OfficeId | null;
     readonly dueOn: LegalDate;
     readonly isBinding: boolean;
   };

@@ -240,18 +240,19 @@ describe('a moment', () => {
 
   it('that is a breach asks for the supervision of its office, until that is noted', () => {
     const petition = aPetition().registered().until('2026-08-19');
-    const trigger = { rule: 'XF-02', trigger: 'DB-3', dueOn: '2026-08-18', clock: 'XF-02/1' };
-    const payload = { office: 'bureau', ...trigger, finding: null, byHand: false };
+    // Its own lateness is no case of art. 40: its superior organ orders correction (art. 43).
+    const breach = { rule: 'XF-02', trigger: null, dueOn: '2026-08-18', clock: 'XF-02/1', commissionedBy: null };
+    const payload = { office: 'bureau', basis: 'art43', ...breach, finding: null, byHand: false };
     expect(petition.standing().parts.owed).toEqual([
       {
         kind: 'supervision',
-        name: 'bureau',
+        name: 'art43/bureau',
         cause: 'XF-02/1',
         open: { type: 'open', payload },
-        consequence: 'petition.breach_not_supervised',
+        consequence: 'petition.own_breach_not_told',
       },
     ]);
-    petition.supervised('bureau', 'XF-02/1').supervised('bureau', 'XF-02/1');
+    petition.supervised('art43/bureau', 'XF-02/1').supervised('art43/bureau', 'XF-02/1');
     expect(petition.all('partNoted')).toHaveLength(1);
     expect(petition.standing().parts).toEqual({ owed: [], owedInAll: 0, open: 1, necessary: 0 });
     expect(petition.kind.row(petition.dossier)).toMatchObject({ is_supervised: true });

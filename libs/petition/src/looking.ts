@@ -103,10 +103,11 @@ function reinstated(dossier: PetitionDossier, record: StatedRecord, context: Pet
     { change: 'pass', id, moment: EXPIRY },
     { change: 'breach', id },
   ];
-  const { rule, office, trigger, dueOn, isBinding } = withdrawn;
+  const { rule, office, trigger, basis, commissionedBy, dueOn, isBinding } = withdrawn;
   const { article, origin, expiry } = ruleOf(context, rule);
-  const of = { clock: id, rule, office, trigger, dueOn, isBinding, article, origin, liability: expiry.liability };
-  const data = { ...of, breach: clock.breaches + 1, record: record.number };
+  const of = { clock: id, rule, office, trigger, basis, commissionedBy, dueOn, isBinding };
+  const told = { article, origin, liability: expiry.liability };
+  const data = { ...of, ...told, breach: clock.breaches + 1, record: record.number };
   return [draft('breachReinstated', data, { clocks: [...back, ...again], dueAt: withdrawn.dueAt })];
 }
 

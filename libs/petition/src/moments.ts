@@ -53,6 +53,8 @@ function breachOf(passed: PassedMoment, dossier: PetitionDossier, context: Momen
     origin: rule.origin,
     liability: rule.expiry.liability,
     trigger: rule.expiry.trigger,
+    basis: rule.expiry.basis,
+    commissionedBy: dossier.state.referrer === clock.owner ? null : dossier.state.referrer,
     dueOn: clock.legalDueOn ?? context.today,
     isBinding: clock.binding,
     limitFrom: null,

@@ -196,7 +196,7 @@ function courses(): readonly ReturnType<typeof aPetition>[] {
   late.act('askExtension', { days: 10, reason: text('r') }, officer);
   late.act('refuseExtension', { reason: text('r') }, head);
   late.until('2026-11-01').decided().delivered().until('2027-01-01');
-  late.supervised('dept-transport', 'XF-09/1').supervisionEnded();
+  late.supervised('art40/dept-transport', 'XF-09/1').supervisionEnded();
   const stated = aPetition().registered().referred().accepted().until('2026-08-25').notified('2026-08-18');
   stated.act('confirmRecord', { record: null, note: text('seen') }, bureauHead);
   stated.act('disputeDate', { document: 'notice', reasons: text('no') }, publicActor);

@@ -1,6 +1,7 @@
 // Stored with the case: add fields, never rename them.
 import type { ClaimId, Instant, LegalDate, Look, OfficeId } from '#libs/kernel';
 import type { ReviewRoute } from '#libs/office';
+import type { SupervisionBasis, SupervisionTrigger } from '#libs/rules';
 import type { OwnStatement, PetitionChannel, PetitionClass, PetitionDocument } from './commands.js';
 import type { PetitionOutcome, PetitionSource, ReferralManner, Service } from './commands.js';
 import type { PetitionPhase } from './standing.js';
@@ -68,8 +69,12 @@ export interface Breach {
   readonly office: OfficeId;
   readonly clock: string;
   readonly rule: string;
-  /** `DB-1` to `DB-8`; null where no supervision follows from it. */
-  readonly trigger: string | null;
+  /** `DB-1` to `DB-8`; null where it is none of art. 40. */
+  readonly trigger: SupervisionTrigger | null;
+  /** On what the supervision stands that follows from it; null: none does. */
+  readonly basis: SupervisionBasis | null;
+  /** Who passed the matter on to the office that is late, where that is another one. */
+  readonly commissionedBy: OfficeId | null;
   /** The legal due date that passed: the ladder is counted from it. */
   readonly dueOn: LegalDate;
   readonly dueAt: Instant;

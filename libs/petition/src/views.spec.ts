@@ -104,8 +104,8 @@ describe('a row', () => {
 });
 
 describe('the supervision of a clock', () => {
-  const part = (kind: string, causes: string[], outcome: string | null) =>
-    ({ kind, causes, outcome }) as unknown as KnownPart;
+  const part = (kind: string, causes: string[], outcome: string | null, name = 'art40/dept-transport') =>
+    ({ kind, causes, outcome, name }) as unknown as KnownPart;
 
   it.each<[expected: string, parts: KnownPart[]]>([
     ['none', []],
@@ -115,20 +115,27 @@ describe('the supervision of a clock', () => {
     ['begun', [part('supervision', ['XF-09/1'], 'verified'), part('supervision', ['XF-09/1'], null)]],
     ['ended', [part('supervision', ['XF-09/1'], 'verified'), part('supervision', ['XF-07/1'], null)]],
   ])('is %s by what is recorded (%#)', (expected, parts) => {
-    expect(supervisionFor('XF-09/1', parts)).toBe(expected);
+    expect(supervisionFor('XF-09/1', parts).stage).toBe(expected);
+  });
+
+  it.each(['art40', 'art43', 'ours'])('says on what it stands: %s', (basis) => {
+    const own = part('supervision', ['XF-09/1'], null, `${basis}/dept-transport`);
+    expect(supervisionFor('XF-09/1', [own])).toEqual({ stage: 'begun', basis });
   });
 });
 
 describe('breaches', () => {
-  it('ask for supervisions in order of their due instants, and only where a trigger follows from them', () => {
+  it('ask for supervisions in order of their due instants, each on the basis that its rule has, and only where there is one', () => {
     const petition = aPetition().registered().until('2026-08-20');
     const [breach] = petition.dossier.state.breaches;
-    const of = (clock: string, dueAt: string, trigger: string | null) =>
-      ({ ...breach, clock, trigger, dueAt }) as never;
-    const breaches = [of('b', '2026-08-20', 'DB-1'), of('x', '2026-08-01', null), of('a', '2026-08-19', 'DB-1')];
+    const of = (clock: string, dueAt: string, basis: string | null) => ({ ...breach, clock, basis, dueAt }) as never;
+    const breaches = [of('b', '2026-08-20', 'art40'), of('x', '2026-08-01', null), of('a', '2026-08-19', 'ours')];
     for (const given of [breaches, breaches.toReversed()]) {
       petition.dossier = { ...petition.dossier, state: { ...petition.dossier.state, breaches: given } };
-      expect(petition.standing().parts.owed.map(({ cause }) => cause)).toEqual(['a', 'b']);
+      expect(petition.standing().parts.owed.map(({ cause, name, consequence }) => [cause, name, consequence])).toEqual([
+        ['a', 'ours/bureau', 'petition.own_number_not_pressed'],
+        ['b', 'art40/bureau', 'petition.breach_not_supervised'],
+      ]);
     }
   });
 });

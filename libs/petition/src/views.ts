@@ -1,5 +1,6 @@
 import type { Clock, KnownPart, OwedPart, ReadRow } from '#libs/kernel';
 import type { KindStanding, Subject } from '#libs/kind';
+import { supervisionBases, type SupervisionBasis } from '#libs/rules';
 import type { PetitionDossier } from './case.js';
 import { requireRegistered } from './guard.js';
 import type { Breach, Intake, PetitionState } from './state.js';
@@ -11,29 +12,32 @@ export function standingOf(dossier: PetitionDossier): KindStanding<null> {
 }
 
 /**
- * Every breach asks for the supervision (督办) of the office that is late, in order of their due instants: of binding
- * clocks only, and never looking back; so does every finding that an opinion is refused. It never stops the petition; an ended one whose breach has none yet keeps its
- * course until it has.
+ * Every breach that the pack gives a basis asks for the supervision (督办) of the office that is late, on that basis, in
+ * order of their due instants: of binding clocks only, and never looking back; so does every finding that an opinion is
+ * refused. It never stops the petition; an ended one whose breach has none yet keeps its course until it has.
  */
 export function demandedSupervisions({ state }: PetitionDossier): readonly OwedPart[] {
-  const breaches = state.breaches.filter(
-    ({ isBinding, isRetrospective, trigger }) => isBinding && !isRetrospective && trigger !== null,
-  );
+  const breaches = state.breaches.filter(({ isBinding, isRetrospective }) => isBinding && !isRetrospective);
   const byDate = breaches.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
   return [...byDate.flatMap(demandedFor), ...refusalsOf(state)];
 }
 
 /** What a breach asks for. One that was withdrawn opens nothing. */
 function demandedFor(breach: Breach): readonly OwedPart[] {
-  const { office, clock, rule, trigger, dueOn, number, withdrawn } = breach;
-  const cause = causeOf(breach);
-  const of = { kind: supervision, name: office };
-  if (withdrawn === null) {
-    const again = number === 1 ? {} : { breach: number };
-    const payload = { office, trigger, dueOn, clock, ...again, rule, finding: null, byHand: false };
-    return [{ ...of, cause, open: { type: 'open', payload }, consequence: 'petition.breach_not_supervised' }];
-  }
-  return [];
+  const { office, basis, clock, rule, trigger, commissionedBy, dueOn, number, withdrawn } = breach;
+  if (basis === null || withdrawn !== null) return [];
+  const again = number === 1 ? {} : { breach: number };
+  const of = { office, basis, trigger, dueOn, clock, ...again, rule, commissionedBy };
+  return [
+    {
+      kind: supervision,
+      // One of each office and basis: what follows from them differs, and so does who answers for it.
+      name: `${basis}/${office}`,
+      cause: causeOf(breach),
+      open: { type: 'open', payload: { ...of, finding: null, byHand: false } },
+      consequence: consequences[basis],
+    },
+  ];
 }
 
 /** What the cause of a supervision is called: the clock and, from its second breach on, the number of the breach. */
@@ -47,9 +51,9 @@ function refusalsOf({ execution }: PetitionState): readonly OwedPart[] {
     const office = execution.executor;
     const cause = causeOf({ clock, number: index + 1 });
     const again = index === 0 ? {} : { breach: index + 1 };
-    const of = { office, trigger: 'DB-5', dueOn, clock, ...again, rule: 'XF-EXEC', finding: null, byHand: false };
-    const open = { type: 'open', payload: of };
-    return { kind: supervision, name: office, cause, open, consequence: 'petition.breach_not_supervised' };
+    const of = { office, basis: 'art40', trigger: 'DB-5', dueOn, clock, ...again, rule: 'XF-EXEC' };
+    const open = { type: 'open', payload: { ...of, commissionedBy: null, finding: null, byHand: false } };
+    return { kind: supervision, name: `art40/${office}`, cause, open, consequence: 'petition.breach_not_supervised' };
   });
 }
 
@@ -57,13 +61,28 @@ function refusalsOf({ execution }: PetitionState): readonly OwedPart[] {
 export const isSupervised = ({ parts }: PetitionDossier): boolean =>
   parts.some(({ kind, outcome }) => kind === supervision && outcome === null);
 
+/** What is recorded of the supervision of a clock; `basis`: on what it stands, null where there is none. */
+export interface ClockSupervision {
+  readonly stage: 'none' | 'begun' | 'ended';
+  readonly basis: SupervisionBasis | null;
+}
+
 /** Whether the supervision of an office was opened for a clock (督办), by what is really recorded: a breach alone is none. */
-export function supervisionFor(clock: Clock['id'], parts: readonly KnownPart[]): 'none' | 'begun' | 'ended' {
+export function supervisionFor(clock: Clock['id'], parts: readonly KnownPart[]): ClockSupervision {
   const isOf = (cause: string | null): boolean => cause === clock || cause?.startsWith(`${clock}#`) === true;
   const own = parts.filter(({ kind, causes }) => kind === supervision && causes.some(isOf));
-  if (own.length === 0) return 'none';
-  return own.every(({ outcome }) => outcome !== null) ? 'ended' : 'begun';
+  const [first] = own;
+  if (first === undefined) return { stage: 'none', basis: null };
+  const basis = supervisionBases.find((one) => first.name.startsWith(`${one}/`)) ?? null;
+  return { stage: own.every(({ outcome }) => outcome !== null) ? 'ended' : 'begun', basis };
 }
+
+/** What follows in law while a breach has no supervision: codes that screens translate. */
+const consequences: Readonly<Record<SupervisionBasis, string>> = {
+  art40: 'petition.breach_not_supervised',
+  art43: 'petition.own_breach_not_told',
+  ours: 'petition.own_number_not_pressed',
+};
 
 // By its name alone: kinds are strangers. The door refuses a kind that is not there.
 const supervision = 'supervision';

@@ -46,7 +46,7 @@ function confirmerOf(dossier: PetitionDossier, { actor, offices }: PetitionConte
   const { state, parts } = dossier;
   const isPressed =
     isSupervised(dossier) ||
-    demandedSupervisions(dossier).some(({ cause }) => supervisionFor(cause, parts) !== 'ended');
+    demandedSupervisions(dossier).some(({ cause }) => supervisionFor(cause, parts).stage !== 'ended');
   const isAssigned = state.referral?.manner === 'assign';
   return isPressed || isAssigned ? (offices.withFunction('petition-bureau')?.id ?? null) : null;
 }

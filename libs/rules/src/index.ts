@@ -30,13 +30,20 @@ export {
 export { jurisdictionsUpward, packsInForce } from './in-force.js';
 export { parseRulePack } from './parse-pack.js';
 export {
+  measureIds,
   origins,
+  supervisionBases,
   type ClockRule,
+  type Judgement,
   type LadderRung,
+  type Ladders,
+  type Measure,
+  type MeasureId,
   type Named,
   type Origin,
   type Parameter,
   type RuleNeeds,
   type RulePack,
+  type SupervisionBasis,
   type SupervisionTrigger,
 } from './rule-pack.js';

@@ -2,6 +2,7 @@ import type { PackReader } from '#libs/calendar';
 import { readCitations } from './citation.js';
 import {
   origins,
+  supervisionBases,
   supervisionTriggers,
   type ClockRule,
   type Expiry,
@@ -104,12 +105,15 @@ function readWarning(reader: PackReader): WarningRow {
 }
 
 function readExpiry(reader: PackReader): Expiry {
-  const field = reader.fields(['means', 'liability', 'trigger']);
+  const field = reader.fields(['means', 'liability', 'trigger'], ['basis']);
   const means = field('means').oneOf(['breach', 'lapse', 'ladder', 'none']);
   const trigger = field('trigger').orNull((each) => each.oneOf(supervisionTriggers));
-  // Only a default can be supervised (art. 40(1)).
+  const basis = field('basis').orNull((each) => each.oneOf(supervisionBases));
+  // Only a default can be supervised, and by a trigger of art. 40 on the basis of art. 40 alone.
   if (trigger !== null && means !== 'breach') throw field('trigger').refuse('contradiction');
-  return { means, liability: field('liability').orNull(citations), trigger };
+  if (basis !== null && means !== 'breach') throw field('basis').refuse('contradiction');
+  if ((trigger !== null) !== (basis === 'art40')) throw field('trigger').refuse('contradiction');
+  return { means, liability: field('liability').orNull(citations), trigger, basis };
 }
 
 function readExtension(reader: PackReader): NonNullable<ClockRule['extension']> {
@@ -125,6 +129,9 @@ function readExtension(reader: PackReader): NonNullable<ClockRule['extension']> 
 function checkOrigin({ limit, origin, expiry }: ClockRule, field: Field): void {
   if ((limit.kind === 'date') !== (origin === 'set')) throw field('origin').refuse('contradiction');
   if (origin === 'ours' && expiry.liability !== null) throw field('expiry').refuse('contradiction');
+  // Nothing of art. 40 or 43 follows from a number of ours, and a number of the law is not pressed as one of ours.
+  const isOurs = origin === 'ours';
+  if (expiry.basis !== null && isOurs !== (expiry.basis === 'ours')) throw field('expiry').refuse('contradiction');
 }
 
 /** A petitioner owes nothing: a window can lapse, it is never a breach, and nobody is warned as its owner's head. */

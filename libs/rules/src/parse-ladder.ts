@@ -1,55 +1,59 @@
 import type { PackReader } from '#libs/calendar';
 import { OfficeFunction } from '#libs/office';
 import { citations, readNamed } from './parse-clock.js';
-import type { ClockRule, LadderRung } from './rule-pack.js';
+import { readJudgement } from './parse-judgement.js';
+import { rungAuthorities, supervisionBases, type ClockRule, type LadderRung, type Ladders } from './rule-pack.js';
 
 const FUNCTIONS = Object.values(OfficeFunction);
-const FIELDS = ['rung', 'name', 'article', 'afterWorkingDays', 'how', 'who', 'capacity', 'fallback', 'clock'];
+const FIELDS = ['rung', 'name', 'article', 'afterWorkingDays', 'who', 'fallback'];
+
+type Rules = Readonly<Record<string, ClockRule>>;
+type Field = (name: string) => PackReader;
 
 /**
- * The ladder: numbered from 1, each rung later than the one before, each clock in the pack and as long as it says.
- *
- * @param firstJudgementRung a parameter of the pack, which one with a ladder must have
+ * The ladder of each basis: numbered from 1, no rung earlier than the one before it, each clock in the pack and as long
+ * as it says, and of one rung alone, so that a clock tells its rung.
  */
-export function readLadder(
-  reader: PackReader,
-  clocks: Readonly<Record<string, ClockRule>>,
-  firstJudgementRung: number | undefined,
-): LadderRung[] {
-  if (firstJudgementRung === undefined) throw reader.refuse('unknown_reference');
+export function readLadders(reader: PackReader, clocks: Rules): Ladders {
+  const field = reader.fields(supervisionBases);
+  const taken = new Set<string>();
+  const [art40, art43, ours] = supervisionBases.map((basis) => readLadder(field(basis), clocks, taken));
+  return { art40: art40 ?? [], art43: art43 ?? [], ours: ours ?? [] };
+}
+
+function readLadder(reader: PackReader, clocks: Rules, taken: Set<string>): LadderRung[] {
   const rungs: LadderRung[] = [];
   for (const item of reader.items()) {
-    const rung = readRung(item);
-    const field = item.fields(FIELDS, ['opens', 'reply']);
-    const before = rungs.at(-1);
+    const field = item.fields(FIELDS, ['clock', 'reply', 'judgement']);
+    const rung = readRung(field, clocks);
     if (rung.rung !== rungs.length + 1) throw field('rung').refuse('contradiction');
-    if (before !== undefined && rung.afterWorkingDays <= before.afterWorkingDays) {
-      throw field('afterWorkingDays').refuse('contradiction');
+    checkPlace(rung, rungs.at(-1), field, clocks);
+    if (rung.clock !== null) {
+      if (taken.has(rung.clock)) throw field('clock').refuse('doubled_value');
+      taken.add(rung.clock);
     }
-    for (const name of ['clock', 'opens', 'reply'] as const) checkReference(field(name), rung[name], clocks);
-    if (!isAsLong(rung, clocks[rung.clock])) throw field('afterWorkingDays').refuse('contradiction');
-    checkJudgement(rung, field, firstJudgementRung);
     rungs.push(rung);
   }
   if (rungs.length === 0) throw reader.refuse('missing_field');
   return rungs;
 }
 
-function readRung(reader: PackReader): LadderRung {
-  const field = reader.fields(FIELDS, ['opens', 'reply']);
-  return {
+function readRung(field: Field, clocks: Rules): LadderRung {
+  const rung: LadderRung = {
     rung: field('rung').whole(1, 99),
     name: readNamed(field('name')),
     article: field('article').orNull(citations),
     afterWorkingDays: field('afterWorkingDays').whole(0, 1000),
-    how: field('how').oneOf(['platform', 'judgement']),
-    who: field('who').oneOf(['late-office', ...FUNCTIONS]),
-    capacity: field('capacity').oneOf(['any', 'head']),
+    who: field('who').oneOf([...rungAuthorities, ...FUNCTIONS]),
     fallback: readFallback(field('fallback')),
-    clock: field('clock').text(),
-    opens: field('opens').orNull((each) => each.text()),
-    reply: field('reply').orNull((each) => each.text()),
+    clock: field('clock').orNull((each) => ruleIn(each, clocks)),
+    reply: field('reply').orNull((each) => ruleIn(each, clocks)),
+    judgement: field('judgement').orNull((each) => readJudgement(each, clocks)),
   };
+  // What the platform sends goes to the late office; what a person judges is before another one, and asks by its measure.
+  if ((rung.judgement === null) !== (rung.who === 'late-office')) throw field('who').refuse('contradiction');
+  if (rung.judgement !== null && rung.reply !== null) throw field('reply').refuse('contradiction');
+  return rung;
 }
 
 /** Never empty: a rung whose addressee does not exist must reach somebody. */
@@ -59,22 +63,27 @@ function readFallback(reader: PackReader): OfficeFunction[] {
   return found;
 }
 
-function checkReference(reader: PackReader, rule: string | null, clocks: Readonly<Record<string, ClockRule>>): void {
-  if (rule !== null && !Object.hasOwn(clocks, rule)) throw reader.refuse('unknown_reference');
+/** A rule that is there. */
+function ruleIn(reader: PackReader, clocks: Rules): string {
+  const rule = reader.text();
+  if (!Object.hasOwn(clocks, rule)) throw reader.refuse('unknown_reference');
+  return rule;
 }
 
-/** The rung says how long it waits, and so does its clock: they must say the same. A rung at once has no limit. */
+/** Later than the one before, by a clock that is as long; or together with it, the first one at once, by none. */
+function checkPlace(rung: LadderRung, before: LadderRung | undefined, field: Field, clocks: Rules): void {
+  if (rung.clock === null) {
+    if (rung.afterWorkingDays !== (before?.afterWorkingDays ?? 0)) throw field('clock').refuse('missing_field');
+    return;
+  }
+  const isLater = before === undefined || rung.afterWorkingDays > before.afterWorkingDays;
+  if (!isLater || !isAsLong(rung, clocks[rung.clock])) throw field('afterWorkingDays').refuse('contradiction');
+}
+
+/** The rung says how long it waits, and so does its clock: they must say the same. */
 function isAsLong(rung: LadderRung, rule: ClockRule | undefined): boolean {
   if (rule === undefined) return false;
-  if (rung.afterWorkingDays === 0) return rule.limit.kind === 'none';
   const { limit } = rule;
   if (limit.kind !== 'period' || limit.unit !== 'WORKING_DAY') return false;
   return limit.length === rung.afterWorkingDays && rule.expiry.means === 'ladder';
-}
-
-/** A judgement has a human author and so a dated duty; what the platform takes by itself has none. */
-function checkJudgement(rung: LadderRung, field: (name: string) => PackReader, firstJudgementRung: number): void {
-  const isJudgement = rung.how === 'judgement';
-  if (isJudgement !== rung.rung >= firstJudgementRung) throw field('how').refuse('contradiction');
-  if (isJudgement !== (rung.opens !== null)) throw field('opens').refuse('contradiction');
 }

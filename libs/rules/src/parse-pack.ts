@@ -1,16 +1,13 @@
 import { PackReader } from '#libs/calendar';
 import { readClockRule, readNamed, readOrigin } from './parse-clock.js';
-import { readLadder } from './parse-ladder.js';
+import { readLadders } from './parse-ladder.js';
 import type { ClockRule, Parameter, RuleNeeds, RulePack } from './rule-pack.js';
 
 const CODE = 'rules.bad_pack';
 
-/** Rung from which on a step is a judgement with a human author: what a pack with a ladder must say. */
-const firstJudgementRung = 'firstJudgementRung';
-
 /**
  * Reads the JSON text of a rule pack (规则包) and holds it to what a pack must be: every rule named in it is there, a
- * petitioner's window is no breach, the ladder rises.
+ * petitioner's window is no breach, every ladder rises.
  *
  * @param version content hash of the text, made by whoever loaded it
  * @param needsOf what the law of a procedure takes from its pack; left out for one that was held to it when it was loaded
@@ -23,17 +20,16 @@ export function parseRulePack(
 ): RulePack {
   const field = PackReader.of(text, CODE).fields(
     ['procedure', 'jurisdiction', 'name', 'source', 'inForceOn', 'parameters', 'clocks'],
-    ['sourceZh', 'ladder'],
+    ['sourceZh', 'ladders'],
   );
   const [procedure, jurisdiction] = [field('procedure').text(), field('jurisdiction').text()];
   const needs = needsOf(procedure);
   const clocks = readClocks(field('clocks'));
   const parameters = readParameters(field('parameters'), needs);
-  const ladder =
-    field('ladder').orNull((each) => readLadder(each, clocks, parameters[firstJudgementRung]?.value)) ?? [];
+  const ladders = field('ladders').orNull((each) => readLadders(each, clocks));
   const isWhole = needs === undefined || needs.clocks.every((rule) => Object.hasOwn(clocks, rule));
   if (!isWhole) throw field('clocks').refuse('missing_field');
-  if (needs !== undefined && needs.hasLadder !== ladder.length > 0) throw field('ladder').refuse('missing_field');
+  if (needs !== undefined && needs.hasLadder !== (ladders !== null)) throw field('ladders').refuse('missing_field');
   return {
     id: `${procedure}.${jurisdiction}`,
     version,
@@ -44,7 +40,7 @@ export function parseRulePack(
     sourceZh: field('sourceZh').orNull((each) => each.text()),
     inForceOn: field('inForceOn').date(),
     clocks,
-    ladder,
+    ladders,
     parameters,
   };
 }

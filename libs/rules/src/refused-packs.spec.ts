@@ -4,16 +4,26 @@ import { describe, expect, it } from '@jest/globals';
 import { parseRulePack, type RuleNeeds } from './index.js';
 
 type Entry = Record<string, unknown>;
-type Pack = Entry & { clocks: Entry[]; ladder: Entry[]; parameters: Entry };
+type Basis = 'art40' | 'art43' | 'ours';
+type Pack = Entry & { clocks: Entry[]; ladders: Record<Basis, Entry[]>; parameters: Entry };
 
 const textOf = (name: string): string => readFileSync(join(import.meta.dirname, '../packs', name), 'utf8');
 const [petition, supervision] = ['petition.CN.json', 'supervision.CN.json'].map(textOf) as [string, string];
 
-/** A pack with one of its rules or rungs changed. */
-function changed(source: string, list: 'clocks' | 'ladder', index: number, change: Entry): string {
+const withEntry = (entries: readonly Entry[], index: number, change: Entry): Entry[] =>
+  entries.map((entry, place) => (place === index ? { ...entry, ...change } : entry));
+
+/** A pack with one of its rules changed. */
+function changed(source: string, index: number, change: Entry): string {
   const pack = JSON.parse(source) as Pack;
-  const entries = pack[list].map((entry, place) => (place === index ? { ...entry, ...change } : entry));
-  return JSON.stringify({ ...pack, [list]: entries });
+  return JSON.stringify({ ...pack, clocks: withEntry(pack.clocks, index, change) });
+}
+
+/** The pack of supervision with one rung of a ladder changed. */
+function withRung(basis: Basis, rung: number, change: Entry): string {
+  const pack = JSON.parse(supervision) as Pack;
+  const ladder = withEntry(pack.ladders[basis], rung - 1, change);
+  return JSON.stringify({ ...pack, ladders: { ...pack.ladders, [basis]: ladder } });
 }
 
 const placeOf = (rule: string): number => (JSON.parse(petition) as Pack).clocks.findIndex(({ id }) => id === rule);
@@ -101,6 +111,42 @@ describe('a rule that cannot be', () => {
     ['whose set date is the law’s', 'XF-04', { origin: 'law' }, 'origin: contradiction'],
     ['whose number somebody sets', 'XF-09', { origin: 'set' }, 'origin: contradiction'],
     ['of nobody', 'XF-09', { origin: null }, 'origin: expected_choice'],
+    [
+      'of ours that opens a supervision of art. 40',
+      'XF-SERVE',
+      { expiry: { ...breach, trigger: 'DB-3', basis: 'art40' } },
+      'expiry: contradiction',
+    ],
+    [
+      'of the law that is pressed as one of ours',
+      'XF-09',
+      { expiry: { ...breach, basis: 'ours' } },
+      'expiry: contradiction',
+    ],
+    [
+      'pressed though nothing is in default',
+      'XF-08',
+      { expiry: { means: 'lapse', liability: null, trigger: null, basis: 'ours' } },
+      'expiry.basis: contradiction',
+    ],
+    [
+      'of art. 40 without its trigger',
+      'XF-09',
+      { expiry: { ...breach, basis: 'art40' } },
+      'expiry.trigger: contradiction',
+    ],
+    [
+      'of a number of ours with a trigger of art. 40',
+      'XF-ACCEPT',
+      { expiry: { ...breach, trigger: 'DB-3', basis: 'ours' } },
+      'expiry.trigger: contradiction',
+    ],
+    [
+      'of the bureau itself with a trigger of art. 40',
+      'XF-02',
+      { expiry: { ...breach, trigger: 'DB-3', basis: 'art43' } },
+      'expiry.trigger: contradiction',
+    ],
     ['of a petitioner in default', 'XF-11', { expiry: breach }, 'expiry: contradiction'],
     ['of a petitioner on a ladder', 'XF-11', { expiry: { ...breach, means: 'ladder' } }, 'expiry: contradiction'],
     ['in hours that rolls (DC-03)', 'XF-17', { roll: true }, 'roll: contradiction'],
@@ -118,70 +164,84 @@ describe('a rule that cannot be', () => {
     ],
   ])('%s is refused', (_what, rule, change, where) => {
     const place = placeOf(rule);
-    expect(fault(changed(petition, 'clocks', place, change))).toBe(`clocks[${String(place)}].${where}`);
+    expect(fault(changed(petition, place, change))).toBe(`clocks[${String(place)}].${where}`);
   });
 
   it('is not one whose warning is on the last day itself', () => {
     const onTheDay = { warnings: [{ ...warning, before: { unit: 'WORKING_DAY', length: 0 } }] };
-    expect(fault(changed(petition, 'clocks', placeOf('XF-09'), onTheDay))).toBeNull();
+    expect(fault(changed(petition, placeOf('XF-09'), onTheDay))).toBeNull();
   });
 });
 
 describe('a ladder that cannot be climbed', () => {
-  it.each<[what: string, rung: number, change: Entry, where: string]>([
-    ['numbered with a gap', 2, { rung: 3 }, 'rung: contradiction'],
-    [
-      'with a rung as soon as the one before',
-      2,
-      { afterWorkingDays: 0, clock: 'DB-R1' },
-      'afterWorkingDays: contradiction',
-    ],
+  const judged = (basis: Basis, rung: number): Entry =>
+    (JSON.parse(supervision) as Pack).ladders[basis][rung - 1]?.['judgement'] as Entry;
+  const [talk, order] = [judged('art40', 4), judged('art40', 4)].map(
+    ({ measures }, at) => (measures as Entry[])[at * 3],
+  );
+
+  it.each<[what: string, basis: Basis, rung: number, change: Entry, where: string]>([
+    ['numbered with a gap', 'art40', 2, { rung: 3 }, 'rung: contradiction'],
     [
       'with a rung before the one before',
+      'art40',
       4,
-      { afterWorkingDays: 3, clock: 'DB-R2' },
+      { afterWorkingDays: 3, clock: 'DB-O2' },
       'afterWorkingDays: contradiction',
     ],
-    ['of a paragraph that does not exist', 3, { article: '40(5)' }, 'article: unknown_citation'],
-    ['that asks nobody', 4, { fallback: [] }, 'fallback: expected_list'],
-    ['with a clock that is not there', 3, { clock: 'DB-R9' }, 'clock: unknown_reference'],
-    ['with a judgement that is not there', 3, { opens: 'DB-R9' }, 'opens: unknown_reference'],
-    ['with a reply that is not there', 3, { reply: 'DB-R9' }, 'reply: unknown_reference'],
-    ['at once and yet with a limit', 1, { clock: 'DB-R2' }, 'afterWorkingDays: contradiction'],
-    ['whose clock waits longer', 3, { afterWorkingDays: 11 }, 'afterWorkingDays: contradiction'],
-    ['whose clock has no limit', 3, { clock: 'DB-R1' }, 'afterWorkingDays: contradiction'],
-    ['whose clock counts other days', 5, { clock: 'XF-20' }, 'afterWorkingDays: contradiction'],
-    ['whose judgement the platform takes', 3, { how: 'platform' }, 'how: contradiction'],
-    ['whose letter waits for a judgement', 2, { how: 'judgement' }, 'how: contradiction'],
-    ['whose judgement nobody owes', 3, { opens: null }, 'opens: contradiction'],
-    ['whose letter somebody owes', 2, { opens: 'DB-JUDGE' }, 'opens: contradiction'],
-  ])('%s is refused', (_what, rung, change, where) => {
-    expect(fault(changed(supervision, 'ladder', rung - 1, change))).toBe(`ladder[${String(rung - 1)}].${where}`);
+    ['of a paragraph that does not exist', 'art40', 3, { article: '40(5)' }, 'article: unknown_citation'],
+    ['that asks nobody', 'art40', 4, { fallback: [] }, 'fallback: expected_list'],
+    ['with a clock that is not there', 'art40', 4, { clock: 'DB-R9' }, 'clock: unknown_reference'],
+    ['with the clock of another rung', 'ours', 2, { clock: 'DB-R2' }, 'clock: doubled_value'],
+    ['with a reply that is not there', 'art40', 2, { reply: 'DB-R9' }, 'reply: unknown_reference'],
+    ['at once and yet with a limit', 'art40', 1, { clock: 'DB-R5' }, 'afterWorkingDays: contradiction'],
+    ['whose clock waits longer', 'art40', 4, { afterWorkingDays: 21 }, 'afterWorkingDays: contradiction'],
+    ['whose clock counts other days', 'art40', 5, { clock: 'XF-20' }, 'afterWorkingDays: contradiction'],
+    ['later than the one before, without a clock', 'art40', 3, { afterWorkingDays: 4 }, 'clock: missing_field'],
+    ['not at once, without a clock', 'ours', 1, { afterWorkingDays: 1 }, 'clock: missing_field'],
+    ['whose judgement is before the late office', 'art40', 3, { who: 'late-office' }, 'who: contradiction'],
+    ['whose letter goes to another one', 'art40', 2, { who: 'petition-bureau' }, 'who: contradiction'],
+    ['whose judgement asks for a reply by itself', 'art40', 3, { reply: 'DB-REPLY' }, 'reply: contradiction'],
+  ])('%s is refused', (_what, basis, rung, change, where) => {
+    expect(fault(withRung(basis, rung, change))).toBe(`ladders.${basis}[${String(rung - 1)}].${where}`);
+  });
+
+  it.each<[what: string, change: Entry, where: string]>([
+    ['owed until nothing', { opens: 'DB-R9' }, 'opens: unknown_reference'],
+    ['owed by a rule without a period', { opens: 'XF-19' }, 'opens: contradiction'],
+    ['that offers nothing', { measures: [] }, 'measures: expected_list'],
+    ['that offers a measure twice', { measures: [talk, talk] }, 'measures[1]: doubled_value'],
+    ['of a measure that nobody knows', { measures: [{ ...talk, id: 'scold' }] }, 'measures[0].id: expected_choice'],
+    ['of a reply without a period', { measures: [{ ...talk, reply: 'DB-DATE' }] }, 'measures[0].reply: contradiction'],
+    [
+      'of a date that no rule has',
+      { measures: [{ ...order, setsDate: 'DB-R9' }] },
+      'measures[0].setsDate: unknown_reference',
+    ],
+    [
+      'of a set date with a period',
+      { measures: [{ ...order, setsDate: 'DB-REPLY' }] },
+      'measures[0].setsDate: contradiction',
+    ],
+    ['whose silence means nothing', { onSilence: 'wait' }, 'onSilence: expected_choice'],
+  ])('because of a judgement %s is refused', (_what, change, where) => {
+    const judgement = { ...judged('art40', 4), ...change };
+    expect(fault(withRung('art40', 4, { judgement }))).toBe(`ladders.art40[3].judgement.${where}`);
   });
 
   it.each<[what: string, change: Entry]>([
     ['and yet climbs nothing', { expiry: { ...breach, means: 'none' } }],
-    ['in other days', { limit: { kind: 'period', unit: 'CALENDAR_DAY', length: 10 } }],
+    ['in other days', { limit: { kind: 'period', unit: 'CALENDAR_DAY', length: 20 } }],
   ])('is refused where its clock waits as long %s', (_what, change) => {
-    const place = (JSON.parse(supervision) as Pack).clocks.findIndex(({ id }) => id === 'DB-R3');
-    expect(fault(changed(supervision, 'clocks', place, change))).toBe('ladder[2].afterWorkingDays: contradiction');
+    const place = (JSON.parse(supervision) as Pack).clocks.findIndex(({ id }) => id === 'DB-R4');
+    expect(fault(changed(supervision, place, change))).toBe('ladders.art40[3].afterWorkingDays: contradiction');
   });
 
-  it('is refused without a rung, and where nothing says from which rung on a person judges', () => {
-    const pack = JSON.parse(supervision) as Pack;
-    expect(fault(JSON.stringify({ ...pack, ladder: [] }))).toBe('ladder: missing_field');
-    const { firstJudgementRung: _first, ...parameters } = pack.parameters;
-    expect(fault(JSON.stringify({ ...pack, parameters }))).toBe('ladder: unknown_reference');
-  });
-
-  it('keeps the article and the reply of each rung', () => {
-    expect(parseRulePack(supervision).ladder.map(({ article, reply }) => [article, reply])).toEqual([
-      [null, null],
-      ['40(1)', 'DB-REPLY'],
-      ['40(1)', 'XF-20'],
-      ['39(3)', null],
-      ['38(1), 40(3)', null],
-    ]);
+  it('is refused without a rung, and a pack with the ladder of one basis alone', () => {
+    const { ladders, ...pack } = JSON.parse(supervision) as Pack;
+    expect(fault(JSON.stringify({ ...pack, ladders: { ...ladders, art43: [] } }))).toBe('ladders.art43: missing_field');
+    const { ours: _ours, ...others } = ladders;
+    expect(fault(JSON.stringify({ ...pack, ladders: others }))).toBe('ladders.ours: missing_field');
   });
 });
 
@@ -217,16 +277,14 @@ describe('a pack that its law cannot use', () => {
 
   it('is refused without one of the clocks', () => {
     expect(fault(bare, needs)).toBeNull();
-    expect(fault(changed(bare, 'clocks', placeOf('XF-ACCEPT'), { id: 'XF-LATER' }), needs)).toBe(
-      'clocks: missing_field',
-    );
+    expect(fault(changed(bare, placeOf('XF-ACCEPT'), { id: 'XF-LATER' }), needs)).toBe('clocks: missing_field');
   });
 
   it('is refused without the ladder, and with one that it does not have', () => {
-    expect(fault(bare, { ...needs, hasLadder: true })).toBe('ladder: missing_field');
-    const without = { clocks: [], parameters: { leastRungDistanceWorkingDays: [1, 30], firstJudgementRung: [1, 99] } };
+    expect(fault(bare, { ...needs, hasLadder: true })).toBe('ladders: missing_field');
+    const without = { clocks: [], parameters: { leastRungDistanceWorkingDays: [1, 30] } };
     expect(fault(supervision, { ...without, hasLadder: true } as unknown as RuleNeeds)).toBeNull();
-    expect(fault(supervision, { ...without, hasLadder: false } as unknown as RuleNeeds)).toBe('ladder: missing_field');
+    expect(fault(supervision, { ...without, hasLadder: false } as unknown as RuleNeeds)).toBe('ladders: missing_field');
   });
 
   it('has no version until somebody who loaded it gives one', () => {

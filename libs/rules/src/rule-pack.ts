@@ -37,9 +37,21 @@ export interface Expiry {
   readonly means: 'breach' | 'lapse' | 'ladder' | 'none';
   /** The places of the Regulation (art. 43 to 46) that a default answers to, as a pack cites them: `44(3)`. */
   readonly liability: string | null;
-  /** The trigger of supervision (督办) that it is, e.g. `DB-1`. */
+  /** The trigger of supervision (督办) that it is, e.g. `DB-1`: with `art40` and with nothing else. */
   readonly trigger: SupervisionTrigger | null;
+  /** On what a breach opens a supervision; null: it opens none. */
+  readonly basis: SupervisionBasis | null;
 }
+
+/**
+ * On what a supervision stands (督办依据). Recorded in facts: add, never rename.
+ *
+ * - `art40`: an organ was late with what the Regulation, or an office by it, gave a date to; the petition department presses
+ * - `art43`: the petition department itself was late; its superior organ orders correction (责令改正)
+ * - `ours`: a number that no law has was missed; nothing of art. 40 follows from it
+ */
+export const supervisionBases = ['art40', 'art43', 'ours'] as const;
+export type SupervisionBasis = (typeof supervisionBases)[number];
 
 /** The operational triggers of supervision (domain note 1.7; art. 40(1)). Recorded in facts: add, never rename. */
 export const supervisionTriggers = ['DB-1', 'DB-2', 'DB-3', 'DB-4', 'DB-5', 'DB-6', 'DB-7', 'DB-8'] as const;
@@ -76,31 +88,81 @@ export interface Parameter extends Pick<ClockRule, 'origin' | 'remark' | 'remark
   readonly value: number;
 }
 
-/** Whom a rung asks: the office in default, or the offices with one of these functions, in this order. */
-export type RungAuthority = 'late-office' | OfficeFunction;
+/**
+ * Whom a rung asks. `late-office`: the office in default; `commissioner`: who passed the matter on to it, else the office
+ * above it; `superior-organ`: the nearest committee or government above it; else the office with that function.
+ */
+export const rungAuthorities = ['late-office', 'commissioner', 'superior-organ'] as const;
+export type RungAuthority = (typeof rungAuthorities)[number] | OfficeFunction;
 
-/** One rung of the supervision ladder (督办阶梯). Its clock is the rule `clock` of the same pack. */
+/** What can be done on a rung (督办措施). Recorded in facts: add, never rename. */
+export const measureIds = [
+  'improve',
+  'talk',
+  'circular',
+  'listing',
+  'deadline',
+  'inspect',
+  'account',
+  'order',
+  'urge',
+] as const;
+export type MeasureId = (typeof measureIds)[number];
+
+/** What a person has to find, with its ground, before a measure may be taken. */
+export const findings = ['serious_failure', 'grave_consequences'] as const;
+
+/** One measure of a rung: what a person may take there. */
+export interface Measure {
+  readonly id: MeasureId;
+  readonly name: Named;
+  readonly article: string | null;
+  /**
+   * `serious_failure`: a leading body or cadre fails in duty with serious problems (art. 39(3)); `grave_consequences`: art.
+   * 40(3). A clock alone is neither. Null: nothing has to be found beyond the breach.
+   */
+  readonly finding: (typeof findings)[number] | null;
+  readonly to: 'late-office' | 'managing-organ';
+  /** Rule id of the clock of the written reply that its addressee owes (art. 40(4)); null: none. */
+  readonly reply: string | null;
+  /** Rule id of the clock of the date that whoever takes it sets for the correction; null: it sets none. */
+  readonly setsDate: string | null;
+}
+
+/** What a rung asks a person (判断): the platform only lays the question before whoever may answer it. */
+export interface Judgement {
+  /** In which capacity there: whoever may, or its head. */
+  readonly capacity: 'any' | 'head';
+  /** Rule id of the clock until which it is owed. */
+  readonly opens: string;
+  /** False: the law says 应当, so that no reason makes up for it. */
+  readonly mayWaive: boolean;
+  /** `pass`: the level above is told and may take it; `tell`: it is told, the act stays the office's own; `stop`: nobody is. */
+  readonly onSilence: 'pass' | 'tell' | 'stop';
+  readonly measures: readonly Measure[];
+}
+
+/** One rung of a ladder of supervision (督办阶梯). */
 export interface LadderRung {
   readonly rung: number;
   readonly name: Named;
   readonly article: string | null;
-  /** Working days after the breach's legal due date; 0: at once. */
+  /** Working days after the breach's legal due date; 0: at once; those of the rung before: together with it. */
   readonly afterWorkingDays: number;
-  /** `platform`: taken by time itself; `judgement`: a dated duty, issue or waive with the reason. */
-  readonly how: 'platform' | 'judgement';
-  /** Whom it is before; for rung 1 the late office itself. */
+  /** Whom it is before: for what the platform sends, the late office itself. */
   readonly who: RungAuthority;
-  /** In which capacity there: whoever may, or its head. */
-  readonly capacity: 'any' | 'head';
   /** Asked one after the other where an addressee does not exist; it never silently skips. */
   readonly fallback: readonly OfficeFunction[];
-  /** Rule id of the clock that waits for this rung: `DB-R1` … `DB-R5`. */
-  readonly clock: string;
-  /** Rule id of the clock of the judgement that is owed when the rung is reached; null where the platform takes it. */
-  readonly opens: string | null;
-  /** Rule id of the clock of the written reply that the late office owes once the rung is taken; null: none. */
+  /** Rule id of the clock that waits for it: `DB-R2`; null: it comes together with the rung before it. */
+  readonly clock: string | null;
+  /** Rule id of the clock of the written reply that the platform's letter asks for; null: it asks for none. */
   readonly reply: string | null;
+  /** Null: the platform takes it when its time comes. */
+  readonly judgement: Judgement | null;
 }
+
+/** The ladder of each basis. */
+export type Ladders = Readonly<Record<SupervisionBasis, readonly LadderRung[]>>;
 
 /** A rule pack (规则包) of one procedure in one jurisdiction: versioned data, pinned on a case when it starts. */
 export interface RulePack {
@@ -119,8 +181,8 @@ export interface RulePack {
   /** Clocks that start earlier are measured, not binding. */
   readonly inForceOn: LegalDate;
   readonly clocks: Readonly<Record<string, ClockRule>>;
-  /** Empty where the procedure has none. */
-  readonly ladder: readonly LadderRung[];
+  /** Null where the procedure has none. */
+  readonly ladders: Ladders | null;
   /** Whole numbers by name: see `parameterOf`. */
   readonly parameters: Readonly<Record<string, Parameter>>;
 }

@@ -144,7 +144,7 @@ describe('moments', () => {
     const which = { clock: 'XF-09/1', moment: 'expiry' };
     const passed = passMoment(time, [handling], which, at('2026-12-01T00:00:00Z'));
     expect(passed).toMatchObject({ means: 'breach', dueAt: '2026-10-08T16:00:00.000Z', warning: null });
-    expect(passed?.rule.expiry).toEqual({ means: 'breach', liability: '45(1)', trigger: 'DB-1' });
+    expect(passed?.rule.expiry).toEqual({ means: 'breach', liability: '45(1)', trigger: 'DB-1', basis: 'art40' });
     const breached = foldOne(handling, passed?.changes ?? [], '2026-12-01T00:00:00Z');
     expect(breached.breachedAt).toBe('2026-10-08T16:00:00.000Z');
     expect(isRunning(breached)).toBe(true);

@@ -1,12 +1,17 @@
-import type { ClockChange } from '#libs/kernel';
+import type { Clock, OfficeId } from '#libs/kernel';
 import { isRunning } from '#libs/rules';
-import { draft, endClocks, meet, refused, requireOpen, requireOpened, runningOf, start } from './case.js';
+import { draft, endClocks, meet, refused, requireOpen, requireOpened, runningOf } from './case.js';
 import type { SupervisionContext, SupervisionDossier } from './case.js';
 import type { Handler } from './handler.js';
-import { accessInstead, openRung, rungOf, startVerifying } from './ladder.js';
-import { answererOf, verifiersNow } from './verifiers.js';
+import { startVerifying } from './judging.js';
+import { openRung, standingStill } from './rungs.js';
+import type { SupervisionState } from './state.js';
+import { isOutsideOf, verifiersNow } from './verifiers.js';
 
-/** The office answers in writing (书面反馈, art. 40(4)): the letter first, then a recommendation. Late is still owed. */
+/**
+ * A letter, an order or a recommendation is answered in writing (书面反馈, art. 40(4)): by the office that is late, the
+ * letter first, or by the organ that it was addressed to. Late is still owed.
+ */
 export const reply: Handler<'reply'> = {
   may: (dossier, context) => {
     requireOpen(dossier, context, 'supervision.reply');
@@ -17,68 +22,35 @@ export const reply: Handler<'reply'> = {
   act: (dossier, payload, context) => {
     const clock = replyOwed(dossier, context);
     if (clock === undefined) return [];
-    const data = { ...payload, isLate: clock.breachedAt !== null };
+    const data = { ...payload, office: clock.owner as OfficeId, isLate: clock.breachedAt !== null };
     return [draft('replied', data, { clocks: meet([clock]) })];
   },
 };
 
-function replyOwed(dossier: SupervisionDossier, { rules }: SupervisionContext) {
-  const replies = rules.ladder.flatMap((rung) => (rung.reply === null ? [] : [rung.reply]));
-  return runningOf(dossier, ...replies)[0];
+/**
+ * What the acting office has to answer: what was addressed to it, or to an organ without accounts by it; else what the
+ * late office owes, whoever stands in its place.
+ */
+function replyOwed(dossier: SupervisionDossier, { rules, actor, offices }: SupervisionContext): Clock | undefined {
+  const { addressed } = dossier.state;
+  const owed = runningOf(dossier, ...repliesIn(rules));
+  const isOwn = ({ office, by }: Addressed): boolean =>
+    office === actor.office || (by === actor.office && isOutsideOf(offices, office));
+  const own = addressed.filter(isOwn).map(({ clock }) => clock);
+  const others = new Set(addressed.map(({ clock }) => clock));
+  return own.length > 0 ? owed.find(({ id }) => own.includes(id)) : owed.find(({ id }) => !others.has(id));
 }
 
-/** Takes the step of a rung. A recommendation asks for a written reply. */
-export const issueStep: Handler<'issueStep'> = {
-  may: (dossier, context) => mayJudge(dossier, context, 'supervision.issueStep'),
-  act: (dossier, { rung, text }, context) => {
-    const by = requireStep(dossier, rung, context);
-    const met = judgingMet(dossier, rung);
-    const rule = rungOf(context, rung)?.reply ?? null;
-    const late = requireOpened(dossier).office;
-    const office = answererOf(late, context.offices);
-    if (rule === null || office === null) return [draft('stepIssued', { rung, by, text }, { clocks: met })];
-    const limit = { rule, owner: office, startedBy: 'stepIssued', startOn: context.today, what: 'reply' } as const;
-    const effects = { clocks: met, access: accessInstead(office, late) };
-    return [draft('stepIssued', { rung, by, text }, effects, start(dossier, context, limit))];
-  },
-};
+type Addressed = SupervisionState['addressed'][number];
 
-/** Does not take it, with the reason. The ladder goes on. */
-export const waiveStep: Handler<'waiveStep'> = {
-  may: (dossier, context) => mayJudge(dossier, context, 'supervision.waiveStep'),
-  act: (dossier, { rung, reason }, context) => {
-    const by = requireStep(dossier, rung, context);
-    return [draft('stepWaived', { rung, by, reason }, { clocks: judgingMet(dossier, rung) })];
-  },
-};
-
-function mayJudge(
-  dossier: SupervisionDossier,
-  context: SupervisionContext,
-  command: 'supervision.issueStep' | 'supervision.waiveStep',
-): void {
-  const { steps } = requireOpen(dossier, context, command);
-  if (steps.some(({ stage }) => stage === 'laid')) return;
-  throw refused('conflict', 'supervision.no_step_open', 'no step is open');
-}
-
-/** The office that acts, if the step lies before it. */
-function requireStep(dossier: SupervisionDossier, rung: number, { actor }: SupervisionContext) {
-  const step = dossier.state.steps.find((each) => each.rung === rung);
-  if (step?.stage !== 'laid') {
-    throw refused('conflict', 'supervision.step_not_open', 'the step of this rung is not open', { rung });
-  }
-  if (actor.office !== null && step.holders.includes(actor.office)) return actor.office;
-  throw refused('forbidden', 'supervision.step_of_other_office', 'the step lies before another office', {
-    rung,
-    offices: step.holders.join(','),
-  });
-}
-
-/** Whoever judges first does so for all before whom the step lies: their clocks are met. */
-function judgingMet({ clocks, state }: SupervisionDossier, rung: number): ClockChange[] {
-  const judging = state.steps.find((step) => step.rung === rung)?.clocks ?? [];
-  return meet(clocks.filter((clock) => judging.includes(clock.id) && isRunning(clock)));
+/** Rules of the written replies that a rung or a measure asks for. */
+function repliesIn({ ladders }: SupervisionContext['rules']): readonly string[] {
+  const rungs = Object.values(ladders ?? {}).flat();
+  const replies = rungs.flatMap(({ reply: ofLetter, judgement }) => [
+    ofLetter,
+    ...(judgement?.measures ?? []).map((measure) => measure.reply),
+  ]);
+  return [...new Set(replies.filter((rule) => rule !== null))];
 }
 
 /** The office says that the matter is put right; the petition office has a date to look. */
@@ -100,7 +72,9 @@ export const reportCorrection: Handler<'reportCorrection'> = {
     const isNew = !state.verifiers.includes(verifier);
     const access = isNew ? [{ change: 'grant' as const, office: verifier, reason: 'supervisor' as const }] : [];
     const verification = startVerifying(dossier, verifier, 'correctionReported', context);
-    return [draft('correctionReported', payload, verification, { access })];
+    // The date that an order set is met by saying so; whether it is true, somebody else looks.
+    const met = { clocks: meet(runningOf(dossier, 'DB-DATE')) };
+    return [draft('correctionReported', payload, met, verification, { access })];
   },
 };
 
@@ -124,15 +98,24 @@ export const verifyCorrection: Handler<'verifyCorrection'> = {
 export const rejectCorrection: Handler<'rejectCorrection'> = {
   may: (dossier, context) => mayVerify(dossier, context, 'supervision.rejectCorrection'),
   act: (dossier, payload, context) => {
-    const { nextRung } = dossier.state;
-    const rung = nextRung === null ? null : rungOf(context, nextRung);
-    const isWaiting = rung !== null && runningOf(dossier, rung.clock).length > 0;
-    const clock = rung === null || isWaiting ? null : openRung(dossier, rung.rung, 'correctionRejected', context);
-    const opened = clock === null ? [] : [{ change: 'open' as const, clock }];
+    const resumed = resume(dossier, context);
+    const opened = resumed.map(({ clock }) => ({ change: 'open' as const, clock }));
     const clocks = [...meet(runningOf(dossier, 'DB-VERIFY')), ...opened];
-    return [draft('correctionRejected', payload, { clocks })];
+    const told = resumed.map(({ climb, clock }) => ({ climb, clock: clock.id }));
+    return [draft('correctionRejected', { ...payload, resumed: told }, { clocks })];
   },
 };
+
+/** The clocks of the climbs that stood still, each opened again for its next rung; two of one rung are numbered apart. */
+function resume(dossier: SupervisionDossier, context: SupervisionContext) {
+  const resumed: { readonly climb: number; readonly clock: Clock }[] = [];
+  for (const one of standingStill(dossier, context)) {
+    const clocks = [...dossier.clocks, ...resumed.map(({ clock }) => clock)];
+    const clock = openRung({ ...dossier, clocks }, one, 'correctionRejected', context);
+    if (clock !== null) resumed.push({ climb: one.climb.climb, clock });
+  }
+  return resumed;
+}
 
 function mayVerify(
   dossier: SupervisionDossier,

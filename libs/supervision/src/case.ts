@@ -1,12 +1,13 @@
 import { DomainError, type Dossier } from '#libs/kernel';
-import type { ErrorDetails, ErrorKind, Instant, LegalDate, OfficeId } from '#libs/kernel';
+import type { ErrorDetails, ErrorKind, Instant, OfficeId } from '#libs/kernel';
 import { toolsOf, type KindContext } from '#libs/kind';
+import type { SupervisionBasis } from '#libs/rules';
 import type { SupervisionCode } from './codes.js';
 import { evolutions } from './evolve.js';
 import type { SupervisionFacts } from './facts.js';
 import { permit, type SupervisionPermission } from './grants.js';
 import type { SupervisionState } from './state.js';
-import { answererOf, verifiersNow } from './verifiers.js';
+import { answererOf, isOutsideOf, verifiersNow } from './verifiers.js';
 
 /** What a decision about a supervision is given. */
 export type SupervisionContext = KindContext;
@@ -14,13 +15,13 @@ export type SupervisionDossier = Dossier<SupervisionState>;
 
 /** How the facts of supervisions are drafted and folded. */
 export const tools = toolsOf<SupervisionState, SupervisionFacts>({ kind: 'supervision', evolutions });
-export const { draft, after, newClock, start } = tools;
+export const { draft, after, newClock, openDuty, start } = tools;
 export { endClocks, meet, runningOf, type Effects } from '#libs/kind';
 
 /** A supervision that was opened. */
 export type Opened = SupervisionState & {
   readonly office: OfficeId;
-  readonly ladderFrom: LegalDate;
+  readonly basis: SupervisionBasis;
   readonly openedAt: Instant;
 };
 
@@ -40,12 +41,18 @@ export function requireOpen(
   context: SupervisionContext,
   command: SupervisionPermission,
 ): Opened {
-  const { office, verifiers, reportedBy, steps } = dossier.state;
-  // Also of steps that were taken, so that a second one hears that it was taken, not that it is none of its business.
-  const holder = steps.flatMap(({ holders }) => holders);
+  const { office, basis, verifiers, reportedBy, steps, addressed } = dossier.state;
   // Where the late office is gone, the office above it answers, and then does not verify.
-  const addressee = office === null ? null : answererOf(office, context.offices);
-  const verifier = office === null ? null : verifiersNow({ office, verifiers, reportedBy }, context.offices);
+  const answerer = office === null ? null : answererOf(office, context.offices);
+  const isReply = command === 'supervision.reply';
+  // A recommendation may be addressed to another organ, which answers that one and nothing else.
+  const addressee = [...(answerer === null ? [] : [answerer]), ...(isReply ? addressed.map((one) => one.office) : [])];
+  // Also of steps that were taken, so that a second one hears that it was taken, not that it is none of its business. What
+  // an organ without accounts replies is entered by whoever addressed it.
+  const holder = isReply
+    ? addressed.filter((one) => isOutsideOf(context.offices, one.office)).map(({ by }) => by)
+    : steps.flatMap(({ holders }) => holders);
+  const verifier = office === null ? null : verifiersNow({ office, basis, verifiers, reportedBy }, context.offices);
   permit(context, command, { addressee, verifier, holder });
   const state = requireOpened(dossier);
   if (state.endedAt === null) return state;

@@ -1,5 +1,6 @@
 /** Codes of the refusals of this capability, for translation. */
 export const supervisionCodes = [
+  'supervision.basis_unfit',
   'supervision.correction_already_reported',
   'supervision.correction_not_reported',
   'supervision.date_before_petition',
@@ -7,6 +8,9 @@ export const supervisionCodes = [
   'supervision.date_in_future',
   'supervision.ended',
   'supervision.finding_missing',
+  'supervision.ground_missing',
+  'supervision.managing_organ_unknown',
+  'supervision.measure_not_open',
   'supervision.no_reply_owed',
   'supervision.no_step_open',
   'supervision.nobody_verifies',
@@ -15,8 +19,12 @@ export const supervisionCodes = [
   'supervision.office_not_in_county',
   'supervision.office_unknown',
   'supervision.other_case',
+  'supervision.own_office',
   'supervision.petition_ended',
-  'supervision.step_not_open',
+  'supervision.set_date_missing',
+  'supervision.set_date_not_ahead',
+  'supervision.set_date_without_order',
   'supervision.step_of_other_office',
+  'supervision.step_owed',
 ] as const;
 export type SupervisionCode = (typeof supervisionCodes)[number];

@@ -1,52 +1,63 @@
-import { legalDateOf } from '#libs/calendar';
 import type { Fact, OfficeId } from '#libs/kernel';
 import { nothing, type Evolutions } from '#libs/kind';
 import type { TriggerPayload } from './commands.js';
 import type { SupervisionFacts } from './facts.js';
-import { initialSupervision, type Step, type SupervisionState } from './state.js';
+import { initialSupervision, type Climb, type Step, type SupervisionState } from './state.js';
 
 /** What each fact of a supervision changes. */
 export const evolutions: Evolutions<SupervisionState, SupervisionFacts> = {
   opened: (state, data, fact) => ({
     office: data.office,
+    basis: data.basis,
     verifiers: data.verifier === null ? [] : [data.verifier],
     isAlarm: data.verifier === null,
-    triggers: withTrigger(state, data),
-    ladderFrom: data.dueOn,
+    ...withTrigger(state, data),
     openedAt: fact.at,
   }),
-  triggerAdded: (state, data) => ({ triggers: withTrigger(state, data) }),
+  triggerAdded: (state, data) => withTrigger(state, data),
   reopened: (state, data) => ({
     ...initialSupervision,
     office: state.office,
+    basis: state.basis,
     verifiers: state.verifiers.slice(0, 1),
     isAlarm: state.verifiers.length === 0,
     openedAt: state.openedAt,
-    triggers: withTrigger(state, data),
-    ladderFrom: data.dueOn,
+    ...withTrigger({ ...state, climbs: [] }, data),
   }),
   reminded: fired,
   letterIssued: fired,
-  stepLaid: (state, data, fact) => ({
-    ...fired(state, data, fact),
+  stepLaid: (state, data) => ({
+    ...fired(state, data),
     steps: [
       ...state.steps,
-      { rung: data.rung, holders: [data.addressee], clocks: listOf(data.judging), stage: 'laid' },
+      { climb: data.climb, rung: data.rung, holders: [data.addressee], clocks: [data.judging], stage: 'laid' },
     ],
   }),
-  addresseeMissing: (state, data, fact) => ({ ...fired(state, data, fact), isAlarm: true }),
-  stepIssued: (state, data) => ({ steps: withStep(state, data.rung, { stage: 'issued' }) }),
-  stepWaived: (state, data) => ({ steps: withStep(state, data.rung, { stage: 'waived' }) }),
-  silenceTold: (state, data) => {
-    const step = state.steps.find(({ rung }) => rung === data.rung);
-    const holders = [...(step?.holders ?? []), data.toldTo];
-    const clocks = [...(step?.clocks ?? []), ...listOf(data.judging)];
-    return { steps: withStep(state, data.rung, { holders, clocks }) };
-  },
-  nothingDone: (state, data) => ({ isAlarm: state.isAlarm || data.why === 'no_superior' }),
+  addresseeMissing: (state, data) => ({ ...fired(state, data), isAlarm: true }),
+  stepIssued: (state, { to, by, reply, steps }) => ({
+    steps: withStage(state, steps, 'issued'),
+    addressed:
+      reply === null || to === state.office ? state.addressed : [...state.addressed, { office: to, clock: reply, by }],
+  }),
+  stepWaived: (state, { steps }) => ({ steps: withStage(state, steps, 'waived') }),
+  silenceTold: (state, { judging, toldTo, ...of }) => ({
+    steps:
+      judging === null
+        ? state.steps
+        : state.steps.map((step) =>
+            step.climb === of.climb && step.rung === of.rung
+              ? { ...step, holders: [...step.holders, toldTo], clocks: [...step.clocks, judging] }
+              : step,
+          ),
+  }),
+  nothingDone: (state, { clock, why }) => ({
+    climbs: state.climbs.map((climb) => (climb.waitsOn === clock ? { ...climb, waitsOn: null } : climb)),
+    isAlarm: state.isAlarm || why === 'no_superior',
+  }),
   warned: nothing,
   replied: nothing,
   replyOverdue: nothing,
+  dateMissed: nothing,
   correctionReported: ({ office, verifiers }, _data, fact) => ({
     reportedBy: fact.actor.office ?? office,
     verifiers: [...new Set([...verifiers, ...verifyingIn(fact)])],
@@ -56,15 +67,24 @@ export const evolutions: Evolutions<SupervisionState, SupervisionFacts> = {
     isAlarm: state.isAlarm || data.toldTo === null,
   }),
   correctionVerified: (_state, _data, fact) => ({ endedAt: fact.at, reportedBy: null, isAlarm: false }),
-  correctionRejected: () => ({ reportedBy: null }),
+  correctionRejected: (state, { resumed }) => ({
+    reportedBy: null,
+    climbs: state.climbs.map((climb) => {
+      const again = resumed.find((one) => one.climb === climb.climb);
+      return again === undefined ? climb : { ...climb, waitsOn: again.clock };
+    }),
+  }),
 };
 
+type OfRung = SupervisionFacts['reminded'];
+
 function fired(
-  _state: SupervisionState,
-  { rung, nextRung }: { readonly rung: number; readonly nextRung: number | null },
-  fact: Fact,
-): Partial<SupervisionState> {
-  return { rung, nextRung, rungFiredOn: legalDateOf(fact.at) };
+  { climbs }: SupervisionState,
+  { climb, rung, nextRung, nextClock }: Pick<OfRung, 'climb' | 'rung' | 'nextRung' | 'nextClock'>,
+): Pick<SupervisionState, 'climbs'> {
+  return {
+    climbs: climbs.map((one) => (one.climb === climb ? { ...one, rung, nextRung, waitsOn: nextClock } : one)),
+  };
 }
 
 /** Who has to verify from this fact on. */
@@ -72,16 +92,26 @@ function verifyingIn({ duties = [] }: Fact): readonly OfficeId[] {
   return duties.flatMap((each) => (each.change === 'open' ? [each.duty.office] : []));
 }
 
-function listOf(clock: string | null): readonly string[] {
-  return clock === null ? [] : [clock];
+/** One trigger more, and its climb, which has not begun. */
+function withTrigger(
+  { triggers, climbs }: Pick<SupervisionState, 'triggers' | 'climbs'>,
+  data: TriggerPayload,
+): Pick<SupervisionState, 'triggers' | 'climbs'> {
+  const { trigger, dueOn, clock, breach, rule, commissionedBy, byHand } = data;
+  const of = { trigger, dueOn, clock, ...(breach !== undefined && { breach }), rule, commissionedBy, byHand };
+  const climb: Climb = { climb: triggers.length + 1, from: dueOn, rung: 0, nextRung: 1, waitsOn: null };
+  return {
+    triggers: [...triggers, of],
+    climbs: [...climbs, climb],
+  };
 }
 
-function withTrigger(state: SupervisionState, data: TriggerPayload): SupervisionState['triggers'] {
-  const { trigger, dueOn, clock, breach, rule, byHand } = data;
-  const of = { trigger, dueOn, clock, ...(breach !== undefined && { breach }), rule, byHand };
-  return [...state.triggers, of];
-}
-
-function withStep(state: SupervisionState, rung: number, change: Partial<Step>): readonly Step[] {
-  return state.steps.map((step) => (step.rung === rung ? { ...step, ...change } : step));
+function withStage(
+  { steps }: SupervisionState,
+  judged: SupervisionFacts['stepWaived']['steps'],
+  stage: Step['stage'],
+): readonly Step[] {
+  const isJudged = (step: Step): boolean =>
+    judged.some(({ climb, rung }) => climb === step.climb && rung === step.rung);
+  return steps.map((step) => (isJudged(step) ? { ...step, stage } : step));
 }

@@ -5,31 +5,74 @@ const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
 const bureau = as<OfficeId>('bureau');
 const transport = as<OfficeId>('dept-transport');
 const dueOn = as<LegalDate>('2026-08-18');
-const trigger = { trigger: 'DB-3', dueOn, clock: 'XF-07/1', rule: 'XF-07', finding: null, byHand: false } as const;
+const ofClock = { trigger: 'DB-3', dueOn, clock: 'XF-07/1', rule: 'XF-07' } as const;
+const trigger = { ...ofClock, commissionedBy: bureau, finding: null, byHand: false } as const;
+const toCommittee = as<OfficeId>('county-committee');
 const judging = 'DB-JUDGE/1';
+const basis = 'art40';
 
 /**
  * One example of every shape of fact that was ever written, by type, each the first of its type. A changed shape adds
  * its own list beside this one, and `evolve` has to take both.
  */
 export const supervisionExamples: { readonly [T in keyof SupervisionFacts]: SupervisionFacts[T] } = {
-  opened: { ...trigger, office: transport, verifier: bureau },
-  triggerAdded: { ...trigger, clock: null, rule: null, finding: ref, byHand: true },
+  opened: { ...trigger, office: transport, basis, verifier: bureau },
+  triggerAdded: { ...trigger, clock: null, rule: null, commissionedBy: null, finding: ref, byHand: true },
   reopened: trigger,
-  reminded: { rung: 1, clock: null, nextRung: 2, office: transport, fellBackFrom: [] },
+  reminded: {
+    ...{ basis, climb: 1, rung: 1, clock: null, nextRung: 2, nextClock: 'DB-R2/1' },
+    ...{ office: transport, fellBackFrom: [] },
+  },
   letterIssued: {
+    basis,
+    climb: 1,
     rung: 2,
     clock: 'DB-R2/1',
     nextRung: 3,
+    nextClock: null,
     office: transport,
     fellBackFrom: [],
     replyDueOn: as<LegalDate>('2026-08-28'),
   },
-  stepLaid: { rung: 3, clock: 'DB-R3/1', nextRung: 4, addressee: bureau, fellBackFrom: ['joint-conference'], judging },
-  addresseeMissing: { rung: 5, clock: 'DB-R5/1', nextRung: null, fellBackFrom: ['county-committee'] },
-  stepIssued: { rung: 3, by: bureau, text: ref },
-  stepWaived: { rung: 3, by: bureau, reason: ref },
+  stepLaid: {
+    basis,
+    climb: 1,
+    rung: 3,
+    clock: 'DB-R2/1',
+    nextRung: 4,
+    nextClock: 'DB-R4/1',
+    addressee: bureau,
+    fellBackFrom: ['joint-conference'],
+    judging,
+    isOwed: true,
+  },
+  addresseeMissing: {
+    basis,
+    climb: 1,
+    rung: 5,
+    clock: 'DB-R5/1',
+    nextRung: null,
+    nextClock: null,
+    fellBackFrom: ['county-committee'],
+  },
+  stepIssued: {
+    basis,
+    rung: 5,
+    steps: [{ climb: 1, rung: 5 }],
+    by: bureau,
+    measure: 'account',
+    to: toCommittee,
+    ground: ref,
+    setOn: null,
+    reply: 'XF-20/1',
+    text: ref,
+  },
+  stepWaived: {
+    ...{ basis, rung: 4, steps: [{ climb: 1, rung: 4 }], by: as<OfficeId>('joint-conference') },
+    reason: ref,
+  },
   silenceTold: {
+    climb: 1,
     rung: 3,
     clock: judging,
     silent: bureau,
@@ -38,10 +81,11 @@ export const supervisionExamples: { readonly [T in keyof SupervisionFacts]: Supe
   },
   nothingDone: { rung: 4, clock: 'DB-R4/1', why: 'correction_awaits_verification' },
   warned: { clock: judging, rule: 'DB-JUDGE', warning: 'w1', to: 'owner' },
-  replied: { stance: 'adopted', text: ref, isLate: false },
+  replied: { office: transport, stance: 'adopted', text: ref, isLate: false },
   replyOverdue: { clock: 'DB-REPLY/1', office: transport, dueOn },
+  dateMissed: { clock: 'DB-DATE/1', office: transport, dueOn },
   correctionReported: { text: ref },
   verificationOverdue: { clock: 'DB-VERIFY/1', office: bureau, toldTo: null },
   correctionVerified: { finding: ref },
-  correctionRejected: { reasons: ref },
+  correctionRejected: { reasons: ref, resumed: [{ climb: 1, clock: 'DB-R2/2' }] },
 };

@@ -1,14 +1,20 @@
 // Recorded: add types and fields, never rename them. A changed shape gets the next number and a lift.
 import type { LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
 import type { DraftOf } from '#libs/kind';
+import type { MeasureId, SupervisionBasis } from '#libs/rules';
 import type { SupervisionCommands, TriggerPayload } from './commands.js';
 
-/** A rung that has fired: its number from 1, and the clock that fired it; null for the first, which is at once. */
+/** A rung that has fired: of which climb, its number from 1, and the clock that fired it; null for the first, at once. */
 interface OfRung {
+  /** Whose ladder it is, so that the fact alone tells its name. */
+  readonly basis: SupervisionBasis;
+  readonly climb: number;
   readonly rung: number;
   readonly clock: string | null;
-  /** The rung that waits after it; null after the last one. */
+  /** The rung that comes after it; null after the last one. */
   readonly nextRung: number | null;
+  /** The clock that waits for it; null also where it comes together with this one. */
+  readonly nextClock: string | null;
 }
 
 /** Addressed to the office that is late or, where it is gone, to the one above it; `fellBackFrom`: who is gone. */
@@ -17,8 +23,17 @@ interface ToLateOffice {
   readonly fellBackFrom: readonly string[];
 }
 
+/** Which steps a person's judgement answers: of several breaches, where they have come to the same question. */
+interface Judged {
+  readonly basis: SupervisionBasis;
+  /** The highest rung of the steps. */
+  readonly rung: number;
+  readonly steps: readonly { readonly climb: number; readonly rung: number }[];
+  readonly by: OfficeId;
+}
+
 /** Why a firing had no effect. */
-export type WhyNothing = 'correction_awaits_verification' | 'no_superior';
+export type WhyNothing = 'correction_awaits_verification' | 'no_superior' | 'left_to_addressee';
 
 /** What may have happened to a supervision, by type. Every text is a reference. */
 export type SupervisionFacts = {
@@ -27,26 +42,39 @@ export type SupervisionFacts = {
    * who answers is there, an alarm.
    */
   opened: SupervisionCommands['open'] & { readonly verifier: OfficeId | null };
+  /** A later breach: it climbs the ladder by itself, from the reminder on. */
   triggerAdded: TriggerPayload;
   /** It had ended, and a later trigger came: the ladder begins anew. */
   reopened: TriggerPayload;
-  /** Rung 1 (提醒). */
+  /** The platform reminded the office (提醒). */
   reminded: OfRung & ToLateOffice;
-  /** Rung 2 (督办函): the office owes a written reply until `replyDueOn`. */
+  /** The platform wrote to the office (督办函、催办函), which owes a written reply until `replyDueOn`. */
   letterIssued: OfRung & ToLateOffice & { readonly replyDueOn: LegalDate | null };
-  /** Rung 3 and above: laid before whoever may take it. `fellBackFrom`: functions that nobody
+  /** The question whether to take a measure was laid before whoever may. `fellBackFrom`: functions that nobody
    * but the late office holds; `judging`: the clock of the judgement. */
   stepLaid: OfRung & {
     readonly addressee: OfficeId;
     readonly fellBackFrom: readonly string[];
-    readonly judging: string | null;
+    readonly judging: string;
+    /** The law asks for the step (应当): there is no question whether. */
+    readonly isOwed: boolean;
   };
   /** Nobody could be found, not even above: an alarm until somebody acts. */
   addresseeMissing: OfRung & { readonly fellBackFrom: readonly string[] };
-  stepIssued: { readonly rung: number; readonly by: OfficeId; readonly text: TextRef };
-  stepWaived: { readonly rung: number; readonly by: OfficeId; readonly reason: TextRef };
-  /** The addressee of a rung let its date pass: `toldTo` now owes the judgement. */
+  /** A person took a measure. `reply`: the clock of the reply to it. */
+  stepIssued: Judged & {
+    readonly measure: MeasureId;
+    /** To whom it is addressed. */
+    readonly to: OfficeId;
+    readonly ground: TextRef | null;
+    readonly setOn: LegalDate | null;
+    readonly reply: string | null;
+    readonly text: TextRef;
+  };
+  stepWaived: Judged & { readonly reason: TextRef };
+  /** The addressee of a rung let its date pass and `toldTo` hears of it, which owes the judgement now if `judging`. */
   silenceTold: {
+    readonly climb: number;
     readonly rung: number;
     readonly clock: string;
     readonly silent: OfficeId;
@@ -55,13 +83,19 @@ export type SupervisionFacts = {
   };
   nothingDone: { readonly rung: number | null; readonly clock: string; readonly why: WhyNothing };
   warned: { readonly clock: string; readonly rule: string; readonly warning: string; readonly to: WarningAddressee };
-  replied: SupervisionCommands['reply'] & { readonly isLate: boolean };
+  replied: SupervisionCommands['reply'] & { readonly office: OfficeId; readonly isLate: boolean };
   replyOverdue: { readonly clock: string; readonly office: OfficeId; readonly dueOn: LegalDate };
+  /** The date that an order set for the correction passed without a report of it. */
+  dateMissed: { readonly clock: string; readonly office: OfficeId; readonly dueOn: LegalDate };
   correctionReported: { readonly text: TextRef };
   /** The petition office let the date for the verification pass. */
   verificationOverdue: { readonly clock: string; readonly office: OfficeId; readonly toldTo: OfficeId | null };
   correctionVerified: { readonly finding: TextRef };
-  correctionRejected: { readonly reasons: TextRef };
+  /** `resumed`: the climbs that had stood still, and the clocks that their next rungs wait on now. */
+  correctionRejected: {
+    readonly reasons: TextRef;
+    readonly resumed: readonly { readonly climb: number; readonly clock: string }[];
+  };
 };
 
 export type SupervisionFactType = keyof SupervisionFacts;

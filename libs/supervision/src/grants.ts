@@ -21,8 +21,9 @@ export const supervisionGrants = {
   'supervision.open': alsoCourse(persons(grant('bureau', petitionHead))),
   'supervision.addTrigger': alsoCourse(persons(grant('bureau', petitionHead))),
   'supervision.passMoment': courseOnly,
-  'supervision.reply': persons(grant('addressee', ...answerers)),
-  // Rung 3 lies before the head of the bureau, 4 and 5 before the heads of the bodies above: one relation for all.
+  // What an organ of another level replies is entered by whoever addressed it: nobody there has an account.
+  'supervision.reply': persons(grant('addressee', ...answerers), grant('holder', ...clerks)),
+  // A step lies before the head of the bureau, the joint conference or the bodies above: one relation for all.
   'supervision.issueStep': persons(grant('holder', petitionHead, head)),
   'supervision.waiveStep': persons(grant('holder', petitionHead, head)),
   'supervision.reportCorrection': persons(grant('addressee', ...answerers)),

@@ -32,7 +32,7 @@ describe('the ground of a supervision by hand', () => {
   });
 
   it('lies not before the rules were in force, and not ahead', () => {
-    const open = { ...breach, clock: null, rule: null, finding: text('found'), byHand: true };
+    const open = { ...breach, basis: 'art40' as const, clock: null, rule: null, finding: text('found'), byHand: true };
     const supervision = aSupervision().opened();
     const asked = (dueOn: string) =>
       aSupervision().refusal('open', { ...open, office: ground.office, dueOn: day(dueOn) }, bureauHead);

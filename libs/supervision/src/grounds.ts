@@ -5,7 +5,8 @@ import { refused } from './case.js';
 /** What a person gives as the ground of a supervision. */
 export interface Ground {
   readonly office: OfficeId;
-  readonly trigger: SupervisionTrigger;
+  /** Null for a breach of something else than art. 40. */
+  readonly trigger: SupervisionTrigger | null;
   /** Legal date of the finding, or of the breach that is looked back on. */
   readonly dueOn: LegalDate;
 }
@@ -41,7 +42,7 @@ export function requireGround({ office, trigger, dueOn }: Ground, petition: Supe
     const details = { on: dueOn, bound: petition.receivedOn };
     throw refused('invalid', 'supervision.date_before_petition', 'the date lies before the petition', details);
   }
-  if (petition.endedAs !== null && !AFTER_THE_END.has(trigger)) {
+  if (petition.endedAs !== null && (trigger === null || !AFTER_THE_END.has(trigger))) {
     throw refused('conflict', 'supervision.petition_ended', 'the petition has ended', { trigger });
   }
 }

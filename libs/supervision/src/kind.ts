@@ -1,11 +1,12 @@
 import { defineKind, examplesOf } from '#libs/kind';
-import { issueStep, rejectCorrection, reply, reportCorrection, verifyCorrection, waiveStep } from './answering.js';
+import { rejectCorrection, reply, reportCorrection, verifyCorrection } from './answering.js';
 import { tools } from './case.js';
 import { supervisionCodes } from './codes.js';
 import type { SupervisionCommands } from './commands.js';
 import { supervisionExamples } from './examples.js';
 import type { SupervisionFacts } from './facts.js';
 import { supervisionGrants } from './grants.js';
+import { issueStep, waiveStep } from './measures.js';
 import { onMoment, settles } from './moments.js';
 import { addTrigger, open } from './opening.js';
 import { supervisionRules } from './rules.js';
@@ -25,11 +26,11 @@ const handlers = {
 };
 
 /**
- * The law of supervision (督办): one case per parent and office, whose ladder is data in the rule pack. It ends when the
+ * The law of supervision (督办): one case per parent, basis and office, whose ladder is data in the rule pack. It ends when the
  * petition office has verified the correction and never by itself: a parent that has ended meanwhile
  * undoes no breach, and the bureau says so in its finding.
  *
- * @see 信访工作条例 art. 38 to 40 · DB-1 to DB-8, XF-19, XF-20
+ * @see 信访工作条例 art. 38 to 40, 43 · DB-1 to DB-8, XF-19, XF-20
  */
 export const supervisionKind = defineKind<SupervisionState, SupervisionCommands, SupervisionFacts, SupervisionDetail>({
   name: 'supervision',

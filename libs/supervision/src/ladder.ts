@@ -1,11 +1,11 @@
-import { countPeriod, type PeriodCount } from '#libs/calendar';
-import { Capacity, type AccessChange, type Clock, type ClockChange, type OfficeId } from '#libs/kernel';
+import type { AccessChange, ClockChange, OfficeId } from '#libs/kernel';
 import { addresseeOf } from '#libs/office';
-import { parameterOf, type LadderRung } from '#libs/rules';
-import { draft, newClock, requireOpened, start } from './case.js';
+import type { LadderRung } from '#libs/rules';
+import { after, draft, requireOpened, start } from './case.js';
 import type { Effects, SupervisionContext, SupervisionDossier } from './case.js';
 import type { SupervisionDraft, SupervisionFactType } from './facts.js';
-import { aboveOf } from './verifiers.js';
+import { layStep } from './judging.js';
+import { openRung, rungOf, type FiredPlace, type OnClimb } from './rungs.js';
 
 /** What fires a rung: its clock, and what passing its moment does; nothing for the first rung, which is at once. */
 export interface Firing {
@@ -14,68 +14,45 @@ export interface Firing {
   readonly dueAt?: Effects['dueAt'];
 }
 
-/** The rung of the pack's ladder (督办阶梯); null above the last one. */
-export function rungOf({ rules }: SupervisionContext, number: number): LadderRung | null {
-  return rules.ladder.find(({ rung }) => rung === number) ?? null;
-}
-
-/** The rung that a clock waits for; null for a clock of something else. */
-export function rungOfRule({ rules }: SupervisionContext, rule: string): LadderRung | null {
-  return rules.ladder.find(({ clock }) => clock === rule) ?? null;
-}
-
-/** Fires a rung: the platform reminds or writes by itself, a judgement is laid before whoever may make it. */
+/**
+ * Fires a rung of a climb, and those that come together with it: the platform reminds or writes by itself, a judgement is
+ * laid before whoever may make it. The clock of the next rung opens with the last of them.
+ */
 export function fireRung(
   dossier: SupervisionDossier,
-  rung: LadderRung,
+  { climb, rung }: OnClimb,
   firing: Firing,
   context: SupervisionContext,
-): SupervisionDraft {
-  const next = openRung(dossier, rung.rung + 1, firedAs(rung), context);
-  const place = { rung: rung.rung, clock: firing.clock, nextRung: next === null ? null : rung.rung + 1 };
-  const clocks = [...firing.changes, ...(next === null ? [] : [{ change: 'open' as const, clock: next }])];
-  const effects = { clocks, dueAt: firing.dueAt };
-  return rung.how === 'platform'
-    ? addressLateOffice(dossier, rung, { place, effects }, context)
-    : layStep(dossier, rung, { place, effects }, context);
+): readonly SupervisionDraft[] {
+  const { basis } = requireOpened(dossier);
+  const next = rungOf(context, basis, rung.rung + 1);
+  const clock = next === null ? null : openRung(dossier, { climb, rung: next }, firedAs(rung), context);
+  const place = {
+    ...{ basis, climb: climb.climb, rung: rung.rung, clock: firing.clock },
+    ...{ nextRung: next?.rung ?? null, nextClock: clock?.id ?? null },
+  };
+  const clocks = [...firing.changes, ...(clock === null ? [] : [{ change: 'open' as const, clock }])];
+  const fired =
+    rung.judgement === null
+      ? addressLateOffice(dossier, rung, { place, effects: { clocks, dueAt: firing.dueAt } }, context)
+      : layStep(dossier, { climb, rung, judgement: rung.judgement }, { clocks, dueAt: firing.dueAt, place }, context);
+  if (next === null || next.clock !== null) return [fired];
+  const so = after(dossier, [fired], context);
+  const together = { clock: firing.clock, changes: [], dueAt: firing.dueAt };
+  return [fired, ...fireRung(so, { climb, rung: next }, together, context)];
 }
 
-function firedAs({ how, reply }: LadderRung): SupervisionFactType {
-  if (how === 'judgement') return 'stepLaid';
+function firedAs({ judgement, reply }: LadderRung): SupervisionFactType {
+  if (judgement !== null) return 'stepLaid';
   return reply === null ? 'reminded' : 'letterIssued';
 }
 
 interface Prepared {
-  readonly place: { readonly rung: number; readonly clock: string | null; readonly nextRung: number | null };
+  readonly place: FiredPlace;
   readonly effects: Effects;
 }
 
-/**
- * Opens the clock of a rung, counted from the legal date of the breach. After an outage rungs would all be due at once:
- * then each keeps the least distance of the pack from the one before it.
- */
-export function openRung(
-  dossier: SupervisionDossier,
-  number: number,
-  startedBy: SupervisionFactType,
-  context: SupervisionContext,
-): Clock | null {
-  const rung = rungOf(context, number);
-  if (rung === null) return null;
-  const { ladderFrom, verifiers, office } = requireOpened(dossier);
-  const owner = verifiers[0] ?? office;
-  const clock = newClock(dossier, context, { rule: rung.clock, owner, startedBy, startOn: ladderFrom });
-  const length = parameterOf(context, 'leastRungDistanceWorkingDays');
-  const earliest = countPeriod({ unit: 'WORKING_DAY', length, startOn: context.today }, context.calendar);
-  return clock.legalDueOn !== null && clock.legalDueOn >= earliest.legalDueOn ? clock : postponed(clock, earliest);
-}
-
-function postponed(clock: Clock, { legalDueOn, legalDueAt, provisional }: PeriodCount): Clock {
-  const limit = { kind: 'date', on: legalDueOn } as const;
-  return { ...clock, limit, rawDueOn: legalDueOn, legalDueOn, legalDueAt, provisional, warnings: [] };
-}
-
-/** Rungs 1 and 2: to the late office; where it is gone, to the office above it. A letter asks for a written reply. */
+/** To the late office; where it is gone, to the office above it. A letter asks for a written reply. */
 function addressLateOffice(
   dossier: SupervisionDossier,
   rung: LadderRung,
@@ -100,69 +77,4 @@ function addressLateOffice(
 /** What an office needs to see that answers instead of the late one. */
 export function accessInstead(office: OfficeId, late: OfficeId): readonly AccessChange[] {
   return office === late ? [] : [{ change: 'grant', office, reason: 'addressee' }];
-}
-
-/**
- * A rung that needs a judgement: a dated duty before whoever may take it. The date counts from the day on which it was
- * laid: nobody is silent before being asked [D].
- */
-function layStep(
-  dossier: SupervisionDossier,
-  rung: LadderRung,
-  { place, effects }: Prepared,
-  context: SupervisionContext,
-): SupervisionDraft {
-  const { addressee, fellBackFrom } = judgeOf(dossier, rung, context);
-  if (addressee === null) return draft('addresseeMissing', { ...place, fellBackFrom }, effects);
-  const { judging, effects: more } = openJudging(dossier, rung, addressee, context);
-  return draft('stepLaid', { ...place, addressee, fellBackFrom, judging }, effects, ...more);
-}
-
-/** The clock, duty and access of an office before which a step lies. */
-export function openJudging(
-  dossier: SupervisionDossier,
-  rung: LadderRung,
-  office: OfficeId,
-  context: SupervisionContext,
-): { readonly judging: string | null; readonly effects: readonly Effects[] } {
-  const access: AccessChange[] = [{ change: 'grant', office, reason: 'supervisor' }];
-  if (rung.opens === null) return { judging: null, effects: [{ access }] };
-  const limit = { rule: rung.opens, owner: office, startedBy: 'stepLaid', startOn: context.today } as const;
-  const capacity = rung.capacity === 'head' ? headOf(office, context) : null;
-  const opened = start(dossier, context, { ...limit, what: 'issueStep', capacity });
-  return { judging: opened.clock.id, effects: [opened, { access }] };
-}
-
-/** The clock and duty of an office whose head is to verify a correction. */
-export function startVerifying(
-  dossier: SupervisionDossier,
-  owner: OfficeId,
-  startedBy: SupervisionFactType,
-  context: SupervisionContext,
-): Effects {
-  const limit = { rule: 'DB-VERIFY', owner, startedBy, startOn: context.today };
-  return start(dossier, context, { ...limit, what: 'verifyCorrection', capacity: headOf(owner, context) });
-}
-
-/** Who is the head of an office: the petition bureau's has a capacity of its own. */
-function headOf(office: OfficeId, { offices }: SupervisionContext): Capacity {
-  const isBureau = offices.get(office)?.functions.includes('petition-bureau') === true;
-  return isBureau ? Capacity.petitionHead : Capacity.head;
-}
-
-/**
- * Who judges on a rung: the holder of its function, else of its fallbacks in their order, else whoever is above the late
- * office. The late office never judges on itself.
- */
-function judgeOf(dossier: SupervisionDossier, rung: LadderRung, context: SupervisionContext) {
-  const { offices } = context;
-  const late = requireOpened(dossier).office;
-  const fellBackFrom: string[] = [];
-  const wanted = rung.who === 'late-office' ? [] : [rung.who];
-  for (const what of [...wanted, ...rung.fallback]) {
-    const holder = offices.withFunction(what)?.id ?? null;
-    if (holder !== null && holder !== late) return { addressee: holder, fellBackFrom };
-    fellBackFrom.push(what);
-  }
-  return { addressee: aboveOf(late, offices), fellBackFrom };
 }

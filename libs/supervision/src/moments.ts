@@ -1,16 +1,19 @@
 import type { Clock, OfficeId } from '#libs/kernel';
 import type { PassedMoment } from '#libs/rules';
-import { draft, meet, requireOpened, type Opened } from './case.js';
+import { draft, endClocks, requireOpened, type Opened } from './case.js';
 import type { SupervisionContext, SupervisionDossier } from './case.js';
 import type { SupervisionDraft } from './facts.js';
-import { fireRung, openJudging, rungOf, rungOfRule, startVerifying } from './ladder.js';
+import { openJudging, startVerifying } from './judging.js';
+import { fireRung } from './ladder.js';
+import { isOfRung, rungOf } from './rungs.js';
+import type { Step } from './state.js';
 import { aboveOf, answererOf, verifierOf } from './verifiers.js';
 
 /**
  * Expiries are recorded before somebody acts, so that a late reply or judgement is seen to be late. Rungs are left to
  * the course: nobody's command climbs the ladder.
  */
-export const settles = ({ rule }: Clock, context: SupervisionContext): boolean => rungOfRule(context, rule) === null;
+export const settles = ({ rule }: Clock, context: SupervisionContext): boolean => !isOfRung(context, rule);
 
 /** What it means for a supervision that a moment of a clock has passed (时点). Every firing is a fact. */
 export function onMoment(
@@ -23,45 +26,60 @@ export function onMoment(
     const data = { clock: clock.id, rule: rule.id, warning: warning.id, to: warning.to };
     return [draft('warned', data, { clocks: changes, dueAt })];
   }
-  const rung = rungOfRule(context, rule.id);
-  if (rung === null) return [expired(passed, dossier, context)];
-  // The rung has fired: its clock has done its work and is not late.
-  const firing = { clock: clock.id, changes: [...changes, ...meet([clock])], dueAt };
-  if (dossier.state.reportedBy !== null) {
+  if (!isOfRung(context, rule.id)) return [expired(passed, dossier, context)];
+  // The rung has come: its clock is over, and nobody did anything in time or late by it.
+  const firing = { clock: clock.id, changes: [...changes, ...endClocks([clock], 'fired')], dueAt };
+  const { basis, climbs, reportedBy } = requireOpened(dossier);
+  const climb = climbs.find(({ waitsOn }) => waitsOn === clock.id);
+  const rung = rungOf(context, basis, climb?.nextRung ?? 0);
+  if (climb === undefined || rung === null) throw new Error(`no climb of the supervision waits on ${clock.id}`);
+  if (reportedBy !== null) {
     const data = { rung: rung.rung, clock: clock.id, why: 'correction_awaits_verification' } as const;
     return [draft('nothingDone', data, { clocks: firing.changes, dueAt })];
   }
-  return [fireRung(dossier, rung, firing, context)];
+  return fireRung(dossier, { climb, rung }, firing, context);
 }
 
 /** What it means that an office let its date pass, by what it owed. */
 function expired(passed: PassedMoment, dossier: SupervisionDossier, context: SupervisionContext): SupervisionDraft {
   const { clock, changes, dueAt } = passed;
   const step = dossier.state.steps.find(({ clocks }) => clocks.includes(clock.id));
-  if (step !== undefined) return silence(passed, step.rung, dossier, context);
+  if (step !== undefined) return silence(passed, step, dossier, context);
   const office = clock.owner as OfficeId;
   if (clock.rule === 'DB-VERIFY') return verificationOverdue(passed, dossier, context);
   const dueOn = clock.legalDueOn ?? context.today;
-  return draft('replyOverdue', { clock: clock.id, office, dueOn }, { clocks: changes, dueAt });
+  const missed = clock.rule === 'DB-DATE' ? 'dateMissed' : 'replyOverdue';
+  return draft(missed, { clock: clock.id, office, dueOn }, { clocks: changes, dueAt });
 }
 
-/** Silence on a judgement is told to the level above, which then owes it; the ladder goes on meanwhile. */
+/**
+ * Silence on a judgement is told to the level above, as the rung says: that one may then take the step too, or hears of it
+ * and the act stays that of the office, or the ladder leaves it at that. Further rungs come meanwhile.
+ */
 function silence(
   { clock, changes, dueAt }: PassedMoment,
-  number: number,
+  step: Step,
   dossier: SupervisionDossier,
   context: SupervisionContext,
 ): SupervisionDraft {
   const silent = clock.owner as OfficeId;
-  const toldTo = aboveOf(silent, context.offices, [requireOpened(dossier).office]);
-  const rung = rungOf(context, number);
-  if (toldTo === null || rung === null) {
-    const data = { rung: number, clock: clock.id, why: 'no_superior' } as const;
-    return draft('nothingDone', data, { clocks: changes, dueAt });
+  const { office, basis, climbs } = requireOpened(dossier);
+  const rung = rungOf(context, basis, step.rung);
+  const climb = climbs.find((one) => one.climb === step.climb);
+  const { judgement = null } = rung ?? {};
+  const passed = { clocks: changes, dueAt };
+  const nothing = (why: 'left_to_addressee' | 'no_superior') =>
+    draft('nothingDone', { rung: step.rung, clock: clock.id, why }, passed);
+  if (judgement?.onSilence === 'stop') return nothing('left_to_addressee');
+  const toldTo = aboveOf(silent, context.offices, [office]);
+  if (toldTo === null || rung === null || judgement === null || climb === undefined) return nothing('no_superior');
+  const data = { climb: step.climb, rung: step.rung, clock: clock.id, silent, toldTo };
+  if (judgement.onSilence === 'tell') {
+    const access = [{ change: 'grant', office: toldTo, reason: 'supervisor' }] as const;
+    return draft('silenceTold', { ...data, judging: null }, passed, { access });
   }
-  const { judging, effects } = openJudging(dossier, rung, toldTo, context);
-  const data = { rung: number, clock: clock.id, silent, toldTo, judging };
-  return draft('silenceTold', data, { clocks: changes, dueAt }, ...effects);
+  const { judging, effects } = openJudging(dossier, { climb, rung, judgement }, toldTo, context);
+  return draft('silenceTold', { ...data, judging }, passed, ...effects);
 }
 
 /** The petition office let the date of its verification pass: the level above may and should verify, if it does not answer. */
@@ -84,6 +102,6 @@ function verificationOverdue(
 function nextVerifier(silent: OfficeId, state: Opened, { offices }: SupervisionContext): OfficeId | null {
   const above = aboveOf(silent, offices, [state.office, state.reportedBy, answererOf(state.office, offices)]);
   if (above !== null) return above;
-  const chosen = verifierOf(state.office, offices, state.reportedBy);
+  const chosen = verifierOf(state, offices);
   return chosen === null || [silent, ...state.verifiers].includes(chosen) ? null : chosen;
 }

@@ -1,10 +1,12 @@
 import { isOutside } from '#libs/office';
 import { after, draft, refused, requireOpened, type SupervisionContext, type SupervisionDossier } from './case.js';
-import type { TriggerPayload } from './commands.js';
+import type { SupervisionBasis } from '#libs/rules';
+import type { SupervisionCommands, TriggerPayload } from './commands.js';
 import type { SupervisionDraft } from './facts.js';
 import { permit } from './grants.js';
 import type { Handler } from './handler.js';
-import { fireRung, rungOf } from './ladder.js';
+import { fireRung } from './ladder.js';
+import { rungOf } from './rungs.js';
 import { causeOf } from './state.js';
 import { verifierOf } from './verifiers.js';
 
@@ -12,12 +14,13 @@ import { verifierOf } from './verifiers.js';
 export const open: Handler<'open'> = {
   may: (_dossier, context) => permit(context, 'supervision.open'),
   act: (dossier, payload, context) => {
-    const trigger = requireTrigger(payload, context);
-    const { office } = dossier.state;
+    const trigger = requireTrigger(payload, payload.basis, context);
+    const { office, basis } = dossier.state;
     if (office !== null) {
-      if (payload.office === office) return added(dossier, trigger, context);
-      throw refused('conflict', 'supervision.other_case', 'it is the supervision of another office');
+      if (payload.office === office && payload.basis === basis) return added(dossier, trigger, context);
+      throw refused('conflict', 'supervision.other_case', 'it is another supervision');
     }
+    requireOthers(payload, context);
     const late = context.offices.get(payload.office);
     if (late === null) {
       throw refused('invalid', 'supervision.office_unknown', 'no such office', { office: payload.office });
@@ -25,8 +28,9 @@ export const open: Handler<'open'> = {
     if (isOutside(late)) {
       throw refused('invalid', 'supervision.office_not_in_county', 'no office of the county', { office: late.id });
     }
-    const verifier = verifierOf(payload.office, context.offices);
-    const data = { ...trigger, office: payload.office, verifier };
+    const of = { office: payload.office, basis: payload.basis };
+    const verifier = verifierOf({ ...of, reportedBy: null }, context.offices);
+    const data = { ...trigger, ...of, verifier };
     const opened = draft('opened', data, {
       access: [
         ...(verifier === null ? [] : [{ change: 'grant' as const, office: verifier, reason: 'supervisor' as const }]),
@@ -37,13 +41,14 @@ export const open: Handler<'open'> = {
   },
 };
 
-/** Adds a later breach. The ladder climbs on; a supervision that had ended begins anew. */
+/** Adds a later breach, which climbs the ladder by itself; a supervision that had ended begins anew. */
 export const addTrigger: Handler<'addTrigger'> = {
   may: (dossier, context) => {
     permit(context, 'supervision.addTrigger');
     requireOpened(dossier);
   },
-  act: (dossier, payload, context) => added(dossier, requireTrigger(payload, context), context),
+  act: (dossier, payload, context) =>
+    added(dossier, requireTrigger(payload, requireOpened(dossier).basis, context), context),
 };
 
 function added(
@@ -54,24 +59,47 @@ function added(
   const { triggers, endedAt } = dossier.state;
   const cause = causeOf(trigger);
   if (cause !== null && triggers.some((each) => causeOf(each) === cause)) return [];
-  if (endedAt === null) return [draft('triggerAdded', trigger)];
-  const reopened = draft('reopened', trigger);
-  return [reopened, ...climb(dossier, reopened, context)];
+  const first = draft(endedAt === null ? 'triggerAdded' : 'reopened', trigger);
+  return [first, ...climb(dossier, first, context)];
 }
 
+/** The trigger that came last begins to climb: the first rung is at once. */
 function climb(
   dossier: SupervisionDossier,
   first: SupervisionDraft,
   context: SupervisionContext,
 ): readonly SupervisionDraft[] {
-  const rung = rungOf(context, 1);
-  if (rung === null) return [];
-  return [fireRung(after(dossier, [first], context), rung, { clock: null, changes: [] }, context)];
+  const so = after(dossier, [first], context);
+  const { basis, climbs } = requireOpened(so);
+  const rung = rungOf(context, basis, 1);
+  const begun = climbs.at(-1);
+  if (rung === null || begun === undefined) return [];
+  return fireRung(so, { climb: begun, rung }, { clock: null, changes: [] }, context);
 }
 
-/** A person gives a finding: the platform may act on a date, a person on what was found (art. 40(1)). */
-function requireTrigger(payload: TriggerPayload, { actor, today, rules }: SupervisionContext): TriggerPayload {
-  const { trigger, dueOn, clock, breach, rule, finding } = payload;
+/** What a person finds of the petition department itself is no case of art. 40, its means against others, but of art. 43. */
+function requireOthers(
+  { office, basis, clock }: SupervisionCommands['open'],
+  { offices, actor }: SupervisionContext,
+): void {
+  const isBureau = offices.get(office)?.functions.includes('petition-bureau') === true;
+  if (actor.kind !== 'person' || clock !== null || basis !== 'art40' || !isBureau) return;
+  throw refused('invalid', 'supervision.own_office', 'the petition department does not supervise itself', { office });
+}
+
+/**
+ * A person gives a finding: the platform may act on a date, a person on what was found (art. 40(1)). A trigger of art. 40
+ * goes with that basis and with no other.
+ */
+function requireTrigger(
+  payload: TriggerPayload,
+  basis: SupervisionBasis,
+  { actor, today, rules }: SupervisionContext,
+): TriggerPayload {
+  const { trigger, dueOn, clock, breach, rule, commissionedBy, finding } = payload;
+  if ((trigger !== null) !== (basis === 'art40')) {
+    throw refused('invalid', 'supervision.basis_unfit', 'the trigger does not go with the basis', { trigger, basis });
+  }
   const byHand = actor.kind === 'person';
   if (byHand && finding === null) {
     throw refused('invalid', 'supervision.finding_missing', 'by hand it needs the finding', { trigger });
@@ -84,5 +112,6 @@ function requireTrigger(payload: TriggerPayload, { actor, today, rules }: Superv
     const details = { on: dueOn, bound: rules.inForceOn };
     throw refused('invalid', 'supervision.date_before_rules', 'the date lies before the rules', details);
   }
-  return { trigger, dueOn, clock, ...((breach ?? null) !== null && { breach }), rule, finding, byHand };
+  const of = { trigger, dueOn, clock, ...((breach ?? null) !== null && { breach }), rule, commissionedBy };
+  return { ...of, finding, byHand };
 }

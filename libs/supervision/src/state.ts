@@ -1,11 +1,27 @@
 // Stored with the case: add fields, never rename them.
 import type { Instant, LegalDate, OfficeId } from '#libs/kernel';
+import type { SupervisionBasis } from '#libs/rules';
 import type { TriggerPayload } from './commands.js';
 
-/** A step that was laid before an office, and those who were told of its silence. */
-export interface Step {
+/** The climb of one breach up the ladder: each begins at the reminder, however far an earlier one has come. */
+export interface Climb {
+  /** Whose climb it is: the number of its trigger, from 1 in their order. */
+  readonly climb: number;
+  /** Its rungs are counted from this legal date, that of its breach. */
+  readonly from: LegalDate;
+  /** Highest rung that has fired. */
   readonly rung: number;
-  /** Before whom it lies: the addressee, then each level that was told. */
+  /** The rung that waits; null after the last one. */
+  readonly nextRung: number | null;
+  /** The clock that waits for that rung; null: it stands still, or there is no further rung. */
+  readonly waitsOn: string | null;
+}
+
+/** A step that was laid before an office, and those who were told of its silence and may take it too. */
+export interface Step {
+  readonly climb: number;
+  readonly rung: number;
+  /** Before whom it lies: the addressee, then each level that it passed to. */
   readonly holders: readonly OfficeId[];
   /** The clocks of their judgements. */
   readonly clocks: readonly string[];
@@ -23,17 +39,16 @@ export const causeOf = ({ clock, breach }: Pick<TriggerPayload, 'clock' | 'breac
 export interface SupervisionState {
   /** Null before the first fact. */
   readonly office: OfficeId | null;
+  /** On what it stands, and so which ladder it has; null before the first fact. */
+  readonly basis: SupervisionBasis | null;
   /** Who verifies the correction: the petition office, then whoever was told that it is late with that. Empty: nobody. */
   readonly verifiers: readonly OfficeId[];
   readonly triggers: readonly Trigger[];
-  /** The rungs are counted from this legal date: of the trigger that opened it, or opened it again. */
-  readonly ladderFrom: LegalDate | null;
-  /** Highest rung that has fired since then. */
-  readonly rung: number;
-  readonly rungFiredOn: LegalDate | null;
-  /** The rung that waits; null after the last one. */
-  readonly nextRung: number | null;
+  /** One for each trigger since it was opened, or opened again. */
+  readonly climbs: readonly Climb[];
   readonly steps: readonly Step[];
+  /** Organs other than the late office that a measure was addressed to: the clocks of their replies, and who addressed them. */
+  readonly addressed: readonly { readonly office: OfficeId; readonly clock: string; readonly by: OfficeId }[];
   /** Who reported the correction that waits to be verified; null: none does. */
   readonly reportedBy: OfficeId | null;
   readonly isAlarm: boolean;
@@ -44,15 +59,18 @@ export interface SupervisionState {
 /** Before the first fact. */
 export const initialSupervision: SupervisionState = {
   office: null,
+  basis: null,
   verifiers: [],
   triggers: [],
-  ladderFrom: null,
-  rung: 0,
-  rungFiredOn: null,
-  nextRung: null,
+  climbs: [],
   steps: [],
+  addressed: [],
   reportedBy: null,
   isAlarm: false,
   openedAt: null,
   endedAt: null,
 };
+
+/** The highest rung that any of its climbs has reached; 0 before the first. */
+export const rungReached = ({ climbs }: Pick<SupervisionState, 'climbs'>): number =>
+  Math.max(0, ...climbs.map(({ rung }) => rung));

@@ -2,6 +2,7 @@ import { daysBetween, legalDateOf } from '#libs/calendar';
 import { board, boardQuery, deadlinePage, deadlineQuery } from '#libs/contracts';
 import { as, type Instant } from '#libs/kernel';
 import { reads } from '#libs/persistence';
+import { supervisionBases, type Ladders } from '#libs/rules';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { cursorFrom, dutyCursorId, pageAnswer } from '../http/page.js';
@@ -42,7 +43,7 @@ export class BoardController {
       totals: totalOf(counts),
       changedOn,
       rules: byRule(counts.deadlines),
-      rungs: rungsOf(world.rulesFor('supervision', this.platform.settings.jurisdiction).ladder, rungs),
+      rungs: rungsOf(world.rulesFor('supervision', this.platform.settings.jurisdiction).ladders, rungs),
       ages: agesOf(counts.petitions),
       oldest: oldest === null ? null : { ...oldest, ageDays: ageOf(oldest.registeredAt, now.today) },
       thresholds: { bouncedFrom: reads.bouncedFrom, idleAfterDays: reads.idleAfterDays },
@@ -75,18 +76,19 @@ export class BoardController {
   }
 }
 
-/** Every rung of the ladder in force, those without a case too; and a rung of an older ladder that still has one. */
-function rungsOf(
-  ladder: readonly { rung: number; name: { zh: string; en: string } }[],
-  counted: readonly { rung: number; count: number }[],
-) {
-  const names = new Map(ladder.map(({ rung, name }) => [rung, { ...name }]));
-  const rungs = [...new Set([...names.keys(), ...counted.map(({ rung }) => rung)])].sort((a, b) => a - b);
-  return rungs.map((rung) => ({
-    rung,
-    name: names.get(rung) ?? { zh: '—', en: '—' },
-    count: counted.find((one) => one.rung === rung)?.count ?? 0,
-  }));
+type Counted = Awaited<ReturnType<typeof reads.countRungs>>;
+
+/** Every rung of the ladders in force, those without a case too; and a rung of an older ladder that still has one. */
+function rungsOf(ladders: Ladders | null, counted: Counted) {
+  return supervisionBases.flatMap((basis) => {
+    const own = counted.filter((one) => one.basis === basis);
+    const names = new Map((ladders?.[basis] ?? []).map(({ rung, name }) => [rung, { ...name }]));
+    const rungs = [...new Set([...names.keys(), ...own.map(({ rung }) => rung)])].sort((a, b) => a - b);
+    return rungs.map((rung) => ({
+      ...{ basis, rung, name: names.get(rung) ?? { zh: '—', en: '—' } },
+      count: own.find((one) => one.rung === rung)?.count ?? 0,
+    }));
+  });
 }
 
 function nowOf(): reads.BoardNow {

@@ -11,7 +11,7 @@ import {
 import { as, type Actor, type Fact, type OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import { displayNamesOf } from '#libs/persistence';
-import type { LadderRung, Named } from '#libs/rules';
+import { supervisionBases, type Ladders, type Named } from '#libs/rules';
 import type { Platform } from '../platform.js';
 import '../contracts.js';
 
@@ -51,7 +51,7 @@ export async function speechFor(
   const pinned = world.rules(rulePack);
   const packs = [pinned, ...world.rulesInForce(settings.jurisdiction)];
   const words: Words = {
-    ...{ language, offices: world.offices, ladder: pinned.ladder },
+    ...{ language, offices: world.offices, ladders: pinned.ladders },
     ruleName: (id) => packs.flatMap(({ clocks }) => (Object.hasOwn(clocks, id) ? [clocks[id]?.name] : []))[0],
   };
   const told = [...context, ...facts]
@@ -71,7 +71,7 @@ export async function speechFor(
 interface Words {
   readonly language: Language;
   readonly offices: OfficeTree;
-  readonly ladder: readonly LadderRung[];
+  readonly ladders: Ladders | null;
   /** What a rule is called; undefined for one that no pack has. */
   readonly ruleName: (id: string) => Named | undefined;
 }
@@ -81,13 +81,16 @@ const dataOf = ({ data }: Fact): Data => (typeof data === 'object' && data !== n
 
 /** How the values of a fact are written, and the names behind its codes. */
 function speechOf(fact: Fact, words: Words) {
-  const { ladder, ruleName, language } = words;
+  const { ladders, ruleName, language } = words;
   return {
     language,
     textOf: (kind: string, field: string, value: unknown) => textOf({ kind, field }, value, words),
     names: {
       ruleOf: (clock: unknown) => ruleName(ruleIn(clock))?.[language] ?? '',
-      measureOf: (rung: unknown) => ladder.find((one) => one.rung === rung)?.name[language] ?? '',
+      rungOf: (basis: unknown, rung: unknown) => {
+        const ladder = supervisionBases.flatMap((one) => (one === basis ? (ladders?.[one] ?? []) : []));
+        return ladder.find((one) => one.rung === rung)?.name[language] ?? '';
+      },
       dueOf: (clock: unknown) => {
         const opened = (fact.clocks ?? []).flatMap((one) => (one.change === 'open' ? [one.clock] : []));
         return opened.find(({ id }) => id === clock)?.legalDueOn ?? '';

@@ -1,7 +1,15 @@
 import { officeAdd, officeChange, officeDetail, officeId, offices } from '#libs/contracts';
 import { permissions } from '#libs/docket';
 import { as, type OfficeId } from '#libs/kernel';
-import { capacitiesOf, handles, isOutside, managingOrganOf, permissionsOf, reviewGapOf, reviewRouteOf } from '#libs/office';
+import {
+  capacitiesOf,
+  handles,
+  isOutside,
+  managingOrganOf,
+  permissionsOf,
+  reviewGapOf,
+  reviewRouteOf,
+} from '#libs/office';
 import { OfficeAdministration, reads } from '#libs/persistence';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';

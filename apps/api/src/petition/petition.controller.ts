@@ -137,7 +137,8 @@ export class PetitionController {
   @Change(':id/supervisions', {
     permit: 'supervision.open',
     summary: { zh: '发起督办', en: 'Open a supervision by hand' },
-    description: 'One supervision per petition and office: where there is one already, the trigger is added to it.',
+    description:
+      'On the basis of art. 40, one supervision per petition and office: where there is one already, the trigger is added.',
     params: { id: caseId },
     body: openSupervision,
     answers: outcome,
@@ -148,7 +149,8 @@ export class PetitionController {
     return openSupervisionOf(this.platform, caller, {
       petition,
       office: as<OfficeId>(office),
-      trigger: { trigger, dueOn, clock: null, rule: null },
+      basis: 'art40',
+      trigger: { trigger, dueOn, clock: null, rule: null, commissionedBy: null },
       finding,
       key,
     });

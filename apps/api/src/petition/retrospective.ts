@@ -59,11 +59,12 @@ async function openOne(
   if (petition === null) throw new HttpProblem(404, 'http.retrospective_not_found');
   const key = keyOf(asked.key, wanted);
   if (row === undefined) return openedBefore(platform, caller, wanted, key);
-  const { office, trigger, dueOn, clock, rule } = row;
+  const { office, basis, trigger, dueOn, clock, rule, commissionedBy } = row;
   const outcome = await openSupervisionOf(platform, caller, {
     petition,
     office: as<OfficeId>(office),
-    trigger: { trigger, dueOn, clock, rule },
+    basis,
+    trigger: { trigger, dueOn, clock, rule, commissionedBy },
     finding: asked.finding,
     key,
   });

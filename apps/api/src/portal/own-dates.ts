@@ -53,6 +53,7 @@ function owedFrom(clock: Clock, given: Given): Omit<Owed, 'to'> {
   const state = stateOf(clock, given.now);
   const isLate = state === 'overdue' || state === 'met_late';
   const until = clock.metOn ?? legalDateOf(given.now);
+  const pressed = supervisionFor(clock.id, given.parts);
   return {
     clock: clock.id,
     rule: clock.rule,
@@ -63,7 +64,8 @@ function owedFrom(clock: Clock, given: Given): Omit<Owed, 'to'> {
     daysLate: isLate ? daysBetween(dueOn, until) : 0,
     doneOn: clock.metOn,
     recordedOn: clock.metAt === null ? null : legalDateOf(clock.metAt),
-    supervision: supervisionFor(clock.id, given.parts),
+    supervision: pressed.stage,
+    supervisionBasis: pressed.basis,
     counted: countedOf(clock, given.time),
   };
 }

@@ -10,7 +10,8 @@ export interface AskedGround {
   readonly petition: string;
   readonly supervision: CaseId;
   readonly office: string;
-  readonly trigger: string;
+  /** Null for a breach of something else than art. 40. */
+  readonly trigger: string | null;
   readonly dueOn: string;
   readonly key: string;
 }
@@ -29,7 +30,7 @@ export async function requireGivenGround({ database }: Platform, caller: Caller,
   const { receivedOn, endedAs, hasHeld } = found;
   const ground = {
     office: as<OfficeId>(office),
-    trigger: asked.trigger as SupervisionTrigger,
+    trigger: asked.trigger as SupervisionTrigger | null,
     dueOn: as<LegalDate>(asked.dueOn),
   };
   requireGround(ground, { receivedOn: as<LegalDate>(receivedOn), endedAs, hasHeld });

@@ -1,6 +1,7 @@
 import { partIdOf } from '#libs/docket';
 import type { OfficeId } from '#libs/kernel';
 import type { reads } from '#libs/persistence';
+import type { SupervisionBasis } from '#libs/rules';
 import { openCase, sealed, type OutcomeAnswer } from '../case/case-commands.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
@@ -10,34 +11,37 @@ import { requireGivenGround } from './supervision-grounds.js';
 export interface AskedSupervision {
   readonly petition: reads.CaseHead;
   readonly office: OfficeId;
+  readonly basis: SupervisionBasis;
   readonly trigger: {
-    readonly trigger: string;
+    readonly trigger: string | null;
     readonly dueOn: string;
     readonly clock: string | null;
     readonly rule: string | null;
+    readonly commissionedBy: string | null;
   };
   readonly finding: string;
   readonly key: string;
 }
 
 /**
- * Opens a supervision for a person. The id follows from the petition and the office, as it does for a course, so that
- * both mean the same case: one supervision per petition and office.
+ * Opens a supervision for a person. The id follows from petition, basis and office, as it does for a course, so that
+ * both mean the same case: one supervision per petition, basis and office.
  */
 export async function openSupervisionOf(
   platform: Platform,
   caller: Caller,
   asked: AskedSupervision,
 ): Promise<OutcomeAnswer> {
-  const { petition, office, trigger, finding, key } = asked;
-  const caseId = partIdOf(petition.id, { kind: 'supervision', name: office });
+  const { petition, office, basis, trigger, finding, key } = asked;
+  const name = `${basis}/${office}`;
+  const caseId = partIdOf(petition.id, { kind: 'supervision', name });
   const ground = { petition: petition.id, supervision: caseId, office, ...trigger, key };
   await requireGivenGround(platform, caller, ground);
   const open = sealed(platform, {
     ...{ kind: 'supervision', caseId, actor: caller.actor, key, command: 'open' },
-    fields: { office, ...trigger, finding, byHand: true },
+    fields: { office, basis, ...trigger, finding, byHand: true },
     textFields: ['finding'],
-    opening: { parent: { kind: petition.kind, caseId: petition.id }, name: office },
+    opening: { parent: { kind: petition.kind, caseId: petition.id }, name },
   });
   return openCase(platform, caller, open);
 }

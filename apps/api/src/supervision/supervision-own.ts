@@ -2,17 +2,16 @@ import { as, type CaseId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type { OwnOfKind } from '../case/kinds-own.js';
 import { requireGivenGround } from './supervision-grounds.js';
+import { toldRung } from './told-rung.js';
 
 /** What a supervision has beside what every case has: its ladder, and grounds that are held against its petition. */
 export const supervisionOwn: OwnOfKind<'supervision'> = {
-  /** The ladder of the rules that the case is pinned to. */
-  async parts(platform, _caller, { head: { rulePack } }) {
+  /** The ladder that its basis has in the rules that the case is pinned to, and how far each breach has come on it. */
+  async parts(platform, _caller, { head: { id, rulePack } }) {
     const world = await platform.world();
-    const ladder = world.rules(rulePack).ladder.map(({ rung, name, article, afterWorkingDays, how, reply }) => ({
-      ...{ rung, name: { ...name }, article, afterWorkingDays, how },
-      needsReply: reply !== null,
-    }));
-    return { ladder };
+    const { basis, climbs } = await reads.readClimbs(platform.database, id);
+    const ladder = world.rules(rulePack).ladders?.[basis] ?? [];
+    return { ladder: ladder.map(toldRung), climbs: [...climbs] };
   },
 
   /** A further ground is held against the petition as the first one is; other commands give none. */

@@ -40,7 +40,7 @@ export async function settingOf({ source, world, vault }: OpenInstallation, seed
       const seals = vault.sealsOf(caseId);
       return { text: (body) => seals.text(body), party: (party, identity) => seals.party(party, { ...identity }) };
     },
-    supervisionOf: (petition, office) => partIdOf(petition, { kind: 'supervision', name: office }),
+    supervisionOf: (petition, name) => partIdOf(petition, { kind: 'supervision', name }),
   };
 }
 

@@ -52,18 +52,26 @@ export function Rules({ board }: Panel) {
   );
 }
 
-/** Open supervisions by the rung that they have reached. */
+const bases = ['art40', 'art43', 'ours'] as const;
+
+/** Open supervisions by the rung that they have reached, a table for the ladder of each basis. */
 export function Rungs({ board: { rungs } }: Panel) {
   const say = useSay();
-  const rows = rungs.map(({ rung, name, count }) => ({
-    title: rung === 0 ? say('supervision.rungZero') : `${String(rung)} ${nameIn(name, say.language)}`,
-    count,
-    to: `/supervisions?state=open&rung=${String(rung)}`,
-  }));
+  const rowsOf = (basis: (typeof bases)[number]) =>
+    rungs
+      .filter((one) => one.basis === basis)
+      .map(({ rung, name, count }) => ({
+        title: rung === 0 ? say('supervision.rungZero') : `${String(rung)} ${nameIn(name, say.language)}`,
+        count,
+        to: `/supervisions?state=open&basis=${basis}&rung=${String(rung)}`,
+      }));
   return (
     <Section id="by-rung" title={say('board.byRung')}>
       {rungs.every(({ count }) => count === 0) ? <p>{say('board.noRungs')}</p> : null}
-      <Counts caption={say('board.byRung')} head={say('word.rung')} rows={rows} />
+      {bases.map((basis) => {
+        const caption = say(`board.rungs.${basis}`);
+        return <Counts key={basis} caption={caption} head={caption} rows={rowsOf(basis)} />;
+      })}
     </Section>
   );
 }

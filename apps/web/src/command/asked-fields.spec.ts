@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { askedValues, isAsked } from './asked-fields.js';
 
 const hints = {
-  belongsTo: { setOn: { field: 'manner', value: 'assign' } },
+  belongsTo: { setOn: { field: 'manner', values: ['assign'] } },
   provesLate: { field: 'proof', dates: ['servedOn'] },
 };
 

@@ -18,7 +18,7 @@ export function isAsked(
 ): boolean {
   if (name === provesLate.field) return datesIn(values, provesLate.dates).some(isLate);
   const owner = belongsTo[name];
-  return owner === undefined || values[owner.field] === owner.value;
+  return owner === undefined || owner.values.some((value) => value === values[owner.field]);
 }
 
 /** The dates that were filled in, in groups too. */

@@ -14,8 +14,8 @@ export interface Withheld {
 export interface FormHints {
   /** Values that are seen and cannot be chosen by everybody, by command and field: `refer.manner`. */
   readonly withheld: Readonly<Record<string, Withheld>>;
-  /** Fields that belong to one choice of another field alone. */
-  readonly belongsTo: Readonly<Record<string, { readonly field: string; readonly value: string }>>;
+  /** Fields that belong to some choices of another field alone. */
+  readonly belongsTo: Readonly<Record<string, { readonly field: string; readonly values: readonly string[] }>>;
   /** The field that proves the date of an act, asked for where one of these dates is recorded late. */
   readonly provesLate: { readonly field: string; readonly dates: readonly string[] };
   /** Dates of what is mostly recorded on the day on which it happened. */

@@ -52,7 +52,7 @@ const rung = z.object({
   name: named,
   article: z.string().nullish(),
   afterWorkingDays: z.number(),
-  how: z.enum(['platform', 'judgement']),
+  judgement: z.object({}).nullish(),
 });
 export type Rung = z.output<typeof rung>;
 
@@ -65,6 +65,6 @@ export const rulesContent = z.object({
   inForceOn: z.string(),
   parameters: z.record(z.string(), parameter),
   clocks: z.array(rule),
-  // Of supervision alone.
-  ladder: z.array(rung).default([]),
+  // Of supervision alone: one for each basis.
+  ladders: z.object({ art40: z.array(rung), art43: z.array(rung), ours: z.array(rung) }).nullish(),
 });

@@ -68,7 +68,12 @@ export const packMessages = withTexts({
   'pack.remarks': { zh: '条文怎么写，平台定了什么', en: 'What the text says, and what was decided where it is silent' },
   'pack.limit.none': { zh: '及时，条文没有数字', en: 'promptly; the text has no number' },
   'pack.limit.date': { zh: '由机关指定日期', en: 'a date that an office sets' },
-  'pack.ladder': { zh: '督办阶梯', en: 'Ladder of supervision' },
+  'pack.ladder.art40': { zh: '督办阶梯（第四十条）', en: 'Ladder of supervision (art. 40)' },
+  'pack.ladder.art43': {
+    zh: '信访部门自身逾期的阶梯（第四十三条）',
+    en: 'Ladder for the petition office itself (art. 43)',
+  },
+  'pack.ladder.ours': { zh: '平台期限的阶梯（非法定）', en: 'Ladder for numbers of the platform (not statutory)' },
   'pack.after': { zh: '逾期后', en: 'After the breach' },
   'pack.atOnce': { zh: '立即', en: 'at once' },
   'pack.how': { zh: '怎样发生', en: 'How' },

@@ -1,4 +1,5 @@
 import { articleText, originText } from '#libs/contracts';
+import { Fragment } from 'react';
 import type * as z from 'zod';
 import { dateInList, nameIn } from '../base/index.js';
 import { DataTable, type Column } from '../parts/data-table.js';
@@ -32,12 +33,7 @@ export function RulesView({ content }: { readonly content: z.output<typeof rules
       />
       <h2>{say('pack.rulesOf', { n: clocks.length })}</h2>
       <Rules rules={clocks} />
-      {content.ladder.length === 0 ? null : (
-        <>
-          <h2>{say('pack.ladder')}</h2>
-          <Ladder rungs={content.ladder} />
-        </>
-      )}
+      {content.ladders == null ? null : <Ladders ladders={content.ladders} />}
       <h2>{say('pack.parameters')}</h2>
       <Parameters parameters={content.parameters} />
       <h2>{say('pack.remarks')}</h2>
@@ -92,7 +88,20 @@ function Parameters({ parameters }: { readonly parameters: Readonly<Record<strin
   );
 }
 
-function Ladder({ rungs }: { readonly rungs: readonly Rung[] }) {
+const bases = ['art40', 'art43', 'ours'] as const;
+
+/** The ladder of each basis. */
+function Ladders({ ladders }: { readonly ladders: NonNullable<z.output<typeof rulesContent>['ladders']> }) {
+  const say = useSay();
+  return bases.map((basis) => (
+    <Fragment key={basis}>
+      <h2>{say(`pack.ladder.${basis}`)}</h2>
+      <Ladder caption={say(`pack.ladder.${basis}`)} rungs={ladders[basis]} />
+    </Fragment>
+  ));
+}
+
+function Ladder({ caption, rungs }: { readonly caption: string; readonly rungs: readonly Rung[] }) {
   const say = useSay();
   const columns: Column<Rung>[] = [
     { id: 'rung', title: say('word.rung'), cell: ({ rung }) => rung },
@@ -102,7 +111,11 @@ function Ladder({ rungs }: { readonly rungs: readonly Rung[] }) {
       title: say('pack.after'),
       cell: ({ afterWorkingDays: n }) => (n === 0 ? say('pack.atOnce') : say('clock.unit.WORKING_DAY', { n })),
     },
-    { id: 'how', title: say('pack.how'), cell: ({ how }) => say(`pack.how.${how}`) },
+    {
+      id: 'how',
+      title: say('pack.how'),
+      cell: ({ judgement }) => say(judgement == null ? 'pack.how.platform' : 'pack.how.judgement'),
+    },
     {
       id: 'article',
       title: say('pack.article'),
@@ -110,12 +123,6 @@ function Ladder({ rungs }: { readonly rungs: readonly Rung[] }) {
     },
   ];
   return (
-    <DataTable<Rung>
-      caption={say('pack.ladder')}
-      columns={columns}
-      rows={rungs}
-      keyOf={({ rung }) => String(rung)}
-      isPlain
-    />
+    <DataTable<Rung> caption={caption} columns={columns} rows={rungs} keyOf={({ rung }) => String(rung)} isPlain />
   );
 }

@@ -8,11 +8,11 @@ export const formHints: FormHints = {
   withheld: { 'refer.manner': toAssign, 'upholdObjection.manner': toAssign },
   // 交办 sets a date by which the office reports back; 转送 sets none.
   belongsTo: {
-    setOn: { field: 'manner', value: 'assign' },
-    sentOn: { field: 'manner', value: 'post' },
+    setOn: { field: 'manner', values: ['assign'] },
+    sentOn: { field: 'manner', values: ['post'] },
     // Only what supports is carried out.
-    executeBy: { field: 'outcome', value: 'support' },
-    executor: { field: 'outcome', value: 'support' },
+    executeBy: { field: 'outcome', values: ['support'] },
+    executor: { field: 'outcome', values: ['support'] },
   },
   provesLate: { field: 'proof', dates: ['sentOn', 'servedOn', 'statedOn'] },
   // A day too late would shorten no right of the petitioner, and the field stays to be changed.

@@ -18,7 +18,7 @@ import type { PetitionDetail } from './petition-detail.js';
 
 type Supervision = z.output<typeof supervisionList.page>['items'][number];
 
-// One per office; a petition that passes more offices than this is beyond any county.
+// One per basis and office; a petition that passes more offices than this is beyond any county.
 const mostSupervisions = 100;
 
 /** What belongs to the case: its claims, and the cases that came out of it. */
@@ -110,7 +110,10 @@ function useColumns(): Column<Supervision>[] {
     {
       id: 'trigger',
       title: say('parts.trigger'),
-      cell: ({ trigger }) => wordOf('supervision', 'trigger', trigger, say.language),
+      cell: ({ basis, trigger }) =>
+        trigger === null
+          ? wordOf('supervision', 'basis', basis, say.language)
+          : wordOf('supervision', 'trigger', trigger, say.language),
     },
     { id: 'rung', title: say('parts.rung'), cell: ({ rung }) => rung, align: 'end' },
     {

@@ -4,7 +4,7 @@ import { useSay } from './supervision.messages.js';
 import type { FilterBarProps } from '../case/list-slots.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { FilterChoice, type FilterField } from '../parts/filter-choice.js';
-import { phases, states, type SupervisionFilters } from './supervision-filters.js';
+import { bases, phases, states, type SupervisionFilters } from './supervision-filters.js';
 
 const triggers = ['DB-1', 'DB-2', 'DB-3', 'DB-4', 'DB-5', 'DB-6', 'DB-7', 'DB-8'] as const;
 const rungs = ['1', '2', '3', '4', '5'] as const;
@@ -12,7 +12,7 @@ const rungs = ['1', '2', '3', '4', '5'] as const;
 /** What the list is narrowed to; every choice stands in the address, so that it can be sent to a colleague. */
 export function FilterBar({ filters, change, clear }: FilterBarProps<SupervisionFilters>) {
   const say = useSay();
-  const field = (name: 'state' | 'phase' | 'rung' | 'trigger' | 'office', label: string): FilterField => ({
+  const field = (name: 'state' | 'phase' | 'basis' | 'rung' | 'trigger' | 'office', label: string): FilterField => ({
     'aria-label': label,
     value: filters[name],
     onChange: (value) => change(name, value),
@@ -30,6 +30,10 @@ export function FilterBar({ filters, change, clear }: FilterBarProps<Supervision
       <FilterChoice
         {...field('phase', say('word.state'))}
         {...options(phases, (one) => phaseText('supervision', one, say.language))}
+      />
+      <FilterChoice
+        {...field('basis', say('supervision.basis'))}
+        {...options(bases, (one) => wordOf('supervision', 'basis', one, say.language))}
       />
       <FilterChoice
         {...field('rung', say('supervision.rung'))}

@@ -18,7 +18,10 @@ export function useFirstLook(detail: SupervisionDetail): readonly Fact[] {
   const { office, trigger, triggers, firstDueOn, rung } = item;
   const reply = duties.find(({ what, closedAt }) => what === 'reply' && closedAt === null);
   const measure = ladder.find((one) => one.rung === rung)?.name[say.language];
-  const ground = wordOf('supervision', 'trigger', trigger, say.language);
+  const ground =
+    trigger === null
+      ? say(`supervision.ground.${item.basis}`)
+      : wordOf('supervision', 'trigger', trigger, say.language);
   return [
     [
       say('supervision.petition'),

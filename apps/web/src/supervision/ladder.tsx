@@ -1,5 +1,5 @@
 import { articleText } from '#libs/contracts';
-import { instantText, nameIn, Section } from '../base/index.js';
+import { dateInList, instantText, nameIn, Section } from '../base/index.js';
 import { useSay, type Say } from './supervision.messages.js';
 import { rungTakenAt } from './rung-times.js';
 import type { SupervisionDetail } from './supervision-detail.js';
@@ -9,8 +9,8 @@ type Rung = SupervisionDetail['ladder'][number];
 /** The steps that follow from silence (督办阶梯): each with its day, what it is, and who takes it. */
 export function Ladder({ detail }: { readonly detail: SupervisionDetail }) {
   const say = useSay();
-  const { ladder, item } = detail;
-  const { rung: reached, endedAt } = item;
+  const { ladder, item, climbs } = detail;
+  const { rung: reached, endedAt, basis } = item;
   return (
     <Section id="ladder" title={say('supervision.ladder')}>
       <ol className="tiles ladder">
@@ -23,8 +23,24 @@ export function Ladder({ detail }: { readonly detail: SupervisionDetail }) {
           />
         ))}
       </ol>
-      <p className="quiet">{say('supervision.ladder.from')}</p>
+      {climbs.length > 1 ? <Climbs climbs={climbs} /> : null}
+      <p className="quiet">{say(`supervision.ladder.from.${basis}`)}</p>
     </Section>
+  );
+}
+
+/** Several breaches: how far each has come, since each climbs by itself. */
+function Climbs({ climbs }: Pick<SupervisionDetail, 'climbs'>) {
+  const say = useSay();
+  return (
+    <ul className="quiet">
+      {climbs.map(({ climb, from, rung, nextRung }) => (
+        <li key={climb}>
+          {say('supervision.ladder.climb', { n: climb, date: dateInList(from, say.language), rung })}
+          {nextRung === null ? '' : say('supervision.ladder.climbNext', { next: nextRung })}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -49,7 +65,10 @@ function Step({ step, place, sent }: StepProps) {
   const say = useSay();
   const { rung, name, article, how, needsReply } = step;
   const means = [
-    sent === null ? say(`supervision.ladder.${how}`) : say('supervision.ladder.byPlatform'),
+    sent === null
+      ? say(how === 'judgement' ? judgedHow(step) : 'supervision.ladder.platform')
+      : say('supervision.ladder.byPlatform'),
+    ...findingsOf(step).map((finding) => say(`supervision.ladder.finding.${finding}`)),
     needsReply ? say('supervision.ladder.needsReply') : null,
   ];
   const when = [dayOf(say, step, sent !== null), article === null ? null : articleText(article, say.language)];
@@ -67,6 +86,13 @@ function Step({ step, place, sent }: StepProps) {
     </li>
   );
 }
+
+const judgedHow = ({ mayWaive }: Rung) => (mayWaive ? 'supervision.ladder.judgement' : 'supervision.ladder.owed');
+
+/** What a person has to find before a measure of the rung may be taken. */
+const findingsOf = ({ measures }: Rung) => [
+  ...new Set(measures.flatMap(({ finding }) => (finding === null ? [] : [finding]))),
+];
 
 /** On which day it comes; at once is a word for what is to come alone. */
 function dayOf(say: Say, { afterWorkingDays: n }: Rung, isSent: boolean): string | null {

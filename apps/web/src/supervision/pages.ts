@@ -7,4 +7,5 @@ export const supervision: KindPages = {
   menu: { group: 'watch', title: 'supervision.title', key: 's' },
   list: () => import('./supervision-list.js'),
   page: () => import('./supervision-page.js'),
+  forms: () => import('./form-hints.js'),
 };

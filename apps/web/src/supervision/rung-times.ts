@@ -1,18 +1,17 @@
 import type { SupervisionDetail } from './supervision-detail.js';
 
-type Told = Pick<SupervisionDetail, 'clocks'> & {
+type Told = Pick<SupervisionDetail, 'clocks' | 'climbs'> & {
   readonly item: Pick<SupervisionDetail['item'], 'openedAt'>;
 };
 
 /**
  * When the platform took a rung that was reached; null where the detail does not tell. The first is taken as the
- * supervision opens, and once more as it opens again: then its day stands in the history alone. Any other is taken as
- * its clock is met.
+ * supervision opens, and once more for each further ground: then its day stands in the history alone. Any other is taken
+ * as the clock that waits for it fires.
  */
-export function rungTakenAt(rung: number, { item, clocks }: Told): string | null {
-  if (rung === 1) {
-    return clocks.filter(({ startedBy }) => startedBy === 'reminded').length > 1 ? null : item.openedAt;
-  }
-  const met = clocks.flatMap(({ rule, metAt }) => (rule === `DB-R${String(rung)}` && metAt !== null ? [metAt] : []));
-  return met.sort().at(-1) ?? null;
+export function rungTakenAt(rung: number, { item, clocks, climbs }: Told): string | null {
+  if (climbs.length > 1) return null;
+  if (rung === 1) return item.openedAt;
+  const fired = clocks.flatMap(({ state, endedAt }) => (state === 'fired' && endedAt !== null ? [endedAt] : []));
+  return fired.sort()[rung - 2] ?? null;
 }

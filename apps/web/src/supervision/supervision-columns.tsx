@@ -34,7 +34,8 @@ export function useSupervisionColumns(): readonly Column<SupervisionItem>[] {
     {
       id: 'trigger',
       title: say('supervision.trigger'),
-      cell: ({ trigger }) => wordOf('supervision', 'trigger', trigger, say.language),
+      cell: ({ basis, trigger }) =>
+        trigger === null ? say(`supervision.ground.${basis}`) : wordOf('supervision', 'trigger', trigger, say.language),
     },
     { id: 'petition', title: say('supervision.petition'), cell: (row) => <PetitionOf row={row} /> },
     {

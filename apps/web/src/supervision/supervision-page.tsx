@@ -1,12 +1,12 @@
-import { consequenceText } from '#libs/contracts';
+import { consequenceText, wordOf } from '#libs/contracts';
 import { useSay } from './supervision.messages.js';
 import { CasePage } from '../case/case-page.js';
 import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { RuleName } from '../clock/rule-name.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
-import { noHints } from '../command/form-hints.js';
 import { useFirstLook } from './first-look.js';
+import { formHints } from './form-hints.js';
 import { Ladder } from './ladder.js';
 import type { SupervisionDetail } from './supervision-detail.js';
 import './supervision.css';
@@ -17,7 +17,7 @@ const slots: CaseSlots<SupervisionDetail> = {
   useNextStep,
   useFirstLook,
   BeforeClocks: WhatItMeans,
-  hints: noHints,
+  hints: formHints,
   isBrief: true,
 };
 
@@ -26,7 +26,13 @@ export const Screen = () => <CasePage kind="supervision" slots={slots} />;
 
 function HowItBegan({ detail }: SlotProps<SupervisionDetail>) {
   const say = useSay();
-  return <span>{say(detail.item.openedByHand ? 'supervision.byHand' : 'supervision.byTime')}</span>;
+  const { basis, openedByHand } = detail.item;
+  const how = say(openedByHand ? 'supervision.byHand' : 'supervision.byTime');
+  return (
+    <span>
+      {how} · {wordOf('supervision', 'basis', basis, say.language)}
+    </span>
+  );
 }
 
 function useNextStep(detail: SupervisionDetail): NextStepWords {
@@ -38,7 +44,7 @@ function useNextStep(detail: SupervisionDetail): NextStepWords {
   };
 }
 
-/** That it stops no clock, and the steps that follow from silence. */
+/** That it stops no clock, and the steps that follow from silence on its basis. */
 function WhatItMeans({ detail }: SlotProps<SupervisionDetail>) {
   const say = useSay();
   return (

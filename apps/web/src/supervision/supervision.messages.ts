@@ -6,7 +6,12 @@ export const supervisionMessages = withTexts({
   'supervision.petition': { zh: '信访件', en: 'Petition' },
   'supervision.petitionHidden': { zh: '本机构看不到该信访件', en: 'not visible to your office' },
   'supervision.office': { zh: '被督办机构', en: 'Supervised office' },
+  'supervision.basis': { zh: '依据', en: 'Basis' },
   'supervision.trigger': { zh: '情形', en: 'Ground' },
+  // Without a trigger of art. 40.
+  'supervision.ground.art40': { zh: '督办', en: 'supervision' },
+  'supervision.ground.art43': { zh: '信访部门自身逾期', en: 'the petition office itself late' },
+  'supervision.ground.ours': { zh: '平台期限逾期', en: 'a number of the platform missed' },
   'supervision.triggers': { zh: '共 {n} 项', en: '{n} grounds' },
   'supervision.rung': { zh: '阶梯', en: 'Rung' },
   'supervision.rungOf': { zh: '第 {n} 级', en: 'rung {n}' },
@@ -39,19 +44,41 @@ export const supervisionMessages = withTexts({
   'supervision.ladder.ahead': { zh: '未到', en: 'ahead' },
   'supervision.ladder.atOnce': { zh: '立即', en: 'at once' },
   'supervision.ladder.after': { zh: '第 {n} 个工作日', en: 'working day {n}' },
-  'supervision.ladder.from': {
-    zh: '各级自第一项情形的最后一日的次日起算，顺序和天数由平台规定；整改经核验，督办即结束，后面的级不再发生。',
-    en: 'Counted from the day after the last day of the first ground; order and days are the platform’s. Once the correction is verified it ends, and no further rung comes.',
+  'supervision.ladder.climb': {
+    zh: '第 {n} 项：最后一日 {date}，已到第 {rung} 级',
+    en: 'Ground {n}: was due {date}, has come to rung {rung}',
+  },
+  'supervision.ladder.climbNext': { zh: '，下一级为第 {next} 级', en: ', next is rung {next}' },
+  'supervision.ladder.from.art40': {
+    zh: '每项情形自其最后一日的次日起算，各走各的阶梯；先后和日期由平台确定，条例没有规定。整改经核验，督办即结束，后面的级不再发生。',
+    en: 'Each ground is counted from the day after its own last day and climbs by itself; order and days are ours, the Regulation has none. Once the correction is verified it ends, and no further rung comes.',
+  },
+  'supervision.ladder.from.art43': {
+    zh: '信访部门自身逾期，不适用第四十条的督办：由其上级机关责令改正（第四十三条）；先后和日期由平台确定。',
+    en: 'The petition office itself was late: art. 40 does not apply, its superior organ orders correction (art. 43); order and days are ours.',
+  },
+  'supervision.ladder.from.ours': {
+    zh: '逾期的是平台确定的期限，条例没有这个数字：只提醒、发函、告知交件机关，不产生第三十九条、第四十条的后果。',
+    en: 'A number of the platform was missed, none of the Regulation: a reminder, a letter and the body that commissioned the work; nothing of art. 39 or 40 follows.',
   },
   'supervision.ladder.platform': { zh: '到时由平台发出', en: 'the platform takes it when its time comes' },
   'supervision.ladder.byPlatform': { zh: '由平台发出', en: 'sent by the platform' },
   'supervision.ladder.sentAt': { zh: '已于 {time} 发出', en: 'sent {time}' },
   'supervision.ladder.sent': { zh: '已发出', en: 'sent' },
   'supervision.ladder.judgement': {
-    zh: '由负责人判断并签发，或者说明理由不采取',
-    en: 'a head decides and signs, or waives it with the reason',
+    zh: '到时只提请决定：由人采取，或者说明理由不采取',
+    en: 'its time only lays the question: a person takes a measure, or none with the reason',
   },
-  'supervision.ladder.needsReply': { zh: '被督办机构须书面反馈', en: 'the office owes a written reply' },
+  'supervision.ladder.owed': { zh: '应当作出，由人签发', en: 'owed; a person signs it' },
+  'supervision.ladder.finding.serious_failure': {
+    zh: '以领导班子、领导干部履职不力、存在严重问题为前提，由人认定',
+    en: 'presupposes that a leading body or cadre fails in duty with serious problems, which a person finds',
+  },
+  'supervision.ladder.finding.grave_consequences': {
+    zh: '追究责任建议以造成严重后果为前提，由人认定，向有管理权限的机关提出',
+    en: 'a recommendation to hold to account presupposes grave consequences, which a person finds; it goes to the organ with management authority',
+  },
+  'supervision.ladder.needsReply': { zh: '对象须书面答复', en: 'its addressee owes a written reply' },
 });
 
 declare module '../base/texts.js' {

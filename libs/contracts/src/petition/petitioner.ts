@@ -70,6 +70,10 @@ const owedDate = shape('OwedDate', {
   doneOn: legalDate.nullable().describe('The date that was stated for it, or that of its record'),
   recordedOn: legalDate.nullable(),
   supervision: z.enum(['none', 'begun', 'ended']).describe('Of the office, for this date'),
+  supervisionBasis: z
+    .enum(['art40', 'art43', 'ours'])
+    .nullable()
+    .describe('On what it stands: ours is no statutory supervision; null: there is none'),
   counted,
 });
 

@@ -10,7 +10,7 @@ const name = (value: unknown): string => `<${String(value)}>`;
 const speech = {
   language: 'zh',
   textOf,
-  names: { ruleOf: name, measureOf: name, dueOf: name, officeOf: name },
+  names: { ruleOf: name, rungOf: name, dueOf: name, officeOf: name },
 } as const;
 const said = (kind: string, fact: ToldFact, ...before: ToldFact[]): string =>
   factSentence(kind, { ...fact, before }, speech);

@@ -10,7 +10,7 @@ await allContracts();
 
 const speech = (language: 'zh' | 'en') => {
   const name = (value: unknown): string => String(value);
-  const names = { ruleOf: name, measureOf: name, dueOf: name, officeOf: name };
+  const names = { ruleOf: name, rungOf: name, dueOf: name, officeOf: name };
   return { language, textOf: (_kind: string, _field: string, value: unknown) => String(value), names };
 };
 

@@ -11,13 +11,26 @@ export const supervisionTrigger = z
   .enum(['DB-1', 'DB-2', 'DB-3', 'DB-4', 'DB-5', 'DB-6', 'DB-7', 'DB-8'])
   .meta({ id: 'SupervisionTrigger', description: 'Why an office is supervised (art. 40(1))' });
 
-const rung = z.int().min(3).max(5).describe('Rung of the ladder that was laid before the acting office');
+/** On what a supervision stands (督办依据). */
+export const supervisionBasis = z.enum(['art40', 'art43', 'ours']).meta({
+  id: 'SupervisionBasis',
+  description: 'art40: pressed by the petition department; art43: its own lateness; ours: no number of the law',
+});
+
+const measure = z
+  .enum(['improve', 'talk', 'circular', 'listing', 'deadline', 'inspect', 'account', 'order', 'urge'])
+  .meta({ id: 'SupervisionMeasure', description: 'What can be done; the ladder of the case says on which rung' });
 
 const commands = commandsOf('Supervision', labels, {
   addTrigger: () => ({ trigger: supervisionTrigger, dueOn: legalDate, finding: freeText() }),
   reply: () => ({ stance: z.enum(['adopted', 'partly', 'not_adopted']), text: freeText() }),
-  issueStep: () => ({ rung, text: freeText() }),
-  waiveStep: () => ({ rung, reason: freeText() }),
+  issueStep: () => ({
+    measure,
+    ground: freeText().nullable().default(null),
+    setOn: legalDate.nullable().default(null),
+    text: freeText(),
+  }),
+  waiveStep: () => ({ reason: freeText() }),
   reportCorrection: () => ({ text: freeText() }),
   verifyCorrection: () => ({ finding: freeText() }),
   rejectCorrection: () => ({ reasons: freeText() }),
@@ -27,5 +40,7 @@ const commands = commandsOf('Supervision', labels, {
 export const supervisionCommands = {
   ...commands,
   // By hand: no clock of the petition was breached. Assigned and not spread, which would make the body at once.
-  addTrigger: Object.assign(commands.addTrigger, { fixed: { clock: null, breach: null, rule: null, byHand: true } }),
+  addTrigger: Object.assign(commands.addTrigger, {
+    fixed: { clock: null, breach: null, rule: null, commissionedBy: null, byHand: true },
+  }),
 };

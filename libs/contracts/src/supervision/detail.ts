@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { caseParts } from '../case.js';
-import { bilingual, shape } from '../primitives.js';
+import { bilingual, legalDate, shape } from '../primitives.js';
 import { supervisionList } from './list.js';
 
 /** One supervision with everything that its page shows. */
@@ -12,11 +12,30 @@ export const supervisionDetail = shape('SupervisionDetail', {
         rung: z.int(),
         name: bilingual,
         article: z.string().nullable(),
-        afterWorkingDays: z.int().describe('Counted from the legal date of the first trigger'),
-        how: z.enum(['platform', 'judgement']).describe('judgement: a head decides and signs'),
-        needsReply: z.boolean().describe('The supervised office then owes a written reply'),
+        afterWorkingDays: z.int().describe('Counted from the legal date of each trigger; the number is ours'),
+        how: z.enum(['platform', 'judgement']).describe('judgement: a person decides and signs'),
+        mayWaive: z.boolean().describe('False where the law asks for the step'),
+        needsReply: z.boolean().describe('The addressee then owes a written reply'),
+        measures: z
+          .array(
+            z.strictObject({
+              id: z.string(),
+              name: bilingual,
+              article: z.string().nullable(),
+              finding: z
+                .enum(['serious_failure', 'grave_consequences'])
+                .nullable()
+                .describe('What a person has to find first, with its ground'),
+              to: z.enum(['late-office', 'managing-organ']),
+              setsDate: z.boolean(),
+            }),
+          )
+          .describe('What a person may take there; empty where the platform acts'),
       }),
     )
-    .describe('The steps of the rules that the case is pinned to, those ahead too'),
+    .describe('The ladder that its basis has in the rules that the case is pinned to, rungs ahead too'),
+  climbs: z
+    .array(z.strictObject({ climb: z.int(), from: legalDate, rung: z.int(), nextRung: z.int().nullable() }))
+    .describe('How far each of its triggers has come: every breach climbs by itself'),
   ...caseParts,
 });

@@ -11,8 +11,8 @@ export const phases = {
 export const commands = {
   addTrigger: { zh: '增加督办情形', en: 'Add a trigger' },
   reply: { zh: '书面反馈', en: 'Reply in writing' },
-  issueStep: { zh: '采取督办措施', en: 'Issue the step' },
-  waiveStep: { zh: '说明理由不采取', en: 'Waive the step' },
+  issueStep: { zh: '采取措施', en: 'Take a measure' },
+  waiveStep: { zh: '说明理由不采取', en: 'Take none, with the reason' },
   reportCorrection: { zh: '报告整改', en: 'Report the correction' },
   verifyCorrection: { zh: '核验通过', en: 'Verify the correction' },
   rejectCorrection: { zh: '核验不通过', en: 'Reject the correction' },
@@ -28,6 +28,7 @@ export const supervision = {
   commands,
   duties: {
     reply: { acts: ['reply'] },
+    reportCorrection: { acts: ['reportCorrection'] },
     issueStep: { acts: ['issueStep', 'waiveStep'] },
     verifyCorrection: { acts: ['verifyCorrection', 'rejectCorrection'] },
   },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { column, described, filter, listOf, nullable } from '../list.js';
-import { supervisionTrigger, supervisionPhase } from './commands.js';
+import { supervisionBasis, supervisionPhase, supervisionTrigger } from './commands.js';
 
 const mostRungs = 99;
 
@@ -12,6 +12,7 @@ export const supervisionList = listOf({
   filters: {
     phase: filter.choice(supervisionPhase, { operator: 'is' }),
     office: filter.office({ operator: 'is' }),
+    basis: filter.choice(supervisionBasis, { operator: 'is' }),
     trigger: filter.choice(supervisionTrigger, { operator: 'is' }),
     petition: filter.id(z.uuid(), { operator: 'is' }),
     rung: filter.count({ operator: 'is' }, mostRungs),
@@ -22,8 +23,9 @@ export const supervisionList = listOf({
     petitionNumber: nullable(column.text()),
     petitionTitle: described(nullable(column.text()), 'What that petition is called, for whoever may see it'),
     office: column.office(),
+    basis: column.choice(supervisionBasis),
     openedByHand: column.flag(),
-    trigger: column.choice(supervisionTrigger),
+    trigger: nullable(column.choice(supervisionTrigger)),
     triggers: column.count(),
     rung: column.count(),
     firstDueOn: nullable(column.date()),

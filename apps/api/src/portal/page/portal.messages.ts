@@ -1,4 +1,5 @@
 import { formMessages } from './form.messages.js';
+import { lateMessages } from './late.messages.js';
 import { statementMessages } from './statement.messages.js';
 import { statusMessages } from './status.messages.js';
 
@@ -67,6 +68,7 @@ export const portalMessages = {
   'entry.numberMissing': { zh: '请填写编号。', en: 'Enter the number.' },
   'entry.codeMissing': { zh: '请填写查询码。', en: 'Enter the query code.' },
   ...formMessages,
+  ...lateMessages,
   ...statementMessages,
   ...statusMessages,
 } as const satisfies Record<string, Readonly<Record<'zh' | 'en', string>>>;

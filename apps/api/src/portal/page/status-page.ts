@@ -120,14 +120,21 @@ function owedOf(owed: Owed, given: Told): Markup {
 }
 
 /** The days that are left, or how late it is and whether anybody pressed for it: what is recorded and no more. */
-function leftOf({ state, dueOn, daysLate: n, supervision }: Owed, { own, say }: Told): Markup {
+function leftOf({ state, dueOn, daysLate: n, supervision, supervisionBasis: basis }: Owed, { own, say }: Told): Markup {
   if (state === 'overdue') {
-    const words = { none: 'owed.lateNone', begun: 'owed.lateBegun', ended: 'owed.lateEnded' } as const;
-    return html`<span class="late">${sign('▲')} ${say(words[supervision], { n })}</span>`;
+    return html`<span class="late">${sign('▲')} ${say(lateWords(supervision, basis), { n })}</span>`;
   }
   const today = legalDateOf(as<Instant>(own.now));
   const left = daysBetween(today, as<LegalDate>(dueOn));
   return html`${left === 0 ? say('owed.today') : say('owed.left', { n: left })}`;
+}
+
+/** Supervision is art. 40's alone; what else is done for a date is called what it is. */
+function lateWords(stage: Owed['supervision'], basis: Owed['supervisionBasis']): PortalMessage {
+  if (stage === 'none') return 'owed.lateNone';
+  if (basis === 'ours') return stage === 'begun' ? 'owed.latePressed' : 'owed.latePressedEnded';
+  if (basis === 'art43') return stage === 'begun' ? 'owed.lateOrdered' : 'owed.lateOrderedEnded';
+  return stage === 'begun' ? 'owed.lateBegun' : 'owed.lateEnded';
 }
 
 function actionsOf({ own, say }: Told): Markup[] {

@@ -101,12 +101,6 @@ export const statusMessages = {
   'owed.provisional': { zh: '日期暂定', en: 'Provisional' },
   'owed.left': { zh: '还有 {n} 天', en: '{n} days left' },
   'owed.today': { zh: '就在今天，到夜里 24:00', en: 'Today, until 24:00' },
-  'owed.lateBegun': { zh: '已晚 {n} 天，督办已开始。', en: '{n} days late; supervision has begun.' },
-  'owed.lateEnded': { zh: '已晚 {n} 天，督办已经结束。', en: '{n} days late; a supervision was made and has ended.' },
-  'owed.lateNone': {
-    zh: '已晚 {n} 天，还没有督办的记录。您可以向县信访局反映。',
-    en: '{n} days late; no supervision is on record yet. You may tell the county petition bureau.',
-  },
   'owed.XF-02': {
     zh: '{office}把这件事转送、交办给负责的单位',
     en: '{office} passes the matter to the office in charge',

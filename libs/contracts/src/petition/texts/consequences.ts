@@ -123,6 +123,14 @@ export const failures: Sentences = {
     zh: '逾期而未督办：应当及时督办（条例第四十条第一款），办理机关的期限照常计算。',
     en: 'A breach stands without supervision, which art. 40(1) demands promptly; the limit of the office runs on.',
   },
+  'petition.own_breach_not_told': {
+    zh: '信访部门自身逾期，还没有提请其上级机关：应当责令改正（条例第 43 条）。',
+    en: 'The petition office was late itself and its superior organ was not asked: it has to order correction (art. 43).',
+  },
+  'petition.own_number_not_pressed': {
+    zh: '超过平台确定的期限，还没有催办；这不是法定督办。',
+    en: 'A number of the platform was missed and nobody was pressed; this is no statutory supervision.',
+  },
 };
 
 /** Why an office sees the case. */

@@ -2,6 +2,10 @@ import type { Sentences } from '../../sentences/sentence.js';
 
 /** Sentences for the refusals of supervisions. */
 export const codes: Sentences = {
+  'supervision.basis_unfit': {
+    zh: '情形与督办依据不符。',
+    en: 'The trigger does not go with the basis of the supervision.',
+  },
   'supervision.correction_already_reported': {
     zh: '整改已经报告，待核验。',
     en: 'The correction is reported and waits.',
@@ -18,6 +22,18 @@ export const codes: Sentences = {
   'supervision.date_in_future': { zh: '日期在将来。', en: 'The date lies ahead.' },
   'supervision.ended': { zh: '督办已经结束。', en: 'The supervision has ended.' },
   'supervision.finding_missing': { zh: '请写明发现的情况。', en: 'State the finding.' },
+  'supervision.ground_missing': {
+    zh: '逾期本身不足以采取这一措施（第三十九条第三款、第四十条第三款），请写明认定的事实和理由。',
+    en: 'A date that passed is not enough for this measure (art. 39(3), 40(3)): state what was found, and the ground.',
+  },
+  'supervision.managing_organ_unknown': {
+    zh: '没有登记对“{office}”有管理权限的机关，请管理员先补上。',
+    en: 'No organ with management authority over {office} is recorded: an administrator has to add it first.',
+  },
+  'supervision.measure_not_open': {
+    zh: '现在待决定的各级都没有这一措施。',
+    en: 'No step that waits for a decision offers this measure.',
+  },
   'supervision.no_reply_owed': { zh: '没有待反馈的督办函。', en: 'No reply is owed.' },
   'supervision.no_step_open': { zh: '没有待决定的督办措施。', en: 'No step waits for a decision.' },
   'supervision.nobody_verifies': {
@@ -32,13 +48,29 @@ export const codes: Sentences = {
   'supervision.office_not_in_county': { zh: '{office}不是本县的机构。', en: '{office} is no office of this county.' },
   'supervision.office_unknown': { zh: '没有“{office}”这个机构。', en: 'There is no office {office}.' },
   'supervision.other_case': { zh: '这是另一件督办。', en: 'This is another supervision.' },
+  'supervision.own_office': {
+    zh: '信访部门自身的问题不适用第四十条：由其上级机关责令改正（第四十三条）。',
+    en: 'Art. 40 is no means against the petition office itself: its superior organ orders correction (art. 43).',
+  },
   'supervision.petition_ended': {
     zh: '信访件已经办结（结案归档或者撤回），只能因处理意见未执行、处理意见明显错误或者虚假办结督办。',
     en: 'The petition has ended: only an opinion that is not carried out, a plainly wrong one or a false completion can still be supervised.',
   },
-  'supervision.step_not_open': {
-    zh: '第 {rung} 级措施不在待决定之列。',
-    en: 'Rung {rung} does not wait for a decision.',
+  'supervision.set_date_missing': {
+    zh: '请写明整改期限。',
+    en: 'State the date for the correction.',
+  },
+  'supervision.set_date_not_ahead': {
+    zh: '整改期限须在今天之后。',
+    en: 'The date for the correction must lie ahead.',
+  },
+  'supervision.set_date_without_order': {
+    zh: '只有责令限期整改设整改期限。',
+    en: 'Only an order to correct by a date sets one.',
   },
   'supervision.step_of_other_office': { zh: '该措施由另一机构决定。', en: 'Another office decides on that step.' },
+  'supervision.step_owed': {
+    zh: '改进工作建议应当提出（第四十条第一款），不能以说明理由代替。',
+    en: 'The improvement recommendation is owed (art. 40(1)): a reason does not make up for it.',
+  },
 };

@@ -3,8 +3,8 @@ import type { Sentences } from '../../sentences/sentence.js';
 /** What the commands of a supervision mean in law, where that can be said without the dates. */
 export const consequences: Sentences = {
   addTrigger: {
-    zh: '情形记入台账；阶梯照常，已结束的督办自第一级重新开始。',
-    en: 'The trigger is recorded. The ladder goes on; a supervision that had ended begins anew at its first rung.',
+    zh: '情形记入台账，并自提醒起走自己的阶梯；已结束的督办重新开始。',
+    en: 'The trigger is recorded and climbs the ladder by itself, from the reminder on; a supervision that had ended begins anew.',
   },
   reply: {
     zh: '书面反馈记入台账；不停止办理时限，也不结束督办。',
@@ -23,8 +23,8 @@ export const consequences: Sentences = {
     en: 'The ladder goes on, its rungs on their dates.',
   },
   issueStep: {
-    zh: '措施以您所在机构的名义作出，记入台账。',
-    en: 'The step is taken in the name of your office and recorded.',
+    zh: '措施以您所在机构的名义作出，记入台账；以认定为前提的，须写明认定的事实和理由。',
+    en: 'The measure is taken in the name of your office and recorded; where it presupposes a finding, with that finding and its ground.',
   },
   waiveStep: {
     zh: '本级不采取，理由记入台账；下一级仍会到来。',

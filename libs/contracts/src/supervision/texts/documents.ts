@@ -8,7 +8,7 @@ export const documents = {
   opened: { name: finding },
   triggerAdded: { name: finding },
   reopened: { name: finding },
-  stepIssued: { name: { zh: '督办措施', en: 'Step of supervision' } },
+  stepIssued: { name: { zh: '督办措施', en: 'Measure' } },
   stepWaived: { name: { zh: '不采取措施的理由', en: 'Why the step is not taken' } },
   replied: { name: { zh: '书面反馈', en: 'Written reply' } },
   correctionReported: { name: { zh: '整改报告', en: 'Report of the correction' } },

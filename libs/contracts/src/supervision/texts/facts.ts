@@ -1,5 +1,5 @@
 import type { SupervisionFactType } from '#libs/supervision';
-import { without, type FactContract } from '../../fact.js';
+import { isMissing, without, type FactContract } from '../../fact.js';
 
 /** How the facts of a supervision are said. */
 export const facts = {
@@ -11,17 +11,36 @@ export const facts = {
     variants: [
       {
         fits: without('verifier'),
-        zh: '对{office}发起督办：{trigger}，阶梯自 {dueOn} 的次日起算；没有别的机关可以核验整改，请管理员处理。',
-        en: 'Supervision of {office} opened: {trigger}; its ladder runs from the day after {dueOn}. No other office could verify a correction; somebody must act.',
+        zh: '对{office}发起督办，阶梯自 {dueOn} 的次日起算；没有别的机关可以核验整改，请管理员处理。',
+        en: 'Supervision of {office} opened; its ladder runs from the day after {dueOn}. No other office could verify a correction; somebody must act.',
+      },
+      {
+        fits: ({ basis }) => basis === 'art43',
+        zh: '{office}自身逾期：{clockRule}，{dueOn} 到期。不适用第四十条，由其上级机关责令改正（第四十三条）。',
+        en: '{office} was itself late: {clockRule}, due {dueOn}. Art. 40 does not apply; its superior organ orders correction (art. 43).',
+      },
+      {
+        fits: ({ basis }) => basis === 'ours',
+        zh: '{office}逾期：{clockRule}，{dueOn} 到期。该期限由平台确定，不是法定督办，只作催办。',
+        en: '{office} was late: {clockRule}, due {dueOn}. The number is the platform’s: no statutory supervision, it is pressed only.',
       },
     ],
+    values: ({ clock }, names) => ({ clockRule: names.ruleOf(clock) }),
     word: { zh: '发起督办', en: 'opened the supervision' },
   },
   triggerAdded: {
     said: {
-      zh: '增加督办情形：{trigger}（{dueOn}）。',
-      en: 'Trigger added: {trigger} ({dueOn}).',
+      zh: '增加督办情形：{trigger}（{dueOn}），自提醒起走自己的阶梯。',
+      en: 'Trigger added: {trigger} ({dueOn}); it climbs the ladder by itself, from the reminder on.',
     },
+    variants: [
+      {
+        fits: without('trigger'),
+        zh: '增加逾期：{clockRule}（{dueOn}），自提醒起走自己的阶梯。',
+        en: 'Another date missed: {clockRule} ({dueOn}); it climbs the ladder by itself, from the reminder on.',
+      },
+    ],
+    values: ({ clock }, names) => ({ clockRule: names.ruleOf(clock) }),
     word: { zh: '增加督办情形', en: 'added a trigger' },
   },
   reopened: {
@@ -29,6 +48,14 @@ export const facts = {
       zh: '重新督办：{trigger}（{dueOn}）。',
       en: 'Reopened: {trigger} ({dueOn}).',
     },
+    variants: [
+      {
+        fits: without('trigger'),
+        zh: '重新开始：{clockRule}（{dueOn}）。',
+        en: 'Reopened: {clockRule} ({dueOn}).',
+      },
+    ],
+    values: ({ clock }, names) => ({ clockRule: names.ruleOf(clock) }),
     word: { zh: '重新督办', en: 'reopened the supervision' },
   },
   reminded: {
@@ -37,59 +64,78 @@ export const facts = {
   },
   letterIssued: {
     said: {
-      zh: '第 {rung} 级（{measure}）：向{office}发督办函，{replyDueOn}（含当日）前书面反馈。',
-      en: 'Rung {rung} ({measure}): letter to {office}, reply due {replyDueOn}.',
+      zh: '第 {rung} 级：向{office}发{measure}，{replyDueOn}（含当日）前书面答复。',
+      en: 'Rung {rung}: {measure} to {office}, reply due {replyDueOn}.',
     },
-    values: ({ rung }, names) => ({ measure: names.measureOf(rung) }),
-    word: { zh: '发督办函', en: 'issued the letter' },
+    values: ({ basis, rung }, names) => ({ measure: names.rungOf(basis, rung) }),
+    word: { zh: '发函', en: 'issued the letter' },
   },
   stepLaid: {
     said: {
-      zh: '第 {rung} 级（{measure}）提请{addressee}负责人决定，{judgeDueOn}（含当日）前。',
-      en: 'Rung {rung} ({measure}) was laid before the head of {addressee}, to decide by {judgeDueOn}.',
+      zh: '第 {rung} 级：提请{addressee}决定是否采取（{measure}），{judgeDueOn}（含当日）前。',
+      en: 'Rung {rung}: whether to take a measure ({measure}) was laid before {addressee}, to decide by {judgeDueOn}.',
     },
     variants: [
       {
-        fits: without('judging'),
-        zh: '第 {rung} 级（{measure}）提请{addressee}负责人决定。',
-        en: 'Rung {rung} ({measure}) was laid before the head of {addressee}.',
+        fits: ({ isOwed }) => isOwed === true,
+        zh: '第 {rung} 级：提请{addressee}作出（{measure}），{judgeDueOn}（含当日）前。',
+        en: 'Rung {rung}: {addressee} owes a measure ({measure}), by {judgeDueOn}.',
       },
     ],
-    values: ({ rung, judging }, names) => ({
-      measure: names.measureOf(rung),
+    values: ({ basis, rung, judging }, names) => ({
+      measure: names.rungOf(basis, rung),
       judgeDueOn: names.dueOf(judging),
     }),
-    word: { zh: '提请决定', en: 'laid a step before a head' },
+    word: { zh: '提请决定', en: 'laid a question before an office' },
   },
   addresseeMissing: {
     said: {
       zh: '第 {rung} 级（{measure}）没有可提请的机构，请管理员处理。',
       en: 'Rung {rung} ({measure}) found no addressee; somebody must act.',
     },
-    values: ({ rung }, names) => ({ measure: names.measureOf(rung) }),
+    values: ({ basis, rung }, names) => ({ measure: names.rungOf(basis, rung) }),
     word: { zh: '没有可提请的机构', en: 'found no addressee' },
   },
   stepIssued: {
     said: {
-      zh: '{by}采取了第 {rung} 级措施（{measure}）。',
-      en: '{by} issued the step of rung {rung} ({measure}).',
+      zh: '第 {rung} 级：{by}{measure}，对象：{to}。',
+      en: 'Rung {rung}: {by} took a measure: {measure}; addressed to {to}.',
     },
-    word: { zh: '采取督办措施', en: 'issued the step' },
-    values: ({ rung }, names) => ({ measure: names.measureOf(rung) }),
+    variants: [
+      {
+        fits: ({ setOn }) => !isMissing(setOn),
+        zh: '第 {rung} 级：{by}{measure}，对象：{to}，期限 {setOn}（含当日）。',
+        en: 'Rung {rung}: {by} took a measure: {measure}; addressed to {to}, to be put right by {setOn}.',
+      },
+      {
+        fits: ({ reply }) => !isMissing(reply),
+        zh: '第 {rung} 级：{by}{measure}，对象：{to}，{replyDueOn}（含当日）前书面反馈采纳情况。',
+        en: 'Rung {rung}: {by} took a measure: {measure}; addressed to {to}, which replies in writing by {replyDueOn}.',
+      },
+    ],
+    values: ({ reply }, names) => ({ replyDueOn: names.dueOf(reply) }),
+    word: { zh: '采取措施', en: 'took a measure' },
   },
   stepWaived: {
     said: {
       zh: '{by}说明理由，未采取第 {rung} 级措施（{measure}）。',
-      en: '{by} waived the step of rung {rung} ({measure}).',
+      en: '{by} took none of the measures of rung {rung} ({measure}), with its reason.',
     },
-    word: { zh: '说明不采取措施', en: 'waived the step' },
-    values: ({ rung }, names) => ({ measure: names.measureOf(rung) }),
+    word: { zh: '说明不采取措施', en: 'took none, with the reason' },
+    values: ({ basis, rung }, names) => ({ measure: names.rungOf(basis, rung) }),
   },
   silenceTold: {
     said: {
-      zh: '{silent}对第 {rung} 级逾期未答，已告{toldTo}。',
-      en: '{silent} was silent on rung {rung}; {toldTo} was told.',
+      zh: '{silent}对第 {rung} 级逾期未表态，已告{toldTo}，由其决定。',
+      en: '{silent} was silent on rung {rung}; {toldTo} was told and may decide.',
     },
+    variants: [
+      {
+        fits: without('judging'),
+        zh: '{silent}对第 {rung} 级逾期未表态，已告{toldTo}；仍须由{silent}作出。',
+        en: '{silent} was silent on rung {rung}; {toldTo} was told. It stays for {silent} to do.',
+      },
+    ],
     word: { zh: '告知上级', en: 'told the level above' },
   },
   nothingDone: {
@@ -104,7 +150,7 @@ export const facts = {
     word: { zh: '提醒期限', en: 'warned of a date' },
   },
   replied: {
-    said: { zh: '书面反馈：{stance}。', en: 'Written reply: {stance}.' },
+    said: { zh: '{office}书面反馈：{stance}。', en: 'Written reply of {office}: {stance}.' },
     word: { zh: '书面反馈', en: 'replied' },
   },
   replyOverdue: {
@@ -113,6 +159,13 @@ export const facts = {
       en: '{office} did not reply by {dueOn}.',
     },
     word: { zh: '逾期未反馈', en: 'noted that no reply came' },
+  },
+  dateMissed: {
+    said: {
+      zh: '{office}未在责令的期限 {dueOn}（含当日）前报告整改。',
+      en: '{office} reported no correction by {dueOn}, the date of the order.',
+    },
+    word: { zh: '逾期未整改', en: 'noted that the date of the order passed' },
   },
   correctionReported: {
     said: { zh: '报告已整改。', en: 'Correction reported.' },

@@ -10,8 +10,17 @@ export const fields: Sentences = {
   finding: { zh: '发现的问题', en: 'Finding' },
   stance: { zh: '采纳情况', en: 'Stance' },
   text: { zh: '内容', en: 'Text' },
-  rung: { zh: '督办措施', en: 'Step' },
+  measure: { zh: '措施', en: 'Measure' },
+  ground: { zh: '认定的事实和理由', en: 'What was found, and the ground' },
+  setOn: { zh: '整改期限', en: 'To be put right by' },
+  'issueStep.text': { zh: '措施内容', en: 'The measure in words' },
 };
 
 /** What belongs into a field of a command. */
-export const hints: Sentences = {};
+export const hints: Sentences = {
+  'issueStep.ground': {
+    zh: '约谈、通报、挂牌督办、责令限期整改以“履职不力、存在严重问题”为前提（第三十九条第三款），追究责任建议以“造成严重后果”为前提（第四十条第三款）；仅凭逾期不够。',
+    en: 'Talk, circular, listing and correction by a date presuppose failure in duty with serious problems (art. 39(3)), a recommendation to hold to account grave consequences (art. 40(3)); a date that passed is neither.',
+  },
+  'issueStep.setOn': { zh: '只有责令限期整改需要。', en: 'For an order to correct by a date alone.' },
+};

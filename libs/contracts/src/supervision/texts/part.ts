@@ -8,6 +8,9 @@ const isAdded = ({ part }: FactData, before: readonly ToldFact[]): boolean =>
 const isEnd = ({ outcome }: FactData): boolean => !isMissing(outcome);
 const isOpen = (told: ToldFact | undefined): boolean => told !== undefined && !isEnd(told.data);
 
+/** On what it stands, by the name of the part: `<basis>/<office>`. */
+const basisOf = ({ name }: FactData): string => (typeof name === 'string' ? (name.split('/')[0] ?? '') : '');
+
 /** The office that it is of, by the name of the part. */
 const officeOf = (name: unknown): string => (typeof name === 'string' ? (name.split('/').at(-1) ?? '') : '');
 
@@ -16,6 +19,16 @@ export const part: PartTexts = {
   noted: {
     said: { zh: '已对{office}发起督办。', en: 'Supervision of {office} was opened.' },
     variants: [
+      {
+        fits: (data, before) => !isAdded(data, before) && basisOf(data) === 'art43',
+        zh: '{office}自身逾期，已提请其上级机关责令改正。',
+        en: '{office} was itself late: its superior organ was asked to order correction.',
+      },
+      {
+        fits: (data, before) => !isAdded(data, before) && basisOf(data) === 'ours',
+        zh: '{office}超过平台确定的期限，已开始催办（不是法定督办）。',
+        en: '{office} missed a number of the platform and is pressed (no statutory supervision).',
+      },
       {
         // A clock of the parent is its cause; without one a person found it.
         fits: (data, before) => isAdded(data, before) && isMissing(data['cause']),

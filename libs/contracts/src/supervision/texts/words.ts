@@ -2,6 +2,30 @@ import type { Words } from '../../kind-contract.js';
 
 /** Values of the fields of a supervision. */
 export const words: Words = {
+  // On what it stands, which decides its ladder.
+  basis: {
+    art40: { zh: '督办（条例第四十条第一款）', en: 'supervision (art. 40(1))' },
+    art43: {
+      zh: '信访部门自身逾期，由其上级机关责令改正（第四十三条）',
+      en: 'the petition office itself late: its superior organ orders correction (art. 43)',
+    },
+    ours: {
+      zh: '平台确定的期限逾期，催办（不是法定督办）',
+      en: 'a number of the platform missed: pressed, no statutory supervision',
+    },
+  },
+  // What a person may do on a rung.
+  measure: {
+    improve: { zh: '提出改进工作建议', en: 'recommend to improve the work' },
+    talk: { zh: '约谈', en: 'talk' },
+    circular: { zh: '通报', en: 'circular' },
+    listing: { zh: '挂牌督办', en: 'listed supervision' },
+    deadline: { zh: '责令限期整改', en: 'order correction by a date' },
+    inspect: { zh: '督查', en: 'inspect' },
+    account: { zh: '提出追究责任建议', en: 'recommend to hold to account' },
+    order: { zh: '责令改正', en: 'order to correct' },
+    urge: { zh: '督促', en: 'press' },
+  },
   // Why an office is supervised (art. 40(1)).
   trigger: {
     'DB-1': { zh: '无正当理由未按期办结', en: 'not completed in time' },
@@ -21,6 +45,7 @@ export const words: Words = {
   why: {
     correction_awaits_verification: { zh: '整改待核验', en: 'a correction awaits verification' },
     no_superior: { zh: '没有上级机构', en: 'there is no superior' },
+    left_to_addressee: { zh: '由该机关自行处理，不再告知上级', en: 'it is left to that office, nobody above is told' },
     ladder_at_its_end: { zh: '已到最高一级', en: 'the ladder is at its end' },
     already_answered: { zh: '已有答复', en: 'it was answered already' },
   },

@@ -35,13 +35,14 @@ export async function listRetrospective(
   }
   const rows = await db.query<RetrospectiveRow & { seq: number }>(
     `select f.case_id as petition, p.number, f.seq, f.data->>'clock' as clock,
-       f.data->>'rule' as rule, f.data->>'office' as office, f.data->>'trigger' as trigger, f.data->>'dueOn' as "dueOn",
+       f.data->>'rule' as rule, f.data->>'office' as office, f.data->>'basis' as basis,
+       f.data->>'trigger' as trigger, f.data->>'commissionedBy' as "commissionedBy", f.data->>'dueOn' as "dueOn",
        ${instantSql('c.met_at')} as "metAt", coalesce(c.provisional, false) as provisional
      from petition p
      join lateral (select x.case_id, x.seq, x.body::jsonb->'data' as data from docket_fact x
        where x.case_id = p.case_id and x.type = 'breached' and x.body like '%"isRetrospective":true%' and x.body like '%"isBinding":true%') f on true
      left join clock c on c.case_id = f.case_id and c.id = f.data->>'clock'
-     where p.source_format is not null and p.ended_at is null and f.data->>'trigger' is not null and f.data->>'office' <> 'petitioner'
+     where p.source_format is not null and p.ended_at is null and f.data->>'basis' is not null and f.data->>'office' <> 'petitioner'
        and not exists (select 1 from supervision s join docket_case sk on sk.id = s.case_id
          where s.parent_id = p.case_id and s.office_id = f.data->>'office'
            and sk.state::jsonb->'state'->'triggers' @> jsonb_build_array(jsonb_build_object('clock', f.data->>'clock')))

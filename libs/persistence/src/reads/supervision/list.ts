@@ -13,8 +13,9 @@ const columns = {
   petitionNumber: ofPetition('above.number'),
   petitionTitle: ofPetition(titleOf('above')),
   office: text('r.office_id'),
+  basis: text('r.basis'),
   openedByHand: flag('r.opened_by_hand'),
-  trigger: text('r.trigger_code'),
+  trigger: orNull(text('r.trigger_code')),
   triggers: count('r.triggers'),
   rung: count('r.rung'),
   firstDueOn: orNull(date('r.first_due_on')),
@@ -24,6 +25,7 @@ const columns = {
 const filters = {
   phase: by.is(),
   office: by.is(),
+  basis: by.is(),
   trigger: by.is(),
   petition: by.is(),
   rung: by.is<number>(),

@@ -1,0 +1,22 @@
+/** What is said of a date that passed: how late it is, and what was done about it, called by its own name. */
+export const lateMessages = {
+  'owed.lateBegun': { zh: '已晚 {n} 天，督办已开始。', en: '{n} days late; supervision has begun.' },
+  'owed.lateEnded': { zh: '已晚 {n} 天，督办已经结束。', en: '{n} days late; a supervision was made and has ended.' },
+  'owed.latePressed': { zh: '已晚 {n} 天，已在催办。', en: '{n} days late; the office is being pressed.' },
+  'owed.latePressedEnded': {
+    zh: '已晚 {n} 天，催办已经结束。',
+    en: '{n} days late; the office was pressed, which has ended.',
+  },
+  'owed.lateOrdered': {
+    zh: '已晚 {n} 天，已报它的上级机关，由上级机关责令改正。',
+    en: '{n} days late; its superior organ was told, which orders correction.',
+  },
+  'owed.lateOrderedEnded': {
+    zh: '已晚 {n} 天，上级机关责令改正一事已经结束。',
+    en: '{n} days late; the matter before its superior organ has ended.',
+  },
+  'owed.lateNone': {
+    zh: '已晚 {n} 天，还没有督办的记录。您可以向县信访局反映。',
+    en: '{n} days late; no supervision is on record yet. You may tell the county petition bureau.',
+  },
+} as const;

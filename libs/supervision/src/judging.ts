@@ -1,0 +1,97 @@
+import { Capacity, type AccessChange, type OfficeId } from '#libs/kernel';
+import type { OfficeTree } from '#libs/office';
+import { ruleOf, type Judgement, type LadderRung } from '#libs/rules';
+import { draft, newClock, openDuty, requireOpened, start } from './case.js';
+import type { Effects, SupervisionContext, SupervisionDossier } from './case.js';
+import type { SupervisionDraft, SupervisionFactType } from './facts.js';
+import { keepingDistance, type FiredPlace } from './rungs.js';
+import type { Climb } from './state.js';
+import { aboveOf, superiorOrganOf } from './verifiers.js';
+
+/** A rung that asks a person, on one climb. */
+export interface Question {
+  readonly climb: Climb;
+  readonly rung: LadderRung;
+  readonly judgement: Judgement;
+}
+
+/** Lays the question before whoever may answer it: a dated duty. */
+export function layStep(
+  dossier: SupervisionDossier,
+  question: Question,
+  { place, ...effects }: Effects & { readonly place: FiredPlace },
+  context: SupervisionContext,
+): SupervisionDraft {
+  const { addressee, fellBackFrom } = judgeOf(dossier, question, context);
+  const isOwed = !question.judgement.mayWaive;
+  if (addressee === null) return draft('addresseeMissing', { ...place, fellBackFrom }, effects);
+  const { judging, effects: more } = openJudging(dossier, question, addressee, context);
+  return draft('stepLaid', { ...place, addressee, fellBackFrom, judging, isOwed }, effects, ...more);
+}
+
+/**
+ * The clock, duty and access of an office before which a step lies. The date counts from the day on which it was laid:
+ * nobody is silent before being asked [D]; where the rule counts from the breach, from that.
+ */
+export function openJudging(
+  dossier: SupervisionDossier,
+  { climb, judgement }: Question,
+  office: OfficeId,
+  context: SupervisionContext,
+): { readonly judging: string; readonly effects: readonly Effects[] } {
+  const rule = judgement.opens;
+  const startOn = ruleOf(context, rule).starts === 'breached' ? climb.from : context.today;
+  const limit = { rule, owner: office, startedBy: 'stepLaid', startOn } as const;
+  const clock = keepingDistance(newClock(dossier, context, limit), context);
+  const capacity = judgement.capacity === 'head' ? headOf(office, context) : null;
+  const duty = openDuty(dossier, { what: 'issueStep', clock: clock.id, office, capacity });
+  const access: AccessChange[] = [{ change: 'grant', office, reason: 'supervisor' }];
+  return { judging: clock.id, effects: [{ clocks: [{ change: 'open', clock }], duties: [duty], access }] };
+}
+
+/** The clock and duty of an office whose head is to verify a correction. */
+export function startVerifying(
+  dossier: SupervisionDossier,
+  owner: OfficeId,
+  startedBy: SupervisionFactType,
+  context: SupervisionContext,
+): Effects {
+  const limit = { rule: 'DB-VERIFY', owner, startedBy, startOn: context.today };
+  return start(dossier, context, { ...limit, what: 'verifyCorrection', capacity: headOf(owner, context) });
+}
+
+/** Who is the head of an office: the petition bureau's has a capacity of its own. */
+function headOf(office: OfficeId, { offices }: SupervisionContext): Capacity {
+  const isBureau = offices.get(office)?.functions.includes('petition-bureau') === true;
+  return isBureau ? Capacity.petitionHead : Capacity.head;
+}
+
+/**
+ * Who judges on a rung: whom it names, else the holders of its fallbacks in their order, else whoever is above the late
+ * office. The late office never judges on itself.
+ */
+function judgeOf(dossier: SupervisionDossier, { climb, rung }: Question, context: SupervisionContext) {
+  const { offices } = context;
+  const { office: late, triggers } = requireOpened(dossier);
+  const fellBackFrom: string[] = [];
+  const commissioner = triggers[climb.climb - 1]?.commissionedBy ?? null;
+  for (const who of [rung.who, ...rung.fallback]) {
+    const holder = authorityOf(who, { late, commissioner }, offices);
+    if (holder !== null && holder !== late) return { addressee: holder, fellBackFrom };
+    fellBackFrom.push(who);
+  }
+  return { addressee: aboveOf(late, offices), fellBackFrom };
+}
+
+/** The office that a rung means; null where nobody is. */
+function authorityOf(
+  who: LadderRung['who'],
+  { late, commissioner }: { readonly late: OfficeId; readonly commissioner: OfficeId | null },
+  offices: OfficeTree,
+): OfficeId | null {
+  if (who === 'late-office') return null;
+  if (who === 'superior-organ') return superiorOrganOf(late, offices);
+  if (who !== 'commissioner') return offices.withFunction(who)?.id ?? null;
+  const isThere = commissioner !== null && offices.get(commissioner)?.isActive === true;
+  return isThere ? commissioner : aboveOf(late, offices);
+}
