@@ -168,12 +168,14 @@ function numberOf(text: string): number {
   return digit(tens, 1) * 10 + digit(ones, 0);
 }
 
-const number = String.raw`第 ?([零一二三四五六七八九十]+|\d+) ?`;
+const numeral = '[零一二三四五六七八九十]+';
+const number = String.raw`第 ?(${numeral}|\d+) ?`;
 const place = String.raw`(?:${number}条(?:${number}款)?(?:${number}项)?|${number}款(?:${number}项)?|${number}项)`;
-const inChinese = new RegExp(String.raw`条例》?(${place}(?:、${place})*)`, 'gu');
+// Without the name of the Regulation it is one in Chinese numerals alone: 第 3 条 is a line of a ledger.
+const inChinese = new RegExp(String.raw`(?:条例》?(?=第)|(?=第${numeral}条))(${place}(?:、${place})*)`, 'gu');
 const inEnglish = /\barts?\. (\d{1,3}(?:\(\d+\))*(?:(?:, | and | to )\d{1,3}(?:\(\d+\))*(?![\d-]))*)/gu;
 // A citation of another law has its name before it.
-const otherLaw = /(?:Code|Law|民法典|民诉法|解释|保护|2005 ?年?)[ (（]*$/u;
+const otherLaw = /(?:Code|Law|法|典|解释|保护|山东|浙江|北京|上海|2005 ?年(?:条例)?)(?:》?（\d{4}）)?[ (（》]*$/u;
 
 /** The citations of the Regulation in a line, as a rule pack writes them. */
 export function citationsIn(line: string): string[] {

@@ -38,8 +38,8 @@ const sentences: readonly FactVariant[] = [
   },
   {
     fits: ({ origin }) => origin === 'set',
-    zh: '逾期：{office}未在指定的期限（{dueOn}，含当日）内反馈结果（条例{article}）。',
-    en: 'Overdue: {office} did not return the result by the date that was set, {dueOn} ({article}).',
+    zh: '逾期：{office}未在指定的日期 {dueOn}（含当日）前完成“{rule}”（条例{article}）。',
+    en: 'Overdue: {office} let {rule} ({article}) pass on {dueOn}, the date that an office set.',
   },
   {
     fits: ({ liability }) => liability === '45(1)',
