@@ -41,7 +41,7 @@ describe('the supervisor', () => {
     await view.go(`/petitions/${late.number}/history`);
     const story = view.page.locator('.history-days');
     await story.getByText('登记了信访事项').waitFor();
-    expect(await story.textContent()).toMatch(/逾期：.*信访局未在/);
+    expect(await story.textContent()).toMatch(/逾期：.*信访局未按照规定转送、交办/);
     expect(await view.page.locator('.verify-panel').textContent()).toContain('未校验');
 
     await view.page.getByRole('button', { name: /^时间 \d+/ }).click();
