@@ -51,7 +51,7 @@ describe('a drill on screen', () => {
   it('moves by the slider with the keyboard, and never back', async () => {
     const view = await product.open('admin', { width: 320, height: 900, mode: 'dark' });
     await view.go('/drills');
-    await view.page.locator('#procedure').getByText('答复后的复查期').click();
+    await view.page.locator('#procedure').getByText('答复后请求复查的期限').click();
     await view.button('开始演练').click();
     const times = view.page.locator('.drill-times strong');
     const began = (await times.textContent()) ?? '';
