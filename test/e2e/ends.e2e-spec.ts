@@ -23,6 +23,8 @@ const opinion = {
   legalBasis: '《信访工作条例》第三十二条',
 };
 
+const petitioner = { name: '李秀兰', address: '宾居镇某村 3 组' };
+
 /** How petitions end on the real engine: months of a closed file, and of an opinion that nobody carries out. */
 describe('what outlives an opinion', () => {
   let stack: Stack;
@@ -56,7 +58,7 @@ describe('what outlives an opinion', () => {
 
   /** Registered, passed on, taken on, decided and served on one day. */
   const answered = async (more: object) => {
-    const body = { channel: 'visit', class: 'appeal', matter: '修路挖断水渠。', drill: drill.id };
+    const body = { channel: 'visit', class: 'appeal', matter: '修路挖断水渠。', petitioner, drill: drill.id };
     const { id } = await client.post<{ id: string }>('clerk', '/api/petitions', body);
     const today = await drill.today();
     await act('clerk', id, 'refer', { to: 'dept-transport', manner: 'transfer' });

@@ -22,7 +22,12 @@ const opinion = {
 
 /** A petition at the counter with the right of its petitioner. */
 async function aMatter() {
-  const body = { channel: 'visit', class: 'appeal', matter: '水渠被挖断。', petitioner: { name: '李秀兰' } };
+  const body = {
+    channel: 'visit',
+    class: 'appeal',
+    matter: '水渠被挖断。',
+    petitioner: { name: '李秀兰', address: '宾居镇某村 3 组' },
+  };
   const { id, number, queryCode } = (await api.done('/api/petitions', 'clerk', body)).body;
   return { id: id as string, right: { number: number as string, queryCode: queryCode as string } };
 }
@@ -61,6 +66,7 @@ describe('the petitioner', () => {
     expect(own.holder?.zh).toBe('宾川县交通运输局');
     expect(own.owed.map(({ rule, state }) => `${rule} ${state}`)).toEqual([
       'XF-SERVE running',
+      'XF-EXEC running',
       'XF-02 met',
       'XF-07 met',
       'XF-ACCEPT met',

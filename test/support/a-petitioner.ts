@@ -4,7 +4,7 @@ import { FormReader } from './form-reader.js';
 
 /** A matter at the counter, with number and query code of its petitioner, who may enter the page with them. */
 export async function aPetitioner(api: TestApi) {
-  const matter = { title: '修渠', matter: '水渠被挖断。', petitioner: { name: '李秀兰' } };
+  const matter = { title: '修渠', matter: '水渠被挖断。', petitioner: { name: '李秀兰', address: '宾居镇' } };
   const body = { channel: 'visit', class: 'appeal', ...matter };
   const { id, number, queryCode } = (await api.done('/api/petitions', 'clerk', body)).body as Record<string, string>;
   const right = { id: id ?? '', number: number ?? '', queryCode: queryCode ?? '' };

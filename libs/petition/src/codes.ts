@@ -1,5 +1,6 @@
 /** Codes of the refusals of this capability, for translation. */
 export const petitionCodes = [
+  'petition.attempts_prove_nothing',
   'petition.accusation_only_to_discipline',
   'petition.already_accepted',
   'petition.already_confirmed',
@@ -68,6 +69,7 @@ export const petitionCodes = [
   'petition.report_owed',
   'petition.returned_by_office',
   'petition.sent_without_post',
+  'petition.service_in_words',
   'petition.service_not_proved',
   'petition.review_window_over',
   'petition.review_window_used',

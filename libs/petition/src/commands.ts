@@ -12,8 +12,18 @@ export type ReferralManner = 'transfer' | 'assign';
  * are `answered` (art. 29, 30).
  */
 export type PetitionOutcome = 'support' | 'explain' | 'not_support' | 'answered';
-/** How a document reached the petitioner: 当面, 邮寄, 电子, 留置或公告. */
-export type ServiceManner = 'in_person' | 'post' | 'electronic' | 'other';
+/**
+ * How a document reached the petitioner: 当面, 邮寄, 电子, 送达最后已知的住址, 公告, 留置等. `attempts`: it did not, and what was tried
+ * is recorded (无法送达): of a notice or an extension that is taken in place of service, of an opinion it proves nothing [D].
+ */
+export type ServiceManner =
+  | 'in_person'
+  | 'post'
+  | 'electronic'
+  | 'last_address'
+  | 'public_notice'
+  | 'attempts'
+  | 'other';
 /**
  * How the petitioner's own will is proved: 本人签名, 录音录像, 凭编号和查询码在网上确认. `code` is the page's alone: who has the
  * query code acts for oneself.

@@ -147,6 +147,9 @@ export const recordDelivery: Handler<'recordDelivery'> = {
     if (evidence === null && context.actor.kind === 'person') {
       throw refused('invalid', 'petition.service_not_proved', 'without proof of service no period of anybody starts');
     }
+    if (payload.manner === 'attempts') {
+      throw refused('invalid', 'petition.attempts_prove_nothing', 'what was tried is no receipt: no period starts');
+    }
     const earliest = requireDecision(dossier.state);
     const service = requireService(payload, { earliest, proof: evidence }, context);
     const clock = runningOf(dossier, 'XF-SERVE')[0];

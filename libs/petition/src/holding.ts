@@ -33,6 +33,15 @@ export function openHolding(
 }
 
 /**
+ * Whether an organ to which a matter was referred owes its written notice: also where name or address is unclear, which
+ * excuses of direct submissions alone (art. 23(2), not 23(3)); the recorded reason why it cannot be served is taken
+ * instead [D]. Not of an imported matter.
+ */
+export function isNoticeOwedOnReferral({ intake }: PetitionState): boolean {
+  return intake !== null && intake.channel !== 'import';
+}
+
+/**
  * Whether papers are served at all, the written notice (告知书) and the opinion: not where name or address is unclear
  * (art. 23(1)), nor of an imported matter, of which nothing is known and nobody is blamed for it [D].
  */

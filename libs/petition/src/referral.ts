@@ -8,7 +8,7 @@ import type { ReferralManner } from './commands.js';
 import type { PetitionDraft } from './facts.js';
 import { requireDiscipline, requireHandling, requireOpen, requireUnaccepted, requireUndecided } from './guard.js';
 import type { Handler } from './handler.js';
-import { isServiceOwed, openHolding } from './holding.js';
+import { isNoticeOwedOnReferral, openHolding } from './holding.js';
 import { requireSetDate } from './set-date.js';
 import { requireStated } from './stated-dates.js';
 import { classOf, hasHandlingLimit, type PetitionState } from './state.js';
@@ -68,7 +68,7 @@ function openForHolder(
   const { state } = dossier;
   const from = { owner: to, startedBy: 'referred', startOn: context.today } as const;
   // When the discipline organ tells an accuser follows its own rules (art. 23(4)), not the 15 days.
-  const isNoticed = classOf(state) !== 'accusation' && isServiceOwed(state);
+  const isNoticed = classOf(state) !== 'accusation' && isNoticeOwedOnReferral(state);
   const notice = isNoticed ? 'XF-07' : null;
   const holding = { ...from, office: to, notice, isLimited: hasHandlingLimit(state) } as const;
   const report = { ...from, rule: 'XF-04', setOn, what: 'reportCompletion' };

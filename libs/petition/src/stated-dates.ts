@@ -2,7 +2,7 @@ import { workingDaysBetween } from '#libs/calendar';
 import type { LegalDate, TextRef } from '#libs/kernel';
 import { parameterOf } from '#libs/rules';
 import { refused, type PetitionContext } from './case.js';
-import type { Service } from './commands.js';
+import type { Service, ServiceManner } from './commands.js';
 import { requireBetween } from './guard.js';
 
 /** A legal date that somebody states for an act, and what bounds it. */
@@ -36,16 +36,24 @@ export interface RecordedService extends Service {
   readonly recordedLate: number;
 }
 
+const needsWords: ReadonlySet<ServiceManner> = new Set(['last_address', 'public_notice', 'attempts']);
+
 /**
  * Holds both dates of a service to their bounds; its proof is asked for by the earlier one, which is what meets a clock.
  *
- * @throws DomainError `petition.sent_without_post` (invalid), and those of `requireStated`
+ * @throws DomainError `petition.service_in_words`, `petition.sent_without_post` (invalid), and those of `requireStated`
  */
 export function requireService(
   { servedOn, manner, sentOn = null }: Service,
   { earliest, proof }: Omit<Stated, 'on'>,
   context: PetitionContext,
 ): RecordedService {
+  // Of whom nobody could reach the proof is where it was sent or published, or what was tried [D].
+  if (needsWords.has(manner) && proof === null && context.actor.kind === 'person') {
+    throw refused('invalid', 'petition.service_in_words', 'say where it was sent or published, or what was tried', {
+      manner,
+    });
+  }
   if (sentOn !== null && manner !== 'post') {
     throw refused('invalid', 'petition.sent_without_post', 'only what is posted has a day of posting', { manner });
   }

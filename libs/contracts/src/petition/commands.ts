@@ -18,8 +18,12 @@ export const petitionOutcome = z
   .meta({ id: 'PetitionOutcome', description: '支持, 解释说明, 不予支持; answered: suggestions and accusations' });
 
 export const serviceManner = z
-  .enum(['in_person', 'post', 'electronic', 'other'])
-  .meta({ id: 'ServiceManner', description: '当面, 邮寄, 电子, 留置或公告' });
+  .enum(['in_person', 'post', 'electronic', 'last_address', 'public_notice', 'attempts', 'other'])
+  .meta({
+    id: 'ServiceManner',
+    description:
+      '当面, 邮寄, 电子, 最后已知的住址, 公告, 无法送达 (what was tried), 留置等; the fourth to sixth need words',
+  });
 
 /** That a document reached the petitioner. */
 const served = {

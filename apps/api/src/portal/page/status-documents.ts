@@ -57,7 +57,11 @@ function stateOf(one: OwnDocument, { own, say, language }: Told): Content {
 }
 
 function toldOf(one: OwnDocument, { say, language }: Told): Markup {
-  const told = say(`told.${one.document}`, { office: one.office?.[language] ?? '', date: dateText(one.on, language) });
+  const names = { office: one.office?.[language] ?? '', date: dateText(one.on, language) };
+  if (one.manner === 'attempts') {
+    return html`${say('told.attempts', { ...names, document: say(`document.${one.document}`) })}`;
+  }
+  const told = say(`told.${one.document}`, names);
   return html`${told}${one.manner !== null && say(`manner.${one.manner}`)}<small>${say('document.noText')}</small>`;
 }
 

@@ -93,6 +93,14 @@ export const codes: Sentences = {
     en: 'It was done on {on} and is recorded {workingDays} working days later: beyond {max} its proof is needed.',
   },
   'petition.sent_without_post': { zh: '只有邮寄才有寄出日期。', en: 'Only what is posted has a day of posting.' },
+  'petition.service_in_words': {
+    zh: '请写明送到哪里、在哪里公告，或者怎样试过、为何送不到。',
+    en: 'Say where it was sent or published, or what was tried and why it failed.',
+  },
+  'petition.attempts_prove_nothing': {
+    zh: '没有送到，就没有送达证明：处理意见书可以送达最后已知的住址或者公告。',
+    en: 'What was tried is no proof of service: serve the opinion at the last known address or by public notice.',
+  },
   'petition.service_not_proved': {
     zh: '须写明送达证明：没有证明，信访人的期限不起算。',
     en: "State the proof of service: without it the petitioner's period does not start.",

@@ -33,6 +33,9 @@ export const words: Words = {
     in_person: { zh: '当面', en: 'in person' },
     post: { zh: '邮寄', en: 'by post' },
     electronic: { zh: '电子', en: 'electronic' },
+    last_address: { zh: '送达最后已知的住址', en: 'at the last known address' },
+    public_notice: { zh: '公告', en: 'by public notice' },
+    attempts: { zh: '无法送达（写明经过）', en: 'could not be served (say what was tried)' },
     other: { zh: '其他', en: 'other' },
   },
   outcome: {
