@@ -1,5 +1,6 @@
 import { formMessages } from './form.messages.js';
 import { lateMessages } from './late.messages.js';
+import { serviceMessages } from './service.messages.js';
 import { statementMessages } from './statement.messages.js';
 import { statusMessages } from './status.messages.js';
 
@@ -69,6 +70,7 @@ export const portalMessages = {
   'entry.codeMissing': { zh: '请填写查询码。', en: 'Enter the query code.' },
   ...formMessages,
   ...lateMessages,
+  ...serviceMessages,
   ...statementMessages,
   ...statusMessages,
 } as const satisfies Record<string, Readonly<Record<'zh' | 'en', string>>>;

@@ -1,0 +1,29 @@
+/** How a document reached the petitioner. Who was handed it has it; of what was sent nobody knows until it is confirmed. */
+export const serviceMessages = {
+  'served.in_person': { zh: '已当面交给您', en: 'handed to you' },
+  'served.post': { zh: '已邮寄给您，还没确认收到', en: 'sent to you by post, not confirmed yet' },
+  'served.electronic': { zh: '已用电子方式发给您，还没确认收到', en: 'sent to you electronically, not confirmed yet' },
+  'served.last_address': { zh: '已送到您留的住址', en: 'left at the address that you gave' },
+  'served.public_notice': { zh: '已公告', en: 'published' },
+  'served.attempts': { zh: '没有能送到您手里', en: 'could not be delivered to you' },
+  'served.other': { zh: '已用其他方式送达', en: 'served in another way' },
+  'told.notice': {
+    zh: '{office}于{date}书面告诉您已经收到、怎么办理，',
+    en: '{office} told you in writing on {date} that it was received and how it goes on, ',
+  },
+  'told.extension': {
+    zh: '{office}于{date}书面告诉您办理期限延长，',
+    en: '{office} told you in writing on {date} that the time to answer is extended, ',
+  },
+  'told.attempts': {
+    zh: '{office}记录：到{date}没有能把{document}送到您手里。请到县信访局窗口问。',
+    en: '{office} recorded that by {date} the {document} could not be delivered to you. Please ask at the counter of the county petition bureau.',
+  },
+  'told.opinion': { zh: '{office}于{date}作出处理意见。', en: '{office} made its decision on {date}.' },
+  'manner.in_person': { zh: '当面交给您。', en: 'handed to you.' },
+  'manner.post': { zh: '邮寄给您。', en: 'by post.' },
+  'manner.electronic': { zh: '用电子方式发给您。', en: 'sent electronically.' },
+  'manner.last_address': { zh: '送到您留的住址。', en: 'at the address that you gave.' },
+  'manner.public_notice': { zh: '用公告告诉您。', en: 'by public notice.' },
+  'manner.other': { zh: '用其他方式送达。', en: 'served in another way.' },
+} as const;
