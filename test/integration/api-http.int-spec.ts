@@ -76,6 +76,14 @@ describe('a body', () => {
 });
 
 describe('an address', () => {
+  it('of the console is its page whatever stands in its query, where the API refuses a NUL', async () => {
+    expect(await raw(head('GET /petitions?phase=%00 HTTP/1.1'))).toMatch(/^HTTP\/1\.1 (?:200|503) [^]*text\/html/);
+    const said = await raw(
+      head('GET /api/petitions?phase=%00 HTTP/1.1', `Authorization: Bearer ${api.tokenOf('clerk')}`),
+    );
+    expect(said).toMatch(/^HTTP\/1\.1 4\d\d [^]*problem\+json/);
+  });
+
   it('is told from a method that it does not take', async () => {
     const id = randomUUID();
     const put = await api.ask('PUT', `/api/petitions/${id}/accept`, { by: 'clerk' });
