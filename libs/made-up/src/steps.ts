@@ -126,10 +126,17 @@ export const steps = {
     play.do(day, 'rejectObjection', { reasons: play.texts.one('reject') }, play.bureauHead());
   },
   accept: (play, day) => {
-    const at = play.at(day);
-    const isNoticed = play.matter.isReachable && !play.state.isNotified;
-    const notice = isNoticed ? ({ servedOn: daysAfter(at, 0), manner: served(play) } as const) : null;
-    play.do(daysAfter(at, 0), 'accept', { notice }, play.officer());
+    const on = daysAfter(play.at(day), 0);
+    const { matter, state, past, texts } = play;
+    if (matter.isReachable || !past.dossier.duties.some(({ what }) => what === 'notify')) {
+      const isNoticed = matter.isReachable && !state.isNotified;
+      const notice = isNoticed ? ({ servedOn: on, manner: served(play) } as const) : null;
+      play.do(on, 'accept', { notice }, play.officer());
+      return;
+    }
+    // Owed all the same, as to what was referred: why it could not be served is recorded.
+    const notice = { servedOn: on, manner: 'attempts' } as const;
+    play.do(on, 'accept', { notice, proof: texts.one('attempts') }, play.officer());
   },
   askExtension: (play, day) => {
     const payload = { days: play.chance.of([10, 15, 20, 30]), reason: play.texts.one('extend') };

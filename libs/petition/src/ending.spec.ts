@@ -40,7 +40,9 @@ describe('closing', () => {
   });
 
   it('needs no served opinion where nobody can be reached', () => {
-    const petition = aPetition().registered({ isReachable: false }).referred().accepted().decided().closed();
+    const petition = aPetition().registered({ isReachable: false }).referred();
+    const tried = { servedOn: day('2026-08-03'), manner: 'attempts', notice: null, proof: text('no address') } as const;
+    petition.act('notify', tried, officer).accepted().decided().closed();
     expect(petition.dossier.state.end?.as).toBe('closed');
   });
 });

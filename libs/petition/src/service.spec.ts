@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { aPetition, head, officer } from '../../../test/support/a-petition.js';
+import { aPetition, clerk, head, officer } from '../../../test/support/a-petition.js';
 import { day, office, text } from '../../../test/support/law.js';
 
 const tried = { servedOn: day('2026-08-03'), manner: 'attempts' } as const;
 const words = text('twice at the door, the letter came back');
-const unclear = (more: object = {}) => aPetition().registered({ isReachable: false, ...more });
+const unclear = (more: object = {}, by = clerk) => aPetition().registered({ isReachable: false, ...more }, by);
 
 describe('the written notice where name or address is unclear', () => {
   it('is not owed of a direct submission (art. 23(2))', () => {
-    const direct = unclear({ registrar: office('dept-transport') });
+    const direct = unclear({ registrar: office('dept-transport') }, officer);
     expect(direct.duties()).toEqual(['accept@dept-transport']);
   });
 
