@@ -62,7 +62,7 @@ describe('an opinion that supports (art. 32(2))', () => {
       cause: 'XF-EXEC/1',
       open: { payload: { office: 'dept-water', trigger: 'DB-5', rule: 'XF-EXEC', dueOn: '2026-08-03' } },
     });
-    petition.supervised('dept-water', 'XF-EXEC/1');
+    petition.supervised('art40/dept-water', 'XF-EXEC/1');
     expect(petition.standing().parts.owedInAll).toBe(0);
     petition.act('findRefusal', found, head);
     expect(petition.standing().parts.owed).toMatchObject([{ name: 'art40/dept-water', cause: 'XF-EXEC/1#2' }]);
