@@ -94,7 +94,9 @@ describe('the plain sentence of a fact', () => {
     const clock = { id: 'DB-JUDGE/1', legalDueOn: '2026-12-31' };
     const laid = { ...factOf('stepLaid', supervisionExamples.stepLaid), clocks: [{ change: 'open', clock }] } as never;
     const zh = await speechFor(platform, { kind: 'supervision', facts: [laid] }, 'zh', 'supervision');
-    expect(zh.sentenceOf(laid)).toMatch(/^第 3 级：提请.*信访局作出（改进工作建议），2026-12-31（含当日）前。$/);
+    expect(zh.sentenceOf(laid)).toMatch(
+      /^第 3 级：提请.*信访局作出（改进工作建议），2026-12-31（含当日，平台规定）前。$/,
+    );
     const asked = { ...factOf('stepLaid', { ...supervisionExamples.stepLaid, rung: 4, isOwed: false }), clocks: [] };
     expect(zh.sentenceOf(asked as never)).toMatch(/决定是否采取（约谈、通报、挂牌督办、责令限期整改）/);
     const opened = zh.sentenceOf(factOf('opened', supervisionExamples.opened));

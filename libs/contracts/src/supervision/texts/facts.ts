@@ -64,22 +64,22 @@ export const facts = {
   },
   letterIssued: {
     said: {
-      zh: '第 {rung} 级：向{office}发{measure}，{replyDueOn}（含当日）前书面答复。',
-      en: 'Rung {rung}: {measure} to {office}, reply due {replyDueOn}.',
+      zh: '第 {rung} 级：向{office}发{measure}，{replyDueOn}（含当日，平台规定）前书面答复。',
+      en: 'Rung {rung}: {measure} to {office}, reply due {replyDueOn}, a date of the platform.',
     },
     values: ({ basis, rung }, names) => ({ measure: names.rungOf(basis, rung) }),
     word: { zh: '发函', en: 'issued the letter' },
   },
   stepLaid: {
     said: {
-      zh: '第 {rung} 级：提请{addressee}决定是否采取（{measure}），{judgeDueOn}（含当日）前。',
-      en: 'Rung {rung}: whether to take a measure ({measure}) was laid before {addressee}, to decide by {judgeDueOn}.',
+      zh: '第 {rung} 级：提请{addressee}决定是否采取（{measure}），{judgeDueOn}（含当日，平台规定）前。',
+      en: 'Rung {rung}: whether to take a measure ({measure}) was laid before {addressee}, to decide by {judgeDueOn}, a date of the platform.',
     },
     variants: [
       {
         fits: ({ isOwed }) => isOwed === true,
-        zh: '第 {rung} 级：提请{addressee}作出（{measure}），{judgeDueOn}（含当日）前。',
-        en: 'Rung {rung}: {addressee} owes a measure ({measure}), by {judgeDueOn}.',
+        zh: '第 {rung} 级：提请{addressee}作出（{measure}），{judgeDueOn}（含当日，平台规定）前。',
+        en: 'Rung {rung}: {addressee} owes a measure ({measure}), by {judgeDueOn}, a date of the platform.',
       },
     ],
     values: ({ basis, rung, judging }, names) => ({
@@ -109,8 +109,8 @@ export const facts = {
       },
       {
         fits: ({ reply }) => !isMissing(reply),
-        zh: '第 {rung} 级：{by}{measure}，对象：{to}，{replyDueOn}（含当日）前书面反馈采纳情况。',
-        en: 'Rung {rung}: {by} took a measure: {measure}; addressed to {to}, which replies in writing by {replyDueOn}.',
+        zh: '第 {rung} 级：{by}{measure}，对象：{to}，{replyDueOn}（含当日，平台规定）前书面反馈采纳情况。',
+        en: 'Rung {rung}: {by} took a measure: {measure}; addressed to {to}, which replies in writing by {replyDueOn}, a date of the platform.',
       },
     ],
     values: ({ reply }, names) => ({ replyDueOn: names.dueOf(reply) }),
@@ -155,8 +155,8 @@ export const facts = {
   },
   replyOverdue: {
     said: {
-      zh: '{office}未在 {dueOn}（含当日）前反馈。',
-      en: '{office} did not reply by {dueOn}.',
+      zh: '{office}未在 {dueOn}（含当日，平台规定）前反馈。',
+      en: '{office} did not reply by {dueOn}, a date of the platform.',
     },
     word: { zh: '逾期未反馈', en: 'noted that no reply came' },
   },
@@ -172,7 +172,10 @@ export const facts = {
     word: { zh: '报告整改', en: 'reported the correction' },
   },
   verificationOverdue: {
-    said: { zh: '{office}逾期未核验。', en: '{office} let the verification pass.' },
+    said: {
+      zh: '{office}未在平台规定的期限内核验。',
+      en: '{office} let the verification pass, a date of the platform.',
+    },
     word: { zh: '逾期未核验', en: 'noted that nobody verified' },
   },
   correctionVerified: {
