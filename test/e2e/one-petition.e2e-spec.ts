@@ -55,7 +55,8 @@ describe('a petition that nobody takes on', () => {
   }, 30_000);
 
   const register = async () => {
-    const body = { channel: 'visit', class: 'appeal', matter: '修路挖断水渠，浇不上水。', drill: drill.id };
+    const petitioner = { name: '李四', phone: '13800000000', address: '宾居镇某村 1 号' };
+    const body = { channel: 'visit', class: 'appeal', matter: '修路挖断水渠，浇不上水。', petitioner, drill: drill.id };
     return (await client.post<{ id: string }>('clerk', '/api/petitions', body)).id;
   };
 
@@ -173,27 +174,49 @@ describe('a petition that nobody takes on', () => {
     await checkCase(supervision);
   }, 120_000);
 
-  it('that the bureau itself leaves lying has the bureau supervised, which answers; the level above verifies', async () => {
+  it('that the bureau itself leaves lying is no case of art. 40: its superior organ orders correction and verifies', async () => {
     const id = await register();
     const referBy = (await clockOf(id, 'XF-02')).legalDueOn ?? '';
     await drill.moveTo(days.plusDays(referBy, 1));
-    const supervision = await supervisionOf(id);
+    const supervision = await supervisionOf(id, 'art43');
     await drill.moveTo(days.plusDays(days.plusWorkingDays(referBy, 3), 1));
     const of = 'supervisions';
     const verify = { finding: '经核实已转送' };
+    await act('government.head', supervision, 'issueStep', { measure: 'order', text: '责令立即转送' }, of);
     await act('clerk', supervision, 'reply', { stance: 'adopted', text: '已清理积件' }, of);
     await act('clerk', id, 'refer', { to: 'dept-transport', manner: 'transfer' });
     await act('bureau.head', supervision, 'reportCorrection', { text: '已转送' }, of);
     await expect(act('bureau.head', supervision, 'verifyCorrection', verify, of)).rejects.toThrow(/not_permitted/);
-    await act('conference.head', supervision, 'verifyCorrection', verify, of);
+    await act('government.head', supervision, 'verifyCorrection', verify, of);
     const facts = await factsOf(supervision);
     expect(facts.map(({ type }) => type)).toEqual(
-      expect.arrayContaining(['opened', 'letterIssued', 'replied', 'correctionReported', 'correctionVerified']),
+      expect.arrayContaining(['opened', 'stepIssued', 'replied', 'correctionReported', 'correctionVerified']),
     );
-    expect(facts[0]?.raw.data).toMatchObject({ office: 'bureau', verifier: 'joint-conference' });
+    expect(facts.map(({ type }) => type)).not.toContain('letterIssued');
+    expect(facts[0]?.raw.data).toMatchObject({ office: 'bureau', basis: 'art43', verifier: 'county-government' });
     await eventually(async () => {
       expect((await factsOf(id)).map((fact) => fact.type)).toContain('partEnded');
     });
+    await checkCase(supervision);
+  }, 120_000);
+
+  it('and whose handling limit passes too after the last rung is supervised from the reminder on for that as well', async () => {
+    const id = await register();
+    const day0 = await drill.today();
+    await act('clerk', id, 'refer', { to: 'dept-transport', manner: 'transfer' });
+    const first = days.legalDue(day0, 15);
+    const decideBy = days.legalDue(days.plusDays(day0, 15), 60);
+    await drill.moveTo(days.plusDays(decideBy, 1));
+    const supervision = await supervisionOf(id);
+    const typed = async (type: string) => (await factsOf(supervision)).filter((fact) => fact.type === type);
+    const lastRung = days.expiryOf(days.plusWorkingDays(first, 30));
+    expect((await typed('stepLaid')).map(({ raw }) => raw.data['rung'])).toEqual([3, 4, 5]);
+    expect((await typed('stepLaid')).at(-1)).toMatchObject({ dueAt: lastRung });
+    await drill.moveTo(days.plusDays(days.plusWorkingDays(decideBy, 3), 1));
+    expect(await typed('triggerAdded')).toMatchObject([{ raw: { data: { clock: 'XF-09/1', trigger: 'DB-1' } } }]);
+    for (const type of ['reminded', 'letterIssued']) {
+      expect((await typed(type)).map(({ raw }) => raw.data['climb'])).toEqual([1, 2]);
+    }
     await checkCase(supervision);
   }, 120_000);
 

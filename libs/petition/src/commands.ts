@@ -131,7 +131,7 @@ export type PetitionCommands = {
     /** Left out or null: today. */
     readonly statedOn?: LegalDate | null;
   };
-  /** The referrer agrees. `to` null: the file is back with the referrer, which has a fresh XF-02. */
+  /** The referrer agrees. `to` null: the file is back with the referrer, which has a fresh XF-02 or XF-RETURN. */
   upholdObjection: {
     readonly reasons: TextRef;
     readonly to: OfficeId | null;

@@ -40,8 +40,8 @@ function expiryOf(passed: PassedMoment, dossier: PetitionDossier, context: Momen
     return draft('windowPassed', { ...ofClock(passed, context), dueOn }, effectsOf(passed), lapsed);
   }
   if (passed.means === 'breach') return breachOf(passed, dossier, context);
-  // The right is gone and nobody owes anything any more: the clock ends, or it would look overdue.
-  const over = { clocks: endClocks([clock], 'cancelled') };
+  // The duty to object or to take the matter on has lapsed without a default: that silence binds is decided here [D].
+  const over = { clocks: endClocks([clock], 'lapsed') };
   return draft('objectionLapsed', ofClock(passed, context), effectsOf(passed), over);
 }
 

@@ -165,6 +165,9 @@ describe('an objection', () => {
   it('is refused after five working days, when the right has lapsed without a breach', () => {
     const petition = aPetition().registered().referred().until('2026-08-11');
     expect(petition.all('objectionLapsed')).toMatchObject([{ clock: 'XF-08/1', office: 'dept-transport' }]);
+    // A duty (应当) that closes as lapsed: nobody is in default, and it is in no rate.
+    expect(petition.clock('XF-08/1')).toMatchObject({ endedAs: 'lapsed', breachedAt: null, metAt: null });
+    expect(petition.all('breached')).toEqual([]);
     expect(petition.types()).not.toContain('breached');
     const objection = { reasons: text('late'), proposedTo: null };
     expect(petition.refusal('object', objection, officer).code).toBe('petition.objection_window_over');
@@ -248,6 +251,23 @@ describe('an objection', () => {
     expect(petition.kind.row(petition.dossier)).toMatchObject({ phase: 'returned', holder_office: 'bureau' });
     petition.referred({ to: office('dept-water') });
     expect(petition.clock('XF-02/2').metAt).not.toBeNull();
+  });
+
+  it('that is agreed to by an ordinary organ goes back to its own period, which is ours: art. 22(1) is not for it', () => {
+    const petition = aPetition().registered().referred();
+    // Direct submissions come to organs too: whoever referred it is no petition department then.
+    const { dossier } = petition;
+    petition.dossier = { ...dossier, state: { ...dossier.state, referrer: office('dept-housing') } };
+    petition.on('2026-08-10').objected();
+    const agreed = { reasons: text('yes'), to: null, manner: 'transfer' as const, setOn: null };
+    petition.act('upholdObjection', agreed, person('dept-housing', 'head'));
+    expect(petition.clock('XF-RETURN/1')).toMatchObject({ owner: 'dept-housing', rawDueOn: '2026-08-25' });
+    expect(petition.dossier.clocks.filter(({ rule }) => rule === 'XF-02')).toHaveLength(1);
+    expect(petition.duties()).toEqual(['refer@dept-housing']);
+    petition.until('2026-08-26');
+    // A number of ours: no trigger of art. 40 and no liability.
+    expect(petition.all('breached').at(-1)).toMatchObject({ rule: 'XF-RETURN', basis: 'ours', trigger: null });
+    expect(petition.standing().parts.owed.at(-1)).toMatchObject({ name: 'ours/dept-housing' });
   });
 
   it('does not go back to the office that has just returned the matter', () => {

@@ -17,7 +17,7 @@ import { permit } from './grants.js';
 /** What belongs to one holder of the matter, and ends with it. */
 const HOLDER_RULES = ['XF-04', 'XF-07', 'XF-08', 'XF-09', 'XF-ACCEPT'] as const;
 
-/** Passes the matter to the competent office (转送、交办). Meets XF-02; the new holder's clocks start on its receipt. */
+/** Passes the matter to the competent office (转送、交办). Meets XF-02 or XF-RETURN; the new holder's clocks start on its receipt. */
 export const refer: Handler<'refer'> = {
   may: (dossier, context) => {
     const state = requireOpen(dossier, context, 'petition.refer');
@@ -54,12 +54,15 @@ function referred(dossier: PetitionDossier, referring: Referring, context: Petit
   requireSetDate(manner, setOn, context);
   const data = { ...referring, referral: state.referrals + 1, receivedOn: context.today };
   // Not XF-06: who passes a direct submission on still tells the petitioner where it went (art. 23(1)).
-  const over = [endHolder(dossier), { clocks: meet(runningOf(dossier, 'XF-02')) }];
+  const over = [endHolder(dossier), { clocks: meet(runningOf(dossier, 'XF-02', 'XF-RETURN')) }];
   const access = accessOf(state, referring, context);
   return draft('referred', data, ...over, ...openForHolder(dossier, referring, context), { access });
 }
 
-/** XF-07 and XF-08 from the addressee's receipt, with an assignment XF-04 too. The right to object is no duty. */
+/**
+ * XF-07 and XF-08 from the addressee's receipt, with an assignment XF-04 too. Objecting or taking on is owed outside
+ * the remit of the organ and its system (art. 23(3)): it lapses without a default.
+ */
 function openForHolder(
   dossier: PetitionDossier,
   { to, manner, setOn }: Referring,
@@ -157,8 +160,7 @@ function seenObjection({ clocks }: PetitionDossier): ClockChange[] {
 /** The referrer owes a ruling, with a date of its own [D]. */
 function openRuling(dossier: PetitionDossier, office: OfficeId, context: PetitionContext): Effects {
   const limit = { rule: 'XF-08R', owner: office, startedBy: 'objected', startOn: context.today } as const;
-  const isBureau = context.offices.get(office)?.functions.includes('petition-bureau') === true;
-  const capacity = isBureau ? Capacity.petitionHead : Capacity.head;
+  const capacity = isBureau(office, context) ? Capacity.petitionHead : Capacity.head;
   return start(dossier, context, { ...limit, what: 'ruleObjection', capacity });
 }
 
@@ -172,7 +174,8 @@ function mayRule(command: 'petition.upholdObjection' | 'petition.rejectObjection
 
 /**
  * Agrees with the objection. The old holder's clocks end. Named, the next holder gets its own in the same act; otherwise
- * the file is back with the referrer, which has a fresh XF-02 from that day [D]: the bureau received it again.
+ * the file is back with the referrer: the bureau received it again and has a fresh XF-02 from that day [D]; art. 22(1) is
+ * for petition departments alone, so any other organ has a period of ours, XF-RETURN.
  */
 export const upholdObjection: Handler<'upholdObjection'> = {
   may: mayRule('petition.upholdObjection'),
@@ -192,7 +195,8 @@ export const upholdObjection: Handler<'upholdObjection'> = {
     const over = [endHolder(dossier), ruled];
     if (payload.to === null) {
       requireNothingOfNobody(payload);
-      const limit = { rule: 'XF-02', owner: by, startedBy: 'objectionUpheld', startOn: context.today } as const;
+      const rule = isBureau(by, context) ? 'XF-02' : 'XF-RETURN';
+      const limit = { rule, owner: by, startedBy: 'objectionUpheld', startOn: context.today } as const;
       return [draft('objectionUpheld', data, ...over, start(dossier, context, { ...limit, what: 'refer' }))];
     }
     const upheld = [draft('objectionUpheld', data, ...over)];
@@ -200,6 +204,9 @@ export const upholdObjection: Handler<'upholdObjection'> = {
     return [...upheld, referred(after(dossier, upheld, context), { by, to, manner, setOn, note: null }, context)];
   },
 };
+
+const isBureau = (office: OfficeId, { offices }: PetitionContext): boolean =>
+  offices.get(office)?.functions.includes('petition-bureau') === true;
 
 /** What is said of the next holder's matter needs a next holder: nothing that was asked for is left out silently. */
 function requireNothingOfNobody({ manner, setOn }: Pick<Referring, 'manner' | 'setOn'>): void {

@@ -27,6 +27,7 @@ describe('the law of petitions', () => {
         'XF-10',
         'XF-11',
         'XF-ACCEPT',
+        'XF-RETURN',
         'XF-SERVE',
         'XF-LOOK',
         'XF-WITHDRAW',

@@ -60,7 +60,7 @@ describe('the ladders of 2022', () => {
     const byBasis = (basis: SupervisionBasis) =>
       rules.filter(({ expiry }) => expiry.basis === basis).map(({ id }) => id);
     expect(byBasis('art43')).toEqual(['XF-02']);
-    expect(byBasis('ours')).toEqual(['XF-17', 'XF-ACCEPT', 'XF-08R', 'XF-SERVE']);
+    expect(byBasis('ours')).toEqual(['XF-17', 'XF-ACCEPT', 'XF-RETURN', 'XF-08R', 'XF-SERVE']);
     expect(rules.filter(({ expiry }) => expiry.trigger !== null).map(({ id }) => id)).toEqual(byBasis('art40'));
   });
 });

@@ -130,11 +130,11 @@ export class EngineCases {
     return JSON.parse(row?.standing ?? 'null') as Standing;
   }
 
-  /** The supervision (督办) of a petition; the test fails when there is none. */
-  async supervisionOf(petition: CaseId): Promise<{ readonly caseId: CaseId; readonly rung: number }> {
+  /** The supervision (督办) of a petition on a basis; the test fails when there is none. */
+  async supervisionOf(petition: CaseId, basis = 'art40'): Promise<{ readonly caseId: CaseId; readonly rung: number }> {
     const [row] = await this.sql.query<{ caseId: CaseId; rung: number }>(
-      'select case_id as "caseId", rung from supervision where parent_id = $1',
-      [petition],
+      'select case_id as "caseId", rung from supervision where parent_id = $1 and basis = $2',
+      [petition, basis],
     );
     if (row === undefined) throw new Error('no supervision was opened');
     return row;

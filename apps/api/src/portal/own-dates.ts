@@ -10,7 +10,16 @@ type Owed = OwnPetition['owed'][number];
 type Window = OwnPetition['windows'][number];
 
 /** The dates that are owed to the petitioner; what offices owe each other (XF-04, XF-08) is none of them. */
-const owedRules: readonly string[] = ['XF-02', 'XF-06', 'XF-07', 'XF-ACCEPT', 'XF-09', 'XF-SERVE', 'XF-EXEC'];
+const owedRules: readonly string[] = [
+  'XF-02',
+  'XF-RETURN',
+  'XF-06',
+  'XF-07',
+  'XF-ACCEPT',
+  'XF-09',
+  'XF-SERVE',
+  'XF-EXEC',
+];
 
 interface Given {
   readonly clocks: readonly Clock[];

@@ -36,6 +36,6 @@ const isReferral = ({ type }: Fact): boolean => type === 'referred';
 
 const toOf = ({ data }: Fact): OfficeId => (data as PetitionFacts['referred']).to;
 
-/** The bureau's clocks for passing the matter on that a referral met. */
+/** The referrer's clocks for passing the matter on that a referral met. */
 const metBy = ({ clocks = [] }: Fact): string[] =>
-  clocks.flatMap((one) => (one.change === 'meet' && one.id.startsWith('XF-02/') ? [one.id] : []));
+  clocks.flatMap((one) => (one.change === 'meet' && /^XF-(02|RETURN)\//.test(one.id) ? [one.id] : []));

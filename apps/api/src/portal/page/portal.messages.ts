@@ -1,6 +1,7 @@
 import { formMessages } from './form.messages.js';
 import { lateMessages } from './late.messages.js';
 import { serviceMessages } from './service.messages.js';
+import { passingMessages } from './passing.messages.js';
 import { statementMessages } from './statement.messages.js';
 import { statusMessages } from './status.messages.js';
 
@@ -71,6 +72,7 @@ export const portalMessages = {
   ...formMessages,
   ...lateMessages,
   ...serviceMessages,
+  ...passingMessages,
   ...statementMessages,
   ...statusMessages,
 } as const satisfies Record<string, Readonly<Record<'zh' | 'en', string>>>;

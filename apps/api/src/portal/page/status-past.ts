@@ -13,7 +13,17 @@ interface Line {
 }
 
 const ranks: Readonly<Record<string, number>> = {
-  ...{ 'XF-02': 0, 'XF-06': 1, 'XF-07': 1, 'XF-ACCEPT': 2, extension: 3, 'XF-09': 4, 'XF-SERVE': 5, 'XF-EXEC': 6 },
+  ...{
+    'XF-02': 0,
+    'XF-RETURN': 0,
+    'XF-06': 1,
+    'XF-07': 1,
+    'XF-ACCEPT': 2,
+    extension: 3,
+    'XF-09': 4,
+    'XF-SERVE': 5,
+    'XF-EXEC': 6,
+  },
 };
 const rankOf = (what: string): number => ranks[what] ?? 0;
 
