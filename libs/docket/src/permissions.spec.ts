@@ -69,6 +69,8 @@ const expected: Readonly<Record<string, string>> = {
   'petition.passMoment': 'course platform',
   'supervision.open': 'bureau: petition-head | course',
   'supervision.addTrigger': 'bureau: petition-head | course',
+  'supervision.withdrawCause': 'course',
+  'supervision.confirmWithdrawal': 'course',
   'supervision.passMoment': 'course',
   'supervision.reply': 'addressee: officer petition-clerk petition-head | holder: petition-clerk petition-head',
   'supervision.issueStep': 'holder: petition-head head',

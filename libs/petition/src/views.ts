@@ -16,28 +16,49 @@ export function standingOf(dossier: PetitionDossier): KindStanding<null> {
  * order of their due instants: of binding clocks only, and never looking back; so does every finding that an opinion is
  * refused. It never stops the petition; an ended one whose breach has none yet keeps its course until it has.
  */
-export function demandedSupervisions({ state }: PetitionDossier): readonly OwedPart[] {
+export function demandedSupervisions({ state, parts }: PetitionDossier): readonly OwedPart[] {
   const breaches = state.breaches.filter(({ isBinding, isRetrospective }) => isBinding && !isRetrospective);
   const byDate = breaches.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
-  return [...byDate.flatMap(demandedFor), ...refusalsOf(state)];
+  return [...byDate.flatMap((breach) => demandedFor(breach, parts)), ...refusalsOf(state)];
 }
 
-/** What a breach asks for. One that was withdrawn opens nothing. */
-function demandedFor(breach: Breach): readonly OwedPart[] {
-  const { office, basis, clock, rule, trigger, commissionedBy, dueOn, number, withdrawn } = breach;
-  if (basis === null || withdrawn !== null) return [];
-  const again = number === 1 ? {} : { breach: number };
-  const of = { office, basis, trigger, dueOn, clock, ...again, rule, commissionedBy };
-  return [
-    {
-      kind: supervision,
-      // One of each office and basis: what follows from them differs, and so does who answers for it.
-      name: `${basis}/${office}`,
-      cause: causeOf(breach),
-      open: { type: 'open', payload: { ...of, finding: null, byHand: false } },
-      consequence: consequences[basis],
-    },
-  ];
+/**
+ * What a breach asks for. One that was withdrawn opens nothing; where its supervision is there, also one that was on its
+ * way meanwhile, it is told, and so is that the date was confirmed. A date that was rejected is a breach of its own again.
+ */
+function demandedFor(breach: Breach, parts: readonly KnownPart[]): readonly OwedPart[] {
+  const { office, basis, clock, rule, trigger, commissionedBy, dueOn, number, withdrawn, lookUntil } = breach;
+  if (basis === null || withdrawn === 'rejected') return [];
+  // One of each office and basis: what follows from them differs, and so does who answers for it.
+  const part = { kind: supervision, name: `${basis}/${office}` };
+  const cause = causeOf(breach);
+  if (withdrawn === null) {
+    const again = number === 1 ? {} : { breach: number };
+    const payload = {
+      office,
+      basis,
+      trigger,
+      dueOn,
+      clock,
+      ...again,
+      rule,
+      commissionedBy,
+      finding: null,
+      byHand: false,
+    };
+    return [{ ...part, cause, open: { type: 'open', payload }, consequence: consequences[basis] }];
+  }
+  const told = parts
+    .filter(({ kind, name }) => kind === supervision && name === part.name)
+    .flatMap(({ causes }) => causes);
+  if (!told.includes(cause)) return [];
+  const of = { ...part, consequence: 'petition.withdrawal_not_told' };
+  const first: OwedPart = {
+    ...{ ...of, cause: `${cause}:withdrawn` },
+    open: { type: 'withdrawCause', payload: { cause, lookUntil } },
+  };
+  if (withdrawn === 'awaited' || !told.includes(first.cause)) return [first];
+  return [first, { ...of, cause: `${cause}:confirmed`, open: { type: 'confirmWithdrawal', payload: { cause } } }];
 }
 
 /** What the cause of a supervision is called: the clock and, from its second breach on, the number of the breach. */

@@ -186,6 +186,29 @@ describe('what the supervision hears', () => {
     expect(causes(withdrawn().act('confirmRecord', { record: null, note: null }, bureauHead))).toEqual([]);
   });
 
+  it('is that its cause was withdrawn, and then what the look came to', () => {
+    const petition = late().supervised('art40/dept-transport', 'XF-07/1').act('notify', notice('2026-08-18'), officer);
+    expect(causes(petition)).toEqual(['XF-07/1:withdrawn']);
+    expect(petition.standing().parts.owed[0]?.open).toEqual({
+      type: 'withdrawCause',
+      payload: { cause: 'XF-07/1', lookUntil: '2026-09-01' },
+    });
+    petition.act('confirmRecord', { record: null, note: null }, bureauHead);
+    // First that it was withdrawn, then that this stands.
+    expect(causes(petition)).toEqual(['XF-07/1:withdrawn']);
+    petition.supervised('art40/dept-transport', 'XF-07/1:withdrawn');
+    expect(causes(petition)).toEqual(['XF-07/1:confirmed']);
+    petition.supervised('art40/dept-transport', 'XF-07/1:confirmed').supervisionEnded('unfounded');
+    expect(causes(petition)).toEqual([]);
+  });
+
+  it('reaches one that was on its way while the breach was withdrawn', () => {
+    const petition = withdrawn();
+    expect(causes(petition)).toEqual([]);
+    petition.supervised('art40/dept-transport', 'XF-07/1');
+    expect(causes(petition)).toEqual(['XF-07/1:withdrawn']);
+  });
+
   it('is the reinstated breach as a further cause, which opens one where none was', () => {
     const petition = withdrawn().act('rejectRecord', { record: null, reasons }, bureauHead);
     expect(causes(petition)).toEqual(['XF-07/1#2']);

@@ -1,6 +1,7 @@
 /** Codes of the refusals of this capability, for translation. */
 export const supervisionCodes = [
   'supervision.basis_unfit',
+  'supervision.cause_unknown',
   'supervision.correction_already_reported',
   'supervision.correction_not_reported',
   'supervision.date_before_petition',

@@ -28,6 +28,13 @@ export type SupervisionCommands = {
   open: TriggerPayload & { readonly office: OfficeId; readonly basis: SupervisionBasis };
   /** Adds a later breach; reopens a supervision that had ended. */
   addTrigger: TriggerPayload;
+  /**
+   * By the parent's course: the breach that is its cause was withdrawn, because its act is stated to have been in time.
+   * `lookUntil`: until when somebody may look at that date; null: nobody does.
+   */
+  withdrawCause: { readonly cause: string; readonly lookUntil: LegalDate | null };
+  /** By the parent's course: that stated date was confirmed. */
+  confirmWithdrawal: { readonly cause: string };
   passMoment: PassMoment;
   /** The office answers a letter, an order or a recommendation in writing; so does the organ that one was addressed to. */
   reply: { readonly stance: ReplyStance; readonly text: TextRef };

@@ -2,7 +2,7 @@ import type { Fact, OfficeId } from '#libs/kernel';
 import { nothing, type Evolutions } from '#libs/kind';
 import type { TriggerPayload } from './commands.js';
 import type { SupervisionFacts } from './facts.js';
-import { initialSupervision, type Climb, type Step, type SupervisionState } from './state.js';
+import { causeOf, initialSupervision, replacedBy, type Climb, type Step, type SupervisionState } from './state.js';
 
 /** What each fact of a supervision changes. */
 export const evolutions: Evolutions<SupervisionState, SupervisionFacts> = {
@@ -54,6 +54,16 @@ export const evolutions: Evolutions<SupervisionState, SupervisionFacts> = {
     climbs: state.climbs.map((climb) => (climb.waitsOn === clock ? { ...climb, waitsOn: null } : climb)),
     isAlarm: state.isAlarm || why === 'no_superior',
   }),
+  causeWithdrawn: (state, { cause, climb, heldBy }) => ({
+    causes: [...state.causes, `${cause}:withdrawn`],
+    climbs: state.climbs.map((each) => (each.climb === climb && heldBy !== null ? { ...each, waitsOn: heldBy } : each)),
+  }),
+  withdrawalConfirmed: (state, { cause, climb, isUnfounded }, fact) => ({
+    causes: [...state.causes, `${cause}:confirmed`],
+    climbs: state.climbs.filter((each) => each.climb !== climb),
+    steps: state.steps.filter((step) => step.climb !== climb || step.stage !== 'laid'),
+    ...(isUnfounded && { endedAt: fact.at, endedAs: 'unfounded' as const, reportedBy: null, isAlarm: false }),
+  }),
   warned: nothing,
   replied: nothing,
   replyOverdue: nothing,
@@ -66,7 +76,10 @@ export const evolutions: Evolutions<SupervisionState, SupervisionFacts> = {
     verifiers: data.toldTo === null ? state.verifiers : [...state.verifiers, data.toldTo],
     isAlarm: state.isAlarm || data.toldTo === null,
   }),
-  correctionVerified: (_state, _data, fact) => ({ endedAt: fact.at, reportedBy: null, isAlarm: false }),
+  correctionVerified: (_state, _data, fact) => ({
+    ...{ endedAt: fact.at, endedAs: 'verified' as const },
+    ...{ reportedBy: null, isAlarm: false },
+  }),
   correctionRejected: (state, { resumed }) => ({
     reportedBy: null,
     climbs: state.climbs.map((climb) => {
@@ -92,17 +105,20 @@ function verifyingIn({ duties = [] }: Fact): readonly OfficeId[] {
   return duties.flatMap((each) => (each.change === 'open' ? [each.duty.office] : []));
 }
 
-/** One trigger more, and its climb, which has not begun. */
+/** One trigger more, and its climb, which has not begun; it takes the place of an earlier breach of the same clock. */
 function withTrigger(
-  { triggers, climbs }: Pick<SupervisionState, 'triggers' | 'climbs'>,
+  state: Pick<SupervisionState, 'triggers' | 'causes' | 'climbs'>,
   data: TriggerPayload,
-): Pick<SupervisionState, 'triggers' | 'climbs'> {
+): Pick<SupervisionState, 'triggers' | 'causes' | 'climbs'> {
   const { trigger, dueOn, clock, breach, rule, commissionedBy, byHand } = data;
+  const { triggers, causes, climbs } = state;
   const of = { trigger, dueOn, clock, ...(breach !== undefined && { breach }), rule, commissionedBy, byHand };
   const climb: Climb = { climb: triggers.length + 1, from: dueOn, rung: 0, nextRung: 1, waitsOn: null };
+  const replaced = replacedBy(state, clock);
   return {
     triggers: [...triggers, of],
-    climbs: [...climbs, climb],
+    causes: [...causes, causeOf(data)],
+    climbs: [...climbs.filter((each) => !replaced.includes(each)), climb],
   };
 }
 

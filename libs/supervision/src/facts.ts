@@ -83,6 +83,13 @@ export type SupervisionFacts = {
   };
   nothingDone: { readonly rung: number | null; readonly clock: string; readonly why: WhyNothing };
   warned: { readonly clock: string; readonly rule: string; readonly warning: string; readonly to: WarningAddressee };
+  /** A cause was withdrawn. `heldBy`: the clock that its next rung waits on meanwhile; null: none had to be put off. */
+  causeWithdrawn: SupervisionCommands['withdrawCause'] & { readonly climb: number; readonly heldBy: string | null };
+  /** Its withdrawal stands: its climb is over. `isUnfounded`: no other breach is left, and the supervision ends by it. */
+  withdrawalConfirmed: SupervisionCommands['confirmWithdrawal'] & {
+    readonly climb: number;
+    readonly isUnfounded: boolean;
+  };
   replied: SupervisionCommands['reply'] & { readonly office: OfficeId; readonly isLate: boolean };
   replyOverdue: { readonly clock: string; readonly office: OfficeId; readonly dueOn: LegalDate };
   /** The date that an order set for the correction passed without a report of it. */

@@ -20,6 +20,8 @@ export const supervisionGrants = {
   // By a course after a breach; by hand by the head, because it names an office as being at fault (art. 40(1)).
   'supervision.open': alsoCourse(persons(grant('bureau', petitionHead))),
   'supervision.addTrigger': alsoCourse(persons(grant('bureau', petitionHead))),
+  'supervision.withdrawCause': courseOnly,
+  'supervision.confirmWithdrawal': courseOnly,
   'supervision.passMoment': courseOnly,
   // What an organ of another level replies is entered by whoever addressed it: nobody there has an account.
   'supervision.reply': persons(grant('addressee', ...answerers), grant('holder', ...clerks)),

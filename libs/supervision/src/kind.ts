@@ -12,11 +12,14 @@ import { addTrigger, open } from './opening.js';
 import { supervisionRules } from './rules.js';
 import type { SupervisionDetail } from './standing.js';
 import { initialSupervision, type SupervisionState } from './state.js';
+import { confirmWithdrawal, withdrawCause } from './withdrawing.js';
 import { partOf, rowOf, standingOf } from './views.js';
 
 const handlers = {
   open,
   addTrigger,
+  withdrawCause,
+  confirmWithdrawal,
   reply,
   issueStep,
   waiveStep,

@@ -1,13 +1,14 @@
 import { isOutside } from '#libs/office';
-import { after, draft, refused, requireOpened, type SupervisionContext, type SupervisionDossier } from './case.js';
-import type { SupervisionBasis } from '#libs/rules';
+import { isRunning, type SupervisionBasis } from '#libs/rules';
+import { after, draft, endClocks, refused, requireOpened } from './case.js';
+import type { SupervisionContext, SupervisionDossier } from './case.js';
 import type { SupervisionCommands, TriggerPayload } from './commands.js';
 import type { SupervisionDraft } from './facts.js';
 import { permit } from './grants.js';
 import type { Handler } from './handler.js';
 import { fireRung } from './ladder.js';
 import { rungOf } from './rungs.js';
-import { causeOf } from './state.js';
+import { causeOf, replacedBy } from './state.js';
 import { verifierOf } from './verifiers.js';
 
 /** Opens a supervision (督办), after a breach or by hand; the first rung, the reminder, is at once. */
@@ -59,7 +60,12 @@ function added(
   const { triggers, endedAt } = dossier.state;
   const cause = causeOf(trigger);
   if (cause !== null && triggers.some((each) => causeOf(each) === cause)) return [];
-  const first = draft(endedAt === null ? 'triggerAdded' : 'reopened', trigger);
+  const waiting = replacedBy(dossier.state, trigger.clock).map(({ waitsOn }) => waitsOn);
+  const over = endClocks(
+    dossier.clocks.filter((clock) => isRunning(clock) && waiting.includes(clock.id)),
+    'superseded',
+  );
+  const first = draft(endedAt === null ? 'triggerAdded' : 'reopened', trigger, { clocks: over });
   return [first, ...climb(dossier, first, context)];
 }
 

@@ -44,7 +44,9 @@ export interface SupervisionState {
   /** Who verifies the correction: the petition office, then whoever was told that it is late with that. Empty: nobody. */
   readonly verifiers: readonly OfficeId[];
   readonly triggers: readonly Trigger[];
-  /** One for each trigger since it was opened, or opened again. */
+  /** What its parent is told of why it is there, in order: each trigger, that it was withdrawn, that this was confirmed. */
+  readonly causes: readonly (string | null)[];
+  /** One for each trigger since it was opened, or opened again, that was not withdrawn for good. */
   readonly climbs: readonly Climb[];
   readonly steps: readonly Step[];
   /** Organs other than the late office that a measure was addressed to: the clocks of their replies, and who addressed them. */
@@ -54,6 +56,8 @@ export interface SupervisionState {
   readonly isAlarm: boolean;
   readonly openedAt: Instant | null;
   readonly endedAt: Instant | null;
+  /** `verified`: what was wrong was put right; `unfounded`: nothing was. */
+  readonly endedAs: 'verified' | 'unfounded' | null;
 }
 
 /** Before the first fact. */
@@ -62,6 +66,7 @@ export const initialSupervision: SupervisionState = {
   basis: null,
   verifiers: [],
   triggers: [],
+  causes: [],
   climbs: [],
   steps: [],
   addressed: [],
@@ -69,8 +74,15 @@ export const initialSupervision: SupervisionState = {
   isAlarm: false,
   openedAt: null,
   endedAt: null,
+  endedAs: null,
 };
 
 /** The highest rung that any of its climbs has reached; 0 before the first. */
 export const rungReached = ({ climbs }: Pick<SupervisionState, 'climbs'>): number =>
   Math.max(0, ...climbs.map(({ rung }) => rung));
+
+/** The climbs of earlier breaches of a clock, which a later one takes the place of. */
+export const replacedBy = (
+  { triggers, climbs }: Pick<SupervisionState, 'triggers' | 'climbs'>,
+  clock: string | null,
+): readonly Climb[] => (clock === null ? [] : climbs.filter(({ climb }) => triggers[climb - 1]?.clock === clock));

@@ -44,6 +44,8 @@ function payloadOf(
   const payloads: Record<keyof SupervisionCommands, object> = {
     open: { ...trigger, office: state.office ?? office('dept-transport'), basis: state.basis ?? 'art40' },
     addTrigger: trigger,
+    withdrawCause: { cause: 'XF-07/1', lookUntil: addDays(legalDateOf(supervision.at), 7) },
+    confirmWithdrawal: { cause: 'XF-07/1' },
     passMoment: { clock: next.clock, moment: next.name },
     reply: { stance: 'partly', text: text('r') },
     issueStep: { measure: drawn.measure, ground: drawn.ground ? text('g') : null, setOn, text: text('s') },
@@ -71,10 +73,14 @@ function expectClimbs({ dossier, facts }: ReturnType<typeof aSupervision>): void
   expect(new Set(climbs.flatMap(({ waitsOn }) => waitsOn ?? [])).size).toBe(
     climbs.filter(({ waitsOn }) => waitsOn !== null).length,
   );
-  // No clock of a rung was ever met or breached: it fires, or falls away with the supervision.
+  // No clock of a rung was ever met or breached: it fires, falls away with the supervision, or another takes its place.
   const rungClocks = dossier.clocks.filter(({ rule }) => ladder?.some(({ clock }) => clock === rule));
   for (const { metAt, breachedAt, endedAs } of rungClocks) {
-    expect([metAt, breachedAt, [null, 'fired', 'cancelled'].includes(endedAs)]).toEqual([null, null, true]);
+    expect([metAt, breachedAt, [null, 'fired', 'cancelled', 'superseded'].includes(endedAs)]).toEqual([
+      null,
+      null,
+      true,
+    ]);
   }
   // What presupposes a finding was never taken without its ground; nothing of art. 39 and 40 on another basis.
   const measures = ladder?.flatMap(({ judgement }) => judgement?.measures ?? []) ?? [];
@@ -190,5 +196,8 @@ function courses(): readonly ReturnType<typeof aSupervision>[] {
   corrected.corrected().rejected().corrected().verified().act('addTrigger', later, courseActor);
   const unverified = aSupervision().opened().corrected().until('2026-08-27');
   const nobody = aSupervision(['joint-conference', 'county-government', 'county-committee']);
-  return [corrected, unverified, nobody.opened({ office: office('bureau') }).until('2026-12-01')];
+  const unfounded = aSupervision().opened();
+  unfounded.act('withdrawCause', { cause: 'XF-07/1', lookUntil: day('2026-08-26') }, courseActor);
+  unfounded.act('confirmWithdrawal', { cause: 'XF-07/1' }, courseActor);
+  return [corrected, unverified, unfounded, nobody.opened({ office: office('bureau') }).until('2026-12-01')];
 }

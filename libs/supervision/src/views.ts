@@ -2,7 +2,7 @@ import type { ReadRow } from '#libs/kernel';
 import type { KindStanding, PartSelf } from '#libs/kind';
 import { requireOpened, type SupervisionDossier } from './case.js';
 import type { SupervisionDetail, SupervisionPhase } from './standing.js';
-import { causeOf, rungReached, type SupervisionState } from './state.js';
+import { rungReached, type SupervisionState } from './state.js';
 
 function phaseOf({ endedAt, reportedBy }: Pick<SupervisionState, 'endedAt' | 'reportedBy'>): SupervisionPhase {
   if (endedAt !== null) return 'ended';
@@ -17,10 +17,10 @@ export function standingOf(dossier: SupervisionDossier): KindStanding<Supervisio
 }
 
 /** A part of the case whose office it supervises: there for each of its triggers, and never in the way of an end. */
-export const partOf = ({ triggers, endedAt }: SupervisionState): PartSelf => ({
-  causes: triggers.map(causeOf),
+export const partOf = ({ causes, endedAs }: SupervisionState): PartSelf => ({
+  causes,
   isNecessary: false,
-  outcome: endedAt === null ? null : 'verified',
+  outcome: endedAs,
 });
 
 /** Its row in the read model. The code shown is the first trigger's; on another basis than art. 40 there is none. */
@@ -34,6 +34,7 @@ export function rowOf(dossier: SupervisionDossier): ReadRow {
     rung: rungReached(state),
     opened_at: state.openedAt,
     ended_at: state.endedAt,
+    ended_as: state.endedAs,
   };
 }
 

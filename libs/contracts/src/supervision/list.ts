@@ -30,5 +30,6 @@ export const supervisionList = listOf({
     rung: column.count(),
     firstDueOn: nullable(column.date()),
     openedAt: column.instant(),
+    endedAs: nullable(column.text()),
   },
 });

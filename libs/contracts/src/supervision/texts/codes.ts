@@ -6,6 +6,7 @@ export const codes: Sentences = {
     zh: '情形与督办依据不符。',
     en: 'The trigger does not go with the basis of the supervision.',
   },
+  'supervision.cause_unknown': { zh: '没有这一督办情形。', en: 'It is not there for this cause.' },
   'supervision.correction_already_reported': {
     zh: '整改已经报告，待核验。',
     en: 'The correction is reported and waits.',

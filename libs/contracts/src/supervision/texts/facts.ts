@@ -149,6 +149,36 @@ export const facts = {
     },
     word: { zh: '提醒期限', en: 'warned of a date' },
   },
+  causeWithdrawn: {
+    said: {
+      zh: '督办情形（{clockRule}）的逾期已撤销，在 {lookUntil}（含当日）前核实；核实前下一级暂缓。',
+      en: 'The breach ({clockRule}) was withdrawn and is looked at by {lookUntil}; until then its next rung holds.',
+    },
+    variants: [
+      {
+        fits: without('lookUntil'),
+        zh: '督办情形（{clockRule}）的逾期已撤销；没有机关可以核实，各级照常。',
+        en: 'The breach ({clockRule}) was withdrawn; nobody is there to look at it, and the rungs come as they would.',
+      },
+    ],
+    values: ({ cause }, names) => ({ clockRule: names.ruleOf(cause) }),
+    word: { zh: '情形撤销', en: 'noted that a cause was withdrawn' },
+  },
+  withdrawalConfirmed: {
+    said: {
+      zh: '核实：{clockRule}未逾期，这一情形不再督办。',
+      en: 'Looked at: {clockRule} was in time; this breach is pressed no further.',
+    },
+    variants: [
+      {
+        fits: ({ isUnfounded }) => isUnfounded === true,
+        zh: '核实：{clockRule}未逾期，没有其他情形，督办因不成立而结束。',
+        en: 'Looked at: {clockRule} was in time and no other breach is left: the supervision ends as unfounded.',
+      },
+    ],
+    values: ({ cause }, names) => ({ clockRule: names.ruleOf(cause) }),
+    word: { zh: '确认情形撤销', en: 'noted that a withdrawal was confirmed' },
+  },
   replied: {
     said: { zh: '{office}书面反馈：{stance}。', en: 'Written reply of {office}: {stance}.' },
     word: { zh: '书面反馈', en: 'replied' },

@@ -5,6 +5,12 @@ import type { PartTexts } from '../../kind-contract.js';
 const isAdded = ({ part }: FactData, before: readonly ToldFact[]): boolean =>
   before.findLast(({ data }) => data['part'] === part)?.type === 'partNoted';
 
+/** What is told of a cause that is known: that it was withdrawn, or that this was confirmed. */
+const isTold =
+  (what: 'withdrawn' | 'confirmed') =>
+  ({ cause }: FactData): boolean =>
+    typeof cause === 'string' && cause.endsWith(`:${what}`);
+
 const isEnd = ({ outcome }: FactData): boolean => !isMissing(outcome);
 const isOpen = (told: ToldFact | undefined): boolean => told !== undefined && !isEnd(told.data);
 
@@ -19,6 +25,16 @@ export const part: PartTexts = {
   noted: {
     said: { zh: '已对{office}发起督办。', en: 'Supervision of {office} was opened.' },
     variants: [
+      {
+        fits: isTold('withdrawn'),
+        zh: '已告知对{office}的督办：{clockRule}的逾期已撤销。',
+        en: 'The supervision of {office} was told that the breach of {clockRule} is withdrawn.',
+      },
+      {
+        fits: isTold('confirmed'),
+        zh: '已告知对{office}的督办：{clockRule}经核实未逾期。',
+        en: 'The supervision of {office} was told that {clockRule} was in time.',
+      },
       {
         fits: (data, before) => !isAdded(data, before) && basisOf(data) === 'art43',
         zh: '{office}自身逾期，已提请其上级机关责令改正。',
@@ -43,7 +59,16 @@ export const part: PartTexts = {
     ],
     values: ({ name, cause }, names) => ({ office: names.officeOf(officeOf(name)), clockRule: names.ruleOf(cause) }),
   },
-  ended: { said: { zh: '督办已结束。', en: 'A supervision ended.' } },
+  ended: {
+    said: { zh: '督办已结束。', en: 'A supervision ended.' },
+    variants: [
+      {
+        fits: ({ outcome }) => outcome === 'unfounded',
+        zh: '督办已结束：经核实未逾期，督办不成立。',
+        en: 'A supervision ended as unfounded: the act was in time.',
+      },
+    ],
+  },
   parentKnows: {
     said: { zh: '已告知信访件：督办已发起。', en: 'The petition was told: opened.' },
     variants: [

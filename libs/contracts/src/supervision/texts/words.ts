@@ -37,6 +37,10 @@ export const words: Words = {
     'DB-7': { zh: '虚假办结或结果未兑现', en: 'false completion' },
     'DB-8': { zh: '其他需要督办的情形', en: 'another reason' },
   },
+  endedAs: {
+    verified: { zh: '整改核验通过', en: 'corrected, verified' },
+    unfounded: { zh: '未逾期，督办不成立', en: 'unfounded: it was in time' },
+  },
   stance: {
     adopted: { zh: '采纳', en: 'adopted' },
     partly: { zh: '部分采纳', en: 'adopted in part' },

@@ -21,6 +21,7 @@ export const supervision: readonly string[] = [
      provisional boolean not null,
      opened_at timestamptz(3) not null,
      ended_at timestamptz(3),
+     ended_as text,
      constraint supervision_case_id_pk primary key (case_id))`,
   `create index supervision_parent_id_idx on supervision (parent_id)`,
   `create index supervision_opened_at_idx on supervision (opened_at, case_id)`,

@@ -20,6 +20,7 @@ const columns = {
   rung: count('r.rung'),
   firstDueOn: orNull(date('r.first_due_on')),
   openedAt: instant('r.opened_at'),
+  endedAs: orNull(text('r.ended_as')),
 } as const;
 
 const filters = {

@@ -1,0 +1,123 @@
+import { describe, expect, it } from '@jest/globals';
+import { aSupervision, breach, bureauHead } from '../../../test/support/a-supervision.js';
+import { courseActor, day } from '../../../test/support/law.js';
+
+const cause = 'XF-07/1';
+const later = { ...breach, clock: 'XF-04/1', rule: 'XF-04', dueOn: day('2026-08-20') };
+const again = { ...breach, breach: 2 };
+
+type Supervision = ReturnType<typeof aSupervision>;
+
+/** The breach of Tuesday 2026-08-18 was withdrawn on Wednesday, and may be looked at until the twenty-sixth. */
+const withdrawn = (supervision: Supervision): Supervision =>
+  supervision.act('withdrawCause', { cause, lookUntil: day('2026-08-26') }, courseActor);
+const confirmed = (supervision: Supervision): Supervision =>
+  supervision.act('confirmWithdrawal', { cause }, courseActor);
+const causesOf = (supervision: Supervision) => supervision.standing().announcement?.causes;
+const endOf = (supervision: Supervision) => supervision.kind.row(supervision.dossier)['ended_as'];
+
+describe('a cause that was withdrawn', () => {
+  it('holds its next rung for as long as somebody may look, and no longer', () => {
+    const supervision = withdrawn(aSupervision().opened());
+    expect(supervision.all('causeWithdrawn')).toMatchObject([{ cause, climb: 1, heldBy: 'DB-R2/2' }]);
+    expect(supervision.clock('DB-R2/1').endedAs).toBe('superseded');
+    expect(supervision.clock('DB-R2/2').legalDueOn).toBe('2026-08-27');
+    expect(supervision.until('2026-08-27').types()).not.toContain('letterIssued');
+    expect(supervision.until('2026-08-28').types()).toContain('letterIssued');
+  });
+
+  it('is put off where its rung would come meanwhile, and nowhere else', () => {
+    const supervision = aSupervision().opened();
+    supervision.act('withdrawCause', { cause, lookUntil: day('2026-08-20') }, courseActor);
+    expect(supervision.all('causeWithdrawn')).toMatchObject([{ heldBy: null }]);
+    expect(supervision.until('2026-08-22').rungs()[2]).toBe('2026-08-21T16:00:00.000Z');
+  });
+
+  it('holds nothing where nobody looks', () => {
+    const supervision = aSupervision().opened().act('withdrawCause', { cause, lookUntil: null }, courseActor);
+    expect(supervision.until('2026-08-22').types()).toContain('letterIssued');
+  });
+
+  it('is told once, and only to a supervision that is there for it', () => {
+    const supervision = withdrawn(withdrawn(aSupervision().opened()));
+    expect(supervision.all('causeWithdrawn')).toHaveLength(1);
+    const refusal = supervision.refusal('withdrawCause', { cause: 'XF-09/1', lookUntil: null }, courseActor);
+    expect(refusal).toMatchObject({
+      kind: 'conflict',
+      code: 'supervision.cause_unknown',
+      details: { cause: 'XF-09/1' },
+    });
+    const unknown = aSupervision().refusal('withdrawCause', { cause, lookUntil: null }, courseActor);
+    expect(unknown.code).toBe('supervision.not_opened');
+    expect(supervision.refusal('confirmWithdrawal', { cause }, bureauHead).code).toBe('office.not_permitted');
+  });
+});
+
+describe('a withdrawal that was confirmed', () => {
+  it('ends a supervision without another breach as unfounded, and what it sent stays in its history', () => {
+    const supervision = confirmed(withdrawn(aSupervision().opened()));
+    expect(supervision.types()).toEqual(['opened', 'reminded', 'causeWithdrawn', 'withdrawalConfirmed']);
+    expect(supervision.standing()).toMatchObject({ phase: 'ended', next: null });
+    expect(endOf(supervision)).toBe('unfounded');
+    expect(supervision.duties()).toEqual([]);
+    expect(causesOf(supervision)).toEqual([cause, `${cause}:withdrawn`, `${cause}:confirmed`]);
+    expect(supervision.standing().announcement?.outcome).toBe('unfounded');
+  });
+
+  it('ends what was laid before anybody because of it, also after the hold', () => {
+    const supervision = withdrawn(aSupervision().opened()).until('2026-09-16');
+    expect(supervision.duties()).toContain('issueStep@bureau');
+    confirmed(supervision);
+    expect(supervision.duties()).toEqual([]);
+    expect(supervision.dossier.state.steps).toEqual([]);
+  });
+
+  it('leaves the ladder of another breach as it is', () => {
+    const supervision = aSupervision().opened().on('2026-08-21', 0).act('addTrigger', later, courseActor);
+    confirmed(withdrawn(supervision));
+    expect(endOf(supervision)).toBeNull();
+    expect(supervision.dossier.state.climbs.map(({ climb }) => climb)).toEqual([2]);
+    expect(supervision.until('2026-08-27').rungs(2)).toMatchObject({ 2: '2026-08-25T16:00:00.000Z' });
+    expect(supervision.rungs(1)).toEqual({ 1: supervision.facts[0]?.at });
+    supervision.corrected().verified();
+    expect(endOf(supervision)).toBe('verified');
+  });
+
+  it('of one of two that are withdrawn waits for the other', () => {
+    const supervision = aSupervision().opened().on('2026-08-21', 0).act('addTrigger', later, courseActor);
+    confirmed(
+      withdrawn(supervision).act('withdrawCause', { cause: 'XF-04/1', lookUntil: day('2026-08-28') }, courseActor),
+    );
+    expect(endOf(supervision)).toBeNull();
+    supervision.act('confirmWithdrawal', { cause: 'XF-04/1' }, courseActor);
+    expect(endOf(supervision)).toBe('unfounded');
+  });
+
+  it('changes nothing of a supervision that has ended already, which knows it', () => {
+    const supervision = confirmed(withdrawn(aSupervision().opened().corrected().verified()));
+    expect(endOf(supervision)).toBe('verified');
+    expect(causesOf(supervision)).toHaveLength(3);
+  });
+});
+
+describe('a breach that is one again', () => {
+  it('is a further cause, whose climb takes the place of the one that was withdrawn', () => {
+    const supervision = withdrawn(aSupervision().opened()).on('2026-08-24').act('addTrigger', again, courseActor);
+    expect(causesOf(supervision)).toEqual([cause, `${cause}:withdrawn`, `${cause}#2`]);
+    expect(supervision.clock('DB-R2/2').endedAs).toBe('superseded');
+    expect(supervision.dossier.state.climbs.map(({ climb }) => climb)).toEqual([2]);
+    expect(supervision.all('reminded')).toHaveLength(2);
+    supervision.act('addTrigger', again, courseActor);
+    expect(supervision.all('triggerAdded')).toHaveLength(1);
+  });
+
+  it('opens a supervision again that had ended as unfounded', () => {
+    const supervision = confirmed(withdrawn(aSupervision().opened()))
+      .on('2026-09-07')
+      .act('addTrigger', again, courseActor);
+    expect(supervision.all('reopened')).toHaveLength(1);
+    expect(endOf(supervision)).toBeNull();
+    expect(supervision.standing().announcement).toMatchObject({ outcome: null });
+    expect(causesOf(supervision)?.at(-1)).toBe(`${cause}#2`);
+  });
+});

@@ -1,0 +1,93 @@
+import { addWorkingDays } from '#libs/calendar';
+import type { Clock, ClockChange, LegalDate } from '#libs/kernel';
+import { endingOn, isRunning } from '#libs/rules';
+import { draft, endClocks, refused, requireOpened, type SupervisionContext, type SupervisionDossier } from './case.js';
+import { permit } from './grants.js';
+import type { Handler } from './handler.js';
+import { openRung, rungOf } from './rungs.js';
+import { causeOf, type Climb } from './state.js';
+
+// The parent has withdrawn a breach, because its act is stated to have been in time, and says so by its course: first that
+// it is withdrawn, then that whoever looked at the date has confirmed it. A date that was rejected is a breach again, with
+// a number of its own, and comes as a further trigger.
+
+/**
+ * A cause was withdrawn (逾期撤销): the rung that its breach waits for holds while somebody may look at the stated date, a
+ * few working days at most [D]. What other breaches have brought goes on.
+ */
+export const withdrawCause: Handler<'withdrawCause'> = {
+  may: (dossier, context) => {
+    permit(context, 'supervision.withdrawCause');
+    requireOpened(dossier);
+  },
+  act: (dossier, { cause, lookUntil }, context) => {
+    if (isTold(dossier, `${cause}:withdrawn`)) return [];
+    const number = requireClimb(dossier, cause);
+    const climb = dossier.state.climbs.find((each) => each.climb === number);
+    const held = climb === undefined || lookUntil === null ? null : hold(dossier, climb, lookUntil, context);
+    const data = { cause, climb: number, lookUntil, heldBy: held?.clock.id ?? null };
+    return [draft('causeWithdrawn', data, { clocks: held?.changes ?? [] })];
+  },
+};
+
+/**
+ * The stated date stands (逾期不成立): its breach climbs no further, and what was laid before anybody because of it is open
+ * no more. Where no other breach is left the supervision ends as unfounded; what it sent stays in its history.
+ */
+export const confirmWithdrawal: Handler<'confirmWithdrawal'> = {
+  may: (dossier, context) => {
+    permit(context, 'supervision.confirmWithdrawal');
+    requireOpened(dossier);
+  },
+  act: (dossier, { cause }) => {
+    if (isTold(dossier, `${cause}:confirmed`)) return [];
+    const number = requireClimb(dossier, cause);
+    const { climbs, endedAt } = dossier.state;
+    const isUnfounded = endedAt === null && climbs.every(({ climb }) => climb === number);
+    const data = { cause, climb: number, isUnfounded };
+    if (!isUnfounded)
+      return [draft('withdrawalConfirmed', data, { clocks: ended(dossier, clocksOf(dossier, number)) })];
+    const duties = dossier.duties.map(({ id }) => ({ change: 'close' as const, id, as: 'dropped' as const }));
+    return [draft('withdrawalConfirmed', data, { clocks: ended(dossier), duties })];
+  },
+};
+
+const isTold = ({ state }: SupervisionDossier, cause: string): boolean => state.causes.includes(cause);
+
+/**
+ * The number of the climb of a cause, which is that of its trigger.
+ *
+ * @throws DomainError `supervision.cause_unknown` (conflict), details `cause`
+ */
+function requireClimb({ state }: SupervisionDossier, cause: string): number {
+  const index = state.triggers.findIndex((trigger) => causeOf(trigger) === cause);
+  if (index >= 0) return index + 1;
+  throw refused('conflict', 'supervision.cause_unknown', 'it is not there for this cause', { cause });
+}
+
+/** The clock that waits for the next rung, put off until the day after the look; null where it is not due before. */
+function hold(dossier: SupervisionDossier, climb: Climb, lookUntil: LegalDate, context: SupervisionContext) {
+  const waiting = dossier.clocks.find((clock) => clock.id === climb.waitsOn && isRunning(clock));
+  const rung = climb.nextRung === null ? null : rungOf(context, requireOpened(dossier).basis, climb.nextRung);
+  if (waiting?.legalDueOn == null || waiting.legalDueOn > lookUntil || rung === null) return null;
+  const opened = openRung(dossier, { climb, rung }, 'causeWithdrawn', context);
+  if (opened === null) return null;
+  const clock: Clock = endingOn(context, opened, addWorkingDays(lookUntil, 1, context.calendar));
+  const changes: ClockChange[] = [...endClocks([waiting], 'superseded'), { change: 'open', clock }];
+  return { clock, changes };
+}
+
+/** What a climb has running: the clock of its next rung, and the judgements that wait for a person. */
+function clocksOf({ state }: Pick<SupervisionDossier, 'state'>, number: number): readonly string[] {
+  const waiting = state.climbs.flatMap(({ climb, waitsOn }) => (climb === number && waitsOn !== null ? [waitsOn] : []));
+  const laid = state.steps.filter(({ climb, stage }) => climb === number && stage === 'laid');
+  return [...waiting, ...laid.flatMap(({ clocks }) => clocks)];
+}
+
+/** Ends running clocks. @param ids of which; left out: all */
+function ended({ clocks }: SupervisionDossier, ids?: readonly string[]): ClockChange[] {
+  return endClocks(
+    clocks.filter((clock) => isRunning(clock) && (ids === undefined || ids.includes(clock.id))),
+    'cancelled',
+  );
+}
