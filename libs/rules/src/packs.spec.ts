@@ -30,7 +30,7 @@ const needs: Readonly<Record<string, RuleNeeds>> = {
   },
   supervision: {
     clocks: [],
-    parameters: { leastRungDistanceWorkingDays: [1, 30] },
+    parameters: { leastRungDistanceWorkingDays: [1, 30], recordingWorkingDays: [0, 30] },
     hasLadder: true,
   },
 };

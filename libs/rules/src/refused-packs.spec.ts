@@ -282,7 +282,8 @@ describe('a pack that its law cannot use', () => {
 
   it('is refused without the ladder, and with one that it does not have', () => {
     expect(fault(bare, { ...needs, hasLadder: true })).toBe('ladders: missing_field');
-    const without = { clocks: [], parameters: { leastRungDistanceWorkingDays: [1, 30] } };
+    const parameters = { leastRungDistanceWorkingDays: [1, 30], recordingWorkingDays: [0, 30] };
+    const without = { clocks: [], parameters };
     expect(fault(supervision, { ...without, hasLadder: true } as unknown as RuleNeeds)).toBeNull();
     expect(fault(supervision, { ...without, hasLadder: false } as unknown as RuleNeeds)).toBe('ladders: missing_field');
   });

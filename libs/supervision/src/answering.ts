@@ -1,10 +1,11 @@
 import type { Clock, OfficeId } from '#libs/kernel';
-import { isRunning } from '#libs/rules';
+import { isInTime, isRunning } from '#libs/rules';
 import { draft, endClocks, meet, refused, requireOpen, requireOpened, runningOf } from './case.js';
 import type { SupervisionContext, SupervisionDossier } from './case.js';
 import type { Handler } from './handler.js';
 import { startVerifying } from './judging.js';
 import { openRung, standingStill } from './rungs.js';
+import { replyWithdrawn, requireStated, seenReplies } from './stated-reply.js';
 import type { SupervisionState } from './state.js';
 import { isOutsideOf, verifiersNow } from './verifiers.js';
 
@@ -19,11 +20,15 @@ export const reply: Handler<'reply'> = {
       throw refused('conflict', 'supervision.no_reply_owed', 'no reply is owed');
     }
   },
-  act: (dossier, payload, context) => {
+  act: (dossier, { statedOn, proof = null, ...payload }, context) => {
     const clock = replyOwed(dossier, context);
     if (clock === undefined) return [];
-    const data = { ...payload, office: clock.owner as OfficeId, isLate: clock.breachedAt !== null };
-    return [draft('replied', data, { clocks: meet([clock]) })];
+    const on = statedOn ?? context.today;
+    const recordedLate = requireStated(clock, { on, proof }, context);
+    const isLate = clock.breachedAt !== null && !isInTime(clock, on);
+    const data = { ...payload, office: clock.owner as OfficeId, isLate, statedOn: on, recordedLate, proof };
+    const replied = draft('replied', data, { clocks: meet([clock], { on, recordedLate }) });
+    return [replied, ...replyWithdrawn(clock, on, context)];
   },
 };
 
@@ -83,7 +88,8 @@ export const verifyCorrection: Handler<'verifyCorrection'> = {
   may: (dossier, context) => mayVerify(dossier, context, 'supervision.verifyCorrection'),
   act: (dossier, payload) => {
     const others = dossier.clocks.filter((clock) => isRunning(clock) && clock.rule !== 'DB-VERIFY');
-    const clocks = [...meet(runningOf(dossier, 'DB-VERIFY')), ...endClocks(others, 'cancelled')];
+    const verified = [...meet(runningOf(dossier, 'DB-VERIFY')), ...seenReplies(dossier)];
+    const clocks = [...verified, ...endClocks(others, 'cancelled')];
     const duties = dossier.duties.map(({ id, what }) => ({
       change: 'close' as const,
       id,
@@ -100,7 +106,7 @@ export const rejectCorrection: Handler<'rejectCorrection'> = {
   act: (dossier, payload, context) => {
     const resumed = resume(dossier, context);
     const opened = resumed.map(({ clock }) => ({ change: 'open' as const, clock }));
-    const clocks = [...meet(runningOf(dossier, 'DB-VERIFY')), ...opened];
+    const clocks = [...meet(runningOf(dossier, 'DB-VERIFY')), ...seenReplies(dossier), ...opened];
     const told = resumed.map(({ climb, clock }) => ({ climb, clock: clock.id }));
     return [draft('correctionRejected', { ...payload, resumed: told }, { clocks })];
   },

@@ -4,6 +4,7 @@ export const supervisionCodes = [
   'supervision.cause_unknown',
   'supervision.correction_already_reported',
   'supervision.correction_not_reported',
+  'supervision.date_before_letter',
   'supervision.date_before_petition',
   'supervision.date_before_rules',
   'supervision.date_in_future',
@@ -27,5 +28,6 @@ export const supervisionCodes = [
   'supervision.set_date_without_order',
   'supervision.step_of_other_office',
   'supervision.step_owed',
+  'supervision.proof_missing',
 ] as const;
 export type SupervisionCode = (typeof supervisionCodes)[number];

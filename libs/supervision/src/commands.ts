@@ -37,7 +37,13 @@ export type SupervisionCommands = {
   confirmWithdrawal: { readonly cause: string };
   passMoment: PassMoment;
   /** The office answers a letter, an order or a recommendation in writing; so does the organ that one was addressed to. */
-  reply: { readonly stance: ReplyStance; readonly text: TextRef };
+  reply: {
+    readonly stance: ReplyStance;
+    readonly text: TextRef;
+    /** When it was sent; left out or null: today. Recorded more than a working day later with its proof. */
+    readonly statedOn?: LegalDate | null;
+    readonly proof?: TextRef | null;
+  };
   /** Takes a measure that an open step before one's office offers, for every breach that has come so far. */
   issueStep: {
     readonly measure: MeasureId;

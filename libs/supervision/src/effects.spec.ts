@@ -24,7 +24,7 @@ describe('the law of supervisions', () => {
   it('takes these clocks and numbers from its pack, and the ladder', () => {
     expect(supervisionKind.rules).toEqual({
       clocks: ['DB-VERIFY', 'DB-DATE'],
-      parameters: { leastRungDistanceWorkingDays: [1, 30] },
+      parameters: { leastRungDistanceWorkingDays: [1, 30], recordingWorkingDays: [0, 30] },
       hasLadder: true,
     });
   });

@@ -66,6 +66,7 @@ export const evolutions: Evolutions<SupervisionState, SupervisionFacts> = {
   }),
   warned: nothing,
   replied: nothing,
+  replyInTime: nothing,
   replyOverdue: nothing,
   dateMissed: nothing,
   correctionReported: ({ office, verifiers }, _data, fact) => ({

@@ -83,7 +83,11 @@ export const supervisionExamples: { readonly [T in keyof SupervisionFacts]: Supe
   warned: { clock: judging, rule: 'DB-JUDGE', warning: 'w1', to: 'owner' },
   causeWithdrawn: { cause: 'XF-07/1', lookUntil: dueOn, climb: 1, heldBy: 'DB-R2/2' },
   withdrawalConfirmed: { cause: 'XF-07/1', climb: 1, isUnfounded: true },
-  replied: { office: transport, stance: 'adopted', text: ref, isLate: false },
+  replied: {
+    ...{ office: transport, stance: 'adopted', text: ref, isLate: false },
+    ...{ statedOn: dueOn, recordedLate: 0, proof: ref },
+  },
+  replyInTime: { clock: 'DB-REPLY/1', breach: 1, on: dueOn, recordedOn: dueOn },
   replyOverdue: { clock: 'DB-REPLY/1', office: transport, dueOn },
   dateMissed: { clock: 'DB-DATE/1', office: transport, dueOn },
   correctionReported: { text: ref },

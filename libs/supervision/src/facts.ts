@@ -90,7 +90,21 @@ export type SupervisionFacts = {
     readonly climb: number;
     readonly isUnfounded: boolean;
   };
-  replied: SupervisionCommands['reply'] & { readonly office: OfficeId; readonly isLate: boolean };
+  /** `recordedLate`: working days from the stated date to the record. */
+  replied: SupervisionCommands['reply'] & {
+    readonly office: OfficeId;
+    readonly isLate: boolean;
+    readonly statedOn: LegalDate;
+    readonly recordedLate: number;
+    readonly proof: TextRef | null;
+  };
+  /** The reply that time had recorded as missing is stated to have been in time. */
+  replyInTime: {
+    readonly clock: string;
+    readonly breach: number;
+    readonly on: LegalDate;
+    readonly recordedOn: LegalDate;
+  };
   replyOverdue: { readonly clock: string; readonly office: OfficeId; readonly dueOn: LegalDate };
   /** The date that an order set for the correction passed without a report of it. */
   dateMissed: { readonly clock: string; readonly office: OfficeId; readonly dueOn: LegalDate };

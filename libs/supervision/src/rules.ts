@@ -6,6 +6,8 @@ export const supervisionRules: RuleNeeds = {
   parameters: {
     // Least distance of two rungs, e.g. after an outage, in working days.
     leastRungDistanceWorkingDays: [1, 30],
+    // How late a stated date may be recorded without proof, in working days.
+    recordingWorkingDays: [0, 30],
   },
   hasLadder: true,
 };

@@ -199,5 +199,8 @@ function courses(): readonly ReturnType<typeof aSupervision>[] {
   const unfounded = aSupervision().opened();
   unfounded.act('withdrawCause', { cause: 'XF-07/1', lookUntil: day('2026-08-26') }, courseActor);
   unfounded.act('confirmWithdrawal', { cause: 'XF-07/1' }, courseActor);
-  return [corrected, unverified, unfounded, nobody.opened({ office: office('bureau') }).until('2026-12-01')];
+  const answered = aSupervision().opened().until('2026-09-02');
+  const stated = { statedOn: day('2026-08-28'), proof: text('receipt') } as const;
+  answered.act('reply', { stance: 'adopted', text: text('r'), ...stated }, officer);
+  return [corrected, unverified, unfounded, answered, nobody.opened({ office: office('bureau') }).until('2026-12-01')];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { aSupervision, breach, bureauHead } from '../../../test/support/a-supervision.js';
-import { courseActor, day } from '../../../test/support/law.js';
+import { aSupervision, breach, bureauHead, officer } from '../../../test/support/a-supervision.js';
+import { courseActor, day, text } from '../../../test/support/law.js';
 
 const cause = 'XF-07/1';
 const later = { ...breach, clock: 'XF-04/1', rule: 'XF-04', dueOn: day('2026-08-20') };
@@ -119,5 +119,38 @@ describe('a breach that is one again', () => {
     expect(endOf(supervision)).toBeNull();
     expect(supervision.standing().announcement).toMatchObject({ outcome: null });
     expect(causesOf(supervision)?.at(-1)).toBe(`${cause}#2`);
+  });
+});
+
+describe('a reply that was in time and is recorded later', () => {
+  // The letter of Friday 2026-08-21 (its rung fires as the day ends) asks for a reply within five working days.
+  const proof = text('receipt no. 9');
+  const late = () => aSupervision().opened().until('2026-09-02');
+  const replyOf = (statedOn: string, more: object = { proof }) => ({
+    ...{ stance: 'adopted' as const, text: text('reply'), statedOn: day(statedOn) },
+    ...more,
+  });
+
+  it('takes back that none came, and whoever verifies has seen its date', () => {
+    const supervision = late();
+    const { dueOn } = supervision.all('replyOverdue')[0] as { dueOn: string };
+    supervision.act('reply', replyOf(dueOn), officer);
+    expect(supervision.all('replied')).toMatchObject([{ isLate: false, statedOn: dueOn }]);
+    expect(supervision.all('replyInTime')).toMatchObject([
+      { clock: 'DB-REPLY/1', on: dueOn, recordedOn: '2026-09-02' },
+    ]);
+    expect(supervision.clock('DB-REPLY/1')).toMatchObject({ metOn: dueOn, breachedAt: null, look: 'awaited' });
+    expect(supervision.corrected().rejected().clock('DB-REPLY/1').look).toBe('confirmed');
+  });
+
+  it('is held to its bounds and its proof', () => {
+    const refusals = [replyOf('2026-08-20'), replyOf('2026-09-03'), replyOf('2026-08-28', {})].map(
+      (payload) => late().refusal('reply', payload, officer).code,
+    );
+    expect(refusals).toEqual([
+      'supervision.date_before_letter',
+      'supervision.date_in_future',
+      'supervision.proof_missing',
+    ]);
   });
 });

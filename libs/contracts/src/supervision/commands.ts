@@ -23,7 +23,12 @@ const measure = z
 
 const commands = commandsOf('Supervision', labels, {
   addTrigger: () => ({ trigger: supervisionTrigger, dueOn: legalDate, finding: freeText() }),
-  reply: () => ({ stance: z.enum(['adopted', 'partly', 'not_adopted']), text: freeText() }),
+  reply: () => ({
+    stance: z.enum(['adopted', 'partly', 'not_adopted']),
+    text: freeText(),
+    statedOn: legalDate.nullable().default(null).describe('When it was sent; today if left out'),
+    proof: freeText(4000).nullable().default(null),
+  }),
   issueStep: () => ({
     measure,
     ground: freeText().nullable().default(null),

@@ -12,6 +12,14 @@ export const codes: Sentences = {
     en: 'The correction is reported and waits.',
   },
   'supervision.correction_not_reported': { zh: '整改尚未报告。', en: 'No correction was reported.' },
+  'supervision.date_before_letter': {
+    zh: '日期 {on} 早于要求反馈之日 {bound}。',
+    en: 'The date {on} lies before what it answers ({bound}).',
+  },
+  'supervision.proof_missing': {
+    zh: '{on} 的反馈 {workingDays} 个工作日后才记录，超过 {max} 个工作日须写明证明。',
+    en: 'It was sent on {on} and is recorded {workingDays} working days later: beyond {max} its proof is needed.',
+  },
   'supervision.date_before_petition': {
     zh: '日期 {on} 早于信访件的收到日期 {bound}。',
     en: 'The date {on} lies before the receipt of the petition on {bound}.',

@@ -181,7 +181,21 @@ export const facts = {
   },
   replied: {
     said: { zh: '{office}书面反馈：{stance}。', en: 'Written reply of {office}: {stance}.' },
+    variants: [
+      {
+        fits: ({ recordedLate }) => Number(recordedLate) > 1,
+        zh: '{office}于 {statedOn} 书面反馈：{stance}；{recordedLate} 个工作日后补记。',
+        en: 'Written reply of {office} on {statedOn}: {stance}. Recorded late, {recordedLate} working days after.',
+      },
+    ],
     word: { zh: '书面反馈', en: 'replied' },
+  },
+  replyInTime: {
+    said: {
+      zh: '反馈日期为 {on}，在期限内，{recordedOn} 才记录：逾期未反馈的记录撤销，核验时一并核实。',
+      en: 'The reply is stated for {on}, which is in time, and was recorded on {recordedOn}: that none came is withdrawn, and whoever verifies sees the date.',
+    },
+    word: { zh: '撤销逾期未反馈', en: 'withdrew that no reply came' },
   },
   replyOverdue: {
     said: {

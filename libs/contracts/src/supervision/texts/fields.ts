@@ -10,6 +10,8 @@ export const fields: Sentences = {
   finding: { zh: '发现的问题', en: 'Finding' },
   stance: { zh: '采纳情况', en: 'Stance' },
   text: { zh: '内容', en: 'Text' },
+  statedOn: { zh: '反馈日期，不填为今天', en: 'Replied on, today if left out' },
+  proof: { zh: '日期的证明', en: 'Proof of the date' },
   measure: { zh: '措施', en: 'Measure' },
   ground: { zh: '认定的事实和理由', en: 'What was found, and the ground' },
   setOn: { zh: '整改期限', en: 'To be put right by' },
@@ -18,6 +20,10 @@ export const fields: Sentences = {
 
 /** What belongs into a field of a command. */
 export const hints: Sentences = {
+  'reply.proof': {
+    zh: '反馈之日超过一个工作日才记录的，须写明日期的证明。',
+    en: 'Needed where it is recorded more than a working day after its date.',
+  },
   'issueStep.ground': {
     zh: '约谈、通报、挂牌督办、责令限期整改以“履职不力、存在严重问题”为前提（第三十九条第三款），追究责任建议以“造成严重后果”为前提（第四十条第三款）；仅凭逾期不够。',
     en: 'Talk, circular, listing and correction by a date presuppose failure in duty with serious problems (art. 39(3)), a recommendation to hold to account grave consequences (art. 40(3)); a date that passed is neither.',
