@@ -1,5 +1,5 @@
-import { endingRights } from '../../../test/support/ending-rights.js';
 import { describe, expect, it } from '@jest/globals';
+import { endingRights } from '../../../test/support/ending-rights.js';
 import { as, Capacity, DomainError, type Actor, type CaseId, type OfficeId } from '#libs/kernel';
 import {
   binchuanCounty,
@@ -16,7 +16,6 @@ import {
 import { permissions } from './registry.js';
 
 const permit = permitBy(permissions);
-
 const offices = buildOfficeTree(binchuanCounty().offices, '1');
 const id = (text: string): OfficeId => as<OfficeId>(text);
 const person = (office: string, capacity: Capacity, principal = 'p1'): Actor => ({
@@ -248,11 +247,10 @@ describe('a refusal', () => {
   });
 
   it('is nobody else’s mistake: a bug stays a bug', () => {
-    expect(() =>
-      refusalOf(() => {
-        throw new TypeError('bug');
-      }),
-    ).toThrow(TypeError);
+    const bug = () => {
+      throw new TypeError('bug');
+    };
+    expect(() => refusalOf(bug)).toThrow(TypeError);
     expect(refusalOf(() => 1)).toBeNull();
   });
 
@@ -268,8 +266,8 @@ describe('a refusal', () => {
   });
 
   it('holds for a relation that nobody stands in', () => {
-    expect(asking(person('dept-water', 'officer'), 'petition.accept', { handler: null })).toContain('relation');
-    expect(asking(person('dept-water', 'officer'), 'petition.accept', { handler: [] })).toContain('relation');
+    const officer = person('dept-water', 'officer');
+    for (const handler of [null, []]) expect(asking(officer, 'petition.accept', { handler })).toContain('relation');
   });
 });
 
