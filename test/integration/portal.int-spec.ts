@@ -239,7 +239,9 @@ describe('the own matter', () => {
     expect((await reader.send(document, '/p/confirm', {})).to).toBe('/p/status?done=confirmed');
     expect((await reader.send(document, '/p/confirm', {})).status).toBe(303);
     const answered = (await reader.get('/p/status')).text;
-    expect(answered).toMatch(/最晚\d+年\d+月\d+日（星期.）（国家规定的期限）可请求宾川县人民政府或者大理州交通运输局复查，免费。/);
+    expect(answered).toMatch(
+      /最晚\d+年\d+月\d+日（星期.）（国家规定的期限）可请求宾川县人民政府或者大理州交通运输局复查，免费。/,
+    );
 
     const evaluation = (await reader.get('/p/evaluate')).text;
     expect(evaluation).not.toContain('checked');
