@@ -181,6 +181,21 @@ describe('the petitioner', () => {
     expect(again).toMatchObject({ status: 409, body: { code: 'petition.already_confirmed' } });
   });
 
+  it('gives the review up, and withdraws, by number and code alone', async () => {
+    const { right } = await aDecision();
+    const statement = { ...right, statement: '事情解决了。' };
+    expect(await read(right)).toMatchObject({ mayWithdraw: true, mayWaiveReview: false });
+    const early = await ask('/review-waiver', statement, randomUUID());
+    expect(early).toMatchObject({ status: 409, body: { code: 'petition.no_review_window' } });
+    const [opinionRead] = (await read(right)).documents;
+    await ask('/confirmations', { ...right, document: opinionRead?.id }, randomUUID());
+    expect((await ask('/review-waiver', statement, randomUUID())).status).toBe(201);
+    const review = (await read(right)).windows.find(({ window }) => window === 'review');
+    expect(review).toMatchObject({ isOpen: false, endedAs: 'waived' });
+    expect((await ask('/withdrawal', statement, randomUUID())).status).toBe(201);
+    expect(await read(right)).toMatchObject({ endedAs: 'withdrawn', mayWithdraw: false });
+  });
+
   it('confirms nothing by a document that is none of its own', async () => {
     const { right } = await aDecision();
     const said = await ask('/confirmations', { ...right, document: 1 }, randomUUID());
