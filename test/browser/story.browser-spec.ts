@@ -94,7 +94,7 @@ const opinion = {
   信访人的请求: '恢复水渠。',
   查明的事实: '施工挖断水渠四十米，情况属实。',
   这样处理的理由: '施工单位未按设计改移水渠。',
-  处理意见: '予以支持，三十日内恢复通水。',
+  处理意见: '解释说明：改渠方案已定，三十日内恢复通水。',
   依据: '《信访工作条例》第三十二条。',
 };
 
@@ -105,7 +105,7 @@ async function officerDecides(number: string): Promise<void> {
   await view.page.keyboard.press('Control+Enter');
   await isDone(view, '已记录：告知延期理由。');
   const form = await begin(view, 'decide');
-  await form.getByText('支持', { exact: true }).click();
+  await form.getByText('解释说明', { exact: true }).click();
   for (const [field, text] of Object.entries(opinion)) await form.getByLabel(field, { exact: true }).fill(text);
   await view.page.keyboard.press('Control+Enter');
   await isDone(view, '出具处理意见书');

@@ -83,7 +83,7 @@ interface ControlProps {
 }
 
 // So many values are seen at once; more are a list to choose from.
-const mostRadios = 4;
+const mostRadios = 7;
 
 const controls: Readonly<
   Record<Exclude<Field['is'], 'group' | 'choice' | 'number' | 'office'>, (given: object) => ReactNode>
