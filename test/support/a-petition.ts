@@ -92,6 +92,10 @@ export class PetitionInMemory extends CaseInMemory<PetitionState, PetitionComman
     return this.act('decide', { ...opinion, ...more }, officer);
   }
 
+  answered(by = officer): this {
+    return this.act('answerSuggestion', { outcome: 'adopted', answer: text('answer') }, by);
+  }
+
   /** Supported, to be carried out by a date; by the organ that decides where nobody is named. */
   supported(executeBy: string, executor: string | null = null): this {
     const by = executor === null ? null : office(executor);

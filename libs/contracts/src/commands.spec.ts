@@ -20,6 +20,7 @@ const petitionFields: {
   [K in keyof typeof petitionCommands]: Same<Fields<(typeof petitionCommands)[K]>, LawFields<PetitionCommands[K]>>;
 } = {
   triage: true,
+  correctClass: true,
   refer: true,
   object: true,
   upholdObjection: true,
@@ -30,6 +31,8 @@ const petitionFields: {
   approveExtension: true,
   refuseExtension: true,
   noticeExtension: true,
+  answerSuggestion: true,
+  giveFeedback: true,
   decide: true,
   recordDelivery: true,
   reportCompletion: true,

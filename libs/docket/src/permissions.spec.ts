@@ -43,6 +43,7 @@ const names = Object.keys(permissions);
 const expected: Readonly<Record<string, string>> = {
   'petition.register': 'any: petition-clerk petition-head | registrar: officer | platform public',
   'petition.triage': 'bureau: petition-clerk petition-head | registrar: officer | platform',
+  'petition.correctClass': 'bureau: petition-clerk petition-head | holder: officer',
   'petition.refer': 'bureau: petition-clerk petition-head | registrar: officer | platform',
   'petition.refer.assign': 'bureau: petition-head | platform',
   'petition.object': 'handler: officer',
@@ -54,6 +55,8 @@ const expected: Readonly<Record<string, string>> = {
   'petition.approveExtension': 'handler: head',
   'petition.refuseExtension': 'handler: head',
   'petition.noticeExtension': 'handler: officer',
+  'petition.answerSuggestion': 'handler: officer | platform',
+  'petition.giveFeedback': 'handler: officer | platform',
   'petition.decide': 'handler: officer | platform',
   'petition.recordDelivery': 'bureau: petition-clerk petition-head | handler: officer | platform',
   'petition.reportCompletion': 'handler: officer',

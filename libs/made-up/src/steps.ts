@@ -61,7 +61,17 @@ function uphold(play: PetitionPlay, day: LegalDate, next: () => OfficeId | null)
 function decide(play: PetitionPlay, day: LegalDate): void {
   const { texts, matter, chance } = play;
   const answers = ['support', 'support', 'explain', 'explain', 'not_support'] as const;
-  const outcome = matter.class === 'appeal' ? chance.of(answers) : ('answered' as const);
+  const written = texts.one('answered');
+  if (matter.class === 'suggestion') {
+    const adoption = chance.of(['adopted', 'partly_adopted', 'not_adopted'] as const);
+    play.do(day, 'answerSuggestion', { outcome: adoption, answer: written }, play.officer());
+    return;
+  }
+  if (matter.class === 'accusation') {
+    play.do(day, 'giveFeedback', { feedback: written }, play.officer());
+    return;
+  }
+  const outcome = chance.of(answers);
   const payload = {
     outcome,
     // As long as its opinions say.

@@ -44,8 +44,8 @@ export function firstActive(offices: OfficeTree, chain: readonly OfficeId[]): Ad
  * superiors and then to the petition bureau, the bureau to the joint conference, the government, the committee, and at
  * last to the highest active office there is.
  *
- * An accusation must not be sent by this lookup: the discipline organ has no substitute (art. 30(3)), so a wanted
- * `discipline` finds it or nobody.
+ * An accusation must not be sent by this lookup: a competent organ has no substitute (art. 30(1), 30(3)), so a wanted
+ * `discipline` finds it or nobody. Which organs may take one is `accusationOrgans`'s to say.
  */
 export function addresseeOf(offices: OfficeTree, wanted: Wanted): Addressee {
   if ('function' in wanted) return holderOf(offices, wanted.function);
@@ -57,14 +57,15 @@ export function addresseeOf(offices: OfficeTree, wanted: Wanted): Addressee {
 }
 
 function holderOf(offices: OfficeTree, wanted: OfficeFunction): Addressee {
-  const candidates = wanted === OfficeFunction.discipline ? [wanted] : upward.slice(upward.indexOf(wanted));
+  const isOfAccusations = !upward.includes(wanted);
+  const candidates = isOfAccusations ? [wanted] : upward.slice(upward.indexOf(wanted));
   const unheld: OfficeFunction[] = [];
   for (const candidate of candidates) {
     const holder = offices.withFunction(candidate);
     if (holder !== null) return { office: holder.id, fellBackFrom: [], unheld };
     unheld.push(candidate);
   }
-  const top = wanted === OfficeFunction.discipline ? null : highestActive(offices);
+  const top = isOfAccusations ? null : highestActive(offices);
   return { office: top?.id ?? null, fellBackFrom: [], unheld };
 }
 

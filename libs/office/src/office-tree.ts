@@ -1,5 +1,5 @@
 import { DomainError, type OfficeId } from '#libs/kernel';
-import type { Office, OfficeFunction } from './office.js';
+import { isShared, type Office, type OfficeFunction } from './office.js';
 import { isOutside, requireReviewers } from './review.js';
 
 /** The organisation as one immutable value. Every lookup answers; null and an empty list mean "there is none". */
@@ -18,7 +18,7 @@ export interface OfficeTree {
   readonly chainOf: (id: OfficeId) => readonly Office[];
   /** Offices directly below, inactive ones too. */
   readonly childrenOf: (id: OfficeId) => readonly Office[];
-  /** The active office that holds the function. */
+  /** The active office that holds the function; null for one that many may hold. */
   readonly withFunction: (what: OfficeFunction) => Office | null;
   /** True if the office is the other one or lies below it. */
   readonly isWithin: (id: OfficeId, ancestor: OfficeId) => boolean;
@@ -105,7 +105,7 @@ function climb(from: Office, byId: ReadonlyMap<OfficeId, Office>): readonly Offi
 function holdersOf(offices: readonly Office[]): ReadonlyMap<OfficeFunction, Office> {
   const holders = new Map<OfficeFunction, Office>();
   for (const office of offices.filter((candidate) => candidate.isActive)) {
-    for (const what of office.functions) {
+    for (const what of office.functions.filter((each) => !isShared(each))) {
       const other = holders.get(what);
       if (other !== undefined && other !== office) {
         const details = { function: what, office: office.id, other: other.id };

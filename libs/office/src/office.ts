@@ -2,22 +2,27 @@ import type { OfficeId } from '#libs/kernel';
 import type { OfficeType } from './office-types.js';
 
 /**
- * What the procedure needs an office for, whatever the office is called in its county (职能). One active office holds
- * one at a time; the law asks for the function, never for a name.
+ * What the procedure needs an office for, whatever the office is called in its county (职能); the law asks for the
+ * function, never for a name. One active office holds one at a time, except those that `isShared` names.
  */
 export const OfficeFunction = {
   /** 信访局: registers, triages, refers, supervises. */
   petitionBureau: 'petition-bureau',
   /** 信访工作联席会议: talks, circulars, listed supervision (art. 39(3)). */
   jointConference: 'joint-conference',
-  /** 纪委监委: the only addressee of an accusation (检举控告). */
+  /** 纪委监委: takes accusations (检举控告) by its own rules (art. 23(4), 30(1)). */
   discipline: 'discipline',
+  /** 有权处理检举控告的其他机关: takes accusations too (art. 30(1)). Many offices may hold it. */
+  accusations: 'accusations',
   /** 县政府: special inspection, recommendation to hold to account. */
   countyGovernment: 'county-government',
   /** 县委: the same, and the last addressee there is. */
   countyCommittee: 'county-committee',
 } as const;
 export type OfficeFunction = (typeof OfficeFunction)[keyof typeof OfficeFunction];
+
+/** Whether many offices may hold a function at once, so that no single one is missed. */
+export const isShared = (what: OfficeFunction): boolean => what === OfficeFunction.accusations;
 
 /** A node of the organisation (机构). */
 export interface Office {

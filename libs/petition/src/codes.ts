@@ -1,7 +1,7 @@
 /** Codes of the refusals of this capability, for translation. */
 export const petitionCodes = [
   'petition.attempts_prove_nothing',
-  'petition.accusation_only_to_discipline',
+  'petition.accusation_only_to_competent',
   'petition.already_accepted',
   'petition.already_confirmed',
   'petition.already_decided',
@@ -14,6 +14,7 @@ export const petitionCodes = [
   'petition.category_unknown',
   'petition.channel_of_platform',
   'petition.class_missing',
+  'petition.class_same',
   'petition.date_before_event',
   'petition.date_disputed',
   'petition.date_in_future',
@@ -58,6 +59,7 @@ export const petitionCodes = [
   'petition.office_not_handling',
   'petition.office_unknown',
   'petition.opinion_not_served',
+  'petition.other_class',
   'petition.outcome_not_of_class',
   'petition.place_not_in_county',
   'petition.proof_missing',

@@ -7,11 +7,13 @@ export type PetitionChannel = 'web' | 'letter' | 'visit' | 'call' | 'import';
 export type PetitionClass = 'appeal' | 'suggestion' | 'accusation';
 /** 转送, which owes no result, or 交办, with a set date and a report that is owed. */
 export type ReferralManner = 'transfer' | 'assign';
-/**
- * How a claim was answered (art. 32): 支持, 解释说明, 不予支持. Suggestions and accusations have no such result: they
- * are `answered` (art. 29, 30).
- */
-export type PetitionOutcome = 'support' | 'explain' | 'not_support' | 'answered';
+/** How a handling opinion answers an appeal (art. 32): 支持, 解释说明, 不予支持. */
+export type OpinionOutcome = 'support' | 'explain' | 'not_support';
+/** How a suggestion is answered (art. 29(1)): 采纳, 部分采纳, 未采纳. */
+export type SuggestionOutcome = 'adopted' | 'partly_adopted' | 'not_adopted';
+/** How what no opinion decides is answered; `answered`: the feedback on an accusation (art. 30(1)). */
+export type AnswerOutcome = SuggestionOutcome | 'answered';
+export type PetitionOutcome = OpinionOutcome | AnswerOutcome;
 /**
  * How a document reached the petitioner: 当面, 邮寄, 电子, 送达最后已知的住址, 公告, 留置等. `attempts`: it did not, and what was tried
  * is recorded (无法送达): of a notice or an extension that is taken in place of service, of an opinion it proves nothing [D].
@@ -29,8 +31,8 @@ export type ServiceManner =
  * query code acts for oneself.
  */
 export type ProofManner = 'signature' | 'recording' | 'code';
-/** What the petitioner may read and confirm: 告知书, 延期告知书, 处理意见书. */
-export type PetitionDocument = 'notice' | 'extension' | 'opinion';
+/** What the petitioner may read and confirm: 告知书, 延期告知书, 处理意见书, 答复. */
+export type PetitionDocument = 'notice' | 'extension' | 'opinion' | 'answer';
 /** A mark of the evaluation (满意度评价): 满意, 基本满意, 不满意. It is about an office, never about a person. */
 export type EvaluationMark = 'satisfied' | 'mostly' | 'not_satisfied';
 
@@ -117,6 +119,10 @@ export type PetitionCommands = {
     readonly to: OfficeId | null;
     readonly note: TextRef | null;
   };
+  /**
+   * Corrects the class before the decision (更正分类). Clocks and duties follow from there on; what was late stays late.
+   */
+  correctClass: { readonly class: PetitionClass; readonly reason: TextRef };
   /** Passes the matter to the competent office (转送、交办). `setOn` exactly with `assign`. Received when recorded. */
   refer: {
     readonly to: OfficeId;
@@ -150,12 +156,16 @@ export type PetitionCommands = {
   refuseExtension: { readonly reason: TextRef };
   /** Third act: the petitioner was told why. Only now the date moves; also when it was in time and is recorded later. */
   noticeExtension: Service & Proved;
+  /** Answers a suggestion (art. 29(1)). */
+  answerSuggestion: { readonly outcome: SuggestionOutcome; readonly answer: TextRef };
+  /** Tells whoever accused what became of it (art. 30(1)). */
+  giveFeedback: { readonly feedback: TextRef };
   /**
-   * The handling opinion (处理意见书), with everything that art. 32 demands. `executeBy`: with `support`, the date by which
+   * The handling opinion (处理意见书) on an appeal, with everything that art. 32 demands. `executeBy`: with `support`, the date by which
    * it is carried out; `executor` null: by the organ that decides.
    */
   decide: {
-    readonly outcome: PetitionOutcome;
+    readonly outcome: OpinionOutcome;
     readonly executeBy: LegalDate | null;
     readonly executor: OfficeId | null;
     readonly claim: TextRef;

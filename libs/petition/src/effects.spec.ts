@@ -55,11 +55,11 @@ describe('a decision', () => {
 
   it('of a suggestion ends the right to object; its delivery meets the service and opens no review', () => {
     const petition = aPetition().registered({ class: 'suggestion' }).referred().notified();
-    expect(ended(petition.decided({ outcome: 'answered' }))).toEqual(['XF-08/1 cancelled']);
+    expect(ended(petition.answered())).toEqual(['XF-08/1 cancelled']);
     expect(last(petition.delivered()).clocks).toEqual([
       { change: 'meet', id: 'XF-SERVE/1', on: '2026-08-03', recordedLate: 0 },
     ]);
-    expect(petition.closed().all('closed')).toMatchObject([{ outcome: 'answered', reviewUntil: null }]);
+    expect(petition.closed().all('closed')).toMatchObject([{ outcome: 'adopted', reviewUntil: null }]);
   });
 
   it('of a past is served by nobody', () => {
@@ -212,7 +212,10 @@ describe('a direct submission', () => {
 
   it('asks for acceptance unless its class needs none', () => {
     expect(direct({ class: null }).duties()).toEqual(['accept@dept-transport', 'notify@dept-transport']);
-    expect(direct({ class: 'suggestion' }).duties()).toEqual(['notify@dept-transport']);
+    expect(direct({ class: 'suggestion' }).duties()).toEqual([
+      'answerSuggestion@dept-transport',
+      'notify@dept-transport',
+    ]);
   });
 
   it('is seen by its handler, the office above it and the bureau, each for its reason', () => {

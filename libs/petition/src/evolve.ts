@@ -12,6 +12,16 @@ const freshHolder: Partial<PetitionState> = {
   extension: null,
 };
 
+/** The matter is back with whoever referred it. */
+const returned = (fact: Fact): Partial<PetitionState> => ({
+  ...freshHolder,
+  phase: 'returned',
+  handler: null,
+  holderSince: fact.at,
+  referral: null,
+  receivedByHandlerOn: null,
+});
+
 /** What each fact of a petition changes. */
 export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   registered: (_state, data, fact) => ({
@@ -38,6 +48,12 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     limitFrom: data.class === 'appeal' ? state.limitFrom : null,
     place: place ?? state.place,
   }),
+  classCorrected: (state, data, fact) => ({
+    ...(data.returnedTo === null ? {} : returned(fact)),
+    claims: withClaim(state, { class: data.class }),
+    limitFrom: data.limitFrom,
+    extension: data.class === 'appeal' ? state.extension : null,
+  }),
   referred: (_state, data, fact) => ({
     ...freshHolder,
     phase: 'referred',
@@ -49,14 +65,7 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     receivedByHandlerOn: data.receivedOn,
   }),
   objected: (state) => ({ phase: 'objected', referral: state.referral && { ...state.referral, objection: 'open' } }),
-  objectionUpheld: (_state, _data, fact) => ({
-    ...freshHolder,
-    phase: 'returned',
-    handler: null,
-    holderSince: fact.at,
-    referral: null,
-    receivedByHandlerOn: null,
-  }),
+  objectionUpheld: (_state, _data, fact) => returned(fact),
   objectionRejected: (state) => ({
     phase: 'referred',
     referral: state.referral && { ...state.referral, objection: 'rejected' },
@@ -91,12 +100,18 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     execution: executionOf(data),
     unanswered: 0,
   }),
+  answered: (state, data) => ({
+    phase: 'answered',
+    decidedOn: data.answeredOn,
+    claims: withClaim(state, { outcome: data.outcome }),
+    unanswered: 0,
+  }),
   delivered: (state, data, fact) => ({
-    phase: 'delivered',
+    phase: data.document === 'answer' ? 'answer_delivered' : 'delivered',
     deliveredOn: data.servedOn,
     reviewUntil: openedOf('XF-11', fact)?.legalDueOn ?? null,
     reviewLawUntil: data.lawUntil,
-    records: withRecord(state, fact, { document: 'opinion', office: state.handler, statedOn: doneOn(data) }),
+    records: withRecord(state, fact, { document: data.document, office: state.handler, statedOn: doneOn(data) }),
   }),
   completionReported: nothing,
   closed: (_state, _data, fact) => ({ phase: 'closed', end: { as: 'closed', at: fact.at } }),
@@ -132,7 +147,7 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     const window = openedOf('XF-11', fact);
     return {
       ...looked(state, data, 'rejected'),
-      ...(data.document === 'opinion' && { deliveredOn: data.recordedOn }),
+      ...((data.document === 'opinion' || data.document === 'answer') && { deliveredOn: data.recordedOn }),
       ...(data.document === 'extension' && data.breach !== null && { extension: null }),
       ...(window !== undefined && { reviewUntil: window.legalDueOn, reviewLawUntil: data.lawUntil }),
     };

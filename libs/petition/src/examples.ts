@@ -36,6 +36,7 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
     isDirect: false,
   },
   triaged: { class: 'appeal', category: null, place: null, to: transport, note: ref },
+  classCorrected: { from: 'appeal', class: 'suggestion', reason: ref, limitFrom: null, returnedTo: null },
   referred: { referral: 1, by: bureau, to: transport, manner: 'assign', setOn: later, receivedOn: monday, note: null },
   objected: {
     ...{ referral: 1, office: transport, reasons: ref, proposedTo: null },
@@ -62,7 +63,8 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
     decidedOn: later,
     review,
   },
-  delivered: { ...service, evidence: ref, lawUntil: later, review },
+  answered: { office: transport, outcome: 'adopted', answer: ref, answeredOn: later },
+  delivered: { ...service, evidence: ref, lawUntil: later, review, document: 'opinion' },
   completionReported: { office: transport, report: ref },
   closed: { outcome: 'support', note: null, reviewUntil: later },
   withdrawalStated: { statement: ref, statedOn: monday, provedBy: 'recording', reference: ref },

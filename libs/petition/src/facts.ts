@@ -3,7 +3,7 @@ import type { LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kerne
 import type { DraftOf } from '#libs/kind';
 import type { ReviewRoute } from '#libs/office';
 import type { Origin, SupervisionBasis, SupervisionTrigger } from '#libs/rules';
-import type { EvaluationMark, PetitionDocument } from './commands.js';
+import type { AnswerOutcome, EvaluationMark, PetitionClass, PetitionDocument } from './commands.js';
 import type { PetitionCommands, PetitionOutcome, ReferralManner, Service } from './commands.js';
 
 /** What time did to a clock of the petition; `office` owes it. */
@@ -39,6 +39,17 @@ export type PetitionFacts = {
   /** `isDirect`: submitted to the competent organ itself, which handles it. */
   registered: PetitionCommands['register'] & { readonly isDirect: boolean; readonly receivedOn: LegalDate };
   triaged: PetitionCommands['triage'];
+  /**
+   * `limitFrom`: day 0 of the handling limit, where the matter has one now. `returnedTo`: who has it again to pass it on,
+   * because its handler may not take it as an accusation.
+   */
+  classCorrected: {
+    readonly from: PetitionClass;
+    readonly class: PetitionClass;
+    readonly reason: TextRef;
+    readonly limitFrom: LegalDate | null;
+    readonly returnedTo: OfficeId | null;
+  };
   /** `referral` counts from 1; `receivedOn` is the day of the record (electronic referral). */
   referred: {
     readonly referral: number;
@@ -76,20 +87,28 @@ export type PetitionFacts = {
   extensionApproved: { readonly days: number };
   extensionRefused: { readonly reason: TextRef };
   extensionNoticed: Served & { readonly days: number };
-  /** `review`: the bodies for a review that the opinion names; null: of a class that has none (art. 35). */
+  /** `review`: the bodies for a review that the opinion names (art. 35). */
   decided: PetitionCommands['decide'] & {
     readonly office: OfficeId;
     readonly decidedOn: LegalDate;
     readonly review: ReviewRoute | null;
   };
+  /** What is no appeal was answered: no opinion, and no review of it. */
+  answered: {
+    readonly office: OfficeId;
+    readonly outcome: AnswerOutcome;
+    readonly answer: TextRef;
+    readonly answeredOn: LegalDate;
+  };
   /**
-   * `review`: what the petitioner was told with the opinion; `lawUntil`: the last day of the window by art. 35, which ends
+   * `review`: what the petitioner was told with the opinion; null: with an answer, of which there is none. `lawUntil`: the last day of the window by art. 35, which ends
    * later where the service was recorded late.
    */
   delivered: Omit<Served, 'proof'> & {
     readonly evidence: TextRef | null;
     readonly lawUntil: LegalDate | null;
     readonly review: ReviewRoute | null;
+    readonly document: 'opinion' | 'answer';
   };
   completionReported: { readonly office: OfficeId; readonly report: TextRef };
   /** `reviewUntil`: the petitioner's right to review outlives the file; last day, if it was still running. */

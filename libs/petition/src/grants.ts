@@ -20,6 +20,8 @@ export const petitionGrants = {
   // An organ classifies and passes on only what was submitted to itself.
   'petition.triage': alsoPlatform(persons(grant('bureau', ...clerks), grant('registrar', officer))),
   'petition.refer': alsoPlatform(persons(grant('bureau', ...clerks), grant('registrar', officer))),
+  // Whoever holds the matter knows best what it is; the bureau sees to it for all.
+  'petition.correctClass': persons(grant('bureau', ...clerks), grant('holder', officer)),
   // To assign (交办) obliges the office to report back by a set date: the head answers for that.
   'petition.refer.assign': alsoPlatform(persons(grant('bureau', petitionHead))),
   'petition.object': persons(grant('handler', officer)),
@@ -34,6 +36,8 @@ export const petitionGrants = {
   'petition.refuseExtension': persons(grant('handler', head)),
   'petition.noticeExtension': persons(grant('handler', officer)),
   'petition.decide': alsoPlatform(persons(grant('handler', officer))),
+  'petition.answerSuggestion': alsoPlatform(persons(grant('handler', officer))),
+  'petition.giveFeedback': alsoPlatform(persons(grant('handler', officer))),
   'petition.recordDelivery': alsoPlatform(persons(grant('bureau', ...clerks), grant('handler', officer))),
   'petition.reportCompletion': persons(grant('handler', officer)),
   'petition.close': alsoPlatform(persons(grant('handler', officer))),

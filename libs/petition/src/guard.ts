@@ -1,20 +1,19 @@
 import { addDays } from '#libs/calendar';
 import type { LegalDate, OfficeId } from '#libs/kernel';
-import { handles, isOutside, type Relations } from '#libs/office';
+import { accusationOrgans, handles, isOutside, type Relations } from '#libs/office';
 import { parameterOf } from '#libs/rules';
 import { isCategory } from './categories.js';
+import type { PetitionClass } from './commands.js';
 import { permit, type PetitionPermission } from './grants.js';
 import { refused, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
-import { classOf, type Intake, type PetitionState } from './state.js';
-
-/** The clocks of the written notice (告知书): on a direct submission, and on a referral. */
-export const NOTICE_RULES = ['XF-06', 'XF-07'] as const;
+import { NOTICE_RULES } from './holding.js';
+import { accusedOf, classOf, isBarred, type Intake, type PetitionState } from './state.js';
 
 /** A state with its intake. */
 type Registered = PetitionState & { readonly intake: Intake };
 
 /**
- * Refuses whoever may not, then a case that is not there or has ended.
+ * Refuses whoever may not, then a case that is not there or has ended. For an accused office there is none (art. 30(3)).
  *
  * @throws DomainError `office.not_permitted` (forbidden), `petition.not_registered`, `petition.ended` (conflict)
  */
@@ -23,6 +22,7 @@ export function requireOpen(
   context: PetitionContext,
   command: PetitionPermission,
 ): Registered {
+  if (isBarred(dossier.state, context.actor.office)) throw noSuchPetition();
   permit(context, command, relationsOf(dossier, command));
   const state = requireRegistered(dossier);
   if (state.end !== null) {
@@ -33,28 +33,31 @@ export function requireOpen(
 
 /** @throws DomainError `petition.not_registered` (conflict) */
 export function requireRegistered({ state }: PetitionDossier): Registered {
-  if (state.intake === null) throw refused('conflict', 'petition.not_registered', 'there is no such petition');
+  if (state.intake === null) throw noSuchPetition();
   return state as Registered;
 }
+
+const noSuchPetition = () => refused('conflict', 'petition.not_registered', 'there is no such petition');
 
 /** Who stands how to the petition. An organ that still owes its own notice counts as a handler for that one act. */
 export function relationsOf(dossier: PetitionDossier, command: PetitionPermission): Relations {
   const { handler, referrer, intake } = dossier.state;
   const owing = command === 'petition.notify' ? runningOf(dossier, ...NOTICE_RULES).map(({ owner }) => owner) : [];
   const handlers = [handler, ...owing].filter((each): each is OfficeId => each !== null && each !== 'petitioner');
-  return { registrar: intake?.registrar ?? null, handler: handlers, referrer };
+  const registrar = intake?.registrar ?? null;
+  return { registrar, handler: handlers, referrer, holder: handler ?? referrer ?? registrar };
 }
 
 /**
  * The office that has to handle the matter now. An accusation that was submitted to another organ can only be passed
  * on: art. 22(2), 30.
  *
- * @throws DomainError `petition.no_handler`, `petition.objection_open`, `petition.accusation_only_to_discipline`
+ * @throws DomainError `petition.no_handler`, `petition.objection_open`, `petition.accusation_only_to_competent`
  *   (conflict)
  */
 export function requireHandler(state: PetitionState, context: PetitionContext): OfficeId {
   if (state.handler === null) throw refused('conflict', 'petition.no_handler', 'nobody handles it yet');
-  requireDiscipline(state, context, state.handler);
+  requireCompetent(state, context, state.handler);
   if (state.referral?.objection === 'open') {
     throw refused('conflict', 'petition.objection_open', 'the referrer has yet to rule on the objection');
   }
@@ -137,6 +140,16 @@ export function requireActive(context: PetitionContext, office: OfficeId): void 
   if (!found.isActive) throw refused('invalid', 'petition.office_not_active', 'the office is not active', { office });
 }
 
+/** Whether an office may handle the matter as of a class: an accusation (检举控告) only a competent organ, art. 30(1). */
+export function isCompetent(
+  state: PetitionState,
+  { offices }: PetitionContext,
+  office: OfficeId,
+  of: PetitionClass | null = classOf(state),
+): boolean {
+  return of !== 'accusation' || accusationOrgans(offices, accusedOf(state)).some(({ id }) => id === office);
+}
+
 /**
  * Refuses an office that handles no matter: a village committee, which helps to settle, and whoever refers, coordinates
  * or presses for action (arts. 2, 13(1), 14(1), 15(3)). Types that may handle are data of `libs/office`.
@@ -151,16 +164,15 @@ export function requireHandling(context: PetitionContext, office: OfficeId): voi
 }
 
 /**
- * An accusation (检举控告) goes to the discipline organ and to nobody else.
+ * Says which organs are competent, and of none why it is not: an accused office must not learn that it is accused.
  *
- * @throws DomainError `petition.accusation_only_to_discipline` (conflict), details `discipline`
+ * @throws DomainError `petition.accusation_only_to_competent` (conflict), details `office`, `organs` (by comma)
  */
-export function requireDiscipline(state: PetitionState, context: PetitionContext, office: OfficeId): void {
-  if (classOf(state) !== 'accusation') return;
-  const discipline = context.offices.withFunction('discipline')?.id ?? null;
-  if (office === discipline) return;
-  throw refused('conflict', 'petition.accusation_only_to_discipline', 'it goes to the discipline organ only', {
+export function requireCompetent(state: PetitionState, context: PetitionContext, office: OfficeId): void {
+  if (isCompetent(state, context, office)) return;
+  const organs = accusationOrgans(context.offices, accusedOf(state)).map(({ id }) => id);
+  throw refused('conflict', 'petition.accusation_only_to_competent', 'it goes to a competent organ only', {
     office,
-    discipline,
+    organs: organs.join(','),
   });
 }

@@ -68,9 +68,9 @@ describe('notice and acceptance', () => {
 
   it('of a suggestion open no limit', () => {
     const petition = aPetition().registered({ class: 'suggestion' }).referred().notified();
-    expect(petition.duties()).toEqual([]);
+    expect(petition.duties()).toEqual(['answerSuggestion@dept-transport']);
     expect(petition.refusal('decide', opinion, officer).code).toBe('petition.outcome_not_of_class');
-    petition.decided({ outcome: 'answered' }).delivered();
+    petition.answered().delivered();
     expect(petition.dossier.clocks.map(({ rule }) => rule)).not.toContain('XF-11');
   });
 });

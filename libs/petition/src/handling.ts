@@ -4,9 +4,9 @@ import { after, closeDuties, draft, endClocks, meet, refused, runningOf, start }
 import { openExecution, requireExecution } from './execution.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
 import type { PetitionDraft } from './facts.js';
-import { NOTICE_RULES, requireHandler, requireOpen, requireUnaccepted, requireUndecided } from './guard.js';
+import { requireHandler, requireOpen, requireUnaccepted, requireUndecided } from './guard.js';
 import type { Handler } from './handler.js';
-import { isServiceOwed } from './holding.js';
+import { isServiceOwed, NOTICE_RULES } from './holding.js';
 import type { Service } from './commands.js';
 import { openWindow } from './review-window.js';
 import { requireService, type RecordedService } from './stated-dates.js';
@@ -119,17 +119,17 @@ export const decide: Handler<'decide'> = {
     };
     const owed = isServiceOwed(state) ? start(dossier, context, { ...service, what: 'recordDelivery' }) : {};
     // Pinned with the opinion that names them: data of offices that change later change nothing of what was told.
-    const review = hasHandlingLimit(state) ? reviewRouteOf(context.offices, office) : null;
+    const review = reviewRouteOf(context.offices, office);
     const data = { ...payload, office, decidedOn: context.today, review };
     const execution = openExecution(dossier, { owner: office, executeBy: payload.executeBy }, context);
     return [draft('decided', data, met, objectionGivenUp(dossier), owed, execution)];
   },
 };
 
-/** Support, explain or not support answer an appeal (art. 32); the other classes are answered (art. 29, 30). */
+/** An opinion answers an appeal (art. 31(6), 32); the other classes are answered without one (art. 29, 30). */
 function requireOutcome(state: PetitionState, outcome: string): void {
-  const isAnswer = outcome === 'answered';
-  if (isAnswer !== hasHandlingLimit(state)) return;
+  const isOpinion = ['support', 'explain', 'not_support'].includes(outcome);
+  if (isOpinion && hasHandlingLimit(state)) return;
   const details = { outcome, class: classOf(state) };
   throw refused('invalid', 'petition.outcome_not_of_class', 'the outcome does not belong to the class', details);
 }
@@ -154,7 +154,8 @@ export const recordDelivery: Handler<'recordDelivery'> = {
     const service = requireService(payload, { earliest, proof: evidence }, context);
     const clock = runningOf(dossier, 'XF-SERVE')[0];
     const fact = delivered(dossier, { ...service, evidence }, context);
-    const act = { document: 'opinion', clock, on: doneOn(service) } as const;
+    const document = dossier.state.review === null ? 'answer' : 'opinion';
+    const act = { document, clock, on: doneOn(service) } as const;
     return [fact, ...breachWithdrawn(after(dossier, [fact], context), act, context)];
   },
 };
@@ -171,11 +172,12 @@ export function delivered(
   const stated = { on: doneOn(proof), recordedLate: proof.recordedLate };
   const served = { clocks: meet(runningOf(dossier, 'XF-SERVE'), stated) };
   const { review } = dossier.state;
+  const document = review === null ? 'answer' : 'opinion';
   if (review === null || review.by === 'own_rules') {
-    return draft('delivered', { ...proof, review, lawUntil: null }, served);
+    return draft('delivered', { ...proof, review, document, lawUntil: null }, served);
   }
   const { effects, lawUntil } = openWindow(dossier, { from: proof.servedOn, startedBy: 'delivered' }, context);
-  return draft('delivered', { ...proof, review, lawUntil }, served, ...effects);
+  return draft('delivered', { ...proof, review, document, lawUntil }, served, ...effects);
 }
 
 /** The report on an assigned matter (办结报告): meets XF-04. */

@@ -1,35 +1,80 @@
+import { accusationOrgans, isDisciplineOrgan } from '#libs/office';
 import type { LegalDate, OfficeId } from '#libs/kernel';
-import type { Effects } from '#libs/kind';
+import type { ClockOpening, Effects } from '#libs/kind';
 import { start, type PetitionContext, type PetitionDossier } from './case.js';
+import type { PetitionClass } from './commands.js';
 import type { PetitionFactType } from './facts.js';
-import type { PetitionState } from './state.js';
+import { isLimited, type PetitionState } from './state.js';
+
+/** The clocks of the written notice (告知书): on a direct submission, on a referral, by rules of its own (art. 23). */
+export const NOTICE_RULES = ['XF-06', 'XF-07', 'XF-NOTICE'] as const;
+
+/** Whose matter it is to handle, and as what. */
+export interface Held {
+  readonly office: OfficeId;
+  readonly class: PetitionClass | null;
+  /** Which rule asks for the written notice where art. 23 does. */
+  readonly notice: 'XF-06' | 'XF-07';
+  /** Whether papers are served at all: see `isServiceOwed`. */
+  readonly isServed: boolean;
+  readonly accused: readonly OfficeId[];
+}
 
 /** What starts the clocks of an office that has to handle the matter. */
-export interface Holding {
-  readonly office: OfficeId;
+export interface Holding extends Held {
   readonly startedBy: PetitionFactType;
   /** Its receipt (收到之日). */
   readonly startOn: LegalDate;
-  /** Which rule asks it for the written notice; null where the notice is not owed. */
-  readonly notice: 'XF-06' | 'XF-07' | null;
-  /** True for a class with the handling limit, whose acceptance must be decided. */
-  readonly isLimited: boolean;
+}
+
+/** One thing that an office owes: the rule of its clock, and the duty until then. */
+export interface Owed {
+  readonly rule: string;
+  readonly what: 'notify' | 'accept' | 'answerSuggestion' | 'giveFeedback' | 'refer';
 }
 
 /**
- * Opens what an office owes from its receipt: within 15 days the written notice (art. 23), and within the same 15 days
- * the decision on acceptance [D], a clock of its own because each can be late without the other.
+ * What an office owes that has to handle a matter of a class, from its receipt: nothing is owed by nobody.
+ *
+ * - the written notice (art. 23); of an accusation at a discipline organ by its own rules, without the 15 days (23(4))
+ * - of an appeal, or what nobody has classified yet, the decision on acceptance [D], a clock of its own because each can
+ *   be late without the other
+ * - of a suggestion the answer (29(1)); of an accusation the feedback (30(1))
+ * - of an accusation that was submitted to an organ that may not take it, that it passes the accusation on [D]
  */
-export function openHolding(
+export function owedBy(held: Held, context: PetitionContext): readonly Owed[] {
+  const byClass = owedByClass(held, context);
+  if (!held.isServed) return [byClass];
+  const isOwnRules = held.class === 'accusation' && isDisciplineOrgan(context.offices, held.office);
+  return [{ rule: isOwnRules ? 'XF-NOTICE' : held.notice, what: 'notify' }, byClass];
+}
+
+function owedByClass({ class: of, office, accused }: Held, { offices }: PetitionContext): Owed {
+  if (isLimited(of)) return { rule: 'XF-ACCEPT', what: 'accept' };
+  if (of === 'suggestion') return { rule: 'XF-ANSWER', what: 'answerSuggestion' };
+  const isCompetent = accusationOrgans(offices, accused).some(({ id }) => id === office);
+  return isCompetent ? { rule: 'XF-FEEDBACK', what: 'giveFeedback' } : { rule: 'XF-PASS', what: 'refer' };
+}
+
+/** Opens what an office owes from its receipt. */
+export function openHolding(dossier: PetitionDossier, holding: Holding, context: PetitionContext): Effects[] {
+  const { office: owner, startedBy, startOn } = holding;
+  return owedBy(holding, context).map((owed) => start(dossier, context, { ...owed, owner, startedBy, startOn }));
+}
+
+/**
+ * Opens a clock whose event lies back, by an act that nobody could see coming: from its event, but from today where its
+ * date would have passed already, so that no clock is born breached [D].
+ */
+export function startForward(
   dossier: PetitionDossier,
-  { notice, isLimited, office: owner, startedBy, startOn }: Holding,
   context: PetitionContext,
-): Effects[] {
-  const from = { owner, startedBy, startOn };
-  return [
-    ...(notice === null ? [] : [start(dossier, context, { ...from, rule: notice, what: 'notify' })]),
-    ...(isLimited ? [start(dossier, context, { ...from, rule: 'XF-ACCEPT', what: 'accept' })] : []),
-  ];
+  starting: ClockOpening<PetitionFactType> & { readonly what: string },
+): Effects {
+  const fromEvent = start(dossier, context, starting);
+  const { legalDueAt } = fromEvent.clock;
+  const isPast = legalDueAt !== null && legalDueAt <= context.at;
+  return isPast ? start(dossier, context, { ...starting, startOn: context.today }) : fromEvent;
 }
 
 /**
@@ -43,7 +88,7 @@ export function isNoticeOwedOnReferral({ intake }: PetitionState): boolean {
 
 /**
  * Whether papers are served at all, the written notice (告知书) and the opinion: not where name or address is unclear
- * (art. 23(1)), nor of an imported matter, of which nothing is known and nobody is blamed for it [D].
+ * (art. 23(2)), nor of an imported matter, of which nothing is known and nobody is blamed for it [D].
  */
 export function isServiceOwed({ intake }: PetitionState): boolean {
   return intake !== null && intake.isReachable && intake.channel !== 'import';

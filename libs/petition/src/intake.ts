@@ -1,7 +1,9 @@
 import type { AccessChange, LegalDate, OfficeId } from '#libs/kernel';
 import type { Effects } from '#libs/kind';
 import { OfficeType } from '#libs/office';
-import { draft, endClocks, refused, runningOf, start, type PetitionContext, type PetitionDossier } from './case.js';
+import { holderAccess } from './access.js';
+import { draft, refused, start, type PetitionContext, type PetitionDossier } from './case.js';
+import { owedAnew } from './classes.js';
 import type { PetitionCommands } from './commands.js';
 import {
   requireActive,
@@ -16,7 +18,6 @@ import {
 import type { Handler } from './handler.js';
 import { openHolding } from './holding.js';
 import { permit } from './grants.js';
-import { isLimited } from './state.js';
 
 type Registration = PetitionCommands['register'] & { readonly receivedOn: LegalDate };
 
@@ -95,9 +96,9 @@ function directIntake(dossier: PetitionDossier, payload: Registration, context: 
   const { registrar: office, receivedOn: startOn } = payload;
   const ownAccess: AccessChange = { change: 'grant', office, reason: 'registrar' };
   const access = [ownAccess, ...(payload.class === 'accusation' ? [] : holderAccess('grant', office, context))];
-  const notice = payload.isReachable && payload.channel !== 'import' ? 'XF-06' : null;
-  const holding = { office, startedBy: 'registered', startOn, notice, isLimited: isLimited(payload.class) } as const;
-  return [...openHolding(dossier, holding, context), { access }];
+  const isServed = payload.isReachable && payload.channel !== 'import';
+  const of = { class: payload.class, notice: 'XF-06', isServed, accused: [] } as const;
+  return [...openHolding(dossier, { ...of, office, startedBy: 'registered', startOn }, context), { access }];
 }
 
 /** Says of which class a matter is (分类), before it is passed on or taken on. */
@@ -117,31 +118,6 @@ export const triage: Handler<'triage'> = {
     const { handler } = dossier.state;
     if (handler === null) return [draft('triaged', payload)];
     const access = holderAccess(payload.class === 'accusation' ? 'end' : 'grant', handler, context);
-    if (payload.class === 'appeal') return [draft('triaged', payload, ...openAcceptance(dossier, context), { access })];
-    // A class without the handling limit needs no decision on acceptance.
-    const clocks = endClocks(runningOf(dossier, 'XF-ACCEPT', 'XF-09'), 'cancelled');
-    return [draft('triaged', payload, { clocks, access })];
+    return [draft('triaged', payload, ...owedAnew(dossier, payload.class, 'triaged', context).effects, { access })];
   },
 };
-
-/** What turns out to be an appeal after all has its date for acceptance from the receipt, as if it had never not been. */
-function openAcceptance(dossier: PetitionDossier, context: PetitionContext): Effects[] {
-  const { handler: office, receivedByHandlerOn: startOn, limitFrom } = dossier.state;
-  const isThere = limitFrom !== null || runningOf(dossier, 'XF-ACCEPT').length > 0;
-  if (isThere || office === null || startOn === null) return [];
-  const holding = { office, startedBy: 'triaged', startOn, notice: null, isLimited: true } as const;
-  return openHolding(dossier, holding, context);
-}
-
-/**
- * A direct submission is seen by its handler, the superior and the petition bureau, which supervises every organ's
- * handling (art. 40). An accusation is seen by its registrar only, until it is with the discipline organ.
- */
-function holderAccess(change: AccessChange['change'], office: OfficeId, context: PetitionContext): AccessChange[] {
-  const above = context.offices.superiorOf(office)?.id;
-  const bureau = context.offices.withFunction('petition-bureau')?.id;
-  const access: AccessChange[] = [{ change, office, reason: 'handler' }];
-  if (above !== undefined) access.push({ change, office: above, reason: 'superior' });
-  if (bureau !== undefined && bureau !== office) access.push({ change, office: bureau, reason: 'supervisor' });
-  return access;
-}

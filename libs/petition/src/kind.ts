@@ -2,6 +2,8 @@ import { defineKind, examplesOf } from '#libs/kind';
 import { tools } from './case.js';
 import { petitionCodes } from './codes.js';
 import type { PetitionCommands } from './commands.js';
+import { answerSuggestion, giveFeedback } from './answers.js';
+import { correctClass } from './classes.js';
 import { close } from './ending.js';
 import { petitionExamples, petitionFullerExamples } from './examples.js';
 import { findRefusal, recordExecution, urgeExecution } from './execution.js';
@@ -25,6 +27,7 @@ import { demandedSupervisions, owes, rowOf, standingOf, subjectOf } from './view
 const handlers = {
   register,
   triage,
+  correctClass,
   refer,
   object,
   upholdObjection,
@@ -35,6 +38,8 @@ const handlers = {
   approveExtension,
   refuseExtension,
   noticeExtension,
+  answerSuggestion,
+  giveFeedback,
   decide,
   recordDelivery,
   reportCompletion,

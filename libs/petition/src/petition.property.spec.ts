@@ -6,6 +6,7 @@ import { courseActor, day, office, person, publicActor, text } from '../../../te
 import { addDays, instantAtHour, legalDateOf } from '#libs/calendar';
 import { isDomainError, type Actor, type Fact, type LegalDate } from '#libs/kernel';
 import { isMechanismFact } from '#libs/kind';
+import { accusationOrgans } from '#libs/office';
 import { isRunning } from '#libs/rules';
 import {
   petitionCodes,
@@ -48,10 +49,12 @@ function payloadOf(command: keyof PetitionCommands, drawn: Act, petition: Return
   const to = office(drawn.to);
   const manner = drawn.flag ? 'assign' : 'transfer';
   const running = petition.dossier.clocks.find(isRunning)?.id ?? 'XF-02/1';
-  const isLimited = petition.dossier.state.claims[0]?.class === 'appeal';
   const payloads: Record<keyof PetitionCommands, object> = {
     register: {},
     triage: { class: drawn.class, category: null, place: null, to: null, note: null },
+    correctClass: { class: drawn.class, reason: text('r') },
+    answerSuggestion: { outcome: 'adopted', answer: text('a') },
+    giveFeedback: { feedback: text('f') },
     refer: { to, manner, setOn: drawn.flag ? addDays(today, 20) : null, note: null },
     object: { reasons: text('r'), proposedTo: null, statedOn: drawn.flag ? on : null, proof },
     upholdObjection: { reasons: text('r'), to: drawn.flag ? to : null, manner: 'transfer', setOn: null },
@@ -62,7 +65,7 @@ function payloadOf(command: keyof PetitionCommands, drawn: Act, petition: Return
     approveExtension: {},
     refuseExtension: { reason: text('r') },
     noticeExtension: { servedOn: on, manner: 'post', proof },
-    decide: { ...opinion, ...answerOf(isLimited, drawn, today) },
+    decide: { ...opinion, ...answerOf(drawn, today) },
     recordDelivery: { servedOn: on, manner: 'post', evidence: drawn.flag ? text('receipt') : null },
     reportCompletion: { report: text('r') },
     close: { note: null },
@@ -86,8 +89,7 @@ function payloadOf(command: keyof PetitionCommands, drawn: Act, petition: Return
   return payloads[command];
 }
 
-function answerOf(isLimited: boolean, { flag, choice }: Act, today: LegalDate) {
-  if (!isLimited) return { outcome: 'answered' };
+function answerOf({ flag, choice }: Act, today: LegalDate) {
   return flag ? { outcome: 'support', executeBy: addDays(today, choice % 100) } : { outcome: 'explain' };
 }
 
@@ -146,14 +148,17 @@ describe('a petition', () => {
   });
 });
 
+const owedByClass = ['XF-NOTICE', 'XF-ANSWER', 'XF-FEEDBACK', 'XF-PASS'];
+
 function expectLawOfPetitions(petition: ReturnType<typeof aPetition>): void {
   const running = petition.dossier.clocks.filter(isRunning).map(({ rule }) => rule);
-  for (const rule of ['XF-02', 'XF-04', 'XF-07', 'XF-08', 'XF-09', 'XF-11', 'XF-ACCEPT']) {
+  for (const rule of ['XF-02', 'XF-04', 'XF-07', 'XF-08', 'XF-09', 'XF-11', 'XF-ACCEPT', ...owedByClass]) {
     expect(running.filter((each) => each === rule).length).toBeLessThanOrEqual(1);
   }
   const { claims, handler, limitFrom } = petition.dossier.state;
   if (claims[0]?.class === 'accusation') {
-    expect([null, 'discipline']).toContain(handler);
+    const organs = accusationOrgans(petition.world.offices, petition.dossier.state.accused).map(({ id }) => id);
+    expect([null, ...organs]).toContain(handler);
     expect(petition.access().filter((each) => each.endsWith(':superior'))).toEqual([]);
     expect(limitFrom).toBeNull();
   }
@@ -197,6 +202,12 @@ function courses(): readonly ReturnType<typeof aPetition>[] {
   late.act('refuseExtension', { reason: text('r') }, head);
   late.until('2026-11-01').decided().delivered().until('2027-01-01');
   late.supervised('art40/dept-transport', 'XF-09/1').supervisionEnded();
+  const suggestion = aPetition()
+    .registered()
+    .referred()
+    .act('correctClass', { class: 'suggestion', reason: text('r') }, officer)
+    .answered();
+  suggestion.delivered();
   const stated = aPetition().registered().referred().accepted().until('2026-08-25').notified('2026-08-18');
   stated.act('confirmRecord', { record: null, note: text('seen') }, bureauHead);
   stated.act('disputeDate', { document: 'notice', reasons: text('no') }, publicActor);
@@ -211,5 +222,5 @@ function courses(): readonly ReturnType<typeof aPetition>[] {
   const agreed = aPetition().registered().referred().notified().accepted().decided().delivered();
   agreed.act('waiveReview', signed('2026-08-03'), clerk);
   const silent = aPetition().registered().referred().until('2026-08-20');
-  return [whole, objected, late, stated, owed, supported, agreed, silent];
+  return [whole, objected, late, suggestion, stated, owed, supported, agreed, silent];
 }

@@ -29,6 +29,7 @@ describe('the petitioner', () => {
         recordedLate: 0,
         evidence: null,
         lawUntil: '2026-09-07',
+        document: 'opinion',
         review: petition.dossier.state.review,
       },
     ]);

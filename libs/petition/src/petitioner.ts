@@ -5,7 +5,7 @@ import type { EvaluationMark, PetitionDocument } from './commands.js';
 import { requireOpen, requireRegistered } from './guard.js';
 import type { Handler } from './handler.js';
 import { delivered } from './handling.js';
-import { classOf, type PetitionState } from './state.js';
+import { classOf, isReviewable, type PetitionState } from './state.js';
 import { permit } from './grants.js';
 
 // What a thick file has; what comes beyond it is a machine. The counter takes everything (art. 21).
@@ -39,17 +39,22 @@ export const confirmNotice: Handler<'confirmNotice'> = {
       throw refused('conflict', 'petition.already_confirmed', 'it was confirmed', { document });
     }
     const confirmed = draft('noticeConfirmed', { document, referral: state.referrals });
-    if (document !== 'opinion' || state.deliveredOn !== null) return [confirmed];
+    if (!provesDelivery(document) || state.deliveredOn !== null) return [confirmed];
     const service = { servedOn: context.today, manner: 'electronic', sentOn: null, recordedLate: 0 } as const;
     return [confirmed, delivered(dossier, { ...service, evidence: null }, context)];
   },
 };
 
-function isWritten({ isNotified, extension, decidedOn }: PetitionState, document: PetitionDocument): boolean {
+/** What is served by being confirmed: the opinion, or the answer of what is no appeal. */
+const provesDelivery = (document: PetitionDocument): boolean => document === 'opinion' || document === 'answer';
+
+function isWritten(state: PetitionState, document: PetitionDocument): boolean {
+  const { isNotified, extension, decidedOn } = state;
   const written: Readonly<Record<PetitionDocument, boolean>> = {
     notice: isNotified,
     extension: extension?.stage === 'noticed',
-    opinion: decidedOn !== null,
+    opinion: decidedOn !== null && isReviewable(state),
+    answer: decidedOn !== null && !isReviewable(state),
   };
   return written[document];
 }

@@ -77,7 +77,7 @@ describe('triage', () => {
   it('takes the date for acceptance away from what is no appeal, and gives it back from the receipt', () => {
     const petition = aPetition().registered({ registrar: transport, class: null }, officer);
     petition.act('triage', triage('suggestion'), officer);
-    expect(petition.duties()).toEqual(['notify@dept-transport']);
+    expect(petition.duties()).toEqual(['answerSuggestion@dept-transport', 'notify@dept-transport']);
     petition.on('2026-08-10').act('triage', triage('appeal'), officer);
     expect(petition.clock('XF-ACCEPT/2')).toMatchObject({ startOn: '2026-08-03', rawDueOn: '2026-08-18' });
   });
@@ -125,16 +125,20 @@ describe('a referral', () => {
     expect(petition.refusal('refer', { ...refer, setOn: day('2026-09-01') }, clerk).code).toBe('office.not_permitted');
   });
 
-  it('of an accusation goes to the discipline organ only, and its superior does not see it', () => {
+  it('of an accusation goes to a competent organ only, and its superior does not see it', () => {
     const petition = aPetition().registered({ class: 'accusation' });
     const refer = { to: transport, manner: 'transfer' as const, setOn: null, note: null };
     expect(petition.refusal('refer', refer, clerk)).toMatchObject({
-      code: 'petition.accusation_only_to_discipline',
-      details: { discipline: 'discipline' },
+      code: 'petition.accusation_only_to_competent',
+      details: { organs: expect.stringMatching(/^discipline,county-government,dept-public-security,town-/) },
     });
     petition.referred({ to: office('discipline') });
     expect(petition.access()).toEqual(['bureau:referrer', 'bureau:registrar', 'discipline:handler']);
-    expect(petition.dossier.clocks.filter(({ metAt }) => metAt === null).map(({ rule }) => rule)).toEqual(['XF-08']);
+    expect(petition.dossier.clocks.filter(({ metAt }) => metAt === null).map(({ rule }) => rule)).toEqual([
+      'XF-NOTICE',
+      'XF-FEEDBACK',
+      'XF-08',
+    ]);
     const discipline = person('discipline', 'officer');
     petition.act('notify', { servedOn: petition.today(), manner: 'post', notice: null }, discipline);
     expect(petition.dossier.state.isNotified).toBe(true);
@@ -143,9 +147,9 @@ describe('a referral', () => {
   it('of an accusation that another organ received lets that organ do nothing but pass it on', () => {
     const petition = aPetition().registered({ registrar: transport, class: 'accusation' }, officer);
     expect(petition.access()).toEqual(['dept-transport:registrar']);
-    expect(petition.refusal('accept', { notice: null }, officer).code).toBe('petition.accusation_only_to_discipline');
+    expect(petition.refusal('accept', { notice: null }, officer).code).toBe('petition.accusation_only_to_competent');
     expect(petition.refusal('withdraw', signed('2026-08-03'), officer).code).toBe(
-      'petition.accusation_only_to_discipline',
+      'petition.accusation_only_to_competent',
     );
     petition.act('refer', { to: office('discipline'), manner: 'transfer', setOn: null, note: null }, officer);
     expect(petition.dossier.state.handler).toBe('discipline');

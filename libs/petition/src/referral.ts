@@ -2,20 +2,30 @@ import { Capacity } from '#libs/kernel';
 import type { AccessChange, Clock, ClockChange, LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import type { Effects } from '#libs/kind';
 import { EXPIRY, isInTime, isRunning } from '#libs/rules';
+import { endAccess, withoutBarred } from './access.js';
 import { after, draft, endClocks, meet, refused, runningOf, start } from './case.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
 import type { ReferralManner } from './commands.js';
 import type { PetitionDraft } from './facts.js';
-import { requireDiscipline, requireHandling, requireOpen, requireUnaccepted, requireUndecided } from './guard.js';
+import { requireCompetent, requireHandling, requireOpen, requireUnaccepted, requireUndecided } from './guard.js';
 import type { Handler } from './handler.js';
 import { isNoticeOwedOnReferral, openHolding } from './holding.js';
 import { requireSetDate } from './set-date.js';
 import { requireStated } from './stated-dates.js';
-import { classOf, hasHandlingLimit, type PetitionState } from './state.js';
+import { accusedOf, classOf, type PetitionState } from './state.js';
 import { permit } from './grants.js';
 
 /** What belongs to one holder of the matter, and ends with it. */
-const HOLDER_RULES = ['XF-04', 'XF-07', 'XF-08', 'XF-09', 'XF-ACCEPT'] as const;
+const HOLDER_RULES = [
+  'XF-04',
+  'XF-07',
+  'XF-08',
+  'XF-09',
+  'XF-ACCEPT',
+  'XF-ANSWER',
+  'XF-FEEDBACK',
+  'XF-NOTICE',
+] as const;
 
 /** Passes the matter to the competent office (转送、交办). Meets XF-02 or XF-RETURN; the new holder's clocks start on its receipt. */
 export const refer: Handler<'refer'> = {
@@ -50,11 +60,11 @@ function referred(dossier: PetitionDossier, referring: Referring, context: Petit
   if (to === by || to === state.handler) {
     throw refused('invalid', 'petition.refer_to_self', 'the matter is there already', { to });
   }
-  requireDiscipline(state, context, to);
+  requireCompetent(state, context, to);
   requireSetDate(manner, setOn, context);
   const data = { ...referring, referral: state.referrals + 1, receivedOn: context.today };
   // Not XF-06: who passes a direct submission on still tells the petitioner where it went (art. 23(1)).
-  const over = [endHolder(dossier), { clocks: meet(runningOf(dossier, 'XF-02', 'XF-RETURN')) }];
+  const over = [endHolder(dossier), { clocks: meet(runningOf(dossier, 'XF-02', 'XF-RETURN', 'XF-PASS')) }];
   const access = accessOf(state, referring, context);
   return draft('referred', data, ...over, ...openForHolder(dossier, referring, context), { access });
 }
@@ -70,10 +80,8 @@ function openForHolder(
 ): readonly Effects[] {
   const { state } = dossier;
   const from = { owner: to, startedBy: 'referred', startOn: context.today } as const;
-  // When the discipline organ tells an accuser follows its own rules (art. 23(4)), not the 15 days.
-  const isNoticed = classOf(state) !== 'accusation' && isNoticeOwedOnReferral(state);
-  const notice = isNoticed ? 'XF-07' : null;
-  const holding = { ...from, office: to, notice, isLimited: hasHandlingLimit(state) } as const;
+  const held = { office: to, class: classOf(state), isServed: isNoticeOwedOnReferral(state), accused: accusedOf(state) };
+  const holding = { ...from, ...held, notice: 'XF-07' } as const;
   const report = { ...from, rule: 'XF-04', setOn, what: 'reportCompletion' };
   return [
     ...openHolding(dossier, holding, context),
@@ -86,7 +94,7 @@ function endHolder(dossier: PetitionDossier): Effects {
   return { clocks: endClocks(runningOf(dossier, ...HOLDER_RULES), 'superseded') };
 }
 
-/** Handler, its superior and the referrer may see the case; of an accusation only the discipline organ and the referrer. */
+/** Handler, its superior and the referrer may see the case; of an accusation only the competent organ and the referrer. */
 function accessOf(state: PetitionState, { by, to }: Referring, context: PetitionContext): AccessChange[] {
   const granted: AccessChange[] = [
     { change: 'grant', office: by, reason: 'referrer' },
@@ -96,14 +104,7 @@ function accessOf(state: PetitionState, { by, to }: Referring, context: Petition
   if (above !== null) granted.push({ change: 'grant', office: above.id, reason: 'superior' });
   const isKept = (end: AccessChange) =>
     granted.some((each) => each.office === end.office && each.reason === end.reason);
-  return [...endAccess(state, context).filter((each) => !isKept(each)), ...granted];
-}
-
-function endAccess({ handler }: PetitionState, context: PetitionContext): AccessChange[] {
-  if (handler === null) return [];
-  const above = context.offices.superiorOf(handler);
-  const ended: AccessChange[] = [{ change: 'end', office: handler, reason: 'handler' }];
-  return above === null ? ended : [...ended, { change: 'end', office: above.id, reason: 'superior' }];
+  return withoutBarred([...endAccess(state, context).filter((each) => !isKept(each)), ...granted], state);
 }
 
 /**

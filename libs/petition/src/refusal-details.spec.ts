@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '#libs/kernel';
+import { accusationOrgans } from '#libs/office';
 import { aPetition, bureauHead, clerk, head, officer, opinion } from '../../../test/support/a-petition.js';
 import { PetitionInMemory } from '../../../test/support/a-petition.js';
 import { courseActor, day, nationalTime, office, organisation, person } from '../../../test/support/law.js';
@@ -120,11 +121,11 @@ describe('a refusal says what it is about', () => {
     ['limit_passed', () => accepted().on('2026-10-09'), 'askExtension', ask, officer, { dueOn: '2026-10-08' }],
     [
       'outcome_not_of_class',
-      accepted,
+      () => aPetition().registered({ class: 'suggestion' }).referred(),
       'decide',
-      { ...opinion, outcome: 'answered' },
+      opinion,
       officer,
-      { outcome: 'answered', class: 'appeal' },
+      { outcome: 'explain', class: 'suggestion' },
     ],
     [
       'already_delivered',
@@ -179,13 +180,20 @@ describe('a refusal says what it is about', () => {
       { dueOn: '2026-08-10' },
     ],
     [
-      'accusation_only_to_discipline',
+      'accusation_only_to_competent',
       () => aPetition().registered({ class: 'accusation' }),
       'refer',
       transfer,
       clerk,
-      { office: 'dept-water', discipline: 'discipline' },
+      {
+        office: 'dept-water',
+        organs: accusationOrgans(organisation().offices)
+          .map(({ id }) => id)
+          .join(','),
+      },
     ],
+    ['class_same', accepted, 'correctClass', { class: 'appeal', reason: text('r') }, officer, { class: 'appeal' }],
+    ['other_class', accepted, 'giveFeedback', { feedback: text('f') }, officer, { class: 'appeal' }],
   ])('%s (%#)', (code, petition, command, payload, actor, details) => {
     const refusal = petition().refusal(command, payload as never, actor);
     expect({ code: refusal.code, details: refusal.details }).toEqual({ code: `petition.${code}`, details });

@@ -8,5 +8,7 @@ export type PetitionPhase =
   | 'accepted'
   | 'decided'
   | 'delivered'
+  | 'answered'
+  | 'answer_delivered'
   | 'closed'
   | 'withdrawn';

@@ -140,6 +140,8 @@ export interface PetitionState {
   readonly execution: Execution | null;
   /** How much material came since the last answer. */
   readonly unanswered: number;
+  /** Offices that the accusation is against; absent until the first is named. */
+  readonly accused?: readonly OfficeId[];
   /** How often the petitioner added material; absent until the first time, as are the two below. */
   readonly materials?: number;
   readonly confirmed?: readonly { readonly document: PetitionDocument; readonly referral: number }[];
@@ -187,8 +189,23 @@ export function classOf(state: PetitionState): PetitionClass | null {
   return state.claims[0]?.class ?? null;
 }
 
+/** The offices that an accusation is against; none of a matter that is no accusation. */
+export function accusedOf(state: PetitionState): readonly OfficeId[] {
+  return classOf(state) === 'accusation' ? (state.accused ?? []) : [];
+}
+
+/** Whether an office may know nothing of the matter: not even that it exists (art. 30(3)). */
+export const isBarred = (state: PetitionState, office: OfficeId | null): boolean =>
+  office !== null && accusedOf(state).includes(office);
+
 /** True where the 60 days apply: appeals (申诉求决), and what nobody has classified yet, so that silence gains nothing. */
 export const isLimited = (what: PetitionClass | null): boolean => what === 'appeal' || what === null;
+
+/** Only a handling opinion (处理意见书) is reviewed (art. 35). */
+export function isReviewable({ claims }: PetitionState): boolean {
+  const outcome = claims[0]?.outcome ?? null;
+  return outcome === 'support' || outcome === 'explain' || outcome === 'not_support';
+}
 
 /** The same of the one claim. */
 export const hasHandlingLimit = (state: PetitionState): boolean => isLimited(classOf(state));

@@ -32,6 +32,10 @@ describe('the law of petitions', () => {
         'XF-LOOK',
         'XF-WITHDRAW',
         'XF-EXEC',
+        'XF-ANSWER',
+        'XF-FEEDBACK',
+        'XF-NOTICE',
+        'XF-PASS',
       ],
       parameters: {
         ...{ backdatingDays: [0, 365], evaluationDays: [1, 365] },
@@ -57,7 +61,7 @@ describe('the date that a list shows', () => {
     expect(petition.clock('XF-08/1').legalDueOn).toBe('2026-08-10');
     expect(due(petition)).toBe('XF-07');
     petition.notified();
-    expect(due(petition)).toBeNull();
+    expect(due(petition)).toBe('XF-ANSWER');
     const served = aPetition().registered().referred().notified().accepted().decided().delivered();
     expect(due(served)).toBeNull();
     expect(due(aPetition().registered())).toBe('XF-02');

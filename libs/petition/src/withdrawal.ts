@@ -2,7 +2,7 @@ import { requireAnotherPerson } from '#libs/office';
 import { draft, meet, refused, runningOf, start, type PetitionContext, type PetitionDossier } from './case.js';
 import { everythingEnded } from './ending.js';
 import type { PetitionPermission } from './grants.js';
-import { requireDiscipline, requireOpen } from './guard.js';
+import { requireCompetent, requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
 import { requireOwnStatement } from './own-statement.js';
 import type { Withdrawal } from './state.js';
@@ -19,7 +19,7 @@ import { demandedSupervisions, isSupervised, supervisionFor } from './views.js';
 export const withdraw: Handler<'withdraw'> = {
   may: (dossier, context) => {
     const state = requireOpen(dossier, context, 'petition.withdraw');
-    if (state.handler !== null && context.actor.kind !== 'public') requireDiscipline(state, context, state.handler);
+    if (state.handler !== null && context.actor.kind !== 'public') requireCompetent(state, context, state.handler);
     if (state.withdrawal === null) return;
     throw refused('conflict', 'petition.withdrawal_stated', 'the petition bureau has yet to confirm it');
   },

@@ -17,6 +17,8 @@ const owedRules: readonly string[] = [
   'XF-07',
   'XF-ACCEPT',
   'XF-09',
+  'XF-ANSWER',
+  'XF-PASS',
   'XF-SERVE',
   'XF-EXEC',
 ];

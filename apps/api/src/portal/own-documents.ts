@@ -8,16 +8,25 @@ type Part = OwnDocument['texts'][number]['part'];
 
 /** Types of facts that a petitioner's page reads: with their texts, or without; no text of any other is opened. */
 export const ownFactTypes = {
-  withTexts: ['notified', 'extensionAsked', 'extensionNoticed', 'decided', 'materialAdded', 'noticeConfirmed'],
+  withTexts: [
+    'notified',
+    'extensionAsked',
+    'extensionNoticed',
+    'decided',
+    'answered',
+    'materialAdded',
+    'noticeConfirmed',
+  ],
   // What offices wrote to each other is not the petitioner's to read. `accepted` and `breached` opened the date that an
   // extension moves.
-  withoutTexts: ['referred', 'objectionUpheld', 'accepted', 'breached'],
+  withoutTexts: ['referred', 'classCorrected', 'objectionUpheld', 'accepted', 'breached'],
 } as const;
 
 const documentOf: Readonly<Record<string, PetitionDocument>> = {
   notified: 'notice',
   extensionNoticed: 'extension',
   decided: 'opinion',
+  answered: 'answer',
 };
 
 interface Given {
@@ -56,7 +65,7 @@ function documentFrom(fact: Fact, given: Given): OwnDocument {
     isConfirmed,
     // To have read it can be said of what there is to read.
     mayConfirm: given.mayConfirm && isPresent && !isConfirmed && content.texts.length > 0,
-    provesDelivery: document === 'opinion' && !given.isDelivered,
+    provesDelivery: (document === 'opinion' || document === 'answer') && !given.isDelivered,
   };
 }
 
@@ -83,7 +92,7 @@ export const nameOf = (office: OfficeId | null, offices: OfficeTree) =>
   office === null ? null : (offices.get(office)?.name ?? null);
 
 function officeOf({ type, data }: Fact, { handler }: Given): OfficeId | null {
-  return type === 'extensionNoticed' ? handler : (data as PetitionFacts['notified' | 'decided']).office;
+  return type === 'extensionNoticed' ? handler : (data as PetitionFacts['notified' | 'decided' | 'answered']).office;
 }
 
 type Content = Pick<OwnDocument, 'on' | 'outcome' | 'manner' | 'days' | 'moved' | 'texts'>;
@@ -103,6 +112,10 @@ function contentOf(fact: Fact, given: Given): Content {
       ...part('legalBasis', legalBasis),
     ];
     return { on: decidedOn, outcome, manner: null, days: null, moved: null, texts };
+  }
+  if (fact.type === 'answered') {
+    const { outcome, answeredOn, answer } = fact.data as PetitionFacts['answered'];
+    return { on: answeredOn, outcome, manner: null, days: null, moved: null, texts: part('answer', answer) };
   }
   if (fact.type === 'extensionNoticed') {
     const { servedOn, manner, days } = fact.data as PetitionFacts['extensionNoticed'];

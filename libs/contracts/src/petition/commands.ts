@@ -13,9 +13,18 @@ export const petitionClass = z.enum(['appeal', 'suggestion', 'accusation']).meta
   description: '申诉求决 appeal, 建议意见 suggestion, 检举控告 accusation',
 });
 export const referralManner = z.enum(['transfer', 'assign']).meta({ id: 'ReferralManner', description: '转送, 交办' });
-export const petitionOutcome = z
-  .enum(['support', 'explain', 'not_support', 'answered'])
-  .meta({ id: 'PetitionOutcome', description: '支持, 解释说明, 不予支持; answered: suggestions and accusations' });
+/** How a handling opinion answers an appeal (art. 32). */
+const opinionOutcome = z
+  .enum(['support', 'explain', 'not_support'])
+  .meta({ id: 'OpinionOutcome', description: '支持, 解释说明, 不予支持' });
+/** How a suggestion is answered (art. 29(1)). */
+const suggestionOutcome = z
+  .enum(['adopted', 'partly_adopted', 'not_adopted'])
+  .meta({ id: 'SuggestionOutcome', description: '采纳, 部分采纳, 未采纳' });
+export const petitionOutcome = z.enum([...opinionOutcome.options, ...suggestionOutcome.options, 'answered']).meta({
+  id: 'PetitionOutcome',
+  description: 'Of an opinion, of an answer to a suggestion; answered: feedback on an accusation',
+});
 
 export const serviceManner = z
   .enum(['in_person', 'post', 'electronic', 'last_address', 'public_notice', 'attempts', 'other'])
@@ -63,6 +72,7 @@ export const petitionCommands = commandsOf('Petition', labels, {
     to: optional(officeId),
     note: optional(freeText(4000)),
   }),
+  correctClass: () => ({ class: petitionClass, reason: freeText() }),
   refer: () => ({
     to: officeId,
     manner: referralManner,
@@ -88,8 +98,10 @@ export const petitionCommands = commandsOf('Petition', labels, {
   approveExtension: () => ({}),
   refuseExtension: () => ({ reason: freeText() }),
   noticeExtension: () => ({ ...served, proof }),
+  answerSuggestion: () => ({ outcome: suggestionOutcome, answer: freeText() }),
+  giveFeedback: () => ({ feedback: freeText() }),
   decide: () => ({
-    outcome: petitionOutcome,
+    outcome: opinionOutcome,
     executeBy: optional(legalDate),
     executor: optional(officeId),
     claim: freeText(),

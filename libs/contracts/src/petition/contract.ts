@@ -15,7 +15,7 @@ export const contract = {
   detail: petitionDetail,
   commands: petitionCommands,
   officeFields: [
-    ...['office', 'to', 'by', 'registrar', 'returnedTo', 'proposedTo', 'handler', 'discipline', 'looker', 'executor'],
+    ...['office', 'to', 'by', 'registrar', 'returnedTo', 'proposedTo', 'handler', 'organs', 'looker', 'executor'],
   ],
   texts: { words, fields, hints, codes, consequences, steps, failures, access, facts, documents, part: null },
   api: {

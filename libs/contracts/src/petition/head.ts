@@ -9,6 +9,8 @@ export const phases = {
   accepted: { zh: '已受理，正在办理', en: 'Accepted, being handled' },
   decided: { zh: '已作出处理意见', en: 'Decided' },
   delivered: { zh: '处理意见书已送达', en: 'Opinion delivered' },
+  answered: { zh: '已作出答复', en: 'Answered' },
+  answer_delivered: { zh: '答复已送达', en: 'Answer delivered' },
   closed: { zh: '已结案归档', en: 'File closed' },
   withdrawn: { zh: '信访人已撤回', en: 'Withdrawn by the petitioner' },
 } as const;
@@ -16,6 +18,7 @@ export const phases = {
 /** Labels of the commands that a person may give. */
 export const commands = {
   triage: { zh: '分类', en: 'Triage' },
+  correctClass: { zh: '更正分类', en: 'Correct the class' },
   refer: { zh: '转送或交办', en: 'Transfer or assign' },
   object: { zh: '提出异议', en: 'Object' },
   upholdObjection: { zh: '核实同意异议', en: 'Agree to the objection' },
@@ -26,6 +29,8 @@ export const commands = {
   approveExtension: { zh: '批准延期', en: 'Approve extension' },
   refuseExtension: { zh: '不批准延期', en: 'Refuse extension' },
   noticeExtension: { zh: '记录告知延期理由', en: 'Record the notice of extension' },
+  answerSuggestion: { zh: '答复建议意见', en: 'Answer the suggestion' },
+  giveFeedback: { zh: '反馈检举控告', en: 'Give feedback on the accusation' },
   decide: { zh: '出具处理意见书', en: 'Issue opinion' },
   recordDelivery: { zh: '记录送达', en: 'Record delivery' },
   reportCompletion: { zh: '报告办理结果', en: 'Report the result' },
@@ -60,6 +65,8 @@ export const petition = {
       label: { zh: '核实异议', en: 'Verify the objection' },
       acts: ['upholdObjection', 'rejectObjection'],
     },
+    answerSuggestion: { acts: ['answerSuggestion'], isLong: true },
+    giveFeedback: { acts: ['giveFeedback'], isLong: true },
     decide: { acts: ['decide'], isLong: true },
     approveExtension: { acts: ['approveExtension', 'refuseExtension'] },
     noticeExtension: { acts: ['noticeExtension'] },

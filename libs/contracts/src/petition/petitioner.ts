@@ -5,9 +5,9 @@ import { petitionOutcome, serviceManner, petitionPhase } from './commands.js';
 import { bilingual, freeText, instant, legalDate, origin, shape } from '../primitives.js';
 
 /** What the petitioner may read and confirm. */
-export const petitionDocument = z.enum(['notice', 'extension', 'opinion']).meta({
+export const petitionDocument = z.enum(['notice', 'extension', 'opinion', 'answer']).meta({
   id: 'PetitionDocument',
-  description: '告知书, 延期告知书, 处理意见书',
+  description: '告知书, 延期告知书, 处理意见书, 答复',
 });
 export const evaluationMark = z
   .enum(['satisfied', 'mostly', 'not_satisfied'])
@@ -116,7 +116,7 @@ const ownDocument = shape('OwnDocument', {
     .describe('The date that an extension moved'),
   texts: z.array(
     z.strictObject({
-      part: z.enum(['text', 'reason', 'claim', 'facts', 'reasons', 'opinion', 'legalBasis']),
+      part: z.enum(['text', 'reason', 'claim', 'facts', 'reasons', 'opinion', 'legalBasis', 'answer']),
       text: z.string(),
     }),
   ),

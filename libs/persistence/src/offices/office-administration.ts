@@ -1,5 +1,5 @@
 import { DomainError, type OfficeId } from '#libs/kernel';
-import { isOutside, type Office, type OfficeType } from '#libs/office';
+import { isShared, isOutside, type Office, type OfficeType } from '#libs/office';
 import { changing, officeLedger, type ChangedBy } from '../accounts/change-record.js';
 import type { Queryable, Tables } from '../queryable.js';
 import { readOfficeHoldings } from '../reads/accounts.js';
@@ -105,7 +105,7 @@ function requireActiveReviewers(reviewedBy: Office['reviewedBy'], offices: reado
 
 /** An office that still has something to do is not taken away from under it. */
 async function requireUnburdened(transaction: Queryable, office: Office, offices: readonly Office[]): Promise<void> {
-  const [needed] = office.functions;
+  const needed = office.functions.find((each) => !isShared(each));
   if (needed !== undefined) {
     const details = { office: office.id, function: needed };
     throw new DomainError('conflict', 'office.holds_function', 'the procedure needs its function', details);

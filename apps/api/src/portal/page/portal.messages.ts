@@ -4,6 +4,7 @@ import { serviceMessages } from './service.messages.js';
 import { passingMessages } from './passing.messages.js';
 import { statementMessages } from './statement.messages.js';
 import { statusMessages } from './status.messages.js';
+import { whyMessages } from './why.messages.js';
 
 /** Every text of the petitioner's page, both languages side by side; plain words for people of every age. */
 export const portalMessages = {
@@ -75,6 +76,7 @@ export const portalMessages = {
   ...passingMessages,
   ...statementMessages,
   ...statusMessages,
+  ...whyMessages,
 } as const satisfies Record<string, Readonly<Record<'zh' | 'en', string>>>;
 
 export type PortalMessage = keyof typeof portalMessages;

@@ -19,6 +19,7 @@ export const serviceMessages = {
     zh: '{office}记录：到{date}没有能把{document}送到您手里。请到县信访局窗口问。',
     en: '{office} recorded that by {date} the {document} could not be delivered to you. Please ask at the counter of the county petition bureau.',
   },
+  'told.answer': { zh: '{office}于{date}作出答复。', en: '{office} gave its answer on {date}.' },
   'told.opinion': { zh: '{office}于{date}作出处理意见。', en: '{office} made its decision on {date}.' },
   'manner.in_person': { zh: '当面交给您。', en: 'handed to you.' },
   'manner.post': { zh: '邮寄给您。', en: 'by post.' },

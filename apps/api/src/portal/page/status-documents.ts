@@ -46,9 +46,12 @@ function statedOf({ document, statedOn, look, mayDispute }: OwnDocument, { say, 
   >`;
 }
 
+/** Documents that end the handling, and are delivered. */
+const answers: readonly OwnDocument['document'][] = ['opinion', 'answer'];
+
 function stateOf(one: OwnDocument, { own, say, language }: Told): Content {
   const delivered = own.steps.find(({ step, state }) => step === 'answered' && state === 'done')?.on ?? null;
-  const isServed = one.document === 'opinion' && delivered !== null;
+  const isServed = answers.includes(one.document) && delivered !== null;
   const served = isServed ? say('may.delivered', { date: dateText(delivered, language) }) : null;
   if (one.isConfirmed) return html`${served !== null && html`${served} · `}${sign('✓')} ${say('may.confirmed')}`;
   if (served !== null) return served;

@@ -62,7 +62,8 @@ function phaseOf({ own, say, language }: Told): string {
     own.steps.some((one) => one.step === step && one.state === state);
   if (isAt('referred', 'now')) return say('status.bureau', { office });
   if (isAt('answered', 'done')) return say('status.answered', { office });
-  return say(isAt('handling', 'done') ? 'status.decided' : 'status.now', { office });
+  const decided = own.phase === 'answered' ? 'status.replied' : 'status.decided';
+  return say(isAt('handling', 'done') ? decided : 'status.now', { office });
 }
 
 type Step = OwnPetition['steps'][number]['step'];

@@ -2,9 +2,9 @@ import type { Sentences } from '../../sentences/sentence.js';
 
 /** Sentences for the refusals of petitions. */
 export const codes: Sentences = {
-  'petition.accusation_only_to_discipline': {
-    zh: '检举控告只能转纪检监察机关（{discipline}）。',
-    en: 'An accusation goes to the discipline organ only ({discipline}).',
+  'petition.accusation_only_to_competent': {
+    zh: '检举控告只能由有权处理的机关办理：{organs}（条例第三十条第一款）。',
+    en: 'An accusation goes only to an organ that may handle it: {organs} (art. 30(1)).',
   },
   'petition.already_accepted': { zh: '已经受理（{acceptedOn}）。', en: 'It was accepted already ({acceptedOn}).' },
   'petition.already_confirmed': { zh: '您已经确认过了。', en: 'You have confirmed it already.' },
@@ -20,6 +20,7 @@ export const codes: Sentences = {
   'petition.category_unknown': { zh: '内容分类中没有“{category}”。', en: 'There is no category {category}.' },
   'petition.channel_of_platform': { zh: '“导入”渠道只供平台使用。', en: 'Only the platform imports.' },
   'petition.class_missing': { zh: '请先分类。', en: 'Classify it first.' },
+  'petition.class_same': { zh: '已经是{class}。', en: 'It is of that class already: {class}.' },
   'petition.date_before_event': {
     zh: '日期 {on} 早于该事项发生之日（{bound}）。',
     en: 'The date {on} lies before its event ({bound}).',
@@ -157,6 +158,10 @@ export const codes: Sentences = {
   'petition.place_not_in_county': { zh: '{office}不是本县的地方。', en: '{office} is no place of this county.' },
   'petition.office_unknown': { zh: '没有“{office}”这个机构。', en: 'There is no office {office}.' },
   'petition.opinion_not_served': { zh: '有送达证明才能结案归档。', en: 'It closes only with proof of delivery.' },
+  'petition.other_class': {
+    zh: '该类事项（{class}）不这样答复。',
+    en: 'A matter of this class ({class}) is not answered so.',
+  },
   'petition.outcome_not_of_class': {
     zh: '该类事项没有这种处理结果。',
     en: 'That outcome does not belong to the class.',

@@ -3,8 +3,20 @@ import type { Sentences } from '../../sentences/sentence.js';
 /** What the commands of a petition mean in law, where that can be said without the dates. */
 export const consequences: Sentences = {
   triage: {
-    zh: '分类决定适用的程序：申诉求决适用受理和办理期限，建议意见、检举控告不适用。',
-    en: 'The class decides the procedure: an appeal has the periods of acceptance and handling, the others have not.',
+    zh: '分类决定适用的程序：申诉求决适用受理和办理期限，建议意见须答复，检举控告由有权处理的机关办理并反馈。',
+    en: 'The class decides the procedure: an appeal has the periods of acceptance and handling, a suggestion is answered, an accusation goes to a competent organ, with feedback.',
+  },
+  correctClass: {
+    zh: '自更正起按新的分类办理：不再适用的期限终止，新适用的期限自收到之日的次日起算；已经逾期的仍为逾期。',
+    en: 'From here on the new class applies: what is no longer owed ends, what is owed counts from the receipt, and what was late stays late.',
+  },
+  answerSuggestion: {
+    zh: '采纳或者部分采纳的应当予以回复（条例第二十九条第一款）；对未采纳的也答复，是平台的规定。答复须送达，不能请求复查。',
+    en: 'What is adopted or partly adopted is answered (art. 29(1)); that the rest is too is the rule of the platform. The answer must be served; there is no review of it.',
+  },
+  giveFeedback: {
+    zh: '依规依纪依法反馈（条例第三十条第一款）。反馈须送达，不能请求复查。',
+    en: 'Feedback by the rules of the organ (art. 30(1)). It must be served; there is no review of it.',
   },
   upholdObjection: {
     zh: '核实同意后交还相关材料（条例第二十三条第三款），原办理机关的期限终止；指定下一机关的，其期限自收到之日的次日起算，未指定的退回转送、交办的机关。',

@@ -1,5 +1,6 @@
 import type { PetitionFactType } from '#libs/petition';
 import { isMissing, without, type FactContract, type FactData } from '../../fact.js';
+import { classFacts } from './class-facts.js';
 import type { ReviewRoute } from '../../office.js';
 import { endingFacts } from './ending-facts.js';
 import { overdue } from './overdue.js';
@@ -41,6 +42,7 @@ export const facts = {
     variants: [{ fits: without('to'), zh: '分类为{class}。', en: 'Triaged as {class}.' }],
     word: { zh: '分类', en: 'triaged' },
   },
+  ...classFacts,
   referred: {
     said: {
       zh: '第 {referral} 次转送：{by} → {to}。',
@@ -161,6 +163,16 @@ export const facts = {
       en: 'The opinion was delivered on {servedOn}; told as bodies for a review: {bodies}.',
     },
     variants: [
+      {
+        fits: (data) => data['document'] === 'answer' && isLate(data),
+        zh: '答复于 {servedOn} 送达；{recordedLate} 个工作日后补记。',
+        en: 'The answer was delivered on {servedOn}; recorded late, {recordedLate} working days after.',
+      },
+      {
+        fits: ({ document }) => document === 'answer',
+        zh: '答复于 {servedOn} 送达。',
+        en: 'The answer was delivered on {servedOn}.',
+      },
       {
         fits: (data) => isLate(data) && routeOf(data['review']).bodies.length > 0,
         zh: '处理意见书于 {servedOn} 送达，告知的复查机关：{bodies}；{recordedLate} 个工作日后补记。',

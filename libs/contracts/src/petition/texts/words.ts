@@ -11,6 +11,7 @@ const document = {
   notice: { zh: '告知书', en: 'written notice' },
   extension: { zh: '延期告知书', en: 'notice of extension' },
   opinion: { zh: '处理意见书', en: 'opinion' },
+  answer: { zh: '答复', en: 'answer' },
 };
 
 /** Values of the fields of a petition. */
@@ -23,6 +24,11 @@ export const words: Words = {
     import: { zh: '导入', en: 'import' },
   },
   class: {
+    appeal: { zh: '申诉求决', en: 'appeal' },
+    suggestion: { zh: '建议意见', en: 'suggestion' },
+    accusation: { zh: '检举控告', en: 'accusation' },
+  },
+  from: {
     appeal: { zh: '申诉求决', en: 'appeal' },
     suggestion: { zh: '建议意见', en: 'suggestion' },
     accusation: { zh: '检举控告', en: 'accusation' },
@@ -42,6 +48,9 @@ export const words: Words = {
     support: { zh: '支持', en: 'support' },
     explain: { zh: '解释说明', en: 'explain' },
     not_support: { zh: '不予支持', en: 'not supported' },
+    adopted: { zh: '采纳', en: 'adopted' },
+    partly_adopted: { zh: '部分采纳', en: 'partly adopted' },
+    not_adopted: { zh: '未采纳', en: 'not adopted' },
     answered: { zh: '已答复', en: 'answered' },
   },
   provedBy: {

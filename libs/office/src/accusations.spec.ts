@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { as, type OfficeId } from '#libs/kernel';
+import { accusationOrgans, binchuanCounty, buildOfficeTree } from './index.js';
+
+const offices = buildOfficeTree(binchuanCounty().offices, '1');
+const against = (...accused: string[]): string[] =>
+  accusationOrgans(
+    offices,
+    accused.map((id) => as<OfficeId>(id)),
+  ).map(({ id }) => id);
+
+describe('the organs that may take accusations (art. 30(1))', () => {
+  it('are the discipline organ first, then those that the county names', () => {
+    expect(against().slice(0, 3)).toEqual(['discipline', 'county-government', 'dept-public-security']);
+    expect(against()).toHaveLength(13);
+  });
+
+  it('take none against themselves, nor against an office above them', () => {
+    expect(against('town-binju')).not.toContain('town-binju');
+    expect(against('county-government')).toEqual(['discipline']);
+    expect(against('dept-transport')).toContain('county-government');
+  });
+
+  it('leave the discipline organ out of its own matter alone', () => {
+    expect(against('county-committee')).toEqual(['discipline']);
+    expect(against('discipline')).not.toContain('discipline');
+  });
+});

@@ -1,0 +1,33 @@
+import type { AccessChange, OfficeId } from '#libs/kernel';
+import type { PetitionContext } from './case.js';
+import { isBarred, type PetitionState } from './state.js';
+
+/** What is granted to an office that may know nothing of the matter is not granted (art. 30(3)). */
+export function withoutBarred(changes: readonly AccessChange[], state: PetitionState): AccessChange[] {
+  return changes.filter(({ change, office }) => change === 'end' || !isBarred(state, office));
+}
+
+/**
+ * A direct submission is seen by its handler, the superior and the petition bureau, which supervises every organ's
+ * handling (art. 40). An accusation is seen by its registrar only, until it is with a competent organ.
+ */
+export function holderAccess(
+  change: AccessChange['change'],
+  office: OfficeId,
+  context: PetitionContext,
+): readonly AccessChange[] {
+  const above = context.offices.superiorOf(office)?.id;
+  const bureau = context.offices.withFunction('petition-bureau')?.id;
+  const access: AccessChange[] = [{ change, office, reason: 'handler' }];
+  if (above !== undefined) access.push({ change, office: above, reason: 'superior' });
+  if (bureau !== undefined && bureau !== office) access.push({ change, office: bureau, reason: 'supervisor' });
+  return access;
+}
+
+/** Ends what the handler of a referred matter and its superior see. */
+export function endAccess({ handler }: PetitionState, context: PetitionContext): AccessChange[] {
+  if (handler === null) return [];
+  const above = context.offices.superiorOf(handler);
+  const ended: AccessChange[] = [{ change: 'end', office: handler, reason: 'handler' }];
+  return above === null ? ended : [...ended, { change: 'end', office: above.id, reason: 'superior' }];
+}

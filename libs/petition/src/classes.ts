@@ -1,0 +1,147 @@
+import type { LegalDate, OfficeId } from '#libs/kernel';
+import type { Effects } from '#libs/kind';
+import { endAccess, holderAccess, withoutBarred } from './access.js';
+import { endClocks, draft, refused, runningOf, start, type PetitionContext, type PetitionDossier } from './case.js';
+import type { PetitionClass } from './commands.js';
+import type { PetitionFactType } from './facts.js';
+import { isCompetent, requireOpen, requireUndecided } from './guard.js';
+import type { Handler } from './handler.js';
+import { isNoticeOwedOnReferral, isServiceOwed, NOTICE_RULES, owedBy, startForward, type Holding, type Owed } from './holding.js';
+import { accusedOf, classOf, hasHandlingLimit, isLimited, type PetitionState } from './state.js';
+
+/** What a holder owes by the class of the matter; what belongs to its referral is none of it. */
+const CLASS_RULES = [
+  ...NOTICE_RULES,
+  'XF-ACCEPT',
+  'XF-09',
+  'XF-ANSWER',
+  'XF-FEEDBACK',
+  'XF-PASS',
+  'XF-PERFORM',
+] as const;
+
+/**
+ * Corrects the class of a matter (更正分类) with the reason, before the decision: by whoever holds it and by the bureau. It
+ * acts forward: what is no longer owed ends, what is owed runs from the receipt, and what was late stays late.
+ */
+export const correctClass: Handler<'correctClass'> = {
+  may: (dossier, context) => {
+    const state = requireOpen(dossier, context, 'petition.correctClass');
+    requireUndecided(state);
+    if (classOf(state) === null) throw refused('conflict', 'petition.class_missing', 'it has not been classified yet');
+  },
+  act: (dossier, { class: to, reason }, context) => {
+    const { state } = dossier;
+    const from = classOf(state);
+    if (from === null || from === to) {
+      throw refused('invalid', 'petition.class_same', 'it is of that class already', { class: to });
+    }
+    const data = { from, class: to, reason, limitFrom: null, returnedTo: null };
+    const back = backTo(dossier, to, context);
+    if (back !== null) {
+      return [draft('classCorrected', { ...data, returnedTo: back }, ...giveBack(dossier, back, context))];
+    }
+    const owed = owedAnew(dossier, to, 'classCorrected', context);
+    const effects = [...owed.effects, ...objectionAnew(dossier, from, context), reading(dossier, to, context)];
+    return [draft('classCorrected', { ...data, limitFrom: owed.limitFrom }, ...effects)];
+  },
+};
+
+/** To whom a referred matter goes back that its handler may not take as what it turned out to be; null: it stays. */
+function backTo({ state }: PetitionDossier, to: PetitionClass, context: PetitionContext): OfficeId | null {
+  const { handler, referral, referrer } = state;
+  if (handler === null || referral === null) return null;
+  return isCompetent(state, context, handler, to) ? null : referrer;
+}
+
+/** Whoever passes a matter on: the bureau within art. 22(1), another organ within a period of ours. */
+const passingRule = (office: OfficeId, { offices }: PetitionContext): 'XF-02' | 'XF-PASS' =>
+  offices.get(office)?.functions.includes('petition-bureau') === true ? 'XF-02' : 'XF-PASS';
+
+/** The matter is with an office again that has to pass it on: the handler's clocks end, that office has fresh ones. */
+function giveBack(dossier: PetitionDossier, to: OfficeId, context: PetitionContext): Effects[] {
+  const { state, clocks } = dossier;
+  const mine = clocks.filter(({ owner, rule }) => owner === state.handler || rule === 'XF-08R');
+  const over = runningOf({ clocks: mine }, ...CLASS_RULES, 'XF-04', 'XF-08', 'XF-08R');
+  const starting = { rule: passingRule(to, context), owner: to, startedBy: 'classCorrected', what: 'refer' } as const;
+  return [
+    { clocks: endClocks(over, 'superseded'), access: endAccess(state, context) },
+    start(dossier, context, { ...starting, startOn: context.today }),
+  ];
+}
+
+/**
+ * What the handler owes once the matter is of another class: what it no longer owes ends, what it owes and has not done
+ * begins. `limitFrom`: day 0 of the handling limit, where the matter has one.
+ */
+export function owedAnew(
+  dossier: PetitionDossier,
+  to: PetitionClass,
+  startedBy: PetitionFactType,
+  context: PetitionContext,
+): { readonly effects: readonly Effects[]; readonly limitFrom: LegalDate | null } {
+  const { state } = dossier;
+  const { handler: owner, receivedByHandlerOn: startOn } = state;
+  const limitFrom = isLimited(to) ? (state.limitFrom ?? state.acceptedOn) : null;
+  if (owner === null || startOn === null) return { effects: [], limitFrom };
+  const owed = owedBy({ ...holdingOf(state, owner), class: to }, context);
+  const running = runningOf(dossier, ...CLASS_RULES).filter((clock) => clock.owner === owner);
+  const over = running.filter(({ rule }) => !isStillOwed(rule, to, owed));
+  const missing = owed.filter(
+    ({ rule, what }) => !running.some((clock) => clock.rule === rule) && !isDone(state, what),
+  );
+  const opened = missing.map((one) => startForward(dossier, context, { ...one, owner, startedBy, startOn }));
+  const limit = limitAnew(dossier, to, { owner, startedBy }, context);
+  return { effects: [{ clocks: endClocks(over, 'cancelled') }, ...opened, ...limit.effects], limitFrom: limit.from };
+}
+
+/** As what the present handler holds the matter, apart from its class. */
+function holdingOf(state: PetitionState, office: OfficeId): Omit<Holding, 'class' | 'startedBy' | 'startOn'> {
+  const notice = state.referral === null ? 'XF-06' : 'XF-07';
+  const isServed = state.referral === null ? isServiceOwed(state) : isNoticeOwedOnReferral(state);
+  return { office, notice, isServed, accused: accusedOf(state) };
+}
+
+const isStillOwed = (rule: string, to: PetitionClass, owed: readonly Owed[]): boolean =>
+  owed.some((one) => one.rule === rule) || (rule === 'XF-09' && isLimited(to));
+
+function isDone({ isNotified, acceptedOn, limitFrom }: PetitionState, what: Owed['what']): boolean {
+  if (what === 'notify') return isNotified;
+  return what === 'accept' && (acceptedOn !== null || limitFrom !== null);
+}
+
+/** What was taken on as another class has its handling limit from the acceptance (art. 34), as soon as it is an appeal. */
+function limitAnew(
+  dossier: PetitionDossier,
+  to: PetitionClass,
+  by: { readonly owner: OfficeId; readonly startedBy: PetitionFactType },
+  context: PetitionContext,
+): { readonly effects: readonly Effects[]; readonly from: LegalDate | null } {
+  const { state } = dossier;
+  if (!isLimited(to)) return { effects: [], from: null };
+  const { acceptedOn, limitFrom } = state;
+  if (limitFrom !== null || acceptedOn === null || hasHandlingLimit(state)) return { effects: [], from: limitFrom };
+  const limit = startForward(dossier, context, { ...by, rule: 'XF-09', startOn: acceptedOn, what: 'decide' });
+  const opened = limit.clocks?.[0];
+  return { effects: [limit], from: opened?.change === 'open' ? opened.clock.startOn : acceptedOn };
+}
+
+/** An organ that held it as an accusation has not been asked whether anything else is in its remit: it may object [D]. */
+function objectionAnew(dossier: PetitionDossier, from: PetitionClass, context: PetitionContext): Effects[] {
+  const { handler, referral, acceptedOn } = dossier.state;
+  const isOpen = referral?.objection === 'none' && acceptedOn === null && runningOf(dossier, 'XF-08').length === 0;
+  if (from !== 'accusation' || handler === null || !isOpen) return [];
+  const right = { rule: 'XF-08', owner: handler, startedBy: 'classCorrected', startOn: context.today } as const;
+  return [start(dossier, context, right)];
+}
+
+/** Who may read it as what it is now: of an accusation only who has it and who passed it on. */
+function reading({ state }: PetitionDossier, to: PetitionClass, context: PetitionContext): Effects {
+  const { handler, referral } = state;
+  if (handler === null) return {};
+  const change = to === 'accusation' ? 'end' : 'grant';
+  const all = holderAccess(change, handler, context);
+  // A referred matter is the handler's and the referrer's whatever its class; the superior reads what is no accusation.
+  const own = referral === null ? all : all.filter(({ reason }) => reason === 'superior');
+  return { access: withoutBarred(own, { ...state, claims: state.claims.map((one) => ({ ...one, class: to })) }) };
+}
