@@ -1,6 +1,7 @@
 import { as, DomainError } from '#libs/kernel';
 import type { ClaimId, Dossier, ErrorDetails, ErrorKind } from '#libs/kernel';
-import { toolsOf, type KindContext } from '#libs/kind';
+import { closeDuties, endClocks, meet, runningOf, toolsOf, type Effects, type KindContext } from '#libs/kind';
+import { isRunning } from '#libs/rules';
 import type { PetitionCode } from './codes.js';
 import { evolutions } from './evolve.js';
 import type { PetitionFacts } from './facts.js';
@@ -16,9 +17,18 @@ const claim = as<ClaimId>('c1');
 /** How the facts of petitions are drafted and folded. */
 export const tools = toolsOf<PetitionState, PetitionFacts>({ kind: 'petition', evolutions, claim });
 export const { draft, after, openDuty, start } = tools;
-export { closeDuties, endClocks, meet, runningOf } from '#libs/kind';
+export { closeDuties, endClocks, meet, runningOf };
 
 /** Refuses. */
 export function refused(kind: ErrorKind, code: PetitionCode, message: string, details: ErrorDetails = {}): DomainError {
   return new DomainError(kind, code, message, details);
+}
+
+/** An ended case has no open duty, and no running clock but the petitioner's own window. */
+export function everythingEnded({ clocks, duties }: PetitionDossier): Effects {
+  const owed = clocks.filter((clock) => isRunning(clock) && clock.owner !== 'petitioner');
+  return {
+    clocks: endClocks(owed, 'cancelled'),
+    duties: duties.map(({ id }) => ({ change: 'close', id, as: 'dropped' })),
+  };
 }

@@ -11,8 +11,8 @@ export type ReferralManner = 'transfer' | 'assign';
 export type OpinionOutcome = 'support' | 'explain' | 'not_support';
 /** How a suggestion is answered (art. 29(1)): 采纳, 部分采纳, 未采纳. */
 export type SuggestionOutcome = 'adopted' | 'partly_adopted' | 'not_adopted';
-/** How what no opinion decides is answered; `answered`: the feedback on an accusation (art. 30(1)). */
-export type AnswerOutcome = SuggestionOutcome | 'answered';
+/** How what no opinion decides is answered; `answered`: also the feedback on an accusation (art. 30(1)). */
+export type AnswerOutcome = SuggestionOutcome | 'answered' | 'performed';
 export type PetitionOutcome = OpinionOutcome | AnswerOutcome;
 /**
  * How a document reached the petitioner: 当面, 邮寄, 电子, 送达最后已知的住址, 公告, 留置等. `attempts`: it did not, and what was tried
@@ -69,6 +69,16 @@ export interface Service {
 /** What proves a stated date that is recorded later than a working day after it; left out: nothing. */
 interface Proved {
   readonly proof?: TextRef | null;
+}
+
+/** A written notice with its service; without one only where name or address is unclear (art. 23(2)). */
+export interface Notice {
+  readonly notice: TextRef;
+  readonly servedOn: LegalDate | null;
+  readonly manner: ServiceManner | null;
+  readonly sentOn: LegalDate | null;
+  /** Asked for where it is recorded more than a working day later. */
+  readonly proof: TextRef | null;
 }
 
 /**
@@ -130,6 +140,15 @@ export type PetitionCommands = {
     readonly setOn: LegalDate | null;
     readonly note: TextRef | null;
   };
+  /**
+   * Ends a direct submission with the notice of which organ to go to (art. 23(1)): `to` of the county, or `organ` in words.
+   */
+  declareOutOfRemit: Notice & { readonly to: OfficeId | null; readonly organ: TextRef | null };
+  /** Leads an appeal into a statutory procedure by the served route notice (art. 31(1) to (4)). `route`: of the list. */
+  routeOut: Notice & { readonly route: string };
+  /** The organ itself performs its duty, or answers (art. 31(5)): by a date of its own. */
+  takeAsDuty: { readonly note: TextRef | null };
+  performOrAnswer: { readonly outcome: 'performed' | 'answered'; readonly answer: TextRef };
   /** The addressee says that the matter is outside its remit (异议), with reasons, within XF-08. */
   object: Proved & {
     readonly reasons: TextRef;

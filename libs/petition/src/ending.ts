@@ -1,6 +1,4 @@
-import { isRunning } from '#libs/rules';
-import type { Effects } from '#libs/kind';
-import { draft, endClocks, refused, runningOf, type PetitionDossier } from './case.js';
+import { draft, everythingEnded, refused, runningOf } from './case.js';
 import { requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
 import { requireDecision } from './handling.js';
@@ -40,12 +38,3 @@ export const close: Handler<'close'> = {
   },
   endsCase: true,
 };
-
-/** An ended case has no open duty, and no running clock but the petitioner's own window. */
-export function everythingEnded({ clocks, duties }: PetitionDossier): Effects {
-  const owed = clocks.filter((clock) => isRunning(clock) && clock.owner !== 'petitioner');
-  return {
-    clocks: endClocks(owed, 'cancelled'),
-    duties: duties.map(({ id }) => ({ change: 'close', id, as: 'dropped' })),
-  };
-}

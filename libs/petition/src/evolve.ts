@@ -6,6 +6,7 @@ import { doneOn, type Breach, type Claim, type PetitionState, type StatedRecord,
 
 /** What a new holder starts from: nothing of what the last one did counts. */
 const freshHolder: Partial<PetitionState> = {
+  branch: null,
   isNotified: false,
   acceptedOn: null,
   limitFrom: null,
@@ -53,7 +54,16 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     claims: withClaim(state, { class: data.class }),
     limitFrom: data.limitFrom,
     extension: data.class === 'appeal' ? state.extension : null,
+    branch: null,
   }),
+  outOfRemit: (_state, _data, fact) => ({ phase: 'out_of_remit', end: { as: 'out_of_remit', at: fact.at } }),
+  routedOut: (_state, data, fact) => ({
+    phase: 'routed',
+    branch: data.branch,
+    extension: null,
+    end: data.endsCase ? { as: 'routed', at: fact.at } : null,
+  }),
+  takenAsDuty: () => ({ phase: 'own_duty', branch: 5, limitFrom: null, extension: null }),
   referred: (_state, data, fact) => ({
     ...freshHolder,
     phase: 'referred',
@@ -113,7 +123,7 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     reviewLawUntil: data.lawUntil,
     records: withRecord(state, fact, { document: data.document, office: state.handler, statedOn: doneOn(data) }),
   }),
-  completionReported: nothing,
+  completionReported: (state, _data, fact) => (state.phase === 'routed' ? { end: { as: 'routed', at: fact.at } } : {}),
   closed: (_state, _data, fact) => ({ phase: 'closed', end: { as: 'closed', at: fact.at } }),
   withdrawalStated: (_state, data, { actor }) => ({ withdrawal: { ...data, ...recordedBy(actor) } }),
   withdrawalRefused: () => ({ withdrawal: null }),

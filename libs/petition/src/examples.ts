@@ -38,6 +38,15 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
   triaged: { class: 'appeal', category: null, place: null, to: transport, note: ref },
   classCorrected: { from: 'appeal', class: 'suggestion', reason: ref, limitFrom: null, returnedTo: null },
   referred: { referral: 1, by: bureau, to: transport, manner: 'assign', setOn: later, receivedOn: monday, note: null },
+  outOfRemit: { office: transport, to: as<OfficeId>('dept-water'), organ: null },
+  routedOut: {
+    office: transport,
+    route: 'reconsideration',
+    branch: 4,
+    limit: { length: 60, unit: 'CALENDAR_DAY', origin: 'law' },
+    endsCase: true,
+  },
+  takenAsDuty: { office: transport, note: ref },
   objected: {
     ...{ referral: 1, office: transport, reasons: ref, proposedTo: null },
     ...{ statedOn: monday, recordedLate: 2, proof: ref },

@@ -4,6 +4,7 @@ import type { DraftOf } from '#libs/kind';
 import type { ReviewRoute } from '#libs/office';
 import type { Origin, SupervisionBasis, SupervisionTrigger } from '#libs/rules';
 import type { AnswerOutcome, EvaluationMark, PetitionClass, PetitionDocument } from './commands.js';
+import type { RouteLimit } from './route-list.js';
 import type { PetitionCommands, PetitionOutcome, ReferralManner, Service } from './commands.js';
 
 /** What time did to a clock of the petition; `office` owes it. */
@@ -60,6 +61,19 @@ export type PetitionFacts = {
     readonly receivedOn: LegalDate;
     readonly note: TextRef | null;
   };
+  /** The direct submission ended: `to` or `organ` says where to go. */
+  outOfRemit: { readonly office: OfficeId; readonly to: OfficeId | null; readonly organ: TextRef | null };
+  /** `branch`: item of art. 31; `limit`: how long the route is open, as it was told. */
+  routedOut: {
+    readonly office: OfficeId;
+    readonly route: string;
+    readonly branch: number;
+    readonly limit: RouteLimit | null;
+    /** False where the report on an assigned matter is still owed. */
+    readonly endsCase: boolean;
+  };
+  /** Art. 31(5): the organ itself has to perform or to answer. */
+  takenAsDuty: { readonly office: OfficeId; readonly note: TextRef | null };
   objected: {
     readonly referral: number;
     readonly office: OfficeId;

@@ -24,6 +24,11 @@ export const petitionGrants = {
   'petition.correctClass': persons(grant('bureau', ...clerks), grant('holder', officer)),
   // To assign (交办) obliges the office to report back by a set date: the head answers for that.
   'petition.refer.assign': alsoPlatform(persons(grant('bureau', petitionHead))),
+  // The organ to which a matter was submitted, and which has it.
+  'petition.declareOutOfRemit': persons(grant('handler', officer)),
+  'petition.routeOut': persons(grant('handler', officer)),
+  'petition.takeAsDuty': persons(grant('handler', officer)),
+  'petition.performOrAnswer': persons(grant('handler', officer)),
   'petition.object': persons(grant('handler', officer)),
   // The referrer is the bureau, or an organ that passed on what was submitted to itself.
   'petition.upholdObjection': persons(grant('referrer', petitionHead, head)),

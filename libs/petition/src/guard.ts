@@ -64,8 +64,9 @@ export function requireHandler(state: PetitionState, context: PetitionContext): 
   return state.handler;
 }
 
-/** @throws DomainError `petition.already_decided` (conflict) */
+/** @throws DomainError `petition.already_decided`, `petition.routed_out` (conflict) */
 export function requireUndecided(state: PetitionState): void {
+  if (state.phase === 'routed') throw refused('conflict', 'petition.routed_out', 'it was led into another procedure');
   if (state.decidedOn === null) return;
   throw refused('conflict', 'petition.already_decided', 'it was decided', { decidedOn: state.decidedOn });
 }

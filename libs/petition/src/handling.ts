@@ -1,6 +1,6 @@
 import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import { reviewRouteOf } from '#libs/office';
-import { after, closeDuties, draft, endClocks, meet, refused, runningOf, start } from './case.js';
+import { after, closeDuties, draft, endClocks, everythingEnded, meet, refused, runningOf, start } from './case.js';
 import { openExecution, requireExecution } from './execution.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
 import type { PetitionDraft } from './facts.js';
@@ -38,13 +38,14 @@ function notifier(dossier: PetitionDossier, { actor }: PetitionContext): OfficeI
   return isNotified ? null : handler;
 }
 
-type Notice = Service & {
+type NoticeOf = Service & {
   readonly office: OfficeId;
   readonly notice: TextRef | null;
   readonly proof?: TextRef | null;
 };
 
-function notified(dossier: PetitionDossier, payload: Notice, context: PetitionContext): PetitionDraft[] {
+/** The written notice, whatever it says and by which act it is given: see `notify`. */
+export function notified(dossier: PetitionDossier, payload: NoticeOf, context: PetitionContext): PetitionDraft[] {
   const { office, notice, proof = null } = payload;
   const clock = runningOf(dossier, ...NOTICE_RULES).find(({ owner }) => owner === office);
   const { receivedByHandlerOn, intake } = dossier.state;
@@ -187,11 +188,16 @@ export const reportCompletion: Handler<'reportCompletion'> = {
     if (runningOf(dossier, 'XF-04').length === 0) {
       throw refused('conflict', 'petition.no_report_owed', 'no report is owed');
     }
-    requireDecision(state);
+    // What was led into another procedure has no decision here, and its report ends it.
+    if (state.phase !== 'routed') requireDecision(state);
   },
   act: (dossier, { report }, context) => {
     const office = requireHandler(dossier.state, context);
-    return [draft('completionReported', { office, report }, { clocks: meet(runningOf(dossier, 'XF-04')) })];
+    const met = { clocks: meet(runningOf(dossier, 'XF-04')) };
+    const fact = draft('completionReported', { office, report }, met);
+    if (dossier.state.phase !== 'routed') return [fact];
+    const rest = everythingEnded(after(dossier, [fact], context));
+    return [draft('completionReported', { office, report }, met, rest)];
   },
 };
 

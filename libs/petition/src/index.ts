@@ -16,6 +16,7 @@ export { petitionGrants } from './grants.js';
 export { petitionKind } from './kind.js';
 export { evaluationPeriod, isConfirmed } from './petitioner.js';
 export { isDisputable } from './looking.js';
+export { petitionRoutes, routeOf, type Route } from './route-list.js';
 export { petitionRules } from './rules.js';
 export { hasHandlingLimit, type PetitionState } from './state.js';
 export { supervisionFor } from './views.js';

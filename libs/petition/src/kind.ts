@@ -16,6 +16,8 @@ import { confirmRecord, disputeDate, rejectRecord } from './looking.js';
 import { onMoment } from './moments.js';
 import { object, refer, rejectObjection, upholdObjection } from './referral.js';
 import { addMaterial, confirmNotice, evaluate } from './petitioner.js';
+import { declareOutOfRemit } from './remit.js';
+import { performOrAnswer, routeOut, takeAsDuty } from './routes.js';
 import { requestReview, waiveReview } from './review-right.js';
 import { petitionRules } from './rules.js';
 import { changeSetDate } from './set-date.js';
@@ -38,6 +40,10 @@ const handlers = {
   approveExtension,
   refuseExtension,
   noticeExtension,
+  declareOutOfRemit,
+  routeOut,
+  takeAsDuty,
+  performOrAnswer,
   answerSuggestion,
   giveFeedback,
   decide,

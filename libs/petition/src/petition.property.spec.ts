@@ -26,6 +26,8 @@ const actors = [
   publicActor,
   ...['dept-water', 'discipline', 'town-binju'].flatMap((id) => [person(id, 'officer'), person(id, 'head')]),
 ];
+/** Possible nearly always, and they end everything: seldom enough that the walks become long. */
+const endings: readonly string[] = ['withdraw', 'routeOut', 'declareOutOfRemit'];
 const commands = Object.keys(petitionKind.decide) as (keyof PetitionCommands)[];
 
 /** One act: who, which of the allowed commands, how much later, and what its payload is drawn from. */
@@ -49,10 +51,17 @@ function payloadOf(command: keyof PetitionCommands, drawn: Act, petition: Return
   const to = office(drawn.to);
   const manner = drawn.flag ? 'assign' : 'transfer';
   const running = petition.dossier.clocks.find(isRunning)?.id ?? 'XF-02/1';
+  const unserved = drawn.back < 0;
+  const service = { servedOn: unserved ? null : today, manner: unserved ? null : ('post' as const), sentOn: null };
+  const notice = { notice: text('n'), ...service, proof: null };
   const payloads: Record<keyof PetitionCommands, object> = {
     register: {},
     triage: { class: drawn.class, category: null, place: null, to: null, note: null },
     correctClass: { class: drawn.class, reason: text('r') },
+    declareOutOfRemit: { to: office('dept-water'), organ: null, ...notice },
+    routeOut: { route: 'reconsideration', ...notice },
+    takeAsDuty: { note: null },
+    performOrAnswer: { outcome: 'performed', answer: text('a') },
     answerSuggestion: { outcome: 'adopted', answer: text('a') },
     giveFeedback: { feedback: text('f') },
     refer: { to, manner, setOn: drawn.flag ? addDays(today, 20) : null, note: null },
@@ -100,8 +109,7 @@ function someoneWhoMay(petition: ReturnType<typeof aPetition>, drawn: Act) {
   const passive = ['addMaterial', 'confirmNotice', 'disputeDate', 'evaluate', 'passMoment', 'waiveReview', 'withdraw'];
   const asked = (actor: Actor) => {
     const allowed = petition.allowed(actor);
-    // Withdrawal is always possible and ends everything: seldom enough that the walks become long.
-    const open = commands.filter((each) => allowed[each] === null && (each !== 'withdraw' || drawn.pick > 95));
+    const open = commands.filter((each) => allowed[each] === null && (!endings.includes(each) || drawn.pick > 95));
     return { actor, allowed, open };
   };
   if (drawn.actor === courseActor) return asked(courseActor);
@@ -148,7 +156,7 @@ describe('a petition', () => {
   });
 });
 
-const owedByClass = ['XF-NOTICE', 'XF-ANSWER', 'XF-FEEDBACK', 'XF-PASS'];
+const owedByClass = ['XF-NOTICE', 'XF-ANSWER', 'XF-FEEDBACK', 'XF-PASS', 'XF-PERFORM'];
 
 function expectLawOfPetitions(petition: ReturnType<typeof aPetition>): void {
   const running = petition.dossier.clocks.filter(isRunning).map(({ rule }) => rule);
@@ -212,6 +220,14 @@ function courses(): readonly ReturnType<typeof aPetition>[] {
   stated.act('confirmRecord', { record: null, note: text('seen') }, bureauHead);
   stated.act('disputeDate', { document: 'notice', reasons: text('no') }, publicActor);
   stated.act('rejectRecord', { record: null, reasons: text('no') }, bureauHead);
+  const notice = { notice: text('n'), servedOn: day('2026-08-03'), manner: 'post', sentOn: null, proof: null } as const;
+  const elsewhere = aPetition().registered({ registrar: office('dept-transport') }, officer);
+  elsewhere.act('declareOutOfRemit', { ...notice, to: office('dept-water'), organ: null }, officer);
+  const routed = aPetition().registered().referred();
+  routed.act('routeOut', { ...notice, route: 'reconsideration' }, officer);
+  const own = aPetition().registered().referred();
+  own.act('takeAsDuty', { note: text('by our law') }, officer);
+  own.act('performOrAnswer', { outcome: 'performed', answer: text('done') }, officer);
   const owed = aPetition().registered().referred(assigned).withdrawn();
   owed.act('refuseWithdrawal', { reason: text('r') }, bureauHead);
   owed.act('changeSetDate', { dueOn: day('2026-10-30'), reason: text('r') }, bureauHead);
@@ -222,5 +238,5 @@ function courses(): readonly ReturnType<typeof aPetition>[] {
   const agreed = aPetition().registered().referred().notified().accepted().decided().delivered();
   agreed.act('waiveReview', signed('2026-08-03'), clerk);
   const silent = aPetition().registered().referred().until('2026-08-20');
-  return [whole, objected, late, suggestion, stated, owed, supported, agreed, silent];
+  return [elsewhere, routed, own, whole, objected, late, suggestion, stated, owed, supported, agreed, silent];
 }

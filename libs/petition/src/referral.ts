@@ -14,6 +14,7 @@ import { requireSetDate } from './set-date.js';
 import { requireStated } from './stated-dates.js';
 import { accusedOf, classOf, type PetitionState } from './state.js';
 import { permit } from './grants.js';
+import { requireOwnLine } from './remit.js';
 
 /** What belongs to one holder of the matter, and ends with it. */
 const HOLDER_RULES = [
@@ -61,6 +62,7 @@ function referred(dossier: PetitionDossier, referring: Referring, context: Petit
     throw refused('invalid', 'petition.refer_to_self', 'the matter is there already', { to });
   }
   requireCompetent(state, context, to);
+  requireOwnLine(state, { by, to }, context);
   requireSetDate(manner, setOn, context);
   const data = { ...referring, referral: state.referrals + 1, receivedOn: context.today };
   // Not XF-06: who passes a direct submission on still tells the petitioner where it went (art. 23(1)).

@@ -6,6 +6,7 @@ export const petitionRules: RuleNeeds = {
     ...'XF-02 XF-04 XF-06 XF-07 XF-08 XF-08R XF-09 XF-10 XF-11'.split(' '),
     ...'XF-ACCEPT XF-RETURN XF-SERVE XF-LOOK XF-WITHDRAW XF-EXEC'.split(' '),
     ...'XF-ANSWER XF-FEEDBACK XF-NOTICE XF-PASS'.split(' '),
+    ...'XF-ANSWER XF-FEEDBACK XF-NOTICE XF-PASS XF-PERFORM'.split(' '),
   ],
   parameters: {
     // How far back a stated date (received on Friday, registered on Monday) may lie, in calendar days.

@@ -108,6 +108,9 @@ export interface StatedRecord {
   readonly isDisputed: boolean;
 }
 
+/** How a petition ended: by closing its file, by the petitioner, by telling where to go, in another procedure. */
+export type PetitionEnd = 'closed' | 'withdrawn' | 'out_of_remit' | 'routed';
+
 /** What the law of petitions remembers of a case. */
 export interface PetitionState {
   readonly phase: PetitionPhase;
@@ -146,7 +149,9 @@ export interface PetitionState {
   readonly materials?: number;
   readonly confirmed?: readonly { readonly document: PetitionDocument; readonly referral: number }[];
   readonly evaluatedOn?: LegalDate;
-  readonly end: { readonly as: 'closed' | 'withdrawn'; readonly at: Instant } | null;
+  /** Item of art. 31 under which an appeal is handled otherwise than by opinion; null: by opinion, item 6. */
+  readonly branch: number | null;
+  readonly end: { readonly as: PetitionEnd; readonly at: Instant } | null;
 }
 
 /** Before the first fact. */
@@ -175,6 +180,7 @@ export const initialPetition: PetitionState = {
   withdrawal: null,
   execution: null,
   unanswered: 0,
+  branch: null,
   end: null,
 };
 
@@ -207,5 +213,5 @@ export function isReviewable({ claims }: PetitionState): boolean {
   return outcome === 'support' || outcome === 'explain' || outcome === 'not_support';
 }
 
-/** The same of the one claim. */
-export const hasHandlingLimit = (state: PetitionState): boolean => isLimited(classOf(state));
+/** The same of the one claim, unless it is handled otherwise than by opinion (art. 31, 34). */
+export const hasHandlingLimit = (state: PetitionState): boolean => isLimited(classOf(state)) && state.branch === null;

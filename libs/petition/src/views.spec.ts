@@ -36,6 +36,7 @@ describe('the law of petitions', () => {
         'XF-FEEDBACK',
         'XF-NOTICE',
         'XF-PASS',
+        'XF-PERFORM',
       ],
       parameters: {
         ...{ backdatingDays: [0, 365], evaluationDays: [1, 365] },

@@ -139,11 +139,11 @@ function intakeOf(intake: Intake): ReadRow {
   };
 }
 
-function claimOf({ claims, place, acceptedOn, decidedOn }: PetitionState): ReadRow {
+function claimOf({ branch, claims, place, acceptedOn, decidedOn }: PetitionState): ReadRow {
   const claim = claims[0];
   return {
     class: claim?.class ?? null,
-    branch: null,
+    branch: branch === null ? null : `31(${String(branch)})`,
     category: claim?.category ?? null,
     place,
     accepted_on: acceptedOn,

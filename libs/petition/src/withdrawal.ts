@@ -1,6 +1,6 @@
 import { requireAnotherPerson } from '#libs/office';
-import { draft, meet, refused, runningOf, start, type PetitionContext, type PetitionDossier } from './case.js';
-import { everythingEnded } from './ending.js';
+import { draft, everythingEnded, meet, refused, runningOf, start } from './case.js';
+import type { PetitionContext, PetitionDossier } from './case.js';
 import type { PetitionPermission } from './grants.js';
 import { requireCompetent, requireOpen } from './guard.js';
 import type { Handler } from './handler.js';

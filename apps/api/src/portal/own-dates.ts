@@ -19,6 +19,7 @@ const owedRules: readonly string[] = [
   'XF-09',
   'XF-ANSWER',
   'XF-PASS',
+  'XF-PERFORM',
   'XF-SERVE',
   'XF-EXEC',
 ];

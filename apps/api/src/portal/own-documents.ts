@@ -14,12 +14,13 @@ export const ownFactTypes = {
     'extensionNoticed',
     'decided',
     'answered',
+    'outOfRemit',
     'materialAdded',
     'noticeConfirmed',
   ],
   // What offices wrote to each other is not the petitioner's to read. `accepted` and `breached` opened the date that an
   // extension moves.
-  withoutTexts: ['referred', 'classCorrected', 'objectionUpheld', 'accepted', 'breached'],
+  withoutTexts: ['referred', 'routedOut', 'takenAsDuty', 'classCorrected', 'objectionUpheld', 'accepted', 'breached'],
 } as const;
 
 const documentOf: Readonly<Record<string, PetitionDocument>> = {

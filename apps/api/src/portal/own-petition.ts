@@ -12,7 +12,7 @@ import {
   type TextRef,
 } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
-import { hasHandlingLimit, petitionCategories, type PetitionFacts, type PetitionState } from '#libs/petition';
+import { hasHandlingLimit, petitionCategories, routeOf, type PetitionFacts, type PetitionState } from '#libs/petition';
 import type { TimeContext } from '#libs/rules';
 import { owedDates, ownWindows } from './own-dates.js';
 import { documentsOf, nameOf } from './own-documents.js';
@@ -77,6 +77,8 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
     isWithdrawalStated: state.withdrawal !== null,
     mayEvaluateBureau: !intake.isDirect,
     ...endOf(state),
+    goTo: goToOf(file),
+    route: routeFrom(facts),
   };
 }
 
@@ -111,6 +113,23 @@ const endOf = ({ end }: PetitionState): Pick<OwnPetition, 'endedOn' | 'endedAs'>
   endedOn: end === null ? null : legalDateOf(end.at),
   endedAs: end?.as ?? null,
 });
+
+/** Where to go, as the organ told that it is not competent. */
+function goToOf({ facts, texts, offices }: OwnFile): OwnPetition['goTo'] {
+  const told = facts.find(({ type }) => type === 'outOfRemit')?.data as PetitionFacts['outOfRemit'] | undefined;
+  if (told === undefined) return null;
+  const organ = told.organ === null ? null : (texts.get(told.organ.digest) ?? null);
+  return { office: told.to === null ? null : (offices.get(told.to)?.name ?? null), organ };
+}
+
+/** The procedure into which the matter was led: its limit is the one that was told. */
+function routeFrom(facts: readonly Fact[]): OwnPetition['route'] {
+  const routed = facts.find(({ type }) => type === 'routedOut')?.data as PetitionFacts['routedOut'] | undefined;
+  const route = routed === undefined ? null : routeOf(routed.route);
+  if (routed === undefined || route === null) return null;
+  const { procedure, body, law, starts } = route;
+  return { procedure, body, law, starts, limit: routed.limit };
+}
 
 interface Passed {
   readonly step: Step['step'];

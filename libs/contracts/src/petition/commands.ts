@@ -4,6 +4,7 @@ import { commandsOf, optional } from '../command.js';
 import { freeText, legalDate, officeId, shape } from '../primitives.js';
 import { namesOf } from '../names-of.js';
 import { commands as labels, phases } from './head.js';
+import { routes } from './routes.js';
 
 /** Where a petition stands (阶段). */
 export const petitionPhase = z.enum(namesOf(phases)).meta({ id: 'PetitionPhase' });
@@ -21,10 +22,12 @@ const opinionOutcome = z
 const suggestionOutcome = z
   .enum(['adopted', 'partly_adopted', 'not_adopted'])
   .meta({ id: 'SuggestionOutcome', description: '采纳, 部分采纳, 未采纳' });
-export const petitionOutcome = z.enum([...opinionOutcome.options, ...suggestionOutcome.options, 'answered']).meta({
-  id: 'PetitionOutcome',
-  description: 'Of an opinion, of an answer to a suggestion; answered: feedback on an accusation',
-});
+export const petitionOutcome = z
+  .enum([...opinionOutcome.options, ...suggestionOutcome.options, 'answered', 'performed'])
+  .meta({
+    id: 'PetitionOutcome',
+    description: 'Of an opinion, of an answer to a suggestion; answered: feedback on an accusation',
+  });
 
 export const serviceManner = z
   .enum(['in_person', 'post', 'electronic', 'last_address', 'public_notice', 'attempts', 'other'])
@@ -60,6 +63,20 @@ const ownStatement = {
   reference: freeText(1000).describe('Where the signed paper or the recording is kept'),
 };
 
+/** A written notice; its service is left out only where the petitioner cannot be told (art. 23(2)). */
+const notice = {
+  notice: freeText(),
+  servedOn: optional(legalDate),
+  manner: optional(serviceManner),
+  sentOn: optional(legalDate),
+  proof,
+};
+
+/** A statutory route of the list (依法分类处理清单), art. 31(1) to (4). */
+export const petitionRoute = z
+  .enum(namesOf(routes))
+  .meta({ id: 'PetitionRoute', description: 'A statutory route of the list (法定途径)' });
+
 /**
  * Every command of a petition (信访件) that a person may give, one route each: `POST /api/petitions/:id/<command>`.
  * Registering has a route of its own; what courses do has none.
@@ -79,6 +96,10 @@ export const petitionCommands = commandsOf('Petition', labels, {
     setOn: optional(legalDate),
     note: optional(freeText(4000)),
   }),
+  declareOutOfRemit: () => ({ to: optional(officeId), organ: optional(freeText(200)), ...notice }),
+  routeOut: () => ({ route: petitionRoute, ...notice }),
+  takeAsDuty: () => ({ note: optional(freeText(4000)) }),
+  performOrAnswer: () => ({ outcome: z.enum(['performed', 'answered']), answer: freeText() }),
   object: () => ({
     reasons: freeText(),
     proposedTo: optional(officeId),

@@ -131,6 +131,21 @@ const ownDocument = shape('OwnDocument', {
   provesDelivery: z.boolean().describe('To confirm it is proof of delivery and opens the review'),
 });
 
+/** A statutory procedure into which a matter was led (导入法定程序). */
+const ownRoute = shape('OwnRoute', {
+  procedure: bilingual,
+  body: bilingual,
+  law: bilingual,
+  limit: z
+    .strictObject({
+      length: z.int(),
+      unit: z.enum(['CALENDAR_DAY', 'MONTH', 'YEAR']),
+      origin: z.enum(['law', 'ours']).describe('law: of the law that is named'),
+    })
+    .nullable(),
+  starts: bilingual.nullable(),
+});
+
 /** Everything that the petitioner may know of the own matter. No identity, no name of staff. */
 export const ownPetition = shape('OwnPetition', {
   number: z.string(),
@@ -171,7 +186,15 @@ export const ownPetition = shape('OwnPetition', {
   isWithdrawalStated: z.boolean().describe('Withdrawn, and the petition bureau has yet to confirm it'),
   mayEvaluateBureau: z.boolean(),
   endedOn: legalDate.nullable(),
-  endedAs: z.enum(['closed', 'withdrawn']).nullable(),
+  endedAs: z.enum(['closed', 'withdrawn', 'out_of_remit', 'routed']).nullable(),
+  goTo: z
+    .strictObject({
+      office: bilingual.nullable(),
+      organ: z.string().nullable().describe('In the words of the notice'),
+    })
+    .nullable()
+    .describe('Where to go with what is outside the remit'),
+  route: ownRoute.nullable().describe('Into which procedure it was led'),
 });
 
 export type OwnPetition = z.infer<typeof ownPetition>;

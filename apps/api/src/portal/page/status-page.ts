@@ -6,6 +6,7 @@ import { html, type Content, type Markup } from './markup.js';
 import { portalMessages, type PortalMessage } from './portal.messages.js';
 import { afterReview, bodiesText, ownRulesOf } from './review-bodies.js';
 import { documentsPart, extensionOf } from './status-documents.js';
+import { onwardPart } from './status-onward.js';
 import { pastPart } from './status-past.js';
 import { whyOf } from './why.js';
 import { dateText, instantText, type Told } from './words.js';
@@ -26,7 +27,8 @@ export function statusPage(
         ${own.steps.map((step) => stepOf(step, given))}
       </ol>
     </section>
-    ${owedPart(given)} ${documentsPart(given)} ${mayPart(given)} ${pastPart(given)} ${ownPart(given)}
+    ${onwardPart(given)} ${owedPart(given)} ${documentsPart(given)} ${mayPart(given)} ${pastPart(given)}
+    ${ownPart(given)}
     <form method="post" action="/p/leave" class="screen">
       <input type="hidden" name="token" value="${token}" /> <button class="wide">${say('status.leave')}</button>
     </form>`;

@@ -26,6 +26,39 @@ export const statusMessages = {
   'status.answered': { zh: '{office}已经书面答复您。', en: '{office} has answered you in writing.' },
   'status.subject': { zh: '标题：{subject}', en: 'Title: {subject}' },
   'status.closed': { zh: '这件事已于{date}结案归档。', en: 'The file was closed on {date}.' },
+  'status.out_of_remit': {
+    zh: '这件事不归收到它的单位管，已于{date}告诉您向哪里提出。',
+    en: 'The office that received it is not in charge of this matter; on {date} it told you where to go.',
+  },
+  'status.routed': {
+    zh: '这件事已于{date}导入法定程序，按那个程序办理。',
+    en: 'On {date} the matter was led into a statutory procedure, which applies from there.',
+  },
+  'goTo.title': { zh: '请向这里提出', en: 'Where to go' },
+  'goTo.organ': { zh: '{organ}', en: '{organ}' },
+  'route.title': { zh: '怎样继续', en: 'How it goes on' },
+  'route.procedure': { zh: '程序：{procedure}', en: 'Procedure: {procedure}' },
+  'route.body': { zh: '去哪里：{body}', en: 'Where: {body}' },
+  'route.law': { zh: '依据：{law}', en: 'By: {law}' },
+  'route.limit': {
+    zh: '期限：自{starts}的次日起 {limit}（{law}规定）。',
+    en: 'Time limit: {limit}, from the day after {starts} (set by: {law}).',
+  },
+  'route.limitOurs': {
+    zh: '期限：自{starts}的次日起 {limit}（平台提示，不是法律规定）。',
+    en: 'Time limit: {limit}, from the day after {starts} (a hint of the platform, not of a law).',
+  },
+  'route.noLimit': {
+    zh: '期限按那个程序的法律；请尽快问清楚。',
+    en: 'The law of that procedure sets its time limit; please ask soon.',
+  },
+  'route.noReview': {
+    zh: '这种告知不能请求复查；信访不会让那个程序的期限停下来。',
+    en: 'There is no review of this notice; a petition does not stop the time limits of that procedure.',
+  },
+  'route.CALENDAR_DAY': { zh: '{n} 天', en: '{n} days' },
+  'route.MONTH': { zh: '{n} 个月', en: '{n} months' },
+  'route.YEAR': { zh: '{n} 年', en: '{n} years' },
   'status.withdrawn': { zh: '您已于{date}撤回这件事。', en: 'You withdrew the matter on {date}.' },
   'status.steps': { zh: '走到哪一步', en: 'Where it stands' },
   'step.registered': { zh: '登记', en: 'Registered' },
@@ -112,6 +145,7 @@ export const statusMessages = {
   'past.XF-09': { zh: '{office}作出了书面的处理意见', en: '{office} made its decision in writing' },
   'past.XF-EXEC': { zh: '{office}把支持您的意见落实了', en: '{office} had the opinion in your favour carried out' },
   'past.XF-ANSWER': { zh: '{office}答复了您的建议意见', en: '{office} answered your suggestion' },
+  'past.XF-PERFORM': { zh: '{office}依法履行或者作出了答复', en: '{office} did its duty, or answered' },
   'past.XF-PASS': {
     zh: '{office}把这件事转送给有权处理的机关',
     en: '{office} passed the matter to an organ that may handle it',
@@ -143,6 +177,7 @@ export const statusMessages = {
   'owed.XF-09': { zh: '{office}书面答复您', en: '{office} answers you in writing' },
   'owed.XF-EXEC': { zh: '{office}把支持您的意见落实到位', en: '{office} has the opinion in your favour carried out' },
   'owed.XF-ANSWER': { zh: '{office}答复您的建议意见', en: '{office} answers your suggestion' },
+  'owed.XF-PERFORM': { zh: '{office}依法履行职责，或者答复您', en: '{office} does its duty, or answers you' },
   'owed.XF-PASS': {
     zh: '{office}把这件事转送给有权处理的机关',
     en: '{office} passes the matter to an organ that may handle it',
@@ -219,6 +254,7 @@ export const statusMessages = {
   'outcome.adopted': { zh: '采纳您的建议', en: 'your suggestion is adopted' },
   'outcome.partly_adopted': { zh: '部分采纳您的建议', en: 'your suggestion is adopted in part' },
   'outcome.not_adopted': { zh: '没有采纳您的建议', en: 'your suggestion is not adopted' },
+  'outcome.performed': { zh: '已依法履行职责', en: 'the duty was done' },
   'outcome.answered': { zh: '已答复', en: 'answered' },
   'part.text': { zh: '内容', en: 'Text' },
   'part.reason': { zh: '理由', en: 'Reason' },

@@ -39,6 +39,7 @@ export const whyMessages = {
     zh: '收到您反映的事，或者更正它的分类',
     en: 'Receipt of your matter, or the correction of its class',
   },
+  'why.event.takenAsDuty': { zh: '这个单位收到', en: 'Arrival at this office' },
   'why.event.answered': { zh: '作出答复', en: 'The answer' },
   'why.event.referred': { zh: '这个单位收到', en: 'Arrival at this office' },
   'why.event.objectionUpheld': { zh: '退回信访局', en: 'Return to the petition bureau' },

@@ -15,6 +15,7 @@ export const codes: Sentences = {
   },
   'petition.already_evaluated': { zh: '已于 {on} 评价，只能评价一次。', en: 'It was evaluated on {on}; once only.' },
   'petition.already_notified': { zh: '已经书面告知。', en: 'The written notice was given.' },
+  'petition.already_own_duty': { zh: '已经列为依法履职。', en: 'It was taken on as a duty already.' },
   'petition.already_referred': { zh: '已转送或者交办给{handler}。', en: 'It was passed to {handler} already.' },
   'petition.already_registered': { zh: '已登记为 {number}。', en: 'It is registered as {number}.' },
   'petition.category_unknown': { zh: '内容分类中没有“{category}”。', en: 'There is no category {category}.' },
@@ -138,6 +139,29 @@ export const codes: Sentences = {
     en: 'The petitioner has asked for the review already, or given it up.',
   },
   'petition.not_accepted': { zh: '尚未受理。', en: 'It was not accepted yet.' },
+  'petition.not_direct': {
+    zh: '不是信访人直接向本机关提出的；转送、交办来的，提出异议。',
+    en: 'It was not submitted to this organ directly; to what was referred one objects.',
+  },
+  'petition.not_in_own_line': {
+    zh: '{to}不是{office}本系统的下级机关：告知信访人向有权处理的机关提出（条例第二十三条第一款）。',
+    en: '{to} does not stand below {office} in its own line: tell the petitioner where to go (art. 23(1)).',
+  },
+  'petition.not_own_duty': { zh: '没有列为依法履职。', en: 'It was not taken on as a duty of the organ.' },
+  'petition.notice_not_served': {
+    zh: '告知书有送达日期和方式，才能这样结束。',
+    en: 'It ends so only with the date and manner of service of the notice.',
+  },
+  'petition.organ_missing': {
+    zh: '告知书须写明应当向哪个机关提出。',
+    en: 'The notice names the organ to go to.',
+  },
+  'petition.route_is_own_duty': {
+    zh: '属于本机关自己履行的职责，不能导出。',
+    en: 'It is a duty of the organ itself, which is not led elsewhere.',
+  },
+  'petition.route_unknown': { zh: '清单中没有途径“{route}”。', en: 'There is no route {route} in the list.' },
+  'petition.routed_out': { zh: '已经导入法定程序。', en: 'It was led into a statutory procedure.' },
   'petition.not_decided': { zh: '尚未作出处理意见。', en: 'It has not been decided yet.' },
   'petition.not_for_evaluation': { zh: '检举控告不作满意度评价。', en: 'An accusation is not evaluated.' },
   'petition.not_referred': { zh: '尚未转送、交办。', en: 'It was not referred.' },

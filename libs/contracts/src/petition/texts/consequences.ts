@@ -10,6 +10,22 @@ export const consequences: Sentences = {
     zh: '自更正起按新的分类办理：不再适用的期限终止，新适用的期限自收到之日的次日起算；已经逾期的仍为逾期。',
     en: 'From here on the new class applies: what is no longer owed ends, what is owed counts from the receipt, and what was late stays late.',
   },
+  declareOutOfRemit: {
+    zh: '书面告知信访人应当向哪个机关提出（条例第二十三条第一款），本件到此结束；已经逾期的仍为逾期。只用于信访人直接提出的。',
+    en: 'The petitioner is told in writing which organ to go to (art. 23(1)), and the matter ends here; what was late stays late. Only for what was submitted to the organ directly.',
+  },
+  routeOut: {
+    zh: '途径告知书送达后，办理期限终止，按该程序办理，不能请求复查（条例第三十一条第一项至第四项）。告知书写明机关和期限，是平台的规定。',
+    en: 'Once the route notice was served the handling period ends; that procedure applies, and there is no review (art. 31(1) to (4)). That the notice names body and limit is the rule of the platform.',
+  },
+  takeAsDuty: {
+    zh: '由本机关依法履行或者答复（条例第三十一条第五项），不出具处理意见书；期限由该项法律或者平台规定。',
+    en: 'The organ itself performs or answers (art. 31(5)), without an opinion; the limit is that of its law, or of the platform.',
+  },
+  performOrAnswer: {
+    zh: '履行情况或者答复须送达；救济按该项法律，不能请求复查。',
+    en: 'What was done, or the answer, must be served; the remedies are those of that law, and there is no review.',
+  },
   answerSuggestion: {
     zh: '采纳或者部分采纳的应当予以回复（条例第二十九条第一款）；对未采纳的也答复，是平台的规定。答复须送达，不能请求复查。',
     en: 'What is adopted or partly adopted is answered (art. 29(1)); that the rest is too is the rule of the platform. The answer must be served; there is no review of it.',

@@ -1,4 +1,5 @@
 import type { Words } from '../../kind-contract.js';
+import { routes } from '../routes.js';
 
 const marks = {
   satisfied: { zh: '满意', en: 'satisfied' },
@@ -28,6 +29,7 @@ export const words: Words = {
     suggestion: { zh: '建议意见', en: 'suggestion' },
     accusation: { zh: '检举控告', en: 'accusation' },
   },
+  route: routes,
   from: {
     appeal: { zh: '申诉求决', en: 'appeal' },
     suggestion: { zh: '建议意见', en: 'suggestion' },
@@ -52,6 +54,7 @@ export const words: Words = {
     partly_adopted: { zh: '部分采纳', en: 'partly adopted' },
     not_adopted: { zh: '未采纳', en: 'not adopted' },
     answered: { zh: '已答复', en: 'answered' },
+    performed: { zh: '已依法履行', en: 'duty performed' },
   },
   provedBy: {
     signature: { zh: '本人签名', en: 'signature' },

@@ -1,0 +1,44 @@
+import type { OwnPetition } from '#contracts/petition';
+import { html, type Content, type Markup } from './markup.js';
+import type { Told } from './words.js';
+
+type Route = NonNullable<OwnPetition['route']>;
+
+/** Where the petitioner goes on: to another organ, or in the procedure into which the matter was led. */
+export function onwardPart(given: Told): Content {
+  const { own } = given;
+  if (own.goTo !== null) return goToPart(own.goTo, given);
+  return own.route === null ? null : routePart(own.route, given);
+}
+
+function goToPart({ office, organ }: NonNullable<OwnPetition['goTo']>, { say, language }: Told): Markup {
+  const names = [office?.[language] ?? null, organ].filter((one) => one !== null);
+  return html`<section aria-labelledby="onward">
+    <h2 id="onward">${say('goTo.title')}</h2>
+    ${names.map((name) => html`<p><strong>${say('goTo.organ', { organ: name })}</strong></p>`)}
+  </section>`;
+}
+
+/** Body and limit of the procedure, and whose number that is. */
+function routePart(route: Route, given: Told): Markup {
+  const { say, language } = given;
+  return html`<section aria-labelledby="onward">
+    <h2 id="onward">${say('route.title')}</h2>
+    <p>
+      <strong>${say('route.procedure', { procedure: route.procedure[language] })}</strong><br />
+      ${say('route.body', { body: route.body[language] })}<br />${say('route.law', { law: route.law[language] })}
+    </p>
+    <p>${limitOf(route, given)}</p>
+    <p class="quiet">${say('route.noReview')}</p>
+  </section>`;
+}
+
+function limitOf({ limit, starts, law }: Route, { say, language }: Told): string {
+  if (limit === null || starts === null) return say('route.noLimit');
+  const values = {
+    limit: say(`route.${limit.unit}`, { n: limit.length }),
+    starts: starts[language],
+    law: law[language],
+  };
+  return say(limit.origin === 'law' ? 'route.limit' : 'route.limitOurs', values);
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import { aPetition, clerk, officer } from '../../../test/support/a-petition.js';
+import { day, office, person, text } from '../../../test/support/law.js';
+import type { PetitionCommands } from './index.js';
+
+const transport = office('dept-transport');
+const government = person('county-government', 'officer');
+const elsewhere: PetitionCommands['declareOutOfRemit'] = {
+  ...{ to: office('dept-water'), organ: null, notice: text('go there') },
+  ...{ servedOn: day('2026-08-03'), manner: 'post', sentOn: null, proof: null },
+};
+const direct = (more: Partial<PetitionCommands['register']> = {}) =>
+  aPetition().registered({ registrar: transport, ...more }, officer);
+const to = (id: string) => ({ to: office(id), manner: 'transfer' as const, setOn: null, note: null });
+
+describe('a direct submission that is outside the remit (art. 23(1))', () => {
+  it('ends with the written notice of where to go, which meets the date of the notice', () => {
+    const petition = direct().act('declareOutOfRemit', elsewhere, officer);
+    expect(petition.dossier.state).toMatchObject({ phase: 'out_of_remit', end: { as: 'out_of_remit' } });
+    expect(petition.clock('XF-06/1').metOn).toBe('2026-08-03');
+    expect(petition.clock('XF-ACCEPT/1').endedAs).toBe('cancelled');
+    expect(petition.duties()).toEqual([]);
+    expect(petition.all('outOfRemit')).toEqual([{ office: 'dept-transport', to: 'dept-water', organ: null }]);
+    expect(petition.dossier.clocks.map(({ rule }) => rule)).not.toContain('XF-11');
+  });
+
+  it('names the organ, also one that is no office of the county', () => {
+    const nowhere = { ...elsewhere, to: null };
+    expect(direct().refusal('declareOutOfRemit', nowhere, officer).code).toBe('petition.organ_missing');
+    const court = { ...nowhere, organ: text('the court') };
+    expect(direct().act('declareOutOfRemit', court, officer).dossier.state.end?.as).toBe('out_of_remit');
+    expect(direct().refusal('declareOutOfRemit', { ...elsewhere, to: transport }, officer).code).toBe(
+      'petition.refer_to_self',
+    );
+  });
+
+  it('does not end without service, except of a petitioner who cannot be told (art. 23(2))', () => {
+    const unserved = { ...elsewhere, servedOn: null, manner: null };
+    expect(direct().refusal('declareOutOfRemit', unserved, officer).code).toBe('petition.notice_not_served');
+    const unknown = direct({ isReachable: false }).act('declareOutOfRemit', unserved, officer);
+    expect(unknown.types()).toEqual(['registered', 'outOfRemit']);
+  });
+
+  it('is objected to instead where it was referred, and cannot be sent away once it was taken on', () => {
+    const referred = aPetition().registered().referred();
+    expect(referred.refusal('declareOutOfRemit', elsewhere, officer).code).toBe('petition.not_direct');
+    expect(direct().accepted().refusal('declareOutOfRemit', elsewhere, officer).code).toBe('petition.already_accepted');
+    expect(direct().refusal('declareOutOfRemit', elsewhere, clerk).code).toBe('office.not_permitted');
+  });
+
+  it('keeps an earlier breach', () => {
+    const late = { ...elsewhere, servedOn: day('2026-08-20') };
+    const petition = direct().until('2026-08-20').act('declareOutOfRemit', late, officer);
+    expect(petition.dossier.state.breaches.map(({ rule }) => rule)).toEqual(['XF-06', 'XF-ACCEPT']);
+    expect(petition.standing().parts.owed).not.toEqual([]);
+  });
+});
+
+describe('a direct submission that is passed on', () => {
+  it('goes down the own line alone, and the petitioner is still told where', () => {
+    expect(direct().refusal('refer', to('dept-water'), officer)).toMatchObject({
+      code: 'petition.not_in_own_line',
+      details: { to: 'dept-water', office: 'dept-transport' },
+    });
+    const petition = aPetition().registered({ registrar: office('county-government') }, government);
+    petition.act('refer', to('dept-water'), government);
+    expect(petition.duties()).toEqual(['accept@dept-water', 'notify@county-government', 'notify@dept-water']);
+  });
+
+  it('does so by the hand of the bureau too', () => {
+    expect(direct().refusal('refer', to('dept-water'), clerk).code).toBe('petition.not_in_own_line');
+  });
+
+  it('as an accusation goes to a competent organ wherever that is', () => {
+    const petition = direct({ class: 'accusation' }).act('refer', to('discipline'), officer);
+    expect(petition.dossier.state.handler).toBe('discipline');
+  });
+});

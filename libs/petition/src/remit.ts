@@ -1,0 +1,97 @@
+import type { OfficeId } from '#libs/kernel';
+import { after, draft, everythingEnded, refused, type PetitionContext, type PetitionDossier } from './case.js';
+import type { Notice } from './commands.js';
+import type { PetitionDraft } from './facts.js';
+import { requireOpen, requireUnaccepted, requireUndecided } from './guard.js';
+import { notified } from './handling.js';
+import type { Handler } from './handler.js';
+import { isServiceOwed } from './holding.js';
+import type { PetitionState } from './state.js';
+
+/**
+ * Ends a direct submission that is outside the remit of the organ and its system, by the written notice of which organ to
+ * go to (不属职权告知), art. 23(1), 23(2). A matter that was referred is objected to instead (23(3)): then the referrer has
+ * to find who is competent, and not the petitioner.
+ */
+export const declareOutOfRemit: Handler<'declareOutOfRemit'> = {
+  may: (dossier, context) => {
+    const state = requireOpen(dossier, context, 'petition.declareOutOfRemit');
+    requireUndecided(state);
+    requireDirect(state);
+    requireUnaccepted(state);
+  },
+  act: (dossier, { to, organ, ...notice }, context) => {
+    const office = requireDirect(dossier.state);
+    requireNamed({ to, organ }, office, context);
+    const told = toldInWriting(dossier, { ...notice, office }, context);
+    const now = after(dossier, told, context);
+    return [...told, draft('outOfRemit', { office, to, organ }, everythingEnded(now))];
+  },
+  endsCase: true,
+};
+
+/**
+ * The organ to which the matter was submitted, and which has it still.
+ *
+ * @throws DomainError `petition.not_direct` (conflict): it was referred, or is the petition bureau's to pass on
+ */
+function requireDirect({ intake, referral, handler }: PetitionState): OfficeId {
+  if (intake?.isDirect === true && referral === null && handler !== null) return handler;
+  throw refused('conflict', 'petition.not_direct', 'it was not submitted to the organ that handles it');
+}
+
+/** @throws DomainError `petition.organ_missing`, `petition.refer_to_self`, `petition.office_unknown` (invalid) */
+function requireNamed(
+  { to, organ }: { readonly to: OfficeId | null; readonly organ: unknown },
+  office: OfficeId,
+  { offices }: PetitionContext,
+): void {
+  if (to === office) throw refused('invalid', 'petition.refer_to_self', 'the matter is there already', { to });
+  if (to !== null && offices.get(to) === null) {
+    throw refused('invalid', 'petition.office_unknown', 'no such office', { office: to });
+  }
+  if (to === null && organ === null) {
+    throw refused('invalid', 'petition.organ_missing', 'the notice names the organ to go to');
+  }
+}
+
+/**
+ * The written notice by which a matter ends: proved service of it, unless the petitioner cannot be told at all (23(2)). In
+ * time it meets the date of the notice too.
+ *
+ * @throws DomainError `petition.notice_not_served` (invalid)
+ */
+export function toldInWriting(
+  dossier: PetitionDossier,
+  { office, notice, servedOn, manner, sentOn, proof }: Notice & { readonly office: OfficeId },
+  context: PetitionContext,
+): readonly PetitionDraft[] {
+  if (servedOn !== null && manner !== null) {
+    const service = sentOn === null ? { servedOn, manner } : { servedOn, manner, sentOn };
+    return notified(dossier, { ...service, office, notice, proof }, context);
+  }
+  if (!isServiceOwed(dossier.state)) return [];
+  throw refused('invalid', 'petition.notice_not_served', 'it ends with the service of the notice');
+}
+
+/**
+ * Who passes a direct submission on does so down the line of the organ that received it, art. 23(1): what is outside of it
+ * goes to nobody by that organ's hand. Not so an accusation, which goes to a competent organ wherever that is (ours; art.
+ * 22(2) says it of petition departments), nor what was imported, whose receiver nobody chose.
+ *
+ * @throws DomainError `petition.not_in_own_line` (invalid), details `to`, `office`
+ */
+export function requireOwnLine(
+  { intake, claims, referrals }: PetitionState,
+  { by, to }: { readonly by: OfficeId; readonly to: OfficeId },
+  { offices }: PetitionContext,
+): void {
+  if (intake === null || intake.channel === 'import' || claims[0]?.class === 'accusation') return;
+  const isOfBureau = offices.get(by)?.functions.includes('petition-bureau') === true;
+  const line = intake.isDirect && referrals === 0 ? intake.registrar : by;
+  if ((isOfBureau && line === by) || offices.isWithin(to, line)) return;
+  throw refused('invalid', 'petition.not_in_own_line', 'it lies outside of the line of the organ', {
+    to,
+    office: line,
+  });
+}

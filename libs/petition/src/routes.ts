@@ -1,0 +1,98 @@
+import type { LegalDate, OfficeId } from '#libs/kernel';
+import type { Effects } from '#libs/kind';
+import { answered } from './answers.js';
+import { after, draft, endClocks, everythingEnded, refused, runningOf } from './case.js';
+import type { PetitionContext, PetitionDossier } from './case.js';
+import { requireHandler, requireOpen, requireUndecided } from './guard.js';
+import type { PetitionPermission } from './grants.js';
+import type { Handler } from './handler.js';
+import { startForward } from './holding.js';
+import { toldInWriting } from './remit.js';
+import { requireRoute } from './route-list.js';
+import { classOf, type PetitionState } from './state.js';
+
+/** What the platform counts for a matter that is handled by opinion (art. 31(6), 34), and a route has no use for. */
+const OPINION_RULES = ['XF-08', 'XF-ACCEPT', 'XF-09'] as const;
+
+/**
+ * Only appeals have branches (art. 31).
+ *
+ * @throws DomainError `petition.other_class` (conflict), details `class`
+ */
+function requireAppeal(state: PetitionState): void {
+  if (classOf(state) === 'appeal') return;
+  throw refused('conflict', 'petition.other_class', 'only an appeal has routes', { class: classOf(state) });
+}
+
+function mayRoute(command: PetitionPermission): Handler<'routeOut'>['may'] {
+  return (dossier, context) => {
+    const state = requireOpen(dossier, context, command);
+    requireUndecided(state);
+    requireHandler(state, context);
+    requireAppeal(state);
+  };
+}
+
+/**
+ * Leads an appeal into its statutory procedure (导入法定程序), art. 31(1) to (4): proved service of the route notice
+ * (途径告知书) ends the handling period, and a breach from before stays. A report that is owed on an assigned matter is
+ * still owed, and ends the case when it is given.
+ */
+export const routeOut: Handler<'routeOut'> = {
+  may: mayRoute('petition.routeOut'),
+  act: (dossier, { route: id, ...notice }, context) => {
+    const office = requireHandler(dossier.state, context);
+    const { branch, limit } = requireRoute(id);
+    if (branch === 5) {
+      throw refused('invalid', 'petition.route_is_own_duty', 'the organ itself performs or answers', { route: id });
+    }
+    const told = toldInWriting(dossier, { ...notice, office }, context);
+    const now = after(dossier, told, context);
+    const isReportOwed = runningOf(now, 'XF-04').length > 0;
+    const effects = isReportOwed ? handlingEnded(now) : everythingEnded(now);
+    // The limit is pinned as it was told: the list may change later.
+    const data = { office, route: id, branch, limit, endsCase: !isReportOwed };
+    return [...told, draft('routedOut', data, effects)];
+  },
+};
+
+/**
+ * Takes an appeal on as what the organ itself has to perform or to answer (依法履行或者答复), art. 31(5): no opinion and no
+ * review of one; a date of its own runs from the receipt.
+ */
+export const takeAsDuty: Handler<'takeAsDuty'> = {
+  may: (dossier, context) => {
+    mayRoute('petition.takeAsDuty')(dossier, context);
+    if (dossier.state.branch !== 5) return;
+    throw refused('conflict', 'petition.already_own_duty', 'it was taken on so');
+  },
+  act: (dossier, { note }, context) => {
+    const office = requireHandler(dossier.state, context);
+    const duty = performing(dossier, office, context);
+    return [draft('takenAsDuty', { office, note }, handlingEnded(dossier), duty)];
+  },
+};
+
+function performing(dossier: PetitionDossier, owner: OfficeId, context: PetitionContext): Effects {
+  const startOn: LegalDate = dossier.state.receivedByHandlerOn ?? context.today;
+  const starting = { rule: 'XF-PERFORM', owner, startedBy: 'takenAsDuty', startOn } as const;
+  return startForward(dossier, context, { ...starting, what: 'performOrAnswer' });
+}
+
+/** The organ has done its duty, or answers why not (art. 31(5)). The remedies are those of that law. */
+export const performOrAnswer: Handler<'performOrAnswer'> = {
+  may: (dossier, context) => {
+    mayRoute('petition.performOrAnswer')(dossier, context);
+    if (dossier.state.branch === 5) return;
+    throw refused('conflict', 'petition.not_own_duty', 'it was not taken on as a duty of the organ itself');
+  },
+  act: (dossier, payload, context) => [answered(dossier, payload, context)],
+};
+
+function handlingEnded(dossier: PetitionDossier): Effects {
+  const duties = dossier.duties.filter(({ what }) => what === 'approveExtension' || what === 'noticeExtension');
+  return {
+    clocks: endClocks(runningOf(dossier, ...OPINION_RULES, 'XF-PERFORM'), 'cancelled'),
+    duties: duties.map(({ id }) => ({ change: 'close', id, as: 'dropped' })),
+  };
+}
