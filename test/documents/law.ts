@@ -10,6 +10,7 @@ import {
   type RulePack,
   type SupervisionBasis,
 } from '#libs/rules';
+import { competencePart } from './accusations.js';
 import { cited, originCells, reasonsOf, usedRules } from './origins.js';
 import { reviewBodiesPart } from './review-bodies.js';
 
@@ -170,6 +171,7 @@ export function lawPage(packs: readonly RulePack[]): string {
     '',
     ...packs.flatMap(periodsOf),
     ...reviewBodiesPart(),
+    ...competencePart(),
     '## 权限 · Who may do what',
     '',
     'Beside the persons: `course` is the procedure itself, `platform` imports and tools on the server, `public` without an account.',

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { isFreeText, seenVersion, shape } from './primitives.js';
+import { isFreeText, isPersonName, seenVersion, shape } from './primitives.js';
 import type { Sentence } from './sentences/sentence.js';
 
 /** The HTTP form of one command: what its body looks like, and which of its fields are free texts. */
@@ -9,6 +9,8 @@ export interface CommandContract<F extends z.ZodRawShape = z.ZodRawShape> {
   readonly body: z.ZodObject<{ seenVersion: typeof seenVersion } & F, z.core.$strict>;
   /** Fields that are sealed and travel beside the payload. */
   readonly texts: readonly string[];
+  /** Fields that are names of persons: they are sealed as identities. */
+  readonly persons?: readonly string[];
   /** Fields of the payload that are always the same for a person, and are not asked for. */
   readonly fixed?: Readonly<Record<string, boolean | null>>;
 }
@@ -46,6 +48,10 @@ function command<F extends z.ZodRawShape>(id: string, summary: Sentence, fields:
     },
     get texts() {
       return textsIn(shapeOf());
+    },
+    get persons() {
+      const shape = shapeOf();
+      return Object.keys(shape).filter((name) => isPersonName(shape[name]));
     },
   };
 }

@@ -22,6 +22,7 @@ const petitionFields: {
   triage: true,
   correctClass: true,
   refer: true,
+  nameAccused: true,
   declareOutOfRemit: true,
   routeOut: true,
   takeAsDuty: true,

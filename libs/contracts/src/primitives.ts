@@ -67,6 +67,19 @@ const freeTexts = z.registry<{ readonly isSealed: true }>();
 export const freeText = (maxChars = longestTextChars) =>
   z.string().trim().min(1).max(maxChars).register(freeTexts, { isSealed: true });
 
+const identities = z.registry<{ readonly isSealed: true }>();
+
+/** The name of a person: sealed as an identity, apart from the case, and masked wherever it is shown. */
+export const personName = () => line(100).register(identities, { isSealed: true });
+
+/** Whether a schema is the name of a person, also one that may be left out. */
+export function isPersonName(schema: z.core.$ZodType | undefined): boolean {
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) {
+    return isPersonName(schema.unwrap());
+  }
+  return schema !== undefined && identities.get(schema) !== undefined;
+}
+
 /** Whether a schema is a free text, also one that may be left out or is described. */
 export function isFreeText(schema: z.core.$ZodType | undefined): boolean {
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) {

@@ -4,12 +4,11 @@ import type { AnyKind } from '#libs/kind';
 import { petitionKind } from '#libs/petition';
 import { aPetition, officer } from '../../../test/support/a-petition.js';
 import type { PetitionInMemory } from '../../../test/support/a-petition.js';
-import { day, office, text } from '../../../test/support/law.js';
+import { day, office, person, text } from '../../../test/support/law.js';
 import { derivedRows, readRow, referenceColumns, type CaseChange } from './derived-rows.js';
 
 const kind = petitionKind as unknown as AnyKind;
 const at = as<Instant>('2026-08-04T01:00:00.000Z');
-const direct = () => aPetition().registered({ registrar: office('dept-transport') }, officer);
 
 /** What one act did, as the door has it. */
 function act(petition: PetitionInMemory, does: (petition: PetitionInMemory) => unknown) {
@@ -123,12 +122,16 @@ describe('the rows beside the facts', () => {
   });
 
   it('of access have the last word on each office and reason', () => {
-    const petition = direct().on('2026-08-05');
+    const government = person('county-government', 'officer');
+    const petition = aPetition()
+      .registered({ registrar: office('county-government') }, government)
+      .on('2026-08-05');
     const transfer = { to: office('dept-water'), manner: 'transfer' as const, setOn: null, note: null };
-    const rows = derivedRows(act(petition, (one) => one.act('refer', transfer, officer))).access;
+    const rows = derivedRows(act(petition, (one) => one.act('refer', transfer, government))).access;
     expect(rows.map((row) => [row['office_id'], row['reason'], row['ended_at']])).toEqual([
-      ['dept-transport', 'handler', '2026-08-05T01:00:00.000Z'],
-      ['dept-transport', 'referrer', null],
+      ['county-government', 'handler', '2026-08-05T01:00:00.000Z'],
+      ['county-committee', 'superior', '2026-08-05T01:00:00.000Z'],
+      ['county-government', 'referrer', null],
       ['dept-water', 'handler', null],
       ['county-government', 'superior', null],
     ]);

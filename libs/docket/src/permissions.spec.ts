@@ -1,3 +1,4 @@
+import { competenceRights } from '../../../test/support/competence-rights.js';
 import { describe, expect, it } from '@jest/globals';
 import { endingRights } from '../../../test/support/ending-rights.js';
 import { as, Capacity, DomainError, type Actor, type CaseId, type OfficeId } from '#libs/kernel';
@@ -41,16 +42,8 @@ const names = Object.keys(permissions);
 
 /** What the table says in words, written out a second time on purpose: a changed right must be changed twice. */
 const expected: Readonly<Record<string, string>> = {
+  ...competenceRights,
   'petition.register': 'any: petition-clerk petition-head | registrar: officer | platform public',
-  'petition.triage': 'bureau: petition-clerk petition-head | registrar: officer | platform',
-  'petition.correctClass': 'bureau: petition-clerk petition-head | holder: officer',
-  'petition.refer': 'bureau: petition-clerk petition-head | registrar: officer | platform',
-  'petition.refer.assign': 'bureau: petition-head | platform',
-  'petition.declareOutOfRemit': 'handler: officer',
-  'petition.routeOut': 'handler: officer',
-  'petition.takeAsDuty': 'handler: officer',
-  'petition.performOrAnswer': 'handler: officer',
-  'petition.object': 'handler: officer',
   'petition.upholdObjection': 'referrer: petition-head head',
   'petition.rejectObjection': 'referrer: petition-head head',
   'petition.notify': 'bureau: petition-clerk petition-head | handler: officer | platform',
@@ -59,8 +52,6 @@ const expected: Readonly<Record<string, string>> = {
   'petition.approveExtension': 'handler: head',
   'petition.refuseExtension': 'handler: head',
   'petition.noticeExtension': 'handler: officer',
-  'petition.answerSuggestion': 'handler: officer | platform',
-  'petition.giveFeedback': 'handler: officer | platform',
   'petition.decide': 'handler: officer | platform',
   'petition.recordDelivery': 'bureau: petition-clerk petition-head | handler: officer | platform',
   'petition.reportCompletion': 'handler: officer',

@@ -6,7 +6,15 @@ import type { PetitionClass } from './commands.js';
 import type { PetitionFactType } from './facts.js';
 import { isCompetent, requireOpen, requireUndecided } from './guard.js';
 import type { Handler } from './handler.js';
-import { isNoticeOwedOnReferral, isServiceOwed, NOTICE_RULES, owedBy, startForward, type Holding, type Owed } from './holding.js';
+import {
+  isNoticeOwedOnReferral,
+  isServiceOwed,
+  NOTICE_RULES,
+  owedBy,
+  startForward,
+  type Holding,
+  type Owed,
+} from './holding.js';
 import { accusedOf, classOf, hasHandlingLimit, isLimited, type PetitionState } from './state.js';
 
 /** What a holder owes by the class of the matter; what belongs to its referral is none of it. */

@@ -38,6 +38,7 @@ export const petitionCodes = [
   'petition.look_of_other_office',
   'petition.material_unanswered',
   'petition.no_bureau_to_evaluate',
+  'petition.nobody_accused',
   'petition.no_date_stated',
   'petition.no_handler',
   'petition.no_limit_to_extend',

@@ -140,6 +140,8 @@ export type PetitionCommands = {
     readonly setOn: LegalDate | null;
     readonly note: TextRef | null;
   };
+  /** Names an accused office, or an accused person, whose name is sealed as any identity is (art. 30(3)). */
+  nameAccused: { readonly office: OfficeId | null; readonly person: PartyRef | null };
   /**
    * Ends a direct submission with the notice of which organ to go to (art. 23(1)): `to` of the county, or `organ` in words.
    */

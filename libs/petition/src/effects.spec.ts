@@ -8,6 +8,8 @@ const transport = office('dept-transport');
 const transfer = { to: office('dept-water'), manner: 'transfer' as const, setOn: null, note: null };
 const triage = { class: 'appeal', category: null, place: null, to: null, note: null } as const;
 const referred = () => aPetition().registered().referred();
+const governmentOfficer = person('county-government', 'officer');
+const byGovernment = () => aPetition().registered({ registrar: office('county-government') }, governmentOfficer);
 const direct = (more = {}) => aPetition().registered({ registrar: transport, ...more }, officer);
 const last = ({ facts }: PetitionInMemory): Fact => facts.at(-1) as Fact;
 const ended = (petition: PetitionInMemory) =>
@@ -133,23 +135,24 @@ describe('a document that the petitioner confirms', () => {
 });
 
 describe('an organ that passed a direct submission on', () => {
-  const passedOn = () => direct().on('2026-08-10').act('refer', transfer, officer);
+  const passedOn = () => byGovernment().on('2026-08-10').act('refer', transfer, governmentOfficer);
   const notice = (servedOn: string) => ({
     ...{ servedOn: day(servedOn), manner: 'post' as const, notice: null },
     proof: text('receipt'),
   });
 
-  it('keeps the referrer’s view of it, and what both superiors see is not ended', () => {
+  it('keeps the referrer’s view of it, and its own superior loses that of the handler’s', () => {
     expect(last(passedOn()).access).toEqual([
-      { change: 'end', office: 'dept-transport', reason: 'handler' },
-      { change: 'grant', office: 'dept-transport', reason: 'referrer' },
+      { change: 'end', office: 'county-government', reason: 'handler' },
+      { change: 'end', office: 'county-committee', reason: 'superior' },
+      { change: 'grant', office: 'county-government', reason: 'referrer' },
       { change: 'grant', office: 'dept-water', reason: 'handler' },
       { change: 'grant', office: 'county-government', reason: 'superior' },
     ]);
   });
 
   it('gives its own notice from its own receipt on, which is not that of the handler', () => {
-    const petition = passedOn().act('notify', notice('2026-08-05'), officer);
+    const petition = passedOn().act('notify', notice('2026-08-05'), governmentOfficer);
     expect(last(petition).clocks).toEqual([{ change: 'meet', id: 'XF-06/1', on: '2026-08-05', recordedLate: 3 }]);
     expect(petition.dossier.state.isNotified).toBe(false);
   });
@@ -235,7 +238,7 @@ describe('an objection', () => {
     const capacity = (petition: PetitionInMemory) =>
       petition.dossier.duties.find(({ what }) => what === 'ruleObjection')?.capacity;
     expect(capacity(referred().objected())).toBe('petition-head');
-    const byOrgan = direct().act('refer', transfer, officer).objected(person('dept-water', 'officer'));
+    const byOrgan = byGovernment().act('refer', transfer, governmentOfficer).objected(person('dept-water', 'officer'));
     expect(capacity(byOrgan)).toBe('head');
   });
 

@@ -13,6 +13,8 @@ const freshHolder: Partial<PetitionState> = {
   extension: null,
 };
 
+const holderOf = ({ handler, referrer, intake }: PetitionState) => handler ?? referrer ?? intake?.registrar ?? null;
+
 /** The matter is back with whoever referred it. */
 const returned = (fact: Fact): Partial<PetitionState> => ({
   ...freshHolder,
@@ -55,6 +57,11 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     limitFrom: data.limitFrom,
     extension: data.class === 'appeal' ? state.extension : null,
     branch: null,
+  }),
+  accusedNamed: (state, { office, referrer }, fact) => ({
+    ...(office !== null && office === holderOf(state) ? returned(fact) : {}),
+    ...(referrer === null ? {} : { referrer }),
+    accused: [...new Set([...state.accused, ...(office === null ? [] : [office])])],
   }),
   outOfRemit: (_state, _data, fact) => ({ phase: 'out_of_remit', end: { as: 'out_of_remit', at: fact.at } }),
   routedOut: (_state, data, fact) => ({

@@ -38,6 +38,12 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
   triaged: { class: 'appeal', category: null, place: null, to: transport, note: ref },
   classCorrected: { from: 'appeal', class: 'suggestion', reason: ref, limitFrom: null, returnedTo: null },
   referred: { referral: 1, by: bureau, to: transport, manner: 'assign', setOn: later, receivedOn: monday, note: null },
+  accusedNamed: {
+    office: transport,
+    person: { party: 'a1', digest: '3'.repeat(32) },
+    returnedTo: bureau,
+    referrer: null,
+  },
   outOfRemit: { office: transport, to: as<OfficeId>('dept-water'), organ: null },
   routedOut: {
     office: transport,

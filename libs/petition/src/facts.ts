@@ -61,6 +61,14 @@ export type PetitionFacts = {
     readonly receivedOn: LegalDate;
     readonly note: TextRef | null;
   };
+  /**
+   * `returnedTo`: who has the matter again to pass it on, because the accused office held it; `referrer`: who stands in for
+   * an accused office that referred it.
+   */
+  accusedNamed: PetitionCommands['nameAccused'] & {
+    readonly returnedTo: OfficeId | null;
+    readonly referrer: OfficeId | null;
+  };
   /** The direct submission ended: `to` or `organ` says where to go. */
   outOfRemit: { readonly office: OfficeId; readonly to: OfficeId | null; readonly organ: TextRef | null };
   /** `branch`: item of art. 31; `limit`: how long the route is open, as it was told. */

@@ -24,6 +24,8 @@ export const petitionGrants = {
   'petition.correctClass': persons(grant('bureau', ...clerks), grant('holder', officer)),
   // To assign (交办) obliges the office to report back by a set date: the head answers for that.
   'petition.refer.assign': alsoPlatform(persons(grant('bureau', petitionHead))),
+  // Whoever learns of it, as with the class.
+  'petition.nameAccused': persons(grant('bureau', ...clerks), grant('holder', officer)),
   // The organ to which a matter was submitted, and which has it.
   'petition.declareOutOfRemit': persons(grant('handler', officer)),
   'petition.routeOut': persons(grant('handler', officer)),

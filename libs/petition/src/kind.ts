@@ -2,6 +2,7 @@ import { defineKind, examplesOf } from '#libs/kind';
 import { tools } from './case.js';
 import { petitionCodes } from './codes.js';
 import type { PetitionCommands } from './commands.js';
+import { nameAccused } from './accused.js';
 import { answerSuggestion, giveFeedback } from './answers.js';
 import { correctClass } from './classes.js';
 import { close } from './ending.js';
@@ -40,6 +41,7 @@ const handlers = {
   approveExtension,
   refuseExtension,
   noticeExtension,
+  nameAccused,
   declareOutOfRemit,
   routeOut,
   takeAsDuty,

@@ -58,6 +58,7 @@ function payloadOf(command: keyof PetitionCommands, drawn: Act, petition: Return
     register: {},
     triage: { class: drawn.class, category: null, place: null, to: null, note: null },
     correctClass: { class: drawn.class, reason: text('r') },
+    nameAccused: { office: drawn.flag ? to : null, person: { party: 'a1', digest: 'd' } },
     declareOutOfRemit: { to: office('dept-water'), organ: null, ...notice },
     routeOut: { route: 'reconsideration', ...notice },
     takeAsDuty: { note: null },
@@ -168,6 +169,9 @@ function expectLawOfPetitions(petition: ReturnType<typeof aPetition>): void {
     const organs = accusationOrgans(petition.world.offices, petition.dossier.state.accused).map(({ id }) => id);
     expect([null, ...organs]).toContain(handler);
     expect(petition.access().filter((each) => each.endsWith(':superior'))).toEqual([]);
+    const { accused } = petition.dossier.state;
+    expect(petition.access().filter((each) => accused.includes(office(each.split(':')[0] ?? '')))).toEqual([]);
+    expect(petition.dossier.duties.filter((duty) => accused.includes(duty.office))).toEqual([]);
     expect(limitFrom).toBeNull();
   }
 }
@@ -223,6 +227,10 @@ function courses(): readonly ReturnType<typeof aPetition>[] {
   const notice = { notice: text('n'), servedOn: day('2026-08-03'), manner: 'post', sentOn: null, proof: null } as const;
   const elsewhere = aPetition().registered({ registrar: office('dept-transport') }, officer);
   elsewhere.act('declareOutOfRemit', { ...notice, to: office('dept-water'), organ: null }, officer);
+  const accused = aPetition()
+    .registered({ class: 'accusation' })
+    .referred({ to: office('town-binju') });
+  accused.act('nameAccused', { office: office('town-binju'), person: null }, clerk);
   const routed = aPetition().registered().referred();
   routed.act('routeOut', { ...notice, route: 'reconsideration' }, officer);
   const own = aPetition().registered().referred();
@@ -238,5 +246,5 @@ function courses(): readonly ReturnType<typeof aPetition>[] {
   const agreed = aPetition().registered().referred().notified().accepted().decided().delivered();
   agreed.act('waiveReview', signed('2026-08-03'), clerk);
   const silent = aPetition().registered().referred().until('2026-08-20');
-  return [elsewhere, routed, own, whole, objected, late, suggestion, stated, owed, supported, agreed, silent];
+  return [elsewhere, accused, routed, own, whole, objected, late, suggestion, stated, owed, supported, agreed, silent];
 }

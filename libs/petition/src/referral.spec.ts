@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { aPetition, bureauHead, clerk, head, officer, signed } from '../../../test/support/a-petition.js';
+import { aPetition, bureauHead, clerk, officer, signed } from '../../../test/support/a-petition.js';
 import { courseActor, day, office, person, publicActor, text } from '../../../test/support/law.js';
 
 const transport = office('dept-transport');
 const waterOfficer = person('dept-water', 'officer');
+const government = office('county-government');
+const governmentOfficer = person('county-government', 'officer');
 
 describe('registration', () => {
   it('gives the bureau 15 days to pass the matter on, and the duty to do so', () => {
@@ -156,12 +158,13 @@ describe('a referral', () => {
   });
 
   it('leaves the organ that passed a direct submission on with its own notice', () => {
-    const petition = aPetition().registered({ registrar: transport }, officer);
-    petition.act('refer', { to: office('dept-water'), manner: 'transfer', setOn: null, note: null }, officer);
-    expect(petition.duties()).toEqual(['accept@dept-water', 'notify@dept-transport', 'notify@dept-water']);
-    petition.notified();
+    const petition = aPetition().registered({ registrar: government }, governmentOfficer);
+    petition.act('refer', { to: office('dept-water'), manner: 'transfer', setOn: null, note: null }, governmentOfficer);
+    expect(petition.duties()).toEqual(['accept@dept-water', 'notify@county-government', 'notify@dept-water']);
+    const told = { servedOn: petition.today(), manner: 'post', notice: null } as const;
+    petition.act('notify', told, governmentOfficer);
     expect(petition.duties()).toEqual(['accept@dept-water', 'notify@dept-water']);
-    expect(petition.access()).not.toContain('dept-transport:handler');
+    expect(petition.access()).not.toContain('county-government:handler');
   });
 });
 
@@ -206,16 +209,17 @@ describe('an objection', () => {
 
   it('to what an organ passed on by itself is ruled on by the head of that organ', () => {
     const passedOn = () => {
-      const petition = aPetition().registered({ registrar: transport }, officer);
+      const petition = aPetition().registered({ registrar: government }, governmentOfficer);
       const referral = { to: office('dept-water'), manner: 'transfer' as const, setOn: null, note: null };
-      return petition.act('refer', referral, officer).objected(waterOfficer);
+      return petition.act('refer', referral, governmentOfficer).objected(waterOfficer);
     };
+    const head = person('county-government', 'head');
     const ruling = { reasons: text('it is yours') };
-    expect(passedOn().duties()).toContain('ruleObjection@dept-transport');
+    expect(passedOn().duties()).toContain('ruleObjection@county-government');
     expect(passedOn().act('rejectObjection', ruling, head).duties()).toContain('accept@dept-water');
-    expect(passedOn().refusal('rejectObjection', ruling, officer).code).toBe('office.not_permitted');
+    expect(passedOn().refusal('rejectObjection', ruling, governmentOfficer).code).toBe('office.not_permitted');
     const agreed = { reasons: text('agreed'), to: null, manner: 'transfer' as const, setOn: null };
-    expect(passedOn().act('upholdObjection', agreed, head).duties()).toContain('refer@dept-transport');
+    expect(passedOn().act('upholdObjection', agreed, head).duties()).toContain('refer@county-government');
   });
 
   it('that is upheld can be assigned to the next addressee by the head of the bureau alone', () => {
@@ -230,10 +234,12 @@ describe('an objection', () => {
         'petition.assigned_to_nobody',
       );
     }
-    const byOrgan = aPetition().registered({ registrar: transport }, officer);
+    const byOrgan = aPetition().registered({ registrar: government }, governmentOfficer);
     const referral = { to: office('dept-water'), manner: 'transfer' as const, setOn: null, note: null };
-    byOrgan.act('refer', referral, officer).objected(waterOfficer);
-    expect(byOrgan.refusal('upholdObjection', assigned, head).code).toBe('office.not_permitted');
+    byOrgan.act('refer', referral, governmentOfficer).objected(waterOfficer);
+    expect(byOrgan.refusal('upholdObjection', assigned, person('county-government', 'head')).code).toBe(
+      'office.not_permitted',
+    );
   });
 
   it('that is upheld gives the next addressee fresh clocks, and the age stays', () => {

@@ -6,7 +6,7 @@ import { endAccess, withoutBarred } from './access.js';
 import { after, draft, endClocks, meet, refused, runningOf, start } from './case.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
 import type { ReferralManner } from './commands.js';
-import type { PetitionDraft } from './facts.js';
+import type { PetitionDraft, PetitionFactType } from './facts.js';
 import { requireCompetent, requireHandling, requireOpen, requireUnaccepted, requireUndecided } from './guard.js';
 import type { Handler } from './handler.js';
 import { isNoticeOwedOnReferral, openHolding } from './holding.js';
@@ -53,7 +53,8 @@ interface Referring {
   readonly note: TextRef | null;
 }
 
-function referred(dossier: PetitionDossier, referring: Referring, context: PetitionContext): PetitionDraft {
+/** Passes the matter on, by whichever act. */
+export function referred(dossier: PetitionDossier, referring: Referring, context: PetitionContext): PetitionDraft {
   const { state } = dossier;
   const { by, to, manner, setOn } = referring;
   if (manner === 'assign') permit(context, 'petition.refer.assign');
@@ -82,7 +83,12 @@ function openForHolder(
 ): readonly Effects[] {
   const { state } = dossier;
   const from = { owner: to, startedBy: 'referred', startOn: context.today } as const;
-  const held = { office: to, class: classOf(state), isServed: isNoticeOwedOnReferral(state), accused: accusedOf(state) };
+  const held = {
+    office: to,
+    class: classOf(state),
+    isServed: isNoticeOwedOnReferral(state),
+    accused: accusedOf(state),
+  };
   const holding = { ...from, ...held, notice: 'XF-07' } as const;
   const report = { ...from, rule: 'XF-04', setOn, what: 'reportCompletion' };
   return [
@@ -133,7 +139,7 @@ export const object: Handler<'object'> = {
     const of = { referral: referral?.number ?? 0, office: handler ?? notReferred() };
     const data = { ...payload, ...of, statedOn: on, recordedLate, proof };
     const met = { clocks: [...reopened(window), ...meet([window], { on, recordedLate })] };
-    return [draft('objected', data, met, openRuling(dossier, referrer ?? notReferred(), context))];
+    return [draft('objected', data, met, openRuling(dossier, referrer ?? notReferred(), 'objected', context))];
   },
 };
 
@@ -161,8 +167,13 @@ function seenObjection({ clocks }: PetitionDossier): ClockChange[] {
 }
 
 /** The referrer owes a ruling, with a date of its own [D]. */
-function openRuling(dossier: PetitionDossier, office: OfficeId, context: PetitionContext): Effects {
-  const limit = { rule: 'XF-08R', owner: office, startedBy: 'objected', startOn: context.today } as const;
+export function openRuling(
+  dossier: PetitionDossier,
+  office: OfficeId,
+  startedBy: PetitionFactType,
+  context: PetitionContext,
+): Effects {
+  const limit = { rule: 'XF-08R', owner: office, startedBy, startOn: context.today } as const;
   const capacity = isBureau(office, context) ? Capacity.petitionHead : Capacity.head;
   return start(dossier, context, { ...limit, what: 'ruleObjection', capacity });
 }

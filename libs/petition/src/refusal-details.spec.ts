@@ -266,7 +266,7 @@ describe('who may not', () => {
     expect(registered().refusal('accept', { notice: null }, officer)).toMatchObject({
       details: { because: 'relation', who: '@handler/officer' },
     });
-    const passedOn = direct().act('refer', transfer, officer);
+    const passedOn = registered().act('refer', transfer, clerk);
     expect(passedOn.refusal('accept', { notice: null }, officer)).toMatchObject({
       details: { because: 'relation', offices: 'dept-water' },
     });

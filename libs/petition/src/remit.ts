@@ -74,6 +74,9 @@ export function toldInWriting(
   throw refused('invalid', 'petition.notice_not_served', 'it ends with the service of the notice');
 }
 
+const isOfBureau = (office: OfficeId, offices: PetitionContext['offices']): boolean =>
+  offices.get(office)?.functions.includes('petition-bureau') === true;
+
 /**
  * Who passes a direct submission on does so down the line of the organ that received it, art. 23(1): what is outside of it
  * goes to nobody by that organ's hand. Not so an accusation, which goes to a competent organ wherever that is (ours; art.
@@ -86,10 +89,10 @@ export function requireOwnLine(
   { by, to }: { readonly by: OfficeId; readonly to: OfficeId },
   { offices }: PetitionContext,
 ): void {
-  if (intake === null || intake.channel === 'import' || claims[0]?.class === 'accusation') return;
-  const isOfBureau = offices.get(by)?.functions.includes('petition-bureau') === true;
+  const isFree = intake === null || intake.channel === 'import' || claims[0]?.class === 'accusation';
+  if (isFree) return;
   const line = intake.isDirect && referrals === 0 ? intake.registrar : by;
-  if ((isOfBureau && line === by) || offices.isWithin(to, line)) return;
+  if (isOfBureau(line, offices) || offices.isWithin(to, line)) return;
   throw refused('invalid', 'petition.not_in_own_line', 'it lies outside of the line of the organ', {
     to,
     office: line,

@@ -143,8 +143,8 @@ export interface PetitionState {
   readonly execution: Execution | null;
   /** How much material came since the last answer. */
   readonly unanswered: number;
-  /** Offices that the accusation is against; absent until the first is named. */
-  readonly accused?: readonly OfficeId[];
+  /** Offices that the accusation is against. */
+  readonly accused: readonly OfficeId[];
   /** How often the petitioner added material; absent until the first time, as are the two below. */
   readonly materials?: number;
   readonly confirmed?: readonly { readonly document: PetitionDocument; readonly referral: number }[];
@@ -181,6 +181,7 @@ export const initialPetition: PetitionState = {
   execution: null,
   unanswered: 0,
   branch: null,
+  accused: [],
   end: null,
 };
 
@@ -197,7 +198,7 @@ export function classOf(state: PetitionState): PetitionClass | null {
 
 /** The offices that an accusation is against; none of a matter that is no accusation. */
 export function accusedOf(state: PetitionState): readonly OfficeId[] {
-  return classOf(state) === 'accusation' ? (state.accused ?? []) : [];
+  return classOf(state) === 'accusation' ? state.accused : [];
 }
 
 /** Whether an office may know nothing of the matter: not even that it exists (art. 30(3)). */

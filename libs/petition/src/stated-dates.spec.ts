@@ -42,14 +42,14 @@ describe('a stated date', () => {
   });
 
   it('is that of the organ that passed a direct submission on, for its own notice', () => {
-    const water = person('dept-water', 'officer');
-    const petition = aPetition().registered({ registrar: water.office! }, water).on('2026-08-10');
-    petition.act('refer', { to: officer.office!, manner: 'transfer', setOn: null, note: null }, water);
+    const government = person('county-government', 'officer');
+    const petition = aPetition().registered({ registrar: government.office! }, government).on('2026-08-10');
+    petition.act('refer', { to: officer.office!, manner: 'transfer', setOn: null, note: null }, government);
     petition.on('2026-08-11');
     expect(petition.refusal('notify', notice('2026-08-05', { proof }), officer).code).toBe(
       'petition.date_before_event',
     );
-    petition.act('notify', notice('2026-08-05', { proof }), water);
+    petition.act('notify', notice('2026-08-05', { proof }), government);
     expect(petition.clock('XF-06/1')).toMatchObject({ metOn: '2026-08-05' });
     expect(petition.clock('XF-07/1').metAt).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { as, type CaseId, type Clock, type Instant, type KnownPart } from '#libs/kernel';
 import { aPetition, clerk, officer } from '../../../test/support/a-petition.js';
-import { day, office, text } from '../../../test/support/law.js';
+import { day, office, person, text } from '../../../test/support/law.js';
 import { petitionKind, supervisionFor, type PetitionState } from './index.js';
 
 const direct = () => aPetition().registered({ registrar: office('dept-transport') }, officer);
@@ -76,7 +76,8 @@ describe('a row', () => {
     expect(row(aPetition().registered())).toMatchObject({ holder_office: 'bureau', referrer_office: null });
     expect(row(aPetition().registered().referred())).toMatchObject({ holder_office: 'dept-transport' });
     const transfer = { to: office('dept-water'), manner: 'transfer' as const, setOn: null, note: null };
-    const returned = direct().act('refer', transfer, clerk);
+    const own = { registrar: office('county-government') };
+    const returned = aPetition().registered(own, person('county-government', 'officer')).act('refer', transfer, clerk);
     returned.act('object', { reasons: text('no'), proposedTo: null }, {
       ...officer,
       office: office('dept-water'),

@@ -3,7 +3,7 @@ import type { KindStanding, Subject } from '#libs/kind';
 import { supervisionBases, type SupervisionBasis } from '#libs/rules';
 import type { PetitionDossier } from './case.js';
 import { requireRegistered } from './guard.js';
-import type { Breach, Intake, PetitionState } from './state.js';
+import { isBarred, type Breach, type Intake, type PetitionState } from './state.js';
 
 /** How the petition stands. Its course looks at nothing that is the petition's own. */
 export function standingOf(dossier: PetitionDossier): KindStanding<null> {
@@ -14,10 +14,13 @@ export function standingOf(dossier: PetitionDossier): KindStanding<null> {
 /**
  * Every breach that the pack gives a basis asks for the supervision (督办) of the office that is late, on that basis, in
  * order of their due instants: of binding clocks only, and never looking back; so does every finding that an opinion is
- * refused. It never stops the petition; an ended one whose breach has none yet keeps its course until it has.
+ * refused. An office that is accused in the matter hears nothing of it any more (art. 30(3)). It never stops the petition;
+ * an ended one whose breach has none yet keeps its course until it has.
  */
 export function demandedSupervisions({ state, parts }: PetitionDossier): readonly OwedPart[] {
-  const breaches = state.breaches.filter(({ isBinding, isRetrospective }) => isBinding && !isRetrospective);
+  const breaches = state.breaches.filter(
+    ({ isBinding, isRetrospective, office }) => isBinding && !isRetrospective && !isBarred(state, office),
+  );
   const byDate = breaches.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
   return [...byDate.flatMap((breach) => demandedFor(breach, parts)), ...refusalsOf(state)];
 }

@@ -4,7 +4,7 @@ import { isInTime } from '#libs/rules';
 import { draft, start, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionDocument } from './commands.js';
 import type { PetitionDraft, PetitionFactType } from './facts.js';
-import { classOf, type PetitionState } from './state.js';
+import { classOf, isBarred, type PetitionState } from './state.js';
 
 /** An act that was recorded with a stated date, and the clock of the office that owed it. */
 export interface StatedAct {
@@ -44,7 +44,7 @@ export function breachWithdrawn(
 export function lookerOf(state: PetitionState, office: OfficeId, { offices }: PetitionContext): OfficeId | null {
   if (classOf(state) !== 'accusation') return verifierOf(office, offices);
   const discipline = offices.withFunction('discipline')?.id ?? null;
-  return discipline === office ? null : discipline;
+  return discipline === office || isBarred(state, discipline) ? null : discipline;
 }
 
 /** The duty to look, for the head of an office, with the access that it needs for that. */

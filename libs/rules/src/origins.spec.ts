@@ -9,7 +9,19 @@ const rules = packs.flatMap(({ clocks }) => Object.values(clocks));
 
 /** Where the Regulation has no number, or no such duty at all (domain note 1.2 and 1.7). */
 const OURS = [
-  ...['XF-17', 'XF-ACCEPT', 'XF-RETURN', 'XF-08R', 'XF-SERVE', 'XF-LOOK', 'XF-WITHDRAW', 'XF-ANSWER', 'XF-PASS', 'XF-PERFORM', 'XF-20'],
+  ...[
+    'XF-17',
+    'XF-ACCEPT',
+    'XF-RETURN',
+    'XF-08R',
+    'XF-SERVE',
+    'XF-LOOK',
+    'XF-WITHDRAW',
+    'XF-ANSWER',
+    'XF-PASS',
+    'XF-PERFORM',
+    'XF-20',
+  ],
   ...['DB-R2', 'DB-R3', 'DB-R4', 'DB-R5', 'DB-S2', 'DB-S3', 'DB-O2', 'DB-O3', 'DB-REPLY', 'DB-JUDGE', 'DB-VERIFY'],
 ];
 

@@ -26,6 +26,8 @@ interface OpenCommand extends Omit<ActInput, 'commands' | 'texts'> {
   readonly fields: Readonly<Record<string, unknown>>;
   /** Fields that are texts; one that is null stays null. */
   readonly textFields: readonly string[];
+  /** Fields that are names of persons, sealed as identities. */
+  readonly personFields?: readonly string[] | undefined;
 }
 
 /** Brings a person's command to the door, its texts sealed. @throws DomainError the door's refusals */
@@ -41,20 +43,33 @@ export function giveCommand(
       ...{ kind, caseId: as<CaseId>(caseId), actor, key, command },
       fields: { ...fields, ...contract.fixed },
       textFields: contract.texts,
+      personFields: contract.persons,
       seenVersion: typeof seenVersion === 'number' ? seenVersion : undefined,
     }),
   );
 }
 
+/** Who is accused is another party than who petitions, `p1` and on. */
+const accusedParty = 'a1';
+
 /** A command as the door takes it, its free texts sealed for its case. */
-export function sealed(platform: Platform, { command, fields, textFields, ...input }: OpenCommand) {
+export function sealed(platform: Platform, { command, fields, textFields, personFields = [], ...input }: OpenCommand) {
   const seals = platform.vault.sealsOf(input.caseId);
   const texts = textFields.flatMap((name) => {
     const text = fields[name];
     return typeof text === 'string' ? [{ name, sealed: seals.text(text) }] : [];
   });
-  const payload = { ...fields, ...Object.fromEntries(texts.map(({ name, sealed }) => [name, sealed.ref])) };
-  return { ...input, commands: [{ type: command, payload }], texts: texts.map(({ sealed }) => sealed) };
+  const persons = personFields.flatMap((name) => {
+    const person = fields[name];
+    return typeof person === 'string' ? [{ name, sealed: seals.party(accusedParty, { name: person }) }] : [];
+  });
+  const refs = Object.fromEntries<object>([...texts, ...persons].map(({ name, sealed }) => [name, sealed.ref]));
+  return {
+    ...input,
+    commands: [{ type: command, payload: { ...fields, ...refs } }],
+    texts: texts.map(({ sealed }) => sealed),
+    parties: persons.map(({ sealed }) => sealed),
+  };
 }
 
 /**

@@ -26,6 +26,7 @@ interface Intake {
   readonly opening: { readonly jurisdiction: string; readonly drillId?: string };
   readonly others?: CounterPetition['others'];
   readonly repeats?: CounterPetition['repeats'];
+  readonly accused?: { readonly office: string | null; readonly person: string | null };
 }
 
 /** A field that facts of old do not have: left out where there is nothing. */
@@ -60,7 +61,7 @@ export async function registerMatter(
   body: CounterPetition,
   key: string,
 ): Promise<Receipt> {
-  const { petitioner, channel, registrar, drill, others, repeats, ...matter } = body;
+  const { petitioner, channel, registrar, drill, others, repeats, accused, accusedPerson, ...matter } = body;
   const { actor } = caller;
   const place = await placeOfNew(platform, 'petition', { actor, key, drill });
   await requireVisible(platform, caller, { repeats, key, caseId: place.caseId });
@@ -74,6 +75,7 @@ export async function registerMatter(
     registrar: as<OfficeId>(registrar ?? actor.office),
     others,
     repeats,
+    accused: { office: accused, person: accusedPerson },
   });
 }
 
@@ -120,8 +122,13 @@ async function registerOne(platform: Platform, intake: Intake): Promise<Receipt>
     textFields: ['title', 'matter'],
     opening: { ...intake.opening, withReceipt: true },
   });
-  const texts = [...open.texts, ...compared.texts];
-  const outcome = await submitToDoor(platform, { ...open, texts, parties });
+  const named = accusedOf(platform, intake);
+  const outcome = await submitToDoor(platform, {
+    ...open,
+    commands: [...open.commands, ...named.commands],
+    texts: [...open.texts, ...compared.texts],
+    parties: [...parties, ...named.parties],
+  });
   const [registered] = outcome.facts;
   if (registered === undefined) throw new Error('a registration is a fact');
   return {
@@ -132,6 +139,19 @@ async function registerOne(platform: Platform, intake: Intake): Promise<Receipt>
     isDrill: intake.opening.drillId !== undefined,
     isRepeat: outcome.isRepeat,
   };
+}
+
+/** Who is accused is named in the same act: an accused office never sees the matter. */
+function accusedOf(platform: Platform, { accused, caseId, actor, key }: Intake) {
+  if (accused === undefined || (accused.office === null && accused.person === null)) {
+    return { commands: [], parties: [] };
+  }
+  return sealed(platform, {
+    ...{ kind: 'petition', caseId, actor, key, command: 'nameAccused' },
+    fields: accused,
+    textFields: [],
+    personFields: ['person'],
+  });
 }
 
 /** The petitioner is `p1`, further representatives follow. */

@@ -30,6 +30,9 @@ export interface DeskValues {
   readonly category?: string;
   readonly class?: string;
   readonly receivedOn?: string;
+  /** Of an accusation alone. */
+  readonly accused?: string;
+  readonly accusedPerson?: string;
   readonly isAnonymous?: boolean;
   readonly petitioner?: PartyValues;
   readonly others?: readonly PartyValues[];
@@ -60,11 +63,19 @@ export function bodyOf(values: DeskValues, channel: DeskChannel, today: LegalDat
     // Today is the door's to say, who may think otherwise at midnight.
     receivedOn: receivedOn === today ? undefined : receivedOn,
     petitioner,
+    ...accusedOf(values),
     ...(others.length > 0 && { others }),
     ...(repeats.length > 0 && {
       repeats: repeats.map(({ case: id, verdict, reason }) => ({ case: id, verdict, reason })),
     }),
   };
+}
+
+/** Who is accused is said of an accusation; what was typed before another class was chosen is left out. */
+function accusedOf({ class: of, accused, accusedPerson }: DeskValues): Record<string, unknown> {
+  if (of !== 'accusation') return {};
+  const person = filled(accusedPerson);
+  return { ...(accused !== undefined && { accused }), ...(person !== undefined && { accusedPerson: person }) };
 }
 
 /** Name and address, or a telephone by which the address can be asked for: as the law of petitions decides at the door. */

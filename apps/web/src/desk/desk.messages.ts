@@ -30,6 +30,10 @@ export const deskMessages = withTexts({
   },
   'desk.remove': { zh: '去掉', en: 'Remove' },
   'desk.removeOther': { zh: '去掉代表 {n}', en: 'Remove representative {n}' },
+  'desk.accusedHint': {
+    zh: '该单位从此看不到此件，也不能办理。',
+    en: 'That office will not see the matter, and cannot handle it.',
+  },
   'desk.classLater': { zh: '以后再定', en: 'Decide later' },
   'desk.search': { zh: '拼音首字母、名称或编号', en: 'Initials, name or id' },
   'desk.submit': { zh: '登记并打印回执', en: 'Register and print receipt' },

@@ -6,6 +6,7 @@ import { useLabel } from '../command/command-fields.js';
 import { DateField } from '../clock/date-field.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { CategorySelect } from '../category/category-select.js';
+import { AccusedFields } from './accused-fields.js';
 import { classes } from '../petition/petition-filters.js';
 import { useSay } from './desk.messages.js';
 
@@ -45,6 +46,7 @@ export function MatterFields() {
           <DateField />
         </Form.Item>
       </div>
+      <AccusedFields />
     </>
   );
 }

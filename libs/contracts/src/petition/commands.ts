@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { categoryId } from '../category.js';
 import { commandsOf, optional } from '../command.js';
-import { freeText, legalDate, officeId, shape } from '../primitives.js';
+import { freeText, legalDate, officeId, personName, shape } from '../primitives.js';
 import { namesOf } from '../names-of.js';
 import { commands as labels, phases } from './head.js';
 import { routes } from './routes.js';
@@ -96,6 +96,7 @@ export const petitionCommands = commandsOf('Petition', labels, {
     setOn: optional(legalDate),
     note: optional(freeText(4000)),
   }),
+  nameAccused: () => ({ office: optional(officeId), person: optional(personName()) }),
   declareOutOfRemit: () => ({ to: optional(officeId), organ: optional(freeText(200)), ...notice }),
   routeOut: () => ({ route: petitionRoute, ...notice }),
   takeAsDuty: () => ({ note: optional(freeText(4000)) }),

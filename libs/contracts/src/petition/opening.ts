@@ -1,5 +1,16 @@
 import * as z from 'zod';
-import { bilingual, caseId, freeText, instant, legalDate, line, officeId, party, shape } from '../primitives.js';
+import {
+  bilingual,
+  caseId,
+  freeText,
+  instant,
+  legalDate,
+  line,
+  officeId,
+  party,
+  personName,
+  shape,
+} from '../primitives.js';
 import { categoryId } from '../category.js';
 import { optional } from '../command.js';
 import { petitionClass, petitionPhase } from './commands.js';
@@ -46,6 +57,10 @@ export const counterPetition = shape('CounterPetition', {
       'false: what was given as name and address cannot be read. Without a name, or with neither address nor telephone, it is unclear anyway (art. 23(2))',
     ),
   petitioner: optional(party),
+  accused: optional(officeId).describe(
+    'Of an accusation: the office that is accused. It will see nothing of the matter',
+  ),
+  accusedPerson: optional(personName()).describe('Of an accusation: who is accused. Sealed as an identity'),
   others: z
     .array(party)
     .max(mostOthers)

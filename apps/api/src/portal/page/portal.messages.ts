@@ -3,6 +3,7 @@ import { lateMessages } from './late.messages.js';
 import { serviceMessages } from './service.messages.js';
 import { passingMessages } from './passing.messages.js';
 import { statementMessages } from './statement.messages.js';
+import { onwardMessages } from './onward.messages.js';
 import { statusMessages } from './status.messages.js';
 import { whyMessages } from './why.messages.js';
 
@@ -77,6 +78,7 @@ export const portalMessages = {
   ...statementMessages,
   ...statusMessages,
   ...whyMessages,
+  ...onwardMessages,
 } as const satisfies Record<string, Readonly<Record<'zh' | 'en', string>>>;
 
 export type PortalMessage = keyof typeof portalMessages;

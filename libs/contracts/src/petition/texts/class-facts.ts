@@ -1,5 +1,5 @@
 import type { PetitionFactType } from '#libs/petition';
-import type { FactContract } from '../../fact.js';
+import { without, type FactContract } from '../../fact.js';
 
 /** How the facts about the class of a petition are said, and those of matters that no opinion decides. */
 export const classFacts = {
@@ -24,5 +24,45 @@ export const classFacts = {
       },
     ],
     word: { zh: '答复', en: 'answered' },
+  },
+  outOfRemit: {
+    said: {
+      zh: '{office}告知信访人：不属其职权，向{to}提出。',
+      en: '{office} told the petitioner that it is outside its remit: go to {to}.',
+    },
+    variants: [
+      {
+        fits: without('to'),
+        zh: '{office}告知信访人：不属其职权，并写明应当向哪个机关提出。',
+        en: '{office} told the petitioner that it is outside its remit, and which organ to go to.',
+      },
+    ],
+    word: { zh: '告知不属职权', en: 'told that it is outside the remit' },
+  },
+  routedOut: {
+    said: {
+      zh: '{office}把此件导入法定程序：{route}（条例第三十一条第一项至第四项）。',
+      en: '{office} led the matter into its statutory procedure: {route} (art. 31(1) to (4)).',
+    },
+    word: { zh: '导入法定程序', en: 'led into a statutory procedure' },
+  },
+  takenAsDuty: {
+    said: {
+      zh: '{office}列为依法履职，由其履行或者答复（条例第三十一条第五项）。',
+      en: '{office} took it on as a duty of its own, to perform or to answer (art. 31(5)).',
+    },
+    word: { zh: '列为依法履职', en: 'took it on as a duty' },
+  },
+  accusedNamed: {
+    said: { zh: '登记了被检举的单位。', en: 'The accused office was named.' },
+    variants: [
+      {
+        fits: ({ returnedTo }) => returnedTo !== null,
+        zh: '登记了被检举的单位；此件由{returnedTo}另行转送有权处理的机关。',
+        en: 'The accused office was named; {returnedTo} passes the matter on to a competent organ.',
+      },
+      { fits: without('office'), zh: '登记了被检举的人员。', en: 'An accused person was named.' },
+    ],
+    word: { zh: '登记被检举对象', en: 'named who is accused' },
   },
 } as const satisfies Partial<Record<PetitionFactType, FactContract>>;

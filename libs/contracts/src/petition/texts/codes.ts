@@ -139,6 +139,7 @@ export const codes: Sentences = {
     en: 'The petitioner has asked for the review already, or given it up.',
   },
   'petition.not_accepted': { zh: '尚未受理。', en: 'It was not accepted yet.' },
+  'petition.nobody_accused': { zh: '请填写被检举的单位或者人员。', en: 'Name the accused office or person.' },
   'petition.not_direct': {
     zh: '不是信访人直接向本机关提出的；转送、交办来的，提出异议。',
     en: 'It was not submitted to this organ directly; to what was referred one objects.',

@@ -10,6 +10,10 @@ export const consequences: Sentences = {
     zh: '自更正起按新的分类办理：不再适用的期限终止，新适用的期限自收到之日的次日起算；已经逾期的仍为逾期。',
     en: 'From here on the new class applies: what is no longer owed ends, what is owed counts from the receipt, and what was late stays late.',
   },
+  nameAccused: {
+    zh: '被检举的单位从此不能办理此件，看不到此件，已有的权限随即取消（条例第三十条第三款）；人员的姓名密封保存。',
+    en: 'The accused office can no longer handle the matter or see it, and loses what it has (art. 30(3)); the name of a person is sealed.',
+  },
   declareOutOfRemit: {
     zh: '书面告知信访人应当向哪个机关提出（条例第二十三条第一款），本件到此结束；已经逾期的仍为逾期。只用于信访人直接提出的。',
     en: 'The petitioner is told in writing which organ to go to (art. 23(1)), and the matter ends here; what was late stays late. Only for what was submitted to the organ directly.',

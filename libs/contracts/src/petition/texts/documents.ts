@@ -21,6 +21,7 @@ export const documents = {
   triaged: { name: { zh: '分类说明', en: 'Note of the triage' } },
   classCorrected: { name: { zh: '更正分类的说明', en: 'Why the class was corrected' } },
   referred: { name: { zh: '转送、交办函', en: 'Letter of referral' } },
+  accusedNamed: { name: { zh: '被检举对象', en: 'Who is accused' } },
   outOfRemit: { name: { zh: '有权处理的机关', en: 'The competent organ' } },
   takenAsDuty: { name: { zh: '列为依法履职的说明', en: 'Why it is a duty of the organ' } },
   objected: { name: { zh: '异议书', en: 'Objection' }, issuer: 'office' },

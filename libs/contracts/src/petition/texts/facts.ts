@@ -57,34 +57,6 @@ export const facts = {
     ],
     word: { zh: '转送、交办', en: 'referred' },
   },
-  outOfRemit: {
-    said: {
-      zh: '{office}告知信访人：不属其职权，向{to}提出。',
-      en: '{office} told the petitioner that it is outside its remit: go to {to}.',
-    },
-    variants: [
-      {
-        fits: without('to'),
-        zh: '{office}告知信访人：不属其职权，并写明应当向哪个机关提出。',
-        en: '{office} told the petitioner that it is outside its remit, and which organ to go to.',
-      },
-    ],
-    word: { zh: '告知不属职权', en: 'told that it is outside the remit' },
-  },
-  routedOut: {
-    said: {
-      zh: '{office}把此件导入法定程序：{route}（条例第三十一条第一项至第四项）。',
-      en: '{office} led the matter into its statutory procedure: {route} (art. 31(1) to (4)).',
-    },
-    word: { zh: '导入法定程序', en: 'led into a statutory procedure' },
-  },
-  takenAsDuty: {
-    said: {
-      zh: '{office}列为依法履职，由其履行或者答复（条例第三十一条第五项）。',
-      en: '{office} took it on as a duty of its own, to perform or to answer (art. 31(5)).',
-    },
-    word: { zh: '列为依法履职', en: 'took it on as a duty' },
-  },
   objected: {
     said: {
       zh: '{office}提出异议，建议转送{proposedTo}。',

@@ -60,12 +60,13 @@ export interface SamePartyRow {
 // One telephone or name may stand under many matters; of these the newest are the likely repeats.
 const partiesRead = 50;
 
-/** Real petitions that the reader may see with a party that has the name, telephone or identity number, newest first. */
+/** Real petitions that the reader may see with a petitioner who has the name, telephone or identity number, newest first: an accused person is none. */
 export async function listSameParty(db: Queryable, reader: Reader, party: PartyIndexes): Promise<SamePartyRow[]> {
   if (party.name === null && party.phone === null && party.idNumber === null) return [];
   return db.query<SamePartyRow>(
     `with hit as (
-       select c.case_id, true as name, false as phone, false as id_number from case_party c where c.name_index = $2::bytea
+       select c.case_id, true as name, false as phone, false as id_number from case_party c
+         where c.name_index = $2::bytea and c.party like 'p%'
        union all select c.case_id, false, true, false from case_party c where c.phone_index = $3::bytea
        union all select c.case_id, false, false, true from case_party c where c.id_number_index = $4::bytea)
      select h.case_id as id, bool_or(h.name) as "sameName", bool_or(h.phone) as "samePhone",

@@ -1,0 +1,28 @@
+/** Texts of where the petitioner goes on with a matter that ended here. */
+export const onwardMessages = {
+  'goTo.title': { zh: '请向这里提出', en: 'Where to go' },
+  'goTo.organ': { zh: '{organ}', en: '{organ}' },
+  'route.title': { zh: '怎样继续', en: 'How it goes on' },
+  'route.procedure': { zh: '程序：{procedure}', en: 'Procedure: {procedure}' },
+  'route.body': { zh: '去哪里：{body}', en: 'Where: {body}' },
+  'route.law': { zh: '依据：{law}', en: 'By: {law}' },
+  'route.limit': {
+    zh: '期限：自{starts}的次日起 {limit}（{law}规定）。',
+    en: 'Time limit: {limit}, from the day after {starts} (set by: {law}).',
+  },
+  'route.limitOurs': {
+    zh: '期限：自{starts}的次日起 {limit}（平台提示，不是法律规定）。',
+    en: 'Time limit: {limit}, from the day after {starts} (a hint of the platform, not of a law).',
+  },
+  'route.noLimit': {
+    zh: '期限按那个程序的法律；请尽快问清楚。',
+    en: 'The law of that procedure sets its time limit; please ask soon.',
+  },
+  'route.noReview': {
+    zh: '这种告知不能请求复查；信访不会让那个程序的期限停下来。',
+    en: 'There is no review of this notice; a petition does not stop the time limits of that procedure.',
+  },
+  'route.CALENDAR_DAY': { zh: '{n} 天', en: '{n} days' },
+  'route.MONTH': { zh: '{n} 个月', en: '{n} months' },
+  'route.YEAR': { zh: '{n} 年', en: '{n} years' },
+} as const;

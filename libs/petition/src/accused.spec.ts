@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import { aPetition, clerk, officer } from '../../../test/support/a-petition.js';
+import { office, person, text } from '../../../test/support/law.js';
+
+const town = office('town-binju');
+const townOfficer = person('town-binju', 'officer');
+const accused = (id: string) => ({ office: office(id), person: null });
+const to = (id: string) => ({ to: office(id), manner: 'transfer' as const, setOn: null, note: null });
+const accusation = () => aPetition().registered({ class: 'accusation' });
+
+describe('an accused office', () => {
+  it('is refused as handler, in words that do not say why', () => {
+    const petition = accusation().act('nameAccused', accused('town-binju'), clerk);
+    const refusal = petition.refusal('refer', to('town-binju'), clerk);
+    expect(refusal.code).toBe('petition.accusation_only_to_competent');
+    expect(String(refusal.details['organs']).split(',')).not.toContain('town-binju');
+  });
+
+  it('loses the matter that it has, with what it sees and owes; who referred it passes it on anew', () => {
+    const petition = accusation().referred({ to: town });
+    expect(petition.access()).toContain('town-binju:handler');
+    petition.act('nameAccused', accused('town-binju'), clerk);
+    expect(petition.access()).toEqual(['bureau:referrer', 'bureau:registrar']);
+    expect(petition.duties()).toEqual(['refer@bureau']);
+    expect(petition.dossier.state).toMatchObject({ handler: null, phase: 'returned', accused: ['town-binju'] });
+    petition.act('refer', to('discipline'), clerk);
+    expect(petition.duties()).toEqual(['giveFeedback@discipline', 'notify@discipline']);
+  });
+
+  it('finds no such petition, whatever it asks for', () => {
+    const petition = accusation().referred({ to: town }).act('nameAccused', accused('town-binju'), clerk);
+    const refusals = Object.values(petition.allowed(townOfficer)).map((each) => each?.code);
+    const told = ['petition.not_registered', 'office.not_permitted', 'petition.already_registered'];
+    expect(refusals.filter((code) => !told.includes(code ?? ''))).toEqual([]);
+    expect(petition.refusal('giveFeedback', { feedback: text('f') }, townOfficer).code).toBe('petition.not_registered');
+  });
+
+  it('that received the matter itself passes nothing on: a competent organ has it at once', () => {
+    const own = aPetition().registered({ registrar: office('dept-transport'), class: 'accusation' }, officer);
+    own.act('nameAccused', accused('dept-transport'), officer);
+    expect(own.dossier.state).toMatchObject({ handler: 'discipline', referrer: 'bureau' });
+    expect(own.access()).toEqual(['bureau:referrer', 'discipline:handler']);
+    expect(own.duties()).toEqual(['giveFeedback@discipline', 'notify@discipline']);
+  });
+
+  it('may be the petition bureau: the body above it stands in, and no clerk finds the matter', () => {
+    const petition = accusation().act('nameAccused', accused('bureau'), clerk);
+    expect(petition.dossier.state).toMatchObject({ handler: 'discipline', referrer: 'joint-conference' });
+    expect(petition.access()).toEqual(['discipline:handler', 'joint-conference:referrer']);
+    expect(petition.refusal('nameAccused', accused('town-binju'), clerk).code).toBe('petition.not_registered');
+  });
+
+  it('of a matter that is no accusation is none, and a person may be named without an office', () => {
+    const appeal = aPetition().registered().referred();
+    expect(appeal.refusal('nameAccused', accused('town-binju'), clerk).code).toBe('petition.other_class');
+    const nobody = { office: null, person: null };
+    expect(accusation().refusal('nameAccused', nobody, clerk).code).toBe('petition.nobody_accused');
+    const somebody = { office: null, person: { party: 'a1', digest: 'd' } };
+    expect(accusation().act('nameAccused', somebody, clerk).duties()).toEqual(['refer@bureau']);
+  });
+
+  it('that was late is not supervised any more: it would hear of the matter', () => {
+    const petition = aPetition().registered().referred({ to: town }).until('2026-08-20');
+    expect(petition.standing().parts.owed).not.toEqual([]);
+    petition.act('correctClass', { class: 'accusation', reason: text('r') }, clerk);
+    petition.act('nameAccused', accused('town-binju'), clerk);
+    expect(petition.standing().parts.owed).toEqual([]);
+    expect(petition.access()).toEqual(['bureau:referrer', 'bureau:registrar']);
+  });
+});

@@ -1,0 +1,124 @@
+import { accusationOrgans, OfficeFunction } from '#libs/office';
+import type { AccessChange, AccessReason, ClockChange, OfficeId } from '#libs/kernel';
+import type { Effects } from '#libs/kind';
+import { isRunning } from '#libs/rules';
+import { endAccess } from './access.js';
+import { after, draft, endClocks, refused, start, type PetitionContext, type PetitionDossier } from './case.js';
+import type { PetitionDraft, PetitionFacts } from './facts.js';
+import { requireOpen } from './guard.js';
+import type { Handler } from './handler.js';
+import { openRuling, referred } from './referral.js';
+import { accusedOf, classOf, type PetitionState } from './state.js';
+
+/** Every reason for which an office may see a petition. */
+const reasons: readonly AccessReason[] = ['registrar', 'handler', 'referrer', 'superior', 'supervisor'];
+
+/**
+ * Names who is accused (被检举、控告的单位和人员), at registration or later. The office is a plain id, so that the law can refuse
+ * by it: it handles nothing of the matter, sees nothing of it, and loses what it has (art. 30(3)). A person is sealed.
+ */
+export const nameAccused: Handler<'nameAccused'> = {
+  may: (dossier, context) => {
+    const state = requireOpen(dossier, context, 'petition.nameAccused');
+    if (classOf(state) === 'accusation') return;
+    throw refused('conflict', 'petition.other_class', 'nobody is accused by another class', { class: classOf(state) });
+  },
+  act: (dossier, { office, person }, context) => {
+    if (office === null && person === null) {
+      throw refused('invalid', 'petition.nobody_accused', 'name an office or a person');
+    }
+    const data = { office, person, returnedTo: null, referrer: null };
+    if (office === null) return [draft('accusedNamed', data)];
+    if (context.offices.get(office) === null) {
+      throw refused('invalid', 'petition.office_unknown', 'no such office', { office });
+    }
+    return holderOf(dossier.state) === office
+      ? takenFrom(dossier, office, data, context)
+      : [draft('accusedNamed', ...instead(dossier, office, data, context))];
+  },
+};
+
+const holderOf = ({ handler, referrer, intake }: PetitionState): OfficeId | null =>
+  handler ?? referrer ?? intake?.registrar ?? null;
+
+type Named = PetitionFacts['accusedNamed'];
+
+/** It loses what it sees and owes; where it referred the matter, somebody else stands in for it. */
+function instead(
+  dossier: PetitionDossier,
+  office: OfficeId,
+  data: Named,
+  context: PetitionContext,
+): readonly [Named, ...Effects[]] {
+  const over: Effects = { access: lost(office), clocks: owedBefore(dossier, office) };
+  if (dossier.state.referrer !== office) return [data, over];
+  const referrer = standIn(dossier.state, office, context);
+  if (referrer === null) return [data, over];
+  const seen: Effects = { access: [{ change: 'grant', office: referrer, reason: 'referrer' }] };
+  const isOpen = dossier.state.referral?.objection === 'open';
+  const ruling = isOpen ? openRuling(dossier, referrer, 'accusedNamed', context) : {};
+  return [{ ...data, referrer }, over, seen, ruling];
+}
+
+/**
+ * What it holds goes back to whoever referred it, to be passed on anew; what nobody but itself could pass on goes to a
+ * competent organ at once [D].
+ */
+function takenFrom(
+  dossier: PetitionDossier,
+  office: OfficeId,
+  data: Named,
+  context: PetitionContext,
+): readonly PetitionDraft[] {
+  const { state } = dossier;
+  const over: Effects = {
+    access: [...endAccess(state, context), ...lost(office)],
+    clocks: [...owedBefore(dossier, office), ...rulingOf(dossier)],
+  };
+  const { referrer } = state;
+  if (state.handler !== null && referrer !== null && referrer !== office) {
+    return [draft('accusedNamed', { ...data, returnedTo: referrer }, over, passing(dossier, referrer, context))];
+  }
+  const by = standIn(state, office, context);
+  const named = draft('accusedNamed', { ...data, referrer: by }, over);
+  if (by === null) return [named];
+  const now = after(dossier, [named], context);
+  const to = accusationOrgans(context.offices, accusedOf(now.state))[0]?.id ?? null;
+  if (to === null) {
+    const kept: Effects = { access: [{ change: 'grant', office: by, reason: 'referrer' }] };
+    return [
+      draft('accusedNamed', { ...data, returnedTo: by, referrer: by }, over, kept, passing(dossier, by, context)),
+    ];
+  }
+  return [named, referred(now, { by, to, manner: 'transfer', setOn: null, note: null }, context)];
+}
+
+/** Who refers in the place of an accused office: the petition bureau, or else whoever is above it. */
+function standIn(state: PetitionState, office: OfficeId, { offices }: PetitionContext): OfficeId | null {
+  const accused = [...accusedOf(state), office];
+  const bureau = offices.withFunction(OfficeFunction.petitionBureau);
+  const line = bureau === null ? [] : offices.chainOf(bureau.id);
+  return line.find(({ id, isActive }) => isActive && !accused.includes(id))?.id ?? null;
+}
+
+function passing(dossier: PetitionDossier, owner: OfficeId, context: PetitionContext): Effects {
+  const isBureau = context.offices.get(owner)?.functions.includes(OfficeFunction.petitionBureau) === true;
+  const rule = isBureau ? 'XF-02' : 'XF-PASS';
+  return start(dossier, context, { rule, owner, startedBy: 'accusedNamed', startOn: context.today, what: 'refer' });
+}
+
+const lost = (office: OfficeId): AccessChange[] => reasons.map((reason) => ({ change: 'end', office, reason }));
+
+/** Nothing is owed by who may not know of it. */
+const owedBefore = ({ clocks }: PetitionDossier, office: OfficeId): ClockChange[] =>
+  endClocks(
+    clocks.filter((clock) => isRunning(clock) && clock.owner === office),
+    'superseded',
+  );
+
+/** An objection of an office that does not handle it any more needs no ruling. */
+const rulingOf = ({ clocks }: PetitionDossier): ClockChange[] =>
+  endClocks(
+    clocks.filter((clock) => isRunning(clock) && clock.rule === 'XF-08R'),
+    'superseded',
+  );

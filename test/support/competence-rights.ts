@@ -1,0 +1,15 @@
+/** Who may say of which class a matter is, whose it is and where it goes on, in words: a changed right must be changed twice. */
+export const competenceRights = {
+  'petition.correctClass': 'bureau: petition-clerk petition-head | holder: officer',
+  'petition.nameAccused': 'bureau: petition-clerk petition-head | holder: officer',
+  'petition.declareOutOfRemit': 'handler: officer',
+  'petition.routeOut': 'handler: officer',
+  'petition.takeAsDuty': 'handler: officer',
+  'petition.performOrAnswer': 'handler: officer',
+  'petition.answerSuggestion': 'handler: officer | platform',
+  'petition.giveFeedback': 'handler: officer | platform',
+  'petition.triage': 'bureau: petition-clerk petition-head | registrar: officer | platform',
+  'petition.refer': 'bureau: petition-clerk petition-head | registrar: officer | platform',
+  'petition.refer.assign': 'bureau: petition-head | platform',
+  'petition.object': 'handler: officer',
+} as const;
