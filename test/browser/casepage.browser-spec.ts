@@ -98,6 +98,7 @@ describe('an officer and the head of the office', () => {
 
     await again.page.locator('[data-command=decide]').first().click();
     await drawer(again).getByText('支持', { exact: true }).click();
+    await drawer(again).getByLabel('执行期限').fill('+30');
     for (const [field, text] of Object.entries(opinion))
       await drawer(again).getByLabel(field, { exact: true }).fill(text);
     await again.page.keyboard.press('Control+Enter');

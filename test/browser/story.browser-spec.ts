@@ -65,6 +65,11 @@ async function officerAcceptsAndAsks(number: string): Promise<void> {
   const accept = await begin(view, 'accept');
   await accept.getByRole('button', { name: '受理', exact: true }).click();
   await isDone(view, '受理');
+  const notice = await begin(view, 'notify');
+  await notice.getByLabel('送达日期').fill('今天');
+  await notice.getByText('当面').click();
+  await view.page.keyboard.press('Control+Enter');
+  await isDone(view, '书面告知');
   const ask = await begin(view, 'askExtension');
   await ask.getByLabel('延长天数').fill('20');
   await ask.getByLabel('延期理由').fill('须请第三方测量渠线。');
