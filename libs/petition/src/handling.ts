@@ -9,7 +9,7 @@ import type { Handler } from './handler.js';
 import { isServiceOwed, NOTICE_RULES } from './holding.js';
 import type { Service } from './commands.js';
 import { openWindow } from './review-window.js';
-import { requireService, type RecordedService } from './stated-dates.js';
+import { requireProving, requireService, type RecordedService } from './stated-dates.js';
 import { breachWithdrawn } from './withdrawing.js';
 import { classOf, doneOn, hasHandlingLimit, type PetitionState } from './state.js';
 
@@ -148,9 +148,7 @@ export const recordDelivery: Handler<'recordDelivery'> = {
     if (evidence === null && context.actor.kind === 'person') {
       throw refused('invalid', 'petition.service_not_proved', 'without proof of service no period of anybody starts');
     }
-    if (payload.manner === 'attempts') {
-      throw refused('invalid', 'petition.attempts_prove_nothing', 'what was tried is no receipt: no period starts');
-    }
+    requireProving(payload.manner);
     const earliest = requireDecision(dossier.state);
     const service = requireService(payload, { earliest, proof: evidence }, context);
     const clock = runningOf(dossier, 'XF-SERVE')[0];

@@ -41,6 +41,13 @@ describe('a direct submission that is outside the remit (art. 23(1))', () => {
     expect(unknown.types()).toEqual(['registered', 'outOfRemit']);
   });
 
+  it('does not end by what was tried without reaching anybody, which proves no service', () => {
+    const tried = { ...elsewhere, manner: 'attempts', proof: text('twice at the door') } as const;
+    expect(direct().refusal('declareOutOfRemit', tried, officer).code).toBe('petition.attempts_prove_nothing');
+    const published = { ...tried, manner: 'public_notice' } as const;
+    expect(direct().act('declareOutOfRemit', published, officer).dossier.state.end?.as).toBe('out_of_remit');
+  });
+
   it('is objected to instead where it was referred, and cannot be sent away once it was taken on', () => {
     const referred = aPetition().registered().referred();
     expect(referred.refusal('declareOutOfRemit', elsewhere, officer).code).toBe('petition.not_direct');

@@ -7,6 +7,7 @@ import { notified } from './handling.js';
 import type { Handler } from './handler.js';
 import { isServiceOwed } from './holding.js';
 import type { PetitionState } from './state.js';
+import { requireProving } from './stated-dates.js';
 
 /**
  * Ends a direct submission that is outside the remit of the organ and its system, by the written notice of which organ to
@@ -59,7 +60,7 @@ function requireNamed(
  * The written notice by which a matter ends: proved service of it, unless the petitioner cannot be told at all (23(2)). In
  * time it meets the date of the notice too.
  *
- * @throws DomainError `petition.notice_not_served` (invalid)
+ * @throws DomainError `petition.notice_not_served`, `petition.attempts_prove_nothing` (invalid)
  */
 export function toldInWriting(
   dossier: PetitionDossier,
@@ -67,6 +68,7 @@ export function toldInWriting(
   context: PetitionContext,
 ): readonly PetitionDraft[] {
   if (servedOn !== null && manner !== null) {
+    requireProving(manner);
     const service = sentOn === null ? { servedOn, manner } : { servedOn, manner, sentOn };
     return notified(dossier, { ...service, office, notice, proof }, context);
   }

@@ -45,6 +45,13 @@ describe('an appeal that is led into its procedure', () => {
     expect(suggestion.refusal('routeOut', notice, officer).code).toBe('petition.other_class');
   });
 
+  it('does not end by what was tried without reaching anybody, which proves no service', () => {
+    const tried = { ...notice, manner: 'attempts', proof: text('twice at the door') } as const;
+    expect(referred().refusal('routeOut', tried, officer).code).toBe('petition.attempts_prove_nothing');
+    const published = { ...tried, manner: 'public_notice' } as const;
+    expect(referred().act('routeOut', published, officer).dossier.state.end?.as).toBe('routed');
+  });
+
   it('keeps an earlier breach, and its supervision', () => {
     const late = { ...notice, servedOn: day('2026-08-20') };
     const petition = referred().until('2026-08-20').act('routeOut', late, officer);

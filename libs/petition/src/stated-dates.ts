@@ -39,6 +39,16 @@ export interface RecordedService extends Service {
 const needsWords: ReadonlySet<ServiceManner> = new Set(['last_address', 'public_notice', 'attempts']);
 
 /**
+ * What ends a matter or starts a period of the petitioner is served; what was only tried proves nothing.
+ *
+ * @throws DomainError `petition.attempts_prove_nothing` (invalid)
+ */
+export function requireProving(manner: ServiceManner): void {
+  if (manner !== 'attempts') return;
+  throw refused('invalid', 'petition.attempts_prove_nothing', 'what was tried is no receipt');
+}
+
+/**
  * Holds both dates of a service to their bounds; its proof is asked for by the earlier one, which is what meets a clock.
  *
  * @throws DomainError `petition.service_in_words`, `petition.sent_without_post` (invalid), and those of `requireStated`

@@ -100,8 +100,8 @@ export const codes: Sentences = {
     en: 'Say where it was sent or published, or what was tried and why it failed.',
   },
   'petition.attempts_prove_nothing': {
-    zh: '没有送到，就没有送达证明：处理意见书可以送达最后已知的住址或者公告。',
-    en: 'What was tried is no proof of service: serve the opinion at the last known address or by public notice.',
+    zh: '没有送到，就没有送达证明：可以送达最后已知的住址或者公告。',
+    en: 'What was tried is no proof of service: serve it at the last known address or by public notice.',
   },
   'petition.service_not_proved': {
     zh: '须写明送达证明：没有证明，信访人的期限不起算。',
