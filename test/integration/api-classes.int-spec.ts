@@ -91,7 +91,11 @@ describe('an accused office', () => {
     expect((await api.get(`/api/petitions/${receipt.id}`, 'transportOfficer')).status).toBe(404);
     expect((await give(receipt.id, 'transportOfficer', 'accept', { notice: null })).status).toBe(404);
     const { parties, texts } = await detailOf(receipt.id, 'clerk');
-    expect(parties.find(({ party }) => party === 'a1')?.name).toBe('赵**');
+    expect(parties.filter(({ role }) => role === 'accused').map(({ name }) => name)).toEqual(['赵**']);
+    expect((await give(receipt.id, 'clerk', 'nameAccused', { office: null, person: '钱某' })).status).toBe(200);
+    const all = (await detailOf(receipt.id, 'clerk')).parties;
+    expect(all.filter(({ role }) => role === 'accused').map(({ name }) => name)).toEqual(['赵**', '钱*']);
+    expect(new Set(all.map(({ party }) => party)).size).toBe(all.length);
     expect(JSON.stringify(texts)).not.toContain('赵某某');
   });
 

@@ -56,9 +56,10 @@ export const clock = shape('Clock', {
   endedAt: instant.nullable(),
 });
 
-/** A petitioner as a detail shows it: the first character of the name, the last digits of the number. */
+/** A party as a detail shows it: the first character of the name, the last digits of the number. */
 export const maskedParty = shape('MaskedParty', {
   party: z.string(),
+  role: z.enum(['petitioner', 'accused']).describe('Who asks (信访人), or who is accused (被检举控告的人员)'),
   name: z.string().nullable(),
   phone: z.string().nullable(),
   hasIdNumber: z.boolean(),

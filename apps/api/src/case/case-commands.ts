@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { derivedCaseId, noSuchCase, type ActInput, type Outcome } from '#libs/docket';
 import { as, DomainError, type Actor, type CaseId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
@@ -49,8 +50,12 @@ export function giveCommand(
   );
 }
 
-/** Who is accused is another party than who petitions, `p1` and on. */
-const accusedParty = 'a1';
+/** Who is accused is another party than who petitions, `p1` and on; whoever is named later is one more. */
+const accusedParty = (): string => `a-${randomUUID().slice(0, 8)}`;
+
+/** What a party of a case is in it. */
+export const roleOfParty = (party: string): 'petitioner' | 'accused' =>
+  party.startsWith('a') ? 'accused' : 'petitioner';
 
 /** A command as the door takes it, its free texts sealed for its case. */
 export function sealed(platform: Platform, { command, fields, textFields, personFields = [], ...input }: OpenCommand) {
@@ -61,7 +66,7 @@ export function sealed(platform: Platform, { command, fields, textFields, person
   });
   const persons = personFields.flatMap((name) => {
     const person = fields[name];
-    return typeof person === 'string' ? [{ name, sealed: seals.party(accusedParty, { name: person }) }] : [];
+    return typeof person === 'string' ? [{ name, sealed: seals.party(accusedParty(), { name: person }) }] : [];
   });
   const refs = Object.fromEntries<object>([...texts, ...persons].map(({ name, sealed }) => [name, sealed.ref]));
   return {

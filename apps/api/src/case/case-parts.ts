@@ -4,6 +4,7 @@ import { reads } from '#libs/persistence';
 import type { Caller } from '../http/request-state.js';
 import { refusalText } from '../http/naming.js';
 import type { Platform } from '../platform.js';
+import { roleOfParty } from './case-commands.js';
 
 // A clock from before the rules were in force is measured only: it runs past its date, late for nobody.
 const openState = (clock: reads.ClockRow, now: string): 'no_limit' | 'running' | 'overdue' =>
@@ -73,13 +74,14 @@ export async function casePartsOf(
   };
 }
 
-/** Who asks, masked: enough to recognise on the telephone, not enough to copy. */
+/** Who asks, and who is accused, masked: enough to recognise on the telephone, not enough to copy. */
 export async function maskedParties(platform: Platform, caller: Caller, caseId: CaseId) {
   const sealed = await reads.readSealedParties(platform.database, caller.reader, caseId);
   return sealed.map(({ party, cipher }) => {
     const { name, phone, idNumber, address } = platform.vault.openParty(cipher);
     return {
       party,
+      role: roleOfParty(party),
       name: name === undefined ? null : maskedName(name),
       phone: phone === undefined ? null : `${'*'.repeat(Math.max(0, phone.length - 4))}${phone.slice(-4)}`,
       hasIdNumber: idNumber !== undefined,

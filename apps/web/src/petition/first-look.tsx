@@ -23,7 +23,10 @@ export function useFirstLook(detail: PetitionDetail): readonly Fact[] {
         <OfficeName id={item.holder} /> <HeldSince since={item.holderSince} end={item.endedAt} now={nowOf(item)} />
       </span>,
     ],
-    [say('word.petitioner'), <Parties key="parties" detail={detail} />],
+    [say('word.petitioner'), <Parties key="parties" detail={detail} role="petitioner" />],
+    ...(detail.parties.every(({ role }) => role === 'petitioner')
+      ? []
+      : [[say('petition.accused'), <Parties key="accused" detail={detail} role="accused" />] as const]),
     [say('petition.rights'), <Rights key="rights" detail={detail} />],
     ...(detail.review === null
       ? []

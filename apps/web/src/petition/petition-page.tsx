@@ -18,7 +18,7 @@ const slots: CaseSlots<PetitionDetail> = {
   useFirstLook,
   BeforeClocks: Matter,
   AfterClocks: Holdings,
-  petitionerOf: ({ parties }) => parties[0]?.name ?? null,
+  petitionerOf: ({ parties }) => parties.find(({ role }) => role === 'petitioner')?.name ?? null,
   Parts: PartsTab,
   DocumentEnd: RemedyClause,
   hints: formHints,

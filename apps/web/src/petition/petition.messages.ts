@@ -168,6 +168,7 @@ export const petitionMessages = withTexts({
   'parts.due': { zh: '期限', en: 'Due' },
   'petition.holdings': { zh: '谁持有多久', en: 'Who held it how long' },
   'petition.holdings.objected': { zh: '（异议核实同意）', en: ' (objection agreed to)' },
+  'petition.accused': { zh: '被检举控告的人员', en: 'Person accused' },
   'party.none': { zh: '没有登记信访人', en: 'No petitioner is recorded' },
   'petition.closeInWindow': {
     zh: '信访人请求复查的权利到 {date} 24:00 止，结案归档不影响这一权利；期满之前不必结案归档。',
