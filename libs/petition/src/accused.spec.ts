@@ -27,6 +27,21 @@ describe('an accused office', () => {
     expect(petition.duties()).toEqual(['giveFeedback@discipline', 'notify@discipline']);
   });
 
+  it('that has answered has answered nothing: the matter is passed on anew, and answered by another', () => {
+    const feedback = { feedback: text('nothing was found') };
+    const served = (petition: ReturnType<typeof accusation>) =>
+      petition.act('recordDelivery', { servedOn: petition.today(), manner: 'post', evidence: text('receipt') }, clerk);
+    const answered = () => accusation().referred({ to: town }).act('giveFeedback', feedback, townOfficer);
+    for (const petition of [answered(), served(answered())]) {
+      petition.act('nameAccused', accused('town-binju'), clerk);
+      expect(petition.dossier.state).toMatchObject({ phase: 'returned', decidedOn: null, deliveredOn: null });
+      expect(petition.dossier.state.claims).toMatchObject([{ outcome: null }]);
+      expect(petition.duties()).toEqual(['refer@bureau']);
+      petition.act('refer', to('discipline'), clerk).act('giveFeedback', feedback, person('discipline', 'officer'));
+      expect(served(petition).dossier.state.phase).toBe('answer_delivered');
+    }
+  });
+
   it('finds no such petition, whatever it asks for', () => {
     const petition = accusation().referred({ to: town }).act('nameAccused', accused('town-binju'), clerk);
     const refusals = Object.values(petition.allowed(townOfficer)).map((each) => each?.code);

@@ -15,6 +15,14 @@ const freshHolder: Partial<PetitionState> = {
 
 const holderOf = ({ handler, referrer, intake }: PetitionState) => handler ?? referrer ?? intake?.registrar ?? null;
 
+/** What a holder decided or answered, which does not bind whoever has the matter next. */
+const undecided = (state: PetitionState): Partial<PetitionState> => ({
+  decidedOn: null,
+  review: null,
+  deliveredOn: null,
+  claims: withClaim(state, { outcome: null }),
+});
+
 /** The matter is back with whoever referred it. */
 const returned = (fact: Fact): Partial<PetitionState> => ({
   ...freshHolder,
@@ -59,7 +67,7 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     branch: null,
   }),
   accusedNamed: (state, { office, referrer }, fact) => ({
-    ...(office !== null && office === holderOf(state) ? returned(fact) : {}),
+    ...(office !== null && office === holderOf(state) ? { ...returned(fact), ...undecided(state) } : {}),
     ...(referrer === null ? {} : { referrer }),
     accused: [...new Set([...state.accused, ...(office === null ? [] : [office])])],
   }),
@@ -164,7 +172,9 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     const window = openedOf('XF-11', fact);
     return {
       ...looked(state, data, 'rejected'),
-      ...((data.document === 'opinion' || data.document === 'answer') && { deliveredOn: data.recordedOn }),
+      // What was taken back with its answer is not served again by the date of its record.
+      ...(state.deliveredOn !== null &&
+        (data.document === 'opinion' || data.document === 'answer') && { deliveredOn: data.recordedOn }),
       ...(data.document === 'extension' && data.breach !== null && { extension: null }),
       ...(window !== undefined && { reviewUntil: window.legalDueOn, reviewLawUntil: data.lawUntil }),
     };
