@@ -65,6 +65,17 @@ describe('an accused office', () => {
     expect(petition.refusal('nameAccused', accused('town-binju'), clerk).code).toBe('petition.not_registered');
   });
 
+  it.each(['officer', 'head'] as const)('may be bureau and discipline organ both: the %s standing in refers', (as) => {
+    const petition = accusation().act('nameAccused', accused('bureau'), clerk);
+    petition.act('nameAccused', accused('discipline'), person('discipline', 'officer'));
+    expect(petition.duties()).toEqual(['refer@joint-conference']);
+    const standIn = person('joint-conference', as);
+    expect(petition.refusal('refer', to('discipline'), standIn).code).toBe('petition.accusation_only_to_competent');
+    expect(petition.refusal('refer', to('town-binju'), person('dept-transport', as)).code).toBe('office.not_permitted');
+    petition.act('refer', to('town-binju'), standIn);
+    expect(petition.dossier.state).toMatchObject({ handler: 'town-binju', referrer: 'joint-conference' });
+  });
+
   it('of a matter that is no accusation is none, and a person may be named without an office', () => {
     const appeal = aPetition().registered().referred();
     expect(appeal.refusal('nameAccused', accused('town-binju'), clerk).code).toBe('petition.other_class');

@@ -19,7 +19,10 @@ export const petitionGrants = {
   'petition.register': alsoPublic(alsoPlatform(persons(grant('any', ...clerks), grant('registrar', officer)))),
   // An organ classifies and passes on only what was submitted to itself.
   'petition.triage': alsoPlatform(persons(grant('bureau', ...clerks), grant('registrar', officer))),
-  'petition.refer': alsoPlatform(persons(grant('bureau', ...clerks), grant('registrar', officer))),
+  // With the referrer it is again after it was given back, also where somebody stands in for an accused one.
+  'petition.refer': alsoPlatform(
+    persons(grant('bureau', ...clerks), grant('registrar', officer), grant('referrer', officer, head)),
+  ),
   // Whoever holds the matter knows best what it is; the bureau sees to it for all.
   'petition.correctClass': persons(grant('bureau', ...clerks), grant('holder', officer)),
   // To assign (交办) obliges the office to report back by a set date: the head answers for that.
