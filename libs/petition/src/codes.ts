@@ -37,6 +37,7 @@ export const petitionCodes = [
   'petition.limit_passed',
   'petition.look_of_other_office',
   'petition.material_unanswered',
+  'petition.no_body_told',
   'petition.no_bureau_to_evaluate',
   'petition.nobody_accused',
   'petition.no_date_stated',

@@ -36,6 +36,33 @@ describe('the window for review of a closed petition', () => {
     expect(petition.standing().isOpen).toBe(false);
   });
 
+  it.each(['county-government', 'prefecture-transport', 'prefecture-government'])(
+    'is used at %s, which is told',
+    (to) => {
+      const petition = closed().act(
+        'requestReview',
+        { ...request, requestedOn: day('2026-08-03'), to: office(to) },
+        clerk,
+      );
+      expect(petition.all('reviewRequested')).toMatchObject([{ to }]);
+    },
+  );
+
+  it('is used at no other body than those told, and may be used without naming one', () => {
+    const on = { ...request, requestedOn: day('2026-08-03') };
+    const refusal = (to: string) => closed().refusal('requestReview', { ...on, to: office(to) }, clerk);
+    expect(refusal('prefecture-ecology')).toMatchObject({
+      code: 'petition.no_body_told',
+      details: { office: 'prefecture-ecology' },
+    });
+    expect(refusal('moon').code).toBe('petition.office_unknown');
+    expect(
+      closed()
+        .act('requestReview', { ...on, to: null }, clerk)
+        .standing().isOpen,
+    ).toBe(false);
+  });
+
   it('is given up by the petitioner alone, and never by the office whose opinion it is', () => {
     const petition = closed();
     expect(petition.refusal('waiveReview', waiver, officer).code).toBe('office.not_permitted');

@@ -1,9 +1,10 @@
-import type { Clock } from '#libs/kernel';
+import type { Clock, OfficeId } from '#libs/kernel';
 import { draft, endClocks, meet, refused, type PetitionContext, type PetitionDossier } from './case.js';
 import { permit, type PetitionPermission } from './grants.js';
-import { relationsOf, requireBetween, requirePlace, requireRegistered } from './guard.js';
+import { relationsOf, requireBetween, requireRegistered } from './guard.js';
 import type { Handler } from './handler.js';
 import { requireOwnStatement } from './own-statement.js';
+import type { PetitionState } from './state.js';
 
 // The window for review (XF-11, art. 35) is the petitioner's whatever the file's state. Time lets it lapse; only the
 // petitioner uses it or gives it up.
@@ -14,7 +15,7 @@ export const requestReview: Handler<'requestReview'> = {
   act: (dossier, payload, context) => {
     const window = requireWindow(dossier);
     requireBetween(payload.requestedOn, window.startOn, context);
-    requirePlace(payload.to, context);
+    requireToldBody(dossier.state, payload.to, context);
     // The day of the request counts, not the day on which somebody recorded it.
     requireWithin(window, payload.requestedOn);
     return [
@@ -59,4 +60,18 @@ function requireWindow({ clocks }: PetitionDossier): Clock {
 function requireWithin({ legalDueOn }: Clock, on: string): void {
   if (legalDueOn === null || on <= legalDueOn) return;
   throw refused('conflict', 'petition.review_window_over', 'the window for review has passed', { dueOn: legalDueOn });
+}
+
+/**
+ * A body that the opinion names, or one that finally reviews what that decided: of another level too (arts. 35, 36(1)).
+ * Where it named none, any office.
+ *
+ * @throws DomainError `petition.office_unknown`, `petition.no_body_told` (invalid), details `office`
+ */
+function requireToldBody({ review }: PetitionState, to: OfficeId | null, { offices }: PetitionContext): void {
+  if (to === null) return;
+  if (offices.get(to) === null) throw refused('invalid', 'petition.office_unknown', 'no such office', { office: to });
+  const told = (review?.bodies ?? []).flatMap((body) => [body.office, ...body.finally]);
+  if (told.length === 0 || told.includes(to)) return;
+  throw refused('invalid', 'petition.no_body_told', 'the opinion names other bodies', { office: to });
 }

@@ -80,6 +80,10 @@ export const codes: Sentences = {
     zh: '办理期限已于 {dueOn} 届满（条例第三十四条）。',
     en: 'The handling limit passed on {dueOn} (art. 34).',
   },
+  'petition.no_body_told': {
+    zh: '处理意见书告知的复查机关中没有{office}。',
+    en: '{office} is none of the bodies for a review that the opinion names.',
+  },
   'petition.no_bureau_to_evaluate': {
     zh: '此件由办理机关直接收到，没有信访局的评价项。',
     en: 'The office received it directly; the petition bureau is not evaluated.',
