@@ -1,7 +1,7 @@
 import { fieldText, hintText, type Language, type Office, wordOf } from '#libs/contracts';
 import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
-import type { FormOf } from './form-hints.js';
+import { officesOf, type FormOf } from './form-hints.js';
 import { useMe } from '../base/use-me.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { CategorySelect } from '../category/category-select.js';
@@ -59,12 +59,7 @@ function OneField({ of, field, within }: OneProps<Field>) {
       extra={withheld?.who ?? hintText(kind, command, field.name, say.language) ?? undefined}
       {...(field.is === 'flag' ? { valuePropName: 'checked' } : {})}
     >
-      <Control
-        kind={kind}
-        field={field}
-        withheld={withheld?.value}
-        isHandling={of.hints.handling.includes(field.name)}
-      />
+      <Control kind={kind} field={field} withheld={withheld?.value} offices={officesOf(of, field.name)} />
     </Form.Item>
   );
 }
@@ -74,8 +69,8 @@ interface ControlProps {
   readonly field: Field;
   /** A value that is seen and cannot be chosen. */
   readonly withheld?: string | undefined;
-  /** Of an office: only those that may handle a matter are offered. */
-  readonly isHandling: boolean;
+  /** Of an office: which are offered. */
+  readonly offices: ReturnType<typeof officesOf>;
   // What Form.Item hands to the control below it.
   readonly id?: string;
   readonly value?: unknown;
@@ -95,13 +90,16 @@ const controls: Readonly<
   flag: (given) => <Checkbox {...given} />,
 };
 
-const mayHandle = ({ handles }: Office): boolean => handles;
+const offered = {
+  handling: { only: ({ handles }: Office): boolean => handles },
+  reviewing: { withOutside: true, only: ({ handles, isOutside }: Office): boolean => handles || isOutside },
+};
 
-function Control({ kind, field, withheld, isHandling, ...given }: ControlProps) {
+function Control({ kind, field, withheld, offices, ...given }: ControlProps) {
   const { language } = useSay();
   if (field.is === 'group') return null;
   if (field.is === 'office')
-    return <OfficeSelect {...(given as object)} {...(isHandling ? { only: mayHandle } : {})} />;
+    return <OfficeSelect {...(given as object)} {...(offices === null ? {} : offered[offices])} />;
   if (field.is === 'number') return <InputNumber {...(given as object)} {...boundsOf(field)} />;
   if (field.is !== 'choice') return controls[field.is](given);
   const options = field.values.map((value) => ({

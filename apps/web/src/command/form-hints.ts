@@ -20,13 +20,15 @@ export interface FormHints {
   readonly provesLate: { readonly field: string; readonly dates: readonly string[] };
   /** Dates of what is mostly recorded on the day on which it happened. */
   readonly usuallyToday: readonly string[];
-  /** Fields that take an office which may handle a matter, so that no other is offered. */
+  /** Fields that take an office which may handle a matter, so that no other is offered, by command and field: `refer.to`. */
   readonly handling: readonly string[];
+  /** Fields that take a body for a review, of another level too; named in the same way. */
+  readonly reviewing: readonly string[];
 }
 
 export const noHints: FormHints = {
   ...{ withheld: {}, belongsTo: {}, provesLate: { field: '', dates: [] } },
-  ...{ usuallyToday: [], handling: [] },
+  ...{ usuallyToday: [], handling: [], reviewing: [] },
 };
 
 /** Whose form it is. */
@@ -35,4 +37,11 @@ export interface FormOf {
   readonly command: string;
   readonly hints: FormHints;
   readonly isLate?: IsLate;
+}
+
+/** Which offices a field offers; null: all that are active. */
+export function officesOf({ command, hints }: Pick<FormOf, 'command' | 'hints'>, field: string) {
+  const name = `${command}.${field}`;
+  if (hints.handling.includes(name)) return 'handling';
+  return hints.reviewing.includes(name) ? 'reviewing' : null;
 }
