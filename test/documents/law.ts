@@ -169,6 +169,8 @@ export function lawPage(packs: readonly RulePack[]): string {
     '',
     '期限是条例规定的，还是机关指定、平台规定的，逐条写明；平台的数字不是条例的期限，也不是第四十条第一款的督办情形。提醒的时间都由平台规定。 Each limit says whether the Regulations, an office or the platform sets it. A number of ours is no limit of the law and no ground of art. 40(1). When somebody is reminded is always ours.',
     '',
+    '怎么数：条例只写“自……之日起”几日，没有写从哪天数起、末日遇休息日怎么办。平台按《民法典》第二百零一条自次日起算、第二百零三条末日顺延到下一个工作日、至二十四时止；用于机关的期限，也是平台的理解。 Counting: the Regulations say how many days from an event, not from which day they are counted, nor what happens on a day of rest. The platform counts by the Civil Code: from the next day (201), the last day moved to the next working day and lasting until 24:00 (203). That this holds for the limits of offices too is our reading.',
+    '',
     ...packs.flatMap(periodsOf),
     ...reviewBodiesPart(),
     ...competencePart(),

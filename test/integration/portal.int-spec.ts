@@ -207,7 +207,7 @@ describe('the own matter', () => {
     await act('transportOfficer', 'accept', {});
     const running = (await reader.get('/p/status')).text;
     expect(running).toContain('现在由宾川县交通运输局办理。');
-    expect(running).toContain('宾川县交通运输局书面答复您');
+    expect(running).toContain('宾川县交通运输局作出书面处理意见');
     expect(running).toContain('宾川县信访局把这件事转送、交办给宾川县交通运输局');
     expect(running).toMatch(/受理是\d+年\d+月\d+日（星期.）。期限自\d+年\d+月\d+日（星期.）的次日起算，60 天/);
     expect(running).toContain('这是国家规定的期限：《信访工作条例》第三十四条。');

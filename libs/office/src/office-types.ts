@@ -105,7 +105,7 @@ export const typeRules: Readonly<Record<OfficeType, TypeRule>> = {
       'The government one level up (Organic Law of Local Governments 69(1)); the party committee is of the same level.',
     remarkZh: '上一级人民政府（《地方组织法》第六十九条第一款）；同级党委不是上一级。',
   }),
-  committee: reviewed('law', ['county-committee'], {
+  committee: reviewed('ours', ['county-committee'], {
     remark: 'That levels of the party count as levels is our reading.',
     remarkZh: '以党委的层级为上一级，是本平台的理解。',
   }),
@@ -127,14 +127,18 @@ export const typeRules: Readonly<Record<OfficeType, TypeRule>> = {
     remark: "Whoever performs the investor's duties for it, or its parent company.",
     remarkZh: '以履行出资人职责的机构或者母公司为上一级。',
   }),
-  discipline: ownRules('law', '23(4), 30(1)', {
-    remark: 'Re-examination and final re-examination by the Supervision Law (2024) 56.',
-    remarkZh: '其决定的复审、复核依《监察法》（2024）第五十六条。',
+  discipline: ownRules('ours', '23(4), 30(1)', {
+    remark:
+      'Re-examination and final re-examination by the Supervision Law (2024) 56; that art. 35 does not apply is our reading.',
+    remarkZh: '其决定的复审、复核依《监察法》（2024）第五十六条；不适用本条例第三十五条，是本平台的理解。',
   }),
-  court: ownRules('law', '20(2), 22(2), 31(1)', { remark: 'Procedure law decides.', remarkZh: '依诉讼法律的规定。' }),
-  procuratorate: ownRules('law', '20(2), 22(2), 31(1)', {
-    remark: 'Procedure law decides.',
-    remarkZh: '依诉讼法律的规定。',
+  court: ownRules('ours', '20(2), 22(2), 31(1)', {
+    remark: 'Procedure law decides; that art. 35 does not apply is our reading.',
+    remarkZh: '依诉讼法律的规定；不适用第三十五条，是本平台的理解。',
+  }),
+  procuratorate: ownRules('ours', '20(2), 22(2), 31(1)', {
+    remark: 'Procedure law decides; that art. 35 does not apply is our reading.',
+    remarkZh: '依诉讼法律的规定；不适用第三十五条，是本平台的理解。',
   }),
   'peoples-congress': ownRules('ours', '2', {
     remark: 'Local regulations send it to its own rules (Shandong 43(2), Zhejiang 24(2)).',

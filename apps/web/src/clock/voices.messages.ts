@@ -55,8 +55,8 @@ export const voicesMessages = withTexts({
   'voice.petitioner.origin.law': { zh: '这是国家规定的期限。', en: 'The law sets this time.' },
   'voice.petitioner.origin.set': { zh: '国家规定这一天由单位来定。', en: 'By law, an office sets this day.' },
   'voice.petitioner.origin.ours': {
-    zh: '这个期限是本平台定的，国家没有规定几天。',
-    en: 'This platform set the time; the law gives no number.',
+    zh: '这个期限是本平台定的，《信访工作条例》没有规定几天；别的法律另有规定的，按那个法律。',
+    en: 'This platform set the time; the Regulations on Petition Work give no number. Where another law sets one, that law applies.',
   },
   'voice.petitioner.origin.given': {
     zh: '这里数的是您给的天数。',

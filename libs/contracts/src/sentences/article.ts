@@ -20,16 +20,21 @@ function citationInChinese({ article, paragraph, item }: Citation): string {
   return named.map(([number, name]) => (number === null ? '' : `第${numeral(number)}${name}`)).join('');
 }
 
+function citationInEnglish({ article, paragraph, item }: Citation): string {
+  if (paragraph === null) return `${String(article)}${item === null ? '' : ` item ${String(item)}`}`;
+  return `${String(article)}(${String(paragraph)})${item === null ? '' : `(${String(item)})`}`;
+}
+
 /**
  * Places in the Regulation (条款) as each language quotes them: `22(1)(3), 34` is 第二十二条第一款第三项、第三十四条, and
- * art. 22(1)(3), 34. What follows in the same article is not repeated in Chinese: 第二十三条第一款、第二款.
+ * art. 22(1)(3), 34. An item of an article without paragraphs is named in English: `45(1)` is art. 45 item 1. What follows in the same article is not repeated in Chinese: 第二十三条第一款、第二款.
  *
  * @param citations as a rule pack writes them; what cites no place that exists stays as it is
  */
 export function articleText(citations: string, language: Language): string {
   const found = readCitations(citations);
   if (found === null) return citations;
-  if (language === 'en') return `art. ${citations}`;
+  if (language === 'en') return `art. ${found.map(citationInEnglish).join(', ')}`;
   return found
     .map((citation, index) => {
       const inChinese = citationInChinese(citation);

@@ -57,6 +57,7 @@ describe('sentences', () => {
     expect(articleText('10, 20(3)', 'zh')).toBe('第十条、第二十条第三款');
     expect(articleText('34', 'en')).toBe('art. 34');
     expect(articleText('23(1), 23(2)', 'en')).toBe('art. 23(1), 23(2)');
+    expect(articleText('22(1)(3), 45(1)', 'en')).toBe('art. 22(1)(3), 45 item 1');
   });
 
   it('say whose a limit is', () => {

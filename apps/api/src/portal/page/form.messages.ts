@@ -2,8 +2,8 @@
 export const formMessages = {
   'new.title': { zh: '反映一件事', en: 'Submit a matter' },
   'new.intro': {
-    zh: '提出建议、意见或者投诉请求，都可以写在这里。只有第一项必须填。',
-    en: 'Suggestions, opinions and complaints can all be written here. Only the first field is needed.',
+    zh: '反映情况，提出建议、意见或者投诉请求，都可以写在这里。只有第一项必须填；一般应当写明姓名、住址和请求、事实、理由。请如实写，不得捏造、歪曲事实，不得诬告、陷害他人（《信访工作条例》第十九条第一款、第二款）。',
+    en: 'What happened, suggestions, opinions and complaints can all be written here. Only the first field is needed; as a rule give name, address and what you ask for, with facts and reasons. Keep to the truth: invented or twisted facts and false accusations are forbidden (Regulations on Petition Work, art. 19(1), 19(2)).',
   },
   'new.matter': { zh: '是什么事', en: 'What is it about' },
   'new.matterHint': {
@@ -18,8 +18,8 @@ export const formMessages = {
   'new.choiceUnknown': { zh: '请从列表里选。', en: 'Choose one of the list.' },
   'new.name': { zh: '您的姓名（可以不填）', en: 'Your name (optional)' },
   'new.nameHint': {
-    zh: '不留姓名也会登记。但姓名、住址不清的，单位可以不书面告知您，只能在这里查。',
-    en: 'It is registered without a name too. But where name and address are unclear an office need not write to you; you can look here.',
+    zh: '不留姓名也会登记；留下姓名、住址，单位才好书面告知您。',
+    en: 'It is registered without a name too; with name and address an office can tell you in writing.',
   },
   'new.nameMissing': {
     zh: '留了住址或者电话，请也写上姓名。',
@@ -65,8 +65,8 @@ export const formMessages = {
   'material.submit': { zh: '交上去', en: 'Send it' },
   'evaluate.title': { zh: '愿意评价吗？可以不评。', en: 'Rate us? You need not.' },
   'evaluate.intro': {
-    zh: '评的是单位的工作，不是您。评什么都不影响您这件事，也不影响以后的事。只能评一次，评到 {until}（本平台定的期限）。',
-    en: 'You rate the work of the offices; nobody rates you. Your answer changes nothing for you, now or later. Once only, until {until} (set by this platform).',
+    zh: '评的是单位的工作，不是您。评什么都不影响您这件事，也不影响以后的事。只能评一次，评到 {until}（次数和期限都是本平台定的）。',
+    en: 'You rate the work of the offices; nobody rates you. Your answer changes nothing for you, now or later. Once only, until {until} (both set by this platform).',
   },
   'evaluate.bureau': { zh: '信访局的工作', en: 'The work of the petition bureau' },
   'evaluate.organ': { zh: '{office}的办理', en: 'The handling by {office}' },

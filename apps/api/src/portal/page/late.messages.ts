@@ -8,12 +8,12 @@ export const lateMessages = {
     en: '{n} days late; the office was pressed, which has ended.',
   },
   'owed.lateOrdered': {
-    zh: '已晚 {n} 天，已报它的上级机关，由上级机关责令改正。',
-    en: '{n} days late; its superior organ was told, which orders correction.',
+    zh: '已晚 {n} 天，已提醒；逾期三个工作日后（平台规定）提请它的上级机关责令改正。',
+    en: '{n} days late; it was reminded. Three working days after the breach (a rule of the platform) its superior organ is asked to order correction.',
   },
   'owed.lateOrderedEnded': {
-    zh: '已晚 {n} 天，上级机关责令改正一事已经结束。',
-    en: '{n} days late; the matter before its superior organ has ended.',
+    zh: '已晚 {n} 天，为此开始的责令改正程序已经结束。',
+    en: '{n} days late; the procedure of ordering correction that began with it has ended.',
   },
   'owed.lateNone': {
     zh: '已晚 {n} 天，还没有督办的记录。您可以向县信访局反映。',

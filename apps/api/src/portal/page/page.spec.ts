@@ -74,6 +74,7 @@ describe('why a day is that day', () => {
     expect(why({})).toEqual([
       '受理是2026年10月12日（星期一）。期限自2026年10月12日（星期一）的次日起算，60 天，到2026年12月11日（星期五）。',
       '当天 24:00 以前都算按期。',
+      '从次日算起、遇休息日顺延，《信访工作条例》没有写，是按《民法典》第二百零一条、第二百零三条算的。',
       '这是国家规定的期限：《信访工作条例》第三十四条。',
     ]);
   });
@@ -88,10 +89,10 @@ describe('why a day is that day', () => {
 
   it('does not call law what was decided here', () => {
     const ours = why({ origin: 'ours', article: null }).join('');
-    expect(ours).toContain('这个期限是本平台定的，国家没有规定几天。');
-    expect(ours).not.toMatch(/条例|法定/);
+    expect(ours).toContain('这个期限是本平台定的，《信访工作条例》没有规定几天；别的法律另有规定的，按那个法律。');
+    expect(ours).not.toMatch(/国家规定|法定/);
     expect(why({ origin: 'set', article: '22(1)(3)' })).toContain(
-      '按《信访工作条例》第二十二条第一款第三项，这个日期由单位来定。',
+      '这个日期由交办机关定，或者写在处理意见书里（写明日期是本平台的规定）。《信访工作条例》第二十二条第一款第三项要求做这件事，没有规定哪一天。',
     );
   });
 

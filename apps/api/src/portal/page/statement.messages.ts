@@ -16,15 +16,15 @@ export const statementMessages = {
   'statement.missing': { zh: '请写一句话。', en: 'Write a sentence.' },
   'withdraw.title': { zh: '撤回这件事', en: 'Withdraw the matter' },
   'withdraw.intro': {
-    zh: '撤回以后，单位不再办理这件事。正在督办或者限期交办的，县信访局先核实确实是您的意思；核实以前照常办理。',
-    en: 'Once it is withdrawn, no office handles it any more. If it is supervised or was assigned with a date, the county petition bureau first makes sure that it is your will; until then it goes on.',
+    zh: '撤回以后，单位不再办理这件事。正在督办或者限期交办的，县信访局先核实确实是您的意思；核实以前照常办理。撤回怎么办，《信访工作条例》没有规定，是本平台的规定。',
+    en: 'Once it is withdrawn, no office handles it any more. If it is supervised or was assigned with a date, the county petition bureau first makes sure that it is your will; until then it goes on. The Regulations on Petition Work know no withdrawal: these are rules of this platform.',
   },
   'withdraw.hint': { zh: '例如：事情已经解决，我撤回。', en: 'For example: it is solved, I withdraw it.' },
   'withdraw.submit': { zh: '我撤回', en: 'I withdraw it' },
   'waiveReview.title': { zh: '放弃复查', en: 'Give the review up' },
   'waiveReview.intro': {
-    zh: '放弃以后，不能再就这份处理意见请求复查。您不需要放弃：到了最后一天，时间自己会过去。',
-    en: 'After that no review of this opinion can be asked for. You need not do it: the time passes by itself on its last day.',
+    zh: '放弃以后，不能再就这份处理意见请求复查。您不需要放弃：到了最后一天，时间自己会过去。《信访工作条例》没有规定放弃，这是本平台的规定。',
+    en: 'After that no review of this opinion can be asked for. You need not do it: the time passes by itself on its last day. The Regulations on Petition Work know no such waiver: it is a rule of this platform.',
   },
   'waiveReview.hint': {
     zh: '例如：我同意处理意见，不请求复查。',

@@ -149,7 +149,7 @@ export const statusMessages = {
   'owed.XF-06': isNotified,
   'owed.XF-07': isNotified,
   'owed.XF-ACCEPT': { zh: '{office}受理这件事', en: '{office} takes the matter up' },
-  'owed.XF-09': { zh: '{office}书面答复您', en: '{office} answers you in writing' },
+  'owed.XF-09': { zh: '{office}作出书面处理意见', en: '{office} makes its decision in writing' },
   'owed.XF-EXEC': { zh: '{office}把支持您的意见落实到位', en: '{office} has the opinion in your favour carried out' },
   'owed.XF-ANSWER': { zh: '{office}答复您的建议意见', en: '{office} answers your suggestion' },
   'owed.XF-PERFORM': { zh: '{office}依法履行职责，或者答复您', en: '{office} does its duty, or answers you' },

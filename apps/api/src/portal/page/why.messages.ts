@@ -17,17 +17,21 @@ export const whyMessages = {
     en: '{raw} is a day of rest, so it moves to the next working day: {due}.',
   },
   'why.whole': { zh: '当天 24:00 以前都算按期。', en: 'The whole day counts, until 24:00.' },
+  'why.counting': {
+    zh: '从次日算起、遇休息日顺延，《信访工作条例》没有写，是按《民法典》第二百零一条、第二百零三条算的。',
+    en: 'The Regulations on Petition Work do not say that counting begins the next day, nor that a day of rest moves the end: that is the Civil Code, articles 201 and 203.',
+  },
   'why.origin.law': {
     zh: '这是国家规定的期限：《信访工作条例》{article}。',
     en: 'The law sets this time: Regulations on Petition Work, {article}.',
   },
   'why.origin.set': {
-    zh: '按《信访工作条例》{article}，这个日期由单位来定。',
-    en: 'By the Regulations on Petition Work, {article}, an office sets this date.',
+    zh: '这个日期由交办机关定，或者写在处理意见书里（写明日期是本平台的规定）。《信访工作条例》{article}要求做这件事，没有规定哪一天。',
+    en: 'The office that assigned the matter set this date, or the opinion did (that it names a date is a rule of this platform). The Regulations on Petition Work, {article}, ask for the act and name no day.',
   },
   'why.origin.ours': {
-    zh: '这个期限是本平台定的，国家没有规定几天。',
-    en: 'This platform set the time; the law gives no number.',
+    zh: '这个期限是本平台定的，《信访工作条例》没有规定几天；别的法律另有规定的，按那个法律。',
+    en: 'This platform set the time; the Regulations on Petition Work give no number. Where another law sets one, that law applies.',
   },
   'why.provisional': {
     zh: '{years} 年的放假安排还没有公布，公布后日期可能变动。',

@@ -33,6 +33,7 @@ export function whySentences(
     extension > 0 ? say('why.extension', { n: extension }) : '',
     raw === due ? '' : say('why.rolled', { raw: date(raw), due: date(due) }),
     say('why.whole'),
+    length === null && raw === due ? '' : say('why.counting'),
     originText(counted, say, language),
     unpublished.length > 0 ? say('why.provisional', { years: unpublished.join('、') }) : '',
   ].filter(Boolean);

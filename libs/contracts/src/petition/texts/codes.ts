@@ -13,7 +13,10 @@ export const codes: Sentences = {
     zh: '已有送达证明，以第一份为准。',
     en: 'Delivery is proven; the first proof counts.',
   },
-  'petition.already_evaluated': { zh: '已于 {on} 评价，只能评价一次。', en: 'It was evaluated on {on}; once only.' },
+  'petition.already_evaluated': {
+    zh: '已于 {on} 评价，只能评价一次（平台规定）。',
+    en: 'It was evaluated on {on}; once only, by a rule of the platform.',
+  },
   'petition.already_notified': { zh: '已经书面告知。', en: 'The written notice was given.' },
   'petition.already_own_duty': { zh: '已经列为依法履职。', en: 'It was taken on as a duty already.' },
   'petition.already_referred': { zh: '已转送或者交办给{handler}。', en: 'It was passed to {handler} already.' },
@@ -41,8 +44,8 @@ export const codes: Sentences = {
     en: 'Choose at least one mark; you need not evaluate.',
   },
   'petition.evaluation_not_open': {
-    zh: '处理意见书送达以后才可以评价。',
-    en: 'It can be evaluated once the opinion was delivered.',
+    zh: '处理意见书送达以后才可以评价（平台规定）。',
+    en: 'It can be evaluated once the opinion was delivered, by a rule of the platform.',
   },
   'petition.evaluation_window_over': {
     zh: '评价的时间已过（{until} 为最后一日，平台规定）。',
@@ -67,8 +70,8 @@ export const codes: Sentences = {
   'petition.extension_already_approved': { zh: '延期已经批准。', en: 'The extension was approved already.' },
   'petition.extension_already_asked': { zh: '延期已在申请中。', en: 'An extension is on its way.' },
   'petition.extension_already_made': {
-    zh: '已延期 {days} 日，只能延期一次。',
-    en: 'It was extended by {days} days; once only.',
+    zh: '已延期 {days} 日，只能延期一次（平台规定）。',
+    en: 'It was extended by {days} days; once only, by a rule of the platform.',
   },
   'petition.extension_not_approved': { zh: '延期尚未经负责人批准。', en: 'The head has not approved the extension.' },
   'petition.extension_not_asked': { zh: '还没有人申请延期。', en: 'Nobody has asked for an extension.' },
@@ -168,7 +171,10 @@ export const codes: Sentences = {
   'petition.route_unknown': { zh: '清单中没有途径“{route}”。', en: 'There is no route {route} in the list.' },
   'petition.routed_out': { zh: '已经导入法定程序。', en: 'It was led into a statutory procedure.' },
   'petition.not_decided': { zh: '尚未作出处理意见。', en: 'It has not been decided yet.' },
-  'petition.not_for_evaluation': { zh: '检举控告不作满意度评价。', en: 'An accusation is not evaluated.' },
+  'petition.not_for_evaluation': {
+    zh: '检举控告不作满意度评价（平台规定）。',
+    en: 'An accusation is not evaluated, by a rule of the platform.',
+  },
   'petition.not_referred': { zh: '尚未转送、交办。', en: 'It was not referred.' },
   'petition.not_registered': { zh: '没有这一件。', en: 'There is no such petition.' },
   'petition.not_written_yet': { zh: '还没有这份文书。', en: 'There is no such document yet.' },

@@ -43,8 +43,8 @@ export const consequences: Sentences = {
     en: "What was agreed to after verification goes back with its material (art. 23(3)), and the office's clocks end. The next office that is named gets its own; without one the matter is back with the referrer.",
   },
   rejectObjection: {
-    zh: '事项留在原办理机关，期限照常计算，不得再次异议。',
-    en: 'The matter stays, its clocks go on, and there is no second objection.',
+    zh: '事项留在原办理机关，期限照常计算；不得再次异议（平台规定）。',
+    en: 'The matter stays, its clocks go on, and there is no second objection, by a rule of the platform.',
   },
   notify: {
     zh: '须告知接收情况以及处理途径和程序（条例第二十三条第一款至第三款）。书面告知后，告知期限终止；逾期的仍须告知。以告知之日为准：期限内告知而后补记的，逾期记录撤销，由信访局核实。',
@@ -67,16 +67,16 @@ export const consequences: Sentences = {
     en: "The file is closed with what offices still owe; the petitioner's window for review runs on (art. 35).",
   },
   withdraw: {
-    zh: '凭信访人本人的陈述和证明，不得推定。此件结束，期限和待办随之终止；督办或者交办的，须经信访局核实才结束。已有的逾期记录保留。',
-    en: "Only by the petitioner's own statement with its proof, never inferred. It ends with its clocks and duties; a supervised or assigned matter once the petition bureau has confirmed it. A breach stays on record.",
+    zh: '凭信访人本人的陈述和证明，不得推定。此件结束，期限和待办随之终止；督办或者交办的，须经信访局核实才结束。已有的逾期记录保留。条例没有规定撤回，以上是平台的规定。',
+    en: "Only by the petitioner's own statement with its proof, never inferred. It ends with its clocks and duties; a supervised or assigned matter once the petition bureau has confirmed it. A breach stays on record. The Regulations know no withdrawal: all this is the rule of the platform.",
   },
   requestReview: {
     zh: '请求复查的期限由此用去。请求在期限内提出即可，记录得晚不影响。',
     en: 'The window for review is used. What counts is the day of the request, not that of the record.',
   },
   waiveReview: {
-    zh: '请求复查的期限终止。只凭信访人本人的陈述和证明，不得推定。',
-    en: "The window for review ends. Only by the petitioner's own statement with its proof; never inferred.",
+    zh: '请求复查的期限终止。只凭信访人本人的陈述和证明，不得推定。条例没有规定放弃，这是平台的规定。',
+    en: "The window for review ends. Only by the petitioner's own statement with its proof; never inferred. The Regulations know no such waiver: it is a rule of the platform.",
   },
   confirmWithdrawal: {
     zh: '须由记录人以外的人核实确为信访人本人的意思。此件结束，已有的逾期记录保留。',
@@ -123,8 +123,8 @@ export const consequences: Sentences = {
     en: 'Whoever referred it verifies (art. 23(3)). That objecting does not stop the notice clock is a rule of the platform.',
   },
   askExtension: {
-    zh: '须本单位负责人批准并告知信访人理由，期限才会延长（条例第三十四条）。',
-    en: 'Only the approval of the head and a notice of the reason to the petitioner extend the period (art. 34).',
+    zh: '情况复杂的才可以延长：经本单位负责人批准，并告知信访人延期理由（条例第三十四条）。',
+    en: 'Only a complicated matter is extended: with the approval of the head, and a notice of the reason to the petitioner (art. 34).',
   },
   approveExtension: {
     zh: '批准后须告知信访人延期理由；告知之后期限才延长（条例第三十四条）。',
@@ -156,7 +156,7 @@ export const failures: Sentences = {
     en: 'A breach stands without supervision, which art. 40(1) demands promptly; the limit of the office runs on.',
   },
   'petition.own_breach_not_told': {
-    zh: '信访部门自身逾期，还没有提请其上级机关：应当责令改正（条例第 43 条）。',
+    zh: '信访部门自身逾期，还没有提请其上级机关：应当责令改正（条例第四十三条）。',
     en: 'The petition office was late itself and its superior organ was not asked: it has to order correction (art. 43).',
   },
   'petition.own_number_not_pressed': {

@@ -62,8 +62,8 @@ export const codes: Sentences = {
     en: 'Art. 40 is no means against the petition office itself: its superior organ orders correction (art. 43).',
   },
   'supervision.petition_ended': {
-    zh: '信访件已经办结（结案归档或者撤回），只能因处理意见未执行、处理意见明显错误或者虚假办结督办。',
-    en: 'The petition has ended: only an opinion that is not carried out, a plainly wrong one or a false completion can still be supervised.',
+    zh: '信访件已经办结（结案归档或者撤回），只能因拒不执行处理意见、处理意见明显不当或者弄虚作假督办（平台规定）。',
+    en: 'The petition has ended: only a refusal to carry the opinion out, a plainly wrong opinion or falsification can still be supervised, by a rule of the platform.',
   },
   'supervision.set_date_missing': {
     zh: '请写明整改期限。',

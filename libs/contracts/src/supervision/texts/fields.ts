@@ -25,8 +25,8 @@ export const hints: Sentences = {
     en: 'Needed where it is recorded more than a working day after its date.',
   },
   'issueStep.ground': {
-    zh: '约谈、通报、挂牌督办、责令限期整改以“履职不力、存在严重问题”为前提（第三十九条第三款），追究责任建议以“造成严重后果”为前提（第四十条第三款）；仅凭逾期不够。',
-    en: 'Talk, circular, listing and correction by a date presuppose failure in duty with serious problems (art. 39(3)), a recommendation to hold to account grave consequences (art. 40(3)); a date that passed is neither.',
+    zh: '约谈、通报、挂牌督办、责令限期整改以“履职不力、存在严重问题”为前提（第三十九条第三款），追究责任建议以“推诿、敷衍、拖延、弄虚作假造成严重后果”为前提（第四十条第三款）；仅凭逾期不够。',
+    en: 'Talk, circular, listing and correction by a date presuppose failure in duty with serious problems (art. 39(3)), a recommendation to hold to account grave consequences of shirking, perfunctory work, delay or falsification (art. 40(3)); a date that passed is neither.',
   },
   'issueStep.setOn': { zh: '只有责令限期整改需要。', en: 'For an order to correct by a date alone.' },
 };

@@ -37,8 +37,8 @@ export const part: PartTexts = {
       },
       {
         fits: (data, before) => !isAdded(data, before) && basisOf(data) === 'art43',
-        zh: '{office}自身逾期，已提请其上级机关责令改正。',
-        en: '{office} was itself late: its superior organ was asked to order correction.',
+        zh: '{office}自身逾期，已提醒；三个工作日后（平台规定）提请其上级机关责令改正。',
+        en: '{office} was itself late and is reminded; after three working days (a rule of the platform) its superior organ is asked to order correction.',
       },
       {
         fits: (data, before) => !isAdded(data, before) && basisOf(data) === 'ours',

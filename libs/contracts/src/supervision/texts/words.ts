@@ -26,15 +26,15 @@ export const words: Words = {
     order: { zh: '责令改正', en: 'order to correct' },
     urge: { zh: '督促', en: 'press' },
   },
-  // Why an office is supervised (art. 40(1)).
+  // Why an office is supervised, by the words of art. 40(1); what they do not name is marked as our reading.
   trigger: {
-    'DB-1': { zh: '无正当理由未按期办结', en: 'not completed in time' },
-    'DB-2': { zh: '未按规定反馈办理结果', en: 'result not returned' },
-    'DB-3': { zh: '未按规定程序办理', en: 'procedure not followed' },
-    'DB-4': { zh: '推诿、敷衍、拖延', en: 'shirking, perfunctory or delayed' },
-    'DB-5': { zh: '未执行处理意见', en: 'opinion not carried out' },
-    'DB-6': { zh: '处理意见明显不当', en: 'opinion plainly wrong' },
-    'DB-7': { zh: '虚假办结或结果未兑现', en: 'false completion' },
+    'DB-1': { zh: '违反规定办理：未在规定期限内办结', en: 'against the rules: not completed in time' },
+    'DB-2': { zh: '违反规定办理：未按规定反馈办理结果', en: 'against the rules: result not returned' },
+    'DB-3': { zh: '违反规定受理、办理：未按规定程序办理', en: 'against the rules: procedure not followed' },
+    'DB-4': { zh: '推诿、敷衍、拖延', en: 'shirking, perfunctory work or delay' },
+    'DB-5': { zh: '拒不执行信访处理意见', en: 'refuses to carry the opinion out' },
+    'DB-6': { zh: '处理意见明显不当（平台归入）', en: 'opinion plainly wrong (as the platform reads it)' },
+    'DB-7': { zh: '弄虚作假：虚假办结、结果未兑现', en: 'falsification: false completion' },
     'DB-8': { zh: '其他需要督办的情形', en: 'another reason' },
   },
   endedAs: {
