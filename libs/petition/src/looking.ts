@@ -1,6 +1,6 @@
 import type { ClockChange, LegalDate, OfficeId } from '#libs/kernel';
 import type { Effects } from '#libs/kind';
-import { cleared, EXPIRY, ruleOf, takeBackExtension } from '#libs/rules';
+import { cleared, EXPIRY, isRunning, ruleOf, takeBackExtension } from '#libs/rules';
 import { draft, endClocks, meet, refused, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionDraft } from './facts.js';
 import { permit, type PetitionPermission } from './grants.js';
@@ -111,10 +111,10 @@ function reinstated(dossier: PetitionDossier, record: StatedRecord, context: Pet
   return [draft('breachReinstated', data, { clocks: [...back, ...again], dueAt: withdrawn.dueAt })];
 }
 
-/** The petitioner's window from the date that counts now; none for an ended case, or where none was opened. */
+/** The petitioner's window from the date that counts now, also of a closed file; none where none was opened or it was used. */
 function countedAnew(dossier: PetitionDossier, from: LegalDate, context: PetitionContext) {
-  const hadWindow = dossier.clocks.some(({ rule }) => rule === 'XF-11');
-  if (!hadWindow || dossier.state.end !== null) return null;
+  const window = dossier.clocks.findLast(({ rule }) => rule === 'XF-11');
+  if (window === undefined || (dossier.state.end !== null && !isRunning(window))) return null;
   const over: Effects = { clocks: endClocks(runningOf(dossier, 'XF-11'), 'superseded') };
   const { effects, lawUntil } = openWindow(dossier, { from, startedBy: 'recordRejected' }, context);
   return { effects: [over, ...effects], lawUntil };
@@ -126,11 +126,13 @@ export const isDisputable = ({ isDisputed, look }: Pick<StatedRecord, 'isDispute
 
 /**
  * The petitioner says that a stated date is not true (对日期有异议). It is looked at, again where it was confirmed; once for
- * each record, and nothing changes until somebody has looked.
+ * each record, and nothing changes until somebody has looked. Also of a closed file, while the right to a review runs.
  */
 export const disputeDate: Handler<'disputeDate'> = {
   may: (dossier, context) => {
-    const { records } = requireOpen(dossier, context, 'petition.disputeDate');
+    const isRight = runningOf(dossier, 'XF-11').length > 0;
+    if (isRight) permit(context, 'petition.disputeDate');
+    const { records } = isRight ? requireRegistered(dossier) : requireOpen(dossier, context, 'petition.disputeDate');
     if (records.some(isDisputable)) return;
     throw records.length === 0
       ? refused('conflict', 'petition.no_date_stated', 'no office has stated a date')

@@ -265,4 +265,15 @@ describe('a dispute of the petitioner', () => {
     expect(petition.dossier.state).toMatchObject({ deliveredOn: '2026-09-10', reviewUntil: '2026-10-10' });
     expect(petition.until('2026-09-15').duties()).toEqual([]);
   });
+
+  it('is taken of a closed file too, as long as the right to a review runs from that date', () => {
+    const petition = aPetition().registered().referred().notified().accepted().on('2026-08-20').decided();
+    petition.on('2026-08-28').delivered('2026-08-27').closed();
+    petition.act('disputeDate', { ...dispute, document: 'opinion' }, publicActor);
+    petition.on('2026-09-02').act('rejectRecord', { record: null, reasons }, bureauHead);
+    expect(petition.clock('XF-11/2')).toMatchObject({ startOn: '2026-08-28', legalDueOn: '2026-09-28' });
+    expect(petition.standing()).toMatchObject({ isOpen: true, phase: 'closed', next: { clock: 'XF-11/2' } });
+    petition.until('2026-10-02');
+    expect(petition.refusal('disputeDate', dispute, publicActor).code).toBe('petition.ended');
+  });
 });

@@ -24,7 +24,7 @@ export const codes: Sentences = {
   'petition.category_unknown': { zh: '内容分类中没有“{category}”。', en: 'There is no category {category}.' },
   'petition.channel_of_platform': { zh: '“导入”渠道只供平台使用。', en: 'Only the platform imports.' },
   'petition.class_missing': { zh: '请先分类。', en: 'Classify it first.' },
-  'petition.class_same': { zh: '已经是{class}。', en: 'It is of that class already: {class}.' },
+  'petition.class_same': { zh: '已经是这一类别。', en: 'It is of that class already.' },
   'petition.date_before_event': {
     zh: '日期 {on} 早于该事项发生之日（{bound}）。',
     en: 'The date {on} lies before its event ({bound}).',
@@ -194,8 +194,8 @@ export const codes: Sentences = {
   'petition.office_unknown': { zh: '没有“{office}”这个机构。', en: 'There is no office {office}.' },
   'petition.opinion_not_served': { zh: '有送达证明才能结案归档。', en: 'It closes only with proof of delivery.' },
   'petition.other_class': {
-    zh: '该类事项（{class}）不这样答复。',
-    en: 'A matter of this class ({class}) is not answered so.',
+    zh: '该类别的事项不这样办理，先更正类别。',
+    en: 'A matter of this class does not take this step: correct the class first.',
   },
   'petition.outcome_not_of_class': {
     zh: '该类事项没有这种处理结果。',
