@@ -68,6 +68,7 @@ const expected: Readonly<Record<string, string>> = {
   'supervision.addTrigger': 'bureau: petition-head | course',
   'supervision.withdrawCause': 'course',
   'supervision.confirmWithdrawal': 'course',
+  'supervision.barOffice': 'course',
   'supervision.passMoment': 'course',
   'supervision.reply': 'addressee: officer petition-clerk petition-head | holder: petition-clerk petition-head',
   'supervision.issueStep': 'holder: petition-head head',

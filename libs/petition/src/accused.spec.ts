@@ -93,4 +93,21 @@ describe('an accused office', () => {
     expect(petition.standing().parts.owed).toEqual([]);
     expect(petition.access()).toEqual(['bureau:referrer', 'bureau:registrar']);
   });
+
+  it('that is supervised already has that no more: the supervision is told, once', () => {
+    const petition = aPetition().registered().referred({ to: town }).until('2026-08-20');
+    petition.supervised('art40/town-binju', 'XF-07/1');
+    petition.act('correctClass', { class: 'accusation', reason: text('r') }, clerk);
+    petition.act('nameAccused', accused('discipline'), clerk);
+    expect(petition.standing().parts.owed.map(({ cause }) => cause)).not.toContain('barred');
+    petition.act('nameAccused', accused('town-binju'), clerk);
+    expect(petition.standing().parts.owed).toEqual([
+      {
+        ...{ kind: 'supervision', name: 'art40/town-binju', cause: 'barred' },
+        open: { type: 'barOffice', payload: { cause: 'barred' } },
+        consequence: 'petition.accused_still_supervised',
+      },
+    ]);
+    expect(petition.supervised('art40/town-binju', 'barred').standing().parts.owed).toEqual([]);
+  });
 });

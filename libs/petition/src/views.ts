@@ -3,7 +3,7 @@ import type { KindStanding, Subject } from '#libs/kind';
 import { supervisionBases, type SupervisionBasis } from '#libs/rules';
 import type { PetitionDossier } from './case.js';
 import { requireRegistered } from './guard.js';
-import { isBarred, type Breach, type Intake, type PetitionState } from './state.js';
+import { accusedOf, isBarred, type Breach, type Intake, type PetitionState } from './state.js';
 
 /** How the petition stands. Its course looks at nothing that is the petition's own. */
 export function standingOf(dossier: PetitionDossier): KindStanding<null> {
@@ -14,7 +14,7 @@ export function standingOf(dossier: PetitionDossier): KindStanding<null> {
 /**
  * Every breach that the pack gives a basis asks for the supervision (督办) of the office that is late, on that basis, in
  * order of their due instants: of binding clocks only, and never looking back; so does every finding that an opinion is
- * refused. An office that is accused in the matter hears nothing of it any more (art. 30(3)). It never stops the petition;
+ * refused. An office that is accused in the matter hears nothing of it any more (art. 30(3)), nor of what was opened before. It never stops the petition;
  * an ended one whose breach has none yet keeps its course until it has.
  */
 export function demandedSupervisions({ state, parts }: PetitionDossier): readonly OwedPart[] {
@@ -22,7 +22,19 @@ export function demandedSupervisions({ state, parts }: PetitionDossier): readonl
     ({ isBinding, isRetrospective, office }) => isBinding && !isRetrospective && !isBarred(state, office),
   );
   const byDate = breaches.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
-  return [...byDate.flatMap((breach) => demandedFor(breach, parts)), ...refusalsOf(state)];
+  return [...byDate.flatMap((breach) => demandedFor(breach, parts)), ...refusalsOf(state), ...barredIn(state, parts)];
+}
+
+/** A supervision that was opened before its office was accused is told so: that office has it no more. */
+function barredIn(state: PetitionState, parts: readonly KnownPart[]): readonly OwedPart[] {
+  const cause = 'barred';
+  const open = { type: 'barOffice', payload: { cause } };
+  const consequence = 'petition.accused_still_supervised';
+  return accusedOf(state).flatMap((office) =>
+    parts
+      .filter(({ kind, name }) => kind === supervision && name.split('/')[1] === office)
+      .map(({ kind, name }) => ({ kind, name, cause, open, consequence })),
+  );
 }
 
 /**

@@ -35,6 +35,8 @@ export type SupervisionCommands = {
   withdrawCause: { readonly cause: string; readonly lookUntil: LegalDate | null };
   /** By the parent's course: that stated date was confirmed. */
   confirmWithdrawal: { readonly cause: string };
+  /** By the parent's course: the office that is late is accused in the matter. `cause`: what the parent calls that. */
+  barOffice: { readonly cause: string };
   passMoment: PassMoment;
   /** The office answers a letter, an order or a recommendation in writing; so does the organ that one was addressed to. */
   reply: {

@@ -83,6 +83,7 @@ export const supervisionExamples: { readonly [T in keyof SupervisionFacts]: Supe
   warned: { clock: judging, rule: 'DB-JUDGE', warning: 'w1', to: 'owner' },
   causeWithdrawn: { cause: 'XF-07/1', lookUntil: dueOn, climb: 1, heldBy: 'DB-R2/2' },
   withdrawalConfirmed: { cause: 'XF-07/1', climb: 1, isUnfounded: true },
+  officeBarred: { cause: 'barred', office: transport, passedTo: as<OfficeId>('county-government') },
   replied: {
     ...{ office: transport, stance: 'adopted', text: ref, isLate: false },
     ...{ statedOn: dueOn, recordedLate: 0, proof: ref },

@@ -90,6 +90,8 @@ export type SupervisionFacts = {
     readonly climb: number;
     readonly isUnfounded: boolean;
   };
+  /** The late office may know nothing of it any more. `passedTo`: who answers now; null: nobody is there, an alarm. */
+  officeBarred: SupervisionCommands['barOffice'] & { readonly office: OfficeId; readonly passedTo: OfficeId | null };
   /** `recordedLate`: working days from the stated date to the record. */
   replied: SupervisionCommands['reply'] & {
     readonly office: OfficeId;

@@ -22,6 +22,7 @@ export const supervisionGrants = {
   'supervision.addTrigger': alsoCourse(persons(grant('bureau', petitionHead))),
   'supervision.withdrawCause': courseOnly,
   'supervision.confirmWithdrawal': courseOnly,
+  'supervision.barOffice': courseOnly,
   'supervision.passMoment': courseOnly,
   // What an organ of another level replies is entered by whoever addressed it: nobody there has an account.
   'supervision.reply': persons(grant('addressee', ...answerers), grant('holder', ...clerks)),

@@ -1,11 +1,13 @@
 import { defineKind, examplesOf } from '#libs/kind';
 import { rejectCorrection, reply, reportCorrection, verifyCorrection } from './answering.js';
+import { barOffice, requireNotBarred, withoutBarred } from './barring.js';
 import { tools } from './case.js';
 import { supervisionCodes } from './codes.js';
 import type { SupervisionCommands } from './commands.js';
 import { supervisionExamples } from './examples.js';
 import type { SupervisionFacts } from './facts.js';
 import { supervisionGrants } from './grants.js';
+import type { Handler } from './handler.js';
 import { issueStep, waiveStep } from './measures.js';
 import { onMoment, settles } from './moments.js';
 import { addTrigger, open } from './opening.js';
@@ -15,17 +17,28 @@ import { initialSupervision, type SupervisionState } from './state.js';
 import { confirmWithdrawal, withdrawCause } from './withdrawing.js';
 import { partOf, rowOf, standingOf } from './views.js';
 
+/** Judged as if an office that is barred were not there; to that office, as if the supervision were not. */
+const unseenByBarred = <K extends keyof SupervisionCommands>(handler: Handler<K>): Handler<K> => ({
+  ...handler,
+  may: (dossier, context) => {
+    requireNotBarred(dossier, context);
+    handler.may(dossier, withoutBarred(dossier, context));
+  },
+  act: (dossier, payload, context) => handler.act(dossier, payload, withoutBarred(dossier, context)),
+});
+
 const handlers = {
-  open,
-  addTrigger,
+  open: unseenByBarred(open),
+  addTrigger: unseenByBarred(addTrigger),
   withdrawCause,
   confirmWithdrawal,
-  reply,
-  issueStep,
-  waiveStep,
-  reportCorrection,
-  verifyCorrection,
-  rejectCorrection,
+  barOffice,
+  reply: unseenByBarred(reply),
+  issueStep: unseenByBarred(issueStep),
+  waiveStep: unseenByBarred(waiveStep),
+  reportCorrection: unseenByBarred(reportCorrection),
+  verifyCorrection: unseenByBarred(verifyCorrection),
+  rejectCorrection: unseenByBarred(rejectCorrection),
 };
 
 /**
@@ -46,7 +59,7 @@ export const supervisionKind = defineKind<SupervisionState, SupervisionCommands,
   codes: supervisionCodes,
   tools,
   handlers,
-  onMoment,
+  onMoment: (passed, dossier, context) => onMoment(passed, dossier, withoutBarred(dossier, context)),
   settles,
   owes: () => true,
   standing: standingOf,

@@ -44,7 +44,8 @@ export interface SupervisionState {
   /** Who verifies the correction: the petition office, then whoever was told that it is late with that. Empty: nobody. */
   readonly verifiers: readonly OfficeId[];
   readonly triggers: readonly Trigger[];
-  /** What its parent is told of why it is there, in order: each trigger, that it was withdrawn, that this was confirmed. */
+  /** What its parent is told of why it is there, in order: each trigger, that it was withdrawn, that this was confirmed;
+   * that its office was barred.  */
   readonly causes: readonly (string | null)[];
   /** One for each trigger since it was opened, or opened again, that was not withdrawn for good. */
   readonly climbs: readonly Climb[];
@@ -53,6 +54,8 @@ export interface SupervisionState {
   readonly addressed: readonly { readonly office: OfficeId; readonly clock: string; readonly by: OfficeId }[];
   /** Who reported the correction that waits to be verified; null: none does. */
   readonly reportedBy: OfficeId | null;
+  /** The late office is accused in the matter: whoever stands above it answers, and it sees nothing. */
+  readonly isBarred: boolean;
   readonly isAlarm: boolean;
   readonly openedAt: Instant | null;
   readonly endedAt: Instant | null;
@@ -71,6 +74,7 @@ export const initialSupervision: SupervisionState = {
   steps: [],
   addressed: [],
   reportedBy: null,
+  isBarred: false,
   isAlarm: false,
   openedAt: null,
   endedAt: null,

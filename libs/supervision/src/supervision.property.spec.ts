@@ -46,6 +46,7 @@ function payloadOf(
     addTrigger: trigger,
     withdrawCause: { cause: 'XF-07/1', lookUntil: addDays(legalDateOf(supervision.at), 7) },
     confirmWithdrawal: { cause: 'XF-07/1' },
+    barOffice: { cause: 'barred' },
     passMoment: { clock: next.clock, moment: next.name },
     reply: { stance: 'partly', text: text('r') },
     issueStep: { measure: drawn.measure, ground: drawn.ground ? text('g') : null, setOn, text: text('s') },
@@ -196,11 +197,20 @@ function courses(): readonly ReturnType<typeof aSupervision>[] {
   corrected.corrected().rejected().corrected().verified().act('addTrigger', later, courseActor);
   const unverified = aSupervision().opened().corrected().until('2026-08-27');
   const nobody = aSupervision(['joint-conference', 'county-government', 'county-committee']);
+  const aBarred = aSupervision().opened();
   const unfounded = aSupervision().opened();
   unfounded.act('withdrawCause', { cause: 'XF-07/1', lookUntil: day('2026-08-26') }, courseActor);
   unfounded.act('confirmWithdrawal', { cause: 'XF-07/1' }, courseActor);
+  aBarred.act('barOffice', { cause: 'barred' }, courseActor);
   const answered = aSupervision().opened().until('2026-09-02');
   const stated = { statedOn: day('2026-08-28'), proof: text('receipt') } as const;
   answered.act('reply', { stance: 'adopted', text: text('r'), ...stated }, officer);
-  return [corrected, unverified, unfounded, answered, nobody.opened({ office: office('bureau') }).until('2026-12-01')];
+  return [
+    aBarred,
+    corrected,
+    unverified,
+    unfounded,
+    answered,
+    nobody.opened({ office: office('bureau') }).until('2026-12-01'),
+  ];
 }

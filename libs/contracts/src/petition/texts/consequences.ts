@@ -151,6 +151,10 @@ export const failures: Sentences = {
     zh: '逾期记录已撤销而督办尚未得知：督办照常进行。',
     en: 'The breach was withdrawn and its supervision does not know: the ladder goes on.',
   },
+  'petition.accused_still_supervised': {
+    zh: '被检举、控告的机构仍是督办对象：应当由其上级机关答复（条例第三十条第三款）。',
+    en: 'An accused office is still the one that its supervision asks: whoever stands above it has to answer (art. 30(3)).',
+  },
   'petition.breach_not_supervised': {
     zh: '逾期而未督办：应当及时督办（条例第四十条第一款），办理机关的期限照常计算。',
     en: 'A breach stands without supervision, which art. 40(1) demands promptly; the limit of the office runs on.',

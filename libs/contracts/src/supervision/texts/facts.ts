@@ -179,6 +179,20 @@ export const facts = {
     values: ({ cause }, names) => ({ clockRule: names.ruleOf(cause) }),
     word: { zh: '确认情形撤销', en: 'noted that a withdrawal was confirmed' },
   },
+  officeBarred: {
+    said: {
+      zh: '{office}不再知悉本件；由{passedTo}答复。',
+      en: '{office} hears nothing of the matter any more; {passedTo} answers.',
+    },
+    variants: [
+      {
+        fits: without('passedTo'),
+        zh: '{office}不再知悉本件；没有别的机关可以答复，请管理员处理。',
+        en: '{office} hears nothing of the matter any more. Nobody else could answer; somebody must act.',
+      },
+    ],
+    word: { zh: '回避督办对象', en: 'barred the late office' },
+  },
   replied: {
     said: { zh: '{office}书面反馈：{stance}。', en: 'Written reply of {office}: {stance}.' },
     variants: [

@@ -36,6 +36,11 @@ export const part: PartTexts = {
         en: 'The supervision of {office} was told that {clockRule} was in time.',
       },
       {
+        fits: ({ cause }) => cause === 'barred',
+        zh: '已告知对{office}的督办：该机构被检举、控告，由其上级答复。',
+        en: 'The supervision of {office} was told that this office is accused: whoever is above it answers.',
+      },
+      {
         fits: (data, before) => !isAdded(data, before) && basisOf(data) === 'art43',
         zh: '{office}自身逾期，已提醒；三个工作日后（平台规定）提请其上级机关责令改正。',
         en: '{office} was itself late and is reminded; after three working days (a rule of the platform) its superior organ is asked to order correction.',
