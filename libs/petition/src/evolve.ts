@@ -33,6 +33,13 @@ const returned = (fact: Fact): Partial<PetitionState> => ({
   receivedByHandlerOn: null,
 });
 
+/** Only an appeal is a duty of the organ itself: as another class it is where it was before it was taken on so. */
+function withoutBranch({ phase, acceptedOn, referral }: PetitionState): PetitionState['phase'] {
+  if (phase !== 'own_duty') return phase;
+  if (acceptedOn !== null) return 'accepted';
+  return referral === null ? 'registered' : 'referred';
+}
+
 /** What each fact of a petition changes. */
 export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   registered: (_state, data, fact) => ({
@@ -60,7 +67,7 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     place: place ?? state.place,
   }),
   classCorrected: (state, data, fact) => ({
-    ...(data.returnedTo === null ? {} : returned(fact)),
+    ...(data.returnedTo === null ? { phase: withoutBranch(state) } : returned(fact)),
     claims: withClaim(state, { class: data.class }),
     limitFrom: data.limitFrom,
     extension: data.class === 'appeal' ? state.extension : null,

@@ -71,10 +71,15 @@ export function requireUndecided(state: PetitionState): void {
   throw refused('conflict', 'petition.already_decided', 'it was decided', { decidedOn: state.decidedOn });
 }
 
-/** @throws DomainError `petition.already_accepted` (conflict) */
-export function requireUnaccepted({ acceptedOn }: PetitionState): void {
-  if (acceptedOn === null) return;
-  throw refused('conflict', 'petition.already_accepted', 'it was accepted', { acceptedOn });
+/**
+ * Refuses what was taken on already: for an opinion, or as what the organ itself has to perform or answer (art. 31(5)).
+ *
+ * @throws DomainError `petition.already_accepted`, `petition.already_own_duty` (conflict)
+ */
+export function requireUnaccepted({ acceptedOn, branch }: PetitionState): void {
+  if (acceptedOn !== null) throw refused('conflict', 'petition.already_accepted', 'it was accepted', { acceptedOn });
+  if (branch === null) return;
+  throw refused('conflict', 'petition.already_own_duty', 'it was taken on so');
 }
 
 /**

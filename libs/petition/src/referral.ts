@@ -26,6 +26,7 @@ const HOLDER_RULES = [
   'XF-ANSWER',
   'XF-FEEDBACK',
   'XF-NOTICE',
+  'XF-PERFORM',
 ] as const;
 
 /** Passes the matter to the competent office (转送、交办). Meets XF-02 or XF-RETURN; the new holder's clocks start on its receipt. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aPetition, bureauHead, head, officer, opinion } from '../../../test/support/a-petition.js';
-import { day, text } from '../../../test/support/law.js';
+import { day, office, text } from '../../../test/support/law.js';
 import { isRunning } from '#libs/rules';
 import { petitionRoutes, type PetitionCommands } from './index.js';
 
@@ -108,6 +108,29 @@ describe('a duty of the organ itself (art. 31(5))', () => {
     expect(taken().act('routeOut', notice, officer).dossier.state.end?.as).toBe('routed');
     const corrected = taken().act('correctClass', { class: 'suggestion', reason }, officer);
     expect(corrected.duties()).toEqual(['answerSuggestion@dept-transport']);
+  });
+
+  it('is neither accepted any more nor objected to, nor outside of the remit', () => {
+    const petition = referred().act('takeAsDuty', { note: null }, officer);
+    for (const command of ['accept', 'object'] as const) {
+      expect(petition.allowed(officer)[command]?.code).toBe('petition.already_own_duty');
+    }
+    const direct = aPetition().registered({ registrar: office('dept-transport') }, officer);
+    direct.act('takeAsDuty', { note: null }, officer);
+    expect(direct.allowed(officer).declareOutOfRemit?.code).toBe('petition.already_own_duty');
+  });
+
+  it('that is of another class is where it was before, and an appeal again is accepted', () => {
+    const correct = (petition: ReturnType<typeof referred>) =>
+      petition.act('correctClass', { class: 'suggestion', reason }, officer).dossier.state.phase;
+    expect(correct(taken())).toBe('accepted');
+    const unaccepted = referred().act('takeAsDuty', { note: null }, officer);
+    expect(correct(unaccepted)).toBe('referred');
+    unaccepted.act('correctClass', { class: 'appeal', reason }, officer);
+    expect(unaccepted.duties()).toEqual(['accept@dept-transport', 'notify@dept-transport']);
+    expect(unaccepted.accepted().dossier.state.phase).toBe('accepted');
+    const direct = aPetition().registered({ registrar: office('dept-transport') }, officer);
+    expect(correct(direct.act('takeAsDuty', { note: null }, officer))).toBe('registered');
   });
 
   it('late is a breach of ours, which supervises nobody', () => {
