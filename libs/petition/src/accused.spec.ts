@@ -85,6 +85,27 @@ describe('an accused office', () => {
     expect(accusation().act('nameAccused', somebody, clerk).duties()).toEqual(['refer@bureau']);
   });
 
+  it('is named to nobody as where the matter goes: not in a triage, an objection or a notice, and never why', () => {
+    const refused = { code: 'petition.accusation_only_to_competent' };
+    const sent = { category: null, place: null, note: null, class: 'accusation', to: town } as const;
+    const petition = accusation().act('nameAccused', accused('town-binju'), clerk);
+    expect(petition.refusal('triage', sent, clerk)).toMatchObject(refused);
+    expect(petition.refusal('triage', { ...sent, to: office('dept-water') }, clerk)).toMatchObject(refused);
+    petition.act('triage', { ...sent, class: 'appeal' }, clerk);
+    expect(petition.refusal('triage', sent, clerk)).toMatchObject(refused);
+    petition.act('triage', { ...sent, to: null }, clerk).act('refer', to('discipline'), clerk);
+    const objection = { reasons: text('not ours'), proposedTo: town };
+    expect(petition.refusal('object', objection, person('discipline', 'officer'))).toMatchObject(refused);
+
+    const own = aPetition().registered({ registrar: office('dept-transport'), class: 'accusation' }, officer);
+    own.act('nameAccused', accused('town-binju'), officer);
+    const service = { servedOn: own.today(), manner: 'post', sentOn: null, proof: null } as const;
+    const notice = { ...service, organ: null, notice: text('go there') };
+    expect(own.refusal('declareOutOfRemit', { ...notice, to: town }, officer)).toMatchObject(refused);
+    own.act('declareOutOfRemit', { ...notice, to: office('discipline') }, officer);
+    expect(own.dossier.state.end?.as).toBe('out_of_remit');
+  });
+
   it('that was late is not supervised any more: it would hear of the matter', () => {
     const petition = aPetition().registered().referred({ to: town }).until('2026-08-20');
     expect(petition.standing().parts.owed).not.toEqual([]);

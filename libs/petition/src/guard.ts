@@ -182,3 +182,13 @@ export function requireCompetent(state: PetitionState, context: PetitionContext,
     organs: organs.join(','),
   });
 }
+
+/**
+ * To whom a matter is meant to go, before it does: an office that handles, and may as of the class.
+ *
+ * @throws DomainError those of `requireHandling` and `requireCompetent`
+ */
+export function requireAddressee(state: PetitionState, context: PetitionContext, office: OfficeId): void {
+  requireHandling(context, office);
+  requireCompetent(state, context, office);
+}

@@ -7,6 +7,7 @@ import { owedAnew } from './classes.js';
 import type { PetitionCommands } from './commands.js';
 import {
   requireActive,
+  requireAddressee,
   requireHandling,
   requireOpen,
   requireCategory,
@@ -112,10 +113,12 @@ export const triage: Handler<'triage'> = {
     }
   },
   act: (dossier, payload, context) => {
-    if (payload.to !== null) requireHandling(context, payload.to);
+    const { state } = dossier;
+    const claims = state.claims.map((claim) => ({ ...claim, class: payload.class }));
+    if (payload.to !== null) requireAddressee({ ...state, claims }, context, payload.to);
     requirePlace(payload.place, context);
     requireCategory(payload.category);
-    const { handler } = dossier.state;
+    const { handler } = state;
     if (handler === null) return [draft('triaged', payload)];
     const access = holderAccess(payload.class === 'accusation' ? 'end' : 'grant', handler, context);
     return [draft('triaged', payload, ...owedAnew(dossier, payload.class, 'triaged', context).effects, { access })];

@@ -87,7 +87,7 @@ describe('triage', () => {
   it('shuts the superior out of what turns out to be an accusation', () => {
     const petition = aPetition().registered({ registrar: transport, class: null }, officer);
     expect(petition.access()).toContain('county-government:superior');
-    petition.act('triage', triage('accusation'), officer);
+    petition.act('triage', { ...triage('accusation'), to: null }, officer);
     expect(petition.access()).toEqual(['dept-transport:registrar']);
   });
 });

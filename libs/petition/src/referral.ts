@@ -7,7 +7,14 @@ import { after, draft, endClocks, meet, refused, runningOf, start } from './case
 import type { PetitionContext, PetitionDossier } from './case.js';
 import type { ReferralManner } from './commands.js';
 import type { PetitionDraft, PetitionFactType } from './facts.js';
-import { requireCompetent, requireHandling, requireOpen, requireUnaccepted, requireUndecided } from './guard.js';
+import {
+  requireAddressee,
+  requireCompetent,
+  requireHandling,
+  requireOpen,
+  requireUnaccepted,
+  requireUndecided,
+} from './guard.js';
 import type { Handler } from './handler.js';
 import { isNoticeOwedOnReferral, openHolding } from './holding.js';
 import { requireSetDate } from './set-date.js';
@@ -133,7 +140,7 @@ export const object: Handler<'object'> = {
   },
   act: (dossier, { statedOn: stated, proof = null, ...payload }, context) => {
     const { referral, referrer, handler } = dossier.state;
-    if (payload.proposedTo !== null) requireHandling(context, payload.proposedTo);
+    if (payload.proposedTo !== null) requireAddressee(dossier.state, context, payload.proposedTo);
     const on = stated ?? context.today;
     const window = requireWindow(dossier, on);
     const recordedLate = requireStated({ on, earliest: window.startOn, proof }, context);

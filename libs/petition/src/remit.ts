@@ -2,7 +2,7 @@ import type { OfficeId } from '#libs/kernel';
 import { after, draft, everythingEnded, refused, type PetitionContext, type PetitionDossier } from './case.js';
 import type { Notice } from './commands.js';
 import type { PetitionDraft } from './facts.js';
-import { requireOpen, requireUnaccepted, requireUndecided } from './guard.js';
+import { requireCompetent, requireOpen, requireUnaccepted, requireUndecided } from './guard.js';
 import { notified } from './handling.js';
 import type { Handler } from './handler.js';
 import { isServiceOwed } from './holding.js';
@@ -24,6 +24,7 @@ export const declareOutOfRemit: Handler<'declareOutOfRemit'> = {
   act: (dossier, { to, organ, ...notice }, context) => {
     const office = requireDirect(dossier.state);
     requireNamed({ to, organ }, office, context);
+    if (to !== null) requireCompetent(dossier.state, context, to);
     const told = toldInWriting(dossier, { ...notice, office }, context);
     const now = after(dossier, told, context);
     return [...told, draft('outOfRemit', { office, to, organ }, everythingEnded(now))];
