@@ -41,6 +41,9 @@ const failpoints: readonly { readonly name: string; readonly process: StackProce
 
 const processes: readonly StackProcess[] = ['api', 'worker', 'temporal', 'postgres'];
 
+// A quarter of the short form's acts: what follows is in flight when the first process dies, however quick the machine is.
+const leastCalm = 25;
+
 /** Petitions in flight while every process dies, then every failpoint, then time moves on; then everything is counted. */
 export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   const stack = await Stack.start();
@@ -49,6 +52,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   try {
     await run.begin();
     const load = run.load();
+    await run.untilCalm(leastCalm);
     for (const name of processes) await run.killOnce(name);
     await load;
     // The first warnings of the petitions come ten days after their receipt: from here on each step passes moments.
@@ -96,6 +100,13 @@ class ChaosRun {
         }
       }),
     );
+  }
+
+  /** Until so many operations were answered without a fault. */
+  async untilCalm(least: number): Promise<void> {
+    await eventually(() => {
+      if (this.calm.tried < least) throw new Error(`${String(this.calm.tried)} operations in calm`);
+    }, 60_000);
   }
 
   async killOnce(name: StackProcess): Promise<void> {
