@@ -1,6 +1,6 @@
-import type { AccessChange, LegalDate, OfficeId } from '#libs/kernel';
+import type { AccessChange, LegalDate } from '#libs/kernel';
 import type { Effects } from '#libs/kind';
-import { OfficeType } from '#libs/office';
+import { isPetitionBureau } from '#libs/office';
 import { holderAccess } from './access.js';
 import { draft, refused, start, type PetitionContext, type PetitionDossier } from './case.js';
 import { owedAnew } from './classes.js';
@@ -33,7 +33,7 @@ export const register: Handler<'register'> = {
   act: (dossier, command, context) => {
     const payload = { ...command, receivedOn: command.receivedOn ?? context.today };
     requireIntake(payload, context);
-    const isOfBureau = isBureau(payload.registrar, context);
+    const isOfBureau = isPetitionBureau(context.offices, payload.registrar);
     const isDirect = payload.channel === 'import' || !isOfBureau;
     // What the bureau imports stays with it, as the past of another system is told, until it refers it [D].
     if (!isOfBureau) requireHandling(context, payload.registrar);
@@ -41,11 +41,6 @@ export const register: Handler<'register'> = {
     return [draft('registered', { ...payload, isDirect }, ...effects)];
   },
 };
-
-function isBureau(id: OfficeId, { offices }: PetitionContext): boolean {
-  const office = offices.get(id);
-  return office?.type === OfficeType.petitionBureau || office?.functions.includes('petition-bureau') === true;
-}
 
 function requireIntake(payload: Registration, context: PetitionContext): void {
   const { actor } = context;

@@ -1,4 +1,5 @@
 import type { OfficeId } from '#libs/kernel';
+import { isPetitionBureau } from '#libs/office';
 import { after, draft, everythingEnded, refused, type PetitionContext, type PetitionDossier } from './case.js';
 import type { Notice } from './commands.js';
 import type { PetitionDraft } from './facts.js';
@@ -77,9 +78,6 @@ export function toldInWriting(
   throw refused('invalid', 'petition.notice_not_served', 'it ends with the service of the notice');
 }
 
-const isOfBureau = (office: OfficeId, offices: PetitionContext['offices']): boolean =>
-  offices.get(office)?.functions.includes('petition-bureau') === true;
-
 /**
  * Who passes a direct submission on does so down the line of the organ that received it, art. 23(1): what is outside of it
  * goes to nobody by that organ's hand. Not so an accusation, which goes to a competent organ wherever that is (ours; art.
@@ -95,7 +93,7 @@ export function requireOwnLine(
   const isFree = intake === null || intake.channel === 'import' || claims[0]?.class === 'accusation';
   if (isFree) return;
   const line = intake.isDirect && referrals === 0 ? intake.registrar : by;
-  if (isOfBureau(line, offices) || offices.isWithin(to, line)) return;
+  if (isPetitionBureau(offices, line) || offices.isWithin(to, line)) return;
   throw refused('invalid', 'petition.not_in_own_line', 'it lies outside of the line of the organ', {
     to,
     office: line,

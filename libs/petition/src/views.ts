@@ -14,8 +14,8 @@ export function standingOf(dossier: PetitionDossier): KindStanding<null> {
 /**
  * Every breach that the pack gives a basis asks for the supervision (督办) of the office that is late, on that basis, in
  * order of their due instants: of binding clocks only, and never looking back; so does every finding that an opinion is
- * refused. An office that is accused in the matter hears nothing of it any more (art. 30(3)), nor of what was opened before. It never stops the petition;
- * an ended one whose breach has none yet keeps its course until it has.
+ * refused. An office that is accused in the matter hears nothing of it any more (art. 30(3)), nor of what was opened
+ * before. It never stops the petition; an ended one whose breach has none yet keeps its course until it has.
  */
 export function demandedSupervisions({ state, parts }: PetitionDossier): readonly OwedPart[] {
   const breaches = state.breaches.filter(

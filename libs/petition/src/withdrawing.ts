@@ -1,5 +1,5 @@
-import { Capacity, type AccessChange, type Clock, type LegalDate, type OfficeId } from '#libs/kernel';
-import { verifierOf } from '#libs/office';
+import type { AccessChange, Clock, LegalDate, OfficeId } from '#libs/kernel';
+import { headCapacityOf, verifierOf } from '#libs/office';
 import { isInTime } from '#libs/rules';
 import { draft, start, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionDocument } from './commands.js';
@@ -54,8 +54,7 @@ export function openLook(
   startedBy: PetitionFactType,
   context: PetitionContext,
 ) {
-  const isBureau = context.offices.get(looker)?.functions.includes('petition-bureau') === true;
-  const capacity = isBureau ? Capacity.petitionHead : Capacity.head;
+  const capacity = headCapacityOf(context.offices, looker);
   const limit = { rule: 'XF-LOOK', owner: looker, startedBy, startOn: context.today } as const;
   const { clock, ...opened } = start(dossier, context, { ...limit, what: 'confirmRecord', capacity });
   const access: AccessChange[] = [{ change: 'grant', office: looker, reason: 'supervisor' }];

@@ -21,6 +21,7 @@ export {
   EXPIRY,
   isInTime,
   isRunning,
+  metAs,
   momentsOf,
   nextMoment,
   passMoment,

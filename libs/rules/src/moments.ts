@@ -1,5 +1,5 @@
 import { DomainError } from '#libs/kernel';
-import type { Clock, ClockChange, ClockEnding, Instant, LegalDate, Moment, Warning } from '#libs/kernel';
+import type { Clock, ClockChange, ClockEnding, Instant, LegalDate, Look, Moment, Warning } from '#libs/kernel';
 import { ruleOf, type TimeContext } from './clocks.js';
 import type { ClockRule } from './rule-pack.js';
 
@@ -77,7 +77,14 @@ export function stateOf(clock: Clock, now: Instant): ClockState {
   return clock.legalDueAt !== null && now >= clock.legalDueAt ? 'overdue' : 'running';
 }
 
-function metAs({ breachedAt, look }: Clock): ClockState {
+/** How a clock was met: in time by a stated date alone it waits for a look. */
+export function metAs({
+  breachedAt,
+  look,
+}: {
+  readonly breachedAt: string | null;
+  readonly look: Look | null;
+}): 'met' | 'met_late' | 'unconfirmed' {
   if (breachedAt !== null) return 'met_late';
   return look === 'awaited' ? 'unconfirmed' : 'met';
 }

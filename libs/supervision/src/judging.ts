@@ -1,5 +1,5 @@
-import { Capacity, type AccessChange, type OfficeId } from '#libs/kernel';
-import type { OfficeTree } from '#libs/office';
+import type { AccessChange, OfficeId } from '#libs/kernel';
+import { headCapacityOf, type OfficeTree } from '#libs/office';
 import { ruleOf, type Judgement, type LadderRung } from '#libs/rules';
 import { draft, newClock, openDuty, requireOpened, start } from './case.js';
 import type { Effects, SupervisionContext, SupervisionDossier } from './case.js';
@@ -43,7 +43,7 @@ export function openJudging(
   const startOn = ruleOf(context, rule).starts === 'breached' ? climb.from : context.today;
   const limit = { rule, owner: office, startedBy: 'stepLaid', startOn } as const;
   const clock = keepingDistance(newClock(dossier, context, limit), context);
-  const capacity = judgement.capacity === 'head' ? headOf(office, context) : null;
+  const capacity = judgement.capacity === 'head' ? headCapacityOf(context.offices, office) : null;
   const duty = openDuty(dossier, { what: 'issueStep', clock: clock.id, office, capacity });
   const access: AccessChange[] = [{ change: 'grant', office, reason: 'supervisor' }];
   return { judging: clock.id, effects: [{ clocks: [{ change: 'open', clock }], duties: [duty], access }] };
@@ -57,13 +57,11 @@ export function startVerifying(
   context: SupervisionContext,
 ): Effects {
   const limit = { rule: 'DB-VERIFY', owner, startedBy, startOn: context.today };
-  return start(dossier, context, { ...limit, what: 'verifyCorrection', capacity: headOf(owner, context) });
-}
-
-/** Who is the head of an office: the petition bureau's has a capacity of its own. */
-function headOf(office: OfficeId, { offices }: SupervisionContext): Capacity {
-  const isBureau = offices.get(office)?.functions.includes('petition-bureau') === true;
-  return isBureau ? Capacity.petitionHead : Capacity.head;
+  return start(dossier, context, {
+    ...limit,
+    what: 'verifyCorrection',
+    capacity: headCapacityOf(context.offices, owner),
+  });
 }
 
 /**

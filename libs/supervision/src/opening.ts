@@ -1,4 +1,4 @@
-import { isOutside } from '#libs/office';
+import { isOutside, isPetitionBureau } from '#libs/office';
 import { isRunning, type SupervisionBasis } from '#libs/rules';
 import { after, draft, endClocks, refused, requireOpened } from './case.js';
 import type { SupervisionContext, SupervisionDossier } from './case.js';
@@ -88,8 +88,7 @@ function requireOthers(
   { office, basis, clock }: SupervisionCommands['open'],
   { offices, actor }: SupervisionContext,
 ): void {
-  const isBureau = offices.get(office)?.functions.includes('petition-bureau') === true;
-  if (actor.kind !== 'person' || clock !== null || basis !== 'art40' || !isBureau) return;
+  if (actor.kind !== 'person' || clock !== null || basis !== 'art40' || !isPetitionBureau(offices, office)) return;
   throw refused('invalid', 'supervision.own_office', 'the petition department does not supervise itself', { office });
 }
 

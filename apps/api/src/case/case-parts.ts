@@ -1,6 +1,7 @@
 import { consequenceSentence, sentenceOf, type Clock, type Language } from '#libs/contracts';
 import type { CaseId, Refusal } from '#libs/kernel';
 import { reads } from '#libs/persistence';
+import { metAs } from '#libs/rules';
 import type { Caller } from '../http/request-state.js';
 import { refusalText } from '../http/naming.js';
 import type { Platform } from '../platform.js';
@@ -9,12 +10,6 @@ import { roleOfParty } from './case-commands.js';
 // A clock from before the rules were in force is measured only: it runs past its date, late for nobody.
 const openState = (clock: reads.ClockRow, now: string): 'no_limit' | 'running' | 'overdue' =>
   clock.legalDueAt === null ? 'no_limit' : clock.binding && clock.legalDueAt <= now ? 'overdue' : 'running';
-
-/** How a clock was met: in time by a stated date alone it waits for a look. */
-export function metAs({ breachedAt, look }: Pick<reads.ClockRow, 'breachedAt' | 'look'>) {
-  if (breachedAt !== null) return 'met_late';
-  return look === 'awaited' ? 'unconfirmed' : 'met';
-}
 
 /** A window of the petitioner: nobody is late with a right, and one that lapsed unrecorded was used by a timely request. */
 function windowState({ metAt, endedAs, legalDueAt }: reads.ClockRow, now: string): Clock['state'] {

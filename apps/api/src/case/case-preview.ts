@@ -1,12 +1,13 @@
 import type { CommandContract, KindName, Preview } from '#libs/contracts';
 import type { ForeseenClock, ForeseenDuty, Foresight } from '#libs/docket';
 import { isDomainError, type Clock } from '#libs/kernel';
+import { metAs } from '#libs/rules';
 import { contracts } from '../contracts.js';
 import { refusalText } from '../http/naming.js';
 import type { Caller } from '../http/request-state.js';
 import { ownOf } from '../kinds.js';
 import type { Platform } from '../platform.js';
-import { metAs, toldRefusal } from './case-parts.js';
+import { toldRefusal } from './case-parts.js';
 import { visibleHead } from './visible-head.js';
 
 /** A command that somebody thinks of giving, as far as it is filled in. */

@@ -3,7 +3,7 @@ import type { Counted, OwnPetition } from '#contracts/petition';
 import type { Clock, Instant, KnownPart, LegalDate, OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import { evaluationPeriod, supervisionFor, type PetitionState } from '#libs/petition';
-import { explainClock, type TimeContext } from '#libs/rules';
+import { explainClock, metAs, type TimeContext } from '#libs/rules';
 import { nameOf } from './own-documents.js';
 
 type Owed = OwnPetition['owed'][number];
@@ -82,9 +82,9 @@ function owedFrom(clock: Clock, given: Given): Omit<Owed, 'to'> {
   };
 }
 
-function stateOf({ metAt, breachedAt, legalDueAt, look }: Clock, now: Instant): Owed['state'] {
-  if (metAt !== null && breachedAt === null) return look === 'awaited' ? 'unconfirmed' : 'met';
-  if (metAt !== null) return 'met_late';
+function stateOf(clock: Clock, now: Instant): Owed['state'] {
+  const { metAt, legalDueAt } = clock;
+  if (metAt !== null) return metAs(clock);
   return legalDueAt !== null && legalDueAt <= now ? 'overdue' : 'running';
 }
 

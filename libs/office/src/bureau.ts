@@ -1,0 +1,11 @@
+import { Capacity, type OfficeId } from '#libs/kernel';
+import { OfficeFunction } from './office.js';
+import type { OfficeTree } from './office-tree.js';
+
+/** Whether an office is the petition bureau (信访局), which registers, refers and supervises: by its function alone. */
+export const isPetitionBureau = (offices: OfficeTree, office: OfficeId): boolean =>
+  offices.get(office)?.functions.includes(OfficeFunction.petitionBureau) === true;
+
+/** In which capacity one is the head of an office: the petition bureau's is one of its own. */
+export const headCapacityOf = (offices: OfficeTree, office: OfficeId): Capacity =>
+  isPetitionBureau(offices, office) ? Capacity.petitionHead : Capacity.head;
