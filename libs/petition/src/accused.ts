@@ -3,10 +3,11 @@ import type { AccessChange, AccessReason, ClockChange, OfficeId } from '#libs/ke
 import type { Effects } from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import { endAccess } from './access.js';
-import { after, draft, endClocks, refused, start, type PetitionContext, type PetitionDossier } from './case.js';
+import { after, draft, endClocks, refused, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionDraft, PetitionFacts } from './facts.js';
 import { requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
+import { passOnAnew } from './passing-on.js';
 import { openRuling, referred } from './referral.js';
 import { accusedOf, classOf, type PetitionState } from './state.js';
 
@@ -77,7 +78,14 @@ function takenFrom(
   };
   const { referrer } = state;
   if (state.handler !== null && referrer !== null && referrer !== office) {
-    return [draft('accusedNamed', { ...data, returnedTo: referrer }, over, passing(dossier, referrer, context))];
+    return [
+      draft(
+        'accusedNamed',
+        { ...data, returnedTo: referrer },
+        over,
+        passOnAnew(dossier, referrer, 'accusedNamed', context),
+      ),
+    ];
   }
   const by = standIn(state, office, context);
   const named = draft('accusedNamed', { ...data, referrer: by }, over);
@@ -87,7 +95,13 @@ function takenFrom(
   if (to === null) {
     const kept: Effects = { access: [{ change: 'grant', office: by, reason: 'referrer' }] };
     return [
-      draft('accusedNamed', { ...data, returnedTo: by, referrer: by }, over, kept, passing(dossier, by, context)),
+      draft(
+        'accusedNamed',
+        { ...data, returnedTo: by, referrer: by },
+        over,
+        kept,
+        passOnAnew(dossier, by, 'accusedNamed', context),
+      ),
     ];
   }
   return [named, referred(now, { by, to, manner: 'transfer', setOn: null, note: null }, context)];
@@ -99,12 +113,6 @@ function standIn(state: PetitionState, office: OfficeId, { offices }: PetitionCo
   const bureau = offices.withFunction(OfficeFunction.petitionBureau);
   const line = bureau === null ? [] : offices.chainOf(bureau.id);
   return line.find(({ id, isActive }) => isActive && !accused.includes(id))?.id ?? null;
-}
-
-function passing(dossier: PetitionDossier, owner: OfficeId, context: PetitionContext): Effects {
-  const isBureau = context.offices.get(owner)?.functions.includes(OfficeFunction.petitionBureau) === true;
-  const rule = isBureau ? 'XF-02' : 'XF-PASS';
-  return start(dossier, context, { rule, owner, startedBy: 'accusedNamed', startOn: context.today, what: 'refer' });
 }
 
 const lost = (office: OfficeId): AccessChange[] => reasons.map((reason) => ({ change: 'end', office, reason }));

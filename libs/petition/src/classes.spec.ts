@@ -85,6 +85,17 @@ describe('the class of a matter that was referred', () => {
     expect(petition.duties()).toEqual(['giveFeedback@discipline', 'notify@discipline']);
   });
 
+  it('comes back to an ordinary organ that referred it with the same period of ours as any other return', () => {
+    const government = person('county-government', 'officer');
+    const petition = aPetition().registered({ registrar: office('county-government') }, government);
+    petition.act('refer', { to: transport, manner: 'transfer', setOn: null, note: null }, government);
+    petition.on('2026-08-10').act('correctClass', correct('accusation'), officer);
+    expect(petition.clock('XF-RETURN/1')).toMatchObject({ owner: 'county-government', startOn: '2026-08-10' });
+    expect(petition.dossier.clocks.map(({ rule }) => rule)).not.toContain('XF-PASS');
+    petition.act('refer', { to: office('discipline'), manner: 'transfer', setOn: null, note: null }, government);
+    expect(petition.clock('XF-RETURN/1').metAt).not.toBeNull();
+  });
+
   it('of an accusation that is none gives the discipline organ the right to object once more', () => {
     const petition = aPetition()
       .registered({ class: 'accusation' })

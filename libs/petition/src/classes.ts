@@ -15,6 +15,7 @@ import {
   type Holding,
   type Owed,
 } from './holding.js';
+import { passOnAnew } from './passing-on.js';
 import { accusedOf, classOf, hasHandlingLimit, isLimited, type PetitionState } from './state.js';
 
 /** What a holder owes by the class of the matter; what belongs to its referral is none of it. */
@@ -62,19 +63,14 @@ function backTo({ state }: PetitionDossier, to: PetitionClass, context: Petition
   return isCompetent(state, context, handler, to) ? null : referrer;
 }
 
-/** Whoever passes a matter on: the bureau within art. 22(1), another organ within a period of ours. */
-const passingRule = (office: OfficeId, { offices }: PetitionContext): 'XF-02' | 'XF-PASS' =>
-  offices.get(office)?.functions.includes('petition-bureau') === true ? 'XF-02' : 'XF-PASS';
-
 /** The matter is with an office again that has to pass it on: the handler's clocks end, that office has fresh ones. */
 function giveBack(dossier: PetitionDossier, to: OfficeId, context: PetitionContext): Effects[] {
   const { state, clocks } = dossier;
   const mine = clocks.filter(({ owner, rule }) => owner === state.handler || rule === 'XF-08R');
   const over = runningOf({ clocks: mine }, ...CLASS_RULES, 'XF-04', 'XF-08', 'XF-08R');
-  const starting = { rule: passingRule(to, context), owner: to, startedBy: 'classCorrected', what: 'refer' } as const;
   return [
     { clocks: endClocks(over, 'superseded'), access: endAccess(state, context) },
-    start(dossier, context, { ...starting, startOn: context.today }),
+    passOnAnew(dossier, to, 'classCorrected', context),
   ];
 }
 

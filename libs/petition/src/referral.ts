@@ -1,5 +1,5 @@
-import { Capacity } from '#libs/kernel';
 import type { AccessChange, Clock, ClockChange, LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import { headCapacityOf } from '#libs/office';
 import type { Effects } from '#libs/kind';
 import { EXPIRY, isInTime, isRunning } from '#libs/rules';
 import { endAccess, withoutBarred } from './access.js';
@@ -21,6 +21,7 @@ import { requireSetDate } from './set-date.js';
 import { requireStated } from './stated-dates.js';
 import { accusedOf, classOf, type PetitionState } from './state.js';
 import { permit } from './grants.js';
+import { passOnAnew } from './passing-on.js';
 import { requireOwnLine } from './remit.js';
 
 /** What belongs to one holder of the matter, and ends with it. */
@@ -182,7 +183,7 @@ export function openRuling(
   context: PetitionContext,
 ): Effects {
   const limit = { rule: 'XF-08R', owner: office, startedBy, startOn: context.today } as const;
-  const capacity = isBureau(office, context) ? Capacity.petitionHead : Capacity.head;
+  const capacity = headCapacityOf(context.offices, office);
   return start(dossier, context, { ...limit, what: 'ruleObjection', capacity });
 }
 
@@ -196,8 +197,7 @@ function mayRule(command: 'petition.upholdObjection' | 'petition.rejectObjection
 
 /**
  * Agrees with the objection. The old holder's clocks end. Named, the next holder gets its own in the same act; otherwise
- * the file is back with the referrer: the bureau received it again and has a fresh XF-02 from that day [D]; art. 22(1) is
- * for petition departments alone, so any other organ has a period of ours, XF-RETURN.
+ * the file is back with the referrer.
  */
 export const upholdObjection: Handler<'upholdObjection'> = {
   may: mayRule('petition.upholdObjection'),
@@ -217,18 +217,13 @@ export const upholdObjection: Handler<'upholdObjection'> = {
     const over = [endHolder(dossier), ruled];
     if (payload.to === null) {
       requireNothingOfNobody(payload);
-      const rule = isBureau(by, context) ? 'XF-02' : 'XF-RETURN';
-      const limit = { rule, owner: by, startedBy: 'objectionUpheld', startOn: context.today } as const;
-      return [draft('objectionUpheld', data, ...over, start(dossier, context, { ...limit, what: 'refer' }))];
+      return [draft('objectionUpheld', data, ...over, passOnAnew(dossier, by, 'objectionUpheld', context))];
     }
     const upheld = [draft('objectionUpheld', data, ...over)];
     const { to, manner, setOn } = payload;
     return [...upheld, referred(after(dossier, upheld, context), { by, to, manner, setOn, note: null }, context)];
   },
 };
-
-const isBureau = (office: OfficeId, { offices }: PetitionContext): boolean =>
-  offices.get(office)?.functions.includes('petition-bureau') === true;
 
 /** What is said of the next holder's matter needs a next holder: nothing that was asked for is left out silently. */
 function requireNothingOfNobody({ manner, setOn }: Pick<Referring, 'manner' | 'setOn'>): void {

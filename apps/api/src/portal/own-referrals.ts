@@ -38,4 +38,4 @@ const toOf = ({ data }: Fact): OfficeId => (data as PetitionFacts['referred']).t
 
 /** The referrer's clocks for passing the matter on that a referral met. */
 const metBy = ({ clocks = [] }: Fact): string[] =>
-  clocks.flatMap((one) => (one.change === 'meet' && /^XF-(02|RETURN)\//.test(one.id) ? [one.id] : []));
+  clocks.flatMap((one) => (one.change === 'meet' && /^XF-(02|RETURN|PASS)\//.test(one.id) ? [one.id] : []));

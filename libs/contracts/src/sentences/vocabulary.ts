@@ -65,7 +65,7 @@ const vocabulary = {
     breached: { zh: '逾期的那个期限的最后一日', en: 'the last day of the limit that was missed' },
     'letter-issued': { zh: '发出督办函的当日', en: 'the day of the supervision letter' },
     'rung-reached': { zh: '到达这一级督办的当日', en: 'the day the rung was reached' },
-    'objection-agreed': { zh: '异议核实同意之日', en: 'the day the objection was agreed to' },
+    'came-back': { zh: '退回之日', en: 'the day it came back' },
     ordered: { zh: '责令之日', en: 'the day of the order' },
     'correction-reported': { zh: '报告整改的当日', en: 'the day the correction was reported' },
     'recommendation-received': { zh: '收到建议的当日', en: 'the day the recommendation was received' },
