@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { buildCalendar, parseCalendarFile } from '#libs/calendar';
 import type { SealedParty, SealedText } from '#libs/docket';
 import { as, type Instant, type OfficeId } from '#libs/kernel';
-import { type Office, OfficeType, buildOfficeTree } from '#libs/office';
+import { type Office, OfficeFunction, OfficeType, buildOfficeTree } from '#libs/office';
 import { packVersion } from '#libs/persistence';
 import { packsInForce, parseRulePack, type RulePack } from '#libs/rules';
 import { packFiles } from '../migrate/pack-files.js';
@@ -44,7 +44,7 @@ function unknownOffice(id: OfficeId): Office {
     id,
     name: { zh: id, en: id },
     type: OfficeType.petitionBureau,
-    functions: [],
+    functions: [OfficeFunction.petitionBureau],
     superior: null,
     isActive: true,
     place: null,
