@@ -129,7 +129,7 @@ describe('an act that was in time and is recorded later', () => {
     await moveTo(drill, days.plusWorkingDays(drill.dueOn, 5));
     expect(await cases.typesOf(supervision)).not.toContain('letterIssued');
     await look(drill, 'confirmRecord');
-    await told(supervision, 'withdrawalConfirmed');
+    await told(supervision, 'causeWithdrawalConfirmed');
     await told(drill.petition, 'partEnded');
     expect(await endOf(supervision)).toBe('unfounded');
     expect(await cases.typesOf(supervision)).toContain('reminded');
@@ -143,7 +143,7 @@ describe('an act that was in time and is recorded later', () => {
     await notify(drill, drill.dueOn);
     await told(supervision, 'causeWithdrawn');
     await look(drill, 'confirmRecord');
-    await told(supervision, 'withdrawalConfirmed');
+    await told(supervision, 'causeWithdrawalConfirmed');
     await cases.advance(drill.drillId, 7);
     expect(await cases.typesOf(supervision)).toContain('letterIssued');
     expect(await endOf(supervision)).toBeNull();
@@ -182,7 +182,7 @@ describe('an act that was in time and is recorded later', () => {
     const supervision = await supervisionOf(drill.petition);
     await told(supervision, 'opened', 'causeWithdrawn');
     await look(drill, 'confirmRecord');
-    await told(supervision, 'withdrawalConfirmed');
+    await told(supervision, 'causeWithdrawalConfirmed');
     expect(await endOf(supervision)).toBe('unfounded');
   }, 180_000);
 
@@ -203,7 +203,7 @@ describe('an act that was in time and is recorded later', () => {
     });
     await told(supervision, 'causeWithdrawn');
     await look(drill, 'confirmRecord');
-    await told(supervision, 'withdrawalConfirmed');
+    await told(supervision, 'causeWithdrawalConfirmed');
     expect(await endOf(supervision)).toBe('unfounded');
   }, 180_000);
 });

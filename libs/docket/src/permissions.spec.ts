@@ -67,7 +67,7 @@ const expected: Readonly<Record<string, string>> = {
   'supervision.open': 'bureau: petition-head | course',
   'supervision.addTrigger': 'bureau: petition-head | course',
   'supervision.withdrawCause': 'course',
-  'supervision.confirmWithdrawal': 'course',
+  'supervision.confirmCauseWithdrawal': 'course',
   'supervision.barOffice': 'course',
   'supervision.passMoment': 'course',
   'supervision.reply': 'addressee: officer petition-clerk petition-head | holder: petition-clerk petition-head',

@@ -18,6 +18,26 @@ export interface Parent extends CaseRef {
 /** Why a part is there: a clock of the parent, or whatever the kind tells its causes by; null: a person found it. */
 export type Cause = string | null;
 
+/** What a breach is called as a cause: its clock and, from the second breach of that clock on, the number. */
+export const breachCause = (clock: string, breach: number): string =>
+  breach === 1 ? clock : `${clock}#${String(breach)}`;
+
+/** Whether a cause is a breach of a clock, whichever of them. */
+export const isBreachOf = (cause: Cause, clock: string): boolean =>
+  cause === clock || cause?.startsWith(`${clock}#`) === true;
+
+/** What is told of a cause that a part knows: it was withdrawn (逾期撤销), and that stands (逾期不成立). */
+export const causeTold = (cause: string, what: 'withdrawn' | 'confirmed'): string => `${cause}:${what}`;
+
+/** The inverse: what a cause tells of an earlier one; null: it is one of its own. */
+export function toldOf(cause: Cause): 'withdrawn' | 'confirmed' | null {
+  if (cause?.endsWith(':withdrawn') === true) return 'withdrawn';
+  return cause?.endsWith(':confirmed') === true ? 'confirmed' : null;
+}
+
+/** The cause by which a part is told that its office is accused in the matter of the parent (art. 30(3)). */
+export const BARRED = 'barred';
+
 /** A part as its parent knows it: the fold of what the part announced. */
 export interface KnownPart {
   readonly part: CaseId;

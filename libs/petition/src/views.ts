@@ -1,3 +1,4 @@
+import { BARRED, breachCause, causeTold, isBreachOf } from '#libs/kernel';
 import type { Clock, KnownPart, OwedPart, ReadRow } from '#libs/kernel';
 import type { KindStanding, Subject } from '#libs/kind';
 import { supervisionBases, type SupervisionBasis } from '#libs/rules';
@@ -27,7 +28,7 @@ export function demandedSupervisions({ state, parts }: PetitionDossier): readonl
 
 /** A supervision that was opened before its office was accused is told so: that office has it no more. */
 function barredIn(state: PetitionState, parts: readonly KnownPart[]): readonly OwedPart[] {
-  const cause = 'barred';
+  const cause = BARRED;
   const open = { type: 'barOffice', payload: { cause } };
   const consequence = 'petition.accused_still_supervised';
   return accusedOf(state).flatMap((office) =>
@@ -46,7 +47,7 @@ function demandedFor(breach: Breach, parts: readonly KnownPart[]): readonly Owed
   if (basis === null || withdrawn === 'rejected') return [];
   // One of each office and basis: what follows from them differs, and so does who answers for it.
   const part = { kind: supervision, name: `${basis}/${office}` };
-  const cause = causeOf(breach);
+  const cause = breachCause(clock, number);
   if (withdrawn === null) {
     const again = number === 1 ? {} : { breach: number };
     const payload = {
@@ -69,23 +70,20 @@ function demandedFor(breach: Breach, parts: readonly KnownPart[]): readonly Owed
   if (!told.includes(cause)) return [];
   const of = { ...part, consequence: 'petition.withdrawal_not_told' };
   const first: OwedPart = {
-    ...{ ...of, cause: `${cause}:withdrawn` },
+    ...{ ...of, cause: causeTold(cause, 'withdrawn') },
     open: { type: 'withdrawCause', payload: { cause, lookUntil } },
   };
   if (withdrawn === 'awaited' || !told.includes(first.cause)) return [first];
-  return [first, { ...of, cause: `${cause}:confirmed`, open: { type: 'confirmWithdrawal', payload: { cause } } }];
+  const confirm = { type: 'confirmCauseWithdrawal', payload: { cause } };
+  return [first, { ...of, cause: causeTold(cause, 'confirmed'), open: confirm }];
 }
-
-/** What the cause of a supervision is called: the clock and, from its second breach on, the number of the breach. */
-const causeOf = ({ clock, number }: Pick<Breach, 'clock' | 'number'>): string =>
-  number === 1 ? clock : `${clock}#${String(number)}`;
 
 /** That an opinion is refused, a person found (DB-5): each finding is a cause of its own, the first under its clock. */
 function refusalsOf({ execution }: PetitionState): readonly OwedPart[] {
   if (execution === null) return [];
   return execution.refusals.map(({ clock, foundOn: dueOn }, index) => {
     const office = execution.executor;
-    const cause = causeOf({ clock, number: index + 1 });
+    const cause = breachCause(clock, index + 1);
     const again = index === 0 ? {} : { breach: index + 1 };
     const of = { office, basis: 'art40', trigger: 'DB-5', dueOn, clock, ...again, rule: 'XF-EXEC' };
     const open = { type: 'open', payload: { ...of, commissionedBy: null, finding: null, byHand: false } };
@@ -105,8 +103,9 @@ export interface ClockSupervision {
 
 /** Whether the supervision of an office was opened for a clock (督办), by what is really recorded: a breach alone is none. */
 export function supervisionFor(clock: Clock['id'], parts: readonly KnownPart[]): ClockSupervision {
-  const isOf = (cause: string | null): boolean => cause === clock || cause?.startsWith(`${clock}#`) === true;
-  const own = parts.filter(({ kind, causes }) => kind === supervision && causes.some(isOf));
+  const own = parts.filter(
+    ({ kind, causes }) => kind === supervision && causes.some((cause) => isBreachOf(cause, clock)),
+  );
   const [first] = own;
   if (first === undefined) return { stage: 'none', basis: null };
   const basis = supervisionBases.find((one) => first.name.startsWith(`${one}/`)) ?? null;

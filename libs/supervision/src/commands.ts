@@ -34,7 +34,7 @@ export type SupervisionCommands = {
    */
   withdrawCause: { readonly cause: string; readonly lookUntil: LegalDate | null };
   /** By the parent's course: that stated date was confirmed. */
-  confirmWithdrawal: { readonly cause: string };
+  confirmCauseWithdrawal: { readonly cause: string };
   /** By the parent's course: the office that is late is accused in the matter. `cause`: what the parent calls that. */
   barOffice: { readonly cause: string };
   passMoment: PassMoment;

@@ -1,4 +1,4 @@
-import type { Fact, OfficeId } from '#libs/kernel';
+import { causeTold, type Fact, type OfficeId } from '#libs/kernel';
 import { nothing, type Evolutions } from '#libs/kind';
 import type { TriggerPayload } from './commands.js';
 import type { SupervisionFacts } from './facts.js';
@@ -56,11 +56,11 @@ export const evolutions: Evolutions<SupervisionState, SupervisionFacts> = {
     isAlarm: state.isAlarm || why === 'no_superior',
   }),
   causeWithdrawn: (state, { cause, climb, heldBy }) => ({
-    causes: [...state.causes, `${cause}:withdrawn`],
+    causes: [...state.causes, causeTold(cause, 'withdrawn')],
     climbs: state.climbs.map((each) => (each.climb === climb && heldBy !== null ? { ...each, waitsOn: heldBy } : each)),
   }),
-  withdrawalConfirmed: (state, { cause, climb, isUnfounded }, fact) => ({
-    causes: [...state.causes, `${cause}:confirmed`],
+  causeWithdrawalConfirmed: (state, { cause, climb, isUnfounded }, fact) => ({
+    causes: [...state.causes, causeTold(cause, 'confirmed')],
     climbs: state.climbs.filter((each) => each.climb !== climb),
     steps: state.steps.filter((step) => step.climb !== climb || step.stage !== 'laid'),
     ...(isUnfounded && { endedAt: fact.at, endedAs: 'unfounded' as const, reportedBy: null, isAlarm: false }),

@@ -82,7 +82,7 @@ export const supervisionExamples: { readonly [T in keyof SupervisionFacts]: Supe
   nothingDone: { rung: 4, clock: 'DB-R4/1', why: 'correction_awaits_verification' },
   warned: { clock: judging, rule: 'DB-JUDGE', warning: 'w1', to: 'owner' },
   causeWithdrawn: { cause: 'XF-07/1', lookUntil: dueOn, climb: 1, heldBy: 'DB-R2/2' },
-  withdrawalConfirmed: { cause: 'XF-07/1', climb: 1, isUnfounded: true },
+  causeWithdrawalConfirmed: { cause: 'XF-07/1', climb: 1, isUnfounded: true },
   officeBarred: { cause: 'barred', office: transport, passedTo: as<OfficeId>('county-government') },
   replied: {
     ...{ office: transport, stance: 'adopted', text: ref, isLate: false },

@@ -86,7 +86,7 @@ export type SupervisionFacts = {
   /** A cause was withdrawn. `heldBy`: the clock that its next rung waits on meanwhile; null: none had to be put off. */
   causeWithdrawn: SupervisionCommands['withdrawCause'] & { readonly climb: number; readonly heldBy: string | null };
   /** Its withdrawal stands: its climb is over. `isUnfounded`: no other breach is left, and the supervision ends by it. */
-  withdrawalConfirmed: SupervisionCommands['confirmWithdrawal'] & {
+  causeWithdrawalConfirmed: SupervisionCommands['confirmCauseWithdrawal'] & {
     readonly climb: number;
     readonly isUnfounded: boolean;
   };

@@ -21,7 +21,7 @@ export const supervisionGrants = {
   'supervision.open': alsoCourse(persons(grant('bureau', petitionHead))),
   'supervision.addTrigger': alsoCourse(persons(grant('bureau', petitionHead))),
   'supervision.withdrawCause': courseOnly,
-  'supervision.confirmWithdrawal': courseOnly,
+  'supervision.confirmCauseWithdrawal': courseOnly,
   'supervision.barOffice': courseOnly,
   'supervision.passMoment': courseOnly,
   // What an organ of another level replies is entered by whoever addressed it: nobody there has an account.

@@ -14,7 +14,7 @@ import { addTrigger, open } from './opening.js';
 import { supervisionRules } from './rules.js';
 import type { SupervisionDetail } from './standing.js';
 import { initialSupervision, type SupervisionState } from './state.js';
-import { confirmWithdrawal, withdrawCause } from './withdrawing.js';
+import { confirmCauseWithdrawal, withdrawCause } from './withdrawing.js';
 import { partOf, rowOf, standingOf } from './views.js';
 
 /** Judged as if an office that is barred were not there; to that office, as if the supervision were not. */
@@ -31,7 +31,7 @@ const handlers = {
   open: unseenByBarred(open),
   addTrigger: unseenByBarred(addTrigger),
   withdrawCause,
-  confirmWithdrawal,
+  confirmCauseWithdrawal,
   barOffice,
   reply: unseenByBarred(reply),
   issueStep: unseenByBarred(issueStep),

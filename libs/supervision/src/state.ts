@@ -1,5 +1,5 @@
 // Stored with the case: add fields, never rename them.
-import type { Instant, LegalDate, OfficeId } from '#libs/kernel';
+import { breachCause, type Cause, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
 import type { SupervisionBasis } from '#libs/rules';
 import type { TriggerPayload } from './commands.js';
 
@@ -31,9 +31,9 @@ export interface Step {
 /** Why a trigger is there, without its text. */
 export type Trigger = Omit<TriggerPayload, 'finding'>;
 
-/** What the parent calls the reason: its clock and, from the second breach of that on, the number; null: found by hand. */
-export const causeOf = ({ clock, breach }: Pick<TriggerPayload, 'clock' | 'breach'>): string | null =>
-  clock === null || (breach ?? 1) === 1 ? clock : `${clock}#${String(breach)}`;
+/** What the parent calls the reason; null: found by hand. */
+export const causeOf = ({ clock, breach }: Pick<TriggerPayload, 'clock' | 'breach'>): Cause =>
+  clock === null ? null : breachCause(clock, breach ?? 1);
 
 /** What the law of supervision remembers of a case. */
 export interface SupervisionState {
@@ -46,7 +46,7 @@ export interface SupervisionState {
   readonly triggers: readonly Trigger[];
   /** What its parent is told of why it is there, in order: each trigger, that it was withdrawn, that this was confirmed;
    * that its office was barred.  */
-  readonly causes: readonly (string | null)[];
+  readonly causes: readonly Cause[];
   /** One for each trigger since it was opened, or opened again, that was not withdrawn for good. */
   readonly climbs: readonly Climb[];
   readonly steps: readonly Step[];

@@ -45,7 +45,7 @@ function payloadOf(
     open: { ...trigger, office: state.office ?? office('dept-transport'), basis: state.basis ?? 'art40' },
     addTrigger: trigger,
     withdrawCause: { cause: 'XF-07/1', lookUntil: addDays(legalDateOf(supervision.at), 7) },
-    confirmWithdrawal: { cause: 'XF-07/1' },
+    confirmCauseWithdrawal: { cause: 'XF-07/1' },
     barOffice: { cause: 'barred' },
     passMoment: { clock: next.clock, moment: next.name },
     reply: { stance: 'partly', text: text('r') },
@@ -200,7 +200,7 @@ function courses(): readonly ReturnType<typeof aSupervision>[] {
   const aBarred = aSupervision().opened();
   const unfounded = aSupervision().opened();
   unfounded.act('withdrawCause', { cause: 'XF-07/1', lookUntil: day('2026-08-26') }, courseActor);
-  unfounded.act('confirmWithdrawal', { cause: 'XF-07/1' }, courseActor);
+  unfounded.act('confirmCauseWithdrawal', { cause: 'XF-07/1' }, courseActor);
   aBarred.act('barOffice', { cause: 'barred' }, courseActor);
   const answered = aSupervision().opened().until('2026-09-02');
   const stated = { statedOn: day('2026-08-28'), proof: text('receipt') } as const;

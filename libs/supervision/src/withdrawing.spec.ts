@@ -12,7 +12,7 @@ type Supervision = ReturnType<typeof aSupervision>;
 const withdrawn = (supervision: Supervision): Supervision =>
   supervision.act('withdrawCause', { cause, lookUntil: day('2026-08-26') }, courseActor);
 const confirmed = (supervision: Supervision): Supervision =>
-  supervision.act('confirmWithdrawal', { cause }, courseActor);
+  supervision.act('confirmCauseWithdrawal', { cause }, courseActor);
 const causesOf = (supervision: Supervision) => supervision.standing().announcement?.causes;
 const endOf = (supervision: Supervision) => supervision.kind.row(supervision.dossier)['ended_as'];
 
@@ -49,14 +49,14 @@ describe('a cause that was withdrawn', () => {
     });
     const unknown = aSupervision().refusal('withdrawCause', { cause, lookUntil: null }, courseActor);
     expect(unknown.code).toBe('supervision.not_opened');
-    expect(supervision.refusal('confirmWithdrawal', { cause }, bureauHead).code).toBe('office.not_permitted');
+    expect(supervision.refusal('confirmCauseWithdrawal', { cause }, bureauHead).code).toBe('office.not_permitted');
   });
 });
 
 describe('a withdrawal that was confirmed', () => {
   it('ends a supervision without another breach as unfounded, and what it sent stays in its history', () => {
     const supervision = confirmed(withdrawn(aSupervision().opened()));
-    expect(supervision.types()).toEqual(['opened', 'reminded', 'causeWithdrawn', 'withdrawalConfirmed']);
+    expect(supervision.types()).toEqual(['opened', 'reminded', 'causeWithdrawn', 'causeWithdrawalConfirmed']);
     expect(supervision.standing()).toMatchObject({ phase: 'ended', next: null });
     expect(endOf(supervision)).toBe('unfounded');
     expect(supervision.duties()).toEqual([]);
@@ -89,7 +89,7 @@ describe('a withdrawal that was confirmed', () => {
       withdrawn(supervision).act('withdrawCause', { cause: 'XF-04/1', lookUntil: day('2026-08-28') }, courseActor),
     );
     expect(endOf(supervision)).toBeNull();
-    supervision.act('confirmWithdrawal', { cause: 'XF-04/1' }, courseActor);
+    supervision.act('confirmCauseWithdrawal', { cause: 'XF-04/1' }, courseActor);
     expect(endOf(supervision)).toBe('unfounded');
   });
 

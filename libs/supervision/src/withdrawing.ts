@@ -1,5 +1,5 @@
 import { addWorkingDays } from '#libs/calendar';
-import type { Clock, ClockChange, LegalDate } from '#libs/kernel';
+import { causeTold, type Clock, type ClockChange, type LegalDate } from '#libs/kernel';
 import { endingOn, isRunning } from '#libs/rules';
 import { draft, endClocks, refused, requireOpened, type SupervisionContext, type SupervisionDossier } from './case.js';
 import { permit } from './grants.js';
@@ -21,7 +21,7 @@ export const withdrawCause: Handler<'withdrawCause'> = {
     requireOpened(dossier);
   },
   act: (dossier, { cause, lookUntil }, context) => {
-    if (isTold(dossier, `${cause}:withdrawn`)) return [];
+    if (isTold(dossier, causeTold(cause, 'withdrawn'))) return [];
     const number = requireClimb(dossier, cause);
     const climb = dossier.state.climbs.find((each) => each.climb === number);
     const held = climb === undefined || lookUntil === null ? null : hold(dossier, climb, lookUntil, context);
@@ -34,21 +34,21 @@ export const withdrawCause: Handler<'withdrawCause'> = {
  * The stated date stands (逾期不成立): its breach climbs no further, and what was laid before anybody because of it is open
  * no more. Where no other breach is left the supervision ends as unfounded; what it sent stays in its history.
  */
-export const confirmWithdrawal: Handler<'confirmWithdrawal'> = {
+export const confirmCauseWithdrawal: Handler<'confirmCauseWithdrawal'> = {
   may: (dossier, context) => {
-    permit(context, 'supervision.confirmWithdrawal');
+    permit(context, 'supervision.confirmCauseWithdrawal');
     requireOpened(dossier);
   },
   act: (dossier, { cause }) => {
-    if (isTold(dossier, `${cause}:confirmed`)) return [];
+    if (isTold(dossier, causeTold(cause, 'confirmed'))) return [];
     const number = requireClimb(dossier, cause);
     const { climbs, endedAt } = dossier.state;
     const isUnfounded = endedAt === null && climbs.every(({ climb }) => climb === number);
     const data = { cause, climb: number, isUnfounded };
     if (!isUnfounded)
-      return [draft('withdrawalConfirmed', data, { clocks: ended(dossier, clocksOf(dossier, number)) })];
+      return [draft('causeWithdrawalConfirmed', data, { clocks: ended(dossier, clocksOf(dossier, number)) })];
     const duties = dossier.duties.map(({ id }) => ({ change: 'close' as const, id, as: 'dropped' as const }));
-    return [draft('withdrawalConfirmed', data, { clocks: ended(dossier), duties })];
+    return [draft('causeWithdrawalConfirmed', data, { clocks: ended(dossier), duties })];
   },
 };
 

@@ -164,7 +164,7 @@ export const facts = {
     values: ({ cause }, names) => ({ clockRule: names.ruleOf(cause) }),
     word: { zh: '情形撤销', en: 'noted that a cause was withdrawn' },
   },
-  withdrawalConfirmed: {
+  causeWithdrawalConfirmed: {
     said: {
       zh: '核实：{clockRule}未逾期，这一情形不再督办。',
       en: 'Looked at: {clockRule} was in time; this breach is pressed no further.',

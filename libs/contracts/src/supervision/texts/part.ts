@@ -1,3 +1,4 @@
+import { BARRED, toldOf, type Cause } from '#libs/kernel';
 import { isMissing, type FactData, type ToldFact } from '../../fact.js';
 import type { PartTexts } from '../../kind-contract.js';
 
@@ -5,11 +6,10 @@ import type { PartTexts } from '../../kind-contract.js';
 const isAdded = ({ part }: FactData, before: readonly ToldFact[]): boolean =>
   before.findLast(({ data }) => data['part'] === part)?.type === 'partNoted';
 
-/** What is told of a cause that is known: that it was withdrawn, or that this was confirmed. */
 const isTold =
-  (what: 'withdrawn' | 'confirmed') =>
+  (what: ReturnType<typeof toldOf>) =>
   ({ cause }: FactData): boolean =>
-    typeof cause === 'string' && cause.endsWith(`:${what}`);
+    toldOf(cause as Cause) === what;
 
 const isEnd = ({ outcome }: FactData): boolean => !isMissing(outcome);
 const isOpen = (told: ToldFact | undefined): boolean => told !== undefined && !isEnd(told.data);
@@ -36,7 +36,7 @@ export const part: PartTexts = {
         en: 'The supervision of {office} was told that {clockRule} was in time.',
       },
       {
-        fits: ({ cause }) => cause === 'barred',
+        fits: ({ cause }) => cause === BARRED,
         zh: '已告知对{office}的督办：该机构被检举、控告，由其上级答复。',
         en: 'The supervision of {office} was told that this office is accused: whoever is above it answers.',
       },
