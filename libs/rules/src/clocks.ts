@@ -9,17 +9,7 @@ import {
 } from '#libs/calendar';
 import { nearestWorkingDay, type Calendar, type Period } from '#libs/calendar';
 import { DomainError } from '#libs/kernel';
-import type {
-  ClaimId,
-  Clock,
-  ClockChange,
-  DueDates,
-  Exclusion,
-  Instant,
-  LegalDate,
-  Limit,
-  OfficeId,
-} from '#libs/kernel';
+import type { ClaimId, Clock, ClockChange, DueDates, Instant, LegalDate, Limit, OfficeId } from '#libs/kernel';
 import type { Warning } from '#libs/kernel';
 import type { ClockRule, Parameter, RulePack, WarningRow } from './rule-pack.js';
 
@@ -155,21 +145,6 @@ export function extendClock(time: TimeContext, clock: Clock, units: number): Clo
   return moved(time, rule, { ...clock, extension: clock.extension + units });
 }
 
-/**
- * Takes time out of a clock (不计算在内): the days after `from` up to and including `to` are added at the end (DC-17).
- *
- * @throws DomainError `rules.exclusion_not_allowed` (conflict): nothing, or not this, stops the clock; `rules.no_limit`
- * @throws DomainError `calendar.bad_exclusion` (invalid)
- * @throws DomainError `rules.clock_ended`, `rules.already_expired` (conflict)
- */
-export function excludeFromClock(time: TimeContext, clock: Clock, exclusion: Exclusion): ClockChange {
-  const rule = movable(time, clock);
-  if (!rule.exclusions.includes(exclusion.reason)) {
-    throw new DomainError('conflict', 'rules.exclusion_not_allowed', 'this does not stop the clock', { rule: rule.id });
-  }
-  return moved(time, rule, { ...clock, exclusions: [...clock.exclusions, exclusion] });
-}
-
 /** The clock with a last day of its own instead of its rule's, for what may not end earlier than that. */
 export function endingOn(time: TimeContext, clock: Clock, on: LegalDate): Clock {
   const dated: Clock = { ...clock, limit: { kind: 'date', on } };
@@ -179,22 +154,6 @@ export function endingOn(time: TimeContext, clock: Clock, on: LegalDate): Clock 
 /** Takes an extension back: the dates of the clock as it was without it. */
 export function takeBackExtension(time: TimeContext, clock: Clock): ClockChange {
   return moved(time, ruleOf(time, clock.rule), { ...clock, extension: 0 });
-}
-
-/**
- * Counts a clock again by the calendar of the context, e.g. when a year was published.
- *
- * @returns null where no date, warning or proviso changes, and for clocks without limit or that have ended or expired:
- *   a breach stands, whatever is published afterwards
- */
-export function rearmClock(time: TimeContext, clock: Clock): ClockChange | null {
-  if (clock.metAt !== null || clock.endedAt !== null) return null;
-  if (clock.passed.includes('expiry') || clock.breachedAt !== null) return null;
-  const due = dueDates(time, ruleOf(time, clock.rule), clock);
-  // No calendar moves the raw date alone: of working days it is the legal date, of any others it asks for none.
-  const isSame = due.legalDueAt === clock.legalDueAt && due.provisional === clock.provisional;
-  if (isSame && sameWarnings(due.warnings, clock.warnings)) return null;
-  return { change: 'move', id: clock.id, extension: clock.extension, exclusions: clock.exclusions, ...due };
 }
 
 function movable(time: TimeContext, clock: Clock): ClockRule {
@@ -273,10 +232,6 @@ function warningOf(row: WarningRow, place: WarningPlace): Warning[] {
   const day = unit === 'WORKING_DAY' ? addWorkingDays(rawDueOn, -length, calendar) : addDays(rawDueOn, -length);
   const on = nearestWorkingDay(day, -1, calendar);
   return on > basis.startOn ? [{ id: row.id, dueAt: instantAtHour(on, row.hour ?? 9), to: row.to }] : [];
-}
-
-function sameWarnings(a: readonly Warning[], b: readonly Warning[]): boolean {
-  return a.length === b.length && a.every((each, index) => each.id === b[index]?.id && each.dueAt === b[index].dueAt);
 }
 
 function refusal(what: string, message: string, details: Record<string, string | number>): DomainError {

@@ -2,14 +2,12 @@ export { articleSize, type ArticleSize } from './articles.js';
 export { readCitations, type Citation } from './citation.js';
 export {
   endingOn,
-  excludeFromClock,
   extendClock,
   nextClockNumber,
   officeRights,
   openClock,
   parameterIn,
   parameterOf,
-  rearmClock,
   ruleOf,
   takeBackExtension,
   type ClockStart,

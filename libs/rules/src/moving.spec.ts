@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildCalendar, parseCalendarFile, type CalendarFile } from '#libs/calendar';
+import { buildCalendar, parseCalendarFile } from '#libs/calendar';
 import { as, type Clock, type ClockChange, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
 import { describe, expect, it } from '@jest/globals';
-import { excludeFromClock, extendClock, foldClocks, momentsOf, nextMoment, openClock, parameterOf } from './index.js';
-import { parseRulePack, passMoment, rearmClock, type ClockRule, type ClockStart, type TimeContext } from './index.js';
+import { extendClock, foldClocks, momentsOf, nextMoment, openClock, parameterOf } from './index.js';
+import { parseRulePack, passMoment, type ClockRule, type ClockStart, type TimeContext } from './index.js';
 
 const LIBS = join(import.meta.dirname, '../..');
 const files = readdirSync(join(LIBS, 'calendar/packs')).map((name) =>
@@ -14,16 +14,7 @@ const rules = parseRulePack(readFileSync(join(LIBS, 'rules/packs/petition.CN.jso
 const day = (text: string) => as<LegalDate>(text);
 const at = (text: string) => as<Instant>(new Date(text).toISOString());
 
-/** The national calendar, changed: what a later notice of the State Council does. */
-function published(version: string, change: (file: CalendarFile) => CalendarFile = (file) => file): TimeContext {
-  return { rules, calendar: buildCalendar({ files: files.map(change), jurisdiction: 'CN', version }) };
-}
-
-const time = published('calendar-1');
-const withOffDay = (date: string) =>
-  published('calendar-2', (file) =>
-    file.jurisdiction === 'CN' && file.year === 2026 ? { ...file, offDays: [...file.offDays, day(date)] } : file,
-  );
+const time: TimeContext = { rules, calendar: buildCalendar({ files, jurisdiction: 'CN', version: 'calendar-1' }) };
 
 /** The same rules, one of them changed. */
 const withRule = (id: string, change: Partial<ClockRule>): TimeContext => ({
@@ -47,50 +38,7 @@ const ended = folded(handling, [{ change: 'end', id, as: 'superseded' }]);
 const lapsed = folded(handling, [{ change: 'pass', id, moment: 'expiry' }]);
 const breached = folded(handling, [{ change: 'breach', id }]);
 
-describe('a calendar that is published since', () => {
-  it.each<[what: string, offDay: string, change: Partial<Clock>]>([
-    ['the legal date alone', '2026-10-08', { legalDueOn: day('2026-10-09') }],
-    ['one warning alone', '2026-09-29', { legalDueOn: day('2026-10-08') }],
-  ])('moves %s', (_what, offDay, change) => {
-    expect(rearmClock(withOffDay(offDay), handling)).toMatchObject({ change: 'move', id, ...change });
-  });
-
-  it('moves a warning that lay on a new day off to the working day before', () => {
-    const change = rearmClock(withOffDay('2026-09-29'), handling);
-    expect(change).toMatchObject({ warnings: [{ id: 'w10' }, { dueAt: at('2026-09-28T09:00:00+08:00') }, {}] });
-  });
-
-  it('takes away a warning for which no day is left', () => {
-    // The one warning is a day before the set date: with that day off, the working day before is that of the start.
-    const short = withRule('XF-04', { warnings: rules.clocks['XF-04']?.warnings.slice(1) ?? [] });
-    const clock = openClock(short, start('XF-04', '2026-09-15', { setOn: day('2026-09-17') }));
-    expect(clock.warnings).toHaveLength(1);
-    const later = { ...short, calendar: withOffDay('2026-09-16').calendar };
-    expect(rearmClock(later, clock)).toMatchObject({ legalDueOn: '2026-09-17', warnings: [] });
-  });
-
-  it('ends the proviso though no date moves', () => {
-    const change = rearmClock(time, { ...handling, provisional: true });
-    expect(change).toMatchObject({ change: 'move', legalDueOn: '2026-10-08', provisional: false });
-  });
-
-  it('changes nothing where no date, warning or proviso moves', () => {
-    expect(rearmClock(withOffDay('2026-11-11'), handling)).toBeNull();
-    expect(rearmClock(withOffDay('2026-10-08'), openClock(time, start('XF-01', '2026-08-03')))).toBeNull();
-  });
-
-  it.each([
-    ['met', met],
-    ['superseded', ended],
-    ['lapsed', lapsed],
-    ['breached', breached],
-  ])('leaves a clock that was %s as it stands', (_how, clock) => {
-    expect(rearmClock(withOffDay('2026-10-08'), clock)).toBeNull();
-  });
-});
-
 describe('a clock', () => {
-  const hearing = { from: day('2026-08-10'), to: day('2026-08-12'), reason: 'hearing' };
   const unlimited = openClock(time, start('XF-01', '2026-08-03'));
 
   it.each([
@@ -99,10 +47,9 @@ describe('a clock', () => {
     ['lapsed', lapsed, 'already_expired', 'XF-09/1'],
     ['breached', breached, 'already_expired', 'XF-09/1'],
     ['without limit', unlimited, 'no_limit', 'XF-01/1'],
-  ])('that is %s is neither extended nor stopped', (_how, clock, what, name) => {
+  ])('that is %s is not extended', (_how, clock, what, name) => {
     const refusal = expect.objectContaining({ kind: 'conflict', code: `rules.${what}`, details: { clock: name } });
     expect(() => extendClock(time, clock, 10)).toThrow(refusal);
-    expect(() => excludeFromClock(time, clock, hearing)).toThrow(refusal);
   });
 
   it('is extended by one day at least and thirty at most (art. 34)', () => {
@@ -115,14 +62,11 @@ describe('a clock', () => {
     }
   });
 
-  it('says by which rule it is not extended or stopped', () => {
+  it('says by which rule it is not extended', () => {
     const review = openClock(time, start('XF-12', '2026-08-03'));
     const details = { rule: 'XF-12' };
     expect(() => extendClock(time, review, 10)).toThrow(
       expect.objectContaining({ kind: 'conflict', code: 'rules.extension_not_allowed', details }),
-    );
-    expect(() => excludeFromClock(time, review, hearing)).toThrow(
-      expect.objectContaining({ kind: 'conflict', code: 'rules.exclusion_not_allowed', details }),
     );
   });
 

@@ -23,7 +23,6 @@ export const time: Sentences = {
   'rules.bad_pack': { zh: '规则包有误。', en: 'The rule pack is not valid.' },
   'rules.clock_ended': { zh: '时限已经结束。', en: 'The clock has ended.' },
   'rules.clock_not_found': { zh: '没有这个时限。', en: 'There is no such clock.' },
-  'rules.exclusion_not_allowed': { zh: '该时限不能扣除时间。', en: 'No time is excluded from that clock.' },
   'rules.extension_not_allowed': { zh: '该时限不能延长。', en: 'That clock cannot be extended.' },
   'rules.extension_too_long': { zh: '延长超过上限。', en: 'The extension is longer than allowed.' },
   'rules.no_limit': { zh: '该规则没有期限。', en: 'That rule has no limit.' },
