@@ -1,6 +1,7 @@
 import { as, DomainError } from '#libs/kernel';
 import type { ClaimId, Dossier, ErrorDetails, ErrorKind } from '#libs/kernel';
-import { closeDuties, endClocks, meet, runningOf, toolsOf, type Effects, type KindContext } from '#libs/kind';
+import { closeDuties, endClocks, meet, runningOf, statedDatesOf, toolsOf } from '#libs/kind';
+import type { Effects, KindContext } from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import type { PetitionCode } from './codes.js';
 import { evolutions } from './evolve.js';
@@ -23,6 +24,9 @@ export { closeDuties, endClocks, meet, runningOf };
 export function refused(kind: ErrorKind, code: PetitionCode, message: string, details: ErrorDetails = {}): DomainError {
   return new DomainError(kind, code, message, details);
 }
+
+/** Bounds of the dates that are stated for what is done to a petition. */
+export const { requireBetween, requireStated } = statedDatesOf('petition', refused);
 
 /** An ended case has no open duty, and no running clock but the petitioner's own window. */
 export function everythingEnded({ clocks, duties }: PetitionDossier): Effects {

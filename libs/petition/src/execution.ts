@@ -1,10 +1,10 @@
 import { addDays } from '#libs/calendar';
 import { parameterOf } from '#libs/rules';
-import { closeDuties, draft, meet, openDuty, refused, runningOf, start } from './case.js';
+import { closeDuties, draft, meet, openDuty, refused, requireBetween, runningOf, start } from './case.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
 import type { PetitionCommands } from './commands.js';
 import type { PetitionPermission } from './grants.js';
-import { requireActive, requireBetween, requireOpen } from './guard.js';
+import { requireActive, requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
 import type { Execution } from './state.js';
 import type { Clock, OfficeId } from '#libs/kernel';

@@ -5,7 +5,7 @@ import { parameterOf } from '#libs/rules';
 import { isCategory } from './categories.js';
 import type { PetitionClass } from './commands.js';
 import { permit, type PetitionPermission } from './grants.js';
-import { refused, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
+import { refused, requireBetween, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
 import { NOTICE_RULES } from './holding.js';
 import { accusedOf, classOf, isBarred, type Intake, type PetitionState } from './state.js';
 
@@ -80,21 +80,6 @@ export function requireUnaccepted({ acceptedOn, branch }: PetitionState): void {
   if (acceptedOn !== null) throw refused('conflict', 'petition.already_accepted', 'it was accepted', { acceptedOn });
   if (branch === null) return;
   throw refused('conflict', 'petition.already_own_duty', 'it was taken on so');
-}
-
-/**
- * Refuses a stated date that lies in the future or before the event that it must follow. It is data with bounds: the
- * time of the act is the door's.
- *
- * @throws DomainError `petition.date_in_future`, `petition.date_before_event` (invalid), details `on`, `bound`
- */
-export function requireBetween(on: LegalDate, earliest: LegalDate | null, context: PetitionContext): void {
-  if (on > context.today) {
-    throw refused('invalid', 'petition.date_in_future', 'the date lies ahead', { on, bound: context.today });
-  }
-  if (earliest !== null && on < earliest) {
-    throw refused('invalid', 'petition.date_before_event', 'the date lies before its event', { on, bound: earliest });
-  }
 }
 
 /**

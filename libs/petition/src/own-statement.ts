@@ -1,7 +1,6 @@
 import type { LegalDate } from '#libs/kernel';
-import { refused, type PetitionContext } from './case.js';
+import { refused, requireBetween, type PetitionContext } from './case.js';
 import type { OwnStatement } from './commands.js';
-import { requireBetween } from './guard.js';
 
 /**
  * Holds a statement of the petitioner's own will to its proof: on the page number and query code are it; recorded by an

@@ -3,7 +3,7 @@ import { headCapacityOf } from '#libs/office';
 import type { Effects } from '#libs/kind';
 import { EXPIRY, isInTime, isRunning } from '#libs/rules';
 import { endAccess, withoutBarred } from './access.js';
-import { after, draft, endClocks, meet, refused, runningOf, start } from './case.js';
+import { after, draft, endClocks, meet, refused, requireStated, runningOf, start } from './case.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
 import type { ReferralManner } from './commands.js';
 import type { PetitionDraft, PetitionFactType } from './facts.js';
@@ -18,7 +18,6 @@ import {
 import type { Handler } from './handler.js';
 import { isNoticeOwedOnReferral, openHolding } from './holding.js';
 import { requireSetDate } from './set-date.js';
-import { requireStated } from './stated-dates.js';
 import { accusedOf, classOf, type PetitionState } from './state.js';
 import { permit } from './grants.js';
 import { passOnAnew } from './passing-on.js';

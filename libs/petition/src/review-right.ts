@@ -1,7 +1,7 @@
 import type { Clock, OfficeId } from '#libs/kernel';
-import { draft, endClocks, meet, refused, type PetitionContext, type PetitionDossier } from './case.js';
+import { draft, endClocks, meet, refused, requireBetween, type PetitionContext, type PetitionDossier } from './case.js';
 import { permit, type PetitionPermission } from './grants.js';
-import { relationsOf, requireBetween, requireRegistered } from './guard.js';
+import { relationsOf, requireRegistered } from './guard.js';
 import type { Handler } from './handler.js';
 import { requireOwnStatement } from './own-statement.js';
 import type { PetitionState } from './state.js';

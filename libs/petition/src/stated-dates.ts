@@ -1,33 +1,7 @@
-import { workingDaysBetween } from '#libs/calendar';
-import type { LegalDate, TextRef } from '#libs/kernel';
-import { parameterOf } from '#libs/rules';
-import { refused, type PetitionContext } from './case.js';
+import type { LegalDate } from '#libs/kernel';
+import type { Stated } from '#libs/kind';
+import { refused, requireStated, type PetitionContext } from './case.js';
 import type { Service, ServiceManner } from './commands.js';
-import { requireBetween } from './guard.js';
-
-/** A legal date that somebody states for an act, and what bounds it. */
-export interface Stated {
-  readonly on: LegalDate;
-  /** What it answers, and since when the office that owes it has the matter: it lies before neither. */
-  readonly earliest: LegalDate | null;
-  readonly proof: TextRef | null;
-}
-
-/**
- * Refuses a stated date out of its bounds, and one that was recorded late without proof.
- *
- * @returns how late it is recorded, in working days
- * @throws DomainError `petition.date_in_future`, `petition.date_before_event` (invalid), details `on`, `bound`
- * @throws DomainError `petition.proof_missing` (invalid), details `on`, `workingDays`, `max`
- */
-export function requireStated({ on, earliest, proof }: Stated, context: PetitionContext): number {
-  requireBetween(on, earliest, context);
-  const workingDays = workingDaysBetween(on, context.today, context.calendar);
-  const max = parameterOf(context, 'recordingWorkingDays');
-  // What an import brings has the proof that its source has, which nobody asks for again.
-  if (workingDays <= max || proof !== null || context.actor.kind !== 'person') return workingDays;
-  throw refused('invalid', 'petition.proof_missing', 'it is recorded late and has no proof', { on, workingDays, max });
-}
 
 /** A service (送达) as its fact holds it. */
 export interface RecordedService extends Service {

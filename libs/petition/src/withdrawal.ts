@@ -55,7 +55,7 @@ function confirmerOf(dossier: PetitionDossier, { actor, offices }: PetitionConte
 export const confirmWithdrawal: Handler<'confirmWithdrawal'> = {
   may: mayRule('petition.confirmWithdrawal'),
   act: (dossier, { note }) => {
-    const { by: _by, byFor: _byFor, ...statement } = requireStated(dossier);
+    const { by: _by, byFor: _byFor, ...statement } = requireWithdrawal(dossier);
     const met = { clocks: meet(runningOf(dossier, 'XF-WITHDRAW')) };
     const others = { ...dossier, clocks: dossier.clocks.filter(({ rule }) => rule !== 'XF-WITHDRAW') };
     return [draft('withdrawn', { ...statement, isConfirmed: true, note }, met, everythingEnded(others))];
@@ -74,12 +74,12 @@ export const refuseWithdrawal: Handler<'refuseWithdrawal'> = {
 function mayRule(command: PetitionPermission): Handler<'confirmWithdrawal'>['may'] {
   return (dossier, context) => {
     requireOpen(dossier, context, command);
-    const { by, byFor } = requireStated(dossier);
+    const { by, byFor } = requireWithdrawal(dossier);
     requireAnotherPerson(context.actor, by, byFor);
   };
 }
 
-function requireStated({ state: { withdrawal } }: PetitionDossier): Withdrawal {
+function requireWithdrawal({ state: { withdrawal } }: PetitionDossier): Withdrawal {
   if (withdrawal !== null) return withdrawal;
   throw refused('conflict', 'petition.withdrawal_not_stated', 'no withdrawal waits for a confirmation');
 }

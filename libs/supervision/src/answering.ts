@@ -1,11 +1,11 @@
 import type { Clock, OfficeId } from '#libs/kernel';
 import { isInTime, isRunning } from '#libs/rules';
-import { draft, endClocks, meet, refused, requireOpen, requireOpened, runningOf } from './case.js';
+import { draft, endClocks, meet, refused, requireOpen, requireOpened, requireStated, runningOf } from './case.js';
 import type { SupervisionContext, SupervisionDossier } from './case.js';
 import type { Handler } from './handler.js';
 import { startVerifying } from './judging.js';
 import { openRung, standingStill } from './rungs.js';
-import { replyWithdrawn, requireStated, seenReplies } from './stated-reply.js';
+import { replyWithdrawn, seenReplies } from './stated-reply.js';
 import type { SupervisionState } from './state.js';
 import { isOutsideOf, verifiersNow } from './verifiers.js';
 
@@ -24,7 +24,7 @@ export const reply: Handler<'reply'> = {
     const clock = replyOwed(dossier, context);
     if (clock === undefined) return [];
     const on = statedOn ?? context.today;
-    const recordedLate = requireStated(clock, { on, proof }, context);
+    const recordedLate = requireStated({ on, earliest: clock.startOn, proof }, context);
     const isLate = clock.breachedAt !== null && !isInTime(clock, on);
     const data = { ...payload, office: clock.owner as OfficeId, isLate, statedOn: on, recordedLate, proof };
     const replied = draft('replied', data, { clocks: meet([clock], { on, recordedLate }) });

@@ -1,6 +1,6 @@
 import { DomainError, type Dossier } from '#libs/kernel';
 import type { ErrorDetails, ErrorKind, Instant, OfficeId } from '#libs/kernel';
-import { toolsOf, type KindContext } from '#libs/kind';
+import { statedDatesOf, toolsOf, type KindContext } from '#libs/kind';
 import type { SupervisionBasis } from '#libs/rules';
 import type { SupervisionCode } from './codes.js';
 import { evolutions } from './evolve.js';
@@ -68,3 +68,6 @@ export function refused(
 ): DomainError {
   return new DomainError(kind, code, message, details);
 }
+
+/** Bounds of the dates that are stated for what is done to a supervision. */
+export const { requireBetween, requireStated } = statedDatesOf('supervision', refused);

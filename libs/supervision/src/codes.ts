@@ -4,7 +4,7 @@ export const supervisionCodes = [
   'supervision.cause_unknown',
   'supervision.correction_already_reported',
   'supervision.correction_not_reported',
-  'supervision.date_before_letter',
+  'supervision.date_before_event',
   'supervision.date_before_petition',
   'supervision.date_before_rules',
   'supervision.date_in_future',

@@ -1,6 +1,6 @@
 import { isOutside, isPetitionBureau } from '#libs/office';
 import { isRunning, type SupervisionBasis } from '#libs/rules';
-import { after, draft, endClocks, refused, requireOpened } from './case.js';
+import { after, draft, endClocks, refused, requireBetween, requireOpened } from './case.js';
 import type { SupervisionContext, SupervisionDossier } from './case.js';
 import type { SupervisionCommands, TriggerPayload } from './commands.js';
 import type { SupervisionDraft } from './facts.js';
@@ -96,11 +96,8 @@ function requireOthers(
  * A person gives a finding: the platform may act on a date, a person on what was found (art. 40(1)). A trigger of art. 40
  * goes with that basis and with no other.
  */
-function requireTrigger(
-  payload: TriggerPayload,
-  basis: SupervisionBasis,
-  { actor, today, rules }: SupervisionContext,
-): TriggerPayload {
+function requireTrigger(payload: TriggerPayload, basis: SupervisionBasis, context: SupervisionContext): TriggerPayload {
+  const { actor, rules } = context;
   const { trigger, dueOn, clock, breach, rule, commissionedBy, finding } = payload;
   if ((trigger !== null) !== (basis === 'art40')) {
     throw refused('invalid', 'supervision.basis_unfit', 'the trigger does not go with the basis', { trigger, basis });
@@ -109,9 +106,7 @@ function requireTrigger(
   if (byHand && finding === null) {
     throw refused('invalid', 'supervision.finding_missing', 'by hand it needs the finding', { trigger });
   }
-  if (dueOn > today) {
-    throw refused('invalid', 'supervision.date_in_future', 'the date lies ahead', { on: dueOn, bound: today });
-  }
+  requireBetween(dueOn, null, context);
   // Before the rules were in force nobody was bound by them; what a course brings comes from a clock that binds.
   if (byHand && dueOn < rules.inForceOn) {
     const details = { on: dueOn, bound: rules.inForceOn };

@@ -148,7 +148,7 @@ describe('a reply that was in time and is recorded later', () => {
       (payload) => late().refusal('reply', payload, officer).code,
     );
     expect(refusals).toEqual([
-      'supervision.date_before_letter',
+      'supervision.date_before_event',
       'supervision.date_in_future',
       'supervision.proof_missing',
     ]);

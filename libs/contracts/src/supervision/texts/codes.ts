@@ -12,7 +12,7 @@ export const codes: Sentences = {
     en: 'The correction is reported and waits.',
   },
   'supervision.correction_not_reported': { zh: '整改尚未报告。', en: 'No correction was reported.' },
-  'supervision.date_before_letter': {
+  'supervision.date_before_event': {
     zh: '日期 {on} 早于要求反馈之日 {bound}。',
     en: 'The date {on} lies before what it answers ({bound}).',
   },
