@@ -108,6 +108,13 @@ describe('the class of a matter that was referred', () => {
   });
 });
 
+/** What is owed for each breach: the supervision, the rule, and who had passed the matter on. */
+const pressed = (petition: ReturnType<typeof aPetition>) =>
+  petition.standing().parts.owed.map(({ name, open }) => {
+    const { rule, commissionedBy } = open.payload as { rule: string; commissionedBy: string | null };
+    return [name, rule, commissionedBy];
+  });
+
 describe('the class of a direct submission', () => {
   const direct = (of: 'appeal' | 'accusation') => aPetition().registered({ registrar: transport, class: of }, officer);
 
@@ -118,6 +125,8 @@ describe('the class of a direct submission', () => {
     expect(petition.access()).toEqual(['dept-transport:registrar']);
     petition.act('refer', { to: office('discipline'), manner: 'transfer', setOn: null, note: null }, officer);
     expect(petition.clock('XF-PASS/1').metAt).not.toBeNull();
+    const late = pressed(direct('accusation').until('2026-08-20'));
+    expect(late).toContainEqual(['ours/dept-transport', 'XF-PASS', null]);
     // Whoever passes it on still tells the petitioner where it went (art. 23(1)).
     expect(petition.duties()).toEqual(['giveFeedback@discipline', 'notify@dept-transport', 'notify@discipline']);
   });
@@ -172,9 +181,12 @@ describe('an answer', () => {
     expect(petition.dossier.state.reviewUntil).toBeNull();
   });
 
-  it('is owed by a date of ours: late is a breach that supervises nobody', () => {
+  it('is owed by a date of ours: late is pressed as that, and is no supervision of art. 40', () => {
     const petition = referred({ class: 'suggestion' }).notified().until('2026-10-10');
     expect(petition.all('breached')).toMatchObject([{ rule: 'XF-ANSWER', trigger: null, liability: null }]);
-    expect(petition.standing().parts.owed).toEqual([]);
+    expect(pressed(petition)).toEqual([['ours/dept-transport', 'XF-ANSWER', 'bureau']]);
+    const own = aPetition().registered({ registrar: transport, class: 'suggestion' }, officer);
+    const ofAnswer = pressed(own.notified().until('2026-10-10'));
+    expect(ofAnswer).toEqual([['ours/dept-transport', 'XF-ANSWER', null]]);
   });
 });

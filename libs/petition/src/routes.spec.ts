@@ -133,9 +133,12 @@ describe('a duty of the organ itself (art. 31(5))', () => {
     expect(correct(direct.act('takeAsDuty', { note: null }, officer))).toBe('registered');
   });
 
-  it('late is a breach of ours, which supervises nobody', () => {
+  it('late is a breach of ours, pressed as that', () => {
     const petition = taken().until('2026-10-10');
     expect(petition.all('breached')).toMatchObject([{ rule: 'XF-PERFORM', trigger: null }]);
+    const [owed] = petition.standing().parts.owed;
+    expect(owed).toMatchObject({ name: 'ours/dept-transport', cause: 'XF-PERFORM/1' });
+    expect(owed?.open.payload).toMatchObject({ trigger: null, commissionedBy: 'bureau' });
     expect(petition.allowed(head).close?.code).toBe('office.not_permitted');
     expect(petition.allowed(bureauHead).correctClass).toBeNull();
   });

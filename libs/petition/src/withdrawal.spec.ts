@@ -37,6 +37,11 @@ describe('a withdrawal', () => {
     expect(petition.standing()).toMatchObject({ isOpen: false, phase: 'withdrawn' });
   });
 
+  it('that waits for the bureau beyond its date presses that, on a number of ours', () => {
+    const owed = assigned().withdrawn().until('2026-08-12').standing().parts.owed;
+    expect(owed).toMatchObject([{ name: 'ours/bureau', cause: 'XF-WITHDRAW/1' }]);
+  });
+
   it('that is not confirmed leaves everything as it was, and may be stated again', () => {
     const petition = assigned()
       .withdrawn()

@@ -169,11 +169,14 @@ describe('the look', () => {
     if (fact !== undefined) expect(fact['looker']).toBe('discipline');
   });
 
-  it('is late by itself where nobody looks, and asks for no supervision', () => {
+  it('is late by itself where nobody looks: the bureau is pressed, on a number of ours', () => {
     const petition = withdrawn().until('2026-09-02');
     expect(petition.all('breached').at(-1)).toMatchObject({ rule: 'XF-LOOK', office: 'bureau', trigger: null });
     expect(petition.duties()).toContain('confirmRecord@bureau');
     expect(petition.clock('XF-07/1').look).toBe('awaited');
+    expect(petition.standing().parts.owed).toMatchObject([
+      { name: 'ours/bureau', cause: 'XF-LOOK/1', open: { payload: { commissionedBy: null } } },
+    ]);
   });
 });
 

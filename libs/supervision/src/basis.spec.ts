@@ -84,6 +84,26 @@ describe('on a number of ours', () => {
     expect(gone.until('2026-09-02').all('stepLaid')).toMatchObject([{ addressee: 'county-government' }]);
   });
 
+  it.each(['XF-ANSWER', 'XF-PASS', 'XF-PERFORM'])(
+    'of a direct submission is pressed by the office above, which owes nothing more: %s',
+    (rule) => {
+      const supervision = late({ clock: `${rule}/1`, rule, commissionedBy: null }).until('2026-09-02');
+      expect(supervision.duties()).toContain('issueStep@county-government');
+      supervision.measured('urge', government);
+      expect(supervision.all('stepIssued')).toMatchObject([
+        { measure: 'urge', by: 'county-government', to: 'dept-transport', reply: null },
+      ]);
+      expect(supervision.duties().filter((duty) => duty.startsWith('issueStep'))).toEqual([]);
+    },
+  );
+
+  it.each(['XF-LOOK', 'XF-WITHDRAW'])('of the bureau itself is before whoever is above it: %s', (rule) => {
+    const own = aSupervision().openedOn('ours', { office: bureau, clock: `${rule}/1`, rule, commissionedBy: null });
+    own.until('2026-09-02');
+    expect(own.all('stepLaid')).toMatchObject([{ addressee: 'joint-conference' }]);
+    expect(own.all('opened')).toMatchObject([{ verifier: 'joint-conference' }]);
+  });
+
   it('is never before the late office itself', () => {
     const own = aSupervision().openedOn('ours', { office: bureau, rule: 'XF-08R', commissionedBy: bureau });
     expect(own.until('2026-09-02').all('stepLaid')).toMatchObject([
