@@ -58,18 +58,18 @@ export const commandMessages = withTexts({
     zh: '批准并告知信访人之后，{rule}由 {was} 延至 {date}{provisional}；在此之前日期不变。',
     en: 'Once approved and the petitioner is told, {rule} moves from {was} to {date}{provisional}; until then the date stays.',
   },
-  'preview.met': { zh: '{rule}按期完成，不再计时。', en: '{rule} is done in time and stops.' },
+  'preview.met': { zh: '{rule}按期完成，不再计时。', en: 'Done in time: {rule}. It runs no longer.' },
   'preview.unconfirmed': {
     zh: '{rule}按填报日期在期限内完成，逾期记录撤销，待核实。',
-    en: '{rule} is done in time by its stated date: the breach is withdrawn, and somebody looks at the date.',
+    en: 'Done in time by its stated date: {rule}. The breach is withdrawn, and somebody looks at the date.',
   },
   'preview.metLate': {
     zh: '{rule}已于 {was} 24:00 到期，记为逾期完成。',
-    en: '{rule} was due {was} and is recorded as done late.',
+    en: 'Due {was}, recorded as done late: {rule}.',
   },
   'preview.breached': {
     zh: '{rule}已于 {was} 24:00 到期，逾期一并记入台账。',
-    en: '{rule} was due {was}: the breach is recorded with it.',
+    en: 'Due {was}: {rule}. The breach is recorded with it.',
   },
   'preview.ended': { zh: '{rules}不再计时。', en: 'No longer running: {rules}.' },
   'preview.duty': { zh: '接着由{who}办：{what}{until}。', en: 'Next, {who}: {what}{until}.' },
