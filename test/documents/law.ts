@@ -26,7 +26,8 @@ const relations = {
   bureau: '信访局 bureau',
   addressee: '被督办机构 addressee',
   holder: '须决定的机构 holder',
-  verifier: '核验的机构 verifier',
+  verifier: '核实的机构 verifier',
+  executor: '执行单位 executor',
   access: '可见此案者 who may see it',
 } satisfies Record<Grant['relation'], string>;
 

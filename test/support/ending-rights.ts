@@ -1,12 +1,12 @@
 /** Who may give the commands by which a petition ends, and what outlives its opinion; in the words of the table of rights. */
 export const endingRights: Readonly<Record<string, string>> = {
   'petition.changeSetDate': 'referrer: petition-head',
-  'petition.recordExecution': 'bureau: petition-clerk petition-head | handler: officer',
+  'petition.recordExecution': 'bureau: petition-clerk petition-head | handler: officer | executor: officer',
   'petition.urgeExecution': 'handler: officer head',
   'petition.findRefusal': 'bureau: petition-clerk petition-head | handler: head',
   'petition.withdraw': 'bureau: petition-clerk petition-head | handler: officer | platform public',
-  'petition.confirmWithdrawal': 'bureau: petition-clerk petition-head',
-  'petition.refuseWithdrawal': 'bureau: petition-clerk petition-head',
+  'petition.confirmWithdrawal': 'bureau: petition-clerk petition-head | verifier: officer head',
+  'petition.refuseWithdrawal': 'bureau: petition-clerk petition-head | verifier: officer head',
   'petition.requestReview': 'bureau: petition-clerk petition-head | handler: officer',
   'petition.waiveReview': 'bureau: petition-clerk petition-head | public',
 };

@@ -37,6 +37,7 @@ const relations: Relations = {
   addressee: id('dept-water'),
   holder: id('joint-conference'),
   verifier: id('bureau'),
+  executor: id('town-binju'),
 };
 const names = Object.keys(permissions);
 
@@ -146,6 +147,7 @@ describe('the permission table', () => {
       addressee: [id('dept-water')],
       holder: [id('joint-conference')],
       verifier: [id('bureau')],
+      executor: [id('town-binju')],
     };
     let decisions = 0;
     for (const name of names) {

@@ -20,7 +20,15 @@ export interface PartyRef {
 }
 
 /** Why an office may see a case. */
-export type AccessReason = 'registrar' | 'handler' | 'referrer' | 'superior' | 'supervisor' | 'member' | 'addressee';
+export type AccessReason =
+  | 'registrar'
+  | 'handler'
+  | 'referrer'
+  | 'superior'
+  | 'supervisor'
+  | 'executor'
+  | 'member'
+  | 'addressee';
 
 /** What a fact does to who may see the case. Access that was ended stays ended for reads from then on. */
 export interface AccessChange {

@@ -6,9 +6,9 @@ import { Capacity } from '#libs/kernel';
  *
  * - `registrar`: registered the case; `handler`: has to handle it now; `referrer`: sent it to the handler
  * - `addressee`: the office that the case is addressed to; `holder`: before whom the open step was laid
- * - `verifier`: who looks whether what the addressee reports is true
+ * - `verifier`: who looks whether what another one states is true; `executor`: carries out what the handler decided
  */
-export type CaseRelation = 'registrar' | 'handler' | 'referrer' | 'addressee' | 'holder' | 'verifier';
+export type CaseRelation = 'registrar' | 'handler' | 'referrer' | 'addressee' | 'holder' | 'verifier' | 'executor';
 
 /**
  * The same, or how it must stand to the county, whatever the case.

@@ -12,7 +12,7 @@ import { openRuling, referred } from './referral.js';
 import { accusedOf, classOf, type PetitionState } from './state.js';
 
 /** Every reason for which an office may see a petition. */
-const reasons: readonly AccessReason[] = ['registrar', 'handler', 'referrer', 'superior', 'supervisor'];
+const reasons: readonly AccessReason[] = ['registrar', 'handler', 'referrer', 'superior', 'supervisor', 'executor'];
 
 /**
  * Names who is accused (被检举、控告的单位和人员), at registration or later. The office is a plain id, so that the law can refuse

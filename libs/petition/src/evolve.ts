@@ -153,7 +153,7 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   executed: nothing,
   executionUrged: ({ execution }, { number }) => ({ execution: execution && { ...execution, urged: number } }),
   refusalFound: ({ execution }, { clock, foundOn }) => ({
-    execution: execution && { ...execution, refusals: [...execution.refusals, { clock, foundOn }] },
+    execution: execution && { ...execution, refusal: { clock, foundOn } },
   }),
   withdrawn: (_state, _data, fact) => ({ phase: 'withdrawn', end: { as: 'withdrawn', at: fact.at } }),
   reviewRequested: nothing,
@@ -210,7 +210,7 @@ function recordedBy(actor: Fact['actor']): Pick<Withdrawal, 'by' | 'byFor'> {
 }
 
 function executionOf({ executeBy, executor, office }: PetitionFacts['decided']): PetitionState['execution'] {
-  return executeBy === null ? null : { dueOn: executeBy, executor: executor ?? office, urged: 0, refusals: [] };
+  return executeBy === null ? null : { dueOn: executeBy, executor: executor ?? office, urged: 0, refusal: null };
 }
 
 function withClaim(state: PetitionState, change: Partial<Claim>): readonly Claim[] {

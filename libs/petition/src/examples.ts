@@ -95,7 +95,7 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
   setDateChanged: { referral: 1, was: monday, setOn: later, reason: ref },
   executed: { executedOn: later, proof: ref },
   executionUrged: { number: 1, executor: transport, text: ref },
-  refusalFound: { number: 1, executor: transport, clock: 'XF-EXEC/1', foundOn: later, finding: ref },
+  refusalFound: { executor: transport, clock: 'XF-EXEC/1', foundOn: later, finding: ref },
   reviewRequested: { requestedOn: later, to: bureau, note: ref },
   reviewWaived: { statement: ref, statedOn: later, provedBy: 'signature', reference: ref },
   materialAdded: { number: 1, material: ref },

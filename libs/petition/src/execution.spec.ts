@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { aPetition, clerk, head, officer, opinion } from '../../../test/support/a-petition.js';
-import { day, office, platformActor, text } from '../../../test/support/law.js';
+import { aPetition, clerk, head, officer, opinion, signed } from '../../../test/support/a-petition.js';
+import { day, office, person, platformActor, text } from '../../../test/support/law.js';
 
 const accepted = () => aPetition().registered().referred().notified().accepted();
 const supported = (executor: string | null = null) => accepted().supported('2026-09-01', executor).delivered();
@@ -20,6 +20,18 @@ describe('an opinion that supports (art. 32(2))', () => {
     });
     expect(refusal({ outcome: 'explain' }).code).toBe('petition.execution_without_support');
     expect(refusal({ executor: office('nowhere') }).code).toBe('petition.office_unknown');
+    expect(refusal({ executor: office('village-jinniu-liuxi') }).code).toBe('petition.office_not_handling');
+  });
+
+  it('is never carried out by an office that was accused in the matter (art. 30(3))', () => {
+    const petition = aPetition().registered({ class: 'accusation' });
+    petition.act('nameAccused', { office: office('dept-water'), person: null }, clerk);
+    petition.act('correctClass', { class: 'appeal', reason: text('she asks for repair') }, clerk);
+    petition.referred().notified().accepted();
+    expect(petition.refusal('decide', { ...decide, executor: office('dept-water') }, officer)).toMatchObject({
+      code: 'petition.executor_accused',
+      details: { office: 'dept-water' },
+    });
   });
 
   it('may come without a date with an import alone, of which nothing is known', () => {
@@ -44,15 +56,35 @@ describe('an opinion that supports (art. 32(2))', () => {
   it('that is not carried out in time reminds the organ to urge, and opens no supervision by itself', () => {
     const petition = supported('dept-water').until('2026-09-02').on('2026-09-02');
     expect(petition.all('breached')).toMatchObject([{ rule: 'XF-EXEC', trigger: null, dueOn: '2026-09-01' }]);
-    expect(petition.duties()).toEqual(['recordExecution@dept-transport', 'urgeExecution@dept-transport']);
+    expect(petition.duties()).toEqual(['recordExecution@dept-water', 'urgeExecution@dept-transport']);
     expect(petition.standing().parts.owedInAll).toBe(0);
     petition.act('urgeExecution', { text: text('carry it out') }, officer);
     expect(petition.all('executionUrged')).toMatchObject([{ number: 1, executor: 'dept-water' }]);
-    expect(petition.duties()).toEqual(['recordExecution@dept-transport']);
+    expect(petition.duties()).toEqual(['recordExecution@dept-water']);
   });
 
-  it('that is refused is supervised by a person’s finding, at the office that refuses, each finding once', () => {
+  it('is a duty of the office that carries it out, which reads the file and records it with its proof', () => {
+    const waterworks = person('dept-water', 'officer');
     const petition = supported('dept-water');
+    expect(petition.clock('XF-EXEC/1')).toMatchObject({ owner: 'dept-water', legalDueOn: '2026-09-01' });
+    expect(petition.duties()).toEqual(['recordExecution@dept-water']);
+    expect(petition.access()).toContain('dept-water:executor');
+    expect(petition.dossier.state.handler).toBe('dept-transport');
+    const may = Object.entries(petition.allowed(waterworks)).flatMap(([name, no]) => (no === null ? [name] : []));
+    expect(may).toEqual(['recordExecution']);
+    petition.on('2026-08-20').act('recordExecution', carried, waterworks).closed();
+    expect(petition.access()).toContain('dept-water:executor');
+    expect(supported().access()).not.toContain('dept-transport:executor');
+  });
+
+  it('is read by nobody for its execution once the matter ends without it', () => {
+    const petition = supported('dept-water').act('withdraw', signed('2026-08-03'), officer);
+    expect(petition.dossier.state.end?.as).toBe('withdrawn');
+    expect(petition.access()).not.toContain('dept-water:executor');
+  });
+
+  it('that is refused is supervised by a person’s finding, at the office that refuses', () => {
+    const petition = supported('dept-water').until('2026-09-02').on('2026-09-02');
     const found = { finding: text('they said no') };
     expect(petition.refusal('findRefusal', found, officer).code).toBe('office.not_permitted');
     petition.act('findRefusal', found, clerk);
@@ -60,12 +92,25 @@ describe('an opinion that supports (art. 32(2))', () => {
     expect(owed).toMatchObject({
       name: 'art40/dept-water',
       cause: 'XF-EXEC/1',
-      open: { payload: { office: 'dept-water', trigger: 'DB-5', rule: 'XF-EXEC', dueOn: '2026-08-03' } },
+      open: { payload: { office: 'dept-water', trigger: 'DB-5', rule: 'XF-EXEC', dueOn: '2026-09-02' } },
     });
     petition.supervised('art40/dept-water', 'XF-EXEC/1');
     expect(petition.standing().parts.owedInAll).toBe(0);
-    petition.act('findRefusal', found, head);
-    expect(petition.standing().parts.owed).toMatchObject([{ name: 'art40/dept-water', cause: 'XF-EXEC/1#2' }]);
+  });
+
+  it('is refused by nobody before its date has passed, and found refused once', () => {
+    const petition = supported('dept-water').until('2026-09-01').on('2026-09-01', 23);
+    const found = { finding: text('they said no') };
+    expect(petition.allowed(clerk).findRefusal).toMatchObject({
+      code: 'petition.execution_not_due',
+      details: { executor: 'dept-water', dueOn: '2026-09-01' },
+    });
+    expect(petition.refusal('findRefusal', found, clerk).code).toBe('petition.execution_not_due');
+    petition.until('2026-09-02').on('2026-09-03').act('findRefusal', found, clerk);
+    expect(petition.on('2026-09-10').refusal('findRefusal', found, head)).toMatchObject({
+      code: 'petition.refusal_found',
+      details: { executor: 'dept-water', foundOn: '2026-09-03' },
+    });
   });
 
   it('has nothing to urge or to find where nothing is to be carried out', () => {

@@ -1,26 +1,28 @@
 import { addDays } from '#libs/calendar';
+import type { AccessChange, Clock, OfficeId } from '#libs/kernel';
+import type { Effects } from '#libs/kind';
 import { parameterOf } from '#libs/rules';
 import { closeDuties, draft, meet, openDuty, refused, requireBetween, runningOf, start } from './case.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
 import type { PetitionCommands } from './commands.js';
 import type { PetitionPermission } from './grants.js';
-import { requireActive, requireOpen } from './guard.js';
+import { requireHandling, requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
-import type { Execution } from './state.js';
-import type { Clock, OfficeId } from '#libs/kernel';
-import type { Effects } from '#libs/kind';
+import type { Execution, PetitionState } from './state.js';
 
 // An opinion that supports the claim has to be carried out, and the organ that gave it urges whoever carries it out
 // (art. 32(2)). It sets the date itself; the law has no number. That the date passed is no refusal: to refuse (拒不执行,
-// art. 40(1), 42(4)) is found by a person.
+// art. 40(1), 42(4)) is found by a person. Whoever carries it out reads the file as its handler does, and handles nothing.
 
 /**
- * The date of execution and who executes are part of an opinion that supports, and of no other.
+ * The date of execution and who executes are part of an opinion that supports, and of no other. It is carried out by an
+ * office that handles matters, and never by one that was accused in this one (art. 30(3)).
  *
- * @throws DomainError (invalid) `petition.execution_missing`, `execution_without_support`, `execution_out_of_bounds`;
- *   those of an office
+ * @throws DomainError (invalid) `petition.execution_missing`, `execution_without_support`, `execution_out_of_bounds`,
+ *   `executor_accused`; those of `requireHandling`
  */
 export function requireExecution(
+  { accused }: PetitionState,
   { outcome, executeBy, executor }: Pick<PetitionCommands['decide'], 'outcome' | 'executeBy' | 'executor'>,
   context: PetitionContext,
 ): void {
@@ -28,7 +30,12 @@ export function requireExecution(
     if (executeBy === null && executor === null) return;
     throw refused('invalid', 'petition.execution_without_support', 'only support is carried out', { outcome });
   }
-  if (executor !== null) requireActive(context, executor);
+  if (executor !== null) {
+    requireHandling(context, executor);
+    if (accused.includes(executor)) {
+      throw refused('invalid', 'petition.executor_accused', 'it was accused in the matter', { office: executor });
+    }
+  }
   if (executeBy === null) {
     // Of an imported matter nothing is known of it, and nobody is blamed.
     if (context.actor.kind === 'platform') return;
@@ -41,7 +48,7 @@ export function requireExecution(
   throw refused('invalid', 'petition.execution_out_of_bounds', 'the date lies outside its bounds', details);
 }
 
-/** The clock of the execution and its duty, before the organ that decided. */
+/** The clock of the execution and its duty, before whoever carries it out; another office than the handler reads the file. */
 export function openExecution(
   dossier: PetitionDossier,
   { owner, executeBy }: { readonly owner: OfficeId; readonly executeBy: Execution['dueOn'] | null },
@@ -49,10 +56,22 @@ export function openExecution(
 ): Effects {
   if (executeBy === null) return {};
   const limit = { rule: 'XF-EXEC', owner, startedBy: 'decided', startOn: context.today, setOn: executeBy } as const;
-  return start(dossier, context, { ...limit, what: 'recordExecution' });
+  const access = owner === dossier.state.handler ? [] : [reading('grant', owner)];
+  return { ...start(dossier, context, { ...limit, what: 'recordExecution' }), access };
 }
 
-/** Records that the opinion was carried out, with its proof: on time or late. */
+const reading = (change: AccessChange['change'], office: OfficeId): AccessChange => ({
+  ...{ change, office, reason: 'executor' },
+});
+
+/** Where the matter ends and nothing is carried out any more, whoever would have done it has nothing to read either. */
+export function endExecution(dossier: PetitionDossier): Effects {
+  const { execution, handler } = dossier.state;
+  if (execution === null || execution.executor === handler || runningOf(dossier, 'XF-EXEC').length === 0) return {};
+  return { access: [reading('end', execution.executor)] };
+}
+
+/** Records that the opinion was carried out, with its proof: on time or late. Whoever carries it out may too. */
 export const recordExecution: Handler<'recordExecution'> = {
   may: mayOf('petition.recordExecution'),
   act: (dossier, payload, context) => {
@@ -75,14 +94,26 @@ export const urgeExecution: Handler<'urgeExecution'> = {
 
 /**
  * Somebody of the bureau, or the head of the organ that decided, finds that whoever has to carry the opinion out refuses
- * to. That is a ground of supervision (art. 40(1), DB-5); a date that passed alone is none.
+ * to. That is a ground of supervision (art. 40(1), DB-5); a date that passed alone is none. Before it has passed nobody
+ * can be said to refuse, and of one execution it is found once: it stands until the opinion is carried out [D].
  */
 export const findRefusal: Handler<'findRefusal'> = {
-  may: mayOf('petition.findRefusal'),
+  may: (dossier, context) => {
+    mayOf('petition.findRefusal')(dossier, context);
+    const { execution, clock } = requireExecuting(dossier);
+    const { executor, refusal } = execution;
+    if (refusal !== null) {
+      const { foundOn } = refusal;
+      throw refused('conflict', 'petition.refusal_found', 'it was found before', { executor, foundOn });
+    }
+    if (clock.legalDueAt !== null && context.at < clock.legalDueAt) {
+      const details = { executor, dueOn: clock.legalDueOn };
+      throw refused('conflict', 'petition.execution_not_due', 'the date of the execution has not passed', details);
+    }
+  },
   act: (dossier, { finding }, context) => {
     const { execution, clock } = requireExecuting(dossier);
-    const number = execution.refusals.length + 1;
-    const data = { number, executor: execution.executor, clock: clock.id, foundOn: context.today, finding };
+    const data = { executor: execution.executor, clock: clock.id, foundOn: context.today, finding };
     return [draft('refusalFound', data)];
   },
 };
@@ -104,6 +135,7 @@ function requireExecuting(dossier: PetitionDossier): { readonly execution: Execu
 
 /** Late execution reminds the organ that decided to urge: that is all that a date brings by itself. */
 export function reminderOf(dossier: PetitionDossier, clock: Clock): Effects {
-  if (clock.rule !== 'XF-EXEC') return {};
-  return { duties: [openDuty(dossier, { what: 'urgeExecution', clock: clock.id, office: clock.owner as OfficeId })] };
+  const { handler } = dossier.state;
+  if (clock.rule !== 'XF-EXEC' || handler === null) return {};
+  return { duties: [openDuty(dossier, { what: 'urgeExecution', clock: clock.id, office: handler })] };
 }

@@ -135,7 +135,7 @@ export type PetitionFacts = {
   completionReported: { readonly office: OfficeId; readonly report: TextRef };
   /** `reviewUntil`: the petitioner's right to review outlives the file; last day, if it was still running. */
   closed: { readonly outcome: PetitionOutcome; readonly note: TextRef | null; readonly reviewUntil: LegalDate | null };
-  /** Of a supervised or assigned matter: the petition bureau has yet to confirm it. */
+  /** Of a matter that is late, supervised or assigned: the petition bureau has yet to confirm it. */
   withdrawalStated: PetitionCommands['withdraw'];
   withdrawalRefused: { readonly reason: TextRef };
   /** `isConfirmed`: by the petition bureau, which had to. */
@@ -148,11 +148,10 @@ export type PetitionFacts = {
     readonly reason: TextRef;
   };
   executed: PetitionCommands['recordExecution'];
-  /** `number` counts from 1 in the petition, as that of a finding. */
+  /** `number` counts from 1 for each execution. */
   executionUrged: { readonly number: number; readonly executor: OfficeId; readonly text: TextRef };
   /** `clock`: that of the execution. Opens the supervision of `executor`. */
   refusalFound: {
-    readonly number: number;
     readonly executor: OfficeId;
     readonly clock: string;
     readonly foundOn: LegalDate;

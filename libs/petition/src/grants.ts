@@ -53,15 +53,20 @@ export const petitionGrants = {
   'petition.close': alsoPlatform(persons(grant('handler', officer))),
   // Only whoever assigned may change the date that it set.
   'petition.changeSetDate': persons(grant('referrer', petitionHead)),
-  'petition.recordExecution': persons(grant('bureau', ...clerks), grant('handler', officer)),
+  // Whoever carries it out has its proof at hand.
+  'petition.recordExecution': persons(
+    grant('bureau', ...clerks),
+    grant('handler', officer),
+    grant('executor', officer),
+  ),
   'petition.urgeExecution': persons(grant('handler', officer, head)),
   // To find that an opinion is refused is for the bureau (art. 40(1)) and for the head of the organ that gave it.
   'petition.findRefusal': persons(grant('bureau', ...clerks), grant('handler', head)),
   // The petitioner's own statement, on the page or recorded with its proof by whoever it was made to.
   'petition.withdraw': alsoPublic(alsoPlatform(persons(grant('bureau', ...clerks), grant('handler', officer)))),
-  // Another person of the bureau than the one who recorded it.
-  'petition.confirmWithdrawal': persons(grant('bureau', ...clerks)),
-  'petition.refuseWithdrawal': persons(grant('bureau', ...clerks)),
+  // Another person of the bureau than the one who recorded it, or of the organ that stands in for it.
+  'petition.confirmWithdrawal': persons(grant('bureau', ...clerks), grant('verifier', officer, head)),
+  'petition.refuseWithdrawal': persons(grant('bureau', ...clerks), grant('verifier', officer, head)),
   // Whoever hears of the request records it; what is in the petitioner's favour needs no second pair of eyes.
   'petition.requestReview': persons(grant('bureau', ...clerks), grant('handler', officer)),
   // Never the organ whose opinion would be reviewed.

@@ -41,11 +41,13 @@ const noSuchPetition = () => refused('conflict', 'petition.not_registered', 'the
 
 /** Who stands how to the petition. An organ that still owes its own notice counts as a handler for that one act. */
 export function relationsOf(dossier: PetitionDossier, command: PetitionPermission): Relations {
-  const { handler, referrer, intake } = dossier.state;
+  const { handler, referrer, intake, execution } = dossier.state;
   const owing = command === 'petition.notify' ? runningOf(dossier, ...NOTICE_RULES).map(({ owner }) => owner) : [];
   const handlers = [handler, ...owing].filter((each): each is OfficeId => each !== null && each !== 'petitioner');
   const registrar = intake?.registrar ?? null;
-  return { registrar, handler: handlers, referrer, holder: handler ?? referrer ?? registrar };
+  const verifier = runningOf(dossier, 'XF-WITHDRAW').map(({ owner }) => owner as OfficeId);
+  const holder = handler ?? referrer ?? registrar;
+  return { registrar, handler: handlers, referrer, holder, verifier, executor: execution?.executor ?? null };
 }
 
 /**

@@ -112,7 +112,7 @@ export const decide: Handler<'decide'> = {
     const { state } = dossier;
     const office = requireHandler(state, context);
     requireOutcome(state, payload.outcome);
-    requireExecution(payload, context);
+    requireExecution(state, payload, context);
     const service = { rule: 'XF-SERVE', owner: office, startedBy: 'decided', startOn: context.today } as const;
     const met = {
       clocks: meet(runningOf(dossier, 'XF-09')),
@@ -122,7 +122,8 @@ export const decide: Handler<'decide'> = {
     // Pinned with the opinion that names them: data of offices that change later change nothing of what was told.
     const review = reviewRouteOf(context.offices, office);
     const data = { ...payload, office, decidedOn: context.today, review };
-    const execution = openExecution(dossier, { owner: office, executeBy: payload.executeBy }, context);
+    const { executor, executeBy } = payload;
+    const execution = openExecution(dossier, { owner: executor ?? office, executeBy }, context);
     return [draft('decided', data, met, objectionGivenUp(dossier), owed, execution)];
   },
 };

@@ -60,8 +60,8 @@ export interface Execution {
   readonly executor: OfficeId;
   /** How often the organ that decided has urged it. */
   readonly urged: number;
-  /** Days on which somebody found that it is refused. */
-  readonly refusals: readonly { readonly clock: string; readonly foundOn: LegalDate }[];
+  /** When somebody found that it is refused, and its clock; null: nobody did. */
+  readonly refusal: { readonly clock: string; readonly foundOn: LegalDate } | null;
 }
 
 /** A breach of a clock. */

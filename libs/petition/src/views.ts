@@ -23,7 +23,7 @@ export function demandedSupervisions({ state, parts }: PetitionDossier): readonl
     ({ isBinding, isRetrospective, office }) => isBinding && !isRetrospective && !isBarred(state, office),
   );
   const byDate = breaches.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
-  return [...byDate.flatMap((breach) => demandedFor(breach, parts)), ...refusalsOf(state), ...barredIn(state, parts)];
+  return [...byDate.flatMap((breach) => demandedFor(breach, parts)), ...refusalOf(state), ...barredIn(state, parts)];
 }
 
 /** A supervision that was opened before its office was accused is told so: that office has it no more. */
@@ -78,17 +78,15 @@ function demandedFor(breach: Breach, parts: readonly KnownPart[]): readonly Owed
   return [first, { ...of, cause: causeTold(cause, 'confirmed'), open: confirm }];
 }
 
-/** That an opinion is refused, a person found (DB-5): each finding is a cause of its own, the first under its clock. */
-function refusalsOf({ execution }: PetitionState): readonly OwedPart[] {
-  if (execution === null) return [];
-  return execution.refusals.map(({ clock, foundOn: dueOn }, index) => {
-    const office = execution.executor;
-    const cause = breachCause(clock, index + 1);
-    const again = index === 0 ? {} : { breach: index + 1 };
-    const of = { office, basis: 'art40', trigger: 'DB-5', dueOn, clock, ...again, rule: 'XF-EXEC' };
-    const open = { type: 'open', payload: { ...of, commissionedBy: null, finding: null, byHand: false } };
-    return { kind: supervision, name: `art40/${office}`, cause, open, consequence: 'petition.breach_not_supervised' };
-  });
+/** That an opinion is refused, a person found (DB-5): its cause is the clock of the execution. */
+function refusalOf({ execution }: PetitionState): readonly OwedPart[] {
+  if (execution === null || execution.refusal === null) return [];
+  const { executor: office, refusal } = execution;
+  const { clock, foundOn: dueOn } = refusal;
+  const of = { office, basis: 'art40', trigger: 'DB-5', dueOn, clock, rule: 'XF-EXEC' };
+  const open = { type: 'open', payload: { ...of, commissionedBy: null, finding: null, byHand: false } };
+  const part = { kind: supervision, name: `art40/${office}`, cause: clock };
+  return [{ ...part, open, consequence: 'petition.breach_not_supervised' }];
 }
 
 /** Whether a supervision of any office is open. */

@@ -7,6 +7,7 @@ describe('the offices that a field of a petition offers', () => {
     expect(officesOf({ command: 'refer', hints }, 'to')).toBe('handling');
     expect(officesOf({ command: 'object', hints }, 'proposedTo')).toBe('handling');
     expect(officesOf({ command: 'requestReview', hints }, 'to')).toBe('reviewing');
-    expect(officesOf({ command: 'decide', hints }, 'executor')).toBeNull();
+    expect(officesOf({ command: 'decide', hints }, 'executor')).toBe('handling');
+    expect(officesOf({ command: 'nameAccused', hints }, 'office')).toBeNull();
   });
 });

@@ -55,6 +55,10 @@ export const codes: Sentences = {
     zh: '支持的处理意见须写明执行期限。',
     en: 'An opinion that supports sets the date of its execution.',
   },
+  'petition.execution_not_due': {
+    zh: '{executor}的执行期限 {dueOn}（含当日）还没有过：过了期限才能认定拒不执行（平台规定）。',
+    en: '{executor} has until {dueOn}, that day included, to carry it out: a refusal is found only after that, by a rule of the platform.',
+  },
   'petition.execution_open': {
     zh: '支持的处理意见还没有执行（期限 {dueOn}）：请先记录执行情况。',
     en: 'The opinion is not carried out yet (by {dueOn}): record its execution first.',
@@ -66,6 +70,10 @@ export const codes: Sentences = {
   'petition.execution_without_support': {
     zh: '只有予以支持的处理意见才有执行期限。',
     en: 'Only an opinion that supports is carried out.',
+  },
+  'petition.executor_accused': {
+    zh: '{office}曾是此件被检举、控告的单位，不能作为执行单位。',
+    en: '{office} was accused in this matter and cannot carry the opinion out.',
   },
   'petition.extension_already_approved': { zh: '延期已经批准。', en: 'The extension was approved already.' },
   'petition.extension_already_asked': { zh: '延期已在申请中。', en: 'An extension is on its way.' },
@@ -210,6 +218,10 @@ export const codes: Sentences = {
     en: 'What the public sends is received today ({today}).',
   },
   'petition.refer_to_self': { zh: '已在该机关。', en: 'The matter is there already.' },
+  'petition.refusal_found': {
+    zh: '已于 {foundOn} 认定{executor}拒不执行：在执行以前该认定一直有效，不必再次认定（平台规定）。',
+    en: 'It was found on {foundOn} that {executor} refuses: that stands until the opinion is carried out, and is found once, by a rule of the platform.',
+  },
   'petition.registrar_not_own': { zh: '只能为本机构登记。', en: "One registers for one's own office." },
   'petition.repeat_unknown': {
     zh: '所比对的信访件不存在，或不在本机构可见范围内。',
@@ -252,8 +264,8 @@ export const codes: Sentences = {
   },
   'petition.withdrawal_not_stated': { zh: '没有待核实的撤回。', en: 'No withdrawal waits for a confirmation.' },
   'petition.withdrawal_stated': {
-    zh: '撤回已经记录，待信访局核实。',
-    en: 'The withdrawal is recorded; the petition bureau has yet to confirm it.',
+    zh: '撤回已经记录，待{office}核实。',
+    en: 'The withdrawal is recorded; {office} has yet to confirm it.',
   },
   'petition.breach_not_supervised': {
     zh: '逾期没有自动督办：请信访局发起督办。',

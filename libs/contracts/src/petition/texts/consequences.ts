@@ -67,8 +67,8 @@ export const consequences: Sentences = {
     en: "The file is closed with what offices still owe; the petitioner's window for review runs on (art. 35).",
   },
   withdraw: {
-    zh: '凭信访人本人的陈述和证明，不得推定。此件结束，期限和待办随之终止；督办或者交办的，须经信访局核实才结束。已有的逾期记录保留。条例没有规定撤回，以上是平台的规定。',
-    en: "Only by the petitioner's own statement with its proof, never inferred. It ends with its clocks and duties; a supervised or assigned matter once the petition bureau has confirmed it. A breach stays on record. The Regulations know no withdrawal: all this is the rule of the platform.",
+    zh: '凭信访人本人的陈述和证明，不得推定。此件结束，期限和待办随之终止；有逾期、督办或者交办的，须经信访局核实才结束。已有的逾期记录保留。条例没有规定撤回，以上是平台的规定。',
+    en: "Only by the petitioner's own statement with its proof, never inferred. It ends with its clocks and duties; one that is late, supervised or assigned once the petition bureau has confirmed it. A breach stays on record. The Regulations know no withdrawal: all this is the rule of the platform.",
   },
   requestReview: {
     zh: '请求复查的期限由此用去。请求在期限内提出即可，记录得晚不影响。',
@@ -99,8 +99,8 @@ export const consequences: Sentences = {
     en: 'The organ that supported the claim urges its execution (art. 32(2)). The date does not move.',
   },
   findRefusal: {
-    zh: '拒不执行处理意见的，应当及时督办（条例第四十条第一款）：认定之后对执行单位发起督办。',
-    en: 'To refuse to carry an opinion out is a ground of supervision (art. 40(1)): whoever carries it out is supervised.',
+    zh: '拒不执行处理意见的，应当及时督办（条例第四十条第一款）：认定之后对执行单位发起督办。执行期限过后才能认定，一次执行认定一次（平台规定）。',
+    en: 'To refuse to carry an opinion out is a ground of supervision (art. 40(1)): whoever carries it out is supervised. It is found after the date has passed, and once for each execution, by a rule of the platform.',
   },
   confirmRecord: {
     zh: '补记的日期成立，撤销的逾期不再计入。',
@@ -176,4 +176,5 @@ export const access: Sentences = {
   referrer: { zh: '转送、交办', en: 'referrer' },
   superior: { zh: '上级', en: 'superior' },
   supervisor: { zh: '督办', en: 'supervisor' },
+  executor: { zh: '执行', en: 'carries it out' },
 };

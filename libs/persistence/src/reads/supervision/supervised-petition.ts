@@ -8,8 +8,8 @@ export interface SupervisedPetitionRow {
 }
 
 /**
- * The petition that somebody wants an office supervised for, and whether that office registered, passed on or handled
- * it, also where its access has ended since; null for a reader who may not see the petition.
+ * The petition that somebody wants an office supervised for, and whether that office registered, passed on, handled it or
+ * carries its opinion out, also where its access has ended since; null for a reader who may not see the petition.
  */
 export async function readSupervisedPetition(
   db: Queryable,
@@ -19,7 +19,7 @@ export async function readSupervisedPetition(
   const rows = await db.query<SupervisedPetitionRow>(
     `select ${dateSql('p.received_on')} as "receivedOn", p.ended_as as "endedAs",
        exists (select 1 from case_access h where h.case_id = p.case_id and h.office_id = $3
-         and h.reason in ('registrar', 'referrer', 'handler')) as "hasHeld"
+         and h.reason in ('registrar', 'referrer', 'handler', 'executor')) as "hasHeld"
      from petition p where p.case_id = $2 and ${granted('p.case_id', '$1')}`,
     [reader.office, asked.petition, asked.office],
   );

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as petitionContract from '#contracts/petition';
+import * as contracts from '#libs/contracts';
+import { aMatter, TestApi, type StaffName } from '../support/api.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await TestApi.open();
+}, 60_000);
+afterAll(() => api.close());
+
+const day = (ahead: number): string =>
+  new Date(Date.now() + 8 * 3_600_000 + ahead * 86_400_000).toISOString().slice(0, 10);
+const served = { servedOn: day(0), manner: 'in_person' };
+
+async function give(id: string, by: StaffName, command: string, body: object) {
+  const seen = await api.get(`/api/petitions/${id}`, by);
+  return api.post(`/api/petitions/${id}/${command}`, by, { seenVersion: seen.body.item?.version ?? 1, ...body });
+}
+
+const detailOf = async (id: string, by: StaffName) =>
+  petitionContract.petitionDetail.parse((await api.get(`/api/petitions/${id}`, by)).body);
+
+/** Decided in favour of the petitioner, to be carried out by another office. */
+async function supported(executor: string): Promise<string> {
+  const { id } = (await api.done('/api/petitions', 'clerk', { ...aMatter, class: 'appeal' })).body;
+  await give(id, 'clerk', 'refer', { to: 'dept-transport', manner: 'transfer' });
+  await give(id, 'transportOfficer', 'accept', { notice: served });
+  expect((await api.get(`/api/petitions/${id}`, 'housingOfficer')).status).toBe(404);
+  const opinion = { outcome: 'support', executeBy: day(20), executor };
+  const words = { claim: '修路', facts: '属实', reasons: '应修', opinion: '修复', legalBasis: '条例' };
+  expect((await give(id, 'transportOfficer', 'decide', { ...opinion, ...words })).status).toBe(200);
+  return id;
+}
+
+describe('an office that carries out what another one decided (art. 32(2))', () => {
+  it('reads the file, has the duty in its inbox and records the execution, and holds nothing', async () => {
+    const id = await supported('dept-housing');
+    const { item, access } = await detailOf(id, 'housingOfficer');
+    expect(item.holder).toBe('dept-transport');
+    expect(access).toContainEqual(expect.objectContaining({ office: 'dept-housing', reason: 'executor' }));
+    const inbox = contracts.dutyPage.parse((await api.get('/api/duties', 'housingOfficer')).body);
+    expect(inbox.items.filter((duty) => duty.case === id).map(({ what }) => what)).toEqual(['recordExecution']);
+    const handlers = contracts.dutyPage.parse((await api.get('/api/duties', 'transportOfficer')).body);
+    expect(handlers.items.map(({ what }) => what)).not.toContain('recordExecution');
+    const carried = { executedOn: day(0), proof: '验收照片' };
+    expect((await give(id, 'housingOfficer', 'recordExecution', carried)).status).toBe(200);
+    expect((await detailOf(id, 'transportOfficer')).clocks.find(({ rule }) => rule === 'XF-EXEC')?.state).toBe('met');
+  });
+
+  it('is found to refuse only after the date, which the refusal names', async () => {
+    const id = await supported('dept-housing');
+    const refused = await give(id, 'bureauHead', 'findRefusal', { finding: '两次拒绝' });
+    expect(refused.body.code).toBe('petition.execution_not_due');
+    expect(refused.body.detail).toBeTruthy();
+  });
+
+  it('sees nothing any more once the petitioner has withdrawn the matter', async () => {
+    const id = await supported('dept-housing');
+    const own = { statement: '撤回', statedOn: day(0), provedBy: 'signature', reference: '卷一' };
+    expect((await give(id, 'transportOfficer', 'withdraw', own)).status).toBe(200);
+    expect((await api.get(`/api/petitions/${id}`, 'housingOfficer')).status).toBe(404);
+  });
+});
