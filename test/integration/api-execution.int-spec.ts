@@ -30,7 +30,7 @@ async function supported(executor: string): Promise<string> {
   const opinion = { outcome: 'support', executeBy: day(20), executor };
   const words = { claim: '修路', facts: '属实', reasons: '应修', opinion: '修复', legalBasis: '条例' };
   expect((await give(id, 'transportOfficer', 'decide', { ...opinion, ...words })).status).toBe(200);
-  return id;
+  return id as string;
 }
 
 describe('an office that carries out what another one decided (art. 32(2))', () => {

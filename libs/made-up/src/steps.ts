@@ -182,7 +182,7 @@ export const steps = {
     const actor = play.state.handler === null ? play.clerk() : play.officer();
     const proof = { provedBy: 'signature', reference: play.texts.one('proofs') } as const;
     play.do(on, 'withdraw', { statement: play.texts.one('withdrawals'), statedOn: on, ...proof }, actor);
-    // Of a supervised or assigned matter somebody else of the bureau makes sure.
+    // Of a matter that is late, supervised or assigned somebody else of the bureau makes sure.
     if (play.state.withdrawal !== null) play.do(addDays(on, 1), 'confirmWithdrawal', none, play.bureauHead());
   },
   retryALot,

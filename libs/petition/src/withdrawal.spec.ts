@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aPetition, bureauHead, clerk, officer, signed } from '../../../test/support/a-petition.js';
-import { day, person, publicActor, text } from '../../../test/support/law.js';
+import { day, office, person, publicActor, text } from '../../../test/support/law.js';
 
 const assigned = () =>
   aPetition()
@@ -62,9 +62,49 @@ describe('a withdrawal', () => {
     expect(petition.standing().parts.owedInAll).toBeGreaterThan(0);
   });
 
-  it('goes straight through once its supervision has ended', () => {
+  it('of a matter with a breach that stands is confirmed, also once its supervision has ended', () => {
     const petition = aPetition().registered().until('2026-08-20').on('2026-08-20');
-    petition.supervised('bureau', 'XF-02/1').supervisionEnded().withdrawn();
+    petition.supervised('art43/bureau', 'XF-02/1').supervisionEnded().withdrawn();
+    expect(petition.standing()).toMatchObject({ isOpen: true });
+    petition.act('confirmWithdrawal', { note: null }, bureauHead);
+    expect(petition.dossier.state).toMatchObject({ end: { as: 'withdrawn' }, breaches: [{ rule: 'XF-02' }] });
+  });
+
+  it('of a matter late by a date that asks for no supervision is confirmed all the same', () => {
+    const petition = aPetition().registered().referred().notified().accepted();
+    petition.supported('2026-09-01').delivered().until('2026-09-02').on('2026-09-02');
+    expect(petition.all('breached')).toMatchObject([{ rule: 'XF-EXEC', basis: null }]);
+    expect(petition.standing().parts.owedInAll).toBe(0);
+    expect(petition.withdrawn(officer).duties()).toContain('confirmWithdrawal@bureau');
+  });
+
+  it('of a matter whose refused execution is about to be supervised is confirmed', () => {
+    const petition = aPetition().registered().referred().notified().accepted();
+    petition.supported('2026-09-01').delivered().until('2026-09-02').on('2026-09-02');
+    petition.act('findRefusal', { finding: text('they said no') }, bureauHead);
+    expect(petition.withdrawn(officer).duties()).toContain('confirmWithdrawal@bureau');
+  });
+
+  it('goes straight through once a stated date withdrew the breach and somebody confirmed that date', () => {
+    const stated = () => {
+      const suggestion = aPetition().registered({ class: 'suggestion' }).referred();
+      return suggestion.until('2026-08-20').on('2026-08-20').notified('2026-08-10');
+    };
+    expect(stated().withdrawn(officer).duties()).toContain('confirmWithdrawal@bureau');
+    const seen = stated().act('confirmRecord', { record: null, note: null }, bureauHead);
+    expect(seen.dossier.state.breaches).toMatchObject([{ rule: 'XF-07', withdrawn: 'confirmed' }]);
+    expect(seen.withdrawn(officer).dossier.state.end?.as).toBe('withdrawn');
+  });
+
+  it('of an accusation that the bureau knows nothing of is confirmed by the discipline organ', () => {
+    const registrar = office('town-binju');
+    const townOfficer = person('town-binju', 'officer');
+    const petition = aPetition().registered({ class: 'accusation', registrar }, townOfficer);
+    petition.until('2026-08-20').on('2026-08-20').withdrawn(townOfficer);
+    const [duty] = petition.dossier.duties.filter(({ what }) => what === 'confirmWithdrawal');
+    expect(duty?.office).toBe('discipline');
+    expect(petition.access()).toContain('discipline:supervisor');
+    petition.act('confirmWithdrawal', { note: null }, person('discipline', 'head'));
     expect(petition.dossier.state.end?.as).toBe('withdrawn');
   });
 

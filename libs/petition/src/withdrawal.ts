@@ -1,16 +1,20 @@
 import { requireAnotherPerson } from '#libs/office';
+import type { OfficeId } from '#libs/kernel';
+import type { Effects } from '#libs/kind';
 import { draft, everythingEnded, meet, refused, runningOf, start } from './case.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
+import { endExecution } from './execution.js';
 import type { PetitionPermission } from './grants.js';
 import { requireCompetent, requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
 import { requireOwnStatement } from './own-statement.js';
-import type { Withdrawal } from './state.js';
+import { classOf, isBarred, type PetitionState, type Withdrawal } from './state.js';
 import { demandedSupervisions, isSupervised, supervisionFor } from './views.js';
+import { lookerOf } from './withdrawing.js';
 
 // The Regulation of 2022 knows no withdrawal: all of it is decided here [D]. It is the petitioner's own statement with its
-// proof, never inferred. Where an office would be rid of a supervision or an assignment by it, the petition bureau
-// confirms that it is the petitioner's will. A breach stays on record whatever becomes of it.
+// proof, never inferred. Where an office would be rid of a breach, a supervision or an assignment by it, the petition
+// bureau confirms that it is the petitioner's will. A breach stays on record whatever becomes of it.
 
 /**
  * The petitioner withdraws (撤回). An organ that can only pass an accusation on cannot end it either: nobody else would
@@ -20,35 +24,67 @@ export const withdraw: Handler<'withdraw'> = {
   may: (dossier, context) => {
     const state = requireOpen(dossier, context, 'petition.withdraw');
     if (state.handler !== null && context.actor.kind !== 'public') requireCompetent(state, context, state.handler);
-    if (state.withdrawal === null) return;
-    throw refused('conflict', 'petition.withdrawal_stated', 'the petition bureau has yet to confirm it');
+    // Whoever had to confirm may be accused since, and owes nothing any more: it can be stated anew.
+    const [waiting] = runningOf(dossier, 'XF-WITHDRAW');
+    if (state.withdrawal === null || waiting === undefined) return;
+    throw refused('conflict', 'petition.withdrawal_stated', 'it is to be confirmed', { office: waiting.owner });
   },
   act: (dossier, payload, context) => {
     requireOwnStatement(payload, dossier.state.intake?.receivedOn ?? null, context);
-    const bureau = confirmerOf(dossier, context);
-    if (bureau === null) {
-      return [draft('withdrawn', { ...payload, isConfirmed: false, note: null }, everythingEnded(dossier))];
+    const confirmer = confirmerOf(dossier, context);
+    if (confirmer === null) {
+      return [
+        draft(
+          'withdrawn',
+          { ...payload, isConfirmed: false, note: null },
+          everythingEnded(dossier),
+          endExecution(dossier),
+        ),
+      ];
     }
-    const looking = {
-      rule: 'XF-WITHDRAW',
-      owner: bureau,
-      startedBy: 'withdrawalStated',
-      startOn: context.today,
-    } as const;
-    return [draft('withdrawalStated', payload, start(dossier, context, { ...looking, what: 'confirmWithdrawal' }))];
+    const looking = { rule: 'XF-WITHDRAW', owner: confirmer, startedBy: 'withdrawalStated' } as const;
+    const opened = start(dossier, context, { ...looking, startOn: context.today, what: 'confirmWithdrawal' });
+    return [draft('withdrawalStated', payload, opened, readingOf(dossier, confirmer, context))];
   },
   endsCase: true,
 };
 
-/** The petition bureau, where it has to confirm; what an import records of a past is not confirmed anew. */
-function confirmerOf(dossier: PetitionDossier, { actor, offices }: PetitionContext) {
-  if (actor.kind === 'platform') return null;
+/**
+ * Whoever has to confirm: the petition bureau, and of an accusation that it knows nothing of, or that is against it, the
+ * discipline organ (art. 30(3)). Null: nobody has to, or could. What an import records of a past is not confirmed anew.
+ */
+function confirmerOf(dossier: PetitionDossier, context: PetitionContext): OfficeId | null {
+  const { state } = dossier;
+  if (context.actor.kind === 'platform' || !isPressed(dossier)) return null;
+  const bureau = context.offices.withFunction('petition-bureau')?.id ?? null;
+  if (state.handler === null || knows(state, bureau)) return bureau;
+  return lookerOf(state, state.handler, context);
+}
+
+/** Whether an office may know of the matter: of an accusation only one that has had it, and is not accused. */
+function knows(state: PetitionState, office: OfficeId | null): boolean {
+  if (classOf(state) !== 'accusation') return true;
+  const holders = [state.handler, state.referrer, state.intake?.registrar];
+  return office !== null && holders.includes(office) && !isBarred(state, office);
+}
+
+/**
+ * Whether an office would be rid of something: an assignment; a breach that stands, or whose withdrawal nobody has
+ * confirmed yet; a supervision, also one that is demanded and not open yet.
+ */
+function isPressed(dossier: PetitionDossier): boolean {
   const { state, parts } = dossier;
-  const isPressed =
-    isSupervised(dossier) ||
-    demandedSupervisions(dossier).some(({ cause }) => supervisionFor(cause, parts).stage !== 'ended');
-  const isAssigned = state.referral?.manner === 'assign';
-  return isPressed || isAssigned ? (offices.withFunction('petition-bureau')?.id ?? null) : null;
+  const isLate = state.breaches.some(
+    ({ isBinding, withdrawn }) => isBinding && (withdrawn === null || withdrawn === 'awaited'),
+  );
+  if (isLate || state.referral?.manner === 'assign' || isSupervised(dossier)) return true;
+  return demandedSupervisions(dossier).some(({ cause }) => supervisionFor(cause, parts).stage !== 'ended');
+}
+
+/** The bureau sees it already, any other organ from now on. */
+function readingOf({ state }: PetitionDossier, office: OfficeId, { offices }: PetitionContext): Effects {
+  if (office === state.handler || office === offices.withFunction('petition-bureau')?.id) return {};
+  return { access: [{ change: 'grant', office, reason: 'supervisor' }] };
 }
 
 /** Another person of the bureau than the one who recorded it has made sure of the petitioner's will. */
@@ -58,7 +94,15 @@ export const confirmWithdrawal: Handler<'confirmWithdrawal'> = {
     const { by: _by, byFor: _byFor, ...statement } = requireWithdrawal(dossier);
     const met = { clocks: meet(runningOf(dossier, 'XF-WITHDRAW')) };
     const others = { ...dossier, clocks: dossier.clocks.filter(({ rule }) => rule !== 'XF-WITHDRAW') };
-    return [draft('withdrawn', { ...statement, isConfirmed: true, note }, met, everythingEnded(others))];
+    return [
+      draft(
+        'withdrawn',
+        { ...statement, isConfirmed: true, note },
+        met,
+        everythingEnded(others),
+        endExecution(dossier),
+      ),
+    ];
   },
   endsCase: true,
 };

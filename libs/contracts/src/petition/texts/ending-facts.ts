@@ -11,8 +11,8 @@ export const endingFacts = {
     variants: [
       {
         fits: ({ isConfirmed }) => isConfirmed === true,
-        zh: '信访局核实：信访人于 {statedOn} 声明撤回（{provedBy}）。',
-        en: 'The petition bureau confirmed that the petitioner withdrew on {statedOn} ({provedBy}).',
+        zh: '经核实：信访人于 {statedOn} 声明撤回（{provedBy}）。',
+        en: 'Confirmed: the petitioner withdrew on {statedOn} ({provedBy}).',
       },
     ],
     word: { zh: '记录撤回', en: 'recorded the withdrawal' },
@@ -40,15 +40,15 @@ export const endingFacts = {
   },
   withdrawalStated: {
     said: {
-      zh: '信访人于 {statedOn} 声明撤回（{provedBy}），待信访局核实。',
-      en: 'The petitioner stated a withdrawal on {statedOn} ({provedBy}); the petition bureau has yet to confirm it.',
+      zh: '信访人于 {statedOn} 声明撤回（{provedBy}），待核实。',
+      en: 'The petitioner stated a withdrawal on {statedOn} ({provedBy}); it is yet to be confirmed.',
     },
     word: { zh: '记录撤回', en: 'recorded the withdrawal' },
   },
   withdrawalRefused: {
     said: {
-      zh: '信访局不认可撤回，继续办理。',
-      en: 'The petition bureau did not confirm the withdrawal; the matter goes on.',
+      zh: '经核实不认可撤回，继续办理。',
+      en: 'The withdrawal was not confirmed; the matter goes on.',
     },
     word: { zh: '不认可撤回', en: 'did not confirm the withdrawal' },
   },
