@@ -35,6 +35,7 @@ async function aStuckCourse(): Promise<void> {
     superior: 'county-government',
     place: null,
     reviewedBy: ['county-government'],
+    managedBy: null,
     reason: '为演练增设',
   });
   const { id: drill } = await product.client.post<{ id: string }>('bureau.head', '/api/drills', { name: '无人督办' });
@@ -212,6 +213,34 @@ describe('the organisation, packs and health', () => {
     await view.page.getByText(/已记录：变更/).waitFor();
     await view.go('/offices?office=prefecture-ecology');
     await view.page.getByText('其他层级的机关：只作为复查、复核机关被告知').waitFor();
+    expect(view.errors).toEqual([]);
+    await view.close();
+  });
+
+  it('says which organ manages an office: by its kind, or another one that is stated', async () => {
+    const view = await asAdministrator();
+    const open = () => view.go('/offices?office=dept-health');
+    const facts = view.page.locator('.ant-drawer .fact-list').first();
+    const form = view.page.locator('.command-drawer');
+    const field = form.getByLabel('有管理权限的机关');
+    const change = async (reason: string): Promise<void> => {
+      await form.getByLabel('理由').fill(reason);
+      await view.page.keyboard.press('Control+Enter');
+      await view.page.getByText(/已记录：变更/).waitFor();
+      await open();
+    };
+    await open();
+    await view.button('变更').click();
+    await form.getByText('按机构性质：中共宾川县委').waitFor();
+    await field.fill('大理州卫生健康委员会');
+    await view.page.keyboard.press('Enter');
+    await change('试验：载明');
+    await facts.getByText('大理州卫生健康委员会本机构单独载明。').waitFor();
+    await view.page.getByText(/有管理权限的机关由“按机构性质的默认”改为“大理州卫生健康委员会”/).waitFor();
+    await view.button('变更').click();
+    await field.press('Backspace');
+    await change('试验：恢复');
+    await facts.getByText('中共宾川县委按机构性质的默认。').waitFor();
     expect(view.errors).toEqual([]);
     await view.close();
   });

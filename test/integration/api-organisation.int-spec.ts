@@ -24,6 +24,8 @@ interface OfficeItem {
   readonly isOutside: boolean;
   readonly handles: boolean;
   readonly reviewedBy: readonly string[] | null;
+  readonly managedBy: string | null;
+  readonly managingOrgan: string | null;
   readonly review: { readonly by: string; readonly bodies: readonly { readonly office: string }[] };
   readonly reviewGap: 'none' | 'line' | null;
 }
@@ -36,7 +38,7 @@ describe('offices over HTTP', () => {
     return found;
   };
   const changed = async (id: string, more: object): Promise<Said> => {
-    const { name, superior, place, isActive, reviewedBy } = await office(id);
+    const { name, superior, place, isActive, reviewedBy, managedBy } = await office(id);
     const seen = (await api.get(`/api/offices/${id}`, 'admin')).body.holdings.lastChange as number;
     return await api.post(`/api/offices/${id}/change`, 'admin', {
       seen,
@@ -45,6 +47,7 @@ describe('offices over HTTP', () => {
       place,
       isActive,
       reviewedBy,
+      managedBy,
       reason,
       ...more,
     });
@@ -95,6 +98,7 @@ describe('offices over HTTP', () => {
       superior: 'county-government',
       place: null,
       reviewedBy: null,
+      managedBy: null,
       reason,
     };
     expect((await api.post('/api/offices', 'admin', body)).status).toBe(201);
@@ -114,9 +118,28 @@ describe('offices over HTTP', () => {
       place: null,
       isActive: true,
       reviewedBy: null,
+      managedBy: null,
       reason,
     });
     expect(stale).toMatchObject({ status: 409, body: { code: 'office.changed_meanwhile' } });
+  });
+
+  it('are managed by another active one that is stated with a record, or by their type', async () => {
+    expect(await office('dept-health')).toMatchObject({ managedBy: null, managingOrgan: 'county-committee' });
+    for (const managedBy of ['dept-health', 'moon']) {
+      expect((await changed('dept-health', { managedBy })).body.code).toBe('office.manager_unfit');
+    }
+    const said = await changed('dept-health', { managedBy: 'prefecture-health' });
+    expect(said.body.changes).toMatchObject([{ what: 'managerChanged', byName: '姓名-admin', reason }]);
+    expect(await office('dept-health')).toMatchObject({ managingOrgan: 'prefecture-health' });
+    expect((await changed('dept-health', { managedBy: null })).status).toBe(200);
+    expect(await office('dept-health')).toMatchObject({ managedBy: null, managingOrgan: 'county-committee' });
+  });
+
+  it('do not end while they manage others', async () => {
+    expect((await changed('dept-culture-tourism', { managedBy: 'dept-finance' })).status).toBe(200);
+    expect((await changed('dept-finance', { isActive: false })).body.code).toBe('office.manages_others');
+    expect((await changed('dept-culture-tourism', { managedBy: null })).status).toBe(200);
   });
 });
 
@@ -127,8 +150,8 @@ describe('the bodies for a review over HTTP', () => {
   };
   const listed = async (id: string, reviewedBy: readonly string[] | null, isActive = true): Promise<Said> => {
     const seen = (await api.get(`/api/offices/${id}`, 'admin')).body.holdings.lastChange as number;
-    const { name, superior, place } = (await asked(id))!;
-    const body = { seen, name: { ...name }, superior, place, isActive, reviewedBy, reason };
+    const { name, superior, place, managedBy } = (await asked(id))!;
+    const body = { seen, name: { ...name }, superior, place, isActive, reviewedBy, managedBy, reason };
     return await api.post(`/api/offices/${id}/change`, 'admin', body);
   };
 
@@ -171,7 +194,7 @@ describe('the bodies for a review over HTTP', () => {
   it('are offices of other levels that are added without a place in the tree, and end when nobody is reviewed by them', async () => {
     const upper = {
       ...{ id: 'province-water', type: 'outside', name: { zh: '云南省水利厅', en: 'Yunnan Water Department' } },
-      ...{ superior: null, place: null, reviewedBy: ['province-government'], reason },
+      ...{ superior: null, place: null, reviewedBy: ['province-government'], managedBy: null, reason },
     };
     expect((await api.post('/api/offices', 'admin', { ...upper, superior: 'county-government' })).body.code).toBe(
       'office.outside_in_tree',

@@ -21,7 +21,9 @@ export const office = shape('Office', {
   place: z.string().nullable(),
   managedBy: officeId
     .nullable()
-    .describe('The organ with management authority over it (art. 40(3)); null: none is known'),
+    .describe('The organ with management authority over it (art. 40(3)), where one is stated; null: by its type'),
+  managingOrgan: officeId.nullable().describe('Which organ that is now; null: none is known'),
+  managingByType: officeId.nullable().describe('Which one it is by its type; null: none is known'),
   isActive: z.boolean(),
   initials: z.string().describe('First letters of the Chinese name in pinyin (拼音首字母)'),
   isOutside: z

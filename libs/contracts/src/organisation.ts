@@ -24,6 +24,11 @@ const reviewedBy = z
   .max(5)
   .nullable()
   .describe('Bodies for a review (art. 35), in the order of telling; null: by the type of the office');
+const managedBy = officeId
+  .nullable()
+  .describe(
+    'The organ with management authority over it (有管理权限的机关, art. 40(3)); null: by the type of the office',
+  );
 
 export const officeChange = shape('OfficeChange', {
   seen: z.int().min(0),
@@ -32,6 +37,7 @@ export const officeChange = shape('OfficeChange', {
   place: line(60).nullable(),
   isActive: z.boolean(),
   reviewedBy,
+  managedBy,
   reason,
 });
 export const officeAdd = shape('OfficeAdd', {
@@ -57,6 +63,7 @@ export const officeAdd = shape('OfficeAdd', {
   superior: officeId.nullable().describe('Null for an organ of another level alone'),
   place: line(60).nullable(),
   reviewedBy,
+  managedBy,
   reason,
 });
 

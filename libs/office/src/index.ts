@@ -2,7 +2,7 @@ export { accusationOrgans, isDisciplineOrgan } from './accusations.js';
 export { addresseeOf, firstActive, type Wanted } from './addressee.js';
 export { binchuanCounty } from './binchuan.js';
 export { headCapacityOf, isPetitionBureau } from './bureau.js';
-export { managingOrganOf } from './managing-organ.js';
+export { managingOrganByType, managingOrganOf } from './managing-organ.js';
 export { isShared, OfficeFunction, type Office } from './office.js';
 export { OfficeType, typeRules } from './office-types.js';
 export { buildOfficeTree, type OfficeContext, type OfficeTree } from './office-tree.js';

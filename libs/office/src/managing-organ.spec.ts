@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { as, type OfficeId } from '#libs/kernel';
-import { binchuanCounty, buildOfficeTree, managingOrganOf, type Office } from './index.js';
+import { binchuanCounty, buildOfficeTree, managingOrganByType, managingOrganOf, type Office } from './index.js';
 
 const id = (text: string): OfficeId => as<OfficeId>(text);
 const county = binchuanCounty().offices;
@@ -26,6 +26,13 @@ describe('the organ with management authority', () => {
     expect(managingOrganOf(changed('dept-health', { managedBy: id('county-government') }), id('dept-health'))).toBe(
       'county-government',
     );
+  });
+
+  it('is by its type alone what it is without data of the office', () => {
+    const tree = changed('dept-health', { managedBy: id('county-government') });
+    expect(managingOrganByType(tree, id('dept-health'))).toBe('county-committee');
+    expect(managingOrganByType(tree, id('dept-ecology'))).toBeNull();
+    expect(managingOrganByType(tree, id('nowhere'))).toBeNull();
   });
 
   it('is nobody where the data name one that is gone, for the committee itself, and for an unknown office', () => {

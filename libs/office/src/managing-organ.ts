@@ -9,17 +9,22 @@ const managedFromAbove: ReadonlySet<OfficeType> = new Set(['village', 'grid']);
 const managedElsewhere: ReadonlySet<OfficeType> = new Set(['branch', 'vertical-organ', 'outside']);
 
 /**
- * The organ with management authority over an office (有管理权限的机关、单位, art. 40(3)): what its data say, else by its
- * type the office above it or the county committee. Which organ that is in a county is its own data; the Regulation names
+ * The organ with management authority over an office (有管理权限的机关、单位, art. 40(3)): what its data say, else that of its
+ * type. Which organ that is in a county is its own data; the Regulation names
  * none.
  *
  * @returns null where nobody is known, as for the county committee itself without data: the caller must not pass over it
  */
 export function managingOrganOf(offices: OfficeTree, id: OfficeId): OfficeId | null {
-  const office = offices.get(id);
-  if (office === null) return null;
-  const { managedBy = null, type } = office;
-  if (managedBy !== null) return offices.get(managedBy)?.isActive === true ? managedBy : null;
+  const managedBy = offices.get(id)?.managedBy ?? null;
+  if (managedBy === null) return managingOrganByType(offices, id);
+  return offices.get(managedBy)?.isActive === true ? managedBy : null;
+}
+
+/** The same by the type of the office alone: the office above it, or the county committee; null: nobody is known. */
+export function managingOrganByType(offices: OfficeTree, id: OfficeId): OfficeId | null {
+  const type = offices.get(id)?.type;
+  if (type === undefined) return null;
   if (managedElsewhere.has(type)) return null;
   const organ = managedFromAbove.has(type) ? aboveVillages(offices, id) : committeeOf(offices);
   return organ === id ? null : organ;

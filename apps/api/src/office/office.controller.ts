@@ -5,6 +5,7 @@ import {
   capacitiesOf,
   handles,
   isOutside,
+  managingOrganByType,
   managingOrganOf,
   permissionsOf,
   reviewGapOf,
@@ -33,7 +34,9 @@ export class OfficeController {
     const { offices: tree } = await this.platform.world();
     const told = tree.all.map((office) => ({
       ...office,
-      managedBy: managingOrganOf(tree, office.id),
+      managedBy: office.managedBy ?? null,
+      managingOrgan: managingOrganOf(tree, office.id),
+      managingByType: managingOrganByType(tree, office.id),
       initials: initialsOf(office.name.zh),
       isOutside: isOutside(office),
       handles: handles(office),
@@ -104,10 +107,12 @@ export class OfficeController {
 interface Named {
   readonly superior: string | null;
   readonly reviewedBy: readonly string[] | null;
+  readonly managedBy: string | null;
 }
 
-const idsOf = ({ superior, reviewedBy }: Named) => ({
+const idsOf = ({ superior, reviewedBy, managedBy }: Named) => ({
   superior: superior === null ? null : as<OfficeId>(superior),
+  managedBy: managedBy === null ? null : as<OfficeId>(managedBy),
   reviewedBy: reviewedBy?.map((id) => as<OfficeId>(id)) ?? null,
 });
 

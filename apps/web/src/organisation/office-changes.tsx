@@ -9,6 +9,7 @@ const state = z.object({
   name: z.object({ zh: z.string(), en: z.string() }),
   superior: z.string().nullable(),
   reviewedBy: z.array(z.string()).nullish(),
+  managedBy: z.string().nullish(),
 });
 const moved = z.object({ before: state, after: state });
 
@@ -33,6 +34,11 @@ function useSentence(): (change: AdminChange) => string {
       const named = (list: readonly string[] | null | undefined): string =>
         list == null ? say('office.review.byType') : list.map(nameOf).join(' / ') || say('word.none');
       return say(id, { before: named(before.reviewedBy), after: named(after.reviewedBy) });
+    }
+    if (what === 'managerChanged') {
+      const named = (organ: string | null | undefined): string =>
+        organ == null ? say('office.review.byType') : nameOf(organ);
+      return say(id, { before: named(before.managedBy), after: named(after.managedBy) });
     }
     if (what === 'moved') return say(id, { before: nameOf(before.superior), after: nameOf(after.superior) });
     return say(id, { before: nameIn(before.name, say.language), after: nameIn(after.name, say.language) });

@@ -51,7 +51,7 @@ function Facts({ office, open }: { readonly office: Office; readonly open: (id: 
       ? [[say('office.outside'), say('office.outsideText')] as [string, ReactNode]]
       : [[say('office.superior'), <OfficeName key="superior" id={office.superior} />] as [string, ReactNode]]),
     [say('office.review'), <Review key="review" office={office} />],
-    [say('office.managedBy'), <OfficeName key="managedBy" id={office.managedBy} />],
+    [say('office.managedBy'), <Manager key="managedBy" office={office} />],
     [say('office.place'), office.place ?? say('office.placeWhole')],
     [
       `${say('office.below')} ${String(below.length)}`,
@@ -72,6 +72,19 @@ function Facts({ office, open }: { readonly office: Office; readonly open: (id: 
     ],
   ];
   return <FactList lines={lines} />;
+}
+
+/** Who manages it, and whether its data or its kind say so. */
+function Manager({ office: { managedBy, managingOrgan } }: { readonly office: Office }) {
+  const say = useSay();
+  if (managingOrgan === null) return say('office.managedBy.unknown');
+  return (
+    <>
+      <OfficeName id={managingOrgan} />
+      <br />
+      <span className="quiet">{say(managedBy === null ? 'office.review.isByType' : 'office.review.isOwn')}</span>
+    </>
+  );
 }
 
 /** Who reviews it, or why nobody does; what is missing stands out. */
@@ -199,5 +212,7 @@ function useWhyNot(office: Office, { petitions, supervisions, duties }: Holdings
   if (below > 0) return say('office.why.below', { n: below });
   const reviewed = list.filter(({ reviewedBy, isActive }) => isActive && reviewedBy?.includes(office.id)).length;
   if (reviewed > 0) return say('office.why.reviews', { n: reviewed });
+  const managed = list.filter(({ managedBy, isActive }) => isActive && managedBy === office.id).length;
+  if (managed > 0) return say('office.why.manages', { n: managed });
   return petitions + supervisions + duties > 0 ? say('office.why.cases') : null;
 }

@@ -3,6 +3,7 @@ import { Form, Input, Select } from 'antd';
 import { ChangeDrawer } from '../command/change-drawer.js';
 import { required } from '../command/form-drawer.js';
 import { useSay } from './organisation.messages.js';
+import { useOfficeName } from '../office/office-name.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { ReviewerFields } from './reviewer-fields.js';
 import { useOfficeWords } from './use-office-words.js';
@@ -50,11 +51,12 @@ type Typed = Readonly<Record<string, unknown>>;
 
 function initialOf({ deed, office }: AskedOffice): Record<string, unknown> {
   if (deed === 'add' || office === null) return { superior: office?.id, isByType: true, reviewedBy: [] };
-  const { name, superior, place, reviewedBy } = office;
+  const { name, superior, place, reviewedBy, managedBy } = office;
   return {
     name,
     superior: superior ?? undefined,
     place: place ?? undefined,
+    managedBy: managedBy ?? undefined,
     isByType: reviewedBy === null,
     reviewedBy: [...(reviewedBy ?? [])],
   };
@@ -76,22 +78,24 @@ const newOffice = ({ isByType, ...typed }: Typed): Record<string, unknown> => ({
   superior: typed['type'] === 'outside' ? null : typed['superior'],
   place: placeOf(typed),
   reviewedBy: reviewersOf({ ...typed, isByType }),
+  managedBy: typed['managedBy'] ?? null,
 });
 
 /** The whole office as it is to be: what was typed, or what it was where only its end is decided. */
 function changeOf({ deed, office, seen }: AskedOffice, typed: Typed): Record<string, unknown> {
-  const { reason, name, superior = null } = typed;
+  const { reason, name, superior = null, managedBy = null } = typed;
+  const isActive = deed === 'change' ? office?.isActive : deed === 'reactivate';
   if (deed === 'change') {
-    const isActive = office?.isActive;
-    return { name, superior, place: placeOf(typed), isActive, reviewedBy: reviewersOf(typed), seen, reason };
+    return { name, superior, place: placeOf(typed), isActive, reviewedBy: reviewersOf(typed), managedBy, seen, reason };
   }
   const kept = {
     name: office?.name,
     superior: office?.superior,
     place: office?.place,
     reviewedBy: office?.reviewedBy ?? null,
+    managedBy: office?.managedBy ?? null,
   };
-  return { ...kept, isActive: deed === 'reactivate', seen, reason };
+  return { ...kept, isActive, seen, reason };
 }
 
 function NewFields() {
@@ -112,6 +116,23 @@ function NewFields() {
         <Select options={types} />
       </Form.Item>
     </>
+  );
+}
+
+/** Which organ manages it; empty, its kind decides, and the field says whom that makes it. */
+function ManagerField({ office }: { readonly office: Office | null }) {
+  const say = useSay();
+  const nameOf = useOfficeName();
+  const byType = office?.managingByType ?? null;
+  const organ = byType === null ? say('office.managedBy.unknown') : nameOf(byType);
+  return (
+    <Form.Item name="managedBy" label={say('office.managedBy')} extra={say('office.managedBy.hint')}>
+      <OfficeSelect
+        withOutside
+        only={({ id }) => id !== office?.id}
+        placeholder={office === null ? say('office.review.byType') : say('office.managedBy.byType', { organ })}
+      />
+    </Form.Item>
   );
 }
 
@@ -137,6 +158,7 @@ function Fields({ office }: { readonly office: Office | null }) {
         <Input maxLength={60} autoComplete="off" placeholder={say('office.placeWhole')} />
       </Form.Item>
       {hasReviewers ? <ReviewerFields office={office} /> : null}
+      {isOutside || office?.isOutside === true ? null : <ManagerField office={office} />}
     </>
   );
 }

@@ -25,7 +25,13 @@ export const organisationMessages = withTexts({
   'office.typeWanted': { zh: '请选择性质。', en: 'Choose a kind.' },
   'office.functions': { zh: '承担的职能', en: 'Functions' },
   'office.superior': { zh: '上级', en: 'Superior' },
-  'office.managedBy': { zh: '管理权限在', en: 'Managed by' },
+  'office.managedBy': { zh: '有管理权限的机关', en: 'Organ with management authority' },
+  'office.managedBy.byType': { zh: '按机构性质：{organ}', en: 'By its kind: {organ}' },
+  'office.managedBy.unknown': { zh: '没有载明', en: 'none is known' },
+  'office.managedBy.hint': {
+    zh: '追究责任的建议向它提出（条例第四十条第三款）；不选的，按机构性质。',
+    en: 'A recommendation to hold somebody to account goes to it (art. 40(3)); left empty, the kind of the office decides.',
+  },
   'office.superiorWanted': { zh: '请选择上级。', en: 'Choose the superior.' },
   'office.outside': { zh: '层级', en: 'Level' },
   'office.outsideText': {
@@ -53,6 +59,7 @@ export const organisationMessages = withTexts({
     zh: '{n, number} 个机构没有载明或没有载明完整的复查机关；作出处理意见不受影响，但意见书写不出向谁请求复查。',
     en: '{n, plural, one {# office lacks} other {# offices lack}} a body for a review. No decision is held up, but opinions cannot say whom to ask.',
   },
+  'office.why.manages': { zh: '{n} 个在用的机构由它管理', en: '{n} active offices are managed by it' },
   'office.why.reviews': { zh: '{n} 个在用的机构由它复查', en: '{n} active offices are reviewed by it' },
   'office.place': { zh: '服务的地方', en: 'Place that it serves' },
   'office.placeWhole': { zh: '全县', en: 'the whole county' },
@@ -101,6 +108,10 @@ export const organisationMessages = withTexts({
   'office.what.reviewersChanged': {
     zh: '复查机关由“{before}”改为“{after}”',
     en: 'bodies for a review changed from "{before}" to "{after}"',
+  },
+  'office.what.managerChanged': {
+    zh: '有管理权限的机关由“{before}”改为“{after}”',
+    en: 'organ with management authority changed from "{before}" to "{after}"',
   },
   'office.what.corrected': { zh: '更正', en: 'corrected' },
   'office.what.deactivated': { zh: '停用', en: 'deactivated' },

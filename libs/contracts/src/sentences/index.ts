@@ -29,7 +29,7 @@ export function sentenceOf(code: string, language: Language, details: ErrorDetai
 }
 
 // Details of the refusals of the door and of the table.
-const officeDetails = ['office', 'offices', 'superior', 'reviewer'];
+const officeDetails = ['office', 'offices', 'superior', 'reviewer', 'manager'];
 
 /** Which details of a refusal hold offices, by its code. */
 export const officeDetailsOf = (code: string): readonly string[] => [

@@ -122,6 +122,14 @@ export const people: Sentences = {
     zh: '不能停用：{count} 个在用的机构由它复查，请先改它们的复查机关。',
     en: 'Not while {count} active offices are reviewed by it: name others for them first.',
   },
+  'office.manager_unfit': {
+    zh: '{manager}不能作为有管理权限的机关：须是另一个在用的机构。',
+    en: '{manager} cannot manage it: that must be another active office.',
+  },
+  'office.manages_others': {
+    zh: '不能停用：{count} 个在用的机构由它管理，请先改它们的有管理权限的机关。',
+    en: 'Not while {count} active offices are managed by it: name others for them first.',
+  },
   'office.function_taken': { zh: '该职能已由另一机构承担。', en: 'Another office holds that function.' },
   'office.capacity_unfit': { zh: '该机构没有这种身份。', en: 'That office has no such capacity.' },
 };

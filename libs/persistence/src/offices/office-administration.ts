@@ -13,6 +13,8 @@ export interface OfficeChange {
   readonly isActive: boolean;
   /** Who reviews its opinions (art. 35); null: by the default of its type. */
   readonly reviewedBy: readonly OfficeId[] | null;
+  /** The organ with management authority over it (art. 40(3)); null: by its type. */
+  readonly managedBy: OfficeId | null;
 }
 
 /** An office that is to be added: one that works in the county, with no function of the procedure. */
@@ -28,8 +30,8 @@ export class OfficeAdministration {
   /**
    * Adds an office at the end of the list; an organ of another level is one too, and stands outside the tree.
    *
-   * @throws DomainError invalid `office.superior_missing`, `office.reviewer_not_active` and what `buildOfficeTree`
-   *   refuses; conflict `office.duplicate` for an id that is there
+   * @throws DomainError invalid `office.superior_missing`, `office.reviewer_not_active`, `office.manager_unfit` and what
+   *   `buildOfficeTree` refuses; conflict `office.duplicate` for an id that is there
    */
   async add(wanted: WantedOffice, by: ChangedBy): Promise<void> {
     const asked = { ledger: officeLedger, by, subject: null, what: { what: 'added', ...wanted } };
@@ -43,18 +45,19 @@ export class OfficeAdministration {
         throw new DomainError('invalid', 'office.superior_missing', 'an office stands below another one', details);
       }
       requireActiveReviewers(wanted.reviewedBy, offices);
+      requireManager(wanted, offices);
       await saveOffices(transaction, [...offices, { ...wanted, functions: [], isActive: true }]);
       await record({ subject: wanted.id, what: 'added', detail: { after: wanted } });
     });
   }
 
   /**
-   * Changes an office: name, superior, place, who reviews it, and whether it is addressed any more. What petitioners
+   * Changes an office: name, superior, place, who reviews and who manages it, and whether it is addressed any more. What petitioners
    * were told of its reviewers before stays as it was: their opinions carry it.
    *
    * @throws DomainError not_found `office.unknown`; conflict `office.changed_meanwhile`, `office.holds_cases`,
-   *   `office.has_offices_below`, `office.holds_function`, `office.reviews_others`; invalid
-   *   `office.reviewer_not_active` and what `buildOfficeTree` refuses
+   *   `office.has_offices_below`, `office.holds_function`, `office.reviews_others`, `office.manages_others`; invalid
+   *   `office.reviewer_not_active`, `office.manager_unfit` and what `buildOfficeTree` refuses
    */
   async change(id: OfficeId, change: OfficeChange, by: ChangedBy): Promise<void> {
     const asked = { ledger: officeLedger, by, subject: id, what: change };
@@ -64,6 +67,7 @@ export class OfficeAdministration {
       if (office === undefined) throw new DomainError('not_found', 'office.unknown', `no office ${id}`, { office: id });
       if (office.isActive && !change.isActive) await requireUnburdened(transaction, office, offices);
       if (!isSame(office.reviewedBy, change.reviewedBy)) requireActiveReviewers(change.reviewedBy, offices);
+      if (managerOf(office) !== change.managedBy) requireManager({ id, ...change }, offices);
       const after = { ...office, ...change };
       await saveOffices(
         transaction,
@@ -83,19 +87,29 @@ function whatOf(office: Office, change: OfficeChange): string {
   if (office.isActive !== change.isActive) return change.isActive ? 'reactivated' : 'deactivated';
   if (office.superior !== change.superior) return 'moved';
   if (!isSame(office.reviewedBy, change.reviewedBy)) return 'reviewersChanged';
+  if (managerOf(office) !== change.managedBy) return 'managerChanged';
   return office.name.zh === change.name.zh && office.name.en === change.name.en ? 'corrected' : 'renamed';
 }
 
 const isSame = (before: Office['reviewedBy'], after: Office['reviewedBy']): boolean =>
   JSON.stringify(before) === JSON.stringify(after);
 
-const changeable = ({ name, superior, place, isActive, reviewedBy }: Office): OfficeChange => ({
+const managerOf = ({ managedBy = null }: Office): OfficeId | null => managedBy;
+
+const changeable = ({ name, superior, place, isActive, reviewedBy, managedBy = null }: Office): OfficeChange => ({
   name,
   superior,
   place,
   isActive,
   reviewedBy,
+  managedBy,
 });
+
+/** Management is by another organ that is there: a step under art. 40(3) would else go to nobody. */
+function requireManager({ id, managedBy }: Pick<WantedOffice, 'id' | 'managedBy'>, offices: readonly Office[]): void {
+  if (managedBy === null || offices.some((one) => one.id === managedBy && one.isActive && one.id !== id)) return;
+  throw new DomainError('invalid', 'office.manager_unfit', 'no other active office', { manager: managedBy });
+}
 
 function requireActiveReviewers(reviewedBy: Office['reviewedBy'], offices: readonly Office[]): void {
   const ended = reviewedBy?.find((id) => offices.some((one) => one.id === id && !one.isActive));
@@ -119,6 +133,11 @@ async function requireUnburdened(transaction: Queryable, office: Office, offices
   if (reviewed > 0) {
     const details = { office: office.id, count: reviewed };
     throw new DomainError('conflict', 'office.reviews_others', 'active offices are reviewed by it', details);
+  }
+  const managed = offices.filter((one) => one.isActive && managerOf(one) === office.id).length;
+  if (managed > 0) {
+    const details = { office: office.id, count: managed };
+    throw new DomainError('conflict', 'office.manages_others', 'active offices are managed by it', details);
   }
   const { cases: ofKinds, duties } = await readOfficeHoldings(transaction, office.id);
   const cases = Object.values(ofKinds).reduce((sum, held) => sum + held, 0);
