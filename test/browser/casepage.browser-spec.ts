@@ -161,6 +161,49 @@ describe('the page of a petition', () => {
     await supervisor.close();
   });
 
+  it('reissues a lost receipt at the counter, by keyboard, with a new code on paper and the old one dead', async () => {
+    const { number, queryCode } = await product.petition();
+    const view = await open('clerk', `/petitions/${number}`);
+    const { page } = view;
+    await view.button('补发回执').focus();
+    await page.keyboard.press('Enter');
+    await drawer(view).getByText('原来的立即失效').waitFor();
+    await page.keyboard.press('Control+Enter');
+    await drawer(view).getByText('请写明看了什么身份证明。').waitFor();
+    await drawer(view).getByLabel('看了什么身份证明').fill('居民身份证，本人到场');
+    // Refused, it says why and loses nothing that was typed.
+    await page.route('**/receipt', (route) => route.fulfill({ status: 503, body: '' }), { times: 1 });
+    await page.keyboard.press('Control+Enter');
+    await drawer(view).locator('.mistakes').waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { name: `已补发 ${number} 的回执，查询码是新的。` }).waitFor();
+    await page.getByText('原来的查询码已经失效').waitFor();
+    const code = (await page.locator('.query-code').textContent()) ?? '';
+    expect(code).toMatch(/^([0-9A-Z]{5}-){3}[0-9A-Z]{5}$/);
+    expect(await view.findings()).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    const paper = await page.locator('.receipt-paper').innerText();
+    for (const said of ['信访事项登记回执（补发）', number, code]) expect(paper).toContain(said);
+    expect(await page.locator('.receipt-card').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await view.button('已交给信访人').click();
+    await page.locator('.query-code').waitFor({ state: 'detached' });
+    await page.locator('.read-log').getByText('居民身份证，本人到场').waitFor();
+    const status = async (typed: string): Promise<number> =>
+      (
+        await page.request.post(`${product.stack.apiUrl}/api/public/status`, { data: { number, queryCode: typed } })
+      ).status();
+    expect([await status(code), await status(queryCode)]).toEqual([200, 404]);
+    expect(view.errors).toEqual([]);
+    await view.close();
+
+    const english = await open('clerk', `/petitions/${number}`, { language: 'en', width: 320, height: 800 });
+    await english.button('Reissue the receipt').click();
+    await drawer(english).getByLabel('Proof of identity that was shown').waitFor();
+    expect(await english.overflow()).toBe(0);
+    await english.close();
+  });
+
   it('lets a refused button speak: it names the rule and who may', async () => {
     const { number } = await referred();
     const view = await open('clerk', `/petitions/${number}`);

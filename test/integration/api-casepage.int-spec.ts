@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as petitionContract from '#contracts/petition';
 import * as contracts from '#libs/contracts';
+import { aPetitioner } from '../support/a-petitioner.js';
 import { TestApi, type StaffName } from '../support/api.js';
 
 let api: TestApi;
@@ -145,8 +146,12 @@ describe('the identity of a party', () => {
     expect(api.logged.join('')).not.toMatch(/张小芳|13800001234|电话约勘验时间/);
   });
 
-  it('is no query code: a lost receipt is reissued by the bureau alone, and each time is on record', async () => {
-    const id = await api.referred();
+  it('is no query code: a lost receipt is reissued by the bureau alone, with a new code, and each time is on record', async () => {
+    const { right, enter } = await aPetitioner(api);
+    const { id } = right;
+    await api.done(`/api/petitions/${id}/refer`, 'clerk', { seenVersion: 1, to: 'dept-transport', manner: 'transfer' });
+    const { reader } = await enter();
+    expect((await reader.get('/p/status')).status).toBe(200);
     const reissue = (by: StaffName, body: object = { words: '看了居民身份证' }) =>
       api.ask('POST', `/api/petitions/${id}/receipt`, { by, body });
     expect((await reissue('transportOfficer')).status).toBe(403);
@@ -155,9 +160,12 @@ describe('the identity of a party', () => {
     const said = await reissue('clerk');
     expect([said.status, said.headers['cache-control']]).toEqual([200, 'no-store']);
     const { number, queryCode } = said.body as { number: string; queryCode: string };
-    expect(number).toMatch(/^信/);
-    const status = await api.ask('POST', '/api/public/status', { body: { number, queryCode } });
-    expect(status.status).toBe(200);
+    expect([number, queryCode === right.queryCode]).toEqual([right.number, false]);
+    const status = async (code: string): Promise<number> =>
+      (await api.ask('POST', '/api/public/status', { body: { number, queryCode: code } })).status;
+    expect([await status(queryCode), await status(right.queryCode)]).toEqual([200, 404]);
+    // Whoever entered with the old one is out too.
+    expect(await reader.get('/p/status')).toMatchObject({ status: 303, to: '/p' });
     expect(await log(id, 'transportHead')).toEqual([
       expect.objectContaining({ what: 'receipt', purpose: 'verify', words: '看了居民身份证' }),
     ]);

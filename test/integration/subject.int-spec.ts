@@ -105,7 +105,7 @@ describe('the subject of a case', () => {
     expect(await reads.readReceiptCase(database.source, { kind: 'other', ...receipt })).toBeNull();
     const wrong = { kind: 'thing', ...receipt, codeHash: Buffer.from('y') };
     expect(await reads.readReceiptCase(database.source, wrong)).toBeNull();
-    expect(await reads.readReceiptNumber(database.source, parent)).toBe('一2026-000001');
+    expect(await reads.readReceipt(database.source, parent)).toMatchObject({ number: '一2026-000001', issue: 1 });
   });
 
   describe('of parts', () => {

@@ -65,6 +65,8 @@ describe('the vault', () => {
     expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{5}-){3}[0-9A-HJKMNP-TV-Z]{5}$/);
     expect(vault.queryCode(derivedCaseId('a'))).toBe(code);
     expect(vault.queryCode(derivedCaseId('b'))).not.toBe(code);
+    expect(vault.queryCode(derivedCaseId('a'), 1)).toBe(code);
+    expect(vault.queryCode(derivedCaseId('a'), 2)).not.toBe(code);
     const typed = code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l');
     expect(vault.codeHash(typed)).toEqual(vault.codeHash(code));
     // A Chinese keyboard's own letters, digits and dashes.

@@ -86,11 +86,15 @@ export class Vault {
   }
 
   /**
-   * The petitioner's query code (查询码): 100 bits in Crockford's base 32, in groups of five. It follows from the case
-   * and the receipt key, so that it is never stored in clear and a repeated request gets the same answer.
+   * The petitioner's query code (查询码): 100 bits in Crockford's base 32, in groups of five. It follows from the case,
+   * the issue of its receipt and the receipt key, so that it is never stored in clear and a repeated request gets the
+   * same answer.
+   *
+   * @param issue from 1; a receipt that was reissued has a further one
    */
-  queryCode(caseId: CaseId): string {
-    const mac = this.mac(this.keys.receipt.reveal(), `receipt:${caseId}`);
+  queryCode(caseId: CaseId, issue = 1): string {
+    const of = issue === 1 ? caseId : `${caseId}:${String(issue)}`;
+    const mac = this.mac(this.keys.receipt.reveal(), `receipt:${of}`);
     const characters = Array.from(mac.subarray(0, 20), (byte) => crockford.charAt(byte & 31));
     return [0, 5, 10, 15].map((at) => characters.slice(at, at + 5).join('')).join('-');
   }

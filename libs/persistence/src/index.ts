@@ -24,6 +24,7 @@ export { unblockAccount } from './accounts/login-throttle.js';
 export { changeOwnPassword } from './accounts/own-password.js';
 export { randomPassword } from './accounts/password-policy.js';
 export { passwordPool, type PasswordPool } from './accounts/password-pool.js';
+export { reissueReceipt } from './receipt-store.js';
 export { takeFromLimit } from './accounts/rate-limit.js';
 export {
   actorOf,

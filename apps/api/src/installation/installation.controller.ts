@@ -24,12 +24,13 @@ export class InstallationController {
     const { database, vault } = this.platform;
     const accounts = await reads.listDemoAccounts(database);
     const isDemo = accounts.length > 0;
-    const number = isDemo ? await reads.readReceiptNumber(database, demoPetitionId) : null;
+    const receipt = isDemo ? await reads.readReceipt(database, demoPetitionId) : null;
     return {
       version: this.platform.settings.version,
       isDemo,
       doors: demoAccountsOf(accounts),
-      petitioner: number === null ? null : { number, queryCode: vault.queryCode(demoPetitionId) },
+      petitioner:
+        receipt === null ? null : { number: receipt.number, queryCode: vault.queryCode(demoPetitionId, receipt.issue) },
     };
   }
 }

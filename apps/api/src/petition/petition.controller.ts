@@ -14,7 +14,7 @@ import { openSupervision } from '#contracts/supervision';
 import { caseId, outcome, partyName, revealedParty, revealRequest } from '#libs/contracts';
 import { factOfKind, kindOf, noSuchCase } from '#libs/docket';
 import { as, type OfficeId } from '#libs/kernel';
-import { noteRead, reads, takeFromLimit } from '#libs/persistence';
+import { noteRead, reads, reissueReceipt, takeFromLimit } from '#libs/persistence';
 import { Controller, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { visibleHead } from '../case/visible-head.js';
@@ -117,7 +117,7 @@ export class PetitionController {
     permit: 'read.receipt',
     summary: { zh: '补发回执', en: 'Reissue a lost receipt' },
     description:
-      'At the counter of the petition bureau, to the petitioner, against proof of identity. Each time is recorded for whoever may see the case. 60 an hour.',
+      'At the counter of the petition bureau, to the petitioner, against proof of identity: with a new query code, and the old one is dead. Each time is recorded for whoever may see the case, so there is no key. 60 an hour.',
     params: { id: caseId },
     body: reissueRequest,
     answers: receipt,
@@ -129,9 +129,20 @@ export class PetitionController {
     const [registered] = await reads.readFacts(database, caller.reader, caseId, { afterSeq: 0, limit: 1 });
     if (registered === undefined) throw noSuchCase();
     await takeFromLimit(database, looksOfAccount, caller.session.account);
-    await noteRead(database, { ...readBy(caller), ...body, what: 'receipt', caseId, purpose: 'verify', detail: {} });
+    const codeHashOf = (issue: number): Buffer => vault.codeHash(vault.queryCode(caseId, issue));
+    const issue = await database.transaction(async (transaction) => {
+      await noteRead(transaction, {
+        ...readBy(caller),
+        ...body,
+        what: 'receipt',
+        caseId,
+        purpose: 'verify',
+        detail: {},
+      });
+      return reissueReceipt(transaction, { caseId, number, codeHashOf });
+    });
     const registeredAt = factOfKind(kindOf(this.platform.registry, 'petition'), registered.body).at;
-    return { id: caseId, number, queryCode: vault.queryCode(caseId), registeredAt, isDrill, isRepeat: true };
+    return { id: caseId, number, queryCode: vault.queryCode(caseId, issue), registeredAt, isDrill, isRepeat: false };
   }
 
   @Change(':id/supervisions', {

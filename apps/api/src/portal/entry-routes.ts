@@ -9,9 +9,9 @@ import type { Visit } from './visit.js';
 /** The first page. The number may stand in the address; the query code never does. */
 export async function showEntry(visit: Visit): Promise<FastifyReply> {
   const { pass, say, platform } = visit;
-  const known = pass === null ? null : await reads.readReceiptNumber(platform.database, pass.caseId);
+  const known = pass === null ? null : await reads.readReceipt(platform.database, pass.caseId);
   const typed = { number: visit.query('no').slice(0, 40) };
-  return visit.show(entryPage({ say, typed, mistakes: {}, known }));
+  return visit.show(entryPage({ say, typed, mistakes: {}, known: known?.number ?? null }));
 }
 
 /** Number and code: the right ones give a pass, kept in a cookie. */

@@ -46,12 +46,12 @@ export function servePortal(fastify: FastifyInstance, platform: Platform): void 
   void fastify.register((scope, _options, done) => {
     readForms(scope);
     for (const [path, route] of Object.entries(shown)) {
-      scope.get(path, (request, reply) => route(new Visit(platform, request, reply)));
+      scope.get(path, async (request, reply) => route(await Visit.open(platform, request, reply)));
     }
     for (const [path, route] of Object.entries(sent)) {
-      scope.post(path, (request, reply) => {
+      scope.post(path, async (request, reply) => {
         requireOwnPage(request);
-        return route(new Visit(platform, request, reply));
+        return route(await Visit.open(platform, request, reply));
       });
     }
     for (const asset of [style, script]) serveAsset(scope, asset);

@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { languageOf, type Language } from '#libs/contracts';
-import { asDomainError } from '#libs/persistence';
+import { asDomainError, reads } from '#libs/persistence';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refusalText } from '../http/naming.js';
 import { failureOf, type Failure } from '../http/problem.js';
@@ -28,18 +28,26 @@ const lookSeconds = 365 * 86_400;
 export class Visit {
   readonly look: Look;
   readonly say: Say;
-  readonly pass: Pass | null;
   private readonly keeper;
 
+  /** @param pass none where nothing of a petition is shown */
   constructor(
     readonly platform: Platform,
     readonly request: FastifyRequest,
     private readonly reply: FastifyReply,
+    readonly pass: Pass | null = null,
   ) {
-    this.keeper = { vault: platform.vault, isLoopback: platform.settings.isLoopback };
+    this.keeper = keeperOf(platform);
     this.look = lookOf(request);
     this.say = sayIn(this.look.language);
-    this.pass = passOf(request, this.keeper);
+  }
+
+  /** A visit with its pass. One that the code of a lost receipt gave ends when that receipt is reissued. */
+  static async open(platform: Platform, request: FastifyRequest, reply: FastifyReply): Promise<Visit> {
+    const pass = passOf(request, keeperOf(platform));
+    const receipt = pass === null ? null : await reads.readReceipt(platform.database, pass.caseId);
+    const givenMs = (pass?.untilMs ?? 0) - passSeconds * 1000;
+    return new Visit(platform, request, reply, (receipt?.reissuedMs ?? 0) > givenMs ? null : pass);
   }
 
   get language(): Language {
@@ -132,6 +140,8 @@ export function sendCompressed(request: FastifyRequest, reply: FastifyReply, bod
   if (/\bgzip\b/.test(accepted)) return reply.header('Content-Encoding', 'gzip').send(gzipSync(body));
   return reply.send(body);
 }
+
+const keeperOf = ({ vault, settings }: Platform) => ({ vault, isLoopback: settings.isLoopback });
 
 function lookOf(request: FastifyRequest): Look {
   const [, language, size] = /^(zh|en)\.([123])$/.exec(request.cookies[lookCookie] ?? '') ?? [];

@@ -26,7 +26,7 @@ const texts = {
  * in the last weeks. The day before yesterday the opinion was written; nobody has confirmed it yet.
  */
 export async function seedPetition(source: DataSource, keys: Keys): Promise<void> {
-  if ((await reads.readReceiptNumber(source, demoPetitionId)) !== null) return;
+  if ((await reads.readReceipt(source, demoPetitionId)) !== null) return;
   const { docket, vault } = openDocket(source, keys);
   const seals = vault.sealsOf(demoPetitionId);
   const party = seals.party('p1', { name: '李秀兰', phone: '13900001234', address: '宾居镇（虚构）' });

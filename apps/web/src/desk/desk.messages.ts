@@ -81,14 +81,10 @@ export const deskMessages = withTexts({
     zh: '这一件先前已经登记，没有重复登记；这是它的回执。',
     en: 'It was registered before and not twice; this is its receipt.',
   },
-  'desk.code': { zh: '查询码', en: 'Query code' },
   'desk.codeHint': {
     zh: '只在此时显示一次：请交给信访人。凭编号和查询码可以查询进度。',
     en: 'Shown now and never again: hand it to the petitioner. Number and code together show how the matter stands.',
   },
-  'desk.qr': { zh: '查询二维码', en: 'QR code of the page where it can be looked up' },
-  'desk.happensNext': { zh: '接下来', en: 'What happens next' },
-  'desk.print': { zh: '打印回执', en: 'Print receipt' },
   'desk.open': { zh: '打开这一件', en: 'Open it' },
   'desk.referNow': { zh: '现在就转送或交办', en: 'Transfer or assign now' },
   'desk.referLater': { zh: '到信访件页面办理', en: 'Open its page' },
@@ -97,28 +93,6 @@ export const deskMessages = withTexts({
     en: 'Proposed: it holds {number}, the same matter.',
   },
   'desk.referred': { zh: '已记录：转送、交办给{office}。', en: 'Recorded: passed to {office}.' },
-  'desk.paper.title': { zh: '信访事项登记回执', en: 'Receipt of a petition' },
-  'desk.paper.office': { zh: '登记机关', en: 'Registered by' },
-  'desk.paper.receivedOn': { zh: '收到日期', en: 'Received on' },
-  'desk.paper.registeredAt': { zh: '登记时间', en: 'Registered at' },
-  'desk.paper.channel': { zh: '信访渠道', en: 'Channel' },
-  'desk.paper.rights': { zh: '您可以', en: 'You may' },
-  'desk.paper.right.ask': {
-    zh: '扫码，或打开 {address}，凭编号和查询码查询进度、补充材料。',
-    en: 'Scan the code, or open {address}: number and query code show how it stands and let you add material.',
-  },
-  'desk.paper.right.here': {
-    zh: '也可凭本回执到{office}查询；查询和办理都不收费。',
-    en: 'Or ask at {office} with this receipt. Nothing of this costs anything.',
-  },
-  'desk.paper.right.courts': {
-    zh: '诉讼、仲裁、行政复议有各自的时限，信访期间照走，不因信访停止。',
-    en: 'Limits of courts, arbitration and reconsideration run on while a petition is handled.',
-  },
-  'desk.paper.keep': {
-    zh: '请妥善保管本回执。遗失的，凭身份证明到县信访局窗口补发。',
-    en: 'Keep this receipt safe. If it is lost, the counter of the county petition bureau reissues it against proof of identity.',
-  },
 });
 
 declare module '../base/texts.js' {

@@ -12,9 +12,10 @@ import { useDetail } from '../case/use-case.js';
 import type { PetitionDetail } from '../petition/petition-detail.js';
 import type { Decision } from './desk-values.js';
 import { ReferNow } from './refer-now.js';
-import { QrCode } from './qr-code.js';
-import { lookupAddress, startedClocks } from './receipt-facts.js';
-import { ReceiptPaper } from './receipt-paper.js';
+import { ReceiptCard } from '../petition/receipt-card.js';
+import { startedClocks } from '../petition/receipt-facts.js';
+import { ReceiptPaper } from '../petition/receipt-paper.js';
+import '../petition/receipt.messages.js';
 
 interface ReceiptViewProps {
   readonly receipt: Receipt;
@@ -32,34 +33,26 @@ export function ReceiptView({ receipt, decisions, next }: ReceiptViewProps) {
     const timer = setTimeout(() => heading.current?.focus());
     return () => clearTimeout(timer);
   }, []);
-  const print = (): void => window.print();
-  useShortcuts([
-    { keys: 'p', does: say('desk.print'), run: print },
-    { keys: 'Alt-n', does: say('desk.next'), run: next },
-  ]);
+  useShortcuts([{ keys: 'Alt-n', does: say('desk.next'), run: next }]);
   return (
     <div className="stack desk-receipt">
-      <section className="box receipt-card no-print">
-        <div className="stack-close receipt-words">
-          <h2 ref={heading} tabIndex={-1}>
-            {say('desk.done', { number: receipt.number })}
-          </h2>
-          {receipt.isRepeat ? <p>{say('desk.doneBefore')}</p> : null}
-          <p className="quiet">{say('desk.code')}</p>
-          <p className="query-code">{receipt.queryCode}</p>
-          <p className="quiet">{say('desk.codeHint')}</p>
-        </div>
-        <QrCode text={lookupAddress(receipt)} title={say('desk.qr')} />
-        <div className="row receipt-act">
-          <Button type="primary" size="large" onClick={print}>
-            {say('desk.print')} <kbd aria-hidden="true">p</kbd>
-          </Button>
-          <Button size="large" onClick={next} aria-keyshortcuts="Alt+n">
-            {say('desk.next')} <kbd aria-hidden="true">Alt-n</kbd>
-          </Button>
-          <Link to={caseAddress('petition', receipt.number)}>{say('desk.open')}</Link>
-        </div>
-      </section>
+      <ReceiptCard
+        receipt={receipt}
+        heading={
+          <>
+            <h2 ref={heading} tabIndex={-1}>
+              {say('desk.done', { number: receipt.number })}
+            </h2>
+            {receipt.isRepeat ? <p>{say('desk.doneBefore')}</p> : null}
+          </>
+        }
+        hint={say('desk.codeHint')}
+      >
+        <Button size="large" onClick={next} aria-keyshortcuts="Alt+n">
+          {say('desk.next')} <kbd aria-hidden="true">Alt-n</kbd>
+        </Button>
+        <Link to={caseAddress('petition', receipt.number)}>{say('desk.open')}</Link>
+      </ReceiptCard>
       <AnswerView answer={answer} rows={4}>
         {(detail) => (
           <>
@@ -78,7 +71,7 @@ function HappensNext({ detail }: { readonly detail: PetitionDetail }) {
   const reckoning = useReckoning(nowOf(detail.item));
   return (
     <section className="no-print">
-      <h2>{say('desk.happensNext')}</h2>
+      <h2>{say('receipt.happensNext')}</h2>
       <ul className="stack happens-next">
         {startedClocks(detail).map((clock) => {
           const { rule, stage, words } = readClock({ ...clock, clock: clock.id }, reckoning);

@@ -1,6 +1,8 @@
 import { daysBetween } from '#libs/calendar';
 import { dateOfInstant, dateShort } from '../base/dates.js';
 import { useSay } from './petition.messages.js';
+import './receipt.messages.js';
+import { Reissue, useMayReissue } from './reissue.js';
 import type { Fact } from '../parts/fact-list.js';
 import { LegalDate } from '../clock/legal-date.js';
 import { nowOf, useReckoning } from '../clock/use-almanac.js';
@@ -15,6 +17,7 @@ import { rightsOf, type Right } from './rights.js';
 export function useFirstLook(detail: PetitionDetail): readonly Fact[] {
   const say = useSay();
   const extension = usePendingExtension(detail);
+  const mayReissue = useMayReissue();
   const { item } = detail;
   return [
     [
@@ -27,6 +30,7 @@ export function useFirstLook(detail: PetitionDetail): readonly Fact[] {
     ...(detail.parties.every(({ role }) => role === 'petitioner')
       ? []
       : [[say('petition.accused'), <Parties key="accused" detail={detail} role="accused" />] as const]),
+    ...(mayReissue ? [[say('receipt.line'), <Reissue key="receipt" detail={detail} />] as const] : []),
     [say('petition.rights'), <Rights key="rights" detail={detail} />],
     ...(detail.review === null
       ? []

@@ -17,10 +17,23 @@ export async function readReceiptCase(
   return rows[0]?.id ?? null;
 }
 
-/** The receipt number of a case; null where there is none. */
-export async function readReceiptNumber(db: Queryable, caseId: CaseId): Promise<string | null> {
-  const rows = await db.query<{ number: string }>(`select r.number from receipt r where r.case_id = $1`, [caseId]);
-  return rows[0]?.number ?? null;
+/** The receipt of a case (回执). */
+export interface KeptReceipt {
+  readonly number: string;
+  /** Which of its query codes counts, from 1. */
+  readonly issue: number;
+  /** Since when, in epoch milliseconds; null: since the registration. */
+  readonly reissuedMs: number | null;
+}
+
+/** The receipt of a case; null where there is none. */
+export async function readReceipt(db: Queryable, caseId: CaseId): Promise<KeptReceipt | null> {
+  const rows = await db.query<KeptReceipt>(
+    `select r.number, r.issue, (extract(epoch from r.reissued_at) * 1000)::float8 as "reissuedMs"
+     from receipt r where r.case_id = $1`,
+    [caseId],
+  );
+  return rows[0] ?? null;
 }
 
 /** What of a case its petitioner may read: the facts of some types with the texts that they name, and its own now. */

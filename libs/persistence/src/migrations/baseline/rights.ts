@@ -21,6 +21,8 @@ export const rights: readonly string[] = [
   `grant update (version, person_version, is_open, phase, state, standing, next_moment_at, head_hash, title_digest, place,
      acted_at, recorded_at) on docket_case to maplebridge_app`,
   `grant update (ended_at) on deputy to maplebridge_app`,
+  // Whose a receipt is stays for ever; only its code can be made anew.
+  `grant update (code_hash, issue, reissued_at) on receipt to maplebridge_app`,
   `grant delete on outbox, case_text, case_party, account, account_role, session, login_attempt, rate_limit, saved_view
      to maplebridge_app`,
   `grant usage on all sequences in schema public to maplebridge_app`,

@@ -58,6 +58,9 @@ export const texts: readonly string[] = [
      number text not null,
      case_id uuid not null,
      code_hash bytea not null,
+     issue integer not null default 1,
      created_at timestamptz(3) not null default clock_timestamp(),
-     constraint receipt_number_pk primary key (number))`,
+     reissued_at timestamptz(3),
+     constraint receipt_number_pk primary key (number),
+     constraint receipt_case_id_uq unique (case_id))`,
 ];

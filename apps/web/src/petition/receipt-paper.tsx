@@ -6,52 +6,59 @@ import { deadlineSentence } from '../clock/deadline-words.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { useOfficeName } from '../office/office-name.js';
 import { FactList, type Fact } from '../parts/fact-list.js';
-import type { PetitionDetail } from '../petition/petition-detail.js';
-import { useSay } from './desk.messages.js';
+import type { PetitionDetail } from './petition-detail.js';
+import { useSay } from './receipt.messages.js';
 import { QrCode } from './qr-code.js';
 import { lookupAddress, startedClocks } from './receipt-facts.js';
+
+interface PaperProps {
+  readonly receipt: Receipt;
+  readonly detail: PetitionDetail;
+  /** One before was lost. */
+  readonly isAgain?: boolean;
+}
 
 /**
  * The receipt as it is printed (回执), on A5 or larger: who registered what and when, number and code, what happens by
  * when, and what the petitioner may do and where. It names nobody and repeats no word of the matter: papers get lost.
  * It hangs beside the page, so that nothing of the page is printed with it.
  */
-export function ReceiptPaper({ receipt, detail }: { readonly receipt: Receipt; readonly detail: PetitionDetail }) {
+export function ReceiptPaper({ receipt, detail, isAgain = false }: PaperProps) {
   const say = useSay();
   const officeName = useOfficeName();
   const office = officeName(detail.item.registrar);
   const rows: readonly Fact[] = [
-    [say('desk.paper.office'), office],
-    [say('desk.paper.registeredAt'), instantText(receipt.registeredAt)],
-    [say('desk.paper.receivedOn'), dateInSentence(detail.item.receivedOn, say.language)],
-    [say('desk.paper.channel'), wordOf('petition', 'channel', detail.item.channel, say.language)],
+    [say('receipt.office'), office],
+    [say('receipt.registeredAt'), instantText(receipt.registeredAt)],
+    [say('receipt.receivedOn'), dateInSentence(detail.item.receivedOn, say.language)],
+    [say('receipt.channel'), wordOf('petition', 'channel', detail.item.channel, say.language)],
   ];
   return createPortal(
     <article className="receipt-paper" lang={say.language === 'zh' ? 'zh-CN' : 'en'}>
       {receipt.isDrill ? <p className="paper-drill">{say('drill.banner')}</p> : null}
       <header>
         <p className="paper-office">{office}</p>
-        <p className="paper-title">{say('desk.paper.title')}</p>
+        <p className="paper-title">{say(isAgain ? 'receipt.titleAgain' : 'receipt.title')}</p>
         <p className="paper-number">{receipt.number}</p>
       </header>
       <div className="paper-head">
         <FactList className="paper-facts" lines={rows} />
-        <QrCode text={lookupAddress(receipt)} title={say('desk.qr')} />
+        <QrCode text={lookupAddress(receipt)} title={say('receipt.qr')} />
       </div>
       <p className="paper-code">
-        <span>{say('desk.code')}</span> <strong>{receipt.queryCode}</strong>
+        <span>{say('receipt.code')}</span> <strong>{receipt.queryCode}</strong>
       </p>
       <Steps detail={detail} />
       <section>
-        <p className="paper-part">{say('desk.paper.rights')}</p>
+        <p className="paper-part">{say('receipt.rights')}</p>
         <ol>
-          <li>{say('desk.paper.right.ask', { address: `${window.location.host}/p` })}</li>
-          <li>{say('desk.paper.right.here', { office })}</li>
-          <li>{say('desk.paper.right.courts')}</li>
+          <li>{say('receipt.right.ask', { address: `${window.location.host}/p` })}</li>
+          <li>{say('receipt.right.here', { office })}</li>
+          <li>{say('receipt.right.courts')}</li>
         </ol>
       </section>
       <footer>
-        <p>{say('desk.paper.keep')}</p>
+        <p>{say('receipt.keep')}</p>
         <p className="paper-sign">
           {office}
           <br />
@@ -74,7 +81,7 @@ function Steps({ detail }: { readonly detail: PetitionDetail }) {
   });
   return (
     <section>
-      <p className="paper-part">{say('desk.happensNext')}</p>
+      <p className="paper-part">{say('receipt.happensNext')}</p>
       <ol>
         {steps.map(({ id, until }) => (
           <li key={id}>{until}</li>

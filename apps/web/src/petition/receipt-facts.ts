@@ -1,5 +1,5 @@
 import type { Receipt } from '#contracts/petition';
-import type { PetitionDetail } from '../petition/petition-detail.js';
+import type { PetitionDetail } from './petition-detail.js';
 
 /** Where a petitioner looks; the code stands in the fragment, which no server and no log ever sees. */
 export const lookupAddress = ({ number, queryCode }: Receipt): string =>

@@ -1,0 +1,118 @@
+import { receipt as receiptShape, type Receipt } from '#contracts/petition';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Drawer, Form, Input } from 'antd';
+import { useState } from 'react';
+import { answersOf, type ProblemError, Refused, request, useMe } from '../base/index.js';
+import { readLogPath } from '../case/read-log.js';
+import { FormDrawer, required } from '../command/form-drawer.js';
+import type { PetitionDetail } from './petition-detail.js';
+import { ReceiptCard } from './receipt-card.js';
+import { ReceiptPaper } from './receipt-paper.js';
+import { useSay } from './receipt.messages.js';
+
+/** Whether a lost receipt may be reissued (补发回执) by whoever is signed in. */
+export const useMayReissue = (): boolean => useMe().data?.permits.includes('read.receipt') ?? false;
+
+/** The button of the counter for a lost receipt, and the new one, which this component alone keeps while it is shown. */
+export function Reissue({ detail }: { readonly detail: PetitionDetail }) {
+  const say = useSay();
+  const [isAsking, setAsking] = useState(false);
+  const [reissued, setReissued] = useState<Receipt | null>(null);
+  return (
+    <>
+      <Button size="small" className="no-print" onClick={() => setAsking(true)}>
+        {say('receipt.reissue')}
+      </Button>
+      {isAsking ? (
+        <ReissueForm
+          caseId={detail.item.id}
+          close={() => setAsking(false)}
+          done={(receipt) => {
+            setReissued(receipt);
+            setAsking(false);
+          }}
+        />
+      ) : null}
+      {reissued === null ? null : <Reissued receipt={reissued} detail={detail} close={() => setReissued(null)} />}
+    </>
+  );
+}
+
+interface FormProps {
+  readonly caseId: string;
+  readonly close: () => void;
+  readonly done: (receipt: Receipt) => void;
+}
+
+/** Asks which proof of identity was shown, before the old code dies. */
+function ReissueForm({ caseId, close, done }: FormProps) {
+  const say = useSay();
+  const queries = useQueryClient();
+  const [form] = Form.useForm<{ words: string }>();
+  // It answers nothing, so that no code is kept with it.
+  const asking = useMutation<undefined, ProblemError, string>({
+    mutationFn: async (words) => {
+      const path = `/api/petitions/${caseId}/receipt`;
+      done(await request(receiptShape, path, { method: 'POST', body: { words } }));
+      void queries.invalidateQueries({ queryKey: answersOf(readLogPath(caseId)) });
+      return undefined;
+    },
+  });
+  return (
+    <FormDrawer
+      title={say('receipt.reissue')}
+      act={say('receipt.reissue')}
+      isBusy={asking.isPending}
+      submit={form.submit}
+      close={close}
+    >
+      <Refused error={asking.error} className="mistakes" />
+      <p>{say('receipt.reissueRule')}</p>
+      <Form
+        form={form}
+        name="reissue"
+        layout="vertical"
+        requiredMark={false}
+        onFinish={({ words }: { words: string }) => asking.mutate(words.trim())}
+      >
+        <Form.Item
+          name="words"
+          label={say('receipt.proof')}
+          extra={say('receipt.proofHint')}
+          rules={[required(say('receipt.proofMissing'))]}
+        >
+          <Input maxLength={200} autoComplete="off" />
+        </Form.Item>
+      </Form>
+    </FormDrawer>
+  );
+}
+
+interface ReissuedProps {
+  readonly receipt: Receipt;
+  readonly detail: PetitionDetail;
+  readonly close: () => void;
+}
+
+/** The new code, until it is closed; a click beside it does not lose it. */
+function Reissued({ receipt, detail, close }: ReissuedProps) {
+  const say = useSay();
+  return (
+    <Drawer open onClose={close} size={640} title={say('receipt.reissue')} mask={{ closable: false }}>
+      <ReceiptCard
+        receipt={receipt}
+        heading={
+          <div role="status">
+            <h2>{say('receipt.reissued', { number: receipt.number })}</h2>
+          </div>
+        }
+        hint={say('receipt.reissuedHint')}
+      >
+        <Button size="large" onClick={close}>
+          {say('receipt.shown')}
+        </Button>
+      </ReceiptCard>
+      <ReceiptPaper receipt={receipt} detail={detail} isAgain />
+    </Drawer>
+  );
+}

@@ -1,0 +1,32 @@
+import type { CaseId } from '#libs/kernel';
+import type { Queryable } from './queryable.js';
+
+/** A receipt (回执) that is made again. */
+export interface Reissue {
+  readonly caseId: CaseId;
+  readonly number: string;
+  /** What the row holds of the code of an issue, from 1. */
+  readonly codeHashOf: (issue: number) => Buffer;
+}
+
+/**
+ * Gives a receipt its next query code (补发): the one before opens nothing any more. A case that never had a receipt, as an
+ * imported one, has its first.
+ *
+ * @param transaction one, so that two of them at once come one after the other
+ * @returns the number of the issue
+ */
+export async function reissueReceipt(transaction: Queryable, { caseId, number, codeHashOf }: Reissue): Promise<number> {
+  const [before] = await transaction.query<{ issue: number }>(
+    `select issue from receipt where case_id = $1 for update`,
+    [caseId],
+  );
+  const issue = (before?.issue ?? 0) + 1;
+  await transaction.query(
+    `insert into receipt (number, case_id, code_hash, issue) values ($1, $2, $3, $4)
+     on conflict on constraint receipt_case_id_uq do update
+       set code_hash = excluded.code_hash, issue = excluded.issue, reissued_at = clock_timestamp()`,
+    [number, caseId, codeHashOf(issue), issue],
+  );
+  return issue;
+}
