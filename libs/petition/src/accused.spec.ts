@@ -132,3 +132,28 @@ describe('an accused office', () => {
     expect(petition.supervised('art40/town-binju', 'barred').standing().parts.owed).toEqual([]);
   });
 });
+
+describe('an organ that may not take it any more once an office above it is named (art. 30(1))', () => {
+  const above = { office: office('county-government'), person: null };
+  const town = person('town-binju', 'officer');
+
+  it('passes on what was submitted to itself', () => {
+    const petition = aPetition().registered({ class: 'accusation', registrar: office('town-binju') }, town);
+    expect(petition.duties()).toContain('giveFeedback@town-binju');
+    petition.act('nameAccused', above, town);
+    expect(petition.duties()).toContain('refer@town-binju');
+    expect(petition.duties()).not.toContain('giveFeedback@town-binju');
+    petition.act('refer', { to: office('discipline'), manner: 'transfer', setOn: null, note: null }, town);
+    expect(petition.duties()).toContain('giveFeedback@discipline');
+  });
+
+  it('gives what it was sent back to whoever sent it', () => {
+    const petition = aPetition()
+      .registered({ class: 'accusation' })
+      .referred({ to: office('town-binju') });
+    petition.act('nameAccused', above, clerk);
+    expect(petition.duties()).toEqual(['refer@bureau']);
+    expect(petition.dossier.state).toMatchObject({ phase: 'returned', handler: null });
+    expect(petition.all('accusedNamed')).toMatchObject([{ returnedTo: 'bureau', referrer: null }]);
+  });
+});

@@ -4,8 +4,9 @@ import type { Effects } from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import { endAccess } from './access.js';
 import { after, draft, endClocks, refused, type PetitionContext, type PetitionDossier } from './case.js';
+import { giveBack, owedAnew } from './classes.js';
 import type { PetitionDraft, PetitionFacts } from './facts.js';
-import { requireOpen } from './guard.js';
+import { isCompetent, requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
 import { passOnAnew } from './passing-on.js';
 import { openRuling, referred } from './referral.js';
@@ -52,13 +53,37 @@ function instead(
   context: PetitionContext,
 ): readonly [Named, ...Effects[]] {
   const over: Effects = { access: lost(office), clocks: owedBefore(dossier, office) };
-  if (dossier.state.referrer !== office) return [data, over];
-  const referrer = standIn(dossier.state, office, context);
+  const isReferrer = dossier.state.referrer === office;
+  const referrer = isReferrer ? standIn(dossier.state, office, context) : null;
+  const seen: Effects =
+    referrer === null ? {} : { access: [{ change: 'grant', office: referrer, reason: 'referrer' }] };
+  const untaken = notTakenNow(dossier, office, isReferrer ? referrer : dossier.state.referrer, context);
+  if (untaken !== null) {
+    return [{ ...data, referrer, returnedTo: untaken.returnedTo }, over, seen, ...untaken.effects];
+  }
   if (referrer === null) return [data, over];
-  const seen: Effects = { access: [{ change: 'grant', office: referrer, reason: 'referrer' }] };
   const isOpen = dossier.state.referral?.objection === 'open';
   const ruling = isOpen ? openRuling(dossier, referrer, 'accusedNamed', context) : {};
   return [{ ...data, referrer }, over, seen, ruling];
+}
+
+/**
+ * Whoever has the matter may no longer take it, because it is above or below the office that is named (art. 30(1)): a
+ * referred one goes back to be passed on anew, one that was submitted there is passed on by that organ; null: it may.
+ */
+function notTakenNow(
+  dossier: PetitionDossier,
+  office: OfficeId,
+  referrer: OfficeId | null,
+  context: PetitionContext,
+): { readonly returnedTo: OfficeId | null; readonly effects: readonly Effects[] } | null {
+  const state = { ...dossier.state, accused: [...dossier.state.accused, office] };
+  const { handler, referral, decidedOn } = state;
+  if (handler === null || decidedOn !== null || isCompetent(state, context, handler)) return null;
+  if (referral !== null && referrer !== null) {
+    return { returnedTo: referrer, effects: giveBack(dossier, referrer, 'accusedNamed', context) };
+  }
+  return { returnedTo: null, effects: owedAnew({ ...dossier, state }, 'accusation', 'accusedNamed', context).effects };
 }
 
 /**

@@ -190,3 +190,24 @@ describe('an answer', () => {
     expect(ofAnswer).toEqual([['ours/dept-transport', 'XF-ANSWER', null]]);
   });
 });
+
+describe('what turns out to be an accusation', () => {
+  it('is passed on by the organ it was submitted to, also after that accepted it, and judged by who is accused', () => {
+    const petition = aPetition()
+      .registered({ registrar: office('dept-transport') }, officer)
+      .accepted();
+    petition.act('correctClass', { class: 'accusation', reason: text('r') }, officer);
+    expect(petition.duties()).toContain('refer@dept-transport');
+    petition.act('refer', { to: office('discipline'), manner: 'transfer', setOn: null, note: null }, officer);
+    expect(petition.dossier.state).toMatchObject({ handler: 'discipline', acceptedOn: null, phase: 'referred' });
+  });
+
+  it('again is owed by whom the office that was named before lets take it', () => {
+    const town = person('town-binju', 'officer');
+    const petition = aPetition().registered({ class: 'accusation', registrar: office('town-binju') }, town);
+    petition.act('nameAccused', { office: office('county-government'), person: null }, town);
+    petition.act('correctClass', { class: 'suggestion', reason: text('r') }, town);
+    petition.act('correctClass', { class: 'accusation', reason: text('r') }, town);
+    expect(petition.duties()).toContain('refer@town-binju');
+  });
+});

@@ -16,7 +16,7 @@ import {
   type Owed,
 } from './holding.js';
 import { passOnAnew } from './passing-on.js';
-import { accusedOf, classOf, hasHandlingLimit, isLimited, type PetitionState } from './state.js';
+import { classOf, hasHandlingLimit, isLimited, type PetitionState } from './state.js';
 
 /** What a holder owes by the class of the matter; what belongs to its referral is none of it. */
 const CLASS_RULES = [
@@ -48,7 +48,8 @@ export const correctClass: Handler<'correctClass'> = {
     const data = { from, class: to, reason, limitFrom: null, returnedTo: null };
     const back = backTo(dossier, to, context);
     if (back !== null) {
-      return [draft('classCorrected', { ...data, returnedTo: back }, ...giveBack(dossier, back, context))];
+      const over = giveBack(dossier, back, 'classCorrected', context);
+      return [draft('classCorrected', { ...data, returnedTo: back }, ...over)];
     }
     const owed = owedAnew(dossier, to, 'classCorrected', context);
     const effects = [...owed.effects, ...objectionAnew(dossier, from, context), reading(dossier, to, context)];
@@ -64,13 +65,18 @@ function backTo({ state }: PetitionDossier, to: PetitionClass, context: Petition
 }
 
 /** The matter is with an office again that has to pass it on: the handler's clocks end, that office has fresh ones. */
-function giveBack(dossier: PetitionDossier, to: OfficeId, context: PetitionContext): Effects[] {
+export function giveBack(
+  dossier: PetitionDossier,
+  to: OfficeId,
+  startedBy: PetitionFactType,
+  context: PetitionContext,
+): Effects[] {
   const { state, clocks } = dossier;
   const mine = clocks.filter(({ owner, rule }) => owner === state.handler || rule === 'XF-08R');
   const over = runningOf({ clocks: mine }, ...CLASS_RULES, 'XF-04', 'XF-08', 'XF-08R');
   return [
     { clocks: endClocks(over, 'superseded'), access: endAccess(state, context) },
-    passOnAnew(dossier, to, 'classCorrected', context),
+    passOnAnew(dossier, to, startedBy, context),
   ];
 }
 
@@ -103,7 +109,7 @@ export function owedAnew(
 function holdingOf(state: PetitionState, office: OfficeId): Omit<Holding, 'class' | 'startedBy' | 'startOn'> {
   const notice = state.referral === null ? 'XF-06' : 'XF-07';
   const isServed = state.referral === null ? isServiceOwed(state) : isNoticeOwedOnReferral(state);
-  return { office, notice, isServed, accused: accusedOf(state) };
+  return { office, notice, isServed, accused: state.accused };
 }
 
 const isStillOwed = (rule: string, to: PetitionClass, owed: readonly Owed[]): boolean =>

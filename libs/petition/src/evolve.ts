@@ -73,7 +73,8 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     extension: data.class === 'appeal' ? state.extension : null,
     branch: null,
   }),
-  accusedNamed: (state, { office, referrer }, fact) => ({
+  accusedNamed: (state, { office, referrer, returnedTo }, fact) => ({
+    ...(returnedTo !== null ? returned(fact) : {}),
     ...(office !== null && office === holderOf(state) ? { ...returned(fact), ...undecided(state) } : {}),
     ...(referrer === null ? {} : { referrer }),
     accused: [...new Set([...state.accused, ...(office === null ? [] : [office])])],

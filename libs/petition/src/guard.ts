@@ -140,7 +140,7 @@ export function isCompetent(
   office: OfficeId,
   of: PetitionClass | null = classOf(state),
 ): boolean {
-  return of !== 'accusation' || accusationOrgans(offices, accusedOf(state)).some(({ id }) => id === office);
+  return of !== 'accusation' || accusationOrgans(offices, state.accused).some(({ id }) => id === office);
 }
 
 /**

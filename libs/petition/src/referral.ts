@@ -8,6 +8,7 @@ import type { PetitionContext, PetitionDossier } from './case.js';
 import type { ReferralManner } from './commands.js';
 import type { PetitionDraft, PetitionFactType } from './facts.js';
 import {
+  isCompetent,
   requireAddressee,
   requireCompetent,
   requireHandling,
@@ -41,6 +42,7 @@ export const refer: Handler<'refer'> = {
   may: (dossier, context) => {
     const state = requireOpen(dossier, context, 'petition.refer');
     requireUndecided(state);
+    if (isOnlyPassedOn(state, context)) return;
     requireUnaccepted(state);
     if (state.phase !== 'registered' && state.phase !== 'returned') {
       throw refused('conflict', 'petition.already_referred', 'it was passed on', { handler: state.handler });
@@ -52,6 +54,10 @@ export const refer: Handler<'refer'> = {
     return [referred(dossier, { ...payload, by }, context)];
   },
 };
+
+/** An accusation with an organ that may not take it, whatever that organ had done before it was known to be one. */
+const isOnlyPassedOn = (state: PetitionState, context: PetitionContext): boolean =>
+  state.handler !== null && state.referral === null && !isCompetent(state, context, state.handler);
 
 interface Referring {
   readonly by: OfficeId;

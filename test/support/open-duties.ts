@@ -1,0 +1,54 @@
+import { expect } from '@jest/globals';
+import { heads } from '#libs/contracts';
+import type { Actor, Duty } from '#libs/kernel';
+import { capacitiesOf } from '#libs/office';
+import type { PetitionCommands } from '#libs/petition';
+import type { PetitionInMemory } from './a-petition.js';
+import { person } from './law.js';
+
+/** What cannot be done before another duty of the same office. */
+const waitsFor: Readonly<Record<string, readonly string[]>> = {
+  decide: ['accept'],
+  reportCompletion: ['accept', 'decide', 'answerSuggestion', 'giveFeedback', 'performOrAnswer'],
+};
+
+/** Nothing is owed that nobody may do: for every duty that waits for no other one, somebody there may do an act of it. */
+export function expectSomebodyMayDo(petition: PetitionInMemory): void {
+  const open = petition.dossier.duties;
+  const { handler } = petition.dossier.state;
+  const isWaiting = ({ what, office: of }: Duty): boolean =>
+    open.some((other) => other.office === of && waitsFor[what]?.includes(other.what)) ||
+    (of === handler && what !== 'ruleObjection' && open.some((other) => other.what === 'ruleObjection')) ||
+    // A look stays with the office that was asked under another class, or before somebody was accused.
+    (what === 'confirmRecord' && petition.types().some((type) => /^(classCorrected|triaged|accusedNamed)$/.test(type)));
+  const asked = new Map<string, ReturnType<PetitionInMemory['allowed']>>();
+  const allowedTo = (actor: Actor) => {
+    const allowed = asked.get(actor.principal) ?? petition.allowed(actor);
+    asked.set(actor.principal, allowed);
+    return allowed;
+  };
+  const isStuck = (duty: Duty): boolean => {
+    const commands = closing(petition, duty);
+    return !personsOf(petition, duty).some((actor) => commands.some((each) => allowedTo(actor)[each] === null));
+  };
+  const stuck = open.filter((duty) => !isWaiting(duty) && isStuck(duty));
+  expect([stuck.map(({ what, office: of }) => `${what}@${of}`), petition.types()]).toEqual([[], petition.types()]);
+}
+
+function personsOf({ world }: PetitionInMemory, { office: id, capacity }: Duty): readonly Actor[] {
+  const found = world.offices.get(id);
+  const capacities = found === null ? [] : capacitiesOf(found);
+  const owing = capacity === null ? capacities : capacities.filter((one) => one === capacity);
+  // Another person than any that acted before: where the law asks for a second one, there is one.
+  return owing.map((one) => person(id, one, `another ${one}`));
+}
+
+/** The acts of a duty that close it; what nobody has classified yet is classified first. */
+function closing({ dossier }: PetitionInMemory, { what }: Duty): readonly (keyof PetitionCommands)[] {
+  const { acts, byRight = [] } = duties[what] ?? { acts: [] };
+  const own = acts.filter((command) => !byRight.includes(command)) as (keyof PetitionCommands)[];
+  return dossier.state.claims[0]?.class === null ? [...own, 'triage'] : own;
+}
+
+const duties: Readonly<Record<string, { readonly acts: readonly string[]; readonly byRight?: readonly string[] }>> =
+  heads.petition.duties;
