@@ -6,28 +6,10 @@ import type { PetitionClass } from './commands.js';
 import type { PetitionFactType } from './facts.js';
 import { isCompetent, requireOpen, requireUndecided } from './guard.js';
 import type { Handler } from './handler.js';
-import {
-  isNoticeOwedOnReferral,
-  isServiceOwed,
-  NOTICE_RULES,
-  owedBy,
-  startForward,
-  type Holding,
-  type Owed,
-} from './holding.js';
+import { CLASS_RULES, HOLDING_RULES } from './holder-rules.js';
+import { isNoticeOwedOnReferral, isServiceOwed, owedBy, startForward, type Holding, type Owed } from './holding.js';
 import { passOnAnew } from './passing-on.js';
 import { classOf, hasHandlingLimit, isLimited, type PetitionState } from './state.js';
-
-/** What a holder owes by the class of the matter; what belongs to its referral is none of it. */
-const CLASS_RULES = [
-  ...NOTICE_RULES,
-  'XF-ACCEPT',
-  'XF-09',
-  'XF-ANSWER',
-  'XF-FEEDBACK',
-  'XF-PASS',
-  'XF-PERFORM',
-] as const;
 
 /**
  * Corrects the class of a matter (更正分类) with the reason, before the decision: by whoever holds it and by the bureau. It
@@ -73,7 +55,7 @@ export function giveBack(
 ): Effects[] {
   const { state, clocks } = dossier;
   const mine = clocks.filter(({ owner, rule }) => owner === state.handler || rule === 'XF-08R');
-  const over = runningOf({ clocks: mine }, ...CLASS_RULES, 'XF-04', 'XF-08', 'XF-08R');
+  const over = runningOf({ clocks: mine }, ...HOLDING_RULES, 'XF-08R');
   return [
     { clocks: endClocks(over, 'superseded'), access: endAccess(state, context) },
     passOnAnew(dossier, to, startedBy, context),

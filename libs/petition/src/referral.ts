@@ -17,25 +17,13 @@ import {
   requireUndecided,
 } from './guard.js';
 import type { Handler } from './handler.js';
+import { HOLDER_RULES } from './holder-rules.js';
 import { isNoticeOwedOnReferral, openHolding } from './holding.js';
 import { requireSetDate } from './set-date.js';
 import { accusedOf, classOf, type PetitionState } from './state.js';
 import { permit } from './grants.js';
 import { passOnAnew } from './passing-on.js';
 import { requireOwnLine } from './remit.js';
-
-/** What belongs to one holder of the matter, and ends with it. */
-const HOLDER_RULES = [
-  'XF-04',
-  'XF-07',
-  'XF-08',
-  'XF-09',
-  'XF-ACCEPT',
-  'XF-ANSWER',
-  'XF-FEEDBACK',
-  'XF-NOTICE',
-  'XF-PERFORM',
-] as const;
 
 /** Passes the matter to the competent office (转送、交办). Meets XF-02 or XF-RETURN; the new holder's clocks start on its receipt. */
 export const refer: Handler<'refer'> = {
@@ -80,7 +68,6 @@ export function referred(dossier: PetitionDossier, referring: Referring, context
   requireOwnLine(state, { by, to }, context);
   requireSetDate(manner, setOn, context);
   const data = { ...referring, referral: state.referrals + 1, receivedOn: context.today };
-  // Not XF-06: who passes a direct submission on still tells the petitioner where it went (art. 23(1)).
   const over = [endHolder(dossier), { clocks: meet(runningOf(dossier, 'XF-02', 'XF-RETURN', 'XF-PASS')) }];
   const access = accessOf(state, referring, context);
   return draft('referred', data, ...over, ...openForHolder(dossier, referring, context), { access });
