@@ -16,6 +16,21 @@ interface OfClock {
   readonly isRetrospective: boolean;
 }
 
+/** What follows from a breach, and by what date it is one. */
+interface OfBreach {
+  readonly article: string;
+  /** Whose the limit is: one of ours is said to be no limit of the law. */
+  readonly origin: Origin;
+  readonly liability: string | null;
+  readonly trigger: SupervisionTrigger | null;
+  /** On what the supervision stands that follows; null: none does. */
+  readonly basis: SupervisionBasis | null;
+  /** Who passed the matter on to the office that is late, where that is another one. */
+  readonly commissionedBy: OfficeId | null;
+  readonly dueOn: LegalDate;
+  readonly isBinding: boolean;
+}
+
 /** An act whose date was stated: how many working days after it the record came, and its proof. */
 interface RecordedOf {
   readonly recordedLate: number;
@@ -174,20 +189,7 @@ export type PetitionFacts = {
   };
   warned: OfClock & { readonly warning: string; readonly to: WarningAddressee };
   /** `limitFrom`: after silence on acceptance, day 0 of the handling limit that this breach opened. */
-  breached: OfClock & {
-    readonly article: string;
-    /** Whose the limit is: one of ours is said to be no limit of the law. */
-    readonly origin: Origin;
-    readonly liability: string | null;
-    readonly trigger: SupervisionTrigger | null;
-    /** On what the supervision stands that follows; null: none does. */
-    readonly basis: SupervisionBasis | null;
-    /** Who passed the matter on to the office that is late, where that is another one. */
-    readonly commissionedBy: OfficeId | null;
-    readonly dueOn: LegalDate;
-    readonly isBinding: boolean;
-    readonly limitFrom: LegalDate | null;
-  };
+  breached: OfClock & OfBreach & { readonly limitFrom: LegalDate | null };
   /**
    * The act of a breached clock is stated to have been in time: the breach is none, for `why`. `on`: the stated date;
    * `recordedOn`: the date of the record. `looker` has until `lookUntil` to look; null: nobody is there who could.
@@ -212,20 +214,12 @@ export type PetitionFacts = {
     readonly lawUntil: LegalDate | null;
   };
   /** A breach that was withdrawn is one again, with the next number of its clock. */
-  breachReinstated: {
+  breachReinstated: OfBreach & {
     readonly clock: string;
     readonly rule: string;
     readonly office: OfficeId;
     readonly breach: number;
     readonly record: number;
-    readonly article: string;
-    readonly origin: Origin;
-    readonly liability: string | null;
-    readonly trigger: SupervisionTrigger | null;
-    readonly basis: SupervisionBasis | null;
-    readonly commissionedBy: OfficeId | null;
-    readonly dueOn: LegalDate;
-    readonly isBinding: boolean;
   };
   /** `looker`: who has to look because of it; null: somebody has to already, or nobody is there. */
   dateDisputed: OfRecord & { readonly reasons: TextRef; readonly looker: OfficeId | null };

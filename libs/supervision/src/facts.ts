@@ -5,7 +5,7 @@ import type { MeasureId, SupervisionBasis } from '#libs/rules';
 import type { SupervisionCommands, TriggerPayload } from './commands.js';
 
 /** A rung that has fired: of which climb, its number from 1, and the clock that fired it; null for the first, at once. */
-interface OfRung {
+export interface OfRung {
   /** Whose ladder it is, so that the fact alone tells its name. */
   readonly basis: SupervisionBasis;
   readonly climb: number;

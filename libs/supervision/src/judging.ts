@@ -3,8 +3,8 @@ import { headCapacityOf, type OfficeTree } from '#libs/office';
 import { ruleOf, type Judgement, type LadderRung } from '#libs/rules';
 import { draft, newClock, openDuty, requireOpened, start } from './case.js';
 import type { Effects, SupervisionContext, SupervisionDossier } from './case.js';
-import type { SupervisionDraft, SupervisionFactType } from './facts.js';
-import { keepingDistance, type FiredPlace } from './rungs.js';
+import type { OfRung, SupervisionDraft, SupervisionFactType } from './facts.js';
+import { keepingDistance } from './rungs.js';
 import type { Climb } from './state.js';
 import { aboveOf, superiorOrganOf } from './verifiers.js';
 
@@ -19,7 +19,7 @@ export interface Question {
 export function layStep(
   dossier: SupervisionDossier,
   question: Question,
-  { place, ...effects }: Effects & { readonly place: FiredPlace },
+  { place, ...effects }: Effects & { readonly place: OfRung },
   context: SupervisionContext,
 ): SupervisionDraft {
   const { addressee, fellBackFrom } = judgeOf(dossier, question, context);

@@ -3,9 +3,9 @@ import { addresseeOf } from '#libs/office';
 import type { LadderRung } from '#libs/rules';
 import { after, draft, requireOpened, start } from './case.js';
 import type { Effects, SupervisionContext, SupervisionDossier } from './case.js';
-import type { SupervisionDraft, SupervisionFactType } from './facts.js';
+import type { OfRung, SupervisionDraft, SupervisionFactType } from './facts.js';
 import { layStep } from './judging.js';
-import { openRung, rungOf, type FiredPlace, type OnClimb } from './rungs.js';
+import { openRung, rungOf, type OnClimb } from './rungs.js';
 
 /** What fires a rung: its clock, and what passing its moment does; nothing for the first rung, which is at once. */
 export interface Firing {
@@ -48,7 +48,7 @@ function firedAs({ judgement, reply }: LadderRung): SupervisionFactType {
 }
 
 interface Prepared {
-  readonly place: FiredPlace;
+  readonly place: OfRung;
   readonly effects: Effects;
 }
 

@@ -12,16 +12,6 @@ export interface OnClimb {
   readonly rung: LadderRung;
 }
 
-/** What every fired rung says of its place. */
-export interface FiredPlace {
-  readonly basis: SupervisionBasis;
-  readonly climb: number;
-  readonly rung: number;
-  readonly clock: string | null;
-  readonly nextRung: number | null;
-  readonly nextClock: string | null;
-}
-
 /** A rung of the ladder (督办阶梯) that a basis has; null above the last one. */
 export function rungOf({ rules }: SupervisionContext, basis: SupervisionBasis, number: number): LadderRung | null {
   return rules.ladders?.[basis].find(({ rung }) => rung === number) ?? null;
