@@ -4,7 +4,7 @@ import { appendFileSync } from 'node:fs';
  * Places where a process can be made to die, so that a test can show what recovers. Named here once; a test that
  * names another one is refused at its start.
  */
-export const failpoints = [
+const failpoints = [
   'facts_written',
   'before_commit',
   'after_commit_before_answer',

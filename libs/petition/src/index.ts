@@ -12,11 +12,9 @@ export type {
 } from './commands.js';
 export { petitionExamples, petitionFullerExamples } from './examples.js';
 export type { PetitionFacts, PetitionFactType } from './facts.js';
-export { petitionGrants } from './grants.js';
 export { petitionKind } from './kind.js';
-export { evaluationPeriod, isConfirmed } from './petitioner.js';
+export { evaluationPeriod } from './petitioner.js';
 export { isDisputable } from './looking.js';
 export { petitionRoutes, routeOf, type Route } from './route-list.js';
-export { petitionRules } from './rules.js';
 export { hasHandlingLimit, type PetitionState } from './state.js';
 export { supervisionFor } from './views.js';

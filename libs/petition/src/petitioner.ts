@@ -60,7 +60,7 @@ function isWritten(state: PetitionState, document: PetitionDocument): boolean {
 }
 
 /** Whether the petitioner confirmed a document of the present holder. */
-export function isConfirmed({ confirmed = [], referrals }: PetitionState, document: PetitionDocument): boolean {
+function isConfirmed({ confirmed = [], referrals }: PetitionState, document: PetitionDocument): boolean {
   return confirmed.some((each) => each.document === document && each.referral === referrals);
 }
 

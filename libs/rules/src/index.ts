@@ -30,7 +30,6 @@ export { jurisdictionsUpward, packsInForce } from './in-force.js';
 export { parseRulePack } from './parse-pack.js';
 export {
   measureIds,
-  origins,
   supervisionBases,
   type ClockRule,
   type Judgement,

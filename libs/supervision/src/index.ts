@@ -3,8 +3,6 @@ export type { SupervisionCommands } from './commands.js';
 export { supervisionExamples } from './examples.js';
 export type { SupervisionFactType } from './facts.js';
 export { requireGround } from './grounds.js';
-export { supervisionGrants } from './grants.js';
 export { supervisionKind } from './kind.js';
-export { supervisionRules } from './rules.js';
 export type { SupervisionDetail } from './standing.js';
 export type { SupervisionState } from './state.js';
