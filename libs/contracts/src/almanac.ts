@@ -14,6 +14,9 @@ export const almanac = shape('Almanac', {
     .regex(/^[01]*$/)
     .describe('One character a day beginning with `from`: 1 worked, 0 not'),
   publishedTo: legalDate.nullable().describe('Last of these days whose calendar is published'),
+  recordingWorkingDays: z
+    .record(z.string(), z.int())
+    .describe('By kind of case: how late a stated date is recorded without proof, in working days'),
   rules: z.array(
     z.strictObject({
       id: z.string(),

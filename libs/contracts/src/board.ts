@@ -25,7 +25,7 @@ const deadlineCounts = {
     .describe('Ended in the period: in time by a date that was stated after it had passed, and nobody has looked yet'),
 } as const;
 const recordCounts = {
-  recordedLate: z.int().describe('Acts recorded in the period more than a working day after their stated date'),
+  recordedLate: z.int().describe('Acts recorded in the period later than the rules take without proof (补记)'),
   recordedLateMost: z.int().describe('The longest of those, in working days; 0: none'),
 } as const;
 const petitionCounts = {

@@ -40,7 +40,7 @@ describe('the rows beside the facts', () => {
         ...{ case_id: '00000000-0000-4000-8000-000000000001', id: 'refer/1', clock_id: 'XF-02/1', claim: 'c1' },
         ...{ office_id: 'bureau', capacity: null, what: 'refer', opened_at: '2026-08-03T01:00:00.000Z' },
         ...{ raw_due_on: '2026-08-18', legal_due_on: '2026-08-18', legal_due_at: '2026-08-18T16:00:00.000Z' },
-        ...{ provisional: false, closed_at: null, closed_as: null, recorded_late: null },
+        ...{ provisional: false, closed_at: null, closed_as: null },
       },
     ]);
     expect(access).toEqual([
@@ -59,14 +59,14 @@ describe('the rows beside the facts', () => {
       closed_at?.slice(0, 10) ?? null,
     ]);
 
-  it('of an act with a stated date say when it was done and how late it was recorded', () => {
+  it('of an act with a stated date say when it was done', () => {
     const change = act(aPetition().registered().referred(), (one) => one.on('2026-08-12').notified('2026-08-05'));
     const rows = derivedRows(change);
     expect(rows.clocks.map(({ id, met_on }) => [id, met_on])).toEqual([
       ['XF-07/1', '2026-08-05'],
       ['XF-08/1', null],
     ]);
-    expect(rows.duties.map(({ id, recorded_late }) => [id, recorded_late])).toEqual([['notify/1', 5]]);
+    expect(rows.duties.map(({ id, closed_as }) => [id, closed_as])).toEqual([['notify/1', 'done']]);
   });
 
   it('are only those that changed: the clock that was met and its duty', () => {

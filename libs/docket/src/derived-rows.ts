@@ -127,7 +127,6 @@ function dutyRow({ facts, after }: CaseChange, duty: Duty, of: { clock: Clock | 
     provisional: clock?.provisional ?? false,
     closed_at: facts.find((fact) => closes(fact, duty))?.at ?? null,
     closed_as: closedAs,
-    recorded_late: facts.map((fact) => recordedLate(fact, duty)).find((late) => late !== null) ?? null,
   };
 }
 
@@ -140,13 +139,6 @@ function closes({ duties, clocks }: Fact, { id, clock }: Duty): boolean {
   const isClosed = duties?.some((change) => change.change === 'close' && change.id === id) === true;
   const isOver = clocks?.some((change) => (change.change === 'meet' || change.change === 'end') && change.id === clock);
   return isClosed || isOver === true;
-}
-
-/** How many working days after its stated date the record of what was owed came; null: no date was stated. */
-function recordedLate({ duties = [], clocks = [] }: Fact, { id, clock }: Duty): number | null {
-  const own = duties.flatMap((change) => (change.change === 'close' && change.id === id ? [change] : []));
-  const met = clocks.flatMap((change) => (change.change === 'meet' && change.id === clock ? [change] : []));
-  return [...own, ...met].find((change) => change.recordedLate !== undefined)?.recordedLate ?? null;
 }
 
 /** The last word on each office and reason. */

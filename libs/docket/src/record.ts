@@ -103,6 +103,8 @@ function factRow(fact: Fact, body: string, hash: Buffer) {
     at: fact.at,
     recorded_at: fact.recordedAt,
     office_id: fact.actor.office,
+    late_office: fact.late?.office ?? null,
+    late_days: fact.late?.workingDays ?? null,
     body,
     hash: hex(hash),
   };

@@ -20,7 +20,7 @@ const { dossier, facts } = petition;
 
 const rows = facts.reduce<FactRow[]>((so, fact) => {
   const body = bodyOf(fact);
-  const { caseId, seq, type, at, recordedAt, actor } = fact;
+  const { caseId, seq, type, at, recordedAt, actor, late } = fact;
   const columns = {
     case_id: caseId,
     seq,
@@ -28,6 +28,8 @@ const rows = facts.reduce<FactRow[]>((so, fact) => {
     at: new Date(at),
     recorded_at: new Date(recordedAt),
     office_id: actor.office,
+    late_office: late?.office ?? null,
+    late_days: late?.workingDays ?? null,
   };
   return [...so, { ...columns, body, hash: linkHash(so.at(-1)?.hash ?? chainStart, body) }];
 }, []);

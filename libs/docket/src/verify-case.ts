@@ -34,6 +34,8 @@ export interface FactRow {
   at: Date;
   recorded_at: Date;
   office_id: string | null;
+  late_office: string | null;
+  late_days: number | null;
   body: string;
   hash: Buffer;
 }
@@ -76,6 +78,8 @@ function columnsFit(row: FactRow): boolean {
     fact.at === row.at.toISOString() &&
     fact.recordedAt === row.recorded_at.toISOString() &&
     fact.actor.office === row.office_id &&
+    (fact.late?.office ?? null) === row.late_office &&
+    (fact.late?.workingDays ?? null) === row.late_days &&
     bodyOf(fact) === row.body
   );
 }

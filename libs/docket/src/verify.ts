@@ -128,7 +128,8 @@ async function checkPage(database: Queryable, registry: Registry, heads: readonl
 
 async function factsOf(database: Queryable, heads: readonly CaseHead[]): Promise<Map<string, FactRow[]>> {
   const rows = await database.query<FactRow>(
-    `select case_id, seq, type, at, recorded_at, office_id, body, hash from docket_fact
+    `select case_id, seq, type, at, recorded_at, office_id, late_office, late_days, body, hash
+     from docket_fact
       where case_id = any($1::uuid[]) order by case_id, seq`,
     [heads.map((head) => head.id)],
   );

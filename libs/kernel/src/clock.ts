@@ -110,11 +110,8 @@ export interface Moment {
 /** What a fact does to the clocks of its case. */
 export type ClockChange =
   | { readonly change: 'open'; readonly clock: Clock }
-  /**
-   * `on`: the legal date that was stated for the act; left out, that of the record. Hours take none. `recordedLate`: how many
-   * working days after it the record came.
-   */
-  | { readonly change: 'meet'; readonly id: string; readonly on?: LegalDate; readonly recordedLate?: number }
+  /** `on`: the legal date that was stated for the act; left out, that of the record. Hours take none. */
+  | { readonly change: 'meet'; readonly id: string; readonly on?: LegalDate }
   | { readonly change: 'pass'; readonly id: string; readonly moment: string }
   /** The legal due date passed unmet: `breachedAt` becomes `legalDueAt`. */
   | { readonly change: 'breach'; readonly id: string }
@@ -159,7 +156,6 @@ export type DutyChange =
       readonly change: 'close';
       readonly id: string;
       readonly as: 'done' | 'dropped';
-      /** As with `meet`: a stated date, and how late it was recorded. */
+      /** As with `meet`: a stated date. */
       readonly on?: LegalDate;
-      readonly recordedLate?: number;
     };

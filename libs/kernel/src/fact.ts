@@ -37,6 +37,14 @@ export interface AccessChange {
   readonly reason: AccessReason;
 }
 
+/** An act that was recorded later than the rules take without proof (补记). */
+export interface LateRecord {
+  /** Whose act it was. */
+  readonly office: OfficeId;
+  /** From the stated date to the record. */
+  readonly workingDays: number;
+}
+
 /** What happened, as `decide` says it; the door adds when, by whom and its place in the chain. */
 export interface FactDraft<T extends string = string, D = unknown> {
   /** Past tense. Recorded: add, never rename. */
@@ -48,6 +56,8 @@ export interface FactDraft<T extends string = string, D = unknown> {
   readonly clocks?: readonly ClockChange[];
   readonly duties?: readonly DutyChange[];
   readonly access?: readonly AccessChange[];
+  /** Left out where the record came soon enough, or no date was stated. */
+  readonly late?: LateRecord;
   /** Of the first fact of a part alone, set by the door: the case that it belongs to. */
   readonly parent?: Parent;
   /** For what time did: the instant at which it was due. Consequences are counted from it, never from `at`. */

@@ -16,7 +16,7 @@ export type {
   WarningAddressee,
 } from './clock.js';
 export { DomainError, isDomainError, type ErrorDetails, type ErrorKind } from './error.js';
-export type { AccessChange, AccessReason, Fact, FactDraft, Json, PartyRef, TextRef } from './fact.js';
+export type { AccessChange, AccessReason, Fact, FactDraft, Json, LateRecord, PartyRef, TextRef } from './fact.js';
 export { as, type Branded, type CaseId, type ClaimId, type Instant, type LegalDate, type OfficeId } from './ids.js';
 export type { CommandMap, DoorContext, Dossier, ReadRow, Refusal } from './dossier.js';
 export { BARRED, breachCause, causeTold, isBreachOf, toldOf } from './part.js';

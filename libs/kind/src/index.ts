@@ -17,5 +17,5 @@ export type {
 export { isMechanism, isMechanismFact, mechanism, type MechanismCommands } from './mechanism.js';
 export { tellingOf } from './parts.js';
 export { standingOf } from './standing.js';
-export { statedDatesOf, type Stated } from './stated.js';
+export { lateBy, lateDays, statedDatesOf, type LateDays, type Stated } from './stated.js';
 export { closeDuties, endClocks, meet, runningOf, toolsOf, type ClockOpening, type Effects } from './tools.js';

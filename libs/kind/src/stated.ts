@@ -1,5 +1,5 @@
 import { workingDaysBetween } from '#libs/calendar';
-import type { DomainError, ErrorDetails, LegalDate, TextRef } from '#libs/kernel';
+import type { DomainError, ErrorDetails, FactDraft, LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import { parameterOf } from '#libs/rules';
 import type { KindContext } from './kind.js';
 
@@ -10,6 +10,13 @@ export interface Stated {
   readonly earliest: LegalDate | null;
   readonly proof: TextRef | null;
 }
+
+/** How late something is recorded, in working days; null: within what the pack takes without proof, which is not late. */
+export type LateDays = number | null;
+
+/** What a fact says beside its data of an act that was recorded late (补记). */
+export const lateBy = (office: OfficeId, workingDays: LateDays): Pick<FactDraft, 'late'> =>
+  workingDays === null ? {} : { late: { office, workingDays } };
 
 /** How a kind refuses a stated date, by codes of its own. */
 type Refuse<K extends string> = (
@@ -30,10 +37,17 @@ export interface StatedDates {
   /**
    * Refuses a stated date out of its bounds, and one that was recorded late without proof.
    *
-   * @returns how late it is recorded, in working days
+   * @returns see `LateDays`
    * @throws DomainError those of `requireBetween`; `<kind>.proof_missing` (invalid), details `on`, `workingDays`, `max`
    */
-  readonly requireStated: (stated: Stated, context: KindContext) => number;
+  readonly requireStated: (stated: Stated, context: KindContext) => LateDays;
+}
+
+/** How late a date is recorded by a person; what an import brings has the proof of its source, and is late by nobody. */
+export function lateDays(on: LegalDate, context: KindContext): LateDays {
+  const workingDays = workingDaysBetween(on, context.today, context.calendar);
+  const isLate = workingDays > parameterOf(context, 'recordingWorkingDays');
+  return isLate && context.actor.kind === 'person' ? workingDays : null;
 }
 
 /** Makes the bounds of stated dates for a kind, with its own refusals. */
@@ -51,11 +65,9 @@ export function statedDatesOf<K extends string>(kind: K, refused: Refuse<K>): St
     requireBetween,
     requireStated: ({ on, earliest, proof }, context) => {
       requireBetween(on, earliest, context);
-      const workingDays = workingDaysBetween(on, context.today, context.calendar);
-      const max = parameterOf(context, 'recordingWorkingDays');
-      // What an import brings has the proof that its source has, which nobody asks for again.
-      if (workingDays <= max || proof !== null || context.actor.kind !== 'person') return workingDays;
-      const details = { on, workingDays, max };
+      const workingDays = lateDays(on, context);
+      if (workingDays === null || proof !== null) return workingDays;
+      const details = { on, workingDays, max: parameterOf(context, 'recordingWorkingDays') };
       throw refused('invalid', `${kind}.proof_missing`, 'it is recorded late and has no proof', details);
     },
   };

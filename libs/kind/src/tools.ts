@@ -8,6 +8,7 @@ import type {
   Dossier,
   DutyChange,
   Instant,
+  LateRecord,
   LegalDate,
   OfficeId,
 } from '#libs/kernel';
@@ -21,6 +22,7 @@ export interface Effects {
   readonly clocks?: readonly ClockChange[];
   readonly duties?: readonly DutyChange[];
   readonly access?: readonly AccessChange[];
+  readonly late?: LateRecord;
   readonly dueAt?: Instant;
 }
 
@@ -124,11 +126,13 @@ function joined(effects: readonly Effects[]): Effects {
   const clocks = effects.flatMap((each) => each.clocks ?? []);
   const duties = effects.flatMap((each) => each.duties ?? []);
   const access = effects.flatMap((each) => each.access ?? []);
+  const late = effects.find((each) => each.late !== undefined)?.late;
   const dueAt = effects.find((each) => each.dueAt !== undefined)?.dueAt;
   return {
     ...(clocks.length > 0 && { clocks }),
     ...(duties.length > 0 && { duties }),
     ...(access.length > 0 && { access }),
+    ...(late !== undefined && { late }),
     ...(dueAt !== undefined && { dueAt }),
   };
 }
@@ -138,10 +142,9 @@ export function runningOf({ clocks }: Pick<Dossier<unknown>, 'clocks'>, ...rules
   return clocks.filter((clock) => rules.includes(clock.rule) && isRunning(clock));
 }
 
-/** The legal date that was stated for an act, and how many working days after it the record came. */
+/** The legal date that was stated for an act. */
 export interface StatedOn {
   readonly on: LegalDate;
-  readonly recordedLate: number;
 }
 
 /** Meets clocks: their act was done, on the legal date that was stated for it or, left out, that of the record. */

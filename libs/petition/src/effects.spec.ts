@@ -58,9 +58,7 @@ describe('a decision', () => {
   it('of a suggestion ends the right to object; its delivery meets the service and opens no review', () => {
     const petition = aPetition().registered({ class: 'suggestion' }).referred().notified();
     expect(ended(petition.answered())).toEqual(['XF-08/1 cancelled']);
-    expect(last(petition.delivered()).clocks).toEqual([
-      { change: 'meet', id: 'XF-SERVE/1', on: '2026-08-03', recordedLate: 0 },
-    ]);
+    expect(last(petition.delivered()).clocks).toEqual([{ change: 'meet', id: 'XF-SERVE/1', on: '2026-08-03' }]);
     expect(petition.closed().all('closed')).toMatchObject([{ outcome: 'adopted', reviewUntil: null }]);
   });
 
@@ -153,14 +151,14 @@ describe('an organ that passed a direct submission on', () => {
 
   it('gives its own notice from its own receipt on, which is not that of the handler', () => {
     const petition = passedOn().act('notify', notice('2026-08-05'), governmentOfficer);
-    expect(last(petition).clocks).toEqual([{ change: 'meet', id: 'XF-06/1', on: '2026-08-05', recordedLate: 3 }]);
+    expect(last(petition).clocks).toEqual([{ change: 'meet', id: 'XF-06/1', on: '2026-08-05' }]);
     expect(petition.dossier.state.isNotified).toBe(false);
   });
 
   it('does not give the notice that the bureau records for the handler', () => {
     const petition = passedOn().act('notify', notice('2026-08-10'), clerk);
     expect(petition.all('notified')).toMatchObject([{ office: 'dept-water' }]);
-    expect(last(petition).clocks).toEqual([{ change: 'meet', id: 'XF-07/1', on: '2026-08-10', recordedLate: 0 }]);
+    expect(last(petition).clocks).toEqual([{ change: 'meet', id: 'XF-07/1', on: '2026-08-10' }]);
     expect(petition.dossier.state.isNotified).toBe(true);
   });
 });

@@ -105,7 +105,7 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   }),
   notified: (state, data, fact) => ({
     ...(data.office === state.handler && { isNotified: true }),
-    records: withRecord(state, fact, { document: 'notice', office: data.office, statedOn: doneOn(data) }),
+    records: withRecord(state, fact, { document: 'notice', office: data.office, ...servedAs(data) }),
   }),
   accepted: (_state, data) => ({ phase: 'accepted', acceptedOn: data.acceptedOn, limitFrom: data.limitFrom }),
   extensionAsked: (_state, data, fact) => ({
@@ -123,7 +123,7 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   extensionRefused: () => ({ extension: null }),
   extensionNoticed: (state, data, fact) => ({
     extension: state.extension && { ...state.extension, stage: 'noticed' },
-    records: withRecord(state, fact, { document: 'extension', office: state.handler, statedOn: doneOn(data) }),
+    records: withRecord(state, fact, { document: 'extension', office: state.handler, ...servedAs(data) }),
   }),
   decided: (state, data) => ({
     phase: 'decided',
@@ -144,7 +144,7 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     deliveredOn: data.servedOn,
     reviewUntil: openedOf('XF-11', fact)?.legalDueOn ?? null,
     reviewLawUntil: data.lawUntil,
-    records: withRecord(state, fact, { document: data.document, office: state.handler, statedOn: doneOn(data) }),
+    records: withRecord(state, fact, { document: data.document, office: state.handler, ...servedAs(data) }),
   }),
   completionReported: (state, _data, fact) => (state.phase === 'routed' ? { end: { as: 'routed', at: fact.at } } : {}),
   closed: (_state, _data, fact) => ({ phase: 'closed', end: { as: 'closed', at: fact.at } }),
@@ -194,10 +194,10 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     const again: Breach = { ...of, dueAt, isRetrospective: false, number, withdrawn: null, lookUntil: null };
     return { breaches: [...state.breaches, again] };
   },
-  dateDisputed: (state, { record, clock, breach, looker }, fact) => ({
+  dateDisputed: (state, { record, clock, breach, looker, reasons }, fact) => ({
     breaches: breach === null ? state.breaches : withBreach(state, { clock, number: breach }, { withdrawn: 'awaited' }),
     records: withLook(state, record, {
-      isDisputed: true,
+      disputed: { on: legalDateOf(fact.at), reasons },
       ...(looker !== null && { look: 'awaited' as const, lookClock: openedOf('XF-LOOK', fact)?.id ?? null }),
     }),
   }),
@@ -233,7 +233,18 @@ function openedOf(rule: string, { clocks = [] }: Fact): Clock | undefined {
   return opened.find((clock) => clock.rule === rule);
 }
 
-type Recorded = Pick<StatedRecord, 'document' | 'statedOn'> & { readonly office: StatedRecord['office'] | null };
+type Recorded = Pick<StatedRecord, 'document' | 'statedOn' | 'recordedLate' | 'proof'> & {
+  readonly office: StatedRecord['office'] | null;
+};
+
+/** The stated date of a service, as a record keeps it. */
+const servedAs = (
+  data: PetitionFacts['notified' | 'extensionNoticed' | 'delivered'],
+): Pick<Recorded, 'statedOn' | 'recordedLate' | 'proof'> => ({
+  statedOn: doneOn(data),
+  recordedLate: data.recordedLate,
+  proof: 'evidence' in data ? data.evidence : data.proof,
+});
 
 /** What a person records of an office has a stated date; the petitioner's own confirmation and an import have none. */
 function withRecord(
@@ -244,7 +255,7 @@ function withRecord(
   if (actor.kind !== 'person' || office === null) return records;
   const acted = clocks.find(({ change }) => change === 'meet' || change === 'move');
   const clock = acted === undefined || acted.change === 'open' ? null : acted.id;
-  const open = { breach: null, look: null, lookClock: null, isDisputed: false };
+  const open = { breach: null, look: null, lookClock: null, disputed: null };
   return [...records, { ...of, office, clock, number: records.length + 1, recordedOn: legalDateOf(at), ...open }];
 }
 

@@ -1,6 +1,7 @@
 import { requireAnotherPerson } from '#libs/office';
 import { cleared, extendClock, isInTime, ruleOf } from '#libs/rules';
-import type { Clock, ClockChange } from '#libs/kernel';
+import type { Clock, ClockChange, OfficeId } from '#libs/kernel';
+import { lateBy } from '#libs/kind';
 import {
   after,
   closeDuties,
@@ -86,8 +87,9 @@ export const noticeExtension: Handler<'noticeExtension'> = {
     const on = doneOn(service);
     if (clock.breachedAt !== null && !isInTime(clock, on)) throw limitPassed(clock);
     const clocks = [extendClock(context, clock.breachedAt === null ? clock : cleared(clock), days)];
-    const duties = closeDuties(dossier, ['noticeExtension'], { on, recordedLate: service.recordedLate });
-    const fact = draft('extensionNoticed', { ...service, proof, days }, { clocks, duties });
+    const duties = closeDuties(dossier, ['noticeExtension'], { on });
+    const late = lateBy(clock.owner as OfficeId, service.recordedLate);
+    const fact = draft('extensionNoticed', { ...service, proof, days }, { clocks, duties, ...late });
     return [fact, ...breachWithdrawn(after(dossier, [fact], context), { document: 'extension', clock, on }, context)];
   },
 };

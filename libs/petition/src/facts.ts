@@ -1,6 +1,6 @@
 // Recorded: add types and fields, never rename them. A changed shape gets the next number and a lift.
 import type { LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
-import type { DraftOf } from '#libs/kind';
+import type { DraftOf, LateDays } from '#libs/kind';
 import type { ReviewRoute } from '#libs/office';
 import type { Origin, SupervisionBasis, SupervisionTrigger } from '#libs/rules';
 import type { AnswerOutcome, EvaluationMark, PetitionClass, PetitionDocument } from './commands.js';
@@ -31,9 +31,9 @@ interface OfBreach {
   readonly isBinding: boolean;
 }
 
-/** An act whose date was stated: how many working days after it the record came, and its proof. */
+/** An act whose date was stated, and its proof. */
 interface RecordedOf {
-  readonly recordedLate: number;
+  readonly recordedLate: LateDays;
   readonly proof: TextRef | null;
 }
 
@@ -151,10 +151,10 @@ export type PetitionFacts = {
   /** `reviewUntil`: the petitioner's right to review outlives the file; last day, if it was still running. */
   closed: { readonly outcome: PetitionOutcome; readonly note: TextRef | null; readonly reviewUntil: LegalDate | null };
   /** Of a matter that is late, supervised or assigned: the petition bureau has yet to confirm it. */
-  withdrawalStated: PetitionCommands['withdraw'];
+  withdrawalStated: PetitionCommands['withdraw'] & { readonly recordedLate: LateDays };
   withdrawalRefused: { readonly reason: TextRef };
   /** `isConfirmed`: by the petition bureau, which had to. */
-  withdrawn: PetitionCommands['withdraw'] & { readonly isConfirmed: boolean; readonly note: TextRef | null };
+  withdrawn: PetitionFacts['withdrawalStated'] & { readonly isConfirmed: boolean; readonly note: TextRef | null };
   /** `was`: the date that was set before. */
   setDateChanged: {
     readonly referral: number;

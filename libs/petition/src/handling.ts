@@ -6,6 +6,7 @@ import type { PetitionContext, PetitionDossier } from './case.js';
 import type { PetitionDraft } from './facts.js';
 import { requireHandler, requireOpen, requireUnaccepted, requireUndecided } from './guard.js';
 import type { Handler } from './handler.js';
+import { lateBy } from '#libs/kind';
 import { isServiceOwed, NOTICE_RULES } from './holding.js';
 import type { Service } from './commands.js';
 import { openWindow } from './review-window.js';
@@ -52,9 +53,8 @@ export function notified(dossier: PetitionDossier, payload: NoticeOf, context: P
   const earliest = clock?.startOn ?? receivedByHandlerOn ?? intake?.receivedOn ?? null;
   const service = requireService(payload, { earliest, proof }, context);
   const on = doneOn(service);
-  const stated = { on, recordedLate: service.recordedLate };
-  const met = { clocks: meet(clock === undefined ? [] : [clock], stated) };
-  const fact = draft('notified', { ...service, office, notice, proof }, met);
+  const met = { clocks: meet(clock === undefined ? [] : [clock], { on }) };
+  const fact = draft('notified', { ...service, office, notice, proof }, met, lateBy(office, service.recordedLate));
   return [fact, ...breachWithdrawn(after(dossier, [fact], context), { document: 'notice', clock, on }, context)];
 }
 
@@ -169,9 +169,9 @@ export function delivered(
   proof: RecordedService & { readonly evidence: TextRef | null },
   context: PetitionContext,
 ): PetitionDraft {
-  const stated = { on: doneOn(proof), recordedLate: proof.recordedLate };
-  const served = { clocks: meet(runningOf(dossier, 'XF-SERVE'), stated) };
-  const { review } = dossier.state;
+  const { review, handler } = dossier.state;
+  const late = handler === null ? {} : lateBy(handler, proof.recordedLate);
+  const served = { clocks: meet(runningOf(dossier, 'XF-SERVE'), { on: doneOn(proof) }), ...late };
   const document = review === null ? 'answer' : 'opinion';
   if (review === null || review.by === 'own_rules') {
     return draft('delivered', { ...proof, review, document, lawUntil: null }, served);

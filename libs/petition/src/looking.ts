@@ -121,8 +121,8 @@ function countedAnew(dossier: PetitionDossier, from: LegalDate, context: Petitio
 }
 
 /** Once, and while the stated date counts: of one that was rejected the record's date counts already. */
-export const isDisputable = ({ isDisputed, look }: Pick<StatedRecord, 'isDisputed' | 'look'>): boolean =>
-  !isDisputed && look !== 'rejected';
+export const isDisputable = ({ disputed, look }: Pick<StatedRecord, 'disputed' | 'look'>): boolean =>
+  disputed === null && look !== 'rejected';
 
 /**
  * The petitioner says that a stated date is not true (对日期有异议). It is looked at, again where it was confirmed; once for

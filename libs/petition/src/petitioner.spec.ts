@@ -26,7 +26,7 @@ describe('the petitioner', () => {
         servedOn: '2026-08-06',
         manner: 'electronic',
         sentOn: null,
-        recordedLate: 0,
+        recordedLate: null,
         evidence: null,
         lawUntil: '2026-09-07',
         document: 'opinion',

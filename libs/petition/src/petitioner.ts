@@ -40,7 +40,7 @@ export const confirmNotice: Handler<'confirmNotice'> = {
     }
     const confirmed = draft('noticeConfirmed', { document, referral: state.referrals });
     if (!provesDelivery(document) || state.deliveredOn !== null) return [confirmed];
-    const service = { servedOn: context.today, manner: 'electronic', sentOn: null, recordedLate: 0 } as const;
+    const service = { servedOn: context.today, manner: 'electronic', sentOn: null, recordedLate: null } as const;
     return [confirmed, delivered(dossier, { ...service, evidence: null }, context)];
   },
 };

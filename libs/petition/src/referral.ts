@@ -1,6 +1,6 @@
 import type { AccessChange, Clock, ClockChange, LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import { headCapacityOf } from '#libs/office';
-import type { Effects } from '#libs/kind';
+import { lateBy, type Effects } from '#libs/kind';
 import { EXPIRY, isInTime, isRunning } from '#libs/rules';
 import { endAccess, withoutBarred } from './access.js';
 import { after, draft, endClocks, meet, refused, requireStated, runningOf, start } from './case.js';
@@ -139,8 +139,9 @@ export const object: Handler<'object'> = {
     const recordedLate = requireStated({ on, earliest: window.startOn, proof }, context);
     const of = { referral: referral?.number ?? 0, office: handler ?? notReferred() };
     const data = { ...payload, ...of, statedOn: on, recordedLate, proof };
-    const met = { clocks: [...reopened(window), ...meet([window], { on, recordedLate })] };
-    return [draft('objected', data, met, openRuling(dossier, referrer ?? notReferred(), 'objected', context))];
+    const met = { clocks: [...reopened(window), ...meet([window], { on })] };
+    const late = lateBy(of.office, recordedLate);
+    return [draft('objected', data, met, late, openRuling(dossier, referrer ?? notReferred(), 'objected', context))];
   },
 };
 

@@ -18,9 +18,7 @@ export const requestReview: Handler<'requestReview'> = {
     requireToldBody(dossier.state, payload.to, context);
     // The day of the request counts, not the day on which somebody recorded it.
     requireWithin(window, payload.requestedOn);
-    return [
-      draft('reviewRequested', payload, { clocks: meet([window], { on: payload.requestedOn, recordedLate: 0 }) }),
-    ];
+    return [draft('reviewRequested', payload, { clocks: meet([window], { on: payload.requestedOn }) })];
   },
 };
 

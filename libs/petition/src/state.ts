@@ -1,5 +1,6 @@
 // Stored with the case: add fields, never rename them.
-import type { ClaimId, Instant, LegalDate, Look, OfficeId } from '#libs/kernel';
+import type { ClaimId, Instant, LegalDate, Look, OfficeId, TextRef } from '#libs/kernel';
+import type { LateDays } from '#libs/kind';
 import type { ReviewRoute } from '#libs/office';
 import type { SupervisionBasis, SupervisionTrigger } from '#libs/rules';
 import type { OwnStatement, PetitionChannel, PetitionClass, PetitionDocument } from './commands.js';
@@ -52,6 +53,7 @@ export interface Withdrawal extends OwnStatement {
   readonly by: string;
   /** In whose place (代理), if in anybody's. */
   readonly byFor?: string;
+  readonly recordedLate: LateDays;
 }
 
 /** The execution of a supporting opinion. */
@@ -99,13 +101,16 @@ export interface StatedRecord {
   readonly clock: string | null;
   readonly statedOn: LegalDate;
   readonly recordedOn: LegalDate;
+  readonly recordedLate: LateDays;
+  readonly proof: TextRef | null;
   /** Number of the breach that it withdrew; null: none. */
   readonly breach: number | null;
   /** Null: nobody has to look, or could. */
   readonly look: Look | null;
   /** The clock of that look. */
   readonly lookClock: string | null;
-  readonly isDisputed: boolean;
+  /** When the petitioner disputed it, and why; null: not disputed. */
+  readonly disputed: { readonly on: LegalDate; readonly reasons: TextRef } | null;
 }
 
 /** How a petition ended: by closing its file, by the petitioner, by telling where to go, in another procedure. */

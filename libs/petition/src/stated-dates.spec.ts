@@ -20,7 +20,9 @@ describe('a stated date', () => {
   it('is proved where it is recorded more than a working day after it, counted in working days', () => {
     // Friday 2026-08-07 to Monday: one working day; to Tuesday: two.
     const petition = aPetition().registered().referred().on('2026-08-10');
-    expect(petition.act('notify', notice('2026-08-07'), officer).all('notified')).toMatchObject([{ recordedLate: 1 }]);
+    petition.act('notify', notice('2026-08-07'), officer);
+    expect(petition.all('notified')).toMatchObject([{ recordedLate: null }]);
+    expect(petition.facts.at(-1)?.late).toBeUndefined();
     const late = aPetition().registered().referred().on('2026-08-11');
     expect(late.refusal('notify', notice('2026-08-07'), officer)).toMatchObject({
       kind: 'invalid',
@@ -30,6 +32,24 @@ describe('a stated date', () => {
     expect(late.act('notify', notice('2026-08-07', { proof }), officer).all('notified')).toMatchObject([
       { recordedLate: 2, proof },
     ]);
+  });
+
+  it('that is recorded late counts so by the office whose act it was, by the bound of the pack', () => {
+    const petition = aPetition().registered().referred().on('2026-08-12');
+    petition.act('notify', notice('2026-08-05', { proof }), clerk);
+    expect(petition.facts.at(-1)?.late).toEqual({ office: 'dept-transport', workingDays: 5 });
+    const objected = aPetition().registered().referred().on('2026-08-12');
+    objected.act(
+      'object',
+      { reasons: text('not ours'), proposedTo: null, statedOn: day('2026-08-05'), proof },
+      officer,
+    );
+    expect(objected.facts.at(-1)?.late).toEqual({ office: 'dept-transport', workingDays: 5 });
+    const withdrawn = aPetition().registered().referred().on('2026-08-12').withdrawn(clerk, '2026-08-05');
+    expect(withdrawn.all('withdrawn')).toMatchObject([{ recordedLate: 5 }]);
+    expect(withdrawn.facts.at(-1)?.late).toEqual({ office: 'bureau', workingDays: 5 });
+    const soon = aPetition().registered().referred().on('2026-08-06').withdrawn(clerk, '2026-08-05');
+    expect(soon.facts.at(-1)?.late).toBeUndefined();
   });
 
   it('lies neither before the office that owes had the matter, nor after today', () => {
@@ -79,7 +99,7 @@ describe('a stated date', () => {
     petition.act('recordDelivery', { ...sent, evidence: proof }, clerk);
     expect(petition.clock('XF-SERVE/1')).toMatchObject({ metOn: '2026-08-28', breachedAt: null });
     expect(petition.clock('XF-11/1').startOn).toBe('2026-09-02');
-    expect(petition.all('delivered')).toMatchObject([{ recordedLate: 0 }]);
+    expect(petition.all('delivered')).toMatchObject([{ recordedLate: null }]);
   });
 
   it('of a delivery is nothing without its proof: no period of the petitioner starts', () => {

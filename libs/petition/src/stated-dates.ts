@@ -1,13 +1,13 @@
 import type { LegalDate } from '#libs/kernel';
-import type { Stated } from '#libs/kind';
+import type { LateDays, Stated } from '#libs/kind';
 import { refused, requireStated, type PetitionContext } from './case.js';
 import type { Service, ServiceManner } from './commands.js';
 
 /** A service (送达) as its fact holds it. */
 export interface RecordedService extends Service {
   readonly sentOn: LegalDate | null;
-  /** Working days from the service to its record. */
-  readonly recordedLate: number;
+  /** Of its record, after the service. */
+  readonly recordedLate: LateDays;
 }
 
 const needsWords: ReadonlySet<ServiceManner> = new Set(['last_address', 'public_notice', 'attempts']);

@@ -1,6 +1,6 @@
 import { requireAnotherPerson } from '#libs/office';
 import type { OfficeId } from '#libs/kernel';
-import type { Effects } from '#libs/kind';
+import { lateBy, lateDays, type Effects } from '#libs/kind';
 import { draft, everythingEnded, meet, refused, runningOf, start } from './case.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
 import { endExecution } from './execution.js';
@@ -32,19 +32,16 @@ export const withdraw: Handler<'withdraw'> = {
   act: (dossier, payload, context) => {
     requireOwnStatement(payload, dossier.state.intake?.receivedOn ?? null, context);
     const confirmer = confirmerOf(dossier, context);
+    const data = { ...payload, recordedLate: lateDays(payload.statedOn, context) };
+    // By whoever recorded it: no office owed it.
+    const late = context.actor.office === null ? {} : lateBy(context.actor.office, data.recordedLate);
     if (confirmer === null) {
-      return [
-        draft(
-          'withdrawn',
-          { ...payload, isConfirmed: false, note: null },
-          everythingEnded(dossier),
-          endExecution(dossier),
-        ),
-      ];
+      const over = [everythingEnded(dossier), endExecution(dossier), late];
+      return [draft('withdrawn', { ...data, isConfirmed: false, note: null }, ...over)];
     }
     const looking = { rule: 'XF-WITHDRAW', owner: confirmer, startedBy: 'withdrawalStated' } as const;
     const opened = start(dossier, context, { ...looking, startOn: context.today, what: 'confirmWithdrawal' });
-    return [draft('withdrawalStated', payload, opened, readingOf(dossier, confirmer, context))];
+    return [draft('withdrawalStated', data, opened, late, readingOf(dossier, confirmer, context))];
   },
   endsCase: true,
 };

@@ -1,4 +1,5 @@
 import type { Clock, OfficeId } from '#libs/kernel';
+import { lateBy } from '#libs/kind';
 import { isInTime, isRunning } from '#libs/rules';
 import { draft, endClocks, meet, refused, requireOpen, requireOpened, requireStated, runningOf } from './case.js';
 import type { SupervisionContext, SupervisionDossier } from './case.js';
@@ -27,7 +28,8 @@ export const reply: Handler<'reply'> = {
     const recordedLate = requireStated({ on, earliest: clock.startOn, proof }, context);
     const isLate = clock.breachedAt !== null && !isInTime(clock, on);
     const data = { ...payload, office: clock.owner as OfficeId, isLate, statedOn: on, recordedLate, proof };
-    const replied = draft('replied', data, { clocks: meet([clock], { on, recordedLate }) });
+    const late = lateBy(data.office, recordedLate);
+    const replied = draft('replied', data, { clocks: meet([clock], { on }), ...late });
     return [replied, ...replyWithdrawn(clock, on, context)];
   },
 };

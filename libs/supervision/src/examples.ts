@@ -86,7 +86,7 @@ export const supervisionExamples: { readonly [T in keyof SupervisionFacts]: Supe
   officeBarred: { cause: 'barred', office: transport, passedTo: as<OfficeId>('county-government') },
   replied: {
     ...{ office: transport, stance: 'adopted', text: ref, isLate: false },
-    ...{ statedOn: dueOn, recordedLate: 0, proof: ref },
+    ...{ statedOn: dueOn, recordedLate: null, proof: ref },
   },
   replyInTime: { clock: 'DB-REPLY/1', breach: 1, on: dueOn, recordedOn: dueOn },
   replyOverdue: { clock: 'DB-REPLY/1', office: transport, dueOn },

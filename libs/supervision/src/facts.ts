@@ -1,6 +1,6 @@
 // Recorded: add types and fields, never rename them. A changed shape gets the next number and a lift.
 import type { LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
-import type { DraftOf } from '#libs/kind';
+import type { DraftOf, LateDays } from '#libs/kind';
 import type { MeasureId, SupervisionBasis } from '#libs/rules';
 import type { SupervisionCommands, TriggerPayload } from './commands.js';
 
@@ -92,12 +92,12 @@ export type SupervisionFacts = {
   };
   /** The late office may know nothing of it any more. `passedTo`: who answers now; null: nobody is there, an alarm. */
   officeBarred: SupervisionCommands['barOffice'] & { readonly office: OfficeId; readonly passedTo: OfficeId | null };
-  /** `recordedLate`: working days from the stated date to the record. */
+  /** `recordedLate`: working days from the stated date to the record; null: soon enough. */
   replied: SupervisionCommands['reply'] & {
     readonly office: OfficeId;
     readonly isLate: boolean;
     readonly statedOn: LegalDate;
-    readonly recordedLate: number;
+    readonly recordedLate: LateDays;
     readonly proof: TextRef | null;
   };
   /** The reply that time had recorded as missing is stated to have been in time. */

@@ -21,6 +21,11 @@ export function almanacOf(packs: readonly RulePack[], calendar: Calendar, now: D
     from,
     days: classes.map(({ isWorking }) => (isWorking ? '1' : '0')).join(''),
     publishedTo: lastKnown < 0 ? null : addDays(from, lastKnown),
+    recordingWorkingDays: Object.fromEntries(
+      packs.flatMap(({ procedure, parameters: { recordingWorkingDays } }) =>
+        recordingWorkingDays === undefined ? [] : [[procedure, recordingWorkingDays.value] as const],
+      ),
+    ),
     rules: packs
       .flatMap(({ clocks }) => Object.values(clocks))
       .map(({ id, name, article, origin, limit, owner, warnings }) => ({

@@ -98,7 +98,7 @@ function useForm({ kind, command, contract, hints, close, done, ...given }: Comm
   const [form] = Form.useForm<Values>();
   const reckoning = useReckoning(given.case.isDrill === true ? given.case.now : undefined);
   const { today } = reckoning;
-  const isLate = (date: string): boolean => isRecordedLate(date, reckoning);
+  const isLate = (date: string): boolean => isRecordedLate(date, kind, reckoning);
   const fields = useMemo(() => withToday(fieldsOf(contract), today, hints.usuallyToday), [contract, today, hints]);
   const draft = useFormDraft({ form, command, caseId: id, fields, hasTexts: contract.texts.length > 0 });
   const give = useChange(outcome, `${address}/${command}`);

@@ -1,5 +1,5 @@
 import type { PetitionFactType } from '#libs/petition';
-import { without, type FactContract } from '../../fact.js';
+import { isMissing, without, type FactContract } from '../../fact.js';
 
 /** How is said what ends a petition, or outlives its opinion: withdrawal, review, execution, the set date. */
 export const endingFacts = {
@@ -13,6 +13,11 @@ export const endingFacts = {
         fits: ({ isConfirmed }) => isConfirmed === true,
         zh: '经核实：信访人于 {statedOn} 声明撤回（{provedBy}）。',
         en: 'Confirmed: the petitioner withdrew on {statedOn} ({provedBy}).',
+      },
+      {
+        fits: ({ recordedLate }) => !isMissing(recordedLate),
+        zh: '信访人于 {statedOn} 声明撤回（{provedBy}）；{recordedLate} 个工作日后补记。',
+        en: 'Withdrawn by the petitioner on {statedOn} ({provedBy}); recorded late, {recordedLate} working days after.',
       },
     ],
     word: { zh: '记录撤回', en: 'recorded the withdrawal' },
@@ -43,6 +48,13 @@ export const endingFacts = {
       zh: '信访人于 {statedOn} 声明撤回（{provedBy}），待核实。',
       en: 'The petitioner stated a withdrawal on {statedOn} ({provedBy}); it is yet to be confirmed.',
     },
+    variants: [
+      {
+        fits: ({ recordedLate }) => !isMissing(recordedLate),
+        zh: '信访人于 {statedOn} 声明撤回（{provedBy}），{recordedLate} 个工作日后补记，待核实。',
+        en: 'The petitioner stated a withdrawal on {statedOn} ({provedBy}); recorded late, {recordedLate} working days after, and yet to be confirmed.',
+      },
+    ],
     word: { zh: '记录撤回', en: 'recorded the withdrawal' },
   },
   withdrawalRefused: {

@@ -17,8 +17,8 @@ function routeOf(review: unknown): Pick<ReviewRoute, 'by' | 'bodies'> {
   return isMissing(review) ? { by: 'level_above', bodies: [] } : (review as ReviewRoute);
 }
 
-/** Recorded later than a working day after its stated date (补记). */
-const isLate = ({ recordedLate }: FactData): boolean => Number(recordedLate) > 1;
+/** Recorded late (补记), by what the pack took without proof then. */
+const isLate = ({ recordedLate }: FactData): boolean => !isMissing(recordedLate);
 
 /** How the facts of a petition are said. */
 export const facts = {

@@ -79,8 +79,8 @@ export const fields: Sentences = {
 };
 
 const lateProof = {
-  zh: '办理之日超过一个工作日才记录的，须写明日期的证明，如回执编号、邮寄凭证。',
-  en: 'Needed where it is recorded more than a working day after its date: the number of the receipt, the slip of the post.',
+  zh: '补记的，须写明日期的证明，如回执编号、邮寄凭证。',
+  en: 'What is recorded late needs a proof of its date: the number of the receipt, the slip of the post.',
 };
 
 /** What belongs into a field of a command. */

@@ -197,7 +197,7 @@ export const facts = {
     said: { zh: '{office}书面反馈：{stance}。', en: 'Written reply of {office}: {stance}.' },
     variants: [
       {
-        fits: ({ recordedLate }) => Number(recordedLate) > 1,
+        fits: ({ recordedLate }) => !isMissing(recordedLate),
         zh: '{office}于 {statedOn} 书面反馈：{stance}；{recordedLate} 个工作日后补记。',
         en: 'Written reply of {office} on {statedOn}: {stance}. Recorded late, {recordedLate} working days after.',
       },

@@ -65,7 +65,6 @@ export const derived: readonly string[] = [
      provisional boolean not null,
      closed_at timestamptz(3),
      closed_as text,
-     recorded_late integer,
      constraint duty_case_id_id_pk primary key (case_id, id))`,
   // What an office owes and how much of it, answered from the index alone: with 3,000 open ones the rows lie on as many pages.
   `create index duty_owed_idx on duty (office_id, legal_due_at)
@@ -80,9 +79,6 @@ export const derived: readonly string[] = [
   // How many ended within a period: of the partial index the planner takes no statistics, and it guessed a thirtieth of them.
   `create statistics duty_ended_on_statistics
      on (least((closed_at at time zone 'Asia/Shanghai')::date, legal_due_on)) from duty`,
-  // What was recorded later than a working day after its stated date, by the day of the record: few, and shown by office.
-  `create index duty_recorded_late_idx on duty (((closed_at at time zone 'Asia/Shanghai')::date))
-     include (office_id, clock_id, case_id, recorded_late) where recorded_late > 1`,
   vacuumedOften('duty'),
   `create table case_part (
      case_id uuid not null,

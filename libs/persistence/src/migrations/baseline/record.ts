@@ -63,12 +63,17 @@ export const record: readonly string[] = [
      at timestamptz(3) not null,
      recorded_at timestamptz(3) not null,
      office_id text,
+     late_office text,
+     late_days integer,
      body text not null,
      hash bytea not null,
      constraint docket_fact_case_id_seq_pk primary key (case_id, seq))`,
   // What was recorded since an instant, for the live updates of open pages. New facts come at the right end of this index,
   // which is the cheapest place of a tree to write to.
   `create index docket_fact_recorded_at_idx on docket_fact (recorded_at)`,
+  // What was recorded late (补记), by the day on which it was: few, and shown by office.
+  `create index docket_fact_late_idx on docket_fact (((at at time zone 'Asia/Shanghai')::date))
+     include (late_office, late_days, case_id) where late_days is not null`,
   `create function refuse_change() returns trigger language plpgsql as $$
    begin raise exception 'facts are never changed or deleted' using errcode = 'insufficient_privilege'; end $$`,
   ...kept('docket_fact'),

@@ -67,7 +67,7 @@ const near = nearness('d', { at: '$4::timestamptz', today: '$5::date' });
 const sources = {
   open: `duty d where d.closed_at is null and ${isDeadline}`,
   ended: `duty d where ${endedOn} between $2::date and $3::date and ${isDeadline}`,
-  recorded: `duty d where d.recorded_late > 1 and ${dayOf('d.closed_at')} between $2::date and $3::date`,
+  recorded: `docket_fact f where f.late_days is not null and ${dayOf('f.at')} between $2::date and $3::date`,
   petition: 'petition p where p.ended_at is null and not p.is_drill',
 } as const;
 
@@ -77,7 +77,7 @@ const tallies = `
 with seen as materialized (
   select distinct a.case_id from case_access a where ${grantedTo('$1')} and ${isReal('a.case_id')} and a.case_id = any((
     select array_agg(c.id) from (select d.case_id as id from ${sources.open} union select d.case_id from ${sources.ended}
-      union select d.case_id from ${sources.recorded}
+      union select f.case_id from ${sources.recorded}
       union select p.case_id from ${sources.petition}) c)::uuid[]))
 select s.part, s.office, s.clock, s.code, count(*)::int as count from (
   select 'open' as part, d.case_id, d.office_id as office, d.clock_id as clock,
@@ -88,7 +88,7 @@ select s.part, s.office, s.clock, s.code, count(*)::int as count from (
   from ${sources.ended.replace('duty d', `duty d ${looked}`)} and ${isBinding('d')}
     and (${isMet} or ${isUnconfirmed} or ${isLate('$4')})
   union all
-  select 'recorded', d.case_id, d.office_id, null, d.recorded_late from ${sources.recorded}
+  select 'recorded', f.case_id, f.late_office, null, f.late_days from ${sources.recorded}
   union all
   select 'petition', p.case_id, p.holder_office, null,
     case when p.registered_at >= ${dayBefore(30)} then 0 when p.registered_at >= ${dayBefore(60)} then 1
