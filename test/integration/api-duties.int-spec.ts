@@ -27,34 +27,29 @@ describe('the inbox', () => {
     expect(none.items).toEqual([]);
   });
 
-  it('says until when an office may object, as long as it may', async () => {
+  it('has the duty to object or to take on until either is done or its date has passed, awake or not', async () => {
     const id = await api.referred();
-    const rights = async (): Promise<(string | null | undefined)[][]> => {
+    const owed = async (): Promise<string[]> => {
       const page = contracts.dutyPage.parse((await api.get('/api/duties', 'transportOfficer')).body);
-      const own = page.items.filter((duty) => duty.case === id);
-      return own.map(({ what, right }) => [what, right?.clock, right?.legalDueOn]);
+      return page.items.filter((duty) => duty.case === id).map(({ what }) => what);
     };
-    const { clocks } = petitionContract.petitionDetail.parse(
-      (await api.get(`/api/petitions/${id}`, 'transportOfficer')).body,
-    );
-    const until = clocks.find((clock) => clock.id === 'XF-08/1')?.legalDueOn;
-    expect(until).toMatch(/^\d{4}-/);
-    expect(await rights()).toEqual([
-      ['accept', 'XF-08/1', until],
-      ['notify', 'XF-08/1', until],
-    ]);
-    const clerks = contracts.dutyPage.parse((await api.get('/api/duties', 'clerk')).body);
-    expect(clerks.items.every(({ right }) => right === null)).toBe(true);
+    expect(await owed()).toEqual(['objectOrTakeOn', 'accept', 'notify']);
+    const before = contracts.dutyCount.parse((await api.get('/api/duties/count', 'transportOfficer')).body);
     const ends = (when: string) =>
       withClient(api.database.ownerUrl, (client) =>
-        client.query(`update clock set legal_due_at = ${when} where case_id = $1 and rule = 'XF-08'`, [id]),
+        client.query(`update duty set legal_due_at = ${when} where case_id = $1 and what = 'objectOrTakeOn'`, [id]),
       );
     await ends('clock_timestamp()');
-    expect((await rights()).every(([, clock]) => clock === undefined)).toBe(true);
+    expect(await owed()).toEqual(['accept', 'notify']);
+    const after = contracts.dutyCount.parse((await api.get('/api/duties/count', 'transportOfficer')).body);
+    expect([after.open, after.overdue]).toEqual([before.open - 1, before.overdue]);
+    const { item, duties } = petitionContract.petitionDetail.parse(
+      (await api.get(`/api/petitions/${id}`, 'transportOfficer')).body,
+    );
+    expect([item.isOverdue, duties.map(({ what }) => what)]).toEqual([false, ['refer', 'accept', 'notify']]);
     await ends(`clock_timestamp() + interval '1 day'`);
-    expect((await rights()).every(([, clock]) => clock === 'XF-08/1')).toBe(true);
     await api.done(`/api/petitions/${id}/accept`, 'transportOfficer', { seenVersion: 2 });
-    expect((await rights()).every(([, clock]) => clock === undefined)).toBe(true);
+    expect(await owed()).toEqual(['notify', 'decide']);
   });
 
   it('asks for nothing that is not possible: of a petition that was accepted, no second acceptance', async () => {
@@ -69,8 +64,9 @@ describe('the inbox', () => {
     };
     expect(await offered()).toEqual([
       ['accept', undefined],
-      ['object', undefined],
       ['notify', undefined],
+      ['accept', undefined],
+      ['object', undefined],
     ]);
     await api.done(`/api/petitions/${id}/accept`, 'transportOfficer', { seenVersion: 2 });
     expect(await offered()).toEqual([

@@ -117,7 +117,7 @@ describe('an import through the door', () => {
     expect(clocks.every(({ binding, breached_at }) => !binding && breached_at !== null)).toBe(true);
     // Measured, and late for nobody: neither in lists nor in counts, nor in the inbox.
     expect(await readBack('102')).toMatchObject({ isTrial: true, isOverdue: false, legalDueOn: null });
-    const duties = await reads.listDuties(database.source, bureau, { drill: false }, { ...page, rightRules: [] });
+    const duties = await reads.listDuties(database.source, bureau, { drill: false }, page);
     expect(duties.items.map(({ what, isOverdue }) => [what, isOverdue])).toEqual(
       duties.items.map(({ what }) => [what, false]),
     );

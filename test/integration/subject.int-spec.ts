@@ -61,7 +61,7 @@ describe('the subject of a case', () => {
   });
 
   const inbox = async (reader: reads.Reader) => {
-    const page = { after: null, limit: 9, rightRules: [] };
+    const page = { after: null, limit: 9 };
     const { items } = await reads.listDuties(database.source, reader, { drill: false }, page);
     return items.map(({ number, title, place, about }) => [number, title, place, about]).sort();
   };

@@ -41,16 +41,7 @@ export const dutyQuery = z.strictObject({
     .optional(),
   drill: drillsInstead,
 });
-/** A duty as an inbox has it. */
-const inboxDuty = duty
-  .extend({
-    right: duty
-      .pick({ clock: true, rawDueOn: true, legalDueOn: true, legalDueAt: true, provisional: true })
-      .nullable()
-      .describe('What the office may still do in the case, without owing it, and until when; the first to end'),
-  })
-  .meta({ id: 'InboxDuty' });
-export const dutyPage = pageOf('DutyPage', inboxDuty);
+export const dutyPage = pageOf('DutyPage', duty);
 export const dutyCount = shape('DutyCount', {
   open: z.int(),
   overdue: z.int(),
@@ -63,6 +54,5 @@ export const dutyCount = shape('DutyCount', {
 });
 
 export type Duty = z.infer<typeof duty>;
-export type InboxDuty = z.infer<typeof inboxDuty>;
 export type DutyPage = z.infer<typeof dutyPage>;
 export type DutyCount = z.infer<typeof dutyCount>;

@@ -7,8 +7,6 @@ export interface DutyHead {
   readonly label?: Sentence;
   /** Commands that meet it, the usual one first. */
   readonly acts: readonly string[];
-  /** Of these, what may be given only as long as a right of the office runs, which can end before the duty does. */
-  readonly byRight?: readonly string[];
   /** Its papers are long: they are written on the page of the case, with the whole case beside them. */
   readonly isLong?: boolean;
 }

@@ -38,7 +38,7 @@ describe('the rows beside the facts', () => {
     expect(duties).toEqual([
       {
         ...{ case_id: '00000000-0000-4000-8000-000000000001', id: 'refer/1', clock_id: 'XF-02/1', claim: 'c1' },
-        ...{ office_id: 'bureau', capacity: null, what: 'refer', opened_at: '2026-08-03T01:00:00.000Z' },
+        ...{ office_id: 'bureau', capacity: null, what: 'refer', lapses: false, opened_at: '2026-08-03T01:00:00.000Z' },
         ...{ raw_due_on: '2026-08-18', legal_due_on: '2026-08-18', legal_due_at: '2026-08-18T16:00:00.000Z' },
         ...{ provisional: false, closed_at: null, closed_as: null },
       },
@@ -66,7 +66,10 @@ describe('the rows beside the facts', () => {
       ['XF-07/1', '2026-08-05'],
       ['XF-08/1', null],
     ]);
-    expect(rows.duties.map(({ id, closed_as }) => [id, closed_as])).toEqual([['notify/1', 'done']]);
+    expect(rows.duties.map(({ id, closed_as, lapses }) => [id, closed_as, lapses])).toEqual([
+      ['notify/1', 'done', false],
+      ['objectOrTakeOn/1', 'lapsed', true],
+    ]);
   });
 
   it('are only those that changed: the clock that was met and its duty', () => {
@@ -94,12 +97,14 @@ describe('the rows beside the facts', () => {
     expect(duties(aPetition().registered().referred(), (one) => one.withdrawn(officer))).toEqual([
       ['notify/1', 'dropped', '2026-08-03'],
       ['accept/1', 'dropped', '2026-08-03'],
+      ['objectOrTakeOn/1', 'dropped', '2026-08-03'],
     ]);
     expect(
       duties(aPetition().registered().referred().objected(), (one) => one.on('2026-08-04').upheld('dept-water')),
     ).toEqual([
       ['notify/2', null, null],
       ['accept/2', null, null],
+      ['objectOrTakeOn/2', null, null],
       ['notify/1', 'dropped', '2026-08-04'],
       ['accept/1', 'dropped', '2026-08-04'],
       ['ruleObjection/1', 'done', '2026-08-04'],
@@ -179,6 +184,7 @@ describe('the row of a duty', () => {
       ['refer/1', '2026-08-03', '2026-08-04'],
       ['notify/1', '2026-08-04', '2026-08-05'],
       ['accept/1', '2026-08-04', '2026-08-06'],
+      ['objectOrTakeOn/1', '2026-08-04', '2026-08-06'],
     ]);
     const dropped = act(aPetition(), (one) => {
       one.registered().on('2026-08-04').referred().on('2026-08-05').objected().on('2026-08-06').upheld(null);
@@ -221,6 +227,7 @@ describe('the row of a duty', () => {
     ).toEqual([
       ['notify/1', 'dropped'],
       ['accept/1', 'done'],
+      ['objectOrTakeOn/1', 'done'],
     ]);
   });
 

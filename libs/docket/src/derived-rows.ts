@@ -119,6 +119,7 @@ function dutyRow({ facts, after }: CaseChange, duty: Duty, of: { clock: Clock | 
     office_id: duty.office,
     capacity: duty.capacity,
     what: duty.what,
+    lapses: duty.lapses === true,
     // Of a duty that was open before, the row keeps its own.
     opened_at: (facts.find((fact) => opens(fact, duty)) ?? facts.at(-1))?.at ?? null,
     raw_due_on: clock?.rawDueOn ?? null,

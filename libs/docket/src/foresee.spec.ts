@@ -29,7 +29,10 @@ describe('what would follow from a command', () => {
       ['XF-09/1', true, false],
     ]);
     expect(opened).toMatchObject([{ id: 'decide/1', legalDueOn: '2026-10-08' }]);
-    expect(closed).toMatchObject([{ id: 'accept/1', legalDueOn: '2026-08-18' }]);
+    expect(closed).toMatchObject([
+      { id: 'accept/1', legalDueOn: '2026-08-18' },
+      { id: 'objectOrTakeOn/1', legalDueOn: '2026-08-10' },
+    ]);
     expect(petition.dossier).toBe(before);
   });
 

@@ -72,6 +72,7 @@ describe('the chain of a case', () => {
       2,
     ],
     ['it is said to be another office’s', changed(2, { office_id: 'dept-water' }), 'column_differs', 2],
+    ['it is said to be late', changed(2, { late_office: 'bureau', late_days: 3 }), 'column_differs', 2],
   ])('does not fit where %s', (_what, facts_, problem, seq) => {
     expect(check({}, facts_)).toEqual({ problem, seq });
   });
@@ -116,6 +117,7 @@ describe('the fold of a case', () => {
       ['refer/1', 'done'],
       ['notify/1', 'done'],
       ['accept/1', null],
+      ['objectOrTakeOn/1', null],
     ]);
     expect(again.derived.duty[0]).toMatchObject({
       opened_at: '2026-08-03T01:00:00.000Z',

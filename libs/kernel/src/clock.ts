@@ -144,6 +144,8 @@ export interface Duty {
   readonly capacity: Capacity | null;
   /** What is owed, a code that screens translate; by convention the command that fulfils it. */
   readonly what: string;
+  /** It is owed no more once its date has passed, and nobody is late with it; left out: it stays, late. */
+  readonly lapses?: true;
 }
 
 /**

@@ -12,7 +12,7 @@ import type {
   LegalDate,
   OfficeId,
 } from '#libs/kernel';
-import { isRunning, nextClockNumber, openClock } from '#libs/rules';
+import { isRunning, nextClockNumber, openClock, ruleOf } from '#libs/rules';
 import { evolveBy, liftBy, type DraftOf, type Evolutions, type Lifts } from './evolve.js';
 import { factOf, fold } from './fold.js';
 import type { KindContext } from './kind.js';
@@ -42,6 +42,7 @@ export interface DutyOpening {
   readonly clock: string;
   readonly office: OfficeId;
   readonly capacity?: Capacity | null;
+  readonly lapses?: boolean;
 }
 
 /** What a kind drafts its facts with: numbers of clocks and duties, the claim on them, and the look ahead. */
@@ -97,9 +98,12 @@ export function toolsOf<S, F extends object>(of: ToolsOf<S, F>): KindTools<S, F>
     const n = nextClockNumber(dossier.clocks, opening.rule);
     return withoutPastReminders(openClock(context, { ...opening, n, claim }), context);
   };
-  const openDuty: KindTools<S, F>['openDuty'] = ({ dutiesOpened }, { what, clock, office, capacity = null }) => {
+  const openDuty: KindTools<S, F>['openDuty'] = (
+    { dutiesOpened },
+    { what, clock, office, capacity = null, lapses = false },
+  ) => {
     const id = `${what}/${String((dutiesOpened[what] ?? 0) + 1)}`;
-    return { change: 'open', duty: { id, clock, claim, office, capacity, what } };
+    return { change: 'open', duty: { id, clock, claim, office, capacity, what, ...(lapses && { lapses }) } };
   };
   return {
     types: Object.keys(evolutions),
@@ -115,7 +119,8 @@ export function toolsOf<S, F extends object>(of: ToolsOf<S, F>): KindTools<S, F>
     start: (dossier, context, { what, capacity, ...opening }) => {
       const clock = newClock(dossier, context, opening);
       const office = clock.owner as OfficeId;
-      const duties = what === undefined ? [] : [openDuty(dossier, { what, clock: clock.id, office, capacity })];
+      const lapses = ruleOf(context, clock.rule).expiry.means === 'lapse';
+      const duties = what === undefined ? [] : [openDuty(dossier, { what, clock: clock.id, office, capacity, lapses })];
       return { clock, clocks: [{ change: 'open', clock }], duties };
     },
     openDuty,

@@ -24,7 +24,7 @@ describe('an accused office', () => {
     expect(petition.duties()).toEqual(['refer@bureau']);
     expect(petition.dossier.state).toMatchObject({ handler: null, phase: 'returned', accused: ['town-binju'] });
     petition.act('refer', to('discipline'), clerk);
-    expect(petition.duties()).toEqual(['giveFeedback@discipline', 'notify@discipline']);
+    expect(petition.duties()).toEqual(['giveFeedback@discipline', 'notify@discipline', 'objectOrTakeOn@discipline']);
   });
 
   it('that has answered has answered nothing: the matter is passed on anew, and answered by another', () => {
@@ -55,7 +55,7 @@ describe('an accused office', () => {
     own.act('nameAccused', accused('dept-transport'), officer);
     expect(own.dossier.state).toMatchObject({ handler: 'discipline', referrer: 'bureau' });
     expect(own.access()).toEqual(['bureau:referrer', 'discipline:handler']);
-    expect(own.duties()).toEqual(['giveFeedback@discipline', 'notify@discipline']);
+    expect(own.duties()).toEqual(['giveFeedback@discipline', 'notify@discipline', 'objectOrTakeOn@discipline']);
   });
 
   it('may be the petition bureau: the body above it stands in, and no clerk finds the matter', () => {

@@ -1,12 +1,12 @@
 import type { TextRef } from '#libs/kernel';
-import { draft, endClocks, meet, refused, runningOf, start } from './case.js';
+import { draft, meet, refused, runningOf, start } from './case.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
 import type { AnswerOutcome, PetitionClass } from './commands.js';
 import type { PetitionDraft } from './facts.js';
 import { requireHandler, requireOpen, requireUndecided } from './guard.js';
 import type { PetitionPermission } from './grants.js';
 import type { Handler } from './handler.js';
-import { isServiceOwed } from './holding.js';
+import { isServiceOwed, takenOn } from './holding.js';
 import { classOf } from './state.js';
 
 // What is no appeal is answered by no handling opinion (处理意见书): that is art. 31(6)'s, and it alone is reviewed (35).
@@ -44,8 +44,7 @@ export function answered(
   const { state } = dossier;
   const office = requireHandler(state, context);
   const met = { clocks: meet(runningOf(dossier, 'XF-ANSWER', 'XF-FEEDBACK', 'XF-PERFORM')) };
-  const over = { clocks: endClocks(runningOf(dossier, 'XF-08'), 'cancelled') };
   const service = { rule: 'XF-SERVE', owner: office, startedBy: 'answered', startOn: context.today } as const;
   const owed = isServiceOwed(state) ? start(dossier, context, { ...service, what: 'recordDelivery' }) : {};
-  return draft('answered', { ...answer, office, answeredOn: context.today }, met, over, owed);
+  return draft('answered', { ...answer, office, answeredOn: context.today }, met, takenOn(dossier), owed);
 }

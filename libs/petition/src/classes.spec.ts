@@ -82,7 +82,7 @@ describe('the class of a matter that was referred', () => {
     expect(petition.clock('XF-02/2').startOn).toBe('2026-08-10');
     expect(petition.duties()).toEqual(['refer@bureau']);
     petition.referred({ to: office('discipline') });
-    expect(petition.duties()).toEqual(['giveFeedback@discipline', 'notify@discipline']);
+    expect(petition.duties()).toEqual(['giveFeedback@discipline', 'notify@discipline', 'objectOrTakeOn@discipline']);
   });
 
   it('comes back to an ordinary organ that referred it with the same period of ours as any other return', () => {
@@ -128,7 +128,12 @@ describe('the class of a direct submission', () => {
     const late = pressed(direct('accusation').until('2026-08-20'));
     expect(late).toContainEqual(['ours/dept-transport', 'XF-PASS', null]);
     // Whoever passes it on still tells the petitioner where it went (art. 23(1)).
-    expect(petition.duties()).toEqual(['giveFeedback@discipline', 'notify@dept-transport', 'notify@discipline']);
+    expect(petition.duties()).toEqual([
+      'giveFeedback@discipline',
+      'notify@dept-transport',
+      'notify@discipline',
+      'objectOrTakeOn@discipline',
+    ]);
   });
 
   it('is shown to superior and bureau once it is no accusation', () => {

@@ -118,13 +118,13 @@ function limitAnew(
   return { effects: [limit], from: opened?.change === 'open' ? opened.clock.startOn : acceptedOn };
 }
 
-/** An organ that held it as an accusation has not been asked whether anything else is in its remit: it may object [D]. */
+/** An organ that held it as an accusation has not been asked whether anything else is in its remit: it owes that anew [D]. */
 function objectionAnew(dossier: PetitionDossier, from: PetitionClass, context: PetitionContext): Effects[] {
   const { handler, referral, acceptedOn } = dossier.state;
   const isOpen = referral?.objection === 'none' && acceptedOn === null && runningOf(dossier, 'XF-08').length === 0;
   if (from !== 'accusation' || handler === null || !isOpen) return [];
-  const right = { rule: 'XF-08', owner: handler, startedBy: 'classCorrected', startOn: context.today } as const;
-  return [start(dossier, context, right)];
+  const owed = { rule: 'XF-08', owner: handler, startedBy: 'classCorrected', startOn: context.today } as const;
+  return [start(dossier, context, { ...owed, what: 'objectOrTakeOn' })];
 }
 
 /** Who may read it as what it is now: of an accusation only who has it and who passed it on. */

@@ -66,7 +66,7 @@ export interface Service {
   readonly sentOn?: LegalDate | null;
 }
 
-/** What proves a stated date that is recorded later than a working day after it; left out: nothing. */
+/** What proves a stated date that is recorded late; left out: nothing. */
 interface Proved {
   readonly proof?: TextRef | null;
 }
@@ -77,7 +77,7 @@ export interface Notice {
   readonly servedOn: LegalDate | null;
   readonly manner: ServiceManner | null;
   readonly sentOn: LegalDate | null;
-  /** Asked for where it is recorded more than a working day later. */
+  /** Asked for where it is recorded late. */
   readonly proof: TextRef | null;
 }
 

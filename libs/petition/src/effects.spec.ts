@@ -14,17 +14,20 @@ const direct = (more = {}) => aPetition().registered({ registrar: transport, ...
 const last = ({ facts }: PetitionInMemory): Fact => facts.at(-1) as Fact;
 const ended = (petition: PetitionInMemory) =>
   (last(petition).clocks ?? []).flatMap((change) => (change.change === 'end' ? [`${change.id} ${change.as}`] : []));
+const met = (petition: PetitionInMemory) =>
+  (last(petition).clocks ?? []).flatMap((change) => (change.change === 'meet' ? [change.id] : []));
 
 describe('who takes a matter on', () => {
-  it('gives up the right to object, and is late only after the date', () => {
+  it('objects no more, which was owed instead (art. 23(3)), and is late only after the date', () => {
     const petition = referred().accepted();
-    expect(petition.clock('XF-08/1').endedAs).toBe('cancelled');
+    expect(met(petition)).toEqual(['XF-ACCEPT/1', 'XF-08/1']);
+    expect(petition.duties()).not.toContain('objectOrTakeOn@dept-transport');
     expect(petition.all('accepted')).toMatchObject([{ isLate: false, limitFrom: '2026-08-03' }]);
   });
 
-  it('of a suggestion gives it up too, and is never late: nothing asks for it', () => {
+  it('of a suggestion objects no more either, and is never late: nothing asks for it', () => {
     const petition = aPetition().registered({ class: 'suggestion' }).referred().accepted();
-    expect(ended(petition)).toEqual(['XF-08/1 cancelled']);
+    expect(met(petition)).toEqual(['XF-08/1']);
     expect(petition.all('accepted')).toMatchObject([{ isLate: false, limitFrom: null }]);
   });
 
@@ -55,9 +58,9 @@ describe('a decision', () => {
     ]);
   });
 
-  it('of a suggestion ends the right to object; its delivery meets the service and opens no review', () => {
+  it('of a suggestion takes the matter on; its delivery meets the service and opens no review', () => {
     const petition = aPetition().registered({ class: 'suggestion' }).referred().notified();
-    expect(ended(petition.answered())).toEqual(['XF-08/1 cancelled']);
+    expect(met(petition.answered())).toEqual(['XF-ANSWER/1', 'XF-08/1']);
     expect(last(petition.delivered()).clocks).toEqual([{ change: 'meet', id: 'XF-SERVE/1', on: '2026-08-03' }]);
     expect(petition.closed().all('closed')).toMatchObject([{ outcome: 'adopted', reviewUntil: null }]);
   });

@@ -1,13 +1,13 @@
 import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import { reviewRouteOf } from '#libs/office';
-import { after, closeDuties, draft, endClocks, everythingEnded, meet, refused, runningOf, start } from './case.js';
+import { after, closeDuties, draft, everythingEnded, meet, refused, runningOf, start } from './case.js';
 import { openExecution, requireExecution } from './execution.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
 import type { PetitionDraft } from './facts.js';
 import { requireHandler, requireOpen, requireUnaccepted, requireUndecided } from './guard.js';
 import type { Handler } from './handler.js';
 import { lateBy } from '#libs/kind';
-import { isServiceOwed, NOTICE_RULES } from './holding.js';
+import { isServiceOwed, NOTICE_RULES, takenOn } from './holding.js';
 import type { Service } from './commands.js';
 import { openWindow } from './review-window.js';
 import { requireProving, requireService, type RecordedService } from './stated-dates.js';
@@ -85,16 +85,11 @@ function accepted(dossier: PetitionDossier, office: OfficeId, context: PetitionC
   const data = { office, acceptedOn, isLate: waiting.some(({ breachedAt }) => breachedAt !== null) };
   const met = { clocks: meet(waiting) };
   if (state.limitFrom !== null || !hasHandlingLimit(state)) {
-    return draft('accepted', { ...data, limitFrom: state.limitFrom }, met, objectionGivenUp(dossier));
+    return draft('accepted', { ...data, limitFrom: state.limitFrom }, met, takenOn(dossier));
   }
   const limit = { rule: 'XF-09', owner: office, startedBy: 'accepted', startOn: acceptedOn, what: 'decide' } as const;
-  const effects = [met, objectionGivenUp(dossier), start(dossier, context, limit)];
+  const effects = [met, takenOn(dossier), start(dossier, context, limit)];
   return draft('accepted', { ...data, limitFrom: acceptedOn }, ...effects);
-}
-
-/** Who takes the matter on, or decides it, has given up the right to object. */
-function objectionGivenUp(dossier: PetitionDossier) {
-  return { clocks: endClocks(runningOf(dossier, 'XF-08'), 'cancelled') };
 }
 
 /** The handling opinion (处理意见书), art. 32: meets XF-09, on time or late. It still has to be served. */
@@ -124,7 +119,7 @@ export const decide: Handler<'decide'> = {
     const data = { ...payload, office, decidedOn: context.today, review };
     const { executor, executeBy } = payload;
     const execution = openExecution(dossier, { owner: executor ?? office, executeBy }, context);
-    return [draft('decided', data, met, objectionGivenUp(dossier), owed, execution)];
+    return [draft('decided', data, met, takenOn(dossier), owed, execution)];
   },
 };
 

@@ -1,7 +1,7 @@
 import { accusationOrgans, isDisciplineOrgan } from '#libs/office';
 import type { LegalDate, OfficeId } from '#libs/kernel';
 import type { ClockOpening, Effects } from '#libs/kind';
-import { start, type PetitionContext, type PetitionDossier } from './case.js';
+import { meet, runningOf, start, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionClass } from './commands.js';
 import type { PetitionFactType } from './facts.js';
 import { isLimited, type PetitionState } from './state.js';
@@ -61,6 +61,9 @@ export function openHolding(dossier: PetitionDossier, holding: Holding, context:
   const { office: owner, startedBy, startOn } = holding;
   return owedBy(holding, context).map((owed) => start(dossier, context, { ...owed, owner, startedBy, startOn }));
 }
+
+/** Who takes the matter on, by whichever act, has done what art. 23(3) asks for: it objects no more. */
+export const takenOn = (dossier: PetitionDossier): Effects => ({ clocks: meet(runningOf(dossier, 'XF-08')) });
 
 /**
  * Opens a clock whose event lies back, by an act that nobody could see coming: from its event, but from today where its

@@ -99,7 +99,11 @@ describe('a referral', () => {
     expect(petition.clock('XF-07/1')).toMatchObject({ startOn: '2026-08-10', rawDueOn: '2026-08-25' });
     expect(petition.clock('XF-ACCEPT/1')).toMatchObject({ startOn: '2026-08-10', owner: 'dept-transport' });
     expect(petition.clock('XF-08/1')).toMatchObject({ legalDueOn: '2026-08-17' });
-    expect(petition.duties()).toEqual(['accept@dept-transport', 'notify@dept-transport']);
+    expect(petition.duties()).toEqual([
+      'accept@dept-transport',
+      'notify@dept-transport',
+      'objectOrTakeOn@dept-transport',
+    ]);
     expect(petition.access()).toEqual([
       'bureau:referrer',
       'bureau:registrar',
@@ -160,10 +164,15 @@ describe('a referral', () => {
   it('leaves the organ that passed a direct submission on with its own notice', () => {
     const petition = aPetition().registered({ registrar: government }, governmentOfficer);
     petition.act('refer', { to: office('dept-water'), manner: 'transfer', setOn: null, note: null }, governmentOfficer);
-    expect(petition.duties()).toEqual(['accept@dept-water', 'notify@county-government', 'notify@dept-water']);
+    expect(petition.duties()).toEqual([
+      'accept@dept-water',
+      'notify@county-government',
+      'notify@dept-water',
+      'objectOrTakeOn@dept-water',
+    ]);
     const told = { servedOn: petition.today(), manner: 'post', notice: null } as const;
     petition.act('notify', told, governmentOfficer);
-    expect(petition.duties()).toEqual(['accept@dept-water', 'notify@dept-water']);
+    expect(petition.duties()).toEqual(['accept@dept-water', 'notify@dept-water', 'objectOrTakeOn@dept-water']);
     expect(petition.access()).not.toContain('county-government:handler');
   });
 });
@@ -247,7 +256,7 @@ describe('an objection', () => {
     expect(petition.clock('XF-07/1')).toMatchObject({ endedAs: 'superseded' });
     expect(petition.clock('XF-07/2')).toMatchObject({ startOn: '2026-08-10', owner: 'dept-water' });
     expect(petition.clock('XF-08/2').owner).toBe('dept-water');
-    expect(petition.duties()).toEqual(['accept@dept-water', 'notify@dept-water']);
+    expect(petition.duties()).toEqual(['accept@dept-water', 'notify@dept-water', 'objectOrTakeOn@dept-water']);
     expect(petition.access()).not.toContain('dept-transport:handler');
     petition.objected(waterOfficer).upheld('dept-housing');
     const row = petition.kind.row(petition.dossier);

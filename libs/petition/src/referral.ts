@@ -94,7 +94,7 @@ function openForHolder(
   const report = { ...from, rule: 'XF-04', setOn, what: 'reportCompletion' };
   return [
     ...openHolding(dossier, holding, context),
-    start(dossier, context, { ...from, rule: 'XF-08' }),
+    start(dossier, context, { ...from, rule: 'XF-08', what: 'objectOrTakeOn' }),
     ...(manner === 'assign' ? [start(dossier, context, report)] : []),
   ];
 }

@@ -71,7 +71,12 @@ describe('a direct submission that is passed on', () => {
     });
     const petition = aPetition().registered({ registrar: office('county-government') }, government);
     petition.act('refer', to('dept-water'), government);
-    expect(petition.duties()).toEqual(['accept@dept-water', 'notify@county-government', 'notify@dept-water']);
+    expect(petition.duties()).toEqual([
+      'accept@dept-water',
+      'notify@county-government',
+      'notify@dept-water',
+      'objectOrTakeOn@dept-water',
+    ]);
   });
 
   it('does so by the hand of the bureau too', () => {

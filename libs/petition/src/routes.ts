@@ -6,13 +6,13 @@ import type { PetitionContext, PetitionDossier } from './case.js';
 import { requireHandler, requireOpen, requireUndecided } from './guard.js';
 import type { PetitionPermission } from './grants.js';
 import type { Handler } from './handler.js';
-import { startForward } from './holding.js';
+import { startForward, takenOn } from './holding.js';
 import { toldInWriting } from './remit.js';
 import { requireRoute } from './route-list.js';
 import { classOf, type PetitionState } from './state.js';
 
 /** What the platform counts for a matter that is handled by opinion (art. 31(6), 34), and a route has no use for. */
-const OPINION_RULES = ['XF-08', 'XF-ACCEPT', 'XF-09'] as const;
+const OPINION_RULES = ['XF-ACCEPT', 'XF-09'] as const;
 
 /**
  * Only appeals have branches (art. 31).
@@ -49,10 +49,10 @@ export const routeOut: Handler<'routeOut'> = {
     const told = toldInWriting(dossier, { ...notice, office }, context);
     const now = after(dossier, told, context);
     const isReportOwed = runningOf(now, 'XF-04').length > 0;
-    const effects = isReportOwed ? handlingEnded(now) : everythingEnded(now);
+    const effects = isReportOwed ? handlingEnded(now) : everythingEnded(exceptTakenOn(now));
     // The limit is pinned as it was told: the list may change later.
     const data = { office, route: id, branch, limit, endsCase: !isReportOwed };
-    return [...told, draft('routedOut', data, effects)];
+    return [...told, draft('routedOut', data, takenOn(now), effects)];
   },
 };
 
@@ -69,7 +69,7 @@ export const takeAsDuty: Handler<'takeAsDuty'> = {
   act: (dossier, { note }, context) => {
     const office = requireHandler(dossier.state, context);
     const duty = performing(dossier, office, context);
-    return [draft('takenAsDuty', { office, note }, handlingEnded(dossier), duty)];
+    return [draft('takenAsDuty', { office, note }, takenOn(dossier), handlingEnded(dossier), duty)];
   },
 };
 
@@ -88,6 +88,13 @@ export const performOrAnswer: Handler<'performOrAnswer'> = {
   },
   act: (dossier, payload, context) => [answered(dossier, payload, context)],
 };
+
+/** What is done by this very act does not fall away with the rest. */
+const exceptTakenOn = (dossier: PetitionDossier): PetitionDossier => ({
+  ...dossier,
+  clocks: dossier.clocks.filter(({ rule }) => rule !== 'XF-08'),
+  duties: dossier.duties.filter(({ what }) => what !== 'objectOrTakeOn'),
+});
 
 function handlingEnded(dossier: PetitionDossier): Effects {
   const duties = dossier.duties.filter(({ what }) => what === 'approveExtension' || what === 'noticeExtension');

@@ -175,7 +175,7 @@ function holderOf({ handler, referrer, holderSince, referrals }: PetitionState, 
 }
 
 /**
- * What an office owes: not the petitioner's window, not the right to object, and no clock that is measured only and binds
- * nobody to its date.
+ * What an office can be late with: not the petitioner's window, not the duty to object or take on, which lapses, and no
+ * clock that is measured only and binds nobody to its date.
  */
 export const owes = ({ binding, owner, rule }: Clock): boolean => binding && owner !== 'petitioner' && rule !== 'XF-08';

@@ -70,15 +70,6 @@ export function parameterIn({ rules }: Pick<TimeContext, 'rules'>, name: string)
 export const parameterOf = (time: Pick<TimeContext, 'rules'>, name: string): number => parameterIn(time, name).value;
 
 /**
- * Rules of what an office may do until its clock ends, and owes nobody: the objection (异议). Of a pack in force, for
- * the clocks of every pinned one: what is a right does not change with a period.
- */
-export const officeRights = ({ clocks }: RulePack): string[] =>
-  Object.values(clocks).flatMap(({ id, owner, expiry }) =>
-    owner === 'office' && expiry.means === 'lapse' ? [id] : [],
-  );
-
-/**
  * Opens a clock of a rule (起算): dates by the calendar of the context, warnings as instants.
  *
  * `binding` is false when day 0 lies before the pack was in force: such a clock is measured and binds nobody.

@@ -4,7 +4,6 @@ export {
   endingOn,
   extendClock,
   nextClockNumber,
-  officeRights,
   openClock,
   parameterIn,
   parameterOf,

@@ -42,7 +42,7 @@ export type SupervisionCommands = {
   reply: {
     readonly stance: ReplyStance;
     readonly text: TextRef;
-    /** When it was sent; left out or null: today. Recorded more than a working day later with its proof. */
+    /** When it was sent; left out or null: today. Recorded late with its proof. */
     readonly statedOn?: LegalDate | null;
     readonly proof?: TextRef | null;
   };

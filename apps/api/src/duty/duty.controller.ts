@@ -1,6 +1,5 @@
 import { dutyCount, dutyPage, dutyQuery } from '#libs/contracts';
 import { reads } from '#libs/persistence';
-import { officeRights } from '#libs/rules';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { cursorFrom, dutyCursorId, pageAnswer } from '../http/page.js';
@@ -18,10 +17,9 @@ export class DutyController {
 
   @Get('', { ...reading, summary: { zh: '待办', en: 'Duties' }, answers: dutyPage })
   async list(asked: AskedDuties) {
-    const { database, settings } = this.platform;
     const { caller, query } = asked;
-    const rightRules = (await this.platform.world()).rulesInForce(settings.jurisdiction).flatMap(officeRights);
-    const page = { after: cursorFrom(query.cursor, dutyCursorId), limit: query.limit, rightRules };
+    const page = { after: cursorFrom(query.cursor, dutyCursorId), limit: query.limit };
+    const { database } = this.platform;
     return pageAnswer(await reads.listDuties(database, caller.reader, filterOf(asked), page), (row) => row);
   }
 

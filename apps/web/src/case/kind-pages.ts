@@ -1,4 +1,4 @@
-import type { InboxDuty, KindName } from '#libs/contracts';
+import type { Duty, KindName } from '#libs/contracts';
 import type { ComponentType } from 'react';
 import type { LoadedScreen, MenuEntry } from '../base/screen.js';
 import type { MessageId } from '../base/texts.js';
@@ -12,7 +12,7 @@ export interface BulkAct {
 }
 export interface BulkProps {
   /** What was chosen, of whichever kind; what it does not fit is left out and said. */
-  readonly duties: readonly InboxDuty[];
+  readonly duties: readonly Duty[];
   readonly close: () => void;
 }
 

@@ -6,11 +6,9 @@ const dutyOf = (kind: string, what: string): DutyHead => {
   return (Object.hasOwn(duties, what) ? duties[what] : undefined) ?? unknown;
 };
 
-/** The same acts without what the office may no longer do; the usual one first. */
-export function actsNow({ kind, what, right }: { kind: string; what: string; right: object | null }): string[] {
-  const { acts, byRight = [] } = dutyOf(kind, what);
-  return acts.filter((command) => right !== null || !byRight.includes(command));
-}
+/** The commands that meet a duty, the usual one first. */
+export const actsOf = ({ kind, what }: { readonly kind: string; readonly what: string }): readonly string[] =>
+  dutyOf(kind, what).acts;
 
 /** The command that meets a duty, the usual one where it can be met in two ways. */
 export const commandFor = (duty: { readonly kind: string; readonly what: string } | null): string | null =>

@@ -1,4 +1,4 @@
-import type { InboxDuty } from '#libs/contracts';
+import type { Duty } from '#libs/contracts';
 import * as kinds from '#kinds/pages.js';
 import { Drawer } from 'antd';
 import { use } from 'react';
@@ -10,7 +10,7 @@ import { noHints, type FormHints } from '../command/form-hints.js';
 import '../command/command.css';
 
 interface DutyFormProps {
-  readonly duty: InboxDuty;
+  readonly duty: Duty;
   readonly command: string;
   readonly close: () => void;
   readonly done: (command: string) => void;

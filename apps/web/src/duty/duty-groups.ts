@@ -1,5 +1,5 @@
 import { addDays } from '#libs/calendar';
-import type { InboxDuty } from '#libs/contracts';
+import type { Duty } from '#libs/contracts';
 import { as, type LegalDate } from '#libs/kernel';
 import { dateOfInstant } from '../base/dates.js';
 
@@ -7,7 +7,7 @@ import { dateOfInstant } from '../base/dates.js';
 export const dutyGroups = ['overdue', 'today', 'week', 'later', 'undated'] as const;
 export type DutyGroup = (typeof dutyGroups)[number];
 
-type Dated = Pick<InboxDuty, 'isOverdue' | 'legalDueOn' | 'isDrill' | 'now'>;
+type Dated = Pick<Duty, 'isOverdue' | 'legalDueOn' | 'isDrill' | 'now'>;
 
 // The last group with a heading of its own.
 const soonDays = 7;

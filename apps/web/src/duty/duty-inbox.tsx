@@ -1,4 +1,4 @@
-import type { DutyCount, InboxDuty } from '#libs/contracts';
+import type { DutyCount, Duty } from '#libs/contracts';
 import { Button, Checkbox, Segmented } from 'antd';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { LegalDate } from '../clock/legal-date.js';
@@ -120,7 +120,7 @@ function FilterBar({ filters, set, approvals }: FilterBarProps) {
 }
 
 interface InboxProps {
-  readonly duties: readonly InboxDuty[];
+  readonly duties: readonly Duty[];
   readonly count: DutyCount | undefined;
   readonly work: InboxActs;
   /** All rows at once: they were read before, and whoever comes back comes back to their place. */
@@ -135,7 +135,6 @@ function Inbox({ duties, count, work, isWhole }: InboxProps) {
   const { chosen, choose, act } = work;
   const { list, at, focus } = useInboxKeys(duties, work);
   const on = useMemo(() => ({ focus, choose, act }), [focus, choose, act]);
-  const first = useMemo(() => firstOfCases(seen), [seen]);
   return (
     <div className="stack inbox" ref={list}>
       {grouped(seen, today).map(({ group, duties: inside }) => (
@@ -147,7 +146,7 @@ function Inbox({ duties, count, work, isWhole }: InboxProps) {
           <ul>
             {inside.map((duty) => {
               const key = keyOf(duty);
-              const is = { isAt: at === key, isChosen: chosen.has(key), isFirst: first.has(duty) };
+              const is = { isAt: at === key, isChosen: chosen.has(key) };
               return <DutyRow key={key} duty={duty} acting={acting} {...is} on={on} />;
             })}
           </ul>
@@ -157,18 +156,11 @@ function Inbox({ duties, count, work, isWhole }: InboxProps) {
   );
 }
 
-/** The most urgent duty of each case. */
-function firstOfCases(duties: readonly InboxDuty[]): ReadonlySet<InboxDuty> {
-  const first = new Map<string, InboxDuty>();
-  for (const duty of duties) if (!first.has(duty.case)) first.set(duty.case, duty);
-  return new Set(first.values());
-}
-
 // What a window of usual height shows.
 const firstRows = 15;
 
 /** What one sees without scrolling is drawn first, the rest right after it and without holding up a key. */
-function useSeenFirst(duties: readonly InboxDuty[], isWholeAtOnce: boolean): readonly InboxDuty[] {
+function useSeenFirst(duties: readonly Duty[], isWholeAtOnce: boolean): readonly Duty[] {
   const isWhole = useDeferredValue(true, isWholeAtOnce);
   return isWhole ? duties : duties.slice(0, firstRows);
 }

@@ -1,4 +1,4 @@
-import { commandText, generalWord, type InboxDuty } from '#libs/contracts';
+import { commandText, generalWord, type Duty } from '#libs/contracts';
 import { memo } from 'react';
 import { Link } from 'react-router';
 import { useMe } from '../base/index.js';
@@ -10,30 +10,28 @@ import { CaseLink } from '../parts/case-link.js';
 import { addressOfNumber, caseAddress } from '../parts/case-address.js';
 import { useSay } from './duty.messages.js';
 import { useDutyWords } from '../command/duty-words.js';
-import { actsNow, isShort } from '../command/duty-acts.js';
+import { actsOf, isShort } from '../command/duty-acts.js';
 import { keyOf } from './use-duties.js';
 
 interface DutyRowProps {
-  readonly duty: InboxDuty;
+  readonly duty: Duty;
   /** The capacity one acts in. */
   readonly acting: string | null;
   readonly isAt: boolean;
   readonly isChosen: boolean;
-  /** Of the duties of its case: what is told of the case is told here. */
-  readonly isFirst: boolean;
   /** The same through all renderings, so that a row that did not change is not drawn again. */
   readonly on: {
     readonly focus: (key: string) => void;
     readonly choose: (key: string) => void;
-    readonly act: (duty: InboxDuty, command: string) => void;
+    readonly act: (duty: Duty, command: string) => void;
   };
 }
 
 /** One duty: what is left and until when, the rule and its article, the case, and the way to act. */
-export const DutyRow = memo(function DutyRow({ duty, acting, isAt, isChosen, isFirst, on }: DutyRowProps) {
+export const DutyRow = memo(function DutyRow({ duty, acting, isAt, isChosen, on }: DutyRowProps) {
   const say = useSay();
   const reckoning = useReckoning(nowOf(duty));
-  const { kind, number, clock, capacity, right } = duty;
+  const { kind, number, clock, capacity } = duty;
   const isOthers = capacity !== null && capacity !== acting;
   const key = keyOf(duty);
   const state = duty.isOverdue ? 'overdue' : 'running';
@@ -55,27 +53,11 @@ export const DutyRow = memo(function DutyRow({ duty, acting, isAt, isChosen, isF
       </div>
       <DutyCase duty={duty} isOthers={isOthers} />
       <DutyActs duty={duty} isOthers={isOthers} act={on.act} />
-      {right === null || !isFirst ? null : <DutyRight duty={duty} right={right} />}
     </li>
   );
 });
 
-/** What an officer may do instead, and owes nobody: it can end long before the duty does, and nobody is late with it. */
-function DutyRight({ duty, right }: { readonly duty: InboxDuty; readonly right: NonNullable<InboxDuty['right']> }) {
-  const say = useSay();
-  const { stage, words, rule } = readClock({ ...right, state: 'running' }, useReckoning(nowOf(duty)));
-  const { kind, number } = duty;
-  if (stage === 'overdue') return null;
-  const said = stage === 'today' ? { ...words, lead: say('duty.rightToday') } : words;
-  return (
-    <div className="words duty-right">
-      {say('duty.right')} <RuleName rule={rule} clock={right.clock} />
-      <DeadlineLine stage={stage} words={said} why={{ kind, number, clock: right.clock }} />
-    </div>
-  );
-}
-
-function DutyCase({ duty, isOthers }: { readonly duty: InboxDuty; readonly isOthers: boolean }) {
+function DutyCase({ duty, isOthers }: { readonly duty: Duty; readonly isOthers: boolean }) {
   const say = useSay();
   const { kind, number, capacity, isDrill, title, place, about } = duty;
   const aboutAddress = about === null ? null : addressOfNumber(about);
@@ -101,7 +83,7 @@ function DutyCase({ duty, isOthers }: { readonly duty: InboxDuty; readonly isOth
 }
 
 interface DutyActsProps {
-  readonly duty: InboxDuty;
+  readonly duty: Duty;
   readonly isOthers: boolean;
   readonly act: DutyRowProps['on']['act'];
 }
@@ -113,7 +95,7 @@ function DutyActs({ duty, isOthers, act }: DutyActsProps) {
   const { kind, number, what } = duty;
   const permits = useMe().data?.permits ?? [];
   // Who reads the inbox of an office does not do all of its duties.
-  const acts = actsNow(duty).filter((command) => permits.includes(`${kind}.${command}`));
+  const acts = actsOf(duty).filter((command) => permits.includes(`${kind}.${command}`));
   const [first] = acts;
   const isMine = !isOthers && first !== undefined;
   if (!isMine || !isShort(duty)) {

@@ -13,11 +13,6 @@ export const dutyMessages = withTexts({
   'duty.none': { zh: '没有待办。', en: 'Nothing is due.' },
   'duty.next': { zh: '下一个：', en: 'Next:' },
   'duty.about': { zh: '关于', en: 'about' },
-  'duty.right': {
-    zh: '不属于本机关、单位或者本系统职权的，应当：',
-    en: 'Outside the remit of the organ and its system, it must instead:',
-  },
-  'duty.rightToday': { zh: '今日为最后一天', en: 'Last day today' },
   'duty.done': { zh: '{number}：已记录{what}。', en: '{number}: recorded: {what}.' },
   'duty.chosen': { zh: '已选 {n} 条', en: '{n} selected' },
   'duty.clearChosen': { zh: '取消选择', en: 'Clear selection' },

@@ -1,4 +1,4 @@
-import { dutyCount, dutyPage, type DutyPage, type InboxDuty } from '#libs/contracts';
+import { dutyCount, dutyPage, type DutyPage, type Duty } from '#libs/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type ProblemError, request, useAnswer, useSettings } from '../base/index.js';
 
@@ -10,7 +10,7 @@ export interface DutyFilters {
 }
 
 /** One duty among all: its case and its own name there. */
-export const keyOf = (duty: Pick<InboxDuty, 'case' | 'id'>): string => `${duty.case} ${duty.id}`;
+export const keyOf = (duty: Pick<Duty, 'case' | 'id'>): string => `${duty.case} ${duty.id}`;
 
 const path = '/api/duties';
 const pageSize = 50;
@@ -19,7 +19,7 @@ const pageSize = 50;
 export function useDuties(filters: DutyFilters) {
   const { language } = useSettings();
   const query = { ...filters, limit: pageSize };
-  return useInfiniteQuery<DutyPage, ProblemError, InboxDuty[], unknown[], string | null>({
+  return useInfiniteQuery<DutyPage, ProblemError, Duty[], unknown[], string | null>({
     queryKey: [path, query, language],
     queryFn: ({ pageParam, signal }) => request(dutyPage, path, { query: { ...query, cursor: pageParam }, signal }),
     initialPageParam: null,

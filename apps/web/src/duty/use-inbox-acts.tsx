@@ -1,4 +1,4 @@
-import { commandText, type InboxDuty } from '#libs/contracts';
+import { commandText, type Duty } from '#libs/contracts';
 import { Button } from 'antd';
 import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import * as kinds from '#kinds/pages.js';
@@ -15,7 +15,7 @@ type Act = (typeof bulkActs)[number];
 const DutyForm = lazy(async () => ({ default: (await import('./duty-form.js')).DutyForm }));
 
 interface Opened {
-  readonly duty: InboxDuty;
+  readonly duty: Duty;
   readonly command: string;
 }
 
@@ -23,19 +23,19 @@ interface Opened {
 export interface InboxActs {
   readonly chosen: ReadonlySet<string>;
   readonly choose: (key: string) => void;
-  readonly act: (duty: InboxDuty, command: string) => void;
+  readonly act: (duty: Duty, command: string) => void;
   readonly actOnChosen: (act: Act) => void;
   /** What was done, what is chosen, and the form that is open: they stay while the rows below come and go. */
   readonly shown: ReactNode;
 }
 
-export function useInboxActs(duties: readonly InboxDuty[]): InboxActs {
+export function useInboxActs(duties: readonly Duty[]): InboxActs {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [opened, setOpened] = useState<Opened | null>(null);
   const [last, setLast] = useState<Opened | null>(null);
-  const [bulk, setBulk] = useState<{ readonly Bulk: Act['Bulk']; readonly duties: readonly InboxDuty[] } | null>(null);
+  const [bulk, setBulk] = useState<{ readonly Bulk: Act['Bulk']; readonly duties: readonly Duty[] } | null>(null);
   const choose = useCallback((key: string) => setChosen((now) => toggled(now, key)), []);
-  const act = useCallback((duty: InboxDuty, command: string) => setOpened({ duty, command }), []);
+  const act = useCallback((duty: Duty, command: string) => setOpened({ duty, command }), []);
   const picked = duties.filter((duty) => chosen.has(keyOf(duty)));
   const actOnChosen = ({ Bulk }: Act): void => {
     if (picked.length > 0) setBulk({ Bulk, duties: picked });

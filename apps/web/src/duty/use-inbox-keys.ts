@@ -1,4 +1,4 @@
-import type { InboxDuty } from '#libs/contracts';
+import type { Duty } from '#libs/contracts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { caseAddress } from '../parts/case-address.js';
@@ -12,7 +12,7 @@ import { keyOf } from './use-duties.js';
  * `j k` move, `Enter` opens, `a` acts here, `x` chooses, `f` and others act on what is chosen, `l` leave and deputy. One stays where
  * one was when the row that one acted on is gone: the next one has come to its place.
  */
-export function useInboxKeys(duties: readonly InboxDuty[], { choose, act, actOnChosen }: InboxActs) {
+export function useInboxKeys(duties: readonly Duty[], { choose, act, actOnChosen }: InboxActs) {
   const say = useSay();
   const navigate = useNavigate();
   const list = useRef<HTMLDivElement>(null);

@@ -1,4 +1,4 @@
-import { type ContractOf, type InboxDuty, loadContract, outcome } from '#libs/contracts';
+import { type ContractOf, type Duty, loadContract, outcome } from '#libs/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
 import { useRef, useState } from 'react';
@@ -78,7 +78,7 @@ export function Bulk({ duties, close }: BulkProps) {
   );
 }
 
-function One({ duty, result }: { readonly duty: InboxDuty; readonly result: Result }) {
+function One({ duty, result }: { readonly duty: Duty; readonly result: Result }) {
   const say = useSay();
   const { mark, text } = stages[result.stage];
   return (
@@ -92,14 +92,14 @@ function One({ duty, result }: { readonly duty: InboxDuty; readonly result: Resu
   );
 }
 
-function countsOf(duties: readonly InboxDuty[], results: ReadonlyMap<string, Result>) {
+function countsOf(duties: readonly Duty[], results: ReadonlyMap<string, Result>) {
   const count = (stage: Result['stage']): number =>
     duties.filter(({ case: id }) => (results.get(id)?.stage ?? 'waiting') === stage).length;
   return { done: count('done'), refused: count('refused'), all: duties.length };
 }
 
 /** Gives the command for each case in turn. A case keeps its key: asked again, it is not referred twice. */
-function useReferrals(duties: readonly InboxDuty[]) {
+function useReferrals(duties: readonly Duty[]) {
   const queries = useQueryClient();
   const [results, setResults] = useState<ReadonlyMap<string, Result>>(new Map());
   const [isRunning, setRunning] = useState(false);

@@ -18,7 +18,14 @@ export const formHints: FormHints = {
   // A day too late would shorten no right of the petitioner, and the field stays to be changed.
   usuallyToday: ['servedOn', 'statedOn', 'requestedOn', 'executedOn'],
   // A village helps to settle, the bureau refers: neither is offered (arts. 2, 15(3)).
-  handling: ['refer.to', 'triage.to', 'upholdObjection.to', 'declareOutOfRemit.to', 'object.proposedTo', 'decide.executor'],
+  handling: [
+    'refer.to',
+    'triage.to',
+    'upholdObjection.to',
+    'declareOutOfRemit.to',
+    'object.proposedTo',
+    'decide.executor',
+  ],
   // One level above the office that decided: often an organ of another level (art. 35).
   reviewing: ['requestReview.to'],
 };

@@ -45,7 +45,7 @@ const served = {
 };
 const service = shape('Service', served, 'A service (送达) by its stated dates');
 
-/** What proves a stated date that is recorded more than a working day after it. */
+/** What proves a stated date that is recorded late. */
 const proof = optional(freeText(4000));
 
 /** Which stated date is looked at. */

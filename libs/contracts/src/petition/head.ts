@@ -66,7 +66,8 @@ export const petition = {
   commands,
   duties: {
     refer: { acts: ['refer', 'declareOutOfRemit'] },
-    accept: { acts: ['accept', 'object'], byRight: ['object'] },
+    objectOrTakeOn: { label: { zh: '提出异议或者承办', en: 'Object or take it on' }, acts: ['accept', 'object'] },
+    accept: { acts: ['accept'] },
     // An acceptance that is owed has a duty of its own; this one outlives it.
     notify: { acts: ['notify'] },
     ruleObjection: {

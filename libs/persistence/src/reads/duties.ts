@@ -1,4 +1,4 @@
-import type { duty, dutyCount, dutyPage } from '#libs/contracts';
+import type { duty, dutyCount } from '#libs/contracts';
 import type * as z from 'zod';
 import type { Capacity } from '#libs/kernel';
 import { caseNow, Conditions, dateSql, dayOf, granted, instantSql, isBinding } from './reader.js';
@@ -18,10 +18,9 @@ export interface DutyFilter {
 /** One duty (待办) with the case it belongs to. */
 export type DutyRow = z.output<typeof duty>;
 
-/** A duty as an inbox has it, beside what its office may still do in the case without owing it. */
-export type InboxDutyRow = z.output<typeof dutyPage>['items'][number];
-
 const isLate = `d.legal_due_at <= ${caseNow} and ${isBinding('d')}`;
+// Whether or not the engine was awake: what lapses is owed no more once its date has passed.
+const isOwed = `not (d.lapses and d.closed_at is null and d.legal_due_at <= ${caseNow})`;
 
 // What is read of another table stands in the list of columns: PostgreSQL asks for it after the limit, once a row.
 const columnsFor = (office: string): string => `d.case_id as case, k.kind, k.number, ${titleOf('k')} as title, k.place,
@@ -33,22 +32,12 @@ const columnsFor = (office: string): string => `d.case_id as case, k.kind, k.num
   ${instantSql('d.closed_at')} as "closedAt", d.closed_as as "closedAs",
   ${instantSql(caseNow)} as now`;
 
-/** @param rules place of the rules of rights */
-const rightOf = (
-  rules: string,
-): string => `(select jsonb_build_object('clock', r.id, 'rawDueOn', ${dateSql('r.raw_due_on')},
-    'legalDueOn', ${dateSql('r.legal_due_on')}, 'legalDueAt', ${instantSql('r.legal_due_at')}, 'provisional', r.provisional)
-  from clock r where r.case_id = d.case_id and r.owner = d.office_id and r.rule = any(${rules}::text[])
-    and r.binding and r.met_at is null and r.ended_at is null and r.legal_due_at > ${caseNow} order by r.legal_due_at limit 1) as "right"`;
-
 // Duties without a date come last; a far instant keeps them in one order that a cursor can go on in.
 const order = `coalesce(d.legal_due_at, timestamptz '9999-01-01 00:00:00+00')`;
 
 interface InboxWanted {
   readonly after: Cursor | null;
   readonly limit: number;
-  /** Rules of what an office may do without owing it. */
-  readonly rightRules: readonly string[];
 }
 
 /** The inbox of the reader's office, the most urgent first. */
@@ -57,12 +46,13 @@ export async function listDuties(
   reader: Reader,
   filter: DutyFilter,
   page: InboxWanted,
-): Promise<Page<InboxDutyRow>> {
+): Promise<Page<DutyRow>> {
   const conditions = new Conditions();
   const office = conditions.place(reader.office);
   conditions.add(`d.office_id = ${office}`).add(granted('d.case_id', office)).add('k.kind = ?', filter.kind);
   conditions.add('d.capacity is null or d.capacity = ?', filter.capacity).add('d.capacity = ?', filter.approvedBy);
   conditions.add('(k.drill_id is not null) = ?', filter.drill);
+  conditions.add(isOwed);
   conditions.add(filter.state === 'closed' ? 'd.closed_at is not null' : 'd.closed_at is null');
   if (filter.state === 'overdue') conditions.add(isLate);
   if (page.after) {
@@ -70,9 +60,8 @@ export async function listDuties(
     const after = conditions.place(page.after.id);
     conditions.add(`(${order}, d.case_id::text || ' ' || d.id) > (${at}::timestamptz, ${after}::text)`);
   }
-  const right = rightOf(conditions.place(page.rightRules));
-  const rows = await db.query<InboxDutyRow>(
-    `select ${columnsFor(office)}, ${right} from duty d join docket_case k on k.id = d.case_id where ${conditions.sql}
+  const rows = await db.query<DutyRow>(
+    `select ${columnsFor(office)} from duty d join docket_case k on k.id = d.case_id where ${conditions.sql}
      order by ${order}, d.case_id::text || ' ' || d.id limit ${conditions.place(page.limit + 1)}`,
     conditions.values,
   );
@@ -83,7 +72,7 @@ export async function listDuties(
 export async function readDuties(db: Queryable, reader: Reader, caseId: string): Promise<DutyRow[]> {
   return db.query<DutyRow>(
     `select ${columnsFor('$2')} from duty d join docket_case k on k.id = d.case_id
-     where d.case_id = $1 and ${granted('d.case_id', '$2')} order by d.opened_at, d.id`,
+     where d.case_id = $1 and ${isOwed} and ${granted('d.case_id', '$2')} order by d.opened_at, d.id`,
     [caseId, reader.office],
   );
 }
@@ -112,7 +101,7 @@ export async function countDuties(
        select d.legal_due_on, d.capacity, ${isLate} as is_late, ${dayOf(caseNow)} as today,
          ($2::text is null or d.capacity is null or d.capacity = $2) and ($3::text is null or d.capacity = $3) as fits
        from duty d join docket_case k on k.id = d.case_id
-       where d.office_id = $1 and d.closed_at is null and ${granted('d.case_id', '$1')} and (k.drill_id is not null) = $4),
+       where d.office_id = $1 and d.closed_at is null and ${isOwed} and ${granted('d.case_id', '$1')} and (k.drill_id is not null) = $4),
      dated as (
        select fits, capacity, legal_due_on, case when is_late then 'overdue' when legal_due_on is null then 'undated'
          when legal_due_on <= today then 'today' when legal_due_on <= today + 7 then 'week' else 'later' end as soon

@@ -152,7 +152,7 @@ function conditionsOf(plan: Plan, asked: Asked, found: Found): Conditions {
 
 /** An office owes something of a real case whose legal date has passed: one set for a count of many. */
 const isLate = `r.ended_at is null and r.case_id in (select o.case_id from duty o where o.closed_at is null
-  and o.legal_due_at <= ${nowOf(false)} and ${isBinding('o')})`;
+  and o.legal_due_at <= ${nowOf(false)} and not o.lapses and ${isBinding('o')})`;
 
 /** The row of the case is joined only where something is asked of it: a count reads a hundred thousand. */
 const caseOf = (sql: string): string => (/\bk\./u.test(sql) ? 'join docket_case k on k.id = r.case_id' : '');

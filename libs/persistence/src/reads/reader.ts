@@ -119,7 +119,7 @@ export const ofParent = (sql: string, office: string): string =>
 export function nearness(duty: string, now: { readonly at: string; readonly today: string }) {
   const [at, on] = [`${duty}.legal_due_at`, `${duty}.legal_due_on`];
   return {
-    overdue: `${at} <= ${now.at}`,
+    overdue: `${at} <= ${now.at} and not ${duty}.lapses`,
     today: `${at} > ${now.at} and ${on} <= ${now.today}`,
     week: `${at} > ${now.at} and ${on} > ${now.today} and ${on} <= ${now.today} + 7`,
   } as const;
@@ -139,4 +139,4 @@ export function isBinding(duty: string): string {
  * right that is not used, or a rung that comes, is nothing that an office is late with.
  */
 export const isOverdue = `exists (select 1 from duty o where o.case_id = k.id and o.closed_at is null
-  and o.legal_due_at <= ${caseNow} and ${isBinding('o')})`;
+  and o.legal_due_at <= ${caseNow} and not o.lapses and ${isBinding('o')})`;

@@ -21,8 +21,8 @@ export const fields: Sentences = {
 /** What belongs into a field of a command. */
 export const hints: Sentences = {
   'reply.proof': {
-    zh: '反馈之日超过一个工作日才记录的，须写明日期的证明。',
-    en: 'Needed where it is recorded more than a working day after its date.',
+    zh: '补记的，须写明日期的证明。',
+    en: 'What is recorded late needs a proof of its date.',
   },
   'issueStep.ground': {
     zh: '约谈、通报、挂牌督办、责令限期整改以“履职不力、存在严重问题”为前提（第三十九条第三款），追究责任建议以“推诿、敷衍、拖延、弄虚作假造成严重后果”为前提（第四十条第三款）；仅凭逾期不够。',

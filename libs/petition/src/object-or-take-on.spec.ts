@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { aPetition, officer, type PetitionInMemory } from '../../../test/support/a-petition.js';
+import { day, text } from '../../../test/support/law.js';
+
+describe('to object or to take on (art. 23(3))', () => {
+  const duty = (petition: PetitionInMemory) => petition.duties().filter((one) => one.startsWith('objectOrTakeOn'));
+
+  it('is a duty of the addressee until it does either', () => {
+    const referred = () => aPetition().registered().referred();
+    expect(duty(referred())).toEqual(['objectOrTakeOn@dept-transport']);
+    expect(duty(referred().notified())).toEqual(['objectOrTakeOn@dept-transport']);
+    expect(duty(referred().objected())).toEqual([]);
+    expect(duty(referred().accepted())).toEqual([]);
+    expect(duty(referred().act('takeAsDuty', { note: null }, officer))).toEqual([]);
+    const notice = {
+      notice: text('n'),
+      servedOn: day('2026-08-03'),
+      manner: 'post',
+      sentOn: null,
+      proof: null,
+    } as const;
+    const routed = referred().act('routeOut', { ...notice, route: 'reconsideration' }, officer);
+    expect(routed.clock('XF-08/1')).toMatchObject({ metOn: '2026-08-03' });
+  });
+
+  it('lapses with its date, which is no breach and asks for no supervision, and ends with the referral', () => {
+    const petition = aPetition().registered().referred().until('2026-08-11');
+    expect(petition.clock('XF-08/1')).toMatchObject({ endedAs: 'lapsed', breachedAt: null });
+    expect(duty(petition)).toEqual([]);
+    expect(petition.dossier.state.breaches).toEqual([]);
+    const back = aPetition().registered().referred().objected().upheld('dept-water');
+    expect(duty(back)).toEqual(['objectOrTakeOn@dept-water']);
+  });
+});
