@@ -119,6 +119,28 @@ describe('the board', () => {
     expect(deadlines.filter((one, index) => deadlines.indexOf(one) !== index)).toEqual([]);
   });
 
+  it('counts what was recorded late by the office that recorded it, a withdrawal too', async () => {
+    const lateOf = async () => (await boardOf('supervisor')).offices.find(({ office }) => office === 'bureau');
+    const before = await lateOf();
+    const own = { statement: '撤回', provedBy: 'signature', reference: '卷一' };
+    for (const [receivedOn, statedOn] of [
+      [dayAgo(14), dayAgo(12)],
+      [dayAgo(0), dayAgo(0)],
+    ]) {
+      const id = await api.petition({ class: 'appeal', receivedOn });
+      await api.done(`/api/petitions/${id}/withdraw`, 'clerk', { seenVersion: 1, statedOn, ...own });
+    }
+    const after = await lateOf();
+    expect(after?.recordedLate).toBe((before?.recordedLate ?? 0) + 1);
+    expect(after?.recordedLateMost).toBeGreaterThan(1);
+  });
+
+  it('counts no duty that lapses: to object or to take on is in no rate', async () => {
+    const { rules } = await boardOf('supervisor');
+    expect(rules.map(({ rule }) => rule)).toContain('XF-07');
+    expect(rules.map(({ rule }) => rule)).not.toContain('XF-08');
+  });
+
   it('stands in the order of the organisation and names the oldest case', async () => {
     const { offices, ages, oldest, rungs } = await boardOf('supervisor');
     const all = contracts.offices.parse((await api.get('/api/offices', 'supervisor')).body);

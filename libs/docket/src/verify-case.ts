@@ -1,4 +1,4 @@
-import { as, canonicalJson, type CaseId, type Dossier } from '#libs/kernel';
+import { as, canonicalJson, type CaseId, type Dossier, type Fact } from '#libs/kernel';
 import { emptyState, standingOf, stateOf, type AnyKind } from '#libs/kind';
 import { bodyOf, chainStart, factFrom, linkHash } from './chain.js';
 import { referenceColumns } from './derived-rows.js';
@@ -78,11 +78,13 @@ function columnsFit(row: FactRow): boolean {
     fact.at === row.at.toISOString() &&
     fact.recordedAt === row.recorded_at.toISOString() &&
     fact.actor.office === row.office_id &&
-    (fact.late?.office ?? null) === row.late_office &&
-    (fact.late?.workingDays ?? null) === row.late_days &&
+    lateFits(fact, row) &&
     bodyOf(fact) === row.body
   );
 }
+
+const lateFits = ({ late }: Fact, row: FactRow): boolean =>
+  (late?.office ?? null) === row.late_office && (late?.workingDays ?? null) === row.late_days;
 
 /** What follows from the facts of a case whose chain is whole. */
 export function replayed(kind: AnyKind, head: CaseHead, rows: readonly FactRow[]): Replayed {

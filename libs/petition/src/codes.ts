@@ -78,6 +78,7 @@ export const petitionCodes = [
   'petition.proof_missing',
   'petition.received_too_long_ago',
   'petition.received_not_today',
+  'petition.record_missing',
   'petition.refer_to_self',
   'petition.refusal_found',
   'petition.reference_missing',

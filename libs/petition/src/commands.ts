@@ -236,7 +236,7 @@ export type PetitionCommands = {
     readonly organ: EvaluationMark | null;
     readonly remark: TextRef | null;
   };
-  /** A stated date was looked at and stands. `record` null: the oldest that waits. */
+  /** A stated date was looked at and stands. `record` null: the only one that waits. */
   confirmRecord: { readonly record: number | null; readonly note: TextRef | null };
   /** It does not: the date of the record counts. */
   rejectRecord: { readonly record: number | null; readonly reasons: TextRef };

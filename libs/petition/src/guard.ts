@@ -23,7 +23,7 @@ export function requireOpen(
   command: PetitionPermission,
 ): Registered {
   if (isBarred(dossier.state, context.actor.office)) throw noSuchPetition();
-  permit(context, command, relationsOf(dossier, command));
+  permit(context, command, relationsOf(dossier, command, context));
   const state = requireRegistered(dossier);
   if (state.end !== null) {
     throw refused('conflict', 'petition.ended', 'the case has ended', { phase: state.phase, endedAt: state.end.at });
@@ -39,15 +39,28 @@ export function requireRegistered({ state }: PetitionDossier): Registered {
 
 const noSuchPetition = () => refused('conflict', 'petition.not_registered', 'there is no such petition');
 
-/** Who stands how to the petition. An organ that still owes its own notice counts as a handler for that one act. */
-export function relationsOf(dossier: PetitionDossier, command: PetitionPermission): Relations {
+/**
+ * Who stands how to the petition. An organ that still owes its own notice counts as a handler for that one act. Where
+ * nobody stands in a relation yet it is whoever usually would, so that a refusal names an office and no function.
+ */
+export function relationsOf(
+  dossier: PetitionDossier,
+  command: PetitionPermission,
+  { offices }: Pick<PetitionContext, 'offices'>,
+): Relations {
   const { handler, referrer, intake, execution } = dossier.state;
   const owing = command === 'petition.notify' ? runningOf(dossier, ...NOTICE_RULES).map(({ owner }) => owner) : [];
   const handlers = [handler, ...owing].filter((each): each is OfficeId => each !== null && each !== 'petitioner');
   const registrar = intake?.registrar ?? null;
-  const verifier = runningOf(dossier, 'XF-WITHDRAW').map(({ owner }) => owner as OfficeId);
   const holder = handler ?? referrer ?? registrar;
-  return { registrar, handler: handlers, referrer, holder, verifier, executor: execution?.executor ?? null };
+  const verifier = confirmerOf(dossier, offices);
+  return { registrar, handler: handlers, referrer, holder, verifier, executor: execution?.executor ?? handler };
+}
+
+/** Who has to confirm a withdrawal: whoever owes it, or usually would. */
+function confirmerOf(dossier: PetitionDossier, offices: PetitionContext['offices']): OfficeId | null {
+  const [owed] = runningOf(dossier, 'XF-WITHDRAW');
+  return owed === undefined ? (offices.withFunction('petition-bureau')?.id ?? null) : (owed.owner as OfficeId);
 }
 
 /**

@@ -18,3 +18,4 @@ export { isDisputable } from './looking.js';
 export { petitionRoutes, routeOf, type Route } from './route-list.js';
 export { hasHandlingLimit, type PetitionState } from './state.js';
 export { supervisionFor } from './views.js';
+export { lookerOf } from './withdrawing.js';

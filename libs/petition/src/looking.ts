@@ -26,13 +26,16 @@ function mayLook(command: PetitionPermission): Handler<'confirmRecord'>['may'] {
 }
 
 /**
- * The record that is looked at: the one that is named, or the oldest that waits.
+ * The record that is looked at: the one that is named, or the only one that waits.
  *
- * @throws DomainError `petition.no_look_awaited` (conflict)
+ * @throws DomainError `petition.no_look_awaited` (conflict); `petition.record_missing` (invalid), details `n`: several wait
  * @throws DomainError `petition.look_of_other_office` (forbidden), details `office`
  */
 function requireAwaited(dossier: PetitionDossier, number: number | null, context: PetitionContext): StatedRecord {
   const awaited = dossier.state.records.filter(({ look }) => look === 'awaited');
+  if (number === null && awaited.length > 1) {
+    throw refused('invalid', 'petition.record_missing', 'several wait for a look', { n: awaited.length });
+  }
   const record = number === null ? awaited[0] : awaited.find((each) => each.number === number);
   if (record === undefined) throw refused('conflict', 'petition.no_look_awaited', 'it waits for no look');
   const looker = lookerOf(dossier.state, record.office, context);

@@ -31,4 +31,15 @@ describe('to object or to take on (art. 23(3))', () => {
     const back = aPetition().registered().referred().objected().upheld('dept-water');
     expect(duty(back)).toEqual(['objectOrTakeOn@dept-water']);
   });
+
+  it('is too late to object to after five working days, when it has lapsed without a breach', () => {
+    const petition = aPetition().registered().referred().until('2026-08-11');
+    expect(petition.all('objectionLapsed')).toMatchObject([{ clock: 'XF-08/1', office: 'dept-transport' }]);
+    // A duty (应当) that closes as lapsed: nobody is in default, and it is in no rate.
+    expect(petition.clock('XF-08/1')).toMatchObject({ endedAs: 'lapsed', breachedAt: null, metAt: null });
+    expect(petition.all('breached')).toEqual([]);
+    expect(petition.types()).not.toContain('breached');
+    const objection = { reasons: text('late'), proposedTo: null };
+    expect(petition.refusal('object', objection, officer).code).toBe('petition.objection_window_over');
+  });
 });

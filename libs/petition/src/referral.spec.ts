@@ -178,17 +178,6 @@ describe('a referral', () => {
 });
 
 describe('an objection', () => {
-  it('is refused after five working days, when the right has lapsed without a breach', () => {
-    const petition = aPetition().registered().referred().until('2026-08-11');
-    expect(petition.all('objectionLapsed')).toMatchObject([{ clock: 'XF-08/1', office: 'dept-transport' }]);
-    // A duty (应当) that closes as lapsed: nobody is in default, and it is in no rate.
-    expect(petition.clock('XF-08/1')).toMatchObject({ endedAs: 'lapsed', breachedAt: null, metAt: null });
-    expect(petition.all('breached')).toEqual([]);
-    expect(petition.types()).not.toContain('breached');
-    const objection = { reasons: text('late'), proposedTo: null };
-    expect(petition.refusal('object', objection, officer).code).toBe('petition.objection_window_over');
-  });
-
   it('is refused after the window also where nobody passed the moment', () => {
     const petition = aPetition().registered().referred().on('2026-08-11', 0);
     expect(petition.refusal('object', { reasons: text('late'), proposedTo: null }, officer)).toMatchObject({

@@ -37,7 +37,7 @@ export const waiveReview: Handler<'waiveReview'> = {
 
 function mayEnd(command: PetitionPermission) {
   return (dossier: PetitionDossier, context: PetitionContext): void => {
-    permit(context, command, relationsOf(dossier, command));
+    permit(context, command, relationsOf(dossier, command, context));
     requireRegistered(dossier);
     requireWindow(dossier);
   };

@@ -29,7 +29,10 @@ describe('a withdrawal', () => {
     expect(petition.duties()).toContain('confirmWithdrawal@bureau');
     expect(petition.clock('XF-WITHDRAW/1')).toMatchObject({ owner: 'bureau', legalDueOn: '2026-08-10' });
     expect(petition.refusal('withdraw', signed('2026-08-03'), clerk).code).toBe('petition.withdrawal_stated');
-    expect(petition.refusal('confirmWithdrawal', { note: null }, officer).code).toBe('office.not_permitted');
+    expect(petition.refusal('confirmWithdrawal', { note: null }, officer)).toMatchObject({
+      code: 'office.not_permitted',
+      details: { who: 'bureau/petition-clerk,bureau/petition-head' },
+    });
     expect(petition.refusal('confirmWithdrawal', { note: null }, clerk).code).toBe('office.same_person');
     petition.act('confirmWithdrawal', { note: null }, bureauHead);
     expect(petition.all('withdrawn')).toMatchObject([{ provedBy: 'signature', isConfirmed: true }]);

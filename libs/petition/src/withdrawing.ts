@@ -41,7 +41,11 @@ export function breachWithdrawn(
  * verify in its place. Of an accusation nobody but the discipline organ knows. Null: nobody else is there, and the date
  * stays unconfirmed.
  */
-export function lookerOf(state: PetitionState, office: OfficeId, { offices }: PetitionContext): OfficeId | null {
+export function lookerOf(
+  state: PetitionState,
+  office: OfficeId,
+  { offices }: Pick<PetitionContext, 'offices'>,
+): OfficeId | null {
   if (classOf(state) !== 'accusation') return verifierOf(office, offices);
   const discipline = offices.withFunction('discipline')?.id ?? null;
   return discipline === office || isBarred(state, discipline) ? null : discipline;

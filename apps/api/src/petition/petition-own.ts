@@ -2,7 +2,7 @@ import { daysBetween, legalDateOf } from '#libs/calendar';
 import { factOfKind, kindOf } from '#libs/docket';
 import { as, type Instant, type TextRef } from '#libs/kernel';
 import { handles, reviewRouteOf, type OfficeTree, type ReviewRoute } from '#libs/office';
-import { hasHandlingLimit, type PetitionCommands, type PetitionState } from '#libs/petition';
+import { hasHandlingLimit, lookerOf, type PetitionCommands, type PetitionState } from '#libs/petition';
 import { reads } from '#libs/persistence';
 import { maskedParties } from '../case/case-parts.js';
 import type { OwnOfKind } from '../case/kinds-own.js';
@@ -28,15 +28,37 @@ export const petitionOwn: OwnOfKind<'petition'> = {
     const law = kindOf(platform.registry, head.kind);
     const refs = registered === undefined ? {} : (factOfKind(law, registered.body).data as Partial<Registered>);
     const textOf = (ref: TextRef | null | undefined): string | null => (ref ? (bodies[ref.digest] ?? null) : null);
-    const review = reviewOf(dossier.state as PetitionState, offices);
-    return { matter: textOf(refs.matter), parties, review };
+    const state = dossier.state as PetitionState;
+    const records = state.records.map((record) => recordOf(record, { state, offices, textOf }));
+    return { matter: textOf(refs.matter), parties, review: reviewOf(state, offices), records };
   },
 };
+
+interface RecordContext {
+  readonly state: PetitionState;
+  readonly offices: OfficeTree;
+  readonly textOf: (ref: TextRef | null) => string | null;
+}
+
+/** What somebody sees who looks at a stated date: the words behind it, and the breach that hangs on it. */
+function recordOf(record: PetitionState['records'][number], { state, offices, textOf }: RecordContext) {
+  const { number, document, office, statedOn, recordedOn, recordedLate, look, disputed } = record;
+  const breach = state.breaches.find((each) => each.clock === record.clock && each.number === record.breach);
+  return {
+    ...{ number, document, office, statedOn, recordedOn, recordedLate, look },
+    proof: textOf(record.proof),
+    dispute: disputed === null ? null : { on: disputed.on, reasons: textOf(disputed.reasons) },
+    breach: breach === undefined ? null : { clock: breach.clock, dueOn: breach.dueOn },
+    looker: look === 'awaited' ? lookerOf(state, office, { offices }) : null,
+  };
+}
 
 /** Who reviews: as the opinion named them, and before it as the data of the handler say today. */
 function reviewOf(state: PetitionState, offices: OfficeTree) {
   if (state.review !== null) return { route: shownOf(state.review), isTold: true };
   const handler = state.handler === null ? null : offices.get(state.handler);
+  // Of what has ended no opinion will tell anything any more.
+  if (state.end !== null) return null;
   // The bureau holds what it imported and decides none of it.
   if (handler === null || !handles(handler) || state.decidedOn !== null || !hasHandlingLimit(state)) return null;
   return { route: shownOf(reviewRouteOf(offices, handler.id)), isTold: false };

@@ -74,6 +74,7 @@ function OneCase<D extends CaseDetail>({ kind, detail, slots }: OneCaseProps<D>)
           kind={kind}
           case={item}
           hints={hints}
+          detail={detail}
           refusals={commands}
           next={commandFor(next) ?? usual}
           consequenceOf={consequenceOf}

@@ -6,6 +6,8 @@ import { useSay } from './command.messages.js';
 import { Offered, Refused, Speaking } from './command-buttons.js';
 import { CommandForm, type CommandFormProps } from './command-form.js';
 import { apiOf, contractsOf } from './contracts-of.js';
+import type { Say } from '../base/say.js';
+import type { CaseDetail } from '../case/case-detail.js';
 import type { FormHints } from './form-hints.js';
 import { usePreviewWords } from './consequence.js';
 import { doneWords } from './done-words.js';
@@ -17,10 +19,12 @@ interface CommandBarProps {
     /** Where it stands and who has it now, for what is said after a command. */
     readonly phase?: string;
     readonly holder?: string | null;
+    readonly endedAt?: string | null;
   };
   /** `petition` */
   readonly kind: string;
   readonly hints: FormHints;
+  readonly detail: CaseDetail;
   /** What each command would be refused for, as the answer that drew the page says. */
   readonly refusals: Readonly<Record<string, Refusal>>;
   /** The next legal step: the biggest button. Null: nothing is due, and no button is bigger than another. */
@@ -101,7 +105,7 @@ function DoneLine({ done, of, isFormOpen }: DoneLineProps) {
   const say = useSay();
   const office = useOfficeName();
   const line = useRef<HTMLParagraphElement>(null);
-  const { phase, holder, version } = of.case;
+  const { version } = of.case;
   const isNew = done !== null && version >= done.version;
   useEffect(() => {
     if (!isNew || isFormOpen) return;
@@ -110,14 +114,21 @@ function DoneLine({ done, of, isFormOpen }: DoneLineProps) {
   }, [isNew, isFormOpen, done]);
   const what = done === null ? '' : doneWords(commandText(of.kind, done.command, say.language), say);
   const sentences = done === null ? [] : [say('command.done', { what })];
-  if (isNew && phase !== undefined)
-    sentences.push(say('command.nowState', { phase: phaseText(of.kind, phase, say.language) }));
-  if (isNew && holder != null) sentences.push(say('command.nowHeld', { office: office(holder) }));
+  if (isNew) sentences.push(...standingWords(of, { say, office }));
   return (
     <p className="command-done" role="status" ref={line} tabIndex={-1}>
       {sentences.join(say.language === 'zh' ? '' : ' ')}
     </p>
   );
+}
+
+/** How the case stands now, and who has it, as long as anybody has. */
+function standingWords(
+  { kind, case: { phase, holder = null, endedAt = null } }: Pick<CommandBarProps, 'kind' | 'case'>,
+  { say, office }: { readonly say: Say; readonly office: (id: string) => string },
+): readonly string[] {
+  const state = phase === undefined ? [] : [say('command.nowState', { phase: phaseText(kind, phase, say.language) })];
+  return holder === null || endedAt !== null ? state : [...state, say('command.nowHeld', { office: office(holder) })];
 }
 
 /** So many sentences stand beside the button; the form says them all. */
@@ -166,6 +177,7 @@ function Opened({ wanted, close, done, kind, hints, refusals, consequenceOf, ...
       command={wanted}
       contract={contract}
       hints={hints}
+      detail={given.detail}
       case={given.case}
       refused={refusals[wanted]?.sentence ?? null}
       consequence={consequenceOf?.(wanted)}

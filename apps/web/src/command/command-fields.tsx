@@ -1,7 +1,7 @@
 import { fieldText, hintText, type Language, type Office, wordOf } from '#libs/contracts';
 import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { officesOf, type FormOf } from './form-hints.js';
+import { officesOf, type Choice, type FormOf } from './form-hints.js';
 import { useMe } from '../base/use-me.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { CategorySelect } from '../category/category-select.js';
@@ -51,17 +51,25 @@ function OneField({ of, field, within }: OneProps<Field>) {
   const { kind, command } = of;
   const label = labelOf(kind, field.name, say.language, command);
   const withheld = useWithheld(of, field.name, field.is === 'choice' ? field.values : []);
+  const choices = useChoices(of, field.name);
+  const isLeftOut = field.isOptional && choices === null;
   return (
     <Form.Item
       name={[...within, field.name]}
-      label={field.isOptional ? say('command.optional', { field: label }) : label}
-      initialValue={field.first ?? undefined}
+      label={isLeftOut ? say('command.optional', { field: label }) : label}
+      initialValue={firstOf(field, choices)}
       extra={withheld?.who ?? hintText(kind, command, field.name, say.language) ?? undefined}
       {...(field.is === 'flag' ? { valuePropName: 'checked' } : {})}
     >
-      <Control kind={kind} field={field} withheld={withheld?.value} offices={officesOf(of, field.name)} />
+      <Control {...{ kind, field, choices }} withheld={withheld?.value} offices={officesOf(of, field.name)} />
     </Form.Item>
   );
+}
+
+/** What a field begins with: where the case offers one thing alone, that. */
+function firstOf({ first }: Field, choices: readonly Choice[] | null): unknown {
+  const only = choices?.length === 1 ? choices[0]?.value : undefined;
+  return first ?? only;
 }
 
 interface ControlProps {
@@ -71,6 +79,8 @@ interface ControlProps {
   readonly withheld?: string | undefined;
   /** Of an office: which are offered. */
   readonly offices: ReturnType<typeof officesOf>;
+  /** What the case offers; null: the field is asked for by its contract. */
+  readonly choices: readonly Choice[] | null;
   // What Form.Item hands to the control below it.
   readonly id?: string;
   readonly value?: unknown;
@@ -90,16 +100,17 @@ const controls: Readonly<
   flag: (given) => <Checkbox {...given} />,
 };
 
-const offered = {
-  handling: { only: ({ handles }: Office): boolean => handles },
-  reviewing: { withOutside: true, only: ({ handles, isOutside }: Office): boolean => handles || isOutside },
-};
+function offered(offices: ReturnType<typeof officesOf>) {
+  if (offices === null) return {};
+  if (offices === 'handling') return { only: ({ handles }: Office): boolean => handles };
+  return { withOutside: true, only: ({ id }: Office): boolean => offices.includes(id) };
+}
 
-function Control({ kind, field, withheld, offices, ...given }: ControlProps) {
+function Control({ kind, field, withheld, offices, choices, ...given }: ControlProps) {
   const { language } = useSay();
   if (field.is === 'group') return null;
-  if (field.is === 'office')
-    return <OfficeSelect {...(given as object)} {...(offices === null ? {} : offered[offices])} />;
+  if (choices !== null) return <Select {...(given as object)} options={[...choices]} />;
+  if (field.is === 'office') return <OfficeSelect {...(given as object)} {...offered(offices)} />;
   if (field.is === 'number') return <InputNumber {...(given as object)} {...boundsOf(field)} />;
   if (field.is !== 'choice') return controls[field.is](given);
   const options = field.values.map((value) => ({
@@ -143,6 +154,14 @@ function Group({ of, field, within }: OneProps<Field & { is: 'group' }>) {
       {isOpen ? <CommandFields of={of} fields={field.fields} within={[...within, field.name]} /> : null}
     </fieldset>
   );
+}
+
+/** What the case offers for a field to whoever acts; null: it is asked for by its contract. */
+function useChoices({ command, hints, detail }: FormOf, field: string): readonly Choice[] | null {
+  const say = useSay();
+  const office = useMe().data?.acting?.office ?? null;
+  const offer = hints.choices[`${command}.${field}`];
+  return offer === undefined || detail === undefined ? null : offer.offered(detail, { say, office });
 }
 
 /** Which of these values of a field whoever is signed in may not choose, and who may; null where all are free. */

@@ -8,6 +8,7 @@ import { useSay } from './command.messages.js';
 import { blanksLeftOut } from './blanks-left-out.js';
 import { apiOf } from './contracts-of.js';
 import { CommandFields } from './command-fields.js';
+import type { CaseDetail } from '../case/case-detail.js';
 import { Consequence } from './consequence.js';
 import { ConflictDialog, isConflict } from './conflict-dialog.js';
 import { fieldsOf, type Field } from './fields-of.js';
@@ -26,6 +27,8 @@ export interface CommandFormProps {
   readonly command: string;
   readonly contract: CommandContract;
   readonly hints: FormHints;
+  /** The case as its page has it, for what its form has to show of it. */
+  readonly detail?: CaseDetail | undefined;
   readonly case: {
     readonly id: string;
     readonly number: string;
@@ -46,7 +49,7 @@ type Values = Record<string, unknown>;
 
 /** The form of one command, in a drawer beside the case: fields, consequence, mistakes, conflict; a draft is kept. */
 export function CommandForm(props: CommandFormProps) {
-  const { kind, command, contract, hints, close, refused, consequence } = props;
+  const { kind, command, contract, hints, close, refused, consequence, detail } = props;
   const { id, number } = props.case;
   const say = useSay();
   const title = contract.summary[say.language];
@@ -72,7 +75,8 @@ export function CommandForm(props: CommandFormProps) {
         onValuesChange={mend}
       >
         {draft.found === null ? null : <FoundDraft at={draft.found.at} discard={draft.discard} />}
-        <CommandFields of={{ kind, command, hints, isLate }} fields={fields} />
+        <CommandFields of={{ kind, command, hints, detail, isLate }} fields={fields} />
+        <BesideFields {...{ command, hints, detail }} />
       </Form>
       <Kept says={say('command.recorded')} draftAt={draft.keptAt} />
       <Consequence kind={kind} preview={preview} act={title} general={consequence} />
@@ -89,6 +93,13 @@ export function CommandForm(props: CommandFormProps) {
       />
     </FormDrawer>
   );
+}
+
+/** What the case has to show beside the fields, by what is chosen in them. */
+function BesideFields({ command, hints, detail }: Pick<CommandFormProps, 'command' | 'hints' | 'detail'>) {
+  const chosen = (Form.useWatch([], Form.useFormInstance()) as Values | undefined) ?? {};
+  const Shown = hints.beside[command];
+  return Shown === undefined || detail === undefined ? null : <Shown detail={detail} chosen={chosen} />;
 }
 
 /** What the form is made of: fields, draft, mistakes, and the giving of the command. */

@@ -1,4 +1,7 @@
+import type { ComponentType } from 'react';
+import type { Say } from '../base/say.js';
 import type { MessageId } from '../base/texts.js';
+import type { CaseDetail } from '../case/case-detail.js';
 import type { IsLate } from './asked-fields.js';
 
 /** A value of a field that not everybody who gives a command may choose. */
@@ -9,6 +12,28 @@ export interface Withheld {
   /** Who has it, in words. */
   readonly said: MessageId;
 }
+
+/** One of what a case offers for a field. */
+export interface Choice {
+  readonly value: string | number;
+  readonly label: string;
+}
+
+/** What one case offers for a field, by what its detail says; where there is one alone, it is chosen. */
+export interface CaseChoices {
+  offered(detail: CaseDetail, of: { readonly say: Say; readonly office: string | null }): readonly Choice[];
+}
+
+/** What one case says of the offices that a field takes; null: nothing narrower. */
+export interface CaseOffices {
+  named(detail: CaseDetail): readonly string[] | null;
+}
+
+/** What is seen beside the fields of a command; `chosen`: what stands in them. */
+export type Beside = ComponentType<{
+  readonly detail: CaseDetail;
+  readonly chosen: Readonly<Record<string, unknown>>;
+}>;
 
 /** What a kind knows of the forms of its commands that their contract does not say. */
 export interface FormHints {
@@ -22,13 +47,17 @@ export interface FormHints {
   readonly usuallyToday: readonly string[];
   /** Fields that take an office which may handle a matter, so that no other is offered, by command and field: `refer.to`. */
   readonly handling: readonly string[];
-  /** Fields that take a body for a review, of another level too; named in the same way. */
-  readonly reviewing: readonly string[];
+  /** Fields that take offices which the case itself names, of another level too; named in the same way. */
+  readonly named: Readonly<Record<string, CaseOffices>>;
+  /** Fields whose values the case itself offers; named in the same way. */
+  readonly choices: Readonly<Record<string, CaseChoices>>;
+  /** By command. */
+  readonly beside: Readonly<Record<string, Beside>>;
 }
 
 export const noHints: FormHints = {
   ...{ withheld: {}, belongsTo: {}, provesLate: { field: '', dates: [] } },
-  ...{ usuallyToday: [], handling: [], reviewing: [] },
+  ...{ usuallyToday: [], handling: [], named: {}, choices: {}, beside: {} },
 };
 
 /** Whose form it is. */
@@ -36,12 +65,16 @@ export interface FormOf {
   readonly kind: string;
   readonly command: string;
   readonly hints: FormHints;
+  readonly detail?: CaseDetail | undefined;
   readonly isLate?: IsLate;
 }
 
-/** Which offices a field offers; null: all that are active. */
-export function officesOf({ command, hints }: Pick<FormOf, 'command' | 'hints'>, field: string) {
+/** Which offices a field offers: those that the case names, those that may handle a matter, or all that are active. */
+export function officesOf(
+  { command, hints, detail }: Pick<FormOf, 'command' | 'hints' | 'detail'>,
+  field: string,
+): readonly string[] | 'handling' | null {
   const name = `${command}.${field}`;
-  if (hints.handling.includes(name)) return 'handling';
-  return hints.reviewing.includes(name) ? 'reviewing' : null;
+  const named = detail === undefined ? undefined : hints.named[name]?.named(detail);
+  return named ?? (hints.handling.includes(name) ? 'handling' : null);
 }

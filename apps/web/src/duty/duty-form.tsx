@@ -42,6 +42,7 @@ export function DutyForm({ duty, command, close, done }: DutyFormProps) {
       command={command}
       contract={contract}
       hints={hints}
+      detail={answer.data}
       case={{ id, number, version: item.version, isDrill, now }}
       refused={commands[command]?.sentence ?? null}
       close={close}

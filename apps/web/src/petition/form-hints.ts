@@ -1,4 +1,6 @@
-import type { FormHints, Withheld } from '../command/form-hints.js';
+import type { Beside, FormHints, Withheld } from '../command/form-hints.js';
+import type { PetitionDetail } from './petition-detail.js';
+import { awaitedRecords, RecordLook } from './record-look.js';
 import './petition.messages.js';
 
 const toAssign: Withheld = { value: 'assign', permit: 'petition.refer.assign', said: 'petition.assignHint' };
@@ -26,6 +28,13 @@ export const formHints: FormHints = {
     'object.proposedTo',
     'decide.executor',
   ],
-  // One level above the office that decided: often an organ of another level (art. 35).
-  reviewing: ['requestReview.to'],
+  named: { 'requestReview.to': { named: bodiesTold } },
+  choices: { 'confirmRecord.record': awaitedRecords, 'rejectRecord.record': awaitedRecords },
+  beside: { confirmRecord: RecordLook as Beside, rejectRecord: RecordLook as Beside },
 };
+
+/** The bodies that the opinion told, and those that finally review what they decide (arts. 35, 36(1)); null: it told none. */
+function bodiesTold({ review }: PetitionDetail): readonly string[] | null {
+  const bodies = review?.isTold === true ? review.route.bodies : [];
+  return bodies.length === 0 ? null : bodies.flatMap(({ office, finally: last }) => [office, ...last]);
+}

@@ -77,6 +77,18 @@ export const petitionMessages = withTexts({
     zh: '各机关没有要办的事，可以结案归档；信访人在 {date} 24:00 前可请求复查（条例第三十五条），结案归档不影响。',
     en: 'No office owes anything; the file may be closed. The petitioner may request a review until 24:00 on {date} (art. 35) all the same.',
   },
+  'petition.nothingButReview': {
+    zh: '各机关没有要办的事；信访人在 {date} 24:00 前可请求复查（条例第三十五条）。',
+    en: 'No office owes anything; the petitioner may request a review until 24:00 on {date} (art. 35).',
+  },
+  'petition.ended': {
+    zh: '本件已经结束，各机关没有要办的事。',
+    en: 'The matter has ended; no office owes anything.',
+  },
+  'petition.endedUntilReview': {
+    zh: '本件已经结束，各机关没有要办的事；信访人在 {date} 24:00 前仍可请求复查（条例第三十五条）。',
+    en: 'The matter has ended and no office owes anything; the petitioner may still request a review until 24:00 on {date} (art. 35).',
+  },
   'petition.nothingButClose': {
     zh: '各机关没有要办的事，可以结案归档。',
     en: 'No office owes anything; the file may be closed.',
@@ -174,6 +186,23 @@ export const petitionMessages = withTexts({
     zh: '信访人请求复查的权利到 {date} 24:00 止，结案归档不影响这一权利；期满之前不必结案归档。',
     en: 'The petitioner may request a review until 24:00 on {date}. Closing takes nothing of that away, and is not due before.',
   },
+  'petition.record.one': { zh: '{document}：{date}', en: '{document}: {date}' },
+  'petition.record.document': { zh: '文书', en: 'Document' },
+  'petition.record.office': { zh: '办理机关', en: 'Whose act' },
+  'petition.record.statedOn': { zh: '填报日期', en: 'Stated date' },
+  'petition.record.recordedOn': { zh: '记录日期', en: 'Recorded on' },
+  'petition.record.late': {
+    zh: '，晚 {n} 个工作日',
+    en: ', {n, plural, one {# working day} other {# working days}} late',
+  },
+  'petition.record.proof': { zh: '日期的证明', en: 'Proof of the date' },
+  'petition.record.noProof': { zh: '没有写明', en: 'none given' },
+  'petition.record.dispute': { zh: '信访人的异议', en: 'The petitioner disputes it' },
+  'petition.record.disputed': { zh: '{date}提出：{reasons}', en: 'on {date}: {reasons}' },
+  'petition.record.noDispute': { zh: '没有', en: 'no' },
+  'petition.record.breach': { zh: '撤销了的逾期', en: 'Breach withdrawn for it' },
+  'petition.record.dueOn': { zh: '期限 {date}', en: 'due {date}' },
+  'petition.record.noBreach': { zh: '没有', en: 'none' },
   'petition.assignHint': { zh: '交办由信访局负责人作出。', en: 'The head of the bureau assigns.' },
 });
 

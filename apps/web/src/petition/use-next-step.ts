@@ -3,11 +3,26 @@ import { dateInSentence } from '../base/dates.js';
 import { useSay } from './petition.messages.js';
 import type { NextStepWords } from '../case/case-slots.js';
 import { extensionWords, usePendingExtension } from './pending-extension.js';
-import type { PetitionDetail } from './petition-detail.js';
+import type { MessageId } from '../base/texts.js';
+import type { PetitionDetail, PetitionItem } from './petition-detail.js';
 import { rightsOf } from './rights.js';
 
 // What is decided on or told without the words that it was asked with would be done blindly.
 const ofExtension: ReadonlySet<string> = new Set(['approveExtension', 'refuseExtension', 'noticeExtension']);
+
+/** What is said where no office owes anything: that a file may be closed only where it may, by whoever that is. */
+export function nothingOwed(
+  {
+    item: { endedAt },
+    commands: { close },
+  }: Pick<PetitionDetail, 'commands'> & { item: Pick<PetitionItem, 'endedAt'> },
+  until: string | null,
+): MessageId {
+  if (endedAt !== null) return until === null ? 'petition.ended' : 'petition.endedUntilReview';
+  const isClosable = close === null || close?.kind === 'forbidden';
+  if (until !== null) return isClosable ? 'petition.nothingUntilReview' : 'petition.nothingButReview';
+  return isClosable ? 'petition.nothingButClose' : 'petition.nothingNext';
+}
 
 /** What is said of the next step where nothing is owed, and of what follows from a command beyond its dates. */
 export function useNextStep(detail: PetitionDetail): NextStepWords {
@@ -17,10 +32,7 @@ export function useNextStep(detail: PetitionDetail): NextStepWords {
   // Closing takes no right away, and as long as the petitioner may ask for review nothing asks for it either.
   const mayClose = until === null && detail.commands['close'] === null;
   const date = until === null ? '' : dateInSentence(until, say.language);
-  const nothing =
-    until === null
-      ? say(mayClose ? 'petition.nothingButClose' : 'petition.nothingNext')
-      : say('petition.nothingUntilReview', { date });
+  const nothing = say(nothingOwed(detail, until), { date });
   const consequenceOf = (command: string): string | undefined => {
     if (command === 'close' && until !== null) return say('petition.closeInWindow', { date });
     const general = consequenceText('petition', command, say.language) ?? undefined;

@@ -49,7 +49,7 @@ const service = shape('Service', served, 'A service (送达) by its stated dates
 const proof = optional(freeText(4000));
 
 /** Which stated date is looked at. */
-const record = optional(z.int().min(1)).describe('Its number in the petition; left out: the oldest that waits');
+const record = optional(z.int().min(1)).describe('Its number in the petition; left out: the only one that waits');
 
 export const proofManner = z
   .enum(['signature', 'recording'])

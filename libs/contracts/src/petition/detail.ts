@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { caseParts, maskedParty } from '../case.js';
 import { petitionList } from './list.js';
 import { reviewRoute } from '../office.js';
-import { shape } from '../primitives.js';
+import { legalDate, officeId, shape } from '../primitives.js';
 import { petitionPhase } from './commands.js';
 
 /** A petition by phase, as far as the reader may see it. */
@@ -11,6 +11,24 @@ export const petitionCounts = shape('PetitionCounts', {
   overdue: z.int(),
   trial: z.int().describe('Of the total: imported to try the platform out'),
   byPhase: z.array(z.strictObject({ phase: petitionPhase, count: z.int(), overdue: z.int(), trial: z.int() })),
+});
+
+/** A date that an office stated for an act (补记), with what somebody has to see who looks at it. */
+const statedRecord = shape('StatedRecord', {
+  number: z.int().describe('From 1 in the petition'),
+  document: z.enum(['notice', 'extension', 'opinion', 'answer']),
+  office: officeId.describe('Whose act it was'),
+  statedOn: legalDate,
+  recordedOn: legalDate,
+  recordedLate: z.int().nullable().describe('Working days between both; null: not late by the rules'),
+  proof: z.string().nullable(),
+  dispute: z
+    .strictObject({ on: legalDate, reasons: z.string().nullable() })
+    .nullable()
+    .describe('When and why the petitioner said that it is not true'),
+  breach: z.strictObject({ clock: z.string(), dueOn: legalDate }).nullable().describe('The breach that it withdrew'),
+  look: z.enum(['awaited', 'confirmed', 'rejected']).nullable(),
+  looker: officeId.nullable().describe('Who is to look while it waits; null: nobody, or nobody is there'),
 });
 
 /** One petition with everything that its page shows. */
@@ -24,5 +42,6 @@ export const petitionDetail = shape('PetitionDetail', {
     .describe(
       'Who reviews the opinion (复查): as it named them, or not told yet, as an opinion of today would. Null: no handler yet, or a class without a review',
     ),
+  records: z.array(statedRecord).describe('The dates that offices stated, in the order of their records'),
   ...caseParts,
 });

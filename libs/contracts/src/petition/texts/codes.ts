@@ -217,6 +217,10 @@ export const codes: Sentences = {
     zh: '网上提交即为当日收到（{today}）。',
     en: 'What the public sends is received today ({today}).',
   },
+  'petition.record_missing': {
+    zh: '有 {n} 项补记待核实，请选择核实哪一项。',
+    en: '{n} stated dates wait for a look: say which one.',
+  },
   'petition.refer_to_self': { zh: '已在该机关。', en: 'The matter is there already.' },
   'petition.refusal_found': {
     zh: '已于 {foundOn} 认定{executor}拒不执行：在执行以前该认定一直有效，不必再次认定（平台规定）。',

@@ -25,7 +25,7 @@ export const fields: Sentences = {
   'confirmRecord.note': { zh: '核实说明', en: 'What was seen' },
   proof: { zh: '日期的证明', en: 'Proof of the date' },
   sentOn: { zh: '寄出日期（邮寄）', en: 'Posted on (by post)' },
-  record: { zh: '补记序号，不填为最早一项', en: 'No. of the record, the oldest if left out' },
+  record: { zh: '核实哪一项', en: 'Which one' },
   'withdraw.statement': { zh: '信访人的陈述', en: "The petitioner's statement" },
   'askExtension.reason': { zh: '延期理由', en: 'Reason for the extension' },
   'refuseExtension.reason': { zh: '不批准的理由', en: 'Why it is not approved' },
