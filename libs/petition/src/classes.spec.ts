@@ -96,7 +96,7 @@ describe('the class of a matter that was referred', () => {
     expect(petition.clock('XF-RETURN/1').metAt).not.toBeNull();
   });
 
-  it('of an accusation that is none gives the discipline organ the right to object once more', () => {
+  it('of an accusation that is none gives the discipline organ the duty to object or to take on once more', () => {
     const petition = aPetition()
       .registered({ class: 'accusation' })
       .referred({ to: office('discipline') });

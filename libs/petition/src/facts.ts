@@ -223,7 +223,7 @@ export type PetitionFacts = {
   };
   /** `looker`: who has to look because of it; null: somebody has to already, or nobody is there. */
   dateDisputed: OfRecord & { readonly reasons: TextRef; readonly looker: OfficeId | null };
-  /** The right to object was not used in time; the addressee is bound. No breach. */
+  /** Neither an objection nor an act that takes the matter on came in time; the addressee is bound. No breach. */
   objectionLapsed: OfClock;
   /** The petitioner's window has passed. Ends nothing: a person decides what that means. */
   windowPassed: OfClock & { readonly dueOn: LegalDate };

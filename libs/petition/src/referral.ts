@@ -146,7 +146,7 @@ export const object: Handler<'object'> = {
 };
 
 /**
- * The right to object to this referral: while it runs, and after it lapsed for what was sent in time.
+ * Until when this referral may be objected to: while its clock runs, and after it lapsed for what was sent in time.
  *
  * @param on the stated date; null: it is not known yet
  * @throws DomainError `petition.objection_window_over` (conflict), details `dueOn`

@@ -57,7 +57,7 @@ describe('the law of petitions', () => {
 describe('the date that a list shows', () => {
   const due = (petition: ReturnType<typeof direct>) => petition.kind.row(petition.dossier)['due_rule'];
 
-  it('is what an office owes: not the right to object, not the window of the petitioner', () => {
+  it('is what an office can be late with: not what lapses, not the window of the petitioner', () => {
     const petition = aPetition().registered({ class: 'suggestion' }).referred();
     expect(petition.clock('XF-08/1').legalDueOn).toBe('2026-08-10');
     expect(due(petition)).toBe('XF-07');
