@@ -9,9 +9,9 @@ export const supervisionOwn: OwnOfKind<'supervision'> = {
   /** The ladder that its basis has in the rules that the case is pinned to, and how far each breach has come on it. */
   async parts(platform, _caller, { head: { id, rulePack } }) {
     const world = await platform.world();
-    const { basis, climbs } = await reads.readClimbs(platform.database, id);
+    const { basis, climbs, steps } = await reads.readClimbs(platform.database, id);
     const ladder = world.rules(rulePack).ladders?.[basis] ?? [];
-    return { ladder: ladder.map(toldRung), climbs: [...climbs] };
+    return { ladder: ladder.map(toldRung), climbs: [...climbs], steps: [...steps] };
   },
 
   /** A further ground is held against the petition as the first one is; other commands give none. */

@@ -1,7 +1,7 @@
 import { articleText } from '#libs/contracts';
 import { dateInList, instantText, nameIn, Section } from '../base/index.js';
 import { useSay, type Say } from './supervision.messages.js';
-import { rungTakenAt } from './rung-times.js';
+import { rungJudged, rungTakenAt } from './rung-times.js';
 import type { SupervisionDetail } from './supervision-detail.js';
 
 type Rung = SupervisionDetail['ladder'][number];
@@ -19,7 +19,7 @@ export function Ladder({ detail }: { readonly detail: SupervisionDetail }) {
             key={one.rung}
             step={one}
             place={placeOf(one.rung, reached, endedAt !== null)}
-            sent={one.how === 'platform' && one.rung <= reached ? sentWords(say, rungTakenAt(one.rung, detail)) : null}
+            taken={takenWords(say, one, detail)}
           />
         ))}
       </ol>
@@ -44,8 +44,17 @@ function Climbs({ climbs }: Pick<SupervisionDetail, 'climbs'>) {
   );
 }
 
-const sentWords = (say: Say, at: string | null): string =>
-  at === null ? say('supervision.ladder.sent') : say('supervision.ladder.sentAt', { time: instantText(at) });
+/** That and when a rung was taken: sent by the platform, or decided by people; null where it was not. */
+function takenWords(say: Say, { rung, how }: Rung, detail: SupervisionDetail): string | null {
+  if (how === 'judgement') {
+    const judged = rungJudged(rung, detail.steps);
+    if (judged === null || judged.judgedAt === null) return null;
+    return say(`supervision.ladder.${judged.stage}At`, { time: instantText(judged.judgedAt) });
+  }
+  if (rung > detail.item.rung) return null;
+  const at = rungTakenAt(rung, detail);
+  return at === null ? say('supervision.ladder.sent') : say('supervision.ladder.sentAt', { time: instantText(at) });
+}
 
 type Place = 'done' | 'now' | 'ahead';
 
@@ -57,29 +66,29 @@ const signs: Readonly<Record<Place, string>> = { done: '✓', now: '▶', ahead:
 interface StepProps {
   readonly step: Rung;
   readonly place: Place;
-  /** That and when the platform has sent it; null where it has not, or where people judge. */
-  readonly sent: string | null;
+  /** That and when the platform has sent it, or people have decided; null where neither has. */
+  readonly taken: string | null;
 }
 
-function Step({ step, place, sent }: StepProps) {
+function Step({ step, place, taken }: StepProps) {
   const say = useSay();
   const { rung, name, article, how, needsReply } = step;
   const means = [
-    sent === null
-      ? say(how === 'judgement' ? judgedHow(step) : 'supervision.ladder.platform')
-      : say('supervision.ladder.byPlatform'),
+    how === 'judgement'
+      ? say(judgedHow(step))
+      : say(taken === null ? 'supervision.ladder.platform' : 'supervision.ladder.byPlatform'),
     ...findingsOf(step).map((finding) => say(`supervision.ladder.finding.${finding}`)),
     needsReply ? say('supervision.ladder.needsReply') : null,
   ];
-  const when = [dayOf(say, step, sent !== null), article === null ? null : articleText(article, say.language)];
+  const when = [dayOf(say, step, taken !== null), article === null ? null : articleText(article, say.language)];
   return (
     <li className={`box ladder-step is-${place}`} aria-current={place === 'now' ? 'step' : undefined}>
       <p>
-        <span aria-hidden="true">{sent === null ? signs[place] : signs.done}</span>{' '}
+        <span aria-hidden="true">{taken === null ? signs[place] : signs.done}</span>{' '}
         <strong>
           {rung} {nameIn(name, say.language)}
         </strong>{' '}
-        <span className="quiet">{sent ?? say(`supervision.ladder.${place}`)}</span>
+        <span className="quiet">{taken ?? say(`supervision.ladder.${place}`)}</span>
       </p>
       <p>{when.filter((one) => one !== null).join(' · ')}</p>
       <p className="quiet">{means.filter((one) => one !== null).join(say.language === 'zh' ? '；' : '; ')}</p>

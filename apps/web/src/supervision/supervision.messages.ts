@@ -65,6 +65,8 @@ export const supervisionMessages = withTexts({
   'supervision.ladder.byPlatform': { zh: '由平台发出', en: 'sent by the platform' },
   'supervision.ladder.sentAt': { zh: '已于 {time} 发出', en: 'sent {time}' },
   'supervision.ladder.sent': { zh: '已发出', en: 'sent' },
+  'supervision.ladder.issuedAt': { zh: '已于 {time} 作出', en: 'issued {time}' },
+  'supervision.ladder.waivedAt': { zh: '已于 {time} 说明理由，不采取', en: 'none taken, with the reason, {time}' },
   'supervision.ladder.judgement': {
     zh: '到时只提请决定：由人采取，或者说明理由不采取',
     en: 'its time only lays the question: a person takes a measure, or none with the reason',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { caseParts } from '../case.js';
-import { bilingual, legalDate, shape } from '../primitives.js';
+import { bilingual, instant, legalDate, shape } from '../primitives.js';
 import { supervisionList } from './list.js';
 
 /** One supervision with everything that its page shows. */
@@ -37,5 +37,15 @@ export const supervisionDetail = shape('SupervisionDetail', {
   climbs: z
     .array(z.strictObject({ climb: z.int(), from: legalDate, rung: z.int(), nextRung: z.int().nullable() }))
     .describe('How far each of its triggers has come: every breach climbs by itself'),
+  steps: z
+    .array(
+      z.strictObject({
+        climb: z.int(),
+        rung: z.int(),
+        stage: z.enum(['laid', 'issued', 'waived']),
+        judgedAt: instant.nullable().describe('When a person took a measure, or none with the reason'),
+      }),
+    )
+    .describe('What was laid before people, and what became of it'),
   ...caseParts,
 });

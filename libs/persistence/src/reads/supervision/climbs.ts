@@ -1,7 +1,7 @@
 import type { SupervisionBasis } from '#libs/rules';
 import type { Queryable } from '../reader.js';
 
-/** On what a supervision stands, and how far each of its breaches has climbed. */
+/** On what a supervision stands, how far each of its breaches has climbed, and what became of what was laid before people. */
 export interface ClimbsRow {
   readonly basis: SupervisionBasis;
   readonly climbs: readonly {
@@ -9,6 +9,12 @@ export interface ClimbsRow {
     readonly from: string;
     readonly rung: number;
     readonly nextRung: number | null;
+  }[];
+  readonly steps: readonly {
+    readonly climb: number;
+    readonly rung: number;
+    readonly stage: 'laid' | 'issued' | 'waived';
+    readonly judgedAt: string | null;
   }[];
 }
 
@@ -18,9 +24,12 @@ export async function readClimbs(db: Queryable, caseId: string): Promise<ClimbsR
     `select state::jsonb->'state'->>'basis' as basis,
        (select coalesce(jsonb_agg(jsonb_build_object('climb', c->'climb', 'from', c->'from', 'rung', c->'rung',
           'nextRung', c->'nextRung') order by (c->>'climb')::int), '[]')
-        from jsonb_array_elements(state::jsonb->'state'->'climbs') c) as climbs
+        from jsonb_array_elements(state::jsonb->'state'->'climbs') c) as climbs,
+       (select coalesce(jsonb_agg(jsonb_build_object('climb', s->'climb', 'rung', s->'rung', 'stage', s->'stage',
+          'judgedAt', s->'judgedAt') order by s->>'judgedAt'), '[]')
+        from jsonb_array_elements(state::jsonb->'state'->'steps') s) as steps
      from docket_case where id = $1`,
     [caseId],
   );
-  return rows[0] ?? { basis: 'art40', climbs: [] };
+  return rows[0] ?? { basis: 'art40', climbs: [], steps: [] };
 }
