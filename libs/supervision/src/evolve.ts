@@ -14,7 +14,12 @@ export const evolutions: Evolutions<SupervisionState, SupervisionFacts> = {
     ...withTrigger(state, data),
     openedAt: fact.at,
   }),
-  triggerAdded: (state, data) => withTrigger(state, data),
+  triggerAdded: (state, data) => ({
+    ...withTrigger(state, data),
+    steps: state.steps.filter(
+      ({ climb, stage }) => stage !== 'laid' || replacedBy(state, data.clock).every((each) => each.climb !== climb),
+    ),
+  }),
   reopened: (state, data) => ({
     ...initialSupervision,
     office: state.office,
@@ -35,12 +40,14 @@ export const evolutions: Evolutions<SupervisionState, SupervisionFacts> = {
     ],
   }),
   addresseeMissing: (state, data) => ({ ...fired(state, data), isAlarm: true }),
-  stepIssued: (state, { to, by, reply, steps }) => ({
-    steps: withStage(state, steps, 'issued'),
+  stepIssued: (state, { to, by, reply, steps }, fact) => ({
+    steps: withStage(state, steps, { stage: 'issued', judgedAt: fact.at }),
     addressed:
       reply === null || to === state.office ? state.addressed : [...state.addressed, { office: to, clock: reply, by }],
   }),
-  stepWaived: (state, { steps }) => ({ steps: withStage(state, steps, 'waived') }),
+  stepWaived: (state, { steps }, fact) => ({
+    steps: withStage(state, steps, { stage: 'waived', judgedAt: fact.at }),
+  }),
   silenceTold: (state, { judging, toldTo, ...of }) => ({
     steps:
       judging === null
@@ -55,8 +62,13 @@ export const evolutions: Evolutions<SupervisionState, SupervisionFacts> = {
     climbs: state.climbs.map((climb) => (climb.waitsOn === clock ? { ...climb, waitsOn: null } : climb)),
     isAlarm: state.isAlarm || why === 'no_superior',
   }),
-  causeWithdrawn: (state, { cause, climb, heldBy }) => ({
+  causeWithdrawn: (state, { cause, climb, heldBy, heldSteps, lookUntil }) => ({
     causes: [...state.causes, causeTold(cause, 'withdrawn')],
+    steps: state.steps.map((step) => {
+      if (lookUntil === null || step.climb !== climb || step.stage !== 'laid') return step;
+      const instead = new Map(heldSteps.map((held) => [held.clock, held.instead]));
+      return { ...step, clocks: step.clocks.map((clock) => instead.get(clock) ?? clock), heldUntil: lookUntil };
+    }),
     climbs: state.climbs.map((each) => (each.climb === climb && heldBy !== null ? { ...each, waitsOn: heldBy } : each)),
   }),
   causeWithdrawalConfirmed: (state, { cause, climb, isUnfounded }, fact) => ({
@@ -132,9 +144,9 @@ function withTrigger(
 function withStage(
   { steps }: SupervisionState,
   judged: SupervisionFacts['stepWaived']['steps'],
-  stage: Step['stage'],
+  as: Pick<Step, 'stage' | 'judgedAt'>,
 ): readonly Step[] {
   const isJudged = (step: Step): boolean =>
     judged.some(({ climb, rung }) => climb === step.climb && rung === step.rung);
-  return steps.map((step) => (isJudged(step) ? { ...step, stage } : step));
+  return steps.map((step) => (isJudged(step) ? { ...step, ...as } : step));
 }

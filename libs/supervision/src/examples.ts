@@ -9,6 +9,7 @@ const ofClock = { trigger: 'DB-3', dueOn, clock: 'XF-07/1', rule: 'XF-07' } as c
 const trigger = { ...ofClock, commissionedBy: bureau, finding: null, byHand: false } as const;
 const toCommittee = as<OfficeId>('county-committee');
 const judging = 'DB-JUDGE/1';
+const heldStep = { clock: judging, instead: 'DB-JUDGE/2' };
 const basis = 'art40';
 
 /**
@@ -81,7 +82,7 @@ export const supervisionExamples: { readonly [T in keyof SupervisionFacts]: Supe
   },
   nothingDone: { rung: 4, clock: 'DB-R4/1', why: 'correction_awaits_verification' },
   warned: { clock: judging, rule: 'DB-JUDGE', warning: 'w1', to: 'owner' },
-  causeWithdrawn: { cause: 'XF-07/1', lookUntil: dueOn, climb: 1, heldBy: 'DB-R2/2' },
+  causeWithdrawn: { cause: 'XF-07/1', lookUntil: dueOn, climb: 1, heldBy: 'DB-R2/2', heldSteps: [heldStep] },
   causeWithdrawalConfirmed: { cause: 'XF-07/1', climb: 1, isUnfounded: true },
   officeBarred: { cause: 'barred', office: transport, passedTo: as<OfficeId>('county-government') },
   replied: {

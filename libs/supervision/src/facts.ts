@@ -83,8 +83,16 @@ export type SupervisionFacts = {
   };
   nothingDone: { readonly rung: number | null; readonly clock: string; readonly why: WhyNothing };
   warned: { readonly clock: string; readonly rule: string; readonly warning: string; readonly to: WarningAddressee };
-  /** A cause was withdrawn. `heldBy`: the clock that its next rung waits on meanwhile; null: none had to be put off. */
-  causeWithdrawn: SupervisionCommands['withdrawCause'] & { readonly climb: number; readonly heldBy: string | null };
+  /**
+   * A cause was withdrawn. `heldBy`: the clock that its next rung waits on meanwhile; null: none had to be put off.
+   * `heldSteps`: the judgements that were laid for it, each clock and that which takes its place; until the look nobody
+   * takes them.
+   */
+  causeWithdrawn: SupervisionCommands['withdrawCause'] & {
+    readonly climb: number;
+    readonly heldBy: string | null;
+    readonly heldSteps: readonly { readonly clock: string; readonly instead: string }[];
+  };
   /** Its withdrawal stands: its climb is over. `isUnfounded`: no other breach is left, and the supervision ends by it. */
   causeWithdrawalConfirmed: SupervisionCommands['confirmCauseWithdrawal'] & {
     readonly climb: number;

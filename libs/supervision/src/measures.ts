@@ -50,16 +50,22 @@ function mayJudge(
   context: SupervisionContext,
   command: 'supervision.issueStep' | 'supervision.waiveStep',
 ): void {
-  const { steps } = requireOpen(dossier, context, command);
-  if (steps.some(({ stage }) => stage === 'laid')) return;
-  throw refused('conflict', 'supervision.no_step_open', 'no step is open');
+  const laid = requireOpen(dossier, context, command).steps.filter(({ stage }) => stage === 'laid');
+  if (laid.some((step) => !isHeld(step, context))) return;
+  const until = laid.flatMap(({ heldUntil }) => heldUntil ?? []).sort()[0];
+  if (until === undefined) throw refused('conflict', 'supervision.no_step_open', 'no step is open');
+  throw refused('conflict', 'supervision.step_held', 'its cause was withdrawn and is looked at', { until });
 }
+
+/** While somebody may look whether the breach is one at all, nothing follows from it. */
+const isHeld = ({ heldUntil }: Step, { today }: SupervisionContext): boolean =>
+  heldUntil !== undefined && today <= heldUntil;
 
 function openSteps(dossier: SupervisionDossier, context: SupervisionContext): readonly Open[] {
   const { basis, steps } = requireOpened(dossier);
   return steps.flatMap((step) => {
     const judgement = rungOf(context, basis, step.rung)?.judgement ?? null;
-    return step.stage !== 'laid' || judgement === null ? [] : [{ step, judgement }];
+    return step.stage !== 'laid' || judgement === null || isHeld(step, context) ? [] : [{ step, judgement }];
   });
 }
 

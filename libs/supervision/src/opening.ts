@@ -8,7 +8,7 @@ import { permit } from './grants.js';
 import type { Handler } from './handler.js';
 import { fireRung } from './ladder.js';
 import { rungOf } from './rungs.js';
-import { causeOf, replacedBy } from './state.js';
+import { causeOf, judgingOf, replacedBy } from './state.js';
 import { verifierOf } from './verifiers.js';
 
 /** Opens a supervision (督办), after a breach or by hand; the first rung, the reminder, is at once. */
@@ -60,7 +60,11 @@ function added(
   const { triggers, endedAt } = dossier.state;
   const cause = causeOf(trigger);
   if (cause !== null && triggers.some((each) => causeOf(each) === cause)) return [];
-  const waiting = replacedBy(dossier.state, trigger.clock).map(({ waitsOn }) => waitsOn);
+  // Also what was laid before anybody: the climb that begins lays it anew.
+  const waiting = replacedBy(dossier.state, trigger.clock).flatMap(({ climb: number, waitsOn }) => [
+    waitsOn,
+    ...judgingOf(dossier.state, number),
+  ]);
   const over = endClocks(
     dossier.clocks.filter((clock) => isRunning(clock) && waiting.includes(clock.id)),
     'superseded',

@@ -26,6 +26,10 @@ export interface Step {
   /** The clocks of their judgements. */
   readonly clocks: readonly string[];
   readonly stage: 'laid' | 'issued' | 'waived';
+  /** Through which day nobody takes it: its cause was withdrawn and is looked at; absent: it was never held. */
+  readonly heldUntil?: LegalDate;
+  /** When it was issued or waived; absent: it was not. */
+  readonly judgedAt?: Instant;
 }
 
 /** Why a trigger is there, without its text. */
@@ -84,6 +88,10 @@ export const initialSupervision: SupervisionState = {
 /** The highest rung that any of its climbs has reached; 0 before the first. */
 export const rungReached = ({ climbs }: Pick<SupervisionState, 'climbs'>): number =>
   Math.max(0, ...climbs.map(({ rung }) => rung));
+
+/** The clocks of the judgements that a climb waits for. */
+export const judgingOf = ({ steps }: Pick<SupervisionState, 'steps'>, number: number): readonly string[] =>
+  steps.filter(({ climb, stage }) => climb === number && stage === 'laid').flatMap(({ clocks }) => clocks);
 
 /** The climbs of earlier breaches of a clock, which a later one takes the place of. */
 export const replacedBy = (

@@ -53,6 +53,73 @@ describe('a cause that was withdrawn', () => {
   });
 });
 
+describe('what was laid before somebody for a cause that was withdrawn', () => {
+  // The improvement recommendation was laid before the bureau on Saturday 2026-08-22, due ten working days after the breach.
+  const laid = () => aSupervision().opened().until('2026-08-26').on('2026-08-26');
+  const held = (supervision = laid()) =>
+    supervision.act('withdrawCause', { cause, lookUntil: day('2026-09-02') }, courseActor);
+  const improve = { measure: 'improve', ground: null, setOn: null, text: text('step') } as const;
+
+  it('holds until somebody has looked, and has after it the days that were left', () => {
+    expect(laid().clock('DB-R3/1').legalDueOn).toBe('2026-09-01');
+    const supervision = held();
+    expect(supervision.all('causeWithdrawn')).toMatchObject([
+      { heldSteps: [{ clock: 'DB-R3/1', instead: 'DB-R3/2' }] },
+    ]);
+    expect(supervision.clock('DB-R3/1').endedAs).toBe('superseded');
+    // Four working days were left on the twenty-sixth of August.
+    expect(supervision.clock('DB-R3/2')).toMatchObject({ owner: 'bureau', legalDueOn: '2026-09-08' });
+    expect(supervision.duties().filter((duty) => duty.startsWith('issueStep'))).toEqual(['issueStep@bureau']);
+    expect(supervision.until('2026-09-08').types()).not.toContain('silenceTold');
+    expect(supervision.until('2026-09-09').all('silenceTold')).toMatchObject([{ clock: 'DB-R3/2' }]);
+  });
+
+  it('is taken by nobody meanwhile, and by whom it lies before once nobody has looked in time', () => {
+    const supervision = held();
+    for (const command of ['issueStep', 'waiveStep'] as const) {
+      const payload = command === 'issueStep' ? improve : { reason: text('r') };
+      expect(supervision.refusal(command, payload as never, bureauHead)).toMatchObject({
+        ...{ kind: 'conflict', code: 'supervision.step_held', details: { until: '2026-09-02' } },
+      });
+    }
+    supervision.until('2026-09-03').measured('improve');
+    expect(supervision.clock('DB-R3/2').metAt).not.toBeNull();
+  });
+
+  it('is taken for another breach all the same', () => {
+    const supervision = laid().act('addTrigger', later, courseActor).until('2026-08-29');
+    held(supervision.on('2026-08-29')).measured('improve');
+    expect(supervision.all('stepIssued')).toMatchObject([{ steps: [{ climb: 2, rung: 3 }] }]);
+    expect(supervision.dossier.state.steps.map(({ climb, stage }) => [climb, stage])).toEqual([
+      [1, 'laid'],
+      [2, 'issued'],
+    ]);
+  });
+
+  it('falls away with its cause, and leaves nothing that anybody was late with', () => {
+    const supervision = confirmed(held());
+    expect(supervision.clock('DB-R3/2').endedAs).toBe('cancelled');
+    expect(supervision.duties()).toEqual([]);
+    expect(supervision.dossier.clocks.filter(({ breachedAt }) => breachedAt !== null)).toEqual([]);
+    expect(endOf(supervision)).toBe('unfounded');
+  });
+
+  it('is laid anew by the climb of the breach that is one again', () => {
+    const supervision = held().on('2026-09-01').act('addTrigger', again, courseActor);
+    expect(supervision.clock('DB-R3/2').endedAs).toBe('superseded');
+    expect(supervision.dossier.state.steps).toEqual([]);
+    supervision.until('2026-09-03');
+    expect(supervision.dossier.state.steps).toMatchObject([{ climb: 2, rung: 3, stage: 'laid' }]);
+    expect(supervision.measured('improve').all('stepIssued')).toMatchObject([{ steps: [{ climb: 2, rung: 3 }] }]);
+  });
+
+  it('runs on where nobody is there to look', () => {
+    const supervision = laid().act('withdrawCause', { cause, lookUntil: null }, courseActor);
+    expect(supervision.clock('DB-R3/1').endedAt).toBeNull();
+    expect(supervision.measured('improve').all('stepIssued')).toHaveLength(1);
+  });
+});
+
 describe('a withdrawal that was confirmed', () => {
   it('ends a supervision without another breach as unfounded, and what it sent stays in its history', () => {
     const supervision = confirmed(withdrawn(aSupervision().opened()));

@@ -1,11 +1,12 @@
-import { addWorkingDays } from '#libs/calendar';
+import { addWorkingDays, workingDaysBetween } from '#libs/calendar';
 import { causeTold, type Clock, type ClockChange, type LegalDate } from '#libs/kernel';
 import { endingOn, isRunning } from '#libs/rules';
-import { draft, endClocks, refused, requireOpened, type SupervisionContext, type SupervisionDossier } from './case.js';
+import { draft, endClocks, newClock, openDuty, refused, requireOpened } from './case.js';
+import type { Effects, SupervisionContext, SupervisionDossier } from './case.js';
 import { permit } from './grants.js';
 import type { Handler } from './handler.js';
 import { openRung, rungOf } from './rungs.js';
-import { causeOf, type Climb } from './state.js';
+import { causeOf, judgingOf, type Climb } from './state.js';
 
 // The parent has withdrawn a breach, because its act is stated to have been in time, and says so by its course: first that
 // it is withdrawn, then that whoever looked at the date has confirmed it. A date that was rejected is a breach again, with
@@ -13,7 +14,7 @@ import { causeOf, type Climb } from './state.js';
 
 /**
  * A cause was withdrawn (逾期撤销): the rung that its breach waits for holds while somebody may look at the stated date, a
- * few working days at most [D]. What other breaches have brought goes on.
+ * few working days at most [D], and so does what was laid before anybody for it. What other breaches have brought goes on.
  */
 export const withdrawCause: Handler<'withdrawCause'> = {
   may: (dossier, context) => {
@@ -25,8 +26,11 @@ export const withdrawCause: Handler<'withdrawCause'> = {
     const number = requireClimb(dossier, cause);
     const climb = dossier.state.climbs.find((each) => each.climb === number);
     const held = climb === undefined || lookUntil === null ? null : hold(dossier, climb, lookUntil, context);
-    const data = { cause, climb: number, lookUntil, heldBy: held?.clock.id ?? null };
-    return [draft('causeWithdrawn', data, { clocks: held?.changes ?? [] })];
+    const laid = lookUntil === null ? [] : holdSteps(dossier, number, lookUntil, context);
+    const heldSteps = laid.map(({ clock, instead }) => ({ clock, instead }));
+    const data = { cause, climb: number, lookUntil, heldBy: held?.clock.id ?? null, heldSteps };
+    const effects = laid.map((each) => each.effects);
+    return [draft('causeWithdrawn', data, { clocks: held?.changes ?? [] }, ...effects)];
   },
 };
 
@@ -77,11 +81,35 @@ function hold(dossier: SupervisionDossier, climb: Climb, lookUntil: LegalDate, c
   return { clock, changes };
 }
 
+/**
+ * The judgements that a climb waits for, each with a clock that has after the look as many working days as were left
+ * before it: nobody is silent about what may be no breach. One that was late before stays so.
+ */
+function holdSteps(dossier: SupervisionDossier, number: number, lookUntil: LegalDate, context: SupervisionContext) {
+  let so = dossier;
+  const held: { clock: string; instead: string; effects: Effects }[] = [];
+  const laid = judgingOf(dossier.state, number);
+  for (const clock of dossier.clocks.filter(({ id }) => laid.includes(id))) {
+    const duty = dossier.duties.find((each) => each.clock === clock.id);
+    if (!isRunning(clock) || clock.breachedAt !== null || clock.legalDueOn === null || duty === undefined) continue;
+    const left = Math.max(1, workingDaysBetween(context.today, clock.legalDueOn, context.calendar));
+    const { rule, owner, startOn } = clock;
+    const opened = newClock(so, context, { rule, owner, startedBy: 'causeWithdrawn', startOn });
+    const instead = endingOn(context, opened, addWorkingDays(lookUntil, left, context.calendar));
+    const { what, office, capacity } = duty;
+    const again = openDuty(so, { what, clock: instead.id, office, capacity });
+    const changes: ClockChange[] = [...endClocks([clock], 'superseded'), { change: 'open', clock: instead }];
+    held.push({ clock: clock.id, instead: instead.id, effects: { clocks: changes, duties: [again] } });
+    const { [what]: before = 0 } = so.dutiesOpened;
+    so = { ...so, clocks: [...so.clocks, instead], dutiesOpened: { ...so.dutiesOpened, [what]: before + 1 } };
+  }
+  return held;
+}
+
 /** What a climb has running: the clock of its next rung, and the judgements that wait for a person. */
 function clocksOf({ state }: Pick<SupervisionDossier, 'state'>, number: number): readonly string[] {
   const waiting = state.climbs.flatMap(({ climb, waitsOn }) => (climb === number && waitsOn !== null ? [waitsOn] : []));
-  const laid = state.steps.filter(({ climb, stage }) => climb === number && stage === 'laid');
-  return [...waiting, ...laid.flatMap(({ clocks }) => clocks)];
+  return [...waiting, ...judgingOf(state, number)];
 }
 
 /** Ends running clocks. @param ids of which; left out: all */

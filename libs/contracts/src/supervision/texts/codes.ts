@@ -77,6 +77,10 @@ export const codes: Sentences = {
     zh: '只有责令限期整改设整改期限。',
     en: 'Only an order to correct by a date sets one.',
   },
+  'supervision.step_held': {
+    zh: '这一情形的逾期已撤销，{until}（含当日）前核实：核实前不作决定。',
+    en: 'Its breach was withdrawn and is looked at by {until}: until then nobody decides.',
+  },
   'supervision.step_of_other_office': { zh: '该措施由另一机构决定。', en: 'Another office decides on that step.' },
   'supervision.step_owed': {
     zh: '改进工作建议应当提出（第四十条第一款），不能以说明理由代替。',

@@ -151,8 +151,8 @@ export const facts = {
   },
   causeWithdrawn: {
     said: {
-      zh: '督办情形（{clockRule}）的逾期已撤销，在 {lookUntil}（含当日）前核实；核实前下一级暂缓。',
-      en: 'The breach ({clockRule}) was withdrawn and is looked at by {lookUntil}; until then its next rung holds.',
+      zh: '督办情形（{clockRule}）的逾期已撤销，在 {lookUntil}（含当日）前核实；核实前下一级和待决定的措施暂缓。',
+      en: 'The breach ({clockRule}) was withdrawn and is looked at by {lookUntil}; until then its next rung and what waits for a decision hold.',
     },
     variants: [
       {
