@@ -41,23 +41,24 @@ const opinion = {
 describe('a petition that nobody takes on', () => {
   let stack: Stack;
   let client: Client;
-  let drill: TestDrill;
   const days = new DayOracle(['CN-532924', 'CN-5329', 'CN']);
 
   beforeAll(async () => {
     stack = await Stack.start();
     client = new Client(stack.apiUrl, demoPassword);
-    drill = await TestDrill.start(client, '一件信访');
   }, 120_000);
 
   afterAll(async () => {
     await stack.stop();
   }, 30_000);
 
+  /** A petition in a drill of its own: nothing of another one moves with it. */
   const register = async () => {
+    const drill = await TestDrill.start(client, '一件信访');
     const petitioner = { name: '李四', phone: '13800000000', address: '宾居镇某村 1 号' };
     const body = { channel: 'visit', class: 'appeal', matter: '修路挖断水渠，浇不上水。', petitioner, drill: drill.id };
-    return (await client.post<{ id: string }>('clerk', '/api/petitions', body)).id;
+    const { id } = await client.post<{ id: string }>('clerk', '/api/petitions', body);
+    return { id, drill };
   };
 
   const detailOf = (id: string, kind = 'petitions', who = 'clerk') => client.get<Detail>(who, `/api/${kind}/${id}`);
@@ -90,8 +91,8 @@ describe('a petition that nobody takes on', () => {
       return found.id;
     });
 
-  it('goes overdue on the right legal date, is supervised rung by rung, and ends on its day 60', async () => {
-    const id = await register();
+  it.concurrent('goes overdue on the right legal date, is supervised rung by rung, and ends on its day 60', async () => {
+    const { id, drill } = await register();
     const day0 = await drill.today();
     await act('clerk', id, 'refer', { to: 'dept-transport', manner: 'transfer' });
     await act('transport.officer', id, 'object', { reasons: '不属本部门职责' });
@@ -174,8 +175,8 @@ describe('a petition that nobody takes on', () => {
     await checkCase(supervision);
   }, 120_000);
 
-  it('that the bureau itself leaves lying is no case of art. 40: its superior organ orders correction and verifies', async () => {
-    const id = await register();
+  it.concurrent('that the bureau itself leaves lying is no case of art. 40: its superior organ orders correction and verifies', async () => {
+    const { id, drill } = await register();
     const referBy = (await clockOf(id, 'XF-02')).legalDueOn ?? '';
     await drill.moveTo(days.plusDays(referBy, 1));
     const supervision = await supervisionOf(id, 'art43');
@@ -200,8 +201,8 @@ describe('a petition that nobody takes on', () => {
     await checkCase(supervision);
   }, 120_000);
 
-  it('and whose handling limit passes too after the last rung is supervised from the reminder on for that as well', async () => {
-    const id = await register();
+  it.concurrent('and whose handling limit passes too after the last rung is supervised from the reminder on for that as well', async () => {
+    const { id, drill } = await register();
     const day0 = await drill.today();
     await act('clerk', id, 'refer', { to: 'dept-transport', manner: 'transfer' });
     const first = days.legalDue(day0, 15);
@@ -220,8 +221,8 @@ describe('a petition that nobody takes on', () => {
     await checkCase(supervision);
   }, 120_000);
 
-  it('is decided on its extended day 90 when all three acts of the extension are there', async () => {
-    const id = await register();
+  it.concurrent('is decided on its extended day 90 when all three acts of the extension are there', async () => {
+    const { id, drill } = await register();
     const day0 = await drill.today();
     await act('clerk', id, 'refer', { to: 'town-binju', manner: 'transfer' });
     await act('binju.officer', id, 'accept', { notice: { servedOn: day0, manner: 'in_person' } });

@@ -44,5 +44,7 @@ export default async function globalSetup() {
     throw new Error(`PostgreSQL for the tests did not start: ${log.slice(-5).join(' ')}`, { cause: error });
   }
   globalThis.maplebridgeTestServers = { postgres, folder };
+  // What suites of one run keep for each other; it goes with the run.
+  process.env.TEST_RUN_FOLDER = folder;
   process.env.TEST_POSTGRES_URL = `postgres://postgres:postgres@127.0.0.1:${port}/postgres`;
 }

@@ -56,16 +56,22 @@ export class Stack {
     const ports = { postgres: await freePort(), temporal: await freePort(), api: await freePort() };
     const stack = new Stack(ports, extra);
     try {
-      await stack.start('postgres');
-      ensureKeys(stack.places, false);
-      await prepareDatabase({ ...stack.environment, MAPLEBRIDGE_DEMO_PASSWORD: demoPassword }, options);
-      for (const name of ['temporal', 'worker', 'api'] as const) await stack.start(name);
+      // The engine comes up while the county is made: neither needs the other.
+      const parts = await Promise.allSettled([stack.start('temporal'), stack.prepare(options)]);
+      for (const part of parts) if (part.status === 'rejected') throw part.reason;
+      for (const name of ['worker', 'api'] as const) await stack.start(name);
       await stack.ready();
       return stack;
     } catch (error) {
       await stack.stop();
       throw error;
     }
+  }
+
+  private async prepare(options: Parameters<typeof prepareDatabase>[1]): Promise<void> {
+    await this.start('postgres');
+    ensureKeys(this.places, false);
+    await prepareDatabase({ ...this.environment, MAPLEBRIDGE_DEMO_PASSWORD: demoPassword }, options);
   }
 
   get apiUrl(): string {
@@ -147,7 +153,10 @@ export class Stack {
   }
 
   async stop(): Promise<void> {
-    for (const name of [...inOrder].reverse()) await this.running.get(name)?.stop();
+    const services = inOrder.flatMap((name) => this.running.get(name) ?? []);
+    // Whoever talks to the database ends before it does.
+    await Promise.all(services.filter((one) => one !== this.postgres).map((service) => service.stop()));
+    await this.postgres?.stop();
     if (process.env['KEEP_STACK'] === undefined) rmSync(this.places.folder, { recursive: true, force: true });
   }
 

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { NativeConnection as Native, Worker as WorkerOf } from '@temporalio/worker';
 
 import { CourseActivities, type Door } from '#activities/course';
@@ -47,6 +50,9 @@ export async function startEngine(): Promise<Engine> {
     address: server.address,
     stop: async () => {
       await temporal.close();
+      // It keeps nothing that anybody reads again, and takes a good second to end of itself.
+      process.kill(server.pid, 'SIGKILL');
+      await server.exited;
       await server.stop();
     },
   };
@@ -89,10 +95,25 @@ export async function startCourseWorker(engine: Engine, namespace: string, door:
 
 let built: Promise<CourseCode> | null = null;
 
-/** The bundle of all courses, built once per process. */
+/** The bundle of all courses, built once in a run of a ring: each suite has modules of its own, and bundling takes seconds. */
 export function courses(): Promise<CourseCode> {
-  built ??= bundle();
+  built ??= keptBundle();
   return built;
+}
+
+async function keptBundle(): Promise<CourseCode> {
+  const folder = process.env['TEST_RUN_FOLDER'];
+  if (folder === undefined) return await bundle();
+  const list = createHash('sha256')
+    .update(import.meta.resolve('#kinds/courses.js'))
+    .digest('hex');
+  const file = join(folder, `courses-${list}.json`);
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as CourseCode;
+  const code = await bundle();
+  // Suites beside each other may both be here: whoever reads finds a whole file.
+  writeFileSync(`${file}.${String(process.pid)}`, JSON.stringify(code));
+  renameSync(`${file}.${String(process.pid)}`, file);
+  return code;
 }
 
 /** What a course answers now. */
