@@ -1,19 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Client } from '../support/client.js';
-import { DayOracle } from '../support/day-oracle.js';
-import { TestDrill } from '../support/drill.js';
-import { eventually } from '../support/eventually.js';
-import { demoPassword, Stack } from '../support/stack.js';
+import type { CaseId } from '#libs/kernel';
+import { aPerson } from '../support/door.js';
+import { EngineCases } from '../support/engine/engine-cases.js';
+import { PetitionDrill } from '../support/engine/petition-drill.js';
+import { startPlatform, type Platform } from '../support/engine/platform.js';
 
-interface Detail {
-  readonly item: { readonly version: number; readonly endedAs: string | null };
-  readonly clocks: readonly { readonly rule: string; readonly state: string; readonly legalDueOn: string | null }[];
-  readonly duties: readonly { readonly what: string; readonly closedAt: string | null }[];
-}
-interface History {
-  readonly isOpen: boolean;
-  readonly lines: readonly { readonly type: string; readonly dueAt: string | null; readonly seq: number }[];
-}
+const clerk = aPerson('bureau', 'petition-clerk');
+const officer = aPerson('dept-transport', 'officer');
+const investigator = aPerson('discipline', 'officer');
+const { days } = PetitionDrill;
 
 const opinion = {
   claim: '恢复水渠',
@@ -22,88 +17,251 @@ const opinion = {
   opinion: '责成施工单位修复',
   legalBasis: '《信访工作条例》第三十二条',
 };
+const reason = { reason: '经核实，属于另一类。' };
+const receipt = { proof: '送达回执第九号' };
+const written = { notice: '告知书正文' };
+/** A written notice that is part of another act, given in person on a day. */
+const given = (servedOn: string, more: object = {}) => ({
+  ...{ servedOn, manner: 'in_person', sentOn: null, proof: null },
+  ...more,
+});
 
-const petitioner = { name: '李秀兰', address: '宾居镇某村 3 组' };
-
-/** How petitions end on the real engine: months of a closed file, and of an opinion that nobody carries out. */
-describe('what outlives an opinion', () => {
-  let stack: Stack;
-  let client: Client;
-  let drill: TestDrill;
-  const days = new DayOracle(['CN-532924', 'CN-5329', 'CN']);
-  const officer = 'transport.officer';
+/** What petitions turn out to be, how they end, and what outlives that: on the real engine, with clocks and supervisions. */
+describe('a petition that', () => {
+  let platform: Platform;
+  let cases: EngineCases;
 
   beforeAll(async () => {
-    stack = await Stack.start();
-    client = new Client(stack.apiUrl, demoPassword);
-    drill = await TestDrill.start(client, '结案之后');
+    platform = await startPlatform();
+    cases = new EngineCases(platform);
   }, 120_000);
+
   afterAll(async () => {
-    await stack.stop();
-  }, 30_000);
+    await platform.stop();
+  }, 60_000);
 
-  const detailOf = (id: string) => client.get<Detail>('clerk', `/api/petitions/${id}`);
-  const act = async (who: string, id: string, command: string, body: object = {}) => {
-    const { item } = await client.get<Detail>(who, `/api/petitions/${id}`);
-    return await client.post(who, `/api/petitions/${id}/${command}`, { seenVersion: item.version, ...body });
-  };
-  const historyOf = (id: string) => client.get<History>('clerk', `/api/cases/${id}/history?engine=false`);
-  const typesOf = async (id: string) => (await historyOf(id)).lines.map(({ type }) => type);
-  const clockOf = async (id: string, rule: string) => (await detailOf(id)).clocks.find((one) => one.rule === rule);
-  const supervisionsOf = async (id: string) => {
-    const path = '/api/supervisions?drill=true';
-    const { items } = await client.get<{ items: { petition: string; office: string }[] }>('clerk', path);
-    return items.filter(({ petition }) => petition === id);
+  const begin = (...of: [object?, typeof officer?]) => PetitionDrill.begin(platform, cases, ...of);
+
+  /** The answer or feedback is served, and the file is closed. */
+  const servedAndClosed = async (drill: PetitionDrill, by: typeof officer): Promise<void> => {
+    const service = { servedOn: await drill.today(), manner: 'in_person' };
+    await drill.act(by, 'recordDelivery', service, { evidence: '签收单' });
+    await drill.act(by, 'close', { note: null });
+    await drill.courseCompletes();
   };
 
-  /** Registered, passed on, taken on, decided and served on one day. */
-  const answered = async (more: object) => {
-    const body = { channel: 'visit', class: 'appeal', matter: '修路挖断水渠。', petitioner, drill: drill.id };
-    const { id } = await client.post<{ id: string }>('clerk', '/api/petitions', body);
-    const today = await drill.today();
-    await act('clerk', id, 'refer', { to: 'dept-transport', manner: 'transfer' });
-    await act(officer, id, 'accept', { notice: { servedOn: today, manner: 'in_person' } });
-    await act(officer, id, 'decide', { ...opinion, ...more });
-    await act(officer, id, 'recordDelivery', { servedOn: today, manner: 'in_person', evidence: '签收单' });
-    return { id, today };
-  };
-
-  it('is the window for review: it runs in a closed file, lapses on its legal date, and then the course ends', async () => {
-    const { id, today } = await answered({ outcome: 'explain' });
-    await act(officer, id, 'close');
-    const until = days.legalDue(today, 30);
-    expect(await clockOf(id, 'XF-11')).toMatchObject({ state: 'running', legalDueOn: until });
-    await drill.moveTo(until);
-    expect(await typesOf(id)).not.toContain('windowPassed');
-    await drill.moveTo(days.plusDays(until, 1));
-    const { lines } = await eventually(async () => {
-      const history = await historyOf(id);
-      if (history.isOpen) throw new Error('its course has not ended');
-      return history;
+  it.concurrent('turns out to be a suggestion is answered in a period of ours instead of by an opinion (29(1))', async () => {
+    const drill = await begin();
+    await drill.refer('dept-transport');
+    await drill.act(officer, 'accept', { notice: given(drill.day0) });
+    expect(await drill.running()).toEqual(['XF-09/1@dept-transport']);
+    await drill.advance(10);
+    await drill.act(officer, 'correctClass', { class: 'suggestion' }, reason);
+    expect(await drill.clock('XF-09/1')).toMatchObject({ endedAs: 'cancelled', breachedAt: null });
+    expect(await drill.refusal(officer, 'askExtension', { days: 10 }, reason)).toMatchObject({
+      code: expect.stringMatching(/^petition\./),
     });
-    expect(lines.find(({ type }) => type === 'windowPassed')?.dueAt).toBe(days.expiryOf(until));
-    expect(await clockOf(id, 'XF-11')).toMatchObject({ state: 'lapsed' });
-    expect((await detailOf(id)).item.endedAs).toBe('closed');
-  }, 120_000);
+    // It is counted from the receipt, as the suggestion that it was from the beginning.
+    const dueOn = days.legalDue(drill.day0, 60);
+    expect(await drill.clock('XF-ANSWER/1')).toMatchObject({ startOn: drill.day0, dueOn, owner: 'dept-transport' });
 
-  it('is its execution: late it brings a reminder and no supervision, which a finding of refusal opens', async () => {
-    const by = days.plusDays(await drill.today(), 20);
-    const { id } = await answered({ outcome: 'support', executeBy: by, executor: 'dept-water' });
-    await expect(act(officer, id, 'close')).rejects.toThrow(/execution_open/);
-    const due = (await clockOf(id, 'XF-EXEC'))?.legalDueOn ?? '';
-    await drill.moveTo(days.plusDays(due, 1));
-    const owed = (await detailOf(id)).duties.filter(({ closedAt }) => closedAt === null).map(({ what }) => what);
-    expect(owed.sort()).toEqual(['recordExecution', 'urgeExecution']);
-    await act(officer, id, 'urgeExecution', { text: '请立即修复水渠。' });
-    expect(await supervisionsOf(id)).toEqual([]);
-    await act('bureau.head', id, 'findRefusal', { finding: '两次书面拒绝修复。' });
-    await eventually(async () => {
-      expect(await supervisionsOf(id)).toMatchObject([{ office: 'dept-water' }]);
+    await drill.moveTo(days.plusDays(dueOn, 1));
+    const breached = (await drill.clocks()).filter(({ breachedAt }) => breachedAt !== null);
+    expect(breached.map(({ id }) => id)).toEqual(['XF-ANSWER/1']);
+    // Sixty days are ours: they are pressed as such, and never by art. 40.
+    expect(await drill.supervisedBy()).toEqual(['ours']);
+    expect(await drill.types(await drill.supervision('ours'))).toEqual(expect.arrayContaining(['opened', 'reminded']));
+    await drill.act(officer, 'answerSuggestion', { outcome: 'adopted' }, { answer: '予以采纳。' });
+    await servedAndClosed(drill, officer);
+    expect((await drill.clocks()).map(({ id }) => id)).not.toContain('XF-11/1');
+  }, 180_000);
+
+  it.concurrent('turns out to be an accusation goes back from an organ that may not take it, and on to one that may (30)', async () => {
+    const drill = await begin();
+    await drill.refer('dept-transport');
+    await drill.act(officer, 'accept', { notice: given(drill.day0) });
+    await drill.advance(5);
+    await drill.act(officer, 'correctClass', { class: 'accusation' }, reason);
+    const back = await drill.today();
+    expect(await drill.running()).toEqual(['XF-02/2@bureau']);
+    expect(await drill.clock('XF-02/2')).toMatchObject({ startOn: back, dueOn: days.legalDue(back, 15) });
+    expect(await drill.readers()).toEqual(['bureau']);
+    expect(await drill.refusal(officer, 'giveFeedback', {}, { feedback: '已核实' })).toMatchObject({
+      code: 'office.not_permitted',
     });
-    await act(officer, id, 'recordExecution', { executedOn: await drill.today(), proof: '水渠已修复，验收照片三张。' });
-    await act(officer, id, 'close');
-    expect(await typesOf(id)).toEqual(
-      expect.arrayContaining(['breached', 'executionUrged', 'refusalFound', 'executed']),
+    await drill.passOn('discipline');
+    expect(await drill.running()).toEqual(['XF-08/2@discipline', 'XF-FEEDBACK/1@discipline', 'XF-NOTICE/1@discipline']);
+    // By rules of its own the discipline organ has no date (23(4)), and the law gives the feedback none either.
+    await drill.advance(90);
+    expect((await drill.clocks()).filter(({ breachedAt }) => breachedAt !== null)).toEqual([]);
+    expect(await drill.supervisedBy()).toEqual([]);
+    await drill.act(investigator, 'notify', { ...given(await drill.today()), proof: null }, written);
+    await drill.act(investigator, 'giveFeedback', {}, { feedback: '已依规处理。' });
+    await servedAndClosed(drill, investigator);
+  }, 180_000);
+
+  it.concurrent('lies outside of the remit of the organ that received it ends with the notice of where to go (23(1))', async () => {
+    const drill = await begin({ registrar: 'dept-transport' }, officer);
+    expect(await drill.running()).toEqual(['XF-06/1@dept-transport', 'XF-ACCEPT/1@dept-transport']);
+    await drill.advance(12);
+    const on = await drill.today();
+    const elsewhere = { to: 'dept-water', organ: null };
+    const tried = given(on, { manner: 'attempts', proof: null });
+    expect(
+      await drill.refusal(officer, 'declareOutOfRemit', { ...elsewhere, ...tried }, { ...written, ...receipt }),
+    ).toMatchObject({ code: 'petition.attempts_prove_nothing' });
+    await drill.act(officer, 'declareOutOfRemit', { ...elsewhere, ...given(on) }, written);
+    expect(await drill.clock('XF-06/1')).toMatchObject({ metOn: on, breachedAt: null });
+    expect(await drill.clock('XF-ACCEPT/1')).toMatchObject({ endedAs: 'cancelled' });
+    expect((await cases.standingOf(drill.petition)).phase).toBe('out_of_remit');
+    await drill.courseCompletes();
+    await drill.advance(60);
+    expect(await drill.types()).toEqual(expect.arrayContaining(['warned', 'notified', 'outOfRemit']));
+    expect(await drill.types()).not.toContain('breached');
+
+    const referred = await begin();
+    await referred.refer('dept-transport');
+    expect(await referred.refusal(officer, 'declareOutOfRemit', { ...elsewhere, ...given(on) }, written)).toMatchObject(
+      {
+        code: 'petition.not_direct',
+      },
     );
-  }, 120_000);
+  }, 180_000);
+
+  it.concurrent('belongs into a statutory procedure leaves the handling period by its served notice (31(1) to (4))', async () => {
+    const drill = await begin();
+    const reportOn = days.plusDays(drill.day0, 40);
+    await drill.refer('dept-transport', { setOn: reportOn });
+    await drill.act(officer, 'accept', { notice: given(drill.day0) });
+    await drill.advance(20);
+    const route = { route: 'reconsideration', ...given(await drill.today()) };
+    expect(await drill.refusal(officer, 'routeOut', { ...route, servedOn: null, manner: null }, written)).toMatchObject(
+      {
+        code: 'petition.notice_not_served',
+      },
+    );
+    await drill.act(officer, 'routeOut', route, written);
+    expect(await drill.clock('XF-09/1')).toMatchObject({ endedAs: 'cancelled', breachedAt: null });
+    // What was assigned still owes its report, and ends with that: late, if it is.
+    expect(await drill.running()).toEqual(['XF-04/1@dept-transport']);
+    await drill.moveTo(days.plusDays((await drill.clock('XF-04/1')).dueOn ?? '', 1));
+    expect(await drill.supervisedBy()).toEqual(['art40']);
+    await drill.act(officer, 'reportCompletion', {}, { report: '已导入行政复议。' });
+    expect(await drill.running()).toEqual([]);
+    expect((await cases.standingOf(drill.petition)).phase).toBe('routed');
+
+    const transferred = await begin();
+    await transferred.refer('dept-transport');
+    await transferred.advance(1);
+    await transferred.act(officer, 'routeOut', { route: 'reconsideration', ...given(transferred.day0) }, written);
+    expect(await transferred.clock('XF-07/1')).toMatchObject({ metOn: transferred.day0 });
+    await transferred.courseCompletes();
+  }, 180_000);
+
+  it.concurrent('asks an organ to do its own duty is performed or answered by a date of its own (31(5))', async () => {
+    const drill = await begin();
+    await drill.refer('dept-transport');
+    await drill.act(officer, 'accept', { notice: given(drill.day0) });
+    await drill.advance(3);
+    await drill.act(officer, 'takeAsDuty', { note: null });
+    expect(await drill.running()).toEqual(['XF-PERFORM/1@dept-transport']);
+    const { dueOn, startOn } = await drill.clock('XF-PERFORM/1');
+    expect(startOn).toBe(drill.day0);
+    expect(dueOn).toBe(days.legalDueMonths(drill.day0, 2));
+    await drill.moveTo(dueOn ?? '');
+    expect(await drill.types()).toContain('warned');
+    await drill.act(officer, 'performOrAnswer', { outcome: 'performed' }, { answer: '已依法履行。' });
+    expect(await drill.clock('XF-PERFORM/1')).toMatchObject({ metOn: dueOn, breachedAt: null });
+    await servedAndClosed(drill, officer);
+    expect(await drill.supervisedBy()).toEqual([]);
+  }, 180_000);
+
+  it.concurrent('accuses an office never comes to it, and is taken from it with its supervision (30(3))', async () => {
+    const town = aPerson('town-binju', 'officer');
+    const accused = (office: string) => ({ office, person: null });
+    const drill = await begin({ class: 'accusation' });
+    await drill.act(clerk, 'nameAccused', accused('dept-public-security'));
+    const refused = await drill.refusal(aPerson('bureau', 'petition-head'), 'refer', {
+      ...{ to: 'dept-public-security', manner: 'transfer', setOn: null, note: null },
+    });
+    expect(refused).toMatchObject({ code: 'petition.accusation_only_to_competent' });
+    expect(String(refused.details['organs'])).toContain('discipline');
+    expect(String(refused.details['organs'])).not.toContain('dept-public-security');
+
+    // Nobody knows yet that it is the town itself: it has the matter, stays silent, and is supervised for that.
+    await drill.passOn('town-binju');
+    const dueOn = days.legalDue(drill.day0, 15);
+    await drill.moveTo(days.plusDays(days.plusWorkingDays(dueOn, 3), 1));
+    const supervision = await drill.supervision();
+    expect(await drill.duties(supervision)).toContain('reply@town-binju');
+    expect(await drill.readers(supervision)).toContain('town-binju');
+
+    await drill.act(clerk, 'nameAccused', accused('town-binju'));
+    expect(await drill.readers()).toEqual(['bureau']);
+    expect(await drill.running()).toEqual(['XF-02/2@bureau']);
+    expect(await drill.refusal(town, 'notify', given(drill.day0), written)).toMatchObject({
+      code: 'petition.not_registered',
+    });
+    await drill.told(supervision, 'officeBarred');
+    expect(await drill.readers(supervision)).not.toContain('town-binju');
+    expect((await drill.duties(supervision)).filter((duty) => duty.endsWith('@town-binju'))).toEqual([]);
+    expect(await drill.duties(supervision)).toContain('reply@county-government');
+    const silent: CaseId[] = [drill.petition, supervision];
+    for (const of of silent) expect((await drill.running(of)).filter((one) => one.endsWith('@town-binju'))).toEqual([]);
+
+    await drill.passOn('discipline');
+    expect(await drill.readers()).toEqual(['bureau', 'discipline']);
+    // The later rungs of what was late come too, and to others.
+    await drill.moveTo(days.plusDays(days.plusWorkingDays(dueOn, 20), 1));
+    expect((await drill.types(supervision)).filter((type) => type === 'stepLaid').length).toBeGreaterThan(1);
+    expect(await drill.readers(supervision)).not.toContain('town-binju');
+    expect((await cases.standingOf(drill.petition)).failed).toEqual([]);
+  }, 180_000);
+
+  /** Passed on, taken on, decided and served on one day. */
+  const answered = async (more: object): Promise<PetitionDrill> => {
+    const drill = await begin();
+    await drill.refer('dept-transport');
+    await drill.act(officer, 'accept', { notice: given(drill.day0) });
+    await drill.act(officer, 'decide', { executeBy: null, executor: null, ...more }, opinion);
+    await drill.act(officer, 'recordDelivery', { servedOn: drill.day0, manner: 'in_person' }, { evidence: '签收单' });
+    return drill;
+  };
+
+  it.concurrent('was closed keeps the window for review, which lapses on its legal date, and then the course ends (35)', async () => {
+    const drill = await answered({ outcome: 'explain' });
+    await drill.act(officer, 'close', { note: null });
+    const until = days.legalDue(drill.day0, 30);
+    expect(await drill.clock('XF-11/1')).toMatchObject({ endedAs: null, dueOn: until });
+    await drill.moveTo(until);
+    expect(await drill.types()).not.toContain('windowPassed');
+    await drill.moveTo(days.plusDays(until, 1));
+    await drill.courseCompletes();
+    const passed = (await cases.factsOf(drill.petition)).find(({ type }) => type === 'windowPassed');
+    expect(passed?.dueAt).toBe(days.expiryOf(until));
+    expect(await drill.clock('XF-11/1')).toMatchObject({ endedAs: 'lapsed' });
+    expect(await drill.types()).toContain('closed');
+  }, 180_000);
+
+  it.concurrent('is supported waits for its execution: late is reminded of, and a refusal that somebody finds is supervised (32(2), 40(1))', async () => {
+    const drill = await answered({
+      ...{ outcome: 'support', executor: 'dept-water' },
+      executeBy: days.plusDays(await cases.today(), 20),
+    });
+    expect(await drill.refusal(officer, 'close', { note: null })).toMatchObject({ code: 'petition.execution_open' });
+    const { dueOn } = await drill.clock('XF-EXEC/1');
+    await drill.moveTo(days.plusDays(dueOn ?? '', 1));
+    expect(await drill.types()).toContain('breached');
+    expect(await drill.duties()).toEqual(['recordExecution@dept-transport', 'urgeExecution@dept-transport']);
+    await drill.act(officer, 'urgeExecution', {}, { text: '请立即修复水渠。' });
+    expect(await drill.supervisedBy()).toEqual([]);
+    const head = aPerson('bureau', 'petition-head');
+    await drill.act(head, 'findRefusal', {}, { finding: '两次书面拒绝修复。' });
+    await drill.told(drill.petition, 'partNoted');
+    expect((await drill.readers(await drill.supervision())).filter((one) => one === 'dept-water')).toHaveLength(1);
+    const done = { executedOn: await drill.today() };
+    await drill.act(officer, 'recordExecution', done, { proof: '水渠已修复，验收照片三张。' });
+    await drill.act(officer, 'close', { note: null });
+    expect(await drill.types()).toEqual(expect.arrayContaining(['executionUrged', 'refusalFound', 'executed']));
+  }, 180_000);
 });

@@ -14,6 +14,8 @@ const dayMs = 86_400_000;
  */
 export class DayOracle {
   private readonly files: readonly DaysFile[];
+  /** What was looked up before: a model asks for the same days again and again. */
+  private readonly known = new Map<string, boolean>();
 
   /** @param layers jurisdictions, the most local first */
   constructor(private readonly layers: readonly string[]) {
@@ -22,6 +24,12 @@ export class DayOracle {
   }
 
   isWorkingDay(date: string): boolean {
+    const known = this.known.get(date) ?? this.lookUp(date);
+    this.known.set(date, known);
+    return known;
+  }
+
+  private lookUp(date: string): boolean {
     for (const layer of this.layers) {
       const own = this.files.filter((file) => file.jurisdiction === layer);
       if (own.some((file) => file.offDays.includes(date))) return false;
@@ -49,6 +57,14 @@ export class DayOracle {
     let day = this.plusDays(start, days);
     while (!this.isWorkingDay(day)) day = this.plusDays(day, 1);
     return day;
+  }
+
+  /** The day of the same number so many months later, or the last of that month, moved off rest days once. */
+  legalDueMonths(start: string, months: number): string {
+    const [year = 0, month = 0, number = 0] = start.split('-').map(Number);
+    const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+    const due = new Date(Date.UTC(year, month - 1 + months, Math.min(number, lastOfMonth)));
+    return this.legalDue(due.toISOString().slice(0, 10), 0);
   }
 
   /** Start of the following day in Shanghai: the instant at which the date has passed. */

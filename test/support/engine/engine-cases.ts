@@ -62,22 +62,28 @@ export class EngineCases {
     return standing;
   }
 
-  /** A letter to the petition bureau. */
-  async register(drillId?: string): Promise<CaseId> {
+  /**
+   * A letter to the petition bureau.
+   *
+   * @param more what is registered otherwise
+   * @param by who registers it
+   */
+  async register(drillId?: string, more: object = {}, by: Actor = clerk): Promise<CaseId> {
     const caseId = aCaseId();
     const payload = {
       channel: 'letter',
       class: 'appeal',
       receivedOn: await this.today(drillId),
-      registrar: 'bureau',
+      registrar: by.office,
       isReachable: true,
       place: null,
       category: null,
       title: null,
       petitioner: null,
       source: null,
+      ...more,
     };
-    await this.act({ kind: 'petition', caseId, actor: clerk, drillId }, 'register', payload, {
+    await this.act({ kind: 'petition', caseId, actor: by, drillId }, 'register', payload, {
       matter: '灌溉渠道去年冬天塌了一段，至今没有人修。',
     });
     return caseId;
