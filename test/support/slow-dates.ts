@@ -28,12 +28,15 @@ interface Entry {
   isDisputed: boolean;
 }
 
+/** It knows nothing but the published lists: one for all papers. */
+const national = new DayOracle(['CN']);
+
 /**
  * A referred appeal on paper: a list of what was stated, from which every date is worked out anew whenever it is asked
  * for, day by day. Nothing is settled, withdrawn or moved here: what stands follows from the list.
  */
 export class SlowModel {
-  readonly days = new DayOracle(['CN']);
+  readonly days = national;
   private readonly entries: Entry[] = [];
   private acceptedOn: string | null = null;
   private decidedOn: string | null = null;

@@ -146,7 +146,9 @@ describe('countPeriod', () => {
     fc.assert(
       fc.property(periodArbitrary, fc.constantFrom(...JURISDICTIONS), (period, jurisdiction) => {
         const { rawDue, legalDue, ...count } = countPeriod(period, calendarOf(jurisdiction));
-        expect({ rawDue, legalDue, provisional: count.provisional }).toEqual(model(period, jurisdiction));
+        const [counted, asked] = [{ rawDue, legalDue, provisional: count.provisional }, model(period, jurisdiction)];
+        // Jest takes longer to compare two answers than both take to be found: it is asked for its words alone.
+        if (JSON.stringify(counted) !== JSON.stringify(asked)) expect(counted).toEqual(asked);
         rolled += rawDue === legalDue ? 0 : 1;
         provisional += count.provisional ? 1 : 0;
       }),

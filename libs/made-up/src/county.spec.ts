@@ -33,7 +33,8 @@ function aSetting(seed = 'test', on = asOf): Setting {
 }
 
 const numbers = Array.from({ length: 2_000 }, (_one, number) => number);
-const county = numbers.map((number) => planCase(number, aSetting()));
+const setting = aSetting();
+const county = numbers.map((number) => planCase(number, setting));
 const own = county.map((plans) => plans.at(-1)!);
 const typesOf = ({ acts }: CasePlan): string[] => acts.flat().map(({ type }) => type);
 const matterOf = ({ texts }: CasePlan): string => texts[1]?.body ?? '';

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { aPetition, bureauHead, clerk, head, officer, opinion, signed } from '../../../test/support/a-petition.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { expectSomebodyMayDo } from '../../../test/support/open-duties.js';
+import { assertWalk } from '../../../test/support/walk.js';
 import { courseActor, day, office, person, publicActor, text } from '../../../test/support/law.js';
 import { addDays, instantAtHour, legalDateOf } from '#libs/calendar';
 import { isDomainError, type Actor, type Fact, type LegalDate } from '#libs/kernel';
@@ -169,7 +170,7 @@ describe('a petition', () => {
         expectCaseInvariants(petition);
       },
     );
-    fc.assert(walk, { numRuns: 40, seed: 20260803 });
+    assertWalk(walk, { numRuns: 40, seed: 20260803 });
     // Not by nothing having happened. Which facts a walk reaches is chance; the courses below reach each.
     expect(taken).toBeGreaterThan(300);
   });

@@ -10,6 +10,7 @@ import {
 } from '../../../test/support/a-petition.js';
 import { day, publicActor, text } from '../../../test/support/law.js';
 import { SlowModel, statedDatesRuns } from '../../../test/support/slow-dates.js';
+import { assertWalk } from '../../../test/support/walk.js';
 import { instantAtHour } from '#libs/calendar';
 import { isDomainError, type Actor } from '#libs/kernel';
 import type { PetitionCommands } from './index.js';
@@ -180,7 +181,7 @@ describe('stated dates', () => {
       }
     });
     // The long form: STATED_DATES_RUNS=100000 npm run test:unit -- libs/petition/src/stated-dates.property
-    fc.assert(walk, { numRuns: statedDatesRuns, seed: 20261128 });
+    assertWalk(walk, { numRuns: statedDatesRuns, seed: 20261128 });
     // Not by nothing having happened: every act was taken, and what was in time only by its statement was met.
     for (const name of ['notify', 'object', 'noticeExtension', 'recordDelivery', 'confirmRecord', 'rejectRecord']) {
       expect([name, (seen.get(`${name} taken`) ?? 0) > 0]).toEqual([name, true]);

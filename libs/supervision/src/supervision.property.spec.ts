@@ -9,6 +9,7 @@ import {
   officer,
 } from '../../../test/support/a-supervision.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
+import { assertWalk } from '../../../test/support/walk.js';
 import { courseActor, day, office, rulesFor, text } from '../../../test/support/law.js';
 import { addDays, instantAtHour, legalDateOf } from '#libs/calendar';
 import { isDomainError, type Fact } from '#libs/kernel';
@@ -125,7 +126,7 @@ describe('a supervision', () => {
         }
         expectCaseInvariants(supervision);
       });
-      fc.assert(walk, { numRuns: 40, seed: 20260818 });
+      assertWalk(walk, { numRuns: 40, seed: 20260818 });
       // Not by nothing having happened. Which facts a walk reaches is chance; the courses below reach each.
       expect(taken).toBeGreaterThan(200);
     },
@@ -160,7 +161,7 @@ describe('a supervision', () => {
         for (const { addressee } of supervision.all('stepLaid')) expect([late, ...gone]).not.toContain(addressee);
       },
     );
-    fc.assert(walk, { numRuns: 60, seed: 6 });
+    assertWalk(walk, { numRuns: 60, seed: 6 });
   });
 });
 
