@@ -1,11 +1,8 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { aConsole } from './support/a-console.js';
+import { aPhone, unusable, type PhoneLooks } from './support/a-phone.js';
 import { daysAhead } from '../support/days-ahead.js';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 // Everything that a phone loads until the first page can be used.
 const mostBytes = 150 * 1024;
@@ -13,31 +10,6 @@ const mostBytes = 150 * 1024;
 jest.setTimeout(120_000);
 
 const product = aConsole();
-
-interface Looks {
-  readonly javaScriptEnabled?: boolean;
-  readonly locale?: 'zh-CN' | 'en-GB';
-  readonly colorScheme?: 'light' | 'dark';
-}
-
-/** An old telephone. */
-async function aPhone(looks: Looks = {}): Promise<{ context: BrowserContext; page: Page; errors: string[] }> {
-  const viewport = { width: 320, height: 640 };
-  const context = await product.browser.newContext({
-    viewport,
-    locale: 'zh-CN',
-    timezoneId: 'America/New_York',
-    ...looks,
-  });
-  context.setDefaultTimeout(20_000);
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
-    if (/Content Security Policy/.test(message.text())) errors.push(message.text());
-  });
-  return { context, page, errors };
-}
 
 async function theDoor(): Promise<{ number: string; queryCode: string }> {
   const { petitioner } = await product.client.get<{ petitioner: { number: string; queryCode: string } }>(
@@ -87,35 +59,11 @@ async function anAnswer(right: { number: string }): Promise<void> {
   });
 }
 
-/** How far the page is wider than the telephone, what is smaller than a finger, and text below 18 px. */
-async function measured(page: Page) {
-  return await page.evaluate<{ overflow: number; small: string[]; texts: number }>(`(() => {
-    const shown = (one) => one.getClientRects().length > 0 && !one.matches('.skip');
-    const targets = [...document.querySelectorAll('button, .button, summary, select, textarea, input:not([type=hidden], [type=radio]), label.choice')];
-    const small = targets.filter(shown).filter((one) => one.getBoundingClientRect().height < 60).map((one) => one.outerHTML);
-    const sizes = [...document.querySelectorAll('body *')].filter(shown).map((one) => parseFloat(getComputedStyle(one).fontSize));
-    return {
-      overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      small,
-      texts: Math.min(...sizes),
-    };
-  })()`);
-}
-
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const found = await page.evaluate<{ impact: string; id: string; nodes: { html: string }[] }[]>(
-    `axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations)`,
-  );
-  const serious = found.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
-
 describe('the petitioner', () => {
   it.each([true, false])(
     'submits, follows, adds, confirms and evaluates; with a script: %s',
     async (javaScriptEnabled) => {
-      const { context, page, errors } = await aPhone({ javaScriptEnabled });
+      const { context, page, errors } = await aPhone(product.browser, { javaScriptEnabled });
       await page.goto(`${product.stack.apiUrl}/p`);
       await page.getByRole('link', { name: '反映一件新的事' }).click();
       await page.getByLabel('您的电话').fill('139');
@@ -162,7 +110,7 @@ describe('the petitioner', () => {
 
   it('comes by the door of the sign-in page, or a QR code, whose address forgets the query code', async () => {
     const { number, queryCode } = await theDoor();
-    const { context, page } = await aPhone();
+    const { context, page } = await aPhone(product.browser);
     await page.goto(`${product.stack.apiUrl}/sign-in`);
     await page.getByRole('link', { name: /信访人/ }).click();
     await page.getByRole('heading', { name: '查我的信访件' }).waitFor();
@@ -176,7 +124,7 @@ describe('the petitioner', () => {
 
   it('is told of a wrong code how many tries are left', async () => {
     const { number } = await theDoor();
-    const { context, page } = await aPhone();
+    const { context, page } = await aPhone(product.browser);
     await page.goto(`${product.stack.apiUrl}/p`);
     await page.getByLabel('编号').fill(number);
     await page.getByLabel('查询码').fill('AAAAA-AAAAA-AAAAA-AAAAA');
@@ -192,7 +140,7 @@ describe('the petitioner', () => {
   });
 
   it('finds what was typed again, and changes the size without losing it', async () => {
-    const { context, page } = await aPhone();
+    const { context, page } = await aPhone(product.browser);
     await page.goto(`${product.stack.apiUrl}/p/new`);
     await page.getByLabel('是什么事').fill('写到一半');
     await page.getByRole('button', { name: '特大字' }).click();
@@ -200,13 +148,13 @@ describe('the petitioner', () => {
     expect(await page.locator('html').getAttribute('data-size')).toBe('3');
     await page.reload();
     expect(await page.getByLabel('是什么事').inputValue()).toBe('写到一半');
-    expect((await measured(page)).overflow).toBe(0);
+    expect(await unusable(page)).toEqual([]);
     expect(await page.evaluate<string>('getComputedStyle(document.body).fontSize')).toBe('30px');
     await context.close();
   });
 
   it('loads little on a slow line', async () => {
-    const { context, page } = await aPhone();
+    const { context, page } = await aPhone(product.browser);
     const { number, queryCode } = await theDoor();
     const session = await context.newCDPSession(page);
     await session.send('Network.enable');
@@ -225,7 +173,7 @@ describe('the petitioner', () => {
 });
 
 describe('every page of the petitioner', () => {
-  const looks: Looks[] = [
+  const looks: PhoneLooks[] = [
     { locale: 'zh-CN', colorScheme: 'light' },
     { locale: 'zh-CN', colorScheme: 'dark' },
     { locale: 'en-GB', colorScheme: 'light' },
@@ -233,12 +181,11 @@ describe('every page of the petitioner', () => {
   ];
   it.each(looks)('can be read and used: $locale $colorScheme', async (look) => {
     const right = await theDoor();
-    const { context, page, errors } = await aPhone(look);
+    const { context, page, errors } = await aPhone(product.browser, look);
     const found: Record<string, unknown> = {};
     const check = async (name: string): Promise<void> => {
-      const { overflow, small, texts } = await measured(page);
-      const wrong = { axe: await findings(page), overflow, small, texts: texts < 18 ? texts : 'large enough' };
-      if (wrong.axe.length + overflow + small.length > 0 || texts < 18) found[name] = wrong;
+      const wrong = await unusable(page);
+      if (wrong.length > 0) found[name] = wrong;
       if (process.env['SHOTS'] !== undefined) {
         const path = `${process.env['SHOTS']}/${name}-${look.locale ?? ''}-${look.colorScheme ?? ''}.png`;
         await page.screenshot({ path, fullPage: true });

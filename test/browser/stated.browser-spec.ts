@@ -1,0 +1,131 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { daysAhead } from '../support/days-ahead.js';
+import { aConsole } from './support/a-console.js';
+import { aPhone, unusable } from './support/a-phone.js';
+import type { ConsolePage } from './support/console-page.js';
+
+// One file through the hands of four people, each on pages of their own.
+jest.setTimeout(240_000);
+
+const product = aConsole();
+
+const drawerOf = (view: ConsolePage) => view.page.locator('.command-drawer');
+
+/** 2026-11-18 as the petitioner reads it. */
+const dateIn = (on: string, language: 'zh' | 'en'): RegExp => {
+  const [year = '', month = '', day = ''] = on.split('-').map((part) => String(Number(part)));
+  return new RegExp(language === 'zh' ? `${year}年${month}月${day}日` : `${day} [A-Z][a-z]+ ${year}`);
+};
+
+/** The status page of a petitioner, opened as the QR code of the receipt does. */
+async function enter(page: Page, { number, queryCode }: { number: string; queryCode: string }): Promise<void> {
+  await page.goto(`${product.stack.apiUrl}/p?no=${encodeURIComponent(number)}#${queryCode}`);
+  await page.locator('button.main').click();
+  await page.waitForURL('**/p/status');
+}
+
+/** The last day of the written notice. */
+async function dueOn(id: string): Promise<string> {
+  interface Detail {
+    readonly clocks: readonly { readonly rule: string; readonly legalDueOn: string | null }[];
+  }
+  const { clocks } = await product.client.get<Detail>('transport.officer', `/api/petitions/${id}`);
+  return clocks.find(({ rule }) => rule === 'XF-06')?.legalDueOn ?? '';
+}
+
+const monthOf = (on: string): string => on.slice(0, 7);
+
+describe('a notice that was in time and is recorded late', () => {
+  it('is proved, told to the petitioner, disputed, counted apart and looked at by the bureau', async () => {
+    // Submitted to the organ itself three weeks ago: the fifteen days of its notice are over, and time has told so.
+    const servedOn = daysAhead(-10);
+    const body = {
+      ...{ channel: 'visit', class: 'appeal', title: '公交改线', matter: '公交改线之后，老人到医院要换三次车。' },
+      ...{ receivedOn: daysAhead(-22), petitioner: { name: '李秀兰', phone: '13900001234' } },
+    };
+    const right = await product.client.post<{ id: string; number: string; queryCode: string }>(
+      'transport.officer',
+      '/api/petitions',
+      body,
+    );
+
+    const officer = await product.open('transport.officer');
+    await officer.go(`/petitions/${right.number}?do=notify`);
+    const form = drawerOf(officer);
+    const proof = form.getByLabel('日期的证明');
+    // Today is what the form begins with, and needs no proof.
+    await form.getByLabel('送达日期').waitFor();
+    expect(await proof.count()).toBe(0);
+    await form.getByLabel('送达日期').fill(servedOn);
+    await form.getByText('当面', { exact: true }).click();
+    await proof.waitFor();
+    expect(await officer.findings()).toEqual([]);
+    await officer.page.keyboard.press('Control+Enter');
+    await form.getByRole('alert').first().waitFor();
+    await proof.fill('送达回执第七号，本人签收。');
+    await officer.page.keyboard.press('Control+Enter');
+    await officer.page.locator('.command-done', { hasText: '已记录：书面告知。' }).waitFor();
+    expect(officer.errors).toEqual([]);
+    await officer.close();
+
+    // Until somebody has looked it is neither in time nor late, and a number of its own on the board.
+    const head = await product.open('bureau.head');
+    // The deadline counts in the month of its last day.
+    await head.go(`/board?period=${monthOf(await dueOn(right.id))}`);
+    const row = head.page.locator('.board-table tr', { hasText: '宾川县交通运输局' });
+    const cell = (name: string) => row.locator(`[data-head="${name}"]`).first();
+    expect(Number(await cell('未核实').textContent())).toBeGreaterThan(0);
+    expect(await cell('补记').textContent()).toMatch(/^[1-9]/);
+    expect(await head.findings()).toEqual([]);
+
+    const [phone, abroad] = [await aPhone(product.browser), await aPhone(product.browser, { locale: 'en-GB' })];
+    await enter(phone.page, right);
+    await phone.page.getByText(/单位填报的日期：.*，正在核实。/).waitFor();
+    expect(await phone.page.locator('#documents ~ *').allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringMatching(dateIn(servedOn, 'zh'))]),
+    );
+    expect(await unusable(phone.page)).toEqual([]);
+    await enter(abroad.page, right);
+    await abroad.page.getByText(/The date that the office states: .*; it is being looked at\./).waitFor();
+    await abroad.page.getByRole('link', { name: 'Is the date wrong?' }).click();
+    await abroad.page.getByRole('heading', { level: 1, name: 'The date is wrong' }).waitFor();
+    await abroad.page.getByText(dateIn(servedOn, 'en')).first().waitFor();
+    expect(await unusable(abroad.page)).toEqual([]);
+    await abroad.page.getByRole('button', { name: 'Send' }).click();
+    await abroad.page.getByText('Write what really happened.').first().waitFor();
+    expect(await unusable(abroad.page)).toEqual([]);
+
+    await phone.page.getByRole('link', { name: '日期不对？' }).click();
+    await phone.page.getByText(/宾川县交通运输局填报：告知书于/).waitFor();
+    expect(await unusable(phone.page)).toEqual([]);
+    await phone.page.getByLabel('实际情况').fill('没有收到过，签名不是我的。');
+    await phone.page.getByRole('button', { name: '提交' }).click();
+    await phone.page.getByText('已记下，另一机关会核实这个日期。').waitFor();
+    expect(await phone.page.getByRole('link', { name: '日期不对？' }).count()).toBe(0);
+
+    // What staff see of it: the duty, the petitioner's own words, and the date that does not stand any more.
+    await head.go('/duties');
+    const duty = head.page.locator('.duty-row', { hasText: right.number }).filter({ hasText: '核实' });
+    await duty.first().getByRole('link', { name: right.number }).click();
+    await head.heading().waitFor();
+    await head.go(`/petitions/${right.number}/history`);
+    await head.page
+      .getByText(/信访人对告知书的日期 .* 有异议/)
+      .first()
+      .waitFor();
+    await head.go(`/petitions/${right.number}?tab=documents`);
+    const account = head.page.locator('.document', { hasText: '对日期的异议' });
+    await account.getByText('没有收到过，签名不是我的。').waitFor();
+    expect(await head.findings()).toEqual([]);
+    await head.go(`/petitions/${right.number}?do=rejectRecord`);
+    await drawerOf(head).getByLabel('不予确认的理由').fill('回执上的签名不是信访人的。');
+    await head.page.keyboard.press('Control+Enter');
+    await head.page.locator('.command-done').waitFor();
+    await phone.page.goto(`${product.stack.apiUrl}/p/status`);
+    await phone.page.getByText(/核实后不予确认，以记录的那天为准。/).waitFor();
+    expect(await unusable(phone.page)).toEqual([]);
+    expect([...head.errors, ...phone.errors, ...abroad.errors]).toEqual([]);
+    for (const one of [head, phone.context, abroad.context]) await one.close();
+  });
+});
