@@ -24,6 +24,7 @@ const relations = {
   handler: '办理机关 handler',
   referrer: '转送机构 referrer',
   bureau: '信访局 bureau',
+  aboveBureau: '信访局的上级 above the bureau',
   addressee: '被督办机构 addressee',
   holder: '须决定的机构 holder',
   verifier: '核实的机构 verifier',
@@ -101,7 +102,7 @@ function periodsOf(pack: RulePack): string[] {
 
 const bases: Readonly<Record<SupervisionBasis, string>> = {
   art40: '督办（第四十条） Supervision (art. 40)',
-  art43: '信访部门自身逾期（第四十三条） The petition office itself late (art. 43)',
+  art43: '信访部门自身未履行职责（第四十三条） The petition office’s own failure (art. 43)',
   ours: '平台期限（非法定） Numbers of the platform (not statutory)',
 };
 const authorities: Readonly<Record<string, string>> = {
@@ -112,6 +113,7 @@ const authorities: Readonly<Record<string, string>> = {
 const presupposed = {
   serious_failure: '以履职不力、存在严重问题为前提 on a finding of failure in duty with serious problems',
   grave_consequences: '以造成严重后果为前提 on a finding of grave consequences',
+  listed_failure: '以第四十四条、第四十五条所列情形为前提 on a finding of a failure that art. 44 or 45 lists',
 };
 
 function measureText({ name, article, finding, to }: Measure): string {

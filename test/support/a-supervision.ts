@@ -72,7 +72,8 @@ export class SupervisionInMemory extends CaseInMemory<SupervisionState, Supervis
 
   /** Takes a measure, with whatever it needs. */
   measured(measure: SupervisionCommands['issueStep']['measure'], by = bureauHead, more = {}): this {
-    const ground = ['improve', 'inspect', 'order', 'urge'].includes(measure) ? null : text('ground');
+    const needsNone = ['improve', 'inspect', 'urge', ...(this.dossier.state.basis === 'art43' ? ['order'] : [])];
+    const ground = needsNone.includes(measure) ? null : text('ground');
     return this.act('issueStep', { measure, ground, setOn: null, text: text('step'), ...more }, by);
   }
 

@@ -18,6 +18,7 @@ export const staff = {
   admin: ['bureau', 'administrator'],
   transportOfficer: ['dept-transport', 'officer'],
   transportHead: ['dept-transport', 'head'],
+  governmentHead: ['county-government', 'head'],
   housingOfficer: ['dept-housing', 'officer'],
   housingHead: ['dept-housing', 'head'],
 } as const satisfies Record<string, readonly [string, Capacity]>;

@@ -10,7 +10,7 @@ import { bodyOf, linkHash } from './chain.js';
 import { decide } from './decide.js';
 import { isPart, startOf, type Start } from './opening.js';
 import { recordOf, type Recorded } from './record.js';
-import { contextOf, dossierOf, factsBetween, instantOf, readNow, standingFrom } from './reading.js';
+import { contextOf, dossierOf, factsBetween, instantOf, readNow, standingFrom, type CaseNow } from './reading.js';
 import { foresightOf, type AskedForesight, type Foresight } from './foresee.js';
 import { kindOf, type Registry } from './registry.js';
 import type { Vault } from './vault.js';
@@ -68,6 +68,11 @@ export class Docket {
   /** The case as `decide` would see it now. @throws DomainError `docket.no_such_case` (not_found) */
   async dossier(caseId: CaseId, database: Queryable): Promise<Dossier<unknown>> {
     return await dossierOf(this.parts.registry, caseId, database);
+  }
+
+  /** The same, with what a decision of this actor would be given beside it. @throws DomainError `docket.no_such_case` (not_found) */
+  async now(caseId: CaseId, actor: Actor, database: Queryable): Promise<Pick<CaseNow, 'dossier' | 'context'>> {
+    return await readNow(this.parts, { caseId, actor, database });
   }
 
   /**

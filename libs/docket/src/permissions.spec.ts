@@ -65,8 +65,8 @@ const expected: Readonly<Record<string, string>> = {
   'petition.rejectRecord': 'verifier: petition-head head',
   'petition.disputeDate': 'public',
   'petition.passMoment': 'course platform',
-  'supervision.open': 'bureau: petition-head | course',
-  'supervision.addTrigger': 'bureau: petition-head | course',
+  'supervision.open': 'bureau: petition-head | aboveBureau: head | course',
+  'supervision.addTrigger': 'bureau: petition-head | aboveBureau: head | course',
   'supervision.withdrawCause': 'course',
   'supervision.confirmCauseWithdrawal': 'course',
   'supervision.barOffice': 'course',
@@ -144,6 +144,7 @@ describe('the permission table', () => {
       handler: [id('dept-water')],
       referrer: [id('bureau')],
       bureau: [id('bureau')],
+      aboveBureau: [id('joint-conference'), id('county-government'), id('county-committee')],
       addressee: [id('dept-water')],
       holder: [id('joint-conference')],
       verifier: [id('bureau')],
@@ -198,9 +199,9 @@ describe('a refusal', () => {
     expect(refusal?.details).toEqual({
       command: 'supervision.open',
       because: 'capacity',
-      needs: 'petition-head',
+      needs: 'petition-head,head',
       offices: '',
-      who: 'bureau/petition-head',
+      who: 'bureau/petition-head,joint-conference/head,county-government/head,county-committee/head',
     });
   });
 

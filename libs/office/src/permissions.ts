@@ -14,14 +14,14 @@ export type CaseRelation = 'registrar' | 'handler' | 'referrer' | 'addressee' | 
  * The same, or how it must stand to the county, whatever the case.
  *
  * - `any`: whatever the office
- * - `bureau`: the petition bureau, found in the tree
+ * - `bureau`: the petition bureau, found in the tree; `aboveBureau`: each office above it
  * - `access`: the query joins `case_access`, which decides row by row; the table alone only excludes capacities
  */
-export type Relation = CaseRelation | 'any' | 'bureau' | 'access';
+export type Relation = CaseRelation | 'any' | 'bureau' | 'aboveBureau' | 'access';
 
 /** Whether the relation can be told only with the case in hand. */
 export const isOfCase = (relation: Relation): relation is CaseRelation =>
-  relation !== 'any' && relation !== 'bureau' && relation !== 'access';
+  relation !== 'any' && relation !== 'bureau' && relation !== 'aboveBureau' && relation !== 'access';
 
 /** Some capacities, and the relation that their office must have. */
 export interface Grant {

@@ -81,9 +81,11 @@ function standsIn(relation: Relation, office: OfficeId, related: Related): boole
 }
 
 function namedBy(relation: Relation, { offices, relations }: Related): readonly OfficeId[] {
-  if (relation === 'bureau') {
+  if (relation === 'bureau' || relation === 'aboveBureau') {
     const bureau = offices.withFunction(OfficeFunction.petitionBureau);
-    return bureau === null ? [] : [bureau.id];
+    if (bureau === null) return [];
+    const above = offices.chainOf(bureau.id).slice(1);
+    return relation === 'bureau' ? [bureau.id] : above.filter(({ isActive }) => isActive).map(({ id }) => id);
   }
   const given = isOfCase(relation) ? relations[relation] : null;
   if (given === undefined || given === null) return [];

@@ -20,7 +20,8 @@ describe('the ladders of 2022', () => {
       // With the letter: both 应当 (art. 40(1)).
       [3, 3, 'petition-bureau', 'tell'],
       [4, 20, 'joint-conference', 'tell'],
-      [5, 30, 'petition-bureau', 'tell'],
+      [5, 20, 'superior-organ', 'tell'],
+      [6, 30, 'petition-bureau', 'tell'],
     ]);
     expect(told(art43)).toEqual([
       [1, 0, 'late-office', undefined],
@@ -40,6 +41,7 @@ describe('the ladders of 2022', () => {
     expect(of('art40').map(({ id, article, finding, to }) => [id, article, finding, to])).toEqual([
       ['improve', '40(1)', null, 'late-office'],
       ...['talk', 'circular', 'listing', 'deadline'].map((id) => [id, '39(3)', 'serious_failure', 'late-office']),
+      ['order', '44, 45', 'listed_failure', 'late-office'],
       ['inspect', '38(2)', null, 'late-office'],
       ['account', '40(3)', 'grave_consequences', 'managing-organ'],
     ]);
@@ -47,11 +49,16 @@ describe('the ladders of 2022', () => {
     const owed = Object.values(ladders)
       .flat()
       .filter(({ judgement }) => judgement?.mayWaive === false);
-    expect(owed.map(({ rung, article }) => [rung, article])).toEqual([[3, '40(1)']]);
-    // A written reply to each recommendation (art. 40(4)); its thirty days are ours.
+    expect(owed.map(({ rung, article }) => [rung, article])).toEqual([
+      [3, '40(1)'],
+      [2, '43'],
+      [3, '43'],
+    ]);
+    // A written reply to each recommendation (art. 40(4)) and, ours, to an order; their days are ours.
     const replies = of('art40').filter(({ reply }) => reply !== null);
     expect(replies.map(({ id, reply }) => [id, reply])).toEqual([
       ['improve', 'XF-20'],
+      ['order', 'DB-REPLY'],
       ['account', 'XF-20'],
     ]);
   });

@@ -47,7 +47,7 @@ export interface Expiry {
  * On what a supervision stands (督办依据). Recorded in facts: add, never rename.
  *
  * - `art40`: an organ was late with what the Regulation, or an office by it, gave a date to; the petition department presses
- * - `art43`: the petition department itself was late; its superior organ orders correction (责令改正)
+ * - `art43`: the petition department failed in its own duty; its superior organ orders correction (责令改正)
  * - `ours`: a number that no law has was missed; nothing of art. 40 follows from it
  */
 export const supervisionBases = ['art40', 'art43', 'ours'] as const;
@@ -110,7 +110,7 @@ export const measureIds = [
 export type MeasureId = (typeof measureIds)[number];
 
 /** What a person has to find, with its ground, before a measure may be taken. */
-export const findings = ['serious_failure', 'grave_consequences'] as const;
+export const findings = ['serious_failure', 'grave_consequences', 'listed_failure'] as const;
 
 /** One measure of a rung: what a person may take there. */
 export interface Measure {
@@ -119,7 +119,7 @@ export interface Measure {
   readonly article: string | null;
   /**
    * `serious_failure`: a leading body or cadre fails in duty with serious problems (art. 39(3)); `grave_consequences`: art.
-   * 40(3). A clock alone is neither. Null: nothing has to be found beyond the breach.
+   * 40(3); `listed_failure`: one of those that art. 44 and 45 list. A clock alone is none of them. Null: nothing has to be found beyond the breach.
    */
   readonly finding: (typeof findings)[number] | null;
   readonly to: 'late-office' | 'managing-organ';

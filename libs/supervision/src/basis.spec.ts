@@ -128,7 +128,9 @@ describe('a basis', () => {
     }
     const ours = supervision.openedOn('ours', ofBureau);
     const byHand = { ...open, trigger: 'DB-4', clock: null, rule: null, finding: text('f'), byHand: true } as const;
-    expect(ours.refusal('addTrigger', byHand, bureauHead).code).toBe('supervision.basis_unfit');
+    expect(ours.refusal('addTrigger', byHand, bureauHead).code).toBe('supervision.basis_of_other');
+    const unfit = { ...byHand, trigger: null };
+    expect(aSupervision().opened().refusal('addTrigger', unfit, bureauHead).code).toBe('supervision.basis_unfit');
   });
 
   it('is one supervision of an office: what stands on another one is another case', () => {

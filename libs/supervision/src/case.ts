@@ -34,12 +34,14 @@ export function requireOpened({ state }: SupervisionDossier): Opened {
 /**
  * Refuses whoever may not, then a supervision that is not there or has ended.
  *
+ * @param judges who may judge without a step that lies before it
  * @throws DomainError `office.not_permitted` (forbidden), `supervision.not_opened`, `supervision.ended` (conflict)
  */
 export function requireOpen(
   dossier: SupervisionDossier,
   context: SupervisionContext,
   command: SupervisionPermission,
+  judges: readonly OfficeId[] = [],
 ): Opened {
   const { office, basis, verifiers, reportedBy, steps, addressed } = dossier.state;
   // Where the late office is gone, the office above it answers, and then does not verify.
@@ -51,7 +53,7 @@ export function requireOpen(
   // an organ without accounts replies is entered by whoever addressed it.
   const holder = isReply
     ? addressed.filter((one) => isOutsideOf(context.offices, one.office)).map(({ by }) => by)
-    : steps.flatMap(({ holders }) => holders);
+    : [...steps.flatMap(({ holders }) => holders), ...judges];
   const verifier = office === null ? null : verifiersNow({ office, basis, verifiers, reportedBy }, context.offices);
   permit(context, command, { addressee, verifier, holder });
   const state = requireOpened(dossier);

@@ -1,5 +1,6 @@
 /** Codes of the refusals of this capability, for translation. */
 export const supervisionCodes = [
+  'supervision.basis_of_other',
   'supervision.basis_unfit',
   'supervision.cause_unknown',
   'supervision.correction_already_reported',
@@ -17,6 +18,7 @@ export const supervisionCodes = [
   'supervision.no_step_open',
   'supervision.nobody_verifies',
   'supervision.not_opened',
+  'supervision.office_not_bureau',
   'supervision.office_not_involved',
   'supervision.office_not_in_county',
   'supervision.office_unknown',

@@ -75,9 +75,9 @@ describe('a refusal says what it is about', () => {
       'measure_not_open',
       () => opened().until('2026-09-02'),
       'issueStep',
-      issue('account'),
+      issue('talk'),
       bureauHead,
-      { measure: 'account' },
+      { measure: 'talk' },
     ],
     [
       'step_of_other_office',
@@ -131,7 +131,7 @@ describe('a refusal says what it is about', () => {
     expect(laid.allowed(bureauHead)).toMatchObject({ issueStep: null, waiveStep: { code: 'supervision.step_owed' } });
     const issued = laid.measured('improve');
     expect(issued.allowed(bureauHead).waiveStep?.code).toBe('supervision.no_step_open');
-    expect(issued.refusal('issueStep', issue('improve'), bureauHead).code).toBe('supervision.no_step_open');
+    expect(issued.refusal('issueStep', issue('improve'), bureauHead).code).toBe('supervision.measure_not_open');
     expect(opened().until('2026-09-16').allowed(conferenceHead).waiveStep).toBeNull();
   });
 });
@@ -232,11 +232,13 @@ describe('a step', () => {
     expect(stages()).toEqual([
       [3, 'issued'],
       [4, 'laid'],
+      [5, 'laid'],
     ]);
     supervision.waived(conferenceHead);
     expect(stages()).toEqual([
       [3, 'issued'],
       [4, 'waived'],
+      [5, 'laid'],
     ]);
   });
 
@@ -246,6 +248,7 @@ describe('a step', () => {
     expect(steps(opened().until('2026-09-24'))).toEqual([
       [3, ['bureau'], ['DB-R3/1']],
       [4, ['joint-conference'], ['DB-JUDGE/1']],
+      [5, ['county-government'], ['DB-JUDGE/2']],
     ]);
     const ofBureau = aSupervision()
       .openedOn('art43', { office: office('bureau') })
@@ -258,7 +261,9 @@ describe('a step', () => {
       .until('2026-09-30')
       .dossier.duties.filter(({ what }) => what === 'issueStep')
       .map(({ office: owing, capacity }) => `${owing} ${capacity ?? 'any'}`);
-    expect(capacities).toEqual(['bureau petition-head', 'joint-conference any', 'bureau petition-head']);
+    expect(capacities).toEqual([
+      ...['bureau petition-head', 'joint-conference any', 'county-government any', 'bureau petition-head'],
+    ]);
     // Where another office stands in the place of the bureau, its head.
     const instead = aSupervision(['bureau']).opened().until('2026-08-22');
     expect(instead.dossier.duties.find(({ what }) => what === 'issueStep')).toMatchObject({ capacity: 'head' });
@@ -271,7 +276,7 @@ describe('the rungs', () => {
     const clocks = ['DB-R2/1', 'DB-R3/1', 'DB-R4/1', 'DB-R5/1'].map((id) => supervision.clock(id).startedBy);
     expect(clocks).toEqual(['reminded', 'stepLaid', 'stepLaid', 'stepLaid']);
     expect(supervision.facts.find(({ type }) => type === 'reminded')).not.toHaveProperty('dueAt');
-    expect(supervision.all('stepLaid').at(-1)).toMatchObject({ rung: 5, nextRung: null });
+    expect(supervision.all('stepLaid').at(-1)).toMatchObject({ rung: 6, nextRung: null });
   });
 
   it('on the very day of the least distance are not put off', () => {

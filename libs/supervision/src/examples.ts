@@ -50,7 +50,7 @@ export const supervisionExamples: { readonly [T in keyof SupervisionFacts]: Supe
   addresseeMissing: {
     basis,
     climb: 1,
-    rung: 5,
+    rung: 6,
     clock: 'DB-R5/1',
     nextRung: null,
     nextClock: null,
@@ -58,9 +58,10 @@ export const supervisionExamples: { readonly [T in keyof SupervisionFacts]: Supe
   },
   stepIssued: {
     basis,
-    rung: 5,
-    steps: [{ climb: 1, rung: 5 }],
+    rung: 6,
+    steps: [{ climb: 1, rung: 6 }],
     by: bureau,
+    isAhead: false,
     measure: 'account',
     to: toCommittee,
     ground: ref,

@@ -26,7 +26,7 @@ interface ToLateOffice {
 /** Which steps a person's judgement answers: of several breaches, where they have come to the same question. */
 interface Judged {
   readonly basis: SupervisionBasis;
-  /** The highest rung of the steps. */
+  /** The highest rung of the steps or, ahead of them, that of the measure. */
   readonly rung: number;
   readonly steps: readonly { readonly climb: number; readonly rung: number }[];
   readonly by: OfficeId;
@@ -64,6 +64,8 @@ export type SupervisionFacts = {
   /** A person took a measure. `reply`: the clock of the reply to it. */
   stepIssued: Judged & {
     readonly measure: MeasureId;
+    /** On a finding, before its rung had come: it answers no step. */
+    readonly isAhead: boolean;
     /** To whom it is addressed. */
     readonly to: OfficeId;
     readonly ground: TextRef | null;

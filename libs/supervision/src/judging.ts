@@ -4,14 +4,11 @@ import { ruleOf, type Judgement, type LadderRung } from '#libs/rules';
 import { draft, newClock, openDuty, requireOpened, start } from './case.js';
 import type { Effects, SupervisionContext, SupervisionDossier } from './case.js';
 import type { OfRung, SupervisionDraft, SupervisionFactType } from './facts.js';
-import { keepingDistance } from './rungs.js';
-import type { Climb } from './state.js';
+import { keepingDistance, type OnClimb } from './rungs.js';
 import { aboveOf, superiorOrganOf } from './verifiers.js';
 
 /** A rung that asks a person, on one climb. */
-export interface Question {
-  readonly climb: Climb;
-  readonly rung: LadderRung;
+export interface Question extends OnClimb {
   readonly judgement: Judgement;
 }
 
@@ -68,8 +65,7 @@ export function startVerifying(
  * Who judges on a rung: whom it names, else the holders of its fallbacks in their order, else whoever is above the late
  * office. The late office never judges on itself.
  */
-function judgeOf(dossier: SupervisionDossier, { climb, rung }: Question, context: SupervisionContext) {
-  const { offices } = context;
+export function judgeOf(dossier: SupervisionDossier, { climb, rung }: OnClimb, { offices }: SupervisionContext) {
   const { office: late, triggers } = requireOpened(dossier);
   const fellBackFrom: string[] = [];
   const commissioner = triggers[climb.climb - 1]?.commissionedBy ?? null;

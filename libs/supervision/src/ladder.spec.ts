@@ -23,7 +23,8 @@ describe('the ladder of art. 40', () => {
       3: '2026-08-21T16:00:00.000Z',
       // 20 September is a make-up workday, 25 to 27 September and 1 to 7 October are off.
       4: '2026-09-15T16:00:00.000Z',
-      5: '2026-09-29T16:00:00.000Z',
+      5: '2026-09-15T16:00:00.000Z',
+      6: '2026-09-29T16:00:00.000Z',
     });
   });
 
@@ -63,7 +64,8 @@ describe('the ladder of art. 40', () => {
     expect(supervision.all('stepLaid').map(({ rung, addressee }) => [rung, addressee])).toEqual([
       [3, 'bureau'],
       [4, 'joint-conference'],
-      [5, 'bureau'],
+      [5, 'county-government'],
+      [6, 'bureau'],
     ]);
     expect(supervision.all('stepIssued')).toMatchObject([{ measure: 'improve' }]);
   });
@@ -82,7 +84,7 @@ describe('the ladder of art. 40', () => {
     expect(judging(supervision)).toEqual(['issueStep@bureau']);
     expect(supervision.access()).toContain('joint-conference:supervisor');
     const improve = { measure: 'improve', ground: null, setOn: null, text: text('s') } as const;
-    expect(supervision.refusal('issueStep', improve, conferenceHead).code).toBe('office.not_permitted');
+    expect(supervision.refusal('issueStep', improve, conferenceHead).code).toBe('supervision.step_of_other_office');
     expect(judging(supervision.measured('improve'))).toEqual([]);
   });
 
@@ -90,20 +92,23 @@ describe('the ladder of art. 40', () => {
     const supervision = aSupervision().opened();
     const issue = (measure: 'improve' | 'talk' | 'account') =>
       ({ measure, ground: text('g'), setOn: null, text: text('s') }) as const;
-    expect(supervision.refusal('issueStep', issue('improve'), bureauHead).code).toBe('office.not_permitted');
+    expect(supervision.refusal('issueStep', issue('improve'), bureauHead)).toMatchObject({
+      code: 'supervision.measure_not_open',
+      details: { measure: 'improve' },
+    });
     supervision.until('2026-09-16');
     expect(supervision.refusal('issueStep', issue('talk'), bureauHead).code).toBe('supervision.step_of_other_office');
-    expect(supervision.refusal('issueStep', issue('account'), bureauHead)).toMatchObject({
-      code: 'supervision.measure_not_open',
-      details: { measure: 'account' },
-    });
+    expect(supervision.refusal('issueStep', issue('account'), conferenceHead).code).toBe(
+      'supervision.measure_not_open',
+    );
     expect(supervision.refusal('issueStep', issue('improve'), officer).code).toBe('office.not_permitted');
   });
 
   it('tells who comes second that the step was taken', () => {
     const supervision = aSupervision().opened().until('2026-08-22').measured('improve');
     const improve = { measure: 'improve', ground: null, setOn: null, text: text('s') } as const;
-    expect(supervision.refusal('issueStep', improve, bureauHead).code).toBe('supervision.no_step_open');
+    expect(supervision.refusal('issueStep', improve, bureauHead).code).toBe('supervision.measure_not_open');
+    expect(supervision.refusal('waiveStep', { reason: text('r') }, bureauHead).code).toBe('supervision.no_step_open');
   });
 
   it('is opened for an office that exists, and once it is opened', () => {
@@ -123,7 +128,8 @@ describe('the ladder of art. 40', () => {
       2: '2026-10-13T16:00:00.000Z',
       3: '2026-10-13T16:00:00.000Z',
       4: '2026-10-15T16:00:00.000Z',
-      5: '2026-10-19T16:00:00.000Z',
+      5: '2026-10-15T16:00:00.000Z',
+      6: '2026-10-19T16:00:00.000Z',
     });
   });
 
@@ -136,9 +142,9 @@ describe('the ladder of art. 40', () => {
 describe('a further breach', () => {
   const second = { ...breach, clock: 'XF-09/1', rule: 'XF-09', trigger: 'DB-1', dueOn: day('2026-11-02') } as const;
 
-  it('after rung 5 climbs from the reminder on: a rung that was passed before does not swallow it', () => {
+  it('after the last rung climbs from the reminder on: a rung that was passed before does not swallow it', () => {
     const supervision = aSupervision().opened().until('2026-11-03').on('2026-11-03', 0);
-    expect(supervision.kind.standing(supervision.dossier).detail.rung).toBe(5);
+    expect(supervision.kind.standing(supervision.dossier).detail.rung).toBe(6);
     supervision.opened(second).until('2026-11-06');
     expect(supervision.all('triggerAdded')).toMatchObject([{ clock: 'XF-09/1' }]);
     expect(supervision.all('reminded').map(({ climb }) => climb)).toEqual([1, 2]);
@@ -148,7 +154,7 @@ describe('a further breach', () => {
       2: '2026-11-05T16:00:00.000Z',
       3: '2026-11-05T16:00:00.000Z',
     });
-    expect(supervision.until('2027-01-05').dossier.state.climbs.map(({ rung }) => rung)).toEqual([5, 5]);
+    expect(supervision.until('2027-01-05').dossier.state.climbs.map(({ rung }) => rung)).toEqual([6, 6]);
   });
 
   it('leaves the climb of the earlier one alone', () => {
@@ -161,7 +167,7 @@ describe('a further breach', () => {
       { climb: 2, from: '2026-08-19', rung: 1, waitsOn: 'DB-R2/2' },
     ]);
     supervision.until('2026-12-01');
-    expect([supervision.rungs(1)[5], supervision.rungs(2)[5]]).toEqual([
+    expect([supervision.rungs(1)[6], supervision.rungs(2)[6]]).toEqual([
       '2026-09-29T16:00:00.000Z',
       '2026-09-30T16:00:00.000Z',
     ]);
@@ -227,7 +233,7 @@ describe('an addressee that does not exist', () => {
     const supervision = aSupervision(nobody)
       .opened({ office: office('bureau') })
       .until('2026-12-01');
-    expect(supervision.all('addresseeMissing').map(({ rung }) => rung)).toEqual([3, 4, 5]);
+    expect(supervision.all('addresseeMissing').map(({ rung }) => rung)).toEqual([3, 4, 5, 6]);
     expect(supervision.kind.standing(supervision.dossier).detail.isAlarm).toBe(true);
   });
 

@@ -14,7 +14,7 @@ const issue = (measure: SupervisionCommands['issueStep']['measure'], more: objec
 
 /** At rung 4, its question before the joint conference. */
 const atFour = () => aSupervision().opened().until('2026-08-24').measured('improve').replied().until('2026-09-16');
-/** At rung 5, its question before the head of the bureau. */
+/** At the last rung, its question before the head of the bureau. */
 const atFive = () => atFour().waived(conferenceHead).until('2026-09-30');
 
 describe('a measure of art. 39(3)', () => {
@@ -75,8 +75,8 @@ describe('a measure of art. 39(3)', () => {
 describe('the recommendation to hold to account', () => {
   it('is the act of the head of the bureau, for grave consequences that were found', () => {
     const supervision = atFive();
-    expect(supervision.all('stepLaid').at(-1)).toMatchObject({ rung: 5, addressee: 'bureau' });
-    expect(supervision.dossier.duties.find(({ what }) => what === 'issueStep')?.capacity).toBe('petition-head');
+    expect(supervision.all('stepLaid').at(-1)).toMatchObject({ rung: 6, addressee: 'bureau' });
+    expect(supervision.dossier.duties.findLast(({ what }) => what === 'issueStep')?.capacity).toBe('petition-head');
     expect(supervision.refusal('issueStep', issue('account'), bureauHead)).toMatchObject({
       code: 'supervision.ground_missing',
       details: { finding: 'grave_consequences' },

@@ -22,6 +22,7 @@ export const open: Handler<'open'> = {
       throw refused('conflict', 'supervision.other_case', 'it is another supervision');
     }
     requireOthers(payload, context);
+    requireMeans(payload, payload.basis, context);
     const late = context.offices.get(payload.office);
     if (late === null) {
       throw refused('invalid', 'supervision.office_unknown', 'no such office', { office: payload.office });
@@ -32,9 +33,13 @@ export const open: Handler<'open'> = {
     const of = { office: payload.office, basis: payload.basis };
     const verifier = verifierOf({ ...of, reportedBy: null }, context.offices);
     const data = { ...trigger, ...of, verifier };
+    // Whoever found it sees what comes of it.
+    const supervising = [verifier, context.actor.kind === 'person' ? context.actor.office : null];
     const opened = draft('opened', data, {
       access: [
-        ...(verifier === null ? [] : [{ change: 'grant' as const, office: verifier, reason: 'supervisor' as const }]),
+        ...[...new Set(supervising)].flatMap((each) =>
+          each === null ? [] : [{ change: 'grant' as const, office: each, reason: 'supervisor' as const }],
+        ),
         { change: 'grant', office: payload.office, reason: 'addressee' },
       ],
     });
@@ -48,8 +53,11 @@ export const addTrigger: Handler<'addTrigger'> = {
     permit(context, 'supervision.addTrigger');
     requireOpened(dossier);
   },
-  act: (dossier, payload, context) =>
-    added(dossier, requireTrigger(payload, requireOpened(dossier).basis, context), context),
+  act: (dossier, payload, context) => {
+    const { basis } = requireOpened(dossier);
+    requireMeans(payload, basis, context);
+    return added(dossier, requireTrigger(payload, basis, context), context);
+  },
 };
 
 function added(
@@ -87,13 +95,35 @@ function climb(
   return fireRung(so, { climb: begun, rung }, { clock: null, changes: [] }, context);
 }
 
+/**
+ * Who finds what by hand: the petition bureau supervises others (art. 40(1)), an organ above it orders that it corrects what
+ * it failed to do itself (art. 43), and neither finds what is the other's to find. Past dates the bureau opens on any basis.
+ *
+ * @throws DomainError `supervision.basis_of_other` (forbidden), details `basis`
+ */
+function requireMeans(
+  { clock }: Pick<TriggerPayload, 'clock'>,
+  basis: SupervisionBasis,
+  { actor, offices }: SupervisionContext,
+): void {
+  if (actor.kind !== 'person') return;
+  const isOfBureau = isPetitionBureau(offices, actor.office);
+  if (isOfBureau ? clock !== null || basis === 'art40' : clock === null && basis === 'art43') return;
+  throw refused('forbidden', 'supervision.basis_of_other', 'another organ finds that', { basis });
+}
+
 /** What a person finds of the petition department itself is no case of art. 40, its means against others, but of art. 43. */
 function requireOthers(
   { office, basis, clock }: SupervisionCommands['open'],
   { offices, actor }: SupervisionContext,
 ): void {
-  if (actor.kind !== 'person' || clock !== null || basis !== 'art40' || !isPetitionBureau(offices, office)) return;
-  throw refused('invalid', 'supervision.own_office', 'the petition department does not supervise itself', { office });
+  if (actor.kind !== 'person' || clock !== null) return;
+  const isBureau = isPetitionBureau(offices, office);
+  if (isBureau && basis === 'art40') {
+    throw refused('invalid', 'supervision.own_office', 'the petition department does not supervise itself', { office });
+  }
+  if (isBureau || basis !== 'art43') return;
+  throw refused('invalid', 'supervision.office_not_bureau', 'art. 43 is about the petition department', { office });
 }
 
 /**

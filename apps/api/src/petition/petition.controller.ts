@@ -149,18 +149,18 @@ export class PetitionController {
     permit: 'supervision.open',
     summary: { zh: '发起督办', en: 'Open a supervision by hand' },
     description:
-      'On the basis of art. 40, one supervision per petition and office: where there is one already, the trigger is added.',
+      'On the basis of art. 40, by the petition bureau; of art. 43 for a failure of the bureau itself, by an organ above it. One supervision per petition, basis and office: where there is one already, the trigger is added.',
     params: { id: caseId },
     body: openSupervision,
     answers: outcome,
   })
   async supervise({ caller, id, body, key }: AskedChange<{ id: typeof caseId; body: typeof openSupervision }>) {
     const petition = await visibleHead(this.platform, caller, id, 'petition');
-    const { office, trigger, dueOn, finding } = body;
+    const { office, basis, trigger, dueOn, finding } = body;
     return openSupervisionOf(this.platform, caller, {
       petition,
       office: as<OfficeId>(office),
-      basis: 'art40',
+      basis,
       trigger: { trigger, dueOn, clock: null, rule: null, commissionedBy: null },
       finding,
       key,

@@ -1,5 +1,6 @@
-import { as, type CaseId } from '#libs/kernel';
+import { as, type CaseId, type Dossier } from '#libs/kernel';
 import { reads } from '#libs/persistence';
+import { measuresFor, type SupervisionState } from '#libs/supervision';
 import type { OwnOfKind } from '../case/kinds-own.js';
 import { requireGivenGround } from './supervision-grounds.js';
 import { toldRung } from './told-rung.js';
@@ -7,11 +8,20 @@ import { toldRung } from './told-rung.js';
 /** What a supervision has beside what every case has: its ladder, and grounds that are held against its petition. */
 export const supervisionOwn: OwnOfKind<'supervision'> = {
   /** The ladder that its basis has in the rules that the case is pinned to, and how far each breach has come on it. */
-  async parts(platform, _caller, { head: { id, rulePack } }) {
-    const world = await platform.world();
-    const { basis, climbs, steps } = await reads.readClimbs(platform.database, id);
-    const ladder = world.rules(rulePack).ladders?.[basis] ?? [];
-    return { ladder: ladder.map(toldRung), climbs: [...climbs], steps: [...steps] };
+  async parts({ docket, database }, caller, { head: { id } }) {
+    const { dossier, context } = await docket.now(id, caller.actor, database);
+    const of = dossier as Dossier<SupervisionState>;
+    const { basis, climbs, steps } = of.state;
+    const ladder = context.rules.ladders?.[basis ?? 'art40'] ?? [];
+    return {
+      ladder: ladder.map(toldRung),
+      climbs: climbs.map(({ climb, from, rung, nextRung }) => ({ climb, from, rung, nextRung })),
+      steps: steps.map(({ climb, rung, stage, judgedAt = null }) => ({ climb, rung, stage, judgedAt })),
+      measures: measuresFor(of, context).map(({ id: measure, finding }) => ({
+        measure,
+        needsGround: finding !== null,
+      })),
+    };
   },
 
   /** A further ground is held against the petition as the first one is; other commands give none. */
@@ -20,7 +30,7 @@ export const supervisionOwn: OwnOfKind<'supervision'> = {
     const row = await reads.supervision.row(platform.database, caller.reader, caseId);
     if (row === null) return;
     const { petition, office } = row;
-    const { trigger, dueOn } = body as { trigger: string; dueOn: string };
+    const { trigger, dueOn } = body as { trigger: string | null; dueOn: string };
     const ground = { petition, supervision: as<CaseId>(caseId), office, trigger, dueOn, key };
     await requireGivenGround(platform, caller, ground);
   },

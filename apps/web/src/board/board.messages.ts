@@ -26,7 +26,10 @@ export const boardMessages = withTexts({
   'board.byRule': { zh: '按规则', en: 'By rule' },
   'board.byRung': { zh: '督办阶梯', en: 'Supervisions by rung' },
   'board.rungs.art40': { zh: '督办（第四十条）', en: 'Supervision (art. 40)' },
-  'board.rungs.art43': { zh: '信访部门自身逾期（第四十三条）', en: 'The petition office itself late (art. 43)' },
+  'board.rungs.art43': {
+    zh: '信访部门自身未履行职责（第四十三条）',
+    en: 'The petition office’s own failure (art. 43)',
+  },
   'board.rungs.ours': { zh: '平台期限的催办（非法定）', en: 'Numbers of the platform (not statutory)' },
   'board.byAge': { zh: '在办天数', en: 'Age of open petitions' },
   'board.age': { zh: '登记起天数', en: 'Days since registration' },

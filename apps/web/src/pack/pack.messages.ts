@@ -70,7 +70,7 @@ export const packMessages = withTexts({
   'pack.limit.date': { zh: '由机关指定日期', en: 'a date that an office sets' },
   'pack.ladder.art40': { zh: '督办阶梯（第四十条）', en: 'Ladder of supervision (art. 40)' },
   'pack.ladder.art43': {
-    zh: '信访部门自身逾期的阶梯（第四十三条）',
+    zh: '信访部门自身未履行职责的阶梯（第四十三条）',
     en: 'Ladder for the petition office itself (art. 43)',
   },
   'pack.ladder.ours': { zh: '平台期限的阶梯（非法定）', en: 'Ladder for numbers of the platform (not statutory)' },

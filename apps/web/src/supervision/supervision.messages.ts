@@ -10,7 +10,7 @@ export const supervisionMessages = withTexts({
   'supervision.trigger': { zh: '情形', en: 'Ground' },
   // Without a trigger of art. 40.
   'supervision.ground.art40': { zh: '督办', en: 'supervision' },
-  'supervision.ground.art43': { zh: '信访部门自身逾期', en: 'the petition office itself late' },
+  'supervision.ground.art43': { zh: '信访部门自身未履行职责', en: 'the petition office’s own failure' },
   'supervision.ground.ours': { zh: '平台期限逾期', en: 'a number of the platform missed' },
   'supervision.triggers': { zh: '共 {n} 项', en: '{n} grounds' },
   'supervision.rung': { zh: '阶梯', en: 'Rung' },
@@ -54,8 +54,8 @@ export const supervisionMessages = withTexts({
     en: 'Each ground is counted from the day after its own last day and climbs by itself; order and days are ours, the Regulation has none. Once the correction is verified it ends, and no further rung comes.',
   },
   'supervision.ladder.from.art43': {
-    zh: '信访部门自身逾期，不适用第四十条的督办：由其上级机关责令改正（第四十三条）；先后和日期由平台确定。',
-    en: 'The petition office itself was late: art. 40 does not apply, its superior organ orders correction (art. 43); order and days are ours.',
+    zh: '信访部门自身未履行职责，不适用第四十条的督办：由其上级机关责令改正（第四十三条）；先后和日期由平台确定。',
+    en: 'The petition office itself failed in its duty: art. 40 does not apply, its superior organ orders correction (art. 43); order and days are ours.',
   },
   'supervision.ladder.from.ours': {
     zh: '逾期的是平台确定的期限，条例没有这个数字：只提醒、发函、告知交件机关，不产生第三十九条、第四十条的后果。',
@@ -79,6 +79,10 @@ export const supervisionMessages = withTexts({
   'supervision.ladder.finding.grave_consequences': {
     zh: '追究责任建议以造成严重后果为前提，由人认定，向有管理权限的机关提出',
     en: 'a recommendation to hold to account presupposes grave consequences, which a person finds; it goes to the organ with management authority',
+  },
+  'supervision.ladder.finding.listed_failure': {
+    zh: '以第四十四条、第四十五条所列情形为前提，由人认定',
+    en: 'presupposes one of the failures of art. 44 or 45, which a person finds',
   },
   'supervision.ladder.needsReply': { zh: '对象须书面答复', en: 'its addressee owes a written reply' },
 });

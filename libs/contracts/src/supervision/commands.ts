@@ -17,12 +17,13 @@ export const supervisionBasis = z.enum(['art40', 'art43', 'ours']).meta({
   description: 'art40: pressed by the petition department; art43: its own lateness; ours: no number of the law',
 });
 
-const measure = z
+/** What can be done (督办措施). */
+export const supervisionMeasure = z
   .enum(['improve', 'talk', 'circular', 'listing', 'deadline', 'inspect', 'account', 'order', 'urge'])
   .meta({ id: 'SupervisionMeasure', description: 'What can be done; the ladder of the case says on which rung' });
 
 const commands = commandsOf('Supervision', labels, {
-  addTrigger: () => ({ trigger: supervisionTrigger, dueOn: legalDate, finding: freeText() }),
+  addTrigger: () => ({ trigger: supervisionTrigger.nullable().default(null), dueOn: legalDate, finding: freeText() }),
   reply: () => ({
     stance: z.enum(['adopted', 'partly', 'not_adopted']),
     text: freeText(),
@@ -30,7 +31,7 @@ const commands = commandsOf('Supervision', labels, {
     proof: freeText(4000).nullable().default(null),
   }),
   issueStep: () => ({
-    measure,
+    measure: supervisionMeasure,
     ground: freeText().nullable().default(null),
     setOn: legalDate.nullable().default(null),
     text: freeText(),

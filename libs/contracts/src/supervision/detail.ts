@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { caseParts } from '../case.js';
 import { bilingual, instant, legalDate, shape } from '../primitives.js';
+import { supervisionMeasure } from './commands.js';
 import { supervisionList } from './list.js';
 
 /** One supervision with everything that its page shows. */
@@ -23,7 +24,7 @@ export const supervisionDetail = shape('SupervisionDetail', {
               name: bilingual,
               article: z.string().nullable(),
               finding: z
-                .enum(['serious_failure', 'grave_consequences'])
+                .enum(['serious_failure', 'grave_consequences', 'listed_failure'])
                 .nullable()
                 .describe('What a person has to find first, with its ground'),
               to: z.enum(['late-office', 'managing-organ']),
@@ -47,5 +48,10 @@ export const supervisionDetail = shape('SupervisionDetail', {
       }),
     )
     .describe('What was laid before people, and what became of it'),
+  measures: z
+    .array(
+      z.strictObject({ measure: supervisionMeasure, needsGround: z.boolean().describe('A finding with its ground') }),
+    )
+    .describe('What the reader’s office may take now: of the steps that lie before it, or on a finding of its own'),
   ...caseParts,
 });

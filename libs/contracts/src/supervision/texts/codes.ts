@@ -2,6 +2,10 @@ import type { Sentences } from '../../sentences/sentence.js';
 
 /** Sentences for the refusals of supervisions. */
 export const codes: Sentences = {
+  'supervision.basis_of_other': {
+    zh: '对有关机关的督办由信访局发起（第四十条第一款），对信访局自身的由其上级机关责令改正（第四十三条）。',
+    en: 'The petition office supervises the others (art. 40(1)); an organ above it orders that it corrects its own failures (art. 43).',
+  },
   'supervision.basis_unfit': {
     zh: '情形与督办依据不符。',
     en: 'The trigger does not go with the basis of the supervision.',
@@ -32,8 +36,8 @@ export const codes: Sentences = {
   'supervision.ended': { zh: '督办已经结束。', en: 'The supervision has ended.' },
   'supervision.finding_missing': { zh: '请写明发现的情况。', en: 'State the finding.' },
   'supervision.ground_missing': {
-    zh: '逾期本身不足以采取这一措施（第三十九条第三款、第四十条第三款），请写明认定的事实和理由。',
-    en: 'A date that passed is not enough for this measure (art. 39(3), 40(3)): state what was found, and the ground.',
+    zh: '逾期本身不足以采取这一措施（第三十九条第三款、第四十条第三款、第四十四条、第四十五条），请写明认定的事实和理由。',
+    en: 'A date that passed is not enough for this measure (art. 39(3), 40(3), 44, 45): state what was found, and the ground.',
   },
   'supervision.managing_organ_unknown': {
     zh: '没有登记对“{office}”有管理权限的机关，请管理员先补上。',
@@ -50,6 +54,10 @@ export const codes: Sentences = {
     en: 'Nobody but the office that answers could verify: an administrator has to add an office first.',
   },
   'supervision.not_opened': { zh: '尚未督办。', en: 'It was not opened.' },
+  'supervision.office_not_bureau': {
+    zh: '“{office}”不是信访部门，不适用第四十三条。',
+    en: '{office} is no petition office: art. 43 is not about it.',
+  },
   'supervision.office_not_involved': {
     zh: '“{office}”没有登记、转送或者办理过此件。',
     en: '{office} never registered, referred or handled this petition.',
@@ -83,7 +91,7 @@ export const codes: Sentences = {
   },
   'supervision.step_of_other_office': { zh: '该措施由另一机构决定。', en: 'Another office decides on that step.' },
   'supervision.step_owed': {
-    zh: '改进工作建议应当提出（第四十条第一款），不能以说明理由代替。',
-    en: 'The improvement recommendation is owed (art. 40(1)): a reason does not make up for it.',
+    zh: '改进工作建议应当提出（第四十条第一款），责令改正应当作出（第四十三条），不能以说明理由代替。',
+    en: 'The improvement recommendation (art. 40(1)) and the order to correct (art. 43) are owed: a reason does not make up for them.',
   },
 };

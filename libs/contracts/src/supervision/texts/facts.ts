@@ -15,6 +15,11 @@ export const facts = {
         en: 'Supervision of {office} opened; its ladder runs from the day after {dueOn}. No other office could verify a correction; somebody must act.',
       },
       {
+        fits: ({ basis, clock }) => basis === 'art43' && isMissing(clock),
+        zh: '{office}自身未按照规定履行职责（{dueOn} 认定）。不适用第四十条，由其上级机关责令改正（第四十三条）。',
+        en: '{office} itself failed in its duty, as was found on {dueOn}. Art. 40 does not apply; its superior organ orders correction (art. 43).',
+      },
+      {
         fits: ({ basis }) => basis === 'art43',
         zh: '{office}自身逾期：{clockRule}，{dueOn} 到期。不适用第四十条，由其上级机关责令改正（第四十三条）。',
         en: '{office} was itself late: {clockRule}, due {dueOn}. Art. 40 does not apply; its superior organ orders correction (art. 43).',
@@ -35,6 +40,11 @@ export const facts = {
     },
     variants: [
       {
+        fits: ({ trigger, clock }) => isMissing(trigger) && isMissing(clock),
+        zh: '增加情形（{dueOn} 认定），自提醒起走自己的阶梯。',
+        en: 'A further failure was found on {dueOn}; it climbs the ladder by itself, from the reminder on.',
+      },
+      {
         fits: without('trigger'),
         zh: '增加逾期：{clockRule}（{dueOn}），自提醒起走自己的阶梯。',
         en: 'Another date missed: {clockRule} ({dueOn}); it climbs the ladder by itself, from the reminder on.',
@@ -49,6 +59,11 @@ export const facts = {
       en: 'Reopened: {trigger} ({dueOn}).',
     },
     variants: [
+      {
+        fits: ({ trigger, clock }) => isMissing(trigger) && isMissing(clock),
+        zh: '重新开始（{dueOn} 认定）。',
+        en: 'Reopened: found on {dueOn}.',
+      },
       {
         fits: without('trigger'),
         zh: '重新开始：{clockRule}（{dueOn}）。',
@@ -102,6 +117,21 @@ export const facts = {
       en: 'Rung {rung}: {by} took a measure: {measure}; addressed to {to}.',
     },
     variants: [
+      {
+        fits: ({ isAhead, setOn }) => isAhead === true && !isMissing(setOn),
+        zh: '{by}经认定{measure}，不待第 {rung} 级提请，对象：{to}，期限 {setOn}（含当日）。',
+        en: '{by} took a measure on its finding, ahead of rung {rung}: {measure}; addressed to {to}, to be put right by {setOn}.',
+      },
+      {
+        fits: ({ isAhead, reply }) => isAhead === true && isMissing(reply),
+        zh: '{by}经认定{measure}，不待第 {rung} 级提请，对象：{to}。',
+        en: '{by} took a measure on its finding, ahead of rung {rung}: {measure}; addressed to {to}.',
+      },
+      {
+        fits: ({ isAhead }) => isAhead === true,
+        zh: '{by}经认定{measure}，不待第 {rung} 级提请，对象：{to}，{replyDueOn}（含当日，平台规定）前书面反馈。',
+        en: '{by} took a measure on its finding, ahead of rung {rung}: {measure}; addressed to {to}, which replies in writing by {replyDueOn}, a date of the platform.',
+      },
       {
         fits: ({ setOn }) => !isMissing(setOn),
         zh: '第 {rung} 级：{by}{measure}，对象：{to}，期限 {setOn}（含当日）。',

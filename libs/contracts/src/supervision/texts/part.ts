@@ -41,6 +41,11 @@ export const part: PartTexts = {
         en: 'The supervision of {office} was told that this office is accused: whoever is above it answers.',
       },
       {
+        fits: (data, before) => !isAdded(data, before) && basisOf(data) === 'art43' && isMissing(data['cause']),
+        zh: '上级机关认定{office}自身未按照规定履行职责，由其上级机关责令改正。',
+        en: 'An organ above {office} found that it failed in its own duty; its superior organ orders correction.',
+      },
+      {
         fits: (data, before) => !isAdded(data, before) && basisOf(data) === 'art43',
         zh: '{office}自身逾期，已提醒；三个工作日后（平台规定）提请其上级机关责令改正。',
         en: '{office} was itself late and is reminded; after three working days (a rule of the platform) its superior organ is asked to order correction.',

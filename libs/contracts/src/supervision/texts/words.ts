@@ -6,8 +6,8 @@ export const words: Words = {
   basis: {
     art40: { zh: '督办（条例第四十条第一款）', en: 'supervision (art. 40(1))' },
     art43: {
-      zh: '信访部门自身逾期，由其上级机关责令改正（第四十三条）',
-      en: 'the petition office itself late: its superior organ orders correction (art. 43)',
+      zh: '信访部门自身未履行职责，由其上级机关责令改正（第四十三条）',
+      en: 'the petition office’s own failure: its superior organ orders correction (art. 43)',
     },
     ours: {
       zh: '平台确定的期限逾期，催办（不是法定督办）',
