@@ -57,6 +57,7 @@ function askedOf({
   const proof = drawn.isProved ? text('proof') : null;
   const stated = { on, sentOn, isProved: drawn.isProved, today };
   const document = (['notice', 'extension', 'opinion'] as const)[drawn.pick] ?? 'notice';
+  const oldest = petition.dossier.state.records.find(({ look }) => look === 'awaited')?.number ?? null;
   const asked: Record<Exclude<Act['what'], 'wait'>, () => { command: Command; expected: string | null }> = {
     notify: () => ({
       command: ['notify', { ...service, notice: null, proof }, officer],
@@ -85,11 +86,11 @@ function askedOf({
       expected: model.deliver({ ...stated, isProved: true }),
     }),
     confirm: () => ({
-      command: ['confirmRecord', { record: null, note: null }, bureauHead],
+      command: ['confirmRecord', { record: oldest, note: null }, bureauHead],
       expected: model.look('confirmed', today),
     }),
     reject: () => ({
-      command: ['rejectRecord', { record: null, reasons: text('r') }, bureauHead],
+      command: ['rejectRecord', { record: oldest, reasons: text('r') }, bureauHead],
       expected: model.look('rejected', today),
     }),
     dispute: () => ({
