@@ -146,6 +146,62 @@ export const wrongWords: readonly WrongWord[] = [
     bad: '不属于其职权的，可在期限内提出异议。',
     good: '不属于本机关、单位或者本系统职权的，应当在期限内提出异议。',
   },
+  {
+    wrong: '具体行政行为',
+    right: '行政行为: both laws have said so since 2014 and 2023',
+    pattern: /具体行政行为/u,
+    bad: '对具体行政行为不服，直接起诉',
+    good: '对行政行为不服，直接起诉',
+  },
+  {
+    wrong: '最后一日 of a breach without its roll',
+    right: '最后一日（含顺延）: the law has the number, the roll is ours',
+    pattern: /最后一日为 ?\{dueOn\}/u,
+    bad: '未在规定期限内办结；最后一日为 {dueOn}，期限见条例{article}。',
+    good: '未在规定期限内办结；最后一日（含顺延）为 {dueOn}，期限见条例{article}。',
+  },
+  {
+    wrong: 'art. 34 for what is ours of an extension',
+    right: 'of art. 34: approval, 30 days, telling the reason; when it moves and how it is counted are ours',
+    pattern: /(?:延长|合并计算|顺延一次|届满|只能延一次)（条例第三十四条）|依条例第三十四条[^；。]*合并计算/u,
+    bad: '告知之后期限才延长（条例第三十四条）。',
+    good: '须告知信访人延期理由（条例第三十四条）；告知之后期限才延长，由平台规定。',
+  },
+  {
+    wrong: 'art. 34 for a receipt, art. 35 for no fee',
+    right: '34 is 办结, the opinion is issued; 35 says nothing of fees',
+    pattern: /得到书面答复（条例第三十四条）|免费[^。；，]{0,12}（条例第三十五条）/u,
+    bad: '最晚 {date} 得到书面答复（条例第三十四条）。',
+    good: '最晚 {date} 作出书面处理意见（条例第三十四条）；请求复查（条例第三十五条），不收费。',
+  },
+  {
+    wrong: '不因信访停止',
+    right: '那些期限照走，是否使时效中断按那个法律 (劳动争议调解仲裁法 27(2))',
+    pattern: /不(?:会)?因(?:为)?信访[^。；，]{0,4}停|信访不会让[^。；]*停/u,
+    bad: '各有各的期限，不会因为信访停下来。',
+    good: '不要等信访：那些期限照走；向有关机关请求保护权利是否使时效中断，按那个法律。',
+  },
+  {
+    wrong: '补记日期由信访局核实',
+    right: '由另一机关核实: of an accusation the discipline organ, of the bureau’s own its superior',
+    pattern: /(?:补记|逾期(?:记录)?撤销)[^。]{0,20}由信访局核实/u,
+    bad: '期限内告知而后补记的，逾期记录撤销，由信访局核实。',
+    good: '期限内告知而后补记的，逾期记录撤销，由另一机关核实。',
+  },
+  {
+    wrong: '办理结果报告',
+    right: '办结报告 (art. 22(1)(3))',
+    pattern: /办理结果报告/u,
+    bad: '请提交办理结果报告。',
+    good: '请提交办结报告。',
+  },
+  {
+    wrong: '规章或政策',
+    right: '法律、法规、规章或者其他有关规定 (art. 32(1))',
+    pattern: /规章(?:或者?|、)政策/u,
+    bad: '法律、法规、规章或政策。',
+    good: '法律、法规、规章或者其他有关规定。',
+  },
 ];
 
 /** What of a line is wrong: the name of each wrong word in it. */

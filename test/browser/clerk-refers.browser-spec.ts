@@ -64,7 +64,7 @@ describe('the clerk', () => {
     await drawer.getByRole('alert').first().waitFor();
     expect(await drawer.textContent()).toContain('请选择办理机关。');
     expect(await drawer.getByLabel('交办', { exact: true }).isDisabled()).toBe(true);
-    expect(await drawer.textContent()).toContain('交办由信访局负责人作出。');
+    expect(await drawer.textContent()).toContain('本平台目前只由信访局负责人交办。');
     await drawer.getByText(/草稿存于/).waitFor();
     await view.go(`/petitions/${number}?do=refer`);
     expect(await drawer.getByLabel(/说明/).inputValue()).toBe('附现场照片两张。');

@@ -96,11 +96,11 @@ async function headApproves(number: string): Promise<void> {
 }
 
 const opinion = {
-  信访人的请求: '恢复水渠。',
+  '信访人的投诉请求、事实和理由': '恢复水渠。',
   查明的事实: '施工挖断水渠四十米，情况属实。',
   这样处理的理由: '施工单位未按设计改移水渠。',
   处理意见: '解释说明：改渠方案已定，三十日内恢复通水。',
-  依据: '《信访工作条例》第三十二条。',
+  法律法规依据: '《信访工作条例》第三十二条。',
 };
 
 async function officerDecides(number: string): Promise<void> {

@@ -21,10 +21,11 @@ function organRows(): Row[] {
 
 const units = { CALENDAR_DAY: '日 days', MONTH: '个月 months', YEAR: '年 years' };
 
-function limitOf({ limit }: Route): Row {
+function limitOf({ limit, limitName, limitNote }: Route): Row {
   if (limit === null) return ['–', '–'];
   const whose = limit.origin === 'law' ? '该法律 the law named' : '**平台 ours**';
-  return [`${String(limit.length)} ${units[limit.unit]}`, whose];
+  const notes = [limitName, limitNote].flatMap((one) => (one === undefined ? [] : [`${one.zh} ${one.en}`]));
+  return [[`${String(limit.length)} ${units[limit.unit]}`, ...notes].join('; '), whose];
 }
 
 const routeRow = (route: Route): Row => [

@@ -7,6 +7,7 @@ type Row = readonly string[];
 const words: Readonly<Record<Origin, string>> = {
   law: '条例 law',
   set: '机关指定 set by an office',
+  named: '单位写明，**平台 ours** named by an office',
   ours: '**平台 ours**',
 };
 

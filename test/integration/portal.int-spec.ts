@@ -206,7 +206,7 @@ describe('the own matter', () => {
     await act('clerk', 'refer', { to: 'dept-transport', manner: 'transfer' });
     await act('transportOfficer', 'accept', {});
     const running = (await reader.get('/p/status')).text;
-    expect(running).toContain('现在由宾川县交通运输局办理。');
+    expect(running).toContain('现在在宾川县交通运输局。');
     expect(running).toContain('宾川县交通运输局作出书面处理意见');
     expect(running).toContain('宾川县信访局把这件事转送、交办给宾川县交通运输局');
     expect(running).toMatch(/受理是\d+年\d+月\d+日（星期.）。期限自\d+年\d+月\d+日（星期.）的次日起算，60 天/);
@@ -233,7 +233,7 @@ describe('the own matter', () => {
     expect(document).toContain('月底前修好 &lt;b&gt;不是标签&lt;/b&gt;。');
     expect(document).toContain('可以自收到之日起 30 天内请求宾川县人民政府或者大理州交通运输局复查');
     expect(document).toContain(
-      '大理州交通运输局复查后还不同意的，可以自收到复查意见之日起 30 天内请求大理州人民政府复核。',
+      '大理州交通运输局复查后还不同意的，可以自收到复查的书面答复之日起 30 天内请求大理州人民政府复核。',
     );
     expect(document).toContain('确认，就证明您今天收到了这份意见书');
     expect((await reader.send(document, '/p/confirm', {})).to).toBe('/p/status?done=confirmed');

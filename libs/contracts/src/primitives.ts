@@ -53,7 +53,7 @@ export const drillsInstead = z
 export const bilingual = shape('Bilingual', { zh: z.string(), en: z.string() });
 
 /** Whose a limit is (期限出处). */
-export const origin = z.enum(['law', 'set', 'ours']).meta({
+export const origin = z.enum(['law', 'set', 'named', 'ours']).meta({
   id: 'Origin',
   description: 'law: of the Regulations; set: a date that an office sets by them; ours: they have none',
 });

@@ -81,7 +81,7 @@ const notHandling = (origin: TypeRule['origin'], article: string, remarks: Remar
  */
 export const typeRules: Readonly<Record<OfficeType, TypeRule>> = {
   township: reviewed('law', ['county-government'], { remark: null, remarkZh: null }),
-  department: reviewed('law', ['county-government'], {
+  department: reviewed('ours', ['county-government'], {
     hasLine: true,
     remark:
       'County government and prefecture department both stand above it (Organic Law of Local Governments 83(2)); that the petitioner chooses, the order, and that the prefecture government finally reviews after its department, are ours.',

@@ -30,6 +30,10 @@ export interface Route {
   /** Null: the law that is named has no single number. */
   readonly limit: RouteLimit | null;
   readonly starts: Named | null;
+  /** What that law calls it, where it is no time limit for going there (时效). */
+  readonly limitName?: Named;
+  /** When it does not run, or is longer. */
+  readonly limitNote?: Named;
 }
 
 /** Every route, in the order in which forms show them (依法分类处理清单). Body and limit in a notice are ours to name. */

@@ -42,8 +42,15 @@ describe('the rule packs of 2022', () => {
     expect(numbers.map(({ id }) => id)).toEqual([
       ...['XF-02', 'XF-06', 'XF-07', 'XF-08', 'XF-09', 'XF-10', 'XF-11', 'XF-12', 'XF-13', 'XF-14'],
     ]);
-    expect(rules.filter(({ origin }) => origin === 'set').map(({ id }) => id)).toEqual([
-      ...['XF-04', 'XF-21', 'XF-22', 'XF-EXEC', 'DB-DATE'],
-    ]);
+    expect(rules.filter(({ origin }) => origin === 'set').map(({ id }) => id)).toEqual(['XF-04', 'DB-DATE']);
+  });
+
+  it('say of a date that the law has nobody set that naming it is ours', () => {
+    const named = rules.filter(({ origin }) => origin === 'named');
+    expect(named.map(({ id }) => id)).toEqual(['XF-21', 'XF-22', 'XF-EXEC']);
+    for (const { remark, remarkZh } of named) {
+      expect(remark).toContain('decided here');
+      expect(remarkZh).toContain('由平台确定');
+    }
   });
 });

@@ -124,7 +124,7 @@ describe('the rule packs of 2022', () => {
   it('need the reason in Chinese of what is ours alone', () => {
     const { sourceZh: _source, ...pack } = JSON.parse(text) as { sourceZh: string; clocks: Record<string, unknown>[] };
     const inEnglish = pack.clocks.map(({ remarkZh, ...rule }) =>
-      rule['origin'] === 'ours' ? { ...rule, remarkZh } : rule,
+      rule['origin'] === 'ours' || rule['origin'] === 'named' ? { ...rule, remarkZh } : rule,
     );
     const read = parseRulePack(JSON.stringify({ ...pack, clocks: inEnglish }));
     expect(read).toMatchObject({ sourceZh: null, clocks: { 'XF-01': { remarkZh: null } } });

@@ -43,11 +43,14 @@ export function readClockRule(reader: PackReader): ClockRule {
 
 type Field = (name: string) => PackReader;
 
+/** That it is so long, or is named at all, is a rule of ours. */
+const isOurs = (origin: Origin): boolean => origin === 'ours' || origin === 'named';
+
 /** Whose a number is, and why it is so: what is ours says it in both languages. */
 export function readOrigin(field: Field): Pick<ClockRule, 'origin' | 'remark' | 'remarkZh'> {
   const origin: Origin = field('origin').oneOf(origins);
   const silent = (['remark', 'remarkZh'] as const).find((name) => field(name).isNull);
-  if (origin === 'ours' && silent !== undefined) throw field(silent).refuse('missing_field');
+  if (isOurs(origin) && silent !== undefined) throw field(silent).refuse('missing_field');
   const said = (name: string): string | null => field(name).orNull((each) => each.text());
   return { origin, remark: said('remark'), remarkZh: said('remarkZh') };
 }
@@ -123,15 +126,16 @@ function readExtension(reader: PackReader): NonNullable<ClockRule['extension']> 
 }
 
 /**
- * A date that an office sets is its own and nobody else's; who lets a number of ours pass has broken no rule of the
+ * A date that an office sets or names is its own and nobody else's; who lets a number of ours pass has broken no rule of the
  * law, and answers to none of its articles.
  */
 function checkOrigin({ limit, origin, expiry }: ClockRule, field: Field): void {
-  if ((limit.kind === 'date') !== (origin === 'set')) throw field('origin').refuse('contradiction');
-  if (origin === 'ours' && expiry.liability !== null) throw field('expiry').refuse('contradiction');
+  const isDated = origin === 'set' || origin === 'named';
+  if ((limit.kind === 'date') !== isDated) throw field('origin').refuse('contradiction');
+  if (isOurs(origin) && expiry.liability !== null) throw field('expiry').refuse('contradiction');
   // Nothing of art. 40 or 43 follows from a number of ours, and a number of the law is not pressed as one of ours.
-  const isOurs = origin === 'ours';
-  if (expiry.basis !== null && isOurs !== (expiry.basis === 'ours')) throw field('expiry').refuse('contradiction');
+  if (expiry.basis !== null && isOurs(origin) !== (expiry.basis === 'ours'))
+    throw field('expiry').refuse('contradiction');
 }
 
 /** A petitioner owes nothing: a window can lapse, it is never a breach, and nobody is warned as its owner's head. */

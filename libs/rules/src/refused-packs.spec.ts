@@ -44,6 +44,7 @@ const warning = { id: 'w1', before: { unit: 'CALENDAR_DAY', length: 1 }, hour: 9
 const hours = { unit: 'HOUR', length: 1 };
 const extension = { max: 30, times: 1, rule: 'XF-10' };
 const breach = { means: 'breach', liability: null, trigger: null };
+const liable = { ...breach, liability: '45(1)' };
 
 describe('a rule that cannot be', () => {
   it.each<[what: string, rule: string, change: Entry, where: string]>([
@@ -102,14 +103,12 @@ describe('a rule that cannot be', () => {
     ],
     ['of ours without a reason', 'XF-SERVE', { remark: null }, 'remark: missing_field'],
     ['of ours without a reason in Chinese', 'XF-SERVE', { remarkZh: null }, 'remarkZh: missing_field'],
-    [
-      'of ours that answers to an article',
-      'XF-SERVE',
-      { expiry: { ...breach, liability: '45(1)' } },
-      'expiry: contradiction',
-    ],
+    ['of ours that answers to an article', 'XF-SERVE', { expiry: liable }, 'expiry: contradiction'],
     ['whose set date is the law’s', 'XF-04', { origin: 'law' }, 'origin: contradiction'],
     ['whose number somebody sets', 'XF-09', { origin: 'set' }, 'origin: contradiction'],
+    ['whose number somebody names', 'XF-09', { origin: 'named' }, 'origin: contradiction'],
+    ['whose date is named without a reason', 'XF-EXEC', { remarkZh: null }, 'remarkZh: missing_field'],
+    ['whose named date answers to an article', 'XF-EXEC', { expiry: liable }, 'expiry: contradiction'],
     ['of nobody', 'XF-09', { origin: null }, 'origin: expected_choice'],
     [
       'of ours that opens a supervision of art. 40',

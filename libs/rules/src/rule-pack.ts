@@ -8,10 +8,14 @@ export interface Named {
 }
 
 /**
- * Whose a number is (期限出处): the Regulation's, that of an office which sets a date by it (指定办理期限), or ours where
- * the text has none. What is ours is never said to be the law's.
+ * Whose a number is (期限出处). What is ours is never said to be the law's.
+ *
+ * - `law`: the Regulation's
+ * - `set`: a date that the Regulation has an office set (指定办理期限, 22(1)(3); 责令限期整改, 39(3))
+ * - `named`: a date that an office names with its act, which is a rule of ours: the text asks for the act alone (32(2))
+ * - `ours`: the text has none
  */
-export const origins = ['law', 'set', 'ours'] as const;
+export const origins = ['law', 'set', 'named', 'ours'] as const;
 export type Origin = (typeof origins)[number];
 
 /** How long the clocks of a rule run: a period, a date that somebody sets with the act, or no limit in the text. */

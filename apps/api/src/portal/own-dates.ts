@@ -1,5 +1,5 @@
 import { daysBetween, legalDateOf } from '#libs/calendar';
-import type { Counted, OwnPetition } from '#contracts/petition';
+import type { Counted, NoticeTells, OwnPetition } from '#contracts/petition';
 import type { Clock, Instant, KnownPart, LegalDate, OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import { evaluationPeriod, supervisionFor, type PetitionState } from '#libs/petition';
@@ -33,19 +33,26 @@ interface Given {
   readonly now: Instant;
 }
 
+interface WhatWasDone {
+  readonly addressees: ReadonlyMap<string, OfficeId>;
+  readonly notices: ReadonlyMap<string, NoticeTells>;
+}
+
 /**
  * Every date that an office owes or owed the petitioner: open ones first, the earliest on top; then what was done, in
  * the order in which it was done.
  *
  * @param given.addressees to whom the matter was passed, by the clock that this met
+ * @param given.notices what a written notice said, by the clock that it met
  */
-export function owedDates(given: Given & { readonly addressees: ReadonlyMap<string, OfficeId> }): Owed[] {
+export function owedDates(given: Given & WhatWasDone): Owed[] {
   const owed = given.clocks.filter(isOwed);
   const open = owed.filter(({ metAt }) => metAt === null).sort(by(({ legalDueOn }) => legalDueOn));
   const done = owed.filter(({ metAt }) => metAt !== null).sort(by(({ metAt }) => metAt));
   return [...open, ...done].map((clock) => ({
     ...owedFrom(clock, given),
     to: nameOf(given.addressees.get(clock.id) ?? null, given.offices),
+    told: given.notices.get(clock.id) ?? null,
   }));
 }
 
@@ -60,7 +67,7 @@ function isOwed(clock: Clock): boolean {
   return owedRules.includes(clock.rule) && clock.binding && clock.legalDueOn !== null && !isGone;
 }
 
-function owedFrom(clock: Clock, given: Given): Omit<Owed, 'to'> {
+function owedFrom(clock: Clock, given: Given): Omit<Owed, 'to' | 'told'> {
   const dueOn = clock.legalDueOn ?? clock.startOn;
   const state = stateOf(clock, given.now);
   const isLate = state === 'overdue' || state === 'met_late';

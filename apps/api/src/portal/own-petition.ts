@@ -16,6 +16,7 @@ import { hasHandlingLimit, petitionCategories, routeOf, type PetitionFacts, type
 import type { TimeContext } from '#libs/rules';
 import { owedDates, ownWindows } from './own-dates.js';
 import { documentsOf, nameOf } from './own-documents.js';
+import { noticesOf } from './own-notices.js';
 import { addresseesOf, returnsOf } from './own-referrals.js';
 
 type Step = OwnPetition['steps'][number];
@@ -53,7 +54,7 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
     receivedOn: intake.receivedOn,
     steps: stepsOf(state, windows),
     outcome: state.claims[0]?.outcome ?? null,
-    owed: owedDates({ ...given, addressees: addresseesOf(facts) }),
+    owed: owedDates({ ...given, addressees: addresseesOf(facts), notices: noticesOf(facts) }),
     returns: returnsOf(facts, offices),
     windows,
     review: reviewOf(state, offices),
@@ -127,8 +128,8 @@ function routeFrom(facts: readonly Fact[]): OwnPetition['route'] {
   const routed = facts.find(({ type }) => type === 'routedOut')?.data as PetitionFacts['routedOut'] | undefined;
   const route = routed === undefined ? null : routeOf(routed.route);
   if (routed === undefined || route === null) return null;
-  const { procedure, body, law, starts } = route;
-  return { procedure, body, law, starts, limit: routed.limit };
+  const { procedure, body, law, starts, limitName = null, limitNote = null } = route;
+  return { procedure, body, law, starts, limit: routed.limit, limitName, limitNote };
 }
 
 interface Passed {

@@ -30,7 +30,7 @@ export const voicesMessages = withTexts({
     en: 'It is counted from the day after {start}, to the same day {length} later.',
   },
   'voice.petitioner.hours': { zh: '从收到的那一刻起 {length}。', en: 'Counted from the moment on: {length}.' },
-  'voice.petitioner.set': { zh: '这一天是交办时定下的。', en: 'This day was set when the matter was assigned.' },
+  'voice.petitioner.set': { zh: '这一天是单位定下的。', en: 'An office set this day.' },
   'voice.petitioner.postponed': {
     zh: '督办是一步一步来的，每一步与上一步至少隔一个工作日，所以推后到了这一天。',
     en: 'Supervision goes step by step, each at least one working day after the one before; so this one was moved to this day.',
@@ -53,7 +53,14 @@ export const voicesMessages = withTexts({
   },
 
   'voice.petitioner.origin.law': { zh: '这是国家规定的期限。', en: 'The law sets this time.' },
-  'voice.petitioner.origin.set': { zh: '国家规定这一天由单位来定。', en: 'By law, an office sets this day.' },
+  'voice.petitioner.origin.set': {
+    zh: '这一天由单位定，《信访工作条例》没有规定哪一天。',
+    en: 'An office set this day; the Regulations on Petition Work name none.',
+  },
+  'voice.petitioner.origin.named': {
+    zh: '这一天由单位写明，这样写明是本平台定的；《信访工作条例》没有规定哪一天。',
+    en: 'An office named this day, by a rule of this platform; the Regulations on Petition Work name none.',
+  },
   'voice.petitioner.origin.ours': {
     zh: '这个期限是本平台定的，《信访工作条例》没有规定几天；别的法律另有规定的，按那个法律。',
     en: 'This platform set the time; the Regulations on Petition Work give no number. Where another law sets one, that law applies.',
@@ -84,16 +91,16 @@ export const voicesMessages = withTexts({
     en: 'By months: the corresponding day {length} later is {raw}; where there is none, the end of the month.',
   },
   'voice.clerk.set': {
-    zh: '期限是交办时指定的日期 {raw}，不是数出来的。',
-    en: 'The date {raw} was set with the assignment and not counted.',
+    zh: '期限是指定的日期 {raw}，不是数出来的。',
+    en: 'The date {raw} was set and not counted.',
   },
   'voice.clerk.postponed': {
     zh: '按这一天计算，本级在 {raw} 之前就已到期；各级之间至少隔一个工作日，所以推后到 {raw}。',
     en: 'Counted from that day, this rung would have been due before {raw}; rungs keep at least one working day’s distance, so it was postponed to {raw}.',
   },
   'voice.clerk.extended': {
-    zh: '已延长 {n} 日，与原期限合并计算，不从原到期日另算。',
-    en: 'Extended by {n} days, counted together with the original period and not from the old date.',
+    zh: '已延长 {n} 日，与原期限合并计算，不从原到期日另算（平台规定）。',
+    en: 'Extended by {n} days, counted together with the original period and not from the old date, by a rule of the platform.',
   },
   'voice.clerk.excluded': {
     zh: '扣除 {from} 至 {to}（{reason}），天数加在末尾。',
@@ -108,8 +115,8 @@ export const voicesMessages = withTexts({
   'voice.clerk.changes': { zh: '还会改变它的：{list}。', en: 'What could still change it: {list}.' },
   'voice.clerk.change.calendar': { zh: '{years} 年放假安排公布', en: 'the published holidays of {years}' },
   'voice.clerk.change.extension': {
-    zh: '延期一次，至多 {max} 日，须在期满（含顺延）前经负责人批准并告知信访人',
-    en: 'one extension of at most {max} days, approved by the head and told to the petitioner before the last day, rolled, is over',
+    zh: '延期，至多 {max} 日，经负责人批准并告知信访人理由（须在期满（含顺延）前、只有一次，由平台规定）',
+    en: 'an extension of at most {max} days, approved by the head and told to the petitioner with its reason (once, and before the last day, rolled, is over: rules of the platform)',
   },
   'voice.clerk.change.exclusion': { zh: '{reason}的时间依法扣除', en: 'time of a {reason}, excluded by law' },
   'voice.clerk.nothing': {
@@ -160,8 +167,8 @@ export const voicesMessages = withTexts({
     en: 'Each rung keeps at least one working day’s distance from the one before; counted from {start} this one fell before {raw} and was postponed to {raw}.',
   },
   'voice.lawyer.extended': {
-    zh: '依条例第三十四条延长 {n} 日，与原期限合并计算后顺延一次。',
-    en: 'Extended by {n} days under art. 34, counted together with the original period and rolled once.',
+    zh: '依条例第三十四条延长 {n} 日；与原期限合并计算、末日顺延一次，由平台规定。',
+    en: 'Extended by {n} days under art. 34; that it is counted together with the original period, and its last day rolled once, are rules of the platform.',
   },
   'voice.lawyer.excluded': {
     zh: '{reason}期间（{from} 至 {to}）不计算在内。',

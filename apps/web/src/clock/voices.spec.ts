@@ -73,7 +73,7 @@ describe('a date in three voices', () => {
   it('tells the clerk how it was counted and what could still change it', () => {
     expect(said('clerk', fastTrack)).toContain('2 天休息不数，1 天调休上班计入，第 10 个工作日是 2026年10月9日');
     expect(said('clerk', fastTrack)).toContain('没有什么还会改变它');
-    expect(said('clerk', limit)).toContain('还会改变它的：2027 年放假安排公布；延期一次，至多 30 日');
+    expect(said('clerk', limit)).toContain('还会改变它的：2027 年放假安排公布；延期，至多 30 日，经负责人批准');
   });
 
   it('says which day is day 0, why that one, and that the record may be of a later day', () => {
@@ -146,7 +146,7 @@ describe('a date in three voices', () => {
       expect(said(voice, rung, 'en')).not.toMatch(/assign|was set, /);
     }
     const assigned = { ...set, rule: { ...ofSet, name: '交办事项反馈结果', article: '22(1)(3)', starts: 'assigned' } };
-    expect(said('clerk', assigned)).toContain('交办时指定的日期');
+    expect(said('clerk', assigned)).toContain('期限是指定的日期');
   });
 
   it('has complete sentences in both languages, whatever is counted', () => {

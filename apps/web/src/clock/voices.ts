@@ -124,7 +124,7 @@ const clerk: Tell = (counted, told) => {
 /** Whose the limit is; where it is ours, why it is so long. */
 function basisOf({ rule }: Counted, { say, language }: Told): string[] {
   if (rule === null) return [say('voice.lawyer.noBasis')];
-  const reason = rule.origin === 'ours' ? rule.reason : null;
+  const reason = rule.origin === 'ours' || rule.origin === 'named' ? rule.reason : null;
   return [originSentence(rule, language), reason === null ? '' : say('voice.reasonOfOurs', { reason })];
 }
 

@@ -15,8 +15,8 @@ export const deskMessages = withTexts({
     en: 'An anonymous matter is registered and handled all the same; nobody can be told in writing, the code shows how it stands.',
   },
   'desk.unreachable': {
-    zh: '没有住址也没有电话：姓名、住址不清，直接提出的可以不书面告知（条例第二十三条第二款）；进度凭查询码查询。',
-    en: 'Neither address nor telephone: name and address are unclear, and of a direct submission nobody need be told in writing (art. 23(2)); the code shows how it stands.',
+    zh: '没有住址也没有电话：姓名、住址不清，直接提出的可以不书面告知（条例第二十三条第二款）；没有住址的，留了电话视为可以问清（平台规定）。进度凭查询码查询。',
+    en: 'Neither address nor telephone: name and address are unclear, and of a direct submission nobody need be told in writing (art. 23(2)); that a telephone stands for an address is a rule of the platform. The code shows how it stands.',
   },
   'desk.addOther': { zh: '多人信访：加一位代表', en: 'Joint petition: add a representative' },
   'desk.others': { zh: '代表 {n}', en: 'Representative {n}' },
@@ -42,8 +42,8 @@ export const deskMessages = withTexts({
     en: 'Then: receipt and query code; “{rule}” runs from the day after the receipt ({basis}).',
   },
   'desk.afterDirect': {
-    zh: '登记后：回执、查询码；本单位即为办理机关，告知和受理的期限自收到之日的次日起算。',
-    en: 'Then: receipt and query code; your office handles it, and its clocks run from the day after the receipt.',
+    zh: '登记后：回执、查询码；本单位即为办理机关，告知的期限（条例第二十三条）和受理的期限（平台规定）自收到之日的次日起算。',
+    en: 'Then: receipt and query code; your office handles it; the limits of the notice (art. 23) and of the acceptance (a rule of the platform) run from the day after the receipt.',
   },
   'desk.repeats': { zh: '可能重复', en: 'Possible repeats' },
   'desk.repeatsKey': { zh: '去看可能重复', en: 'To the possible repeats' },

@@ -20,8 +20,8 @@ export const tourMessages = withTexts({
     en: 'Duties are grouped by their date: late, today, this week, later. Offices are timed here, never persons.',
   },
   'tour.duty': {
-    zh: '每条写着还剩几天、到哪天 24:00、依据哪一条。点日期可看为何是这一天。',
-    en: 'Each line says how long is left, until 24:00 of which day, and under which article. A date opens its reasons.',
+    zh: '每条写着还剩几天、到哪天 24:00、依据哪一条或者平台规定。点日期可看为何是这一天。',
+    en: 'Each line says how long is left, until 24:00 of which day, and under which article or rule of the platform. A date opens its reasons.',
   },
   'tour.act': {
     zh: '右边的按钮就在这里办；填好后按 Ctrl-Enter。勾选几件后按 f 可逐件转送。',

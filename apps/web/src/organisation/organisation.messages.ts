@@ -43,8 +43,8 @@ export const organisationMessages = withTexts({
   'office.review.isByType': { zh: '按机构性质的默认。', en: 'By the default of its kind.' },
   'office.review.isOwn': { zh: '本机构单独载明。', en: 'Stated for this office.' },
   'office.review.handlesNothing': {
-    zh: '不办理信访事项，没有可复查的意见（第二条、第十三条、第十四条、第十五条第三款）。',
-    en: 'It handles no matter, so there is nothing to review (arts. 2, 13, 14, 15(3)).',
+    zh: '不办理信访事项，没有可复查的意见（平台的理解；参见第二条、第十三条、第十四条、第十五条第三款、第三十八条）。',
+    en: 'It handles no matter, so there is nothing to review (our reading; see arts. 2, 13, 14, 15(3), 38).',
   },
   'office.review.hint': {
     zh: '按告知的先后排列；几个并列的，由信访人选择。复核由复查机关的上一级进行。已作出的意见书不受影响。',

@@ -23,7 +23,7 @@ const limit = z.object({
 });
 export type Limit = z.output<typeof limit>;
 
-const origin = z.enum(['law', 'set', 'ours']);
+const origin = z.enum(['law', 'set', 'named', 'ours']);
 
 const rule = z.object({
   id: z.string(),

@@ -56,6 +56,10 @@ export const packMessages = withTexts({
   'pack.parameters': { zh: '其他数字', en: 'Other numbers' },
   'pack.origin.law': { zh: '条例规定。', en: 'Of the Regulations.' },
   'pack.origin.set': { zh: '由机关指定。', en: 'Set by an office.' },
+  'pack.origin.named': {
+    zh: '由单位写明，平台规定。',
+    en: 'Named by an office, by a rule of the platform.',
+  },
   'pack.origin.ours': { zh: '平台规定。', en: 'Set by the platform.' },
   'pack.limit': { zh: '时限', en: 'Limit' },
   'pack.owner': { zh: '谁的时限', en: 'Whose' },

@@ -117,20 +117,20 @@ export const petitionMessages = withTexts({
   },
   'petition.rights': { zh: '信访人可以', en: 'Petitioner may' },
   'petition.rights.none': {
-    zh: '本件已结，没有在走的期限；有新的事实或理由，可另行提出。',
-    en: 'The file has ended and no time runs; a new fact or reason is a new matter.',
+    zh: '本件已结案，本平台没有在走的期限；导入其他程序或者告知向其他机关提出的，按那里的期限。',
+    en: 'The file has ended and no time runs here; a procedure or organ to which the petitioner was sent has limits of its own.',
   },
   'petition.right.review': {
-    zh: '在 {date} 24:00 前免费请求复查（条例第三十五条）。',
-    en: 'request a review, free, until 24:00 on {date} (art. 35).',
+    zh: '在 {date} 24:00 前请求复查（条例第三十五条），不收费。',
+    en: 'request a review until 24:00 on {date} (art. 35), free of charge.',
   },
   'petition.right.told': {
     zh: '最晚 {date} 得到书面告知：接收情况以及处理途径和程序（条例第二十三条）。',
     en: 'be told in writing by {date} of the receipt, of route and procedure (art. 23).',
   },
   'petition.right.answer': {
-    zh: '最晚 {date} 得到书面答复（条例第三十四条）。',
-    en: 'expect a written answer by {date} (art. 34).',
+    zh: '最晚 {date} 由办理机关作出书面处理意见（条例第三十四条）；送达另有十日，由平台规定。',
+    en: 'expect the written opinion to be issued by {date} (art. 34); ten more days to deliver it are the platform’s.',
   },
   'petition.right.always': {
     zh: '随时补充材料、查询进度、撤回。',
@@ -203,7 +203,10 @@ export const petitionMessages = withTexts({
   'petition.record.breach': { zh: '撤销了的逾期', en: 'Breach withdrawn for it' },
   'petition.record.dueOn': { zh: '期限 {date}', en: 'due {date}' },
   'petition.record.noBreach': { zh: '没有', en: 'none' },
-  'petition.assignHint': { zh: '交办由信访局负责人作出。', en: 'The head of the bureau assigns.' },
+  'petition.assignHint': {
+    zh: '本平台目前只由信访局负责人交办。',
+    en: 'On this platform the head of the bureau alone assigns, for now.',
+  },
 });
 
 declare module '../base/texts.js' {

@@ -5,7 +5,7 @@ export const phases = {
   registered: { zh: '已登记', en: 'Registered' },
   referred: { zh: '已转送、交办', en: 'With the competent office' },
   objected: { zh: '办理机关提出异议', en: 'The office objects' },
-  returned: { zh: '退回信访局', en: 'Back with the petition bureau' },
+  returned: { zh: '退回转送、交办的机关', en: 'Back with the office that referred it' },
   accepted: { zh: '已受理，正在办理', en: 'Accepted, being handled' },
   decided: { zh: '已作出处理意见', en: 'Decided' },
   delivered: { zh: '处理意见书已送达', en: 'Opinion delivered' },

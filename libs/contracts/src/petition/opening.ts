@@ -54,7 +54,7 @@ export const counterPetition = shape('CounterPetition', {
     .boolean()
     .default(true)
     .describe(
-      'false: what was given as name and address cannot be read. Without a name, or with neither address nor telephone, it is unclear anyway (art. 23(2))',
+      'false: what was given as name and address cannot be read. Without a name, or with neither address nor telephone, it is unclear anyway (art. 23(2)); that a telephone stands for an address is ours',
     ),
   petitioner: optional(party),
   accused: optional(officeId).describe(

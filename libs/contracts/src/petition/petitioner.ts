@@ -57,12 +57,19 @@ const counted = shape('Counted', {
   unpublished: z.array(z.string()).describe('Years whose holidays are not published'),
 });
 
+const noticeTells = z.enum(['receipt', 'passed', 'elsewhere', 'procedure']).meta({
+  id: 'NoticeTells',
+  description:
+    'What a written notice said (art. 23(1), 31): the receipt and how it goes on, where the matter went, where to go, into which procedure',
+});
+
 /** A date that an office owes the petitioner, by its clock. */
 const owedDate = shape('OwedDate', {
   clock: z.string(),
   rule: z.string(),
   office: bilingual.nullable(),
   to: bilingual.nullable().describe('To whom the matter was passed, where that was owed and done'),
+  told: noticeTells.nullable().describe('What the notice said, where that was owed and given'),
   dueOn: legalDate,
   isProvisional: z.boolean(),
   state: z.enum(['running', 'overdue', 'met', 'met_late', 'unconfirmed']),
@@ -105,6 +112,7 @@ const ownWindow = shape('OwnWindow', {
 const ownDocument = shape('OwnDocument', {
   id: z.int().describe('Its place in the ledger'),
   document: petitionDocument,
+  tells: noticeTells.nullable().describe('Of a written notice: what it said'),
   on: legalDate,
   office: bilingual.nullable(),
   outcome: petitionOutcome.nullable(),
@@ -144,6 +152,8 @@ const ownRoute = shape('OwnRoute', {
     })
     .nullable(),
   starts: bilingual.nullable(),
+  limitName: bilingual.nullable().describe('What that law calls it; null: a time limit'),
+  limitNote: bilingual.nullable().describe('When it does not run, or is longer'),
 });
 
 /** Everything that the petitioner may know of the own matter. No identity, no name of staff. */
@@ -199,6 +209,7 @@ export const ownPetition = shape('OwnPetition', {
 
 export type OwnPetition = z.infer<typeof ownPetition>;
 export type Counted = z.infer<typeof counted>;
+export type NoticeTells = z.infer<typeof noticeTells>;
 export type AddedMaterial = z.infer<typeof addedMaterial>;
 export type OwnStatement = z.infer<typeof ownStatement>;
 export type ConfirmedNotice = z.infer<typeof confirmedNotice>;

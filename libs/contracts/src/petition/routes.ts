@@ -6,7 +6,7 @@ import type { Sentences } from '../sentences/sentence.js';
  */
 export const routes = {
   'court-administrative': {
-    zh: '行政诉讼（对具体行政行为不服，直接起诉）',
+    zh: '行政诉讼（对行政行为不服，直接起诉）',
     en: 'administrative litigation (against an administrative act, straight to court)',
   },
   'court-after-reconsideration': {
@@ -25,9 +25,13 @@ export const routes = {
     zh: '公安机关法律程序（应当通过公安机关法律程序处理的）',
     en: 'legal procedure of the police (what goes through a legal procedure of the police)',
   },
+  'arbitration-wages': {
+    zh: '劳动争议仲裁（拖欠劳动报酬）',
+    en: 'labour arbitration (wages in arrears)',
+  },
   'arbitration-labour': {
-    zh: '劳动争议仲裁（劳动报酬、社会保险、解除劳动合同等劳动争议）',
-    en: 'labour arbitration (wages, social insurance, the end of a labour contract and the like)',
+    zh: '劳动争议仲裁（社会保险、解除劳动合同等劳动争议）',
+    en: 'labour arbitration (social insurance, the end of a labour contract and the like)',
   },
   'arbitration-land': {
     zh: '农村土地承包仲裁（农村土地承包经营纠纷）',
@@ -46,7 +50,7 @@ export const routes = {
     en: 'request for re-examination (somebody under supervision against a decision of the supervision organ)',
   },
   reconsideration: {
-    zh: '行政复议（对具体行政行为不服）',
+    zh: '行政复议（对行政行为不服）',
     en: 'administrative reconsideration (against an administrative act)',
   },
   adjudication: {

@@ -2,9 +2,9 @@ import type { Language } from '../problem.js';
 import { articleText } from './article.js';
 import type { Sentence } from './sentence.js';
 
-/** Whose a limit is: the law's, that of an office which sets a date by it, or ours where the law has no number. */
+/** Whose a limit is: the law's, a date that an office sets by the law or names by a rule of ours, or a number of ours. */
 export interface Basis {
-  readonly origin: 'law' | 'set' | 'ours';
+  readonly origin: 'law' | 'set' | 'named' | 'ours';
   /** As a rule pack cites. */
   readonly article: string;
 }
@@ -14,14 +14,22 @@ type Said = Readonly<Record<Basis['origin'], Sentence>>;
 const short: Said = {
   law: { zh: '条例{article}', en: 'Regulations, {article}' },
   set: { zh: '指定的日期，条例{article}', en: 'date set by an office; Regulations, {article}' },
+  named: {
+    zh: '写明的日期，平台规定，参见条例{article}',
+    en: 'date named by an office, a rule of the platform; see Regulations, {article}',
+  },
   ours: { zh: '平台规定，参见条例{article}', en: 'set by the platform; see Regulations, {article}' },
 };
 
 const whole: Said = {
   law: { zh: '这个期限是《信访工作条例》{article}规定的。', en: 'The Regulations set this limit ({article}).' },
   set: {
-    zh: '这个日期由机关指定，依据是《信访工作条例》{article}。',
-    en: 'An office set this date, by the Regulations, {article}.',
+    zh: '这个日期由机关指定（《信访工作条例》{article}）。',
+    en: 'An office set this date (Regulations, {article}).',
+  },
+  named: {
+    zh: '这个日期由单位写明，这样写明由平台规定；《信访工作条例》没有规定日期（参见{article}）。',
+    en: 'An office named this date, by a rule of the platform; the Regulations have none (see {article}).',
   },
   ours: {
     zh: '这个期限由平台规定，《信访工作条例》没有规定（参见{article}）。',

@@ -61,10 +61,13 @@ describe('sentences', () => {
   });
 
   it('say whose a limit is', () => {
-    const texts = (['law', 'set', 'ours'] as const).map((origin) => originText({ origin, article: '22(1)(3)' }, 'zh'));
+    const texts = (['law', 'set', 'named', 'ours'] as const).map((origin) =>
+      originText({ origin, article: '22(1)(3)' }, 'zh'),
+    );
     expect(texts).toEqual([
       '条例第二十二条第一款第三项',
       '指定的日期，条例第二十二条第一款第三项',
+      '写明的日期，平台规定，参见条例第二十二条第一款第三项',
       '平台规定，参见条例第二十二条第一款第三项',
     ]);
     expect(originSentence({ origin: 'ours', article: '34' }, 'en')).toBe(

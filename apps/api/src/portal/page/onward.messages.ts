@@ -6,21 +6,22 @@ export const onwardMessages = {
   'route.procedure': { zh: '程序：{procedure}', en: 'Procedure: {procedure}' },
   'route.body': { zh: '去哪里：{body}', en: 'Where: {body}' },
   'route.law': { zh: '依据：{law}', en: 'By: {law}' },
+  'route.limitName': { zh: '期限', en: 'Time limit' },
   'route.limit': {
-    zh: '期限：自{starts}的次日起 {limit}（{law}规定）。',
-    en: 'Time limit: {limit}, from the day after {starts} (set by: {law}).',
+    zh: '{name}：自{starts}的次日起 {limit}（{law}规定）。',
+    en: '{name}: {limit}, from the day after {starts} (set by: {law}).',
   },
   'route.limitOurs': {
-    zh: '期限：自{starts}的次日起 {limit}（平台提示，不是法律规定）。',
-    en: 'Time limit: {limit}, from the day after {starts} (a hint of the platform, not of a law).',
+    zh: '{name}：自{starts}的次日起 {limit}（平台提示，不是法律规定）。',
+    en: '{name}: {limit}, from the day after {starts} (a hint of the platform, not of a law).',
   },
   'route.noLimit': {
     zh: '期限按那个程序的法律；请尽快问清楚。',
     en: 'The law of that procedure sets its time limit; please ask soon.',
   },
   'route.noReview': {
-    zh: '这种告知不能请求复查；信访不会让那个程序的期限停下来。',
-    en: 'There is no review of this notice; a petition does not stop the time limits of that procedure.',
+    zh: '这种告知不能请求复查。不要等信访：那个程序的期限照走；向有关机关请求保护权利是否使时效中断，按那个法律。',
+    en: 'There is no review of this notice. Do not wait for the petition: the limits of that procedure run. Whether a request to an organ interrupts them, that law says.',
   },
   'route.CALENDAR_DAY': { zh: '{n} 天', en: '{n} days' },
   'route.MONTH': { zh: '{n} 个月', en: '{n} months' },

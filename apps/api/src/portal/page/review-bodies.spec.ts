@@ -20,7 +20,7 @@ describe('who reviews, as the petitioner is told it', () => {
     const one: OwnPetition['review'] = { by: 'bodies', bodies: [government] };
     expect(bodiesText(told(one))).toBe('宾川县人民政府');
     expect(textOf(one)).toBe(
-      '<p>宾川县人民政府复查后还不同意的，可以自收到复查意见之日起 30 天内请求大理州人民政府复核。</p>',
+      '<p>宾川县人民政府复查后还不同意的，可以自收到复查的书面答复之日起 30 天内请求大理州人民政府复核。</p>',
     );
     const both: OwnPetition['review'] = { by: 'bodies', bodies: [government, line] };
     expect(bodiesText(told(both))).toBe('宾川县人民政府或者大理州水务局');

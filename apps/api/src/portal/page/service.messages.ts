@@ -7,9 +7,21 @@ export const serviceMessages = {
   'served.public_notice': { zh: '已公告', en: 'published' },
   'served.attempts': { zh: '没有能送到您手里', en: 'could not be delivered to you' },
   'served.other': { zh: '已用其他方式送达', en: 'served in another way' },
-  'told.notice': {
+  'told.receipt': {
     zh: '{office}于{date}书面告诉您已经收到、怎么办理，',
     en: '{office} told you in writing on {date} that it was received and how it goes on, ',
+  },
+  'told.passed': {
+    zh: '{office}于{date}书面告诉您这件事转到了哪里，',
+    en: '{office} told you in writing on {date} where the matter went, ',
+  },
+  'told.elsewhere': {
+    zh: '{office}于{date}书面告诉您应当向哪里提出，',
+    en: '{office} told you in writing on {date} where to go, ',
+  },
+  'told.procedure': {
+    zh: '{office}于{date}书面告诉您应当走哪个法定程序，',
+    en: '{office} told you in writing on {date} into which statutory procedure it goes, ',
   },
   'told.extension': {
     zh: '{office}于{date}书面告诉您办理期限延长，',

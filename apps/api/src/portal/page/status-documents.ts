@@ -64,7 +64,7 @@ function toldOf(one: OwnDocument, { say, language }: Told): Markup {
   if (one.manner === 'attempts') {
     return html`${say('told.attempts', { ...names, document: say(`document.${one.document}`) })}`;
   }
-  const told = say(`told.${one.document}`, names);
+  const told = say(`told.${one.document === 'notice' ? (one.tells ?? 'receipt') : one.document}`, names);
   return html`${told}${one.manner !== null && say(`manner.${one.manner}`)}<small>${say('document.noText')}</small>`;
 }
 

@@ -33,12 +33,14 @@ function routePart(route: Route, given: Told): Markup {
   </section>`;
 }
 
-function limitOf({ limit, starts, law }: Route, { say, language }: Told): string {
+function limitOf({ limit, starts, law, limitName, limitNote }: Route, { say, language }: Told): Content {
   if (limit === null || starts === null) return say('route.noLimit');
   const values = {
+    name: limitName?.[language] ?? say('route.limitName'),
     limit: say(`route.${limit.unit}`, { n: limit.length }),
     starts: starts[language],
     law: law[language],
   };
-  return say(limit.origin === 'law' ? 'route.limit' : 'route.limitOurs', values);
+  const said = say(limit.origin === 'law' ? 'route.limit' : 'route.limitOurs', values);
+  return html`${said}${limitNote !== null && html`<br />${limitNote[language]}`}`;
 }

@@ -123,9 +123,10 @@ function owedOf(owed: Owed, given: Told): Markup {
 }
 
 /** The days that are left, or how late it is and whether anybody pressed for it: what is recorded and no more. */
-function leftOf({ state, dueOn, daysLate: n, supervision, supervisionBasis: basis }: Owed, { own, say }: Told): Markup {
+function leftOf(owed: Owed, { own, say }: Told): Markup {
+  const { state, rule, dueOn, daysLate: n, supervision, supervisionBasis: basis } = owed;
   if (state === 'overdue') {
-    return html`<span class="late">${sign('▲')} ${say(lateWords(supervision, basis), { n })}</span>`;
+    return html`<span class="late">${sign('▲')} ${say(lateWords(supervision, basis, rule), { n })}</span>`;
   }
   const today = legalDateOf(as<Instant>(own.now));
   const left = daysBetween(today, as<LegalDate>(dueOn));
@@ -133,8 +134,8 @@ function leftOf({ state, dueOn, daysLate: n, supervision, supervisionBasis: basi
 }
 
 /** Supervision is art. 40's alone; what else is done for a date is called what it is. */
-function lateWords(stage: Owed['supervision'], basis: Owed['supervisionBasis']): PortalMessage {
-  if (stage === 'none') return 'owed.lateNone';
+function lateWords(stage: Owed['supervision'], basis: Owed['supervisionBasis'], rule: string): PortalMessage {
+  if (stage === 'none') return rule === 'XF-02' ? 'owed.lateNone.XF-02' : 'owed.lateNone';
   if (basis === 'ours') return stage === 'begun' ? 'owed.latePressed' : 'owed.latePressedEnded';
   if (basis === 'art43') return stage === 'begun' ? 'owed.lateOrdered' : 'owed.lateOrderedEnded';
   return stage === 'begun' ? 'owed.lateBegun' : 'owed.lateEnded';

@@ -61,10 +61,8 @@ function pastOf(one: OwnPetition['owed'][number], given: Told): Line {
   const on = one.doneOn ?? one.dueOn;
   const date = dateText(on, language);
   const office = one.office?.[language] ?? '';
-  const what =
-    one.to === null
-      ? say(`past.${one.rule}` as PortalMessage, { office })
-      : say('past.passedTo', { office, to: one.to[language] });
+  const did = one.told === null ? (`past.${one.rule}` as PortalMessage) : (`past.told.${one.told}` as const);
+  const what = one.to === null ? say(did, { office }) : say('past.passedTo', { office, to: one.to[language] });
   const whose = say(`whose.${one.counted.origin}`);
   const when =
     one.state === 'met_late'

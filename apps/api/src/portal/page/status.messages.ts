@@ -1,16 +1,12 @@
-const wasNotified = {
-  zh: '{office}书面告诉您已经收到、怎么办理',
-  en: '{office} told you in writing that it was received and how it goes on',
-} as const;
-
+// What art. 23(1) has a notice say: one of three.
 const isNotified = {
-  zh: '{office}书面告诉您已经收到、怎么办理',
-  en: '{office} tells you in writing that it was received and how it goes on',
+  zh: '{office}书面告诉您：收到了、怎么办理，或者转到哪里、该向哪里提出',
+  en: '{office} tells you in writing that it was received and how it goes on, or where it went, or where to go',
 } as const;
 
 /** Texts of the status and of documents. */
 export const statusMessages = {
-  'status.now': { zh: '现在由{office}办理。', en: '{office} has it now.' },
+  'status.now': { zh: '现在在{office}。', en: 'It is with {office} now.' },
   'status.bureau': {
     zh: '现在在{office}，等着转送给负责的单位。',
     en: 'It is with {office} now, to be passed to the office in charge.',
@@ -86,24 +82,28 @@ export const statusMessages = {
   },
   'review.above': { zh: '上一级机关、单位', en: 'the organ one level above' },
   'review.or': { zh: '或者', en: ' or ' },
-  'review.choose': { zh: '向哪一个提出，由您选择，只选一个。', en: 'Which one you ask is your choice: one of them.' },
+  'review.choose': {
+    zh: '向哪一个提出，由您选择，只选一个（本平台的规定）。',
+    en: 'Which one you ask is your choice: one of them (a rule of this platform).',
+  },
   'review.final': {
-    zh: '{body}复查后还不同意的，可以自收到复查意见之日起 {days} 天内请求{last}复核。',
-    en: 'If you disagree with the review by {body} too, you may ask {last} for a final review within {days} days of receipt.',
+    zh: '{body}复查后还不同意的，可以自收到复查的书面答复之日起 {days} 天内请求{last}复核。',
+    en: 'If you disagree with the review by {body} too, you may ask {last} for a final review within {days} days of receipt of its written answer.',
   },
   'review.ownRules': {
     zh: '对这个单位的处理意见不服怎么办，它另有规定，请向该单位询问。',
     en: 'This organ has rules of its own on what you can do if you disagree: please ask it.',
   },
   'may.courts': {
-    zh: '去法院、申请仲裁或者行政复议，各有各的期限，不会因为信访停下来。',
-    en: 'Going to court, arbitration or administrative reconsideration has time limits of its own, and a petition does not stop them.',
+    zh: '去法院、申请仲裁或者行政复议，各有各的期限。不要等信访：那些期限照走；向有关机关请求保护权利是否使时效中断，按那个法律。',
+    en: 'Going to court, arbitration or administrative reconsideration has time limits of its own. Do not wait for the petition: they run. Whether a request to an organ interrupts them, that law says.',
   },
   'owed.title': { zh: '单位要做什么，最晚哪一天', en: 'What the office has to do, and by when' },
   'owed.none': { zh: '现在没有单位必须按期做的事。', en: 'No office has anything to do by a date now.' },
   'owed.by': { zh: '最晚{date}（{whose}）', en: 'By {date} at the latest ({whose})' },
   'whose.law': { zh: '国家规定的期限', en: 'set by law' },
   'whose.set': { zh: '单位定的日期', en: 'set by an office' },
+  'whose.named': { zh: '意见书写明的日期', en: 'named in the opinion' },
   'whose.ours': { zh: '本平台定的期限', en: 'set by this platform' },
   'owed.provisional': { zh: '日期暂定', en: 'Provisional' },
   'owed.left': { zh: '还有 {n} 天', en: '{n} days left' },
@@ -114,8 +114,22 @@ export const statusMessages = {
   'past.recorded': { zh: '{date}才记录', en: 'recorded on {date}' },
   'past.late': { zh: '{date}，晚了 {n} 天（{whose}）', en: '{date}, {n} days late ({whose})' },
   'past.passedTo': { zh: '{office}把这件事转送、交办给{to}', en: '{office} passed the matter to {to}' },
-  'past.XF-06': wasNotified,
-  'past.XF-07': wasNotified,
+  'past.told.receipt': {
+    zh: '{office}书面告诉您已经收到、怎么办理',
+    en: '{office} told you in writing that it was received and how it goes on',
+  },
+  'past.told.passed': {
+    zh: '{office}书面告诉您这件事转到了哪里',
+    en: '{office} told you in writing where the matter went',
+  },
+  'past.told.elsewhere': {
+    zh: '{office}书面告诉您应当向哪里提出',
+    en: '{office} told you in writing where to go',
+  },
+  'past.told.procedure': {
+    zh: '{office}书面告诉您应当走哪个法定程序',
+    en: '{office} told you in writing into which statutory procedure it goes',
+  },
   'past.XF-ACCEPT': { zh: '{office}受理了这件事', en: '{office} took the matter up' },
   'past.XF-09': { zh: '{office}作出了书面的处理意见', en: '{office} made its decision in writing' },
   'past.XF-EXEC': { zh: '{office}把支持您的意见落实了', en: '{office} had the opinion in your favour carried out' },
@@ -233,9 +247,9 @@ export const statusMessages = {
   'outcome.answered': { zh: '已答复', en: 'answered' },
   'part.text': { zh: '内容', en: 'Text' },
   'part.reason': { zh: '理由', en: 'Reason' },
-  'part.claim': { zh: '您的请求', en: 'Your claim' },
+  'part.claim': { zh: '您的请求、事实和理由', en: 'Your claim, facts and reasons' },
   'part.facts': { zh: '查明的事实', en: 'Facts found' },
-  'part.reasons': { zh: '理由', en: 'Reasons' },
+  'part.reasons': { zh: '这样处理的理由', en: 'Why it is decided so' },
   'part.answer': { zh: '答复', en: 'Answer' },
   'part.opinion': { zh: '处理意见', en: 'Decision' },
   'part.legalBasis': { zh: '法律依据', en: 'Legal basis' },

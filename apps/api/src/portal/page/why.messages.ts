@@ -26,8 +26,12 @@ export const whyMessages = {
     en: 'The law sets this time: Regulations on Petition Work, {article}.',
   },
   'why.origin.set': {
-    zh: '这个日期由交办机关定，或者写在处理意见书里（写明日期是本平台的规定）。《信访工作条例》{article}要求做这件事，没有规定哪一天。',
-    en: 'The office that assigned the matter set this date, or the opinion did (that it names a date is a rule of this platform). The Regulations on Petition Work, {article}, ask for the act and name no day.',
+    zh: '这个日期由交办的机关定。《信访工作条例》{article}要求做这件事，没有规定哪一天。',
+    en: 'The office that assigned the matter set this date. The Regulations on Petition Work, {article}, ask for the act and name no day.',
+  },
+  'why.origin.named': {
+    zh: '这个日期由处理意见书写明，这样写明是本平台的规定；《信访工作条例》只要求督促执行（{article}），没有规定哪一天。',
+    en: 'The opinion names this date, by a rule of this platform; the Regulations on Petition Work ask only that execution is urged ({article}) and name no day.',
   },
   'why.origin.ours': {
     zh: '这个期限是本平台定的，《信访工作条例》没有规定几天；别的法律另有规定的，按那个法律。',
@@ -46,7 +50,8 @@ export const whyMessages = {
   'why.event.takenAsDuty': { zh: '这个单位收到', en: 'Arrival at this office' },
   'why.event.answered': { zh: '作出答复', en: 'The answer' },
   'why.event.referred': { zh: '这个单位收到', en: 'Arrival at this office' },
-  'why.event.objectionUpheld': { zh: '退回信访局', en: 'Return to the petition bureau' },
+  'why.event.objectionUpheld': { zh: '退回转送、交办的机关', en: 'Return to the office that passes it on' },
+  'why.event.accusedNamed': { zh: '退回转送、交办的机关', en: 'Return to the office that passes it on' },
   'why.event.accepted': { zh: '受理', en: 'Acceptance' },
   'why.event.breached': {
     zh: '没有顺延的受理期限的最后一天（单位没有受理）',

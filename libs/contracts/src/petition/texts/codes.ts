@@ -88,8 +88,8 @@ export const codes: Sentences = {
     en: 'An extension is {max} days at most (art. 34).',
   },
   'petition.limit_passed': {
-    zh: '办理期限已于 {dueOn} 届满（条例第三十四条）。',
-    en: 'The handling limit passed on {dueOn} (art. 34).',
+    zh: '办理期限已于 {dueOn} 届满；届满以后不能再延期，由平台规定。',
+    en: 'The handling limit passed on {dueOn}; that nothing extends it afterwards is a rule of the platform.',
   },
   'petition.no_body_told': {
     zh: '处理意见书告知的复查机关中没有{office}。',
@@ -195,8 +195,8 @@ export const codes: Sentences = {
   },
   'petition.office_not_active': { zh: '{office}已停用。', en: '{office} is not active.' },
   'petition.office_not_handling': {
-    zh: '{office}不办理信访事项：村（社区）协助化解，由乡镇人民政府办理；信访局、联席会议、督导组转送、交办、协调、督导（第二条、第十三条、第十四条、第十五条第三款）。',
-    en: '{office} handles no matter: a village helps to settle and the township government handles; the bureau, the joint conference and inspection groups refer, coordinate and inspect (arts. 2, 13, 14, 15(3)).',
+    zh: '{office}不办理信访事项：村（社区）协助化解，由乡镇人民政府办理；信访局、联席会议、督导组转送、交办、协调、督导（平台的理解；参见第二条、第十三条、第十四条、第十五条第三款、第三十八条）。',
+    en: '{office} handles no matter: a village helps to settle and the township government handles; the bureau, the joint conference and inspection groups refer, coordinate and inspect (our reading; see arts. 2, 13, 14, 15(3), 38).',
   },
   'petition.place_not_in_county': { zh: '{office}不是本县的地方。', en: '{office} is no place of this county.' },
   'petition.office_unknown': { zh: '没有“{office}”这个机构。', en: 'There is no office {office}.' },

@@ -3,8 +3,8 @@ import type { Sentences } from '../../sentences/sentence.js';
 /** What the commands of a petition mean in law, where that can be said without the dates. */
 export const consequences: Sentences = {
   triage: {
-    zh: '分类决定适用的程序：申诉求决适用受理和办理期限，建议意见须答复，检举控告由有权处理的机关办理并反馈。',
-    en: 'The class decides the procedure: an appeal has the periods of acceptance and handling, a suggestion is answered, an accusation goes to a competent organ, with feedback.',
+    zh: '分类决定适用的程序：申诉求决适用办理期限（条例第三十四条）和受理的期限（平台规定），建议意见须答复，检举控告由有权处理的机关办理并反馈。',
+    en: 'The class decides the procedure: an appeal has the handling limit (art. 34) and the period of acceptance (a rule of the platform), a suggestion is answered, an accusation goes to a competent organ, with feedback.',
   },
   correctClass: {
     zh: '自更正起按新的分类办理：不再适用的期限终止，新适用的期限自收到之日的次日起算；已经逾期的仍为逾期。',
@@ -47,16 +47,16 @@ export const consequences: Sentences = {
     en: 'The matter stays, its clocks go on, and there is no second objection, by a rule of the platform.',
   },
   notify: {
-    zh: '须告知接收情况以及处理途径和程序（条例第二十三条第一款至第三款）。书面告知后，告知期限终止；逾期的仍须告知。以告知之日为准：期限内告知而后补记的，逾期记录撤销，由信访局核实。',
-    en: 'It tells of the receipt, of route and procedure (art. 23(1), 23(2), 23(3)). The written notice meets its clock; it is owed even when it is late. Its own date counts: given in time and recorded later, a breach is withdrawn and the bureau looks at the date.',
+    zh: '须告知接收情况以及处理途径和程序（条例第二十三条第一款至第三款）。书面告知后，告知期限终止；逾期的仍须告知。以告知之日为准：期限内告知而后补记的，逾期记录撤销，由另一机关核实。',
+    en: 'It tells of the receipt, of route and procedure (art. 23(1), 23(2), 23(3)). The written notice meets its clock; it is owed even when it is late. Its own date counts: given in time and recorded later, a breach is withdrawn and another office looks at the date.',
   },
   refuseExtension: {
     zh: '期限不变，须按原期限作出处理意见。',
     en: 'The date stays: the opinion is due when it was.',
   },
   noticeExtension: {
-    zh: '告知之后期限即延长，与原期限合并计算（条例第三十四条）。以告知之日为准：期限内告知而后补记的，同样延长，由信访局核实。',
-    en: 'With the notice the period is longer, counted together with the first (art. 34). Given in time and recorded later it moves too, and the bureau looks at the date.',
+    zh: '须告知信访人延期理由（条例第三十四条）；告知之后期限才延长、与原期限合并计算，由平台规定。以告知之日为准：期限内告知而后补记的，同样延长，由另一机关核实。',
+    en: 'The petitioner is told the reason (art. 34); that the notice is what extends, and that both periods are counted together, are rules of the platform. Given in time and recorded later it moves too, and another office looks at the date.',
   },
   reportCompletion: {
     zh: '交办事项的报告期限终止。',
@@ -127,12 +127,12 @@ export const consequences: Sentences = {
     en: 'Only a complicated matter is extended: with the approval of the head, and a notice of the reason to the petitioner (art. 34).',
   },
   approveExtension: {
-    zh: '批准后须告知信访人延期理由；告知之后期限才延长（条例第三十四条）。',
-    en: 'The petitioner must then be told the reason; only the notice extends the period (art. 34).',
+    zh: '批准后须告知信访人延期理由（条例第三十四条）；告知之后期限才延长，由平台规定。',
+    en: 'The petitioner must then be told the reason (art. 34); that only the notice extends the period is a rule of the platform.',
   },
   decide: {
-    zh: '处理意见书须送达；信访人可自收到书面答复之日起，在期限内请求复查（条例第三十二条、第三十五条）。',
-    en: 'The opinion must be served; from its receipt the petitioner may request a review in time (art. 32, 35).',
+    zh: '处理意见书须送达；信访人可自收到书面答复之日起，在期限内请求复查（条例第三十五条）。',
+    en: 'The opinion must be served; from its receipt the petitioner may request a review in time (art. 35).',
   },
   recordDelivery: {
     zh: '请求复查的期限自收到书面答复之日的次日起算（条例第三十五条）：日期和方式须与送达回执一致。',
@@ -152,8 +152,8 @@ export const failures: Sentences = {
     en: 'The breach was withdrawn and its supervision does not know: the ladder goes on.',
   },
   'petition.accused_still_supervised': {
-    zh: '被检举、控告的机构仍是督办对象：应当由其上级机关答复（条例第三十条第三款）。',
-    en: 'An accused office is still the one that its supervision asks: whoever stands above it has to answer (art. 30(3)).',
+    zh: '被检举、控告的机构仍是督办对象：不得再使其知悉（条例第三十条第三款）；由其上级机关答复，由平台规定。',
+    en: 'An accused office is still the one that its supervision asks. It may learn nothing more (art. 30(3)); that whoever stands above it answers is a rule of the platform.',
   },
   'petition.breach_not_supervised': {
     zh: '逾期而未督办：应当及时督办（条例第四十条第一款），办理机关的期限照常计算。',

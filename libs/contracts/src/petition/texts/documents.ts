@@ -1,13 +1,13 @@
 import type { PetitionFactType } from '#libs/petition';
 import type { DocumentContract } from '../../document.js';
 
-// The five that an opinion states (art. 32), in that order.
+// What an opinion states (art. 32(1)), in that order; that the facts established stand apart is ours (art. 31(6)).
 const opinion = {
-  claim: { zh: '一、投诉请求', en: '1. The claim' },
+  claim: { zh: '一、信访人的投诉请求、事实和理由', en: '1. The petitioner’s claim, facts and reasons' },
   facts: { zh: '二、查明的事实', en: '2. Facts established' },
-  reasons: { zh: '三、理由', en: '3. Reasons' },
+  reasons: { zh: '三、处理意见的理由', en: '3. Why it is decided so' },
   opinion: { zh: '四、处理意见', en: '4. Opinion' },
-  legalBasis: { zh: '五、依据', en: '5. Legal basis' },
+  legalBasis: { zh: '五、法律法规依据', en: '5. Legal basis' },
 };
 
 /** The documents of a petition. */
@@ -39,7 +39,7 @@ export const documents = {
   },
   answered: { name: { zh: '答复', en: 'Answer' }, issuer: 'office', isToPetitioner: true },
   delivered: { name: { zh: '送达证明', en: 'Proof of delivery' } },
-  completionReported: { name: { zh: '办理结果报告', en: 'Report of the result' }, issuer: 'office' },
+  completionReported: { name: { zh: '办结报告', en: 'Report of the result' }, issuer: 'office' },
   closed: { name: { zh: '结案归档说明', en: 'Note of the closing' } },
   withdrawn: { name: { zh: '撤回陈述', en: 'Statement of withdrawal' }, isPetitioners: true },
   reviewRequested: { name: { zh: '请求复查的记录', en: 'Note of the request for review' } },

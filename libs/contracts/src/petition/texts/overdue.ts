@@ -37,23 +37,28 @@ const sentences: readonly FactVariant[] = [
     en: '{office} let {rule} pass on {dueOn}: a date of the platform, not of the Regulations.',
   },
   {
+    fits: ({ origin }) => origin === 'named',
+    zh: '{office}未在写明的日期 {dueOn}（含当日）前完成“{rule}”：这个日期由平台规定写明，过期本身不是拒不执行。',
+    en: '{office} let {rule} pass on {dueOn}, a date that was named by a rule of the platform: that it passed is no refusal to execute.',
+  },
+  {
     fits: ({ origin }) => origin === 'set',
     zh: '逾期：{office}未在指定的日期 {dueOn}（含当日）前完成“{rule}”（条例{article}）。',
     en: 'Overdue: {office} let {rule} ({article}) pass on {dueOn}, the date that an office set.',
   },
   {
     fits: ({ liability }) => liability === '45(1)',
-    zh: '逾期：{office}未在规定期限内办结（条例{liability}）；最后一日为 {dueOn}，期限见条例{article}。',
-    en: 'Overdue: {office} did not complete the matter in time ({liability}); its last day was {dueOn}, by {article}.',
+    zh: '逾期：{office}未在规定期限内办结（条例{liability}）；最后一日（含顺延）为 {dueOn}，期限见条例{article}。',
+    en: 'Overdue: {office} did not complete the matter in time ({liability}); its last day, any roll included, was {dueOn}, by {article}.',
   },
   {
     fits: ({ liability }) => liability === '44(3)',
-    zh: '逾期：{office}未在规定期限内书面告知是否受理（条例{liability}）；最后一日为 {dueOn}，期限见条例{article}。',
-    en: 'Overdue: {office} did not tell in writing in time whether it accepts ({liability}); its last day was {dueOn}, by {article}.',
+    zh: '逾期：{office}未在规定期限内书面告知是否受理（条例{liability}）；最后一日（含顺延）为 {dueOn}，期限见条例{article}。',
+    en: 'Overdue: {office} did not tell in writing in time whether it accepts ({liability}); its last day, any roll included, was {dueOn}, by {article}.',
   },
   {
     fits: ({ liability }) => liability === '43',
-    zh: '逾期：{office}未按照规定转送、交办（条例{liability}）；最后一日为 {dueOn}，期限见条例{article}。',
-    en: 'Overdue: {office} did not pass the matter on as it must ({liability}); its last day was {dueOn}, by {article}.',
+    zh: '逾期：{office}未按照规定转送、交办（条例{liability}）；最后一日（含顺延）为 {dueOn}，期限见条例{article}。',
+    en: 'Overdue: {office} did not pass the matter on as it must ({liability}); its last day, any roll included, was {dueOn}, by {article}.',
   },
 ];

@@ -11,8 +11,8 @@ export const consequences: Sentences = {
     en: 'The reply is recorded. It stops no clock and does not end the supervision.',
   },
   reportCorrection: {
-    zh: '阶梯暂停，交信访局核验；核验不通过，阶梯继续。',
-    en: 'The ladder pauses and the bureau verifies; if it does not fit, the ladder goes on.',
+    zh: '阶梯暂停，交负责核验的机关；核验不通过，阶梯继续。',
+    en: 'The ladder pauses and whoever verifies looks at it; if it does not fit, the ladder goes on.',
   },
   verifyCorrection: {
     zh: '督办结束，告知信访件。',
@@ -40,8 +40,8 @@ export const steps: Sentences = {
 /** What follows in law while a failed step is not repaired. */
 export const failures: Sentences = {
   'supervision.parent_not_told': {
-    zh: '督办已发起而信访件上没有记录：承办人看不到督办；督办（条例第四十条第一款）照常进行。',
-    en: 'The supervision of art. 40(1) runs and the petition does not show it: its officer is not told.',
+    zh: '督办或者催办已发起而信访件上没有记录：承办人看不到；督办或者催办照常进行。',
+    en: 'The supervision runs, or the office is pressed, and the petition does not show it: its officer is not told.',
   },
 };
 

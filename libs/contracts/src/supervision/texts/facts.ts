@@ -134,8 +134,13 @@ export const facts = {
       },
       {
         fits: ({ setOn }) => !isMissing(setOn),
-        zh: '第 {rung} 级：{by}{measure}，对象：{to}，期限 {setOn}（含当日）。',
-        en: 'Rung {rung}: {by} took a measure: {measure}; addressed to {to}, to be put right by {setOn}.',
+        zh: '第 {rung} 级：{by}{measure}，对象：{to}领导班子、领导干部，期限 {setOn}（含当日）。',
+        en: 'Rung {rung}: {by} took a measure: {measure}; addressed to the leading body of {to}, to be put right by {setOn}.',
+      },
+      {
+        fits: ({ measure }) => measure === 'talk' || measure === 'circular' || measure === 'listing',
+        zh: '第 {rung} 级：{by}{measure}，对象：{to}领导班子、领导干部。',
+        en: 'Rung {rung}: {by} took a measure: {measure}; addressed to the leading body of {to}.',
       },
       {
         fits: ({ reply }) => !isMissing(reply),

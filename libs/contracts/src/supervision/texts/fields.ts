@@ -24,6 +24,10 @@ export const hints: Sentences = {
     zh: '补记的，须写明日期的证明。',
     en: 'What is recorded late needs a proof of its date.',
   },
+  'issueStep.measure': {
+    zh: '约谈、通报、挂牌督办、责令限期整改针对领导班子、领导干部，视情节轻重选用（第三十九条第三款）。',
+    en: 'A talk, circular, listing or correction by a date is for a leading body and its cadres, chosen by how grave it is (art. 39(3)).',
+  },
   'issueStep.ground': {
     zh: '约谈、通报、挂牌督办、责令限期整改以“履职不力、存在严重问题”为前提（第三十九条第三款），追究责任建议以“推诿、敷衍、拖延、弄虚作假造成严重后果”为前提（第四十条第三款）；仅凭逾期不够。',
     en: 'Talk, circular, listing and correction by a date presuppose failure in duty with serious problems (art. 39(3)), a recommendation to hold to account grave consequences of shirking, perfunctory work, delay or falsification (art. 40(3)); a date that passed is neither.',

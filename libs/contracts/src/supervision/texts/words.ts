@@ -29,7 +29,10 @@ export const words: Words = {
   // Why an office is supervised, by the words of art. 40(1); what they do not name is marked as our reading.
   trigger: {
     'DB-1': { zh: '违反规定办理：未在规定期限内办结', en: 'against the rules: not completed in time' },
-    'DB-2': { zh: '违反规定办理：未按规定反馈办理结果', en: 'against the rules: result not returned' },
+    'DB-2': {
+      zh: '违反规定办理：未按规定反馈办理结果（第二十二条第一款第三项）',
+      en: 'against the rules: result not returned (art. 22(1)(3))',
+    },
     'DB-3': { zh: '违反规定受理、办理：未按规定程序办理', en: 'against the rules: procedure not followed' },
     'DB-4': { zh: '推诿、敷衍、拖延', en: 'shirking, perfunctory work or delay' },
     'DB-5': { zh: '拒不执行信访处理意见', en: 'refuses to carry the opinion out' },
