@@ -196,6 +196,13 @@ export const wrongWords: readonly WrongWord[] = [
     good: '请提交办结报告。',
   },
   {
+    wrong: '国家规定的期限',
+    right: '条例规定的天数: a start or a roll of ours moves the day',
+    pattern: /国家规定的期限|国家规定这一天/u,
+    bad: '最晚{date}（国家规定的期限）',
+    good: '最晚{date}（条例规定的天数，遇休息日顺延）',
+  },
+  {
     wrong: '规章或政策',
     right: '法律、法规、规章或者其他有关规定 (art. 32(1))',
     pattern: /规章(?:或者?|、)政策/u,

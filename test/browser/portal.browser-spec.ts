@@ -93,7 +93,9 @@ describe('the petitioner', () => {
       await page.getByText('十日内修好。').waitFor();
       await page.getByRole('button', { name: '我看过了，确认收到' }).click();
       await page
-        .getByText(/最晚\d+年\d+月\d+日（星期.）（国家规定的期限）可请求宾川县人民政府或者大理州交通运输局复查，免费。/)
+        .getByText(
+          /最晚\d+年\d+月\d+日（星期.）（条例规定的天数[^）]*）可请求宾川县人民政府或者大理州交通运输局复查，免费。/,
+        )
         .waitFor();
 
       await page.getByRole('link', { name: /评价办理情况/ }).click();

@@ -39,7 +39,7 @@ describe('what the petitioner is told', () => {
     const before = (await reader.get('/p/status')).text;
     expect(before).not.toContain('须请第三方测量。');
     const date = (text: string) =>
-      /作出书面处理意见<\/h3>\s*<p>\s*<strong>最晚(.*?)（国家规定的期限）<\/strong>/.exec(text)?.[1] ?? 'no date';
+      /作出书面处理意见<\/h3>\s*<p>\s*<strong>最晚(.*?)（条例规定的天数[^）]*）<\/strong>/.exec(text)?.[1] ?? 'no date';
     await act('transportOfficer', 'noticeExtension', { servedOn: await today(), manner: 'in_person' });
     const after = (await reader.get('/p/status')).text;
     const moved = `${date(before)}，延长了 20 天，到${date(after)}。`;

@@ -210,7 +210,7 @@ describe('the own matter', () => {
     expect(running).toContain('宾川县交通运输局作出书面处理意见');
     expect(running).toContain('宾川县信访局把这件事转送、交办给宾川县交通运输局');
     expect(running).toMatch(/受理是\d+年\d+月\d+日（星期.）。期限自\d+年\d+月\d+日（星期.）的次日起算，60 天/);
-    expect(running).toContain('这是国家规定的期限：《信访工作条例》第三十四条。');
+    expect(running).toContain('天数是条例规定的：《信访工作条例》第三十四条。');
 
     const form = await reader.get('/p/material');
     expect((await reader.send(form.text, '/p/material', { material: '渠口在桥东。' })).to).toBe(
@@ -240,7 +240,7 @@ describe('the own matter', () => {
     expect((await reader.send(document, '/p/confirm', {})).status).toBe(303);
     const answered = (await reader.get('/p/status')).text;
     expect(answered).toMatch(
-      /最晚\d+年\d+月\d+日（星期.）（国家规定的期限）可请求宾川县人民政府或者大理州交通运输局复查，免费。/,
+      /最晚\d+年\d+月\d+日（星期.）（条例规定的天数[^）]*）可请求宾川县人民政府或者大理州交通运输局复查，免费。/,
     );
 
     const evaluation = (await reader.get('/p/evaluate')).text;

@@ -12,6 +12,7 @@ export const duty = shape('Duty', {
   isDrill: z.boolean(),
   id: z.string(),
   clock: z.string(),
+  startedBy: z.string().nullable().describe('Type of the fact that started its clock'),
   claim: z.string().nullable(),
   office: officeId,
   capacity: capacity.nullable(),

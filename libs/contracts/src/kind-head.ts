@@ -29,5 +29,7 @@ export interface KindHead {
   /** What a person may ask for (指令), in the order in which it is offered. */
   readonly commands: Sentences;
   readonly duties: Readonly<Record<string, DutyHead>>;
+  /** Facts from which we, and not the text, have a limit of the law counted (起点由平台规定); left out: there are none. */
+  readonly ownStarts?: readonly string[];
   readonly load: () => Promise<{ readonly contract: KindContract }>;
 }

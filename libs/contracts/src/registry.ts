@@ -18,6 +18,10 @@ export const isKindName = (kind: string): kind is KindName => Object.hasOwn(list
 /** The head of a kind by its name; null for one that this release does not know. */
 export const headOf = (kind: string): KindHead | null => (isKindName(kind) ? heads[kind] : null);
 
+/** Whether we, and not the text, have a limit of the law counted from the fact that started its clock (起点由平台规定). */
+export const isStartOurs = (kind: string, startedBy: string | null): boolean =>
+  startedBy !== null && (headOf(kind)?.ownStarts?.includes(startedBy) ?? false);
+
 // What `import()` has brought once is kept by the module loader; this makes it reachable without waiting again.
 const loaded = new Map<string, KindContract>();
 const loading = new Map<string, Promise<KindContract>>();

@@ -86,11 +86,13 @@ function answerOf({ phase, clocks, opened, closed }: Foresight, warnings: string
 function clockOf({ before, after, isConditional }: ForeseenClock): Preview['clocks'][number] {
   const change = changeOf(before, after);
   const runs = change === 'opened' || change === 'moved' || change === 'breached';
-  const { id, rule, owner, legalDueOn, provisional, extension, limit } = after;
+  const { id, rule, owner, startedBy, rawDueOn, legalDueOn, provisional, extension, limit } = after;
   return {
     id,
     rule,
     owner,
+    startedBy,
+    rawDueOn,
     change,
     was: before?.legalDueOn ?? null,
     becomes: runs ? legalDueOn : null,

@@ -30,7 +30,9 @@ export const petitionOwn: OwnOfKind<'petition'> = {
     const textOf = (ref: TextRef | null | undefined): string | null => (ref ? (bodies[ref.digest] ?? null) : null);
     const state = dossier.state as PetitionState;
     const records = state.records.map((record) => recordOf(record, { state, offices, textOf }));
-    return { matter: textOf(refs.matter), parties, review: reviewOf(state, offices), records };
+    const until = dossier.clocks.findLast(({ rule }) => rule === 'XF-11')?.legalDueOn ?? null;
+    const reviewLawUntil = state.reviewLawUntil === until ? null : state.reviewLawUntil;
+    return { matter: textOf(refs.matter), parties, review: reviewOf(state, offices), reviewLawUntil, records };
   },
 };
 

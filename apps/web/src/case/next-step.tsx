@@ -1,4 +1,4 @@
-import { type Duty, generalWord } from '#libs/contracts';
+import { type Duty, generalWord, isStartOurs } from '#libs/contracts';
 import type { ReactNode } from 'react';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { RuleName } from '../clock/rule-name.js';
@@ -54,7 +54,7 @@ function Owed({ duty: { capacity, ...owed } }: { readonly duty: Duty }) {
       <p className="words next-until">
         <DeadlineLine stage={read.stage} words={read.words} why={owed} />
         <span className="next-rule">
-          <RuleName rule={read.rule} clock={owed.clock} />
+          <RuleName rule={read.rule} clock={owed.clock} isStartOurs={isStartOurs(owed.kind, owed.startedBy)} />
         </span>
       </p>
     </>

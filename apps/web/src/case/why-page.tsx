@@ -1,4 +1,4 @@
-import { clockWhy, type ClockWhy, type KindName } from '#libs/contracts';
+import { clockWhy, isStartOurs, type ClockWhy, type KindName } from '#libs/contracts';
 import { Button } from 'antd';
 import { useRef, type RefObject } from 'react';
 import { Link, useParams } from 'react-router';
@@ -47,7 +47,12 @@ export function WhyPage({ kind }: { readonly kind: KindName }) {
       {answer.error === null || found !== undefined ? (
         <AnswerView answer={why} rows={12}>
           {(shown) => (
-            <Why why={shown} address={caseAddress(kind, no)} now={found === undefined ? undefined : nowOf(found)} />
+            <Why
+              why={shown}
+              kind={kind}
+              address={caseAddress(kind, no)}
+              now={found === undefined ? undefined : nowOf(found)}
+            />
           )}
         </AnswerView>
       ) : (
@@ -59,23 +64,25 @@ export function WhyPage({ kind }: { readonly kind: KindName }) {
 
 interface WhyProps {
   readonly why: ClockWhy;
+  readonly kind: KindName;
   /** Of the page of the case. */
   readonly address: string;
   readonly now: string | undefined;
 }
 
-function Why({ why, address, now }: WhyProps) {
+function Why({ why, kind, address, now }: WhyProps) {
   const say = useSay();
   const reckoning = useReckoning(now);
   const grid = useRef<HTMLDivElement>(null);
   useDayKeys(grid);
   const { clock } = why;
   const { stage, words } = readClock({ ...clock, clock: clock.id, endedAt: clock.metAt ?? clock.endedAt }, reckoning);
-  const counted = useCounted(why);
+  const startsOurs = isStartOurs(kind, clock.startedBy);
+  const counted = useCounted(why, startsOurs);
   return (
     <>
       <p className="case-title">
-        <RuleName rule={why.rule} clock={why.clock.id} />
+        <RuleName rule={why.rule} clock={clock.id} isStartOurs={startsOurs} />
       </p>
       <p>
         <DeadlineLine stage={stage} words={words} />
@@ -93,7 +100,7 @@ function Why({ why, address, now }: WhyProps) {
 }
 
 /** The fact that started the clock, and the way to it in the history. */
-function Trigger({ why, address }: Omit<WhyProps, 'now'>) {
+function Trigger({ why, address }: Pick<WhyProps, 'why' | 'address'>) {
   const say = useSay();
   const { startFact } = why;
   if (startFact === null) return null;
@@ -126,7 +133,7 @@ function useDayKeys(grid: RefObject<HTMLDivElement | null>): void {
 }
 
 /** A clock as the voices speak of it; null where it has no date. */
-function useCounted(why: ClockWhy): Counted | null {
+function useCounted(why: ClockWhy, startsOurs: boolean): Counted | null {
   const { language } = useSay();
   const office = useOfficeName();
   const { clock, rule, rulePack, calendar, startFact, ...counting } = why;
@@ -141,6 +148,7 @@ function useCounted(why: ClockWhy): Counted | null {
       ...rule,
       name: nameIn(rule.name, language),
       reason: rule.reason === null ? null : nameIn(rule.reason, language),
+      isStartOurs: startsOurs,
     },
     owner: owner === 'petitioner' ? owner : office(owner),
     startFact: startFact === null ? null : { on: dateOfInstant(startFact.at), sentence: startFact.sentence },

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '#libs/calendar';
-import type { Clock } from '#libs/contracts';
+import { isStartOurs, type Clock } from '#libs/contracts';
 import { as, type LegalDate } from '#libs/kernel';
 import { OfficeName } from '../office/office-name.js';
 import type { WhyOf } from '../parts/case-address.js';
@@ -76,7 +76,7 @@ function Row({ clock: one, span, of, now }: RowProps) {
   return (
     <tr className={isDropped ? 'is-dropped' : undefined}>
       <th scope="row">
-        <RuleName rule={rule} clock={one.id} />
+        <RuleName rule={rule} clock={one.id} isStartOurs={isStartOurs(of.kind, one.startedBy)} />
         <span className="quiet">
           {' '}
           · <OfficeName id={one.owner} />

@@ -52,7 +52,11 @@ export const voicesMessages = withTexts({
     en: 'The holidays of {years} are not published yet; this day may change once they are.',
   },
 
-  'voice.petitioner.origin.law': { zh: '这是国家规定的期限。', en: 'The law sets this time.' },
+  'voice.petitioner.origin.law': { zh: '天数是条例规定的。', en: 'The number of days is the Regulations’.' },
+  'voice.petitioner.startOurs': {
+    zh: '从这一天算，是本平台定的。',
+    en: 'That it is counted from this day is a rule of this platform.',
+  },
   'voice.petitioner.origin.set': {
     zh: '这一天由单位定，《信访工作条例》没有规定哪一天。',
     en: 'An office set this day; the Regulations on Petition Work name none.',

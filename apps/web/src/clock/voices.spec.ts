@@ -106,12 +106,12 @@ describe('a date in three voices', () => {
       ...limit,
       rule: { ...ofOurs, name: '送达处理意见书', article: '31(6)', starts: 'decided' },
     };
-    expect(said('petitioner', limit)).toContain('这是国家规定的期限。');
+    expect(said('petitioner', limit)).toContain('天数是条例规定的。');
     expect(said('petitioner', ours)).toContain(
       '这个期限是本平台定的，《信访工作条例》没有规定几天；别的法律另有规定的，按那个法律。',
     );
     for (const voice of ['clerk', 'lawyer'] as const) {
-      expect(said(voice, limit)).toContain('这个期限是《信访工作条例》第三十四条规定的。');
+      expect(said(voice, limit)).toContain('天数由《信访工作条例》第三十四条规定。');
       const words = said(voice, ours);
       expect(words).toContain(
         '这个期限由平台规定，《信访工作条例》没有规定（参见第三十一条第六项）。\n理由：由平台确定。',

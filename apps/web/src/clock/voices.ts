@@ -25,7 +25,9 @@ export interface Counted extends Pick<
   'limit' | 'exclusions' | 'rolls' | 'mayExtendBy' | 'mayExclude' | 'days'
 > {
   /** Null: counted without a rule, by the calculator. */
-  readonly rule: (Pick<ClockWhy['rule'], 'article' | 'origin' | 'starts'> & CountedRule) | null;
+  readonly rule:
+    | (Pick<ClockWhy['rule'], 'article' | 'origin' | 'starts'> & CountedRule & { readonly isStartOurs?: boolean })
+    | null;
   /** Name of the office that owes; `petitioner`; null: nobody in particular. */
   readonly owner: string | null;
   readonly startOn: string;
@@ -96,6 +98,7 @@ const petitioner: Tell = (counted, { say, start, raw, legal, isRolled, length, y
     isRolled ? say('voice.petitioner.rolled', { raw, legal }) : '',
     provisional ? say('voice.petitioner.provisional', { years }) : '',
     say(`voice.petitioner.origin.${counted.rule?.origin ?? 'given'}`),
+    counted.rule?.origin === 'law' && counted.rule.isStartOurs === true ? say('voice.petitioner.startOurs') : '',
   ];
 };
 

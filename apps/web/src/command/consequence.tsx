@@ -1,4 +1,4 @@
-import { generalWord, phaseText, type Preview } from '#libs/contracts';
+import { generalWord, isStartOurs, phaseText, type Preview } from '#libs/contracts';
 import { useOfficeName } from '../office/office-name.js';
 import { useRuleBasis, useRuleName } from '../clock/rule-name.js';
 import { useSay } from './command.messages.js';
@@ -18,7 +18,11 @@ export function usePreviewWords(kind: string, preview: Preview | null, act: stri
     act,
     office,
     rule,
-    basis,
+    basis: (id, clock) =>
+      basis(id, {
+        isStartOurs: isStartOurs(kind, clock?.startedBy ?? null),
+        isRolled: clock !== null && clock.rawDueOn !== clock.legalDueOn,
+      }),
     duty: (what) => duty(kind, what),
     phase: (phase) => phaseText(kind, phase, say.language),
     capacity: (capacity) => generalWord('capacity', capacity, say.language),

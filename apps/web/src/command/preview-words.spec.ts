@@ -19,9 +19,11 @@ const clock = (more: Partial<Preview['clocks'][number]>): Preview['clocks'][numb
   id: 'XF-09/1',
   rule: 'XF-09',
   owner: 'dept-transport',
+  startedBy: 'accepted',
   change: 'opened',
   was: null,
   becomes: '2027-01-25',
+  rawDueOn: '2027-01-25',
   legalDueOn: '2027-01-25',
   provisional: true,
   extension: 0,
@@ -62,6 +64,15 @@ describe('the words of a preview', () => {
     expect(previewWords(said, names('en', 'Accept'))[0]).toBe(
       'Accept: 办理期限 runs 60 days, to Mon 25 January 2027, provisional (条例第三十四条).',
     );
+  });
+
+  it('say whose a limit is with its clock, of a duty too, since what of its date is ours hangs on that', () => {
+    const opened = clock({ id: 'XF-09/2', startedBy: 'breached' });
+    const duty = { what: 'decide', office: 'x', capacity: null, clock: 'XF-09/2', legalDueOn: '2027-01-25' };
+    const basis = (_rule: string, of: Preview['clocks'][number] | null) => `自${of?.startedBy ?? '—'}`;
+    const said = of({ clocks: [opened], duties: { opened: [duty], closed: [] } });
+    const words = previewWords(said, { ...names('zh', '受理'), basis });
+    expect(words.filter((one) => one.includes('自breached'))).toHaveLength(2);
   });
 
   it('never say of an extension that is only asked for that the date moves', () => {

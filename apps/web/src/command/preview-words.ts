@@ -13,8 +13,8 @@ export interface PreviewNames {
   /** `受理` */
   readonly act: string;
   readonly rule: (id: string) => string;
-  /** Whose the limit of a rule is: `条例第三十四条`. */
-  readonly basis: (id: string) => string;
+  /** Whose the limit of a rule is, and what of a date by it is ours: `条例第三十四条，末日顺延`. */
+  readonly basis: (rule: string, clock: Clock | null) => string;
   readonly office: (id: string) => string;
   /** What a duty asks for: the name of the command that fulfils it. */
   readonly duty: (what: string) => string;
@@ -35,7 +35,7 @@ export function previewWords(preview: Preview, names: PreviewNames): string[] {
     ...changed.filter(({ change }) => change === 'moved').map((clock) => movedWords(clock, names)),
     ...changed.flatMap((clock) => overWords(clock, names)),
     ...endedWords(changed, names),
-    ...dutyWords(duties.opened, names),
+    ...dutyWords(duties.opened, clocks, names),
     ...(phase === null ? [] : [names.say('preview.phase', { phase: names.phase(phase) })]),
   ];
 }
@@ -43,7 +43,7 @@ export function previewWords(preview: Preview, names: PreviewNames): string[] {
 function openedWords(clock: Clock, { say, act, rule, basis }: PreviewNames): string {
   const { becomes, limit, owner } = clock;
   const provisional = clock.provisional ? say('preview.provisional') : '';
-  const values = { act, rule: rule(clock.rule), basis: basis(clock.rule), provisional };
+  const values = { act, rule: rule(clock.rule), basis: basis(clock.rule, clock), provisional };
   if (becomes === null) return say('preview.openedNone', values);
   const date = dateInSentence(becomes, say.language);
   if (owner === 'petitioner') return say('preview.window', { ...values, date });
@@ -92,12 +92,15 @@ function endedWords(clocks: readonly Clock[], { say, rule }: PreviewNames): stri
 }
 
 /** Duties of one office and date are said together. */
-function dutyWords(duties: readonly Duty[], { say, office, duty, capacity, basis }: PreviewNames): string[] {
+function dutyWords(duties: readonly Duty[], clocks: readonly Clock[], names: PreviewNames): string[] {
+  const { say, office, duty, capacity, basis } = names;
   return duties.map(({ what, legalDueOn, ...owing }) => {
     const place = office(owing.office);
     const inside = owing.capacity === null ? '' : capacity(owing.capacity);
     const who = inside === '' ? place : say.language === 'zh' ? `${place}${inside}` : `${inside}, ${place}`;
-    const by = { basis: basis(owing.clock), date: legalDueOn === null ? '' : dateInSentence(legalDueOn, say.language) };
+    const clock = clocks.find(({ id }) => id === owing.clock) ?? null;
+    const date = legalDueOn === null ? '' : dateInSentence(legalDueOn, say.language);
+    const by = { basis: basis(owing.clock, clock), date };
     const until = legalDueOn === null ? '' : say('preview.until', by);
     return say('preview.duty', { who, what: duty(what), until });
   });

@@ -1,4 +1,4 @@
-import { commandText, generalWord, type Duty } from '#libs/contracts';
+import { commandText, generalWord, isStartOurs, type Duty } from '#libs/contracts';
 import { memo } from 'react';
 import { Link } from 'react-router';
 import { useMe } from '../base/index.js';
@@ -31,7 +31,7 @@ interface DutyRowProps {
 export const DutyRow = memo(function DutyRow({ duty, acting, isAt, isChosen, on }: DutyRowProps) {
   const say = useSay();
   const reckoning = useReckoning(nowOf(duty));
-  const { kind, number, clock, capacity } = duty;
+  const { kind, number, clock, startedBy, capacity } = duty;
   const isOthers = capacity !== null && capacity !== acting;
   const key = keyOf(duty);
   const state = duty.isOverdue ? 'overdue' : 'running';
@@ -49,7 +49,7 @@ export const DutyRow = memo(function DutyRow({ duty, acting, isAt, isChosen, on 
         <DeadlineLine stage={read.stage} words={read.words} why={{ kind, number, clock }} />
       </div>
       <div className="duty-rule">
-        <RuleName rule={read.rule} clock={clock} />
+        <RuleName rule={read.rule} clock={clock} isStartOurs={isStartOurs(kind, startedBy)} />
       </div>
       <DutyCase duty={duty} isOthers={isOthers} />
       <DutyActs duty={duty} isOthers={isOthers} act={on.act} />

@@ -11,6 +11,7 @@ import { ReviewRouteText } from '../office/review-route.js';
 import { extensionWords, usePendingExtension } from './pending-extension.js';
 import { Parties } from './parties.js';
 import type { PetitionDetail } from './petition-detail.js';
+import { reviewBasis } from './review-basis.js';
 import { rightsOf, type Right } from './rights.js';
 
 /** Who has it since when, who asks, until when the petitioner may what, and what extension is asked for. */
@@ -79,7 +80,7 @@ function Rights({ detail }: { readonly detail: PetitionDetail }) {
   return (
     <span className="stack-close rights">
       {rights.map((right) => (
-        <OneRight key={right.what} right={right} number={detail.item.number} />
+        <OneRight key={right.what} right={right} detail={detail} />
       ))}
     </span>
   );
@@ -88,10 +89,12 @@ function Rights({ detail }: { readonly detail: PetitionDetail }) {
 // Where in a sentence its date stands, so that the date itself leads to its reasons.
 const datePlace = '\u0001';
 
-function OneRight({ right, number }: { readonly right: Right; readonly number: string }) {
+function OneRight({ right, detail }: { readonly right: Right; readonly detail: PetitionDetail }) {
   const say = useSay();
   const { what, until, clock, provisional } = right;
-  const [before, after] = say(`petition.right.${what}`, { date: datePlace }).split(datePlace);
+  const { number } = detail.item;
+  const values = { date: datePlace, basis: reviewBasis(say, detail) };
+  const [before, after] = say(`petition.right.${what}`, values).split(datePlace);
   return (
     <span className="right">
       {before}

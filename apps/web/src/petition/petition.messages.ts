@@ -74,20 +74,26 @@ export const petitionMessages = withTexts({
     en: 'No office owes anything; the rights of the petitioner stand below.',
   },
   'petition.nothingUntilReview': {
-    zh: '各机关没有要办的事，可以结案归档；信访人在 {date} 24:00 前可请求复查（条例第三十五条），结案归档不影响。',
-    en: 'No office owes anything; the file may be closed. The petitioner may request a review until 24:00 on {date} (art. 35) all the same.',
+    zh: '各机关没有要办的事，可以结案归档；信访人在 {date} 24:00 前可请求复查（{basis}），结案归档不影响。',
+    en: 'No office owes anything; the file may be closed. The petitioner may request a review until 24:00 on {date} ({basis}) all the same.',
   },
   'petition.nothingButReview': {
-    zh: '各机关没有要办的事；信访人在 {date} 24:00 前可请求复查（条例第三十五条）。',
-    en: 'No office owes anything; the petitioner may request a review until 24:00 on {date} (art. 35).',
+    zh: '各机关没有要办的事；信访人在 {date} 24:00 前可请求复查（{basis}）。',
+    en: 'No office owes anything; the petitioner may request a review until 24:00 on {date} ({basis}).',
   },
   'petition.ended': {
     zh: '本件已经结束，各机关没有要办的事。',
     en: 'The matter has ended; no office owes anything.',
   },
   'petition.endedUntilReview': {
-    zh: '本件已经结束，各机关没有要办的事；信访人在 {date} 24:00 前仍可请求复查（条例第三十五条）。',
-    en: 'The matter has ended and no office owes anything; the petitioner may still request a review until 24:00 on {date} (art. 35).',
+    zh: '本件已经结束，各机关没有要办的事；信访人在 {date} 24:00 前仍可请求复查（{basis}）。',
+    en: 'The matter has ended and no office owes anything; the petitioner may still request a review until 24:00 on {date} ({basis}).',
+  },
+  // By what a request for review is taken until that day.
+  'petition.reviewBasis': { zh: '条例第三十五条', en: 'art. 35' },
+  'petition.reviewBasisLonger': {
+    zh: '条例第三十五条为 {law}；因送达补记，由平台规定收到这一天',
+    en: 'by art. 35 it is {law}; because the delivery was recorded late, a rule of the platform takes it until then',
   },
   'petition.nothingButClose': {
     zh: '各机关没有要办的事，可以结案归档。',
@@ -121,8 +127,8 @@ export const petitionMessages = withTexts({
     en: 'The file has ended and no time runs here; a procedure or organ to which the petitioner was sent has limits of its own.',
   },
   'petition.right.review': {
-    zh: '在 {date} 24:00 前请求复查（条例第三十五条），不收费。',
-    en: 'request a review until 24:00 on {date} (art. 35), free of charge.',
+    zh: '在 {date} 24:00 前请求复查（{basis}），不收费。',
+    en: 'request a review until 24:00 on {date} ({basis}), free of charge.',
   },
   'petition.right.told': {
     zh: '最晚 {date} 得到书面告知：接收情况以及处理途径和程序（条例第二十三条）。',

@@ -5,6 +5,7 @@ import type { NextStepWords } from '../case/case-slots.js';
 import { extensionWords, usePendingExtension } from './pending-extension.js';
 import type { MessageId } from '../base/texts.js';
 import type { PetitionDetail, PetitionItem } from './petition-detail.js';
+import { reviewBasis } from './review-basis.js';
 import { rightsOf } from './rights.js';
 
 // What is decided on or told without the words that it was asked with would be done blindly.
@@ -32,7 +33,7 @@ export function useNextStep(detail: PetitionDetail): NextStepWords {
   // Closing takes no right away, and as long as the petitioner may ask for review nothing asks for it either.
   const mayClose = until === null && detail.commands['close'] === null;
   const date = until === null ? '' : dateInSentence(until, say.language);
-  const nothing = say(nothingOwed(detail, until), { date });
+  const nothing = say(nothingOwed(detail, until), { date, basis: reviewBasis(say, detail) });
   const consequenceOf = (command: string): string | undefined => {
     if (command === 'close' && until !== null) return say('petition.closeInWindow', { date });
     const general = consequenceText('petition', command, say.language) ?? undefined;

@@ -42,6 +42,9 @@ export const petitionDetail = shape('PetitionDetail', {
     .describe(
       'Who reviews the opinion (复查): as it named them, or not told yet, as an opinion of today would. Null: no handler yet, or a class without a review',
     ),
+  reviewLawUntil: legalDate
+    .nullable()
+    .describe('The last day of art. 35 to request a review, where a request is taken longer by a rule of ours'),
   records: z.array(statedRecord).describe('The dates that offices stated, in the order of their records'),
   ...caseParts,
 });

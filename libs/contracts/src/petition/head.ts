@@ -90,5 +90,7 @@ export const petition = {
     urgeExecution: { acts: ['urgeExecution'] },
     confirmWithdrawal: { acts: ['confirmWithdrawal', 'refuseWithdrawal'] },
   },
+  // Silence on acceptance, and what comes back or is of another class: the text lets no limit begin there anew.
+  ownStarts: ['breached', 'objectionUpheld', 'classCorrected', 'accusedNamed'],
   load: () => import('./contract.js'),
 } as const satisfies KindHead;

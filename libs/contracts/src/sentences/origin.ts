@@ -7,6 +7,10 @@ export interface Basis {
   readonly origin: 'law' | 'set' | 'named' | 'ours';
   /** As a rule pack cites. */
   readonly article: string;
+  /** Of a limit of the law: whether it is counted from a start of ours, see `isStartOurs`. */
+  readonly isStartOurs?: boolean;
+  /** Of a limit of the law: whether its last day moved off a day of rest. */
+  readonly isRolled?: boolean;
 }
 
 type Said = Readonly<Record<Basis['origin'], Sentence>>;
@@ -22,7 +26,7 @@ const short: Said = {
 };
 
 const whole: Said = {
-  law: { zh: '这个期限是《信访工作条例》{article}规定的。', en: 'The Regulations set this limit ({article}).' },
+  law: { zh: '天数由《信访工作条例》{article}规定。', en: 'The Regulations set the number of days ({article}).' },
   set: {
     zh: '这个日期由机关指定（《信访工作条例》{article}）。',
     en: 'An office set this date (Regulations, {article}).',
@@ -37,11 +41,30 @@ const whole: Said = {
   },
 };
 
+// What of a date of the law is ours all the same: the text has the number alone.
+const startOurs: Sentence = { zh: '，起点由平台规定', en: ', counted from a start that the platform sets' };
+const startOursWhole: Sentence = {
+  zh: '从这一天算，由平台规定。',
+  en: 'That it is counted from this day is a rule of the platform.',
+};
+const rolled: Sentence = { zh: '，末日顺延', en: ', its last day moved' };
+
 const say = (said: Said, { origin, article }: Basis, language: Language): string =>
   said[origin][language].replace('{article}', () => articleText(article, language));
 
 /** Whose a limit is and by which article, as it stands beside the name of a rule (期限出处). */
-export const originText = (basis: Basis, language: Language): string => say(short, basis, language);
+export function originText(basis: Basis, language: Language): string {
+  const isLaw = basis.origin === 'law';
+  return [
+    say(short, basis, language),
+    isLaw && basis.isStartOurs === true ? startOurs[language] : '',
+    isLaw && basis.isRolled === true ? rolled[language] : '',
+  ].join('');
+}
 
-/** The same as a sentence. */
-export const originSentence = (basis: Basis, language: Language): string => say(whole, basis, language);
+/** The same as a sentence, of the number and of where it is counted from. */
+export function originSentence(basis: Basis, language: Language): string {
+  const number = say(whole, basis, language);
+  if (basis.origin !== 'law' || basis.isStartOurs !== true) return number;
+  return [number, startOursWhole[language]].join(language === 'zh' ? '' : ' ');
+}

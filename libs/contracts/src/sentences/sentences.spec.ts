@@ -70,6 +70,10 @@ describe('sentences', () => {
       '写明的日期，平台规定，参见条例第二十二条第一款第三项',
       '平台规定，参见条例第二十二条第一款第三项',
     ]);
+    const limit = { origin: 'law', article: '34', isStartOurs: true } as const;
+    expect(originText({ ...limit, isRolled: true }, 'zh')).toBe('条例第三十四条，起点由平台规定，末日顺延');
+    expect(originText({ ...limit, origin: 'ours', isRolled: true }, 'zh')).toBe('平台规定，参见条例第三十四条');
+    expect(originSentence(limit, 'zh')).toBe('天数由《信访工作条例》第三十四条规定。从这一天算，由平台规定。');
     expect(originSentence({ origin: 'ours', article: '34' }, 'en')).toBe(
       'The platform set this limit; the Regulations do not (see art. 34).',
     );

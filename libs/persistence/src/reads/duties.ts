@@ -24,7 +24,8 @@ const isOwed = `not (d.lapses and d.closed_at is null and d.legal_due_at <= ${ca
 
 // What is read of another table stands in the list of columns: PostgreSQL asks for it after the limit, once a row.
 const columnsFor = (office: string): string => `d.case_id as case, k.kind, k.number, ${titleOf('k')} as title, k.place,
-  ${ofParent('above.number', office)} as about, k.drill_id is not null as "isDrill", d.id, d.clock_id as clock, d.claim,
+  ${ofParent('above.number', office)} as about, k.drill_id is not null as "isDrill", d.id, d.clock_id as clock,
+  (select c.started_by from clock c where c.case_id = d.case_id and c.id = d.clock_id) as "startedBy", d.claim,
   d.office_id as office, d.capacity, d.what, ${instantSql('d.opened_at')} as "openedAt",
   ${dateSql('d.raw_due_on')} as "rawDueOn", ${dateSql('d.legal_due_on')} as "legalDueOn",
   ${instantSql('d.legal_due_at')} as "legalDueAt", d.provisional,

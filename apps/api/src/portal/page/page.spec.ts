@@ -3,7 +3,7 @@ import type { Counted } from '#contracts/petition';
 import { html, paragraphs, wholeDates } from './markup.js';
 import { portalMessages } from './portal.messages.js';
 import { whySentences } from './why.js';
-import { dateText, instantText, sayIn } from './words.js';
+import { dateText, instantText, sayIn, whoseOf } from './words.js';
 
 describe('markup', () => {
   it('keeps dates whole where they are read, and leaves attributes and what is typed alone', () => {
@@ -75,7 +75,7 @@ describe('why a day is that day', () => {
       '受理是2026年10月12日（星期一）。期限自2026年10月12日（星期一）的次日起算，60 天，到2026年12月11日（星期五）。',
       '当天 24:00 以前都算按期。',
       '从次日算起、遇休息日顺延，《信访工作条例》没有写，是按《民法典》第二百零一条、第二百零三条算的。',
-      '这是国家规定的期限：《信访工作条例》第三十四条。',
+      '天数是条例规定的：《信访工作条例》第三十四条。',
     ]);
   });
 
@@ -90,13 +90,26 @@ describe('why a day is that day', () => {
   it('does not call law what was decided here', () => {
     const ours = why({ origin: 'ours', article: null }).join('');
     expect(ours).toContain('这个期限是本平台定的，《信访工作条例》没有规定几天；别的法律另有规定的，按那个法律。');
-    expect(ours).not.toMatch(/国家规定|法定/);
+    expect(ours).not.toMatch(/国家规定|条例规定的|法定/);
     expect(why({ origin: 'set', article: '22(1)(3)' })).toContain(
       '这个日期由交办的机关定。《信访工作条例》第二十二条第一款第三项要求做这件事，没有规定哪一天。',
     );
     expect(why({ origin: 'named', article: '32(2)' })).toContain(
       '这个日期由处理意见书写明，这样写明是本平台的规定；《信访工作条例》只要求督促执行（第三十二条第二款），没有规定哪一天。',
     );
+  });
+
+  it('says of silence that the number is the law’s and the start is ours', () => {
+    expect(why({ startedBy: 'breached' }).join('')).toContain(
+      '天数是条例规定的：《信访工作条例》第三十四条。从这一天算，是本平台定的。',
+    );
+    expect(whoseOf({ ...counted, startedBy: 'breached' }, counted.rawDueOn)).toBe('whose.lawOurStart');
+  });
+
+  it('says in a few words whose a date is', () => {
+    expect(whoseOf(counted, counted.rawDueOn)).toBe('whose.law');
+    expect(whoseOf(counted, '2026-12-14')).toBe('whose.lawRolled');
+    expect(whoseOf({ ...counted, origin: 'ours', startedBy: 'breached' }, '2026-12-14')).toBe('whose.ours');
   });
 
   it('knows what nobody has named yet', () => {

@@ -9,7 +9,7 @@ import { documentsPart, extensionOf } from './status-documents.js';
 import { onwardPart } from './status-onward.js';
 import { pastPart } from './status-past.js';
 import { whyOf } from './why.js';
-import { dateText, instantText, type Told } from './words.js';
+import { dateText, instantText, whoseOf, type Told } from './words.js';
 
 /** What was just done, as the address says it. */
 export type Done = 'material' | 'confirmed' | 'disputed' | 'evaluated' | 'withdraw' | 'waiveReview';
@@ -115,7 +115,7 @@ function owedOf(owed: Owed, given: Told): Markup {
   const { clock, rule, dueOn: due, counted } = owed;
   return html`<h3>${say(`owed.${rule}` as PortalMessage, { office: owed.office?.[language] ?? '' })}</h3>
     <p>
-      <strong>${say('owed.by', { date: dateText(due, language), whose: say(`whose.${counted.origin}`) })}</strong>${
+      <strong>${say('owed.by', { date: dateText(due, language), whose: say(whoseOf(counted, due)) })}</strong>${
         owed.isProvisional && html`<br />${sign('≈')} ${say('owed.provisional')}`
       }<br />${leftOf(owed, given)}
     </p>
@@ -175,7 +175,7 @@ function reviewOf(given: Told): Content {
   const body = bodiesText(given);
   if (review.endedAs !== null) return html`<p>${say(windowOver[review.endedAs], { date })}</p>`;
   // Beyond the law's last day it is our rule that a request is still taken.
-  const whose = say(review.lawUntil === null ? 'whose.law' : 'whose.ours');
+  const whose = say(review.lawUntil === null ? whoseOf(review.counted, review.until) : 'whose.ours');
   return html`<p>
       <strong>${say('may.review', { date, body, whose })}</strong>${
         review.isProvisional && html`<br />${sign('≈')} ${say('owed.provisional')}`

@@ -2,7 +2,7 @@ import type { OwnPetition } from '#contracts/petition';
 import { sign } from './frame.js';
 import { html, type Content, type Markup } from './markup.js';
 import type { PortalMessage } from './portal.messages.js';
-import { dateText, type Told } from './words.js';
+import { dateText, whoseOf, type Told } from './words.js';
 
 /** What happened on a legal date, told. */
 interface Line {
@@ -63,7 +63,7 @@ function pastOf(one: OwnPetition['owed'][number], given: Told): Line {
   const office = one.office?.[language] ?? '';
   const did = one.told === null ? (`past.${one.rule}` as PortalMessage) : (`past.told.${one.told}` as const);
   const what = one.to === null ? say(did, { office }) : say('past.passedTo', { office, to: one.to[language] });
-  const whose = say(`whose.${one.counted.origin}`);
+  const whose = say(whoseOf(one.counted, one.dueOn));
   const when =
     one.state === 'met_late'
       ? html`<span class="late">${sign('▲')} ${say('past.late', { date, whose, n: one.daysLate })}</span>`

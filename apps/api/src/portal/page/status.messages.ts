@@ -101,7 +101,15 @@ export const statusMessages = {
   'owed.title': { zh: '单位要做什么，最晚哪一天', en: 'What the office has to do, and by when' },
   'owed.none': { zh: '现在没有单位必须按期做的事。', en: 'No office has anything to do by a date now.' },
   'owed.by': { zh: '最晚{date}（{whose}）', en: 'By {date} at the latest ({whose})' },
-  'whose.law': { zh: '国家规定的期限', en: 'set by law' },
+  'whose.law': { zh: '条例规定的天数', en: 'the number of days is the Regulations’' },
+  'whose.lawRolled': {
+    zh: '条例规定的天数，遇休息日顺延',
+    en: 'the number of days is the Regulations’, moved off a day of rest',
+  },
+  'whose.lawOurStart': {
+    zh: '天数是条例规定的，从哪天算起由本平台定',
+    en: 'the number of days is the Regulations’, from when they are counted is this platform’s',
+  },
   'whose.set': { zh: '单位定的日期', en: 'set by an office' },
   'whose.named': { zh: '意见书写明的日期', en: 'named in the opinion' },
   'whose.ours': { zh: '本平台定的期限', en: 'set by this platform' },

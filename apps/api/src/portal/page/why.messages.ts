@@ -22,8 +22,12 @@ export const whyMessages = {
     en: 'The Regulations on Petition Work do not say that counting begins the next day, nor that a day of rest moves the end: that is the Civil Code, articles 201 and 203.',
   },
   'why.origin.law': {
-    zh: '这是国家规定的期限：《信访工作条例》{article}。',
-    en: 'The law sets this time: Regulations on Petition Work, {article}.',
+    zh: '天数是条例规定的：《信访工作条例》{article}。',
+    en: 'The Regulations set the number of days: Regulations on Petition Work, {article}.',
+  },
+  'why.ourStart': {
+    zh: '从这一天算，是本平台定的。',
+    en: 'That it is counted from this day is a rule of this platform.',
   },
   'why.origin.set': {
     zh: '这个日期由交办的机关定。《信访工作条例》{article}要求做这件事，没有规定哪一天。',

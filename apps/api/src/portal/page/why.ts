@@ -1,4 +1,4 @@
-import { articleText, type Language } from '#libs/contracts';
+import { articleText, isStartOurs, type Language } from '#libs/contracts';
 import type { Counted } from '#contracts/petition';
 import { html, type Markup } from './markup.js';
 import { portalMessages, type PortalMessage } from './portal.messages.js';
@@ -35,6 +35,7 @@ export function whySentences(
     say('why.whole'),
     length === null && raw === due ? '' : say('why.counting'),
     originText(counted, say, language),
+    counted.origin === 'law' && isStartOurs('petition', counted.startedBy) ? say('why.ourStart') : '',
     unpublished.length > 0 ? say('why.provisional', { years: unpublished.join('、') }) : '',
   ].filter(Boolean);
 }

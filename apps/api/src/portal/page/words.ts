@@ -1,6 +1,6 @@
 import { legalDateOf, shanghaiText } from '#libs/calendar';
-import type { Language } from '#libs/contracts';
-import type { OwnPetition } from '#contracts/petition';
+import { isStartOurs, type Language } from '#libs/contracts';
+import type { Counted, OwnPetition } from '#contracts/petition';
 import { as, type Instant } from '#libs/kernel';
 import { portalMessages, type PortalMessage } from './portal.messages.js';
 
@@ -18,6 +18,13 @@ export interface Told {
   readonly own: OwnPetition;
   readonly say: Say;
   readonly language: Language;
+}
+
+/** Whose a date is, in a few words: of a limit of the law the number alone is the law's. */
+export function whoseOf({ origin, startedBy, rawDueOn }: Counted, due: string): PortalMessage {
+  if (origin !== 'law') return `whose.${origin}`;
+  if (isStartOurs('petition', startedBy)) return 'whose.lawOurStart';
+  return rawDueOn === due ? 'whose.law' : 'whose.lawRolled';
 }
 
 const weekdays = {

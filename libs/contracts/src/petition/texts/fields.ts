@@ -135,6 +135,11 @@ export const hints: Sentences = {
     zh: '送达回执、签收单或邮寄查询结果；没有证明不能记录送达。',
     en: 'Receipt, signature slip or the tracking result; without it no delivery is recorded.',
   },
+  // What art. 23 asks for, and what the liability of art. 44(3) names besides.
+  'notify.notice': {
+    zh: '写明接收情况以及处理途径和程序（条例第二十三条）；已经受理的，一并写明已受理：条例第四十四条第三项追究未书面告知是否受理。',
+    en: 'State the receipt, route and procedure (art. 23). Where it was accepted, say so too: art. 44(3) is about not telling in writing whether it was.',
+  },
   'notify.proof': lateProof,
   'accept.proof': lateProof,
   'noticeExtension.proof': lateProof,

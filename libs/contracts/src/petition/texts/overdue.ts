@@ -1,7 +1,7 @@
-import type { FactContract, FactVariant } from '../../fact.js';
+import { isMissing, type FactContract, type FactVariant } from '../../fact.js';
 import type { Sentence } from '../../sentences/sentence.js';
 
-type Told = Required<Pick<FactContract, 'said' | 'variants'>>;
+type Told = Required<Pick<FactContract, 'said' | 'variants' | 'dependsOn'>>;
 
 const nothingBefore: Sentence = { zh: '', en: '' };
 
@@ -17,8 +17,14 @@ export function overdue(before: Sentence = nothingBefore): Told {
     zh: before.zh + zh,
     en: before.en + en,
   }));
-  return { said: { zh: said?.zh ?? '', en: said?.en ?? '' }, variants };
+  return { said: { zh: said?.zh ?? '', en: said?.en ?? '' }, variants, dependsOn: ['accepted', 'breached'] };
 }
+
+/** Silence on acceptance has the handling limit run, by a rule of ours, and a late acceptance does not start it again. */
+const isBySilence: FactVariant['fits'] = ({ rule }, before) => {
+  const begun = before.findLast(({ type, data }) => type === 'accepted' || !isMissing(data['limitFrom']));
+  return rule === 'XF-09' && begun !== undefined && begun.data['limitFrom'] !== begun.data['acceptedOn'];
+};
 
 const sentences: readonly FactVariant[] = [
   {
@@ -45,6 +51,11 @@ const sentences: readonly FactVariant[] = [
     fits: ({ origin }) => origin === 'set',
     zh: '逾期：{office}未在指定的日期 {dueOn}（含当日）前完成“{rule}”（条例{article}）。',
     en: 'Overdue: {office} let {rule} ({article}) pass on {dueOn}, the date that an office set.',
+  },
+  {
+    fits: isBySilence,
+    zh: '逾期：{office}未在规定期限内办结（条例{liability}）；最后一日（含顺延）为 {dueOn}，期限见条例{article}（起点由平台规定）。',
+    en: 'Overdue: {office} did not complete the matter in time ({liability}); its last day, any roll included, was {dueOn}, by {article} from a start of the platform.',
   },
   {
     fits: ({ liability }) => liability === '45(1)',
