@@ -79,7 +79,7 @@ export const wrongWords: readonly WrongWord[] = [
   {
     wrong: '过期后再申请',
     right: 'nothing: art. 35 knows no late request',
-    pattern: /过了期|理由[^。；]{0,4}再申请|有正当理由仍可/u,
+    pattern: /过了期(?!限)|理由[^。；]{0,4}再申请|有正当理由仍可/u,
     bad: '过了期，也可说明理由再申请。',
     good: '请求复查的期限到12月9日为止，已经过了；届满后不能再申请延期。',
   },
@@ -238,7 +238,8 @@ const place = String.raw`(?:${number}条(?:${number}款)?(?:${number}项)?|${num
 const inChinese = new RegExp(String.raw`(?:条例》?(?=第)|(?=第${numeral}条))(${place}(?:、${place})*)`, 'gu');
 const inEnglish = /\barts?\. (\d{1,3}(?:\(\d+\))*(?:(?:, | and | to )\d{1,3}(?:\(\d+\))*(?![\d-]))*)/gu;
 // A citation of another law has its name before it.
-const otherLaw = /(?:Code|Law|法|典|解释|保护|山东|浙江|北京|上海|2005 ?年(?:条例)?)(?:》?（\d{4}）)?[ ,(（》]*$/u;
+const otherLaw =
+  /(?:Code|Law|Arbitration|Disputes|法|典|解释|保护|山东|浙江|北京|上海|2005 ?年(?:条例)?)(?:》?（\d{4}）)?[ ,(（》]*$/u;
 
 /** The citations of the Regulation in a line, as a rule pack writes them. */
 export function citationsIn(line: string): string[] {

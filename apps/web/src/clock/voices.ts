@@ -97,10 +97,15 @@ const petitioner: Tell = (counted, { say, start, raw, legal, isRolled, length, y
     excluded === 0 ? '' : say('voice.petitioner.excluded', { n: excluded }),
     isRolled ? say('voice.petitioner.rolled', { raw, legal }) : '',
     provisional ? say('voice.petitioner.provisional', { years }) : '',
-    say(`voice.petitioner.origin.${counted.rule?.origin ?? 'given'}`),
-    counted.rule?.origin === 'law' && counted.rule.isStartOurs === true ? say('voice.petitioner.startOurs') : '',
+    ...whoseOf(counted, say),
   ];
 };
+
+/** Whose the number is, and where it is counted from. */
+function whoseOf({ rule }: Counted, say: Say): string[] {
+  const number = say(`voice.petitioner.origin.${rule?.origin ?? 'given'}`);
+  return rule?.origin === 'law' && rule.isStartOurs === true ? [number, say('voice.petitioner.startOurs')] : [number];
+}
 
 const clerk: Tell = (counted, told) => {
   const { say, start, raw, legal, isRolled, inLaw: length, n, excluded } = told;

@@ -21,8 +21,8 @@ export const receiptMessages = withTexts({
     en: 'Or ask at {office} with this receipt. Nothing of this costs anything.',
   },
   'receipt.right.courts': {
-    zh: '诉讼、仲裁、行政复议有各自的时限，信访期间照走，不因信访停止。',
-    en: 'Limits of courts, arbitration and reconsideration run on while a petition is handled.',
+    zh: '诉讼、仲裁、行政复议各有期限。不要等信访：那些期限照走；向有关机关请求保护权利是否使时效中断，按那个法律。',
+    en: 'Courts, arbitration and reconsideration have time limits of their own. Do not wait for the petition: they run. Whether a request to an organ interrupts them, that law says.',
   },
   'receipt.keep': {
     zh: '请妥善保管本回执。遗失的，凭身份证明到县信访局窗口补发。',
