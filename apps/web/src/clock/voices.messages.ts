@@ -52,7 +52,7 @@ export const voicesMessages = withTexts({
     en: 'The holidays of {years} are not published yet; this day may change once they are.',
   },
 
-  'voice.petitioner.origin.law': { zh: '天数是条例规定的。', en: 'The number of days is the Regulations’.' },
+  'voice.petitioner.origin.law': { zh: '天数是国家规定的。', en: 'The law sets the number of days.' },
   'voice.petitioner.startOurs': {
     zh: '从这一天算，是本平台定的。',
     en: 'That it is counted from this day is a rule of this platform.',

@@ -106,7 +106,7 @@ describe('a date in three voices', () => {
       ...limit,
       rule: { ...ofOurs, name: '送达处理意见书', article: '31(6)', starts: 'decided' },
     };
-    expect(said('petitioner', limit)).toContain('天数是条例规定的。');
+    expect(said('petitioner', limit)).toContain('天数是国家规定的。');
     expect(said('petitioner', ours)).toContain(
       '这个期限是本平台定的，《信访工作条例》没有规定几天；别的法律另有规定的，按那个法律。',
     );
