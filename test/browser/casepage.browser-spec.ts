@@ -45,7 +45,7 @@ describe('an officer and the head of the office', () => {
     await product.client.post('transport.officer', `/api/petitions/${id}/notify`, told());
     const view = await open('transport.officer', `/petitions/${number}`);
     const about = view.page.locator('.command-about');
-    await about.getByText(/受理后，“办理期限”为 60 日，至.*（条例第三十四条）/).waitFor();
+    await about.getByText(/受理后，“办理期限”为 60 日，至.*（条例第三十四条[^）]*）/).waitFor();
     const foreseen = sentenceDate.exec((await about.textContent()) ?? '')?.[0] ?? '';
     await view.page.keyboard.press('e');
     await drawer(view).locator('.consequence').getByText(foreseen).first().waitFor();

@@ -55,7 +55,7 @@ describe('what a screen reader says in order', () => {
       'region 单位要做什么，最晚哪一天',
       'heading2 单位要做什么，最晚哪一天',
       'heading3 宾川县交通运输局把处理意见书或者答复送到您手里',
-      'heading3 宾川县交通运输局书面告诉您已经收到、怎么办理',
+      'heading3 宾川县交通运输局书面告诉您：收到了、怎么办理，或者转到哪里、该向哪里提出',
       'heading3 宾川县交通运输局把支持您的意见落实到位',
       'region 给您的文书',
       'heading2 给您的文书',
