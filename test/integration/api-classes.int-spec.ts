@@ -107,3 +107,21 @@ describe('an accused office', () => {
     expect(item).toMatchObject({ holder: 'discipline', referrer: 'bureau' });
   });
 });
+  it('stays barred when the class is corrected, until the name is taken back', async () => {
+    const receipt = (await api.done('/api/petitions', 'clerk', { ...aMatter, class: 'accusation' })).body;
+    await give(receipt.id, 'clerk', 'nameAccused', { office: 'dept-transport', person: null });
+    const asked = { command: 'correctClass', body: { class: 'appeal' } };
+    const preview = await api.ask('POST', `/api/petitions/${receipt.id}/preview`, { by: 'clerk', body: asked });
+    expect(preview.body.warnings).toEqual([expect.stringMatching(/Transport|交通运输局/)]);
+    await give(receipt.id, 'clerk', 'correctClass', { class: 'appeal', reason: '其实是申诉求决' });
+    const refused = await give(receipt.id, 'clerk', 'refer', transfer('dept-transport'));
+    expect(refused).toMatchObject({ status: 409, body: { code: 'petition.office_not_for_matter' } });
+    expect((await api.get(`/api/petitions/${receipt.id}`, 'transportOfficer')).status).toBe(404);
+    expect((await detailOf(receipt.id, 'clerk')).accused).toEqual(['dept-transport']);
+    const cleared = { office: 'dept-transport', reason: '登记有误' };
+    expect((await give(receipt.id, 'clerk', 'clearAccused', cleared)).status).toBe(200);
+    expect((await api.get(`/api/petitions/${receipt.id}`, 'transportOfficer')).status).toBe(404);
+    expect((await give(receipt.id, 'clerk', 'refer', transfer('dept-transport'))).status).toBe(200);
+    expect((await api.get(`/api/petitions/${receipt.id}`, 'transportOfficer')).status).toBe(200);
+  });
+

@@ -2,6 +2,7 @@
 export const competenceRights = {
   'petition.correctClass': 'bureau: petition-clerk petition-head | holder: officer',
   'petition.nameAccused': 'bureau: petition-clerk petition-head | holder: officer',
+  'petition.clearAccused': 'bureau: petition-clerk petition-head | holder: officer',
   'petition.declareOutOfRemit': 'handler: officer',
   'petition.routeOut': 'handler: officer',
   'petition.takeAsDuty': 'handler: officer',

@@ -23,6 +23,7 @@ const petitionFields: {
   correctClass: true,
   refer: true,
   nameAccused: true,
+  clearAccused: true,
   declareOutOfRemit: true,
   routeOut: true,
   takeAsDuty: true,

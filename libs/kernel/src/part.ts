@@ -35,8 +35,12 @@ export function toldOf(cause: Cause): 'withdrawn' | 'confirmed' | null {
   return cause?.endsWith(':confirmed') === true ? 'confirmed' : null;
 }
 
-/** The cause by which a part is told that its office is accused in the matter of the parent (art. 30(3)). */
+/**
+ * The causes by which a part is told that its office is accused in the matter of the parent (art. 30(3)), and that it is no
+ * longer; from the second time on with a number, as a breach.
+ */
 export const BARRED = 'barred';
+export const UNBARRED = 'unbarred';
 
 /** A part as its parent knows it: the fold of what the part announced. */
 export interface KnownPart {

@@ -35,3 +35,4 @@ export {
 } from './permit.js';
 export { handles, isOutside, reviewGapOf, reviewRouteOf, type ReviewRoute } from './review.js';
 export { aboveOf, answererOf, verifierOf } from './verifiers.js';
+export { withoutOffices } from './without-offices.js';

@@ -91,8 +91,6 @@ describe('an accused office', () => {
     const petition = accusation().act('nameAccused', accused('town-binju'), clerk);
     expect(petition.refusal('triage', sent, clerk)).toMatchObject(refused);
     expect(petition.refusal('triage', { ...sent, to: office('dept-water') }, clerk)).toMatchObject(refused);
-    petition.act('triage', { ...sent, class: 'appeal' }, clerk);
-    expect(petition.refusal('triage', sent, clerk)).toMatchObject(refused);
     petition.act('triage', { ...sent, to: null }, clerk).act('refer', to('discipline'), clerk);
     const objection = { reasons: text('not ours'), proposedTo: town };
     expect(petition.refusal('object', objection, person('discipline', 'officer'))).toMatchObject(refused);

@@ -10,20 +10,21 @@ import { isCompetent, requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
 import { passOnAnew } from './passing-on.js';
 import { openRuling, referred } from './referral.js';
-import { accusedOf, classOf, type PetitionState } from './state.js';
+import { classOf, type PetitionState } from './state.js';
 
 /** Every reason for which an office may see a petition. */
 const reasons: readonly AccessReason[] = ['registrar', 'handler', 'referrer', 'superior', 'supervisor', 'executor'];
 
 /**
  * Names who is accused (被检举、控告的单位和人员), at registration or later. The office is a plain id, so that the law can refuse
- * by it: it handles nothing of the matter, sees nothing of it, and loses what it has (art. 30(3)). A person is sealed.
+ * by it: it handles nothing of the matter, sees nothing of it, and loses what it has (art. 30(3)). It stays so whatever the
+ * class, until the name is taken back. A person is sealed.
  */
 export const nameAccused: Handler<'nameAccused'> = {
   may: (dossier, context) => {
     const state = requireOpen(dossier, context, 'petition.nameAccused');
     if (classOf(state) === 'accusation') return;
-    throw refused('conflict', 'petition.other_class', 'nobody is accused by another class', { class: classOf(state) });
+    throw refused('conflict', 'petition.other_class', 'naming is an act of accusations', { class: classOf(state) });
   },
   act: (dossier, { office, person }, context) => {
     if (office === null && person === null) {
@@ -116,7 +117,7 @@ function takenFrom(
   const named = draft('accusedNamed', { ...data, referrer: by }, over);
   if (by === null) return [named];
   const now = after(dossier, [named], context);
-  const to = accusationOrgans(context.offices, accusedOf(now.state))[0]?.id ?? null;
+  const to = accusationOrgans(context.offices, now.state.accused)[0]?.id ?? null;
   if (to === null) {
     const kept: Effects = { access: [{ change: 'grant', office: by, reason: 'referrer' }] };
     return [
@@ -134,7 +135,7 @@ function takenFrom(
 
 /** Who refers in the place of an accused office: the petition bureau, or else whoever is above it. */
 function standIn(state: PetitionState, office: OfficeId, { offices }: PetitionContext): OfficeId | null {
-  const accused = [...accusedOf(state), office];
+  const accused = [...state.accused, office];
   const bureau = offices.withFunction(OfficeFunction.petitionBureau);
   const line = bureau === null ? [] : offices.chainOf(bureau.id);
   return line.find(({ id, isActive }) => isActive && !accused.includes(id))?.id ?? null;

@@ -135,5 +135,5 @@ function reading({ state }: PetitionDossier, to: PetitionClass, context: Petitio
   const all = holderAccess(change, handler, context);
   // A referred matter is the handler's and the referrer's whatever its class; the superior reads what is no accusation.
   const own = referral === null ? all : all.filter(({ reason }) => reason === 'superior');
-  return { access: withoutBarred(own, { ...state, claims: state.claims.map((one) => ({ ...one, class: to })) }) };
+  return { access: withoutBarred(own, state) };
 }

@@ -142,6 +142,8 @@ export type PetitionCommands = {
   };
   /** Names an accused office, or an accused person, whose name is sealed as any identity is (art. 30(3)). */
   nameAccused: { readonly office: OfficeId | null; readonly person: PartyRef | null };
+  /** Takes the name of an accused office back, with the reason: until then it stays barred, whatever the class. */
+  clearAccused: { readonly office: OfficeId; readonly reason: TextRef };
   /**
    * Ends a direct submission with the notice of which organ to go to (art. 23(1)): `to` of the county, or `organ` in words.
    */

@@ -84,6 +84,7 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     phase: 'routed',
     branch: data.branch,
     extension: null,
+  accusedCleared: (state, { office }) => ({ accused: state.accused.filter((each) => each !== office) }),
     end: data.endsCase ? { as: 'routed', at: fact.at } : null,
   }),
   takenAsDuty: () => ({ phase: 'own_duty', branch: 5, limitFrom: null, extension: null }),

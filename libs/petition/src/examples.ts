@@ -44,6 +44,7 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
     returnedTo: bureau,
     referrer: null,
   },
+  accusedCleared: { office: transport, reason: ref },
   outOfRemit: { office: transport, to: as<OfficeId>('dept-water'), organ: null },
   routedOut: {
     office: transport,

@@ -6,7 +6,7 @@ import { closeDuties, draft, meet, openDuty, refused, requireBetween, runningOf,
 import type { PetitionContext, PetitionDossier } from './case.js';
 import type { PetitionCommands } from './commands.js';
 import type { PetitionPermission } from './grants.js';
-import { requireHandling, requireOpen } from './guard.js';
+import { requireCompetent, requireHandling, requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
 import type { Execution, PetitionState } from './state.js';
 
@@ -18,11 +18,11 @@ import type { Execution, PetitionState } from './state.js';
  * The date of execution and who executes are part of an opinion that supports, and of no other. It is carried out by an
  * office that handles matters, and never by one that was accused in this one (art. 30(3)).
  *
- * @throws DomainError (invalid) `petition.execution_missing`, `execution_without_support`, `execution_out_of_bounds`,
- *   `executor_accused`; those of `requireHandling`
+ * @throws DomainError (invalid) `petition.execution_missing`, `execution_without_support`, `execution_out_of_bounds`; those
+ *   of `requireHandling` and `requireCompetent`
  */
 export function requireExecution(
-  { accused }: PetitionState,
+  state: PetitionState,
   { outcome, executeBy, executor }: Pick<PetitionCommands['decide'], 'outcome' | 'executeBy' | 'executor'>,
   context: PetitionContext,
 ): void {
@@ -32,9 +32,7 @@ export function requireExecution(
   }
   if (executor !== null) {
     requireHandling(context, executor);
-    if (accused.includes(executor)) {
-      throw refused('invalid', 'petition.executor_accused', 'it was accused in the matter', { office: executor });
-    }
+    requireCompetent(state, context, executor);
   }
   if (executeBy === null) {
     // Of an imported matter nothing is known of it, and nobody is blamed.

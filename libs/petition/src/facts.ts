@@ -84,6 +84,7 @@ export type PetitionFacts = {
     readonly returnedTo: OfficeId | null;
     readonly referrer: OfficeId | null;
   };
+  accusedCleared: PetitionCommands['clearAccused'];
   /** The direct submission ended: `to` or `organ` says where to go. */
   outOfRemit: { readonly office: OfficeId; readonly to: OfficeId | null; readonly organ: TextRef | null };
   /** `branch`: item of art. 31; `limit`: how long the route is open, as it was told. */

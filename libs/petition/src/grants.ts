@@ -29,6 +29,8 @@ export const petitionGrants = {
   'petition.refer.assign': alsoPlatform(persons(grant('bureau', petitionHead))),
   // Whoever learns of it, as with the class.
   'petition.nameAccused': persons(grant('bureau', ...clerks), grant('holder', officer)),
+  // Also whoever holds it, if that organ may take accusations: it has looked at who is accused.
+  'petition.clearAccused': persons(grant('bureau', ...clerks), grant('holder', officer)),
   // The organ to which a matter was submitted, and which has it.
   'petition.declareOutOfRemit': persons(grant('handler', officer)),
   'petition.routeOut': persons(grant('handler', officer)),

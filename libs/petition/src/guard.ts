@@ -7,7 +7,7 @@ import type { PetitionClass } from './commands.js';
 import { permit, type PetitionPermission } from './grants.js';
 import { refused, requireBetween, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
 import { NOTICE_RULES } from './holding.js';
-import { accusedOf, classOf, isBarred, type Intake, type PetitionState } from './state.js';
+import { classOf, isBarred, type Intake, type PetitionState } from './state.js';
 
 /** A state with its intake. */
 type Registered = PetitionState & { readonly intake: Intake };
@@ -67,8 +67,7 @@ function confirmerOf(dossier: PetitionDossier, offices: PetitionContext['offices
  * The office that has to handle the matter now. An accusation that was submitted to another organ can only be passed
  * on: art. 22(2), 30.
  *
- * @throws DomainError `petition.no_handler`, `petition.objection_open`, `petition.accusation_only_to_competent`
- *   (conflict)
+ * @throws DomainError `petition.no_handler`, `petition.objection_open` (conflict), those of `requireCompetent`
  */
 export function requireHandler(state: PetitionState, context: PetitionContext): OfficeId {
   if (state.handler === null) throw refused('conflict', 'petition.no_handler', 'nobody handles it yet');
@@ -146,13 +145,17 @@ export function requireActive(context: PetitionContext, office: OfficeId): void 
   if (!found.isActive) throw refused('invalid', 'petition.office_not_active', 'the office is not active', { office });
 }
 
-/** Whether an office may handle the matter as of a class: an accusation (检举控告) only a competent organ, art. 30(1). */
+/**
+ * Whether an office may handle the matter as of a class: an accused one never (art. 30(3)), an accusation (检举控告) only a
+ * competent organ, art. 30(1).
+ */
 export function isCompetent(
   state: PetitionState,
   { offices }: PetitionContext,
   office: OfficeId,
   of: PetitionClass | null = classOf(state),
 ): boolean {
+  if (isBarred(state, office)) return false;
   return of !== 'accusation' || accusationOrgans(offices, state.accused).some(({ id }) => id === office);
 }
 
@@ -172,11 +175,15 @@ export function requireHandling(context: PetitionContext, office: OfficeId): voi
 /**
  * Says which organs are competent, and of none why it is not: an accused office must not learn that it is accused.
  *
- * @throws DomainError `petition.accusation_only_to_competent` (conflict), details `office`, `organs` (by comma)
+ * @throws DomainError (conflict) `petition.accusation_only_to_competent`, details `office`, `organs` (by comma); of a matter
+ *   of another class `petition.office_not_for_matter`, details `office`
  */
 export function requireCompetent(state: PetitionState, context: PetitionContext, office: OfficeId): void {
   if (isCompetent(state, context, office)) return;
-  const organs = accusationOrgans(context.offices, accusedOf(state)).map(({ id }) => id);
+  if (classOf(state) !== 'accusation') {
+    throw refused('conflict', 'petition.office_not_for_matter', 'the matter goes to another office', { office });
+  }
+  const organs = accusationOrgans(context.offices, state.accused).map(({ id }) => id);
   throw refused('conflict', 'petition.accusation_only_to_competent', 'it goes to a competent organ only', {
     office,
     organs: organs.join(','),

@@ -1,7 +1,7 @@
 import type { AccessChange, LegalDate } from '#libs/kernel';
 import type { Effects } from '#libs/kind';
 import { isPetitionBureau } from '#libs/office';
-import { holderAccess } from './access.js';
+import { holderAccess, withoutBarred } from './access.js';
 import { draft, refused, start, type PetitionContext, type PetitionDossier } from './case.js';
 import { owedAnew } from './classes.js';
 import type { PetitionCommands } from './commands.js';
@@ -115,7 +115,8 @@ export const triage: Handler<'triage'> = {
     requireCategory(payload.category);
     const { handler } = state;
     if (handler === null) return [draft('triaged', payload)];
-    const access = holderAccess(payload.class === 'accusation' ? 'end' : 'grant', handler, context);
+    const seen = holderAccess(payload.class === 'accusation' ? 'end' : 'grant', handler, context);
+    const access = withoutBarred(seen, state);
     return [draft('triaged', payload, ...owedAnew(dossier, payload.class, 'triaged', context).effects, { access })];
   },
 };

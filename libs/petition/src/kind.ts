@@ -5,6 +5,7 @@ import type { PetitionCommands } from './commands.js';
 import { nameAccused } from './accused.js';
 import { answerSuggestion, giveFeedback } from './answers.js';
 import { correctClass } from './classes.js';
+import { clearAccused } from './clear-accused.js';
 import { close } from './ending.js';
 import { petitionExamples, petitionFullerExamples } from './examples.js';
 import { findRefusal, recordExecution, urgeExecution } from './execution.js';
@@ -42,6 +43,7 @@ const handlers = {
   refuseExtension,
   noticeExtension,
   nameAccused,
+  clearAccused,
   declareOutOfRemit,
   routeOut,
   takeAsDuty,

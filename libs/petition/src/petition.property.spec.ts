@@ -63,6 +63,7 @@ function payloadOf(command: keyof PetitionCommands, drawn: Act, petition: Return
     triage: { class: drawn.class, category: null, place: null, to: null, note: null },
     correctClass: { class: drawn.class, reason: text('r') },
     nameAccused: { office: drawn.flag ? to : null, person: { party: 'a1', digest: 'd' } },
+    clearAccused: { office: to, reason: text('r') },
     declareOutOfRemit: { to: office('dept-water'), organ: null, ...notice },
     routeOut: { route: 'reconsideration', ...notice },
     takeAsDuty: { note: null },
@@ -252,6 +253,7 @@ function courses(): readonly ReturnType<typeof aPetition>[] {
     .registered({ class: 'accusation' })
     .referred({ to: office('town-binju') });
   accused.act('nameAccused', { office: office('town-binju'), person: null }, clerk);
+  accused.act('clearAccused', { office: office('town-binju'), reason: text('r') }, clerk);
   const routed = aPetition().registered().referred();
   routed.act('routeOut', { ...notice, route: 'reconsideration' }, officer);
   const own = aPetition().registered().referred();

@@ -20,7 +20,7 @@ import type { Handler } from './handler.js';
 import { HOLDER_RULES } from './holder-rules.js';
 import { isNoticeOwedOnReferral, openHolding } from './holding.js';
 import { requireSetDate } from './set-date.js';
-import { accusedOf, classOf, type PetitionState } from './state.js';
+import { classOf, type PetitionState } from './state.js';
 import { permit } from './grants.js';
 import { passOnAnew } from './passing-on.js';
 import { requireOwnLine } from './remit.js';
@@ -88,7 +88,7 @@ function openForHolder(
     office: to,
     class: classOf(state),
     isServed: isNoticeOwedOnReferral(state),
-    accused: accusedOf(state),
+    accused: state.accused,
   };
   const holding = { ...from, ...held, notice: 'XF-07' } as const;
   const report = { ...from, rule: 'XF-04', setOn, what: 'reportCompletion' };

@@ -148,7 +148,7 @@ export interface PetitionState {
   readonly execution: Execution | null;
   /** How much material came since the last answer. */
   readonly unanswered: number;
-  /** Offices that the accusation is against. */
+  /** Offices that were named as accused, until the name is taken back: barred whatever the class (art. 30(3)). */
   readonly accused: readonly OfficeId[];
   /** How often the petitioner added material; absent until the first time, as are the two below. */
   readonly materials?: number;
@@ -201,14 +201,12 @@ export function classOf(state: PetitionState): PetitionClass | null {
   return state.claims[0]?.class ?? null;
 }
 
-/** The offices that an accusation is against; none of a matter that is no accusation. */
-export function accusedOf(state: PetitionState): readonly OfficeId[] {
-  return classOf(state) === 'accusation' ? state.accused : [];
-}
-
-/** Whether an office may know nothing of the matter: not even that it exists (art. 30(3)). */
-export const isBarred = (state: PetitionState, office: OfficeId | null): boolean =>
-  office !== null && accusedOf(state).includes(office);
+/**
+ * Whether an office may know nothing of the matter: not even that it exists (art. 30(3)). A correction of the class does
+ * not let it in: whoever is accused would need nothing but another word for the matter.
+ */
+export const isBarred = ({ accused }: Pick<PetitionState, 'accused'>, office: OfficeId | null): boolean =>
+  office !== null && accused.includes(office);
 
 /** True where the 60 days apply: appeals (申诉求决), and what nobody has classified yet, so that silence gains nothing. */
 export const isLimited = (what: PetitionClass | null): boolean => what === 'appeal' || what === null;

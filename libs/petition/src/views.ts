@@ -1,10 +1,10 @@
-import { BARRED, breachCause, causeTold, isBreachOf } from '#libs/kernel';
+import { BARRED, breachCause, causeTold, isBreachOf, UNBARRED } from '#libs/kernel';
 import type { Clock, KnownPart, OwedPart, ReadRow } from '#libs/kernel';
 import type { KindStanding, Subject } from '#libs/kind';
 import { supervisionBases, type SupervisionBasis } from '#libs/rules';
 import type { PetitionDossier } from './case.js';
 import { requireRegistered } from './guard.js';
-import { accusedOf, isBarred, type Breach, type Intake, type PetitionState } from './state.js';
+import { isBarred, type Breach, type Intake, type PetitionState } from './state.js';
 
 /** How the petition stands. Its course looks at nothing that is the petition's own. */
 export function standingOf(dossier: PetitionDossier): KindStanding<null> {
@@ -16,26 +16,32 @@ export function standingOf(dossier: PetitionDossier): KindStanding<null> {
  * Every breach that the pack gives a basis asks for the supervision (督办) of the office that is late, on that basis, in
  * order of their due instants: of binding clocks only, and never looking back; so does every finding that an opinion is
  * refused. An office that is accused in the matter hears nothing of it any more (art. 30(3)), nor of what was opened
- * before. It never stops the petition; an ended one whose breach has none yet keeps its course until it has.
+ * before; that one of its breaches was withdrawn is told to whoever answers in its place. It never stops the petition; an ended one whose breach has none yet keeps its course until it has.
  */
 export function demandedSupervisions({ state, parts }: PetitionDossier): readonly OwedPart[] {
   const breaches = state.breaches.filter(
-    ({ isBinding, isRetrospective, office }) => isBinding && !isRetrospective && !isBarred(state, office),
+    ({ isBinding, isRetrospective, office, withdrawn }) =>
+      isBinding && !isRetrospective && (withdrawn !== null || !isBarred(state, office)),
   );
   const byDate = breaches.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
   return [...byDate.flatMap((breach) => demandedFor(breach, parts)), ...refusalOf(state), ...barredIn(state, parts)];
 }
 
-/** A supervision that was opened before its office was accused is told so: that office has it no more. */
-function barredIn(state: PetitionState, parts: readonly KnownPart[]): readonly OwedPart[] {
-  const cause = BARRED;
-  const open = { type: 'barOffice', payload: { cause } };
-  const consequence = 'petition.accused_still_supervised';
-  return accusedOf(state).flatMap((office) =>
-    parts
-      .filter(({ kind, name }) => kind === supervision && name.split('/')[1] === office)
-      .map(({ kind, name }) => ({ kind, name, cause, open, consequence })),
-  );
+/**
+ * A supervision that was opened before its office was accused is told so: that office has it no more. Once the name was
+ * taken back it is told that too. What was told before is in its causes, so that it is told in turn.
+ */
+function barredIn({ accused }: PetitionState, parts: readonly KnownPart[]): readonly OwedPart[] {
+  return parts.flatMap(({ kind, name, causes }) => {
+    if (kind !== supervision) return [];
+    const told = (what: string): number => causes.filter((cause) => isBreachOf(cause, what)).length;
+    const isNamed = accused.some((office) => name.split('/')[1] === office);
+    if (isNamed === told(BARRED) > told(UNBARRED)) return [];
+    const [what, type] = isNamed ? ([BARRED, 'barOffice'] as const) : ([UNBARRED, 'liftBar'] as const);
+    const cause = breachCause(what, told(what) + 1);
+    const consequence = isNamed ? 'petition.accused_still_supervised' : 'petition.taken_back_not_told';
+    return [{ kind, name, cause, open: { type, payload: { cause } }, consequence }];
+  });
 }
 
 /**

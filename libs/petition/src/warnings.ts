@@ -3,6 +3,7 @@ import type { Warned } from '#libs/kind';
 import { addDays } from '#libs/calendar';
 import { ruleOf } from '#libs/rules';
 import { runningOf, type PetitionContext, type PetitionDossier } from './case.js';
+import type { PetitionCommands } from './commands.js';
 import { hasHandlingLimit } from './state.js';
 
 /** What somebody should know before a command, though nothing of it is refused. */
@@ -12,6 +13,7 @@ export function warningsOf(
   context: PetitionContext,
 ): readonly Warned[] {
   if (command.type === 'close') return unanswered(dossier);
+  if (command.type === 'correctClass') return stillBarred(dossier, command.payload);
   const { setOn = null, dueOn = null } = command.payload as Partial<Record<'setOn' | 'dueOn', LegalDate | null>>;
   const set = command.type === 'changeSetDate' ? dueOn : setOn;
   return set === null ? [] : beyondLimit(dossier, set, context);
@@ -20,6 +22,13 @@ export function warningsOf(
 /** Material that came after the last answer: it does not hold the file open, and is not overlooked either. */
 function unanswered({ state: { unanswered: n } }: PetitionDossier): readonly Warned[] {
   return n === 0 ? [] : [{ code: 'petition.material_unanswered', details: { n } }];
+}
+
+/** Another class lets no accused office in: who is barred still, and by which act that ends. */
+function stillBarred({ state: { accused } }: PetitionDossier, payload: object): readonly Warned[] {
+  const { class: to } = payload as Partial<PetitionCommands['correctClass']>;
+  if (to === 'accusation' || accused.length === 0) return [];
+  return [{ code: 'petition.accused_stay_barred', details: { offices: accused.join(',') } }];
 }
 
 /** A set date beyond the handling limit: as it runs, or as it would run if the matter were accepted today. */

@@ -1,5 +1,5 @@
 import type { AccessChange, Clock, LegalDate, OfficeId } from '#libs/kernel';
-import { headCapacityOf, verifierOf } from '#libs/office';
+import { headCapacityOf, verifierOf, withoutOffices } from '#libs/office';
 import { isInTime } from '#libs/rules';
 import { draft, start, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionDocument } from './commands.js';
@@ -37,16 +37,16 @@ export function breachWithdrawn(
 }
 
 /**
- * Who looks at what an office states: the petition office; where that office itself states it, or is gone, whoever would
- * verify in its place. Of an accusation nobody but the discipline organ knows. Null: nobody else is there, and the date
- * stays unconfirmed.
+ * Who looks at what an office states: the petition office; where that office itself states it, is accused or is gone,
+ * whoever would verify in its place. Of an accusation nobody but the discipline organ knows. Null: nobody else is there,
+ * and the date stays unconfirmed.
  */
 export function lookerOf(
   state: PetitionState,
   office: OfficeId,
   { offices }: Pick<PetitionContext, 'offices'>,
 ): OfficeId | null {
-  if (classOf(state) !== 'accusation') return verifierOf(office, offices);
+  if (classOf(state) !== 'accusation') return verifierOf(office, withoutOffices(offices, state.accused));
   const discipline = offices.withFunction('discipline')?.id ?? null;
   return discipline === office || isBarred(state, discipline) ? null : discipline;
 }

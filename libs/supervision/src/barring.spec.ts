@@ -59,6 +59,19 @@ describe('the supervision of an office that is accused in the matter (art. 30(3)
     expect(supervision.refusal('barOffice', { cause: 'barred' }, bureauHead).code).toBe('office.not_permitted');
   });
 
+  it('is its own again once the name was taken back: access and every later rung, not what was passed on', () => {
+    const supervision = barred(aSupervision().opened().until('2026-08-22'));
+    supervision.act('liftBar', { cause: 'unbarred' }, courseActor);
+    expect(supervision.access()).toContain('dept-transport:addressee');
+    expect(supervision.duties()).toContain('reply@county-government');
+    expect(supervision.standing().announcement?.causes).toEqual(['XF-07/1', 'barred', 'unbarred']);
+    const later = { ...breach, clock: 'XF-09/1', rule: 'XF-09', dueOn: day('2026-08-23') };
+    supervision.on('2026-08-24', 0).act('addTrigger', later, courseActor);
+    expect(supervision.all('reminded').at(-1)).toMatchObject({ office: 'dept-transport', fellBackFrom: [] });
+    expect(supervision.act('liftBar', { cause: 'unbarred' }, courseActor).all('barLifted')).toHaveLength(1);
+    expect(supervision.refusal('liftBar', { cause: 'unbarred' }, bureauHead).code).toBe('office.not_permitted');
+  });
+
   it('of the petition bureau is the work of the body above it', () => {
     const supervision = barred(aSupervision().openedOn('art43', { office: office('bureau') }));
     expect(supervision.access().filter((each) => each.startsWith('bureau:'))).toEqual([]);

@@ -1,6 +1,6 @@
 import { isRunning } from '#libs/rules';
 import type { AccessReason, OfficeId } from '#libs/kernel';
-import type { OfficeTree } from '#libs/office';
+import { withoutOffices } from '#libs/office';
 import { draft, endClocks, refused, requireOpened, start } from './case.js';
 import type { Effects, SupervisionContext, SupervisionDossier } from './case.js';
 import { permit } from './grants.js';
@@ -22,12 +22,29 @@ export const barOffice: Handler<'barOffice'> = {
   act: (dossier, { cause }, context) => {
     const { office, isBarred, endedAt } = requireOpened(dossier);
     if (isBarred) return [];
-    const passedTo = answererOf(office, withoutOffice(context.offices, office));
+    const passedTo = answererOf(office, withoutOffices(context.offices, [office]));
     const lost = reasons.map((reason) => ({ change: 'end' as const, office, reason }));
     const data = { cause, office, passedTo };
     if (endedAt !== null || passedTo === null) return [draft('officeBarred', data, { access: lost })];
     const seen = [{ change: 'grant' as const, office: passedTo, reason: 'addressee' as const }];
     return [draft('officeBarred', data, { access: [...lost, ...seen] }, ...passedOn(dossier, passedTo, context))];
+  },
+};
+
+/**
+ * The name was taken back: the office is the late one again, sees its supervision and answers for what comes. What it owed
+ * meanwhile stays with whoever it went to, who may have begun with it [D].
+ */
+export const liftBar: Handler<'liftBar'> = {
+  may: (dossier, context) => {
+    permit(context, 'supervision.liftBar');
+    requireOpened(dossier);
+  },
+  act: (dossier, { cause }) => {
+    const { office, isBarred } = requireOpened(dossier);
+    if (!isBarred) return [];
+    const seen = [{ change: 'grant' as const, office, reason: 'addressee' as const }];
+    return [draft('barLifted', { cause, office }, { access: seen })];
   },
 };
 
@@ -70,25 +87,5 @@ export function requireNotBarred({ state }: SupervisionDossier, { actor }: Super
 /** What a decision sees of the organisation: an office that is barred is not there. */
 export function withoutBarred({ state }: SupervisionDossier, context: SupervisionContext): SupervisionContext {
   if (!state.isBarred || state.office === null) return context;
-  return { ...context, offices: withoutOffice(context.offices, state.office) };
-}
-
-/** The same organisation in which one office is not active. */
-function withoutOffice(offices: OfficeTree, id: OfficeId): OfficeTree {
-  const seen = <T extends { readonly id: OfficeId } | null>(office: T): T =>
-    office?.id === id ? { ...office, isActive: false } : office;
-  const holding = (what: Parameters<OfficeTree['withFunction']>[0]) => {
-    const holder = offices.withFunction(what);
-    return holder?.id === id ? null : holder;
-  };
-  return {
-    ...offices,
-    all: offices.all.map(seen),
-    ofCounty: offices.ofCounty.map(seen),
-    get: (one) => seen(offices.get(one)),
-    superiorOf: (one) => seen(offices.superiorOf(one)),
-    chainOf: (one) => offices.chainOf(one).map(seen),
-    childrenOf: (one) => offices.childrenOf(one).map(seen),
-    withFunction: holding,
-  };
+  return { ...context, offices: withoutOffices(context.offices, [state.office]) };
 }

@@ -37,6 +37,8 @@ export type SupervisionCommands = {
   confirmCauseWithdrawal: { readonly cause: string };
   /** By the parent's course: the office that is late is accused in the matter. `cause`: what the parent calls that. */
   barOffice: { readonly cause: string };
+  /** By the parent's course: the name was taken back. `cause`: what the parent calls that. */
+  liftBar: { readonly cause: string };
   passMoment: PassMoment;
   /** The office answers a letter, an order or a recommendation in writing; so does the organ that one was addressed to. */
   reply: {

@@ -82,6 +82,7 @@ export const evolutions: Evolutions<SupervisionState, SupervisionFacts> = {
     isBarred: true,
     isAlarm: state.isAlarm || (passedTo === null && state.endedAt === null),
   }),
+  barLifted: (state, { cause }) => ({ causes: [...state.causes, cause], isBarred: false }),
   warned: nothing,
   replied: nothing,
   replyInTime: nothing,

@@ -86,6 +86,7 @@ export const supervisionExamples: { readonly [T in keyof SupervisionFacts]: Supe
   causeWithdrawn: { cause: 'XF-07/1', lookUntil: dueOn, climb: 1, heldBy: 'DB-R2/2', heldSteps: [heldStep] },
   causeWithdrawalConfirmed: { cause: 'XF-07/1', climb: 1, isUnfounded: true },
   officeBarred: { cause: 'barred', office: transport, passedTo: as<OfficeId>('county-government') },
+  barLifted: { cause: 'unbarred', office: transport },
   replied: {
     ...{ office: transport, stance: 'adopted', text: ref, isLate: false },
     ...{ statedOn: dueOn, recordedLate: null, proof: ref },

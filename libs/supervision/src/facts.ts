@@ -102,6 +102,8 @@ export type SupervisionFacts = {
   };
   /** The late office may know nothing of it any more. `passedTo`: who answers now; null: nobody is there, an alarm. */
   officeBarred: SupervisionCommands['barOffice'] & { readonly office: OfficeId; readonly passedTo: OfficeId | null };
+  /** The late office is no longer accused: what comes from here on is its own again. */
+  barLifted: SupervisionCommands['liftBar'] & { readonly office: OfficeId };
   /** `recordedLate`: working days from the stated date to the record; null: soon enough. */
   replied: SupervisionCommands['reply'] & {
     readonly office: OfficeId;

@@ -24,6 +24,7 @@ export const supervisionGrants = {
   'supervision.withdrawCause': courseOnly,
   'supervision.confirmCauseWithdrawal': courseOnly,
   'supervision.barOffice': courseOnly,
+  'supervision.liftBar': courseOnly,
   'supervision.passMoment': courseOnly,
   // What an organ of another level replies is entered by whoever addressed it: nobody there has an account.
   'supervision.reply': persons(grant('addressee', ...answerers), grant('holder', ...clerks)),

@@ -1,6 +1,6 @@
 import { defineKind, examplesOf } from '#libs/kind';
 import { rejectCorrection, reply, reportCorrection, verifyCorrection } from './answering.js';
-import { barOffice, requireNotBarred, withoutBarred } from './barring.js';
+import { barOffice, liftBar, requireNotBarred, withoutBarred } from './barring.js';
 import { tools } from './case.js';
 import { supervisionCodes } from './codes.js';
 import type { SupervisionCommands } from './commands.js';
@@ -33,6 +33,7 @@ const handlers = {
   withdrawCause,
   confirmCauseWithdrawal,
   barOffice,
+  liftBar,
   reply: unseenByBarred(reply),
   issueStep: unseenByBarred(issueStep),
   waiveStep: unseenByBarred(waiveStep),

@@ -49,7 +49,7 @@ export interface SupervisionState {
   readonly verifiers: readonly OfficeId[];
   readonly triggers: readonly Trigger[];
   /** What its parent is told of why it is there, in order: each trigger, that it was withdrawn, that this was confirmed;
-   * that its office was barred.  */
+   * that its office was barred, and is no longer. */
   readonly causes: readonly Cause[];
   /** One for each trigger since it was opened, or opened again, that was not withdrawn for good. */
   readonly climbs: readonly Climb[];

@@ -48,6 +48,7 @@ function payloadOf(
     withdrawCause: { cause: 'XF-07/1', lookUntil: addDays(legalDateOf(supervision.at), 7) },
     confirmCauseWithdrawal: { cause: 'XF-07/1' },
     barOffice: { cause: 'barred' },
+    liftBar: { cause: 'unbarred' },
     passMoment: { clock: next.clock, moment: next.name },
     reply: { stance: 'partly', text: text('r') },
     issueStep: { measure: drawn.measure, ground: drawn.ground ? text('g') : null, setOn, text: text('s') },
@@ -206,6 +207,7 @@ function courses(): readonly ReturnType<typeof aSupervision>[] {
   unfounded.act('withdrawCause', { cause: 'XF-07/1', lookUntil: day('2026-08-26') }, courseActor);
   unfounded.act('confirmCauseWithdrawal', { cause: 'XF-07/1' }, courseActor);
   aBarred.act('barOffice', { cause: 'barred' }, courseActor);
+  aBarred.act('liftBar', { cause: 'unbarred' }, courseActor);
   const answered = aSupervision().opened().until('2026-09-02');
   const stated = { statedOn: day('2026-08-28'), proof: text('receipt') } as const;
   answered.act('reply', { stance: 'adopted', text: text('r'), ...stated }, officer);

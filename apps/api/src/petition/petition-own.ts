@@ -32,7 +32,8 @@ export const petitionOwn: OwnOfKind<'petition'> = {
     const records = state.records.map((record) => recordOf(record, { state, offices, textOf }));
     const until = dossier.clocks.findLast(({ rule }) => rule === 'XF-11')?.legalDueOn ?? null;
     const reviewLawUntil = state.reviewLawUntil === until ? null : state.reviewLawUntil;
-    return { matter: textOf(refs.matter), parties, review: reviewOf(state, offices), reviewLawUntil, records };
+    const shown = { accused: [...state.accused], review: reviewOf(state, offices), reviewLawUntil, records };
+    return { matter: textOf(refs.matter), parties, ...shown };
   },
 };
 

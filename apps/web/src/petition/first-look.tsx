@@ -32,12 +32,30 @@ export function useFirstLook(detail: PetitionDetail): readonly Fact[] {
       ? []
       : [[say('petition.accused'), <Parties key="accused" detail={detail} role="accused" />] as const]),
     ...(mayReissue ? [[say('receipt.line'), <Reissue key="receipt" detail={detail} />] as const] : []),
+    ...(detail.accused.length === 0
+      ? []
+      : [[say('petition.accusedOffices'), <Barred key="barred" offices={detail.accused} />] as const]),
     [say('petition.rights'), <Rights key="rights" detail={detail} />],
     ...(detail.review === null
       ? []
       : [[say('petition.review'), <Review key="review" review={detail.review} />] as const]),
     ...(extension === null ? [] : [[say('petition.extension'), extensionWords(say, extension)] as const]),
   ];
+}
+
+/** The offices that were named as accused, which neither handle the matter nor see it. */
+function Barred({ offices }: { readonly offices: readonly string[] }) {
+  const say = useSay();
+  return (
+    <>
+      {offices.map((office) => (
+        <span key={office}>
+          <OfficeName id={office} />{' '}
+        </span>
+      ))}
+      <span className="quiet">{say('petition.accusedOffices.barred')}</span>
+    </>
+  );
 }
 
 interface HeldSinceProps {

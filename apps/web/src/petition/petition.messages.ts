@@ -187,6 +187,11 @@ export const petitionMessages = withTexts({
   'petition.holdings': { zh: '谁持有多久', en: 'Who held it how long' },
   'petition.holdings.objected': { zh: '（异议核实同意）', en: ' (objection agreed to)' },
   'petition.accused': { zh: '被检举控告的人员', en: 'Person accused' },
+  'petition.accusedOffices': { zh: '被检举控告的单位', en: 'Offices accused' },
+  'petition.accusedOffices.barred': {
+    zh: '不能办理、看到此件，直到更正',
+    en: 'barred from the matter until the name is taken back',
+  },
   'party.none': { zh: '没有登记信访人', en: 'No petitioner is recorded' },
   'petition.closeInWindow': {
     zh: '信访人请求复查的权利到 {date} 24:00 止，结案归档不影响这一权利；期满之前不必结案归档。',

@@ -97,6 +97,7 @@ export const petitionCommands = commandsOf('Petition', labels, {
     note: optional(freeText(4000)),
   }),
   nameAccused: () => ({ office: optional(officeId), person: optional(personName()) }),
+  clearAccused: () => ({ office: officeId, reason: freeText() }),
   declareOutOfRemit: () => ({ to: optional(officeId), organ: optional(freeText(200)), ...notice }),
   routeOut: () => ({ route: petitionRoute, ...notice }),
   takeAsDuty: () => ({ note: optional(freeText(4000)) }),

@@ -16,6 +16,7 @@ export const contract = {
   commands: petitionCommands,
   officeFields: [
     ...['office', 'to', 'by', 'registrar', 'returnedTo', 'proposedTo', 'handler', 'organs', 'looker', 'executor'],
+    ...['offices'],
   ],
   texts: { words, fields, hints, codes, consequences, steps, failures, access, facts, documents, part: null },
   api: {

@@ -36,6 +36,9 @@ export const petitionDetail = shape('PetitionDetail', {
   item: petitionList.item,
   matter: z.string().nullable().describe('What it is about, as it was registered (信访事项)'),
   parties: z.array(maskedParty),
+  accused: z
+    .array(officeId)
+    .describe('Offices named as accused and not taken back (art. 30(3)); none of them reads this'),
   review: z
     .strictObject({ route: reviewRoute, isTold: z.boolean() })
     .nullable()

@@ -24,6 +24,7 @@ export const commands = {
   correctClass: { zh: '更正分类', en: 'Correct the class' },
   refer: { zh: '转送或交办', en: 'Transfer or assign' },
   nameAccused: { zh: '登记被检举对象', en: 'Name who is accused' },
+  clearAccused: { zh: '更正被检举单位', en: 'Take back who is accused' },
   declareOutOfRemit: { zh: '告知不属职权', en: 'Tell that it is outside the remit' },
   routeOut: { zh: '导入法定程序', en: 'Lead into a statutory procedure' },
   takeAsDuty: { zh: '列为依法履职', en: 'Take on as a duty of the organ' },

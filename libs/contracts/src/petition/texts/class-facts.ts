@@ -65,4 +65,11 @@ export const classFacts = {
     ],
     word: { zh: '登记被检举对象', en: 'named who is accused' },
   },
+  accusedCleared: {
+    said: {
+      zh: '更正被检举的单位：不再列{office}；它不因此看到此件。',
+      en: '{office} is no longer named as accused; by that alone it sees nothing of the matter.',
+    },
+    word: { zh: '更正被检举单位', en: 'took back who is accused' },
+  },
 } as const satisfies Partial<Record<PetitionFactType, FactContract>>;

@@ -11,8 +11,12 @@ export const consequences: Sentences = {
     en: 'From here on the new class applies: what is no longer owed ends, what is owed counts from the receipt, and what was late stays late.',
   },
   nameAccused: {
-    zh: '被检举的单位从此不能办理此件，看不到此件，已有的权限随即取消（条例第三十条第三款）；人员的姓名密封保存。',
-    en: 'The accused office can no longer handle the matter or see it, and loses what it has (art. 30(3)); the name of a person is sealed.',
+    zh: '被检举的单位从此不能办理、执行此件，看不到此件，已有的权限随即取消（条例第三十条第三款）；更正分类也不解除，要用“更正被检举单位”。人员的姓名密封保存。',
+    en: 'The accused office can no longer handle the matter, carry it out or see it, and loses what it has (art. 30(3)); no correction of the class lifts that, only taking the name back. The name of a person is sealed.',
+  },
+  clearAccused: {
+    zh: '该单位以后可以办理此件；它不因此看到此件，也不取回已经失去的。由谁、怎样更正，条例没有规定，以上是平台的规定。',
+    en: 'The office may be chosen for the matter again; by this alone it sees nothing, and gets nothing back. Who takes a name back, and how, is the rule of the platform: the Regulations do not say.',
   },
   declareOutOfRemit: {
     zh: '书面告知信访人应当向哪个机关提出（条例第二十三条第一款），本件到此结束；已经逾期的仍为逾期。只用于信访人直接提出的。',

@@ -31,6 +31,8 @@ export const fields: Sentences = {
   'refuseExtension.reason': { zh: '不批准的理由', en: 'Why it is not approved' },
   class: { zh: '事项性质', en: 'Class' },
   'nameAccused.office': { zh: '被检举的单位', en: 'Accused office' },
+  'clearAccused.office': { zh: '不再列为被检举的单位', en: 'No longer accused' },
+  'clearAccused.reason': { zh: '更正理由', en: 'Why the name is taken back' },
   person: { zh: '被检举的人员', en: 'Accused person' },
   route: { zh: '法定途径', en: 'Statutory route' },
   organ: { zh: '有权处理的机关（县外或者名册中没有的）', en: 'The competent organ, where it is not in the list' },

@@ -228,6 +228,13 @@ export const facts = {
     ],
     word: { zh: '回避督办对象', en: 'barred the late office' },
   },
+  barLifted: {
+    said: {
+      zh: '{office}恢复为督办对象；此前已交其他机关答复的，仍由该机关答复。',
+      en: '{office} is the supervised office again; what another office was asked for meanwhile stays with that one.',
+    },
+    word: { zh: '恢复督办对象', en: 'lifted the bar of the late office' },
+  },
   replied: {
     said: { zh: '{office}书面反馈：{stance}。', en: 'Written reply of {office}: {stance}.' },
     variants: [

@@ -1,4 +1,4 @@
-import { BARRED, toldOf, type Cause } from '#libs/kernel';
+import { BARRED, isBreachOf, toldOf, UNBARRED, type Cause } from '#libs/kernel';
 import { isMissing, type FactData, type ToldFact } from '../../fact.js';
 import type { PartTexts } from '../../kind-contract.js';
 
@@ -36,9 +36,14 @@ export const part: PartTexts = {
         en: 'The supervision of {office} was told that {clockRule} was in time.',
       },
       {
-        fits: ({ cause }) => cause === BARRED,
+        fits: ({ cause }) => isBreachOf(cause as Cause, BARRED),
         zh: '已告知对{office}的督办：该机构被检举、控告，由其上级答复。',
         en: 'The supervision of {office} was told that this office is accused: whoever is above it answers.',
+      },
+      {
+        fits: ({ cause }) => isBreachOf(cause as Cause, UNBARRED),
+        zh: '已告知对{office}的督办：不再列该机构为被检举、控告的单位。',
+        en: 'The supervision of {office} was told that this office is no longer accused.',
       },
       {
         fits: (data, before) => !isAdded(data, before) && basisOf(data) === 'art43' && isMissing(data['cause']),

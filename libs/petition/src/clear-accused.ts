@@ -1,0 +1,34 @@
+import { isPetitionBureau } from '#libs/office';
+import { draft, refused, type PetitionContext } from './case.js';
+import { isCompetent, requireOpen } from './guard.js';
+import type { Handler } from './handler.js';
+import type { PetitionState } from './state.js';
+
+/**
+ * Takes the name of an accused office back (更正被检举、控告的单位), with the reason: the only act that does, no correction of
+ * the class. By the bureau, or by a competent organ that holds the matter (ours; art. 30(3) has no such act). It gives no
+ * access by itself: the office may be chosen again.
+ */
+export const clearAccused: Handler<'clearAccused'> = {
+  may: (dossier, context) => {
+    const state = requireOpen(dossier, context, 'petition.clearAccused');
+    requireJudge(state, context);
+    if (state.accused.length > 0) return;
+    throw refused('conflict', 'petition.accused_not_named', 'no office is named');
+  },
+  act: (dossier, payload) => {
+    const { office } = payload;
+    if (!dossier.state.accused.includes(office)) {
+      throw refused('conflict', 'petition.accused_not_named', 'that office is not named', { office });
+    }
+    return [draft('accusedCleared', payload)];
+  },
+};
+
+/** @throws DomainError `petition.name_of_competent` (forbidden) */
+function requireJudge(state: PetitionState, context: PetitionContext): void {
+  const { office } = context.actor;
+  if (office !== null && isPetitionBureau(context.offices, office)) return;
+  if (office !== null && isCompetent(state, context, office, 'accusation')) return;
+  throw refused('forbidden', 'petition.name_of_competent', 'the bureau or a competent organ takes a name back');
+}
