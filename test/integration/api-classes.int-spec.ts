@@ -50,6 +50,37 @@ describe('a class that is corrected after the referral', () => {
   });
 });
 
+describe('a class that is corrected to one that the handler may not take', () => {
+  it('sends the matter back, and the petitioner is told why and to whom', async () => {
+    const receipt = (await api.done('/api/petitions', 'clerk', { ...aMatter, class: 'appeal' })).body;
+    await give(receipt.id, 'clerk', 'refer', transfer('dept-transport'));
+    await give(receipt.id, 'transportOfficer', 'accept', { notice: served });
+    await give(receipt.id, 'transportOfficer', 'correctClass', { class: 'accusation', reason: '检举' });
+    const { returns } = await toldOf(receipt);
+    expect(returns).toMatchObject([
+      { class: 'accusation', passedTo: null, office: { zh: '宾川县交通运输局' }, returnedTo: { zh: '宾川县信访局' } },
+    ]);
+  });
+
+  it('runs on where the matter stayed with its office: the clock is the same one, with a duty of its own', async () => {
+    const receipt = (await api.done('/api/petitions', 'clerk', { ...aMatter, class: 'appeal' })).body;
+    await give(receipt.id, 'clerk', 'refer', transfer('dept-transport'));
+    await give(receipt.id, 'transportOfficer', 'accept', { notice: served });
+    for (const to of ['suggestion', 'appeal']) {
+      const corrected = await give(receipt.id, 'transportOfficer', 'correctClass', { class: to, reason: '更正' });
+      expect(corrected.status).toBe(200);
+    }
+    const { clocks, duties } = await detailOf(receipt.id, 'transportOfficer');
+    expect(clocks.filter(({ rule }) => rule === 'XF-09')).toMatchObject([{ state: 'running', endedAt: null }]);
+    expect(duties.filter(({ clock }) => clock === 'XF-09/1').map(({ closedAs }) => closedAs)).toEqual([
+      'dropped',
+      null,
+    ]);
+    const verified = await api.get(`/api/cases/${receipt.id}/verify`, 'transportOfficer');
+    expect(verified.body).toMatchObject({ isWhole: true });
+  });
+});
+
 describe('where a matter goes on', () => {
   it('ends a direct submission that is outside the remit, and names the organ to the petitioner', async () => {
     const registered = await api.done('/api/petitions', 'transportOfficer', { ...aMatter, class: 'appeal' });
@@ -99,14 +130,6 @@ describe('an accused office', () => {
     expect(JSON.stringify(texts)).not.toContain('赵某某');
   });
 
-  it('named at registration never sees the matter, though it was received at its own counter', async () => {
-    const own = { ...aMatter, class: 'accusation', accused: 'dept-transport' };
-    const receipt = (await api.done('/api/petitions', 'transportOfficer', own)).body;
-    expect((await api.get(`/api/petitions/${receipt.id}`, 'transportOfficer')).status).toBe(404);
-    const { item } = await detailOf(receipt.id, 'clerk');
-    expect(item).toMatchObject({ holder: 'discipline', referrer: 'bureau' });
-  });
-});
   it('stays barred when the class is corrected, until the name is taken back', async () => {
     const receipt = (await api.done('/api/petitions', 'clerk', { ...aMatter, class: 'accusation' })).body;
     await give(receipt.id, 'clerk', 'nameAccused', { office: 'dept-transport', person: null });
@@ -125,3 +148,11 @@ describe('an accused office', () => {
     expect((await api.get(`/api/petitions/${receipt.id}`, 'transportOfficer')).status).toBe(200);
   });
 
+  it('named at registration never sees the matter, though it was received at its own counter', async () => {
+    const own = { ...aMatter, class: 'accusation', accused: 'dept-transport' };
+    const receipt = (await api.done('/api/petitions', 'transportOfficer', own)).body;
+    expect((await api.get(`/api/petitions/${receipt.id}`, 'transportOfficer')).status).toBe(404);
+    const { item } = await detailOf(receipt.id, 'clerk');
+    expect(item).toMatchObject({ holder: 'discipline', referrer: 'bureau' });
+  });
+});

@@ -87,4 +87,17 @@ describe('what the petitioner is told', () => {
     );
     expect(text).not.toContain('转送、交办给负责的单位');
   });
+
+  it('says why a matter went back after a correction of its class, and what follows', async () => {
+    const { reader, right } = await (await aPetitioner(api)).enter();
+    const act = async (by: 'clerk' | 'housingOfficer', command: string, body: object) => {
+      const { version } = (await api.get(`/api/petitions/${right.id}`, 'clerk')).body.item;
+      await api.done(`/api/petitions/${right.id}/${command}`, by, { seenVersion: version, ...body });
+    };
+    await act('clerk', 'refer', { to: 'dept-housing', manner: 'transfer' });
+    await act('housingOfficer', 'correctClass', { class: 'accusation', reason: '检举' });
+    expect((await reader.get('/p/status')).text).toMatch(
+      /这件事改按检举控告办理，宾川县\S+?不能办理这一类，已退回宾川县信访局，由它转给有权处理的机关；您不用再交一次/,
+    );
+  });
 });

@@ -85,7 +85,7 @@ function dutyRows(parts: CaseChange) {
     .filter((duty) => !openAfter.has(duty.id))
     .map((duty) => {
       const clock = clocks.get(duty.clock);
-      return dutyRow(parts, duty, { clock, closedAs: closedAs(parts, duty, clock) });
+      return dutyRow(parts, duty, { clock, closedAs: closedAs(parts, duty) });
     });
   return [...rows, ...closed];
 }
@@ -98,19 +98,26 @@ function openedWithin({ facts, before }: CaseChange): Duty[] {
     .flatMap((change) => (change.change === 'open' && !known.has(change.duty.id) ? [change.duty] : []));
 }
 
-function closedAs({ facts }: CaseChange, duty: Duty, clock: Clock | undefined): string {
-  const explicit = facts
-    .flatMap((fact) => fact.duties ?? [])
-    .flatMap((change) => (change.change === 'close' && change.id === duty.id ? [change.as] : []))
-    .at(-1);
-  if (explicit !== undefined) return explicit;
-  if (clock?.metAt != null) return 'done';
-  return clock?.endedAs === 'lapsed' ? 'lapsed' : 'dropped';
+/** The fact that closed a duty: one after it was opened, since a clock that ended may run on with a duty of its own. */
+function closing({ facts }: CaseChange, duty: Duty): Fact | undefined {
+  const from = facts.findIndex((fact) => opens(fact, duty));
+  return facts.slice(Math.max(0, from)).find((fact) => closes(fact, duty));
+}
+
+function closedAs(change: CaseChange, duty: Duty): string {
+  const { duties = [], clocks = [] } = closing(change, duty) ?? {};
+  const own = duties.flatMap((each) => (each.change === 'close' && each.id === duty.id ? [each.as] : [])).at(-1);
+  if (own !== undefined) return own;
+  const ofClock = clocks.filter((each) => each.change !== 'open' && each.id === duty.clock);
+  if (ofClock.some((each) => each.change === 'meet')) return 'done';
+  return ofClock.some((each) => each.change === 'end' && each.as === 'lapsed') ? 'lapsed' : 'dropped';
 }
 
 // oxlint-disable-next-line complexity -- one line a column; each branch is one fallback
-function dutyRow({ facts, after }: CaseChange, duty: Duty, of: { clock: Clock | undefined; closedAs: string | null }) {
+function dutyRow(change: CaseChange, duty: Duty, of: { clock: Clock | undefined; closedAs: string | null }) {
+  const { facts, after } = change;
   const { clock, closedAs } = of;
+  const closed = closing(change, duty);
   return {
     case_id: after.id,
     id: duty.id,
@@ -126,7 +133,7 @@ function dutyRow({ facts, after }: CaseChange, duty: Duty, of: { clock: Clock | 
     legal_due_on: clock?.legalDueOn ?? null,
     legal_due_at: clock?.legalDueAt ?? null,
     provisional: clock?.provisional ?? false,
-    closed_at: facts.find((fact) => closes(fact, duty))?.at ?? null,
+    closed_at: closed?.at ?? null,
     closed_as: closedAs,
   };
 }

@@ -63,6 +63,8 @@ export interface Clock extends DueDates {
   /** Further units, counted from the original start (DC-18). */
   readonly extension: number;
   readonly exclusions: readonly Exclusion[];
+  /** Days that its owner had used of the same thing before: it starts so many days earlier than its event. Left out: none. */
+  readonly usedBefore?: number;
   readonly jurisdiction: string;
   readonly rulePack: string;
   /** False: started before the rule was in force; measured, not binding. */
@@ -131,7 +133,9 @@ export type ClockChange =
       readonly extension: number;
       readonly exclusions: readonly Exclusion[];
     } & DueDates)
-  | { readonly change: 'end'; readonly id: string; readonly as: ClockEnding };
+  | { readonly change: 'end'; readonly id: string; readonly as: ClockEnding }
+  /** What it was for is owed again, by whoever owed it: it runs on as if it had never ended, late where it was late. */
+  | { readonly change: 'resume'; readonly id: string };
 
 /** Something that one office must do by a date (待办). Its date is its clock's. */
 export interface Duty {

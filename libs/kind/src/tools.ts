@@ -33,6 +33,8 @@ export interface ClockOpening<T extends string = string> {
   readonly startedBy: T;
   readonly startOn: LegalDate;
   readonly setOn?: LegalDate | null;
+  readonly extension?: number;
+  readonly usedBefore?: number;
 }
 
 /** One duty to open. */

@@ -1,19 +1,21 @@
 import type { LegalDate, OfficeId } from '#libs/kernel';
 import type { Effects } from '#libs/kind';
 import { endAccess, holderAccess, withoutBarred } from './access.js';
+import { isSuspended, startForward } from './carried.js';
 import { endClocks, draft, refused, runningOf, start, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionClass } from './commands.js';
 import type { PetitionFactType } from './facts.js';
 import { isCompetent, requireOpen, requireUndecided } from './guard.js';
 import type { Handler } from './handler.js';
 import { CLASS_RULES, HOLDING_RULES } from './holder-rules.js';
-import { isNoticeOwedOnReferral, isServiceOwed, owedBy, startForward, type Holding, type Owed } from './holding.js';
+import { isNoticeOwedOnReferral, isServiceOwed, owedBy, type Holding, type Owed } from './holding.js';
 import { passOnAnew } from './passing-on.js';
 import { classOf, hasHandlingLimit, isLimited, type PetitionState } from './state.js';
 
 /**
  * Corrects the class of a matter (更正分类) with the reason, before the decision: by whoever holds it and by the bureau. It
- * acts forward: what is no longer owed ends, what is owed runs from the receipt, and what was late stays late.
+ * acts forward: what is no longer owed ends, what is owed runs from the receipt, what the office had used of the same days
+ * before counts on, and what was late stays late.
  */
 export const correctClass: Handler<'correctClass'> = {
   may: (dossier, context) => {
@@ -102,7 +104,10 @@ function isDone({ isNotified, acceptedOn, limitFrom }: PetitionState, what: Owed
   return what === 'accept' && (acceptedOn !== null || limitFrom !== null);
 }
 
-/** What was taken on as another class has its handling limit from the acceptance (art. 34), as soon as it is an appeal. */
+/**
+ * What was taken on as another class has its handling limit from the acceptance (art. 34), as soon as it is an appeal; one
+ * that it had before runs on.
+ */
 function limitAnew(
   dossier: PetitionDossier,
   to: PetitionClass,
@@ -112,10 +117,13 @@ function limitAnew(
   const { state } = dossier;
   if (!isLimited(to)) return { effects: [], from: null };
   const { acceptedOn, limitFrom } = state;
-  if (limitFrom !== null || acceptedOn === null || hasHandlingLimit(state)) return { effects: [], from: limitFrom };
-  const limit = startForward(dossier, context, { ...by, rule: 'XF-09', startOn: acceptedOn, what: 'decide' });
-  const opened = limit.clocks?.[0];
-  return { effects: [limit], from: opened?.change === 'open' ? opened.clock.startOn : acceptedOn };
+  if (limitFrom !== null) return { effects: [], from: limitFrom };
+  // Where silence had begun it, it runs on without an acceptance.
+  const isAgain = isSuspended(dossier, by.owner, 'XF-09');
+  if (!isAgain && (acceptedOn === null || hasHandlingLimit(state))) return { effects: [], from: null };
+  const startOn = acceptedOn ?? context.today;
+  const { from, ...limit } = startForward(dossier, context, { ...by, rule: 'XF-09', startOn, what: 'decide' });
+  return { effects: [limit], from };
 }
 
 /** An organ that held it as an accusation has not been asked whether anything else is in its remit: it owes that anew [D]. */

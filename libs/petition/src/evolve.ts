@@ -1,17 +1,19 @@
 import { legalDateOf } from '#libs/calendar';
 import { as, type ClaimId, type Clock, type Fact, type Look } from '#libs/kernel';
 import { nothing, type Evolutions } from '#libs/kind';
+import { endedByClass, leftBehind } from './carried-state.js';
 import type { PetitionFacts } from './facts.js';
 import { doneOn, type Breach, type Claim, type PetitionState, type StatedRecord, type Withdrawal } from './state.js';
 
 /** What a new holder starts from: nothing of what the last one did counts. */
-const freshHolder: Partial<PetitionState> = {
+const freshHolder = ({ carried }: Pick<PetitionState, 'carried'>): Partial<PetitionState> => ({
   branch: null,
   isNotified: false,
   acceptedOn: null,
   limitFrom: null,
   extension: null,
-};
+  carried: leftBehind(carried),
+});
 
 const holderOf = ({ handler, referrer, intake }: PetitionState) => handler ?? referrer ?? intake?.registrar ?? null;
 
@@ -24,8 +26,8 @@ const undecided = (state: PetitionState): Partial<PetitionState> => ({
 });
 
 /** The matter is back with whoever referred it. */
-const returned = (fact: Fact): Partial<PetitionState> => ({
-  ...freshHolder,
+const returned = (state: Pick<PetitionState, 'carried'>, fact: Fact): Partial<PetitionState> => ({
+  ...freshHolder(state),
   phase: 'returned',
   handler: null,
   holderSince: fact.at,
@@ -61,35 +63,44 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     holderSince: fact.at,
     receivedByHandlerOn: data.isDirect ? data.receivedOn : null,
   }),
-  triaged: (state, { category, place, ...data }) => ({
+  triaged: (state, { category, place, ...data }, fact) => ({
+    carried: endedByClass(state, fact),
     claims: withClaim(state, { class: data.class, category }),
     limitFrom: data.class === 'appeal' ? state.limitFrom : null,
     place: place ?? state.place,
   }),
   classCorrected: (state, data, fact) => ({
-    ...(data.returnedTo === null ? { phase: withoutBranch(state) } : returned(fact)),
+    ...(data.returnedTo === null
+      ? { phase: withoutBranch(state), carried: endedByClass(state, fact) }
+      : returned({ carried: endedByClass(state, fact) }, fact)),
     claims: withClaim(state, { class: data.class }),
     limitFrom: data.limitFrom,
     extension: data.class === 'appeal' ? state.extension : null,
     branch: null,
   }),
   accusedNamed: (state, { office, referrer, returnedTo }, fact) => ({
-    ...(returnedTo !== null ? returned(fact) : {}),
-    ...(office !== null && office === holderOf(state) ? { ...returned(fact), ...undecided(state) } : {}),
+    ...(returnedTo !== null ? returned(state, fact) : {}),
+    ...(office !== null && office === holderOf(state) ? { ...returned(state, fact), ...undecided(state) } : {}),
     ...(referrer === null ? {} : { referrer }),
     accused: [...new Set([...state.accused, ...(office === null ? [] : [office])])],
   }),
+  accusedCleared: (state, { office }) => ({ accused: state.accused.filter((each) => each !== office) }),
   outOfRemit: (_state, _data, fact) => ({ phase: 'out_of_remit', end: { as: 'out_of_remit', at: fact.at } }),
   routedOut: (_state, data, fact) => ({
     phase: 'routed',
     branch: data.branch,
     extension: null,
-  accusedCleared: (state, { office }) => ({ accused: state.accused.filter((each) => each !== office) }),
     end: data.endsCase ? { as: 'routed', at: fact.at } : null,
   }),
-  takenAsDuty: () => ({ phase: 'own_duty', branch: 5, limitFrom: null, extension: null }),
-  referred: (_state, data, fact) => ({
-    ...freshHolder,
+  takenAsDuty: (state, _data, fact) => ({
+    phase: 'own_duty',
+    branch: 5,
+    limitFrom: null,
+    extension: null,
+    carried: endedByClass(state, fact),
+  }),
+  referred: (state, data, fact) => ({
+    ...freshHolder(state),
     phase: 'referred',
     handler: data.to,
     referrer: data.by,
@@ -99,7 +110,7 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     receivedByHandlerOn: data.receivedOn,
   }),
   objected: (state) => ({ phase: 'objected', referral: state.referral && { ...state.referral, objection: 'open' } }),
-  objectionUpheld: (_state, _data, fact) => returned(fact),
+  objectionUpheld: (state, _data, fact) => returned(state, fact),
   objectionRejected: (state) => ({
     phase: 'referred',
     referral: state.referral && { ...state.referral, objection: 'rejected' },

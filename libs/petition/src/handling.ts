@@ -1,6 +1,7 @@
 import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import { reviewRouteOf } from '#libs/office';
 import { after, closeDuties, draft, everythingEnded, meet, refused, runningOf, start } from './case.js';
+import { startCounting } from './carried.js';
 import { openExecution, requireExecution } from './execution.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
 import type { PetitionDraft } from './facts.js';
@@ -88,8 +89,8 @@ function accepted(dossier: PetitionDossier, office: OfficeId, context: PetitionC
     return draft('accepted', { ...data, limitFrom: state.limitFrom }, met, takenOn(dossier));
   }
   const limit = { rule: 'XF-09', owner: office, startedBy: 'accepted', startOn: acceptedOn, what: 'decide' } as const;
-  const effects = [met, takenOn(dossier), start(dossier, context, limit)];
-  return draft('accepted', { ...data, limitFrom: acceptedOn }, ...effects);
+  const { from: limitFrom, ...opened } = startCounting(dossier, context, limit);
+  return draft('accepted', { ...data, limitFrom }, met, takenOn(dossier), opened);
 }
 
 /** The handling opinion (处理意见书), art. 32: meets XF-09, on time or late. It still has to be served. */

@@ -1,7 +1,8 @@
 import { accusationOrgans, isDisciplineOrgan } from '#libs/office';
 import type { LegalDate, OfficeId } from '#libs/kernel';
-import type { ClockOpening, Effects } from '#libs/kind';
-import { meet, runningOf, start, type PetitionContext, type PetitionDossier } from './case.js';
+import type { Effects } from '#libs/kind';
+import { startCounting } from './carried.js';
+import { meet, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionClass } from './commands.js';
 import type { PetitionFactType } from './facts.js';
 import { isLimited, type PetitionState } from './state.js';
@@ -56,29 +57,16 @@ function owedByClass({ class: of, office, accused }: Held, { offices }: Petition
   return isCompetent ? { rule: 'XF-FEEDBACK', what: 'giveFeedback' } : { rule: 'XF-PASS', what: 'refer' };
 }
 
-/** Opens what an office owes from its receipt. */
+/** Opens what an office owes from its receipt, with the days that it had used of it before. */
 export function openHolding(dossier: PetitionDossier, holding: Holding, context: PetitionContext): Effects[] {
   const { office: owner, startedBy, startOn } = holding;
-  return owedBy(holding, context).map((owed) => start(dossier, context, { ...owed, owner, startedBy, startOn }));
+  return owedBy(holding, context).map((owed) =>
+    startCounting(dossier, context, { ...owed, owner, startedBy, startOn }),
+  );
 }
 
 /** Who takes the matter on, by whichever act, has done what art. 23(3) asks for: it objects no more. */
 export const takenOn = (dossier: PetitionDossier): Effects => ({ clocks: meet(runningOf(dossier, 'XF-08')) });
-
-/**
- * Opens a clock whose event lies back, by an act that nobody could see coming: from its event, but from today where its
- * date would have passed already, so that no clock is born breached [D].
- */
-export function startForward(
-  dossier: PetitionDossier,
-  context: PetitionContext,
-  starting: ClockOpening<PetitionFactType> & { readonly what: string },
-): Effects {
-  const fromEvent = start(dossier, context, starting);
-  const { legalDueAt } = fromEvent.clock;
-  const isPast = legalDueAt !== null && legalDueAt <= context.at;
-  return isPast ? start(dossier, context, { ...starting, startOn: context.today }) : fromEvent;
-}
 
 /**
  * Whether an organ to which a matter was referred owes its written notice: also where name or address is unclear, which

@@ -1,7 +1,8 @@
 import type { OfficeId } from '#libs/kernel';
 import type { MomentContext } from '#libs/kind';
 import type { PassedMoment } from '#libs/rules';
-import { draft, endClocks, start, type PetitionDossier } from './case.js';
+import { startCounting } from './carried.js';
+import { draft, endClocks, type PetitionDossier } from './case.js';
 import { reminderOf } from './execution.js';
 import type { PetitionDraft, PetitionFacts } from './facts.js';
 
@@ -65,8 +66,8 @@ function breachOf(passed: PassedMoment, dossier: PetitionDossier, context: Momen
   }
   // [D] Silence on acceptance starts the 60 days on the raw day 15, so that it cannot lengthen the case.
   const limit = { rule: 'XF-09', owner: handler, startedBy: 'breached', startOn: clock.rawDueOn } as const;
-  const begun = start(dossier, context, { ...limit, what: 'decide' });
-  return draft('breached', { ...data, limitFrom: clock.rawDueOn }, effectsOf(passed), begun);
+  const { from: limitFrom, ...begun } = startCounting(dossier, context, { ...limit, what: 'decide' });
+  return draft('breached', { ...data, limitFrom }, effectsOf(passed), begun);
 }
 
 /**

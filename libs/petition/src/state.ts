@@ -116,6 +116,15 @@ export interface StatedRecord {
 /** How a petition ended: by closing its file, by the petitioner, by telling where to go, in another procedure. */
 export type PetitionEnd = 'closed' | 'withdrawn' | 'out_of_remit' | 'routed';
 
+/** What an office owed when another class ended it, so that the days that it had used count on. One per office and rule. */
+export interface Carried {
+  readonly office: OfficeId;
+  readonly rule: string;
+  readonly clock: string;
+  /** The matter has been elsewhere since. */
+  readonly hasLeft: boolean;
+}
+
 /** What the law of petitions remembers of a case. */
 export interface PetitionState {
   readonly phase: PetitionPhase;
@@ -150,6 +159,7 @@ export interface PetitionState {
   readonly unanswered: number;
   /** Offices that were named as accused, until the name is taken back: barred whatever the class (art. 30(3)). */
   readonly accused: readonly OfficeId[];
+  readonly carried: readonly Carried[];
   /** How often the petitioner added material; absent until the first time, as are the two below. */
   readonly materials?: number;
   readonly confirmed?: readonly { readonly document: PetitionDocument; readonly referral: number }[];
@@ -187,6 +197,7 @@ export const initialPetition: PetitionState = {
   unanswered: 0,
   branch: null,
   accused: [],
+  carried: [],
   end: null,
 };
 

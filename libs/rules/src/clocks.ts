@@ -35,6 +35,9 @@ export interface ClockStart {
   readonly startAt?: Instant | null;
   /** Needed by a rule whose date is set with the act (指定办理期限). */
   readonly setOn?: LegalDate | null;
+  /** An extension that was given before, and days that were used: with them it starts earlier than `startOn`. */
+  readonly extension?: number;
+  readonly usedBefore?: number;
 }
 
 /** The part of a clock from which its dates follow. */
@@ -79,11 +82,12 @@ export const parameterOf = (time: Pick<TimeContext, 'rules'>, name: string): num
  */
 export function openClock(time: TimeContext, start: ClockStart): Clock {
   const rule = ruleOf(time, start.rule);
+  const { usedBefore = 0, extension = 0 } = start;
   const basis: Basis = {
-    startOn: start.startOn,
+    startOn: addDays(start.startOn, -usedBefore),
     startAt: start.startAt ?? null,
     limit: limitOf(rule, start),
-    extension: 0,
+    extension,
     exclusions: [],
   };
   return {
@@ -93,6 +97,7 @@ export function openClock(time: TimeContext, start: ClockStart): Clock {
     owner: start.owner,
     startedBy: start.startedBy,
     ...basis,
+    ...(usedBefore > 0 && { usedBefore }),
     ...dueDates(time, rule, basis),
     jurisdiction: time.calendar.jurisdiction,
     rulePack: time.rules.version,

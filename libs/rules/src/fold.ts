@@ -47,6 +47,7 @@ const handlers: Handlers = {
     passed: clock.passed.filter((name) => !dates.warnings.some(({ id, dueAt }) => id === name && dueAt > at)),
   }),
   end: (clock, { as: endedAs }, at) => (clock.endedAt === null ? { ...clock, endedAt: at, endedAs } : clock),
+  resume: (clock) => ({ ...clock, endedAt: null, endedAs: null }),
 };
 
 /** The clock as it is once what its expiry brought was taken back, for what moves it in the same act. */

@@ -26,6 +26,7 @@ export {
   type PassedMoment,
 } from './moments.js';
 export { jurisdictionsUpward, packsInForce } from './in-force.js';
+export { resumeClock } from './resume.js';
 export { parseRulePack } from './parse-pack.js';
 export {
   measureIds,

@@ -80,6 +80,7 @@ function countingOf({ clock, rule }: ClockReason) {
   return {
     limit: limit.kind === 'period' ? { unit: limit.unit, length: limit.length } : null,
     exclusions: exclusions.map(({ from, to, reason }) => ({ from, to, reason })),
+    usedBefore: clock.usedBefore ?? 0,
     rolls: rule.roll,
     mayExtendBy: isMovable && extension === 0 ? (rule.extension?.max ?? null) : null,
     mayExclude: isMovable ? [...rule.exclusions] : [],
@@ -98,9 +99,20 @@ function sentenceOf(reason: ClockReason, row: reads.ClockRow): Both {
   const measured = row.binding ? silent : { zh: '，仅作度量', en: ', measured only' };
   const provisional = row.provisional ? provisionalText(reason) : silent;
   const raw = row.rawDueOn ?? row.legalDueOn;
+  const used = usedText(reason);
   return {
-    zh: `${of.zh}：${length.zh}自 ${row.startOn} 的次日起算，顺延前 ${raw}，最后一日 ${row.legalDueOn}（含当日）${measured.zh}。${provisional.zh}`,
-    en: `${of.en}: ${length.en}counted from the day after ${row.startOn}, before rolling ${raw}, last day ${row.legalDueOn}, that day included${measured.en}.${provisional.en}`,
+    zh: `${of.zh}：${length.zh}自 ${row.startOn} 的次日起算，顺延前 ${raw}，最后一日 ${row.legalDueOn}（含当日）${measured.zh}。${used.zh}${provisional.zh}`,
+    en: `${of.en}: ${length.en}counted from the day after ${row.startOn}, before rolling ${raw}, last day ${row.legalDueOn}, that day included${measured.en}.${used.en}${provisional.en}`,
+  };
+}
+
+/** Days that were used before a correction of the class: why it starts before its event. */
+function usedText({ clock: { usedBefore = 0 } }: ClockReason): Both {
+  if (usedBefore === 0) return silent;
+  const n = String(usedBefore);
+  return {
+    zh: `起算日提前了更正分类以前已用的 ${n} 日（平台规定）。`,
+    en: ` Day 0 lies ${n} days earlier, which were used before the class was corrected (a rule of the platform).`,
   };
 }
 

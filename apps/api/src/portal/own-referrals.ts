@@ -12,9 +12,26 @@ export function addresseesOf(facts: readonly Fact[]): ReadonlyMap<string, Office
   return new Map(facts.filter(isReferral).flatMap((fact) => metBy(fact).map((id) => [id, toOf(fact)] as const)));
 }
 
-/** Referrals that an upheld objection undid, oldest first: which office said that the matter is not its own. */
+/**
+ * Referrals that were undone, oldest first: by an objection that was agreed to, which says that the matter is not of that
+ * office, or by a correction of the class to one that the office may not handle.
+ */
 export function returnsOf(facts: readonly Fact[], offices: OfficeTree): Return[] {
-  return facts.filter(({ type }) => type === 'objectionUpheld').map((fact) => returnFrom(fact, facts, offices));
+  return facts.flatMap((fact) => {
+    if (fact.type === 'objectionUpheld') return [returnFrom(fact, facts, offices)];
+    return fact.type === 'classCorrected' ? reclassed(fact, facts, offices) : [];
+  });
+}
+
+function reclassed(fact: Fact, facts: readonly Fact[], offices: OfficeTree): Return[] {
+  const { class: to, returnedTo } = fact.data as PetitionFacts['classCorrected'];
+  const last = facts.findLast((one) => isReferral(one) && one.seq < fact.seq);
+  if (returnedTo === null || last === undefined) return [];
+  const office = nameOf(toOf(last), offices);
+  const clock = metBy(last).at(-1) ?? null;
+  return [
+    { clock, on: legalDateOf(fact.at), office, returnedTo: nameOf(returnedTo, offices), passedTo: null, class: to },
+  ];
 }
 
 function returnFrom(fact: Fact, facts: readonly Fact[], offices: OfficeTree): Return {
@@ -29,6 +46,7 @@ function returnFrom(fact: Fact, facts: readonly Fact[], offices: OfficeTree): Re
     office: nameOf(office, offices),
     returnedTo: nameOf(returnedTo, offices),
     passedTo: next === undefined ? null : nameOf(toOf(next), offices),
+    class: null,
   };
 }
 

@@ -78,6 +78,7 @@ const countedOf = (
   owner: null,
   startOn: trigger,
   startFact: null,
+  usedBefore: 0,
   limit: { unit, length },
   extension: 0,
   exclusions: [],

@@ -33,6 +33,7 @@ const fastTrack: Counted = {
   startFact: { on: '2026-09-18', sentence: '受理。' },
   limit: { unit: 'WORKING_DAY', length: 10 },
   extension: 0,
+  usedBefore: 0,
   exclusions: [],
   rawDueOn: '2026-10-09',
   legalDueOn: '2026-10-09',
@@ -118,6 +119,13 @@ describe('a date in three voices', () => {
       );
       expect(words).not.toContain('法定期限');
       expect(said(voice, { ...limit, rule: null })).toContain('不是哪一条规定的期限');
+    }
+  });
+
+  it('says in every voice which days had been used before, and that this is ours', () => {
+    for (const voice of voices) {
+      expect(said(voice, { ...limit, usedBefore: 55 })).toMatch(/已经用去的 55 天接着算.*平台规定/);
+      expect(said(voice, limit)).not.toContain('用去');
     }
   });
 

@@ -34,6 +34,8 @@ export interface Counted extends Pick<
   /** What set the clock going, as a sentence, and on which day: it may count from an earlier one. */
   readonly startFact: { readonly on: string; readonly sentence: string } | null;
   readonly extension: number;
+  /** Days that were used before a correction of the class: it starts so many days earlier. */
+  readonly usedBefore: number;
   readonly rawDueOn: string;
   readonly legalDueOn: string;
   readonly provisional: boolean;
@@ -43,7 +45,8 @@ export interface Counted extends Pick<
 
 /** Why a date is that date, in a few complete sentences for one kind of listener. */
 export function voiceOf(voice: Voice, counted: Counted, say: Say): string[] {
-  return speakers[voice](counted, wordsOf(counted, say)).filter((sentence) => sentence !== '');
+  const used = counted.usedBefore === 0 ? '' : say('voice.used', { n: counted.usedBefore });
+  return [...speakers[voice](counted, wordsOf(counted, say)), used].filter((sentence) => sentence !== '');
 }
 
 function wordsOf(counted: Counted, say: Say) {

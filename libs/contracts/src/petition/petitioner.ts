@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { optional } from '../command.js';
 import { statusRequest } from './opening.js';
-import { petitionOutcome, serviceManner, petitionPhase } from './commands.js';
+import { petitionClass, petitionOutcome, serviceManner, petitionPhase } from './commands.js';
 import { bilingual, freeText, instant, legalDate, origin, shape } from '../primitives.js';
 
 /** What the petitioner may read and confirm. */
@@ -51,6 +51,7 @@ const counted = shape('Counted', {
   unit: z.enum(['CALENDAR_DAY', 'WORKING_DAY', 'MONTH', 'HOUR']).nullable(),
   length: z.int().nullable(),
   extension: z.int(),
+  usedBefore: z.int().describe('Days used before a correction of the class: day 0 lies so many days earlier'),
   rawDueOn: legalDate,
   article: z.string().nullable().describe('Null: the Regulations have no such period'),
   origin,
@@ -84,13 +85,17 @@ const owedDate = shape('OwedDate', {
   counted,
 });
 
-/** A referral that was undone: the office said that the matter is not its own, and whoever referred it agreed. */
+/**
+ * A referral that was undone: the office said that the matter is not its own and whoever referred it agreed, or the class
+ * was corrected to one that the office may not handle.
+ */
 const ownReturn = shape('OwnReturn', {
   clock: z.string().nullable().describe('The date that the referral met; null: it met none'),
   on: legalDate,
   office: bilingual.nullable(),
   returnedTo: bilingual.nullable(),
   passedTo: bilingual.nullable().describe('Named in the same act; null: it went back'),
+  class: petitionClass.nullable().describe('To which the class was corrected; null: the office objected'),
 });
 
 /** Until when the petitioner may do something. */

@@ -62,6 +62,7 @@ describe('why a day is that day', () => {
     unit: 'CALENDAR_DAY',
     length: 60,
     extension: 0,
+    usedBefore: 0,
     rawDueOn: '2026-12-11',
     article: '34',
     origin: 'law',
@@ -85,6 +86,13 @@ describe('why a day is that day', () => {
     expect(said).toContain('其中 30 天是延长的。');
     expect(said).toContain('2027年1月10日（星期日）是休息日，所以顺延到下一个上班日：2027年1月11日（星期一）。');
     expect(said).toContain('2027 年的放假安排还没有公布，公布后日期可能变动。');
+  });
+
+  it('says which days had been used before the class was corrected, and whose rule that is', () => {
+    const said = why({ usedBefore: 55 }).join('');
+    expect(said).toContain('已经用掉 55 天，接着算');
+    expect(said).toContain('这是本平台的规定');
+    expect(why({}).join('')).not.toContain('用掉');
   });
 
   it('does not call law what was decided here', () => {

@@ -82,9 +82,10 @@ function extensionOf({ on, office, days, moved }: OwnPetition['documents'][numbe
   return { on, rank: rankOf('extension'), told };
 }
 
-function returnOf({ on, office, returnedTo, passedTo }: OwnPetition['returns'][number], { say, language }: Told): Line {
+function returnOf(one: OwnPetition['returns'][number], { say, language }: Told): Line {
+  const { on, office, returnedTo, passedTo } = one;
   const names = { office: office?.[language] ?? '', by: returnedTo?.[language] ?? '' };
-  const said =
-    passedTo === null ? say('past.returned', names) : say('past.passedOn', { ...names, to: passedTo[language] });
+  const back = one.class === null ? say('past.returned', names) : say(`past.reclassed.${one.class}`, names);
+  const said = passedTo === null ? back : say('past.passedOn', { ...names, to: passedTo[language] });
   return { on, rank: rankOf('XF-02'), told: html`<li>${said}<small>${dateText(on, language)}</small></li>` };
 }

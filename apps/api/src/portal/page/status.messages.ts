@@ -164,6 +164,18 @@ export const statusMessages = {
     zh: '{office}说这件事不归它管，已退回{by}',
     en: '{office} said that the matter is not its own; it went back to {by}',
   },
+  'past.reclassed.suggestion': {
+    zh: '这件事改按建议意见办理，{office}不能办理这一类，已退回{by}，由它转给有权办理的单位；您不用再交一次',
+    en: 'The matter is now handled as a suggestion, which {office} may not take; it went back to {by}, which passes it on. You need not hand it in again',
+  },
+  'past.reclassed.appeal': {
+    zh: '这件事改按申诉求决办理，{office}不能办理这一类，已退回{by}，由它转给有权办理的单位；您不用再交一次',
+    en: 'The matter is now handled as an appeal, which {office} may not take; it went back to {by}, which passes it on. You need not hand it in again',
+  },
+  'past.reclassed.accusation': {
+    zh: '这件事改按检举控告办理，{office}不能办理这一类，已退回{by}，由它转给有权处理的机关；您不用再交一次',
+    en: 'The matter is now handled as an accusation, which {office} may not take; it went back to {by}, which passes it to an organ that may. You need not hand it in again',
+  },
   'past.passedOn': {
     zh: '{office}说这件事不归它管，{by}改为转送、交办给{to}',
     en: '{office} said that the matter is not its own; {by} passed it to {to} instead',

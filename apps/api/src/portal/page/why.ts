@@ -25,12 +25,13 @@ export function whySentences(
   say: Say,
   language: Language,
 ): string[] {
-  const { length, extension, rawDueOn: raw, unpublished } = counted;
+  const { length, extension, usedBefore, rawDueOn: raw, unpublished } = counted;
   const date = (on: string): string => dateText(on, language);
   const days = (length ?? 0) + extension;
   return [
     length === null ? say('why.set') : countedText(counted, days, say, language),
     extension > 0 ? say('why.extension', { n: extension }) : '',
+    usedBefore > 0 ? say('why.used', { n: usedBefore }) : '',
     raw === due ? '' : say('why.rolled', { raw: date(raw), due: date(due) }),
     say('why.whole'),
     length === null && raw === due ? '' : say('why.counting'),

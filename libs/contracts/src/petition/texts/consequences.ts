@@ -7,8 +7,8 @@ export const consequences: Sentences = {
     en: 'The class decides the procedure: an appeal has the handling limit (art. 34) and the period of acceptance (a rule of the platform), a suggestion is answered, an accusation goes to a competent organ, with feedback.',
   },
   correctClass: {
-    zh: '自更正起按新的分类办理：不再适用的期限终止，新适用的期限自收到之日的次日起算；已经逾期的仍为逾期。',
-    en: 'From here on the new class applies: what is no longer owed ends, what is owed counts from the receipt, and what was late stays late.',
+    zh: '自更正起按新的分类办理：不再适用的期限终止，新适用的期限自收到之日的次日起算，同一机关更正以前已用的日数接着算（平台规定）；已经逾期的仍为逾期。',
+    en: 'From here on the new class applies: what is no longer owed ends, what is owed counts from the receipt, days that the same office had used before count on (a rule of the platform), and what was late stays late.',
   },
   nameAccused: {
     zh: '被检举的单位从此不能办理、执行此件，看不到此件，已有的权限随即取消（条例第三十条第三款）；更正分类也不解除，要用“更正被检举单位”。人员的姓名密封保存。',
@@ -158,6 +158,10 @@ export const failures: Sentences = {
   'petition.accused_still_supervised': {
     zh: '被检举、控告的机构仍是督办对象：不得再使其知悉（条例第三十条第三款）；由其上级机关答复，由平台规定。',
     en: 'An accused office is still the one that its supervision asks. It may learn nothing more (art. 30(3)); that whoever stands above it answers is a rule of the platform.',
+  },
+  'petition.taken_back_not_told': {
+    zh: '机构已不再列为被检举、控告的单位，而它的督办尚未得知：仍由其上级机关答复。',
+    en: 'An office is no longer accused and its supervision does not know: whoever stands above it is still the one that is asked.',
   },
   'petition.breach_not_supervised': {
     zh: '逾期而未督办：应当及时督办（条例第四十条第一款），办理机关的期限照常计算。',

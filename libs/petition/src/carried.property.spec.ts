@@ -1,0 +1,108 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { aPetition, bureauHead, clerk, officer, type PetitionInMemory } from '../../../test/support/a-petition.js';
+import { office, person, text } from '../../../test/support/law.js';
+import { addDays, instantAtHour } from '#libs/calendar';
+import { isDomainError, type Actor } from '#libs/kernel';
+import { isRunning } from '#libs/rules';
+import type { PetitionCommands } from './index.js';
+
+const reason = text('r');
+const town = office('town-binju');
+const townOfficer = person('town-binju', 'officer');
+
+const act = fc.record({
+  what: fc.constantFrom(
+    ...(['class', 'class', 'class', 'refer', 'refer', 'accept', 'accept', 'duty', 'extend', 'wait'] as const),
+  ),
+  class: fc.constantFrom('appeal' as const, 'appeal' as const, 'suggestion' as const, 'accusation' as const),
+  isTown: fc.boolean(),
+  days: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(40)),
+});
+type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
+
+type Command = { readonly [K in keyof PetitionCommands]: readonly [K, PetitionCommands[K]] }[keyof PetitionCommands];
+
+const commandsOf: Readonly<Record<Act['what'], (drawn: Act) => readonly Command[]>> = {
+  class: (drawn) => [['correctClass', { class: drawn.class, reason }]],
+  refer: ({ isTown }) => {
+    const to = isTown ? town : office('dept-transport');
+    return [['refer', { to, manner: 'transfer', setOn: null, note: null }]];
+  },
+  accept: () => [['accept', { notice: null }]],
+  duty: () => [['takeAsDuty', { note: null }]],
+  extend: () => [['askExtension', { days: 30, reason }]],
+  wait: () => [],
+};
+
+const actors: readonly Actor[] = [bureauHead, clerk, officer, townOfficer];
+
+/** Whoever may; what nobody may is left out. */
+function give(petition: PetitionInMemory, [name, payload]: Command): boolean {
+  return actors.some((actor) => {
+    try {
+      petition.act(name, payload, actor);
+      return true;
+    } catch (error) {
+      if (!isDomainError(error)) throw error;
+      return false;
+    }
+  });
+}
+
+const heads = [person('dept-transport', 'head'), person('town-binju', 'head')];
+function extend(petition: PetitionInMemory): void {
+  for (const head of heads)
+    if (petition.allowed(head)['approveExtension'] === null) petition.act('approveExtension', {}, head);
+  give(petition, ['noticeExtension', { servedOn: petition.today(), manner: 'post' }]);
+}
+
+/** What a number of days binds an office to, two months at the most; with an extension XF-09 has so many more. */
+const lengths: Readonly<Record<string, number>> = {
+  ...{ 'XF-07': 15, 'XF-ACCEPT': 15, 'XF-09': 60, 'XF-ANSWER': 60, 'XF-PERFORM': 62 },
+};
+
+describe('corrections of the class', () => {
+  it('give no office more than its days, in whatever order they come and wherever the matter goes', () => {
+    let corrected = 0;
+    let carried = 0;
+    const walk = fc.property(fc.noBias(fc.array(act, { minLength: 10, maxLength: 30 })), (acts) => {
+      const petition = aPetition().registered().referred();
+      // Days on which an office had the thing to do and was not late with it, counted one by one.
+      const had = new Map<string, number>();
+      const count = (): void => {
+        const today = petition.today();
+        for (const { owner, rule, startOn, rawDueOn, ...clock } of petition.dossier.clocks) {
+          if (!isRunning({ owner, rule, startOn, rawDueOn, ...clock }) || lengths[rule] === undefined) continue;
+          if (rawDueOn === null || today <= startOn || today > rawDueOn) continue;
+          had.set(`${owner} ${rule}`, (had.get(`${owner} ${rule}`) ?? 0) + 1);
+        }
+      };
+      for (const drawn of acts) {
+        for (let day = 0; day < drawn.days; day += 1) {
+          petition.until(addDays(petition.today(), 1));
+          count();
+        }
+        petition.at = instantAtHour(petition.today(), 10);
+        for (const command of commandsOf[drawn.what](drawn)) {
+          const isTaken = give(petition, command);
+          if (isTaken && drawn.what === 'class') corrected += 1;
+          if (isTaken && drawn.what === 'extend') extend(petition);
+        }
+      }
+      carried += petition.dossier.clocks.filter(({ usedBefore = 0 }) => usedBefore > 0).length;
+      for (const [name, days] of had) {
+        const [owner, rule = ''] = name.split(' ');
+        // Met is done: what is owed after that is owed anew, and is no work of a correction.
+        const own = petition.dossier.clocks.filter((clock) => clock.owner === owner && clock.rule === rule);
+        const met = own.filter(({ metAt }) => metAt !== null).length;
+        const most = (lengths[rule] ?? 0) * (met + 1) + Math.max(0, ...own.map(({ extension }) => extension));
+        expect([name, days <= most, days, most]).toEqual([name, true, days, most]);
+      }
+    });
+    fc.assert(walk, { numRuns: 60, seed: 20261129 });
+    // Not by nothing having happened.
+    expect(corrected).toBeGreaterThan(150);
+    expect(carried).toBeGreaterThan(10);
+  }, 120_000);
+});
