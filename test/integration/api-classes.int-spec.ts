@@ -81,6 +81,29 @@ describe('a class that is corrected to one that the handler may not take', () =>
   });
 });
 
+describe('a class that is there', () => {
+  it('is changed by no triage, which says what changes it', async () => {
+    const receipt = (await api.done('/api/petitions', 'clerk', { ...aMatter, class: 'suggestion' })).body;
+    const refused = await give(receipt.id, 'clerk', 'triage', { class: 'appeal' });
+    expect(refused).toMatchObject({ status: 409, body: { code: 'petition.class_given' } });
+    expect((await give(receipt.id, 'clerk', 'triage', { class: 'suggestion', category: 'transport' })).status).toBe(
+      200,
+    );
+    expect((await detailOf(receipt.id, 'clerk')).item.class).toBe('suggestion');
+  });
+
+  it('withdraws no breach by anybody but the bureau, which is shown which there are', async () => {
+    const receipt = (await api.done('/api/petitions', 'clerk', { ...aMatter, class: 'appeal' })).body;
+    await give(receipt.id, 'clerk', 'refer', transfer('dept-transport'));
+    expect((await detailOf(receipt.id, 'clerk')).withdrawable).toEqual([]);
+    const body = { class: 'suggestion', reason: '建议', withdrawsBreaches: true };
+    expect((await give(receipt.id, 'transportOfficer', 'correctClass', body)).body.code).toBe(
+      'petition.only_bureau_withdraws',
+    );
+    expect((await give(receipt.id, 'clerk', 'correctClass', body)).body.code).toBe('petition.no_breach_to_withdraw');
+  });
+});
+
 describe('where a matter goes on', () => {
   it('ends a direct submission that is outside the remit, and names the organ to the petitioner', async () => {
     const registered = await api.done('/api/petitions', 'transportOfficer', { ...aMatter, class: 'appeal' });
@@ -141,10 +164,14 @@ describe('an accused office', () => {
     expect(refused).toMatchObject({ status: 409, body: { code: 'petition.office_not_for_matter' } });
     expect((await api.get(`/api/petitions/${receipt.id}`, 'transportOfficer')).status).toBe(404);
     expect((await detailOf(receipt.id, 'clerk')).accused).toEqual(['dept-transport']);
+    await give(receipt.id, 'clerk', 'refer', transfer('dept-housing'));
+    expect((await detailOf(receipt.id, 'housingOfficer')).accused).toEqual([]);
     const cleared = { office: 'dept-transport', reason: '登记有误' };
     expect((await give(receipt.id, 'clerk', 'clearAccused', cleared)).status).toBe(200);
     expect((await api.get(`/api/petitions/${receipt.id}`, 'transportOfficer')).status).toBe(404);
-    expect((await give(receipt.id, 'clerk', 'refer', transfer('dept-transport'))).status).toBe(200);
+    await give(receipt.id, 'housingOfficer', 'object', { reasons: '不属职责' });
+    const upheld = { reasons: '属实', to: 'dept-transport' };
+    expect((await give(receipt.id, 'bureauHead', 'upholdObjection', upheld)).status).toBe(200);
     expect((await api.get(`/api/petitions/${receipt.id}`, 'transportOfficer')).status).toBe(200);
   });
 

@@ -70,6 +70,7 @@ const expected: Readonly<Record<string, string>> = {
   'supervision.withdrawCause': 'course',
   'supervision.confirmCauseWithdrawal': 'course',
   'supervision.barOffice': 'course',
+  'supervision.liftBar': 'course',
   'supervision.passMoment': 'course',
   'supervision.reply': 'addressee: officer petition-clerk petition-head | holder: petition-clerk petition-head',
   'supervision.issueStep': 'holder: petition-head head',

@@ -122,6 +122,8 @@ export type ClockChange =
    * right that lapsed. The same fact, or one of the same act, meets or moves it.
    */
   | { readonly change: 'clear'; readonly id: string }
+  /** The breach was none, because it was not owed: it is taken back for good, and nothing else of the clock. */
+  | { readonly change: 'void'; readonly id: string }
   /** Somebody has looked at that stated date and it stands, or it has to be looked at again. */
   | { readonly change: 'look'; readonly id: string; readonly as: 'awaited' | 'confirmed' }
   /** It does not stand: the date of the record counts. Where that is late, the same fact breaches the clock again. */

@@ -40,7 +40,7 @@ export function startCounting(dossier: PetitionDossier, context: PetitionContext
   if (hasLeft) return started(dossier, context, { ...starting, extension: clock.extension, usedBefore: used });
   const { what } = starting;
   const duty = openDuty(dossier, { what, clock: clock.id, office: clock.owner as OfficeId });
-  return { clocks: resumeClock(context, clock, context.at), duties: [duty], from: clock.startOn };
+  return { clocks: resumeClock(clock, context.at), duties: [duty], from: clock.startOn };
 }
 
 /**

@@ -9,13 +9,14 @@ import { isCompetent, requireOpen, requireUndecided } from './guard.js';
 import type { Handler } from './handler.js';
 import { CLASS_RULES, HOLDING_RULES } from './holder-rules.js';
 import { isNoticeOwedOnReferral, isServiceOwed, owedBy, type Holding, type Owed } from './holding.js';
+import { withdrawNotOwed } from './not-owed.js';
 import { passOnAnew } from './passing-on.js';
 import { classOf, hasHandlingLimit, isLimited, type PetitionState } from './state.js';
 
 /**
  * Corrects the class of a matter (更正分类) with the reason, before the decision: by whoever holds it and by the bureau. It
  * acts forward: what is no longer owed ends, what is owed runs from the receipt, what the office had used of the same days
- * before counts on, and what was late stays late.
+ * before counts on, and what was late stays late, unless the bureau withdraws what was not owed.
  */
 export const correctClass: Handler<'correctClass'> = {
   may: (dossier, context) => {
@@ -23,21 +24,23 @@ export const correctClass: Handler<'correctClass'> = {
     requireUndecided(state);
     if (classOf(state) === null) throw refused('conflict', 'petition.class_missing', 'it has not been classified yet');
   },
-  act: (dossier, { class: to, reason }, context) => {
+  act: (dossier, payload, context) => {
     const { state } = dossier;
+    const { class: to, reason } = payload;
     const from = classOf(state);
     if (from === null || from === to) {
       throw refused('invalid', 'petition.class_same', 'it is of that class already', { class: to });
     }
+    const withdrawn = withdrawNotOwed(dossier, payload, context);
     const data = { from, class: to, reason, limitFrom: null, returnedTo: null };
     const back = backTo(dossier, to, context);
     if (back !== null) {
       const over = giveBack(dossier, back, 'classCorrected', context);
-      return [draft('classCorrected', { ...data, returnedTo: back }, ...over)];
+      return [draft('classCorrected', { ...data, returnedTo: back }, ...over), ...withdrawn];
     }
     const owed = owedAnew(dossier, to, 'classCorrected', context);
     const effects = [...owed.effects, ...objectionAnew(dossier, from, context), reading(dossier, to, context)];
-    return [draft('classCorrected', { ...data, limitFrom: owed.limitFrom }, ...effects)];
+    return [draft('classCorrected', { ...data, limitFrom: owed.limitFrom }, ...effects), ...withdrawn];
   },
 };
 

@@ -1,8 +1,9 @@
-import { isPetitionBureau } from '#libs/office';
+import type { OfficeId } from '#libs/kernel';
+import { isPetitionBureau, type OfficeContext } from '#libs/office';
 import { draft, refused, type PetitionContext } from './case.js';
 import { isCompetent, requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
-import type { PetitionState } from './state.js';
+import { isBarred, type PetitionState } from './state.js';
 
 /**
  * Takes the name of an accused office back (更正被检举、控告的单位), with the reason: the only act that does, no correction of
@@ -25,10 +26,14 @@ export const clearAccused: Handler<'clearAccused'> = {
   },
 };
 
+/** Whether an office judges who is accused: the bureau, or a competent organ. Nobody else needs to know the names. */
+export const judgesNames = (state: PetitionState, context: OfficeContext, office: OfficeId | null): boolean =>
+  office !== null &&
+  (isPetitionBureau(context.offices, office) || isCompetent(state, context, office, 'accusation')) &&
+  !isBarred(state, office);
+
 /** @throws DomainError `petition.name_of_competent` (forbidden) */
 function requireJudge(state: PetitionState, context: PetitionContext): void {
-  const { office } = context.actor;
-  if (office !== null && isPetitionBureau(context.offices, office)) return;
-  if (office !== null && isCompetent(state, context, office, 'accusation')) return;
+  if (judgesNames(state, context, context.actor.office)) return;
   throw refused('forbidden', 'petition.name_of_competent', 'the bureau or a competent organ takes a name back');
 }

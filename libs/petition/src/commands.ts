@@ -121,7 +121,10 @@ export type PetitionCommands = {
     readonly others?: readonly PartyRef[];
     readonly repeats?: readonly RepeatDecision[];
   };
-  /** Says of which class the matter is and which office is competent (分类). `to` is a proposal; `refer` decides. */
+  /**
+   * Says of which class the matter is, where nobody has said so, and which office is competent (分类). `to` is a proposal;
+   * `refer` decides. A class that is there is changed by `correctClass` alone.
+   */
   triage: {
     readonly class: PetitionClass;
     readonly category: string | null;
@@ -130,9 +133,10 @@ export type PetitionCommands = {
     readonly note: TextRef | null;
   };
   /**
-   * Corrects the class before the decision (更正分类). Clocks and duties follow from there on; what was late stays late.
+   * Corrects the class before the decision (更正分类). Clocks and duties follow from there on; what was late stays late,
+   * unless the bureau `withdrawsBreaches`: those that the right class would not have brought, and never its own.
    */
-  correctClass: { readonly class: PetitionClass; readonly reason: TextRef };
+  correctClass: { readonly class: PetitionClass; readonly reason: TextRef; readonly withdrawsBreaches?: boolean };
   /** Passes the matter to the competent office (转送、交办). `setOn` exactly with `assign`. Received when recorded. */
   refer: {
     readonly to: OfficeId;

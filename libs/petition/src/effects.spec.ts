@@ -168,12 +168,12 @@ describe('an organ that passed a direct submission on', () => {
 
 describe('a class that turns out to be another one', () => {
   it('ends what an appeal asks for, or opens it from the receipt', () => {
-    const petition = direct({ class: 'appeal' }).on('2026-08-10');
+    const petition = direct({ class: null }).on('2026-08-10');
     petition.act('triage', { ...triage, class: 'suggestion' }, officer);
     expect(ended(petition)).toEqual(['XF-ACCEPT/1 cancelled']);
     expect(petition.access()).toContain('dept-transport:handler');
-    petition.act('triage', triage, officer);
-    expect(petition.clock('XF-ACCEPT/2')).toMatchObject({ startOn: '2026-08-03', startedBy: 'triaged' });
+    petition.act('correctClass', { class: 'appeal', reason: text('r') }, officer);
+    expect(last(petition).clocks).toContainEqual({ change: 'resume', id: 'XF-ACCEPT/1' });
     expect(petition.duties()).toEqual(['accept@dept-transport', 'notify@dept-transport']);
   });
 
@@ -185,7 +185,7 @@ describe('a class that turns out to be another one', () => {
   });
 
   it('ends the limit that silence began', () => {
-    const silent = direct()
+    const silent = direct({ class: null })
       .until('2026-08-20')
       .act('triage', { ...triage, class: 'suggestion' }, officer);
     expect(ended(silent)).toEqual(['XF-ACCEPT/1 cancelled', 'XF-09/1 cancelled']);
@@ -193,7 +193,7 @@ describe('a class that turns out to be another one', () => {
   });
 
   it('as an accusation is seen by its registrar alone', () => {
-    const petition = direct().act('triage', { ...triage, class: 'accusation' }, officer);
+    const petition = direct({ class: null }).act('triage', { ...triage, class: 'accusation' }, officer);
     expect(petition.access()).toEqual(['dept-transport:registrar']);
   });
 

@@ -180,12 +180,19 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     limitFrom: data.limitFrom ?? state.limitFrom,
   }),
   breachWithdrawn: (state, { clock, breach, record, looker, lookUntil }, fact) => ({
-    breaches: withBreach(state, { clock, number: breach }, { withdrawn: 'awaited', lookUntil }),
-    records: withLook(state, record, {
-      breach,
-      look: looker === null ? null : 'awaited',
-      lookClock: openedOf('XF-LOOK', fact)?.id ?? null,
-    }),
+    breaches: withBreach(
+      state,
+      { clock, number: breach },
+      { withdrawn: record === null ? 'confirmed' : 'awaited', lookUntil },
+    ),
+    records:
+      record === null
+        ? state.records
+        : withLook(state, record, {
+            breach,
+            look: looker === null ? null : 'awaited',
+            lookClock: openedOf('XF-LOOK', fact)?.id ?? null,
+          }),
   }),
   recordConfirmed: (state, data) => looked(state, data, 'confirmed'),
   recordRejected: (state, data, fact) => {

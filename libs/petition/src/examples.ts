@@ -118,7 +118,7 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
   },
   breachWithdrawn: {
     ...{ clock: 'XF-07/1', rule: 'XF-07', office: transport, breach: 1 },
-    ...{ on: monday, recordedOn: later, why: 'notice', record: 1, looker: bureau, lookUntil: later },
+    ...{ on: monday, recordedOn: later, why: 'notice', record: 1, reason: null, looker: bureau, lookUntil: later },
   },
   recordConfirmed: { ...record, clock: 'XF-07/1', breach: 1, note: ref },
   recordRejected: { ...record, clock: 'XF-07/1', breach: 1, recordedOn: later, reasons: ref, lawUntil: null },
@@ -139,5 +139,9 @@ export const petitionFullerExamples: Partial<{ readonly [T in keyof PetitionFact
     source: { format: 'message-board', number: '1001', isTrial: false, category: ref },
     others: [{ party: 'p2', digest: '2'.repeat(32) }],
     repeats: [{ case: earlier, verdict: 'other', reason: ref }],
+  },
+  breachWithdrawn: {
+    ...petitionExamples.breachWithdrawn,
+    ...{ on: null, why: 'class', record: null, reason: ref, looker: null, lookUntil: null },
   },
 };

@@ -29,7 +29,7 @@ describe('an opinion that supports (art. 32(2))', () => {
     petition.act('correctClass', { class: 'appeal', reason: text('she asks for repair') }, clerk);
     petition.referred().notified().accepted();
     expect(petition.refusal('decide', { ...decide, executor: office('dept-water') }, officer)).toMatchObject({
-      code: 'petition.executor_accused',
+      code: 'petition.office_not_for_matter',
       details: { office: 'dept-water' },
     });
   });

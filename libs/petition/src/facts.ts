@@ -194,16 +194,20 @@ export type PetitionFacts = {
   /**
    * The act of a breached clock is stated to have been in time: the breach is none, for `why`. `on`: the stated date;
    * `recordedOn`: the date of the record. `looker` has until `lookUntil` to look; null: nobody is there who could.
+   *
+   * `class`: by the right class it was not owed, for the `reason` of the correction. Nobody has stated a date, and nobody
+   * looks: the bureau has said so.
    */
   breachWithdrawn: {
     readonly clock: string;
     readonly rule: string;
     readonly office: OfficeId;
     readonly breach: number;
-    readonly on: LegalDate;
+    readonly on: LegalDate | null;
     readonly recordedOn: LegalDate;
-    readonly why: PetitionDocument;
-    readonly record: number;
+    readonly why: PetitionDocument | 'class';
+    readonly record: number | null;
+    readonly reason: TextRef | null;
     readonly looker: OfficeId | null;
     readonly lookUntil: LegalDate | null;
   };

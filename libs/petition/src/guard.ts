@@ -1,6 +1,6 @@
 import { addDays } from '#libs/calendar';
 import type { LegalDate, OfficeId } from '#libs/kernel';
-import { accusationOrgans, handles, isOutside, type Relations } from '#libs/office';
+import { accusationOrgans, handles, isOutside, type OfficeContext, type Relations } from '#libs/office';
 import { parameterOf } from '#libs/rules';
 import { isCategory } from './categories.js';
 import type { PetitionClass } from './commands.js';
@@ -151,7 +151,7 @@ export function requireActive(context: PetitionContext, office: OfficeId): void 
  */
 export function isCompetent(
   state: PetitionState,
-  { offices }: PetitionContext,
+  { offices }: OfficeContext,
   office: OfficeId,
   of: PetitionClass | null = classOf(state),
 ): boolean {

@@ -1,4 +1,4 @@
-import { accusationOrgans, isDisciplineOrgan } from '#libs/office';
+import { accusationOrgans, isDisciplineOrgan, type OfficeContext } from '#libs/office';
 import type { LegalDate, OfficeId } from '#libs/kernel';
 import type { Effects } from '#libs/kind';
 import { startCounting } from './carried.js';
@@ -43,14 +43,14 @@ export interface Owed {
  * - of a suggestion the answer (29(1)); of an accusation the feedback (30(1))
  * - of an accusation that was submitted to an organ that may not take it, that it passes the accusation on [D]
  */
-export function owedBy(held: Held, context: PetitionContext): readonly Owed[] {
+export function owedBy(held: Held, context: OfficeContext): readonly Owed[] {
   const byClass = owedByClass(held, context);
   if (!held.isServed) return [byClass];
   const isOwnRules = held.class === 'accusation' && isDisciplineOrgan(context.offices, held.office);
   return [{ rule: isOwnRules ? 'XF-NOTICE' : held.notice, what: 'notify' }, byClass];
 }
 
-function owedByClass({ class: of, office, accused }: Held, { offices }: PetitionContext): Owed {
+function owedByClass({ class: of, office, accused }: Held, { offices }: OfficeContext): Owed {
   if (isLimited(of)) return { rule: 'XF-ACCEPT', what: 'accept' };
   if (of === 'suggestion') return { rule: 'XF-ANSWER', what: 'answerSuggestion' };
   const isCompetent = accusationOrgans(offices, accused).some(({ id }) => id === office);

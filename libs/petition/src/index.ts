@@ -1,6 +1,7 @@
 export { isCategory, petitionCategories, type Category } from './categories.js';
 export type { PetitionContext } from './case.js';
 export { isClear } from './clear.js';
+export { judgesNames } from './clear-accused.js';
 export { petitionCodes } from './codes.js';
 export type {
   EvaluationMark,
@@ -15,6 +16,7 @@ export type { PetitionFacts, PetitionFactType } from './facts.js';
 export { petitionKind } from './kind.js';
 export { evaluationPeriod } from './petitioner.js';
 export { isDisputable } from './looking.js';
+export { notOwedAs } from './not-owed.js';
 export { petitionRoutes, routeOf, type Route } from './route-list.js';
 export { hasHandlingLimit, type PetitionState } from './state.js';
 export { supervisionFor } from './views.js';

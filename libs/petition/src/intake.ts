@@ -19,6 +19,7 @@ import {
 import type { Handler } from './handler.js';
 import { openHolding } from './holding.js';
 import { permit } from './grants.js';
+import { classOf } from './state.js';
 
 type Registration = PetitionCommands['register'] & { readonly receivedOn: LegalDate };
 
@@ -97,7 +98,10 @@ function directIntake(dossier: PetitionDossier, payload: Registration, context: 
   return [...openHolding(dossier, { ...of, office, startedBy: 'registered', startOn }, context), { access }];
 }
 
-/** Says of which class a matter is (分类), before it is passed on or taken on. */
+/**
+ * Says of which class a matter is (分类) where nobody has said so, before it is passed on or taken on. A class that is there
+ * is corrected by its own act, with the reason: who registered it, or the public form, may have known better.
+ */
 export const triage: Handler<'triage'> = {
   may: (dossier, context) => {
     const state = requireOpen(dossier, context, 'petition.triage');
@@ -109,6 +113,10 @@ export const triage: Handler<'triage'> = {
   },
   act: (dossier, payload, context) => {
     const { state } = dossier;
+    const given = classOf(state);
+    if (given !== null && given !== payload.class) {
+      throw refused('conflict', 'petition.class_given', 'a class that is there is corrected', { class: given });
+    }
     const claims = state.claims.map((claim) => ({ ...claim, class: payload.class }));
     if (payload.to !== null) requireAddressee({ ...state, claims }, context, payload.to);
     requirePlace(payload.place, context);

@@ -65,33 +65,6 @@ describe('registration', () => {
   });
 });
 
-describe('triage', () => {
-  const triage = (what: 'appeal' | 'suggestion' | 'accusation') => {
-    return { class: what, category: 'transport', place: null, to: transport, note: null };
-  };
-
-  it('says of which class the matter is, before it is passed on', () => {
-    const petition = aPetition().registered({ class: null }).act('triage', triage('appeal'), clerk).referred();
-    expect(petition.kind.row(petition.dossier)).toMatchObject({ class: 'appeal', category: 'transport' });
-    expect(petition.refusal('triage', triage('suggestion'), clerk).code).toBe('petition.already_referred');
-  });
-
-  it('takes the date for acceptance away from what is no appeal, and gives it back from the receipt', () => {
-    const petition = aPetition().registered({ registrar: transport, class: null }, officer);
-    petition.act('triage', triage('suggestion'), officer);
-    expect(petition.duties()).toEqual(['answerSuggestion@dept-transport', 'notify@dept-transport']);
-    petition.on('2026-08-10').act('triage', triage('appeal'), officer);
-    expect(petition.clock('XF-ACCEPT/2')).toMatchObject({ startOn: '2026-08-03', rawDueOn: '2026-08-18' });
-  });
-
-  it('shuts the superior out of what turns out to be an accusation', () => {
-    const petition = aPetition().registered({ registrar: transport, class: null }, officer);
-    expect(petition.access()).toContain('county-government:superior');
-    petition.act('triage', { ...triage('accusation'), to: null }, officer);
-    expect(petition.access()).toEqual(['dept-transport:registrar']);
-  });
-});
-
 describe('a referral', () => {
   it('meets XF-02 and opens what the addressee owes from its receipt', () => {
     const petition = aPetition().registered().on('2026-08-10').referred();

@@ -32,7 +32,14 @@ export function breachWithdrawn(
   const look = looker === null ? null : openLook(dossier, looker, 'breachWithdrawn', context);
   const of = { clock: clock.id, rule: clock.rule, office, breach: clock.breaches };
   const when = { on, recordedOn: context.today, why: document };
-  const data = { ...of, ...when, record: dossier.state.records.length, looker, lookUntil: look?.until ?? null };
+  const data = {
+    ...of,
+    ...when,
+    record: dossier.state.records.length,
+    reason: null,
+    looker,
+    lookUntil: look?.until ?? null,
+  };
   return [draft('breachWithdrawn', data, { clocks: [{ change: 'clear', id: clock.id }] }, ...(look?.effects ?? []))];
 }
 

@@ -16,7 +16,7 @@ type Handlers = {
  * A move takes the new dates and forgets those passed warnings that now lie in the future, so that they are given
  * again. It never takes back a breach or an expiry: `breachedAt` and `expiry` in `passed` stay as they were, and a clock
  * that was breached before it was moved stays breached. Only `clear` takes them back, for a stated date that was in time,
- * however often the clock is then breached anew. The first of several meetings, breaches and ends counts ("first proof wins").
+ * however often the clock is then breached anew, and `void`, for what was not owed. The first of several meetings, breaches and ends counts ("first proof wins").
  */
 const handlers: Handlers = {
   open: (_clock, { clock }) => clock,
@@ -31,6 +31,13 @@ const handlers: Handlers = {
     endedAt: null,
     endedAs: null,
     look: 'awaited',
+    lookedAt: at,
+    passed: clock.passed.filter((name) => name !== EXPIRY),
+  }),
+  void: (clock, _change, at) => ({
+    ...clock,
+    breachedAt: null,
+    look: 'confirmed',
     lookedAt: at,
     passed: clock.passed.filter((name) => name !== EXPIRY),
   }),

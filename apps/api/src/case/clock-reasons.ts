@@ -76,7 +76,7 @@ const ruleOf = ({ rule: { id, name, article, origin, starts, remark, remarkZh } 
 /** How the clock counts, and what could still change its date. */
 function countingOf({ clock, rule }: ClockReason) {
   const { limit, exclusions, metAt, endedAt, breachedAt, extension } = clock;
-  const isMovable = metAt === null && endedAt === null && breachedAt === null && limit.kind !== 'none';
+  const isMovable = [metAt, endedAt, breachedAt].every((at) => at === null) && limit.kind !== 'none';
   return {
     limit: limit.kind === 'period' ? { unit: limit.unit, length: limit.length } : null,
     exclusions: exclusions.map(({ from, to, reason }) => ({ from, to, reason })),
@@ -111,7 +111,7 @@ function usedText({ clock: { usedBefore = 0 } }: ClockReason): Both {
   if (usedBefore === 0) return silent;
   const n = String(usedBefore);
   return {
-    zh: `起算日提前了更正分类以前已用的 ${n} 日（平台规定）。`,
+    zh: `更正分类以前已用 ${n} 日，接着算，起点提前同样日数（平台规定）。`,
     en: ` Day 0 lies ${n} days earlier, which were used before the class was corrected (a rule of the platform).`,
   };
 }

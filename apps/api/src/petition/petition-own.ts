@@ -1,11 +1,19 @@
 import { daysBetween, legalDateOf } from '#libs/calendar';
 import { factOfKind, kindOf } from '#libs/docket';
 import { as, type Instant, type TextRef } from '#libs/kernel';
-import { handles, reviewRouteOf, type OfficeTree, type ReviewRoute } from '#libs/office';
-import { hasHandlingLimit, lookerOf, type PetitionCommands, type PetitionState } from '#libs/petition';
+import { handles, isPetitionBureau, reviewRouteOf, type OfficeTree, type ReviewRoute } from '#libs/office';
+import {
+  hasHandlingLimit,
+  judgesNames,
+  lookerOf,
+  notOwedAs,
+  type PetitionCommands,
+  type PetitionState,
+} from '#libs/petition';
 import { reads } from '#libs/persistence';
 import { maskedParties } from '../case/case-parts.js';
 import type { OwnOfKind } from '../case/kinds-own.js';
+import type { Caller } from '../http/request-state.js';
 
 type Registered = Pick<PetitionCommands['register'], 'matter'>;
 
@@ -30,10 +38,12 @@ export const petitionOwn: OwnOfKind<'petition'> = {
     const textOf = (ref: TextRef | null | undefined): string | null => (ref ? (bodies[ref.digest] ?? null) : null);
     const state = dossier.state as PetitionState;
     const records = state.records.map((record) => recordOf(record, { state, offices, textOf }));
+    const accused = judgesNames(state, { offices }, caller.actor.office) ? [...state.accused] : [];
+    const withdrawable = withdrawableBy(caller, state, offices);
     const until = dossier.clocks.findLast(({ rule }) => rule === 'XF-11')?.legalDueOn ?? null;
     const reviewLawUntil = state.reviewLawUntil === until ? null : state.reviewLawUntil;
-    const shown = { accused: [...state.accused], review: reviewOf(state, offices), reviewLawUntil, records };
-    return { matter: textOf(refs.matter), parties, ...shown };
+    const review = reviewOf(state, offices);
+    return { matter: textOf(refs.matter), parties, accused, withdrawable, review, reviewLawUntil, records };
   },
 };
 
@@ -54,6 +64,19 @@ function recordOf(record: PetitionState['records'][number], { state, offices, te
     breach: breach === undefined ? null : { clock: breach.clock, dueOn: breach.dueOn },
     looker: look === 'awaited' ? lookerOf(state, office, { offices }) : null,
   };
+}
+
+const classes = ['appeal', 'suggestion', 'accusation'] as const;
+
+/** Breaches that the bureau may withdraw with a correction of the class, and by which class; none for anybody else. */
+function withdrawableBy({ actor }: Caller, state: PetitionState, offices: OfficeTree) {
+  if (!isPetitionBureau(offices, actor.office) || state.decidedOn !== null) return [];
+  const fallsAs = classes.map((of) => ({ of, breaches: notOwedAs(of, state, { offices }) }));
+  return state.breaches.flatMap((breach) => {
+    const by = fallsAs.filter(({ breaches }) => breaches.includes(breach)).map(({ of }) => of);
+    const { clock, rule, office, dueOn } = breach;
+    return by.length === 0 ? [] : [{ clock, rule, office, dueOn, classes: by }];
+  });
 }
 
 /** Who reviews: as the opinion named them, and before it as the data of the handler say today. */

@@ -12,7 +12,7 @@ import type { CaseDetail } from '../case/case-detail.js';
 import { Consequence } from './consequence.js';
 import { ConflictDialog, isConflict } from './conflict-dialog.js';
 import { fieldsOf, type Field } from './fields-of.js';
-import type { FormHints } from './form-hints.js';
+import { fieldsIn, type FormHints } from './form-hints.js';
 import { FormDrawer, Kept } from './form-drawer.js';
 import { Mistakes } from './mistakes.js';
 import { useMistakes } from './use-mistakes.js';
@@ -110,7 +110,11 @@ function useForm({ kind, command, contract, hints, close, done, ...given }: Comm
   const reckoning = useReckoning(given.case.isDrill === true ? given.case.now : undefined);
   const { today } = reckoning;
   const isLate = (date: string): boolean => isRecordedLate(date, kind, reckoning);
-  const fields = useMemo(() => withToday(fieldsOf(contract), today, hints.usuallyToday), [contract, today, hints]);
+  const { detail } = given;
+  const fields = useMemo(
+    () => fieldsIn(withToday(fieldsOf(contract), today, hints.usuallyToday), { command, hints, detail }),
+    [contract, today, command, hints, detail],
+  );
   const draft = useFormDraft({ form, command, caseId: id, fields, hasTexts: contract.texts.length > 0 });
   const give = useChange(outcome, `${address}/${command}`);
   const { mistakes, check, mend } = useMistakes({ form, kind, command, contract, error: give.error });

@@ -3,6 +3,7 @@ import type { Say } from '../base/say.js';
 import type { MessageId } from '../base/texts.js';
 import type { CaseDetail } from '../case/case-detail.js';
 import type { IsLate } from './asked-fields.js';
+import type { Field } from './fields-of.js';
 
 /** A value of a field that not everybody who gives a command may choose. */
 export interface Withheld {
@@ -29,6 +30,11 @@ export interface CaseOffices {
   named(detail: CaseDetail): readonly string[] | null;
 }
 
+/** Whether a field is asked for in one case, of its reader. */
+export interface CaseCondition {
+  isMet(detail: CaseDetail): boolean;
+}
+
 /** What is seen beside the fields of a command; `chosen`: what stands in them. */
 export type Beside = ComponentType<{
   readonly detail: CaseDetail;
@@ -51,13 +57,15 @@ export interface FormHints {
   readonly named: Readonly<Record<string, CaseOffices>>;
   /** Fields whose values the case itself offers; named in the same way. */
   readonly choices: Readonly<Record<string, CaseChoices>>;
+  /** Fields that are asked for in some cases alone; named in the same way. */
+  readonly onlyWhere: Readonly<Record<string, CaseCondition>>;
   /** By command. */
   readonly beside: Readonly<Record<string, Beside>>;
 }
 
 export const noHints: FormHints = {
   ...{ withheld: {}, belongsTo: {}, provesLate: { field: '', dates: [] } },
-  ...{ usuallyToday: [], handling: [], named: {}, choices: {}, beside: {} },
+  ...{ usuallyToday: [], handling: [], named: {}, choices: {}, onlyWhere: {}, beside: {} },
 };
 
 /** Whose form it is. */
@@ -78,3 +86,13 @@ export function officesOf(
   const named = detail === undefined ? undefined : hints.named[name]?.named(detail);
   return named ?? (hints.handling.includes(name) ? 'handling' : null);
 }
+
+/** The fields of a form without those that this case does not ask for. */
+export const fieldsIn = (
+  fields: readonly Field[],
+  { command, hints, detail }: Pick<FormOf, 'command' | 'hints' | 'detail'>,
+): Field[] =>
+  fields.filter(({ name }) => {
+    const only = hints.onlyWhere[`${command}.${name}`];
+    return only === undefined || (detail !== undefined && only.isMet(detail));
+  });

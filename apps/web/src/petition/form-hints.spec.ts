@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { loadContract } from '#libs/contracts';
-import { officesOf } from '../command/form-hints.js';
+import { petitionCommands } from '#contracts/petition';
+import { fieldsOf } from '../command/fields-of.js';
+import { fieldsIn, officesOf } from '../command/form-hints.js';
 import { formHints as hints } from './form-hints.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { awaitedRecords } from './record-look.js';
@@ -27,6 +29,32 @@ describe('the offices that a field of a petition offers', () => {
     expect(offered(true, bodies)).toEqual(['county-government', 'prefecture-government']);
     expect(offered(false, bodies)).toBeNull();
     expect(offered(true, [])).toBeNull();
+  });
+});
+
+describe('what a petition says of its class', () => {
+  it('is offered by the triage as it is, and all of them where there is none', () => {
+    const offered = (of: string | null) =>
+      hints.choices['triage.class']
+        ?.offered(caseOf({ item: { class: of } } as never), { say, office: 'bureau' })
+        .map(({ value }) => value);
+    expect(offered('appeal')).toEqual(['appeal']);
+    expect(offered(null)).toEqual(['appeal', 'suggestion', 'accusation']);
+  });
+
+  it('asks whether breaches are withdrawn only where there are such that the reader may', () => {
+    const breach = { clock: 'XF-ACCEPT/1', rule: 'XF-ACCEPT', office: 'dept-transport', dueOn: '2026-08-18' };
+    const asked = (withdrawable: object[]) =>
+      fieldsIn(fieldsOf(petitionCommands.correctClass), {
+        ...{ command: 'correctClass', hints, detail: caseOf({ withdrawable } as never) },
+      }).map(({ name }) => name);
+    expect(asked([])).toEqual(['class', 'reason']);
+    expect(asked([{ ...breach, classes: ['suggestion'] }])).toEqual(['class', 'reason', 'withdrawsBreaches']);
+  });
+
+  it('offers the offices that are named where a name is taken back', () => {
+    const detail = caseOf({ accused: ['town-binju'] });
+    expect(officesOf({ command: 'clearAccused', hints, detail }, 'office')).toEqual(['town-binju']);
   });
 });
 

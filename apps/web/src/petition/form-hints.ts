@@ -1,4 +1,5 @@
 import type { Beside, FormHints, Withheld } from '../command/form-hints.js';
+import { ClassGiven, classOfTriage, hasWithdrawable, namedAsAccused, Withdrawable } from './class-forms.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { awaitedRecords, RecordLook } from './record-look.js';
 import './petition.messages.js';
@@ -28,9 +29,19 @@ export const formHints: FormHints = {
     'object.proposedTo',
     'decide.executor',
   ],
-  named: { 'requestReview.to': { named: bodiesTold } },
-  choices: { 'confirmRecord.record': awaitedRecords, 'rejectRecord.record': awaitedRecords },
-  beside: { confirmRecord: RecordLook as Beside, rejectRecord: RecordLook as Beside },
+  named: { 'requestReview.to': { named: bodiesTold }, 'clearAccused.office': namedAsAccused },
+  choices: {
+    'confirmRecord.record': awaitedRecords,
+    'rejectRecord.record': awaitedRecords,
+    'triage.class': classOfTriage,
+  },
+  onlyWhere: { 'correctClass.withdrawsBreaches': hasWithdrawable },
+  beside: {
+    confirmRecord: RecordLook as Beside,
+    rejectRecord: RecordLook as Beside,
+    triage: ClassGiven as Beside,
+    correctClass: Withdrawable as Beside,
+  },
 };
 
 /** The bodies that the opinion told, and those that finally review what they decide (arts. 35, 36(1)); null: it told none. */

@@ -192,6 +192,14 @@ export const petitionMessages = withTexts({
     zh: '不能办理、看到此件，直到更正',
     en: 'barred from the matter until the name is taken back',
   },
+  'petition.classGiven': {
+    zh: '这是已登记的分类；要改变，用“更正分类”写明理由。',
+    en: 'This is the class as registered; another one is given by “Correct the class”, with its reason.',
+  },
+  'petition.notOwedAs': {
+    zh: '按更正后的分类不应有的逾期：',
+    en: 'Breaches that this class would not have brought:',
+  },
   'party.none': { zh: '没有登记信访人', en: 'No petitioner is recorded' },
   'petition.closeInWindow': {
     zh: '信访人请求复查的权利到 {date} 24:00 止，结案归档不影响这一权利；期满之前不必结案归档。',

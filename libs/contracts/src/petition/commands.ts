@@ -89,7 +89,14 @@ export const petitionCommands = commandsOf('Petition', labels, {
     to: optional(officeId),
     note: optional(freeText(4000)),
   }),
-  correctClass: () => ({ class: petitionClass, reason: freeText() }),
+  correctClass: () => ({
+    class: petitionClass,
+    reason: freeText(),
+    withdrawsBreaches: z
+      .boolean()
+      .default(false)
+      .describe('By the petition bureau alone: breaches that the right class would not have brought are withdrawn'),
+  }),
   refer: () => ({
     to: officeId,
     manner: referralManner,

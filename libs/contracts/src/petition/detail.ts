@@ -3,7 +3,7 @@ import { caseParts, maskedParty } from '../case.js';
 import { petitionList } from './list.js';
 import { reviewRoute } from '../office.js';
 import { legalDate, officeId, shape } from '../primitives.js';
-import { petitionPhase } from './commands.js';
+import { petitionClass, petitionPhase } from './commands.js';
 
 /** A petition by phase, as far as the reader may see it. */
 export const petitionCounts = shape('PetitionCounts', {
@@ -38,7 +38,20 @@ export const petitionDetail = shape('PetitionDetail', {
   parties: z.array(maskedParty),
   accused: z
     .array(officeId)
-    .describe('Offices named as accused and not taken back (art. 30(3)); none of them reads this'),
+    .describe(
+      'Offices named as accused and not taken back (art. 30(3)), for the bureau and for competent organs alone',
+    ),
+  withdrawable: z
+    .array(
+      z.strictObject({
+        clock: z.string(),
+        rule: z.string(),
+        office: officeId,
+        dueOn: legalDate,
+        classes: z.array(petitionClass).describe('By these classes it would not have been owed'),
+      }),
+    )
+    .describe('Breaches that the reader, of the petition bureau, may withdraw with a correction of the class'),
   review: z
     .strictObject({ route: reviewRoute, isTold: z.boolean() })
     .nullable()

@@ -31,6 +31,10 @@ export const codes: Sentences = {
   'petition.already_registered': { zh: '已登记为 {number}。', en: 'It is registered as {number}.' },
   'petition.category_unknown': { zh: '内容分类中没有“{category}”。', en: 'There is no category {category}.' },
   'petition.channel_of_platform': { zh: '“导入”渠道只供平台使用。', en: 'Only the platform imports.' },
+  'petition.class_given': {
+    zh: '已有分类。要改变，用“更正分类”写明理由。',
+    en: 'It has a class already. Another one is given by “Correct the class”, with its reason.',
+  },
   'petition.class_missing': { zh: '请先分类。', en: 'Classify it first.' },
   'petition.class_same': { zh: '已经是这一类别。', en: 'It is of that class already.' },
   'petition.date_before_event': {
@@ -79,10 +83,6 @@ export const codes: Sentences = {
     zh: '只有予以支持的处理意见才有执行期限。',
     en: 'Only an opinion that supports is carried out.',
   },
-  'petition.executor_accused': {
-    zh: '{office}曾是此件被检举、控告的单位，不能作为执行单位。',
-    en: '{office} was accused in this matter and cannot carry the opinion out.',
-  },
   'petition.extension_already_approved': { zh: '延期已经批准。', en: 'The extension was approved already.' },
   'petition.extension_already_asked': { zh: '延期已在申请中。', en: 'An extension is on its way.' },
   'petition.extension_already_made': {
@@ -98,6 +98,10 @@ export const codes: Sentences = {
   'petition.limit_passed': {
     zh: '办理期限已于 {dueOn} 届满；届满以后不能再延期，由平台规定。',
     en: 'The handling limit passed on {dueOn}; that nothing extends it afterwards is a rule of the platform.',
+  },
+  'petition.no_breach_to_withdraw': {
+    zh: '没有按更正后的分类不应有的逾期；信访局自己的逾期不能这样撤销。',
+    en: 'No breach is there that the right class would not have brought; none of the petition bureau is withdrawn so.',
   },
   'petition.no_body_told': {
     zh: '处理意见书告知的复查机关中没有{office}。',
@@ -179,6 +183,10 @@ export const codes: Sentences = {
   'petition.notice_not_served': {
     zh: '告知书有送达日期和方式，才能这样结束。',
     en: 'It ends so only with the date and manner of service of the notice.',
+  },
+  'petition.only_bureau_withdraws': {
+    zh: '只有信访局可以随更正分类撤销逾期。',
+    en: 'Only the petition bureau withdraws breaches with a correction of the class.',
   },
   'petition.organ_missing': {
     zh: '告知书须写明应当向哪个机关提出。',

@@ -3,8 +3,8 @@ import type { Sentences } from '../../sentences/sentence.js';
 /** What the commands of a petition mean in law, where that can be said without the dates. */
 export const consequences: Sentences = {
   triage: {
-    zh: '分类决定适用的程序：申诉求决适用办理期限（条例第三十四条）和受理的期限（平台规定），建议意见须答复，检举控告由有权处理的机关办理并反馈。',
-    en: 'The class decides the procedure: an appeal has the handling limit (art. 34) and the period of acceptance (a rule of the platform), a suggestion is answered, an accusation goes to a competent organ, with feedback.',
+    zh: '已有的分类不在这里改变，用“更正分类”。分类决定适用的程序：申诉求决适用办理期限（条例第三十四条）和受理的期限（平台规定），建议意见须答复，检举控告由有权处理的机关办理并反馈。',
+    en: 'A class that is there is not changed here but corrected. The class decides the procedure: an appeal has the handling limit (art. 34) and the period of acceptance (a rule of the platform), a suggestion is answered, an accusation goes to a competent organ, with feedback.',
   },
   correctClass: {
     zh: '自更正起按新的分类办理：不再适用的期限终止，新适用的期限自收到之日的次日起算，同一机关更正以前已用的日数接着算（平台规定）；已经逾期的仍为逾期。',

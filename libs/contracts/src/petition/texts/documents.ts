@@ -22,6 +22,8 @@ export const documents = {
   classCorrected: { name: { zh: '更正分类的说明', en: 'Why the class was corrected' } },
   referred: { name: { zh: '转送、交办函', en: 'Letter of referral' } },
   accusedNamed: { name: { zh: '被检举对象', en: 'Who is accused' } },
+  accusedCleared: { name: { zh: '更正被检举单位的理由', en: 'Why a name was taken back' } },
+  breachWithdrawn: { name: { zh: '随更正分类撤销逾期的理由', en: 'Why a breach was withdrawn with the class' } },
   outOfRemit: { name: { zh: '有权处理的机关', en: 'The competent organ' } },
   takenAsDuty: { name: { zh: '列为依法履职的说明', en: 'Why it is a duty of the organ' } },
   objected: { name: { zh: '异议书', en: 'Objection' }, issuer: 'office' },

@@ -42,6 +42,10 @@ export const fields: Sentences = {
   answer: { zh: '答复内容', en: 'The answer' },
   feedback: { zh: '反馈内容', en: 'The feedback' },
   'correctClass.class': { zh: '更正为', en: 'Correct to' },
+  'correctClass.withdrawsBreaches': {
+    zh: '撤销按更正后的分类不应有的逾期',
+    en: 'Withdraw breaches that the right class would not have brought',
+  },
   'correctClass.reason': { zh: '更正理由', en: 'Why it is corrected' },
   'answerSuggestion.outcome': { zh: '是否采纳', en: 'Whether it is adopted' },
   category: { zh: '内容分类', en: 'Category' },

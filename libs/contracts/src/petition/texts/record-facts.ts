@@ -10,6 +10,11 @@ export const recordFacts = {
     },
     variants: [
       {
+        fits: ({ why }) => why === 'class',
+        zh: '撤销逾期：按更正后的分类，{office}没有“{rule}”的期限；由信访局随更正撤销，即为确认。',
+        en: 'Breach withdrawn: by the right class {office} did not owe “{rule}”; the petition bureau withdrew it with the correction, which confirms it.',
+      },
+      {
         fits: without('looker'),
         zh: '撤销逾期：{office}的{why}日期为 {on}，在期限内，{recordedOn} 才记录；没有别的机关可以核实，日期未经核实。',
         en: 'Breach withdrawn: {office} states {on} for the {why}, which is in time, and recorded it on {recordedOn}. No other office is there to look at it: the date is unconfirmed.',

@@ -62,7 +62,7 @@ export const words: Words = {
     code: { zh: '凭编号和查询码', en: 'number and query code' },
   },
   document,
-  why: document,
+  why: { ...document, class: { zh: '分类', en: 'class' } },
   bureau: marks,
   organ: marks,
 };

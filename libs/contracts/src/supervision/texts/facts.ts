@@ -192,8 +192,8 @@ export const facts = {
     variants: [
       {
         fits: without('lookUntil'),
-        zh: '督办情形（{clockRule}）的逾期已撤销；没有机关可以核实，各级照常。',
-        en: 'The breach ({clockRule}) was withdrawn; nobody is there to look at it, and the rungs come as they would.',
+        zh: '督办情形（{clockRule}）的逾期已撤销；没有等待核实的期限，各级照常。',
+        en: 'The breach ({clockRule}) was withdrawn; no look holds its rungs, which come as they would.',
       },
     ],
     values: ({ cause }, names) => ({ clockRule: names.ruleOf(cause) }),
@@ -201,14 +201,14 @@ export const facts = {
   },
   causeWithdrawalConfirmed: {
     said: {
-      zh: '核实：{clockRule}未逾期，这一情形不再督办。',
-      en: 'Looked at: {clockRule} was in time; this breach is pressed no further.',
+      zh: '经确认，{clockRule}不是逾期，这一情形不再督办。',
+      en: 'Confirmed: {clockRule} is no breach, and is pressed no further.',
     },
     variants: [
       {
         fits: ({ isUnfounded }) => isUnfounded === true,
-        zh: '核实：{clockRule}未逾期，没有其他情形，督办因不成立而结束。',
-        en: 'Looked at: {clockRule} was in time and no other breach is left: the supervision ends as unfounded.',
+        zh: '经确认，{clockRule}不是逾期，没有其他情形，督办因不成立而结束。',
+        en: 'Confirmed: {clockRule} is no breach, and no other is left: the supervision ends as unfounded.',
       },
     ],
     values: ({ cause }, names) => ({ clockRule: names.ruleOf(cause) }),

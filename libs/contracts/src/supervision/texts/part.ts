@@ -32,8 +32,8 @@ export const part: PartTexts = {
       },
       {
         fits: isTold('confirmed'),
-        zh: '已告知对{office}的督办：{clockRule}经核实未逾期。',
-        en: 'The supervision of {office} was told that {clockRule} was in time.',
+        zh: '已告知对{office}的督办：{clockRule}经确认不是逾期。',
+        en: 'The supervision of {office} was told that {clockRule} is no breach, which is confirmed.',
       },
       {
         fits: ({ cause }) => isBreachOf(cause as Cause, BARRED),
@@ -79,8 +79,8 @@ export const part: PartTexts = {
     variants: [
       {
         fits: ({ outcome }) => outcome === 'unfounded',
-        zh: '督办已结束：经核实未逾期，督办不成立。',
-        en: 'A supervision ended as unfounded: the act was in time.',
+        zh: '督办已结束：经确认没有逾期，督办不成立。',
+        en: 'A supervision ended as unfounded: there was no breach.',
       },
     ],
   },

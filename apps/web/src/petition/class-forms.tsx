@@ -1,0 +1,56 @@
+import { wordOf } from '#libs/contracts';
+import { dateInList } from '../base/dates.js';
+import { useRuleName } from '../clock/rule-name.js';
+import type { CaseChoices, CaseCondition, CaseOffices } from '../command/form-hints.js';
+import { OfficeName } from '../office/office-name.js';
+import type { PetitionDetail } from './petition-detail.js';
+import { useSay } from './petition.messages.js';
+
+const classes = ['appeal', 'suggestion', 'accusation'] as const;
+
+/** The class that is there, which a triage shows and does not change; all of them where there is none. */
+export const classOfTriage = {
+  offered({ item }: Pick<PetitionDetail, 'item'>, { say }) {
+    const offered = item.class === null ? classes : [item.class];
+    return offered.map((value) => ({ value, label: wordOf('petition', 'class', value, say.language) }));
+  },
+} as CaseChoices;
+
+/** Of whom a name can be taken back. */
+export const namedAsAccused = { named: ({ accused }: Pick<PetitionDetail, 'accused'>) => accused } as CaseOffices;
+
+/** Asked of the bureau alone, and where there are breaches that another class would not have brought. */
+export const hasWithdrawable = {
+  isMet: ({ withdrawable }: Pick<PetitionDetail, 'withdrawable'>) => withdrawable.length > 0,
+} as CaseCondition;
+
+/** That a triage changes no class that is there. */
+export function ClassGiven({ detail: { item } }: { readonly detail: Pick<PetitionDetail, 'item'> }) {
+  const say = useSay();
+  return item.class === null ? null : <p className="quiet">{say('petition.classGiven')}</p>;
+}
+
+interface WithdrawableProps {
+  readonly detail: Pick<PetitionDetail, 'withdrawable'>;
+  readonly chosen: Readonly<Record<string, unknown>>;
+}
+
+/** Which breaches would be withdrawn with the class that is chosen: whose, of what, since when late. */
+export function Withdrawable({ detail, chosen }: WithdrawableProps) {
+  const say = useSay();
+  const nameOf = useRuleName();
+  const breaches = detail.withdrawable.filter(({ classes: by }) => by.some((one) => one === chosen['class']));
+  if (breaches.length === 0) return null;
+  return (
+    <>
+      <p className="quiet">{say('petition.notOwedAs')}</p>
+      <ul className="stack-close">
+        {breaches.map(({ clock, rule, office, dueOn }) => (
+          <li key={clock}>
+            <OfficeName id={office} /> · {nameOf(rule)} · {dateInList(dueOn, say.language)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

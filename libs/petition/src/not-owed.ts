@@ -1,0 +1,62 @@
+import { isPetitionBureau, type OfficeContext } from '#libs/office';
+import { draft, refused, type PetitionContext, type PetitionDossier } from './case.js';
+import type { PetitionClass, PetitionCommands } from './commands.js';
+import type { PetitionDraft } from './facts.js';
+import { CLASS_RULES } from './holder-rules.js';
+import { owedBy } from './holding.js';
+import { classOf, type Breach, type PetitionState } from './state.js';
+
+/**
+ * Breaches on record that a class would not have brought, because the late office would not have owed the thing: never
+ * one of the petition bureau, which would say so of itself.
+ */
+export function notOwedAs(to: PetitionClass, state: PetitionState, context: OfficeContext): readonly Breach[] {
+  return state.breaches.filter(
+    ({ withdrawn, office, rule }) =>
+      withdrawn === null &&
+      classOf(state) !== to &&
+      !isPetitionBureau(context.offices, office) &&
+      CLASS_RULES.includes(rule) &&
+      !owedOf({ office, rule }, to, state, context).includes(rule),
+  );
+}
+
+function owedOf(
+  { office, rule }: Pick<Breach, 'office' | 'rule'>,
+  of: PetitionClass,
+  { accused }: PetitionState,
+  context: OfficeContext,
+): readonly string[] {
+  const notice = rule === 'XF-06' ? rule : 'XF-07';
+  const owed = owedBy({ office, class: of, notice, isServed: true, accused }, context).map((each) => each.rule);
+  return of === 'appeal' ? [...owed, 'XF-09', 'XF-PERFORM'] : owed;
+}
+
+/**
+ * Withdraws them with the correction (随更正撤销逾期), by the bureau alone, whose word confirms it: nobody else has to look,
+ * and a supervision hears that its cause fell away for good.
+ *
+ * @throws DomainError `petition.only_bureau_withdraws` (forbidden), `petition.no_breach_to_withdraw` (conflict)
+ */
+export function withdrawNotOwed(
+  { state }: PetitionDossier,
+  { class: to, reason, withdrawsBreaches = false }: PetitionCommands['correctClass'],
+  context: PetitionContext,
+): readonly PetitionDraft[] {
+  if (!withdrawsBreaches) return [];
+  const by = context.actor.office;
+  if (by === null || !isPetitionBureau(context.offices, by)) {
+    throw refused('forbidden', 'petition.only_bureau_withdraws', 'only the bureau withdraws a breach by the class');
+  }
+  const breaches = notOwedAs(to, state, context);
+  if (breaches.length === 0) {
+    throw refused('conflict', 'petition.no_breach_to_withdraw', 'the class would have brought every breach', {
+      class: to,
+    });
+  }
+  const none = { on: null, record: null, looker: null, lookUntil: null } as const;
+  return breaches.map(({ clock, rule, office, number: breach }) => {
+    const data = { clock, rule, office, breach, recordedOn: context.today, why: 'class' as const, reason, ...none };
+    return draft('breachWithdrawn', data, { clocks: [{ change: 'void', id: clock }] });
+  });
+}
