@@ -213,14 +213,14 @@ describe('the row of a duty', () => {
 
   it('is closed by its own word, whatever another one is closed as', () => {
     const { dossier } = aPetition().registered().referred();
-    const [notify, accept] = dossier.duties;
+    const [notify, ...met] = dossier.duties;
     const done = {
       ...dossier,
       duties: [],
       clocks: dossier.clocks.map((clock) => ({ ...clock, metAt: clock.metAt ?? at })),
     };
     const changes = [{ change: 'close', id: notify?.id, as: 'dropped' }];
-    const meets = [{ change: 'meet', id: accept?.clock }];
+    const meets = met.map(({ clock }) => ({ change: 'meet', id: clock }));
     const fact = { at, duties: changes, clocks: meets } as unknown as CaseChange['facts'][number];
     expect(
       derivedRows({ before: dossier, after: done, facts: [fact] }).duties.map(({ id, closed_as }) => [id, closed_as]),

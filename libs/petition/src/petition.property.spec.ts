@@ -60,8 +60,14 @@ function payloadOf(command: keyof PetitionCommands, drawn: Act, petition: Return
   const notice = { notice: text('n'), ...service, proof: null };
   const payloads: Record<keyof PetitionCommands, object> = {
     register: {},
-    triage: { class: drawn.class, category: null, place: null, to: null, note: null },
-    correctClass: { class: drawn.class, reason: text('r'), withdrawsBreaches: drawn.choice % 4 === 0 },
+    triage: {
+      class: petition.dossier.state.claims[0]?.class ?? drawn.class,
+      category: null,
+      place: null,
+      to: null,
+      note: null,
+    },
+    correctClass: { class: drawn.class, reason: text('r'), withdrawsBreaches: drawn.choice % 16 === 0 },
     nameAccused: { office: drawn.flag ? to : null, person: { party: 'a1', digest: 'd' } },
     clearAccused: { office: to, reason: text('r') },
     declareOutOfRemit: { to: office('dept-water'), organ: null, ...notice },

@@ -18,7 +18,7 @@ describe('a breach whose act is stated to have been in time', () => {
       {
         ...{ clock: 'XF-07/1', rule: 'XF-07', office: 'dept-transport', breach: 1 },
         ...{ on: '2026-08-18', recordedOn: '2026-08-25', why: 'notice', record: 1 },
-        ...{ looker: 'bureau', lookUntil: '2026-09-01' },
+        ...{ reason: null, looker: 'bureau', lookUntil: '2026-09-01' },
       },
     ]);
     expect(petition.clock('XF-07/1')).toMatchObject({

@@ -8,35 +8,41 @@ import { useSay } from './petition.messages.js';
 
 const classes = ['appeal', 'suggestion', 'accusation'] as const;
 
+interface FormProps {
+  readonly detail: PetitionDetail;
+  readonly chosen: Readonly<Record<string, unknown>>;
+}
+
 /** The class that is there, which a triage shows and does not change; all of them where there is none. */
 export const classOfTriage = {
-  offered({ item }: Pick<PetitionDetail, 'item'>, { say }) {
+  offered({ item }: PetitionDetail, { say }) {
     const offered = item.class === null ? classes : [item.class];
     return offered.map((value) => ({ value, label: wordOf('petition', 'class', value, say.language) }));
   },
 } as CaseChoices;
 
 /** Of whom a name can be taken back. */
-export const namedAsAccused = { named: ({ accused }: Pick<PetitionDetail, 'accused'>) => accused } as CaseOffices;
+export const namedAsAccused: CaseOffices = {
+  named({ accused }: PetitionDetail) {
+    return accused;
+  },
+};
 
 /** Asked of the bureau alone, and where there are breaches that another class would not have brought. */
-export const hasWithdrawable = {
-  isMet: ({ withdrawable }: Pick<PetitionDetail, 'withdrawable'>) => withdrawable.length > 0,
-} as CaseCondition;
+export const hasWithdrawable: CaseCondition = {
+  isMet({ withdrawable }: PetitionDetail) {
+    return withdrawable.length > 0;
+  },
+};
 
 /** That a triage changes no class that is there. */
-export function ClassGiven({ detail: { item } }: { readonly detail: Pick<PetitionDetail, 'item'> }) {
+export function ClassGiven({ detail: { item } }: FormProps) {
   const say = useSay();
   return item.class === null ? null : <p className="quiet">{say('petition.classGiven')}</p>;
 }
 
-interface WithdrawableProps {
-  readonly detail: Pick<PetitionDetail, 'withdrawable'>;
-  readonly chosen: Readonly<Record<string, unknown>>;
-}
-
 /** Which breaches would be withdrawn with the class that is chosen: whose, of what, since when late. */
-export function Withdrawable({ detail, chosen }: WithdrawableProps) {
+export function Withdrawable({ detail, chosen }: FormProps) {
   const say = useSay();
   const nameOf = useRuleName();
   const breaches = detail.withdrawable.filter(({ classes: by }) => by.some((one) => one === chosen['class']));

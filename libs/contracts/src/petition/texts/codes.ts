@@ -6,10 +6,7 @@ export const codes: Sentences = {
     zh: '检举控告只能由有权处理的机关办理：{organs}（条例第三十条第一款）。',
     en: 'An accusation goes only to an organ that may handle it: {organs} (art. 30(1)).',
   },
-  'petition.accused_not_named': {
-    zh: '此件没有登记这个被检举的单位。',
-    en: 'No such office is named as accused in this matter.',
-  },
+  'petition.accused_not_named': { zh: '没有登记这个被检举的单位。', en: 'No such office is named as accused.' },
   'petition.accused_stay_barred': {
     zh: '更正分类不解除回避：{offices}仍不能办理、看到此件；登记有误的，用“更正被检举单位”写明理由更正。',
     en: 'The new class lifts no bar: {offices} can still neither handle the matter nor see it. Where one was named wrongly, take the name back, with the reason.',
