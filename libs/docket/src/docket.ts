@@ -103,7 +103,7 @@ export class Docket {
     const isMadeUp = this.parts.hasMadeUpPast === true;
     const start = startOf(kind, { ...input, world, opened, isMadeUp });
     const decided = decideAll(kind, start, input, { world, opened, isMadeUp });
-    const recorded = this.recordedFrom(kind, decided, { opened, input, start });
+    const recorded = this.recordedFrom(kind, decided, { opened, input, start, isMadeUp });
     await transaction.record(recorded.record);
     failpoint('facts_written');
     return recorded.outcome;
@@ -112,7 +112,7 @@ export class Docket {
   private recordedFrom(
     kind: AnyKind,
     decided: Decided,
-    from: { opened: Opened; input: ActInput; start: Start },
+    from: { opened: Opened; input: ActInput; start: Start; isMadeUp: boolean },
   ): Recorded {
     const { opening } = from.input;
     const receipt = !isPart(opening) && opening?.withReceipt === true && from.opened.found === null;
@@ -122,6 +122,7 @@ export class Docket {
       opened: from.opened,
       rulePack: from.start.rulePack,
       drillId: from.start.drillId,
+      isMadeUp: from.isMadeUp,
       before: from.start.dossier,
       after: decided.dossier,
       facts: decided.facts,

@@ -1,26 +1,31 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Actor } from '#libs/kernel';
+import type { Actor, CaseId } from '#libs/kernel';
 import { RingRank } from '#libs/persistence';
 import { rankOf } from './rank.js';
 
-const act = (kind: Actor['kind'], ...types: readonly string[]) => ({
-  actor: { kind } as Actor,
-  commands: types.map((type) => ({ type, payload: {} })),
-});
+const caseId = 'a-case' as CaseId;
+const by = (kind: Actor['kind'], ofCase?: string) => ({ actor: { kind, caseId: ofCase } as Actor, caseId });
 
 describe('how urgent a ring is', () => {
   it.each([
-    ['a person', act('person', 'accept'), RingRank.person],
-    ['a petitioner', act('public', 'addMaterial'), RingRank.person],
-    ['a step of a course', act('course', 'open'), RingRank.course],
-    ['a moment that came due', act('course', 'passMoment'), RingRank.moment],
-    ['a moment beside something else', act('course', 'passMoment', 'open'), RingRank.course],
-    ['an import', act('platform', 'register', 'passMoment'), RingRank.background],
+    ['a person', by('person'), RingRank.person],
+    ['a petitioner', by('public'), RingRank.person],
+    ['the course of another case', by('course', 'another'), RingRank.course],
+    ['an import', by('platform'), RingRank.background],
   ])('of %s', (_, input, rank) => {
-    expect(rankOf(input, null)).toBe(rank);
+    expect(rankOf(input, null, false)).toBe(rank);
   });
 
   it('of a drill is the least, whoever acts in it', () => {
-    expect(rankOf(act('person', 'accept'), 'a-drill')).toBe(RingRank.background);
+    expect(rankOf(by('person'), 'a-drill', false)).toBe(RingRank.background);
+  });
+
+  it('is no question where the course itself acted: the answer tells it', () => {
+    expect(rankOf(by('course', caseId), null, false)).toBeNull();
+    expect(rankOf(by('course', caseId), 'a-drill', false)).toBeNull();
+  });
+
+  it('is one in a made-up past, where no course asked', () => {
+    expect(rankOf(by('course', caseId), null, true)).toBe(RingRank.course);
   });
 });

@@ -31,6 +31,7 @@ describe('what one transaction writes', () => {
       ...change,
       ...{ kind, rulePack: 'pack-1', drillId: null, receiptCodeHash: null, headHash: Buffer.from('ff', 'hex') },
       ...{ bodies: change.facts.map(({ type }) => type), hashes: change.facts.map(({ seq }) => Buffer.from([seq])) },
+      isMadeUp: false,
       opened: { found: null, wallMs } as unknown as RecordParts['opened'],
       input: { actor: officer, key: 'k1', commands: [] } as unknown as RecordParts['input'],
       standing: petition.standing(),

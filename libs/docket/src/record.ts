@@ -18,6 +18,8 @@ export interface RecordParts extends CaseChange {
   readonly opened: Opened;
   readonly rulePack: string;
   readonly drillId: string | null;
+  /** Recorded by the door of a demonstration, which no course waits at. */
+  readonly isMadeUp: boolean;
   readonly bodies: readonly string[];
   readonly hashes: readonly Buffer[];
   readonly headHash: Buffer;
@@ -44,7 +46,7 @@ export function recordOf(parts: RecordParts): Recorded {
     receipts: receiptRows(parts),
     table: parts.kind.table,
     row: readRow(parts.kind, after),
-    rank: rankOf(input, parts.drillId),
+    rank: rankOf(input, parts.drillId, parts.isMadeUp),
     versions: { before: parts.before.version, after: after.version },
     principal: input.actor.principal,
     key: input.key,

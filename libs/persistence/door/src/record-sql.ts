@@ -18,8 +18,8 @@ export interface CaseRecord {
   /** Table of the kind, and the case's row in it: its read model. */
   readonly table: string;
   readonly row: Row;
-  /** How urgent the ring of its course is. */
-  readonly rank: RingRank;
+  /** How urgent the ring of its course is; null where it needs none. */
+  readonly rank: RingRank | null;
   /** Version of the case before and after: which facts the key is answered with. */
   readonly versions: { readonly before: number; readonly after: number };
   readonly principal: string;
@@ -66,7 +66,7 @@ function recordSql(table: string, row: Row, isNew: boolean): string {
   requireNames([table, ...columns]);
   const list = columns.join(', ');
   const updates = columns.filter((name) => name !== 'case_id').map((name) => `${name} = excluded.${name}`);
-  // A past that ends in the transaction in which it begins has no course that could be told.
+  // Of the course's own act it is not told, and a past that ends in the transaction in which it begins has no course.
   const sql = `with request_kept as (${remember}),
     the_case as (${isNew ? insertCase : updateCase} returning d.id, d.kind, d.version, d.standing, d.drill_id, d.is_open),
     ${derived},
@@ -74,7 +74,8 @@ function recordSql(table: string, row: Row, isNew: boolean): string {
       insert into ${table} (${list}) select ${list} from json_populate_record(null::${table}, $14::json)
       on conflict (case_id) do update set ${updates.join(', ')})
     insert into outbox (rank, case_id, kind, version, is_new, standing, drill_id)
-      select $15::smallint, id, kind, version, ${String(isNew)}, standing, drill_id from the_case ${isNew ? 'where is_open' : ''}`;
+      select $15::smallint, id, kind, version, ${String(isNew)}, standing, drill_id from the_case
+      where $15::smallint is not null${isNew ? ' and is_open' : ''}`;
   statements.set(id, sql);
   return sql;
 }
