@@ -36,12 +36,27 @@ function anEngine() {
 const failing = (): Promise<void> => Promise.reject(new Error('away'));
 
 describe('the precedence of people', () => {
-  it('is needed while tasks wait, and not when the engine does not say', async () => {
-    const crowded = anEngine();
-    expect(await crowded.precedence.isNeeded()).toBe(true);
-    const silent = anEngine();
-    silent.engine.waiting = null;
-    expect(await silent.precedence.isNeeded()).toBe(false);
+  it.each([
+    ['some tasks wait among others', 50, true, true],
+    ['some tasks wait of people alone', 50, false, false],
+    ['more wait than people make', 500, false, true],
+    ['the engine has no time to say', null, false, true],
+    ['no tasks wait', 0, true, false],
+  ])('when %s', async (_, waiting, amongOthers, isNeeded) => {
+    const { engine, precedence } = anEngine();
+    engine.waiting = waiting;
+    expect(await precedence.isNeeded('course', amongOthers)).toBe(isNeeded);
+  });
+
+  it('comes late to a course that was rung just before the crowd was seen', async () => {
+    const { engine, precedence } = anEngine();
+    engine.waiting = 0;
+    expect(await precedence.isNeeded('course', false)).toBe(false);
+    await precedence.tend();
+    expect(engine.priorities.size).toBe(0);
+    engine.waiting = 10_000;
+    await precedence.tend();
+    expect(engine.priorities.get('course')).toBe(raised);
   });
 
   it('ends for every course by itself, some at a time, when no tasks wait', async () => {
@@ -50,13 +65,13 @@ describe('the precedence of people', () => {
     const stillRaised = () => [...engine.priorities.values()].filter((priority) => priority === raised).length;
     for (const waiting of [100, null]) {
       engine.waiting = waiting;
-      await precedence.lowerSome();
+      await precedence.tend();
       expect(stillRaised()).toBe(20);
     }
     engine.waiting = 0;
-    await precedence.lowerSome();
+    await precedence.tend();
     expect(stillRaised()).toBe(4);
-    await precedence.lowerSome();
+    await precedence.tend();
     expect(stillRaised()).toBe(0);
   });
 
@@ -66,10 +81,10 @@ describe('the precedence of people', () => {
     await precedence.raise('course');
     engine.priorities.set('course', raised);
     engine.waiting = 0;
-    await precedence.lowerSome();
+    await precedence.tend();
     engine.beforeGiving = () => Promise.resolve();
     expect(engine.priorities.get('course')).toBe(raised);
-    await precedence.lowerSome();
+    await precedence.tend();
     expect(engine.priorities.get('course')).toBeNull();
   });
 
@@ -83,10 +98,10 @@ describe('the precedence of people', () => {
       isFirst = false;
       await precedence.raise('course');
     };
-    await precedence.lowerSome();
+    await precedence.tend();
     // The engine took the lowering first.
     engine.priorities.set('course', raised);
-    await precedence.lowerSome();
+    await precedence.tend();
     expect(engine.priorities.get('course')).toBeNull();
   });
 });

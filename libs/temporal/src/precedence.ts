@@ -9,10 +9,12 @@ const { TaskQueueType } = proto.temporal.api.enums.v1;
 const raisedKey = 1;
 // Of one partition of the queue, four by default: what a worker takes in less than half a second.
 const fewTasks = 10;
+// So many wait for seconds: no crowd of people, but timers of many courses that fired at one instant.
+const manyTasks = 100;
 // An import or a midnight fills the queue for minutes, so that a second later is soon enough to know, and nobody waits for
 // the answer.
 const lookEveryMs = 1_000;
-// After such a silence the last answer says nothing.
+// After such a silence the last answer says nothing, and what was rung before it has been taken or stands in a crowd that was seen.
 const staleMs = 5_000;
 // An answer takes milliseconds; a ring does not wait longer for one.
 const lookTimeoutMs = 1_000;
@@ -30,19 +32,32 @@ const loweredAtOnce = 16;
 export class Precedence {
   private readonly raised = new Set<string>();
   private lookedAtMs = -Infinity;
-  private last: Promise<boolean | null> = Promise.resolve(false);
+  private looking: Promise<void> = Promise.resolve();
+  /** How many tasks waited by the newest answer; null when the engine did not say. */
+  private waiting: number | null = 0;
+  private answeredAtMs = -Infinity;
+  /** Courses for which there was no need, and when that was said: the crowd may have come by then, unseen. */
+  private readonly lately = new Map<string, number>();
 
   constructor(private readonly temporal: Temporal) {}
 
   /** Priority of a course that is started for a person while the queue is crowded. */
   static readonly ofRaised = { priorityKey: raisedKey } as const;
 
-  /** Whether tasks of courses stand in the queue. Asked at most once a second, whoever asks how often. */
-  async isNeeded(): Promise<boolean> {
-    const ageMs = performance.now() - this.lookedAtMs;
-    const before = this.last;
-    const newest = ageMs < lookEveryMs ? before : this.look();
-    return (await (ageMs < staleMs ? before : newest)) === true;
+  /**
+   * Whether so many tasks of courses stand in the queue that a person would wait behind them. The engine is asked at most once
+   * a second, whoever asks here how often. An engine that has no time to answer is busy.
+   *
+   * @param amongOthers false where nothing but people is known of: a short queue is then theirs, and they do not pass each other
+   */
+  async isNeeded(workflowId: string, amongOthers: boolean): Promise<boolean> {
+    const nowMs = performance.now();
+    if (nowMs - this.lookedAtMs >= lookEveryMs) this.looking = this.look();
+    // No ring waits for an answer while the last one still says something.
+    if (nowMs - this.answeredAtMs >= staleMs) await this.looking;
+    const isNeeded = this.waiting === null || this.waiting > (amongOthers ? fewTasks : manyTasks);
+    if (!isNeeded) this.lately.set(workflowId, nowMs);
+    return isNeeded;
   }
 
   /** The course was, or may have been, started with the priority of raised ones. */
@@ -60,9 +75,27 @@ export class Precedence {
     }
   }
 
-  /** Gives some of the raised courses the usual priority again, when no tasks wait: to be asked for now and then. */
-  async lowerSome(): Promise<void> {
-    if (this.raised.size === 0 || (await this.look()) !== false) return;
+  /**
+   * To be asked for now and then. Raises the courses that were rung just before a crowd was seen; when no tasks wait, gives
+   * some of the raised ones the usual priority again.
+   */
+  async tend(): Promise<void> {
+    const oldMs = performance.now() - staleMs;
+    for (const [workflowId, atMs] of this.lately) if (atMs < oldMs) this.lately.delete(workflowId);
+    if (this.raised.size === 0 && this.lately.size === 0) return;
+    await this.look();
+    if (this.waiting === null) return;
+    if (this.waiting > manyTasks) await this.raiseLate();
+    if (this.waiting <= fewTasks) await this.lowerSome();
+  }
+
+  private async raiseLate(): Promise<void> {
+    const late = [...this.lately.keys()];
+    this.lately.clear();
+    await Promise.all(late.map((workflowId) => this.raise(workflowId)));
+  }
+
+  private async lowerSome(): Promise<void> {
     await Promise.all(
       [...this.raised].slice(0, loweredAtOnce).map(async (workflowId) => {
         // Before the call, so that one which is raised again meanwhile is not forgotten.
@@ -72,14 +105,13 @@ export class Precedence {
     );
   }
 
-  private look(): Promise<boolean | null> {
+  private async look(): Promise<void> {
     this.lookedAtMs = performance.now();
-    this.last = this.isCrowded();
-    return this.last;
+    this.waiting = await this.tasksWaiting();
+    this.answeredAtMs = performance.now();
   }
 
-  /** Whether tasks wait; null when the engine does not say. */
-  private async isCrowded(): Promise<boolean | null> {
+  private async tasksWaiting(): Promise<number | null> {
     const { connection, options } = this.temporal;
     try {
       const { taskQueueStatus } = await connection.withDeadline(Date.now() + lookTimeoutMs, () =>
@@ -91,7 +123,7 @@ export class Precedence {
           includeTaskQueueStatus: true,
         }),
       );
-      return Number(taskQueueStatus?.backlogCountHint ?? 0) > fewTasks;
+      return Number(taskQueueStatus?.backlogCountHint ?? 0);
     } catch {
       // The ring itself will say what is wrong with the engine.
       return null;

@@ -31,7 +31,8 @@ function anOutbox(...names: string[]) {
   return { outbox, waiting };
 }
 
-const aRinger = (ring: Ringer['ring']): Ringer => ({ ring, lowerRaised: () => Promise.resolve() }) as unknown as Ringer;
+const aRinger = (ring: Ringer['ring']): Ringer =>
+  ({ ring, tendPrecedence: () => Promise.resolve() }) as unknown as Ringer;
 
 const ringerThat = (ring: (name: string) => void): Ringer =>
   aRinger(({ caseId }) => {

@@ -31,7 +31,7 @@ export class Relay {
   /** Delivers until it is stopped, in each lane by itself; the batches under way are finished. */
   async run(stop: AbortSignal): Promise<void> {
     const serving = this.served.map(({ lane, pauseBetween }) => this.serve(lane, pauseBetween, stop));
-    await Promise.all([...serving, this.ringer.lowerRaised(stop)]);
+    await Promise.all([...serving, this.ringer.tendPrecedence(stop)]);
   }
 
   /** One batch of each lane; for tests. */

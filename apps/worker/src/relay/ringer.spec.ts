@@ -8,14 +8,14 @@ import type { Ring } from './outbox.js';
 import { Ringer } from './ringer.js';
 
 /** A ringer over a crowded engine that takes every signal, and raises courses as told. */
-function aRinger(raise: () => Promise<unknown>) {
+function aRinger(raise: () => Promise<unknown>, backlogCountHint = 50) {
   const calls: string[] = [];
   const temporal = {
     options: { namespace: 'life' },
     connection: {
       withDeadline: (_: number, call: () => unknown) => call(),
       workflowService: {
-        describeTaskQueue: () => Promise.resolve({ taskQueueStatus: { backlogCountHint: 100 } }),
+        describeTaskQueue: () => Promise.resolve({ taskQueueStatus: { backlogCountHint } }),
         updateWorkflowExecutionOptions: () => {
           calls.push('raise');
           return raise();
@@ -60,5 +60,11 @@ describe('the ring of a person in a crowd', () => {
     const { ringer, calls } = aRinger(() => Promise.resolve());
     await ringer.ring(ofPerson);
     expect(calls).toEqual(['signal']);
+  });
+
+  it('is raised where thousands of timers fired, of which no ring told', async () => {
+    const { ringer, calls } = aRinger(() => Promise.resolve(), 10_000);
+    await ringer.ring(ofPerson);
+    expect([...calls].sort()).toEqual(['raise', 'signal']);
   });
 });

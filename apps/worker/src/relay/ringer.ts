@@ -17,11 +17,11 @@ import type { Ring } from './outbox.js';
 
 // A server that has not answered after this long is not going to: the row stays, and is tried again.
 const callTimeoutMs = 10_000;
-// An import or a midnight shows itself by rings of others. People alone do not pass each other: to raise each and lower it
-// again would be two more writes to the engine for nothing.
+// An import shows itself by rings of others, a midnight by the length of the queue alone. People alone do not pass each other: to
+// raise each and lower it again would be two more writes to the engine for nothing.
 const othersLatelyMs = 60_000;
 // At rest it asks nothing; a crowd of two thousand raised courses is lowered in about two minutes.
-const lowerEveryMs = 1_000;
+const tendEveryMs = 1_000;
 
 /** Brings standings to courses: starts the new ones, rings the others, and starts again where nobody answers. */
 export class Ringer {
@@ -51,16 +51,16 @@ export class Ringer {
     }
   }
 
-  /** Lowers the courses that were raised in a crowd, beside the rings and until it is stopped. */
-  async lowerRaised(stop: AbortSignal): Promise<void> {
+  /** Raises those who came just before a crowd was seen, and lowers all after it, beside the rings and until it is stopped. */
+  async tendPrecedence(stop: AbortSignal): Promise<void> {
     while (!stop.aborted) {
-      await this.temporal.connection.withDeadline(Date.now() + callTimeoutMs, () => this.precedence.lowerSome());
-      await pause(lowerEveryMs, stop);
+      await this.temporal.connection.withDeadline(Date.now() + callTimeoutMs, () => this.precedence.tend());
+      await pause(tendEveryMs, stop);
     }
   }
 
   private async ringLife(standing: Standing, isNew: boolean, rank: RingRank): Promise<void> {
-    const isUrgent = await this.isUrgent(rank);
+    const isUrgent = await this.isUrgent(standing, rank);
     // A new case has no course: one plain start, with the standing as its input, is the cheapest way to arm it.
     if (isNew && (await this.start(standing, isUrgent))) return;
     // Beside the signal: whether and when it is raised decides nothing about the ring.
@@ -72,13 +72,13 @@ export class Ringer {
     await this.signal(this.temporal.life, standing);
   }
 
-  private async isUrgent(rank: RingRank): Promise<boolean> {
+  private async isUrgent(standing: Standing, rank: RingRank): Promise<boolean> {
     const nowMs = performance.now();
     if (rank !== RingRank.person) {
       this.othersAtMs = nowMs;
       return false;
     }
-    return nowMs - this.othersAtMs < othersLatelyMs && (await this.precedence.isNeeded());
+    return await this.precedence.isNeeded(idOf(standing), nowMs - this.othersAtMs < othersLatelyMs);
   }
 
   private async ringDrill(standing: Standing, offsetMs: number): Promise<void> {
