@@ -31,7 +31,7 @@ export interface RunningTemporal extends Service {
 export const ourNamespaces = ['maplebridge', 'maplebridge-drills'] as const;
 
 /**
- * What drills need of the server. The development server takes these for all namespaces or for none, so "only drills
+ * What drills and people need of the server. The development server takes these for all namespaces or for none, so "only drills
  * may skip time" is our own guard at the door, not the server's.
  */
 export const dynamicConfiguration: Readonly<Record<string, string>> = {
@@ -40,6 +40,10 @@ export const dynamicConfiguration: Readonly<Record<string, string>> = {
   'history.timerProcessorMaxTimeShift': '"1ms"',
   // Without it a course that continues as new in a drill hangs: the start of the new run is shifted twice.
   'history.workflowIdReuseMinimalInterval': '"0s"',
+  // By default 512 timers that fire at one instant are under way at once, and a person's signal queues behind them.
+  'history.timerProcessorSchedulerWorkerCount': '8',
+  'history.transferProcessorSchedulerWorkerCount': '8',
+  'history.visibilityProcessorSchedulerWorkerCount': '4',
 };
 
 // It is up in under a second, or in a few on a loaded machine.

@@ -31,7 +31,8 @@ lay() { # $1 database, $2 part of the schema
 lay "$database" temporal
 lay "$visibility" visibility
 
-# Time may be skipped in the namespace of drills and nowhere else.
+# Time may be skipped in the namespace of drills and nowhere else. Of timers that fire at one instant, and of what follows,
+# few are under way at once, by default 512 of each: a person's signal queues behind them for the connections and the shard.
 cat >"$work/dynamic.yaml" <<EOF
 frontend.WorkflowTimeSkippingEnabled:
   - value: true
@@ -42,6 +43,12 @@ history.workflowIdReuseMinimalInterval:
     constraints: { namespace: "$drills" }
 history.timerProcessorMaxTimeShift:
   - value: 1ms
+history.timerProcessorSchedulerWorkerCount:
+  - value: 8
+history.transferProcessorSchedulerWorkerCount:
+  - value: 8
+history.visibilityProcessorSchedulerWorkerCount:
+  - value: 4
 EOF
 
 store() { # $1 database, $2 connections
