@@ -16,11 +16,11 @@ export function peopleGoals(report: PeopleReport | null): Goal[] {
 }
 
 export function peopleLines({ perSecond, calm, imported, due }: PeopleReport): string[] {
-  const row = (name: string, { acts, rung, taken, seconds }: PeopleRings) => [
+  const row = (name: string, { acts, rung, taken, others, through, seconds }: PeopleRings) => [
     name,
     String(acts),
     ...[rung, taken].flatMap(({ p50Ms, p99Ms, maxMs }) => [p50Ms, p99Ms, maxMs].map(milliseconds)),
-    `${seconds.toFixed(0)} s`,
+    others === 0 ? '' : `${String(through)} in ${seconds.toFixed(0)} s`,
   ];
   return [
     '',

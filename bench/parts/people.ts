@@ -10,8 +10,9 @@ import type { Petitions } from './platform.js';
 
 /** Rings of people's acts while something else waits. */
 export interface PeopleRings extends RingTimes {
-  /** How many cases of others there were, and how long they took to be through. */
+  /** How many cases of others there were, how many of them were through at the end, and how long that took. */
   readonly others: number;
+  readonly through: number;
   readonly seconds: number;
 }
 
@@ -60,12 +61,8 @@ async function measure(stage: Stage, { petitions, isQuick }: Given, temporal: Te
   const acts = new Acts(petitions, temporal);
   await petitions.start();
   await acts.prepare();
-  const isOver = (seconds: number) => {
-    const end = performance.now() + seconds * 1000;
-    return () => Promise.resolve(performance.now() > end);
-  };
   stage.say('people alone …');
-  const calm = await acts.during(0, isOver(isQuick ? 10 : 30));
+  const calm = await acts.during(0, secondsLeft(isQuick ? 10 : 30));
   await petitions.untilQuiet();
   await petitions.stop();
   stage.say(`importing ${String(others)} petitions, which wait for their courses …`);
@@ -74,7 +71,7 @@ async function measure(stage: Stage, { petitions, isQuick }: Given, temporal: Te
   await dueAtOnce(petitions, dueAt);
   await petitions.start();
   stage.say('people behind the import …');
-  const imported = await acts.during(others, async () => !(await isWaiting(petitions)));
+  const imported = await acts.during(others, () => waitingOf(petitions));
   // What follows takes a slow machine a quarter of an hour.
   stage.say(`behind the import: ${shortly(imported)}`);
   await petitions.untilQuiet();
@@ -83,13 +80,19 @@ async function measure(stage: Stage, { petitions, isQuick }: Given, temporal: Te
   await sleep(Math.max(0, dueAt.getTime() - Date.now()));
   stage.say('people behind the moments …');
   // Each moment is a breach, which opens a supervision with a course of its own: all of it is through after half an hour.
-  const due = await acts.during(others, async () => !(await isDue(petitions)));
+  const due = await acts.during(others, () => dueOf(petitions));
   stage.say(`behind the moments: ${shortly(due)}`);
   return { perSecond, calm, imported, due };
 }
 
-const shortly = ({ others, seconds, acts, rung, taken }: PeopleRings): string =>
-  `${String(others)} in ${seconds.toFixed(0)} s, ${String(acts)} acts; ` +
+/** Seconds that are left, as if they were cases. */
+function secondsLeft(seconds: number): () => Promise<number> {
+  const end = performance.now() + seconds * 1000;
+  return () => Promise.resolve(Math.max(0, Math.ceil((end - performance.now()) / 1000)));
+}
+
+const shortly = ({ others, through, seconds, acts, rung, taken }: PeopleRings): string =>
+  `${String(through)} of ${String(others)} in ${seconds.toFixed(0)} s, ${String(acts)} acts; ` +
   `p50 and p99 rung ${rung.p50Ms.toFixed(0)}, ${rung.p99Ms.toFixed(0)} ms, taken ${taken.p50Ms.toFixed(0)}, ${taken.p99Ms.toFixed(0)} ms`;
 
 /** Received on the latest day of which the first moment is past, so that each has one. */
@@ -118,15 +121,20 @@ async function dueAtOnce({ product }: Petitions, at: Date): Promise<void> {
   );
 }
 
-/** Whether first rings wait: those of the import, and of a person's new case now and then. */
-async function isWaiting({ product }: Petitions): Promise<boolean> {
-  const rows = await product.source.query<{ n: number }[]>('select count(*)::int as n from outbox where version = 1');
-  return (rows[0]?.n ?? 0) > perSecond;
+/** How many first rings of the import wait; a person's new case is among them now and then. */
+async function waitingOf({ product }: Petitions): Promise<number> {
+  const waiting = await countOf(product, 'select count(*)::int as n from outbox where version = 1');
+  return waiting > perSecond ? waiting : 0;
 }
 
-async function isDue({ product }: Petitions): Promise<boolean> {
-  const past = 'select 1 from docket_case where next_moment_at < clock_timestamp() limit 1';
-  return (await product.source.query<unknown[]>(past)).length > 0;
+/** How many moments nobody passed yet. */
+function dueOf({ product }: Petitions): Promise<number> {
+  return countOf(product, 'select count(*)::int as n from docket_case where next_moment_at < clock_timestamp()');
+}
+
+async function countOf({ source }: Petitions['product'], sql: string): Promise<number> {
+  const rows = await source.query<{ n: number }[]>(sql);
+  return rows[0]?.n ?? 0;
 }
 
 /** What people do all the time, and what becomes of their rings. */
@@ -142,8 +150,8 @@ class Acts {
     this.ids.push(...((await this.petitions.arm(known, 4)) as CaseId[]));
   }
 
-  /** Acts at a steady rate until `isOver`; each act is watched until its course took it. */
-  async during(others: number, isOver: () => Promise<boolean>): Promise<PeopleRings> {
+  /** Acts at a steady rate until none of the others is left; each act is watched until its course took it. */
+  async during(others: number, left: () => Promise<number>): Promise<PeopleRings> {
     const { people, product } = this.petitions;
     const watch = new RingWatch(product.source, this.temporal);
     const started = performance.now();
@@ -158,11 +166,15 @@ class Acts {
       },
       () => isDone,
     );
-    while (!(await isOver()) && performance.now() - started < longestSeconds * 1000) await sleep(lookMs);
+    let waiting = await left();
+    while (waiting > 0 && performance.now() - started < longestSeconds * 1000) {
+      await sleep(lookMs);
+      waiting = await left();
+    }
     const seconds = (performance.now() - started) / 1000;
     isDone = true;
     const load = await acting;
     if (load.failed > 0) throw new Error(`an act of a person failed: ${load.firstProblem ?? 'unknown'}`);
-    return { others, seconds, ...(await watch.end()) };
+    return { others, through: Math.max(0, others - waiting), seconds, ...(await watch.end()) };
   }
 }
