@@ -4,7 +4,7 @@ import { verifyLedger, type Docket } from '#libs/docket';
 import { momentStep, type Actor, type CaseId } from '#libs/kernel';
 import { RingRank } from '#libs/persistence';
 import type { TestDatabase } from '../support/database.js';
-import { aCaseId, aPerson, theCourse } from '../support/door.js';
+import { aCaseId, aPerson, courseOf, theCourse } from '../support/door.js';
 import { TallyDoor } from '../support/tally-door.js';
 
 const opening = { jurisdiction: 'CN' };
@@ -51,6 +51,18 @@ describe('the door', () => {
     expect(await rows('select reason from case_access where case_id = $1', caseId)).toEqual([{ reason: 'handler' }]);
     const ring = { version: 1, rank: RingRank.person, is_new: true };
     expect(await rows('select version, rank, is_new from outbox where case_id = $1', caseId)).toEqual([ring]);
+  });
+
+  it('rings the course of a case for whoever acts, and not for what it did itself', async () => {
+    const caseId = aCaseId();
+    await count(caseId, 'first');
+    const step = { step: 'tell', instance: '1', code: 'x.y', consequence: 'tally.not_told' };
+    await act(caseId, 'stepFailed', step, courseOf(caseId));
+    await act(caseId, 'stepFailed', { ...step, instance: '2' }, theCourse);
+    expect(await rows('select version, rank from outbox where case_id = $1 order by version', caseId)).toEqual([
+      { version: 1, rank: RingRank.person },
+      { version: 3, rank: RingRank.course },
+    ]);
   });
 
   it('answers the same key the same, and refuses it for another body', async () => {
