@@ -15,8 +15,8 @@ const endsWith: Readonly<Record<string, readonly ('class' | 'holder')[]>> = {
   'XF-PERFORM': ['class', 'holder'],
 };
 
-const endingWith = (what: 'class' | 'holder'): readonly string[] =>
-  Object.keys(endsWith).filter((rule) => endsWith[rule]?.includes(what));
+const endingWith = (end: 'class' | 'holder'): readonly string[] =>
+  Object.keys(endsWith).filter((rule) => endsWith[rule]?.includes(end));
 
 /** What a holder owes by the class of the matter; what belongs to its referral is none of it. */
 export const CLASS_RULES = endingWith('class');

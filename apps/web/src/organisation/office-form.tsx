@@ -84,19 +84,18 @@ const newOffice = ({ isByType, ...typed }: Typed): Record<string, unknown> => ({
 /** The whole office as it is to be: what was typed, or what it was where only its end is decided. */
 function changeOf({ deed, office, seen }: AskedOffice, typed: Typed): Record<string, unknown> {
   const { reason, name, superior = null, managedBy = null } = typed;
-  const isActive = deed === 'change' ? office?.isActive : deed === 'reactivate';
   if (deed === 'change') {
-    return { name, superior, place: placeOf(typed), isActive, reviewedBy: reviewersOf(typed), managedBy, seen, reason };
+    const stated = { name, superior, place: placeOf(typed), reviewedBy: reviewersOf(typed), managedBy };
+    return { ...stated, isActive: office?.isActive, seen, reason };
   }
-  const kept = {
-    name: office?.name,
-    superior: office?.superior,
-    place: office?.place,
-    reviewedBy: office?.reviewedBy ?? null,
-    managedBy: office?.managedBy ?? null,
-  };
-  return { ...kept, isActive, seen, reason };
+  return { ...keptOf(office), isActive: deed === 'reactivate', seen, reason };
 }
+
+const keptOf = (office: Office | null): Record<string, unknown> => {
+  if (office === null) return {};
+  const { name, superior, place, reviewedBy, managedBy } = office;
+  return { name, superior, place, reviewedBy, managedBy };
+};
 
 function NewFields() {
   const say = useSay();

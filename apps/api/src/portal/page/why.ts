@@ -35,15 +35,15 @@ export function whySentences(
     raw === due ? '' : say('why.rolled', { raw: date(raw), due: date(due) }),
     say('why.whole'),
     length === null && raw === due ? '' : say('why.counting'),
-    originText(counted, say, language),
-    counted.origin === 'law' && isStartOurs('petition', counted.startedBy) ? say('why.ourStart') : '',
+    ...originTexts(counted, say, language),
     unpublished.length > 0 ? say('why.provisional', { years: unpublished.join('、') }) : '',
   ].filter(Boolean);
 }
 
 /** Whose the date is (期限出处): what the platform set is not called law. */
-function originText({ origin, article }: Counted, say: Say, language: Language): string {
-  return say(`why.origin.${origin}`, { article: article === null ? '' : articleText(article, language) });
+function originTexts({ origin, article, startedBy }: Counted, say: Say, language: Language): readonly string[] {
+  const whole = say(`why.origin.${origin}`, { article: article === null ? '' : articleText(article, language) });
+  return origin === 'law' && isStartOurs('petition', startedBy) ? [whole, say('why.ourStart')] : [whole];
 }
 
 function countedText({ unit, startedBy, startOn, rawDueOn }: Counted, length: number, say: Say, language: Language) {

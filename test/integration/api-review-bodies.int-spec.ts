@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { TestApi, type Said } from '../support/api.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await TestApi.open();
+}, 60_000);
+afterAll(() => api.close());
+
+const reason = '试验';
+interface OfficeItem {
+  readonly id: string;
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly superior: string | null;
+  readonly place: string | null;
+  readonly isActive: boolean;
+  readonly isOutside: boolean;
+  readonly handles: boolean;
+  readonly reviewedBy: readonly string[] | null;
+  readonly managedBy: string | null;
+  readonly managingOrgan: string | null;
+  readonly review: { readonly by: string; readonly bodies: readonly { readonly office: string }[] };
+  readonly reviewGap: 'none' | 'line' | null;
+}
+
+describe('the bodies for a review over HTTP', () => {
+  const asked = async (id: string) => {
+    const { items } = (await api.get('/api/offices', 'admin')).body as { items: OfficeItem[] };
+    return items.find((one) => one.id === id);
+  };
+  const listed = async (id: string, reviewedBy: readonly string[] | null, isActive = true): Promise<Said> => {
+    const seen = (await api.get(`/api/offices/${id}`, 'admin')).body.holdings.lastChange as number;
+    const { name, superior, place, managedBy } = (await asked(id))!;
+    const body = { seen, name: { ...name }, superior, place, isActive, reviewedBy, managedBy, reason };
+    return await api.post(`/api/offices/${id}/change`, 'admin', body);
+  };
+
+  it('are changed with a record, and refused where they cannot be', async () => {
+    expect((await asked('dept-water'))?.review.bodies.map(({ office }) => office)).toEqual([
+      'county-government',
+      'prefecture-water',
+    ]);
+    expect((await listed('dept-water', ['dept-water'])).body.code).toBe('office.reviewer_cycle');
+    expect((await listed('dept-water', ['moon'])).body.code).toBe('office.reviewer_missing');
+    expect((await listed('dept-water', ['bureau'])).body.code).toBe('office.reviewer_unfit');
+    expect((await listed('county-government', ['dept-water'])).body.code).toBe('office.reviewer_cycle');
+    const said = await listed('dept-water', []);
+    expect(said.body.changes).toMatchObject([{ what: 'reviewersChanged', byName: '姓名-admin', reason }]);
+    expect(await asked('dept-water')).toMatchObject({ reviewGap: 'none', review: { by: 'level_above', bodies: [] } });
+  });
+
+  it('missing are an alarm on the case and no hindrance; what an opinion told stays when they are named', async () => {
+    const usual = ['county-government', 'prefecture-transport'];
+    const review = async (id: string): Promise<unknown> =>
+      (await api.get(`/api/petitions/${id}`, 'transportOfficer')).body.review as unknown;
+    expect((await listed('dept-transport', [])).status).toBe(200);
+    const id = await api.referred('dept-transport');
+    expect(await review(id)).toEqual({ route: { by: 'level_above', bodies: [] }, isTold: false });
+    const act = (command: string, body: object) =>
+      api.done(`/api/petitions/${id}/${command}`, 'transportOfficer', body);
+    await act('accept', { seenVersion: 2 });
+    const words = { claim: '诉求', facts: '事实', reasons: '理由', opinion: '意见', legalBasis: '依据' };
+    await act('decide', { seenVersion: 3, outcome: 'explain', ...words });
+    expect((await listed('dept-transport', usual)).status).toBe(200);
+    expect(await review(id)).toEqual({ route: { by: 'level_above', bodies: [] }, isTold: true });
+    const later = await api.referred('dept-transport');
+    const last = ['prefecture-government'];
+    expect(await review(later)).toEqual({
+      route: { by: 'bodies', bodies: usual.map((office) => ({ office, finally: last })) },
+      isTold: false,
+    });
+  });
+
+  it('are offices of other levels that are added without a place in the tree, and end when nobody is reviewed by them', async () => {
+    const upper = {
+      ...{ id: 'province-water', type: 'outside', name: { zh: '云南省水利厅', en: 'Yunnan Water Department' } },
+      ...{ superior: null, place: null, reviewedBy: ['province-government'], managedBy: null, reason },
+    };
+    expect((await api.post('/api/offices', 'admin', { ...upper, superior: 'county-government' })).body.code).toBe(
+      'office.outside_in_tree',
+    );
+    expect((await api.post('/api/offices', 'admin', { ...upper, type: 'department' })).body.code).toBe(
+      'office.superior_missing',
+    );
+    expect((await api.post('/api/offices', 'admin', upper)).status).toBe(201);
+    expect(await asked('province-water')).toMatchObject({ isOutside: true, handles: false, capacities: [] });
+    expect((await listed('dept-water', ['province-water'])).status).toBe(200);
+    expect((await listed('province-water', ['province-government'], false)).body.code).toBe('office.reviews_others');
+    expect((await listed('dept-water', ['county-government', 'prefecture-water'])).status).toBe(200);
+    expect((await listed('province-water', ['province-government'], false)).status).toBe(200);
+    expect((await listed('dept-water', ['province-water'])).body.code).toBe('office.reviewer_not_active');
+  });
+});
