@@ -15,6 +15,9 @@ const defaults = {
   superior: '主管机关 whoever is in charge',
 } as const;
 
+const ownLevel =
+  '本系统的上一级，告知“上一级机关、单位” one level above in its own system, told in the words of art. 35';
+
 /** The types of office: whether they handle, and who reviews what they decided unless an office has a list of its own. */
 function typeRow([type, rule]: [string, (typeof typeRules)[Office['type']]]): Row {
   const { handles, reviewedBy, hasLine, origin, article, remark, remarkZh } = rule;
@@ -22,8 +25,8 @@ function typeRow([type, rule]: [string, (typeof typeRules)[Office['type']]]): Ro
   const bodies =
     reviewedBy === null
       ? '–'
-      : reviewedBy === 'own_rules'
-        ? '自身规定 rules of its own'
+      : reviewedBy === 'level_above'
+        ? ownLevel
         : [...reviewedBy.map((one) => defaults[one]), ...line].join('; ');
   const why = remark === null || remarkZh === null ? '' : `${remarkZh} ${remark}`;
   return [`\`${type}\``, handles ? '是 yes' : '否 no', bodies, origins[origin], article, why];
@@ -35,11 +38,11 @@ function officeRows(): Row[] {
   const nameOf = (id: OfficeId): string => tree.get(id)?.name.zh ?? id;
   return tree.ofCounty.map((office): Row => {
     const { by, bodies } = reviewRouteOf(tree, office.id);
-    const { origin, handles, article } = typeRules[office.type];
+    const { origin, handles, article, reviewedBy } = typeRules[office.type];
     const named = bodies.map((body) => nameOf(body.office)).join('<br>');
     const last = bodies.map((body) => body.finally.map(nameOf).join('、')).join('<br>');
-    const none =
-      by === 'own_rules' ? '自身规定 rules of its own' : handles ? '未载明 not named' : '不办理 handles nothing';
+    const unnamed = reviewedBy === 'level_above' ? ownLevel : '未载明 not named';
+    const none = handles ? unnamed : '不办理 handles nothing';
     const list = office.reviewedBy === null ? '性质默认 type' : '单独载明 own list';
     return [
       `${office.name.zh}<br>${office.name.en}`,

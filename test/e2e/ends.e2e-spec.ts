@@ -219,12 +219,12 @@ describe('a petition that', () => {
   }, 180_000);
 
   /** Passed on, taken on, decided and served on one day. */
-  const answered = async (more: object): Promise<PetitionDrill> => {
+  const answered = async (more: object, manner = 'in_person'): Promise<PetitionDrill> => {
     const drill = await begin();
     await drill.refer('dept-transport');
     await drill.act(officer, 'accept', { notice: given(drill.day0) });
     await drill.act(officer, 'decide', { executeBy: null, executor: null, ...more }, opinion);
-    await drill.act(officer, 'recordDelivery', { servedOn: drill.day0, manner: 'in_person' }, { evidence: '签收单' });
+    await drill.act(officer, 'recordDelivery', { servedOn: drill.day0, manner }, { evidence: '签收单' });
     return drill;
   };
 
@@ -241,6 +241,23 @@ describe('a petition that', () => {
     expect(passed?.dueAt).toBe(days.expiryOf(until));
     expect(await drill.clock('XF-11/1')).toMatchObject({ endedAs: 'lapsed' });
     expect(await drill.types()).toContain('closed');
+  }, 180_000);
+
+  it.concurrent('nobody is proved to have received ends with its course, and a receipt months later starts one anew (35)', async () => {
+    const drill = await answered({ outcome: 'explain' }, 'public_notice');
+    await drill.act(officer, 'close', { note: null });
+    await drill.courseCompletes();
+    expect((await drill.clocks()).map(({ id }) => id)).not.toContain('XF-11/1');
+    await drill.advance(90);
+    const received = await drill.today();
+    await drill.act(officer, 'recordDelivery', { servedOn: received, manner: 'in_person' }, { evidence: '签收单' });
+    const until = days.legalDue(received, 30);
+    expect(await drill.clock('XF-11/1')).toMatchObject({ endedAs: null, startOn: received, dueOn: until });
+    await drill.moveTo(days.plusDays(until, 1));
+    // Nobody acted meanwhile: a course did.
+    await drill.told(drill.petition, 'windowPassed');
+    expect(await drill.clock('XF-11/1')).toMatchObject({ endedAs: 'lapsed' });
+    await drill.courseCompletes();
   }, 180_000);
 
   it.concurrent('is supported waits for its execution: late is reminded of, and a refusal that somebody finds is supervised (32(2), 40(1))', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aPetitioner } from '../support/a-petitioner.js';
-import { TestApi } from '../support/api.js';
+import { aMatter, TestApi } from '../support/api.js';
+import { FormReader } from '../support/form-reader.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -99,5 +100,102 @@ describe('what the petitioner is told', () => {
     expect((await reader.get('/p/status')).text).toMatch(
       /这件事改按检举控告办理，宾川县\S+?不能办理这一类，已退回宾川县信访局，由它转给有权处理的机关；您不用再交一次/,
     );
+  });
+});
+
+/** A matter submitted to the transport bureau itself, some days ago, read by its petitioner. */
+async function aDirect(daysAgo = 0, more: object = {}) {
+  const receivedOn = new Date(Date.parse(await today()) - daysAgo * 86_400_000).toISOString().slice(0, 10);
+  const body = { ...aMatter, class: 'appeal', receivedOn, ...more };
+  const receipt = (await api.done('/api/petitions', 'transportOfficer', body)).body as Record<string, string>;
+  const right = { id: receipt['id'] ?? '', number: receipt['number'] ?? '', queryCode: receipt['queryCode'] ?? '' };
+  const reader = new FormReader(await api.app.getUrl());
+  await reader.post('/p/enter', { number: right.number, queryCode: right.queryCode });
+  return { reader, right };
+}
+
+/** What stands under the heading of a part of the page. */
+const partOf = (text: string, id: string): string =>
+  text.slice(text.indexOf(`id="${id}"`)).split('</section>')[0] ?? '';
+
+const opinion = {
+  ...{ outcome: 'explain', claim: '恢复水渠', facts: '水渠被挖断', reasons: '没有法律依据' },
+  ...{ opinion: '解释说明', legalBasis: '《信访工作条例》第三十二条' },
+};
+
+describe('what is left for the petitioner to do', () => {
+  it('is to go on in the procedure into which the matter was led, also while a report is still owed', async () => {
+    const notice = { route: 'reconsideration', notice: '请申请行政复议', servedOn: await today(), manner: 'in_person' };
+    for (const setOn of [null, new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10)]) {
+      const { reader, right } = await (await aPetitioner(api)).enter();
+      const act = async (by: 'bureauHead' | 'transportOfficer', command: string, body: object) => {
+        const { version } = (await api.get(`/api/petitions/${right.id}`, by)).body.item;
+        await api.done(`/api/petitions/${right.id}/${command}`, by, { seenVersion: version, ...body });
+      };
+      const manner = setOn === null ? { manner: 'transfer' } : { manner: 'assign', setOn };
+      await act('bureauHead', 'refer', { to: 'dept-transport', ...manner });
+      await act('transportOfficer', 'routeOut', notice);
+      const { text } = await reader.get('/p/status');
+      expect(text).toMatch(/<strong>这件事已于\S+导入法定程序，按那个程序办理。<\/strong>/);
+      expect(partOf(text, 'may')).toContain('请按上面写的程序和期限自己提出：那个期限正在走，信访这边不再办理。');
+      expect(text).not.toContain('不用您再做什么');
+    }
+  });
+
+  it('is to go to the organ that was named', async () => {
+    const { reader, right } = await aDirect();
+    const { version } = (await api.get(`/api/petitions/${right.id}`, 'transportOfficer')).body.item;
+    const notice = { to: 'dept-water', notice: '请向水务局提出', servedOn: await today(), manner: 'in_person' };
+    await api.done(`/api/petitions/${right.id}/declareOutOfRemit`, 'transportOfficer', {
+      seenVersion: version,
+      ...notice,
+    });
+    const { text } = await reader.get('/p/status');
+    expect(partOf(text, 'may')).toContain('请向上面写的机关提出。');
+    expect(text).not.toContain('不用您再做什么');
+  });
+
+  it('is to ask for the review of an opinion, before anybody proves its receipt and after the file was closed', async () => {
+    const { reader, act } = await anAccepted();
+    await act('transportOfficer', 'notify', { servedOn: await today(), manner: 'in_person' });
+    await act('transportOfficer', 'decide', opinion);
+    const notYet = '请求复查的期限还没有起算：自您收到意见书那天的次日起算。现在也可以请求宾川县人民政府或者';
+    expect(partOf((await reader.get('/p/status')).text, 'may')).toContain(notYet);
+    const deemed = { servedOn: await today(), manner: 'public_notice', evidence: '县政府网站公告' };
+    await act('transportOfficer', 'recordDelivery', deemed);
+    await act('transportOfficer', 'close', {});
+    const closed = (await reader.get('/p/status')).text;
+    expect(partOf(closed, 'may')).toContain(notYet);
+    expect(closed).not.toContain('不用您再做什么');
+    expect(partOf(closed, 'past')).toContain('把处理意见书或者答复公告，或者送到您最后已知的住址');
+    expect(closed).not.toContain('送到您手里');
+    expect(closed).toMatch(/class="button main" href="\/p\/document\/\d+">看处理意见书</);
+    const [, id = ''] = /href="\/p\/document\/(\d+)">看处理意见书/.exec(closed) ?? [];
+    await reader.send((await reader.get(`/p/document/${id}`)).text, '/p/confirm', {});
+    const confirmed = (await reader.get('/p/status')).text;
+    expect(partOf(confirmed, 'may')).toMatch(/不同意答复的，最晚\S+可请求宾川县人民政府/);
+    expect(confirmed).toContain('您已确认收到');
+  });
+});
+
+describe('silence on acceptance', () => {
+  it('is no acceptance: the step is not done, and the page says that the days run all the same', async () => {
+    const { reader, right } = await aDirect(20);
+    // What is due is settled before the next act, whoever acts.
+    const { version } = (await api.get(`/api/petitions/${right.id}`, 'transportOfficer')).body.item;
+    await api.done(`/api/petitions/${right.id}/notify`, 'transportOfficer', {
+      ...{ seenVersion: version, servedOn: await today(), manner: 'in_person' },
+    });
+    const { text } = await reader.get('/p/status');
+    expect(partOf(text, 'steps')).toMatch(
+      /aria-current="step"[^]*受理<small>单位没有受理；办理的 60 天照样从\S+的次日算（本平台的规定）<\/small>/,
+    );
+    expect(partOf(text, 'steps')).not.toMatch(/受理<small>已完成/);
+    expect(partOf(text, 'owed')).toContain('受理这件事');
+  });
+
+  it('is none where no acceptance is owed: a suggestion has no such step', async () => {
+    const { reader } = await aDirect(0, { class: 'suggestion' });
+    expect(partOf((await reader.get('/p/status')).text, 'steps')).not.toContain('受理');
   });
 });

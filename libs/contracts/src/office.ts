@@ -7,8 +7,8 @@ export const reviewBody = z.strictObject({ office: officeId, finally: z.array(of
 /** Whom a petitioner can ask for a review (复查), in the order of telling. */
 export const reviewRoute = shape('ReviewRoute', {
   by: z
-    .enum(['bodies', 'level_above', 'own_rules'])
-    .describe('bodies: those named; level_above: nobody is named (上一级机关、单位); own_rules: rules of its own'),
+    .enum(['bodies', 'level_above'])
+    .describe('bodies: those named; level_above: nobody is named (上一级机关、单位)'),
   bodies: z.array(reviewBody),
 });
 

@@ -40,9 +40,10 @@ export interface TypeRule {
   readonly handles: boolean;
   /**
    * Who stands one level above it (上一级机关、单位, art. 35): the default of its type, in the order in which the
-   * petitioner is told; `own_rules`: its own law decides; `null`: there is nothing of it to review.
+   * petitioner is told; `level_above`: in its own system, told in those words unless the office has a list; `null`: there
+   * is nothing of it to review.
    */
-  readonly reviewedBy: readonly DefaultReviewer[] | 'own_rules' | null;
+  readonly reviewedBy: readonly DefaultReviewer[] | 'level_above' | null;
   /** True: besides the default an organ of the prefecture is named in each office's own list (its line, 对口部门). */
   readonly hasLine: boolean;
   /** Whose choice the bodies are: of the Regulation's text, or ours where the text does not choose. */
@@ -58,12 +59,12 @@ type Remarks = Pick<TypeRule, 'remark' | 'remarkZh'>;
 
 const reviewed = (origin: TypeRule['origin'], by: readonly DefaultReviewer[], more: Remarks & { hasLine?: true }) =>
   ({ handles: true, reviewedBy: by, hasLine: false, origin, article: '35, 36(1)', ...more }) satisfies TypeRule;
-const ownRules = (origin: TypeRule['origin'], article: string, remarks: Remarks): TypeRule => ({
+const inOwnSystem = (remarks: Remarks): TypeRule => ({
   handles: true,
-  reviewedBy: 'own_rules',
+  reviewedBy: 'level_above',
   hasLine: false,
-  origin,
-  article,
+  origin: 'ours',
+  article: '2, 35, 36(1)',
   ...remarks,
 });
 const notHandling = (origin: TypeRule['origin'], article: string, remarks: Remarks): TypeRule => ({
@@ -127,22 +128,29 @@ export const typeRules: Readonly<Record<OfficeType, TypeRule>> = {
     remark: "Whoever performs the investor's duties for it, or its parent company.",
     remarkZh: '以履行出资人职责的机构或者母公司为上一级。',
   }),
-  discipline: ownRules('ours', '23(4), 30(1)', {
+  discipline: inOwnSystem({
     remark:
-      'Re-examination and final re-examination by the Supervision Law (2024) 56; that art. 35 does not apply is our reading.',
-    remarkZh: '其决定的复审、复核依《监察法》（2024）第五十六条；不适用本条例第三十五条，是本平台的理解。',
+      'Art. 2 binds it, and art. 35 gives the review of every opinion; that the organ one level above is that of its own system is our reading. An accusation has no opinion: what there is against its feedback, other rules say (Supervision Law (2024) 56 of its decisions).',
+    remarkZh:
+      '第二条适用，第三十五条对处理意见一律规定复查；以本系统的上一级为上一级机关，是本平台的理解。检举控告没有处理意见，对反馈不服的另有规定（监察机关的决定见《监察法》（2024）第五十六条）。',
   }),
-  court: ownRules('ours', '20(2), 22(2), 31(1)', {
-    remark: 'Procedure law decides; that art. 35 does not apply is our reading.',
-    remarkZh: '依诉讼法律的规定；不适用第三十五条，是本平台的理解。',
+  court: inOwnSystem({
+    remark:
+      'Art. 2 binds it, and art. 35 gives the review of every opinion; that the organ one level above is the court above is our reading. What procedure law decides has no opinion (31(1)).',
+    remarkZh:
+      '第二条适用，第三十五条对处理意见一律规定复查；以上一级人民法院为上一级机关，是本平台的理解。依诉讼程序处理的没有处理意见（第三十一条第一项）。',
   }),
-  procuratorate: ownRules('ours', '20(2), 22(2), 31(1)', {
-    remark: 'Procedure law decides; that art. 35 does not apply is our reading.',
-    remarkZh: '依诉讼法律的规定；不适用第三十五条，是本平台的理解。',
+  procuratorate: inOwnSystem({
+    remark:
+      'Art. 2 binds it, and art. 35 gives the review of every opinion; that the organ one level above is the procuratorate above is our reading. What procedure law decides has no opinion (31(1)).',
+    remarkZh:
+      '第二条适用，第三十五条对处理意见一律规定复查；以上一级人民检察院为上一级机关，是本平台的理解。依诉讼程序处理的没有处理意见（第三十一条第一项）。',
   }),
-  'peoples-congress': ownRules('ours', '2', {
-    remark: 'Local regulations send it to its own rules (Shandong 43(2), Zhejiang 24(2)).',
-    remarkZh: '地方条例规定适用其自身规定（山东第四十三条第二款、浙江第二十四条第二款）。',
+  'peoples-congress': inOwnSystem({
+    remark:
+      "Art. 2 binds it, and art. 35 gives the review of every opinion; that the organ one level above is the people's congress above is our reading. Older regulations of other provinces name rules of its own (Shandong 43(2), Zhejiang 24(2)).",
+    remarkZh:
+      '第二条适用，第三十五条对处理意见一律规定复查；以上一级人大机关为上一级机关，是本平台的理解。外省较早的条例规定适用其自身规定（山东第四十三条第二款、浙江第二十四条第二款）。',
   }),
   village: notHandling('ours', '2, 15(3)', {
     remark: 'Not among the organs and units of art. 2; it helps to settle. The township government handles.',
@@ -156,7 +164,7 @@ export const typeRules: Readonly<Record<OfficeType, TypeRule>> = {
     remark: 'It refers, coordinates and presses for action; its own failures go to its superior organ (43).',
     remarkZh: '转送、交办、协调、督办；自身失职由其上级机关责令改正（第四十三条）。',
   }),
-  'joint-conference': notHandling('ours', '13(1)', { remark: 'It coordinates.', remarkZh: '负责统筹协调。' }),
+  'joint-conference': notHandling('ours', '13(1), 24(1)', { remark: 'It coordinates.', remarkZh: '负责统筹协调。' }),
   'inspection-group': notHandling('ours', '38', { remark: 'It inspects.', remarkZh: '负责督导检查。' }),
   outside: notHandling('ours', '35, 36(1)', {
     remark: 'An organ of another level: it is named, and works outside this platform.',

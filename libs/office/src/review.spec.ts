@@ -33,7 +33,7 @@ const department = (line: string): string => `${government}; prefecture-${line} 
 const expected: Readonly<Record<string, string>> = {
   'county-committee': 'prefecture-committee → province-committee',
   'county-government': 'prefecture-government → province-government',
-  discipline: 'own_rules',
+  discipline: 'level_above',
   ...Object.fromEntries(
     'public-security agriculture transport culture-tourism natural-resources forestry water human-resources ethnic-religious housing health finance market'
       .split(' ')
@@ -120,10 +120,10 @@ describe('the body for a review, by the type of the office', () => {
     ['mass-organisation', byCommittee, 'line'],
     ['institution', 'level_above', 'none'],
     ['enterprise', 'level_above', 'none'],
-    ['discipline', 'own_rules', null],
-    ['court', 'own_rules', null],
-    ['procuratorate', 'own_rules', null],
-    ['peoples-congress', 'own_rules', null],
+    ['discipline', 'level_above', null],
+    ['court', 'level_above', null],
+    ['procuratorate', 'level_above', null],
+    ['peoples-congress', 'level_above', null],
     ['village', 'level_above', null],
     ['grid', 'level_above', null],
     ['petition-bureau', 'level_above', null],

@@ -14,10 +14,9 @@ export interface ReviewBody {
  *
  * - `bodies`: the petitioner chooses one of them (ours where there are several), the first one named first
  * - `level_above`: nobody is named, so it reads "the organ one level above" (上一级机关、单位)
- * - `own_rules`: the organ has rules of its own (art. 23(4), 31(1))
  */
 export interface ReviewRoute {
-  readonly by: 'bodies' | 'level_above' | 'own_rules';
+  readonly by: 'bodies' | 'level_above';
   readonly bodies: readonly ReviewBody[];
 }
 
@@ -44,14 +43,13 @@ export function reviewRouteOf(offices: OfficeTree, id: OfficeId): ReviewRoute {
     office: body.id,
     finally: activeReviewers(offices, body).map((last) => last.id),
   }));
-  if (bodies.length > 0) return { by: 'bodies', bodies };
-  return { by: typeRules[office.type].reviewedBy === 'own_rules' ? 'own_rules' : 'level_above', bodies: [] };
+  return { by: bodies.length > 0 ? 'bodies' : 'level_above', bodies };
 }
 
 /** What an active office that handles matters lacks of its bodies; null: nothing. */
 export function reviewGapOf(offices: OfficeTree, office: Office): ReviewGap | null {
   const { reviewedBy, hasLine } = typeRules[office.type];
-  if (!office.isActive || !handles(office) || (reviewedBy === 'own_rules' && office.reviewedBy === null)) return null;
+  if (!office.isActive || !handles(office) || (reviewedBy === 'level_above' && office.reviewedBy === null)) return null;
   if (activeReviewers(offices, office).length === 0) return 'none';
   return hasLine && office.reviewedBy === null ? 'line' : null;
 }
@@ -67,7 +65,7 @@ type HolderOf = (what: OfficeFunction) => OfficeId | null;
 function reviewersOf(office: Office, holderOf: HolderOf): readonly OfficeId[] {
   const byType = typeRules[office.type].reviewedBy;
   if (office.reviewedBy !== null) return office.reviewedBy;
-  if (byType === 'own_rules' || byType === null) return [];
+  if (byType === 'level_above' || byType === null) return [];
   const found = byType.map((one) => defaultReviewer(office, one, holderOf));
   return found.filter((id) => id !== null).filter((id) => id !== office.id);
 }

@@ -15,8 +15,9 @@ export type SuggestionOutcome = 'adopted' | 'partly_adopted' | 'not_adopted';
 export type AnswerOutcome = SuggestionOutcome | 'answered' | 'performed';
 export type PetitionOutcome = OpinionOutcome | AnswerOutcome;
 /**
- * How a document reached the petitioner: 当面, 邮寄, 电子, 送达最后已知的住址, 公告, 留置等. `attempts`: it did not, and what was tried
+ * How a document reached the petitioner: 当面, 邮寄, 电子, 送达最后已知的住址, 公告等. `attempts`: it did not, and what was tried
  * is recorded (无法送达): of a notice or an extension that is taken in place of service, of an opinion it proves nothing [D].
+ * A public notice and the last address are the office's service of an opinion (ours) and no receipt of it (art. 35).
  */
 export type ServiceManner =
   | 'in_person'
@@ -33,6 +34,8 @@ export type ServiceManner =
 export type ProofManner = 'signature' | 'recording' | 'code';
 /** What the petitioner may read and confirm: 告知书, 延期告知书, 处理意见书, 答复. */
 export type PetitionDocument = 'notice' | 'extension' | 'opinion' | 'answer';
+/** What an office may state the date of: those documents, and that an opinion which supports was carried out (执行). */
+export type DatedAct = PetitionDocument | 'execution';
 /** A mark of the evaluation (满意度评价): 满意, 基本满意, 不满意. It is about an office, never about a person. */
 export type EvaluationMark = 'satisfied' | 'mostly' | 'not_satisfied';
 
@@ -202,8 +205,9 @@ export type PetitionCommands = {
     readonly legalBasis: TextRef;
   };
   /**
-   * Proves that the petitioner received the opinion; the first proof wins. Opens the window for review (复查): without
-   * evidence nobody can record it.
+   * Records the service of the opinion or answer; without evidence nobody can. By a manner that proves receipt it opens the
+   * window for review (复查), and the first proof wins; by another it is the office's part alone, and is recorded again when
+   * receipt is proved, also after the file was closed.
    */
   recordDelivery: Service & { readonly evidence: TextRef | null };
   /** The report on an assigned matter (办结报告). */
@@ -216,13 +220,16 @@ export type PetitionCommands = {
   refuseWithdrawal: { readonly reason: TextRef };
   /** Whoever assigned the matter changes the date that it set. */
   changeSetDate: { readonly dueOn: LegalDate; readonly reason: TextRef };
-  /** Records that a supporting opinion was carried out (执行). `proof`: what was done, and what shows it. */
+  /** Records that a supporting opinion was carried out (执行), on its own date. `proof`: what was done, and what shows it. */
   recordExecution: { readonly executedOn: LegalDate; readonly proof: TextRef };
   /** The organ that decided urges whoever carries it out (督促执行, art. 32(2)). */
   urgeExecution: { readonly text: TextRef };
   /** A person finds that whoever has to carry it out refuses to (拒不执行, art. 40(1), 42(4)). */
   findRefusal: { readonly finding: TextRef };
-  /** Records that the petitioner requested the review (请求复查) within the window of XF-11, which is used by it. */
+  /**
+   * Records that the petitioner requested the review (请求复查) within the window of XF-11, which is used by it. Where nobody
+   * has proved the receipt of the opinion, the request shows it.
+   */
   requestReview: { readonly requestedOn: LegalDate; readonly to: OfficeId | null; readonly note: TextRef | null };
   /** The petitioner gives the review up (放弃复查), by an own statement. */
   waiveReview: OwnStatement;

@@ -22,6 +22,7 @@ const undecided = (state: PetitionState): Partial<PetitionState> => ({
   decidedOn: null,
   review: null,
   deliveredOn: null,
+  servedUnreceivedOn: null,
   claims: withClaim(state, { outcome: null }),
 });
 
@@ -152,24 +153,38 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     unanswered: 0,
   }),
   delivered: (state, data, fact) => ({
-    phase: data.document === 'answer' ? 'answer_delivered' : 'delivered',
-    deliveredOn: data.servedOn,
+    ...reached(state, data.document),
+    ...(data.isReceipt ? { deliveredOn: data.servedOn } : { servedUnreceivedOn: data.servedOn }),
     reviewUntil: openedOf('XF-11', fact)?.legalDueOn ?? null,
     reviewLawUntil: data.lawUntil,
-    records: withRecord(state, fact, { document: data.document, office: state.handler, ...servedAs(data) }),
+    records: withRecord(state, fact, {
+      ...{ document: data.document, office: state.handler, isReceipt: data.isReceipt, ...servedAs(data) },
+    }),
   }),
   completionReported: (state, _data, fact) => (state.phase === 'routed' ? { end: { as: 'routed', at: fact.at } } : {}),
   closed: (_state, _data, fact) => ({ phase: 'closed', end: { as: 'closed', at: fact.at } }),
   withdrawalStated: (_state, data, { actor }) => ({ withdrawal: { ...data, ...recordedBy(actor) } }),
   withdrawalRefused: () => ({ withdrawal: null }),
   setDateChanged: nothing,
-  executed: nothing,
+  executed: (state, { executedOn: statedOn, recordedLate, proof }, fact) => ({
+    records: withRecord(state, fact, {
+      ...{ document: 'execution', office: state.execution?.executor ?? state.handler },
+      ...{ statedOn, recordedLate, proof },
+    }),
+  }),
   executionUrged: ({ execution }, { number }) => ({ execution: execution && { ...execution, urged: number } }),
   refusalFound: ({ execution }, { clock, foundOn }) => ({
     execution: execution && { ...execution, refusal: { clock, foundOn } },
   }),
   withdrawn: (_state, _data, fact) => ({ phase: 'withdrawn', end: { as: 'withdrawn', at: fact.at } }),
-  reviewRequested: nothing,
+  reviewRequested: (state, { isReceipt, requestedOn }, fact) =>
+    isReceipt
+      ? {
+          ...reached(state, 'opinion'),
+          deliveredOn: requestedOn,
+          reviewUntil: openedOf('XF-11', fact)?.legalDueOn ?? null,
+        }
+      : {},
   reviewWaived: nothing,
   materialAdded: ({ unanswered }, { number: materials }) => ({ materials, unanswered: unanswered + 1 }),
   noticeConfirmed: ({ confirmed = [] }, data) => ({ confirmed: [...confirmed, data] }),
@@ -197,11 +212,13 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   recordConfirmed: (state, data) => looked(state, data, 'confirmed'),
   recordRejected: (state, data, fact) => {
     const window = openedOf('XF-11', fact);
+    const isReceipt = state.records.some(({ number, isReceipt: is }) => number === data.record && is);
+    const isServed = data.document === 'opinion' || data.document === 'answer';
     return {
       ...looked(state, data, 'rejected'),
       // What was taken back with its answer is not served again by the date of its record.
-      ...(state.deliveredOn !== null &&
-        (data.document === 'opinion' || data.document === 'answer') && { deliveredOn: data.recordedOn }),
+      ...(state.deliveredOn !== null && isReceipt && { deliveredOn: data.recordedOn }),
+      ...(state.servedUnreceivedOn !== null && isServed && !isReceipt && { servedUnreceivedOn: data.recordedOn }),
       ...(data.document === 'extension' && data.breach !== null && { extension: null }),
       ...(window !== undefined && { reviewUntil: window.legalDueOn, reviewLawUntil: data.lawUntil }),
     };
@@ -223,6 +240,10 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   objectionLapsed: nothing,
   windowPassed: nothing,
 };
+
+/** Closing the file does not end what the petitioner may still receive. */
+const reached = ({ end }: PetitionState, document: 'opinion' | 'answer'): Partial<PetitionState> =>
+  end === null ? { phase: document === 'answer' ? 'answer_delivered' : 'delivered' } : {};
 
 function recordedBy(actor: Fact['actor']): Pick<Withdrawal, 'by' | 'byFor'> {
   const isDeputy = actor.kind === 'person' && actor.deputyFor !== undefined;
@@ -254,6 +275,7 @@ function openedOf(rule: string, { clocks = [] }: Fact): Clock | undefined {
 
 type Recorded = Pick<StatedRecord, 'document' | 'statedOn' | 'recordedLate' | 'proof'> & {
   readonly office: StatedRecord['office'] | null;
+  readonly isReceipt?: boolean;
 };
 
 /** The stated date of a service, as a record keeps it. */
@@ -269,13 +291,16 @@ const servedAs = (
 function withRecord(
   { records }: PetitionState,
   { actor, at, clocks = [] }: Fact,
-  { office, ...of }: Recorded,
+  { office, isReceipt = false, ...of }: Recorded,
 ): readonly StatedRecord[] {
   if (actor.kind !== 'person' || office === null) return records;
   const acted = clocks.find(({ change }) => change === 'meet' || change === 'move');
   const clock = acted === undefined || acted.change === 'open' ? null : acted.id;
   const open = { breach: null, look: null, lookClock: null, disputed: null };
-  return [...records, { ...of, office, clock, number: records.length + 1, recordedOn: legalDateOf(at), ...open }];
+  return [
+    ...records,
+    { ...of, office, isReceipt, clock, number: records.length + 1, recordedOn: legalDateOf(at), ...open },
+  ];
 }
 
 function withLook({ records }: PetitionState, number: number, change: Partial<StatedRecord>): readonly StatedRecord[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { aPetition, clerk, head, officer, opinion, signed } from '../../../test/support/a-petition.js';
-import { day, office, person, platformActor, text } from '../../../test/support/law.js';
+import { aPetition, bureauHead, clerk, head, officer, opinion, signed } from '../../../test/support/a-petition.js';
+import { day, office, person, platformActor, publicActor, text } from '../../../test/support/law.js';
 
 const accepted = () => aPetition().registered().referred().notified().accepted();
 const supported = (executor: string | null = null) => accepted().supported('2026-09-01', executor).delivered();
@@ -61,6 +61,31 @@ describe('an opinion that supports (art. 32(2))', () => {
     petition.act('urgeExecution', { text: text('carry it out') }, officer);
     expect(petition.all('executionUrged')).toMatchObject([{ number: 1, executor: 'dept-water' }]);
     expect(petition.duties()).toEqual(['recordExecution@dept-water']);
+  });
+
+  it('is carried out in time on its own date, whenever that is recorded, and another office looks at it', () => {
+    const petition = supported().until('2026-09-03').on('2026-09-03');
+    expect(petition.clock('XF-EXEC/1').breachedAt).not.toBeNull();
+    const onLastDay = { executedOn: day('2026-09-01'), proof: text('photographs') };
+    petition.act('recordExecution', onLastDay, officer);
+    expect(petition.all('executed')).toMatchObject([{ executedOn: '2026-09-01', recordedLate: 2, proof: onLastDay.proof }]);
+    expect(petition.clock('XF-EXEC/1')).toMatchObject({ metOn: '2026-09-01', breachedAt: null, look: 'awaited' });
+    expect(petition.all('breachWithdrawn')).toMatchObject([{ why: 'execution', on: '2026-09-01', looker: 'bureau' }]);
+    expect(petition.duties()).toEqual(['confirmRecord@bureau']);
+    // It is no paper that the petitioner received.
+    expect(petition.allowed(publicActor).disputeDate).not.toBeNull();
+    petition.act('rejectRecord', { record: null, reasons: text('not so') }, bureauHead);
+    expect(petition.clock('XF-EXEC/1')).toMatchObject({ metOn: '2026-09-03', look: 'rejected' });
+    expect(petition.all('breachReinstated')).toMatchObject([{ rule: 'XF-EXEC', breach: 2 }]);
+  });
+
+  it('is late by the date on which it was carried out, not by that of its record', () => {
+    const late = supported().until('2026-09-10').on('2026-09-10');
+    late.act('recordExecution', { executedOn: day('2026-09-04'), proof: text('photographs') }, officer);
+    expect(late.clock('XF-EXEC/1')).toMatchObject({ metOn: '2026-09-04' });
+    expect(late.types()).not.toContain('breachWithdrawn');
+    const early = { executedOn: day('2026-08-02'), proof: text('photographs') };
+    expect(supported().refusal('recordExecution', early, officer).code).toBe('petition.date_before_event');
   });
 
   it('is a duty of the office that carries it out, which reads the file and records it with its proof', () => {

@@ -1,14 +1,15 @@
 import { addDays } from '#libs/calendar';
 import type { AccessChange, Clock, OfficeId } from '#libs/kernel';
-import type { Effects } from '#libs/kind';
+import { lateBy, type Effects } from '#libs/kind';
 import { parameterOf } from '#libs/rules';
-import { closeDuties, draft, meet, openDuty, refused, requireBetween, runningOf, start } from './case.js';
+import { after, closeDuties, draft, meet, openDuty, refused, requireStated, runningOf, start } from './case.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
 import type { PetitionCommands } from './commands.js';
 import type { PetitionPermission } from './grants.js';
 import { requireCompetent, requireHandling, requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
 import type { Execution, PetitionState } from './state.js';
+import { breachWithdrawn } from './withdrawing.js';
 
 // An opinion that supports the claim has to be carried out, and the organ that gave it urges whoever carries it out
 // (art. 32(2)). It sets the date itself; the law has no number. That the date passed is no refusal: to refuse (拒不执行,
@@ -69,14 +70,21 @@ export function endExecution(dossier: PetitionDossier): Effects {
   return { access: [reading('end', execution.executor)] };
 }
 
-/** Records that the opinion was carried out, with its proof: on time or late. Whoever carries it out may too. */
+/**
+ * Records that the opinion was carried out, with its proof: on time or late by the date on which it was, as it is stated. A
+ * breach that time recorded before is withdrawn if that date was in time. Whoever carries it out may record it too.
+ */
 export const recordExecution: Handler<'recordExecution'> = {
   may: mayOf('petition.recordExecution'),
   act: (dossier, payload, context) => {
     const { clock } = requireExecuting(dossier);
-    requireBetween(payload.executedOn, dossier.state.decidedOn, context);
-    const done = { clocks: meet([clock]), duties: closeDuties(dossier, ['urgeExecution']) };
-    return [draft('executed', payload, done)];
+    const { executedOn: on, proof } = payload;
+    const recordedLate = requireStated({ on, earliest: dossier.state.decidedOn, proof }, context);
+    const done = { clocks: meet([clock], { on }), duties: closeDuties(dossier, ['urgeExecution']) };
+    const late = lateBy(clock.owner as OfficeId, recordedLate);
+    const fact = draft('executed', { ...payload, recordedLate }, done, late);
+    const act = { document: 'execution', clock, on } as const;
+    return [fact, ...breachWithdrawn(after(dossier, [fact], context), act, context)];
   },
 };
 

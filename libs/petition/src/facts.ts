@@ -3,7 +3,7 @@ import type { LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kerne
 import type { DraftOf, LateDays } from '#libs/kind';
 import type { ReviewRoute } from '#libs/office';
 import type { Origin, SupervisionBasis, SupervisionTrigger } from '#libs/rules';
-import type { AnswerOutcome, EvaluationMark, PetitionClass, PetitionDocument } from './commands.js';
+import type { AnswerOutcome, DatedAct, EvaluationMark, PetitionClass, PetitionDocument } from './commands.js';
 import type { RouteLimit } from './route-list.js';
 import type { PetitionCommands, PetitionOutcome, ReferralManner, Service } from './commands.js';
 
@@ -43,7 +43,7 @@ type Served = Service & RecordedOf & { readonly sentOn: LegalDate | null };
 /** A record whose date was looked at, or is to be. `breach`: the number of the one that it withdrew. */
 interface OfRecord {
   readonly record: number;
-  readonly document: PetitionDocument;
+  readonly document: DatedAct;
   readonly office: OfficeId;
   readonly statedOn: LegalDate;
   readonly clock: string | null;
@@ -139,11 +139,13 @@ export type PetitionFacts = {
     readonly answeredOn: LegalDate;
   };
   /**
-   * `review`: what the petitioner was told with the opinion; null: with an answer, of which there is none. `lawUntil`: the last day of the window by art. 35, which ends
-   * later where the service was recorded late.
+   * `isReceipt`: it proves that the petitioner received it; false: the office has done its part and no window opens.
+   * `review`: what the petitioner was told with the opinion; null: with an answer, of which there is none. `lawUntil`: the
+   * last day of the window by art. 35, which ends later where the service was recorded late.
    */
   delivered: Omit<Served, 'proof'> & {
     readonly evidence: TextRef | null;
+    readonly isReceipt: boolean;
     readonly lawUntil: LegalDate | null;
     readonly review: ReviewRoute | null;
     readonly document: 'opinion' | 'answer';
@@ -163,7 +165,8 @@ export type PetitionFacts = {
     readonly setOn: LegalDate;
     readonly reason: TextRef;
   };
-  executed: PetitionCommands['recordExecution'];
+  /** Stated with its date, and met on that. */
+  executed: PetitionCommands['recordExecution'] & { readonly recordedLate: LateDays };
   /** `number` counts from 1 for each execution. */
   executionUrged: { readonly number: number; readonly executor: OfficeId; readonly text: TextRef };
   /** `clock`: that of the execution. Opens the supervision of `executor`. */
@@ -173,8 +176,11 @@ export type PetitionFacts = {
     readonly foundOn: LegalDate;
     readonly finding: TextRef;
   };
-  /** `to`: of which body, where that was said. The window of XF-11 is used. */
-  reviewRequested: PetitionCommands['requestReview'];
+  /**
+   * `to`: of which body, where that was said. The window of XF-11 is used. `isReceipt`: nobody had proved that the opinion
+   * was received, and the request shows it.
+   */
+  reviewRequested: PetitionCommands['requestReview'] & { readonly isReceipt: boolean };
   reviewWaived: PetitionCommands['waiveReview'];
   /** `number` counts from 1 in the petition. */
   materialAdded: { readonly number: number; readonly material: TextRef };
@@ -205,7 +211,7 @@ export type PetitionFacts = {
     readonly breach: number;
     readonly on: LegalDate | null;
     readonly recordedOn: LegalDate;
-    readonly why: PetitionDocument | 'class';
+    readonly why: DatedAct | 'class';
     readonly record: number | null;
     readonly reason: TextRef | null;
     readonly looker: OfficeId | null;

@@ -7,7 +7,7 @@ import type { PetitionClass } from './commands.js';
 import { permit, type PetitionPermission } from './grants.js';
 import { refused, requireBetween, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
 import { NOTICE_RULES } from './holding.js';
-import { classOf, isBarred, type Intake, type PetitionState } from './state.js';
+import { classOf, isBarred, isReviewable, type Intake, type PetitionState } from './state.js';
 
 /** A state with its intake. */
 type Registered = PetitionState & { readonly intake: Intake };
@@ -22,13 +22,30 @@ export function requireOpen(
   context: PetitionContext,
   command: PetitionPermission,
 ): Registered {
+  const state = requirePermitted(dossier, context, command);
+  if (state.end === null) return state;
+  throw refused('conflict', 'petition.ended', 'the case has ended', { phase: state.phase, endedAt: state.end.at });
+}
+
+/**
+ * The same of what proves the receipt of an opinion: as long as nobody has proved it, also after the file has ended, since
+ * the right of art. 35 hangs on the opinion and not on the file.
+ *
+ * @throws DomainError those of `requireOpen`
+ */
+export function requireServing(
+  dossier: PetitionDossier,
+  context: PetitionContext,
+  command: PetitionPermission,
+): Registered {
+  const state = requirePermitted(dossier, context, command);
+  return isReviewable(state) && state.deliveredOn === null ? state : requireOpen(dossier, context, command);
+}
+
+function requirePermitted(dossier: PetitionDossier, context: PetitionContext, command: PetitionPermission): Registered {
   if (isBarred(dossier.state, context.actor.office)) throw noSuchPetition();
   permit(context, command, relationsOf(dossier, command, context));
-  const state = requireRegistered(dossier);
-  if (state.end !== null) {
-    throw refused('conflict', 'petition.ended', 'the case has ended', { phase: state.phase, endedAt: state.end.at });
-  }
-  return state;
+  return requireRegistered(dossier);
 }
 
 /** @throws DomainError `petition.not_registered` (conflict) */

@@ -5,13 +5,13 @@ import { startCounting } from './carried.js';
 import { openExecution, requireExecution } from './execution.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
 import type { PetitionDraft } from './facts.js';
-import { requireHandler, requireOpen, requireUnaccepted, requireUndecided } from './guard.js';
+import { requireHandler, requireOpen, requireServing, requireUnaccepted, requireUndecided } from './guard.js';
 import type { Handler } from './handler.js';
 import { lateBy } from '#libs/kind';
 import { isServiceOwed, NOTICE_RULES, takenOn } from './holding.js';
-import type { Service } from './commands.js';
+import type { Service, ServiceManner } from './commands.js';
 import { openWindow } from './review-window.js';
-import { requireProving, requireService, type RecordedService } from './stated-dates.js';
+import { provesReceipt, requireProving, requireService, type RecordedService } from './stated-dates.js';
 import { breachWithdrawn } from './withdrawing.js';
 import { classOf, doneOn, hasHandlingLimit, type PetitionState } from './state.js';
 
@@ -132,10 +132,13 @@ function requireOutcome(state: PetitionState, outcome: string): void {
   throw refused('invalid', 'petition.outcome_not_of_class', 'the outcome does not belong to the class', details);
 }
 
-/** Proves that the opinion reached the petitioner. From there the petitioner's window runs (XF-11, DC-20). */
+/**
+ * Records the service of the opinion or answer. From its proved receipt the petitioner's window runs (XF-11, DC-20), also
+ * where that is proved after a public notice or after the file was closed.
+ */
 export const recordDelivery: Handler<'recordDelivery'> = {
   may: (dossier, context) => {
-    const state = requireOpen(dossier, context, 'petition.recordDelivery');
+    const state = requireServing(dossier, context, 'petition.recordDelivery');
     requireDecision(state);
     if (state.deliveredOn === null) return;
     const details = { deliveredOn: state.deliveredOn };
@@ -146,6 +149,7 @@ export const recordDelivery: Handler<'recordDelivery'> = {
       throw refused('invalid', 'petition.service_not_proved', 'without proof of service no period of anybody starts');
     }
     requireProving(payload.manner);
+    requireReceipt(dossier.state, payload.manner);
     const earliest = requireDecision(dossier.state);
     const service = requireService(payload, { earliest, proof: evidence }, context);
     const clock = runningOf(dossier, 'XF-SERVE')[0];
@@ -157,8 +161,17 @@ export const recordDelivery: Handler<'recordDelivery'> = {
 };
 
 /**
- * The proof itself, whoever gives it: meets XF-SERVE and opens the window for review of an appeal (art. 35). Of an organ
- * that has rules of its own, which say what there is against its opinion, no window opens here.
+ * After a service that is no receipt, and after the file was closed, only receipt is left to prove.
+ *
+ * @throws DomainError `petition.receipt_missing` (invalid), details `manner`
+ */
+function requireReceipt({ servedUnreceivedOn, end }: PetitionState, manner: ServiceManner): void {
+  if ((servedUnreceivedOn === null && end === null) || provesReceipt(manner)) return;
+  throw refused('invalid', 'petition.receipt_missing', 'what is recorded now proves receipt', { manner });
+}
+
+/**
+ * The service itself, whoever proves it: meets XF-SERVE and, received, opens the window for review of an appeal (art. 35).
  */
 export function delivered(
   dossier: PetitionDossier,
@@ -168,12 +181,11 @@ export function delivered(
   const { review, handler } = dossier.state;
   const late = handler === null ? {} : lateBy(handler, proof.recordedLate);
   const served = { clocks: meet(runningOf(dossier, 'XF-SERVE'), { on: doneOn(proof) }), ...late };
-  const document = review === null ? 'answer' : 'opinion';
-  if (review === null || review.by === 'own_rules') {
-    return draft('delivered', { ...proof, review, document, lawUntil: null }, served);
-  }
+  const isReceipt = provesReceipt(proof.manner);
+  const data = { ...proof, review, isReceipt, document: review === null ? 'answer' : 'opinion' } as const;
+  if (review === null || !isReceipt) return draft('delivered', { ...data, lawUntil: null }, served);
   const { effects, lawUntil } = openWindow(dossier, { from: proof.servedOn, startedBy: 'delivered' }, context);
-  return draft('delivered', { ...proof, review, document, lawUntil }, served, ...effects);
+  return draft('delivered', { ...data, lawUntil }, served, ...effects);
 }
 
 /** The report on an assigned matter (办结报告): meets XF-04. */

@@ -78,8 +78,9 @@ export function isNoticeOwedOnReferral({ intake }: PetitionState): boolean {
 }
 
 /**
- * Whether papers are served at all, the written notice (告知书) and the opinion: not where name or address is unclear
- * (art. 23(2)), nor of an imported matter, of which nothing is known and nobody is blamed for it [D].
+ * Whether papers are served at all. The written notice (告知书) is not where name or address is unclear (art. 23(2)); that an
+ * opinion is not either, because nobody can be found, is ours: the text excuses nobody from it, and whoever comes for it
+ * later still has the right of art. 35. Nor of an imported matter, of which nothing is known and nobody is blamed [D].
  */
 export function isServiceOwed({ intake }: PetitionState): boolean {
   return intake !== null && intake.isReachable && intake.channel !== 'import';

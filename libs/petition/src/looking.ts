@@ -78,7 +78,7 @@ export const rejectRecord: Handler<'rejectRecord'> = {
     const record = requireAwaited(dossier, number, context);
     const { document, office, statedOn, recordedOn, clock, breach } = record;
     const data = { record: record.number, document, office, statedOn, recordedOn, breach, clock, reasons };
-    const window = document === 'opinion' ? countedAnew(dossier, recordedOn, context) : null;
+    const window = document === 'opinion' && record.isReceipt ? countedAnew(dossier, recordedOn, context) : null;
     const lawUntil = window?.lawUntil ?? null;
     // Of an extension that was recorded in time the date stays moved: the record alone would have moved it.
     const isUndone = clock !== null && (document !== 'extension' || breach !== null);
@@ -123,9 +123,16 @@ function countedAnew(dossier: PetitionDossier, from: LegalDate, context: Petitio
   return { effects: [over, ...effects], lawUntil };
 }
 
-/** Once, and while the stated date counts: of one that was rejected the record's date counts already. */
-export const isDisputable = ({ disputed, look }: Pick<StatedRecord, 'disputed' | 'look'>): boolean =>
-  disputed === null && look !== 'rejected';
+/**
+ * Once, and while the stated date counts: of one that was rejected the record's date counts already. Of a document: what was
+ * carried out is no paper that the petitioner received.
+ */
+export const isDisputable = ({
+  document,
+  disputed,
+  look,
+}: Pick<StatedRecord, 'document' | 'disputed' | 'look'>): boolean =>
+  document !== 'execution' && disputed === null && look !== 'rejected';
 
 /**
  * The petitioner says that a stated date is not true (对日期有异议). It is looked at, again where it was confirmed; once for

@@ -29,6 +29,7 @@ describe('the petitioner', () => {
         recordedLate: null,
         evidence: null,
         lawUntil: '2026-09-07',
+        isReceipt: true,
         document: 'opinion',
         review: petition.dossier.state.review,
       },

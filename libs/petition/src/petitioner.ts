@@ -2,7 +2,7 @@ import { countPeriod, type Period, type PeriodCount } from '#libs/calendar';
 import { parameterIn, type Origin, type TimeContext } from '#libs/rules';
 import { draft, refused } from './case.js';
 import type { EvaluationMark, PetitionDocument } from './commands.js';
-import { requireOpen, requireRegistered } from './guard.js';
+import { requireOpen, requireRegistered, requireServing } from './guard.js';
 import type { Handler } from './handler.js';
 import { delivered } from './handling.js';
 import { classOf, isReviewable, type PetitionState } from './state.js';
@@ -23,15 +23,16 @@ export const addMaterial: Handler<'addMaterial'> = {
 
 /**
  * The petitioner confirms having read a document. An electronic confirmation is proof of delivery: of an opinion that
- * nobody has proved yet it opens the window for review (XF-11), and the first proof wins. Of a notice or an extension it
+ * nobody has proved yet it opens the window for review (XF-11), also after the file was closed, and the first proof wins. Of a notice or an extension it
  * proves reading and changes nothing: what is owed there is the office's telling, which the office records.
  */
 export const confirmNotice: Handler<'confirmNotice'> = {
   may: (dossier, context) => {
-    requireOpen(dossier, context, 'petition.confirmNotice');
+    requireServing(dossier, context, 'petition.confirmNotice');
   },
   act: (dossier, { document }, context) => {
     const { state } = dossier;
+    if (!provesDelivery(document)) requireOpen(dossier, context, 'petition.confirmNotice');
     if (!isWritten(state, document)) {
       throw refused('conflict', 'petition.not_written_yet', 'there is no such document yet', { document });
     }

@@ -55,6 +55,15 @@ describe('a direct submission that is outside the remit (art. 23(1))', () => {
     expect(direct().refusal('declareOutOfRemit', elsewhere, clerk).code).toBe('office.not_permitted');
   });
 
+  it('of an accusation passes nothing on any more: told where to go is what the text asks for (art. 23(1))', () => {
+    const petition = direct({ class: 'accusation' });
+    expect(petition.duties()).toContain('refer@dept-transport');
+    petition.act('declareOutOfRemit', { ...elsewhere, to: office('discipline') }, officer);
+    expect(petition.clock('XF-PASS/1').endedAs).toBe('cancelled');
+    expect(petition.duties()).toEqual([]);
+    expect(petition.refusal('refer', to('discipline'), officer).code).toBe('petition.ended');
+  });
+
   it('keeps an earlier breach', () => {
     const late = { ...elsewhere, servedOn: day('2026-08-20') };
     const petition = direct().until('2026-08-20').act('declareOutOfRemit', late, officer);

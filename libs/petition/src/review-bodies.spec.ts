@@ -56,17 +56,17 @@ describe('the bodies for a review in an opinion', () => {
     expect(petition.clock('XF-11/1').metAt).toBeNull();
   });
 
-  it('of an organ with rules of its own are none, and no window of art. 35 opens', () => {
-    const petition = decidedBy('discipline');
-    petition.act(
-      'recordDelivery',
-      { servedOn: petition.today(), manner: 'post', evidence: text('receipt') },
-      person('discipline', 'officer'),
-    );
-    expect(petition.all('delivered')).toMatchObject([{ review: { by: 'own_rules', bodies: [] } }]);
-    expect(petition.dossier.clocks.map(({ rule }) => rule)).not.toContain('XF-11');
-    expect(petition.dossier.state.reviewUntil).toBeNull();
-  });
+  it.each(['discipline', 'court', 'procuratorate', 'peoples-congress'] as const)(
+    'of the opinion of a %s on an appeal are the organ one level above, and its window opens (arts. 2, 35)',
+    (type) => {
+      const petition = decidedBy(
+        'dept-transport',
+        inCounty((one) => (one.id === 'dept-transport' ? { ...one, type, reviewedBy: null } : one)),
+      ).delivered();
+      expect(petition.all('delivered')).toMatchObject([{ review: { by: 'level_above', bodies: [] } }]);
+      expect(petition.clock('XF-11/1')).toMatchObject({ startOn: '2026-08-03', metAt: null });
+    },
+  );
 
   it('are none of an answer to a suggestion', () => {
     const petition = aPetition().registered({ class: 'suggestion' }).referred().accepted();

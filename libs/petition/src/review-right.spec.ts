@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { stateOf } from '#libs/rules';
-import { aPetition, clerk, officer } from '../../../test/support/a-petition.js';
-import { day, office, publicActor, text } from '../../../test/support/law.js';
+import { aPetition, clerk, officer, PetitionInMemory } from '../../../test/support/a-petition.js';
+import { day, nationalTime, office, organisation, publicActor, text } from '../../../test/support/law.js';
+import { petitionKind } from './index.js';
 
 // Served on 2026-08-03: the last day is 2026-09-02 (art. 35).
 const closed = () => aPetition().registered().referred().notified().accepted().decided().delivered().closed();
+const decided = () => aPetition().registered().referred().notified().accepted().decided();
 const request = { requestedOn: day('2026-09-02'), to: office('county-government'), note: null };
 const waiver = { statement: text('I agree'), statedOn: day('2026-08-03'), provedBy: 'code', reference: null } as const;
 
@@ -36,25 +38,22 @@ describe('the window for review of a closed petition', () => {
     expect(petition.standing().isOpen).toBe(false);
   });
 
-  it.each(['county-government', 'prefecture-transport', 'prefecture-government'])(
-    'is used at %s, which is told',
-    (to) => {
-      const petition = closed().act(
-        'requestReview',
-        { ...request, requestedOn: day('2026-08-03'), to: office(to) },
-        clerk,
-      );
-      expect(petition.all('reviewRequested')).toMatchObject([{ to }]);
-    },
-  );
+  it.each(['county-government', 'prefecture-transport'])('is used at %s, which is told', (to) => {
+    const petition = closed().act(
+      'requestReview',
+      { ...request, requestedOn: day('2026-08-03'), to: office(to) },
+      clerk,
+    );
+    expect(petition.all('reviewRequested')).toMatchObject([{ to }]);
+  });
 
   it('is used at no other body than those told, and may be used without naming one', () => {
     const on = { ...request, requestedOn: day('2026-08-03') };
     const refusal = (to: string) => closed().refusal('requestReview', { ...on, to: office(to) }, clerk);
-    expect(refusal('prefecture-ecology')).toMatchObject({
-      code: 'petition.no_body_told',
-      details: { office: 'prefecture-ecology' },
-    });
+    // The prefecture government finally reviews, after a review (art. 36(1)).
+    for (const to of ['prefecture-ecology', 'prefecture-government']) {
+      expect(refusal(to)).toMatchObject({ code: 'petition.no_body_told', details: { office: to } });
+    }
     expect(refusal('moon').code).toBe('petition.office_unknown');
     expect(
       closed()
@@ -76,8 +75,7 @@ describe('the window for review of a closed petition', () => {
   });
 
   it('cannot be given up before it opens, nor once it is over', () => {
-    const decided = aPetition().registered().referred().notified().accepted().decided();
-    expect(decided.refusal('waiveReview', waiver, publicActor).code).toBe('petition.no_review_window');
+    expect(decided().refusal('waiveReview', waiver, publicActor).code).toBe('petition.review_not_begun');
     const lapsed = closed().until('2026-09-03').on('2026-09-03');
     expect(lapsed.refusal('waiveReview', waiver, publicActor).code).toBe('petition.review_window_over');
   });
@@ -86,5 +84,61 @@ describe('the window for review of a closed petition', () => {
     const petition = aPetition().registered().referred().notified().accepted().decided().delivered();
     petition.withdrawn();
     expect(petition.standing()).toMatchObject({ isOpen: true, phase: 'withdrawn', next: { clock: 'XF-11/1' } });
+  });
+});
+
+describe('an opinion whose receipt nobody proved', () => {
+  const early = { ...request, requestedOn: day('2026-08-24') };
+
+  it('is reviewed on request all the same: the request shows the receipt, and is in time (art. 35)', () => {
+    const petition = decided().until('2026-08-24').on('2026-08-24').act('requestReview', early, clerk);
+    expect(petition.all('reviewRequested')).toMatchObject([{ isReceipt: true, requestedOn: '2026-08-24' }]);
+    expect(petition.clock('XF-11/1')).toMatchObject({ startOn: '2026-08-24', metOn: '2026-08-24' });
+    expect(petition.dossier.state).toMatchObject({ phase: 'delivered', deliveredOn: '2026-08-24' });
+    // Nothing is left to serve; that it was not served in time stays on record.
+    expect(petition.clock('XF-SERVE/1')).toMatchObject({ endedAs: 'superseded', metAt: null });
+    expect(petition.clock('XF-SERVE/1').breachedAt).not.toBeNull();
+    expect(petition.refusal('requestReview', early, clerk).code).toBe('petition.review_window_used');
+    const receipt = { servedOn: petition.today(), manner: 'in_person', evidence: text('receipt') } as const;
+    expect(petition.refusal('recordDelivery', receipt, officer).code).toBe('petition.already_delivered');
+    expect(petition.closed().standing()).toMatchObject({ isOpen: false, next: null });
+  });
+
+  it('is so after the file was closed, and not before the day of the opinion', () => {
+    const closedUnserved = () => {
+      const petition = aPetition().registered({ isReachable: false }).referred();
+      const tried = { servedOn: day('2026-08-03'), manner: 'attempts', notice: null, proof: text('none') } as const;
+      return petition.act('notify', tried, officer).accepted().on('2026-08-10').decided().closed();
+    };
+    const petition = closedUnserved().on('2026-08-24').act('requestReview', early, clerk);
+    expect(petition.clock('XF-11/1').metOn).toBe('2026-08-24');
+    expect(petition.dossier.state.phase).toBe('closed');
+    expect(petition.standing().isOpen).toBe(false);
+    const before = { ...request, requestedOn: day('2026-08-09') };
+    expect(closedUnserved().refusal('requestReview', before, clerk)).toMatchObject({
+      code: 'petition.date_before_event',
+      details: { bound: '2026-08-10' },
+    });
+  });
+
+  it('is one alone: before it, and of what no opinion answers, there is nothing to review', () => {
+    const answered = aPetition().registered({ class: 'suggestion' }).referred().answered();
+    for (const petition of [aPetition().registered().referred().accepted(), answered]) {
+      expect(petition.refusal('requestReview', early, clerk).code).toBe('petition.no_review_window');
+    }
+  });
+
+  it('and that names no body goes to an office that handles matters, or to one of another level', () => {
+    const unnamed = new PetitionInMemory(petitionKind, {
+      ...nationalTime('petition'),
+      ...organisation((one) => (one.id === 'dept-transport' ? { ...one, reviewedBy: [] } : one)),
+    });
+    unnamed.registered().referred().notified().accepted().decided();
+    const on = { ...request, requestedOn: day('2026-08-03') };
+    const refusal = (to: string) => unnamed.refusal('requestReview', { ...on, to: office(to) }, clerk).code;
+    expect(refusal('joint-conference')).toBe('petition.office_not_handling');
+    expect(refusal('dept-transport')).toBe('petition.no_body_told');
+    unnamed.act('requestReview', { ...on, to: office('prefecture-transport') }, clerk);
+    expect(unnamed.all('reviewRequested')).toMatchObject([{ to: 'prefecture-transport' }]);
   });
 });

@@ -1,58 +1,90 @@
-import type { Clock, OfficeId } from '#libs/kernel';
-import { draft, endClocks, meet, refused, requireBetween, type PetitionContext, type PetitionDossier } from './case.js';
+import type { Clock, LegalDate, OfficeId } from '#libs/kernel';
+import { handles, isOutside } from '#libs/office';
+import { draft, endClocks, meet, refused, requireBetween, runningOf, start } from './case.js';
+import type { PetitionContext, PetitionDossier } from './case.js';
+import type { PetitionCommands } from './commands.js';
+import type { PetitionDraft } from './facts.js';
 import { permit, type PetitionPermission } from './grants.js';
 import { relationsOf, requireRegistered } from './guard.js';
 import type { Handler } from './handler.js';
 import { requireOwnStatement } from './own-statement.js';
-import type { PetitionState } from './state.js';
+import { isReviewable, type PetitionState } from './state.js';
 
 // The window for review (XF-11, art. 35) is the petitioner's whatever the file's state. Time lets it lapse; only the
 // petitioner uses it or gives it up.
 
-/** Records that the review was requested. What the reviewing body does then is a procedure of its own. */
+/**
+ * Records that the review was requested. What the reviewing body does then is a procedure of its own. The right hangs on the
+ * opinion (art. 35): where no record proves that it was received, the request itself does, and is in time.
+ */
 export const requestReview: Handler<'requestReview'> = {
-  may: mayEnd('petition.requestReview'),
+  may: (dossier, context) => {
+    requireRight(dossier, context, 'petition.requestReview');
+  },
   act: (dossier, payload, context) => {
-    const window = requireWindow(dossier);
-    requireBetween(payload.requestedOn, window.startOn, context);
+    const { decidedOn, window } = requireRight(dossier, context, 'petition.requestReview');
+    requireBetween(payload.requestedOn, decidedOn, context);
     requireToldBody(dossier.state, payload.to, context);
+    if (window === null) return [unservedRequest(dossier, payload, context)];
     // The day of the request counts, not the day on which somebody recorded it.
     requireWithin(window, payload.requestedOn);
-    return [draft('reviewRequested', payload, { clocks: meet([window], { on: payload.requestedOn }) })];
+    const used = { clocks: meet([window], { on: payload.requestedOn }) };
+    return [draft('reviewRequested', { ...payload, isReceipt: false }, used)];
   },
 };
 
-/** The petitioner gives the review up while the window runs. */
+/** Nothing is left to serve: the period opens with the receipt that the request shows, and is used by it. */
+function unservedRequest(
+  dossier: PetitionDossier,
+  payload: PetitionCommands['requestReview'],
+  context: PetitionContext,
+): PetitionDraft {
+  const { requestedOn: startOn } = payload;
+  const opening = { rule: 'XF-11', owner: 'petitioner', startedBy: 'reviewRequested', startOn } as const;
+  const { clock, ...opened } = start(dossier, context, opening);
+  const used = { clocks: meet([clock], { on: startOn }) };
+  const over = { clocks: endClocks(runningOf(dossier, 'XF-SERVE'), 'superseded') };
+  return draft('reviewRequested', { ...payload, isReceipt: true }, opened, used, over);
+}
+
+/** The petitioner gives the review up while the window runs: not before the opinion is known to be received (ours). */
 export const waiveReview: Handler<'waiveReview'> = {
   may: (dossier, context) => {
-    mayEnd('petition.waiveReview')(dossier, context);
-    requireWithin(requireWindow(dossier), context.today);
+    requireWithin(requireBegun(dossier, context), context.today);
   },
   act: (dossier, payload, context) => {
-    const window = requireWindow(dossier);
+    const window = requireBegun(dossier, context);
     requireOwnStatement(payload, window.startOn, context);
     return [draft('reviewWaived', payload, { clocks: endClocks([window], 'waived') })];
   },
 };
 
-function mayEnd(command: PetitionPermission) {
-  return (dossier: PetitionDossier, context: PetitionContext): void => {
-    permit(context, command, relationsOf(dossier, command, context));
-    requireRegistered(dossier);
-    requireWindow(dossier);
-  };
-}
-
 /**
- * The window of the opinion that was served, lapsed or not.
+ * The right to a review that nobody has used: with its window, lapsed or not, or without one before a proved receipt.
  *
  * @throws DomainError `petition.no_review_window`, `petition.review_window_used` (conflict)
  */
-function requireWindow({ clocks }: PetitionDossier): Clock {
-  const window = clocks.findLast(({ rule }) => rule === 'XF-11');
-  if (window === undefined) throw refused('conflict', 'petition.no_review_window', 'no window for review was opened');
-  if (window.metAt === null && window.endedAs !== 'waived') return window;
+function requireRight(
+  dossier: PetitionDossier,
+  context: PetitionContext,
+  command: PetitionPermission,
+): { readonly decidedOn: LegalDate; readonly window: Clock | null } {
+  permit(context, command, relationsOf(dossier, command, context));
+  const state = requireRegistered(dossier);
+  const { decidedOn } = state;
+  if (decidedOn === null || !isReviewable(state)) {
+    throw refused('conflict', 'petition.no_review_window', 'there is no opinion to review');
+  }
+  const window = dossier.clocks.findLast(({ rule }) => rule === 'XF-11') ?? null;
+  if (window === null || (window.metAt === null && window.endedAs !== 'waived')) return { decidedOn, window };
   throw refused('conflict', 'petition.review_window_used', 'the review was requested or given up');
+}
+
+/** @throws DomainError `petition.review_not_begun` (conflict), and those of `requireRight` */
+function requireBegun(dossier: PetitionDossier, context: PetitionContext): Clock {
+  const { window } = requireRight(dossier, context, 'petition.waiveReview');
+  if (window !== null) return window;
+  throw refused('conflict', 'petition.review_not_begun', 'nobody has proved that the opinion was received');
 }
 
 function requireWithin({ legalDueOn }: Clock, on: string): void {
@@ -61,15 +93,20 @@ function requireWithin({ legalDueOn }: Clock, on: string): void {
 }
 
 /**
- * A body that the opinion names, or one that finally reviews what that decided: of another level too (arts. 35, 36(1)).
- * Where it named none, any office.
+ * One of the bodies of the review that the opinion names, of another level too (art. 35). Who finally reviews is asked after
+ * a review alone (36(1)). Where it names none: an office one level above could be any other that handles matters.
  *
- * @throws DomainError `petition.office_unknown`, `petition.no_body_told` (invalid), details `office`
+ * @throws DomainError `petition.office_unknown`, `petition.no_body_told`, `petition.office_not_handling` (invalid),
+ *   details `office`
  */
-function requireToldBody({ review }: PetitionState, to: OfficeId | null, { offices }: PetitionContext): void {
+function requireToldBody({ review, handler }: PetitionState, to: OfficeId | null, { offices }: PetitionContext): void {
   if (to === null) return;
-  if (offices.get(to) === null) throw refused('invalid', 'petition.office_unknown', 'no such office', { office: to });
-  const told = (review?.bodies ?? []).flatMap((body) => [body.office, ...body.finally]);
-  if (told.length === 0 || told.includes(to)) return;
-  throw refused('invalid', 'petition.no_body_told', 'the opinion names other bodies', { office: to });
+  const office = offices.get(to);
+  if (office === null) throw refused('invalid', 'petition.office_unknown', 'no such office', { office: to });
+  const told = review?.bodies ?? [];
+  if (told.length > 0 ? !told.some((body) => body.office === to) : to === handler) {
+    throw refused('invalid', 'petition.no_body_told', 'the opinion names other bodies', { office: to });
+  }
+  if (handles(office) || isOutside(office)) return;
+  throw refused('invalid', 'petition.office_not_handling', 'the office handles no matter', { office: to });
 }

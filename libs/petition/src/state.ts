@@ -3,7 +3,7 @@ import type { ClaimId, Instant, LegalDate, Look, OfficeId, TextRef } from '#libs
 import type { LateDays } from '#libs/kind';
 import type { ReviewRoute } from '#libs/office';
 import type { SupervisionBasis, SupervisionTrigger } from '#libs/rules';
-import type { OwnStatement, PetitionChannel, PetitionClass, PetitionDocument } from './commands.js';
+import type { DatedAct, OwnStatement, PetitionChannel, PetitionClass, PetitionDocument } from './commands.js';
 import type { PetitionOutcome, PetitionSource, ReferralManner, Service } from './commands.js';
 import type { PetitionPhase } from './standing.js';
 
@@ -94,9 +94,11 @@ export interface Breach {
 export interface StatedRecord {
   /** From 1 in the petition. */
   readonly number: number;
-  readonly document: PetitionDocument;
+  readonly document: DatedAct;
   /** Whose act it was. */
   readonly office: OfficeId;
+  /** Whether the petitioner's own period hangs on its date: the proved receipt of an opinion or answer. */
+  readonly isReceipt: boolean;
   /** The clock that it met or moved; null: none ran. */
   readonly clock: string | null;
   readonly statedOn: LegalDate;
@@ -146,7 +148,10 @@ export interface PetitionState {
   readonly decidedOn: LegalDate | null;
   /** The bodies for a review as the opinion names them; null before it, and where there is none. */
   readonly review: ReviewRoute | null;
+  /** When the petitioner received the opinion or answer, as it is proved. */
   readonly deliveredOn: LegalDate | null;
+  /** When the office served it by what is no receipt: a public notice, the last known address. */
+  readonly servedUnreceivedOn: LegalDate | null;
   /** Last day of the petitioner's window for review. */
   readonly reviewUntil: LegalDate | null;
   /** The same by art. 35 alone, where a late record makes it longer. */
@@ -188,6 +193,7 @@ export const initialPetition: PetitionState = {
   decidedOn: null,
   review: null,
   deliveredOn: null,
+  servedUnreceivedOn: null,
   reviewUntil: null,
   reviewLawUntil: null,
   breaches: [],

@@ -10,7 +10,13 @@ export interface RecordedService extends Service {
   readonly recordedLate: LateDays;
 }
 
-const needsWords: ReadonlySet<ServiceManner> = new Set(['last_address', 'public_notice', 'attempts']);
+const noReceipt: ReadonlySet<ServiceManner> = new Set(['last_address', 'public_notice', 'attempts']);
+
+/**
+ * Whether a service proves that the petitioner received it. The Regulations know no deemed service: the period of art. 35
+ * runs from the receipt, and a public notice or the last known address is none.
+ */
+export const provesReceipt = (manner: ServiceManner): boolean => !noReceipt.has(manner);
 
 /**
  * What ends a matter or starts a period of the petitioner is served; what was only tried proves nothing.
@@ -33,7 +39,7 @@ export function requireService(
   context: PetitionContext,
 ): RecordedService {
   // Of whom nobody could reach the proof is where it was sent or published, or what was tried [D].
-  if (needsWords.has(manner) && proof === null && context.actor.kind === 'person') {
+  if (!provesReceipt(manner) && proof === null && context.actor.kind === 'person') {
     throw refused('invalid', 'petition.service_in_words', 'say where it was sent or published, or what was tried', {
       manner,
     });

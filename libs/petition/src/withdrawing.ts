@@ -2,13 +2,13 @@ import type { AccessChange, Clock, LegalDate, OfficeId } from '#libs/kernel';
 import { headCapacityOf, verifierOf, withoutOffices } from '#libs/office';
 import { isInTime } from '#libs/rules';
 import { draft, start, type PetitionContext, type PetitionDossier } from './case.js';
-import type { PetitionDocument } from './commands.js';
+import type { DatedAct } from './commands.js';
 import type { PetitionDraft, PetitionFactType } from './facts.js';
 import { classOf, isBarred, type PetitionState } from './state.js';
 
 /** An act that was recorded with a stated date, and the clock of the office that owed it. */
 export interface StatedAct {
-  readonly document: PetitionDocument;
+  readonly document: DatedAct;
   /** As it stood before the act; left out where none ran. */
   readonly clock: Clock | undefined;
   readonly on: LegalDate;

@@ -37,6 +37,7 @@ interface Given {
   readonly offices: OfficeTree;
   readonly handler: OfficeId | null;
   readonly isDelivered: boolean;
+  readonly hasEnded: boolean;
   /** The dates that offices stated for them. */
   readonly records: PetitionState['records'];
   /** Whether the law lets the petitioner dispute any of those now. */
@@ -57,6 +58,9 @@ function documentFrom(fact: Fact, given: Given): OwnDocument {
   const { isLast, isConfirmed } = standingOf(fact, document, given.facts);
   const content = contentOf(fact, given);
   // Of an earlier holder it is history: the law asks about the present one's.
+  const provesDelivery = (document === 'opinion' || document === 'answer') && !given.isDelivered;
+  // After the end of the file only receipt is still there to be proved.
+  const mayBeConfirmed = given.mayConfirm && (!given.hasEnded || provesDelivery);
   const isPresent = isLast && (office === null || office === given.handler);
   return {
     id: fact.seq,
@@ -67,8 +71,8 @@ function documentFrom(fact: Fact, given: Given): OwnDocument {
     ...statedOf(document, isPresent, given),
     isConfirmed,
     // To have read it can be said of what there is to read.
-    mayConfirm: given.mayConfirm && isPresent && !isConfirmed && content.texts.length > 0,
-    provesDelivery: (document === 'opinion' || document === 'answer') && !given.isDelivered,
+    mayConfirm: mayBeConfirmed && isPresent && !isConfirmed && content.texts.length > 0,
+    provesDelivery,
   };
 }
 

@@ -53,6 +53,8 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
     holder: holderOf(state, offices),
     receivedOn: intake.receivedOn,
     steps: stepsOf(state, windows),
+    silence: silenceOf(state, file.time),
+    servedUnreceivedOn: state.servedUnreceivedOn,
     outcome: state.claims[0]?.outcome ?? null,
     owed: owedDates({ ...given, addressees: addresseesOf(facts), notices: noticesOf(facts) }),
     returns: returnsOf(facts, offices),
@@ -66,6 +68,7 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
       offices,
       handler,
       isDelivered: state.deliveredOn !== null,
+      hasEnded: state.end !== null,
       records: state.records,
       mayConfirm: refusals['confirmNotice'] === null,
       mayDispute: refusals['disputeDate'] === null,
@@ -87,8 +90,12 @@ function categoryOf({ claims }: PetitionState): OwnPetition['category'] {
   return petitionCategories.find(({ id }) => id === claims[0]?.category)?.name ?? null;
 }
 
-/** As the opinion named them, whatever the data of offices say today; null before it. */
-function reviewOf({ review }: PetitionState, offices: OfficeTree): OwnPetition['review'] {
+/**
+ * As the opinion named them, whatever the data of offices say today. Of the feedback on an accusation other rules say what
+ * there is (art. 30(1)); null before either.
+ */
+function reviewOf({ review, claims, decidedOn }: PetitionState, offices: OfficeTree): OwnPetition['review'] {
+  if (claims[0]?.class === 'accusation' && decidedOn !== null) return { by: 'own_rules', bodies: [] };
   if (review === null) return null;
   const named = (ids: readonly OfficeId[]) => ids.map((id) => nameOf(id, offices)).filter((name) => name !== null);
   const bodies = review.bodies.flatMap((body) =>
@@ -97,11 +104,10 @@ function reviewOf({ review }: PetitionState, offices: OfficeTree): OwnPetition['
   return { by: review.by, bodies };
 }
 
-/** Only opinions on appeals are reviewed (arts. 35, 36(1)), and not those of an organ with rules of its own. */
+/** Only opinions on appeals are reviewed (arts. 35, 36(1)). */
 function reviewDays(state: PetitionState, { rules }: TimeContext, rule: 'XF-11' | 'XF-13'): number | null {
   const limit = rules.clocks[rule]?.limit;
-  const isReviewed = hasHandlingLimit(state) && state.review?.by !== 'own_rules';
-  return isReviewed && limit?.kind === 'period' ? limit.length : null;
+  return hasHandlingLimit(state) && limit?.kind === 'period' ? limit.length : null;
 }
 
 /** Until it is passed on, and after it was given back, the matter is with the referrer or the registrar. */
@@ -125,11 +131,21 @@ function goToOf({ facts, texts, offices }: OwnFile): OwnPetition['goTo'] {
 
 /** The procedure into which the matter was led: its limit is the one that was told. */
 function routeFrom(facts: readonly Fact[]): OwnPetition['route'] {
-  const routed = facts.find(({ type }) => type === 'routedOut')?.data as PetitionFacts['routedOut'] | undefined;
+  const fact = facts.find(({ type }) => type === 'routedOut');
+  const routed = fact?.data as PetitionFacts['routedOut'] | undefined;
   const route = routed === undefined ? null : routeOf(routed.route);
-  if (routed === undefined || route === null) return null;
+  if (fact === undefined || routed === undefined || route === null) return null;
   const { procedure, body, law, starts, limitName = null, limitNote = null } = route;
-  return { procedure, body, law, starts, limit: routed.limit, limitName, limitNote };
+  const on = legalDateOf(fact.at);
+  return { procedure, body, law, starts, limit: routed.limit, limitName, limitNote, on };
+}
+
+/** After silence on acceptance the handling limit runs without one (ours). */
+function silenceOf(state: PetitionState, { rules }: TimeContext): OwnPetition['silence'] {
+  const { acceptedOn, limitFrom: from } = state;
+  const limit = rules.clocks['XF-09']?.limit;
+  if (acceptedOn !== null || from === null || limit?.kind !== 'period') return null;
+  return { from, days: limit.length };
 }
 
 interface Passed {
@@ -153,14 +169,15 @@ function stepsOf(state: PetitionState, windows: OwnPetition['windows']): Step[] 
 }
 
 function beforeAnswer(state: PetitionState): Passed[] {
-  const { intake, handler, holderSince, acceptedOn, limitFrom, decidedOn, deliveredOn } = state;
+  const { intake, handler, holderSince, acceptedOn, decidedOn, deliveredOn } = state;
   const since = holderSince === null ? null : legalDateOf(holderSince);
   const referral: Passed = { step: 'referred', isDone: handler !== null, on: since };
+  // Only an office accepts (受理); where none is owed the step is there if it was done all the same.
+  const acceptance: Passed = { step: 'accepted', isDone: acceptedOn !== null, on: acceptedOn };
   return [
     { step: 'registered', isDone: true, on: intake === null ? null : legalDateOf(intake.registeredAt) },
     ...(intake?.isDirect === true ? [] : [referral]),
-    // Silence counts as taken on from the day that the law of this platform says, without a day of its own.
-    { step: 'accepted', isDone: acceptedOn !== null || limitFrom !== null || decidedOn !== null, on: acceptedOn },
+    ...(hasHandlingLimit(state) || acceptedOn !== null ? [acceptance] : []),
     { step: 'handling', isDone: decidedOn !== null, on: decidedOn },
     { step: 'answered', isDone: deliveredOn !== null, on: deliveredOn },
   ];

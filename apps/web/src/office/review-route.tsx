@@ -2,7 +2,7 @@ import type { ReviewRoute } from '#libs/contracts';
 import { useOfficeName } from './office-name.js';
 import { useSay } from './review.messages.js';
 
-/** Who reviews an opinion (复查), in the order of telling, and who finally reviews after whom (复核); or why there is none. */
+/** Who reviews an opinion (复查), in the order of telling, and who finally reviews after whom (复核). */
 export function ReviewRouteText({ route }: { readonly route: ReviewRoute }) {
   return <span>{useReviewWords()(route)}</span>;
 }
@@ -11,8 +11,7 @@ export function ReviewRouteText({ route }: { readonly route: ReviewRoute }) {
 export function useReviewWords(): (route: ReviewRoute) => string {
   const say = useSay();
   const nameOf = useOfficeName();
-  return ({ by, bodies }) => {
-    if (by === 'own_rules') return say('review.ownRules');
+  return ({ bodies }) => {
     if (bodies.length === 0) return say('review.above');
     const or = say('review.or');
     const each = bodies.map(({ office, finally: last }) =>

@@ -3,7 +3,6 @@ export * from '../base/say.js';
 
 export const reviewMessages = withTexts({
   'review.above': { zh: '未载明：只告知“上一级机关、单位”', en: 'not named: told as "the organ one level above"' },
-  'review.ownRules': { zh: '另有规定，不适用复查复核', en: 'rules of its own instead of a review' },
   'review.final': { zh: '{body}（复核：{last}）', en: '{body} (final review: {last})' },
   'review.or': { zh: '或者', en: ' or ' },
   'review.gap.none': {

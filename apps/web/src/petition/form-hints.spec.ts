@@ -20,13 +20,13 @@ describe('the offices that a field of a petition offers', () => {
     expect(officesOf({ command: 'nameAccused', hints }, 'office')).toBeNull();
   });
 
-  it('for a request for review are the bodies that were told, and those that finally review what they decide', () => {
+  it('for a request for review are the bodies that were told, and none that finally reviews (arts. 35, 36(1))', () => {
     const bodies = [{ office: 'county-government', finally: ['prefecture-government'] }];
     const offered = (isTold: boolean, told: typeof bodies) => {
       const detail = caseOf({ review: { isTold, route: { by: 'list', bodies: told } } } as never);
       return officesOf({ command: 'requestReview', hints, detail }, 'to');
     };
-    expect(offered(true, bodies)).toEqual(['county-government', 'prefecture-government']);
+    expect(offered(true, bodies)).toEqual(['county-government']);
     expect(offered(false, bodies)).toBeNull();
     expect(offered(true, [])).toBeNull();
   });

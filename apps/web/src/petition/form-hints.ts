@@ -44,8 +44,8 @@ export const formHints: FormHints = {
   },
 };
 
-/** The bodies that the opinion told, and those that finally review what they decide (arts. 35, 36(1)); null: it told none. */
+/** The bodies of the review that the opinion told (art. 35); null: it told none. */
 function bodiesTold({ review }: PetitionDetail): readonly string[] | null {
   const bodies = review?.isTold === true ? review.route.bodies : [];
-  return bodies.length === 0 ? null : bodies.flatMap(({ office, finally: last }) => [office, ...last]);
+  return bodies.length === 0 ? null : bodies.map(({ office }) => office);
 }

@@ -117,10 +117,6 @@ export const petitionMessages = withTexts({
     en: 'Whoever disagrees may ask for a review within 30 days of receipt of the written answer: {bodies} (Regulations on Petition Work, arts. 35, 36(1)).',
   },
   'petition.review.clauseAbove': { zh: '上一级机关、单位', en: 'the organ one level above' },
-  'petition.review.clauseOwnRules': {
-    zh: '不服本处理意见的，适用本机关自身的规定。',
-    en: 'Whoever disagrees finds what to do in the rules of this organ.',
-  },
   'petition.rights': { zh: '信访人可以', en: 'Petitioner may' },
   'petition.rights.none': {
     zh: '本件已结案，本平台没有在走的期限；导入其他程序或者告知向其他机关提出的，按那里的期限。',
@@ -129,6 +125,10 @@ export const petitionMessages = withTexts({
   'petition.right.review': {
     zh: '在 {date} 24:00 前请求复查（{basis}），不收费。',
     en: 'request a review until 24:00 on {date} ({basis}), free of charge.',
+  },
+  'petition.right.reviewUnbegun': {
+    zh: '请求复查：没有收到书面答复的证明，期限还没有起算，随时可以请求（条例第三十五条）。',
+    en: 'request a review: nothing proves the receipt of the answer, so the period has not begun and a request is taken at any time (art. 35).',
   },
   'petition.right.told': {
     zh: '最晚 {date} 得到书面告知：接收情况以及处理途径和程序（条例第二十三条）。',

@@ -9,7 +9,6 @@ export function RemedyClause({ detail: { review }, type }: DocumentEndProps<Peti
   const wordsOf = useReviewWords();
   if (type !== 'decided' || review === null || !review.isTold) return null;
   const { route } = review;
-  if (route.by === 'own_rules') return <p className="paper-text">{say('petition.review.clauseOwnRules')}</p>;
   const bodies = route.bodies.length === 0 ? say('petition.review.clauseAbove') : wordsOf(route);
   return <p className="paper-text">{say('petition.review.clause', { bodies })}</p>;
 }

@@ -13,8 +13,8 @@ const clock = (more: Partial<Clock>) =>
     provisional: false,
     ...more,
   }) as Clock;
-const of = (clocks: Clock[], endedAt: string | null = null) =>
-  rightsOf({ item: { endedAt } as PetitionDetail['item'], clocks }).map(({ what, until }) => [what, until]);
+const of = (clocks: Clock[], endedAt: string | null = null, review: PetitionDetail['review'] = null) =>
+  rightsOf({ item: { endedAt } as PetitionDetail['item'], clocks, review }).map(({ what, until }) => [what, until]);
 
 describe('what the petitioner may', () => {
   it('names the last day of a written answer, and what needs no date', () => {
@@ -29,6 +29,15 @@ describe('what the petitioner may', () => {
     const ours = clock({ id: 'XF-ACCEPT/1', rule: 'XF-ACCEPT' });
     expect(of([clock({ id: 'XF-07/1', rule: 'XF-07' }), ours])[0]).toEqual(['told', '2026-12-11']);
     expect(of([ours])[0]).toEqual(['always', null]);
+  });
+
+  it('has the review of an opinion whose receipt nobody proved, without a date, also in a file that has ended', () => {
+    const told: PetitionDetail['review'] = { route: { by: 'level_above', bodies: [] }, isTold: true };
+    const ended = '2026-12-20T00:00:00.000Z';
+    expect(of([], ended, told)).toEqual([['reviewUnbegun', null]]);
+    expect(of([], ended, { ...told, isTold: false })).toEqual([]);
+    const used = clock({ id: 'XF-11/1', rule: 'XF-11', owner: 'petitioner', state: 'met' });
+    expect(of([used], ended, told)).toEqual([]);
   });
 
   it('puts the window for review first, and keeps it when the file has ended', () => {

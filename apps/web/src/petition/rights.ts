@@ -2,7 +2,7 @@ import type { PetitionDetail } from './petition-detail.js';
 
 /** What the petitioner may do, and until when (信访人的权利). */
 export interface Right {
-  readonly what: 'review' | 'told' | 'answer' | 'always';
+  readonly what: 'review' | 'reviewUnbegun' | 'told' | 'answer' | 'always';
   readonly until: string | null;
   readonly provisional: boolean;
   readonly clock: string | null;
@@ -15,15 +15,18 @@ const awaited: Readonly<Record<string, Right['what']>> = { 'XF-06': 'told', 'XF-
  * What the petitioner may ask for or wait for now, what runs out first before the rest. While a case is open one may
  * always add material, ask how it stands, and withdraw: that needs no date.
  */
-export function rightsOf({ item, clocks }: Pick<PetitionDetail, 'item' | 'clocks'>): Right[] {
+export function rightsOf({ item, clocks, review }: Pick<PetitionDetail, 'item' | 'clocks' | 'review'>): Right[] {
   const windows = clocks
     .filter(({ owner, state }) => owner === 'petitioner' && state === 'running')
     .map(({ id, legalDueOn, provisional }): Right => ({ what: 'review', until: legalDueOn, provisional, clock: id }));
+  // The right hangs on the opinion, its period on a receipt that nobody has proved yet (art. 35).
+  const isUnbegun = review?.isTold === true && !clocks.some(({ rule }) => rule === 'XF-11');
+  const unbegun: Right = { what: 'reviewUnbegun', until: null, provisional: false, clock: null };
   const answer = clocks.flatMap(({ id, rule, state, legalDueOn, provisional }): Right[] => {
     const what = awaited[rule];
     return what === undefined || state !== 'running' ? [] : [{ what, until: legalDueOn, provisional, clock: id }];
   });
   const always: Right = { what: 'always', until: null, provisional: false, clock: null };
   // The limit of the answer comes last among the rules.
-  return [...windows, ...answer.slice(-1), ...(item.endedAt === null ? [always] : [])];
+  return [...windows, ...(isUnbegun ? [unbegun] : []), ...answer.slice(-1), ...(item.endedAt === null ? [always] : [])];
 }

@@ -159,6 +159,7 @@ const ownRoute = shape('OwnRoute', {
   starts: bilingual.nullable(),
   limitName: bilingual.nullable().describe('What that law calls it; null: a time limit'),
   limitNote: bilingual.nullable().describe('When it does not run, or is longer'),
+  on: legalDate.describe('When it was led there'),
 });
 
 /** Everything that the petitioner may know of the own matter. No identity, no name of staff. */
@@ -179,6 +180,13 @@ export const ownPetition = shape('OwnPetition', {
       on: legalDate.nullable(),
     }),
   ),
+  silence: z
+    .strictObject({ from: legalDate, days: z.int() })
+    .nullable()
+    .describe('Nobody accepted it, and the handling limit runs all the same: from the day after, how long'),
+  servedUnreceivedOn: legalDate
+    .nullable()
+    .describe('When the opinion or answer was published or left at the last known address, which is no receipt'),
   outcome: petitionOutcome.nullable(),
   owed: z.array(owedDate),
   returns: z.array(ownReturn),
@@ -189,7 +197,9 @@ export const ownPetition = shape('OwnPetition', {
       bodies: z.array(z.strictObject({ name: bilingual, finally: z.array(bilingual) })),
     })
     .nullable()
-    .describe('Who reviews the opinion, and who finally reviews after whom, as the opinion named them; null before it'),
+    .describe(
+      'Who reviews the opinion, and who finally reviews after whom, as the opinion named them; own_rules: of the feedback on an accusation other rules say it; null before either',
+    ),
   reviewDays: z.int().nullable().describe('Length of the window for review, from proved receipt; null: no review'),
   finalReviewDays: z.int().nullable().describe('The same of the final review, from receipt of the review'),
   documents: z.array(ownDocument),

@@ -37,7 +37,7 @@ describe('who reviews, as the petitioner is told it', () => {
     expect(textOf({ by: 'bodies', bodies: [{ ...government, finally: [] }] })).toBe('');
   });
 
-  it('is no body of an organ with rules of its own', () => {
+  it('is no body of the feedback on an accusation, of which other rules say', () => {
     expect(html`${ownRulesOf(told({ by: 'own_rules', bodies: [] }))}`.text).toContain('另有规定');
     expect(ownRulesOf(told({ by: 'bodies', bodies: [government] }))).toBeNull();
   });

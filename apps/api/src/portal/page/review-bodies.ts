@@ -23,7 +23,7 @@ export function afterReview({ own, say, language }: Told): Content {
   return html`${bodies.length > 1 && html`<p>${say('review.choose')}</p>`}${lines}`;
 }
 
-/** Of an organ with rules of its own, what there is instead of a review (art. 23(4)); null: a review there is. */
+/** Of the feedback on an accusation, what there is instead of a review (art. 30(1)); null of anything else. */
 export function ownRulesOf({ own, say }: Pick<Told, 'own' | 'say'>): Content {
   return own.review?.by === 'own_rules' ? html`<p>${say('review.ownRules')}</p>` : null;
 }

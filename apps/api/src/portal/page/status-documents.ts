@@ -31,7 +31,8 @@ function readOf(one: OwnDocument, given: Told): Markup {
   const state = stateOf(one, given);
   const result = one.outcome === null ? null : say('document.outcome', { outcome: say(`outcome.${one.outcome}`) });
   // What waits for the petitioner stands out; of what was handed over, confirmed or is over, nothing is asked.
-  const look = one.mayConfirm && one.manner !== 'in_person' && own.endedOn === null ? 'main' : 'wide';
+  const isAwaited = one.mayConfirm && one.manner !== 'in_person' && (own.endedOn === null || one.provesDelivery);
+  const look = isAwaited ? 'main' : 'wide';
   return html`<a class="button ${look}" href="/p/document/${one.id}">${say('may.read', { document })}</a>
     <small>${by}${state !== null && html` · ${state}`}</small>
     ${result !== null && html`<small>${result}</small>`}`;
@@ -55,6 +56,9 @@ function stateOf(one: OwnDocument, { own, say, language }: Told): Content {
   const served = isServed ? say('may.delivered', { date: dateText(delivered, language) }) : null;
   if (one.isConfirmed) return html`${served !== null && html`${served} · `}${sign('✓')} ${say('may.confirmed')}`;
   if (served !== null) return served;
+  if (answers.includes(one.document) && own.servedUnreceivedOn !== null) {
+    return say('may.unreceived', { date: dateText(own.servedUnreceivedOn, language) });
+  }
   if (one.manner !== null) return say(`served.${one.manner}`);
   return one.mayConfirm ? say('may.unread') : null;
 }

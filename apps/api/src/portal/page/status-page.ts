@@ -62,8 +62,13 @@ function phaseOf({ own, say, language }: Told): string {
   if (own.endedOn !== null) return say(`status.${own.endedAs ?? 'closed'}`, { date: dateText(own.endedOn, language) });
   const isAt = (step: Step, state: 'done' | 'now'): boolean =>
     own.steps.some((one) => one.step === step && one.state === state);
+  // A report is still owed to whoever assigned it: for the petitioner it goes on elsewhere.
+  if (own.route !== null) return say('status.routed', { date: dateText(own.route.on, language) });
   if (isAt('referred', 'now')) return say('status.bureau', { office });
   if (isAt('answered', 'done')) return say('status.answered', { office });
+  if (own.servedUnreceivedOn !== null) {
+    return say('status.unreceived', { office, date: dateText(own.servedUnreceivedOn, language) });
+  }
   const decided = own.phase === 'answered' ? 'status.replied' : 'status.decided';
   return say(isAt('handling', 'done') ? decided : 'status.now', { office });
 }
@@ -93,6 +98,9 @@ function stepWord(step: Step, state: keyof typeof signs, { own, say, language }:
   // The petitioner is where the matter is: this step is a right, and what counts is its last day.
   if (step === 'review' && state === 'now' && review !== undefined) {
     return say('step.until', { date: dateText(review.until, language) });
+  }
+  if (step === 'accepted' && state === 'now' && own.silence !== null) {
+    return say('step.silent', { date: dateText(own.silence.from, language), days: own.silence.days });
   }
   return say(({ done: 'step.done', now: 'step.here', ahead: 'step.ahead' } as const)[state]);
 }
@@ -155,14 +163,22 @@ function mayPart(given: Told): Markup {
   const { own, say } = given;
   const review = reviewOf(given);
   const actions = actionsOf(given);
-  const isNothing = actions.length === 0 && review === null;
+  const onward = onwardOf(given);
+  const isNothing = actions.length === 0 && review === null && onward === null;
   return html`<section aria-labelledby="may">
     <h2 id="may">${say('may.title')}</h2>
+    ${onward !== null && html`<p><strong>${say(onward)}</strong></p>`}
     ${own.isWithdrawalStated && html`<p>${say('may.withdrawalStated')}</p>`} ${review}
     ${actions.map((one) => html`<p>${one}</p>`)}
     ${isNothing && html`<p>${say(own.endedOn === null ? 'may.nothing' : 'may.ended')}</p>`}
-    ${own.reviewDays !== null && own.endedAs !== 'withdrawn' && html`<p class="quiet">${say('may.courts')}</p>`}
+    ${own.endedAs !== 'withdrawn' && own.route === null && html`<p class="quiet">${say('may.courts')}</p>`}
   </section>`;
+}
+
+/** Where the matter goes on elsewhere, the next step is the petitioner's own (art. 23(1), 31(1) to (4)). */
+function onwardOf({ own }: Told): 'may.routed' | 'may.outOfRemit' | null {
+  if (own.route !== null && own.endedAs !== 'withdrawn') return 'may.routed';
+  return own.goTo === null ? null : 'may.outOfRemit';
 }
 
 const windowOver = { used: 'may.reviewUsed', lapsed: 'may.reviewOver', waived: 'may.reviewWaived' } as const;
@@ -170,9 +186,9 @@ const windowOver = { used: 'may.reviewUsed', lapsed: 'may.reviewOver', waived: '
 function reviewOf(given: Told): Content {
   const { own, say, language } = given;
   const review = own.windows.find(({ window }) => window === 'review');
-  if (review === undefined) return own.endedAs === 'withdrawn' ? null : ownRulesOf(given);
-  const date = dateText(review.until, language);
   const body = bodiesText(given);
+  if (review === undefined) return own.reviewDays === null ? ownRulesOf(given) : notYetOf(given, body);
+  const date = dateText(review.until, language);
   if (review.endedAs !== null) return html`<p>${say(windowOver[review.endedAs], { date })}</p>`;
   // Beyond the law's last day it is our rule that a request is still taken.
   const whose = say(review.lawUntil === null ? whoseOf(review.counted, review.until) : 'whose.ours');
@@ -184,6 +200,15 @@ function reviewOf(given: Told): Content {
     ${review.lawUntil !== null && html`<p>${say('may.reviewLaw', { law: dateText(review.lawUntil, language), date })}</p>`}
     <p>${say('may.reviewHow', { body })}</p>
     ${afterReview(given)} ${whyOf({ due: review.until, counted: review.counted }, say, language)}`;
+}
+
+/** The right hangs on the opinion: it is there before anybody proves that it was received (art. 35). */
+function notYetOf(given: Told, body: string): Content {
+  const { own, say } = given;
+  if (own.review === null) return null;
+  return html`<p><strong>${say('may.reviewNotYet', { body })}</strong></p>
+    <p>${say('may.reviewHow', { body })}</p>
+    ${afterReview(given)}`;
 }
 
 function ownPart({ own, say, language }: Told): Content {

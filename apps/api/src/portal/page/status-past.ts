@@ -56,13 +56,19 @@ function recordedOf({ doneOn, recordedOn }: OwnPetition['owed'][number], { say, 
   return html` ${say('past.recorded', { date: dateText(recordedOn, language) })}`;
 }
 
+/** What was done. What meets the date of a service is the first one, which may be no receipt. */
+function didOf({ told, rule }: OwnPetition['owed'][number], { own }: Told): PortalMessage {
+  if (told !== null) return `past.told.${told}`;
+  const isUnreceived = rule === 'XF-SERVE' && own.servedUnreceivedOn !== null;
+  return isUnreceived ? 'past.XF-SERVE.unreceived' : (`past.${rule}` as PortalMessage);
+}
+
 function pastOf(one: OwnPetition['owed'][number], given: Told): Line {
   const { say, language } = given;
   const on = one.doneOn ?? one.dueOn;
   const date = dateText(on, language);
   const office = one.office?.[language] ?? '';
-  const did = one.told === null ? (`past.${one.rule}` as PortalMessage) : (`past.told.${one.told}` as const);
-  const what = one.to === null ? say(did, { office }) : say('past.passedTo', { office, to: one.to[language] });
+  const what = one.to === null ? say(didOf(one, given), { office }) : say('past.passedTo', { office, to: one.to[language] });
   const whose = say(whoseOf(one.counted, one.dueOn));
   const when =
     one.state === 'met_late'

@@ -19,6 +19,10 @@ export const statusMessages = {
     zh: '{office}已经作出答复，还要把答复送到您手里。',
     en: '{office} has its answer; it still has to be delivered to you.',
   },
+  'status.unreceived': {
+    zh: '{office}的书面答复没有能送到您手里，已于{date}公告，或者送到您最后已知的住址。',
+    en: 'The written answer of {office} could not be put into your hands; it was published, or left at your last known address, on {date}.',
+  },
   'status.answered': { zh: '{office}已经书面答复您。', en: '{office} has answered you in writing.' },
   'status.subject': { zh: '标题：{subject}', en: 'Title: {subject}' },
   'status.closed': { zh: '这件事已于{date}结案归档。', en: 'The file was closed on {date}.' },
@@ -35,6 +39,10 @@ export const statusMessages = {
   'step.registered': { zh: '登记', en: 'Registered' },
   'step.referred': { zh: '转送、交办', en: 'Passed on' },
   'step.accepted': { zh: '受理', en: 'Taken up' },
+  'step.silent': {
+    zh: '单位没有受理；办理的 {days} 天照样从{date}的次日算（本平台的规定）',
+    en: 'The office has not accepted; the {days} days run all the same from the day after {date}, by a rule of this platform',
+  },
   'step.handling': { zh: '正在办理', en: 'Being handled' },
   'step.handling.done': { zh: '办理', en: 'Handled' },
   'step.answered': { zh: '书面答复', en: 'Written answer' },
@@ -50,6 +58,19 @@ export const statusMessages = {
   'may.title': { zh: '您现在可以', en: 'What you may do now' },
   'may.nothing': { zh: '现在不用您做什么，等单位答复。', en: 'Nothing is asked of you now: the office has to answer.' },
   'may.ended': { zh: '这件事已经结束，不用您再做什么。', en: 'The matter has ended: nothing more is asked of you.' },
+  'may.routed': {
+    zh: '请按上面写的程序和期限自己提出：那个期限正在走，信访这边不再办理。',
+    en: 'Now it is for you to go on in the procedure above: its time limit is running, and nothing more happens here.',
+  },
+  'may.outOfRemit': { zh: '请向上面写的机关提出。', en: 'Take it to the organ named above.' },
+  'may.reviewNotYet': {
+    zh: '请求复查的期限还没有起算：自您收到意见书那天的次日起算。现在也可以请求{body}复查，免费。',
+    en: 'The time to request a review has not begun: it runs from the day after you receive the opinion. You may request {body} to review it now, free.',
+  },
+  'may.unreceived': {
+    zh: '已于{date}公告，或者送到您最后已知的住址；还没有您收到的证明',
+    en: 'published, or left at your last known address, on {date}; nothing proves that you received it',
+  },
   'may.read': { zh: '看{document}', en: 'Read: {document}' },
   'may.unread': { zh: '还没确认收到', en: 'not confirmed yet' },
   'may.confirmed': { zh: '您已确认收到', en: 'you confirmed receipt' },
@@ -91,8 +112,8 @@ export const statusMessages = {
     en: 'If you disagree with the review by {body} too, you may ask {last} for a final review within {days} days of receipt of its written answer.',
   },
   'review.ownRules': {
-    zh: '对这个单位的处理意见不服怎么办，它另有规定，请向该单位询问。',
-    en: 'This organ has rules of its own on what you can do if you disagree: please ask it.',
+    zh: '对检举控告的反馈不服怎么办，另有规定，请向该单位询问。',
+    en: 'What you can do about the feedback on an accusation, other rules say: please ask this organ.',
   },
   'may.courts': {
     zh: '去法院、申请仲裁或者行政复议，各有各的期限。不要等信访：那些期限照走；向有关机关请求保护权利是否使时效中断，按那个法律。',
@@ -150,6 +171,10 @@ export const statusMessages = {
   'past.XF-SERVE': {
     zh: '{office}把处理意见书或者答复送到了您手里',
     en: '{office} delivered its decision or answer to you',
+  },
+  'past.XF-SERVE.unreceived': {
+    zh: '{office}把处理意见书或者答复公告，或者送到您最后已知的住址',
+    en: '{office} published its decision or answer, or left it at your last known address',
   },
   'past.extended': {
     zh: '{office}把答复您的时间延长了 {n} 天',

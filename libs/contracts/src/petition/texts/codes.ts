@@ -65,7 +65,7 @@ export const codes: Sentences = {
     en: 'An opinion that supports sets the date of its execution.',
   },
   'petition.execution_not_due': {
-    zh: '{executor}的执行期限 {dueOn}（含当日）还没有过：过了期限才能认定拒不执行（平台规定）。',
+    zh: '{executor}的执行期限 {dueOn}（含当日）还没有届满：届满以后才能认定拒不执行（平台规定）。',
     en: '{executor} has until {dueOn}, that day included, to carry it out: a refusal is found only after that, by a rule of the platform.',
   },
   'petition.execution_open': {
@@ -124,12 +124,16 @@ export const codes: Sentences = {
     en: 'Say where it was sent or published, or what was tried and why it failed.',
   },
   'petition.attempts_prove_nothing': {
-    zh: '没有送到，就没有送达证明：可以送达最后已知的住址或者公告。',
-    en: 'What was tried is no proof of service: serve it at the last known address or by public notice.',
+    zh: '没有收到，请求复查的期限不起算（条例第三十五条）。送不到的，可以送达最后已知的住址或者公告，作为本机关已经送达的记录（平台规定）。',
+    en: 'Without receipt the time to request a review does not start (art. 35). Where nobody is reached, the last known address or a public notice is on record as your service (a rule of the platform).',
   },
   'petition.service_not_proved': {
-    zh: '须写明送达证明：没有证明，信访人的期限不起算。',
-    en: "State the proof of service: without it the petitioner's period does not start.",
+    zh: '须写明送达证明：没有收到的证明，信访人的期限不起算。',
+    en: "State the proof of service: without proof of receipt the petitioner's period does not start.",
+  },
+  'petition.receipt_missing': {
+    zh: '现在只记录收到的证明：当面交付、签收、妥投或者本人确认。',
+    en: 'What is recorded now proves receipt: handed over, signed for, tracked as delivered, or confirmed.',
   },
   'petition.no_handler': { zh: '还没有办理机关。', en: 'Nobody handles it yet.' },
   'petition.no_limit_to_extend': { zh: '没有可以延长的办理期限。', en: 'No handling limit runs.' },
@@ -143,8 +147,12 @@ export const codes: Sentences = {
   },
   'petition.no_report_owed': { zh: '不需要报告办理结果。', en: 'No report is owed.' },
   'petition.no_review_window': {
-    zh: '没有请求复查的期限：处理意见书还没有送达，或者此类事项不复查。',
-    en: 'No window for review was opened: the opinion is not delivered yet, or the class has no review.',
+    zh: '没有可以请求复查的处理意见。',
+    en: 'There is no opinion of which a review could be requested.',
+  },
+  'petition.review_not_begun': {
+    zh: '还没有收到处理意见书的证明，请求复查的期限没有起算，不能放弃（平台规定）。',
+    en: 'Nobody has proved that the opinion was received: the time to request a review has not begun and is not given up, by a rule of the platform.',
   },
   'petition.reference_missing': {
     zh: '请写明签名件或者录音录像存放在哪里。',

@@ -31,24 +31,24 @@ export const consequences: Sentences = {
     en: 'The organ itself performs or answers (art. 31(5)), without an opinion; the limit is that of its law, or of the platform.',
   },
   performOrAnswer: {
-    zh: '履行情况或者答复须送达；救济按该项法律，不能请求复查。',
-    en: 'What was done, or the answer, must be served; the remedies are those of that law, and there is no review.',
+    zh: '履行情况或者答复须送达；救济按该项法律，不能请求复查。在本平台作出之日即为其日期（平台规定）。',
+    en: 'What was done, or the answer, must be served; the remedies are those of that law, and there is no review. The day on which it is given here is its date, by a rule of the platform.',
   },
   answerSuggestion: {
-    zh: '采纳或者部分采纳的应当予以回复（条例第二十九条第一款）；对未采纳的也答复，是平台的规定。答复须送达，不能请求复查。',
-    en: 'What is adopted or partly adopted is answered (art. 29(1)); that the rest is too is the rule of the platform. The answer must be served; there is no review of it.',
+    zh: '采纳或者部分采纳的应当予以回复（条例第二十九条第一款）；对未采纳的也答复，是平台的规定。答复须送达，不能请求复查。在本平台作出之日即为答复的日期（平台规定）。',
+    en: 'What is adopted or partly adopted is answered (art. 29(1)); that the rest is too is the rule of the platform. The answer must be served; there is no review of it. The day on which it is given here is its date, by a rule of the platform.',
   },
   giveFeedback: {
-    zh: '依规依纪依法反馈（条例第三十条第一款）。反馈须送达，不能请求复查。',
-    en: 'Feedback by the rules of the organ (art. 30(1)). It must be served; there is no review of it.',
+    zh: '依规依纪依法反馈（条例第三十条第一款）。反馈须送达，不能请求复查。在本平台作出之日即为反馈的日期（平台规定）。',
+    en: 'Feedback by the rules of the organ (art. 30(1)). It must be served; there is no review of it. The day on which it is given here is its date, by a rule of the platform.',
   },
   upholdObjection: {
     zh: '核实同意后交还相关材料（条例第二十三条第三款），原办理机关的期限终止；指定下一机关的，其期限自收到之日的次日起算，未指定的退回转送、交办的机关。',
     en: "What was agreed to after verification goes back with its material (art. 23(3)), and the office's clocks end. The next office that is named gets its own; without one the matter is back with the referrer.",
   },
   rejectObjection: {
-    zh: '事项留在原办理机关，期限照常计算；不得再次异议（平台规定）。',
-    en: 'The matter stays, its clocks go on, and there is no second objection, by a rule of the platform.',
+    zh: '核实后不同意的，事项留在该机关，期限照常计算；不得再次异议，由平台规定。涉及两个以上机关、单位，受理有争议的，由其共同的上一级机关、单位决定受理机关；没有共同上一级的，由共同的信访工作联席会议协调处理（条例第二十四条第一款）。',
+    en: 'Not agreed to, the matter stays and its clocks go on; that there is no second objection is a rule of the platform. Where several organs are concerned and dispute who accepts, the organ one level above them all decides; without one, their joint conference coordinates (art. 24(1)).',
   },
   notify: {
     zh: '须告知接收情况以及处理途径和程序（条例第二十三条第一款至第三款）。书面告知后，告知期限终止；逾期的仍须告知。以告知之日为准：期限内告知而后补记的，逾期记录撤销，由另一机关核实。',
@@ -75,8 +75,8 @@ export const consequences: Sentences = {
     en: "Only by the petitioner's own statement with its proof, never inferred. It ends with its clocks and duties; one that is late, supervised or assigned once the petition bureau has confirmed it. A breach stays on record. The Regulations know no withdrawal: all this is the rule of the platform.",
   },
   requestReview: {
-    zh: '请求复查的期限由此用去。请求在期限内提出即可，记录得晚不影响。',
-    en: 'The window for review is used. What counts is the day of the request, not that of the record.',
+    zh: '请求复查的期限由此用去。请求在期限内提出即可，记录得晚不影响；没有收到的证明的，以请求之日为收到之日，不算逾期（平台规定）。',
+    en: 'The window for review is used. What counts is the day of the request, not that of the record; where no receipt is proved, the request shows it and is in time, by a rule of the platform.',
   },
   waiveReview: {
     zh: '请求复查的期限终止。只凭信访人本人的陈述和证明，不得推定。条例没有规定放弃，这是平台的规定。',
@@ -95,8 +95,8 @@ export const consequences: Sentences = {
     en: 'The report is due on the new date; the handling limit does not move.',
   },
   recordExecution: {
-    zh: '执行期限终止；逾期执行的仍须执行。',
-    en: 'The execution meets its clock; it is owed even when it is late.',
+    zh: '执行期限终止；逾期执行的仍须执行。以执行之日为准：期限内执行而后补记的，逾期记录撤销，由另一机关核实。',
+    en: 'The execution meets its clock; it is owed even when it is late. Its own date counts: carried out in time and recorded later, a breach is withdrawn and another office looks at the date.',
   },
   urgeExecution: {
     zh: '作出支持意见的机关应当督促执行（条例第三十二条第二款）。期限不变。',
@@ -115,16 +115,16 @@ export const consequences: Sentences = {
     en: "The date of the record counts: where that is late the breach is one again and asks for supervision, and the petitioner's window is counted anew.",
   },
   accept: {
-    zh: '办理期限自受理之日的次日起算；须在期限内出具处理意见书（条例第三十一条第六项、第三十四条）。',
-    en: 'The handling period runs from the day after the acceptance; the opinion is issued within it (art. 31(6), 34).',
+    zh: '申诉求决的办理期限自受理之日的次日起算；须在期限内出具处理意见书（条例第三十一条第六项、第三十四条）。没有按期受理的，办理期限已自未顺延的第十五日的次日起算，不重新计算（平台规定）。',
+    en: 'Of an appeal the handling period runs from the day after the acceptance; the opinion is issued within it (art. 31(6), 34). After silence the limit has run since day 15 and does not begin anew (a rule of the platform).',
   },
   refer: {
     zh: '属于其职权的，办理机关应当在期限内书面告知信访人接收情况以及处理途径和程序；不属于本机关、单位或者本系统职权的，应当在期限内提出异议（条例第二十三条第三款）。',
     en: 'Within its remit the office must tell the petitioner in writing and in time of the receipt, of route and procedure; outside its own and its system’s it must object in time (art. 23(3)).',
   },
   object: {
-    zh: '由转送、交办的机关核实（条例第二十三条第三款）。提出异议不停止告知期限，这一点由平台规定。',
-    en: 'Whoever referred it verifies (art. 23(3)). That objecting does not stop the notice clock is a rule of the platform.',
+    zh: '由转送、交办的机关核实（条例第二十三条第三款）。提出异议不停止告知期限，这一点由平台规定。涉及两个以上机关、单位，受理有争议的，由其共同的上一级机关、单位决定受理机关；没有共同上一级的，由共同的信访工作联席会议协调处理（条例第二十四条第一款）。',
+    en: 'Whoever referred it verifies (art. 23(3)). That objecting does not stop the notice clock is a rule of the platform. Where several organs are concerned and dispute who accepts, the organ one level above them all decides; without one, their joint conference coordinates (art. 24(1)).',
   },
   askExtension: {
     zh: '情况复杂的才可以延长：经本单位负责人批准，并告知信访人延期理由（条例第三十四条）。',
@@ -135,12 +135,12 @@ export const consequences: Sentences = {
     en: 'The petitioner must then be told the reason (art. 34); that only the notice extends the period is a rule of the platform.',
   },
   decide: {
-    zh: '处理意见书须送达；信访人可自收到书面答复之日起，在期限内请求复查（条例第三十五条）。',
-    en: 'The opinion must be served; from its receipt the petitioner may request a review in time (art. 35).',
+    zh: '处理意见书须送达；信访人可自收到书面答复之日起，在期限内请求复查（条例第三十五条）。在本平台出具之日即为处理意见书的日期（平台规定）。',
+    en: 'The opinion must be served; from its receipt the petitioner may request a review in time (art. 35). The day on which it is issued here is its date, by a rule of the platform.',
   },
   recordDelivery: {
-    zh: '请求复查的期限自收到书面答复之日的次日起算（条例第三十五条）：日期和方式须与送达回执一致。',
-    en: 'The time to request a review runs from the day after the receipt of the answer (art. 35): date and manner must be those of the receipt.',
+    zh: '请求复查的期限自收到书面答复之日的次日起算（条例第三十五条）：日期和方式须与送达回执一致。公告、送达最后已知的住址，不是收到书面答复，期限不起算。',
+    en: 'The time to request a review runs from the day after the receipt of the answer (art. 35): date and manner must be those of the receipt. A public notice, or leaving it at the last address, is no receipt: the period does not start.',
   },
 };
 

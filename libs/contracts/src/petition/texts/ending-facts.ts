@@ -70,6 +70,13 @@ export const endingFacts = {
   },
   executed: {
     said: { zh: '处理意见已于 {executedOn} 执行。', en: 'The opinion was carried out on {executedOn}.' },
+    variants: [
+      {
+        fits: ({ recordedLate }) => !isMissing(recordedLate),
+        zh: '处理意见已于 {executedOn} 执行；{recordedLate} 个工作日后补记。',
+        en: 'The opinion was carried out on {executedOn}; recorded late, {recordedLate} working days after.',
+      },
+    ],
     word: { zh: '记录执行', en: 'recorded the execution' },
   },
   executionUrged: {

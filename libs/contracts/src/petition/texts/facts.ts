@@ -164,6 +164,16 @@ export const facts = {
     },
     variants: [
       {
+        fits: ({ document, isReceipt }) => document === 'answer' && isReceipt === false,
+        zh: '答复于 {servedOn} 送达（{manner}），没有收到的证明。',
+        en: 'The answer was served on {servedOn} ({manner}), without proof of receipt.',
+      },
+      {
+        fits: ({ isReceipt }) => isReceipt === false,
+        zh: '处理意见书于 {servedOn} 送达（{manner}），没有收到的证明：请求复查的期限不起算（条例第三十五条）。',
+        en: 'The opinion was served on {servedOn} ({manner}), without proof of receipt: the time to request a review does not start (art. 35).',
+      },
+      {
         fits: (data) => data['document'] === 'answer' && isLate(data),
         zh: '答复于 {servedOn} 送达；{recordedLate} 个工作日后补记。',
         en: 'The answer was delivered on {servedOn}; recorded late, {recordedLate} working days after.',
@@ -187,11 +197,6 @@ export const facts = {
         fits: without('review'),
         zh: '处理意见书于 {servedOn} 送达。',
         en: 'The opinion was delivered on {servedOn}.',
-      },
-      {
-        fits: ({ review }) => routeOf(review).by === 'own_rules',
-        zh: '处理意见书于 {servedOn} 送达；对其意见的救济，该机关另有规定。',
-        en: 'The opinion was delivered on {servedOn}; what there is against it, the rules of that organ say.',
       },
       {
         fits: ({ review }) => routeOf(review).bodies.length === 0,

@@ -117,6 +117,10 @@ export const hints: Sentences = {
     zh: '信访人提出请求的那一天，不是记录的那一天。',
     en: 'The day on which the petitioner asked, not that of the record.',
   },
+  'requestReview.to': {
+    zh: '意见书告知的复查机关。请求交到别处的，按告知的机关记录，写请求的那一天，并在备注中写明经过。',
+    en: 'A body for a review that the opinion names. A request that went elsewhere is recorded with that body and its own day; the note says where it went.',
+  },
   'withdraw.reference': {
     zh: '签名件的编号，或者录音录像的存放位置。',
     en: 'Number of the signed paper, or where the recording is.',
@@ -138,8 +142,8 @@ export const hints: Sentences = {
     en: 'Number of the signed paper, or where the recording is.',
   },
   'recordDelivery.evidence': {
-    zh: '送达回执、签收单或邮寄查询结果；没有证明不能记录送达。',
-    en: 'Receipt, signature slip or the tracking result; without it no delivery is recorded.',
+    zh: '送达回执、签收单或邮寄查询结果；没有证明不能记录送达。公告、送达最后已知的住址不证明收到，以后收到的再记录一次。',
+    en: 'Receipt, signature slip or the tracking result; without it no delivery is recorded. A public notice and the last known address prove no receipt: record it again once it is received.',
   },
   // What art. 23 asks for, and what the liability of art. 44(3) names besides.
   'notify.notice': {

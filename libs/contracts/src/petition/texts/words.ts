@@ -13,6 +13,7 @@ const document = {
   extension: { zh: '延期告知书', en: 'notice of extension' },
   opinion: { zh: '处理意见书', en: 'opinion' },
   answer: { zh: '答复', en: 'answer' },
+  execution: { zh: '执行', en: 'execution' },
 };
 
 /** Values of the fields of a petition. */
