@@ -7,8 +7,7 @@ import { Offered, Refused, Speaking } from './command-buttons.js';
 import { CommandForm, type CommandFormProps } from './command-form.js';
 import { apiOf, contractsOf } from './contracts-of.js';
 import type { Say } from '../base/say.js';
-import type { CaseDetail } from '../case/case-detail.js';
-import type { FormHints } from './form-hints.js';
+import type { CaseSeen, FormHints } from './form-hints.js';
 import { usePreviewWords } from './consequence.js';
 import { doneWords } from './done-words.js';
 import { usePreview } from './use-preview.js';
@@ -24,7 +23,7 @@ interface CommandBarProps {
   /** `petition` */
   readonly kind: string;
   readonly hints: FormHints;
-  readonly detail: CaseDetail;
+  readonly detail: CaseSeen;
   /** What each command would be refused for, as the answer that drew the page says. */
   readonly refusals: Readonly<Record<string, Refusal>>;
   /** The next legal step: the biggest button. Null: nothing is due, and no button is bigger than another. */

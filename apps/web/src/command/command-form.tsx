@@ -8,11 +8,10 @@ import { useSay } from './command.messages.js';
 import { blanksLeftOut } from './blanks-left-out.js';
 import { apiOf } from './contracts-of.js';
 import { CommandFields } from './command-fields.js';
-import type { CaseDetail } from '../case/case-detail.js';
 import { Consequence } from './consequence.js';
 import { ConflictDialog, isConflict } from './conflict-dialog.js';
 import { fieldsOf, type Field } from './fields-of.js';
-import { fieldsIn, type FormHints } from './form-hints.js';
+import { fieldsIn, type CaseSeen, type FormHints } from './form-hints.js';
 import { FormDrawer, Kept } from './form-drawer.js';
 import { Mistakes } from './mistakes.js';
 import { useMistakes } from './use-mistakes.js';
@@ -28,7 +27,7 @@ export interface CommandFormProps {
   readonly contract: CommandContract;
   readonly hints: FormHints;
   /** The case as its page has it, for what its form has to show of it. */
-  readonly detail?: CaseDetail | undefined;
+  readonly detail?: CaseSeen | undefined;
   readonly case: {
     readonly id: string;
     readonly number: string;

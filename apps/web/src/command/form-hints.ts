@@ -1,7 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Say } from '../base/say.js';
 import type { MessageId } from '../base/texts.js';
-import type { CaseDetail } from '../case/case-detail.js';
 import type { IsLate } from './asked-fields.js';
 import type { Field } from './fields-of.js';
 
@@ -14,6 +13,11 @@ export interface Withheld {
   readonly said: MessageId;
 }
 
+/** The detail of a case as its page has it: a kind reads of it what is its own. */
+export interface CaseSeen {
+  readonly item: object;
+}
+
 /** One of what a case offers for a field. */
 export interface Choice {
   readonly value: string | number;
@@ -22,22 +26,22 @@ export interface Choice {
 
 /** What one case offers for a field, by what its detail says; where there is one alone, it is chosen. */
 export interface CaseChoices {
-  offered(detail: CaseDetail, of: { readonly say: Say; readonly office: string | null }): readonly Choice[];
+  offered(detail: CaseSeen, of: { readonly say: Say; readonly office: string | null }): readonly Choice[];
 }
 
 /** What one case says of the offices that a field takes; null: nothing narrower. */
 export interface CaseOffices {
-  named(detail: CaseDetail): readonly string[] | null;
+  named(detail: CaseSeen): readonly string[] | null;
 }
 
 /** Whether a field is asked for in one case, of its reader. */
 export interface CaseCondition {
-  isMet(detail: CaseDetail): boolean;
+  isMet(detail: CaseSeen): boolean;
 }
 
 /** What is seen beside the fields of a command; `chosen`: what stands in them. */
 export type Beside = ComponentType<{
-  readonly detail: CaseDetail;
+  readonly detail: CaseSeen;
   readonly chosen: Readonly<Record<string, unknown>>;
 }>;
 
@@ -73,7 +77,7 @@ export interface FormOf {
   readonly kind: string;
   readonly command: string;
   readonly hints: FormHints;
-  readonly detail?: CaseDetail | undefined;
+  readonly detail?: CaseSeen | undefined;
   readonly isLate?: IsLate;
 }
 
