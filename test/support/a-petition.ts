@@ -112,7 +112,7 @@ export class PetitionInMemory extends CaseInMemory<PetitionState, PetitionComman
   }
 
   /** The supervision of an office announces itself, for a breached clock. */
-  supervised(name: string, cause: string): this {
+  supervised(name: string, cause: string | null): this {
     const of = { part: supervision, kind: 'supervision', name, isNecessary: false };
     const n = this.dossier.parts.find(({ causes }) => causes.includes(cause)) === undefined ? this.causes() + 1 : 1;
     return this.tell('notePart', { ...of, n, cause }, courseOf(supervision));

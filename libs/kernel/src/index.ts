@@ -19,6 +19,6 @@ export { DomainError, isDomainError, type ErrorDetails, type ErrorKind } from '.
 export type { AccessChange, AccessReason, Fact, FactDraft, Json, LateRecord, PartyRef, TextRef } from './fact.js';
 export { as, type Branded, type CaseId, type ClaimId, type Instant, type LegalDate, type OfficeId } from './ids.js';
 export type { CommandMap, DoorContext, Dossier, ReadRow, Refusal } from './dossier.js';
-export { BARRED, breachCause, causeTold, isBreachOf, toldOf, UNBARRED } from './part.js';
-export type { Announcement, CaseRef, Cause, KnownPart, OwedPart, Parent, PartsStanding } from './part.js';
+export { barCause, barOf, breachCause, causeTold, isBreachOf, toldOf } from './part.js';
+export type { Announcement, Bar, CaseRef, Cause, KnownPart, OwedPart, Parent, PartsStanding } from './part.js';
 export { announceStep, momentStep, partStep, type FailedStep, type Standing } from './standing.js';

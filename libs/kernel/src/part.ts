@@ -1,5 +1,5 @@
 // Recorded in facts and histories: add fields, never rename them. Ids and dates only, no personal data.
-import type { CaseId, Instant } from './ids.js';
+import type { CaseId, Instant, OfficeId } from './ids.js';
 
 /** A case as another one names it. */
 export interface CaseRef {
@@ -35,12 +35,18 @@ export function toldOf(cause: Cause): 'withdrawn' | 'confirmed' | null {
   return cause?.endsWith(':confirmed') === true ? 'confirmed' : null;
 }
 
-/**
- * The causes by which a part is told that its office is accused in the matter of the parent (art. 30(3)), and that it is no
- * longer; from the second time on with a number, as a breach.
- */
-export const BARRED = 'barred';
-export const UNBARRED = 'unbarred';
+/** What a part is told of an office that is accused in the matter of the parent (art. 30(3)): so it is, or no longer. */
+export type Bar = 'barred' | 'unbarred';
+
+/** The cause by which a part is told it: the same again has the next number, as a breach has. */
+export const barCause = (bar: Bar, office: OfficeId, number = 1): string => breachCause(`${bar}/${office}`, number);
+
+/** The inverse; null: it tells of no office. */
+export function barOf(cause: Cause): { readonly bar: Bar; readonly office: OfficeId } | null {
+  const [bar, office] = cause?.replace(/#\d+$/, '').split('/') ?? [];
+  if (office === undefined || (bar !== 'barred' && bar !== 'unbarred')) return null;
+  return { bar, office: office as OfficeId };
+}
 
 /** A part as its parent knows it: the fold of what the part announced. */
 export interface KnownPart {

@@ -113,21 +113,38 @@ describe('an accused office', () => {
     expect(petition.access()).toEqual(['bureau:referrer', 'bureau:registrar']);
   });
 
+  it('has no part in a supervision that is opened later, and one that is there hears that before anything else', () => {
+    const own = { registrar: office('dept-transport'), class: 'accusation' } as const;
+    const petition = aPetition().registered(own, officer).act('nameAccused', accused('bureau'), officer);
+    petition.until('2026-08-20');
+    const owed = petition.standing().parts.owed.find(({ name }) => name === 'ours/dept-transport');
+    expect(owed?.open).toMatchObject({ type: 'open', payload: { office: 'dept-transport', barred: ['bureau'] } });
+    // Opened by hand meanwhile, it was told of nobody yet: first of whom it is without, then of the breach.
+    petition.supervised('ours/dept-transport', null);
+    const causes = () =>
+      petition.standing().parts.owed.flatMap(({ name, cause }) => (name === 'ours/dept-transport' ? [cause] : []));
+    expect(causes()).toEqual(['barred/bureau']);
+    petition.supervised('ours/dept-transport', 'barred/bureau');
+    expect(causes()).toEqual(['XF-PASS/1']);
+  });
+
   it('that is supervised already has that no more: the supervision is told, once', () => {
     const petition = aPetition().registered().referred({ to: town }).until('2026-08-20');
     petition.supervised('art40/town-binju', 'XF-07/1');
     petition.act('correctClass', { class: 'accusation', reason: text('r') }, clerk);
+    const told = (id: string) => ({
+      ...{ kind: 'supervision', name: 'art40/town-binju', cause: `barred/${id}` },
+      open: { type: 'barOffice', payload: { cause: `barred/${id}`, office: id } },
+      consequence: 'petition.accused_still_supervised',
+    });
+    // Also of an office that is not the late one: it might verify, judge or be addressed there.
     petition.act('nameAccused', accused('discipline'), clerk);
-    expect(petition.standing().parts.owed.map(({ cause }) => cause)).not.toContain('barred');
+    const owed = () => petition.standing().parts.owed.filter(({ name }) => name === 'art40/town-binju');
+    expect(owed()).toEqual([told('discipline')]);
     petition.act('nameAccused', accused('town-binju'), clerk);
-    expect(petition.standing().parts.owed).toEqual([
-      {
-        ...{ kind: 'supervision', name: 'art40/town-binju', cause: 'barred' },
-        open: { type: 'barOffice', payload: { cause: 'barred' } },
-        consequence: 'petition.accused_still_supervised',
-      },
-    ]);
-    expect(petition.supervised('art40/town-binju', 'barred').standing().parts.owed).toEqual([]);
+    expect(owed()).toEqual([told('discipline'), told('town-binju')]);
+    petition.supervised('art40/town-binju', 'barred/discipline').supervised('art40/town-binju', 'barred/town-binju');
+    expect(petition.standing().parts.owed).toEqual([]);
   });
 });
 

@@ -113,11 +113,11 @@ describe('a name that is taken back', () => {
         .parts.owed.map(({ cause, open }) => [cause, open.type])
         .filter(([, type]) => type !== 'open');
     petition.act('nameAccused', { office: town, person: null }, clerk).act('correctClass', correct('appeal'), clerk);
-    expect(owed()).toEqual([['barred', 'barOffice']]);
-    petition.supervised(supervised, 'barred').act('clearAccused', cleared, clerk);
-    expect(owed()).toEqual([['unbarred', 'liftBar']]);
-    petition.supervised(supervised, 'unbarred').act('correctClass', correct('accusation'), clerk);
+    expect(owed()).toEqual([['barred/town-binju', 'barOffice']]);
+    petition.supervised(supervised, 'barred/town-binju').act('clearAccused', cleared, clerk);
+    expect(owed()).toEqual([['unbarred/town-binju', 'liftBar']]);
+    petition.supervised(supervised, 'unbarred/town-binju').act('correctClass', correct('accusation'), clerk);
     petition.act('nameAccused', { office: town, person: null }, clerk);
-    expect(owed()).toEqual([['barred#2', 'barOffice']]);
+    expect(owed()).toEqual([['barred/town-binju#2', 'barOffice']]);
   });
 });

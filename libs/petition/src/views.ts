@@ -1,5 +1,5 @@
-import { BARRED, breachCause, causeTold, isBreachOf, UNBARRED } from '#libs/kernel';
-import type { Clock, KnownPart, OwedPart, ReadRow } from '#libs/kernel';
+import { barCause, barOf, breachCause, causeTold, isBreachOf, type Bar } from '#libs/kernel';
+import type { Clock, KnownPart, OfficeId, OwedPart, ReadRow } from '#libs/kernel';
 import type { KindStanding, Subject } from '#libs/kind';
 import { supervisionBases, type SupervisionBasis } from '#libs/rules';
 import type { PetitionDossier } from './case.js';
@@ -16,7 +16,8 @@ export function standingOf(dossier: PetitionDossier): KindStanding<null> {
  * Every breach that the pack gives a basis asks for the supervision (督办) of the office that is late, on that basis, in
  * order of their due instants: of binding clocks only, and never looking back; so does every finding that an opinion is
  * refused. An office that is accused in the matter hears nothing of it any more (art. 30(3)), nor of what was opened
- * before; that one of its breaches was withdrawn is told to whoever answers in its place. It never stops the petition; an ended one whose breach has none yet keeps its course until it has.
+ * before, its own or that of another office; that one of its breaches was withdrawn is told to whoever answers in its place.
+ * It never stops the petition; an ended one whose breach has none yet keeps its course until it has.
  */
 export function demandedSupervisions({ state, parts }: PetitionDossier): readonly OwedPart[] {
   const breaches = state.breaches.filter(
@@ -24,31 +25,47 @@ export function demandedSupervisions({ state, parts }: PetitionDossier): readonl
       isBinding && !isRetrospective && (withdrawn !== null || !isBarred(state, office)),
   );
   const byDate = breaches.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
-  return [...byDate.flatMap((breach) => demandedFor(breach, parts)), ...refusalOf(state), ...barredIn(state, parts)];
+  const bars = barsIn(state, parts);
+  // Whom it is without, a supervision hears first: what else it is told may be addressed to somebody.
+  const later = [...byDate.flatMap((breach) => demandedFor(breach, { state, parts })), ...refusalOf(state)].filter(
+    ({ name }) => bars.every((bar) => bar.name !== name),
+  );
+  return [...bars, ...later];
 }
 
 /**
- * A supervision that was opened before its office was accused is told so: that office has it no more. Once the name was
- * taken back it is told that too. What was told before is in its causes, so that it is told in turn.
+ * Whatever office is accused has no part in any supervision of the matter (art. 30(3)): not as the late one, and not as
+ * whoever judges, verifies or is addressed. Each supervision that is there is told, of each office in turn what it was not
+ * told before, by its causes; so it is too once a name was taken back.
  */
-function barredIn({ accused }: PetitionState, parts: readonly KnownPart[]): readonly OwedPart[] {
+function barsIn({ accused }: PetitionState, parts: readonly KnownPart[]): readonly OwedPart[] {
   return parts.flatMap(({ kind, name, causes }) => {
     if (kind !== supervision) return [];
-    const told = (what: string): number => causes.filter((cause) => isBreachOf(cause, what)).length;
-    const isNamed = accused.some((office) => name.split('/')[1] === office);
-    if (isNamed === told(BARRED) > told(UNBARRED)) return [];
-    const [what, type] = isNamed ? ([BARRED, 'barOffice'] as const) : ([UNBARRED, 'liftBar'] as const);
-    const cause = breachCause(what, told(what) + 1);
-    const consequence = isNamed ? 'petition.accused_still_supervised' : 'petition.taken_back_not_told';
-    return [{ kind, name, cause, open: { type, payload: { cause } }, consequence }];
+    const told = causes.map(barOf).filter((each) => each !== null);
+    const times = (bar: Bar, office: OfficeId): number =>
+      told.filter((each) => each.bar === bar && each.office === office).length;
+    const offices = new Set([...accused, ...told.map(({ office }) => office)]);
+    return [...offices].flatMap((office) => {
+      const isNamed = accused.includes(office);
+      if (isNamed === times('barred', office) > times('unbarred', office)) return [];
+      const bar = isNamed ? 'barred' : 'unbarred';
+      const cause = barCause(bar, office, times(bar, office) + 1);
+      const open = { type: isNamed ? 'barOffice' : 'liftBar', payload: { cause, office } };
+      return [{ kind, name, cause, open, consequence: barConsequences[bar] }];
+    });
   });
 }
+
+const barConsequences: Readonly<Record<Bar, string>> = {
+  barred: 'petition.accused_still_supervised',
+  unbarred: 'petition.taken_back_not_told',
+};
 
 /**
  * What a breach asks for. One that was withdrawn opens nothing; where its supervision is there, also one that was on its
  * way meanwhile, it is told, and so is that the date was confirmed. A date that was rejected is a breach of its own again.
  */
-function demandedFor(breach: Breach, parts: readonly KnownPart[]): readonly OwedPart[] {
+function demandedFor(breach: Breach, { state, parts }: Pick<PetitionDossier, 'state' | 'parts'>): readonly OwedPart[] {
   const { office, basis, clock, rule, trigger, commissionedBy, dueOn, number, withdrawn, lookUntil } = breach;
   if (basis === null || withdrawn === 'rejected') return [];
   // One of each office and basis: what follows from them differs, and so does who answers for it.
@@ -67,6 +84,7 @@ function demandedFor(breach: Breach, parts: readonly KnownPart[]): readonly Owed
       commissionedBy,
       finding: null,
       byHand: false,
+      ...withBarred(state),
     };
     return [{ ...part, cause, open: { type: 'open', payload }, consequence: consequences[basis] }];
   }
@@ -84,13 +102,21 @@ function demandedFor(breach: Breach, parts: readonly KnownPart[]): readonly Owed
   return [first, { ...of, cause: causeTold(cause, 'confirmed'), open: confirm }];
 }
 
+/** What the opening of a supervision says of the accused; nothing where there are none. */
+const withBarred = ({ accused }: PetitionState): { readonly barred?: readonly OfficeId[] } =>
+  accused.length === 0 ? {} : { barred: accused };
+
 /** That an opinion is refused, a person found (DB-5): its cause is the clock of the execution. */
-function refusalOf({ execution }: PetitionState): readonly OwedPart[] {
+function refusalOf(state: PetitionState): readonly OwedPart[] {
+  const { execution } = state;
   if (execution === null || execution.refusal === null) return [];
   const { executor: office, refusal } = execution;
   const { clock, foundOn: dueOn } = refusal;
   const of = { office, basis: 'art40', trigger: 'DB-5', dueOn, clock, rule: 'XF-EXEC' };
-  const open = { type: 'open', payload: { ...of, commissionedBy: null, finding: null, byHand: false } };
+  const open = {
+    type: 'open',
+    payload: { ...of, commissionedBy: null, finding: null, byHand: false, ...withBarred(state) },
+  };
   const part = { kind: supervision, name: `art40/${office}`, cause: clock };
   return [{ ...part, open, consequence: 'petition.breach_not_supervised' }];
 }

@@ -3,8 +3,16 @@ import { aSupervision, breach, bureauHead, officer } from '../../../test/support
 import { courseActor, day, office, person, text } from '../../../test/support/law.js';
 
 const government = person('county-government', 'officer');
-const barred = (supervision: ReturnType<typeof aSupervision>) =>
-  supervision.act('barOffice', { cause: 'barred' }, courseActor);
+type Supervision = ReturnType<typeof aSupervision>;
+const barred = (supervision: Supervision, id = 'dept-transport') =>
+  supervision.act('barOffice', { cause: `barred/${id}`, office: office(id) }, courseActor);
+const lifted = (supervision: Supervision, id = 'dept-transport') =>
+  supervision.act('liftBar', { cause: `unbarred/${id}`, office: office(id) }, courseActor);
+/** What an office sees and owes. */
+const hasOf = (supervision: Supervision, id: string) => [
+  ...supervision.access().filter((one) => one.startsWith(`${id}:`)),
+  ...supervision.duties().filter((one) => one.endsWith(`@${id}`)),
+];
 const reply = { stance: 'adopted', text: text('reply') } as const;
 
 describe('the supervision of an office that is accused in the matter (art. 30(3))', () => {
@@ -53,28 +61,144 @@ describe('the supervision of an office that is accused in the matter (art. 30(3)
   it('is told once, by the course alone, and tells its parent that it knows', () => {
     const supervision = barred(barred(aSupervision().opened()));
     expect(supervision.all('officeBarred')).toEqual([
-      { cause: 'barred', office: 'dept-transport', passedTo: 'county-government' },
+      {
+        ...{ cause: 'barred/dept-transport', office: 'dept-transport' },
+        ...{ answerer: 'county-government', verifier: 'bureau', moved: [] },
+      },
     ]);
-    expect(supervision.standing().announcement?.causes).toEqual(['XF-07/1', 'barred']);
-    expect(supervision.refusal('barOffice', { cause: 'barred' }, bureauHead).code).toBe('office.not_permitted');
+    expect(supervision.standing().announcement?.causes).toEqual(['XF-07/1', 'barred/dept-transport']);
+    const again = { cause: 'barred/dept-transport', office: office('dept-transport') };
+    expect(supervision.refusal('barOffice', again, bureauHead).code).toBe('office.not_permitted');
+    expect(supervision.refusal('liftBar', again, bureauHead).code).toBe('office.not_permitted');
   });
 
   it('is its own again once the name was taken back: access and every later rung, not what was passed on', () => {
     const supervision = barred(aSupervision().opened().until('2026-08-22'));
-    supervision.act('liftBar', { cause: 'unbarred' }, courseActor);
+    lifted(supervision);
     expect(supervision.access()).toContain('dept-transport:addressee');
     expect(supervision.duties()).toContain('reply@county-government');
-    expect(supervision.standing().announcement?.causes).toEqual(['XF-07/1', 'barred', 'unbarred']);
+    expect(supervision.standing().announcement?.causes).toEqual([
+      ...['XF-07/1', 'barred/dept-transport', 'unbarred/dept-transport'],
+    ]);
     const later = { ...breach, clock: 'XF-09/1', rule: 'XF-09', dueOn: day('2026-08-23') };
     supervision.on('2026-08-24', 0).act('addTrigger', later, courseActor);
     expect(supervision.all('reminded').at(-1)).toMatchObject({ office: 'dept-transport', fellBackFrom: [] });
-    expect(supervision.act('liftBar', { cause: 'unbarred' }, courseActor).all('barLifted')).toHaveLength(1);
-    expect(supervision.refusal('liftBar', { cause: 'unbarred' }, bureauHead).code).toBe('office.not_permitted');
+    expect(lifted(supervision).all('barLifted')).toHaveLength(1);
   });
 
   it('of the petition bureau is the work of the body above it', () => {
-    const supervision = barred(aSupervision().openedOn('art43', { office: office('bureau') }));
+    const supervision = barred(aSupervision().openedOn('art43', { office: office('bureau') }), 'bureau');
     expect(supervision.access().filter((each) => each.startsWith('bureau:'))).toEqual([]);
-    expect(supervision.all('officeBarred')).toMatchObject([{ passedTo: 'joint-conference' }]);
+    expect(supervision.all('officeBarred')).toMatchObject([{ answerer: 'joint-conference' }]);
+  });
+});
+
+describe('an accused office has no part in the supervision of another one (art. 30(3))', () => {
+  it('does not verify, and what it had to verify goes to whoever comes next', () => {
+    const supervision = barred(aSupervision().opened().corrected(), 'bureau');
+    expect(hasOf(supervision, 'bureau')).toEqual([]);
+    expect(supervision.duties()).toEqual(['verifyCorrection@joint-conference']);
+    expect(supervision.refusal('verifyCorrection', { finding: text('f') }, bureauHead).code).toBe(
+      'supervision.not_opened',
+    );
+    expect(supervision.verified(person('joint-conference', 'head')).standing().phase).toBe('ended');
+  });
+
+  it('does not judge: the step lies before whoever its rung names then', () => {
+    const supervision = barred(aSupervision().opened().until('2026-09-16'), 'joint-conference');
+    expect(hasOf(supervision, 'joint-conference')).toEqual([]);
+    expect(supervision.duties().filter((duty) => duty === 'issueStep@county-government')).toHaveLength(2);
+    expect(supervision.all('officeBarred')).toMatchObject([
+      { moved: [{ clock: 'DB-JUDGE/1', to: 'county-government', instead: 'DB-JUDGE/3' }] },
+    ]);
+    supervision.measured('talk', person('county-government', 'head'));
+    expect(supervision.clock('DB-JUDGE/3').metAt).not.toBeNull();
+  });
+
+  it('leaves a step with whoever has been told of its silence', () => {
+    const late = aSupervision()
+      .openedOn('art43', { office: office('bureau') })
+      .until('2026-09-02');
+    barred(late, 'county-government');
+    expect(late.duties().filter((duty) => duty.startsWith('issueStep'))).toEqual(['issueStep@county-committee']);
+    expect(late.dossier.state.steps).toMatchObject([{ holders: ['county-committee'], clocks: ['DB-JUDGE/2'] }]);
+  });
+
+  it('is passed over by every later rung, and presses nobody whom it had commissioned', () => {
+    const supervision = barred(aSupervision().opened(), 'bureau').until('2026-10-30');
+    const judges = supervision.all('stepLaid').map(({ rung, addressee }) => [rung, addressee]);
+    expect(judges).toEqual([
+      [3, 'joint-conference'],
+      [4, 'joint-conference'],
+      [5, 'county-government'],
+      [6, 'joint-conference'],
+    ]);
+    const ours = aSupervision().openedOn('ours', { commissionedBy: office('town-binju') });
+    barred(ours, 'town-binju').until('2026-09-02');
+    expect(ours.all('stepLaid')).toMatchObject([{ rung: 3, addressee: 'county-government' }]);
+  });
+
+  it('is addressed by no measure, and does not answer one that was', () => {
+    const supervision = aSupervision().opened().measured('account');
+    expect(hasOf(supervision, 'county-committee')).toEqual(['county-committee:addressee', 'reply@county-committee']);
+    barred(supervision, 'county-committee');
+    expect(hasOf(supervision, 'county-committee')).toEqual([]);
+    expect(supervision.dossier.state).toMatchObject({ addressed: [], isAlarm: true });
+    const account = { measure: 'account', ground: text('g'), setOn: null, text: text('s') } as const;
+    expect(supervision.refusal('issueStep', account, bureauHead).code).toBe('supervision.managing_organ_unknown');
+  });
+
+  it('does not stand in for one that is gone', () => {
+    const supervision = aSupervision(['town-binju'])
+      .opened({ office: office('town-binju') })
+      .until('2026-08-22');
+    expect(supervision.duties()).toContain('reply@county-government');
+    barred(supervision, 'county-government');
+    expect(hasOf(supervision, 'county-government')).toEqual([]);
+    expect(supervision.duties()).toContain('reply@county-committee');
+    expect(supervision.access()).toContain('county-committee:addressee');
+  });
+
+  it('is an alarm where nobody is left', () => {
+    const late = { office: office('bureau') };
+    const supervision = aSupervision(['county-government', 'county-committee']).opened(late);
+    expect(supervision.dossier.state).toMatchObject({ isAlarm: false, verifiers: ['joint-conference'] });
+    barred(supervision, 'joint-conference');
+    expect(supervision.dossier.state).toMatchObject({ isAlarm: true, verifiers: [] });
+    expect(supervision.all('officeBarred')).toMatchObject([{ answerer: 'bureau', verifier: null }]);
+  });
+
+  it('has none from the opening on, and its parent need not tell it again', () => {
+    const supervision = aSupervision().opened({ barred: [office('bureau')] });
+    expect(supervision.all('opened')).toMatchObject([{ verifier: 'joint-conference', barred: ['bureau'] }]);
+    expect(supervision.access()).toEqual(['dept-transport:addressee', 'joint-conference:supervisor']);
+    expect(supervision.standing().announcement?.causes).toEqual(['XF-07/1', 'barred/bureau']);
+    expect(supervision.until('2026-08-22').duties()).toContain('issueStep@joint-conference');
+    const late = aSupervision().opened({ barred: [office('dept-transport')] });
+    expect(hasOf(late, 'dept-transport')).toEqual([]);
+    expect(late.all('reminded')).toMatchObject([{ office: 'county-government' }]);
+  });
+
+  it('is chosen again once its name was taken back, and is given back nothing by itself', () => {
+    const supervision = lifted(barred(aSupervision().opened().until('2026-08-22'), 'bureau'), 'bureau');
+    expect(hasOf(supervision, 'bureau')).toEqual([]);
+    expect(supervision.duties()).toContain('issueStep@joint-conference');
+    expect(supervision.until('2026-09-30').all('stepLaid').at(-1)).toMatchObject({ rung: 6, addressee: 'bureau' });
+    expect(lifted(supervision, 'bureau').all('barLifted')).toHaveLength(1);
+    const again = { cause: 'barred/bureau#2', office: office('bureau') };
+    supervision.act('barOffice', again, courseActor);
+    expect(hasOf(supervision, 'bureau')).toEqual([]);
+  });
+});
+
+describe('a late office whose name was taken back', () => {
+  it('sees its supervision again; what it owed before may still be done by whoever it went to', () => {
+    const supervision = lifted(barred(aSupervision().opened().until('2026-08-22')));
+    expect(hasOf(supervision, 'dept-transport')).toEqual(['dept-transport:addressee']);
+    expect(supervision.duties()).toContain('reply@county-government');
+    supervision.act('reply', reply, government);
+    expect(supervision.clock('DB-REPLY/2').metAt).not.toBeNull();
+    expect(supervision.refusal('reportCorrection', { text: text('c') }, government).code).toBe('office.not_permitted');
+    supervision.corrected().verified();
   });
 });

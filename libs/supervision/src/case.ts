@@ -47,8 +47,11 @@ export function requireOpen(
   // Where the late office is gone, the office above it answers, and then does not verify.
   const answerer = office === null ? null : answererOf(office, context.offices);
   const isReply = command === 'supervision.reply';
-  // A recommendation may be addressed to another organ, which answers that one and nothing else.
-  const addressee = [...(answerer === null ? [] : [answerer]), ...(isReply ? addressed.map((one) => one.office) : [])];
+  // Also whoever was asked in the place of an office that may be asked again; a recommendation may be addressed to another
+  // organ, which answers that one and nothing else.
+  const owed = dossier.duties.filter(({ what }) => what === (isReply ? 'reply' : 'reportCorrection'));
+  const addressee = [...(answerer === null ? [] : [answerer]), ...owed.map((duty) => duty.office)];
+  if (isReply) addressee.push(...addressed.map((one) => one.office));
   // Also of steps that were taken, so that a second one hears that it was taken, not that it is none of its business. What
   // an organ without accounts replies is entered by whoever addressed it.
   const holder = isReply

@@ -25,7 +25,12 @@ export interface TriggerPayload {
 /** What may be asked of a supervision (督办): one per parent, basis and office. */
 export type SupervisionCommands = {
   /** Opens it. On a supervision that is there already it means `addTrigger`; a clock already known changes nothing. */
-  open: TriggerPayload & { readonly office: OfficeId; readonly basis: SupervisionBasis };
+  open: TriggerPayload & {
+    readonly office: OfficeId;
+    readonly basis: SupervisionBasis;
+    /** Offices that are accused in the matter; left out: none. One that is there already is told by `barOffice`. */
+    readonly barred?: readonly OfficeId[];
+  };
   /** Adds a later breach; reopens a supervision that had ended. */
   addTrigger: TriggerPayload;
   /**
@@ -35,10 +40,10 @@ export type SupervisionCommands = {
   withdrawCause: { readonly cause: string; readonly lookUntil: LegalDate | null };
   /** By the parent's course: that stated date was confirmed. */
   confirmCauseWithdrawal: { readonly cause: string };
-  /** By the parent's course: the office that is late is accused in the matter. `cause`: what the parent calls that. */
-  barOffice: { readonly cause: string };
-  /** By the parent's course: the name was taken back. `cause`: what the parent calls that. */
-  liftBar: { readonly cause: string };
+  /** By the parent's course: an office is accused in the matter, the late one or another. `cause`: what the parent calls that. */
+  barOffice: { readonly cause: string; readonly office: OfficeId };
+  /** By the parent's course: the name was taken back. */
+  liftBar: { readonly cause: string; readonly office: OfficeId };
   passMoment: PassMoment;
   /** The office answers a letter, an order or a recommendation in writing; so does the organ that one was addressed to. */
   reply: {

@@ -1,4 +1,4 @@
-import { causeTold, type Fact, type OfficeId } from '#libs/kernel';
+import { barCause, causeTold, type Fact, type OfficeId } from '#libs/kernel';
 import { nothing, type Evolutions } from '#libs/kind';
 import type { TriggerPayload } from './commands.js';
 import type { SupervisionFacts } from './facts.js';
@@ -11,7 +11,7 @@ export const evolutions: Evolutions<SupervisionState, SupervisionFacts> = {
     basis: data.basis,
     verifiers: data.verifier === null ? [] : [data.verifier],
     isAlarm: data.verifier === null,
-    ...withTrigger(state, data),
+    ...opening(state, data),
     openedAt: fact.at,
   }),
   triggerAdded: (state, data) => ({
@@ -25,7 +25,7 @@ export const evolutions: Evolutions<SupervisionState, SupervisionFacts> = {
     office: state.office,
     basis: state.basis,
     verifiers: state.verifiers.slice(0, 1),
-    isBarred: state.isBarred,
+    barred: state.barred,
     isAlarm: state.verifiers.length === 0,
     openedAt: state.openedAt,
     ...withTrigger({ ...state, climbs: [] }, data),
@@ -77,12 +77,25 @@ export const evolutions: Evolutions<SupervisionState, SupervisionFacts> = {
     steps: state.steps.filter((step) => step.climb !== climb || step.stage !== 'laid'),
     ...(isUnfounded && { endedAt: fact.at, endedAs: 'unfounded' as const, reportedBy: null, isAlarm: false }),
   }),
-  officeBarred: (state, { cause, passedTo }) => ({
+  officeBarred: (state, { cause, office, answerer, verifier, moved }) => ({
     causes: [...state.causes, cause],
-    isBarred: true,
-    isAlarm: state.isAlarm || (passedTo === null && state.endedAt === null),
+    barred: [...new Set([...state.barred, office])],
+    verifiers: state.verifiers.filter((each) => each !== office).concat(isLast(state, office) ? (verifier ?? []) : []),
+    steps: state.steps.map((step) => withoutHolder(step, office, moved)),
+    addressed: state.addressed.flatMap((each) => {
+      const next = moved.find(({ clock }) => clock === each.clock);
+      const by = each.by === office ? (verifier ?? each.by) : each.by;
+      if (next === undefined) return [{ ...each, by }];
+      return next.to === null || next.instead === null ? [] : [{ office: next.to, clock: next.instead, by }];
+    }),
+    isAlarm:
+      state.isAlarm ||
+      (state.endedAt === null && [answerer, verifier, ...moved.map(({ to }) => to)].some((each) => each === null)),
   }),
-  barLifted: (state, { cause }) => ({ causes: [...state.causes, cause], isBarred: false }),
+  barLifted: (state, { cause, office }) => ({
+    causes: [...state.causes, cause],
+    barred: state.barred.filter((each) => each !== office),
+  }),
   warned: nothing,
   replied: nothing,
   replyInTime: nothing,
@@ -120,9 +133,32 @@ function fired(
   };
 }
 
+const isLast = ({ verifiers }: SupervisionState, office: OfficeId): boolean =>
+  verifiers.every((each) => each === office);
+
+/** A step without one of those before whom it lies, and whose clock that was; with whoever it passed to. */
+function withoutHolder(step: Step, office: OfficeId, moved: SupervisionFacts['officeBarred']['moved']): Step {
+  const at = step.holders.indexOf(office);
+  if (at < 0) return step;
+  const next = moved.find(({ clock }) => clock === step.clocks[at]);
+  const isNew = next !== undefined && next.to !== null && next.instead !== null;
+  return {
+    ...step,
+    holders: step.holders.flatMap((each, index) => (index !== at ? [each] : isNew ? [next.to as OfficeId] : [])),
+    clocks: step.clocks.flatMap((each, index) => (index !== at ? [each] : isNew ? [next.instead as string] : [])),
+  };
+}
+
 /** Who has to verify from this fact on. */
 function verifyingIn({ duties = [] }: Fact): readonly OfficeId[] {
   return duties.flatMap((each) => (each.change === 'open' ? [each.duty.office] : []));
+}
+
+/** Its first trigger, and who may know nothing of it: so its parent need not tell it again. */
+function opening(state: SupervisionState, data: SupervisionFacts['opened']) {
+  const { causes, ...of } = withTrigger(state, data);
+  const { barred } = data;
+  return { ...of, barred, causes: [...causes, ...barred.map((office) => barCause('barred', office))] };
 }
 
 /** One trigger more, and its climb, which has not begun; it takes the place of an earlier breach of the same clock. */

@@ -17,7 +17,7 @@ const basis = 'art40';
  * its own list beside this one, and `evolve` has to take both.
  */
 export const supervisionExamples: { readonly [T in keyof SupervisionFacts]: SupervisionFacts[T] } = {
-  opened: { ...trigger, office: transport, basis, verifier: bureau },
+  opened: { ...trigger, office: transport, basis, verifier: bureau, barred: [] },
   triggerAdded: { ...trigger, clock: null, rule: null, commissionedBy: null, finding: ref, byHand: true },
   reopened: trigger,
   reminded: {
@@ -85,8 +85,14 @@ export const supervisionExamples: { readonly [T in keyof SupervisionFacts]: Supe
   warned: { clock: judging, rule: 'DB-JUDGE', warning: 'w1', to: 'owner' },
   causeWithdrawn: { cause: 'XF-07/1', lookUntil: dueOn, climb: 1, heldBy: 'DB-R2/2', heldSteps: [heldStep] },
   causeWithdrawalConfirmed: { cause: 'XF-07/1', climb: 1, isUnfounded: true },
-  officeBarred: { cause: 'barred', office: transport, passedTo: as<OfficeId>('county-government') },
-  barLifted: { cause: 'unbarred', office: transport },
+  officeBarred: {
+    ...{ cause: 'barred/dept-transport', office: transport, answerer: as<OfficeId>('county-government') },
+    ...{
+      verifier: bureau,
+      moved: [{ clock: 'DB-REPLY/1', to: as<OfficeId>('county-government'), instead: 'DB-REPLY/2' }],
+    },
+  },
+  barLifted: { cause: 'unbarred/dept-transport', office: transport },
   replied: {
     ...{ office: transport, stance: 'adopted', text: ref, isLate: false },
     ...{ statedOn: dueOn, recordedLate: null, proof: ref },

@@ -41,7 +41,11 @@ export type SupervisionFacts = {
    * `verifier`: the petition office that will verify; where that office itself answers, who is above it. Null: nobody but
    * who answers is there, an alarm.
    */
-  opened: SupervisionCommands['open'] & { readonly verifier: OfficeId | null };
+  opened: Omit<SupervisionCommands['open'], 'barred'> & {
+    readonly verifier: OfficeId | null;
+    /** Offices that may know nothing of it. */
+    readonly barred: readonly OfficeId[];
+  };
   /** A later breach: it climbs the ladder by itself, from the reminder on. */
   triggerAdded: TriggerPayload;
   /** It had ended, and a later trigger came: the ladder begins anew. */
@@ -100,10 +104,19 @@ export type SupervisionFacts = {
     readonly climb: number;
     readonly isUnfounded: boolean;
   };
-  /** The late office may know nothing of it any more. `passedTo`: who answers now; null: nobody is there, an alarm. */
-  officeBarred: SupervisionCommands['barOffice'] & { readonly office: OfficeId; readonly passedTo: OfficeId | null };
-  /** The late office is no longer accused: what comes from here on is its own again. */
-  barLifted: SupervisionCommands['liftBar'] & { readonly office: OfficeId };
+  /** An office may know nothing of it any more. `answerer`, `verifier`: who does that now; null: nobody is there, an alarm. */
+  officeBarred: SupervisionCommands['barOffice'] & {
+    readonly answerer: OfficeId | null;
+    readonly verifier: OfficeId | null;
+    /** What it owed, by its clock: who owes it now, null is an alarm; and the clock of that, null: one that ran before, or none. */
+    readonly moved: readonly {
+      readonly clock: string;
+      readonly to: OfficeId | null;
+      readonly instead: string | null;
+    }[];
+  };
+  /** It is no longer accused: it may be asked again from here on. */
+  barLifted: SupervisionCommands['liftBar'];
   /** `recordedLate`: working days from the stated date to the record; null: soon enough. */
   replied: SupervisionCommands['reply'] & {
     readonly office: OfficeId;

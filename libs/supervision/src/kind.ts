@@ -21,10 +21,10 @@ import { partOf, rowOf, standingOf } from './views.js';
 const unseenByBarred = <K extends keyof SupervisionCommands>(handler: Handler<K>): Handler<K> => ({
   ...handler,
   may: (dossier, context) => {
-    requireNotBarred(dossier, context);
-    handler.may(dossier, withoutBarred(dossier, context));
+    requireNotBarred(dossier.state, context);
+    handler.may(dossier, withoutBarred(dossier.state, context));
   },
-  act: (dossier, payload, context) => handler.act(dossier, payload, withoutBarred(dossier, context)),
+  act: (dossier, payload, context) => handler.act(dossier, payload, withoutBarred(dossier.state, context)),
 });
 
 const handlers = {
@@ -60,7 +60,7 @@ export const supervisionKind = defineKind<SupervisionState, SupervisionCommands,
   codes: supervisionCodes,
   tools,
   handlers,
-  onMoment: (passed, dossier, context) => onMoment(passed, dossier, withoutBarred(dossier, context)),
+  onMoment: (passed, dossier, context) => onMoment(passed, dossier, withoutBarred(dossier.state, context)),
   settles,
   owes: () => true,
   standing: standingOf,

@@ -49,7 +49,7 @@ export const issueStep: Handler<'issueStep'> = {
 export function measuresFor(dossier: SupervisionDossier, given: SupervisionContext): readonly Measure[] {
   const { office, endedAt } = dossier.state;
   if (office === null || endedAt !== null) return [];
-  const context = withoutBarred(dossier, given);
+  const context = withoutBarred(dossier.state, given);
   const laid = ownOf(openSteps(dossier, context), context).flatMap(({ judgement }) => judgement.measures);
   const ahead = judgesAhead(dossier, context).filter((one) => one.office === context.actor.office);
   const all = [...laid, ...ahead.map(({ measure }) => measure)];

@@ -1,9 +1,11 @@
+import type { AccessChange } from '#libs/kernel';
 import { isOutside, isPetitionBureau } from '#libs/office';
 import { isRunning, type SupervisionBasis } from '#libs/rules';
 import { after, draft, endClocks, refused, requireBetween, requireOpened } from './case.js';
 import type { SupervisionContext, SupervisionDossier } from './case.js';
 import type { SupervisionCommands, TriggerPayload } from './commands.js';
 import type { SupervisionDraft } from './facts.js';
+import { requireNotBarred, withoutBarred } from './barring.js';
 import { permit } from './grants.js';
 import type { Handler } from './handler.js';
 import { fireRung } from './ladder.js';
@@ -17,35 +19,43 @@ export const open: Handler<'open'> = {
   act: (dossier, payload, context) => {
     const trigger = requireTrigger(payload, payload.basis, context);
     const { office, basis } = dossier.state;
-    if (office !== null) {
-      if (payload.office === office && payload.basis === basis) return added(dossier, trigger, context);
-      throw refused('conflict', 'supervision.other_case', 'it is another supervision');
-    }
-    requireOthers(payload, context);
-    requireMeans(payload, payload.basis, context);
-    const late = context.offices.get(payload.office);
-    if (late === null) {
-      throw refused('invalid', 'supervision.office_unknown', 'no such office', { office: payload.office });
-    }
-    if (isOutside(late)) {
-      throw refused('invalid', 'supervision.office_not_in_county', 'no office of the county', { office: late.id });
-    }
-    const of = { office: payload.office, basis: payload.basis };
-    const verifier = verifierOf({ ...of, reportedBy: null }, context.offices);
-    const data = { ...trigger, ...of, verifier };
-    // Whoever found it sees what comes of it.
-    const supervising = [verifier, context.actor.kind === 'person' ? context.actor.office : null];
-    const opened = draft('opened', data, {
-      access: [
-        ...[...new Set(supervising)].flatMap((each) =>
-          each === null ? [] : [{ change: 'grant' as const, office: each, reason: 'supervisor' as const }],
-        ),
-        { change: 'grant', office: payload.office, reason: 'addressee' },
-      ],
-    });
-    return [opened, ...climb(dossier, opened, context)];
+    if (office === null) return opened(dossier, { payload, trigger }, context);
+    if (payload.office === office && payload.basis === basis) return added(dossier, trigger, context);
+    throw refused('conflict', 'supervision.other_case', 'it is another supervision');
   },
 };
+
+interface Asked {
+  readonly payload: SupervisionCommands['open'];
+  readonly trigger: TriggerPayload;
+}
+
+/** The first trigger, judged as if the offices were not there that are accused in the matter. */
+function opened(
+  dossier: SupervisionDossier,
+  { payload, trigger }: Asked,
+  given: SupervisionContext,
+): readonly SupervisionDraft[] {
+  const { office, basis, barred = [] } = payload;
+  requireNotBarred({ barred }, given);
+  const context = withoutBarred({ barred }, given);
+  requireOthers(payload, context);
+  requireMeans(payload, basis, context);
+  const late = context.offices.get(office);
+  if (late === null) throw refused('invalid', 'supervision.office_unknown', 'no such office', { office });
+  if (isOutside(late))
+    throw refused('invalid', 'supervision.office_not_in_county', 'no office of the county', { office });
+  const verifier = verifierOf({ office, basis, reportedBy: null }, context.offices);
+  // Whoever found it sees what comes of it.
+  const finder = context.actor.kind === 'person' ? context.actor.office : null;
+  const supervising = [...new Set([verifier, finder])].filter((each) => each !== null);
+  const access: AccessChange[] = [
+    ...supervising.map((each) => ({ change: 'grant' as const, office: each, reason: 'supervisor' as const })),
+    ...(barred.includes(office) ? [] : [{ change: 'grant' as const, office, reason: 'addressee' as const }]),
+  ];
+  const first = draft('opened', { ...trigger, office, basis, verifier, barred }, { access });
+  return [first, ...climb(dossier, first, context)];
+}
 
 /** Adds a later breach, which climbs the ladder by itself; a supervision that had ended begins anew. */
 export const addTrigger: Handler<'addTrigger'> = {

@@ -49,7 +49,7 @@ export interface SupervisionState {
   readonly verifiers: readonly OfficeId[];
   readonly triggers: readonly Trigger[];
   /** What its parent is told of why it is there, in order: each trigger, that it was withdrawn, that this was confirmed;
-   * that its office was barred, and is no longer. */
+   * that an office was barred, and is no longer. */
   readonly causes: readonly Cause[];
   /** One for each trigger since it was opened, or opened again, that was not withdrawn for good. */
   readonly climbs: readonly Climb[];
@@ -58,8 +58,8 @@ export interface SupervisionState {
   readonly addressed: readonly { readonly office: OfficeId; readonly clock: string; readonly by: OfficeId }[];
   /** Who reported the correction that waits to be verified; null: none does. */
   readonly reportedBy: OfficeId | null;
-  /** The late office is accused in the matter: whoever stands above it answers, and it sees nothing. */
-  readonly isBarred: boolean;
+  /** Offices that are accused in the matter: they see nothing, and nothing of it is asked of them. */
+  readonly barred: readonly OfficeId[];
   readonly isAlarm: boolean;
   readonly openedAt: Instant | null;
   readonly endedAt: Instant | null;
@@ -78,7 +78,7 @@ export const initialSupervision: SupervisionState = {
   steps: [],
   addressed: [],
   reportedBy: null,
-  isBarred: false,
+  barred: [],
   isAlarm: false,
   openedAt: null,
   endedAt: null,
@@ -88,6 +88,15 @@ export const initialSupervision: SupervisionState = {
 /** The highest rung that any of its climbs has reached; 0 before the first. */
 export const rungReached = ({ climbs }: Pick<SupervisionState, 'climbs'>): number =>
   Math.max(0, ...climbs.map(({ rung }) => rung));
+
+/** A climb, also one that a later breach of its clock has taken the place of, as what was laid by it remembers it. */
+export function climbOf({ climbs, triggers }: Pick<SupervisionState, 'climbs' | 'triggers'>, number: number): Climb {
+  const known = climbs.find(({ climb }) => climb === number);
+  const trigger = triggers[number - 1];
+  if (known !== undefined) return known;
+  if (trigger === undefined) throw new Error(`no climb ${String(number)} of the supervision`);
+  return { climb: number, from: trigger.dueOn, rung: 0, nextRung: null, waitsOn: null };
+}
 
 /** The clocks of the judgements that a climb waits for. */
 export const judgingOf = ({ steps }: Pick<SupervisionState, 'steps'>, number: number): readonly string[] =>

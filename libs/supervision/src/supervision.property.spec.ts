@@ -40,6 +40,7 @@ function payloadOf(
   const { clocks, state } = supervision.dossier;
   const next = nextMoment(clocks) ?? { clock: 'DB-R2/1', name: 'expiry' };
   const setOn = drawn.setOn ? addDays(legalDateOf(supervision.at), 1 + (drawn.pick % 20)) : null;
+  const other = ['dept-transport', 'joint-conference', 'county-government', 'bureau'][drawn.wild % 4] ?? 'bureau';
   const code = state.basis === 'art40' ? breach.trigger : null;
   const trigger = { ...breach, trigger: code, clock: `XF-09/${String(drawn.pick % 3)}`, finding: text('found') };
   const payloads: Record<keyof SupervisionCommands, object> = {
@@ -47,8 +48,8 @@ function payloadOf(
     addTrigger: trigger,
     withdrawCause: { cause: 'XF-07/1', lookUntil: addDays(legalDateOf(supervision.at), 7) },
     confirmCauseWithdrawal: { cause: 'XF-07/1' },
-    barOffice: { cause: 'barred' },
-    liftBar: { cause: 'unbarred' },
+    barOffice: { cause: `barred/${other}`, office: office(other) },
+    liftBar: { cause: `unbarred/${other}`, office: office(other) },
     passMoment: { clock: next.clock, moment: next.name },
     reply: { stance: 'partly', text: text('r') },
     issueStep: { measure: drawn.measure, ground: drawn.ground ? text('g') : null, setOn, text: text('s') },
@@ -206,8 +207,8 @@ function courses(): readonly ReturnType<typeof aSupervision>[] {
   const unfounded = aSupervision().opened();
   unfounded.act('withdrawCause', { cause: 'XF-07/1', lookUntil: day('2026-08-26') }, courseActor);
   unfounded.act('confirmCauseWithdrawal', { cause: 'XF-07/1' }, courseActor);
-  aBarred.act('barOffice', { cause: 'barred' }, courseActor);
-  aBarred.act('liftBar', { cause: 'unbarred' }, courseActor);
+  aBarred.act('barOffice', { cause: 'barred/bureau', office: office('bureau') }, courseActor);
+  aBarred.act('liftBar', { cause: 'unbarred/bureau', office: office('bureau') }, courseActor);
   const answered = aSupervision().opened().until('2026-09-02');
   const stated = { statedOn: day('2026-08-28'), proof: text('receipt') } as const;
   answered.act('reply', { stance: 'adopted', text: text('r'), ...stated }, officer);

@@ -1,6 +1,7 @@
 import { partIdOf } from '#libs/docket';
 import type { OfficeId } from '#libs/kernel';
 import type { reads } from '#libs/persistence';
+import type { PetitionState } from '#libs/petition';
 import type { SupervisionBasis } from '#libs/rules';
 import { openCase, sealed, type OutcomeAnswer } from '../case/case-commands.js';
 import type { Caller } from '../http/request-state.js';
@@ -39,9 +40,15 @@ export async function openSupervisionOf(
   await requireGivenGround(platform, caller, ground);
   const open = sealed(platform, {
     ...{ kind: 'supervision', caseId, actor: caller.actor, key, command: 'open' },
-    fields: { office, basis, ...trigger, finding, byHand: true },
+    fields: { office, basis, ...trigger, finding, byHand: true, ...(await barredIn(platform, petition)) },
     textFields: ['finding'],
     opening: { parent: { kind: petition.kind, caseId: petition.id }, name },
   });
   return openCase(platform, caller, open);
+}
+
+/** Who is accused in the petition, which no person says: nothing where nobody is, so that a repeated request is the same. */
+async function barredIn({ docket, database }: Platform, { id }: reads.CaseHead) {
+  const { accused } = (await docket.dossier(id, database)).state as PetitionState;
+  return accused.length === 0 ? {} : { barred: [...accused] };
 }

@@ -15,7 +15,7 @@ export const contract = {
   list: supervisionList,
   detail: supervisionDetail,
   commands: supervisionCommands,
-  officeFields: ['office', 'by', 'to', 'toldTo', 'silent', 'verifier', 'addressee', 'commissionedBy'],
+  officeFields: ['office', 'by', 'to', 'toldTo', 'silent', 'verifier', 'addressee', 'commissionedBy', 'answerer'],
   texts: { words, fields, hints, codes, consequences, steps, failures, access, facts, documents, part },
   api: {
     about: '督办 · supervisions and their commands',

@@ -156,12 +156,12 @@ export const failures: Sentences = {
     en: 'The breach was withdrawn and its supervision does not know: the ladder goes on.',
   },
   'petition.accused_still_supervised': {
-    zh: '被检举、控告的机构仍是督办对象：不得再使其知悉（条例第三十条第三款）；由其上级机关答复，由平台规定。',
-    en: 'An accused office is still the one that its supervision asks. It may learn nothing more (art. 30(3)); that whoever stands above it answers is a rule of the platform.',
+    zh: '被检举、控告的机构仍在督办之中：不得再使其知悉（条例第三十条第三款）；由下一顺位的机关答复、核验、决定，由平台规定。',
+    en: 'An accused office still has a part in a supervision. It may learn nothing more (art. 30(3)); that whoever comes next answers, verifies and judges is a rule of the platform.',
   },
   'petition.taken_back_not_told': {
-    zh: '机构已不再列为被检举、控告的单位，而它的督办尚未得知：仍由其上级机关答复。',
-    en: 'An office is no longer accused and its supervision does not know: whoever stands above it is still the one that is asked.',
+    zh: '不再列为被检举、控告的单位，而督办尚未得知：仍由其他机关办理。',
+    en: 'An office is no longer accused and its supervision does not know: others do what it would.',
   },
   'petition.breach_not_supervised': {
     zh: '逾期而未督办：应当及时督办（条例第四十条第一款），办理机关的期限照常计算。',

@@ -216,24 +216,27 @@ export const facts = {
   },
   officeBarred: {
     said: {
-      zh: '{office}不再知悉本件；由{passedTo}答复。',
-      en: '{office} hears nothing of the matter any more; {passedTo} answers.',
+      zh: '{office}不再知悉本件，其未办的由下一顺位的机关办理；{answerer}答复，{verifier}核验。',
+      en: '{office} hears nothing of the matter any more, and whoever comes next does what it owed; {answerer} answers, {verifier} verifies.',
     },
     variants: [
       {
-        fits: without('passedTo'),
-        zh: '{office}不再知悉本件；没有别的机关可以答复，请管理员处理。',
-        en: '{office} hears nothing of the matter any more. Nobody else could answer; somebody must act.',
+        fits: ({ answerer, verifier, moved }) =>
+          isMissing(answerer) ||
+          isMissing(verifier) ||
+          (Array.isArray(moved) && moved.some(({ to }: { to?: unknown }) => isMissing(to))),
+        zh: '{office}不再知悉本件；其未办的没有别的机关可以办理，请管理员处理。',
+        en: '{office} hears nothing of the matter any more. Nobody else could do all that it owed; somebody must act.',
       },
     ],
-    word: { zh: '回避督办对象', en: 'barred the late office' },
+    word: { zh: '回避', en: 'barred an office' },
   },
   barLifted: {
     said: {
-      zh: '{office}恢复为督办对象；此前已交其他机关答复的，仍由该机关答复。',
-      en: '{office} is the supervised office again; what another office was asked for meanwhile stays with that one.',
+      zh: '{office}此后可以参与本件；已交其他机关办理的，仍由该机关办理。',
+      en: '{office} may have a part in the matter again; what another office was asked for meanwhile stays with that one.',
     },
-    word: { zh: '恢复督办对象', en: 'lifted the bar of the late office' },
+    word: { zh: '解除回避', en: 'lifted a bar' },
   },
   replied: {
     said: { zh: '{office}书面反馈：{stance}。', en: 'Written reply of {office}: {stance}.' },

@@ -1,4 +1,4 @@
-import { BARRED, isBreachOf, toldOf, UNBARRED, type Cause } from '#libs/kernel';
+import { barOf, toldOf, type Bar, type Cause } from '#libs/kernel';
 import { isMissing, type FactData, type ToldFact } from '../../fact.js';
 import type { PartTexts } from '../../kind-contract.js';
 
@@ -10,6 +10,12 @@ const isTold =
   (what: ReturnType<typeof toldOf>) =>
   ({ cause }: FactData): boolean =>
     toldOf(cause as Cause) === what;
+
+/** That an office is accused, or no longer. */
+const tellsOf =
+  (bar: Bar) =>
+  ({ cause }: FactData): boolean =>
+    barOf(cause as Cause)?.bar === bar;
 
 const isEnd = ({ outcome }: FactData): boolean => !isMissing(outcome);
 const isOpen = (told: ToldFact | undefined): boolean => told !== undefined && !isEnd(told.data);
@@ -36,14 +42,14 @@ export const part: PartTexts = {
         en: 'The supervision of {office} was told that {clockRule} is no breach, which is confirmed.',
       },
       {
-        fits: ({ cause }) => isBreachOf(cause as Cause, BARRED),
-        zh: '已告知对{office}的督办：该机构被检举、控告，由其上级答复。',
-        en: 'The supervision of {office} was told that this office is accused: whoever is above it answers.',
+        fits: tellsOf('barred'),
+        zh: '已告知对{office}的督办：{accused}被检举、控告，不参与督办，其事由下一顺位的机关办理。',
+        en: 'The supervision of {office} was told that {accused} is accused: it has no part in it, and whoever comes next does what it would.',
       },
       {
-        fits: ({ cause }) => isBreachOf(cause as Cause, UNBARRED),
-        zh: '已告知对{office}的督办：不再列该机构为被检举、控告的单位。',
-        en: 'The supervision of {office} was told that this office is no longer accused.',
+        fits: tellsOf('unbarred'),
+        zh: '已告知对{office}的督办：{accused}不再列为被检举、控告的单位。',
+        en: 'The supervision of {office} was told that {accused} is no longer accused.',
       },
       {
         fits: (data, before) => !isAdded(data, before) && basisOf(data) === 'art43' && isMissing(data['cause']),
@@ -72,7 +78,11 @@ export const part: PartTexts = {
         en: 'A trigger was added to the supervision of {office}: {clockRule}.',
       },
     ],
-    values: ({ name, cause }, names) => ({ office: names.officeOf(officeOf(name)), clockRule: names.ruleOf(cause) }),
+    values: ({ name, cause }, names) => ({
+      office: names.officeOf(officeOf(name)),
+      accused: names.officeOf(barOf(cause as Cause)?.office ?? null),
+      clockRule: names.ruleOf(cause),
+    }),
   },
   ended: {
     said: { zh: '督办已结束。', en: 'A supervision ended.' },
