@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aPetition, bureauHead, clerk, head, officer, opinion, signed } from '../../../test/support/a-petition.js';
-import { day, office, person, platformActor, publicActor, text } from '../../../test/support/law.js';
+import { day, office, person, platformActor, text } from '../../../test/support/law.js';
+import { isDisputable } from './looking.js';
 
 const accepted = () => aPetition().registered().referred().notified().accepted();
 const supported = (executor: string | null = null) => accepted().supported('2026-09-01', executor).delivered();
@@ -68,12 +69,15 @@ describe('an opinion that supports (art. 32(2))', () => {
     expect(petition.clock('XF-EXEC/1').breachedAt).not.toBeNull();
     const onLastDay = { executedOn: day('2026-09-01'), proof: text('photographs') };
     petition.act('recordExecution', onLastDay, officer);
-    expect(petition.all('executed')).toMatchObject([{ executedOn: '2026-09-01', recordedLate: 2, proof: onLastDay.proof }]);
+    expect(petition.all('executed')).toMatchObject([
+      { executedOn: '2026-09-01', recordedLate: 2, proof: onLastDay.proof },
+    ]);
     expect(petition.clock('XF-EXEC/1')).toMatchObject({ metOn: '2026-09-01', breachedAt: null, look: 'awaited' });
     expect(petition.all('breachWithdrawn')).toMatchObject([{ why: 'execution', on: '2026-09-01', looker: 'bureau' }]);
     expect(petition.duties()).toEqual(['confirmRecord@bureau']);
     // It is no paper that the petitioner received.
-    expect(petition.allowed(publicActor).disputeDate).not.toBeNull();
+    const disputable = petition.dossier.state.records.filter(isDisputable).map(({ document }) => document);
+    expect(disputable).toEqual(['notice', 'opinion']);
     petition.act('rejectRecord', { record: null, reasons: text('not so') }, bureauHead);
     expect(petition.clock('XF-EXEC/1')).toMatchObject({ metOn: '2026-09-03', look: 'rejected' });
     expect(petition.all('breachReinstated')).toMatchObject([{ rule: 'XF-EXEC', breach: 2 }]);

@@ -101,7 +101,8 @@ describe('an opinion whose receipt nobody proved', () => {
     expect(petition.refusal('requestReview', early, clerk).code).toBe('petition.review_window_used');
     const receipt = { servedOn: petition.today(), manner: 'in_person', evidence: text('receipt') } as const;
     expect(petition.refusal('recordDelivery', receipt, officer).code).toBe('petition.already_delivered');
-    expect(petition.closed().standing()).toMatchObject({ isOpen: false, next: null });
+    // What is left is the supervision of the late delivery.
+    expect(petition.closed().standing()).toMatchObject({ next: null, parts: { owedInAll: 1 } });
   });
 
   it('is so after the file was closed, and not before the day of the opinion', () => {
