@@ -56,22 +56,6 @@ describe('a supervision by hand', () => {
     expect((await api.get(`/api/supervisions/${opened.case}`, 'housingOfficer')).status).toBe(404);
   });
 
-  it('of the bureau itself is opened by an organ above it, which orders correction (art. 43)', async () => {
-    const path = `/api/petitions/${await api.referred()}/supervisions`;
-    const body = { office: 'bureau', basis: 'art43', dueOn: today(), finding: '应当督办而未督办' };
-    expect((await api.post(path, 'bureauHead', body)).body['code']).toBe('supervision.basis_of_other');
-    const opened = contracts.outcome.parse((await api.done(path, 'governmentHead', body)).body);
-    const address = `/api/supervisions/${opened.case}`;
-    const detail = supervisionDetail.parse((await api.get(address, 'governmentHead')).body);
-    expect(detail.item).toMatchObject({ office: 'bureau', basis: 'art43', openedByHand: true });
-    expect(detail.measures).toEqual([{ measure: 'order', needsGround: false }]);
-    expect(supervisionDetail.parse((await api.get(address, 'bureauHead')).body).measures).toEqual([]);
-    const order = { seenVersion: await versionOf(opened.case), measure: 'order', text: '限期改正' };
-    await api.done(`${address}/issueStep`, 'governmentHead', order);
-    const history = contracts.history.parse((await api.get(`/api/cases/${opened.case}/history`, 'bureauHead')).body);
-    expect(history.lines.map(({ type }) => type)).toContain('stepIssued');
-  });
-
   it('is called in its list as the petition is that it is about, for whoever may see that one', async () => {
     const petition = await api.petition({ class: 'appeal', title: '路灯不亮' });
     await api.done(`/api/petitions/${petition}/refer`, 'clerk', {

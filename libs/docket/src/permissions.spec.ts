@@ -1,6 +1,7 @@
 import { competenceRights } from '../../../test/support/competence-rights.js';
 import { describe, expect, it } from '@jest/globals';
 import { endingRights } from '../../../test/support/ending-rights.js';
+import { supervisionRights } from '../../../test/support/supervision-rights.js';
 import { as, Capacity, type Actor, type CaseId, type OfficeId } from '#libs/kernel';
 import {
   binchuanCounty,
@@ -65,19 +66,7 @@ const expected: Readonly<Record<string, string>> = {
   'petition.rejectRecord': 'verifier: petition-head head',
   'petition.disputeDate': 'public',
   'petition.passMoment': 'course platform',
-  'supervision.open': 'bureau: petition-head | aboveBureau: head | course',
-  'supervision.addTrigger': 'bureau: petition-head | aboveBureau: head | course',
-  'supervision.withdrawCause': 'course',
-  'supervision.confirmCauseWithdrawal': 'course',
-  'supervision.barOffice': 'course',
-  'supervision.liftBar': 'course',
-  'supervision.passMoment': 'course',
-  'supervision.reply': 'addressee: officer petition-clerk petition-head | holder: petition-clerk petition-head',
-  'supervision.issueStep': 'holder: petition-head head',
-  'supervision.waiveStep': 'holder: petition-head head',
-  'supervision.reportCorrection': 'addressee: officer petition-clerk petition-head',
-  'supervision.verifyCorrection': 'verifier: petition-head head',
-  'supervision.rejectCorrection': 'verifier: petition-head head',
+  ...supervisionRights,
   'docket.stepFailed': 'course',
   'docket.stepDone': 'course',
   'docket.retryStep': 'any: administrator',

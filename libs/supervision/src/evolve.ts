@@ -141,11 +141,12 @@ function withoutHolder(step: Step, office: OfficeId, moved: SupervisionFacts['of
   const at = step.holders.indexOf(office);
   if (at < 0) return step;
   const next = moved.find(({ clock }) => clock === step.clocks[at]);
-  const isNew = next !== undefined && next.to !== null && next.instead !== null;
+  const { to = null, instead = null } = next ?? {};
+  const isPassed = to !== null && instead !== null;
   return {
     ...step,
-    holders: step.holders.flatMap((each, index) => (index !== at ? [each] : isNew ? [next.to as OfficeId] : [])),
-    clocks: step.clocks.flatMap((each, index) => (index !== at ? [each] : isNew ? [next.instead as string] : [])),
+    holders: step.holders.flatMap((each, index) => (index !== at ? [each] : isPassed ? [to] : [])),
+    clocks: step.clocks.flatMap((each, index) => (index !== at ? [each] : isPassed ? [instead] : [])),
   };
 }
 

@@ -42,19 +42,29 @@ export function passedOn(
 ): readonly Passed[] {
   const passed: Passed[] = [];
   let so = dossier;
-  for (const duty of dossier.duties.filter(({ office }) => office === without.office)) {
-    const clock = dossier.clocks.find(({ id }) => id === duty.clock);
-    if (clock === undefined || !isRunning(clock)) continue;
-    const over = endClocks([clock], 'superseded');
-    const { to, opened } = nextOf(so, { duty, clock }, without, context);
-    const begun = (opened?.clocks ?? []).flatMap((change) => (change.change === 'open' ? [change.clock] : []));
-    const effects: Effects = { ...opened, clocks: [...over, ...(opened?.clocks ?? [])] };
-    passed.push({ clock: clock.id, to, instead: begun[0]?.id ?? null, effects });
-    if (opened === null) continue;
-    const { [duty.what]: before = 0 } = so.dutiesOpened;
-    so = { ...so, clocks: [...so.clocks, ...begun], dutiesOpened: { ...so.dutiesOpened, [duty.what]: before + 1 } };
+  for (const owed of owedBy(dossier, without.office)) {
+    const { to, opened } = nextOf(so, owed, without, context);
+    const clocks = [...endClocks([owed.clock], 'superseded'), ...(opened?.clocks ?? [])];
+    const begun = clocks.flatMap((change) => (change.change === 'open' ? [change.clock] : []));
+    passed.push({ clock: owed.clock.id, to, instead: begun[0]?.id ?? null, effects: { ...opened, clocks } });
+    so = withBegun(so, owed.duty.what, begun);
   }
   return passed;
+}
+
+function owedBy({ duties, clocks }: SupervisionDossier, office: OfficeId): readonly Owed[] {
+  return duties
+    .filter((duty) => duty.office === office)
+    .flatMap((duty) =>
+      clocks.filter((one) => one.id === duty.clock && isRunning(one)).map((clock) => ({ duty, clock })),
+    );
+}
+
+/** With the clocks that began and their duty: those that begin next are numbered after them. */
+function withBegun(so: SupervisionDossier, what: string, begun: readonly Clock[]): SupervisionDossier {
+  if (begun.length === 0) return so;
+  const { [what]: before = 0 } = so.dutiesOpened;
+  return { ...so, clocks: [...so.clocks, ...begun], dutiesOpened: { ...so.dutiesOpened, [what]: before + 1 } };
 }
 
 interface Owed {

@@ -17,10 +17,7 @@ export const supervisionOwn: OwnOfKind<'supervision'> = {
       ladder: ladder.map(toldRung),
       climbs: climbs.map(({ climb, from, rung, nextRung }) => ({ climb, from, rung, nextRung })),
       steps: steps.map(({ climb, rung, stage, judgedAt = null }) => ({ climb, rung, stage, judgedAt })),
-      measures: measuresFor(of, context).map(({ id: measure, finding }) => ({
-        measure,
-        needsGround: finding !== null,
-      })),
+      measures: measuresFor(of, context).map(({ id: measure, finding }) => ({ measure, finding })),
     };
   },
 

@@ -1,4 +1,16 @@
-import { noHints, type FormHints } from '../command/form-hints.js';
+import { wordOf } from '#libs/contracts';
+import { noHints, type CaseChoices, type FormHints } from '../command/form-hints.js';
+import type { SupervisionDetail } from './supervision-detail.js';
+import './supervision.messages.js';
+
+/** The measures that the office may take now, each with what has to be found for it. */
+export const measuresNow: CaseChoices = {
+  offered: (detail, { say }) =>
+    (detail as SupervisionDetail).measures.map(({ measure: value, finding }) => {
+      const word = wordOf('supervision', 'measure', value, say.language);
+      return { value, label: finding === null ? word : `${word} · ${say(`supervision.ladder.finding.${finding}`)}` };
+    }),
+};
 
 /** What the forms of a supervision's commands know beyond their contract: which measure presupposes a finding or sets a date. */
 export const formHints: FormHints = {
@@ -6,7 +18,8 @@ export const formHints: FormHints = {
   provesLate: { field: 'proof', dates: ['statedOn'] },
   usuallyToday: ['statedOn'],
   belongsTo: {
-    ground: { field: 'measure', values: ['talk', 'circular', 'listing', 'deadline', 'account'] },
+    ground: { field: 'measure', values: ['talk', 'circular', 'listing', 'deadline', 'account', 'order'] },
     setOn: { field: 'measure', values: ['deadline'] },
   },
+  choices: { 'issueStep.measure': measuresNow },
 };

@@ -4,6 +4,9 @@ import { bilingual, instant, legalDate, shape } from '../primitives.js';
 import { supervisionMeasure } from './commands.js';
 import { supervisionList } from './list.js';
 
+/** What a person has to find before a measure may be taken. */
+const finding = z.enum(['serious_failure', 'grave_consequences', 'listed_failure']);
+
 /** One supervision with everything that its page shows. */
 export const supervisionDetail = shape('SupervisionDetail', {
   item: supervisionList.item,
@@ -23,10 +26,7 @@ export const supervisionDetail = shape('SupervisionDetail', {
               id: z.string(),
               name: bilingual,
               article: z.string().nullable(),
-              finding: z
-                .enum(['serious_failure', 'grave_consequences', 'listed_failure'])
-                .nullable()
-                .describe('What a person has to find first, with its ground'),
+              finding: finding.nullable().describe('What a person has to find first, with its ground'),
               to: z.enum(['late-office', 'managing-organ']),
               setsDate: z.boolean(),
             }),
@@ -49,9 +49,7 @@ export const supervisionDetail = shape('SupervisionDetail', {
     )
     .describe('What was laid before people, and what became of it'),
   measures: z
-    .array(
-      z.strictObject({ measure: supervisionMeasure, needsGround: z.boolean().describe('A finding with its ground') }),
-    )
+    .array(z.strictObject({ measure: supervisionMeasure, finding: finding.nullable() }))
     .describe('What the reader’s office may take now: of the steps that lie before it, or on a finding of its own'),
   ...caseParts,
 });
