@@ -9,7 +9,7 @@ import type { Handler } from './handler.js';
 import { judgeOf } from './judging.js';
 import { accessInstead } from './ladder.js';
 import { rungOf } from './rungs.js';
-import type { Step } from './state.js';
+import { climbOf, type Step } from './state.js';
 import { answererOf, isOutsideOf } from './verifiers.js';
 
 /** A step that is laid, and what may be done on its rung. */
@@ -58,11 +58,11 @@ export function measuresFor(dossier: SupervisionDossier, given: SupervisionConte
 
 /** Each measure that presupposes a finding, its rung, and the office that may find it whether or not its rung has come. */
 function judgesAhead(dossier: SupervisionDossier, context: SupervisionContext) {
-  const { office, basis, climbs, triggers } = dossier.state;
-  const [climb] = climbs;
+  const { office, basis, triggers } = dossier.state;
   // What an organ above the bureau found is the finding that its order takes (art. 43).
   const isFound = basis === 'art43' && triggers.some(({ byHand, clock }) => byHand && clock === null);
-  if (office === null || basis === null || climb === undefined) return [];
+  if (office === null || basis === null) return [];
+  const climb = climbOf(dossier.state, 1);
   return (context.rules.ladders?.[basis] ?? []).flatMap((rung) => {
     const found = (rung.judgement?.measures ?? []).filter(({ finding }) => isFound || finding !== null);
     const judge = found.length === 0 ? null : judgeOf(dossier, { climb, rung }, context).addressee;

@@ -54,6 +54,8 @@ export interface SupervisionState {
   /** One for each trigger since it was opened, or opened again, that was not withdrawn for good. */
   readonly climbs: readonly Climb[];
   readonly steps: readonly Step[];
+  /** A person took a measure on a finding: that stands, also where no date was missed. */
+  readonly hasFinding: boolean;
   /** Organs other than the late office that a measure was addressed to: the clocks of their replies, and who addressed them. */
   readonly addressed: readonly { readonly office: OfficeId; readonly clock: string; readonly by: OfficeId }[];
   /** Who reported the correction that waits to be verified; null: none does. */
@@ -76,6 +78,7 @@ export const initialSupervision: SupervisionState = {
   causes: [],
   climbs: [],
   steps: [],
+  hasFinding: false,
   addressed: [],
   reportedBy: null,
   barred: [],

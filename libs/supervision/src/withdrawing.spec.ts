@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aSupervision, breach, bureauHead, officer } from '../../../test/support/a-supervision.js';
-import { courseActor, day, text } from '../../../test/support/law.js';
+import { courseActor, day, office, text } from '../../../test/support/law.js';
+import { isRunning } from '#libs/rules';
 
 const cause = 'XF-07/1';
 const later = { ...breach, clock: 'XF-04/1', rule: 'XF-04', dueOn: day('2026-08-20') };
@@ -164,6 +165,37 @@ describe('a withdrawal that was confirmed', () => {
     const supervision = confirmed(withdrawn(aSupervision().opened().corrected().verified()));
     expect(endOf(supervision)).toBe('verified');
     expect(causesOf(supervision)).toHaveLength(3);
+  });
+});
+
+describe('a supervision that ended as unfounded', () => {
+  const until = { lookUntil: day('2026-09-02') };
+  const atThree = () => aSupervision().opened().until('2026-08-26').on('2026-08-26');
+  const looked = (supervision: Supervision) => supervision.act('withdrawCause', { cause, ...until }, courseActor);
+  const bureauBarred = (supervision: Supervision) =>
+    supervision.act('barOffice', { cause: 'barred/bureau', office: office('bureau') }, courseActor);
+
+  it.each<[what: string, so: () => Supervision]>([
+    ['whose judgement was held', () => looked(atThree())],
+    ['whose judgement was held and then passed on', () => bureauBarred(looked(atThree()))],
+    ['whose judgement was passed on and then held', () => looked(bureauBarred(atThree()))],
+    ['whose correction waited for whoever verifies instead', () => bureauBarred(looked(atThree().corrected()))],
+  ])('leaves every count: %s', (_what, so) => {
+    const supervision = confirmed(so());
+    const row = supervision.kind.row(supervision.dossier);
+    expect(row).toMatchObject({ ended_as: 'unfounded', ended_at: supervision.facts.at(-1)?.at, due_rule: null });
+    expect(supervision.duties()).toEqual([]);
+    const { clocks } = supervision.dossier;
+    expect(clocks.filter((clock) => isRunning(clock) || clock.breachedAt !== null)).toEqual([]);
+    expect(supervision.standing()).toMatchObject({ next: null, detail: { isAlarm: false } });
+  });
+
+  it('is none where a person took a measure on a finding: that stands, and what it asks for is owed', () => {
+    const supervision = confirmed(looked(atThree().measured('account')));
+    expect(endOf(supervision)).toBeNull();
+    expect(supervision.duties()).toContain('reply@county-committee');
+    expect(supervision.dossier.state.climbs).toEqual([]);
+    expect(supervision.corrected().verified().standing().phase).toBe('ended');
   });
 });
 

@@ -36,7 +36,8 @@ export const withdrawCause: Handler<'withdrawCause'> = {
 
 /**
  * The stated date stands (逾期不成立): its breach climbs no further, and what was laid before anybody because of it is open
- * no more. Where no other breach is left the supervision ends as unfounded; what it sent stays in its history.
+ * no more. Where no other breach is left, and nobody took a measure on a finding, the supervision ends as unfounded; what it sent
+ * stays in its history.
  */
 export const confirmCauseWithdrawal: Handler<'confirmCauseWithdrawal'> = {
   may: (dossier, context) => {
@@ -46,8 +47,8 @@ export const confirmCauseWithdrawal: Handler<'confirmCauseWithdrawal'> = {
   act: (dossier, { cause }) => {
     if (isTold(dossier, causeTold(cause, 'confirmed'))) return [];
     const number = requireClimb(dossier, cause);
-    const { climbs, endedAt } = dossier.state;
-    const isUnfounded = endedAt === null && climbs.every(({ climb }) => climb === number);
+    const { climbs, endedAt, hasFinding } = dossier.state;
+    const isUnfounded = endedAt === null && !hasFinding && climbs.every(({ climb }) => climb === number);
     const data = { cause, climb: number, isUnfounded };
     if (!isUnfounded)
       return [draft('causeWithdrawalConfirmed', data, { clocks: ended(dossier, clocksOf(dossier, number)) })];
