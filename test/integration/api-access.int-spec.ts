@@ -41,9 +41,10 @@ function mayAsk(permit: string, name: StaffName): boolean {
   if (permit === 'public' || permit === 'signed_in') return true;
   const [office, capacity] = staff[name];
   const persons = permissions[permit]?.persons ?? [];
-  return persons.some(
-    (grant) => grant.capacities.includes(capacity) && (grant.relation !== 'bureau' || office === 'bureau'),
-  );
+  const above: readonly string[] = ['joint-conference', 'county-government', 'county-committee'];
+  const stands = (relation: string): boolean =>
+    relation === 'aboveBureau' ? above.includes(office) : relation !== 'bureau' || office === 'bureau';
+  return persons.some((grant) => grant.capacities.includes(capacity) && stands(grant.relation));
 }
 
 const address = (path: string): string =>
