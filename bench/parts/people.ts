@@ -174,7 +174,9 @@ class Acts {
     const seconds = (performance.now() - started) / 1000;
     isDone = true;
     const load = await acting;
+    // Before a failure is said: the databases end with it, and a watch that still looks would say that instead.
+    const times = await watch.end();
     if (load.failed > 0) throw new Error(`an act of a person failed: ${load.firstProblem ?? 'unknown'}`);
-    return { others, through: Math.max(0, others - waiting), seconds, ...(await watch.end()) };
+    return { others, through: Math.max(0, others - waiting), seconds, ...times };
   }
 }
