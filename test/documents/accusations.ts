@@ -1,4 +1,4 @@
-import { accusationOrgans, binchuanCounty, buildOfficeTree, isDisciplineOrgan } from '#libs/office';
+import { accusationOrgans, binchuanCounty, buildOfficeTree, isDisciplineOrgan, isTerritorial } from '#libs/office';
 import { petitionRoutes, type Route } from '#libs/petition';
 
 type Row = readonly string[];
@@ -8,14 +8,17 @@ function table(head: Row, rows: readonly Row[]): string {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** Which offices of the demonstration county may take accusations, and against whom they may not (art. 30(1)). */
+/** Which offices of the demonstration county may take accusations, and against whom (art. 30(1)). */
 function organRows(): Row[] {
   const offices = buildOfficeTree(binchuanCounty().offices, 'page');
-  return accusationOrgans(offices).map(({ id, name }): Row => {
+  return accusationOrgans(offices).map((organ): Row => {
+    const { id, name } = organ;
     const own = isDisciplineOrgan(offices, id);
-    const line = own ? [name.zh] : offices.chainOf(id).map((office) => office.name.zh);
     const notice = own ? '自身规定 rules of its own (23(4))' : '23(1), 23(2), 23(3)';
-    return [`${name.zh} ${name.en}`, `\`${id}\``, notice, '30(1)', line.join('、')];
+    const above = offices.chainOf(id).map((office) => office.name.zh);
+    const rest = own ? '本机关以外的 all but itself' : `${above.join('、')}以外的 all but itself and what is above it`;
+    const power = isTerritorial(organ) ? '其下级 what stands below it' : rest;
+    return [`${name.zh} ${name.en}`, `\`${id}\``, notice, '30(1)', power];
   });
 }
 
@@ -43,9 +46,9 @@ export function competencePart(): string[] {
   return [
     '## 有权办理检举控告的机关 · Competent organs for accusations',
     '',
-    'Data of the offices of the demonstration county (function `discipline` or `accusations`). An accused office is never among them, sees nothing of the matter and loses what it has (30(3)). By management authority, as far as the tree of offices knows it (ours): no organ but that of discipline takes an accusation against an office above it.',
+    'Data of the offices of the demonstration county (function `discipline` or `accusations`). An accused office is never among them, sees nothing of the matter and loses what it has (30(3)). 纪检监察机关、依法不论级别都有权办理的机关以外，只办理对其下级的检举控告（按管理权限，平台的理解）。 By management authority, as far as the tree of offices knows it (ours): a government or a township takes accusations only against what stands below it.',
     '',
-    table(['机关 organ', 'id', '告知 notice', '反馈 feedback', '不办理对谁的检举 takes none against'], organRows()),
+    table(['机关 organ', 'id', '告知 notice', '反馈 feedback', '办理对谁的检举控告 against whom'], organRows()),
     '',
     '## 法定途径 · Statutory routes of appeals',
     '',

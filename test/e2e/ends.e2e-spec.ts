@@ -177,7 +177,7 @@ describe('a petition that', () => {
   }, 180_000);
 
   it.concurrent('accuses an office never comes to it, and is taken from it with its supervision (30(3))', async () => {
-    const town = aPerson('town-binju', 'officer');
+    const government = aPerson('county-government', 'officer');
     const accused = (office: string) => ({ office, person: null });
     const drill = await begin({ class: 'accusation' });
     await drill.act(clerk, 'nameAccused', accused('dept-public-security'));
@@ -188,33 +188,34 @@ describe('a petition that', () => {
     expect(String(refused.details['organs'])).toContain('discipline');
     expect(String(refused.details['organs'])).not.toContain('dept-public-security');
 
-    // Nobody knows yet that it is the town itself: it has the matter, stays silent, and is supervised for that.
-    await drill.passOn('town-binju');
+    // Nobody knows yet that it is the government itself: it has the matter, stays silent, and is supervised for that.
+    await drill.passOn('county-government');
     const dueOn = days.legalDue(drill.day0, 15);
     await drill.moveTo(days.plusDays(days.plusWorkingDays(dueOn, 3), 1));
     const supervision = await drill.supervision();
-    expect(await drill.duties(supervision)).toContain('reply@town-binju');
-    expect(await drill.readers(supervision)).toContain('town-binju');
+    expect(await drill.duties(supervision)).toContain('reply@county-government');
+    expect(await drill.readers(supervision)).toContain('county-government');
 
-    await drill.act(clerk, 'nameAccused', accused('town-binju'));
+    await drill.act(clerk, 'nameAccused', accused('county-government'));
     expect(await drill.readers()).toEqual(['bureau']);
     expect(await drill.running()).toEqual(['XF-02/2@bureau']);
-    expect(await drill.refusal(town, 'notify', given(drill.day0), written)).toMatchObject({
+    expect(await drill.refusal(government, 'notify', given(drill.day0), written)).toMatchObject({
       code: 'petition.not_registered',
     });
     await drill.told(supervision, 'officeBarred');
-    expect(await drill.readers(supervision)).not.toContain('town-binju');
-    expect((await drill.duties(supervision)).filter((duty) => duty.endsWith('@town-binju'))).toEqual([]);
-    expect(await drill.duties(supervision)).toContain('reply@county-government');
+    expect(await drill.readers(supervision)).not.toContain('county-government');
+    expect((await drill.duties(supervision)).filter((duty) => duty.endsWith('@county-government'))).toEqual([]);
+    expect(await drill.duties(supervision)).toContain('reply@county-committee');
     const silent: CaseId[] = [drill.petition, supervision];
-    for (const of of silent) expect((await drill.running(of)).filter((one) => one.endsWith('@town-binju'))).toEqual([]);
+    for (const of of silent)
+      expect((await drill.running(of)).filter((one) => one.endsWith('@county-government'))).toEqual([]);
 
     await drill.passOn('discipline');
     expect(await drill.readers()).toEqual(['bureau', 'discipline']);
     // The later rungs of what was late come too, and to others.
     await drill.moveTo(days.plusDays(days.plusWorkingDays(dueOn, 20), 1));
     expect((await drill.types(supervision)).filter((type) => type === 'stepLaid').length).toBeGreaterThan(1);
-    expect(await drill.readers(supervision)).not.toContain('town-binju');
+    expect(await drill.readers(supervision)).not.toContain('county-government');
     expect((await cases.standingOf(drill.petition)).failed).toEqual([]);
   }, 180_000);
 

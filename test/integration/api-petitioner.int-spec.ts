@@ -186,7 +186,7 @@ describe('the petitioner', () => {
     const statement = { ...right, statement: '事情解决了。' };
     expect(await read(right)).toMatchObject({ mayWithdraw: true, mayWaiveReview: false });
     const early = await ask('/review-waiver', statement, randomUUID());
-    expect(early).toMatchObject({ status: 409, body: { code: 'petition.no_review_window' } });
+    expect(early).toMatchObject({ status: 409, body: { code: 'petition.review_not_begun' } });
     const [opinionRead] = (await read(right)).documents;
     await ask('/confirmations', { ...right, document: opinionRead?.id }, randomUUID());
     expect((await ask('/review-waiver', statement, randomUUID())).status).toBe(201);

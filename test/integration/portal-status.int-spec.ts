@@ -168,7 +168,7 @@ describe('what is left for the petitioner to do', () => {
     expect(partOf(closed, 'may')).toContain(notYet);
     expect(closed).not.toContain('不用您再做什么');
     expect(partOf(closed, 'past')).toContain('把处理意见书或者答复公告，或者送到您最后已知的住址');
-    expect(closed).not.toContain('送到您手里');
+    expect(closed).not.toContain('把处理意见书或者答复送到您手里');
     expect(closed).toMatch(/class="button main" href="\/p\/document\/\d+">看处理意见书</);
     const [, id = ''] = /href="\/p\/document\/(\d+)">看处理意见书/.exec(closed) ?? [];
     await reader.send((await reader.get(`/p/document/${id}`)).text, '/p/confirm', {});

@@ -21,6 +21,14 @@ describe('the organs that may take accusations (art. 30(1))', () => {
     expect(against('dept-transport')).toContain('county-government');
   });
 
+  it('take them by their power: a government or a township against what stands below it alone', () => {
+    expect(against('dept-transport')).toEqual(['discipline', 'county-government', 'dept-public-security']);
+    expect(against('discipline')).toEqual(['dept-public-security']);
+    const village = offices.all.find(({ type, superior }) => type === 'village' && superior === 'town-binju')!;
+    expect(against(village.id)).toEqual(['discipline', 'county-government', 'dept-public-security', 'town-binju']);
+    expect(against(village.id, 'town-daying')).not.toContain('town-binju');
+  });
+
   it('leave the discipline organ out of its own matter alone', () => {
     expect(against('county-committee')).toEqual(['discipline']);
     expect(against('discipline')).not.toContain('discipline');

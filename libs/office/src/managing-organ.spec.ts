@@ -14,10 +14,17 @@ const village = county.find(({ type }) => type === 'village')!;
 describe('the organ with management authority', () => {
   it('is the county committee for the organs and townships of the county, the township for a village', () => {
     const tree = buildOfficeTree(county, '1');
-    for (const office of ['dept-transport', 'town-binju', 'bureau', 'county-government', 'discipline']) {
+    for (const office of ['dept-transport', 'town-binju', 'bureau']) {
       expect([office, managingOrganOf(tree, id(office))]).toEqual([office, 'county-committee']);
     }
     expect(managingOrganOf(tree, village.id)).toBe(village.superior);
+  });
+
+  it('is one level up, as the data say, for what is of the own level of the committee, and nobody without them', () => {
+    for (const office of ['county-government', 'discipline']) {
+      expect(managingOrganOf(buildOfficeTree(county, '1'), id(office))).toBe('prefecture-committee');
+      expect(managingOrganOf(changed(office, { managedBy: null }), id(office))).toBeNull();
+    }
   });
 
   it('is what the data of the office say, as for a branch that another level manages, and nobody without them', () => {

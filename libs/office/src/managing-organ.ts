@@ -5,13 +5,16 @@ import type { OfficeTree } from './office-tree.js';
 
 // Cadres of the county's organs and townships are managed by its committee, those of a village by the township [D].
 const managedFromAbove: ReadonlySet<OfficeType> = new Set(['village', 'grid']);
-// What another level leads: which organ that is, the data of the office say or nobody knows.
-const managedElsewhere: ReadonlySet<OfficeType> = new Set(['branch', 'vertical-organ', 'outside']);
+// What another level leads, and what is of the committee's own level: which organ that is, the data of the office say or
+// nobody knows.
+const managedElsewhere: ReadonlySet<OfficeType> = new Set([
+  ...(['branch', 'vertical-organ', 'outside'] as const),
+  ...(['government', 'discipline', 'court', 'procuratorate', 'peoples-congress'] as const),
+]);
 
 /**
  * The organ with management authority over an office (有管理权限的机关、单位, art. 40(3)): what its data say, else that of its
- * type. Which organ that is in a county is its own data; the Regulation names
- * none.
+ * type. Which organ that is in a county is its own data; the Regulation names none.
  *
  * @returns null where nobody is known, as for the county committee itself without data: the caller must not pass over it
  */

@@ -1,4 +1,5 @@
 import type { AccessChange, OfficeId } from '#libs/kernel';
+import { superiorInLine } from '#libs/office';
 import type { PetitionContext } from './case.js';
 import { isBarred, type PetitionState } from './state.js';
 
@@ -16,7 +17,7 @@ export function holderAccess(
   office: OfficeId,
   context: PetitionContext,
 ): readonly AccessChange[] {
-  const above = context.offices.superiorOf(office)?.id;
+  const above = superiorInLine(context.offices, office)?.id;
   const bureau = context.offices.withFunction('petition-bureau')?.id;
   const access: AccessChange[] = [{ change, office, reason: 'handler' }];
   if (above !== undefined) access.push({ change, office: above, reason: 'superior' });
@@ -27,7 +28,7 @@ export function holderAccess(
 /** Ends what the handler of a referred matter and its superior see. */
 export function endAccess({ handler }: PetitionState, context: PetitionContext): AccessChange[] {
   if (handler === null) return [];
-  const above = context.offices.superiorOf(handler);
+  const above = superiorInLine(context.offices, handler);
   const ended: AccessChange[] = [{ change: 'end', office: handler, reason: 'handler' }];
   return above === null ? ended : [...ended, { change: 'end', office: above.id, reason: 'superior' }];
 }

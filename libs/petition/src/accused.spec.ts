@@ -71,9 +71,12 @@ describe('an accused office', () => {
     expect(petition.duties()).toEqual(['refer@joint-conference']);
     const standIn = person('joint-conference', as);
     expect(petition.refusal('refer', to('discipline'), standIn).code).toBe('petition.accusation_only_to_competent');
-    expect(petition.refusal('refer', to('town-binju'), person('dept-transport', as)).code).toBe('office.not_permitted');
-    petition.act('refer', to('town-binju'), standIn);
-    expect(petition.dossier.state).toMatchObject({ handler: 'town-binju', referrer: 'joint-conference' });
+    const other = person('dept-transport', as);
+    expect(petition.refusal('refer', to('dept-public-security'), other).code).toBe('office.not_permitted');
+    // A township has no power over organs of the county.
+    expect(petition.refusal('refer', to('town-binju'), standIn).code).toBe('petition.accusation_only_to_competent');
+    petition.act('refer', to('dept-public-security'), standIn);
+    expect(petition.dossier.state).toMatchObject({ handler: 'dept-public-security', referrer: 'joint-conference' });
   });
 
   it('of a matter that is no accusation is none, and a person may be named without an office', () => {

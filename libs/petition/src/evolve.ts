@@ -1,9 +1,10 @@
 import { legalDateOf } from '#libs/calendar';
-import { as, type ClaimId, type Clock, type Fact, type Look } from '#libs/kernel';
+import { as, type ClaimId, type Fact } from '#libs/kernel';
 import { nothing, type Evolutions } from '#libs/kind';
 import { endedByClass, leftBehind } from './carried-state.js';
+import { looked, openedOf, servedAs, withBreach, withLook, withRecord } from './evolve-records.js';
 import type { PetitionFacts } from './facts.js';
-import { doneOn, type Breach, type Claim, type PetitionState, type StatedRecord, type Withdrawal } from './state.js';
+import { type Breach, type Claim, type PetitionState, type Withdrawal } from './state.js';
 
 /** What a new holder starts from: nothing of what the last one did counts. */
 const freshHolder = ({ carried }: Pick<PetitionState, 'carried'>): Partial<PetitionState> => ({
@@ -265,61 +266,4 @@ function breachOf(state: PetitionState, data: PetitionFacts['breached'], fact: F
   const number = state.breaches.filter((each) => each.clock === clock).length + 1;
   const of = { office: owner, clock, rule, trigger, basis, commissionedBy };
   return { ...of, dueOn, dueAt, isBinding, isRetrospective, number, withdrawn: null, lookUntil: null };
-}
-
-/** The clock of a rule that a fact opens. */
-function openedOf(rule: string, { clocks = [] }: Fact): Clock | undefined {
-  const opened = clocks.flatMap((change) => (change.change === 'open' ? [change.clock] : []));
-  return opened.find((clock) => clock.rule === rule);
-}
-
-type Recorded = Pick<StatedRecord, 'document' | 'statedOn' | 'recordedLate' | 'proof'> & {
-  readonly office: StatedRecord['office'] | null;
-  readonly isReceipt?: boolean;
-};
-
-/** The stated date of a service, as a record keeps it. */
-const servedAs = (
-  data: PetitionFacts['notified' | 'extensionNoticed' | 'delivered'],
-): Pick<Recorded, 'statedOn' | 'recordedLate' | 'proof'> => ({
-  statedOn: doneOn(data),
-  recordedLate: data.recordedLate,
-  proof: 'evidence' in data ? data.evidence : data.proof,
-});
-
-/** What a person records of an office has a stated date; the petitioner's own confirmation and an import have none. */
-function withRecord(
-  { records }: PetitionState,
-  { actor, at, clocks = [] }: Fact,
-  { office, isReceipt = false, ...of }: Recorded,
-): readonly StatedRecord[] {
-  if (actor.kind !== 'person' || office === null) return records;
-  const acted = clocks.find(({ change }) => change === 'meet' || change === 'move');
-  const clock = acted === undefined || acted.change === 'open' ? null : acted.id;
-  const open = { breach: null, look: null, lookClock: null, disputed: null };
-  return [
-    ...records,
-    { ...of, office, isReceipt, clock, number: records.length + 1, recordedOn: legalDateOf(at), ...open },
-  ];
-}
-
-function withLook({ records }: PetitionState, number: number, change: Partial<StatedRecord>): readonly StatedRecord[] {
-  return records.map((each) => (each.number === number ? { ...each, ...change } : each));
-}
-
-function withBreach(
-  { breaches }: PetitionState,
-  of: { readonly clock: string | null; readonly number: number },
-  change: Partial<Breach>,
-): readonly Breach[] {
-  return breaches.map((each) => (each.clock === of.clock && each.number === of.number ? { ...each, ...change } : each));
-}
-
-function looked(
-  state: PetitionState,
-  { record, clock, breach }: PetitionFacts['recordConfirmed'] | PetitionFacts['recordRejected'],
-  look: Look,
-): Pick<PetitionState, 'records' | 'breaches'> {
-  const breaches = breach === null ? state.breaches : withBreach(state, { clock, number: breach }, { withdrawn: look });
-  return { records: withLook(state, record, { look }), breaches };
 }

@@ -1,5 +1,5 @@
 import type { AccessChange, Clock, ClockChange, LegalDate, OfficeId, TextRef } from '#libs/kernel';
-import { headCapacityOf } from '#libs/office';
+import { headCapacityOf, superiorInLine } from '#libs/office';
 import { lateBy, type Effects } from '#libs/kind';
 import { EXPIRY, isInTime, isRunning } from '#libs/rules';
 import { endAccess, withoutBarred } from './access.js';
@@ -109,7 +109,7 @@ function accessOf(state: PetitionState, { by, to }: Referring, context: Petition
     { change: 'grant', office: by, reason: 'referrer' },
     { change: 'grant', office: to, reason: 'handler' },
   ];
-  const above = classOf(state) === 'accusation' ? null : context.offices.superiorOf(to);
+  const above = classOf(state) === 'accusation' ? null : superiorInLine(context.offices, to);
   if (above !== null) granted.push({ change: 'grant', office: above.id, reason: 'superior' });
   const isKept = (end: AccessChange) =>
     granted.some((each) => each.office === end.office && each.reason === end.reason);

@@ -88,6 +88,15 @@ describe('a direct submission that is passed on', () => {
     ]);
   });
 
+  it('goes to no office that another level leads, and the superior here reads nothing of its matters', () => {
+    const petition = aPetition().registered({ registrar: office('county-government') }, government);
+    expect(petition.refusal('refer', to('dept-ecology'), government).code).toBe('petition.not_in_own_line');
+    const own = aPetition().registered({ registrar: office('dept-ecology') }, person('dept-ecology', 'officer'));
+    expect(own.facts.flatMap(({ access = [] }) => access).map((each) => each.office)).not.toContain(
+      'county-government',
+    );
+  });
+
   it('does so by the hand of the bureau too', () => {
     expect(direct().refusal('refer', to('dept-water'), clerk).code).toBe('petition.not_in_own_line');
   });

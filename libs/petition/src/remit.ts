@@ -1,5 +1,5 @@
 import type { OfficeId } from '#libs/kernel';
-import { isPetitionBureau } from '#libs/office';
+import { isInOwnLine, isPetitionBureau } from '#libs/office';
 import { after, draft, everythingEnded, refused, type PetitionContext, type PetitionDossier } from './case.js';
 import type { Notice } from './commands.js';
 import type { PetitionDraft } from './facts.js';
@@ -93,7 +93,7 @@ export function requireOwnLine(
   const isFree = intake === null || intake.channel === 'import' || claims[0]?.class === 'accusation';
   if (isFree) return;
   const line = intake.isDirect && referrals === 0 ? intake.registrar : by;
-  if (isPetitionBureau(offices, line) || offices.isWithin(to, line)) return;
+  if (isPetitionBureau(offices, line) || isInOwnLine(offices, to, line)) return;
   throw refused('invalid', 'petition.not_in_own_line', 'it lies outside of the line of the organ', {
     to,
     office: line,

@@ -57,11 +57,11 @@ function documentFrom(fact: Fact, given: Given): OwnDocument {
   const office = officeOf(fact, given);
   const { isLast, isConfirmed } = standingOf(fact, document, given.facts);
   const content = contentOf(fact, given);
+  const provesDelivery = isAnswer(document) && !given.isDelivered;
   // Of an earlier holder it is history: the law asks about the present one's.
-  const provesDelivery = (document === 'opinion' || document === 'answer') && !given.isDelivered;
-  // After the end of the file only receipt is still there to be proved.
-  const mayBeConfirmed = given.mayConfirm && (!given.hasEnded || provesDelivery);
   const isPresent = isLast && (office === null || office === given.handler);
+  // To have read it can be said of what there is to read.
+  const isAsked = isPresent && !isConfirmed && content.texts.length > 0;
   return {
     id: fact.seq,
     document,
@@ -70,11 +70,16 @@ function documentFrom(fact: Fact, given: Given): OwnDocument {
     office: nameOf(office, given.offices),
     ...statedOf(document, isPresent, given),
     isConfirmed,
-    // To have read it can be said of what there is to read.
-    mayConfirm: mayBeConfirmed && isPresent && !isConfirmed && content.texts.length > 0,
+    mayConfirm: isAsked && mayBeConfirmed(provesDelivery, given),
     provesDelivery,
   };
 }
+
+const isAnswer = (document: PetitionDocument): boolean => document === 'opinion' || document === 'answer';
+
+/** After the end of the file only receipt is still there to be proved. */
+const mayBeConfirmed = (provesDelivery: boolean, { mayConfirm, hasEnded }: Given): boolean =>
+  mayConfirm && (!hasEnded || provesDelivery);
 
 /** The date that an office stated for the present one of its kind. */
 function statedOf(document: PetitionDocument, isPresent: boolean, { records, mayDispute }: Given) {

@@ -1,3 +1,4 @@
+import { documentMessages } from './document.messages.js';
 import { formMessages } from './form.messages.js';
 import { lateMessages } from './late.messages.js';
 import { serviceMessages } from './service.messages.js';
@@ -77,6 +78,7 @@ export const portalMessages = {
   ...passingMessages,
   ...statementMessages,
   ...statusMessages,
+  ...documentMessages,
   ...whyMessages,
   ...onwardMessages,
 } as const satisfies Record<string, Readonly<Record<'zh' | 'en', string>>>;

@@ -50,17 +50,21 @@ function statedOf({ document, statedOn, look, mayDispute }: OwnDocument, { say, 
 /** Documents that end the handling, and are delivered. */
 const answers: readonly OwnDocument['document'][] = ['opinion', 'answer'];
 
-function stateOf(one: OwnDocument, { own, say, language }: Told): Content {
-  const delivered = own.steps.find(({ step, state }) => step === 'answered' && state === 'done')?.on ?? null;
-  const isServed = answers.includes(one.document) && delivered !== null;
-  const served = isServed ? say('may.delivered', { date: dateText(delivered, language) }) : null;
+function stateOf(one: OwnDocument, told: Told): Content {
+  const { say } = told;
+  const served = answers.includes(one.document) ? servedText(told) : null;
   if (one.isConfirmed) return html`${served !== null && html`${served} · `}${sign('✓')} ${say('may.confirmed')}`;
   if (served !== null) return served;
-  if (answers.includes(one.document) && own.servedUnreceivedOn !== null) {
-    return say('may.unreceived', { date: dateText(own.servedUnreceivedOn, language) });
-  }
   if (one.manner !== null) return say(`served.${one.manner}`);
   return one.mayConfirm ? say('may.unread') : null;
+}
+
+/** When it was received, or that it was served and nobody knows of a receipt. */
+function servedText({ own, say, language }: Told): string | null {
+  const delivered = own.steps.find(({ step, state }) => step === 'answered' && state === 'done')?.on ?? null;
+  if (delivered !== null) return say('may.delivered', { date: dateText(delivered, language) });
+  const { servedUnreceivedOn: on } = own;
+  return on === null ? null : say('may.unreceived', { date: dateText(on, language) });
 }
 
 function toldOf(one: OwnDocument, { say, language }: Told): Markup {

@@ -57,13 +57,18 @@ function subjectOf({ own, say, language }: Told): Content {
   return subject === null ? null : html`<p>${say('status.subject', { subject })}</p>`;
 }
 
-function phaseOf({ own, say, language }: Told): string {
-  const office = own.holder?.[language] ?? '';
+function phaseOf(told: Told): string {
+  const { own, say, language } = told;
   if (own.endedOn !== null) return say(`status.${own.endedAs ?? 'closed'}`, { date: dateText(own.endedOn, language) });
-  const isAt = (step: Step, state: 'done' | 'now'): boolean =>
-    own.steps.some((one) => one.step === step && one.state === state);
   // A report is still owed to whoever assigned it: for the petitioner it goes on elsewhere.
   if (own.route !== null) return say('status.routed', { date: dateText(own.route.on, language) });
+  return openPhaseOf(told);
+}
+
+function openPhaseOf({ own, say, language }: Told): string {
+  const office = own.holder?.[language] ?? '';
+  const isAt = (step: Step, state: 'done' | 'now'): boolean =>
+    own.steps.some((one) => one.step === step && one.state === state);
   if (isAt('referred', 'now')) return say('status.bureau', { office });
   if (isAt('answered', 'done')) return say('status.answered', { office });
   if (own.servedUnreceivedOn !== null) {

@@ -1,16 +1,9 @@
 import type { Sentences } from '../../sentences/sentence.js';
+import { accusedCodes } from './accused-codes.js';
 
 /** Sentences for the refusals of petitions. */
 export const codes: Sentences = {
-  'petition.accusation_only_to_competent': {
-    zh: '检举控告只能由有权处理的机关办理：{organs}（条例第三十条第一款）。',
-    en: 'An accusation goes only to an organ that may handle it: {organs} (art. 30(1)).',
-  },
-  'petition.accused_not_named': { zh: '没有登记这个被检举的单位。', en: 'No such office is named as accused.' },
-  'petition.accused_stay_barred': {
-    zh: '更正分类不解除回避：{offices}仍不能办理、看到此件；登记有误的，用“更正被检举单位”写明理由更正。',
-    en: 'The new class lifts no bar: {offices} can still neither handle the matter nor see it. Where one was named wrongly, take the name back, with the reason.',
-  },
+  ...accusedCodes,
   'petition.already_accepted': { zh: '已经受理（{acceptedOn}）。', en: 'It was accepted already ({acceptedOn}).' },
   'petition.already_confirmed': { zh: '您已经确认过了。', en: 'You have confirmed it already.' },
   'petition.already_decided': { zh: '已于 {decidedOn} 作出处理意见。', en: 'It was decided on {decidedOn}.' },
@@ -175,7 +168,6 @@ export const codes: Sentences = {
     zh: '由信访局或者持有此件的有权处理检举控告的机关更正。',
     en: 'The petition bureau takes a name back, or an organ that may handle accusations and has the matter.',
   },
-  'petition.nobody_accused': { zh: '请填写被检举的单位或者人员。', en: 'Name the accused office or person.' },
   'petition.not_direct': {
     zh: '不是信访人直接向本机关提出的；转送、交办来的，提出异议。',
     en: 'It was not submitted to this organ directly; to what was referred one objects.',
@@ -219,10 +211,6 @@ export const codes: Sentences = {
     en: 'The time to object has passed: the office keeps the matter, by a rule of the platform; the Regulations give silence no effect.',
   },
   'petition.office_not_active': { zh: '{office}已停用。', en: '{office} is not active.' },
-  'petition.office_not_for_matter': {
-    zh: '此件不能交{office}办理、执行：请另选机关、单位；认为应当交它的，请向信访局提出。',
-    en: 'This matter does not go to {office}: choose another office, or ask the petition bureau if it should.',
-  },
   'petition.office_not_handling': {
     zh: '{office}不办理信访事项：村（社区）协助化解，由乡镇人民政府办理；信访局、联席会议、督导组转送、交办、协调、督导（平台的理解；参见第二条、第十三条、第十四条、第十五条第三款、第三十八条）。',
     en: '{office} handles no matter: a village helps to settle and the township government handles; the bureau, the joint conference and inspection groups refer, coordinate and inspect (our reading; see arts. 2, 13, 14, 15(3), 38).',

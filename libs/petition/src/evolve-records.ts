@@ -1,0 +1,67 @@
+import { legalDateOf } from '#libs/calendar';
+import type { Clock, Fact, Look } from '#libs/kernel';
+import type { PetitionFacts } from './facts.js';
+import { doneOn, type Breach, type PetitionState, type StatedRecord } from './state.js';
+
+// What the facts of stated dates change: the records of what was stated, and the breaches that hang on them.
+
+/** The clock of a rule that a fact opens. */
+export function openedOf(rule: string, { clocks = [] }: Fact): Clock | undefined {
+  const opened = clocks.flatMap((change) => (change.change === 'open' ? [change.clock] : []));
+  return opened.find((clock) => clock.rule === rule);
+}
+
+type Recorded = Pick<StatedRecord, 'document' | 'statedOn' | 'recordedLate' | 'proof'> & {
+  readonly office: StatedRecord['office'] | null;
+  readonly isReceipt?: boolean;
+};
+
+/** The stated date of a service, as a record keeps it. */
+export const servedAs = (
+  data: PetitionFacts['notified' | 'extensionNoticed' | 'delivered'],
+): Pick<Recorded, 'statedOn' | 'recordedLate' | 'proof'> => ({
+  statedOn: doneOn(data),
+  recordedLate: data.recordedLate,
+  proof: 'evidence' in data ? data.evidence : data.proof,
+});
+
+/** What a person records of an office has a stated date; the petitioner's own confirmation and an import have none. */
+export function withRecord(
+  { records }: PetitionState,
+  { actor, at, clocks = [] }: Fact,
+  { office, isReceipt = false, ...of }: Recorded,
+): readonly StatedRecord[] {
+  if (actor.kind !== 'person' || office === null) return records;
+  const acted = clocks.find(({ change }) => change === 'meet' || change === 'move');
+  const clock = acted === undefined || acted.change === 'open' ? null : acted.id;
+  const open = { breach: null, look: null, lookClock: null, disputed: null };
+  return [
+    ...records,
+    { ...of, office, isReceipt, clock, number: records.length + 1, recordedOn: legalDateOf(at), ...open },
+  ];
+}
+
+export function withLook(
+  { records }: PetitionState,
+  number: number,
+  change: Partial<StatedRecord>,
+): readonly StatedRecord[] {
+  return records.map((each) => (each.number === number ? { ...each, ...change } : each));
+}
+
+export function withBreach(
+  { breaches }: PetitionState,
+  of: { readonly clock: string | null; readonly number: number },
+  change: Partial<Breach>,
+): readonly Breach[] {
+  return breaches.map((each) => (each.clock === of.clock && each.number === of.number ? { ...each, ...change } : each));
+}
+
+export function looked(
+  state: PetitionState,
+  { record, clock, breach }: PetitionFacts['recordConfirmed'] | PetitionFacts['recordRejected'],
+  look: Look,
+): Pick<PetitionState, 'records' | 'breaches'> {
+  const breaches = breach === null ? state.breaches : withBreach(state, { clock, number: breach }, { withdrawn: look });
+  return { records: withLook(state, record, { look }), breaches };
+}
