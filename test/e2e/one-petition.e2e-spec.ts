@@ -212,7 +212,7 @@ describe('a petition that nobody takes on', () => {
     const supervision = await supervisionOf(id);
     const typed = async (type: string) => (await factsOf(supervision)).filter((fact) => fact.type === type);
     const lastRung = days.expiryOf(days.plusWorkingDays(first, 30));
-    expect((await typed('stepLaid')).map(({ raw }) => raw.data['rung'])).toEqual([3, 4, 5]);
+    expect((await typed('stepLaid')).map(({ raw }) => raw.data['rung'])).toEqual([3, 4, 5, 6]);
     expect((await typed('stepLaid')).at(-1)).toMatchObject({ dueAt: lastRung });
     await drill.moveTo(days.plusDays(days.plusWorkingDays(decideBy, 3), 1));
     expect(await typed('triggerAdded')).toMatchObject([{ raw: { data: { clock: 'XF-09/1', trigger: 'DB-1' } } }]);
