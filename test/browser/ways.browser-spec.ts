@@ -92,8 +92,11 @@ describe('an officer whose matter takes another way', () => {
     await page.locator('.page-head').getByText('不属职权，已告知去向').waitFor();
 
     const route = await formOf(view, routed, 'routeOut');
-    await route.getByLabel('法定途径').click();
-    await page.locator('.ant-select-item-option', { hasText: '行政诉讼（对具体行政行为不服，直接起诉）' }).click();
+    await route.getByLabel('法定途径').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.locator('.ant-select-dropdown .ant-select-item-option-active').waitFor();
+    await page.keyboard.press('Enter');
+    await route.getByText('行政诉讼（对具体行政行为不服，直接起诉）').first().waitFor();
     await route.getByLabel('告知书内容').fill('对征地决定不服的，请在六个月内向人民法院起诉。');
     await route.getByLabel('送达日期').fill('今天');
     await route.getByText('当面', { exact: true }).click();

@@ -270,7 +270,7 @@ describe('a petition that', () => {
     const { dueOn } = await drill.clock('XF-EXEC/1');
     await drill.moveTo(days.plusDays(dueOn ?? '', 1));
     expect(await drill.types()).toContain('breached');
-    expect(await drill.duties()).toEqual(['recordExecution@dept-transport', 'urgeExecution@dept-transport']);
+    expect(await drill.duties()).toEqual(['recordExecution@dept-water', 'urgeExecution@dept-transport']);
     await drill.act(officer, 'urgeExecution', {}, { text: '请立即修复水渠。' });
     expect(await drill.supervisedBy()).toEqual([]);
     const head = aPerson('bureau', 'petition-head');
@@ -278,7 +278,7 @@ describe('a petition that', () => {
     await drill.told(drill.petition, 'partNoted');
     expect((await drill.readers(await drill.supervision())).filter((one) => one === 'dept-water')).toHaveLength(1);
     const done = { executedOn: await drill.today() };
-    await drill.act(officer, 'recordExecution', done, { proof: '水渠已修复，验收照片三张。' });
+    await drill.act(aPerson('dept-water', 'officer'), 'recordExecution', done, { proof: '水渠已修复，验收照片三张。' });
     await drill.act(officer, 'close', { note: null });
     expect(await drill.types()).toEqual(expect.arrayContaining(['executionUrged', 'refusalFound', 'executed']));
   }, 180_000);
