@@ -96,7 +96,7 @@ describe('an officer whose matter takes another way', () => {
     await page.keyboard.press('ArrowDown');
     await page.locator('.ant-select-dropdown .ant-select-item-option-active').waitFor();
     await page.keyboard.press('Enter');
-    await route.getByText('行政诉讼（对具体行政行为不服，直接起诉）').first().waitFor();
+    await route.getByText('行政诉讼（对行政行为不服，直接起诉）').filter({ visible: true }).first().waitFor();
     await route.getByLabel('告知书内容').fill('对征地决定不服的，请在六个月内向人民法院起诉。');
     await route.getByLabel('送达日期').fill('今天');
     await route.getByText('当面', { exact: true }).click();
