@@ -135,26 +135,29 @@ describe('an officer whose matter takes another way', () => {
 
 describe('an accused office', () => {
   it('is named at registration or later, and finds no such matter', async () => {
-    const clerk = await product.open('clerk');
-    const { page } = clerk;
-    await clerk.go('/desk');
-    await page.getByLabel('诉求（信访人原话）').fill('宾居镇工作人员索要好处费，请查处。');
-    expect(await page.getByLabel('被检举的单位').count()).toBe(0);
-    await page.getByText('检举控告').click();
-    await page.getByLabel('被检举的单位').click();
-    await page.keyboard.type('宾居镇');
-    await page.keyboard.press('Enter');
-    await page.getByLabel('姓名').first().fill('李秀兰');
-    expect(await clerk.findings()).toEqual([]);
-    await page.keyboard.press('Control+Enter');
-    await page.locator('.query-code').waitFor();
-    const number = /信\d{4}-\d+/.exec((await page.locator('.receipt-words h2').textContent()) ?? '')?.[0] ?? '';
+    const desk = await product.open('clerk');
+    await desk.go('/desk');
+    const { page: counter } = desk;
+    await counter.getByLabel('诉求（信访人原话）').fill('宾居镇工作人员索要好处费，请查处。');
+    expect(await counter.getByLabel('被检举的单位').count()).toBe(0);
+    await counter.getByText('检举控告').click();
+    await counter.getByLabel('被检举的单位').click();
+    await counter.keyboard.type('宾居镇');
+    await counter.keyboard.press('Enter');
+    await counter.getByLabel('姓名').first().fill('李秀兰');
+    expect(await desk.findings()).toEqual([]);
+    await counter.keyboard.press('Control+Enter');
+    await counter.locator('.query-code').waitFor();
+    const number = /信\d{4}-\d+/.exec((await counter.locator('.receipt-words h2').textContent()) ?? '')?.[0] ?? '';
+    await desk.close();
 
     // A second one reaches the town, which is named afterwards.
     const later = await product.petition({ ...aBody, class: 'accusation', title: '镇里的事' });
     await product.refer(later.id, { to: 'town-binju' });
     const town = await product.open('binju.officer');
     await town.go(`/petitions/${later.number}`);
+    const clerk = await product.open('clerk');
+    const { page } = clerk;
     const form = await formOf(clerk, later, 'nameAccused');
     await form.getByLabel('被检举的单位').click();
     await page.keyboard.type('宾居镇');
