@@ -1,15 +1,13 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { eventually } from '../support/eventually.js';
 import { aConsole } from './support/a-console.js';
+import { dayAgo } from '../support/day-ago.js';
 
 // Each test is a person's walk through several pages, on a machine that does other things too.
 jest.setTimeout(120_000);
 
 let late: { id: string; number: string };
 let supervision: string;
-
-const dayMs = 86_400_000;
-const dayAgo = (days: number): string => new Date(Date.now() + 8 * 3_600_000 - days * dayMs).toISOString().slice(0, 10);
 
 /** A petition that the bureau let lie for twenty days: late, and by its course supervised. */
 async function aLatePetition(): Promise<void> {

@@ -1,13 +1,11 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { aConsole } from './support/a-console.js';
+import { dayAgo } from '../support/day-ago.js';
 
 // A person's walk through several pages, on a machine that does other things too.
 jest.setTimeout(120_000);
 
 const product = aConsole();
-
-const daysAgo = (days: number): string =>
-  new Date(Date.now() + 8 * 3_600_000 - days * 86_400_000).toISOString().slice(0, 10);
 
 /** A direct submission whose written notice was given in time, recorded after its date, and disputed by the petitioner. */
 async function disputed() {
@@ -16,11 +14,11 @@ async function disputed() {
     'transport.officer',
     '/api/petitions',
     {
-      ...{ channel: 'letter', class: 'appeal', matter: '修路挖断了水渠。', receivedOn: daysAgo(25) },
+      ...{ channel: 'letter', class: 'appeal', matter: '修路挖断了水渠。', receivedOn: dayAgo(25) },
       petitioner: { name: '李秀兰', phone: '13900001234', address: '宾居镇某村 3 组' },
     },
   );
-  const told = { servedOn: daysAgo(18), manner: 'in_person', proof: '签收单 7 号' };
+  const told = { servedOn: dayAgo(18), manner: 'in_person', proof: '签收单 7 号' };
   await client.post('transport.officer', `/api/petitions/${made.id}/notify`, { seenVersion: 1, ...told });
   const { number, queryCode } = made;
   const answer = await fetch(`${product.stack.apiUrl}/api/public/petition/disputes`, {

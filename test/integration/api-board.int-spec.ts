@@ -4,6 +4,7 @@ import * as petitionContract from '#contracts/petition';
 import * as supervisionContract from '#contracts/supervision';
 import * as contracts from '#libs/contracts';
 import { TestApi, type StaffName } from '../support/api.js';
+import { dayAgo } from '../support/day-ago.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -11,8 +12,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-const dayMs = 86_400_000;
-const dayAgo = (days: number): string => new Date(Date.now() + 8 * 3_600_000 - days * dayMs).toISOString().slice(0, 10);
 const year = dayAgo(0).slice(0, 4);
 
 /** Petitions whose deadlines are late, due soon, met and open; some were sent on, one is supervised. */
@@ -24,7 +23,9 @@ async function mixed(): Promise<void> {
   }
   const late = await api.petition({ class: 'appeal', receivedOn: dayAgo(25) });
   await api.done(`/api/petitions/${late}/refer`, 'clerk', { seenVersion: 1, to: 'dept-transport', manner: 'transfer' });
-  await api.done(`/api/petitions/${late}/accept`, 'transportOfficer', { seenVersion: await versionOf(late) });
+  await api.done(`/api/petitions/${late}/accept`, 'transportOfficer', {
+    seenVersion: await api.versionOf('petitions', late),
+  });
   await extended(late);
   const body = { office: 'dept-transport', trigger: 'DB-6', dueOn: dayAgo(1), finding: '推诿' };
   await api.done(`/api/petitions/${late}/supervisions`, 'bureauHead', body);
@@ -33,14 +34,11 @@ async function mixed(): Promise<void> {
 /** Asked for, approved and told: three duties on the one clock of the decision. */
 async function extended(id: string): Promise<void> {
   const act = async (by: StaffName, command: string, body: object) =>
-    api.done(`/api/petitions/${id}/${command}`, by, { seenVersion: await versionOf(id), ...body });
+    api.done(`/api/petitions/${id}/${command}`, by, { seenVersion: await api.versionOf('petitions', id), ...body });
   await act('transportOfficer', 'askExtension', { days: 20, reason: '须测量。' });
   await act('transportHead', 'approveExtension', {});
   await act('transportOfficer', 'noticeExtension', { servedOn: dayAgo(0), manner: 'in_person' });
 }
-
-const versionOf = async (id: string): Promise<number> =>
-  (await api.get(`/api/petitions/${id}`, 'clerk')).body.item.version as number;
 
 const boardOf = async (by: StaffName) => contracts.board.parse((await api.get(`/api/board?period=${year}`, by)).body);
 

@@ -3,6 +3,7 @@ import * as petitionContract from '#contracts/petition';
 import * as contracts from '#libs/contracts';
 import { aPetitioner } from '../support/a-petitioner.js';
 import { TestApi, type StaffName } from '../support/api.js';
+import { dayAgo } from '../support/day-ago.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -78,8 +79,7 @@ describe('the preview of what follows from a command', () => {
     const approved = await foreseen(id, 'transportHead', 'approveExtension');
     expect(approved.clocks.find(({ rule }) => rule === 'XF-09')).toEqual(aimed);
     await api.done(`/api/petitions/${id}/approveExtension`, 'transportHead', { seenVersion: 4 });
-    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-    const told = await foreseen(id, 'transportOfficer', 'noticeExtension', { servedOn: today, manner: 'post' });
+    const told = await foreseen(id, 'transportOfficer', 'noticeExtension', { servedOn: dayAgo(), manner: 'post' });
     expect(told.clocks).toEqual([{ ...aimed, isConditional: false }]);
   });
 

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PackHorizon } from '#libs/contracts';
 import { seedCounty } from '../../apps/cli/src/seed/seed-county.js';
-import { TestApi, type Said, type StaffName } from '../support/api.js';
+import { TestApi, type StaffName } from '../support/api.js';
 import { courseOf } from '../support/door.js';
 import { eventually } from '../support/eventually.js';
+import { changeOffice, officeOf } from '../support/organisation.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -15,43 +16,9 @@ afterAll(() => api.close());
 const reason = '试验';
 const others: readonly StaffName[] = ['clerk', 'bureauHead', 'supervisor', 'transportOfficer', 'transportHead'];
 
-interface OfficeItem {
-  readonly id: string;
-  readonly name: { readonly zh: string; readonly en: string };
-  readonly superior: string | null;
-  readonly place: string | null;
-  readonly isActive: boolean;
-  readonly isOutside: boolean;
-  readonly handles: boolean;
-  readonly reviewedBy: readonly string[] | null;
-  readonly managedBy: string | null;
-  readonly managingOrgan: string | null;
-  readonly review: { readonly by: string; readonly bodies: readonly { readonly office: string }[] };
-  readonly reviewGap: 'none' | 'line' | null;
-}
-
 describe('offices over HTTP', () => {
-  const office = async (id: string): Promise<OfficeItem> => {
-    const { items } = (await api.get('/api/offices', 'clerk')).body as { items: OfficeItem[] };
-    const found = items.find((one) => one.id === id);
-    if (found === undefined) throw new Error(`no office ${id}`);
-    return found;
-  };
-  const changed = async (id: string, more: object): Promise<Said> => {
-    const { name, superior, place, isActive, reviewedBy, managedBy } = await office(id);
-    const seen = (await api.get(`/api/offices/${id}`, 'admin')).body.holdings.lastChange as number;
-    return await api.post(`/api/offices/${id}/change`, 'admin', {
-      seen,
-      name: { ...name },
-      superior,
-      place,
-      isActive,
-      reviewedBy,
-      managedBy,
-      reason,
-      ...more,
-    });
-  };
+  const office = (id: string) => officeOf(api, id);
+  const changed = (id: string, more: object) => changeOffice(api, id, { reason, ...more });
 
   it('are counted for administrators, read by everybody, changed by nobody else', async () => {
     const mine = await api.get('/api/offices/dept-transport', 'admin');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { TestApi, type Said } from '../support/api.js';
+import { TestApi } from '../support/api.js';
+import { changeOffice, officeOf } from '../support/organisation.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -8,35 +9,13 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const reason = '试验';
-interface OfficeItem {
-  readonly id: string;
-  readonly name: { readonly zh: string; readonly en: string };
-  readonly superior: string | null;
-  readonly place: string | null;
-  readonly isActive: boolean;
-  readonly isOutside: boolean;
-  readonly handles: boolean;
-  readonly reviewedBy: readonly string[] | null;
-  readonly managedBy: string | null;
-  readonly managingOrgan: string | null;
-  readonly review: { readonly by: string; readonly bodies: readonly { readonly office: string }[] };
-  readonly reviewGap: 'none' | 'line' | null;
-}
-
 describe('the bodies for a review over HTTP', () => {
-  const asked = async (id: string) => {
-    const { items } = (await api.get('/api/offices', 'admin')).body as { items: OfficeItem[] };
-    return items.find((one) => one.id === id);
-  };
-  const listed = async (id: string, reviewedBy: readonly string[] | null, isActive = true): Promise<Said> => {
-    const seen = (await api.get(`/api/offices/${id}`, 'admin')).body.holdings.lastChange as number;
-    const { name, superior, place, managedBy } = (await asked(id))!;
-    const body = { seen, name: { ...name }, superior, place, isActive, reviewedBy, managedBy, reason };
-    return await api.post(`/api/offices/${id}/change`, 'admin', body);
-  };
+  const asked = (id: string) => officeOf(api, id);
+  const listed = (id: string, reviewedBy: readonly string[] | null, isActive = true) =>
+    changeOffice(api, id, { reviewedBy, isActive, reason });
 
   it('are changed with a record, and refused where they cannot be', async () => {
-    expect((await asked('dept-water'))?.review.bodies.map(({ office }) => office)).toEqual([
+    expect((await asked('dept-water')).review.bodies.map(({ office }) => office)).toEqual([
       'county-government',
       'prefecture-water',
     ]);

@@ -8,6 +8,7 @@ import type { PetitionCommands } from '#libs/petition';
 import { reads } from '#libs/persistence';
 import { TestApi } from '../support/api.js';
 import { theCourse } from '../support/door.js';
+import { dayAgo } from '../support/day-ago.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -15,14 +16,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-const versionOf = async (id: string): Promise<number> =>
-  (await api.get(`/api/supervisions/${id}`, 'bureauHead')).body.item.version as number;
-
 describe('a supervision by hand', () => {
   it('is opened by the head of the bureau, once per petition and office, and answered by the office', async () => {
     const petition = await api.referred();
-    const body = { office: 'dept-transport', trigger: 'DB-6', dueOn: today(), finding: '推诿' };
+    const body = { office: 'dept-transport', trigger: 'DB-6', dueOn: dayAgo(), finding: '推诿' };
     const path = `/api/petitions/${petition}/supervisions`;
     expect((await api.post(path, 'clerk', body)).status).toBe(403);
     const opened = contracts.outcome.parse((await api.done(path, 'bureauHead', body)).body);
@@ -36,17 +33,17 @@ describe('a supervision by hand', () => {
     expect(detail.item).toMatchObject({ petition, office: 'dept-transport', openedByHand: true, triggers: 2 });
     expect(Object.keys(detail.commands).sort()).toEqual(Object.keys(supervisionCommands).sort());
     await api.done(`/api/supervisions/${opened.case}/addTrigger`, 'bureauHead', {
-      seenVersion: await versionOf(opened.case),
+      seenVersion: await api.versionOf('supervisions', opened.case),
       trigger: 'DB-8',
-      dueOn: today(),
+      dueOn: dayAgo(),
       finding: '再推诿',
     });
     await api.done(`/api/supervisions/${opened.case}/reportCorrection`, 'transportOfficer', {
-      seenVersion: await versionOf(opened.case),
+      seenVersion: await api.versionOf('supervisions', opened.case),
       text: '已纠正',
     });
     await api.done(`/api/supervisions/${opened.case}/verifyCorrection`, 'bureauHead', {
-      seenVersion: await versionOf(opened.case),
+      seenVersion: await api.versionOf('supervisions', opened.case),
       finding: '属实',
     });
     const list = supervisionList.page.parse((await api.get('/api/supervisions?state=ended', 'bureauHead')).body);
@@ -61,7 +58,7 @@ describe('a supervision by hand', () => {
     await api.done(`/api/petitions/${petition}/refer`, 'clerk', {
       ...{ seenVersion: 1, to: 'dept-transport', manner: 'transfer' },
     });
-    const body = { office: 'dept-transport', trigger: 'DB-6', dueOn: today(), finding: '推诿' };
+    const body = { office: 'dept-transport', trigger: 'DB-6', dueOn: dayAgo(), finding: '推诿' };
     await api.done(`/api/petitions/${petition}/supervisions`, 'bureauHead', body);
     const list = (await api.get(`/api/supervisions?petition=${petition}`, 'bureauHead')).body;
     expect(supervisionList.page.parse(list).items.map(({ petitionTitle }) => petitionTitle)).toEqual(['路灯不亮']);
@@ -88,7 +85,7 @@ describe('a supervision by hand', () => {
 
   it('is refused for an office that never had the petition and for a date that cannot be', async () => {
     const path = `/api/petitions/${await api.referred()}/supervisions`;
-    const body = { office: 'dept-transport', trigger: 'DB-4', dueOn: today(), finding: '推诿' };
+    const body = { office: 'dept-transport', trigger: 'DB-4', dueOn: dayAgo(), finding: '推诿' };
     const refusal = async (more: object) => {
       const { status, body: problem } = await api.post(path, 'bureauHead', { ...body, ...more });
       return [status, problem['code'] as string];
@@ -98,7 +95,7 @@ describe('a supervision by hand', () => {
     expect(await refusal({ dueOn: '2100-01-01' })).toEqual([422, 'supervision.date_in_future']);
     const opened = contracts.outcome.parse((await api.done(path, 'bureauHead', body)).body);
     const further = await api.post(`/api/supervisions/${opened.case}/addTrigger`, 'bureauHead', {
-      seenVersion: await versionOf(opened.case),
+      seenVersion: await api.versionOf('supervisions', opened.case),
       trigger: 'DB-8',
       dueOn: '1993-08-18',
       finding: '再推诿',
@@ -111,10 +108,10 @@ describe('a supervision by hand', () => {
     const path = `/api/petitions/${petition}`;
     const seenVersion = (await api.get(path, 'bureauHead')).body.item.version as number;
     const key = randomUUID();
-    const body = { office: 'dept-transport', trigger: 'DB-4', dueOn: today(), finding: '推诿' };
+    const body = { office: 'dept-transport', trigger: 'DB-4', dueOn: dayAgo(), finding: '推诿' };
     const opened = await api.post(`${path}/supervisions`, 'bureauHead', body, key);
     const proof = { provedBy: 'signature', reference: '一号卷' };
-    const withdrawal = { seenVersion, statement: '撤回', statedOn: today(), ...proof };
+    const withdrawal = { seenVersion, statement: '撤回', statedOn: dayAgo(), ...proof };
     await api.done(`${path}/withdraw`, 'clerk', withdrawal);
     expect((await api.post(`${path}/supervisions`, 'bureauHead', body)).body['code']).toBe(
       'supervision.petition_ended',

@@ -142,6 +142,11 @@ export class TestApi {
     return said;
   }
 
+  /** The version of a case as the head of the bureau sees it. */
+  async versionOf(list: 'petitions' | 'supervisions', id: string): Promise<number> {
+    return (await this.get(`/api/${list}/${id}`, 'bureauHead')).body.item.version as number;
+  }
+
   /** A petition registered at the counter. */
   async petition(more: object = {}): Promise<string> {
     const said = await this.done('/api/petitions', 'clerk', { ...aMatter, ...more });

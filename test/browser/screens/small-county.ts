@@ -1,5 +1,6 @@
 import type { Client } from '../../support/client.js';
 import { eventually } from '../../support/eventually.js';
+import { dayAgo } from '../../support/day-ago.js';
 
 /** What the screens show: numbers of petitions by what happened to them. */
 export interface SmallCounty {
@@ -19,9 +20,6 @@ interface Receipt {
   readonly id: string;
   readonly number: string;
 }
-
-const dayMs = 86_400_000;
-const shanghaiMs = 8 * 3_600_000;
 
 // Made-up matters of made-up people; how many days ago each was received, and where it goes.
 const matters = [
@@ -43,7 +41,7 @@ const matters = [
 export async function aSmallCounty(client: Client): Promise<SmallCounty> {
   const made: Receipt[] = [];
   for (const { ago, ...matter } of matters) {
-    const receivedOn = new Date(Date.now() + shanghaiMs - ago * dayMs).toISOString().slice(0, 10);
+    const receivedOn = dayAgo(ago);
     const petitioner = { name: '李秀兰', phone: '13900001234' };
     const body = { ...matter, channel: 'visit', class: 'appeal', receivedOn, petitioner };
     made.push(await client.post<Receipt>('clerk', '/api/petitions', body));
