@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { aConsole } from './support/a-console.js';
 import type { ConsolePage, Looks } from './support/console-page.js';
-import { dayAgo } from '../support/day-ago.js';
+import { daysAhead } from '../support/days-ahead.js';
 
 // Each test is a person's walk through several pages, on a machine that does other things too.
 jest.setTimeout(120_000);
@@ -25,7 +25,7 @@ async function referred(): Promise<Made> {
 /** The written notice, given today as Shanghai has it. */
 const told = () => ({
   ...{ seenVersion: 2, manner: 'post' },
-  servedOn: dayAgo(),
+  servedOn: daysAhead(0),
 });
 
 async function open(account: string, address: string, looks: Looks = {}): Promise<ConsolePage> {

@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { eventually } from '../support/eventually.js';
 import { aConsole } from './support/a-console.js';
-import { dayAgo } from '../support/day-ago.js';
+import { daysAhead } from '../support/days-ahead.js';
 
 // Each test is a person's walk through several pages, on a machine that does other things too.
 jest.setTimeout(120_000);
@@ -11,7 +11,7 @@ let supervision: string;
 
 /** A petition that the bureau let lie for twenty days: late, and by its course supervised. */
 async function aLatePetition(): Promise<void> {
-  late = await product.petition({ receivedOn: dayAgo(20) });
+  late = await product.petition({ receivedOn: daysAhead(-20) });
   supervision = await eventually(async () => {
     const path = `/api/supervisions?petition=${late.id}`;
     const { items } = await product.client.get<{ items: { number: string }[] }>('supervisor', path);

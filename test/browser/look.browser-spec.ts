@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { aConsole } from './support/a-console.js';
-import { dayAgo } from '../support/day-ago.js';
+import { daysAhead } from '../support/days-ahead.js';
 
 // A person's walk through several pages, on a machine that does other things too.
 jest.setTimeout(120_000);
@@ -14,11 +14,11 @@ async function disputed() {
     'transport.officer',
     '/api/petitions',
     {
-      ...{ channel: 'letter', class: 'appeal', matter: '修路挖断了水渠。', receivedOn: dayAgo(25) },
+      ...{ channel: 'letter', class: 'appeal', matter: '修路挖断了水渠。', receivedOn: daysAhead(-25) },
       petitioner: { name: '李秀兰', phone: '13900001234', address: '宾居镇某村 3 组' },
     },
   );
-  const told = { servedOn: dayAgo(18), manner: 'in_person', proof: '签收单 7 号' };
+  const told = { servedOn: daysAhead(-18), manner: 'in_person', proof: '签收单 7 号' };
   await client.post('transport.officer', `/api/petitions/${made.id}/notify`, { seenVersion: 1, ...told });
   const { number, queryCode } = made;
   const answer = await fetch(`${product.stack.apiUrl}/api/public/petition/disputes`, {

@@ -4,7 +4,7 @@ import * as petitionContract from '#contracts/petition';
 import * as supervisionContract from '#contracts/supervision';
 import * as contracts from '#libs/contracts';
 import { TestApi, type StaffName } from '../support/api.js';
-import { dayAgo } from '../support/day-ago.js';
+import { daysAhead } from '../support/days-ahead.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -12,22 +12,22 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-const year = dayAgo(0).slice(0, 4);
+const year = daysAhead(0).slice(0, 4);
 
 /** Petitions whose deadlines are late, due soon, met and open; some were sent on, one is supervised. */
 async function mixed(): Promise<void> {
   for (const ago of [0, 5, 10, 14, 15, 20, 28]) {
-    await api.petition({ class: 'appeal', receivedOn: dayAgo(ago) });
-    const id = await api.petition({ class: 'appeal', receivedOn: dayAgo(ago) });
+    await api.petition({ class: 'appeal', receivedOn: daysAhead(-ago) });
+    const id = await api.petition({ class: 'appeal', receivedOn: daysAhead(-ago) });
     await api.done(`/api/petitions/${id}/refer`, 'clerk', { seenVersion: 1, to: 'dept-transport', manner: 'transfer' });
   }
-  const late = await api.petition({ class: 'appeal', receivedOn: dayAgo(25) });
+  const late = await api.petition({ class: 'appeal', receivedOn: daysAhead(-25) });
   await api.done(`/api/petitions/${late}/refer`, 'clerk', { seenVersion: 1, to: 'dept-transport', manner: 'transfer' });
   await api.done(`/api/petitions/${late}/accept`, 'transportOfficer', {
     seenVersion: await api.versionOf('petitions', late),
   });
   await extended(late);
-  const body = { office: 'dept-transport', trigger: 'DB-6', dueOn: dayAgo(1), finding: '推诿' };
+  const body = { office: 'dept-transport', trigger: 'DB-6', dueOn: daysAhead(-1), finding: '推诿' };
   await api.done(`/api/petitions/${late}/supervisions`, 'bureauHead', body);
 }
 
@@ -37,7 +37,7 @@ async function extended(id: string): Promise<void> {
     api.done(`/api/petitions/${id}/${command}`, by, { seenVersion: await api.versionOf('petitions', id), ...body });
   await act('transportOfficer', 'askExtension', { days: 20, reason: '须测量。' });
   await act('transportHead', 'approveExtension', {});
-  await act('transportOfficer', 'noticeExtension', { servedOn: dayAgo(0), manner: 'in_person' });
+  await act('transportOfficer', 'noticeExtension', { servedOn: daysAhead(0), manner: 'in_person' });
 }
 
 const boardOf = async (by: StaffName) => contracts.board.parse((await api.get(`/api/board?period=${year}`, by)).body);
@@ -122,8 +122,8 @@ describe('the board', () => {
     const before = await lateOf();
     const own = { statement: '撤回', provedBy: 'signature', reference: '卷一' };
     for (const [receivedOn, statedOn] of [
-      [dayAgo(14), dayAgo(12)],
-      [dayAgo(0), dayAgo(0)],
+      [daysAhead(-14), daysAhead(-12)],
+      [daysAhead(0), daysAhead(0)],
     ]) {
       const id = await api.petition({ class: 'appeal', receivedOn });
       await api.done(`/api/petitions/${id}/withdraw`, 'clerk', { seenVersion: 1, statedOn, ...own });
@@ -194,7 +194,7 @@ describe('the board', () => {
     await api.database.source.query(`insert into drill (id, name, created_by) values ($1, 'x', 'x')`, [drillId]);
     const matter = vault.sealsOf(caseId).text('演练');
     const register = {
-      ...{ channel: 'letter', class: 'appeal', receivedOn: dayAgo(0), registrar: 'bureau', isReachable: true },
+      ...{ channel: 'letter', class: 'appeal', receivedOn: daysAhead(0), registrar: 'bureau', isReachable: true },
       ...{ place: null, category: null, title: null, matter: matter.ref, petitioner: null, source: null },
     };
     await docket.act({

@@ -3,7 +3,7 @@ import * as petitionContract from '#contracts/petition';
 import * as contracts from '#libs/contracts';
 import { aPetitioner } from '../support/a-petitioner.js';
 import { TestApi, type StaffName } from '../support/api.js';
-import { dayAgo } from '../support/day-ago.js';
+import { daysAhead } from '../support/days-ahead.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -79,7 +79,7 @@ describe('the preview of what follows from a command', () => {
     const approved = await foreseen(id, 'transportHead', 'approveExtension');
     expect(approved.clocks.find(({ rule }) => rule === 'XF-09')).toEqual(aimed);
     await api.done(`/api/petitions/${id}/approveExtension`, 'transportHead', { seenVersion: 4 });
-    const told = await foreseen(id, 'transportOfficer', 'noticeExtension', { servedOn: dayAgo(), manner: 'post' });
+    const told = await foreseen(id, 'transportOfficer', 'noticeExtension', { servedOn: daysAhead(0), manner: 'post' });
     expect(told.clocks).toEqual([{ ...aimed, isConditional: false }]);
   });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as petitionContract from '#contracts/petition';
 import * as contracts from '#libs/contracts';
 import { aMatter, TestApi, type StaffName } from '../support/api.js';
-import { dayAgo } from '../support/day-ago.js';
+import { daysAhead } from '../support/days-ahead.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -10,7 +10,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-const served = { servedOn: dayAgo(), manner: 'in_person' };
+const served = { servedOn: daysAhead(0), manner: 'in_person' };
 
 async function give(id: string, by: StaffName, command: string, body: object) {
   const seen = await api.get(`/api/petitions/${id}`, by);
@@ -26,7 +26,7 @@ async function supported(executor: string): Promise<string> {
   await give(id, 'clerk', 'refer', { to: 'dept-transport', manner: 'transfer' });
   await give(id, 'transportOfficer', 'accept', { notice: served });
   expect((await api.get(`/api/petitions/${id}`, 'housingOfficer')).status).toBe(404);
-  const opinion = { outcome: 'support', executeBy: dayAgo(-20), executor };
+  const opinion = { outcome: 'support', executeBy: daysAhead(20), executor };
   const words = { claim: '修路', facts: '属实', reasons: '应修', opinion: '修复', legalBasis: '条例' };
   expect((await give(id, 'transportOfficer', 'decide', { ...opinion, ...words })).status).toBe(200);
   return id as string;
@@ -42,7 +42,7 @@ describe('an office that carries out what another one decided (art. 32(2))', () 
     expect(inbox.items.filter((duty) => duty.case === id).map(({ what }) => what)).toEqual(['recordExecution']);
     const handlers = contracts.dutyPage.parse((await api.get('/api/duties', 'transportOfficer')).body);
     expect(handlers.items.map(({ what }) => what)).not.toContain('recordExecution');
-    const carried = { executedOn: dayAgo(), proof: '验收照片' };
+    const carried = { executedOn: daysAhead(0), proof: '验收照片' };
     expect((await give(id, 'housingOfficer', 'recordExecution', carried)).status).toBe(200);
     expect((await detailOf(id, 'transportOfficer')).clocks.find(({ rule }) => rule === 'XF-EXEC')?.state).toBe('met');
   });
@@ -56,7 +56,7 @@ describe('an office that carries out what another one decided (art. 32(2))', () 
 
   it('sees nothing any more once the petitioner has withdrawn the matter', async () => {
     const id = await supported('dept-housing');
-    const own = { statement: '撤回', statedOn: dayAgo(), provedBy: 'signature', reference: '卷一' };
+    const own = { statement: '撤回', statedOn: daysAhead(0), provedBy: 'signature', reference: '卷一' };
     expect((await give(id, 'transportOfficer', 'withdraw', own)).status).toBe(200);
     expect((await api.get(`/api/petitions/${id}`, 'housingOfficer')).status).toBe(404);
   });

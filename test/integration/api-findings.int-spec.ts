@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { supervisionDetail } from '#contracts/supervision';
 import * as contracts from '#libs/contracts';
 import { TestApi } from '../support/api.js';
-import { dayAgo } from '../support/day-ago.js';
+import { daysAhead } from '../support/days-ahead.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -13,7 +13,7 @@ afterAll(() => api.close());
 describe('a supervision by hand', () => {
   it('of the bureau itself is opened by an organ above it, which orders correction (art. 43)', async () => {
     const path = `/api/petitions/${await api.referred()}/supervisions`;
-    const body = { office: 'bureau', basis: 'art43', dueOn: dayAgo(), finding: '应当督办而未督办' };
+    const body = { office: 'bureau', basis: 'art43', dueOn: daysAhead(0), finding: '应当督办而未督办' };
     expect((await api.post(path, 'bureauHead', body)).body['code']).toBe('supervision.basis_of_other');
     const opened = contracts.outcome.parse((await api.done(path, 'governmentHead', body)).body);
     const address = `/api/supervisions/${opened.case}`;
@@ -31,7 +31,7 @@ describe('a supervision by hand', () => {
 describe('what a person finds in a supervision', () => {
   it('is a measure ahead of its rung, which the detail offers to whoever may take it', async () => {
     const path = `/api/petitions/${await api.referred()}/supervisions`;
-    const body = { office: 'dept-transport', trigger: 'DB-4', dueOn: dayAgo(), finding: '推诿' };
+    const body = { office: 'dept-transport', trigger: 'DB-4', dueOn: daysAhead(0), finding: '推诿' };
     const opened = contracts.outcome.parse((await api.done(path, 'bureauHead', body)).body);
     const address = `/api/supervisions/${opened.case}`;
     const detail = supervisionDetail.parse((await api.get(address, 'bureauHead')).body);

@@ -8,7 +8,7 @@ import type { PetitionCommands } from '#libs/petition';
 import { reads } from '#libs/persistence';
 import { TestApi } from '../support/api.js';
 import { theCourse } from '../support/door.js';
-import { dayAgo } from '../support/day-ago.js';
+import { daysAhead } from '../support/days-ahead.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -19,7 +19,7 @@ afterAll(() => api.close());
 describe('a supervision by hand', () => {
   it('is opened by the head of the bureau, once per petition and office, and answered by the office', async () => {
     const petition = await api.referred();
-    const body = { office: 'dept-transport', trigger: 'DB-6', dueOn: dayAgo(), finding: '推诿' };
+    const body = { office: 'dept-transport', trigger: 'DB-6', dueOn: daysAhead(0), finding: '推诿' };
     const path = `/api/petitions/${petition}/supervisions`;
     expect((await api.post(path, 'clerk', body)).status).toBe(403);
     const opened = contracts.outcome.parse((await api.done(path, 'bureauHead', body)).body);
@@ -35,7 +35,7 @@ describe('a supervision by hand', () => {
     await api.done(`/api/supervisions/${opened.case}/addTrigger`, 'bureauHead', {
       seenVersion: await api.versionOf('supervisions', opened.case),
       trigger: 'DB-8',
-      dueOn: dayAgo(),
+      dueOn: daysAhead(0),
       finding: '再推诿',
     });
     await api.done(`/api/supervisions/${opened.case}/reportCorrection`, 'transportOfficer', {
@@ -58,7 +58,7 @@ describe('a supervision by hand', () => {
     await api.done(`/api/petitions/${petition}/refer`, 'clerk', {
       ...{ seenVersion: 1, to: 'dept-transport', manner: 'transfer' },
     });
-    const body = { office: 'dept-transport', trigger: 'DB-6', dueOn: dayAgo(), finding: '推诿' };
+    const body = { office: 'dept-transport', trigger: 'DB-6', dueOn: daysAhead(0), finding: '推诿' };
     await api.done(`/api/petitions/${petition}/supervisions`, 'bureauHead', body);
     const list = (await api.get(`/api/supervisions?petition=${petition}`, 'bureauHead')).body;
     expect(supervisionList.page.parse(list).items.map(({ petitionTitle }) => petitionTitle)).toEqual(['路灯不亮']);
@@ -85,7 +85,7 @@ describe('a supervision by hand', () => {
 
   it('is refused for an office that never had the petition and for a date that cannot be', async () => {
     const path = `/api/petitions/${await api.referred()}/supervisions`;
-    const body = { office: 'dept-transport', trigger: 'DB-4', dueOn: dayAgo(), finding: '推诿' };
+    const body = { office: 'dept-transport', trigger: 'DB-4', dueOn: daysAhead(0), finding: '推诿' };
     const refusal = async (more: object) => {
       const { status, body: problem } = await api.post(path, 'bureauHead', { ...body, ...more });
       return [status, problem['code'] as string];
@@ -108,10 +108,10 @@ describe('a supervision by hand', () => {
     const path = `/api/petitions/${petition}`;
     const seenVersion = (await api.get(path, 'bureauHead')).body.item.version as number;
     const key = randomUUID();
-    const body = { office: 'dept-transport', trigger: 'DB-4', dueOn: dayAgo(), finding: '推诿' };
+    const body = { office: 'dept-transport', trigger: 'DB-4', dueOn: daysAhead(0), finding: '推诿' };
     const opened = await api.post(`${path}/supervisions`, 'bureauHead', body, key);
     const proof = { provedBy: 'signature', reference: '一号卷' };
-    const withdrawal = { seenVersion, statement: '撤回', statedOn: dayAgo(), ...proof };
+    const withdrawal = { seenVersion, statement: '撤回', statedOn: daysAhead(0), ...proof };
     await api.done(`${path}/withdraw`, 'clerk', withdrawal);
     expect((await api.post(`${path}/supervisions`, 'bureauHead', body)).body['code']).toBe(
       'supervision.petition_ended',

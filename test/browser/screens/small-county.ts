@@ -1,6 +1,6 @@
 import type { Client } from '../../support/client.js';
 import { eventually } from '../../support/eventually.js';
-import { dayAgo } from '../../support/day-ago.js';
+import { daysAhead } from '../../support/days-ahead.js';
 
 /** What the screens show: numbers of petitions by what happened to them. */
 export interface SmallCounty {
@@ -41,7 +41,7 @@ const matters = [
 export async function aSmallCounty(client: Client): Promise<SmallCounty> {
   const made: Receipt[] = [];
   for (const { ago, ...matter } of matters) {
-    const receivedOn = dayAgo(ago);
+    const receivedOn = daysAhead(-ago);
     const petitioner = { name: '李秀兰', phone: '13900001234' };
     const body = { ...matter, channel: 'visit', class: 'appeal', receivedOn, petitioner };
     made.push(await client.post<Receipt>('clerk', '/api/petitions', body));
