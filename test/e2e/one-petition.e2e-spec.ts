@@ -129,7 +129,7 @@ describe('a petition that nobody takes on', () => {
     const improve = { measure: 'improve', text: '请改进受理工作' };
     await act('bureau.head', supervision, 'issueStep', improve, 'supervisions');
     expect(await supervised('replyOverdue')).toHaveLength(1);
-    await act('transport.officer', supervision, 'reply', { stance: 'adopted', text: '已安排专人' }, 'supervisions');
+    await act('transport.officer', supervision, 'reply', { text: '已安排专人' }, 'supervisions');
     await drill.moveTo(days.plusDays(rungOn(20), 1));
     expect((await supervised('stepLaid')).slice(-2)).toMatchObject([
       { dueAt: days.expiryOf(rungOn(20)), raw: { data: { rung: 4, addressee: 'joint-conference' } } },
@@ -185,7 +185,7 @@ describe('a petition that nobody takes on', () => {
     const of = 'supervisions';
     const verify = { finding: '经核实已转送' };
     await act('government.head', supervision, 'issueStep', { measure: 'order', text: '责令立即转送' }, of);
-    await act('clerk', supervision, 'reply', { stance: 'adopted', text: '已清理积件' }, of);
+    await act('clerk', supervision, 'reply', { text: '已清理积件' }, of);
     await act('clerk', id, 'refer', { to: 'dept-transport', manner: 'transfer' });
     await act('bureau.head', supervision, 'reportCorrection', { text: '已转送' }, of);
     await expect(act('bureau.head', supervision, 'verifyCorrection', verify, of)).rejects.toThrow(/not_permitted/);

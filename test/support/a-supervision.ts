@@ -54,8 +54,9 @@ export class SupervisionInMemory extends CaseInMemory<SupervisionState, Supervis
     return this.opened({ basis, trigger: null, ...more });
   }
 
-  replied(): this {
-    return this.act('reply', { stance: 'adopted', text: text('reply') }, officer);
+  /** The letter or an order, or with its stance a recommendation. */
+  replied(stance: SupervisionCommands['reply']['stance'] = null): this {
+    return this.act('reply', { stance, text: text('reply') }, officer);
   }
 
   corrected(): this {

@@ -159,9 +159,11 @@ export class SupervisionPlay {
 
   private reply(at: Instant, duty: string, office: OfficeId): void {
     const { dossier } = this.past;
-    if (!dossier.duties.some(({ id }) => id === duty)) return;
+    const owed = dossier.duties.find(({ id }) => id === duty);
+    if (owed === undefined) return;
     const text = this.texts.one('replies');
-    const stance = this.chance.of(['adopted', 'adopted', 'partly'] as const);
+    const isRecommendation = dossier.clocks.some(({ id, rule }) => id === owed.clock && rule === 'XF-20');
+    const stance = isRecommendation ? this.chance.of(['adopted', 'adopted', 'partly'] as const) : null;
     this.past.act(at, 'reply', { stance, text }, personOf(this.setting, office, Capacity.officer));
   }
 

@@ -8,13 +8,26 @@ const detailOf = (supervision: ReturnType<typeof aSupervision>) =>
 describe('a reply', () => {
   it('meets its clock; silence is a fact, and a late reply is still taken', () => {
     const supervision = aSupervision().opened();
-    const reply = { stance: 'adopted' as const, text: text('reply') };
+    const reply = { stance: null, text: text('reply') };
     expect(supervision.refusal('reply', reply, officer).code).toBe('supervision.no_reply_owed');
     supervision.until('2026-08-29');
     expect(supervision.all('replyOverdue')).toMatchObject([{ office: 'dept-transport', dueOn: '2026-08-28' }]);
     supervision.replied();
     expect(supervision.all('replied')).toMatchObject([{ office: 'dept-transport', isLate: true }]);
     expect(supervision.duties()).toEqual(['issueStep@bureau']);
+  });
+
+  it('says of a recommendation whether it is adopted, and of a letter or an order never (art. 40(4))', () => {
+    const letter = aSupervision().opened().until('2026-08-22');
+    const declining = { stance: 'not_adopted', text: text('no') } as const;
+    expect(letter.refusal('reply', declining, officer).code).toBe('supervision.stance_unfit');
+    const both = letter.measured('improve').replied('partly');
+    expect(both.clock('XF-20/1').metAt).not.toBeNull();
+    expect(both.clock('DB-REPLY/1').metAt).toBeNull();
+    expect(both.replied().all('replied')).toMatchObject([{ stance: 'partly' }, { stance: null }]);
+    const recommended = aSupervision().opened().until('2026-08-22').replied().measured('improve');
+    const silent = { stance: null, text: text('seen') };
+    expect(recommended.refusal('reply', silent, officer).code).toBe('supervision.stance_missing');
   });
 
   it('that comes after its date finds the silence recorded, also where the course slept', () => {
@@ -30,7 +43,7 @@ describe('the petition bureau, when it is itself supervised', () => {
       .opened({ office: office('bureau') })
       .until('2026-08-22');
     expect(supervision.duties()).toEqual(['issueStep@joint-conference', 'reply@bureau']);
-    const reply = { stance: 'adopted' as const, text: text('reply') };
+    const reply = { stance: null, text: text('reply') };
     expect(supervision.refusal('reply', reply, officer)).toMatchObject({
       code: 'office.not_permitted',
       details: { who: expect.stringMatching(/^bureau\/petition-clerk,bureau\/petition-head,@holder/) },

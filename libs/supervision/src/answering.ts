@@ -3,6 +3,7 @@ import { lateBy } from '#libs/kind';
 import { isInTime, isRunning } from '#libs/rules';
 import { draft, endClocks, meet, refused, requireOpen, requireOpened, requireStated, runningOf } from './case.js';
 import type { SupervisionContext, SupervisionDossier } from './case.js';
+import type { ReplyStance } from './commands.js';
 import type { Handler } from './handler.js';
 import { startVerifying } from './judging.js';
 import { openRung, standingStill } from './rungs.js';
@@ -10,20 +11,21 @@ import { replyWithdrawn, seenReplies } from './stated-reply.js';
 import type { SupervisionState } from './state.js';
 import { isOutsideOf, verifiersNow } from './verifiers.js';
 
+/** The reply to a recommendation: whether it is adopted (采纳情况, art. 40(4)). What is ordered or pressed nobody may decline. */
+const RECOMMENDATION_RULE = 'XF-20';
+
 /**
- * A letter, an order or a recommendation is answered in writing (书面反馈, art. 40(4)): by the office that is late, the
- * letter first, or by the organ that it was addressed to. Late is still owed.
+ * A letter, an order or a recommendation is answered in writing: by the office that is late, or by the organ that it was
+ * addressed to. A recommendation is answered with whether it is adopted, anything else without. Late is still owed.
  */
 export const reply: Handler<'reply'> = {
   may: (dossier, context) => {
     requireOpen(dossier, context, 'supervision.reply');
-    if (replyOwed(dossier, context) === undefined) {
-      throw refused('conflict', 'supervision.no_reply_owed', 'no reply is owed');
-    }
+    if (repliesOwed(dossier, context).length > 0) return;
+    throw refused('conflict', 'supervision.no_reply_owed', 'no reply is owed');
   },
   act: (dossier, { statedOn, proof = null, ...payload }, context) => {
-    const clock = replyOwed(dossier, context);
-    if (clock === undefined) return [];
+    const clock = requireOwed(dossier, payload.stance, context);
     const on = statedOn ?? context.today;
     const recordedLate = requireStated({ on, earliest: clock.startOn, proof }, context);
     const isLate = clock.breachedAt !== null && !isInTime(clock, on);
@@ -35,17 +37,30 @@ export const reply: Handler<'reply'> = {
 };
 
 /**
+ * The oldest reply that is owed of the kind that is given.
+ *
+ * @throws DomainError `supervision.stance_missing`, `supervision.stance_unfit` (invalid)
+ */
+function requireOwed(dossier: SupervisionDossier, stance: ReplyStance | null, context: SupervisionContext): Clock {
+  const clock = repliesOwed(dossier, context).find(({ rule }) => (rule === RECOMMENDATION_RULE) === (stance !== null));
+  if (clock !== undefined) return clock;
+  throw stance === null
+    ? refused('invalid', 'supervision.stance_missing', 'a recommendation is adopted, partly adopted or not')
+    : refused('invalid', 'supervision.stance_unfit', 'no recommendation waits for an answer', { stance });
+}
+
+/**
  * What the acting office has to answer: what was addressed to it, or to an organ without accounts by it; else what the
  * late office owes, whoever stands in its place.
  */
-function replyOwed(dossier: SupervisionDossier, { rules, actor, offices }: SupervisionContext): Clock | undefined {
+function repliesOwed(dossier: SupervisionDossier, { rules, actor, offices }: SupervisionContext): readonly Clock[] {
   const { addressed } = dossier.state;
   const owed = runningOf(dossier, ...repliesIn(rules));
   const isOwn = ({ office, by }: Addressed): boolean =>
     office === actor.office || (by === actor.office && isOutsideOf(offices, office));
   const own = addressed.filter(isOwn).map(({ clock }) => clock);
   const others = new Set(addressed.map(({ clock }) => clock));
-  return own.length > 0 ? owed.find(({ id }) => own.includes(id)) : owed.find(({ id }) => !others.has(id));
+  return owed.filter(({ id }) => (own.length > 0 ? own.includes(id) : !others.has(id)));
 }
 
 type Addressed = SupervisionState['addressed'][number];

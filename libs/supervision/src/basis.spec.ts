@@ -18,7 +18,7 @@ describe('on the basis of art. 43, the petition office itself was late', () => {
     expect(supervision.all('stepIssued')).toMatchObject([{ measure: 'order', to: 'bureau', reply: 'DB-REPLY/1' }]);
     expect(supervision.duties()).toEqual(['reply@bureau']);
     const clerk = person('bureau', 'petition-clerk');
-    supervision.act('reply', { stance: 'adopted', text: text('done') }, clerk);
+    supervision.act('reply', { stance: null, text: text('done') }, clerk);
     supervision.act('reportCorrection', { text: text('put right') }, bureauHead);
     expect(supervision.duties()).toEqual(['verifyCorrection@county-government']);
     expect(supervision.verified(government).standing()).toMatchObject({ phase: 'ended' });

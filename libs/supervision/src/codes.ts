@@ -28,6 +28,8 @@ export const supervisionCodes = [
   'supervision.set_date_missing',
   'supervision.set_date_not_ahead',
   'supervision.set_date_without_order',
+  'supervision.stance_missing',
+  'supervision.stance_unfit',
   'supervision.step_held',
   'supervision.step_of_other_office',
   'supervision.step_owed',

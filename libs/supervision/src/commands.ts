@@ -47,7 +47,8 @@ export type SupervisionCommands = {
   passMoment: PassMoment;
   /** The office answers a letter, an order or a recommendation in writing; so does the organ that one was addressed to. */
   reply: {
-    readonly stance: ReplyStance;
+    /** Whether a recommendation is adopted; null: it answers a letter or an order. */
+    readonly stance: ReplyStance | null;
     readonly text: TextRef;
     /** When it was sent; left out or null: today. Recorded late with its proof. */
     readonly statedOn?: LegalDate | null;

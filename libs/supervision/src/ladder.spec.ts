@@ -242,7 +242,7 @@ describe('an addressee that does not exist', () => {
     expect(supervision.all('reminded')).toMatchObject([{ office: 'county-government', fellBackFrom: ['town-binju'] }]);
     expect(supervision.access()).toContain('county-government:addressee');
     const above = person('county-government', 'officer');
-    supervision.until('2026-08-22').act('reply', { stance: 'partly', text: text('reply') }, above);
+    supervision.until('2026-08-22').act('reply', { stance: null, text: text('reply') }, above);
     supervision.until('2026-09-01').measured('improve');
     expect(supervision.duties()).toEqual(['reply@county-government']);
     supervision.act('reportCorrection', { text: text('put right') }, above).verified();

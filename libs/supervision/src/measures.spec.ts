@@ -105,7 +105,7 @@ describe('the recommendation to hold to account', () => {
     supervision.act('reply', reply, committee);
     expect(supervision.refusal('reply', reply, committee).code).toBe('supervision.no_reply_owed');
     expect(supervision.refusal('reportCorrection', { text: text('t') }, committee).code).toBe('office.not_permitted');
-    supervision.replied().replied();
+    supervision.replied().replied('adopted');
     expect(supervision.clock('XF-20/1').metAt).not.toBeNull();
     expect(supervision.refusal('reply', reply, officer).code).toBe('supervision.no_reply_owed');
   });

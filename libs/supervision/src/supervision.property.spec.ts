@@ -51,7 +51,7 @@ function payloadOf(
     barOffice: { cause: `barred/${other}`, office: office(other) },
     liftBar: { cause: `unbarred/${other}`, office: office(other) },
     passMoment: { clock: next.clock, moment: next.name },
-    reply: { stance: 'partly', text: text('r') },
+    reply: { stance: drawn.pick % 2 === 0 ? null : 'partly', text: text('r') },
     issueStep: { measure: drawn.measure, ground: drawn.ground ? text('g') : null, setOn, text: text('s') },
     waiveStep: { reason: text('w') },
     reportCorrection: { text: text('c') },
@@ -211,7 +211,7 @@ function courses(): readonly ReturnType<typeof aSupervision>[] {
   aBarred.act('liftBar', { cause: 'unbarred/bureau', office: office('bureau') }, courseActor);
   const answered = aSupervision().opened().until('2026-09-02');
   const stated = { statedOn: day('2026-08-28'), proof: text('receipt') } as const;
-  answered.act('reply', { stance: 'adopted', text: text('r'), ...stated }, officer);
+  answered.act('reply', { stance: null, text: text('r'), ...stated }, officer);
   return [
     aBarred,
     corrected,

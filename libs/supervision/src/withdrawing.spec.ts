@@ -226,7 +226,7 @@ describe('a reply that was in time and is recorded later', () => {
   const proof = text('receipt no. 9');
   const late = () => aSupervision().opened().until('2026-09-02');
   const replyOf = (statedOn: string, more: object = { proof }) => ({
-    ...{ stance: 'adopted' as const, text: text('reply'), statedOn: day(statedOn) },
+    ...{ stance: null, text: text('reply'), statedOn: day(statedOn) },
     ...more,
   });
 

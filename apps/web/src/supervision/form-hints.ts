@@ -1,5 +1,5 @@
 import { wordOf } from '#libs/contracts';
-import { noHints, type CaseChoices, type FormHints } from '../command/form-hints.js';
+import { noHints, type CaseChoices, type CaseCondition, type FormHints } from '../command/form-hints.js';
 import type { SupervisionDetail } from './supervision-detail.js';
 import './supervision.messages.js';
 
@@ -12,6 +12,13 @@ export const measuresNow: CaseChoices = {
     }),
 };
 
+/** Whether a recommendation is adopted is asked for while one waits for its answer (art. 40(4)). */
+export const hasRecommendation: CaseCondition = {
+  isMet: (detail) => (detail as SupervisionDetail).clocks.some(({ rule, state }) => rule === 'XF-20' && isOwed(state)),
+};
+
+const isOwed = (state: string): boolean => state === 'running' || state === 'overdue';
+
 /** What the forms of a supervision's commands know beyond their contract: which measure presupposes a finding or sets a date. */
 export const formHints: FormHints = {
   ...noHints,
@@ -22,4 +29,5 @@ export const formHints: FormHints = {
     setOn: { field: 'measure', values: ['deadline'] },
   },
   choices: { 'issueStep.measure': measuresNow },
+  onlyWhere: { 'reply.stance': hasRecommendation },
 };

@@ -25,7 +25,11 @@ export const supervisionMeasure = z
 const commands = commandsOf('Supervision', labels, {
   addTrigger: () => ({ trigger: supervisionTrigger.nullable().default(null), dueOn: legalDate, finding: freeText() }),
   reply: () => ({
-    stance: z.enum(['adopted', 'partly', 'not_adopted']),
+    stance: z
+      .enum(['adopted', 'partly', 'not_adopted'])
+      .nullable()
+      .default(null)
+      .describe('Of a recommendation alone (art. 40(4)); a letter or an order is answered without'),
     text: freeText(),
     statedOn: legalDate.nullable().default(null).describe('When it was sent; today if left out'),
     proof: freeText(4000).nullable().default(null),

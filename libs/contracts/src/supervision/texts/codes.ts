@@ -85,6 +85,14 @@ export const codes: Sentences = {
     zh: '只有责令限期整改设整改期限。',
     en: 'Only an order to correct by a date sets one.',
   },
+  'supervision.stance_missing': {
+    zh: '答复的是建议，请写明采纳情况（第四十条第四款）。',
+    en: 'It answers a recommendation: say whether it is adopted (art. 40(4)).',
+  },
+  'supervision.stance_unfit': {
+    zh: '没有待反馈采纳情况的建议：督办函、责令改正须答复改正情况，不填采纳情况。',
+    en: 'No recommendation waits for an answer: a letter or an order is answered with what was put right, and not by whether it is adopted.',
+  },
   'supervision.step_held': {
     zh: '这一情形的逾期已撤销，{until}（含当日）前核实：核实前不作决定。',
     en: 'Its breach was withdrawn and is looked at by {until}: until then nobody decides.',

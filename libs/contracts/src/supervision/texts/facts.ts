@@ -143,6 +143,11 @@ export const facts = {
         en: 'Rung {rung}: {by} took a measure: {measure}; addressed to the leading body of {to}.',
       },
       {
+        fits: ({ measure, reply }) => measure === 'order' && !isMissing(reply),
+        zh: '第 {rung} 级：{by}{measure}，对象：{to}，{replyDueOn}（含当日，平台规定）前书面答复改正情况。',
+        en: 'Rung {rung}: {by} took a measure: {measure}; addressed to {to}, which answers in writing what it has put right, by {replyDueOn}, a date of the platform.',
+      },
+      {
         fits: ({ reply }) => !isMissing(reply),
         zh: '第 {rung} 级：{by}{measure}，对象：{to}，{replyDueOn}（含当日，平台规定）前书面反馈采纳情况。',
         en: 'Rung {rung}: {by} took a measure: {measure}; addressed to {to}, which replies in writing by {replyDueOn}, a date of the platform.',
@@ -241,6 +246,16 @@ export const facts = {
   replied: {
     said: { zh: '{office}书面反馈：{stance}。', en: 'Written reply of {office}: {stance}.' },
     variants: [
+      {
+        fits: ({ stance, recordedLate }) => isMissing(stance) && isMissing(recordedLate),
+        zh: '{office}书面答复。',
+        en: '{office} answered in writing.',
+      },
+      {
+        fits: ({ stance }) => isMissing(stance),
+        zh: '{office}于 {statedOn} 书面答复；{recordedLate} 个工作日后补记。',
+        en: '{office} answered in writing on {statedOn}. Recorded late, {recordedLate} working days after.',
+      },
       {
         fits: ({ recordedLate }) => !isMissing(recordedLate),
         zh: '{office}于 {statedOn} 书面反馈：{stance}；{recordedLate} 个工作日后补记。',

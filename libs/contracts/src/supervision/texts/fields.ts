@@ -20,6 +20,10 @@ export const fields: Sentences = {
 
 /** What belongs into a field of a command. */
 export const hints: Sentences = {
+  'reply.stance': {
+    zh: '答复改进工作、完善政策、追究责任的建议，须写明采纳情况（第四十条第四款）；答复督办函、责令改正的，不填。',
+    en: 'Of a recommendation, whether it is adopted (art. 40(4)); a letter or an order is answered without.',
+  },
   'reply.proof': {
     zh: '补记的，须写明日期的证明。',
     en: 'What is recorded late needs a proof of its date.',
