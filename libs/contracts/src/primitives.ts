@@ -55,7 +55,8 @@ export const bilingual = shape('Bilingual', { zh: z.string(), en: z.string() });
 /** Whose a limit is (期限出处). */
 export const origin = z.enum(['law', 'set', 'named', 'ours']).meta({
   id: 'Origin',
-  description: 'law: of the Regulations; set: a date that an office sets by them; ours: they have none',
+  description:
+    'law: of the Regulations; set: a date that an office sets by them; named: a date that an office names by a rule of ours; ours: they have none',
 });
 
 /** Longest free text in characters. Chinese takes three bytes each: the longest is then 60 kB, below the body limit. */
