@@ -6,6 +6,10 @@ import type { OfficeTree } from './office-tree.js';
 export const isPetitionBureau = (offices: OfficeTree, office: OfficeId): boolean =>
   offices.get(office)?.functions.includes(OfficeFunction.petitionBureau) === true;
 
+/** The petition bureau; null where no active office is it. */
+export const petitionBureauOf = (offices: OfficeTree): OfficeId | null =>
+  offices.withFunction(OfficeFunction.petitionBureau)?.id ?? null;
+
 /** In which capacity one is the head of an office: the petition bureau's is one of its own. */
 export const headCapacityOf = (offices: OfficeTree, office: OfficeId): Capacity =>
   isPetitionBureau(offices, office) ? Capacity.petitionHead : Capacity.head;

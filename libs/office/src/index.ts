@@ -1,7 +1,7 @@
 export { accusationOrgans, isDisciplineOrgan, isTerritorial } from './accusations.js';
 export { addresseeOf, firstActive, type Wanted } from './addressee.js';
 export { binchuanCounty } from './binchuan.js';
-export { headCapacityOf, isPetitionBureau } from './bureau.js';
+export { headCapacityOf, isPetitionBureau, petitionBureauOf } from './bureau.js';
 export { isInOwnLine, superiorInLine } from './own-line.js';
 export { managingOrganByType, managingOrganOf } from './managing-organ.js';
 export { isShared, OfficeFunction, type Office } from './office.js';

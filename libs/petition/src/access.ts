@@ -1,5 +1,5 @@
 import type { AccessChange, OfficeId } from '#libs/kernel';
-import { superiorInLine } from '#libs/office';
+import { petitionBureauOf, superiorInLine } from '#libs/office';
 import type { PetitionContext } from './case.js';
 import { isBarred, type PetitionState } from './state.js';
 
@@ -18,10 +18,10 @@ export function holderAccess(
   context: PetitionContext,
 ): readonly AccessChange[] {
   const above = superiorInLine(context.offices, office)?.id;
-  const bureau = context.offices.withFunction('petition-bureau')?.id;
+  const bureau = petitionBureauOf(context.offices);
   const access: AccessChange[] = [{ change, office, reason: 'handler' }];
   if (above !== undefined) access.push({ change, office: above, reason: 'superior' });
-  if (bureau !== undefined && bureau !== office) access.push({ change, office: bureau, reason: 'supervisor' });
+  if (bureau !== null && bureau !== office) access.push({ change, office: bureau, reason: 'supervisor' });
   return access;
 }
 

@@ -1,5 +1,5 @@
-import { accusationOrgans, OfficeFunction } from '#libs/office';
-import type { AccessChange, AccessReason, ClockChange, OfficeId } from '#libs/kernel';
+import { accusationOrgans, petitionBureauOf } from '#libs/office';
+import type { AccessChange, AccessReason, Clock, ClockChange, OfficeId } from '#libs/kernel';
 import type { Effects } from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import { endAccess } from './access.js';
@@ -10,7 +10,7 @@ import { isCompetent, requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
 import { passOnAnew } from './passing-on.js';
 import { openRuling, referred } from './referral.js';
-import { classOf, type PetitionState } from './state.js';
+import { classOf, holderOf, type PetitionState } from './state.js';
 
 /** Every reason for which an office may see a petition. */
 const reasons: readonly AccessReason[] = ['registrar', 'handler', 'referrer', 'superior', 'supervisor', 'executor'];
@@ -41,9 +41,6 @@ export const nameAccused: Handler<'nameAccused'> = {
   },
 };
 
-const holderOf = ({ handler, referrer, intake }: PetitionState): OfficeId | null =>
-  handler ?? referrer ?? intake?.registrar ?? null;
-
 type Named = PetitionFacts['accusedNamed'];
 
 /** It loses what it sees and owes; where it referred the matter, somebody else stands in for it. */
@@ -53,7 +50,7 @@ function instead(
   data: Named,
   context: PetitionContext,
 ): readonly [Named, ...Effects[]] {
-  const over: Effects = { access: lost(office), clocks: owedBefore(dossier, office) };
+  const over: Effects = { access: lost(office), clocks: endedOf(dossier, ({ owner }) => owner === office) };
   const isReferrer = dossier.state.referrer === office;
   const referrer = isReferrer ? standIn(dossier.state, office, context) : null;
   const seen: Effects =
@@ -100,7 +97,8 @@ function takenFrom(
   const { state } = dossier;
   const over: Effects = {
     access: [...endAccess(state, context), ...lost(office)],
-    clocks: [...owedBefore(dossier, office), ...rulingOf(dossier)],
+    // An objection of an office that does not handle it any more needs no ruling.
+    clocks: endedOf(dossier, (clock) => clock.owner === office || clock.rule === 'XF-08R'),
   };
   const { referrer } = state;
   if (state.handler !== null && referrer !== null && referrer !== office) {
@@ -136,23 +134,16 @@ function takenFrom(
 /** Who refers in the place of an accused office: the petition bureau, or else whoever is above it. */
 function standIn(state: PetitionState, office: OfficeId, { offices }: PetitionContext): OfficeId | null {
   const accused = [...state.accused, office];
-  const bureau = offices.withFunction(OfficeFunction.petitionBureau);
-  const line = bureau === null ? [] : offices.chainOf(bureau.id);
+  const bureau = petitionBureauOf(offices);
+  const line = bureau === null ? [] : offices.chainOf(bureau);
   return line.find(({ id, isActive }) => isActive && !accused.includes(id))?.id ?? null;
 }
 
 const lost = (office: OfficeId): AccessChange[] => reasons.map((reason) => ({ change: 'end', office, reason }));
 
 /** Nothing is owed by who may not know of it. */
-const owedBefore = ({ clocks }: PetitionDossier, office: OfficeId): ClockChange[] =>
+const endedOf = ({ clocks }: PetitionDossier, isOver: (clock: Clock) => boolean): ClockChange[] =>
   endClocks(
-    clocks.filter((clock) => isRunning(clock) && clock.owner === office),
-    'superseded',
-  );
-
-/** An objection of an office that does not handle it any more needs no ruling. */
-const rulingOf = ({ clocks }: PetitionDossier): ClockChange[] =>
-  endClocks(
-    clocks.filter((clock) => isRunning(clock) && clock.rule === 'XF-08R'),
+    clocks.filter((clock) => isRunning(clock) && isOver(clock)),
     'superseded',
   );

@@ -20,7 +20,8 @@ function carriedBy(
   const one = state.carried.find((each) => each.office === owner && each.rule === rule);
   const clock = clocks.find(({ id }) => id === one?.clock);
   const last = clocks.findLast((each) => each.owner === owner && each.rule === rule);
-  if (one === undefined || clock?.endedAt == null || last?.metAt !== null) return null;
+  if (one === undefined || clock === undefined || clock !== last) return null;
+  if (clock.endedAt === null || clock.metAt !== null) return null;
   return { clock, hasLeft: one.hasLeft, used: daysBetween(clock.startOn, legalDateOf(clock.endedAt)) };
 }
 

@@ -1,9 +1,11 @@
 import type { OfficeId } from '#libs/kernel';
+import type { Effects } from '#libs/kind';
 import { isPetitionBureau, type OfficeContext } from '#libs/office';
-import { draft, refused, type PetitionContext } from './case.js';
+import { draft, refused, type PetitionContext, type PetitionDossier } from './case.js';
+import { owedAnew } from './classes.js';
 import { isCompetent, requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
-import { isBarred, type PetitionState } from './state.js';
+import { classOf, isBarred, type PetitionState } from './state.js';
 
 /**
  * Takes the name of an accused office back (更正被检举、控告的单位), with the reason: the only act that does, no correction of
@@ -17,14 +19,21 @@ export const clearAccused: Handler<'clearAccused'> = {
     if (state.accused.length > 0) return;
     throw refused('conflict', 'petition.accused_not_named', 'no office is named');
   },
-  act: (dossier, payload) => {
+  act: (dossier, payload, context) => {
     const { office } = payload;
     if (!dossier.state.accused.includes(office)) {
       throw refused('conflict', 'petition.accused_not_named', 'that office is not named', { office });
     }
-    return [draft('accusedCleared', payload)];
+    return [draft('accusedCleared', payload, ...owedWithout(dossier, office, context))];
   },
 };
+
+/** An organ that the name kept from the accusation may take it again, and owes what it owed before. */
+function owedWithout(dossier: PetitionDossier, office: OfficeId, context: PetitionContext): readonly Effects[] {
+  const state = { ...dossier.state, accused: dossier.state.accused.filter((each) => each !== office) };
+  if (classOf(state) !== 'accusation' || state.decidedOn !== null) return [];
+  return owedAnew({ ...dossier, state }, 'accusation', 'accusedCleared', context).effects;
+}
 
 /** Whether an office judges who is accused: the bureau, or a competent organ. Nobody else needs to know the names. */
 export const judgesNames = (state: PetitionState, context: OfficeContext, office: OfficeId | null): boolean =>

@@ -4,7 +4,7 @@ import { nothing, type Evolutions } from '#libs/kind';
 import { endedByClass, leftBehind } from './carried-state.js';
 import { looked, openedOf, servedAs, withBreach, withLook, withRecord } from './evolve-records.js';
 import type { PetitionFacts } from './facts.js';
-import { type Breach, type Claim, type PetitionState, type Withdrawal } from './state.js';
+import { holderOf, type Breach, type Claim, type PetitionState, type Withdrawal } from './state.js';
 
 /** What a new holder starts from: nothing of what the last one did counts. */
 const freshHolder = ({ carried }: Pick<PetitionState, 'carried'>): Partial<PetitionState> => ({
@@ -15,8 +15,6 @@ const freshHolder = ({ carried }: Pick<PetitionState, 'carried'>): Partial<Petit
   extension: null,
   carried: leftBehind(carried),
 });
-
-const holderOf = ({ handler, referrer, intake }: PetitionState) => handler ?? referrer ?? intake?.registrar ?? null;
 
 /** What a holder decided or answered, which does not bind whoever has the matter next. */
 const undecided = (state: PetitionState): Partial<PetitionState> => ({

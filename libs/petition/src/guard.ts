@@ -1,13 +1,14 @@
 import { addDays } from '#libs/calendar';
 import type { LegalDate, OfficeId } from '#libs/kernel';
-import { accusationOrgans, handles, isOutside, type OfficeContext, type Relations } from '#libs/office';
+import { accusationOrgans, handles, isOutside, petitionBureauOf } from '#libs/office';
+import type { OfficeContext, OfficeTree, Relations } from '#libs/office';
 import { parameterOf } from '#libs/rules';
 import { isCategory } from './categories.js';
 import type { PetitionClass } from './commands.js';
 import { permit, type PetitionPermission } from './grants.js';
 import { refused, requireBetween, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
 import { NOTICE_RULES } from './holding.js';
-import { classOf, isBarred, isReviewable, type Intake, type PetitionState } from './state.js';
+import { classOf, holderOf, isBarred, isReviewable, type Intake, type PetitionState } from './state.js';
 
 /** A state with its intake. */
 type Registered = PetitionState & { readonly intake: Intake };
@@ -42,7 +43,12 @@ export function requireServing(
   return isReviewable(state) && state.deliveredOn === null ? state : requireOpen(dossier, context, command);
 }
 
-function requirePermitted(dossier: PetitionDossier, context: PetitionContext, command: PetitionPermission): Registered {
+/** Refuses whoever may not, of an open or an ended case: for an accused office there is none (art. 30(3)). */
+export function requirePermitted(
+  dossier: PetitionDossier,
+  context: PetitionContext,
+  command: PetitionPermission,
+): Registered {
   if (isBarred(dossier.state, context.actor.office)) throw noSuchPetition();
   permit(context, command, relationsOf(dossier, command, context));
   return requireRegistered(dossier);
@@ -69,15 +75,16 @@ export function relationsOf(
   const owing = command === 'petition.notify' ? runningOf(dossier, ...NOTICE_RULES).map(({ owner }) => owner) : [];
   const handlers = [handler, ...owing].filter((each): each is OfficeId => each !== null && each !== 'petitioner');
   const registrar = intake?.registrar ?? null;
-  const holder = handler ?? referrer ?? registrar;
-  const verifier = confirmerOf(dossier, offices);
+  const holder = holderOf(dossier.state);
+  const verifier = owingConfirmer(dossier, offices);
   return { registrar, handler: handlers, referrer, holder, verifier, executor: execution?.executor ?? handler };
 }
 
-/** Who has to confirm a withdrawal: whoever owes it, or usually would. */
-function confirmerOf(dossier: PetitionDossier, offices: PetitionContext['offices']): OfficeId | null {
+/** Who owes the confirmation of a withdrawal; before anybody does the bureau, which may know nothing of an accusation. */
+function owingConfirmer(dossier: PetitionDossier, offices: OfficeTree): OfficeId | null {
   const [owed] = runningOf(dossier, 'XF-WITHDRAW');
-  return owed === undefined ? (offices.withFunction('petition-bureau')?.id ?? null) : (owed.owner as OfficeId);
+  if (owed !== undefined) return owed.owner as OfficeId;
+  return classOf(dossier.state) === 'accusation' ? null : petitionBureauOf(offices);
 }
 
 /**

@@ -1,24 +1,25 @@
 import type { ClockChange, LegalDate, OfficeId } from '#libs/kernel';
 import type { Effects } from '#libs/kind';
-import { cleared, EXPIRY, isRunning, ruleOf, takeBackExtension } from '#libs/rules';
+import { cleared, EXPIRY, ruleOf, takeBackExtension } from '#libs/rules';
 import { draft, endClocks, meet, refused, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionDraft } from './facts.js';
 import { permit, type PetitionPermission } from './grants.js';
 import { requireOpen, requireRegistered } from './guard.js';
 import type { Handler } from './handler.js';
 import { openWindow } from './review-window.js';
-import type { StatedRecord } from './state.js';
-import { lookerOf, openLook } from './withdrawing.js';
+import { holderOf, type StatedRecord } from './state.js';
+import { lookerOf, lookingAt, openLook } from './withdrawing.js';
 
 // A stated date is looked at once, by another office than the one that states it, and again when the petitioner
 // disputes it. Also after the file was closed: the duty is gone then, the question is not.
 
 function mayLook(command: PetitionPermission): Handler<'confirmRecord'>['may'] {
   return (dossier, context) => {
-    const { records, handler, intake } = dossier.state;
-    const of = records.length > 0 ? records.map(({ office }) => office) : [handler ?? intake?.registrar ?? null];
-    const verifier = of.flatMap((office) => (office === null ? [] : [lookerOf(dossier.state, office, context)]));
-    permit(context, command, { verifier: verifier.filter((each) => each !== null) });
+    const { records } = dossier.state;
+    const holder = holderOf(dossier.state);
+    const usual = holder === null ? null : lookerOf(dossier.state, holder, context);
+    const lookers = records.length > 0 ? records.map((record) => lookingAt(dossier, record, context)) : [usual];
+    permit(context, command, { verifier: lookers.filter((each) => each !== null) });
     requireRegistered(dossier);
     if (records.some(({ look }) => look === 'awaited')) return;
     throw refused('conflict', 'petition.no_look_awaited', 'no stated date waits for a look');
@@ -38,7 +39,7 @@ function requireAwaited(dossier: PetitionDossier, number: number | null, context
   }
   const record = number === null ? awaited[0] : awaited.find((each) => each.number === number);
   if (record === undefined) throw refused('conflict', 'petition.no_look_awaited', 'it waits for no look');
-  const looker = lookerOf(dossier.state, record.office, context);
+  const looker = lookingAt(dossier, record, context);
   if (looker === context.actor.office) return record;
   throw refused('forbidden', 'petition.look_of_other_office', 'another office looks at it', { office: looker });
 }
@@ -95,7 +96,8 @@ function reinstated(dossier: PetitionDossier, record: StatedRecord, context: Pet
   const withdrawn = dossier.state.breaches.find((each) => each.clock === record.clock && each.number === record.breach);
   if (clock === undefined || withdrawn === undefined) return [];
   const { id } = clock;
-  const isMoved = record.document === 'extension' && clock.endedAt === null;
+  // Also of a clock that another class has ended: it may run on.
+  const isMoved = record.document === 'extension';
   const back: ClockChange[] = [];
   if (isMoved) {
     // It may have been breached at its later date meanwhile: it is late by the earlier one.
@@ -114,10 +116,10 @@ function reinstated(dossier: PetitionDossier, record: StatedRecord, context: Pet
   return [draft('breachReinstated', data, { clocks: [...back, ...again], dueAt: withdrawn.dueAt })];
 }
 
-/** The petitioner's window from the date that counts now, also of a closed file; none where none was opened or it was used. */
+/** The petitioner's window from the date that counts now, also of a closed file; none where none was opened or it was used or given up. */
 function countedAnew(dossier: PetitionDossier, from: LegalDate, context: PetitionContext) {
   const window = dossier.clocks.findLast(({ rule }) => rule === 'XF-11');
-  if (window === undefined || (dossier.state.end !== null && !isRunning(window))) return null;
+  if (window === undefined || window.metAt !== null || window.endedAs === 'waived') return null;
   const over: Effects = { clocks: endClocks(runningOf(dossier, 'XF-11'), 'superseded') };
   const { effects, lawUntil } = openWindow(dossier, { from, startedBy: 'recordRejected' }, context);
   return { effects: [over, ...effects], lawUntil };

@@ -1,4 +1,4 @@
-import type { OfficeId } from '#libs/kernel';
+import type { LegalDate, OfficeId } from '#libs/kernel';
 import type { MomentContext } from '#libs/kind';
 import type { PassedMoment } from '#libs/rules';
 import { startCounting } from './carried.js';
@@ -65,15 +65,20 @@ function breachOf(passed: PassedMoment, dossier: PetitionDossier, context: Momen
     return draft('breached', data, effectsOf(passed), reminderOf(dossier, clock));
   }
   // [D] Silence on acceptance starts the 60 days on the raw day 15, so that it cannot lengthen the case.
-  const limit = { rule: 'XF-09', owner: handler, startedBy: 'breached', startOn: clock.rawDueOn } as const;
+  const startOn = notBefore(dossier.state.receivedByHandlerOn, clock.rawDueOn);
+  const limit = { rule: 'XF-09', owner: handler, startedBy: 'breached', startOn } as const;
   const { from: limitFrom, ...begun } = startCounting(dossier, context, { ...limit, what: 'decide' });
   return draft('breached', { ...data, limitFrom }, effectsOf(passed), begun);
 }
 
+/** Of a matter that came back the days before its receipt are not counted again: they count as used. */
+const notBefore = (received: LegalDate | null, on: LegalDate): LegalDate =>
+  received !== null && received > on ? received : on;
+
 /**
- * The handler, if what has passed is its date for acceptance. It said nothing: acceptance would have met that clock,
- * another class or another holder have ended it.
+ * The handler, if what has passed is its date for acceptance, and the limit has not begun. It said nothing: acceptance
+ * would have met that clock, another class or another holder have ended it.
  */
 function silentHandler({ clock }: PassedMoment, { state }: PetitionDossier): OfficeId | null {
-  return clock.rule === 'XF-ACCEPT' ? state.handler : null;
+  return clock.rule === 'XF-ACCEPT' && state.limitFrom === null ? state.handler : null;
 }

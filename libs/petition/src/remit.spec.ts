@@ -97,6 +97,18 @@ describe('a direct submission that is passed on', () => {
     );
   });
 
+  it('is passed on freely by whoever stands in the place of the bureau to which it was submitted', () => {
+    const petition = aPetition().registered({ class: 'accusation' });
+    petition.act('nameAccused', { office: office('bureau'), person: null }, clerk);
+    const discipline = person('discipline', 'officer');
+    petition.act('correctClass', { class: 'appeal', reason: text('no accusation') }, discipline);
+    petition.act('object', { reasons: text('not ours'), proposedTo: null }, discipline);
+    const upheld = { reasons: text('agreed'), to: null, manner: 'transfer', setOn: null } as const;
+    petition.act('upholdObjection', upheld, person('joint-conference', 'head'));
+    petition.act('refer', to('dept-housing'), person('joint-conference', 'head'));
+    expect(petition.dossier.state.handler).toBe('dept-housing');
+  });
+
   it('does so by the hand of the bureau too', () => {
     expect(direct().refusal('refer', to('dept-water'), clerk).code).toBe('petition.not_in_own_line');
   });

@@ -90,9 +90,10 @@ export function requireOwnLine(
   { by, to }: { readonly by: OfficeId; readonly to: OfficeId },
   { offices }: PetitionContext,
 ): void {
-  const isFree = intake === null || intake.channel === 'import' || claims[0]?.class === 'accusation';
+  // What was submitted to the bureau is passed on by whoever stands in its place too.
+  const isFree = !intake?.isDirect || intake.channel === 'import' || claims[0]?.class === 'accusation';
   if (isFree) return;
-  const line = intake.isDirect && referrals === 0 ? intake.registrar : by;
+  const line = referrals === 0 ? intake.registrar : by;
   if (isPetitionBureau(offices, line) || isInOwnLine(offices, to, line)) return;
   throw refused('invalid', 'petition.not_in_own_line', 'it lies outside of the line of the organ', {
     to,

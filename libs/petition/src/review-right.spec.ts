@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { stateOf } from '#libs/rules';
-import { aPetition, clerk, officer, PetitionInMemory } from '../../../test/support/a-petition.js';
-import { day, nationalTime, office, organisation, publicActor, text } from '../../../test/support/law.js';
+import { aPetition, bureauHead, clerk, officer, opinion, PetitionInMemory } from '../../../test/support/a-petition.js';
+import { day, nationalTime, office, organisation, person, publicActor, text } from '../../../test/support/law.js';
 import { petitionKind } from './index.js';
 
 // Served on 2026-08-03: the last day is 2026-09-02 (art. 35).
@@ -84,6 +84,49 @@ describe('the window for review of a closed petition', () => {
     const petition = aPetition().registered().referred().notified().accepted().decided().delivered();
     petition.withdrawn();
     expect(petition.standing()).toMatchObject({ isOpen: true, phase: 'withdrawn', next: { clock: 'XF-11/1' } });
+  });
+});
+
+describe('a right that was used', () => {
+  const recordedLate = () => {
+    const evidence = text('receipt');
+    const petition = decided().until('2026-08-10').on('2026-08-10');
+    const service = { servedOn: day('2026-08-04'), manner: 'in_person', evidence } as const;
+    return petition.act('recordDelivery', service, officer);
+  };
+  const dispute = { document: 'opinion', reasons: text('it was later') } as const;
+  const disputed = () => recordedLate().act('disputeDate', dispute, publicActor);
+
+  it('is not given again with the date of its record, nor where it was given up', () => {
+    const asked = { ...request, requestedOn: day('2026-08-10') };
+    const used = disputed().act('requestReview', asked, clerk);
+    used.act('rejectRecord', { record: null, reasons: text('no') }, bureauHead);
+    expect(used.dossier.clocks.filter(({ rule }) => rule === 'XF-11')).toHaveLength(1);
+    expect(used.refusal('requestReview', asked, clerk).code).toBe('petition.review_window_used');
+    const statement = { ...waiver, statedOn: day('2026-08-10') };
+    const waived = disputed().act('waiveReview', statement, publicActor);
+    waived.act('rejectRecord', { record: null, reasons: text('no') }, bureauHead);
+    expect(waived.dossier.clocks.filter(({ rule }) => rule === 'XF-11')).toHaveLength(1);
+  });
+
+  it('that lapsed by a date which is rejected is given back', () => {
+    const petition = recordedLate().closed().act('disputeDate', dispute, publicActor).until('2026-09-04');
+    petition.act('rejectRecord', { record: null, reasons: text('no') }, bureauHead);
+    // By art. 35 until 2026-09-09; ten working days from what was recorded now, which is ours.
+    expect(petition.clock('XF-11/2')).toMatchObject({ startOn: '2026-08-10', legalDueOn: '2026-09-18' });
+    expect(petition.dossier.state.reviewLawUntil).toBe('2026-09-09');
+    expect(petition.standing()).toMatchObject({ isOpen: true, next: { clock: 'XF-11/2' } });
+  });
+
+  it('is recorded by no office that is accused in the matter (art. 30(3))', () => {
+    const petition = aPetition().registered({ class: 'accusation' });
+    petition.act('nameAccused', { office: office('bureau'), person: null }, clerk);
+    const discipline = person('discipline', 'officer');
+    petition.act('correctClass', { class: 'appeal', reason: text('r') }, discipline);
+    petition.act('accept', { notice: null }, discipline).act('decide', opinion, discipline);
+    const asked = { ...request, requestedOn: petition.today() };
+    expect(petition.refusal('requestReview', asked, clerk).code).toBe('petition.not_registered');
+    expect(petition.allowed(clerk).requestReview).not.toBeNull();
   });
 });
 

@@ -4,8 +4,8 @@ import { draft, endClocks, meet, refused, requireBetween, runningOf, start } fro
 import type { PetitionContext, PetitionDossier } from './case.js';
 import type { PetitionCommands } from './commands.js';
 import type { PetitionDraft } from './facts.js';
-import { permit, type PetitionPermission } from './grants.js';
-import { relationsOf, requireRegistered } from './guard.js';
+import type { PetitionPermission } from './grants.js';
+import { requirePermitted } from './guard.js';
 import type { Handler } from './handler.js';
 import { requireOwnStatement } from './own-statement.js';
 import { isReviewable, type PetitionState } from './state.js';
@@ -69,8 +69,7 @@ function requireRight(
   context: PetitionContext,
   command: PetitionPermission,
 ): { readonly decidedOn: LegalDate; readonly window: Clock | null } {
-  permit(context, command, relationsOf(dossier, command, context));
-  const state = requireRegistered(dossier);
+  const state = requirePermitted(dossier, context, command);
   const { decidedOn } = state;
   if (decidedOn === null || !isReviewable(state)) {
     throw refused('conflict', 'petition.no_review_window', 'there is no opinion to review');

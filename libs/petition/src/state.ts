@@ -213,6 +213,10 @@ export const initialPetition: PetitionState = {
  */
 export const doneOn = ({ sentOn, servedOn }: Service): LegalDate => sentOn ?? servedOn;
 
+/** Who has the matter: until it is passed on, and after it was given back, the referrer or the registrar. */
+export const holderOf = ({ handler, referrer, intake }: PetitionState): OfficeId | null =>
+  handler ?? referrer ?? intake?.registrar ?? null;
+
 /** The class of the one claim; null until triage. */
 export function classOf(state: PetitionState): PetitionClass | null {
   return state.claims[0]?.class ?? null;

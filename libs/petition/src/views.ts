@@ -4,7 +4,7 @@ import type { KindStanding, Subject } from '#libs/kind';
 import { supervisionBases, type SupervisionBasis } from '#libs/rules';
 import type { PetitionDossier } from './case.js';
 import { requireRegistered } from './guard.js';
-import { isBarred, type Breach, type Intake, type PetitionState } from './state.js';
+import { holderOf, isBarred, type Breach, type Intake, type PetitionState } from './state.js';
 
 /** How the petition stands. Its course looks at nothing that is the petition's own. */
 export function standingOf(dossier: PetitionDossier): KindStanding<null> {
@@ -164,7 +164,7 @@ export function rowOf(dossier: PetitionDossier): ReadRow {
   return {
     ...intakeOf(state.intake),
     ...claimOf(state),
-    ...holderOf(state, state.intake),
+    ...holding(state),
     is_supervised: isSupervised(dossier),
     ended_at: state.end?.at ?? null,
     ended_as: state.end?.as ?? null,
@@ -196,15 +196,12 @@ function claimOf({ branch, claims, place, acceptedOn, decidedOn }: PetitionState
   };
 }
 
-/** Until it is passed on, and after it was given back, the matter is with the referrer or the registrar. */
-function holderOf({ handler, referrer, holderSince, referrals }: PetitionState, { registrar }: Intake): ReadRow {
-  return {
-    holder_office: handler ?? referrer ?? registrar,
-    referrer_office: referrer,
-    holder_since: holderSince,
-    referrals,
-  };
-}
+const holding = (state: PetitionState): ReadRow => ({
+  holder_office: holderOf(state),
+  referrer_office: state.referrer,
+  holder_since: state.holderSince,
+  referrals: state.referrals,
+});
 
 /**
  * What an office can be late with: not the petitioner's window, not the duty to object or take on, which lapses, and no

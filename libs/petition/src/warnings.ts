@@ -3,6 +3,7 @@ import type { Warned } from '#libs/kind';
 import { addDays } from '#libs/calendar';
 import { ruleOf } from '#libs/rules';
 import { runningOf, type PetitionContext, type PetitionDossier } from './case.js';
+import { judgesNames } from './clear-accused.js';
 import type { PetitionCommands } from './commands.js';
 import { hasHandlingLimit } from './state.js';
 
@@ -13,7 +14,7 @@ export function warningsOf(
   context: PetitionContext,
 ): readonly Warned[] {
   if (command.type === 'close') return unanswered(dossier);
-  if (command.type === 'correctClass') return stillBarred(dossier, command.payload);
+  if (command.type === 'correctClass') return stillBarred(dossier, command.payload, context);
   const { setOn = null, dueOn = null } = command.payload as Partial<Record<'setOn' | 'dueOn', LegalDate | null>>;
   const set = command.type === 'changeSetDate' ? dueOn : setOn;
   return set === null ? [] : beyondLimit(dossier, set, context);
@@ -24,10 +25,12 @@ function unanswered({ state: { unanswered: n } }: PetitionDossier): readonly War
   return n === 0 ? [] : [{ code: 'petition.material_unanswered', details: { n } }];
 }
 
-/** Another class lets no accused office in: who is barred still, and by which act that ends. */
-function stillBarred({ state: { accused } }: PetitionDossier, payload: object): readonly Warned[] {
+/** Another class lets no accused office in: who is barred still, and by which act that ends. For whoever may know the names. */
+function stillBarred({ state }: PetitionDossier, payload: object, context: PetitionContext): readonly Warned[] {
+  const { accused } = state;
   const { class: to } = payload as Partial<PetitionCommands['correctClass']>;
-  if (to === 'accusation' || accused.length === 0) return [];
+  const isTold = judgesNames(state, context, context.actor.office);
+  if (!isTold || to === 'accusation' || accused.length === 0) return [];
   return [{ code: 'petition.accused_stay_barred', details: { offices: accused.join(',') } }];
 }
 

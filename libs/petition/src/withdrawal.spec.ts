@@ -7,6 +7,15 @@ const assigned = () =>
     .registered()
     .referred({ manner: 'assign', setOn: day('2026-09-30') });
 
+describe('a withdrawal while a stated date waits for a look', () => {
+  it('is confirmed by the bureau, as of a late matter: whether it was late nobody knows', () => {
+    const petition = aPetition().registered().referred().notified();
+    petition.act('disputeDate', { document: 'notice', reasons: text('nobody came') }, publicActor).withdrawn(officer);
+    expect(petition.duties()).toContain('confirmWithdrawal@bureau');
+    expect(petition.dossier.state.end).toBeNull();
+  });
+});
+
 describe('a withdrawal', () => {
   it('needs the petitioner’s own proof, and is inferred from nothing', () => {
     const petition = aPetition().registered().referred();

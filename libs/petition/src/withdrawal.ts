@@ -1,4 +1,4 @@
-import { requireAnotherPerson } from '#libs/office';
+import { isPetitionBureau, petitionBureauOf, requireAnotherPerson } from '#libs/office';
 import type { OfficeId } from '#libs/kernel';
 import { lateBy, lateDays, type Effects } from '#libs/kind';
 import { draft, everythingEnded, meet, refused, runningOf, start } from './case.js';
@@ -53,7 +53,7 @@ export const withdraw: Handler<'withdraw'> = {
 function confirmerOf(dossier: PetitionDossier, context: PetitionContext): OfficeId | null {
   const { state } = dossier;
   if (context.actor.kind === 'platform' || !isPressed(dossier)) return null;
-  const bureau = context.offices.withFunction('petition-bureau')?.id ?? null;
+  const bureau = petitionBureauOf(context.offices);
   if (state.handler === null || knows(state, bureau)) return bureau;
   return lookerOf(state, state.handler, context);
 }
@@ -67,20 +67,21 @@ function knows(state: PetitionState, office: OfficeId | null): boolean {
 
 /**
  * Whether an office would be rid of something: an assignment; a breach that stands, or whose withdrawal nobody has
- * confirmed yet; a supervision, also one that is demanded and not open yet.
+ * confirmed yet; a stated date that waits for a look; a supervision, also one that is demanded and not open yet.
  */
 function isPressed(dossier: PetitionDossier): boolean {
   const { state, parts } = dossier;
   const isLate = state.breaches.some(
     ({ isBinding, withdrawn }) => isBinding && (withdrawn === null || withdrawn === 'awaited'),
   );
-  if (isLate || state.referral?.manner === 'assign' || isSupervised(dossier)) return true;
+  const isLookedAt = state.records.some(({ look }) => look === 'awaited');
+  if (isLate || isLookedAt || state.referral?.manner === 'assign' || isSupervised(dossier)) return true;
   return demandedSupervisions(dossier).some(({ cause }) => supervisionFor(cause, parts).stage !== 'ended');
 }
 
 /** The bureau sees it already, any other organ from now on. */
 function readingOf({ state }: PetitionDossier, office: OfficeId, { offices }: PetitionContext): Effects {
-  if (office === state.handler || office === offices.withFunction('petition-bureau')?.id) return {};
+  if (office === state.handler || isPetitionBureau(offices, office)) return {};
   return { access: [{ change: 'grant', office, reason: 'supervisor' }] };
 }
 

@@ -1,10 +1,10 @@
 import type { AccessChange, Clock, LegalDate, OfficeId } from '#libs/kernel';
 import { headCapacityOf, verifierOf, withoutOffices } from '#libs/office';
-import { isInTime } from '#libs/rules';
+import { isInTime, isRunning } from '#libs/rules';
 import { draft, start, type PetitionContext, type PetitionDossier } from './case.js';
 import type { DatedAct } from './commands.js';
 import type { PetitionDraft, PetitionFactType } from './facts.js';
-import { classOf, isBarred, type PetitionState } from './state.js';
+import { classOf, isBarred, type PetitionState, type StatedRecord } from './state.js';
 
 /** An act that was recorded with a stated date, and the clock of the office that owed it. */
 export interface StatedAct {
@@ -56,6 +56,16 @@ export function lookerOf(
   if (classOf(state) !== 'accusation') return verifierOf(office, withoutOffices(offices, state.accused));
   const discipline = offices.withFunction('discipline')?.id ?? null;
   return discipline === office || isBarred(state, discipline) ? null : discipline;
+}
+
+/** Who looks at a record: whoever owes it, also when another class or another name has come meanwhile; else `lookerOf`. */
+export function lookingAt(
+  { state, clocks }: Pick<PetitionDossier, 'state' | 'clocks'>,
+  { office, lookClock }: Pick<StatedRecord, 'office' | 'lookClock'>,
+  context: Pick<PetitionContext, 'offices'>,
+): OfficeId | null {
+  const owed = clocks.find((one) => one.id === lookClock && isRunning(one));
+  return owed === undefined ? lookerOf(state, office, context) : (owed.owner as OfficeId);
 }
 
 /** The duty to look, for the head of an office, with the access that it needs for that. */

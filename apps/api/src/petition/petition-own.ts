@@ -5,9 +5,10 @@ import { handles, isPetitionBureau, reviewRouteOf, type OfficeTree, type ReviewR
 import {
   hasHandlingLimit,
   judgesNames,
-  lookerOf,
+  lookingAt,
   notOwedAs,
   type PetitionCommands,
+  type PetitionDossier,
   type PetitionState,
 } from '#libs/petition';
 import { reads } from '#libs/persistence';
@@ -37,7 +38,9 @@ export const petitionOwn: OwnOfKind<'petition'> = {
     const refs = registered === undefined ? {} : (factOfKind(law, registered.body).data as Partial<Registered>);
     const textOf = (ref: TextRef | null | undefined): string | null => (ref ? (bodies[ref.digest] ?? null) : null);
     const state = dossier.state as PetitionState;
-    const records = state.records.map((record) => recordOf(record, { state, offices, textOf }));
+    const records = state.records.map((record) =>
+      recordOf(record, { dossier: { state, clocks: dossier.clocks }, offices, textOf }),
+    );
     const accused = judgesNames(state, { offices }, caller.actor.office) ? [...state.accused] : [];
     const withdrawable = withdrawableBy(caller, state, offices);
     const until = dossier.clocks.findLast(({ rule }) => rule === 'XF-11')?.legalDueOn ?? null;
@@ -48,13 +51,14 @@ export const petitionOwn: OwnOfKind<'petition'> = {
 };
 
 interface RecordContext {
-  readonly state: PetitionState;
+  readonly dossier: Pick<PetitionDossier, 'state' | 'clocks'>;
   readonly offices: OfficeTree;
   readonly textOf: (ref: TextRef | null) => string | null;
 }
 
 /** What somebody sees who looks at a stated date: the words behind it, and the breach that hangs on it. */
-function recordOf(record: PetitionState['records'][number], { state, offices, textOf }: RecordContext) {
+function recordOf(record: PetitionState['records'][number], { dossier, offices, textOf }: RecordContext) {
+  const { state } = dossier;
   const { number, document, office, statedOn, recordedOn, recordedLate, look, disputed } = record;
   const breach = state.breaches.find((each) => each.clock === record.clock && each.number === record.breach);
   return {
@@ -62,7 +66,7 @@ function recordOf(record: PetitionState['records'][number], { state, offices, te
     proof: textOf(record.proof),
     dispute: disputed === null ? null : { on: disputed.on, reasons: textOf(disputed.reasons) },
     breach: breach === undefined ? null : { clock: breach.clock, dueOn: breach.dueOn },
-    looker: look === 'awaited' ? lookerOf(state, office, { offices }) : null,
+    looker: look === 'awaited' ? lookingAt(dossier, record, { offices }) : null,
   };
 }
 

@@ -12,7 +12,14 @@ import {
   type TextRef,
 } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
-import { hasHandlingLimit, petitionCategories, routeOf, type PetitionFacts, type PetitionState } from '#libs/petition';
+import {
+  hasHandlingLimit,
+  holderOf,
+  petitionCategories,
+  routeOf,
+  type PetitionFacts,
+  type PetitionState,
+} from '#libs/petition';
 import type { TimeContext } from '#libs/rules';
 import { owedDates, ownWindows } from './own-dates.js';
 import { documentsOf, nameOf } from './own-documents.js';
@@ -50,7 +57,7 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
     now,
     phase: state.phase,
     phaseText: phaseText('petition', state.phase, language),
-    holder: holderOf(state, offices),
+    holder: holderName(state, offices),
     receivedOn: intake.receivedOn,
     steps: stepsOf(state, windows),
     silence: silenceOf(state, file.time),
@@ -110,9 +117,8 @@ function reviewDays(state: PetitionState, { rules }: TimeContext, rule: 'XF-11' 
   return hasHandlingLimit(state) && limit?.kind === 'period' ? limit.length : null;
 }
 
-/** Until it is passed on, and after it was given back, the matter is with the referrer or the registrar. */
-function holderOf({ handler, referrer, intake }: PetitionState, offices: OfficeTree): OwnPetition['holder'] {
-  const holder = handler ?? referrer ?? intake?.registrar ?? null;
+function holderName(state: PetitionState, offices: OfficeTree): OwnPetition['holder'] {
+  const holder = holderOf(state);
   return holder === null ? null : (offices.get(holder)?.name ?? null);
 }
 
