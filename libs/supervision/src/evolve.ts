@@ -40,11 +40,13 @@ export const evolutions: Evolutions<SupervisionState, SupervisionFacts> = {
     ],
   }),
   addresseeMissing: (state, data) => ({ ...fired(state, data), isAlarm: true }),
-  stepIssued: (state, { to, by, reply, steps, ground }, fact) => ({
+  stepIssued: (state, { to, asks, by, reply, steps, ground }, fact) => ({
     hasFinding: state.hasFinding || ground !== null,
     steps: withStage(state, steps, { stage: 'issued', judgedAt: fact.at }),
     addressed:
-      reply === null || to === state.office ? state.addressed : [...state.addressed, { office: to, clock: reply, by }],
+      reply === null || asks === 'late-office'
+        ? state.addressed
+        : [...state.addressed, { office: to, clock: reply, by }],
   }),
   stepWaived: (state, { steps }, fact) => ({
     steps: withStage(state, steps, { stage: 'waived', judgedAt: fact.at }),

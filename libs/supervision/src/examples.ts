@@ -64,6 +64,7 @@ export const supervisionExamples: { readonly [T in keyof SupervisionFacts]: Supe
     isAhead: false,
     measure: 'account',
     to: toCommittee,
+    asks: 'managing-organ',
     ground: ref,
     setOn: null,
     reply: 'XF-20/1',

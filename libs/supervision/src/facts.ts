@@ -1,7 +1,7 @@
 // Recorded: add types and fields, never rename them. A changed shape gets the next number and a lift.
 import type { LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
 import type { DraftOf, LateDays } from '#libs/kind';
-import type { MeasureId, SupervisionBasis } from '#libs/rules';
+import type { Measure, MeasureId, SupervisionBasis } from '#libs/rules';
 import type { SupervisionCommands, TriggerPayload } from './commands.js';
 
 /** A rung that has fired: of which climb, its number from 1, and the clock that fired it; null for the first, at once. */
@@ -72,6 +72,8 @@ export type SupervisionFacts = {
     readonly isAhead: boolean;
     /** To whom it is addressed. */
     readonly to: OfficeId;
+    /** Whom the measure asks: the late office, or whoever answers in its place, or the organ that manages it. */
+    readonly asks: Measure['to'];
     readonly ground: TextRef | null;
     readonly setOn: LegalDate | null;
     readonly reply: string | null;

@@ -22,7 +22,12 @@ export function layStep(
   const { addressee, fellBackFrom } = judgeOf(dossier, question, context);
   const isOwed = !question.judgement.mayWaive;
   if (addressee === null) return draft('addresseeMissing', { ...place, fellBackFrom }, effects);
-  const { judging, effects: more } = openJudging(dossier, question, addressee, context);
+  const { judging, effects: more } = openJudging(
+    dossier,
+    question,
+    { office: addressee, startedBy: 'stepLaid' },
+    context,
+  );
   return draft('stepLaid', { ...place, addressee, fellBackFrom, judging, isOwed }, effects, ...more);
 }
 
@@ -33,12 +38,12 @@ export function layStep(
 export function openJudging(
   dossier: SupervisionDossier,
   { climb, judgement }: Question,
-  office: OfficeId,
+  { office, startedBy }: { readonly office: OfficeId; readonly startedBy: SupervisionFactType },
   context: SupervisionContext,
 ): { readonly judging: string; readonly effects: readonly Effects[] } {
   const rule = judgement.opens;
   const startOn = ruleOf(context, rule).starts === 'breached' ? climb.from : context.today;
-  const limit = { rule, owner: office, startedBy: 'stepLaid', startOn } as const;
+  const limit = { rule, owner: office, startedBy, startOn } as const;
   const clock = keepingDistance(newClock(dossier, context, limit), context);
   const capacity = judgement.capacity === 'head' ? headCapacityOf(context.offices, office) : null;
   const duty = openDuty(dossier, { what: 'issueStep', clock: clock.id, office, capacity });

@@ -40,7 +40,7 @@ export const issueStep: Handler<'issueStep'> = {
     const { reply, effects } = asking(dossier, { measure, to, setOn }, context);
     const isAhead = steps.length === 0;
     const of = { ...judged(dossier, steps, context), rung, isAhead };
-    const data = { ...of, measure: measure.id, to, ground, setOn, reply, text };
+    const data = { ...of, measure: measure.id, asks: measure.to, to, ground, setOn, reply, text };
     return [draft('stepIssued', data, { clocks: judgingMet(dossier, steps) }, ...effects)];
   },
 };

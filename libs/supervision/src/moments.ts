@@ -78,7 +78,8 @@ function silence(
     const access = [{ change: 'grant', office: toldTo, reason: 'supervisor' }] as const;
     return draft('silenceTold', { ...data, judging: null }, passed, { access });
   }
-  const { judging, effects } = openJudging(dossier, { climb, rung, judgement }, toldTo, context);
+  const before = { office: toldTo, startedBy: 'silenceTold' } as const;
+  const { judging, effects } = openJudging(dossier, { climb, rung, judgement }, before, context);
   return draft('silenceTold', { ...data, judging }, passed, ...effects);
 }
 

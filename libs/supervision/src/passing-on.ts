@@ -91,7 +91,7 @@ function nextJudge(so: SupervisionDossier, step: Step, { office }: Without, cont
   const question = { climb: climbOf(so.state, step.climb), rung, judgement };
   const { addressee: to } = judgeOf(so, question, context);
   if (to === null) return { to, opened: null };
-  const { effects } = openJudging(so, question, to, context);
+  const { effects } = openJudging(so, question, { office: to, startedBy: 'officeBarred' }, context);
   return { to, opened: effects[0] ?? null };
 }
 
