@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as petitionContract from '#contracts/petition';
 import * as contracts from '#libs/contracts';
@@ -152,13 +153,15 @@ describe('the identity of a party', () => {
     await api.done(`/api/petitions/${id}/refer`, 'clerk', { seenVersion: 1, to: 'dept-transport', manner: 'transfer' });
     const { reader } = await enter();
     expect((await reader.get('/p/status')).status).toBe(200);
-    const reissue = (by: StaffName, body: object = { words: '看了居民身份证' }) =>
-      api.ask('POST', `/api/petitions/${id}/receipt`, { by, body });
+    const reissue = (by: StaffName, body: object = { words: '看了居民身份证' }, key: string = randomUUID()) =>
+      api.ask('POST', `/api/petitions/${id}/receipt`, { by, body, key });
     expect((await reissue('transportOfficer')).status).toBe(403);
     expect((await reissue('clerk', {})).status).toBe(400);
     expect(await log(id, 'clerk')).toEqual([]);
-    const said = await reissue('clerk');
-    expect([said.status, said.headers['cache-control']]).toEqual([200, 'no-store']);
+    const key = randomUUID();
+    const [said, twice] = [await reissue('clerk', undefined, key), await reissue('clerk', undefined, key)];
+    expect([said.status, said.headers['cache-control']]).toEqual([201, 'no-store']);
+    expect(twice.body).toMatchObject({ queryCode: said.body.queryCode, isRepeat: true });
     const { number, queryCode } = said.body as { number: string; queryCode: string };
     expect([number, queryCode === right.queryCode]).toEqual([right.number, false]);
     const status = async (code: string): Promise<number> =>

@@ -7,6 +7,8 @@ export interface Reissue {
   readonly number: string;
   /** What the row holds of the code of an issue, from 1. */
   readonly codeHashOf: (issue: number) => Buffer;
+  /** Of the request: asked for again, it is answered with the issue that it made. */
+  readonly key: string;
 }
 
 /**
@@ -14,19 +16,24 @@ export interface Reissue {
  * imported one, has its first.
  *
  * @param transaction one, so that two of them at once come one after the other
- * @returns the number of the issue
+ * @returns the number of the issue, and whether the request had made it before
  */
-export async function reissueReceipt(transaction: Queryable, { caseId, number, codeHashOf }: Reissue): Promise<number> {
-  const [before] = await transaction.query<{ issue: number }>(
-    `select issue from receipt where case_id = $1 for update`,
+export async function reissueReceipt(
+  transaction: Queryable,
+  { caseId, number, codeHashOf, key }: Reissue,
+): Promise<{ readonly issue: number; readonly isRepeat: boolean }> {
+  const [before] = await transaction.query<{ issue: number; reissued_by: string | null }>(
+    `select issue, reissued_by from receipt where case_id = $1 for update`,
     [caseId],
   );
+  if (before?.reissued_by === key) return { issue: before.issue, isRepeat: true };
   const issue = (before?.issue ?? 0) + 1;
   await transaction.query(
-    `insert into receipt (number, case_id, code_hash, issue) values ($1, $2, $3, $4)
+    `insert into receipt (number, case_id, code_hash, issue, reissued_by) values ($1, $2, $3, $4, $5)
      on conflict on constraint receipt_case_id_uq do update
-       set code_hash = excluded.code_hash, issue = excluded.issue, reissued_at = clock_timestamp()`,
-    [number, caseId, codeHashOf(issue), issue],
+       set code_hash = excluded.code_hash, issue = excluded.issue, reissued_at = clock_timestamp(),
+           reissued_by = excluded.reissued_by`,
+    [number, caseId, codeHashOf(issue), issue, key],
   );
-  return issue;
+  return { issue, isRepeat: false };
 }

@@ -113,36 +113,32 @@ export class PetitionController {
     return { party, name, phone, idNumber, address, hideAfterSeconds };
   }
 
-  @Post(':id/receipt', {
+  @Change(':id/receipt', {
     permit: 'read.receipt',
     summary: { zh: '补发回执', en: 'Reissue a lost receipt' },
     description:
-      'At the counter of the petition bureau, to the petitioner, against proof of identity: with a new query code, and the old one is dead. Each time is recorded for whoever may see the case, so there is no key. 60 an hour.',
+      'At the counter of the petition bureau, to the petitioner, against proof of identity: with a new query code, and the old one is dead. Each time is recorded for whoever may see the case; a request that is sent again is answered with the code that it made. 60 an hour.',
     params: { id: caseId },
     body: reissueRequest,
     answers: receipt,
     isTakenSparingly: true,
   })
-  async reissue({ caller, id, body }: Asked<{ id: typeof caseId; body: typeof reissueRequest }>) {
+  async reissue({ caller, id, body, key }: AskedChange<{ id: typeof caseId; body: typeof reissueRequest }>) {
     const { database, vault } = this.platform;
     const { id: caseId, number, isDrill } = await visibleHead(this.platform, caller, id, 'petition');
     const [registered] = await reads.readFacts(database, caller.reader, caseId, { afterSeq: 0, limit: 1 });
     if (registered === undefined) throw noSuchCase();
     await takeFromLimit(database, looksOfAccount, caller.session.account);
     const codeHashOf = (issue: number): Buffer => vault.codeHash(vault.queryCode(caseId, issue));
-    const issue = await database.transaction(async (transaction) => {
-      await noteRead(transaction, {
-        ...readBy(caller),
-        ...body,
-        what: 'receipt',
-        caseId,
-        purpose: 'verify',
-        detail: {},
-      });
-      return reissueReceipt(transaction, { caseId, number, codeHashOf });
+    const asked = `${caller.session.account} ${key}`;
+    const { issue, isRepeat } = await database.transaction(async (transaction) => {
+      const made = await reissueReceipt(transaction, { caseId, number, codeHashOf, key: asked });
+      const read = { ...readBy(caller), ...body, what: 'receipt', caseId, purpose: 'verify', detail: {} } as const;
+      if (!made.isRepeat) await noteRead(transaction, read);
+      return made;
     });
     const registeredAt = factOfKind(kindOf(this.platform.registry, 'petition'), registered.body).at;
-    return { id: caseId, number, queryCode: vault.queryCode(caseId, issue), registeredAt, isDrill, isRepeat: false };
+    return { id: caseId, number, queryCode: vault.queryCode(caseId, issue), registeredAt, isDrill, isRepeat };
   }
 
   @Change(':id/supervisions', {

@@ -2,7 +2,7 @@ import { receipt as receiptShape, type Receipt } from '#contracts/petition';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Drawer, Form, Input } from 'antd';
 import { useState } from 'react';
-import { answersOf, type ProblemError, Refused, request, useMe } from '../base/index.js';
+import { answersOf, newKey, type ProblemError, Refused, request, useMe } from '../base/index.js';
 import { readLogPath } from '../case/read-log.js';
 import { FormDrawer, required } from '../command/form-drawer.js';
 import type { PetitionDetail } from './petition-detail.js';
@@ -49,11 +49,13 @@ function ReissueForm({ caseId, close, done }: FormProps) {
   const say = useSay();
   const queries = useQueryClient();
   const [form] = Form.useForm<{ words: string }>();
+  // One for the form: a second press is answered with the same code.
+  const [key] = useState(newKey);
   // It answers nothing, so that no code is kept with it.
   const asking = useMutation<undefined, ProblemError, string>({
     mutationFn: async (words) => {
       const path = `/api/petitions/${caseId}/receipt`;
-      done(await request(receiptShape, path, { method: 'POST', body: { words } }));
+      done(await request(receiptShape, path, { method: 'POST', body: { words }, key }));
       void queries.invalidateQueries({ queryKey: answersOf(readLogPath(caseId)) });
       return undefined;
     },

@@ -22,7 +22,7 @@ export const rights: readonly string[] = [
      acted_at, recorded_at) on docket_case to maplebridge_app`,
   `grant update (ended_at) on deputy to maplebridge_app`,
   // Whose a receipt is stays for ever; only its code can be made anew.
-  `grant update (code_hash, issue, reissued_at) on receipt to maplebridge_app`,
+  `grant update (code_hash, issue, reissued_at, reissued_by) on receipt to maplebridge_app`,
   `grant delete on outbox, case_text, case_party, account, account_role, session, login_attempt, rate_limit, saved_view
      to maplebridge_app`,
   `grant usage on all sequences in schema public to maplebridge_app`,

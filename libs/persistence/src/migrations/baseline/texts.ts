@@ -61,6 +61,7 @@ export const texts: readonly string[] = [
      issue integer not null default 1,
      created_at timestamptz(3) not null default clock_timestamp(),
      reissued_at timestamptz(3),
+     reissued_by text,
      constraint receipt_number_pk primary key (number),
      constraint receipt_case_id_uq unique (case_id))`,
 ];
