@@ -91,7 +91,8 @@ export const petition = {
     urgeExecution: { acts: ['urgeExecution'] },
     confirmWithdrawal: { acts: ['confirmWithdrawal', 'refuseWithdrawal'] },
   },
-  // Silence on acceptance, and what comes back or is of another class: the text lets no limit begin there anew.
-  ownStarts: ['breached', 'objectionUpheld', 'classCorrected', 'accusedNamed'],
+  // Silence on acceptance, what comes back or is of another class, and what stands in for a proved receipt of the opinion:
+  // the text lets no limit begin there.
+  ownStarts: ['breached', 'objectionUpheld', 'classCorrected', 'accusedNamed', 'recordRejected', 'reviewRequested'],
   load: () => import('./contract.js'),
 } as const satisfies KindHead;

@@ -114,6 +114,20 @@ describe('why a day is that day', () => {
     expect(whoseOf({ ...counted, startedBy: 'breached' }, counted.rawDueOn)).toBe('whose.lawOurStart');
   });
 
+  it.each([
+    ['recordRejected', /^记录送达那天（填报日期没有确认）是2026年10月12日/],
+    ['reviewRequested', /^您请求复查是2026年10月12日/],
+  ])(
+    'says of the window for review that its start is ours where no proved receipt opened it: %s',
+    (startedBy, start) => {
+      const window = { ...counted, startedBy, length: 30, article: '35', rawDueOn: '2026-11-11' };
+      const [first, ...others] = whySentences({ due: '2026-11-11', counted: window }, sayIn('zh'), 'zh');
+      expect(first).toMatch(start);
+      expect(others.join('')).toContain('从这一天算，是本平台定的。');
+      expect(whoseOf(window, window.rawDueOn)).toBe('whose.lawOurStart');
+    },
+  );
+
   it('says in a few words whose a date is', () => {
     expect(whoseOf(counted, counted.rawDueOn)).toBe('whose.law');
     expect(whoseOf(counted, '2026-12-14')).toBe('whose.lawRolled');

@@ -67,6 +67,10 @@ export const whyMessages = {
   },
   'why.event.decided': { zh: '作出处理意见', en: 'The decision' },
   'why.event.delivered': { zh: '您收到处理意见书', en: 'Your receipt of the opinion' },
+  'why.event.recordRejected': {
+    zh: '记录送达那天（填报日期没有确认）',
+    en: 'The record of the delivery, whose stated date was not confirmed,',
+  },
   'why.event.reviewRequested': { zh: '您请求复查', en: 'Your request for a review' },
   'why.event.other': { zh: '开始的那天', en: 'The first day' },
 } as const;
