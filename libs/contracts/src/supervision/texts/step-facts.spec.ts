@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import type { FactData } from '../../fact.js';
+import { stepFacts } from './step-facts.js';
+
+const { said, variants } = stepFacts.stepIssued;
+
+function toldOf(data: FactData) {
+  const { zh, en } = variants.find(({ fits }) => fits(data)) ?? said;
+  return { zh, en };
+}
+
+describe('how a measure of a supervision is told', () => {
+  const places = [true, false].map((isAhead) => ({ isAhead }));
+
+  it.each(places)(
+    'names the leading body and the leaders as addressed by art. 39(3), ahead of the rung or on it: %o',
+    (at) => {
+      for (const measure of ['talk', 'circular', 'listing', 'deadline']) {
+        const setOn = measure === 'deadline' ? '2026-10-30' : null;
+        const { zh, en } = toldOf({ ...at, measure, setOn, reply: null });
+        expect([measure, zh]).toEqual([measure, expect.stringContaining('对象：{to}领导班子、领导干部')]);
+        expect(en).toContain('addressed to the leading body of {to}');
+        expect(zh.includes('期限 {setOn}（含当日）')).toBe(setOn !== null);
+        expect(zh.includes('经认定')).toBe(at.isAhead);
+      }
+    },
+  );
+
+  it.each(places)('names the office alone of every other measure: %o', (at) => {
+    for (const [measure, reply] of [
+      ['order', 'DB-REPLY/1'],
+      ['account', 'XF-20/1'],
+      ['inspect', null],
+    ]) {
+      expect(toldOf({ ...at, measure, setOn: null, reply }).zh).not.toContain('领导');
+    }
+  });
+});
