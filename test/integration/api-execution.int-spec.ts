@@ -51,7 +51,8 @@ describe('an office that carries out what another one decided (art. 32(2))', () 
     const id = await supported('dept-housing');
     const refused = await give(id, 'bureauHead', 'findRefusal', { finding: '两次拒绝' });
     expect(refused.body.code).toBe('petition.execution_not_due');
-    expect(refused.body.detail).toBeTruthy();
+    const due = (await detailOf(id, 'bureauHead')).clocks.find(({ rule }) => rule === 'XF-EXEC')?.legalDueOn;
+    expect(refused.body.detail).toContain(`has until ${String(due)}, that day included`);
   });
 
   it('sees nothing any more once the petitioner has withdrawn the matter', async () => {
