@@ -1,5 +1,4 @@
 import type { StatusRequest } from '#contracts/petition';
-import { reads } from '#libs/persistence';
 import type { FastifyReply } from 'fastify';
 import { entryPage } from './page/form-pages.js';
 import type { Look, Mistakes, TextSize } from './page/frame.js';
@@ -8,10 +7,9 @@ import type { Visit } from './visit.js';
 
 /** The first page. The number may stand in the address; the query code never does. */
 export async function showEntry(visit: Visit): Promise<FastifyReply> {
-  const { pass, say, platform } = visit;
-  const known = pass === null ? null : await reads.readReceipt(platform.database, pass.caseId);
+  const { say, receipt } = visit;
   const typed = { number: visit.query('no').slice(0, 40) };
-  return visit.show(entryPage({ say, typed, mistakes: {}, known: known?.number ?? null }));
+  return visit.show(entryPage({ say, typed, mistakes: {}, known: receipt?.number ?? null }));
 }
 
 /** Number and code: the right ones give a pass, kept in a cookie. */

@@ -30,12 +30,16 @@ export class Visit {
   readonly say: Say;
   private readonly keeper;
 
-  /** @param pass none where nothing of a petition is shown */
+  /**
+   * @param pass none where nothing of a petition is shown
+   * @param receipt of the petition that the pass is for
+   */
   constructor(
     readonly platform: Platform,
     readonly request: FastifyRequest,
     private readonly reply: FastifyReply,
     readonly pass: Pass | null = null,
+    readonly receipt: reads.KeptReceipt | null = null,
   ) {
     this.keeper = keeperOf(platform);
     this.look = lookOf(request);
@@ -47,7 +51,8 @@ export class Visit {
     const pass = passOf(request, keeperOf(platform));
     const receipt = pass === null ? null : await reads.readReceipt(platform.database, pass.caseId);
     const givenMs = (pass?.untilMs ?? 0) - passSeconds * 1000;
-    return new Visit(platform, request, reply, (receipt?.reissuedMs ?? 0) > givenMs ? null : pass);
+    if ((receipt?.reissuedMs ?? 0) > givenMs) return new Visit(platform, request, reply);
+    return new Visit(platform, request, reply, pass, receipt);
   }
 
   get language(): Language {
