@@ -72,7 +72,6 @@ function owedFrom(clock: Clock, given: Given): Omit<Owed, 'to' | 'told'> {
   const state = stateOf(clock, given.now);
   const isLate = state === 'overdue' || state === 'met_late';
   const until = clock.metOn ?? legalDateOf(given.now);
-  const pressed = supervisionFor(clock.id, given.parts);
   return {
     clock: clock.id,
     rule: clock.rule,
@@ -83,10 +82,15 @@ function owedFrom(clock: Clock, given: Given): Omit<Owed, 'to' | 'told'> {
     daysLate: isLate ? daysBetween(dueOn, until) : 0,
     doneOn: clock.metOn,
     recordedOn: clock.metAt === null ? null : legalDateOf(clock.metAt),
-    supervision: pressed.stage,
-    supervisionBasis: pressed.basis,
+    ...supervisionOf(clock, given),
     counted: countedOf(clock, given.time),
   };
+}
+
+/** What was opened for it, and on what that stands; before that, on what it would. */
+function supervisionOf({ id, rule }: Clock, { parts, time }: Given): Pick<Owed, 'supervision' | 'supervisionBasis'> {
+  const { stage, basis } = supervisionFor(id, parts);
+  return { supervision: stage, supervisionBasis: basis ?? time.rules.clocks[rule]?.expiry.basis ?? null };
 }
 
 function stateOf(clock: Clock, now: Instant): Owed['state'] {

@@ -81,7 +81,7 @@ const owedDate = shape('OwedDate', {
   supervisionBasis: z
     .enum(['art40', 'art43', 'ours'])
     .nullable()
-    .describe('On what it stands: ours is no statutory supervision; null: there is none'),
+    .describe('On what it stands or would stand: ours is no statutory supervision; null: none follows from the date'),
   counted,
 });
 

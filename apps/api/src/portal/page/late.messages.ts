@@ -19,9 +19,18 @@ export const lateMessages = {
     zh: '已晚 {n} 天，还没有督办的记录。您可以向县信访局反映。',
     en: '{n} days late; no supervision is on record yet. You may tell the county petition bureau.',
   },
-  // It is the petition bureau itself that is late with this one (art. 43).
-  'owed.lateNone.XF-02': {
+  // It is the petition bureau itself that is late (art. 43).
+  'owed.lateNone.art43': {
     zh: '已晚 {n} 天，还没有责令改正的记录。您可以向它的上级机关反映。',
     en: '{n} days late; no order to correct is on record yet. You may tell its superior organ.',
+  },
+  'owed.lateNone.ours': {
+    zh: '已晚 {n} 天，还没有催办的记录。您可以向县信访局反映。',
+    en: '{n} days late; nobody has pressed for it on record. You may tell the county petition bureau.',
+  },
+  // Nothing follows from such a date by itself: that it passed is no refusal to execute.
+  'owed.lateOnly': {
+    zh: '已晚 {n} 天。您可以向县信访局反映。',
+    en: '{n} days late. You may tell the county petition bureau.',
   },
 } as const;

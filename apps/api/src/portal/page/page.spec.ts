@@ -3,7 +3,7 @@ import type { Counted } from '#contracts/petition';
 import { html, paragraphs, wholeDates } from './markup.js';
 import { portalMessages } from './portal.messages.js';
 import { whySentences } from './why.js';
-import { dateText, instantText, sayIn, whoseOf } from './words.js';
+import { dateText, instantText, lateWords, sayIn, whoseOf } from './words.js';
 
 describe('markup', () => {
   it('keeps dates whole where they are read, and leaves attributes and what is typed alone', () => {
@@ -136,5 +136,20 @@ describe('why a day is that day', () => {
 
   it('knows what nobody has named yet', () => {
     expect(why({ startedBy: 'somethingNew' })[0]).toMatch(/^开始的那天是/);
+  });
+});
+
+describe('how late a date is', () => {
+  const told = (stage: 'none' | 'begun' | 'ended', basis: 'art40' | 'art43' | 'ours' | null) =>
+    sayIn('zh')(lateWords(stage, basis), { n: 3 });
+
+  it('names supervision only where art. 40 has it, also where nothing is on record yet', () => {
+    expect(told('none', 'art40')).toBe('已晚 3 天，还没有督办的记录。您可以向县信访局反映。');
+    expect(told('none', 'art43')).toBe('已晚 3 天，还没有责令改正的记录。您可以向它的上级机关反映。');
+    expect(told('none', 'ours')).toBe('已晚 3 天，还没有催办的记录。您可以向县信访局反映。');
+    expect(told('none', null)).toBe('已晚 3 天。您可以向县信访局反映。');
+    for (const stage of ['none', 'begun', 'ended'] as const) {
+      for (const basis of ['art43', 'ours', null] as const) expect(told(stage, basis)).not.toContain('督办');
+    }
   });
 });

@@ -9,7 +9,7 @@ import { documentsPart, extensionOf } from './status-documents.js';
 import { onwardPart } from './status-onward.js';
 import { pastPart } from './status-past.js';
 import { whyOf } from './why.js';
-import { dateText, instantText, whoseOf, type Told } from './words.js';
+import { dateText, instantText, lateWords, whoseOf, type Told } from './words.js';
 
 /** What was just done, as the address says it. */
 export type Done = 'material' | 'confirmed' | 'disputed' | 'evaluated' | 'withdraw' | 'waiveReview';
@@ -137,21 +137,13 @@ function owedOf(owed: Owed, given: Told): Markup {
 
 /** The days that are left, or how late it is and whether anybody pressed for it: what is recorded and no more. */
 function leftOf(owed: Owed, { own, say }: Told): Markup {
-  const { state, rule, dueOn, daysLate: n, supervision, supervisionBasis: basis } = owed;
+  const { state, dueOn, daysLate: n, supervision, supervisionBasis: basis } = owed;
   if (state === 'overdue') {
-    return html`<span class="late">${sign('▲')} ${say(lateWords(supervision, basis, rule), { n })}</span>`;
+    return html`<span class="late">${sign('▲')} ${say(lateWords(supervision, basis), { n })}</span>`;
   }
   const today = legalDateOf(as<Instant>(own.now));
   const left = daysBetween(today, as<LegalDate>(dueOn));
   return html`${left === 0 ? say('owed.today') : say('owed.left', { n: left })}`;
-}
-
-/** Supervision is art. 40's alone; what else is done for a date is called what it is. */
-function lateWords(stage: Owed['supervision'], basis: Owed['supervisionBasis'], rule: string): PortalMessage {
-  if (stage === 'none') return rule === 'XF-02' ? 'owed.lateNone.XF-02' : 'owed.lateNone';
-  if (basis === 'ours') return stage === 'begun' ? 'owed.latePressed' : 'owed.latePressedEnded';
-  if (basis === 'art43') return stage === 'begun' ? 'owed.lateOrdered' : 'owed.lateOrderedEnded';
-  return stage === 'begun' ? 'owed.lateBegun' : 'owed.lateEnded';
 }
 
 function actionsOf({ own, say }: Told): Markup[] {

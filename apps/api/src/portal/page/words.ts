@@ -27,6 +27,18 @@ export function whoseOf({ origin, startedBy, rawDueOn }: Counted, due: string): 
   return rawDueOn === due ? 'whose.law' : 'whose.lawRolled';
 }
 
+type Owed = OwnPetition['owed'][number];
+
+const late = {
+  art40: { none: 'owed.lateNone', begun: 'owed.lateBegun', ended: 'owed.lateEnded' },
+  art43: { none: 'owed.lateNone.art43', begun: 'owed.lateOrdered', ended: 'owed.lateOrderedEnded' },
+  ours: { none: 'owed.lateNone.ours', begun: 'owed.latePressed', ended: 'owed.latePressedEnded' },
+} as const;
+
+/** What was done about a late date. Supervision is art. 40's alone; what else follows is called what it is. */
+export const lateWords = (stage: Owed['supervision'], basis: Owed['supervisionBasis']): PortalMessage =>
+  basis === null ? 'owed.lateOnly' : late[basis][stage];
+
 const weekdays = {
   zh: ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],

@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import { aPetition, type PetitionInMemory } from '../../../../test/support/a-petition.js';
+import { owedDates } from './own-dates.js';
+
+function late({ dossier, world: time, at: now }: PetitionInMemory) {
+  const nothing = { parts: [], addressees: new Map(), notices: new Map() };
+  const { clocks, state } = dossier;
+  const owed = owedDates({ ...nothing, clocks, state, time, offices: time.offices, now });
+  const overdue = owed.filter((one) => one.state === 'overdue');
+  return overdue.map(({ rule, supervision, supervisionBasis }) => [rule, supervision, supervisionBasis]);
+}
+
+describe('a date that an office let pass and for which nobody has pressed', () => {
+  it('has the basis of its rule', () => {
+    expect(late(aPetition().registered().until('2026-10-30'))).toEqual([['XF-02', 'none', 'art43']]);
+    expect(late(aPetition().registered().referred().until('2026-10-30'))).toEqual([
+      ['XF-07', 'none', 'art40'],
+      ['XF-ACCEPT', 'none', 'ours'],
+      ['XF-09', 'none', 'art40'],
+    ]);
+  });
+});
